@@ -1,0 +1,124 @@
+import type { Entity, EntityCode } from '../domain/entity'
+import type { Evidence, Strength } from '../domain/evidence'
+import type { PolicyStatement } from '../domain/observation'
+import type { PublishedTotal } from '../domain/published'
+import type { RuleId } from '../domain/rules'
+import type { ClassId, SubId, ThemeId } from '../domain/themes'
+import type { Instrument, IsoDay, TreatyRecord } from '../domain/treaty'
+
+/** Version of the shape of the data files; a file of another version is refused with a message. */
+export const FORMAT_VERSION = 1
+
+/** The class of one entity on one map, and what decided it. */
+export interface Classified {
+  /** One class; two where two institutions lead (rule R13). */
+  readonly classes: readonly ClassId[]
+  /** The rule that decided. */
+  readonly rule: RuleId
+  /** Year of the deciding statement, the latest where there are several. */
+  readonly asOf?: number
+  /** Only on `evidence=anyone`, where a role is reported: whether it is also stated for children (rule R8). */
+  readonly strength?: Strength
+  /** `partly-documented` only: how many forms are named at least (rule R12). */
+  readonly atLeast?: number
+}
+
+/** All entities classified for one theme, sub-choice and strength of evidence. Treaties are computed by day instead. */
+export interface ClassMap {
+  readonly theme: Exclude<ThemeId, 'treaties'>
+  readonly sub: SubId
+  /** Present where the theme has the choice. */
+  readonly evidence?: Evidence
+  readonly byEntity: Readonly<Record<EntityCode, Classified>>
+}
+
+/** A work the atlas takes statements from. */
+export interface Source {
+  readonly id: string
+  readonly title: string
+  readonly publisher?: string
+  readonly date?: string
+  /** `original`, a `copy` of it, or a `secondary` coding. */
+  readonly quality: 'original' | 'copy' | 'secondary'
+  readonly url?: string
+  /** A better place for the same fact, where one is known. */
+  readonly better?: string
+  readonly terms?: string
+  readonly limitations?: string
+}
+
+/** `public/data/atlas.json`: all that the maps, the key and the sentences read. */
+export interface AtlasFile {
+  readonly formatVersion: typeof FORMAT_VERSION
+  /** Version of the data themselves, from data/VERSION. */
+  readonly dataVersion: string
+  readonly entities: readonly Entity[]
+  readonly instruments: readonly Instrument[]
+  readonly classMaps: readonly ClassMap[]
+  readonly treaties: readonly TreatyRecord[]
+  readonly publishedTotals: readonly PublishedTotal[]
+  /** The sources that whole maps rest on; those of a single value are in the country's file. */
+  readonly mapSources: readonly Source[]
+}
+
+/** What one year's report says of a country's roles. */
+export interface ReportYear {
+  readonly year: number
+  /** For each role: stated for anyone, and for children by kind of exploitation. */
+  readonly roles: Readonly<Record<'origin' | 'transit' | 'destination' | 'internal', ReportedRole>>
+  /** Serbia and Montenegro shared one chapter (rule R8). */
+  readonly isCodedJointly?: true
+}
+
+/** One role in one year's report. Kinds of exploitation of children that are not listed are not mentioned. */
+export interface ReportedRole {
+  readonly anyone: 'yes' | 'no'
+  readonly children: Readonly<Partial<Record<'sexual' | 'labour' | 'soldier', 'yes' | 'no'>>>
+}
+
+/** A cross-border route statement of one or more years, folded by everything but the year. */
+export interface CorridorStatement {
+  readonly origin: EntityCode
+  readonly destination: EntityCode
+  readonly years: readonly number[]
+  readonly victims: 'children' | 'adults' | 'children-and-adults' | 'not-stated'
+  readonly childSex?: string
+  readonly forms: readonly string[]
+  readonly transit: readonly string[]
+  /** Where in the coding the victims are told from: the `profile` or the `type`. */
+  readonly basis?: string
+  readonly sourceIds: readonly string[]
+}
+
+/** Detected child victims in one year as UNODC prints them; `<5` is kept as text. */
+export interface DetectedVictims {
+  readonly year: number
+  readonly [column: string]: number | string | undefined
+}
+
+/** A statement with whether it decided the class shown. */
+export interface CountryStatement extends Omit<PolicyStatement, 'entity'> {
+  /** Maps whose class this statement decided, as `theme` or `theme/sub`. Empty for other statements. */
+  readonly decides: readonly string[]
+}
+
+/** `public/data/countries/MDA.json`: everything known about one entity, loaded when its panel opens. */
+export interface CountryFile {
+  readonly formatVersion: typeof FORMAT_VERSION
+  readonly dataVersion: string
+  readonly entity: EntityCode
+  readonly reports: readonly ReportYear[]
+  /** Locators of the report years are "TIP Report YEAR, country chapter, column NAME" (rule R5). */
+  readonly reportSourceIds: readonly string[]
+  readonly statements: readonly CountryStatement[]
+  readonly corridors: readonly CorridorStatement[]
+  readonly detectedVictims: readonly DetectedVictims[]
+  readonly detectedVictimsSourceIds: readonly string[]
+  /** Every source that any of the above, or a treaty record of this entity, names. */
+  readonly sources: readonly Source[]
+  /** Names of the places outside the study that corridors lead to or from, by code. */
+  readonly placeNames: Readonly<Record<string, string>>
+}
+
+/** A whole day as the data files write it. */
+export type { IsoDay }

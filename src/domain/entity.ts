@@ -1,0 +1,26 @@
+/** Code of an entity: ISO 3166-1 alpha-3, with the user-assigned `XKX` for Kosovo (UNSCR 1244). */
+export type EntityCode = string
+
+/** The study's three groups of countries, in the order the study names them. */
+export const REGIONS = ['eu-west', 'see', 'cis'] as const
+/** One of the study's three sub-regions. */
+export type Region = (typeof REGIONS)[number]
+
+/** A country or territory of the study. */
+export interface Entity {
+  readonly code: EntityCode
+  /** Last part of the country page's address, such as `moldova`. */
+  readonly slug: string
+  /** Name in full as used today, such as `Republic of Moldova`. */
+  readonly name: string
+  /** Name for titles, labels and lists, such as `Moldova`. */
+  readonly shortName: string
+  /** Name as printed in the study of 2008. */
+  readonly studyName: string
+  readonly region: Region
+  readonly isEuMember2007: boolean
+  /** The state it is shown with where it has no participation of its own (Kosovo: `SRB`). */
+  readonly countryOf?: EntityCode
+  /** The study's own footnote, or a note on the name or status. */
+  readonly note?: string
+}

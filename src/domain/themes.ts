@@ -1,0 +1,105 @@
+/** The seven themes, in the order they are offered. */
+export const THEMES = [
+  'patterns',
+  'internal',
+  'definitions',
+  'institutions',
+  'plans',
+  'coordination',
+  'treaties',
+] as const
+/** A question the map answers. */
+export type ThemeId = (typeof THEMES)[number]
+
+/** Forms of exploitation a definition can name and that count (rule R10: `other` does not). */
+export const COUNTED_FORMS = [
+  'prostitution',
+  'other-sexual-exploitation',
+  'forced-labour',
+  'servitude',
+  'slavery-or-similar',
+  'debt-bondage',
+  'begging',
+  'criminal-activities',
+  'armed-conflict',
+  'organ-removal',
+  'forced-marriage',
+  'illegal-adoption',
+] as const
+/** A form of exploitation that counts. */
+export type CountedForm = (typeof COUNTED_FORMS)[number]
+
+const REPORTED = ['reported', 'not-mentioned', 'not-covered'] as const
+const NAMED = ['named', 'not-named', 'no-definition', 'partly-documented', 'not-documented'] as const
+
+const formSubChoices = Object.fromEntries(COUNTED_FORMS.map((form) => [form, NAMED])) as Record<
+  CountedForm,
+  typeof NAMED
+>
+
+/** Classes of each theme and of its sub-choices, in the order of the key. `main` is the theme itself. */
+export const CLASSES = {
+  patterns: {
+    main: ['origin-and-destination', 'origin', 'destination', 'neither', 'not-covered'],
+    transit: REPORTED,
+  },
+  internal: { main: REPORTED },
+  definitions: {
+    main: ['7-or-more', '6', '5', '4', '3', '2', '1', 'no-definition', 'partly-documented', 'not-documented'],
+    law: ['comprehensive-act', 'specific-offence', 'other-offences-only', 'none', 'not-documented'],
+    'distinct-child-definition': [
+      'separate-article',
+      'special-rule-in-definition',
+      'aggravation-only',
+      'none',
+      'not-documented',
+    ],
+    'non-punishment': ['yes', 'partial', 'no', 'not-documented'],
+    ...formSubChoices,
+  },
+  institutions: {
+    main: [
+      'interior',
+      'justice',
+      'foreign-affairs',
+      'prime-minister',
+      'social-affairs',
+      'children-family',
+      'health',
+      'other',
+      'none',
+      'not-documented',
+    ],
+  },
+  plans: { main: ['child-specific', 'general', 'in-preparation', 'none', 'not-documented'] },
+  coordination: {
+    main: ['coordinator-and-body', 'coordinator', 'body', 'none', 'not-documented'],
+    rapporteur: ['yes', 'equivalent-mechanism', 'no', 'not-documented'],
+  },
+  treaties: { main: ['bound', 'signed', 'not-bound', 'date-unknown', 'cannot-join'] },
+} as const satisfies Record<ThemeId, Record<'main', readonly string[]> & Record<string, readonly string[]>>
+
+/** A class of some theme, such as `origin-and-destination`. */
+export type ClassId = string
+/** A sub-choice of some theme, such as `transit`, or `main` for the theme itself. */
+export type SubId = string
+
+/** Themes whose classes come from the reports and so exist for both strengths of evidence. */
+export const hasEvidenceChoice = (theme: ThemeId): boolean => theme === 'patterns' || theme === 'internal'
+
+/** Sub-choices of a theme without `main`, in the order they are offered. */
+export const subChoicesOf = (theme: ThemeId): SubId[] =>
+  Object.keys(CLASSES[theme]).filter((sub) => sub !== 'main')
+
+/** Whether the sub-choice is one of the theme's. */
+export const isSubOf = (theme: ThemeId, sub: SubId): boolean => Object.hasOwn(CLASSES[theme], sub)
+
+/** Classes of a theme's sub-choice in the order of the key; those of the theme itself for an unknown one. */
+export const classesOf = (theme: ThemeId, sub: SubId): readonly ClassId[] => {
+  const schemes: Record<string, readonly string[]> = CLASSES[theme]
+  return schemes[sub] ?? CLASSES[theme].main
+}
+
+/** Whether the sub-choice asks for one form of exploitation in the definition. */
+export const isFormSub = (sub: SubId): sub is CountedForm =>
+  (COUNTED_FORMS as readonly string[]).includes(sub)

@@ -1,0 +1,55 @@
+import type { EntityCode } from './entity'
+
+/** A day as `YYYY-MM-DD`. */
+export type IsoDay = string
+
+/** Id of an instrument in links and markup, such as `ilo-c182` (rule R24). */
+export type InstrumentId = string
+
+/** A treaty, protocol or convention. */
+export interface Instrument {
+  readonly id: InstrumentId
+  /** Id in the data files, such as `ILO_C182`. */
+  readonly dataId: string
+  readonly title: string
+  readonly short: string
+  /** Day it was opened for signature, or adopted where it is not signed. */
+  readonly opened: IsoDay
+  readonly depositary: string
+  /** Whether our sources give signatures: `yes`, `no`, or `partly` (rule R23). */
+  readonly signatures: 'yes' | 'no' | 'partly'
+}
+
+/** How a state came to be bound, `signature-only`, or `none` where our sources list no party. */
+export const TREATY_ACTIONS = [
+  'ratification',
+  'acceptance',
+  'approval',
+  'accession',
+  'succession',
+  'signature-only',
+  'none',
+] as const
+/** Kind of a treaty action. */
+export type TreatyAction = (typeof TREATY_ACTIONS)[number]
+
+/** What our sources know of one entity and one instrument. */
+export interface TreatyRecord {
+  readonly entity: EntityCode
+  readonly instrument: InstrumentId
+  readonly action: TreatyAction
+  /** Day, month or year of signature, as far as known (rule R4). */
+  readonly signed?: string
+  /** Day of deposit, or only its year where `precision` is `year`. */
+  readonly bound?: string
+  readonly precision?: 'day' | 'year'
+  readonly entryIntoForce?: IsoDay
+  /** Day on which participation ended. */
+  readonly ended?: IsoDay
+  /** Day by which a source lists the entity as a party, where the day of deposit is not known (rule R20). */
+  readonly listedBy?: IsoDay
+  /** Last day the record's source speaks of (rule R21). */
+  readonly knownUntil?: IsoDay
+  readonly note?: string
+  readonly sourceIds: readonly string[]
+}
