@@ -1,0 +1,15 @@
+import type { MultiPolygon, Polygon, Position } from 'geojson'
+
+const isJump = (from: Position, to: Position): boolean => Math.abs((to[0] ?? 0) - (from[0] ?? 0)) > 180
+
+const unwrapRing = (ring: Position[]): Position[] => {
+  const crosses = ring.some((point, i) => i > 0 && isJump(ring[i - 1] ?? point, point))
+  if (!crosses) return ring
+  return ring.map(([lon = 0, lat = 0]) => [lon < 0 ? lon + 360 : lon, lat])
+}
+
+/** Rings that jump from 180 to -180 run on beyond 180 instead, because the tools that follow work in the plane. */
+export const unwrapAntimeridian = (shape: Polygon | MultiPolygon): Polygon | MultiPolygon =>
+  shape.type === 'Polygon'
+    ? { ...shape, coordinates: shape.coordinates.map(unwrapRing) }
+    : { ...shape, coordinates: shape.coordinates.map((polygon) => polygon.map(unwrapRing)) }
