@@ -1,0 +1,66 @@
+import { geoConicEqualArea, type GeoProjection } from 'd3-geo'
+
+/** A drawing area with its projection. Equal-area, so that a shaded surface is honest. Lengths in frame px. */
+export interface Frame {
+  readonly id: 'wide' | 'europe-panel' | 'east-panel'
+  readonly widthPx: number
+  readonly heightPx: number
+  /** Meridian that runs straight up, in degrees east. */
+  readonly meridian: number
+  /** The two parallels without distortion, in degrees north. */
+  readonly parallels: readonly [number, number]
+  readonly scale: number
+  readonly translatePx: readonly [number, number]
+  /** How far land is drawn beyond the frame at each side, so that a container of another shape shows more of it. */
+  readonly bleedPx: { readonly x: number; readonly y: number }
+}
+
+/** The one map of wide and medium layouts. The bleed ends before the land kept in the topology does. */
+export const WIDE_FRAME: Frame = {
+  id: 'wide',
+  widthPx: 1200,
+  heightPx: 741,
+  meridian: 24,
+  parallels: [38, 62],
+  scale: 1037,
+  translatePx: [482.4, 758.6],
+  bleedPx: { x: 150, y: 60 },
+}
+
+/** Upper panel on phones. */
+export const EUROPE_PANEL: Frame = {
+  id: 'europe-panel',
+  widthPx: 360,
+  heightPx: 300,
+  meridian: 16,
+  parallels: [40, 62],
+  scale: 454.7,
+  translatePx: [174.6, 305.4],
+  bleedPx: { x: 0, y: 0 },
+}
+
+/** Lower panel on phones: Caucasus and Central Asia. */
+export const EAST_PANEL: Frame = {
+  id: 'east-panel',
+  widthPx: 360,
+  heightPx: 180,
+  meridian: 60,
+  parallels: [36, 50],
+  scale: 470.6,
+  translatePx: [166.2, 187.6],
+  bleedPx: { x: 0, y: 0 },
+}
+
+/** Albers' equal-area conic of the frame, clipped to frame and bleed. */
+export const projectionOf = (frame: Frame): GeoProjection => {
+  const { widthPx, heightPx, bleedPx } = frame
+  return geoConicEqualArea()
+    .rotate([-frame.meridian, 0])
+    .parallels([...frame.parallels])
+    .scale(frame.scale)
+    .translate([...frame.translatePx])
+    .clipExtent([
+      [-bleedPx.x, -bleedPx.y],
+      [widthPx + bleedPx.x, heightPx + bleedPx.y],
+    ])
+}

@@ -1,0 +1,66 @@
+import { geoGraticule, geoPath } from 'd3-geo'
+import { feature, merge } from 'topojson-client'
+import type { Topology } from 'topojson-specification'
+import type { EntityCode } from '../domain/entity'
+import { type Frame, projectionOf } from './frames'
+import { type Lines, linesOf } from './lines'
+import { contextOf, type Country, studiedOf } from './topology'
+
+/** An entity as it is drawn. Lengths in frame px. */
+export interface EntityOutline {
+  readonly code: EntityCode
+  /** SVG path of the whole entity, bleed included. */
+  readonly path: string
+  /** Left, top, right and bottom, bleed included. */
+  readonly boxPx: readonly [number, number, number, number]
+  /** Area in px². */
+  readonly areaPx: number
+  /** A point inside the main part, where routes begin and end. */
+  readonly pointPx: readonly [number, number]
+}
+
+/** Everything of a frame that depends on neither theme nor language. */
+export interface Outlines extends Lines {
+  /** From large to small, so that small entities are drawn, and found by a pointer, on top. */
+  readonly entities: readonly EntityOutline[]
+  /** Land outside the study, without its inner borders. */
+  readonly context: string
+  readonly graticule: string
+}
+
+/** Digits after the point in paths: a tenth of a frame px is finer than any screen shows. */
+export const PATH_DIGITS = 1
+
+/** Meridians and parallels every 10 degrees, over what a frame can show. */
+const graticule = geoGraticule()
+  .extent([
+    [-60, 20],
+    [130, 80.1],
+  ])
+  .step([10, 10])
+
+/** Projects the topology into a frame. Pure and the same in Node and browsers: d3 has no say but arithmetic. */
+export const projectOutlines = (topology: Topology, frame: Frame): Outlines => {
+  const projection = projectionOf(frame)
+  const path = geoPath(projection).digits(PATH_DIGITS)
+  const outlineOf = (country: Country): EntityOutline => {
+    const shape = feature(topology, country)
+    const [[x0, y0], [x1, y1]] = path.bounds(shape)
+    const [lon, lat] = country.properties.point ?? [NaN, NaN]
+    return {
+      code: country.id,
+      path: path(shape) ?? '',
+      boxPx: [x0, y0, x1, y1],
+      areaPx: path.area(shape),
+      pointPx: projection([lon, lat]) ?? [NaN, NaN],
+    }
+  }
+  return {
+    entities: studiedOf(topology)
+      .map(outlineOf)
+      .toSorted((a, b) => b.areaPx - a.areaPx),
+    context: path(merge(topology, contextOf(topology))) ?? '',
+    graticule: path(graticule()) ?? '',
+    ...linesOf(topology, path),
+  }
+}
