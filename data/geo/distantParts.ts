@@ -1,8 +1,8 @@
 import { geoBounds, geoCentroid } from 'd3-geo'
 import { type Part, shapeOf, type World } from './world'
 
-/** The land that is kept, in degrees: more than any frame shows, so that no frame shows where it ends. */
-export const BOX = { west: -45, south: 19, east: 106, north: 82 }
+/** The land that is kept, in degrees: all that the wide frame and its bleed can show, and no more (decision 0010). */
+export const BOX = { west: -52, south: 18, east: 116, north: 82 }
 
 type IsNear = (lon: number, lat: number) => boolean
 

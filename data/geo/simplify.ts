@@ -24,8 +24,8 @@ const SMALL = [
   'XKX',
 ]
 
-/** Steps of the grid over the box's width: about 0.4 km at 50° north. */
-const GRID = 20_000
+/** Steps of the grid over the box's width: half a km at 50° north. */
+const GRID = 22_300
 
 /** What mapshaper hands back. */
 export type Simplified = Topology<{ countries: GeometryCollection<CountryProperties> }>
