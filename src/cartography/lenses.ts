@@ -1,0 +1,99 @@
+import { geoAzimuthalEqualArea, geoPath, type GeoProjection } from 'd3-geo'
+import { feature, merge } from 'topojson-client'
+import type { Topology } from 'topojson-specification'
+import type { EntityCode } from '../domain/entity'
+import type { Box } from './boxes'
+import { type Frame, projectionOf } from './frames'
+import { LENS_TILES, type LensTile } from './lensTiles'
+import { type Lines, linesOf } from './lines'
+import { PATH_DIGITS } from './outlines'
+import { contextOf, studiedOf } from './topology'
+
+/** A name in or under a lens; the view breaks it into lines and centres them on the place. */
+export interface LensLabel {
+  readonly code: EntityCode
+  readonly x: number
+  readonly y: number
+  readonly anchor: 'middle'
+}
+
+/** An enlarged place, drawn over empty ground. Lengths in frame px. */
+export interface Lens extends Lines {
+  readonly id: LensTile['id']
+  readonly box: Box
+  readonly entities: readonly { readonly code: EntityCode; readonly path: string }[]
+  readonly context: string
+  /** What the lens shows, as a closed path on the map itself. */
+  readonly extentPath?: string
+  readonly labels: readonly LensLabel[]
+}
+
+const EARTH_RADIUS_KM = 6371.0088
+
+/** How far below its tile a caption's middle stands, in frame px. */
+const CAPTION_DROP = 13
+
+/** Points along each side of an extent: its sides bend on the map. */
+const EXTENT_STEPS = 8
+
+/** Lambert's azimuthal equal-area projection on the middle of the tile, north up. */
+const projectionOfTile = ({ box, centre, heightKm }: LensTile): GeoProjection =>
+  geoAzimuthalEqualArea()
+    .rotate([-centre[0], -centre[1]])
+    .scale((box.height / heightKm) * EARTH_RADIUS_KM)
+    .translate([box.x + box.width / 2, box.y + box.height / 2])
+    .clipExtent([
+      [box.x, box.y],
+      [box.x + box.width, box.y + box.height],
+    ])
+
+/** Points along the edge of a box, in order. */
+const edgeOf = ({ x, y, width, height }: Box): [number, number][] => {
+  const steps = Array.from({ length: EXTENT_STEPS }, (_, step) => step / EXTENT_STEPS)
+  return [
+    ...steps.map((share): [number, number] => [x + share * width, y]),
+    ...steps.map((share): [number, number] => [x + width, y + share * height]),
+    ...steps.map((share): [number, number] => [x + width - share * width, y + height]),
+    ...steps.map((share): [number, number] => [x, y + height - share * height]),
+  ]
+}
+
+const extentOf = (tile: LensTile, lens: GeoProjection, map: GeoProjection): string => {
+  const points = edgeOf(tile.box).flatMap((pixel) => {
+    const place = lens.invert?.(pixel)
+    const point = place && map(place)
+    return point ? [point.map((value) => value.toFixed(PATH_DIGITS)).join(',')] : []
+  })
+  return `M${points.join('L')}Z`
+}
+
+const labelsOf = ({ box, labels, caption }: LensTile, projection: GeoProjection): LensLabel[] => {
+  if (caption) {
+    const place = { x: box.x + box.width / 2, y: box.y + box.height + CAPTION_DROP }
+    return [{ code: caption, ...place, anchor: 'middle' }]
+  }
+  return labels.map(({ code, point }) => {
+    const [x, y] = projection([...point]) ?? [NaN, NaN]
+    return { code, x: Math.round(x), y: Math.round(y), anchor: 'middle' }
+  })
+}
+
+const projectLens = (topology: Topology, frame: Frame, tile: LensTile): Lens => {
+  const projection = projectionOfTile(tile)
+  const path = geoPath(projection).digits(PATH_DIGITS)
+  return {
+    id: tile.id,
+    box: tile.box,
+    entities: studiedOf(topology)
+      .map((country) => ({ code: country.id, path: path(feature(topology, country)) ?? '' }))
+      .filter((entity) => entity.path !== ''),
+    context: path(merge(topology, contextOf(topology))) ?? '',
+    ...linesOf(topology, path),
+    extentPath: tile.hasExtent ? extentOf(tile, projection, projectionOf(frame)) : undefined,
+    labels: labelsOf(tile, projection),
+  }
+}
+
+/** The lenses of the wide frame, each clipped to its tile. */
+export const projectLenses = (topology: Topology, frame: Frame): Lens[] =>
+  LENS_TILES.map((tile) => projectLens(topology, frame, tile))
