@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
+import { geoArea, geoContains } from 'd3-geo'
+import type { Feature, Geometry } from 'geojson'
+import { feature, mesh } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import { describe, expect, it } from 'vitest'
+import { parseCsv } from '../support/csv'
+
+interface Properties {
+  readonly name: string
+  readonly context?: 1
+}
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url))
+const file = read('public/data/map.topo.json')
+const topology = JSON.parse(file.toString()) as Topology<{ countries: GeometryCollection<Properties> }>
+const { features } = feature(topology, topology.objects.countries)
+const checks = parseCsv(read('data/geo/checks.csv').toString(), 'checks.csv', ['name', 'lon', 'lat', 'id'])
+const points = parseCsv(read('data/geo/points.csv').toString(), 'points.csv', ['code', 'lon', 'lat'])
+
+const byId = new Map(features.map((country) => [String(country.id), country]))
+const studied = features.filter(({ properties }) => !properties.context)
+const codes = parseCsv(read('data/study/entities.csv').toString(), 'entities.csv', ['id'])
+  .map(({ id }) => id)
+  .toSorted()
+
+/** Codes of the features that hold a point: one and no more, or neighbours would overlap. */
+const ownersOf = (lon: string, lat: string): string[] =>
+  features.filter((country) => geoContains(country, [Number(lon), Number(lat)])).map(({ id }) => String(id))
+
+const EARTH_RADIUS_KM = 6371.0088
+const areaKm2 = (country: Feature<Geometry>): number => geoArea(country) * EARTH_RADIUS_KM ** 2
+
+/** Published areas in km² (statistical offices and UN Demographic Yearbook; without overseas parts). */
+const PUBLISHED_KM2: Readonly<Record<string, number>> = {
+  ARM: 29_743,
+  AUT: 83_879,
+  AZE: 86_600,
+  BEL: 30_528,
+  BGR: 110_994,
+  BIH: 51_209,
+  BLR: 207_600,
+  CHE: 41_285,
+  CYP: 9_251,
+  CZE: 78_867,
+  DEU: 357_022,
+  ESP: 498_500,
+  EST: 45_227,
+  FRA: 551_500,
+  GBR: 243_610,
+  GEO: 69_700,
+  HUN: 93_028,
+  IRL: 70_273,
+  ISL: 103_000,
+  ITA: 301_340,
+  KAZ: 2_724_900,
+  KGZ: 199_951,
+  LTU: 65_300,
+  LUX: 2_586,
+  LVA: 64_589,
+  MKD: 25_713,
+  MNE: 13_812,
+  NOR: 323_802,
+  POL: 312_696,
+  PRT: 89_015,
+  ROU: 238_391,
+  SRB: 77_474,
+  SVK: 49_035,
+  SVN: 20_273,
+  SWE: 447_425,
+  TJK: 143_100,
+  TUR: 783_562,
+  UKR: 603_628,
+  UZB: 447_400,
+  XKX: 10_887,
+}
+
+/** Where 1.5 % cannot hold: published area in km², share by which the outline may differ, and why. */
+const WIDER: Readonly<Record<string, readonly [number, number, string]>> = {
+  ALB: [28_748, 0.02, 'the figure holds the border lakes'],
+  MDA: [33_846, 0.02, 'the source draws the Dniester border coarsely'],
+  FIN: [338_424, 0.03, 'the archipelago is thinned'],
+  DNK: [43_094, 0.04, 'small islands are dropped'],
+  GRC: [131_957, 0.04, 'small islands are dropped'],
+  HRV: [56_594, 0.07, 'small islands are dropped'],
+  TKM: [488_100, 0.04, 'the figure holds the Garabogazköl lagoon'],
+  NLD: [41_543, 0.13, 'the figure holds the IJsselmeer and the Wadden Sea'],
+  MLT: [316, 0.05, 'a small state on a grid of half a km'],
+  LIE: [160, 0.15, 'a small state, drawn coarsely by the source'],
+}
+
+describe('the committed topology', () => {
+  it.each(checks)('shows $name with $id alone', ({ lon, lat, id }) => {
+    expect(ownersOf(lon, lat)).toEqual([id])
+  })
+
+  it('keeps all fifteen point checks', () => {
+    expect(checks).toHaveLength(15)
+  })
+
+  it('has an outline for each of the 51 and no other', () => {
+    expect(codes).toHaveLength(51)
+    expect(studied.map(({ id }) => String(id)).toSorted()).toEqual(codes)
+  })
+
+  it('has the point of every entity inside its own outline', () => {
+    expect(points.filter(({ code, lon, lat }) => ownersOf(lon, lat).join() !== code)).toEqual([])
+  })
+
+  it('names every feature once, by an alpha-3 code', () => {
+    expect(byId.size).toBe(features.length)
+    expect(
+      features.filter(({ id, properties }) => !/^[A-Z]{3}$/.test(String(id)) || !properties.name),
+    ).toEqual([])
+  })
+
+  it('agrees with published areas', () => {
+    const limits = Object.entries(PUBLISHED_KM2).map(([code, km2]) => [code, km2, 0.015] as const)
+    const wider = Object.entries(WIDER).map(([code, [km2, share]]) => [code, km2, share] as const)
+    // Russia is cut at the edge of the box.
+    expect(
+      [...limits, ...wider]
+        .map(([code]) => code)
+        .concat('RUS')
+        .toSorted(),
+    ).toEqual(codes)
+    const offenders = [...limits, ...wider].filter(([code, km2, share]) => {
+      const country = byId.get(code)
+      return !country || Math.abs(areaKm2(country) / km2 - 1) > share
+    })
+    expect(offenders).toEqual([])
+  })
+
+  it('winds every ring so that it encloses land, not the rest of the globe', () => {
+    expect(features.filter((country) => geoArea(country) > 2 * Math.PI).map(({ id }) => id)).toEqual([])
+  })
+
+  it('has a line between Serbia and Kosovo', () => {
+    const line = mesh(topology, topology.objects.countries, (a, b) => {
+      const ids = [String(a.id), String(b.id)].toSorted()
+      return a !== b && ids.join() === 'SRB,XKX'
+    })
+    expect(line.coordinates.flat().length).toBeGreaterThan(20)
+  })
+
+  it('has no feature of its own for territories that United Nations practice shows with a state', () => {
+    expect(
+      features.map(({ id }) => String(id)).filter((id) => /^X(NC|BZ|AK|DH|BK)$|^ALA$|^SJM$/.test(id)),
+    ).toEqual([])
+  })
+
+  it('stays within its budget', () => {
+    expect(file.byteLength).toBeLessThanOrEqual(125_000)
+    expect(brotliCompressSync(file).byteLength).toBeLessThanOrEqual(36_000)
+  })
+})
