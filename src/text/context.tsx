@@ -1,0 +1,21 @@
+import { I18nProvider } from '@lingui/react'
+import { createContext, type ReactNode, use } from 'react'
+import type { Texts } from './i18n'
+
+const TextsContext = createContext<Texts | null>(null)
+
+/** Gives the texts of one language to all views below. */
+export function TextsProvider({ texts, children }: { texts: Texts; children: ReactNode }) {
+  return (
+    <TextsContext value={texts}>
+      <I18nProvider i18n={texts.i18n}>{children}</I18nProvider>
+    </TextsContext>
+  )
+}
+
+/** The texts of the language the atlas is mounted in. */
+export const useTexts = (): Texts => {
+  const texts = use(TextsContext)
+  if (!texts) throw new Error('This view is not inside a TextsProvider.')
+  return texts
+}

@@ -1,0 +1,25 @@
+const PATHS = {
+  chevron: 'M4 6.5 8 10.5 12 6.5',
+  close: 'M4 4 12 12M12 4 4 12',
+  external: 'M9 3h4v4M13 3 7.5 8.5M6.5 4H3v9h9V9.5',
+} as const
+
+interface IconProps {
+  name: keyof typeof PATHS
+}
+
+/** A small line icon that says nothing by itself: the text beside it does. */
+export function Icon({ name }: IconProps) {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path
+        d={PATHS[name]}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  )
+}

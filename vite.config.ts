@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises'
+import { compileMessage } from '@lingui/message-utils/compileMessage'
+import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+/** Compiles the message catalogues at build, so that no message parser reaches the browser. */
+const compiledMessages = (): Plugin => ({
+  name: 'compiled-messages',
+  enforce: 'pre',
+  async load(id) {
+    if (!/\/src\/text\/[a-z]{2}\.json$/.test(id)) return null
+    const messages = JSON.parse(await readFile(id, 'utf8')) as Record<string, string>
+    const compiled = Object.fromEntries(
+      Object.entries(messages).map(([key, message]) => [key, compileMessage(message)]),
+    )
+    return { code: `export default ${JSON.stringify(compiled)}`, moduleType: 'js' }
+  },
+})
+
+export default defineConfig({
+  // Relative, so that the site runs from any folder of any host.
+  base: './',
+  plugins: [compiledMessages(), react()],
+  build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  ssr: { noExternal: true },
+  test: {
+    reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'data', include: ['tests/data/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          environment: 'happy-dom',
+          include: ['tests/component/**/*.test.tsx'],
+          setupFiles: ['tests/component/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/support/globalSetup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
