@@ -53,3 +53,6 @@ export interface TreatyRecord {
   readonly note?: string
   readonly sourceIds: readonly string[]
 }
+
+/** The one entity without participation of its own; shares are of the other fifty (rule R22). */
+export const TREATY_BASE_EXCLUDED: EntityCode = 'XKX'

@@ -1,0 +1,62 @@
+import type { Dataset, MapValue } from '../dataset/Dataset'
+import type { Entity, EntityCode } from '../domain/entity'
+import { type ClassId, classesOf, hasEvidenceChoice } from '../domain/themes'
+import type { Filters } from './filters'
+
+/** How many entities a class holds, within the sub-regions shown. */
+export interface ClassCount {
+  readonly classId: ClassId
+  readonly total: number
+  /** Of these, those whose roles are stated for children throughout (rule R8). */
+  readonly aboutChildren: number
+}
+
+/** What is known for the present theme and filters: the one answer that map, key, sentence and tables show. */
+export interface Answer {
+  readonly valueOf: ReadonlyMap<EntityCode, MapValue>
+  /** Entities within the chosen sub-regions, sorted by name. */
+  readonly inScope: readonly Entity[]
+  /** Entities in scope and in a chosen class: drawn in colour. */
+  readonly shown: ReadonlySet<EntityCode>
+  readonly counts: readonly ClassCount[]
+  /** Whether the classes are split by strength of evidence. */
+  readonly hasStrength: boolean
+}
+
+const isInScope = (entity: Entity, { regions, isEu2007Only }: Filters): boolean =>
+  (regions.length === 0 || regions.includes(entity.region)) && (!isEu2007Only || entity.isEuMember2007)
+
+/** Answers the question the filters ask. Pure; memoised by `answerOf`. */
+const computeAnswer = (dataset: Dataset, filters: Filters): Answer => {
+  const valueOf = new Map(dataset.entities.map(({ code }) => [code, dataset.valueOf(code, filters)]))
+  const inScope = dataset.entities.filter((entity) => isInScope(entity, filters))
+  const isInClass = (code: EntityCode) =>
+    filters.classes.length === 0 ||
+    valueOf.get(code)?.classes.some((id) => filters.classes.includes(id)) === true
+  const counts = classesOf(filters.theme, filters.sub).map((classId) => {
+    const members = inScope
+      .flatMap(({ code }) => valueOf.get(code) ?? [])
+      .filter((v) => v.classes.includes(classId))
+    const aboutChildren = members.filter(({ strength }) => strength === 'children').length
+    return { classId, total: members.length, aboutChildren }
+  })
+  return {
+    valueOf,
+    inScope,
+    shown: new Set(inScope.map(({ code }) => code).filter(isInClass)),
+    counts,
+    hasStrength: hasEvidenceChoice(filters.theme) && filters.evidence === 'anyone',
+  }
+}
+
+/** Answers by filters, kept as long as the filters object itself: every view shares one computation. */
+const answers = new WeakMap<Dataset, WeakMap<Filters, Answer>>()
+
+/** The answer to the question the filters ask; the same object for the same dataset and filters. */
+export const answerOf = (dataset: Dataset, filters: Filters): Answer => {
+  const byFilters = answers.get(dataset) ?? new WeakMap<Filters, Answer>()
+  answers.set(dataset, byFilters)
+  const answer = byFilters.get(filters) ?? computeAnswer(dataset, filters)
+  byFilters.set(filters, answer)
+  return answer
+}

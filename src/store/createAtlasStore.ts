@@ -1,0 +1,61 @@
+import { createStore } from 'zustand/vanilla'
+import type { Dataset } from '../dataset/Dataset'
+import type { EntityCode, Region } from '../domain/entity'
+import type { Evidence } from '../domain/evidence'
+import type { ClassId, SubId, ThemeId } from '../domain/themes'
+import type { InstrumentId, IsoDay } from '../domain/treaty'
+import { DEFAULT_FILTERS, type Filters } from './filters'
+
+/** What a mounted atlas holds, and what can be done to it. */
+export interface AtlasState {
+  readonly dataset: Dataset
+  readonly filters: Filters
+  /** The class pointed at in the key, outlined on the map; no part of a link. */
+  readonly highlighted: ClassId | null
+  readonly highlight: (classId: ClassId | null) => void
+  /** Shows another theme; its sub-choice and class filter start afresh. */
+  readonly selectTheme: (theme: ThemeId) => void
+  readonly selectSub: (sub: SubId) => void
+  readonly selectInstrument: (instrument: InstrumentId) => void
+  readonly selectDay: (on: IsoDay) => void
+  readonly selectEvidence: (evidence: Evidence) => void
+  readonly toggleRegion: (region: Region) => void
+  readonly toggleEu2007: () => void
+  readonly toggleClass: (classId: ClassId) => void
+  /** Opens the country; the same country again, or null, closes it. */
+  readonly selectEntity: (entity: EntityCode | null) => void
+  /** Takes away sub-region, EU and class filters; theme, day, evidence and country stay. */
+  readonly clearFilters: () => void
+  /** Puts the whole state back, as a link or the back button asks. */
+  readonly restore: (filters: Filters) => void
+}
+
+const toggled = <T>(list: readonly T[], item: T): readonly T[] =>
+  list.includes(item) ? list.filter((other) => other !== item) : [...list, item]
+
+/** One store per mounted atlas, so that two atlases on a page never share a selection. */
+export const createAtlasStore = (dataset: Dataset, initial: Filters = DEFAULT_FILTERS) =>
+  createStore<AtlasState>()((set) => {
+    const change = (patch: (filters: Filters) => Partial<Filters>) =>
+      set(({ filters }) => ({ filters: { ...filters, ...patch(filters) } }))
+    return {
+      dataset,
+      filters: initial,
+      highlighted: null,
+      highlight: (highlighted) => set({ highlighted }),
+      selectTheme: (theme) => change(() => ({ theme, sub: 'main', classes: [] })),
+      selectSub: (sub) => change(() => ({ sub, classes: [] })),
+      selectInstrument: (instrument) => change(() => ({ instrument })),
+      selectDay: (on) => change(() => ({ on })),
+      selectEvidence: (evidence) => change(() => ({ evidence })),
+      toggleRegion: (region) => change(({ regions }) => ({ regions: toggled(regions, region) })),
+      toggleEu2007: () => change(({ isEu2007Only }) => ({ isEu2007Only: !isEu2007Only })),
+      toggleClass: (classId) => change(({ classes }) => ({ classes: toggled(classes, classId) })),
+      selectEntity: (entity) => change((filters) => ({ entity: entity === filters.entity ? null : entity })),
+      clearFilters: () => change(() => ({ regions: [], isEu2007Only: false, classes: [] })),
+      restore: (filters) => set({ filters }),
+    }
+  })
+
+/** The store of one mounted atlas. */
+export type AtlasStore = ReturnType<typeof createAtlasStore>

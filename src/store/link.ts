@@ -1,0 +1,105 @@
+import type { Dataset } from '../dataset/Dataset'
+import { REGIONS } from '../domain/entity'
+import { EVIDENCE } from '../domain/evidence'
+import { classesOf, hasEvidenceChoice, isSubOf, THEMES } from '../domain/themes'
+import { type Filters, isOfferedDay } from './filters'
+import { currentValue } from './urlMigrations'
+
+/** How one filter is written in a link and read from it. `undefined` means: not a value, fall back. */
+interface ParamCodec<Value> {
+  readonly name: string
+  /** Text for the link, read with the whole state since some parameters only speak within a theme. */
+  readonly write: (value: Value, filters: Filters) => string | null
+  readonly read: (text: string, dataset: Dataset) => Value | undefined
+}
+
+const oneOf = <T extends string>(name: string, values: readonly T[]): ParamCodec<T> => ({
+  name,
+  write: (value) => value,
+  read: (text) => values.find((value) => value === text),
+})
+
+const listOf = <T extends string>(
+  name: string,
+  isValue: (text: string) => text is T,
+): ParamCodec<readonly T[]> => ({
+  name,
+  write: (values) => values.join(','),
+  read: (text) => {
+    const values = text
+      .split(',')
+      .map((part) => currentValue(name, part))
+      .filter(isValue)
+    return values.length > 0 ? [...new Set(values)] : undefined
+  },
+})
+
+const isRegion = (text: string): text is (typeof REGIONS)[number] =>
+  (REGIONS as readonly string[]).includes(text)
+const isClassName = (text: string): text is string => /^[a-z0-9-]+$/.test(text)
+
+/** A codec per filter, so that a filter without one is a type error. Order is the order in the link. */
+const PARAMS: { readonly [K in keyof Filters]: ParamCodec<Filters[K]> } = {
+  theme: oneOf('theme', THEMES),
+  sub: {
+    name: 'sub',
+    write: (sub) => sub,
+    read: (text) => (/^[a-z0-9-]+$/.test(text) ? text : undefined),
+  },
+  instrument: {
+    name: 'instrument',
+    write: (instrument, filters) => (filters.theme === 'treaties' ? instrument : null),
+    read: (text, dataset) => dataset.instruments.find(({ id }) => id === text)?.id,
+  },
+  on: {
+    name: 'on',
+    write: (on, filters) => (filters.theme === 'treaties' ? on : null),
+    read: (text) => (isOfferedDay(text) ? text : undefined),
+  },
+  evidence: {
+    ...oneOf('evidence', EVIDENCE),
+    write: (evidence, filters) => (hasEvidenceChoice(filters.theme) ? evidence : null),
+  },
+  regions: listOf('region', isRegion),
+  isEu2007Only: {
+    name: 'eu',
+    write: (isEu2007Only) => (isEu2007Only ? '2007' : ''),
+    read: (text) => (text === '2007' ? true : undefined),
+  },
+  classes: listOf('class', isClassName),
+  entity: {
+    name: 'country',
+    write: (entity) => entity ?? '',
+    read: (text, dataset) => dataset.entityBySlugOrCode(text)?.code,
+  },
+}
+
+const FILTER_NAMES = Object.keys(PARAMS) as (keyof Filters)[]
+
+/** The query of a link to this state, without `?`; what equals the page's own defaults is left out. */
+export const toQuery = (filters: Filters, defaults: Filters): string => {
+  const query = new URLSearchParams()
+  const write = <K extends keyof Filters>(key: K) => {
+    const { name, write: toText } = PARAMS[key]
+    const text = toText(filters[key], filters)
+    if (text === null || text === toText(defaults[key], { ...defaults, theme: filters.theme })) return
+    query.set(name, text)
+  }
+  FILTER_NAMES.forEach(write)
+  return query.toString().replaceAll('%2C', ',')
+}
+
+/** The state a link asks for. Junk, retired and repeated values fall back to the page's defaults without an error. */
+export const fromQuery = (query: string, defaults: Filters, dataset: Dataset): Filters => {
+  const params = new URLSearchParams(query)
+  const read = <K extends keyof Filters>(key: K): Partial<Filters> => {
+    const { name, read: toValue } = PARAMS[key]
+    const text = params.get(name)
+    const value = text === null ? undefined : toValue(currentValue(name, text), dataset)
+    return value === undefined ? {} : { [key]: value }
+  }
+  const asked: Filters = Object.assign({}, defaults, ...FILTER_NAMES.map(read))
+  const sub = isSubOf(asked.theme, asked.sub) ? asked.sub : 'main'
+  const offered = classesOf(asked.theme, sub)
+  return { ...asked, sub, classes: asked.classes.filter((classId) => offered.includes(classId)) }
+}
