@@ -1,0 +1,95 @@
+import { useId, useMemo } from 'react'
+import type { Topology } from 'topojson-specification'
+import { type Fill, fillOf, patternId } from '../cartography/fills'
+import type { Dataset } from '../dataset/Dataset'
+import type { ThemeId } from '../domain/themes'
+import { Patterns } from '../marks/Patterns'
+import { PatternPrefix } from '../marks/paint'
+import { AtlasStoreContext } from '../store/context'
+import { CountriesContext, type Countries } from '../store/countries'
+import type { AtlasStore } from '../store/createAtlasStore'
+import { DEFAULT_FILTERS } from '../store/filters'
+import { TextsProvider } from '../text/context'
+import type { Texts } from '../text/i18n'
+import { FilterChips } from '../views/filters/FilterChips'
+import { Legend } from '../views/legend/Legend'
+import { mapGeometry } from '../views/map/geometry'
+import { MapView } from '../views/map/MapView'
+import { CountryPanel } from '../views/panel/CountryPanel'
+import { Question } from '../views/question/Question'
+import { ThemeTabs } from '../views/themes/ThemeTabs'
+import { entityLabel } from '../wording/words'
+import styles from './App.module.css'
+import { AtlasErrorBoundary } from './AtlasErrorBoundary'
+import { Foot } from './Foot'
+import { Head } from './Head'
+
+/** What an atlas is made of. */
+export interface AppProps {
+  store: AtlasStore
+  topology: Topology
+  countries: Countries
+  texts: Texts
+  /** Address of the site's folder, with a slash at its end; relative is enough. */
+  root: string
+}
+
+/** One atlas: question, answer, map, key, country. Renders in Node as in the browser. */
+export function App({ store, topology, countries, texts, root }: AppProps) {
+  const { dataset } = store.getState()
+  const prefix = useId()
+  const geometry = useMemo(
+    () => mapGeometry(topology, Object.fromEntries(dataset.entities.map((e) => [e.code, entityLabel(e)]))),
+    [topology, dataset],
+  )
+  const hrefOf = (theme: ThemeId) => `${root}theme/${theme}/`
+  return (
+    <TextsProvider texts={texts}>
+      <AtlasErrorBoundary>
+        <AtlasStoreContext value={store}>
+          <CountriesContext value={countries}>
+            <PatternPrefix value={prefix.replaceAll(/[^\w-]/g, '')}>
+              <div className={styles.page} data-atlas="">
+                <Patterns bands={bandsIn(dataset)} />
+                <div className={styles.frame}>
+                  <Head root={root} />
+                  <ThemeTabs hrefOf={hrefOf} />
+                  <main className={styles.main}>
+                    <div className={styles.stage}>
+                      <Question />
+                      <div className={styles.mapArea}>
+                        <div className={styles.chips}>
+                          <FilterChips />
+                        </div>
+                        <MapView geometry={geometry} />
+                      </div>
+                      <Foot root={root} />
+                    </div>
+                    <div className={styles.side}>
+                      <div className={styles.key}>
+                        <Legend />
+                      </div>
+                      <div className={styles.country}>
+                        <CountryPanel />
+                      </div>
+                    </div>
+                  </main>
+                </div>
+              </div>
+            </PatternPrefix>
+          </CountriesContext>
+        </AtlasStoreContext>
+      </AtlasErrorBoundary>
+    </TextsProvider>
+  )
+}
+
+/** The pairs of institutions that the dataset holds, each with a pattern of its own. */
+const bandsIn = (dataset: Dataset): Fill[] => {
+  const question = { ...DEFAULT_FILTERS, theme: 'institutions' } as const
+  const fills = dataset.entities
+    .map(({ code }) => dataset.valueOf(code, question).classes)
+    .filter((classes) => classes.length > 1)
+    .map((classes) => fillOf('institutions', 'main', classes))
+  return [...new Map(fills.map((fill) => [patternId(fill), fill])).values()]
+}

@@ -1,0 +1,28 @@
+import type { Texts } from '../text/i18n'
+import { failureText } from '../wording/failure'
+import styles from './App.module.css'
+
+interface FailureNoticeProps {
+  texts: Texts
+  error: unknown
+  /** Whether the page as it was made still stands below. */
+  isPageKept: boolean
+  actionLabel: string
+  onAction: () => void
+}
+
+/** What still works, what does not, which file is at fault, and what to do. */
+export function FailureNotice({ texts, error, isPageKept, actionLabel, onAction }: FailureNoticeProps) {
+  const { t } = texts
+  return (
+    <div className={styles.failure} role="alert">
+      <p>
+        <b>{t('failure.title')}</b> {t(isPageKept ? 'failure.kept' : 'failure.empty')}{' '}
+        {failureText(texts, error)}
+      </p>
+      <button type="button" className={styles.failureAction} onClick={onAction}>
+        {actionLabel}
+      </button>
+    </div>
+  )
+}

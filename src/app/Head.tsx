@@ -1,0 +1,20 @@
+import { useTexts } from '../text/context'
+import styles from './App.module.css'
+
+/** Name of the atlas and the ways past the header. */
+export function Head({ root }: { root: string }) {
+  const { t } = useTexts()
+  return (
+    <>
+      <a className={styles.skip} href="#key">
+        {t('skip.toKey')}
+      </a>
+      <header className={styles.head}>
+        <a className={styles.title} href={root || './'}>
+          {t('site.title')}
+        </a>
+        <span className={styles.subtitle}>{t('site.subtitle')}</span>
+      </header>
+    </>
+  )
+}

@@ -1,0 +1,86 @@
+import { useEffect } from 'react'
+import { flushSync } from 'react-dom'
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
+import { createDataset } from '../dataset/Dataset'
+import { loadAtlas, loadCountry } from '../dataset/load'
+import { connectUrl, type UrlPlace } from '../store/connectUrl'
+import { createCountries } from '../store/countries'
+import { type AtlasStore, createAtlasStore } from '../store/createAtlasStore'
+import { DEFAULT_FILTERS, type Filters } from '../store/filters'
+import { createTexts } from '../text/i18n'
+import { App } from './App'
+import { keepTitle } from './keepTitle'
+import { showFailure } from './showFailure'
+
+/** How an atlas is mounted. */
+export interface MountOptions {
+  /** Address of the site's folder, absolute, with a slash at its end. */
+  readonly root: string
+  /** The same address as the prerendered page writes it, relative to itself; only for taking over such a page. */
+  readonly prerenderedRoot?: string
+  /** What is shown before anything is chosen. */
+  readonly filters?: Partial<Filters>
+  /** Ties the atlas to the address bar; only one atlas on a page can be. */
+  readonly url?: Omit<UrlPlace, 'root'>
+  /** Called once the atlas answers input. */
+  readonly onReady?: (store: AtlasStore) => void
+}
+
+/**
+ * Loads the data and mounts an atlas on the element, taking over prerendered content where there is some.
+ * A failure to load leaves what is there and says what is missing, with a retry.
+ * Returns a function that takes the atlas away again.
+ */
+export const mount = (element: HTMLElement, options: MountOptions): (() => void) => {
+  const { root, prerenderedRoot, url, onReady } = options
+  const stops: (() => void)[] = []
+  let isStopped = false
+  const texts = createTexts()
+
+  const start = async () => {
+    const { atlas, topology } = await loadAtlas(root)
+    if (isStopped) return
+    const dataset = createDataset(atlas)
+    const store = createAtlasStore(dataset, { ...DEFAULT_FILTERS, ...options.filters })
+    const countries = createCountries((code) => loadCountry(root, code, dataset.dataVersion))
+    const onceDrawn = () => queueMicrotask(onDrawn)
+    const app = (siteRoot: string) => (
+      <OnDrawn then={onceDrawn}>
+        <App store={store} topology={topology} countries={countries} texts={texts} root={siteRoot} />
+      </OnDrawn>
+    )
+    const onDrawn = () => {
+      if (isStopped) return
+      // The page was made with relative addresses; once the link changes with the state, only absolute ones hold.
+      flushSync(() => {
+        reactRoot.render(app(root))
+        if (url) stops.push(connectUrl(store, { root, ...url }), keepTitle(store, texts))
+      })
+      onReady?.(store)
+    }
+    const reactRoot: Root =
+      prerenderedRoot === undefined ? createRoot(element) : hydrateRoot(element, app(prerenderedRoot))
+    if (prerenderedRoot === undefined) reactRoot.render(app(root))
+    stops.push(() => reactRoot.unmount())
+  }
+
+  const tryStart = () => {
+    start().catch((error: unknown) => {
+      if (isStopped) return
+      stops.push(
+        showFailure(element, { texts, error, isPageKept: prerenderedRoot !== undefined, retry: tryStart }),
+      )
+    })
+  }
+  tryStart()
+  return () => {
+    isStopped = true
+    for (const stop of stops.splice(0).toReversed()) stop()
+  }
+}
+
+/** Calls back once what it holds has been drawn for the first time. */
+function OnDrawn({ then, children }: { then: () => void; children: React.ReactNode }) {
+  useEffect(then, [then])
+  return children
+}

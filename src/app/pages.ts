@@ -1,0 +1,25 @@
+import { THEMES, type ThemeId } from '../domain/themes'
+import { DEFAULT_FILTERS, type Filters } from '../store/filters'
+
+/** A page of the site that holds an atlas. */
+export interface Page {
+  /** Path below the site's folder, empty or with a slash at its end. */
+  readonly path: string
+  /** What the page shows without a query. */
+  readonly filters: Filters
+}
+
+const themePage = (theme: ThemeId): Page => ({
+  path: `theme/${theme}/`,
+  filters: { ...DEFAULT_FILTERS, theme },
+})
+
+/** The front page and a page per theme; each is prerendered in its default state. */
+export const PAGES: readonly Page[] = [{ path: '', filters: DEFAULT_FILTERS }, ...THEMES.map(themePage)]
+
+/** What the page at a path shows without a query; the front page's state for any other path. */
+export const defaultsOf = (path: string): Filters =>
+  PAGES.find((page) => page.path === path.replace(/index\.html$/, ''))?.filters ?? DEFAULT_FILTERS
+
+/** The way from a page back to the site's folder, such as `../../`. */
+export const rootFrom = ({ path }: Page): string => '../'.repeat(path.split('/').length - 1) || './'

@@ -1,0 +1,22 @@
+import './ui/base.css'
+import { mount } from './app/mount'
+import { defaultsOf } from './app/pages'
+import { DEFAULT_FILTERS } from './store/filters'
+
+const element = document.getElementById('atlas')
+if (!element) throw new Error('The page has no element with the id "atlas".')
+
+// A prerendered page knows the way to the site's folder; the development server has one page at its root.
+const prerenderedRoot = element.dataset['root']
+const root = new URL(prerenderedRoot ?? './', document.baseURI.split(/[?#]/)[0]).href
+const path = window.location.href.split(/[?#]/)[0]?.slice(root.length) ?? ''
+
+mount(element, {
+  root,
+  prerenderedRoot,
+  filters: defaultsOf(path),
+  url: { siteDefaults: DEFAULT_FILTERS, defaultsOf },
+  onReady: () => {
+    document.documentElement.dataset['ready'] = ''
+  },
+})

@@ -1,0 +1,15 @@
+import { createContext, use } from 'react'
+import { type Fill, patternId } from '../cartography/fills'
+
+/** Prefix of pattern ids, so that several atlases on one page do not share patterns. */
+export const PatternPrefix = createContext('atlas')
+
+/** How to paint a fill in SVG: a custom property, or a pattern drawn once by `Patterns`. */
+export const usePaint = (): ((fill: Fill) => string) => {
+  const prefix = use(PatternPrefix)
+  return (fill) => {
+    const pattern = patternId(fill)
+    if (pattern !== null) return `url(#${prefix}-${pattern})`
+    return fill.kind === 'colour' ? `var(--c-${fill.token})` : 'none'
+  }
+}

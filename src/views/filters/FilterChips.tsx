@@ -1,0 +1,103 @@
+import { fillOfClass } from '../../cartography/fills'
+import { EVIDENCE } from '../../domain/evidence'
+import { REGIONS } from '../../domain/entity'
+import { hasEvidenceChoice } from '../../domain/themes'
+import { Swatch } from '../../marks/Swatch'
+import { useAtlas } from '../../store/context'
+import { useTexts } from '../../text/context'
+import { Disclosure } from '../../ui/Disclosure'
+import { Icon } from '../../ui/Icon'
+import { classLabel } from '../../wording/words'
+import styles from './FilterChips.module.css'
+
+/** The filters as chips: what is set is in ink. */
+export function FilterChips() {
+  const texts = useTexts()
+  const { t } = texts
+  const { theme, sub, classes, regions, isEu2007Only } = useAtlas((state) => state.filters)
+  const toggleClass = useAtlas((state) => state.toggleClass)
+  const clearFilters = useAtlas((state) => state.clearFilters)
+  const isFiltered = regions.length > 0 || isEu2007Only || classes.length > 0
+  return (
+    <div className={styles.chips} role="group" aria-label={t('filter.title')}>
+      <RegionChip />
+      {hasEvidenceChoice(theme) && <EvidenceChip />}
+      {classes.map((classId) => {
+        const label = classLabel(texts, theme, sub, classId)
+        return (
+          <button
+            key={classId}
+            type="button"
+            className={styles.classChip}
+            aria-label={t('filter.remove', { label })}
+            onClick={() => toggleClass(classId)}
+          >
+            <Swatch fill={fillOfClass(theme, sub, classId)} />
+            {label}
+            <Icon name="close" />
+          </button>
+        )
+      })}
+      {isFiltered && (
+        <button type="button" className={styles.clear} onClick={clearFilters}>
+          {t('filter.clear')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function RegionChip() {
+  const { t, list } = useTexts()
+  const { regions, isEu2007Only } = useAtlas((state) => state.filters)
+  const toggleRegion = useAtlas((state) => state.toggleRegion)
+  const toggleEu2007 = useAtlas((state) => state.toggleEu2007)
+  const parts = [
+    ...regions.map((region) => t(`region.${region}`)),
+    ...(isEu2007Only ? [t('filter.eu2007')] : []),
+  ]
+  const isSet = parts.length > 0
+  return (
+    <Disclosure quiet={t('filter.show')} value={isSet ? list(parts) : t('filter.allRegions')} isSet={isSet}>
+      {REGIONS.map((region) => (
+        <label key={region} className={styles.option}>
+          <input type="checkbox" checked={regions.includes(region)} onChange={() => toggleRegion(region)} />
+          {t(`region.${region}`)}
+        </label>
+      ))}
+      <label className={`${styles.option} ${styles.apart}`}>
+        <input type="checkbox" checked={isEu2007Only} onChange={toggleEu2007} />
+        {t('filter.eu2007.only')}
+      </label>
+    </Disclosure>
+  )
+}
+
+function EvidenceChip() {
+  const { t } = useTexts()
+  const evidence = useAtlas((state) => state.filters.evidence)
+  const selectEvidence = useAtlas((state) => state.selectEvidence)
+  return (
+    <Disclosure
+      quiet={t('filter.evidence')}
+      value={t(`filter.evidence.${evidence}`)}
+      isSet={evidence !== 'anyone'}
+    >
+      <fieldset className={styles.fieldset}>
+        <legend className="visuallyHidden">{t('filter.evidence')}</legend>
+        {EVIDENCE.map((choice) => (
+          <label key={choice} className={styles.option}>
+            <input
+              type="radio"
+              name="evidence"
+              value={choice}
+              checked={choice === evidence}
+              onChange={() => selectEvidence(choice)}
+            />
+            {t(`filter.evidence.${choice}.long`)}
+          </label>
+        ))}
+      </fieldset>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,74 @@
+import { fillOf, fillOfClass } from '../../cartography/fills'
+import { Swatch } from '../../marks/Swatch'
+import type { ClassCount } from '../../store/answer'
+import { useAnswer, useAtlas } from '../../store/context'
+import { useTexts } from '../../text/context'
+import { classLabel } from '../../wording/words'
+import styles from './Legend.module.css'
+
+interface KeyRowProps {
+  count: ClassCount
+  /** The study's own count of the class, where its chart has one. */
+  published: number | undefined
+  hasChart: boolean
+}
+
+/** A class of the key. Pointing outlines its countries; pressing keeps only them in colour. */
+export function KeyRow({ count: { classId, total, aboutChildren }, published, hasChart }: KeyRowProps) {
+  const texts = useTexts()
+  const { theme, sub, classes } = useAtlas((state) => state.filters)
+  const instrument = useAtlas((state) => state.dataset.instrument(state.filters.instrument))
+  const highlight = useAtlas((state) => state.highlight)
+  const toggleClass = useAtlas((state) => state.toggleClass)
+  const { hasStrength } = useAnswer()
+  if (theme === 'treaties' && classId === 'signed' && instrument.signatures === 'no' && total === 0)
+    return null
+
+  const fill = fillOfClass(theme, sub, classId)
+  const isSplit = hasStrength && fill.kind === 'colour'
+  const isOn = classes.includes(classId)
+  return (
+    <tr
+      className={styles.row}
+      data-on={isOn || undefined}
+      onPointerEnter={() => highlight(classId)}
+      onPointerLeave={() => highlight(null)}
+    >
+      <th scope="row">
+        <button
+          type="button"
+          className={styles.class}
+          aria-pressed={isOn}
+          data-legend-class={classId}
+          data-count={total}
+          onClick={() => toggleClass(classId)}
+          onFocus={() => highlight(classId)}
+          onBlur={() => highlight(null)}
+        >
+          {!isSplit && <Swatch fill={fill} />}
+          {classLabel(texts, theme, sub, classId)}
+        </button>
+      </th>
+      {hasStrength && (
+        <>
+          <td>{isSplit && <Share fill={fill} count={aboutChildren} />}</td>
+          <td>
+            {isSplit && (
+              <Share fill={fillOf(theme, sub, [classId], 'general')} count={total - aboutChildren} />
+            )}
+          </td>
+        </>
+      )}
+      <td className={styles.total}>{total}</td>
+      {hasChart && <td className={styles.published}>{published ?? ''}</td>}
+    </tr>
+  )
+}
+
+function Share({ fill, count }: { fill: Parameters<typeof Swatch>[0]['fill']; count: number }) {
+  return (
+    <span className={styles.share}>
+      <Swatch fill={fill} /> {count}
+    </span>
+  )
+}

@@ -1,0 +1,64 @@
+import { classesFitting, totalsForMap } from '../../domain/publishedTotals'
+import type { PublishedTotal } from '../../domain/published'
+import { useAnswer, useAtlas } from '../../store/context'
+import { useTexts } from '../../text/context'
+import type { MessageId } from '../../text/i18n'
+import { baseOf } from '../../wording/answerSentence'
+import { publishedFigure } from '../../wording/publishedFigure'
+import styles from './Legend.module.css'
+
+/** The totals the study published for this question, and the same count here. Differences are shown, not explained away. */
+export function PublishedTotals() {
+  const texts = useTexts()
+  const { t } = texts
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const { regions, isEu2007Only, theme, on } = filters
+  const scope = regions.length === 0 ? 'all' : regions.length === 1 ? regions[0] : undefined
+  const asked = { ...filters, instrument: dataset.instrument(filters.instrument) }
+  const totals = scope && !isEu2007Only ? totalsForMap(dataset.publishedTotals, asked, scope) : []
+  if (totals.length === 0) return <p className={styles.none}>{t('key.publishedNone')}</p>
+  const otherDay = theme === 'treaties' ? totals.find(({ asOf }) => asOf !== on)?.asOf : undefined
+  return (
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('key.published')}</th>
+            <td />
+            <th scope="col">{t('key.here')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {totals.map((total) => (
+            <tr key={total.id} data-published={total.id}>
+              <th scope="row">{t(publishedWord(total))}</th>
+              <td className={styles.figure}>{publishedFigure(texts, total)}</td>
+              <td className={styles.total}>
+                <Here total={total} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {otherDay !== undefined && (
+        <p className={styles.none}>{t('key.publishedDay', { day: texts.day(otherDay) })}</p>
+      )}
+    </>
+  )
+}
+
+const publishedWord = ({ map, indicator }: PublishedTotal): MessageId =>
+  (map === 'treaties' ? 'published.bound' : `published.${indicator}`) as MessageId
+
+function Here({ total }: { total: PublishedTotal }) {
+  const { t } = useTexts()
+  const filters = useAtlas((state) => state.filters)
+  const answer = useAnswer()
+  const fitting = classesFitting(total)
+  if (!fitting) return t('count.notComparable')
+  const count = answer.inScope.filter(({ code }) =>
+    answer.valueOf.get(code)?.classes.some((classId) => fitting.includes(classId)),
+  ).length
+  return t('count.of', { count, base: baseOf(filters, answer) })
+}

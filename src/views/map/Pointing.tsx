@@ -1,0 +1,137 @@
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { fillOf } from '../../cartography/fills'
+import { Swatch } from '../../marks/Swatch'
+import { useAnswer, useAtlas, useAtlasStore } from '../../store/context'
+import { useTexts } from '../../text/context'
+import { entityLabel, valueWords } from '../../wording/words'
+import type { MapGeometry } from './geometry'
+import styles from './Pointing.module.css'
+
+interface PointingProps {
+  svg: RefObject<SVGSVGElement | null>
+  geometry: MapGeometry
+}
+
+/** Which country the pointer or the keyboard's focus is on, and how it came there. */
+interface Pointed {
+  readonly code: string
+  readonly by: 'pointer' | 'focus'
+}
+
+/**
+ * Outline and words of the country under the pointer or the focus. Kept apart from the map, so that a move of the
+ * pointer draws one outline and one tip and nothing of the 51 again.
+ */
+export function Pointing({ svg, geometry }: PointingProps) {
+  const tip = useRef<HTMLDivElement>(null)
+  const pointed = usePointed(svg, tip)
+  if (!pointed) return null
+  const paths = [geometry.outlines, ...geometry.lenses].flatMap(({ entities }) =>
+    entities.filter(({ code }) => code === pointed.code).map(({ path }) => path),
+  )
+  return (
+    <>
+      {svg.current &&
+        createPortal(
+          <g aria-hidden="true" className={styles.outline} data-by={pointed.by}>
+            {paths.map((path) => (
+              <g key={path}>
+                <path className={styles.halo} d={path} />
+                <path className={styles.line} d={path} />
+              </g>
+            ))}
+          </g>,
+          svg.current,
+        )}
+      <Tip ref={tip} code={pointed.code} />
+    </>
+  )
+}
+
+/** Follows pointer and focus over the shapes of the map. A finger does not point: it chooses. */
+const usePointed = (
+  svg: RefObject<SVGSVGElement | null>,
+  tip: RefObject<HTMLElement | null>,
+): Pointed | null => {
+  const store = useAtlasStore()
+  const [pointed, setPointed] = useState<Pointed | null>(null)
+  useEffect(() => {
+    const element = svg.current
+    if (!element) return
+    const shapeOf = (event: Event) =>
+      event.target instanceof Element ? event.target.closest('[data-entity]') : null
+    const codeOf = (event: Event) => shapeOf(event)?.getAttribute('data-entity') ?? null
+    let at: { x: number; y: number } = { x: 0, y: 0 }
+    const moveTip = () => placeTip(tip.current, at)
+    const onOver = (event: PointerEvent) => {
+      if (event.pointerType !== 'mouse') return
+      const code = codeOf(event)
+      setPointed((before) =>
+        code === null ? null : before?.code === code ? before : { code, by: 'pointer' },
+      )
+      at = { x: event.clientX, y: event.clientY }
+      requestAnimationFrame(moveTip)
+    }
+    const onMove = (event: PointerEvent) => {
+      at = { x: event.clientX, y: event.clientY }
+      moveTip()
+    }
+    const onLeave = () => setPointed((before) => (before?.by === 'pointer' ? null : before))
+    const onFocusIn = (event: FocusEvent) => {
+      const shape = shapeOf(event)
+      const code = codeOf(event)
+      if (!shape || !code || !shape.matches(':focus-visible')) return
+      const box = shape.getBoundingClientRect()
+      at = { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+      setPointed({ code, by: 'focus' })
+      requestAnimationFrame(moveTip)
+    }
+    const onFocusOut = () => setPointed((before) => (before?.by === 'focus' ? null : before))
+    const onClick = (event: MouseEvent) => {
+      const code = codeOf(event)
+      if (code) store.getState().selectEntity(code)
+    }
+    const stop = new AbortController()
+    const { signal } = stop
+    element.addEventListener('pointerover', onOver, { signal })
+    element.addEventListener('pointermove', onMove, { signal })
+    element.addEventListener('pointerleave', onLeave, { signal })
+    element.addEventListener('focusin', onFocusIn, { signal })
+    element.addEventListener('focusout', onFocusOut, { signal })
+    element.addEventListener('click', onClick, { signal })
+    return () => stop.abort()
+  }, [svg, tip, store])
+  return pointed
+}
+
+/** Keeps the tip beside the pointer and inside the window. */
+const placeTip = (tip: HTMLElement | null, { x, y }: { x: number; y: number }) => {
+  if (!tip) return
+  const { width, height } = tip.getBoundingClientRect()
+  const left = Math.min(x + 16, window.innerWidth - width - 8)
+  const top = y + 20 + height > window.innerHeight ? y - height - 12 : y + 20
+  tip.style.transform = `translate(${Math.max(8, left)}px, ${Math.max(8, top)}px)`
+}
+
+function Tip({ code, ref }: { code: string; ref: RefObject<HTMLDivElement | null> }) {
+  const texts = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const { theme, sub } = useAtlas((state) => state.filters)
+  const answer = useAnswer()
+  const value = answer.valueOf.get(code)
+  const isInScope = answer.inScope.some((entity) => entity.code === code)
+  return (
+    <div ref={ref} className={styles.tip} aria-hidden="true" data-tip={code}>
+      <p className={styles.name}>{entityLabel(dataset.entity(code))}</p>
+      {value && (
+        <p className={styles.value}>
+          <Swatch fill={fillOf(theme, sub, value.classes, value.strength)} />
+          {valueWords(texts, theme, sub, value)}
+        </p>
+      )}
+      {value?.asOf && <p className={styles.note}>{texts.t('panel.asOf', { year: String(value.asOf) })}</p>}
+      {!isInScope && <p className={styles.note}>{texts.t('map.outOfScope')}</p>}
+    </div>
+  )
+}

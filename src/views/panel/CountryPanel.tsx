@@ -1,0 +1,92 @@
+import type { CountryFile } from '../../dataset/contract'
+import { useAtlas } from '../../store/context'
+import { useTexts } from '../../text/context'
+import { entityLabel } from '../../wording/words'
+import { failureText } from '../../wording/failure'
+import { DetectedVictims } from './DetectedVictims'
+import { LawSection } from './LawSection'
+import { NotKnown } from './NotKnown'
+import styles from './Panel.module.css'
+import { PanelHead } from './PanelHead'
+import { ReportsSection } from './ReportsSection'
+import { RoutesSection } from './RoutesSection'
+import { SourceList } from './SourceList'
+import { TreatiesSection } from './TreatiesSection'
+import { useCountryFile } from './useCountryFile'
+
+/** Everything known and everything not known about the chosen country, in the order a reader asks. */
+export function CountryPanel() {
+  const code = useAtlas((state) => state.filters.entity)
+  return code === null ? <ChooseCountry /> : <OpenCountry key={code} code={code} />
+}
+
+function OpenCountry({ code }: { code: string }) {
+  const { t } = useTexts()
+  const entity = useAtlas((state) => state.dataset.entity(code))
+  const { state, retry } = useCountryFile(code)
+  const name = entityLabel(entity)
+  return (
+    <article className={styles.panel} aria-labelledby="country-name" data-country={code}>
+      <PanelHead entity={entity} />
+      {state.status === 'loading' && (
+        <p className={styles.message} role="status">
+          {t('panel.loading', { name })}
+        </p>
+      )}
+      {state.status === 'failed' && <Failed name={name} error={state.error} retry={retry} />}
+      {state.status === 'ready' && <Sections file={state.file} />}
+    </article>
+  )
+}
+
+function Sections({ file }: { file: CountryFile }) {
+  return (
+    <>
+      <ReportsSection file={file} />
+      <RoutesSection file={file} />
+      <LawSection file={file} />
+      <TreatiesSection file={file} />
+      <DetectedVictims file={file} />
+      <NotKnown file={file} />
+      <SourceList file={file} />
+    </>
+  )
+}
+
+function Failed({ name, error, retry }: { name: string; error: unknown; retry: () => void }) {
+  const texts = useTexts()
+  return (
+    <div className={styles.failed} role="alert">
+      <p>
+        <b>{texts.t('panel.failed', { name })}</b> {texts.t('panel.failedMore')} {failureText(texts, error)}
+      </p>
+      <button type="button" className={styles.button} onClick={retry}>
+        {texts.t('panel.retry')}
+      </button>
+    </div>
+  )
+}
+
+function ChooseCountry() {
+  const { t } = useTexts()
+  const entities = useAtlas((state) => state.dataset.entities)
+  const selectEntity = useAtlas((state) => state.selectEntity)
+  return (
+    <section className={styles.choose} aria-label={t('panel.choose')}>
+      <p>{t('panel.chooseHint')}</p>
+      <select
+        className={styles.select}
+        aria-label={t('panel.choose')}
+        value=""
+        onChange={(event) => selectEntity(event.target.value)}
+      >
+        <option value="">{t('panel.choose')}</option>
+        {entities.map((entity) => (
+          <option key={entity.code} value={entity.code}>
+            {entityLabel(entity)}
+          </option>
+        ))}
+      </select>
+    </section>
+  )
+}

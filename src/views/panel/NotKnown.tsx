@@ -1,0 +1,40 @@
+import type { CountryFile } from '../../dataset/contract'
+import { isFormSub, subChoicesOf, THEMES } from '../../domain/themes'
+import { useAtlas } from '../../store/context'
+import { useTexts } from '../../text/context'
+import type { MessageId } from '../../text/i18n'
+import styles from './Panel.module.css'
+import { Section } from './Section'
+
+/** Classes that mean our sources do not tell. */
+const SILENT = ['not-documented', 'partly-documented', 'not-covered']
+
+/** What the atlas does not know of the country, named question by question. */
+export function NotKnown({ file }: { file: CountryFile }) {
+  const { t, list } = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const entity = dataset.entity(file.entity)
+  const asked = THEMES.filter((theme) => theme !== 'treaties').flatMap((theme) =>
+    ['main', ...subChoicesOf(theme).filter((sub) => !isFormSub(sub))].map((sub) => ({ theme, sub })),
+  )
+  const silent = asked.filter(({ theme, sub }) =>
+    dataset
+      .valueOf(file.entity, { ...filters, theme, sub })
+      .classes.some((classId) => SILENT.includes(classId)),
+  )
+  const names = silent.map(({ theme, sub }) =>
+    t((sub === 'main' ? `theme.${theme}.short` : `sub.${theme}.${sub}`) as MessageId).toLowerCase(),
+  )
+  return (
+    <Section title={t('panel.unknown')}>
+      <p className={styles.text}>
+        {names.length > 0
+          ? t('panel.unknown.sentence', { list: list(names) })
+          : t('panel.unknown.none', { name: entity.shortName })}
+      </p>
+      <p className={styles.quiet}>{t('panel.correct')}</p>
+      <p className={styles.quiet}>{t('panel.help')}</p>
+    </Section>
+  )
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import type { Entity } from '../../domain/entity'
+import { useAtlas } from '../../store/context'
+import { useTexts } from '../../text/context'
+import { Icon } from '../../ui/Icon'
+import { entityLabel } from '../../wording/words'
+import styles from './Panel.module.css'
+
+/** Who this is: names today and in the study, sub-region, notes; and the way out. */
+export function PanelHead({ entity }: { entity: Entity }) {
+  const { t } = useTexts()
+  const selectEntity = useAtlas((state) => state.selectEntity)
+  const shownWith = useAtlas((state) => (entity.countryOf ? state.dataset.entity(entity.countryOf) : null))
+  const facts = [
+    ...(entity.name === entity.shortName ? [] : [entity.name]),
+    t(`region.${entity.region}`),
+    ...(entity.isEuMember2007 ? [t('panel.eu')] : []),
+  ]
+  return (
+    <header className={styles.head}>
+      <div className={styles.headRow}>
+        <h2 id="country-name" className={styles.name}>
+          {entityLabel(entity)}
+        </h2>
+        <button
+          type="button"
+          className={styles.close}
+          aria-label={t('panel.close')}
+          onClick={() => selectEntity(null)}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <p className={styles.facts}>{facts.join(' · ')}</p>
+      {entity.studyName !== entity.name && entity.studyName !== entity.shortName && (
+        <p className={styles.facts}>{t('panel.study', { name: entity.studyName })}</p>
+      )}
+      {shownWith && <p className={styles.facts}>{t('panel.with', { name: shownWith.shortName })}</p>}
+      {entity.note && <p className={styles.facts}>{entity.note}</p>}
+      <CopyLink />
+    </header>
+  )
+}
+
+/** Copies the address, which always says what is shown. */
+function CopyLink() {
+  const { t } = useTexts()
+  const [outcome, setOutcome] = useState<'panel.copied' | 'panel.copyFailed' | null>(null)
+  const copy = () => {
+    // Clipboards are closed to some frames and to pages without a secure origin: then the reader is told where it is.
+    const writing =
+      navigator.clipboard?.writeText(window.location.href) ?? Promise.reject(new Error('no clipboard'))
+    writing.then(
+      () => setOutcome('panel.copied'),
+      () => setOutcome('panel.copyFailed'),
+    )
+  }
+  return (
+    <p className={styles.actions}>
+      <button type="button" className={styles.link} onClick={copy}>
+        {t('panel.copyLink')}
+      </button>
+      <span role="status" className={styles.quiet}>
+        {outcome && t(outcome)}
+      </span>
+    </p>
+  )
+}

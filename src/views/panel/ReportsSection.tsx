@@ -1,0 +1,56 @@
+import type { CountryFile } from '../../dataset/contract'
+import { ROLES } from '../../domain/evidence'
+import { useAtlas } from '../../store/context'
+import { useTexts } from '../../text/context'
+import { childKindLines } from '../../wording/reports'
+import styles from './Panel.module.css'
+import { Section } from './Section'
+import { SourceLines } from './SourceLine'
+import { ValueLine } from './ValueLine'
+import { Step, Why } from './Why'
+import { YearsGrid } from './YearsGrid'
+
+/** Origin, transit, destination and trafficking inside the country, as the reports of 2003-2008 state them. */
+export function ReportsSection({ file }: { file: CountryFile }) {
+  const texts = useTexts()
+  const { t } = texts
+  const { reports } = file
+  const entity = useAtlas((state) => state.dataset.entity(file.entity))
+  const jointYears = reports.filter(({ isCodedJointly }) => isCodedJointly).map(({ year }) => String(year))
+  return (
+    <Section title={t('theme.patterns.heading')} aside={reports.length > 0 ? '2003–2008' : undefined}>
+      <dl className={styles.values}>
+        <ValueLine code={file.entity} theme="patterns" sub="main" name={t('sub.patterns.main')} />
+        <ValueLine code={file.entity} theme="internal" sub="main" name={t('theme.internal.heading')} />
+        <ValueLine code={file.entity} theme="patterns" sub="transit" name={t('sub.patterns.transit')} />
+      </dl>
+      {reports.length === 0 ? (
+        <p className={styles.text}>{t('panel.reports.notCovered', { name: entity.shortName })}</p>
+      ) : (
+        <>
+          <YearsGrid reports={reports} />
+          {childKindLines(texts, file).map((line) => (
+            <p key={line} className={styles.quiet}>
+              {line}
+            </p>
+          ))}
+          {jointYears.length > 0 && (
+            <p className={styles.quiet}>{t('panel.reports.joint', { years: texts.list(jointYears) })}</p>
+          )}
+          <Why rule="R6">
+            <Step title={t('why.readFrom')}>
+              {t('why.tip', { years: reports.map(({ year }) => year).join(', '), name: entity.name })}
+            </Step>
+            <Step title={t('why.codedBy')}>
+              <SourceLines ids={file.reportSourceIds} sources={file.sources} />{' '}
+              {t('why.locator', { locator: ROLES.map((role) => `${role}, child_…_${role}`).join('; ') })}
+            </Step>
+            <Step title={t('why.limits')}>
+              {t('rule.R7')} {t('rule.R8')}
+            </Step>
+          </Why>
+        </>
+      )}
+    </Section>
+  )
+}

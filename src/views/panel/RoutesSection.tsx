@@ -1,0 +1,93 @@
+import type { CountryFile } from '../../dataset/contract'
+import { useAtlas } from '../../store/context'
+import { useTexts } from '../../text/context'
+import { entityLabel } from '../../wording/words'
+import { type RouteLine, routeLines, yearRanges } from '../../wording/routes'
+import styles from './Panel.module.css'
+import { Section } from './Section'
+import { SourceLines } from './SourceLine'
+
+/** Cross-border routes out of and into the country: those stated for children in full, the others folded. */
+export function RoutesSection({ file }: { file: CountryFile }) {
+  const { t } = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const nameOf = (code: string) => {
+    const entity = dataset.entityBySlugOrCode(code)
+    return entity ? entityLabel(entity) : (file.placeNames[code] ?? code)
+  }
+  const directions = (['origin', 'destination'] as const).map((end) => ({
+    end,
+    lines: routeLines(file, end, nameOf),
+  }))
+  const sourceIds = [...new Set(file.corridors.flatMap((corridor) => corridor.sourceIds))]
+  return (
+    <Section title={t('panel.routes')} aside={t('panel.routes.years')}>
+      {file.corridors.length === 0 ? (
+        <p className={styles.text}>{t('panel.routes.none')}</p>
+      ) : (
+        <>
+          {directions.map(({ end, lines }) => (
+            <Direction
+              key={end}
+              title={t(end === 'origin' ? 'panel.routes.to' : 'panel.routes.from')}
+              lines={lines}
+              nameOf={nameOf}
+            />
+          ))}
+          <p className={styles.quiet}>{t('panel.routes.note')}</p>
+          <p className={styles.quiet}>
+            <SourceLines ids={sourceIds} sources={file.sources} />
+          </p>
+        </>
+      )}
+    </Section>
+  )
+}
+
+interface DirectionProps {
+  title: string
+  lines: readonly RouteLine[]
+  nameOf: (code: string) => string
+}
+
+function Direction({ title, lines, nameOf }: DirectionProps) {
+  const { t } = useTexts()
+  const ofChildren = lines.filter(({ childYears }) => childYears.length > 0)
+  const ofOthers = lines.filter(({ childYears }) => childYears.length === 0)
+  if (lines.length === 0) return null
+  return (
+    <>
+      {ofChildren.length > 0 && (
+        <>
+          <h4 className={styles.subHead}>
+            {t('panel.routes.children')}, {title.toLowerCase()}
+          </h4>
+          <dl className={styles.routes}>
+            {ofChildren.map(({ place, childYears }) => (
+              <div key={place}>
+                <dt>{nameOf(place)}</dt>
+                <dd>{yearRanges(childYears)}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+      {ofOthers.length > 0 && (
+        <details className={styles.fold}>
+          <summary>
+            {t('panel.routes.other')}, {title.toLowerCase()}{' '}
+            {t('panel.routes.more', { count: ofOthers.length })}
+          </summary>
+          <dl className={styles.routes}>
+            {ofOthers.map(({ place, otherYears }) => (
+              <div key={place}>
+                <dt>{nameOf(place)}</dt>
+                <dd>{yearRanges(otherYears)}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </>
+  )
+}

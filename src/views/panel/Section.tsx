@@ -1,0 +1,23 @@
+import { type ReactNode, useId } from 'react'
+import styles from './Panel.module.css'
+
+interface SectionProps {
+  title: string
+  /** What stands at the right end of the heading: years, or how many sources. */
+  aside?: string
+  children: ReactNode
+}
+
+/** A part of the panel, with its source or years at the right end of its heading. */
+export function Section({ title, aside, children }: SectionProps) {
+  const id = useId()
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <div className={styles.sectionHead}>
+        <h3 id={id}>{title}</h3>
+        {aside && <span className={styles.quiet}>{aside}</span>}
+      </div>
+      {children}
+    </section>
+  )
+}

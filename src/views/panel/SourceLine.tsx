@@ -1,0 +1,33 @@
+import type { Source } from '../../dataset/contract'
+import { useTexts } from '../../text/context'
+import styles from './Panel.module.css'
+
+/** The address in a source's record, if it begins with one. */
+const addressOf = ({ url }: Source): string | undefined => /^https:\/\/[^\s;]+/.exec(url ?? '')?.[0]
+
+/** A source with title, publisher, date and kind; its address is a link, never loaded by the atlas itself. */
+export function SourceLine({ source }: { source: Source }) {
+  const { t } = useTexts()
+  const address = addressOf(source)
+  const facts = [source.publisher, source.date, t(`why.quality.${source.quality}`)].filter(Boolean).join(', ')
+  return (
+    <span className={styles.source} data-source={source.id}>
+      {address ? (
+        <a href={address} rel="noreferrer external">
+          {source.title}
+        </a>
+      ) : (
+        source.title
+      )}
+      . {facts}.
+    </span>
+  )
+}
+
+/** The sources with these ids, one after the other. */
+export function SourceLines({ ids, sources }: { ids: readonly string[]; sources: readonly Source[] }) {
+  return ids.map((id) => {
+    const source = sources.find((candidate) => candidate.id === id)
+    return source && <SourceLine key={id} source={source} />
+  })
+}

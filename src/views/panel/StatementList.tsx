@@ -1,0 +1,38 @@
+import type { CountryStatement, Source } from '../../dataset/contract'
+import { useTexts } from '../../text/context'
+import { groupStatements, statementLimits, statementWords } from '../../wording/statements'
+import styles from './Panel.module.css'
+import { SourceLines } from './SourceLine'
+
+interface StatementListProps {
+  statements: readonly CountryStatement[]
+  sources: readonly Source[]
+}
+
+/** Statements with what they say, the year, the source, the place in it, and what limits them. */
+export function StatementList({ statements, sources }: StatementListProps) {
+  const texts = useTexts()
+  const { t } = texts
+  return (
+    <ul className={styles.statements}>
+      {groupStatements(statements).map((group) => {
+        const { first } = group
+        return (
+          <li
+            key={JSON.stringify([group.codes, first.indicator, first.sourceIds, first.asOf, first.locator])}
+          >
+            <p>
+              <b>{statementWords(texts, group)}</b>, {first.asOf ?? t('panel.undated')}
+            </p>
+            {first.detail && <p>{first.detail}</p>}
+            <p className={styles.quiet}>
+              <SourceLines ids={first.sourceIds} sources={sources} />{' '}
+              {t('why.locator', { locator: first.locator })}; {statementLimits(texts, group).join('; ')}.
+              {first.note && ` ${first.note}.`}
+            </p>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

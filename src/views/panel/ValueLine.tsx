@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { fillOf } from '../../cartography/fills'
+import type { SubId, ThemeId } from '../../domain/themes'
+import { Swatch } from '../../marks/Swatch'
+import { useAtlas } from '../../store/context'
+import { useTexts } from '../../text/context'
+import { valueWords } from '../../wording/words'
+import styles from './Panel.module.css'
+
+interface ValueLineProps {
+  code: string
+  theme: ThemeId
+  sub: SubId
+  name: string
+  /** What belongs under the value: years, forms, where it comes from. */
+  children?: ReactNode
+}
+
+/** A value of one map for the country: the same class, swatch and words as on the map. */
+export function ValueLine({ code, theme, sub, name, children }: ValueLineProps) {
+  const texts = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const { evidence, instrument, on } = useAtlas((state) => state.filters)
+  const value = dataset.valueOf(code, { theme, sub, evidence, instrument, on })
+  return (
+    <div className={styles.value} data-value={sub === 'main' ? theme : `${theme}/${sub}`}>
+      <dt>{name}</dt>
+      <dd>
+        <span className={styles.class}>
+          <Swatch fill={fillOf(theme, sub, value.classes, value.strength)} />
+          <span>
+            {valueWords(texts, theme, sub, value)}
+            {value.asOf !== undefined && <span className={styles.quiet}> {value.asOf}</span>}
+          </span>
+        </span>
+        {children}
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import type { RuleId } from '../../domain/rules'
+import { useTexts } from '../../text/context'
+import type { MessageId } from '../../text/i18n'
+import styles from './Panel.module.css'
+
+interface WhyProps {
+  /** The rule that decided. */
+  rule: RuleId
+  /** Steps of the chain before the rule: read from, coded by. */
+  children: ReactNode
+  /** Statements that did not decide. */
+  others?: ReactNode
+}
+
+/** "Where this comes from": the chain from the source to the class shown, one press away. */
+export function Why({ rule, children, others }: WhyProps) {
+  const { t } = useTexts()
+  return (
+    <details className={styles.why}>
+      <summary>{t('why.open')}</summary>
+      <div className={styles.chain}>
+        {children}
+        <Step title={t('why.rule')}>
+          {rule}: {t(`rule.${rule}` as MessageId)}
+        </Step>
+      </div>
+      {others && (
+        <>
+          <p className={styles.stepTitle}>{t('why.others')}</p>
+          {others}
+        </>
+      )}
+    </details>
+  )
+}
+
+/** One step of the chain. */
+export function Step({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className={styles.step}>
+      <p className={styles.stepTitle}>{title}</p>
+      <div>{children}</div>
+    </div>
+  )
+}

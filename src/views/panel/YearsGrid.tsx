@@ -1,0 +1,77 @@
+import type { ReportYear } from '../../dataset/contract'
+import { ROLES } from '../../domain/evidence'
+import { useTexts } from '../../text/context'
+import { type RoleCell, roleCell, roleCounts } from '../../wording/reports'
+import styles from './Panel.module.css'
+
+const YEARS = [2003, 2004, 2005, 2006, 2007, 2008]
+
+/** Roles by report year: a full dot about children, a ring in general only, a dash not mentioned, a cross not covered. */
+export function YearsGrid({ reports }: { reports: readonly ReportYear[] }) {
+  const { t } = useTexts()
+  return (
+    <table className={styles.grid}>
+      <caption className="visuallyHidden">{t('panel.reports.caption')}</caption>
+      <thead>
+        <tr>
+          <td />
+          {YEARS.map((year) => (
+            <th key={year} scope="col">
+              {year}
+            </th>
+          ))}
+          <th scope="col" className="visuallyHidden">
+            {t('key.all')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {ROLES.map((role) => {
+          const counts = roleCounts(reports, role)
+          return (
+            <tr key={role}>
+              <th scope="row">{t(`role.${role}`)}</th>
+              {YEARS.map((year) => {
+                const report = reports.find((candidate) => candidate.year === year)
+                return (
+                  <td key={year}>
+                    <Mark cell={report ? roleCell(report, role) : 'notCovered'} />
+                  </td>
+                )
+              })}
+              <td className={styles.kOfN} title={t('panel.reports.count', { ...counts, n: reports.length })}>
+                {t('panel.reports.kofn', { k: counts.anyone, n: reports.length })}
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+      <tfoot>
+        <tr>
+          <td colSpan={8} className={styles.gridKey}>
+            {(['children', 'general', 'none', 'notCovered'] as const).map((cell) => (
+              <span key={cell}>
+                <Mark cell={cell} isKey /> {t(`cell.${cell}`)}
+              </span>
+            ))}
+          </td>
+        </tr>
+      </tfoot>
+    </table>
+  )
+}
+
+function Mark({ cell, isKey = false }: { cell: RoleCell | 'notCovered'; isKey?: boolean }) {
+  const { t } = useTexts()
+  const name = isKey ? { 'aria-hidden': true } : { role: 'img', 'aria-label': t(`cell.${cell}`) }
+  return (
+    <svg className={styles.mark} width="14" height="14" viewBox="0 0 14 14" {...name}>
+      {cell === 'children' && <circle cx="7" cy="7" r="5" fill="currentColor" />}
+      {cell === 'general' && (
+        <circle cx="7" cy="7" r="4.2" fill="none" stroke="currentColor" strokeWidth="1.6" />
+      )}
+      {cell === 'none' && <path d="M4 7H10" stroke="var(--ink-3)" strokeWidth="1.6" />}
+      {cell === 'notCovered' && <path d="M4 4 10 10M10 4 4 10" stroke="var(--ink-3)" strokeWidth="1.4" />}
+    </svg>
+  )
+}

@@ -1,0 +1,86 @@
+import { type ChangeEvent, useId, useState } from 'react'
+import { COUNTED_FORMS } from '../../domain/themes'
+import { useAtlas } from '../../store/context'
+import { FIRST_DAY, isOfferedDay, today } from '../../store/filters'
+import { useTexts } from '../../text/context'
+import { formWord, instrumentPhrase } from '../../wording/question'
+import styles from './Question.module.css'
+
+/** The instrument, set inside the question. */
+export function InstrumentSelect() {
+  const texts = useTexts()
+  const instruments = useAtlas((state) => state.dataset.instruments)
+  const current = useAtlas((state) => state.filters.instrument)
+  const select = useAtlas((state) => state.selectInstrument)
+  return (
+    <select
+      className={styles.picker}
+      aria-label={texts.t('question.instrument')}
+      value={current}
+      onChange={(event) => select(event.target.value)}
+    >
+      {instruments.map(({ id }) => (
+        <option key={id} value={id}>
+          {instrumentPhrase(texts, id)}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+/** The form of exploitation, set inside the question. */
+export function FormSelect() {
+  const texts = useTexts()
+  const current = useAtlas((state) => state.filters.sub)
+  const select = useAtlas((state) => state.selectSub)
+  return (
+    <select
+      className={styles.picker}
+      aria-label={texts.t('question.form')}
+      value={current}
+      onChange={(event) => select(event.target.value)}
+    >
+      {COUNTED_FORMS.map((form) => (
+        <option key={form} value={form}>
+          {formWord(texts, form)}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+/** The day, set inside the question. What is typed takes effect once it is a day within the range. */
+export function DayField() {
+  const { t, day } = useTexts()
+  const on = useAtlas((state) => state.filters.on)
+  const selectDay = useAtlas((state) => state.selectDay)
+  const [draft, setDraft] = useState<string | null>(null)
+  const errorId = useId()
+  const onChange = (event: ChangeEvent<HTMLInputElement>) => {
+    const text = event.target.value
+    if (isOfferedDay(text)) {
+      setDraft(null)
+      selectDay(text)
+    } else setDraft(text)
+  }
+  return (
+    <span className={styles.day}>
+      <input
+        className={styles.picker}
+        type="date"
+        aria-label={t('question.day')}
+        min={FIRST_DAY}
+        value={draft ?? on}
+        aria-invalid={draft !== null}
+        aria-describedby={draft === null ? undefined : errorId}
+        onChange={onChange}
+        onBlur={() => setDraft(null)}
+      />
+      {draft !== null && (
+        <span id={errorId} className={styles.error} role="alert">
+          {t('question.dayInvalid', { first: day(FIRST_DAY), last: day(today()) })}
+        </span>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,47 @@
+import type { CorridorStatement, CountryFile } from '../dataset/contract'
+
+/** One end's routes told together: every year and victim group in which reports state it. */
+export interface RouteLine {
+  /** The other end. */
+  readonly place: string
+  readonly childYears: readonly number[]
+  readonly otherYears: readonly number[]
+}
+
+const isAboutChildren = ({ victims }: CorridorStatement): boolean =>
+  victims === 'children' || victims === 'children-and-adults'
+
+const yearsOf = (statements: readonly CorridorStatement[]): number[] =>
+  [...new Set(statements.flatMap(({ years }) => years))].toSorted((a, b) => a - b)
+
+/** Routes out of (`origin`) or into (`destination`) the country, those stated for children first, then by place. */
+export const routeLines = (
+  { corridors, entity }: CountryFile,
+  end: 'origin' | 'destination',
+  nameOf: (code: string) => string,
+): RouteLine[] => {
+  const here = corridors.filter((corridor) => corridor[end] === entity)
+  const other = end === 'origin' ? 'destination' : 'origin'
+  const places = [...new Set(here.map((corridor) => corridor[other]))]
+  const lines = places.map((place) => {
+    const statements = here.filter((corridor) => corridor[other] === place)
+    const childYears = yearsOf(statements.filter(isAboutChildren))
+    return { place, childYears, otherYears: yearsOf(statements.filter((s) => !isAboutChildren(s))) }
+  })
+  return lines.toSorted(
+    (a, b) =>
+      Number(b.childYears.length > 0) - Number(a.childYears.length > 0) ||
+      nameOf(a.place).localeCompare(nameOf(b.place), 'en'),
+  )
+}
+
+/** Years as ranges: "2008–2010, 2015". */
+export const yearRanges = (years: readonly number[]): string => {
+  const ranges: [number, number][] = []
+  for (const year of years) {
+    const last = ranges.at(-1)
+    if (last && last[1] === year - 1) last[1] = year
+    else ranges.push([year, year])
+  }
+  return ranges.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ')
+}

@@ -1,0 +1,27 @@
+import type { MapValue } from '../dataset/Dataset'
+import type { Entity } from '../domain/entity'
+import { type ClassId, isFormSub, type SubId, type ThemeId } from '../domain/themes'
+import type { MessageId, Texts } from '../text/i18n'
+import { treatyWords } from './treatyWords'
+
+/** Sub-choice as the catalogue names it: all forms share their messages under `form`. */
+export const subWord = (sub: SubId): string => (isFormSub(sub) ? 'form' : sub)
+
+/** Name of a class in the key, the panel and every table. */
+export const classLabel = ({ t }: Texts, theme: ThemeId, sub: SubId, classId: ClassId): string =>
+  t(`class.${theme}.${subWord(sub)}.${classId}` as MessageId)
+
+/** Name of an entity in lists and on the map, with the mark that leads to the Kosovo note. */
+export const entityLabel = (entity: Entity): string =>
+  entity.code === 'XKX' ? `${entity.shortName}*` : entity.shortName
+
+/** A value in one line: its class or classes, the strength of evidence, or the treaty's words. */
+export const valueWords = (texts: Texts, theme: ThemeId, sub: SubId, value: MapValue): string => {
+  const { t } = texts
+  if (value.treaty) return treatyWords(texts, value.treaty)
+  const labels = value.classes.map((classId) => classLabel(texts, theme, sub, classId))
+  const words = [labels.join(' + ')]
+  if (value.strength) words.push(t(`strength.${value.strength}`))
+  if (value.atLeast) words.push(t('panel.atLeast', { count: value.atLeast }))
+  return words.join(', ')
+}
