@@ -24,7 +24,7 @@ export const WIDE_FRAME: Frame = {
   parallels: [38, 62],
   scale: 1037,
   translatePx: [482.4, 758.6],
-  bleedPx: { x: 150, y: 60 },
+  bleedPx: { x: 140, y: 60 },
 }
 
 /** Upper panel on phones. */
