@@ -1,0 +1,110 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { chromium } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import { launchOptions } from './findBrowser'
+import { watchForProblems } from './problems'
+
+export { breakFile } from './faults'
+export { keepScreenshot } from './keepScreenshot'
+export { legendCounts, mapClasses } from './readPage'
+export { runAxe } from './runAxe'
+
+/** How a reader comes to the page. */
+export interface OpenOptions {
+  /** 1280 where not given. */
+  readonly width?: number
+  /** 800 where not given. */
+  readonly height?: number
+  readonly javaScript?: boolean
+  readonly colorScheme?: 'light' | 'dark'
+  /** A finger on a phone or tablet instead of a mouse. */
+  readonly touch?: boolean
+  /** On where not given, so that nothing is read half-way through a transition. */
+  readonly reducedMotion?: boolean
+  /** How long the page may take; 20 seconds where not given. */
+  readonly readyWithinMs?: number
+  /** Problems the test brings about itself, each as a pattern for its line; all others still fail the test. */
+  readonly expectedProblems?: readonly RegExp[]
+  /** Anything else of a browser context, such as `{ forcedColors: 'active' }` or `{ bypassCSP: true }`. */
+  readonly context?: BrowserContextOptions
+}
+
+interface OpenedContext {
+  readonly context: BrowserContext
+  readonly problems: () => Promise<readonly string[]>
+}
+
+let browser: Browser | undefined
+let opened: OpenedContext[] = []
+
+/** Closes what the test opened and returns the problems its pages had. */
+const closeOpened = async (): Promise<string[]> => {
+  const contexts = opened
+  opened = []
+  const problems: string[] = []
+  for (const { context, problems: found } of contexts) {
+    problems.push(...(await found()))
+    await context.close()
+  }
+  return problems
+}
+
+/**
+ * One browser for the tests of a file; call it once at the file's top. After each test the pages it opened
+ * are closed, and the test fails if one of them had an error, a warning or a request to another origin.
+ */
+export const useBrowser = (): void => {
+  beforeAll(async () => {
+    browser = await chromium.launch(launchOptions(inject('browser')))
+  })
+  afterEach(async () => {
+    expect(await closeOpened(), 'problems on the pages of this test').toEqual([])
+  })
+  afterAll(async () => {
+    await browser?.close()
+    browser = undefined
+  })
+}
+
+const contextOptions = (options: OpenOptions): BrowserContextOptions => ({
+  viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
+  javaScriptEnabled: options.javaScript ?? true,
+  colorScheme: options.colorScheme ?? 'light',
+  hasTouch: options.touch ?? false,
+  isMobile: options.touch ?? false,
+  reducedMotion: (options.reducedMotion ?? true) ? 'reduce' : 'no-preference',
+  locale: 'en-GB',
+  timezoneId: 'UTC',
+  ...options.context,
+})
+
+/** Waits until the page shows the state of its link. Needed again after a navigation or reload in a test. */
+export const waitUntilReady = async (page: Page, timeoutMs = 20_000): Promise<void> => {
+  await page.locator('html[data-ready]').waitFor({ state: 'attached', timeout: timeoutMs })
+}
+
+/**
+ * Opens a page of the built site in a context of its own: a path such as `theme/plans/?region=see`, or a
+ * whole address made from `inject('folderUrl')` or `breakFile(inject('brokenUrl'), …)`. Waits until the
+ * page is ready, when JavaScript is on.
+ */
+export const openAtlas = async (path = '', options: OpenOptions = {}): Promise<Page> => {
+  if (!browser) throw new Error('Call useBrowser() at the top of the test file.')
+  const address = new URL(path.replace(/^\/+/, ''), inject('siteUrl'))
+  const context = await browser.newContext(contextOptions(options))
+  const problems = watchForProblems(context, address.origin, options.expectedProblems ?? [])
+  opened.push({ context, problems })
+  const page = await context.newPage()
+  const response = await page.goto(address.href)
+  if (response && !response.ok() && !options.expectedProblems) {
+    throw new Error(`${address.href} was answered with ${response.status()}`)
+  }
+  if (options.javaScript === false) return page
+  await waitUntilReady(page, options.readyWithinMs).catch(async (cause: unknown) => {
+    const lines = await problems()
+    throw new Error([`${address.href} did not become ready (html[data-ready])`, ...lines].join('\n  - '), {
+      cause,
+    })
+  })
+  return page
+}

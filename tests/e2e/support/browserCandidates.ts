@@ -1,0 +1,102 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { delimiter, dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { chromium } from 'playwright-core'
+import type { BrowserCandidate, BrowserLaunch } from './findBrowser'
+import { shippedChromium } from './shippedChromium'
+
+const run = promisify(execFile)
+
+/** What the order of the candidates depends on; a test passes an invented one. */
+export interface Machine {
+  readonly platform: NodeJS.Platform
+  readonly arch: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly isRoot: boolean
+  readonly exists: (path: string) => boolean
+}
+
+const thisMachine = (): Machine => ({
+  platform: process.platform,
+  arch: process.arch,
+  env: process.env,
+  isRoot: process.getuid?.() === 0,
+  exists: existsSync,
+})
+
+const LINUX_COMMANDS = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+]
+const MAC_APPS = ['Chromium', 'Google Chrome', 'Microsoft Edge']
+const WINDOWS_APPS = [
+  ['Chromium', 'Application', 'chrome.exe'],
+  ['Google', 'Chrome', 'Application', 'chrome.exe'],
+  ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
+]
+
+/** Where a Chromium, Chrome or Edge that people install themselves can lie, in the order to try. */
+export const systemPaths = ({ platform, env }: Machine): string[] => {
+  if (platform === 'darwin') {
+    const roots = ['/Applications', join(env['HOME'] ?? '/', 'Applications')]
+    return MAC_APPS.flatMap((app) => roots.map((root) => `${root}/${app}.app/Contents/MacOS/${app}`))
+  }
+  if (platform === 'win32') {
+    const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => env[name] ?? [])
+    return WINDOWS_APPS.flatMap((app) => roots.map((root) => [root, ...app].join('\\')))
+  }
+  const folders = [
+    ...new Set([...(env['PATH'] ?? '').split(delimiter).filter(Boolean), '/usr/bin', '/snap/bin']),
+  ]
+  return LINUX_COMMANDS.flatMap((command) => folders.map((folder) => `${folder}/${command}`))
+}
+
+const at = (executablePath: string): BrowserLaunch => ({ executablePath })
+
+const installWithPlaywright = async (machine: Machine): Promise<BrowserLaunch> => {
+  const cli = join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js')
+  const canAddLibraries = machine.platform === 'linux' && machine.isRoot
+  await run(process.execPath, [cli, 'install', ...(canAddLibraries ? ['--with-deps'] : []), 'chromium'], {
+    timeout: 600_000,
+  })
+  return at(chromium.executablePath())
+}
+
+const installWithApt = async (): Promise<BrowserLaunch> => {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  await run('apt-get', ['update'], { env, timeout: 300_000 })
+  await run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], { env, timeout: 600_000 })
+  return at('/usr/bin/chromium')
+}
+
+/**
+ * Every way to a Chromium on this machine, cheapest first: what the developer named, what is there, what
+ * `npm ci` brought, what can be fetched. Nothing is looked up before its turn comes.
+ */
+export const browserCandidates = (machine: Machine = thisMachine()): BrowserCandidate[] => {
+  const candidates: BrowserCandidate[] = []
+  const add = (kind: BrowserCandidate['kind'], name: string, locate: BrowserCandidate['locate']) =>
+    candidates.push({ kind, name, locate })
+
+  const named = machine.env['CHROME_PATH']
+  if (named) add('named', `CHROME_PATH (${named})`, () => at(named))
+  const own = chromium.executablePath()
+  if (own && machine.exists(own)) add('playwright', `Playwright's own browser (${own})`, () => at(own))
+  for (const path of systemPaths(machine)) {
+    if (machine.exists(path)) add('system', path, () => at(path))
+  }
+  if (machine.platform === 'linux' && machine.arch === 'x64') {
+    add('shipped', 'the Chromium in node_modules', shippedChromium)
+  }
+  add('download', 'npx playwright-core install chromium', () => installWithPlaywright(machine))
+  if (machine.platform === 'linux' && machine.isRoot) {
+    add('apt', 'apt-get install chromium', installWithApt)
+  }
+  return candidates
+}

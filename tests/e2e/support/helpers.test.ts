@@ -1,0 +1,138 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { breakFile, legendCounts, mapClasses, openAtlas, runAxe, useBrowser } from './atlasPage'
+import { launchOptions } from './findBrowser'
+import { watchForProblems } from './problems'
+import { serveDist, type SiteServer } from './serveDist'
+
+const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'">`
+const page = (body: string, head = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">${head}</head><body><main><h1>A page</h1>${body}</main></body></html>`
+
+const FILES: Readonly<Record<string, string>> = {
+  'index.html': page('<script src="ready.js"></script>', POLICY),
+  'ready.js': "document.documentElement.dataset.ready = ''",
+  'map.html': page(
+    `<svg data-map role="img" aria-label="Map"><path data-entity="MDA" data-class="origin"/><path data-entity="AUT" data-class="interior justice"/><circle data-entity="MDA" data-class="origin"/><text data-entity="ALB"/></svg>
+     <p data-legend-class="origin" data-count="1">Origin</p><p data-legend-class="neither" data-count="0">Neither</p>
+     <script src="ready.js"></script>`,
+  ),
+  'torn.html': page(
+    `<svg data-map role="img" aria-label="Map"><path data-entity="MDA" data-class="origin"/><path data-entity="MDA" data-class="neither"/></svg>
+     <p data-legend-class="origin">Origin</p><script src="ready.js"></script>`,
+  ),
+  'unlabelled.html': page(
+    '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><script src="ready.js"></script>',
+  ),
+  'data.html': page(
+    `<output></output><script>
+      fetch('data.json').then((answer) => answer.json()).then((data) => data.formatVersion, () => 'damaged')
+        .then((text) => { document.querySelector('output').textContent = text; document.documentElement.dataset.ready = '' })
+    </script>`,
+  ),
+  'data.json': '{ "formatVersion": 1, "entities": [] }',
+  'throws.html': page('<script>setTimeout(() => { throw new Error("thrown") })</script>'),
+  'warns.html': page('<script>console.warn("warned"); console.log("said")</script>'),
+  'lacks.html': page('<img alt="" src="nowhere.png">'),
+  'leaves.html': page('<img alt="" src="http://127.0.0.1:1/pixel.png">'),
+}
+
+let root: string
+let site: SiteServer
+let broken: SiteServer
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'atlas-site-'))
+  await Promise.all(Object.entries(FILES).map(([name, text]) => writeFile(join(root, name), text)))
+  site = await serveDist({ root, base: '/ngo/atlas/' })
+  broken = await serveDist({ root, canBreak: true })
+})
+afterAll(async () => {
+  await Promise.all([site.close(), broken.close()])
+  await rm(root, { recursive: true })
+})
+
+describe('what fails a test', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await chromium.launch(launchOptions(inject('browser')))
+  })
+  afterAll(async () => {
+    await browser.close()
+  })
+
+  const problemsOf = async (file: string, expected: readonly RegExp[] = []): Promise<readonly string[]> => {
+    const context = await browser.newContext()
+    const problems = watchForProblems(context, new URL(site.url).origin, expected)
+    await (await context.newPage()).goto(site.url + file)
+    const found = await problems()
+    await context.close()
+    return found
+  }
+
+  it('is an uncaught error', async () => {
+    expect((await problemsOf('throws.html')).join()).toMatch(/^page error: Error: thrown/)
+  })
+  it('is a console warning, not a plain message', async () => {
+    expect(await problemsOf('warns.html')).toEqual([expect.stringMatching(/^console warning: warned/)])
+  })
+  it('is a file that the site lacks', async () => {
+    expect((await problemsOf('lacks.html')).join()).toMatch(/404.*nowhere\.png/)
+  })
+  it('is a request to another origin', async () => {
+    expect(await problemsOf('leaves.html')).toContain(
+      'request to another origin: http://127.0.0.1:1/pixel.png',
+    )
+  })
+  it('is not what the test expects', async () => {
+    expect(await problemsOf('warns.html', [/warned/])).toEqual([])
+  })
+})
+
+describe('an opened page', () => {
+  useBrowser()
+
+  it('is ready, under a sub-folder and a strict policy', async () => {
+    const opened = await openAtlas(site.url)
+    expect(await opened.locator('html').getAttribute('data-ready')).toBe('')
+    expect(await runAxe(opened)).toEqual([])
+  })
+  it('is not waited for without JavaScript', async () => {
+    const opened = await openAtlas(site.url, { javaScript: false, width: 360, touch: true })
+    expect(await opened.title()).toBe('A page')
+  })
+  it('is called by its address when it never becomes ready', async () => {
+    await expect(
+      openAtlas(`${site.url}nowhere/`, { expectedProblems: [/404/], readyWithinMs: 500 }),
+    ).rejects.toThrow('nowhere/ did not become ready')
+  })
+  it('tells what axe finds, and what it was told to pass over', async () => {
+    const opened = await openAtlas(`${site.url}unlabelled.html`)
+    expect(await runAxe(opened)).toMatchObject([{ id: 'image-alt', impact: 'critical', target: 'img' }])
+    expect(await runAxe(opened, { without: { 'image-alt': 'the point of this page' } })).toEqual([])
+  })
+  it('tells the classes of the map and the counts of the key', async () => {
+    const opened = await openAtlas(`${site.url}map.html`)
+    expect(await mapClasses(opened)).toEqual({ MDA: 'origin', AUT: 'interior justice' })
+    expect(await legendCounts(opened)).toEqual({ origin: 1, neither: 0 })
+  })
+  it('does not pass over a map that contradicts itself or a key without counts', async () => {
+    const opened = await openAtlas(`${site.url}torn.html`)
+    await expect(mapClasses(opened)).rejects.toThrow('MDA is both "origin" and "neither"')
+    await expect(legendCounts(opened)).rejects.toThrow('no count for origin')
+  })
+  it.each([
+    ['missing', 'damaged', [/404/]],
+    ['truncated', 'damaged', []],
+    ['html', 'damaged', []],
+    ['cut-off', 'damaged', [/ERR_EMPTY_RESPONSE/]],
+    ['other-version', '999', []],
+  ] as const)('sees a data file that is %s', async (fault, text, expectedProblems) => {
+    const address = `${breakFile(broken.url, fault, 'data.json')}data.html`
+    const opened = await openAtlas(address, { expectedProblems })
+    expect(await opened.locator('output').textContent()).toBe(text)
+  })
+})

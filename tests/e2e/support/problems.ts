@@ -1,0 +1,36 @@
+import type { BrowserContext } from 'playwright-core'
+
+/** Whether a request stays on the site: same origin, or no host at all. */
+export const staysOn = (origin: string, address: string): boolean => {
+  const url = new URL(address)
+  return url.origin === origin || ['data:', 'blob:', 'about:'].includes(url.protocol)
+}
+
+/**
+ * Gathers what must not happen on any page of a context: uncaught errors, console errors and warnings, and
+ * requests to another origin. Returns a function that tells them, one line each.
+ */
+export const watchForProblems = (
+  context: BrowserContext,
+  origin: string,
+  expected: readonly RegExp[],
+): (() => Promise<readonly string[]>) => {
+  const problems: string[] = []
+  const note = (line: string) => {
+    if (!expected.some((pattern) => pattern.test(line))) problems.push(line)
+  }
+  context.on('weberror', (event) => note(`page error: ${event.error().stack ?? event.error().message}`))
+  context.on('console', (message) => {
+    if (!['error', 'warning', 'assert'].includes(message.type())) return
+    const { url, lineNumber } = message.location()
+    note(`console ${message.type()}: ${message.text()}${url ? ` (${url}:${lineNumber})` : ''}`)
+  })
+  context.on('request', (request) => {
+    if (!staysOn(origin, request.url())) note(`request to another origin: ${request.url()}`)
+  })
+  return async () => {
+    // Messages arrive in order: once each page has answered, all that it said before has been heard.
+    await Promise.all(context.pages().map((page) => page.title().catch(() => '')))
+    return problems
+  }
+}

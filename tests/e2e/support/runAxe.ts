@@ -1,0 +1,44 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+
+/** A rule that an element of the page breaks. */
+export interface Violation {
+  readonly id: string
+  readonly impact: string
+  readonly help: string
+  /** Where it is, from the outermost frame inwards. */
+  readonly target: string
+  readonly html: string
+}
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/**
+ * What axe finds on the page against WCAG 2.0 to 2.2, A and AA, and its best practices: one entry per
+ * element. `without` turns rules off, each with the reason: `{ region: 'an embed is part of its host' }`.
+ * Works under the page's own content security policy.
+ */
+export const runAxe = async (
+  page: Page,
+  { without = {} }: { readonly without?: Readonly<Record<string, string>> } = {},
+): Promise<Violation[]> => {
+  for (const frame of page.frames()) await frame.evaluate(axe.source)
+  // The rule on the size of targets is off unless named.
+  const rules = { 'target-size': { enabled: true }, ...offRules(Object.keys(without)) }
+  const results = await page.evaluate(
+    (options) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, options),
+    { runOnly: { type: 'tag' as const, values: TAGS }, rules, resultTypes: ['violations' as const] },
+  )
+  return results.violations.flatMap(({ id, impact, help, nodes }) =>
+    nodes.map(({ target, html }) => ({
+      id,
+      impact: impact ?? 'unknown',
+      help,
+      target: target.flat().join(' '),
+      html: html.length > 300 ? `${html.slice(0, 300)}…` : html,
+    })),
+  )
+}
+
+const offRules = (ids: readonly string[]): Record<string, { enabled: boolean }> =>
+  Object.fromEntries(ids.map((id) => [id, { enabled: false }]))

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import { browserCandidates, type Machine, systemPaths } from '../../e2e/support/browserCandidates'
+import {
+  type BrowserCandidate,
+  findBrowser,
+  launchOptions,
+  skippedKinds,
+} from '../../e2e/support/findBrowser'
+
+const linux: Machine = {
+  platform: 'linux',
+  arch: 'x64',
+  env: { PATH: '/usr/local/bin:/usr/bin' },
+  isRoot: false,
+  exists: () => false,
+}
+const kinds = (machine: Machine) => browserCandidates(machine).map(({ kind }) => kind)
+
+describe('the order of the candidates', () => {
+  it('is named, Playwright, system, shipped, download, apt', () => {
+    const machine = {
+      ...linux,
+      env: { ...linux.env, CHROME_PATH: '/opt/mine' },
+      isRoot: true,
+      exists: () => true,
+    }
+    expect([...new Set(kinds(machine))]).toEqual([
+      'named',
+      'playwright',
+      'system',
+      'shipped',
+      'download',
+      'apt',
+    ])
+  })
+  it('on a bare machine is what npm brought, then a download', () => {
+    expect(kinds(linux)).toEqual(['shipped', 'download'])
+  })
+  it('has apt only for root on Linux', () => {
+    expect(kinds({ ...linux, isRoot: true })).toContain('apt')
+    expect(kinds({ ...linux, platform: 'darwin', isRoot: true })).not.toContain('apt')
+  })
+  it('has the shipped browser only where it can run', () => {
+    expect(kinds({ ...linux, arch: 'arm64' })).not.toContain('shipped')
+    expect(kinds({ ...linux, platform: 'win32' })).not.toContain('shipped')
+  })
+})
+
+describe('the places of a system browser', () => {
+  it('on Linux are the folders of the path, then the usual ones, each once', () => {
+    const paths = systemPaths(linux)
+    expect(paths.slice(0, 3)).toEqual(['/usr/local/bin/chromium', '/usr/bin/chromium', '/snap/bin/chromium'])
+    expect(new Set(paths).size).toBe(paths.length)
+  })
+  it('on macOS are the applications of the machine and of the user', () => {
+    expect(systemPaths({ ...linux, platform: 'darwin', env: { HOME: '/Users/ana' } })).toEqual(
+      expect.arrayContaining([
+        '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+        '/Users/ana/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+      ]),
+    )
+  })
+  it('on Windows are the program folders that are known', () => {
+    const env = { 'PROGRAMFILES(X86)': 'C:\\Program Files (x86)' }
+    expect(systemPaths({ ...linux, platform: 'win32', env })).toContain(
+      'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+    )
+  })
+})
+
+const candidate = (kind: BrowserCandidate['kind'], name: string): BrowserCandidate => ({
+  kind,
+  name,
+  locate: () => ({ executablePath: `/${name}` }),
+})
+const attempt = async ({ executablePath }: { executablePath: string }) => {
+  if (executablePath === '/old') throw new Error('Failed to start\n  with a long log')
+  return '150.0'
+}
+
+describe('finding a browser', () => {
+  const candidates = [candidate('system', 'old'), candidate('shipped', 'good'), candidate('download', 'late')]
+  it('takes the first that starts', async () => {
+    const found = await findBrowser({ candidates, skip: [], attempt })
+    expect(found).toEqual({ name: 'good', version: '150.0', executablePath: '/good' })
+  })
+  it('passes over the kinds it is told to', async () => {
+    expect((await findBrowser({ candidates, skip: ['shipped'], attempt })).name).toBe('late')
+  })
+  it('does not fetch a later candidate once one has started', async () => {
+    const fetched: BrowserCandidate = {
+      kind: 'download',
+      name: 'late',
+      locate: () => {
+        throw new Error('fetched')
+      },
+    }
+    await expect(
+      findBrowser({ candidates: [candidates[1]!, fetched], skip: [], attempt }),
+    ).resolves.toMatchObject({
+      name: 'good',
+    })
+  })
+  it('lists what it tried, with a reason each, when none starts', async () => {
+    const absent: BrowserCandidate = {
+      kind: 'download',
+      name: 'fetched',
+      locate: () => Promise.reject(new Error('no network')),
+    }
+    const failing = findBrowser({
+      candidates: [...candidates.slice(0, 2), absent],
+      skip: ['shipped'],
+      attempt,
+    })
+    await expect(failing).rejects.toThrow(
+      [
+        'No browser for the end-to-end tests. Tried:',
+        '  - old: Failed to start',
+        '  - good: skipped',
+        '  - fetched: no network',
+        'Install Chromium, Chrome or Edge',
+      ].join('\n'),
+    )
+  })
+})
+
+describe('starting a browser', () => {
+  it('keeps the environment of this process under that of the browser', () => {
+    const options = launchOptions({
+      executablePath: '/b',
+      args: ['--extra'],
+      env: { FONTCONFIG_PATH: '/fonts' },
+    })
+    expect(options.env).toMatchObject({ FONTCONFIG_PATH: '/fonts', PATH: process.env['PATH'] })
+    expect(options.args).toEqual(
+      expect.arrayContaining(['--no-sandbox', '--disable-background-networking', '--extra']),
+    )
+  })
+  it('reads the kinds to skip with commas or spaces', () => {
+    expect(skippedKinds('playwright, system')).toEqual(['playwright', 'system'])
+    expect(skippedKinds(undefined)).toEqual([])
+  })
+})
