@@ -4,15 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { projectionOf, WIDE_FRAME } from '../../../src/cartography/frames'
 import { projectOutlines } from '../../../src/cartography/outlines'
 import { studiedOf } from '../../../src/cartography/topology'
+import { coordinatesOf } from './svgPath'
 import { TOPOLOGY } from './topologyFile'
 
 const outlines = projectOutlines(TOPOLOGY, WIDE_FRAME)
 const { widthPx, heightPx, bleedPx } = WIDE_FRAME
 /** Countries that reach over the frame's right or upper edge. */
 const CUT = ['RUS']
-
-const coordinatesOf = (path: string): [number, number][] =>
-  [...path.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)])
 
 /** Pairs of points in a row that both lie on the same edge of the clip extent. */
 const stepsAlongClip = (path: string): unknown[] => {
