@@ -11,7 +11,7 @@ export interface LensLabelPoint {
 
 /** A tile over empty ground that shows a place enlarged. */
 export interface LensTile {
-  readonly id: 'luxembourg' | 'liechtenstein' | 'malta' | 'western-balkans'
+  readonly id: 'luxembourg' | 'liechtenstein' | 'malta' | 'balkans'
   /** Frame px. */
   readonly box: Box
   /** Longitude and latitude of the middle of the tile. */
@@ -64,22 +64,22 @@ export const LENS_TILES: readonly LensTile[] = [
     caption: 'MLT',
   },
   {
-    id: 'western-balkans',
+    id: 'balkans',
     box: {
       x: WIDE_FRAME.widthPx - 14 - BALKANS.width,
       y: WIDE_FRAME.heightPx - 12 - BALKANS.height,
       ...BALKANS,
     },
-    centre: [20.0, 42.35],
+    centre: [20.55, 42.3],
     heightKm: 400,
     hasExtent: true,
     labels: [
-      { code: 'BIH', point: [17.9, 43.8] },
-      { code: 'SRB', point: [20.6, 43.75] },
-      { code: 'MNE', point: [19.2, 42.85] },
-      { code: 'XKX', point: [20.9, 42.58] },
-      { code: 'MKD', point: [21.5, 41.55] },
-      { code: 'ALB', point: [20.05, 41.0] },
+      { code: 'BIH', point: [17.95, 43.75] },
+      { code: 'SRB', point: [20.9, 43.75] },
+      { code: 'MNE', point: [19.1, 42.85] },
+      { code: 'XKX', point: [20.95, 42.53] },
+      { code: 'MKD', point: [21.62, 41.55] },
+      { code: 'ALB', point: [20.08, 41.15] },
     ],
   },
 ]

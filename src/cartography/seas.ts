@@ -3,31 +3,36 @@ import { type Frame, projectionOf, WIDE_FRAME } from './frames'
 /** Seas that are named, from west to east. */
 export type SeaId = 'atlantic' | 'north' | 'mediterranean' | 'black' | 'caspian'
 
-/** Where the name of a sea is written, centred on its place. */
+/** Where the name of a sea is written: `x` is its middle, `y` the baseline of its first line. */
 export interface SeaPlace {
   readonly id: SeaId
-  /** Frame px of the name's middle. */
+  /** Frame px. */
   readonly x: number
   readonly y: number
   /** How many lines the name has room for. */
   readonly lines: 1 | 2
+  /** Narrowest map, in px, on which the name is written. */
+  readonly fromWidthPx: number
 }
 
 /** Longitude and latitude of open water, away from labels, lenses and coasts. */
 const SEA_POINTS: readonly (readonly [SeaId, number, number, SeaPlace['lines']])[] = [
   ['atlantic', -13.2, 46.6, 2],
-  ['north', 3.1, 56.6, 2],
-  ['mediterranean', 19.0, 34.6, 1],
+  ['north', 3.0, 57.5, 2],
+  ['mediterranean', 18.0, 35.0, 1],
   ['black', 34.6, 43.35, 1],
-  ['caspian', 50.6, 41.9, 2],
+  ['caspian', 50.15, 41.65, 2],
 ]
+
+/** Below this width, in px, the names of countries need the water. */
+const FROM_WIDTH_PX = 720
 
 /** Places of the sea names in a frame. */
 export const seasOf = (frame: Frame): SeaPlace[] => {
   const projection = projectionOf(frame)
   return SEA_POINTS.map(([id, lon, lat, lines]) => {
     const [x, y] = projection([lon, lat]) ?? [NaN, NaN]
-    return { id, x: Math.round(x), y: Math.round(y), lines }
+    return { id, x: Math.round(x), y: Math.round(y), lines, fromWidthPx: FROM_WIDTH_PX }
   })
 }
 

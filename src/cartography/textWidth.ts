@@ -1,18 +1,22 @@
 /** Gives the width in px of a text set in a size in px. */
 export type MeasureText = (text: string, fontPx: number) => number
 
-/** Advances in em of Source Sans 3 semibold, by kind of letter; the last that matches is any other letter. */
+/** Advances in em of Source Sans 3 semibold, by kind of letter, rounded up; the first kind that matches counts. */
 const ADVANCES: readonly (readonly [RegExp, number])[] = [
-  [/[ijl.,:;'’|ıІі]/u, 0.28],
-  [/[ \-ftrI()/*]/u, 0.36],
-  [/[mwMWÆŒæœ]/u, 0.85],
-  [/[жшщюыфмЖШЩЮЫФМДЪЉЊљњ]/u, 0.82],
-  [/\p{Lu}/u, 0.63],
-  [/\p{Script=Cyrillic}/u, 0.57],
-  [/./u, 0.54],
+  [/[ijl.,:;'’|Iıії ]/u, 0.28],
+  [/[ftr\-()/]/u, 0.37],
+  [/[sczaexyvkJFL*гґсзтхуєеаья]/u, 0.52],
+  [/[mwMWÆŒæœжшщюфЖФ]/u, 0.85],
+  [/[ШЩЮЪЉЊ]/u, 0.93],
+  [/\p{Lu}/u, 0.65],
+  [/./u, 0.57],
 ]
 
-const advanceOf = (letter: string): number => ADVANCES.find(([kind]) => kind.test(letter))?.[1] ?? 0
+/** Marks on a letter do not widen it. */
+const withoutMarks = (letter: string): string => letter.normalize('NFD').charAt(0)
+
+const advanceOf = (letter: string): number =>
+  ADVANCES.find(([kind]) => kind.test(withoutMarks(letter)))?.[1] ?? 0
 
 /** Width of a map label without a browser to ask: the same everywhere, and a little too wide rather than too narrow. */
 export const estimateWidth: MeasureText = (text, fontPx) =>
