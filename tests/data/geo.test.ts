@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { geoArea, geoContains } from 'd3-geo'
-import type { Feature, Geometry } from 'geojson'
-import { feature, mesh } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { Feature, Geometry, Polygon as PolygonShape } from 'geojson'
+import { feature, merge, mesh } from 'topojson-client'
+import type { GeometryCollection, Polygon, Topology } from 'topojson-specification'
 import { describe, expect, it } from 'vitest'
 import { parseCsv } from '../support/csv'
 
@@ -30,7 +30,7 @@ const ownersOf = (lon: string, lat: string): string[] =>
   features.filter((country) => geoContains(country, [Number(lon), Number(lat)])).map(({ id }) => String(id))
 
 const EARTH_RADIUS_KM = 6371.0088
-const areaKm2 = (country: Feature<Geometry>): number => geoArea(country) * EARTH_RADIUS_KM ** 2
+const areaKm2 = (country: Feature<Geometry> | PolygonShape): number => geoArea(country) * EARTH_RADIUS_KM ** 2
 
 /** Published areas in km² (statistical offices and UN Demographic Yearbook; without overseas parts). */
 const PUBLISHED_KM2: Readonly<Record<string, number>> = {
@@ -90,6 +90,10 @@ const WIDER: Readonly<Record<string, readonly [number, number, string]>> = {
   LIE: [160, 0.15, 'a small state, drawn coarsely by the source'],
 }
 
+/** Whether an arc is used once, or by two features in opposite directions. */
+const isSharedRightly = (signs: readonly number[]): boolean =>
+  signs.length === 1 || (signs.length === 2 && signs[0] !== signs[1])
+
 describe('the committed topology', () => {
   it.each(checks)('shows $name with $id alone', ({ lon, lat, id }) => {
     expect(ownersOf(lon, lat)).toEqual([id])
@@ -134,6 +138,44 @@ describe('the committed topology', () => {
 
   it('winds every ring so that it encloses land, not the rest of the globe', () => {
     expect(features.filter((country) => geoArea(country) > 2 * Math.PI).map(({ id }) => id)).toEqual([])
+  })
+
+  it('leaves no gap between neighbours: the joined land has no sliver of a hole', () => {
+    const land = merge(topology, topology.objects.countries.geometries as Polygon<Properties>[])
+    const holes = land.coordinates.flatMap(([, ...rings]) =>
+      // A hole winds the other way round than the land about it.
+      rings.map((ring) => areaKm2({ type: 'Polygon', coordinates: [ring.toReversed()] })),
+    )
+    expect(holes.filter((km2) => km2 < 1000)).toEqual([])
+  })
+
+  it('shares every line between two features at most, once in each direction', () => {
+    const uses = topology.arcs.map((): number[] => [])
+    for (const country of topology.objects.countries.geometries) {
+      if (!('arcs' in country)) continue
+      for (const arc of (country.arcs as unknown[]).flat(2) as number[]) {
+        uses[arc < 0 ? ~arc : arc]?.push(Math.sign(arc + 0.5))
+      }
+    }
+    expect(uses.map((signs, arc) => ({ arc, signs })).filter(({ signs }) => !isSharedRightly(signs))).toEqual(
+      [],
+    )
+  })
+
+  it('closes every ring and gives it at least three corners', () => {
+    const open = features.flatMap(({ id, geometry }) => {
+      const polygons =
+        geometry.type === 'Polygon'
+          ? [geometry.coordinates]
+          : geometry.type === 'MultiPolygon'
+            ? geometry.coordinates
+            : []
+      return polygons
+        .flat()
+        .filter((ring) => ring.length < 4 || String(ring[0]) !== String(ring.at(-1)))
+        .map(() => id)
+    })
+    expect(open).toEqual([])
   })
 
   it('has a line between Serbia and Kosovo', () => {
