@@ -21,6 +21,8 @@ export interface OpenOptions {
   readonly touch?: boolean
   /** On where not given, so that nothing is read half-way through a transition. */
   readonly reducedMotion?: boolean
+  /** Off for a page that cannot become ready, since what it needs is broken. */
+  readonly waitForReady?: boolean
   /** How long the page may take; 20 seconds where not given. */
   readonly readyWithinMs?: number
   /** Problems the test brings about itself, each as a pattern for its line; all others still fail the test. */
@@ -99,7 +101,7 @@ export const openAtlas = async (path = '', options: OpenOptions = {}): Promise<P
   if (response && !response.ok() && !options.expectedProblems) {
     throw new Error(`${address.href} was answered with ${response.status()}`)
   }
-  if (options.javaScript === false) return page
+  if (options.javaScript === false || options.waitForReady === false) return page
   await waitUntilReady(page, options.readyWithinMs).catch(async (cause: unknown) => {
     const lines = await problems()
     throw new Error([`${address.href} did not become ready (html[data-ready])`, ...lines].join('\n  - '), {

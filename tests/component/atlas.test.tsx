@@ -1,0 +1,129 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { DataFileError } from '../../src/dataset/load'
+import { realCountry } from '../support/dataset'
+import { renderAtlas } from './renderAtlas'
+
+const legendButton = (name: RegExp) =>
+  within(screen.getByRole('region', { name: 'Key' })).getByRole('button', { name })
+
+describe('the key', () => {
+  it('keeps the countries of a class in colour when its row is pressed, and shows that it does', async () => {
+    const { user, container } = renderAtlas()
+    await user.click(legendButton(/^Origin$/))
+    expect(legendButton(/^Origin$/)).toHaveAttribute('aria-pressed', 'true')
+    const shown = new Set(
+      [...container.querySelectorAll('svg[data-map] [data-entity][data-shown="true"]')].map((shape) =>
+        shape.getAttribute('data-entity'),
+      ),
+    )
+    expect([...shown].toSorted()).toEqual(['ALB', 'AZE', 'MDA', 'TJK', 'UZB'])
+    expect(screen.getByText(/Shown in colour: Origin\./)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Remove the filter Origin' }))
+    expect(container.querySelectorAll('svg[data-map] [data-shown="false"]')).toHaveLength(0)
+  })
+
+  it('outlines the countries of the class that is pointed at', async () => {
+    const { user, store } = renderAtlas()
+    await user.hover(legendButton(/^Origin$/))
+    expect(store.getState().highlighted).toBe('origin')
+    await user.unhover(legendButton(/^Origin$/))
+    expect(store.getState().highlighted).toBeNull()
+  })
+
+  it('sets the study’s figure beside ours', () => {
+    renderAtlas({ filters: { theme: 'treaties' } })
+    const row = screen.getByRole('row', { name: /42 of 50.*42 of 50/ })
+    expect(row).toBeVisible()
+  })
+
+  it('says where the study has no figure for the part shown', () => {
+    renderAtlas({ filters: { regions: ['see'] } })
+    expect(screen.getByText('The study published no total for this question.')).toBeVisible()
+  })
+
+  it('says that two institutions make the counts add up to more', () => {
+    renderAtlas({ filters: { theme: 'institutions' } })
+    expect(screen.getByText(/have two institutions and are drawn with both/)).toBeVisible()
+  })
+})
+
+describe('filters', () => {
+  it('narrow the answer to a sub-region and can all be taken away at once', async () => {
+    const { user, container } = renderAtlas()
+    await user.click(screen.getByRole('button', { name: /^Show all sub-regions/ }))
+    await user.click(screen.getByRole('checkbox', { name: 'South-Eastern Europe' }))
+    expect(container.querySelector('[data-answer]')).toHaveTextContent('of 11 in South-Eastern Europe')
+    await user.click(screen.getByRole('button', { name: 'Clear filters' }))
+    expect(container.querySelector('[data-answer]')).toHaveTextContent('29 of 51')
+  })
+
+  it('close with Escape and give the focus back to the chip', async () => {
+    const { user } = renderAtlas()
+    const chip = screen.getByRole('button', { name: /^Evidence/ })
+    await user.click(chip)
+    await user.click(screen.getByRole('radio', { name: 'Statements about children only' }))
+    await user.keyboard('{Escape}')
+    expect(chip).toHaveFocus()
+    expect(chip).toHaveAttribute('aria-expanded', 'false')
+    expect(chip).toHaveTextContent('children only')
+  })
+})
+
+describe('the day in the question', () => {
+  it('takes no impossible or future day, and says which it takes', async () => {
+    const { user, store } = renderAtlas({ filters: { theme: 'treaties' } })
+    const field = screen.getByLabelText('Day')
+    await user.clear(field)
+    await user.type(field, '2999-01-01')
+    expect(screen.getByRole('alert')).toHaveTextContent('Type a day between 1 January 1989 and')
+    expect(store.getState().filters.on).toBe('2007-09-30')
+  })
+})
+
+describe('the country panel', () => {
+  it('gives every value with its source, place, year and rule', async () => {
+    renderAtlas({ filters: { entity: 'MDA' } })
+    const panel = within(await screen.findByRole('article', { name: 'Moldova' }))
+    await waitFor(() => expect(panel.getByRole('heading', { name: 'Law and policy' })).toBeVisible())
+    const definition = panel.getByText('Legal definition').closest('div')
+    if (!definition) throw new Error('no definition')
+    expect(definition).toHaveTextContent(/7 forms or more|6 forms/)
+    expect(definition).toHaveTextContent('Art. 165(1)')
+    expect(definition).toHaveTextContent(/R9: /)
+    expect(definition).toHaveTextContent('Other statements')
+  })
+
+  it('names what is not known', async () => {
+    renderAtlas({ filters: { entity: 'LIE' } })
+    await screen.findByRole('heading', { name: 'Not known here' })
+    expect(screen.getByText(/Not documented in our sources: from and to, /)).toBeVisible()
+    expect(screen.getByText(/have no chapter on Liechtenstein/)).toBeVisible()
+  })
+
+  it('keeps UNODC’s “<5” as printed', async () => {
+    const withSmall = realCountry('ALB').detectedVictims.some((row) => Object.values(row).includes('<5'))
+    expect(withSmall).toBe(true)
+    renderAtlas({ filters: { entity: 'ALB' } })
+    await screen.findByRole('heading', { name: /Detected child victims/ })
+    expect(screen.getAllByText('<5').length).toBeGreaterThan(0)
+  })
+
+  it('says that a file did not load, keeps the map, and asks again', async () => {
+    let attempts = 0
+    const { user, container } = renderAtlas({
+      filters: { entity: 'MDA' },
+      load: (code) => {
+        attempts += 1
+        if (attempts > 1) return Promise.resolve(realCountry(code))
+        return Promise.reject(new DataFileError('data/countries/MDA.json', 'damaged'))
+      },
+    })
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'What is known of Moldova did not load. The map and the key are complete without it. data/countries/MDA.json arrived damaged or cut short.',
+    )
+    expect(container.querySelectorAll('svg[data-map] [data-entity]').length).toBeGreaterThan(50)
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(await screen.findByRole('heading', { name: 'Law and policy' })).toBeVisible()
+  })
+})

@@ -1,0 +1,116 @@
+import { act, within } from '@testing-library/react'
+import { readFile } from 'node:fs/promises'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { mount } from '../../src/app/mount'
+import type { AtlasStore } from '../../src/store/createAtlasStore'
+import type { Filters } from '../../src/store/filters'
+
+const SITE = 'https://atlas.example/folder/'
+
+/** Answers for the data files of the site: the real ones, but those a test breaks. */
+let broken: Record<string, () => Response> = {}
+
+const answer = async (input: string | URL | Request): Promise<Response> => {
+  const address = new URL(input instanceof Request ? input.url : input)
+  const file = address.href.slice(SITE.length)
+  return broken[file]?.() ?? new Response(await readFile(`public/${file}`))
+}
+
+let unmounts: (() => void)[] = []
+
+beforeEach(() => {
+  broken = {}
+  vi.stubGlobal('fetch', vi.fn(answer))
+})
+afterEach(() => {
+  act(() => {
+    for (const unmount of unmounts.splice(0)) unmount()
+  })
+  document.body.replaceChildren()
+  vi.unstubAllGlobals()
+})
+
+const place = () => {
+  const element = document.createElement('div')
+  document.body.append(element)
+  return element
+}
+
+/** Mounts an atlas and waits until it answers input. */
+const mounted = async (filters: Partial<Filters>): Promise<{ element: HTMLElement; store: AtlasStore }> => {
+  const element = place()
+  const store = await new Promise<AtlasStore>((onReady) => {
+    unmounts.push(mount(element, { root: SITE, filters, onReady }))
+  })
+  return { element, store }
+}
+
+describe('two atlases on one page', () => {
+  it('keep theme, country, ids and patterns apart', async () => {
+    const one = await mounted({ theme: 'institutions' })
+    const other = await mounted({ theme: 'institutions' })
+    act(() => one.store.getState().selectTheme('plans'))
+    expect(within(one.element).getByRole('heading', { level: 1 })).toHaveTextContent('National Action Plan')
+    expect(within(other.element).getByRole('heading', { level: 1 })).toHaveTextContent(
+      'Which institution leads?',
+    )
+    const idsOf = (element: HTMLElement) => [...element.querySelectorAll('[id]')].map(({ id }) => id)
+    expect(idsOf(one.element).length).toBeGreaterThan(10)
+    expect(idsOf(one.element).filter((id) => idsOf(other.element).includes(id))).toEqual([])
+  })
+
+  it('leave the address alone unless they are given it', async () => {
+    const before = window.location.href
+    const { store } = await mounted({})
+    act(() => store.getState().selectTheme('plans'))
+    expect(window.location.href).toBe(before)
+  })
+
+  it('leave nothing behind when they are taken away', async () => {
+    const { element } = await mounted({})
+    act(() => unmounts.pop()?.())
+    expect(element).toBeEmptyDOMElement()
+  })
+})
+
+describe('a data file that does not arrive whole', () => {
+  const json = (change: (text: string) => string) => async () =>
+    change(await readFile('public/data/atlas.json', 'utf8'))
+
+  it.each([
+    ['missing', 'is not where it should be', async () => new Response('', { status: 404 })],
+    [
+      'a page in its place',
+      'arrived damaged',
+      async () => new Response('<!doctype html><title>Hello</title>'),
+    ],
+    ['truncated', 'arrived damaged', async () => new Response(await json((text) => text.slice(0, 9000))())],
+    ['empty', 'arrived damaged', async () => new Response('')],
+    ['a list', 'belongs to another version|arrived damaged', async () => new Response('[]')],
+    ['without its countries', 'arrived damaged', async () => new Response('{"formatVersion":1}')],
+    [
+      'of another version',
+      'belongs to another version',
+      async () =>
+        new Response(await json((text) => text.replace('"formatVersion":1', '"formatVersion":2'))()),
+    ],
+    ['unreachable', 'could not be reached', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ])('is told apart and can be asked for again: %s', async (_, words, reply) => {
+    let isBroken = true
+    vi.stubGlobal('fetch', (input: URL) =>
+      isBroken && input.href.endsWith('atlas.json') ? reply() : answer(input),
+    )
+    const element = place()
+    const ready = new Promise((onReady) => {
+      unmounts.push(mount(element, { root: SITE, onReady }))
+    })
+    const notice = await within(document.body).findByRole('alert')
+    expect(notice).toHaveTextContent(/data\/atlas\.json/)
+    expect(notice).toHaveTextContent(new RegExp(words))
+    isBroken = false
+    act(() => within(notice).getByRole('button', { name: 'Try again' }).click())
+    await ready
+    expect(element.querySelectorAll('svg[data-map] [data-entity]').length).toBeGreaterThan(50)
+    expect(within(document.body).queryByRole('alert')).toBeNull()
+  })
+})

@@ -1,0 +1,29 @@
+import { render, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { App } from '../../src/app/App'
+import type { CountryFile } from '../../src/dataset/contract'
+import { createCountries } from '../../src/store/countries'
+import { createAtlasStore } from '../../src/store/createAtlasStore'
+import { DEFAULT_FILTERS, type Filters } from '../../src/store/filters'
+import { createTexts } from '../../src/text/i18n'
+import { realCountry, realDataset, realTopology } from '../support/dataset'
+
+const dataset = realDataset()
+const topology = realTopology()
+const texts = createTexts()
+
+interface RenderOptions {
+  readonly filters?: Partial<Filters>
+  /** How a country's file is loaded; the real file where not given. */
+  readonly load?: (code: string) => Promise<CountryFile>
+}
+
+/** Mounts a whole atlas on the real data. Gives its store, a user, and queries within it. */
+export const renderAtlas = ({ filters, load }: RenderOptions = {}) => {
+  const store = createAtlasStore(dataset, { ...DEFAULT_FILTERS, ...filters })
+  const countries = createCountries(load ?? ((code) => Promise.resolve(realCountry(code))))
+  const { container } = render(
+    <App id="test" store={store} topology={topology} countries={countries} texts={texts} root="./" />,
+  )
+  return { store, user: userEvent.setup(), container, atlas: within(container) }
+}

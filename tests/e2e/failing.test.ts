@@ -1,0 +1,48 @@
+import { describe, expect, inject, it } from 'vitest'
+import { breakFile, openAtlas, useBrowser } from './support/atlasPage'
+
+useBrowser()
+
+const WORDS = {
+  missing: 'is not where it should be on this site',
+  truncated: 'arrived damaged or cut short',
+  html: 'arrived damaged or cut short',
+  'cut-off': 'could not be reached',
+} as const
+
+/** The browser itself reports what the server did not send. */
+const reported = [/Failed to load resource/, /404/, /net::ERR/, /requestfailed/i]
+
+describe('a data file that does not arrive', () => {
+  for (const file of ['data/atlas.json', 'data/map.topo.json']) {
+    it.each(Object.entries(WORDS))(
+      `${file} %s: words, the page as it was made, and a retry`,
+      async (fault, words) => {
+        const address = breakFile(inject('brokenUrl'), fault as keyof typeof WORDS, file)
+        const page = await openAtlas(address, { expectedProblems: reported, waitForReady: false })
+        const notice = page.getByRole('alert')
+        await notice.waitFor()
+        expect(await notice.textContent()).toContain(`${file} ${words}`)
+        expect(await page.locator('svg[data-map] [data-entity]').count()).toBeGreaterThan(50)
+        expect(await page.locator('[data-answer]').textContent()).toContain('29 of 51')
+        await notice.getByRole('button', { name: 'Try again' }).click()
+        await notice.waitFor()
+      },
+    )
+  }
+
+  it('of another version is refused', async () => {
+    const address = breakFile(inject('brokenUrl'), 'other-version', 'data/atlas.json')
+    const page = await openAtlas(address, { expectedProblems: reported, waitForReady: false })
+    await page.getByRole('alert').filter({ hasText: 'belongs to another version of the atlas' }).waitFor()
+  })
+
+  it('of one country leaves map and key at work', async () => {
+    const address = breakFile(inject('brokenUrl'), 'truncated', 'data/countries/MDA.json')
+    const page = await openAtlas(address, { expectedProblems: reported })
+    await page.locator('svg[data-map] [data-entity="MDA"][role="button"]').click()
+    await page.getByRole('alert').filter({ hasText: 'What is known of Moldova did not load' }).waitFor()
+    await page.getByRole('link', { name: 'Treaties' }).click()
+    expect(await page.locator('[data-answer]').textContent()).toContain('42 of 50')
+  })
+})

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { readDataCsv } from '../support/csv'
+import { legendCounts, mapClasses, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
+
+useBrowser()
+
+const rows = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class'])
+
+/** Every map there is: theme, part and strength of evidence, as classes.csv lists them. */
+const maps = [
+  ...new Map(
+    rows.map(({ theme, sub, evidence }) => [`${theme}/${sub}/${evidence}`, { theme, sub, evidence }]),
+  ).values(),
+]
+
+const queryOf = ({ theme, sub, evidence }: (typeof maps)[number]): string => {
+  const query = new URLSearchParams({ theme })
+  if (theme === 'treaties') query.set('instrument', sub)
+  else if (sub) query.set('sub', sub)
+  if (evidence) query.set('evidence', evidence)
+  return `?${query}`
+}
+
+const expectedOf = (map: (typeof maps)[number]): Record<string, string> =>
+  Object.fromEntries(
+    rows
+      .filter((row) => row.theme === map.theme && row.sub === map.sub && row.evidence === map.evidence)
+      .map((row) => [row.entity, row.class]),
+  )
+
+describe('every map draws the classes of classes.csv, and its key counts them', () => {
+  it('knows all maps: seven themes with their parts, two strengths of evidence, sixteen instruments', () => {
+    expect(maps.filter(({ theme }) => theme === 'treaties')).toHaveLength(16)
+    expect(maps.filter(({ theme }) => theme === 'patterns')).toHaveLength(4)
+    expect(new Set(maps.map(({ theme }) => theme)).size).toBe(7)
+  })
+
+  it.each(['patterns', 'internal', 'definitions', 'institutions', 'plans', 'coordination', 'treaties'])(
+    '%s',
+    async (theme) => {
+      const page = await openAtlas()
+      for (const map of maps.filter((candidate) => candidate.theme === theme)) {
+        await page.goto(new URL(queryOf(map), page.url()).href)
+        await waitUntilReady(page)
+        const expected = expectedOf(map)
+        expect(Object.keys(expected)).toHaveLength(51)
+        expect(await mapClasses(page), queryOf(map)).toEqual(expected)
+        const counts: Record<string, number> = {}
+        for (const id of Object.values(expected).flatMap((ids) => ids.split(' ')))
+          counts[id] = (counts[id] ?? 0) + 1
+        const shown = Object.entries(await legendCounts(page)).filter(([, count]) => count > 0)
+        expect(Object.fromEntries(shown), queryOf(map)).toEqual(counts)
+      }
+    },
+  )
+})

@@ -1,0 +1,162 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
+
+useBrowser()
+
+const panel = (page: Page, name: string) => page.getByRole('article', { name })
+const shape = (page: Page, code: string) =>
+  page.locator(`svg[data-map] [data-entity="${code}"][role="button"]`)
+const answer = (page: Page) => page.locator('[data-answer]')
+const queryOf = (page: Page) => new URL(page.url()).searchParams
+
+describe('a country is chosen', () => {
+  it('by a click on the map, and read in the panel', async () => {
+    const page = await openAtlas()
+    await shape(page, 'UKR').click()
+    await panel(page, 'Ukraine').getByRole('heading', { name: 'Treaties' }).waitFor()
+    expect(queryOf(page).get('country')).toBe('UKR')
+    expect(await shape(page, 'UKR').getAttribute('aria-pressed')).toBe('true')
+    expect(await page.title()).toMatch(/^Ukraine: /)
+  })
+
+  it('by a click on its copy in a lens', async () => {
+    const page = await openAtlas()
+    await page.locator('[data-lens="malta"] [data-entity="MLT"]').click()
+    await panel(page, 'Malta').waitFor()
+  })
+
+  it('by a tap', async () => {
+    const page = await openAtlas('', { width: 768, height: 1024, touch: true })
+    await shape(page, 'KAZ').tap()
+    await panel(page, 'Kazakhstan').waitFor()
+    expect(queryOf(page).get('country')).toBe('KAZ')
+  })
+
+  it('by the keyboard alone: one stop of the tab key, arrows between countries, Enter, Escape', async () => {
+    const page = await openAtlas()
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-entity') ?? null)
+    for (let presses = 0; presses < 40 && (await focused()) === null; presses += 1)
+      await page.keyboard.press('Tab')
+    expect(await focused()).toBe('DEU')
+    await page.keyboard.press('ArrowRight')
+    expect(await focused()).toBe('POL')
+    await page.locator('[data-tip="POL"]').waitFor()
+    await page.keyboard.press('Enter')
+    await panel(page, 'Poland').waitFor()
+    await page.keyboard.press('Tab')
+    expect(await focused()).toBeNull()
+    await page.keyboard.press('Shift+Tab')
+    expect(await focused()).toBe('POL')
+    await page.keyboard.press('Escape')
+    await panel(page, 'Poland').waitFor({ state: 'detached' })
+  })
+
+  it('from the list of all', async () => {
+    const page = await openAtlas()
+    await page.getByRole('combobox', { name: 'Choose a country' }).selectOption({ label: 'Kosovo*' })
+    await panel(page, 'Kosovo*').getByText('Shown with Serbia for treaties').waitFor()
+  })
+})
+
+describe('a filter', () => {
+  it('changes map, key, sentence and address, and a reload restores it all', async () => {
+    const page = await openAtlas()
+    await page.getByRole('button', { name: /^Show all sub-regions/ }).click()
+    await page.getByRole('checkbox', { name: 'Commonwealth of Independent States' }).check()
+    await page.keyboard.press('Escape')
+    await page.locator('[data-legend-class="origin"]').click()
+    const state = async () => ({
+      answer: await answer(page).textContent(),
+      shown: await page
+        .locator('svg[data-map] [role="button"][data-shown="true"]')
+        .evaluateAll((shapes) => shapes.map((element) => element.getAttribute('data-entity')).toSorted()),
+      pressed: await page.locator('[data-legend-class="origin"]').getAttribute('aria-pressed'),
+    })
+    const before = await state()
+    expect(before.answer).toContain('of 11 in the Commonwealth of Independent States')
+    expect(before.shown).toEqual(['AZE', 'TJK', 'UZB'])
+    expect(new URL(page.url()).search).toBe('?region=cis&class=origin')
+    await page.reload()
+    await waitUntilReady(page)
+    expect(await state()).toEqual(before)
+  })
+
+  it('by evidence redraws by statements about children alone', async () => {
+    const page = await openAtlas()
+    await page.getByRole('button', { name: /^Evidence/ }).click()
+    await page.getByRole('radio', { name: 'Statements about children only' }).check()
+    expect(await answer(page).textContent()).toContain('19 of 51')
+    expect(queryOf(page).get('evidence')).toBe('children')
+    expect(await shape(page, 'RUS').getAttribute('data-class')).not.toBe('origin-and-destination')
+  })
+})
+
+describe('a treaty', () => {
+  it('on another day changes map, sentence and address', async () => {
+    const page = await openAtlas('theme/treaties/')
+    expect(await answer(page).textContent()).toContain('42 of 50 states')
+    expect(await shape(page, 'GRC').getAttribute('data-class')).toBe('signed')
+    await page.getByLabel('Day').fill('2011-06-01')
+    expect(await shape(page, 'GRC').getAttribute('data-class')).toBe('bound')
+    expect(await answer(page).textContent()).not.toContain('42 of 50 states')
+    expect(queryOf(page).get('on')).toBe('2011-06-01')
+    await page.getByLabel('Instrument').selectOption('crc')
+    expect(queryOf(page).get('instrument')).toBe('crc')
+    expect(queryOf(page).get('theme')).toBe('treaties')
+    await page.reload()
+    await waitUntilReady(page)
+    expect(await page.getByLabel('Day').inputValue()).toBe('2011-06-01')
+    expect(await page.getByLabel('Instrument').inputValue()).toBe('crc')
+  })
+})
+
+describe('back and forward', () => {
+  it('walk through themes and countries', async () => {
+    const page = await openAtlas()
+    const heading = page.getByRole('heading', { level: 1 })
+    await page.getByRole('link', { name: 'Who leads' }).click()
+    await heading.filter({ hasText: 'Which institution leads?' }).waitFor()
+    await shape(page, 'FRA').click()
+    await panel(page, 'France').waitFor()
+    await page.goBack()
+    await panel(page, 'France').waitFor({ state: 'detached' })
+    await page.goBack()
+    await heading.filter({ hasText: 'trafficked from and to' }).waitFor()
+    await page.goForward()
+    await page.goForward()
+    await panel(page, 'France').waitFor()
+    expect(await heading.textContent()).toBe('Which institution leads?')
+  })
+
+  it('walk back to a theme page and its own default', async () => {
+    const page = await openAtlas('theme/plans/')
+    await page.getByRole('link', { name: 'From and to' }).click()
+    expect(new URL(page.url()).pathname).toBe('/')
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: /National Action Plan/ }).waitFor()
+  })
+})
+
+describe('a link', () => {
+  it('with junk, retired and impossible values opens without an error', async () => {
+    const page = await openAtlas(
+      '?theme=nonsense&sub=%00&on=2007-02-31&region=mars,see&class=origin,<script>&country=ROM&eu=1999&evidence=',
+    )
+    await panel(page, 'Romania').waitFor()
+    expect(await answer(page).textContent()).toContain('in South-Eastern Europe')
+  })
+
+  it('holds in a folder of another site, from every kind of page', async () => {
+    const page = await openAtlas(`${inject('folderUrl')}theme/plans/?country=moldova`)
+    await panel(page, 'Moldova').getByRole('heading', { name: 'Law and policy' }).waitFor()
+    await page.getByRole('link', { name: 'Treaties' }).click()
+    await shape(page, 'GRC').click()
+    await panel(page, 'Greece').getByRole('heading', { name: 'Law and policy' }).waitFor()
+    expect(page.url()).toBe(`${inject('folderUrl')}?theme=treaties&country=GRC`)
+    const href = await page
+      .getByRole('link', { name: 'Coordination' })
+      .evaluate((link: HTMLAnchorElement) => link.href)
+    expect(href).toBe(`${inject('folderUrl')}theme/coordination/`)
+  })
+})

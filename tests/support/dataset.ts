@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs'
+import type { Topology } from 'topojson-specification'
+import type { CountryFile } from '../../src/dataset/contract'
+import { createDataset, type Dataset } from '../../src/dataset/Dataset'
+import { parseAtlasFile, parseTopology } from '../../src/dataset/load'
+
+const read = (file: string) => readFileSync(`public/data/${file}`, 'utf8')
+
+/** The real dataset, as committed. */
+export const realDataset = (): Dataset => createDataset(parseAtlasFile(read('atlas.json')))
+
+/** The real outlines, as committed. */
+export const realTopology = (): Topology => parseTopology(read('map.topo.json'))
+
+/** The real file of a country, as committed. */
+export const realCountry = (code: string): CountryFile =>
+  JSON.parse(read(`countries/${code}.json`)) as CountryFile

@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { REGIONS } from '../../../src/domain/entity'
+import { CLASSES, classesOf, THEMES } from '../../../src/domain/themes'
+import { DEFAULT_FILTERS, type Filters } from '../../../src/store/filters'
+import { fromQuery, toQuery } from '../../../src/store/link'
+import { realDataset } from '../../support/dataset'
+
+const dataset = realDataset()
+const read = (query: string, defaults = DEFAULT_FILTERS) => fromQuery(query, defaults, dataset)
+const write = (patch: Partial<Filters>) => toQuery({ ...DEFAULT_FILTERS, ...patch }, DEFAULT_FILTERS)
+
+const aDay = fc
+  .date({ min: new Date('1989-01-01'), max: new Date('2026-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+
+const someFilters: fc.Arbitrary<Filters> = fc
+  .constantFrom(...THEMES)
+  .chain((theme) => fc.tuple(fc.constant(theme), fc.constantFrom(...Object.keys(CLASSES[theme]))))
+  .chain(([theme, sub]) =>
+    fc.record({
+      theme: fc.constant(theme),
+      sub: fc.constant(sub),
+      instrument: fc.constantFrom(...dataset.instruments.map(({ id }) => id)),
+      on: aDay,
+      evidence: fc.constantFrom('anyone', 'children'),
+      regions: fc.subarray([...REGIONS]),
+      isEu2007Only: fc.boolean(),
+      classes: fc.subarray([...classesOf(theme, sub)]),
+      entity: fc.option(fc.constantFrom(...dataset.entities.map(({ code }) => code))),
+    }),
+  )
+
+describe('a link', () => {
+  it('leaves out what the page shows by itself', () => {
+    expect(write({})).toBe('')
+    expect(write({ theme: 'plans' })).toBe('theme=plans')
+  })
+
+  it('keeps the names that others may rely on', () => {
+    expect(
+      write({
+        theme: 'treaties',
+        instrument: 'opsc',
+        on: '2010-01-01',
+        regions: ['see', 'cis'],
+        entity: 'MDA',
+      }),
+    ).toBe('theme=treaties&instrument=opsc&on=2010-01-01&region=see,cis&country=MDA')
+    expect(write({ evidence: 'children', isEu2007Only: true, classes: ['origin'] })).toBe(
+      'evidence=children&eu=2007&class=origin',
+    )
+  })
+
+  it('leaves out day and instrument where no treaty is asked for', () => {
+    expect(write({ on: '2010-01-01', instrument: 'opsc' })).toBe('')
+  })
+
+  it('restores every state it was written for', () => {
+    fc.assert(
+      fc.property(someFilters, (filters) => {
+        const restored = read(toQuery(filters, DEFAULT_FILTERS))
+        // Day, instrument and evidence only speak in the themes that have them, and are not written elsewhere.
+        const isTreaties = filters.theme === 'treaties'
+        const hasEvidence = filters.theme === 'patterns' || filters.theme === 'internal'
+        expect(restored).toEqual({
+          ...filters,
+          instrument: isTreaties ? filters.instrument : DEFAULT_FILTERS.instrument,
+          on: isTreaties ? filters.on : DEFAULT_FILTERS.on,
+          evidence: hasEvidence ? filters.evidence : DEFAULT_FILTERS.evidence,
+        })
+      }),
+    )
+  })
+
+  it('falls back without an error on whatever else stands in it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.tuple(fc.constantFrom('theme', 'sub', 'on', 'class', 'region', 'country', 'eu'), fc.string()),
+        ),
+        (pairs) => {
+          const filters = read(new URLSearchParams(pairs).toString())
+          expect(THEMES).toContain(filters.theme)
+          expect(classesOf(filters.theme, filters.sub)).toEqual(expect.arrayContaining([...filters.classes]))
+          expect(() => dataset.valueOf('MDA', filters)).not.toThrow()
+        },
+      ),
+    )
+  })
+
+  it.each([
+    ['an impossible day', 'theme=treaties&on=2007-02-31'],
+    ['a day before the range', 'theme=treaties&on=1988-12-31'],
+    ['a day in the future', 'theme=treaties&on=2999-01-01'],
+    ['an unknown instrument', 'theme=treaties&instrument=magna-carta'],
+    ['a part of another theme', 'theme=treaties&sub=transit'],
+  ])('passes over %s', (_, query) => {
+    expect(read(query)).toEqual({ ...DEFAULT_FILTERS, theme: 'treaties' })
+  })
+
+  it('keeps the good values of a list and drops the rest', () => {
+    expect(read('region=see,atlantis,see').regions).toEqual(['see'])
+    expect(read('class=origin,reported').classes).toEqual(['origin'])
+  })
+
+  it('understands retired and foreign codes, slugs and small letters', () => {
+    expect(read('country=ROM').entity).toBe('ROU')
+    expect(read('country=UNK').entity).toBe('XKX')
+    expect(read('country=mda').entity).toBe('MDA')
+    expect(read('country=bosnia-and-herzegovina').entity).toBe('BIH')
+  })
+
+  it('lets a theme page keep its theme, and a query on it say otherwise', () => {
+    const page = { ...DEFAULT_FILTERS, theme: 'plans' } as const
+    expect(read('region=cis', page)).toMatchObject({ theme: 'plans', regions: ['cis'] })
+    expect(read('theme=internal', page).theme).toBe('internal')
+  })
+})

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { CLASSES, THEMES, type ThemeId } from '../../../src/domain/themes'
+import { fillOfClass } from '../../../src/cartography/fills'
+import { answerOf } from '../../../src/store/answer'
+import { DEFAULT_FILTERS, type Filters } from '../../../src/store/filters'
+import { createTexts } from '../../../src/text/i18n'
+import en from '../../../src/text/en.json'
+import { answerSentence } from '../../../src/wording/answerSentence'
+import { questionText } from '../../../src/wording/question'
+import { classLabel, valueWords } from '../../../src/wording/words'
+import { realDataset } from '../../support/dataset'
+
+const dataset = realDataset()
+const texts = createTexts()
+const maps = THEMES.flatMap((theme) => Object.keys(CLASSES[theme]).map((sub) => ({ theme, sub })))
+
+/** The sentence as a reader has it, without its marks. */
+const sentence = (patch: Partial<Filters> = {}): string => {
+  const filters = { ...DEFAULT_FILTERS, ...patch }
+  const { id, values } = answerSentence(texts, dataset, answerOf(dataset, filters), filters)
+  return texts.t(id, values).replaceAll(/<\/?b>/g, '')
+}
+
+/** A message that is its own id, or that still holds a placeholder, is one that the catalogue lacks. */
+const isReadable = (text: string) => !(text in en) && !/[{}<>]|^(class|answer|question)\./.test(text)
+
+describe('every map', () => {
+  it.each(maps)(
+    'has a question, a sentence and a label and fill for each class: $theme/$sub',
+    ({ theme, sub }) => {
+      expect(questionText(texts, { ...DEFAULT_FILTERS, theme, sub })).toSatisfy(isReadable)
+      expect(sentence({ theme, sub })).toSatisfy(isReadable)
+      expect(sentence({ theme, sub, regions: ['cis'], evidence: 'children' })).toSatisfy(isReadable)
+      const classes = (CLASSES[theme as ThemeId] as Record<string, readonly string[]>)[sub] ?? []
+      const labels = classes.map((classId) => classLabel(texts, theme, sub, classId))
+      const fills = classes.map((classId) => JSON.stringify(fillOfClass(theme, sub, classId)))
+      expect(labels.every(isReadable)).toBe(true)
+      expect(new Set(labels).size).toBe(classes.length)
+      expect(new Set(fills).size).toBe(classes.length)
+    },
+  )
+
+  it.each(maps)('tells each of the 51 in words: $theme/$sub', ({ theme, sub }) => {
+    for (const { code } of dataset.entities) {
+      const value = dataset.valueOf(code, { ...DEFAULT_FILTERS, theme, sub })
+      expect(valueWords(texts, theme, sub, value)).toSatisfy(isReadable)
+    }
+  })
+})
+
+describe('the sentence', () => {
+  it('gives both counts where a role may be stated for anyone only', () => {
+    expect(sentence()).toBe(
+      'Reports of 2003–2008 name 29 of 51 as both origin and destination (19 throughout in statements about children), 15 only as destination (12) and 5 only as origin (5).',
+    )
+  })
+
+  it('names the part of the map it speaks of', () => {
+    expect(sentence({ regions: ['see'] })).toMatch(
+      /^Reports of 2003–2008 name \d+ of 11 in South-Eastern Europe /,
+    )
+  })
+
+  it('counts the states that are bound, on a base without Kosovo', () => {
+    expect(sentence({ theme: 'treaties' })).toMatch(/^42 of 50 states are bound; 7 more have signed/)
+    expect(sentence({ theme: 'treaties', on: '1995-01-01' })).toBe(
+      'It was not yet open for signature: that day came on 12 December 2000.',
+    )
+  })
+
+  it('says that the sources end', () => {
+    expect(sentence({ theme: 'treaties', on: '2020-01-01', instrument: 'opsc' })).toMatch(/not known to be/)
+  })
+
+  it('tells an empty selection', () => {
+    expect(sentence({ regions: ['cis'], isEu2007Only: true })).toBe('No country fits these filters.')
+  })
+})
+
+describe('a day', () => {
+  it.each([
+    ['2007-09-30', '30 September 2007'],
+    ['2005-05', 'May 2005'],
+    ['2018', '2018'],
+  ])('%s reads %s', (iso, words) => expect(texts.day(iso)).toBe(words))
+})
