@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { prerender } from 'react-dom/static'
 import { App } from './app/App'
 import { pageTitle } from './app/keepTitle'
-import { PAGES, type Page, rootFrom } from './app/pages'
+import { PAGES, type Page, PRERENDERED_ID, rootFrom } from './app/pages'
 import { createDataset } from './dataset/Dataset'
 import { parseAtlasFile, parseTopology } from './dataset/load'
 import { createAtlasStore } from './store/createAtlasStore'
@@ -37,7 +37,14 @@ const renderPage = async (template: string, page: Page): Promise<string> => {
   const store = createAtlasStore(dataset, page.filters)
   const countries = { load: () => Promise.reject(new Error('No country is open on a prerendered page.')) }
   const { prelude } = await prerender(
-    <App store={store} topology={topology} countries={countries} texts={texts} root={root} />,
+    <App
+      id={PRERENDERED_ID}
+      store={store}
+      topology={topology}
+      countries={countries}
+      texts={texts}
+      root={root}
+    />,
   )
   const title = pageTitle(texts, store.getState())
   const head = [

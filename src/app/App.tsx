@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { Topology } from 'topojson-specification'
 import { type Fill, fillOf, patternId } from '../cartography/fills'
 import type { Dataset } from '../dataset/Dataset'
@@ -30,14 +30,15 @@ export interface AppProps {
   topology: Topology
   countries: Countries
   texts: Texts
+  /** Unlike that of any other atlas on the page: the ids of patterns begin with it. */
+  id: string
   /** Address of the site's folder, with a slash at its end; relative is enough. */
   root: string
 }
 
 /** One atlas: question, answer, map, key, country. Renders in Node as in the browser. */
-export function App({ store, topology, countries, texts, root }: AppProps) {
+export function App({ id, store, topology, countries, texts, root }: AppProps) {
   const { dataset } = store.getState()
-  const prefix = useId()
   const geometry = useMemo(
     () => mapGeometry(topology, Object.fromEntries(dataset.entities.map((e) => [e.code, entityLabel(e)]))),
     [topology, dataset],
@@ -48,11 +49,11 @@ export function App({ store, topology, countries, texts, root }: AppProps) {
       <AtlasErrorBoundary>
         <AtlasStoreContext value={store}>
           <CountriesContext value={countries}>
-            <PatternPrefix value={prefix.replaceAll(/[^\w-]/g, '')}>
+            <PatternPrefix value={id}>
               <div className={styles.page} data-atlas="">
                 <Patterns bands={bandsIn(dataset)} />
                 <div className={styles.frame}>
-                  <Head root={root} />
+                  <Head root={root} keyId={`${id}-key`} />
                   <ThemeTabs hrefOf={hrefOf} />
                   <main className={styles.main}>
                     <div className={styles.stage}>
@@ -66,7 +67,7 @@ export function App({ store, topology, countries, texts, root }: AppProps) {
                       <Foot root={root} />
                     </div>
                     <div className={styles.side}>
-                      <div className={styles.key}>
+                      <div className={styles.key} id={`${id}-key`} tabIndex={-1}>
                         <Legend />
                       </div>
                       <div className={styles.country}>

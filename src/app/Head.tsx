@@ -2,11 +2,11 @@ import { useTexts } from '../text/context'
 import styles from './App.module.css'
 
 /** Name of the atlas and the ways past the header. */
-export function Head({ root }: { root: string }) {
+export function Head({ root, keyId }: { root: string; keyId: string }) {
   const { t } = useTexts()
   return (
     <>
-      <a className={styles.skip} href="#key">
+      <a className={styles.skip} href={`#${keyId}`}>
         {t('skip.toKey')}
       </a>
       <header className={styles.head}>

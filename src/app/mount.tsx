@@ -9,6 +9,7 @@ import { type AtlasStore, createAtlasStore } from '../store/createAtlasStore'
 import { DEFAULT_FILTERS, type Filters } from '../store/filters'
 import { createTexts } from '../text/i18n'
 import { App } from './App'
+import { PRERENDERED_ID } from './pages'
 import { keepTitle } from './keepTitle'
 import { showFailure } from './showFailure'
 
@@ -36,6 +37,7 @@ export const mount = (element: HTMLElement, options: MountOptions): (() => void)
   const stops: (() => void)[] = []
   let isStopped = false
   const texts = createTexts()
+  const id = nextId(prerenderedRoot !== undefined)
 
   const start = async () => {
     const { atlas, topology } = await loadAtlas(root)
@@ -46,7 +48,7 @@ export const mount = (element: HTMLElement, options: MountOptions): (() => void)
     const onceDrawn = () => queueMicrotask(onDrawn)
     const app = (siteRoot: string) => (
       <OnDrawn then={onceDrawn}>
-        <App store={store} topology={topology} countries={countries} texts={texts} root={siteRoot} />
+        <App id={id} store={store} topology={topology} countries={countries} texts={texts} root={siteRoot} />
       </OnDrawn>
     )
     const onDrawn = () => {
@@ -59,7 +61,9 @@ export const mount = (element: HTMLElement, options: MountOptions): (() => void)
       onReady?.(store)
     }
     const reactRoot: Root =
-      prerenderedRoot === undefined ? createRoot(element) : hydrateRoot(element, app(prerenderedRoot))
+      prerenderedRoot === undefined
+        ? createRoot(element, { identifierPrefix: id })
+        : hydrateRoot(element, app(prerenderedRoot))
     if (prerenderedRoot === undefined) reactRoot.render(app(root))
     stops.push(() => reactRoot.unmount())
   }
@@ -77,6 +81,15 @@ export const mount = (element: HTMLElement, options: MountOptions): (() => void)
     isStopped = true
     for (const stop of stops.splice(0).toReversed()) stop()
   }
+}
+
+let mounted = 0
+
+/** An id for one atlas. A page made beforehand holds one, whose ids Node has already written. */
+const nextId = (isPrerendered: boolean): string => {
+  if (isPrerendered) return PRERENDERED_ID
+  mounted += 1
+  return `atlas-${mounted}-`
 }
 
 /** Calls back once what it holds has been drawn for the first time. */

@@ -14,6 +14,9 @@ const themePage = (theme: ThemeId): Page => ({
   filters: { ...DEFAULT_FILTERS, theme },
 })
 
+/** Id of the one atlas on a prerendered page, the same in Node and in the browser. */
+export const PRERENDERED_ID = 'atlas'
+
 /** The front page and a page per theme; each is prerendered in its default state. */
 export const PAGES: readonly Page[] = [{ path: '', filters: DEFAULT_FILTERS }, ...THEMES.map(themePage)]
 

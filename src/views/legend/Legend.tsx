@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { useAnswer, useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { baseOf } from '../../wording/answerSentence'
@@ -10,6 +11,7 @@ import { publishedLeadChart } from '../../domain/publishedTotals'
 /** The key: what each fill means, how many carry it, and the study's own figure beside ours. */
 export function Legend() {
   const texts = useTexts()
+  const titleId = useId()
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
@@ -23,8 +25,8 @@ export function Legend() {
   const generalHead =
     filters.theme === 'patterns' && filters.sub === 'main' ? 'key.partGeneral' : 'key.general'
   return (
-    <section className={styles.legend} aria-labelledby="key-title" id="key">
-      <h2 id="key-title" className="visuallyHidden">
+    <section className={styles.legend} aria-labelledby={titleId}>
+      <h2 id={titleId} className="visuallyHidden">
         {t('key.title')}
       </h2>
       <table className={styles.table}>

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useId, useRef } from 'react'
 import { fillOf } from '../../cartography/fills'
 import { useAnswer, useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
@@ -23,6 +23,7 @@ export function MapView({ geometry }: MapViewProps) {
   const texts = useTexts()
   const filters = useAtlas((state) => state.filters)
   const { frame, outlines, lenses, labels } = geometry
+  const helpId = useId()
   const svg = useRef<SVGSVGElement>(null)
   const marks = useMarks()
   const focusable = useMapKeys(svg, outlines.entities)
@@ -37,7 +38,7 @@ export function MapView({ geometry }: MapViewProps) {
         preserveAspectRatio="xMidYMid meet"
         role="group"
         aria-label={texts.t('map.label', { question: questionText(texts, filters) })}
-        aria-describedby="map-help"
+        aria-describedby={helpId}
       >
         <Ground frame={frame} outlines={outlines} />
         <EntityLayer shapes={outlines.entities} marks={marks} focusable={focusable} />
@@ -46,7 +47,7 @@ export function MapView({ geometry }: MapViewProps) {
         <Lenses lenses={lenses} marks={marks} />
         <Outlines geometry={geometry} marks={marks} />
       </svg>
-      <p id="map-help" className="visuallyHidden">
+      <p id={helpId} className="visuallyHidden">
         {texts.t('map.help')}
       </p>
       <Pointing svg={svg} geometry={geometry} />

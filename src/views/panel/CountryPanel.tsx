@@ -26,7 +26,7 @@ function OpenCountry({ code }: { code: string }) {
   const { state, retry } = useCountryFile(code)
   const name = entityLabel(entity)
   return (
-    <article className={styles.panel} aria-labelledby="country-name" data-country={code}>
+    <article className={styles.panel} aria-label={name} data-country={code}>
       <PanelHead entity={entity} />
       {state.status === 'loading' && (
         <p className={styles.message} role="status">

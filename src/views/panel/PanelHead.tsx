@@ -19,9 +19,7 @@ export function PanelHead({ entity }: { entity: Entity }) {
   return (
     <header className={styles.head}>
       <div className={styles.headRow}>
-        <h2 id="country-name" className={styles.name}>
-          {entityLabel(entity)}
-        </h2>
+        <h2 className={styles.name}>{entityLabel(entity)}</h2>
         <button
           type="button"
           className={styles.close}
