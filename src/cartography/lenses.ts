@@ -3,6 +3,7 @@ import { feature, merge } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
 import type { EntityCode } from '../domain/entity'
 import type { Box } from './boxes'
+import { boundsOfPoints, cropTo } from './crop'
 import { type Frame, projectionOf } from './frames'
 import { LENS_TILES, type LensTile } from './lensTiles'
 import { type Lines, linesOf } from './lines'
@@ -58,12 +59,17 @@ const edgeOf = ({ x, y, width, height }: Box): [number, number][] => {
   ]
 }
 
-const extentOf = (tile: LensTile, lens: GeoProjection, map: GeoProjection): string => {
-  const points = edgeOf(tile.box).flatMap((pixel) => {
-    const place = lens.invert?.(pixel)
-    const point = place && map(place)
-    return point ? [point.map((value) => value.toFixed(PATH_DIGITS)).join(',')] : []
+/** Longitude and latitude along the edge of a tile. */
+const groundOf = (tile: LensTile, projection: GeoProjection): [number, number][] =>
+  edgeOf(tile.box).flatMap((pixel) => {
+    const place = projection.invert?.(pixel)
+    return place ? [place] : []
   })
+
+const extentOf = (ground: readonly [number, number][], map: GeoProjection): string => {
+  const points = ground.map((place) =>
+    (map(place) ?? []).map((value) => value.toFixed(PATH_DIGITS)).join(','),
+  )
   return `M${points.join('L')}Z`
 }
 
@@ -81,15 +87,18 @@ const labelsOf = ({ box, labels, caption }: LensTile, projection: GeoProjection)
 const projectLens = (topology: Topology, frame: Frame, tile: LensTile): Lens => {
   const projection = projectionOfTile(tile)
   const path = geoPath(projection).digits(PATH_DIGITS)
+  const ground = groundOf(tile, projection)
+  // What lies far away is left out before it is projected, or it would be projected only to be clipped.
+  const near = cropTo(topology, boundsOfPoints(ground))
   return {
     id: tile.id,
     box: tile.box,
-    entities: studiedOf(topology)
-      .map((country) => ({ code: country.id, path: path(feature(topology, country)) ?? '' }))
+    entities: studiedOf(near)
+      .map((country) => ({ code: country.id, path: path(feature(near, country)) ?? '' }))
       .filter((entity) => entity.path !== ''),
-    context: path(merge(topology, contextOf(topology))) ?? '',
-    ...linesOf(topology, path),
-    extentPath: tile.hasExtent ? extentOf(tile, projection, projectionOf(frame)) : undefined,
+    context: path(merge(near, contextOf(near))) ?? '',
+    ...linesOf(near, path),
+    extentPath: tile.hasExtent ? extentOf(ground, projectionOf(frame)) : undefined,
     labels: labelsOf(tile, projection),
   }
 }

@@ -1,0 +1,54 @@
+import type { Topology } from 'topojson-specification'
+import { countriesObject, type Country } from './topology'
+
+/** West, south, east and north in degrees. */
+export type Bounds = readonly [number, number, number, number]
+
+/** The smallest bounds that hold all points; empty bounds, that meet nothing, for none. */
+export const boundsOfPoints = (points: Iterable<readonly [number, number]>): Bounds => {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const [lon, lat] of points) {
+    west = Math.min(west, lon)
+    south = Math.min(south, lat)
+    east = Math.max(east, lon)
+    north = Math.max(north, lat)
+  }
+  return [west, south, east, north]
+}
+
+const cornersOf = (bounds: Bounds | undefined): [number, number][] =>
+  bounds
+    ? [
+        [bounds[0], bounds[1]],
+        [bounds[2], bounds[3]],
+      ]
+    : []
+
+const meet = (a: Bounds, b: Bounds): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]
+
+/** Points of an arc in degrees: the first as it is, each other as a step from the one before. */
+function* pointsOfArc({ arcs, transform }: Topology, index: number): Generator<[number, number]> {
+  const { scale = [1, 1], translate = [0, 0] } = transform ?? {}
+  let [x, y] = [0, 0]
+  for (const [dx = 0, dy = 0] of arcs[index] ?? []) {
+    ;[x, y] = transform ? [x + dx, y + dy] : [dx, dy]
+    yield [x * scale[0] + translate[0], y * scale[1] + translate[1]]
+  }
+}
+
+/** Numbers of the arcs around a country; a reversed arc is stored as its complement. */
+const arcsOf = ({ arcs }: Country): number[] =>
+  (arcs.flat(2) as number[]).map((index) => (index < 0 ? ~index : index))
+
+/**
+ * The topology with only those countries that can show inside some bounds. Lines inside the bounds stay what they
+ * are, because both their sides stay; outside, a border may turn into a coast.
+ */
+export const cropTo = (topology: Topology, bounds: Bounds): Topology => {
+  const ofArc = topology.arcs.map((_, index) => boundsOfPoints(pointsOfArc(topology, index)))
+  const geometries = countriesObject(topology).geometries.filter((country) => {
+    const corners = arcsOf(country).flatMap((index) => cornersOf(ofArc[index]))
+    return meet(bounds, boundsOfPoints(corners))
+  })
+  return { ...topology, objects: { countries: { type: 'GeometryCollection', geometries } } }
+}
