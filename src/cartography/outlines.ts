@@ -13,7 +13,7 @@ export interface EntityOutline {
   readonly path: string
   /** Left, top, right and bottom, bleed included. */
   readonly boxPx: readonly [number, number, number, number]
-  /** Area in px². */
+  /** Area in px², to two digits: the smallest has four. */
   readonly areaPx: number
   /** A point inside the main part, where routes begin and end. */
   readonly pointPx: readonly [number, number]
@@ -31,6 +31,9 @@ export interface Outlines extends Lines {
 /** Digits after the point in paths: a tenth of a frame px is finer than any screen shows. */
 export const PATH_DIGITS = 1
 
+/** Browsers and Node differ in the last bits of a sine: rounded, a page drawn before it is served stays as it is. */
+const round = (value: number, digits = PATH_DIGITS): number => Number(value.toFixed(digits))
+
 /** Meridians and parallels every 10 degrees, over what a frame can show. */
 const graticule = geoGraticule()
   .extent([
@@ -47,12 +50,13 @@ export const projectOutlines = (topology: Topology, frame: Frame): Outlines => {
     const shape = feature(topology, country)
     const [[x0, y0], [x1, y1]] = path.bounds(shape)
     const [lon, lat] = country.properties.point ?? [NaN, NaN]
+    const [x, y] = projection([lon, lat]) ?? [NaN, NaN]
     return {
       code: country.id,
       path: path(shape) ?? '',
-      boxPx: [x0, y0, x1, y1],
-      areaPx: path.area(shape),
-      pointPx: projection([lon, lat]) ?? [NaN, NaN],
+      boxPx: [round(x0), round(y0), round(x1), round(y1)],
+      areaPx: round(path.area(shape), 2),
+      pointPx: [round(x), round(y)],
     }
   }
   return {
