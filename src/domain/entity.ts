@@ -21,6 +21,8 @@ export interface Entity {
   readonly isEuMember2007: boolean
   /** The state it is shown with where it has no participation of its own (Kosovo: `SRB`). */
   readonly countryOf?: EntityCode
+  /** Day of independence, only where the study or our evidence gives it (rule R23). */
+  readonly independentSince?: string
   /** The study's own footnote, or a note on the name or status. */
   readonly note?: string
 }

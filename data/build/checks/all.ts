@@ -1,0 +1,41 @@
+import type { Check } from './check'
+import {
+  everyCorridorSaysWhomItIsAbout,
+  everyCorridorTouchesTheStudy,
+  noCorridorEndsWhereItStarts,
+} from './corridors'
+import { everyListSaysWhetherItIsWhole, everyStatementIsInThePeriodItSays } from './policy'
+import {
+  everyEntityIsKnown,
+  everyInstrumentIsKnown,
+  everyObservationHasASource,
+  everyPlaceIsKnown,
+} from './references'
+import { onlyTheJointChapterIsMarkedJoint } from './reports'
+import {
+  everyActionFitsItsDays,
+  everyRecordRunsForward,
+  everyStateHasEveryInstrument,
+  noRecordIsBeforeTheOpening,
+} from './treaties'
+import { everyRecordIsUnique, everyStatementIsUnique } from './uniqueness'
+
+/** Promises about the evidence, in the order in which they are checked. */
+export const CHECKS: readonly Check[] = [
+  everyRecordIsUnique,
+  everyStatementIsUnique,
+  everyEntityIsKnown,
+  everyInstrumentIsKnown,
+  everyObservationHasASource,
+  everyPlaceIsKnown,
+  noCorridorEndsWhereItStarts,
+  everyCorridorTouchesTheStudy,
+  everyCorridorSaysWhomItIsAbout,
+  onlyTheJointChapterIsMarkedJoint,
+  everyStatementIsInThePeriodItSays,
+  everyListSaysWhetherItIsWhole,
+  everyRecordRunsForward,
+  noRecordIsBeforeTheOpening,
+  everyActionFitsItsDays,
+  everyStateHasEveryInstrument,
+]

@@ -1,0 +1,51 @@
+import { classesOf } from '../../../src/domain/themes'
+import type { DerivedMap } from '../derive'
+import type { Report } from '../problem'
+import { POLICY_FILE } from '../read/policy'
+import type { Decision } from '../rules/decision'
+import { MOST_LEADERS } from '../rules/institutions'
+
+const reportDecision = (
+  report: Report,
+  { theme, sub }: DerivedMap,
+  decision: Decision,
+  fault: string,
+  expected: string,
+) =>
+  report({
+    file: POLICY_FILE,
+    line: decision.deciding[0]?.line ?? 1,
+    column: 'code',
+    value: decision.classes.join(' '),
+    fault: `${fault} (${decision.deciding[0]?.entity ?? ''}, ${sub === 'main' ? theme : sub})`,
+    expected,
+  })
+
+/** R13: one answer for every question, and at most two institutions that lead together. */
+export const noQuestionHasTooManyAnswers = (maps: readonly DerivedMap[], report: Report): void => {
+  for (const map of maps) {
+    const most = map.theme === 'institutions' ? MOST_LEADERS : 1
+    for (const decision of map.byEntity.values()) {
+      if (decision.classes.length > most)
+        reportDecision(
+          report,
+          map,
+          decision,
+          'are too many answers of one year and one confidence',
+          `${most} at most (R13)`,
+        )
+      if (decision.classes.length > 1 && decision.classes.includes('none'))
+        reportDecision(report, map, decision, 'say both "none" and an institution', 'one or the other (R14)')
+    }
+  }
+}
+
+/** Every class is one of its map's; a complete list that names no form that counts would not be. */
+export const everyClassIsInItsKey = (maps: readonly DerivedMap[], report: Report): void => {
+  for (const map of maps) {
+    const known = classesOf(map.theme, map.sub)
+    for (const decision of map.byEntity.values())
+      if (decision.classes.some((id) => !known.includes(id)))
+        reportDecision(report, map, decision, 'is not a class of its map', `one of ${known.join(', ')}`)
+  }
+}

@@ -1,0 +1,31 @@
+import { POLICY_FILE } from '../read/policy'
+import { isInPeriod } from '../rules/decidingRows'
+import type { Check } from './check'
+
+/** R2: `in_period` says what the year says; an undated statement is not in the period. */
+export const everyStatementIsInThePeriodItSays: Check = ({ policy }, report) => {
+  for (const row of policy)
+    if (row.isInPeriod !== isInPeriod(row.asOf))
+      report({
+        file: POLICY_FILE,
+        line: row.line,
+        column: 'in_period',
+        value: row.isInPeriod ? 'yes' : 'no',
+        fault: `does not fit as_of ${row.asOf ?? '(undated)'}`,
+        expected: 'yes for a year up to 2009, otherwise no',
+      })
+}
+
+/** R3: every list of forms says whether it is the whole list, unless it only names `other`. */
+export const everyListSaysWhetherItIsWhole: Check = ({ policy }, report) => {
+  for (const row of policy)
+    if (row.indicator === 'definition-form' && row.completeness === undefined && row.code !== 'other')
+      report({
+        file: POLICY_FILE,
+        line: row.line,
+        column: 'completeness',
+        value: '',
+        fault: 'is empty on a form of exploitation',
+        expected: 'complete, partial or none (R3)',
+      })
+}

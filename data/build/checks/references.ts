@@ -1,0 +1,56 @@
+import { CORRIDORS_FILE } from '../read/corridors'
+import { ENTITIES_FILE } from '../read/entities'
+import { POLICY_FILE } from '../read/policy'
+import { TIP_FILE } from '../read/tipFlows'
+import { TREATIES_FILE } from '../read/treaties'
+import { VICTIMS_FILE } from '../read/victims'
+import { type Check, reportUnknown } from './check'
+
+/** Every entity a row speaks of is one of the study's. */
+export const everyEntityIsKnown: Check = ({ entities, tipFlows, treaties, policy, victims }, report) => {
+  const known = new Set(entities.map(({ code }) => code))
+  const expected = 'a code of data/study/entities.csv'
+  const entityOf = ({ entity }: { entity: string }) => [entity]
+  reportUnknown(TIP_FILE, 'entity', tipFlows, entityOf, known, expected, report)
+  reportUnknown(TREATIES_FILE, 'entity', treaties, entityOf, known, expected, report)
+  reportUnknown(POLICY_FILE, 'entity', policy, entityOf, known, expected, report)
+  reportUnknown(VICTIMS_FILE, 'entity', victims, entityOf, known, expected, report)
+  reportUnknown(
+    ENTITIES_FILE,
+    'country_of',
+    entities,
+    (row) => [row.countryOf ?? ''],
+    known,
+    expected,
+    report,
+  )
+}
+
+/** Every instrument a record speaks of is one of the sixteen. */
+export const everyInstrumentIsKnown: Check = ({ instruments, treaties }, report) => {
+  const known = new Set(instruments.map(({ dataId }) => dataId))
+  const expected = 'an id of data/study/instruments.csv'
+  reportUnknown(TREATIES_FILE, 'instrument', treaties, (row) => [row.instrument], known, expected, report)
+}
+
+/** Every observation has a source, and every source it names is described. */
+export const everyObservationHasASource: Check = (evidence, report) => {
+  const known = new Set(evidence.sources.map(({ id }) => id))
+  const expected = 'an id of data/evidence/sources.csv'
+  const sourcesOf = ({ sourceIds }: { sourceIds: readonly string[] }) => sourceIds
+  const { tipFlows, corridors, treaties, policy, victims } = evidence
+  reportUnknown(TIP_FILE, 'source_id', tipFlows, sourcesOf, known, expected, report)
+  reportUnknown(CORRIDORS_FILE, 'source_id', corridors, sourcesOf, known, expected, report)
+  reportUnknown(TREATIES_FILE, 'source_id', treaties, sourcesOf, known, expected, report)
+  reportUnknown(POLICY_FILE, 'source_id', policy, sourcesOf, known, expected, report)
+  reportUnknown(VICTIMS_FILE, 'source_id', victims, sourcesOf, known, expected, report)
+}
+
+/** Every end and every transit place of a corridor has a name. */
+export const everyPlaceIsKnown: Check = ({ entities, places, corridors }, report) => {
+  const known = new Set([...entities, ...places].map(({ code }) => code))
+  const expected = 'a code of data/study/entities.csv or places.csv'
+  reportUnknown(CORRIDORS_FILE, 'origin', corridors, (row) => [row.origin], known, expected, report)
+  reportUnknown(CORRIDORS_FILE, 'destination', corridors, (row) => [row.destination], known, expected, report)
+  reportUnknown(CORRIDORS_FILE, 'transit', corridors, (row) => row.transit, known, expected, report)
+}

@@ -1,0 +1,104 @@
+import { TREATY_BASE_EXCLUDED } from '../../../src/domain/treaty'
+import type { Report } from '../problem'
+import { TREATIES_FILE, type TreatyRow } from '../read/treaties'
+import type { Check } from './check'
+
+const reportOn = (
+  report: Report,
+  { line }: TreatyRow,
+  column: string,
+  value: string | undefined,
+  fault: string,
+  expected: string,
+) => report({ file: TREATIES_FILE, line, column, value: value ?? '', fault, expected })
+
+/** Whether one date is certainly before another; a year or month counts only as far as it goes. */
+const isBefore = (a: string | undefined, b: string | undefined): boolean => {
+  if (a === undefined || b === undefined) return false
+  const length = Math.min(a.length, b.length)
+  return a.slice(0, length) < b.slice(0, length)
+}
+
+/** The days of a record stand in the order in which things happen. */
+export const everyRecordRunsForward: Check = ({ treaties }, report) => {
+  for (const row of treaties) {
+    const { signed, bound, entryIntoForce, ended, listedBy } = row
+    if (isBefore(bound, signed))
+      reportOn(report, row, 'bound', bound, `is before signature on ${signed}`, 'a later day')
+    if (isBefore(entryIntoForce, bound))
+      reportOn(
+        report,
+        row,
+        'entry_into_force',
+        entryIntoForce,
+        `is before the deposit on ${bound}`,
+        'a later day',
+      )
+    if (ended !== undefined && !isBefore(bound ?? entryIntoForce, ended))
+      reportOn(report, row, 'ended', ended, 'is not after the state became bound', 'a later day than bound')
+    if (isBefore(listedBy, signed))
+      reportOn(report, row, 'listed_by', listedBy, `is before signature on ${signed}`, 'a later day')
+  }
+}
+
+/** R19: nothing is signed or deposited before the instrument was opened. */
+export const noRecordIsBeforeTheOpening: Check = ({ treaties, instruments }, report) => {
+  const openedOf = new Map(instruments.map(({ dataId, opened }) => [dataId, opened]))
+  for (const row of treaties) {
+    const opened = openedOf.get(row.instrument)
+    const days = [
+      ['signed', row.signed],
+      ['bound', row.bound],
+      ['listed_by', row.listedBy],
+    ] as const
+    for (const [column, day] of days)
+      if (isBefore(day, opened))
+        reportOn(report, row, column, day, `is before the opening on ${opened}`, 'a later day')
+  }
+}
+
+/** The kind of action fits the days beside it. */
+export const everyActionFitsItsDays: Check = ({ treaties }, report) => {
+  for (const row of treaties) {
+    const { action, signed, bound, entryIntoForce, listedBy } = row
+    const day = bound ?? entryIntoForce ?? listedBy
+    const isParty = action !== 'none' && action !== 'signature-only'
+    if (!isParty && day !== undefined)
+      reportOn(report, row, 'action', action, `stands beside ${day}`, 'an action that binds, or no day')
+    if (action === 'none' && signed !== undefined)
+      reportOn(report, row, 'action', action, `stands beside the signature of ${signed}`, 'signature-only')
+    if (action === 'signature-only' && signed === undefined)
+      reportOn(report, row, 'signed', '', 'is empty on a signature', 'the day, month or year of signature')
+    if (isParty && day === undefined)
+      reportOn(
+        report,
+        row,
+        'listed_by',
+        '',
+        'is empty where no other day is known',
+        'the day a source lists the party by (R20)',
+      )
+    if (bound !== undefined && listedBy !== undefined)
+      reportOn(report, row, 'listed_by', listedBy, 'stands beside a known day of deposit', 'one or the other')
+  }
+}
+
+/** Every state has a record for every instrument; the entity without participation of its own has none (R22). */
+export const everyStateHasEveryInstrument: Check = ({ treaties, entities, instruments }, report) => {
+  if (treaties.length === 0) return
+  const keys = new Set(treaties.map(({ entity, instrument }) => `${entity} ${instrument}`))
+  for (const { dataId } of instruments)
+    for (const { code } of entities)
+      if (code !== TREATY_BASE_EXCLUDED && !keys.has(`${code} ${dataId}`))
+        report({
+          file: TREATIES_FILE,
+          line: 1,
+          column: 'instrument',
+          value: `${code} ${dataId}`,
+          fault: 'has no record',
+          expected: 'one record for each state and instrument',
+        })
+  for (const row of treaties)
+    if (row.entity === TREATY_BASE_EXCLUDED)
+      reportOn(report, row, 'entity', row.entity, 'has no participation of its own', 'no record (R22)')
+}

@@ -1,0 +1,52 @@
+import { CORRIDORS_FILE } from '../read/corridors'
+import { ENTITIES_FILE } from '../read/entities'
+import { INSTRUMENTS_FILE } from '../read/instruments'
+import { PLACES_FILE } from '../read/places'
+import { POLICY_FILE } from '../read/policy'
+import { TOTALS_FILE } from '../read/publishedTotals'
+import { SOURCES_FILE } from '../read/sources'
+import { TIP_FILE } from '../read/tipFlows'
+import { TREATIES_FILE } from '../read/treaties'
+import { VICTIMS_FILE } from '../read/victims'
+import { type Check, reportRepeats } from './check'
+
+/** R4: no record is there twice. */
+export const everyRecordIsUnique: Check = (evidence, report) => {
+  const { entities, instruments, places, totals, sources } = evidence
+  reportRepeats(ENTITIES_FILE, 'id', entities, ({ code }) => code, report)
+  reportRepeats(ENTITIES_FILE, 'slug', entities, ({ slug }) => slug, report)
+  reportRepeats(INSTRUMENTS_FILE, 'id', instruments, ({ dataId }) => dataId, report)
+  reportRepeats(INSTRUMENTS_FILE, 'url_id', instruments, ({ id }) => id, report)
+  reportRepeats(
+    PLACES_FILE,
+    'code',
+    [...entities.map((row) => ({ ...row, line: 0 })), ...places],
+    ({ code }) => code,
+    report,
+  )
+  reportRepeats(TOTALS_FILE, 'id', totals, ({ id }) => id, report)
+  reportRepeats(SOURCES_FILE, 'source_id', sources, ({ id }) => id, report)
+}
+
+/** R4: no statement is there twice. */
+export const everyStatementIsUnique: Check = ({ tipFlows, corridors, treaties, policy, victims }, report) => {
+  reportRepeats(TIP_FILE, 'report_year', tipFlows, ({ entity, year }) => `${entity} ${year}`, report)
+  reportRepeats(VICTIMS_FILE, 'year', victims, ({ entity, year }) => `${entity} ${year}`, report)
+  reportRepeats(
+    TREATIES_FILE,
+    'instrument',
+    treaties,
+    ({ entity, instrument }) => `${entity} ${instrument}`,
+    report,
+  )
+  const wholeRow = <Row extends { readonly line: number }>({ line: _, ...rest }: Row) => JSON.stringify(rest)
+  reportRepeats(CORRIDORS_FILE, 'origin', corridors, wholeRow, report)
+  reportRepeats(
+    POLICY_FILE,
+    'code',
+    policy,
+    ({ entity, indicator, code, asOf, sourceIds, locator }) =>
+      [entity, indicator, code, asOf ?? 'undated', sourceIds.join(';'), locator].join(' '),
+    report,
+  )
+}

@@ -1,0 +1,24 @@
+import { CHECKS } from './checks/all'
+import { everyClassIsInItsKey, noQuestionHasTooManyAnswers } from './checks/answers'
+import { deriveMaps } from './derive'
+import { type Problem, sortProblems } from './problem'
+import { type Inputs, readEvidence } from './read/evidence'
+import { writeOutputs } from './write/outputs'
+
+/** What the evidence compiles to: every problem, or the text of every file. */
+export type Compiled =
+  { readonly problems: readonly Problem[] } | { readonly files: ReadonlyMap<string, string> }
+
+/** Reads, checks, derives and writes. Pure: the same bytes give the same text. */
+export const compile = (inputs: Inputs): Compiled => {
+  const { evidence, problems } = readEvidence(inputs)
+  const report = (problem: Problem) => problems.push(problem)
+  for (const check of CHECKS) check(evidence, report)
+  // Classes of damaged rows would only repeat the damage.
+  if (problems.length > 0) return { problems: sortProblems(problems) }
+  const maps = deriveMaps(evidence)
+  everyClassIsInItsKey(maps, report)
+  noQuestionHasTooManyAnswers(maps, report)
+  if (problems.length > 0) return { problems: sortProblems(problems) }
+  return { files: writeOutputs(evidence, maps) }
+}

@@ -1,0 +1,72 @@
+import { EVIDENCE, type Evidence as Strength } from '../../src/domain/evidence'
+import { COUNTED_FORMS, type SubId, type ThemeId } from '../../src/domain/themes'
+import type { Evidence } from './read/evidence'
+import type { PolicyRow } from './read/policy'
+import { coordinationOf } from './rules/coordination'
+import type { Decision } from './rules/decision'
+import { definitionOf, formOf } from './rules/definitions'
+import { institutionsOf } from './rules/institutions'
+import { patternOf, singleRoleOf } from './rules/patterns'
+import { planOf } from './rules/plans'
+import { childDefinitionOf, lawOf, nonPunishmentOf, rapporteurOf } from './rules/subChoices'
+
+/** A map with the decision for every entity, in the order of the study. */
+export interface DerivedMap {
+  readonly theme: Exclude<ThemeId, 'treaties'>
+  readonly sub: SubId
+  readonly evidence?: Strength
+  readonly byEntity: ReadonlyMap<string, Decision>
+}
+
+type PolicyRule = (rows: readonly PolicyRow[]) => Decision
+
+/** The maps of law and policy with the rule that answers each, in the order of the themes. */
+const POLICY_MAPS: readonly (readonly [DerivedMap['theme'], SubId, PolicyRule])[] = [
+  ['definitions', 'main', definitionOf],
+  ['definitions', 'law', lawOf],
+  ['definitions', 'distinct-child-definition', childDefinitionOf],
+  ['definitions', 'non-punishment', nonPunishmentOf],
+  ...COUNTED_FORMS.map(
+    (form) => ['definitions', form, (rows) => formOf(rows, form)] as [DerivedMap['theme'], SubId, PolicyRule],
+  ),
+  ['institutions', 'main', institutionsOf],
+  ['plans', 'main', planOf],
+  ['coordination', 'main', coordinationOf],
+  ['coordination', 'rapporteur', rapporteurOf],
+]
+
+const byEntity = <Row extends { readonly entity: string }>(
+  { entities }: Evidence,
+  rows: readonly Row[],
+  rule: (own: readonly Row[]) => Decision,
+): Map<string, Decision> =>
+  new Map(entities.map(({ code }) => [code, rule(rows.filter(({ entity }) => entity === code))]))
+
+/** Every map but the treaties', which are computed by day. */
+export const deriveMaps = (evidence: Evidence): DerivedMap[] => {
+  const { tipFlows, policy } = evidence
+  const patterns = EVIDENCE.map((strength): DerivedMap => ({
+    theme: 'patterns',
+    sub: 'main',
+    evidence: strength,
+    byEntity: byEntity(evidence, tipFlows, (rows) => patternOf(rows, strength)),
+  }))
+  const roles = (theme: 'patterns' | 'internal', sub: SubId, role: 'transit' | 'internal') =>
+    EVIDENCE.map((strength): DerivedMap => ({
+      theme,
+      sub,
+      evidence: strength,
+      byEntity: byEntity(evidence, tipFlows, (rows) => singleRoleOf(rows, role, strength)),
+    }))
+  const policyMaps = POLICY_MAPS.map(([theme, sub, rule]): DerivedMap => ({
+    theme,
+    sub,
+    byEntity: byEntity(evidence, policy, rule),
+  }))
+  return [
+    ...patterns,
+    ...roles('patterns', 'transit', 'transit'),
+    ...roles('internal', 'main', 'internal'),
+    ...policyMaps,
+  ]
+}

@@ -1,0 +1,27 @@
+/** What is wrong with one value of one file, and what was expected in its place. */
+export interface Problem {
+  readonly file: string
+  /** Line of the file as an editor counts them; 1 is the header. */
+  readonly line: number
+  /** Name of the column, or the number of the character where no column can be told. */
+  readonly column: string
+  readonly value: string
+  /** What is wrong, such as `is not a day of the calendar`. */
+  readonly fault: string
+  readonly expected: string
+}
+
+/** Collects problems, so that a data steward sees every offender and not only the first. */
+export type Report = (problem: Problem) => void
+
+const MAX_SHOWN = 120
+
+/** One line for the terminal: place, value, fault, expectation. */
+export const formatProblem = ({ file, line, column, value, fault, expected }: Problem): string => {
+  const shown = value.length > MAX_SHOWN ? `${value.slice(0, MAX_SHOWN)}…` : value
+  return `${file}:${line} column "${column}": "${shown}" ${fault}; expected ${expected}`
+}
+
+/** Problems in the order of files and lines, whatever check found them. */
+export const sortProblems = (problems: readonly Problem[]): Problem[] =>
+  [...problems].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))

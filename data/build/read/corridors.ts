@@ -1,0 +1,69 @@
+import type { Report } from '../problem'
+import { readCsv } from './csv'
+import { fieldsOf } from './fields'
+
+/** Path of the file of the corridors. */
+export const CORRIDORS_FILE = 'data/evidence/corridors.csv'
+/** Columns of corridors.csv. */
+export const CORRIDOR_COLUMNS = [
+  'report_year',
+  'origin',
+  'destination',
+  'transit',
+  'victims',
+  'child_sex',
+  'forms',
+  'basis',
+  'source_id',
+] as const
+
+/** Who a corridor statement is about. */
+export const VICTIMS = ['children', 'adults', 'children-and-adults', 'not-stated'] as const
+/** Forms a corridor statement may name. */
+export const CORRIDOR_FORMS = [
+  'sexual-exploitation',
+  'child-sexual-exploitation',
+  'forced-labour',
+  'forced-begging',
+  'domestic-servitude',
+  'forced-criminal-activity',
+  'forced-drug-trafficking',
+  'forced-marriage',
+  'child-soldiers',
+] as const
+
+/** A statement of one report on one corridor, with its place in the file. */
+export interface CorridorRow {
+  readonly line: number
+  readonly year: number
+  readonly origin: string
+  readonly destination: string
+  readonly transit: readonly string[]
+  readonly victims: (typeof VICTIMS)[number]
+  readonly childSex?: string
+  readonly forms: readonly string[]
+  readonly basis?: string
+  readonly sourceIds: readonly string[]
+}
+
+/** Reads corridors.csv. */
+export const readCorridors = (bytes: Uint8Array, report: Report): CorridorRow[] =>
+  readCsv(CORRIDORS_FILE, bytes, CORRIDOR_COLUMNS, report).map((row) => {
+    const fields = fieldsOf(CORRIDORS_FILE, row, report)
+    const forms = fields.list('forms')
+    const known: readonly string[] = CORRIDOR_FORMS
+    if (forms.some((form) => !known.includes(form)))
+      fields.fail('forms', 'names an unknown form', `some of ${CORRIDOR_FORMS.join(', ')}`)
+    return {
+      line: row.line,
+      year: fields.year('report_year', 2008, 2016),
+      origin: fields.text('origin'),
+      destination: fields.text('destination'),
+      transit: fields.list('transit'),
+      victims: fields.oneOf('victims', VICTIMS),
+      childSex: fields.optionalOneOf('child_sex', ['girls', 'boys', 'girls and boys']),
+      forms,
+      basis: fields.optionalOneOf('basis', ['profile', 'type']),
+      sourceIds: fields.nonEmptyList('source_id'),
+    }
+  })

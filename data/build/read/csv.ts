@@ -1,0 +1,69 @@
+import type { Problem, Report } from '../problem'
+import { decode } from './decode'
+import { tokenize } from './tokenize'
+
+/** A row by column name, with the line it starts on. Every column is there; empty means "says nothing". */
+export interface CsvRow<Column extends string> {
+  readonly line: number
+  readonly values: Readonly<Record<Column, string>>
+}
+
+/** Columns of a file in the order they are written, which readers and the data dictionary share. */
+export type Columns<Column extends string> = readonly Column[]
+
+/**
+ * Rows of a CSV with exactly these columns, in any order. A fault of notation or in the header gives no rows at
+ * all: what stands in which column can then not be told. Rows with too many or too few fields are left out.
+ */
+export const readCsv = <Column extends string>(
+  file: string,
+  bytes: Uint8Array,
+  columns: Columns<Column>,
+  report: Report,
+): CsvRow<Column>[] => {
+  const decoded = decode(file, bytes)
+  if ('problems' in decoded) {
+    decoded.problems.forEach(report)
+    return []
+  }
+  const { records, fault } = tokenize(decoded.text)
+  if (fault) {
+    const { line, character, value, fault: what, expected } = fault
+    report({ file, line, column: String(character), value, fault: what, expected })
+    return []
+  }
+  const [header, ...body] = records
+  const faults = headerFaults(file, header?.values ?? [], columns)
+  faults.forEach(report)
+  if (header === undefined || faults.length > 0) return []
+  return body.flatMap(({ line, values }) => {
+    if (values.length !== header.values.length) {
+      const expected = `${header.values.length} fields, one for each column`
+      const fault =
+        values.length === 1 && values[0] === '' ? 'is an empty line' : `has ${values.length} fields`
+      report({ file, line, column: header.values[0] ?? '', value: values.join(','), fault, expected })
+      return []
+    }
+    const entries = header.values.map((column, index) => [column, values[index] ?? ''])
+    return [{ line, values: Object.fromEntries(entries) as Record<Column, string> }]
+  })
+}
+
+const headerFaults = (file: string, header: readonly string[], columns: readonly string[]): Problem[] => {
+  const at = { file, line: 1 }
+  const expected = `the columns ${columns.join(', ')}`
+  const missing = columns.filter((column) => !header.includes(column))
+  const stray = header.filter((column) => !columns.includes(column))
+  const twice = header.filter((column, index) => columns.includes(column) && header.indexOf(column) !== index)
+  return [
+    ...missing.map((column) => ({
+      ...at,
+      column,
+      value: header.join(','),
+      fault: `lacks the column ${column}`,
+      expected,
+    })),
+    ...stray.map((column) => ({ ...at, column, value: column, fault: 'is a stray column', expected })),
+    ...twice.map((column) => ({ ...at, column, value: column, fault: 'is there twice', expected })),
+  ]
+}

@@ -1,0 +1,50 @@
+import { type Entity, REGIONS } from '../../../src/domain/entity'
+import type { Report } from '../problem'
+import { readCsv } from './csv'
+import { fieldsOf } from './fields'
+
+/** Path of the file of the entities. */
+export const ENTITIES_FILE = 'data/study/entities.csv'
+/** Columns of entities.csv. */
+export const ENTITY_COLUMNS = [
+  'id',
+  'slug',
+  'iso3',
+  'iso_numeric',
+  'report_name',
+  'current_name',
+  'short_name',
+  'subregion',
+  'eu_member_2007',
+  'country_of',
+  'independent_since',
+  'note',
+] as const
+
+/** An entity with its place in the file. */
+export interface EntityRow extends Entity {
+  readonly line: number
+  readonly isoNumeric?: string
+}
+
+/** Reads entities.csv. */
+export const readEntities = (bytes: Uint8Array, report: Report): EntityRow[] =>
+  readCsv(ENTITIES_FILE, bytes, ENTITY_COLUMNS, report).map((row) => {
+    const fields = fieldsOf(ENTITIES_FILE, row, report)
+    const code = fields.matching('id', /^[A-Z]{3}$/, 'three capital letters')
+    if (row.values.iso3 !== code) fields.fail('iso3', 'differs from the id', code)
+    return {
+      line: row.line,
+      code,
+      slug: fields.matching('slug', /^[a-z]+(-[a-z]+)*$/, 'lower case words joined by hyphens'),
+      name: fields.text('current_name'),
+      shortName: fields.text('short_name'),
+      studyName: fields.text('report_name'),
+      region: fields.oneOf('subregion', REGIONS),
+      isEuMember2007: fields.oneOf('eu_member_2007', ['yes', 'no']) === 'yes',
+      countryOf: fields.optional('country_of'),
+      independentSince: fields.optionalDay('independent_since'),
+      note: fields.optional('note'),
+      isoNumeric: fields.optional('iso_numeric'),
+    }
+  })

@@ -1,0 +1,104 @@
+import { isDay } from '../../../src/domain/day'
+import type { Report } from '../problem'
+import type { CsvRow } from './csv'
+
+/** Reads the fields of one row into types, and reports what does not fit. */
+export interface Fields<Column extends string> {
+  readonly line: number
+  /** Text that must be there. */
+  readonly text: (column: Column) => string
+  /** Text, or undefined where the field is empty. */
+  readonly optional: (column: Column) => string | undefined
+  readonly oneOf: <T extends string>(column: Column, allowed: readonly T[]) => T
+  readonly optionalOneOf: <T extends string>(column: Column, allowed: readonly T[]) => T | undefined
+  readonly matching: (column: Column, pattern: RegExp, expected: string) => string
+  readonly day: (column: Column) => string
+  readonly optionalDay: (column: Column) => string | undefined
+  /** A day, month or year (rule R4). */
+  readonly optionalPeriod: (column: Column) => string | undefined
+  readonly year: (column: Column, first: number, last: number) => number
+  readonly optionalYear: (column: Column, first: number, last: number) => number | undefined
+  /** Values joined by `;` without blanks; none, where empty. */
+  readonly list: (column: Column) => string[]
+  /** As `list`, but at least one. */
+  readonly nonEmptyList: (column: Column) => string[]
+  readonly fail: (column: Column, fault: string, expected: string) => void
+}
+
+/** Whether the text is a day, month or year of the calendar. */
+export const isPeriod = (text: string): boolean =>
+  isDay(text) || (/^\d{4}-\d{2}$/.test(text) && isDay(`${text}-01`)) || /^\d{4}$/.test(text)
+
+/** Fields of a row of a file. */
+export const fieldsOf = <Column extends string>(
+  file: string,
+  { line, values }: CsvRow<Column>,
+  report: Report,
+): Fields<Column> => {
+  const fail = (column: Column, fault: string, expected: string) =>
+    report({ file, line, column, value: values[column], fault, expected })
+  const optional = (column: Column): string | undefined => {
+    const value = values[column]
+    if (value !== '' && value.trim() !== value)
+      fail(column, 'has blanks at an end', 'no blanks round a value')
+    return value.trim() === '' ? undefined : value
+  }
+  const required = <T>(column: Column, value: T | undefined, expected: string, instead: T): T => {
+    if (value === undefined && values[column].trim() === '') fail(column, 'is empty', expected)
+    return value ?? instead
+  }
+  const optionalOneOf = <T extends string>(column: Column, allowed: readonly T[]): T | undefined => {
+    const value = optional(column)
+    if (value === undefined) return undefined
+    const known = allowed.find((candidate) => candidate === value)
+    if (known === undefined) fail(column, 'is not a known code', `one of ${allowed.join(', ')}`)
+    return known
+  }
+  const checked = (column: Column, isGood: (text: string) => boolean, fault: string, expected: string) => {
+    const value = optional(column)
+    if (value === undefined || isGood(value)) return value
+    fail(column, fault, expected)
+    return undefined
+  }
+  const optionalDay = (column: Column) => checked(column, isDay, 'is not a day of the calendar', 'YYYY-MM-DD')
+  const optionalYear = (column: Column, first: number, last: number): number | undefined => {
+    const isGood = (text: string) => /^\d{4}$/.test(text) && Number(text) >= first && Number(text) <= last
+    const value = checked(column, isGood, 'is not a year in range', `a year from ${first} to ${last}`)
+    return value === undefined ? undefined : Number(value)
+  }
+  const list = (column: Column): string[] => {
+    const items = optional(column)?.split(';') ?? []
+    if (items.some((item) => item.trim() !== item || item === ''))
+      fail(column, 'is not a clean list', 'values joined by ; without blanks or empty ones')
+    if (new Set(items).size < items.length) fail(column, 'names something twice', 'each value once')
+    return items
+  }
+  const text = (column: Column) => required(column, optional(column), 'a text', '')
+  return {
+    line,
+    fail,
+    text,
+    optional,
+    optionalOneOf,
+    optionalDay,
+    optionalYear,
+    list,
+    oneOf: (column, allowed) =>
+      required(column, optionalOneOf(column, allowed), `one of ${allowed.join(', ')}`, allowed[0] as never),
+    matching: (column, pattern, expected) => {
+      const value = text(column)
+      if (value !== '' && !pattern.test(value)) fail(column, 'is not of the expected form', expected)
+      return value
+    },
+    day: (column) => required(column, optionalDay(column), 'YYYY-MM-DD', '0000-01-01'),
+    optionalPeriod: (column) =>
+      checked(column, isPeriod, 'is not a day, month or year of the calendar', 'YYYY-MM-DD, YYYY-MM or YYYY'),
+    year: (column, first, last) =>
+      required(column, optionalYear(column, first, last), `a year from ${first} to ${last}`, first),
+    nonEmptyList: (column) => {
+      const items = list(column)
+      if (items.length === 0) fail(column, 'is empty', 'at least one value')
+      return items
+    },
+  }
+}

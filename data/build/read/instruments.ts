@@ -1,0 +1,38 @@
+import type { Instrument } from '../../../src/domain/treaty'
+import type { Report } from '../problem'
+import { readCsv } from './csv'
+import { fieldsOf } from './fields'
+
+/** Path of the file of the instruments. */
+export const INSTRUMENTS_FILE = 'data/study/instruments.csv'
+/** Columns of instruments.csv. */
+export const INSTRUMENT_COLUMNS = [
+  'id',
+  'url_id',
+  'title',
+  'short',
+  'opened',
+  'depositary',
+  'own_signature',
+] as const
+
+/** An instrument with its place in the file. */
+export interface InstrumentRow extends Instrument {
+  readonly line: number
+}
+
+/** Reads instruments.csv. */
+export const readInstruments = (bytes: Uint8Array, report: Report): InstrumentRow[] =>
+  readCsv(INSTRUMENTS_FILE, bytes, INSTRUMENT_COLUMNS, report).map((row) => {
+    const fields = fieldsOf(INSTRUMENTS_FILE, row, report)
+    return {
+      line: row.line,
+      id: fields.matching('url_id', /^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower case with hyphens (R24)'),
+      dataId: fields.matching('id', /^[A-Z0-9_]+$/, 'capitals, digits and underscores (R24)'),
+      title: fields.text('title'),
+      short: fields.text('short'),
+      opened: fields.day('opened'),
+      depositary: fields.text('depositary'),
+      signatures: fields.oneOf('own_signature', ['yes', 'no', 'partly']),
+    }
+  })

@@ -1,0 +1,53 @@
+import { POLICY_CODES, type PolicyIndicator, type PolicyStatement } from '../../../src/domain/observation'
+import type { Report } from '../problem'
+import { readCsv } from './csv'
+import { fieldsOf } from './fields'
+
+/** Path of the file of the statements on law and policy. */
+export const POLICY_FILE = 'data/evidence/policy-coded.csv'
+/** Columns of policy-coded.csv. */
+export const POLICY_COLUMNS = [
+  'entity',
+  'indicator',
+  'code',
+  'detail',
+  'as_of',
+  'in_period',
+  'confidence',
+  'completeness',
+  'superseded_by',
+  'source_id',
+  'locator',
+  'note',
+] as const
+
+const INDICATORS = Object.keys(POLICY_CODES) as PolicyIndicator[]
+/** Years a statement can be of: from the first anti-trafficking acts to the version of the data. */
+export const STATEMENT_YEARS = { first: 1990, last: 2026 } as const
+
+/** A statement with its place in the file. */
+export interface PolicyRow extends PolicyStatement {
+  readonly line: number
+}
+
+/** Reads policy-coded.csv. */
+export const readPolicy = (bytes: Uint8Array, report: Report): PolicyRow[] =>
+  readCsv(POLICY_FILE, bytes, POLICY_COLUMNS, report).map((row) => {
+    const fields = fieldsOf(POLICY_FILE, row, report)
+    const indicator = fields.oneOf('indicator', INDICATORS)
+    return {
+      line: row.line,
+      entity: fields.text('entity'),
+      indicator,
+      code: fields.oneOf<string>('code', POLICY_CODES[indicator]),
+      detail: fields.text('detail'),
+      asOf: fields.optionalYear('as_of', STATEMENT_YEARS.first, STATEMENT_YEARS.last),
+      isInPeriod: fields.oneOf('in_period', ['yes', 'no']) === 'yes',
+      confidence: fields.oneOf('confidence', ['high', 'medium', 'low']),
+      completeness: fields.optionalOneOf('completeness', ['complete', 'partial', 'none']),
+      supersededBy: fields.optional('superseded_by'),
+      sourceIds: fields.nonEmptyList('source_id'),
+      locator: fields.text('locator'),
+      note: fields.optional('note'),
+    }
+  })

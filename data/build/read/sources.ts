@@ -1,0 +1,45 @@
+import type { Source } from '../../../src/dataset/contract'
+import type { Report } from '../problem'
+import { readCsv } from './csv'
+import { fieldsOf } from './fields'
+
+/** Path of the file of the sources. */
+export const SOURCES_FILE = 'data/evidence/sources.csv'
+/** Columns of sources.csv. */
+export const SOURCE_COLUMNS = [
+  'source_id',
+  'title',
+  'publisher',
+  'date',
+  'known_until',
+  'quality',
+  'url',
+  'better',
+  'terms',
+  'limitations',
+] as const
+
+/** A source with the last day it speaks of and its place in the file. */
+export interface SourceRow extends Source {
+  readonly line: number
+  readonly knownUntil?: string
+}
+
+/** Reads sources.csv. */
+export const readSources = (bytes: Uint8Array, report: Report): SourceRow[] =>
+  readCsv(SOURCES_FILE, bytes, SOURCE_COLUMNS, report).map((row) => {
+    const fields = fieldsOf(SOURCES_FILE, row, report)
+    return {
+      line: row.line,
+      id: fields.matching('source_id', /^[a-z0-9][a-z0-9_-]*$/, 'lower case letters, digits, - and _'),
+      title: fields.text('title'),
+      publisher: fields.optional('publisher'),
+      date: fields.optional('date'),
+      knownUntil: fields.optionalDay('known_until'),
+      quality: fields.oneOf('quality', ['original', 'copy', 'secondary']),
+      url: fields.optional('url'),
+      better: fields.optional('better'),
+      terms: fields.optional('terms'),
+      limitations: fields.optional('limitations'),
+    }
+  })

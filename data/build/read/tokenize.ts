@@ -1,0 +1,116 @@
+/** A fault of the notation itself: an unclosed quote, or text where only a comma or line end may stand. */
+export interface NotationFault {
+  readonly line: number
+  /** Number of the character within the line, from 1. */
+  readonly character: number
+  readonly value: string
+  readonly fault: string
+  readonly expected: string
+}
+
+/** One record of a CSV with the line it starts on. */
+export interface CsvRecord {
+  readonly line: number
+  readonly values: readonly string[]
+}
+
+/** Records read before the first fault, and the fault. */
+export interface Tokens {
+  readonly records: readonly CsvRecord[]
+  readonly fault?: NotationFault
+}
+
+/**
+ * Reads CSV as RFC 4180 writes it, and nothing more lenient: a quote opens a field only at its start, and after
+ * the closing quote comes a comma or the end of the line. Lines end in LF or CRLF.
+ */
+export const tokenize = (text: string): Tokens => {
+  const records: CsvRecord[] = []
+  let values: string[] = []
+  let line = 1
+  let lineStart = 0
+  let recordLine = 1
+  let at = 0
+  const faultAt = (index: number, value: string, fault: string, expected: string): Tokens => ({
+    records,
+    fault: { line, character: index - lineStart + 1, value, fault, expected },
+  })
+  const endRecord = () => {
+    records.push({ line: recordLine, values })
+    values = []
+    line += 1
+    recordLine = line
+    lineStart = at
+  }
+  while (at < text.length) {
+    if (text[at] === '"') {
+      const quoted = readQuoted(text, at)
+      if (quoted === undefined) {
+        const opening = text.slice(at).split('\n', 1)[0] ?? ''
+        return faultAt(at, opening, 'opens a quote that is never closed', 'a closing quote')
+      }
+      const opened = at
+      at = quoted.next
+      const breaks = text.slice(opened, at).split('\n')
+      if (breaks.length > 1) {
+        line += breaks.length - 1
+        lineStart = at - (breaks.at(-1)?.length ?? 0)
+      }
+      values.push(quoted.value)
+      if (at < text.length && !/[,\r\n]/.test(text[at] ?? ''))
+        return faultAt(
+          at,
+          text.slice(at, at + 20),
+          'follows a closing quote',
+          'a comma or the end of the line',
+        )
+    } else {
+      const end = nextBreak(text, at)
+      const value = text.slice(at, end)
+      const quote = value.indexOf('"')
+      if (quote >= 0)
+        return faultAt(
+          at + quote,
+          value,
+          'has a quote inside a field that is not quoted',
+          'quotes round the whole field',
+        )
+      values.push(value)
+      at = end
+    }
+    if (at >= text.length) break
+    if (text[at] === ',') {
+      at += 1
+      // A comma at the very end of the text still opens one more, empty field.
+      if (at >= text.length) values.push('')
+      continue
+    }
+    if (text[at] === '\r' && text[at + 1] !== '\n')
+      return faultAt(at, '\\r', 'is a carriage return of its own', 'LF or CRLF at the end of a line')
+    at += text[at] === '\r' ? 2 : 1
+    endRecord()
+  }
+  if (values.length > 0) records.push({ line: recordLine, values })
+  return { records }
+}
+
+/** The field whose opening quote stands at `start`, or undefined where it is never closed. */
+const readQuoted = (text: string, start: number): { value: string; next: number } | undefined => {
+  let from = start + 1
+  let value = ''
+  for (;;) {
+    const quote = text.indexOf('"', from)
+    if (quote < 0) return undefined
+    value += text.slice(from, quote)
+    if (text[quote + 1] !== '"') return { value, next: quote + 1 }
+    value += '"'
+    from = quote + 2
+  }
+}
+
+const BREAK = /[,\r\n]/g
+
+const nextBreak = (text: string, from: number): number => {
+  BREAK.lastIndex = from
+  return BREAK.exec(text)?.index ?? text.length
+}

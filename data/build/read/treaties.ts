@@ -1,0 +1,63 @@
+import { TREATY_ACTIONS, type TreatyAction } from '../../../src/domain/treaty'
+import type { Report } from '../problem'
+import { readCsv } from './csv'
+import { fieldsOf } from './fields'
+
+/** Path of the file of the treaty records. */
+export const TREATIES_FILE = 'data/evidence/treaties.csv'
+/** Columns of treaties.csv. */
+export const TREATY_COLUMNS = [
+  'entity',
+  'instrument',
+  'action',
+  'signed',
+  'bound',
+  'precision',
+  'entry_into_force',
+  'listed_by',
+  'ended',
+  'note',
+  'source_id',
+] as const
+
+/** A treaty record as in the file: the instrument by its data id, the source's last day not yet looked up. */
+export interface TreatyRow {
+  readonly line: number
+  readonly entity: string
+  readonly instrument: string
+  readonly action: TreatyAction
+  readonly signed?: string
+  readonly bound?: string
+  readonly precision?: 'day' | 'year'
+  readonly entryIntoForce?: string
+  readonly listedBy?: string
+  readonly ended?: string
+  readonly note?: string
+  readonly sourceIds: readonly string[]
+}
+
+/** Reads treaties.csv. */
+export const readTreaties = (bytes: Uint8Array, report: Report): TreatyRow[] =>
+  readCsv(TREATIES_FILE, bytes, TREATY_COLUMNS, report).map((row) => {
+    const fields = fieldsOf(TREATIES_FILE, row, report)
+    const precision = fields.optionalOneOf('precision', ['day', 'year'])
+    const hasYearOnly = precision === 'year' && /^\d{4}$/.test(row.values.bound)
+    if (precision === undefined && row.values.bound !== '')
+      fields.fail('precision', 'is empty beside a day of deposit', 'day or year')
+    if (precision !== undefined && row.values.bound === '')
+      fields.fail('bound', 'is empty beside a precision', 'YYYY-MM-DD or YYYY')
+    return {
+      line: row.line,
+      entity: fields.text('entity'),
+      instrument: fields.text('instrument'),
+      action: fields.oneOf('action', TREATY_ACTIONS),
+      signed: fields.optionalPeriod('signed'),
+      bound: hasYearOnly ? row.values.bound : fields.optionalDay('bound'),
+      precision,
+      entryIntoForce: fields.optionalDay('entry_into_force'),
+      listedBy: fields.optionalDay('listed_by'),
+      ended: fields.optionalDay('ended'),
+      note: fields.optional('note'),
+      sourceIds: fields.nonEmptyList('source_id'),
+    }
+  })

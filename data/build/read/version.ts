@@ -1,0 +1,22 @@
+import { isDay } from '../../../src/domain/day'
+import type { Report } from '../problem'
+import { decode } from './decode'
+
+/** Path of the file that names the version of the data. */
+export const VERSION_FILE = 'data/VERSION'
+
+/** Version of the data: the day of the release. */
+export const readVersion = (bytes: Uint8Array, report: Report): string => {
+  const decoded = decode(VERSION_FILE, bytes)
+  const text = 'text' in decoded ? decoded.text.trim() : ''
+  if (!isDay(text))
+    report({
+      file: VERSION_FILE,
+      line: 1,
+      column: '1',
+      value: text,
+      fault: 'is not a day of the calendar',
+      expected: 'YYYY-MM-DD',
+    })
+  return text
+}

@@ -1,0 +1,20 @@
+import { POLICY_CODES } from '../../../src/domain/observation'
+import type { PolicyRow } from '../read/policy'
+import { codesOf, decidingRows, latestOfMostConfident } from './decidingRows'
+import { decide, type Decision, notDocumented } from './decision'
+
+/** Most institutions that can lead together (rule R13). */
+export const MOST_LEADERS = 2
+
+/**
+ * R13: the most confident statements, of those the latest year's, and every institution they name, in the order
+ * of the key. R14: "none" only where a statement says so. More than two are a build error.
+ */
+export const institutionsOf = (rows: readonly PolicyRow[]): Decision => {
+  const eligible = decidingRows(rows, 'lead-institution')
+  if (eligible.length === 0) return notDocumented()
+  const deciding = latestOfMostConfident(eligible)
+  const codes = codesOf(deciding)
+  const inOrder = POLICY_CODES['lead-institution'].filter((code) => codes.includes(code))
+  return decide(inOrder, codes.includes('none') ? 'R14' : 'R13', deciding)
+}

@@ -1,0 +1,69 @@
+import type { Evidence, Role, Strength } from '../../../src/domain/evidence'
+import { CHILD_EXPLOITATIONS } from '../../../src/domain/evidence'
+import type { TipRow } from '../read/tipFlows'
+import { type Decision, sourcesOf } from './decision'
+
+/** R6: whether one report states the role for trafficking of anyone. Its `no` only means "not mentioned". */
+export const statesForAnyone = (row: TipRow, role: Role): boolean => row.anyone[role] === 'yes'
+
+/** R7: whether one report states the role for children: sexual exploitation, labour or soldiering. */
+export const statesForChildren = (row: TipRow, role: Role): boolean =>
+  CHILD_EXPLOITATIONS.some((kind) => row.children[kind][role] === 'yes')
+
+/** R8: what a report must say for a role to count under the chosen strength of evidence. */
+export const statesRole = (row: TipRow, role: Role, evidence: Evidence): boolean =>
+  evidence === 'children' ? statesForChildren(row, role) : statesForAnyone(row, role)
+
+/** R6: a role counts when at least one report of 2003 to 2008 with a row for the entity states it. */
+export const isReported = (rows: readonly TipRow[], role: Role, evidence: Evidence): boolean =>
+  rows.some((row) => statesRole(row, role, evidence))
+
+/**
+ * R8: how far the roles shown are also stated for children. Of two roles with one stated for children the
+ * word names that one. Nothing to say on statements about children, or where no role is reported.
+ */
+export const strengthOf = (
+  rows: readonly TipRow[],
+  roles: readonly Role[],
+  evidence: Evidence,
+): Strength | undefined => {
+  if (evidence === 'children' || roles.length === 0) return undefined
+  const forChildren = roles.filter((role) => isReported(rows, role, 'children'))
+  if (forChildren.length === roles.length) return 'children'
+  if (roles.length === 2 && forChildren.length === 1)
+    return forChildren[0] === 'origin' ? 'mixed-origin' : 'mixed-destination'
+  return 'general'
+}
+
+const decideReports = (
+  rows: readonly TipRow[],
+  roles: readonly Role[],
+  evidence: Evidence,
+  classId: string,
+): Decision => {
+  // Where nothing is reported the silence of every report decided.
+  const deciding =
+    roles.length > 0 ? rows.filter((row) => roles.some((role) => statesRole(row, role, evidence))) : rows
+  return {
+    classes: [classId],
+    rule: evidence === 'children' ? 'R7' : 'R6',
+    asOf: deciding.length > 0 ? Math.max(...deciding.map(({ year }) => year)) : undefined,
+    strength: strengthOf(rows, roles, evidence),
+    deciding: [],
+    sourceIds: sourcesOf(deciding),
+  }
+}
+
+/** R6 and R7: origin, destination, both or neither, from the reports with a row for the entity. */
+export const patternOf = (rows: readonly TipRow[], evidence: Evidence): Decision => {
+  const roles = (['origin', 'destination'] as const).filter((role) => isReported(rows, role, evidence))
+  const classId = rows.length === 0 ? 'not-covered' : roles.length === 0 ? 'neither' : roles.join('-and-')
+  return decideReports(rows, roles, evidence, classId)
+}
+
+/** R6 and R7: whether one role, internal trafficking or transit, is reported. */
+export const singleRoleOf = (rows: readonly TipRow[], role: Role, evidence: Evidence): Decision => {
+  const isStated = isReported(rows, role, evidence)
+  const classId = rows.length === 0 ? 'not-covered' : isStated ? 'reported' : 'not-mentioned'
+  return decideReports(rows, isStated ? [role] : [], evidence, classId)
+}

@@ -1,0 +1,28 @@
+import type { PolicyRow } from '../read/policy'
+import { decidingRows, furthest } from './decidingRows'
+import { decide, type Decision, notDocumented } from './decision'
+
+const STAGES = ['adopted', 'in-preparation', 'none']
+
+/** R15: the statements of the furthest stage a National Action Plan is said to have reached. */
+export const furthestStage = (rows: readonly PolicyRow[]): PolicyRow[] =>
+  furthest(decidingRows(rows, 'national-action-plan'), STAGES)
+
+/** R16: statements that a plan of its own on trafficking in children was adopted. */
+export const childPlanRows = (rows: readonly PolicyRow[]): PolicyRow[] =>
+  decidingRows(rows, 'child-specific-plan').filter(({ code }) => code === 'adopted')
+
+/** R17: whether an adopted plan is said not to be implemented. It stays adopted, with those words shown. */
+export const isSaidNotImplemented = ({ code, detail }: PolicyRow): boolean =>
+  code === 'adopted' && /\bnot implemented\b/.test(detail)
+
+/** R15 to R17: whether there is a plan, and one on children. */
+export const planOf = (rows: readonly PolicyRow[]): Decision => {
+  const forChildren = childPlanRows(rows)
+  if (forChildren.length > 0) return decide(['child-specific'], 'R16', forChildren)
+  const stage = furthestStage(rows)
+  const code = stage[0]?.code
+  if (code === undefined) return notDocumented()
+  if (code !== 'adopted') return decide([code], 'R15', stage)
+  return decide(['general'], stage.some(isSaidNotImplemented) ? 'R17' : 'R15', stage)
+}

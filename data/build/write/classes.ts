@@ -1,0 +1,56 @@
+import type { Instrument, TreatyRecord } from '../../../src/domain/treaty'
+import { treatyStatus } from '../../../src/domain/treatyStatus'
+import type { DerivedMap } from '../derive'
+import type { Evidence } from '../read/evidence'
+import { type CsvField, csvText } from './csvText'
+
+/** Columns of classes.csv. */
+export const CLASS_COLUMNS = [
+  'entity',
+  'theme',
+  'sub',
+  'evidence',
+  'class',
+  'strength',
+  'rule',
+  'as_of',
+  'source_ids',
+] as const
+
+/** Day of the treaty rows in classes.csv: the study's own. */
+export const DEFAULT_DAY = '2007-09-30'
+
+const treatyRows = (
+  { entities }: Evidence,
+  instrument: Instrument,
+  records: readonly TreatyRecord[],
+): CsvField[][] =>
+  entities.map((entity) => {
+    const record = records.find((row) => row.entity === entity.code && row.instrument === instrument.id)
+    const status = treatyStatus(record, instrument, entity, DEFAULT_DAY)
+    const sources = record?.sourceIds.join(';')
+    return [entity.code, 'treaties', instrument.id, '', status.class, '', status.rule, DEFAULT_DAY, sources]
+  })
+
+/** The class of every entity on every map; the treaties as of the default day. */
+export const classesCsv = (
+  evidence: Evidence,
+  maps: readonly DerivedMap[],
+  treaties: readonly TreatyRecord[],
+): string =>
+  csvText(CLASS_COLUMNS, [
+    ...maps.flatMap(({ theme, sub, evidence: strength, byEntity }) =>
+      [...byEntity].map(([code, decision]): CsvField[] => [
+        code,
+        theme,
+        sub === 'main' ? '' : sub,
+        strength,
+        decision.classes.join(' '),
+        decision.strength,
+        decision.rule,
+        decision.asOf,
+        decision.sourceIds.join(';'),
+      ]),
+    ),
+    ...evidence.instruments.flatMap((instrument) => treatyRows(evidence, instrument, treaties)),
+  ])

@@ -1,0 +1,87 @@
+import {
+  type CorridorStatement,
+  type CountryFile,
+  FORMAT_VERSION,
+  type ReportedRole,
+  type ReportYear,
+} from '../../../src/dataset/contract'
+import { CHILD_EXPLOITATIONS, type Role } from '../../../src/domain/evidence'
+import type { TreatyRecord } from '../../../src/domain/treaty'
+import type { DerivedMap } from '../derive'
+import type { Evidence } from '../read/evidence'
+import type { TipRow } from '../read/tipFlows'
+import { sourcesOf } from '../rules/decision'
+import { plainSource } from './plain'
+import { orderedStatements } from './statements'
+
+const reportedRole = ({ anyone, children }: TipRow, role: Role): ReportedRole => {
+  const stated = CHILD_EXPLOITATIONS.filter((kind) => children[kind][role] !== 'not-mentioned')
+  return {
+    anyone: anyone[role],
+    children: Object.fromEntries(stated.map((kind) => [kind, children[kind][role]])),
+  }
+}
+
+/** One year's report as the panel reads it. */
+const reportYear = (row: TipRow): ReportYear => ({
+  year: row.year,
+  roles: {
+    origin: reportedRole(row, 'origin'),
+    transit: reportedRole(row, 'transit'),
+    destination: reportedRole(row, 'destination'),
+    internal: reportedRole(row, 'internal'),
+  },
+  ...(row.isCodedJointly ? { isCodedJointly: true as const } : {}),
+})
+
+/** Corridor statements folded by everything but the year, sorted by their ends. */
+export const foldedCorridors = ({ corridors }: Evidence): CorridorStatement[] => {
+  const folded = new Map<string, CorridorStatement & { years: number[] }>()
+  for (const { line: _, year, ...statement } of corridors) {
+    const key = JSON.stringify(statement)
+    const same = folded.get(key)
+    if (same) same.years.push(year)
+    else folded.set(key, { ...statement, years: [year] })
+  }
+  const ends = ({ origin, destination }: CorridorStatement) => `${origin}${destination}`
+  for (const { years } of folded.values()) years.sort((a, b) => a - b)
+  // The sort is stable: statements of one pair stay in the order of the evidence.
+  return [...folded.values()].sort((a, b) => (ends(a) < ends(b) ? -1 : ends(a) > ends(b) ? 1 : 0))
+}
+
+/** Everything known about each entity, in the order of the study. */
+export const countryFiles = (
+  evidence: Evidence,
+  maps: readonly DerivedMap[],
+  treaties: readonly TreatyRecord[],
+): CountryFile[] => {
+  const corridors = foldedCorridors(evidence)
+  const placeName = new Map(evidence.places.map(({ code, name }) => [code, name]))
+  return evidence.entities.map(({ code }): CountryFile => {
+    const own = <Row extends { entity: string }>(rows: readonly Row[]) =>
+      rows.filter(({ entity }) => entity === code)
+    const reports = own(evidence.tipFlows).sort((a, b) => a.year - b.year)
+    const statements = orderedStatements(own(evidence.policy), maps, code)
+    const routes = corridors.filter(({ origin, destination }) => origin === code || destination === code)
+    const victims = own(evidence.victims).sort((a, b) => a.year - b.year)
+    const used = new Set(sourcesOf([...reports, ...statements, ...routes, ...victims, ...own(treaties)]))
+    const outside = routes
+      .flatMap(({ origin, destination, transit }) => [origin, destination, ...transit])
+      .filter((place) => placeName.has(place))
+    return {
+      formatVersion: FORMAT_VERSION,
+      dataVersion: evidence.version,
+      entity: code,
+      reports: reports.map(reportYear),
+      reportSourceIds: sourcesOf(reports),
+      statements,
+      corridors: routes,
+      detectedVictims: victims.map(({ year, counts }) => ({ year, ...counts })),
+      detectedVictimsSourceIds: sourcesOf(victims),
+      sources: evidence.sources.filter(({ id }) => used.has(id)).map(plainSource),
+      placeNames: Object.fromEntries(
+        [...new Set(outside)].sort().map((place) => [place, placeName.get(place) ?? '']),
+      ),
+    }
+  })
+}

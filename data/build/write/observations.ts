@@ -1,0 +1,77 @@
+import { CHILD_EXPLOITATIONS, ROLES } from '../../../src/domain/evidence'
+import type { Evidence } from '../read/evidence'
+import type { TipRow } from '../read/tipFlows'
+import { reportLocator } from '../rules/locators'
+import { type CsvField, csvText, yesNo } from './csvText'
+
+/** Columns of observations.csv. */
+export const OBSERVATION_COLUMNS = [
+  'entity',
+  'indicator',
+  'code',
+  'evidence',
+  'as_of',
+  'in_period',
+  'confidence',
+  'completeness',
+  'superseded_by',
+  'detail',
+  'source_id',
+  'locator',
+  'note',
+] as const
+
+const EMPTY = undefined
+
+/** Statements of one report: four roles for anyone, and each for each kind of exploitation of children. */
+const reportObservations = (row: TipRow): CsvField[][] => {
+  const note = row.isCodedJointly ? 'coded jointly' : EMPTY
+  const observation = (indicator: string, code: string, evidence: string, column: string): CsvField[] => {
+    const locator = reportLocator(row.year, column)
+    const source = row.sourceIds.join(';')
+    return [
+      row.entity,
+      indicator,
+      code,
+      evidence,
+      row.year,
+      'yes',
+      EMPTY,
+      EMPTY,
+      EMPTY,
+      EMPTY,
+      source,
+      locator,
+      note,
+    ]
+  }
+  return [
+    ...ROLES.map((role) => observation(role, row.anyone[role], 'anyone', role)),
+    ...CHILD_EXPLOITATIONS.flatMap((kind) =>
+      ROLES.map((role) =>
+        observation(`child-${kind}-${role}`, row.children[kind][role], 'children', `child_${kind}_${role}`),
+      ),
+    ),
+  ]
+}
+
+/** Every statement kept, one a row: those of the reports, then those on law and policy. */
+export const observationsCsv = ({ tipFlows, policy }: Evidence): string =>
+  csvText(OBSERVATION_COLUMNS, [
+    ...tipFlows.flatMap(reportObservations),
+    ...policy.map((row): CsvField[] => [
+      row.entity,
+      row.indicator,
+      row.code,
+      EMPTY,
+      row.asOf,
+      yesNo(row.isInPeriod),
+      row.confidence,
+      row.completeness,
+      row.supersededBy,
+      row.detail,
+      row.sourceIds.join(';'),
+      row.locator,
+      row.note,
+    ]),
+  ])

@@ -1,0 +1,51 @@
+import type { z } from 'zod'
+import { atlasSchema, countrySchema } from '../../../src/dataset/schema'
+import type { DerivedMap } from '../derive'
+import type { Evidence } from '../read/evidence'
+import { atlasFile } from './atlas'
+import { classesCsv } from './classes'
+import { countryFiles } from './countries'
+import { jsonText } from './csvText'
+import { observationsCsv } from './observations'
+import { plainTreaties } from './plain'
+import {
+  corridorsCsv,
+  entitiesCsv,
+  instrumentsCsv,
+  sourcesCsv,
+  totalsCsv,
+  treatiesCsv,
+  victimsCsv,
+} from './tables'
+
+/** Folder of everything the build writes. */
+export const OUTPUT_FOLDER = 'public/data'
+
+/** Text of a JSON file that its schema accepts. Throws where it does not: that is a fault of the build itself. */
+const checkedJson = <T>(schema: z.ZodType<T>, value: T): string => {
+  const text = jsonText(value)
+  schema.parse(JSON.parse(text))
+  return text
+}
+
+/** Text of every output by its path. */
+export const writeOutputs = (evidence: Evidence, maps: readonly DerivedMap[]): Map<string, string> => {
+  const treaties = plainTreaties(evidence)
+  const files: [string, string][] = [
+    ['atlas.json', checkedJson(atlasSchema, atlasFile(evidence, maps, treaties))],
+    ...countryFiles(evidence, maps, treaties).map((file): [string, string] => [
+      `countries/${file.entity}.json`,
+      checkedJson(countrySchema, file),
+    ]),
+    ['classes.csv', classesCsv(evidence, maps, treaties)],
+    ['corridors.csv', corridorsCsv(evidence)],
+    ['entities.csv', entitiesCsv(evidence)],
+    ['instruments.csv', instrumentsCsv(evidence)],
+    ['observations.csv', observationsCsv(evidence)],
+    ['published-totals.csv', totalsCsv(evidence)],
+    ['sources.csv', sourcesCsv(evidence)],
+    ['treaties.csv', treatiesCsv(evidence, treaties)],
+    ['unodc-child-victims.csv', victimsCsv(evidence)],
+  ]
+  return new Map(files.map(([name, text]) => [`${OUTPUT_FOLDER}/${name}`, text]))
+}

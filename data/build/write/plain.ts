@@ -1,0 +1,38 @@
+import type { Source } from '../../../src/dataset/contract'
+import type { Entity } from '../../../src/domain/entity'
+import type { PublishedTotal } from '../../../src/domain/published'
+import type { Instrument, TreatyRecord } from '../../../src/domain/treaty'
+import type { EntityRow } from '../read/entities'
+import type { Evidence } from '../read/evidence'
+import type { InstrumentRow } from '../read/instruments'
+import type { TotalRow } from '../read/publishedTotals'
+import type { SourceRow } from '../read/sources'
+import { knownUntilOf } from '../rules/knownUntil'
+
+/** An entity as the data files give it: without its line. */
+export const plainEntity = ({ line: _, isoNumeric: __, ...entity }: EntityRow): Entity => entity
+
+/** An instrument as the data files give it. */
+export const plainInstrument = ({ line: _, ...instrument }: InstrumentRow): Instrument => instrument
+
+/** A published total as the data files give it. */
+export const plainTotal = ({ line: _, ...total }: TotalRow): PublishedTotal => total
+
+/** A source as the data files give it; its last day is in the treaty records it serves. */
+export const plainSource = ({ line: _, knownUntil: __, ...source }: SourceRow): Source => source
+
+/** Treaty records with link ids for instruments and the last day known, in the order of the evidence. */
+export const plainTreaties = ({ treaties, instruments, sources }: Evidence): TreatyRecord[] => {
+  const idOf = new Map(instruments.map(({ dataId, id }) => [dataId, id]))
+  const sourceOf = new Map(sources.map((source) => [source.id, source]))
+  return treaties.map((row) => {
+    const { line: _, sourceIds, note, ...record } = row
+    return {
+      ...record,
+      instrument: idOf.get(row.instrument) ?? row.instrument,
+      knownUntil: knownUntilOf(row, treaties, sourceOf),
+      note,
+      sourceIds,
+    }
+  })
+}

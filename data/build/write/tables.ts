@@ -1,0 +1,149 @@
+import type { TreatyRecord } from '../../../src/domain/treaty'
+import { CORRIDOR_COLUMNS } from '../read/corridors'
+import { ENTITY_COLUMNS } from '../read/entities'
+import type { Evidence } from '../read/evidence'
+import { INSTRUMENT_COLUMNS } from '../read/instruments'
+import { TOTAL_COLUMNS } from '../read/publishedTotals'
+import { SOURCE_COLUMNS } from '../read/sources'
+import { VICTIM_COLUMNS, VICTIM_COUNTS } from '../read/victims'
+import { corridorLocator, treatyLocator, victimsLocator } from '../rules/locators'
+import { csvText, yesNo } from './csvText'
+
+/** entities.csv. */
+export const entitiesCsv = ({ entities }: Evidence): string =>
+  csvText(
+    ENTITY_COLUMNS,
+    entities.map((row) => [
+      row.code,
+      row.slug,
+      row.code,
+      row.isoNumeric,
+      row.studyName,
+      row.name,
+      row.shortName,
+      row.region,
+      yesNo(row.isEuMember2007),
+      row.countryOf,
+      row.independentSince,
+      row.note,
+    ]),
+  )
+
+/** instruments.csv. */
+export const instrumentsCsv = ({ instruments }: Evidence): string =>
+  csvText(
+    INSTRUMENT_COLUMNS,
+    instruments.map((row) => [
+      row.dataId,
+      row.id,
+      row.title,
+      row.short,
+      row.opened,
+      row.depositary,
+      row.signatures,
+    ]),
+  )
+
+/** sources.csv. */
+export const sourcesCsv = ({ sources }: Evidence): string =>
+  csvText(
+    SOURCE_COLUMNS,
+    sources.map((row) => [
+      row.id,
+      row.title,
+      row.publisher,
+      row.date,
+      row.knownUntil,
+      row.quality,
+      row.url,
+      row.better,
+      row.terms,
+      row.limitations,
+    ]),
+  )
+
+/** published-totals.csv. */
+export const totalsCsv = ({ totals }: Evidence): string =>
+  csvText(
+    TOTAL_COLUMNS,
+    totals.map((row) => [
+      row.id,
+      row.map,
+      row.indicator,
+      row.scope,
+      row.relation,
+      row.value,
+      row.base,
+      row.asOf,
+      row.whereInReport,
+      row.reading,
+    ]),
+  )
+
+/** corridors.csv: one statement of one report a row, with its place (rule R5). */
+export const corridorsCsv = ({ corridors }: Evidence): string =>
+  csvText(
+    [...CORRIDOR_COLUMNS, 'locator'],
+    corridors.map((row) => [
+      row.year,
+      row.origin,
+      row.destination,
+      row.transit.join(';'),
+      row.victims,
+      row.childSex,
+      row.forms.join(';'),
+      row.basis,
+      row.sourceIds.join(';'),
+      corridorLocator(row.year, row.origin, row.destination),
+    ]),
+  )
+
+/** treaties.csv: the records with the last day known (rule R21) and their place (rule R5). */
+export const treatiesCsv = ({ instruments }: Evidence, treaties: readonly TreatyRecord[]): string => {
+  const dataIdOf = new Map(instruments.map(({ id, dataId }) => [id, dataId]))
+  return csvText(
+    [
+      'entity',
+      'instrument',
+      'action',
+      'signed',
+      'bound',
+      'precision',
+      'entry_into_force',
+      'listed_by',
+      'ended',
+      'known_until',
+      'note',
+      'source_id',
+      'locator',
+    ],
+    treaties.map((row) => [
+      row.entity,
+      dataIdOf.get(row.instrument),
+      row.action,
+      row.signed,
+      row.bound,
+      row.precision,
+      row.entryIntoForce,
+      row.listedBy,
+      row.ended,
+      row.knownUntil,
+      row.note,
+      row.sourceIds.join(';'),
+      treatyLocator(row.entity),
+    ]),
+  )
+}
+
+/** unodc-child-victims.csv, with the place of each row (rule R5). */
+export const victimsCsv = ({ victims }: Evidence): string =>
+  csvText(
+    [...VICTIM_COLUMNS, 'locator'],
+    victims.map((row) => [
+      row.entity,
+      row.year,
+      ...VICTIM_COUNTS.map((column) => row.counts[column]),
+      row.sourceIds.join(';'),
+      victimsLocator(row.entity, row.year),
+    ]),
+  )

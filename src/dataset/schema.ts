@@ -1,0 +1,204 @@
+import { z } from 'zod'
+import { isDay } from '../domain/day'
+import { type Entity, REGIONS } from '../domain/entity'
+import { EVIDENCE, STRENGTHS } from '../domain/evidence'
+import { POLICY_CODES, type PolicyIndicator } from '../domain/observation'
+import type { PublishedTotal } from '../domain/published'
+import { RULES } from '../domain/rules'
+import { classesOf, THEMES } from '../domain/themes'
+import { type Instrument, TREATY_ACTIONS, type TreatyRecord } from '../domain/treaty'
+import {
+  type AtlasFile,
+  type ClassMap,
+  type Classified,
+  type CorridorStatement,
+  type CountryFile,
+  type CountryStatement,
+  type DetectedVictims,
+  FORMAT_VERSION,
+  type ReportedRole,
+  type ReportYear,
+  type Source,
+} from './contract'
+
+/** The schemas serve the build and the tests; they never reach the browser. Objects are strict. */
+const text = z.string().min(1)
+const day = z.string().refine(isDay, 'expected a day of the calendar as YYYY-MM-DD')
+const period = z.string().regex(/^\d{4}(-\d{2}){0,2}$/)
+const code = z.string().regex(/^[A-Z]{3}$/)
+const year = z.int().min(1900).max(2100)
+const ids = z.array(text).min(1)
+
+const entity: z.ZodType<Entity> = z.strictObject({
+  code,
+  slug: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  name: text,
+  shortName: text,
+  studyName: text,
+  region: z.enum(REGIONS),
+  isEuMember2007: z.boolean(),
+  countryOf: code.optional(),
+  independentSince: day.optional(),
+  note: text.optional(),
+})
+
+const instrument: z.ZodType<Instrument> = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  dataId: z.string().regex(/^[A-Z0-9_]+$/),
+  title: text,
+  short: text,
+  opened: day,
+  depositary: text,
+  signatures: z.enum(['yes', 'no', 'partly']),
+})
+
+const treatyRecord: z.ZodType<TreatyRecord> = z.strictObject({
+  entity: code,
+  instrument: text,
+  action: z.enum(TREATY_ACTIONS),
+  signed: period.optional(),
+  bound: z.union([day, z.string().regex(/^\d{4}$/)]).optional(),
+  precision: z.enum(['day', 'year']).optional(),
+  entryIntoForce: day.optional(),
+  ended: day.optional(),
+  listedBy: day.optional(),
+  knownUntil: day.optional(),
+  note: text.optional(),
+  sourceIds: ids,
+})
+
+const classified: z.ZodType<Classified> = z.strictObject({
+  classes: z.array(text).min(1).max(2),
+  rule: z.enum(RULES),
+  asOf: year.optional(),
+  strength: z.enum(STRENGTHS).optional(),
+  atLeast: z.int().min(0).max(12).optional(),
+})
+
+const classMap: z.ZodType<ClassMap> = z
+  .strictObject({
+    theme: z.enum(THEMES).exclude(['treaties']),
+    sub: text,
+    evidence: z.enum(EVIDENCE).optional(),
+    byEntity: z.record(code, classified),
+  })
+  .refine(
+    ({ theme, sub, byEntity }) =>
+      Object.values(byEntity).every(({ classes }) =>
+        classes.every((id) => classesOf(theme, sub).includes(id)),
+      ),
+    'a class is not in the key of its map',
+  )
+
+const publishedTotal: z.ZodType<PublishedTotal> = z.strictObject({
+  id: text,
+  map: z.enum(['study', ...THEMES]),
+  indicator: text,
+  scope: z.enum(['all', ...REGIONS]),
+  relation: z.enum(['~', '>', '<', '=']),
+  value: z.number().min(0),
+  base: z.int().optional(),
+  asOf: period,
+  whereInReport: text,
+  reading: z.string(),
+})
+
+const source: z.ZodType<Source> = z.strictObject({
+  id: text,
+  title: text,
+  publisher: text.optional(),
+  date: text.optional(),
+  quality: z.enum(['original', 'copy', 'secondary']),
+  url: text.optional(),
+  better: text.optional(),
+  terms: text.optional(),
+  limitations: text.optional(),
+})
+
+/** `public/data/atlas.json`. */
+export const atlasSchema: z.ZodType<AtlasFile> = z.strictObject({
+  formatVersion: z.literal(FORMAT_VERSION),
+  dataVersion: day,
+  entities: z.array(entity),
+  instruments: z.array(instrument),
+  classMaps: z.array(classMap),
+  treaties: z.array(treatyRecord),
+  publishedTotals: z.array(publishedTotal),
+  mapSources: z.array(source),
+})
+
+const stated = z.enum(['yes', 'no'])
+const reportedRole: z.ZodType<ReportedRole> = z.strictObject({
+  anyone: stated,
+  children: z.strictObject({
+    sexual: stated.optional(),
+    labour: stated.optional(),
+    soldier: stated.optional(),
+  }),
+})
+
+const reportYear: z.ZodType<ReportYear> = z.strictObject({
+  year,
+  roles: z.strictObject({
+    origin: reportedRole,
+    transit: reportedRole,
+    destination: reportedRole,
+    internal: reportedRole,
+  }),
+  isCodedJointly: z.literal(true).optional(),
+})
+
+const statement: z.ZodType<CountryStatement> = z.strictObject({
+  indicator: z.enum(Object.keys(POLICY_CODES) as [PolicyIndicator, ...PolicyIndicator[]]),
+  code: text,
+  detail: text,
+  asOf: year.optional(),
+  isInPeriod: z.boolean(),
+  confidence: z.enum(['high', 'medium', 'low']),
+  completeness: z.enum(['complete', 'partial', 'none']).optional(),
+  supersededBy: text.optional(),
+  sourceIds: ids,
+  locator: text,
+  note: text.optional(),
+  decides: z.array(text),
+})
+
+const corridor: z.ZodType<CorridorStatement> = z.strictObject({
+  origin: code,
+  destination: code,
+  years: z.array(year).min(1),
+  victims: z.enum(['children', 'adults', 'children-and-adults', 'not-stated']),
+  childSex: text.optional(),
+  forms: z.array(text),
+  transit: z.array(code),
+  basis: text.optional(),
+  sourceIds: ids,
+})
+
+const count = z.union([z.int().min(0), z.literal('<5')]).optional()
+const detectedVictims: z.ZodType<DetectedVictims> = z.strictObject({
+  year,
+  girls: count,
+  boys: count,
+  other_sex: count,
+  children: count,
+  all_victims: count,
+  children_sexual_exploitation: count,
+  children_forced_labour: count,
+  children_other_exploitation: count,
+})
+
+/** `public/data/countries/MDA.json`. */
+export const countrySchema: z.ZodType<CountryFile> = z.strictObject({
+  formatVersion: z.literal(FORMAT_VERSION),
+  dataVersion: day,
+  entity: code,
+  reports: z.array(reportYear),
+  reportSourceIds: z.array(text),
+  statements: z.array(statement),
+  corridors: z.array(corridor),
+  detectedVictims: z.array(detectedVictims),
+  detectedVictimsSourceIds: z.array(text),
+  sources: z.array(source),
+  placeNames: z.record(code, text),
+})

@@ -1,0 +1,125 @@
+import { canJoin, hasNoParticipationOfItsOwn } from './canJoin'
+import type { Entity } from './entity'
+import type { RuleId } from './rules'
+import type { ClassId } from './themes'
+import type { Instrument, IsoDay, TreatyRecord } from './treaty'
+
+/** What is known of one state and one instrument on one day, with the rule that decided. */
+export interface TreatyStatus {
+  readonly class: ClassId
+  readonly wording:
+    | 'bound'
+    | 'signed'
+    | 'not-bound'
+    | 'not-yet-open'
+    | 'not-known-since'
+    | 'date-unknown'
+    | 'cannot-join'
+    | 'not-in-own-name'
+    | 'ended'
+  /**
+   * Bound: day of deposit (or its year), else entry into force or the day listed as a party, whichever is
+   * earlier. Signed: day, month or year of signature. Not known since: last day the sources speak of. Ended: that day.
+   */
+  readonly since?: string
+  /** What `since` is where the state is bound. */
+  readonly basis?: 'deposit' | 'entry-into-force' | 'listed'
+  readonly rule: RuleId
+}
+
+/** When a state became bound: the first day that counts, and the day to show for it. */
+interface BindingDay {
+  readonly from: IsoDay
+  readonly shown: string
+  readonly basis: NonNullable<TreatyStatus['basis']>
+}
+
+const later = (a: IsoDay, b: IsoDay | undefined): IsoDay => (b !== undefined && b > a ? b : a)
+
+/** First day after a period written as YYYY, YYYY-MM or YYYY-MM-DD that is certain to lie within or after it. */
+export const certainFrom = (period: string): IsoDay => {
+  const year = Number(period.slice(0, 4))
+  const month = Number(period.slice(5, 7))
+  if (period.length === 4) return `${year + 1}-01-01`
+  if (period.length === 7)
+    return month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`
+  return period
+}
+
+/** R19: before its opening day an instrument binds nobody, and reads "not yet open for signature". */
+export const isNotYetOpen = (instrument: Instrument, day: IsoDay): boolean => day < instrument.opened
+
+/** R23: before its independence a state is not a party in its own name, whatever its predecessor had joined. */
+export const isBeforeIndependence = (entity: Entity, day: IsoDay): boolean =>
+  entity.independentSince !== undefined && day < entity.independentSince
+
+/**
+ * R20: the day from which a record makes its state bound. A known day of deposit comes first; a known year
+ * binds from 1 January of the next; without either, the entry into force or the day by which a source lists
+ * the state as a party, whichever is earlier. In its own name a state is bound from its independence on.
+ */
+export const bindingDay = (record: TreatyRecord, entity: Entity): BindingDay | undefined => {
+  const { bound, entryIntoForce, listedBy } = record
+  const own = entity.independentSince
+  if (bound !== undefined) {
+    const from = later(certainFrom(bound), own)
+    return { from, shown: bound.length === 10 ? from : bound, basis: 'deposit' }
+  }
+  if (entryIntoForce !== undefined && (listedBy === undefined || entryIntoForce <= listedBy)) {
+    const from = later(entryIntoForce, own)
+    return { from, shown: from, basis: 'entry-into-force' }
+  }
+  if (listedBy === undefined) return undefined
+  const from = later(listedBy, own)
+  return { from, shown: from, basis: 'listed' }
+}
+
+/** R21: whether the record says that the state is a party, without saying since which day. */
+export const isPartyOfUnknownDay = (record: TreatyRecord): boolean =>
+  record.bound === undefined && record.action !== 'none' && record.action !== 'signature-only'
+
+/** R20: whether only the year of deposit is known and the day lies within it. */
+export const isWithinYearOfDeposit = ({ bound }: TreatyRecord, day: IsoDay): boolean =>
+  bound?.length === 4 && day.startsWith(bound)
+
+/** R21 and R23: whether the state has signed by the day. Not offered where the sources give no signatures. */
+export const hasSigned = ({ signed }: TreatyRecord, { signatures }: Instrument, day: IsoDay): boolean =>
+  signatures !== 'no' && signed !== undefined && certainFrom(signed) <= day
+
+/**
+ * R21: signed only, or not bound. After the last day its source speaks of, a record no longer knows:
+ * "not known to be bound since". A bound state stays bound, so where all are bound nothing is unknown.
+ */
+const notBound = (record: TreatyRecord | undefined, instrument: Instrument, day: IsoDay): TreatyStatus => {
+  const isSigned = record !== undefined && hasSigned(record, instrument, day)
+  const classId = isSigned ? 'signed' : 'not-bound'
+  if (record?.knownUntil !== undefined && day > record.knownUntil)
+    return { class: classId, wording: 'not-known-since', since: record.knownUntil, rule: 'R21' }
+  return isSigned
+    ? { class: 'signed', wording: 'signed', since: record.signed, rule: 'R21' }
+    : { class: 'not-bound', wording: 'not-bound', rule: 'R21' }
+}
+
+/** The class of a state for an instrument on a day: rules R19 to R23, in the order in which they decide. */
+export const treatyStatus = (
+  record: TreatyRecord | undefined,
+  instrument: Instrument,
+  entity: Entity,
+  day: IsoDay,
+): TreatyStatus => {
+  if (hasNoParticipationOfItsOwn(entity)) return { class: 'cannot-join', wording: 'cannot-join', rule: 'R22' }
+  if (isNotYetOpen(instrument, day)) return { class: 'not-bound', wording: 'not-yet-open', rule: 'R19' }
+  if (isBeforeIndependence(entity, day))
+    return { class: 'not-bound', wording: 'not-in-own-name', rule: 'R23' }
+  if (record?.ended !== undefined && day >= record.ended)
+    return { class: 'not-bound', wording: 'ended', since: record.ended, rule: 'R20' }
+  const binding = record && bindingDay(record, entity)
+  if (binding && binding.from <= day)
+    return { class: 'bound', wording: 'bound', since: binding.shown, basis: binding.basis, rule: 'R20' }
+  if (record && isWithinYearOfDeposit(record, day))
+    return { class: 'date-unknown', wording: 'date-unknown', rule: 'R20' }
+  if (record && isPartyOfUnknownDay(record))
+    return { class: 'date-unknown', wording: 'date-unknown', rule: 'R21' }
+  if (!canJoin(entity, instrument)) return { class: 'cannot-join', wording: 'cannot-join', rule: 'R22' }
+  return notBound(record, instrument, day)
+}
