@@ -21,7 +21,7 @@ const SEA_POINTS: readonly (readonly [SeaId, number, number, SeaPlace['lines']])
   ['north', 3.0, 57.5, 2],
   ['mediterranean', 18.0, 35.0, 1],
   ['black', 34.6, 43.35, 1],
-  ['caspian', 50.15, 41.65, 2],
+  ['caspian', 50.4, 41.65, 2],
 ]
 
 /** Below this width, in px, the names of countries need the water. */
