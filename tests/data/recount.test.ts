@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { AtlasFile } from '../../src/dataset/contract'
+import { treatyStatus } from '../../src/domain/treatyStatus'
+import { readDataCsv } from '../support/csv'
+import { keyOf, type Recounted } from './recount/answer'
+import { countPairs } from './recount/corridors'
+import { recountPolicy } from './recount/policy'
+import { recountReports } from './recount/reports'
+import { recountTreaties } from './recount/treaties'
+
+/**
+ * Every class once more, from the published CSVs alone and with code that shares nothing with the build.
+ * Where the two disagree, one of them reads a rule of docs/methodology.md wrongly.
+ */
+const entities = readDataCsv('entities.csv', ['id']).map(({ id }) => id)
+const classes = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class', 'strength'])
+const atlas = JSON.parse(readFileSync('public/data/atlas.json', 'utf8')) as AtlasFile
+const FORMS = [
+  'prostitution',
+  'other-sexual-exploitation',
+  'forced-labour',
+  'servitude',
+  'slavery-or-similar',
+  'debt-bondage',
+  'begging',
+  'criminal-activities',
+  'armed-conflict',
+  'organ-removal',
+  'forced-marriage',
+  'illegal-adoption',
+]
+const DEFAULT_DAY = '2007-09-30'
+
+const recounted = new Map<string, Recounted>([...recountReports(entities), ...recountPolicy(entities, FORMS)])
+const committed = new Map(
+  classes
+    .filter(({ theme }) => theme !== 'treaties')
+    .map((row) => [keyOf(row.entity, row.theme, row.sub, row.evidence), row]),
+)
+
+const tally = (theme: string, sub: string, evidence: string): Record<string, number> => {
+  const counts: Record<string, number> = {}
+  for (const entity of entities)
+    for (const id of recounted.get(keyOf(entity, theme, sub, evidence))?.classes.split(' ') ?? [])
+      counts[id] = (counts[id] ?? 0) + 1
+  return counts
+}
+
+describe('classes.csv', () => {
+  it('has the answers that the recount has, and no others', () => {
+    expect([...committed.keys()].sort()).toEqual([...recounted.keys()].sort())
+    expect(classes.length).toBe(committed.size + entities.length * atlas.instruments.length)
+  })
+  it('has the class and strength of the recount, for every entity, theme and part', () => {
+    const said = [...committed].map(([key, row]) => `${key}: ${row.class} ${row.strength}`.trim())
+    const counted = [...committed.keys()].map((key) => {
+      const { classes: id, strength = '' } = recounted.get(key) ?? { classes: 'nothing' }
+      return `${key}: ${id} ${strength}`.trim()
+    })
+    expect(said).toEqual(counted)
+  })
+  it(`has the treaty classes of ${DEFAULT_DAY}`, () => {
+    const rows = classes.filter(({ theme }) => theme === 'treaties')
+    const said = rows.map((row) => `${row.entity} ${row.sub}: ${row.class}`)
+    const counted = [...recountTreaties(DEFAULT_DAY)].map(([name, id]) => `${name}: ${id}`)
+    expect(said.sort()).toEqual(counted.sort())
+  })
+})
+
+describe('atlas.json', () => {
+  it('has the class, strength and least number of forms of the recount', () => {
+    const flat = atlas.classMaps.flatMap(({ theme, sub, evidence, byEntity }) =>
+      Object.entries(byEntity).map(([entity, { classes: ids, strength, atLeast }]) => {
+        const key = keyOf(entity, theme, sub === 'main' ? '' : sub, evidence ?? '')
+        return [key, { classes: ids.join(' '), strength: strength ?? '', atLeast }] as const
+      }),
+    )
+    expect(flat).toHaveLength(recounted.size)
+    // The number of forms is an answer of the theme; the forms themselves are named or not.
+    for (const [key, answer] of flat)
+      expect({ key, ...answer }).toEqual({ key, strength: '', atLeast: undefined, ...recounted.get(key) })
+  })
+
+  it.each([
+    '1989-01-01',
+    '1992-12-31',
+    '1999-06-17',
+    '2002-06-30',
+    '2006-06-03',
+    DEFAULT_DAY,
+    '2007-10-24',
+    '2013-07-01',
+    '2016-02-01',
+    '2017-06-30',
+    '2018-01-01',
+    '2022-09-15',
+    '2022-09-16',
+    '2026-11-25',
+  ])('gives the treaty classes of the recount on %s', (day) => {
+    const shown = atlas.entities.flatMap((entity) =>
+      atlas.instruments.map((instrument) => {
+        const record = atlas.treaties.find(
+          (candidate) => candidate.entity === entity.code && candidate.instrument === instrument.id,
+        )
+        return `${entity.code} ${instrument.id}: ${treatyStatus(record, instrument, entity, day).class}`
+      }),
+    )
+    expect(shown.sort()).toEqual([...recountTreaties(day)].map(([name, id]) => `${name}: ${id}`).sort())
+  })
+})
+
+describe('known figures', () => {
+  const boundOn = (day: string, instrument: string) =>
+    [...recountTreaties(day)].filter(([name, id]) => name.endsWith(` ${instrument}`) && id === 'bound').length
+
+  it.each([
+    ['palermo', 42],
+    ['opsc', 37],
+    ['crc', 50],
+    ['ilo-c182', 47],
+  ])('%s binds %i on 30 September 2007', (instrument, count) => {
+    expect(boundOn(DEFAULT_DAY, instrument)).toBe(count)
+  })
+  it('the European Convention on Human Rights loses one party on 16 September 2022', () => {
+    expect(boundOn('2022-09-15', 'echr') - boundOn('2022-09-16', 'echr')).toBe(1)
+  })
+  it('patterns, for anyone and for children', () => {
+    expect(tally('patterns', '', 'anyone')).toEqual({
+      'origin-and-destination': 29,
+      origin: 5,
+      destination: 15,
+      'not-covered': 2,
+    })
+    expect(tally('patterns', '', 'children')).toEqual({
+      'origin-and-destination': 19,
+      origin: 9,
+      destination: 15,
+      neither: 6,
+      'not-covered': 2,
+    })
+  })
+  it('internal trafficking, for anyone and for children', () => {
+    expect(tally('internal', '', 'anyone')).toEqual({ reported: 35, 'not-mentioned': 14, 'not-covered': 2 })
+    expect(tally('internal', '', 'children')).toEqual({ reported: 25, 'not-mentioned': 24, 'not-covered': 2 })
+  })
+  it('corridors: all, and those reported for children', () => {
+    expect(countPairs(false).pairs).toBe(1019)
+    expect(countPairs(true)).toEqual({ pairs: 122, inside: 60, fromOutside: 52, toOutside: 10 })
+  })
+})

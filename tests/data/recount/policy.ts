@@ -1,0 +1,146 @@
+import { readDataCsv } from '../../support/csv'
+import { keyOf, type Recounted } from './answer'
+
+const all = readDataCsv('observations.csv', [
+  'entity',
+  'indicator',
+  'code',
+  'evidence',
+  'as_of',
+  'in_period',
+  'confidence',
+  'completeness',
+  'superseded_by',
+  'source_id',
+]).filter(({ evidence }) => evidence === '')
+type Row = (typeof all)[number]
+
+const UNSAID: Recounted = { classes: 'not-documented' }
+
+/** R1: rows that may decide. The secondary coding `doc-006` only where it is alone. */
+const eligible = (entity: string, indicator: string): Row[] => {
+  const rows = all.filter(
+    (row) =>
+      row.entity === entity &&
+      row.indicator === indicator &&
+      row.in_period === 'yes' &&
+      (row.confidence === 'high' || row.confidence === 'medium'),
+  )
+  return rows.some(({ source_id }) => source_id !== 'doc-006')
+    ? rows.filter(({ source_id }) => source_id !== 'doc-006')
+    : rows
+}
+const standing = (rows: readonly Row[]): Row[] => rows.filter(({ superseded_by }) => superseded_by === '')
+const firstOf = (order: readonly string[], rows: readonly Row[]): Recounted => {
+  const found = order.find((code) => rows.some((row) => row.code === code))
+  return found === undefined ? UNSAID : { classes: found }
+}
+
+/** R13: only the most confident rows, of those only the latest year, and every code they carry. */
+const latestOfBest = (rows: readonly Row[]): string[] => {
+  const high = rows.filter(({ confidence }) => confidence === 'high')
+  const best = high.length > 0 ? high : rows
+  const latest = best.map(({ as_of }) => as_of).reduce((a, b) => (a > b ? a : b), '')
+  return [...new Set(best.filter(({ as_of }) => as_of === latest).map(({ code }) => code))]
+}
+const oneAnswer = (rows: readonly Row[]): Recounted =>
+  rows.length === 0 ? UNSAID : { classes: latestOfBest(rows).join(' ') }
+
+const LEADERS =
+  'interior justice foreign-affairs prime-minister social-affairs children-family health other none'.split(
+    ' ',
+  )
+const leaders = (rows: readonly Row[]): Recounted => {
+  if (rows.length === 0) return UNSAID
+  const codes = latestOfBest(rows)
+  return { classes: LEADERS.filter((code) => codes.includes(code)).join(' ') }
+}
+
+const plan = (entity: string): Recounted => {
+  if (eligible(entity, 'child-specific-plan').some(({ code }) => code === 'adopted'))
+    return { classes: 'child-specific' }
+  const stage = firstOf(['adopted', 'in-preparation', 'none'], eligible(entity, 'national-action-plan'))
+  return stage.classes === 'adopted' ? { classes: 'general' } : stage
+}
+
+const coordination = (rows: readonly Row[]): Recounted => {
+  if (rows.length === 0) return UNSAID
+  const noneIn = Math.max(0, ...rows.filter(({ code }) => code === 'none').map(({ as_of }) => Number(as_of)))
+  const after = new Set(rows.filter((row) => Number(row.as_of) > noneIn).map(({ code }) => code))
+  const parts = [
+    ...(after.has('coordinator') ? ['coordinator'] : []),
+    ...(after.has('inter-ministerial-body') || after.has('working-group') ? ['body'] : []),
+  ]
+  return { classes: parts.join('-and-') || 'none' }
+}
+
+/** Forms of a list without `other`, which does not count (rule R10). */
+const formsIn = (rows: readonly Row[]): Set<string> =>
+  new Set(rows.map(({ code }) => code).filter((code) => code !== 'other'))
+
+/** R9: the latest complete list in force. The two acts of the United Kingdom are one list. */
+const completeList = (rows: readonly Row[]): Row[] | undefined => {
+  const lists = new Map<string, Row[]>()
+  for (const row of rows) {
+    const isBritish = row.source_id === 'doc-182' || row.source_id === 'doc-184'
+    const name = isBritish ? 'the acts of 2003 and 2004' : `${row.source_id} of ${row.as_of}`
+    lists.set(name, [...(lists.get(name) ?? []), row])
+  }
+  const complete = [...lists.values()].filter((list) =>
+    list.every((row) => row.completeness === 'complete' && row.superseded_by === ''),
+  )
+  const years = complete.map((list) => Math.max(...list.map(({ as_of }) => Number(as_of))))
+  const latest = Math.max(...years)
+  const last = complete.filter((_, index) => years[index] === latest)
+  if (last.length > 1)
+    throw new Error(`Two complete lists of one year for ${rows[0]?.entity}: settle it in docs/decisions.`)
+  return last[0]
+}
+
+const recountDefinition = (entity: string, forms: readonly string[]): [string, Recounted][] => {
+  const rows = eligible(entity, 'definition-form')
+  const list = completeList(rows)
+  const isUndefined = eligible(entity, 'definition-count').some(({ code }) => code === '0')
+  const inForce = standing(rows)
+  const main = (): Recounted => {
+    if (isUndefined) return { classes: 'no-definition' }
+    if (list) return { classes: formsIn(list).size > 6 ? '7-or-more' : String(formsIn(list).size) }
+    if (rows.length === 0) return UNSAID
+    return {
+      classes: 'partly-documented',
+      atLeast: formsIn(inForce.length > 0 ? inForce : rows).size,
+    }
+  }
+  const form = (id: string): Recounted => {
+    if (list) return { classes: formsIn(list).has(id) ? 'named' : 'not-named' }
+    if (formsIn(inForce).has(id)) return { classes: 'named' }
+    if (isUndefined) return { classes: 'no-definition' }
+    return rows.length > 0 ? { classes: 'partly-documented' } : UNSAID
+  }
+  return [['', main()], ...forms.map((id): [string, Recounted] => [id, form(id)])]
+}
+
+const LAWS = ['comprehensive-act', 'specific-offence', 'other-offences-only', 'none']
+const CHILD_RULES = ['separate-article', 'special-rule-in-definition', 'aggravation-only', 'none']
+
+/** Law and policy again, from the statements alone (rules R1 to R3 and R9 to R18). */
+export const recountPolicy = (
+  entities: readonly string[],
+  forms: readonly string[],
+): Map<string, Recounted> => {
+  const answers = new Map<string, Recounted>()
+  for (const entity of entities) {
+    const put = (theme: string, sub: string, answer: Recounted) =>
+      answers.set(keyOf(entity, theme, sub, ''), answer)
+    for (const [sub, answer] of recountDefinition(entity, forms)) put('definitions', sub, answer)
+    put('definitions', 'law', firstOf(LAWS, standing(eligible(entity, 'trafficking-law'))))
+    const childRules = standing(eligible(entity, 'distinct-child-definition'))
+    put('definitions', 'distinct-child-definition', firstOf(CHILD_RULES, childRules))
+    put('definitions', 'non-punishment', oneAnswer(eligible(entity, 'non-punishment')))
+    put('institutions', '', leaders(eligible(entity, 'lead-institution')))
+    put('plans', '', plan(entity))
+    put('coordination', '', coordination(eligible(entity, 'national-coordination')))
+    put('coordination', 'rapporteur', oneAnswer(eligible(entity, 'national-rapporteur')))
+  }
+  return answers
+}

@@ -1,0 +1,54 @@
+import { readDataCsv } from '../../support/csv'
+import { keyOf, type Recounted } from './answer'
+
+const rows = readDataCsv('observations.csv', ['entity', 'indicator', 'code', 'evidence'])
+
+/** For each role, the entities that some report says it of; and all that have a report at all. */
+const saidOf = { anyone: new Set<string>(), children: new Set<string>() }
+/** Entities that at least one report of 2003 to 2008 covers. */
+export const covered = new Set<string>()
+
+for (const { entity, indicator, code, evidence } of rows) {
+  if (evidence !== 'anyone' && evidence !== 'children') continue
+  covered.add(entity)
+  // "child-sexual-origin" speaks of the same role as "origin".
+  if (code === 'yes') saidOf[evidence].add(`${entity} ${indicator.split('-').at(-1)}`)
+}
+
+const patternNames: Record<string, string> = {
+  'origin destination': 'origin-and-destination',
+  origin: 'origin',
+  destination: 'destination',
+  '': 'neither',
+}
+
+const strengthFor = (entity: string, roles: readonly string[]): string => {
+  if (roles.length === 0) return ''
+  const alsoChildren = roles.filter((role) => saidOf.children.has(`${entity} ${role}`))
+  if (alsoChildren.length === roles.length) return 'children'
+  return roles.length === 2 && alsoChildren.length === 1 ? `mixed-${alsoChildren[0]}` : 'general'
+}
+
+/** Patterns, internal and transit again, from the statements of the reports alone (rules R6 to R8). */
+export const recountReports = (entities: readonly string[]): Map<string, Recounted> => {
+  const answers = new Map<string, Recounted>()
+  for (const entity of entities)
+    for (const evidence of ['anyone', 'children'] as const) {
+      const said = (role: string) => saidOf[evidence].has(`${entity} ${role}`)
+      const answer = (roles: readonly string[], name: string): Recounted => ({
+        classes: covered.has(entity) ? name : 'not-covered',
+        strength: evidence === 'anyone' ? strengthFor(entity, roles) : '',
+      })
+      const ends = ['origin', 'destination'].filter(said)
+      answers.set(keyOf(entity, 'patterns', '', evidence), answer(ends, patternNames[ends.join(' ')] ?? '?'))
+      for (const [theme, sub, role] of [
+        ['internal', '', 'internal'],
+        ['patterns', 'transit', 'transit'],
+      ] as const)
+        answers.set(
+          keyOf(entity, theme, sub, evidence),
+          answer(said(role) ? [role] : [], said(role) ? 'reported' : 'not-mentioned'),
+        )
+    }
+  return answers
+}
