@@ -6,6 +6,7 @@ import { WIDE_FRAME } from '../../../src/cartography/frames'
 import { labelCandidates, labelsByWidth, placeLabels, type WidthLabel } from '../../../src/cartography/labels'
 import { projectLenses } from '../../../src/cartography/lenses'
 import { projectOutlines } from '../../../src/cartography/outlines'
+import { ringsOf } from '../../../src/cartography/rings'
 import { estimateWidth } from '../../../src/cartography/textWidth'
 import { parseCsv } from '../../support/csv'
 import { isInside } from './svgPath'
@@ -59,6 +60,21 @@ describe('labelsByWidth', () => {
       return !contains(frameBox, box) || tiles.some((tile) => overlaps(tile, box))
     })
     expect(offenders).toEqual([])
+  })
+
+  it.each([834, 935, 1040, 1200, 1500])('keeps labels off the rings at %i px', (widthPx) => {
+    const { entities } = projectOutlines(TOPOLOGY, WIDE_FRAME)
+    // A ring keeps its size on the screen, as a label does.
+    const rings = ringsOf(entities).map(({ code, x, y, radius }) => {
+      const reach = radius / (widthPx / WIDE_FRAME.widthPx)
+      return { code, box: { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach } }
+    })
+    const clashes = shownAt(labels, widthPx).flatMap((label) =>
+      rings
+        .filter(({ box }) => overlaps(box, boxAt(label, widthPx)))
+        .map((ring) => `${label.code} on ${ring.code}`),
+    )
+    expect(clashes).toEqual([])
   })
 
   it.each([
