@@ -21,7 +21,7 @@ export interface EntityOutline {
 
 /** Everything of a frame that depends on neither theme nor language. */
 export interface Outlines extends Lines {
-  /** From large to small, so that small entities are drawn, and found by a pointer, on top. */
+  /** Those that show in the frame, from large to small, so that small ones are drawn and pointed at on top. */
   readonly entities: readonly EntityOutline[]
   /** Land outside the study, without its inner borders. */
   readonly context: string
@@ -62,6 +62,7 @@ export const projectOutlines = (topology: Topology, frame: Frame): Outlines => {
   return {
     entities: studiedOf(topology)
       .map(outlineOf)
+      .filter((entity) => entity.path !== '')
       .toSorted((a, b) => b.areaPx - a.areaPx),
     context: path(merge(topology, contextOf(topology))) ?? '',
     graticule: path(graticule()) ?? '',
