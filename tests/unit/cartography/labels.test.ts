@@ -80,10 +80,10 @@ describe('labelsByWidth', () => {
   it.each([
     [320, 3],
     [480, 8],
-    [600, 14],
-    [834, 28],
-    [935, 30],
-    [1200, 34],
+    [600, 16],
+    [834, 30],
+    [935, 33],
+    [1200, 35],
   ])('shows enough names at %i px', (widthPx, least) => {
     expect(shownAt(labels, widthPx).length).toBeGreaterThanOrEqual(least)
   })
