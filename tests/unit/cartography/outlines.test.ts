@@ -26,6 +26,9 @@ const stepsAlongClip = (path: string): unknown[] => {
   })
 }
 
+/** Whether a number has no more digits after the point. */
+const isRound = (value: number, digits: number): boolean => Number(value.toFixed(digits)) === value
+
 describe('projectOutlines', () => {
   it('draws all 51, whole and inside the frame but for the far east of Russia', () => {
     expect(outlines.entities).toHaveLength(51)
@@ -87,7 +90,6 @@ describe('projectOutlines', () => {
   })
 
   it('rounds its numbers as well, because the last bits of a sine differ from one engine to the next', () => {
-    const isRound = (value: number, digits: number) => Number(value.toFixed(digits)) === value
     const lengths = outlines.entities.flatMap(({ boxPx, pointPx }) => [...boxPx, ...pointPx])
     expect(lengths.filter((px) => !isRound(px, 1))).toEqual([])
     expect(outlines.entities.filter(({ areaPx }) => !isRound(areaPx, 2))).toEqual([])
