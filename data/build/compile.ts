@@ -1,6 +1,6 @@
 import { CHECKS } from './checks/all'
 import { everyClassIsInItsKey, noQuestionHasTooManyAnswers } from './checks/answers'
-import { deriveMaps } from './derive'
+import { deriveMaps, deriveMapsTo2007 } from './derive'
 import { type Problem, sortProblems } from './problem'
 import { type Inputs, readEvidence } from './read/evidence'
 import { writeOutputs } from './write/outputs'
@@ -17,8 +17,9 @@ export const compile = (inputs: Inputs): Compiled => {
   // Classes of damaged rows would only repeat the damage.
   if (problems.length > 0) return { problems: sortProblems(problems) }
   const maps = deriveMaps(evidence)
-  everyClassIsInItsKey(maps, report)
-  noQuestionHasTooManyAnswers(maps, report)
+  const mapsTo2007 = deriveMapsTo2007(evidence)
+  everyClassIsInItsKey([...maps, ...mapsTo2007], report)
+  noQuestionHasTooManyAnswers([...maps, ...mapsTo2007], report)
   if (problems.length > 0) return { problems: sortProblems(problems) }
-  return { files: writeOutputs(evidence, maps) }
+  return { files: writeOutputs(evidence, maps, mapsTo2007) }
 }

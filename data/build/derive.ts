@@ -3,6 +3,7 @@ import { COUNTED_FORMS, type SubId, type ThemeId } from '../../src/domain/themes
 import type { Evidence } from './read/evidence'
 import type { PolicyRow } from './read/policy'
 import { coordinationOf } from './rules/coordination'
+import { withinStudyHorizon } from './rules/decidingRows'
 import type { Decision } from './rules/decision'
 import { definitionOf, formOf } from './rules/definitions'
 import { institutionsOf } from './rules/institutions'
@@ -42,6 +43,27 @@ const byEntity = <Row extends { readonly entity: string }>(
 ): Map<string, Decision> =>
   new Map(entities.map(({ code }) => [code, rule(rows.filter(({ entity }) => entity === code))]))
 
+const derivePolicyMaps = (evidence: Evidence, policy: readonly PolicyRow[]): DerivedMap[] =>
+  POLICY_MAPS.map(([theme, sub, rule]): DerivedMap => ({
+    theme,
+    sub,
+    byEntity: byEntity(evidence, policy, rule),
+  }))
+
+/** Sub-choices whose share or count the study published. */
+const COMPARED_SUBS: readonly SubId[] = [
+  'main',
+  'distinct-child-definition',
+  'non-punishment',
+  'illegal-adoption',
+]
+
+/** R2: the maps that published totals are compared with, from statements up to the study's own horizon. */
+export const deriveMapsTo2007 = (evidence: Evidence): DerivedMap[] =>
+  derivePolicyMaps(evidence, withinStudyHorizon(evidence.policy)).filter(({ sub }) =>
+    COMPARED_SUBS.includes(sub),
+  )
+
 /** Every map but the treaties', which are computed by day. */
 export const deriveMaps = (evidence: Evidence): DerivedMap[] => {
   const { tipFlows, policy } = evidence
@@ -58,15 +80,10 @@ export const deriveMaps = (evidence: Evidence): DerivedMap[] => {
       evidence: strength,
       byEntity: byEntity(evidence, tipFlows, (rows) => singleRoleOf(rows, role, strength)),
     }))
-  const policyMaps = POLICY_MAPS.map(([theme, sub, rule]): DerivedMap => ({
-    theme,
-    sub,
-    byEntity: byEntity(evidence, policy, rule),
-  }))
   return [
     ...patterns,
     ...roles('patterns', 'transit', 'transit'),
     ...roles('internal', 'main', 'internal'),
-    ...policyMaps,
+    ...derivePolicyMaps(evidence, policy),
   ]
 }

@@ -55,6 +55,11 @@ export interface AtlasFile {
   readonly entities: readonly Entity[]
   readonly instruments: readonly Instrument[]
   readonly classMaps: readonly ClassMap[]
+  /**
+   * The maps that published totals are compared with, from statements of 2007 or earlier only: the study's own
+   * horizon (rule R2). Law and policy; patterns and treaties have the horizon already.
+   */
+  readonly classMapsTo2007: readonly ClassMap[]
   readonly treaties: readonly TreatyRecord[]
   readonly publishedTotals: readonly PublishedTotal[]
   /** The sources that whole maps rest on; those of a single value are in the country's file. */

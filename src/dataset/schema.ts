@@ -122,6 +122,7 @@ export const atlasSchema: z.ZodType<AtlasFile> = z.strictObject({
   entities: z.array(entity),
   instruments: z.array(instrument),
   classMaps: z.array(classMap),
+  classMapsTo2007: z.array(classMap),
   treaties: z.array(treatyRecord),
   publishedTotals: z.array(publishedTotal),
   mapSources: z.array(source),

@@ -11,6 +11,13 @@ export const LAST_YEAR_OF_PERIOD = 2009
 export const isInPeriod = (asOf: number | undefined): boolean =>
   asOf !== undefined && asOf <= LAST_YEAR_OF_PERIOD
 
+/** Last year the study itself looked at (rule R2). */
+export const LAST_YEAR_OF_STUDY = 2007
+
+/** R2: statements within the study's own horizon, the only ones its published totals are compared with. */
+export const withinStudyHorizon = (rows: readonly PolicyRow[]): PolicyRow[] =>
+  rows.filter(({ asOf }) => asOf !== undefined && asOf <= LAST_YEAR_OF_STUDY)
+
 /** R1: whether a statement may decide at all: within the period, and not of low confidence. */
 export const mayDecide = (row: PolicyRow): boolean => row.isInPeriod && row.confidence !== 'low'
 

@@ -19,6 +19,14 @@ export const plainDecision = ({ classes, rule, asOf, strength, atLeast }: Decisi
   atLeast,
 })
 
+/** A map without the statements behind it. */
+const plainMap = ({ theme, sub, evidence, byEntity }: DerivedMap): ClassMap => ({
+  theme,
+  sub,
+  evidence,
+  byEntity: Object.fromEntries([...byEntity].map(([code, decision]) => [code, plainDecision(decision)])),
+})
+
 /** Ids of the sources that whole maps rest on. */
 export const mapSourceIds = ({ tipFlows, corridors, victims, treaties }: Evidence): Set<string> => {
   const records = new Map<string, number>()
@@ -32,6 +40,7 @@ export const mapSourceIds = ({ tipFlows, corridors, victims, treaties }: Evidenc
 export const atlasFile = (
   evidence: Evidence,
   maps: readonly DerivedMap[],
+  mapsTo2007: readonly DerivedMap[],
   treaties: readonly TreatyRecord[],
 ): AtlasFile => {
   const whole = mapSourceIds(evidence)
@@ -40,12 +49,8 @@ export const atlasFile = (
     dataVersion: evidence.version,
     entities: evidence.entities.map(plainEntity),
     instruments: evidence.instruments.map(plainInstrument),
-    classMaps: maps.map(({ theme, sub, evidence: strength, byEntity }): ClassMap => ({
-      theme,
-      sub,
-      evidence: strength,
-      byEntity: Object.fromEntries([...byEntity].map(([code, decision]) => [code, plainDecision(decision)])),
-    })),
+    classMaps: maps.map(plainMap),
+    classMapsTo2007: mapsTo2007.map(plainMap),
     treaties,
     publishedTotals: evidence.totals.map(plainTotal),
     mapSources: evidence.sources.filter(({ id }) => whole.has(id)).map(plainSource),

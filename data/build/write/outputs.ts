@@ -29,10 +29,14 @@ const checkedJson = <T>(schema: z.ZodType<T>, value: T): string => {
 }
 
 /** Text of every output by its path. */
-export const writeOutputs = (evidence: Evidence, maps: readonly DerivedMap[]): Map<string, string> => {
+export const writeOutputs = (
+  evidence: Evidence,
+  maps: readonly DerivedMap[],
+  mapsTo2007: readonly DerivedMap[],
+): Map<string, string> => {
   const treaties = plainTreaties(evidence)
   const files: [string, string][] = [
-    ['atlas.json', checkedJson(atlasSchema, atlasFile(evidence, maps, treaties))],
+    ['atlas.json', checkedJson(atlasSchema, atlasFile(evidence, maps, mapsTo2007, treaties))],
     ...countryFiles(evidence, maps, treaties).map((file): [string, string] => [
       `countries/${file.entity}.json`,
       checkedJson(countrySchema, file),
