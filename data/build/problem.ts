@@ -22,6 +22,12 @@ export const formatProblem = ({ file, line, column, value, fault, expected }: Pr
   return `${file}:${line} column "${column}": "${shown}" ${fault}; expected ${expected}`
 }
 
-/** Problems in the order of files and lines, whatever check found them. */
-export const sortProblems = (problems: readonly Problem[]): Problem[] =>
-  [...problems].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
+/** Problems in the order of files and lines, whatever check found them; the first of each value only. */
+export const sortProblems = (problems: readonly Problem[]): Problem[] => {
+  const first = new Map<string, Problem>()
+  for (const problem of problems) {
+    const place = JSON.stringify([problem.file, problem.line, problem.column, problem.value])
+    if (!first.has(place)) first.set(place, problem)
+  }
+  return [...first.values()].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
+}

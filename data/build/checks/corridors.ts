@@ -1,4 +1,5 @@
 import { CORRIDORS_FILE } from '../read/corridors'
+import { ENTITIES_FILE } from '../read/entities'
 import type { Check } from './check'
 
 /** A corridor crosses a border: it does not end where it starts. */
@@ -16,7 +17,8 @@ export const noCorridorEndsWhereItStarts: Check = ({ corridors }, report) => {
 }
 
 /** At least one end of every corridor is in the study. */
-export const everyCorridorTouchesTheStudy: Check = ({ corridors, entities }, report) => {
+export const everyCorridorTouchesTheStudy: Check = ({ corridors, entities, isWhole }, report) => {
+  if (!isWhole(ENTITIES_FILE)) return
   const inStudy = new Set(entities.map(({ code }) => code))
   for (const { line, origin, destination } of corridors)
     if (!inStudy.has(origin) && !inStudy.has(destination))

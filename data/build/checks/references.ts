@@ -1,13 +1,18 @@
 import { CORRIDORS_FILE } from '../read/corridors'
 import { ENTITIES_FILE } from '../read/entities'
+import { INSTRUMENTS_FILE } from '../read/instruments'
+import { PLACES_FILE } from '../read/places'
 import { POLICY_FILE } from '../read/policy'
+import { SOURCES_FILE } from '../read/sources'
 import { TIP_FILE } from '../read/tipFlows'
 import { TREATIES_FILE } from '../read/treaties'
 import { VICTIMS_FILE } from '../read/victims'
 import { type Check, reportUnknown } from './check'
 
 /** Every entity a row speaks of is one of the study's. */
-export const everyEntityIsKnown: Check = ({ entities, tipFlows, treaties, policy, victims }, report) => {
+export const everyEntityIsKnown: Check = (evidence, report) => {
+  const { entities, tipFlows, treaties, policy, victims } = evidence
+  if (!evidence.isWhole(ENTITIES_FILE)) return
   const known = new Set(entities.map(({ code }) => code))
   const expected = 'a code of data/study/entities.csv'
   const entityOf = ({ entity }: { entity: string }) => [entity]
@@ -27,7 +32,8 @@ export const everyEntityIsKnown: Check = ({ entities, tipFlows, treaties, policy
 }
 
 /** Every instrument a record speaks of is one of the sixteen. */
-export const everyInstrumentIsKnown: Check = ({ instruments, treaties }, report) => {
+export const everyInstrumentIsKnown: Check = ({ instruments, treaties, isWhole }, report) => {
+  if (!isWhole(INSTRUMENTS_FILE)) return
   const known = new Set(instruments.map(({ dataId }) => dataId))
   const expected = 'an id of data/study/instruments.csv'
   reportUnknown(TREATIES_FILE, 'instrument', treaties, (row) => [row.instrument], known, expected, report)
@@ -35,6 +41,7 @@ export const everyInstrumentIsKnown: Check = ({ instruments, treaties }, report)
 
 /** Every observation has a source, and every source it names is described. */
 export const everyObservationHasASource: Check = (evidence, report) => {
+  if (!evidence.isWhole(SOURCES_FILE)) return
   const known = new Set(evidence.sources.map(({ id }) => id))
   const expected = 'an id of data/evidence/sources.csv'
   const sourcesOf = ({ sourceIds }: { sourceIds: readonly string[] }) => sourceIds
@@ -47,7 +54,8 @@ export const everyObservationHasASource: Check = (evidence, report) => {
 }
 
 /** Every end and every transit place of a corridor has a name. */
-export const everyPlaceIsKnown: Check = ({ entities, places, corridors }, report) => {
+export const everyPlaceIsKnown: Check = ({ entities, places, corridors, isWhole }, report) => {
+  if (!isWhole(ENTITIES_FILE) || !isWhole(PLACES_FILE)) return
   const known = new Set([...entities, ...places].map(({ code }) => code))
   const expected = 'a code of data/study/entities.csv or places.csv'
   reportUnknown(CORRIDORS_FILE, 'origin', corridors, (row) => [row.origin], known, expected, report)

@@ -1,5 +1,7 @@
 import { TREATY_BASE_EXCLUDED } from '../../../src/domain/treaty'
 import type { Report } from '../problem'
+import { ENTITIES_FILE } from '../read/entities'
+import { INSTRUMENTS_FILE } from '../read/instruments'
 import { TREATIES_FILE, type TreatyRow } from '../read/treaties'
 import type { Check } from './check'
 
@@ -84,8 +86,8 @@ export const everyActionFitsItsDays: Check = ({ treaties }, report) => {
 }
 
 /** Every state has a record for every instrument; the entity without participation of its own has none (R22). */
-export const everyStateHasEveryInstrument: Check = ({ treaties, entities, instruments }, report) => {
-  if (treaties.length === 0) return
+export const everyStateHasEveryInstrument: Check = ({ treaties, entities, instruments, isWhole }, report) => {
+  if (![TREATIES_FILE, ENTITIES_FILE, INSTRUMENTS_FILE].every(isWhole)) return
   const keys = new Set(treaties.map(({ entity, instrument }) => `${entity} ${instrument}`))
   for (const { dataId } of instruments)
     for (const { code } of entities)

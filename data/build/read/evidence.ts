@@ -1,4 +1,4 @@
-import type { Problem } from '../problem'
+import type { Problem, Report } from '../problem'
 import { CORRIDORS_FILE, type CorridorRow, readCorridors } from './corridors'
 import { ENTITIES_FILE, type EntityRow, readEntities } from './entities'
 import { INSTRUMENTS_FILE, type InstrumentRow, readInstruments } from './instruments'
@@ -13,6 +13,8 @@ import { readVersion, VERSION_FILE } from './version'
 
 /** All that the build reads, as typed rows that still know their line. */
 export interface Evidence {
+  /** Whether every row of the file could be read. What refers to a damaged file is not held against it. */
+  readonly isWhole: (file: string) => boolean
   readonly version: string
   readonly entities: readonly EntityRow[]
   readonly instruments: readonly InstrumentRow[]
@@ -44,35 +46,31 @@ export const INPUT_FILES = [
 /** Bytes of the files by path. */
 export type Inputs = ReadonlyMap<string, Uint8Array>
 
+type Reader<T> = (bytes: Uint8Array, report: Report) => T
+
 /** Reads every file. Rows that cannot be read are left out, and each is among the problems. */
 export const readEvidence = (inputs: Inputs): { evidence: Evidence; problems: Problem[] } => {
   const problems: Problem[] = []
   const report = (problem: Problem) => problems.push(problem)
-  const bytes = (file: string): Uint8Array => {
-    const found = inputs.get(file)
-    if (found === undefined)
-      report({
-        file,
-        line: 1,
-        column: '1',
-        value: file,
-        fault: 'is missing',
-        expected: 'the file to be there',
-      })
-    return found ?? new Uint8Array()
+  const read = <T>(file: string, reader: Reader<T>, instead: T): T => {
+    const bytes = inputs.get(file)
+    if (bytes !== undefined) return reader(bytes, report)
+    report({ file, line: 1, column: '1', value: file, fault: 'is missing', expected: 'the file to be there' })
+    return instead
   }
-  const evidence: Evidence = {
-    version: readVersion(bytes(VERSION_FILE), report),
-    entities: readEntities(bytes(ENTITIES_FILE), report),
-    instruments: readInstruments(bytes(INSTRUMENTS_FILE), report),
-    places: readPlaces(bytes(PLACES_FILE), report),
-    totals: readTotals(bytes(TOTALS_FILE), report),
-    sources: readSources(bytes(SOURCES_FILE), report),
-    tipFlows: readTipFlows(bytes(TIP_FILE), report),
-    corridors: readCorridors(bytes(CORRIDORS_FILE), report),
-    treaties: readTreaties(bytes(TREATIES_FILE), report),
-    policy: readPolicy(bytes(POLICY_FILE), report),
-    victims: readVictims(bytes(VICTIMS_FILE), report),
+  const rows = {
+    version: read(VERSION_FILE, readVersion, ''),
+    entities: read(ENTITIES_FILE, readEntities, []),
+    instruments: read(INSTRUMENTS_FILE, readInstruments, []),
+    places: read(PLACES_FILE, readPlaces, []),
+    totals: read(TOTALS_FILE, readTotals, []),
+    sources: read(SOURCES_FILE, readSources, []),
+    tipFlows: read(TIP_FILE, readTipFlows, []),
+    corridors: read(CORRIDORS_FILE, readCorridors, []),
+    treaties: read(TREATIES_FILE, readTreaties, []),
+    policy: read(POLICY_FILE, readPolicy, []),
+    victims: read(VICTIMS_FILE, readVictims, []),
   }
-  return { evidence, problems }
+  const damaged = new Set(problems.map(({ file }) => file))
+  return { evidence: { ...rows, isWhole: (file) => !damaged.has(file) }, problems }
 }

@@ -35,11 +35,13 @@ export const readPolicy = (bytes: Uint8Array, report: Report): PolicyRow[] =>
   readCsv(POLICY_FILE, bytes, POLICY_COLUMNS, report).map((row) => {
     const fields = fieldsOf(POLICY_FILE, row, report)
     const indicator = fields.oneOf('indicator', INDICATORS)
+    // Which codes are allowed depends on the indicator, so an unknown one leaves nothing to check.
+    const isAsked = row.values.indicator === indicator
     return {
       line: row.line,
       entity: fields.text('entity'),
       indicator,
-      code: fields.oneOf<string>('code', POLICY_CODES[indicator]),
+      code: isAsked ? fields.oneOf<string>('code', POLICY_CODES[indicator]) : row.values.code,
       detail: fields.text('detail'),
       asOf: fields.optionalYear('as_of', STATEMENT_YEARS.first, STATEMENT_YEARS.last),
       isInPeriod: fields.oneOf('in_period', ['yes', 'no']) === 'yes',

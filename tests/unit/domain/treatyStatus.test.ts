@@ -1,0 +1,265 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { canJoin } from '../../../src/domain/canJoin'
+import type { Entity } from '../../../src/domain/entity'
+import type { Instrument, TreatyRecord } from '../../../src/domain/treaty'
+import {
+  bindingDay,
+  certainFrom,
+  hasSigned,
+  isBeforeIndependence,
+  isNotYetOpen,
+  isPartyOfUnknownDay,
+  isWithinYearOfDeposit,
+  treatyStatus,
+} from '../../../src/domain/treatyStatus'
+
+const ENTITY: Entity = {
+  code: 'AAA',
+  slug: 'a',
+  name: 'A',
+  shortName: 'A',
+  studyName: 'A',
+  region: 'see',
+  isEuMember2007: false,
+}
+const INSTRUMENT: Instrument = {
+  id: 'treaty',
+  dataId: 'TREATY',
+  title: 'Treaty',
+  short: 'Treaty',
+  opened: '2000-05-25',
+  depositary: 'UN',
+  signatures: 'yes',
+}
+const record = (change: Partial<TreatyRecord> = {}): TreatyRecord => ({
+  entity: 'AAA',
+  instrument: 'treaty',
+  action: 'ratification',
+  sourceIds: ['list'],
+  ...change,
+})
+const statusOn = (day: string, change: Partial<TreatyRecord>, entity = ENTITY, instrument = INSTRUMENT) =>
+  treatyStatus(record(change), instrument, entity, day)
+
+describe('R19, before the opening', () => {
+  it('is not bound, and says that the instrument is not yet open', () => {
+    expect(isNotYetOpen(INSTRUMENT, '2000-05-24')).toBe(true)
+    expect(isNotYetOpen(INSTRUMENT, '2000-05-25')).toBe(false)
+    expect(statusOn('2000-05-24', {})).toEqual({ class: 'not-bound', wording: 'not-yet-open', rule: 'R19' })
+  })
+})
+
+describe('R20, bound', () => {
+  it('is bound from the day of deposit on', () => {
+    const change = { bound: '2004-03-02', precision: 'day', entryIntoForce: '2004-06-01' } as const
+    expect(statusOn('2004-03-01', change).class).toBe('not-bound')
+    expect(statusOn('2004-03-02', change)).toEqual({
+      class: 'bound',
+      wording: 'bound',
+      since: '2004-03-02',
+      basis: 'deposit',
+      rule: 'R20',
+    })
+  })
+
+  it('is bound from 1 January after a year, and of unknown date within it', () => {
+    const change = { bound: '2004', precision: 'year' } as const
+    expect(isWithinYearOfDeposit(record(change), '2004-01-01')).toBe(true)
+    expect(statusOn('2003-12-31', change).class).toBe('not-bound')
+    expect(statusOn('2004-12-31', change)).toMatchObject({ class: 'date-unknown', rule: 'R20' })
+    expect(statusOn('2005-01-01', change)).toMatchObject({ class: 'bound', since: '2004' })
+  })
+
+  it('is bound from the entry into force where the deposit is unknown', () => {
+    const change = { entryIntoForce: '2008-02-01', listedBy: '2016-01-31' }
+    expect(statusOn('2008-01-31', change).class).toBe('date-unknown')
+    expect(statusOn('2008-02-01', change)).toMatchObject({ since: '2008-02-01', basis: 'entry-into-force' })
+  })
+
+  it('is bound from the day by which a source lists it, where that is earlier', () => {
+    const change = { entryIntoForce: '2008-02-01', listedBy: '2007-10-24' }
+    expect(statusOn('2007-10-24', change)).toMatchObject({
+      class: 'bound',
+      since: '2007-10-24',
+      basis: 'listed',
+    })
+    expect(bindingDay(record({ listedBy: '2020-12-31' }), ENTITY)?.from).toBe('2020-12-31')
+    expect(bindingDay(record(), ENTITY)).toBeUndefined()
+  })
+
+  it('is no longer bound from the day its participation ended', () => {
+    const change = { bound: '2001-05-05', precision: 'day', ended: '2022-09-16' } as const
+    expect(statusOn('2022-09-15', change).class).toBe('bound')
+    expect(statusOn('2022-09-16', change)).toMatchObject({
+      class: 'not-bound',
+      wording: 'ended',
+      since: '2022-09-16',
+    })
+  })
+
+  it.each([
+    ['2004', '2005-01-01'],
+    ['2005-05', '2005-06-01'],
+    ['2005-12', '2006-01-01'],
+    ['2005-12-30', '2005-12-30'],
+  ])('is certain of %s from %s', (period, from) => expect(certainFrom(period)).toBe(from))
+})
+
+describe('R21, what is left', () => {
+  it('is of unknown date where a party has no day at all', () => {
+    expect(isPartyOfUnknownDay(record())).toBe(true)
+    expect(isPartyOfUnknownDay(record({ action: 'signature-only' }))).toBe(false)
+    expect(statusOn('2010-01-01', {})).toEqual({
+      class: 'date-unknown',
+      wording: 'date-unknown',
+      rule: 'R21',
+    })
+  })
+
+  it('is signed from the signature on, and only as far as the date is certain', () => {
+    const change = { action: 'signature-only', signed: '2005-05' } as const
+    expect(hasSigned(record(change), INSTRUMENT, '2005-05-31')).toBe(false)
+    expect(statusOn('2005-06-01', change)).toEqual({
+      class: 'signed',
+      wording: 'signed',
+      since: '2005-05',
+      rule: 'R21',
+    })
+  })
+
+  it('is not known after the last day of the source; a signature stays one', () => {
+    const change = { action: 'none', knownUntil: '2015-03-14' } as const
+    expect(statusOn('2015-03-14', change).wording).toBe('not-bound')
+    expect(statusOn('2015-03-15', change)).toEqual({
+      class: 'not-bound',
+      wording: 'not-known-since',
+      since: '2015-03-14',
+      rule: 'R21',
+    })
+    const signed = { action: 'signature-only', signed: '2001-01-01', knownUntil: '2015-03-14' } as const
+    expect(statusOn('2016-01-01', signed)).toMatchObject({ class: 'signed', wording: 'not-known-since' })
+  })
+
+  it('knows a bound state after the last day of its source', () => {
+    expect(
+      statusOn('2026-01-01', { bound: '2001-01-01', precision: 'day', knownUntil: '2015-03-14' }).wording,
+    ).toBe('bound')
+  })
+
+  it('is not bound without a record', () => {
+    expect(treatyStatus(undefined, INSTRUMENT, ENTITY, '2010-01-01').wording).toBe('not-bound')
+  })
+})
+
+describe('R22, who cannot join', () => {
+  const echr = { ...INSTRUMENT, dataId: 'ETS_005_ECHR' }
+  const ilo = { ...INSTRUMENT, dataId: 'ILO_C182' }
+  const of = (code: string) => ({ ...ENTITY, code })
+
+  it('is Liechtenstein for the ILO, six states for the ECHR, Kosovo for all', () => {
+    expect(canJoin(of('LIE'), ilo)).toBe(false)
+    expect(canJoin(of('LIE'), echr)).toBe(true)
+    expect(['BLR', 'KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'].filter((code) => canJoin(of(code), echr))).toEqual([])
+    expect(canJoin(of('BLR'), ilo)).toBe(true)
+    expect(canJoin(of('RUS'), echr)).toBe(true)
+    expect([echr, ilo, INSTRUMENT].some((instrument) => canJoin(of('XKX'), instrument))).toBe(false)
+  })
+
+  it('is said after what a record says, and for Kosovo on any day', () => {
+    expect(statusOn('2010-01-01', { action: 'none' }, of('BLR'), echr)).toMatchObject({
+      class: 'cannot-join',
+      rule: 'R22',
+    })
+    expect(statusOn('1999-01-01', { action: 'none' }, of('BLR'), echr).wording).toBe('not-yet-open')
+    expect(treatyStatus(undefined, INSTRUMENT, of('XKX'), '1999-01-01').class).toBe('cannot-join')
+  })
+})
+
+describe('R23, words', () => {
+  const young = { ...ENTITY, independentSince: '2006-06-03' }
+
+  it('says "not a party in its own name" before independence', () => {
+    expect(isBeforeIndependence(young, '2006-06-02')).toBe(true)
+    expect(isBeforeIndependence(ENTITY, '1990-01-01')).toBe(false)
+    const inherited = { bound: '2004-03-03', precision: 'day' } as const
+    expect(statusOn('2006-06-02', inherited, young)).toEqual({
+      class: 'not-bound',
+      wording: 'not-in-own-name',
+      rule: 'R23',
+    })
+    expect(statusOn('2006-06-03', inherited, young)).toMatchObject({ class: 'bound', since: '2006-06-03' })
+  })
+
+  it('does not offer "signed" where the sources give no signatures', () => {
+    const change = { action: 'signature-only', signed: '2001-01-01' } as const
+    expect(statusOn('2010-01-01', change, ENTITY, { ...INSTRUMENT, signatures: 'no' }).class).toBe(
+      'not-bound',
+    )
+    expect(statusOn('2010-01-01', change, ENTITY, { ...INSTRUMENT, signatures: 'partly' }).class).toBe(
+      'signed',
+    )
+  })
+})
+
+describe('whatever the record', () => {
+  const day = fc
+    .date({ min: new Date('1985-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10))
+  const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
+  const anyRecord = fc.record({
+    entity: fc.constant('AAA'),
+    instrument: fc.constant('treaty'),
+    action: fc.constantFrom('ratification', 'accession', 'signature-only', 'none'),
+    signed: maybe(
+      fc.oneof(
+        day,
+        day.map((text) => text.slice(0, 7)),
+      ),
+    ),
+    bound: maybe(
+      fc.oneof(
+        day,
+        day.map((text) => text.slice(0, 4)),
+      ),
+    ),
+    entryIntoForce: maybe(day),
+    listedBy: maybe(day),
+    ended: maybe(day),
+    knownUntil: maybe(day),
+    sourceIds: fc.constant(['list']),
+  }) as fc.Arbitrary<TreatyRecord>
+  const anyEntity = maybe(day).map((independentSince): Entity => ({ ...ENTITY, independentSince }))
+
+  it('is never bound before the opening or before independence', () => {
+    fc.assert(
+      fc.property(anyRecord, anyEntity, day, (row, entity, on) => {
+        fc.pre(
+          on < INSTRUMENT.opened || (entity.independentSince !== undefined && on < entity.independentSince),
+        )
+        expect(treatyStatus(row, INSTRUMENT, entity, on).class).toBe('not-bound')
+      }),
+    )
+  })
+
+  it('once bound, is bound until its participation ends', () => {
+    fc.assert(
+      fc.property(anyRecord, anyEntity, day, day, (row, entity, a, b) => {
+        const [first, second] = a < b ? [a, b] : [b, a]
+        fc.pre(treatyStatus(row, INSTRUMENT, entity, first).class === 'bound')
+        const hasEnded = row.ended !== undefined && second >= row.ended
+        expect(treatyStatus(row, INSTRUMENT, entity, second).class).toBe(hasEnded ? 'not-bound' : 'bound')
+      }),
+    )
+  })
+
+  it('is bound since no later than the day asked', () => {
+    fc.assert(
+      fc.property(anyRecord, anyEntity, day, (row, entity, on) => {
+        const { class: classId, since } = treatyStatus(row, INSTRUMENT, entity, on)
+        fc.pre(classId === 'bound')
+        expect(since !== undefined && since <= on).toBe(true)
+      }),
+    )
+  })
+})
