@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { AtlasFile } from '../../src/dataset/contract'
+import type { AtlasFile, ClassMap } from '../../src/dataset/contract'
 import { treatyStatus } from '../../src/domain/treatyStatus'
 import { readDataCsv } from '../support/csv'
 import { keyOf, type Recounted } from './recount/answer'
@@ -49,7 +49,7 @@ const tally = (theme: string, sub: string, evidence: string): Record<string, num
 
 describe('classes.csv', () => {
   it('has the answers that the recount has, and no others', () => {
-    expect([...committed.keys()].sort()).toEqual([...recounted.keys()].sort())
+    expect([...committed.keys()].toSorted()).toEqual([...recounted.keys()].toSorted())
     expect(classes.length).toBe(committed.size + entities.length * atlas.instruments.length)
   })
   it('has the class and strength of the recount, for every entity, theme and part', () => {
@@ -64,22 +64,37 @@ describe('classes.csv', () => {
     const rows = classes.filter(({ theme }) => theme === 'treaties')
     const said = rows.map((row) => `${row.entity} ${row.sub}: ${row.class}`)
     const counted = [...recountTreaties(DEFAULT_DAY)].map(([name, id]) => `${name}: ${id}`)
-    expect(said.sort()).toEqual(counted.sort())
+    expect(said.toSorted()).toEqual(counted.toSorted())
   })
+})
+
+/** Answers of some maps by key, in the words of the recount. */
+const flatten = (maps: readonly ClassMap[]) =>
+  maps.flatMap(({ theme, sub, evidence, byEntity }) =>
+    Object.entries(byEntity).map(([entity, { classes: ids, strength, atLeast }]) => {
+      const key = keyOf(entity, theme, sub === 'main' ? '' : sub, evidence ?? '')
+      return { key, classes: ids.join(' '), strength: strength ?? '', atLeast }
+    }),
+  )
+const expected = (key: string, answers: ReadonlyMap<string, Recounted>) => ({
+  key,
+  strength: '',
+  atLeast: undefined,
+  ...answers.get(key),
 })
 
 describe('atlas.json', () => {
   it('has the class, strength and least number of forms of the recount', () => {
-    const flat = atlas.classMaps.flatMap(({ theme, sub, evidence, byEntity }) =>
-      Object.entries(byEntity).map(([entity, { classes: ids, strength, atLeast }]) => {
-        const key = keyOf(entity, theme, sub === 'main' ? '' : sub, evidence ?? '')
-        return [key, { classes: ids.join(' '), strength: strength ?? '', atLeast }] as const
-      }),
-    )
-    expect(flat).toHaveLength(recounted.size)
-    // The number of forms is an answer of the theme; the forms themselves are named or not.
-    for (const [key, answer] of flat)
-      expect({ key, ...answer }).toEqual({ key, strength: '', atLeast: undefined, ...recounted.get(key) })
+    const shown = flatten(atlas.classMaps)
+    expect(shown).toHaveLength(recounted.size)
+    expect(shown).toEqual(shown.map(({ key }) => expected(key, recounted)))
+  })
+
+  it('has the same of statements up to 2007, where the study published a total', () => {
+    const to2007 = recountPolicy(entities, FORMS, 2007)
+    const shown = flatten(atlas.classMapsTo2007)
+    expect(shown.length).toBeGreaterThanOrEqual(4 * entities.length)
+    expect(shown).toEqual(shown.map(({ key }) => expected(key, to2007)))
   })
 
   it.each([
@@ -106,14 +121,16 @@ describe('atlas.json', () => {
         return `${entity.code} ${instrument.id}: ${treatyStatus(record, instrument, entity, day).class}`
       }),
     )
-    expect(shown.sort()).toEqual([...recountTreaties(day)].map(([name, id]) => `${name}: ${id}`).sort())
+    expect(shown.toSorted()).toEqual(
+      [...recountTreaties(day)].map(([name, id]) => `${name}: ${id}`).toSorted(),
+    )
   })
 })
 
-describe('known figures', () => {
-  const boundOn = (day: string, instrument: string) =>
-    [...recountTreaties(day)].filter(([name, id]) => name.endsWith(` ${instrument}`) && id === 'bound').length
+const boundOn = (day: string, instrument: string) =>
+  [...recountTreaties(day)].filter(([name, id]) => name.endsWith(` ${instrument}`) && id === 'bound').length
 
+describe('known figures', () => {
   it.each([
     ['palermo', 42],
     ['opsc', 37],

@@ -17,19 +17,25 @@ type Row = (typeof all)[number]
 
 const UNSAID: Recounted = { classes: 'not-documented' }
 
-/** R1: rows that may decide. The secondary coding `doc-006` only where it is alone. */
-const eligible = (entity: string, indicator: string): Row[] => {
-  const rows = all.filter(
-    (row) =>
-      row.entity === entity &&
-      row.indicator === indicator &&
-      row.in_period === 'yes' &&
-      (row.confidence === 'high' || row.confidence === 'medium'),
-  )
-  return rows.some(({ source_id }) => source_id !== 'doc-006')
-    ? rows.filter(({ source_id }) => source_id !== 'doc-006')
-    : rows
-}
+/** Gives the rows of one entity and indicator that may decide. */
+type Ask = (entity: string, indicator: string) => Row[]
+
+/** R1, and R2's last year: rows that may decide. The secondary coding `doc-006` only where it is alone. */
+const askUpTo =
+  (lastYear: number): Ask =>
+  (entity, indicator) => {
+    const rows = all.filter(
+      (row) =>
+        Number(row.as_of) <= lastYear &&
+        row.entity === entity &&
+        row.indicator === indicator &&
+        row.in_period === 'yes' &&
+        (row.confidence === 'high' || row.confidence === 'medium'),
+    )
+    return rows.some(({ source_id }) => source_id !== 'doc-006')
+      ? rows.filter(({ source_id }) => source_id !== 'doc-006')
+      : rows
+  }
 const standing = (rows: readonly Row[]): Row[] => rows.filter(({ superseded_by }) => superseded_by === '')
 const firstOf = (order: readonly string[], rows: readonly Row[]): Recounted => {
   const found = order.find((code) => rows.some((row) => row.code === code))
@@ -56,7 +62,7 @@ const leaders = (rows: readonly Row[]): Recounted => {
   return { classes: LEADERS.filter((code) => codes.includes(code)).join(' ') }
 }
 
-const plan = (entity: string): Recounted => {
+const plan = (entity: string, eligible: Ask): Recounted => {
   if (eligible(entity, 'child-specific-plan').some(({ code }) => code === 'adopted'))
     return { classes: 'child-specific' }
   const stage = firstOf(['adopted', 'in-preparation', 'none'], eligible(entity, 'national-action-plan'))
@@ -97,7 +103,11 @@ const completeList = (rows: readonly Row[]): Row[] | undefined => {
   return last[0]
 }
 
-const recountDefinition = (entity: string, forms: readonly string[]): [string, Recounted][] => {
+const recountDefinition = (
+  entity: string,
+  forms: readonly string[],
+  eligible: Ask,
+): [string, Recounted][] => {
   const rows = eligible(entity, 'definition-form')
   const list = completeList(rows)
   const isUndefined = eligible(entity, 'definition-count').some(({ code }) => code === '0')
@@ -127,18 +137,20 @@ const CHILD_RULES = ['separate-article', 'special-rule-in-definition', 'aggravat
 export const recountPolicy = (
   entities: readonly string[],
   forms: readonly string[],
+  lastYear = 2009,
 ): Map<string, Recounted> => {
+  const eligible = askUpTo(lastYear)
   const answers = new Map<string, Recounted>()
   for (const entity of entities) {
     const put = (theme: string, sub: string, answer: Recounted) =>
       answers.set(keyOf(entity, theme, sub, ''), answer)
-    for (const [sub, answer] of recountDefinition(entity, forms)) put('definitions', sub, answer)
+    for (const [sub, answer] of recountDefinition(entity, forms, eligible)) put('definitions', sub, answer)
     put('definitions', 'law', firstOf(LAWS, standing(eligible(entity, 'trafficking-law'))))
     const childRules = standing(eligible(entity, 'distinct-child-definition'))
     put('definitions', 'distinct-child-definition', firstOf(CHILD_RULES, childRules))
     put('definitions', 'non-punishment', oneAnswer(eligible(entity, 'non-punishment')))
     put('institutions', '', leaders(eligible(entity, 'lead-institution')))
-    put('plans', '', plan(entity))
+    put('plans', '', plan(entity, eligible))
     put('coordination', '', coordination(eligible(entity, 'national-coordination')))
     put('coordination', 'rapporteur', oneAnswer(eligible(entity, 'national-rapporteur')))
   }

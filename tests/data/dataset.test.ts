@@ -1,0 +1,184 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { AtlasFile, CountryFile } from '../../src/dataset/contract'
+import { atlasSchema, countrySchema } from '../../src/dataset/schema'
+import { type CsvRow, parseCsv, readDataCsv } from '../support/csv'
+
+const json = (path: string): unknown => JSON.parse(readFileSync(`public/data/${path}`, 'utf8'))
+const evidence = (file: string, columns: string[]): readonly CsvRow[] =>
+  parseCsv(readFileSync(`data/evidence/${file}`, 'utf8'), file, columns)
+
+const atlas = json('atlas.json') as AtlasFile
+const codes = readDataCsv('entities.csv', ['id']).map(({ id }) => id)
+const countries = new Map(codes.map((code) => [code, json(`countries/${code}.json`) as CountryFile]))
+const described = new Set(readDataCsv('sources.csv', ['source_id']).map(({ source_id: id }) => id))
+const classes = readDataCsv('classes.csv', [
+  'entity',
+  'theme',
+  'sub',
+  'evidence',
+  'class',
+  'as_of',
+  'source_ids',
+])
+const TABLES = ['observations', 'corridors', 'treaties', 'unodc-child-victims'] as const
+
+const statementName = (row: CsvRow) =>
+  [row.entity, row.indicator, row.code, row.as_of, row.locator].join(' | ')
+
+describe('schemas', () => {
+  it('atlas.json is valid', () => {
+    expect(atlasSchema.safeParse(atlas).error?.issues ?? []).toEqual([])
+  })
+  it.each(codes)('countries/%s.json is valid', (code) => {
+    expect(countrySchema.safeParse(countries.get(code)).error?.issues ?? []).toEqual([])
+  })
+  it('refuses what it does not know', () => {
+    expect(atlasSchema.safeParse({ ...atlas, remark: 'x' }).success).toBe(false)
+  })
+})
+
+describe('sources and places', () => {
+  it.each(TABLES)('every row of %s.csv has a locator and sources that are described', (table) => {
+    const rows = readDataCsv(`${table}.csv`, ['source_id', 'locator'])
+    expect(rows.length).toBeGreaterThan(500)
+    expect(rows.filter(({ locator }) => locator.trim() === '')).toEqual([])
+    const unknown = rows.filter(({ source_id: ids }) => ids.split(';').some((id) => !described.has(id)))
+    expect(unknown).toEqual([])
+  })
+  it('every class that rests on something names sources that are described', () => {
+    const silent = /^(not-documented|not-covered|cannot-join)$/
+    const withoutSource = classes.filter((row) => row.source_ids === '' && !silent.test(row.class))
+    expect(withoutSource).toEqual([])
+    const unknown = classes.filter(
+      ({ source_ids: ids }) => ids !== '' && ids.split(';').some((id) => !described.has(id)),
+    )
+    expect(unknown).toEqual([])
+  })
+  it('every country file describes the sources of all it holds', () => {
+    for (const [code, file] of countries) {
+      const own = new Set(file.sources.map(({ id }) => id))
+      const records = atlas.treaties.filter(({ entity }) => entity === code)
+      const used = [...file.statements, ...file.corridors, ...records].flatMap(({ sourceIds }) => sourceIds)
+      const missing = [...used, ...file.reportSourceIds, ...file.detectedVictimsSourceIds].filter(
+        (id) => !own.has(id),
+      )
+      expect({ code, missing }).toEqual({ code, missing: [] })
+    }
+  })
+  it('every country file names the places outside the study that its corridors touch', () => {
+    for (const [code, { corridors, placeNames }] of countries) {
+      const places = corridors.flatMap(({ origin, destination, transit }) => [
+        origin,
+        destination,
+        ...transit,
+      ])
+      const missing = places.filter((place) => !codes.includes(place) && placeNames[place] === undefined)
+      expect({ code, missing }).toEqual({ code, missing: [] })
+    }
+  })
+})
+
+describe('nothing is lost on the way', () => {
+  it('51 entities are in every map, and each has a file', () => {
+    expect(codes).toHaveLength(51)
+    for (const { byEntity } of atlas.classMaps) expect(Object.keys(byEntity)).toEqual(codes)
+    expect(readdirSync('public/data/countries').toSorted()).toEqual(
+      codes.map((code) => `${code}.json`).toSorted(),
+    )
+  })
+  it('all reports and statements are in observations.csv', () => {
+    const rows = readDataCsv('observations.csv', [
+      'entity',
+      'indicator',
+      'evidence',
+      'code',
+      'as_of',
+      'locator',
+    ])
+    const reports = evidence('tip-flows.csv', ['entity'])
+    const policy = evidence('policy-coded.csv', ['entity', 'indicator', 'code', 'as_of', 'locator'])
+    expect(rows.filter(({ evidence: strength }) => strength === 'anyone')).toHaveLength(4 * reports.length)
+    expect(rows.filter(({ evidence: strength }) => strength === 'children')).toHaveLength(12 * reports.length)
+    const kept = rows.filter(({ evidence: strength }) => strength === '')
+    expect(kept.map(statementName).toSorted()).toEqual(policy.map(statementName).toSorted())
+  })
+  it.each([
+    [
+      'corridors.csv',
+      ['report_year', 'origin', 'destination', 'transit', 'victims', 'child_sex', 'forms', 'source_id'],
+    ],
+    [
+      'treaties.csv',
+      ['entity', 'instrument', 'action', 'signed', 'bound', 'ended', 'listed_by', 'source_id', 'note'],
+    ],
+    ['unodc-child-victims.csv', ['entity', 'year', 'girls', 'boys', 'children', 'all_victims', 'source_id']],
+  ])('all rows of %s are published as they are', (file, columns) => {
+    const nameOf = (row: CsvRow) => columns.map((column) => row[column]).join(' | ')
+    const before = evidence(file, columns).map(nameOf)
+    expect(readDataCsv(file, columns).map(nameOf).toSorted()).toEqual(before.toSorted())
+  })
+  it('country files hold every statement, report, corridor and count once', () => {
+    const files = [...countries.values()]
+    const sum = (of: (file: CountryFile) => number) => files.reduce((total, file) => total + of(file), 0)
+    expect(sum(({ statements }) => statements.length)).toBe(evidence('policy-coded.csv', []).length)
+    expect(sum(({ reports }) => reports.length)).toBe(evidence('tip-flows.csv', []).length)
+    expect(sum(({ detectedVictims }) => detectedVictims.length)).toBe(
+      evidence('unodc-child-victims.csv', []).length,
+    )
+    // A corridor between two entities of the study is in the files of both.
+    const ends = evidence('corridors.csv', ['origin', 'destination']).map(
+      (row) => [row.origin, row.destination].filter((end) => codes.includes(end ?? '')).length,
+    )
+    expect(sum(({ corridors }) => corridors.reduce((total, { years }) => total + years.length, 0))).toBe(
+      ends.reduce((total, count) => total + count, 0),
+    )
+  })
+})
+
+describe('country files agree with classes.csv', () => {
+  const policyThemes = ['definitions', 'institutions', 'plans', 'coordination']
+
+  it('a class is marked as decided by the sources that classes.csv names', () => {
+    for (const { entity, theme, sub, source_ids: ids } of classes) {
+      if (!policyThemes.includes(theme)) continue
+      const map = sub === '' ? theme : `${theme}/${sub}`
+      const deciding = countries.get(entity)?.statements.filter(({ decides }) => decides.includes(map)) ?? []
+      const sources = [...new Set(deciding.flatMap(({ sourceIds }) => sourceIds))].toSorted().join(';')
+      expect({ entity, map, sources }).toEqual({ entity, map, sources: ids.split(';').toSorted().join(';') })
+    }
+  })
+  it('the year of a class is the latest of the statements that decided it', () => {
+    for (const { entity, theme, sub, as_of: asOf } of classes) {
+      if (!policyThemes.includes(theme)) continue
+      const map = sub === '' ? theme : `${theme}/${sub}`
+      const years = (countries.get(entity)?.statements ?? [])
+        .filter(({ decides }) => decides.includes(map))
+        .map((statement) => statement.asOf ?? 0)
+      expect({ entity, map, asOf }).toEqual({
+        entity,
+        map,
+        asOf: years.length > 0 ? String(Math.max(...years)) : '',
+      })
+    }
+  })
+  it('no statement of low confidence, or outside the period, decides', () => {
+    for (const { entity, statements } of countries.values())
+      for (const { decides, confidence, isInPeriod, locator } of statements)
+        if (decides.length > 0)
+          expect({ entity, locator, confidence: confidence === 'low', isInPeriod }).toEqual({
+            entity,
+            locator,
+            confidence: false,
+            isInPeriod: true,
+          })
+  })
+})
+
+it('npm run data:check passes: the committed files are what the build writes', () => {
+  const output = execFileSync(process.execPath, ['--import', 'tsx', 'data/build/main.ts', '--check'], {
+    encoding: 'utf8',
+  })
+  expect(output).toMatch(/files are as the build writes them/)
+})
