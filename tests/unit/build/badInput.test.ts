@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import { BAD_CORRIDORS, BAD_REPORTS } from './support/badCorridors'
+import type { BadRow } from './support/badRow'
+import { BAD_STATEMENTS } from './support/badStatements'
+import { BAD_COUNTS, BAD_STUDY } from './support/badStudy'
+import { BAD_TREATIES } from './support/badTreaties'
+import { FILES, goodText, messagesWith, replaceOnce } from './support/corrupt'
+
+/** Breaks one value of the evidence, and expects the message to name file, line, column, value and expectation. */
+const expectMessage = ({ file, part, becomes, column, value, says, below = 0, alsoCauses = 0 }: BadRow) => {
+  const { text, line } = replaceOnce(file, part, becomes)
+  const messages = messagesWith({ [file]: text })
+  const place = `${FILES[file]}:${line + below} column "${column}": "${value}" `
+  const found = messages.find((message) => message.startsWith(place) && message.includes(says[0]))
+  expect(found, `among\n${messages.slice(0, 5).join('\n')}\nnothing starts with\n${place}`).toBeDefined()
+  expect(found?.split('; expected ')[1]).toContain(says[1])
+  expect(messages).toHaveLength(1 + alsoCauses)
+}
+
+it('compiles the evidence as committed', () => {
+  expect(messagesWith({})).toEqual([])
+})
+
+describe.each([
+  ['a treaty record', BAD_TREATIES],
+  ['a statement on law or policy', BAD_STATEMENTS],
+  ['a corridor', BAD_CORRIDORS],
+  ['a report', BAD_REPORTS],
+  ['detected victims', BAD_COUNTS],
+  ['the study and the sources', BAD_STUDY],
+] as const)('%s is refused with', (_, rows) => {
+  it.each(rows.map((row) => [row.it, row] as const))('%s', (__, row) => expectMessage(row))
+})
+
+const faultOf = (text: string): string[] => messagesWith({ policy: text })
+
+describe('the notation of a file', () => {
+  const edit = (part: string, becomes: string) => {
+    const { text, line } = replaceOnce('policy', part, becomes)
+    return { messages: faultOf(text), at: `${FILES.policy}:${line} ` }
+  }
+  it.each([
+    [
+      'a quote inside an unquoted field',
+      'AUT,definition-form,',
+      'AUT,definition"form,',
+      /quote inside a field.*; expected quotes round/,
+    ],
+    [
+      'text after a closing quote',
+      '""Ausbeuterische Schlepperei"""',
+      '""Ausbeuterische Schlepperei"" "x',
+      /follows a closing quote.*; expected a comma/,
+    ],
+    [
+      'a field too many',
+      'AUT,definition-form,',
+      'AUT,,definition-form,',
+      /has 13 fields; expected 12 fields/,
+    ],
+    ['a field too few', 'AUT,definition-form,', 'AUT,', /has 11 fields; expected 12 fields/],
+    ['an empty line', 'AUT,definition-form,', '\nAUT,definition-form,', /empty line; expected 12 fields/],
+    [
+      'a carriage return of its own',
+      'AUT,definition-form,',
+      'AUT,\rdefinition-form,',
+      /carriage return.*; expected LF or CRLF/,
+    ],
+  ])('%s stops the build, once', (_, part, becomes, fault) => {
+    const { messages, at } = edit(part, becomes)
+    expect(messages).toHaveLength(1)
+    expect(messages[0]?.startsWith(at)).toBe(true)
+    expect(messages[0]).toMatch(fault)
+  })
+  it('a quote that is never closed is named where it opens', () => {
+    const text = `${goodText('policy')}ALB,plan,"never closed,2004\n`
+    const [message, ...others] = faultOf(text)
+    expect(others).toEqual([])
+    expect(message).toContain(`${FILES.policy}:${text.split('\n').length - 1} column "10"`)
+    expect(message).toMatch(/opens a quote that is never closed; expected a closing quote/)
+  })
+  it('bytes that are not UTF-8 are named with their line', () => {
+    const bytes = new TextEncoder().encode(goodText('policy'))
+    bytes[bytes.indexOf(10) + 5] = 0xff
+    const [message, ...others] = messagesWith({ policy: bytes })
+    expect(others).toEqual([])
+    expect(message).toContain(`${FILES.policy}:2 column "5"`)
+    expect(message).toMatch(/not UTF-8; expected text saved as UTF-8/)
+  })
+  it.each([
+    ['a missing column', 'entity,indicator,code', 'entity,indicator', /column "code".*lacks the column code/],
+    ['a stray column', 'entity,indicator', 'entity,remark,indicator', /column "remark".*stray column/],
+    ['a column twice', 'entity,indicator', 'entity,entity,indicator', /column "entity".*there twice/],
+  ])('%s is named, with the columns the file should have', (_, part, becomes, fault) => {
+    const { messages } = edit(part, becomes)
+    expect(messages).toHaveLength(1)
+    expect(messages[0]).toMatch(fault)
+    expect(messages[0]).toContain('expected the columns entity, indicator, code')
+  })
+  it('a byte-order mark and CRLF change nothing', () => {
+    const text = `\uFEFF${goodText('policy').replaceAll('\n', '\r\n')}`
+    expect(faultOf(text)).toEqual([])
+  })
+  it.each(Object.keys(FILES) as (keyof typeof FILES)[])(
+    'a missing %s file is one problem that names it',
+    (name) => {
+      const messages = messagesWith({ [name]: null })
+      expect(messages.filter((message) => message.startsWith(`${FILES[name]}:1 `)).join()).toContain(
+        'is missing',
+      )
+      expect(messages.length).toBeLessThanOrEqual(3)
+    },
+  )
+  it.each(Object.keys(FILES) as (keyof typeof FILES)[])(
+    'an empty %s file is not taken for a good one',
+    (name) => {
+      expect(messagesWith({ [name]: '' }).some((message) => message.startsWith(`${FILES[name]}:1 `))).toBe(
+        true,
+      )
+    },
+  )
+  it('a version that is no day is refused', () => {
+    expect(messagesWith({ version: '2026-11-31\n' })).toEqual([
+      'data/VERSION:1 column "1": "2026-11-31" is not a day of the calendar; expected YYYY-MM-DD',
+    ])
+  })
+})
+
+describe('answers that contradict each other', () => {
+  const three = ['interior', 'justice', 'health'].map(
+    (code) => `AUT,lead-institution,${code},leads the work,2009,yes,high,,,doc-370,p. 1,\n`,
+  )
+  it('three institutions of one year and one confidence are too many', () => {
+    const messages = messagesWith({ policy: goodText('policy') + three.join('') })
+    expect(messages.join()).toMatch(
+      /interior justice health" are too many answers.*AUT, institutions.*expected 2 at most/,
+    )
+  })
+  it('two answers to a question that has one are too many', () => {
+    const rows = ['yes', 'no'].map(
+      (code) => `AUT,non-punishment,${code},as the law says,2009,yes,high,,,doc-370,p. 1,\n`,
+    )
+    const messages = messagesWith({ policy: goodText('policy') + rows.join('') })
+    expect(messages.join()).toMatch(/"yes no" are too many answers.*AUT, non-punishment.*expected 1 at most/)
+  })
+})
+
+it('lists every offender of every file, in the order of files and lines', () => {
+  const policy = replaceOnce('policy', 'AUT,definition-form,prostitution,', 'AUT,definition-form,nothing,')
+  const treaties = replaceOnce('treaties', '1992-08-06', '1992-02-30').text.replace(
+    '1991-12-16',
+    '1991-12-32',
+  )
+  const corridors = replaceOnce('corridors', '2008,ALB,FRA,', '2008,ALB,ALB,')
+  const messages = messagesWith({ policy: policy.text, treaties, corridors: corridors.text })
+  expect(messages.map((message) => message.split('; expected')[0])).toEqual([
+    `data/evidence/corridors.csv:${corridors.line} column "destination": "ALB" is also the origin`,
+    `data/evidence/policy-coded.csv:${policy.line} column "code": "nothing" is not a known code`,
+    'data/evidence/treaties.csv:2 column "bound": "1992-02-30" is not a day of the calendar',
+    'data/evidence/treaties.csv:3 column "bound": "1991-12-32" is not a day of the calendar',
+  ])
+})

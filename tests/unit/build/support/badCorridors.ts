@@ -1,0 +1,138 @@
+import { type BadRow, badRowsOf } from './badRow'
+
+const corridor = badRowsOf('corridors')
+const BOYS = '2008,ALB,GRC,,children,boys,,profile,'
+/** Corridors. */
+export const BAD_CORRIDORS: readonly BadRow[] = [
+  corridor(
+    'an end without a name',
+    '2008,ALB,FRA,',
+    '2008,ALB,FRX,',
+    'destination',
+    'FRX',
+    'not known',
+    'places.csv',
+  ),
+  corridor(
+    'an end that is its start',
+    '2008,ALB,FRA,',
+    '2008,ALB,ALB,',
+    'destination',
+    'ALB',
+    'also the origin',
+    'another place',
+  ),
+  corridor(
+    'both ends outside the study',
+    '2008,AGO,PRT,',
+    '2008,AGO,USA,',
+    'origin',
+    'AGO>USA',
+    'no end in the study',
+    'one end',
+  ),
+  corridor(
+    'a transit place without a name',
+    '2008,ARM,TUR,GEO,',
+    '2008,ARM,TUR,GEX,',
+    'transit',
+    'GEX',
+    'not known',
+    'places.csv',
+  ),
+  corridor(
+    'a list that ends in nothing',
+    '2008,ARM,TUR,GEO,',
+    '2008,ARM,TUR,GEO;,',
+    'transit',
+    'GEO;',
+    'not a clean list',
+    'joined by ;',
+  ),
+  corridor(
+    'the sex of adults as that of children',
+    BOYS,
+    BOYS.replace('children', 'adults'),
+    'child_sex',
+    'boys',
+    'beside victims adults',
+    'about children',
+  ),
+  corridor(
+    'victims without their basis',
+    BOYS,
+    BOYS.replace('profile', ''),
+    'basis',
+    '',
+    'does not fit victims children',
+    'profile or type',
+  ),
+  corridor(
+    'victims that there are not',
+    BOYS,
+    BOYS.replace('children', 'minors'),
+    'victims',
+    'minors',
+    'not a known code',
+    'children, adults',
+  ),
+  corridor(
+    'a form that is not coded',
+    BOYS,
+    BOYS.replace('boys,,', 'boys,begging,'),
+    'forms',
+    'begging',
+    'unknown form',
+    'forced-begging',
+  ),
+  corridor(
+    'a report outside the years',
+    BOYS,
+    BOYS.replace('2008', '2019'),
+    'report_year',
+    '2019',
+    'not a year in range',
+    '2008 to 2016',
+  ),
+]
+
+const report = badRowsOf('reports')
+/** Roles in the reports. */
+export const BAD_REPORTS: readonly BadRow[] = [
+  report(
+    'a word that is neither yes nor no',
+    'AUT,2003,no,yes,',
+    'AUT,2003,maybe,yes,',
+    'origin',
+    'maybe',
+    'not a known code',
+    'no, yes',
+  ),
+  report(
+    'a report outside the years',
+    'AUT,2003,no,',
+    'AUT,2009,no,',
+    'report_year',
+    '2009',
+    'not a year in range',
+    '2003 to 2008',
+  ),
+  report(
+    'a report that is there twice',
+    'AUT,2004,no,',
+    'AUT,2003,no,',
+    'report_year',
+    'AUT 2003',
+    'repeats line 2',
+    'R4',
+  ),
+  report(
+    'a joint chapter of others',
+    'not-mentioned,,frank-hti-2013\nAUT,2004',
+    'not-mentioned,serbia-and-montenegro,frank-hti-2013\nAUT,2004',
+    'coded_jointly',
+    'serbia-and-montenegro',
+    'does not fit AUT 2003',
+    'up to 2006',
+  ),
+]
