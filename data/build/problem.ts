@@ -29,5 +29,7 @@ export const sortProblems = (problems: readonly Problem[]): Problem[] => {
     const place = JSON.stringify([problem.file, problem.line, problem.column, problem.value])
     if (!first.has(place)) first.set(place, problem)
   }
-  return [...first.values()].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
+  return [...first.values()].toSorted((a, b) =>
+    a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
+  )
 }

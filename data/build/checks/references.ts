@@ -9,13 +9,15 @@ import { TREATIES_FILE } from '../read/treaties'
 import { VICTIMS_FILE } from '../read/victims'
 import { type Check, reportUnknown } from './check'
 
+const entityOf = ({ entity }: { readonly entity: string }) => [entity]
+const sourcesOf = ({ sourceIds }: { readonly sourceIds: readonly string[] }) => sourceIds
+
 /** Every entity a row speaks of is one of the study's. */
 export const everyEntityIsKnown: Check = (evidence, report) => {
   const { entities, tipFlows, treaties, policy, victims } = evidence
   if (!evidence.isWhole(ENTITIES_FILE)) return
   const known = new Set(entities.map(({ code }) => code))
   const expected = 'a code of data/study/entities.csv'
-  const entityOf = ({ entity }: { entity: string }) => [entity]
   reportUnknown(TIP_FILE, 'entity', tipFlows, entityOf, known, expected, report)
   reportUnknown(TREATIES_FILE, 'entity', treaties, entityOf, known, expected, report)
   reportUnknown(POLICY_FILE, 'entity', policy, entityOf, known, expected, report)
@@ -44,7 +46,6 @@ export const everyObservationHasASource: Check = (evidence, report) => {
   if (!evidence.isWhole(SOURCES_FILE)) return
   const known = new Set(evidence.sources.map(({ id }) => id))
   const expected = 'an id of data/evidence/sources.csv'
-  const sourcesOf = ({ sourceIds }: { sourceIds: readonly string[] }) => sourceIds
   const { tipFlows, corridors, treaties, policy, victims } = evidence
   reportUnknown(TIP_FILE, 'source_id', tipFlows, sourcesOf, known, expected, report)
   reportUnknown(CORRIDORS_FILE, 'source_id', corridors, sourcesOf, known, expected, report)

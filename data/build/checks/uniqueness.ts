@@ -28,6 +28,8 @@ export const everyRecordIsUnique: Check = (evidence, report) => {
   reportRepeats(SOURCES_FILE, 'source_id', sources, ({ id }) => id, report)
 }
 
+const wholeRow = (row: { readonly line: number }): string => JSON.stringify({ ...row, line: undefined })
+
 /** R4: no statement is there twice. */
 export const everyStatementIsUnique: Check = ({ tipFlows, corridors, treaties, policy, victims }, report) => {
   reportRepeats(TIP_FILE, 'report_year', tipFlows, ({ entity, year }) => `${entity} ${year}`, report)
@@ -39,7 +41,6 @@ export const everyStatementIsUnique: Check = ({ tipFlows, corridors, treaties, p
     ({ entity, instrument }) => `${entity} ${instrument}`,
     report,
   )
-  const wholeRow = <Row extends { readonly line: number }>({ line: _, ...rest }: Row) => JSON.stringify(rest)
   reportRepeats(CORRIDORS_FILE, 'origin', corridors, wholeRow, report)
   reportRepeats(
     POLICY_FILE,

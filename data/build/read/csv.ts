@@ -28,8 +28,7 @@ export const readCsv = <Column extends string>(
   }
   const { records, fault } = tokenize(decoded.text)
   if (fault) {
-    const { line, character, value, fault: what, expected } = fault
-    report({ file, line, column: String(character), value, fault: what, expected })
+    report({ file, ...fault, column: String(fault.character) })
     return []
   }
   const [header, ...body] = records
@@ -39,9 +38,15 @@ export const readCsv = <Column extends string>(
   return body.flatMap(({ line, values }) => {
     if (values.length !== header.values.length) {
       const expected = `${header.values.length} fields, one for each column`
-      const fault =
-        values.length === 1 && values[0] === '' ? 'is an empty line' : `has ${values.length} fields`
-      report({ file, line, column: header.values[0] ?? '', value: values.join(','), fault, expected })
+      const isEmpty = values.length === 1 && values[0] === ''
+      report({
+        file,
+        line,
+        column: header.values[0] ?? '',
+        value: values.join(','),
+        fault: isEmpty ? 'is an empty line' : `has ${values.length} fields`,
+        expected,
+      })
       return []
     }
     const entries = header.values.map((column, index) => [column, values[index] ?? ''])

@@ -32,7 +32,7 @@ const sureOf = (list: readonly PolicyRow[]): number =>
 export const decidingList = (rows: readonly PolicyRow[]): PolicyRow[] | undefined =>
   listsOfForms(decidingRows(rows, 'definition-form'))
     .filter((list) => list.every((row) => row.completeness === 'complete' && row.supersededBy === undefined))
-    .sort(
+    .toSorted(
       (a, b) =>
         yearOf(b) - yearOf(a) ||
         sureOf(b) - sureOf(a) ||

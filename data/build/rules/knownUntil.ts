@@ -22,5 +22,5 @@ export const knownUntilOf = (
   const days = records
     .filter(({ instrument }) => instrument === record.instrument)
     .flatMap(({ sourceIds }) => sourceIds.flatMap((id) => sources.get(id)?.knownUntil ?? []))
-  return days.sort().at(-1)
+  return days.toSorted().at(-1)
 }

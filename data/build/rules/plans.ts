@@ -12,9 +12,12 @@ export const furthestStage = (rows: readonly PolicyRow[]): PolicyRow[] =>
 export const childPlanRows = (rows: readonly PolicyRow[]): PolicyRow[] =>
   decidingRows(rows, 'child-specific-plan').filter(({ code }) => code === 'adopted')
 
+/** How the evidence words a plan adopted and not implemented, always the same; nothing else is read from words. */
+const NOT_IMPLEMENTED = 'national plan not implemented'
+
 /** R17: whether an adopted plan is said not to be implemented. It stays adopted, with those words shown. */
 export const isSaidNotImplemented = ({ code, detail }: PolicyRow): boolean =>
-  code === 'adopted' && /\bnot implemented\b/.test(detail)
+  code === 'adopted' && detail === NOT_IMPLEMENTED
 
 /** R15 to R17: whether there is a plan, and one on children. */
 export const planOf = (rows: readonly PolicyRow[]): Decision => {

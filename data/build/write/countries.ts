@@ -34,6 +34,8 @@ const reportYear = (row: TipRow): ReportYear => ({
   ...(row.isCodedJointly ? { isCodedJointly: true as const } : {}),
 })
 
+const ends = ({ origin, destination }: CorridorStatement): string => `${origin}${destination}`
+
 /** Corridor statements folded by everything but the year, sorted by their ends. */
 export const foldedCorridors = ({ corridors }: Evidence): CorridorStatement[] => {
   const folded = new Map<string, CorridorStatement & { years: number[] }>()
@@ -43,10 +45,10 @@ export const foldedCorridors = ({ corridors }: Evidence): CorridorStatement[] =>
     if (same) same.years.push(year)
     else folded.set(key, { ...statement, years: [year] })
   }
-  const ends = ({ origin, destination }: CorridorStatement) => `${origin}${destination}`
-  for (const { years } of folded.values()) years.sort((a, b) => a - b)
   // The sort is stable: statements of one pair stay in the order of the evidence.
-  return [...folded.values()].sort((a, b) => (ends(a) < ends(b) ? -1 : ends(a) > ends(b) ? 1 : 0))
+  return [...folded.values()]
+    .map(({ years, ...statement }) => ({ ...statement, years: years.toSorted((a, b) => a - b) }))
+    .toSorted((a, b) => (ends(a) < ends(b) ? -1 : ends(a) > ends(b) ? 1 : 0))
 }
 
 /** Everything known about each entity, in the order of the study. */
@@ -60,10 +62,10 @@ export const countryFiles = (
   return evidence.entities.map(({ code }): CountryFile => {
     const own = <Row extends { entity: string }>(rows: readonly Row[]) =>
       rows.filter(({ entity }) => entity === code)
-    const reports = own(evidence.tipFlows).sort((a, b) => a.year - b.year)
+    const reports = own(evidence.tipFlows).toSorted((a, b) => a.year - b.year)
     const statements = orderedStatements(own(evidence.policy), maps, code)
     const routes = corridors.filter(({ origin, destination }) => origin === code || destination === code)
-    const victims = own(evidence.victims).sort((a, b) => a.year - b.year)
+    const victims = own(evidence.victims).toSorted((a, b) => a.year - b.year)
     const used = new Set(sourcesOf([...reports, ...statements, ...routes, ...victims, ...own(treaties)]))
     const outside = routes
       .flatMap(({ origin, destination, transit }) => [origin, destination, ...transit])
@@ -80,7 +82,7 @@ export const countryFiles = (
       detectedVictimsSourceIds: sourcesOf(victims),
       sources: evidence.sources.filter(({ id }) => used.has(id)).map(plainSource),
       placeNames: Object.fromEntries(
-        [...new Set(outside)].sort().map((place) => [place, placeName.get(place) ?? '']),
+        [...new Set(outside)].toSorted().map((place) => [place, placeName.get(place) ?? '']),
       ),
     }
   })

@@ -10,16 +10,28 @@ import type { SourceRow } from '../read/sources'
 import { knownUntilOf } from '../rules/knownUntil'
 
 /** An entity as the data files give it: without its line. */
-export const plainEntity = ({ line: _, isoNumeric: __, ...entity }: EntityRow): Entity => entity
+export const plainEntity = (row: EntityRow): Entity => {
+  const { line: _, isoNumeric: __, ...entity } = row
+  return entity
+}
 
 /** An instrument as the data files give it. */
-export const plainInstrument = ({ line: _, ...instrument }: InstrumentRow): Instrument => instrument
+export const plainInstrument = (row: InstrumentRow): Instrument => {
+  const { line: _, ...instrument } = row
+  return instrument
+}
 
 /** A published total as the data files give it. */
-export const plainTotal = ({ line: _, ...total }: TotalRow): PublishedTotal => total
+export const plainTotal = (row: TotalRow): PublishedTotal => {
+  const { line: _, ...total } = row
+  return total
+}
 
 /** A source as the data files give it; its last day is in the treaty records it serves. */
-export const plainSource = ({ line: _, knownUntil: __, ...source }: SourceRow): Source => source
+export const plainSource = (row: SourceRow): Source => {
+  const { line: _, knownUntil: __, ...source } = row
+  return source
+}
 
 /** Treaty records with link ids for instruments and the last day known, in the order of the evidence. */
 export const plainTreaties = ({ treaties, instruments, sources }: Evidence): TreatyRecord[] => {

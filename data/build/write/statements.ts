@@ -35,5 +35,5 @@ export const orderedStatements = (
       const { line: _, entity: __, ...statement } = row
       return { ...statement, decides: mapsDecidedBy(row, own) }
     })
-    .sort(inReadingOrder)
+    .toSorted(inReadingOrder)
 }

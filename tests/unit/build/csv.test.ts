@@ -1,5 +1,5 @@
 import { csvFormatRows } from 'd3-dsv'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Problem } from '../../../data/build/problem'
 import { formatProblem } from '../../../data/build/problem'

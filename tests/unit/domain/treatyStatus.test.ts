@@ -1,8 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canJoin } from '../../../src/domain/canJoin'
 import type { Entity } from '../../../src/domain/entity'
-import type { Instrument, TreatyRecord } from '../../../src/domain/treaty'
+import type { TreatyRecord } from '../../../src/domain/treaty'
 import {
   bindingDay,
   certainFrom,
@@ -13,25 +12,8 @@ import {
   isWithinYearOfDeposit,
   treatyStatus,
 } from '../../../src/domain/treatyStatus'
+import { ENTITY, INSTRUMENT } from './invented'
 
-const ENTITY: Entity = {
-  code: 'AAA',
-  slug: 'a',
-  name: 'A',
-  shortName: 'A',
-  studyName: 'A',
-  region: 'see',
-  isEuMember2007: false,
-}
-const INSTRUMENT: Instrument = {
-  id: 'treaty',
-  dataId: 'TREATY',
-  title: 'Treaty',
-  short: 'Treaty',
-  opened: '2000-05-25',
-  depositary: 'UN',
-  signatures: 'yes',
-}
 const record = (change: Partial<TreatyRecord> = {}): TreatyRecord => ({
   entity: 'AAA',
   instrument: 'treaty',
@@ -152,10 +134,11 @@ describe('R21, what is left', () => {
   })
 })
 
+const of = (code: string): Entity => ({ ...ENTITY, code })
+
 describe('R22, who cannot join', () => {
   const echr = { ...INSTRUMENT, dataId: 'ETS_005_ECHR' }
   const ilo = { ...INSTRUMENT, dataId: 'ILO_C182' }
-  const of = (code: string) => ({ ...ENTITY, code })
 
   it('is Liechtenstein for the ILO, six states for the ECHR, Kosovo for all', () => {
     expect(canJoin(of('LIE'), ilo)).toBe(false)
@@ -198,68 +181,6 @@ describe('R23, words', () => {
     )
     expect(statusOn('2010-01-01', change, ENTITY, { ...INSTRUMENT, signatures: 'partly' }).class).toBe(
       'signed',
-    )
-  })
-})
-
-describe('whatever the record', () => {
-  const day = fc
-    .date({ min: new Date('1985-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
-    .map((date) => date.toISOString().slice(0, 10))
-  const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
-  const anyRecord = fc.record({
-    entity: fc.constant('AAA'),
-    instrument: fc.constant('treaty'),
-    action: fc.constantFrom('ratification', 'accession', 'signature-only', 'none'),
-    signed: maybe(
-      fc.oneof(
-        day,
-        day.map((text) => text.slice(0, 7)),
-      ),
-    ),
-    bound: maybe(
-      fc.oneof(
-        day,
-        day.map((text) => text.slice(0, 4)),
-      ),
-    ),
-    entryIntoForce: maybe(day),
-    listedBy: maybe(day),
-    ended: maybe(day),
-    knownUntil: maybe(day),
-    sourceIds: fc.constant(['list']),
-  }) as fc.Arbitrary<TreatyRecord>
-  const anyEntity = maybe(day).map((independentSince): Entity => ({ ...ENTITY, independentSince }))
-
-  it('is never bound before the opening or before independence', () => {
-    fc.assert(
-      fc.property(anyRecord, anyEntity, day, (row, entity, on) => {
-        fc.pre(
-          on < INSTRUMENT.opened || (entity.independentSince !== undefined && on < entity.independentSince),
-        )
-        expect(treatyStatus(row, INSTRUMENT, entity, on).class).toBe('not-bound')
-      }),
-    )
-  })
-
-  it('once bound, is bound until its participation ends', () => {
-    fc.assert(
-      fc.property(anyRecord, anyEntity, day, day, (row, entity, a, b) => {
-        const [first, second] = a < b ? [a, b] : [b, a]
-        fc.pre(treatyStatus(row, INSTRUMENT, entity, first).class === 'bound')
-        const hasEnded = row.ended !== undefined && second >= row.ended
-        expect(treatyStatus(row, INSTRUMENT, entity, second).class).toBe(hasEnded ? 'not-bound' : 'bound')
-      }),
-    )
-  })
-
-  it('is bound since no later than the day asked', () => {
-    fc.assert(
-      fc.property(anyRecord, anyEntity, day, (row, entity, on) => {
-        const { class: classId, since } = treatyStatus(row, INSTRUMENT, entity, on)
-        fc.pre(classId === 'bound')
-        expect(since !== undefined && since <= on).toBe(true)
-      }),
     )
   })
 })

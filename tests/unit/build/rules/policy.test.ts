@@ -75,7 +75,7 @@ describe('R17, a plan that is not implemented', () => {
   it('stays a plan adopted, and the rule says so', () => {
     const idle = statement({ detail: 'national plan not implemented' })
     expect(isSaidNotImplemented(idle)).toBe(true)
-    expect(isSaidNotImplemented(statement({ detail: 'plan implemented' }))).toBe(false)
+    expect(isSaidNotImplemented(statement({ detail: 'plan adopted and implemented' }))).toBe(false)
     expect(planOf([idle])).toMatchObject({ classes: ['general'], rule: 'R17' })
   })
 
@@ -109,10 +109,10 @@ describe('R18, coordination', () => {
   })
 })
 
-describe('the sub-choices without a rule of their own', () => {
-  const of = (indicator: 'trafficking-law' | 'distinct-child-definition', ...codes: string[]) =>
-    codes.map((code) => statement({ indicator, code }))
+const of = (indicator: 'trafficking-law' | 'distinct-child-definition', ...codes: string[]) =>
+  codes.map((code) => statement({ indicator, code }))
 
+describe('the sub-choices without a rule of their own', () => {
   it('takes the furthest law in force', () => {
     expect(lawOf(of('trafficking-law', 'none', 'specific-offence', 'other-offences-only')).classes).toEqual([
       'specific-offence',
