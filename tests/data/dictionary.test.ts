@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { POLICY_CODES } from '../../src/domain/observation'
+import { RULES } from '../../src/domain/rules'
+import { CLASSES } from '../../src/domain/themes'
+import { TREATY_ACTIONS } from '../../src/domain/treaty'
+import { readDataCsv } from '../support/csv'
+
+const dictionary = readFileSync('docs/data-dictionary.md', 'utf8')
+const methodology = readFileSync('docs/methodology.md', 'utf8')
+const tables = readdirSync('public/data').filter((file) => file.endsWith('.csv'))
+
+/** Words in code style between the heading of a file and the next heading. */
+const explainedFor = (file: string): Set<string> => {
+  const section = dictionary.split(/^## /m).find((part) => part.startsWith(file)) ?? ''
+  return new Set([...section.matchAll(/`([^`]+)`/g)].map(([, word]) => word ?? ''))
+}
+const words = new Set([...dictionary.matchAll(/`([^`]+)`/g)].map(([, word]) => word ?? ''))
+
+describe('docs/data-dictionary.md', () => {
+  it.each(tables)('explains every column of %s', (file) => {
+    const columns = Object.keys(readDataCsv(file, [])[0] ?? {})
+    expect(columns.length).toBeGreaterThan(5)
+    const explained = explainedFor(file)
+    expect(columns.filter((column) => !explained.has(column))).toEqual([])
+  })
+  it('names every code, class and action of the vocabulary', () => {
+    const codes = [
+      ...Object.keys(POLICY_CODES),
+      ...Object.values(POLICY_CODES).flat(),
+      ...Object.values(CLASSES).flatMap((subs) => [...Object.keys(subs), ...Object.values(subs).flat()]),
+      ...TREATY_ACTIONS,
+    ]
+    // Counts of forms are given as a range.
+    const missing = codes.filter((code) => !words.has(code) && !/^\d+$/.test(code))
+    expect([...new Set(missing)]).toEqual([])
+  })
+  it('names every victims and forms code that corridors.csv uses', () => {
+    const rows = readDataCsv('corridors.csv', ['victims', 'forms', 'child_sex', 'basis'])
+    const used = new Set(
+      rows.flatMap((row) => [row.victims, ...row.forms.split(';'), row.child_sex, row.basis]).filter(Boolean),
+    )
+    expect([...used].filter((code) => !words.has(code))).toEqual([])
+  })
+})
+
+describe('docs/methodology.md', () => {
+  it.each(RULES)('states %s', (rule) => {
+    expect(methodology).toMatch(new RegExp(`\\*\\*${rule}\\. `))
+  })
+  it('gives counts that the dataset has', () => {
+    expect(methodology).toContain(`${readDataCsv('published-totals.csv', []).length} totals`)
+    expect(methodology).toContain(`${readDataCsv('unodc-child-victims.csv', []).length} country-years`)
+    const policy = readDataCsv('observations.csv', ['evidence']).filter(({ evidence }) => evidence === '')
+    expect(methodology).toContain(`${policy.length} statements`)
+  })
+  it('has links that lead somewhere', () => {
+    const links = [...methodology.matchAll(/\]\(([^)#]+)\)/g)].map(([, path]) => path ?? '')
+    expect(links.length).toBeGreaterThan(4)
+    for (const path of links) expect(() => readFileSync(`docs/${path}`)).not.toThrow()
+  })
+})
