@@ -119,6 +119,17 @@ describe('the notation of a file', () => {
       )
     },
   )
+  it.each(Object.keys(FILES) as (keyof typeof FILES)[])(
+    'broken bytes in the %s file are one problem',
+    (name) => {
+      // What other files say of it cannot be judged, and must not bury the fault.
+      const bytes = new TextEncoder().encode(goodText(name))
+      bytes[bytes.length - 2] = 0xff
+      const messages = messagesWith({ [name]: bytes })
+      expect(messages[0]?.startsWith(`${FILES[name]}:`)).toBe(true)
+      expect(messages.length).toBeLessThanOrEqual(name === 'version' ? 2 : 1)
+    },
+  )
   it('a version that is no day is refused', () => {
     expect(messagesWith({ version: '2026-11-31\n' })).toEqual([
       'data/VERSION:1 column "1": "2026-11-31" is not a day of the calendar; expected YYYY-MM-DD',
