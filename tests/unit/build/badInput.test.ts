@@ -34,11 +34,12 @@ describe.each([
 
 const faultOf = (text: string): string[] => messagesWith({ policy: text })
 
+const edit = (part: string, becomes: string) => {
+  const { text, line } = replaceOnce('policy', part, becomes)
+  return { messages: faultOf(text), at: `${FILES.policy}:${line} ` }
+}
+
 describe('the notation of a file', () => {
-  const edit = (part: string, becomes: string) => {
-    const { text, line } = replaceOnce('policy', part, becomes)
-    return { messages: faultOf(text), at: `${FILES.policy}:${line} ` }
-  }
   it.each([
     [
       'a quote inside an unquoted field',
