@@ -3,7 +3,7 @@ import type { PolicyRow } from '../read/policy'
 import { decidingRows, notSuperseded } from './decidingRows'
 import { decide, type Decision, notDocumented } from './decision'
 
-/** R9: sources whose lists are one list, because the law is spread over two acts that name each other. */
+/** R9: sources whose lists are one list, because each is complete only together with the other. */
 const LISTS_READ_TOGETHER: readonly ReadonlySet<string>[] = [
   // United Kingdom: Sexual Offences Act 2003 and Asylum and Immigration Act 2004.
   new Set(['doc-182', 'doc-184']),
