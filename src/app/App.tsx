@@ -64,16 +64,18 @@ export function App({ id, store, topology, countries, texts, root }: AppProps) {
                         </div>
                         <MapView geometry={geometry} />
                       </div>
-                      <Foot root={root} />
+                      <p className={styles.scriptNote}>{texts.t('noscript.note')}</p>
+                      <p className={styles.mapNote}>{texts.t('foot.prevalence')}</p>
                     </div>
                     <div className={styles.side}>
                       <div className={styles.key} id={`${id}-key`} tabIndex={-1}>
-                        <Legend />
+                        <Legend root={root} />
                       </div>
                       <div className={styles.country}>
                         <CountryPanel />
                       </div>
                     </div>
+                    <Foot />
                   </main>
                 </div>
               </div>

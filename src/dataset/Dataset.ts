@@ -5,7 +5,7 @@ import type { RuleId } from '../domain/rules'
 import type { ClassId, SubId, ThemeId } from '../domain/themes'
 import type { Instrument, InstrumentId, IsoDay, TreatyRecord } from '../domain/treaty'
 import { treatyStatus, type TreatyStatus } from '../domain/treatyStatus'
-import type { AtlasFile, Classified, Source } from './contract'
+import type { AtlasFile, Classified, ClassMap, Source } from './contract'
 
 /** Which map is asked: a theme with its sub-choice, and the evidence or the instrument and day that apply. */
 export interface MapQuestion {
@@ -38,6 +38,10 @@ export interface Dataset {
   readonly entityBySlugOrCode: (text: string) => Entity | undefined
   readonly instrument: (id: InstrumentId) => Instrument
   readonly treatyRecord: (entity: EntityCode, instrument: InstrumentId) => TreatyRecord | undefined
+  /** Sources that the records of an instrument name, the most used first. */
+  readonly treatySourceIds: (instrument: InstrumentId) => readonly string[]
+  /** The same question by statements of 2007 or earlier only, the study's own horizon (rule R2); none where that is the map's own. */
+  readonly valueTo2007: (entity: EntityCode, question: MapQuestion) => Classified | undefined
   /** The one function through which every view reads a value. */
   readonly valueOf: (entity: EntityCode, question: MapQuestion) => MapValue
 }
@@ -45,6 +49,15 @@ export interface Dataset {
 const found = <T>(value: T | undefined, what: string): T => {
   if (value === undefined) throw new Error(`The dataset has no ${what}.`)
   return value
+}
+
+const byKey = (maps: readonly ClassMap[]) =>
+  new Map(maps.map(({ theme, sub, evidence = '', byEntity }) => [`${theme} ${sub} ${evidence}`, byEntity]))
+
+const bySource = (records: readonly TreatyRecord[]): string[] => {
+  const uses = new Map<string, number>()
+  for (const id of records.flatMap(({ sourceIds }) => sourceIds)) uses.set(id, (uses.get(id) ?? 0) + 1)
+  return [...uses.keys()].toSorted((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0))
 }
 
 /** Builds the lookups over the file of the maps. */
@@ -56,9 +69,8 @@ export const createDataset = (file: AtlasFile): Dataset => {
   const treatyByKey = new Map(
     file.treaties.map((record) => [`${record.entity} ${record.instrument}`, record]),
   )
-  const mapByKey = new Map(
-    file.classMaps.map((map) => [`${map.theme} ${map.sub} ${map.evidence ?? ''}`, map.byEntity]),
-  )
+  const mapByKey = byKey(file.classMaps)
+  const mapTo2007ByKey = byKey(file.classMapsTo2007)
 
   const entity = (code: EntityCode) => found(entityByCode.get(code), `entity ${code}`)
   const instrument = (id: InstrumentId) => found(instrumentById.get(id), `instrument ${id}`)
@@ -80,6 +92,8 @@ export const createDataset = (file: AtlasFile): Dataset => {
       entityByCode.get(text.toUpperCase()) ?? entityBySlug.get(text.toLowerCase()),
     instrument,
     treatyRecord,
+    treatySourceIds: (id) => bySource(file.treaties.filter((record) => record.instrument === id)),
+    valueTo2007: (code, { theme, sub }) => mapTo2007ByKey.get(`${theme} ${sub} `)?.[code],
     valueOf: (code, question) => {
       if (question.theme === 'treaties') return treatyValue(code, question)
       const { theme, sub, evidence } = question

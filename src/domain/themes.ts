@@ -97,7 +97,7 @@ export const isSubOf = (theme: ThemeId, sub: SubId): boolean => Object.hasOwn(CL
 /** Classes of a theme's sub-choice in the order of the key; those of the theme itself for an unknown one. */
 export const classesOf = (theme: ThemeId, sub: SubId): readonly ClassId[] => {
   const schemes: Record<string, readonly string[]> = CLASSES[theme]
-  return schemes[sub] ?? CLASSES[theme].main
+  return (isSubOf(theme, sub) ? schemes[sub] : undefined) ?? CLASSES[theme].main
 }
 
 /** Whether the sub-choice asks for one form of exploitation in the definition. */

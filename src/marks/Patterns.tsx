@@ -78,9 +78,9 @@ function Pattern({ fill }: { fill: Fill }) {
       )
     case 'stripes':
       return (
-        <pattern id={id} width="11" height="11" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="11" height="11" fill={`var(--c-${fill.ground})`} />
-          <rect width="2.6" height="11" fill={`var(--c-${fill.stripe})`} />
+        <pattern id={id} width="9" height="9" patternUnits="userSpaceOnUse">
+          <rect width="9" height="9" fill={`var(--c-${fill.ground})`} />
+          <rect width="1.6" height="9" fill={`var(--c-${fill.stripe})`} />
         </pattern>
       )
     default:

@@ -1,10 +1,16 @@
 /** Names once or elsewhere in use for a value of a parameter, and the one in use now. */
-const RENAMED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const RENAMED: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   // Codes that ISO 3166-1 withdrew, or that other bodies use for Kosovo, live on in older links and tables.
-  country: { ROM: 'ROU', XKK: 'XKX', XKO: 'XKX', RKS: 'XKX', UNK: 'XKX', KSV: 'XKX' },
-  region: { 'western-europe': 'eu-west', 'south-eastern-europe': 'see', 'central-asia': 'cis' },
+  country: new Map([
+    ['ROM', 'ROU'],
+    ['XKK', 'XKX'],
+    ['XKO', 'XKX'],
+    ['RKS', 'XKX'],
+    ['UNK', 'XKX'],
+    ['KSV', 'XKX'],
+  ]),
 }
 
 /** Translates a retired value of a link's parameter; gives any other value back as it is. */
 export const currentValue = (parameter: string, value: string): string =>
-  RENAMED[parameter]?.[value.toUpperCase()] ?? RENAMED[parameter]?.[value] ?? value
+  RENAMED[parameter]?.get(value.toUpperCase()) ?? value

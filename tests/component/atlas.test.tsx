@@ -90,7 +90,7 @@ describe('the country panel', () => {
     if (!definition) throw new Error('no definition')
     expect(definition).toHaveTextContent(/7 forms or more|6 forms/)
     expect(definition).toHaveTextContent('Art. 165(1)')
-    expect(definition).toHaveTextContent(/R9: /)
+    expect(definition).toHaveTextContent(/R10: Forms are counted/)
     expect(definition).toHaveTextContent('Other statements')
   })
 

@@ -45,6 +45,8 @@ const mounted = async (filters: Partial<Filters>): Promise<{ element: HTMLElemen
   return { element, store }
 }
 
+const idsOf = (element: HTMLElement) => [...element.querySelectorAll('[id]')].map(({ id }) => id)
+
 describe('two atlases on one page', () => {
   it('keep theme, country, ids and patterns apart', async () => {
     const one = await mounted({ theme: 'institutions' })
@@ -54,7 +56,6 @@ describe('two atlases on one page', () => {
     expect(within(other.element).getByRole('heading', { level: 1 })).toHaveTextContent(
       'Which institution leads?',
     )
-    const idsOf = (element: HTMLElement) => [...element.querySelectorAll('[id]')].map(({ id }) => id)
     expect(idsOf(one.element).length).toBeGreaterThan(10)
     expect(idsOf(one.element).filter((id) => idsOf(other.element).includes(id))).toEqual([])
   })
@@ -73,10 +74,10 @@ describe('two atlases on one page', () => {
   })
 })
 
-describe('a data file that does not arrive whole', () => {
-  const json = (change: (text: string) => string) => async () =>
-    change(await readFile('public/data/atlas.json', 'utf8'))
+const json = (change: (text: string) => string) => async () =>
+  change(await readFile('public/data/atlas.json', 'utf8'))
 
+describe('a data file that does not arrive whole', () => {
   it.each([
     ['missing', 'is not where it should be', async () => new Response('', { status: 404 })],
     [

@@ -42,7 +42,7 @@ describe('a data file that does not arrive', () => {
     const page = await openAtlas(address, { expectedProblems: reported })
     await page.locator('svg[data-map] [data-entity="MDA"][role="button"]').click()
     await page.getByRole('alert').filter({ hasText: 'What is known of Moldova did not load' }).waitFor()
-    await page.getByRole('link', { name: 'Treaties' }).click()
+    await page.getByRole('link', { name: 'Treaties', exact: true }).click()
     expect(await page.locator('[data-answer]').textContent()).toContain('42 of 50')
   })
 })

@@ -150,7 +150,7 @@ describe('a link', () => {
   it('holds in a folder of another site, from every kind of page', async () => {
     const page = await openAtlas(`${inject('folderUrl')}theme/plans/?country=moldova`)
     await panel(page, 'Moldova').getByRole('heading', { name: 'Law and policy' }).waitFor()
-    await page.getByRole('link', { name: 'Treaties' }).click()
+    await page.getByRole('link', { name: 'Treaties', exact: true }).click()
     await shape(page, 'GRC').click()
     await panel(page, 'Greece').getByRole('heading', { name: 'Law and policy' }).waitFor()
     expect(page.url()).toBe(`${inject('folderUrl')}?theme=treaties&country=GRC`)

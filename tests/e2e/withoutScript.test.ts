@@ -13,7 +13,7 @@ describe('without JavaScript', () => {
       const counts = Object.values(await legendCounts(page)).reduce((sum, count) => sum + count, 0)
       expect(counts).toBeGreaterThanOrEqual(51)
       expect(await page.locator('[data-answer]').textContent()).toMatch(/\d+ of 5[01]/)
-      expect(await page.getByText('Reported, not prevalence.').isVisible()).toBe(true)
+      expect(await page.locator('footer').getByText('Reported, not prevalence.').isVisible()).toBe(true)
       const box = await page.locator('svg[data-map]').boundingBox()
       expect(box?.width).toBeGreaterThan(900)
     },
@@ -21,7 +21,7 @@ describe('without JavaScript', () => {
 
   it('leads from theme to theme', async () => {
     const page = await openAtlas('', { javaScript: false })
-    await page.getByRole('link', { name: 'Treaties' }).click()
+    await page.getByRole('link', { name: 'Treaties', exact: true }).click()
     await page.getByRole('heading', { level: 1 }).filter({ hasText: 'Who is bound by' }).waitFor()
     await page.getByRole('link', { name: 'Action plans' }).click()
     await page.getByRole('heading', { level: 1, name: /National Action Plan/ }).waitFor()

@@ -34,7 +34,7 @@ export function KeyRow({ count: { classId, total, aboutChildren }, published, ha
       onPointerEnter={() => highlight(classId)}
       onPointerLeave={() => highlight(null)}
     >
-      <th scope="row">
+      <th scope="row" colSpan={hasStrength && !isSplit ? 3 : 1}>
         <button
           type="button"
           className={styles.class}
@@ -49,13 +49,13 @@ export function KeyRow({ count: { classId, total, aboutChildren }, published, ha
           {classLabel(texts, theme, sub, classId)}
         </button>
       </th>
-      {hasStrength && (
+      {isSplit && (
         <>
-          <td>{isSplit && <Share fill={fill} count={aboutChildren} />}</td>
           <td>
-            {isSplit && (
-              <Share fill={fillOf(theme, sub, [classId], 'general')} count={total - aboutChildren} />
-            )}
+            <Share fill={fill} count={aboutChildren} />
+          </td>
+          <td>
+            <Share fill={fillOf(theme, sub, [classId], 'general')} count={total - aboutChildren} />
           </td>
         </>
       )}

@@ -3,13 +3,19 @@ import { useAnswer, useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { baseOf } from '../../wording/answerSentence'
 import { KeyNotes } from './KeyNotes'
+import { KeySources } from './KeySources'
 import { KeyRow } from './KeyRow'
 import styles from './Legend.module.css'
 import { PublishedTotals } from './PublishedTotals'
 import { publishedLeadChart } from '../../domain/publishedTotals'
 
+interface LegendProps {
+  /** Address of the site's folder, with a slash at its end. */
+  root: string
+}
+
 /** The key: what each fill means, how many carry it, and the study's own figure beside ours. */
-export function Legend() {
+export function Legend({ root }: LegendProps) {
   const texts = useTexts()
   const titleId = useId()
   const { t } = texts
@@ -58,6 +64,7 @@ export function Legend() {
       </table>
       <KeyNotes />
       <PublishedTotals />
+      <KeySources root={root} />
     </section>
   )
 }

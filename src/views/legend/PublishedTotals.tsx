@@ -24,8 +24,9 @@ export function PublishedTotals() {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{t('key.published')}</th>
-            <td />
+            <th scope="col" colSpan={2}>
+              {t('key.published')}
+            </th>
             <th scope="col">{t('key.here')}</th>
           </tr>
         </thead>
@@ -53,12 +54,25 @@ const publishedWord = ({ map, indicator }: PublishedTotal): MessageId =>
 
 function Here({ total }: { total: PublishedTotal }) {
   const { t } = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
   const answer = useAnswer()
   const fitting = classesFitting(total)
   if (!fitting) return t('count.notComparable')
-  const count = answer.inScope.filter(({ code }) =>
-    answer.valueOf.get(code)?.classes.some((classId) => fitting.includes(classId)),
-  ).length
-  return t('count.of', { count, base: baseOf(filters, answer) })
+  const countBy = (classesOf: (code: string) => readonly string[] | undefined) =>
+    answer.inScope.filter(({ code }) => classesOf(code)?.some((classId) => fitting.includes(classId))).length
+  const hasHorizon = answer.inScope.some(({ code }) => dataset.valueTo2007(code, filters) !== undefined)
+  return (
+    <>
+      {t('count.of', {
+        count: countBy((code) => answer.valueOf.get(code)?.classes),
+        base: baseOf(filters, answer),
+      })}
+      {hasHorizon && (
+        <span className={styles.horizon}>
+          {t('key.to2007', { count: countBy((code) => dataset.valueTo2007(code, filters)?.classes) })}
+        </span>
+      )}
+    </>
+  )
 }

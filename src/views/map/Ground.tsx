@@ -18,8 +18,9 @@ export function Ground({ outlines }: GroundProps) {
     <g aria-hidden="true">
       <path className={styles.graticule} d={outlines.graticule} />
       <path className={styles.context} d={outlines.context} />
-      {SEAS.map(({ id, x, y }) => {
-        const words = t(`sea.${id}`).split(' ')
+      {SEAS.map(({ id, x, y, lines }) => {
+        const name = t(`sea.${id}`)
+        const words = lines === 2 ? name.split(' ') : [name]
         return (
           <text key={id} className={styles.sea} x={x} y={y} data-sea={id}>
             {words.map((word, line) => (
@@ -52,7 +53,10 @@ export function Lines({ outlines, lenses = [] }: LinesProps) {
         ({ id, extentPath }) => extentPath && <path key={id} className={styles.extent} d={extentPath} />,
       )}
       {ringsOf(outlines.entities).map(({ code, x, y, radius }) => (
-        <circle key={code} className={styles.ring} cx={x} cy={y} r={radius} />
+        <g key={code}>
+          <circle className={styles.ringHalo} cx={x} cy={y} r={radius} />
+          <circle className={styles.ring} cx={x} cy={y} r={radius} />
+        </g>
       ))}
     </g>
   )

@@ -20,8 +20,8 @@ export function Outlines({ geometry }: OutlinesProps) {
     highlighted !== null &&
     answer.shown.has(code) &&
     answer.valueOf.get(code)?.classes.includes(highlighted) === true
-  const label = geometry.labels.find(({ code }) => code === selected)
-  const point = geometry.outlines.entities.find(({ code }) => code === selected)?.pointPx
+  const label =
+    selected === null ? null : selectedLabel(geometry, selected, entityLabel(dataset.entity(selected)))
   return (
     <g className={styles.outlines} aria-hidden="true">
       {highlighted !== null && (
@@ -39,19 +39,34 @@ export function Outlines({ geometry }: OutlinesProps) {
               <path className={styles.selected} d={path} />
             </g>
           ))}
-          {point && (
-            <text className={styles.selectedLabel} textAnchor={label?.anchor ?? 'middle'}>
-              <LabelLines
-                label={
-                  label ?? { lines: [entityLabel(dataset.entity(selected))], x: point[0], y: point[1] - 16 }
-                }
-              />
+          {label && (
+            <text className={styles.selectedLabel} textAnchor={label.anchor}>
+              <LabelLines label={label} />
             </text>
           )}
         </g>
       )}
     </g>
   )
+}
+
+/** A shape narrower than this, in px of the frame, would vanish under its own name. */
+const NAME_BESIDE_BELOW_PX = 150
+
+/** Place of the chosen country's name: beside a small shape, on a large one. */
+const selectedLabel = ({ outlines, labels, frame }: MapGeometry, code: string, name: string) => {
+  const shape = outlines.entities.find((entity) => entity.code === code)
+  if (!shape) return null
+  const [left, top, right, bottom] = shape.boxPx
+  const placed = labels.find((label) => label.code === code)
+  if (placed && (right - left > NAME_BESIDE_BELOW_PX || placed.isOnSea)) return placed
+  const hasRoom = right + NAME_BESIDE_BELOW_PX < frame.widthPx
+  return {
+    lines: [name],
+    x: hasRoom ? right + 8 : left - 8,
+    y: (top + bottom) / 2,
+    anchor: hasRoom ? ('start' as const) : ('end' as const),
+  }
 }
 
 /** Outlines of the entities that fit, on the map and in every lens. */

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { fillOf } from '../../cartography/fills'
+import { hasEvidenceChoice } from '../../domain/themes'
 import { Swatch } from '../../marks/Swatch'
 import { useAnswer, useAtlas, useAtlasStore } from '../../store/context'
 import { useTexts } from '../../text/context'
@@ -130,7 +131,7 @@ function Tip({ code, ref }: { code: string; ref: RefObject<HTMLDivElement | null
           {valueWords(texts, theme, sub, value)}
         </p>
       )}
-      {value?.asOf && <p className={styles.note}>{texts.t('panel.asOf', { year: String(value.asOf) })}</p>}
+      {value?.asOf && !hasEvidenceChoice(theme) && <p className={styles.note}>{value.asOf}</p>}
       {!isInScope && <p className={styles.note}>{texts.t('map.outOfScope')}</p>}
     </div>
   )

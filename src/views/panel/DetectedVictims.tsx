@@ -27,7 +27,7 @@ export function DetectedVictims({ file }: { file: CountryFile }) {
         <p className={styles.text}>{t('panel.detected.none')}</p>
       ) : (
         <>
-          <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('panel.detected')}>
+          <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('panel.detected.table')}>
             <table className={styles.numbers}>
               <thead>
                 <tr>

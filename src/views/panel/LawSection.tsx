@@ -77,6 +77,12 @@ function Field({ file, theme, sub, name, indicators }: (typeof FIELDS)[number] &
   const statements = file.statements.filter(({ indicator }) => indicators.includes(indicator))
   const deciding = statements.filter(({ decides }) => decides.includes(map))
   const others = statements.filter(({ decides }) => !decides.includes(map))
+  // Rule R10: shown beside the count of forms, never deciding.
+  const ownCounts = statements
+    .filter(
+      ({ indicator, isInPeriod, code }) => indicator === 'definition-count' && isInPeriod && code !== '0',
+    )
+    .map(({ code, asOf }) => (asOf === undefined ? code : `${code} (${asOf})`))
   const forms = deciding.filter(({ indicator }) => indicator === 'definition-form').map(({ code }) => code)
   return (
     <ValueLine code={file.entity} theme={theme} sub={sub} name={t(name)}>
@@ -84,6 +90,9 @@ function Field({ file, theme, sub, name, indicators }: (typeof FIELDS)[number] &
         <p className={styles.quiet}>
           {t('panel.forms')}: {[...new Set(forms)].map((form) => formWord(texts, form)).join(', ')}.
         </p>
+      )}
+      {ownCounts.length > 0 && (
+        <p className={styles.quiet}>{t('panel.ownCount', { counts: ownCounts.join(', ') })}</p>
       )}
       <Why
         rule={rule}

@@ -15,7 +15,10 @@ export function ReportsSection({ file }: { file: CountryFile }) {
   const texts = useTexts()
   const { t } = texts
   const { reports } = file
-  const entity = useAtlas((state) => state.dataset.entity(file.entity))
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const entity = dataset.entity(file.entity)
+  const { rule } = dataset.valueOf(file.entity, { ...filters, theme: 'patterns', sub: 'main' })
   const jointYears = reports.filter(({ isCodedJointly }) => isCodedJointly).map(({ year }) => String(year))
   return (
     <Section title={t('theme.patterns.heading')} aside={reports.length > 0 ? '2003–2008' : undefined}>
@@ -37,7 +40,7 @@ export function ReportsSection({ file }: { file: CountryFile }) {
           {jointYears.length > 0 && (
             <p className={styles.quiet}>{t('panel.reports.joint', { years: texts.list(jointYears) })}</p>
           )}
-          <Why rule="R6">
+          <Why rule={rule}>
             <Step title={t('why.readFrom')}>
               {t('why.tip', { years: reports.map(({ year }) => year).join(', '), name: entity.name })}
             </Step>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { fillOf } from '../../cartography/fills'
-import type { SubId, ThemeId } from '../../domain/themes'
+import { hasEvidenceChoice, type SubId, type ThemeId } from '../../domain/themes'
 import { Swatch } from '../../marks/Swatch'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
@@ -30,7 +30,9 @@ export function ValueLine({ code, theme, sub, name, children }: ValueLineProps) 
           <Swatch fill={fillOf(theme, sub, value.classes, value.strength)} />
           <span>
             {valueWords(texts, theme, sub, value)}
-            {value.asOf !== undefined && <span className={styles.quiet}> {value.asOf}</span>}
+            {value.asOf !== undefined && !hasEvidenceChoice(theme) && (
+              <span className={styles.quiet}> {value.asOf}</span>
+            )}
           </span>
         </span>
         {children}

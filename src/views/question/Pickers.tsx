@@ -49,7 +49,10 @@ export function FormSelect() {
   )
 }
 
-/** The day, set inside the question. What is typed takes effect once it is a day within the range. */
+/**
+ * The day, set inside the question: in words until the field has the focus, then as the reader's own browser
+ * writes days. What is typed takes effect once it is a day within the range.
+ */
 export function DayField() {
   const { t, day } = useTexts()
   const on = useAtlas((state) => state.filters.on)
@@ -65,8 +68,11 @@ export function DayField() {
   }
   return (
     <span className={styles.day}>
+      <span className={styles.dayWords} aria-hidden="true">
+        {day(on)}
+      </span>
       <input
-        className={styles.picker}
+        className={styles.dayInput}
         type="date"
         aria-label={t('question.day')}
         min={FIRST_DAY}

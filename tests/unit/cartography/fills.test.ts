@@ -26,6 +26,14 @@ const tokensOf = (fill: Fill): string[] => {
 const inTokens = (name: string) => tokens.includes(`--${name}:`)
 const namesIn = (value: string) => [...value.matchAll(/var\(--([\w-]+)\)/g)].map(([, name]) => name ?? '')
 
+/** Ids of the patterns that draw a class on the maps that have it. */
+const texturesOf = (classId: string) =>
+  new Set(
+    maps
+      .filter(({ classes }) => classes.includes(classId))
+      .map(({ theme, sub }) => patternId(fillOfClass(theme as ThemeId, sub, classId))),
+  )
+
 describe('fills', () => {
   it.each(maps)(
     'of $theme/$sub name colours that the tokens have, labels and halos too',
@@ -64,12 +72,6 @@ describe('fills', () => {
   })
 
   it('give one texture to one kind of silence in every theme', () => {
-    const texturesOf = (classId: string) =>
-      new Set(
-        maps
-          .filter(({ classes }) => classes.includes(classId))
-          .map(({ theme, sub }) => patternId(fillOfClass(theme as ThemeId, sub, classId))),
-      )
     for (const silence of ['not-documented', 'not-covered', 'not-mentioned', 'partly-documented', 'none']) {
       expect([...texturesOf(silence)]).toEqual([expect.stringMatching(/^texture-/)])
     }
