@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { Icon } from './Icon'
 import styles from './Disclosure.module.css'
+import { useEscape } from './useEscape'
 
 interface DisclosureProps {
   /** What the button says; its first part in a quieter tone. */
@@ -17,7 +18,11 @@ export function Disclosure({ quiet, value, isSet, children }: DisclosureProps) {
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  useClosing(isOpen, box, () => setOpen(false), button)
+  usePressOutside(box, () => setOpen(false))
+  useEscape(box, () => {
+    if (isOpen) button.current?.focus()
+    setOpen(false)
+  })
   return (
     <div className={styles.box} ref={box}>
       <button
@@ -39,30 +44,13 @@ export function Disclosure({ quiet, value, isSet, children }: DisclosureProps) {
   )
 }
 
-/** Closes on Escape and on a press outside, while open. */
-const useClosing = (
-  isOpen: boolean,
-  box: React.RefObject<HTMLElement | null>,
-  close: () => void,
-  button: React.RefObject<HTMLElement | null>,
-) => {
+/** Calls back when something outside the element is pressed. */
+const usePressOutside = (element: RefObject<HTMLElement | null>, onPress: () => void): void => {
   useEffect(() => {
-    if (!isOpen) return
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
-      event.stopPropagation()
-      close()
-      button.current?.focus()
-    }
     const onPointerDown = (event: PointerEvent) => {
-      if (event.target instanceof Node && !box.current?.contains(event.target)) close()
+      if (event.target instanceof Node && !element.current?.contains(event.target)) onPress()
     }
-    const element = box.current
-    element?.addEventListener('keydown', onKeyDown)
     document.addEventListener('pointerdown', onPointerDown)
-    return () => {
-      element?.removeEventListener('keydown', onKeyDown)
-      document.removeEventListener('pointerdown', onPointerDown)
-    }
+    return () => document.removeEventListener('pointerdown', onPointerDown)
   })
 }

@@ -43,7 +43,7 @@ export function EntityLayer({ shapes, marks, focusable }: EntityLayerProps) {
         data-entity={code}
         data-class={mark.classes}
         data-shown={mark.isShown}
-        fill={mark.isShown ? paint(mark.fill) : 'var(--ground)'}
+        fill={mark.isShown ? paint(mark.fill) : 'var(--faded)'}
         {...button}
       />
     )

@@ -25,7 +25,7 @@ export function Labels({ labels, marks, selected }: LabelsProps) {
             textAnchor={label.anchor}
             letterSpacing={label.tracking ? `${label.tracking}em` : undefined}
             fill={isOnSea ? 'var(--ink)' : labelColour(mark.fill)}
-            stroke={isOnSea ? (label.isOnSea ? 'var(--sea)' : 'var(--ground)') : haloColour(mark.fill)}
+            stroke={isOnSea ? (label.isOnSea ? 'var(--sea)' : 'var(--faded)') : haloColour(mark.fill)}
           >
             <LabelLines label={label} />
           </text>

@@ -53,7 +53,7 @@ function LensTile({ lens, marks }: { lens: Lens; marks: LensesProps['marks'] }) 
             key={code}
             className={isSingle ? styles.lensCaption : styles.lensLabel}
             fill={isSingle || !mark?.isShown ? 'var(--ink)' : labelColour(mark.fill)}
-            stroke={isSingle ? 'var(--context)' : mark?.isShown ? haloColour(mark.fill) : 'var(--ground)'}
+            stroke={isSingle ? 'var(--context)' : mark?.isShown ? haloColour(mark.fill) : 'var(--faded)'}
           >
             {words.map((word, line) => (
               <tspan

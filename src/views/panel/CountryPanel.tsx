@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { CountryFile } from '../../dataset/contract'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
@@ -13,6 +14,7 @@ import { RoutesSection } from './RoutesSection'
 import { SourceList } from './SourceList'
 import { TreatiesSection } from './TreatiesSection'
 import { useCountryFile } from './useCountryFile'
+import { useEscape } from '../../ui/useEscape'
 
 /** Everything known and everything not known about the chosen country, in the order a reader asks. */
 export function CountryPanel() {
@@ -25,9 +27,16 @@ function OpenCountry({ code }: { code: string }) {
   const entity = useAtlas((state) => state.dataset.entity(code))
   const { state, retry } = useCountryFile(code)
   const name = entityLabel(entity)
+  const panel = useRef<HTMLElement>(null)
+  const selectEntity = useAtlas((store) => store.selectEntity)
+  const close = () => {
+    focusOnMap(panel.current, code)
+    selectEntity(null)
+  }
+  useEscape(panel, close)
   return (
-    <article className={styles.panel} aria-label={name} data-country={code}>
-      <PanelHead entity={entity} />
+    <article ref={panel} className={styles.panel} aria-label={name} data-country={code}>
+      <PanelHead entity={entity} onClose={close} />
       {state.status === 'loading' && (
         <p className={styles.message} role="status">
           {t('panel.loading', { name })}
@@ -37,6 +46,12 @@ function OpenCountry({ code }: { code: string }) {
       {state.status === 'ready' && <Sections file={state.file} />}
     </article>
   )
+}
+
+/** Gives the focus back to the country's shape, so that a reader with a keyboard goes on from where they were. */
+const focusOnMap = (panel: HTMLElement | null, code: string) => {
+  const shape = `svg[data-map] [data-entity="${code}"][role]`
+  panel?.closest('[data-atlas]')?.querySelector<SVGElement>(shape)?.focus({ preventScroll: true })
 }
 
 function Sections({ file }: { file: CountryFile }) {

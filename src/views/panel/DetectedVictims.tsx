@@ -53,7 +53,7 @@ export function DetectedVictims({ file }: { file: CountryFile }) {
           </div>
           <p className={styles.quiet}>{t('panel.detected.note')}</p>
           <p className={styles.quiet}>
-            <SourceLines ids={file.detectedVictimsSourceIds} sources={file.sources} />
+            <SourceLines ids={file.detectedVictimsSourceIds} sources={file.sources} />.
           </p>
         </>
       )}

@@ -6,10 +6,14 @@ import { Icon } from '../../ui/Icon'
 import { entityLabel } from '../../wording/words'
 import styles from './Panel.module.css'
 
+interface PanelHeadProps {
+  entity: Entity
+  onClose: () => void
+}
+
 /** Who this is: names today and in the study, sub-region, notes; and the way out. */
-export function PanelHead({ entity }: { entity: Entity }) {
+export function PanelHead({ entity, onClose }: PanelHeadProps) {
   const { t } = useTexts()
-  const selectEntity = useAtlas((state) => state.selectEntity)
   const shownWith = useAtlas((state) => (entity.countryOf ? state.dataset.entity(entity.countryOf) : null))
   const facts = [
     ...(entity.name === entity.shortName ? [] : [entity.name]),
@@ -20,12 +24,7 @@ export function PanelHead({ entity }: { entity: Entity }) {
     <header className={styles.head}>
       <div className={styles.headRow}>
         <h2 className={styles.name}>{entityLabel(entity)}</h2>
-        <button
-          type="button"
-          className={styles.close}
-          aria-label={t('panel.close')}
-          onClick={() => selectEntity(null)}
-        >
+        <button type="button" className={styles.close} aria-label={t('panel.close')} onClick={onClose}>
           <Icon name="close" />
         </button>
       </div>

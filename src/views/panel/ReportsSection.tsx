@@ -45,7 +45,7 @@ export function ReportsSection({ file }: { file: CountryFile }) {
               {t('why.tip', { years: reports.map(({ year }) => year).join(', '), name: entity.name })}
             </Step>
             <Step title={t('why.codedBy')}>
-              <SourceLines ids={file.reportSourceIds} sources={file.sources} />{' '}
+              <SourceLines ids={file.reportSourceIds} sources={file.sources} />;{' '}
               {t('why.locator', { locator: ROLES.map((role) => `${role}, child_…_${role}`).join('; ') })}
             </Step>
             <Step title={t('why.limits')}>

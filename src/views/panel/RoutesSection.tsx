@@ -36,7 +36,7 @@ export function RoutesSection({ file }: { file: CountryFile }) {
           ))}
           <p className={styles.quiet}>{t('panel.routes.note')}</p>
           <p className={styles.quiet}>
-            <SourceLines ids={sourceIds} sources={file.sources} />
+            <SourceLines ids={sourceIds} sources={file.sources} />.
           </p>
         </>
       )}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Source } from '../../dataset/contract'
 import { useTexts } from '../../text/context'
 import styles from './Panel.module.css'
@@ -19,15 +20,18 @@ export function SourceLine({ source }: { source: Source }) {
       ) : (
         source.title
       )}
-      . {facts}.
+      {`. ${facts}`}
     </span>
   )
 }
 
 /** The sources with these ids, one after the other. */
 export function SourceLines({ ids, sources }: { ids: readonly string[]; sources: readonly Source[] }) {
-  return ids.map((id) => {
-    const source = sources.find((candidate) => candidate.id === id)
-    return source && <SourceLine key={id} source={source} />
-  })
+  const named = ids.flatMap((id) => sources.find((source) => source.id === id) ?? [])
+  return named.map((source, index) => (
+    <Fragment key={source.id}>
+      {index > 0 && '; '}
+      <SourceLine source={source} />
+    </Fragment>
+  ))
 }

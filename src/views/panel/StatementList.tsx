@@ -1,5 +1,6 @@
 import type { CountryStatement, Source } from '../../dataset/contract'
 import { useTexts } from '../../text/context'
+import type { Texts } from '../../text/i18n'
 import { groupStatements, statementLimits, statementWords } from '../../wording/statements'
 import styles from './Panel.module.css'
 import { SourceLines } from './SourceLine'
@@ -8,6 +9,10 @@ interface StatementListProps {
   statements: readonly CountryStatement[]
   sources: readonly Source[]
 }
+
+/** Whether a note says more than the words that stand beside every complete or partial list. */
+const hasMore = (note: string | undefined, { t }: Texts): boolean =>
+  note !== undefined && note !== t('why.complete') && note !== t('why.partial')
 
 /** Statements with what they say, the year, the source, the place in it, and what limits them. */
 export function StatementList({ statements, sources }: StatementListProps) {
@@ -26,9 +31,9 @@ export function StatementList({ statements, sources }: StatementListProps) {
             </p>
             {first.detail && <p>{first.detail}</p>}
             <p className={styles.quiet}>
-              <SourceLines ids={first.sourceIds} sources={sources} />{' '}
+              <SourceLines ids={first.sourceIds} sources={sources} />;{' '}
               {t('why.locator', { locator: first.locator })}; {statementLimits(texts, group).join('; ')}.
-              {first.note && ` ${first.note}.`}
+              {hasMore(first.note, texts) && ` ${first.note}.`}
             </p>
           </li>
         )

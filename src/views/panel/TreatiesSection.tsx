@@ -75,7 +75,7 @@ function TreatyLine({ file, instrument }: { file: CountryFile; instrument: Instr
             {facts.length > 0 && <p>{facts.join('; ')}.</p>}
             {record && (
               <p className={styles.quiet}>
-                <SourceLines ids={record.sourceIds} sources={file.sources} />{' '}
+                <SourceLines ids={record.sourceIds} sources={file.sources} />;{' '}
                 {t('why.locator', { locator: `status table, ${dataset.entity(file.entity).shortName}` })}.
                 {record.knownUntil && ` ${t('why.knownUntil', { day: day(record.knownUntil) })}`}
               </p>

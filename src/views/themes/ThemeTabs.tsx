@@ -1,7 +1,10 @@
-import type { MouseEvent } from 'react'
+import { type MouseEvent, useId, useState } from 'react'
 import { THEMES, type ThemeId } from '../../domain/themes'
 import { useAtlas } from '../../store/context'
+import { DEFAULT_FILTERS } from '../../store/filters'
 import { useTexts } from '../../text/context'
+import { Icon } from '../../ui/Icon'
+import { questionText } from '../../wording/question'
 import styles from './ThemeTabs.module.css'
 
 interface ThemeTabsProps {
@@ -9,19 +12,38 @@ interface ThemeTabsProps {
   hrefOf: (theme: ThemeId) => string
 }
 
-/** The seven themes as links; a plain click changes the map in place. */
+/**
+ * The seven themes as links; a plain click changes the map in place. A row of short names where there is room,
+ * on narrow screens a list of the questions behind one button.
+ */
 export function ThemeTabs({ hrefOf }: ThemeTabsProps) {
-  const { t } = useTexts()
+  const texts = useTexts()
+  const { t } = texts
+  const listId = useId()
+  const [isOpen, setOpen] = useState(false)
   const current = useAtlas((state) => state.filters.theme)
   const selectTheme = useAtlas((state) => state.selectTheme)
   const onClick = (event: MouseEvent, theme: ThemeId) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     event.preventDefault()
+    setOpen(false)
     if (theme !== current) selectTheme(theme)
   }
   return (
     <nav className={styles.nav} aria-label={t('nav.themes')}>
-      <ul className={styles.list}>
+      <p className={styles.bar}>
+        <span>{t('nav.position', { position: THEMES.indexOf(current) + 1, count: THEMES.length })}</span>
+        <button
+          type="button"
+          className={styles.all}
+          aria-expanded={isOpen}
+          aria-controls={listId}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {t('nav.all')} <Icon name="chevron" />
+        </button>
+      </p>
+      <ul id={listId} className={styles.list} data-open={isOpen || undefined}>
         {THEMES.map((theme) => (
           <li key={theme}>
             <a
@@ -30,7 +52,8 @@ export function ThemeTabs({ hrefOf }: ThemeTabsProps) {
               aria-current={theme === current ? 'page' : undefined}
               onClick={(event) => onClick(event, theme)}
             >
-              {t(`theme.${theme}.short`)}
+              <span className={styles.question}>{questionText(texts, { ...DEFAULT_FILTERS, theme })}</span>
+              <span className={styles.short}>{t(`theme.${theme}.short`)}</span>
             </a>
           </li>
         ))}
