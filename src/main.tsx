@@ -11,6 +11,10 @@ const prerenderedRoot = element.dataset['root']
 const root = new URL(prerenderedRoot ?? './', document.baseURI.split(/[?#]/)[0]).href
 const path = window.location.href.split(/[?#]/)[0]?.slice(root.length) ?? ''
 
+// A page below the root that comes to write the root's address would look for its icon in the wrong place.
+for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]'))
+  icon.setAttribute('href', icon.href)
+
 mount(element, {
   root,
   prerenderedRoot,

@@ -6,6 +6,12 @@ export type IsoDay = string
 /** Id of an instrument in links and markup, such as `ilo-c182` (rule R24). */
 export type InstrumentId = string
 
+/** Form of an id in links (rule R24). */
+export const INSTRUMENT_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** R24: an instrument's id in links is lower case with hyphens, such as `palermo`, `ilo-c182`, `cets-197`. */
+export const isInstrumentId = (text: string): text is InstrumentId => INSTRUMENT_ID.test(text)
+
 /** A treaty, protocol or convention. */
 export interface Instrument {
   readonly id: InstrumentId

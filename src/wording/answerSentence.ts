@@ -1,10 +1,11 @@
 import type { Dataset } from '../dataset/Dataset'
 import { TREATY_BASE_EXCLUDED } from '../domain/treaty'
+import type { TreatyStatus } from '../domain/treatyStatus'
 import { type ClassId, hasEvidenceChoice } from '../domain/themes'
 import type { Answer } from '../store/answer'
 import type { Filters } from '../store/filters'
 import type { MessageId, MessageValues, Texts } from '../text/i18n'
-import { classLabel, subWord } from './words'
+import { classLabel, entityLabel, subWord } from './words'
 
 /** A message with its values; the view sets the words between `<b>` in bold. */
 export interface Sentence {
@@ -123,10 +124,13 @@ const institutionsSentence = (texts: Texts, answer: Answer, common: MessageValue
   return { id: 'answer.institutions.main', values: { ...common, led, top: texts.list(names), topCount } }
 }
 
-const isNotKnown = ({ wording }: { wording: string }) => wording === 'not-known-since'
+const isNotKnown = ({ wording }: TreatyStatus) => wording === 'not-known-since'
+
+/** As many exceptions as a sentence can name. */
+const MAX_NAMED = 3
 
 const treatiesSentence = (
-  { t, day }: Texts,
+  { t, day, list }: Texts,
   dataset: Dataset,
   answer: Answer,
   { instrument, on }: Filters,
@@ -134,21 +138,32 @@ const treatiesSentence = (
 ): Sentence => {
   const { opened } = dataset.instrument(instrument)
   if (on < opened) return { id: 'answer.treaties.notOpen', values: { opened: day(opened) } }
-  const statuses = answer.inScope.flatMap(({ code }) => answer.valueOf.get(code)?.treaty ?? [])
+  const statuses = answer.inScope.flatMap((entity) => {
+    const status = answer.valueOf.get(entity.code)?.treaty
+    return status ? [{ entity, status }] : []
+  })
+  const where = (fits: (status: TreatyStatus) => boolean) =>
+    statuses.filter(({ status }) => fits(status)).map(({ entity }) => entityLabel(entity))
   const rest = [
-    ['signed', statuses.filter((s) => s.class === 'signed' && !isNotKnown(s)).length],
-    ['date-unknown', statuses.filter((s) => s.class === 'date-unknown').length],
-    ['not-bound', statuses.filter((s) => s.class === 'not-bound' && !isNotKnown(s)).length],
-    ['not-known', statuses.filter(isNotKnown).length],
+    ['signed', where((status) => status.class === 'signed' && !isNotKnown(status))],
+    ['date-unknown', where((status) => status.class === 'date-unknown')],
+    ['not-bound', where((status) => status.class === 'not-bound' && !isNotKnown(status))],
+    ['not-known', where(isNotKnown)],
   ] as const
   const words = rest
-    .filter(([, count]) => count > 0)
-    .map(([kind, count]) => t(`answer.treaties.rest.${kind}`, { count }))
+    .filter(([, names]) => names.length > 0)
+    .map(([kind, names]) => {
+      const isNamed = (kind === 'not-bound' || kind === 'not-known') && names.length <= MAX_NAMED
+      const id = isNamed
+        ? (`answer.treaties.rest.${kind}.named` as const)
+        : (`answer.treaties.rest.${kind}` as const)
+      return t(id, { count: names.length, names: list(names) })
+    })
   return {
     id: 'answer.treaties.main',
     values: {
       ...common,
-      bound: statuses.filter((s) => s.class === 'bound').length,
+      bound: where((status) => status.class === 'bound').length,
       rest: words.map((part) => `; ${part}`).join(''),
     },
   }

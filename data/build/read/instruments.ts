@@ -1,4 +1,4 @@
-import type { Instrument } from '../../../src/domain/treaty'
+import { INSTRUMENT_ID, type Instrument } from '../../../src/domain/treaty'
 import type { Report } from '../problem'
 import { readCsv } from './csv'
 import { fieldsOf } from './fields'
@@ -27,7 +27,7 @@ export const readInstruments = (bytes: Uint8Array, report: Report): InstrumentRo
     const fields = fieldsOf(INSTRUMENTS_FILE, row, report)
     return {
       line: row.line,
-      id: fields.matching('url_id', /^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower case with hyphens (R24)'),
+      id: fields.matching('url_id', INSTRUMENT_ID, 'lower case with hyphens (R24)'),
       dataId: fields.matching('id', /^[A-Z0-9_]+$/, 'capitals, digits and underscores (R24)'),
       title: fields.text('title'),
       short: fields.text('short'),
