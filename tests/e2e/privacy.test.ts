@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { openAtlas, useBrowser } from './support/atlasPage'
+
+useBrowser()
+
+// Requests to another origin fail every end-to-end test, see support/problems.ts.
+describe('a visit', () => {
+  it('leaves nothing behind: no cookie, no storage, no cache, no worker', async () => {
+    const page = await openAtlas('?country=MDA&theme=treaties')
+    await page.getByRole('heading', { name: 'Law and policy' }).waitFor()
+    await page.locator('svg[data-map] [data-entity="UKR"][role="button"]').click()
+    const kept = await page.evaluate(async () => ({
+      cookie: document.cookie,
+      local: localStorage.length,
+      session: sessionStorage.length,
+      databases: (await indexedDB.databases()).length,
+      caches: (await caches.keys()).length,
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+    }))
+    expect(kept).toEqual({ cookie: '', local: 0, session: 0, databases: 0, caches: 0, workers: 0 })
+    expect(await page.context().cookies()).toEqual([])
+  })
+
+  it('is under a policy that lets nothing of another host in, nor anything inline', async () => {
+    const page = await openAtlas('theme/plans/', { expectedProblems: [/Content Security Policy/] })
+    const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toMatch(/unsafe|https?:|\*/)
+    const inline = await page.evaluate(async () => {
+      const script = document.createElement('script')
+      script.textContent = 'window.ranInline = true'
+      const violated = new Promise((resolve) =>
+        document.addEventListener('securitypolicyviolation', (event) => resolve(event.violatedDirective), {
+          once: true,
+        }),
+      )
+      document.head.append(script)
+      return { directive: await violated, ran: 'ranInline' in window }
+    })
+    expect(inline).toEqual({ directive: 'script-src-elem', ran: false })
+  })
+
+  it('sends no address of the page on', async () => {
+    const page = await openAtlas()
+    expect(await page.locator('meta[name="referrer"]').getAttribute('content')).toBe('no-referrer')
+  })
+})
