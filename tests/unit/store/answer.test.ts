@@ -22,6 +22,9 @@ describe('the answer', () => {
 
   it('counts within the sub-regions shown', () => {
     expect(ask({ regions: ['see'] }).inScope).toHaveLength(11)
+    expect(ask({ regions: ['see'] }).counts.reduce((sum, { total }) => sum + total, 0)).toBe(11)
+    // Albania and Moldova; the other three of the five lie in Central Asia and the Caucasus.
+    expect(countOf({ regions: ['see'] }, 'origin')).toMatchObject({ total: 2, aboutChildren: 2 })
     expect(ask({ regions: ['see', 'cis'] }).inScope).toHaveLength(22)
     expect(ask({ isEu2007Only: true }).inScope).toHaveLength(27)
     expect(ask({ isEu2007Only: true, regions: ['see'] }).inScope.map(({ code }) => code)).toEqual([
