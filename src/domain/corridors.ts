@@ -7,3 +7,38 @@ type CorridorVictims = 'children' | 'adults' | 'children-and-adults' | 'not-stat
  */
 export const isAboutChildren = (victims: CorridorVictims): boolean =>
   victims === 'children' || victims === 'children-and-adults'
+
+/** Whom statements on routes can be asked to be about; `children` includes those on children and adults. */
+export const ROUTE_VICTIMS = ['children', 'not-stated', 'adults'] as const
+/** Whom a statement on a route is about, as a filter. */
+export type RouteVictims = (typeof ROUTE_VICTIMS)[number]
+
+/** Forms of exploitation that statements on routes are coded for. */
+export const ROUTE_FORMS = [
+  'sexual-exploitation',
+  'child-sexual-exploitation',
+  'forced-labour',
+  'domestic-servitude',
+  'forced-begging',
+  'forced-criminal-activity',
+  'forced-drug-trafficking',
+  'forced-marriage',
+  'child-soldiers',
+] as const
+/** A form of exploitation in statements on routes. */
+export type RouteForm = (typeof ROUTE_FORMS)[number]
+
+/** First and last report year, both included. */
+export type YearRange = readonly [first: number, last: number]
+/** The report years that routes are coded for. */
+export const ROUTE_YEARS: YearRange = [2008, 2016]
+
+/** Routes of the chosen country: into it, out of it, or both. */
+export const DIRECTIONS = ['both', 'in', 'out'] as const
+/** A choice among the routes of a country. */
+export type Direction = (typeof DIRECTIONS)[number]
+
+/** Whether routes with an end outside the 51 are shown. */
+export const ROUTE_ENDS = ['all', 'inside'] as const
+/** A choice of ends. */
+export type RouteEnds = (typeof ROUTE_ENDS)[number]

@@ -13,7 +13,10 @@ export interface UrlPlace {
 }
 
 const isNewPage = (before: Filters, after: Filters): boolean =>
-  before.theme !== after.theme || before.entity !== after.entity || before.sub !== after.sub
+  before.theme !== after.theme ||
+  before.entity !== after.entity ||
+  before.sub !== after.sub ||
+  before.view !== after.view
 
 /**
  * Ties the store to the address bar: reads the link now and on back or forward, writes on every change.

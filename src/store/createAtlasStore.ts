@@ -4,7 +4,7 @@ import type { EntityCode, Region } from '../domain/entity'
 import type { Evidence } from '../domain/evidence'
 import type { ClassId, SubId, ThemeId } from '../domain/themes'
 import type { InstrumentId, IsoDay } from '../domain/treaty'
-import { DEFAULT_FILTERS, type Filters } from './filters'
+import { DEFAULT_FILTERS, type Filters, isViewOffered, type RouteFilters, type View } from './filters'
 
 /** What a mounted atlas holds, and what can be done to it. */
 export interface AtlasState {
@@ -24,6 +24,11 @@ export interface AtlasState {
   readonly toggleClass: (classId: ClassId) => void
   /** Opens the country; the same country again, or null, closes it. */
   readonly selectEntity: (entity: EntityCode | null) => void
+  readonly selectView: (view: View) => void
+  /** Compares with an earlier day; null ends the comparison. */
+  readonly compareWith: (day: IsoDay | null) => void
+  /** Changes what routes are shown; drawing them is turned on and off by `hasRoutes`. */
+  readonly filterRoutes: (patch: Partial<RouteFilters>) => void
   /** Takes away sub-region, EU and class filters; theme, day, evidence and country stay. */
   readonly clearFilters: () => void
   /** Puts the whole state back, as a link or the back button asks. */
@@ -43,7 +48,13 @@ export const createAtlasStore = (dataset: Dataset, initial: Filters = DEFAULT_FI
       filters: initial,
       highlighted: null,
       highlight: (highlighted) => set({ highlighted }),
-      selectTheme: (theme) => change(() => ({ theme, sub: 'main', classes: [] })),
+      selectTheme: (theme) =>
+        change(({ view }) => ({
+          theme,
+          sub: 'main',
+          classes: [],
+          view: isViewOffered(theme, view) ? view : 'map',
+        })),
       selectSub: (sub) => change(() => ({ sub, classes: [] })),
       selectInstrument: (instrument) => change(() => ({ instrument })),
       selectDay: (on) => change(() => ({ on })),
@@ -52,6 +63,9 @@ export const createAtlasStore = (dataset: Dataset, initial: Filters = DEFAULT_FI
       toggleEu2007: () => change(({ isEu2007Only }) => ({ isEu2007Only: !isEu2007Only })),
       toggleClass: (classId) => change(({ classes }) => ({ classes: toggled(classes, classId) })),
       selectEntity: (entity) => change((filters) => ({ entity: entity === filters.entity ? null : entity })),
+      selectView: (view) => change(() => ({ view })),
+      compareWith: (comparedDay) => change(() => ({ comparedDay })),
+      filterRoutes: (patch) => change(() => patch),
       clearFilters: () => change(() => ({ regions: [], isEu2007Only: false, classes: [] })),
       restore: (filters) => set({ filters }),
     }

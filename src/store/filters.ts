@@ -1,8 +1,24 @@
 import { dayOf, isDay } from '../domain/day'
+import {
+  type Direction,
+  ROUTE_YEARS,
+  type RouteEnds,
+  type RouteForm,
+  type RouteVictims,
+  type YearRange,
+} from '../domain/corridors'
 import type { EntityCode, Region } from '../domain/entity'
 import type { Evidence } from '../domain/evidence'
 import type { ClassId, SubId, ThemeId } from '../domain/themes'
 import type { InstrumentId, IsoDay } from '../domain/treaty'
+
+/** The views of a question, in the order they are offered. */
+export const VIEWS = ['map', 'table', 'routes'] as const
+/** A view of a question. */
+export type View = (typeof VIEWS)[number]
+
+/** Whether the theme can be shown so: the table is the grid of treaties. */
+export const isViewOffered = (theme: ThemeId, view: View): boolean => view !== 'table' || theme === 'treaties'
 
 /** What a shared link restores: plain, serialisable, no more. */
 export interface Filters {
@@ -20,7 +36,29 @@ export interface Filters {
   /** Classes shown in colour, the rest as outlines; none means all. */
   readonly classes: readonly ClassId[]
   readonly entity: EntityCode | null
+  /** How the present question is shown: as a map, as a table (treaties: the grid), or as the list of routes. */
+  readonly view: View
+  /** Treaties only: the earlier day that `on` is compared with; null where nothing is compared. */
+  readonly comparedDay: IsoDay | null
+  /** Whether routes are drawn over the map. */
+  readonly hasRoutes: boolean
+  /** Routes: whom the statements are about. */
+  readonly victims: readonly RouteVictims[]
+  /** Routes: the one form of exploitation shown; null for every form. */
+  readonly routeForm: RouteForm | null
+  /** Routes: first and last report year. */
+  readonly years: YearRange
+  /** Routes of the chosen country: into it, out of it, or both. */
+  readonly direction: Direction
+  /** Routes: only between two of the 51, or with an end outside too. */
+  readonly ends: RouteEnds
 }
+
+/** The filters that choose among routes. */
+export type RouteFilters = Pick<
+  Filters,
+  'hasRoutes' | 'victims' | 'routeForm' | 'years' | 'direction' | 'ends'
+>
 
 /** The first day the treaty map can be asked for; the last is today. */
 export const FIRST_DAY: IsoDay = '1989-01-01'
@@ -42,4 +80,12 @@ export const DEFAULT_FILTERS: Filters = {
   isEu2007Only: false,
   classes: [],
   entity: null,
+  view: 'map',
+  comparedDay: null,
+  hasRoutes: false,
+  victims: ['children'],
+  routeForm: null,
+  years: ROUTE_YEARS,
+  direction: 'both',
+  ends: 'all',
 }

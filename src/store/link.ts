@@ -1,8 +1,17 @@
 import type { Dataset } from '../dataset/Dataset'
+import {
+  DIRECTIONS,
+  ROUTE_ENDS,
+  ROUTE_FORMS,
+  ROUTE_VICTIMS,
+  ROUTE_YEARS,
+  type RouteVictims,
+  type YearRange,
+} from '../domain/corridors'
 import { REGIONS } from '../domain/entity'
 import { EVIDENCE } from '../domain/evidence'
 import { classesOf, hasEvidenceChoice, isSubOf, THEMES } from '../domain/themes'
-import { type Filters, isOfferedDay } from './filters'
+import { type Filters, isOfferedDay, isViewOffered, VIEWS } from './filters'
 import { currentValue } from './urlMigrations'
 
 /** How one filter is written in a link and read from it. `undefined` means: not a value, fall back. */
@@ -38,6 +47,16 @@ const isRegion = (text: string): text is (typeof REGIONS)[number] =>
   (REGIONS as readonly string[]).includes(text)
 const isClassName = (text: string): text is string => /^[a-z0-9-]+$/.test(text)
 
+const isVictims = (text: string): text is RouteVictims => (ROUTE_VICTIMS as readonly string[]).includes(text)
+
+/** `2010-2012` within the years that routes are coded for. */
+const yearRange = (text: string): YearRange | undefined => {
+  const [, from, to] = /^(\d{4})-(\d{4})$/.exec(text) ?? []
+  const [first, last] = ROUTE_YEARS
+  const range: YearRange = [Number(from), Number(to)]
+  return range[0] >= first && range[1] <= last && range[0] <= range[1] ? range : undefined
+}
+
 /** A codec per filter, so that a filter without one is a type error. Order is the order in the link. */
 const PARAMS: { readonly [K in keyof Filters]: ParamCodec<Filters[K]> } = {
   theme: oneOf('theme', THEMES),
@@ -72,6 +91,26 @@ const PARAMS: { readonly [K in keyof Filters]: ParamCodec<Filters[K]> } = {
     write: (entity) => entity ?? '',
     read: (text, dataset) => dataset.entityBySlugOrCode(text)?.code,
   },
+  view: oneOf('view', VIEWS),
+  comparedDay: {
+    name: 'then',
+    write: (day, filters) => (filters.theme === 'treaties' ? (day ?? '') : null),
+    read: (text) => (isOfferedDay(text) ? text : undefined),
+  },
+  hasRoutes: {
+    name: 'routes',
+    write: (hasRoutes) => (hasRoutes ? 'on' : ''),
+    read: (text) => (text === 'on' ? true : undefined),
+  },
+  victims: listOf('victims', isVictims),
+  routeForm: {
+    name: 'form',
+    write: (form) => form ?? '',
+    read: (text) => ROUTE_FORMS.find((form) => form === text),
+  },
+  years: { name: 'years', write: (years) => years.join('-'), read: yearRange },
+  direction: oneOf('direction', DIRECTIONS),
+  ends: oneOf('ends', ROUTE_ENDS),
 }
 
 const FILTER_NAMES = Object.keys(PARAMS) as (keyof Filters)[]
@@ -101,5 +140,6 @@ export const fromQuery = (query: string, defaults: Filters, dataset: Dataset): F
   const asked: Filters = Object.assign({}, defaults, ...FILTER_NAMES.map(read))
   const sub = isSubOf(asked.theme, asked.sub) ? asked.sub : 'main'
   const offered = classesOf(asked.theme, sub)
-  return { ...asked, sub, classes: asked.classes.filter((classId) => offered.includes(classId)) }
+  const view = isViewOffered(asked.theme, asked.view) ? asked.view : 'map'
+  return { ...asked, sub, view, classes: asked.classes.filter((classId) => offered.includes(classId)) }
 }

@@ -1,4 +1,5 @@
-import { useId, useRef } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
+import type { Frame } from '../../cartography/frames'
 import { fillOf } from '../../cartography/fills'
 import { useAnswer, useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
@@ -16,10 +17,12 @@ import { useMapKeys } from './useMapKeys'
 
 interface MapViewProps {
   geometry: MapGeometry
+  /** Drawn over the borders and under the names, in px of the frame. */
+  overlay?: (frame: Frame) => ReactNode
 }
 
 /** The map of the present question: shapes, lenses, labels, selection. Everything it shows is also in words. */
-export function MapView({ geometry }: MapViewProps) {
+export function MapView({ geometry, overlay }: MapViewProps) {
   const texts = useTexts()
   const filters = useAtlas((state) => state.filters)
   const { frame, outlines, lenses, labels } = geometry
@@ -43,6 +46,7 @@ export function MapView({ geometry }: MapViewProps) {
         <Ground frame={frame} outlines={outlines} />
         <EntityLayer shapes={outlines.entities} marks={marks} focusable={focusable} />
         <Lines outlines={outlines} lenses={lenses} />
+        {overlay?.(frame)}
         <Labels labels={labels} marks={marks} selected={filters.entity} />
         <Lenses lenses={lenses} marks={marks} />
         <Outlines geometry={geometry} marks={marks} />

@@ -1,8 +1,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import {
+  DIRECTIONS,
+  ROUTE_ENDS,
+  ROUTE_FORMS,
+  ROUTE_VICTIMS,
+  type YearRange,
+} from '../../../src/domain/corridors'
 import { REGIONS } from '../../../src/domain/entity'
 import { CLASSES, classesOf, THEMES } from '../../../src/domain/themes'
-import { DEFAULT_FILTERS, type Filters } from '../../../src/store/filters'
+import { DEFAULT_FILTERS, type Filters, isViewOffered, VIEWS } from '../../../src/store/filters'
 import { fromQuery, toQuery } from '../../../src/store/link'
 import { realDataset } from '../../support/dataset'
 
@@ -28,6 +35,16 @@ const someFilters: fc.Arbitrary<Filters> = fc
       isEu2007Only: fc.boolean(),
       classes: fc.subarray([...classesOf(theme, sub)]),
       entity: fc.option(fc.constantFrom(...dataset.entities.map(({ code }) => code))),
+      view: fc.constantFrom(...VIEWS),
+      comparedDay: fc.option(aDay),
+      hasRoutes: fc.boolean(),
+      victims: fc.subarray([...ROUTE_VICTIMS], { minLength: 1 }),
+      routeForm: fc.option(fc.constantFrom(...ROUTE_FORMS)),
+      years: fc
+        .tuple(fc.integer({ min: 2008, max: 2016 }), fc.integer({ min: 2008, max: 2016 }))
+        .map(([a, b]): YearRange => [Math.min(a, b), Math.max(a, b)]),
+      direction: fc.constantFrom(...DIRECTIONS),
+      ends: fc.constantFrom(...ROUTE_ENDS),
     }),
   )
 
@@ -52,6 +69,23 @@ describe('a link', () => {
     )
   })
 
+  it('keeps the names of routes and views', () => {
+    expect(
+      write({
+        hasRoutes: true,
+        victims: ['children', 'not-stated'],
+        routeForm: 'forced-begging',
+        years: [2010, 2012],
+        direction: 'in',
+        ends: 'inside',
+        view: 'routes',
+      }),
+    ).toBe(
+      'view=routes&routes=on&victims=children,not-stated&form=forced-begging&years=2010-2012&direction=in&ends=inside',
+    )
+    expect(read('years=2016-2008&victims=ghosts&form=x').years).toEqual([2008, 2016])
+  })
+
   it('leaves out day and instrument where no treaty is asked for', () => {
     expect(write({ on: '2010-01-01', instrument: 'opsc' })).toBe('')
   })
@@ -67,6 +101,8 @@ describe('a link', () => {
           ...filters,
           instrument: isTreaties ? filters.instrument : DEFAULT_FILTERS.instrument,
           on: isTreaties ? filters.on : DEFAULT_FILTERS.on,
+          view: isViewOffered(filters.theme, filters.view) ? filters.view : 'map',
+          comparedDay: isTreaties ? filters.comparedDay : DEFAULT_FILTERS.comparedDay,
           evidence: hasEvidence ? filters.evidence : DEFAULT_FILTERS.evidence,
         })
       }),
