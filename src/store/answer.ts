@@ -23,7 +23,11 @@ export interface Answer {
   readonly hasStrength: boolean
 }
 
-const isInScope = (entity: Entity, { regions, isEu2007Only }: Filters): boolean =>
+/** The filters that choose among the 51. */
+export type ScopeFilters = Pick<Filters, 'regions' | 'isEu2007Only'>
+
+/** Whether the entity is within the sub-regions shown. */
+export const isInScope = (entity: Entity, { regions, isEu2007Only }: ScopeFilters): boolean =>
   (regions.length === 0 || regions.includes(entity.region)) && (!isEu2007Only || entity.isEuMember2007)
 
 /** Answers the question the filters ask. Pure; memoised by `answerOf`. */

@@ -1,0 +1,135 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addYears, dayFromNumber, dayNumber } from '../../../src/domain/day'
+import { TREATY_BASE_EXCLUDED, type TreatyRecord } from '../../../src/domain/treaty'
+import { compareDays, reclassified } from '../../../src/domain/treatyComparison'
+import { treatyStatus } from '../../../src/domain/treatyStatus'
+import {
+  boundLater,
+  boundOn,
+  neighbouringChange,
+  type TimelineMember,
+  treatyTimeline,
+} from '../../../src/domain/treatyTimeline'
+import { realDataset } from '../../support/dataset'
+import { ENTITY, INSTRUMENT } from './invented'
+
+const FIRST = '1989-01-01'
+const LAST = '2026-11-25'
+const dataset = realDataset()
+const ids = dataset.instruments.map(({ id }) => id)
+
+const membersOf = (id: string): TimelineMember[] =>
+  dataset.entities
+    .filter(({ code }) => code !== TREATY_BASE_EXCLUDED)
+    .map((entity) => ({ entity, record: dataset.treatyRecord(entity.code, id) }))
+const timelineOf = (id: string) => treatyTimeline(dataset.instrument(id), membersOf(id), FIRST, LAST)
+const counted = (id: string, day: string): number =>
+  membersOf(id).filter(
+    ({ entity, record }) => treatyStatus(record, dataset.instrument(id), entity, day).class === 'bound',
+  ).length
+
+describe('the timeline of an instrument', () => {
+  it.each(ids)('%s: equals a count by the rules on the first day of every month', (id) => {
+    const timeline = timelineOf(id)
+    for (let year = 1989; year <= 2026; year += 1)
+      for (let month = 1; month <= 12; month += 1) {
+        const day = `${year}-${String(month).padStart(2, '0')}-01`
+        if (day <= LAST) expect(boundOn(timeline, day), day).toBe(counted(id, day))
+      }
+  })
+
+  it('equals a count by the rules on any day, and on the day before and after each change', () => {
+    const anyDay = fc.integer({ min: dayNumber(FIRST), max: dayNumber(LAST) }).map(dayFromNumber)
+    fc.assert(
+      fc.property(fc.constantFrom(...ids), anyDay, (id, day) => {
+        expect(boundOn(timelineOf(id), day)).toBe(counted(id, day))
+      }),
+      { numRuns: 300 },
+    )
+    for (const id of ids) {
+      const timeline = timelineOf(id)
+      for (const { day } of timeline.changes)
+        for (const near of [-1, 0, 1].map((step) => dayFromNumber(dayNumber(day) + step)))
+          expect(boundOn(timeline, near), `${id} ${near}`).toBe(counted(id, near))
+    }
+  })
+
+  it('starts on the first day and steps only where a state joined or left', () => {
+    const { steps, changes } = timelineOf('echr')
+    expect(steps[0]).toEqual({ day: FIRST, bound: counted('echr', FIRST) })
+    expect(steps.slice(1).map(({ day }) => day)).toEqual(changes.map(({ day }) => day))
+    expect(changes.find(({ day }) => day === '2022-09-16')?.left).toEqual(['RUS'])
+  })
+
+  it('goes to the neighbouring changes and to none past the last', () => {
+    const timeline = timelineOf('palermo')
+    const last = timeline.changes.at(-1)?.day ?? ''
+    expect(neighbouringChange(timeline, '2007-09-30', 'after')).toBe('2008-02-20')
+    expect(neighbouringChange(timeline, last, 'after')).toBeUndefined()
+    expect(neighbouringChange(timeline, FIRST, 'before')).toBeUndefined()
+    expect(boundLater(timeline, 'KAZ', '2007-09-30')).toBe('2008-07-31')
+    expect(boundLater(timeline, 'MDA', '2007-09-30')).toBeUndefined()
+  })
+
+  it('knows where the sources end, and that nothing is unknown where every state is bound', () => {
+    expect(timelineOf('palermo').knownUntil).toBe('2015-03-14')
+    for (const id of ids) {
+      const { unknownAfter } = timelineOf(id)
+      const isUnknown = (day: string) =>
+        membersOf(id).filter(
+          ({ entity, record }) =>
+            treatyStatus(record, dataset.instrument(id), entity, day).wording === 'not-known-since',
+        ).length
+      if (!unknownAfter) expect(isUnknown(LAST), id).toBe(0)
+      else {
+        const [first] = unknownAfter
+        expect(isUnknown(first), id).toBe(0)
+        expect(isUnknown(dayFromNumber(dayNumber(first) + 1)), id).toBeGreaterThan(0)
+      }
+    }
+  })
+
+  it('is counted for all instruments within a few milliseconds each', () => {
+    const started = performance.now()
+    for (const id of ids) timelineOf(id)
+    expect((performance.now() - started) / ids.length).toBeLessThan(20)
+  })
+})
+
+describe('two days compared', () => {
+  it('names everyone whose class differs, in either order of the days', () => {
+    const compare = (a: string, b: string) =>
+      compareDays(dataset.instrument('palermo'), membersOf('palermo'), a, b)
+    const comparison = compare('2003-01-01', '2007-09-30')
+    expect(compare('2007-09-30', '2003-01-01')).toEqual(comparison)
+    expect(comparison.boundEarlier).toBe(counted('palermo', '2003-01-01'))
+    expect(comparison.boundLater).toBe(42)
+    const joined = comparison.changed.filter(({ change }) => change === 'joined')
+    expect(joined).toHaveLength(comparison.boundLater - comparison.boundEarlier)
+    expect(reclassified(comparison).has('KAZ')).toBe(false)
+  })
+
+  it('tells a departure, a signature, a day not known, and the end of the sources', () => {
+    const record = { entity: 'AAA', instrument: 'treaty', action: 'ratification', sourceIds: [] } as const
+    const change = (row: Partial<TreatyRecord>, a: string, b: string) =>
+      compareDays(INSTRUMENT, [{ entity: ENTITY, record: { ...record, ...row } }], a, b).changed[0]?.change
+    const row = { bound: '2004-05-06', signed: '2001-01-01', ended: '2010-01-01' }
+    expect(change(row, '2002-01-01', '2005-01-01')).toBe('joined')
+    expect(change(row, '2005-01-01', '2011-01-01')).toBe('left')
+    expect(change(row, '2000-06-01', '2002-01-01')).toBe('signed')
+    expect(change({ bound: '2004' }, '2003-01-01', '2004-05-05')).toBe('day-unknown')
+    expect(change({ bound: '2004' }, '2004-05-05', '2005-05-05')).toBe('known')
+    const unbound = { action: 'none', knownUntil: '2015-03-14' } as const
+    expect(change(unbound, '2015-01-01', '2016-01-01')).toBe('not-known')
+    expect(change(unbound, '2014-01-01', '2015-01-01')).toBeUndefined()
+  })
+})
+
+describe('a day moved by years', () => {
+  it('keeps to the calendar', () => {
+    expect(addYears('2004-02-29', 1)).toBe('2005-02-28')
+    expect(addYears('2004-02-29', 4)).toBe('2008-02-29')
+    expect(addYears('2007-09-30', -1)).toBe('2006-09-30')
+  })
+})
