@@ -1,4 +1,5 @@
 import type { Entity, EntityCode } from '../domain/entity'
+import type { EntityNames } from '../domain/entityName'
 import type { Evidence, Strength } from '../domain/evidence'
 import type { PolicyStatement } from '../domain/observation'
 import type { PublishedTotal } from '../domain/published'
@@ -64,6 +65,13 @@ export interface AtlasFile {
   readonly publishedTotals: readonly PublishedTotal[]
   /** The sources that whole maps rest on; those of a single value are in the country's file. */
   readonly mapSources: readonly Source[]
+}
+
+/** `public/data/names.json`: the names by which entities are looked for; read when a search begins. */
+export interface NamesFile {
+  readonly formatVersion: typeof FORMAT_VERSION
+  readonly dataVersion: string
+  readonly names: EntityNames
 }
 
 /** What one year's report says of a country's roles. */

@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification'
-import { type AtlasFile, type CountryFile, FORMAT_VERSION } from './contract'
+import { type AtlasFile, type CountryFile, FORMAT_VERSION, type NamesFile } from './contract'
 
 /** Why a data file could not be used, so that a message can say what still works and what to try. */
 export type LoadFault = 'unreachable' | 'missing' | 'damaged' | 'other-version'
@@ -94,4 +94,12 @@ export const loadCountry = async (root: string, code: string, dataVersion: strin
   if (country.dataVersion !== dataVersion || country.entity !== code)
     throw new DataFileError(file, 'other-version')
   return country
+}
+
+/** Loads the names by which entities are looked for. Rejects with a DataFileError. */
+export const loadNames = async (root: string, dataVersion: string): Promise<NamesFile> => {
+  const file = 'data/names.json'
+  const names = checkedFile<NamesFile>(file, await fetchText(root, file), ['names'])
+  if (names.dataVersion !== dataVersion) throw new DataFileError(file, 'other-version')
+  return names
 }

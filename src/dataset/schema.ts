@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isDay } from '../domain/day'
 import { type Entity, REGIONS } from '../domain/entity'
+import { type EntityName, NAME_KINDS } from '../domain/entityName'
 import { EVIDENCE, STRENGTHS } from '../domain/evidence'
 import { POLICY_CODES, type PolicyIndicator } from '../domain/observation'
 import type { PublishedTotal } from '../domain/published'
@@ -16,6 +17,7 @@ import {
   type CountryStatement,
   type DetectedVictims,
   FORMAT_VERSION,
+  type NamesFile,
   type ReportedRole,
   type ReportYear,
   type Source,
@@ -126,6 +128,20 @@ export const atlasSchema: z.ZodType<AtlasFile> = z.strictObject({
   treaties: z.array(treatyRecord),
   publishedTotals: z.array(publishedTotal),
   mapSources: z.array(source),
+})
+
+const entityName: z.ZodType<EntityName> = z.strictObject({
+  name: text,
+  kind: z.enum(NAME_KINDS),
+  language: text,
+  note: text.optional(),
+})
+
+/** `public/data/names.json`. */
+export const namesSchema: z.ZodType<NamesFile> = z.strictObject({
+  formatVersion: z.literal(FORMAT_VERSION),
+  dataVersion: day,
+  names: z.record(code, z.array(entityName).min(1)),
 })
 
 const stated = z.enum(['yes', 'no'])

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Topology } from 'topojson-specification'
-import type { CountryFile } from '../../src/dataset/contract'
+import type { CountryFile, NamesFile } from '../../src/dataset/contract'
 import { createDataset, type Dataset } from '../../src/dataset/Dataset'
 import { parseAtlasFile, parseTopology } from '../../src/dataset/load'
 
@@ -15,3 +15,6 @@ export const realTopology = (): Topology => parseTopology(read('map.topo.json'))
 /** The real file of a country, as committed. */
 export const realCountry = (code: string): CountryFile =>
   JSON.parse(read(`countries/${code}.json`)) as CountryFile
+
+/** The real names, as committed. */
+export const realNames = (): NamesFile => JSON.parse(read('names.json')) as NamesFile

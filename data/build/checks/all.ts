@@ -4,6 +4,7 @@ import {
   everyCorridorTouchesTheStudy,
   noCorridorEndsWhereItStarts,
 } from './corridors'
+import { everyEntityHasItsNames, everyNameIsOfAnEntityOnce } from './names'
 import { everyListSaysWhetherItIsWhole, everyStatementIsInThePeriodItSays } from './policy'
 import {
   everyEntityIsKnown,
@@ -25,6 +26,8 @@ export const CHECKS: readonly Check[] = [
   everyRecordIsUnique,
   everyStatementIsUnique,
   everyEntityIsKnown,
+  everyNameIsOfAnEntityOnce,
+  everyEntityHasItsNames,
   everyInstrumentIsKnown,
   everyObservationHasASource,
   everyPlaceIsKnown,

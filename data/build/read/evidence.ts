@@ -2,6 +2,7 @@ import type { Problem, Report } from '../problem'
 import { CORRIDORS_FILE, type CorridorRow, readCorridors } from './corridors'
 import { ENTITIES_FILE, type EntityRow, readEntities } from './entities'
 import { INSTRUMENTS_FILE, type InstrumentRow, readInstruments } from './instruments'
+import { NAMES_FILE, type NameRow, readNames } from './names'
 import { PLACES_FILE, type PlaceRow, readPlaces } from './places'
 import { POLICY_FILE, type PolicyRow, readPolicy } from './policy'
 import { readTotals, TOTALS_FILE, type TotalRow } from './publishedTotals'
@@ -18,6 +19,7 @@ export interface Evidence {
   readonly version: string
   readonly entities: readonly EntityRow[]
   readonly instruments: readonly InstrumentRow[]
+  readonly names: readonly NameRow[]
   readonly places: readonly PlaceRow[]
   readonly totals: readonly TotalRow[]
   readonly sources: readonly SourceRow[]
@@ -33,6 +35,7 @@ export const INPUT_FILES = [
   VERSION_FILE,
   ENTITIES_FILE,
   INSTRUMENTS_FILE,
+  NAMES_FILE,
   PLACES_FILE,
   TOTALS_FILE,
   SOURCES_FILE,
@@ -62,6 +65,7 @@ export const readEvidence = (inputs: Inputs): { evidence: Evidence; problems: Pr
     version: read(VERSION_FILE, readVersion, ''),
     entities: read(ENTITIES_FILE, readEntities, []),
     instruments: read(INSTRUMENTS_FILE, readInstruments, []),
+    names: read(NAMES_FILE, readNames, []),
     places: read(PLACES_FILE, readPlaces, []),
     totals: read(TOTALS_FILE, readTotals, []),
     sources: read(SOURCES_FILE, readSources, []),

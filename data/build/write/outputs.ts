@@ -1,11 +1,12 @@
 import type { z } from 'zod'
-import { atlasSchema, countrySchema } from '../../../src/dataset/schema'
+import { atlasSchema, countrySchema, namesSchema } from '../../../src/dataset/schema'
 import type { DerivedMap } from '../derive'
 import type { Evidence } from '../read/evidence'
 import { atlasFile } from './atlas'
 import { classesCsv } from './classes'
 import { countryFiles } from './countries'
 import { jsonText } from './csvText'
+import { namesFile } from './names'
 import { observationsCsv } from './observations'
 import { plainTreaties } from './plain'
 import {
@@ -45,6 +46,7 @@ export const writeOutputs = (
     ['corridors.csv', corridorsCsv(evidence)],
     ['entities.csv', entitiesCsv(evidence)],
     ['instruments.csv', instrumentsCsv(evidence)],
+    ['names.json', checkedJson(namesSchema, namesFile(evidence))],
     ['observations.csv', observationsCsv(evidence)],
     ['published-totals.csv', totalsCsv(evidence)],
     ['sources.csv', sourcesCsv(evidence)],

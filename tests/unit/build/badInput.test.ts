@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { BAD_CORRIDORS, BAD_REPORTS } from './support/badCorridors'
 import type { BadRow } from './support/badRow'
 import { BAD_STATEMENTS } from './support/badStatements'
-import { BAD_COUNTS, BAD_STUDY } from './support/badStudy'
+import { BAD_COUNTS, BAD_NAMES, BAD_STUDY } from './support/badStudy'
 import { BAD_TREATIES } from './support/badTreaties'
 import { FILES, goodText, messagesWith, replaceOnce } from './support/corrupt'
 
@@ -28,6 +28,7 @@ describe.each([
   ['a report', BAD_REPORTS],
   ['detected victims', BAD_COUNTS],
   ['the study and the sources', BAD_STUDY],
+  ['a name', BAD_NAMES],
 ] as const)('%s is refused with', (_, rows) => {
   it.each(rows.map((row) => [row.it, row] as const))('%s', (__, row) => expectMessage(row))
 })

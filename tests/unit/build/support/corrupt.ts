@@ -9,6 +9,7 @@ export const goodInputs: ReadonlyMap<string, Uint8Array> = new Map(readInputs())
 export const FILES = {
   entities: 'data/study/entities.csv',
   instruments: 'data/study/instruments.csv',
+  names: 'data/study/names.csv',
   places: 'data/study/places.csv',
   totals: 'data/study/published-totals.csv',
   sources: 'data/evidence/sources.csv',
