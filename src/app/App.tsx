@@ -11,18 +11,20 @@ import type { AtlasStore } from '../store/createAtlasStore'
 import { DEFAULT_FILTERS } from '../store/filters'
 import { TextsProvider } from '../text/context'
 import type { Texts } from '../text/i18n'
-import { FilterChips } from '../views/filters/FilterChips'
 import { Legend } from '../views/legend/Legend'
 import { mapGeometry } from '../views/map/geometry'
-import { MapView } from '../views/map/MapView'
 import { CountryPanel } from '../views/panel/CountryPanel'
 import { Question } from '../views/question/Question'
 import { ThemeTabs } from '../views/themes/ThemeTabs'
+import { Timeline } from '../views/timeline/Timeline'
+import { TreatyChanges } from '../views/timeline/TreatyChanges'
+import { ViewSwitch } from '../views/viewSwitch/ViewSwitch'
 import { entityLabel } from '../wording/words'
 import styles from './App.module.css'
 import { AtlasErrorBoundary } from './AtlasErrorBoundary'
 import { Foot } from './Foot'
 import { Head } from './Head'
+import { Picture } from './Picture'
 
 /** What an atlas is made of. */
 export interface AppProps {
@@ -54,22 +56,24 @@ export function App({ id, store, topology, countries, texts, root }: AppProps) {
                 <Patterns bands={bandsIn(dataset)} />
                 <div className={styles.frame}>
                   <Head root={root} keyId={`${id}-key`} />
-                  <ThemeTabs hrefOf={hrefOf} />
+                  <div className={styles.themeRow}>
+                    <ThemeTabs hrefOf={hrefOf} />
+                    <ViewSwitch />
+                  </div>
                   <main className={styles.main}>
                     <div className={styles.stage}>
                       <Question />
-                      <div className={styles.mapArea}>
-                        <div className={styles.chips}>
-                          <FilterChips />
-                        </div>
-                        <MapView geometry={geometry} />
-                      </div>
+                      <Picture geometry={geometry} />
                       <p className={styles.scriptNote}>{texts.t('noscript.note')}</p>
                       <p className={styles.mapNote}>{texts.t('foot.prevalence')}</p>
                     </div>
                     <div className={styles.side}>
                       <div className={styles.key} id={`${id}-key`} tabIndex={-1}>
                         <Legend root={root} />
+                        <Timeline />
+                      </div>
+                      <div className={styles.changes}>
+                        <TreatyChanges />
                       </div>
                       <div className={styles.country}>
                         <CountryPanel />

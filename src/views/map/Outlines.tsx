@@ -1,4 +1,6 @@
+import { useMemo } from 'react'
 import { useAnswer, useAtlas } from '../../store/context'
+import { changedCountries } from '../../store/treaties'
 import { entityLabel } from '../../wording/words'
 import type { EntityMark } from './EntityLayer'
 import type { MapGeometry } from './geometry'
@@ -15,6 +17,7 @@ export function Outlines({ geometry }: OutlinesProps) {
   const dataset = useAtlas((state) => state.dataset)
   const selected = useAtlas((state) => state.filters.entity)
   const highlighted = useAtlas((state) => state.highlighted)
+  const changed = useChanged()
   const answer = useAnswer()
   const isHighlighted = (code: string) =>
     highlighted !== null &&
@@ -24,6 +27,16 @@ export function Outlines({ geometry }: OutlinesProps) {
     selected === null ? null : selectedLabel(geometry, selected, entityLabel(dataset.entity(selected)))
   return (
     <g className={styles.outlines} aria-hidden="true">
+      {changed.size > 0 && (
+        <g data-changed={[...changed].join(' ')}>
+          {pathsOf(geometry, (code) => changed.has(code)).map((path) => (
+            <g key={path}>
+              <path className={styles.changedHalo} d={path} />
+              <path className={styles.changed} d={path} />
+            </g>
+          ))}
+        </g>
+      )}
       {highlighted !== null && (
         <g className={styles.highlighted}>
           {pathsOf(geometry, isHighlighted).map((path) => (
@@ -48,6 +61,13 @@ export function Outlines({ geometry }: OutlinesProps) {
       )}
     </g>
   )
+}
+
+/** The countries whose class differs on the two days compared, within the filters. */
+const useChanged = (): ReadonlySet<string> => {
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  return useMemo(() => changedCountries(dataset, filters), [dataset, filters])
 }
 
 /** A shape narrower than this, in px of the frame, would vanish under its own name. */

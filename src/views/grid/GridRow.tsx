@@ -1,0 +1,84 @@
+import { memo } from 'react'
+import { fillOf } from '../../cartography/fills'
+import type { Entity } from '../../domain/entity'
+import type { TreatyStatus } from '../../domain/treatyStatus'
+import { Swatch } from '../../marks/Swatch'
+import { useAtlas } from '../../store/context'
+import { useTexts } from '../../text/context'
+import { shortStatus } from '../../wording/timeline'
+import { treatyWords } from '../../wording/treatyWords'
+import { entityLabel } from '../../wording/words'
+import styles from './Grid.module.css'
+
+interface GridRowProps {
+  entity: Entity
+  statusOf: (entity: string, instrument: string) => TreatyStatus
+}
+
+/** A country under every instrument; a press anywhere in the row opens it. */
+export function GridRow({ entity, statusOf }: GridRowProps) {
+  const texts = useTexts()
+  const instruments = useAtlas((state) => state.dataset.instruments)
+  const classes = useAtlas((state) => state.filters.classes)
+  const current = useAtlas((state) => state.filters.instrument)
+  const isChosen = useAtlas((state) => state.filters.entity === entity.code)
+  const selectEntity = useAtlas((state) => state.selectEntity)
+  return (
+    <tr className={styles.row} data-chosen={isChosen || undefined}>
+      <th scope="row" className={styles.rowHead}>
+        <button
+          type="button"
+          className={styles.rowName}
+          aria-pressed={isChosen}
+          onClick={() => selectEntity(entity.code)}
+        >
+          {entityLabel(entity)}
+        </button>
+      </th>
+      {instruments.map(({ id }) => {
+        const status = statusOf(entity.code, id)
+        return (
+          <Cell
+            key={id}
+            name={`${entity.code} ${id}`}
+            classId={status.class}
+            short={shortStatus(texts, status)}
+            words={treatyWords(texts, status)}
+            isCurrent={id === current}
+            isShown={classes.length === 0 || classes.includes(status.class)}
+          />
+        )
+      })}
+    </tr>
+  )
+}
+
+interface CellProps {
+  name: string
+  classId: string
+  short: string
+  words: string
+  isCurrent: boolean
+  isShown: boolean
+}
+
+/** A cell takes text only, so that a change of day draws again only the cells that changed. */
+const Cell = memo(function Cell({ name, classId, short, words, isCurrent, isShown }: CellProps) {
+  return (
+    <td
+      className={styles.cell}
+      data-grid-cell={name}
+      data-class={classId}
+      data-current={isCurrent || undefined}
+      title={words}
+    >
+      {isShown && (
+        <span className={styles.value} aria-hidden="true">
+          <Swatch fill={fillOf('treaties', 'main', [classId])} />
+          {short}
+        </span>
+      )}
+      <span className="visuallyHidden">{words}</span>
+    </td>
+  )
+})

@@ -1,0 +1,89 @@
+import { useId, useState } from 'react'
+import type { Entity } from '../../domain/entity'
+import { REGIONS } from '../../domain/entity'
+import { type GridOrder, sortGrid } from '../../domain/sortGrid'
+import type { TreatyStatus } from '../../domain/treatyStatus'
+import { useAnswer, useAtlas } from '../../store/context'
+import { useTexts } from '../../text/context'
+import { sortLabel } from '../../wording/timeline'
+import { GridHead } from './GridHead'
+import { GridRow } from './GridRow'
+import styles from './Grid.module.css'
+
+/** Every country and every instrument on the day shown, as a table of classes with their years. */
+export function TreatyGrid() {
+  const { t, day } = useTexts()
+  const [order, setOrder] = useState<GridOrder>('name')
+  const statusOf = useStatus()
+  const on = useAtlas((state) => state.filters.on)
+  const { inScope } = useAnswer()
+  const instruments = useAtlas((state) => state.dataset.instruments)
+  const rows = sortGrid(inScope, order, statusOf)
+  const groups =
+    order === 'region'
+      ? REGIONS.map((region) => ({ region, rows: rows.filter((entity) => entity.region === region) }))
+      : [{ region: undefined, rows }]
+  return (
+    <div className={styles.grid} data-grid="">
+      <SortChoice order={order} onOrder={setOrder} />
+      <div className={styles.scroll} role="region" aria-label={t('grid.label')} tabIndex={0}>
+        <table className={styles.table}>
+          <caption className={styles.caption}>
+            <b>{t('grid.caption', { day: day(on) })}</b> {t('grid.hint')}
+          </caption>
+          <GridHead order={order} />
+          {groups
+            .filter((group) => group.rows.length > 0)
+            .map((group) => (
+              <tbody key={group.region ?? ''}>
+                {group.region && (
+                  <tr className={styles.regionRow}>
+                    <th scope="rowgroup" colSpan={instruments.length + 1}>
+                      <span className={styles.region}>{t(`region.${group.region}`)}</span>
+                    </th>
+                  </tr>
+                )}
+                {group.rows.map((entity: Entity) => (
+                  <GridRow key={entity.code} entity={entity} statusOf={statusOf} />
+                ))}
+              </tbody>
+            ))}
+        </table>
+      </div>
+    </div>
+  )
+}
+
+/** Reads a status through the dataset's one function, on the day shown. */
+const useStatus = () => {
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  return (entity: string, instrument: string): TreatyStatus => {
+    const { treaty } = dataset.valueOf(entity, { ...filters, theme: 'treaties', instrument })
+    if (!treaty) throw new Error(`No status of ${entity} under ${instrument}.`)
+    return treaty
+  }
+}
+
+interface SortChoiceProps {
+  order: GridOrder
+  onOrder: (order: GridOrder) => void
+}
+
+function SortChoice({ order, onOrder }: SortChoiceProps) {
+  const texts = useTexts()
+  const id = useId()
+  const instruments = useAtlas((state) => state.dataset.instruments)
+  return (
+    <p className={styles.sort}>
+      <label htmlFor={id}>{texts.t('grid.sort')}</label>
+      <select id={id} value={order} onChange={(event) => onOrder(event.target.value)}>
+        {['name', 'region', ...instruments.map((instrument) => instrument.id)].map((by) => (
+          <option key={by} value={by}>
+            {sortLabel(texts, by)}
+          </option>
+        ))}
+      </select>
+    </p>
+  )
+}

@@ -1,0 +1,133 @@
+import { dayNumber } from '../../domain/day'
+import { boundOn } from '../../domain/treatyTimeline'
+import { usePaint } from '../../marks/paint'
+import type { PresentTimeline } from '../../store/treaties'
+import { useTexts } from '../../text/context'
+import { CHART_PX, decades, percent, shareOf, stepLine, yOf } from './scale'
+import styles from './StepChart.module.css'
+
+interface StepChartProps {
+  present: PresentTimeline
+}
+
+/** The unchanging part of the chart: grid, steps, hatch past the sources' end, the study's figure. */
+export function StepChart({ present }: StepChartProps) {
+  const { t, day } = useTexts()
+  const paint = usePaint()
+  const { timeline, base, last, first, published } = present
+  const days = dayNumber(last) - dayNumber(first)
+  const end = timeline.unknownAfter && timeline.unknownAfter[1] < last ? timeline.unknownAfter[1] : undefined
+  const known = stepLine(present, timeline.steps, first, end ?? last)
+  const half = Math.round(base / 2)
+  return (
+    <>
+      {end && (
+        <rect
+          className={styles.hatch}
+          x={percent(shareOf(present, end))}
+          width={percent(1 - shareOf(present, end))}
+          y={CHART_PX.top}
+          height={CHART_PX.bottom - CHART_PX.top}
+          fill={paint({ kind: 'texture', texture: 'not-covered' })}
+        />
+      )}
+      {[base, half].map((count) => (
+        <line
+          key={count}
+          className={styles.gridLine}
+          x1="0"
+          x2="100%"
+          y1={yOf(present, count)}
+          y2={yOf(present, count)}
+        />
+      ))}
+      <svg
+        y={CHART_PX.top}
+        width="100%"
+        height={CHART_PX.bottom - CHART_PX.top}
+        viewBox={`0 0 ${days} ${Math.max(1, base)}`}
+        preserveAspectRatio="none"
+        overflow="visible"
+      >
+        <path className={styles.area} d={`${known}V${base}H0Z`} />
+        <path className={styles.line} d={known} />
+        {end && <path className={styles.unknownLine} d={stepLine(present, timeline.steps, end, last)} />}
+      </svg>
+      <text className={styles.gridLabel} x="0" y={yOf(present, base) - 5}>
+        {t('key.states', { base })}
+      </text>
+      <text className={styles.gridLabel} x="0" y={yOf(present, half) - 5}>
+        {half}
+      </text>
+      <line className={styles.axis} x1="0" x2="100%" y1={CHART_PX.bottom} y2={CHART_PX.bottom} />
+      {decades(present).map((year) => {
+        const x = percent(shareOf(present, `${year}-01-01`))
+        return (
+          <g key={year}>
+            <line className={styles.axis} x1={x} x2={x} y1={CHART_PX.bottom} y2={CHART_PX.bottom + 4} />
+            <text className={styles.year} x={x} y={CHART_PX.height - 4}>
+              {year}
+            </text>
+          </g>
+        )
+      })}
+      {end && (
+        <text className={styles.ends} x="100%" y={CHART_PX.bottom - 20}>
+          {t('timeline.sourcesEnd')}
+          <tspan x="100%" dy="14">
+            {day(end)}
+          </tspan>
+        </text>
+      )}
+      {published && (
+        <svg
+          x={percent(shareOf(present, published.day))}
+          y={yOf(present, published.bound)}
+          overflow="visible"
+          data-study-mark={published.bound}
+        >
+          <path className={styles.study} d="M0-6 6 0 0 6-6 0Z" />
+        </svg>
+      )}
+    </>
+  )
+}
+
+interface DayMarkProps {
+  present: PresentTimeline
+  on: string
+  /** The day shown carries its number and the slider's handle; the others are lines with a ring. */
+  kind: 'shown' | 'hovered' | 'compared'
+}
+
+/** A day on the chart: a line from the axis up, and a ring at the number of bound states. */
+export function DayMark({ present, on, kind }: DayMarkProps) {
+  const share = shareOf(present, on)
+  const x = percent(share)
+  const bound = boundOn(present.timeline, on)
+  const y = yOf(present, bound)
+  const isLeft = share < 0.16
+  return (
+    <g className={styles[kind]}>
+      <line className={styles.markLine} x1={x} x2={x} y1={CHART_PX.top - 8} y2={CHART_PX.bottom} />
+      <circle className={styles.ring} cx={x} cy={y} r={kind === 'shown' ? 5 : 4} />
+      {kind !== 'compared' && (
+        <text
+          className={styles.number}
+          x={x}
+          dx={isLeft ? 10 : -10}
+          y={Math.min(y + 1, CHART_PX.bottom - 14)}
+          textAnchor={isLeft ? 'start' : 'end'}
+        >
+          {bound}
+        </text>
+      )}
+      {kind === 'shown' && (
+        <>
+          <circle className={styles.handle} cx={x} cy={CHART_PX.bottom} r="9" />
+          <circle className={styles.handleDot} cx={x} cy={CHART_PX.bottom} r="3" />
+        </>
+      )}
+    </g>
+  )
+}
