@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import type { Topology } from 'topojson-specification'
 import { type Fill, fillOf, patternId } from '../cartography/fills'
 import type { Dataset } from '../dataset/Dataset'
@@ -12,17 +11,15 @@ import { DEFAULT_FILTERS } from '../store/filters'
 import { TextsProvider } from '../text/context'
 import type { Texts } from '../text/i18n'
 import { Legend } from '../views/legend/Legend'
-import { mapGeometry } from '../views/map/geometry'
-import { CountryPanel } from '../views/panel/CountryPanel'
 import { Question } from '../views/question/Question'
 import { ThemeTabs } from '../views/themes/ThemeTabs'
 import { Timeline } from '../views/timeline/Timeline'
 import { TreatyChanges } from '../views/timeline/TreatyChanges'
 import { ViewSwitch } from '../views/viewSwitch/ViewSwitch'
-import { entityLabel } from '../wording/words'
 import styles from './App.module.css'
 import { AtlasErrorBoundary } from './AtlasErrorBoundary'
 import { Foot } from './Foot'
+import { CountrySheet } from './CountrySheet'
 import { Head } from './Head'
 import { Picture } from './Picture'
 
@@ -41,10 +38,6 @@ export interface AppProps {
 /** One atlas: question, answer, map, key, country. Renders in Node as in the browser. */
 export function App({ id, store, topology, countries, texts, root }: AppProps) {
   const { dataset } = store.getState()
-  const geometry = useMemo(
-    () => mapGeometry(topology, Object.fromEntries(dataset.entities.map((e) => [e.code, entityLabel(e)]))),
-    [topology, dataset],
-  )
   const hrefOf = (theme: ThemeId) => `${root}theme/${theme}/`
   return (
     <TextsProvider texts={texts}>
@@ -63,7 +56,7 @@ export function App({ id, store, topology, countries, texts, root }: AppProps) {
                   <main className={styles.main}>
                     <div className={styles.stage}>
                       <Question />
-                      <Picture geometry={geometry} />
+                      <Picture topology={topology} />
                       <p className={styles.scriptNote}>{texts.t('noscript.note')}</p>
                       <p className={styles.mapNote}>{texts.t('foot.prevalence')}</p>
                     </div>
@@ -76,7 +69,7 @@ export function App({ id, store, topology, countries, texts, root }: AppProps) {
                         <TreatyChanges />
                       </div>
                       <div className={styles.country}>
-                        <CountryPanel />
+                        <CountrySheet />
                       </div>
                     </div>
                     <Foot />

@@ -60,6 +60,15 @@ const ON_LAND: readonly Row[] = [
   ['CHE', 7.8, 46.3, 52, 1500],
   ['ARM', 44.7, 40.5, 44, 1200],
   ['SVN', 14.8, 46.1, 44, 1500],
+  // Named in a lens at rest; on the map once it is zoomed.
+  ['BIH', 17.75, 44.2, 50, 2400],
+  ['MKD', 21.7, 41.6, 40, 2400],
+  ['ALB', 20.05, 41.05, 26, 2400],
+  ['XKX', 20.9, 42.55, 30, 2400],
+  ['MNE', 19.25, 42.8, 30, 2400],
+  ['LUX', 6.1, 49.77, 14, 2400],
+  ['MLT', 14.42, 35.87, 12, 2400],
+  ['LIE', 9.55, 47.14, 8, 2400],
 ]
 
 /** Space between the letters of the large countries' names. */
@@ -100,3 +109,8 @@ export const LABEL_ANCHORS: readonly LabelAnchor[] = [
     isOnSea: true,
   })),
 ]
+
+/** Places of names that a panel of the phone layout cuts off where the wide map has them. */
+export const PANEL_POINTS: Readonly<Partial<Record<EntityCode, readonly [number, number]>>> = {
+  RUS: [40.5, 56.6],
+}

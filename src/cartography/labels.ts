@@ -1,7 +1,7 @@
 import type { EntityCode } from '../domain/entity'
 import { type Box, contains, overlaps } from './boxes'
-import { type Frame, projectionOf } from './frames'
-import { LABEL_ANCHORS, type LabelAnchor } from './labelAnchors'
+import { type Frame, projectionOf, WIDE_FRAME } from './frames'
+import { LABEL_ANCHORS, type LabelAnchor, PANEL_POINTS } from './labelAnchors'
 import { lensBoxes } from './lensTiles'
 import { breakLines } from './textLines'
 import { estimateWidth, type MeasureText } from './textWidth'
@@ -40,12 +40,15 @@ export interface PlacedLabel {
 /** A name, and the narrowest map that shows it; every wider one does too. */
 export type WidthLabel = Omit<PlacedLabel, 'boxPx'> & { readonly fromWidthPx: number }
 
-/** Places of the names in a frame, by rank. */
+/** Places of the names in a frame, by rank. In a panel only room and neighbours decide what is shown. */
 export const labelCandidates = (frame: Frame): LabelCandidate[] => {
   const projection = projectionOf(frame)
+  const isPanel = frame.id !== 'wide'
   return LABEL_ANCHORS.map((anchor) => {
-    const [x, y] = projection([...anchor.point]) ?? [NaN, NaN]
-    return { ...anchor, x: Math.round(x), y: Math.round(y) }
+    const point = (isPanel ? PANEL_POINTS[anchor.code] : undefined) ?? anchor.point
+    const [x, y] = projection([...point]) ?? [NaN, NaN]
+    const room = { roomPx: (anchor.roomPx * frame.scale) / WIDE_FRAME.scale, fromWidthPx: 0 }
+    return { ...anchor, ...(isPanel ? room : {}), x: Math.round(x), y: Math.round(y) }
   })
 }
 
@@ -123,7 +126,8 @@ export const labelsByWidth = (
   for (const widthPx of widthsPx.toSorted((a, b) => a - b)) {
     const tried = candidates.filter(({ fromWidthPx }) => fromWidthPx <= widthPx)
     const kept = new Map([...shown].map(([code, { lines }]) => [code, lines]))
-    const space = { frame, scale: widthPx / frame.widthPx, keepFree: lensBoxes(), measure }
+    const keepFree = frame.id === 'wide' ? lensBoxes() : []
+    const space = { frame, scale: widthPx / frame.widthPx, keepFree, measure }
     for (const { boxPx: _, ...label } of placeLabels(tried, names, space, kept)) {
       if (!shown.has(label.code)) shown.set(label.code, { ...label, fromWidthPx: widthPx })
     }

@@ -9,20 +9,23 @@ interface DisclosureProps {
   value: string
   /** Whether the value differs from the default: then the chip is drawn in ink. */
   isSet: boolean
+  /** Word of the button that closes the sheet, shown on narrow screens. */
+  doneLabel: string
   children: ReactNode
 }
 
 /** A chip that opens a small sheet below itself. Escape and a press elsewhere close it; focus returns to the chip. */
-export function Disclosure({ quiet, value, isSet, children }: DisclosureProps) {
+export function Disclosure({ quiet, value, isSet, doneLabel, children }: DisclosureProps) {
   const [isOpen, setOpen] = useState(false)
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   usePressOutside(box, () => setOpen(false))
-  useEscape(box, () => {
+  const close = () => {
     if (isOpen) button.current?.focus()
     setOpen(false)
-  })
+  }
+  useEscape(box, close)
   return (
     <div className={styles.box} ref={box}>
       <button
@@ -39,6 +42,9 @@ export function Disclosure({ quiet, value, isSet, children }: DisclosureProps) {
       </button>
       <div id={id} className={styles.sheet} hidden={!isOpen}>
         {children}
+        <button type="button" className={styles.done} onClick={close}>
+          {doneLabel}
+        </button>
       </div>
     </div>
   )

@@ -1,5 +1,7 @@
 const PATHS = {
   chevron: 'M4 6.5 8 10.5 12 6.5',
+  plus: 'M8 3V13M3 8H13',
+  minus: 'M3 8H13',
   close: 'M4 4 12 12M12 4 4 12',
   external: 'M9 3h4v4M13 3 7.5 8.5M6.5 4H3v9h9V9.5',
 } as const

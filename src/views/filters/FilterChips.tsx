@@ -58,7 +58,12 @@ function RegionChip() {
   ]
   const isSet = parts.length > 0
   return (
-    <Disclosure quiet={t('filter.show')} value={isSet ? list(parts) : t('filter.allRegions')} isSet={isSet}>
+    <Disclosure
+      doneLabel={t('filter.done')}
+      quiet={t('filter.show')}
+      value={isSet ? list(parts) : t('filter.allRegions')}
+      isSet={isSet}
+    >
       {REGIONS.map((region) => (
         <label key={region} className={styles.option}>
           <input type="checkbox" checked={regions.includes(region)} onChange={() => toggleRegion(region)} />
@@ -79,6 +84,7 @@ function EvidenceChip() {
   const selectEvidence = useAtlas((state) => state.selectEvidence)
   return (
     <Disclosure
+      doneLabel={t('filter.done')}
       quiet={t('filter.evidence')}
       value={t(`filter.evidence.${evidence}`)}
       isSet={evidence !== 'anyone'}

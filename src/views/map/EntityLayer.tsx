@@ -18,17 +18,19 @@ interface EntityLayerProps {
   marks: ReadonlyMap<string, EntityMark>
   /** The one entity that the tab key reaches; null where the shapes are copies for the pointer only. */
   focusable: string | null
+  /** Whether another panel has the entity as a button already. */
+  isCopy?: (code: string) => boolean
 }
 
 /** The entities as shapes: buttons on the map itself, mere copies for the pointer in a lens. */
-export function EntityLayer({ shapes, marks, focusable }: EntityLayerProps) {
+export function EntityLayer({ shapes, marks, focusable, isCopy }: EntityLayerProps) {
   const paint = usePaint()
   return shapes.map(({ code, path }) => {
     const mark = marks.get(code)
     if (!mark) return null
     const button =
-      focusable === null
-        ? {}
+      focusable === null || isCopy?.(code)
+        ? { 'aria-hidden': true }
         : {
             role: 'button',
             'aria-label': mark.label,

@@ -7,10 +7,12 @@ interface LabelsProps {
   labels: readonly WidthLabel[]
   marks: ReadonlyMap<string, EntityMark>
   selected: string | null
+  /** Width of the zoomed map in px, at which names appear that the map at rest has no room for. */
+  widthPx: number | null
 }
 
 /** Names on the map. The chosen country's is left out here: it is drawn larger, on paper, above everything. */
-export function Labels({ labels, marks, selected }: LabelsProps) {
+export function Labels({ labels, marks, selected, widthPx }: LabelsProps) {
   return (
     <g className={styles.labels} aria-hidden="true">
       {labels.map((label) => {
@@ -22,6 +24,7 @@ export function Labels({ labels, marks, selected }: LabelsProps) {
             key={label.code}
             className={styles.label}
             data-from={label.fromWidthPx}
+            data-shown-by-zoom={(widthPx !== null && label.fromWidthPx <= widthPx) || undefined}
             textAnchor={label.anchor}
             letterSpacing={label.tracking ? `${label.tracking}em` : undefined}
             fill={isOnSea ? 'var(--ink)' : labelColour(mark.fill)}

@@ -1,63 +1,57 @@
 import { type ReactNode, useId, useRef } from 'react'
-import type { Frame } from '../../cartography/frames'
+import type { Topology } from 'topojson-specification'
 import { fillOf } from '../../cartography/fills'
+import type { Frame } from '../../cartography/frames'
 import { useAnswer, useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
-import { questionText } from '../../wording/question'
-import { EntityLayer, type EntityMark } from './EntityLayer'
-import { Ground, Lines } from './Ground'
-import { Labels } from './Labels'
-import { Lenses } from './Lenses'
+import type { EntityMark } from './EntityLayer'
 import type { MapGeometry } from './geometry'
+import { MapFrame } from './MapFrame'
 import styles from './MapView.module.css'
-import { Outlines } from './Outlines'
-import { Pointing } from './Pointing'
 import { useCountryWords } from './useCountryWords'
+import { useMapFrames } from './useMapFrames'
 import { useMapKeys } from './useMapKeys'
 
 interface MapViewProps {
-  geometry: MapGeometry
+  topology: Topology
   /** Drawn over the borders and under the names, in px of the frame. */
   overlay?: (frame: Frame) => ReactNode
 }
 
-/** The map of the present question: shapes, lenses, labels, selection. Everything it shows is also in words. */
-export function MapView({ geometry, overlay }: MapViewProps) {
-  const texts = useTexts()
-  const filters = useAtlas((state) => state.filters)
-  const { frame, outlines, lenses, labels } = geometry
+/** The map of the present question, in one frame or in two panels. Everything it shows is also in words. */
+export function MapView({ topology, overlay }: MapViewProps) {
+  const { t } = useTexts()
   const helpId = useId()
-  const svg = useRef<SVGSVGElement>(null)
+  const container = useRef<HTMLDivElement>(null)
+  const { wide, drawn } = useMapFrames(container, topology)
+  const focusable = useMapKeys(container, wide.outlines.entities)
   const marks = useMarks()
-  const focusable = useMapKeys(svg, outlines.entities)
-
   return (
-    <div className={styles.map}>
-      <svg
-        ref={svg}
-        className={styles.svg}
-        data-map=""
-        viewBox={`0 0 ${frame.widthPx} ${frame.heightPx}`}
-        preserveAspectRatio="xMidYMid meet"
-        role="group"
-        aria-label={texts.t('map.label', { question: questionText(texts, filters) })}
-        aria-describedby={helpId}
-      >
-        <Ground frame={frame} outlines={outlines} />
-        <EntityLayer shapes={outlines.entities} marks={marks} focusable={focusable} />
-        <Lines outlines={outlines} lenses={lenses} />
-        {overlay?.(frame)}
-        <Labels labels={labels} marks={marks} selected={filters.entity} />
-        <Lenses lenses={lenses} marks={marks} />
-        <Outlines geometry={geometry} marks={marks} />
-      </svg>
+    <div ref={container} className={styles.map} data-panels={drawn.length}>
+      {drawn.map((geometry) => (
+        <MapFrame
+          key={geometry.frame.id}
+          geometry={geometry}
+          marks={marks}
+          focusable={focusable}
+          isCopy={(code) => drawn.find((other) => isHomeOf(other, code)) !== geometry}
+          helpId={helpId}
+          overlay={overlay?.(geometry.frame)}
+        />
+      ))}
       <p id={helpId} className="visuallyHidden">
-        {texts.t('map.help')}
+        {t('map.help')}
       </p>
-      <Pointing svg={svg} geometry={geometry} />
     </div>
   )
 }
+
+/** Whether the frame shows the place of the entity, and not only a part of its land. */
+const isHomeOf = ({ frame, outlines }: MapGeometry, code: string): boolean =>
+  outlines.entities.some(
+    ({ code: other, pointPx: [x, y] }) =>
+      other === code && x >= 0 && y >= 0 && x <= frame.widthPx && y <= frame.heightPx,
+  )
 
 /** How each entity is drawn and named at present. */
 const useMarks = (): ReadonlyMap<string, EntityMark> => {

@@ -2,18 +2,18 @@ import { useMemo } from 'react'
 import { useAnswer, useAtlas } from '../../store/context'
 import { changedCountries } from '../../store/treaties'
 import { entityLabel } from '../../wording/words'
-import type { EntityMark } from './EntityLayer'
 import type { MapGeometry } from './geometry'
 import { LabelLines } from './Labels'
 import styles from './MapView.module.css'
 
 interface OutlinesProps {
   geometry: MapGeometry
-  marks: ReadonlyMap<string, EntityMark>
+  /** On the copies in the lenses, which zoom leaves alone, in place of the map itself. */
+  inLenses?: boolean
 }
 
 /** What lies on top of the unchanging layers: the chosen country, and the countries of the class pointed at. */
-export function Outlines({ geometry }: OutlinesProps) {
+export function Outlines({ geometry, inLenses = false }: OutlinesProps) {
   const dataset = useAtlas((state) => state.dataset)
   const selected = useAtlas((state) => state.filters.entity)
   const highlighted = useAtlas((state) => state.highlighted)
@@ -29,7 +29,7 @@ export function Outlines({ geometry }: OutlinesProps) {
     <g className={styles.outlines} aria-hidden="true">
       {changed.size > 0 && (
         <g data-changed={[...changed].join(' ')}>
-          {pathsOf(geometry, (code) => changed.has(code)).map((path) => (
+          {pathsOf(geometry, inLenses, (code) => changed.has(code)).map((path) => (
             <g key={path}>
               <path className={styles.changedHalo} d={path} />
               <path className={styles.changed} d={path} />
@@ -39,20 +39,20 @@ export function Outlines({ geometry }: OutlinesProps) {
       )}
       {highlighted !== null && (
         <g className={styles.highlighted}>
-          {pathsOf(geometry, isHighlighted).map((path) => (
+          {pathsOf(geometry, inLenses, isHighlighted).map((path) => (
             <path key={path} d={path} />
           ))}
         </g>
       )}
       {selected !== null && (
         <g data-selected={selected}>
-          {pathsOf(geometry, (code) => code === selected).map((path) => (
+          {pathsOf(geometry, inLenses, (code) => code === selected).map((path) => (
             <g key={path}>
               <path className={styles.selectedHalo} d={path} />
               <path className={styles.selected} d={path} />
             </g>
           ))}
-          {label && (
+          {label && !inLenses && (
             <text className={styles.selectedLabel} textAnchor={label.anchor}>
               <LabelLines label={label} />
             </text>
@@ -89,8 +89,12 @@ const selectedLabel = ({ outlines, labels, frame }: MapGeometry, code: string, n
   }
 }
 
-/** Outlines of the entities that fit, on the map and in every lens. */
-const pathsOf = ({ outlines, lenses }: MapGeometry, fits: (code: string) => boolean): string[] =>
-  [outlines, ...lenses].flatMap(({ entities }) =>
+/** Outlines of the entities that fit, on the map or in its lenses. */
+const pathsOf = (
+  { outlines, lenses }: MapGeometry,
+  inLenses: boolean,
+  fits: (code: string) => boolean,
+): string[] =>
+  (inLenses ? lenses : [outlines]).flatMap(({ entities }) =>
     entities.filter(({ code }) => fits(code)).map(({ path }) => path),
   )

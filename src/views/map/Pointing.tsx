@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { fillOf } from '../../cartography/fills'
+import { entityMeant } from '../../cartography/hit'
 import { hasEvidenceChoice } from '../../domain/themes'
 import { Swatch } from '../../marks/Swatch'
 import { useAnswer, useAtlas, useAtlasStore } from '../../store/context'
@@ -26,23 +27,15 @@ interface Pointed {
  */
 export function Pointing({ svg, geometry }: PointingProps) {
   const tip = useRef<HTMLDivElement>(null)
-  const pointed = usePointed(svg, tip)
+  const pointed = usePointed(svg, tip, geometry)
   if (!pointed) return null
-  const paths = [geometry.outlines, ...geometry.lenses].flatMap(({ entities }) =>
-    entities.filter(({ code }) => code === pointed.code).map(({ path }) => path),
-  )
+  const layer = svg.current?.querySelector('[data-zoomed]')
   return (
     <>
+      {layer && createPortal(<Outline pointed={pointed} shapes={geometry.outlines.entities} />, layer)}
       {svg.current &&
         createPortal(
-          <g aria-hidden="true" className={styles.outline} data-by={pointed.by}>
-            {paths.map((path) => (
-              <g key={path}>
-                <path className={styles.halo} d={path} />
-                <path className={styles.line} d={path} />
-              </g>
-            ))}
-          </g>,
+          geometry.lenses.map((lens) => <Outline key={lens.id} pointed={pointed} shapes={lens.entities} />),
           svg.current,
         )}
       <Tip ref={tip} code={pointed.code} />
@@ -50,38 +43,74 @@ export function Pointing({ svg, geometry }: PointingProps) {
   )
 }
 
+function Outline({
+  pointed,
+  shapes,
+}: {
+  pointed: Pointed
+  shapes: MapGeometry['lenses'][number]['entities']
+}) {
+  return (
+    <g aria-hidden="true" className={styles.outline} data-by={pointed.by}>
+      {shapes
+        .filter(({ code }) => code === pointed.code)
+        .map(({ path }) => (
+          <g key={path}>
+            <path className={styles.halo} d={path} />
+            <path className={styles.line} d={path} />
+          </g>
+        ))}
+    </g>
+  )
+}
+
+/** Within this many px of a small state on the screen, a pointer means it; a finger is broader than a mouse. */
+const REACH_PX = { mouse: 9, touch: 14 } as const
+
+/** The entity a pointer event means, by shape and by nearness (see `entityMeant`). */
+const codeAt = (
+  svg: SVGSVGElement,
+  { outlines }: MapGeometry,
+  event: PointerEvent | MouseEvent,
+): string | null => {
+  const shape = event.target instanceof Element ? event.target.closest('[data-entity]') : null
+  const under = shape?.getAttribute('data-entity') ?? null
+  const layer = svg.querySelector<SVGGElement>('[data-zoomed]')
+  const matrix = layer?.getScreenCTM()
+  // A lens is a place of its own: what lies under the pointer there is what is meant.
+  if (!matrix || shape?.closest('[data-lens]')) return under
+  const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse())
+  const isMouse = event instanceof PointerEvent && event.pointerType === 'mouse'
+  const reachPx = (isMouse ? REACH_PX.mouse : REACH_PX.touch) / matrix.a
+  return entityMeant(outlines.entities, { at: [x, y], under, reachPx })
+}
+
 /** Follows pointer and focus over the shapes of the map. A finger does not point: it chooses. */
 const usePointed = (
   svg: RefObject<SVGSVGElement | null>,
   tip: RefObject<HTMLElement | null>,
+  geometry: MapGeometry,
 ): Pointed | null => {
   const store = useAtlasStore()
   const [pointed, setPointed] = useState<Pointed | null>(null)
   useEffect(() => {
     const element = svg.current
     if (!element) return
-    const shapeOf = (event: Event) =>
-      event.target instanceof Element ? event.target.closest('[data-entity]') : null
-    const codeOf = (event: Event) => shapeOf(event)?.getAttribute('data-entity') ?? null
     let at: { x: number; y: number } = { x: 0, y: 0 }
     const moveTip = () => placeTip(tip.current, at)
-    const onOver = (event: PointerEvent) => {
+    const onMove = (event: PointerEvent) => {
       if (event.pointerType !== 'mouse') return
-      const code = codeOf(event)
+      const code = codeAt(element, geometry, event)
+      at = { x: event.clientX, y: event.clientY }
       setPointed((before) =>
         code === null ? null : before?.code === code ? before : { code, by: 'pointer' },
       )
-      at = { x: event.clientX, y: event.clientY }
       requestAnimationFrame(moveTip)
-    }
-    const onMove = (event: PointerEvent) => {
-      at = { x: event.clientX, y: event.clientY }
-      moveTip()
     }
     const onLeave = () => setPointed((before) => (before?.by === 'pointer' ? null : before))
     const onFocusIn = (event: FocusEvent) => {
-      const shape = shapeOf(event)
-      const code = codeOf(event)
+      const shape = event.target instanceof Element ? event.target : null
+      const code = shape?.getAttribute('data-entity')
       if (!shape || !code || !shape.matches(':focus-visible')) return
       const box = shape.getBoundingClientRect()
       at = { x: box.left + box.width / 2, y: box.top + box.height / 2 }
@@ -90,19 +119,18 @@ const usePointed = (
     }
     const onFocusOut = () => setPointed((before) => (before?.by === 'focus' ? null : before))
     const onClick = (event: MouseEvent) => {
-      const code = codeOf(event)
+      const code = codeAt(element, geometry, event)
       if (code) store.getState().selectEntity(code)
     }
     const stop = new AbortController()
     const { signal } = stop
-    element.addEventListener('pointerover', onOver, { signal })
     element.addEventListener('pointermove', onMove, { signal })
     element.addEventListener('pointerleave', onLeave, { signal })
     element.addEventListener('focusin', onFocusIn, { signal })
     element.addEventListener('focusout', onFocusOut, { signal })
     element.addEventListener('click', onClick, { signal })
     return () => stop.abort()
-  }, [svg, tip, store])
+  }, [svg, tip, store, geometry])
   return pointed
 }
 

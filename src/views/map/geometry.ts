@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification'
 import type { EntityCode } from '../../domain/entity'
-import { WIDE_FRAME } from '../../cartography/frames'
+import type { Frame } from '../../cartography/frames'
 import { labelsByWidth, type WidthLabel } from '../../cartography/labels'
 import { type Lens, projectLenses } from '../../cartography/lenses'
 import { type Outlines, projectOutlines } from '../../cartography/outlines'
@@ -8,21 +8,30 @@ import { type Outlines, projectOutlines } from '../../cartography/outlines'
 /** Map widths in px at which the set of labels changes; the style sheet of the map names the same. */
 export const LABEL_WIDTHS = [320, 480, 600, 720, 834, 935, 1040, 1200, 1500] as const
 
-/** Everything of the map that depends on neither theme nor filters: projected once. */
+/** Widths in px that only a zoomed map reaches: names that the map at rest has no room for. */
+const ZOOMED_WIDTHS = [2400, 4200, 7500, 13_000] as const
+
+/** Everything of a frame that depends on neither theme nor filters: projected once. */
 export interface MapGeometry {
-  readonly frame: typeof WIDE_FRAME
+  readonly frame: Frame
   readonly outlines: Outlines
   readonly lenses: readonly Lens[]
   readonly labels: readonly WidthLabel[]
 }
 
-/** Projects the outlines into the frame and places the labels of the present language. */
+/** Projects the outlines into the frame and places the labels of the present language. Panels need no lenses. */
 export const mapGeometry = (
   topology: Topology,
   names: Readonly<Record<EntityCode, string>>,
+  frame: Frame,
 ): MapGeometry => ({
-  frame: WIDE_FRAME,
-  outlines: projectOutlines(topology, WIDE_FRAME),
-  lenses: projectLenses(topology, WIDE_FRAME),
-  labels: labelsByWidth(WIDE_FRAME, names, LABEL_WIDTHS),
+  frame,
+  outlines: projectOutlines(topology, frame),
+  lenses: frame.id === 'wide' ? projectLenses(topology, frame) : [],
+  labels: labelsByWidth(frame, names, widthsOf(frame)),
 })
+
+const widthsOf = (frame: Frame): readonly number[] => {
+  if (frame.id === 'wide') return [...LABEL_WIDTHS, ...ZOOMED_WIDTHS]
+  return [1, 2, 3.5, 6, 11].map((scale) => frame.widthPx * scale)
+}

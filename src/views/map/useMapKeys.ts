@@ -12,13 +12,13 @@ const isArrow = (key: string): key is keyof typeof DIRECTIONS => Object.hasOwn(D
  * Escape closes the one that is open. Gives the code of the country the tab key reaches.
  */
 export const useMapKeys = (
-  svg: RefObject<SVGSVGElement | null>,
+  container: RefObject<HTMLElement | null>,
   entities: readonly EntityOutline[],
 ): string => {
   const store = useAtlasStore()
   const [focusable, setFocusable] = useState('DEU')
   useEffect(() => {
-    const element = svg.current
+    const element = container.current
     if (!element) return
     const codeOf = (target: EventTarget | null) =>
       target instanceof Element ? target.getAttribute('data-entity') : null
@@ -43,6 +43,6 @@ export const useMapKeys = (
       element.removeEventListener('keydown', onKeyDown)
       element.removeEventListener('focusin', onFocusIn)
     }
-  }, [svg, entities, store])
+  }, [container, entities, store])
   return focusable
 }

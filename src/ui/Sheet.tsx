@@ -1,0 +1,92 @@
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react'
+import styles from './Sheet.module.css'
+
+/** Heights a sheet rests at, from low to high. */
+const STEPS = ['low', 'half', 'full'] as const
+/** A height a sheet rests at. */
+type Step = (typeof STEPS)[number]
+
+interface SheetProps {
+  /** Whether there is something to show: an empty sheet takes no room. */
+  isOpen: boolean
+  /** What the handle changes, and its heights in words. */
+  handleLabel: string
+  stepLabels: Readonly<Record<Step, string>>
+  children: ReactNode
+}
+
+/**
+ * On narrow screens a sheet at the lower edge, whose handle works by finger, mouse and keyboard (arrow keys, Home,
+ * End); elsewhere its content stands where it is. The page behind it still scrolls.
+ */
+export function Sheet({ isOpen, handleLabel, stepLabels, children }: SheetProps) {
+  const [step, setStep] = useState<Step>('half')
+  const { sheet, handlers } = useDrag(setStep)
+  const move = (by: number) =>
+    setStep(STEPS[Math.min(STEPS.length - 1, Math.max(0, STEPS.indexOf(step) + by))] ?? step)
+  const onKeyDown = (event: KeyboardEvent) => {
+    const moves: Record<string, () => void> = {
+      ArrowUp: () => move(1),
+      ArrowRight: () => move(1),
+      ArrowDown: () => move(-1),
+      ArrowLeft: () => move(-1),
+      Home: () => setStep('low'),
+      End: () => setStep('full'),
+    }
+    const act = moves[event.key]
+    if (!act) return
+    event.preventDefault()
+    act()
+  }
+  return (
+    <div ref={sheet} className={styles.sheet} data-sheet={isOpen ? step : undefined}>
+      {isOpen && (
+        <div
+          className={styles.handle}
+          role="slider"
+          tabIndex={0}
+          aria-label={handleLabel}
+          aria-orientation="vertical"
+          aria-valuemin={0}
+          aria-valuemax={STEPS.length - 1}
+          aria-valuenow={STEPS.indexOf(step)}
+          aria-valuetext={stepLabels[step]}
+          onKeyDown={onKeyDown}
+          {...handlers}
+        />
+      )}
+      <div className={styles.body}>{children}</div>
+    </div>
+  )
+}
+
+/** Less than this, in px, is a tap on the handle: the next height. */
+const TAP_PX = 6
+
+/** Lets a pointer pull the sheet; on release it rests at the nearest height. A tap goes on to the next. */
+const useDrag = (rest: (step: (step: Step) => Step) => void) => {
+  const sheet = useRef<HTMLDivElement>(null)
+  const start = useRef<{ y: number; height: number } | null>(null)
+  const onPointerDown = (event: PointerEvent<HTMLElement>) => {
+    event.currentTarget.setPointerCapture(event.pointerId)
+    start.current = { y: event.clientY, height: sheet.current?.offsetHeight ?? 0 }
+  }
+  const onPointerMove = (event: PointerEvent) => {
+    if (!start.current || !sheet.current) return
+    sheet.current.style.height = `${start.current.height + start.current.y - event.clientY}px`
+  }
+  const onPointerUp = (event: PointerEvent) => {
+    if (!start.current || !sheet.current) return
+    const moved = start.current.y - event.clientY
+    const share = sheet.current.offsetHeight / window.innerHeight
+    sheet.current.style.height = ''
+    start.current = null
+    rest((step) => (Math.abs(moved) < TAP_PX ? nextOf(step) : nearestTo(share)))
+  }
+  return { sheet, handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: onPointerUp } }
+}
+
+const nextOf = (step: Step): Step => STEPS[(STEPS.indexOf(step) + 1) % STEPS.length] ?? 'half'
+
+/** The height nearest to a share of the window; the style sheet has the same heights. */
+const nearestTo = (share: number): Step => (share < 0.28 ? 'low' : share < 0.68 ? 'half' : 'full')

@@ -1,0 +1,64 @@
+import { type ReactNode, useRef } from 'react'
+import { useAtlas } from '../../store/context'
+import { useTexts } from '../../text/context'
+import { questionText } from '../../wording/question'
+import { EntityLayer, type EntityMark } from './EntityLayer'
+import type { MapGeometry } from './geometry'
+import { Ground, Lines } from './Ground'
+import { Labels } from './Labels'
+import { Lenses } from './Lenses'
+import styles from './MapView.module.css'
+import { Outlines } from './Outlines'
+import { Pointing } from './Pointing'
+import { useZoom } from './useZoom'
+import { ZoomButtons } from './ZoomButtons'
+
+interface MapFrameProps {
+  geometry: MapGeometry
+  marks: ReadonlyMap<string, EntityMark>
+  /** The one entity that the tab key reaches. */
+  focusable: string
+  /** Whether another panel already has the entity as a button. */
+  isCopy: (code: string) => boolean
+  helpId: string
+  overlay: ReactNode
+}
+
+/** One frame of the map with its layers, what points at it, and its zoom. */
+export function MapFrame({ geometry, marks, focusable, isCopy, helpId, overlay }: MapFrameProps) {
+  const texts = useTexts()
+  const filters = useAtlas((state) => state.filters)
+  const { frame, outlines, lenses, labels } = geometry
+  const svg = useRef<SVGSVGElement>(null)
+  const chosen = outlines.entities.find(({ code }) => code === filters.entity)?.pointPx ?? null
+  const zoom = useZoom(svg, frame, chosen)
+  const panel = frame.id === 'wide' ? '' : ` (${texts.t(`map.${frame.id}`)})`
+  return (
+    <div className={styles.frame} data-frame={frame.id}>
+      <svg
+        ref={svg}
+        className={styles.svg}
+        data-map=""
+        viewBox={`0 0 ${frame.widthPx} ${frame.heightPx}`}
+        preserveAspectRatio="xMidYMid meet"
+        role="group"
+        aria-label={texts.t('map.label', { question: questionText(texts, filters) }) + panel}
+        aria-describedby={helpId}
+      >
+        <g data-zoomed="">
+          <Ground frame={frame} outlines={outlines} />
+          <EntityLayer shapes={outlines.entities} marks={marks} focusable={focusable} isCopy={isCopy} />
+          <Lines outlines={outlines} lenses={lenses} />
+          {overlay}
+          <Labels labels={labels} marks={marks} selected={filters.entity} widthPx={zoom.labelWidthPx} />
+          <Outlines geometry={geometry} />
+        </g>
+        {!zoom.isZoomed && <Lenses lenses={lenses} marks={marks} />}
+        {!zoom.isZoomed && <Outlines geometry={geometry} inLenses />}
+      </svg>
+      {frame.id === 'east-panel' && <p className={styles.panelName}>{texts.t('map.east-panel')}</p>}
+      <ZoomButtons zoom={zoom} />
+      <Pointing svg={svg} geometry={geometry} />
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import { useTexts } from '../../text/context'
+import { Icon } from '../../ui/Icon'
+import styles from './ZoomButtons.module.css'
+import type { MapZoom } from './useZoom'
+
+/** Zoom by buttons, for every reader and every pointer. */
+export function ZoomButtons({ zoom }: { zoom: MapZoom }) {
+  const { t } = useTexts()
+  return (
+    <div className={styles.buttons} role="group" aria-label={t('zoom.title')}>
+      <button type="button" aria-label={t('zoom.in')} onClick={zoom.zoomIn}>
+        <Icon name="plus" />
+      </button>
+      <button type="button" aria-label={t('zoom.out')} aria-disabled={!zoom.isZoomed} onClick={zoom.zoomOut}>
+        <Icon name="minus" />
+      </button>
+      {zoom.isZoomed && (
+        <button type="button" className={styles.reset} onClick={zoom.reset}>
+          {t('zoom.reset')}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { type RefObject, useEffect, useMemo, useState } from 'react'
+import type { Topology } from 'topojson-specification'
+import { EAST_PANEL, EUROPE_PANEL, WIDE_FRAME } from '../../cartography/frames'
+import { useAtlas } from '../../store/context'
+import { entityLabel } from '../../wording/words'
+import { type MapGeometry, mapGeometry } from './geometry'
+
+/** Narrower than this, in px, the map is drawn as two panels; App.module.css names the same. */
+const PANELS_BELOW_PX = 560
+
+/** A window lower than this, in px, has no room for two panels, one over the other. */
+const LOW_WINDOW_PX = 500
+
+/** What is drawn in a container: the wide map, or two panels where it is narrow. */
+export interface MapFrames {
+  /** The wide map, which also says where arrow keys lead. */
+  readonly wide: MapGeometry
+  readonly drawn: readonly MapGeometry[]
+}
+
+/** Projects what the container has room for. Before it is measured, and in Node, that is the wide map. */
+export const useMapFrames = (container: RefObject<HTMLElement | null>, topology: Topology): MapFrames => {
+  const entities = useAtlas((state) => state.dataset.entities)
+  const isNarrow = useIsNarrow(container)
+  const names = useMemo(
+    () => Object.fromEntries(entities.map((entity) => [entity.code, entityLabel(entity)])),
+    [entities],
+  )
+  const wide = useMemo(() => mapGeometry(topology, names, WIDE_FRAME), [topology, names])
+  const drawn = useMemo(
+    () =>
+      isNarrow ? [EUROPE_PANEL, EAST_PANEL].map((panel) => mapGeometry(topology, names, panel)) : [wide],
+    [isNarrow, topology, names, wide],
+  )
+  return { wide, drawn }
+}
+
+const useIsNarrow = (container: RefObject<HTMLElement | null>): boolean => {
+  const [isNarrow, setNarrow] = useState(false)
+  useEffect(() => {
+    const element = container.current
+    if (!element) return
+    const measure = () => {
+      const { clientWidth } = element
+      setNarrow(clientWidth > 0 && clientWidth < PANELS_BELOW_PX && window.innerHeight > LOW_WINDOW_PX)
+    }
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    measure()
+    return () => observer.disconnect()
+  }, [container])
+  return isNarrow
+}

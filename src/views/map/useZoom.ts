@@ -1,0 +1,90 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import type { Frame } from '../../cartography/frames'
+import type { Zoomer } from './zoomer'
+
+/** Zoom of one frame: what is zoomed, and the ways to change it that are not gestures. */
+export interface MapZoom {
+  readonly isZoomed: boolean
+  /** Width of the whole map at this zoom, in px: labels that need it appear; null at rest. */
+  readonly labelWidthPx: number | null
+  readonly zoomIn: () => void
+  readonly zoomOut: () => void
+  readonly reset: () => void
+}
+
+const KEYS: Readonly<Record<string, 'zoomIn' | 'zoomOut' | 'reset'>> = {
+  '+': 'zoomIn',
+  '=': 'zoomIn',
+  '-': 'zoomOut',
+  '0': 'reset',
+}
+
+/**
+ * Zoom and pan of a frame. The library loads when it is first wanted: by a button, a key, two fingers, or the wheel
+ * with a modifier. Buttons and keys zoom towards the chosen country. One finger and the bare wheel scroll the page, always.
+ */
+export const useZoom = (
+  svg: RefObject<SVGSVGElement | null>,
+  frame: Frame,
+  towards: readonly [number, number] | null,
+): MapZoom => {
+  const [scale, setScale] = useState(1)
+  const zoomer = useRef<Promise<Zoomer> | null>(null)
+  const load = useCallback(async (): Promise<Zoomer> => {
+    zoomer.current ??= import('./zoomer').then(({ createZoomer }) => {
+      if (!svg.current) throw new Error('The map is gone.')
+      return createZoomer(svg.current, frame, setScale)
+    })
+    return zoomer.current
+  }, [svg, frame])
+  const act = useCallback(
+    (action: 'zoomIn' | 'zoomOut' | 'reset') => {
+      load()
+        .then((loaded) => loaded[action](towards))
+        // Without the chunk the map stays as it is; the next attempt loads again.
+        .catch(() => {
+          zoomer.current = null
+        })
+    },
+    [load, towards],
+  )
+  useEffect(() => {
+    const element = svg.current
+    if (!element) return
+    const onWheel = (event: WheelEvent) => {
+      if (!event.ctrlKey && !event.metaKey) return
+      event.preventDefault()
+      if (!zoomer.current) act(event.deltaY < 0 ? 'zoomIn' : 'zoomOut')
+    }
+    const onTouchStart = (event: TouchEvent) => {
+      if (event.touches.length > 1) load().catch(() => undefined)
+    }
+    const onKeyDown = (event: KeyboardEvent) => {
+      const action = KEYS[event.key]
+      if (action === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+      event.preventDefault()
+      act(action)
+    }
+    const onFocusIn = (event: FocusEvent) => {
+      if (event.target instanceof SVGGraphicsElement) {
+        const shape = event.target
+        zoomer.current?.then((loaded) => loaded.show(shape)).catch(() => undefined)
+      }
+    }
+    const stop = new AbortController()
+    const { signal } = stop
+    element.addEventListener('wheel', onWheel, { signal, passive: false })
+    element.addEventListener('touchstart', onTouchStart, { signal, passive: true })
+    element.addEventListener('keydown', onKeyDown, { signal })
+    element.addEventListener('focusin', onFocusIn, { signal })
+    return () => stop.abort()
+  }, [svg, act, load])
+
+  return {
+    isZoomed: scale !== 1,
+    labelWidthPx: scale === 1 ? null : (svg.current?.clientWidth ?? 0) * scale,
+    zoomIn: () => act('zoomIn'),
+    zoomOut: () => act('zoomOut'),
+    reset: () => act('reset'),
+  }
+}

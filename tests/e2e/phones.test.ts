@@ -1,0 +1,174 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { readDataCsv } from '../support/csv'
+import { keepScreenshot, mapClasses, openAtlas, runAxe, useBrowser } from './support/atlasPage'
+
+useBrowser()
+
+const codes = readDataCsv('entities.csv', ['id']).map(({ id }) => id)
+const PHONE = { width: 360, height: 740, touch: true } as const
+
+/** A place on the screen that lies inside the country's shape, found by trying: its middle first, then a raster. */
+const insideOf = (page: Page, code: string) =>
+  page.locator(`svg[data-map] [data-entity="${code}"][role="button"]`).evaluate((shape) => {
+    shape.scrollIntoView({ block: 'center', behavior: 'instant' })
+    const box = shape.getBoundingClientRect()
+    const steps = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9]
+    for (const down of steps) {
+      for (const across of steps) {
+        const [x, y] = [box.left + box.width * across, box.top + box.height * down]
+        if (document.elementFromPoint(x, y) === shape) return { x, y }
+      }
+    }
+    // Smaller than a pixel or under its ring: the ring's middle is what a reader aims at.
+    return { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+  })
+
+const openCountry = (page: Page) => page.locator('[data-country]').getAttribute('data-country')
+
+describe('every one of the 51 can be hit', () => {
+  it('by a pointer at 1280 px', async () => {
+    const page = await openAtlas()
+    for (const code of codes) {
+      const { x, y } = await insideOf(page, code)
+      await page.mouse.click(x, y)
+      expect(await openCountry(page)).toBe(code)
+    }
+  })
+
+  it('by a tap at 360 px', async () => {
+    const page = await openAtlas('', PHONE)
+    for (const code of codes) {
+      const { x, y } = await insideOf(page, code)
+      await page.touchscreen.tap(x, y)
+      expect(await openCountry(page), code).toBe(code)
+      await page.getByRole('button', { name: 'Close' }).tap()
+    }
+  })
+
+  it('small states also from beside them, without zoom', async () => {
+    const page = await openAtlas('', PHONE)
+    // Half of a target of 24 px, away from the neighbours that have a ring too.
+    const besides = {
+      MLT: [-6, 6],
+      LIE: [6, 6],
+      LUX: [-6, 6],
+      CYP: [-6, 6],
+      XKX: [5, -5],
+      MNE: [-6, 3],
+    } as const
+    for (const [code, [right, down]] of Object.entries(besides)) {
+      const { x, y } = await insideOf(page, code)
+      await page.touchscreen.tap(x + right, y + down)
+      expect(await openCountry(page), code).toBe(code)
+      await page.getByRole('button', { name: 'Close' }).tap()
+    }
+  })
+})
+
+describe('on a phone', () => {
+  it('two panels show all 51, with one class each and one button each', async () => {
+    const page = await openAtlas('', PHONE)
+    expect(await page.locator('svg[data-map]').count()).toBe(2)
+    expect(Object.keys(await mapClasses(page)).toSorted()).toEqual(codes.toSorted())
+    expect(await page.locator('svg[data-map] [data-entity][role="button"]').count()).toBe(51)
+  })
+
+  it('a whole task: find a country, read its treaties on another day, filter, share the link', async () => {
+    const page = await openAtlas('', PHONE)
+    await page.getByRole('button', { name: 'All questions' }).tap()
+    await page.getByRole('link', { name: /Who is bound by/ }).tap()
+    await page.getByLabel('Day').fill('2011-06-01')
+    await page.getByRole('button', { name: /all sub-regions/ }).tap()
+    await page.getByRole('checkbox', { name: 'EU and other Western Europe' }).tap()
+    await page.getByRole('button', { name: 'Done' }).tap()
+    const { x, y } = await insideOf(page, 'GRC')
+    await page.touchscreen.tap(x, y)
+    const handle = page.getByRole('slider', { name: 'Height of the panel' })
+    await handle.focus()
+    await page.keyboard.press('End')
+    expect(await handle.getAttribute('aria-valuetext')).toBe('full')
+    const palermo = page.locator('[data-treaty="palermo"]')
+    await palermo.scrollIntoViewIfNeeded()
+    expect(await palermo.textContent()).toContain('bound since 11 January 2011')
+    expect(new URL(page.url()).search).toBe('?theme=treaties&on=2011-06-01&region=eu-west&country=GRC')
+    await page.keyboard.press('Home')
+    expect(await handle.getAttribute('aria-valuetext')).toBe('low')
+    await page.getByRole('button', { name: 'Close' }).tap()
+    expect(await page.locator('[data-country]').count()).toBe(0)
+  })
+
+  it('the chosen country lies in the part of the page that the sheet leaves free', async () => {
+    const page = await openAtlas('?country=TKM', PHONE)
+    await page.getByRole('heading', { name: 'Law and policy' }).waitFor()
+    const sheetTop = await page.locator('[data-sheet]').evaluate((sheet) => sheet.getBoundingClientRect().top)
+    const middle = await page
+      .locator('svg[data-map] [data-entity="TKM"][role="button"]')
+      .evaluate((shape) => shape.getBoundingClientRect())
+    expect(middle.top).toBeGreaterThan(0)
+    expect(middle.top + middle.height / 2).toBeLessThan(sheetTop)
+  })
+
+  it.each([
+    ['upright', 360, 740],
+    ['on its side', 740, 360],
+  ])('%s, axe finds nothing with the sheet open, in both schemes', async (name, width, height) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await openAtlas('?country=MDA', { width, height, touch: true, colorScheme })
+      await page.getByRole('heading', { name: 'Law and policy' }).waitFor()
+      await keepScreenshot(page, `phone-${name.replaceAll(' ', '-')}-${colorScheme}`, { fullPage: false })
+      expect(await runAxe(page)).toEqual([])
+    }
+  })
+})
+
+describe('zoom', () => {
+  const scaleOf = (page: Page) =>
+    page
+      .locator('[data-zoomed]')
+      .first()
+      .evaluate((layer) => Number(/scale\(([\d.]+)/.exec(layer.getAttribute('transform') ?? '')?.[1] ?? 1))
+
+  it('works by buttons and keys, brings names with room, and goes back to the whole map', async () => {
+    const page = await openAtlas('?country=XKX')
+    const names = () => page.locator('svg[data-map] text[data-from]').filter({ visible: true }).count()
+    const before = await names()
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await page.getByRole('button', { name: 'Whole map' }).waitFor()
+    await page.locator('[data-entity="DEU"][role="button"]').focus()
+    await page.keyboard.press('+')
+    await page.keyboard.press('+')
+    await expect.poll(() => scaleOf(page)).toBeGreaterThan(4)
+    await expect.poll(names).not.toBe(before)
+    expect(await page.getByText('North Macedonia', { exact: true }).count()).toBeGreaterThan(0)
+    await page.keyboard.press('0')
+    await page.getByRole('button', { name: 'Whole map' }).waitFor({ state: 'detached' })
+    expect(await scaleOf(page)).toBe(1)
+  })
+
+  it('leaves the bare wheel to the page and takes it with a modifier', async () => {
+    const page = await openAtlas('', { width: 768, height: 600 })
+    await page.mouse.move(400, 400)
+    await page.mouse.wheel(0, 120)
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0)
+    expect(await scaleOf(page)).toBe(1)
+    await page.keyboard.down('Control')
+    await page.mouse.wheel(0, -240)
+    await page.keyboard.up('Control')
+    await expect.poll(() => scaleOf(page)).toBeGreaterThan(1)
+  })
+})
+
+describe('no width lets the page run over', () => {
+  it.each([320, 360, 480, 560, 640, 700, 834, 1024, 1119, 1120, 1280, 1440, 1920])('%i px', async (width) => {
+    for (const path of [
+      '',
+      'theme/treaties/?country=BIH',
+      'theme/definitions/?sub=illegal-adoption&region=cis',
+    ]) {
+      const page = await openAtlas(path, { width, height: 800 })
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(over, path).toBeLessThanOrEqual(0)
+    }
+  })
+})
