@@ -78,7 +78,7 @@ describe('on a phone', () => {
     const page = await openAtlas('', PHONE)
     await page.getByRole('button', { name: 'All questions' }).tap()
     await page.getByRole('link', { name: /Who is bound by/ }).tap()
-    await page.getByLabel('Day').fill('2011-06-01')
+    await page.getByLabel('Day', { exact: true }).fill('2011-06-01')
     await page.getByRole('button', { name: /all sub-regions/ }).tap()
     await page.getByRole('checkbox', { name: 'EU and other Western Europe' }).tap()
     await page.getByRole('button', { name: 'Done' }).tap()
@@ -122,13 +122,13 @@ describe('on a phone', () => {
   })
 })
 
-describe('zoom', () => {
-  const scaleOf = (page: Page) =>
-    page
-      .locator('[data-zoomed]')
-      .first()
-      .evaluate((layer) => Number(/scale\(([\d.]+)/.exec(layer.getAttribute('transform') ?? '')?.[1] ?? 1))
+const scaleOf = (page: Page) =>
+  page
+    .locator('[data-zoomed]')
+    .first()
+    .evaluate((layer) => Number(/scale\(([\d.]+)/.exec(layer.getAttribute('transform') ?? '')?.[1] ?? 1))
 
+describe('zoom', () => {
   it('works by buttons and keys, brings names with room, and goes back to the whole map', async () => {
     const page = await openAtlas('?country=XKX')
     const names = () => page.locator('svg[data-map] text[data-from]').filter({ visible: true }).count()
