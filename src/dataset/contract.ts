@@ -103,6 +103,23 @@ export interface CorridorStatement {
   readonly sourceIds: readonly string[]
 }
 
+/** A place outside the study that corridors lead to, from or through. */
+export interface OutsidePlace {
+  readonly code: string
+  readonly name: string
+  /** Longitude and latitude of a point inside it. */
+  readonly point: readonly [lon: number, lat: number]
+}
+
+/** `public/data/corridors.json`: all corridor statements, loaded when routes are asked for. */
+export interface CorridorsFile {
+  readonly formatVersion: typeof FORMAT_VERSION
+  readonly dataVersion: string
+  /** Sorted by origin and destination. Their locators are "TIP Report YEAR, ORIGIN>DESTINATION" (rule R5). */
+  readonly corridors: readonly CorridorStatement[]
+  readonly places: readonly OutsidePlace[]
+}
+
 /** Detected child victims in one year as UNODC prints them; `<5` is kept as text. */
 export interface DetectedVictims {
   readonly year: number

@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification'
-import { type AtlasFile, type CountryFile, FORMAT_VERSION, type NamesFile } from './contract'
+import { type AtlasFile, type CorridorsFile, type CountryFile, FORMAT_VERSION, type NamesFile } from './contract'
 
 /** Why a data file could not be used, so that a message can say what still works and what to try. */
 export type LoadFault = 'unreachable' | 'missing' | 'damaged' | 'other-version'
@@ -102,4 +102,12 @@ export const loadNames = async (root: string, dataVersion: string): Promise<Name
   const names = checkedFile<NamesFile>(file, await fetchText(root, file), ['names'])
   if (names.dataVersion !== dataVersion) throw new DataFileError(file, 'other-version')
   return names
+}
+
+/** Loads all routes. Rejects with a DataFileError, also where the file is of another version of the data. */
+export const loadCorridors = async (root: string, dataVersion: string): Promise<CorridorsFile> => {
+  const file = 'data/corridors.json'
+  const corridors = checkedFile<CorridorsFile>(file, await fetchText(root, file), ['corridors', 'places'])
+  if (corridors.dataVersion !== dataVersion) throw new DataFileError(file, 'other-version')
+  return corridors
 }

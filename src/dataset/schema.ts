@@ -12,12 +12,14 @@ import {
   type AtlasFile,
   type ClassMap,
   type Classified,
+  type CorridorsFile,
   type CorridorStatement,
   type CountryFile,
   type CountryStatement,
   type DetectedVictims,
   FORMAT_VERSION,
   type NamesFile,
+  type OutsidePlace,
   type ReportedRole,
   type ReportYear,
   type Source,
@@ -190,6 +192,20 @@ const corridor: z.ZodType<CorridorStatement> = z.strictObject({
   transit: z.array(code),
   basis: text.optional(),
   sourceIds: ids,
+})
+
+const outsidePlace: z.ZodType<OutsidePlace> = z.strictObject({
+  code,
+  name: text,
+  point: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]),
+})
+
+/** `public/data/corridors.json`. */
+export const corridorsSchema: z.ZodType<CorridorsFile> = z.strictObject({
+  formatVersion: z.literal(FORMAT_VERSION),
+  dataVersion: day,
+  corridors: z.array(corridor),
+  places: z.array(outsidePlace),
 })
 
 const count = z.union([z.int().min(0), z.literal('<5')]).optional()

@@ -1,5 +1,5 @@
 /** Whom a corridor statement is about. */
-type CorridorVictims = 'children' | 'adults' | 'children-and-adults' | 'not-stated'
+export type CorridorVictims = 'children' | 'adults' | 'children-and-adults' | 'not-stated'
 
 /**
  * R25: whether a statement makes its corridor one for children. A corridor counts when any statement of the
@@ -12,6 +12,10 @@ export const isAboutChildren = (victims: CorridorVictims): boolean =>
 export const ROUTE_VICTIMS = ['children', 'not-stated', 'adults'] as const
 /** Whom a statement on a route is about, as a filter. */
 export type RouteVictims = (typeof ROUTE_VICTIMS)[number]
+
+/** The group of a statement: each is in one, and those on children and adults are with the children. */
+export const victimsGroup = (victims: CorridorVictims): RouteVictims =>
+  victims === 'children-and-adults' ? 'children' : victims
 
 /** Forms of exploitation that statements on routes are coded for. */
 export const ROUTE_FORMS = [
@@ -33,8 +37,8 @@ export type YearRange = readonly [first: number, last: number]
 /** The report years that routes are coded for. */
 export const ROUTE_YEARS: YearRange = [2008, 2016]
 
-/** Routes of the chosen country: into it, out of it, or both. */
-export const DIRECTIONS = ['both', 'in', 'out'] as const
+/** Routes where a country is chosen: all of them (`both`), or only its own: into it, out of it, or either (`own`). */
+export const DIRECTIONS = ['both', 'own', 'in', 'out'] as const
 /** A choice among the routes of a country. */
 export type Direction = (typeof DIRECTIONS)[number]
 

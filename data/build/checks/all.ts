@@ -5,6 +5,7 @@ import {
   noCorridorEndsWhereItStarts,
 } from './corridors'
 import { everyEntityHasItsNames, everyNameIsOfAnEntityOnce } from './names'
+import { everyPlaceHasAPoint, everyPointHasAPlace } from './places'
 import { everyListSaysWhetherItIsWhole, everyStatementIsInThePeriodItSays } from './policy'
 import {
   everyEntityIsKnown,
@@ -31,6 +32,8 @@ export const CHECKS: readonly Check[] = [
   everyInstrumentIsKnown,
   everyObservationHasASource,
   everyPlaceIsKnown,
+  everyPlaceHasAPoint,
+  everyPointHasAPlace,
   noCorridorEndsWhereItStarts,
   everyCorridorTouchesTheStudy,
   everyCorridorSaysWhomItIsAbout,

@@ -3,6 +3,7 @@ import { CORRIDORS_FILE, type CorridorRow, readCorridors } from './corridors'
 import { ENTITIES_FILE, type EntityRow, readEntities } from './entities'
 import { INSTRUMENTS_FILE, type InstrumentRow, readInstruments } from './instruments'
 import { NAMES_FILE, type NameRow, readNames } from './names'
+import { PLACE_POINTS_FILE, type PlacePointRow, readPlacePoints } from './placePoints'
 import { PLACES_FILE, type PlaceRow, readPlaces } from './places'
 import { POLICY_FILE, type PolicyRow, readPolicy } from './policy'
 import { readTotals, TOTALS_FILE, type TotalRow } from './publishedTotals'
@@ -21,6 +22,7 @@ export interface Evidence {
   readonly instruments: readonly InstrumentRow[]
   readonly names: readonly NameRow[]
   readonly places: readonly PlaceRow[]
+  readonly placePoints: readonly PlacePointRow[]
   readonly totals: readonly TotalRow[]
   readonly sources: readonly SourceRow[]
   readonly tipFlows: readonly TipRow[]
@@ -37,6 +39,7 @@ export const INPUT_FILES = [
   INSTRUMENTS_FILE,
   NAMES_FILE,
   PLACES_FILE,
+  PLACE_POINTS_FILE,
   TOTALS_FILE,
   SOURCES_FILE,
   TIP_FILE,
@@ -67,6 +70,7 @@ export const readEvidence = (inputs: Inputs): { evidence: Evidence; problems: Pr
     instruments: read(INSTRUMENTS_FILE, readInstruments, []),
     names: read(NAMES_FILE, readNames, []),
     places: read(PLACES_FILE, readPlaces, []),
+    placePoints: read(PLACE_POINTS_FILE, readPlacePoints, []),
     totals: read(TOTALS_FILE, readTotals, []),
     sources: read(SOURCES_FILE, readSources, []),
     tipFlows: read(TIP_FILE, readTipFlows, []),

@@ -1,9 +1,10 @@
 import type { z } from 'zod'
-import { atlasSchema, countrySchema, namesSchema } from '../../../src/dataset/schema'
+import { atlasSchema, corridorsSchema, countrySchema, namesSchema } from '../../../src/dataset/schema'
 import type { DerivedMap } from '../derive'
 import type { Evidence } from '../read/evidence'
 import { atlasFile } from './atlas'
 import { classesCsv } from './classes'
+import { corridorsFile } from './corridors'
 import { countryFiles } from './countries'
 import { jsonText } from './csvText'
 import { namesFile } from './names'
@@ -42,6 +43,7 @@ export const writeOutputs = (
       `countries/${file.entity}.json`,
       checkedJson(countrySchema, file),
     ]),
+    ['corridors.json', checkedJson(corridorsSchema, corridorsFile(evidence))],
     ['classes.csv', classesCsv(evidence, maps, treaties)],
     ['corridors.csv', corridorsCsv(evidence)],
     ['entities.csv', entitiesCsv(evidence)],

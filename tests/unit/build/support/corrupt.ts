@@ -11,6 +11,7 @@ export const FILES = {
   instruments: 'data/study/instruments.csv',
   names: 'data/study/names.csv',
   places: 'data/study/places.csv',
+  placePoints: 'data/geo/places.csv',
   totals: 'data/study/published-totals.csv',
   sources: 'data/evidence/sources.csv',
   reports: 'data/evidence/tip-flows.csv',

@@ -1,0 +1,35 @@
+import { PLACE_POINTS_FILE } from '../read/placePoints'
+import { PLACES_FILE } from '../read/places'
+import type { Check } from './check'
+
+/** Every place outside the study has one point inside it, so that a route to it has a bearing. */
+export const everyPlaceHasAPoint: Check = ({ places, placePoints, isWhole }, report) => {
+  if (!isWhole(PLACE_POINTS_FILE)) return
+  const points = placePoints.map(({ code }) => code)
+  for (const { line, code } of places)
+    if (points.filter((point) => point === code).length !== 1)
+      report({
+        file: PLACES_FILE,
+        line,
+        column: 'code',
+        value: code,
+        fault: `has not one point in ${PLACE_POINTS_FILE}`,
+        expected: 'one row of that file with this code; `npm run geo` writes it',
+      })
+}
+
+/** Every point belongs to a place. */
+export const everyPointHasAPlace: Check = ({ places, placePoints, isWhole }, report) => {
+  if (!isWhole(PLACES_FILE)) return
+  const known = new Set(places.map(({ code }) => code))
+  for (const { line, code } of placePoints)
+    if (!known.has(code))
+      report({
+        file: PLACE_POINTS_FILE,
+        line,
+        column: 'code',
+        value: code,
+        fault: 'is not a place outside the study',
+        expected: `a code of ${PLACES_FILE}`,
+      })
+}

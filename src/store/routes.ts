@@ -1,0 +1,128 @@
+import type { CorridorsFile, CorridorStatement } from '../dataset/contract'
+import type { Dataset } from '../dataset/Dataset'
+import { isAboutChildren, type RouteVictims, victimsGroup } from '../domain/corridors'
+import type { EntityCode } from '../domain/entity'
+import { isInScope } from './answer'
+import { useAtlas } from './context'
+import { type CorridorsState, useCorridors } from './corridors'
+import type { Filters } from './filters'
+
+/** A pair of origin and destination with the statements that the filters leave. */
+export interface Route {
+  /** `ALB-GRC`. */
+  readonly id: string
+  readonly origin: EntityCode
+  readonly destination: EntityCode
+  /** Statements shown, their years within those chosen. */
+  readonly statements: readonly CorridorStatement[]
+  /** Years of the reports that state it, in order. */
+  readonly years: readonly number[]
+  readonly victims: readonly RouteVictims[]
+  readonly forms: readonly string[]
+  readonly transit: readonly EntityCode[]
+  /** R25: at least one statement shown is about children. */
+  readonly isForChildren: boolean
+  /** Whether the chosen country is one of its ends. */
+  readonly isOfChosen: boolean
+}
+
+type RouteQuestion = Pick<
+  Filters,
+  'victims' | 'routeForm' | 'years' | 'direction' | 'ends' | 'regions' | 'isEu2007Only' | 'entity'
+>
+
+/** The statement with the years chosen; none where it is about others, another form or other years. */
+const narrowed = (statement: CorridorStatement, filters: RouteQuestion): CorridorStatement | undefined => {
+  if (!filters.victims.includes(victimsGroup(statement.victims))) return undefined
+  if (filters.routeForm !== null && !statement.forms.includes(filters.routeForm)) return undefined
+  const [first, last] = filters.years
+  const years = statement.years.filter((year) => year >= first && year <= last)
+  return years.length > 0 ? { ...statement, years } : undefined
+}
+
+/** Whether the ends of a statement fit: inside the 51, within the sub-regions shown, of the chosen country. */
+const endsFit = (dataset: Dataset, filters: RouteQuestion) => {
+  const inStudy = new Set(dataset.entities.map(({ code }) => code))
+  const inScope = new Set(
+    dataset.entities.filter((entity) => isInScope(entity, filters)).map(({ code }) => code),
+  )
+  const { entity, direction } = filters
+  const isOfDirection = (origin: string, destination: string) => {
+    if (entity === null || direction === 'both') return true
+    const isIn = destination === entity
+    const isOut = origin === entity
+    return direction === 'own' ? isIn || isOut : direction === 'in' ? isIn : isOut
+  }
+  return ({ origin, destination }: CorridorStatement) =>
+    (filters.ends === 'all' || (inStudy.has(origin) && inStudy.has(destination))) &&
+    (inScope.has(origin) || inScope.has(destination)) &&
+    isOfDirection(origin, destination)
+}
+
+const unique = <T>(items: readonly T[]): T[] => [...new Set(items)]
+
+const routeOf = (statements: readonly CorridorStatement[], chosen: EntityCode | null): Route[] => {
+  const [first] = statements
+  if (!first) return []
+  const { origin, destination } = first
+  return [
+    {
+      id: `${origin}-${destination}`,
+      origin,
+      destination,
+      statements,
+      years: unique(statements.flatMap(({ years }) => years)).toSorted((a, b) => a - b),
+      victims: unique(statements.map(({ victims }) => victimsGroup(victims))),
+      forms: unique(statements.flatMap(({ forms }) => forms)).toSorted(),
+      transit: unique(statements.flatMap(({ transit }) => transit)).toSorted(),
+      isForChildren: statements.some(({ victims }) => isAboutChildren(victims)),
+      isOfChosen: chosen !== null && (origin === chosen || destination === chosen),
+    },
+  ]
+}
+
+/**
+ * R25: the routes that the filters leave, in the order of the file. A pair is shown where one statement fits victims,
+ * form and years at once, and at least one of its ends lies in the sub-regions shown.
+ */
+export const routesInView = (
+  corridors: readonly CorridorStatement[],
+  filters: RouteQuestion,
+  dataset: Dataset,
+): Route[] => {
+  const fits = endsFit(dataset, filters)
+  const byPair = new Map<string, CorridorStatement[]>()
+  for (const statement of corridors) {
+    const shown = fits(statement) ? narrowed(statement, filters) : undefined
+    if (!shown) continue
+    const pair = `${shown.origin}-${shown.destination}`
+    byPair.set(pair, [...(byPair.get(pair) ?? []), shown])
+  }
+  return [...byPair.values()].flatMap((statements) => routeOf(statements, filters.entity))
+}
+
+const answers = new WeakMap<CorridorsFile, WeakMap<Filters, readonly Route[]>>()
+
+/** The routes that the filters leave; the same list for the same file and filters, shared by every view. */
+export const routesOf = (file: CorridorsFile, filters: Filters, dataset: Dataset): readonly Route[] => {
+  const byFilters = answers.get(file) ?? new WeakMap<Filters, readonly Route[]>()
+  answers.set(file, byFilters)
+  const routes = byFilters.get(filters) ?? routesInView(file.corridors, filters, dataset)
+  byFilters.set(filters, routes)
+  return routes
+}
+
+/** The routes in view, once they are wanted and there; null before and after a failure. */
+export const useRoutes = (): {
+  state: CorridorsState
+  isWanted: boolean
+  file: CorridorsFile | null
+  routes: readonly Route[] | null
+  retry: () => void
+} => {
+  const { state, isWanted, retry } = useCorridors()
+  const dataset = useAtlas(({ dataset: known }) => known)
+  const filters = useAtlas((atlas) => atlas.filters)
+  const file = isWanted && state.status === 'ready' ? state.file : null
+  return { state, isWanted, file, routes: file && routesOf(file, filters, dataset), retry }
+}
