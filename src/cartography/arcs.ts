@@ -1,0 +1,109 @@
+import type { Frame } from './frames'
+
+/** A place in frame px. */
+export type Point = readonly [x: number, y: number]
+
+/** How an arc is drawn. Lengths in frame px. */
+export interface ArcOptions {
+  readonly frame: Pick<Frame, 'widthPx' | 'heightPx'>
+  /** Frame px for a px on the screen, so that heads keep their size at every width of the map. */
+  readonly unitPx: number
+}
+
+/** A route as it is drawn: a line that starts at a dot, and a head that stops short of the end. */
+export interface RouteArc {
+  /** SVG path of the line, an open curve. */
+  readonly line: string
+  /** SVG path of the head, a closed triangle. */
+  readonly head: string
+  readonly start: Point
+  /** Points along line and head, for pointing at it. */
+  readonly samples: readonly Point[]
+}
+
+/** Height of a full bow's control point, as a share of the way. */
+const BOW_SHARE = 0.2
+/** Way on the screen from which on an arc bows in full. */
+const FULL_BOW_FROM = 120
+/** Least height of a control point, in screen px: a route and its reverse stay two lines. */
+const LEAST_BOW = 7
+/** Space between head and end, radius of the dot, and length of the head, in screen px. */
+const PULL_BACK = 3
+const HEAD = 8
+const LEAST_HEAD = 4.5
+/** Half the width of a head, as a share of its length. */
+const HEAD_SLIM = 0.38
+const SAMPLES = 16
+const DIGITS = 1
+
+const mix = (a: Point, b: Point, t: number): Point => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t]
+const gap = (a: Point, b: Point): number => Math.hypot(b[0] - a[0], b[1] - a[1])
+const write = ([x, y]: Point): string => `${Number(x.toFixed(DIGITS))},${Number(y.toFixed(DIGITS))}`
+
+type Curve = readonly [from: Point, control: Point, to: Point]
+
+const at = ([from, control, to]: Curve, t: number): Point => mix(mix(from, control, t), mix(control, to, t), t)
+
+/** The first part of a curve, up to `t`. */
+const upTo = ([from, control, to]: Curve, t: number): Curve => [
+  from,
+  mix(from, control, t),
+  at([from, control, to], t),
+]
+
+/** Where along the curve the end is just this far away. */
+const before = (curve: Curve, distance: number): number => {
+  let [low, high] = [0, 1]
+  for (let step = 0; step < 18; step += 1) {
+    const middle = (low + high) / 2
+    if (gap(at(curve, middle), curve[2]) > distance) low = middle
+    else high = middle
+  }
+  return low
+}
+
+/** How far a control point may move from the middle of the way before it leaves the frame. */
+const roomFor = (middle: Point, [ux, uy]: Point, { widthPx, heightPx }: ArcOptions['frame']): number => {
+  const along = (place: number, step: number, size: number) =>
+    step > 0 ? (size - place) / step : step < 0 ? -place / step : Infinity
+  return Math.max(0, Math.min(along(middle[0], ux, widthPx), along(middle[1], uy, heightPx)))
+}
+
+/** The curve of a way: bowed to the left of travel, less the shorter it is, and never out of the frame. */
+const curveOf = (from: Point, to: Point, { frame, unitPx }: ArcOptions): Curve => {
+  const way = gap(from, to)
+  const middle = mix(from, to, 0.5)
+  if (way === 0) return [from, middle, to]
+  // y grows downwards: to the left of (dx, dy) is (dy, -dx).
+  const left: Point = [(to[1] - from[1]) / way, -(to[0] - from[0]) / way]
+  const share = BOW_SHARE * (0.5 + 0.5 * Math.min(1, way / unitPx / FULL_BOW_FROM))
+  const bow = Math.min(Math.max(share * way, LEAST_BOW * unitPx), roomFor(middle, left, frame))
+  return [from, [middle[0] + left[0] * bow, middle[1] + left[1] * bow], to]
+}
+
+/** The triangle from where the line ends to the tip; narrower than the way is long, so that it stays a head. */
+const headOf = (base: Point, tip: Point): string => {
+  const [dx, dy] = [(tip[0] - base[0]) * HEAD_SLIM, (tip[1] - base[1]) * HEAD_SLIM]
+  return `M${write(tip)}L${write([base[0] - dy, base[1] + dx])}L${write([base[0] + dy, base[1] - dx])}Z`
+}
+
+/**
+ * A route's arc. It bows to the left of travel, so that a route and its reverse part; short ones are straighter; the
+ * head stops short of the end and shrinks with the way. The way itself means nothing: a route is a pair of countries.
+ */
+export const routeArc = (from: Point, to: Point, options: ArcOptions): RouteArc => {
+  const { unitPx } = options
+  const curve = curveOf(from, to, options)
+  const way = gap(from, to)
+  const pull = Math.min(PULL_BACK * unitPx, way * 0.15)
+  const head = Math.min(HEAD * unitPx, Math.max(LEAST_HEAD * unitPx, way * 0.25), way * 0.6)
+  const base = before(curve, pull + head)
+  const [start, control, end] = upTo(curve, base)
+  const tip = at(curve, before(curve, pull))
+  return {
+    line: `M${write(start)}Q${write(control)} ${write(end)}`,
+    head: headOf(end, tip),
+    start,
+    samples: Array.from({ length: SAMPLES + 1 }, (_, index) => at(curve, index / SAMPLES)),
+  }
+}

@@ -1,0 +1,141 @@
+import { geoAzimuthalEquidistant } from 'd3-geo'
+import type { Point } from './arcs'
+import { type Box, contains, overlaps } from './boxes'
+import { type Frame, projectionOf } from './frames'
+import { LABEL_FONT_PX } from './labels'
+import { estimateWidth, type MeasureText } from './textWidth'
+
+/** A place that does not lie in the frame. The earlier in the list, the sooner it gets a name. */
+export interface FarPlace {
+  readonly code: string
+  readonly name: string
+  readonly point: readonly [lon: number, lat: number]
+}
+
+/** A far place at the frame's edge, in frame px. */
+export interface EdgePlace {
+  readonly code: string
+  readonly name: string
+  /** Where its routes start and end. */
+  readonly pointPx: Point
+  /** Where its name stands; none where there is no room for it. */
+  readonly label: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' } | null
+  /** Dot and name together. */
+  readonly boxPx: Box
+}
+
+/** Space along the edge. Lengths in frame px. */
+export interface EdgeSpace {
+  readonly frame: Frame
+  /** Frame px for a px on the screen. */
+  readonly unitPx: number
+  readonly avoid: readonly Box[]
+  readonly measure?: MeasureText
+}
+
+/** In screen px: half a dot, from edge to dot, from dot to name, height of a name, and between two places tried. */
+const DOT = 4
+const EDGE = 8
+const TO_NAME = 6
+const LINE = 14
+const STEP = 5
+/** Rows of names above the lower edge and below the upper one. */
+const ROWS = 3
+/** A name that would stand farther than this from its bearing is left to the tip; in screen px. */
+const FARTHEST_NAME = 250
+
+/** The direction of a place on the map, from the middle of the frame: its true bearing there. */
+export const bearingPx = (frame: Frame, point: readonly [number, number]): Point => {
+  const projection = projectionOf(frame)
+  const middle: [number, number] = [frame.widthPx / 2, frame.heightPx / 2]
+  const centre = projection.invert?.(middle) ?? [frame.meridian, 50]
+  const north = projection([centre[0], centre[1] + 0.5]) ?? [middle[0], 0]
+  const turn = Math.atan2(north[0] - middle[0], middle[1] - north[1])
+  const flat = geoAzimuthalEquidistant().rotate([-centre[0], -centre[1]]).translate([0, 0]).scale(1)
+  const [dx, dy] = flat([...point]) ?? [0, 1]
+  const length = Math.hypot(dx, dy) || 1
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
+  return [(dx * cos - dy * sin) / length, (dx * sin + dy * cos) / length]
+}
+
+/** Where a ray from the middle of the frame meets a line inside its edge. */
+export const meetEdge = ({ widthPx, heightPx }: Frame, [ux, uy]: Point, insetPx: number): Point => {
+  const [halfWidth, halfHeight] = [widthPx / 2 - insetPx, heightPx / 2 - insetPx]
+  const reach = Math.min(halfWidth / (Math.abs(ux) || 1e-9), halfHeight / (Math.abs(uy) || 1e-9))
+  return [widthPx / 2 + ux * reach, heightPx / 2 + uy * reach]
+}
+
+/** Every place along the edge where a dot can stand, inner rows of the upper and lower edge included. */
+const spotsAlong = ({ frame: { widthPx, heightPx }, unitPx }: EdgeSpace): Point[] => {
+  const [edge, step, line] = [EDGE * unitPx, STEP * unitPx, LINE * unitPx]
+  const run = (from: number, to: number) =>
+    Array.from({ length: Math.max(0, Math.floor((to - from) / step) + 1) }, (_, index) => from + index * step)
+  const rows = Array.from({ length: ROWS }, (_, row) => edge + row * line)
+  return [
+    ...run(edge, heightPx - edge).flatMap((y): Point[] => [
+      [edge, y],
+      [widthPx - edge, y],
+    ]),
+    ...rows.flatMap((row) =>
+      run(edge, widthPx - edge).flatMap((x): Point[] => [
+        [x, row],
+        [x, heightPx - row],
+      ]),
+    ),
+  ]
+}
+
+/** A place set at a spot, with its name to the inner side. */
+const layOut = ({ code, name }: FarPlace, [x, y]: Point, space: EdgeSpace, isNamed: boolean): EdgePlace => {
+  const { unitPx, frame, measure = estimateWidth } = space
+  const anchor = x > frame.widthPx / 2 && x > frame.widthPx - (EDGE + 1) * unitPx ? 'end' : 'start'
+  const [dot, half] = [DOT * unitPx, (LINE * unitPx) / 2]
+  const width = isNamed ? (TO_NAME + measure(name, LABEL_FONT_PX)) * unitPx : dot
+  return {
+    code,
+    name,
+    pointPx: [x, y],
+    label: isNamed ? { x: anchor === 'end' ? x - TO_NAME * unitPx : x + TO_NAME * unitPx, y, anchor } : null,
+    boxPx: {
+      x: anchor === 'end' ? x - width : x - dot,
+      y: isNamed ? y - half : y - dot,
+      width: width + dot,
+      height: isNamed ? 2 * half : 2 * dot,
+    },
+  }
+}
+
+/** Places the list with names for at most so many; places without any room are left out. */
+const attempt = (places: readonly FarPlace[], space: EdgeSpace, mostNames: number): EdgePlace[] => {
+  const { frame, unitPx, avoid } = space
+  const whole: Box = { x: 0, y: 0, width: frame.widthPx, height: frame.heightPx }
+  const spots = spotsAlong(space)
+  const placed: EdgePlace[] = []
+  const isFree = ({ boxPx }: EdgePlace) =>
+    contains(whole, boxPx) &&
+    !avoid.some((box) => overlaps(box, boxPx)) &&
+    !placed.some((other) => overlaps(other.boxPx, boxPx))
+  places.forEach((place, index) => {
+    const wanted = meetEdge(frame, bearingPx(frame, place.point), EDGE * unitPx)
+    const byDistance = spots
+      .map((spot) => ({ spot, away: Math.hypot(spot[0] - wanted[0], spot[1] - wanted[1]) }))
+      .toSorted((a, b) => a.away - b.away)
+    const near = index < mostNames ? byDistance.filter(({ away }) => away <= FARTHEST_NAME * unitPx) : []
+    const named = near.map(({ spot }) => layOut(place, spot, space, true)).find(isFree)
+    const found = named ?? byDistance.map(({ spot }) => layOut(place, spot, space, false)).find(isFree)
+    if (found) placed.push(found)
+  })
+  return placed
+}
+
+/**
+ * Places outside the frame, each at its edge in the direction of its true bearing, or as near to that as the others
+ * and what must stay clear let it. Names never overlap; where there is no room near the bearing, a dot stays. Where
+ * names would leave no room for the dots of others, fewer are named.
+ */
+export const placeAtEdge = (places: readonly FarPlace[], space: EdgeSpace): EdgePlace[] => {
+  for (let mostNames = places.length; ; mostNames = Math.floor(mostNames / 2)) {
+    const placed = attempt(places, space, mostNames)
+    if (placed.length === places.length || mostNames === 0) return placed
+  }
+}

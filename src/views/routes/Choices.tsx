@@ -1,0 +1,33 @@
+import { useId } from 'react'
+import styles from './RouteChip.module.css'
+
+interface ChoicesProps<Value extends string> {
+  legend: string
+  values: readonly Value[]
+  value: Value
+  labelOf: (value: Value) => string
+  onChoose: (value: Value) => void
+}
+
+/** One of several values, as radio buttons under a heading. */
+export function Choices<Value extends string>(props: ChoicesProps<Value>) {
+  const { legend, values, value, labelOf, onChoose } = props
+  const name = useId()
+  return (
+    <fieldset className={styles.fieldset}>
+      <legend>{legend}</legend>
+      {values.map((choice) => (
+        <label key={choice} className={styles.option}>
+          <input
+            type="radio"
+            name={name}
+            value={choice}
+            checked={choice === value}
+            onChange={() => onChoose(choice)}
+          />
+          {labelOf(choice)}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,145 @@
+import type { KeyboardEvent } from 'react'
+import { useAtlas } from '../../store/context'
+import type { Route } from '../../store/routes'
+import { useTexts } from '../../text/context'
+import type { NameOf } from '../../wording/routeWords'
+import styles from './RouteDiagram.module.css'
+
+interface RouteDiagramProps {
+  routes: readonly Route[]
+  nameOf: NameOf
+  pointed: string | null
+  onPoint: (id: string | null) => void
+  /** Goes to the route's row in the list. */
+  onChoose: (id: string) => void
+}
+
+const WIDTH = 400
+const ROW = 24
+const TOP = 30
+/** Where names end on the left and begin on the right, and half the width of the middle. */
+const NAMES = 142
+const MIDDLE = 48
+
+/** The chosen country in the middle, routes into it from the left, out of it to the right; one width for all. */
+export function RouteDiagram({ routes, nameOf, pointed, onPoint, onChoose }: RouteDiagramProps) {
+  const { t } = useTexts()
+  const entity = useAtlas((state) => state.filters.entity)
+  if (entity === null) return <p className={styles.hint}>{t('route.diagram.hint')}</p>
+  const into = routes.filter(({ destination }) => destination === entity)
+  const out = routes.filter(({ origin }) => origin === entity)
+  const rows = Math.max(into.length, out.length, 2)
+  const height = TOP + rows * ROW + 8
+  const middleY = TOP + (rows * ROW) / 2
+  const name = nameOf(entity)
+  const words = name.split(' ')
+  const common = { rows, middleY, nameOf, pointed, onPoint, onChoose }
+  return (
+    <svg
+      className={styles.diagram}
+      viewBox={`0 0 ${WIDTH} ${height}`}
+      width={WIDTH}
+      height={height}
+      role="group"
+      aria-label={t('route.diagram.title', { name })}
+      data-routes-diagram={entity}
+    >
+      <text className={styles.head} x={NAMES} y={16} textAnchor="end">
+        {t('route.diagram.in')}
+      </text>
+      <text className={styles.head} x={WIDTH - NAMES} y={16}>
+        {t('route.diagram.out')}
+      </text>
+      <Side routes={into} side="in" {...common} />
+      <Side routes={out} side="out" {...common} />
+      <rect
+        className={styles.middle}
+        x={WIDTH / 2 - MIDDLE}
+        y={middleY - 12 - words.length * 7}
+        width={2 * MIDDLE}
+        height={24 + words.length * 14}
+        rx={4}
+      />
+      <text className={styles.name}>
+        {words.map((word, line) => (
+          <tspan
+            key={word}
+            x={WIDTH / 2}
+            y={middleY}
+            dy={`${(line - (words.length - 1) / 2) * 1.1 + 0.35}em`}
+          >
+            {word}
+          </tspan>
+        ))}
+      </text>
+    </svg>
+  )
+}
+
+interface SideProps extends RouteDiagramProps {
+  side: 'in' | 'out'
+  rows: number
+  middleY: number
+}
+
+function Side({ routes, side, rows, middleY, nameOf, pointed, onPoint, onChoose }: SideProps) {
+  const { t } = useTexts()
+  const isIn = side === 'in'
+  const nameX = isIn ? NAMES - 6 : WIDTH - NAMES + 6
+  const anchor = isIn ? 'end' : 'start'
+  const [outerX, innerX] = isIn
+    ? [NAMES, WIDTH / 2 - MIDDLE - 2]
+    : [WIDTH - NAMES, WIDTH / 2 + MIDDLE + 2]
+  const top = TOP + ((rows - routes.length) * ROW) / 2 + ROW / 2
+  if (routes.length === 0)
+    return (
+      <text className={styles.none} x={nameX} y={middleY} dy="0.35em" textAnchor={anchor}>
+        {t('route.diagram.none')}
+      </text>
+    )
+  const onKey = (event: KeyboardEvent, id: string) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    onChoose(id)
+  }
+  return routes.map((route, index) => {
+    const y = top + index * ROW
+    const innerY = middleY + (index - (routes.length - 1) / 2) * Math.min(3, 30 / routes.length)
+    const bend = (outerX + innerX) / 2
+    const line = `M${outerX},${y}C${bend},${y} ${bend},${innerY} ${innerX},${innerY}`
+    const [headX, headY, back] = isIn ? [innerX, innerY, -7] : [outerX, y, -7]
+    return (
+      <g
+        key={route.id}
+        className={styles.route}
+        role="button"
+        tabIndex={0}
+        aria-label={t('route.title', { origin: nameOf(route.origin), destination: nameOf(route.destination) })}
+        data-route={route.id}
+        data-pointed={route.id === pointed || undefined}
+        onClick={() => onChoose(route.id)}
+        onKeyDown={(event) => onKey(event, route.id)}
+        onPointerEnter={() => onPoint(route.id)}
+        onPointerLeave={() => onPoint(null)}
+        onFocus={() => onPoint(route.id)}
+        onBlur={() => onPoint(null)}
+      >
+        <rect
+          className={styles.hit}
+          x={isIn ? 0 : WIDTH - NAMES}
+          y={y - ROW / 2}
+          width={NAMES}
+          height={ROW}
+        />
+        <path className={styles.line} data-dashed={!route.isForChildren || undefined} d={line} />
+        <path
+          className={styles.arrow}
+          d={`M${headX},${headY}l${back},-3v6Z`}
+        />
+        <text className={styles.place} x={nameX} y={y} dy="0.35em" textAnchor={anchor}>
+          {nameOf(isIn ? route.origin : route.destination)}
+        </text>
+      </g>
+    )
+  })
+}

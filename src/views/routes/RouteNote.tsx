@@ -1,0 +1,47 @@
+import { Trans } from '@lingui/react'
+import { useAtlas } from '../../store/context'
+import { useRoutes } from '../../store/routes'
+import { useTexts } from '../../text/context'
+import { victimsText, yearsText } from '../../wording/routeWords'
+import styles from './RouteNote.module.css'
+
+/** The line under the map that says what its routes are, of which years; or that they did not load. */
+export function RouteNote() {
+  const texts = useTexts()
+  const { t } = texts
+  const { years, victims, view } = useAtlas((state) => state.filters)
+  const selectView = useAtlas((state) => state.selectView)
+  const { state, isWanted, routes, retry } = useRoutes()
+  if (!isWanted) return null
+  if (state.status === 'failed')
+    return (
+      <div className={styles.note} role="alert">
+        <p>
+          <strong>{t('route.failed')}</strong> {t('route.failedMore')}
+        </p>
+        <button type="button" className={styles.retry} onClick={retry}>
+          {t('panel.retry')}
+        </button>
+      </div>
+    )
+  if (view === 'routes' && routes) return null
+  return (
+    <p className={styles.note} data-route-note="">
+      {routes ? (
+        <span>
+          <Trans
+            id="route.note"
+            values={{ years: yearsText(years), count: routes.length, victims: victimsText(texts, victims) }}
+            components={{ b: <strong /> }}
+          />{' '}
+          {routes.some(({ isForChildren }) => !isForChildren) && t('route.note.dashed')}{' '}
+          <button type="button" className={styles.link} onClick={() => selectView('routes')}>
+            {t('route.note.list')}
+          </button>
+        </span>
+      ) : (
+        t('route.loading')
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,30 @@
+import { type RefObject, useLayoutEffect, useState } from 'react'
+import type { Frame } from '../../cartography/frames'
+
+/** Map widths, in px, at which heads and names are set anew: between them they only grow with the map. */
+const STEPS = [280, 320, 480, 600, 720, 834, 935, 1040, 1200, 1500]
+
+/** Frame px for a px on the screen, by steps of the map's width. */
+export const unitFor = (frame: Frame, width: number, height: number): number => {
+  const shown = Math.min(width, (height * frame.widthPx) / frame.heightPx)
+  const step = STEPS.findLast((candidate) => candidate <= shown + 0.5) ?? STEPS[0]
+  return frame.widthPx / (step ?? frame.widthPx)
+}
+
+/** Follows the size of the map that a part of its picture is in. */
+export const useUnitPx = (part: RefObject<SVGGElement | null>, frame: Frame): number => {
+  const [unitPx, setUnitPx] = useState(() => unitFor(frame, frame.widthPx, frame.heightPx))
+  useLayoutEffect(() => {
+    const svg = part.current?.ownerSVGElement
+    if (!svg) return
+    const measure = () => {
+      const { clientWidth, clientHeight } = svg
+      if (clientWidth > 0) setUnitPx(unitFor(frame, clientWidth, clientHeight))
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(svg)
+    return () => observer.disconnect()
+  }, [part, frame])
+  return unitPx
+}
