@@ -6,6 +6,7 @@ import { pageTitle } from './app/keepTitle'
 import { PAGES, type Page, PRERENDERED_ID, rootFrom } from './app/pages'
 import { createDataset } from './dataset/Dataset'
 import { parseAtlasFile, parseTopology } from './dataset/load'
+import { createCorridors } from './store/corridors'
 import { createAtlasStore } from './store/createAtlasStore'
 import { createTexts } from './text/i18n'
 
@@ -36,12 +37,14 @@ const renderPage = async (template: string, page: Page): Promise<string> => {
   const root = rootFrom(page)
   const store = createAtlasStore(dataset, page.filters)
   const countries = { load: () => Promise.reject(new Error('No country is open on a prerendered page.')) }
+  const corridors = createCorridors(() => Promise.reject(new Error('A prerendered page has no routes.')))
   const { prelude } = await prerender(
     <App
       id={PRERENDERED_ID}
       store={store}
       topology={topology}
       countries={countries}
+      corridors={corridors}
       texts={texts}
       root={root}
     />,

@@ -5,6 +5,7 @@ import type { ThemeId } from '../domain/themes'
 import { Patterns } from '../marks/Patterns'
 import { PatternPrefix } from '../marks/paint'
 import { AtlasStoreContext } from '../store/context'
+import type { Corridors } from '../store/corridors'
 import { CountriesContext, type Countries } from '../store/countries'
 import type { AtlasStore } from '../store/createAtlasStore'
 import { DEFAULT_FILTERS } from '../store/filters'
@@ -28,6 +29,7 @@ export interface AppProps {
   store: AtlasStore
   topology: Topology
   countries: Countries
+  corridors: Corridors
   texts: Texts
   /** Unlike that of any other atlas on the page: the ids of patterns begin with it. */
   id: string
@@ -36,7 +38,7 @@ export interface AppProps {
 }
 
 /** One atlas: question, answer, map, key, country. Renders in Node as in the browser. */
-export function App({ id, store, topology, countries, texts, root }: AppProps) {
+export function App({ id, store, topology, countries, corridors, texts, root }: AppProps) {
   const { dataset } = store.getState()
   const hrefOf = (theme: ThemeId) => `${root}theme/${theme}/`
   return (
@@ -56,7 +58,7 @@ export function App({ id, store, topology, countries, texts, root }: AppProps) {
                   <main className={styles.main}>
                     <div className={styles.stage}>
                       <Question />
-                      <Picture topology={topology} />
+                      <Picture topology={topology} corridors={corridors} />
                       <p className={styles.scriptNote}>{texts.t('noscript.note')}</p>
                       <p className={styles.mapNote}>{texts.t('foot.prevalence')}</p>
                     </div>

@@ -2,8 +2,9 @@ import { useEffect } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { createDataset } from '../dataset/Dataset'
-import { loadAtlas, loadCountry } from '../dataset/load'
+import { loadAtlas, loadCorridors, loadCountry } from '../dataset/load'
 import { connectUrl, type UrlPlace } from '../store/connectUrl'
+import { createCorridors } from '../store/corridors'
 import { createCountries } from '../store/countries'
 import { type AtlasStore, createAtlasStore } from '../store/createAtlasStore'
 import { DEFAULT_FILTERS, type Filters } from '../store/filters'
@@ -45,10 +46,19 @@ export const mount = (element: HTMLElement, options: MountOptions): (() => void)
     const dataset = createDataset(atlas)
     const store = createAtlasStore(dataset, { ...DEFAULT_FILTERS, ...options.filters })
     const countries = createCountries((code) => loadCountry(root, code, dataset.dataVersion))
+    const corridors = createCorridors(() => loadCorridors(root, dataset.dataVersion))
     const onceDrawn = () => queueMicrotask(onDrawn)
     const app = (siteRoot: string) => (
       <OnDrawn then={onceDrawn}>
-        <App id={id} store={store} topology={topology} countries={countries} texts={texts} root={siteRoot} />
+        <App
+          id={id}
+          store={store}
+          topology={topology}
+          countries={countries}
+          corridors={corridors}
+          texts={texts}
+          root={siteRoot}
+        />
       </OnDrawn>
     )
     const onDrawn = () => {

@@ -42,7 +42,8 @@ const write = ([x, y]: Point): string => `${Number(x.toFixed(DIGITS))},${Number(
 
 type Curve = readonly [from: Point, control: Point, to: Point]
 
-const at = ([from, control, to]: Curve, t: number): Point => mix(mix(from, control, t), mix(control, to, t), t)
+const at = ([from, control, to]: Curve, t: number): Point =>
+  mix(mix(from, control, t), mix(control, to, t), t)
 
 /** The first part of a curve, up to `t`. */
 const upTo = ([from, control, to]: Curve, t: number): Curve => [

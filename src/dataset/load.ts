@@ -1,5 +1,11 @@
 import type { Topology } from 'topojson-specification'
-import { type AtlasFile, type CorridorsFile, type CountryFile, FORMAT_VERSION, type NamesFile } from './contract'
+import {
+  type AtlasFile,
+  type CorridorsFile,
+  type CountryFile,
+  FORMAT_VERSION,
+  type NamesFile,
+} from './contract'
 
 /** Why a data file could not be used, so that a message can say what still works and what to try. */
 export type LoadFault = 'unreachable' | 'missing' | 'damaged' | 'other-version'

@@ -2,11 +2,12 @@ import { render, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { App } from '../../src/app/App'
 import type { CountryFile } from '../../src/dataset/contract'
+import { createCorridors } from '../../src/store/corridors'
 import { createCountries } from '../../src/store/countries'
 import { createAtlasStore } from '../../src/store/createAtlasStore'
 import { DEFAULT_FILTERS, type Filters } from '../../src/store/filters'
 import { createTexts } from '../../src/text/i18n'
-import { realCountry, realDataset, realTopology } from '../support/dataset'
+import { realCorridors, realCountry, realDataset, realTopology } from '../support/dataset'
 
 const dataset = realDataset()
 const topology = realTopology()
@@ -22,8 +23,17 @@ interface RenderOptions {
 export const renderAtlas = ({ filters, load }: RenderOptions = {}) => {
   const store = createAtlasStore(dataset, { ...DEFAULT_FILTERS, ...filters })
   const countries = createCountries(load ?? ((code) => Promise.resolve(realCountry(code))))
+  const corridors = createCorridors(() => Promise.resolve(realCorridors()))
   const { container } = render(
-    <App id="test" store={store} topology={topology} countries={countries} texts={texts} root="./" />,
+    <App
+      id="test"
+      store={store}
+      topology={topology}
+      countries={countries}
+      corridors={corridors}
+      texts={texts}
+      root="./"
+    />,
   )
   return { store, user: userEvent.setup(), container, atlas: within(container) }
 }

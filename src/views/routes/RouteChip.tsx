@@ -31,7 +31,12 @@ export function RouteChip() {
   const filterRoutes = useAtlas((state) => state.filterRoutes)
   return (
     <div className={styles.chip} data-route-chip="">
-      <Disclosure quiet={t('route.chip')} value={isWanted ? value : t('route.off')} isSet={isWanted}>
+      <Disclosure
+        quiet={t('route.chip')}
+        value={isWanted ? value : t('route.off')}
+        isSet={isWanted}
+        doneLabel={t('filter.done')}
+      >
         <div className={styles.form}>
           {filters.view !== 'routes' && (
             <label className={`${styles.option} ${styles.main}`}>

@@ -87,9 +87,7 @@ function Side({ routes, side, rows, middleY, nameOf, pointed, onPoint, onChoose 
   const isIn = side === 'in'
   const nameX = isIn ? NAMES - 6 : WIDTH - NAMES + 6
   const anchor = isIn ? 'end' : 'start'
-  const [outerX, innerX] = isIn
-    ? [NAMES, WIDTH / 2 - MIDDLE - 2]
-    : [WIDTH - NAMES, WIDTH / 2 + MIDDLE + 2]
+  const [outerX, innerX] = isIn ? [NAMES, WIDTH / 2 - MIDDLE - 2] : [WIDTH - NAMES, WIDTH / 2 + MIDDLE + 2]
   const top = TOP + ((rows - routes.length) * ROW) / 2 + ROW / 2
   if (routes.length === 0)
     return (
@@ -114,7 +112,10 @@ function Side({ routes, side, rows, middleY, nameOf, pointed, onPoint, onChoose 
         className={styles.route}
         role="button"
         tabIndex={0}
-        aria-label={t('route.title', { origin: nameOf(route.origin), destination: nameOf(route.destination) })}
+        aria-label={t('route.title', {
+          origin: nameOf(route.origin),
+          destination: nameOf(route.destination),
+        })}
         data-route={route.id}
         data-pointed={route.id === pointed || undefined}
         onClick={() => onChoose(route.id)}
@@ -132,10 +133,7 @@ function Side({ routes, side, rows, middleY, nameOf, pointed, onPoint, onChoose 
           height={ROW}
         />
         <path className={styles.line} data-dashed={!route.isForChildren || undefined} d={line} />
-        <path
-          className={styles.arrow}
-          d={`M${headX},${headY}l${back},-3v6Z`}
-        />
+        <path className={styles.arrow} d={`M${headX},${headY}l${back},-3v6Z`} />
         <text className={styles.place} x={nameX} y={y} dy="0.35em" textAnchor={anchor}>
           {nameOf(isIn ? route.origin : route.destination)}
         </text>

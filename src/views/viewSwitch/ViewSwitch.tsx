@@ -9,6 +9,7 @@ import styles from './ViewSwitch.module.css'
 const LABELS: readonly { readonly view: View; readonly label: (theme: ThemeId) => MessageId }[] = [
   { view: 'map', label: () => 'view.map' },
   { view: 'table', label: () => 'view.treaties.table' },
+  { view: 'routes', label: () => 'view.routes' },
 ]
 
 /** How the present question is shown, at the right end of the themes; nothing where there is one way only. */
