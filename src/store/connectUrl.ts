@@ -18,9 +18,16 @@ const isNewPage = (before: Filters, after: Filters): boolean =>
   before.sub !== after.sub ||
   before.view !== after.view
 
+/** Browsers refuse more than a hundred writes in some seconds, which a dragged day would soon reach. */
+const MOVING_DAY_MS = 250
+
+const isDayMoved = (before: Filters, after: Filters): boolean =>
+  (Object.keys(after) as (keyof Filters)[]).every((key) => key === 'on' || before[key] === after[key])
+
 /**
  * Ties the store to the address bar: reads the link now and on back or forward, writes on every change.
- * A new theme, sub-choice or country is a new entry of the history; other filters replace the present one.
+ * A new theme, sub-choice, view or country is a new entry of the history; other filters replace the present one,
+ * a moving day a few times a second.
  * The only code that touches `history`. Returns a function that stops it.
  */
 export const connectUrl = (store: AtlasStore, { root, siteDefaults, defaultsOf }: UrlPlace): (() => void) => {
@@ -30,7 +37,26 @@ export const connectUrl = (store: AtlasStore, { root, siteDefaults, defaultsOf }
     store.getState().restore(fromQuery(window.location.search, defaultsOf(path), dataset))
   }
   let isReading = false
+  let writtenAt = -MOVING_DAY_MS
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  const addressOf = (filters: Filters): string => {
+    const query = toQuery(filters, siteDefaults)
+    return `${root}${query ? `?${query}` : ''}${window.location.hash}`
+  }
+  const replaceBy = (filters: Filters) => {
+    clearTimeout(waiting)
+    waiting = undefined
+    writtenAt = performance.now()
+    window.history.replaceState(null, '', addressOf(filters))
+  }
+  const replaceSoon = () => {
+    const wait = writtenAt + MOVING_DAY_MS - performance.now()
+    if (wait <= 0) replaceBy(store.getState().filters)
+    else waiting ??= setTimeout(() => replaceBy(store.getState().filters), wait)
+  }
   const onPopState = () => {
+    clearTimeout(waiting)
+    waiting = undefined
     isReading = true
     readLink()
     isReading = false
@@ -38,14 +64,17 @@ export const connectUrl = (store: AtlasStore, { root, siteDefaults, defaultsOf }
   onPopState()
   const unsubscribe = store.subscribe(({ filters }, { filters: before }) => {
     if (isReading || filters === before) return
-    const query = toQuery(filters, siteDefaults)
-    const address = `${root}${query ? `?${query}` : ''}${window.location.hash}`
-    if (isNewPage(before, filters)) window.history.pushState(null, '', address)
-    else window.history.replaceState(null, '', address)
+    if (isNewPage(before, filters)) {
+      // The entry that is left behind keeps the day it had last.
+      if (waiting !== undefined) replaceBy(before)
+      window.history.pushState(null, '', addressOf(filters))
+    } else if (isDayMoved(before, filters)) replaceSoon()
+    else replaceBy(filters)
   })
   window.addEventListener('popstate', onPopState)
   return () => {
     unsubscribe()
+    clearTimeout(waiting)
     window.removeEventListener('popstate', onPopState)
   }
 }
