@@ -64,8 +64,9 @@ export function App({ id, store, topology, countries, corridors, texts, root }: 
                     </div>
                     <div className={styles.side}>
                       <div className={styles.key} id={`${id}-key`} tabIndex={-1}>
-                        <Legend root={root} />
-                        <Timeline />
+                        <Legend root={root}>
+                          <Timeline />
+                        </Legend>
                       </div>
                       <div className={styles.changes}>
                         <TreatyChanges />

@@ -25,7 +25,7 @@ export interface AtlasState {
   /** Opens the country; the same country again, or null, closes it. */
   readonly selectEntity: (entity: EntityCode | null) => void
   readonly selectView: (view: View) => void
-  /** Compares with an earlier day; null ends the comparison. */
+  /** Compares with another day, earlier or later; null ends the comparison. */
   readonly compareWith: (day: IsoDay | null) => void
   /** Changes what routes are shown; drawing them is turned on and off by `hasRoutes`. */
   readonly filterRoutes: (patch: Partial<RouteFilters>) => void

@@ -38,7 +38,7 @@ export interface Filters {
   readonly entity: EntityCode | null
   /** How the present question is shown: as a map, as a table (treaties: the grid), or as the list of routes. */
   readonly view: View
-  /** Treaties only: the earlier day that `on` is compared with; null where nothing is compared. */
+  /** Treaties only: the other day that `on` is compared with; null where nothing is compared. */
   readonly comparedDay: IsoDay | null
   /** Whether routes are drawn over the map. */
   readonly hasRoutes: boolean

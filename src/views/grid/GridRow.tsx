@@ -24,14 +24,10 @@ export function GridRow({ entity, statusOf }: GridRowProps) {
   const isChosen = useAtlas((state) => state.filters.entity === entity.code)
   const selectEntity = useAtlas((state) => state.selectEntity)
   return (
-    <tr className={styles.row} data-chosen={isChosen || undefined}>
+    <tr className={styles.row} data-chosen={isChosen || undefined} onClick={() => selectEntity(entity.code)}>
       <th scope="row" className={styles.rowHead}>
-        <button
-          type="button"
-          className={styles.rowName}
-          aria-pressed={isChosen}
-          onClick={() => selectEntity(entity.code)}
-        >
+        {/* Its click, also one by the keyboard, is heard by the row. */}
+        <button type="button" className={styles.rowName} aria-pressed={isChosen}>
           {entityLabel(entity)}
         </button>
       </th>

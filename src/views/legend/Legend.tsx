@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useAnswer, useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { baseOf } from '../../wording/answerSentence'
@@ -12,10 +12,12 @@ import { publishedLeadChart } from '../../domain/publishedTotals'
 interface LegendProps {
   /** Address of the site's folder, with a slash at its end. */
   root: string
+  /** Treaties only: stands between the figures and the small print. */
+  children?: ReactNode
 }
 
 /** The key: what each fill means, how many carry it, and the study's own figure beside ours. */
-export function Legend({ root }: LegendProps) {
+export function Legend({ root, children }: LegendProps) {
   const texts = useTexts()
   const titleId = useId()
   const { t } = texts
@@ -30,7 +32,7 @@ export function Legend({ root }: LegendProps) {
       : null
   const generalHead =
     filters.theme === 'patterns' && filters.sub === 'main' ? 'key.partGeneral' : 'key.general'
-  return (
+  const key = (
     <section className={styles.legend} aria-labelledby={titleId}>
       <h2 id={titleId} className="visuallyHidden">
         {t('key.title')}
@@ -62,9 +64,20 @@ export function Legend({ root }: LegendProps) {
           ))}
         </tbody>
       </table>
-      <KeyNotes />
+      {!isTreaties && <KeyNotes />}
       <PublishedTotals />
-      <KeySources root={root} />
+      {!isTreaties && <KeySources root={root} />}
     </section>
+  )
+  if (!isTreaties) return key
+  return (
+    <>
+      {key}
+      {children}
+      <div className={styles.legend}>
+        <KeyNotes />
+        <KeySources root={root} />
+      </div>
+    </>
   )
 }

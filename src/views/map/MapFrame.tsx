@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from 'react'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { questionText } from '../../wording/question'
+import { Changed } from './Changed'
 import { EntityLayer, type EntityMark } from './EntityLayer'
 import type { MapGeometry } from './geometry'
 import { Ground, Lines } from './Ground'
@@ -50,10 +51,12 @@ export function MapFrame({ geometry, marks, focusable, isCopy, helpId, overlay }
           <EntityLayer shapes={outlines.entities} marks={marks} focusable={focusable} isCopy={isCopy} />
           <Lines outlines={outlines} lenses={lenses} />
           {overlay}
+          <Changed shapes={outlines.entities} />
           <Labels labels={labels} marks={marks} selected={filters.entity} widthPx={zoom.labelWidthPx} />
           <Outlines geometry={geometry} />
         </g>
         {!zoom.isZoomed && <Lenses lenses={lenses} marks={marks} />}
+        {!zoom.isZoomed && lenses.map(({ id, entities }) => <Changed key={id} shapes={entities} />)}
         {!zoom.isZoomed && <Outlines geometry={geometry} inLenses />}
       </svg>
       {frame.id === 'east-panel' && <p className={styles.panelName}>{texts.t('map.east-panel')}</p>}

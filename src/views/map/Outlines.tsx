@@ -1,6 +1,4 @@
-import { useMemo } from 'react'
 import { useAnswer, useAtlas } from '../../store/context'
-import { changedCountries } from '../../store/treaties'
 import { entityLabel } from '../../wording/words'
 import type { MapGeometry } from './geometry'
 import { LabelLines } from './Labels'
@@ -17,7 +15,6 @@ export function Outlines({ geometry, inLenses = false }: OutlinesProps) {
   const dataset = useAtlas((state) => state.dataset)
   const selected = useAtlas((state) => state.filters.entity)
   const highlighted = useAtlas((state) => state.highlighted)
-  const changed = useChanged()
   const answer = useAnswer()
   const isHighlighted = (code: string) =>
     highlighted !== null &&
@@ -27,16 +24,6 @@ export function Outlines({ geometry, inLenses = false }: OutlinesProps) {
     selected === null ? null : selectedLabel(geometry, selected, entityLabel(dataset.entity(selected)))
   return (
     <g className={styles.outlines} aria-hidden="true">
-      {changed.size > 0 && (
-        <g data-changed={[...changed].join(' ')}>
-          {pathsOf(geometry, inLenses, (code) => changed.has(code)).map((path) => (
-            <g key={path}>
-              <path className={styles.changedHalo} d={path} />
-              <path className={styles.changed} d={path} />
-            </g>
-          ))}
-        </g>
-      )}
       {highlighted !== null && (
         <g className={styles.highlighted}>
           {pathsOf(geometry, inLenses, isHighlighted).map((path) => (
@@ -61,13 +48,6 @@ export function Outlines({ geometry, inLenses = false }: OutlinesProps) {
       )}
     </g>
   )
-}
-
-/** The countries whose class differs on the two days compared, within the filters. */
-const useChanged = (): ReadonlySet<string> => {
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
-  return useMemo(() => changedCountries(dataset, filters), [dataset, filters])
 }
 
 /** A shape narrower than this, in px of the frame, would vanish under its own name. */

@@ -1,5 +1,6 @@
 import { type ChangeEvent, type KeyboardEvent, memo, type PointerEvent, useState } from 'react'
 import { addYears, clampDay, dayFromNumber, dayNumber } from '../../domain/day'
+import { boundOn } from '../../domain/treatyTimeline'
 import { useAtlas } from '../../store/context'
 import type { PresentTimeline } from '../../store/treaties'
 import { useTexts } from '../../text/context'
@@ -39,6 +40,9 @@ export function DaySlider({ present, onDay }: DaySliderProps) {
   }
   return (
     <>
+      <p className={styles.readout} data-day={on} data-bound-count={boundOn(present.timeline, on)}>
+        {pointWords(texts, present, opened, hovered ?? on)}
+      </p>
       <div className={styles.chart}>
         <input
           className={styles.slider}
@@ -63,9 +67,6 @@ export function DaySlider({ present, onDay }: DaySliderProps) {
           <DayMark present={present} on={on} kind="shown" />
         </svg>
       </div>
-      <p className={styles.hoverWords} aria-hidden="true">
-        {hovered === null ? '' : pointWords(texts, present, opened, hovered)}
-      </p>
     </>
   )
 }

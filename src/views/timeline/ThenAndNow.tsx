@@ -58,7 +58,7 @@ function OtherDay() {
       />
       {comparedDay === null ? (
         <button type="button" className={styles.link} onClick={() => compareWith(suggested)}>
-          {suggested === last ? t('timeline.today') : day(suggested)}
+          {suggested === last ? t('compare.withToday') : t('compare.with', { day: day(suggested) })}
         </button>
       ) : (
         <button type="button" className={styles.button} onClick={() => compareWith(null)}>

@@ -1,9 +1,8 @@
 import { useId } from 'react'
-import { boundOn } from '../../domain/treatyTimeline'
 import { useAtlas } from '../../store/context'
 import { type PresentTimeline, useTimeline } from '../../store/treaties'
 import { useTexts } from '../../text/context'
-import { pointWords, sourcesEndWords } from '../../wording/timeline'
+import { sourcesEndWords } from '../../wording/timeline'
 import { DaySlider } from './DaySlider'
 import { StepButtons } from './StepButtons'
 import styles from './Timeline.module.css'
@@ -31,7 +30,6 @@ function TreatyTimeline() {
       <h2 id={titleId} className={styles.heading}>
         {t('timeline.title')}
       </h2>
-      <Readout present={present} />
       <DaySlider present={present} onDay={onDay} />
       <StepButtons present={present} play={play} onDay={onDay} />
       <Notes present={present} />
@@ -50,17 +48,6 @@ const playStart = ({ timeline, first }: PresentTimeline): string => {
 const playEnd = ({ timeline, last }: PresentTimeline): string => {
   const end = timeline.unknownAfter?.[1] ?? last
   return end < last ? end : last
-}
-
-function Readout({ present }: { present: PresentTimeline }) {
-  const texts = useTexts()
-  const on = useAtlas((state) => state.filters.on)
-  const opened = useAtlas((state) => state.dataset.instrument(state.filters.instrument).opened)
-  return (
-    <p className={styles.readout} data-day={on} data-bound-count={boundOn(present.timeline, on)}>
-      {pointWords(texts, present, opened, on)}
-    </p>
-  )
 }
 
 function Notes({ present }: { present: PresentTimeline }) {

@@ -21,7 +21,7 @@ export function ViewSwitch() {
   const offered = LABELS.filter(({ view }) => isViewOffered(theme, view))
   if (offered.length < 2) return null
   return (
-    <div className={styles.switch} role="group" aria-label={t('view.title')}>
+    <nav className={styles.switch} aria-label={t('view.title')}>
       {offered.map(({ view, label }) => (
         <button
           key={view}
@@ -34,6 +34,6 @@ export function ViewSwitch() {
           {t(label(theme))}
         </button>
       ))}
-    </div>
+    </nav>
   )
 }

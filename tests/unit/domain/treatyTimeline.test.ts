@@ -97,10 +97,11 @@ describe('the timeline of an instrument', () => {
   })
 })
 
+const compare = (a: string, b: string) =>
+  compareDays(dataset.instrument('palermo'), membersOf('palermo'), a, b)
+
 describe('two days compared', () => {
   it('names everyone whose class differs, in either order of the days', () => {
-    const compare = (a: string, b: string) =>
-      compareDays(dataset.instrument('palermo'), membersOf('palermo'), a, b)
     const comparison = compare('2003-01-01', '2007-09-30')
     expect(compare('2007-09-30', '2003-01-01')).toEqual(comparison)
     expect(comparison.boundEarlier).toBe(counted('palermo', '2003-01-01'))

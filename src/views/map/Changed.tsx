@@ -1,0 +1,28 @@
+import { useMemo } from 'react'
+import { useAtlas } from '../../store/context'
+import { changedCountries } from '../../store/treaties'
+import styles from './MapView.module.css'
+
+interface ChangedProps {
+  shapes: readonly { readonly code: string; readonly path: string }[]
+}
+
+/** Dashed outlines of the countries whose class differs on the two days compared; under the names, so that these stay legible. */
+export function Changed({ shapes }: ChangedProps) {
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const changed = useMemo(() => changedCountries(dataset, filters), [dataset, filters])
+  if (changed.size === 0) return null
+  return (
+    <g className={styles.outlines} aria-hidden="true">
+      {shapes
+        .filter(({ code }) => changed.has(code))
+        .map(({ code, path }) => (
+          <g key={code} data-changed={code}>
+            <path className={styles.changedHalo} d={path} />
+            <path className={styles.changed} d={path} />
+          </g>
+        ))}
+    </g>
+  )
+}

@@ -1,0 +1,184 @@
+import { act, fireEvent, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { dayNumber } from '../../src/domain/day'
+import { renderAtlas } from './renderAtlas'
+
+const treaties = { theme: 'treaties' } as const
+const region = (name: string) => within(screen.getByRole('region', { name }))
+const slider = () => screen.getByRole('slider', { name: 'Day on the chart' })
+
+const grid = () => within(screen.getByRole('table', { name: /^All instruments on/ }))
+const names = () =>
+  grid()
+    .getAllByRole('rowheader')
+    .map((head) => head.textContent)
+
+describe('the timeline', () => {
+  it('is there for treaties only', () => {
+    renderAtlas()
+    expect(screen.queryByRole('slider')).toBeNull()
+  })
+
+  it('says the day and the number, and moves map and sentence with it', () => {
+    const { container } = renderAtlas({ filters: treaties })
+    expect(slider()).toHaveAttribute('aria-valuetext', '30 September 2007: 42 of 50 states bound')
+    fireEvent.change(slider(), { target: { value: String(dayNumber('2003-01-01')) } })
+    expect(container.querySelector('[data-day="2003-01-01"][data-bound-count="8"]')).toBeVisible()
+    expect(container.querySelector('[data-answer]')).toHaveTextContent('8 of 50 states are bound')
+  })
+
+  it('steps to the days on which a state joined, and by year with the keyboard', async () => {
+    const { user, store } = renderAtlas({ filters: treaties })
+    await user.click(screen.getByRole('button', { name: 'Next day on which a state joined or left' }))
+    expect(store.getState().filters.on).toBe('2008-02-20')
+    await user.click(screen.getByRole('button', { name: 'Previous day on which a state joined or left' }))
+    expect(store.getState().filters.on < '2007-09-30').toBe(true)
+    act(() => store.getState().selectDay('2004-02-29'))
+    fireEvent.keyDown(slider(), { key: 'PageUp' })
+    expect(store.getState().filters.on).toBe('2005-02-28')
+    act(() => store.getState().selectDay('1989-01-01'))
+    await user.click(screen.getByRole('button', { name: 'One year back' }))
+    expect(store.getState().filters.on).toBe('1989-01-01')
+  })
+
+  it('says “not yet open for signature” and “known to be bound” where that is so', () => {
+    renderAtlas({ filters: { ...treaties, instrument: 'opic', on: '1999-05-05' } })
+    expect(slider()).toHaveAttribute('aria-valuetext', '5 May 1999: not yet open for signature')
+    fireEvent.change(slider(), { target: { value: String(dayNumber('2026-01-01')) } })
+    expect(slider().getAttribute('aria-valuetext')).toMatch(/known to be bound$/)
+  })
+
+  it('counts within the sub-regions shown', () => {
+    renderAtlas({ filters: { ...treaties, regions: ['see'] } })
+    expect(slider().getAttribute('aria-valuetext')).toMatch(/ of 10 states bound$/)
+  })
+})
+
+describe('who is not bound', () => {
+  it('is listed with the day on which each was bound later, and can be chosen', async () => {
+    const { user, store } = renderAtlas({ filters: treaties })
+    const list = region('Not bound on that day, bound later')
+    expect(list.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'Liechtenstein, signed 14 March 200120 February 2008',
+      'Kazakhstan, not bound31 July 2008',
+      'Uzbekistan, signed 28 June 200112 August 2008',
+      'Luxembourg, signed 13 December 200020 April 2009',
+      'Ireland, signed 13 December 200017 June 2010',
+      'Iceland, signed 13 December 200022 June 2010',
+      'Greece, signed 13 December 200011 January 2011',
+      'Czechia, signed 10 December 200217 December 2014',
+    ])
+    await user.click(list.getByRole('button', { name: /^Kazakhstan/ }))
+    expect(store.getState().filters.entity).toBe('KAZ')
+  })
+
+  it('says “not known” where no source tells of a later day, and “not a party in its own name”', () => {
+    renderAtlas({ filters: { ...treaties, instrument: 'echr', on: '2023-01-01' } })
+    const list = region('Not bound on that day, bound later')
+    expect(list.getByText('Russian Federation').closest('li')).toHaveTextContent(
+      'not knownnot bound since 16 September 2022, when its participation ended',
+    )
+  })
+})
+
+describe('then and now', () => {
+  it('is set by a day, tells what changed in words and on the map, and is ended', async () => {
+    const { user, store, container } = renderAtlas({ filters: treaties })
+    fireEvent.change(screen.getByLabelText('Compare with another day'), { target: { value: '2003-01-01' } })
+    expect(store.getState().filters.comparedDay).toBe('2003-01-01')
+    const view = region('Then and now')
+    expect(view.getByRole('row', { name: '1 January 2003 8 of 50 bound' })).toBeVisible()
+    expect(view.getByRole('row', { name: '30 September 2007 42 of 50 bound' })).toBeVisible()
+    const joined = view.getByRole('heading', { name: 'Joined: 34' }).parentElement
+    expect(within(joined as HTMLElement).getAllByRole('button')).toHaveLength(34)
+    const outlined = [...container.querySelectorAll('[data-changed]')].map((g) =>
+      g.getAttribute('data-changed'),
+    )
+    const named = [...container.querySelectorAll('[data-change="joined"] button')].length
+    expect(new Set(outlined).size).toBeGreaterThanOrEqual(named)
+    expect(outlined).toContain('MDA')
+    expect(outlined).not.toContain('KAZ')
+    await user.click(within(joined as HTMLElement).getByRole('button', { name: /^Moldova/ }))
+    expect(store.getState().filters.entity).toBe('MDA')
+    await user.click(view.getByRole('button', { name: 'End comparison' }))
+    expect(store.getState().filters.comparedDay).toBeNull()
+    expect(container.querySelector('[data-changed]')).toBeNull()
+  })
+
+  it('tells a departure', () => {
+    renderAtlas({
+      filters: { ...treaties, instrument: 'echr', on: '2023-01-01', comparedDay: '2021-01-01' },
+    })
+    const left = region('Then and now').getByRole('heading', { name: 'Left: 1' }).parentElement
+    expect(left).toHaveTextContent('Russian Federation')
+  })
+
+  it('says that nothing changed, and takes no impossible day', () => {
+    const { store } = renderAtlas({
+      filters: { ...treaties, instrument: 'crc', on: '2020-01-01', comparedDay: '2010-01-01' },
+    })
+    expect(screen.getByText('Nothing changed between the two days.')).toBeVisible()
+    fireEvent.change(screen.getByLabelText('Compare with another day'), { target: { value: '1900-01-01' } })
+    expect(region('Then and now').getByRole('alert')).toHaveTextContent(
+      'Type a day between 1 January 1989 and',
+    )
+    expect(store.getState().filters.comparedDay).toBe('2010-01-01')
+  })
+})
+
+describe('the grid', () => {
+  it('takes the map’s place and is sorted by name', async () => {
+    const { user, container } = renderAtlas({ filters: treaties })
+    await user.click(screen.getByRole('button', { name: 'Grid' }))
+    expect(container.querySelector('svg[data-map]')).toBeNull()
+    expect(container.querySelectorAll('[data-grid-cell]')).toHaveLength(51 * 16)
+    expect(names()).toHaveLength(51)
+    expect(names()).toEqual(names().toSorted((a, b) => (a ?? '').localeCompare(b ?? '', 'en')))
+    expect(grid().getByRole('columnheader', { name: 'Country or entity' })).toHaveAttribute(
+      'aria-sort',
+      'ascending',
+    )
+  })
+
+  it('is sorted by sub-region in groups, or by the day of one instrument', async () => {
+    const { user, container } = renderAtlas({ filters: { ...treaties, view: 'table' } })
+    const choice = screen.getByRole('combobox', { name: 'Sorted by' })
+    await user.selectOptions(choice, 'sub-region')
+    expect(names().filter((name) => /Europe$|States$/.test(name ?? ''))).toEqual([
+      'EU and other Western Europe',
+      'South-Eastern Europe',
+      'Commonwealth of Independent States',
+    ])
+    await user.selectOptions(choice, 'day bound: Palermo Protocol')
+    const column = [...container.querySelectorAll('[data-grid-cell$=" palermo"]')]
+    const classes = column.map((cell) => cell.getAttribute('data-class'))
+    expect(classes).toEqual([
+      ...Array<string>(42).fill('bound'),
+      ...Array<string>(7).fill('signed'),
+      'not-bound',
+      'cannot-join',
+    ])
+    const years = column.slice(0, 42).map((cell) => cell.querySelector('[aria-hidden]')?.textContent)
+    expect(years).toEqual(years.toSorted())
+    expect(years[0]).toBe('2001')
+    expect(names().at(-1)).toBe('Kosovo*')
+    expect(names().indexOf('Kazakhstan')).toBe(49)
+  })
+
+  it('keeps to the sub-regions shown', () => {
+    renderAtlas({ filters: { ...treaties, view: 'table', regions: ['cis'] } })
+    expect(names()).toHaveLength(11)
+  })
+
+  it('opens the country of a row, and the map of a column', async () => {
+    const { user, store, container } = renderAtlas({ filters: { ...treaties, view: 'table' } })
+    await user.click(grid().getByRole('button', { name: 'Moldova' }))
+    expect(store.getState().filters.entity).toBe('MDA')
+    const cell = container.querySelector('[data-grid-cell="ALB crc"]')
+    await user.click(cell as HTMLElement)
+    expect(store.getState().filters.entity).toBe('ALB')
+    await user.click(grid().getByRole('button', { name: 'Lanzarote' }))
+    expect(store.getState().filters).toMatchObject({ instrument: 'cets-201', view: 'map' })
+    expect(container.querySelector('svg[data-map]')).not.toBeNull()
+  })
+})

@@ -1,0 +1,230 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { readDataCsv } from '../support/csv'
+import {
+  keepScreenshot,
+  mapClasses,
+  openAtlas,
+  runAxe,
+  useBrowser,
+  waitUntilReady,
+} from './support/atlasPage'
+
+useBrowser()
+
+/** Twelve days: before, on and after openings, in a year known as such, at and past the ends of the sources. */
+const DAYS = [
+  '1989-01-01',
+  '1990-12-31',
+  '1994-02-28',
+  '1999-06-17',
+  '2001-12-24',
+  '2003-12-25',
+  '2006-06-03',
+  '2007-09-30',
+  '2010-06-17',
+  '2015-03-14',
+  '2022-09-16',
+  '2026-01-01',
+]
+const INSTRUMENTS = ['palermo', 'crc', 'opsc', 'ilo-c182', 'cets-197', 'echr']
+
+const records = readDataCsv('treaties.csv', [
+  'entity',
+  'instrument',
+  'bound',
+  'entry_into_force',
+  'listed_by',
+  'ended',
+])
+const instruments = readDataCsv('instruments.csv', ['id', 'url_id', 'opened'])
+const independence = new Map(
+  readDataCsv('entities.csv', ['id', 'independent_since']).map((row) => [row.id, row.independent_since]),
+)
+
+/** States bound on a day, counted from the rows of treaties.csv alone. */
+const recount = (urlId: string, day: string): number => {
+  const { id, opened = '9999' } = instruments.find((row) => row.url_id === urlId) ?? {}
+  if (day < opened) return 0
+  return records.filter((row) => {
+    if (row.instrument !== id || row.entity === 'XKX') return false
+    if (day < (independence.get(row.entity) ?? '')) return false
+    if (row.ended !== '' && row.ended <= day) return false
+    const deposit = row.bound.length === 4 ? `${Number(row.bound) + 1}-01-01` : row.bound
+    const dates = deposit === '' ? [row.entry_into_force, row.listed_by] : [deposit]
+    return dates.some((date) => date !== '' && date <= day)
+  }).length
+}
+
+const slider = (page: Page) => page.getByRole('slider', { name: 'Day on the chart' })
+const readout = (page: Page) => page.locator('[data-bound-count]').first()
+const shownDay = (page: Page) => readout(page).getAttribute('data-day')
+const waitForDay = (page: Page, day: string) =>
+  page.locator(`[data-day="${day}"]`).waitFor({ state: 'attached' })
+const waitForQuery = (page: Page, name: string, value: string) =>
+  page.waitForURL((url) => url.searchParams.get(name) === value)
+const numberOf = (day: string) => String(Date.parse(day) / 86_400_000)
+
+describe('the slider', () => {
+  it.each(INSTRUMENTS)('%s: reads on twelve days what the rows add up to', async (instrument) => {
+    const page = await openAtlas(`?theme=treaties&instrument=${instrument}`)
+    for (const day of DAYS) {
+      await slider(page).fill(numberOf(day))
+      await waitForDay(page, day)
+      const count = recount(instrument, day)
+      expect(await readout(page).getAttribute('data-bound-count'), day).toBe(String(count))
+      const text = await slider(page).getAttribute('aria-valuetext')
+      if (!text?.endsWith('not yet open for signature'))
+        expect(text, day).toContain(`: ${count} of 50 states`)
+      const bound = Object.values(await mapClasses(page)).filter((classId) => classId === 'bound')
+      expect(bound, day).toHaveLength(count)
+    }
+  })
+
+  it('is moved by keys: a day, a year, to both ends', async () => {
+    const page = await openAtlas('theme/treaties/')
+    await slider(page).focus()
+    const press = async (key: string, day: string) => {
+      await page.keyboard.press(key)
+      expect(await shownDay(page), key).toBe(day)
+    }
+    await press('ArrowRight', '2007-10-01')
+    await press('ArrowLeft', '2007-09-30')
+    await press('PageUp', '2008-09-30')
+    await press('PageDown', '2007-09-30')
+    await press('Home', '1989-01-01')
+    await press('End', new Date().toISOString().slice(0, 10))
+  })
+
+  it('is dragged along the axis, and leaves one entry in the history', async () => {
+    const page = await openAtlas('theme/treaties/')
+    const entries = await page.evaluate(() => window.history.length)
+    const box = await slider(page).boundingBox()
+    if (!box) throw new Error('no slider')
+    const y = box.y + box.height / 2
+    await page.mouse.move(box.x + box.width * 0.3, y)
+    await page.mouse.down()
+    for (let step = 3; step <= 7; step += 0.05) await page.mouse.move(box.x + box.width * (step / 10), y)
+    await page.mouse.up()
+    const day = (await shownDay(page)) ?? ''
+    expect(day > '2014-01-01' && day < '2017-01-01', day).toBe(true)
+    await waitForQuery(page, 'on', day)
+    expect(await page.evaluate(() => window.history.length)).toBe(entries)
+  })
+
+  it('tells a day that is pointed at, without going there', async () => {
+    const page = await openAtlas('theme/treaties/')
+    const box = await slider(page).boundingBox()
+    if (!box) throw new Error('no slider')
+    await page.mouse.move(box.x + box.width - 10, box.y + 20)
+    await page.getByText(/^\d+ \w+ 202\d: 50 of 50 states bound$/).waitFor()
+    expect(await shownDay(page)).toBe('2007-09-30')
+  })
+
+  it('goes to the next and previous change, to today and back', async () => {
+    const page = await openAtlas('theme/treaties/')
+    await page.getByRole('button', { name: 'Next day on which a state joined or left' }).click()
+    expect(await shownDay(page)).toBe('2008-02-20')
+    await page.getByRole('button', { name: 'One year back' }).click()
+    expect(await shownDay(page)).toBe('2007-02-20')
+    await page.getByRole('button', { name: '30 September 2007', exact: true }).click()
+    expect(await shownDay(page)).toBe('2007-09-30')
+  })
+})
+
+describe('play', () => {
+  it.each([
+    ['echr', /^20\d\d-\d\d-\d\d$/],
+    ['opic', /^2024-12-31$/],
+  ])('%s: runs to its end and stops, and can be stopped before', async (instrument, end) => {
+    const page = await openAtlas(`?theme=treaties&instrument=${instrument}&on=2018-05-05`)
+    const play = page.locator('[data-play]')
+    await play.click()
+    await page.getByRole('button', { name: 'Pause' }).waitFor()
+    await page.getByRole('button', { name: 'Play' }).waitFor()
+    const stopped = await shownDay(page)
+    expect(stopped).toMatch(end)
+    await waitForQuery(page, 'on', stopped ?? '')
+    await play.click()
+    await page.getByRole('button', { name: 'Pause' }).waitFor()
+    await play.click()
+    await page.getByRole('button', { name: 'Play' }).waitFor()
+    expect((await shownDay(page)) ?? '').not.toBe(stopped)
+  })
+})
+
+describe('a link', () => {
+  it('restores the day compared and the grid', async () => {
+    const page = await openAtlas('theme/treaties/')
+    await page.getByLabel('Compare with another day').fill('2003-01-01')
+    await page.locator('[data-compared="2003-01-01"][data-bound-count="8"]').waitFor()
+    await page.getByRole('button', { name: 'Grid' }).click()
+    await page.locator('[data-grid]').waitFor()
+    expect(new URL(page.url()).search).toBe('?theme=treaties&view=table&then=2003-01-01')
+    await page.reload()
+    await waitUntilReady(page)
+    await page.locator('[data-grid]').waitFor()
+    await page.locator('[data-compared="2003-01-01"][data-bound-count="8"]').waitFor()
+    await page.goBack()
+    await page.locator('svg[data-map] [data-changed="MDA"]').first().waitFor()
+  })
+})
+
+describe('the grid', () => {
+  it('holds the classes of classes.csv on the default day', async () => {
+    const page = await openAtlas('theme/treaties/?view=table')
+    const cells = await page
+      .locator('[data-grid-cell]')
+      .evaluateAll((all) =>
+        all.map((cell) => `${cell.getAttribute('data-grid-cell')} ${cell.getAttribute('data-class')}`),
+      )
+    const expected = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'class'])
+      .filter(({ theme }) => theme === 'treaties')
+      .map((row) => `${row.entity} ${row.sub} ${row.class}`)
+    expect(expected).toHaveLength(51 * 16)
+    expect(cells.toSorted()).toEqual(expected.toSorted())
+  })
+
+  it('scrolls by the keyboard and keeps its heads in sight', async () => {
+    const page = await openAtlas('theme/treaties/?view=table', { width: 768, height: 1024 })
+    const scroll = page.getByRole('region', { name: 'Grid of countries and instruments' })
+    await scroll.focus()
+    await page.keyboard.press('End')
+    await page.keyboard.press('ArrowRight')
+    await page.waitForFunction(() => {
+      const box = document.querySelector('[data-grid] [role="region"]')
+      return box !== null && box.scrollLeft > 0 && box.scrollTop > 0
+    })
+    const left = async (selector: string) => (await page.locator(selector).first().boundingBox())?.x ?? -1
+    expect(await left('[data-grid] thead th')).toBeLessThan(2)
+    expect(await left('[data-grid] tbody th')).toBeLessThan(2)
+  })
+})
+
+describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
+  it.each([
+    { width: 1280, height: 800 },
+    { width: 768, height: 1024 },
+    { width: 360, height: 740 },
+  ])(
+    'timeline, then and now, and grid have nothing that axe finds at $width px',
+    async ({ width, height }) => {
+      for (const [name, query] of [
+        ['then-and-now', 'on=2014-01-01&then=2003-01-01&instrument=cets-197'],
+        ['grid', 'view=table&country=MDA'],
+        ['past-the-sources', 'on=2026-01-01&instrument=cets-201&then=2015-01-01'],
+      ] as const) {
+        const page = await openAtlas(`?theme=treaties&${query}`, {
+          width,
+          height,
+          colorScheme,
+          touch: width < 700,
+        })
+        await keepScreenshot(page, `treaties-${name}-${width}-${colorScheme}`)
+        expect(await runAxe(page), name).toEqual([])
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+        expect(overflow, name).toBeLessThanOrEqual(0)
+      }
+    },
+  )
+})
