@@ -38,6 +38,7 @@ const renderPage = async (template: string, page: Page): Promise<string> => {
   const store = createAtlasStore(dataset, page.filters)
   const countries = { load: () => Promise.reject(new Error('No country is open on a prerendered page.')) }
   const corridors = createCorridors(() => Promise.reject(new Error('A prerendered page has no routes.')))
+  const names = { load: () => Promise.reject(new Error('Nothing is searched on a prerendered page.')) }
   const { prelude } = await prerender(
     <App
       id={PRERENDERED_ID}
@@ -45,6 +46,7 @@ const renderPage = async (template: string, page: Page): Promise<string> => {
       topology={topology}
       countries={countries}
       corridors={corridors}
+      names={names}
       texts={texts}
       root={root}
     />,

@@ -8,6 +8,7 @@ import { AtlasStoreContext } from '../store/context'
 import type { Corridors } from '../store/corridors'
 import { CountriesContext, type Countries } from '../store/countries'
 import type { AtlasStore } from '../store/createAtlasStore'
+import { type Names, NamesContext } from '../store/names'
 import { DEFAULT_FILTERS } from '../store/filters'
 import { TextsProvider } from '../text/context'
 import type { Texts } from '../text/i18n'
@@ -30,6 +31,7 @@ export interface AppProps {
   topology: Topology
   countries: Countries
   corridors: Corridors
+  names: Names
   texts: Texts
   /** Unlike that of any other atlas on the page: the ids of patterns begin with it. */
   id: string
@@ -38,7 +40,7 @@ export interface AppProps {
 }
 
 /** One atlas: question, answer, map, key, country. Renders in Node as in the browser. */
-export function App({ id, store, topology, countries, corridors, texts, root }: AppProps) {
+export function App({ id, store, topology, countries, corridors, names, texts, root }: AppProps) {
   const { dataset } = store.getState()
   const hrefOf = (theme: ThemeId) => `${root}theme/${theme}/`
   return (
@@ -50,7 +52,9 @@ export function App({ id, store, topology, countries, corridors, texts, root }: 
               <div className={styles.page} data-atlas="">
                 <Patterns bands={bandsIn(dataset)} />
                 <div className={styles.frame}>
-                  <Head root={root} keyId={`${id}-key`} />
+                  <NamesContext value={names}>
+                    <Head root={root} keyId={`${id}-key`} />
+                  </NamesContext>
                   <div className={styles.themeRow}>
                     <ThemeTabs hrefOf={hrefOf} />
                     <ViewSwitch />

@@ -1,4 +1,5 @@
 import { useTexts } from '../text/context'
+import { SearchField } from '../views/search/SearchField'
 import styles from './App.module.css'
 
 /** Name of the atlas and the ways past the header. */
@@ -14,6 +15,7 @@ export function Head({ root, keyId }: { root: string; keyId: string }) {
           {t('site.title')}
         </a>
         <span className={styles.subtitle}>{t('site.subtitle')}</span>
+        <SearchField />
       </header>
     </>
   )

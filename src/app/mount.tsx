@@ -2,12 +2,13 @@ import { useEffect } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { createDataset } from '../dataset/Dataset'
-import { loadAtlas, loadCorridors, loadCountry } from '../dataset/load'
+import { loadAtlas, loadCorridors, loadCountry, loadNames } from '../dataset/load'
 import { connectUrl, type UrlPlace } from '../store/connectUrl'
 import { createCorridors } from '../store/corridors'
 import { createCountries } from '../store/countries'
 import { type AtlasStore, createAtlasStore } from '../store/createAtlasStore'
 import { DEFAULT_FILTERS, type Filters } from '../store/filters'
+import { createNames } from '../store/names'
 import { createTexts } from '../text/i18n'
 import { App } from './App'
 import { PRERENDERED_ID } from './pages'
@@ -47,6 +48,7 @@ export const mount = (element: HTMLElement, options: MountOptions): (() => void)
     const store = createAtlasStore(dataset, { ...DEFAULT_FILTERS, ...options.filters })
     const countries = createCountries((code) => loadCountry(root, code, dataset.dataVersion))
     const corridors = createCorridors(() => loadCorridors(root, dataset.dataVersion))
+    const names = createNames(() => loadNames(root, dataset.dataVersion))
     const onceDrawn = () => queueMicrotask(onDrawn)
     const app = (siteRoot: string) => (
       <OnDrawn then={onceDrawn}>
@@ -56,6 +58,7 @@ export const mount = (element: HTMLElement, options: MountOptions): (() => void)
           topology={topology}
           countries={countries}
           corridors={corridors}
+          names={names}
           texts={texts}
           root={siteRoot}
         />

@@ -1,13 +1,14 @@
 import { render, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { App } from '../../src/app/App'
-import type { CountryFile } from '../../src/dataset/contract'
+import type { CountryFile, NamesFile } from '../../src/dataset/contract'
 import { createCorridors } from '../../src/store/corridors'
 import { createCountries } from '../../src/store/countries'
+import { createNames } from '../../src/store/names'
 import { createAtlasStore } from '../../src/store/createAtlasStore'
 import { DEFAULT_FILTERS, type Filters } from '../../src/store/filters'
 import { createTexts } from '../../src/text/i18n'
-import { realCorridors, realCountry, realDataset, realTopology } from '../support/dataset'
+import { realCorridors, realCountry, realDataset, realNames, realTopology } from '../support/dataset'
 
 const dataset = realDataset()
 const topology = realTopology()
@@ -17,13 +18,16 @@ interface RenderOptions {
   readonly filters?: Partial<Filters>
   /** How a country's file is loaded; the real file where not given. */
   readonly load?: (code: string) => Promise<CountryFile>
+  /** How the file of the names is loaded; the real file where not given. */
+  readonly loadNames?: () => Promise<NamesFile>
 }
 
 /** Mounts a whole atlas on the real data. Gives its store, a user, and queries within it. */
-export const renderAtlas = ({ filters, load }: RenderOptions = {}) => {
+export const renderAtlas = ({ filters, load, loadNames }: RenderOptions = {}) => {
   const store = createAtlasStore(dataset, { ...DEFAULT_FILTERS, ...filters })
   const countries = createCountries(load ?? ((code) => Promise.resolve(realCountry(code))))
   const corridors = createCorridors(() => Promise.resolve(realCorridors()))
+  const names = createNames(loadNames ?? (() => Promise.resolve(realNames())))
   const { container } = render(
     <App
       id="test"
@@ -31,6 +35,7 @@ export const renderAtlas = ({ filters, load }: RenderOptions = {}) => {
       topology={topology}
       countries={countries}
       corridors={corridors}
+      names={names}
       texts={texts}
       root="./"
     />,

@@ -1,12 +1,18 @@
 import { FORMAT_VERSION, type NamesFile } from '../../../src/dataset/contract'
 import type { EntityName } from '../../../src/domain/entityName'
+import type { EntityRow } from '../read/entities'
 import type { Evidence } from '../read/evidence'
 
-/** All names of an entity in the order of the file, each spelling once: that of its first row. */
-const namesOf = ({ names }: Evidence, code: string): EntityName[] => {
+const codeName = (name: string): EntityName => ({ name, kind: 'code', language: 'und' })
+
+/** All names of an entity in the order of the file, each spelling once: that of its first row. Then its codes. */
+const namesOf = ({ names }: Evidence, { code, isoNumeric }: EntityRow): EntityName[] => {
+  const own = names
+    .filter(({ entity }) => entity === code)
+    .map(({ name, kind, language, note }): EntityName => ({ name, kind, language, note }))
+  const codes = [code, ...(isoNumeric === undefined ? [] : [isoNumeric])].map(codeName)
   const bySpelling = new Map<string, EntityName>()
-  for (const { entity, name, kind, language, note } of names)
-    if (entity === code && !bySpelling.has(name)) bySpelling.set(name, { name, kind, language, note })
+  for (const name of [...own, ...codes]) if (!bySpelling.has(name.name)) bySpelling.set(name.name, name)
   return [...bySpelling.values()]
 }
 
@@ -14,5 +20,5 @@ const namesOf = ({ names }: Evidence, code: string): EntityName[] => {
 export const namesFile = (evidence: Evidence): NamesFile => ({
   formatVersion: FORMAT_VERSION,
   dataVersion: evidence.version,
-  names: Object.fromEntries(evidence.entities.map(({ code }) => [code, namesOf(evidence, code)])),
+  names: Object.fromEntries(evidence.entities.map((entity) => [entity.code, namesOf(evidence, entity)])),
 })

@@ -4,6 +4,7 @@ import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { entityLabel } from '../../wording/words'
 import { failureText } from '../../wording/failure'
+import { AllCountries } from './AllCountries'
 import { DetectedVictims } from './DetectedVictims'
 import { LawSection } from './LawSection'
 import { NotKnown } from './NotKnown'
@@ -35,7 +36,7 @@ function OpenCountry({ code }: { code: string }) {
   }
   useEscape(panel, close)
   return (
-    <article ref={panel} className={styles.panel} aria-label={name} data-country={code}>
+    <article ref={panel} className={styles.panel} aria-label={name} data-country={code} tabIndex={-1}>
       <PanelHead entity={entity} onClose={close} />
       {state.status === 'loading' && (
         <p className={styles.message} role="status">
@@ -84,24 +85,10 @@ function Failed({ name, error, retry }: { name: string; error: unknown; retry: (
 
 function ChooseCountry() {
   const { t } = useTexts()
-  const entities = useAtlas((state) => state.dataset.entities)
-  const selectEntity = useAtlas((state) => state.selectEntity)
   return (
     <section className={styles.choose} aria-label={t('panel.choose')}>
       <p>{t('panel.chooseHint')}</p>
-      <select
-        className={styles.select}
-        aria-label={t('panel.choose')}
-        value=""
-        onChange={(event) => selectEntity(event.target.value)}
-      >
-        <option value="">{t('panel.choose')}</option>
-        {entities.map((entity) => (
-          <option key={entity.code} value={entity.code}>
-            {entityLabel(entity)}
-          </option>
-        ))}
-      </select>
+      <AllCountries />
     </section>
   )
 }

@@ -1,0 +1,77 @@
+import { editDistance } from './editDistance'
+import type { GroupOfHits, SearchEntry, SearchHit, SearchName } from './entry'
+import { fold } from './fold'
+import { matchedRanges } from './matchedRanges'
+import { bestOfEach, grouped, type RankedHit } from './ranking'
+import { createWordIndex, type FoundText, SHORT } from './wordIndex'
+
+/** Entries found without a guess, from which on none is guessed. */
+const ENOUGH = 4
+
+interface IndexedName {
+  readonly entry: SearchEntry
+  readonly name: SearchName
+  readonly folded: string
+}
+
+/** Finds entries by any of their names. */
+export interface Search {
+  /** Groups in the order of their best result; none for an empty query. The same query gives the same order. */
+  readonly find: (query: string) => GroupOfHits[]
+}
+
+const plainHit = ({ entry, name }: IndexedName, query: string, foundWords: readonly string[]): SearchHit => ({
+  entry,
+  name,
+  ranges: matchedRanges(name.text, query.split(' '), foundWords),
+})
+
+/** Names made of short words, such as Mal i Zi, allow an error as a whole. */
+const isOneErrorAway = (query: string, name: string): boolean =>
+  query.length >= SHORT && Math.abs(query.length - name.length) <= 1 && editDistance(query, name) <= 1
+
+/** A search over entries. The index is built once, in a few milliseconds. */
+export const createSearch = (entries: readonly SearchEntry[]): Search => {
+  const all = entries.flatMap((entry) =>
+    entry.names.map((name): IndexedName => ({ entry, name, folded: fold(name.text) })),
+  )
+  const codes = all.filter(({ name }) => name.kind === 'code')
+  const names = all.filter(({ name }) => name.kind !== 'code')
+  const index = createWordIndex(names.map(({ folded }) => folded))
+  const known = (found: readonly FoundText[]) =>
+    found.flatMap(({ id, words }) => {
+      const name = names[id]
+      return name ? [{ name, words }] : []
+    })
+
+  const spelled = (query: string): RankedHit[] => [
+    ...codes
+      .filter(({ folded }) => folded === query)
+      .map((name): RankedHit => ({ ...plainHit(name, query, []), rank: 'whole', errors: 0 })),
+    ...known(index.spelled(query.split(' '))).map(({ name, words }): RankedHit => {
+      const isBeginning = name.folded.startsWith(query)
+      const rank = name.folded === query ? 'whole' : isBeginning ? 'beginning' : 'words'
+      return { ...plainHit(name, query, words), rank, errors: 0 }
+    }),
+  ]
+  const guessed = (query: string): RankedHit[] => {
+    const nearlySpelled = names
+      .filter(({ folded }) => isOneErrorAway(query, folded))
+      .map((name) => ({ name, words: name.folded.split(' ') }))
+    return [...known(index.nearly(query.split(' '))), ...nearlySpelled].map(({ name, words }) => ({
+      ...plainHit(name, query, words),
+      rank: 'nearly',
+      errors: editDistance(query, name.folded),
+    }))
+  }
+
+  return {
+    find: (text) => {
+      const query = fold(text)
+      if (query === '') return []
+      const sure = spelled(query)
+      const best = bestOfEach(sure)
+      return grouped(best.length >= ENOUGH ? best : bestOfEach([...sure, ...guessed(query)]))
+    },
+  }
+}

@@ -1,0 +1,122 @@
+import type { UseComboboxGetInputPropsReturnValue } from 'downshift'
+import { type ChangeEvent, type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react'
+import type { SearchEntry } from '../../search/entry'
+import { useTexts } from '../../text/context'
+import { Icon } from '../../ui/Icon'
+import styles from './SearchField.module.css'
+import { useChoose } from './useChoose'
+import { useSlash } from './useSlash'
+import { useSuggestions } from './useSuggestions'
+
+/**
+ * One field for countries, questions, treaties and forms. It is part of the page as made; the list and the search
+ * behind it come when the pointer or the focus does, and take over this same field.
+ */
+export function SearchField() {
+  const { t } = useTexts()
+  const [text, setText] = useState('')
+  const [opened, setOpened] = useState<{ readonly code: string } | null>(null)
+  const [attempt, setAttempt] = useState(0)
+  const [boxProps, setBoxProps] = useState<UseComboboxGetInputPropsReturnValue | null>(null)
+  const { state, want } = useSuggestions()
+  const input = useRef<HTMLInputElement>(null)
+  const id = useId()
+  const [ids] = useState({ input: `${id}field`, label: `${id}label`, menu: `${id}menu` })
+  const choose = useChoose()
+  useSlash(input)
+  // The reader may have come to the field before the script did.
+  useEffect(() => {
+    if (document.activeElement !== input.current) return
+    setText(input.current?.value ?? '')
+    want()
+  }, [want])
+
+  const onChoose = useCallback(
+    (entry: SearchEntry) => {
+      choose(entry)
+      setText('')
+      setOpened(entry.group === 'country' ? { code: entry.id } : null)
+    },
+    [choose],
+  )
+  // A country that was opened is read next. After anything else the answer is announced, and the field stays ready.
+  useEffect(() => {
+    if (opened === null) return
+    const panel = `[data-country="${opened.code}"]`
+    input.current?.closest('[data-atlas]')?.querySelector<HTMLElement>(panel)?.focus()
+  }, [opened])
+  const clear = () => {
+    setText('')
+    input.current?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    // While letters are being composed, every key belongs to the composition.
+    if (event.nativeEvent.isComposing) return
+    if (event.key !== 'Escape') boxProps?.onKeyDown?.(event)
+    else if (text === '') input.current?.blur()
+    else setText('')
+  }
+  return (
+    <search className={styles.search} onPointerEnter={want} data-search="">
+      <label id={ids.label} htmlFor={ids.input} className="visuallyHidden">
+        {t('search.label')}
+      </label>
+      <div className={styles.field}>
+        <Icon name="search" />
+        <input
+          aria-autocomplete="list"
+          aria-controls={ids.menu}
+          aria-expanded={false}
+          autoCapitalize="off"
+          autoComplete="off"
+          autoCorrect="off"
+          enterKeyHint="search"
+          id={ids.input}
+          role="combobox"
+          spellCheck={false}
+          {...boxProps}
+          ref={boxProps?.ref ?? input}
+          type="text"
+          className={styles.input}
+          placeholder={t('search.placeholder')}
+          value={text}
+          aria-keyshortcuts="/"
+          onChange={(event: ChangeEvent<HTMLInputElement>) => {
+            want()
+            setText(event.target.value)
+            boxProps?.onChange?.(event)
+          }}
+          onFocus={() => {
+            want()
+            setAttempt((count) => count + 1)
+          }}
+          onKeyDown={onKeyDown}
+        />
+        {text === '' ? (
+          <kbd className={styles.key} aria-hidden="true">
+            /
+          </kbd>
+        ) : (
+          <button type="button" className={styles.clear} aria-label={t('search.clear')} onClick={clear}>
+            <Icon name="close" />
+          </button>
+        )}
+      </div>
+      {text !== '' && (state.status === 'loading' || state.status === 'failed') && (
+        <p className={`${styles.popup} ${styles.note}`} role="status">
+          {t(`search.${state.status}`)}
+        </p>
+      )}
+      {state.status === 'ready' && (
+        <state.Suggestions
+          text={text}
+          ids={ids}
+          input={input}
+          attempt={attempt}
+          onFieldProps={setBoxProps}
+          onChoose={onChoose}
+        />
+      )}
+    </search>
+  )
+}

@@ -1,0 +1,112 @@
+import { useCombobox, type UseComboboxGetInputPropsReturnValue } from 'downshift'
+import { memo, type RefObject, useEffect, useId, useLayoutEffect, useMemo } from 'react'
+import type { SearchEntry } from '../../search/entry'
+import { useAtlas } from '../../store/context'
+import { useTexts } from '../../text/context'
+import { HitLines } from './HitLines'
+import { resultsOf } from './results'
+import styles from './SearchField.module.css'
+import { useSearch } from './useSearch'
+
+/** What the list needs of the field to which it belongs. */
+export interface SuggestionsProps {
+  text: string
+  ids: { readonly input: string; readonly label: string; readonly menu: string }
+  input: RefObject<HTMLInputElement | null>
+  /** Rises when the reader comes back, so that a file that did not arrive is asked for again. */
+  attempt: number
+  /** Takes the attributes and listeners that make the field a combobox. */
+  onFieldProps: (props: UseComboboxGetInputPropsReturnValue) => void
+  onChoose: (entry: SearchEntry) => void
+}
+
+const TYPES = useCombobox.stateChangeTypes
+
+/** The list of a field that is there already: what it finds, and the attributes that the field needs for it. */
+export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
+  const { text, ids, input, attempt, onFieldProps, onChoose } = props
+  const { t } = useTexts()
+  const headingId = useId()
+  const entities = useAtlas((state) => state.dataset.entities)
+  const { search, hasNamesFailed } = useSearch(attempt)
+  const results = useMemo(() => resultsOf(search, text, entities), [search, text, entities])
+  const firstOf = (query: string) => (search.find(query).length > 0 ? 0 : -1)
+
+  const box = useCombobox<SearchEntry>({
+    items: results.entries.slice(),
+    itemToString: (entry) => entry?.title ?? '',
+    itemToKey: (entry) => entry && `${entry.group} ${entry.id}`,
+    inputId: ids.input,
+    labelId: ids.label,
+    menuId: ids.menu,
+    inputValue: text,
+    selectedItem: null,
+    initialIsOpen: text !== '',
+    initialHighlightedIndex: firstOf(text),
+    stateReducer: (state, { type, changes }) => {
+      if (type === TYPES.InputChange)
+        return { ...changes, highlightedIndex: firstOf(changes.inputValue ?? '') }
+      // A press in the open field sets the caret, it does not close the list.
+      if (type === TYPES.InputClick)
+        return { ...changes, isOpen: true, highlightedIndex: Math.max(state.highlightedIndex, firstOf(text)) }
+      return changes
+    },
+    onStateChange: ({ type, selectedItem }) => {
+      if (selectedItem && (type === TYPES.InputKeyDownEnter || type === TYPES.ItemClick))
+        onChoose(selectedItem)
+    },
+  })
+  const isShown = box.isOpen && text.trim() !== ''
+  const { highlightedIndex, setHighlightedIndex } = box
+
+  useLayoutEffect(() => {
+    const field = box.getInputProps({ ref: input })
+    const activeOption = isShown ? field['aria-activedescendant'] : ''
+    onFieldProps({ ...field, 'aria-expanded': isShown, 'aria-activedescendant': activeOption })
+  })
+  // Names that arrive change the list under the reader: it begins at its head again.
+  useEffect(() => {
+    setHighlightedIndex(results.isFallback ? -1 : 0)
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only when the names arrive
+  }, [search])
+
+  return (
+    <>
+      <div className={styles.popup} hidden={!isShown}>
+        {results.isFallback && (
+          <p className={styles.note}>
+            <b>{t('search.none', { query: text.trim() })}</b> {t('search.noneMore')}
+          </p>
+        )}
+        <div className={styles.list} {...box.getMenuProps()}>
+          {isShown &&
+            results.groups.map(({ group, hits }) => (
+              <div key={group} role="group" aria-labelledby={`${headingId}${group}`}>
+                <div id={`${headingId}${group}`} role="presentation" className={styles.group}>
+                  {t(`search.group.${group}`)}
+                </div>
+                {hits.map(({ hit, index }) => (
+                  <div
+                    key={hit.entry.id}
+                    className={styles.option}
+                    data-highlighted={index === highlightedIndex || undefined}
+                    {...box.getItemProps({ item: hit.entry, index })}
+                  >
+                    <HitLines hit={hit} />
+                  </div>
+                ))}
+              </div>
+            ))}
+        </div>
+        {hasNamesFailed && <p className={styles.note}>{t('search.namesFailed')}</p>}
+      </div>
+      <p className="visuallyHidden" role="status" data-search-status="">
+        {isShown &&
+          (results.isFallback
+            ? `${t('search.none', { query: text.trim() })} ${t('search.noneMore')}`
+            : t('search.count', { count: results.entries.length }))}
+        {isShown && hasNamesFailed && ` ${t('search.namesFailed')}`}
+      </p>
+    </>
+  )
+})

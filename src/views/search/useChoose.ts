@@ -1,0 +1,31 @@
+import { useCallback } from 'react'
+import type { ThemeId } from '../../domain/themes'
+import type { SearchEntry } from '../../search/entry'
+import { useAtlasStore } from '../../store/context'
+
+/** Shows what was found: opens a country, or asks a question, of a treaty or a form where one was chosen. */
+export const useChoose = (): ((entry: SearchEntry) => void) => {
+  const store = useAtlasStore()
+  return useCallback(
+    ({ group, id }: SearchEntry) => {
+      const { filters, selectEntity, selectTheme, selectSub, selectInstrument, selectView } = store.getState()
+      const ask = (theme: ThemeId, sub: string) => {
+        selectTheme(theme)
+        if (sub !== 'main') selectSub(sub)
+        selectView('map')
+      }
+      if (group === 'country') {
+        // Choosing the country that is open would close it.
+        if (filters.entity !== id) selectEntity(id)
+      } else if (group === 'treaty') {
+        ask('treaties', 'main')
+        selectInstrument(id)
+      } else if (group === 'form') ask('definitions', id)
+      else {
+        const [theme, sub = 'main'] = id.split('/')
+        ask(theme as ThemeId, sub)
+      }
+    },
+    [store],
+  )
+}

@@ -1,0 +1,100 @@
+import type { Dataset } from '../dataset/Dataset'
+import type { Entity } from '../domain/entity'
+import type { EntityName, EntityNames } from '../domain/entityName'
+import { COUNTED_FORMS, isFormSub, type SubId, subChoicesOf, type ThemeId, THEMES } from '../domain/themes'
+import type { Instrument } from '../domain/treaty'
+import type { SearchEntry, SearchName } from '../search/entry'
+import { DEFAULT_FILTERS } from '../store/filters'
+import type { MessageId, Texts } from '../text/i18n'
+import { formWord, instrumentLabel, instrumentPhrase, questionText } from './question'
+import { entityLabel, subWord } from './words'
+
+const main = (text: string): SearchName => ({ text, kind: 'current' })
+const other = (text: string): SearchName => ({ text, kind: 'other' })
+
+/** Other names that the catalogue lists for an entry, joined by semicolons. */
+const alsoCalled = ({ t }: Texts, what: string): SearchName[] =>
+  t(`search.also.${what}` as MessageId)
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+    .map(other)
+
+/** What is known of an entity's names without the file of the names. */
+const ownNames = ({ code, shortName, name, studyName }: Entity): EntityName[] => [
+  { name: shortName, kind: 'current', language: 'en' },
+  { name, kind: 'current', language: 'en' },
+  { name: studyName, kind: 'study', language: 'en' },
+  { name: code, kind: 'code', language: 'und' },
+]
+
+const countryEntry = ({ locale }: Texts, entity: Entity, names: readonly EntityName[]): SearchEntry => ({
+  group: 'country',
+  id: entity.code,
+  title: entityLabel(entity),
+  names: names.map(({ name, kind, language, note }) => ({
+    text: name,
+    kind,
+    ...(language !== locale && language !== 'und' && { language: language.split('-')[0] }),
+    ...(note !== undefined && { note }),
+  })),
+})
+
+/** Id of a question: its theme and part, such as `patterns/transit`. */
+const questionEntry = (texts: Texts, theme: ThemeId, sub: SubId): SearchEntry => {
+  const { t } = texts
+  const short = t(`theme.${theme}.short`)
+  const title = sub === 'main' ? short : `${short}: ${t(`sub.${theme}.${subWord(sub)}` as MessageId)}`
+  const question = questionText(texts, { ...DEFAULT_FILTERS, theme, sub })
+  // The question on treaties names an instrument and a day, which are not the reader's.
+  const detail = theme === 'treaties' ? undefined : question
+  return {
+    group: 'question',
+    id: `${theme}/${sub}`,
+    title,
+    ...(detail !== undefined && { detail }),
+    names: [
+      main(title),
+      ...(detail === undefined ? [] : [main(detail)]),
+      ...alsoCalled(texts, `${theme}.${subWord(sub)}`),
+    ],
+  }
+}
+
+const treatyEntry = (texts: Texts, { id, title, short }: Instrument): SearchEntry => ({
+  group: 'treaty',
+  id,
+  title: instrumentLabel(texts, id),
+  detail: title,
+  names: [
+    main(instrumentLabel(texts, id)),
+    main(title),
+    other(instrumentPhrase(texts, id)),
+    other(short),
+    ...alsoCalled(texts, id),
+  ],
+})
+
+const formEntry = (texts: Texts, form: (typeof COUNTED_FORMS)[number]): SearchEntry => {
+  const word = formWord(texts, form)
+  const title = word.charAt(0).toUpperCase() + word.slice(1)
+  return {
+    group: 'form',
+    id: form,
+    title,
+    detail: questionText(texts, { ...DEFAULT_FILTERS, theme: 'definitions', sub: form }),
+    names: [main(title), ...alsoCalled(texts, form)],
+  }
+}
+
+/** Everything that can be found. Without the file of the names, countries have today's names, the study's and a code. */
+export const searchEntries = (texts: Texts, dataset: Dataset, names?: EntityNames): SearchEntry[] => [
+  ...dataset.entities.map((entity) => countryEntry(texts, entity, names?.[entity.code] ?? ownNames(entity))),
+  ...THEMES.flatMap((theme) =>
+    ['main', ...subChoicesOf(theme).filter((sub) => !isFormSub(sub))].map((sub) =>
+      questionEntry(texts, theme, sub),
+    ),
+  ),
+  ...dataset.instruments.map((instrument) => treatyEntry(texts, instrument)),
+  ...COUNTED_FORMS.map((form) => formEntry(texts, form)),
+]
