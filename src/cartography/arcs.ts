@@ -29,7 +29,7 @@ const FULL_BOW_FROM = 120
 const LEAST_BOW = 7
 /** Space between head and end, radius of the dot, and length of the head, in screen px. */
 const PULL_BACK = 3
-const HEAD = 8
+const HEAD = 7
 const LEAST_HEAD = 4.5
 /** Half the width of a head, as a share of its length. */
 const HEAD_SLIM = 0.38

@@ -41,7 +41,11 @@ export interface RouteMapInput<Pair extends RoutePair> {
 
 /** Height that filters take at the head of the map, and the buttons at its upper right, in screen px. */
 const CHIPS = { share: 0.86, height: 44 }
-const BUTTONS = { width: 60, height: 110 }
+const BUTTONS = { width: 46, height: 84 }
+/** The name of the lower panel, at its lower left, in screen px. */
+const PANEL_NAME = { width: 164, height: 30 }
+/** As wide as the names of seas in one and in two lines are, in any language. */
+const SEA_NAMES = { one: 'Mediterranean Sea ', two: 'Caspian' }
 /** Free space round a name of the map, in screen px. */
 const CLEAR = 2
 
@@ -55,22 +59,33 @@ const boxesToAvoid = (frame: Frame, unitPx: number, names: ReadonlyMap<string, s
   const labels = labelCandidates(frame).map(({ code, x, y, isOnSea }) =>
     boxOf(x, y, names.get(code) ?? '', 1, isOnSea),
   )
-  if (frame.id !== 'wide') return labels
+  const buttons = {
+    x: frame.widthPx - BUTTONS.width * unitPx,
+    y: 0,
+    width: BUTTONS.width * unitPx,
+    height: BUTTONS.height * unitPx,
+  }
+  const panelName = {
+    x: 0,
+    y: frame.heightPx - PANEL_NAME.height * unitPx,
+    width: PANEL_NAME.width * unitPx,
+    height: PANEL_NAME.height * unitPx,
+  }
+  if (frame.id === 'east-panel') return [...labels, buttons, panelName]
+  if (frame.id !== 'wide') return [...labels, buttons]
   return [
     ...labels,
-    ...SEAS.map(({ x, y }) => boxOf(x, y + line / 2, 'Mediterranean', 2)),
+    buttons,
+    ...SEAS.map(({ x, y, lines }) => boxOf(x, y, lines === 1 ? SEA_NAMES.one : SEA_NAMES.two, lines)),
     ...lensBoxes(),
     { x: 0, y: 0, width: frame.widthPx * CHIPS.share, height: CHIPS.height * unitPx },
-    {
-      x: frame.widthPx - BUTTONS.width * unitPx,
-      y: 0,
-      width: BUTTONS.width * unitPx,
-      height: BUTTONS.height * unitPx,
-    },
   ]
 }
 
-/** Places and arcs of the routes in a frame. A place of the study that the frame does not show stands at its edge too. */
+/**
+ * Places and arcs of the routes in a frame: those with an end inside it. A place of the study that the frame does not
+ * show stands at its edge, as places outside the study do.
+ */
 export const routeMap = <Pair extends RoutePair>({
   frame,
   unitPx,
@@ -81,20 +96,24 @@ export const routeMap = <Pair extends RoutePair>({
 }: RouteMapInput<Pair>): RouteMap<Pair> => {
   const projection = projectionOf(frame)
   const places = new Map<string, Point>()
-  const beyond: FarPlace[] = []
-  const used = new Set(pairs.flatMap(({ origin, destination }) => [origin, destination]))
+  const hidden: FarPlace[] = []
   for (const [code, point] of points) {
     const [x, y] = projection([...point]) ?? [NaN, NaN]
     if (x >= 0 && y >= 0 && x <= frame.widthPx && y <= frame.heightPx) places.set(code, [x, y])
-    else if (used.has(code)) beyond.push({ code, name: names.get(code) ?? code, point })
+    else hidden.push({ code, name: names.get(code) ?? code, point })
   }
-  const edge = placeAtEdge([...beyond, ...far.filter(({ code }) => used.has(code))], {
-    frame,
-    unitPx,
-    avoid: boxesToAvoid(frame, unitPx, names),
-  })
+  const own = pairs.filter(({ origin, destination }) => places.has(origin) || places.has(destination))
+  const used = new Set(own.flatMap(({ origin, destination }) => [origin, destination]))
+  const edge = placeAtEdge(
+    [...far, ...hidden].filter(({ code }) => used.has(code)),
+    {
+      frame,
+      unitPx,
+      avoid: boxesToAvoid(frame, unitPx, names),
+    },
+  )
   for (const { code, pointPx } of edge) places.set(code, pointPx)
-  const routes = pairs.flatMap((route) => {
+  const routes = own.flatMap((route) => {
     const from = places.get(route.origin)
     const to = places.get(route.destination)
     return from && to ? [{ route, arc: routeArc(from, to, { frame, unitPx }) }] : []

@@ -1,5 +1,6 @@
 import type { CorridorsFile } from '../dataset/contract'
 import type { Dataset } from '../dataset/Dataset'
+import { ROUTE_VICTIMS } from '../domain/corridors'
 import type { Route } from '../store/routes'
 import type { MessageId, Texts } from '../text/i18n'
 import { yearRanges } from './routes'
@@ -21,13 +22,13 @@ export const placeNames = (dataset: Dataset, file: CorridorsFile): NameOf => {
 export const yearsText = ([first, last]: readonly [number, number]): string =>
   first === last ? String(first) : `${first}–${last}`
 
-/** Whom statements are about, in the order of the filter. */
+/** Whom statements are about, in the order of the filter; "anyone" for all groups together. */
 export const victimsText = ({ t, list }: Texts, victims: Route['victims']): string =>
-  list(
-    (['children', 'not-stated', 'adults'] as const)
-      .filter((group) => victims.includes(group))
-      .map((group) => t(`route.victims.${group}`)),
-  )
+  ROUTE_VICTIMS.every((group) => victims.includes(group))
+    ? t('route.victims.all')
+    : list(
+        ROUTE_VICTIMS.filter((group) => victims.includes(group)).map((group) => t(`route.victims.${group}`)),
+      )
 
 /** What is to be said of a route, line by line. Nothing of it is a number of people. */
 export interface RouteWords {

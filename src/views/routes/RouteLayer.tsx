@@ -60,6 +60,7 @@ function Drawn({ frame, points, file, routes }: DrawnProps) {
       data-routes={routes.length}
       data-density={routes.length > MANY ? 'many' : routes.length > SOME ? 'some' : 'few'}
       data-has-chosen={hasChosen || undefined}
+      data-panel={frame.id === 'wide' ? undefined : frame.id}
       aria-hidden="true"
     >
       <Lines routes={map.routes.filter(({ route }) => !route.isOfChosen)} unitPx={unitPx} />

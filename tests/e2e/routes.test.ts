@@ -1,0 +1,221 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { readDataCsv } from '../support/csv'
+import { breakFile, mapClasses, openAtlas, runAxe, useBrowser, waitUntilReady } from './support/atlasPage'
+
+useBrowser()
+
+const COLUMNS = ['report_year', 'origin', 'destination', 'victims', 'forms'] as const
+const rows = readDataCsv('corridors.csv', COLUMNS)
+const study = new Map(
+  readDataCsv('entities.csv', ['id', 'subregion', 'eu_member_2007']).map((row) => [row.id ?? '', row]),
+)
+
+/** A combination as a link, and the same again as a test of one row of the CSV. */
+interface Combination {
+  readonly query: string
+  readonly keeps: (row: (typeof rows)[number]) => boolean
+}
+
+const isOnChildren = (victims: string) => ['children', 'children-and-adults'].includes(victims)
+const inside = ({ origin, destination }: (typeof rows)[number]) => study.has(origin) && study.has(destination)
+const regionOf = (code: string) => study.get(code)?.subregion
+
+const COMBINATIONS: readonly Combination[] = [
+  { query: '', keeps: ({ victims }) => isOnChildren(victims) },
+  { query: '&ends=inside', keeps: (row) => isOnChildren(row.victims) && inside(row) },
+  { query: '&victims=children,not-stated,adults', keeps: () => true },
+  { query: '&victims=not-stated', keeps: ({ victims }) => victims === 'not-stated' },
+  { query: '&victims=adults', keeps: ({ victims }) => victims === 'adults' },
+  {
+    query: '&years=2010-2012',
+    keeps: (row) => isOnChildren(row.victims) && /^201[012]$/.test(row.report_year),
+  },
+  {
+    query: '&form=forced-begging',
+    keeps: (row) => isOnChildren(row.victims) && row.forms.split(';').includes('forced-begging'),
+  },
+  {
+    query: '&region=see',
+    keeps: (row) =>
+      isOnChildren(row.victims) && [row.origin, row.destination].some((code) => regionOf(code) === 'see'),
+  },
+  {
+    query: '&eu=2007&victims=children,adults&years=2014-2016',
+    keeps: (row) =>
+      row.victims !== 'not-stated' &&
+      Number(row.report_year) >= 2014 &&
+      [row.origin, row.destination].some((code) => study.get(code)?.eu_member_2007 === 'yes'),
+  },
+  {
+    query: '&country=GBR&direction=in&victims=children,not-stated',
+    keeps: (row) => row.victims !== 'adults' && row.destination === 'GBR',
+  },
+]
+
+const expectedOf = ({ keeps }: Combination): string[] =>
+  [...new Set(rows.filter(keeps).map(({ origin, destination }) => `${origin}-${destination}`))].toSorted()
+
+/** Ids of the routes within a part of the page, each once. */
+const routeIds = async (page: Page, within: string): Promise<string[]> => {
+  await page.locator('[data-routes]').first().waitFor({ state: 'attached' })
+  const ids = await page
+    .locator(`${within} [data-route]`)
+    .evaluateAll((elements) => elements.map((element) => element.getAttribute('data-route') ?? ''))
+  return [...new Set(ids)].toSorted()
+}
+
+const go = async (page: Page, query: string) => {
+  await page.goto(new URL(query, page.url()).href)
+  await waitUntilReady(page)
+}
+
+describe('routes over the map', () => {
+  it('are those of corridors.csv, counted anew, for ten combinations of filters; the list shows the same', async () => {
+    const page = await openAtlas()
+    for (const combination of COMBINATIONS) {
+      const expected = expectedOf(combination)
+      expect(expected.length, combination.query).toBeGreaterThan(0)
+      await go(page, `/?routes=on${combination.query}`)
+      expect(await routeIds(page, 'svg[data-map]'), combination.query).toEqual(expected)
+      const count = expected.length.toLocaleString('en-GB')
+      expect(await page.locator('[data-route-note]').textContent()).toContain(`: ${count} pair`)
+      expect(await page.locator('[data-route-chip]').textContent()).toContain(`· ${expected.length}`)
+      await go(page, `/?view=routes${combination.query}`)
+      expect(await routeIds(page, '[data-routes-list]'), combination.query).toEqual(expected)
+    }
+    expect(expectedOf(COMBINATIONS[0] as Combination)).toHaveLength(122)
+  })
+
+  it('say which years they are of, on the chip and under the map', async () => {
+    const page = await openAtlas('?routes=on&years=2009-2011')
+    await page.locator('[data-route-note]', { hasText: 'Routes 2009–2011' }).waitFor()
+    expect(await page.locator('[data-route-chip] button').first().textContent()).toContain('2009–2011')
+  })
+
+  it('are all there in the two panels of a phone', async () => {
+    const page = await openAtlas('?routes=on', { width: 360, height: 740, touch: true })
+    await page.locator('[data-frame="east-panel"] [data-routes]').waitFor({ state: 'attached' })
+    expect(await routeIds(page, 'svg[data-map]')).toHaveLength(122)
+  })
+
+  it('are named when pointed at, with years, victims and place in the source', async () => {
+    const page = await openAtlas('?routes=on&country=MDA&direction=own')
+    const line = page.locator('[data-route="MDA-RUS"] path').last()
+    await line.waitFor({ state: 'attached' })
+    const at = await line.evaluate((element) => {
+      const path = element as SVGPathElement
+      const point = path.getPointAtLength(path.getTotalLength() / 2)
+      const { x, y } = point.matrixTransform(path.getScreenCTM() ?? undefined)
+      return { x, y }
+    })
+    await page.mouse.move(at.x, at.y)
+    const tip = page.locator('[data-route-tip="MDA-RUS"]')
+    await tip.waitFor()
+    const text = await tip.textContent()
+    expect(text).toContain('Moldova to Russian Federation')
+    expect(text).toContain('children')
+    expect(text).toMatch(/TIP Report 20\d\d.*MDA>RUS/)
+    await page.mouse.click(at.x, at.y)
+    await page.locator('[data-country]:not([data-country="MDA"])').waitFor()
+  })
+
+  it('name a place outside at the edge of the map', async () => {
+    const page = await openAtlas('?routes=on')
+    const dot = page.locator('[data-place="NGA"] rect')
+    await dot.hover()
+    await page.locator('[data-route-tip="NGA"]', { hasText: 'Nigeria to Italy' }).waitFor()
+  })
+})
+
+describe('the chip of the routes', () => {
+  it('turns them on and off, chooses among them and keeps that in the link', async () => {
+    const page = await openAtlas()
+    const chip = page.locator('[data-route-chip]')
+    await chip.getByRole('button', { name: 'Routes off' }).click()
+    await chip.getByLabel('Draw routes on the map').check()
+    await page.locator('svg [data-routes="122"]').waitFor({ state: 'attached' })
+    await chip.getByLabel('Only between two of the study').check()
+    await page.locator('svg [data-routes="60"]').waitFor({ state: 'attached' })
+    await chip.getByLabel('from', { exact: true }).selectOption('2012')
+    await chip.getByLabel('Form of exploitation').selectOption('forced-begging')
+    const ids = await routeIds(page, 'svg[data-map]')
+    const link = new URL(page.url())
+    expect(Object.fromEntries(link.searchParams)).toEqual({
+      routes: 'on',
+      form: 'forced-begging',
+      years: '2012-2016',
+      ends: 'inside',
+    })
+    const again = await openAtlas(link.search)
+    expect(await routeIds(again, 'svg[data-map]')).toEqual(ids)
+    await chip.getByLabel('Draw routes on the map').uncheck()
+    await page.locator('svg [data-routes]').waitFor({ state: 'detached' })
+    await chip.getByRole('button', { name: 'Routes off' }).waitFor()
+  })
+})
+
+describe('the list and the diagram', () => {
+  it('show the routes of the map, and lead to each other', async () => {
+    const page = await openAtlas('?view=routes&country=ROU')
+    const own = expectedOf({
+      query: '',
+      keeps: (row) => isOnChildren(row.victims) && [row.origin, row.destination].includes('ROU'),
+    })
+    expect(await routeIds(page, '[data-routes-diagram]')).toEqual(own)
+    const inDiagram = page.locator('[data-routes-diagram] [data-route="ROU-ITA"]')
+    await inDiagram.focus()
+    await page.keyboard.press('Enter')
+    const row = page.locator('tr[data-route="ROU-ITA"]')
+    await row.locator('button:focus').waitFor()
+    await page.locator('[data-routes-diagram] [data-route="ROU-ITA"][data-pointed]').waitFor()
+    await row.getByRole('button', { name: 'Italy' }).click()
+    await page.locator('[data-routes-diagram="ITA"]').waitFor()
+    expect(await page.locator('[data-country="ITA"]').count()).toBe(1)
+  })
+
+  it('opens from the switch, for every theme', async () => {
+    const page = await openAtlas('theme/plans/')
+    await page.getByRole('button', { name: 'Routes', exact: true }).click()
+    await page.locator('[data-routes-list]').waitFor()
+    expect(new URL(page.url()).searchParams.get('view')).toBe('routes')
+  })
+})
+
+describe('routes that do not load', () => {
+  it.each(['missing', 'truncated', 'other-version', 'cut-off'] as const)(
+    '%s: says so, keeps the map, tries again',
+    async (fault) => {
+      const address = breakFile(inject('brokenUrl'), fault, 'data/corridors.json')
+      const page = await openAtlas(`${address}?routes=on`, {
+        expectedProblems: [/Failed to load resource/, /404/, /net::ERR/, /requestfailed/i],
+      })
+      const notice = page.getByRole('alert').filter({ hasText: 'The routes did not load' })
+      await notice.waitFor()
+      expect(await notice.textContent()).toContain('The map and the key are complete without them.')
+      expect(Object.keys(await mapClasses(page))).toHaveLength(51)
+      await notice.getByRole('button', { name: 'Try again' }).click()
+      await notice.waitFor()
+      expect(await page.locator('[data-answer]').textContent()).toContain('29 of 51')
+    },
+  )
+})
+
+describe('axe finds nothing', () => {
+  const states = ['?routes=on', '?routes=on&country=ROU', '?view=routes&country=ROU']
+  it.each(
+    (['light', 'dark'] as const).flatMap((colorScheme) =>
+      [1280, 768, 360].map((width) => ({ colorScheme, width })),
+    ),
+  )('in $colorScheme at $width', async ({ colorScheme, width }) => {
+    const page = await openAtlas('', { colorScheme, width })
+    for (const state of states) {
+      await go(page, `/${state}`)
+      await page.locator('[data-routes]').first().waitFor({ state: 'attached' })
+      expect(await runAxe(page), state).toEqual([])
+    }
+    await go(page, '/?routes=on')
+    await page.locator('[data-route-chip] button').first().click()
+    expect(await runAxe(page), 'chip open').toEqual([])
+  })
+})
