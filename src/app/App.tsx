@@ -66,7 +66,7 @@ export function App({ id, store, topology, countries, corridors, names, texts, r
                       <p className={styles.scriptNote}>{texts.t('noscript.note')}</p>
                       <p className={styles.mapNote}>{texts.t('foot.prevalence')}</p>
                     </div>
-                    <div className={styles.side}>
+                    <div className={styles.side} data-column="">
                       <div className={styles.key} id={`${id}-key`} tabIndex={-1}>
                         <Legend root={root}>
                           <Timeline />

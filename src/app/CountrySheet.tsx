@@ -23,11 +23,23 @@ export function CountrySheet() {
   )
 }
 
-/** Where a sheet lies over the page, scrolls the chosen country into the part that is left uncovered. */
+/** How far down its column, as a share of the column's height, a panel is brought that would open below the fold. */
+const BROUGHT_TO = 0.45
+
+/**
+ * Brings together what was chosen and what is told of it: scrolls the country into the part of the page that a sheet
+ * leaves free, or the head of the panel into view where its column is longer than the window.
+ */
 const useCountryInView = (place: RefObject<HTMLElement | null>, entity: string | null): void => {
   useEffect(() => {
     const sheet = place.current?.querySelector('[data-sheet]')
-    if (entity === null || !sheet || getComputedStyle(sheet).position !== 'fixed') return
+    if (entity === null || !sheet) return
+    const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+    const behavior = isCalm ? 'instant' : 'smooth'
+    if (getComputedStyle(sheet).position !== 'fixed') {
+      showHead(sheet, behavior)
+      return
+    }
     const atlas = place.current?.closest('[data-atlas]')
     const shape = atlas?.querySelector(`svg[data-map] [data-entity="${entity}"][role]`)
     if (!shape) return
@@ -35,7 +47,18 @@ const useCountryInView = (place: RefObject<HTMLElement | null>, entity: string |
     const uncovered = window.innerHeight - sheet.getBoundingClientRect().height
     const middle = (top + bottom) / 2
     if (middle > 0 && middle < uncovered) return
-    const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-    window.scrollBy({ top: middle - uncovered / 2, behavior: isCalm ? 'instant' : 'smooth' })
+    window.scrollBy({ top: middle - uncovered / 2, behavior })
   }, [place, entity])
+}
+
+/** Room that the head of a panel needs to be seen, in px. */
+const HEAD_PX = 120
+
+const showHead = (sheet: Element, behavior: ScrollBehavior): void => {
+  const column = sheet.closest('[data-column]')
+  // Only a column with a scroll of its own; where the page scrolls, a reader is not moved from the map.
+  if (!column || column.scrollHeight <= column.clientHeight) return
+  const top = sheet.getBoundingClientRect().top - column.getBoundingClientRect().top
+  const isSeen = top >= 0 && top + HEAD_PX <= column.clientHeight
+  if (!isSeen) column.scrollBy({ top: top - column.clientHeight * BROUGHT_TO, behavior })
 }
