@@ -13,6 +13,7 @@ import { DEFAULT_FILTERS } from '../store/filters'
 import { TextsProvider } from '../text/context'
 import type { Texts } from '../text/i18n'
 import { Legend } from '../views/legend/Legend'
+import { SmallPrint } from '../views/legend/SmallPrint'
 import { Question } from '../views/question/Question'
 import { ThemeTabs } from '../views/themes/ThemeTabs'
 import { Timeline } from '../views/timeline/Timeline'
@@ -68,12 +69,12 @@ export function App({ id, store, topology, countries, corridors, names, texts, r
                     </div>
                     <div className={styles.side} data-column="">
                       <div className={styles.key} id={`${id}-key`} tabIndex={-1}>
-                        <Legend root={root}>
-                          <Timeline />
-                        </Legend>
+                        <Legend root={root} />
+                        <Timeline />
                       </div>
                       <div className={styles.changes}>
                         <TreatyChanges />
+                        <SmallPrint root={root} />
                       </div>
                       <div className={styles.country}>
                         <CountrySheet />

@@ -30,13 +30,18 @@ export const createTexts = (locale = 'en'): Texts => {
   // The build compiles the catalogue, see vite.config.ts; the JSON's own type serves for the ids.
   const i18n = setupI18n({ locale, messages: { [locale]: en } })
   const region = locale === 'en' ? 'en-GB' : locale
+  const dayFormats = new Map<number, Intl.DateTimeFormat>()
   const list = new Intl.ListFormat(region, { type: 'conjunction' })
   return {
     locale,
     i18n,
     t: (id, values) => i18n._(id, values),
     day: (iso) => {
-      const format = new Intl.DateTimeFormat(region, { ...DAY_PARTS[iso.length], timeZone: 'UTC' })
+      // A format is slow to make and quick to use, and a grid of treaties writes hundreds of days.
+      const format =
+        dayFormats.get(iso.length) ??
+        new Intl.DateTimeFormat(region, { ...DAY_PARTS[iso.length], timeZone: 'UTC' })
+      dayFormats.set(iso.length, format)
       return format.format(new Date(`${iso}${'0000-01-01'.slice(iso.length)}T00:00:00Z`))
     },
     list: (items) => list.format(items),

@@ -35,7 +35,10 @@ export const sinceWords = ({ t, day }: Texts, { since, basis }: TreatyStatus): s
 }
 
 /** A status in the width of a grid's cell: a year, or a word; its full words are beside it for a screen reader. */
-export const shortStatus = ({ t }: Texts, { wording, since }: TreatyStatus): string => {
+export const shortStatus = (
+  { t }: Texts,
+  { wording, since }: Pick<TreatyStatus, 'wording' | 'since'>,
+): string => {
   if (wording === 'bound') return since ? since.slice(0, 4) : t('grid.short.bound')
   return t(`grid.short.${wording}`)
 }

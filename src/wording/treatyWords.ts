@@ -2,7 +2,10 @@ import type { TreatyStatus } from '../domain/treatyStatus'
 import type { Texts } from '../text/i18n'
 
 /** The status of a state under an instrument in words, with its day (rules R19 to R23). */
-export const treatyWords = ({ t, day }: Texts, { wording, since, class: classId }: TreatyStatus): string => {
+export const treatyWords = (
+  { t, day }: Texts,
+  { wording, since, class: classId }: Pick<TreatyStatus, 'wording' | 'since' | 'class'>,
+): string => {
   const values = { since: since ? day(since) : '' }
   switch (wording) {
     case 'bound':

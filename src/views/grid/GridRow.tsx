@@ -17,7 +17,6 @@ interface GridRowProps {
 
 /** A country under every instrument; a press anywhere in the row opens it. */
 export function GridRow({ entity, statusOf }: GridRowProps) {
-  const texts = useTexts()
   const instruments = useAtlas((state) => state.dataset.instruments)
   const classes = useAtlas((state) => state.filters.classes)
   const current = useAtlas((state) => state.filters.instrument)
@@ -32,16 +31,16 @@ export function GridRow({ entity, statusOf }: GridRowProps) {
         </button>
       </th>
       {instruments.map(({ id }) => {
-        const status = statusOf(entity.code, id)
+        const { class: classId, wording, since } = statusOf(entity.code, id)
         return (
           <Cell
             key={id}
             name={`${entity.code} ${id}`}
-            classId={status.class}
-            short={shortStatus(texts, status)}
-            words={treatyWords(texts, status)}
+            classId={classId}
+            wording={wording}
+            since={since}
             isCurrent={id === current}
-            isShown={classes.length === 0 || classes.includes(status.class)}
+            isShown={classes.length === 0 || classes.includes(classId)}
           />
         )
       })}
@@ -52,14 +51,16 @@ export function GridRow({ entity, statusOf }: GridRowProps) {
 interface CellProps {
   name: string
   classId: string
-  short: string
-  words: string
+  wording: TreatyStatus['wording']
+  since: string | undefined
   isCurrent: boolean
   isShown: boolean
 }
 
-/** A cell takes text only, so that a change of day draws again only the cells that changed. */
-const Cell = memo(function Cell({ name, classId, short, words, isCurrent, isShown }: CellProps) {
+/** A cell takes plain values only, so that a change of day draws again only the cells that changed. */
+const Cell = memo(function Cell({ name, classId, wording, since, isCurrent, isShown }: CellProps) {
+  const texts = useTexts()
+  const words = treatyWords(texts, { class: classId, wording, since })
   return (
     <td
       className={styles.cell}
@@ -71,7 +72,7 @@ const Cell = memo(function Cell({ name, classId, short, words, isCurrent, isShow
       {isShown && (
         <span className={styles.value} aria-hidden="true">
           <Swatch fill={fillOf('treaties', 'main', [classId])} />
-          {short}
+          {shortStatus(texts, { wording, since })}
         </span>
       )}
       <span className="visuallyHidden">{words}</span>

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { useId } from 'react'
 import { useAnswer, useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { baseOf } from '../../wording/answerSentence'
@@ -12,12 +12,10 @@ import { publishedLeadChart } from '../../domain/publishedTotals'
 interface LegendProps {
   /** Address of the site's folder, with a slash at its end. */
   root: string
-  /** Treaties only: stands between the figures and the small print. */
-  children?: ReactNode
 }
 
 /** The key: what each fill means, how many carry it, and the study's own figure beside ours. */
-export function Legend({ root, children }: LegendProps) {
+export function Legend({ root }: LegendProps) {
   const texts = useTexts()
   const titleId = useId()
   const { t } = texts
@@ -32,7 +30,7 @@ export function Legend({ root, children }: LegendProps) {
       : null
   const generalHead =
     filters.theme === 'patterns' && filters.sub === 'main' ? 'key.partGeneral' : 'key.general'
-  const key = (
+  return (
     <section className={styles.legend} aria-labelledby={titleId}>
       <h2 id={titleId} className="visuallyHidden">
         {t('key.title')}
@@ -68,16 +66,5 @@ export function Legend({ root, children }: LegendProps) {
       <PublishedTotals />
       {!isTreaties && <KeySources root={root} />}
     </section>
-  )
-  if (!isTreaties) return key
-  return (
-    <>
-      {key}
-      {children}
-      <div className={styles.legend}>
-        <KeyNotes />
-        <KeySources root={root} />
-      </div>
-    </>
   )
 }

@@ -18,14 +18,17 @@ export function StepChart({ present }: StepChartProps) {
   const days = dayNumber(last) - dayNumber(first)
   const end = timeline.unknownAfter && timeline.unknownAfter[1] < last ? timeline.unknownAfter[1] : undefined
   const known = stepLine(present, timeline.steps, first, end ?? last)
+  // In the hatch where it is wide enough for the words, else beside it.
+  const endShare = end ? shareOf(present, end) : 1
+  const endsAt = percent(endShare > 0.7 ? endShare - 0.015 : 1)
   const half = Math.round(base / 2)
   return (
     <>
       {end && (
         <rect
           className={styles.hatch}
-          x={percent(shareOf(present, end))}
-          width={percent(1 - shareOf(present, end))}
+          x={percent(endShare)}
+          width={percent(1 - endShare)}
           y={CHART_PX.top}
           height={CHART_PX.bottom - CHART_PX.top}
           fill={paint({ kind: 'texture', texture: 'not-covered' })}
@@ -72,9 +75,9 @@ export function StepChart({ present }: StepChartProps) {
         )
       })}
       {end && (
-        <text className={styles.ends} x="100%" y={CHART_PX.bottom - 20}>
+        <text className={styles.ends} x={endsAt} y={CHART_PX.bottom - 22}>
           {t('timeline.sourcesEnd')}
-          <tspan x="100%" dy="14">
+          <tspan x={endsAt} dy="14">
             {day(end)}
           </tspan>
         </text>

@@ -76,8 +76,10 @@ function OtherDay() {
 
 function Changes({ comparison }: { comparison: TreatyComparison }) {
   const { t, day } = useTexts()
-  const { base } = useTimeline()
+  const { base, timeline } = useTimeline()
   const { earlier, later, boundEarlier, boundLater, changed } = comparison
+  const countId = (on: string) =>
+    timeline.unknownAfter && on > timeline.unknownAfter[0] ? 'compare.count.known' : 'compare.count'
   const kinds = TREATY_CHANGES.filter((kind) => changed.some(({ change }) => change === kind))
   return (
     <>
@@ -92,7 +94,7 @@ function Changes({ comparison }: { comparison: TreatyComparison }) {
           ).map(([on, count]) => (
             <tr key={on} data-compared={on} data-bound-count={count}>
               <th scope="row">{day(on)}</th>
-              <td>{t('compare.count', { count, base })}</td>
+              <td>{t(countId(on), { count, base })}</td>
             </tr>
           ))}
         </tbody>
