@@ -22,7 +22,14 @@ export function HitLines({ hit: { entry, name, ranges } }: { hit: SearchHit }) {
       {isTitle && entry.detail !== undefined && <span className={styles.more}>{entry.detail}</span>}
       {!isTitle && !isDetail && (
         <span className={styles.more}>
-          <Via name={name} ranges={ranges} />
+          {entry.group === 'country' ? (
+            <Via name={name} ranges={ranges} />
+          ) : (
+            <>
+              <Marked text={name.text} ranges={ranges} />
+              {entry.detail !== undefined && ` · ${entry.detail}`}
+            </>
+          )}
         </span>
       )}
     </>

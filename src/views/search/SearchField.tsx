@@ -57,7 +57,7 @@ export function SearchField() {
     else setText('')
   }
   return (
-    <search className={styles.search} onPointerEnter={want} data-search="">
+    <div role="search" className={styles.search} onPointerEnter={want} data-search="">
       <label id={ids.label} htmlFor={ids.input} className="visuallyHidden">
         {t('search.label')}
       </label>
@@ -117,6 +117,6 @@ export function SearchField() {
           onChoose={onChoose}
         />
       )}
-    </search>
+    </div>
   )
 }

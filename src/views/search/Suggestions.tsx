@@ -46,6 +46,8 @@ export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
     stateReducer: (state, { type, changes }) => {
       if (type === TYPES.InputChange)
         return { ...changes, highlightedIndex: firstOf(changes.inputValue ?? '') }
+      // Without an option to choose, Enter leaves everything as it is.
+      if (type === TYPES.InputKeyDownEnter && state.highlightedIndex < 0) return state
       // A press in the open field sets the caret, it does not close the list.
       if (type === TYPES.InputClick)
         return { ...changes, isOpen: true, highlightedIndex: Math.max(state.highlightedIndex, firstOf(text)) }
@@ -60,14 +62,14 @@ export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
   const { highlightedIndex, setHighlightedIndex } = box
 
   useLayoutEffect(() => {
-    const field = box.getInputProps({ ref: input })
+    // The field is not drawn here: it takes the ref with all else, which downshift cannot see.
+    const field = box.getInputProps({ ref: input }, { suppressRefError: true })
     const activeOption = isShown ? field['aria-activedescendant'] : ''
     onFieldProps({ ...field, 'aria-expanded': isShown, 'aria-activedescendant': activeOption })
   })
   // Names that arrive change the list under the reader: it begins at its head again.
   useEffect(() => {
     setHighlightedIndex(results.isFallback ? -1 : 0)
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only when the names arrive
   }, [search])
 
   return (

@@ -1,0 +1,168 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { DataFileError } from '../../src/dataset/load'
+import { realNames } from '../support/dataset'
+import { renderAtlas } from './renderAtlas'
+
+const field = () => screen.getByRole('combobox', { name: 'Search countries, questions and treaties' })
+const options = () => screen.findAllByRole('option')
+const texts = (elements: readonly HTMLElement[]) => elements.map(({ textContent }) => textContent)
+const status = (container: HTMLElement) => container.querySelector('[data-search-status]')?.textContent
+
+describe('the search', () => {
+  it('is a closed combobox at first, and asks for no names until a reader turns to it', async () => {
+    let loads = 0
+    const { user } = renderAtlas({
+      loadNames: () => {
+        loads += 1
+        return Promise.resolve(realNames())
+      },
+    })
+    expect(field()).toHaveAttribute('aria-expanded', 'false')
+    expect(field()).toHaveAttribute('aria-autocomplete', 'list')
+    expect(loads).toBe(0)
+    await user.click(field())
+    await waitFor(() => expect(loads).toBe(1))
+    expect(screen.queryByRole('option')).toBeNull()
+  })
+
+  it('lists groups of options, points at the first, and announces how many there are', async () => {
+    const { user, container } = renderAtlas()
+    await user.type(field(), 'transit')
+    const [first] = await options()
+    const group = screen.getByRole('group', { name: 'Questions' })
+    expect(within(group).getAllByRole('option')[0]).toBe(first)
+    expect(first).toHaveAttribute('aria-selected', 'true')
+    expect(field()).toHaveAttribute('aria-activedescendant', first?.id)
+    expect(field()).toHaveAttribute('aria-expanded', 'true')
+    expect(document.getElementById(field().getAttribute('aria-controls') ?? '')).toHaveRole('listbox')
+    expect(status(container)).toMatch(/^\d results?\.$/)
+  })
+
+  it('says by which name it found something, what matched in bold', async () => {
+    const { user } = renderAtlas()
+    await user.type(field(), 'Чех')
+    await waitFor(async () => expect((await options())[0]).toHaveTextContent('CzechiaЧехия in Russian'))
+    expect((await options())[0]?.querySelector('b')).toHaveTextContent(/^Чех$/)
+    expect((await options())[0]?.querySelector('[lang]')).toHaveAttribute('lang', 'ru')
+  })
+
+  it('goes through the list by arrows, Home and End, and opens a country by Enter', async () => {
+    const { user, store } = renderAtlas()
+    await user.type(field(), 'slov')
+    await waitFor(async () => expect((await options()).length).toBeGreaterThan(1))
+    const active = () => field().getAttribute('aria-activedescendant')
+    const ids = (await options()).map(({ id }) => id)
+    await user.keyboard('{ArrowDown}')
+    expect(active()).toBe(ids[1])
+    await user.keyboard('{End}')
+    expect(active()).toBe(ids.at(-1))
+    await user.keyboard('{Home}')
+    expect(active()).toBe(ids[0])
+    await user.keyboard('{Enter}')
+    expect(store.getState().filters.entity).toBe('SVK')
+    expect(field()).toHaveValue('')
+    await waitFor(() => expect(screen.getByRole('article', { name: 'Slovakia' })).toHaveFocus())
+  })
+
+  it('keeps a country open that is chosen again', async () => {
+    const { user, store } = renderAtlas({ filters: { entity: 'MDA' } })
+    await user.type(field(), 'moldavia')
+    await waitFor(async () => expect(texts(await options())[0]).toMatch(/^Moldova/))
+    await user.keyboard('{Enter}')
+    expect(store.getState().filters.entity).toBe('MDA')
+  })
+
+  it('selects a question with its part, a treaty, a form, by pointer too', async () => {
+    const { user, store } = renderAtlas()
+    const choose = async (query: string, name: RegExp) => {
+      await user.clear(field())
+      await user.type(field(), query)
+      await user.click(await screen.findByRole('option', { name }))
+      return store.getState().filters
+    }
+    expect(await choose('rapporteur', /^Coordination: Rapporteur/)).toMatchObject({
+      theme: 'coordination',
+      sub: 'rapporteur',
+    })
+    expect(await choose('c182', /^ILO 182/)).toMatchObject({ theme: 'treaties', instrument: 'ilo-c182' })
+    expect(await choose('debt', /^Debt bondage/)).toMatchObject({ theme: 'definitions', sub: 'debt-bondage' })
+  })
+
+  it('clears by Escape, then leaves the field', async () => {
+    const { user } = renderAtlas()
+    await user.type(field(), 'malta')
+    await options()
+    await user.keyboard('{Escape}')
+    expect(field()).toHaveValue('')
+    expect(field()).toHaveFocus()
+    expect(screen.queryByRole('option')).toBeNull()
+    await user.keyboard('{Escape}')
+    expect(field()).not.toHaveFocus()
+  })
+
+  it('takes "/" from anywhere but a field, and not with a modifier', async () => {
+    const { user } = renderAtlas()
+    await user.keyboard('{Control>}/{/Control}')
+    expect(field()).not.toHaveFocus()
+    await user.keyboard('/')
+    expect(field()).toHaveFocus()
+    expect(field()).toHaveValue('')
+    await user.keyboard('/')
+    expect(field()).toHaveValue('/')
+  })
+
+  it('leaves all keys to a composition of letters', async () => {
+    const { user, store } = renderAtlas()
+    await user.type(field(), 'malta')
+    await options()
+    fireEvent.keyDown(field(), { key: 'Enter', isComposing: true })
+    fireEvent.keyDown(field(), { key: 'Escape', isComposing: true })
+    expect(field()).toHaveValue('malta')
+    expect(store.getState().filters.entity).toBeNull()
+  })
+
+  it('offers all countries where it finds nothing, and chooses none unasked', async () => {
+    const { user, store, container } = renderAtlas()
+    await user.type(field(), 'Istanbul')
+    await waitFor(async () => expect(await options()).toHaveLength(51))
+    expect(status(container)).toContain('Nothing is called “Istanbul”.')
+    await user.keyboard('{Enter}')
+    expect(store.getState().filters.entity).toBeNull()
+    await user.keyboard('{ArrowDown}{Enter}')
+    expect(store.getState().filters.entity).toBe('ALB')
+  })
+
+  it('still finds today’s names and the study’s when the names do not load, says so, and asks again', async () => {
+    let loads = 0
+    const { user, store } = renderAtlas({
+      loadNames: () => {
+        loads += 1
+        return Promise.reject(new DataFileError('data/names.json', 'unreachable'))
+      },
+    })
+    await user.type(field(), 'Czech Republic')
+    await waitFor(async () => expect(texts(await options())[0]).toMatch(/^CzechiaCzech Republic, the study/))
+    expect(screen.getAllByText(/^ ?Former names and names in other languages did not load/)[0]).toBeVisible()
+    await user.keyboard('{Enter}')
+    expect(store.getState().filters.entity).toBe('CZE')
+    const before = loads
+    await user.click(field())
+    await waitFor(() => expect(loads).toBe(before + 1))
+  })
+})
+
+describe('the list of all countries', () => {
+  it('holds all 51 by sub-region and name', async () => {
+    const { user, store } = renderAtlas()
+    await user.click(screen.getByText('All countries'))
+    const see = screen.getByRole('region', { name: 'South-Eastern Europe' })
+    const names = texts(within(see).getAllByRole('button'))
+    expect(names).toHaveLength(11)
+    expect(names).toEqual(names.toSorted())
+    const all = within(see.closest('details') ?? document.body).getAllByRole('button')
+    expect(all).toHaveLength(51)
+    await user.click(within(see).getByRole('button', { name: 'Kosovo*' }))
+    expect(store.getState().filters.entity).toBe('XKX')
+  })
+})

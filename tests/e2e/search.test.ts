@@ -1,0 +1,163 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { breakFile, keepScreenshot, openAtlas, runAxe, useBrowser } from './support/atlasPage'
+
+useBrowser()
+
+const field = (page: Page) => page.getByRole('combobox', { name: /^Search/ })
+const option = (page: Page, name: RegExp) => page.getByRole('option', { name }).first()
+const queryOf = (page: Page) => new URL(page.url()).searchParams
+
+/** Looks for something with the keyboard alone, and opens the first result once it is the one that is meant. */
+const find = async (page: Page, query: string, name: RegExp) => {
+  await page.keyboard.press('/')
+  await page.keyboard.insertText(query)
+  const active = page.locator('[role="option"][aria-selected="true"]', { hasText: name })
+  await active.waitFor()
+  await page.keyboard.press('Enter')
+}
+
+const COUNTRIES = [
+  ['moldova', 'MDA', /^Moldova/],
+  ['Turkey', 'TUR', /^Türkiye.*the study’s name/],
+  ['TURKIYE', 'TUR', /^Türkiye/],
+  ['czech republic', 'CZE', /^Czechia.*the study’s name/],
+  ['fyrom', 'MKD', /^North Macedonia.*a former name/],
+  ['Byelorussia', 'BLR', /^Belarus.*a former name/],
+  ['kirghizia', 'KGZ', /^Kyrgyzstan.*a former name/],
+  ['scotland', 'GBR', /^United Kingdom.*part of the United Kingdom/],
+  ['holland', 'NLD', /^Netherlands/],
+  ['Kosova', 'XKX', /^Kosovo\*/],
+  ['Germny', 'DEU', /^Germany/],
+  ['azerbaidzhan', 'AZE', /^Azerbaijan/],
+  ['Österreich', 'AUT', /^Austria.*in German/],
+  ['osterreich', 'AUT', /^Austria.*in German/],
+  ['Україна', 'UKR', /^Ukraine.*in Ukrainian/],
+  ['македониjа', 'MKD', /^North Macedonia/],
+  ['Грузия', 'GEO', /^Georgia.*in Russian/],
+  ['საქართველო', 'GEO', /^Georgia.*in Georgian/],
+  ['ΕΛΛΑΔΑ', 'GRC', /^Greece.*in Greek/],
+  ['498', 'MDA', /^Moldova.*a code/],
+  ['xk', 'XKX', /^Kosovo\*.*a code/],
+] as const
+
+const ANSWERS = [
+  ['transit', { sub: 'transit' }, /From and to: Transit/],
+  ['action pln', { theme: 'plans' }, /Action plans/],
+  ['C182', { theme: 'treaties', instrument: 'ilo-c182' }, /^ILO 182/],
+  ['lanzarotte', { theme: 'treaties', instrument: 'cets-201' }, /^Lanzarote/],
+  ['Optional Protocol sale of children', { theme: 'treaties', instrument: 'opsc' }, /^Sale of children/],
+  ['forced mariage', { theme: 'definitions', sub: 'forced-marriage' }, /^Forced marriage/],
+] as const
+
+describe('a search by the keyboard alone', () => {
+  it('opens the right country, one after the other', async () => {
+    const page = await openAtlas()
+    for (const [query, code, name] of COUNTRIES) {
+      await find(page, query, name)
+      const panel = page.locator(`[data-country="${code}"]`)
+      await panel.waitFor()
+      expect(queryOf(page).get('country'), query).toBe(code)
+      expect(await panel.evaluate((element) => element === document.activeElement), query).toBe(true)
+      await page.keyboard.press('Escape')
+      await panel.waitFor({ state: 'detached' })
+    }
+  })
+
+  it('asks the right question', async () => {
+    const page = await openAtlas()
+    for (const [query, params, name] of ANSWERS) {
+      await find(page, query, name)
+      await page.waitForFunction(
+        (wanted) => {
+          const asked = new URL(location.href).searchParams
+          return Object.entries(wanted).every(([key, value]) => asked.get(key) === value)
+        },
+        params as Record<string, string>,
+      )
+      expect(await field(page).inputValue()).toBe('')
+    }
+    await page.getByRole('heading', { level: 1, name: /forced marriage/ }).waitFor()
+  })
+
+  it('offers all countries where nothing is found', async () => {
+    const page = await openAtlas()
+    await page.keyboard.press('/')
+    await page.keyboard.type('Istanbul')
+    await page.getByText('Nothing is called “Istanbul”.').first().waitFor()
+    await page.keyboard.press('End')
+    await page.keyboard.press('Enter')
+    await page.locator('[data-country="UZB"]').waitFor()
+  })
+})
+
+describe('the field', () => {
+  it('is a button on phones that opens over the header', async () => {
+    const page = await openAtlas('', { width: 360, height: 740, touch: true })
+    const closed = await page.locator('[data-search]').boundingBox()
+    expect(closed?.width).toBeLessThanOrEqual(44)
+    await field(page).tap()
+    await page.keyboard.type('serbi')
+    await option(page, /^Serbia/).tap()
+    await page.locator('[data-country="SRB"]').waitFor()
+  })
+
+  it('works without the names, and says so', async () => {
+    const address = breakFile(inject('brokenUrl'), 'missing', 'data/names.json')
+    const page = await openAtlas(address, { expectedProblems: [/Failed to load resource/, /404/] })
+    await page.keyboard.press('/')
+    await page.keyboard.type('Turkey')
+    await page.getByText(/^Former names and names in other languages did not load/).waitFor()
+    await page.keyboard.press('Enter')
+    await page.locator('[data-country="TUR"]').waitFor()
+  })
+
+  it('is not there without JavaScript', async () => {
+    const page = await openAtlas('', { javaScript: false })
+    expect(await page.locator('[data-search]').isVisible()).toBe(false)
+  })
+
+  it('puts nothing in the page that the policy forbids', async () => {
+    const page = await openAtlas()
+    await find(page, 'malta', /^Malta/)
+    await page.locator('[data-country="MLT"]').waitFor()
+    expect(await page.locator('[data-search] [style], style').count()).toBe(0)
+  })
+
+  it('brings what it needs only when a reader turns to it', async () => {
+    const page = await openAtlas()
+    const loaded = () =>
+      page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .map(({ name }) => name)
+          .join(' '),
+      )
+    expect(await loaded()).not.toMatch(/names\.json|Suggestions/)
+    await field(page).hover()
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.endsWith('names.json')),
+    )
+  })
+})
+
+describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
+  it.each([
+    { width: 1280, height: 800 },
+    { width: 360, height: 740 },
+  ])('the open list has nothing that axe finds at $width px', async ({ width, height }) => {
+    for (const [name, query] of [
+      ['found', 'serb'],
+      ['nothing', 'qqq'],
+    ] as const) {
+      const page = await openAtlas('', { width, height, colorScheme, touch: width < 700 })
+      await page.keyboard.press('/')
+      await page.keyboard.type(query)
+      await option(page, name === 'found' ? /^Serbia/ : /^Albania/).waitFor()
+      await keepScreenshot(page, `search-${name}-${width}-${colorScheme}`, { fullPage: false })
+      expect(await runAxe(page), query).toEqual([])
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(overflow).toBeLessThanOrEqual(0)
+    }
+  })
+})
