@@ -1,5 +1,6 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Topology } from 'topojson-specification'
+import type { Frame } from '../cartography/frames'
 import { studiedOf } from '../cartography/topology'
 import { useAtlas } from '../store/context'
 import { type Corridors, CorridorsContext } from '../store/corridors'
@@ -21,6 +22,7 @@ interface PictureProps {
 export function Picture({ topology, corridors }: PictureProps) {
   const view = useAtlas((state) => state.filters.view)
   const points = useMemo(() => pointsOf(topology), [topology])
+  const drawRoutes = useCallback((frame: Frame) => <RouteLayer frame={frame} points={points} />, [points])
   return (
     <CorridorsContext value={corridors}>
       <div className={styles.mapArea} data-view={view}>
@@ -28,9 +30,7 @@ export function Picture({ topology, corridors }: PictureProps) {
           <FilterChips />
           {view !== 'table' && <RouteChip />}
         </div>
-        {view === 'map' && (
-          <MapView topology={topology} overlay={(frame) => <RouteLayer frame={frame} points={points} />} />
-        )}
+        {view === 'map' && <MapView topology={topology} overlay={drawRoutes} />}
         {view === 'table' && <TreatyGrid />}
         {view === 'routes' && <RoutesView />}
       </div>

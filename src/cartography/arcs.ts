@@ -63,11 +63,13 @@ const before = (curve: Curve, distance: number): number => {
   return low
 }
 
+/** How many steps lead from a place to the edge of a side. */
+const stepsToEdge = (place: number, step: number, size: number): number =>
+  step > 0 ? (size - place) / step : step < 0 ? -place / step : Infinity
+
 /** How far a control point may move from the middle of the way before it leaves the frame. */
 const roomFor = (middle: Point, [ux, uy]: Point, { widthPx, heightPx }: ArcOptions['frame']): number => {
-  const along = (place: number, step: number, size: number) =>
-    step > 0 ? (size - place) / step : step < 0 ? -place / step : Infinity
-  return Math.max(0, Math.min(along(middle[0], ux, widthPx), along(middle[1], uy, heightPx)))
+  return Math.max(0, Math.min(stepsToEdge(middle[0], ux, widthPx), stepsToEdge(middle[1], uy, heightPx)))
 }
 
 /** The curve of a way: bowed to the left of travel, less the shorter it is, and never out of the frame. */

@@ -41,8 +41,8 @@ const LINE = 14
 const STEP = 5
 /** Rows of names above the lower edge and below the upper one. */
 const ROWS = 3
-/** A name that would stand farther than this from its bearing is left to the tip; in screen px. */
-const FARTHEST_NAME = 250
+/** A name that would stand farther than this from its bearing is left to the tip; as a share of the frame's height. */
+const FARTHEST_NAME = 0.36
 
 /** The direction of a place on the map, from the middle of the frame: its true bearing there. */
 export const bearingPx = (frame: Frame, point: readonly [number, number]): Point => {
@@ -120,7 +120,8 @@ const attempt = (places: readonly FarPlace[], space: EdgeSpace, mostNames: numbe
     const byDistance = spots
       .map((spot) => ({ spot, away: Math.hypot(spot[0] - wanted[0], spot[1] - wanted[1]) }))
       .toSorted((a, b) => a.away - b.away)
-    const near = index < mostNames ? byDistance.filter(({ away }) => away <= FARTHEST_NAME * unitPx) : []
+    const near =
+      index < mostNames ? byDistance.filter(({ away }) => away <= FARTHEST_NAME * frame.heightPx) : []
     const named = near.map(({ spot }) => layOut(place, spot, space, true)).find(isFree)
     const found = named ?? byDistance.map(({ spot }) => layOut(place, spot, space, false)).find(isFree)
     if (found) placed.push(found)

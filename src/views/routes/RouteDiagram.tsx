@@ -14,12 +14,12 @@ interface RouteDiagramProps {
   onChoose: (id: string) => void
 }
 
-const WIDTH = 480
+const WIDTH = 420
 const ROW = 26
 const TOP = 30
 /** Where names end on the left and begin on the right, and half the width of the middle. */
-const NAMES = 154
-const MIDDLE = 42
+const NAMES = 142
+const MIDDLE = 44
 
 /** The chosen country in the middle, routes into it from the left, out of it to the right; one width for all. */
 export function RouteDiagram({ routes, nameOf, pointed, onPoint, onChoose }: RouteDiagramProps) {

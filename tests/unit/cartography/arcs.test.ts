@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Point, routeArc } from '../../../src/cartography/arcs'
 
@@ -15,6 +15,10 @@ const numbersOf = (path: string): Point[] =>
 
 const nearest = ([x, y]: Point, points: readonly Point[]): number =>
   Math.min(...points.map(([px, py]) => Math.hypot(px - x, py - y)))
+
+/** Height of a level arc as a share of its way. */
+const bow = (way: number) =>
+  (300 - (routeArc([100, 300], [100 + way, 300], { frame, unitPx: 1 }).samples[8]?.[1] ?? 0)) / way
 
 describe('routeArc', () => {
   it('never leaves the frame', () => {
@@ -51,8 +55,6 @@ describe('routeArc', () => {
   })
 
   it('straightens short ways', () => {
-    const bow = (way: number) =>
-      (300 - (routeArc([100, 300], [100 + way, 300], { frame, unitPx: 1 }).samples[8]?.[1] ?? 0)) / way
     expect(bow(60)).toBeLessThan(bow(300))
   })
 

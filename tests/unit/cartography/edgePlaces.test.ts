@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contains, overlaps } from '../../../src/cartography/boxes'
 import { bearingPx, type FarPlace, placeAtEdge } from '../../../src/cartography/edgePlaces'
