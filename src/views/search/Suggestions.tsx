@@ -70,6 +70,7 @@ export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
   // Names that arrive change the list under the reader: it begins at its head again.
   useEffect(() => {
     setHighlightedIndex(results.isFallback ? -1 : 0)
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only when the names arrive
   }, [search])
 
   return (
