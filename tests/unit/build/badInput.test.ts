@@ -40,6 +40,22 @@ const edit = (part: string, becomes: string) => {
   return { messages: faultOf(text), at: `${FILES.policy}:${line} ` }
 }
 
+describe('the points of places outside the study', () => {
+  const { text } = replaceOnce('placePoints', 'ABW,Aruba,-69.95,12.5\n', '')
+  it('are missed where a place has none', () => {
+    const messages = messagesWith({ placePoints: text })
+    expect(messages).toHaveLength(1)
+    expect(messages[0]).toMatch(
+      /places\.csv:2 column "code": "ABW" has not one point in data\/geo\/places\.csv/,
+    )
+  })
+  it('belong to a place', () => {
+    const messages = messagesWith({ placePoints: `${goodText('placePoints')}XYZ,Nowhere,0,0\n` })
+    expect(messages).toHaveLength(1)
+    expect(messages[0]).toContain('"XYZ" is not a place outside the study')
+  })
+})
+
 describe('the notation of a file', () => {
   it.each([
     [
