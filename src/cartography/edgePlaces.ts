@@ -85,12 +85,17 @@ const spotsAlong = ({ frame: { widthPx, heightPx }, unitPx }: EdgeSpace): Point[
   ]
 }
 
-/** A place set at a spot, with its name to the inner side. */
-const layOut = ({ code, name }: FarPlace, [x, y]: Point, space: EdgeSpace, isNamed: boolean): EdgePlace => {
-  const { unitPx, frame, measure = estimateWidth } = space
+/** A place set at a spot, with its name of this width to the inner side, or none. */
+const layOut = (
+  { code, name }: FarPlace,
+  [x, y]: Point,
+  { unitPx, frame }: EdgeSpace,
+  nameWidthPx: number | null,
+): EdgePlace => {
+  const isNamed = nameWidthPx !== null
   const anchor = x > frame.widthPx / 2 && x > frame.widthPx - (EDGE + 1) * unitPx ? 'end' : 'start'
   const [dot, half] = [DOT * unitPx, (LINE * unitPx) / 2]
-  const width = isNamed ? (TO_NAME + measure(name, LABEL_FONT_PX)) * unitPx : dot
+  const width = isNamed ? TO_NAME * unitPx + nameWidthPx : dot
   return {
     code,
     name,
@@ -105,29 +110,51 @@ const layOut = ({ code, name }: FarPlace, [x, y]: Point, space: EdgeSpace, isNam
   }
 }
 
+/** A place with the spots along the edge, the nearest to its bearing first. */
+interface Candidate {
+  readonly place: FarPlace
+  readonly nameWidthPx: number
+  readonly spots: readonly { readonly spot: Point; readonly away: number }[]
+}
+
+const candidateOf = (place: FarPlace, spots: readonly Point[], space: EdgeSpace): Candidate => {
+  const { frame, unitPx, measure = estimateWidth } = space
+  const [x, y] = meetEdge(frame, bearingPx(frame, place.point), EDGE * unitPx)
+  const withDistance = spots.map((spot) => ({ spot, away: Math.hypot(spot[0] - x, spot[1] - y) }))
+  return {
+    place,
+    nameWidthPx: measure(place.name, LABEL_FONT_PX) * unitPx,
+    spots: withDistance.toSorted((a, b) => a.away - b.away),
+  }
+}
+
 /** Places the list with names for at most so many; places without any room are left out. */
-const attempt = (places: readonly FarPlace[], space: EdgeSpace, mostNames: number): EdgePlace[] => {
-  const { frame, unitPx, avoid } = space
+const attempt = (candidates: readonly Candidate[], space: EdgeSpace, mostNames: number): EdgePlace[] => {
+  const { frame, avoid } = space
   const whole: Box = { x: 0, y: 0, width: frame.widthPx, height: frame.heightPx }
-  const spots = spotsAlong(space)
   const placed: EdgePlace[] = []
   const isFree = ({ boxPx }: EdgePlace) =>
     contains(whole, boxPx) &&
     !avoid.some((box) => overlaps(box, boxPx)) &&
     !placed.some((other) => overlaps(other.boxPx, boxPx))
-  places.forEach((place, index) => {
-    const wanted = meetEdge(frame, bearingPx(frame, place.point), EDGE * unitPx)
-    const byDistance = spots
-      .map((spot) => ({ spot, away: Math.hypot(spot[0] - wanted[0], spot[1] - wanted[1]) }))
-      .toSorted((a, b) => a.away - b.away)
-    const near =
-      index < mostNames ? byDistance.filter(({ away }) => away <= FARTHEST_NAME * frame.heightPx) : []
-    const named = near.map(({ spot }) => layOut(place, spot, space, true)).find(isFree)
-    const found = named ?? byDistance.map(({ spot }) => layOut(place, spot, space, false)).find(isFree)
+  candidates.forEach(({ place, nameWidthPx, spots }, index) => {
+    const firstFree = (isNamed: boolean, farthest: number): EdgePlace | undefined => {
+      for (const { spot, away } of spots) {
+        if (away > farthest) return undefined
+        const tried = layOut(place, spot, space, isNamed ? nameWidthPx : null)
+        if (isFree(tried)) return tried
+      }
+      return undefined
+    }
+    const named = index < mostNames ? firstFree(true, FARTHEST_NAME * frame.heightPx) : undefined
+    const found = named ?? firstFree(false, Infinity)
     if (found) placed.push(found)
   })
   return placed
 }
+
+/** How many names an attempt without room for every dot gives up, as a share of those before. */
+const FEWER = 0.85
 
 /**
  * Places outside the frame, each at its edge in the direction of its true bearing, or as near to that as the others
@@ -135,8 +162,10 @@ const attempt = (places: readonly FarPlace[], space: EdgeSpace, mostNames: numbe
  * names would leave no room for the dots of others, fewer are named.
  */
 export const placeAtEdge = (places: readonly FarPlace[], space: EdgeSpace): EdgePlace[] => {
-  for (let mostNames = places.length; ; mostNames = Math.floor(mostNames / 2)) {
-    const placed = attempt(places, space, mostNames)
+  const spots = spotsAlong(space)
+  const candidates = places.map((place) => candidateOf(place, spots, space))
+  for (let mostNames = places.length; ; mostNames = Math.floor(mostNames * FEWER)) {
+    const placed = attempt(candidates, space, mostNames)
     if (placed.length === places.length || mostNames === 0) return placed
   }
 }

@@ -21,6 +21,9 @@ const TOP = 30
 const NAMES = 142
 const MIDDLE = 44
 
+/** Rows of a list up to which the country's name stands at its middle. */
+const MOST_CENTRED = 14
+
 /** The chosen country in the middle, routes into it from the left, out of it to the right; one width for all. */
 export function RouteDiagram({ routes, nameOf, pointed, onPoint, onChoose }: RouteDiagramProps) {
   const { t } = useTexts()
@@ -28,12 +31,13 @@ export function RouteDiagram({ routes, nameOf, pointed, onPoint, onChoose }: Rou
   if (entity === null) return <p className={styles.hint}>{t('route.diagram.hint')}</p>
   const into = routes.filter(({ destination }) => destination === entity)
   const out = routes.filter(({ origin }) => origin === entity)
-  const rows = Math.max(into.length, out.length, 2)
-  const height = TOP + rows * ROW + 8
-  const middleY = TOP + (rows * ROW) / 2
   const name = nameOf(entity)
   const words = name.split(' ')
-  const common = { rows, middleY, nameOf, pointed, onPoint, onChoose }
+  const rows = Math.max(into.length, out.length, words.length)
+  const height = TOP + rows * ROW + 8
+  // Beside a long list the name stays where the list begins.
+  const nameY = TOP + Math.min(rows * ROW, MOST_CENTRED * ROW) / 2
+  const common = { nameOf, pointed, onPoint, onChoose }
   return (
     <svg
       className={styles.diagram}
@@ -55,19 +59,14 @@ export function RouteDiagram({ routes, nameOf, pointed, onPoint, onChoose }: Rou
       <rect
         className={styles.middle}
         x={WIDTH / 2 - MIDDLE}
-        y={middleY - 12 - words.length * 7}
+        y={TOP}
         width={2 * MIDDLE}
-        height={24 + words.length * 14}
+        height={rows * ROW}
         rx={4}
       />
       <text className={styles.name}>
         {words.map((word, line) => (
-          <tspan
-            key={word}
-            x={WIDTH / 2}
-            y={middleY}
-            dy={`${(line - (words.length - 1) / 2) * 1.1 + 0.35}em`}
-          >
+          <tspan key={word} x={WIDTH / 2} y={nameY} dy={`${(line - (words.length - 1) / 2) * 1.1 + 0.35}em`}>
             {word}
           </tspan>
         ))}
@@ -78,20 +77,18 @@ export function RouteDiagram({ routes, nameOf, pointed, onPoint, onChoose }: Rou
 
 interface SideProps extends RouteDiagramProps {
   side: 'in' | 'out'
-  rows: number
-  middleY: number
 }
 
-function Side({ routes, side, rows, middleY, nameOf, pointed, onPoint, onChoose }: SideProps) {
+function Side({ routes, side, nameOf, pointed, onPoint, onChoose }: SideProps) {
   const { t } = useTexts()
   const isIn = side === 'in'
   const nameX = isIn ? NAMES - 6 : WIDTH - NAMES + 6
   const anchor = isIn ? 'end' : 'start'
   const [outerX, innerX] = isIn ? [NAMES, WIDTH / 2 - MIDDLE - 2] : [WIDTH - NAMES, WIDTH / 2 + MIDDLE + 2]
-  const top = TOP + ((rows - routes.length) * ROW) / 2 + ROW / 2
+  const top = TOP + ROW / 2
   if (routes.length === 0)
     return (
-      <text className={styles.none} x={nameX} y={middleY} dy="0.35em" textAnchor={anchor}>
+      <text className={styles.none} x={nameX} y={top} dy="0.35em" textAnchor={anchor}>
         {t('route.diagram.none')}
       </text>
     )
@@ -102,10 +99,8 @@ function Side({ routes, side, rows, middleY, nameOf, pointed, onPoint, onChoose 
   }
   return routes.map((route, index) => {
     const y = top + index * ROW
-    const innerY = middleY + (index - (routes.length - 1) / 2) * Math.min(3, 30 / routes.length)
-    const bend = (outerX + innerX) / 2
-    const line = `M${outerX},${y}C${bend},${y} ${bend},${innerY} ${innerX},${innerY}`
-    const [headX, headY, back] = isIn ? [innerX, innerY, -7] : [outerX, y, -7]
+    const headX = isIn ? innerX : outerX
+    const [from, to] = isIn ? [outerX, innerX] : [innerX, outerX]
     return (
       <g
         key={route.id}
@@ -132,8 +127,12 @@ function Side({ routes, side, rows, middleY, nameOf, pointed, onPoint, onChoose 
           width={NAMES}
           height={ROW}
         />
-        <path className={styles.line} data-dashed={!route.isForChildren || undefined} d={line} />
-        <path className={styles.arrow} d={`M${headX},${headY}l${back},-3v6Z`} />
+        <path
+          className={styles.line}
+          data-dashed={!route.isForChildren || undefined}
+          d={`M${from},${y}H${to - 5}`}
+        />
+        <path className={styles.arrow} d={`M${headX},${y}l-7,-3v6Z`} />
         <text className={styles.place} x={nameX} y={y} dy="0.35em" textAnchor={anchor}>
           {nameOf(isIn ? route.origin : route.destination)}
         </text>

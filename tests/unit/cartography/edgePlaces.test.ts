@@ -25,7 +25,7 @@ describe('placeAtEdge', () => {
           expect(others.map(({ code }) => code)).toEqual([])
         })
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     )
   })
 
