@@ -6,6 +6,7 @@ import { hasEvidenceChoice } from '../../domain/themes'
 import { Swatch } from '../../marks/Swatch'
 import { useAnswer, useAtlas, useAtlasStore } from '../../store/context'
 import { useTexts } from '../../text/context'
+import { placeTip } from '../../ui/placeTip'
 import { entityLabel, valueWords } from '../../wording/words'
 import type { MapGeometry } from './geometry'
 import styles from './Pointing.module.css'
@@ -132,15 +133,6 @@ const usePointed = (
     return () => stop.abort()
   }, [svg, tip, store, geometry])
   return pointed
-}
-
-/** Keeps the tip beside the pointer and inside the window. */
-const placeTip = (tip: HTMLElement | null, { x, y }: { x: number; y: number }) => {
-  if (!tip) return
-  const { width, height } = tip.getBoundingClientRect()
-  const left = Math.min(x + 16, window.innerWidth - width - 8)
-  const top = y + 20 + height > window.innerHeight ? y - height - 12 : y + 20
-  tip.style.transform = `translate(${Math.max(8, left)}px, ${Math.max(8, top)}px)`
 }
 
 function Tip({ code, ref }: { code: string; ref: RefObject<HTMLDivElement | null> }) {
