@@ -120,6 +120,20 @@ describe('routes over the map', () => {
     await page.locator('[data-country]:not([data-country="MDA"])').waitFor()
   })
 
+  it('are named at a country where they end, one by one', async () => {
+    const page = await openAtlas('?routes=on')
+    await page.locator('[data-route="MDA-RUS"]').first().waitFor({ state: 'attached' })
+    await page.locator('[data-entity="MDA"][role="button"]').hover()
+    const tip = page.locator('[data-tip="MDA"]')
+    await tip.getByText('Moldova to Russian Federation').waitFor()
+    const own = rows.filter(
+      (row) => isOnChildren(row.victims) && (row.origin === 'MDA' || row.destination === 'MDA'),
+    )
+    const pairs = new Set(own.map(({ origin, destination }) => `${origin}-${destination}`))
+    expect(Number(await tip.locator('[data-tip-routes]').getAttribute('data-tip-routes'))).toBe(pairs.size)
+    expect(await tip.textContent()).toMatch(/children; .*TIP Report .*2015.*MDA>RUS/)
+  })
+
   it('name a place outside at the edge of the map', async () => {
     const page = await openAtlas('?routes=on')
     const dot = page.locator('[data-place="NGA"] rect')

@@ -10,6 +10,7 @@ import { placeTip } from '../../ui/placeTip'
 import { entityLabel, valueWords } from '../../wording/words'
 import type { MapGeometry } from './geometry'
 import styles from './Pointing.module.css'
+import { TipRoutes } from './TipRoutes'
 
 interface PointingProps {
   svg: RefObject<SVGSVGElement | null>
@@ -138,7 +139,7 @@ const usePointed = (
 function Tip({ code, ref }: { code: string; ref: RefObject<HTMLDivElement | null> }) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
-  const { theme, sub } = useAtlas((state) => state.filters)
+  const { theme, sub, hasRoutes } = useAtlas((state) => state.filters)
   const answer = useAnswer()
   const value = answer.valueOf.get(code)
   const isInScope = answer.inScope.some((entity) => entity.code === code)
@@ -153,6 +154,7 @@ function Tip({ code, ref }: { code: string; ref: RefObject<HTMLDivElement | null
       )}
       {value?.asOf && !hasEvidenceChoice(theme) && <p className={styles.note}>{value.asOf}</p>}
       {!isInScope && <p className={styles.note}>{texts.t('map.outOfScope')}</p>}
+      {hasRoutes && <TipRoutes code={code} />}
     </div>
   )
 }
