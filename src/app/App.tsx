@@ -70,9 +70,9 @@ export function App({ id, store, topology, countries, corridors, names, texts, r
                     <div className={styles.side} data-column="">
                       <div className={styles.key} id={`${id}-key`} tabIndex={-1}>
                         <Legend root={root} />
-                        <Timeline />
                       </div>
                       <div className={styles.changes}>
+                        <Timeline />
                         <TreatyChanges />
                         <SmallPrint root={root} />
                       </div>

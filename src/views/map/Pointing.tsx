@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { fillOf } from '../../cartography/fills'
 import { entityMeant } from '../../cartography/hit'
@@ -29,7 +29,10 @@ interface Pointed {
  */
 export function Pointing({ svg, geometry }: PointingProps) {
   const tip = useRef<HTMLDivElement>(null)
-  const pointed = usePointed(svg, tip, geometry)
+  const at = useRef({ x: 0, y: 0 })
+  const pointed = usePointed(svg, tip, at, geometry)
+  // Before it is painted, whatever it says by then: a new tip, or one that has grown.
+  useLayoutEffect(() => placeTip(tip.current, at.current))
   if (!pointed) return null
   const layer = svg.current?.querySelector('[data-zoomed]')
   return (
@@ -91,6 +94,7 @@ const codeAt = (
 const usePointed = (
   svg: RefObject<SVGSVGElement | null>,
   tip: RefObject<HTMLElement | null>,
+  at: RefObject<{ x: number; y: number }>,
   geometry: MapGeometry,
 ): Pointed | null => {
   const store = useAtlasStore()
@@ -98,16 +102,14 @@ const usePointed = (
   useEffect(() => {
     const element = svg.current
     if (!element) return
-    let at: { x: number; y: number } = { x: 0, y: 0 }
-    const moveTip = () => placeTip(tip.current, at)
     const onMove = (event: PointerEvent) => {
       if (event.pointerType !== 'mouse') return
       const code = codeAt(element, geometry, event)
-      at = { x: event.clientX, y: event.clientY }
+      at.current = { x: event.clientX, y: event.clientY }
       setPointed((before) =>
         code === null ? null : before?.code === code ? before : { code, by: 'pointer' },
       )
-      requestAnimationFrame(moveTip)
+      placeTip(tip.current, at.current)
     }
     const onLeave = () => setPointed((before) => (before?.by === 'pointer' ? null : before))
     const onFocusIn = (event: FocusEvent) => {
@@ -115,9 +117,8 @@ const usePointed = (
       const code = shape?.getAttribute('data-entity')
       if (!shape || !code || !shape.matches(':focus-visible')) return
       const box = shape.getBoundingClientRect()
-      at = { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+      at.current = { x: box.left + box.width / 2, y: box.top + box.height / 2 }
       setPointed({ code, by: 'focus' })
-      requestAnimationFrame(moveTip)
     }
     const onFocusOut = () => setPointed((before) => (before?.by === 'focus' ? null : before))
     const onClick = (event: MouseEvent) => {
@@ -132,7 +133,7 @@ const usePointed = (
     element.addEventListener('focusout', onFocusOut, { signal })
     element.addEventListener('click', onClick, { signal })
     return () => stop.abort()
-  }, [svg, tip, store, geometry])
+  }, [svg, tip, at, store, geometry])
   return pointed
 }
 
