@@ -9,6 +9,7 @@ import { useTexts } from '../../text/context'
 import { placeTip } from '../../ui/placeTip'
 import { entityLabel, valueWords } from '../../wording/words'
 import type { MapGeometry } from './geometry'
+import tipStyles from '../../ui/Tip.module.css'
 import styles from './Pointing.module.css'
 import { TipRoutes } from './TipRoutes'
 
@@ -145,16 +146,16 @@ function Tip({ code, ref }: { code: string; ref: RefObject<HTMLDivElement | null
   const value = answer.valueOf.get(code)
   const isInScope = answer.inScope.some((entity) => entity.code === code)
   return (
-    <div ref={ref} className={styles.tip} aria-hidden="true" data-tip={code}>
-      <p className={styles.name}>{entityLabel(dataset.entity(code))}</p>
+    <div ref={ref} className={tipStyles.tip} aria-hidden="true" data-tip={code}>
+      <p className={tipStyles.title}>{entityLabel(dataset.entity(code))}</p>
       {value && (
         <p className={styles.value}>
           <Swatch fill={fillOf(theme, sub, value.classes, value.strength)} />
           {valueWords(texts, theme, sub, value)}
         </p>
       )}
-      {value?.asOf && !hasEvidenceChoice(theme) && <p className={styles.note}>{value.asOf}</p>}
-      {!isInScope && <p className={styles.note}>{texts.t('map.outOfScope')}</p>}
+      {value?.asOf && !hasEvidenceChoice(theme) && <p className={tipStyles.note}>{value.asOf}</p>}
+      {!isInScope && <p className={tipStyles.note}>{texts.t('map.outOfScope')}</p>}
       {hasRoutes && <TipRoutes code={code} />}
     </div>
   )

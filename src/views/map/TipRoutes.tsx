@@ -2,6 +2,7 @@ import { useAtlas } from '../../store/context'
 import { useRoutes } from '../../store/routes'
 import { useTexts } from '../../text/context'
 import { placeNames, routeWords } from '../../wording/routeWords'
+import tipStyles from '../../ui/Tip.module.css'
 import styles from './Pointing.module.css'
 
 /** Routes that a tip has room for; the list has all. */
@@ -23,7 +24,7 @@ export function TipRoutes({ code }: { code: string }) {
         return (
           <li key={route.id}>
             {title}
-            <span className={styles.note}>
+            <span className={tipStyles.note}>
               {' '}
               {victims}; {forms}. {locator}
             </span>
@@ -31,7 +32,7 @@ export function TipRoutes({ code }: { code: string }) {
         )
       })}
       {own.length > MOST && (
-        <li className={styles.note}>{texts.t('route.more', { count: own.length - MOST })}</li>
+        <li className={tipStyles.note}>{texts.t('route.more', { count: own.length - MOST })}</li>
       )}
     </ul>
   )

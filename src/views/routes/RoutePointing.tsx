@@ -7,6 +7,7 @@ import type { Route } from '../../store/routes'
 import { useTexts } from '../../text/context'
 import { placeTip } from '../../ui/placeTip'
 import { placeNames } from '../../wording/routeWords'
+import tipStyles from '../../ui/Tip.module.css'
 import styles from './RouteLayer.module.css'
 import { PlaceTip, RouteTip } from './RouteTip'
 
@@ -52,7 +53,7 @@ export function RoutePointing({ group, map, file, unitPx }: RoutePointingProps) 
         ))}
       </g>
       {createPortal(
-        <div ref={tip} className={styles.tip} aria-hidden="true" data-route-tip={pointed.id}>
+        <div ref={tip} className={tipStyles.tip} aria-hidden="true" data-route-tip={pointed.id}>
           {pointed.kind === 'route' ? (
             <RouteTip route={first.route} nameOf={nameOf} texts={texts} />
           ) : (

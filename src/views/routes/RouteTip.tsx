@@ -1,7 +1,7 @@
 import type { Route } from '../../store/routes'
 import type { Texts } from '../../text/i18n'
 import { type NameOf, routeWords } from '../../wording/routeWords'
-import styles from './RouteLayer.module.css'
+import tipStyles from '../../ui/Tip.module.css'
 
 interface RouteTipProps {
   route: Route
@@ -14,12 +14,12 @@ export function RouteTip({ route, nameOf, texts }: RouteTipProps) {
   const words = routeWords(texts, route, nameOf)
   return (
     <>
-      <p className={styles.tipTitle}>{words.title}</p>
-      <p className={styles.tipText}>
+      <p className={tipStyles.title}>{words.title}</p>
+      <p className={tipStyles.text}>
         {words.victims}; {words.forms}
         {words.transit && `; ${words.transit}`}
       </p>
-      <p className={styles.tipNote}>{words.locator}</p>
+      <p className={tipStyles.note}>{words.locator}</p>
     </>
   )
 }
@@ -39,14 +39,14 @@ export function PlaceTip({ code, routes, nameOf, texts }: PlaceTipProps) {
   const words = routes.map((route) => ({ id: route.id, ...routeWords(texts, route, nameOf) }))
   return (
     <>
-      <p className={styles.tipTitle}>{nameOf(code)}</p>
+      <p className={tipStyles.title}>{nameOf(code)}</p>
       {words.slice(0, MOST).map(({ id, title, years }) => (
-        <p key={id} className={styles.tipText}>
+        <p key={id} className={tipStyles.text}>
           {title}, {years}
         </p>
       ))}
       {words.length > MOST && (
-        <p className={styles.tipNote}>{texts.t('route.more', { count: words.length - MOST })}</p>
+        <p className={tipStyles.note}>{texts.t('route.more', { count: words.length - MOST })}</p>
       )}
     </>
   )
