@@ -30,23 +30,28 @@ const nearestWithin = (
 }
 
 /**
- * The entity a pointer means: a ringed state within reach before the large shape it lies in, the shape under the
- * pointer otherwise, and over the sea the nearest small state within reach. So Malta, Liechtenstein and, on phones,
- * Kosovo and Montenegro can be hit without zoom.
+ * Makes the test of a frame, once for its entities: which one a pointer means. A ringed state within reach comes before
+ * the large shape it lies in, then the shape under the pointer, and over the sea the nearest small state within reach.
+ * So Malta, Liechtenstein and, on phones, Kosovo and Montenegro can be hit without zoom.
  */
-export const entityMeant = (entities: readonly EntityOutline[], question: HitQuestion): EntityCode | null => {
-  const ringed = new Set(ringsOf(entities).map(({ code }) => code))
-  const under = entities.find(({ code }) => code === question.under)
-  if (under && ringed.has(under.code)) return under.code
-  const ring = nearestWithin(
-    entities.filter(({ code }) => ringed.has(code)),
-    question,
-  )
-  const isOwnGround = under !== undefined && under.areaPx < SMALL_AREA_PX
-  if (ring && (!isOwnGround || distance(question.at, ring.pointPx) < distance(question.at, under.pointPx))) {
-    return ring.code
-  }
-  if (under) return under.code
+export const createHitTest = (
+  entities: readonly EntityOutline[],
+): ((question: HitQuestion) => EntityCode | null) => {
+  const byCode = new Map(entities.map((entity) => [entity.code, entity]))
+  const ringedCodes = new Set(ringsOf(entities).map(({ code }) => code))
+  const ringed = entities.filter(({ code }) => ringedCodes.has(code))
   const small = entities.filter(({ areaPx }) => areaPx < SMALL_AREA_PX)
-  return nearestWithin(small, question)?.code ?? null
+  return (question) => {
+    const under = question.under === null ? undefined : byCode.get(question.under)
+    if (under && ringedCodes.has(under.code)) return under.code
+    const ring = nearestWithin(ringed, question)
+    const isOwnGround = under !== undefined && under.areaPx < SMALL_AREA_PX
+    if (
+      ring &&
+      (!isOwnGround || distance(question.at, ring.pointPx) < distance(question.at, under.pointPx))
+    ) {
+      return ring.code
+    }
+    return under?.code ?? nearestWithin(small, question)?.code ?? null
+  }
 }

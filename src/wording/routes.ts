@@ -1,4 +1,5 @@
 import type { CorridorStatement, CountryFile } from '../dataset/contract'
+import { isAboutChildren } from '../domain/corridors'
 
 /** One end's routes told together: every year and victim group in which reports state it. */
 export interface RouteLine {
@@ -7,9 +8,6 @@ export interface RouteLine {
   readonly childYears: readonly number[]
   readonly otherYears: readonly number[]
 }
-
-const isAboutChildren = ({ victims }: CorridorStatement): boolean =>
-  victims === 'children' || victims === 'children-and-adults'
 
 const yearsOf = (statements: readonly CorridorStatement[]): number[] =>
   [...new Set(statements.flatMap(({ years }) => years))].toSorted((a, b) => a - b)
@@ -25,8 +23,12 @@ export const routeLines = (
   const places = [...new Set(here.map((corridor) => corridor[other]))]
   const lines = places.map((place) => {
     const statements = here.filter((corridor) => corridor[other] === place)
-    const childYears = yearsOf(statements.filter(isAboutChildren))
-    return { place, childYears, otherYears: yearsOf(statements.filter((s) => !isAboutChildren(s))) }
+    const childYears = yearsOf(statements.filter(({ victims }) => isAboutChildren(victims)))
+    return {
+      place,
+      childYears,
+      otherYears: yearsOf(statements.filter(({ victims }) => !isAboutChildren(victims))),
+    }
   })
   return lines.toSorted(
     (a, b) =>

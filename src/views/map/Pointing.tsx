@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { fillOf } from '../../cartography/fills'
-import { entityMeant } from '../../cartography/hit'
+import { createHitTest } from '../../cartography/hit'
 import { hasEvidenceChoice } from '../../domain/themes'
 import { Swatch } from '../../marks/Swatch'
 import { useAnswer, useAtlas, useAtlasStore } from '../../store/context'
@@ -73,10 +73,10 @@ function Outline({
 /** Within this many px of a small state on the screen, a pointer means it; a finger is broader than a mouse. */
 const REACH_PX = { mouse: 9, touch: 14 } as const
 
-/** The entity a pointer event means, by shape and by nearness (see `entityMeant`). */
+/** The entity a pointer event means, by shape and by nearness (see `createHitTest`). */
 const codeAt = (
   svg: SVGSVGElement,
-  { outlines }: MapGeometry,
+  meant: ReturnType<typeof createHitTest>,
   event: PointerEvent | MouseEvent,
 ): string | null => {
   const shape = event.target instanceof Element ? event.target.closest('[data-entity]') : null
@@ -88,7 +88,7 @@ const codeAt = (
   const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse())
   const isMouse = event instanceof PointerEvent && event.pointerType === 'mouse'
   const reachPx = (isMouse ? REACH_PX.mouse : REACH_PX.touch) / matrix.a
-  return entityMeant(outlines.entities, { at: [x, y], under, reachPx })
+  return meant({ at: [x, y], under, reachPx })
 }
 
 /** Follows pointer and focus over the shapes of the map. A finger does not point: it chooses. */
@@ -103,9 +103,10 @@ const usePointed = (
   useEffect(() => {
     const element = svg.current
     if (!element) return
+    const meant = createHitTest(geometry.outlines.entities)
     const onMove = (event: PointerEvent) => {
       if (event.pointerType !== 'mouse') return
-      const code = codeAt(element, geometry, event)
+      const code = codeAt(element, meant, event)
       at.current = { x: event.clientX, y: event.clientY }
       setPointed((before) =>
         code === null ? null : before?.code === code ? before : { code, by: 'pointer' },
@@ -123,7 +124,7 @@ const usePointed = (
     }
     const onFocusOut = () => setPointed((before) => (before?.by === 'focus' ? null : before))
     const onClick = (event: MouseEvent) => {
-      const code = codeAt(element, geometry, event)
+      const code = codeAt(element, meant, event)
       if (code) store.getState().selectEntity(code)
     }
     const stop = new AbortController()

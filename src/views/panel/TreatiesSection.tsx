@@ -76,8 +76,10 @@ function TreatyLine({ file, instrument }: { file: CountryFile; instrument: Instr
             {record && (
               <p className={styles.quiet}>
                 <SourceLines ids={record.sourceIds} sources={file.sources} />;{' '}
-                {t('why.locator', { locator: `status table, ${dataset.entity(file.entity).shortName}` })}.
-                {record.knownUntil && ` ${t('why.knownUntil', { day: day(record.knownUntil) })}`}
+                {t('why.locator', {
+                  locator: t('why.statusTable', { name: dataset.entity(file.entity).shortName }),
+                })}
+                .{record.knownUntil && ` ${t('why.knownUntil', { day: day(record.knownUntil) })}`}
               </p>
             )}
           </Step>

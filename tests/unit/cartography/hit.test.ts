@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { EAST_PANEL, EUROPE_PANEL, type Frame, WIDE_FRAME } from '../../../src/cartography/frames'
-import { entityMeant } from '../../../src/cartography/hit'
+import { createHitTest } from '../../../src/cartography/hit'
 import { projectOutlines } from '../../../src/cartography/outlines'
 import { ringsOf } from '../../../src/cartography/rings'
 import { realTopology } from '../../support/dataset'
@@ -21,13 +21,13 @@ const beside = (
   reachPx = 14,
 ) => {
   const [x, y] = pointOf(entities, code)
-  return entityMeant(entities, { at: [x + dx, y + dy], under, reachPx })
+  return createHitTest(entities)({ at: [x + dx, y + dy], under, reachPx })
 }
 
 describe('the country a pointer means', () => {
   it('is the shape under it', () => {
     for (const { code, pointPx } of wide) {
-      expect(entityMeant(wide, { at: pointPx, under: code, reachPx: 14 })).toBe(code)
+      expect(createHitTest(wide)({ at: pointPx, under: code, reachPx: 14 })).toBe(code)
     }
   })
 
