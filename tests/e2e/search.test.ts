@@ -89,6 +89,34 @@ describe('a search by the keyboard alone', () => {
     await page.keyboard.press('Enter')
     await page.locator('[data-country="UZB"]').waitFor()
   })
+
+  it('keeps the reader’s place in the list when the names arrive late', async () => {
+    const page = await openAtlas()
+    let send = () => {}
+    const isWanted = new Promise<void>((resolve) => {
+      send = resolve
+    })
+    await page.route('**/data/names.json', async (route) => {
+      await isWanted
+      await route.continue()
+    })
+    await page.keyboard.press('/')
+    await page.keyboard.insertText('Istanbul')
+    await page.getByText('Nothing is called “Istanbul”.').first().waitFor()
+    await page.keyboard.press('End')
+    const active = page.locator('[role="option"][aria-selected="true"]')
+    await active.waitFor()
+    const arrived = page.waitForResponse('**/data/names.json')
+    send()
+    await (await arrived).finished()
+    // Two frames on, the names have reached the list.
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(null)))),
+    )
+    expect(await active.textContent()).toContain('Uzbekistan')
+    await page.keyboard.press('Enter')
+    await page.locator('[data-country="UZB"]').waitFor()
+  })
 })
 
 describe('the field', () => {

@@ -1,5 +1,5 @@
 import { useCombobox, type UseComboboxGetInputPropsReturnValue } from 'downshift'
-import { memo, type RefObject, useEffect, useId, useLayoutEffect, useMemo } from 'react'
+import { memo, type RefObject, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react'
 import type { SearchEntry } from '../../search/entry'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
@@ -67,11 +67,15 @@ export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
     const activeOption = isShown ? field['aria-activedescendant'] : ''
     onFieldProps({ ...field, 'aria-expanded': isShown, 'aria-activedescendant': activeOption })
   })
-  // Names that arrive change the list under the reader: it begins at its head again.
+  // Names that arrive may change the list under the reader: then it begins at its head again, else the place stays.
+  const listed = useRef(results.entries)
   useEffect(() => {
-    setHighlightedIndex(results.isFallback ? -1 : 0)
+    if (!isSameList(listed.current, results.entries)) setHighlightedIndex(results.isFallback ? -1 : 0)
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- only when the names arrive
   }, [search])
+  useEffect(() => {
+    listed.current = results.entries
+  }, [results.entries])
 
   return (
     <>
@@ -113,3 +117,7 @@ export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
     </>
   )
 })
+
+const isSameList = (before: readonly SearchEntry[], after: readonly SearchEntry[]): boolean =>
+  before.length === after.length &&
+  before.every(({ group, id }, index) => after[index]?.group === group && after[index].id === id)
