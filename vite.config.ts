@@ -9,7 +9,7 @@ const compiledMessages = (): Plugin => ({
   name: 'compiled-messages',
   enforce: 'pre',
   async load(id) {
-    if (!/\/src\/text\/[a-z]{2}\.json$/.test(id)) return null
+    if (!/\/src\/text\/[a-z]{2}\/[a-z]+\.json$/.test(id)) return null
     const messages = JSON.parse(await readFile(id, 'utf8')) as Record<string, string>
     const compiled = Object.fromEntries(
       Object.entries(messages).map(([key, message]) => [key, compileMessage(message)]),
@@ -18,11 +18,20 @@ const compiledMessages = (): Plugin => ({
   },
 })
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   // Relative, so that the site runs from any folder of any host.
   base: './',
+  publicDir: isSsrBuild ? false : 'public',
   plugins: [compiledMessages(), react()],
-  build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // Pages that are only read have no script that would bring their styles: the program that writes them does.
+    emitAssets: true,
+    rolldownOptions: isSsrBuild
+      ? {}
+      : { input: ['index.html', 'reading.html', 'compare.html', 'embed.html'] },
+  },
   ssr: { noExternal: true },
   test: {
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
@@ -54,4 +63,4 @@ export default defineConfig({
       },
     ],
   },
-})
+}))

@@ -1,22 +1,13 @@
+import { SiteHeader } from '../site/SiteHeader'
 import { useTexts } from '../text/context'
 import { SearchField } from '../views/search/SearchField'
-import styles from './App.module.css'
 
-/** Name of the atlas and the ways past the header. */
-export function Head({ root, keyId }: { root: string; keyId: string }) {
+/** The header of an atlas: its name, the search, the way to other pages. */
+export function Head({ keyId }: { keyId: string }) {
   const { t } = useTexts()
   return (
-    <>
-      <a className={styles.skip} href={`#${keyId}`}>
-        {t('skip.toKey')}
-      </a>
-      <header className={styles.head}>
-        <a className={styles.title} href={root || './'}>
-          {t('site.title')}
-        </a>
-        <span className={styles.subtitle}>{t('site.subtitle')}</span>
-        <SearchField />
-      </header>
-    </>
+    <SiteHeader current="atlas" skipTo={{ id: keyId, text: t('skip.toKey') }}>
+      <SearchField />
+    </SiteHeader>
   )
 }

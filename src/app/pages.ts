@@ -1,5 +1,6 @@
 import { THEMES, type ThemeId } from '../domain/themes'
 import { DEFAULT_FILTERS, type Filters } from '../store/filters'
+import { themePath } from '../store/sitePaths'
 
 /** A page of the site that holds an atlas. */
 export interface Page {
@@ -10,7 +11,7 @@ export interface Page {
 }
 
 const themePage = (theme: ThemeId): Page => ({
-  path: `theme/${theme}/`,
+  path: themePath(theme),
   filters: { ...DEFAULT_FILTERS, theme },
 })
 
@@ -23,6 +24,3 @@ export const PAGES: readonly Page[] = [{ path: '', filters: DEFAULT_FILTERS }, .
 /** What the page at a path shows without a query; the front page's state for any other path. */
 export const defaultsOf = (path: string): Filters =>
   PAGES.find((page) => page.path === path.replace(/index\.html$/, ''))?.filters ?? DEFAULT_FILTERS
-
-/** The way from a page back to the site's folder, such as `../../`. */
-export const rootFrom = ({ path }: Page): string => '../'.repeat(path.split('/').length - 1) || './'

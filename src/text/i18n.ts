@@ -1,8 +1,31 @@
 import { type I18n, setupI18n } from '@lingui/core'
-import en from './en.json'
+import atlas from './en/atlas.json'
+import type compare from './en/compare.json'
+import type countryPage from './en/country.json'
+import type embed from './en/embed.json'
+import type findings from './en/findings.json'
+import type methods from './en/methods.json'
+import type pictures from './en/pictures.json'
+import type published from './en/published.json'
+import type table from './en/table.json'
 
-/** Id of a message in the catalogues. English is the catalogue that names them all. */
-export type MessageId = keyof typeof en
+/**
+ * Ids of all messages. English is the language that names them all. `atlas` is what every page may say; the other
+ * catalogues come with the page or view that needs them, so that the first view carries none of their text.
+ */
+export type MessageId =
+  | keyof typeof atlas
+  | keyof typeof compare
+  | keyof typeof countryPage
+  | keyof typeof embed
+  | keyof typeof findings
+  | keyof typeof methods
+  | keyof typeof pictures
+  | keyof typeof published
+  | keyof typeof table
+
+/** The messages of one catalogue by id. */
+export type Catalogue = Readonly<Record<string, string>>
 
 /** Values a message takes. */
 export type MessageValues = Record<string, string | number>
@@ -11,6 +34,8 @@ export type MessageValues = Record<string, string | number>
 export interface Texts {
   readonly locale: string
   readonly i18n: I18n
+  /** Adds the messages of a view that came later than the page. */
+  readonly add: (more: Catalogue) => void
   /** The message with this id. Throws nothing: an id without a message is a type error. */
   readonly t: (id: MessageId, values?: MessageValues) => string
   /** "30 September 2007" from `2007-09-30`; a month or a year where no more is known. */
@@ -25,16 +50,27 @@ const DAY_PARTS: Record<number, Intl.DateTimeFormatOptions> = {
   10: { year: 'numeric', month: 'long', day: 'numeric' },
 }
 
-/** The texts of a language; English now. */
-export const createTexts = (locale = 'en'): Texts => {
-  // The build compiles the catalogue, see vite.config.ts; the JSON's own type serves for the ids.
-  const i18n = setupI18n({ locale, messages: { [locale]: en } })
+/**
+ * The texts of a language; English now. `more` are the catalogues that a page says besides `atlas`. A message that
+ * no catalogue holds stops the build of a page; in the browser its id is shown.
+ */
+export const createTexts = (locale = 'en', ...more: readonly Catalogue[]): Texts => {
+  // The build compiles the catalogues, see vite.config.ts; the JSON's own type serves for the ids.
+  const i18n = setupI18n({
+    locale,
+    messages: { [locale]: Object.assign({}, atlas, ...more) },
+    missing: (_, id) => {
+      if (import.meta.env.SSR) throw new Error(`No catalogue of this page has the message "${id}".`)
+      return id
+    },
+  })
   const region = locale === 'en' ? 'en-GB' : locale
   const dayFormats = new Map<number, Intl.DateTimeFormat>()
   const list = new Intl.ListFormat(region, { type: 'conjunction' })
   return {
     locale,
     i18n,
+    add: (more) => i18n.load(locale, more),
     t: (id, values) => i18n._(id, values),
     day: (iso) => {
       // A format is slow to make and quick to use, and a grid of treaties writes hundreds of days.

@@ -92,7 +92,7 @@ describe('a search by the keyboard alone', () => {
 
   it('keeps the reader’s place in the list when the names arrive late', async () => {
     const page = await openAtlas()
-    let send = () => {}
+    let send: (() => void) | undefined
     const isWanted = new Promise<void>((resolve) => {
       send = resolve
     })
@@ -107,7 +107,7 @@ describe('a search by the keyboard alone', () => {
     const active = page.locator('[role="option"][aria-selected="true"]')
     await active.waitFor()
     const arrived = page.waitForResponse('**/data/names.json')
-    send()
+    send?.()
     await (await arrived).finished()
     // Two frames on, the names have reached the list.
     await page.evaluate(

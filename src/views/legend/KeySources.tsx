@@ -1,5 +1,6 @@
 import { hasEvidenceChoice } from '../../domain/themes'
 import { useAtlas } from '../../store/context'
+import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import styles from './Legend.module.css'
 
@@ -9,7 +10,8 @@ const DATA_FILES = ['classes.csv', 'observations.csv', 'treaties.csv', 'sources.
 const REPORTS_SOURCE = 'frank-hti-2013'
 
 /** What the present map rests on, and the data themselves. */
-export function KeySources({ root }: { root: string }) {
+export function KeySources() {
+  const root = useSiteRoot()
   const { t } = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const theme = useAtlas((state) => state.filters.theme)

@@ -9,13 +9,8 @@ import styles from './Legend.module.css'
 import { PublishedTotals } from './PublishedTotals'
 import { publishedLeadChart } from '../../domain/publishedTotals'
 
-interface LegendProps {
-  /** Address of the site's folder, with a slash at its end. */
-  root: string
-}
-
 /** The key: what each fill means, how many carry it, and the study's own figure beside ours. */
-export function Legend({ root }: LegendProps) {
+export function Legend() {
   const texts = useTexts()
   const titleId = useId()
   const { t } = texts
@@ -64,7 +59,7 @@ export function Legend({ root }: LegendProps) {
       </table>
       {!isTreaties && <KeyNotes />}
       <PublishedTotals />
-      {!isTreaties && <KeySources root={root} />}
+      {!isTreaties && <KeySources />}
     </section>
   )
 }

@@ -2,23 +2,21 @@ import { type MouseEvent, useId, useState } from 'react'
 import { THEMES, type ThemeId } from '../../domain/themes'
 import { useAtlas } from '../../store/context'
 import { DEFAULT_FILTERS } from '../../store/filters'
+import { themePath } from '../../store/sitePaths'
+import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import { Icon } from '../../ui/Icon'
 import { questionText } from '../../wording/question'
 import styles from './ThemeTabs.module.css'
 
-interface ThemeTabsProps {
-  /** Address of a theme's page, for a click with a modifier key and for readers without JavaScript. */
-  hrefOf: (theme: ThemeId) => string
-}
-
 /**
  * The seven themes as links; a plain click changes the map in place. A row of short names where there is room,
  * on narrow screens a list of the questions behind one button.
  */
-export function ThemeTabs({ hrefOf }: ThemeTabsProps) {
+export function ThemeTabs() {
   const texts = useTexts()
   const { t } = texts
+  const root = useSiteRoot()
   const listId = useId()
   const [isOpen, setOpen] = useState(false)
   const current = useAtlas((state) => state.filters.theme)
@@ -48,7 +46,7 @@ export function ThemeTabs({ hrefOf }: ThemeTabsProps) {
           <li key={theme}>
             <a
               className={styles.tab}
-              href={hrefOf(theme)}
+              href={`${root}${themePath(theme)}`}
               aria-current={theme === current ? 'page' : undefined}
               onClick={(event) => onClick(event, theme)}
             >

@@ -1,5 +1,5 @@
 import { useTexts } from '../text/context'
-import styles from './App.module.css'
+import styles from './Site.module.css'
 
 /** What holds for every view: reported, not prevalence; names and boundaries; whose study this follows. */
 export function Foot() {

@@ -1,0 +1,21 @@
+import messages from '../../text/en/published.json'
+import { createTexts } from '../../text/i18n'
+import { SITE_PATHS } from '../../store/sitePaths'
+import { renderReadingPage } from '../renderReadingPage'
+import type { SiteData, SitePage } from '../sitePage'
+import { PublishedPage } from './PublishedPage'
+
+/** The page `/published/`. */
+export const publishedPages = (data: SiteData): readonly SitePage[] => {
+  const texts = createTexts('en', messages)
+  return [
+    {
+      path: SITE_PATHS.published,
+      title: texts.t('page.title', { question: texts.t('published.title') }),
+      description: texts.t('published.description'),
+      document: 'reading',
+      render: (root) =>
+        renderReadingPage({ data, texts, root, current: 'published', children: <PublishedPage /> }),
+    },
+  ]
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import type { Topology } from 'topojson-specification'
+import type { CorridorsFile, CountryFile } from '../dataset/contract'
+import type { Dataset } from '../dataset/Dataset'
+import type { EntityCode } from '../domain/entity'
+
+/** All that the pages of the site are made from at build. */
+export interface SiteData {
+  readonly dataset: Dataset
+  readonly topology: Topology
+  readonly corridors: CorridorsFile
+  /** Everything known about one entity. */
+  readonly countryFile: (code: EntityCode) => CountryFile
+}
+
+/** A page that is written at build, whole without a script. */
+export interface SitePage {
+  /** Path below the site's folder, empty or with a slash at its end. */
+  readonly path: string
+  readonly title: string
+  readonly description: string
+  /** The document at the top level that the page fills; it says which script comes with it. */
+  readonly document: 'index' | 'reading' | 'compare' | 'embed'
+  /** What search engines read of the page, as schema.org objects. */
+  readonly jsonLd?: readonly object[]
+  /** The page's content; `root` is the way from it to the site's folder. */
+  readonly render: (root: string) => ReactNode
+}

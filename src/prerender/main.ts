@@ -1,0 +1,40 @@
+import { copyFile, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { SitePage } from '../pages/sitePage'
+import { comparePages } from '../pages/compare/comparePages'
+import { countryPages } from '../pages/country/countryPages'
+import { embedPages } from '../pages/embed/embedPages'
+import { findingsPages } from '../pages/findings/findingsPages'
+import { methodsPages } from '../pages/methods/methodsPages'
+import { publishedPages } from '../pages/published/publishedPages'
+import { createTexts } from '../text/i18n'
+import { atlasPages } from './atlasPages'
+import { readSiteData } from './readSiteData'
+import { createPageWriter } from './writePage'
+
+const SITE = 'dist'
+/** Where this program itself was built, with the styles of what it draws. */
+const PROGRAM_ASSETS = '.prerender/assets'
+
+/** Pages that are only read have no script that would bring their styles: those of this program are theirs. */
+const copyStylesheets = async (): Promise<string[]> => {
+  const files = (await readdir(PROGRAM_ASSETS)).filter((file) => file.endsWith('.css'))
+  await Promise.all(files.map((file) => copyFile(join(PROGRAM_ASSETS, file), join(SITE, 'assets', file))))
+  return files.map((file) => `assets/${file}`)
+}
+
+const data = readSiteData(SITE)
+const pages: readonly SitePage[] = [
+  ...comparePages(data),
+  ...countryPages(data),
+  ...embedPages(),
+  ...findingsPages(data),
+  ...methodsPages(data),
+  ...publishedPages(data),
+  // The front page comes last: it takes the place of the document that the theme pages fill.
+  ...atlasPages(data, createTexts()).toReversed(),
+]
+const writePage = createPageWriter(SITE, await copyStylesheets())
+for (const page of pages) await writePage(page)
+await Promise.all(['reading', 'compare', 'embed'].map((name) => rm(join(SITE, `${name}.html`))))
+process.stdout.write(`Prerendered ${pages.length} pages into ${SITE}/.\n`)

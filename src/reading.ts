@@ -1,0 +1,4 @@
+import './ui/base.css'
+
+// A page that is only read is whole before its script; this says that the script has done what it does.
+document.documentElement.dataset['ready'] = ''

@@ -1,0 +1,13 @@
+import { type Fill, fillOf, patternId } from '../cartography/fills'
+import type { Dataset } from '../dataset/Dataset'
+import { DEFAULT_FILTERS } from '../store/filters'
+
+/** The pairs of institutions that the dataset holds, each with a pattern of its own. */
+export const bandsIn = (dataset: Dataset): Fill[] => {
+  const question = { ...DEFAULT_FILTERS, theme: 'institutions' } as const
+  const fills = dataset.entities
+    .map(({ code }) => dataset.valueOf(code, question).classes)
+    .filter((classes) => classes.length > 1)
+    .map((classes) => fillOf('institutions', 'main', classes))
+  return [...new Map(fills.map((fill) => [patternId(fill), fill])).values()]
+}

@@ -1,0 +1,22 @@
+import type { Entity } from '../domain/entity'
+import type { ThemeId } from '../domain/themes'
+
+/** Pages of the site by what they are, as paths below its folder, each with a slash at its end. */
+export const SITE_PATHS = {
+  atlas: '',
+  findings: 'findings/',
+  compare: 'compare/',
+  published: 'published/',
+  methods: 'methods/',
+  embedMap: 'embed/map/',
+  embedCountry: 'embed/country/',
+} as const
+
+/** Path of a theme's page. */
+export const themePath = (theme: ThemeId): string => `theme/${theme}/`
+
+/** Path of a country's page. */
+export const countryPath = ({ slug }: Pick<Entity, 'slug'>): string => `country/${slug}/`
+
+/** The way from a page back to the site's folder, such as `../../`. */
+export const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1) || './'
