@@ -35,7 +35,7 @@ export interface Texts {
   readonly locale: string
   readonly i18n: I18n
   /** Adds the messages of a view that came later than the page. */
-  readonly add: (more: Catalogue) => void
+  readonly add: (catalogue: Catalogue) => void
   /** The message with this id. Throws nothing: an id without a message is a type error. */
   readonly t: (id: MessageId, values?: MessageValues) => string
   /** "30 September 2007" from `2007-09-30`; a month or a year where no more is known. */
@@ -70,7 +70,7 @@ export const createTexts = (locale = 'en', ...more: readonly Catalogue[]): Texts
   return {
     locale,
     i18n,
-    add: (more) => i18n.load(locale, more),
+    add: (catalogue) => i18n.load(locale, catalogue),
     t: (id, values) => i18n._(id, values),
     day: (iso) => {
       // A format is slow to make and quick to use, and a grid of treaties writes hundreds of days.
