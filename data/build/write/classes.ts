@@ -1,8 +1,8 @@
+import { type CsvField, csvText } from '../../../src/dataset/csv'
 import type { Instrument, TreatyRecord } from '../../../src/domain/treaty'
 import { treatyStatus } from '../../../src/domain/treatyStatus'
 import type { DerivedMap } from '../derive'
 import type { Evidence } from '../read/evidence'
-import { type CsvField, csvText } from './csvText'
 
 /** Columns of classes.csv. */
 export const CLASS_COLUMNS = [

@@ -1,8 +1,9 @@
+import { type CsvField, csvText } from '../../../src/dataset/csv'
 import { CHILD_EXPLOITATIONS, ROLES } from '../../../src/domain/evidence'
 import type { Evidence } from '../read/evidence'
 import type { TipRow } from '../read/tipFlows'
 import { reportLocator } from '../rules/locators'
-import { type CsvField, csvText, yesNo } from './csvText'
+import { yesNo } from './text'
 
 /** Columns of observations.csv. */
 export const OBSERVATION_COLUMNS = [

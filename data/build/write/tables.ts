@@ -1,3 +1,4 @@
+import { csvText } from '../../../src/dataset/csv'
 import type { TreatyRecord } from '../../../src/domain/treaty'
 import { CORRIDOR_COLUMNS } from '../read/corridors'
 import { ENTITY_COLUMNS } from '../read/entities'
@@ -7,7 +8,7 @@ import { TOTAL_COLUMNS } from '../read/publishedTotals'
 import { SOURCE_COLUMNS } from '../read/sources'
 import { VICTIM_COLUMNS, VICTIM_COUNTS } from '../read/victims'
 import { corridorLocator, treatyLocator, victimsLocator } from '../rules/locators'
-import { csvText, yesNo } from './csvText'
+import { yesNo } from './text'
 
 /** entities.csv. */
 export const entitiesCsv = ({ entities }: Evidence): string =>

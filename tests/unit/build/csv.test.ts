@@ -5,7 +5,7 @@ import type { Problem } from '../../../data/build/problem'
 import { formatProblem } from '../../../data/build/problem'
 import { readCsv } from '../../../data/build/read/csv'
 import { tokenize } from '../../../data/build/read/tokenize'
-import { csvText } from '../../../data/build/write/csvText'
+import { csvText } from '../../../src/dataset/csv'
 
 const read = (text: string | Uint8Array, columns: readonly string[] = ['a', 'b']) => {
   const problems: Problem[] = []
