@@ -1,6 +1,6 @@
 import type { Texts } from '../text/i18n'
 import { failureText } from '../wording/failure'
-import styles from './App.module.css'
+import styles from './FailureNotice.module.css'
 
 interface FailureNoticeProps {
   texts: Texts
@@ -15,12 +15,12 @@ interface FailureNoticeProps {
 export function FailureNotice({ texts, error, isPageKept, actionLabel, onAction }: FailureNoticeProps) {
   const { t } = texts
   return (
-    <div className={styles.failure} role="alert">
+    <div className={styles.notice} role="alert">
       <p>
         <b>{t('failure.title')}</b> {t(isPageKept ? 'failure.kept' : 'failure.empty')}{' '}
         {failureText(texts, error)}
       </p>
-      <button type="button" className={styles.failureAction} onClick={onAction}>
+      <button type="button" className={styles.action} onClick={onAction}>
         {actionLabel}
       </button>
     </div>

@@ -12,6 +12,13 @@ export interface UrlPlace {
   readonly defaultsOf: (path: string) => Filters
 }
 
+/** Where an atlas reads its state without ever writing it: a frame must not fill its host's history. */
+export const readUrl = (store: AtlasStore, { root, defaultsOf }: Omit<UrlPlace, 'siteDefaults'>): void => {
+  const { dataset } = store.getState()
+  const path = window.location.href.split(/[?#]/)[0]?.slice(root.length) ?? ''
+  store.getState().restore(fromQuery(window.location.search, defaultsOf(path), dataset))
+}
+
 const isNewPage = (before: Filters, after: Filters): boolean =>
   before.theme !== after.theme ||
   before.entity !== after.entity ||
@@ -30,12 +37,8 @@ const isDayMoved = (before: Filters, after: Filters): boolean =>
  * a moving day a few times a second.
  * The only code that touches `history`. Returns a function that stops it.
  */
-export const connectUrl = (store: AtlasStore, { root, siteDefaults, defaultsOf }: UrlPlace): (() => void) => {
-  const { dataset } = store.getState()
-  const readLink = () => {
-    const path = window.location.href.split(/[?#]/)[0]?.slice(root.length) ?? ''
-    store.getState().restore(fromQuery(window.location.search, defaultsOf(path), dataset))
-  }
+export const connectUrl = (store: AtlasStore, place: UrlPlace): (() => void) => {
+  const { root, siteDefaults } = place
   let isReading = false
   let writtenAt = -MOVING_DAY_MS
   let waiting: ReturnType<typeof setTimeout> | undefined
@@ -58,7 +61,7 @@ export const connectUrl = (store: AtlasStore, { root, siteDefaults, defaultsOf }
     clearTimeout(waiting)
     waiting = undefined
     isReading = true
-    readLink()
+    readUrl(store, place)
     isReading = false
   }
   onPopState()

@@ -9,21 +9,23 @@ import type { MapGeometry } from './geometry'
 import { MapFrame } from './MapFrame'
 import styles from './MapView.module.css'
 import { useCountryWords } from './useCountryWords'
-import { useMapFrames } from './useMapFrames'
+import { type PanelLimits, useMapFrames } from './useMapFrames'
 import { useMapKeys } from './useMapKeys'
 
 interface MapViewProps {
   topology: Topology
   /** Drawn over the borders and under the names, in px of the frame. */
   overlay?: (frame: Frame) => ReactNode
+  /** Where it is drawn as two panels; those of the atlas where not given. */
+  panels?: PanelLimits
 }
 
 /** The map of the present question, in one frame or in two panels. Everything it shows is also in words. */
-export function MapView({ topology, overlay }: MapViewProps) {
+export function MapView({ topology, overlay, panels }: MapViewProps) {
   const { t } = useTexts()
   const helpId = useId()
   const container = useRef<HTMLDivElement>(null)
-  const { wide, drawn } = useMapFrames(container, topology)
+  const { wide, drawn } = useMapFrames(container, topology, panels)
   const focusable = useMapKeys(container, wide.outlines.entities)
   const marks = useMarks()
   return (

@@ -5,11 +5,16 @@ import { useAtlas } from '../../store/context'
 import { entityLabel } from '../../wording/words'
 import { type MapGeometry, mapGeometry } from './geometry'
 
-/** Narrower than this, in px, the map is drawn as two panels; App.module.css names the same. */
-const PANELS_BELOW_PX = 560
+/** Where the map is drawn as two panels, one over the other. */
+export interface PanelLimits {
+  /** In a container narrower than this, in px. */
+  readonly belowPx: number
+  /** In a window at least so high, in px: a lower one has no room for two. */
+  readonly windowPx: number
+}
 
-/** A window lower than this, in px, has no room for two panels, one over the other. */
-const LOW_WINDOW_PX = 500
+/** App.module.css names the same width. */
+const IN_ATLAS: PanelLimits = { belowPx: 560, windowPx: 501 }
 
 /** What is drawn in a container: the wide map, or two panels where it is narrow. */
 export interface MapFrames {
@@ -19,9 +24,13 @@ export interface MapFrames {
 }
 
 /** Projects what the container has room for. Before it is measured, and in Node, that is the wide map. */
-export const useMapFrames = (container: RefObject<HTMLElement | null>, topology: Topology): MapFrames => {
+export const useMapFrames = (
+  container: RefObject<HTMLElement | null>,
+  topology: Topology,
+  { belowPx, windowPx }: PanelLimits = IN_ATLAS,
+): MapFrames => {
   const entities = useAtlas((state) => state.dataset.entities)
-  const isNarrow = useIsNarrow(container)
+  const isNarrow = useIsNarrow(container, belowPx, windowPx)
   const names = useMemo(
     () => Object.fromEntries(entities.map((entity) => [entity.code, entityLabel(entity)])),
     [entities],
@@ -35,19 +44,23 @@ export const useMapFrames = (container: RefObject<HTMLElement | null>, topology:
   return { wide, drawn }
 }
 
-const useIsNarrow = (container: RefObject<HTMLElement | null>): boolean => {
+const useIsNarrow = (
+  container: RefObject<HTMLElement | null>,
+  belowPx: number,
+  windowPx: number,
+): boolean => {
   const [isNarrow, setNarrow] = useState(false)
   useEffect(() => {
     const element = container.current
     if (!element) return
     const measure = () => {
       const { clientWidth } = element
-      setNarrow(clientWidth > 0 && clientWidth < PANELS_BELOW_PX && window.innerHeight > LOW_WINDOW_PX)
+      setNarrow(clientWidth > 0 && clientWidth < belowPx && window.innerHeight >= windowPx)
     }
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     measure()
     return () => observer.disconnect()
-  }, [container])
+  }, [container, belowPx, windowPx])
   return isNarrow
 }

@@ -5,12 +5,14 @@ import { useTexts } from '../../text/context'
 import { victimsText, yearsText } from '../../wording/routeWords'
 import styles from './RouteNote.module.css'
 
-/** The line under the map that says what its routes are, of which years; or that they did not load. */
-export function RouteNote() {
+/**
+ * The line under the map that says what its routes are, of which years; or that they did not load. `onList` turns to
+ * the list of them, where there is one.
+ */
+export function RouteNote({ onList }: { onList?: () => void }) {
   const texts = useTexts()
   const { t } = texts
   const { years, victims, view } = useAtlas((state) => state.filters)
-  const selectView = useAtlas((state) => state.selectView)
   const { state, isWanted, routes, retry } = useRoutes()
   if (!isWanted) return null
   if (state.status === 'failed')
@@ -35,9 +37,11 @@ export function RouteNote() {
             components={{ b: <strong /> }}
           />{' '}
           {routes.some(({ isForChildren }) => !isForChildren) && t('route.note.dashed')}{' '}
-          <button type="button" className={styles.link} onClick={() => selectView('routes')}>
-            {t('route.note.list')}
-          </button>
+          {onList && (
+            <button type="button" className={styles.link} onClick={onList}>
+              {t('route.note.list')}
+            </button>
+          )}
         </span>
       ) : (
         t('route.loading')

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react'
+import type { Topology } from 'topojson-specification'
+import { Patterns } from '../marks/Patterns'
+import { PatternPrefix } from '../marks/paint'
+import { bandsIn } from '../site/bandsIn'
+import { AtlasStoreContext } from '../store/context'
+import { type Corridors, CorridorsContext } from '../store/corridors'
+import { type Countries, CountriesContext } from '../store/countries'
+import type { AtlasStore } from '../store/createAtlasStore'
+import { type Names, NamesContext } from '../store/names'
+import { SiteRootContext } from '../store/siteRoot'
+import { TextsProvider } from '../text/context'
+import type { Texts } from '../text/i18n'
+import { AtlasErrorBoundary } from './AtlasErrorBoundary'
+
+/** What an atlas is made of. */
+export interface AtlasParts {
+  readonly store: AtlasStore
+  readonly topology: Topology
+  readonly countries: Countries
+  readonly corridors: Corridors
+  readonly names: Names
+  readonly texts: Texts
+  /** Unlike that of any other atlas on the page: the ids of patterns begin with it. */
+  readonly id: string
+  /** Address of the site's folder, with a slash at its end; relative is enough. */
+  readonly root: string
+}
+
+/** What every view of an atlas reads, around one atlas of any form: its parts, patterns and what catches failures. */
+export function AtlasContexts({
+  id,
+  store,
+  countries,
+  corridors,
+  names,
+  texts,
+  root,
+  children,
+}: Omit<AtlasParts, 'topology'> & { children: ReactNode }) {
+  return (
+    <TextsProvider texts={texts}>
+      <SiteRootContext value={root}>
+        <AtlasErrorBoundary>
+          <AtlasStoreContext value={store}>
+            <CountriesContext value={countries}>
+              <CorridorsContext value={corridors}>
+                <NamesContext value={names}>
+                  <PatternPrefix value={id}>
+                    <Patterns bands={bandsIn(store.getState().dataset)} />
+                    {children}
+                  </PatternPrefix>
+                </NamesContext>
+              </CorridorsContext>
+            </CountriesContext>
+          </AtlasStoreContext>
+        </AtlasErrorBoundary>
+      </SiteRootContext>
+    </TextsProvider>
+  )
+}

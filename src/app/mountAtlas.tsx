@@ -1,0 +1,122 @@
+import { type ComponentType, type ReactNode, useEffect } from 'react'
+import { flushSync } from 'react-dom'
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
+import { createDataset } from '../dataset/Dataset'
+import { loadAtlas, loadCorridors, loadCountry, loadNames } from '../dataset/load'
+import { connectUrl, readUrl, type UrlPlace } from '../store/connectUrl'
+import { createCorridors } from '../store/corridors'
+import { createCountries } from '../store/countries'
+import { type AtlasStore, createAtlasStore } from '../store/createAtlasStore'
+import { DEFAULT_FILTERS, type Filters } from '../store/filters'
+import { createNames } from '../store/names'
+import { type Catalogue, createTexts } from '../text/i18n'
+import type { AtlasParts } from './AtlasContexts'
+import { PRERENDERED_ID } from './pages'
+import { keepTitle } from './keepTitle'
+import { showFailure } from './showFailure'
+
+/** How an atlas is mounted. */
+export interface MountOptions {
+  /** Address of the site's folder, absolute, with a slash at its end. */
+  readonly root: string
+  /** The same address as the prerendered page writes it, relative to itself; only for taking over such a page. */
+  readonly prerenderedRoot?: string | undefined
+  /** What is shown before anything is chosen. */
+  readonly filters?: Partial<Filters>
+  /** Ties the atlas to the address bar; only one atlas on a page can be. */
+  readonly url?: Omit<UrlPlace, 'root'> & {
+    /** Whether the address is read only, as in a frame, which must not add to its host's history. */
+    readonly isReadOnly?: boolean
+  }
+  /** Called once the atlas answers input. */
+  readonly onReady?: (store: AtlasStore) => void
+}
+
+/** A form an atlas can take on a page. */
+export interface AtlasForm {
+  readonly View: ComponentType<AtlasParts>
+  /** Messages that it says besides those of every page. */
+  readonly catalogues?: readonly Catalogue[]
+}
+
+/**
+ * Loads the data and mounts an atlas of this form on the element, taking over prerendered content where there is
+ * some. A failure to load leaves what is there and says what is missing, with a retry.
+ * Returns a function that takes the atlas away again.
+ */
+export const mountAtlas = (
+  { View, catalogues = [] }: AtlasForm,
+  element: HTMLElement,
+  options: MountOptions,
+): (() => void) => {
+  const { root, prerenderedRoot, url, onReady } = options
+  const stops: (() => void)[] = []
+  let isStopped = false
+  const texts = createTexts('en', ...catalogues)
+  const id = nextId(prerenderedRoot !== undefined)
+
+  const start = async () => {
+    const { atlas, topology } = await loadAtlas(root)
+    if (isStopped) return
+    const dataset = createDataset(atlas)
+    const store = createAtlasStore(dataset, { ...DEFAULT_FILTERS, ...options.filters })
+    const countries = createCountries((code) => loadCountry(root, code, dataset.dataVersion))
+    const corridors = createCorridors(() => loadCorridors(root, dataset.dataVersion))
+    const names = createNames(() => loadNames(root, dataset.dataVersion))
+    const parts = { id, store, topology, countries, corridors, names, texts }
+    const onceDrawn = () => queueMicrotask(onDrawn)
+    const app = (siteRoot: string) => (
+      <OnDrawn then={onceDrawn}>
+        <View {...parts} root={siteRoot} />
+      </OnDrawn>
+    )
+    const onDrawn = () => {
+      if (isStopped) return
+      // The page was made with relative addresses; once the link changes with the state, only absolute ones hold.
+      flushSync(() => {
+        reactRoot.render(app(root))
+        if (!url) return
+        const place = { root, ...url }
+        if (url.isReadOnly) readUrl(store, place)
+        else stops.push(connectUrl(store, place))
+        stops.push(keepTitle(store, texts))
+      })
+      onReady?.(store)
+    }
+    const reactRoot: Root =
+      prerenderedRoot === undefined
+        ? createRoot(element, { identifierPrefix: id })
+        : hydrateRoot(element, app(prerenderedRoot))
+    if (prerenderedRoot === undefined) reactRoot.render(app(root))
+    stops.push(() => reactRoot.unmount())
+  }
+
+  const tryStart = () => {
+    start().catch((error: unknown) => {
+      if (isStopped) return
+      stops.push(
+        showFailure(element, { texts, error, isPageKept: prerenderedRoot !== undefined, retry: tryStart }),
+      )
+    })
+  }
+  tryStart()
+  return () => {
+    isStopped = true
+    for (const stop of stops.splice(0).toReversed()) stop()
+  }
+}
+
+let mounted = 0
+
+/** An id for one atlas. A page made beforehand holds one, whose ids Node has already written. */
+const nextId = (isPrerendered: boolean): string => {
+  if (isPrerendered) return PRERENDERED_ID
+  mounted += 1
+  return `atlas-${mounted}-`
+}
+
+/** Calls back once what it holds has been drawn for the first time. */
+function OnDrawn({ then, children }: { then: () => void; children: ReactNode }) {
+  useEffect(then, [then])
+  return children
+}

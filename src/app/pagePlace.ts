@@ -1,0 +1,19 @@
+/** Where the page lies in its site. */
+export interface PagePlace {
+  /** Address of the site's folder, absolute, with a slash at its end. */
+  readonly root: string
+  /** The way to it as the prerendered page writes it; the development server's pages have none, and lie in it. */
+  readonly prerenderedRoot: string | undefined
+  /** Path of the page below the site's folder. */
+  readonly path: string
+}
+
+/** The element of the document that the page fills, and where the page lies. Throws where the element is missing. */
+export const pagePlace = (): PagePlace & { readonly element: HTMLElement } => {
+  const element = document.getElementById('atlas')
+  if (!element) throw new Error('The page has no element with the id "atlas".')
+  const prerenderedRoot = element.dataset['root']
+  const root = new URL(prerenderedRoot ?? './', document.baseURI.split(/[?#]/)[0]).href
+  const path = window.location.href.split(/[?#]/)[0]?.slice(root.length) ?? ''
+  return { element, root, prerenderedRoot, path }
+}
