@@ -1,4 +1,7 @@
 import './ui/base.css'
+import { addFigureButtons } from './pictures/figureButtons'
+
+addFigureButtons(document)
 
 // A page that is only read is whole before its script; this says that the script has done what it does.
 document.documentElement.dataset['ready'] = ''

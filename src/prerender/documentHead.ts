@@ -6,7 +6,8 @@ const CONTENT_SECURITY_POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
-  "img-src 'self'",
+  // A picture is drawn into pixels from a file the page itself has made.
+  "img-src 'self' blob:",
   "connect-src 'self'",
   "base-uri 'none'",
   // A choice of two countries is a form, so that it works without a script.

@@ -5,7 +5,7 @@ import styles from './Site.module.css'
 export function Foot() {
   const { t } = useTexts()
   return (
-    <footer className={styles.foot}>
+    <footer className={styles.foot} data-foot="">
       <p className={styles.footLead}>{t('foot.prevalence')}</p>
       <p>
         {t('foot.prevalenceMore')} {t('foot.study')} {t('foot.boundaries')} {t('foot.credit')}

@@ -40,7 +40,12 @@ export function DaySlider({ present, onDay }: DaySliderProps) {
   }
   return (
     <>
-      <p className={styles.readout} data-day={on} data-bound-count={boundOn(present.timeline, on)}>
+      <p
+        className={styles.readout}
+        data-picture-note=""
+        data-day={on}
+        data-bound-count={boundOn(present.timeline, on)}
+      >
         {pointWords(texts, present, opened, hovered ?? on)}
       </p>
       <div className={styles.chart}>
@@ -60,7 +65,13 @@ export function DaySlider({ present, onDay }: DaySliderProps) {
           onPointerMove={onPointerMove}
           onPointerLeave={() => setHovered(null)}
         />
-        <svg className={styles.svg} height={CHART_PX.height} aria-hidden="true" focusable="false">
+        <svg
+          className={styles.svg}
+          data-picture-drawing=""
+          height={CHART_PX.height}
+          aria-hidden="true"
+          focusable="false"
+        >
           <Steps present={present} />
           {comparedDay !== null && <DayMark present={present} on={comparedDay} kind="compared" />}
           {hovered !== null && <DayMark present={present} on={hovered} kind="hovered" />}

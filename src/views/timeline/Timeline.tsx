@@ -2,6 +2,8 @@ import { useId } from 'react'
 import { useAtlas } from '../../store/context'
 import { type PresentTimeline, useTimeline } from '../../store/treaties'
 import { useTexts } from '../../text/context'
+import { FigureButtons } from '../../pictures/PictureButtons'
+import { instrumentLabel } from '../../wording/question'
 import { sourcesEndWords } from '../../wording/timeline'
 import { DaySlider } from './DaySlider'
 import { StepButtons } from './StepButtons'
@@ -15,7 +17,9 @@ export function Timeline() {
 }
 
 function TreatyTimeline() {
-  const { t } = useTexts()
+  const texts = useTexts()
+  const { t } = texts
+  const instrument = useAtlas((state) => state.filters.instrument)
   const titleId = useId()
   const present = useTimeline()
   const selectDay = useAtlas((state) => state.selectDay)
@@ -27,12 +31,18 @@ function TreatyTimeline() {
   if (present.base === 0) return null
   return (
     <section className={styles.timeline} aria-labelledby={titleId}>
-      <h2 id={titleId} className={styles.heading}>
-        {t('timeline.title')}
-      </h2>
-      <DaySlider present={present} onDay={onDay} />
-      <StepButtons present={present} play={play} onDay={onDay} />
-      <Notes present={present} />
+      <figure className={styles.figure} data-picture={`child-trafficking-atlas-${instrument}-by-day`}>
+        <h2 id={titleId} className={styles.heading}>
+          {t('timeline.title')}
+          <span hidden data-picture-title="">
+            {`${instrumentLabel(texts, instrument)}: ${t('timeline.title')}`}
+          </span>
+        </h2>
+        <DaySlider present={present} onDay={onDay} />
+        <StepButtons present={present} play={play} onDay={onDay} />
+        <Notes present={present} />
+        <FigureButtons />
+      </figure>
     </section>
   )
 }
@@ -59,14 +69,14 @@ function Notes({ present }: { present: PresentTimeline }) {
   return (
     <ul className={styles.notes}>
       {published && (
-        <li>
+        <li data-picture-key="">
           <svg width="12" height="12" viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">
             <path className={styles.study} d="M0-6 6 0 0 6-6 0Z" />
           </svg>{' '}
           {t('timeline.study', { count: published.bound, base, day: day(published.day) })}
         </li>
       )}
-      {end && <li>{end}</li>}
+      {end && <li data-picture-note="">{end}</li>}
     </ul>
   )
 }

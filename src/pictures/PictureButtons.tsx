@@ -1,0 +1,63 @@
+import { useRef, useState } from 'react'
+import messages from '../text/en/pictures.json'
+import { plainMessage } from '../text/plain'
+import styles from './PictureButtons.module.css'
+import { FORMATS, type Format, type Picture, savePicture } from './save'
+
+/** The buttons are there before anything of the pictures is: their words need no formatter. */
+const t = (id: keyof typeof messages): string => plainMessage(messages, id)
+
+interface PictureButtonsProps {
+  /** Makes the picture of what is shown now; called when a button is pressed. */
+  make: () => Promise<Picture>
+  /** More in the same row. */
+  children?: React.ReactNode
+}
+
+/** What takes a picture away, one button for each format, and what came of it. */
+export function PictureButtons({ make, children }: PictureButtonsProps) {
+  const [status, setStatus] = useState<'making' | 'saved' | 'failed' | null>(null)
+  const save = async (format: Format) => {
+    setStatus('making')
+    try {
+      await savePicture(await make(), format)
+      setStatus('saved')
+    } catch {
+      setStatus('failed')
+    }
+  }
+  return (
+    <div className={styles.row} role="group" aria-label={t('pictures.download')} data-picture-buttons="">
+      <span aria-hidden="true">{t('pictures.download')}:</span>
+      {FORMATS.map((format) => (
+        <button
+          key={format}
+          type="button"
+          className={styles.button}
+          data-format={format}
+          onClick={() => save(format)}
+        >
+          {t(`pictures.as.${format}`)}
+        </button>
+      ))}
+      {children}
+      <span role="status">{status && t(`pictures.${status}`)}</span>
+    </div>
+  )
+}
+
+/** The buttons of the figure they stand in, see docs/pictures.md. */
+export function FigureButtons() {
+  const place = useRef<HTMLDivElement>(null)
+  const make = async (): Promise<Picture> => {
+    const figure = place.current?.closest<HTMLElement>('figure')
+    if (!figure) throw new Error('These buttons stand in no figure.')
+    const { figurePicture } = await import('./figurePicture')
+    return figurePicture(figure)
+  }
+  return (
+    <div ref={place}>
+      <PictureButtons make={make} />
+    </div>
+  )
+}

@@ -1,0 +1,86 @@
+/** What a style sheet may say of an SVG element and a file must say itself, with what holds where nothing is said. */
+const PROPERTIES: Readonly<Record<string, string>> = {
+  fill: 'rgb(0, 0, 0)',
+  'fill-opacity': '1',
+  'fill-rule': 'nonzero',
+  stroke: 'none',
+  'stroke-width': '1px',
+  'stroke-opacity': '1',
+  'stroke-dasharray': 'none',
+  'stroke-linecap': 'butt',
+  'stroke-linejoin': 'miter',
+  'paint-order': 'normal',
+  'vector-effect': 'none',
+  opacity: '1',
+}
+/** The same for text. */
+const TEXT_PROPERTIES: Readonly<Record<string, string>> = {
+  'font-family': '',
+  'font-size': '',
+  'font-weight': '400',
+  'font-style': 'normal',
+  'letter-spacing': 'normal',
+  'text-anchor': 'start',
+  'dominant-baseline': 'auto',
+}
+const NOT_INHERITED: ReadonlySet<string> = new Set(['opacity', 'vector-effect', 'dominant-baseline'])
+/** Geometry that a style sheet may set too. */
+const GEOMETRY = ['d', 'x', 'y', 'width', 'height', 'cx', 'cy', 'r', 'rx', 'ry']
+const DROPPED_ATTRIBUTES = /^(class|style|tabindex|role|on.*|aria-.*|focusable)$/
+
+const isText = (name: string): boolean => name === 'text' || name === 'tspan'
+
+/** Copies the styles an element is seen in to attributes of its copy. */
+const write = (source: Element, copy: Element): void => {
+  const style = getComputedStyle(source)
+  const name = source.localName
+  for (const attribute of copy.getAttributeNames())
+    if (DROPPED_ATTRIBUTES.test(attribute)) copy.removeAttribute(attribute)
+  const wanted = isText(name) ? { ...PROPERTIES, ...TEXT_PROPERTIES } : PROPERTIES
+  for (const [property, initial] of Object.entries(wanted)) {
+    const value = style.getPropertyValue(property).replace(/url\(["']?[^)#"']*(#[^)"']+)["']?\)/g, 'url($1)')
+    // What is inherited is written everywhere, since the copy's parents may say otherwise.
+    if (value === '' || (value === initial && NOT_INHERITED.has(property))) continue
+    copy.setAttribute(property, value)
+  }
+  for (const property of GEOMETRY) {
+    const value = copy.getAttribute(property)
+    if (value?.includes('var(') || value?.includes('calc('))
+      copy.setAttribute(property, style.getPropertyValue(property))
+  }
+}
+
+/** A copy of a drawing that carries its styles itself, without what is not drawn. */
+export const withOwnStyles = (source: Element): Element => {
+  const copy = source.cloneNode(false) as Element
+  write(source, copy)
+  for (const child of source.childNodes) {
+    if (child instanceof Element) {
+      if (getComputedStyle(child).display === 'none' && child.localName !== 'defs') continue
+      copy.append(withOwnStyles(child))
+    } else if (child instanceof Text) copy.append(child.cloneNode())
+  }
+  return copy
+}
+
+/** Ids that a drawing refers to, as in `url(#id)` and `href="#id"`. */
+const idsIn = (svg: Element): string[] =>
+  [...new XMLSerializer().serializeToString(svg).matchAll(/url\(#([^)]+)\)|href="#([^"]+)"/g)].map(
+    ([, url, href]) => url ?? href ?? '',
+  )
+
+/** Everything a drawing refers to elsewhere on the page, such as the patterns of the fills. */
+export const referredTo = (svg: Element): Element[] => {
+  const found = new Map<string, Element>()
+  const look = (drawing: Element) => {
+    for (const id of idsIn(drawing)) {
+      const target = document.getElementById(id)
+      if (!target || found.has(id) || svg.querySelector(`[id="${CSS.escape(id)}"]`)) continue
+      const copy = withOwnStyles(target)
+      found.set(id, copy)
+      look(copy)
+    }
+  }
+  look(svg)
+  return [...found.values()]
+}

@@ -1,0 +1,34 @@
+/** Attributes by their SVG names; one without a value is left out. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** Text as it stands in XML, between tags or in quotes. */
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => ENTITIES[letter] ?? '')
+
+/** An SVG element as text; children are elements already, or text that is escaped. */
+export const element = (name: string, attributes: Attributes, ...children: readonly string[]): string => {
+  const words = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key}="${escaped(String(value))}"`],
+  )
+  return `<${name}${words.join('')}${children.length > 0 ? `>${children.join('')}</${name}>` : '/>'}`
+}
+
+/** A whole SVG document with a paper ground; it asks for nothing outside itself. */
+export const svgDocument = (
+  size: { readonly width: number; readonly height: number },
+  title: string,
+  ...children: readonly string[]
+): string =>
+  element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: size.width,
+      height: size.height,
+      viewBox: `0 0 ${size.width} ${size.height}`,
+      role: 'img',
+    },
+    element('title', {}, escaped(title)),
+    ...children,
+  )

@@ -1,0 +1,35 @@
+import { estimateWidth } from '../cartography/textWidth'
+
+/** A word of a text, and whether it is set in bold. */
+export interface Word {
+  readonly text: string
+  readonly isBold: boolean
+}
+
+/** The words of a text that marks its bold parts with `<b>`. */
+export const wordsOf = (text: string): Word[] =>
+  text
+    .split(/<b>|<\/b>/)
+    .flatMap((part, index) =>
+      part.split(/(?<=\s)/).flatMap((word) => (word === '' ? [] : [{ text: word, isBold: index % 2 === 1 }])),
+    )
+
+const widthOf = (words: readonly Word[], fontPx: number): number =>
+  estimateWidth(words.map(({ text }) => text).join(''), fontPx)
+
+/** Breaks a text into lines no wider than `maxPx`, as far as its words allow. Widths are estimates, a little too wide. */
+export const breakText = (text: string, fontPx: number, maxPx: number): Word[][] => {
+  const lines: Word[][] = []
+  let line: Word[] = []
+  for (const word of wordsOf(text)) {
+    const last = line.at(-1)
+    // Words that no space parts, such as a bold number before a comma, stay together.
+    const isJoined = last !== undefined && !/\s$/.test(last.text)
+    if (line.length > 0 && !isJoined && widthOf([...line, word], fontPx) > maxPx) {
+      lines.push(line)
+      line = []
+    }
+    line.push(word)
+  }
+  return line.length > 0 ? [...lines, line] : lines
+}

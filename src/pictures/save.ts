@@ -1,0 +1,57 @@
+/** What a picture can be taken away as. */
+export const FORMATS = ['svg', 'png', 'png2'] as const
+export type Format = (typeof FORMATS)[number]
+
+/** A picture that is ready to be taken away. */
+export interface Picture {
+  /** A whole SVG document. */
+  readonly svg: string
+  /** Name of its file, without an ending. */
+  readonly name: string
+  readonly width: number
+  readonly height: number
+}
+
+/** Draws an SVG into pixels, `scale` of them for each of its own. Rejects where the browser cannot. */
+export const rasterise = async ({ svg, width, height }: Picture, scale: number): Promise<Blob> => {
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+  try {
+    const image = new Image(width, height)
+    image.src = url
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    canvas.width = Math.round(width * scale)
+    canvas.height = Math.round(height * scale)
+    const context = canvas.getContext('2d')
+    if (!context) throw new Error('This browser has no canvas.')
+    context.drawImage(image, 0, 0, canvas.width, canvas.height)
+    return await new Promise((resolve, reject) => {
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The canvas gave no picture.'))))
+    })
+  } finally {
+    URL.revokeObjectURL(url)
+  }
+}
+
+/** Offers a file to the reader under a name. */
+export const saveFile = (blob: Blob, name: string): void => {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(blob)
+  link.download = name
+  link.click()
+  // Browsers read the file after the click; a minute is more than they need.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}
+
+/** Saves a picture in a format: its SVG, or its pixels in one or two sizes. Resolves to the name of the file. */
+export const savePicture = async (picture: Picture, format: Format): Promise<string> => {
+  const scale = format === 'png2' ? 2 : 1
+  const blob =
+    format === 'svg' ? new Blob([picture.svg], { type: 'image/svg+xml' }) : await rasterise(picture, scale)
+  const name = `${picture.name}${format === 'png2' ? '@2x' : ''}.${format === 'svg' ? 'svg' : 'png'}`
+  saveFile(blob, name)
+  return name
+}
+
+/** Whether the page stands in a frame, whose host may forbid files to be saved without saying so. */
+export const isFramed = (): boolean => window.self !== window.top

@@ -1,0 +1,86 @@
+import { type Attributes, element, escaped } from './element'
+import { breakText, type Word } from './lines'
+
+/** The two voices of the atlas, and the one for names of seas. */
+export type Voice = 'serif' | 'serif-italic' | 'sans'
+
+/** How a line of text is set. Lengths in px. */
+export interface TypeStyle {
+  readonly voice: Voice
+  readonly size: number
+  readonly weight: number
+  readonly fill: string
+  readonly anchor?: 'start' | 'middle' | 'end'
+  /** Space between letters, in em. */
+  readonly tracking?: number
+  /** A line round the letters, under them. */
+  readonly halo?: { readonly colour: string; readonly width: number }
+}
+
+/** Sets one line of text with its baseline at a place. Pictures write text; cards draw its outlines. */
+export type SetLine = (words: readonly Word[], x: number, y: number, style: TypeStyle) => string
+
+const FAMILIES: Readonly<Record<Voice, string>> = {
+  serif: "'Atlas Serif', 'Source Serif 4', Georgia, serif",
+  'serif-italic': "'Atlas Serif', 'Source Serif 4', Georgia, serif",
+  sans: "'Atlas Sans', 'Source Sans 3', Arial, sans-serif",
+}
+
+/** Weight of the words in bold, as everywhere in the atlas. */
+export const BOLD = 650
+
+/** How a halo is drawn: under the letters, with round corners. */
+export const haloAttributes = ({ halo }: TypeStyle): Attributes =>
+  halo
+    ? {
+        stroke: halo.colour,
+        'stroke-width': halo.width,
+        'stroke-linejoin': 'round',
+        'paint-order': 'stroke',
+      }
+    : {}
+
+/** Sets a line as SVG text. */
+export const setText: SetLine = (words, x, y, style) =>
+  element(
+    'text',
+    {
+      x,
+      y,
+      'font-family': FAMILIES[style.voice],
+      'font-size': style.size,
+      'font-weight': style.weight,
+      'font-style': style.voice === 'serif-italic' ? 'italic' : undefined,
+      'letter-spacing': style.tracking ? `${style.tracking}em` : undefined,
+      'text-anchor': style.anchor === 'start' ? undefined : style.anchor,
+      fill: style.fill,
+      ...haloAttributes(style),
+    },
+    ...words.map(({ text, isBold }) =>
+      isBold ? element('tspan', { 'font-weight': BOLD }, escaped(text)) : escaped(text),
+    ),
+  )
+
+/** One line in one weight. */
+export const plain = (text: string): Word[] => [{ text, isBold: false }]
+
+/** Text that has been set: its elements, and where the next may begin. */
+export interface SetBlock {
+  readonly svg: string
+  readonly bottom: number
+}
+
+/** Sets a text in lines below a place. `leading` is the distance of baselines in px. */
+export const setBlock = (
+  setLine: SetLine,
+  text: string,
+  place: { readonly x: number; readonly top: number; readonly width: number },
+  style: TypeStyle & { readonly leading: number },
+): SetBlock => {
+  const lines = breakText(text, style.size, place.width)
+  const first = place.top + style.leading / 2 + style.size * 0.35
+  return {
+    svg: lines.map((words, line) => setLine(words, place.x, first + line * style.leading, style)).join(''),
+    bottom: place.top + lines.length * style.leading,
+  }
+}
