@@ -36,3 +36,33 @@ export const clampDay = (day: IsoDay, first: IsoDay, last: IsoDay): IsoDay => {
   if (day < first) return first
   return day > last ? last : day
 }
+
+/** A length of time in whole units of the calendar. */
+export interface Span {
+  readonly years: number
+  readonly months: number
+  readonly days: number
+}
+
+const monthsLater = (day: IsoDay, months: number): IsoDay => {
+  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
+  const prefix = `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`
+  // The last day of a shorter month stands for a day it does not have.
+  return ['', '-30', '-29', '-28'].reduce(
+    (found, end) => (isDay(found) ? found : `${prefix}${end}`),
+    `${prefix}${day.slice(7)}`,
+  )
+}
+
+/** The time from one day to a later one. */
+export const spanBetween = (earlier: IsoDay, later: IsoDay): Span => {
+  const [from, to] = [earlier, later].map(
+    (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)),
+  ) as [number, number]
+  const months = monthsLater(earlier, to - from) > later ? to - from - 1 : to - from
+  return {
+    years: Math.floor(months / 12),
+    months: months % 12,
+    days: dayNumber(later) - dayNumber(monthsLater(earlier, months)),
+  }
+}

@@ -8,6 +8,7 @@ import type methods from './en/methods.json'
 import type pictures from './en/pictures.json'
 import type published from './en/published.json'
 import type table from './en/table.json'
+import type treatyDates from './en/treatydates.json'
 
 /**
  * Ids of all messages. English is the language that names them all. `atlas` is what every page may say; the other
@@ -23,6 +24,7 @@ export type MessageId =
   | keyof typeof pictures
   | keyof typeof published
   | keyof typeof table
+  | keyof typeof treatyDates
 
 /** The messages of one catalogue by id. */
 export type Catalogue = Readonly<Record<string, string>>

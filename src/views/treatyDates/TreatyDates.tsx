@@ -1,0 +1,130 @@
+import type { ReactNode } from 'react'
+import { fillOf } from '../../cartography/fills'
+import type { EntityCode } from '../../domain/entity'
+import type { InstrumentId, IsoDay } from '../../domain/treaty'
+import { PairMark, type PairSide } from '../../marks/PairMark'
+import { Swatch } from '../../marks/Swatch'
+import { VerdictRow, VerdictWord } from '../../marks/Verdict'
+import { useAtlas } from '../../store/context'
+import { useTexts } from '../../text/context'
+import { instrumentLabel } from '../../wording/question'
+import { entityLabel } from '../../wording/words'
+import { AxisYears, DateAxis } from './DateAxis'
+import { type DateRow, dateRows, type DateSide } from './dateRows'
+import { betweenWords, laterWords, statusWords } from './dateWords'
+import styles from './TreatyDates.module.css'
+
+interface TreatyDatesProps {
+  /** One state, or two that are compared. */
+  codes: readonly [EntityCode] | readonly [EntityCode, EntityCode]
+  /** The day for which the status is told; the axis shows every day. */
+  on: IsoDay
+  /** Which treaties are shown; all where not given. */
+  isShown?: (row: DateRow) => boolean
+  /** Where a status comes from, set under it. */
+  source?: (code: EntityCode, instrument: InstrumentId) => ReactNode
+}
+
+const ALL = () => true
+
+/**
+ * All treaties of one state or two: the status on a day in words, the day of becoming bound on one time axis, and the
+ * time between two. Needs the catalogue `treatydates`; renders in Node as in the browser.
+ */
+export function TreatyDates({ codes, on, isShown = ALL, source }: TreatyDatesProps) {
+  const texts = useTexts()
+  const { t, day } = texts
+  const dataset = useAtlas((state) => state.dataset)
+  const nameOf = (code: string) => entityLabel(dataset.entity(code))
+  const rows = dateRows(dataset, codes, on).filter(isShown)
+  const isPair = codes.length === 2
+  const captionId = isPair ? 'treatyDates.caption' : 'treatyDates.caption.one'
+  return (
+    <>
+      <table className={styles.table} data-treaty-dates={codes.join(' ')} data-pair={isPair || undefined}>
+        <caption className="visuallyHidden">{t(captionId, { day: day(on), name: nameOf(codes[0]) })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('treatyDates.instrument')}</th>
+            <th scope="col" className={styles.axisCell}>
+              <span className="visuallyHidden">{t('treatyDates.axis')}</span>
+              <AxisYears />
+            </th>
+            {codes.map((code, index) => (
+              <th key={code} scope="col">
+                {isPair ? (
+                  <span className={styles.name}>
+                    <PairMark side={index as PairSide} /> {nameOf(code)}
+                  </span>
+                ) : (
+                  t('treatyDates.status', { day: day(on) })
+                )}
+              </th>
+            ))}
+            {isPair && <th scope="col">{t('treatyDates.between')}</th>}
+            {isPair && (
+              <th scope="col">
+                <span className="visuallyHidden">{t('treatyDates.verdict')}</span>
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <VerdictRow key={row.instrument} id={`treaties/${row.instrument}`} verdict={row.verdict}>
+              <th scope="row">{instrumentLabel(texts, row.instrument)}</th>
+              <td className={styles.axisCell}>
+                <DateAxis row={row} on={on} />
+              </td>
+              {row.sides.map((side, index) => (
+                <Status
+                  key={side.code}
+                  side={side}
+                  mark={isPair ? (index as PairSide) : undefined}
+                  source={source?.(side.code, row.instrument)}
+                />
+              ))}
+              {isPair && <td className={styles.time}>{betweenWords(texts, row, nameOf)}</td>}
+              {row.verdict && (
+                <td className={styles.word}>
+                  <VerdictWord>{t(`verdict.${row.verdict}`)}</VerdictWord>
+                </td>
+              )}
+            </VerdictRow>
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.key}>{t(isPair ? 'treatyDates.key' : 'treatyDates.key.one', { day: day(on) })}</p>
+    </>
+  )
+}
+
+interface StatusProps {
+  side: DateSide
+  /** On a narrow page, where the columns have no heads, the mark says whose status it is. */
+  mark: PairSide | undefined
+  source: ReactNode
+}
+
+function Status({ side, mark, source }: StatusProps) {
+  const texts = useTexts()
+  return (
+    <td className={styles.status} data-side={side.code} data-class={side.value.classes.join(' ')}>
+      <span className={styles.value}>
+        {mark !== undefined && (
+          <span className={styles.mark}>
+            <PairMark side={mark} />
+          </span>
+        )}
+        <Swatch fill={fillOf('treaties', 'main', side.value.classes)} />
+        <span>{statusWords(texts, side)}</span>
+      </span>
+      {laterWords(texts, side).map((line) => (
+        <span key={line} className={styles.later}>
+          {line}
+        </span>
+      ))}
+      {source}
+    </td>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Span } from '../../domain/day'
+import type { Texts } from '../../text/i18n'
+import { sinceWords } from '../../wording/timeline'
+import { treatyWords } from '../../wording/treatyWords'
+import type { DateRow, DateSide } from './dateRows'
+
+/** "2 years and 3 months" in full months; in days where it is less than one. */
+export const spanWords = ({ t, list }: Texts, { years, months, days }: Span): string => {
+  if (years === 0 && months === 0) return t('treatyDates.days', { count: days })
+  return list([
+    ...(years > 0 ? [t('treatyDates.years', { count: years })] : []),
+    ...(months > 0 ? [t('treatyDates.months', { count: months })] : []),
+  ])
+}
+
+/** The status on the day. */
+export const statusWords = (texts: Texts, { value }: DateSide): string =>
+  value.treaty ? treatyWords(texts, value.treaty) : ''
+
+/** What happened after the day: "later: bound since 1 July 2012", or when the participation ended. */
+export const laterWords = (texts: Texts, { laterBound, laterEnded }: DateSide): string[] => {
+  const { t } = texts
+  const lines: string[] = []
+  if (laterBound) {
+    const since = sinceWords(texts, {
+      class: 'bound',
+      wording: 'bound',
+      rule: 'R20',
+      since: laterBound.since,
+      basis: laterBound.basis,
+    })
+    lines.push(t(laterBound.basis === 'deposit' ? 'treatyDates.later.bound' : 'treatyDates.later', { since }))
+  }
+  if (laterEnded) lines.push(t('treaty.ended', { since: texts.day(laterEnded) }))
+  return lines
+}
+
+/** "Romania 2 years and 3 months earlier", or why nothing can be said. */
+export const betweenWords = (
+  texts: Texts,
+  { between, sides }: DateRow,
+  nameOf: (code: string) => string,
+): string => {
+  const { t } = texts
+  if (!between) {
+    const areBound = sides.every(({ bound, value }) => bound || value.classes.includes('date-unknown'))
+    if (!areBound) return t('treatyDates.notBoth')
+    const areExact = sides.every(({ bound }) => bound?.isExact)
+    return t(areExact ? 'treatyDates.differentKinds' : 'treatyDates.dayNotKnown')
+  }
+  const first = between.first === undefined ? undefined : sides[between.first]
+  if (!first) return t('treatyDates.sameDay')
+  return t('treatyDates.earlier', { name: nameOf(first.code), span: spanWords(texts, between.span) })
+}
