@@ -120,3 +120,18 @@ export const routeMap = <Pair extends RoutePair>({
   })
   return { routes, edge }
 }
+
+/** Radius of the dot where a route starts, in screen px. */
+const DOT = 1.9
+
+/** The dots where routes start, as one path: one for each place. */
+export const routeDots = (routes: readonly DrawnRoute<RoutePair>[], unitPx: number): string => {
+  const radius = Number((DOT * unitPx).toFixed(2))
+  const starts = new Map(routes.map(({ route, arc }) => [route.origin, arc.start]))
+  return [...starts.values()]
+    .map(
+      ([x, y]) =>
+        `M${(x - radius).toFixed(1)},${y.toFixed(1)}a${radius},${radius} 0 1 0 ${2 * radius},0a${radius},${radius} 0 1 0 ${-2 * radius},0`,
+    )
+    .join('')
+}

@@ -50,21 +50,24 @@ export const figurePicture = async (figure: HTMLElement): Promise<Picture> => {
     figure.querySelector<SVGSVGElement>(':scope svg[data-picture-drawing]') ?? figure.querySelector('svg')
   if (!svg) throw new Error('The figure has no drawing.')
   const fonts = await fontFaces(['serif', 'sans'])
-  const before = figure.dataset['scheme']
-  // Read and put back before the browser paints: the reader sees nothing of it.
-  figure.dataset['scheme'] = 'light'
+  // The tokens follow the scheme of the page's root. It is read and put back before the browser paints.
+  const { dataset } = document.documentElement
+  const before = dataset['scheme']
+  dataset['scheme'] = 'light'
   try {
     return compose(figure, svg, fonts)
   } finally {
-    if (before === undefined) delete figure.dataset['scheme']
-    else figure.dataset['scheme'] = before
+    if (before === undefined) delete dataset['scheme']
+    else dataset['scheme'] = before
   }
 }
 
 const compose = (figure: HTMLElement, svg: SVGSVGElement, fonts: string): Picture => {
-  const { width: drawingWidth, height: drawingHeight } = svg.getBoundingClientRect()
-  const width = Math.max(LEAST_WIDTH, Math.ceil(drawingWidth) + 2 * MARGIN)
+  const seen = svg.getBoundingClientRect()
+  const width = Math.max(LEAST_WIDTH, Math.ceil(seen.width) + 2 * MARGIN)
   const inner = width - 2 * MARGIN
+  // A drawing in percentages fills the width as it is; one with a view box grows with it.
+  const drawingHeight = svg.hasAttribute('viewBox') ? (seen.height * inner) / seen.width : seen.height
   const { title, notes, sources } = wordsOf(figure)
   const ink = lightColours('var(--ink)')
   const body: TypeStyle & { leading: number } = {
@@ -83,7 +86,7 @@ const compose = (figure: HTMLElement, svg: SVGSVGElement, fonts: string): Pictur
   }
   if (title) add(title, { ...body, voice: 'serif', size: 22, weight: 600, fill: ink, leading: 27 })
   top += 12
-  parts.push(drawn(svg, MARGIN, top, drawingWidth, drawingHeight))
+  parts.push(drawn(svg, MARGIN, top, inner, drawingHeight))
   top += drawingHeight + 14
   for (const row of figure.querySelectorAll('[data-picture-key]')) {
     const swatch = row.querySelector('svg')

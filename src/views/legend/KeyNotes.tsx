@@ -1,11 +1,6 @@
 import { useAnswer, useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
-import type { Texts } from '../../text/i18n'
-import type { Dataset } from '../../dataset/Dataset'
-import { isFormSub } from '../../domain/themes'
-import type { Answer } from '../../store/answer'
-import type { Filters } from '../../store/filters'
-import { instrumentLabel } from '../../wording/question'
+import { keyNotes } from '../../wording/keyNotes'
 import styles from './Legend.module.css'
 
 /** What a reader must know to read the classes aright, in small print under the key. */
@@ -14,7 +9,7 @@ export function KeyNotes() {
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
   const answer = useAnswer()
-  const notes = notesOf(texts, dataset, answer, filters)
+  const notes = keyNotes(texts, dataset, answer, filters)
   if (notes.length === 0) return null
   return (
     <ul className={styles.notes}>
@@ -23,42 +18,4 @@ export function KeyNotes() {
       ))}
     </ul>
   )
-}
-
-const notesOf = (texts: Texts, dataset: Dataset, answer: Answer, filters: Filters): string[] => {
-  const { t } = texts
-  const { theme, sub } = filters
-  const strength = answer.hasStrength
-    ? [
-        t(
-          theme === 'patterns' && sub === 'main'
-            ? 'key.note.patterns.strength'
-            : 'key.note.internal.strength',
-        ),
-      ]
-    : []
-  if (theme === 'institutions') {
-    const pairs = answer.inScope.filter(
-      ({ code }) => (answer.valueOf.get(code)?.classes.length ?? 0) > 1,
-    ).length
-    return pairs > 0 ? [t('key.note.institutions.main', { pairs, base: answer.inScope.length })] : []
-  }
-  if (theme === 'plans') return [t('key.note.plans.main')]
-  if (theme === 'coordination' && sub === 'main') return [t('key.note.coordination.main')]
-  if (isFormSub(sub)) return [t('key.note.definitions.form')]
-  if (theme === 'treaties') return treatyNotes(texts, dataset, answer, filters)
-  return strength
-}
-
-const treatyNotes = (texts: Texts, dataset: Dataset, answer: Answer, { instrument }: Filters): string[] => {
-  const { t } = texts
-  const statuses = [...answer.valueOf.values()].flatMap(({ treaty }) => treaty ?? [])
-  const notes = [t('key.note.treaties.bound')]
-  if (dataset.instrument(instrument).signatures === 'no') {
-    notes.push(t('key.note.treaties.noSignatures', { instrument: instrumentLabel(texts, instrument) }))
-  }
-  if (statuses.some(({ wording }) => wording === 'not-known-since'))
-    notes.push(t('key.note.treaties.knownUntil'))
-  notes.push(t('key.note.treaties.kosovo'))
-  return notes
 }

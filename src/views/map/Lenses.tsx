@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { haloColour, labelColour } from '../../cartography/fills'
-import type { Lens } from '../../cartography/lenses'
+import { type Lens, lensLines } from '../../cartography/lenses'
 import { useAtlas } from '../../store/context'
 import { entityLabel } from '../../wording/words'
 import { EntityLayer, type EntityMark } from './EntityLayer'
@@ -70,16 +70,4 @@ function LensTile({ lens, marks }: { lens: Lens; marks: LensesProps['marks'] }) 
       })}
     </g>
   )
-}
-
-/** Breaks a name of several words in two lines of about the same length. */
-const lensLines = (name: string): string[] => {
-  const words = name.split(' ')
-  if (words.length < 2 || name.length < 11) return [name]
-  const lengthUpTo = (count: number) => words.slice(0, count).join(' ').length
-  const breaks = words.map((_, index) => index).slice(1)
-  const best = breaks.reduce((a, b) =>
-    Math.abs(lengthUpTo(b) - name.length / 2) < Math.abs(lengthUpTo(a) - name.length / 2) ? b : a,
-  )
-  return [words.slice(0, best).join(' '), words.slice(best).join(' ')]
 }

@@ -1,3 +1,4 @@
+import { selectedLabel } from '../../cartography/selectedLabel'
 import { useAnswer, useAtlas } from '../../store/context'
 import { entityLabel } from '../../wording/words'
 import type { MapGeometry } from './geometry'
@@ -48,25 +49,6 @@ export function Outlines({ geometry, inLenses = false }: OutlinesProps) {
       )}
     </g>
   )
-}
-
-/** A shape narrower than this, in px of the frame, would vanish under its own name. */
-const NAME_BESIDE_BELOW_PX = 150
-
-/** Place of the chosen country's name: beside a small shape, on a large one. */
-const selectedLabel = ({ outlines, labels, frame }: MapGeometry, code: string, name: string) => {
-  const shape = outlines.entities.find((entity) => entity.code === code)
-  if (!shape) return null
-  const [left, top, right, bottom] = shape.boxPx
-  const placed = labels.find((label) => label.code === code)
-  if (placed && (right - left > NAME_BESIDE_BELOW_PX || placed.isOnSea)) return placed
-  const hasRoom = right + NAME_BESIDE_BELOW_PX < frame.widthPx
-  return {
-    lines: [name],
-    x: hasRoom ? right + 8 : left - 8,
-    y: (top + bottom) / 2,
-    anchor: hasRoom ? ('start' as const) : ('end' as const),
-  }
 }
 
 /** Outlines of the entities that fit, on the map or in its lenses. */
