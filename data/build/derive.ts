@@ -2,8 +2,9 @@ import { EVIDENCE, type Evidence as Strength } from '../../src/domain/evidence'
 import { COUNTED_FORMS, type SubId, type ThemeId } from '../../src/domain/themes'
 import type { Evidence } from './read/evidence'
 import type { PolicyRow } from './read/policy'
+import type { TipRow } from './read/tipFlows'
 import { coordinationOf } from './rules/coordination'
-import { withinStudyHorizon } from './rules/decidingRows'
+import { LAST_YEAR_OF_STUDY, withinStudyHorizon } from './rules/decidingRows'
 import type { Decision } from './rules/decision'
 import { definitionOf, formOf } from './rules/definitions'
 import { institutionsOf } from './rules/institutions'
@@ -19,6 +20,7 @@ export interface DerivedMap {
   readonly byEntity: ReadonlyMap<string, Decision>
 }
 
+type ReportRule = (rows: readonly TipRow[], strength: Strength) => Decision
 type PolicyRule = (rows: readonly PolicyRow[]) => Decision
 
 /** The maps of law and policy with the rule that answers each, in the order of the themes. */
@@ -50,6 +52,22 @@ const derivePolicyMaps = (evidence: Evidence, policy: readonly PolicyRow[]): Der
     byEntity: byEntity(evidence, policy, rule),
   }))
 
+/** The maps of the reports: origin and destination, transit, and inside the country, each by both strengths. */
+const deriveReportMaps = (evidence: Evidence, reports: readonly TipRow[]): DerivedMap[] => {
+  const maps = (theme: 'patterns' | 'internal', sub: SubId, rule: ReportRule) =>
+    EVIDENCE.map((strength): DerivedMap => ({
+      theme,
+      sub,
+      evidence: strength,
+      byEntity: byEntity(evidence, reports, (rows) => rule(rows, strength)),
+    }))
+  return [
+    ...maps('patterns', 'main', patternOf),
+    ...maps('patterns', 'transit', (rows, strength) => singleRoleOf(rows, 'transit', strength)),
+    ...maps('internal', 'main', (rows, strength) => singleRoleOf(rows, 'internal', strength)),
+  ]
+}
+
 /** Sub-choices whose share or count the study published. */
 const COMPARED_SUBS: readonly SubId[] = [
   'main',
@@ -60,30 +78,16 @@ const COMPARED_SUBS: readonly SubId[] = [
 
 /** R2: the maps that published totals are compared with, from statements up to the study's own horizon. */
 export const deriveMapsTo2007 = (evidence: Evidence): DerivedMap[] =>
-  derivePolicyMaps(evidence, withinStudyHorizon(evidence.policy)).filter(({ sub }) =>
-    COMPARED_SUBS.includes(sub),
-  )
+  [
+    ...deriveReportMaps(
+      evidence,
+      evidence.tipFlows.filter(({ year }) => year <= LAST_YEAR_OF_STUDY),
+    ),
+    ...derivePolicyMaps(evidence, withinStudyHorizon(evidence.policy)),
+  ].filter(({ sub }) => COMPARED_SUBS.includes(sub))
 
 /** Every map but the treaties', which are computed by day. */
-export const deriveMaps = (evidence: Evidence): DerivedMap[] => {
-  const { tipFlows, policy } = evidence
-  const patterns = EVIDENCE.map((strength): DerivedMap => ({
-    theme: 'patterns',
-    sub: 'main',
-    evidence: strength,
-    byEntity: byEntity(evidence, tipFlows, (rows) => patternOf(rows, strength)),
-  }))
-  const roles = (theme: 'patterns' | 'internal', sub: SubId, role: 'transit' | 'internal') =>
-    EVIDENCE.map((strength): DerivedMap => ({
-      theme,
-      sub,
-      evidence: strength,
-      byEntity: byEntity(evidence, tipFlows, (rows) => singleRoleOf(rows, role, strength)),
-    }))
-  return [
-    ...patterns,
-    ...roles('patterns', 'transit', 'transit'),
-    ...roles('internal', 'main', 'internal'),
-    ...derivePolicyMaps(evidence, policy),
-  ]
-}
+export const deriveMaps = (evidence: Evidence): DerivedMap[] => [
+  ...deriveReportMaps(evidence, evidence.tipFlows),
+  ...derivePolicyMaps(evidence, evidence.policy),
+]

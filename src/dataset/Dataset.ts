@@ -40,7 +40,7 @@ export interface Dataset {
   readonly treatyRecord: (entity: EntityCode, instrument: InstrumentId) => TreatyRecord | undefined
   /** Sources that the records of an instrument name, the most used first. */
   readonly treatySourceIds: (instrument: InstrumentId) => readonly string[]
-  /** The same question by statements of 2007 or earlier only, the study's own horizon (rule R2); none where that is the map's own. */
+  /** The same question by statements of 2007 or earlier only, the study's own horizon (rule R2); none for treaties, and for parts that the study gave no total of. */
   readonly valueTo2007: (entity: EntityCode, question: MapQuestion) => Classified | undefined
   /** The one function through which every view reads a value. */
   readonly valueOf: (entity: EntityCode, question: MapQuestion) => MapValue
@@ -53,6 +53,12 @@ const found = <T>(value: T | undefined, what: string): T => {
 
 const byKey = (maps: readonly ClassMap[]) =>
   new Map(maps.map(({ theme, sub, evidence = '', byEntity }) => [`${theme} ${sub} ${evidence}`, byEntity]))
+
+type MapsByKey = ReturnType<typeof byKey>
+
+/** The map asked for; themes without the choice of evidence have one map for both. */
+const mapFor = (maps: MapsByKey, { theme, sub, evidence }: MapQuestion) =>
+  maps.get(`${theme} ${sub} ${evidence}`) ?? maps.get(`${theme} ${sub} `)
 
 const bySource = (records: readonly TreatyRecord[]): string[] => {
   const uses = new Map<string, number>()
@@ -93,12 +99,11 @@ export const createDataset = (file: AtlasFile): Dataset => {
     instrument,
     treatyRecord,
     treatySourceIds: (id) => bySource(file.treaties.filter((record) => record.instrument === id)),
-    valueTo2007: (code, { theme, sub }) => mapTo2007ByKey.get(`${theme} ${sub} `)?.[code],
+    valueTo2007: (code, question) => mapFor(mapTo2007ByKey, question)?.[code],
     valueOf: (code, question) => {
       if (question.theme === 'treaties') return treatyValue(code, question)
-      const { theme, sub, evidence } = question
-      const map = mapByKey.get(`${theme} ${sub} ${evidence}`) ?? mapByKey.get(`${theme} ${sub} `)
-      return found(map?.[code], `value for ${code}, ${theme}, ${sub}`)
+      const { theme, sub } = question
+      return found(mapFor(mapByKey, question)?.[code], `value for ${code}, ${theme}, ${sub}`)
     },
   }
 }

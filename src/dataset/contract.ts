@@ -22,6 +22,8 @@ export interface Classified {
   readonly strength?: Strength
   /** `partly-documented` only: how many forms are named at least (rule R12). */
   readonly atLeast?: number
+  /** Plans only: a statement says that there is no plan of its own on children (rule R16). */
+  readonly isWithoutChildPlan?: true
 }
 
 /** All entities classified for one theme, sub-choice and strength of evidence. Treaties are computed by day instead. */
@@ -58,7 +60,7 @@ export interface AtlasFile {
   readonly classMaps: readonly ClassMap[]
   /**
    * The maps that published totals are compared with, from statements of 2007 or earlier only: the study's own
-   * horizon (rule R2). Law and policy; patterns and treaties have the horizon already.
+   * horizon (rule R2). Treaties are asked for a day instead.
    */
   readonly classMapsTo2007: readonly ClassMap[]
   readonly treaties: readonly TreatyRecord[]

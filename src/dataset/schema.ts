@@ -77,6 +77,7 @@ const classified: z.ZodType<Classified> = z.strictObject({
   asOf: year.optional(),
   strength: z.enum(STRENGTHS).optional(),
   atLeast: z.int().min(0).max(12).optional(),
+  isWithoutChildPlan: z.literal(true).optional(),
 })
 
 const classMap: z.ZodType<ClassMap> = z

@@ -2,6 +2,7 @@ import type { Region } from './entity'
 import type { PublishedTotal } from './published'
 import type { ClassId, SubId, ThemeId } from './themes'
 import type { Instrument } from './treaty'
+import { type ComparableAnswer, isKnown } from './verdict'
 
 /** The map a total is asked of. */
 interface AskedMap {
@@ -9,6 +10,12 @@ interface AskedMap {
   readonly sub: SubId
   /** The chosen instrument; only treaties look at it. */
   readonly instrument: Instrument
+}
+
+/** Where a published indicator is mapped, and the classes that fit it; `null` where our sources count nothing alike. */
+interface MappedIndicator {
+  readonly sub: SubId
+  readonly classes: readonly ClassId[] | null
 }
 
 const LEADING_CLASSES = [
@@ -22,29 +29,31 @@ const LEADING_CLASSES = [
   'other',
 ]
 
-/** Where each published indicator is mapped, and the classes that fit it; `null` where our sources count nothing alike. */
-const MAPPED: Readonly<Record<string, { readonly sub: SubId; readonly classes: readonly ClassId[] | null }>> =
-  {
-    origin: { sub: 'main', classes: ['origin', 'origin-and-destination'] },
-    destination: { sub: 'main', classes: ['destination', 'origin-and-destination'] },
-    'origin-and-destination': { sub: 'main', classes: ['origin-and-destination'] },
-    internal: { sub: 'main', classes: ['reported'] },
-    'distinct-child-definition': {
-      sub: 'distinct-child-definition',
-      classes: ['separate-article', 'special-rule-in-definition'],
-    },
-    'form-illegal-adoption': { sub: 'illegal-adoption', classes: ['named'] },
-    'no-non-punishment': { sub: 'non-punishment', classes: ['no'] },
-    'lead-institution': { sub: 'main', classes: LEADING_CLASSES },
-    nap: { sub: 'main', classes: ['child-specific', 'general'] },
-    'child-nap': { sub: 'main', classes: ['child-specific'] },
-    // The sources name kinds of bodies, not how many there are.
-    'national-bodies=0': { sub: 'main', classes: null },
-    'national-bodies>=3': { sub: 'main', classes: null },
-  }
+const MAPPED: Readonly<Record<string, MappedIndicator>> = {
+  origin: { sub: 'main', classes: ['origin', 'origin-and-destination'] },
+  destination: { sub: 'main', classes: ['destination', 'origin-and-destination'] },
+  'origin-and-destination': { sub: 'main', classes: ['origin-and-destination'] },
+  internal: { sub: 'main', classes: ['reported'] },
+  'distinct-child-definition': {
+    sub: 'distinct-child-definition',
+    classes: ['separate-article', 'special-rule-in-definition'],
+  },
+  'form-illegal-adoption': { sub: 'illegal-adoption', classes: ['named'] },
+  'no-non-punishment': { sub: 'non-punishment', classes: ['no'] },
+  'lead-institution': { sub: 'main', classes: LEADING_CLASSES },
+  nap: { sub: 'main', classes: ['child-specific', 'general'] },
+  'child-nap': { sub: 'main', classes: ['child-specific'] },
+  // The sources name kinds of bodies, not how many there are.
+  'national-bodies=0': { sub: 'main', classes: null },
+  'national-bodies>=3': { sub: 'main', classes: null },
+}
 
 /** Part of a lead-institution indicator that names one class of the study's chart. */
 const LEAD_CLASS = /^lead-institution=([a-z-]+)$/
+/** The study's note on countries where two institutions lead together. */
+const LEAD_TWO = 'lead-institution-count=2'
+/** What the study could not find out; no class of the atlas says that of the study. */
+const NO_INFORMATION = 'no-information'
 
 /** The published totals that belong under a map for the sub-regions shown: one group of the study, or all. */
 export const totalsForMap = (
@@ -57,15 +66,46 @@ export const totalsForMap = (
     return theme === 'treaties' ? total.indicator === instrument.dataId : MAPPED[total.indicator]?.sub === sub
   })
 
+/** Part of its theme that a published total is asked of. */
+export const subOfTotal = ({ indicator }: PublishedTotal): SubId => MAPPED[indicator]?.sub ?? 'main'
+
 /** The classes of the map that a published total counts; null where nothing here can be set beside it. */
-export const classesFitting = ({ map, indicator }: PublishedTotal): readonly ClassId[] | null =>
-  map === 'treaties' ? ['bound'] : (MAPPED[indicator]?.classes ?? null)
+export const classesFitting = ({ map, indicator }: PublishedTotal): readonly ClassId[] | null => {
+  if (map === 'treaties') return ['bound']
+  const name = LEAD_CLASS.exec(indicator)?.[1]
+  if (name !== undefined) return name === NO_INFORMATION ? null : [name]
+  if (indicator === LEAD_TWO) return LEADING_CLASSES
+  return MAPPED[indicator]?.classes ?? null
+}
+
+/** Whether an entity is one of those a published total counts. `unknown`: neither is documented. */
+export type Fit = 'fits' | 'does-not-fit' | 'unknown'
+
+/** What the atlas says of an entity, as far as it bears on a published total. */
+interface FittingValue extends ComparableAnswer {
+  readonly isWithoutChildPlan?: true
+}
+
+/**
+ * R26: whether an entity fits a published total, does not, or is open. "Not mentioned" in reports that cover the
+ * country does not fit; a country with two institutions fits the total of each (R13); a plan says nothing about a
+ * separate plan on children unless a source does (R16); a list of forms in part leaves open what it does not name (R12).
+ */
+export const fitOf = (total: PublishedTotal, value: FittingValue): Fit => {
+  const fitting = classesFitting(total)
+  if (fitting === null) return 'unknown'
+  const isFitting = value.classes.filter((id) => fitting.includes(id)).length
+  if (isFitting >= (total.indicator === LEAD_TWO ? 2 : 1)) return 'fits'
+  if (total.indicator === 'child-nap' && value.isWithoutChildPlan) return 'does-not-fit'
+  if (total.indicator === 'child-nap' && value.classes.includes('general')) return 'unknown'
+  return isKnown(value) ? 'does-not-fit' : 'unknown'
+}
 
 /** The study's chart of leading institutions: published count by class id; `not-documented` is its "no information". */
 export const publishedLeadChart = (totals: readonly PublishedTotal[]): ReadonlyMap<ClassId, number> =>
   new Map(
     totals.flatMap(({ indicator, value }) => {
       const name = LEAD_CLASS.exec(indicator)?.[1]
-      return name ? [[name === 'no-information' ? 'not-documented' : name, value] as const] : []
+      return name ? [[name === NO_INFORMATION ? 'not-documented' : name, value] as const] : []
     }),
   )

@@ -12,6 +12,10 @@ export const furthestStage = (rows: readonly PolicyRow[]): PolicyRow[] =>
 export const childPlanRows = (rows: readonly PolicyRow[]): PolicyRow[] =>
   decidingRows(rows, 'child-specific-plan').filter(({ code }) => code === 'adopted')
 
+/** R16: whether a statement says that there is no plan of its own on children: part of the general one, or not yet. */
+const isSaidWithoutChildPlan = (rows: readonly PolicyRow[]): boolean =>
+  decidingRows(rows, 'child-specific-plan').length > 0
+
 /** How the evidence words a plan adopted and not implemented, always the same; nothing else is read from words. */
 const NOT_IMPLEMENTED = 'national plan not implemented'
 
@@ -23,6 +27,10 @@ export const isSaidNotImplemented = ({ code, detail }: PolicyRow): boolean =>
 export const planOf = (rows: readonly PolicyRow[]): Decision => {
   const forChildren = childPlanRows(rows)
   if (forChildren.length > 0) return decide(['child-specific'], 'R16', forChildren)
+  return { ...planForAnyone(rows), isWithoutChildPlan: isSaidWithoutChildPlan(rows) || undefined }
+}
+
+const planForAnyone = (rows: readonly PolicyRow[]): Decision => {
   const stage = furthestStage(rows)
   const code = stage[0]?.code
   if (code === undefined) return notDocumented()

@@ -11,12 +11,20 @@ const STUDY_SOURCE = 'unicef-innocenti-2008'
 const MANY_RECORDS = 5
 
 /** A decision without the statements behind it. */
-export const plainDecision = ({ classes, rule, asOf, strength, atLeast }: Decision): Classified => ({
+export const plainDecision = ({
   classes,
   rule,
   asOf,
   strength,
   atLeast,
+  isWithoutChildPlan,
+}: Decision): Classified => ({
+  classes,
+  rule,
+  asOf,
+  strength,
+  atLeast,
+  isWithoutChildPlan,
 })
 
 /** A map without the statements behind it. */

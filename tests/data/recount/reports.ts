@@ -1,18 +1,19 @@
 import { readDataCsv } from '../../support/csv'
 import { keyOf, type Recounted } from './answer'
 
-const rows = readDataCsv('observations.csv', ['entity', 'indicator', 'code', 'evidence'])
+const rows = readDataCsv('observations.csv', ['entity', 'indicator', 'code', 'evidence', 'as_of'])
 
-/** For each role, the entities that some report says it of; and all that have a report at all. */
-const saidOf = { anyone: new Set<string>(), children: new Set<string>() }
-/** Entities that at least one report of 2003 to 2008 covers. */
-export const covered = new Set<string>()
-
-for (const { entity, indicator, code, evidence } of rows) {
-  if (evidence !== 'anyone' && evidence !== 'children') continue
-  covered.add(entity)
-  // "child-sexual-origin" speaks of the same role as "origin".
-  if (code === 'yes') saidOf[evidence].add(`${entity} ${indicator.split('-').at(-1)}`)
+/** For each role, the entities that some report up to a year says it of; and all that have such a report at all. */
+const readReports = (lastYear: number) => {
+  const saidOf = { anyone: new Set<string>(), children: new Set<string>() }
+  const covered = new Set<string>()
+  for (const { entity, indicator, code, evidence, as_of: year } of rows) {
+    if ((evidence !== 'anyone' && evidence !== 'children') || Number(year) > lastYear) continue
+    covered.add(entity)
+    // "child-sexual-origin" speaks of the same role as "origin".
+    if (code === 'yes') saidOf[evidence].add(`${entity} ${indicator.split('-').at(-1)}`)
+  }
+  return { saidOf, covered }
 }
 
 const patternNames: Record<string, string> = {
@@ -22,22 +23,24 @@ const patternNames: Record<string, string> = {
   '': 'neither',
 }
 
-const strengthFor = (entity: string, roles: readonly string[]): string => {
+const strengthFor = (roles: readonly string[], isSaidOfChildren: (role: string) => boolean): string => {
   if (roles.length === 0) return ''
-  const alsoChildren = roles.filter((role) => saidOf.children.has(`${entity} ${role}`))
+  const alsoChildren = roles.filter(isSaidOfChildren)
   if (alsoChildren.length === roles.length) return 'children'
   return roles.length === 2 && alsoChildren.length === 1 ? `mixed-${alsoChildren[0]}` : 'general'
 }
 
 /** Patterns, internal and transit again, from the statements of the reports alone (rules R6 to R8). */
-export const recountReports = (entities: readonly string[]): Map<string, Recounted> => {
+export const recountReports = (entities: readonly string[], lastYear = 2008): Map<string, Recounted> => {
+  const { saidOf, covered } = readReports(lastYear)
   const answers = new Map<string, Recounted>()
   for (const entity of entities)
     for (const evidence of ['anyone', 'children'] as const) {
       const said = (role: string) => saidOf[evidence].has(`${entity} ${role}`)
       const answer = (roles: readonly string[], name: string): Recounted => ({
         classes: covered.has(entity) ? name : 'not-covered',
-        strength: evidence === 'anyone' ? strengthFor(entity, roles) : '',
+        strength:
+          evidence === 'anyone' ? strengthFor(roles, (role) => saidOf.children.has(`${entity} ${role}`)) : '',
       })
       const ends = ['origin', 'destination'].filter(said)
       answers.set(keyOf(entity, 'patterns', '', evidence), answer(ends, patternNames[ends.join(' ')] ?? '?'))
