@@ -1,5 +1,6 @@
 import type { Topology } from 'topojson-specification'
-import { countriesObject, type Country } from './topology'
+import { arcPoints, arcsOf } from './planar'
+import { countriesObject } from './topology'
 
 /** West, south, east and north in degrees. */
 export type Bounds = readonly [number, number, number, number]
@@ -26,26 +27,12 @@ const cornersOf = (bounds: Bounds | undefined): [number, number][] =>
 
 const meet = (a: Bounds, b: Bounds): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]
 
-/** Points of an arc in degrees: the first as it is, each other as a step from the one before. */
-function* pointsOfArc({ arcs, transform }: Topology, index: number): Generator<[number, number]> {
-  const { scale = [1, 1], translate = [0, 0] } = transform ?? {}
-  let [x, y] = [0, 0]
-  for (const [dx = 0, dy = 0] of arcs[index] ?? []) {
-    ;[x, y] = transform ? [x + dx, y + dy] : [dx, dy]
-    yield [x * scale[0] + translate[0], y * scale[1] + translate[1]]
-  }
-}
-
-/** Numbers of the arcs around a country; a reversed arc is stored as its complement. */
-const arcsOf = ({ arcs }: Country): number[] =>
-  (arcs.flat(2) as number[]).map((index) => (index < 0 ? ~index : index))
-
 /**
  * The topology with only those countries that can show inside some bounds. Lines inside the bounds stay what they
  * are, because both their sides stay; outside, a border may turn into a coast.
  */
 export const cropTo = (topology: Topology, bounds: Bounds): Topology => {
-  const ofArc = topology.arcs.map((_, index) => boundsOfPoints(pointsOfArc(topology, index)))
+  const ofArc = topology.arcs.map((_, index) => boundsOfPoints(arcPoints(topology, index)))
   const geometries = countriesObject(topology).geometries.filter((country) => {
     const corners = arcsOf(country).flatMap((index) => cornersOf(ofArc[index]))
     return meet(bounds, boundsOfPoints(corners))

@@ -18,10 +18,14 @@ export interface Lines {
 /** Serbia and Kosovo (UNSCR 1244): a line of its own, in the same ink, dashed. */
 const DISPUTED: ReadonlySet<EntityCode> = new Set(['SRB', 'XKX'])
 
-const isDisputed = (a: Country, b: Country): boolean => DISPUTED.has(a.id) && DISPUTED.has(b.id)
+/** Whether the line between two countries is drawn dashed. */
+export const isDisputed = (a: Country, b: Country): boolean => DISPUTED.has(a.id) && DISPUTED.has(b.id)
 
 /** Shared arcs for which the predicate holds; `a` and `b` are the same feature along a coast. */
-const arcsBetween = (topology: Topology, holds: (a: Country, b: Country) => boolean): MultiLineString =>
+export const arcsBetween = (
+  topology: Topology,
+  holds: (a: Country, b: Country) => boolean,
+): MultiLineString =>
   mesh(topology, countriesObject(topology), (a: GeometryObject, b: GeometryObject) =>
     holds(a as Country, b as Country),
   )

@@ -1,0 +1,91 @@
+import type { GeoProjection } from 'd3-geo'
+import type { Topology } from 'topojson-specification'
+import { countriesObject, type Country } from './topology'
+
+type Position = [number, number]
+
+/** Points of an arc in degrees: the first as it is, each other as a step from the one before. */
+export const arcPoints = ({ arcs, transform }: Topology, index: number): Position[] => {
+  const { scale = [1, 1], translate = [0, 0] } = transform ?? {}
+  let [x, y] = [0, 0]
+  return (arcs[index] ?? []).map(([dx = 0, dy = 0]) => {
+    ;[x, y] = transform ? [x + dx, y + dy] : [dx, dy]
+    return [x * scale[0] + translate[0], y * scale[1] + translate[1]]
+  })
+}
+
+/** Numbers of the arcs around a country; a reversed arc is stored as its complement. */
+export const arcsOf = ({ arcs }: Country): number[] =>
+  (arcs.flat(2) as number[]).map((index) => (index < 0 ? ~index : index))
+
+/** How far a point lies from the line between two others; from their place where the two are one. */
+const distanceFromLine = ([x, y]: Position, [ax, ay]: Position, [bx, by]: Position): number => {
+  const [dx, dy] = [bx - ax, by - ay]
+  const length = Math.hypot(dx, dy)
+  return length === 0 ? Math.hypot(x - ax, y - ay) : Math.abs(dy * (x - ax) - dx * (y - ay)) / length
+}
+
+/** Douglas and Peucker's simplification: no point left out lies further than the tolerance from the line kept. */
+export const simplifyLine = (points: readonly Position[], tolerance: number): Position[] => {
+  const kept = new Set([0, points.length - 1])
+  const spans: [number, number][] = [[0, points.length - 1]]
+  for (let span = spans.pop(); span; span = spans.pop()) {
+    const [first, last] = span
+    const [start, end] = [points[first], points[last]]
+    let [furthest, distance] = [-1, tolerance]
+    for (let index = first + 1; index < last; index++) {
+      const point = points[index]
+      const own = point && start && end ? distanceFromLine(point, start, end) : 0
+      if (own > distance) [furthest, distance] = [index, own]
+    }
+    if (furthest < 0) continue
+    kept.add(furthest)
+    spans.push([first, furthest], [furthest, last])
+  }
+  return points.filter((_, index) => kept.has(index))
+}
+
+/** Left, top, right and bottom of points in px. */
+export type PlanarBounds = readonly [number, number, number, number]
+
+/** The smallest upright rectangle that holds all points. */
+export const planarBounds = (points: readonly Position[]): PlanarBounds => {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+}
+
+const meet = (a: PlanarBounds, b: PlanarBounds): boolean =>
+  a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]
+
+/** All arcs of a topology in px. */
+export const projectArcs = (topology: Topology, projection: GeoProjection): Position[][] =>
+  topology.arcs.map((_, index) =>
+    arcPoints(topology, index).flatMap((point) => {
+      const place = projection(point)
+      return place ? [place] : []
+    }),
+  )
+
+/**
+ * The topology in px, with only the countries that reach into some bounds and only as many points as the tolerance,
+ * in px, asks for. Borders stay shared: what is simplified once is the same on both sides.
+ */
+export const planarTopology = (
+  topology: Topology,
+  arcs: readonly Position[][],
+  bounds: PlanarBounds,
+  tolerance: number,
+): Topology => {
+  const isNear = arcs.map((points) => meet(planarBounds(points), bounds))
+  const geometries = countriesObject(topology).geometries.filter((country) =>
+    arcsOf(country).some((index) => isNear[index]),
+  )
+  const used = new Set(geometries.flatMap(arcsOf))
+  return {
+    type: 'Topology',
+    objects: { countries: { type: 'GeometryCollection', geometries } },
+    arcs: arcs.map((points, index) =>
+      used.has(index) ? simplifyLine(points, tolerance) : points.slice(0, 2),
+    ),
+  }
+}
