@@ -1,4 +1,4 @@
-import type { Texts } from '../text/i18n'
+import type { MessageId, Texts } from '../text/i18n'
 import { failureText } from '../wording/failure'
 import styles from './FailureNotice.module.css'
 
@@ -7,17 +7,26 @@ interface FailureNoticeProps {
   error: unknown
   /** Whether the page as it was made still stands below. */
   isPageKept: boolean
+  /** What of the page still stands; that of an atlas where not given. */
+  keptMessage?: MessageId
   actionLabel: string
   onAction: () => void
 }
 
 /** What still works, what does not, which file is at fault, and what to do. */
-export function FailureNotice({ texts, error, isPageKept, actionLabel, onAction }: FailureNoticeProps) {
+export function FailureNotice({
+  texts,
+  error,
+  isPageKept,
+  keptMessage = 'failure.kept',
+  actionLabel,
+  onAction,
+}: FailureNoticeProps) {
   const { t } = texts
   return (
     <div className={styles.notice} role="alert">
       <p>
-        <b>{t('failure.title')}</b> {t(isPageKept ? 'failure.kept' : 'failure.empty')}{' '}
+        <b>{t('failure.title')}</b> {t(isPageKept ? keptMessage : 'failure.empty')}{' '}
         {failureText(texts, error)}
       </p>
       <button type="button" className={styles.action} onClick={onAction}>

@@ -1,19 +1,22 @@
-import type { AtlasStore } from '../store/createAtlasStore'
+import type { AtlasState, AtlasStore } from '../store/createAtlasStore'
 import type { Texts } from '../text/i18n'
 import { questionText } from '../wording/question'
 import { entityLabel } from '../wording/words'
 
-/** Title of the page: the country where one is open, then the question. */
-export const pageTitle = (texts: Texts, { dataset, filters }: ReturnType<AtlasStore['getState']>): string => {
+/** The title of a page in a state. */
+export type TitleOf = (texts: Texts, state: AtlasState) => string
+
+/** Title of an atlas: the country where one is open, then the question. */
+export const pageTitle: TitleOf = (texts, { dataset, filters }) => {
   const question = questionText(texts, filters)
   const subject = filters.entity ? `${entityLabel(dataset.entity(filters.entity))}: ${question}` : question
   return texts.t('page.title', { question: subject })
 }
 
-/** Keeps the document's title in step with the question. Returns a function that stops it. */
-export const keepTitle = (store: AtlasStore, texts: Texts): (() => void) => {
+/** Keeps the document's title in step with its state. Returns a function that stops it. */
+export const keepTitle = (store: AtlasStore, texts: Texts, titleOf: TitleOf = pageTitle): (() => void) => {
   const write = () => {
-    document.title = pageTitle(texts, store.getState())
+    document.title = titleOf(texts, store.getState())
   }
   write()
   return store.subscribe(write)

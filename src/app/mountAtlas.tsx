@@ -9,10 +9,10 @@ import { createCountries } from '../store/countries'
 import { type AtlasStore, createAtlasStore } from '../store/createAtlasStore'
 import { DEFAULT_FILTERS, type Filters } from '../store/filters'
 import { createNames } from '../store/names'
-import { type Catalogue, createTexts } from '../text/i18n'
+import { type Catalogue, createTexts, type MessageId } from '../text/i18n'
 import type { AtlasParts } from './AtlasContexts'
 import { PRERENDERED_ID } from './pages'
-import { keepTitle } from './keepTitle'
+import { keepTitle, type TitleOf } from './keepTitle'
 import { showFailure } from './showFailure'
 
 /** How an atlas is mounted. */
@@ -37,6 +37,10 @@ export interface AtlasForm {
   readonly View: ComponentType<AtlasParts>
   /** Messages that it says besides those of every page. */
   readonly catalogues?: readonly Catalogue[]
+  /** The document's title; that of an atlas where not given. */
+  readonly titleOf?: TitleOf
+  /** What still stands of a page made beforehand where the data do not load; that of an atlas where not given. */
+  readonly keptMessage?: MessageId
 }
 
 /**
@@ -45,7 +49,7 @@ export interface AtlasForm {
  * Returns a function that takes the atlas away again.
  */
 export const mountAtlas = (
-  { View, catalogues = [] }: AtlasForm,
+  { View, catalogues = [], titleOf, keptMessage }: AtlasForm,
   element: HTMLElement,
   options: MountOptions,
 ): (() => void) => {
@@ -79,7 +83,7 @@ export const mountAtlas = (
         const place = { root, ...url }
         if (url.isReadOnly) readUrl(store, place)
         else stops.push(connectUrl(store, place))
-        stops.push(keepTitle(store, texts))
+        stops.push(keepTitle(store, texts, titleOf))
       })
       onReady?.(store)
     }
@@ -95,7 +99,13 @@ export const mountAtlas = (
     start().catch((error: unknown) => {
       if (isStopped) return
       stops.push(
-        showFailure(element, { texts, error, isPageKept: prerenderedRoot !== undefined, retry: tryStart }),
+        showFailure(element, {
+          texts,
+          error,
+          isPageKept: prerenderedRoot !== undefined,
+          ...(keptMessage && { keptMessage }),
+          retry: tryStart,
+        }),
       )
     })
   }

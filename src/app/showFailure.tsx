@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client'
-import type { Texts } from '../text/i18n'
+import type { MessageId, Texts } from '../text/i18n'
 import { FailureNotice } from './FailureNotice'
 
 interface Failure {
@@ -7,13 +7,15 @@ interface Failure {
   readonly error: unknown
   /** Whether the page as it was made still stands in the element. */
   readonly isPageKept: boolean
+  /** What of the page still stands; that of an atlas where not given. */
+  readonly keptMessage?: MessageId
   readonly retry: () => void
 }
 
 /** Shows a notice before the element, which itself is left as it is. Returns a function that takes it away. */
 export const showFailure = (
   element: HTMLElement,
-  { texts, error, isPageKept, retry }: Failure,
+  { texts, error, isPageKept, keptMessage, retry }: Failure,
 ): (() => void) => {
   const place = document.createElement('div')
   element.before(place)
@@ -31,6 +33,7 @@ export const showFailure = (
       texts={texts}
       error={error}
       isPageKept={isPageKept}
+      {...(keptMessage && { keptMessage })}
       actionLabel={texts.t('failure.retry')}
       onAction={onAction}
     />,

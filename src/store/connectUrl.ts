@@ -6,7 +6,9 @@ import { fromQuery, toQuery } from './link'
 export interface UrlPlace {
   /** Address of the site's folder, with a slash at its end. */
   readonly root: string
-  /** What the front page shows without a query; links are always written for it. */
+  /** Path below the root that links are written for; the front page where not given. */
+  readonly path?: string
+  /** What the page at that path shows without a query. */
   readonly siteDefaults: Filters
   /** What a page shows without a query, by its path below the root, such as `theme/treaties/`. */
   readonly defaultsOf: (path: string) => Filters
@@ -22,6 +24,7 @@ export const readUrl = (store: AtlasStore, { root, defaultsOf }: Omit<UrlPlace, 
 const isNewPage = (before: Filters, after: Filters): boolean =>
   before.theme !== after.theme ||
   before.entity !== after.entity ||
+  before.compared !== after.compared ||
   before.sub !== after.sub ||
   before.view !== after.view
 
@@ -38,13 +41,13 @@ const isDayMoved = (before: Filters, after: Filters): boolean =>
  * The only code that touches `history`. Returns a function that stops it.
  */
 export const connectUrl = (store: AtlasStore, place: UrlPlace): (() => void) => {
-  const { root, siteDefaults } = place
+  const { root, path = '', siteDefaults } = place
   let isReading = false
   let writtenAt = -MOVING_DAY_MS
   let waiting: ReturnType<typeof setTimeout> | undefined
   const addressOf = (filters: Filters): string => {
     const query = toQuery(filters, siteDefaults)
-    return `${root}${query ? `?${query}` : ''}${window.location.hash}`
+    return `${root}${path}${query ? `?${query}` : ''}${window.location.hash}`
   }
   const replaceBy = (filters: Filters) => {
     clearTimeout(waiting)

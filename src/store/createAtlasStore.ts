@@ -24,6 +24,8 @@ export interface AtlasState {
   readonly toggleClass: (classId: ClassId) => void
   /** Opens the country; the same country again, or null, closes it. */
   readonly selectEntity: (entity: EntityCode | null) => void
+  /** Sets two countries side by side, on the page that compares them; null where none is chosen yet. */
+  readonly selectPair: (entity: EntityCode | null, compared: EntityCode | null) => void
   readonly selectView: (view: View) => void
   /** Compares with another day, earlier or later; null ends the comparison. */
   readonly compareWith: (day: IsoDay | null) => void
@@ -63,6 +65,7 @@ export const createAtlasStore = (dataset: Dataset, initial: Filters = DEFAULT_FI
       toggleEu2007: () => change(({ isEu2007Only }) => ({ isEu2007Only: !isEu2007Only })),
       toggleClass: (classId) => change(({ classes }) => ({ classes: toggled(classes, classId) })),
       selectEntity: (entity) => change((filters) => ({ entity: entity === filters.entity ? null : entity })),
+      selectPair: (entity, compared) => change(() => ({ entity, compared })),
       selectView: (view) => change(() => ({ view })),
       compareWith: (comparedDay) => change(() => ({ comparedDay })),
       filterRoutes: (patch) => change(() => patch),

@@ -36,6 +36,8 @@ export interface Filters {
   /** Classes shown in colour, the rest as outlines; none means all. */
   readonly classes: readonly ClassId[]
   readonly entity: EntityCode | null
+  /** Comparison of two countries only: the second one, beside `entity`. */
+  readonly compared: EntityCode | null
   /** How the present question is shown: as a map, as a table (treaties: the grid), or as the list of routes. */
   readonly view: View
   /** Treaties only: the other day that `on` is compared with; null where nothing is compared. */
@@ -80,6 +82,7 @@ export const DEFAULT_FILTERS: Filters = {
   isEu2007Only: false,
   classes: [],
   entity: null,
+  compared: null,
   view: 'map',
   comparedDay: null,
   hasRoutes: false,

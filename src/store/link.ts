@@ -91,6 +91,11 @@ const PARAMS: { readonly [K in keyof Filters]: ParamCodec<Filters[K]> } = {
     write: (entity) => entity ?? '',
     read: (text, dataset) => dataset.entityBySlugOrCode(text)?.code,
   },
+  compared: {
+    name: 'compare',
+    write: (compared) => compared ?? '',
+    read: (text, dataset) => dataset.entityBySlugOrCode(text)?.code,
+  },
   view: oneOf('view', VIEWS),
   comparedDay: {
     name: 'then',

@@ -1,14 +1,17 @@
+/** Codes that ISO 3166-1 withdrew, or that other bodies use for Kosovo, live on in older links and tables. */
+const RENAMED_CODES: ReadonlyMap<string, string> = new Map([
+  ['ROM', 'ROU'],
+  ['XKK', 'XKX'],
+  ['XKO', 'XKX'],
+  ['RKS', 'XKX'],
+  ['UNK', 'XKX'],
+  ['KSV', 'XKX'],
+])
+
 /** Names once or elsewhere in use for a value of a parameter, and the one in use now. */
 const RENAMED: Readonly<Record<string, ReadonlyMap<string, string>>> = {
-  // Codes that ISO 3166-1 withdrew, or that other bodies use for Kosovo, live on in older links and tables.
-  country: new Map([
-    ['ROM', 'ROU'],
-    ['XKK', 'XKX'],
-    ['XKO', 'XKX'],
-    ['RKS', 'XKX'],
-    ['UNK', 'XKX'],
-    ['KSV', 'XKX'],
-  ]),
+  country: RENAMED_CODES,
+  compare: RENAMED_CODES,
 }
 
 /** Translates a retired value of a link's parameter; gives any other value back as it is. */

@@ -36,3 +36,7 @@ export const childKindLines = ({ t }: Texts, { reports }: CountryFile): string[]
       ? [t('panel.reports.kind', { role: t(`role.${role}`), kinds: kinds.join(', ') })]
       : []
   })
+
+/** The columns of the coding that roles are read from (rule R5). */
+export const roleColumns = (roles: readonly Role[]): string =>
+  roles.map((role) => `${role}, child_…_${role}`).join('; ')

@@ -4,10 +4,9 @@ import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { childKindLines } from '../../wording/reports'
 import styles from './Panel.module.css'
+import { ReportsWhy } from './ReportsWhy'
 import { Section } from './Section'
-import { SourceLines } from './SourceLine'
 import { ValueLine } from './ValueLine'
-import { Step, Why } from './Why'
 import { YearsGrid } from './YearsGrid'
 
 /** Origin, transit, destination and trafficking inside the country, as the reports of 2003-2008 state them. */
@@ -40,18 +39,7 @@ export function ReportsSection({ file }: { file: CountryFile }) {
           {jointYears.length > 0 && (
             <p className={styles.quiet}>{t('panel.reports.joint', { years: texts.list(jointYears) })}</p>
           )}
-          <Why rule={rule}>
-            <Step title={t('why.readFrom')}>
-              {t('why.tip', { years: reports.map(({ year }) => year).join(', '), name: entity.name })}
-            </Step>
-            <Step title={t('why.codedBy')}>
-              <SourceLines ids={file.reportSourceIds} sources={file.sources} />;{' '}
-              {t('why.locator', { locator: ROLES.map((role) => `${role}, child_…_${role}`).join('; ') })}
-            </Step>
-            <Step title={t('why.limits')}>
-              {t('rule.R7')} {t('rule.R8')}
-            </Step>
-          </Why>
+          <ReportsWhy file={file} rule={rule} roles={ROLES} />
         </>
       )}
     </Section>

@@ -7,6 +7,8 @@ import styles from './Panel.module.css'
 interface WhyProps {
   /** The rule that decided. */
   rule: RuleId
+  /** What opens it; "where this comes from" where not given. */
+  label?: string | undefined
   /** Steps of the chain before the rule: read from, coded by. */
   children: ReactNode
   /** Statements that did not decide. */
@@ -14,11 +16,11 @@ interface WhyProps {
 }
 
 /** "Where this comes from": the chain from the source to the class shown, one press away. */
-export function Why({ rule, children, others }: WhyProps) {
+export function Why({ rule, label, children, others }: WhyProps) {
   const { t } = useTexts()
   return (
     <details className={styles.why}>
-      <summary>{t('why.open')}</summary>
+      <summary>{label ?? t('why.open')}</summary>
       <div className={styles.chain}>
         {children}
         <Step title={t('why.rule')}>

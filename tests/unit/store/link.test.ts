@@ -35,6 +35,7 @@ const someFilters: fc.Arbitrary<Filters> = fc
       isEu2007Only: fc.boolean(),
       classes: fc.subarray([...classesOf(theme, sub)]),
       entity: fc.option(fc.constantFrom(...dataset.entities.map(({ code }) => code))),
+      compared: fc.option(fc.constantFrom(...dataset.entities.map(({ code }) => code))),
       view: fc.constantFrom(...VIEWS),
       comparedDay: fc.option(aDay),
       hasRoutes: fc.boolean(),

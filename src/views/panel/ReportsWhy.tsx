@@ -1,0 +1,42 @@
+import type { CountryFile } from '../../dataset/contract'
+import type { Role } from '../../domain/evidence'
+import type { RuleId } from '../../domain/rules'
+import { useAtlas } from '../../store/context'
+import { useTexts } from '../../text/context'
+import { roleColumns } from '../../wording/reports'
+import { SourceLines } from './SourceLine'
+import { Step, Why } from './Why'
+
+interface ReportsWhyProps {
+  file: CountryFile
+  rule: RuleId
+  /** The roles that the value is read from. */
+  roles: readonly Role[]
+  /** What opens it; "where this comes from" where not given. */
+  label?: string
+}
+
+/** Where a value of the reports comes from: the yearly reports, their coding, the rule and its limits. */
+export function ReportsWhy({ file, rule, roles, label }: ReportsWhyProps) {
+  const { t } = useTexts()
+  const { name, shortName } = useAtlas((state) => state.dataset.entity(file.entity))
+  const years = file.reports.map(({ year }) => year).join(', ')
+  return (
+    <Why rule={rule} label={label}>
+      <Step title={t('why.readFrom')}>
+        {file.reports.length > 0
+          ? t('why.tip', { years, name })
+          : t('panel.reports.notCovered', { name: shortName })}
+      </Step>
+      {file.reports.length > 0 && (
+        <Step title={t('why.codedBy')}>
+          <SourceLines ids={file.reportSourceIds} sources={file.sources} />;{' '}
+          {t('why.locator', { locator: roleColumns(roles) })}
+        </Step>
+      )}
+      <Step title={t('why.limits')}>
+        {t('rule.R7')} {t('rule.R8')}
+      </Step>
+    </Why>
+  )
+}
