@@ -1,3 +1,17 @@
 import './ui/base.css'
+import { pagePlace } from './app/pagePlace'
+import { mountEmbed } from './pages/embed/mountEmbed'
+import { SITE_PATHS } from './store/sitePaths'
 
-document.documentElement.dataset['ready'] = ''
+const { element, root, prerenderedRoot, path } = pagePlace()
+
+// The development server has one page for both: `embed.html` is the map, `embed.html#country` the country.
+const isCountry = path.startsWith(SITE_PATHS.embedCountry) || window.location.hash === '#country'
+
+mountEmbed(isCountry ? 'country' : 'map', element, {
+  root,
+  prerenderedRoot,
+  onReady: () => {
+    document.documentElement.dataset['ready'] = ''
+  },
+})

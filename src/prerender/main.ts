@@ -27,7 +27,7 @@ const data = readSiteData(SITE)
 const pages: readonly SitePage[] = [
   ...comparePages(data),
   ...countryPages(data),
-  ...embedPages(),
+  ...embedPages(data),
   ...findingsPages(data),
   ...methodsPages(data),
   ...publishedPages(data),

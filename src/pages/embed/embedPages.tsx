@@ -1,4 +1,30 @@
-import type { SitePage } from '../sitePage'
+import { stillParts } from '../../app/stillParts'
+import { DEFAULT_FILTERS } from '../../store/filters'
+import { SITE_PATHS } from '../../store/sitePaths'
+import messages from '../../text/en/embed.json'
+import { createTexts } from '../../text/i18n'
+import type { SiteData, SitePage } from '../sitePage'
+import { EmbedCountry } from './EmbedCountry'
+import { EmbedMap } from './EmbedMap'
 
-/** The pages that other sites show in a frame. */
-export const embedPages = (): readonly SitePage[] => []
+/** The pages that other sites show in a frame, in the state their addresses have without a query. */
+export const embedPages = (data: SiteData): readonly SitePage[] => {
+  const texts = createTexts('en', messages)
+  const parts = stillParts(data, texts, DEFAULT_FILTERS)
+  return [
+    {
+      path: SITE_PATHS.embedMap,
+      title: texts.t('page.title', { question: texts.t('embed.map.title') }),
+      description: texts.t('embed.map.description'),
+      document: 'embed',
+      render: (root) => <EmbedMap {...parts} root={root} />,
+    },
+    {
+      path: SITE_PATHS.embedCountry,
+      title: texts.t('page.title', { question: texts.t('embed.country.title') }),
+      description: texts.t('embed.country.description'),
+      document: 'embed',
+      render: (root) => <EmbedCountry {...parts} root={root} />,
+    },
+  ]
+}

@@ -1,0 +1,48 @@
+import { AtlasContexts, type AtlasParts } from '../../app/AtlasContexts'
+import { useRouteOverlay } from '../../app/useRouteOverlay'
+import { useAtlas } from '../../store/context'
+import { useTexts } from '../../text/context'
+import { questionText } from '../../wording/question'
+import { MapView } from '../../views/map/MapView'
+import { RouteNote } from '../../views/routes/RouteNote'
+import { EmbedAnswer } from './EmbedAnswer'
+import { EmbedFoot } from './EmbedFoot'
+import styles from './EmbedMap.module.css'
+import { KeyLine } from './KeyLine'
+import { MapNotes } from './MapNotes'
+import { Scope } from './Scope'
+
+/** A frame has less room than a page: one map from 480 px of width, or where it is low. */
+const PANELS = { belowPx: 480, windowPx: 420 } as const
+
+/** A map in a frame of another site: question, key in a line, map, and under it what must never be missing. */
+export function EmbedMap(parts: AtlasParts) {
+  return (
+    <AtlasContexts {...parts}>
+      <Framed topology={parts.topology} />
+    </AtlasContexts>
+  )
+}
+
+function Framed({ topology }: Pick<AtlasParts, 'topology'>) {
+  const texts = useTexts()
+  const filters = useAtlas((state) => state.filters)
+  const drawRoutes = useRouteOverlay(topology)
+  return (
+    <main className={styles.embed} data-atlas="">
+      <header className={styles.head}>
+        <h1 className={styles.question}>{questionText(texts, filters)}</h1>
+        <Scope />
+        <KeyLine />
+      </header>
+      <div className={styles.area}>
+        <MapView topology={topology} overlay={drawRoutes} panels={PANELS} />
+      </div>
+      <EmbedAnswer />
+      <RouteNote />
+      <EmbedFoot>
+        <MapNotes />
+      </EmbedFoot>
+    </main>
+  )
+}
