@@ -36,7 +36,7 @@ export const EUROPE_PANEL: Frame = {
   parallels: [40, 62],
   scale: 454.7,
   translatePx: [174.6, 305.4],
-  bleedPx: { x: 80, y: 0 },
+  bleedPx: { x: 160, y: 0 },
 }
 
 /** Lower panel on phones: Caucasus and Central Asia. */
@@ -48,7 +48,7 @@ export const EAST_PANEL: Frame = {
   parallels: [36, 50],
   scale: 470.6,
   translatePx: [166.2, 187.6],
-  bleedPx: { x: 80, y: 0 },
+  bleedPx: { x: 160, y: 0 },
 }
 
 /** Albers' equal-area conic of the frame, clipped to frame and bleed. */
