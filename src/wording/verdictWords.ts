@@ -6,7 +6,8 @@ import { publishedFigure } from './publishedFigure'
 import { entityLabel } from './words'
 
 /** "agrees", "differs" or "cannot be judged". */
-export const verdictWord = ({ t }: Texts, verdict: PublishedVerdict): string => t(`published.verdict.${verdict}`)
+export const verdictWord = ({ t }: Texts, verdict: PublishedVerdict): string =>
+  t(`published.verdict.${verdict}`)
 
 /** As many countries as a sentence can name. */
 const MAX_NAMED = 8

@@ -1,12 +1,48 @@
+import { comparedTotals } from '../../store/published'
+import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
+import type { MessageId } from '../../text/i18n'
+import { Counts } from './Counts'
+import { Method } from './Method'
+import styles from './Published.module.css'
+import { TotalRow } from './TotalRow'
 
-/** Published and documented. */
+/** Every figure the study published beside what the atlas documents for the same question, with a verdict. */
 export function PublishedPage() {
   const { t } = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const rows = comparedTotals(dataset)
+  const maps = [...new Set(rows.map(({ total }) => total.map))]
   return (
     <>
       <h1>{t('published.title')}</h1>
-      <p>{t('published.description')}</p>
+      <Counts rows={rows} />
+      <Method />
+      <nav className={styles.contents} aria-label={t('published.contents')}>
+        <ul>
+          {maps.map((map) => (
+            <li key={map}>
+              <a href={`#${map}`}>{t(`published.heading.${map}` as MessageId)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {maps.map((map) => (
+        <section key={map} aria-labelledby={map}>
+          <h2 id={map}>{t(`published.heading.${map}` as MessageId)}</h2>
+          <div className={styles.columns} aria-hidden="true">
+            <span>{t('published.column.question')}</span>
+            <span>{t('published.column.study')}</span>
+            <span>{t('published.column.here')}</span>
+            <span>{t('published.column.verdict')}</span>
+          </div>
+          {rows
+            .filter(({ total }) => total.map === map)
+            .map((row) => (
+              <TotalRow key={row.total.id} row={row} />
+            ))}
+        </section>
+      ))}
     </>
   )
 }

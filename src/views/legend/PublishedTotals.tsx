@@ -1,6 +1,7 @@
 import { classesFitting, totalsForMap } from '../../domain/publishedTotals'
 import type { PublishedTotal } from '../../domain/published'
 import type { Dataset } from '../../dataset/Dataset'
+import { PublishedVerdict } from '../../marks/PublishedVerdict'
 import { useAnswer, useAtlas } from '../../store/context'
 import type { Filters } from '../../store/filters'
 import { comparePublished } from '../../store/published'
@@ -82,8 +83,8 @@ function VerdictLink({ total }: { total: PublishedTotal }) {
   const answer = answers.find(({ evidence }) => evidence === strength) ?? answers[0]
   return (
     answer && (
-      <a href={`${root}${SITE_PATHS.published}#${total.id}`} data-verdict={answer.verdict}>
-        {verdictWord(texts, answer.verdict)}
+      <a href={`${root}${SITE_PATHS.published}#${total.id}`}>
+        <PublishedVerdict verdict={answer.verdict}>{verdictWord(texts, answer.verdict)}</PublishedVerdict>
       </a>
     )
   )

@@ -1,0 +1,67 @@
+import type { Fit } from '../../domain/publishedTotals'
+import type { Member, PublishedAnswer, PublishedComparison } from '../../store/published'
+import { useTexts } from '../../text/context'
+import { Icon } from '../../ui/Icon'
+import { classLabel } from '../../wording/words'
+import { CountryName } from './CountryName'
+import styles from './Published.module.css'
+
+const GROUPS: readonly Fit[] = ['fits', 'does-not-fit', 'unknown']
+
+interface CountriesProps {
+  row: PublishedComparison
+  answer: PublishedAnswer
+}
+
+/** The countries behind a count, by whether they fit, closed at first; a difference is open. */
+export function Countries({ row, answer }: CountriesProps) {
+  const { t } = useTexts()
+  const { groups, evidence } = answer
+  const counts = {
+    fits: groups.fits.length,
+    others: groups['does-not-fit'].length,
+    open: groups.unknown.length,
+  }
+  return (
+    <details className={styles.countries} data-evidence={evidence}>
+      <summary>
+        <Icon name="chevron" />
+        {t(evidence ? `published.countries.${evidence}` : 'published.countries', counts)}
+      </summary>
+      {GROUPS.filter((fit) => groups[fit].length > 0).map((fit) => (
+        <div key={fit} data-group={fit}>
+          <h4>{t(`published.group.${fit}`, { count: groups[fit].length })}</h4>
+          <ByClass row={row} members={groups[fit]} />
+        </div>
+      ))}
+    </details>
+  )
+}
+
+/** The countries of a group, apart by the class that put them there. */
+function ByClass({ row, members }: { row: PublishedComparison; members: readonly Member[] }) {
+  const texts = useTexts()
+  const { question } = row
+  const labelOf = ({ value }: Member): string =>
+    question && value
+      ? value.classes.map((id) => classLabel(texts, question.theme, question.sub, id)).join(' + ')
+      : ''
+  const labels = [...new Set(members.map(labelOf))]
+  return (
+    <ul className={styles.byClass}>
+      {labels.map((label) => (
+        <li key={label}>
+          {label && <span className={styles.classLabel}>{label}: </span>}
+          {members
+            .filter((member) => labelOf(member) === label)
+            .map((member, index) => (
+              <span key={member.entity.code}>
+                {index > 0 && ', '}
+                <CountryName member={member} question={question} />
+              </span>
+            ))}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import { EVIDENCE } from '../../domain/evidence'
+import { PUBLISHED_VERDICTS, type PublishedVerdict } from '../../domain/publishedVerdict'
+import type { PublishedAnswer, PublishedComparison } from '../../store/published'
+import { useTexts } from '../../text/context'
+import { verdictWord } from '../../wording/verdictWords'
+import { PublishedVerdict as Word } from '../../marks/PublishedVerdict'
+import styles from './Published.module.css'
+
+const tallyOf = (answers: readonly PublishedAnswer[]) => (wanted: PublishedVerdict) =>
+  answers.filter(({ verdict }) => verdict === wanted).length
+
+/** How many figures agree, differ or cannot be judged; patterns by both strengths of evidence (R27). */
+export function Counts({ rows }: { rows: readonly PublishedComparison[] }) {
+  const texts = useTexts()
+  const { t } = texts
+  const answers = rows.flatMap((row) => row.answers)
+  const once = answers.filter(({ evidence }) => evidence === undefined)
+  const count = tallyOf(once)
+  const lead = t('published.lead', {
+    rows: rows.length,
+    once: once.length,
+    twice: rows.length - once.length,
+    agrees: count('agrees'),
+    differs: count('differs'),
+    open: count('cannot-be-judged'),
+  })
+  return (
+    <>
+      <p className={styles.lead}>{lead}</p>
+      <table className={styles.counts}>
+        <caption className="visuallyHidden">{t('published.counts')}</caption>
+        <thead>
+          <tr>
+            <td />
+            {PUBLISHED_VERDICTS.map((verdict) => (
+              <th key={verdict} scope="col">
+                <Word verdict={verdict}>{verdictWord(texts, verdict)}</Word>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <CountRow answers={once}>{t('published.counts.once', { count: once.length })}</CountRow>
+          {EVIDENCE.map((evidence) => {
+            const own = answers.filter((answer) => answer.evidence === evidence)
+            return (
+              <CountRow key={evidence} answers={own}>
+                {t(`published.counts.${evidence}`, { count: own.length })}
+              </CountRow>
+            )
+          })}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+function CountRow({ answers, children }: { answers: readonly PublishedAnswer[]; children: ReactNode }) {
+  const count = tallyOf(answers)
+  return (
+    <tr>
+      <th scope="row">{children}</th>
+      {PUBLISHED_VERDICTS.map((verdict) => (
+        <td key={verdict}>{count(verdict)}</td>
+      ))}
+    </tr>
+  )
+}
