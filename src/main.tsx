@@ -2,6 +2,7 @@ import './ui/base.css'
 import { mount } from './app/mount'
 import { pagePlace } from './app/pagePlace'
 import { defaultsOf } from './app/pages'
+import { closeMenus } from './site/closeMenus'
 import { DEFAULT_FILTERS } from './store/filters'
 
 const { element, root, prerenderedRoot, path } = pagePlace()
@@ -10,6 +11,7 @@ const { element, root, prerenderedRoot, path } = pagePlace()
 for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]'))
   icon.setAttribute('href', icon.href)
 
+closeMenus(document)
 mount(element, {
   root,
   prerenderedRoot,

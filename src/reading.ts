@@ -1,7 +1,9 @@
 import './ui/base.css'
 import { addFigureButtons } from './pictures/figureButtons'
+import { closeMenus } from './site/closeMenus'
 
 addFigureButtons(document)
+closeMenus(document)
 
 // A page that is only read is whole before its script; this says that the script has done what it does.
 document.documentElement.dataset['ready'] = ''

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { useAtlas } from '../store/context'
 import { useTexts } from '../text/context'
 import { Sheet } from '../ui/Sheet'
+import { EmbedButton } from '../views/embedCode/EmbedButton'
 import { CountryPanel } from '../views/panel/CountryPanel'
 
 /** The country's panel: in its column where there is room, in a sheet over the lower edge on phones. */
@@ -17,7 +18,7 @@ export function CountrySheet() {
         handleLabel={t('sheet.height')}
         stepLabels={{ low: t('sheet.low'), half: t('sheet.half'), full: t('sheet.full') }}
       >
-        <CountryPanel />
+        <CountryPanel actions={<EmbedButton kind="country" />} />
       </Sheet>
     </div>
   )

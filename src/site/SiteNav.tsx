@@ -20,7 +20,7 @@ export function SiteNav({ current }: SiteNavProps) {
   return (
     <nav className={styles.nav} aria-label={t('site.nav')}>
       <Links className={styles.row} current={current} />
-      <details className={styles.menu}>
+      <details className={styles.menu} data-menu="">
         <summary className={styles.menuHandle}>
           {t('site.menu')} <Icon name="chevron" />
         </summary>

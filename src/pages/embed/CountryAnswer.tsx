@@ -3,6 +3,7 @@ import { hasEvidenceChoice, type ThemeId } from '../../domain/themes'
 import { Swatch } from '../../marks/Swatch'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
+import { mapLabel } from '../../wording/mapLabel'
 import { instrumentLabel } from '../../wording/question'
 import { valueWords } from '../../wording/words'
 import styles from './EmbedCountry.module.css'
@@ -21,7 +22,7 @@ export function CountryAnswer({ code, theme }: { code: string; theme: ThemeId })
               instrument: instrumentLabel(texts, instrument),
               day: texts.day(on),
             })
-          : texts.t(`theme.${theme}.heading`)}
+          : mapLabel(texts, theme, 'main')}
       </dt>
       <dd>
         <Swatch fill={fillOf(theme, 'main', value.classes, value.strength)} />

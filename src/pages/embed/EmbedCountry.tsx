@@ -1,11 +1,17 @@
+import { useMemo } from 'react'
+import type { Topology } from 'topojson-specification'
 import { AtlasContexts, type AtlasParts } from '../../app/AtlasContexts'
+import { cutOutOf } from '../../cartography/cutOut'
+import { fillOf } from '../../cartography/fills'
 import type { Entity } from '../../domain/entity'
 import { THEMES } from '../../domain/themes'
 import { useAtlas } from '../../store/context'
+import { DEFAULT_FILTERS } from '../../store/filters'
 import { countryPath } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import { entityLabel } from '../../wording/words'
+import { CutOut } from '../../views/cutout/CutOut'
 import { useCountryFile } from '../../views/panel/useCountryFile'
 import { ChooseCountry } from './ChooseCountry'
 import { CountryAnswer } from './CountryAnswer'
@@ -16,19 +22,19 @@ import { EmbedFoot } from './EmbedFoot'
 export function EmbedCountry(parts: AtlasParts) {
   return (
     <AtlasContexts {...parts}>
-      <Framed />
+      <Framed topology={parts.topology} />
     </AtlasContexts>
   )
 }
 
-function Framed() {
+function Framed({ topology }: Pick<AtlasParts, 'topology'>) {
   const { t } = useTexts()
   const root = useSiteRoot()
   const entity = useAtlas(({ dataset, filters }) => (filters.entity ? dataset.entity(filters.entity) : null))
   return (
     <main className={styles.embed} data-atlas="">
       <div className={styles.content}>
-        {entity ? <Country key={entity.code} entity={entity} /> : <ChooseCountry />}
+        {entity ? <Country key={entity.code} entity={entity} topology={topology} /> : <ChooseCountry />}
       </div>
       {entity ? (
         <EmbedFoot
@@ -44,7 +50,29 @@ function Framed() {
   )
 }
 
-function Country({ entity }: { entity: Entity }) {
+/** Where the country lies, in the colour of its answer to the first question. */
+function Place({ entity: { code, shortName }, topology }: { entity: Entity; topology: Topology }) {
+  const { t } = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const map = useMemo(() => {
+    const names = Object.fromEntries(dataset.entities.map((entity) => [entity.code, entityLabel(entity)]))
+    return cutOutOf({ topology, codes: [code], names })
+  }, [topology, code, dataset])
+  const { theme, sub } = DEFAULT_FILTERS
+  const { classes, strength } = dataset.valueOf(code, { ...filters, theme, sub })
+  return (
+    <div className={styles.place}>
+      <CutOut
+        map={map}
+        fills={{ [code]: fillOf(theme, sub, classes, strength) }}
+        label={t('embed.country.place', { name: shortName })}
+      />
+    </div>
+  )
+}
+
+function Country({ entity, topology }: { entity: Entity; topology: Topology }) {
   const { t } = useTexts()
   const { state } = useCountryFile(entity.code)
   const facts = [
@@ -54,9 +82,14 @@ function Country({ entity }: { entity: Entity }) {
   ]
   return (
     <article aria-label={entityLabel(entity)} data-country={entity.code}>
-      <h1 className={styles.name}>{entityLabel(entity)}</h1>
-      <p className={styles.facts}>{facts.join(' · ')}</p>
-      {entity.note && <p className={styles.facts}>{entity.note}</p>}
+      <div className={styles.head}>
+        <div>
+          <h1 className={styles.name}>{entityLabel(entity)}</h1>
+          <p className={styles.facts}>{facts.join(' · ')}</p>
+          {entity.note && <p className={styles.facts}>{entity.note}</p>}
+        </div>
+        <Place entity={entity} topology={topology} />
+      </div>
       <dl className={styles.answers}>
         {THEMES.map((theme) => (
           <CountryAnswer key={theme} code={entity.code} theme={theme} />

@@ -1,11 +1,9 @@
 import { mountAtlas, type MountOptions } from '../../app/mountAtlas'
+import type { EmbedKind } from '../../store/embedLink'
 import { DEFAULT_FILTERS } from '../../store/filters'
 import messages from '../../text/en/embed.json'
 import { EmbedCountry } from './EmbedCountry'
 import { EmbedMap } from './EmbedMap'
-
-/** What an embed shows. */
-export type EmbedKind = 'map' | 'country'
 
 const VIEWS = { map: EmbedMap, country: EmbedCountry } as const
 

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { CountryFile } from '../../dataset/contract'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
@@ -17,13 +17,18 @@ import { TreatiesSection } from './TreatiesSection'
 import { useCountryFile } from './useCountryFile'
 import { useEscape } from '../../ui/useEscape'
 
-/** Everything known and everything not known about the chosen country, in the order a reader asks. */
-export function CountryPanel() {
-  const code = useAtlas((state) => state.filters.entity)
-  return code === null ? <ChooseCountry /> : <OpenCountry key={code} code={code} />
+interface CountryPanelProps {
+  /** What else can be done with the country, beside the copying of its link. */
+  actions?: ReactNode
 }
 
-function OpenCountry({ code }: { code: string }) {
+/** Everything known and everything not known about the chosen country, in the order a reader asks. */
+export function CountryPanel({ actions }: CountryPanelProps) {
+  const code = useAtlas((state) => state.filters.entity)
+  return code === null ? <ChooseCountry /> : <OpenCountry key={code} code={code} actions={actions} />
+}
+
+function OpenCountry({ code, actions }: CountryPanelProps & { code: string }) {
   const { t } = useTexts()
   const entity = useAtlas((state) => state.dataset.entity(code))
   const { state, retry } = useCountryFile(code)
@@ -37,7 +42,7 @@ function OpenCountry({ code }: { code: string }) {
   useEscape(panel, close)
   return (
     <article ref={panel} className={styles.panel} aria-label={name} data-country={code} tabIndex={-1}>
-      <PanelHead entity={entity} onClose={close} />
+      <PanelHead entity={entity} onClose={close} actions={actions} />
       {state.status === 'loading' && (
         <p className={styles.message} role="status">
           {t('panel.loading', { name })}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Entity } from '../../domain/entity'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
@@ -9,10 +9,12 @@ import styles from './Panel.module.css'
 interface PanelHeadProps {
   entity: Entity
   onClose: () => void
+  /** What else can be done with the country. */
+  actions?: ReactNode
 }
 
 /** Who this is: names today and in the study, sub-region, notes; and the way out. */
-export function PanelHead({ entity, onClose }: PanelHeadProps) {
+export function PanelHead({ entity, onClose, actions }: PanelHeadProps) {
   const { t } = useTexts()
   const shownWith = useAtlas((state) => (entity.countryOf ? state.dataset.entity(entity.countryOf) : null))
   const facts = [
@@ -35,6 +37,7 @@ export function PanelHead({ entity, onClose }: PanelHeadProps) {
       {shownWith && <p className={styles.facts}>{t('panel.with', { name: shownWith.shortName })}</p>}
       {entity.note && <p className={styles.facts}>{entity.note}</p>}
       <CopyLink />
+      {actions}
     </header>
   )
 }

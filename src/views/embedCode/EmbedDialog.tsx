@@ -1,0 +1,97 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { useAtlas } from '../../store/context'
+import { embedAddress, type EmbedKind } from '../../store/embedLink'
+import { useSiteRoot } from '../../store/siteRoot'
+import { useTexts } from '../../text/context'
+import messages from '../../text/en/embed.json'
+import { Icon } from '../../ui/Icon'
+import { useEscape } from '../../ui/useEscape'
+import { embedCode } from '../../wording/embedCode'
+import { questionText } from '../../wording/question'
+import styles from './EmbedCode.module.css'
+
+interface EmbedDialogProps {
+  kind: EmbedKind
+  onClose: () => void
+}
+
+/** The code of a frame with the present state, to copy; and a look at the frame itself. */
+export function EmbedDialog({ kind, onClose }: EmbedDialogProps) {
+  const texts = useTexts()
+  const [isAdded] = useState(() => {
+    texts.add(messages)
+    return true
+  })
+  const { t } = texts
+  const titleId = useId()
+  const codeId = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [outcome, setOutcome] = useState<'embed.code.copied' | 'embed.code.copyFailed' | null>(null)
+  const root = useSiteRoot()
+  const filters = useAtlas((state) => state.filters)
+  const chosen = useAtlas((state) => (filters.entity ? state.dataset.entity(filters.entity) : null))
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal()
+  }, [])
+  // Escape closes the dialog alone, not also the panel it was opened from.
+  useEscape(dialog, () => dialog.current?.close())
+  if (!isAdded) return null
+
+  const address = embedAddress(root, kind, filters)
+  const title =
+    kind === 'country' && chosen
+      ? t('embed.code.name.country', { name: chosen.shortName })
+      : t('page.title', { question: questionText(texts, filters) })
+  const code = embedCode({ kind, address, title })
+  const copy = () => {
+    field.current?.select()
+    const writing = navigator.clipboard?.writeText(code) ?? Promise.reject(new Error('no clipboard'))
+    writing.then(
+      () => setOutcome('embed.code.copied'),
+      () => setOutcome('embed.code.copyFailed'),
+    )
+  }
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={onClose}>
+      <div className={styles.head}>
+        <h2 id={titleId} className={styles.title}>
+          {t(`embed.code.title.${kind}`)}
+        </h2>
+        <button
+          type="button"
+          className={styles.close}
+          aria-label={t('panel.close')}
+          onClick={() => dialog.current?.close()}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <p className={styles.hint}>{t(`embed.code.hint.${kind}`)}</p>
+      <label className={styles.label} htmlFor={codeId}>
+        {t('embed.code.label')}
+      </label>
+      <textarea
+        ref={field}
+        id={codeId}
+        className={styles.code}
+        rows={6}
+        readOnly
+        spellCheck={false}
+        value={code}
+        onFocus={(event) => event.target.select()}
+      />
+      <p className={styles.actions}>
+        <button type="button" className={styles.copy} onClick={copy}>
+          {t('embed.code.copy')}
+        </button>
+        <a href={address} target="_blank" rel="noopener">
+          {t('embed.code.look')}
+        </a>
+        <span role="status" className={styles.status}>
+          {outcome && t(outcome)}
+        </span>
+      </p>
+    </dialog>
+  )
+}
