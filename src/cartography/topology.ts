@@ -32,3 +32,9 @@ export const studiedOf = (topology: Topology): Country[] =>
 /** Land outside the study. */
 export const contextOf = (topology: Topology): Country[] =>
   countriesObject(topology).geometries.filter(({ properties }) => properties.context)
+
+/** Where routes of the 51 start and end: longitude and latitude of a point inside each. */
+export const pointsOf = (topology: Topology): ReadonlyMap<EntityCode, readonly [number, number]> =>
+  new Map(
+    studiedOf(topology).flatMap(({ id, properties: { point } }) => (point ? [[id, point] as const] : [])),
+  )

@@ -64,3 +64,17 @@ export const answerOf = (dataset: Dataset, filters: Filters): Answer => {
   byFilters.set(filters, answer)
   return answer
 }
+
+/** The counts that the key shows: `signed` is not offered where an instrument is not signed, or nothing is known of it (R23). */
+export const offeredCounts = (
+  dataset: Dataset,
+  { theme, instrument }: Pick<Filters, 'theme' | 'instrument'>,
+  { counts }: Answer,
+): readonly ClassCount[] =>
+  counts.filter(
+    ({ classId, total }) =>
+      theme !== 'treaties' ||
+      classId !== 'signed' ||
+      total > 0 ||
+      dataset.instrument(instrument).signatures !== 'no',
+  )

@@ -17,12 +17,9 @@ interface KeyRowProps {
 export function KeyRow({ count: { classId, total, aboutChildren }, published, hasChart }: KeyRowProps) {
   const texts = useTexts()
   const { theme, sub, classes } = useAtlas((state) => state.filters)
-  const instrument = useAtlas((state) => state.dataset.instrument(state.filters.instrument))
   const highlight = useAtlas((state) => state.highlight)
   const toggleClass = useAtlas((state) => state.toggleClass)
   const { hasStrength } = useAnswer()
-  if (theme === 'treaties' && classId === 'signed' && instrument.signatures === 'no' && total === 0)
-    return null
 
   const fill = fillOfClass(theme, sub, classId)
   const isSplit = hasStrength && fill.kind === 'colour'

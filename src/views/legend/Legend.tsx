@@ -1,13 +1,14 @@
 import { useId } from 'react'
+import { offeredCounts } from '../../store/answer'
 import { useAnswer, useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { baseOf } from '../../wording/answerSentence'
+import { generalHead, studyChart } from '../../wording/keyColumns'
 import { KeyNotes } from './KeyNotes'
 import { KeySources } from './KeySources'
 import { KeyRow } from './KeyRow'
 import styles from './Legend.module.css'
 import { PublishedTotals } from './PublishedTotals'
-import { publishedLeadChart } from '../../domain/publishedTotals'
 
 /** The key: what each fill means, how many carry it, and the study's own figure beside ours. */
 export function Legend() {
@@ -19,12 +20,7 @@ export function Legend() {
   const answer = useAnswer()
   const isTreaties = filters.theme === 'treaties'
   const base = baseOf(filters, answer)
-  const chart =
-    filters.theme === 'institutions' && answer.inScope.length === dataset.entities.length
-      ? publishedLeadChart(dataset.publishedTotals)
-      : null
-  const generalHead =
-    filters.theme === 'patterns' && filters.sub === 'main' ? 'key.partGeneral' : 'key.general'
+  const chart = studyChart(dataset, filters, answer)
   return (
     <section className={styles.legend} aria-labelledby={titleId}>
       <h2 id={titleId} className="visuallyHidden">
@@ -39,7 +35,7 @@ export function Legend() {
             {answer.hasStrength && (
               <>
                 <th scope="col">{t('key.children')}</th>
-                <th scope="col">{t(generalHead)}</th>
+                <th scope="col">{t(generalHead(filters))}</th>
               </>
             )}
             <th scope="col">{isTreaties ? t('key.states', { base }) : t('key.all')}</th>
@@ -47,7 +43,7 @@ export function Legend() {
           </tr>
         </thead>
         <tbody>
-          {answer.counts.map((count) => (
+          {offeredCounts(dataset, filters, answer).map((count) => (
             <KeyRow
               key={count.classId}
               count={count}

@@ -1,16 +1,11 @@
-import { classesFitting, totalsForMap } from '../../domain/publishedTotals'
 import type { PublishedTotal } from '../../domain/published'
-import type { Dataset } from '../../dataset/Dataset'
 import { PublishedVerdict } from '../../marks/PublishedVerdict'
 import { useAnswer, useAtlas } from '../../store/context'
-import type { Filters } from '../../store/filters'
 import { comparePublished } from '../../store/published'
 import { SITE_PATHS } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
-import type { MessageId } from '../../text/i18n'
-import { baseOf } from '../../wording/answerSentence'
-import { publishedFigure } from '../../wording/publishedFigure'
+import { publishedRows } from '../../wording/publishedRows'
 import { verdictWord } from '../../wording/verdictWords'
 import styles from './Legend.module.css'
 
@@ -20,13 +15,10 @@ export function PublishedTotals() {
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
-  const { regions, isEu2007Only, theme, on } = filters
-  const scope = regions.length === 0 ? 'all' : regions.length === 1 ? regions[0] : undefined
-  const asked = { ...filters, instrument: dataset.instrument(filters.instrument) }
-  const totals = scope && !isEu2007Only ? totalsForMap(dataset.publishedTotals, asked, scope) : []
-  if (totals.length === 0) return <p className={styles.none}>{t('key.publishedNone')}</p>
-  const otherDay = theme === 'treaties' ? totals.find(({ asOf }) => asOf !== on)?.asOf : undefined
-  const hasHorizon = totals.some((total) => classesFitting(total) !== null && hasOwnHorizon(dataset, filters))
+  const { theme, on } = filters
+  const rows = publishedRows(texts, dataset, useAnswer(), filters)
+  if (rows.length === 0) return <p className={styles.none}>{t('key.publishedNone')}</p>
+  const otherDay = theme === 'treaties' ? rows.find(({ total }) => total.asOf !== on)?.total.asOf : undefined
   return (
     <>
       <table className={styles.table}>
@@ -42,14 +34,15 @@ export function PublishedTotals() {
           </tr>
         </thead>
         <tbody>
-          {totals.map((total) => (
+          {rows.map(({ total, label, figure, here, to2007, isCounted }) => (
             <tr key={total.id} data-published={total.id}>
-              <th scope="row">{t(publishedWord(total))}</th>
+              <th scope="row">{label}</th>
               <td className={styles.figure} data-count={total.base}>
-                {publishedFigure(texts, total)}
+                {figure}
               </td>
-              <td className={`${styles.total} ${classesFitting(total) ? '' : styles.uncounted}`}>
-                <Here total={total} />
+              <td className={`${styles.total} ${isCounted ? '' : styles.uncounted}`}>
+                {here}
+                {to2007 !== undefined && <span className={styles.horizon}>{to2007}</span>}
               </td>
               <td className={styles.verdict}>
                 <VerdictLink total={total} />
@@ -61,17 +54,12 @@ export function PublishedTotals() {
       {otherDay !== undefined && (
         <p className={styles.none}>{t('key.verdictDay', { day: texts.day(otherDay) })}</p>
       )}
-      {hasHorizon && <p className={styles.none}>{t('key.verdictHorizon')}</p>}
+      {rows.some(({ to2007 }) => to2007 !== undefined) && (
+        <p className={styles.none}>{t('key.verdictHorizon')}</p>
+      )}
     </>
   )
 }
-
-/** Whether the map knows statements that are later than the study's own horizon (rule R2). */
-const hasOwnHorizon = (dataset: Dataset, filters: Filters): boolean =>
-  dataset.entities.some(({ code }) => dataset.valueTo2007(code, filters) !== undefined)
-
-const publishedWord = ({ map, indicator }: PublishedTotal): MessageId =>
-  (map === 'treaties' ? 'published.bound' : `published.${indicator}`) as MessageId
 
 /** The verdict for the strength of evidence shown, leading to its reasons and countries. */
 function VerdictLink({ total }: { total: PublishedTotal }) {
@@ -87,30 +75,5 @@ function VerdictLink({ total }: { total: PublishedTotal }) {
         <PublishedVerdict verdict={answer.verdict}>{verdictWord(texts, answer.verdict)}</PublishedVerdict>
       </a>
     )
-  )
-}
-
-function Here({ total }: { total: PublishedTotal }) {
-  const { t } = useTexts()
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
-  const answer = useAnswer()
-  const fitting = classesFitting(total)
-  if (!fitting) return t('count.notComparable')
-  const countBy = (classesOf: (code: string) => readonly string[] | undefined) =>
-    answer.inScope.filter(({ code }) => classesOf(code)?.some((classId) => fitting.includes(classId))).length
-  const hasHorizon = hasOwnHorizon(dataset, filters)
-  return (
-    <>
-      {t('count.of', {
-        count: countBy((code) => answer.valueOf.get(code)?.classes),
-        base: baseOf(filters, answer),
-      })}
-      {hasHorizon && (
-        <span className={styles.horizon}>
-          {t('key.to2007', { count: countBy((code) => dataset.valueTo2007(code, filters)?.classes) })}
-        </span>
-      )}
-    </>
   )
 }

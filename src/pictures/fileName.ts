@@ -1,0 +1,15 @@
+import { DEFAULT_FILTERS, type Filters } from '../store/filters'
+import { toQuery } from '../store/link'
+
+/** Parts of a link that say how a state is looked at, not what it shows. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['theme', 'view'])
+
+/** Name of a picture's file, without an ending: theme, filters, day and the version of the data. */
+export const fileName = (filters: Filters, dataVersion: string): string => {
+  const set = new URLSearchParams(toQuery(filters, DEFAULT_FILTERS))
+  const words = [...set].filter(([name]) => !LEFT_OUT.has(name)).map(([name, value]) => `${name}-${value}`)
+  const day = filters.theme === 'treaties' && !set.has('on') ? [`on-${filters.on}`] : []
+  return ['child-trafficking-atlas', filters.theme, ...words, ...day, dataVersion]
+    .join('_')
+    .replace(/[^\w.-]+/g, '-')
+}

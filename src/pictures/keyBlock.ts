@@ -1,0 +1,95 @@
+import { type Fill, fillOf, fillOfClass } from '../cartography/fills'
+import { type ClassCount, offeredCounts } from '../store/answer'
+import { baseOf } from '../wording/answerSentence'
+import { generalHead, studyChart } from '../wording/keyColumns'
+import { classLabel } from '../wording/words'
+import { element } from './element'
+import type { Pen } from './pen'
+import type { Scene } from './scene'
+import { plain, type SetBlock, setBlock, type TypeStyle } from './type'
+
+const SWATCH = { width: 22, height: 15 }
+const ROW = 23
+const HEAD = 22
+/** Distance of the columns of numbers, counted from the right. */
+const COLUMN = 92
+
+const swatch = (fill: Fill, x: number, top: number, { colours, paints }: Pen): string =>
+  // A pattern starts at the swatch's own corner, so that every key shows the same part of it.
+  element(
+    'g',
+    { transform: `translate(${x},${top + (ROW - SWATCH.height) / 2})` },
+    element('rect', {
+      ...SWATCH,
+      rx: 2,
+      fill: paints.paint(fill),
+      stroke: colours('var(--border)'),
+      'stroke-width': 0.8,
+    }),
+  )
+
+/** The key: every class with its fill and how many carry it, as beside the map. */
+export const keyBlock = (
+  scene: Scene,
+  pen: Pen,
+  { x, top, width }: { readonly x: number; readonly top: number; readonly width: number },
+): SetBlock => {
+  const { texts, filters, answer, dataset } = scene
+  const { t } = texts
+  const { theme, sub } = filters
+  const base = baseOf(filters, answer)
+  const chart = studyChart(dataset, filters, answer)
+  const ink: TypeStyle = { voice: 'sans', size: 14, weight: 400, fill: pen.colours('var(--ink)') }
+  const quiet: TypeStyle = { ...ink, size: 12, fill: pen.colours('var(--ink-3)') }
+  const right = x + width
+  const isTreaties = theme === 'treaties'
+  const heads = [
+    ...(chart ? [t('key.study')] : []),
+    isTreaties ? t('key.states', { base }) : t('key.all'),
+    ...(answer.hasStrength ? [t(generalHead(filters)), t('key.children')] : []),
+  ]
+  const at = (column: number) => right - column * COLUMN
+  const number = (text: string, column: number, y: number, style = ink) =>
+    pen.setLine(plain(text), at(column), y, { ...style, anchor: 'end' })
+  const total = chart ? 1 : 0
+  const drawRow = ({ classId, total: count, aboutChildren }: ClassCount, index: number): string => {
+    const y = top + HEAD + index * ROW
+    const baseline = y + ROW / 2 + 5
+    const fill = fillOfClass(theme, sub, classId)
+    const isSplit = answer.hasStrength && fill.kind === 'colour'
+    const share = (of: Fill, value: number, column: number) =>
+      swatch(of, at(column) - SWATCH.width - 30, y, pen) + number(String(value), column, baseline)
+    return element(
+      'g',
+      { 'data-key-class': classId, 'data-count': count },
+      isSplit ? '' : swatch(fill, x, y, pen),
+      pen.setLine(
+        plain(classLabel(texts, theme, sub, classId)),
+        isSplit ? x : x + SWATCH.width + 9,
+        baseline,
+        filters.classes.includes(classId) ? { ...ink, weight: 650 } : ink,
+      ),
+      isSplit ? share(fill, aboutChildren, total + 2) : '',
+      isSplit ? share(fillOf(theme, sub, [classId], 'general'), count - aboutChildren, total + 1) : '',
+      number(String(count), total, baseline, { ...ink, weight: 650 }),
+      chart ? number(String(chart.get(classId) ?? ''), 0, baseline, quiet) : '',
+    )
+  }
+  const rows = offeredCounts(dataset, filters, answer)
+  const first = setBlock(
+    pen.setLine,
+    isTreaties ? t('key.on', { day: texts.day(filters.on) }) : t('key.countries', { base }),
+    { x, top, width },
+    { ...quiet, leading: 17 },
+  )
+  return {
+    svg: element(
+      'g',
+      { 'data-key': '' },
+      first.svg,
+      ...heads.map((head, column) => number(head, column, top + 12.7, quiet)),
+      ...rows.map(drawRow),
+    ),
+    bottom: top + HEAD + rows.length * ROW,
+  }
+}

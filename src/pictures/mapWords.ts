@@ -1,0 +1,89 @@
+import { hasEvidenceChoice } from '../domain/themes'
+import { answerSentence } from '../wording/answerSentence'
+import { keyNotes } from '../wording/keyNotes'
+import { mapSources } from '../wording/mapSources'
+import { publishedRows } from '../wording/publishedRows'
+import { questionText } from '../wording/question'
+import { victimsText, yearsText } from '../wording/routeWords'
+import { classLabel } from '../wording/words'
+import type { Scene } from './scene'
+
+/** What a picture of the map says, besides its key; `<b>` marks what is set in bold. */
+export interface MapWords {
+  readonly question: string
+  readonly answer: string
+  /** The filters that apply, in words. */
+  readonly filters: string
+  /** What the routes are; empty without them. */
+  readonly routes: string
+  readonly notes: readonly string[]
+  /** Totals of the study beside the same counts here. */
+  readonly published: readonly string[]
+  readonly sources: string
+  /** What holds for every picture. */
+  readonly caveat: string
+  readonly credit: string
+}
+
+const filterWords = ({ filters, texts, nameOf }: Scene): string => {
+  const { t, list, day } = texts
+  const { theme, sub, regions, isEu2007Only, evidence, classes, entity, comparedDay, on } = filters
+  const scope = [
+    ...regions.map((region) => t(`region.${region}`)),
+    ...(isEu2007Only ? [t('filter.eu2007')] : []),
+  ]
+  const words = [
+    t('pictures.scope', { regions: scope.length > 0 ? list(scope) : t('filter.allRegions') }),
+    ...(theme === 'treaties' ? [t('pictures.day', { day: day(on) })] : []),
+    ...(hasEvidenceChoice(theme)
+      ? [t('pictures.evidence', { evidence: t(`filter.evidence.${evidence}`) })]
+      : []),
+    ...(classes.length > 0
+      ? [t('pictures.classes', { labels: list(classes.map((id) => classLabel(texts, theme, sub, id))) })]
+      : []),
+    ...(scope.length > 0 || classes.length > 0 ? [t('pictures.outside')] : []),
+    ...(entity === null ? [] : [t('pictures.chosen', { name: nameOf(entity) })]),
+    ...(theme === 'treaties' && comparedDay !== null
+      ? [t('pictures.changed', { day: day(comparedDay) })]
+      : []),
+  ]
+  return words.join(' ')
+}
+
+const routeWords = ({ routes, filters, texts }: Scene): string => {
+  if (!routes) return ''
+  const { t } = texts
+  const note = t('route.note', {
+    years: yearsText(filters.years),
+    count: routes.routes.length,
+    victims: victimsText(texts, filters.victims),
+  })
+  const isDashed = routes.routes.some(({ route }) => !route.isForChildren)
+  const form =
+    filters.routeForm === null ? [] : [`${t('route.form')}: ${t(`route.form.${filters.routeForm}`)}.`]
+  return [note, ...form, ...(isDashed ? [t('route.note.dashed')] : [])].join(' ')
+}
+
+/** All words of a picture. `address` is that of the atlas, where it is known. */
+export const mapWords = (scene: Scene, address: string | null): MapWords => {
+  const { dataset, texts, filters, answer } = scene
+  const { t } = texts
+  const sentence = answerSentence(texts, dataset, answer, filters)
+  return {
+    question: questionText(texts, filters),
+    answer: t(sentence.id, sentence.values),
+    filters: filterWords(scene),
+    routes: routeWords(scene),
+    notes: keyNotes(texts, dataset, answer, filters),
+    published: publishedRows(texts, dataset, answer, filters).map(({ label, figure, here, to2007 }) =>
+      t('pictures.published', { label, figure, here, more: to2007 === undefined ? '' : ` (${to2007})` }),
+    ),
+    sources: `${t('key.sources')}: ${mapSources(texts, dataset, filters)}.`,
+    caveat: `<b>${t('foot.prevalence')}</b> ${t('foot.prevalenceMore')} ${t('foot.boundaries')}`,
+    credit: [
+      t('pictures.credit', { address: address === null ? '' : `, ${address}`, version: dataset.dataVersion }),
+      t('foot.study'),
+      t('foot.credit'),
+    ].join(' '),
+  }
+}
