@@ -1,8 +1,8 @@
-import { useRef, useState } from 'react'
+import { useRef, useState, useSyncExternalStore } from 'react'
 import messages from '../text/en/pictures.json'
 import { plainMessage } from '../text/plain'
 import styles from './PictureButtons.module.css'
-import { FORMATS, type Format, type Picture, savePicture } from './save'
+import { FORMATS, type Format, isFramed, type Picture, savePicture } from './save'
 
 /** The buttons are there before anything of the pictures is: their words need no formatter. */
 const t = (id: keyof typeof messages): string => plainMessage(messages, id)
@@ -10,13 +10,14 @@ const t = (id: keyof typeof messages): string => plainMessage(messages, id)
 interface PictureButtonsProps {
   /** Makes the picture of what is shown now; called when a button is pressed. */
   make: () => Promise<Picture>
-  /** More in the same row. */
-  children?: React.ReactNode
+  /** Whether the page itself can be printed from here. */
+  hasPrint?: boolean
 }
 
 /** What takes a picture away, one button for each format, and what came of it. */
-export function PictureButtons({ make, children }: PictureButtonsProps) {
+export function PictureButtons({ make, hasPrint = false }: PictureButtonsProps) {
   const [status, setStatus] = useState<'making' | 'saved' | 'failed' | null>(null)
+  const framed = useFramedAddress()
   const save = async (format: Format) => {
     setStatus('making')
     try {
@@ -26,6 +27,14 @@ export function PictureButtons({ make, children }: PictureButtonsProps) {
       setStatus('failed')
     }
   }
+  if (framed !== null)
+    return (
+      <p className={styles.row} data-picture-buttons="">
+        <a className={styles.link} href={framed} target="_blank" rel="noopener">
+          {t('pictures.framed')}
+        </a>
+      </p>
+    )
   return (
     <div className={styles.row} role="group" aria-label={t('pictures.download')} data-picture-buttons="">
       <span aria-hidden="true">{t('pictures.download')}:</span>
@@ -40,11 +49,25 @@ export function PictureButtons({ make, children }: PictureButtonsProps) {
           {t(`pictures.as.${format}`)}
         </button>
       ))}
-      {children}
+      {hasPrint && (
+        <button type="button" className={styles.button} onClick={() => window.print()}>
+          {t('pictures.print')}
+        </button>
+      )}
       <span role="status">{status && t(`pictures.${status}`)}</span>
     </div>
   )
 }
+
+/** In a frame, whose host may forbid files to be saved, the address of the page on its own; else null. */
+const useFramedAddress = (): string | null =>
+  useSyncExternalStore(
+    neverChanges,
+    () => (isFramed() ? window.location.href : null),
+    () => null,
+  )
+
+const neverChanges = () => () => {}
 
 /** The buttons of the figure they stand in, see docs/pictures.md. */
 export function FigureButtons() {

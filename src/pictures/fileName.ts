@@ -9,7 +9,7 @@ export const fileName = (filters: Filters, dataVersion: string): string => {
   const set = new URLSearchParams(toQuery(filters, DEFAULT_FILTERS))
   const words = [...set].filter(([name]) => !LEFT_OUT.has(name)).map(([name, value]) => `${name}-${value}`)
   const day = filters.theme === 'treaties' && !set.has('on') ? [`on-${filters.on}`] : []
-  return ['child-trafficking-atlas', filters.theme, ...words, ...day, dataVersion]
+  return ['child-trafficking-atlas', filters.theme, ...words, ...day, `data-${dataVersion}`]
     .join('_')
     .replace(/[^\w.-]+/g, '-')
 }
