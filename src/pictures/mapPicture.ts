@@ -42,7 +42,7 @@ export const mapPicture = ({ address, fonts, ...input }: MapPictureInput): Pictu
   }
   const full = WIDTH - 2 * MARGIN
   // Serif is wider than the sans that widths are estimated by.
-  let top = add(words.question, title, MARGIN, 22, full * 0.94)
+  let top = add(words.question, title, MARGIN, 22, full * 0.86)
   top = add(words.answer, lead, MARGIN, top + 4, full)
   top = add(words.filters, body, MARGIN, top + 4, full) + 14
   parts.push(element('g', { transform: `translate(0,${top})` }, mapLayer(scene, pen)))

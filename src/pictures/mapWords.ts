@@ -75,8 +75,14 @@ export const mapWords = (scene: Scene, address: string | null): MapWords => {
     filters: filterWords(scene),
     routes: routeWords(scene),
     notes: keyNotes(texts, dataset, answer, filters),
-    published: publishedRows(texts, dataset, answer, filters).map(({ label, figure, here, to2007 }) =>
-      t('pictures.published', { label, figure, here, more: to2007 === undefined ? '' : ` (${to2007})` }),
+    published: publishedRows(texts, dataset, answer, filters).map(
+      ({ label, figure, here, to2007, isCounted }) =>
+        t(isCounted ? 'pictures.published' : 'pictures.publishedOnly', {
+          label,
+          figure,
+          here,
+          more: to2007 === undefined ? '' : ` (${to2007})`,
+        }),
     ),
     sources: `${t('key.sources')}: ${mapSources(texts, dataset, filters)}.`,
     caveat: `<b>${t('foot.prevalence')}</b> ${t('foot.prevalenceMore')} ${t('foot.boundaries')}`,
