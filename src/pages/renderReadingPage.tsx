@@ -16,6 +16,8 @@ interface ReadingContent {
   readonly texts: Texts
   readonly root: string
   readonly current?: NavPage
+  /** Whether the page takes the whole window and sets its own columns. */
+  readonly isWide?: boolean
   readonly children: ReactNode
 }
 
@@ -23,13 +25,22 @@ interface ReadingContent {
  * A page of text and figures around its content, with what views need to say and draw values: texts, the patterns
  * of the fills, and a store in its default state, which nothing changes.
  */
-export const renderReadingPage = ({ data, texts, root, current, children }: ReadingContent): ReactNode => (
+export const renderReadingPage = ({
+  data,
+  texts,
+  root,
+  current,
+  isWide,
+  children,
+}: ReadingContent): ReactNode => (
   <SiteRootContext value={root}>
     <TextsProvider texts={texts}>
       <AtlasStoreContext value={createAtlasStore(data.dataset)}>
         <PatternPrefix value="page">
           <Patterns bands={bandsIn(data.dataset)} />
-          <ReadingPage current={current}>{children}</ReadingPage>
+          <ReadingPage current={current} isWide={isWide}>
+            {children}
+          </ReadingPage>
         </PatternPrefix>
       </AtlasStoreContext>
     </TextsProvider>

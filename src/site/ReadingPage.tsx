@@ -7,16 +7,22 @@ import styles from './Site.module.css'
 
 interface ReadingPageProps {
   current?: NavPage | undefined
+  /** Whether the page takes the whole window and sets its own columns. */
+  isWide?: boolean | undefined
   children: ReactNode
 }
 
 /** A page that is read rather than worked with: the header, a column of text and figures, the foot. */
-export function ReadingPage({ current, children }: ReadingPageProps) {
+export function ReadingPage({ current, isWide = false, children }: ReadingPageProps) {
   const { t } = useTexts()
   return (
     <div className={styles.page}>
       <SiteHeader current={current} skipTo={{ id: 'content', text: t('skip.toContent') }} />
-      <main className={styles.reading} id="content" tabIndex={-1}>
+      <main
+        className={isWide ? `${styles.reading} ${styles.wide}` : styles.reading}
+        id="content"
+        tabIndex={-1}
+      >
         {children}
       </main>
       <Foot />

@@ -13,6 +13,10 @@ export interface Sentence {
   readonly values: MessageValues
 }
 
+/** A sentence as plain text, for labels of pictures and for files. */
+export const sentenceText = ({ t }: Texts, { id, values }: Sentence): string =>
+  t(id, values).replaceAll(/<\/?b>/g, '')
+
 /** " in South-Eastern Europe and in the EU of 2007", or nothing where all are shown. */
 const whereWords = ({ t, list }: Texts, { regions, isEu2007Only }: Filters): string => {
   const parts = regions.map((region) => t(`in.${region}`))

@@ -1,6 +1,10 @@
 import type { PublishedTotal } from '../domain/published'
 import type { MessageId, Texts } from '../text/i18n'
 
+/** What a published total counts, in a few words. */
+export const publishedWord = ({ t }: Texts, { map, indicator }: PublishedTotal): string =>
+  t((map === 'treaties' ? 'published.bound' : `published.${indicator}`) as MessageId)
+
 const RELATION_WORDS = { '~': 'published.about', '>': 'published.more', '<': 'published.less' } as const
 
 /** A published total as the study words it: "42 of 50", "about two-thirds", "more than half". */

@@ -3,9 +3,9 @@ import type { PublishedTotal } from '../domain/published'
 import { classesFitting, totalsForMap } from '../domain/publishedTotals'
 import type { Answer } from '../store/answer'
 import type { Filters } from '../store/filters'
-import type { MessageId, Texts } from '../text/i18n'
+import type { Texts } from '../text/i18n'
 import { baseOf } from './answerSentence'
-import { publishedFigure } from './publishedFigure'
+import { publishedFigure, publishedWord } from './publishedFigure'
 
 /** A total that the study published for the present question, and the same count here. */
 export interface PublishedRow {
@@ -40,7 +40,7 @@ export const publishedRows = (
     return {
       total,
       isCounted: fitting !== null,
-      label: texts.t(publishedWord(total)),
+      label: publishedWord(texts, total),
       figure: publishedFigure(texts, total),
       here: fitting
         ? texts.t('count.of', { count, base: baseOf(filters, answer) })
@@ -54,6 +54,3 @@ export const publishedRows = (
     }
   })
 }
-
-const publishedWord = ({ map, indicator }: PublishedTotal): MessageId =>
-  (map === 'treaties' ? 'published.bound' : `published.${indicator}`) as MessageId

@@ -15,7 +15,14 @@ export const findingsPages = (data: SiteData): readonly SitePage[] => {
       description: texts.t('findings.description'),
       document: 'reading',
       render: (root) =>
-        renderReadingPage({ data, texts, root, current: 'findings', children: <FindingsPage /> }),
+        renderReadingPage({
+          data,
+          texts,
+          root,
+          current: 'findings',
+          isWide: true,
+          children: <FindingsPage topology={data.topology} />,
+        }),
     },
   ]
 }

@@ -1,0 +1,86 @@
+import { type Fill, fillOf, fillOfClass } from '../../cartography/fills'
+import { hasEvidenceChoice } from '../../domain/themes'
+import { Swatch } from '../../marks/Swatch'
+import { answerOf } from '../../store/answer'
+import { useAtlas } from '../../store/context'
+import type { Filters } from '../../store/filters'
+import { useTexts } from '../../text/context'
+import type { FigureGeometry } from '../../views/figureMap/figureGeometry'
+import { FigureMap } from '../../views/figureMap/FigureMap'
+import { keyNotes } from '../../wording/keyNotes'
+import { mapSources } from '../../wording/mapSources'
+import { classLabel } from '../../wording/words'
+import { MapLink } from './MapLink'
+import styles from './Findings.module.css'
+
+interface MapFigureProps {
+  geometry: FigureGeometry
+  filters: Filters
+}
+
+/** A finding's map with its key in one line, what it rests on, and the way to the same map to work with. */
+export function MapFigure({ geometry, filters }: MapFigureProps) {
+  const texts = useTexts()
+  const { t } = texts
+  const dataset = useAtlas((state) => state.dataset)
+  const answer = answerOf(dataset, filters)
+  const { theme, sub } = filters
+  const generalWord = theme === 'patterns' && sub === 'main' ? 'key.partGeneral' : 'key.general'
+  return (
+    <figure className={styles.figure}>
+      <FigureMap geometry={geometry} filters={filters} />
+      <figcaption className={styles.caption}>
+        <ul className={styles.key}>
+          {answer.counts
+            .filter(({ total }) => total > 0)
+            .map(({ classId, total, aboutChildren }) => {
+              const fill = fillOfClass(theme, sub, classId)
+              const label = classLabel(texts, theme, sub, classId)
+              return (
+                <li key={classId} data-key-class={classId} data-count={total}>
+                  {answer.hasStrength && fill.kind === 'colour' ? (
+                    <>
+                      {label} <b>{total}</b>:{' '}
+                      <Part fill={fill} count={aboutChildren} words={t('key.children')} />
+                      <Part
+                        fill={fillOf(theme, sub, [classId], 'general')}
+                        count={total - aboutChildren}
+                        words={t(generalWord)}
+                      />
+                    </>
+                  ) : (
+                    <>
+                      <Swatch fill={fill} /> {label} <b>{total}</b>
+                    </>
+                  )}
+                </li>
+              )
+            })}
+        </ul>
+        <p>
+          <b>{t('foot.prevalence')}</b> {periodWords()} {mapSources(texts, dataset, filters)}.{' '}
+          <MapLink filters={filters} />
+        </p>
+        {keyNotes(texts, dataset, answer, filters).map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </figcaption>
+    </figure>
+  )
+
+  function periodWords() {
+    if (theme === 'treaties') return t('findings.period.treaties', { day: texts.day(filters.on) })
+    return hasEvidenceChoice(theme) ? '' : t('findings.period.policy')
+  }
+}
+
+/** A strength of evidence within a class, left out where nothing has it. */
+function Part({ fill, count, words }: { fill: Fill; count: number; words: string }) {
+  return (
+    count > 0 && (
+      <span className={styles.part}>
+        <Swatch fill={fill} /> {words.toLowerCase()} {count}
+      </span>
+    )
+  )
+}

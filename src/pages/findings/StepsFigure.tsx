@@ -1,0 +1,38 @@
+import { useAtlas } from '../../store/context'
+import type { Filters } from '../../store/filters'
+import { useTimeline } from '../../store/treaties'
+import { useTexts } from '../../text/context'
+import { CHART_PX } from '../../views/timeline/scale'
+import { DayMark, StepChart } from '../../views/timeline/StepChart'
+import { mapSources } from '../../wording/mapSources'
+import { pointWords, sourcesEndWords } from '../../wording/timeline'
+import { MapLink } from './MapLink'
+import styles from './Findings.module.css'
+
+/** How many states were bound on every day, with the study's day marked. The page's store holds its instrument. */
+export function StepsFigure({ filters }: { filters: Filters }) {
+  const texts = useTexts()
+  const { t } = texts
+  const dataset = useAtlas((state) => state.dataset)
+  const present = useTimeline()
+  const words = pointWords(texts, present, dataset.instrument(filters.instrument).opened, filters.on)
+  return (
+    <figure className={styles.figure} data-picture={`bound-${filters.instrument}`}>
+      <p className={styles.chartTitle} data-picture-title="">
+        {t('findings.palermo.chart')}
+      </p>
+      <svg className={styles.steps} height={CHART_PX.height} role="img" aria-label={words}>
+        <StepChart present={present} />
+        <DayMark present={present} on={filters.on} kind="shown" />
+      </svg>
+      <figcaption className={styles.caption}>
+        <p>{words}.</p>
+        <p>
+          <b>{t('foot.prevalence')}</b> {t('findings.palermo.deposits')} {mapSources(texts, dataset, filters)}
+          . <MapLink filters={filters} />
+        </p>
+        <p>{sourcesEndWords(texts, present)}</p>
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,91 @@
+import type { PublishedTotal } from '../../domain/published'
+import { useAtlas } from '../../store/context'
+import { comparePublished, type PublishedAnswer, type PublishedComparison } from '../../store/published'
+import { useTexts } from '../../text/context'
+import type { Dataset } from '../../dataset/Dataset'
+import type { Texts } from '../../text/i18n'
+import { publishedFigure, publishedWord } from '../../wording/publishedFigure'
+import { instrumentLabel } from '../../wording/question'
+import styles from './Findings.module.css'
+import { VerdictLink } from './VerdictLink'
+
+interface StudyTableProps {
+  title: string
+  /** Ids of published totals. */
+  ids: readonly string[]
+}
+
+/** What the study published, the same count here, and the verdict, computed by rules R2, R26 and R27. */
+export function StudyTable({ title, ids }: StudyTableProps) {
+  const texts = useTexts()
+  const { t } = texts
+  const dataset = useAtlas((state) => state.dataset)
+  const rows = ids.flatMap((id) => {
+    const total = dataset.publishedTotals.find((one) => one.id === id)
+    return total ? [comparePublished(dataset, total)] : []
+  })
+  const hasHorizon = rows.some(({ answers }) => answers.some(({ onMap }) => onMap))
+  return (
+    <>
+      <table className={styles.study}>
+        <caption className="visuallyHidden">{t('findings.table', { title })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visuallyHidden">{t('findings.measure')}</span>
+            </th>
+            <th scope="col">{t('key.study')}</th>
+            <th scope="col">{t('key.here')}</th>
+            <th scope="col">
+              <span className="visuallyHidden">{t('key.verdict')}</span>
+            </th>
+          </tr>
+        </thead>
+        {rows.map((row) => (
+          <tbody key={row.total.id} data-published={row.total.id}>
+            {row.answers.map((answer, index) => (
+              <tr key={answer.evidence ?? ''} data-evidence={answer.evidence}>
+                {index === 0 && (
+                  <>
+                    <th scope="rowgroup" rowSpan={row.answers.length}>
+                      {measureWord(texts, dataset, row.total)}
+                    </th>
+                    <td rowSpan={row.answers.length}>{publishedFigure(texts, row.total)}</td>
+                  </>
+                )}
+                <td>{hereWords(texts, row, answer)}</td>
+                <td>
+                  <VerdictLink id={row.total.id} verdict={answer.verdict} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+      {hasHorizon && <p className={styles.horizon}>{t('findings.horizon')}</p>}
+    </>
+  )
+}
+
+const measureWord = (texts: Texts, dataset: Dataset, total: PublishedTotal): string => {
+  if (total.scope !== 'all') return texts.t(`region.${total.scope}`)
+  if (total.map !== 'treaties') return publishedWord(texts, total)
+  const instrument = dataset.instruments.find(({ dataId }) => dataId === total.indicator)
+  return instrument ? instrumentLabel(texts, instrument.id) : texts.t('findings.measure.osce-plan')
+}
+
+/** "29 of 51", whom it is about where that matters, and how many may or may not fit. */
+const hereWords = ({ t }: Texts, { isCounted }: PublishedComparison, answer: PublishedAnswer) => {
+  if (!isCounted) return t('count.notComparable')
+  const { fit, base, unknown } = answer.tally
+  const details = [
+    ...(answer.evidence ? [t(`findings.here.${answer.evidence}`)] : []),
+    ...(unknown > 0 ? [t('findings.here.open', { count: unknown })] : []),
+  ]
+  return (
+    <>
+      <b>{t('count.of', { count: fit, base })}</b>
+      {details.length > 0 && <span className={styles.detail}>{details.join(', ')}</span>}
+    </>
+  )
+}

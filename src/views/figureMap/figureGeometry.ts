@@ -1,0 +1,55 @@
+import type { Topology } from 'topojson-specification'
+import { FIGURE_FRAME } from '../../cartography/figureFrame'
+import { WIDE_FRAME } from '../../cartography/frames'
+import { generalise } from '../../cartography/generalise'
+import { labelsByWidth, type WidthLabel } from '../../cartography/labels'
+import { projectOutlines } from '../../cartography/outlines'
+import { type Ring, ringsOf } from '../../cartography/rings'
+import { shortPath } from '../../cartography/shortPath'
+import type { EntityCode } from '../../domain/entity'
+
+/** How far a line may move from where it is, in px of the figure. */
+const TOLERANCE_PX = 0.8
+
+/** A shape smaller than this, in square px of the figure, shows no colour: a disc stands for it. */
+const SMALLEST_SHAPE_PX = 20
+
+/** As many names as a figure carries without becoming a map to work with. */
+const LABEL_COUNT = 8
+
+/** What all figures of a page share. Lengths in px of the figure's frame. */
+export interface FigureGeometry {
+  readonly widthPx: number
+  readonly heightPx: number
+  readonly entities: readonly { readonly code: EntityCode; readonly path: string }[]
+  /** States too small for a shape, each with the disc that stands for it. */
+  readonly discs: readonly Ring[]
+  readonly context: string
+  readonly borders: string
+  readonly disputed: string
+  readonly labels: readonly WidthLabel[]
+}
+
+/** Projects the outlines for the figures of a page, with no more detail than their size shows. */
+export const figureGeometry = (
+  topology: Topology,
+  names: Readonly<Record<EntityCode, string>>,
+): FigureGeometry => {
+  const outlines = projectOutlines(generalise(topology, FIGURE_FRAME, TOLERANCE_PX), FIGURE_FRAME)
+  const share = FIGURE_FRAME.widthPx / WIDE_FRAME.widthPx
+  const labels = labelsByWidth(WIDE_FRAME, names, [FIGURE_FRAME.widthPx]).slice(0, LABEL_COUNT)
+  return {
+    widthPx: FIGURE_FRAME.widthPx,
+    heightPx: FIGURE_FRAME.heightPx,
+    entities: outlines.entities.map(({ code, path }) => ({ code, path: shortPath(path) })),
+    discs: ringsOf(outlines.entities.filter(({ areaPx }) => areaPx < SMALLEST_SHAPE_PX)),
+    context: shortPath(outlines.context),
+    borders: shortPath(outlines.borders),
+    disputed: shortPath(outlines.disputed),
+    labels: labels.map((label) => ({
+      ...label,
+      x: Math.round(label.x * share),
+      y: Math.round(label.y * share),
+    })),
+  }
+}
