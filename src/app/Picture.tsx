@@ -1,12 +1,12 @@
 import type { Topology } from 'topojson-specification'
 import { useAtlas } from '../store/context'
-import { TreatyGrid } from '../views/grid/TreatyGrid'
 import { MapView } from '../views/map/MapView'
 import { FilterChips } from '../views/filters/FilterChips'
 import { RouteChip } from '../views/routes/RouteChip'
 import { RouteNote } from '../views/routes/RouteNote'
-import { RoutesView } from '../views/routes/RoutesView'
 import styles from './App.module.css'
+import { LaterView } from './LaterView'
+import { LATER_VIEWS } from './laterViews'
 import { useRouteOverlay } from './useRouteOverlay'
 
 /** The answer as it is asked for: the map with routes over it, or a view in its place. */
@@ -19,11 +19,13 @@ export function Picture({ topology }: { topology: Topology }) {
       <div className={styles.mapArea} data-view={view}>
         <div className={styles.chips}>
           <FilterChips />
-          {view !== 'table' && <RouteChip />}
+          {(view === 'map' || view === 'routes') && <RouteChip />}
         </div>
-        {view === 'map' && <MapView topology={topology} overlay={drawRoutes} />}
-        {view === 'table' && <TreatyGrid />}
-        {view === 'routes' && <RoutesView />}
+        {view === 'map' ? (
+          <MapView topology={topology} overlay={drawRoutes} />
+        ) : (
+          <LaterView key={view} load={LATER_VIEWS[view]} />
+        )}
       </div>
       <RouteNote onList={() => selectView('routes')} />
     </>

@@ -13,12 +13,12 @@ import type { ClassId, SubId, ThemeId } from '../domain/themes'
 import type { InstrumentId, IsoDay } from '../domain/treaty'
 
 /** The views of a question, in the order they are offered. */
-export const VIEWS = ['map', 'table', 'routes'] as const
+export const VIEWS = ['map', 'table', 'grid', 'routes'] as const
 /** A view of a question. */
 export type View = (typeof VIEWS)[number]
 
-/** Whether the theme can be shown so: the table is the grid of treaties. */
-export const isViewOffered = (theme: ThemeId, view: View): boolean => view !== 'table' || theme === 'treaties'
+/** Whether the theme can be shown so: the grid is of all treaties at once, all else is for every theme. */
+export const isViewOffered = (theme: ThemeId, view: View): boolean => view !== 'grid' || theme === 'treaties'
 
 /** What a shared link restores: plain, serialisable, no more. */
 export interface Filters {
@@ -38,7 +38,7 @@ export interface Filters {
   readonly entity: EntityCode | null
   /** Comparison of two countries only: the second one, beside `entity`. */
   readonly compared: EntityCode | null
-  /** How the present question is shown: as a map, as a table (treaties: the grid), or as the list of routes. */
+  /** How the present question is shown: as a map, a table, the grid of all treaties, or the list of routes. */
   readonly view: View
   /** Treaties only: the other day that `on` is compared with; null where nothing is compared. */
   readonly comparedDay: IsoDay | null

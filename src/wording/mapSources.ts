@@ -1,10 +1,8 @@
 import type { Dataset } from '../dataset/Dataset'
 import { hasEvidenceChoice } from '../domain/themes'
 import type { Filters } from '../store/filters'
+import { mapSourceIds } from '../store/mapSources'
 import type { Texts } from '../text/i18n'
-
-/** The source that the maps of roles rest on; law and policy rest on many, named where they are used. */
-const REPORTS_SOURCE = 'frank-hti-2013'
 
 /** What the present map rests on, in one line without a full stop. */
 export const mapSources = (
@@ -12,11 +10,7 @@ export const mapSources = (
   dataset: Dataset,
   { theme, instrument }: Pick<Filters, 'theme' | 'instrument'>,
 ): string => {
-  const ids = hasEvidenceChoice(theme)
-    ? [REPORTS_SOURCE]
-    : theme === 'treaties'
-      ? dataset.treatySourceIds(instrument)
-      : []
+  const ids = mapSourceIds(dataset, { theme, instrument })
   const titles = dataset.mapSources
     .filter(({ id }) => ids.includes(id))
     .map(({ title }) => (hasEvidenceChoice(theme) ? t('key.sources.reports', { title }) : title))

@@ -15,6 +15,10 @@ export const classLabel = ({ t }: Texts, theme: ThemeId, sub: SubId, classId: Cl
 export const entityLabel = (entity: Entity): string =>
   entity.code === 'XKX' ? `${entity.shortName}*` : entity.shortName
 
+/** Name of an entity in a file, which has no footnotes: one with a mark is written in full, `Kosovo (UNSCR 1244)`. */
+export const nameInFile = (entity: Entity): string =>
+  entityLabel(entity) === entity.shortName ? entity.shortName : entity.name
+
 /** A value in one line: its class or classes, the strength of evidence, or the treaty's words. */
 export const valueWords = (texts: Texts, theme: ThemeId, sub: SubId, value: MapValue): string => {
   const { t } = texts

@@ -8,6 +8,7 @@ const region = (name: string) => within(screen.getByRole('region', { name }))
 const slider = () => screen.getByRole('slider', { name: 'Day on the chart' })
 
 const grid = () => within(screen.getByRole('table', { name: /^All instruments on/ }))
+const gridShown = () => screen.findByRole('table', { name: /^All instruments on/ })
 const names = () =>
   grid()
     .getAllByRole('rowheader')
@@ -129,7 +130,8 @@ describe('then and now', () => {
 describe('the grid', () => {
   it('takes the map’s place and is sorted by name', async () => {
     const { user, container } = renderAtlas({ filters: treaties })
-    await user.click(screen.getByRole('button', { name: 'Grid' }))
+    await user.click(screen.getByRole('link', { name: 'Grid' }))
+    await gridShown()
     expect(container.querySelector('svg[data-map]')).toBeNull()
     expect(container.querySelectorAll('[data-grid-cell]')).toHaveLength(51 * 16)
     expect(names()).toHaveLength(51)
@@ -141,7 +143,8 @@ describe('the grid', () => {
   })
 
   it('is sorted by sub-region in groups, or by the day of one instrument', async () => {
-    const { user, container } = renderAtlas({ filters: { ...treaties, view: 'table' } })
+    const { user, container } = renderAtlas({ filters: { ...treaties, view: 'grid' } })
+    await gridShown()
     const choice = screen.getByRole('combobox', { name: 'Sorted by' })
     await user.selectOptions(choice, 'sub-region')
     expect(names().filter((name) => /Europe$|States$/.test(name ?? ''))).toEqual([
@@ -165,13 +168,15 @@ describe('the grid', () => {
     expect(names().indexOf('Kazakhstan')).toBe(49)
   })
 
-  it('keeps to the sub-regions shown', () => {
-    renderAtlas({ filters: { ...treaties, view: 'table', regions: ['cis'] } })
+  it('keeps to the sub-regions shown', async () => {
+    renderAtlas({ filters: { ...treaties, view: 'grid', regions: ['cis'] } })
+    await gridShown()
     expect(names()).toHaveLength(11)
   })
 
   it('opens the country of a row, and the map of a column', async () => {
-    const { user, store, container } = renderAtlas({ filters: { ...treaties, view: 'table' } })
+    const { user, store, container } = renderAtlas({ filters: { ...treaties, view: 'grid' } })
+    await gridShown()
     await user.click(grid().getByRole('button', { name: 'Moldova' }))
     expect(store.getState().filters.entity).toBe('MDA')
     const cell = container.querySelector('[data-grid-cell="ALB crc"]')

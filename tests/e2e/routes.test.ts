@@ -190,7 +190,7 @@ describe('the list and the diagram', () => {
 
   it('opens from the switch, for every theme', async () => {
     const page = await openAtlas('theme/plans/')
-    await page.getByRole('button', { name: 'Routes', exact: true }).click()
+    await page.getByRole('link', { name: 'Routes', exact: true }).click()
     await page.locator('[data-routes-list]').waitFor()
     expect(new URL(page.url()).searchParams.get('view')).toBe('routes')
   })

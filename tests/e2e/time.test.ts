@@ -158,9 +158,9 @@ describe('a link', () => {
     const page = await openAtlas('theme/treaties/')
     await page.getByLabel('Compare with another day').fill('2003-01-01')
     await page.locator('[data-compared="2003-01-01"][data-bound-count="8"]').waitFor()
-    await page.getByRole('button', { name: 'Grid' }).click()
+    await page.getByRole('link', { name: 'Grid' }).click()
     await page.locator('[data-grid]').waitFor()
-    expect(new URL(page.url()).search).toBe('?theme=treaties&view=table&then=2003-01-01')
+    expect(new URL(page.url()).search).toBe('?theme=treaties&view=grid&then=2003-01-01')
     await page.reload()
     await waitUntilReady(page)
     await page.locator('[data-grid]').waitFor()
@@ -172,7 +172,8 @@ describe('a link', () => {
 
 describe('the grid', () => {
   it('holds the classes of classes.csv on the default day', async () => {
-    const page = await openAtlas('theme/treaties/?view=table')
+    const page = await openAtlas('theme/treaties/?view=grid')
+    await page.locator('[data-grid]').waitFor()
     const cells = await page
       .locator('[data-grid-cell]')
       .evaluateAll((all) =>
@@ -186,7 +187,7 @@ describe('the grid', () => {
   })
 
   it('scrolls by the keyboard and keeps its heads in sight', async () => {
-    const page = await openAtlas('theme/treaties/?view=table', { width: 768, height: 1024 })
+    const page = await openAtlas('theme/treaties/?view=grid', { width: 768, height: 1024 })
     const scroll = page.getByRole('region', { name: 'Grid of countries and instruments' })
     await scroll.focus()
     await page.keyboard.press('End')
@@ -211,7 +212,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
     async ({ width, height }) => {
       for (const [name, query] of [
         ['then-and-now', 'on=2014-01-01&then=2003-01-01&instrument=cets-197'],
-        ['grid', 'view=table&country=MDA'],
+        ['grid', 'view=grid&country=MDA'],
         ['past-the-sources', 'on=2026-01-01&instrument=cets-201&then=2015-01-01'],
       ] as const) {
         const page = await openAtlas(`?theme=treaties&${query}`, {

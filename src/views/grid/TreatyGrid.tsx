@@ -5,31 +5,50 @@ import { type GridOrder, sortGrid } from '../../domain/sortGrid'
 import type { TreatyStatus } from '../../domain/treatyStatus'
 import { useAnswer, useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
+import { fileNameOf } from '../../store/fileName'
+import { SaveButton } from '../../ui/SaveButton'
+import { aboutFile, filterWords } from '../../wording/filterWords'
 import { sortLabel } from '../../wording/timeline'
+import { gridCsv } from './gridCsv'
 import { GridHead } from './GridHead'
 import { GridRow } from './GridRow'
 import styles from './Grid.module.css'
 
 /** Every country and every instrument on the day shown, as a table of classes with their years. */
 export function TreatyGrid() {
-  const { t, day } = useTexts()
+  const texts = useTexts()
+  const { t, day } = texts
   const [order, setOrder] = useState<GridOrder>('name')
   const statusOf = useStatus()
-  const on = useAtlas((state) => state.filters.on)
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
   const { inScope } = useAnswer()
-  const instruments = useAtlas((state) => state.dataset.instruments)
+  const { instruments } = dataset
+  const caption = t('grid.caption', { day: day(filters.on) })
   const rows = sortGrid(inScope, order, statusOf)
   const groups =
     order === 'region'
       ? REGIONS.map((region) => ({ region, rows: rows.filter((entity) => entity.region === region) }))
       : [{ region: undefined, rows }]
+  const csv = () => {
+    const about = aboutFile(texts, dataset.dataVersion, `${caption}.`, filterWords(texts, filters))
+    return gridCsv(rows, instruments, statusOf, filters.classes, about)
+  }
   return (
     <div className={styles.grid} data-grid="">
-      <SortChoice order={order} onOrder={setOrder} />
+      <div className={styles.bar}>
+        <SortChoice order={order} onOrder={setOrder} />
+        <SaveButton
+          label={t('view.csv')}
+          fileName={fileNameOf(filters, dataset.dataVersion, 'csv')}
+          type="text/csv;charset=utf-8"
+          text={csv}
+        />
+      </div>
       <div className={styles.scroll} role="region" aria-label={t('grid.label')} tabIndex={0}>
         <table className={styles.table}>
           <caption className={styles.caption}>
-            <b>{t('grid.caption', { day: day(on) })}</b> {t('grid.hint')}
+            <b>{caption}</b> {t('grid.hint')}
           </caption>
           <GridHead order={order} />
           {groups

@@ -15,6 +15,7 @@ export function Question() {
   const filters = useAtlas((state) => state.filters)
   const answer = useAnswer()
   const sentence = answerSentence(texts, dataset, answer, filters)
+  const only = filters.view === 'table' ? 'answer.listedOnly' : 'answer.shownOnly'
   const labels = filters.classes.map((id) => classLabel(texts, filters.theme, filters.sub, id))
   return (
     <header className={styles.question}>
@@ -27,7 +28,7 @@ export function Question() {
       </h1>
       <p className={styles.answer} data-answer="" role="status">
         <Trans id={sentence.id} values={sentence.values} components={{ b: <b /> }} />
-        {labels.length > 0 && ` ${texts.t('answer.shownOnly', { labels: texts.list(labels) })}`}
+        {labels.length > 0 && ` ${texts.t(only, { labels: texts.list(labels) })}`}
       </p>
     </header>
   )

@@ -1,23 +1,43 @@
 import { useRef, useState } from 'react'
 import { useAtlas } from '../../store/context'
 import { type Route, useRoutes } from '../../store/routes'
+import { fileNameOf } from '../../store/fileName'
 import { useTexts } from '../../text/context'
-import { type NameOf, placeNames, yearsText } from '../../wording/routeWords'
+import { SaveButton } from '../../ui/SaveButton'
+import { aboutFile, scopeWords } from '../../wording/filterWords'
+import { type NameOf, placeNames, victimsText, yearsText } from '../../wording/routeWords'
 import { RouteDiagram } from './RouteDiagram'
 import { RouteTable } from './RouteTable'
+import { routesCsv } from './routesCsv'
 import styles from './RoutesView.module.css'
 
 /** The routes in place of the map: as a list, and where a country is chosen as a diagram around it. */
 export function RoutesView() {
-  const { t } = useTexts()
+  const texts = useTexts()
+  const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
-  const { years } = useAtlas((state) => state.filters)
+  const filters = useAtlas((state) => state.filters)
   const { file, routes } = useRoutes()
   const [pointed, setPointed] = useState<string | null>(null)
   const list = useRef<HTMLDivElement>(null)
   if (!file || !routes) return <div className={styles.view} />
   const nameOf = placeNames(dataset, file)
   const sorted = sortedByName(routes, nameOf)
+  const title = t('route.list.title', { years: yearsText(filters.years) })
+  const csv = () => {
+    const chosen = [
+      `${t('route.victims')} ${victimsText(texts, filters.victims)}`,
+      filters.routeForm ? t(`route.form.${filters.routeForm}`) : t('route.form.all'),
+      ...scopeWords(texts, filters),
+    ]
+    return routesCsv(
+      texts,
+      dataset,
+      sorted,
+      nameOf,
+      aboutFile(texts, dataset.dataVersion, `${title}.`, chosen),
+    )
+  }
   const goTo = (id: string) =>
     list.current?.querySelector<HTMLElement>(`tr[data-route="${id}"] button`)?.focus()
   return (
@@ -29,10 +49,22 @@ export function RoutesView() {
       tabIndex={0}
       data-routes={routes.length}
     >
-      <h2 className={styles.title}>{t('route.list.title', { years: yearsText(years) })}</h2>
-      <p className={styles.lead}>
-        {routes.length === 0 ? t('route.none') : t('route.list.count', { count: routes.length })}
-      </p>
+      <div className={styles.head}>
+        <div>
+          <h2 className={styles.title}>{title}</h2>
+          <p className={styles.lead}>
+            {routes.length === 0 ? t('route.none') : t('route.list.count', { count: routes.length })}
+          </p>
+        </div>
+        {routes.length > 0 && (
+          <SaveButton
+            label={t('view.csv')}
+            fileName={fileNameOf(filters, dataset.dataVersion, 'csv')}
+            type="text/csv;charset=utf-8"
+            text={csv}
+          />
+        )}
+      </div>
       <RouteDiagram routes={sorted} nameOf={nameOf} pointed={pointed} onPoint={setPointed} onChoose={goTo} />
       {routes.length > 0 && (
         <RouteTable routes={sorted} nameOf={nameOf} pointed={pointed} onPoint={setPointed} />

@@ -1,38 +1,35 @@
-import type { ThemeId } from '../../domain/themes'
+import type { MouseEvent } from 'react'
+import { atlasPath } from '../../store/atlasPath'
 import { useAtlas } from '../../store/context'
-import { isViewOffered, type View } from '../../store/filters'
+import { isViewOffered, type View, VIEWS } from '../../store/filters'
+import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
-import type { MessageId } from '../../text/i18n'
 import styles from './ViewSwitch.module.css'
 
-/** The views there are, in the order of the switch, each with its name by theme. */
-const LABELS: readonly { readonly view: View; readonly label: (theme: ThemeId) => MessageId }[] = [
-  { view: 'map', label: () => 'view.map' },
-  { view: 'table', label: () => 'view.treaties.table' },
-  { view: 'routes', label: () => 'view.routes' },
-]
-
-/** How the present question is shown, at the right end of the themes; nothing where there is one way only. */
+/** How the present question is shown, as links: a plain click changes the view in place. */
 export function ViewSwitch() {
   const { t } = useTexts()
-  const theme = useAtlas((state) => state.filters.theme)
-  const current = useAtlas((state) => state.filters.view)
+  const root = useSiteRoot()
+  const filters = useAtlas((state) => state.filters)
   const selectView = useAtlas((state) => state.selectView)
-  const offered = LABELS.filter(({ view }) => isViewOffered(theme, view))
-  if (offered.length < 2) return null
+  const onClick = (event: MouseEvent, view: View) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    if (view !== filters.view) selectView(view)
+  }
   return (
     <nav className={styles.switch} aria-label={t('view.title')}>
-      {offered.map(({ view, label }) => (
-        <button
+      {VIEWS.filter((view) => isViewOffered(filters.theme, view)).map((view) => (
+        <a
           key={view}
-          type="button"
           className={styles.view}
           data-view={view}
-          aria-pressed={view === current}
-          onClick={() => selectView(view)}
+          href={`${root}${atlasPath({ ...filters, view })}`}
+          aria-current={view === filters.view ? 'page' : undefined}
+          onClick={(event) => onClick(event, view)}
         >
-          {t(label(theme))}
-        </button>
+          {t(`view.${view}`)}
+        </a>
       ))}
     </nav>
   )

@@ -1,0 +1,15 @@
+import type { View } from '../store/filters'
+import type { LaterModule } from './LaterView'
+
+/** The views that are not part of the first page, each with how it is fetched. */
+export const LATER_VIEWS: Readonly<Record<Exclude<View, 'map'>, () => Promise<LaterModule>>> = {
+  table: async () => {
+    const [{ TableView }, { default: messages }] = await Promise.all([
+      import('../views/table/TableView'),
+      import('../text/en/table.json'),
+    ])
+    return { View: TableView, messages }
+  },
+  grid: async () => ({ View: (await import('../views/grid/TreatyGrid')).TreatyGrid }),
+  routes: async () => ({ View: (await import('../views/routes/RoutesView')).RoutesView }),
+}

@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'react'
+import { useAtlas } from '../../store/context'
+import { TABLE_ROLES } from '../../ui/tableRoles'
+import type { TableRow } from './answerTable'
+import { CellContent } from './CellContent'
+import type { Column } from './column'
+import styles from './Table.module.css'
+
+interface TableRowViewProps {
+  row: TableRow
+  columns: readonly Column[]
+}
+
+/** A country with its fields; marked while its class is pointed at in the key, and while it is chosen. */
+export function TableRowView({ row: { entity, classes, cells }, columns }: TableRowViewProps) {
+  const place = useRef<HTMLTableRowElement>(null)
+  const isChosen = useAtlas((state) => state.filters.entity === entity.code)
+  const isPointed = useAtlas(({ highlighted }) => highlighted !== null && classes.includes(highlighted))
+  useEffect(() => {
+    if (isChosen && place.current) bringIntoView(place.current)
+  }, [isChosen])
+  return (
+    <tr
+      ref={place}
+      className={styles.row}
+      data-entity-row={entity.code}
+      data-class={classes.join(' ')}
+      data-chosen={isChosen || undefined}
+      data-pointed={isPointed || undefined}
+      {...TABLE_ROLES.row}
+    >
+      {cells.map((cell, index) => {
+        const id = columns[index]?.id
+        return cell.kind === 'country' ? (
+          <th key={id} scope="row" className={styles.rowHead} {...TABLE_ROLES.rowHead}>
+            <CellContent cell={cell} />
+          </th>
+        ) : (
+          <td
+            key={id}
+            className={styles.cell}
+            data-kind={cell.kind}
+            data-column={id}
+            data-head={columns[index]?.head}
+            {...TABLE_ROLES.cell}
+          >
+            <CellContent cell={cell} />
+          </td>
+        )
+      })}
+    </tr>
+  )
+}
+
+/** Brings the row of a country chosen elsewhere, by search or link, into the table's own window; never moves the page. */
+const bringIntoView = (row: HTMLElement): void => {
+  const region = row.closest('[role="region"]')
+  const head = row.closest('table')?.tHead
+  if (!region || !head || region.scrollHeight <= region.clientHeight) return
+  const { top, bottom } = row.getBoundingClientRect()
+  const { top: regionTop } = region.getBoundingClientRect()
+  const above = top - regionTop - head.offsetHeight
+  const below = bottom - regionTop - region.clientHeight
+  if (above < 0) region.scrollTop += above
+  else if (below > 0) region.scrollTop += below
+}

@@ -1,0 +1,105 @@
+import { REGIONS } from '../../domain/entity'
+import { STRENGTHS } from '../../domain/evidence'
+import { isFormSub, subChoicesOf } from '../../domain/themes'
+import { reportsSourceId } from '../../store/mapSources'
+import { countryPath } from '../../store/sitePaths'
+import type { MessageId } from '../../text/i18n'
+import { formWord } from '../../wording/question'
+import { entityLabel, subWord } from '../../wording/words'
+import { EMPTY } from './cells'
+import { classCell, type Column, ruleColumn, type TableQuestion } from './column'
+import { treatyColumns } from './treatyColumns'
+
+/** All that the map shows for the present question, as columns. Country and sub-region come first, always. */
+export const columnsOf = (question: TableQuestion): readonly Column[] => [
+  country(question),
+  region(question),
+  ...(question.filters.theme === 'treaties' ? treatyColumns(question) : classColumns(question)),
+]
+
+const country = ({ texts }: TableQuestion): Column => ({
+  id: 'country',
+  head: texts.t('grid.country'),
+  csv: ['entity', 'country'],
+  cell: (entity) => ({ kind: 'country', entity, label: entityLabel(entity) }),
+})
+
+const region = ({ texts: { t } }: TableQuestion): Column => ({
+  id: 'region',
+  head: t('table.region'),
+  csv: ['region', 'region_words'],
+  cell: (entity) => ({
+    kind: 'coded',
+    id: entity.region,
+    words: t(`region.${entity.region}`),
+    order: REGIONS.indexOf(entity.region),
+  }),
+})
+
+/** What the classes are about: the name of the theme's part, or of the theme where it has one map. */
+const classHead = ({ texts, filters: { theme, sub } }: TableQuestion): string => {
+  if (isFormSub(sub)) return capital(formWord(texts, sub))
+  if (subChoicesOf(theme).length === 0) return texts.t(`theme.${theme}.heading`)
+  return texts.t(`sub.${theme}.${subWord(sub)}` as MessageId)
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const classColumns = (question: TableQuestion): Column[] => {
+  const { texts, filters, answer, root } = question
+  const { t } = texts
+  const isAtLeast = filters.theme === 'definitions' && filters.sub === 'main'
+  const source = reportsSourceId(filters.theme)
+  return [
+    {
+      id: 'class',
+      head: classHead(question),
+      csv: ['class', 'class_words'],
+      cell: (_, value) => classCell(question, value),
+    },
+    ...(answer.hasStrength ? [strengthColumn(question)] : []),
+    ...(isAtLeast ? [atLeastColumn(question)] : []),
+    {
+      id: 'asOf',
+      head: t('table.asOf'),
+      csv: ['as_of'],
+      cell: (_, { asOf }) => (asOf === undefined ? EMPTY : { kind: 'number', value: asOf }),
+    },
+    ruleColumn(question),
+    source === undefined
+      ? {
+          id: 'page',
+          head: t('table.sources'),
+          csv: ['sources_page'],
+          cell: (entity) => ({
+            kind: 'page',
+            href: `${root}${countryPath(entity)}`,
+            words: t('table.page', { name: entity.shortName }),
+          }),
+        }
+      : {
+          id: 'sources',
+          head: t('table.sources'),
+          csv: ['source_ids'],
+          cell: (_, { classes }) =>
+            classes.includes('not-covered') ? EMPTY : { kind: 'sources', ids: [source] },
+        },
+  ]
+}
+
+const strengthColumn = ({ texts: { t } }: TableQuestion): Column => ({
+  id: 'strength',
+  head: t('filter.evidence'),
+  csv: ['strength', 'strength_words'],
+  cell: (_, { strength }) =>
+    strength
+      ? { kind: 'coded', id: strength, words: t(`strength.${strength}`), order: STRENGTHS.indexOf(strength) }
+      : EMPTY,
+})
+
+const atLeastColumn = ({ texts: { t } }: TableQuestion): Column => ({
+  id: 'atLeast',
+  head: t('table.atLeast'),
+  csv: ['at_least'],
+  cell: (_, { atLeast }) => (atLeast === undefined ? EMPTY : { kind: 'number', value: atLeast }),
+})

@@ -1,0 +1,36 @@
+import { hasEvidenceChoice } from '../domain/themes'
+import type { Filters } from '../store/filters'
+import type { Texts } from '../text/i18n'
+import { classLabel } from './words'
+
+/** Which of the 51 are shown, as on the chips; nothing where all are. */
+export const scopeWords = ({ t }: Texts, { regions, isEu2007Only }: Filters): string[] => [
+  ...regions.map((region) => t(`region.${region}`)),
+  ...(isEu2007Only ? [t('filter.eu2007.only')] : []),
+]
+
+/** The filters of a map that are set, as they stand on their chips; for roles also which statements count. */
+export const filterWords = (texts: Texts, filters: Filters): string[] => {
+  const { t, list } = texts
+  const { theme, sub, evidence, classes } = filters
+  const labels = classes.map((id) => classLabel(texts, theme, sub, id))
+  return [
+    ...(hasEvidenceChoice(theme) ? [t(`filter.evidence.${evidence}.long`)] : []),
+    ...scopeWords(texts, filters),
+    ...(labels.length > 0 ? [t('filter.classes', { labels: list(labels) })] : []),
+  ]
+}
+
+/** What a file is, said within it: what was asked, the filters that were set, and how to read it. */
+export const aboutFile = (
+  { t }: Texts,
+  dataVersion: string,
+  question: string,
+  filters: readonly string[],
+): string =>
+  [
+    question,
+    ...(filters.length > 0 ? [`${filters.join('; ')}.`] : []),
+    t('foot.prevalence'),
+    `${t('site.title')}, ${t('key.download')} ${dataVersion}.`,
+  ].join(' ')
