@@ -27,12 +27,14 @@ export function FindingsPage({ topology }: { topology: Topology }) {
   return (
     <div className={styles.page}>
       <FigureShapes geometry={geometry} />
-      <Contents sections={['key', ...FINDINGS.map(({ id }) => id), 'conclusions', 'annex']} />
-      <div className={styles.column}>
+      <div className={styles.intro}>
         <h1>{t('findings.heading')}</h1>
         <p className={styles.lead}>{t('findings.lead')}</p>
         <p className={styles.note}>{t('findings.note')}</p>
         <p>{t('findings.reading')}</p>
+      </div>
+      <Contents sections={['key', ...FINDINGS.map(({ id }) => id), 'conclusions', 'annex']} />
+      <div className={styles.column}>
         <KeyFindings numberOf={NUMBERS} />
         {FINDINGS.map(({ id, findings }) => (
           <Section key={id} id={id}>

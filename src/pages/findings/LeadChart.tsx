@@ -6,7 +6,7 @@ import { useTexts } from '../../text/context'
 import { classLabel } from '../../wording/words'
 import { mapSources } from '../../wording/mapSources'
 import { comparePublished } from '../../store/published'
-import { MapLink } from './MapLink'
+import { FigureLink } from './MapLink'
 import { VerdictLink } from './VerdictLink'
 import styles from './Findings.module.css'
 
@@ -76,7 +76,7 @@ export function LeadChart({ filters }: { filters: Filters }) {
       <figcaption className={styles.caption}>
         <p>
           <b>{t('foot.prevalence')}</b> {t('findings.chart.horizon')} {mapSources(texts, dataset, filters)}.{' '}
-          <MapLink filters={filters} />
+          <FigureLink filters={filters} />
         </p>
       </figcaption>
     </figure>

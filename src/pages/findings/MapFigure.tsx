@@ -10,7 +10,7 @@ import { FigureMap } from '../../views/figureMap/FigureMap'
 import { keyNotes } from '../../wording/keyNotes'
 import { mapSources } from '../../wording/mapSources'
 import { classLabel } from '../../wording/words'
-import { MapLink } from './MapLink'
+import { FigureLink } from './MapLink'
 import styles from './Findings.module.css'
 
 interface MapFigureProps {
@@ -40,7 +40,9 @@ export function MapFigure({ geometry, filters }: MapFigureProps) {
                 <li key={classId} data-key-class={classId} data-count={total}>
                   {answer.hasStrength && fill.kind === 'colour' ? (
                     <>
-                      {label} <b>{total}</b>:{' '}
+                      <span>
+                        {label} <b>{total}</b>:
+                      </span>
                       <Part fill={fill} count={aboutChildren} words={t('key.children')} />
                       <Part
                         fill={fillOf(theme, sub, [classId], 'general')}
@@ -50,7 +52,10 @@ export function MapFigure({ geometry, filters }: MapFigureProps) {
                     </>
                   ) : (
                     <>
-                      <Swatch fill={fill} /> {label} <b>{total}</b>
+                      <Swatch fill={fill} />
+                      <span>
+                        {label} <b>{total}</b>
+                      </span>
                     </>
                   )}
                 </li>
@@ -59,7 +64,7 @@ export function MapFigure({ geometry, filters }: MapFigureProps) {
         </ul>
         <p>
           <b>{t('foot.prevalence')}</b> {periodWords()} {mapSources(texts, dataset, filters)}.{' '}
-          <MapLink filters={filters} />
+          <FigureLink filters={filters} />
         </p>
         {keyNotes(texts, dataset, answer, filters).map((note) => (
           <p key={note}>{note}</p>

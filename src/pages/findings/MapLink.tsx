@@ -1,24 +1,42 @@
+import type { ReactNode } from 'react'
 import { DEFAULT_FILTERS, type Filters } from '../../store/filters'
 import { toQuery } from '../../store/link'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
+import type { Texts } from '../../text/i18n'
 import { questionText } from '../../wording/question'
 
 interface MapLinkProps {
   filters: Filters
-  /** Words of the link where they are not "Open on the map". */
-  children?: string
+  /** Words of the link where they are not those of its state. */
+  children?: ReactNode
 }
 
-/** A link to the state of the atlas; its question follows for those who hear links one by one. */
+/** A link from text to the state of the atlas that shows what it says. */
 export function MapLink({ filters, children }: MapLinkProps) {
   const texts = useTexts()
   const root = useSiteRoot()
   const query = toQuery(filters, DEFAULT_FILTERS)
   return (
     <a href={query ? `${root}?${query}` : root} data-map-link="">
-      {children ?? texts.t('findings.openMap')}
-      <span className="visuallyHidden">: {questionText(texts, filters)}</span>
+      {children ?? stateWords(texts, filters)}
     </a>
+  )
+}
+
+const stateWords = (texts: Texts, filters: Filters): string => {
+  if (filters.hasRoutes) return texts.t('findings.openRoutes')
+  if (filters.view === 'table') return texts.t('findings.openGrid')
+  return texts.t('findings.openMapOf', { question: questionText(texts, filters) })
+}
+
+/** The same below a figure that shows the state; its question follows for those who hear links one by one. */
+export function FigureLink({ filters }: { filters: Filters }) {
+  const texts = useTexts()
+  return (
+    <MapLink filters={filters}>
+      {texts.t('findings.openMap')}
+      <span className="visuallyHidden">: {questionText(texts, filters)}</span>
+    </MapLink>
   )
 }

@@ -6,7 +6,7 @@ import { CHART_PX } from '../../views/timeline/scale'
 import { DayMark, StepChart } from '../../views/timeline/StepChart'
 import { mapSources } from '../../wording/mapSources'
 import { pointWords, sourcesEndWords } from '../../wording/timeline'
-import { MapLink } from './MapLink'
+import { FigureLink } from './MapLink'
 import styles from './Findings.module.css'
 
 /** How many states were bound on every day, with the study's day marked. The page's store holds its instrument. */
@@ -16,6 +16,7 @@ export function StepsFigure({ filters }: { filters: Filters }) {
   const dataset = useAtlas((state) => state.dataset)
   const present = useTimeline()
   const words = pointWords(texts, present, dataset.instrument(filters.instrument).opened, filters.on)
+  const end = sourcesEndWords(texts, present)
   return (
     <figure className={styles.figure} data-picture={`bound-${filters.instrument}`}>
       <p className={styles.chartTitle} data-picture-title="">
@@ -29,9 +30,9 @@ export function StepsFigure({ filters }: { filters: Filters }) {
         <p>{words}.</p>
         <p>
           <b>{t('foot.prevalence')}</b> {t('findings.palermo.deposits')} {mapSources(texts, dataset, filters)}
-          . <MapLink filters={filters} />
+          . <FigureLink filters={filters} />
         </p>
-        <p>{sourcesEndWords(texts, present)}</p>
+        {end && <p>{end}</p>}
       </figcaption>
     </figure>
   )

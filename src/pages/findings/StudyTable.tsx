@@ -50,10 +50,12 @@ export function StudyTable({ title, ids }: StudyTableProps) {
                     <th scope="rowgroup" rowSpan={row.answers.length}>
                       {measureWord(texts, dataset, row.total)}
                     </th>
-                    <td rowSpan={row.answers.length}>{publishedFigure(texts, row.total)}</td>
+                    <td rowSpan={row.answers.length} data-count={row.total.base}>
+                      {publishedFigure(texts, row.total)}
+                    </td>
                   </>
                 )}
-                <td>{hereWords(texts, row, answer)}</td>
+                <td data-count={row.isCounted || undefined}>{hereWords(texts, row, answer)}</td>
                 <td>
                   <VerdictLink id={row.total.id} verdict={answer.verdict} />
                 </td>
