@@ -25,6 +25,8 @@ export interface OpenOptions {
   readonly waitForReady?: boolean
   /** How long the page may take; 20 seconds where not given. */
   readonly readyWithinMs?: number
+  /** Origins that the page may ask besides its own: the atlas in a frame of another site. */
+  readonly alsoFrom?: readonly string[]
   /** Problems the test brings about itself, each as a pattern for its line; all others still fail the test. */
   readonly expectedProblems?: readonly RegExp[]
   /** Anything else of a browser context, such as `{ forcedColors: 'active' }` or `{ bypassCSP: true }`. */
@@ -94,7 +96,11 @@ export const openAtlas = async (path = '', options: OpenOptions = {}): Promise<P
   if (!browser) throw new Error('Call useBrowser() at the top of the test file.')
   const address = new URL(path.replace(/^\/+/, ''), inject('siteUrl'))
   const context = await browser.newContext(contextOptions(options))
-  const problems = watchForProblems(context, address.origin, options.expectedProblems ?? [])
+  const problems = watchForProblems(
+    context,
+    [address.origin, ...(options.alsoFrom ?? [])],
+    options.expectedProblems ?? [],
+  )
   opened.push({ context, problems })
   const page = await context.newPage()
   const response = await page.goto(address.href)

@@ -66,7 +66,7 @@ describe('what fails a test', () => {
 
   const problemsOf = async (file: string, expected: readonly RegExp[] = []): Promise<readonly string[]> => {
     const context = await browser.newContext()
-    const problems = watchForProblems(context, new URL(site.url).origin, expected)
+    const problems = watchForProblems(context, [new URL(site.url).origin], expected)
     await (await context.newPage()).goto(site.url + file)
     const found = await problems()
     await context.close()

@@ -8,11 +8,11 @@ export const staysOn = (origin: string, address: string): boolean => {
 
 /**
  * Gathers what must not happen on any page of a context: uncaught errors, console errors and warnings, and
- * requests to another origin. Returns a function that tells them, one line each.
+ * requests to an origin that is none of these. Returns a function that tells them, one line each.
  */
 export const watchForProblems = (
   context: BrowserContext,
-  origin: string,
+  origins: readonly string[],
   expected: readonly RegExp[],
 ): (() => Promise<readonly string[]>) => {
   const problems: string[] = []
@@ -26,7 +26,8 @@ export const watchForProblems = (
     note(`console ${message.type()}: ${message.text()}${url ? ` (${url}:${lineNumber})` : ''}`)
   })
   context.on('request', (request) => {
-    if (!staysOn(origin, request.url())) note(`request to another origin: ${request.url()}`)
+    if (!origins.some((origin) => staysOn(origin, request.url())))
+      note(`request to another origin: ${request.url()}`)
   })
   return async () => {
     // Messages arrive in order: once each page has answered, all that it said before has been heard.

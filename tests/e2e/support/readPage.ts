@@ -1,4 +1,7 @@
-import type { Page } from 'playwright-core'
+import type { Frame, FrameLocator, Page } from 'playwright-core'
+
+/** What holds an atlas: a page, or a frame of another site's page. */
+type Readable = Pick<Page | Frame | FrameLocator, 'locator'>
 
 /** One element of the map, or one line of the key, as the page holds it. */
 type Pair = readonly [key: string, value: string]
@@ -21,7 +24,7 @@ export const agreeing = (what: string, pairs: readonly Pair[]): Record<string, s
  * Class of every entity as the map draws it; two classes are separated by a space. Throws where copies of
  * one entity (in a lens, on another layer) disagree.
  */
-export const mapClasses = async (page: Page): Promise<Record<string, string>> =>
+export const mapClasses = async (page: Readable): Promise<Record<string, string>> =>
   agreeing(
     'map',
     await page
@@ -35,7 +38,7 @@ export const mapClasses = async (page: Page): Promise<Record<string, string>> =>
   )
 
 /** How many entities the key counts for each class. Throws where a line of the key has no count. */
-export const legendCounts = async (page: Page): Promise<Record<string, number>> => {
+export const legendCounts = async (page: Readable): Promise<Record<string, number>> => {
   const texts = agreeing(
     'key',
     await page

@@ -1,0 +1,233 @@
+import type { FrameLocator, Page } from 'playwright-core'
+import { afterEach, describe, expect, inject, it } from 'vitest'
+import { THEMES } from '../../src/domain/themes'
+import { readDataCsv } from '../support/csv'
+import { keepScreenshot, legendCounts, mapClasses, openAtlas, runAxe, useBrowser } from './support/atlasPage'
+import { type HostSite, serveHost } from './support/serveHost'
+
+useBrowser()
+
+const rows = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class'])
+
+/** Class of each entity on the main map of a theme; of treaties, for an instrument. */
+const classesBy = (theme: string, sub = ''): Record<string, string> =>
+  Object.fromEntries(
+    rows
+      .filter((row) => row.theme === theme && row.sub === sub && ['', 'anyone'].includes(row.evidence))
+      .map((row) => [row.entity, row.class]),
+  )
+
+const countsOf = (classes: readonly string[]): Record<string, number> => {
+  const counts: Record<string, number> = {}
+  for (const id of classes.flatMap((ids) => ids.split(' '))) counts[id] = (counts[id] ?? 0) + 1
+  return counts
+}
+
+const hosts: HostSite[] = []
+afterEach(async () => {
+  await Promise.all(hosts.splice(0).map((host) => host.close()))
+})
+
+/** The code that the atlas offers in the state of this link. */
+const codeFrom = async (query: string, button: string): Promise<string> => {
+  const page = await openAtlas(query)
+  await page.getByRole('button', { name: button }).click()
+  return page.getByRole('dialog').getByRole('textbox').inputValue()
+}
+
+/** A page of another site that holds the code. */
+const openHost = async (
+  code: string,
+  size = { width: 800, height: 700 },
+): Promise<{ page: Page; frame: FrameLocator }> => {
+  const host = await serveHost(code)
+  hosts.push(host)
+  const page = await openAtlas(host.url, {
+    ...size,
+    waitForReady: false,
+    alsoFrom: [new URL(inject('siteUrl')).origin],
+  })
+  const frame = page.frameLocator('iframe')
+  await frame.locator(':root[data-ready]').waitFor({ state: 'attached' })
+  return { page, frame }
+}
+
+const frameFor = (path: string): string =>
+  `<iframe src="${new URL(path, inject('siteUrl')).href.replaceAll('&', '&amp;')}" title="Map" ` +
+  'style="display:block;width:600px;height:500px;border:0"></iframe>'
+
+const shape = (frame: FrameLocator, code: string) =>
+  frame.locator(`svg[data-map] [data-entity="${code}"][role="button"]`)
+
+describe('the code that the atlas offers', () => {
+  it('is copied with one press, and says so', async () => {
+    const page = await openAtlas('?theme=plans', {
+      context: { permissions: ['clipboard-read', 'clipboard-write'] },
+    })
+    const button = page.getByRole('button', { name: 'Embed this map' })
+    await button.click()
+    const dialog = page.getByRole('dialog', { name: 'Embed this map' })
+    await dialog.getByRole('button', { name: 'Copy code' }).click()
+    await dialog.getByText('Code copied').waitFor()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toBe(await dialog.getByRole('textbox').inputValue())
+    expect(await runAxe(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
+  })
+
+  it('shows all 51 on another site, with the classes of classes.csv and their counts', async () => {
+    const { page, frame } = await openHost(await codeFrom('', 'Embed this map'))
+    const expected = classesBy('patterns')
+    expect(Object.keys(expected)).toHaveLength(51)
+    expect(await mapClasses(frame)).toEqual(expected)
+    expect(await legendCounts(frame)).toEqual(countsOf(Object.values(expected)))
+    await frame.getByText('Reported, not prevalence.').waitFor()
+    expect(await page.locator('iframe').getAttribute('title')).toMatch(/^Where are children reported/)
+    await keepScreenshot(page, 'embed-on-a-host', { fullPage: false })
+  })
+
+  it('shows the theme, filters, country and routes that the atlas showed, and leads back to them', async () => {
+    const query = '?theme=treaties&on=2011-06-01&region=see&country=ROU&routes=on'
+    const { page, frame } = await openHost(await codeFrom(query, 'Embed this map'))
+    await frame
+      .getByRole('heading', { name: 'Who is bound by the Palermo Protocol on 1 June 2011?' })
+      .waitFor()
+    await frame.getByText('South-Eastern Europe only.').waitFor()
+    await frame.locator('[data-country="ROU"]').waitFor()
+    await frame.locator('[data-routes]').first().waitFor({ state: 'attached' })
+    const opened = page.context().waitForEvent('page')
+    await frame.getByRole('link', { name: 'Open in the Child Trafficking Atlas' }).click()
+    const atlas = await opened
+    await atlas.locator('html[data-ready]').waitFor({ state: 'attached' })
+    expect(new URL(atlas.url()).search).toBe(query)
+    expect(await atlas.evaluate(() => window.opener === null && document.referrer === '')).toBe(true)
+    expect(new URL(page.url()).hostname).toBe('localhost')
+  })
+
+  it('shows a country with its seven answers', async () => {
+    const { frame } = await openHost(await codeFrom('?country=XKX&theme=plans', 'Embed this country'))
+    await frame.getByRole('heading', { level: 1, name: 'Kosovo*' }).waitFor()
+    expect(await frame.locator('[data-value]').count()).toBe(7)
+    await frame.getByText('UNSCR 1244').first().waitFor()
+  })
+})
+
+describe('a map on another site', () => {
+  it('answers a click and a key, without adding to the history of its host', async () => {
+    const { page, frame } = await openHost(frameFor('embed/map/?theme=plans'))
+    const before = await page.evaluate(() => history.length)
+    await shape(frame, 'UKR').click()
+    const answer = frame.locator('[data-country="UKR"]')
+    await answer
+      .getByText(/^National Action Plan|plan/i)
+      .first()
+      .waitFor()
+    expect(await answer.getByRole('link').getAttribute('href')).toBe(
+      new URL('country/ukraine/', inject('siteUrl')).href,
+    )
+    await shape(frame, 'UKR').focus()
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('Enter')
+    await answer.waitFor({ state: 'detached' })
+    await frame.locator('[data-country]').waitFor()
+    await page.keyboard.press('Escape')
+    await frame.locator('[data-country]').waitFor({ state: 'detached' })
+    expect(await page.evaluate(() => history.length)).toBe(before)
+    expect(
+      await frame
+        .locator('[data-legend-class]')
+        .first()
+        .evaluate(() => window.location.search),
+    ).toBe('?theme=plans')
+  })
+
+  it('leaves the wheel to its host', async () => {
+    const { page, frame } = await openHost(frameFor('embed/map/'))
+    const box = await page.locator('iframe').boundingBox()
+    if (!box) throw new Error('The frame is not shown.')
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+    await page.mouse.wheel(0, 300)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100)
+    expect(await frame.locator('[data-zoomed][transform]').count()).toBe(0)
+  })
+})
+
+describe.each([
+  ['600 × 500', 600, 500],
+  ['320 × 480', 320, 480],
+])('an embed of %s', (_, width, height) => {
+  const overflow = (page: Page) =>
+    page.evaluate(() => {
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement
+      return { right: scrollWidth - clientWidth, below: scrollHeight - clientHeight }
+    })
+
+  it.each(THEMES)('fits its frame: %s', async (theme) => {
+    const page = await openAtlas(`embed/map/?theme=${theme}`, { width, height })
+    const expected = classesBy(theme, theme === 'treaties' ? 'palermo' : '')
+    expect(await mapClasses(page)).toEqual(expected)
+    for (const state of ['at rest', 'with a country']) {
+      if (state === 'with a country')
+        await page.locator('svg[data-map] [data-entity="DEU"][role]').press('Enter')
+      expect(await overflow(page), state).toEqual({ right: 0, below: 0 })
+      const map = await page.locator('[data-panels]').boundingBox()
+      expect(map?.height, state).toBeGreaterThan(height * 0.4)
+      expect(await page.getByText('Reported, not prevalence.').isVisible()).toBe(true)
+    }
+  })
+
+  it.each(['light', 'dark'] as const)('gives axe nothing to find, %s', async (colorScheme) => {
+    for (const path of ['embed/map/?country=MDA&routes=on', 'embed/country/', 'embed/country/?country=mda']) {
+      const page = await openAtlas(path, { width, height, colorScheme })
+      expect(await runAxe(page), path).toEqual([])
+      expect((await overflow(page)).right, path).toBe(0)
+      await keepScreenshot(
+        page,
+        `embed-${path.replaceAll(/[^a-z]+/gi, '-').toLowerCase()}x-${width}-${colorScheme}`,
+      )
+    }
+  })
+})
+
+describe('the embed of a country', () => {
+  it('answers the seven questions as classes.csv does, for a code or a slug', async () => {
+    for (const name of ['MDA', 'moldova']) {
+      const page = await openAtlas(`embed/country/?country=${name}`)
+      await page.getByRole('heading', { level: 1, name: 'Moldova' }).waitFor()
+      expect(
+        await page.locator('[data-value]').evaluateAll((all) => all.map((e) => e.getAttribute('data-value'))),
+      ).toEqual([...THEMES])
+      expect(classesBy('patterns')['MDA']).toBe('origin')
+      expect(await page.locator('[data-value="patterns"] dd').textContent()).toMatch(/^Origin/)
+      await page.getByText(/From \d+ sources/).waitFor()
+    }
+  })
+
+  it('offers a choice where its address names none, and shows what is chosen', async () => {
+    const page = await openAtlas('embed/country/')
+    const before = await page.evaluate(() => history.length)
+    await page.getByLabel('Choose a country').selectOption({ label: 'Albania' })
+    await page.getByRole('heading', { level: 1, name: 'Albania' }).waitFor()
+    expect(await page.evaluate(() => history.length)).toBe(before)
+  })
+})
+
+describe('without JavaScript', () => {
+  it('the map is there, with its key, caveat and link', async () => {
+    const page = await openAtlas('embed/map/', { javaScript: false, width: 600, height: 500 })
+    expect(await mapClasses(page)).toEqual(classesBy('patterns'))
+    expect(await page.getByText('Reported, not prevalence.').isVisible()).toBe(true)
+    expect(await page.getByRole('link', { name: 'Open in the Child Trafficking Atlas' }).isVisible()).toBe(
+      true,
+    )
+  })
+
+  it('the country leads to the pages of all', async () => {
+    const page = await openAtlas('embed/country/', { javaScript: false })
+    expect(await page.getByRole('list', { name: 'Pages of all countries' }).getByRole('link').count()).toBe(
+      51,
+    )
+  })
+})
