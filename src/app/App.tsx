@@ -10,8 +10,8 @@ import styles from './App.module.css'
 import { AtlasContexts, type AtlasParts } from './AtlasContexts'
 import { CountrySheet } from './CountrySheet'
 import { Head } from './Head'
-import { MapPicture } from './MapPicture'
 import { Picture } from './Picture'
+import { TakeAway } from './TakeAway'
 
 /** One atlas: question, answer, map, key, country. Renders in Node as in the browser. */
 export function App(parts: AtlasParts) {
@@ -35,17 +35,13 @@ export function App(parts: AtlasParts) {
             <div className={styles.side} data-column="">
               <div className={styles.key} id={`${id}-key`} tabIndex={-1}>
                 <Legend />
-                <div className={styles.takeAway}>
-                  <MapPicture topology={topology} place="key" />
-                </div>
+                <TakeAway topology={topology} place="key" />
               </div>
               <div className={styles.changes}>
                 <Timeline />
                 <TreatyChanges />
                 <SmallPrint />
-                <div className={styles.takeAway}>
-                  <MapPicture topology={topology} place="apart" />
-                </div>
+                <TakeAway topology={topology} place="apart" />
               </div>
               <div className={styles.country}>
                 <CountrySheet />

@@ -2,23 +2,15 @@ import { use } from 'react'
 import type { Topology } from 'topojson-specification'
 import { PictureButtons } from '../pictures/PictureButtons'
 import type { Picture } from '../pictures/save'
-import { useAtlas, useAtlasStore } from '../store/context'
+import { useAtlasStore } from '../store/context'
 import { CorridorsContext } from '../store/corridors'
 import { useTexts } from '../text/context'
 
-interface MapPictureProps {
-  topology: Topology
-  /** Treaties keep their small print apart from the key, and this with it. */
-  place: 'key' | 'apart'
-}
-
 /** Takes the present map away as a picture. What draws it comes with the first press. */
-export function MapPicture({ topology, place }: MapPictureProps) {
-  const isTreaties = useAtlas((state) => state.filters.theme === 'treaties')
+export function MapPicture({ topology }: { topology: Topology }) {
   const store = useAtlasStore()
   const texts = useTexts()
   const corridors = use(CorridorsContext)
-  if (isTreaties !== (place === 'apart')) return null
   const make = async (): Promise<Picture> => {
     const { mapPicture, fontFaces, messages } = await import('../pictures/load')
     texts.add(messages)

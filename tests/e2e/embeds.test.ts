@@ -154,16 +154,17 @@ describe('a map on another site', () => {
   })
 })
 
+/** How far the page reaches beyond its window, in px. */
+const overflow = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement
+    return { right: scrollWidth - clientWidth, below: scrollHeight - clientHeight }
+  })
+
 describe.each([
   ['600 × 500', 600, 500],
   ['320 × 480', 320, 480],
 ])('an embed of %s', (_, width, height) => {
-  const overflow = (page: Page) =>
-    page.evaluate(() => {
-      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement
-      return { right: scrollWidth - clientWidth, below: scrollHeight - clientHeight }
-    })
-
   it.each(THEMES)('fits its frame: %s', async (theme) => {
     const page = await openAtlas(`embed/map/?theme=${theme}`, { width, height })
     const expected = classesBy(theme, theme === 'treaties' ? 'palermo' : '')

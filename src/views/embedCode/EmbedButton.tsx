@@ -22,6 +22,7 @@ export function EmbedButton({ kind }: { kind: EmbedKind }) {
         type="button"
         ref={button}
         className={styles.open}
+        data-kind={kind}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
