@@ -27,7 +27,10 @@ import {
 
 /** The schemas serve the build and the tests; they never reach the browser. Objects are strict. */
 const text = z.string().min(1)
-const day = z.string().refine(isDay, 'expected a day of the calendar as YYYY-MM-DD')
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(isDay, 'expected a day of the calendar as YYYY-MM-DD')
 const period = z.string().regex(/^\d{4}(-\d{2}){0,2}$/)
 const code = z.string().regex(/^[A-Z]{3}$/)
 const year = z.int().min(1900).max(2100)

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { TABLES } from '../../data/build/dictionary/tables'
 import { POLICY_CODES } from '../../src/domain/observation'
 import { RULES } from '../../src/domain/rules'
 import { CLASSES } from '../../src/domain/themes'
@@ -17,12 +18,30 @@ const explainedFor = (file: string): Set<string> => {
 }
 const words = new Set([...dictionary.matchAll(/`([^`]+)`/g)].map(([, word]) => word ?? ''))
 
+/** Columns of a table, also of one that has no rows yet. */
+const headerOf = (file: string): string[] =>
+  (readFileSync(`public/data/${file}`, 'utf8').split('\n')[0] ?? '').split(',')
+
 describe('docs/data-dictionary.md', () => {
   it.each(tables)('explains every column of %s', (file) => {
-    const columns = Object.keys(readDataCsv(file, [])[0] ?? {})
+    const columns = headerOf(file)
     expect(columns.length).toBeGreaterThan(5)
     const explained = explainedFor(file)
     expect(columns.filter((column) => !explained.has(column))).toEqual([])
+  })
+  it.each(TABLES)('says of $name.csv what the Data Package says', ({ name, columns }) => {
+    const section = dictionary.split(/^## /m).find((part) => part.startsWith(`${name}.csv`)) ?? ''
+    const rows = new Map(
+      section
+        .split('\n')
+        .filter((line) => line.startsWith('| `'))
+        .map((line) => line.split(/(?<!\\)\|/).map((cell) => cell.trim()))
+        .map(([, column = '', meaning]) => [column.replaceAll('`', ''), meaning]),
+    )
+    expect(columns.map((column) => column.name)).toEqual(headerOf(`${name}.csv`))
+    expect(columns.map((column) => rows.get(column.name))).toEqual(
+      columns.map(({ description }) => description),
+    )
   })
   it('names every code, class and action of the vocabulary', () => {
     const codes = [

@@ -6,6 +6,7 @@ import { POLICY_FILE } from '../read/policy'
 import { SOURCES_FILE } from '../read/sources'
 import { TIP_FILE } from '../read/tipFlows'
 import { TREATIES_FILE } from '../read/treaties'
+import { CHANGES_FILE } from '../read/valueChanges'
 import { VICTIMS_FILE } from '../read/victims'
 import { type Check, reportUnknown } from './check'
 
@@ -14,7 +15,7 @@ const sourcesOf = ({ sourceIds }: { readonly sourceIds: readonly string[] }) => 
 
 /** Every entity a row speaks of is one of the study's. */
 export const everyEntityIsKnown: Check = (evidence, report) => {
-  const { entities, tipFlows, treaties, policy, victims } = evidence
+  const { entities, tipFlows, treaties, policy, victims, changes } = evidence
   if (!evidence.isWhole(ENTITIES_FILE)) return
   const known = new Set(entities.map(({ code }) => code))
   const expected = 'a code of data/study/entities.csv'
@@ -22,6 +23,7 @@ export const everyEntityIsKnown: Check = (evidence, report) => {
   reportUnknown(TREATIES_FILE, 'entity', treaties, entityOf, known, expected, report)
   reportUnknown(POLICY_FILE, 'entity', policy, entityOf, known, expected, report)
   reportUnknown(VICTIMS_FILE, 'entity', victims, entityOf, known, expected, report)
+  reportUnknown(CHANGES_FILE, 'entity', changes, entityOf, known, expected, report)
   reportUnknown(
     ENTITIES_FILE,
     'country_of',
@@ -46,12 +48,13 @@ export const everyObservationHasASource: Check = (evidence, report) => {
   if (!evidence.isWhole(SOURCES_FILE)) return
   const known = new Set(evidence.sources.map(({ id }) => id))
   const expected = 'an id of data/evidence/sources.csv'
-  const { tipFlows, corridors, treaties, policy, victims } = evidence
+  const { tipFlows, corridors, treaties, policy, victims, changes } = evidence
   reportUnknown(TIP_FILE, 'source_id', tipFlows, sourcesOf, known, expected, report)
   reportUnknown(CORRIDORS_FILE, 'source_id', corridors, sourcesOf, known, expected, report)
   reportUnknown(TREATIES_FILE, 'source_id', treaties, sourcesOf, known, expected, report)
   reportUnknown(POLICY_FILE, 'source_id', policy, sourcesOf, known, expected, report)
   reportUnknown(VICTIMS_FILE, 'source_id', victims, sourcesOf, known, expected, report)
+  reportUnknown(CHANGES_FILE, 'source_id', changes, sourcesOf, known, expected, report)
 }
 
 /** Every end and every transit place of a corridor has a name. */

@@ -10,6 +10,7 @@ import { readTotals, TOTALS_FILE, type TotalRow } from './publishedTotals'
 import { readSources, SOURCES_FILE, type SourceRow } from './sources'
 import { readTipFlows, TIP_FILE, type TipRow } from './tipFlows'
 import { readTreaties, TREATIES_FILE, type TreatyRow } from './treaties'
+import { CHANGES_FILE, type ChangeRow, readChanges } from './valueChanges'
 import { readVictims, VICTIMS_FILE, type VictimsRow } from './victims'
 import { readVersion, VERSION_FILE } from './version'
 
@@ -30,6 +31,7 @@ export interface Evidence {
   readonly treaties: readonly TreatyRow[]
   readonly policy: readonly PolicyRow[]
   readonly victims: readonly VictimsRow[]
+  readonly changes: readonly ChangeRow[]
 }
 
 /** Files the build reads, by their path in the project. */
@@ -47,6 +49,7 @@ export const INPUT_FILES = [
   TREATIES_FILE,
   POLICY_FILE,
   VICTIMS_FILE,
+  CHANGES_FILE,
 ] as const
 
 /** Bytes of the files by path. */
@@ -78,6 +81,7 @@ export const readEvidence = (inputs: Inputs): { evidence: Evidence; problems: Pr
     treaties: read(TREATIES_FILE, readTreaties, []),
     policy: read(POLICY_FILE, readPolicy, []),
     victims: read(VICTIMS_FILE, readVictims, []),
+    changes: read(CHANGES_FILE, readChanges, []),
   }
   const damaged = new Set(problems.map(({ file }) => file))
   return { evidence: { ...rows, isWhole: (file) => !damaged.has(file) }, problems }

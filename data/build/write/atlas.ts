@@ -3,10 +3,9 @@ import type { TreatyRecord } from '../../../src/domain/treaty'
 import type { DerivedMap } from '../derive'
 import type { Evidence } from '../read/evidence'
 import type { Decision } from '../rules/decision'
+import { STUDY_SOURCE } from './sourcesOfTables'
 import { plainEntity, plainInstrument, plainSource, plainTotal } from './plain'
 
-/** Source of the published totals and of the list of entities. */
-const STUDY_SOURCE = 'unicef-innocenti-2008'
 /** A treaty source is one that a whole map rests on where it serves this many records at least. */
 const MANY_RECORDS = 5
 

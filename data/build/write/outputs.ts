@@ -4,6 +4,9 @@ import type { DerivedMap } from '../derive'
 import type { Evidence } from '../read/evidence'
 import { atlasFile } from './atlas'
 import { classesCsv } from './classes'
+import { dataPackage } from './dataPackage'
+import { jsonSchemas } from './jsonSchemas'
+import { readmeText } from './readme'
 import { corridorsFile } from './corridors'
 import { countryFiles } from './countries'
 import { jsonText } from './text'
@@ -11,6 +14,7 @@ import { namesFile } from './names'
 import { observationsCsv } from './observations'
 import { plainTreaties } from './plain'
 import {
+  changesCsv,
   corridorsCsv,
   entitiesCsv,
   instrumentsCsv,
@@ -54,6 +58,10 @@ export const writeOutputs = (
     ['sources.csv', sourcesCsv(evidence)],
     ['treaties.csv', treatiesCsv(evidence, treaties)],
     ['unodc-child-victims.csv', victimsCsv(evidence)],
+    ['value-changes.csv', changesCsv(evidence)],
+    ...jsonSchemas(),
+    ['datapackage.json', `${JSON.stringify(dataPackage(evidence), null, 2)}\n`],
+    ['README.txt', readmeText(evidence)],
   ]
   return new Map(files.map(([name, text]) => [`${OUTPUT_FOLDER}/${name}`, text]))
 }

@@ -6,6 +6,7 @@ import type { Evidence } from '../read/evidence'
 import { INSTRUMENT_COLUMNS } from '../read/instruments'
 import { TOTAL_COLUMNS } from '../read/publishedTotals'
 import { SOURCE_COLUMNS } from '../read/sources'
+import { CHANGE_COLUMNS } from '../read/valueChanges'
 import { VICTIM_COLUMNS, VICTIM_COUNTS } from '../read/victims'
 import { corridorLocator, treatyLocator, victimsLocator } from '../rules/locators'
 import { yesNo } from './text'
@@ -146,5 +147,21 @@ export const victimsCsv = ({ victims }: Evidence): string =>
       ...VICTIM_COUNTS.map((column) => row.counts[column]),
       row.sourceIds.join(';'),
       victimsLocator(row.entity, row.year),
+    ]),
+  )
+
+/** value-changes.csv: published values that changed, as they are logged. */
+export const changesCsv = ({ changes }: Evidence): string =>
+  csvText(
+    CHANGE_COLUMNS,
+    changes.map((row) => [
+      row.date,
+      row.version,
+      row.entity,
+      row.indicator,
+      row.from,
+      row.to,
+      row.why,
+      row.sourceIds.join(';'),
     ]),
   )

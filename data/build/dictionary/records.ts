@@ -1,0 +1,101 @@
+import { TREATY_ACTIONS } from '../../../src/domain/treaty'
+import { day, list, required, type Table, text, year } from './table'
+
+const PERIOD = '[0-9]{4}(-[0-9]{2}){0,2}'
+const PLACE = '[A-Z]{3}'
+const COUNT = '([0-9]+|<5)'
+
+/** treaties.csv. */
+const treaties: Table = {
+  name: 'treaties',
+  title: 'Treaty status of each state',
+  row: 'what is known of one entity and one instrument',
+  key: ['entity', 'instrument'],
+  columns: [
+    text('entity', '`id` of `entities.csv`; Kosovo has no rows of its own (R22)', {
+      ...required,
+      refersTo: 'entities',
+    }),
+    text('instrument', '`id` of `instruments.csv`', { ...required, refersTo: 'instruments' }),
+    text(
+      'action',
+      '`ratification`, `acceptance`, `approval`, `accession`, `succession`; `signature-only`; `none`: no party in our sources',
+      { ...required, codes: TREATY_ACTIONS },
+    ),
+    text('signed', 'signature, as a day, month or year', { pattern: PERIOD }),
+    text('bound', 'deposit, as a day or year; empty where the source names a party without a date', {
+      pattern: '[0-9]{4}(-[0-9]{2}-[0-9]{2})?',
+    }),
+    text('precision', 'how far the deposit is known: `day` or `year`', { codes: ['day', 'year'] }),
+    day('entry_into_force', 'for this state, where a source gives it'),
+    day('listed_by', 'day by which a source lists the party, where the day of deposit is not known (R20)'),
+    day('ended', 'day on which participation ended'),
+    day('known_until', 'last day our sources for this record speak of (R21)'),
+    text('note', 'a remark'),
+    list('source_id', 'the sources', { ...required, refersTo: 'sources' }),
+    text('locator', 'the place in the source: "status table, ENTITY"', required),
+  ],
+}
+
+/** corridors.csv. */
+const corridors: Table = {
+  name: 'corridors',
+  title: 'Statements on routes between countries',
+  row: 'a statement of one report on one origin and destination',
+  caveat: 'Count distinct pairs, never rows. A route is a statement, not a number of people and not a path.',
+  columns: [
+    year('report_year', 'report of 2008 to 2016', required),
+    text('origin', 'code of the country of origin; at least one end is among the 51', {
+      ...required,
+      pattern: PLACE,
+    }),
+    text('destination', 'code of the country of destination', { ...required, pattern: PLACE }),
+    list('transit', 'codes of places of transit', { pattern: PLACE }),
+    text('victims', '`children`, `adults`, `children-and-adults`, `not-stated` (half of the statements)', {
+      ...required,
+      codes: ['children', 'adults', 'children-and-adults', 'not-stated'],
+    }),
+    text('child_sex', '`girls`, `boys`, `girls and boys`: what the coding records, not a count', {
+      codes: ['girls', 'boys', 'girls and boys'],
+    }),
+    list(
+      'forms',
+      '`sexual-exploitation`, `child-sexual-exploitation`, `forced-labour`, `forced-begging`, `domestic-servitude`, `forced-criminal-activity`, `forced-drug-trafficking`, `forced-marriage`, `child-soldiers`',
+    ),
+    text('basis', 'where the coding says who the victims are: `profile` or `type`', {
+      codes: ['profile', 'type'],
+    }),
+    list('source_id', 'the source', { ...required, refersTo: 'sources' }),
+    text('locator', '"TIP Report YEAR, ORIGIN>DESTINATION"', required),
+  ],
+}
+
+const count = (name: string, what: string) =>
+  text(name, `${what}: a whole number, or \`<5\` as UNODC prints it`, { pattern: COUNT })
+
+/** unodc-child-victims.csv. */
+const victims: Table = {
+  name: 'unodc-child-victims',
+  title: 'Detected child victims as reported to UNODC',
+  row: 'detected child victims of one entity in one year',
+  key: ['entity', 'year'],
+  caveat:
+    'Detected, not prevalence. Parts sometimes exceed their total: never add them up, never add or rank countries, whose definitions differ.',
+  columns: [
+    text('entity', '`id` of `entities.csv`; Kosovo is absent', { ...required, refersTo: 'entities' }),
+    year('year', '2007 to 2021', required),
+    count('girls', 'girls detected'),
+    count('boys', 'boys detected'),
+    count('other_sex', 'children of another sex detected'),
+    count('children', 'children detected'),
+    count('all_victims', 'victims of all ages detected'),
+    count('children_sexual_exploitation', 'children detected in sexual exploitation'),
+    count('children_forced_labour', 'children detected in forced labour'),
+    count('children_other_exploitation', 'children detected in other exploitation'),
+    list('source_id', 'the source', { ...required, refersTo: 'sources' }),
+    text('locator', '"ENTITY YEAR"', required),
+  ],
+}
+
+/** Records by state, route and year. */
+export const RECORD_TABLES = { treaties, corridors, victims }

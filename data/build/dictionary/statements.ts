@@ -1,0 +1,89 @@
+import { EVIDENCE, STRENGTHS } from '../../../src/domain/evidence'
+import { RULES } from '../../../src/domain/rules'
+import { THEMES } from '../../../src/domain/themes'
+import { flag, list, required, type Table, text, year } from './table'
+
+/** observations.csv. */
+const observations: Table = {
+  name: 'observations',
+  title: 'Statements of the sources',
+  row: 'a statement kept, whether it decides a class or not',
+  caveat: '“No” in the columns of the reports means “not mentioned”, never “reported absent”.',
+  columns: [
+    text('entity', '`id` of `entities.csv`', { ...required, refersTo: 'entities' }),
+    text('indicator', 'what is stated, such as `origin` or `definition-form`', required),
+    text('code', 'the statement coded, such as `yes` or `forced-labour`', required),
+    text('evidence', 'reports only: `anyone` or `children` (R8); empty for law and policy', {
+      codes: EVIDENCE,
+    }),
+    year('as_of', 'year; empty where the source is undated'),
+    flag('in_period', '`yes` for a year up to 2009, otherwise `no` (R2)', required),
+    text('confidence', 'how sure the coding is: `high`, `medium`, `low` (R1); empty for reports', {
+      codes: ['high', 'medium', 'low'],
+    }),
+    text('completeness', 'of a list of forms: `complete`, `partial`, `none` (R3)', {
+      codes: ['complete', 'partial', 'none'],
+    }),
+    text('superseded_by', 'the later law that replaced this one (R3)'),
+    text('detail', 'the statement in our words'),
+    list('source_id', 'the source', { ...required, refersTo: 'sources' }),
+    text('locator', 'the place in the source (R5)', required),
+    text(
+      'note',
+      'a remark; `coded jointly` where Serbia and Montenegro shared a chapter. No program reads notes',
+    ),
+  ],
+}
+
+/** classes.csv. */
+const classes: Table = {
+  name: 'classes',
+  title: 'Classes shown on the maps',
+  row: 'the class of one entity for one theme or part of it',
+  key: ['entity', 'theme', 'sub', 'evidence'],
+  columns: [
+    text('entity', '`id` of `entities.csv`', { ...required, refersTo: 'entities' }),
+    text('theme', 'one of the seven themes', { ...required, codes: THEMES }),
+    text('sub', 'part of the theme; empty for the theme itself; for treaties the `url_id` of the instrument'),
+    text('evidence', '`anyone` or `children` for `patterns` and `internal`, otherwise empty', {
+      codes: EVIDENCE,
+    }),
+    text('class', 'the class; two separated by a blank where two institutions lead together (R13)', required),
+    text(
+      'strength',
+      'on `anyone`, where a role is reported: how far the roles are also stated for children (R8)',
+      { codes: STRENGTHS },
+    ),
+    text('rule', 'the rule that decided', { ...required, codes: RULES }),
+    text('as_of', 'latest year of the deciding statements; for treaties the day, 2007-09-30', {
+      pattern: '[0-9]{4}(-[0-9]{2}-[0-9]{2})?',
+    }),
+    list('source_ids', 'sources of the deciding statements', { refersTo: 'sources' }),
+  ],
+}
+
+/** sources.csv. */
+const sources: Table = {
+  name: 'sources',
+  title: 'Sources, with their terms and limits',
+  row: 'a work that statements are taken from',
+  key: ['source_id'],
+  columns: [
+    text('source_id', 'id used everywhere else', required),
+    text('title', 'as the work gives it', required),
+    text('publisher', 'as the work gives it'),
+    text('date', 'as the work gives it: a year, a range or words'),
+    text('known_until', 'last day the work speaks of, for treaty status (R21)'),
+    text('quality', '`original`, a `copy` of an original, or a `secondary` coding of one', {
+      ...required,
+      codes: ['original', 'copy', 'secondary'],
+    }),
+    text('url', 'where it was read'),
+    text('better', 'a better place for the same fact, where one is known'),
+    text('terms', "the source's own terms of use, as far as found"),
+    text('limitations', 'what the source leaves out, or how far it was read'),
+  ],
+}
+
+/** Statements, the classes they decide, and the works they are from. */
+export const STATEMENT_TABLES = { observations, classes, sources }

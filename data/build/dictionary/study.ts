@@ -1,0 +1,97 @@
+import { REGIONS } from '../../../src/domain/entity'
+import { THEMES } from '../../../src/domain/themes'
+import { day, flag, integer, number, required, type Table, text } from './table'
+
+/** entities.csv. */
+const entities: Table = {
+  name: 'entities',
+  title: 'Countries and entities of the study',
+  row: 'a country or entity of the study (51)',
+  key: ['id'],
+  columns: [
+    text('id', 'ISO 3166-1 alpha-3; Kosovo (UNSCR 1244) has the user-assigned `XKX`', {
+      ...required,
+      pattern: '[A-Z]{3}',
+    }),
+    text('slug', "last part of the country page's address", required),
+    text('iso3', 'the same as `id`', required),
+    text('iso_numeric', 'ISO 3166-1 numeric, three digits; empty for Kosovo', { pattern: '[0-9]{3}' }),
+    text('report_name', 'name as printed in the study of 2008', required),
+    text('current_name', 'name in full as used today', required),
+    text('short_name', 'name for labels and lists', required),
+    text(
+      'subregion',
+      "the study's group: `eu-west`, `see` (South-Eastern Europe), `cis` (with Central Asia)",
+      {
+        ...required,
+        codes: REGIONS,
+      },
+    ),
+    flag('eu_member_2007', 'whether it was a member of the EU in 2007: `yes`, `no`', required),
+    text('country_of', 'the state an entity without participation of its own is shown with', {
+      refersTo: 'entities',
+    }),
+    day('independent_since', 'first day in its own name, where the study or a treaty record gives it (R23)'),
+    text('note', "the study's footnote, or a note on name or status"),
+  ],
+}
+
+/** instruments.csv. */
+const instruments: Table = {
+  name: 'instruments',
+  title: 'Treaties, protocols and conventions',
+  row: 'a treaty, protocol or convention (16)',
+  key: ['id'],
+  columns: [
+    text('id', 'id in data files, such as `ILO_C182`', required),
+    text('url_id', 'id in links, in markup and in `classes.csv`, such as `ilo-c182` (R24)', required),
+    text('title', 'official title', required),
+    text('short', 'short name', required),
+    day('opened', 'day it was opened for signature, or adopted where it is not signed (R19)', required),
+    text('depositary', '`UN`, `ILO`, `CoE` (Council of Europe), `HCCH` (Hague Conference)', required),
+    text('own_signature', 'whether our sources give signatures: `yes`, `partly`, `no` (R23)', {
+      ...required,
+      codes: ['yes', 'partly', 'no'],
+    }),
+  ],
+}
+
+/** published-totals.csv. */
+const totals: Table = {
+  name: 'published-totals',
+  title: 'Totals that the study itself published',
+  row: 'a total that the study itself published',
+  key: ['id'],
+  columns: [
+    text('id', 'name of the total', required),
+    text('map', 'theme it belongs to, or `study`', { ...required, codes: ['study', ...THEMES] }),
+    text('indicator', "what was counted, in the study's terms", required),
+    text('scope', '`all` or a sub-region', { ...required, codes: ['all', ...REGIONS] }),
+    text('relation', '`=`, `~` (about), `>`, `<`', { ...required, codes: ['=', '~', '>', '<'] }),
+    number('value', 'a count of the base, or a share from 0 to 1 where there is no base', required),
+    integer('base', 'how many the count is of'),
+    text('as_of', 'the horizon: a year, month or day', required),
+    text('where_in_report', 'section of the study', required),
+    text('reading', 'how we read the words'),
+  ],
+}
+
+/** value-changes.csv. */
+const changes: Table = {
+  name: 'value-changes',
+  title: 'Published values that changed',
+  row: 'a published value that a later version changed; none so far',
+  columns: [
+    day('date', 'day of the change', required),
+    day('version', 'version of the data that first has the new value', required),
+    text('entity', '`id` of `entities.csv`', { ...required, refersTo: 'entities' }),
+    text('indicator', 'theme, with its part after a slash, or instrument', required),
+    text('from', 'the class or day before', required),
+    text('to', 'the class or day since', required),
+    text('why', 'what was wrong or has become known', required),
+    text('source_id', 'source of the new value', { ...required, refersTo: 'sources' }),
+  ],
+}
+
+/** The tables of the study, and what changed since they were first published. */
+export const STUDY_TABLES = { entities, instruments, totals, changes }

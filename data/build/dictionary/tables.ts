@@ -1,0 +1,21 @@
+import { RECORD_TABLES } from './records'
+import { STATEMENT_TABLES } from './statements'
+import { STUDY_TABLES } from './study'
+import type { Table } from './table'
+
+/**
+ * Every published table with its columns, the one place from which the Data Package and the page of methods explain
+ * them; docs/data-dictionary.md says the same words, which a test holds it to.
+ */
+export const TABLES: readonly Table[] = [
+  STUDY_TABLES.entities,
+  STUDY_TABLES.instruments,
+  STATEMENT_TABLES.sources,
+  STATEMENT_TABLES.observations,
+  STATEMENT_TABLES.classes,
+  RECORD_TABLES.treaties,
+  RECORD_TABLES.corridors,
+  RECORD_TABLES.victims,
+  STUDY_TABLES.totals,
+  STUDY_TABLES.changes,
+]

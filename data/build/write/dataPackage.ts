@@ -1,0 +1,102 @@
+import type { Column, Table } from '../dictionary/table'
+import { TABLES } from '../dictionary/tables'
+import type { Evidence } from '../read/evidence'
+import type { SourceRow } from '../read/sources'
+import { mapSourceIds } from './atlas'
+import { packageFile } from './packageFiles'
+import { sourceIdsOf } from './sourcesOfTables'
+
+const PROFILES = 'https://datapackage.org/profiles/2.0'
+/** A table of more sources refers to sources.csv instead of repeating it. */
+const MOST_SOURCES = 40
+const SEE_SOURCES = { title: 'Each row names its sources; sources.csv has their terms', path: 'sources.csv' }
+
+/** What holds for every file, in one sentence each. */
+export const PACKAGE_NOTES = {
+  prevalence:
+    'Figures say what was reported or detected. They are not prevalence, and a higher number can mean better detection. No row describes a person.',
+  terms:
+    "No licence is claimed over codings and texts made by others: each source's own terms are in sources.csv. Keep the source and its place with every value you use.",
+  affiliation: 'After a study of UNICEF Innocenti (2008); not affiliated with UNICEF.',
+} as const
+
+const fieldOf = ({ name, type, description, isRequired, codes, pattern }: Column) => ({
+  name,
+  // A list is text whose items are joined: the standard's own type for it is newer than many of its readers.
+  type: type === 'list' ? 'string' : type,
+  ...(type === 'boolean' ? { trueValues: ['yes'], falseValues: ['no'] } : {}),
+  description: type === 'list' ? `${description}; several are joined by \`;\`` : description,
+  ...constraintsOf({ type, isRequired, codes, pattern }),
+})
+
+const constraintsOf = ({
+  type,
+  isRequired,
+  codes,
+  pattern,
+}: Pick<Column, 'type' | 'isRequired' | 'codes' | 'pattern'>) => {
+  const constraints = {
+    ...(isRequired ? { required: true } : {}),
+    ...(codes ? { enum: codes } : {}),
+    ...(pattern ? { pattern: type === 'list' ? `${pattern}(;${pattern})*` : pattern } : {}),
+  }
+  return Object.keys(constraints).length > 0 ? { constraints } : {}
+}
+
+/** Fields whose values are keys of another table; those of lists are checked by the build, not by the standard. */
+const foreignKeysOf = (table: Table) =>
+  table.columns.flatMap(({ name, type, refersTo }) => {
+    const other = TABLES.find((candidate) => candidate.name === refersTo)
+    if (!other?.key || type === 'list') return []
+    // The standard writes a reference to the table itself as an empty name or none.
+    const resource = other === table ? '' : other.name
+    return [{ fields: [name], reference: { resource, fields: [...other.key] } }]
+  })
+
+const plainSource = ({ id, title, publisher, url, terms }: SourceRow) => ({
+  title: publisher ? `${title} (${publisher})` : title,
+  ...(url && /^https?:\/\/\S+$/.test(url) ? { path: url } : {}),
+  id,
+  ...(terms ? { terms } : {}),
+})
+
+const resourceOf = (evidence: Evidence, table: Table) => {
+  const ids = sourceIdsOf(evidence, table.name)
+  const sources = evidence.sources.filter(({ id }) => ids.has(id))
+  return {
+    name: table.name,
+    type: 'table',
+    path: `${table.name}.csv`,
+    $schema: `${PROFILES}/dataresource.json`,
+    title: table.title,
+    description: [`One row is ${table.row}.`, table.caveat].filter(Boolean).join(' '),
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    sources: sources.length > MOST_SOURCES ? [SEE_SOURCES] : sources.map(plainSource),
+    schema: {
+      $schema: `${PROFILES}/tableschema.json`,
+      fields: table.columns.map(fieldOf),
+      missingValues: [''],
+      ...(table.key ? { primaryKey: table.key } : {}),
+      ...(foreignKeysOf(table).length > 0 ? { foreignKeys: foreignKeysOf(table) } : {}),
+    },
+  }
+}
+
+/** datapackage.json: every file with its columns, keys and sources, by the Data Package standard, version 2. */
+export const dataPackage = (evidence: Evidence) => {
+  const whole = mapSourceIds(evidence)
+  return {
+    $schema: `${PROFILES}/datapackage.json`,
+    name: 'child-trafficking-atlas',
+    title: 'Child Trafficking Atlas: Europe and Central Asia',
+    description: Object.values(PACKAGE_NOTES).join(' '),
+    version: evidence.version,
+    created: `${evidence.version}T00:00:00Z`,
+    contributors: [{ title: "The atlas's contributors", roles: ['creator'] }],
+    keywords: ['child trafficking', 'child protection', 'Europe', 'Central Asia', 'treaties', 'law'],
+    sources: evidence.sources.filter(({ id }) => whole.has(id)).map(plainSource),
+    resources: [...TABLES.map((table) => resourceOf(evidence, table)), ...packageFile(evidence)],
+  }
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { atlasSchema, corridorsSchema, countrySchema, namesSchema } from '../../../src/dataset/schema'
+
+/** The JSON files that readers may check, each with the schema of the dataset's contract. */
+const SCHEMAS = [
+  ['atlas', 'All that the maps read', atlasSchema],
+  ['corridors', 'All route statements, folded over years', corridorsSchema],
+  ['country', 'Everything known about one entity', countrySchema],
+  ['names', 'The names by which the entities are looked for', namesSchema],
+] as const
+
+/** JSON Schemas of the JSON files by file name. Made of the schemas that the build itself checks them with. */
+export const jsonSchemas = (): [string, string][] =>
+  SCHEMAS.map(([name, title, schema]) => [
+    `${name}.schema.json`,
+    `${JSON.stringify({ title, ...z.toJSONSchema(schema as z.ZodType) }, null, 2)}\n`,
+  ])

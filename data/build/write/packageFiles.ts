@@ -1,0 +1,39 @@
+import type { Evidence } from '../read/evidence'
+
+const JSON_FILES = [
+  ['atlas', 'All that the maps read', 'atlas.schema.json'],
+  ['corridors', 'All route statements, folded over years', 'corridors.schema.json'],
+  ['names', 'The names by which the entities are looked for', 'names.schema.json'],
+] as const
+
+/** The files of the package that are no tables. */
+export const packageFile = ({ entities }: Evidence) => [
+  ...JSON_FILES.map(([name, title, schema]) => ({
+    name: `${name}-json`,
+    path: `${name}.json`,
+    title,
+    description: `Its JSON Schema is ${schema}.`,
+    format: 'json',
+    mediatype: 'application/json',
+    encoding: 'utf-8',
+  })),
+  {
+    name: 'countries-json',
+    path: entities.map(({ code }) => `countries/${code}.json`).toSorted(),
+    title: 'Everything known about each entity',
+    description: 'One file per entity. Their JSON Schema is country.schema.json.',
+    format: 'json',
+    mediatype: 'application/json',
+    encoding: 'utf-8',
+  },
+  {
+    name: 'outlines',
+    path: 'map.topo.json',
+    title: 'The outlines of the maps',
+    description:
+      'Natural Earth (public domain) via world-atlas, modified to United Nations practice. Boundaries and names imply no opinion on legal status.',
+    format: 'json',
+    mediatype: 'application/json',
+    encoding: 'utf-8',
+  },
+]

@@ -1,0 +1,43 @@
+import { TABLES } from '../dictionary/tables'
+import type { Evidence } from '../read/evidence'
+import { PACKAGE_NOTES } from './dataPackage'
+import { packageFile } from './packageFiles'
+
+const pathOf = (path: string | readonly string[]): string =>
+  typeof path === 'string' ? path : 'countries/CODE.json'
+
+/** README.txt of the data: what is here, what to keep in mind, whose terms hold. */
+export const readmeText = (evidence: Evidence): string => {
+  const tables = TABLES.map(({ name, row }) => `  ${name}.csv\n      one row is ${row}`)
+  const files = packageFile(evidence).map(({ path, title }) => `  ${pathOf(path)}\n      ${title}`)
+  const terms = evidence.sources
+    .filter(({ terms: own }) => own !== undefined && own !== 'facts cited; text not reproduced')
+    .map(({ id, title, terms: own }) => `  ${id}: ${title}\n      ${own}`)
+  return [
+    'Child Trafficking Atlas: Europe and Central Asia',
+    `Data of ${evidence.version}`,
+    '',
+    PACKAGE_NOTES.prevalence,
+    PACKAGE_NOTES.affiliation,
+    '',
+    'FILES',
+    'Columns, types and keys of every table are in datapackage.json (Data Package, version 2). CSV files are UTF-8,',
+    'with commas and one header line. An empty field means "this source says nothing", never "no".',
+    '',
+    ...tables,
+    ...files,
+    '  *.schema.json',
+    '      JSON Schemas of the JSON files',
+    '',
+    'TERMS',
+    PACKAGE_NOTES.terms,
+    'Facts from laws, plans and reports are cited, and their texts are not reproduced. Other terms, as far as found:',
+    '',
+    ...terms,
+    '',
+    'HOW TO CITE',
+    `  The atlas's contributors. Child Trafficking Atlas: Europe and Central Asia. Data of ${evidence.version}.`,
+    '  Cite the source of each value you use as well.',
+    '',
+  ].join('\n')
+}

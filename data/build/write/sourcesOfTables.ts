@@ -1,0 +1,37 @@
+import type { Evidence } from '../read/evidence'
+
+/** Source of the published totals and of the list of entities. */
+export const STUDY_SOURCE = 'unicef-innocenti-2008'
+
+interface WithSources {
+  readonly sourceIds: readonly string[]
+}
+
+const idsOf = (...rows: (readonly WithSources[])[]): Set<string> =>
+  new Set(rows.flat().flatMap(({ sourceIds }) => sourceIds))
+
+/** Ids of the sources that the rows of a published table name. */
+export const sourceIdsOf = (evidence: Evidence, table: string): ReadonlySet<string> => {
+  const { tipFlows, policy, treaties, corridors, victims, changes, sources } = evidence
+  switch (table) {
+    case 'observations':
+      return idsOf(tipFlows, policy)
+    case 'classes':
+      return idsOf(tipFlows, policy, treaties)
+    case 'treaties':
+      return idsOf(treaties)
+    case 'corridors':
+      return idsOf(corridors)
+    case 'unodc-child-victims':
+      return idsOf(victims)
+    case 'value-changes':
+      return idsOf(changes)
+    case 'sources':
+      return new Set(sources.map(({ id }) => id))
+    case 'entities':
+    case 'published-totals':
+      return new Set([STUDY_SOURCE])
+    default:
+      return new Set()
+  }
+}
