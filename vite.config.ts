@@ -32,7 +32,11 @@ export default defineConfig(({ isSsrBuild }) => ({
       ? {}
       : { input: ['index.html', 'reading.html', 'compare.html', 'embed.html'] },
   },
-  ssr: { noExternal: true },
+  ssr: {
+    noExternal: true,
+    // Native code and what only the cards of the build need stay packages.
+    external: ['@resvg/resvg-js', 'fontkit', 'wawoff2'],
+  },
   test: {
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
     projects: [

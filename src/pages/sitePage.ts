@@ -21,6 +21,8 @@ export interface SitePage {
   readonly description: string
   /** The document at the top level that the page fills; it says which script comes with it. */
   readonly document: 'index' | 'reading' | 'compare' | 'embed'
+  /** Path of the picture that social media show for a link to the page, below the site's folder. */
+  readonly card?: string | undefined
   /** What search engines read of the page, as schema.org objects. */
   readonly jsonLd?: readonly object[]
   /** The page's content; `root` is the way from it to the site's folder. */

@@ -10,15 +10,16 @@ import { plain, type SetBlock, setBlock, type TypeStyle } from './type'
 
 const SWATCH = { width: 22, height: 15 }
 const ROW = 23
+const SHORT_ROW = 29
 const HEAD = 22
 /** Distance of the columns of numbers, counted from the right. */
 const COLUMN = 92
 
-const swatch = (fill: Fill, x: number, top: number, { colours, paints }: Pen): string =>
+const swatch = (fill: Fill, x: number, top: number, row: number, { colours, paints }: Pen): string =>
   // A pattern starts at the swatch's own corner, so that every key shows the same part of it.
   element(
     'g',
-    { transform: `translate(${x},${top + (ROW - SWATCH.height) / 2})` },
+    { transform: `translate(${x},${top + (row - SWATCH.height) / 2})` },
     element('rect', {
       ...SWATCH,
       rx: 2,
@@ -28,41 +29,53 @@ const swatch = (fill: Fill, x: number, top: number, { colours, paints }: Pen): s
     }),
   )
 
+/** Where a key stands, in px. */
+interface KeyPlace {
+  readonly x: number
+  readonly top: number
+  readonly width: number
+  /** Only classes and totals, larger: for cards. */
+  readonly isShort?: boolean
+}
+
 /** The key: every class with its fill and how many carry it, as beside the map. */
-export const keyBlock = (
-  scene: Scene,
-  pen: Pen,
-  { x, top, width }: { readonly x: number; readonly top: number; readonly width: number },
-): SetBlock => {
+export const keyBlock = (scene: Scene, pen: Pen, { x, top, width, isShort = false }: KeyPlace): SetBlock => {
   const { texts, filters, answer, dataset } = scene
   const { t } = texts
   const { theme, sub } = filters
+  const row = isShort ? SHORT_ROW : ROW
   const base = baseOf(filters, answer)
-  const chart = studyChart(dataset, filters, answer)
-  const ink: TypeStyle = { voice: 'sans', size: 14, weight: 400, fill: pen.colours('var(--ink)') }
-  const quiet: TypeStyle = { ...ink, size: 12, fill: pen.colours('var(--ink-3)') }
+  const chart = isShort ? null : studyChart(dataset, filters, answer)
+  const hasStrength = answer.hasStrength && !isShort
+  const ink: TypeStyle = {
+    voice: 'sans',
+    size: isShort ? 17 : 14,
+    weight: 400,
+    fill: pen.colours('var(--ink)'),
+  }
+  const quiet: TypeStyle = { ...ink, size: isShort ? 14 : 12, fill: pen.colours('var(--ink-3)') }
   const right = x + width
   const isTreaties = theme === 'treaties'
   const heads = [
     ...(chart ? [t('key.study')] : []),
     isTreaties ? t('key.states', { base }) : t('key.all'),
-    ...(answer.hasStrength ? [t(generalHead(filters)), t('key.children')] : []),
+    ...(hasStrength ? [t(generalHead(filters)), t('key.children')] : []),
   ]
   const at = (column: number) => right - column * COLUMN
   const number = (text: string, column: number, y: number, style = ink) =>
     pen.setLine(plain(text), at(column), y, { ...style, anchor: 'end' })
   const total = chart ? 1 : 0
   const drawRow = ({ classId, total: count, aboutChildren }: ClassCount, index: number): string => {
-    const y = top + HEAD + index * ROW
-    const baseline = y + ROW / 2 + 5
+    const y = top + HEAD + index * row
+    const baseline = y + row / 2 + ink.size * 0.35
     const fill = fillOfClass(theme, sub, classId)
-    const isSplit = answer.hasStrength && fill.kind === 'colour'
+    const isSplit = hasStrength && fill.kind === 'colour'
     const share = (of: Fill, value: number, column: number) =>
-      swatch(of, at(column) - SWATCH.width - 30, y, pen) + number(String(value), column, baseline)
+      swatch(of, at(column) - SWATCH.width - 30, y, row, pen) + number(String(value), column, baseline)
     return element(
       'g',
       { 'data-key-class': classId, 'data-count': count },
-      isSplit ? '' : swatch(fill, x, y, pen),
+      isSplit ? '' : swatch(fill, x, y, row, pen),
       pen.setLine(
         plain(classLabel(texts, theme, sub, classId)),
         isSplit ? x : x + SWATCH.width + 9,
@@ -90,6 +103,6 @@ export const keyBlock = (
       ...heads.map((head, column) => number(head, column, top + 12.7, quiet)),
       ...rows.map(drawRow),
     ),
-    bottom: top + HEAD + rows.length * ROW,
+    bottom: top + HEAD + rows.length * row,
   }
 }

@@ -52,8 +52,13 @@ const lensTile = (scene: Scene, lens: Lens, pen: Pen): string => {
   )
 }
 
+interface MapOptions {
+  /** A map too small for names; lenses without names would say nothing. */
+  readonly isSmall?: boolean
+}
+
 /** The map of a scene in px of its frame, clipped to it: fills, borders, routes, names, lenses. */
-export const mapLayer = (scene: Scene, pen: Pen): string => {
+export const mapLayer = (scene: Scene, pen: Pen, { isSmall = false }: MapOptions = {}): string => {
   const { frame, outlines, lenses } = scene
   const { colours } = pen
   const box = { width: frame.widthPx, height: frame.heightPx }
@@ -70,14 +75,13 @@ export const mapLayer = (scene: Scene, pen: Pen): string => {
         'stroke-width': 0.8,
       }),
       element('path', { d: outlines.context, fill: colours('var(--context)') }),
-      seaNames(scene, pen),
+      isSmall ? '' : seaNames(scene, pen),
       entityShapes(scene, outlines.entities, pen, true),
       borderLines(outlines, pen, true),
-      marksOverLines(scene, pen),
+      isSmall ? '' : marksOverLines(scene, pen),
       routeLayer(scene, pen),
       outlineMarks(scene, outlines.entities, pen),
-      countryNames(scene, pen),
-      ...lenses.map((lens) => lensTile(scene, lens, pen)),
+      ...(isSmall ? [] : [countryNames(scene, pen), ...lenses.map((lens) => lensTile(scene, lens, pen))]),
     ),
   ].join('')
 }

@@ -9,6 +9,7 @@ import { methodsPages } from '../pages/methods/methodsPages'
 import { publishedPages } from '../pages/published/publishedPages'
 import { createTexts } from '../text/i18n'
 import { atlasPages } from './atlasPages'
+import { writeCards } from './cards/writeCards'
 import { readSiteData } from './readSiteData'
 import { createPageWriter } from './writePage'
 
@@ -34,7 +35,8 @@ const pages: readonly SitePage[] = [
   // The front page comes last: it takes the place of the document that the theme pages fill.
   ...atlasPages(data, createTexts()).toReversed(),
 ]
+const cards = process.env['NO_CARDS'] ? new Map<string, string>() : await writeCards(SITE, data)
 const writePage = createPageWriter(SITE, await copyStylesheets())
-for (const page of pages) await writePage(page)
+for (const page of pages) await writePage({ ...page, card: cards.get(page.path) })
 await Promise.all(['reading', 'compare', 'embed'].map((name) => rm(join(SITE, `${name}.html`))))
 process.stdout.write(`Prerendered ${pages.length} pages into ${SITE}/.\n`)
