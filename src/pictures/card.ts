@@ -1,4 +1,5 @@
 import { lightColours } from './colours'
+import { CARD } from './cardSize'
 import { keyBlock } from './keyBlock'
 import { element, svgDocument } from './element'
 import { mapLayer } from './mapLayer'
@@ -7,9 +8,6 @@ import type { Pen } from './pen'
 import { type Scene, sceneOf, type SceneInput } from './scene'
 import { plain, setBlock, type SetLine, type TypeStyle } from './type'
 import { questionText } from '../wording/question'
-
-/** The size that social media show a card in, in px. */
-export const CARD = { width: 1200, height: 630 }
 
 const MARGIN = 56
 const MAP_SCALE = 0.6
@@ -31,26 +29,32 @@ const type = (size: number, leading: number, more: Partial<TypeStyle> = {}): Blo
   ...more,
 })
 
-const map = (scene: Scene, pen: Pen, over = ''): string =>
+const map = (scene: Scene, pen: Pen, ring = ''): string =>
   element(
     'g',
     {
       transform: `translate(${CARD.width - scene.frame.widthPx * MAP_SCALE},${CARD.height - scene.frame.heightPx * MAP_SCALE}) scale(${MAP_SCALE})`,
     },
     mapLayer(scene, pen, { isSmall: true }),
-    over,
+    ring,
   )
 
 /** What stands at the foot of every card. */
 const foot = ({ texts: { t } }: Scene, { setLine, colours }: Pen): string =>
   [
-    setLine(plain(t('foot.prevalence')), MARGIN, CARD.height - 82, type(19, 24, { weight: 650 })),
-    setLine(plain(t('site.title')), MARGIN, CARD.height - 56, type(19, 24, { voice: 'serif', weight: 600 })),
+    setLine(plain(t('foot.prevalence')), MARGIN, CARD.height - 96, type(19, 24, { weight: 650 })),
+    setLine(plain(t('site.title')), MARGIN, CARD.height - 70, type(19, 24, { voice: 'serif', weight: 600 })),
     setLine(
       plain(t('site.subtitle')),
       MARGIN,
-      CARD.height - 34,
+      CARD.height - 48,
       type(14, 18, { fill: colours('var(--ink-2)') }),
+    ),
+    setLine(
+      plain(t('foot.boundaries')),
+      MARGIN,
+      CARD.height - 22,
+      type(11, 14, { fill: colours('var(--ink-2)') }),
     ),
   ].join('')
 
@@ -86,25 +90,26 @@ const SEEN_FROM = 900
 /** The card of a country: its name, and where it lies. It shows no class, since one would be told apart from its question. */
 export const countryCard = (input: SceneInput, code: string, setLine: SetLine): string => {
   const { texts } = input
-  const scene: Scene = { ...sceneOf(input), fillOf: () => null }
-  const pen = penFor(setLine)
+  const accent = lightColours('var(--accent)')
+  const scene: Scene = {
+    ...sceneOf(input),
+    fillOf: (other) => (other === code ? { kind: 'colour', token: 'chosen' } : null),
+  }
+  const pen: Pen = { ...penFor(setLine), paints: { paint: () => accent, defs: () => '' } }
   const { colours } = pen
   const entity = input.dataset.entity(code)
   const shape = scene.outlines.entities.find((other) => other.code === code)
-  const ink = colours('var(--ink)')
-  const place = shape
-    ? element('path', { d: shape.path, fill: colours('var(--accent)'), stroke: colours('var(--paper)') }) +
-      (shape.areaPx < SEEN_FROM
-        ? element('circle', {
-            cx: shape.pointPx[0],
-            cy: shape.pointPx[1],
-            r: 30,
-            fill: 'none',
-            stroke: ink,
-            'stroke-width': 3.5,
-          })
-        : '')
-    : ''
+  const ring =
+    shape && shape.areaPx < SEEN_FROM
+      ? element('circle', {
+          cx: shape.pointPx[0],
+          cy: shape.pointPx[1],
+          r: 30,
+          fill: 'none',
+          stroke: colours('var(--ink)'),
+          'stroke-width': 3.5,
+        })
+      : ''
   const name = setBlock(
     setLine,
     scene.nameOf(code),
@@ -124,20 +129,5 @@ export const countryCard = (input: SceneInput, code: string, setLine: SetLine): 
     { x: MARGIN, top: region.bottom + 12, width: COLUMN - 24 },
     type(22, 30),
   )
-  const note =
-    code === 'XKX'
-      ? setBlock(
-          setLine,
-          texts.t('foot.boundaries'),
-          { x: MARGIN, top: about.bottom + 10, width: COLUMN - 24 },
-          type(14, 19),
-        ).svg
-      : ''
-  return compose(scene.nameOf(code), scene, pen, [
-    map(scene, pen, place),
-    name.svg,
-    region.svg,
-    about.svg,
-    note,
-  ])
+  return compose(scene.nameOf(code), scene, pen, [map(scene, pen, ring), name.svg, region.svg, about.svg])
 }

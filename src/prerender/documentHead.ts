@@ -1,4 +1,5 @@
 import type { SitePage } from '../pages/sitePage'
+import { CARD } from '../pictures/cardSize'
 
 /** Nothing is fetched from another host, nothing is inlined: scripts, styles, fonts and data are the site's own. */
 const CONTENT_SECURITY_POLICY = [
@@ -21,11 +22,41 @@ const escaped = (text: string): string =>
 const jsonLdElement = (value: object): string =>
   `<script type="application/ld+json">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`
 
-/** What a page says of itself in its head: policy, title, description, what search engines read. */
-export const documentHead = ({ title, description, jsonLd = [] }: SitePage): string =>
+const property = (name: string, content: string): string =>
+  `<meta property="${name}" content="${escaped(content)}" />`
+
+/**
+ * What social media show for a link to the page. Addresses must be absolute there, so those of page and card are left
+ * out where the site does not know its own.
+ */
+const cardTags = ({ title, description, path, card }: SitePage, siteUrl: string | null): string[] => {
+  const hasCard = siteUrl !== null && card !== undefined
+  return [
+    property('og:type', 'website'),
+    property('og:title', title),
+    property('og:description', description),
+    ...(siteUrl === null
+      ? []
+      : [`<link rel="canonical" href="${escaped(siteUrl + path)}" />`, property('og:url', siteUrl + path)]),
+    ...(hasCard
+      ? [
+          property('og:image', siteUrl + card),
+          property('og:image:type', 'image/png'),
+          property('og:image:width', String(CARD.width)),
+          property('og:image:height', String(CARD.height)),
+          property('og:image:alt', title),
+        ]
+      : []),
+    `<meta name="twitter:card" content="${hasCard ? 'summary_large_image' : 'summary'}" />`,
+  ]
+}
+
+/** What a page says of itself in its head: policy, title, description, card, what search engines read. */
+export const documentHead = (page: SitePage, siteUrl: string | null): string =>
   [
     `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />`,
-    `<title>${escaped(title)}</title>`,
-    `<meta name="description" content="${escaped(description)}" />`,
-    ...jsonLd.map(jsonLdElement),
+    `<title>${escaped(page.title)}</title>`,
+    `<meta name="description" content="${escaped(page.description)}" />`,
+    ...cardTags(page, siteUrl),
+    ...(page.jsonLd ?? []).map(jsonLdElement),
   ].join('\n    ')

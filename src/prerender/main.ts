@@ -1,4 +1,4 @@
-import { copyFile, readdir, rm } from 'node:fs/promises'
+import { copyFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SitePage } from '../pages/sitePage'
 import { comparePages } from '../pages/compare/comparePages'
@@ -10,7 +10,9 @@ import { publishedPages } from '../pages/published/publishedPages'
 import { createTexts } from '../text/i18n'
 import { atlasPages } from './atlasPages'
 import { writeCards } from './cards/writeCards'
+import { robots, sitemap } from './crawlers'
 import { readSiteData } from './readSiteData'
+import { siteUrlFrom } from './siteUrl'
 import { createPageWriter } from './writePage'
 
 const SITE = 'dist'
@@ -24,6 +26,8 @@ const copyStylesheets = async (): Promise<string[]> => {
   return files.map((file) => `assets/${file}`)
 }
 
+// A wrong address stops the build before anything is written.
+const siteUrl = siteUrlFrom(process.env['SITE_URL'])
 const data = readSiteData(SITE)
 const pages: readonly SitePage[] = [
   ...comparePages(data),
@@ -36,7 +40,9 @@ const pages: readonly SitePage[] = [
   ...atlasPages(data, createTexts()).toReversed(),
 ]
 const cards = process.env['NO_CARDS'] ? new Map<string, string>() : await writeCards(SITE, data)
-const writePage = createPageWriter(SITE, await copyStylesheets())
+const writePage = createPageWriter(SITE, await copyStylesheets(), siteUrl)
 for (const page of pages) await writePage({ ...page, card: cards.get(page.path) })
 await Promise.all(['reading', 'compare', 'embed'].map((name) => rm(join(SITE, `${name}.html`))))
+await writeFile(join(SITE, 'robots.txt'), robots(siteUrl))
+if (siteUrl !== null) await writeFile(join(SITE, 'sitemap.xml'), sitemap(pages, siteUrl))
 process.stdout.write(`Prerendered ${pages.length} pages into ${SITE}/.\n`)

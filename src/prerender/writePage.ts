@@ -11,7 +11,7 @@ const textOf = async (stream: ReadableStream): Promise<string> => new Response(s
 
 /** Makes a function that writes a page into the site: the document it fills, its head, its content. */
 export const createPageWriter =
-  (site: string, stylesheets: readonly string[]) =>
+  (site: string, stylesheets: readonly string[], siteUrl: string | null) =>
   async (page: SitePage): Promise<void> => {
     const template = await readFile(join(site, `${page.document}.html`), 'utf8')
     if (!template.includes(EMPTY)) throw new Error(`${page.document}.html has no empty element to fill.`)
@@ -23,7 +23,9 @@ export const createPageWriter =
         ? stylesheets.map((file) => `<link rel="stylesheet" href="./${file}" />`).join('\n    ')
         : ''
     const html = template
-      .replace(/<title>.*<\/title>/, () => [documentHead(page), styles].filter(Boolean).join('\n    '))
+      .replace(/<title>.*<\/title>/, () =>
+        [documentHead(page, siteUrl), styles].filter(Boolean).join('\n    '),
+      )
       .replaceAll('="./', `="${root}`)
       .replace(EMPTY, () => content)
     const file = join(site, page.path, 'index.html')

@@ -1,0 +1,15 @@
+/**
+ * The absolute address of the site's folder with a slash at its end, from what the build was told in SITE_URL; null
+ * where it was told nothing. Throws on anything else than an address that pages can be reached at.
+ */
+export const siteUrlFrom = (given: string | undefined): string | null => {
+  if (given === undefined || given.trim() === '') return null
+  const refuse = (why: string): never => {
+    throw new Error(`SITE_URL is "${given}": ${why}. Expected an address such as https://example.org/atlas/.`)
+  }
+  const url = URL.canParse(given) ? new URL(given) : refuse('this is not an absolute address')
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') refuse('pages are reached by http or https')
+  if (url.search !== '' || url.hash !== '') refuse('a folder has no query and no fragment')
+  if (url.username !== '' || url.password !== '') refuse('an address in public pages holds no password')
+  return url.href.endsWith('/') ? url.href : `${url.href}/`
+}
