@@ -26,7 +26,7 @@ export function MapLink({ filters, children }: MapLinkProps) {
 
 const stateWords = (texts: Texts, filters: Filters): string => {
   if (filters.hasRoutes) return texts.t('findings.openRoutes')
-  if (filters.view === 'table') return texts.t('findings.openGrid')
+  if (filters.view === 'grid') return texts.t('findings.openGrid')
   return texts.t('findings.openMapOf', { question: questionText(texts, filters) })
 }
 

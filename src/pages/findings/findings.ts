@@ -103,7 +103,7 @@ const PATTERNS_TO_LAW: readonly FindingsSection[] = [
         id: 'adults',
         where: ['key', 'introduction'],
         text: ['findings.adults.1', 'findings.adults.2'],
-        opens: state({ theme: 'treaties', view: 'table' }),
+        opens: state({ theme: 'treaties', view: 'grid' }),
       },
     ],
   },

@@ -10,7 +10,7 @@ export const RECOMMENDATIONS: readonly Recommendation[] = [
       'findings.political.1',
       ['findings.political.ratification', 'findings.political.implementation', 'findings.political.plans'],
     ],
-    opens: state({ theme: 'treaties', view: 'table' }),
+    opens: state({ theme: 'treaties', view: 'grid' }),
   },
   { id: 'systems', text: ['findings.systems.1'] },
   {
