@@ -18,7 +18,7 @@ const LEAST_HEIGHT_KM = 220
 const shareOf = (sizeKm: number): number => Math.min(0.86, 0.54 + sizeKm / 12_000)
 
 /** East of this the topology holds no land, in degrees: a country that reaches it is cut off there. */
-const eastEndOf = (topology: Topology): number =>
+export const eastEndOf = (topology: Topology): number =>
   Math.max(...topology.arcs.flatMap((_, index) => arcPoints(topology, index).map(([lon]) => lon)))
 
 /** The frame of the wide map, as wide as a cut-out: it ends before the land kept in the topology does. */

@@ -56,7 +56,7 @@ describe('a country is chosen', () => {
     const page = await openAtlas()
     await page.getByText('All countries').press('Enter')
     const region = page.getByRole('region', { name: 'South-Eastern Europe' })
-    await region.getByRole('button', { name: 'Kosovo*' }).press('Enter')
+    await region.getByRole('link', { name: 'Kosovo*' }).press('Enter')
     await panel(page, 'Kosovo*').getByText('Shown with Serbia for treaties').waitFor()
   })
 })

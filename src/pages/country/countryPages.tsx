@@ -1,19 +1,32 @@
-import messages from '../../text/en/country.json'
+import countryTexts from '../../text/en/country.json'
+import treatyDatesTexts from '../../text/en/treatydates.json'
 import { createTexts } from '../../text/i18n'
 import { countryPath } from '../../store/sitePaths'
 import { entityLabel } from '../../wording/words'
 import { renderReadingPage } from '../renderReadingPage'
 import type { SiteData, SitePage } from '../sitePage'
+import { countryJsonLd } from './countryJsonLd'
 import { CountryPage } from './CountryPage'
 
-/** A page for each of the 51. */
+/** A page for each of the 51, in the order of their names. */
 export const countryPages = (data: SiteData): readonly SitePage[] => {
-  const texts = createTexts('en', messages)
-  return data.dataset.entities.map((entity) => ({
-    path: countryPath(entity),
-    title: texts.t('page.title', { question: entityLabel(entity) }),
-    description: texts.t('countryPage.description', { name: entity.shortName }),
-    document: 'reading',
-    render: (root) => renderReadingPage({ data, texts, root, children: <CountryPage entity={entity} /> }),
-  }))
+  const texts = createTexts('en', countryTexts, treatyDatesTexts)
+  const { entities } = data.dataset
+  return entities.map((entity, index) => {
+    const turn = { previous: entities[index - 1], next: entities[index + 1] }
+    return {
+      path: countryPath(entity),
+      title: texts.t('page.title', { question: entityLabel(entity) }),
+      description: texts.t('countryPage.description', { name: entity.shortName }),
+      document: 'reading',
+      jsonLd: countryJsonLd(texts, data.dataset, entity),
+      render: (root) =>
+        renderReadingPage({
+          data,
+          texts,
+          root,
+          children: <CountryPage data={data} entity={entity} turn={turn} />,
+        }),
+    }
+  })
 }

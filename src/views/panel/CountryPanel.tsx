@@ -90,10 +90,11 @@ function Failed({ name, error, retry }: { name: string; error: unknown; retry: (
 
 function ChooseCountry() {
   const { t } = useTexts()
+  const selectEntity = useAtlas((state) => state.selectEntity)
   return (
     <section className={styles.choose} aria-label={t('panel.choose')}>
       <p>{t('panel.chooseHint')}</p>
-      <AllCountries />
+      <AllCountries onChoose={selectEntity} />
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { CountryFile } from '../../dataset/contract'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
@@ -16,8 +17,14 @@ const COLUMNS: readonly (readonly [string, MessageId])[] = [
   ['children_other_exploitation', 'panel.detected.other'],
 ]
 
+interface DetectedVictimsProps {
+  file: CountryFile
+  /** A chart of the same figures, over the table. */
+  children?: ReactNode
+}
+
 /** Detected child victims as printed by UNODC: never ranked, never added up, `<5` kept. */
-export function DetectedVictims({ file }: { file: CountryFile }) {
+export function DetectedVictims({ file, children }: DetectedVictimsProps) {
   const { t } = useTexts()
   const { detectedVictims } = file
   const columns = COLUMNS.filter(([column]) => detectedVictims.some((row) => row[column] !== undefined))
@@ -27,8 +34,10 @@ export function DetectedVictims({ file }: { file: CountryFile }) {
         <p className={styles.text}>{t('panel.detected.none')}</p>
       ) : (
         <>
+          {children}
           <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('panel.detected.table')}>
             <table className={styles.numbers}>
+              <caption className="visuallyHidden">{t('panel.detected')}</caption>
               <thead>
                 <tr>
                   <th scope="col">{t('panel.detected.year')}</th>

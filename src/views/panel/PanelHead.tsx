@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import type { Entity } from '../../domain/entity'
 import { useAtlas } from '../../store/context'
+import { countryPath } from '../../store/sitePaths'
+import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import { Icon } from '../../ui/Icon'
 import { entityLabel } from '../../wording/words'
@@ -36,15 +38,16 @@ export function PanelHead({ entity, onClose, actions }: PanelHeadProps) {
       )}
       {shownWith && <p className={styles.facts}>{t('panel.with', { name: shownWith.shortName })}</p>}
       {entity.note && <p className={styles.facts}>{entity.note}</p>}
-      <CopyLink />
+      <Actions entity={entity} />
       {actions}
     </header>
   )
 }
 
-/** Copies the address, which always says what is shown. */
-function CopyLink() {
+/** The country's own page, and the address of what is shown to take along. */
+function Actions({ entity }: { entity: Entity }) {
   const { t } = useTexts()
+  const root = useSiteRoot()
   const [outcome, setOutcome] = useState<'panel.copied' | 'panel.copyFailed' | null>(null)
   const copy = () => {
     // Clipboards are closed to some frames and to pages without a secure origin: then the reader is told where it is.
@@ -57,6 +60,9 @@ function CopyLink() {
   }
   return (
     <p className={styles.actions}>
+      <a className={styles.link} href={root + countryPath(entity)}>
+        {t('panel.fullPage', { name: entityLabel(entity) })}
+      </a>
       <button type="button" className={styles.link} onClick={copy}>
         {t('panel.copyLink')}
       </button>

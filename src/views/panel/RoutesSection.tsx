@@ -3,6 +3,7 @@ import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { entityLabel } from '../../wording/words'
 import { type RouteLine, routeLines, yearRanges } from '../../wording/routes'
+import { Heading } from './heading'
 import styles from './Panel.module.css'
 import { Section } from './Section'
 import { SourceLines } from './SourceLine'
@@ -59,9 +60,9 @@ function Direction({ title, lines, nameOf }: DirectionProps) {
     <>
       {ofChildren.length > 0 && (
         <>
-          <h4 className={styles.subHead}>
+          <Heading below={1} className={styles.subHead}>
             {t('panel.routes.children')}, {title.toLowerCase()}
-          </h4>
+          </Heading>
           <dl className={styles.routes}>
             {ofChildren.map(({ place, childYears }) => (
               <div key={place}>

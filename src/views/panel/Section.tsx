@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { Heading } from './heading'
 import styles from './Panel.module.css'
 
 interface SectionProps {
@@ -14,7 +15,9 @@ export function Section({ title, aside, children }: SectionProps) {
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.sectionHead}>
-        <h3 id={id}>{title}</h3>
+        <Heading id={id} className={styles.heading}>
+          {title}
+        </Heading>
         {aside && <span className={styles.quiet}>{aside}</span>}
       </div>
       {children}

@@ -1,32 +1,54 @@
 import type { CountryFile } from '../../dataset/contract'
 import { useTexts } from '../../text/context'
 import styles from './Panel.module.css'
+import { Section } from './Section'
 import { SourceLine } from './SourceLine'
 
-/** Every source that anything in the panel rests on, with terms and limits. */
-export function SourceList({ file }: { file: CountryFile }) {
+interface SourceListProps {
+  file: CountryFile
+  /** A section of its own, open, instead of a fold. */
+  isSection?: boolean
+}
+
+/** Every source that anything said of the country rests on, with terms and limits. */
+export function SourceList({ file, isSection = false }: SourceListProps) {
   const { t } = useTexts()
+  const count = t('panel.sourceCount', { count: file.sources.length })
+  if (isSection) {
+    return (
+      <Section title={t('panel.sources')} aside={count}>
+        <Sources file={file} />
+      </Section>
+    )
+  }
   return (
     <details className={styles.sources}>
       <summary>
-        {t('panel.sources')}, {t('panel.sourceCount', { count: file.sources.length })}
+        {t('panel.sources')}, {count}
       </summary>
-      <ul className={styles.statements}>
-        {file.sources.map((source) => (
-          <li key={source.id}>
-            <p>
-              <SourceLine source={source} />
-            </p>
-            {(source.limitations || source.terms || source.better) && (
-              <p className={styles.quiet}>
-                {[source.terms, source.limitations, source.better && t('why.better', { text: source.better })]
-                  .filter(Boolean)
-                  .join(' ')}
-              </p>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Sources file={file} />
     </details>
+  )
+}
+
+function Sources({ file }: { file: CountryFile }) {
+  const { t } = useTexts()
+  return (
+    <ul className={styles.statements} data-sources="">
+      {file.sources.map((source) => (
+        <li key={source.id}>
+          <p>
+            <SourceLine source={source} />
+          </p>
+          {(source.limitations || source.terms || source.better) && (
+            <p className={styles.quiet}>
+              {[source.terms, source.limitations, source.better && t('why.better', { text: source.better })]
+                .filter(Boolean)
+                .join(' ')}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }

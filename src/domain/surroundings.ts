@@ -1,0 +1,30 @@
+import type { EntityCode } from './entity'
+
+/** The eight directions, clockwise from north. */
+export const COMPASS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const
+/** A direction on the ground, as seen from the middle of a country. */
+export type CompassPoint = (typeof COMPASS)[number]
+
+/** Land that shares a border with a country. */
+export interface Neighbour {
+  readonly code: EntityCode
+  /** Its name in the outlines; for a country of the study the dataset's name is the one to show. */
+  readonly name: string
+  readonly isStudied: boolean
+  /**
+   * Where its border runs, as seen from the middle of the country: one direction where that is plain, else the sides
+   * it runs along, clockwise. Empty where the outlines do not hold the whole country.
+   */
+  readonly directions: readonly CompassPoint[]
+}
+
+/** Where a country lies, as far as the outlines of this atlas tell. */
+export interface Surroundings {
+  /** Countries of the study first, each group by name. */
+  readonly neighbours: readonly Neighbour[]
+  readonly hasCoast: boolean
+  /** Whether the outlines end before the country does (Russia). */
+  readonly isCutOff: boolean
+  /** The country of the study that lies nearest, and where if it is near; only for one without a land border. */
+  readonly nearest?: { readonly code: EntityCode; readonly direction?: CompassPoint }
+}

@@ -1,0 +1,47 @@
+import type { Entity } from '../../domain/entity'
+import { countryPath, SITE_PATHS } from '../../store/sitePaths'
+import { useSiteRoot } from '../../store/siteRoot'
+import { useTexts } from '../../text/context'
+import { AllCountries } from '../../views/panel/AllCountries'
+import { entityLabel } from '../../wording/words'
+import styles from './CountryPage.module.css'
+
+/** The countries before and after in the alphabet; none at its ends. */
+export interface Turn {
+  readonly previous: Entity | undefined
+  readonly next: Entity | undefined
+}
+
+/** What is at the end of a country's page: its data, how to put an error right, all others, the ones beside it. */
+export function CountryFoot({ entity, turn }: { entity: Entity; turn: Turn }) {
+  const { t } = useTexts()
+  const root = useSiteRoot()
+  return (
+    <div className={styles.foot}>
+      <p className={styles.further}>
+        <a href={`${root}data/countries/${entity.code}.json`}>{t('countryPage.data')}</a>
+        <a href={root + SITE_PATHS.methods}>{t('countryPage.error')}</a>
+      </p>
+      <div id="all-countries" className={styles.part}>
+        <AllCountries current={entity.code} />
+      </div>
+      <nav className={styles.turn} aria-label={t('countryPage.turn')}>
+        {(['previous', 'next'] as const).map((way) => {
+          const other = turn[way]
+          return (
+            other && (
+              <a
+                key={way}
+                rel={way === 'previous' ? 'prev' : 'next'}
+                href={root + countryPath(other)}
+                data-way={way}
+              >
+                <span>{t(`countryPage.${way}`)}</span> {entityLabel(other)}
+              </a>
+            )
+          )
+        })}
+      </nav>
+    </div>
+  )
+}

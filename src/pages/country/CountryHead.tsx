@@ -1,0 +1,79 @@
+import { Trans } from '@lingui/react'
+import type { Entity } from '../../domain/entity'
+import { useAtlas } from '../../store/context'
+import { SITE_PATHS } from '../../store/sitePaths'
+import { useSiteRoot } from '../../store/siteRoot'
+import { useTexts } from '../../text/context'
+import { countryLead, treatyLead } from '../../wording/countryLead'
+import { entityLabel } from '../../wording/words'
+import styles from './CountryPage.module.css'
+
+/** Who this is: names today and in the study, notes; one sentence of what is known; the ways on. */
+export function CountryHead({ entity }: { entity: Entity }) {
+  const texts = useTexts()
+  const { t } = texts
+  const root = useSiteRoot()
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const lead = countryLead(texts, dataset, filters, entity)
+  const facts = [
+    ...(entity.name === entity.shortName ? [] : [entity.name]),
+    t(`region.${entity.region}`),
+    ...(entity.isEuMember2007 ? [t('panel.eu')] : []),
+  ]
+  const notes = [
+    entity.studyName !== entity.name && entity.studyName !== entity.shortName
+      ? t('panel.study', { name: entity.studyName })
+      : undefined,
+    entity.countryOf && t('panel.with', { name: dataset.entity(entity.countryOf).shortName }),
+    entity.note,
+  ].filter((note) => note !== undefined && note !== '')
+  return (
+    <header className={styles.head}>
+      <p className={styles.way}>
+        <a href="#all-countries">{t('countryPage.all')}</a>
+      </p>
+      <h1>{entityLabel(entity)}</h1>
+      <p className={styles.facts}>{facts.join(' · ')}</p>
+      {notes.map((note) => (
+        <p key={note} className={styles.facts} data-note="">
+          {note}
+        </p>
+      ))}
+      <p className={styles.lead} data-lead="">
+        <Trans id={lead.id} values={lead.values} components={{ b: <b /> }} />{' '}
+        {treatyLead(texts, dataset, filters, entity)}
+      </p>
+      <div className={styles.ways}>
+        <a className={styles.solid} href={`${root}?country=${entity.code}`}>
+          {t('countryPage.onMap')}
+        </a>
+        <CompareForm entity={entity} action={root + SITE_PATHS.compare} />
+      </div>
+    </header>
+  )
+}
+
+/** Leads to the comparison with any other; a plain form, so that it works without a script. */
+function CompareForm({ entity, action }: { entity: Entity; action: string }) {
+  const { t } = useTexts()
+  const entities = useAtlas((state) => state.dataset.entities)
+  return (
+    <form className={styles.compare} action={action} method="get">
+      <input type="hidden" name="country" value={entity.code} />
+      <label htmlFor="compare-with">{t('countryPage.compare', { name: entityLabel(entity) })}</label>
+      <span>
+        <select id="compare-with" name="compare">
+          {entities
+            .filter(({ code }) => code !== entity.code)
+            .map((other) => (
+              <option key={other.code} value={other.code}>
+                {entityLabel(other)}
+              </option>
+            ))}
+        </select>
+        <button type="submit">{t('countryPage.compare.go')}</button>
+      </span>
+    </form>
+  )
+}

@@ -1,0 +1,81 @@
+import { fillOf } from '../../cartography/fills'
+import type { Entity } from '../../domain/entity'
+import type { Surroundings } from '../../domain/surroundings'
+import { Swatch } from '../../marks/Swatch'
+import { useAtlas } from '../../store/context'
+import { countryPath } from '../../store/sitePaths'
+import { useSiteRoot } from '../../store/siteRoot'
+import { useTexts } from '../../text/context'
+import { directionWords, neighboursShow, placeWords } from '../../wording/placeInWords'
+import { entityLabel, valueWords } from '../../wording/words'
+import { Section } from '../../views/panel/Section'
+import styles from './CountryPage.module.css'
+
+interface PlaceSectionProps {
+  entity: Entity
+  surroundings: Surroundings
+}
+
+/** Where the country lies and what its neighbours show, in words and as a table: what a map tells those who see it. */
+export function PlaceSection({ entity, surroundings }: PlaceSectionProps) {
+  const texts = useTexts()
+  const { t } = texts
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const root = useSiteRoot()
+  const studied = surroundings.neighbours.filter(({ isStudied }) => isStudied)
+  const context = { texts, dataset, filters }
+  const shown = neighboursShow(
+    context,
+    studied.map(({ code }) => code),
+  )
+  return (
+    <Section title={t('countryPage.place')}>
+      <p className={styles.text} data-place="">
+        {placeWords(context, entity, surroundings).join(' ')}
+      </p>
+      {shown.length > 0 && (
+        <p className={styles.text} data-neighbours-show="">
+          {shown.join(' ')}
+        </p>
+      )}
+      {studied.length > 0 && (
+        <table className={styles.neighbours} data-neighbours="">
+          <caption className="visuallyHidden">{t('countryPage.neighbours')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('countryPage.neighbours.name')}</th>
+              {!surroundings.isCutOff && <th scope="col">{t('countryPage.neighbours.where')}</th>}
+              <th scope="col">{t('theme.patterns.short')}</th>
+              <th scope="col">{t('theme.internal.heading')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {studied.map(({ code, directions }) => {
+              const neighbour = dataset.entity(code)
+              return (
+                <tr key={code}>
+                  <th scope="row">
+                    <a href={root + countryPath(neighbour)}>{entityLabel(neighbour)}</a>
+                  </th>
+                  {!surroundings.isCutOff && <td>{directionWords(texts, directions)}</td>}
+                  {(['patterns', 'internal'] as const).map((theme) => {
+                    const value = dataset.valueOf(code, { ...filters, theme, sub: 'main' })
+                    return (
+                      <td key={theme} data-theme={theme}>
+                        <span className={styles.value}>
+                          <Swatch fill={fillOf(theme, 'main', value.classes, value.strength)} />
+                          <span>{valueWords(texts, theme, 'main', value)}</span>
+                        </span>
+                      </td>
+                    )
+                  })}
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  )
+}
