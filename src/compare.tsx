@@ -1,3 +1,17 @@
 import './ui/base.css'
+import { mountAtlas } from './app/mountAtlas'
+import { pagePlace } from './app/pagePlace'
+import { COMPARE_DEFAULTS, COMPARE_FORM } from './pages/compare/compareForm'
+import { SITE_PATHS } from './store/sitePaths'
 
-document.documentElement.dataset['ready'] = ''
+const { element, root, prerenderedRoot } = pagePlace()
+
+mountAtlas(COMPARE_FORM, element, {
+  root,
+  prerenderedRoot,
+  filters: COMPARE_DEFAULTS,
+  url: { path: SITE_PATHS.compare, siteDefaults: COMPARE_DEFAULTS, defaultsOf: () => COMPARE_DEFAULTS },
+  onReady: () => {
+    document.documentElement.dataset['ready'] = ''
+  },
+})

@@ -1,4 +1,4 @@
-import type { Entity } from '../domain/entity'
+import type { Entity, EntityCode } from '../domain/entity'
 import type { ThemeId } from '../domain/themes'
 
 /** Pages of the site by what they are, as paths below its folder, each with a slash at its end. */
@@ -17,6 +17,10 @@ export const themePath = (theme: ThemeId): string => `theme/${theme}/`
 
 /** Path of a country's page. */
 export const countryPath = ({ slug }: Pick<Entity, 'slug'>): string => `country/${slug}/`
+
+/** Path of the comparison with a country on one side, or on both. */
+export const comparePath = (first: EntityCode, second?: EntityCode): string =>
+  `${SITE_PATHS.compare}?country=${first}${second ? `&compare=${second}` : ''}`
 
 /** The way from a page back to the site's folder, such as `../../`. */
 export const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1) || './'

@@ -1,12 +1,23 @@
-import { useTexts } from '../../text/context'
+import { AtlasContexts, type AtlasParts } from '../../app/AtlasContexts'
+import { ReadingPage } from '../../site/ReadingPage'
+import { useAtlas } from '../../store/context'
+import { Choice } from './Choice'
+import { PairView } from './PairView'
 
-/** Comparison of two countries. */
-export function ComparePage() {
-  const { t } = useTexts()
+/** The page that sets two countries side by side; until both are chosen, the choice of two. */
+export function ComparePage(parts: AtlasParts) {
   return (
-    <>
-      <h1>{t('compare.title')}</h1>
-      <p>{t('compare.description')}</p>
-    </>
+    <AtlasContexts {...parts}>
+      <ReadingPage current="compare">
+        <Content topology={parts.topology} />
+      </ReadingPage>
+    </AtlasContexts>
   )
+}
+
+function Content({ topology }: Pick<AtlasParts, 'topology'>) {
+  const first = useAtlas((state) => state.filters.entity)
+  const second = useAtlas((state) => state.filters.compared)
+  if (first === null || second === null) return <Choice first={first} second={second} />
+  return <PairView first={first} second={second} topology={topology} />
 }

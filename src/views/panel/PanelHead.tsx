@@ -1,11 +1,12 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { Entity } from '../../domain/entity'
 import { useAtlas } from '../../store/context'
-import { countryPath } from '../../store/sitePaths'
+import { comparePath, countryPath } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import { Icon } from '../../ui/Icon'
 import { entityLabel } from '../../wording/words'
+import { CopyLink } from './CopyLink'
 import styles from './Panel.module.css'
 
 interface PanelHeadProps {
@@ -18,6 +19,7 @@ interface PanelHeadProps {
 /** Who this is: names today and in the study, sub-region, notes; and the way out. */
 export function PanelHead({ entity, onClose, actions }: PanelHeadProps) {
   const { t } = useTexts()
+  const root = useSiteRoot()
   const shownWith = useAtlas((state) => (entity.countryOf ? state.dataset.entity(entity.countryOf) : null))
   const facts = [
     ...(entity.name === entity.shortName ? [] : [entity.name]),
@@ -38,37 +40,16 @@ export function PanelHead({ entity, onClose, actions }: PanelHeadProps) {
       )}
       {shownWith && <p className={styles.facts}>{t('panel.with', { name: shownWith.shortName })}</p>}
       {entity.note && <p className={styles.facts}>{entity.note}</p>}
-      <Actions entity={entity} />
+      <div className={styles.actions}>
+        <a className={styles.link} href={root + countryPath(entity)}>
+          {t('panel.fullPage', { name: entityLabel(entity) })}
+        </a>
+        <a className={styles.link} href={root + comparePath(entity.code)}>
+          {t('panel.compare')}
+        </a>
+        <CopyLink />
+      </div>
       {actions}
     </header>
-  )
-}
-
-/** The country's own page, and the address of what is shown to take along. */
-function Actions({ entity }: { entity: Entity }) {
-  const { t } = useTexts()
-  const root = useSiteRoot()
-  const [outcome, setOutcome] = useState<'panel.copied' | 'panel.copyFailed' | null>(null)
-  const copy = () => {
-    // Clipboards are closed to some frames and to pages without a secure origin: then the reader is told where it is.
-    const writing =
-      navigator.clipboard?.writeText(window.location.href) ?? Promise.reject(new Error('no clipboard'))
-    writing.then(
-      () => setOutcome('panel.copied'),
-      () => setOutcome('panel.copyFailed'),
-    )
-  }
-  return (
-    <p className={styles.actions}>
-      <a className={styles.link} href={root + countryPath(entity)}>
-        {t('panel.fullPage', { name: entityLabel(entity) })}
-      </a>
-      <button type="button" className={styles.link} onClick={copy}>
-        {t('panel.copyLink')}
-      </button>
-      <span role="status" className={styles.quiet}>
-        {outcome && t(outcome)}
-      </span>
-    </p>
   )
 }

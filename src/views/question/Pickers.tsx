@@ -4,6 +4,7 @@ import { useAtlas } from '../../store/context'
 import { FIRST_DAY, isOfferedDay, today } from '../../store/filters'
 import { useTexts } from '../../text/context'
 import { formWord, instrumentPhrase } from '../../wording/question'
+import { Picker } from '../../ui/Picker'
 import styles from './Question.module.css'
 
 /** The instrument, set inside the question. */
@@ -13,18 +14,13 @@ export function InstrumentSelect() {
   const current = useAtlas((state) => state.filters.instrument)
   const select = useAtlas((state) => state.selectInstrument)
   return (
-    <select
-      className={styles.picker}
-      aria-label={texts.t('question.instrument')}
-      value={current}
-      onChange={(event) => select(event.target.value)}
-    >
+    <Picker label={texts.t('question.instrument')} value={current} onPick={select}>
       {instruments.map(({ id }) => (
         <option key={id} value={id}>
           {instrumentPhrase(texts, id)}
         </option>
       ))}
-    </select>
+    </Picker>
   )
 }
 
@@ -34,18 +30,13 @@ export function FormSelect() {
   const current = useAtlas((state) => state.filters.sub)
   const select = useAtlas((state) => state.selectSub)
   return (
-    <select
-      className={styles.picker}
-      aria-label={texts.t('question.form')}
-      value={current}
-      onChange={(event) => select(event.target.value)}
-    >
+    <Picker label={texts.t('question.form')} value={current} onPick={select}>
       {COUNTED_FORMS.map((form) => (
         <option key={form} value={form}>
           {formWord(texts, form)}
         </option>
       ))}
-    </select>
+    </Picker>
   )
 }
 

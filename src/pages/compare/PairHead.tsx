@@ -1,0 +1,118 @@
+import { Trans } from '@lingui/react'
+import type { CountryFile } from '../../dataset/contract'
+import type { EntityCode } from '../../domain/entity'
+import { type ComparedRow, verdictCounts } from '../../store/comparison'
+import { useAtlas } from '../../store/context'
+import { useTexts } from '../../text/context'
+import { Picker } from '../../ui/Picker'
+import { saveFile } from '../../ui/saveFile'
+import { CopyLink } from '../../views/panel/CopyLink'
+import { CountryOptions } from './Choice'
+import { comparisonCsv } from './comparisonCsv'
+import styles from './PairHead.module.css'
+
+interface PairHeadProps {
+  first: EntityCode
+  second: EntityCode
+  /** All rows; null where nothing is compared. */
+  rows: readonly ComparedRow[] | null
+  files: readonly [CountryFile | undefined, CountryFile | undefined]
+}
+
+/** The two as a title in which each can be replaced, the sentence that sums the rows up, and what can be done with them. */
+export function PairHead({ first, second, rows, files }: PairHeadProps) {
+  const { t } = useTexts()
+  const selectPair = useAtlas((state) => state.selectPair)
+  return (
+    <header className={styles.head}>
+      <p className={styles.kicker}>{t('comparePage.kicker')}</p>
+      <h1 className={styles.heading}>
+        <Trans
+          id="comparePage.heading"
+          components={{
+            first: (
+              <CountryPicker
+                label={t('comparePage.first')}
+                value={first}
+                onPick={(code) => selectPair(code, second)}
+              />
+            ),
+            second: (
+              <CountryPicker
+                label={t('comparePage.second')}
+                value={second}
+                onPick={(code) => selectPair(first, code)}
+              />
+            ),
+          }}
+        />
+      </h1>
+      {rows && <Sentence rows={rows} />}
+      <div className={styles.actions} role="group" aria-label={t('comparePage.actions')}>
+        <button type="button" className={styles.action} onClick={() => selectPair(second, first)}>
+          {t('comparePage.swap')}
+        </button>
+        <CopyLink />
+        {rows && (
+          <button type="button" className={styles.action} onClick={() => window.print()}>
+            {t('comparePage.print')}
+          </button>
+        )}
+        {rows && <Download rows={rows} files={files} />}
+      </div>
+    </header>
+  )
+}
+
+interface CountryPickerProps {
+  label: string
+  value: EntityCode
+  onPick: (code: EntityCode) => void
+}
+
+function CountryPicker(props: CountryPickerProps) {
+  return (
+    <Picker {...props}>
+      <CountryOptions />
+    </Picker>
+  )
+}
+
+function Sentence({ rows }: { rows: readonly ComparedRow[] }) {
+  const { t } = useTexts()
+  const counts = verdictCounts(rows)
+  return (
+    <p className={styles.sentence} role="status" data-answer="">
+      <Trans
+        id="comparePage.sentence"
+        values={{
+          all: rows.length,
+          differs: counts.differs,
+          same: counts.same,
+          oneKnown: counts['one-known'],
+          noneKnown: counts['none-known'],
+        }}
+        components={{ b: <b /> }}
+      />{' '}
+      {t('comparePage.unknownNote')}
+    </p>
+  )
+}
+
+/** Offered once the sources are there: a file without them would be worth little. */
+function Download({ rows, files: [first, second] }: Required<Pick<PairHeadProps, 'rows' | 'files'>>) {
+  const texts = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const on = useAtlas((state) => state.filters.on)
+  if (!rows || !first || !second) return null
+  const download = () => {
+    const name = texts.t('comparePage.file', { first: first.entity, second: second.entity })
+    const text = comparisonCsv(texts, { dataset, files: [first, second], rows, on })
+    saveFile(name, text, 'text/csv;charset=utf-8')
+  }
+  return (
+    <button type="button" className={styles.action} onClick={download}>
+      {texts.t('comparePage.download')}
+    </button>
+  )
+}

@@ -1,0 +1,55 @@
+import { useMemo } from 'react'
+import type { Topology } from 'topojson-specification'
+import { cutOutOf } from '../../cartography/cutOut'
+import { fillOf } from '../../cartography/fills'
+import type { EntityCode } from '../../domain/entity'
+import { PairMark, type PairSide } from '../../marks/PairMark'
+import { useAtlas } from '../../store/context'
+import { DEFAULT_FILTERS } from '../../store/filters'
+import { useTexts } from '../../text/context'
+import { CutOut } from '../../views/cutout/CutOut'
+import { entityLabel, valueWords } from '../../wording/words'
+import styles from './PairMaps.module.css'
+
+interface PairMapsProps {
+  first: EntityCode
+  second: EntityCode
+  topology: Topology
+}
+
+/** A small map of each, in the colour of the first question of the atlas. */
+export function PairMaps({ first, second, topology }: PairMapsProps) {
+  return (
+    <div className={styles.maps}>
+      <SmallMap code={first} side={0} topology={topology} />
+      <SmallMap code={second} side={1} topology={topology} />
+    </div>
+  )
+}
+
+function SmallMap({ code, side, topology }: { code: EntityCode; side: PairSide; topology: Topology }) {
+  const texts = useTexts()
+  const { t } = texts
+  const dataset = useAtlas((state) => state.dataset)
+  const map = useMemo(() => {
+    const names = Object.fromEntries(dataset.entities.map((entity) => [entity.code, entityLabel(entity)]))
+    return cutOutOf({ topology, codes: [code], names })
+  }, [dataset, topology, code])
+  const value = dataset.valueOf(code, { ...DEFAULT_FILTERS, theme: 'patterns', sub: 'main' })
+  const name = entityLabel(dataset.entity(code))
+  return (
+    <figure className={styles.map}>
+      <CutOut
+        map={map}
+        fills={{ [code]: fillOf('patterns', 'main', value.classes, value.strength) }}
+        label={t('comparePage.map', { name })}
+      />
+      <figcaption className={styles.caption}>
+        <PairMark side={side} />
+        <span>
+          {t('comparePage.mapCaption', { name, value: valueWords(texts, 'patterns', 'main', value) })}
+        </span>
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,82 @@
+import type { CountryFile } from '../../dataset/contract'
+import { useAtlas } from '../../store/context'
+import { useTexts } from '../../text/context'
+import { SourceLines } from '../../views/panel/SourceLine'
+import { type RouteBetween, routesBetween } from '../../wording/pairRoutes'
+import { yearRanges } from '../../wording/routes'
+import { entityLabel } from '../../wording/words'
+import styles from './PairRoutes.module.css'
+import { SharedRoutes } from './SharedRoutes'
+
+interface PairRoutesProps {
+  files: readonly [CountryFile | undefined, CountryFile | undefined]
+}
+
+/** What reports say of routes between the two, in both directions, and of routes both have to or from one place. */
+export function PairRoutes({ files: [first, second] }: PairRoutesProps) {
+  const { t } = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  if (!first || !second) return null
+  const nameOf = (code: string): string => {
+    const entity = dataset.entityBySlugOrCode(code)
+    return entity ? entityLabel(entity) : (first.placeNames[code] ?? second.placeNames[code] ?? code)
+  }
+  return (
+    <section className={styles.routes} aria-labelledby="compared-routes">
+      <h2 id="compared-routes">{t('comparePage.routes')}</h2>
+      <table className={styles.table}>
+        <caption className="visuallyHidden">{t('comparePage.routes.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('comparePage.routes.route')}</th>
+            <th scope="col">
+              {t('comparePage.routes.said')}, {t('comparePage.routes.years')}
+            </th>
+            <th scope="col">{t('comparePage.routes.source')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {routesBetween(first, second).map((route) => (
+            <Between key={route.origin} route={route} nameOf={nameOf} file={first} />
+          ))}
+        </tbody>
+      </table>
+      <h3>{t('comparePage.shared')}</h3>
+      <SharedRoutes files={[first, second]} nameOf={nameOf} />
+      <p className={styles.note}>{t('panel.routes.note')}</p>
+    </section>
+  )
+}
+
+interface BetweenProps {
+  route: RouteBetween
+  nameOf: (code: string) => string
+  file: CountryFile
+}
+
+function Between({ route, nameOf, file }: BetweenProps) {
+  const { t } = useTexts()
+  const { origin, destination, groups, years, sourceIds } = route
+  const isAboutChildren = groups.some(({ victims }) => victims === 'children')
+  return (
+    <tr data-route={`${origin}-${destination}`}>
+      <th scope="row">{t('route.title', { origin: nameOf(origin), destination: nameOf(destination) })}</th>
+      <td>
+        {groups.length === 0
+          ? t('comparePage.routes.none')
+          : groups
+              .map((group) => t(`comparePage.routes.${group.victims}`, { years: yearRanges(group.years) }))
+              .join(' ')}
+        {groups.length > 0 && !isAboutChildren && ` ${t('comparePage.routes.noChildren')}`}
+      </td>
+      <td className={styles.source}>
+        {years.length > 0 && (
+          <>
+            {t('route.locator', { years: yearRanges(years), origin, destination })}.{' '}
+            <SourceLines ids={sourceIds} sources={file.sources} />.
+          </>
+        )}
+      </td>
+    </tr>
+  )
+}

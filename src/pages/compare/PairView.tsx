@@ -1,0 +1,68 @@
+import { useMemo, useState } from 'react'
+import type { Topology } from 'topojson-specification'
+import type { EntityCode } from '../../domain/entity'
+import { indicatorRows, treatyRows } from '../../store/comparison'
+import { useAtlas } from '../../store/context'
+import { useTexts } from '../../text/context'
+import { entityLabel } from '../../wording/words'
+import { FilesNotice } from './FilesNotice'
+import { PairHead } from './PairHead'
+import { PairMaps } from './PairMaps'
+import { PairRoutes } from './PairRoutes'
+import { PairTreaties } from './PairTreaties'
+import styles from './PairView.module.css'
+import { RowFilter } from './RowFilter'
+import { RowsTable } from './RowsTable'
+import { SheetFoot } from './SheetFoot'
+import { usePairFiles } from './usePairFiles'
+
+interface PairViewProps {
+  first: EntityCode
+  second: EntityCode
+  topology: Topology
+}
+
+/** Two countries side by side: what they answer, what came of it, treaties, routes, and the sources of it all. */
+export function PairView({ first, second, topology }: PairViewProps) {
+  const { t } = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const on = useAtlas((state) => state.filters.on)
+  const pairFiles = usePairFiles(first, second)
+  const [isOnlyDifferences, setOnlyDifferences] = useState(false)
+  const indicators = useMemo(() => indicatorRows(dataset, [first, second]), [dataset, first, second])
+  const treaties = useMemo(() => treatyRows(dataset, [first, second], on), [dataset, first, second, on])
+  const rows = [...indicators, ...treaties]
+  if (first === second)
+    return (
+      <div className={styles.pair}>
+        <PairHead first={first} second={second} rows={null} files={pairFiles.files} />
+        <p className={styles.twice} role="status" data-same-twice="">
+          {t('comparePage.sameTwice', { name: entityLabel(dataset.entity(first)) })}
+        </p>
+      </div>
+    )
+  return (
+    <div className={styles.pair} data-comparison={`${first} ${second}`}>
+      <div className={styles.top}>
+        <PairHead first={first} second={second} rows={rows} files={pairFiles.files} />
+        <PairMaps first={first} second={second} topology={topology} />
+      </div>
+      <FilesNotice {...pairFiles} />
+      <RowFilter rows={rows} isOnlyDifferences={isOnlyDifferences} onChange={setOnlyDifferences} />
+      <RowsTable
+        pair={[first, second]}
+        rows={indicators}
+        isOnlyDifferences={isOnlyDifferences}
+        files={pairFiles.files}
+      />
+      <PairTreaties
+        pair={[first, second]}
+        isOnlyDifferences={isOnlyDifferences}
+        files={pairFiles.files}
+        on={on}
+      />
+      <PairRoutes files={pairFiles.files} />
+      <SheetFoot pair={[first, second]} />
+    </div>
+  )
+}

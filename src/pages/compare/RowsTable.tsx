@@ -1,0 +1,118 @@
+import { fillOf } from '../../cartography/fills'
+import type { CountryFile } from '../../dataset/contract'
+import { hasEvidenceChoice, isFormSub } from '../../domain/themes'
+import { PairMark, type PairSide } from '../../marks/PairMark'
+import { Swatch } from '../../marks/Swatch'
+import { VerdictRow, VerdictWord } from '../../marks/Verdict'
+import type { ComparedRow, Pair } from '../../store/comparison'
+import { useAtlas } from '../../store/context'
+import { useTexts } from '../../text/context'
+import { mapLabel } from '../../wording/mapLabel'
+import { entityLabel, valueWords } from '../../wording/words'
+import { AnswerSource } from './AnswerSource'
+import styles from './RowsTable.module.css'
+
+interface RowsTableProps {
+  pair: Pair
+  rows: readonly ComparedRow[]
+  isOnlyDifferences: boolean
+  files: readonly [CountryFile | undefined, CountryFile | undefined]
+}
+
+/** Every question but the treaties with both answers; the forms of exploitation in a table of their own. */
+export function RowsTable({ rows, isOnlyDifferences, ...more }: RowsTableProps) {
+  const { t } = useTexts()
+  const shown = rows.filter(({ verdict }) => !isOnlyDifferences || verdict === 'differs')
+  const forms = shown.filter(({ sub }) => isFormSub(sub))
+  const others = shown.filter(({ sub }) => !isFormSub(sub))
+  return (
+    <>
+      <section aria-labelledby="compared-rows">
+        <h2 id="compared-rows">{t('comparePage.rows')}</h2>
+        <Rows rows={others} caption={t('comparePage.rows.caption')} {...more} />
+      </section>
+      <section aria-labelledby="compared-forms">
+        <h2 id="compared-forms">{t('comparePage.forms')}</h2>
+        <Rows rows={forms} caption={t('comparePage.forms')} isNarrow {...more} />
+      </section>
+    </>
+  )
+}
+
+interface RowsProps extends Omit<RowsTableProps, 'isOnlyDifferences'> {
+  caption: string
+  /** Answers of a word or two, which stand in two columns on paper. */
+  isNarrow?: boolean
+}
+
+function Rows({ pair, rows, files, caption, isNarrow = false }: RowsProps) {
+  const texts = useTexts()
+  const { t } = texts
+  const dataset = useAtlas((state) => state.dataset)
+  if (rows.length === 0) return <p className={styles.none}>{t('comparePage.noDifferences')}</p>
+  return (
+    <table className={styles.table} data-narrow={isNarrow || undefined}>
+      <caption className="visuallyHidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('comparePage.rows.question')}</th>
+          {pair.map((code, index) => (
+            <th key={code} scope="col">
+              <span className={styles.name}>
+                <PairMark side={index as PairSide} /> {entityLabel(dataset.entity(code))}
+              </span>
+            </th>
+          ))}
+          <th scope="col">
+            <span className="visuallyHidden">{t('treatyDates.verdict')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <VerdictRow key={row.id} id={row.id} verdict={row.verdict}>
+            <th scope="row">{mapLabel(texts, row.theme, row.sub)}</th>
+            {pair.map((code, index) => (
+              <Answer key={code} row={row} side={index as PairSide} code={code} file={files[index]} />
+            ))}
+            <td className={styles.word}>
+              <VerdictWord>{t(`verdict.${row.verdict}`)}</VerdictWord>
+            </td>
+          </VerdictRow>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+interface AnswerProps {
+  row: ComparedRow
+  side: PairSide
+  code: string
+  file: CountryFile | undefined
+}
+
+/** One side's answer: the same class, swatch and words as on the map, its year, and where it comes from. */
+function Answer({ row, side, code, file }: AnswerProps) {
+  const texts = useTexts()
+  const value = row.values[side]
+  const { theme, sub } = row
+  const isCovered = !value.classes.includes('not-covered')
+  const years = hasEvidenceChoice(theme)
+    ? isCovered && texts.t('comparePage.reportYears')
+    : value.asOf !== undefined && value.asOf
+  return (
+    <td className={styles.answer} data-side={code} data-class={value.classes.join(' ')}>
+      <span className={styles.value}>
+        <span className={styles.mark}>
+          <PairMark side={side} />
+        </span>
+        <Swatch fill={fillOf(theme, sub, value.classes, value.strength)} />
+        <span>
+          {valueWords(texts, theme, sub, value)} {years && <span className={styles.years}>{years}</span>}
+        </span>
+      </span>
+      {file && <AnswerSource row={row} rule={value.rule} file={file} />}
+    </td>
+  )
+}

@@ -1,0 +1,104 @@
+import type { CountryFile } from '../../dataset/contract'
+import { PairMark, type PairSide } from '../../marks/PairMark'
+import { useAtlas } from '../../store/context'
+import { useTexts } from '../../text/context'
+import { SourceLines } from '../../views/panel/SourceLine'
+import { type SharedRoute, sharedRoutes } from '../../wording/pairRoutes'
+import { type RouteLine, yearRanges } from '../../wording/routes'
+import { entityLabel } from '../../wording/words'
+import styles from './PairRoutes.module.css'
+
+interface SharedRoutesProps {
+  files: readonly [CountryFile, CountryFile]
+  nameOf: (code: string) => string
+}
+
+/** Third places that routes of both lead to or come from: by name, then with the years on both sides. */
+export function SharedRoutes({ files, nameOf }: SharedRoutesProps) {
+  const { t } = useTexts()
+  return (
+    <dl className={styles.shared}>
+      {(['origin', 'destination'] as const).map((end) => (
+        <div key={end} data-shared={end}>
+          <dt>{t(`comparePage.shared.${end}`)}</dt>
+          <Direction routes={sharedRoutes(files, end, nameOf)} files={files} nameOf={nameOf} />
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+interface DirectionProps extends SharedRoutesProps {
+  routes: readonly SharedRoute[]
+}
+
+function Direction({ routes, files, nameOf }: DirectionProps) {
+  const { t } = useTexts()
+  const lines = (['children', 'others'] as const).map((kind) => ({
+    kind,
+    places: routes.filter(({ isForChildren }) => isForChildren === (kind === 'children')),
+  }))
+  if (routes.length === 0) return <dd>{t('comparePage.shared.none')}</dd>
+  return (
+    <dd>
+      {lines
+        .filter(({ places }) => places.length > 0)
+        .map(({ kind, places }) => (
+          <p key={kind} data-shared-kind={kind}>
+            {t(`comparePage.shared.${kind}`, { places: places.map(({ place }) => nameOf(place)).join(', ') })}
+          </p>
+        ))}
+      <details className={styles.details}>
+        <summary>{t('comparePage.shared.details')}</summary>
+        <YearsTable routes={routes} files={files} nameOf={nameOf} />
+      </details>
+    </dd>
+  )
+}
+
+function YearsTable({ routes, files, nameOf }: DirectionProps) {
+  const { t } = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const [first] = files
+  const sourceIds = [...new Set(files.flatMap(({ corridors }) => corridors.flatMap((one) => one.sourceIds)))]
+  return (
+    <>
+      <table className={styles.table}>
+        <caption className="visuallyHidden">{t('comparePage.shared.details')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('comparePage.shared.place')}</th>
+            {files.map(({ entity }, index) => (
+              <th key={entity} scope="col">
+                <PairMark side={index as PairSide} /> {entityLabel(dataset.entity(entity))}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {routes.map(({ place, lines }) => (
+            <tr key={place}>
+              <th scope="row">{nameOf(place)}</th>
+              {lines.map((line, index) => (
+                <td key={files[index as PairSide].entity}>
+                  <Years line={line} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.source}>
+        <SourceLines ids={sourceIds} sources={first.sources} />.
+      </p>
+    </>
+  )
+}
+
+function Years({ line: { childYears, otherYears } }: { line: RouteLine }) {
+  const { t } = useTexts()
+  return [
+    ...(childYears.length > 0 ? [t('comparePage.shared.childYears', { years: yearRanges(childYears) })] : []),
+    ...(otherYears.length > 0 ? [t('comparePage.shared.otherYears', { years: yearRanges(otherYears) })] : []),
+  ].join('; ')
+}

@@ -1,0 +1,26 @@
+import type { AtlasForm } from '../../app/mountAtlas'
+import type { TitleOf } from '../../app/keepTitle'
+import { DEFAULT_FILTERS, type Filters } from '../../store/filters'
+import messages from '../../text/en/compare.json'
+import treatyDates from '../../text/en/treatydates.json'
+import { entityLabel } from '../../wording/words'
+import { ComparePage } from './ComparePage'
+
+/** What the page shows before two are chosen. The treaties make the day a part of its links. */
+export const COMPARE_DEFAULTS: Filters = { ...DEFAULT_FILTERS, theme: 'treaties' }
+
+/** Title of the page: the two countries, once they are chosen. */
+export const compareTitle: TitleOf = ({ t }, { dataset, filters: { entity, compared } }) => {
+  if (entity === null || compared === null || entity === compared)
+    return t('page.title', { question: t('comparePage.title') })
+  const [first, second] = [entity, compared].map((code) => entityLabel(dataset.entity(code)))
+  return t('page.title', { question: t('comparePage.titleOf', { first: first ?? '', second: second ?? '' }) })
+}
+
+/** The comparison as a form of the atlas, with the messages it needs. */
+export const COMPARE_FORM = {
+  View: ComparePage,
+  catalogues: [messages, treatyDates],
+  titleOf: compareTitle,
+  keptMessage: 'comparePage.kept',
+} as const satisfies AtlasForm

@@ -1,0 +1,79 @@
+import type { CountryFile } from '../../dataset/contract'
+import { type CsvField, toCsv } from '../../dataset/csv'
+import type { Dataset } from '../../dataset/Dataset'
+import type { IsoDay } from '../../domain/treaty'
+import type { ComparedRow } from '../../store/comparison'
+import type { Texts } from '../../text/i18n'
+import { dateRows } from '../../views/treatyDates/dateRows'
+import { betweenWords } from '../../views/treatyDates/dateWords'
+import { mapLabel } from '../../wording/mapLabel'
+import { instrumentLabel } from '../../wording/question'
+import { answerSources } from '../../wording/rowSources'
+import { entityLabel, valueWords } from '../../wording/words'
+
+const sideColumns = (side: 'first' | 'second'): string[] =>
+  ['code', 'name', 'answer', 'class', 'year', 'source_ids', 'locators'].map((column) => `${side}_${column}`)
+
+const COLUMNS = [
+  'id',
+  'question',
+  'on',
+  ...sideColumns('first'),
+  ...sideColumns('second'),
+  'comparison',
+  'time_between',
+  'data_version',
+  'caveat',
+]
+
+/** What the file is made from. */
+export interface ComparisonFile {
+  readonly dataset: Dataset
+  readonly files: readonly [CountryFile, CountryFile]
+  readonly rows: readonly ComparedRow[]
+  /** The day for which treaties are told. */
+  readonly on: IsoDay
+}
+
+/** All rows as a CSV to take away: both answers with sources and locators, what came of them, and the caveat in each. */
+export const comparisonCsv = (texts: Texts, { dataset, files, rows, on }: ComparisonFile): string => {
+  const nameOf = (code: string) => entityLabel(dataset.entity(code))
+  const [first, second] = files
+  const dates = new Map(
+    dateRows(dataset, [first.entity, second.entity], on).map((row) => [row.instrument, row]),
+  )
+  const sideFields = (row: ComparedRow, side: 0 | 1): CsvField[] => {
+    const file = files[side]
+    const value = row.values[side]
+    const { ids, locators } = answerSources(texts, dataset, file, row)
+    const year = value.treaty ? value.treaty.since : value.asOf
+    return [
+      file.entity,
+      nameOf(file.entity),
+      valueWords(texts, row.theme, row.sub, value),
+      value.classes.join(' '),
+      year,
+      ids.join(' '),
+      locators.join('; '),
+    ]
+  }
+  return toCsv(
+    COLUMNS,
+    rows.map((row) => {
+      const date = row.instrument === undefined ? undefined : dates.get(row.instrument)
+      return [
+        row.id,
+        row.instrument === undefined
+          ? mapLabel(texts, row.theme, row.sub)
+          : instrumentLabel(texts, row.instrument),
+        date && on,
+        ...sideFields(row, 0),
+        ...sideFields(row, 1),
+        texts.t(`verdict.${row.verdict}`),
+        date && betweenWords(texts, date, nameOf),
+        dataset.dataVersion,
+        texts.t('comparePage.caveat'),
+      ]
+    }),
+  )
+}
