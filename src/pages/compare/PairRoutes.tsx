@@ -72,8 +72,11 @@ function Between({ route, nameOf, file }: BetweenProps) {
       <td className={styles.source}>
         {years.length > 0 && (
           <>
-            {t('route.locator', { years: yearRanges(years), origin, destination })}.{' '}
-            <SourceLines ids={sourceIds} sources={file.sources} />.
+            {t('route.locator', { years: yearRanges(years), origin, destination })}
+            <span className={styles.named}>
+              {'. '}
+              <SourceLines ids={sourceIds} sources={file.sources} />.
+            </span>
           </>
         )}
       </td>

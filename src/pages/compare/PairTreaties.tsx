@@ -30,7 +30,7 @@ export function PairTreaties({ pair, on, isOnlyDifferences, files }: PairTreatie
   }
   return (
     <section aria-labelledby="compared-treaties">
-      <h2 id="compared-treaties" className={styles.dated}>
+      <h2 id="compared-treaties">
         <Trans id="comparePage.treaties" components={{ day: <DayField /> }} />
       </h2>
       {pair.includes(TREATY_BASE_EXCLUDED) && <p className={styles.note}>{t('comparePage.kosovo')}</p>}

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react'
 import type { ReactNode } from 'react'
 import { fillOf } from '../../cartography/fills'
 import type { EntityCode } from '../../domain/entity'
@@ -11,7 +12,7 @@ import { instrumentLabel } from '../../wording/question'
 import { entityLabel } from '../../wording/words'
 import { AxisYears, DateAxis } from './DateAxis'
 import { type DateRow, dateRows, type DateSide } from './dateRows'
-import { betweenWords, laterWords, statusWords } from './dateWords'
+import { betweenWords, earlierOf, laterWords, statusWords } from './dateWords'
 import styles from './TreatyDates.module.css'
 
 interface TreatyDatesProps {
@@ -84,7 +85,11 @@ export function TreatyDates({ codes, on, isShown = ALL, source }: TreatyDatesPro
                   source={source?.(side.code, row.instrument)}
                 />
               ))}
-              {isPair && <td className={styles.time}>{betweenWords(texts, row, nameOf)}</td>}
+              {isPair && (
+                <td className={styles.time}>
+                  <Between row={row} nameOf={nameOf} />
+                </td>
+              )}
               {row.verdict && (
                 <td className={styles.word}>
                   <VerdictWord>{t(`verdict.${row.verdict}`)}</VerdictWord>
@@ -97,6 +102,22 @@ export function TreatyDates({ codes, on, isShown = ALL, source }: TreatyDatesPro
       <p className={styles.key}>{t(isPair ? 'treatyDates.key' : 'treatyDates.key.one', { day: day(on) })}</p>
     </>
   )
+}
+
+/** The time between two: on a narrow sheet of paper the mark stands for the name. */
+function Between({ row, nameOf }: { row: DateRow; nameOf: (code: string) => string }) {
+  const texts = useTexts()
+  const earlier = earlierOf(texts, row)
+  if (!earlier) return betweenWords(texts, row, nameOf)
+  const who = (
+    <>
+      <span className={styles.who}>{nameOf(row.sides[earlier.side]?.code ?? '')}</span>
+      <span className={styles.whoMark}>
+        <PairMark side={earlier.side} />
+      </span>
+    </>
+  )
+  return <Trans id="treatyDates.earlier" values={{ span: earlier.span }} components={{ who }} />
 }
 
 interface StatusProps {

@@ -35,20 +35,28 @@ export const laterWords = (texts: Texts, { laterBound, laterEnded }: DateSide): 
   return lines
 }
 
-/** "Romania 2 years and 3 months earlier", or why nothing can be said. */
-export const betweenWords = (
-  texts: Texts,
-  { between, sides }: DateRow,
-  nameOf: (code: string) => string,
-): string => {
+/** Who became bound first and how long before the other; the name is put where the message says `<who/>`. */
+export interface Earlier {
+  readonly side: 0 | 1
+  readonly span: string
+}
+
+/** Who was first of two whose days can be compared; undefined for the same day and where nothing can be said. */
+export const earlierOf = (texts: Texts, { between }: DateRow): Earlier | undefined =>
+  between?.first === undefined ? undefined : { side: between.first, span: spanWords(texts, between.span) }
+
+/** "Romania 2 years and 3 months earlier", "the same day", or why nothing can be said. */
+export const betweenWords = (texts: Texts, row: DateRow, nameOf: (code: string) => string): string => {
   const { t } = texts
-  if (!between) {
-    const areBound = sides.every(({ bound, value }) => bound || value.classes.includes('date-unknown'))
-    if (!areBound) return t('treatyDates.notBoth')
-    const areExact = sides.every(({ bound }) => bound?.isExact)
-    return t(areExact ? 'treatyDates.differentKinds' : 'treatyDates.dayNotKnown')
+  const { between, sides } = row
+  const earlier = earlierOf(texts, row)
+  if (earlier) {
+    const name = nameOf(sides[earlier.side]?.code ?? '')
+    return t('treatyDates.earlier', { span: earlier.span }).replace('<who/>', name)
   }
-  const first = between.first === undefined ? undefined : sides[between.first]
-  if (!first) return t('treatyDates.sameDay')
-  return t('treatyDates.earlier', { name: nameOf(first.code), span: spanWords(texts, between.span) })
+  if (between) return t('treatyDates.sameDay')
+  const areBound = sides.every(({ bound, value }) => bound || value.classes.includes('date-unknown'))
+  if (!areBound) return t('treatyDates.notBoth')
+  const areExact = sides.every(({ bound }) => bound?.isExact)
+  return t(areExact ? 'treatyDates.differentKinds' : 'treatyDates.dayNotKnown')
 }
