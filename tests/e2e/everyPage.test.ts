@@ -1,0 +1,219 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { DEFAULT_FILTERS } from '../../src/store/filters'
+import { fromQuery, toQuery } from '../../src/store/link'
+import { realDataset } from '../support/dataset'
+import { builtFiles, type BuiltPage, builtPages } from './support/builtPages'
+
+/** Somewhere below the root of a host, so that an address which begins with a slash leads out of the site. */
+const SITE = 'https://host.example/ngo/atlas/'
+const DIST = 'dist'
+
+let files: ReadonlySet<string>
+let pages: readonly BuiltPage[] = []
+beforeAll(() => {
+  files = new Set(builtFiles(DIST))
+  pages = builtPages(DIST)
+}, 240_000)
+
+/** What is wrong on all pages, one line each with the page's path. */
+const faults = (of: (page: BuiltPage) => readonly string[]): string[] =>
+  pages.flatMap((page) => [...new Set(of(page))].map((fault) => `/${page.path}: ${fault}`))
+
+const LINKED = [
+  ['a', 'href'],
+  ['link', 'href'],
+  ['script', 'src'],
+  ['img', 'src'],
+  ['image', 'href'],
+  ['use', 'href'],
+  ['source', 'srcset'],
+  ['form', 'action'],
+  ['iframe', 'src'],
+] as const
+
+/** Every address that a page names, with the tag that names it. */
+const addressesOf = ({ document }: BuiltPage): { tag: string; address: string }[] =>
+  LINKED.flatMap(([tag, attribute]) =>
+    [...document.querySelectorAll(`${tag}[${attribute}]:not([rel="canonical"])`)].map((element) => ({
+      tag,
+      address: element.getAttribute(attribute) ?? '',
+    })),
+  )
+
+/** What a query asks for, in an order that does not matter. */
+const askedFor = (query: string): string[] =>
+  [...new URLSearchParams(query)].map((pair) => pair.join('=')).toSorted()
+
+const idsOf = new Map<string, ReadonlySet<string>>()
+const hasId = (page: BuiltPage, id: string): boolean => {
+  const known =
+    idsOf.get(page.path) ?? new Set([...page.document.querySelectorAll('[id]')].map((element) => element.id))
+  idsOf.set(page.path, known)
+  return known.has(id)
+}
+
+/** What is wrong with an address of the site itself; nothing for one of another host. */
+const faultOf = (page: BuiltPage, address: string): string[] => {
+  const url = new URL(address, SITE + page.path)
+  if (url.origin !== new URL(SITE).origin) return []
+  if (!url.href.startsWith(SITE)) return [`${address} leads out of the site's folder`]
+  const path = decodeURIComponent(url.href.slice(SITE.length).split(/[?#]/)[0] ?? '')
+  const isPage = path === '' || path.endsWith('/')
+  if (!files.has(isPage ? `${path}index.html` : path)) return [`${address} is not there`]
+  const id = decodeURIComponent(url.hash.slice(1))
+  const target = pages.find((other) => other.path === path)
+  // The application's own places, such as the key, exist once it runs; none is linked from another page.
+  return id && target && !hasId(target, id) ? [`${address} has no such place`] : []
+}
+
+describe('every page of the built site', () => {
+  it('is among them: front page, themes, countries, reading pages, embeds', () => {
+    const paths = pages.map(({ path }) => path)
+    expect(paths.filter((path) => path.startsWith('theme/'))).toHaveLength(7)
+    expect(paths.filter((path) => path.startsWith('country/'))).toHaveLength(51)
+    for (const path of [
+      '',
+      'compare/',
+      'findings/',
+      'published/',
+      'methods/',
+      'embed/map/',
+      'embed/country/',
+    ])
+      expect(paths).toContain(path)
+  })
+
+  it('has links that all lead somewhere, from any folder of any host', () => {
+    expect(faults((page) => addressesOf(page).flatMap(({ address }) => faultOf(page, address)))).toEqual([])
+  })
+
+  it('leads to states of the atlas that exist: none of what a link asks for is passed over', () => {
+    const dataset = realDataset()
+    expect(
+      faults((page) =>
+        addressesOf(page).flatMap(({ address }) => {
+          const url = new URL(address, SITE + page.path)
+          const path = url.href.slice(SITE.length).split(/[?#]/)[0] ?? ''
+          const isAtlas = url.href.startsWith(SITE) && (path === '' || path.startsWith('theme/'))
+          if (!isAtlas || url.search === '') return []
+          const theme = path.startsWith('theme/') ? { theme: path.split('/')[1] as 'plans' } : {}
+          const defaults = { ...DEFAULT_FILTERS, ...theme }
+          const restored = toQuery(fromQuery(url.search, defaults, dataset), defaults)
+          return String(askedFor(restored)) === String(askedFor(url.search))
+            ? []
+            : [`${address} is read as ?${restored}`]
+        }),
+      ),
+    ).toEqual([])
+  })
+
+  it('asks nothing of another host', () => {
+    expect(
+      faults((page) =>
+        addressesOf(page)
+          .filter(({ tag }) => tag !== 'a')
+          .map(({ address }) => address)
+          .filter((address) => new URL(address, SITE + page.path).origin !== new URL(SITE).origin),
+      ),
+    ).toEqual([])
+  })
+
+  it('has one first heading, a language, a description and a policy', () => {
+    expect(
+      faults(({ document }) => {
+        const content = (selector: string) => document.querySelector(selector)?.getAttribute('content') ?? ''
+        const first = document.querySelectorAll('h1')
+        return [
+          ...(first.length === 1 ? [] : [`has ${first.length} first headings`]),
+          ...(document.documentElement.getAttribute('lang') === 'en' ? [] : ['has no language']),
+          ...(content('meta[name="description"]').length > 30 ? [] : ['has no description']),
+          ...(content('meta[http-equiv="Content-Security-Policy"]').includes("default-src 'none'")
+            ? []
+            : ['has no policy']),
+          ...(content('meta[name="referrer"]') === 'no-referrer' ? [] : ['tells where a reader comes from']),
+        ]
+      }),
+    ).toEqual([])
+  })
+
+  it('has a title that no other page has, but for the front page and its theme', () => {
+    const titles = pages.filter(({ path }) => path !== '').map(({ document }) => document.title)
+    expect(titles.filter((title, index) => title === '' || titles.indexOf(title) !== index)).toEqual([])
+  })
+
+  it('has nothing inline that its policy forbids', () => {
+    expect(
+      faults(({ document }) => [
+        ...[...document.querySelectorAll('[style]')].map(
+          (element) => `style="${element.getAttribute('style')}" on ${element.tagName}`,
+        ),
+        ...[...document.querySelectorAll('script:not([src]):not([type="application/ld+json"]), style')].map(
+          (element) => `an inline ${element.tagName}`,
+        ),
+        ...[...document.querySelectorAll('*')].flatMap((element) =>
+          [...element.attributes].filter(({ name }) => /^on[a-z]+$/.test(name)).map(({ name }) => name),
+        ),
+      ]),
+    ).toEqual([])
+  })
+
+  it('has each id once, and every reference to one has its element', () => {
+    expect(
+      faults((page) => {
+        const ids = [...page.document.querySelectorAll('[id]')].map((element) => element.id)
+        const twice = ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `id ${id} twice`)
+        const missing = ['aria-labelledby', 'aria-describedby', 'headers', 'for'].flatMap((name) =>
+          [...page.document.querySelectorAll(`[${name}]`)]
+            .flatMap((element) => (element.getAttribute(name) ?? '').split(/\s+/))
+            .filter((id) => id !== '' && !hasId(page, id))
+            .map((id) => `${name} names ${id}, which is not there`),
+        )
+        return [...twice, ...missing]
+      }),
+    ).toEqual([])
+  })
+
+  it('shows sentences, never the id of a message nor a place left open in one', () => {
+    const catalogues = readdirSync('src/text/en').filter((file) => file.endsWith('.json'))
+    const ids = new Set(
+      catalogues.flatMap((file) =>
+        Object.keys(JSON.parse(readFileSync(`src/text/en/${file}`, 'utf8')) as Record<string, string>),
+      ),
+    )
+    expect(
+      faults(({ document }) =>
+        [...document.querySelectorAll('body *')]
+          .flatMap((element) => [
+            ...[...element.childNodes]
+              .filter(({ nodeType }) => nodeType === 3)
+              .map((node) => node.textContent),
+            element.getAttribute('aria-label'),
+            element.getAttribute('title'),
+            element.getAttribute('alt'),
+          ])
+          .map((text) => (text ?? '').trim())
+          .filter((text) => ids.has(text) || /\{\w+[,}]|\bundefined\b|\bNaN\b|\[object /.test(text)),
+      ),
+    ).toEqual([])
+  })
+
+  it('never says what is never said', () => {
+    const never = /child prostitut|child pornograph|hotspot|trafficking hub|is a trafficking country/i
+    expect(
+      faults(({ document }) => {
+        const text = document.body.textContent ?? ''
+        const found = never.exec(text)
+        return found ? [text.slice(Math.max(0, found.index - 60), found.index + 60)] : []
+      }),
+    ).toEqual([])
+  })
+
+  it('says "Reported, not prevalence"', () => {
+    expect(
+      faults(({ document }) =>
+        /reported, not prevalence/i.test(document.body.textContent ?? '') ? [] : ['does not say it'],
+      ),
+    ).toEqual([])
+  })
+})

@@ -1,0 +1,127 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { keepScreenshot, openAtlas, runAxe, useBrowser, waitUntilReady } from './support/atlasPage'
+
+useBrowser()
+
+/** A page of each type there is, with and without a state in its link. */
+const TYPES = [
+  ['front', ''],
+  ['front-country', '?theme=plans&country=MDA'],
+  ['theme', 'theme/treaties/'],
+  ['country', 'country/moldova/'],
+  ['country-kosovo', 'country/kosovo/'],
+  ['compare', 'compare/'],
+  ['compare-two', 'compare/?country=MDA&compare=ROU'],
+  ['findings', 'findings/'],
+  ['published', 'published/'],
+  ['methods', 'methods/'],
+  ['embed-map', 'embed/map/'],
+  ['embed-country', 'embed/country/?country=MDA'],
+] as const
+
+/** How far the page reaches beyond the window to the right, in px, and what reaches farthest. */
+const overflow = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return null
+    const widest = [...document.body.querySelectorAll('*')].reduce((a, b) =>
+      b.getBoundingClientRect().right > a.getBoundingClientRect().right ? b : a,
+    )
+    return `${scrollWidth - clientWidth} px: ${widest.outerHTML.slice(0, 200)}`
+  })
+
+describe.each(TYPES)('a page of type %s', (name, path) => {
+  it.each(['light', 'dark'] as const)(
+    'gives axe nothing to find, %s, wide and narrow',
+    async (colorScheme) => {
+      for (const width of [1280, 360]) {
+        const page = await openAtlas(path, { width, colorScheme, touch: width < 700 })
+        expect(await runAxe(page), `${width} px`).toEqual([])
+        await keepScreenshot(page, `page-${name}-${width}-${colorScheme}`)
+      }
+    },
+  )
+
+  it('never scrolls sideways', async () => {
+    const page = await openAtlas(path)
+    for (const width of [1280, 768, 320]) {
+      await page.setViewportSize({ width, height: 800 })
+      await expect.poll(() => overflow(page), { message: `${width} px` }).toBe(null)
+    }
+  })
+
+  it('becomes ready in a sub-folder of another host too', async () => {
+    const page = await openAtlas(new URL(path, inject('folderUrl')).href)
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+  })
+})
+
+describe('the way between the pages', () => {
+  const menu = (page: Page) => page.locator('header summary')
+  const links = (page: Page) => page.getByRole('navigation', { name: 'Pages' }).getByRole('link')
+
+  it.each(['', 'findings/'])('is a row on a wide page, used by keyboard: /%s', async (path) => {
+    const page = await openAtlas(path)
+    expect(await links(page).allTextContents()).toEqual([
+      'Atlas',
+      'Findings',
+      'Compare',
+      'Published and documented',
+      'Data and methods',
+    ])
+    await links(page).last().focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/methods\/$/)
+    await waitUntilReady(page)
+    expect(await links(page).last().getAttribute('aria-current')).toBe('page')
+  })
+
+  it.each(['', 'country/albania/'])('is a menu on a narrow page, used by keyboard: /%s', async (path) => {
+    const page = await openAtlas(path, { width: 360, height: 740 })
+    expect(await links(page).count()).toBe(0)
+    await menu(page).focus()
+    await page.keyboard.press('Enter')
+    await links(page).first().waitFor()
+    await page.keyboard.press('Tab')
+    expect(
+      await links(page)
+        .first()
+        .evaluate((link) => link === document.activeElement),
+    ).toBe(true)
+    await page.keyboard.press('Escape')
+    await links(page).first().waitFor({ state: 'hidden' })
+    expect(await menu(page).evaluate((handle) => handle === document.activeElement)).toBe(true)
+    await page.keyboard.press('Enter')
+    await links(page).nth(1).focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/findings\/$/)
+  })
+
+  it('closes its menu when something else is pressed or the focus goes on', async () => {
+    const page = await openAtlas('published/', { width: 360, height: 740 })
+    await menu(page).click()
+    await links(page).first().waitFor()
+    await page.getByRole('heading', { level: 1 }).click()
+    await links(page).first().waitFor({ state: 'hidden' })
+    await menu(page).click()
+    await links(page).last().focus()
+    await page.keyboard.press('Tab')
+    await links(page).first().waitFor({ state: 'hidden' })
+  })
+
+  it('has targets for a finger', async () => {
+    const page = await openAtlas('', { width: 360, height: 740, touch: true })
+    expect((await menu(page).boundingBox())?.height).toBeGreaterThanOrEqual(44)
+    await menu(page).tap()
+    for (const link of await links(page).all())
+      expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+  })
+
+  it('works without JavaScript', async () => {
+    const page = await openAtlas('', { width: 360, height: 740, javaScript: false })
+    await menu(page).click()
+    await links(page).filter({ hasText: 'Compare' }).click()
+    await page.waitForURL(/compare\/$/)
+  })
+})

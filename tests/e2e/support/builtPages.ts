@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { type Document, Window } from 'happy-dom'
+
+/** A page of the built site as it lies on the disk. */
+export interface BuiltPage {
+  /** Path below the site's folder, empty for the front page or with a slash at its end. */
+  readonly path: string
+  readonly html: string
+  readonly document: Document
+}
+
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const place = join(folder, entry.name)
+    return entry.isDirectory() ? filesBelow(place) : [place]
+  })
+
+/** Paths of all files of the built site, with slashes. */
+export const builtFiles = (root: string): string[] =>
+  filesBelow(root).map((file) => relative(root, file).replaceAll(sep, '/'))
+
+const parsed = (html: string): Document => {
+  const window = new Window({
+    settings: {
+      disableJavaScriptFileLoading: true,
+      disableCSSFileLoading: true,
+      handleDisabledFileLoadingAsSuccess: true,
+    },
+  })
+  return new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document
+}
+
+/** Every page of the built site, read and parsed without a browser. */
+export const builtPages = (root: string): BuiltPage[] =>
+  builtFiles(root)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(root, file), 'utf8')
+      return { path: file.replace(/index\.html$/, ''), html, document: parsed(html) }
+    })
