@@ -57,10 +57,10 @@ describe.each(TYPES)('a page of type %s', (name, path) => {
   })
 })
 
-describe('the way between the pages', () => {
-  const menu = (page: Page) => page.locator('header summary')
-  const links = (page: Page) => page.getByRole('navigation', { name: 'Pages' }).getByRole('link')
+const menu = (page: Page) => page.locator('header summary')
+const links = (page: Page) => page.getByRole('navigation', { name: 'Pages' }).getByRole('link')
 
+describe('the way between the pages', () => {
   it.each(['', 'findings/'])('is a row on a wide page, used by keyboard: /%s', async (path) => {
     const page = await openAtlas(path)
     expect(await links(page).allTextContents()).toEqual([
@@ -102,7 +102,7 @@ describe('the way between the pages', () => {
     const page = await openAtlas('published/', { width: 360, height: 740 })
     await menu(page).click()
     await links(page).first().waitFor()
-    await page.getByRole('heading', { level: 1 }).click()
+    await page.mouse.click(20, 700)
     await links(page).first().waitFor({ state: 'hidden' })
     await menu(page).click()
     await links(page).last().focus()
