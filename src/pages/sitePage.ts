@@ -3,6 +3,7 @@ import type { Topology } from 'topojson-specification'
 import type { CorridorsFile, CountryFile } from '../dataset/contract'
 import type { Dataset } from '../dataset/Dataset'
 import type { EntityCode } from '../domain/entity'
+import type { PublishedData } from './publishedData'
 
 /** All that the pages of the site are made from at build. */
 export interface SiteData {
@@ -11,6 +12,8 @@ export interface SiteData {
   readonly corridors: CorridorsFile
   /** Everything known about one entity. */
   readonly countryFile: (code: EntityCode) => CountryFile
+  /** The files that explain the data. */
+  readonly published: PublishedData
 }
 
 /** A page that is written at build, whole without a script. */

@@ -13,6 +13,7 @@ import { writeCards } from './cards/writeCards'
 import { robots, sitemap } from './crawlers'
 import { readSiteData } from './readSiteData'
 import { siteUrlFrom } from './siteUrl'
+import { writeDownloads } from './writeDownloads'
 import { createPageWriter } from './writePage'
 
 const SITE = 'dist'
@@ -28,6 +29,8 @@ const copyStylesheets = async (): Promise<string[]> => {
 
 // A wrong address stops the build before anything is written.
 const siteUrl = siteUrlFrom(process.env['SITE_URL'])
+// Before the pages: the page of methods gives their sizes.
+await writeDownloads(SITE)
 const data = readSiteData(SITE)
 const pages: readonly SitePage[] = [
   ...comparePages(data),

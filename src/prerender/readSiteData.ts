@@ -4,6 +4,7 @@ import type { CorridorsFile, CountryFile } from '../dataset/contract'
 import { createDataset } from '../dataset/Dataset'
 import { parseAtlasFile, parseTopology } from '../dataset/load'
 import type { SiteData } from '../pages/sitePage'
+import { readPublishedData } from './readPublishedData'
 
 /** The data files of a built site, read once. */
 export const readSiteData = (site: string): SiteData => {
@@ -17,6 +18,7 @@ export const readSiteData = (site: string): SiteData => {
     dataset,
     topology: parseTopology(read('map.topo.json')),
     corridors: JSON.parse(read('corridors.json')) as CorridorsFile,
+    published: readPublishedData(site),
     countryFile: (code) => {
       const file = countryFiles.get(code)
       if (!file) throw new Error(`There is no data file of ${code}.`)

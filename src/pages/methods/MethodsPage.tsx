@@ -1,12 +1,110 @@
+import methodology from '../../../docs/methodology.md?raw'
+import type { ReactNode } from 'react'
 import { useTexts } from '../../text/context'
+import type { PublishedData } from '../publishedData'
+import { Changes } from './Changes'
+import { Cite } from './Cite'
+import { Correct } from './Correct'
+import { Dictionary } from './Dictionary'
+import { Downloads } from './Downloads'
+import { partsOf } from './markdown'
+import { Blocks } from './Markdown'
+import styles from './Methods.module.css'
+import { Sources } from './Sources'
 
-/** Data and methods. */
-export function MethodsPage() {
-  const { t } = useTexts()
+/** Parts of docs/methodology.md that are not rules, by where they stand on the page. */
+const EVIDENCE = 'What the maps rest on'
+const DOUBTS = 'What to doubt'
+const CHECKS = 'How it is checked'
+
+const SECTIONS = [
+  'downloads',
+  'cite',
+  'sources',
+  'rules',
+  'caveats',
+  'dictionary',
+  'changes',
+  'correct',
+  'terms',
+] as const
+type Section = (typeof SECTIONS)[number]
+
+/** Data and methods: the files, where every value comes from, and the rules that turn statements into classes. */
+export function MethodsPage({ published }: { published: PublishedData }) {
+  const { t, day } = useTexts()
+  const parts = partsOf(methodology)
+  const part = (heading: string) => parts.filter((candidate) => candidate.heading === heading)
+  const rules = parts.filter(({ heading }) => ![EVIDENCE, DOUBTS, CHECKS].includes(heading))
+  const { version } = published.package
+  const content: Record<Section, ReactNode> = {
+    downloads: <Downloads published={published} />,
+    cite: <Cite published={published} />,
+    sources: (
+      <>
+        {part(EVIDENCE).map(({ heading, blocks }) => (
+          <Blocks key={heading} blocks={blocks} />
+        ))}
+        <Sources sources={published.sources} />
+      </>
+    ),
+    rules: (
+      <>
+        <p>{t('methods.rules.lead')}</p>
+        {rules.map(({ heading, blocks }) => (
+          <div key={heading}>
+            <h3>{heading}</h3>
+            <Blocks blocks={blocks} />
+          </div>
+        ))}
+      </>
+    ),
+    caveats: (
+      <>
+        {part(DOUBTS).map(({ heading, blocks }) => (
+          <Blocks key={heading} blocks={blocks} />
+        ))}
+        {part(CHECKS).map(({ heading, blocks }) => (
+          <div key={heading}>
+            <h3>{heading}</h3>
+            <Blocks blocks={blocks} />
+          </div>
+        ))}
+      </>
+    ),
+    dictionary: <Dictionary published={published} />,
+    changes: <Changes published={published} />,
+    correct: <Correct />,
+    terms: (
+      <>
+        <p>{t('methods.terms.affiliation')}</p>
+        <p>{t('methods.terms.text')}</p>
+        <p>{t('methods.terms.code')}</p>
+      </>
+    ),
+  }
   return (
     <>
       <h1>{t('methods.title')}</h1>
-      <p>{t('methods.description')}</p>
+      <p className={styles.lead}>{t('methods.lead', { day: day(version) })}</p>
+      <p className={styles.lead}>
+        <b>{t('foot.prevalence')}</b> {t('methods.prevalence')}
+      </p>
+      <nav className={styles.contents} aria-label={t('methods.contents')}>
+        <ul>
+          {SECTIONS.map((id) => (
+            <li key={id}>
+              <a href={`#${id}`}>{t(`methods.${id}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {SECTIONS.map((id) => (
+        <section key={id} className={styles.section} aria-labelledby={id}>
+          <h2 id={id}>{t(`methods.${id}`)}</h2>
+          {content[id]}
+        </section>
+      ))}
     </>
   )
 }

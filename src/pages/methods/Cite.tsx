@@ -1,0 +1,35 @@
+import { useSiteRoot } from '../../store/siteRoot'
+import { useTexts } from '../../text/context'
+import type { PublishedData } from '../publishedData'
+import { citationBib, citationText } from './citation'
+import { CITATION_FILES } from './downloads'
+import styles from './Methods.module.css'
+
+/** How to cite: as text, for BibTeX and as RIS. */
+export function Cite({ published }: { published: PublishedData }) {
+  const { t, day } = useTexts()
+  const root = useSiteRoot()
+  const { version } = published.package
+  return (
+    <>
+      <p>{t('methods.cite.lead')}</p>
+      <blockquote className={styles.citation}>{citationText(version, day(version))}</blockquote>
+      <figure className={styles.bib}>
+        <figcaption>BibTeX</figcaption>
+        <pre tabIndex={0} role="region" aria-label="BibTeX">
+          {citationBib(version)}
+        </pre>
+      </figure>
+      <ul className={styles.inlineList}>
+        {CITATION_FILES.map((file) => (
+          <li key={file}>
+            <a href={`${root}data/${file}`} download="">
+              {t(`methods.file.${file}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.note}>{t('methods.cite.values')}</p>
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import { useTexts } from '../../text/context'
+import styles from './Methods.module.css'
+
+const STEPS = ['value', 'source', 'place', 'log'] as const
+
+/** How to propose a correction, and what never to send. */
+export function Correct() {
+  const { t } = useTexts()
+  return (
+    <>
+      <p>{t('methods.correct.lead')}</p>
+      <ul className={styles.points}>
+        {STEPS.map((step) => (
+          <li key={step}>{t(`methods.correct.${step}`)}</li>
+        ))}
+      </ul>
+      <p>
+        <b>{t('methods.correct.never')}</b> {t('panel.help')}
+      </p>
+    </>
+  )
+}

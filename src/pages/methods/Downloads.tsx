@@ -1,0 +1,54 @@
+import { useSiteRoot } from '../../store/siteRoot'
+import { useTexts } from '../../text/context'
+import type { PublishedData } from '../publishedData'
+import { OTHER_FILES, pathsOf, zipName } from './downloads'
+import { fileSize } from './fileSize'
+import styles from './Methods.module.css'
+
+/** Every file of the data, the zip of all of them first. */
+export function Downloads({ published }: { published: PublishedData }) {
+  const { t, day, locale } = useTexts()
+  const root = useSiteRoot()
+  const { version, resources } = published.package
+  const zip = zipName(version)
+  const sizeOf = (file: string) => fileSize(published.sizeOf(`data/${file}`), locale)
+  const files = [
+    ...resources
+      .filter((resource) => pathsOf(resource).length === 1)
+      .map((resource) => ({ path: pathsOf(resource).join(''), words: resource.title })),
+    ...OTHER_FILES.map((path) => ({ path, words: t(`methods.file.${path}`) })),
+  ]
+  return (
+    <>
+      <p>
+        <a className={styles.zip} href={`${root}data/${zip}`} download="">
+          {zip}
+        </a>{' '}
+        <span className={styles.size}>{sizeOf(zip)}</span>
+      </p>
+      <p>{t('methods.downloads.lead', { day: day(version) })}</p>
+      <table className={styles.files}>
+        <caption className="visuallyHidden">{t('methods.downloads')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('methods.file')}</th>
+            <th scope="col">{t('methods.file.what')}</th>
+            <th scope="col">{t('methods.file.size')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {files.map(({ path, words }) => (
+            <tr key={path}>
+              <th scope="row">
+                <a href={`${root}data/${path}`}>{path}</a>
+              </th>
+              <td>{words}</td>
+              <td>{sizeOf(path)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.note}>{t('methods.downloads.countries')}</p>
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import type { Source } from '../../dataset/contract'
+import { useTexts } from '../../text/context'
+import styles from './Methods.module.css'
+
+/** Terms of the laws, plans and reports that were read one by one. */
+const CITED_ONLY = 'facts cited; text not reproduced'
+
+/** Every source with its terms and limits: those with terms of their own, then the documents read one by one. */
+export function Sources({ sources }: { sources: readonly Source[] }) {
+  const { t } = useTexts()
+  const documents = sources.filter(({ terms }) => terms === CITED_ONLY)
+  const others = sources.filter(({ terms }) => terms !== CITED_ONLY)
+  return (
+    <>
+      <h3>{t('methods.sources.all', { count: sources.length })}</h3>
+      <p>{t('methods.sources.lead')}</p>
+      <SourceTable sources={others} caption={t('methods.sources.own', { count: others.length })} />
+      <details className={styles.details}>
+        <summary>{t('methods.sources.documents', { count: documents.length })}</summary>
+        <SourceTable
+          sources={documents}
+          caption={t('methods.sources.documents', { count: documents.length })}
+        />
+      </details>
+    </>
+  )
+}
+
+function SourceTable({ sources, caption }: { sources: readonly Source[]; caption: string }) {
+  const { t } = useTexts()
+  return (
+    <table className={styles.table}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('methods.sources.work')}</th>
+          <th scope="col">{t('methods.sources.quality')}</th>
+          <th scope="col">{t('methods.sources.terms')}</th>
+          <th scope="col">{t('methods.sources.limits')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sources.map((source) => (
+          <tr key={source.id} data-source={source.id}>
+            <th scope="row">
+              <Work source={source} />
+            </th>
+            <td data-label={t('methods.sources.quality')}>{t(`methods.quality.${source.quality}`)}</td>
+            <td data-label={t('methods.sources.terms')}>{source.terms ?? t('methods.sources.none')}</td>
+            <td data-label={t('methods.sources.limits')}>
+              {source.limitations ?? t('methods.sources.none')}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Title, publisher and date of a work, and where it was read. */
+function Work({ source: { title, publisher, date, url } }: { source: Source }) {
+  const isAddress = url !== undefined && /^https?:\/\/\S+$/.test(url)
+  return (
+    <>
+      {title}
+      <span className={styles.publisher}>{[publisher, date].filter(Boolean).join(', ')}</span>
+      {url && (
+        <span className={styles.address}>
+          {isAddress ? (
+            <a href={url} rel="noreferrer">
+              {url}
+            </a>
+          ) : (
+            url
+          )}
+        </span>
+      )}
+    </>
+  )
+}

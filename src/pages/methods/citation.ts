@@ -1,0 +1,55 @@
+import cff from '../../../CITATION.cff?raw'
+
+/** What a citation says, in the form each format takes it from. */
+interface Cited {
+  readonly author: string
+  readonly title: string
+  /** Version of the data: the day of the release. */
+  readonly version: string
+}
+
+const fieldOf = (name: string): string => {
+  const value = new RegExp(`^\\s*(?:- )?${name}: '?(.+?)'?$`, 'm').exec(cff)?.[1]
+  if (value === undefined) throw new Error(`CITATION.cff has no ${name}.`)
+  return value
+}
+
+/** Author and title as CITATION.cff gives them, with the version of the data. */
+const citedAs = (version: string): Cited => ({ author: fieldOf('name'), title: fieldOf('title'), version })
+
+/** The citation as text. `day` is the version in words. */
+export const citationText = (version: string, day: string): string => {
+  const { author, title } = citedAs(version)
+  return `${author} (${version.slice(0, 4)}). ${title}. Data of ${day}.`
+}
+
+/** The citation for BibTeX. */
+export const citationBib = (version: string): string => {
+  const { author, title } = citedAs(version)
+  return `@misc{child-trafficking-atlas-${version},
+  author  = {{${author}}},
+  title   = {{${title}}},
+  year    = {${version.slice(0, 4)}},
+  version = {${version}},
+  note    = {Data set}
+}
+`
+}
+
+/** The citation as RIS, with the line ends that the format asks for. */
+export const citationRis = (version: string): string => {
+  const { author, title } = citedAs(version)
+  return [
+    'TY  - DATA',
+    `AU  - ${author}`,
+    `TI  - ${title}`,
+    `PY  - ${version.slice(0, 4)}`,
+    `DA  - ${version.replaceAll('-', '/')}`,
+    `ET  - ${version}`,
+    'ER  - ',
+    '',
+  ].join('\r\n')
+}
+
+/** CITATION.cff as it is in the project. */
+export const citationCff = cff

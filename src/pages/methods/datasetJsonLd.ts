@@ -1,0 +1,60 @@
+import { FIRST_DAY } from '../../store/filters'
+import { SITE_PATHS } from '../../store/sitePaths'
+import type { Texts } from '../../text/i18n'
+import { entityLabel } from '../../wording/words'
+import type { SiteData } from '../sitePage'
+import { citationText } from './citation'
+import { pathsOf, zipName } from './downloads'
+
+/** The way from the page of methods to the folder of the data. */
+const DATA = '../data/'
+const CREATOR = { '@type': 'Organization', name: 'The atlas’s contributors' }
+
+const download = (name: string, path: string, encodingFormat: string) => ({
+  '@type': 'DataDownload',
+  name,
+  contentUrl: `${DATA}${path}`,
+  encodingFormat,
+})
+
+/** Last year that any file of the data speaks of. */
+const lastYear = ({ dataset, countryFile }: SiteData): number =>
+  Math.max(
+    ...dataset.entities.flatMap(({ code }) => countryFile(code).detectedVictims.map(({ year }) => year)),
+  )
+
+/** The data as schema.org describes a Dataset. No licence is named: each source has terms of its own. */
+export const datasetJsonLd = (data: SiteData, { t, day }: Texts): object => {
+  const { dataset, published } = data
+  const { title, description, version, keywords, resources } = published.package
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: title,
+    description: `${t('site.description')} ${description}`,
+    creator: CREATOR,
+    version,
+    dateModified: version,
+    inLanguage: 'en',
+    isAccessibleForFree: true,
+    keywords,
+    temporalCoverage: `${FIRST_DAY}/${lastYear(data)}-12-31`,
+    spatialCoverage: dataset.entities.map((entity) => ({ '@type': 'Place', name: entityLabel(entity) })),
+    usageInfo: `../${SITE_PATHS.methods}#terms`,
+    conditionsOfAccess: t('methods.terms.text'),
+    citation: citationText(version, day(version)),
+    isBasedOn: dataset.mapSources.map((source) => ({
+      '@type': 'CreativeWork',
+      name: source.title,
+      ...(source.publisher ? { publisher: { '@type': 'Organization', name: source.publisher } } : {}),
+    })),
+    distribution: [
+      download(t('methods.downloads.zip'), zipName(version), 'application/zip'),
+      ...resources.flatMap((resource) =>
+        pathsOf(resource).length === 1
+          ? [download(resource.title, pathsOf(resource).join(''), resource.mediatype)]
+          : [],
+      ),
+    ],
+  }
+}

@@ -1,0 +1,21 @@
+import type { PackageResource } from '../publishedData'
+
+/** Name of the file that holds all others. */
+export const zipName = (version: string): string => `child-trafficking-atlas-data-${version}.zip`
+
+/** Files of the data that no resource of the package describes. */
+export const OTHER_FILES = [
+  'datapackage.json',
+  'atlas.schema.json',
+  'corridors.schema.json',
+  'country.schema.json',
+  'names.schema.json',
+  'README.txt',
+] as const
+
+/** A citation to take away, by the name of its file. */
+export const CITATION_FILES = ['citation.bib', 'citation.ris', 'CITATION.cff'] as const
+
+/** The files of a resource, as paths below the folder of the data. */
+export const pathsOf = ({ path }: PackageResource): readonly string[] =>
+  typeof path === 'string' ? [path] : path
