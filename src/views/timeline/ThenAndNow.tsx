@@ -16,7 +16,11 @@ export function ThenAndNow() {
   const filters = useAtlas((state) => state.filters)
   const comparison = useMemo(() => comparisonOf(dataset, filters), [dataset, filters])
   return (
-    <section className={styles.changes} aria-labelledby={titleId}>
+    <section
+      className={styles.changes}
+      aria-labelledby={titleId}
+      data-unused={comparison === null || undefined}
+    >
       <h2 id={titleId} className={styles.heading}>
         {t('compare.title')}
       </h2>
