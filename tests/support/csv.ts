@@ -12,7 +12,7 @@ export const readDataCsv = <Column extends string>(
   file: string,
   columns: readonly Column[],
 ): readonly (CsvRow & Readonly<Record<Column, string>>)[] =>
-  parseCsv(readFileSync(new URL(`../../public/data/${file}`, import.meta.url), 'utf8'), file, columns)
+  parseCsv(readFileSync(`public/data/${file}`, 'utf8'), file, columns)
 
 /** Rows of the text of a CSV. `name` is what an error calls it. */
 export const parseCsv = <Column extends string>(

@@ -17,7 +17,10 @@ export function TableRowView({ row: { entity, classes, cells }, columns }: Table
   const isChosen = useAtlas((state) => state.filters.entity === entity.code)
   const isPointed = useAtlas(({ highlighted }) => highlighted !== null && classes.includes(highlighted))
   useEffect(() => {
-    if (isChosen && place.current) bringIntoView(place.current)
+    if (!isChosen) return
+    // Letters that arrive after the table change the heights of its rows.
+    const whenLettersAreHere = 'fonts' in document ? document.fonts.ready : Promise.resolve()
+    void whenLettersAreHere.then(() => place.current && bringIntoView(place.current))
   }, [isChosen])
   return (
     <tr
@@ -52,15 +55,18 @@ export function TableRowView({ row: { entity, classes, cells }, columns }: Table
   )
 }
 
-/** Brings the row of a country chosen elsewhere, by search or link, into the table's own window; never moves the page. */
-const bringIntoView = (row: HTMLElement): void => {
+/**
+ * Brings the row of a country chosen elsewhere, by search or link, into the table's own window, with no row half under
+ * the heads. Never moves the page.
+ */
+const bringIntoView = (row: HTMLTableRowElement): void => {
   const region = row.closest('[role="region"]')
-  const head = row.closest('table')?.tHead
-  if (!region || !head || region.scrollHeight <= region.clientHeight) return
-  const { top, bottom } = row.getBoundingClientRect()
-  const { top: regionTop } = region.getBoundingClientRect()
-  const above = top - regionTop - head.offsetHeight
-  const below = bottom - regionTop - region.clientHeight
-  if (above < 0) region.scrollTop += above
-  else if (below > 0) region.scrollTop += below
+  const table = row.closest('table')
+  if (!region || !table?.tHead || region.scrollHeight <= region.clientHeight) return
+  const headHeight = table.tHead.offsetHeight
+  const lowest = row.offsetTop - headHeight
+  const highest = row.offsetTop + row.offsetHeight - region.clientHeight
+  if (region.scrollTop >= highest && region.scrollTop <= lowest) return
+  const starts = [...table.querySelectorAll<HTMLElement>('tbody tr')].map((tr) => tr.offsetTop - headHeight)
+  region.scrollTop = region.scrollTop > lowest ? lowest : (starts.find((start) => start >= highest) ?? lowest)
 }
