@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Verdict } from '../domain/verdict'
+import { TABLE_ROLES } from '../ui/tableRoles'
 import styles from './verdict.module.css'
 
 interface VerdictRowProps {
@@ -13,7 +14,7 @@ interface VerdictRowProps {
 /** A row of a comparison, with the bar that tells what came of it; its word stands in the row. */
 export function VerdictRow({ verdict, id, children }: VerdictRowProps) {
   return (
-    <tr className={verdict && styles.row} data-row={id} data-verdict={verdict}>
+    <tr {...TABLE_ROLES.row} className={verdict && styles.row} data-row={id} data-verdict={verdict}>
       {children}
     </tr>
   )

@@ -7,6 +7,7 @@ import { VerdictRow, VerdictWord } from '../../marks/Verdict'
 import type { ComparedRow, Pair } from '../../store/comparison'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
+import { TABLE_ROLES } from '../../ui/tableRoles'
 import { mapLabel } from '../../wording/mapLabel'
 import { entityLabel, valueWords } from '../../wording/words'
 import { AnswerSource } from './AnswerSource'
@@ -51,31 +52,35 @@ function Rows({ pair, rows, files, caption, isNarrow = false }: RowsProps) {
   const dataset = useAtlas((state) => state.dataset)
   if (rows.length === 0) return <p className={styles.none}>{t('comparePage.noDifferences')}</p>
   return (
-    <table className={styles.table} data-narrow={isNarrow || undefined}>
+    <table {...TABLE_ROLES.table} className={styles.table} data-narrow={isNarrow || undefined}>
       <caption className="visuallyHidden">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('comparePage.rows.question')}</th>
+      <thead {...TABLE_ROLES.group}>
+        <tr {...TABLE_ROLES.row}>
+          <th {...TABLE_ROLES.columnHead} scope="col">
+            {t('comparePage.rows.question')}
+          </th>
           {pair.map((code, index) => (
-            <th key={code} scope="col">
+            <th key={code} {...TABLE_ROLES.columnHead} scope="col">
               <span className={styles.name}>
                 <PairMark side={index as PairSide} /> {entityLabel(dataset.entity(code))}
               </span>
             </th>
           ))}
-          <th scope="col">
+          <th {...TABLE_ROLES.columnHead} scope="col">
             <span className="visuallyHidden">{t('treatyDates.verdict')}</span>
           </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody {...TABLE_ROLES.group}>
         {rows.map((row) => (
           <VerdictRow key={row.id} id={row.id} verdict={row.verdict}>
-            <th scope="row">{mapLabel(texts, row.theme, row.sub)}</th>
+            <th {...TABLE_ROLES.rowHead} scope="row">
+              {mapLabel(texts, row.theme, row.sub)}
+            </th>
             {pair.map((code, index) => (
               <Answer key={code} row={row} side={index as PairSide} code={code} file={files[index]} />
             ))}
-            <td className={styles.word}>
+            <td {...TABLE_ROLES.cell} className={styles.word}>
               <VerdictWord>{t(`verdict.${row.verdict}`)}</VerdictWord>
             </td>
           </VerdictRow>
@@ -102,7 +107,7 @@ function Answer({ row, side, code, file }: AnswerProps) {
     ? isCovered && texts.t('comparePage.reportYears')
     : value.asOf !== undefined && value.asOf
   return (
-    <td className={styles.answer} data-side={code} data-class={value.classes.join(' ')}>
+    <td {...TABLE_ROLES.cell} className={styles.answer} data-side={code} data-class={value.classes.join(' ')}>
       <span className={styles.value}>
         <span className={styles.mark}>
           <PairMark side={side} />

@@ -8,6 +8,7 @@ import { Swatch } from '../../marks/Swatch'
 import { VerdictRow, VerdictWord } from '../../marks/Verdict'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
+import { TABLE_ROLES } from '../../ui/tableRoles'
 import { instrumentLabel } from '../../wording/question'
 import { entityLabel } from '../../wording/words'
 import { AxisYears, DateAxis } from './DateAxis'
@@ -42,17 +43,24 @@ export function TreatyDates({ codes, on, isShown = ALL, source }: TreatyDatesPro
   const captionId = isPair ? 'treatyDates.caption' : 'treatyDates.caption.one'
   return (
     <>
-      <table className={styles.table} data-treaty-dates={codes.join(' ')} data-pair={isPair || undefined}>
+      <table
+        {...TABLE_ROLES.table}
+        className={styles.table}
+        data-treaty-dates={codes.join(' ')}
+        data-pair={isPair || undefined}
+      >
         <caption className="visuallyHidden">{t(captionId, { day: day(on), name: nameOf(codes[0]) })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('treatyDates.instrument')}</th>
-            <th scope="col" className={styles.axisCell}>
+        <thead {...TABLE_ROLES.group}>
+          <tr {...TABLE_ROLES.row}>
+            <th {...TABLE_ROLES.columnHead} scope="col">
+              {t('treatyDates.instrument')}
+            </th>
+            <th {...TABLE_ROLES.columnHead} scope="col" className={styles.axisCell}>
               <span className="visuallyHidden">{t('treatyDates.axis')}</span>
               <AxisYears />
             </th>
             {codes.map((code, index) => (
-              <th key={code} scope="col">
+              <th key={code} {...TABLE_ROLES.columnHead} scope="col">
                 {isPair ? (
                   <span className={styles.name}>
                     <PairMark side={index as PairSide} /> {nameOf(code)}
@@ -62,19 +70,25 @@ export function TreatyDates({ codes, on, isShown = ALL, source }: TreatyDatesPro
                 )}
               </th>
             ))}
-            {isPair && <th scope="col">{t('treatyDates.between')}</th>}
             {isPair && (
-              <th scope="col">
+              <th {...TABLE_ROLES.columnHead} scope="col">
+                {t('treatyDates.between')}
+              </th>
+            )}
+            {isPair && (
+              <th {...TABLE_ROLES.columnHead} scope="col">
                 <span className="visuallyHidden">{t('treatyDates.verdict')}</span>
               </th>
             )}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...TABLE_ROLES.group}>
           {rows.map((row) => (
             <VerdictRow key={row.instrument} id={`treaties/${row.instrument}`} verdict={row.verdict}>
-              <th scope="row">{instrumentLabel(texts, row.instrument)}</th>
-              <td className={styles.axisCell}>
+              <th {...TABLE_ROLES.rowHead} scope="row">
+                {instrumentLabel(texts, row.instrument)}
+              </th>
+              <td {...TABLE_ROLES.cell} className={styles.axisCell}>
                 <DateAxis row={row} on={on} />
               </td>
               {row.sides.map((side, index) => (
@@ -86,12 +100,12 @@ export function TreatyDates({ codes, on, isShown = ALL, source }: TreatyDatesPro
                 />
               ))}
               {isPair && (
-                <td className={styles.time}>
+                <td {...TABLE_ROLES.cell} className={styles.time}>
                   <Between row={row} nameOf={nameOf} />
                 </td>
               )}
               {row.verdict && (
-                <td className={styles.word}>
+                <td {...TABLE_ROLES.cell} className={styles.word}>
                   <VerdictWord>{t(`verdict.${row.verdict}`)}</VerdictWord>
                 </td>
               )}
@@ -130,7 +144,12 @@ interface StatusProps {
 function Status({ side, mark, source }: StatusProps) {
   const texts = useTexts()
   return (
-    <td className={styles.status} data-side={side.code} data-class={side.value.classes.join(' ')}>
+    <td
+      {...TABLE_ROLES.cell}
+      className={styles.status}
+      data-side={side.code}
+      data-class={side.value.classes.join(' ')}
+    >
       <span className={styles.value}>
         {mark !== undefined && (
           <span className={styles.mark}>

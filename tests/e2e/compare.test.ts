@@ -1,0 +1,293 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { parseCsv, readDataCsv } from '../support/csv'
+import { breakFile, openAtlas, runAxe, useBrowser, waitUntilReady } from './support/atlasPage'
+
+useBrowser()
+
+const classes = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class', 'strength'])
+const treaties = readDataCsv('treaties.csv', ['entity', 'instrument', 'bound', 'source_id', 'locator'])
+const instruments = readDataCsv('instruments.csv', ['id', 'url_id'])
+const entities = readDataCsv('entities.csv', ['id', 'short_name'])
+
+const PAIRS = [
+  ['MDA', 'ROU'],
+  ['XKX', 'LIE'],
+  ['SRB', 'XKX'],
+  ['LIE', 'CHE'],
+  ['RUS', 'UKR'],
+  ['TKM', 'UZB'],
+  ['BIH', 'MKD'],
+  ['TUR', 'ARM'],
+  ['ESP', 'ISL'],
+  ['ALB', 'ITA'],
+] as const
+
+const SILENT = ['not-documented', 'partly-documented', 'not-covered', 'date-unknown']
+
+/** Class and strength of both in every row, and what comes of it, from classes.csv alone. */
+const expectedRows = ([first = '', second = '']: readonly string[]) => {
+  const answers = new Map<string, { class: string; strength: string }>()
+  for (const { entity, theme, sub, evidence, class: classId, strength } of classes)
+    if (evidence !== 'children')
+      answers.set(`${entity} ${sub === '' ? theme : `${theme}/${sub}`}`, { class: classId, strength })
+  const ids = [...answers.keys()].filter((key) => key.startsWith(`${first} `)).map((key) => key.slice(4))
+  return Object.fromEntries(
+    ids.map((id) => {
+      const [a, b] = [answers.get(`${first} ${id}`), answers.get(`${second} ${id}`)]
+      if (!a || !b) throw new Error(`classes.csv has no ${id}`)
+      const known = [a, b].filter((answer) => !SILENT.includes(answer.class)).length
+      const isSame = a.class === b.class && a.strength === b.strength
+      const word = ['neither is known', 'only one is known', isSame ? 'same' : 'differs'][known] ?? ''
+      return [id, [a.class, b.class, word]]
+    }),
+  )
+}
+
+/** The rows as a reader finds them. */
+const shownRows = async (page: Page) =>
+  Object.fromEntries(
+    await page
+      .locator('[data-comparison] tr[data-row]')
+      .evaluateAll((rows) =>
+        rows.map((row): [string, string[]] => [
+          row.getAttribute('data-row') ?? '',
+          [
+            ...[...row.querySelectorAll('[data-side]')].map((side) => side.getAttribute('data-class') ?? ''),
+            row.lastElementChild?.textContent?.trim() ?? '',
+          ],
+        ]),
+      ),
+  )
+
+const comparison = (page: Page) => page.locator('[data-comparison]')
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const picked = async (page: Page) => [
+  await page.getByRole('combobox', { name: 'First country' }).inputValue(),
+  await page.getByRole('combobox', { name: 'Second country' }).inputValue(),
+]
+const queryOf = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams)
+const sourcesThere = (page: Page) => page.locator('[data-shared="destination"]').waitFor()
+
+describe('two countries side by side', () => {
+  it.each(PAIRS)('%s and %s: every row is what the data files say', async (...pair) => {
+    const page = await openAtlas(`compare/?country=${pair[0]}&compare=${pair[1]}`)
+    const expected = expectedRows(pair)
+    expect(await shownRows(page)).toEqual(expected)
+    const differing = Object.values(expected).filter(([, , word]) => word === 'differs').length
+    const sentence = await page.locator('[data-answer]').textContent()
+    expect(sentence).toContain(`differ in ${differing} of ${Object.keys(expected).length}`)
+  })
+
+  it('tells who became bound first, by the days in treaties.csv', async () => {
+    const page = await openAtlas('compare/?country=MDA&compare=ROU')
+    for (const { id, url_id: urlId } of instruments) {
+      const [a, b] = ['MDA', 'ROU'].map(
+        (code) =>
+          treaties.find(({ entity, instrument }) => entity === code && instrument === id)?.bound ?? '',
+      )
+      if (a?.length !== 10 || b?.length !== 10) continue
+      const text = (await page.locator(`tr[data-row="treaties/${urlId}"]`).textContent()) ?? ''
+      if (a === b) expect(text).toContain('the same day')
+      else expect(text).toMatch(new RegExp(`${a < b ? 'Moldova' : 'Romania'}.* earlier`))
+    }
+    const crc = page.locator('tr[data-row="treaties/crc"]')
+    expect(await crc.textContent()).toContain('2 years and 3 months earlier')
+  })
+
+  it('has the sources of both sides one press away', async () => {
+    const page = await openAtlas('compare/?country=MDA&compare=ROU')
+    await sourcesThere(page)
+    const side = (row: string, code: string) => page.locator(`tr[data-row="${row}"] [data-side="${code}"]`)
+    for (const code of ['MDA', 'ROU']) {
+      await side('plans', code).locator('summary').click()
+      expect(await side('plans', code).textContent()).toMatch(/Read from.*at .*Rule here/)
+      expect(await side('plans', code).locator('[data-source]').count()).toBeGreaterThan(0)
+    }
+    const crc = side('treaties/crc', 'ROU')
+    await crc.locator('summary').click()
+    const record = treaties.find(({ entity, instrument }) => entity === 'ROU' && instrument === 'CRC')
+    expect(await crc.locator(`[data-source="${record?.source_id}"]`).count()).toBe(1)
+  })
+
+  it('tells routes between the two, and those they share', async () => {
+    const page = await openAtlas('compare/?country=RUS&compare=UKR')
+    await sourcesThere(page)
+    const corridors = readDataCsv('corridors.csv', ['origin', 'destination', 'victims', 'report_year'])
+    const children = corridors.filter(
+      ({ origin, destination, victims }) =>
+        origin === 'UKR' && destination === 'RUS' && victims.startsWith('children'),
+    )
+    const years = children.map(({ report_year: year }) => Number(year)).toSorted()
+    expect(await page.locator('tr[data-route="UKR-RUS"]').textContent()).toContain(`Children: ${years[0]}`)
+    const places = (from: string) =>
+      new Set(corridors.filter(({ origin }) => origin === from).map(({ destination }) => destination))
+    const shared = [...places('RUS')].filter((place) => places('UKR').has(place))
+    await page.locator('[data-shared="origin"] summary').click()
+    expect(await page.locator('[data-shared="origin"] tbody tr').count()).toBe(shared.length)
+  })
+
+  it('leaves only the differences where asked to', async () => {
+    const page = await openAtlas('compare/?country=MDA&compare=ROU')
+    await page.getByRole('button', { name: /^Differences/ }).click()
+    const words = Object.values(await shownRows(page)).map((row) => row.at(-1))
+    expect(new Set(words)).toEqual(new Set(['differs']))
+    expect(words.length).toBe(
+      Object.values(expectedRows(['MDA', 'ROU'])).filter(([, , word]) => word === 'differs').length,
+    )
+  })
+
+  it('is told for another day, which the link keeps', async () => {
+    const page = await openAtlas('compare/?country=CZE&compare=SVK&on=1994-01-01')
+    await page
+      .getByRole('heading', { level: 2, name: /^Treaties on/ })
+      .getByText('1 January 1994')
+      .waitFor()
+    const palermo = page.locator('tr[data-row="treaties/palermo"] [data-side="CZE"]')
+    expect(await palermo.textContent()).toContain('not yet open for signature')
+  })
+})
+
+describe('the pair', () => {
+  it('is chosen by a form', async () => {
+    const page = await openAtlas('compare/')
+    await page.getByRole('combobox', { name: 'First country' }).selectOption('Kosovo*')
+    await page.getByRole('combobox', { name: 'Second country' }).selectOption('Liechtenstein')
+    await page.getByRole('button', { name: 'Compare' }).click()
+    await page.locator('[data-comparison="XKX LIE"]').waitFor()
+    expect(queryOf(page)).toEqual({ country: 'XKX', compare: 'LIE' })
+    expect(await page.title()).toBe('Kosovo* and Liechtenstein compared – Child Trafficking Atlas')
+  })
+
+  it('is reached from the panel of a country', async () => {
+    const page = await openAtlas('?country=MDA')
+    await page.getByRole('link', { name: 'Compare with another country' }).click()
+    await waitUntilReady(page)
+    expect(await picked(page)).toEqual(['MDA', ''])
+  })
+
+  it('is swapped and replaced, and the back button and a reload bring it back', async () => {
+    const page = await openAtlas('compare/?country=MDA&compare=ROU')
+    await page.getByRole('button', { name: 'Swap' }).click()
+    await page.locator('[data-comparison="ROU MDA"]').waitFor()
+    await page.getByRole('combobox', { name: 'Second country' }).selectOption('BGR')
+    await page.locator('[data-comparison="ROU BGR"]').waitFor()
+    expect(new URL(page.url()).pathname).toMatch(/compare\/$/)
+    expect(queryOf(page)).toEqual({ country: 'ROU', compare: 'BGR' })
+    await page.reload()
+    await waitUntilReady(page)
+    await page.locator('[data-comparison="ROU BGR"]').waitFor()
+    await page.goBack()
+    await page.locator('[data-comparison="ROU MDA"]').waitFor()
+    await page.goBack()
+    await page.locator('[data-comparison="MDA ROU"]').waitFor()
+    expect(await page.title()).toMatch(/^Moldova and Romania compared/)
+  })
+
+  it('may be named by slugs, retired codes and in any case', async () => {
+    const page = await openAtlas('compare/?country=moldova&compare=ROM')
+    expect(await comparison(page).getAttribute('data-comparison')).toBe('MDA ROU')
+  })
+
+  it.each([
+    '?country=XXX&compare=%00',
+    '?country=&compare=',
+    '?compare=<script>&on=2007-02-31',
+    '?country=51',
+  ])('falls back to the choice of two on %s', async (query) => {
+    const page = await openAtlas(`compare/${query}`)
+    await heading(page).getByText('Compare two countries').waitFor()
+    expect(await picked(page)).toEqual(['', ''])
+  })
+
+  it('is not compared with itself: the page says so and offers another choice', async () => {
+    const page = await openAtlas('compare/?country=MDA&compare=MDA')
+    await page.getByText('Both are Moldova.').waitFor()
+    expect(await comparison(page).count()).toBe(0)
+    await page.getByRole('combobox', { name: 'Second country' }).selectOption('ALB')
+    await page.locator('[data-comparison="MDA ALB"]').waitFor()
+  })
+})
+
+describe('to take away', () => {
+  it('is a CSV of all rows with sources, places and the caveat', async () => {
+    const page = await openAtlas('compare/?country=MDA&compare=ROU')
+    await sourcesThere(page)
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download rows (CSV)' }).click(),
+    ])
+    expect(file.suggestedFilename()).toBe('child-trafficking-atlas-MDA-ROU-reported-not-prevalence.csv')
+    const chunks: Buffer[] = []
+    for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer)
+    const columns = ['id', 'first_class', 'second_class', 'comparison', 'first_source_ids', 'caveat'] as const
+    const rows = parseCsv(Buffer.concat(chunks).toString('utf8'), 'the download', columns)
+    expect(
+      Object.fromEntries(rows.map((row) => [row.id, [row.first_class, row.second_class, row.comparison]])),
+    ).toEqual(expectedRows(['MDA', 'ROU']))
+    expect(rows.every(({ caveat }) => caveat.startsWith('Reported, not prevalence'))).toBe(true)
+    expect(rows.find(({ id }) => id === 'treaties/crc')?.first_source_ids).toBe(
+      treaties.find(({ entity, instrument }) => entity === 'MDA' && instrument === 'CRC')?.source_id,
+    )
+  })
+
+  it.each([
+    ['MDA', 'ROU'],
+    ['RUS', 'UKR'],
+    ['BIH', 'MKD'],
+  ])('is one A4 sheet of %s and %s', async (first, second) => {
+    const page = await openAtlas(`compare/?country=${first}&compare=${second}`)
+    await sourcesThere(page)
+    const pdf = await page.pdf({ format: 'A4', printBackground: true })
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1)
+  })
+})
+
+describe('whatever comes', () => {
+  it('fits a phone of 360 px', async () => {
+    const page = await openAtlas('compare/?country=BIH&compare=MKD', { width: 360, height: 740, touch: true })
+    await sourcesThere(page)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    expect(await shownRows(page)).toEqual(expectedRows(['BIH', 'MKD']))
+  })
+
+  it('has without a script a form and the way to every country’s page', async () => {
+    const page = await openAtlas('compare/', { javaScript: false })
+    await page.getByText('needs JavaScript').waitFor()
+    for (const { id } of entities)
+      expect(await page.locator(`select[name="country"] option[value="${id}"]`).count()).toBe(1)
+    expect(await page.locator('main a[href*="country/"]').count()).toBe(entities.length)
+  })
+
+  it('keeps answers and treaties where a country’s file does not load, says so, and asks again', async () => {
+    const address = breakFile(inject('brokenUrl'), 'missing', 'data/countries/ROU.json')
+    const page = await openAtlas(`${address}compare/?country=MDA&compare=ROU`, {
+      expectedProblems: [/404/, /ROU\.json/],
+    })
+    const notice = page.getByRole('alert')
+    await notice.getByText('data/countries/ROU.json').waitFor()
+    await notice.getByRole('button', { name: 'Try again' }).click()
+    await notice.getByText('data/countries/ROU.json').waitFor()
+    expect(await shownRows(page)).toEqual(expectedRows(['MDA', 'ROU']))
+  })
+
+  it('says what still works where the data do not load', async () => {
+    const address = breakFile(inject('brokenUrl'), 'truncated', 'data/atlas.json')
+    const page = await openAtlas(`${address}compare/`, {
+      waitForReady: false,
+      expectedProblems: [/atlas\.json/],
+    })
+    await page.getByRole('alert').getByText('The choice below still works').waitFor()
+  })
+
+  it.each(['light', 'dark'] as const)(
+    'has no accessibility problems in the %s scheme',
+    async (colorScheme) => {
+      const page = await openAtlas('compare/?country=MDA&compare=ROU', { colorScheme })
+      await sourcesThere(page)
+      expect(await runAxe(page)).toEqual([])
+      const choice = await openAtlas('compare/', { colorScheme })
+      expect(await runAxe(choice)).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { type ComparableAnswer, isKnown, verdictOf } from '../../../src/domain/verdict'
+
+const of = (...classes: string[]): ComparableAnswer => ({ classes })
+
+describe('whether an answer is known', () => {
+  it.each(['not-documented', 'partly-documented', 'not-covered', 'date-unknown'])(
+    '%s is silence',
+    (classId) => {
+      expect(isKnown(of(classId))).toBe(false)
+    },
+  )
+
+  it.each(['not-mentioned', 'neither', 'none', 'no', 'no-definition', 'not-bound', 'cannot-join', 'bound'])(
+    '%s is an answer',
+    (classId) => {
+      expect(isKnown(of(classId))).toBe(true)
+    },
+  )
+
+  it('a treaty whose sources have ended is not known of, whatever its class', () => {
+    const treaty = { wording: 'not-known-since' } as const
+    expect(isKnown({ classes: ['not-bound'], treaty })).toBe(false)
+    expect(isKnown({ classes: ['signed'], treaty })).toBe(false)
+  })
+})
+
+describe('two answers side by side', () => {
+  it('are the same where class and strength are', () => {
+    expect(verdictOf(of('adopted'), of('adopted'))).toBe('same')
+    expect(
+      verdictOf({ classes: ['origin'], strength: 'children' }, { classes: ['origin'], strength: 'children' }),
+    ).toBe('same')
+  })
+
+  it('are the same where two institutions are named in another order, not where one is missing', () => {
+    expect(verdictOf(of('interior', 'justice'), of('justice', 'interior'))).toBe('same')
+    expect(verdictOf(of('interior', 'justice'), of('interior'))).toBe('differs')
+  })
+
+  it('differ where one role is stated for children and the other in general', () => {
+    expect(
+      verdictOf({ classes: ['origin'], strength: 'children' }, { classes: ['origin'], strength: 'general' }),
+    ).toBe('differs')
+  })
+
+  it('are not compared where a side is silent, not even where both are silent alike', () => {
+    expect(verdictOf(of('interior'), of('not-documented'))).toBe('one-known')
+    expect(verdictOf(of('partly-documented'), of('5'))).toBe('one-known')
+    expect(verdictOf(of('not-documented'), of('not-documented'))).toBe('none-known')
+    expect(verdictOf(of('partly-documented'), of('not-documented'))).toBe('none-known')
+  })
+
+  it('compares “not mentioned” with what is reported, and never “not covered”', () => {
+    expect(verdictOf(of('not-mentioned'), of('reported'))).toBe('differs')
+    expect(verdictOf(of('not-covered'), of('not-mentioned'))).toBe('one-known')
+  })
+})
