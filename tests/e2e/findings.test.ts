@@ -60,6 +60,7 @@ describe('without JavaScript', () => {
     expect(await page.locator('[data-recommendation]').count()).toBe(15)
     expect(await page.locator('[data-group] a').count()).toBe(51)
     expect(await page.locator('[data-finding]').count()).toBe(29)
+    expect(await page.locator('[data-key-finding]').count()).toBe(22)
     // The contents lead to each of them.
     for (const name of SECTIONS) {
       const link = page

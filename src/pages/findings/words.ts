@@ -21,7 +21,7 @@ const NAMED_TOTALS = {
 } as const
 
 /** The study's own numbers for the page's sentences, so that none is written twice. */
-export const studyNumbers = ({ publishedTotals }: Dataset): MessageValues => {
+export const studyNumbers = ({ publishedTotals, instruments }: Dataset): MessageValues => {
   const valueOf = new Map(publishedTotals.map(({ id, value }) => [id, value]))
   const named = Object.entries(NAMED_TOTALS).map(([name, id]) => {
     const value = valueOf.get(id)
@@ -29,7 +29,7 @@ export const studyNumbers = ({ publishedTotals }: Dataset): MessageValues => {
     return [name, value] as const
   })
   const chartSum = [...publishedLeadChart(publishedTotals).values()].reduce((sum, value) => sum + value, 0)
-  return { ...Object.fromEntries(named), chartSum }
+  return { ...Object.fromEntries(named), chartSum, instruments: instruments.length }
 }
 
 /** Where in the study a statement stands: its name and the sections. */
