@@ -43,6 +43,13 @@ const constraintsOf = ({
   return Object.keys(constraints).length > 0 ? { constraints } : {}
 }
 
+/** A primary key may have no empty part; where one may be empty the standard calls the columns a unique key. */
+const keyOf = ({ key, columns }: Table) => {
+  if (key === undefined) return {}
+  const isWhole = key.every((name) => columns.some((column) => column.name === name && column.isRequired))
+  return isWhole ? { primaryKey: key } : { uniqueKeys: [key] }
+}
+
 /** Fields whose values are keys of another table; those of lists are checked by the build, not by the standard. */
 const foreignKeysOf = (table: Table) =>
   table.columns.flatMap(({ name, type, refersTo }) => {
@@ -78,7 +85,7 @@ const resourceOf = (evidence: Evidence, table: Table) => {
       $schema: `${PROFILES}/tableschema.json`,
       fields: table.columns.map(fieldOf),
       missingValues: [''],
-      ...(table.key ? { primaryKey: table.key } : {}),
+      ...keyOf(table),
       ...(foreignKeysOf(table).length > 0 ? { foreignKeys: foreignKeysOf(table) } : {}),
     },
   }

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { comparedTotals, type Member } from '../../src/store/published'
+import { realDataset } from '../support/dataset'
+import { recountPublished } from './recount/published'
+
+const codesOf = (members: readonly Member[]) => members.map(({ entity }) => entity.code).toSorted()
+
+const shown = comparedTotals(realDataset()).flatMap(({ total, answers }) =>
+  answers.map(({ evidence = '', groups, verdict, tally }) => ({
+    id: total.id,
+    evidence,
+    fit: codesOf(groups.fits),
+    not: codesOf(groups['does-not-fit']),
+    open: codesOf(groups.unknown),
+    verdict,
+    tally,
+  })),
+)
+const recounted = recountPublished()
+const named = (id: string, evidence = '') =>
+  recounted.find((row) => row.id === id && row.evidence === evidence)
+
+describe('published totals', () => {
+  it('are all judged, patterns and internal trafficking twice', () => {
+    expect(shown.map(({ id, evidence }) => `${id} ${evidence}`)).toEqual(
+      recounted.map(({ id, evidence }) => `${id} ${evidence}`),
+    )
+    expect(new Set(shown.map(({ id }) => id)).size).toBe(35)
+    expect(shown).toHaveLength(39)
+  })
+
+  it.each(recounted)('$id $evidence: who fits, who does not, who is open, and the verdict', (expected) => {
+    const found = shown.find(({ id, evidence }) => id === expected.id && evidence === expected.evidence)
+    expect(found).toMatchObject(expected)
+    expect(found?.tally).toEqual({
+      fit: expected.fit.length,
+      unknown: expected.open.length,
+      base: expected.fit.length + expected.not.length + expected.open.length,
+    })
+  })
+})
+
+describe('known figures of the recount', () => {
+  it('ILO Convention 182 binds 47 of 50: not Liechtenstein, Turkmenistan and Uzbekistan', () => {
+    expect(named('ilo182-bound')).toMatchObject({
+      not: ['LIE', 'TKM', 'UZB'],
+      open: [],
+      verdict: 'differs',
+    })
+    expect(named('ilo182-bound')?.fit).toHaveLength(47)
+  })
+  it.each([
+    ['crc-bound', '', 50, 0, 'agrees'],
+    ['palermo-bound', '', 42, 0, 'agrees'],
+    ['opsc-bound', '', 37, 0, 'agrees'],
+    ['origin-share', 'anyone', 32, 3, 'agrees'],
+    ['origin-share', 'children', 25, 3, 'differs'],
+    ['both-share', 'anyone', 24, 3, 'cannot-be-judged'],
+    ['internal-share', 'children', 18, 3, 'differs'],
+    ['lead-other', '', 8, 20, 'differs'],
+    ['osce-plan', '', 0, 50, 'cannot-be-judged'],
+    ['body-none', '', 0, 51, 'cannot-be-judged'],
+  ])('%s %s: %i fit, %i open, %s', (id, evidence, fit, open, verdict) => {
+    const row = named(id, evidence)
+    expect([row?.fit.length, row?.open.length, row?.verdict]).toEqual([fit, open, verdict])
+  })
+})

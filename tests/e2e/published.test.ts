@@ -1,0 +1,145 @@
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { recountPublished } from '../data/recount/published'
+import { readDataCsv } from '../support/csv'
+import { keepScreenshot, openAtlas, runAxe, useBrowser } from './support/atlasPage'
+
+useBrowser()
+
+const PATH = 'published/'
+const recounted = recountPublished()
+const nameOf = new Map(
+  readDataCsv('entities.csv', ['id', 'short_name']).map((row) => [row.id, row.short_name]),
+)
+const namesOf = (codes: readonly string[]) =>
+  codes.map((code) => `${nameOf.get(code)}${code === 'XKX' ? '*' : ''}`).toSorted()
+
+const WORDS: Readonly<Record<string, string>> = {
+  agrees: 'agrees',
+  differs: 'differs',
+  'cannot-be-judged': 'cannot be judged',
+}
+
+/** How many of the recounted verdicts are of each kind, for one strength of evidence. */
+const count = (evidence: string) =>
+  Object.keys(WORDS).map(
+    (verdict) => recounted.filter((row) => row.evidence === evidence && row.verdict === verdict).length,
+  )
+
+/** What the page says of one total for one strength of evidence. */
+interface Said {
+  readonly id: string
+  readonly evidence: string
+  readonly fit: number
+  readonly open: number
+  readonly verdict: string
+  readonly names: Readonly<Record<string, readonly string[]>>
+}
+
+const readRows = (page: Page): Promise<Said[]> =>
+  page.locator('main article').evaluateAll((articles) =>
+    articles.flatMap((article) =>
+      [...article.querySelectorAll<HTMLElement>('dl[data-fit]')].map((answer) => {
+        const evidence = answer.dataset['evidence'] ?? ''
+        const list = article.querySelector(
+          evidence === '' ? 'details' : `details[data-evidence="${evidence}"]`,
+        )
+        const groups = [...(list?.querySelectorAll<HTMLElement>('[data-group]') ?? [])]
+        return {
+          id: article.id,
+          evidence,
+          fit: Number(answer.dataset['fit']),
+          open: Number(answer.dataset['unknown']),
+          verdict: answer.querySelector('[data-verdict]')?.textContent?.replaceAll('\u00a0', ' ') ?? '',
+          names: Object.fromEntries(
+            groups.map((group) => [
+              group.dataset['group'],
+              [...group.querySelectorAll('a')].map((link) => link.textContent ?? '').toSorted(),
+            ]),
+          ),
+        }
+      }),
+    ),
+  )
+
+const rowNamed = (page: Page, name: string): Locator => page.getByRole('article', { name, exact: true })
+
+describe('published and documented', () => {
+  it('says of every row what an independent recount says, without a script', async () => {
+    const page = await openAtlas(PATH, { javaScript: false })
+    const said = await readRows(page)
+    expect(said.map(({ id, evidence, fit, open, verdict }) => [id, evidence, fit, open, verdict])).toEqual(
+      recounted.map(({ id, evidence, fit, open, verdict }) => [
+        id,
+        evidence,
+        fit.length,
+        open.length,
+        WORDS[verdict],
+      ]),
+    )
+  })
+
+  it('names the countries of every group', async () => {
+    const page = await openAtlas(PATH, { javaScript: false })
+    const said = (await readRows(page)).filter(({ names }) => Object.keys(names).length > 0)
+    expect(said.length).toBe(39 - 4)
+    for (const row of said) {
+      const counted = recounted.find(({ id, evidence }) => id === row.id && evidence === row.evidence)
+      const of = (group: string) => row.names[group] ?? []
+      expect(of('fits'), row.id).toEqual(namesOf(counted?.fit ?? []))
+      expect(of('does-not-fit'), row.id).toEqual(namesOf(counted?.not ?? []))
+      expect(of('unknown'), row.id).toEqual(namesOf(counted?.open ?? []))
+    }
+  })
+
+  it('says in its lead how many agree, differ and cannot be judged', async () => {
+    const page = await openAtlas(PATH)
+    const table = page.getByRole('table', { name: 'Verdicts' })
+    const numbers = await table
+      .locator('tbody tr')
+      .evaluateAll((rows) =>
+        rows.map((row) => [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent))),
+      )
+    expect(numbers).toEqual([count(''), count('anyone'), count('children')])
+  })
+
+  it('tells which three states ILO Convention 182 did not bind, and since when it binds two of them', async () => {
+    const page = await openAtlas(PATH)
+    const row = rowNamed(page, 'Bound by ILO Convention 182')
+    expect(await row.innerText()).toContain('Not among them: Liechtenstein, Turkmenistan and Uzbekistan.')
+    await row.getByText('Which countries').click()
+    await row.getByRole('heading', { name: 'Do not fit (3)' }).waitFor()
+    const group = await row.locator('[data-group="does-not-fit"]').innerText()
+    expect(group).toMatch(/Turkmenistan \(bound since .*2010\)/)
+    expect(group).toMatch(/Uzbekistan \(bound since .*2008\)/)
+    expect(group).toContain('Cannot join on its own')
+  })
+
+  it('opens the map of a row, whose key gives the same verdict and leads back', async () => {
+    const page = await openAtlas(`${PATH}#internal-share`)
+    await rowNamed(page, 'Trafficking inside the country')
+      .getByRole('link', { name: 'Open on the map' })
+      .click()
+    await page.locator('html[data-ready]').waitFor({ state: 'attached' })
+    const key = page.locator('[data-published="internal-share"]')
+    expect(await key.innerText()).toMatch(/35 of 51[\s\S]*32 by 2007[\s\S]*differs/)
+    await key.getByRole('link', { name: 'differs' }).click()
+    await page.waitForURL(/\/published\/#internal-share$/)
+  })
+
+  it.each(['light', 'dark'] as const)(
+    'has nothing that axe finds, %s, with a list open',
+    async (colorScheme) => {
+      const page = await openAtlas(PATH, { colorScheme })
+      await rowNamed(page, 'Countries of origin').getByText('Which countries, about anyone').click()
+      expect(await runAxe(page)).toEqual([])
+    },
+  )
+
+  it.each([320, 360, 768])('fits a window of %i px', async (width) => {
+    const page = await openAtlas(PATH, { width })
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow).toBeLessThanOrEqual(0)
+    await keepScreenshot(page, `published-${width}`)
+  })
+})
