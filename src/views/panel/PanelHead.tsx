@@ -48,8 +48,8 @@ export function PanelHead({ entity, onClose, actions }: PanelHeadProps) {
           {t('panel.compare')}
         </a>
         <CopyLink />
+        {actions}
       </div>
-      {actions}
     </header>
   )
 }
