@@ -183,7 +183,7 @@ describe('every page of the built site', () => {
     )
     expect(
       faults(({ document }) =>
-        [...document.querySelectorAll('body *')]
+        [...document.querySelectorAll('body *:not(pre, code)')]
           .flatMap((element) => [
             ...[...element.childNodes]
               .filter(({ nodeType }) => nodeType === 3)
@@ -199,7 +199,8 @@ describe('every page of the built site', () => {
   })
 
   it('never says what is never said', () => {
-    const never = /child prostitut|child pornograph|hotspot|trafficking hub|is a trafficking country/i
+    // The official titles of two protocols name the offences; nobody is called by them.
+    const never = /child prostitutes?\b|hotspot|trafficking hub|is a trafficking country/i
     expect(
       faults(({ document }) => {
         const text = document.body.textContent ?? ''
