@@ -14,16 +14,16 @@ const YEARS = Array.from({ length: LAST - FIRST + 1 }, (_, index) => FIRST + ind
 
 /** Lengths in px of the chart's own frame. */
 const WIDTH = 620
-const LEFT = 40
+const LEFT = 52
 const TOP = 12
 const HEIGHT = 150
-const STEP = (WIDTH - LEFT - 16) / (YEARS.length - 1)
+const STEP = (WIDTH - LEFT - 28) / (YEARS.length - 1)
 /** Where "fewer than five" is marked: a band of its own under the axis, no place on it. */
 const FEWER = TOP + HEIGHT + 22
 const ABSENT = TOP + HEIGHT + 46
 const BOTTOM = TOP + HEIGHT + 64
 
-const xOf = (year: number): number => Math.round(LEFT + 8 + (year - FIRST) * STEP)
+const xOf = (year: number): number => Math.round(LEFT + 14 + (year - FIRST) * STEP)
 /** Girls stand a little to the left of the year, boys to the right, so that equal figures do not hide each other. */
 const ASIDE: Record<Series, number> = { children: 0, girls: -9, boys: 9 }
 
