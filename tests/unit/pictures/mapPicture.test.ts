@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { mapPicture } from '../../../src/pictures/mapPicture'
+import { DEFAULT_FILTERS, type Filters } from '../../../src/store/filters'
+import pictures from '../../../src/text/en/pictures.json'
+import { createTexts } from '../../../src/text/i18n'
+import { readDataCsv } from '../../support/csv'
+import { realCorridors, realDataset, realTopology } from '../../support/dataset'
+
+const dataset = realDataset()
+const topology = realTopology()
+const texts = createTexts('en', pictures)
+
+const draw = (filters: Partial<Filters> = {}, hasCorridors = false) =>
+  mapPicture({
+    dataset,
+    topology,
+    texts,
+    filters: { ...DEFAULT_FILTERS, ...filters },
+    corridors: hasCorridors ? realCorridors() : null,
+    address: 'https://example.org/atlas/?region=see&eu=2007',
+    fonts: '',
+  })
+
+const STATES: readonly (readonly [string, Partial<Filters>, boolean?])[] = [
+  ['the front page', {}],
+  ['two institutions in one country', { theme: 'institutions' }],
+  ['treaties on a day', { theme: 'treaties', on: '2010-01-01', comparedDay: '2007-09-30' }],
+  ['routes of a country', { hasRoutes: true, entity: 'MDA', victims: ['children', 'adults'] }, true],
+  ['filters', { theme: 'definitions', classes: ['7-or-more'], regions: ['see'], isEu2007Only: true }],
+]
+
+/** Names of elements that are opened and not closed in order; a well-formed document has none. */
+const unbalanced = (xml: string): string[] => {
+  const open: string[] = []
+  for (const [, close, name = '', rest = ''] of xml.matchAll(/<(\/?)([\w:]+)((?:"[^"]*"|[^">])*)>/g)) {
+    if (close) {
+      if (open.pop() !== name) return [...open, name]
+    } else if (!rest.endsWith('/')) open.push(name)
+  }
+  return open
+}
+
+const textOf = (svg: string): string => svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+
+describe.each(STATES.map(([name, filters, hasCorridors = false]) => ({ name, filters, hasCorridors })))(
+  'a picture of $name',
+  ({ filters, hasCorridors }) => {
+    const { svg } = draw(filters, hasCorridors)
+
+    it('is one well-formed document', () => {
+      expect(unbalanced(svg)).toEqual([])
+      expect(svg.match(/&(?!amp;|lt;|gt;|quot;)/)).toBeNull()
+    })
+
+    it('needs nothing outside itself', () => {
+      expect(svg.match(/var\(|\sclass="|\sstyle="|light-dark|<image|<use|foreignObject|@import/)).toBeNull()
+      expect(svg.match(/\s(href|src)=|url\((?!#)/)).toBeNull()
+      const ids = new Set([...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
+      for (const [, id] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id)
+    })
+
+    it('says what holds for every picture, where it is from and which data it shows', () => {
+      const text = textOf(svg)
+      expect(text).toContain('Reported, not prevalence.')
+      expect(text).toContain('no opinion on legal status')
+      expect(text).toContain('UNSCR 1244')
+      expect(text).toContain('https://example.org/atlas/?region=see&amp;eu=2007')
+      expect(text).toContain(`Data version ${dataset.dataVersion}`)
+      expect(text).toContain('Sources of this map')
+      expect(text).toContain('not affiliated with UNICEF')
+    })
+
+    it('draws all 51 once, the Serbia–Kosovo line dashed', () => {
+      const codes = [...svg.matchAll(/data-entity="(\w+)"/g)].map(([, code]) => code)
+      expect(codes).toHaveLength(51)
+      expect(new Set(codes).size).toBe(51)
+      expect(svg).toMatch(/stroke-dasharray="2\.5 2" data-border="SRB-XKX"/)
+    })
+  },
+)
+
+describe('a picture', () => {
+  it('gives each country the class of classes.csv, and counts it in the key', () => {
+    const { svg } = draw({ theme: 'plans' })
+    const rows = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'class']).filter(
+      ({ theme, sub }) => theme === 'plans' && sub === '',
+    )
+    expect(rows).toHaveLength(51)
+    for (const row of rows) expect(svg).toContain(`data-entity="${row.entity}" data-class="${row.class}"`)
+    for (const [, classId, count] of svg.matchAll(/data-key-class="([^"]+)" data-count="(\d+)"/g))
+      expect(rows.filter((row) => row.class === classId)).toHaveLength(Number(count))
+    expect([...svg.matchAll(/data-key-class/g)]).toHaveLength(5)
+  })
+
+  it('says its filters, its day and what is pale', () => {
+    const text = textOf(draw({ theme: 'treaties', regions: ['see'], isEu2007Only: true }).svg)
+    expect(text).toContain('South-Eastern Europe and')
+    expect(text).toContain('Day: 30 September 2007.')
+    expect(text).toContain('Pale: outside the filters.')
+  })
+
+  it('says of routes which years they are of, and that they say nothing of numbers', () => {
+    const { svg } = draw({ hasRoutes: true }, true)
+    const pairs = new Set(
+      readDataCsv('corridors.csv', ['origin', 'destination', 'victims'])
+        .filter(({ victims }) => victims.startsWith('children'))
+        .map(({ origin, destination }) => `${origin}-${destination}`),
+    )
+    expect(new Set([...svg.matchAll(/data-route="([\w-]+)"/g)].map(([, id]) => id))).toEqual(pairs)
+    expect(textOf(svg)).toContain('2008–2016')
+    expect(textOf(svg)).toContain('says nothing of numbers')
+  })
+
+  it('has a file name of theme, filters, day and version', () => {
+    expect(draw({ theme: 'treaties', regions: ['see', 'cis'] }).name).toBe(
+      `child-trafficking-atlas_treaties_region-see-cis_on-2007-09-30_data-${dataset.dataVersion}`,
+    )
+  })
+
+  it('writes colours as the tokens do', () => {
+    const tokens = readFileSync('src/ui/tokens.css', 'utf8')
+    const [, child = ''] = /--c-plan-child: light-dark\((#\w+)/.exec(tokens) ?? []
+    expect(draw({ theme: 'plans' }).svg).toContain(`fill="${child}"`)
+  })
+})
