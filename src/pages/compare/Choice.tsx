@@ -25,8 +25,18 @@ export function Choice({ first, second }: ChoiceProps) {
         method="get"
         action={`${root}${SITE_PATHS.compare}`}
       >
-        <CountrySelect name="country" label={t('comparePage.first')} chosen={first} />
-        <CountrySelect name="compare" label={t('comparePage.second')} chosen={second} />
+        <CountrySelect
+          name="country"
+          label={t('comparePage.first')}
+          hint={t('comparePage.chooseFirst')}
+          chosen={first}
+        />
+        <CountrySelect
+          name="compare"
+          label={t('comparePage.second')}
+          hint={t('comparePage.chooseSecond')}
+          chosen={second}
+        />
         <button type="submit" className={styles.submit}>
           {t('comparePage.submit')}
         </button>
@@ -40,16 +50,17 @@ interface CountrySelectProps {
   /** The parameter of the link. */
   name: string
   label: string
+  /** What the field says before a choice is made. */
+  hint: string
   chosen: EntityCode | null
 }
 
-function CountrySelect({ name, label, chosen }: CountrySelectProps) {
-  const { t } = useTexts()
+function CountrySelect({ name, label, hint, chosen }: CountrySelectProps) {
   return (
     <label className={styles.field}>
       <span>{label}</span>
       <select name={name} defaultValue={chosen ?? ''} required>
-        <option value="">{t('comparePage.chooseFirst')}</option>
+        <option value="">{hint}</option>
         <CountryOptions />
       </select>
     </label>

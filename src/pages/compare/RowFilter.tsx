@@ -24,6 +24,7 @@ export function RowFilter({ rows, isOnlyDifferences, onChange }: RowFilterProps)
           {t('comparePage.filter.differs', { count: counts.differs })}
         </button>
       </div>
+      {isOnlyDifferences && <p className={styles.onPaper}>{t('comparePage.onlyDifferences')}</p>}
       <ul className={styles.key} aria-label={t('comparePage.key')}>
         {VERDICTS.map((verdict) => (
           <li key={verdict} data-verdict-count={verdict}>

@@ -9,6 +9,7 @@ import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { mapLabel } from '../../wording/mapLabel'
+import { yearRanges } from '../../wording/routes'
 import { entityLabel, valueWords } from '../../wording/words'
 import { AnswerSource } from './AnswerSource'
 import styles from './RowsTable.module.css'
@@ -102,9 +103,8 @@ function Answer({ row, side, code, file }: AnswerProps) {
   const texts = useTexts()
   const value = row.values[side]
   const { theme, sub } = row
-  const isCovered = !value.classes.includes('not-covered')
   const years = hasEvidenceChoice(theme)
-    ? isCovered && texts.t('comparePage.reportYears')
+    ? file && yearRanges(file.reports.map(({ year }) => year))
     : value.asOf !== undefined && value.asOf
   return (
     <td {...TABLE_ROLES.cell} className={styles.answer} data-side={code} data-class={value.classes.join(' ')}>

@@ -1,13 +1,11 @@
 import type { CountryFile } from '../../dataset/contract'
 import { isFormSub, subChoicesOf, THEMES } from '../../domain/themes'
+import { isKnown } from '../../domain/verdict'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
 import styles from './Panel.module.css'
 import { Section } from './Section'
-
-/** Classes that mean our sources do not tell. */
-const SILENT = ['not-documented', 'partly-documented', 'not-covered']
 
 /** What the atlas does not know of the country, named question by question. */
 export function NotKnown({ file }: { file: CountryFile }) {
@@ -18,10 +16,8 @@ export function NotKnown({ file }: { file: CountryFile }) {
   const asked = THEMES.filter((theme) => theme !== 'treaties').flatMap((theme) =>
     ['main', ...subChoicesOf(theme).filter((sub) => !isFormSub(sub))].map((sub) => ({ theme, sub })),
   )
-  const silent = asked.filter(({ theme, sub }) =>
-    dataset
-      .valueOf(file.entity, { ...filters, theme, sub })
-      .classes.some((classId) => SILENT.includes(classId)),
+  const silent = asked.filter(
+    ({ theme, sub }) => !isKnown(dataset.valueOf(file.entity, { ...filters, theme, sub })),
   )
   const names = silent.map(({ theme, sub }) =>
     t((sub === 'main' ? `theme.${theme}.short` : `sub.${theme}.${sub}`) as MessageId).toLowerCase(),
