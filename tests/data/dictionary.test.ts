@@ -29,7 +29,7 @@ describe('docs/data-dictionary.md', () => {
     const explained = explainedFor(file)
     expect(columns.filter((column) => !explained.has(column))).toEqual([])
   })
-  it.each(TABLES)('says of $name.csv what the Data Package says', ({ name, columns }) => {
+  it.each(TABLES)('says of $name what the Data Package says', ({ name, columns }) => {
     const section = dictionary.split(/^## /m).find((part) => part.startsWith(`${name}.csv`)) ?? ''
     const rows = new Map(
       section

@@ -55,7 +55,7 @@ describe('datapackage.json', () => {
     const routes = tables.find(({ name }) => name === 'corridors')
     expect(routes?.sources).toEqual([expect.objectContaining({ terms: expect.stringMatching(/licence/i) })])
   })
-  it.each(tables)('$name.csv has the columns, types, codes and keys that it says', (table) => {
+  it.each(tables)('$name: the file has the columns, types, codes and keys that it says', (table) => {
     expect(packageProblems(table, tables)).toEqual([])
   })
 })
