@@ -10,12 +10,14 @@ const t = (id: keyof typeof messages): string => plainMessage(messages, id)
 interface PictureButtonsProps {
   /** Makes the picture of what is shown now; called when a button is pressed. */
   make: () => Promise<Picture>
+  /** What is taken away; the map where not given. */
+  label?: 'pictures.download' | 'pictures.downloadChart'
   /** Whether the page itself can be printed from here. */
   hasPrint?: boolean
 }
 
 /** What takes a picture away, one button for each format, and what came of it. */
-export function PictureButtons({ make, hasPrint = false }: PictureButtonsProps) {
+export function PictureButtons({ make, label = 'pictures.download', hasPrint = false }: PictureButtonsProps) {
   const [status, setStatus] = useState<'making' | 'saved' | 'failed' | null>(null)
   const framed = useFramedAddress()
   const save = async (format: Format) => {
@@ -36,8 +38,8 @@ export function PictureButtons({ make, hasPrint = false }: PictureButtonsProps) 
       </p>
     )
   return (
-    <div className={styles.row} role="group" aria-label={t('pictures.download')} data-picture-buttons="">
-      <span aria-hidden="true">{t('pictures.download')}:</span>
+    <div className={styles.row} role="group" aria-label={t(label)} data-picture-buttons="">
+      <span aria-hidden="true">{t(label)}:</span>
       {FORMATS.map((format) => (
         <button
           key={format}
@@ -80,7 +82,7 @@ export function FigureButtons() {
   }
   return (
     <div ref={place}>
-      <PictureButtons make={make} />
+      <PictureButtons make={make} label="pictures.downloadChart" />
     </div>
   )
 }

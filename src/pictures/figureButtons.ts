@@ -7,11 +7,13 @@ const word = (id: keyof typeof messages) => plainMessage(messages, id)
 
 /** Adds to a figure what takes its picture away. The code that draws it comes with the first press. */
 const addButtons = (figure: HTMLElement): void => {
-  const row = document.createElement('p')
+  const row = document.createElement('div')
   row.className = styles.row ?? ''
   row.dataset['pictureButtons'] = ''
+  row.setAttribute('role', 'group')
+  row.setAttribute('aria-label', word('pictures.downloadChart'))
   const name = document.createElement('span')
-  name.textContent = `${word('pictures.download')}:`
+  name.textContent = `${word('pictures.downloadChart')}:`
   const status = document.createElement('span')
   status.setAttribute('role', 'status')
   const save = async (format: Format) => {
