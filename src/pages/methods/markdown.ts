@@ -32,6 +32,9 @@ const PROJECT_LINKS = [/\s*\(\[[^\]]+\]\([^)]+\)\.?\)/g, /\[([^\]]+)\]\([^)]+\)/
 const withoutLinks = (text: string): string =>
   text.replace(PROJECT_LINKS[0], '').replace(PROJECT_LINKS[1], '$1')
 
+/** The quotation marks and apostrophes of a page, which the document writes as a typewriter does. */
+const typeset = (text: string): string => text.replace(/"([^"]*)"/g, '“$1”').replace(/(?<=\w)'|'(?=\w)/g, '’')
+
 const cellsOf = (line: string): string[] =>
   line
     .split('|')
@@ -64,7 +67,7 @@ export const partsOf = (document: string): readonly Part[] =>
     .slice(1)
     .map((part) => {
       const [heading = '', ...rest] = part.split('\n')
-      const paragraphs = withoutLinks(rest.join('\n'))
+      const paragraphs = typeset(withoutLinks(rest.join('\n')))
         .trim()
         .split(/\n{2,}/)
       return { heading, blocks: paragraphs.map((paragraph) => blockOf(paragraph.split('\n'))) }
