@@ -15,6 +15,13 @@ const textOf = (node: Element): string => (node.textContent ?? '').replace(/\s+/
 const textsOf = (root: ParentNode, selector: string): string[] =>
   [...root.querySelectorAll(selector)].map(textOf).filter(Boolean)
 
+/** A caption paragraph by paragraph; as a whole where it is a line of text. */
+const captionTexts = (caption: Element): string[] => {
+  const parts = [...caption.children]
+  const isInParts = parts.length > 0 && parts.every((part) => getComputedStyle(part).display !== 'inline')
+  return (isInParts ? parts : [caption]).map(textOf).filter(Boolean)
+}
+
 /** What is written of a figure: its parts as marked, or its caption as a whole. */
 const wordsOf = (figure: HTMLElement) => {
   const caption = figure.querySelector('figcaption')
@@ -22,8 +29,8 @@ const wordsOf = (figure: HTMLElement) => {
   const notes = textsOf(figure, '[data-picture-note]')
   const sources = textsOf(figure, '[data-picture-source]')
   const isMarked = notes.length > 0 || sources.length > 0
-  const all = caption && !isMarked ? textOf(caption).replace(title, '').trim() : ''
-  return { title, notes: [...notes, ...(all ? [all] : [])], sources }
+  const rest = caption && !isMarked ? captionTexts(caption).filter((text) => text !== title) : []
+  return { title, notes: [...notes, ...rest], sources }
 }
 
 /** What holds for every picture stands in the foot of every page. */

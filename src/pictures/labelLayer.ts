@@ -4,6 +4,7 @@ import type { Lens } from '../cartography/lenses'
 import { lensLines } from '../cartography/lenses'
 import { SEAS } from '../cartography/seas'
 import { selectedLabel } from '../cartography/selectedLabel'
+import { pictureTile } from './greyMarks'
 import type { Pen } from './pen'
 import type { Scene } from './scene'
 import { plain, type TypeStyle } from './type'
@@ -54,7 +55,8 @@ const styleOn = (scene: Scene, code: string, isOnSea: boolean, { colours }: Pen)
     fill: colours(isOnFill ? labelColour(fill) : 'var(--ink)'),
     halo: {
       colour: colours(isOnFill ? haloColour(fill) : isOnSea ? 'var(--sea)' : 'var(--faded)'),
-      width: LABEL_FONT_PX * 0.26,
+      // Marks for grey would run into the letters.
+      width: LABEL_FONT_PX * (isOnFill && pictureTile(fill) ? 0.4 : 0.26),
     },
   }
 }
