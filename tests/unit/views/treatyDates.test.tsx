@@ -21,6 +21,11 @@ const drawn = (...codes: [string] | [string, string]): string =>
     </TextsProvider>,
   )
 
+/** The markup of one treaty's row. */
+const row = (markup: string, id: string): string =>
+  markup.split(`data-row="treaties/${id}"`)[1]?.split('</tr>')[0] ?? ''
+const linesIn = (text: string): number => (text.match(/<line /g) ?? []).length
+
 describe('treaties on a time axis', () => {
   it.each(dataset.entities.map(({ code }) => code))(
     'of %s have a row each and a mark for every known day',
@@ -43,11 +48,8 @@ describe('treaties on a time axis', () => {
   })
 
   it('draw a line between two marks only where both days are known and of one kind', () => {
-    const row = (markup: string, id: string) =>
-      markup.split(`data-row="treaties/${id}"`)[1]?.split('</tr>')[0] ?? ''
-    const between = (text: string) => (text.match(/<line /g) ?? []).length
     const markup = drawn('MDA', 'ROU')
-    expect(between(row(markup, 'crc'))).toBe(between(row(markup, 'cets-197')) + 1)
+    expect(linesIn(row(markup, 'crc'))).toBe(linesIn(row(markup, 'cets-197')) + 1)
     expect(row(markup, 'cets-197')).toContain('not known to the day')
   })
 })
