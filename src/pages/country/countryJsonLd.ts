@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/Dataset'
 import type { Entity } from '../../domain/entity'
-import { countryPath, rootFrom } from '../../store/sitePaths'
+import { countryPath, rootFrom, SITE_PATHS } from '../../store/sitePaths'
 import type { Texts } from '../../text/i18n'
 import { entityLabel } from '../../wording/words'
 
@@ -38,7 +38,7 @@ export const countryJsonLd = ({ t, locale }: Texts, dataset: Dataset, entity: En
           '@type': 'Dataset',
           name: t('site.title'),
           description: t('site.description'),
-          url: root,
+          url: root + SITE_PATHS.methods,
         },
         distribution: {
           '@type': 'DataDownload',

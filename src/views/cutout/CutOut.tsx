@@ -52,6 +52,7 @@ export function CutOut({ map, fills = {}, label }: CutOutProps) {
       })}
       <path className={styles.halo} d={map.outline} />
       <path className={styles.outline} d={map.outline} />
+      {map.disputed && <path className={styles.disputedGround} d={map.disputed} />}
       {map.disputed && <path className={styles.disputed} d={map.disputed} data-border="SRB-XKX" />}
       {map.rings.map(({ code, x, y }) => (
         <circle key={code} className={styles.ring} cx={x} cy={y} r="16" />
