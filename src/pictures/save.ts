@@ -1,3 +1,5 @@
+import { saveFile } from '../ui/saveFile'
+
 /** What a picture can be taken away as. */
 export const FORMATS = ['svg', 'png', 'png2'] as const
 export type Format = (typeof FORMATS)[number]
@@ -33,23 +35,13 @@ export const rasterise = async ({ svg, width, height }: Picture, scale: number):
   }
 }
 
-/** Offers a file to the reader under a name. */
-export const saveFile = (blob: Blob, name: string): void => {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  // Browsers read the file after the click; a minute is more than they need.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
-}
-
 /** Saves a picture in a format: its SVG, or its pixels in one or two sizes. Resolves to the name of the file. */
 export const savePicture = async (picture: Picture, format: Format): Promise<string> => {
   const scale = format === 'png2' ? 2 : 1
   const blob =
     format === 'svg' ? new Blob([picture.svg], { type: 'image/svg+xml' }) : await rasterise(picture, scale)
   const name = `${picture.name}${format === 'png2' ? '@2x' : ''}.${format === 'svg' ? 'svg' : 'png'}`
-  saveFile(blob, name)
+  saveFile(name, blob, blob.type)
   return name
 }
 
