@@ -14,6 +14,8 @@ export interface SiteData {
   readonly countryFile: (code: EntityCode) => CountryFile
   /** The files that explain the data. */
   readonly published: PublishedData
+  /** The absolute address of the site's folder, with a slash at its end; null where the build was not told. */
+  readonly siteUrl: string | null
 }
 
 /** A page that is written at build, whole without a script. */

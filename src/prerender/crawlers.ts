@@ -1,14 +1,16 @@
 import type { SitePage } from '../pages/sitePage'
+import { addressesFrom, SITE_PATHS } from '../store/sitePaths'
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 /** sitemap.xml: every page that is read by itself. Frames for other sites are left out. */
 export const sitemap = (pages: readonly SitePage[], siteUrl: string): string => {
+  const addressOf = addressesFrom(siteUrl, SITE_PATHS.atlas)
   const urls = pages
     .filter(({ document }) => document !== 'embed')
     .map(({ path }) => path)
     .toSorted()
-    .map((path) => `  <url><loc>${escaped(siteUrl + path)}</loc></url>\n`)
+    .map((path) => `  <url><loc>${escaped(addressOf(path))}</loc></url>\n`)
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${urls.join('')}</urlset>
@@ -16,5 +18,7 @@ ${urls.join('')}</urlset>
 }
 
 /** robots.txt: everything may be read; where the map of the site is, if the site knows its address. */
-export const robots = (siteUrl: string | null): string =>
-  `User-agent: *\nAllow: /\n${siteUrl === null ? '' : `\nSitemap: ${siteUrl}sitemap.xml\n`}`
+export const robots = (siteUrl: string | null): string => {
+  const map = addressesFrom(siteUrl, SITE_PATHS.atlas)('sitemap.xml')
+  return `User-agent: *\nAllow: /\n${siteUrl === null ? '' : `\nSitemap: ${map}\n`}`
+}

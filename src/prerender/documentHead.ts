@@ -1,5 +1,6 @@
 import type { SitePage } from '../pages/sitePage'
 import { CARD } from '../pictures/cardSize'
+import { addressesFrom } from '../store/sitePaths'
 
 /** Nothing is fetched from another host, nothing is inlined: scripts, styles, fonts and data are the site's own. */
 const CONTENT_SECURITY_POLICY = [
@@ -31,16 +32,17 @@ const property = (name: string, content: string): string =>
  */
 const cardTags = ({ title, description, path, card }: SitePage, siteUrl: string | null): string[] => {
   const hasCard = siteUrl !== null && card !== undefined
+  const addressOf = addressesFrom(siteUrl, path)
   return [
     property('og:type', 'website'),
     property('og:title', title),
     property('og:description', description),
     ...(siteUrl === null
       ? []
-      : [`<link rel="canonical" href="${escaped(siteUrl + path)}" />`, property('og:url', siteUrl + path)]),
+      : [`<link rel="canonical" href="${escaped(addressOf(path))}" />`, property('og:url', addressOf(path))]),
     ...(hasCard
       ? [
-          property('og:image', siteUrl + card),
+          property('og:image', addressOf(card)),
           property('og:image:type', 'image/png'),
           property('og:image:width', String(CARD.width)),
           property('og:image:height', String(CARD.height)),

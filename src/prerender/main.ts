@@ -30,8 +30,8 @@ const copyStylesheets = async (): Promise<string[]> => {
 // A wrong address stops the build before anything is written.
 const siteUrl = siteUrlFrom(process.env['SITE_URL'])
 // Before the pages: the page of methods gives their sizes.
-await writeDownloads(SITE)
-const data = readSiteData(SITE)
+await writeDownloads(SITE, siteUrl)
+const data = readSiteData(SITE, siteUrl)
 const pages: readonly SitePage[] = [
   ...comparePages(data),
   ...countryPages(data),

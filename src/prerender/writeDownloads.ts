@@ -5,6 +5,7 @@ import { citationBib, citationCff, citationRis } from '../pages/methods/citation
 import { OTHER_FILES, pathsOf, zipName } from '../pages/methods/downloads'
 import { llmsText } from '../pages/methods/llmsText'
 import type { DataPackage } from '../pages/publishedData'
+import { addressesFrom, SITE_PATHS } from '../store/sitePaths'
 
 /** A zip keeps local time: made of local parts, the same day gives the same bytes in every time zone. */
 const localDay = (day: string): Date => {
@@ -21,15 +22,15 @@ const zipOf = async (folder: string, { version, resources }: DataPackage): Promi
 }
 
 /** Writes what readers take away besides the data files themselves: one zip, citations, and llms.txt. */
-export const writeDownloads = async (site: string): Promise<void> => {
+export const writeDownloads = async (site: string, siteUrl: string | null): Promise<void> => {
   const folder = join(site, 'data')
   const described = JSON.parse(await readFile(join(folder, 'datapackage.json'), 'utf8')) as DataPackage
   const { version } = described
   await Promise.all([
     writeFile(join(folder, zipName(version)), await zipOf(folder, described)),
-    writeFile(join(folder, 'citation.bib'), citationBib(version)),
-    writeFile(join(folder, 'citation.ris'), citationRis(version)),
-    writeFile(join(folder, 'CITATION.cff'), citationCff),
-    writeFile(join(site, 'llms.txt'), llmsText(described)),
+    writeFile(join(folder, 'citation.bib'), citationBib(version, siteUrl)),
+    writeFile(join(folder, 'citation.ris'), citationRis(version, siteUrl)),
+    writeFile(join(folder, 'CITATION.cff'), citationCff(siteUrl)),
+    writeFile(join(site, 'llms.txt'), llmsText(described, addressesFrom(siteUrl, SITE_PATHS.atlas))),
   ])
 }

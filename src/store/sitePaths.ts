@@ -24,3 +24,15 @@ export const comparePath = (first: EntityCode, second?: EntityCode): string =>
 
 /** The way from a page back to the site's folder, such as `../../`. */
 export const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1) || './'
+
+/** Makes an address of a path below the site's folder. */
+export type AddressOf = (path: string) => string
+
+/**
+ * Addresses for what is read away from the page: by search engines, social media, programs. They are absolute where the
+ * site knows its own address, and else lead from the page at `page`, so that they hold in any folder of any host.
+ */
+export const addressesFrom =
+  (siteUrl: string | null, page: string): AddressOf =>
+  (path) =>
+    (siteUrl ?? rootFrom(page)) + path

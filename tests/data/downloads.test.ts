@@ -7,6 +7,7 @@ import addFormats from 'ajv-formats'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse as parseYaml } from 'yaml'
+import { citationCff } from '../../src/pages/methods/citation'
 import { datasetJsonLd } from '../../src/pages/methods/datasetJsonLd'
 import { readSiteData } from '../../src/prerender/readSiteData'
 import { writeDownloads } from '../../src/prerender/writeDownloads'
@@ -87,6 +88,10 @@ describe('CITATION.cff', () => {
   it('is a citation file of version 1.2.0', () => {
     expect(faults(draft7(), standard('cff-1.2.0'), cff)).toEqual([])
   })
+  it('is one too where it says where the site lies', () => {
+    const placed: unknown = parseYaml(citationCff('https://example.org/atlas/'))
+    expect(faults(draft7(), standard('cff-1.2.0'), placed)).toEqual([])
+  })
   it('would not be one without its authors', () => {
     expect(faults(draft7(), standard('cff-1.2.0'), { ...cff, authors: [] })).not.toEqual([])
   })
@@ -101,7 +106,7 @@ describe('what the build adds for readers to take away', () => {
 
   beforeAll(async () => {
     cpSync('public/data', join(site, 'data'), { recursive: true })
-    await writeDownloads(site)
+    await writeDownloads(site, null)
   })
   afterAll(() => {
     process.env['TZ'] = zone
@@ -126,7 +131,7 @@ describe('what the build adds for readers to take away', () => {
   it('the zip has the same bytes whenever and wherever it is made', async () => {
     const first = zip()
     process.env['TZ'] = 'Asia/Tashkent'
-    await writeDownloads(site)
+    await writeDownloads(site, null)
     expect(Buffer.compare(first, zip())).toBe(0)
   })
   it('the citations name author, title and version', () => {
@@ -140,13 +145,13 @@ describe('what the build adds for readers to take away', () => {
     }
   })
   it('llms.txt leads to files that are there', () => {
-    const links = readFileSync(join(site, 'llms.txt'), 'utf8').matchAll(/\]\((data\/[^)]+)\)/g)
+    const links = readFileSync(join(site, 'llms.txt'), 'utf8').matchAll(/\]\((\.\/data\/[^)]+)\)/g)
     const paths = [...links].map(([, path]) => path ?? '')
     expect(paths.length).toBeGreaterThan(12)
     for (const path of paths) expect(() => readFileSync(join(site, path)), path).not.toThrow()
   })
   it('the JSON-LD is a Dataset of schema.org whose downloads are there', () => {
-    const jsonLd = datasetJsonLd(readSiteData(site), createTexts('en', messages)) as {
+    const jsonLd = datasetJsonLd(readSiteData(site, null), createTexts('en', messages)) as {
       distribution: { contentUrl: string }[]
     }
     expect(faults(draft7(), standard('dataset-jsonld'), JSON.parse(JSON.stringify(jsonLd)))).toEqual([])

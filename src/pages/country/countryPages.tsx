@@ -19,7 +19,7 @@ export const countryPages = (data: SiteData): readonly SitePage[] => {
       title: texts.t('page.title', { question: entityLabel(entity) }),
       description: texts.t('countryPage.description', { name: entity.shortName }),
       document: 'reading',
-      jsonLd: countryJsonLd(texts, data.dataset, entity),
+      jsonLd: countryJsonLd(texts, data, entity),
       render: (root) =>
         renderReadingPage({
           data,

@@ -1,23 +1,23 @@
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
-import type { PublishedData } from '../publishedData'
+import type { SiteData } from '../sitePage'
 import { citationBib, citationText } from './citation'
 import { CITATION_FILES } from './downloads'
 import styles from './Methods.module.css'
 
 /** How to cite: as text, for BibTeX and as RIS. */
-export function Cite({ published }: { published: PublishedData }) {
+export function Cite({ published, siteUrl }: Pick<SiteData, 'published' | 'siteUrl'>) {
   const { t, day } = useTexts()
   const root = useSiteRoot()
   const { version } = published.package
   return (
     <>
       <p>{t('methods.cite.lead')}</p>
-      <blockquote className={styles.citation}>{citationText(version, day(version))}</blockquote>
+      <blockquote className={styles.citation}>{citationText(version, day(version), siteUrl)}</blockquote>
       <figure className={styles.bib}>
         <figcaption>BibTeX</figcaption>
         <pre tabIndex={0} role="region" aria-label="BibTeX">
-          {citationBib(version)}
+          {citationBib(version, siteUrl)}
         </pre>
       </figure>
       <ul className={styles.inlineList}>

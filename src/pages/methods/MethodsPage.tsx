@@ -1,7 +1,7 @@
 import methodology from '../../../docs/methodology.md?raw'
 import type { ReactNode } from 'react'
 import { useTexts } from '../../text/context'
-import type { PublishedData } from '../publishedData'
+import type { SiteData } from '../sitePage'
 import { Changes } from './Changes'
 import { Cite } from './Cite'
 import { Correct } from './Correct'
@@ -31,7 +31,7 @@ const SECTIONS = [
 type Section = (typeof SECTIONS)[number]
 
 /** Data and methods: the files, where every value comes from, and the rules that turn statements into classes. */
-export function MethodsPage({ published }: { published: PublishedData }) {
+export function MethodsPage({ published, siteUrl }: Pick<SiteData, 'published' | 'siteUrl'>) {
   const { t, day } = useTexts()
   const parts = partsOf(methodology)
   const part = (heading: string) => parts.filter((candidate) => candidate.heading === heading)
@@ -39,7 +39,7 @@ export function MethodsPage({ published }: { published: PublishedData }) {
   const { version } = published.package
   const content: Record<Section, ReactNode> = {
     downloads: <Downloads published={published} />,
-    cite: <Cite published={published} />,
+    cite: <Cite published={published} siteUrl={siteUrl} />,
     sources: (
       <>
         {part(EVIDENCE).map(({ heading, blocks }) => (

@@ -17,27 +17,31 @@ const fieldOf = (name: string): string => {
 /** Author and title as CITATION.cff gives them, with the version of the data. */
 const citedAs = (version: string): Cited => ({ author: fieldOf('name'), title: fieldOf('title'), version })
 
+/** Where the site lies; a citation without an address where it does not know. */
+type SiteUrl = string | null
+
 /** The citation as text. `day` is the version in words. */
-export const citationText = (version: string, day: string): string => {
+export const citationText = (version: string, day: string, siteUrl: SiteUrl): string => {
   const { author, title } = citedAs(version)
-  return `${author} (${version.slice(0, 4)}). ${title}. Data of ${day}.`
+  const where = siteUrl === null ? '' : ` ${siteUrl}`
+  return `${author} (${version.slice(0, 4)}). ${title}. Data of ${day}.${where}`
 }
 
 /** The citation for BibTeX. */
-export const citationBib = (version: string): string => {
+export const citationBib = (version: string, siteUrl: SiteUrl): string => {
   const { author, title } = citedAs(version)
   return `@misc{child-trafficking-atlas-${version},
   author  = {{${author}}},
   title   = {{${title}}},
   year    = {${version.slice(0, 4)}},
-  version = {${version}},
+  version = {${version}},${siteUrl === null ? '' : `\n  url     = {${siteUrl}},`}
   note    = {Data set}
 }
 `
 }
 
 /** The citation as RIS, with the line ends that the format asks for. */
-export const citationRis = (version: string): string => {
+export const citationRis = (version: string, siteUrl: SiteUrl): string => {
   const { author, title } = citedAs(version)
   return [
     'TY  - DATA',
@@ -46,10 +50,12 @@ export const citationRis = (version: string): string => {
     `PY  - ${version.slice(0, 4)}`,
     `DA  - ${version.replaceAll('-', '/')}`,
     `ET  - ${version}`,
+    ...(siteUrl === null ? [] : [`UR  - ${siteUrl}`]),
     'ER  - ',
     '',
   ].join('\r\n')
 }
 
-/** CITATION.cff as it is in the project. */
-export const citationCff = cff
+/** CITATION.cff as it is in the project, and where the site lies. */
+export const citationCff = (siteUrl: SiteUrl): string =>
+  siteUrl === null ? cff : `${cff.trimEnd()}\nurl: '${siteUrl}'\n`

@@ -1,19 +1,17 @@
 import { FIRST_DAY } from '../../store/filters'
-import { SITE_PATHS } from '../../store/sitePaths'
+import { addressesFrom, SITE_PATHS } from '../../store/sitePaths'
 import type { Texts } from '../../text/i18n'
 import { entityLabel } from '../../wording/words'
 import type { SiteData } from '../sitePage'
 import { citationText } from './citation'
 import { pathsOf, zipName } from './downloads'
 
-/** The way from the page of methods to the folder of the data. */
-const DATA = '../data/'
 const CREATOR = { '@type': 'Organization', name: 'The atlas’s contributors' }
 
-const download = (name: string, path: string, encodingFormat: string) => ({
+const download = (contentUrl: string, name: string, encodingFormat: string) => ({
   '@type': 'DataDownload',
   name,
-  contentUrl: `${DATA}${path}`,
+  contentUrl,
   encodingFormat,
 })
 
@@ -25,13 +23,15 @@ const lastYear = ({ dataset, countryFile }: SiteData): number =>
 
 /** The data as schema.org describes a Dataset. No licence is named: each source has terms of its own. */
 export const datasetJsonLd = (data: SiteData, { t, day }: Texts): object => {
-  const { dataset, published } = data
+  const { dataset, published, siteUrl } = data
+  const addressOf = addressesFrom(siteUrl, SITE_PATHS.methods)
   const { title, description, version, keywords, resources } = published.package
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: title,
     description: `${t('site.description')} ${description}`,
+    url: addressOf(SITE_PATHS.methods),
     creator: CREATOR,
     version,
     dateModified: version,
@@ -40,19 +40,19 @@ export const datasetJsonLd = (data: SiteData, { t, day }: Texts): object => {
     keywords,
     temporalCoverage: `${FIRST_DAY}/${lastYear(data)}-12-31`,
     spatialCoverage: dataset.entities.map((entity) => ({ '@type': 'Place', name: entityLabel(entity) })),
-    usageInfo: `../${SITE_PATHS.methods}#terms`,
+    usageInfo: addressOf(`${SITE_PATHS.methods}#terms`),
     conditionsOfAccess: t('methods.terms.text'),
-    citation: citationText(version, day(version)),
+    citation: citationText(version, day(version), siteUrl),
     isBasedOn: dataset.mapSources.map((source) => ({
       '@type': 'CreativeWork',
       name: source.title,
       ...(source.publisher ? { publisher: { '@type': 'Organization', name: source.publisher } } : {}),
     })),
     distribution: [
-      download(t('methods.downloads.zip'), zipName(version), 'application/zip'),
+      download(addressOf(`data/${zipName(version)}`), t('methods.downloads.zip'), 'application/zip'),
       ...resources.flatMap((resource) =>
         pathsOf(resource).length === 1
-          ? [download(resource.title, pathsOf(resource).join(''), resource.mediatype)]
+          ? [download(addressOf(`data/${pathsOf(resource).join('')}`), resource.title, resource.mediatype)]
           : [],
       ),
     ],

@@ -1,5 +1,5 @@
 import { THEMES } from '../../domain/themes'
-import { SITE_PATHS, themePath } from '../../store/sitePaths'
+import { type AddressOf, SITE_PATHS, themePath } from '../../store/sitePaths'
 import messages from '../../text/en/methods.json'
 import { createTexts } from '../../text/i18n'
 import type { DataPackage } from '../publishedData'
@@ -8,7 +8,7 @@ import { pathsOf, zipName } from './downloads'
 const PAGES = ['findings', 'compare', 'published', 'methods'] as const
 
 /** llms.txt: what the site is, what must be kept in mind, and where its pages and files are, for programs that read. */
-export const llmsText = ({ description, version, resources }: DataPackage): string => {
+export const llmsText = ({ description, version, resources }: DataPackage, addressOf: AddressOf): string => {
   const { t, day } = createTexts('en', messages)
   const files = resources.filter((resource) => pathsOf(resource).length === 1)
   return [
@@ -22,19 +22,19 @@ export const llmsText = ({ description, version, resources }: DataPackage): stri
     '',
     `## ${t('site.nav')}`,
     '',
-    ...PAGES.map((page) => `- [${t(`site.nav.${page}`)}](${SITE_PATHS[page]})`),
+    ...PAGES.map((page) => `- [${t(`site.nav.${page}`)}](${addressOf(SITE_PATHS[page])})`),
     '',
     `## ${t('nav.themes')}`,
     '',
-    ...THEMES.map((theme) => `- [${t(`theme.${theme}.short`)}](${themePath(theme)})`),
+    ...THEMES.map((theme) => `- [${t(`theme.${theme}.short`)}](${addressOf(themePath(theme))})`),
     '',
     `## ${t('methods.downloads')}`,
     '',
-    `- [${zipName(version)}](data/${zipName(version)}): ${t('methods.downloads.zip')}`,
-    `- [datapackage.json](data/datapackage.json): ${t('methods.file.datapackage.json')}`,
+    `- [${zipName(version)}](${addressOf(`data/${zipName(version)}`)}): ${t('methods.downloads.zip')}`,
+    `- [datapackage.json](${addressOf('data/datapackage.json')}): ${t('methods.file.datapackage.json')}`,
     ...files.map(
       (file) =>
-        `- [${file.path.toString()}](data/${file.path.toString()}): ${file.title}. ${file.description}`,
+        `- [${file.path.toString()}](${addressOf(`data/${file.path.toString()}`)}): ${file.title}. ${file.description}`,
     ),
     '',
   ].join('\n')

@@ -9,7 +9,7 @@ import { MethodsPage } from './MethodsPage'
 /** The page `/methods/`. */
 export const methodsPages = (data: SiteData): readonly SitePage[] => {
   const texts = createTexts('en', messages)
-  const children = <MethodsPage published={data.published} />
+  const children = <MethodsPage {...data} />
   return [
     {
       path: SITE_PATHS.methods,
