@@ -1,8 +1,8 @@
 import { createElement, use } from 'react'
-import { type Fill, patternId } from '../cartography/fills'
+import type { Fill } from '../cartography/fills'
 import styles from './marks.module.css'
 import { PatternPrefix } from './paint'
-import { PATTERN_FILLS, patternTile } from './patternShapes'
+import { PATTERN_FILLS, patternTile, tileId } from './patternShapes'
 
 function Pattern({ fill }: { fill: Fill }) {
   const prefix = use(PatternPrefix)
@@ -10,14 +10,18 @@ function Pattern({ fill }: { fill: Fill }) {
   if (!tile) return null
   return (
     <pattern
-      id={`${prefix}-${patternId(fill)}`}
+      id={`${prefix}-${tileId(fill)}`}
       width={tile.size}
       height={tile.size}
       patternUnits="userSpaceOnUse"
       patternTransform={tile.rotate === 0 ? undefined : `rotate(${tile.rotate})`}
     >
-      {tile.shapes.map(({ tag, attributes }) =>
-        createElement(tag, { key: JSON.stringify(attributes), ...attributes }),
+      {tile.shapes.map(({ tag, attributes, isForGrey }) =>
+        createElement(tag, {
+          key: JSON.stringify(attributes),
+          className: isForGrey ? styles.forGrey : undefined,
+          ...attributes,
+        }),
       )}
     </pattern>
   )
@@ -34,7 +38,7 @@ export function Patterns({ bands }: PatternsProps) {
     <svg className={styles.patterns} aria-hidden="true" focusable="false" width="0" height="0">
       <defs>
         {[...PATTERN_FILLS, ...bands].map((fill) => (
-          <Pattern key={patternId(fill)} fill={fill} />
+          <Pattern key={tileId(fill)} fill={fill} />
         ))}
       </defs>
     </svg>

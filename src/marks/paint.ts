@@ -1,5 +1,6 @@
 import { createContext, use } from 'react'
-import { type Fill, patternId } from '../cartography/fills'
+import type { Fill } from '../cartography/fills'
+import { tileId } from './patternShapes'
 
 /** Prefix of pattern ids, so that several atlases on one page do not share patterns. */
 export const PatternPrefix = createContext('atlas')
@@ -8,7 +9,7 @@ export const PatternPrefix = createContext('atlas')
 export const usePaint = (): ((fill: Fill) => string) => {
   const prefix = use(PatternPrefix)
   return (fill) => {
-    const pattern = patternId(fill)
+    const pattern = tileId(fill)
     if (pattern !== null) return `url(#${prefix}-${pattern})`
     return fill.kind === 'colour' ? `var(--c-${fill.token})` : 'none'
   }

@@ -1,9 +1,12 @@
-import type { Fill, Texture } from '../cartography/fills'
+import { type Fill, patternId, type Texture } from '../cartography/fills'
+import { greyMark, MARK_PX, MARKED_TOKENS } from './greyMarks'
 
 /** A shape inside a pattern, by its SVG attributes as React names them. Colours are CSS values. */
 export interface PatternShape {
   readonly tag: 'path' | 'circle' | 'rect'
   readonly attributes: Readonly<Record<string, string | number>>
+  /** Drawn in pictures and on paper only: on a screen the colour says as much. */
+  readonly isForGrey?: boolean
 }
 
 /** A pattern: its tile in px, and what is drawn in it over a plain ground. */
@@ -51,7 +54,22 @@ const TEXTURES: Readonly<Record<Texture, PatternTile>> = {
 }
 
 /** Width of one of two bands. */
-export const BAND_PX = 11
+const BAND_PX = MARK_PX
+
+const moved = ({ attributes, ...shape }: PatternShape, x: number, y: number): PatternShape => ({
+  ...shape,
+  attributes: { ...attributes, transform: `translate(${x},${y})` },
+})
+
+/** The marks of both bands, twice in the length of a tile. */
+const bandMarks = (tokens: readonly string[]): PatternShape[] =>
+  tokens.flatMap((token, index) => {
+    const mark = greyMark(token)
+    return mark ? [moved(mark, index * BAND_PX, 0), moved(mark, index * BAND_PX, BAND_PX)] : []
+  })
+
+/** Stripes of an origin stand upright and those of a destination lie, since in grey their colours are nearly one. */
+const STRIPE_ROTATE: Readonly<Record<string, number>> = { origin: 0, destination: 90 }
 
 /** The pattern that draws a fill; null for a plain colour. */
 export const patternTile = (fill: Fill): PatternTile | null => {
@@ -62,21 +80,33 @@ export const patternTile = (fill: Fill): PatternTile | null => {
       return {
         size: 2 * BAND_PX,
         rotate: 45,
-        shapes: fill.tokens.map((token, index) => bar(index * BAND_PX, BAND_PX, 2 * BAND_PX, token)),
+        shapes: [
+          ...fill.tokens.map((token, index) => bar(index * BAND_PX, BAND_PX, 2 * BAND_PX, token)),
+          ...bandMarks(fill.tokens),
+        ],
       }
     case 'stripes':
       return {
         size: 9,
-        rotate: 0,
-        shapes: [ground(9, `var(--c-${fill.ground})`), bar(0, 1.6, 9, fill.stripe)],
+        rotate: STRIPE_ROTATE[fill.stripe] ?? 0,
+        shapes: [ground(9, `var(--c-${fill.ground})`), bar(0, 2, 9, fill.stripe)],
       }
-    case 'colour':
-      return null
+    case 'colour': {
+      const mark = greyMark(fill.token)
+      return mark
+        ? { size: MARK_PX, rotate: 0, shapes: [ground(MARK_PX, `var(--c-${fill.token})`), mark] }
+        : null
+    }
   }
 }
+
+/** Id of the pattern that draws a fill, unique among all fills; null where `patternTile` is. */
+export const tileId = (fill: Fill): string | null =>
+  fill.kind === 'colour' ? (greyMark(fill.token) ? `marked-${fill.token}` : null) : patternId(fill)
 
 /** The fills that need a pattern in one theme or another; pairs of institutions depend on the dataset. */
 export const PATTERN_FILLS: readonly Fill[] = [
   ...Object.keys(TEXTURES).map((name): Fill => ({ kind: 'texture', texture: name as Texture })),
   ...['origin', 'destination'].map((stripe): Fill => ({ kind: 'stripes', ground: 'both-g', stripe })),
+  ...MARKED_TOKENS.map((token): Fill => ({ kind: 'colour', token })),
 ]

@@ -4,7 +4,7 @@ import type { Lens } from '../cartography/lenses'
 import { lensLines } from '../cartography/lenses'
 import { SEAS } from '../cartography/seas'
 import { selectedLabel } from '../cartography/selectedLabel'
-import { pictureTile } from './greyMarks'
+import { patternTile } from '../marks/patternShapes'
 import type { Pen } from './pen'
 import type { Scene } from './scene'
 import { plain, type TypeStyle } from './type'
@@ -56,7 +56,7 @@ const styleOn = (scene: Scene, code: string, isOnSea: boolean, { colours }: Pen)
     halo: {
       colour: colours(isOnFill ? haloColour(fill) : isOnSea ? 'var(--sea)' : 'var(--faded)'),
       // Marks for grey would run into the letters.
-      width: LABEL_FONT_PX * (isOnFill && pictureTile(fill) ? 0.4 : 0.26),
+      width: LABEL_FONT_PX * (isOnFill && patternTile(fill) ? 0.4 : 0.26),
     },
   }
 }

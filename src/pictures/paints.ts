@@ -1,8 +1,7 @@
 import type { Fill } from '../cartography/fills'
-import type { PatternShape } from '../marks/patternShapes'
+import { type PatternShape, patternTile, tileId } from '../marks/patternShapes'
 import type { Colours } from './colours'
 import { element } from './element'
-import { pictureTile, pictureTileId } from './greyMarks'
 
 /** Paints fills, and knows the patterns that they took. */
 export interface Paints {
@@ -31,9 +30,9 @@ export const createPaints = (colours: Colours): Paints => {
   const patterns = new Map<string, string>()
   return {
     paint: (fill) => {
-      const tile = pictureTile(fill)
+      const tile = patternTile(fill)
       if (!tile) return fill.kind === 'colour' ? colours(`var(--c-${fill.token})`) : 'none'
-      const id = pictureTileId(fill)
+      const id = tileId(fill) ?? ''
       const { size, rotate, shapes } = tile
       patterns.set(
         id,
