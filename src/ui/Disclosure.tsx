@@ -7,6 +7,8 @@ interface DisclosureProps {
   /** What the button says; its first part in a quieter tone. */
   quiet: string
   value: string
+  /** Which part a narrow screen leaves to those who listen; the quiet one where not given. */
+  leftOut?: 'quiet' | 'value' | 'nothing'
   /** Whether the value differs from the default: then the chip is drawn in ink. */
   isSet: boolean
   /** Word of the button that closes the sheet, shown on narrow screens. */
@@ -15,7 +17,7 @@ interface DisclosureProps {
 }
 
 /** A chip that opens a small sheet below itself. Escape and a press elsewhere close it; focus returns to the chip. */
-export function Disclosure({ quiet, value, isSet, doneLabel, children }: DisclosureProps) {
+export function Disclosure({ quiet, value, leftOut = 'quiet', isSet, doneLabel, children }: DisclosureProps) {
   const [isOpen, setOpen] = useState(false)
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
@@ -37,7 +39,10 @@ export function Disclosure({ quiet, value, isSet, doneLabel, children }: Disclos
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
       >
-        <span className={styles.quiet}>{quiet}</span> {value}
+        <span className={styles.quiet} data-left-out={leftOut === 'quiet' || undefined}>
+          {quiet}
+        </span>{' '}
+        <span data-left-out={leftOut === 'value' || undefined}>{value}</span>
         <Icon name="chevron" />
       </button>
       <div id={id} className={styles.sheet} hidden={!isOpen}>

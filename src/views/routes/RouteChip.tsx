@@ -34,6 +34,8 @@ export function RouteChip() {
       <Disclosure
         quiet={t('route.chip')}
         value={isWanted ? value : t('route.off')}
+        // "off" alone would not say what is off.
+        leftOut={isWanted ? 'nothing' : 'value'}
         isSet={isWanted}
         doneLabel={t('filter.done')}
       >
