@@ -1,5 +1,6 @@
 import { EVIDENCE, type Evidence as Strength } from '../../src/domain/evidence'
-import { COUNTED_FORMS, type SubId, type ThemeId } from '../../src/domain/themes'
+import { type SubId, type ThemeId } from '../../src/domain/themes'
+import { COUNTED_FORMS } from '../../src/domain/policyCodes'
 import type { Evidence } from './read/evidence'
 import type { PolicyRow } from './read/policy'
 import type { TipRow } from './read/tipFlows'

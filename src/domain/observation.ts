@@ -1,4 +1,5 @@
 import type { EntityCode } from './entity'
+import type { PolicyIndicator } from './policyCodes'
 
 /** How sure the coding of a statement is. `low` never decides (rule R1). */
 export type Confidence = 'high' | 'medium' | 'low'
@@ -23,43 +24,3 @@ export interface PolicyStatement {
   readonly locator: string
   readonly note?: string
 }
-
-/** Indicators of law and policy with the codes a statement may carry. */
-export const POLICY_CODES = {
-  'trafficking-law': ['comprehensive-act', 'specific-offence', 'other-offences-only', 'none'],
-  'definition-form': [
-    'prostitution',
-    'other-sexual-exploitation',
-    'forced-labour',
-    'servitude',
-    'slavery-or-similar',
-    'debt-bondage',
-    'begging',
-    'criminal-activities',
-    'armed-conflict',
-    'organ-removal',
-    'forced-marriage',
-    'illegal-adoption',
-    'other',
-  ],
-  'definition-count': ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
-  'distinct-child-definition': ['separate-article', 'special-rule-in-definition', 'aggravation-only', 'none'],
-  'non-punishment': ['yes', 'partial', 'no'],
-  'lead-institution': [
-    'interior',
-    'justice',
-    'foreign-affairs',
-    'prime-minister',
-    'social-affairs',
-    'children-family',
-    'health',
-    'other',
-    'none',
-  ],
-  'national-action-plan': ['adopted', 'in-preparation', 'none'],
-  'child-specific-plan': ['adopted', 'in-preparation', 'part-of-general-plan', 'none'],
-  'national-coordination': ['coordinator', 'inter-ministerial-body', 'working-group', 'none'],
-  'national-rapporteur': ['yes', 'equivalent-mechanism', 'no'],
-} as const
-/** What a statement on law or policy is about. */
-export type PolicyIndicator = keyof typeof POLICY_CODES

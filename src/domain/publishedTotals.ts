@@ -1,5 +1,6 @@
 import type { Region } from './entity'
 import type { PublishedTotal } from './published'
+import { LEAD_INSTITUTIONS } from './policyCodes'
 import type { ClassId, SubId, ThemeId } from './themes'
 import type { Instrument } from './treaty'
 import { type ComparableAnswer, isKnown } from './verdict'
@@ -18,17 +19,6 @@ interface MappedIndicator {
   readonly classes: readonly ClassId[] | null
 }
 
-const LEADING_CLASSES = [
-  'interior',
-  'justice',
-  'foreign-affairs',
-  'prime-minister',
-  'social-affairs',
-  'children-family',
-  'health',
-  'other',
-]
-
 const MAPPED: Readonly<Record<string, MappedIndicator>> = {
   origin: { sub: 'main', classes: ['origin', 'origin-and-destination'] },
   destination: { sub: 'main', classes: ['destination', 'origin-and-destination'] },
@@ -40,7 +30,7 @@ const MAPPED: Readonly<Record<string, MappedIndicator>> = {
   },
   'form-illegal-adoption': { sub: 'illegal-adoption', classes: ['named'] },
   'no-non-punishment': { sub: 'non-punishment', classes: ['no'] },
-  'lead-institution': { sub: 'main', classes: LEADING_CLASSES },
+  'lead-institution': { sub: 'main', classes: LEAD_INSTITUTIONS },
   nap: { sub: 'main', classes: ['child-specific', 'general'] },
   'child-nap': { sub: 'main', classes: ['child-specific'] },
   // The sources name kinds of bodies, not how many there are.
@@ -74,7 +64,7 @@ export const classesFitting = ({ map, indicator }: PublishedTotal): readonly Cla
   if (map === 'treaties') return ['bound']
   const name = LEAD_CLASS.exec(indicator)?.[1]
   if (name !== undefined) return name === NO_INFORMATION ? null : [name]
-  if (indicator === LEAD_TWO) return LEADING_CLASSES
+  if (indicator === LEAD_TWO) return LEAD_INSTITUTIONS
   return MAPPED[indicator]?.classes ?? null
 }
 

@@ -1,3 +1,5 @@
+import { COUNTED_FORMS, type CountedForm, LEAD_INSTITUTIONS } from './policyCodes'
+
 /** The seven themes, in the order they are offered. */
 export const THEMES = [
   'patterns',
@@ -10,24 +12,6 @@ export const THEMES = [
 ] as const
 /** A question the map answers. */
 export type ThemeId = (typeof THEMES)[number]
-
-/** Forms of exploitation a definition can name and that count (rule R10: `other` does not). */
-export const COUNTED_FORMS = [
-  'prostitution',
-  'other-sexual-exploitation',
-  'forced-labour',
-  'servitude',
-  'slavery-or-similar',
-  'debt-bondage',
-  'begging',
-  'criminal-activities',
-  'armed-conflict',
-  'organ-removal',
-  'forced-marriage',
-  'illegal-adoption',
-] as const
-/** A form of exploitation that counts. */
-export type CountedForm = (typeof COUNTED_FORMS)[number]
 
 const REPORTED = ['reported', 'not-mentioned', 'not-covered'] as const
 const NAMED = ['named', 'not-named', 'no-definition', 'partly-documented', 'not-documented'] as const
@@ -57,20 +41,7 @@ export const CLASSES = {
     'non-punishment': ['yes', 'partial', 'no', 'not-documented'],
     ...formSubChoices,
   },
-  institutions: {
-    main: [
-      'interior',
-      'justice',
-      'foreign-affairs',
-      'prime-minister',
-      'social-affairs',
-      'children-family',
-      'health',
-      'other',
-      'none',
-      'not-documented',
-    ],
-  },
+  institutions: { main: [...LEAD_INSTITUTIONS, 'none', 'not-documented'] },
   plans: { main: ['child-specific', 'general', 'in-preparation', 'none', 'not-documented'] },
   coordination: {
     main: ['coordinator-and-body', 'coordinator', 'body', 'none', 'not-documented'],

@@ -1,5 +1,5 @@
 import type { CountryFile, CountryStatement } from '../dataset/contract'
-import type { PolicyIndicator } from '../domain/observation'
+import type { PolicyIndicator } from '../domain/policyCodes'
 import { isFormSub, type SubId, type ThemeId } from '../domain/themes'
 
 /** The indicators that answer each question of law and policy, by map. */

@@ -1,5 +1,5 @@
 import type { CountryStatement } from '../dataset/contract'
-import type { PolicyIndicator } from '../domain/observation'
+import type { PolicyIndicator } from '../domain/policyCodes'
 import type { MessageId, Texts } from '../text/i18n'
 import { formWord } from './question'
 

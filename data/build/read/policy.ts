@@ -1,4 +1,5 @@
-import { POLICY_CODES, type PolicyIndicator, type PolicyStatement } from '../../../src/domain/observation'
+import { type PolicyStatement } from '../../../src/domain/observation'
+import { POLICY_CODES, type PolicyIndicator } from '../../../src/domain/policyCodes'
 import type { Report } from '../problem'
 import { readCsv } from './csv'
 import { fieldsOf } from './fields'

@@ -1,4 +1,4 @@
-import type { PolicyIndicator } from '../../../src/domain/observation'
+import type { PolicyIndicator } from '../../../src/domain/policyCodes'
 import type { PolicyRow } from '../read/policy'
 
 /** Coding of a report by others, which decides only where nothing else does (rule R1). */

@@ -1,4 +1,4 @@
-import { COUNTED_FORMS, type CountedForm } from '../../../src/domain/themes'
+import { COUNTED_FORMS, type CountedForm } from '../../../src/domain/policyCodes'
 import type { PolicyRow } from '../read/policy'
 import { decidingRows, notSuperseded } from './decidingRows'
 import { decide, type Decision, notDocumented } from './decision'

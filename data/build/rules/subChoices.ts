@@ -1,4 +1,4 @@
-import type { PolicyIndicator } from '../../../src/domain/observation'
+import type { PolicyIndicator } from '../../../src/domain/policyCodes'
 import type { RuleId } from '../../../src/domain/rules'
 import type { PolicyRow } from '../read/policy'
 import { codesOf, decidingRows, furthest, latestOfMostConfident, notSuperseded } from './decidingRows'

@@ -1,5 +1,5 @@
 import type { CountryStatement } from '../../../src/dataset/contract'
-import { POLICY_CODES } from '../../../src/domain/observation'
+import { POLICY_CODES } from '../../../src/domain/policyCodes'
 import type { DerivedMap } from '../derive'
 import type { PolicyRow } from '../read/policy'
 

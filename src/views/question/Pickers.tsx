@@ -1,5 +1,5 @@
 import { type ChangeEvent, useId, useState } from 'react'
-import { COUNTED_FORMS } from '../../domain/themes'
+import { COUNTED_FORMS } from '../../domain/policyCodes'
 import { useAtlas } from '../../store/context'
 import { FIRST_DAY, isOfferedDay, today } from '../../store/filters'
 import { useTexts } from '../../text/context'
