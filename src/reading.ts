@@ -1,11 +1,13 @@
 import './ui/base.css'
 import { markCurrentSection } from './pages/findings/markCurrentSection'
+import { tellStory } from './pages/findings/tellStory'
 import { addFigureButtons } from './pictures/figureButtons'
 import { closeMenus } from './site/closeMenus'
 
 addFigureButtons(document)
 closeMenus(document)
 markCurrentSection(document)
+tellStory(document)
 
 // A page that is only read is whole before its script; this says that the script has done what it does.
 document.documentElement.dataset['ready'] = ''

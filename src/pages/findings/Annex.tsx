@@ -5,7 +5,8 @@ import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import { entityLabel } from '../../wording/words'
 import { Section } from './Section'
-import styles from './Findings.module.css'
+import styles from './Annex.module.css'
+import sections from './Section.module.css'
 import { whereWords } from './words'
 
 const NOTES = [
@@ -25,7 +26,7 @@ export function Annex() {
   const outsideEu = entities.filter(({ region, isEuMember2007 }) => region === 'eu-west' && !isEuMember2007)
   return (
     <Section id="annex">
-      <p className={styles.sectionLead}>{t('findings.annex.lead')}</p>
+      <p className={sections.lead}>{t('findings.annex.lead')}</p>
       <div className={styles.groups}>
         {REGIONS.map((region) => {
           const members = entities.filter((entity) => entity.region === region)
@@ -44,13 +45,13 @@ export function Annex() {
         })}
       </div>
       <h3>{t('findings.annex.notes')}</h3>
-      <ul className={styles.points}>
+      <ul className={sections.points}>
         <li>{t('findings.annex.eu', { names: texts.list(outsideEu.map(entityLabel)) })}</li>
         {NOTES.map((note) => (
           <li key={note}>{t(note)}</li>
         ))}
       </ul>
-      <p className={styles.where}>{whereWords(texts, ['annex', 'note', 'notes'])}</p>
+      <p className={sections.where}>{whereWords(texts, ['annex', 'note', 'notes'])}</p>
     </Section>
   )
 }

@@ -3,7 +3,8 @@ import { MapLink } from './MapLink'
 import { CLOSING, RECOMMENDATIONS } from './recommendations'
 import { Section } from './Section'
 import type { FindingsMessage } from './sections'
-import styles from './Findings.module.css'
+import styles from './Conclusions.module.css'
+import sections from './Section.module.css'
 import { TextBlocks } from './TextBlocks'
 import { whereWords } from './words'
 
@@ -13,23 +14,20 @@ export function Conclusions() {
   const { t } = texts
   return (
     <Section id="conclusions">
-      <p className={styles.sectionLead}>
-        {t('findings.conclusions.lead', { count: RECOMMENDATIONS.length })}
-      </p>
+      <p className={sections.lead}>{t('findings.conclusions.lead', { count: RECOMMENDATIONS.length })}</p>
       <ol className={styles.recommendations}>
-        {[...RECOMMENDATIONS, CLOSING].map(({ id, text, opens }) => (
+        {[...RECOMMENDATIONS, CLOSING].map(({ id, text, mapNote, opens }) => (
           <li key={id} data-recommendation={id}>
             <h3 id={id}>{t(`findings.${id}.title` as FindingsMessage)}</h3>
             <TextBlocks blocks={text} />
-            {opens && (
-              <p>
-                <MapLink filters={opens} />
-              </p>
-            )}
+            <p>
+              {mapNote && `${t(mapNote)} `}
+              {opens ? <MapLink filters={opens} /> : t('findings.noMap')}
+            </p>
           </li>
         ))}
       </ol>
-      <p className={styles.where}>{whereWords(texts, ['conclusions'])}</p>
+      <p className={sections.where}>{whereWords(texts, ['conclusions'])}</p>
     </Section>
   )
 }

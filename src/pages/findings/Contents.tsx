@@ -1,6 +1,6 @@
 import { useTexts } from '../../text/context'
 import type { SectionId } from './sections'
-import styles from './Findings.module.css'
+import styles from './Contents.module.css'
 
 /** The page's sections; on a wide window beside the text, where a script marks the one being read. */
 export function Contents({ sections }: { sections: readonly SectionId[] }) {

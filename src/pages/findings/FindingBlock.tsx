@@ -9,7 +9,8 @@ import { MoreLinks } from './MoreLinks'
 import type { Finding, FindingsMessage } from './sections'
 import { StepsFigure } from './StepsFigure'
 import { StudyTable } from './StudyTable'
-import styles from './Findings.module.css'
+import styles from './FindingBlock.module.css'
+import sections from './Section.module.css'
 import { TextBlocks } from './TextBlocks'
 import { studyNumbers, whereWords } from './words'
 
@@ -35,7 +36,7 @@ export function FindingBlock({ finding, number, geometry }: FindingBlockProps) {
         <h3 id={id}>{title}</h3>
         <TextBlocks blocks={text} />
         <MoreLinks finding={finding} />
-        <p className={styles.where}>{whereWords(texts, where)}</p>
+        <p className={sections.where}>{whereWords(texts, where)}</p>
         {totals && <StudyTable title={title} ids={totals} />}
         {!figure && <p>{opens ? <MapLink filters={opens} /> : t('findings.noMap')}</p>}
       </div>

@@ -11,7 +11,7 @@ import { FindingBlock } from './FindingBlock'
 import { FINDINGS } from './findings'
 import { KeyFindings } from './KeyFindings'
 import { Section } from './Section'
-import styles from './Findings.module.css'
+import styles from './FindingsPage.module.css'
 
 /** Findings by id with their number, counted through all sections. */
 const NUMBERS: ReadonlyMap<string, number> = new Map(

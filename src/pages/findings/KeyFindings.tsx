@@ -2,7 +2,8 @@ import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { KEY_FINDINGS } from './keyFindings'
 import { Section } from './Section'
-import styles from './Findings.module.css'
+import styles from './KeyFindings.module.css'
+import sections from './Section.module.css'
 import { studyNumbers, whereWords } from './words'
 
 /** The study's key findings in short, each leading to the finding that tells more. */
@@ -12,11 +13,11 @@ export function KeyFindings({ numberOf }: { numberOf: ReadonlyMap<string, number
   const numbers = studyNumbers(useAtlas((store) => store.dataset))
   return (
     <Section id="key">
-      <div className={styles.keyFindings}>
+      <div className={styles.groups}>
         {KEY_FINDINGS.map(({ title, items }) => (
           <div key={title}>
             <h3>{t(title)}</h3>
-            <ul className={styles.points}>
+            <ul className={sections.points}>
               {items.map(({ text, more }) => (
                 <li key={text} data-key-finding="">
                   {t(text, numbers)}{' '}
@@ -27,7 +28,7 @@ export function KeyFindings({ numberOf }: { numberOf: ReadonlyMap<string, number
           </div>
         ))}
       </div>
-      <p className={styles.where}>{whereWords(texts, ['key'])}</p>
+      <p className={sections.where}>{whereWords(texts, ['key'])}</p>
     </Section>
   )
 }

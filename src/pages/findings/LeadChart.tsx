@@ -8,7 +8,8 @@ import { mapSources } from '../../wording/mapSources'
 import { comparePublished } from '../../store/published'
 import { FigureLink } from './MapLink'
 import { VerdictLink } from './VerdictLink'
-import styles from './Findings.module.css'
+import figures from './Figure.module.css'
+import styles from './LeadChart.module.css'
 
 const SILENT = 'not-documented'
 
@@ -31,7 +32,7 @@ export function LeadChart({ filters }: { filters: Filters }) {
   }
   const cell = (count: number, kind: 'study' | 'here') => <Bar count={count} max={max} kind={kind} />
   return (
-    <figure className={styles.figure}>
+    <figure className={figures.figure}>
       <table className={styles.chart}>
         <caption>{t('findings.chart.caption')}</caption>
         <thead>
@@ -73,7 +74,7 @@ export function LeadChart({ filters }: { filters: Filters }) {
           </tr>
         </tfoot>
       </table>
-      <figcaption className={styles.caption}>
+      <figcaption className={figures.caption}>
         <p>
           <b>{t('foot.prevalence')}</b> {t('findings.chart.horizon')} {mapSources(texts, dataset, filters)}.{' '}
           <FigureLink filters={filters} />

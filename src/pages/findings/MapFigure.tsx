@@ -1,5 +1,5 @@
 import { type Fill, fillOf, fillOfClass } from '../../cartography/fills'
-import { hasEvidenceChoice } from '../../domain/themes'
+import { type ClassId, hasEvidenceChoice } from '../../domain/themes'
 import { Swatch } from '../../marks/Swatch'
 import { answerOf } from '../../store/answer'
 import { useAtlas } from '../../store/context'
@@ -11,7 +11,7 @@ import { keyNotes } from '../../wording/keyNotes'
 import { mapSources } from '../../wording/mapSources'
 import { classLabel } from '../../wording/words'
 import { FigureLink } from './MapLink'
-import styles from './Findings.module.css'
+import styles from './Figure.module.css'
 
 interface MapFigureProps {
   geometry: FigureGeometry
@@ -24,7 +24,8 @@ export function MapFigure({ geometry, filters }: MapFigureProps) {
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
   const answer = answerOf(dataset, filters)
-  const { theme, sub } = filters
+  const { theme, sub, classes } = filters
+  const isColoured = (id: ClassId) => classes.length === 0 || classes.includes(id)
   const generalWord = theme === 'patterns' && sub === 'main' ? 'key.partGeneral' : 'key.general'
   return (
     <figure className={styles.figure}>
@@ -32,7 +33,7 @@ export function MapFigure({ geometry, filters }: MapFigureProps) {
       <figcaption className={styles.caption}>
         <ul className={styles.key}>
           {answer.counts
-            .filter(({ total }) => total > 0)
+            .filter(({ classId, total }) => total > 0 && isColoured(classId))
             .map(({ classId, total, aboutChildren }) => {
               const fill = fillOfClass(theme, sub, classId)
               const label = classLabel(texts, theme, sub, classId)

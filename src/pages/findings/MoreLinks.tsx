@@ -4,7 +4,7 @@ import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import { MapLink } from './MapLink'
 import { type Finding, state } from './sections'
-import styles from './Findings.module.css'
+import styles from './Section.module.css'
 
 /** What a finding leads to besides its map: routes by form, the country it names as an example. */
 export function MoreLinks({ finding: { routeForms, example } }: { finding: Finding }) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTexts } from '../../text/context'
 import type { SectionId } from './sections'
-import styles from './Findings.module.css'
+import styles from './Section.module.css'
 
 /** A section of the page under its name; the contents lead to it. */
 export function Section({ id, children }: { id: SectionId; children: ReactNode }) {

@@ -7,7 +7,7 @@ import { DayMark, StepChart } from '../../views/timeline/StepChart'
 import { mapSources } from '../../wording/mapSources'
 import { pointWords, sourcesEndWords } from '../../wording/timeline'
 import { FigureLink } from './MapLink'
-import styles from './Findings.module.css'
+import styles from './Figure.module.css'
 
 /** How many states were bound on every day, with the study's day marked. The page's store holds its instrument. */
 export function StepsFigure({ filters }: { filters: Filters }) {

@@ -6,7 +6,7 @@ import type { Dataset } from '../../dataset/Dataset'
 import type { Texts } from '../../text/i18n'
 import { publishedFigure, publishedWord } from '../../wording/publishedFigure'
 import { instrumentLabel } from '../../wording/question'
-import styles from './Findings.module.css'
+import styles from './StudyTable.module.css'
 import { VerdictLink } from './VerdictLink'
 
 interface StudyTableProps {

@@ -1,7 +1,7 @@
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import type { Block } from './sections'
-import styles from './Findings.module.css'
+import styles from './Section.module.css'
 import { studyNumbers } from './words'
 
 /** Paragraphs and lists of points, with the study's numbers in their places. */

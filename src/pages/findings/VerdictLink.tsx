@@ -3,7 +3,7 @@ import { SITE_PATHS } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import { verdictWord } from '../../wording/verdictWords'
-import styles from './Findings.module.css'
+import styles from './VerdictLink.module.css'
 
 interface VerdictLinkProps {
   /** Id of the published total. */

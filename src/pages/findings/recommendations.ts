@@ -1,6 +1,10 @@
-import { type Finding, state } from './sections'
+import { type Finding, type FindingsMessage, state } from './sections'
 
-type Recommendation = Pick<Finding, 'id' | 'text' | 'opens'>
+/** Something the study asks for. */
+interface Recommendation extends Pick<Finding, 'id' | 'text' | 'opens'> {
+  /** How the map bears on it, where the text does not say so. */
+  readonly mapNote?: FindingsMessage
+}
 
 /** Every recommendation of the study, in its order, with the map that bears on it where there is one. */
 export const RECOMMENDATIONS: readonly Recommendation[] = [
@@ -19,11 +23,31 @@ export const RECOMMENDATIONS: readonly Recommendation[] = [
     opens: state({ theme: 'treaties', instrument: 'crc' }),
   },
   { id: 'collaboration', text: ['findings.collaboration.1'], opens: state({ theme: 'coordination' }) },
-  { id: 'rec-prevention', text: ['findings.rec-prevention.1'] },
-  { id: 'identification', text: ['findings.identification.1'] },
-  { id: 'awareness', text: ['findings.awareness.1'] },
+  {
+    id: 'rec-prevention',
+    text: ['findings.rec-prevention.1'],
+    mapNote: 'findings.rec-prevention.map',
+    opens: state({ theme: 'plans', classes: ['child-specific'] }),
+  },
+  {
+    id: 'identification',
+    text: ['findings.identification.1'],
+    mapNote: 'findings.identification.map',
+    opens: state({ theme: 'definitions', sub: 'distinct-child-definition' }),
+  },
+  {
+    id: 'awareness',
+    text: ['findings.awareness.1'],
+    mapNote: 'findings.awareness.map',
+    opens: state({ hasRoutes: true }),
+  },
   { id: 'training', text: ['findings.training.1'] },
-  { id: 'support', text: ['findings.support.1'] },
+  {
+    id: 'support',
+    text: ['findings.support.1'],
+    mapNote: 'findings.support.map',
+    opens: state({ theme: 'treaties', instrument: 'cets-197' }),
+  },
   {
     id: 'rec-data',
     text: ['findings.rec-data.1'],
@@ -35,8 +59,17 @@ export const RECOMMENDATIONS: readonly Recommendation[] = [
     opens: state({ theme: 'coordination', sub: 'rapporteur' }),
   },
   { id: 'international', text: ['findings.international.1'], opens: state({ theme: 'definitions' }) },
-  { id: 'involvement', text: ['findings.involvement.1'] },
-  { id: 'equality', text: ['findings.equality.1'] },
+  {
+    id: 'involvement',
+    text: ['findings.involvement.1'],
+    mapNote: 'findings.involvement.map',
+    opens: state({ theme: 'treaties', instrument: 'crc' }),
+  },
+  {
+    id: 'equality',
+    text: ['findings.equality.1'],
+    opens: state({ theme: 'treaties', instrument: 'crc' }),
+  },
 ]
 
 /** The thought with which the study closes. */
