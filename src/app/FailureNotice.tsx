@@ -1,4 +1,5 @@
 import type { MessageId, Texts } from '../text/i18n'
+import { Button } from '../ui/Button'
 import { failureText } from '../wording/failure'
 import styles from './FailureNotice.module.css'
 
@@ -29,9 +30,7 @@ export function FailureNotice({
         <b>{t('failure.title')}</b> {t(isPageKept ? keptMessage : 'failure.empty')}{' '}
         {failureText(texts, error)}
       </p>
-      <button type="button" className={styles.action} onClick={onAction}>
-        {actionLabel}
-      </button>
+      <Button onClick={onAction}>{actionLabel}</Button>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { type ComponentType, useCallback, useLayoutEffect, useState } from 'react'
 import { useTexts } from '../text/context'
 import type { Catalogue } from '../text/i18n'
+import { Button } from '../ui/Button'
 import styles from './LaterView.module.css'
 
 /** A view that comes when it is wanted, with the messages that only it says. */
@@ -35,11 +36,7 @@ export function LaterView({ load }: { load: () => Promise<LaterModule> }) {
   return (
     <div className={styles.later} data-later={state.status}>
       <p role="status">{texts.t(`view.${state.status}`)}</p>
-      {state.status === 'failed' && (
-        <button type="button" className={styles.retry} onClick={retry}>
-          {texts.t('failure.retry')}
-        </button>
-      )}
+      {state.status === 'failed' && <Button onClick={retry}>{texts.t('failure.retry')}</Button>}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { Button } from './Button'
 import { Icon } from './Icon'
 import styles from './Disclosure.module.css'
 import { useEscape } from './useEscape'
@@ -47,9 +48,9 @@ export function Disclosure({ quiet, value, leftOut = 'quiet', isSet, doneLabel, 
       </button>
       <div id={id} className={styles.sheet} hidden={!isOpen}>
         {children}
-        <button type="button" className={styles.done} onClick={close}>
-          {doneLabel}
-        </button>
+        <div className={styles.done}>
+          <Button onClick={close}>{doneLabel}</Button>
+        </div>
       </div>
     </div>
   )

@@ -1,4 +1,4 @@
-import styles from './SaveButton.module.css'
+import { Button } from './Button'
 import { saveFile } from './saveFile'
 
 interface SaveButtonProps {
@@ -13,8 +13,8 @@ interface SaveButtonProps {
 /** A button that saves a text as a file of the reader's own. */
 export function SaveButton({ label, fileName, type, text }: SaveButtonProps) {
   return (
-    <button type="button" className={styles.save} onClick={() => saveFile(fileName, text(), type)}>
+    <Button kind="other" isSmall onClick={() => saveFile(fileName, text(), type)}>
       {label}
-    </button>
+    </Button>
   )
 }

@@ -3,6 +3,7 @@ import type { CountryFile } from '../../dataset/contract'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { entityLabel } from '../../wording/words'
+import { Button } from '../../ui/Button'
 import { failureText } from '../../wording/failure'
 import { AllCountries } from './AllCountries'
 import { DetectedVictims } from './DetectedVictims'
@@ -81,9 +82,9 @@ function Failed({ name, error, retry }: { name: string; error: unknown; retry: (
       <p>
         <b>{texts.t('panel.failed', { name })}</b> {texts.t('panel.failedMore')} {failureText(texts, error)}
       </p>
-      <button type="button" className={styles.button} onClick={retry}>
+      <Button kind="other" onClick={retry}>
         {texts.t('panel.retry')}
-      </button>
+      </Button>
     </div>
   )
 }

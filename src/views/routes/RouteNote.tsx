@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react'
 import { useAtlas } from '../../store/context'
 import { useRoutes } from '../../store/routes'
 import { useTexts } from '../../text/context'
+import { Button } from '../../ui/Button'
 import { victimsText, yearsText } from '../../wording/routeWords'
 import styles from './RouteNote.module.css'
 
@@ -21,9 +22,9 @@ export function RouteNote({ onList }: { onList?: () => void }) {
         <p>
           <strong>{t('route.failed')}</strong> {t('route.failedMore')}
         </p>
-        <button type="button" className={styles.retry} onClick={retry}>
+        <Button isSmall onClick={retry}>
           {t('panel.retry')}
-        </button>
+        </Button>
       </div>
     )
   if (view === 'routes' && routes) return null
