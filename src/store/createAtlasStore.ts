@@ -10,6 +10,8 @@ import { DEFAULT_FILTERS, type Filters, isViewOffered, type RouteFilters, type V
 export interface AtlasState {
   readonly dataset: Dataset
   readonly filters: Filters
+  /** The country that was open before, to be compared with the present one; no part of a link. */
+  readonly previousEntity: EntityCode | null
   /** The class pointed at in the key, outlined on the map; no part of a link. */
   readonly highlighted: ClassId | null
   readonly highlight: (classId: ClassId | null) => void
@@ -48,6 +50,7 @@ export const createAtlasStore = (dataset: Dataset, initial: Filters = DEFAULT_FI
     return {
       dataset,
       filters: initial,
+      previousEntity: null,
       highlighted: null,
       highlight: (highlighted) => set({ highlighted }),
       selectTheme: (theme) =>
@@ -64,7 +67,11 @@ export const createAtlasStore = (dataset: Dataset, initial: Filters = DEFAULT_FI
       toggleRegion: (region) => change(({ regions }) => ({ regions: toggled(regions, region) })),
       toggleEu2007: () => change(({ isEu2007Only }) => ({ isEu2007Only: !isEu2007Only })),
       toggleClass: (classId) => change(({ classes }) => ({ classes: toggled(classes, classId) })),
-      selectEntity: (entity) => change((filters) => ({ entity: entity === filters.entity ? null : entity })),
+      selectEntity: (entity) =>
+        set(({ filters, previousEntity }) => ({
+          filters: { ...filters, entity: entity === filters.entity ? null : entity },
+          previousEntity: filters.entity ?? previousEntity,
+        })),
       selectPair: (entity, compared) => change(() => ({ entity, compared })),
       selectView: (view) => change(() => ({ view })),
       compareWith: (comparedDay) => change(() => ({ comparedDay })),

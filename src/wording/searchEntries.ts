@@ -88,6 +88,21 @@ const formEntry = (texts: Texts, form: (typeof COUNTED_FORMS)[number]): SearchEn
   }
 }
 
+/** Two countries set side by side. Its id is their codes with a blank between; it is found by no name of its own. */
+export const pairEntry = (
+  { t }: Texts,
+  first: Pick<SearchEntry, 'id' | 'title'>,
+  second: Pick<SearchEntry, 'id' | 'title'>,
+): SearchEntry => ({
+  group: 'pair',
+  id: `${first.id} ${second.id}`,
+  title: t('search.pair', { first: first.title, second: second.title }),
+  names: [],
+})
+
+/** Words that may stand between two countries in a query, such as "and". */
+export const wordsBetween = ({ t }: Texts): readonly string[] => t('search.between').split('; ')
+
 /** Everything that can be found. Without the file of the names, countries have today's names, the study's and a code. */
 export const searchEntries = (texts: Texts, dataset: Dataset, names?: EntityNames): SearchEntry[] => [
   ...dataset.entities.map((entity) => countryEntry(texts, entity, names?.[entity.code] ?? ownNames(entity))),

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { DataFileError } from '../../src/dataset/load'
 import { realNames } from '../support/dataset'
@@ -63,6 +63,16 @@ describe('the search', () => {
     expect(store.getState().filters.entity).toBe('SVK')
     expect(field()).toHaveValue('')
     await waitFor(() => expect(screen.getByRole('article', { name: 'Slovakia' })).toHaveFocus())
+  })
+
+  it('offers the comparison of two countries that are named, and of one with the country that is open', async () => {
+    const { user, store } = renderAtlas()
+    await user.type(field(), 'moldova and roma')
+    expect(texts(await options())[0]).toBe('Compare Moldova with Romania')
+    await user.clear(field())
+    act(() => store.getState().selectEntity('MDA'))
+    await user.type(field(), 'kosovo')
+    expect(texts(await options()).slice(0, 2)).toEqual(['Kosovo*', 'Compare Moldova with Kosovo*'])
   })
 
   it('keeps a country open that is chosen again', async () => {

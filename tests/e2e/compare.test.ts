@@ -166,6 +166,23 @@ describe('the pair', () => {
     expect(await picked(page)).toEqual(['MDA', ''])
   })
 
+  it('is reached from the map by one country and then the other, and from the search by both names', async () => {
+    const page = await openAtlas('?country=MDA')
+    await page.locator('svg[data-map] [data-entity="ROU"]').first().click()
+    await page.getByRole('link', { name: 'Compare with Moldova' }).click()
+    await page.waitForURL(/compare\/\?country=ROU&compare=MDA/)
+    await waitUntilReady(page)
+    expect(await picked(page)).toEqual(['ROU', 'MDA'])
+    await page.goBack()
+    await waitUntilReady(page)
+    await page.getByRole('combobox', { name: /Search/ }).fill('kosovo and liechtenstein')
+    await page.getByRole('option', { name: 'Compare Kosovo* with Liechtenstein' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/compare\//)
+    await waitUntilReady(page)
+    expect(await picked(page)).toEqual(['XKX', 'LIE'])
+  })
+
   it('is swapped and replaced, and the back button and a reload bring it back', async () => {
     const page = await openAtlas('compare/?country=MDA&compare=ROU')
     await page.getByRole('button', { name: 'Swap' }).click()

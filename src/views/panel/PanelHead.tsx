@@ -21,6 +21,9 @@ export function PanelHead({ entity, onClose, actions }: PanelHeadProps) {
   const { t } = useTexts()
   const root = useSiteRoot()
   const shownWith = useAtlas((state) => (entity.countryOf ? state.dataset.entity(entity.countryOf) : null))
+  const previous = useAtlas(({ dataset, previousEntity: code }) =>
+    code && code !== entity.code ? dataset.entity(code) : null,
+  )
   const facts = [
     ...(entity.name === entity.shortName ? [] : [entity.name]),
     t(`region.${entity.region}`),
@@ -44,6 +47,11 @@ export function PanelHead({ entity, onClose, actions }: PanelHeadProps) {
         <a className={styles.link} href={root + countryPath(entity)}>
           {t('panel.fullPage', { name: entityLabel(entity) })}
         </a>
+        {previous && (
+          <a className={styles.link} href={root + comparePath(entity.code, previous.code)}>
+            {t('panel.compareWith', { name: entityLabel(previous) })}
+          </a>
+        )}
         <a className={styles.link} href={root + comparePath(entity.code)}>
           {t('panel.compare')}
         </a>

@@ -1,5 +1,5 @@
 import { useCombobox, type UseComboboxGetInputPropsReturnValue } from 'downshift'
-import { memo, type RefObject, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react'
+import { memo, type RefObject, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react'
 import type { SearchEntry } from '../../search/entry'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
@@ -25,12 +25,21 @@ const TYPES = useCombobox.stateChangeTypes
 /** The list of a field that is there already: what it finds, and the attributes that the field needs for it. */
 export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
   const { text, ids, input, attempt, onFieldProps, onChoose } = props
-  const { t } = useTexts()
+  const texts = useTexts()
+  const { t } = texts
   const headingId = useId()
-  const entities = useAtlas((state) => state.dataset.entities)
+  const dataset = useAtlas((state) => state.dataset)
+  const opened = useAtlas((state) => state.filters.entity)
   const { search, hasNamesFailed } = useSearch(attempt)
-  const results = useMemo(() => resultsOf(search, text, entities), [search, text, entities])
-  const firstOf = (query: string) => (search.find(query).length > 0 ? 0 : -1)
+  const answer = useCallback(
+    (query: string) => resultsOf({ texts, dataset, search, text: query, opened }),
+    [texts, dataset, search, opened],
+  )
+  const results = useMemo(() => answer(text), [answer, text])
+  const firstOf = (query: string) => {
+    const { entries, isFallback } = answer(query)
+    return entries.length > 0 && !isFallback ? 0 : -1
+  }
 
   const box = useCombobox<SearchEntry>({
     items: results.entries.slice(),

@@ -1,10 +1,17 @@
-import type { Entity } from '../../domain/entity'
+import type { Dataset } from '../../dataset/Dataset'
+import type { Entity, EntityCode } from '../../domain/entity'
 import type { Search } from '../../search/createSearch'
-import type { Group, SearchEntry, SearchHit } from '../../search/entry'
+import type { Group, GroupOfHits, SearchEntry, SearchHit } from '../../search/entry'
+import { pairOf } from '../../search/pairOf'
+import type { Texts } from '../../text/i18n'
+import { pairEntry, wordsBetween } from '../../wording/searchEntries'
 import { entityLabel } from '../../wording/words'
 
 /** As many results of a group as are offered. */
-const OFFERED = { country: 8, question: 5, treaty: 5, form: 5 } as const satisfies Record<Group, number>
+const OFFERED = { country: 8, pair: 1, question: 5, treaty: 5, form: 5 } as const satisfies Record<
+  Group,
+  number
+>
 
 interface PlacedHit {
   readonly hit: SearchHit
@@ -27,12 +34,26 @@ const countryHit = (entity: Entity): SearchHit => {
   return { entry: { group: 'country', id: entity.code, title, names: [name] }, name, ranges: [] }
 }
 
+/** What is asked, and of what. */
+export interface Question {
+  readonly texts: Texts
+  readonly dataset: Dataset
+  readonly search: Search
+  readonly text: string
+  /** The country that is open, which others can be compared with. */
+  readonly opened: EntityCode | null
+}
+
 /** The results of a query as they are shown; every country where it finds nothing; nothing for an empty one. */
-export const resultsOf = (search: Search, text: string, entities: readonly Entity[]): Results => {
+export const resultsOf = (question: Question): Results => {
+  const { dataset, search, text } = question
   if (text.trim() === '') return { groups: [], entries: [], isFallback: false }
-  const found = search.find(text).map(({ group, hits }) => ({ group, hits: hits.slice(0, OFFERED[group]) }))
+  const found = withPair(
+    question,
+    search.find(text).map(({ group, hits }) => ({ group, hits: hits.slice(0, OFFERED[group]) })),
+  )
   const isFallback = found.length === 0
-  const groups = isFallback ? [{ group: 'all' as const, hits: entities.map(countryHit) }] : found
+  const groups = isFallback ? [{ group: 'all' as const, hits: dataset.entities.map(countryHit) }] : found
   let index = 0
   return {
     groups: groups.map(({ group, hits }) => ({
@@ -47,3 +68,22 @@ export const resultsOf = (search: Search, text: string, entities: readonly Entit
     isFallback,
   }
 }
+
+/** Adds the comparison that the query names; or, after the countries, that of the first one with the open one. */
+const withPair = (
+  { texts, dataset, search, text, opened }: Question,
+  found: GroupOfHits[],
+): GroupOfHits[] => {
+  const named = pairOf(search, text, wordsBetween(texts))
+  if (named) return [pairGroup(pairEntry(texts, ...named)), ...found]
+  const [country] = found.find(({ group }) => group === 'country')?.hits ?? []
+  if (opened === null || !country || country.entry.id === opened) return found
+  const { entry } = countryHit(dataset.entity(opened))
+  const pair = pairGroup(pairEntry(texts, entry, country.entry))
+  return found.flatMap((group) => (group.group === 'country' ? [group, pair] : [group]))
+}
+
+const pairGroup = (entry: SearchEntry): GroupOfHits => ({
+  group: 'pair',
+  hits: [{ entry, name: { text: entry.title, kind: 'current' }, ranges: [] }],
+})

@@ -2,10 +2,13 @@ import { useCallback } from 'react'
 import type { ThemeId } from '../../domain/themes'
 import type { SearchEntry } from '../../search/entry'
 import { useAtlasStore } from '../../store/context'
+import { comparePath } from '../../store/sitePaths'
+import { useSiteRoot } from '../../store/siteRoot'
 
-/** Shows what was found: opens a country, or asks a question, of a treaty or a form where one was chosen. */
+/** Shows what was found: opens a country, asks a question, of a treaty or a form where one was chosen, or goes to a comparison. */
 export const useChoose = (): ((entry: SearchEntry) => void) => {
   const store = useAtlasStore()
+  const root = useSiteRoot()
   return useCallback(
     ({ group, id }: SearchEntry) => {
       const { filters, selectEntity, selectTheme, selectSub, selectInstrument, selectView } = store.getState()
@@ -17,6 +20,9 @@ export const useChoose = (): ((entry: SearchEntry) => void) => {
       if (group === 'country') {
         // Choosing the country that is open would close it.
         if (filters.entity !== id) selectEntity(id)
+      } else if (group === 'pair') {
+        const [first = '', second] = id.split(' ')
+        window.location.assign(root + comparePath(first, second))
       } else if (group === 'treaty') {
         ask('treaties', 'main')
         selectInstrument(id)
@@ -26,6 +32,6 @@ export const useChoose = (): ((entry: SearchEntry) => void) => {
         ask(theme as ThemeId, sub)
       }
     },
-    [store],
+    [store, root],
   )
 }
