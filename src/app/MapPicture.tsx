@@ -12,7 +12,7 @@ export function MapPicture({ topology }: { topology: Topology }) {
   const texts = useTexts()
   const corridors = use(CorridorsContext)
   const make = async (): Promise<Picture> => {
-    const { mapPicture, fontFaces, messages } = await import('../pictures/load')
+    const { mapPicture, fontFaces, messages, presentAddress } = await import('../pictures/load')
     texts.add(messages)
     const fonts = await fontFaces(['serif', 'serif-italic', 'sans'])
     const { dataset, filters } = store.getState()
@@ -28,10 +28,4 @@ export function MapPicture({ topology }: { topology: Topology }) {
     })
   }
   return <PictureButtons make={make} hasPrint />
-}
-
-/** The link to what is shown now; null where it leads nowhere for others. */
-const presentAddress = (): string | null => {
-  const { protocol, href } = window.location
-  return protocol.startsWith('http') ? (href.split('#')[0] ?? null) : null
 }

@@ -2,7 +2,7 @@ import { useRef, useState, useSyncExternalStore } from 'react'
 import messages from '../text/en/pictures.json'
 import { plainMessage } from '../text/plain'
 import styles from './PictureButtons.module.css'
-import { FORMATS, type Format, isFramed, type Picture, savePicture } from './save'
+import { FORMATS, type Format, isFramed, type Outcome, type Picture, savePicture } from './save'
 
 /** The buttons are there before anything of the pictures is: their words need no formatter. */
 const t = (id: keyof typeof messages): string => plainMessage(messages, id)
@@ -18,16 +18,11 @@ interface PictureButtonsProps {
 
 /** What takes a picture away, one button for each format, and what came of it. */
 export function PictureButtons({ make, label = 'pictures.download', hasPrint = false }: PictureButtonsProps) {
-  const [status, setStatus] = useState<'making' | 'saved' | 'failed' | null>(null)
+  const [status, setStatus] = useState<'making' | Outcome | null>(null)
   const framed = useFramedAddress()
   const save = async (format: Format) => {
     setStatus('making')
-    try {
-      await savePicture(await make(), format)
-      setStatus('saved')
-    } catch {
-      setStatus('failed')
-    }
+    setStatus(await savePicture(make, format))
   }
   if (framed !== null)
     return (

@@ -50,9 +50,15 @@ const write = (source: Element, copy: Element): void => {
   }
 }
 
+/** The element alone. A link leads nowhere from a file: what it holds is drawn as a group. */
+const copyOf = (source: Element): Element =>
+  source.localName === 'a'
+    ? document.createElementNS('http://www.w3.org/2000/svg', 'g')
+    : (source.cloneNode(false) as Element)
+
 /** A copy of a drawing that carries its styles itself, without what is not drawn. */
 export const withOwnStyles = (source: Element): Element => {
-  const copy = source.cloneNode(false) as Element
+  const copy = copyOf(source)
   write(source, copy)
   for (const child of source.childNodes) {
     if (child instanceof Element) {

@@ -1,30 +1,42 @@
 import messages from '../text/en/pictures.json'
 import { plainMessage } from '../text/plain'
 import styles from './PictureButtons.module.css'
-import { FORMATS, type Format, savePicture } from './save'
+import { FORMATS, type Format, isFramed, savePicture } from './save'
 
 const word = (id: keyof typeof messages) => plainMessage(messages, id)
 
+/** In a frame, whose host may forbid files to be saved, the way to the page itself in place of the buttons. */
+const addLink = (figure: HTMLElement): void => {
+  const row = document.createElement('p')
+  row.className = styles.row ?? ''
+  row.dataset['pictureButtons'] = ''
+  const link = document.createElement('a')
+  link.className = styles.link ?? ''
+  link.href = window.location.href
+  link.target = '_blank'
+  link.rel = 'noopener'
+  link.textContent = word('pictures.framed')
+  row.append(link)
+  figure.append(row)
+}
+
 /** Adds to a figure what takes its picture away. The code that draws it comes with the first press. */
 const addButtons = (figure: HTMLElement): void => {
+  const isMap = figure.dataset['pictureKind'] === 'map'
+  const label = word(isMap ? 'pictures.download' : 'pictures.downloadChart')
   const row = document.createElement('div')
   row.className = styles.row ?? ''
   row.dataset['pictureButtons'] = ''
   row.setAttribute('role', 'group')
-  row.setAttribute('aria-label', word('pictures.downloadChart'))
+  row.setAttribute('aria-label', label)
   const name = document.createElement('span')
-  name.textContent = `${word('pictures.downloadChart')}:`
+  name.textContent = `${label}:`
   const status = document.createElement('span')
   status.setAttribute('role', 'status')
+  const make = async () => (await import('./figurePicture')).figurePicture(figure)
   const save = async (format: Format) => {
     status.textContent = word('pictures.making')
-    try {
-      const { figurePicture } = await import('./figurePicture')
-      await savePicture(await figurePicture(figure), format)
-      status.textContent = word('pictures.saved')
-    } catch {
-      status.textContent = word('pictures.failed')
-    }
+    status.textContent = word(`pictures.${await savePicture(make, format)}`)
   }
   const buttons = FORMATS.map((format) => {
     const button = document.createElement('button')
@@ -41,5 +53,6 @@ const addButtons = (figure: HTMLElement): void => {
 
 /** Adds the buttons to every figure that says it can be taken away as a picture. */
 export const addFigureButtons = (root: ParentNode): void => {
-  for (const figure of root.querySelectorAll<HTMLElement>('figure[data-picture]')) addButtons(figure)
+  const add = isFramed() ? addLink : addButtons
+  for (const figure of root.querySelectorAll<HTMLElement>('figure[data-picture]')) add(figure)
 }

@@ -2,3 +2,4 @@
 export { default as messages } from '../text/en/pictures.json'
 export { fontFaces } from './fontFaces'
 export { mapPicture } from './mapPicture'
+export { presentAddress } from './presentAddress'

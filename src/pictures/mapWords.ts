@@ -1,7 +1,7 @@
 import { hasEvidenceChoice } from '../domain/themes'
 import { answerSentence } from '../wording/answerSentence'
 import { keyNotes } from '../wording/keyNotes'
-import { mapSources } from '../wording/mapSources'
+import { mapSources, sourceTitles } from '../wording/mapSources'
 import { publishedRows } from '../wording/publishedRows'
 import { questionText } from '../wording/question'
 import { victimsText, yearsText } from '../wording/routeWords'
@@ -64,9 +64,14 @@ const routeWords = ({ routes, filters, texts }: Scene): string => {
   return [note, ...form, ...(isDashed ? [t('route.note.dashed')] : [])].join(' ')
 }
 
+const routeSources = ({ dataset, texts: { t } }: Scene, { routes }: NonNullable<Scene['routes']>): string => {
+  const ids = routes.flatMap(({ route }) => route.statements.flatMap(({ sourceIds }) => sourceIds))
+  return ids.length > 0 ? ` ${t('pictures.routeSources', { sources: sourceTitles(dataset, ids) })}` : ''
+}
+
 /** All words of a picture. `address` is that of the atlas, where it is known. */
 export const mapWords = (scene: Scene, address: string | null): MapWords => {
-  const { dataset, texts, filters, answer } = scene
+  const { dataset, texts, filters, answer, routes } = scene
   const { t } = texts
   const sentence = answerSentence(texts, dataset, answer, filters)
   return {
@@ -84,7 +89,7 @@ export const mapWords = (scene: Scene, address: string | null): MapWords => {
           more: to2007 === undefined ? '' : ` (${to2007})`,
         }),
     ),
-    sources: `${t('key.sources')}: ${mapSources(texts, dataset, filters)}.`,
+    sources: `${t('key.sources')}: ${mapSources(texts, dataset, filters)}.${routes ? routeSources(scene, routes) : ''}`,
     caveat: `<b>${t('foot.prevalence')}</b> ${t('foot.prevalenceMore')} ${t('foot.boundaries')}`,
     credit: [
       t('pictures.credit', { address: address === null ? '' : `, ${address}`, version: dataset.dataVersion }),

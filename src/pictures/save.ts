@@ -35,14 +35,29 @@ export const rasterise = async ({ svg, width, height }: Picture, scale: number):
   }
 }
 
-/** Saves a picture in a format: its SVG, or its pixels in one or two sizes. Resolves to the name of the file. */
-export const savePicture = async (picture: Picture, format: Format): Promise<string> => {
+/** Saves a picture in a format: its SVG, or its pixels in one or two sizes. */
+const save = async (picture: Picture, format: Format): Promise<void> => {
   const scale = format === 'png2' ? 2 : 1
   const blob =
     format === 'svg' ? new Blob([picture.svg], { type: 'image/svg+xml' }) : await rasterise(picture, scale)
   const name = `${picture.name}${format === 'png2' ? '@2x' : ''}.${format === 'svg' ? 'svg' : 'png'}`
   saveFile(name, blob, blob.type)
-  return name
+}
+
+/** What came of saving: no picture, or a picture of which this browser makes no pixels. */
+export type Outcome = 'saved' | 'failed' | 'failedPng'
+
+/** Makes a picture and saves it. What goes wrong is an outcome to be told, not an error. */
+export const savePicture = async (make: () => Promise<Picture>, format: Format): Promise<Outcome> => {
+  let hasPicture = false
+  try {
+    const picture = await make()
+    hasPicture = true
+    await save(picture, format)
+    return 'saved'
+  } catch {
+    return hasPicture && format !== 'svg' ? 'failedPng' : 'failed'
+  }
 }
 
 /** Whether the page stands in a frame, whose host may forbid files to be saved without saying so. */

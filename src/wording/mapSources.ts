@@ -4,6 +4,13 @@ import type { Filters } from '../store/filters'
 import { mapSourceIds } from '../store/mapSources'
 import type { Texts } from '../text/i18n'
 
+/** Titles of the sources with these ids, each once, in one line without a full stop. */
+export const sourceTitles = (dataset: Dataset, ids: readonly string[]): string =>
+  dataset.mapSources
+    .filter(({ id }) => ids.includes(id))
+    .map(({ title }) => title)
+    .join('; ')
+
 /** What the present map rests on, in one line without a full stop. */
 export const mapSources = (
   { t }: Texts,

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react'
 import type { CountryFile } from '../../dataset/contract'
 import { TREATY_BASE_EXCLUDED, type IsoDay } from '../../domain/treaty'
+import { FigureButtons } from '../../pictures/PictureButtons'
 import { type Pair, treatyRows } from '../../store/comparison'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
@@ -40,6 +41,7 @@ export function PairTreaties({ pair, on, isOnlyDifferences, files }: PairTreatie
           on={on}
           isShown={({ verdict }) => !isOnlyDifferences || verdict === 'differs'}
           source={source}
+          buttons={<FigureButtons />}
         />
       ) : (
         <p>{t('comparePage.noDifferences')}</p>

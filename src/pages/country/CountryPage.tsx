@@ -20,6 +20,7 @@ import { SourceList } from '../../views/panel/SourceList'
 import { TreatiesSection } from '../../views/panel/TreatiesSection'
 import { TreatyWhy } from '../../views/panel/TreatyWhy'
 import { TreatyDates } from '../../views/treatyDates/TreatyDates'
+import { mapSources } from '../../wording/mapSources'
 import { entityLabel, valueWords } from '../../wording/words'
 import type { SiteData } from '../sitePage'
 import { CountryFoot, type Turn } from './CountryFoot'
@@ -79,9 +80,13 @@ export function CountryPage({ data, entity, turn }: CountryPageProps) {
                 )}
               </TreatiesSection>
             </Part>
-            <Part id="detected">
+            <Part id="detected" isAroundPicture>
               <DetectedVictims file={file}>
-                <DetectedChart rows={file.detectedVictims} name={entityLabel(entity)} />
+                <DetectedChart
+                  rows={file.detectedVictims}
+                  name={entityLabel(entity)}
+                  picture={`${entity.slug}-unodc-child-victims`}
+                />
               </DetectedVictims>
             </Part>
             <Part id="not-known">
@@ -110,9 +115,16 @@ const treatySource = (file: CountryFile) => (_: string, id: InstrumentId) => (
   <TreatySource file={file} id={id} />
 )
 
-function Part({ id, children }: { id: string; children: ReactNode }) {
+interface PartProps {
+  id: string
+  /** Whether notes and sources of its chart stand around the chart. */
+  isAroundPicture?: boolean
+  children: ReactNode
+}
+
+function Part({ id, isAroundPicture, children }: PartProps) {
   return (
-    <div id={id} className={styles.part}>
+    <div id={id} className={styles.part} data-picture-scope={isAroundPicture || undefined}>
       {children}
     </div>
   )
@@ -145,14 +157,25 @@ function PlaceFigure({ data: { topology }, entity }: { data: SiteData; entity: E
   const map = cutOutOf({ topology, codes: [entity.code], names })
   const name = entityLabel(entity)
   return (
-    <figure className={styles.figure}>
+    <figure
+      className={styles.figure}
+      data-picture={`${entity.slug}-map`}
+      data-picture-kind="map"
+      data-picture-title={t('countryPage.map.label', { name })}
+    >
       <CutOut
         map={map}
         fills={{ [entity.code]: fillOf('patterns', 'main', value.classes, value.strength) }}
         label={t('countryPage.map.label', { name })}
       />
       <figcaption>
-        {t('countryPage.map.caption', { value: valueWords(texts, 'patterns', 'main', value) })}
+        <span data-picture-note="">
+          {t('countryPage.map.caption', { value: valueWords(texts, 'patterns', 'main', value) })}
+        </span>{' '}
+        {t('countryPage.map.links')}
+        <span hidden data-picture-source="">
+          {t('picture.sources', { sources: mapSources(texts, dataset, { ...filters, theme: 'patterns' }) })}
+        </span>
       </figcaption>
     </figure>
   )

@@ -32,9 +32,9 @@ export function LeadChart({ filters }: { filters: Filters }) {
   }
   const cell = (count: number, kind: 'study' | 'here') => <Bar count={count} max={max} kind={kind} />
   return (
-    <figure className={figures.figure}>
-      <table className={styles.chart}>
-        <caption>{t('findings.chart.caption')}</caption>
+    <figure className={figures.figure} data-picture="leading-institutions">
+      <table className={styles.chart} data-picture-drawing="">
+        <caption data-picture-title="">{t('findings.chart.caption')}</caption>
         <thead>
           <tr>
             <th scope="col">{t('findings.chart.class')}</th>
@@ -75,9 +75,9 @@ export function LeadChart({ filters }: { filters: Filters }) {
         </tfoot>
       </table>
       <figcaption className={figures.caption}>
-        <p>
-          <b>{t('foot.prevalence')}</b> {t('findings.chart.horizon')} {mapSources(texts, dataset, filters)}.{' '}
-          <FigureLink filters={filters} />
+        <p data-picture-source="">
+          <b data-picture-skip="">{t('foot.prevalence')}</b> {t('findings.chart.horizon')}{' '}
+          {mapSources(texts, dataset, filters)}. <FigureLink filters={filters} />
         </p>
       </figcaption>
     </figure>

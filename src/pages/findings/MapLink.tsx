@@ -8,17 +8,19 @@ import { questionText } from '../../wording/question'
 
 interface MapLinkProps {
   filters: Filters
+  /** Whether it stands in a figure, whose picture leads nowhere. */
+  isInFigure?: boolean
   /** Words of the link where they are not those of its state. */
   children?: ReactNode
 }
 
 /** A link from text to the state of the atlas that shows what it says. */
-export function MapLink({ filters, children }: MapLinkProps) {
+export function MapLink({ filters, isInFigure, children }: MapLinkProps) {
   const texts = useTexts()
   const root = useSiteRoot()
   const query = toQuery(filters, DEFAULT_FILTERS)
   return (
-    <a href={query ? `${root}?${query}` : root} data-map-link="">
+    <a href={query ? `${root}?${query}` : root} data-map-link="" data-picture-skip={isInFigure || undefined}>
       {children ?? stateWords(texts, filters)}
     </a>
   )
@@ -34,7 +36,7 @@ const stateWords = (texts: Texts, filters: Filters): string => {
 export function FigureLink({ filters }: { filters: Filters }) {
   const texts = useTexts()
   return (
-    <MapLink filters={filters}>
+    <MapLink filters={filters} isInFigure>
       {texts.t('findings.openMap')}
       <span className="visuallyHidden">: {questionText(texts, filters)}</span>
     </MapLink>

@@ -27,12 +27,12 @@ export function StepsFigure({ filters }: { filters: Filters }) {
         <DayMark present={present} on={filters.on} kind="shown" />
       </svg>
       <figcaption className={styles.caption}>
-        <p>{words}.</p>
-        <p>
-          <b>{t('foot.prevalence')}</b> {t('findings.palermo.deposits')} {mapSources(texts, dataset, filters)}
-          . <FigureLink filters={filters} />
+        <p data-picture-note="">{words}.</p>
+        <p data-picture-source="">
+          <b data-picture-skip="">{t('foot.prevalence')}</b> {t('findings.palermo.deposits')}{' '}
+          {mapSources(texts, dataset, filters)}. <FigureLink filters={filters} />
         </p>
-        {end && <p>{end}</p>}
+        {end && <p data-picture-note="">{end}</p>}
       </figcaption>
     </figure>
   )

@@ -31,13 +31,15 @@ interface DetectedChartProps {
   rows: readonly DetectedVictims[]
   /** Whose figures these are. */
   name: string
+  /** Name of the file in which the chart is taken away. */
+  picture: string
 }
 
 /**
  * Detected child victims by year, as printed: numbers on an axis from 0, "fewer than 5" in a band of its own, years
  * without a figure marked as such. Nothing is joined, added or averaged. The table beside it holds the same.
  */
-export function DetectedChart({ rows, name }: DetectedChartProps) {
+export function DetectedChart({ rows, name, picture }: DetectedChartProps) {
   const { t } = useTexts()
   const title = useId()
   const figureOf = (year: number, series: Series) =>
@@ -49,7 +51,11 @@ export function DetectedChart({ rows, name }: DetectedChartProps) {
   const absent = YEARS.filter((year) => !shown.some((series) => figureOf(year, series)))
   const hasFewer = all.some((figure) => figure?.kind === 'fewer-than-five')
   return (
-    <figure className={styles.figure}>
+    <figure
+      className={styles.figure}
+      data-picture={picture}
+      data-picture-title={t('countryPage.detected.picture', { name })}
+    >
       <svg
         className={styles.chart}
         viewBox={`0 0 ${WIDTH} ${BOTTOM + 18}`}
@@ -104,23 +110,23 @@ export function DetectedChart({ rows, name }: DetectedChartProps) {
       </svg>
       <figcaption className={styles.key}>
         {shown.map((series) => (
-          <span key={series}>
+          <span key={series} data-picture-key="">
             <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
               <Mark series={series} figure={{ kind: 'number', value: 0 }} x={7} y={7} isKey />
             </svg>{' '}
             {t(`countryPage.detected.${series}`)}
           </span>
         ))}
-        {hasFewer && <span>{t('countryPage.detected.fewer')}</span>}
+        {hasFewer && <span data-picture-note="">{t('countryPage.detected.fewer')}</span>}
         {absent.length > 0 && (
-          <span>
+          <span data-picture-key="">
             <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
               <path className={styles.absent} d="M3 3l8 8m0-8l-8 8" />
             </svg>{' '}
             {t('countryPage.detected.missing', { years: yearRanges(absent) })}
           </span>
         )}
-        <span>{t('countryPage.detected.scale', { name })}</span>
+        <span data-picture-note="">{t('countryPage.detected.scale', { name })}</span>
       </figcaption>
     </figure>
   )

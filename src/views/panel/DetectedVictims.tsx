@@ -60,8 +60,10 @@ export function DetectedVictims({ file, children }: DetectedVictimsProps) {
               </tbody>
             </table>
           </div>
-          <p className={styles.quiet}>{t('panel.detected.note')}</p>
-          <p className={styles.quiet}>
+          <p className={styles.quiet} data-picture-note="">
+            {t('panel.detected.note')}
+          </p>
+          <p className={styles.quiet} data-picture-source="">
             <SourceLines ids={file.detectedVictimsSourceIds} sources={file.sources} />.
           </p>
         </>

@@ -1,11 +1,11 @@
 import type { KeyboardEvent } from 'react'
-import { useAtlas } from '../../store/context'
+import type { EntityCode } from '../../domain/entity'
 import type { Route } from '../../store/routes'
 import { useTexts } from '../../text/context'
 import type { NameOf } from '../../wording/routeWords'
 import styles from './RouteDiagram.module.css'
 
-interface RouteDiagramProps {
+export interface RouteDiagramProps {
   routes: readonly Route[]
   nameOf: NameOf
   pointed: string | null
@@ -25,10 +25,15 @@ const MIDDLE = 44
 const MOST_CENTRED = 14
 
 /** The chosen country in the middle, routes into it from the left, out of it to the right; one width for all. */
-export function RouteDiagram({ routes, nameOf, pointed, onPoint, onChoose }: RouteDiagramProps) {
+export function RouteDiagram({
+  entity,
+  routes,
+  nameOf,
+  pointed,
+  onPoint,
+  onChoose,
+}: RouteDiagramProps & { entity: EntityCode }) {
   const { t } = useTexts()
-  const entity = useAtlas((state) => state.filters.entity)
-  if (entity === null) return <p className={styles.hint}>{t('route.diagram.hint')}</p>
   const into = routes.filter(({ destination }) => destination === entity)
   const out = routes.filter(({ origin }) => origin === entity)
   const name = nameOf(entity)

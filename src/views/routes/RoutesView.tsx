@@ -6,7 +6,7 @@ import { useTexts } from '../../text/context'
 import { SaveButton } from '../../ui/SaveButton'
 import { aboutFile, scopeWords } from '../../wording/filterWords'
 import { type NameOf, placeNames, victimsText, yearsText } from '../../wording/routeWords'
-import { RouteDiagram } from './RouteDiagram'
+import { DiagramFigure } from './DiagramFigure'
 import { RouteTable } from './RouteTable'
 import { routesCsv } from './routesCsv'
 import styles from './RoutesView.module.css'
@@ -65,7 +65,7 @@ export function RoutesView() {
           />
         )}
       </div>
-      <RouteDiagram routes={sorted} nameOf={nameOf} pointed={pointed} onPoint={setPointed} onChoose={goTo} />
+      <DiagramFigure routes={sorted} nameOf={nameOf} pointed={pointed} onPoint={setPointed} onChoose={goTo} />
       {routes.length > 0 && (
         <RouteTable routes={sorted} nameOf={nameOf} pointed={pointed} onPoint={setPointed} />
       )}

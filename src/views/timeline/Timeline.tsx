@@ -4,6 +4,7 @@ import { type PresentTimeline, useTimeline } from '../../store/treaties'
 import { useTexts } from '../../text/context'
 import { FigureButtons } from '../../pictures/PictureButtons'
 import { instrumentLabel } from '../../wording/question'
+import { mapSources } from '../../wording/mapSources'
 import { sourcesEndWords } from '../../wording/timeline'
 import { DaySlider } from './DaySlider'
 import { StepButtons } from './StepButtons'
@@ -21,6 +22,7 @@ function TreatyTimeline() {
   const { t } = texts
   const instrument = useAtlas((state) => state.filters.instrument)
   const titleId = useId()
+  const dataset = useAtlas((state) => state.dataset)
   const present = useTimeline()
   const selectDay = useAtlas((state) => state.selectDay)
   const play = usePlay(playStart(present), playEnd(present))
@@ -41,6 +43,9 @@ function TreatyTimeline() {
         <DaySlider present={present} onDay={onDay} />
         <StepButtons present={present} play={play} onDay={onDay} />
         <Notes present={present} />
+        <p hidden data-picture-source="">
+          {t('picture.sources', { sources: mapSources(texts, dataset, { theme: 'treaties', instrument }) })}
+        </p>
         <FigureButtons />
       </figure>
     </section>

@@ -9,6 +9,7 @@ import { VerdictRow, VerdictWord } from '../../marks/Verdict'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { TABLE_ROLES } from '../../ui/tableRoles'
+import { sourceTitles } from '../../wording/mapSources'
 import { instrumentLabel } from '../../wording/question'
 import { entityLabel } from '../../wording/words'
 import { AxisYears, DateAxis } from './DateAxis'
@@ -25,6 +26,8 @@ interface TreatyDatesProps {
   isShown?: (row: DateRow) => boolean
   /** Where a status comes from, set under it. */
   source?: (code: EntityCode, instrument: InstrumentId) => ReactNode
+  /** What takes the picture away, on pages that React holds. */
+  buttons?: ReactNode
 }
 
 const ALL = () => true
@@ -33,7 +36,7 @@ const ALL = () => true
  * All treaties of one state or two: the status on a day in words, the day of becoming bound on one time axis, and the
  * time between two. Needs the catalogue `treatydates`; renders in Node as in the browser.
  */
-export function TreatyDates({ codes, on, isShown = ALL, source }: TreatyDatesProps) {
+export function TreatyDates({ codes, on, isShown = ALL, source, buttons }: TreatyDatesProps) {
   const texts = useTexts()
   const { t, day } = texts
   const dataset = useAtlas((state) => state.dataset)
@@ -41,26 +44,38 @@ export function TreatyDates({ codes, on, isShown = ALL, source }: TreatyDatesPro
   const rows = dateRows(dataset, codes, on).filter(isShown)
   const isPair = codes.length === 2
   const captionId = isPair ? 'treatyDates.caption' : 'treatyDates.caption.one'
+  const sourceIds = rows.flatMap(({ instrument }) => dataset.treatySourceIds(instrument))
   return (
-    <>
+    <figure data-picture={`${codes.map((code) => dataset.entity(code).slug).join('-')}-treaties`}>
       <table
         {...TABLE_ROLES.table}
+        data-picture-drawing=""
         className={styles.table}
         data-treaty-dates={codes.join(' ')}
         data-pair={isPair || undefined}
       >
-        <caption className="visuallyHidden">{t(captionId, { day: day(on), name: nameOf(codes[0]) })}</caption>
+        <caption className="visuallyHidden">
+          {t(captionId, { day: day(on), name: nameOf(codes[0]) })}
+          <span hidden data-picture-title="">
+            {`${codes.map(nameOf).join(', ')}: ${t('treatyDates.picture', { day: day(on) })}`}
+          </span>
+        </caption>
         <thead {...TABLE_ROLES.group}>
           <tr {...TABLE_ROLES.row}>
             <th {...TABLE_ROLES.columnHead} scope="col">
               {t('treatyDates.instrument')}
             </th>
-            <th {...TABLE_ROLES.columnHead} scope="col" className={styles.axisCell}>
+            <th
+              {...TABLE_ROLES.columnHead}
+              scope="col"
+              className={styles.axisCell}
+              data-picture-column={isPair ? 1.8 : 2.6}
+            >
               <span className="visuallyHidden">{t('treatyDates.axis')}</span>
               <AxisYears />
             </th>
             {codes.map((code, index) => (
-              <th key={code} {...TABLE_ROLES.columnHead} scope="col">
+              <th key={code} {...TABLE_ROLES.columnHead} scope="col" data-picture-column={isPair ? 1.2 : 1.7}>
                 {isPair ? (
                   <span className={styles.name}>
                     <PairMark side={index as PairSide} /> {nameOf(code)}
@@ -113,8 +128,14 @@ export function TreatyDates({ codes, on, isShown = ALL, source }: TreatyDatesPro
           ))}
         </tbody>
       </table>
-      <p className={styles.key}>{t(isPair ? 'treatyDates.key' : 'treatyDates.key.one', { day: day(on) })}</p>
-    </>
+      <p className={styles.key} data-picture-note="">
+        {t(isPair ? 'treatyDates.key' : 'treatyDates.key.one', { day: day(on) })}
+      </p>
+      <p hidden data-picture-source="">
+        {t('picture.sources', { sources: sourceTitles(dataset, sourceIds) })}
+      </p>
+      {buttons}
+    </figure>
   )
 }
 
@@ -126,7 +147,7 @@ function Between({ row, nameOf }: { row: DateRow; nameOf: (code: string) => stri
   const who = (
     <>
       <span className={styles.who}>{nameOf(row.sides[earlier.side]?.code ?? '')}</span>
-      <span className={styles.whoMark}>
+      <span className={styles.whoMark} data-picture-skip="">
         <PairMark side={earlier.side} />
       </span>
     </>
@@ -152,7 +173,7 @@ function Status({ side, mark, source }: StatusProps) {
     >
       <span className={styles.value}>
         {mark !== undefined && (
-          <span className={styles.mark}>
+          <span className={styles.mark} data-picture-skip="">
             <PairMark side={mark} />
           </span>
         )}

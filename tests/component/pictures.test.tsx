@@ -1,0 +1,87 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { addFigureButtons } from '../../src/pictures/figureButtons'
+import { PictureButtons } from '../../src/pictures/PictureButtons'
+
+const PICTURE = {
+  svg: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  name: 'moldova-map',
+  width: 10,
+  height: 10,
+}
+
+/** Names of the files that the page handed over. */
+const savedNames = (): string[] => {
+  const names: string[] = []
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    names.push(this.download)
+  })
+  return names
+}
+
+const putInFrame = () => vi.spyOn(window, 'top', 'get').mockReturnValue({} as Window)
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  document.body.replaceChildren()
+})
+
+describe('the buttons of a picture', () => {
+  it('point to the SVG where the browser makes no pixels', async () => {
+    const names = savedNames()
+    vi.spyOn(HTMLImageElement.prototype, 'decode').mockResolvedValue()
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
+    render(<PictureButtons make={() => Promise.resolve(PICTURE)} />)
+    await userEvent.click(screen.getByRole('button', { name: 'PNG' }))
+    expect(await screen.findByText(/made no PNG.*The SVG holds the same picture/)).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'SVG' }))
+    expect(await screen.findByText('Saved.')).toBeVisible()
+    expect(names).toEqual(['moldova-map.svg'])
+  })
+
+  it('say that the page is complete where there is no picture', async () => {
+    const names = savedNames()
+    render(<PictureButtons make={() => Promise.reject(new Error('a font is missing'))} />)
+    await userEvent.click(screen.getByRole('button', { name: 'SVG' }))
+    expect(await screen.findByText(/could not be made. The page itself is complete/)).toBeVisible()
+    expect(names).toEqual([])
+  })
+
+  it('give way to a link to the page in a frame, which may forbid files to be saved', () => {
+    putInFrame()
+    render(<PictureButtons make={() => Promise.resolve(PICTURE)} />)
+    expect(screen.queryByRole('button')).toBeNull()
+    expect(screen.getByRole('link', { name: 'Pictures: open the full atlas' })).toHaveAttribute(
+      'href',
+      window.location.href,
+    )
+  })
+})
+
+describe('a figure of a page that is only read', () => {
+  const addFigure = () => {
+    document.body.innerHTML = '<figure data-picture="one"><svg></svg></figure><figure><svg></svg></figure>'
+    addFigureButtons(document)
+    return within(document.body)
+  }
+
+  it('has buttons where it can be taken away, and says so when that fails', async () => {
+    const page = addFigure()
+    const group = page.getByRole('group', { name: 'Download the chart' })
+    const names = within(group)
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent)
+    expect(names).toEqual(['SVG', 'PNG', 'PNG 2×'])
+    vi.spyOn(globalThis, 'fetch').mockRejectedValue(new Error('no font'))
+    await userEvent.click(within(group).getByRole('button', { name: 'SVG' }))
+    expect(await within(group).findByText(/could not be made/)).toBeVisible()
+  })
+
+  it('has a link to the page instead in a frame', () => {
+    putInFrame()
+    const page = addFigure()
+    expect(page.queryByRole('button')).toBeNull()
+    expect(page.getAllByRole('link', { name: 'Pictures: open the full atlas' })).toHaveLength(1)
+  })
+})
