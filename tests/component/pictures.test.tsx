@@ -59,13 +59,14 @@ describe('the buttons of a picture', () => {
   })
 })
 
-describe('a figure of a page that is only read', () => {
-  const addFigure = () => {
-    document.body.innerHTML = '<figure data-picture="one"><svg></svg></figure><figure><svg></svg></figure>'
-    addFigureButtons(document)
-    return within(document.body)
-  }
+/** Two figures, the first of which can be taken away. */
+const addFigure = () => {
+  document.body.innerHTML = '<figure data-picture="one"><svg></svg></figure><figure><svg></svg></figure>'
+  addFigureButtons(document)
+  return within(document.body)
+}
 
+describe('a figure of a page that is only read', () => {
   it('has buttons where it can be taken away, and says so when that fails', async () => {
     const page = addFigure()
     const group = page.getByRole('group', { name: 'Download the chart' })
