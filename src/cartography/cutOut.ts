@@ -4,7 +4,7 @@ import type { Topology } from 'topojson-specification'
 import type { EntityCode } from '../domain/entity'
 import { compactPath, strokesOf } from './compactPath'
 import { CUT_OUT_SIZE, cutOutProjection } from './cutOutFrame'
-import { type CutOutLabel, cutOutLabels, type Nameable } from './cutOutLabels'
+import { CUT_OUT_NAME_PX, type CutOutLabel, cutOutLabels, type Nameable } from './cutOutLabels'
 import { arcsBetween, isDisputed } from './lines'
 import { neighboursOf } from './neighbours'
 import { planarTopology, projectArcs } from './planar'
@@ -35,6 +35,8 @@ export interface CutOut {
   /** Rings around countries too small to see. */
   readonly rings: readonly { readonly code: EntityCode; readonly x: number; readonly y: number }[]
   readonly labels: readonly CutOutLabel[]
+  /** Size of the names. */
+  readonly namePx: number
 }
 
 /** What a cut-out is made from. */
@@ -44,6 +46,8 @@ export interface CutOutInput {
   readonly codes: readonly EntityCode[]
   /** Names of the countries of the study; land outside is named by the topology. */
   readonly names: Readonly<Record<EntityCode, string>>
+  /** Size of the names, for a map that is drawn small; fewer find room the larger they are. */
+  readonly namePx?: number
 }
 
 /** Most characters of all paths, so that the whole map is at most 10 KB of markup. */
@@ -126,7 +130,7 @@ const linesIn = (codes: readonly EntityCode[], planar: Topology, tolerance: numb
  * lets it be. Pure, and the same in Node and browsers. Throws on a code without an outline.
  */
 export const cutOutOf = (input: CutOutInput): CutOut => {
-  const { topology, codes } = input
+  const { topology, codes, namePx = CUT_OUT_NAME_PX } = input
   const projection = cutOutProjection(topology, codes)
   const arcs = projectArcs(topology, projection)
   for (const [step, tolerance] of TOLERANCES.entries()) {
@@ -136,7 +140,7 @@ export const cutOutOf = (input: CutOutInput): CutOut => {
     const isLast = step === TOLERANCES.length - 1
     if (lineChars > MOST_PATH_CHARS && !isLast) continue
     const shown = shownIn(input, planar, tolerance)
-    const labels = cutOutLabels(shown, ROOM).slice(0, MOST_NAMES)
+    const labels = cutOutLabels(shown, { room: ROOM, namePx }).slice(0, MOST_NAMES)
     const areas = (isWanted: (country: Shown) => boolean) =>
       shown.filter(isWanted).map(({ code, strokes }) => ({ code, path: compactPath(strokes) }))
     const isAround = ({ code, country, isFocus, isNeighbour }: Shown) =>
@@ -145,7 +149,8 @@ export const cutOutOf = (input: CutOutInput): CutOut => {
     const around = areas(isAround)
     const areaChars = [...focus, ...around].reduce((sum, { path }) => sum + path.length, 0)
     if (lineChars + areaChars > MOST_PATH_CHARS && !isLast) continue
-    return { widthPx, heightPx, focus, around, ...lines, rings: ringsOf(input, projection), labels }
+    const rings = ringsOf(input, projection)
+    return { widthPx, heightPx, focus, around, ...lines, rings, labels, namePx }
   }
   throw new Error('There is no tolerance to draw a cut-out with.')
 }

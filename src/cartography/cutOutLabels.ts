@@ -4,11 +4,11 @@ import type { Point, Stroke } from './compactPath'
 import { breakLines } from './textLines'
 import { estimateWidth } from './textWidth'
 
-/** Size of a name in a cut-out, in its px. */
-export const CUT_OUT_FONT_PX = 24
+/** Size of a name in a cut-out, in its px, where the map is drawn about as wide as a column of text. */
+export const CUT_OUT_NAME_PX = 24
 
 /** Height of a line, in em. */
-const LINE_EM = 1.05
+export const LINE_EM = 1.05
 
 /** A name with its place; its lines are centred on `y`. */
 export interface CutOutLabel {
@@ -28,6 +28,12 @@ export interface Nameable {
   readonly isFocus: boolean
 }
 
+/** Where names may stand and how large they are, in px of the map. */
+export interface LabelRoom {
+  readonly room: Box
+  readonly namePx: number
+}
+
 /** Whether a point lies inside the lines, by counting the edges to its right. */
 const isInside = (strokes: readonly Stroke[], [px, py]: Point): boolean => {
   let crossings = 0
@@ -40,9 +46,9 @@ const isInside = (strokes: readonly Stroke[], [px, py]: Point): boolean => {
   return crossings % 2 === 1
 }
 
-const boxAround = (lines: readonly string[], x: number, y: number): Box => {
-  const width = Math.max(...lines.map((line) => estimateWidth(line, CUT_OUT_FONT_PX))) + 8
-  const height = lines.length * LINE_EM * CUT_OUT_FONT_PX + 4
+const boxAround = (lines: readonly string[], namePx: number, x = 0, y = 0): Box => {
+  const width = Math.max(...lines.map((line) => estimateWidth(line, namePx))) + namePx / 2
+  const height = lines.length * LINE_EM * namePx + 4
   return { x: x - width / 2, y: y - height / 2, width, height }
 }
 
@@ -78,17 +84,17 @@ const bestPlace = (
   { strokes, isFocus }: Nameable,
   lines: readonly string[],
   isFree: (box: Box) => boolean,
-  room: Box,
+  { room, namePx }: LabelRoom,
 ): { x: number; y: number; land: number } | undefined => {
   const [left, top, right, bottom] = extentOf(strokes)
-  const { width, height } = boxAround(lines, 0, 0)
+  const { width, height } = boxAround(lines, namePx)
   if (isFocus && right - left < NAME_BESIDE_BELOW_PX) return undefined
   if (width > (isFocus ? 2.4 : 1.2) * (right - left) || height > bottom - top) return undefined
   let best: { x: number; y: number; land: number; distance: number } | undefined
   const [middleX, middleY] = [(left + right) / 2, (top + bottom) / 2]
   for (let x = left + STEP_PX / 2; x <= right; x += STEP_PX) {
     for (let y = top + STEP_PX / 2; y <= bottom; y += STEP_PX) {
-      const box = boxAround(lines, x, y)
+      const box = boxAround(lines, namePx, x, y)
       const distance = Math.hypot(x - middleX, y - middleY)
       if (best?.land === ALL && distance >= best.distance) continue
       if (!contains(room, box) || !isInside(strokes, [x, y]) || !isFree(box)) continue
@@ -101,9 +107,13 @@ const bestPlace = (
 }
 
 /** Places beside a country, where its name finds no room on its own land: right, left, above, below. */
-const besidePlaces = ({ strokes }: Nameable, lines: readonly string[]): { x: number; y: number }[] => {
+const besidePlaces = (
+  { strokes }: Nameable,
+  lines: readonly string[],
+  namePx: number,
+): { x: number; y: number }[] => {
   const [left, top, right, bottom] = extentOf(strokes)
-  const { width, height } = boxAround(lines, 0, 0)
+  const { width, height } = boxAround(lines, namePx)
   const [middleX, middleY] = [(left + right) / 2, (top + bottom) / 2]
   return [
     { x: right + width / 2 + 10, y: middleY },
@@ -117,7 +127,8 @@ const besidePlaces = ({ strokes }: Nameable, lines: readonly string[]): { x: num
  * Names where they fit, in the order given, each free of all before it. The countries that the map is about come
  * first and stand beside their land where it has no room; others are left out there.
  */
-export const cutOutLabels = (nameables: readonly Nameable[], room: Box): CutOutLabel[] => {
+export const cutOutLabels = (nameables: readonly Nameable[], space: LabelRoom): CutOutLabel[] => {
+  const { room, namePx } = space
   const placed: { label: CutOutLabel; box: Box }[] = []
   const focus = nameables.filter(({ isFocus }) => isFocus)
   for (const nameable of nameables) {
@@ -128,20 +139,19 @@ export const cutOutLabels = (nameables: readonly Nameable[], room: Box): CutOutL
       focus.every((other) => other === nameable || landUnder(other.strokes, box) === 0)
     const put = (lines: readonly string[], { x, y }: { x: number; y: number }) => {
       const label = { code, lines, x: Math.round(x), y: Math.round(y), isFocus }
-      placed.push({ label, box: boxAround(lines, x, y) })
+      placed.push({ label, box: boxAround(lines, namePx, x, y) })
     }
     const tries = [[name], breakLines(name)].map((lines) => ({
       lines,
-      place: bestPlace(nameable, lines, isFree, room),
+      place: bestPlace(nameable, lines, isFree, space),
     }))
-    const fitting =
-      tries.find(({ place }) => place && place.land >= ALL) ??
-      tries.find(({ place }) => place && place.land >= (isFocus ? SOME : MOST))
+    const [oneLine, twoLines] = tries.filter(({ place }) => place && place.land >= (isFocus ? SOME : MOST))
+    const fitting = (twoLines?.place?.land ?? 0) > (oneLine?.place?.land ?? 0) ? twoLines : oneLine
     if (fitting?.place) put(fitting.lines, fitting.place)
     else if (isFocus) {
       const lines = [name]
-      const beside = besidePlaces(nameable, lines).find(({ x, y }) => {
-        const box = boxAround(lines, x, y)
+      const beside = besidePlaces(nameable, lines, namePx).find(({ x, y }) => {
+        const box = boxAround(lines, namePx, x, y)
         return contains(room, box) && isFree(box)
       })
       if (beside) put(lines, beside)

@@ -25,7 +25,10 @@ export function PairHead({ first, second, rows, files }: PairHeadProps) {
   const selectPair = useAtlas((state) => state.selectPair)
   return (
     <header className={styles.head}>
-      <p className={styles.kicker}>{t('comparePage.kicker')}</p>
+      <p className={styles.kicker}>
+        <span className={styles.site}>{t('site.title')}: </span>
+        {t('comparePage.kicker')}
+      </p>
       <h1 className={styles.heading}>
         <Trans
           id="comparePage.heading"
@@ -88,6 +91,7 @@ function Sentence({ rows }: { rows: readonly ComparedRow[] }) {
         values={{
           all: rows.length,
           differs: counts.differs,
+          treaties: rows.filter(({ instrument, verdict }) => instrument && verdict === 'differs').length,
           same: counts.same,
           oneKnown: counts['one-known'],
           noneKnown: counts['none-known'],

@@ -17,6 +17,9 @@ interface PairMapsProps {
   topology: Topology
 }
 
+/** Two maps share the width of a page, and less on paper: their names are larger than those of a single one. */
+const NAME_PX = 36
+
 /** A small map of each, in the colour of the first question of the atlas. */
 export function PairMaps({ first, second, topology }: PairMapsProps) {
   return (
@@ -33,7 +36,7 @@ function SmallMap({ code, side, topology }: { code: EntityCode; side: PairSide; 
   const dataset = useAtlas((state) => state.dataset)
   const map = useMemo(() => {
     const names = Object.fromEntries(dataset.entities.map((entity) => [entity.code, entityLabel(entity)]))
-    return cutOutOf({ topology, codes: [code], names })
+    return cutOutOf({ topology, codes: [code], names, namePx: NAME_PX })
   }, [dataset, topology, code])
   const value = dataset.valueOf(code, { ...DEFAULT_FILTERS, theme: 'patterns', sub: 'main' })
   const name = entityLabel(dataset.entity(code))

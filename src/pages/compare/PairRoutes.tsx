@@ -41,7 +41,7 @@ export function PairRoutes({ files: [first, second] }: PairRoutesProps) {
           ))}
         </tbody>
       </table>
-      <h3>{t('comparePage.shared')}</h3>
+      <h3 className={styles.sharedHeading}>{t('comparePage.shared')}</h3>
       <SharedRoutes files={[first, second]} nameOf={nameOf} />
       <p className={styles.note}>{t('panel.routes.note')}</p>
     </section>

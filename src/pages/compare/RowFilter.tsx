@@ -15,7 +15,7 @@ export function RowFilter({ rows, isOnlyDifferences, onChange }: RowFilterProps)
   const { t } = useTexts()
   const counts = verdictCounts(rows)
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-row-filter="">
       <div className={styles.filter} role="group" aria-label={t('comparePage.filter')}>
         <button type="button" aria-pressed={!isOnlyDifferences} onClick={() => onChange(false)}>
           {t('comparePage.filter.all', { count: rows.length })}

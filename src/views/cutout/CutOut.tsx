@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { CutOut as CutOutMap, CutOutCountry } from '../../cartography/cutOut'
 import type { Fill } from '../../cartography/fills'
-import type { CutOutLabel } from '../../cartography/cutOutLabels'
+import { type CutOutLabel, LINE_EM } from '../../cartography/cutOutLabels'
 import type { EntityCode } from '../../domain/entity'
 import { usePaint } from '../../marks/paint'
 import { useAtlas } from '../../store/context'
@@ -22,7 +22,7 @@ interface CutOutProps {
 export function CutOut({ map, fills = {}, label }: CutOutProps) {
   const title = useId()
   const paint = usePaint()
-  const { widthPx, heightPx, focus, around, labels } = map
+  const { widthPx, heightPx, focus, around, labels, namePx } = map
   const isLink = new Set(around.map(({ code }) => code))
   return (
     <svg
@@ -57,9 +57,9 @@ export function CutOut({ map, fills = {}, label }: CutOutProps) {
       {map.rings.map(({ code, x, y }) => (
         <circle key={code} className={styles.ring} cx={x} cy={y} r="16" />
       ))}
-      <g aria-hidden="true" className={styles.names}>
+      <g aria-hidden="true" className={styles.names} fontSize={namePx}>
         {labels.map((candidate) => (
-          <Name key={candidate.code} label={candidate} isLink={isLink.has(candidate.code)} />
+          <Name key={candidate.code} label={candidate} namePx={namePx} isLink={isLink.has(candidate.code)} />
         ))}
       </g>
     </svg>
@@ -77,11 +77,19 @@ function Around({ country: { code, path } }: { country: CutOutCountry }) {
   )
 }
 
-function Name({ label: { lines, x, y, isFocus }, isLink }: { label: CutOutLabel; isLink: boolean }) {
+interface NameProps {
+  label: CutOutLabel
+  namePx: number
+  isLink: boolean
+}
+
+function Name({ label: { lines, x, y, isFocus }, namePx, isLink }: NameProps) {
+  // The middle of a line lies a third of its size above its foot.
+  const footY = y + namePx / 3
   const kind = isFocus ? 'focus' : isLink ? 'link' : 'other'
   if (lines.length === 1) {
     return (
-      <text x={x} y={y + 8} data-name={kind}>
+      <text x={x} y={Math.round(footY)} data-name={kind}>
         {lines[0]}
       </text>
     )
@@ -89,7 +97,7 @@ function Name({ label: { lines, x, y, isFocus }, isLink }: { label: CutOutLabel;
   return (
     <text data-name={kind}>
       {lines.map((line, index) => (
-        <tspan key={line} x={x} y={Math.round(y + 8 + (index - (lines.length - 1) / 2) * 25)}>
+        <tspan key={line} x={x} y={Math.round(footY + (index - (lines.length - 1) / 2) * LINE_EM * namePx)}>
           {line}
         </tspan>
       ))}
