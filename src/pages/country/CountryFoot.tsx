@@ -1,10 +1,11 @@
 import type { Entity } from '../../domain/entity'
-import { countryPath, SITE_PATHS } from '../../store/sitePaths'
+import { addressesFrom, countryPath, SITE_PATHS } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import { AllCountries } from '../../views/panel/AllCountries'
 import { entityLabel } from '../../wording/words'
-import styles from './CountryPage.module.css'
+import type { SiteData } from '../sitePage'
+import styles from './CountryFoot.module.css'
 
 /** The countries before and after in the alphabet; none at its ends. */
 export interface Turn {
@@ -12,17 +13,22 @@ export interface Turn {
   readonly next: Entity | undefined
 }
 
+interface CountryFootProps extends Pick<SiteData, 'siteUrl'> {
+  entity: Entity
+  turn: Turn
+}
+
 /** What is at the end of a country's page: its data, how to put an error right, all others, the ones beside it. */
-export function CountryFoot({ entity, turn }: { entity: Entity; turn: Turn }) {
+export function CountryFoot({ siteUrl, entity, turn }: CountryFootProps) {
   const { t } = useTexts()
   const root = useSiteRoot()
   return (
     <div className={styles.foot}>
       <p className={styles.further}>
         <a href={`${root}data/countries/${entity.code}.json`}>{t('countryPage.data')}</a>
-        <a href={root + SITE_PATHS.methods}>{t('countryPage.error')}</a>
+        <a href={`${root}${SITE_PATHS.methods}#correct`}>{t('countryPage.error')}</a>
       </p>
-      <div id="all-countries" className={styles.part}>
+      <div id="all-countries" className={styles.all}>
         <AllCountries current={entity.code} />
       </div>
       <nav className={styles.turn} aria-label={t('countryPage.turn')}>
@@ -42,6 +48,11 @@ export function CountryFoot({ entity, turn }: { entity: Entity; turn: Turn }) {
           )
         })}
       </nav>
+      {siteUrl !== null && (
+        <p className={styles.address}>
+          {t('countryPage.sheet', { address: addressesFrom(siteUrl, '')(countryPath(entity)) })}
+        </p>
+      )}
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import { countryLead, treatyLead } from '../../wording/countryLead'
 import { entityLabel } from '../../wording/words'
-import styles from './CountryPage.module.css'
+import styles from './CountryHead.module.css'
 
 /** Who this is: names today and in the study, notes; one sentence of what is known; the ways on. */
 export function CountryHead({ entity }: { entity: Entity }) {

@@ -1,14 +1,9 @@
 import type { ReactNode } from 'react'
-import { cutOutOf } from '../../cartography/cutOut'
-import { fillOf } from '../../cartography/fills'
 import { surroundingsOf } from '../../cartography/surroundings'
 import type { CountryFile } from '../../dataset/contract'
 import type { Entity } from '../../domain/entity'
 import { type InstrumentId, TREATY_BASE_EXCLUDED } from '../../domain/treaty'
 import { useAtlas } from '../../store/context'
-import { useTexts } from '../../text/context'
-import type { MessageId } from '../../text/i18n'
-import { CutOut } from '../../views/cutout/CutOut'
 import { DetectedChart } from '../../views/detected/DetectedChart'
 import { DetectedVictims } from '../../views/panel/DetectedVictims'
 import { SectionLevel } from '../../views/panel/heading'
@@ -20,12 +15,14 @@ import { SourceList } from '../../views/panel/SourceList'
 import { TreatiesSection } from '../../views/panel/TreatiesSection'
 import { TreatyWhy } from '../../views/panel/TreatyWhy'
 import { TreatyDates } from '../../views/treatyDates/TreatyDates'
-import { mapSources } from '../../wording/mapSources'
-import { entityLabel, valueWords } from '../../wording/words'
+import { entityLabel } from '../../wording/words'
 import type { SiteData } from '../sitePage'
+import { Contents } from './Contents'
 import { CountryFoot, type Turn } from './CountryFoot'
 import { CountryHead } from './CountryHead'
 import styles from './CountryPage.module.css'
+import paper from './CountryPaper.module.css'
+import { PlaceFigure } from './PlaceFigure'
 import { PlaceSection } from './PlaceSection'
 
 interface CountryPageProps {
@@ -35,28 +32,16 @@ interface CountryPageProps {
   turn: Turn
 }
 
-/** Parts of the page in the order a reader asks, with the words of the list of contents. */
-const CONTENTS: readonly (readonly [id: string, name: MessageId])[] = [
-  ['from-and-to', 'theme.patterns.heading'],
-  ['place', 'countryPage.place'],
-  ['routes', 'panel.routes'],
-  ['law', 'panel.law'],
-  ['treaties', 'theme.treaties.heading'],
-  ['detected', 'countryPage.detected.short'],
-  ['not-known', 'panel.unknown'],
-  ['sources', 'panel.sources'],
-]
-
 /** Everything known and everything not known about one country, whole without a script. */
 export function CountryPage({ data, entity, turn }: CountryPageProps) {
   const file = data.countryFile(entity.code)
   const on = useAtlas((state) => state.filters.on)
   return (
     <SectionLevel value={2}>
-      <article className={styles.page} data-country={entity.code}>
+      <article className={`${styles.page} ${paper.page}`} data-country={entity.code}>
         <div className={styles.top}>
           <CountryHead entity={entity} />
-          <PlaceFigure data={data} entity={entity} />
+          <PlaceFigure topology={data.topology} entity={entity} />
         </div>
         <div className={styles.body}>
           <Contents />
@@ -97,7 +82,7 @@ export function CountryPage({ data, entity, turn }: CountryPageProps) {
             </Part>
           </div>
         </div>
-        <CountryFoot entity={entity} turn={turn} />
+        <CountryFoot siteUrl={data.siteUrl} entity={entity} turn={turn} />
       </article>
     </SectionLevel>
   )
@@ -127,56 +112,5 @@ function Part({ id, isAroundPicture, children }: PartProps) {
     <div id={id} className={styles.part} data-picture-scope={isAroundPicture || undefined}>
       {children}
     </div>
-  )
-}
-
-function Contents() {
-  const { t } = useTexts()
-  return (
-    <nav className={styles.contents} aria-label={t('countryPage.contents')}>
-      <p>{t('countryPage.contents')}</p>
-      <ul>
-        {CONTENTS.map(([id, name]) => (
-          <li key={id}>
-            <a href={`#${id}`}>{t(name)}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
-}
-
-/** The country and what lies around it, coloured as on the first map. */
-function PlaceFigure({ data: { topology }, entity }: { data: SiteData; entity: Entity }) {
-  const texts = useTexts()
-  const { t } = texts
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
-  const value = dataset.valueOf(entity.code, { ...filters, theme: 'patterns', sub: 'main' })
-  const names = Object.fromEntries(dataset.entities.map((one) => [one.code, entityLabel(one)]))
-  const map = cutOutOf({ topology, codes: [entity.code], names })
-  const name = entityLabel(entity)
-  return (
-    <figure
-      className={styles.figure}
-      data-picture={`${entity.slug}-map`}
-      data-picture-kind="map"
-      data-picture-title={t('countryPage.map.label', { name })}
-    >
-      <CutOut
-        map={map}
-        fills={{ [entity.code]: fillOf('patterns', 'main', value.classes, value.strength) }}
-        label={t('countryPage.map.label', { name })}
-      />
-      <figcaption>
-        <span data-picture-note="">
-          {t('countryPage.map.caption', { value: valueWords(texts, 'patterns', 'main', value) })}
-        </span>{' '}
-        {t('countryPage.map.links')}
-        <span hidden data-picture-source="">
-          {t('picture.sources', { sources: mapSources(texts, dataset, { ...filters, theme: 'patterns' }) })}
-        </span>
-      </figcaption>
-    </figure>
   )
 }

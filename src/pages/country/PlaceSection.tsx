@@ -9,7 +9,7 @@ import { useTexts } from '../../text/context'
 import { directionWords, neighboursShow, placeWords } from '../../wording/placeInWords'
 import { entityLabel, valueWords } from '../../wording/words'
 import { Section } from '../../views/panel/Section'
-import styles from './CountryPage.module.css'
+import styles from './PlaceSection.module.css'
 
 interface PlaceSectionProps {
   entity: Entity

@@ -12,6 +12,9 @@ type Series = (typeof SERIES)[number]
 const [FIRST, LAST] = DETECTED_YEARS
 const YEARS = Array.from({ length: LAST - FIRST + 1 }, (_, index) => FIRST + index)
 
+/** The years that are written where the chart is small. */
+const SPARSE_YEARS: ReadonlySet<number> = new Set([FIRST, 2011, 2014, 2017, LAST])
+
 /** Lengths in px of the chart's own frame. */
 const WIDTH = 620
 const LEFT = 52
@@ -81,7 +84,12 @@ export function DetectedChart({ rows, name, picture }: DetectedChartProps) {
         )}
         {YEARS.map((year) => (
           <g key={year} data-year={year}>
-            <text className={styles.axis} x={xOf(year)} y={BOTTOM + 12} textAnchor="middle">
+            <text
+              className={SPARSE_YEARS.has(year) ? styles.axis : `${styles.axis} ${styles.between}`}
+              x={xOf(year)}
+              y={BOTTOM + 12}
+              textAnchor="middle"
+            >
               {year}
             </text>
             {shown.map((series) => {

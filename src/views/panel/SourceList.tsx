@@ -31,6 +31,10 @@ export function SourceList({ file, isSection = false }: SourceListProps) {
   )
 }
 
+/** A remark of the data as a sentence: rows of sources.csv begin small and have no full stop. */
+const sentence = (remark: string): string =>
+  remark.charAt(0).toUpperCase() + remark.slice(1) + (/[.!?]$/.test(remark) ? '' : '.')
+
 function Sources({ file }: { file: CountryFile }) {
   const { t } = useTexts()
   return (
@@ -43,7 +47,7 @@ function Sources({ file }: { file: CountryFile }) {
           {(source.limitations || source.terms || source.better) && (
             <p className={styles.quiet}>
               {[source.terms, source.limitations, source.better && t('why.better', { text: source.better })]
-                .filter(Boolean)
+                .flatMap((remark) => (remark ? [sentence(remark)] : []))
                 .join(' ')}
             </p>
           )}

@@ -1,0 +1,45 @@
+import { cutOutOf } from '../../cartography/cutOut'
+import { fillOf } from '../../cartography/fills'
+import type { Entity } from '../../domain/entity'
+import { useAtlas } from '../../store/context'
+import { useTexts } from '../../text/context'
+import { CutOut } from '../../views/cutout/CutOut'
+import { mapSources } from '../../wording/mapSources'
+import { entityLabel, valueWords } from '../../wording/words'
+import type { SiteData } from '../sitePage'
+import styles from './PlaceFigure.module.css'
+
+/** The country and what lies around it, coloured as on the first map. */
+export function PlaceFigure({ topology, entity }: Pick<SiteData, 'topology'> & { entity: Entity }) {
+  const texts = useTexts()
+  const { t } = texts
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const value = dataset.valueOf(entity.code, { ...filters, theme: 'patterns', sub: 'main' })
+  const names = Object.fromEntries(dataset.entities.map((one) => [one.code, entityLabel(one)]))
+  const map = cutOutOf({ topology, codes: [entity.code], names })
+  const name = entityLabel(entity)
+  return (
+    <figure
+      className={styles.figure}
+      data-picture={`${entity.slug}-map`}
+      data-picture-kind="map"
+      data-picture-title={t('countryPage.map.label', { name })}
+    >
+      <CutOut
+        map={map}
+        fills={{ [entity.code]: fillOf('patterns', 'main', value.classes, value.strength) }}
+        label={t('countryPage.map.label', { name })}
+      />
+      <figcaption>
+        <span data-picture-note="">
+          {t('countryPage.map.caption', { value: valueWords(texts, 'patterns', 'main', value) })}
+        </span>{' '}
+        <span className={styles.links}>{t('countryPage.map.links')}</span>
+        <span hidden data-picture-source="">
+          {t('picture.sources', { sources: mapSources(texts, dataset, { ...filters, theme: 'patterns' }) })}
+        </span>
+      </figcaption>
+    </figure>
+  )
+}
