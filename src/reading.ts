@@ -3,9 +3,11 @@ import { markCurrentSection } from './pages/findings/markCurrentSection'
 import { tellStory } from './pages/findings/tellStory'
 import { addFigureButtons } from './pictures/figureButtons'
 import { closeMenus } from './site/closeMenus'
+import { openForPrint } from './site/openForPrint'
 
 addFigureButtons(document)
 closeMenus(document)
+openForPrint(document)
 markCurrentSection(document)
 tellStory(document)
 

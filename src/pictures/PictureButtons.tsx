@@ -39,7 +39,7 @@ export function PictureButtons({ make, label = 'pictures.download', hasPrint = f
         <button
           key={format}
           type="button"
-          className={styles.button}
+          className={`linkButton ${styles.button}`}
           data-format={format}
           onClick={() => save(format)}
         >
@@ -47,7 +47,7 @@ export function PictureButtons({ make, label = 'pictures.download', hasPrint = f
         </button>
       ))}
       {hasPrint && (
-        <button type="button" className={styles.button} onClick={() => window.print()}>
+        <button type="button" className={`linkButton ${styles.button}`} onClick={() => window.print()}>
           {t('pictures.print')}
         </button>
       )}

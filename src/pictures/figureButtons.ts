@@ -41,7 +41,7 @@ const addButtons = (figure: HTMLElement): void => {
   const buttons = FORMATS.map((format) => {
     const button = document.createElement('button')
     button.type = 'button'
-    button.className = styles.button ?? ''
+    button.className = `linkButton ${styles.button}`
     button.dataset['format'] = format
     button.textContent = word(`pictures.as.${format}`)
     button.addEventListener('click', () => save(format))

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { parseCsv, readDataCsv } from '../support/csv'
-import { breakFile, openAtlas, runAxe, useBrowser, waitUntilReady } from './support/atlasPage'
+import { breakFile, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
 
 useBrowser()
 
@@ -296,15 +296,4 @@ describe('whatever comes', () => {
     })
     await page.getByRole('alert').getByText('The choice below still works').waitFor()
   })
-
-  it.each(['light', 'dark'] as const)(
-    'has no accessibility problems in the %s scheme',
-    async (colorScheme) => {
-      const page = await openAtlas('compare/?country=MDA&compare=ROU', { colorScheme })
-      await sourcesThere(page)
-      expect(await runAxe(page)).toEqual([])
-      const choice = await openAtlas('compare/', { colorScheme })
-      expect(await runAxe(choice)).toEqual([])
-    },
-  )
 })

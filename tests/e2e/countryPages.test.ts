@@ -3,7 +3,7 @@ import { Window } from 'happy-dom'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import atlasTexts from '../../src/text/en/atlas.json'
 import { readDataCsv } from '../support/csv'
-import { keepScreenshot, openAtlas, runAxe, useBrowser } from './support/atlasPage'
+import { keepScreenshot, openAtlas, useBrowser } from './support/atlasPage'
 
 useBrowser()
 
@@ -249,16 +249,6 @@ describe('a country’s page', () => {
     const page = await openAtlas('?country=MDA')
     await page.getByRole('link', { name: 'Full page of Moldova' }).click()
     await page.getByRole('heading', { level: 1, name: 'Moldova' }).waitFor()
-  })
-
-  it.each([
-    ['country/moldova/', 'light'],
-    ['country/kosovo/', 'dark'],
-    ['country/russian-federation/', 'dark'],
-    ['country/malta/', 'light'],
-  ] as const)('%s has no accessibility problem in the %s scheme', async (path, colorScheme) => {
-    const page = await openAtlas(path, { colorScheme })
-    expect(await runAxe(page)).toEqual([])
   })
 
   it.each([320, 360, 768, 1280])('fits a window %i px wide', async (width) => {

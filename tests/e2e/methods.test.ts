@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readDataCsv } from '../support/csv'
-import { keepScreenshot, openAtlas, runAxe, useBrowser } from './support/atlasPage'
+import { keepScreenshot, openAtlas, useBrowser } from './support/atlasPage'
 
 useBrowser()
 
@@ -72,15 +72,6 @@ describe('data and methods', () => {
     const types = scripts.map((text) => (JSON.parse(text) as { '@type': string })['@type'])
     expect(types).toContain('Dataset')
   })
-
-  it.each(['light', 'dark'] as const)(
-    'has nothing that axe finds, %s, with all open',
-    async (colorScheme) => {
-      const page = await openAtlas(PATH, { colorScheme })
-      await page.locator('summary', { hasText: 'classes.csv' }).click()
-      expect(await runAxe(page)).toEqual([])
-    },
-  )
 
   it.each([320, 360, 768])('fits a window of %i px', async (width) => {
     const page = await openAtlas(PATH, { width })

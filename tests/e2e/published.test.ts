@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { recountPublished } from '../data/recount/published'
 import { readDataCsv } from '../support/csv'
-import { keepScreenshot, openAtlas, runAxe, useBrowser } from './support/atlasPage'
+import { keepScreenshot, openAtlas, useBrowser } from './support/atlasPage'
 
 useBrowser()
 
@@ -126,15 +126,6 @@ describe('published and documented', () => {
     await key.getByRole('link', { name: 'differs' }).click()
     await page.waitForURL(/\/published\/#internal-share$/)
   })
-
-  it.each(['light', 'dark'] as const)(
-    'has nothing that axe finds, %s, with a list open',
-    async (colorScheme) => {
-      const page = await openAtlas(PATH, { colorScheme })
-      await rowNamed(page, 'Countries of origin').getByText('Which countries, about anyone').click()
-      expect(await runAxe(page)).toEqual([])
-    },
-  )
 
   it.each([320, 360, 768])('fits a window of %i px', async (width) => {
     const page = await openAtlas(PATH, { width })

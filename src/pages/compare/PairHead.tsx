@@ -52,12 +52,16 @@ export function PairHead({ first, second, rows, files }: PairHeadProps) {
       </h1>
       {rows && <Sentence rows={rows} />}
       <div className={styles.actions} role="group" aria-label={t('comparePage.actions')}>
-        <button type="button" className={styles.action} onClick={() => selectPair(second, first)}>
+        <button
+          type="button"
+          className={`linkButton ${styles.action}`}
+          onClick={() => selectPair(second, first)}
+        >
           {t('comparePage.swap')}
         </button>
         <CopyLink />
         {rows && (
-          <button type="button" className={styles.action} onClick={() => window.print()}>
+          <button type="button" className={`linkButton ${styles.action}`} onClick={() => window.print()}>
             {t('comparePage.print')}
           </button>
         )}
@@ -115,7 +119,7 @@ function Download({ rows, files: [first, second] }: Required<Pick<PairHeadProps,
     saveFile(name, text, 'text/csv;charset=utf-8')
   }
   return (
-    <button type="button" className={styles.action} onClick={download}>
+    <button type="button" className={`linkButton ${styles.action}`} onClick={download}>
       {texts.t('comparePage.download')}
     </button>
   )

@@ -13,7 +13,7 @@ interface CountriesProps {
   answer: PublishedAnswer
 }
 
-/** The countries behind a count, by whether they fit, closed at first; a difference is open. */
+/** The countries behind a count, by whether they fit: folded on the screen, open on paper. */
 export function Countries({ row, answer }: CountriesProps) {
   const { t } = useTexts()
   const { groups, evidence } = answer
@@ -23,7 +23,7 @@ export function Countries({ row, answer }: CountriesProps) {
     open: groups.unknown.length,
   }
   return (
-    <details className={styles.countries} data-evidence={evidence}>
+    <details className={styles.countries} data-evidence={evidence} data-on-paper="">
       <summary>
         <Icon name="chevron" />
         {t(evidence ? `published.countries.${evidence}` : 'published.countries', counts)}

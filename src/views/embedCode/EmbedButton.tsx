@@ -21,7 +21,7 @@ export function EmbedButton({ kind }: { kind: EmbedKind }) {
       <button
         type="button"
         ref={button}
-        className={styles.open}
+        className={`linkButton ${styles.open}`}
         data-kind={kind}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}

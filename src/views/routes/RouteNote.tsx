@@ -39,7 +39,7 @@ export function RouteNote({ onList }: { onList?: () => void }) {
           />{' '}
           {routes.some(({ isForChildren }) => !isForChildren) && t('route.note.dashed')}{' '}
           {onList && (
-            <button type="button" className={styles.link} onClick={onList}>
+            <button type="button" className="linkButton" onClick={onList}>
               {t('route.note.list')}
             </button>
           )}

@@ -90,7 +90,12 @@ function Place({ code, nameOf }: { code: string; nameOf: NameOf }) {
   const selectEntity = useAtlas((state) => state.selectEntity)
   if (!dataset.entityBySlugOrCode(code)) return nameOf(code)
   return (
-    <button type="button" className={styles.place} aria-pressed={isChosen} onClick={() => selectEntity(code)}>
+    <button
+      type="button"
+      className={`linkButton ${styles.place}`}
+      aria-pressed={isChosen}
+      onClick={() => selectEntity(code)}
+    >
       {nameOf(code)}
     </button>
   )

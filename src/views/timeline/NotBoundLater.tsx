@@ -49,7 +49,7 @@ export function NotBoundLater() {
         <p>
           <button
             type="button"
-            className={styles.link}
+            className={`linkButton ${styles.link}`}
             aria-expanded={isLong}
             onClick={() => setLong(!isLong)}
           >

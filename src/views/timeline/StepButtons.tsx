@@ -44,10 +44,14 @@ export function StepButtons({ present, play, onDay }: StepButtonsProps) {
         <StepButton sign="»" label={t('timeline.yearAfter')} to={year(1)} onDay={onDay} />
       </div>
       <div className={styles.jumps}>
-        <button type="button" className={styles.link} onClick={() => onDay(DEFAULT_FILTERS.on)}>
+        <button
+          type="button"
+          className={`linkButton ${styles.link}`}
+          onClick={() => onDay(DEFAULT_FILTERS.on)}
+        >
           {day(DEFAULT_FILTERS.on)}
         </button>
-        <button type="button" className={styles.link} onClick={() => onDay(last)}>
+        <button type="button" className={`linkButton ${styles.link}`} onClick={() => onDay(last)}>
           {t('timeline.today')}
         </button>
       </div>

@@ -61,7 +61,7 @@ function OtherDay() {
         onBlur={() => setDraft(null)}
       />
       {comparedDay === null ? (
-        <button type="button" className={styles.link} onClick={() => compareWith(suggested)}>
+        <button type="button" className={`linkButton ${styles.link}`} onClick={() => compareWith(suggested)}>
           {suggested === last ? t('compare.withToday') : t('compare.with', { day: day(suggested) })}
         </button>
       ) : (
@@ -126,7 +126,7 @@ function ChangedGroup({ kind, comparison }: { kind: TreatyChange; comparison: Tr
           <li key={code}>
             <button
               type="button"
-              className={styles.link}
+              className={`linkButton ${styles.link}`}
               aria-pressed={code === chosen}
               onClick={() => selectEntity(code)}
             >
