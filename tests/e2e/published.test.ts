@@ -133,4 +133,18 @@ describe('published and documented', () => {
     expect(overflow).toBeLessThanOrEqual(0)
     await keepScreenshot(page, `published-${width}`)
   })
+
+  it('shows the countries on paper, with and without a script', async () => {
+    const whole = await openAtlas(PATH)
+    const open = () => whole.locator('details[open]').count()
+    await whole.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    expect(await open()).toBe(await whole.locator('main details').count())
+    await whole.evaluate(() => dispatchEvent(new Event('afterprint')))
+    expect(await open()).toBe(0)
+    const plain = await openAtlas(PATH, { javaScript: false })
+    const name = rowNamed(plain, 'Bound by ILO Convention 182').getByRole('link', { name: 'Uzbekistan' })
+    expect(await name.isVisible()).toBe(false)
+    await plain.emulateMedia({ media: 'print' })
+    expect(await name.isVisible()).toBe(true)
+  })
 })

@@ -84,7 +84,7 @@ export function MethodsPage({ published, siteUrl }: Pick<SiteData, 'published' |
     ),
   }
   return (
-    <>
+    <div className={styles.page}>
       <h1>{t('methods.title')}</h1>
       <p className={styles.lead}>{t('methods.lead', { day: day(version) })}</p>
       <p className={styles.lead}>
@@ -105,6 +105,6 @@ export function MethodsPage({ published, siteUrl }: Pick<SiteData, 'published' |
           {content[id]}
         </section>
       ))}
-    </>
+    </div>
   )
 }

@@ -14,7 +14,7 @@ export function PublishedPage() {
   const rows = comparedTotals(dataset)
   const maps = [...new Set(rows.map(({ total }) => total.map))]
   return (
-    <>
+    <div className={styles.page}>
       <h1>{t('published.title')}</h1>
       <Counts rows={rows} />
       <Method />
@@ -43,6 +43,6 @@ export function PublishedPage() {
             ))}
         </section>
       ))}
-    </>
+    </div>
   )
 }
