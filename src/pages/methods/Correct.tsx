@@ -9,7 +9,7 @@ export function Correct() {
   return (
     <>
       <p>{t('methods.correct.lead')}</p>
-      <ul className={styles.points}>
+      <ul className={styles.inner}>
         {STEPS.map((step) => (
           <li key={step}>{t(`methods.correct.${step}`)}</li>
         ))}
