@@ -1,3 +1,5 @@
+import type { Fill } from '../cartography/fills'
+import type { EntityOutline } from '../cartography/outlines'
 import { lightColours } from './colours'
 import { CARD } from './cardSize'
 import { keyBlock } from './keyBlock'
@@ -6,13 +8,14 @@ import { mapLayer } from './mapLayer'
 import { createPaints } from './paints'
 import type { Pen } from './pen'
 import { type Scene, sceneOf, type SceneInput } from './scene'
-import { plain, setBlock, type SetLine, type TypeStyle } from './type'
+import { type BlockStyle, plain, setBlock, type SetLine } from './type'
+import { mapNotes } from '../wording/mapNotes'
 import { questionText } from '../wording/question'
 
 const MARGIN = 56
 const MAP_SCALE = 0.6
 const COLUMN = 400
-type Block = TypeStyle & { readonly leading: number }
+const KEY_TOP = 174
 
 const penFor = (setLine: SetLine): Pen => ({
   colours: lightColours,
@@ -20,7 +23,7 @@ const penFor = (setLine: SetLine): Pen => ({
   setLine,
 })
 
-const type = (size: number, leading: number, more: Partial<TypeStyle> = {}): Block => ({
+const type = (size: number, leading: number, more: Partial<BlockStyle> = {}): BlockStyle => ({
   voice: 'sans',
   size,
   weight: 400,
@@ -40,23 +43,16 @@ const map = (scene: Scene, pen: Pen, ring = ''): string =>
   )
 
 /** What stands at the foot of every card. */
-const foot = ({ texts: { t } }: Scene, { setLine, colours }: Pen): string =>
-  [
-    setLine(plain(t('foot.prevalence')), MARGIN, CARD.height - 96, type(19, 24, { weight: 650 })),
-    setLine(plain(t('site.title')), MARGIN, CARD.height - 70, type(19, 24, { voice: 'serif', weight: 600 })),
-    setLine(
-      plain(t('site.subtitle')),
-      MARGIN,
-      CARD.height - 48,
-      type(14, 18, { fill: colours('var(--ink-2)') }),
-    ),
-    setLine(
-      plain(t('foot.boundaries')),
-      MARGIN,
-      CARD.height - 22,
-      type(11, 14, { fill: colours('var(--ink-2)') }),
-    ),
+const foot = ({ texts: { t } }: Scene, { setLine, colours }: Pen): string => {
+  const quiet = { fill: colours('var(--ink-2)') }
+  const boundaries = { x: MARGIN, top: CARD.height - 50, width: COLUMN - 16 }
+  return [
+    setLine(plain(t('foot.prevalence')), MARGIN, CARD.height - 110, type(19, 24, { weight: 650 })),
+    setLine(plain(t('site.title')), MARGIN, CARD.height - 84, type(19, 24, { voice: 'serif', weight: 600 })),
+    setLine(plain(t('site.subtitle')), MARGIN, CARD.height - 62, type(14, 18, quiet)),
+    setBlock(setLine, t('foot.boundaries'), boundaries, type(13, 16, { ...quiet, isTitle: true })).svg,
   ].join('')
+}
 
 const compose = (title: string, scene: Scene, pen: Pen, parts: readonly string[]): string =>
   svgDocument(
@@ -68,7 +64,7 @@ const compose = (title: string, scene: Scene, pen: Pen, parts: readonly string[]
     foot(scene, pen),
   )
 
-/** The card of a question: the question, its map and its key. */
+/** The card of a question: the question, its map and its key, and what the map rests on. */
 export const questionCard = (input: SceneInput, setLine: SetLine): string => {
   const scene = sceneOf(input)
   const pen = penFor(setLine)
@@ -77,15 +73,30 @@ export const questionCard = (input: SceneInput, setLine: SetLine): string => {
     setLine,
     question,
     { x: MARGIN, top: 36, width: 940 },
-    type(48, 56, { voice: 'serif', weight: 600 }),
+    type(48, 56, { voice: 'serif', weight: 600, isTitle: true }),
   )
   const drawn = map(scene, pen)
-  const key = keyBlock(scene, pen, { x: MARGIN, top: 196, width: COLUMN - 16, isShort: true })
-  return compose(question, scene, pen, [drawn, title.svg, key.svg])
+  const place = { x: MARGIN, width: COLUMN - 16 }
+  const key = keyBlock(scene, pen, { ...place, top: KEY_TOP, isShort: true })
+  const quiet = type(14, 18, { fill: lightColours('var(--ink-2)'), isTitle: true })
+  const note = setBlock(
+    setLine,
+    mapNotes(input.texts, input.filters, scene.answer.hasStrength),
+    { ...place, top: key.bottom + 7 },
+    quiet,
+  )
+  return compose(question, scene, pen, [drawn, title.svg, key.svg, note.svg])
 }
 
 /** From this area on, in px² of the frame, a country is seen on a card without a ring. */
 const SEEN_FROM = 900
+
+/** Below this area a dot stands for the country. */
+const DOT_BELOW = 40
+
+const ringRound = ({ pointPx: [cx, cy], areaPx }: EntityOutline, dot: string, ink: string): string =>
+  (areaPx < DOT_BELOW ? element('circle', { cx, cy, r: 6, fill: dot }) : '') +
+  element('circle', { cx, cy, r: 26, fill: 'none', stroke: ink, 'stroke-width': 3.5 })
 
 /** The card of a country: its name, and where it lies. It shows no class, since one would be told apart from its question. */
 export const countryCard = (input: SceneInput, code: string, setLine: SetLine): string => {
@@ -93,23 +104,15 @@ export const countryCard = (input: SceneInput, code: string, setLine: SetLine): 
   const accent = lightColours('var(--accent)')
   const scene: Scene = {
     ...sceneOf(input),
-    fillOf: (other) => (other === code ? { kind: 'colour', token: 'chosen' } : null),
+    fillOf: (other) => ({ kind: 'colour', token: other === code ? 'chosen' : 'around' }),
   }
-  const pen: Pen = { ...penFor(setLine), paints: { paint: () => accent, defs: () => '' } }
+  const stone = lightColours('var(--context)')
+  const paint = (fill: Fill) => (fill.kind === 'colour' && fill.token === 'chosen' ? accent : stone)
+  const pen: Pen = { ...penFor(setLine), paints: { paint, defs: () => '' } }
   const { colours } = pen
   const entity = input.dataset.entity(code)
   const shape = scene.outlines.entities.find((other) => other.code === code)
-  const ring =
-    shape && shape.areaPx < SEEN_FROM
-      ? element('circle', {
-          cx: shape.pointPx[0],
-          cy: shape.pointPx[1],
-          r: 30,
-          fill: 'none',
-          stroke: colours('var(--ink)'),
-          'stroke-width': 3.5,
-        })
-      : ''
+  const ring = shape && shape.areaPx < SEEN_FROM ? ringRound(shape, accent, colours('var(--ink)')) : ''
   const name = setBlock(
     setLine,
     scene.nameOf(code),
@@ -127,7 +130,7 @@ export const countryCard = (input: SceneInput, code: string, setLine: SetLine): 
     setLine,
     texts.t('pictures.card.country'),
     { x: MARGIN, top: region.bottom + 12, width: COLUMN - 24 },
-    type(22, 30),
+    type(22, 30, { isTitle: true }),
   )
   return compose(scene.nameOf(code), scene, pen, [map(scene, pen, ring), name.svg, region.svg, about.svg])
 }

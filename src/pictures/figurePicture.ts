@@ -8,7 +8,7 @@ import { presentAddress } from './presentAddress'
 import type { Picture } from './save'
 import { columnsOf, tableCells } from './tableCells'
 import { drawTable } from './tableDrawing'
-import { plain, setBlock, setText, type TypeStyle } from './type'
+import { type BlockStyle, plain, setBlock, setText } from './type'
 
 /** Least width of a picture, and of the parts that the columns of a table take, in px. */
 const LEAST_WIDTH = 640
@@ -71,7 +71,7 @@ const compose = (figure: HTMLElement, chart: Chart, fonts: string): Picture => {
   const drawings = createDrawings()
   const ink = lightColours('var(--ink)')
   const quiet = lightColours('var(--ink-3)')
-  const body: TypeStyle & { leading: number } = {
+  const body: BlockStyle = {
     voice: 'sans',
     size: 13,
     weight: 400,
@@ -80,13 +80,13 @@ const compose = (figure: HTMLElement, chart: Chart, fonts: string): Picture => {
   }
   const parts: string[] = []
   let top = MARGIN - 4
-  const add = (text: string, style: typeof body, gap = 0) => {
+  const add = (text: string, style: BlockStyle, gap = 0) => {
     if (text === '') return
     const block = setBlock(setText, text, { x: MARGIN, top: top + gap, width: inner }, style)
     parts.push(block.svg)
     top = block.bottom
   }
-  add(title, { ...body, voice: 'serif', size: 22, weight: 600, fill: ink, leading: 27 })
+  add(title, { ...body, voice: 'serif', size: 22, weight: 600, fill: ink, leading: 27, isTitle: true })
   const drawn = drawChart(chart, top + 12, inner, drawings)
   parts.push(drawn.svg)
   top = drawn.bottom + 14

@@ -10,7 +10,7 @@ import { plain, type SetBlock, setBlock, type TypeStyle } from './type'
 
 const SWATCH = { width: 22, height: 15 }
 const ROW = 23
-const SHORT_ROW = 29
+const SHORT_ROW = 25
 const HEAD = 22
 /** Distance of the columns of numbers, counted from the right. */
 const COLUMN = 92

@@ -42,3 +42,15 @@ export const breakText = (text: string, fontPx: number, maxPx: number): Word[][]
   }
   return line.length > 0 ? [...lines, line] : lines
 }
+
+/** As many lines, as even as the words allow: a title leaves no word alone on its last one. */
+export const balanceText = (text: string, fontPx: number, maxPx: number): Word[][] => {
+  const wanted = breakText(text, fontPx, maxPx).length
+  let [tooNarrow, wideEnough] = [maxPx / Math.max(wanted, 1) / 2, maxPx]
+  while (wideEnough - tooNarrow > 4) {
+    const width = (tooNarrow + wideEnough) / 2
+    if (breakText(text, fontPx, width).length > wanted) tooNarrow = width
+    else wideEnough = width
+  }
+  return breakText(text, fontPx, wideEnough)
+}

@@ -8,7 +8,7 @@ import { createPaints } from './paints'
 import type { Pen } from './pen'
 import type { Picture } from './save'
 import { sceneOf, type SceneInput } from './scene'
-import { setBlock, setText, type TypeStyle } from './type'
+import { type BlockStyle, setBlock, setText } from './type'
 
 /** A picture of the map: what it shows, where the atlas is, and the fonts it carries. */
 export interface MapPictureInput extends SceneInput {
@@ -29,12 +29,17 @@ export const mapPicture = ({ address, fonts, ...input }: MapPictureInput): Pictu
   const words = mapWords(scene, address)
   const colours = lightColours
   const pen: Pen = { colours, paints: createPaints(colours), setLine: setText }
-  type Block = TypeStyle & { leading: number }
-  const body: Block = { voice: 'sans', size: 13, weight: 400, fill: colours('var(--ink-2)'), leading: 18 }
-  const lead: Block = { ...body, size: 17, fill: colours('var(--ink)'), leading: 24 }
-  const title: Block = { ...lead, voice: 'serif', size: 28, weight: 600, leading: 34 }
+  const body: BlockStyle = {
+    voice: 'sans',
+    size: 13,
+    weight: 400,
+    fill: colours('var(--ink-2)'),
+    leading: 18,
+  }
+  const lead: BlockStyle = { ...body, size: 17, fill: colours('var(--ink)'), leading: 24 }
+  const title: BlockStyle = { ...lead, voice: 'serif', size: 28, weight: 600, leading: 34, isTitle: true }
   const parts: string[] = []
-  const add = (text: string, style: Block, x: number, top: number, width: number): number => {
+  const add = (text: string, style: BlockStyle, x: number, top: number, width: number): number => {
     if (text === '') return top
     const block = setBlock(pen.setLine, text, { x, top, width }, style)
     parts.push(block.svg)

@@ -2,7 +2,7 @@ import { lightColours } from './colours'
 import type { Drawings } from './drawings'
 import { element } from './element'
 import type { Cell, CellDrawing, ChartTable, Row } from './tableCells'
-import { type SetBlock, setBlock, setText, type TypeStyle } from './type'
+import { type BlockStyle, type SetBlock, setBlock, setText } from './type'
 
 /** Lengths in px. */
 const GAP = 14
@@ -20,7 +20,7 @@ interface Place {
   readonly height: number
 }
 
-const styleOf = (cell: Cell, part: Row['part']): TypeStyle & { leading: number } => ({
+const styleOf = (cell: Cell, part: Row['part']): BlockStyle => ({
   voice: 'sans',
   size: part === 'head' ? 12 : SIZE,
   weight: cell.weight,

@@ -1,5 +1,5 @@
 import { type Attributes, element, escaped } from './element'
-import { breakText, type Word } from './lines'
+import { balanceText, breakText, type Word } from './lines'
 
 /** The two voices of the atlas, and the one for names of seas. */
 export type Voice = 'serif' | 'serif-italic' | 'sans'
@@ -70,14 +70,20 @@ export interface SetBlock {
   readonly bottom: number
 }
 
-/** Sets a text in lines below a place. `leading` is the distance of baselines in px. */
+/** How a text of several lines is set: the distance of its baselines in px, and whether its lines are even. */
+export interface BlockStyle extends TypeStyle {
+  readonly leading: number
+  readonly isTitle?: boolean
+}
+
+/** Sets a text in lines below a place. */
 export const setBlock = (
   setLine: SetLine,
   text: string,
   place: { readonly x: number; readonly top: number; readonly width: number },
-  style: TypeStyle & { readonly leading: number },
+  style: BlockStyle,
 ): SetBlock => {
-  const lines = breakText(text, style.size, place.width)
+  const lines = (style.isTitle ? balanceText : breakText)(text, style.size, place.width)
   const first = place.top + style.leading / 2 + style.size * 0.35
   return {
     svg: lines.map((words, line) => setLine(words, place.x, first + line * style.leading, style)).join(''),

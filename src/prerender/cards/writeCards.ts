@@ -5,6 +5,7 @@ import type { SiteData } from '../../pages/sitePage'
 import { countryCard, questionCard } from '../../pictures/card'
 import { DEFAULT_FILTERS } from '../../store/filters'
 import { countryPath } from '../../store/sitePaths'
+import embed from '../../text/en/embed.json'
 import pictures from '../../text/en/pictures.json'
 import { createTexts } from '../../text/i18n'
 import { createOutliner } from './outlineText'
@@ -20,7 +21,7 @@ export const writeCards = async (
   { dataset, topology }: SiteData,
 ): Promise<ReadonlyMap<string, string>> => {
   const [rasterise, setLine] = await Promise.all([loadRasteriser(), createOutliner()])
-  const texts = createTexts('en', pictures)
+  const texts = createTexts('en', { ...pictures, ...embed })
   const scene = (filters = DEFAULT_FILTERS) => ({ dataset, topology, texts, filters, corridors: null })
   const cards = [
     ...PAGES.map(({ path, filters }) => ({ path, draw: () => questionCard(scene(filters), setLine) })),

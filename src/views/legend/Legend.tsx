@@ -56,6 +56,12 @@ export function Legend() {
       {!isTreaties && <KeyNotes />}
       <PublishedTotals />
       {!isTreaties && <KeySources />}
+      {isTreaties && (
+        <div className={styles.onPaper}>
+          <KeyNotes />
+          <KeySources />
+        </div>
+      )}
     </section>
   )
 }
