@@ -76,6 +76,36 @@ export interface NamesFile {
   readonly names: EntityNames
 }
 
+/** A work by its name alone: what a table or a file says of it. All else of it is in `sources.csv`. */
+export type SourceName = Pick<Source, 'id' | 'title' | 'url'>
+
+/** A place in a work, and works that were read with it, at which a statement stands. */
+export interface Place {
+  readonly sourceIds: readonly string[]
+  readonly locator: string
+}
+
+/** What the classes of one map of law or policy rest on. */
+export interface ProvenanceMap {
+  readonly theme: Exclude<ThemeId, 'treaties'>
+  readonly sub: SubId
+  /** For each entity the places of the statements that decided, by their numbers in the list of places. */
+  readonly byEntity: Readonly<Record<EntityCode, readonly number[]>>
+}
+
+/** `public/data/provenance.json`: where the values of whole maps come from; read when a table is opened. */
+export interface ProvenanceFile {
+  readonly formatVersion: typeof FORMAT_VERSION
+  readonly dataVersion: string
+  /** Every source that a class or a treaty record rests on. */
+  readonly sources: readonly SourceName[]
+  /** Every place that a class of law or policy rests on, once: one list of forms decides many maps. */
+  readonly places: readonly Place[]
+  readonly maps: readonly ProvenanceMap[]
+  /** Years of the reports that cover an entity; locators as in the country's file (rule R5). */
+  readonly reportYears: Readonly<Record<EntityCode, readonly number[]>>
+}
+
 /** What one year's report says of a country's roles. */
 export interface ReportYear {
   readonly year: number

@@ -20,9 +20,13 @@ import {
   FORMAT_VERSION,
   type NamesFile,
   type OutsidePlace,
+  type Place,
+  type ProvenanceFile,
+  type ProvenanceMap,
   type ReportedRole,
   type ReportYear,
   type Source,
+  type SourceName,
 } from './contract'
 
 /** The schemas serve the build and the tests; they never reach the browser. Objects are strict. */
@@ -149,6 +153,33 @@ export const namesSchema: z.ZodType<NamesFile> = z.strictObject({
   dataVersion: day,
   names: z.record(code, z.array(entityName).min(1)),
 })
+
+const sourceName: z.ZodType<SourceName> = z.strictObject({ id: text, title: text, url: text.optional() })
+
+const place: z.ZodType<Place> = z.strictObject({ sourceIds: ids, locator: text })
+
+const provenanceMap: z.ZodType<ProvenanceMap> = z.strictObject({
+  theme: z.enum(THEMES).exclude(['treaties']),
+  sub: text,
+  byEntity: z.record(code, z.array(z.int().min(0)).min(1)),
+})
+
+/** `public/data/provenance.json`. */
+export const provenanceSchema: z.ZodType<ProvenanceFile> = z
+  .strictObject({
+    formatVersion: z.literal(FORMAT_VERSION),
+    dataVersion: day,
+    sources: z.array(sourceName),
+    places: z.array(place),
+    maps: z.array(provenanceMap),
+    reportYears: z.record(code, z.array(year).min(1)),
+  })
+  .refine(
+    ({ sources, places, maps }) =>
+      maps.every(({ byEntity }) => Object.values(byEntity).every((all) => all.every((n) => n in places))) &&
+      places.every(({ sourceIds }) => sourceIds.every((id) => sources.some((known) => known.id === id))),
+    'a class names a place, or a place a source, that is not in the lists',
+  )
 
 const stated = z.enum(['yes', 'no'])
 const reportedRole: z.ZodType<ReportedRole> = z.strictObject({

@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { atlasSchema, corridorsSchema, countrySchema, namesSchema } from '../../../src/dataset/schema'
+import {
+  atlasSchema,
+  corridorsSchema,
+  countrySchema,
+  namesSchema,
+  provenanceSchema,
+} from '../../../src/dataset/schema'
 
 /** The JSON files that readers may check, each with the schema of the dataset's contract. */
 const SCHEMAS = [
@@ -7,6 +13,11 @@ const SCHEMAS = [
   ['corridors', 'All route statements, folded over years', corridorsSchema],
   ['country', 'Everything known about one entity', countrySchema],
   ['names', 'The names by which the entities are looked for', namesSchema],
+  [
+    'provenance',
+    'Where the values of whole maps come from: sources and the places in them',
+    provenanceSchema,
+  ],
 ] as const
 
 /** JSON Schemas of the JSON files by file name. Made of the schemas that the build itself checks them with. */

@@ -1,5 +1,11 @@
 import type { z } from 'zod'
-import { atlasSchema, corridorsSchema, countrySchema, namesSchema } from '../../../src/dataset/schema'
+import {
+  atlasSchema,
+  corridorsSchema,
+  countrySchema,
+  namesSchema,
+  provenanceSchema,
+} from '../../../src/dataset/schema'
 import type { DerivedMap } from '../derive'
 import type { Evidence } from '../read/evidence'
 import { atlasFile } from './atlas'
@@ -13,6 +19,7 @@ import { jsonText } from './text'
 import { namesFile } from './names'
 import { observationsCsv } from './observations'
 import { plainTreaties } from './plain'
+import { provenanceFile } from './provenance'
 import {
   changesCsv,
   corridorsCsv,
@@ -54,6 +61,7 @@ export const writeOutputs = (
     ['instruments.csv', instrumentsCsv(evidence)],
     ['names.json', checkedJson(namesSchema, namesFile(evidence))],
     ['observations.csv', observationsCsv(evidence)],
+    ['provenance.json', checkedJson(provenanceSchema, provenanceFile(evidence, maps))],
     ['published-totals.csv', totalsCsv(evidence)],
     ['sources.csv', sourcesCsv(evidence)],
     ['treaties.csv', treatiesCsv(evidence, treaties)],

@@ -4,6 +4,11 @@ const JSON_FILES = [
   ['atlas', 'All that the maps read', 'atlas.schema.json'],
   ['corridors', 'All route statements, folded over years', 'corridors.schema.json'],
   ['names', 'The names by which the entities are looked for', 'names.schema.json'],
+  [
+    'provenance',
+    'Where the values of whole maps come from: sources and the places in them',
+    'provenance.schema.json',
+  ],
 ] as const
 
 /** The files of the package that are no tables. */

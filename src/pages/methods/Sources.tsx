@@ -1,4 +1,5 @@
 import type { Source } from '../../dataset/contract'
+import { sourceAnchor } from '../../store/sitePaths'
 import { useTexts } from '../../text/context'
 import styles from './Methods.module.css'
 
@@ -41,7 +42,7 @@ function SourceTable({ sources, caption }: { sources: readonly Source[]; caption
       </thead>
       <tbody>
         {sources.map((source) => (
-          <tr key={source.id} data-source={source.id}>
+          <tr key={source.id} id={sourceAnchor(source.id)} data-source={source.id}>
             <th scope="row">
               <Work source={source} />
             </th>

@@ -10,6 +10,7 @@ export const OTHER_FILES = [
   'corridors.schema.json',
   'country.schema.json',
   'names.schema.json',
+  'provenance.schema.json',
   'README.txt',
 ] as const
 

@@ -1,0 +1,60 @@
+import { FORMAT_VERSION, type Place, type ProvenanceFile } from '../../../src/dataset/contract'
+import { hasEvidenceChoice } from '../../../src/domain/themes'
+import type { DerivedMap } from '../derive'
+import type { Evidence } from '../read/evidence'
+import { sourcesOf } from '../rules/decision'
+
+/** Numbers places in the order in which they are first named. */
+const placeList = () => {
+  const numbers = new Map<string, number>()
+  const places: Place[] = []
+  const numberOf = ({ sourceIds, locator }: Place): number => {
+    const key = JSON.stringify([sourceIds, locator])
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    numbers.set(key, places.length)
+    places.push({ sourceIds, locator })
+    return places.length - 1
+  }
+  return { places, numberOf }
+}
+
+const reportYears = ({ entities, tipFlows }: Evidence): Record<string, number[]> =>
+  Object.fromEntries(
+    entities
+      .map(({ code }): [string, number[]] => [
+        code,
+        tipFlows
+          .filter(({ entity }) => entity === code)
+          .map(({ year }) => year)
+          .toSorted((a, b) => a - b),
+      ])
+      .filter(([, years]) => years.length > 0),
+  )
+
+/** Where the values of whole maps come from: sources, and for law and policy the places in them. */
+export const provenanceFile = (evidence: Evidence, maps: readonly DerivedMap[]): ProvenanceFile => {
+  const { places, numberOf } = placeList()
+  const lawMaps = maps
+    .filter(({ theme }) => !hasEvidenceChoice(theme))
+    .map(({ theme, sub, byEntity }) => ({
+      theme,
+      sub,
+      byEntity: Object.fromEntries(
+        [...byEntity]
+          .map(([code, { deciding }]): [string, number[]] => [code, [...new Set(deciding.map(numberOf))]])
+          .filter(([, numbers]) => numbers.length > 0),
+      ),
+    }))
+  const used = new Set(sourcesOf([...places, ...evidence.treaties, ...evidence.tipFlows]))
+  return {
+    formatVersion: FORMAT_VERSION,
+    dataVersion: evidence.version,
+    sources: evidence.sources
+      .filter(({ id }) => used.has(id))
+      .map(({ id, title, url }) => ({ id, title, url })),
+    places,
+    maps: lawMaps,
+    reportYears: reportYears(evidence),
+  }
+}
