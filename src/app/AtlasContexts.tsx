@@ -8,6 +8,7 @@ import { type Corridors, CorridorsContext } from '../store/corridors'
 import { type Countries, CountriesContext } from '../store/countries'
 import type { AtlasStore } from '../store/createAtlasStore'
 import { type Names, NamesContext } from '../store/names'
+import { type Provenance, ProvenanceContext } from '../store/provenance'
 import { SiteRootContext } from '../store/siteRoot'
 import { TextsProvider } from '../text/context'
 import type { Texts } from '../text/i18n'
@@ -20,6 +21,7 @@ export interface AtlasParts {
   readonly countries: Countries
   readonly corridors: Corridors
   readonly names: Names
+  readonly provenance: Provenance
   readonly texts: Texts
   /** Unlike that of any other atlas on the page: the ids of patterns begin with it. */
   readonly id: string
@@ -34,6 +36,7 @@ export function AtlasContexts({
   countries,
   corridors,
   names,
+  provenance,
   texts,
   root,
   children,
@@ -46,10 +49,12 @@ export function AtlasContexts({
             <CountriesContext value={countries}>
               <CorridorsContext value={corridors}>
                 <NamesContext value={names}>
-                  <PatternPrefix value={id}>
-                    <Patterns bands={bandsIn(store.getState().dataset)} />
-                    {children}
-                  </PatternPrefix>
+                  <ProvenanceContext value={provenance}>
+                    <PatternPrefix value={id}>
+                      <Patterns bands={bandsIn(store.getState().dataset)} />
+                      {children}
+                    </PatternPrefix>
+                  </ProvenanceContext>
                 </NamesContext>
               </CorridorsContext>
             </CountriesContext>

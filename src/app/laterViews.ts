@@ -10,6 +10,12 @@ export const LATER_VIEWS: Readonly<Record<Exclude<View, 'map'>, () => Promise<La
     ])
     return { View: TableView, messages }
   },
-  grid: async () => ({ View: (await import('../views/grid/TreatyGrid')).TreatyGrid }),
+  grid: async () => {
+    const [{ TreatyGrid }, { default: messages }] = await Promise.all([
+      import('../views/grid/TreatyGrid'),
+      import('../text/en/table.json'),
+    ])
+    return { View: TreatyGrid, messages }
+  },
   routes: async () => ({ View: (await import('../views/routes/RoutesView')).RoutesView }),
 }

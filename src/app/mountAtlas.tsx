@@ -2,13 +2,13 @@ import { type ComponentType, type ReactNode, useEffect } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { createDataset } from '../dataset/Dataset'
-import { loadAtlas, loadCorridors, loadCountry, loadNames } from '../dataset/load'
+import { loadAtlas, loadCorridors, loadCountry, loadNames, loadProvenance } from '../dataset/load'
 import { connectUrl, readUrl, type UrlPlace } from '../store/connectUrl'
 import { createCorridors } from '../store/corridors'
 import { createCountries } from '../store/countries'
 import { type AtlasStore, createAtlasStore } from '../store/createAtlasStore'
 import { DEFAULT_FILTERS, type Filters } from '../store/filters'
-import { createNames } from '../store/names'
+import { createKept } from '../store/kept'
 import { type Catalogue, createTexts, type MessageId } from '../text/i18n'
 import type { AtlasParts } from './AtlasContexts'
 import { PRERENDERED_ID } from './pages'
@@ -66,8 +66,9 @@ export const mountAtlas = (
     const store = createAtlasStore(dataset, { ...DEFAULT_FILTERS, ...options.filters })
     const countries = createCountries((code) => loadCountry(root, code, dataset.dataVersion))
     const corridors = createCorridors(() => loadCorridors(root, dataset.dataVersion))
-    const names = createNames(() => loadNames(root, dataset.dataVersion))
-    const parts = { id, store, topology, countries, corridors, names, texts }
+    const names = createKept(() => loadNames(root, dataset.dataVersion))
+    const provenance = createKept(() => loadProvenance(root, dataset.dataVersion))
+    const parts = { id, store, topology, countries, corridors, names, provenance, texts }
     const onceDrawn = () => queueMicrotask(onDrawn)
     const app = (siteRoot: string) => (
       <OnDrawn then={onceDrawn}>

@@ -9,6 +9,7 @@ import { PRERENDERED_ID } from './pages'
 
 const countries = { load: () => Promise.reject(new Error('No country is open on a prerendered page.')) }
 const corridors = createCorridors(() => Promise.reject(new Error('A prerendered page has no routes.')))
+const provenance = { load: () => Promise.reject(new Error('No table is on a prerendered page.')) }
 const names = { load: () => Promise.reject(new Error('Nothing is searched on a prerendered page.')) }
 
 /** Parts of an atlas that is drawn once, in Node: it has its data, and nothing will be asked of it. */
@@ -23,5 +24,6 @@ export const stillParts = (
   countries,
   corridors,
   names,
+  provenance,
   texts,
 })

@@ -5,6 +5,7 @@ import {
   type CountryFile,
   FORMAT_VERSION,
   type NamesFile,
+  type ProvenanceFile,
 } from './contract'
 
 /** Why a data file could not be used, so that a message can say what still works and what to try. */
@@ -102,18 +103,31 @@ export const loadCountry = async (root: string, code: string, dataVersion: strin
   return country
 }
 
-/** Loads the names by which entities are looked for. Rejects with a DataFileError. */
-export const loadNames = async (root: string, dataVersion: string): Promise<NamesFile> => {
-  const file = 'data/names.json'
-  const names = checkedFile<NamesFile>(file, await fetchText(root, file), ['names'])
-  if (names.dataVersion !== dataVersion) throw new DataFileError(file, 'other-version')
-  return names
+/** Loads a file that one version of the data has once. One of another version than the maps is refused. */
+const loadOfVersion = async <T extends { readonly dataVersion: string }>(
+  root: string,
+  file: string,
+  dataVersion: string,
+  keys: readonly (keyof T & string)[],
+): Promise<T> => {
+  const value = checkedFile<T>(file, await fetchText(root, file), keys)
+  if (value.dataVersion !== dataVersion) throw new DataFileError(file, 'other-version')
+  return value
 }
 
-/** Loads all routes. Rejects with a DataFileError, also where the file is of another version of the data. */
-export const loadCorridors = async (root: string, dataVersion: string): Promise<CorridorsFile> => {
-  const file = 'data/corridors.json'
-  const corridors = checkedFile<CorridorsFile>(file, await fetchText(root, file), ['corridors', 'places'])
-  if (corridors.dataVersion !== dataVersion) throw new DataFileError(file, 'other-version')
-  return corridors
-}
+/** Loads the names by which entities are looked for. Rejects with a DataFileError. */
+export const loadNames = (root: string, dataVersion: string): Promise<NamesFile> =>
+  loadOfVersion<NamesFile>(root, 'data/names.json', dataVersion, ['names'])
+
+/** Loads where the values of whole maps come from. Rejects with a DataFileError. */
+export const loadProvenance = (root: string, dataVersion: string): Promise<ProvenanceFile> =>
+  loadOfVersion<ProvenanceFile>(root, 'data/provenance.json', dataVersion, [
+    'sources',
+    'places',
+    'maps',
+    'reportYears',
+  ])
+
+/** Loads all routes. Rejects with a DataFileError. */
+export const loadCorridors = (root: string, dataVersion: string): Promise<CorridorsFile> =>
+  loadOfVersion<CorridorsFile>(root, 'data/corridors.json', dataVersion, ['corridors', 'places'])

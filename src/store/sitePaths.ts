@@ -22,6 +22,12 @@ export const countryPath = ({ slug }: Pick<Entity, 'slug'>): string => `country/
 export const comparePath = (first: EntityCode, second?: EntityCode): string =>
   `${SITE_PATHS.compare}?country=${first}${second ? `&compare=${second}` : ''}`
 
+/** Name of a source's row among all sources. */
+export const sourceAnchor = (id: string): string => `source-${id}`
+
+/** Path of the row that tells a source's terms and limits. */
+export const sourcePath = (id: string): string => `${SITE_PATHS.methods}#${sourceAnchor(id)}`
+
 /** The way from a page back to the site's folder, such as `../../`. */
 export const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1) || './'
 

@@ -7,17 +7,26 @@ interface ButtonProps {
   kind?: 'main' | 'other'
   /** For lines of small text. */
   isSmall?: boolean
+  /** Not yet, or not now. */
+  isDisabled?: boolean
   children: ReactNode
 }
 
 /** A button with words on it. */
-export function Button({ onClick, kind = 'main', isSmall = false, children }: ButtonProps) {
+export function Button({
+  onClick,
+  kind = 'main',
+  isSmall = false,
+  isDisabled = false,
+  children,
+}: ButtonProps) {
   return (
     <button
       type="button"
       className={styles.button}
       data-kind={kind}
       data-small={isSmall || undefined}
+      disabled={isDisabled}
       onClick={onClick}
     >
       {children}

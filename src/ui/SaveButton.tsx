@@ -8,12 +8,14 @@ interface SaveButtonProps {
   type: string
   /** Makes the file's text; called when the reader asks for it. */
   text: () => string
+  /** Whether all that the file holds is there; it is where not said. */
+  isReady?: boolean
 }
 
 /** A button that saves a text as a file of the reader's own. */
-export function SaveButton({ label, fileName, type, text }: SaveButtonProps) {
+export function SaveButton({ label, fileName, type, text, isReady = true }: SaveButtonProps) {
   return (
-    <Button kind="other" isSmall onClick={() => saveFile(fileName, text(), type)}>
+    <Button kind="other" isSmall isDisabled={!isReady} onClick={() => saveFile(fileName, text(), type)}>
       {label}
     </Button>
   )

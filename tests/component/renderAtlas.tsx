@@ -1,14 +1,21 @@
 import { render, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { App } from '../../src/app/App'
-import type { CountryFile, NamesFile } from '../../src/dataset/contract'
+import type { CountryFile, NamesFile, ProvenanceFile } from '../../src/dataset/contract'
 import { createCorridors } from '../../src/store/corridors'
 import { createCountries } from '../../src/store/countries'
-import { createNames } from '../../src/store/names'
+import { createKept } from '../../src/store/kept'
 import { createAtlasStore } from '../../src/store/createAtlasStore'
 import { DEFAULT_FILTERS, type Filters } from '../../src/store/filters'
 import { createTexts } from '../../src/text/i18n'
-import { realCorridors, realCountry, realDataset, realNames, realTopology } from '../support/dataset'
+import {
+  realCorridors,
+  realCountry,
+  realDataset,
+  realNames,
+  realProvenance,
+  realTopology,
+} from '../support/dataset'
 
 const dataset = realDataset()
 const topology = realTopology()
@@ -20,14 +27,17 @@ interface RenderOptions {
   readonly load?: (code: string) => Promise<CountryFile>
   /** How the file of the names is loaded; the real file where not given. */
   readonly loadNames?: () => Promise<NamesFile>
+  /** How the file of the sources is loaded; the real file where not given. */
+  readonly loadProvenance?: () => Promise<ProvenanceFile>
 }
 
 /** Mounts a whole atlas on the real data. Gives its store, a user, and queries within it. */
-export const renderAtlas = ({ filters, load, loadNames }: RenderOptions = {}) => {
+export const renderAtlas = ({ filters, load, loadNames, loadProvenance }: RenderOptions = {}) => {
   const store = createAtlasStore(dataset, { ...DEFAULT_FILTERS, ...filters })
   const countries = createCountries(load ?? ((code) => Promise.resolve(realCountry(code))))
   const corridors = createCorridors(() => Promise.resolve(realCorridors()))
-  const names = createNames(loadNames ?? (() => Promise.resolve(realNames())))
+  const names = createKept(loadNames ?? (() => Promise.resolve(realNames())))
+  const provenance = createKept(loadProvenance ?? (() => Promise.resolve(realProvenance())))
   const { container } = render(
     <App
       id="test"
@@ -36,6 +46,7 @@ export const renderAtlas = ({ filters, load, loadNames }: RenderOptions = {}) =>
       countries={countries}
       corridors={corridors}
       names={names}
+      provenance={provenance}
       texts={texts}
       root="./"
     />,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Topology } from 'topojson-specification'
-import type { CorridorsFile, CountryFile, NamesFile } from '../../src/dataset/contract'
+import type { CorridorsFile, CountryFile, NamesFile, ProvenanceFile } from '../../src/dataset/contract'
 import { createDataset, type Dataset } from '../../src/dataset/Dataset'
 import { parseAtlasFile, parseTopology } from '../../src/dataset/load'
 
@@ -18,6 +18,9 @@ export const realCountry = (code: string): CountryFile =>
 
 /** The real names, as committed. */
 export const realNames = (): NamesFile => JSON.parse(read('names.json')) as NamesFile
+
+/** The real file of the sources, as committed. */
+export const realProvenance = (): ProvenanceFile => JSON.parse(read('provenance.json')) as ProvenanceFile
 
 /** The real file of the routes, as committed. */
 export const realCorridors = (): CorridorsFile => JSON.parse(read('corridors.json')) as CorridorsFile

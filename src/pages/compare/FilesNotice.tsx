@@ -1,4 +1,5 @@
 import { useTexts } from '../../text/context'
+import { RetryNotice } from '../../ui/RetryNotice'
 import { failureText } from '../../wording/failure'
 import styles from './PairView.module.css'
 import type { PairFiles } from './usePairFiles'
@@ -9,13 +10,10 @@ export function FilesNotice({ files, error, retry }: PairFiles) {
   const { t } = texts
   if (error !== undefined)
     return (
-      <div className={styles.failed} role="alert">
-        <p>
+      <div className={styles.failed}>
+        <RetryNotice label={t('panel.retry')} onRetry={retry}>
           <b>{t('comparePage.filesFailed')}</b> {t('comparePage.filesFailedMore')} {failureText(texts, error)}
-        </p>
-        <button type="button" className={styles.retry} onClick={retry}>
-          {t('panel.retry')}
-        </button>
+        </RetryNotice>
       </div>
     )
   if (files.every(Boolean)) return null

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { Entity } from '../../domain/entity'
 import { REGIONS } from '../../domain/entity'
 import { type GridOrder, sortGrid } from '../../domain/sortGrid'
@@ -6,12 +6,18 @@ import type { TreatyStatus } from '../../domain/treatyStatus'
 import { useAnswer, useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { fileNameOf } from '../../store/fileName'
+import { useProvenance } from '../../store/provenance'
+import { RetryNotice } from '../../ui/RetryNotice'
 import { SaveButton } from '../../ui/SaveButton'
+import { TableFrame } from '../../ui/TableFrame'
+import { failureText } from '../../wording/failure'
 import { aboutFile, filterWords } from '../../wording/filterWords'
 import { sortLabel } from '../../wording/timeline'
+import { treatySources } from '../../wording/valueSources'
 import { gridCsv } from './gridCsv'
 import { GridHead } from './GridHead'
 import { GridRow } from './GridRow'
+import { GridSources } from './GridSources'
 import styles from './Grid.module.css'
 
 /** Every country and every instrument on the day shown, as a table of classes with their years. */
@@ -30,46 +36,66 @@ export function TreatyGrid() {
     order === 'region'
       ? REGIONS.map((region) => ({ region, rows: rows.filter((entity) => entity.region === region) }))
       : [{ region: undefined, rows }]
+  const { state, retry } = useProvenance()
+  const provenance = state.status === 'ready' ? state.file : undefined
+  const sourcesOf = useMemo(
+    () => provenance && treatySources(texts, dataset, provenance),
+    [texts, dataset, provenance],
+  )
   const csv = () => {
+    if (!sourcesOf) throw new Error('A file is made once its sources are there.')
     const about = aboutFile(texts, dataset.dataVersion, `${caption}.`, filterWords(texts, filters))
-    return gridCsv(rows, instruments, statusOf, filters.classes, about)
+    return gridCsv({ rows, instruments, statusOf, classes: filters.classes, sourcesOf, about })
   }
   return (
-    <div className={styles.grid} data-grid="">
-      <div className={styles.bar}>
-        <SortChoice order={order} onOrder={setOrder} />
-        <SaveButton
-          label={t('view.csv')}
-          fileName={fileNameOf(filters, dataset.dataVersion, 'csv')}
-          type="text/csv;charset=utf-8"
-          text={csv}
-        />
-      </div>
-      <div className={styles.scroll} role="region" aria-label={t('grid.label')} tabIndex={0}>
-        <table className={styles.table}>
-          <caption className={styles.caption}>
-            <b>{caption}</b> {t('grid.hint')}
-          </caption>
-          <GridHead order={order} />
-          {groups
-            .filter((group) => group.rows.length > 0)
-            .map((group) => (
-              <tbody key={group.region ?? ''}>
-                {group.region && (
-                  <tr className={styles.regionRow}>
-                    <th scope="rowgroup" colSpan={instruments.length + 1}>
-                      <span className={styles.region}>{t(`region.${group.region}`)}</span>
-                    </th>
-                  </tr>
-                )}
-                {group.rows.map((entity: Entity) => (
-                  <GridRow key={entity.code} entity={entity} statusOf={statusOf} />
-                ))}
-              </tbody>
-            ))}
-        </table>
-      </div>
-    </div>
+    <TableFrame
+      label={t('grid.label')}
+      hasTallHead
+      data-grid=""
+      bar={
+        <>
+          <SortChoice order={order} onOrder={setOrder} />
+          <SaveButton
+            label={t('view.csv')}
+            fileName={fileNameOf(filters, dataset.dataVersion, 'csv')}
+            type="text/csv;charset=utf-8"
+            text={csv}
+            isReady={sourcesOf !== undefined}
+          />
+        </>
+      }
+      notice={
+        state.status === 'failed' && (
+          <RetryNotice label={t('failure.retry')} onRetry={retry}>
+            <b>{t('table.sourcesFailed')}</b> {t('table.sourcesFailedMore')} {failureText(texts, state.error)}
+          </RetryNotice>
+        )
+      }
+    >
+      <table className={styles.table}>
+        <caption className={styles.caption}>
+          <b>{caption}</b> {t('grid.hint')}
+        </caption>
+        <GridHead order={order} />
+        {groups
+          .filter((group) => group.rows.length > 0)
+          .map((group) => (
+            <tbody key={group.region ?? ''}>
+              {group.region && (
+                <tr className={styles.regionRow}>
+                  <th scope="rowgroup" colSpan={instruments.length + 1}>
+                    <span className={styles.region}>{t(`region.${group.region}`)}</span>
+                  </th>
+                </tr>
+              )}
+              {group.rows.map((entity: Entity) => (
+                <GridRow key={entity.code} entity={entity} statusOf={statusOf} />
+              ))}
+            </tbody>
+          ))}
+      </table>
+      {sourcesOf && <GridSources entities={rows} instruments={instruments} sourcesOf={sourcesOf} />}
+    </TableFrame>
   )
 }
 

@@ -1,32 +1,53 @@
 import { type CsvField, toCsv } from '../../dataset/csv'
+import type { Entity, EntityCode } from '../../domain/entity'
 import type { ClassId } from '../../domain/themes'
-import type { Entity } from '../../domain/entity'
-import type { Instrument } from '../../domain/treaty'
+import type { Instrument, InstrumentId } from '../../domain/treaty'
 import type { TreatyStatus } from '../../domain/treatyStatus'
+import { SOURCE_COLUMNS, sourceFields, type ValueSource } from '../../wording/valueSources'
 import { nameInFile } from '../../wording/words'
 
+/** What the file of the grid is made from. */
+export interface GridFile {
+  readonly rows: readonly Entity[]
+  readonly instruments: readonly Instrument[]
+  readonly statusOf: (entity: EntityCode, instrument: InstrumentId) => TreatyStatus
+  readonly sourcesOf: (entity: EntityCode, instrument: InstrumentId) => readonly ValueSource[]
+  /** The classes that the key leaves; all where there are none. */
+  readonly classes: readonly ClassId[]
+  readonly about: string
+}
+
 /**
- * The grid as text of a CSV, rows as they stand: for each instrument the class and the day that goes with it. Where
- * the key's filter leaves a cell blank the fields are empty too.
+ * The grid as text of a CSV, rows as they stand: for each instrument the class, the day that goes with it and the ids
+ * of its sources, and behind them all sources of the row by name. Where the key's filter leaves a cell blank its
+ * fields are empty too.
  */
-export const gridCsv = (
-  rows: readonly Entity[],
-  instruments: readonly Instrument[],
-  statusOf: (entity: string, instrument: string) => TreatyStatus,
-  classes: readonly ClassId[],
-  about: string,
-): string =>
+export const gridCsv = ({ rows, instruments, statusOf, sourcesOf, classes, about }: GridFile): string =>
   toCsv(
-    ['entity', 'country', 'region', ...instruments.flatMap(({ id }) => [id, `${id}_since`]), 'about'],
-    rows.map((entity): CsvField[] => [
-      entity.code,
-      nameInFile(entity),
-      entity.region,
-      ...instruments.flatMap(({ id }): CsvField[] => {
+    [
+      'entity',
+      'country',
+      'region',
+      ...instruments.flatMap(({ id }) => [id, `${id}_since`, `${id}_source_ids`]),
+      ...SOURCE_COLUMNS,
+      'about',
+    ],
+    rows.map((entity): CsvField[] => {
+      const named = new Map<string, ValueSource>()
+      const cells = instruments.flatMap(({ id }): CsvField[] => {
         const status = statusOf(entity.code, id)
-        const isShown = classes.length === 0 || classes.includes(status.class)
-        return isShown ? [status.class, status.since] : [undefined, undefined]
-      }),
-      about,
-    ]),
+        if (classes.length > 0 && !classes.includes(status.class)) return [undefined, undefined, undefined]
+        const sources = sourcesOf(entity.code, id)
+        for (const source of sources) named.set(source.id, source)
+        return [status.class, status.since, sources.map((source) => source.id).join(';')]
+      })
+      return [
+        entity.code,
+        nameInFile(entity),
+        entity.region,
+        ...cells,
+        ...sourceFields([...named.values()]),
+        about,
+      ]
+    }),
   )

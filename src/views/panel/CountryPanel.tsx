@@ -16,6 +16,7 @@ import { RoutesSection } from './RoutesSection'
 import { SourceList } from './SourceList'
 import { TreatiesSection } from './TreatiesSection'
 import { useCountryFile } from './useCountryFile'
+import { RetryNotice } from '../../ui/RetryNotice'
 import { useEscape } from '../../ui/useEscape'
 
 interface CountryPanelProps {
@@ -78,13 +79,10 @@ function Sections({ file }: { file: CountryFile }) {
 function Failed({ name, error, retry }: { name: string; error: unknown; retry: () => void }) {
   const texts = useTexts()
   return (
-    <div className={styles.failed} role="alert">
-      <p>
+    <div className={styles.failed}>
+      <RetryNotice label={texts.t('panel.retry')} onRetry={retry}>
         <b>{texts.t('panel.failed', { name })}</b> {texts.t('panel.failedMore')} {failureText(texts, error)}
-      </p>
-      <Button kind="other" onClick={retry}>
-        {texts.t('panel.retry')}
-      </Button>
+      </RetryNotice>
     </div>
   )
 }

@@ -2,10 +2,13 @@ import { memo } from 'react'
 import { useAtlas } from '../../store/context'
 import type { Route } from '../../store/routes'
 import { useTexts } from '../../text/context'
+import { TABLE_ROLES } from '../../ui/tableRoles'
 import { type NameOf, routeWords } from '../../wording/routeWords'
 import styles from './RoutesView.module.css'
 
 interface RouteTableProps {
+  /** What the list is, and in which order. */
+  caption: string
   routes: readonly Route[]
   nameOf: NameOf
   /** The route pointed at here or in the diagram. */
@@ -13,22 +16,24 @@ interface RouteTableProps {
   onPoint: (id: string | null) => void
 }
 
+const COLUMNS = ['origin', 'destination', 'victims', 'forms', 'years', 'source'] as const
+
 /** Every route with all that is known of it, sorted by name: no bars, no ranks. */
-export function RouteTable({ routes, nameOf, pointed, onPoint }: RouteTableProps) {
+export function RouteTable({ caption, routes, nameOf, pointed, onPoint }: RouteTableProps) {
   const { t } = useTexts()
   return (
-    <table className={styles.table} data-routes-list="">
-      <thead>
-        <tr>
-          <th scope="col">{t('route.list.origin')}</th>
-          <th scope="col">{t('route.list.destination')}</th>
-          <th scope="col">{t('route.list.victims')}</th>
-          <th scope="col">{t('route.list.forms')}</th>
-          <th scope="col">{t('route.list.years')}</th>
-          <th scope="col">{t('route.list.source')}</th>
+    <table className={styles.table} data-routes-list="" {...TABLE_ROLES.table}>
+      <caption className="visuallyHidden">{caption}</caption>
+      <thead {...TABLE_ROLES.group}>
+        <tr {...TABLE_ROLES.row}>
+          {COLUMNS.map((column) => (
+            <th key={column} scope="col" {...TABLE_ROLES.columnHead}>
+              {t(`route.list.${column}`)}
+            </th>
+          ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody {...TABLE_ROLES.group}>
         {routes.map((route) => (
           <Row
             key={route.id}
@@ -55,6 +60,10 @@ const Row = memo(
   function Row({ route, nameOf, isPointed, onPoint }: RowProps) {
     const texts = useTexts()
     const words = routeWords(texts, route, nameOf)
+    const cell = (column: (typeof COLUMNS)[number]) => ({
+      'data-head': texts.t(`route.list.${column}`),
+      ...TABLE_ROLES.cell,
+    })
     return (
       <tr
         data-route={route.id}
@@ -64,20 +73,25 @@ const Row = memo(
         onPointerLeave={() => onPoint(null)}
         onFocus={() => onPoint(route.id)}
         onBlur={() => onPoint(null)}
+        {...TABLE_ROLES.row}
       >
-        <th scope="row">
+        <th scope="row" {...cell('origin')} {...TABLE_ROLES.rowHead}>
           <Place code={route.origin} nameOf={nameOf} />
         </th>
-        <td>
+        <td {...cell('destination')}>
           <Place code={route.destination} nameOf={nameOf} />
         </td>
-        <td>{words.victims}</td>
-        <td>
-          {words.forms}
-          {words.transit && <span className={styles.quiet}>, {words.transit}</span>}
+        <td {...cell('victims')}>{words.victims}</td>
+        <td {...cell('forms')}>
+          <span>
+            {words.forms}
+            {words.transit && <span className={styles.quiet}>, {words.transit}</span>}
+          </span>
         </td>
-        <td>{words.years}</td>
-        <td className={styles.quiet}>{words.locator}</td>
+        <td {...cell('years')}>{words.years}</td>
+        <td className={styles.quiet} {...cell('source')}>
+          {words.locator}
+        </td>
       </tr>
     )
   },

@@ -2,19 +2,24 @@ import { useRef, useState } from 'react'
 import { useAtlas } from '../../store/context'
 import { type Route, useRoutes } from '../../store/routes'
 import { fileNameOf } from '../../store/fileName'
+import { sourcePath } from '../../store/sitePaths'
+import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
+import { LinkNotes } from '../../ui/LinkNotes'
 import { SaveButton } from '../../ui/SaveButton'
 import { aboutFile, scopeWords } from '../../wording/filterWords'
 import { type NameOf, placeNames, victimsText, yearsText } from '../../wording/routeWords'
 import { DiagramFigure } from './DiagramFigure'
 import { RouteTable } from './RouteTable'
 import { routesCsv } from './routesCsv'
+import { routeSources } from './routeSources'
 import styles from './RoutesView.module.css'
 
 /** The routes in place of the map: as a list, and where a country is chosen as a diagram around it. */
 export function RoutesView() {
   const texts = useTexts()
   const { t } = texts
+  const root = useSiteRoot()
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
   const { file, routes } = useRoutes()
@@ -24,6 +29,7 @@ export function RoutesView() {
   const nameOf = placeNames(dataset, file)
   const sorted = sortedByName(routes, nameOf)
   const title = t('route.list.title', { years: yearsText(filters.years) })
+  const count = t('route.list.count', { count: routes.length })
   const csv = () => {
     const chosen = [
       `${t('route.victims')} ${victimsText(texts, filters.victims)}`,
@@ -52,9 +58,7 @@ export function RoutesView() {
       <div className={styles.head}>
         <div>
           <h2 className={styles.title}>{title}</h2>
-          <p className={styles.lead}>
-            {routes.length === 0 ? t('route.none') : t('route.list.count', { count: routes.length })}
-          </p>
+          <p className={styles.lead}>{routes.length === 0 ? t('route.none') : count}</p>
         </div>
         {routes.length > 0 && (
           <SaveButton
@@ -67,7 +71,23 @@ export function RoutesView() {
       </div>
       <DiagramFigure routes={sorted} nameOf={nameOf} pointed={pointed} onPoint={setPointed} onChoose={goTo} />
       {routes.length > 0 && (
-        <RouteTable routes={sorted} nameOf={nameOf} pointed={pointed} onPoint={setPointed} />
+        <>
+          <RouteTable
+            caption={`${title}. ${count}`}
+            routes={sorted}
+            nameOf={nameOf}
+            pointed={pointed}
+            onPoint={setPointed}
+          />
+          <LinkNotes
+            title={t('route.list.source')}
+            items={routeSources(dataset, sorted).map(({ id, title: text }) => ({
+              id,
+              text,
+              href: `${root}${sourcePath(id)}`,
+            }))}
+          />
+        </>
       )}
     </div>
   )

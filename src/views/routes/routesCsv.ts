@@ -1,8 +1,10 @@
 import { type CsvField, toCsv } from '../../dataset/csv'
 import type { Dataset } from '../../dataset/Dataset'
 import type { Route } from '../../store/routes'
+import { routeSources } from './routeSources'
 import type { Texts } from '../../text/i18n'
 import { type NameOf, routeWords } from '../../wording/routeWords'
+import { SOURCE_COLUMNS, sourceFields } from '../../wording/valueSources'
 import { nameInFile } from '../../wording/words'
 
 const HEADER = [
@@ -17,8 +19,7 @@ const HEADER = [
   'transit',
   'transit_words',
   'years',
-  'locator',
-  'source_ids',
+  ...SOURCE_COLUMNS,
   'about',
 ]
 
@@ -38,7 +39,7 @@ export const routesCsv = (
     HEADER,
     routes.map((route): CsvField[] => {
       const words = routeWords(texts, route, nameOf)
-      const sourceIds = new Set(route.statements.flatMap((statement) => statement.sourceIds))
+      const sources = routeSources(dataset, [route])
       return [
         route.origin,
         name(route.origin),
@@ -51,8 +52,7 @@ export const routesCsv = (
         route.transit.join(' '),
         words.transit,
         words.years,
-        words.locator,
-        [...sourceIds].join(';'),
+        ...sourceFields(sources.map((source) => ({ ...source, locators: [words.locator] }))),
         about,
       ]
     }),

@@ -1,9 +1,11 @@
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Swatch } from '../../marks/Swatch'
 import { useAtlas } from '../../store/context'
+import { sourcePath } from '../../store/sitePaths'
+import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import type { Cell } from './cells'
-import styles from './Table.module.css'
+import styles from './CellContent.module.css'
 
 /** What a field shows. */
 export function CellContent({ cell }: { cell: Cell }): ReactNode {
@@ -27,7 +29,7 @@ export function CellContent({ cell }: { cell: Cell }): ReactNode {
     case 'rule':
       return cell.rule
     case 'sources':
-      return breakable(cell.ids.join(', '))
+      return <Sources {...cell} />
     case 'page':
       return (
         <a className={styles.link} href={cell.href}>
@@ -50,12 +52,19 @@ function CountryButton({ code, label }: { code: string; label: string }) {
   )
 }
 
-/** Lets the ids of sources break where their parts meet, rather than make the table wide. */
-const breakable = (text: string): ReactNode =>
-  text.split(/(?<=[_-])/).map((part, index) => (
-    // oxlint-disable-next-line react/no-array-index-key -- parts of one text have no other name
-    <Fragment key={index}>
-      {index > 0 && <wbr />}
-      {part}
-    </Fragment>
-  ))
+/** The sources of a row; each leads to its terms and limits. Behind it the place in it. */
+function Sources({ sources, hasPlaces }: Extract<Cell, { kind: 'sources' }>) {
+  const root = useSiteRoot()
+  return (
+    <ul className={styles.sources}>
+      {sources.map(({ id, label, locators }) => (
+        <li key={id} data-source={id}>
+          <a className={styles.source} href={`${root}${sourcePath(id)}`}>
+            {label}
+          </a>
+          {hasPlaces && <span className={styles.place}>: {locators.join('; ')}</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -2,7 +2,7 @@ import { useTexts } from '../../text/context'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import type { Sort } from './answerTable'
 import type { Column } from './column'
-import styles from './Table.module.css'
+import styles from './TableHead.module.css'
 
 interface TableHeadProps {
   columns: readonly Column[]
@@ -44,13 +44,20 @@ export function TableHead({ columns, sort, onSort }: TableHeadProps) {
   )
 }
 
-/** Which way the column is sorted; room for it in every head, so that nothing moves. */
+/** Which way the column is sorted; both ways, faint, in a head that is not. */
 function Arrow({ direction }: { direction: Sort['direction'] | undefined }) {
   return (
-    <svg className={styles.arrow} width="8" height="8" viewBox="0 0 8 8" aria-hidden="true" focusable="false">
-      {direction && (
-        <path d={direction === 'ascending' ? 'M4 1 7.5 7H.5Z' : 'M4 7 .5 1h7Z'} fill="currentColor" />
-      )}
+    <svg
+      className={styles.arrow}
+      data-faint={direction === undefined || undefined}
+      width="8"
+      height="12"
+      viewBox="0 0 8 12"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {direction !== 'descending' && <path d="M4 0 7.5 5H.5Z" fill="currentColor" />}
+      {direction !== 'ascending' && <path d="M4 12 .5 7h7Z" fill="currentColor" />}
     </svg>
   )
 }

@@ -1,24 +1,27 @@
 import { RULES } from '../../domain/rules'
 import { useAtlas } from '../../store/context'
+import { sourcePath } from '../../store/sitePaths'
+import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
+import { LinkNotes } from '../../ui/LinkNotes'
 import type { TableRow } from './answerTable'
-import styles from './Table.module.css'
+import type { Cell } from './cells'
+import styles from './TableNotes.module.css'
 
-/** What the short forms in the rows stand for: the rules in plain words, the sources by title. */
+/** How to read the rows, and what their rules say in plain words. */
 export function TableNotes({ rows }: { rows: readonly TableRow[] }) {
   const { t } = useTexts()
-  const mapSources = useAtlas((state) => state.dataset.mapSources)
+  const root = useSiteRoot()
   const theme = useAtlas((state) => state.filters.theme)
   const cells = rows.flatMap((row) => row.cells)
+  const coded = codedSources(cells)
   const rules = new Set(cells.flatMap((cell) => (cell.kind === 'rule' ? [cell.rule] : [])))
-  const sourceIds = new Set(cells.flatMap((cell) => (cell.kind === 'sources' ? cell.ids : [])))
-  const sources = mapSources.filter(({ id }) => sourceIds.has(id))
   if (rows.length === 0) return <p className={styles.notes}>{t('filter.none')}</p>
   return (
     <div className={styles.notes}>
       <p>
-        {t('table.silenceLast')} {theme === 'treaties' && t('table.empty')}
+        {t('table.silenceLast')} {t('table.sourcesLead')} {theme === 'treaties' && t('table.empty')}
       </p>
       <h2>{t('table.rules')}</h2>
       <dl>
@@ -29,19 +32,20 @@ export function TableNotes({ rows }: { rows: readonly TableRow[] }) {
           </div>
         ))}
       </dl>
-      {sources.length > 0 && (
-        <>
-          <h2>{t('table.sourceTitles')}</h2>
-          <dl>
-            {sources.map(({ id, title }) => (
-              <div key={id}>
-                <dt>{id}</dt>
-                <dd>{title}</dd>
-              </div>
-            ))}
-          </dl>
-        </>
+      {coded.length > 0 && (
+        <LinkNotes
+          title={t('table.sourceTitles')}
+          items={coded.map(([id, text]) => ({ id, text, href: `${root}${sourcePath(id)}` }))}
+        />
       )}
     </div>
   )
+}
+
+/** Titles of the sources by id that rows name otherwise: by the reports they code. */
+const codedSources = (cells: readonly Cell[]): [id: string, title: string][] => {
+  const sources = cells.flatMap((cell) => (cell.kind === 'sources' ? cell.sources : []))
+  return [
+    ...new Map(sources.filter(({ label, title }) => label !== title).map(({ id, title }) => [id, title])),
+  ]
 }

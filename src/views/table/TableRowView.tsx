@@ -4,7 +4,7 @@ import { TABLE_ROLES } from '../../ui/tableRoles'
 import type { TableRow } from './answerTable'
 import { CellContent } from './CellContent'
 import type { Column } from './column'
-import styles from './Table.module.css'
+import styles from './TableRowView.module.css'
 
 interface TableRowViewProps {
   row: TableRow

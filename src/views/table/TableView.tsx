@@ -2,17 +2,21 @@ import { useMemo, useState } from 'react'
 import { toCsv } from '../../dataset/csv'
 import { useAnswer, useAtlas } from '../../store/context'
 import { fileNameOf } from '../../store/fileName'
+import { useProvenance } from '../../store/provenance'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
+import { RetryNotice } from '../../ui/RetryNotice'
 import { SaveButton } from '../../ui/SaveButton'
+import { TableFrame } from '../../ui/TableFrame'
 import { TABLE_ROLES } from '../../ui/tableRoles'
+import { failureText } from '../../wording/failure'
 import { aboutFile, filterWords } from '../../wording/filterWords'
 import { questionText } from '../../wording/question'
 import { answerTable, BY_NAME, tableCsv } from './answerTable'
-import styles from './Table.module.css'
 import { TableHead } from './TableHead'
 import { TableNotes } from './TableNotes'
 import { TableRowView } from './TableRowView'
+import styles from './TableView.module.css'
 
 /** The answer as a table in the map's place: the same countries and classes, sorted by any column, to take away. */
 export function TableView() {
@@ -22,10 +26,11 @@ export function TableView() {
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
   const answer = useAnswer()
+  const { state: provenance, retry } = useProvenance()
   const [asked, setAsked] = useState(BY_NAME)
   const table = useMemo(
-    () => answerTable({ texts, dataset, filters, answer, root }, asked),
-    [texts, dataset, filters, answer, root, asked],
+    () => answerTable({ texts, dataset, filters, answer, root, provenance }, asked),
+    [texts, dataset, filters, answer, root, provenance, asked],
   )
   const { columns, rows, sort } = table
   const column = columns.find(({ id }) => id === sort.by)
@@ -41,30 +46,44 @@ export function TableView() {
     return toCsv(header, lines)
   }
   return (
-    <div className={styles.view} data-table={filters.theme} data-rows={rows.length}>
-      <div className={styles.bar}>
-        <p role="status">{sorted}</p>
-        <SaveButton
-          label={t('view.csv')}
-          fileName={fileNameOf(filters, dataset.dataVersion, 'csv')}
-          type="text/csv;charset=utf-8"
-          text={csv}
-        />
-      </div>
-      <div className={styles.scroll} role="region" aria-label={t('table.label')} tabIndex={0}>
-        <table className={styles.table} {...TABLE_ROLES.table}>
-          <caption className={styles.caption}>
-            <b>{question}</b> {[...filterWords(texts, filters), sorted].join('. ')}.
-          </caption>
-          <TableHead columns={columns} sort={sort} onSort={setAsked} />
-          <tbody {...TABLE_ROLES.group}>
-            {rows.map((row) => (
-              <TableRowView key={row.entity.code} row={row} columns={columns} />
-            ))}
-          </tbody>
-        </table>
-        <TableNotes rows={rows} />
-      </div>
-    </div>
+    <TableFrame
+      label={t('table.label')}
+      hasNarrowForm
+      data-table={filters.theme}
+      data-rows={rows.length}
+      bar={
+        <>
+          <p role="status">{sorted}</p>
+          <SaveButton
+            label={t('view.csv')}
+            fileName={fileNameOf(filters, dataset.dataVersion, 'csv')}
+            type="text/csv;charset=utf-8"
+            text={csv}
+            isReady={provenance.status === 'ready'}
+          />
+        </>
+      }
+      notice={
+        provenance.status === 'failed' && (
+          <RetryNotice label={t('failure.retry')} onRetry={retry}>
+            <b>{t('table.sourcesFailed')}</b> {t('table.sourcesFailedMore')}{' '}
+            {failureText(texts, provenance.error)}
+          </RetryNotice>
+        )
+      }
+    >
+      <table className={styles.table} {...TABLE_ROLES.table}>
+        <caption className={styles.caption}>
+          <b>{question}</b> {[...filterWords(texts, filters), sorted].join('. ')}.
+        </caption>
+        <TableHead columns={columns} sort={sort} onSort={setAsked} />
+        <tbody {...TABLE_ROLES.group}>
+          {rows.map((row) => (
+            <TableRowView key={row.entity.code} row={row} columns={columns} />
+          ))}
+        </tbody>
+      </table>
+      <TableNotes rows={rows} />
+    </TableFrame>
   )
 }

@@ -2,6 +2,7 @@ import type { Fill } from '../../cartography/fills'
 import type { CsvField } from '../../dataset/csv'
 import type { Entity } from '../../domain/entity'
 import type { RuleId } from '../../domain/rules'
+import { sourceFields, type ValueSource } from '../../wording/valueSources'
 import { nameInFile } from '../../wording/words'
 
 /** What a field of the table holds: enough to draw it, to sort by it and to write it to a file. */
@@ -22,7 +23,13 @@ export type Cell =
   /** YYYY, YYYY-MM or YYYY-MM-DD, as far as known. */
   | { readonly kind: 'day'; readonly iso: string }
   | { readonly kind: 'rule'; readonly rule: RuleId }
-  | { readonly kind: 'sources'; readonly ids: readonly string[] }
+  | {
+      readonly kind: 'sources'
+      readonly sources: readonly ValueSource[]
+      /** Whether the places in them are shown, which the file always names. */
+      readonly hasPlaces: boolean
+    }
+  /** Where the sources are told, as long as they are not here. */
   | { readonly kind: 'page'; readonly href: string; readonly words: string }
   | { readonly kind: 'empty' }
 
@@ -49,7 +56,7 @@ export const sortKey = (cell: Cell): SortKey => {
     case 'rule':
       return { silence: 0, value: Number(cell.rule.slice(1)) }
     case 'sources':
-      return { silence: 0, value: cell.ids.join(' ') }
+      return { silence: 0, value: cell.sources.map(({ label }) => label).join(' ') }
     case 'page':
       return { silence: 0, value: cell.words }
     case 'empty':
@@ -59,7 +66,8 @@ export const sortKey = (cell: Cell): SortKey => {
 
 /**
  * The fields of a file for a cell, as many as its column has names. Ids and days are written as the data files write
- * them: days by ISO 8601, two classes separated by a space, sources by semicolons.
+ * them: days by ISO 8601, two classes separated by a space. A page of the atlas is none: it stands in for sources that
+ * are not there, and without them no file is made.
  */
 export const csvFields = (cell: Cell, count: number): CsvField[] => {
   switch (cell.kind) {
@@ -74,9 +82,8 @@ export const csvFields = (cell: Cell, count: number): CsvField[] => {
     case 'rule':
       return [cell.rule]
     case 'sources':
-      return [cell.ids.join(';')]
+      return sourceFields(cell.sources)
     case 'page':
-      return [cell.href]
     case 'empty':
       return Array<CsvField>(count).fill(undefined)
   }

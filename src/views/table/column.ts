@@ -1,12 +1,16 @@
 import { fillOf } from '../../cartography/fills'
+import type { ProvenanceFile } from '../../dataset/contract'
 import type { Dataset, MapValue } from '../../dataset/Dataset'
 import type { Entity } from '../../domain/entity'
-import { classesOf } from '../../domain/themes'
+import { classesOf, hasEvidenceChoice } from '../../domain/themes'
 import type { Answer } from '../../store/answer'
 import type { Filters } from '../../store/filters'
+import { countryPath } from '../../store/sitePaths'
+import type { LoadState } from '../../store/useLoad'
 import type { Texts } from '../../text/i18n'
+import { SOURCE_COLUMNS, valueSources } from '../../wording/valueSources'
 import { classLabel } from '../../wording/words'
-import type { Cell } from './cells'
+import { type Cell, EMPTY } from './cells'
 
 /** A column: its head, the names of its fields in a file, and what it says of a country. */
 export interface Column {
@@ -23,6 +27,8 @@ export interface TableQuestion {
   readonly filters: Filters
   readonly answer: Answer
   readonly root: string
+  /** Where the values come from, once it is known. */
+  readonly provenance: LoadState<ProvenanceFile>
 }
 
 /** A class as a field, with the fill of the map. `words` are those of a treaty; the class's own where not given. */
@@ -46,4 +52,30 @@ export const ruleColumn = ({ texts }: TableQuestion): Column => ({
   head: texts.t('table.rule'),
   csv: ['rule'],
   cell: (_, { rule }) => ({ kind: 'rule', rule }),
+})
+
+/**
+ * What a value rests on, the last column of every table. The place in a source is shown where it is not the same in
+ * every row. Where the sources did not come each row leads to the page that tells them.
+ */
+export const sourcesColumn = (question: TableQuestion): Column => {
+  const { texts, dataset, filters, provenance } = question
+  const hasPlaces = filters.theme !== 'treaties' && !hasEvidenceChoice(filters.theme)
+  const sourcesOf = provenance.status === 'ready' && valueSources(texts, dataset, provenance.file, filters)
+  return {
+    id: 'sources',
+    head: texts.t('table.sources'),
+    csv: SOURCE_COLUMNS,
+    cell: (entity) => {
+      if (!sourcesOf) return provenance.status === 'failed' ? pageCell(question, entity) : EMPTY
+      const sources = sourcesOf(entity.code)
+      return sources.length > 0 ? { kind: 'sources', sources, hasPlaces } : EMPTY
+    },
+  }
+}
+
+const pageCell = ({ texts, root }: TableQuestion, entity: Entity): Cell => ({
+  kind: 'page',
+  href: `${root}${countryPath(entity)}`,
+  words: texts.t('table.page', { name: entity.shortName }),
 })

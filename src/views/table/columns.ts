@@ -1,13 +1,11 @@
 import { REGIONS } from '../../domain/entity'
 import { STRENGTHS } from '../../domain/evidence'
 import { isFormSub, subChoicesOf } from '../../domain/themes'
-import { reportsSourceId } from '../../store/mapSources'
-import { countryPath } from '../../store/sitePaths'
 import type { MessageId } from '../../text/i18n'
 import { formWord } from '../../wording/question'
 import { entityLabel, subWord } from '../../wording/words'
 import { EMPTY } from './cells'
-import { classCell, type Column, ruleColumn, type TableQuestion } from './column'
+import { classCell, type Column, ruleColumn, sourcesColumn, type TableQuestion } from './column'
 import { treatyColumns } from './treatyColumns'
 
 /** All that the map shows for the present question, as columns. Country and sub-region come first, always. */
@@ -46,10 +44,9 @@ const classHead = ({ texts, filters: { theme, sub } }: TableQuestion): string =>
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const classColumns = (question: TableQuestion): Column[] => {
-  const { texts, filters, answer, root } = question
+  const { texts, filters, answer } = question
   const { t } = texts
   const isAtLeast = filters.theme === 'definitions' && filters.sub === 'main'
-  const source = reportsSourceId(filters.theme)
   return [
     {
       id: 'class',
@@ -66,24 +63,7 @@ const classColumns = (question: TableQuestion): Column[] => {
       cell: (_, { asOf }) => (asOf === undefined ? EMPTY : { kind: 'number', value: asOf }),
     },
     ruleColumn(question),
-    source === undefined
-      ? {
-          id: 'page',
-          head: t('table.sources'),
-          csv: ['sources_page'],
-          cell: (entity) => ({
-            kind: 'page',
-            href: `${root}${countryPath(entity)}`,
-            words: t('table.page', { name: entity.shortName }),
-          }),
-        }
-      : {
-          id: 'sources',
-          head: t('table.sources'),
-          csv: ['source_ids'],
-          cell: (_, { classes }) =>
-            classes.includes('not-covered') ? EMPTY : { kind: 'sources', ids: [source] },
-        },
+    sourcesColumn(question),
   ]
 }
 

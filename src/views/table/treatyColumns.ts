@@ -2,7 +2,7 @@ import { TREATY_ACTIONS, type TreatyRecord } from '../../domain/treaty'
 import type { MessageId } from '../../text/i18n'
 import { treatyWords } from '../../wording/treatyWords'
 import { type Cell, EMPTY } from './cells'
-import { classCell, type Column, ruleColumn, type TableQuestion } from './column'
+import { classCell, type Column, ruleColumn, sourcesColumn, type TableQuestion } from './column'
 
 /** The days that a record may hold, each a column; those that no record of the instrument holds are left out. */
 const DAYS = [
@@ -53,13 +53,6 @@ export const treatyColumns = (question: TableQuestion): Column[] => {
       cell: fromRecord(({ [key]: iso }) => (iso === undefined ? EMPTY : { kind: 'day', iso })),
     })),
     ruleColumn(question),
-    {
-      id: 'sources',
-      head: t('table.sources'),
-      csv: ['source_ids'],
-      cell: fromRecord(({ sourceIds }) =>
-        sourceIds.length > 0 ? { kind: 'sources', ids: sourceIds } : EMPTY,
-      ),
-    },
+    sourcesColumn(question),
   ]
 }

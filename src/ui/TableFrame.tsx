@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import styles from './TableFrame.module.css'
+
+interface TableFrameProps {
+  /** What stands above the table: its order, and how it is taken away. */
+  bar: ReactNode
+  /** What did not come for it, if something did not. */
+  notice?: ReactNode
+  /** Name of the window, for those who come to it by its role. */
+  label: string
+  /** Whether heads are set upright: a row that is focused stops further down, below them. */
+  hasTallHead?: boolean
+  /** Whether rows become blocks where it is narrow: then the page scrolls, and nothing scrolls sideways. */
+  hasNarrowForm?: boolean
+  children: ReactNode
+  /** What the table holds, for styles and tests. */
+  [data: `data-${string}`]: string | number | undefined
+}
+
+/** A table in a window of its own, which scrolls both ways, so that its heads stay in sight. */
+export function TableFrame(props: TableFrameProps) {
+  const { bar, notice, label, hasTallHead = false, hasNarrowForm = false, children, ...data } = props
+  return (
+    <div className={styles.frame} data-narrow-form={hasNarrowForm || undefined} {...data}>
+      <div className={styles.bar}>{bar}</div>
+      {notice && <div className={styles.notice}>{notice}</div>}
+      <div
+        className={styles.scroll}
+        data-tall-head={hasTallHead || undefined}
+        role="region"
+        aria-label={label}
+        tabIndex={0}
+      >
+        {children}
+      </div>
+    </div>
+  )
+}
