@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { inject } from 'vitest'
+import type { CsvRow } from '../../support/csv'
+import { openAtlas, type OpenOptions, waitUntilReady } from './atlasPage'
+
+const address = (query: string): string => `?${query}${query && '&'}view=table`
+
+/** Waits for the table and the sources of its rows. */
+const waitForTable = async (page: Page): Promise<void> => {
+  await page.locator('[data-table]').waitFor()
+  await page.locator('button:enabled', { hasText: 'Download as CSV' }).waitFor()
+}
+
+/** Opens the table of a state, such as `theme=plans&region=see`. */
+export const openTable = async (query: string, options: OpenOptions = {}): Promise<Page> => {
+  const page = await openAtlas(address(query), options)
+  await waitForTable(page)
+  return page
+}
+
+/** Goes to the table of another state, in the same window. */
+export const goToTable = async (page: Page, query: string): Promise<void> => {
+  await page.goto(`${inject('siteUrl')}${address(query)}`)
+  await waitUntilReady(page)
+  await waitForTable(page)
+}
+
+/**
+ * What a reader sees: the ids of the columns, and row by row the text of every field; days by their ISO form, sources
+ * by id.
+ */
+export const readTable = (page: Page) =>
+  page.locator('[data-table] table').evaluate((table) => ({
+    columns: [...table.querySelectorAll('thead th')].map((head) => head.getAttribute('data-column') ?? ''),
+    rows: [...table.querySelectorAll('tbody tr')].map((row) => ({
+      entity: row.getAttribute('data-entity-row') ?? '',
+      class: row.getAttribute('data-class') ?? '',
+      cells: [...row.children].map((cell) => {
+        const sources = [...cell.querySelectorAll('[data-source]')]
+        if (sources.length > 0) return sources.map((source) => source.getAttribute('data-source')).join(';')
+        return cell.querySelector('time')?.getAttribute('datetime') ?? cell.textContent ?? ''
+      }),
+    })),
+  }))
+
+/** Presses the button and gives the file that the browser saves. */
+export const download = async (page: Page): Promise<{ name: string; text: string }> => {
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download as CSV' }).click()
+  const file = await saving
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') }
+}
+
+/** A field of a file in the form in which it is shown: in a file Kosovo is written in full, with no mark. */
+export const asShown = (row: CsvRow, field: string): string => {
+  const text = row[field] ?? ''
+  return text === 'Kosovo (UNSCR 1244)' ? 'Kosovo*' : text
+}
