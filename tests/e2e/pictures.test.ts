@@ -127,7 +127,7 @@ const CHARTS: readonly (readonly [string, 'light' | 'dark', Readonly<Record<stri
     [
       'compare/?country=MDA&compare=ROU',
       'light',
-      { 'moldova-romania-treaties': ['Romania 2 years', 'differs', 'compare=ROU'] },
+      { 'moldova-romania-treaties': ['Romania 2 years', 'differs', 'scrape of UN Treaty', 'compare=ROU'] },
     ],
     [
       'findings/',
@@ -140,7 +140,7 @@ const CHARTS: readonly (readonly [string, 'light' | 'dark', Readonly<Record<stri
     [
       '?view=routes&country=MDA',
       'light',
-      { 'moldova-routes': ['Russian Federation', 'says nothing of numbers'] },
+      { 'moldova-routes': ['Russian Federation', 'says nothing of numbers', 'Directionality coding'] },
     ],
   ]
 
@@ -166,6 +166,7 @@ describe('a picture of a chart', () => {
           const wanted = [...source.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id ?? '')
           return {
             text: parsed.documentElement.textContent ?? '',
+            drawings: parsed.querySelectorAll('svg svg').length,
             isBroken: parsed.querySelector('parsererror') !== null,
             missing: wanted.filter((id) => !ids.has(id)),
           }
@@ -173,6 +174,7 @@ describe('a picture of a chart', () => {
         svg.replace(/<style>.*?<\/style>/s, ''),
       )
       expect(found).toMatchObject({ isBroken: false, missing: [] })
+      expect(found.drawings).toBeGreaterThan(0)
       for (const words of [...CAVEATS, ...said, 'Child Trafficking Atlas, http'])
         expect(found.text, name).toContain(words)
       expect(svg.match(/var\(|light-dark|\sclass=|\shref=|url\((?!#|data:)/g)).toBeNull()
