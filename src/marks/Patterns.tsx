@@ -4,17 +4,20 @@ import styles from './marks.module.css'
 import { PatternPrefix } from './paint'
 import { PATTERN_FILLS, patternTile, tileId } from './patternShapes'
 
-function Pattern({ fill }: { fill: Fill }) {
+function Pattern({ fill, scale }: { fill: Fill; scale: number }) {
   const prefix = use(PatternPrefix)
   const tile = patternTile(fill)
   if (!tile) return null
+  const transform = [scale !== 1 && `scale(${scale})`, tile.rotate !== 0 && `rotate(${tile.rotate})`]
+    .filter(Boolean)
+    .join(' ')
   return (
     <pattern
       id={`${prefix}-${tileId(fill)}`}
       width={tile.size}
       height={tile.size}
       patternUnits="userSpaceOnUse"
-      patternTransform={tile.rotate === 0 ? undefined : `rotate(${tile.rotate})`}
+      patternTransform={transform || undefined}
     >
       {tile.shapes.map(({ tag, attributes, isForGrey }) =>
         createElement(tag, {
@@ -30,15 +33,17 @@ function Pattern({ fill }: { fill: Fill }) {
 interface PatternsProps {
   /** Fills of two classes at once that the dataset holds. */
   bands: readonly Fill[]
+  /** How many times larger than usual, for a map that is drawn small. */
+  scale?: number
 }
 
 /** Every pattern of the atlas, drawn once and all of them, so that no key ever asks for one that is not there. */
-export function Patterns({ bands }: PatternsProps) {
+export function Patterns({ bands, scale = 1 }: PatternsProps) {
   return (
     <svg className={styles.patterns} aria-hidden="true" focusable="false" width="0" height="0">
       <defs>
         {[...PATTERN_FILLS, ...bands].map((fill) => (
-          <Pattern key={tileId(fill)} fill={fill} />
+          <Pattern key={tileId(fill)} fill={fill} scale={scale} />
         ))}
       </defs>
     </svg>

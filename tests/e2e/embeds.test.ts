@@ -161,6 +161,16 @@ const overflow = (page: Page) =>
     return { right: scrollWidth - clientWidth, below: scrollHeight - clientHeight }
   })
 
+/** How large the textures of the map are on the screen, against the size at which they are drawn to be read. */
+const textureSize = (page: Page) =>
+  page.evaluate(() => {
+    const shape = document.querySelector('svg[data-map] [data-entity][fill^="url("]')
+    const id = /#(.+)\)/.exec(shape?.getAttribute('fill') ?? '')?.[1] ?? ''
+    const transform = document.getElementById(id)?.getAttribute('patternTransform') ?? ''
+    const drawn = document.querySelector<SVGSVGElement>('svg[data-map]')?.getScreenCTM()?.a ?? 0
+    return drawn * Number(/scale\((.+?)\)/.exec(transform)?.[1] ?? 1)
+  })
+
 describe.each([
   ['600 × 500', 600, 500],
   ['320 × 480', 320, 480],
@@ -176,6 +186,15 @@ describe.each([
       const map = await page.locator('[data-panels]').boundingBox()
       expect(map?.height, state).toBeGreaterThan(height * 0.4)
       expect(await page.getByText('Reported, not prevalence.').isVisible()).toBe(true)
+    }
+  })
+
+  it('keeps textures apart from a plain grey, however small the map', async () => {
+    const page = await openAtlas('embed/map/?theme=treaties&instrument=cets-197', { width, height })
+    for (const lower of [height, 400, 330]) {
+      await page.setViewportSize({ width, height: lower })
+      await expect.poll(() => textureSize(page)).toBeGreaterThan(0.7)
+      expect(await textureSize(page)).toBeLessThan(1.8)
     }
   })
 

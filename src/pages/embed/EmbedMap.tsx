@@ -1,5 +1,9 @@
+import { use, useRef } from 'react'
 import { AtlasContexts, type AtlasParts } from '../../app/AtlasContexts'
 import { useRouteOverlay } from '../../app/useRouteOverlay'
+import { PatternPrefix } from '../../marks/paint'
+import { Patterns } from '../../marks/Patterns'
+import { bandsIn } from '../../site/bandsIn'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { questionText } from '../../wording/question'
@@ -11,6 +15,7 @@ import styles from './EmbedMap.module.css'
 import { KeyLine } from './KeyLine'
 import { MapNotes } from './MapNotes'
 import { Scope } from './Scope'
+import { useTextureScale } from './useTextureScale'
 
 /** A frame has less room than a page: one map from 480 px of width, or where it is low. */
 const PANELS = { belowPx: 480, windowPx: 420 } as const
@@ -27,7 +32,11 @@ export function EmbedMap(parts: AtlasParts) {
 function Framed({ topology }: Pick<AtlasParts, 'topology'>) {
   const texts = useTexts()
   const filters = useAtlas((state) => state.filters)
+  const dataset = useAtlas((state) => state.dataset)
   const drawRoutes = useRouteOverlay(topology)
+  const prefix = use(PatternPrefix)
+  const area = useRef<HTMLDivElement>(null)
+  const scale = useTextureScale(area)
   return (
     <main className={styles.embed} data-atlas="">
       <header className={styles.head}>
@@ -35,8 +44,11 @@ function Framed({ topology }: Pick<AtlasParts, 'topology'>) {
         <Scope />
         <KeyLine />
       </header>
-      <div className={styles.area}>
-        <MapView topology={topology} overlay={drawRoutes} panels={PANELS} />
+      <div ref={area} className={styles.area}>
+        <PatternPrefix value={scale === 1 ? prefix : `${prefix}-large`}>
+          {scale !== 1 && <Patterns bands={bandsIn(dataset)} scale={scale} />}
+          <MapView topology={topology} overlay={drawRoutes} panels={PANELS} />
+        </PatternPrefix>
       </div>
       <EmbedAnswer />
       <RouteNote />

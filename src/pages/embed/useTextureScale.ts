@@ -1,0 +1,23 @@
+import { type RefObject, useEffect, useState } from 'react'
+
+/** Below this the lines of a texture run together to a plain grey, which would mean something else. */
+const LEGIBLE = 0.75
+
+/**
+ * How many times larger the textures of a map must be drawn to stay textures, by how small the frame makes the map:
+ * in steps of a half, so that a few px more or less change nothing.
+ */
+export const useTextureScale = (area: RefObject<HTMLElement | null>): number => {
+  const [scale, setScale] = useState(1)
+  useEffect(() => {
+    const element = area.current
+    if (!element) return
+    const observer = new ResizeObserver(() => {
+      const drawn = element.querySelector<SVGSVGElement>('svg[data-map]')?.getScreenCTM()?.a ?? 1
+      setScale(drawn < LEGIBLE ? Math.ceil(2 / drawn) / 2 : 1)
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [area])
+  return scale
+}
