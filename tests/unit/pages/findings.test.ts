@@ -35,7 +35,10 @@ describe('links of the findings', () => {
 })
 
 describe('texts of the findings', () => {
-  const used = all.flatMap(({ id, text }) => [`findings.${id}.title`, ...messagesOf(text)])
+  const used = [
+    ...all.flatMap(({ id, text }) => [`findings.${id}.title`, ...messagesOf(text)]),
+    ...RECOMMENDATIONS.flatMap(({ mapNote }) => mapNote ?? []),
+  ]
 
   it('are all in the catalogue', () => {
     expect(used.filter((id) => !(id in messages))).toEqual([])
@@ -60,6 +63,16 @@ describe('the study in full', () => {
     expect(RECOMMENDATIONS).toHaveLength(14)
     const measures = RECOMMENDATIONS[0]?.text.find((block) => typeof block !== 'string')
     expect(measures).toHaveLength(3)
+  })
+  it('opens a map from every finding and recommendation but those of which nothing is known by country', () => {
+    expect(all.filter(({ opens }) => !opens).map(({ id }) => id)).toEqual([
+      'osce',
+      'approaches',
+      'prevention',
+      'empowerment',
+      'systems',
+      'training',
+    ])
   })
   it('names the six kinds of law', () => {
     const law = findings.find(({ id }) => id === 'six-laws')
