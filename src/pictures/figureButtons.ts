@@ -5,6 +5,10 @@ import { FORMATS, type Format, isFramed, savePicture } from './save'
 
 const word = (id: keyof typeof messages) => plainMessage(messages, id)
 
+/** The title of a figure, which tells its buttons from those of others to who hears them one by one. */
+const titleOf = (figure: HTMLElement): string =>
+  figure.querySelector('[data-picture-title]')?.textContent?.trim() ?? figure.dataset['pictureTitle'] ?? ''
+
 /** In a frame, whose host may forbid files to be saved, the way to the page itself in place of the buttons. */
 const addLink = (figure: HTMLElement): void => {
   const row = document.createElement('p')
@@ -28,8 +32,9 @@ const addButtons = (figure: HTMLElement): void => {
   row.className = styles.row ?? ''
   row.dataset['pictureButtons'] = ''
   row.setAttribute('role', 'group')
-  row.setAttribute('aria-label', label)
+  row.setAttribute('aria-label', [label, titleOf(figure)].filter(Boolean).join(': '))
   const name = document.createElement('span')
+  name.setAttribute('aria-hidden', 'true')
   name.textContent = `${label}:`
   const status = document.createElement('span')
   status.setAttribute('role', 'status')

@@ -61,7 +61,8 @@ describe('the buttons of a picture', () => {
 
 /** Two figures, the first of which can be taken away. */
 const addFigure = () => {
-  document.body.innerHTML = '<figure data-picture="one"><svg></svg></figure><figure><svg></svg></figure>'
+  document.body.innerHTML =
+    '<figure data-picture="one" data-picture-title="Treaties"><svg></svg></figure><figure><svg></svg></figure>'
   addFigureButtons(document)
   return within(document.body)
 }
@@ -69,7 +70,7 @@ const addFigure = () => {
 describe('a figure of a page that is only read', () => {
   it('has buttons where it can be taken away, and says so when that fails', async () => {
     const page = addFigure()
-    const group = page.getByRole('group', { name: 'Download the chart' })
+    const group = page.getByRole('group', { name: 'Download the chart: Treaties' })
     const names = within(group)
       .getAllByRole('button')
       .map(({ textContent }) => textContent)
