@@ -1,0 +1,32 @@
+import { readDataCsv } from './csv'
+
+const classes = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class', 'strength'])
+
+/** Classes that do not tell: nothing is compared with them. */
+const SILENT = ['not-documented', 'partly-documented', 'not-covered', 'date-unknown']
+
+/** Class on the one side, class on the other, and what comes of them, by the id of the question. */
+export type ComparedRows = Record<string, readonly string[]>
+
+/** Every row that the comparison of two must have, from classes.csv alone. */
+export const expectedRows = ([first = '', second = '']: readonly string[]): ComparedRows => {
+  const answers = new Map<string, { class: string; strength: string }>()
+  for (const { entity, theme, sub, evidence, class: classId, strength } of classes)
+    if (evidence !== 'children')
+      answers.set(`${entity} ${sub === '' ? theme : `${theme}/${sub}`}`, { class: classId, strength })
+  const ids = [...answers.keys()].filter((key) => key.startsWith(`${first} `)).map((key) => key.slice(4))
+  return Object.fromEntries(
+    ids.map((id) => {
+      const [a, b] = [answers.get(`${first} ${id}`), answers.get(`${second} ${id}`)]
+      if (!a || !b) throw new Error(`classes.csv has no ${id}`)
+      const known = [a, b].filter((answer) => !SILENT.includes(answer.class)).length
+      const isSame = a.class === b.class && a.strength === b.strength
+      const word = ['neither is known', 'only one is known', isSame ? 'same' : 'differs'][known] ?? ''
+      return [id, [a.class, b.class, word]]
+    }),
+  )
+}
+
+/** How many rows came out with a word. */
+export const countOf = (rows: ComparedRows, word: string): number =>
+  Object.values(rows).filter((row) => row.at(-1) === word).length
