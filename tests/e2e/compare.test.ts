@@ -170,17 +170,6 @@ describe('to take away', () => {
       treaties.find(({ entity, instrument }) => entity === 'MDA' && instrument === 'CRC')?.source_id,
     )
   })
-
-  it.each([
-    ['MDA', 'ROU'],
-    ['RUS', 'UKR'],
-    ['BIH', 'MKD'],
-  ])('is one A4 sheet of %s and %s', async (first, second) => {
-    const page = await openAtlas(`compare/?country=${first}&compare=${second}`)
-    await sourcesThere(page)
-    const pdf = await page.pdf({ format: 'A4', printBackground: true })
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1)
-  })
 })
 
 describe('whatever comes', () => {

@@ -64,10 +64,15 @@ function Direction({ title, lines, nameOf }: DirectionProps) {
             {t('panel.routes.children')}, {title.toLowerCase()}
           </Heading>
           <dl className={styles.routes}>
-            {ofChildren.map(({ place, childYears }) => (
+            {ofChildren.map(({ place, childYears, otherYears }) => (
               <div key={place}>
                 <dt>{nameOf(place)}</dt>
-                <dd>{yearRanges(childYears)}</dd>
+                <dd>
+                  {yearRanges(childYears)}
+                  {otherYears.length > 0 && (
+                    <span> {t('panel.routes.also', { years: yearRanges(otherYears) })}</span>
+                  )}
+                </dd>
               </div>
             ))}
           </dl>

@@ -31,10 +31,10 @@ const parsed = (html: string): Document => {
   return new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document
 }
 
-/** Every page of the built site, read and parsed without a browser. */
-export const builtPages = (root: string): BuiltPage[] =>
+/** Every page of the built site, or of one folder of it, read and parsed without a browser. */
+export const builtPages = (root: string, folder = ''): BuiltPage[] =>
   builtFiles(root)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.startsWith(folder) && file.endsWith('.html'))
     .map((file) => {
       const html = readFileSync(join(root, file), 'utf8')
       return { path: file.replace(/index\.html$/, ''), html, document: parsed(html) }

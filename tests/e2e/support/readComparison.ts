@@ -13,25 +13,32 @@ export interface ShownRow {
   readonly word: string
 }
 
+const plain = (text: string | null | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ').trim()
+
 /** All rows of the comparison, read in one go. */
-export const shownRows = async (page: Page): Promise<ShownRow[]> =>
-  page.locator('[data-comparison] tr[data-row]').evaluateAll((rows) =>
-    rows.map((row) => {
-      const text = (element: Element | null | undefined) =>
-        (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
+export const shownRows = async (page: Page): Promise<ShownRow[]> => {
+  const rows = await page.locator('[data-comparison] tr[data-row]').evaluateAll((all) =>
+    all.map((row) => {
       const sides = [...row.querySelectorAll('[data-side]')]
-      const id = row.getAttribute('data-row') ?? ''
       return {
-        id,
+        id: row.getAttribute('data-row') ?? '',
         classes: sides.map((side) => side.getAttribute('data-class') ?? ''),
         sides: sides.map((side) =>
-          [...side.children].filter(({ localName }) => localName === 'span').map(text),
+          [...side.children].filter(({ localName }) => localName === 'span').map((line) => line.textContent),
         ),
-        between: id.startsWith('treaties/') ? text(sides.at(-1)?.nextElementSibling) : '',
-        word: text(row.lastElementChild),
+        time: sides.at(-1)?.nextElementSibling?.textContent,
+        word: row.lastElementChild?.textContent,
       }
     }),
   )
+  return rows.map(({ id, classes, sides, time, word }) => ({
+    id,
+    classes,
+    sides: sides.map((lines) => lines.map(plain)),
+    between: id.startsWith('treaties/') ? plain(time) : '',
+    word: plain(word),
+  }))
+}
 
 /** Class on either side and what comes of them, by the id of the question. */
 export const shownClasses = async (page: Page): Promise<Record<string, string[]>> =>

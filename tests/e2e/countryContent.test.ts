@@ -1,0 +1,224 @@
+import { readFileSync } from 'node:fs'
+import { Ajv, type AnySchema } from 'ajv'
+import addFormats from 'ajv-formats'
+import { beforeAll, describe, expect, it } from 'vitest'
+import atlasTexts from '../../src/text/en/atlas.json'
+import { recountTreaties } from '../data/recount/treaties'
+import { lawLocators, reportGrid, routesInWords, sourceIdsOf } from '../support/countryFacts'
+import { readDataCsv } from '../support/csv'
+import { expectedStatus, treatyIds } from '../support/treatyWords'
+import { type BuiltPage, builtPages } from './support/builtPages'
+
+const entities = readDataCsv('entities.csv', [
+  'id',
+  'slug',
+  'report_name',
+  'current_name',
+  'short_name',
+  'country_of',
+  'note',
+])
+const classes = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class', 'strength'])
+const detected = readDataCsv('unodc-child-victims.csv', ['entity', 'year', 'girls', 'boys', 'children'])
+
+const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
+const { places } = readJson('public/data/corridors.json') as { places: { code: string; name: string }[] }
+const isValidJsonLd = addFormats
+  .default(new Ajv({ allErrors: true, strict: false }))
+  .compile(readJson('tests/fixtures/schemas/country-jsonld.json') as AnySchema)
+
+/** The day for which a page tells treaties. */
+const DAY = '2007-09-30'
+const ON_THE_DAY = recountTreaties(DAY)
+
+const nameOf = (code: string): string => {
+  const entity = entities.find(({ id }) => id === code)
+  if (!entity) return places.find((place) => place.code === code)?.name ?? code
+  return code === 'XKX' ? `${entity.short_name}*` : entity.short_name
+}
+const text = (id: string): string => (atlasTexts as Record<string, string>)[id] ?? id
+const textOf = (element: { textContent: string | null } | null | undefined): string =>
+  (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
+
+const pages = new Map<string, BuiltPage>()
+beforeAll(() => {
+  for (const page of builtPages('dist', 'country')) {
+    const entity = entities.find(({ slug }) => page.path === `country/${slug}/`)
+    if (entity) pages.set(entity.id, page)
+  }
+}, 240_000)
+const pageOf = (code: string): BuiltPage => {
+  const page = pages.get(code)
+  if (!page) throw new Error(`There is no page of ${code}.`)
+  return page
+}
+const documentOf = (code: string) => pageOf(code).document
+
+const SECTIONS = [
+  'From and to',
+  'Where it lies',
+  'Routes',
+  'Law and policy',
+  'Treaties',
+  'Detected child victims, as reported to UNODC',
+  'Not known here',
+  'Sources of this page',
+]
+
+/** Words of a row of classes.csv, from the catalogue: its classes, then the strength of evidence. */
+const wordsOf = ({ theme, sub, class: ids, strength }: (typeof classes)[number]): string => {
+  const labels = ids.split(' ').map((id) => text(`class.${theme}.${sub || 'main'}.${id}`))
+  return [labels.join(' + '), ...(strength ? [text(`strength.${strength}`)] : [])].join(', ')
+}
+
+/** Law and policy are one question a line; a form of exploitation is no line of its own. */
+const LINES = [
+  'patterns',
+  'patterns/transit',
+  'internal',
+  'definitions',
+  'definitions/law',
+  'definitions/distinct-child-definition',
+  'definitions/non-punishment',
+  'institutions',
+  'plans',
+  'coordination',
+  'coordination/rapporteur',
+]
+
+describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is served', (code) => {
+  it('has its names, every section, the notes of the annex and the caveat', () => {
+    const document = documentOf(code)
+    const entity = entities.find(({ id }) => id === code)
+    expect([...document.querySelectorAll('h1')].map(textOf)).toEqual([nameOf(code)])
+    expect([...document.querySelectorAll('article section[aria-labelledby] h2')].map(textOf)).toEqual(
+      SECTIONS,
+    )
+    const head = textOf(document.querySelector('article header'))
+    for (const words of [entity?.report_name, entity?.current_name, entity?.note])
+      expect(head).toContain(words ?? '')
+    if (entity?.country_of) expect(head).toContain(`with ${nameOf(entity.country_of)}`)
+    expect(textOf(document.querySelector('footer'))).toContain('Reported, not prevalence.')
+  })
+
+  it('says in every line the class of classes.csv', () => {
+    const document = documentOf(code)
+    const rows = classes.filter(({ entity, evidence }) => entity === code && evidence !== 'children')
+    for (const line of LINES) {
+      const [theme, sub = ''] = line.split('/')
+      const row = rows.find((candidate) => candidate.theme === theme && candidate.sub === sub)
+      const shown = textOf(document.querySelector(`[data-value="${line}"] dd`))
+      expect(row, line).toBeDefined()
+      if (row) expect(shown.startsWith(wordsOf(row)), `${line}: ${shown}, not ${wordsOf(row)}`).toBe(true)
+    }
+  })
+
+  it('tells report by report what is said of each role, and in how many', () => {
+    const rows = [...documentOf(code).querySelectorAll('[id="from-and-to"] tbody tr')].map((row) =>
+      [...row.querySelectorAll('td')].map(
+        (cell) => cell.querySelector('[aria-label]')?.getAttribute('aria-label') ?? textOf(cell),
+      ),
+    )
+    expect(rows).toEqual(reportGrid(code))
+  })
+
+  it('names every route of corridors.csv with its years, those of children apart', () => {
+    const shown = [...documentOf(code).querySelectorAll('#routes dl > div')].map((line) => [
+      textOf(line.querySelector('dt')),
+      textOf(line.querySelector('dd')),
+    ])
+    expect(shown).toEqual(routesInWords(code, nameOf))
+  })
+
+  it('gives for every statement on law and policy its place in the source', () => {
+    const law = textOf(documentOf(code).querySelector('#law'))
+    const missing = lawLocators(code).filter(
+      (locator) => !law.includes(`at ${textOf({ textContent: locator })}`),
+    )
+    expect(missing).toEqual([])
+  })
+
+  it('dates every treaty as treaties.csv does', () => {
+    const cells = [...documentOf(code).querySelectorAll('[data-treaty-dates] td[data-side]')]
+    const shown = cells.map((cell) => [
+      cell.getAttribute('data-class'),
+      ...[...cell.children].filter(({ localName }) => localName === 'span').map(textOf),
+    ])
+    const expected = treatyIds.map((urlId) => {
+      const classId = ON_THE_DAY.get(`${code} ${urlId}`) ?? ''
+      return [classId, ...expectedStatus(code, urlId, DAY, classId)]
+    })
+    expect(shown).toEqual(code === 'XKX' ? [] : expected)
+    if (code === 'XKX')
+      expect(textOf(documentOf(code).querySelector('#treaties'))).toContain('shown with Serbia')
+  })
+
+  it('prints every figure of the UNODC series as it stands there', () => {
+    const document = documentOf(code)
+    const rows = detected.filter(({ entity }) => entity === code)
+    const printed = [...document.querySelectorAll('#detected tbody tr')].map((row) =>
+      [...row.querySelectorAll('th, td')].map(textOf),
+    )
+    const columns = [
+      'girls',
+      'boys',
+      'other_sex',
+      'children',
+      'children_sexual_exploitation',
+      'children_forced_labour',
+      'children_other_exploitation',
+    ].filter((column) => rows.some((row) => row[column] !== ''))
+    expect(printed).toEqual(rows.map((row) => [row.year, ...columns.map((column) => row[column])]))
+    const marks = [...document.querySelectorAll('[data-detected-chart] [data-figure]')].map((mark) =>
+      [
+        mark.closest('[data-year]')?.getAttribute('data-year'),
+        mark.getAttribute('data-series'),
+        mark.getAttribute('data-figure'),
+      ].join(' '),
+    )
+    const expected = rows.flatMap((row) =>
+      (['children', 'girls', 'boys'] as const)
+        .filter((column) => row[column] !== '')
+        .map((column) => `${row.year} ${column} ${row[column]}`),
+    )
+    expect(marks).toEqual(expected)
+    const section = textOf(document.querySelector('#detected'))
+    expect(section).toContain(rows.length === 0 ? 'No figure' : 'Detected victims, not prevalence')
+  })
+
+  it('lists every source that anything is said of it in, and no other', () => {
+    const listed = [...documentOf(code).querySelectorAll('#sources [data-source]')]
+    expect(listed.map((source) => source.getAttribute('data-source')).toSorted()).toEqual(sourceIdsOf(code))
+  })
+
+  it('has a map of at most 10 KB, and describes itself to search engines', () => {
+    const { html, document } = pageOf(code)
+    const [map = ''] = /<svg[^>]*data-cut-out[\s\S]*?<\/svg>/.exec(html) ?? []
+    expect(map).toContain(`data-entity="${code}"`)
+    expect(Buffer.byteLength(map)).toBeLessThanOrEqual(10_240)
+    const [script, ...others] = [...document.querySelectorAll('script[type="application/ld+json"]')]
+    expect(others).toEqual([])
+    const jsonLd = JSON.parse(script?.textContent ?? '') as { name: string }
+    isValidJsonLd(jsonLd)
+    expect(isValidJsonLd.errors).toBeNull()
+    expect(jsonLd.name).toBe(nameOf(code))
+  })
+})
+
+describe('the way through the pages', () => {
+  it('visits all 51 once, by name, in both directions', () => {
+    const slugs = new Map(entities.map(({ id, slug }) => [slug, id]))
+    const walk = (start: string, way: string): string[] => {
+      const visited: string[] = []
+      for (let code: string | undefined = start; code !== undefined && visited.length < 60;) {
+        visited.push(code)
+        const link = documentOf(code).querySelector(`a[data-way="${way}"]`)
+        code = slugs.get((link?.getAttribute('href') ?? '').replace(/^.*country\/|\/$/g, ''))
+      }
+      return visited
+    }
+    const byName = entities.map(({ id }) => id).toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'))
+    expect(walk(byName[0] ?? '', 'next')).toEqual(byName)
+    expect(walk(byName.at(-1) ?? '', 'previous')).toEqual(byName.toReversed())
+  })
+})
