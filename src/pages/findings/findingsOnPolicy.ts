@@ -99,6 +99,7 @@ export const PLANS_TO_APPROACHES: readonly FindingsSection[] = [
         id: 'approaches',
         where: ['key', 'approaches'],
         text: ['findings.approaches.1', 'findings.approaches.2', 'findings.approaches.3'],
+        opens: state({ theme: 'treaties', instrument: 'crc' }),
       },
     ],
   },
@@ -109,6 +110,7 @@ export const PLANS_TO_APPROACHES: readonly FindingsSection[] = [
         id: 'prevention',
         where: ['approaches', 'prevention'],
         text: ['findings.prevention.1', 'findings.prevention.2'],
+        opens: state({ theme: 'plans', classes: ['child-specific'] }),
       },
       {
         id: 'protection',
@@ -121,6 +123,7 @@ export const PLANS_TO_APPROACHES: readonly FindingsSection[] = [
         id: 'empowerment',
         where: ['approaches', 'empowerment'],
         text: ['findings.empowerment.1', 'findings.empowerment.2'],
+        opens: state({ theme: 'treaties', instrument: 'crc' }),
       },
     ],
   },
