@@ -50,6 +50,29 @@ describe('a country’s page', () => {
     await page.getByRole('heading', { level: 1, name: 'Moldova' }).waitFor()
   })
 
+  it('shows where the focus is on every stop of the keyboard', async () => {
+    const page = await openAtlas('country/moldova/')
+    const stops: string[] = []
+    for (let stop = 0; stop < 30; stop += 1) {
+      await page.keyboard.press('Tab')
+      const [name, isShown] = await page.evaluate(() => {
+        const focused = document.activeElement
+        // A country of the map is outlined itself, as its land is no box.
+        const drawn = focused?.closest('svg') ? focused.querySelector('path') : focused
+        const style = drawn && getComputedStyle(drawn)
+        const widths = [style?.outlineStyle === 'none' ? '0' : style?.outlineWidth, style?.strokeWidth]
+        return [focused?.textContent ?? '', widths.some((width) => Number.parseFloat(width ?? '') >= 3)]
+      })
+      stops.push(String(name).trim())
+      expect(isShown, String(name)).toBe(true)
+    }
+    for (const name of ['Skip to the text', 'Show on the map', 'Routes'])
+      expect(
+        stops.some((stop) => stop.includes(name)),
+        name,
+      ).toBe(true)
+  })
+
   it.each([320, 360, 768, 1280])('fits a window %i px wide', async (width) => {
     const page = await openAtlas('country/germany/', { width })
     for (const slug of ['germany', 'bosnia-and-herzegovina']) {

@@ -1,6 +1,7 @@
 import type { CountryFile } from '../../dataset/contract'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
+import { TABLE_ROLES } from '../../ui/tableRoles'
 import { SourceLines } from '../../views/panel/SourceLine'
 import { type RouteBetween, routesBetween } from '../../wording/pairRoutes'
 import { yearRanges } from '../../wording/routes'
@@ -24,18 +25,22 @@ export function PairRoutes({ files: [first, second] }: PairRoutesProps) {
   return (
     <section className={styles.routes} aria-labelledby="compared-routes">
       <h2 id="compared-routes">{t('comparePage.routes')}</h2>
-      <table className={styles.table}>
+      <table {...TABLE_ROLES.table} className={`${styles.table} ${styles.between}`}>
         <caption className="visuallyHidden">{t('comparePage.routes.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('comparePage.routes.route')}</th>
-            <th scope="col">
+        <thead {...TABLE_ROLES.group}>
+          <tr {...TABLE_ROLES.row}>
+            <th {...TABLE_ROLES.columnHead} scope="col">
+              {t('comparePage.routes.route')}
+            </th>
+            <th {...TABLE_ROLES.columnHead} scope="col">
               {t('comparePage.routes.said')}, {t('comparePage.routes.years')}
             </th>
-            <th scope="col">{t('comparePage.routes.source')}</th>
+            <th {...TABLE_ROLES.columnHead} scope="col">
+              {t('comparePage.routes.source')}
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody {...TABLE_ROLES.group}>
           {routesBetween(first, second).map((route) => (
             <Between key={route.origin} route={route} nameOf={nameOf} file={first} />
           ))}
@@ -59,9 +64,11 @@ function Between({ route, nameOf, file }: BetweenProps) {
   const { origin, destination, groups, years, sourceIds } = route
   const isAboutChildren = groups.some(({ victims }) => victims === 'children')
   return (
-    <tr data-route={`${origin}-${destination}`}>
-      <th scope="row">{t('route.title', { origin: nameOf(origin), destination: nameOf(destination) })}</th>
-      <td>
+    <tr {...TABLE_ROLES.row} data-route={`${origin}-${destination}`}>
+      <th {...TABLE_ROLES.rowHead} scope="row">
+        {t('route.title', { origin: nameOf(origin), destination: nameOf(destination) })}
+      </th>
+      <td {...TABLE_ROLES.cell}>
         {groups.length === 0
           ? t('comparePage.routes.none')
           : groups
@@ -69,7 +76,7 @@ function Between({ route, nameOf, file }: BetweenProps) {
               .join(' ')}
         {groups.length > 0 && !isAboutChildren && ` ${t('comparePage.routes.noChildren')}`}
       </td>
-      <td className={styles.source}>
+      <td {...TABLE_ROLES.cell} className={styles.source}>
         {years.length > 0 && (
           <>
             {t('route.locator', { years: yearRanges(years), origin, destination })}

@@ -6,6 +6,7 @@ import { useAtlas } from '../../store/context'
 import { countryPath } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
+import { TABLE_ROLES } from '../../ui/tableRoles'
 import { directionWords, neighboursShow, placeWords } from '../../wording/placeInWords'
 import { entityLabel, valueWords } from '../../wording/words'
 import { Section } from '../../views/panel/Section'
@@ -40,29 +41,41 @@ export function PlaceSection({ entity, surroundings }: PlaceSectionProps) {
         </p>
       )}
       {studied.length > 0 && (
-        <table className={styles.neighbours} data-neighbours="">
+        <table {...TABLE_ROLES.table} className={styles.neighbours} data-neighbours="">
           <caption className="visuallyHidden">{t('countryPage.neighbours')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('countryPage.neighbours.name')}</th>
-              {!surroundings.isCutOff && <th scope="col">{t('countryPage.neighbours.where')}</th>}
-              <th scope="col">{t('theme.patterns.short')}</th>
-              <th scope="col">{t('theme.internal.heading')}</th>
+          <thead {...TABLE_ROLES.group}>
+            <tr {...TABLE_ROLES.row}>
+              <th {...TABLE_ROLES.columnHead} scope="col">
+                {t('countryPage.neighbours.name')}
+              </th>
+              {!surroundings.isCutOff && (
+                <th {...TABLE_ROLES.columnHead} scope="col">
+                  {t('countryPage.neighbours.where')}
+                </th>
+              )}
+              <th {...TABLE_ROLES.columnHead} scope="col">
+                {t('theme.patterns.short')}
+              </th>
+              <th {...TABLE_ROLES.columnHead} scope="col">
+                {t('theme.internal.heading')}
+              </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody {...TABLE_ROLES.group}>
             {studied.map(({ code, directions }) => {
               const neighbour = dataset.entity(code)
               return (
-                <tr key={code}>
-                  <th scope="row">
+                <tr key={code} {...TABLE_ROLES.row}>
+                  <th {...TABLE_ROLES.rowHead} scope="row">
                     <a href={root + countryPath(neighbour)}>{entityLabel(neighbour)}</a>
                   </th>
-                  {!surroundings.isCutOff && <td>{directionWords(texts, directions)}</td>}
+                  {!surroundings.isCutOff && (
+                    <td {...TABLE_ROLES.cell}>{directionWords(texts, directions)}</td>
+                  )}
                   {(['patterns', 'internal'] as const).map((theme) => {
                     const value = dataset.valueOf(code, { ...filters, theme, sub: 'main' })
                     return (
-                      <td key={theme} data-theme={theme}>
+                      <td key={theme} {...TABLE_ROLES.cell} data-theme={theme}>
                         <span className={styles.value}>
                           <Swatch fill={fillOf(theme, 'main', value.classes, value.strength)} />
                           <span>{valueWords(texts, theme, 'main', value)}</span>
