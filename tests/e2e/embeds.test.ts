@@ -1,21 +1,11 @@
 import type { FrameLocator, Page } from 'playwright-core'
 import { afterEach, describe, expect, inject, it } from 'vitest'
 import { THEMES } from '../../src/domain/themes'
-import { readDataCsv } from '../support/csv'
+import { classesBy } from '../support/classesBy'
 import { keepScreenshot, legendCounts, mapClasses, openAtlas, runAxe, useBrowser } from './support/atlasPage'
 import { type HostSite, serveHost } from './support/serveHost'
 
 useBrowser()
-
-const rows = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class'])
-
-/** Class of each entity on the main map of a theme; of treaties, for an instrument. */
-const classesBy = (theme: string, sub = ''): Record<string, string> =>
-  Object.fromEntries(
-    rows
-      .filter((row) => row.theme === theme && row.sub === sub && ['', 'anyone'].includes(row.evidence))
-      .map((row) => [row.entity, row.class]),
-  )
 
 const countsOf = (classes: readonly string[]): Record<string, number> => {
   const counts: Record<string, number> = {}
@@ -151,63 +141,6 @@ describe('a map on another site', () => {
     await page.mouse.wheel(0, 300)
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100)
     expect(await frame.locator('[data-zoomed][transform]').count()).toBe(0)
-  })
-})
-
-/** How far the page reaches beyond its window, in px. */
-const overflow = (page: Page) =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement
-    return { right: scrollWidth - clientWidth, below: scrollHeight - clientHeight }
-  })
-
-/** How large the textures of the map are on the screen, against the size at which they are drawn to be read. */
-const textureSize = (page: Page) =>
-  page.evaluate(() => {
-    const shape = document.querySelector('svg[data-map] [data-entity][fill^="url("]')
-    const id = /#(.+)\)/.exec(shape?.getAttribute('fill') ?? '')?.[1] ?? ''
-    const transform = document.getElementById(id)?.getAttribute('patternTransform') ?? ''
-    const drawn = document.querySelector<SVGSVGElement>('svg[data-map]')?.getScreenCTM()?.a ?? 0
-    return drawn * Number(/scale\((.+?)\)/.exec(transform)?.[1] ?? 1)
-  })
-
-describe.each([
-  ['600 × 500', 600, 500],
-  ['320 × 480', 320, 480],
-])('an embed of %s', (_, width, height) => {
-  it.each(THEMES)('fits its frame: %s', async (theme) => {
-    const page = await openAtlas(`embed/map/?theme=${theme}`, { width, height })
-    const expected = classesBy(theme, theme === 'treaties' ? 'palermo' : '')
-    expect(await mapClasses(page)).toEqual(expected)
-    for (const state of ['at rest', 'with a country']) {
-      if (state === 'with a country')
-        await page.locator('svg[data-map] [data-entity="DEU"][role]').press('Enter')
-      expect(await overflow(page), state).toEqual({ right: 0, below: 0 })
-      const map = await page.locator('[data-panels]').boundingBox()
-      expect(map?.height, state).toBeGreaterThan(height * 0.4)
-      expect(await page.getByText('Reported, not prevalence.').isVisible()).toBe(true)
-    }
-  })
-
-  it('keeps textures apart from a plain grey, however small the map', async () => {
-    const page = await openAtlas('embed/map/?theme=treaties&instrument=cets-197', { width, height })
-    for (const lower of [height, 400, 330]) {
-      await page.setViewportSize({ width, height: lower })
-      await expect.poll(() => textureSize(page)).toBeGreaterThan(0.7)
-      expect(await textureSize(page)).toBeLessThan(1.8)
-    }
-  })
-
-  it.each(['light', 'dark'] as const)('gives axe nothing to find, %s', async (colorScheme) => {
-    for (const path of ['embed/map/?country=MDA&routes=on', 'embed/country/', 'embed/country/?country=mda']) {
-      const page = await openAtlas(path, { width, height, colorScheme })
-      expect(await runAxe(page), path).toEqual([])
-      expect((await overflow(page)).right, path).toBe(0)
-      await keepScreenshot(
-        page,
-        `embed-${path.replaceAll(/[^a-z]+/gi, '-').toLowerCase()}x-${width}-${colorScheme}`,
-      )
-    }
   })
 })
 

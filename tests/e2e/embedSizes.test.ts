@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { THEMES } from '../../src/domain/themes'
+import { classesBy } from '../support/classesBy'
+import { keepScreenshot, mapClasses, openAtlas, runAxe, useBrowser } from './support/atlasPage'
+
+useBrowser()
+
+/** How far the page reaches beyond its window, in px. */
+const overflow = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement
+    return { right: scrollWidth - clientWidth, below: scrollHeight - clientHeight }
+  })
+
+/** How large the textures of the map are on the screen, against the size at which they are drawn to be read. */
+const textureSize = (page: Page) =>
+  page.evaluate(() => {
+    const filled = document.querySelector('svg[data-map] [data-entity][fill^="url("]')
+    const id = /#(.+)\)/.exec(filled?.getAttribute('fill') ?? '')?.[1] ?? ''
+    const transform = document.getElementById(id)?.getAttribute('patternTransform') ?? ''
+    const drawn = document.querySelector<SVGSVGElement>('svg[data-map]')?.getScreenCTM()?.a ?? 0
+    return drawn * Number(/scale\((.+?)\)/.exec(transform)?.[1] ?? 1)
+  })
+
+describe.each([
+  ['600 × 500', 600, 500],
+  ['320 × 480', 320, 480],
+])('an embed of %s', (_, width, height) => {
+  it.each(THEMES)('fits its frame: %s', async (theme) => {
+    const page = await openAtlas(`embed/map/?theme=${theme}`, { width, height })
+    const expected = classesBy(theme, theme === 'treaties' ? 'palermo' : '')
+    expect(await mapClasses(page)).toEqual(expected)
+    for (const state of ['at rest', 'with a country']) {
+      if (state === 'with a country')
+        await page.locator('svg[data-map] [data-entity="DEU"][role]').press('Enter')
+      expect(await overflow(page), state).toEqual({ right: 0, below: 0 })
+      const map = await page.locator('[data-panels]').boundingBox()
+      expect(map?.height, state).toBeGreaterThan(height * 0.4)
+      expect(await page.getByText('Reported, not prevalence.').isVisible()).toBe(true)
+    }
+  })
+
+  it('keeps textures apart from a plain grey, however small the map', async () => {
+    const page = await openAtlas('embed/map/?theme=treaties&instrument=cets-197', { width, height })
+    for (const lower of [height, 400, 330]) {
+      await page.setViewportSize({ width, height: lower })
+      await expect.poll(() => textureSize(page)).toBeGreaterThan(0.7)
+      expect(await textureSize(page)).toBeLessThan(1.8)
+    }
+  })
+
+  it.each(['light', 'dark'] as const)('gives axe nothing to find, %s', async (colorScheme) => {
+    for (const path of ['embed/map/?country=MDA&routes=on', 'embed/country/', 'embed/country/?country=mda']) {
+      const page = await openAtlas(path, { width, height, colorScheme })
+      expect(await runAxe(page), path).toEqual([])
+      expect((await overflow(page)).right, path).toBe(0)
+      await keepScreenshot(
+        page,
+        `embed-${path.replaceAll(/[^a-z]+/gi, '-').toLowerCase()}x-${width}-${colorScheme}`,
+      )
+    }
+  })
+})
