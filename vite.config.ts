@@ -38,6 +38,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     external: ['@resvg/resvg-js', 'fontkit', 'wawoff2'],
   },
   test: {
+    // Every core: what one of them waits for is the browser.
+    maxWorkers: '100%',
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
     projects: [
       {

@@ -1,26 +1,22 @@
 import { Foot } from '../site/Foot'
-import { Legend } from '../views/legend/Legend'
-import { SmallPrint } from '../views/legend/SmallPrint'
 import { Question } from '../views/question/Question'
 import { ThemeTabs } from '../views/themes/ThemeTabs'
-import { Timeline } from '../views/timeline/Timeline'
-import { TreatyChanges } from '../views/timeline/TreatyChanges'
 import { ViewSwitch } from '../views/viewSwitch/ViewSwitch'
 import styles from './App.module.css'
 import { AtlasContexts, type AtlasParts } from './AtlasContexts'
-import { CountrySheet } from './CountrySheet'
 import { Head } from './Head'
 import { Picture } from './Picture'
-import { TakeAway } from './TakeAway'
+import { Side } from './Side'
 
 /** One atlas: question, answer, map, key, country. Renders in Node as in the browser. */
 export function App(parts: AtlasParts) {
   const { id, topology, texts } = parts
+  const keyId = `${id}-key`
   return (
     <AtlasContexts {...parts}>
       <div className={styles.page} data-atlas="">
         <div className={styles.frame}>
-          <Head keyId={`${id}-key`} />
+          <Head keyId={keyId} />
           <div className={styles.themeRow}>
             <ThemeTabs />
             <ViewSwitch />
@@ -32,21 +28,7 @@ export function App(parts: AtlasParts) {
               <p className={styles.scriptNote}>{texts.t('noscript.note')}</p>
               <p className={styles.mapNote}>{texts.t('foot.prevalence')}</p>
             </div>
-            <div className={styles.side} data-column="">
-              <div className={styles.key} id={`${id}-key`} tabIndex={-1}>
-                <Legend />
-                <TakeAway topology={topology} place="key" />
-              </div>
-              <div className={styles.changes}>
-                <Timeline />
-                <TreatyChanges />
-                <SmallPrint />
-                <TakeAway topology={topology} place="apart" />
-              </div>
-              <div className={styles.country}>
-                <CountrySheet />
-              </div>
-            </div>
+            <Side keyId={keyId} topology={topology} />
             <Foot />
           </main>
         </div>

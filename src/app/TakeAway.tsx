@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification'
 import { useAtlas } from '../store/context'
 import { EmbedButton } from '../views/embedCode/EmbedButton'
-import styles from './App.module.css'
+import styles from './Side.module.css'
 import { MapPicture } from './MapPicture'
 
 interface TakeAwayProps {

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { describe, it } from 'vitest'
 import { THEMES } from '../../src/domain/themes'
-import { keepScreenshot, openAtlas, runAxe, useBrowser } from './support/atlasPage'
-import { reachBeyond } from './support/reachBeyond'
+import { look, openAtlas, useBrowser } from './support/atlasPage'
 
 useBrowser()
 
@@ -12,7 +11,6 @@ const WIDTHS = [
   { width: 768, height: 1024 },
   { width: 360, height: 740 },
 ]
-const SCHEMES = ['light', 'dark'] as const
 
 interface PageType {
   readonly name: string
@@ -58,20 +56,14 @@ const TYPES: readonly PageType[] = [
   { name: 'embed-country', path: 'embed/country/?country=MDA' },
 ]
 
-/** Both schemes on one page: a change of scheme changes colours and nothing else. */
-const look = async ({ name, path, unfold }: PageType, size: (typeof WIDTHS)[number]): Promise<void> => {
+const lookAt = async ({ name, path, unfold }: PageType, size: (typeof WIDTHS)[number]): Promise<void> => {
   const page = await openAtlas(path, { ...size, touch: size.width < 700 })
   await unfold?.(page)
-  expect(await reachBeyond(page), 'reaches beyond the window').toBe(null)
-  for (const colorScheme of SCHEMES) {
-    await page.emulateMedia({ colorScheme })
-    expect(await runAxe(page), colorScheme).toEqual([])
-    await keepScreenshot(page, `${name}-${size.width}-${colorScheme}`, { fullPage: colorScheme === 'light' })
-  }
+  await look(page, `${name}-${size.width}`, { fullPage: true })
 }
 
 describe.each(WIDTHS)('at $width px', (size) => {
-  it.each(TYPES)('$name has nothing that axe finds, light and dark', (type) => look(type, size))
+  it.each(TYPES)('$name has nothing that axe finds, light and dark', (type) => lookAt(type, size))
 })
 
 describe('of the other pages of these types', () => {
@@ -83,6 +75,6 @@ describe('of the other pages of these types', () => {
     })),
   ]
   it.each(others)('$name has nothing that axe finds, light and dark', (type) =>
-    look(type, { width: 1280, height: 800 }),
+    lookAt(type, { width: 1280, height: 800 }),
   )
 })

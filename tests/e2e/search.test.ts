@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { breakFile, keepScreenshot, openAtlas, runAxe, useBrowser } from './support/atlasPage'
+import { breakFile, look, openAtlas, useBrowser } from './support/atlasPage'
 
 useBrowser()
 
@@ -169,23 +169,20 @@ describe('the field', () => {
   })
 })
 
-describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
+describe('light and dark', () => {
   it.each([
     { width: 1280, height: 800 },
     { width: 360, height: 740 },
-  ])('the open list has nothing that axe finds at $width px', async ({ width, height }) => {
-    for (const [name, query] of [
-      ['found', 'serb'],
-      ['nothing', 'qqq'],
+  ])('the open list has nothing that axe finds at $width px', async (size) => {
+    for (const [name, query, first] of [
+      ['found', 'serb', /^Serbia/],
+      ['nothing', 'qqq', /^Albania/],
     ] as const) {
-      const page = await openAtlas('', { width, height, colorScheme, touch: width < 700 })
+      const page = await openAtlas('', { ...size, touch: size.width < 700 })
       await page.keyboard.press('/')
       await page.keyboard.type(query)
-      await option(page, name === 'found' ? /^Serbia/ : /^Albania/).waitFor()
-      await keepScreenshot(page, `search-${name}-${width}-${colorScheme}`, { fullPage: false })
-      expect(await runAxe(page), query).toEqual([])
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(overflow).toBeLessThanOrEqual(0)
+      await option(page, first).waitFor()
+      await look(page, `search-${name}-${size.width}`)
     }
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readDataCsv } from '../support/csv'
-import { keepScreenshot, openAtlas, runAxe, useBrowser, waitUntilReady } from './support/atlasPage'
+import { look, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
 import { goToTable, openTable, readTable } from './support/tables'
 
 useBrowser()
@@ -143,28 +143,14 @@ it('is read from top to bottom on a phone, with its roles, and nothing scrolls s
   await head.and(page.locator('[aria-sort]')).waitFor()
 })
 
-/** Sizes with the schemes that are looked at there. */
-const LOOKS = {
-  'on a wide page': [
-    [1280, 800, 'light'],
-    [1280, 800, 'dark'],
-    [768, 1024, 'light'],
-  ],
-  'on a phone': [
-    [360, 740, 'light'],
-    [360, 740, 'dark'],
-  ],
-} as const
-
-describe.each(['on a wide page', 'on a phone'] as const)('%s', (place) => {
+describe.each([
+  ['on a wide page', { width: 1280, height: 800 }],
+  ['on a tablet', { width: 768, height: 1024 }],
+  ['on a phone', { width: 360, height: 740, touch: true }],
+] as const)('%s', (_, size) => {
   it.each(['institutions', 'treaties'])('has nothing that axe finds in the table of %s', async (theme) => {
     // Some rows are enough: all are made alike, and axe looks at every one.
-    const page = await openTable(`theme=${theme}&region=see&country=ALB`, { touch: place === 'on a phone' })
-    for (const [width, height, colorScheme] of LOOKS[place]) {
-      await page.setViewportSize({ width, height })
-      await page.emulateMedia({ colorScheme })
-      await keepScreenshot(page, `table-${theme}-${width}-${colorScheme}`)
-      expect(await runAxe(page), `${width} ${colorScheme}`).toEqual([])
-    }
+    const page = await openTable(`theme=${theme}&region=see&country=ALB`, size)
+    await look(page, `table-${theme}-${size.width}`, { fullPage: true })
   })
 })

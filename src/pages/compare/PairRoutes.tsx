@@ -23,7 +23,7 @@ export function PairRoutes({ files: [first, second] }: PairRoutesProps) {
     return entity ? entityLabel(entity) : (first.placeNames[code] ?? second.placeNames[code] ?? code)
   }
   return (
-    <section className={styles.routes} aria-labelledby="compared-routes">
+    <section aria-labelledby="compared-routes">
       <h2 id="compared-routes">{t('comparePage.routes')}</h2>
       <table {...TABLE_ROLES.table} className={`${styles.table} ${styles.between}`}>
         <caption className="visuallyHidden">{t('comparePage.routes.caption')}</caption>

@@ -107,7 +107,7 @@ function Answer({ row, side, code, file }: AnswerProps) {
     ? file && yearRanges(file.reports.map(({ year }) => year))
     : value.asOf !== undefined && value.asOf
   return (
-    <td {...TABLE_ROLES.cell} className={styles.answer} data-side={code} data-class={value.classes.join(' ')}>
+    <td {...TABLE_ROLES.cell} data-side={code} data-class={value.classes.join(' ')}>
       <span className={styles.value}>
         <span className={styles.mark}>
           <PairMark side={side} />

@@ -29,7 +29,7 @@ export function CountryHead({ entity }: { entity: Entity }) {
     entity.note,
   ].filter((note) => note !== undefined && note !== '')
   return (
-    <header className={styles.head}>
+    <header>
       <p className={styles.way}>
         <a href="#all-countries">{t('countryPage.all')}</a>
       </p>

@@ -14,11 +14,7 @@ import styles from './EmbedMap.module.css'
 /** The answer for the chosen country in a line under the map, which grows smaller rather than being covered. */
 export function EmbedAnswer() {
   const code = useAtlas((state) => state.filters.entity)
-  return (
-    <div role="status" className={styles.answers}>
-      {code !== null && <Answer key={code} code={code} />}
-    </div>
-  )
+  return <div role="status">{code !== null && <Answer key={code} code={code} />}</div>
 }
 
 function Answer({ code }: { code: string }) {

@@ -4,7 +4,7 @@ import { useTexts } from '../../text/context'
 import { Icon } from '../../ui/Icon'
 import { classLabel } from '../../wording/words'
 import { CountryName } from './CountryName'
-import styles from './Published.module.css'
+import styles from './Countries.module.css'
 
 const GROUPS: readonly Fit[] = ['fits', 'does-not-fit', 'unknown']
 

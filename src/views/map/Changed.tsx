@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useAtlas } from '../../store/context'
 import { changedCountries } from '../../store/treaties'
-import styles from './MapView.module.css'
+import styles from './Outlines.module.css'
 
 interface ChangedProps {
   shapes: readonly { readonly code: string; readonly path: string }[]

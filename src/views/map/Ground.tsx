@@ -1,14 +1,12 @@
-import type { Frame } from '../../cartography/frames'
 import type { Lens } from '../../cartography/lenses'
 import type { Outlines } from '../../cartography/outlines'
 import { ringsOf } from '../../cartography/rings'
 import { SEAS } from '../../cartography/seas'
 import { useTexts } from '../../text/context'
-import styles from './MapView.module.css'
+import styles from './Ground.module.css'
 
 interface GroundProps {
-  frame: Frame
-  outlines: Outlines
+  outlines: Pick<Outlines, 'context' | 'graticule'>
 }
 
 /** What lies under the entities: graticule, land outside the study, sea names. */

@@ -1,7 +1,7 @@
 import { haloColour, labelColour } from '../../cartography/fills'
 import type { WidthLabel } from '../../cartography/labels'
 import type { EntityMark } from './EntityLayer'
-import styles from './MapView.module.css'
+import styles from './Labels.module.css'
 
 interface LabelsProps {
   labels: readonly WidthLabel[]

@@ -4,7 +4,8 @@ import { type Lens, lensLines } from '../../cartography/lenses'
 import { useAtlas } from '../../store/context'
 import { entityLabel } from '../../wording/words'
 import { EntityLayer, type EntityMark } from './EntityLayer'
-import styles from './MapView.module.css'
+import groundStyles from './Ground.module.css'
+import styles from './Lenses.module.css'
 
 interface LensesProps {
   lenses: readonly Lens[]
@@ -14,7 +15,7 @@ interface LensesProps {
 /** Tiles that enlarge the small states and the Western Balkans, over ground that is empty of the 51. */
 export function Lenses({ lenses, marks }: LensesProps) {
   return (
-    <g className={styles.lenses} aria-hidden="true">
+    <g aria-hidden="true">
       {lenses.map((lens) => (
         <LensTile key={lens.id} lens={lens} marks={marks} />
       ))}
@@ -34,13 +35,13 @@ function LensTile({ lens, marks }: { lens: Lens; marks: LensesProps['marks'] }) 
       </clipPath>
       <g clipPath={`url(#${clip})`}>
         <rect x={x} y={y} width={width} height={height} fill="var(--sea)" />
-        <path className={styles.context} d={lens.context} />
+        <path className={groundStyles.context} d={lens.context} />
         <EntityLayer shapes={lens.entities} marks={marks} focusable={null} />
-        <path className={styles.coast} d={lens.coast} />
-        <path className={styles.borderHalo} d={lens.borders} />
-        <path className={styles.border} d={lens.borders} />
-        <path className={styles.borderHalo} d={lens.disputed} />
-        <path className={styles.disputed} d={lens.disputed} />
+        <path className={groundStyles.coast} d={lens.coast} />
+        <path className={groundStyles.borderHalo} d={lens.borders} />
+        <path className={groundStyles.border} d={lens.borders} />
+        <path className={groundStyles.borderHalo} d={lens.disputed} />
+        <path className={groundStyles.disputed} d={lens.disputed} />
       </g>
       <rect className={styles.lensFrame} x={x} y={y} width={width} height={height} />
       {lens.labels.map(({ code, x: labelX, y: labelY }) => {

@@ -8,6 +8,7 @@ import type { MapGeometry } from './geometry'
 import { Ground, Lines } from './Ground'
 import { Labels } from './Labels'
 import { Lenses } from './Lenses'
+import labelStyles from './Labels.module.css'
 import styles from './MapView.module.css'
 import { Outlines } from './Outlines'
 import { Pointing } from './Pointing'
@@ -38,7 +39,7 @@ export function MapFrame({ geometry, marks, focusable, isCopy, helpId, overlay }
     <div className={styles.frame} data-frame={frame.id}>
       <svg
         ref={svg}
-        className={styles.svg}
+        className={`${styles.svg} ${labelStyles.scale}`}
         data-map=""
         viewBox={`0 0 ${frame.widthPx} ${frame.heightPx}`}
         preserveAspectRatio="xMidYMid meet"
@@ -47,7 +48,7 @@ export function MapFrame({ geometry, marks, focusable, isCopy, helpId, overlay }
         aria-describedby={helpId}
       >
         <g data-zoomed="">
-          <Ground frame={frame} outlines={outlines} />
+          <Ground outlines={outlines} />
           <EntityLayer shapes={outlines.entities} marks={marks} focusable={focusable} isCopy={isCopy} />
           <Lines outlines={outlines} lenses={lenses} />
           {overlay}

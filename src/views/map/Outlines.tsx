@@ -3,7 +3,8 @@ import { useAnswer, useAtlas } from '../../store/context'
 import { entityLabel } from '../../wording/words'
 import type { MapGeometry } from './geometry'
 import { LabelLines } from './Labels'
-import styles from './MapView.module.css'
+import labelStyles from './Labels.module.css'
+import styles from './Outlines.module.css'
 
 interface OutlinesProps {
   geometry: MapGeometry
@@ -41,7 +42,7 @@ export function Outlines({ geometry, inLenses = false }: OutlinesProps) {
             </g>
           ))}
           {label && !inLenses && (
-            <text className={styles.selectedLabel} textAnchor={label.anchor}>
+            <text className={labelStyles.selectedLabel} textAnchor={label.anchor}>
               <LabelLines label={label} />
             </text>
           )}

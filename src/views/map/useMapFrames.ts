@@ -13,7 +13,7 @@ export interface PanelLimits {
   readonly windowPx: number
 }
 
-/** App.module.css names the same width. */
+/** Picture.module.css names the same width. */
 const IN_ATLAS: PanelLimits = { belowPx: 560, windowPx: 501 }
 
 /** What is drawn in a container: the wide map, or two panels where it is narrow. */

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import type { CountryFile } from '../../dataset/contract'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
-import styles from './Panel.module.css'
+import styles from './DetectedVictims.module.css'
+import panelStyles from './Panel.module.css'
 import { Section } from './Section'
 import { SourceLines } from './SourceLine'
 
@@ -31,7 +32,7 @@ export function DetectedVictims({ file, children }: DetectedVictimsProps) {
   return (
     <Section title={t('panel.detected')} aside="2007–2021">
       {detectedVictims.length === 0 ? (
-        <p className={styles.text}>{t('panel.detected.none')}</p>
+        <p className={panelStyles.text}>{t('panel.detected.none')}</p>
       ) : (
         <>
           {children}
@@ -60,10 +61,10 @@ export function DetectedVictims({ file, children }: DetectedVictimsProps) {
               </tbody>
             </table>
           </div>
-          <p className={styles.quiet} data-picture-note="">
+          <p className={panelStyles.quiet} data-picture-note="">
             {t('panel.detected.note')}
           </p>
-          <p className={styles.quiet} data-picture-source="">
+          <p className={panelStyles.quiet} data-picture-source="">
             <SourceLines ids={file.detectedVictimsSourceIds} sources={file.sources} />.
           </p>
         </>

@@ -7,7 +7,8 @@ import { useTexts } from '../../text/context'
 import { Icon } from '../../ui/Icon'
 import { entityLabel } from '../../wording/words'
 import { CopyLink } from './CopyLink'
-import styles from './Panel.module.css'
+import panelStyles from './Panel.module.css'
+import styles from './PanelHead.module.css'
 
 interface PanelHeadProps {
   entity: Entity
@@ -44,15 +45,15 @@ export function PanelHead({ entity, onClose, actions }: PanelHeadProps) {
       {shownWith && <p className={styles.facts}>{t('panel.with', { name: shownWith.shortName })}</p>}
       {entity.note && <p className={styles.facts}>{entity.note}</p>}
       <div className={styles.actions}>
-        <a className={styles.link} href={root + countryPath(entity)}>
+        <a className={panelStyles.link} href={root + countryPath(entity)}>
           {t('panel.fullPage', { name: entityLabel(entity) })}
         </a>
         {previous && (
-          <a className={styles.link} href={root + comparePath(entity.code, previous.code)}>
+          <a className={panelStyles.link} href={root + comparePath(entity.code, previous.code)}>
             {t('panel.compareWith', { name: entityLabel(previous) })}
           </a>
         )}
-        <a className={styles.link} href={root + comparePath(entity.code)}>
+        <a className={panelStyles.link} href={root + comparePath(entity.code)}>
           {t('panel.compare')}
         </a>
         <CopyLink />

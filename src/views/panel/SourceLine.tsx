@@ -1,7 +1,6 @@
 import { Fragment } from 'react'
 import type { Source } from '../../dataset/contract'
 import { useTexts } from '../../text/context'
-import styles from './Panel.module.css'
 
 /** The address in a source's record, if it begins with one. */
 const addressOf = ({ url }: Source): string | undefined => /^https:\/\/[^\s;]+/.exec(url ?? '')?.[0]
@@ -12,7 +11,7 @@ export function SourceLine({ source }: { source: Source }) {
   const address = addressOf(source)
   const facts = [source.publisher, source.date, t(`why.quality.${source.quality}`)].filter(Boolean).join(', ')
   return (
-    <span className={styles.source} data-source={source.id}>
+    <span data-source={source.id}>
       {address ? (
         <a href={address} rel="noreferrer external">
           {source.title}

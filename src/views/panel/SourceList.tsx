@@ -22,7 +22,7 @@ export function SourceList({ file, isSection = false }: SourceListProps) {
     )
   }
   return (
-    <details className={styles.sources}>
+    <details className={`${styles.fold} ${styles.sources}`}>
       <summary>
         {t('panel.sources')}, {count}
       </summary>

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import type { RuleId } from '../../domain/rules'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
-import styles from './Panel.module.css'
+import panelStyles from './Panel.module.css'
+import styles from './Why.module.css'
 
 interface WhyProps {
   /** The rule that decided. */
@@ -19,7 +20,7 @@ interface WhyProps {
 export function Why({ rule, label, children, others }: WhyProps) {
   const { t } = useTexts()
   return (
-    <details className={styles.why}>
+    <details className={panelStyles.fold}>
       <summary>{label ?? t('why.open')}</summary>
       <div className={styles.chain}>
         {children}

@@ -2,7 +2,7 @@ import type { ReportYear } from '../../dataset/contract'
 import { ROLES } from '../../domain/evidence'
 import { useTexts } from '../../text/context'
 import { type RoleCell, roleCell, roleCounts } from '../../wording/reports'
-import styles from './Panel.module.css'
+import styles from './YearsGrid.module.css'
 
 const YEARS = [2003, 2004, 2005, 2006, 2007, 2008]
 

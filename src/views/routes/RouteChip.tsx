@@ -30,7 +30,7 @@ export function RouteChip() {
     : t('route.chip.waiting', shown)
   const filterRoutes = useAtlas((state) => state.filterRoutes)
   return (
-    <div className={styles.chip} data-route-chip="">
+    <div data-route-chip="">
       <Disclosure
         quiet={t('route.chip')}
         value={isWanted ? value : t('route.off')}

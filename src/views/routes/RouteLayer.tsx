@@ -87,7 +87,7 @@ interface EdgeNamesProps {
 /** Places outside the map, at its edge in their direction. Those without room for a name are named by the tip. */
 const EdgeNames = memo(function EdgeNames({ edge, unitPx }: EdgeNamesProps) {
   return (
-    <g className={styles.edge}>
+    <g>
       {edge.map(({ code, name, pointPx: [x, y], label, boxPx }) => (
         <g key={code} data-place={code}>
           <rect className={styles.edgeHit} {...boxPx} />

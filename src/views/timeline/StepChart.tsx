@@ -26,7 +26,6 @@ export function StepChart({ present }: StepChartProps) {
     <>
       {end && (
         <rect
-          className={styles.hatch}
           x={percent(endShare)}
           width={percent(1 - endShare)}
           y={CHART_PX.top}

@@ -2,7 +2,7 @@ import { dayNumber } from '../../domain/day'
 import type { IsoDay } from '../../domain/treaty'
 import { type PairSide, pairShape } from '../../marks/PairMark'
 import type { DateRow, DateSide } from './dateRows'
-import styles from './TreatyDates.module.css'
+import styles from './DateAxis.module.css'
 
 /** The axis begins with the first of the conventions on children and ends after the last day our sources know. */
 const FIRST: IsoDay = '1989-01-01'

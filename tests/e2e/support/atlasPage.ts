@@ -6,6 +6,7 @@ import { watchForProblems } from './problems'
 
 export { breakFile } from './faults'
 export { keepScreenshot } from './keepScreenshot'
+export { look } from './look'
 export { legendCounts, mapClasses } from './readPage'
 export { runAxe } from './runAxe'
 
