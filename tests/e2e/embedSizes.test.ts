@@ -56,6 +56,6 @@ describe.each([
     ['country', 'embed/country/?country=mda'],
   ])('gives axe nothing to find, light and dark: %s', async (name, path) => {
     const page = await openAtlas(path, { width, height })
-    await look(page, `embed-${name}-${width}`, { fullPage: true })
+    await look(page, `embed-${name}-${width}`)
   })
 })

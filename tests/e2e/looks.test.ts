@@ -59,7 +59,7 @@ const TYPES: readonly PageType[] = [
 const lookAt = async ({ name, path, unfold }: PageType, size: (typeof WIDTHS)[number]): Promise<void> => {
   const page = await openAtlas(path, { ...size, touch: size.width < 700 })
   await unfold?.(page)
-  await look(page, `${name}-${size.width}`, { fullPage: true })
+  await look(page, `${name}-${size.width}`)
 }
 
 describe.each(WIDTHS)('at $width px', (size) => {

@@ -207,7 +207,7 @@ describe('light and dark', () => {
       ['past-the-sources', 'on=2026-01-01&instrument=cets-201&then=2015-01-01'],
     ] as const) {
       const page = await openAtlas(`?theme=treaties&${query}`, { ...size, touch: size.width < 700 })
-      await look(page, `treaties-${name}-${size.width}`, { fullPage: true })
+      await look(page, `treaties-${name}-${size.width}`)
     }
   })
 })

@@ -76,8 +76,9 @@ const installWithApt = async (): Promise<BrowserLaunch> => {
 }
 
 /**
- * Every way to a Chromium on this machine, cheapest first: what the developer named, what is there, what
- * `npm ci` brought, what can be fetched. Nothing is looked up before its turn comes.
+ * Every way to a Chromium on this machine: what the developer named, what Playwright or `npm ci` brought (the lock file
+ * pins it, and a build without windows is quicker than one for people), what people use here, what can be fetched.
+ * Nothing is looked up before its turn comes.
  */
 export const browserCandidates = (machine: Machine = thisMachine()): BrowserCandidate[] => {
   const candidates: BrowserCandidate[] = []
@@ -88,11 +89,11 @@ export const browserCandidates = (machine: Machine = thisMachine()): BrowserCand
   if (named) add('named', `CHROME_PATH (${named})`, () => at(named))
   const own = chromium.executablePath()
   if (own && machine.exists(own)) add('playwright', `Playwright's own browser (${own})`, () => at(own))
-  for (const path of systemPaths(machine)) {
-    if (machine.exists(path)) add('system', path, () => at(path))
-  }
   if (machine.platform === 'linux' && machine.arch === 'x64') {
     add('shipped', 'the Chromium in node_modules', shippedChromium)
+  }
+  for (const path of systemPaths(machine)) {
+    if (machine.exists(path)) add('system', path, () => at(path))
   }
   add('download', 'npx playwright-core install chromium', () => installWithPlaywright(machine))
   if (machine.platform === 'linux' && machine.isRoot) {

@@ -11,7 +11,7 @@ export interface BrowserLaunch {
 }
 
 /** The kinds of place a browser can come from, as `ATLAS_BROWSER_SKIP` names them. */
-export type BrowserKind = 'named' | 'playwright' | 'system' | 'shipped' | 'download' | 'apt'
+export type BrowserKind = 'named' | 'playwright' | 'shipped' | 'system' | 'download' | 'apt'
 
 /** One way to a browser. `locate` may fetch or unpack, and throws where there is none. */
 export interface BrowserCandidate {
@@ -64,7 +64,7 @@ export const tryBrowser = async (launch: BrowserLaunch): Promise<string> => {
   }
 }
 
-/** The kinds to pass over, from `ATLAS_BROWSER_SKIP=playwright,system`. */
+/** The kinds to pass over, from `ATLAS_BROWSER_SKIP=playwright,shipped`. */
 export const skippedKinds = (list: string | undefined): string[] =>
   (list ?? '').split(/[\s,]+/).filter(Boolean)
 
