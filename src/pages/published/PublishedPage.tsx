@@ -16,8 +16,12 @@ export function PublishedPage() {
   return (
     <div className={styles.page}>
       <h1>{t('published.title')}</h1>
-      <Counts rows={rows} />
-      <Method />
+      <div className={styles.intro}>
+        <div>
+          <Counts rows={rows} />
+        </div>
+        <Method />
+      </div>
       <nav className={styles.contents} aria-label={t('published.contents')}>
         <ul>
           {maps.map((map) => (
