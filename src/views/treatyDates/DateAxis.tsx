@@ -17,13 +17,8 @@ const place = (day: IsoDay): string => `${Math.round(Math.min(1, Math.max(0, sha
 export function AxisYears() {
   return (
     <svg className={styles.years} width="100%" height="16" aria-hidden="true" focusable="false">
-      {YEARS.map((year, index) => (
-        <text
-          key={year}
-          x={place(`${year}-01-01`)}
-          y="12"
-          className={index % 2 === 1 ? styles.odd : undefined}
-        >
+      {YEARS.map((year) => (
+        <text key={year} x={place(`${year}-01-01`)} y="12">
           {year}
         </text>
       ))}

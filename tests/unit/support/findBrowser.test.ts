@@ -17,7 +17,7 @@ const linux: Machine = {
 const kinds = (machine: Machine) => browserCandidates(machine).map(({ kind }) => kind)
 
 describe('the order of the candidates', () => {
-  it('is named, Playwright, system, shipped, download, apt', () => {
+  it('is named, Playwright, shipped, system, download, apt', () => {
     const machine = {
       ...linux,
       env: { ...linux.env, CHROME_PATH: '/opt/mine' },
@@ -27,8 +27,8 @@ describe('the order of the candidates', () => {
     expect([...new Set(kinds(machine))]).toEqual([
       'named',
       'playwright',
-      'system',
       'shipped',
+      'system',
       'download',
       'apt',
     ])
