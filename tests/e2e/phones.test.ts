@@ -110,6 +110,21 @@ describe('on a phone', () => {
     expect(middle.top + middle.height / 2).toBeLessThan(sheetTop)
   })
 
+  it('on its side, the map stays in sight while the panel beside it is read', async () => {
+    const page = await openAtlas('?country=MDA', { width: 740, height: 360, touch: true })
+    const heading = page.getByRole('heading', { name: 'Law and policy' })
+    await heading.waitFor()
+    await heading.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }))
+    const shape = await page
+      .locator('svg[data-map] [data-entity="MDA"][role="button"]')
+      .evaluate((element) => element.getBoundingClientRect().toJSON())
+    const words = await heading.boundingBox()
+    expect(shape.top).toBeGreaterThan(0)
+    expect(shape.bottom).toBeLessThan(360)
+    expect(shape.right).toBeLessThan(words?.x ?? 0)
+    expect(words?.y).toBeLessThan(100)
+  })
+
   it.each([
     ['upright', 360, 740],
     ['on its side', 740, 360],
