@@ -125,6 +125,32 @@ describe('on a phone', () => {
     expect(words?.y).toBeLessThan(100)
   })
 
+  it('on its side, nothing runs over the edge, and the map covers nothing that is read', async () => {
+    const page = await openAtlas('theme/treaties/?country=MDA', { width: 560, height: 320, touch: true })
+    await page.getByRole('heading', { name: 'Law and policy' }).waitFor()
+    for (const [width, height] of [
+      [560, 320],
+      [640, 360],
+      [740, 360],
+      [915, 412],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      expect(await reachBeyond(page), `${width} px`).toBe(null)
+      await page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }))
+      const foot = await page.locator('main > footer').boundingBox()
+      const map = await page.locator('[data-view="map"]:has(svg[data-map])').boundingBox()
+      expect(foot?.x).toBeGreaterThanOrEqual((map?.x ?? 0) + (map?.width ?? Infinity))
+      // All of the map is in sight at once.
+      expect(map?.height, `${width} px`).toBeLessThanOrEqual(height)
+    }
+  })
+
+  it('on its side, a table has the whole width', async () => {
+    const page = await openAtlas('?view=table', { width: 740, height: 360, touch: true })
+    const table = await page.getByRole('table').first().boundingBox()
+    expect(table?.width).toBeGreaterThan(700)
+  })
+
   it.each([
     ['upright', 360, 740],
     ['on its side', 740, 360],
@@ -177,7 +203,7 @@ describe('no width lets the page run over', () => {
     'the map at "%s"',
     async (path) => {
       const page = await openAtlas(path, { width: 320, height: 800 })
-      for (const width of [320, 360, 480, 560, 640, 700, 834, 1024, 1119, 1120, 1280, 1440, 1920]) {
+      for (const width of [320, 360, 480, 560, 640, 700, 834, 900, 1024, 1119, 1120, 1280, 1440, 1920]) {
         await page.setViewportSize({ width, height: 800 })
         // One panel or two, as the width has it.
         await page.locator(`[data-panels="${width < 560 ? 2 : 1}"]`).waitFor()
