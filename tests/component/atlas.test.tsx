@@ -56,6 +56,8 @@ describe('filters', () => {
     expect(container.querySelector('[data-answer]')).toHaveTextContent('of 11 in South-Eastern Europe')
     await user.click(screen.getByRole('button', { name: 'Clear filters' }))
     expect(container.querySelector('[data-answer]')).toHaveTextContent('29 of 51')
+    // The button that was pressed is gone; the focus is not.
+    expect(screen.getByRole('button', { name: /^Show all sub-regions/ })).toHaveFocus()
   })
 
   it('close with Escape and give the focus back to the chip', async () => {

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { fillOfClass } from '../../cartography/fills'
 import { EVIDENCE } from '../../domain/evidence'
 import { REGIONS } from '../../domain/entity'
@@ -17,9 +18,15 @@ export function FilterChips() {
   const { theme, sub, classes, regions, isEu2007Only } = useAtlas((state) => state.filters)
   const toggleClass = useAtlas((state) => state.toggleClass)
   const clearFilters = useAtlas((state) => state.clearFilters)
+  const place = useRef<HTMLDivElement>(null)
+  /** What takes a button away leaves the focus on the first of the chips, not nowhere. */
+  const keepFocus = (act: () => void) => () => {
+    act()
+    place.current?.querySelector('button')?.focus()
+  }
   const isFiltered = regions.length > 0 || isEu2007Only || classes.length > 0
   return (
-    <div className={styles.chips} role="group" aria-label={t('filter.title')}>
+    <div ref={place} className={styles.chips} role="group" aria-label={t('filter.title')}>
       <RegionChip />
       {hasEvidenceChoice(theme) && <EvidenceChip />}
       {classes.map((classId) => {
@@ -30,7 +37,7 @@ export function FilterChips() {
             type="button"
             className={styles.classChip}
             aria-label={t('filter.remove', { label })}
-            onClick={() => toggleClass(classId)}
+            onClick={keepFocus(() => toggleClass(classId))}
           >
             <Swatch fill={fillOfClass(theme, sub, classId)} />
             {label}
@@ -39,7 +46,7 @@ export function FilterChips() {
         )
       })}
       {isFiltered && (
-        <button type="button" className={styles.clear} onClick={clearFilters}>
+        <button type="button" className={styles.clear} onClick={keepFocus(clearFilters)}>
           {t('filter.clear')}
         </button>
       )}
