@@ -113,22 +113,29 @@ const unitVector = ([lon, lat]: readonly [number, number]): [number, number, num
 /** Cosine of the longest way over sea, about 300 km, for which one direction is told: further away words mislead. */
 const NEAR_COSINE = Math.cos(300 / 6371)
 
-/** The country of the study whose outline comes nearest, and where it lies. */
+/** The country of the study whose outline comes nearest, and where the shortest way over the sea leads. */
 const nearestTo = (topology: Topology, country: Country): Surroundings['nearest'] => {
   const own = pointsOf(topology, country)
   const vectors = own.map(unitVector)
-  let best: { code: EntityCode; cosine: number; at: [number, number] } | undefined
+  let best: { code: EntityCode; cosine: number; from: number; to: [number, number] } | undefined
   for (const other of countriesObject(topology).geometries) {
     if (other.id === country.id || other.properties.context) continue
-    for (const at of pointsOf(topology, other)) {
-      const [x, y, z] = unitVector(at)
-      const cosine = vectors.reduce((most, [u, v, w]) => Math.max(most, x * u + y * v + z * w), -1)
-      if (!best || cosine > best.cosine) best = { code: other.id, cosine, at }
+    for (const to of pointsOf(topology, other)) {
+      const [x, y, z] = unitVector(to)
+      for (const [from, [u, v, w]] of vectors.entries()) {
+        const cosine = x * u + y * v + z * w
+        if (!best || cosine > best.cosine) best = { code: other.id, cosine, from, to }
+      }
     }
   }
   if (!best) return undefined
-  const place = projectionAround(own)(best.at)
-  return { code: best.code, direction: place && best.cosine >= NEAR_COSINE ? compassPoint(place) : undefined }
+  if (best.cosine < NEAR_COSINE) return { code: best.code }
+  const projection = projectionAround(own)
+  const [from, to] = [projection(own[best.from] ?? best.to), projection(best.to)]
+  return {
+    code: best.code,
+    direction: from && to ? compassPoint([to[0] - from[0], to[1] - from[1]]) : undefined,
+  }
 }
 
 /**

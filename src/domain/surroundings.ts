@@ -2,7 +2,7 @@ import type { EntityCode } from './entity'
 
 /** The eight directions, clockwise from north. */
 export const COMPASS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const
-/** A direction on the ground, as seen from the middle of a country. */
+/** A direction on the ground. */
 export type CompassPoint = (typeof COMPASS)[number]
 
 /** Land that shares a border with a country. */
@@ -25,6 +25,6 @@ export interface Surroundings {
   readonly hasCoast: boolean
   /** Whether the outlines end before the country does (Russia). */
   readonly isCutOff: boolean
-  /** The country of the study that lies nearest, and where if it is near; only for one without a land border. */
+  /** The country of the study nearest to one without a land border and, if near, where the shortest way there leads. */
   readonly nearest?: { readonly code: EntityCode; readonly direction?: CompassPoint }
 }

@@ -70,6 +70,10 @@ describe('docs/methodology.md', () => {
   it('gives counts that the dataset has', () => {
     expect(methodology).toContain(`${readDataCsv('published-totals.csv', []).length} totals`)
     expect(methodology).toContain(`${readDataCsv('unodc-child-victims.csv', []).length} country-years`)
+    const about = readDataCsv('corridors.csv', ['victims']).map(({ victims }) => victims)
+    const share = about.filter((victims) => victims === 'not-stated').length / about.length
+    expect(share > 0.62 && share < 2 / 3).toBe(true)
+    expect(methodology).toContain('does not say: nearly two-thirds of all')
     const policy = readDataCsv('observations.csv', ['evidence']).filter(({ evidence }) => evidence === '')
     expect(methodology).toContain(`${policy.length} statements`)
   })

@@ -27,6 +27,14 @@ const isValidJsonLd = addFormats
   .default(new Ajv({ allErrors: true, strict: false }))
   .compile(readJson('tests/fixtures/schemas/country-jsonld.json') as AnySchema)
 
+/** Of whom a statement that may decide says that children are part of the general plan (rule R16). */
+const partOfPlan = new Set(
+  readDataCsv('observations.csv', ['entity', 'indicator', 'code', 'in_period', 'confidence'])
+    .filter((row) => row.indicator === 'child-specific-plan' && row.code === 'part-of-general-plan')
+    .filter((row) => row.in_period === 'yes' && row.confidence !== 'low')
+    .map(({ entity }) => entity),
+)
+
 /** The day for which a page tells treaties. */
 const DAY = '2007-09-30'
 const ON_THE_DAY = recountTreaties(DAY)
@@ -111,6 +119,20 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
       expect(row, line).toBeDefined()
       if (row) expect(shown.startsWith(wordsOf(row)), `${line}: ${shown}, not ${wordsOf(row)}`).toBe(true)
     }
+  })
+
+  it('says of a National Action Plan what is documented of a plan on children', () => {
+    const plans = classes.find(({ entity, theme, sub }) => entity === code && theme === 'plans' && sub === '')
+    const shown = textOf(documentOf(code).querySelector('[data-value="plans"] dd'))
+    const isGeneral = plans?.class === 'general'
+    expect(shown.includes(text('panel.plan.part'))).toBe(isGeneral && partOfPlan.has(code))
+    expect(shown.includes(text('panel.plan.notDocumented'))).toBe(isGeneral && !partOfPlan.has(code))
+  })
+
+  it('marks the reports in which Serbia and Montenegro are coded jointly', () => {
+    const years = 'Coded jointly: reports of 2003, 2004, 2005 and 2006'
+    const isJoint = code === 'SRB' || code === 'MNE'
+    expect(textOf(documentOf(code).querySelector('[id="from-and-to"]')).includes(years)).toBe(isJoint)
   })
 
   it('tells report by report what is said of each role, and in how many', () => {

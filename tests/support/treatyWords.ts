@@ -50,7 +50,7 @@ export const expectedStatus = (entity: string, urlId: string, day: string, class
   const silent = knownUntil !== '' && knownUntil < day
   const status = {
     bound: `bound since ${dateWords(start?.since ?? '')}`,
-    'date-unknown': 'bound, day not in our sources',
+    'date-unknown': 'joined by then or later, day not in our sources',
     signed: `signed ${dateWords(signed)}`,
     'not-bound': silent ? `not known to be bound since ${dateWords(knownUntil)}` : 'not bound',
   }[classId]

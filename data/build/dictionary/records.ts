@@ -51,10 +51,14 @@ const corridors: Table = {
     }),
     text('destination', 'code of the country of destination', { ...required, pattern: PLACE }),
     list('transit', 'codes of places of transit', { pattern: PLACE }),
-    text('victims', '`children`, `adults`, `children-and-adults`, `not-stated` (half of the statements)', {
-      ...required,
-      codes: ['children', 'adults', 'children-and-adults', 'not-stated'],
-    }),
+    text(
+      'victims',
+      '`children`, `adults`, `children-and-adults`, `not-stated` (nearly two-thirds of the statements)',
+      {
+        ...required,
+        codes: ['children', 'adults', 'children-and-adults', 'not-stated'],
+      },
+    ),
     text('child_sex', '`girls`, `boys`, `girls and boys`: what the coding records, not a count', {
       codes: ['girls', 'boys', 'girls and boys'],
     }),

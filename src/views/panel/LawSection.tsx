@@ -41,7 +41,7 @@ function Field({ file, theme, sub }: (typeof FIELDS)[number] & { file: CountryFi
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
   const { evidence, instrument, on } = useAtlas((state) => state.filters)
-  const { rule } = dataset.valueOf(file.entity, { theme, sub, evidence, instrument, on })
+  const value = dataset.valueOf(file.entity, { theme, sub, evidence, instrument, on })
   const { deciding, others } = mapStatements(file, theme, sub)
   // Rule R10: shown beside the count of forms, never deciding.
   const ownCounts = [...deciding, ...others]
@@ -60,7 +60,12 @@ function Field({ file, theme, sub }: (typeof FIELDS)[number] & { file: CountryFi
       {ownCounts.length > 0 && (
         <p className={styles.quiet}>{t('panel.ownCount', { counts: ownCounts.join(', ') })}</p>
       )}
-      <LawWhy file={file} theme={theme} sub={sub} rule={rule} />
+      {theme === 'plans' && value.classes.includes('general') && (
+        <p className={styles.quiet}>
+          {t(value.isWithoutChildPlan ? 'panel.plan.part' : 'panel.plan.notDocumented')}
+        </p>
+      )}
+      <LawWhy file={file} theme={theme} sub={sub} rule={value.rule} />
     </ValueLine>
   )
 }

@@ -51,6 +51,7 @@ describe('where a country lies', () => {
       neighbours: [],
       nearest: { code: 'ITA', direction: 'n' },
     })
+    expect(surroundingsOf(TOPOLOGY, 'CYP').nearest).toEqual({ code: 'TUR', direction: 'n' })
     expect(surroundingsOf(TOPOLOGY, 'ISL').nearest).toEqual({ code: 'GBR', direction: undefined })
     expect(surroundingsOf(TOPOLOGY, 'IRL').nearest).toBeUndefined()
   })

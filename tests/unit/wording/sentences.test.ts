@@ -70,6 +70,18 @@ describe('the sentence', () => {
     )
   })
 
+  it('does not say that a state was bound on the day where its day of deposit is not known', () => {
+    // Listed as parties in later years: CZE, FRA, GEO, IRL, ISL, LIE, LTU, ROU. Czechia signed only in 2016.
+    const patch = { theme: 'treaties', instrument: 'cets-197' } as const
+    expect(sentence(patch)).toContain('; 8 joined by then or later, on days not in our sources')
+    const czechia = dataset.valueOf('CZE', { ...DEFAULT_FILTERS, ...patch })
+    const words = [
+      valueWords(texts, 'treaties', 'main', czechia),
+      classLabel(texts, 'treaties', 'main', 'date-unknown'),
+    ]
+    expect(words.filter((text) => !/^joined by then or later/i.test(text))).toEqual([])
+  })
+
   it('says that the sources end', () => {
     expect(sentence({ theme: 'treaties', on: '2020-01-01', instrument: 'slavery-1956' })).toMatch(
       /not known to be/,
