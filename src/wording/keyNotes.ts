@@ -35,8 +35,10 @@ const treatyNotes = (texts: Texts, dataset: Dataset, answer: Answer, { instrumen
   const { t } = texts
   const statuses = [...answer.valueOf.values()].flatMap(({ treaty }) => treaty ?? [])
   const notes = [t('key.note.treaties.bound')]
-  if (dataset.instrument(instrument).signatures === 'no') {
-    notes.push(t('key.note.treaties.noSignatures', { instrument: instrumentLabel(texts, instrument) }))
+  const { signatures } = dataset.instrument(instrument)
+  if (signatures !== 'yes') {
+    const id = signatures === 'no' ? 'noSignatures' : 'someSignatures'
+    notes.push(t(`key.note.treaties.${id}`, { instrument: instrumentLabel(texts, instrument) }))
   }
   if (statuses.some(({ wording }) => wording === 'not-known-since'))
     notes.push(t('key.note.treaties.knownUntil'))

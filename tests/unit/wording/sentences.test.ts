@@ -6,6 +6,7 @@ import { DEFAULT_FILTERS, type Filters } from '../../../src/store/filters'
 import { createTexts } from '../../../src/text/i18n'
 import en from '../../../src/text/en/atlas.json'
 import { answerSentence } from '../../../src/wording/answerSentence'
+import { keyNotes } from '../../../src/wording/keyNotes'
 import { questionText } from '../../../src/wording/question'
 import { classLabel, valueWords } from '../../../src/wording/words'
 import { realDataset } from '../../support/dataset'
@@ -90,6 +91,20 @@ describe('the sentence', () => {
 
   it('tells an empty selection', () => {
     expect(sentence({ regions: ['cis'], isEu2007Only: true })).toBe('No country fits these filters.')
+  })
+})
+
+describe('the notes of the key', () => {
+  it.each([
+    ['crc', []],
+    ['cets-197', ['our sources give only some of the signatures']],
+    ['ilo-c182', ['is not signed, or our sources give no signatures']],
+  ] as const)('say how far the signatures of %s are known', (instrument, expected) => {
+    const filters = { ...DEFAULT_FILTERS, theme: 'treaties', instrument } as const
+    const notes = keyNotes(texts, dataset, answerOf(dataset, filters), filters)
+    const told = notes.filter((note) => note.includes('signatures'))
+    expect(told).toHaveLength(expected.length)
+    for (const words of expected) expect(told.join()).toContain(words)
   })
 })
 
