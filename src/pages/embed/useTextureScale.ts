@@ -12,12 +12,19 @@ export const useTextureScale = (area: RefObject<HTMLElement | null>): number => 
   useEffect(() => {
     const element = area.current
     if (!element) return
-    const observer = new ResizeObserver(() => {
+    const measure = () => {
       const drawn = element.querySelector<SVGSVGElement>('svg[data-map]')?.getScreenCTM()?.a ?? 1
       setScale(drawn < LEGIBLE ? Math.ceil(2 / drawn) / 2 : 1)
-    })
-    observer.observe(element)
-    return () => observer.disconnect()
+    }
+    const resized = new ResizeObserver(measure)
+    resized.observe(element)
+    // One map for two panels, or two for one: drawn at another size, in the same room and after it was measured.
+    const redrawn = new MutationObserver(measure)
+    redrawn.observe(element, { subtree: true, attributeFilter: ['data-panels'] })
+    return () => {
+      resized.disconnect()
+      redrawn.disconnect()
+    }
   }, [area])
   return scale
 }
