@@ -85,6 +85,7 @@ describe('the pair', () => {
   it('is reached from the panel of a country', async () => {
     const page = await openAtlas('?country=MDA')
     await page.getByRole('link', { name: 'Compare with another country' }).click()
+    await page.waitForURL(/compare\/\?country=MDA$/)
     await waitUntilReady(page)
     expect(await picked(page)).toEqual(['MDA', ''])
   })

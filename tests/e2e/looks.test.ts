@@ -15,7 +15,7 @@ const WIDTHS = [
 interface PageType {
   readonly name: string
   readonly path: string
-  /** Opens what is folded, so that axe sees it too. */
+  /** Opens what is folded and waits for what is fetched without a word, so that axe sees it too. */
   readonly unfold?: (page: Page) => Promise<void>
 }
 
@@ -53,7 +53,11 @@ const TYPES: readonly PageType[] = [
     unfold: (page) => page.locator('summary', { hasText: 'classes.csv' }).click(),
   },
   { name: 'embed-map', path: 'embed/map/?country=MDA&routes=on' },
-  { name: 'embed-country', path: 'embed/country/?country=MDA' },
+  {
+    name: 'embed-country',
+    path: 'embed/country/?country=MDA',
+    unfold: (page) => page.getByText(/From \d+ sources/).waitFor(),
+  },
 ]
 
 const lookAt = async ({ name, path, unfold }: PageType, size: (typeof WIDTHS)[number]): Promise<void> => {

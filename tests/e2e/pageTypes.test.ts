@@ -87,6 +87,7 @@ describe('the way between the pages', () => {
     const page = await openAtlas('', { width: 360, height: 740, touch: true })
     expect((await menu(page).boundingBox())?.height).toBeGreaterThanOrEqual(44)
     await menu(page).tap()
+    await links(page).last().waitFor()
     for (const link of await links(page).all())
       expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44)
   })

@@ -27,6 +27,12 @@ const insideOf = (page: Page, code: string) =>
 
 const openCountry = (page: Page) => page.locator('[data-country]').getAttribute('data-country')
 
+/** Closes the panel by a tap. What a tap does follows it, so this waits: the next place is looked for without the sheet. */
+const closeByTap = async (page: Page) => {
+  await page.getByRole('button', { name: 'Close' }).tap()
+  await page.locator('[data-country]').waitFor({ state: 'detached' })
+}
+
 describe('every one of the 51 can be hit', () => {
   it('by a pointer at 1280 px', async () => {
     const page = await openAtlas()
@@ -43,7 +49,7 @@ describe('every one of the 51 can be hit', () => {
       const { x, y } = await insideOf(page, code)
       await page.touchscreen.tap(x, y)
       expect(await openCountry(page), code).toBe(code)
-      await page.getByRole('button', { name: 'Close' }).tap()
+      await closeByTap(page)
     }
   })
 
@@ -62,7 +68,7 @@ describe('every one of the 51 can be hit', () => {
       const { x, y } = await insideOf(page, code)
       await page.touchscreen.tap(x + right, y + down)
       expect(await openCountry(page), code).toBe(code)
-      await page.getByRole('button', { name: 'Close' }).tap()
+      await closeByTap(page)
     }
   })
 })
@@ -82,7 +88,9 @@ describe('on a phone', () => {
     await page.getByLabel('Day', { exact: true }).fill('2011-06-01')
     await page.getByRole('button', { name: /all sub-regions/ }).tap()
     await page.getByRole('checkbox', { name: 'EU and other Western Europe' }).tap()
-    await page.getByRole('button', { name: 'Done' }).tap()
+    const done = page.getByRole('button', { name: 'Done' })
+    await done.tap()
+    await done.waitFor({ state: 'hidden' })
     const { x, y } = await insideOf(page, 'GRC')
     await page.touchscreen.tap(x, y)
     const handle = page.getByRole('slider', { name: 'Height of the panel' })
@@ -95,8 +103,7 @@ describe('on a phone', () => {
     expect(new URL(page.url()).search).toBe('?theme=treaties&on=2011-06-01&region=eu-west&country=GRC')
     await page.keyboard.press('Home')
     expect(await handle.getAttribute('aria-valuetext')).toBe('low')
-    await page.getByRole('button', { name: 'Close' }).tap()
-    expect(await page.locator('[data-country]').count()).toBe(0)
+    await closeByTap(page)
   })
 
   it('the chosen country lies in the part of the page that the sheet leaves free', async () => {
@@ -207,7 +214,7 @@ describe('no width lets the page run over', () => {
         await page.setViewportSize({ width, height: 800 })
         // One panel or two, as the width has it.
         await page.locator(`[data-panels="${width < 560 ? 2 : 1}"]`).waitFor()
-        expect(await reachBeyond(page), `${width} px`).toBe(null)
+        await expect.poll(() => reachBeyond(page), { message: `${width} px` }).toBe(null)
       }
     },
   )

@@ -68,6 +68,7 @@ describe('a picture of the map', () => {
     expect(Object.keys(drawn)).toHaveLength(51)
     expect(content.toString().match(/data-route="/g)).toHaveLength(await routes.count())
     // The fonts came along, and nothing was asked for.
+    await alone.evaluate(() => document.fonts.ready.then(() => undefined))
     expect(await alone.evaluate(() => [...document.fonts].filter((f) => f.status === 'error').length)).toBe(0)
     expect(await alone.evaluate(() => document.fonts.check("600 28px 'Atlas Serif'"))).toBe(true)
     expect(asked).toEqual([])

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { recountPublished } from '../data/recount/published'
 import { readDataCsv } from '../support/csv'
-import { keepScreenshot, openAtlas, useBrowser } from './support/atlasPage'
+import { keepScreenshot, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
 
 useBrowser()
 
@@ -120,7 +120,8 @@ describe('published and documented', () => {
     await rowNamed(page, 'Trafficking inside the country')
       .getByRole('link', { name: 'Open on the map' })
       .click()
-    await page.locator('html[data-ready]').waitFor({ state: 'attached' })
+    await page.waitForURL((url) => !url.pathname.includes('published'))
+    await waitUntilReady(page)
     const key = page.locator('[data-published="internal-share"]')
     expect(await key.innerText()).toMatch(/35 of 51[\s\S]*32 by 2007[\s\S]*differs/)
     await key.getByRole('link', { name: 'differs' }).click()

@@ -86,7 +86,10 @@ describe('the slider', () => {
     await press('PageUp', '2008-09-30')
     await press('PageDown', '2007-09-30')
     await press('Home', '1989-01-01')
-    await press('End', new Date().toISOString().slice(0, 10))
+    // The day of the browser, which was another if midnight has passed since.
+    const last = await slider(page).getAttribute('max')
+    await press('End', new Date(Number(last) * 86_400_000).toISOString().slice(0, 10))
+    expect(Math.abs(Number(last) - Date.now() / 86_400_000)).toBeLessThan(2)
   })
 
   it('is dragged along the axis, and leaves one entry in the history', async () => {
@@ -207,6 +210,7 @@ describe('light and dark', () => {
       ['past-the-sources', 'on=2026-01-01&instrument=cets-201&then=2015-01-01'],
     ] as const) {
       const page = await openAtlas(`?theme=treaties&${query}`, { ...size, touch: size.width < 700 })
+      if (name === 'grid') await page.locator('[data-grid] li[data-source]').first().waitFor()
       await look(page, `treaties-${name}-${size.width}`)
     }
   })

@@ -34,7 +34,7 @@ const FILES: Readonly<Record<string, string>> = {
     </script>`,
   ),
   'data.json': '{ "formatVersion": 1, "entities": [] }',
-  'throws.html': page('<script>setTimeout(() => { throw new Error("thrown") })</script>'),
+  'throws.html': page('<script>throw new Error("thrown")</script>'),
   'warns.html': page('<script>console.warn("warned"); console.log("said")</script>'),
   'lacks.html': page('<img alt="" src="nowhere.png">'),
   'leaves.html': page('<img alt="" src="http://127.0.0.1:1/pixel.png">'),
