@@ -49,10 +49,3 @@ export const nearestInDirection = (
   if (!start) return from
   return cheapest(places, (place) => costOf(start, place, direction))?.code ?? from
 }
-
-/** The place nearest to a position; undefined where there is none. */
-export const nearestPoint = (
-  places: readonly Place[],
-  [x, y]: readonly [number, number],
-): EntityCode | undefined =>
-  cheapest(places, ({ pointPx }) => Math.hypot(pointPx[0] - x, pointPx[1] - y))?.code

@@ -59,7 +59,7 @@ export const bearingPx = (frame: Frame, point: readonly [number, number]): Point
 }
 
 /** Where a ray from the middle of the frame meets a line inside its edge. */
-export const meetEdge = ({ widthPx, heightPx }: Frame, [ux, uy]: Point, insetPx: number): Point => {
+const meetEdge = ({ widthPx, heightPx }: Frame, [ux, uy]: Point, insetPx: number): Point => {
   const [halfWidth, halfHeight] = [widthPx / 2 - insetPx, heightPx / 2 - insetPx]
   const reach = Math.min(halfWidth / (Math.abs(ux) || 1e-9), halfHeight / (Math.abs(uy) || 1e-9))
   return [widthPx / 2 + ux * reach, heightPx / 2 + uy * reach]

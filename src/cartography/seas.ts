@@ -28,7 +28,7 @@ const SEA_POINTS: readonly (readonly [SeaId, number, number, SeaPlace['lines']])
 const FROM_WIDTH_PX = 720
 
 /** Places of the sea names in a frame. */
-export const seasOf = (frame: Frame): SeaPlace[] => {
+const seasOf = (frame: Frame): SeaPlace[] => {
   const projection = projectionOf(frame)
   return SEA_POINTS.map(([id, lon, lat, lines]) => {
     const [x, y] = projection([lon, lat]) ?? [NaN, NaN]

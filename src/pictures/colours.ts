@@ -15,7 +15,7 @@ const twoParts = (text: string): [string, string | undefined] => {
 }
 
 /** Reads the custom properties of the style sheet of tokens. A value it does not know throws: no colour is guessed. */
-export const createColours = (css: string): Colours => {
+const createColours = (css: string): Colours => {
   const root = /:root\s*\{([^}]*)\}/.exec(css)?.[1] ?? ''
   const values = new Map<string, string>(
     [...root.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value.trim()]),

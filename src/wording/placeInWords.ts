@@ -20,7 +20,7 @@ export const directionWords = (texts: Texts, directions: readonly CompassPoint[]
   directions.length > 0 ? texts.list(directions.map((direction) => directionWord(texts, direction))) : ''
 
 /** Name of a neighbour: of the 51 as everywhere, of other land as the outlines have it. */
-export const neighbourName = (dataset: Dataset, { code, name, isStudied }: Neighbour): string =>
+const neighbourName = (dataset: Dataset, { code, name, isStudied }: Neighbour): string =>
   isStudied ? entityLabel(dataset.entity(code)) : name
 
 /** "It borders two: Romania (west) and Ukraine (north, east and south)", or what an island has instead. */

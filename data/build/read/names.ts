@@ -6,7 +6,7 @@ import { fieldsOf } from './fields'
 /** Path of the file of the names by which the entities are looked for. */
 export const NAMES_FILE = 'data/study/names.csv'
 /** Columns of names.csv. */
-export const NAME_COLUMNS = ['code', 'name', 'kind', 'language', 'source', 'note'] as const
+const NAME_COLUMNS = ['code', 'name', 'kind', 'language', 'source', 'note'] as const
 
 /** A name with its place in the file. */
 export interface NameRow extends EntityName {

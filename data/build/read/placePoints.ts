@@ -5,7 +5,7 @@ import { fieldsOf } from './fields'
 /** Path of the file of the points inside the places outside the study; data/geo writes it. */
 export const PLACE_POINTS_FILE = 'data/geo/places.csv'
 /** Columns of data/geo/places.csv. */
-export const PLACE_POINT_COLUMNS = ['code', 'name', 'lon', 'lat'] as const
+const PLACE_POINT_COLUMNS = ['code', 'name', 'lon', 'lat'] as const
 
 /** A point inside a place outside the study, with its place in the file. */
 export interface PlacePointRow {

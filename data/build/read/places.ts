@@ -5,7 +5,7 @@ import { fieldsOf } from './fields'
 /** Path of the file of the places outside the study. */
 export const PLACES_FILE = 'data/study/places.csv'
 /** Columns of places.csv. */
-export const PLACE_COLUMNS = ['code', 'name'] as const
+const PLACE_COLUMNS = ['code', 'name'] as const
 
 /** A place outside the study that corridors name, with its place in the file. */
 export interface PlaceRow {

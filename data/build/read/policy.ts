@@ -7,7 +7,7 @@ import { fieldsOf } from './fields'
 /** Path of the file of the statements on law and policy. */
 export const POLICY_FILE = 'data/evidence/policy-coded.csv'
 /** Columns of policy-coded.csv. */
-export const POLICY_COLUMNS = [
+const POLICY_COLUMNS = [
   'entity',
   'indicator',
   'code',
@@ -24,7 +24,7 @@ export const POLICY_COLUMNS = [
 
 const INDICATORS = Object.keys(POLICY_CODES) as PolicyIndicator[]
 /** Years a statement can be of: from the first anti-trafficking acts to the version of the data. */
-export const STATEMENT_YEARS = { first: 1990, last: 2026 } as const
+const STATEMENT_YEARS = { first: 1990, last: 2026 } as const
 
 /** A statement with its place in the file. */
 export interface PolicyRow extends PolicyStatement {

@@ -15,7 +15,7 @@ const CHILD_COLUMNS = CHILD_EXPLOITATIONS.flatMap((kind) =>
   ROLES.map((role) => `child_${kind}_${role}` as const),
 )
 /** Columns of tip-flows.csv. */
-export const TIP_COLUMNS = [
+const TIP_COLUMNS = [
   'entity',
   'report_year',
   ...ROLES,

@@ -6,7 +6,7 @@ import { fieldsOf } from './fields'
 /** Path of the file of the treaty records. */
 export const TREATIES_FILE = 'data/evidence/treaties.csv'
 /** Columns of treaties.csv. */
-export const TREATY_COLUMNS = [
+const TREATY_COLUMNS = [
   'entity',
   'instrument',
   'action',

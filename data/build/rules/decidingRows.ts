@@ -2,10 +2,10 @@ import type { PolicyIndicator } from '../../../src/domain/policyCodes'
 import type { PolicyRow } from '../read/policy'
 
 /** Coding of a report by others, which decides only where nothing else does (rule R1). */
-export const FALLBACK_SOURCE = 'doc-006'
+const FALLBACK_SOURCE = 'doc-006'
 
 /** Last year of the period the maps show (rule R2). */
-export const LAST_YEAR_OF_PERIOD = 2009
+const LAST_YEAR_OF_PERIOD = 2009
 
 /** R2: whether a year belongs to "as documented to 2009". An undated statement does not. */
 export const isInPeriod = (asOf: number | undefined): boolean =>

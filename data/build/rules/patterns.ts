@@ -11,7 +11,7 @@ export const statesForChildren = (row: TipRow, role: Role): boolean =>
   CHILD_EXPLOITATIONS.some((kind) => row.children[kind][role] === 'yes')
 
 /** R8: what a report must say for a role to count under the chosen strength of evidence. */
-export const statesRole = (row: TipRow, role: Role, evidence: Evidence): boolean =>
+const statesRole = (row: TipRow, role: Role, evidence: Evidence): boolean =>
   evidence === 'children' ? statesForChildren(row, role) : statesForAnyone(row, role)
 
 /** R6: a role counts when at least one report of 2003 to 2008 with a row for the entity states it. */

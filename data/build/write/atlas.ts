@@ -10,7 +10,7 @@ import { plainEntity, plainInstrument, plainSource, plainTotal } from './plain'
 const MANY_RECORDS = 5
 
 /** A decision without the statements behind it. */
-export const plainDecision = ({
+const plainDecision = ({
   classes,
   rule,
   asOf,

@@ -5,7 +5,7 @@ import type { DerivedMap } from '../derive'
 import type { Evidence } from '../read/evidence'
 
 /** Columns of classes.csv. */
-export const CLASS_COLUMNS = [
+const CLASS_COLUMNS = [
   'entity',
   'theme',
   'sub',

@@ -6,7 +6,7 @@ import { reportLocator } from '../rules/locators'
 import { yesNo } from './text'
 
 /** Columns of observations.csv. */
-export const OBSERVATION_COLUMNS = [
+const OBSERVATION_COLUMNS = [
   'entity',
   'indicator',
   'code',

@@ -7,7 +7,7 @@ const INDICATORS = Object.keys(POLICY_CODES)
 const CONFIDENCE = ['high', 'medium', 'low']
 
 /** Name of a map where a statement says what it decided: `plans`, or `definitions/law`. */
-export const mapName = ({ theme, sub }: DerivedMap): string => (sub === 'main' ? theme : `${theme}/${sub}`)
+const mapName = ({ theme, sub }: DerivedMap): string => (sub === 'main' ? theme : `${theme}/${sub}`)
 
 /** Maps whose class this statement decided. */
 const mapsDecidedBy = (row: PolicyRow, maps: readonly DerivedMap[]): string[] =>

@@ -5,7 +5,7 @@ import type { Frame } from '../../cartography/frames'
 const STEPS = [280, 320, 480, 600, 720, 834, 935, 1040, 1200, 1500]
 
 /** Frame px for a px on the screen, by steps of the map's width. */
-export const unitFor = (frame: Frame, width: number, height: number): number => {
+const unitFor = (frame: Frame, width: number, height: number): number => {
   const shown = Math.min(width, (height * frame.widthPx) / frame.heightPx)
   const step = STEPS.findLast((candidate) => candidate <= shown + 0.5) ?? STEPS[0]
   return frame.widthPx / (step ?? frame.widthPx)

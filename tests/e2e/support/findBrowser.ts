@@ -47,7 +47,7 @@ export const launchOptions = ({ executablePath, args = [], env = {} }: BrowserLa
 })
 
 /** Starts the browser and lets it lay out a page. Returns its version; throws where it fails or is too old. */
-export const tryBrowser = async (launch: BrowserLaunch): Promise<string> => {
+const tryBrowser = async (launch: BrowserLaunch): Promise<string> => {
   const browser = await chromium.launch(launchOptions(launch))
   try {
     const page = await browser.newPage()

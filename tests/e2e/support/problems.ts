@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright-core'
 
 /** Whether a request stays on the site: same origin, or no host at all. */
-export const staysOn = (origin: string, address: string): boolean => {
+const staysOn = (origin: string, address: string): boolean => {
   const url = new URL(address)
   return url.origin === origin || ['data:', 'blob:', 'about:'].includes(url.protocol)
 }

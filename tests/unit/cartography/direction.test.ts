@@ -1,6 +1,5 @@
-import { assert, double, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Direction, nearestInDirection, nearestPoint } from '../../../src/cartography/direction'
+import { type Direction, nearestInDirection } from '../../../src/cartography/direction'
 import { WIDE_FRAME } from '../../../src/cartography/frames'
 import { projectOutlines } from '../../../src/cartography/outlines'
 import { TOPOLOGY } from './topologyFile'
@@ -13,9 +12,6 @@ const pointOf = (code: string): readonly [number, number] => {
   if (!entity) throw new Error(`No entity ${code}`)
   return entity.pointPx
 }
-
-/** Any pixel between 0 and a length. */
-const pixel = (max: number) => double({ min: 0, max, noNaN: true })
 
 /** Everything that arrow keys lead to from a country. */
 const reachedFrom = (start: string): Set<string> => {
@@ -52,25 +48,5 @@ describe('nearestInDirection', () => {
   it('stays where it is at the edge of the map and for a code it does not know', () => {
     expect(nearestInDirection(entities, 'ISL', 'left')).toBe('ISL')
     expect(nearestInDirection(entities, 'XXX', 'left')).toBe('XXX')
-  })
-})
-
-describe('nearestPoint', () => {
-  it('finds each country at its own point', () => {
-    expect(entities.filter(({ code, pointPx }) => nearestPoint(entities, pointPx) !== code)).toEqual([])
-  })
-
-  it('finds nothing nearer than what it gives', () => {
-    assert(
-      property(pixel(WIDE_FRAME.widthPx), pixel(WIDE_FRAME.heightPx), (x, y) => {
-        const distanceTo = ([px, py]: readonly [number, number]) => Math.hypot(px - x, py - y)
-        const found = distanceTo(pointOf(nearestPoint(entities, [x, y]) ?? ''))
-        expect(found).toBeLessThanOrEqual(Math.min(...entities.map(({ pointPx }) => distanceTo(pointPx))))
-      }),
-    )
-  })
-
-  it('has nothing to find in nothing', () => {
-    expect(nearestPoint([], [0, 0])).toBeUndefined()
   })
 })

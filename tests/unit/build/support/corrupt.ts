@@ -3,7 +3,7 @@ import { readInputs } from '../../../../data/build/files'
 import { formatProblem } from '../../../../data/build/problem'
 
 /** The evidence as committed. Each test breaks a copy of it. */
-export const goodInputs: ReadonlyMap<string, Uint8Array> = new Map(readInputs())
+const goodInputs: ReadonlyMap<string, Uint8Array> = new Map(readInputs())
 
 /** Paths of the inputs by a short name. */
 export const FILES = {
