@@ -1,3 +1,4 @@
+import type { CorridorVictims } from '../domain/corridors'
 import type { Entity, EntityCode } from '../domain/entity'
 import type { EntityNames } from '../domain/entityName'
 import type { Evidence, Strength } from '../domain/evidence'
@@ -126,7 +127,7 @@ export interface CorridorStatement {
   readonly origin: EntityCode
   readonly destination: EntityCode
   readonly years: readonly number[]
-  readonly victims: 'children' | 'adults' | 'children-and-adults' | 'not-stated'
+  readonly victims: CorridorVictims
   readonly childSex?: string
   readonly forms: readonly string[]
   readonly transit: readonly string[]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CORRIDOR_VICTIMS } from '../domain/corridors'
 import { isDay } from '../domain/day'
 import { type Entity, REGIONS } from '../domain/entity'
 import { type EntityName, NAME_KINDS } from '../domain/entityName'
@@ -221,7 +222,7 @@ const corridor: z.ZodType<CorridorStatement> = z.strictObject({
   origin: code,
   destination: code,
   years: z.array(year).min(1),
-  victims: z.enum(['children', 'adults', 'children-and-adults', 'not-stated']),
+  victims: z.enum(CORRIDOR_VICTIMS),
   childSex: text.optional(),
   forms: z.array(text),
   transit: z.array(code),

@@ -1,5 +1,7 @@
+/** Whom a corridor statement can be about. */
+export const CORRIDOR_VICTIMS = ['children', 'adults', 'children-and-adults', 'not-stated'] as const
 /** Whom a corridor statement is about. */
-export type CorridorVictims = 'children' | 'adults' | 'children-and-adults' | 'not-stated'
+export type CorridorVictims = (typeof CORRIDOR_VICTIMS)[number]
 
 /**
  * R25: whether a statement makes its corridor one for children. A corridor counts when any statement of the

@@ -1,3 +1,4 @@
+import { isAboutChildren } from '../../../src/domain/corridors'
 import { CORRIDORS_FILE } from '../read/corridors'
 import { ENTITIES_FILE } from '../read/entities'
 import type { Check } from './check'
@@ -36,8 +37,7 @@ export const everyCorridorTouchesTheStudy: Check = ({ corridors, entities, isWho
 export const everyCorridorSaysWhomItIsAbout: Check = ({ corridors }, report) => {
   for (const { line, victims, childSex, basis } of corridors) {
     const at = { file: CORRIDORS_FILE, line }
-    const isForChildren = victims === 'children' || victims === 'children-and-adults'
-    if (childSex !== undefined && !isForChildren)
+    if (childSex !== undefined && !isAboutChildren(victims))
       report({
         ...at,
         column: 'child_sex',

@@ -1,3 +1,4 @@
+import { CORRIDOR_VICTIMS } from '../../../src/domain/corridors'
 import { TREATY_ACTIONS } from '../../../src/domain/treaty'
 import { day, list, required, type Table, text, year } from './table'
 
@@ -56,7 +57,7 @@ const corridors: Table = {
       '`children`, `adults`, `children-and-adults`, `not-stated` (nearly two-thirds of the statements)',
       {
         ...required,
-        codes: ['children', 'adults', 'children-and-adults', 'not-stated'],
+        codes: CORRIDOR_VICTIMS,
       },
     ),
     text('child_sex', '`girls`, `boys`, `girls and boys`: what the coding records, not a count', {

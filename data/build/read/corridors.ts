@@ -1,3 +1,9 @@
+import {
+  CORRIDOR_VICTIMS,
+  type CorridorVictims,
+  ROUTE_FORMS,
+  ROUTE_YEARS,
+} from '../../../src/domain/corridors'
 import type { Report } from '../problem'
 import { readCsv } from './csv'
 import { fieldsOf } from './fields'
@@ -17,21 +23,6 @@ export const CORRIDOR_COLUMNS = [
   'source_id',
 ] as const
 
-/** Who a corridor statement is about. */
-export const VICTIMS = ['children', 'adults', 'children-and-adults', 'not-stated'] as const
-/** Forms a corridor statement may name. */
-export const CORRIDOR_FORMS = [
-  'sexual-exploitation',
-  'child-sexual-exploitation',
-  'forced-labour',
-  'forced-begging',
-  'domestic-servitude',
-  'forced-criminal-activity',
-  'forced-drug-trafficking',
-  'forced-marriage',
-  'child-soldiers',
-] as const
-
 /** A statement of one report on one corridor, with its place in the file. */
 export interface CorridorRow {
   readonly line: number
@@ -39,7 +30,7 @@ export interface CorridorRow {
   readonly origin: string
   readonly destination: string
   readonly transit: readonly string[]
-  readonly victims: (typeof VICTIMS)[number]
+  readonly victims: CorridorVictims
   readonly childSex?: string
   readonly forms: readonly string[]
   readonly basis?: string
@@ -51,16 +42,16 @@ export const readCorridors = (bytes: Uint8Array, report: Report): CorridorRow[] 
   readCsv(CORRIDORS_FILE, bytes, CORRIDOR_COLUMNS, report).map((row) => {
     const fields = fieldsOf(CORRIDORS_FILE, row, report)
     const forms = fields.list('forms')
-    const known: readonly string[] = CORRIDOR_FORMS
+    const known: readonly string[] = ROUTE_FORMS
     if (forms.some((form) => !known.includes(form)))
-      fields.fail('forms', 'names an unknown form', `some of ${CORRIDOR_FORMS.join(', ')}`)
+      fields.fail('forms', 'names an unknown form', `some of ${ROUTE_FORMS.join(', ')}`)
     return {
       line: row.line,
-      year: fields.year('report_year', 2008, 2016),
+      year: fields.year('report_year', ...ROUTE_YEARS),
       origin: fields.text('origin'),
       destination: fields.text('destination'),
       transit: fields.list('transit'),
-      victims: fields.oneOf('victims', VICTIMS),
+      victims: fields.oneOf('victims', CORRIDOR_VICTIMS),
       childSex: fields.optionalOneOf('child_sex', ['girls', 'boys', 'girls and boys']),
       forms,
       basis: fields.optionalOneOf('basis', ['profile', 'type']),
