@@ -3,6 +3,9 @@ import type { EntityCode } from './entity'
 /** A day as `YYYY-MM-DD`. */
 export type IsoDay = string
 
+/** The day for which the study counts treaties, and for which they are shown where no other is asked for. */
+export const STUDY_DAY: IsoDay = '2007-09-30'
+
 /** Id of an instrument in links and markup, such as `ilo-c182` (rule R24). */
 export type InstrumentId = string
 

@@ -10,7 +10,7 @@ import {
 import type { EntityCode, Region } from '../domain/entity'
 import type { Evidence } from '../domain/evidence'
 import type { ClassId, SubId, ThemeId } from '../domain/themes'
-import type { InstrumentId, IsoDay } from '../domain/treaty'
+import { type InstrumentId, type IsoDay, STUDY_DAY } from '../domain/treaty'
 
 /** The views of a question, in the order they are offered. */
 export const VIEWS = ['map', 'table', 'grid', 'routes'] as const
@@ -76,7 +76,7 @@ export const DEFAULT_FILTERS: Filters = {
   theme: 'patterns',
   sub: 'main',
   instrument: 'palermo',
-  on: '2007-09-30',
+  on: STUDY_DAY,
   evidence: 'anyone',
   regions: [],
   isEu2007Only: false,

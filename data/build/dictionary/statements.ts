@@ -1,5 +1,6 @@
 import { EVIDENCE, STRENGTHS } from '../../../src/domain/evidence'
 import { RULES } from '../../../src/domain/rules'
+import { STUDY_DAY } from '../../../src/domain/treaty'
 import { THEMES } from '../../../src/domain/themes'
 import { flag, list, required, type Table, text, year } from './table'
 
@@ -55,7 +56,7 @@ const classes: Table = {
       { codes: STRENGTHS },
     ),
     text('rule', 'the rule that decided', { ...required, codes: RULES }),
-    text('as_of', 'latest year of the deciding statements; for treaties the day, 2007-09-30', {
+    text('as_of', `latest year of the deciding statements; for treaties the day, ${STUDY_DAY}`, {
       pattern: '[0-9]{4}(-[0-9]{2}-[0-9]{2})?',
     }),
     list('source_ids', 'sources of the deciding statements', { refersTo: 'sources' }),

@@ -1,5 +1,5 @@
 import { type CsvField, csvText } from '../../../src/dataset/csv'
-import type { Instrument, TreatyRecord } from '../../../src/domain/treaty'
+import { type Instrument, STUDY_DAY, type TreatyRecord } from '../../../src/domain/treaty'
 import { treatyStatus } from '../../../src/domain/treatyStatus'
 import type { DerivedMap } from '../derive'
 import type { Evidence } from '../read/evidence'
@@ -17,9 +17,6 @@ const CLASS_COLUMNS = [
   'source_ids',
 ] as const
 
-/** Day of the treaty rows in classes.csv: the study's own. */
-export const DEFAULT_DAY = '2007-09-30'
-
 const treatyRows = (
   { entities }: Evidence,
   instrument: Instrument,
@@ -27,12 +24,12 @@ const treatyRows = (
 ): CsvField[][] =>
   entities.map((entity) => {
     const record = records.find((row) => row.entity === entity.code && row.instrument === instrument.id)
-    const status = treatyStatus(record, instrument, entity, DEFAULT_DAY)
+    const status = treatyStatus(record, instrument, entity, STUDY_DAY)
     const sources = record?.sourceIds.join(';')
-    return [entity.code, 'treaties', instrument.id, '', status.class, '', status.rule, DEFAULT_DAY, sources]
+    return [entity.code, 'treaties', instrument.id, '', status.class, '', status.rule, STUDY_DAY, sources]
   })
 
-/** The class of every entity on every map; the treaties as of the default day. */
+/** The class of every entity on every map; the treaties as of the day of the study. */
 export const classesCsv = (
   evidence: Evidence,
   maps: readonly DerivedMap[],
