@@ -9,6 +9,9 @@ import { estimateWidth, type MeasureText } from './textWidth'
 /** Size of a label on the screen, in px, at every width of the map. */
 export const LABEL_FONT_PX = 11
 
+/** Widths of the map, in px, from which on more names are shown; Labels.module.css shows them, and sets their size anew. */
+export const LABEL_WIDTHS = [320, 480, 600, 720, 834, 935, 1040, 1200, 1500] as const
+
 /** Height of a line, in em. */
 const LINE_EM = 1.05
 

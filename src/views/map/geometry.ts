@@ -1,12 +1,9 @@
 import type { Topology } from 'topojson-specification'
 import type { EntityCode } from '../../domain/entity'
 import type { Frame } from '../../cartography/frames'
-import { labelsByWidth, type WidthLabel } from '../../cartography/labels'
+import { LABEL_WIDTHS, labelsByWidth, type WidthLabel } from '../../cartography/labels'
 import { type Lens, projectLenses } from '../../cartography/lenses'
 import { type Outlines, projectOutlines } from '../../cartography/outlines'
-
-/** Map widths in px at which the set of labels changes; the style sheet of the map names the same. */
-export const LABEL_WIDTHS = [320, 480, 600, 720, 834, 935, 1040, 1200, 1500] as const
 
 /** Widths in px that only a zoomed map reaches: names that the map at rest has no room for. */
 const ZOOMED_WIDTHS = [2400, 4200, 7500, 13_000] as const

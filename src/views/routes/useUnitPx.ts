@@ -1,8 +1,9 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 import type { Frame } from '../../cartography/frames'
+import { LABEL_WIDTHS } from '../../cartography/labels'
 
-/** Map widths, in px, at which heads and names are set anew: between them they only grow with the map. */
-const STEPS = [280, 320, 480, 600, 720, 834, 935, 1040, 1200, 1500]
+/** Map widths, in px, at which heads and names are set anew, as those of countries: between them they grow with the map. */
+const STEPS = [280, ...LABEL_WIDTHS]
 
 /** Frame px for a px on the screen, by steps of the map's width. */
 const unitFor = (frame: Frame, width: number, height: number): number => {
