@@ -96,7 +96,7 @@ describe('finding a browser', () => {
       },
     }
     await expect(
-      findBrowser({ candidates: [candidates[1]!, fetched], skip: [], attempt }),
+      findBrowser({ candidates: [candidate('shipped', 'good'), fetched], skip: [], attempt }),
     ).resolves.toMatchObject({
       name: 'good',
     })
