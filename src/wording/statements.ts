@@ -6,20 +6,28 @@ import { formWord } from './question'
 /** Statements that one source makes in one place about one thing, told together: a list of forms is one statement. */
 export interface StatementGroup {
   readonly codes: readonly string[]
+  /** What they say in our words, and their remarks, each once. */
+  readonly details: readonly string[]
+  readonly notes: readonly string[]
   readonly first: CountryStatement
 }
 
-/** Joins the statements that differ only in their code, such as the forms of one list. */
+/** Joins the statements that differ only in their code and its words, such as the forms of one list. */
 export const groupStatements = (statements: readonly CountryStatement[]): StatementGroup[] => {
-  const groups = new Map<string, { codes: string[]; first: CountryStatement }>()
+  const groups = new Map<string, CountryStatement[]>()
   for (const statement of statements) {
     const { indicator, sourceIds, asOf, locator, completeness, confidence, supersededBy } = statement
     const key = JSON.stringify([indicator, sourceIds, asOf, locator, completeness, confidence, supersededBy])
-    const group = groups.get(key) ?? { codes: [], first: statement }
-    groups.set(key, group)
-    if (!group.codes.includes(statement.code)) group.codes.push(statement.code)
+    groups.set(key, [...(groups.get(key) ?? []), statement])
   }
-  return [...groups.values()]
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group
+    if (!first) return []
+    const each = (field: 'code' | 'detail' | 'note') => [
+      ...new Set(group.flatMap((statement) => statement[field] ?? [])),
+    ]
+    return { codes: each('code'), details: each('detail'), notes: each('note'), first }
+  })
 }
 
 const codeWord = (texts: Texts, indicator: PolicyIndicator, code: string): string => {

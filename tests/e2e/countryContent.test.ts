@@ -4,7 +4,14 @@ import addFormats from 'ajv-formats'
 import { beforeAll, describe, expect, it } from 'vitest'
 import atlasTexts from '../../src/text/en/atlas.json'
 import { recountTreaties } from '../data/recount/treaties'
-import { lawLocators, reportGrid, routesInWords, sourceIdsOf } from '../support/countryFacts'
+import {
+  isPartOfPlan,
+  lawDetails,
+  lawLocators,
+  reportGrid,
+  routesInWords,
+  sourceIdsOf,
+} from '../support/countryFacts'
 import { readDataCsv } from '../support/csv'
 import { expectedStatus, treatyIds } from '../support/treatyWords'
 import { type BuiltPage, builtPages } from './support/builtPages'
@@ -26,14 +33,6 @@ const { places } = readJson('public/data/corridors.json') as { places: { code: s
 const isValidJsonLd = addFormats
   .default(new Ajv({ allErrors: true, strict: false }))
   .compile(readJson('tests/fixtures/schemas/country-jsonld.json') as AnySchema)
-
-/** Of whom a statement that may decide says that children are part of the general plan (rule R16). */
-const partOfPlan = new Set(
-  readDataCsv('observations.csv', ['entity', 'indicator', 'code', 'in_period', 'confidence'])
-    .filter((row) => row.indicator === 'child-specific-plan' && row.code === 'part-of-general-plan')
-    .filter((row) => row.in_period === 'yes' && row.confidence !== 'low')
-    .map(({ entity }) => entity),
-)
 
 /** The day for which a page tells treaties. */
 const DAY = '2007-09-30'
@@ -125,8 +124,8 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
     const plans = classes.find(({ entity, theme, sub }) => entity === code && theme === 'plans' && sub === '')
     const shown = textOf(documentOf(code).querySelector('[data-value="plans"] dd'))
     const isGeneral = plans?.class === 'general'
-    expect(shown.includes(text('panel.plan.part'))).toBe(isGeneral && partOfPlan.has(code))
-    expect(shown.includes(text('panel.plan.notDocumented'))).toBe(isGeneral && !partOfPlan.has(code))
+    expect(shown.includes(text('panel.plan.part'))).toBe(isGeneral && isPartOfPlan(code))
+    expect(shown.includes(text('panel.plan.notDocumented'))).toBe(isGeneral && !isPartOfPlan(code))
   })
 
   it('marks the reports in which Serbia and Montenegro are coded jointly', () => {
@@ -152,8 +151,10 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
     expect(shown).toEqual(routesInWords(code, nameOf))
   })
 
-  it('gives for every statement on law and policy its place in the source', () => {
+  it('gives for every statement on law and policy what it says and its place in the source', () => {
     const law = textOf(documentOf(code).querySelector('#law'))
+    const unsaid = lawDetails(code).filter((detail) => !law.includes(textOf({ textContent: detail })))
+    expect(unsaid).toEqual([])
     const missing = lawLocators(code).filter(
       (locator) => !law.includes(`at ${textOf({ textContent: locator })}`),
     )

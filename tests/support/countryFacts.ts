@@ -6,6 +6,9 @@ const observations = readDataCsv('observations.csv', [
   'code',
   'evidence',
   'as_of',
+  'in_period',
+  'confidence',
+  'detail',
   'source_id',
   'locator',
 ])
@@ -93,11 +96,24 @@ export const routesInWords = (code: string, nameOf: (code: string) => string): s
     ]
   })
 
+const policyOf = (code: string) =>
+  observations.filter(({ entity, evidence }) => entity === code && evidence === '')
+
 /** The place in its source of every statement on law and policy. */
-export const lawLocators = (code: string): string[] =>
-  observations
-    .filter(({ entity, evidence }) => entity === code && evidence === '')
-    .map(({ locator }) => locator)
+export const lawLocators = (code: string): string[] => policyOf(code).map(({ locator }) => locator)
+
+/** What every statement on law and policy says. */
+export const lawDetails = (code: string): string[] => policyOf(code).map(({ detail = '' }) => detail)
+
+/** Whether a statement that may decide says that children are part of the general plan (rule R16). */
+export const isPartOfPlan = (code: string): boolean =>
+  policyOf(code).some(
+    (row) =>
+      row.indicator === 'child-specific-plan' &&
+      row.code === 'part-of-general-plan' &&
+      row.in_period === 'yes' &&
+      row.confidence !== 'low',
+  )
 
 /** Ids of all sources that anything is said of the country in. */
 export const sourceIdsOf = (code: string): string[] => {

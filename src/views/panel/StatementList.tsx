@@ -11,8 +11,8 @@ interface StatementListProps {
 }
 
 /** Whether a note says more than the words that stand beside every complete or partial list. */
-const hasMore = (note: string | undefined, { t }: Texts): boolean =>
-  note !== undefined && note !== t('why.complete') && note !== t('why.partial')
+const hasMore = (note: string, { t }: Texts): boolean =>
+  note !== t('why.complete') && note !== t('why.partial')
 
 /** Statements with what they say, the year, the source, the place in it, and what limits them. */
 export function StatementList({ statements, sources }: StatementListProps) {
@@ -21,7 +21,8 @@ export function StatementList({ statements, sources }: StatementListProps) {
   return (
     <ul className={styles.statements}>
       {groupStatements(statements).map((group) => {
-        const { first } = group
+        const { first, details } = group
+        const notes = group.notes.filter((note) => hasMore(note, texts))
         return (
           <li
             key={JSON.stringify([group.codes, first.indicator, first.sourceIds, first.asOf, first.locator])}
@@ -29,11 +30,11 @@ export function StatementList({ statements, sources }: StatementListProps) {
             <p>
               <b>{statementWords(texts, group)}</b>, {first.asOf ?? t('panel.undated')}
             </p>
-            {first.detail && <p>{first.detail}</p>}
+            {details.length > 0 && <p>{details.join('; ')}</p>}
             <p className={styles.quiet}>
               <SourceLines ids={first.sourceIds} sources={sources} />;{' '}
               {t('why.locator', { locator: first.locator })}; {statementLimits(texts, group).join('; ')}.
-              {hasMore(first.note, texts) && ` ${first.note}.`}
+              {notes.length > 0 && ` ${notes.join('; ')}.`}
             </p>
           </li>
         )
