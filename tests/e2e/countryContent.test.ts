@@ -131,7 +131,9 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
   it('marks the reports in which Serbia and Montenegro are coded jointly', () => {
     const years = 'Coded jointly: reports of 2003, 2004, 2005 and 2006'
     const isJoint = code === 'SRB' || code === 'MNE'
-    expect(textOf(documentOf(code).querySelector('[id="from-and-to"]')).includes(years)).toBe(isJoint)
+    const shown = textOf(documentOf(code).querySelector('[id="from-and-to"]'))
+    expect(shown.includes(years)).toBe(isJoint)
+    expect(shown.includes('2003, 2004, 2005, 2006, chapter on Serbia and Montenegro')).toBe(isJoint)
   })
 
   it('tells report by report what is said of each role, and in how many', () => {

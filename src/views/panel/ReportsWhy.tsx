@@ -20,12 +20,20 @@ interface ReportsWhyProps {
 export function ReportsWhy({ file, rule, roles, label }: ReportsWhyProps) {
   const { t } = useTexts()
   const { name, shortName } = useAtlas((state) => state.dataset.entity(file.entity))
-  const years = file.reports.map(({ year }) => year).join(', ')
+  const yearsOf = (isJoint: boolean) =>
+    file.reports
+      .filter(({ isCodedJointly = false }) => isCodedJointly === isJoint)
+      .map(({ year }) => year)
+      .join(', ')
+  const jointYears = yearsOf(true)
   return (
     <Why rule={rule} label={label}>
       <Step title={t('why.readFrom')}>
         {file.reports.length > 0
-          ? t('why.tip', { years, name })
+          ? [
+              t('why.tip', { years: yearsOf(false), name }),
+              ...(jointYears ? [t('why.tip.joint', { years: jointYears })] : []),
+            ].join('; ')
           : t('panel.reports.notCovered', { name: shortName })}
       </Step>
       {file.reports.length > 0 && (
