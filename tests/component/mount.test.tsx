@@ -45,10 +45,14 @@ const mounted = async (filters: Partial<Filters>): Promise<{ element: HTMLElemen
   return { element, store }
 }
 
+/** Names of the groups of radio buttons. */
+const groupsOf = (element: HTMLElement) => [
+  ...new Set([...element.querySelectorAll<HTMLInputElement>('input[type="radio"]')].map(({ name }) => name)),
+]
 const idsOf = (element: HTMLElement) => [...element.querySelectorAll('[id]')].map(({ id }) => id)
 
 describe('two atlases on one page', () => {
-  it('keep theme, country, ids and patterns apart', async () => {
+  it('keep theme, country, ids, patterns and groups apart', async () => {
     const one = await mounted({ theme: 'institutions' })
     const other = await mounted({ theme: 'institutions' })
     act(() => one.store.getState().selectTheme('plans'))
@@ -58,6 +62,10 @@ describe('two atlases on one page', () => {
     )
     expect(idsOf(one.element).length).toBeGreaterThan(10)
     expect(idsOf(one.element).filter((id) => idsOf(other.element).includes(id))).toEqual([])
+    // Radio buttons of one name are one group: its arrow keys would lead from one atlas into the other.
+    act(() => [one, other].forEach(({ store }) => store.getState().selectTheme('patterns')))
+    expect(groupsOf(one.element).length).toBeGreaterThan(1)
+    expect(groupsOf(one.element).filter((name) => groupsOf(other.element).includes(name))).toEqual([])
   })
 
   it('leave the address alone unless they are given it', async () => {

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useId, useRef } from 'react'
 import { fillOfClass } from '../../cartography/fills'
 import { EVIDENCE } from '../../domain/evidence'
 import { REGIONS } from '../../domain/entity'
@@ -87,6 +87,8 @@ function RegionChip() {
 
 function EvidenceChip() {
   const { t } = useTexts()
+  // Two atlases on one page are two groups of radio buttons.
+  const name = useId()
   const evidence = useAtlas((state) => state.filters.evidence)
   const selectEvidence = useAtlas((state) => state.selectEvidence)
   return (
@@ -102,7 +104,7 @@ function EvidenceChip() {
           <label key={choice} className={styles.option}>
             <input
               type="radio"
-              name="evidence"
+              name={name}
               value={choice}
               checked={choice === evidence}
               onChange={() => selectEvidence(choice)}
