@@ -1,10 +1,7 @@
 import { z } from 'zod'
-import { CORRIDOR_VICTIMS } from '../domain/corridors'
-import { isDay } from '../domain/day'
 import { type Entity, REGIONS } from '../domain/entity'
 import { type EntityName, NAME_KINDS } from '../domain/entityName'
 import { EVIDENCE, STRENGTHS } from '../domain/evidence'
-import { POLICY_CODES, type PolicyIndicator } from '../domain/policyCodes'
 import type { PublishedTotal } from '../domain/published'
 import { RULES } from '../domain/rules'
 import { classesOf, THEMES } from '../domain/themes'
@@ -13,33 +10,16 @@ import {
   type AtlasFile,
   type ClassMap,
   type Classified,
-  type CorridorsFile,
-  type CorridorStatement,
-  type CountryFile,
-  type CountryStatement,
-  type DetectedVictims,
   FORMAT_VERSION,
   type NamesFile,
-  type OutsidePlace,
   type Place,
   type ProvenanceFile,
   type ProvenanceMap,
-  type ReportedRole,
-  type ReportYear,
-  type Source,
   type SourceName,
 } from './contract'
+import { code, day, ids, period, source, text, year } from './schemaParts'
 
-/** The schemas serve the build and the tests; they never reach the browser. Objects are strict. */
-const text = z.string().min(1)
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine(isDay, 'expected a day of the calendar as YYYY-MM-DD')
-const period = z.string().regex(/^\d{4}(-\d{2}){0,2}$/)
-const code = z.string().regex(/^[A-Z]{3}$/)
-const year = z.int().min(1900).max(2100)
-const ids = z.array(text).min(1)
+// The schemas serve the build and the tests; they never reach the browser. Objects are strict.
 
 const entity: z.ZodType<Entity> = z.strictObject({
   code,
@@ -116,18 +96,6 @@ const publishedTotal: z.ZodType<PublishedTotal> = z.strictObject({
   reading: z.string(),
 })
 
-const source: z.ZodType<Source> = z.strictObject({
-  id: text,
-  title: text,
-  publisher: text.optional(),
-  date: text.optional(),
-  quality: z.enum(['original', 'copy', 'secondary']),
-  url: text.optional(),
-  better: text.optional(),
-  terms: text.optional(),
-  limitations: text.optional(),
-})
-
 /** `public/data/atlas.json`. */
 export const atlasSchema: z.ZodType<AtlasFile> = z.strictObject({
   formatVersion: z.literal(FORMAT_VERSION),
@@ -181,93 +149,3 @@ export const provenanceSchema: z.ZodType<ProvenanceFile> = z
       places.every(({ sourceIds }) => sourceIds.every((id) => sources.some((known) => known.id === id))),
     'a class names a place, or a place a source, that is not in the lists',
   )
-
-const stated = z.enum(['yes', 'no'])
-const reportedRole: z.ZodType<ReportedRole> = z.strictObject({
-  anyone: stated,
-  children: z.strictObject({
-    sexual: stated.optional(),
-    labour: stated.optional(),
-    soldier: stated.optional(),
-  }),
-})
-
-const reportYear: z.ZodType<ReportYear> = z.strictObject({
-  year,
-  roles: z.strictObject({
-    origin: reportedRole,
-    transit: reportedRole,
-    destination: reportedRole,
-    internal: reportedRole,
-  }),
-  isCodedJointly: z.literal(true).optional(),
-})
-
-const statement: z.ZodType<CountryStatement> = z.strictObject({
-  indicator: z.enum(Object.keys(POLICY_CODES) as [PolicyIndicator, ...PolicyIndicator[]]),
-  code: text,
-  detail: text,
-  asOf: year.optional(),
-  isInPeriod: z.boolean(),
-  confidence: z.enum(['high', 'medium', 'low']),
-  completeness: z.enum(['complete', 'partial', 'none']).optional(),
-  supersededBy: text.optional(),
-  sourceIds: ids,
-  locator: text,
-  note: text.optional(),
-  decides: z.array(text),
-})
-
-const corridor: z.ZodType<CorridorStatement> = z.strictObject({
-  origin: code,
-  destination: code,
-  years: z.array(year).min(1),
-  victims: z.enum(CORRIDOR_VICTIMS),
-  childSex: text.optional(),
-  forms: z.array(text),
-  transit: z.array(code),
-  basis: text.optional(),
-  sourceIds: ids,
-})
-
-const outsidePlace: z.ZodType<OutsidePlace> = z.strictObject({
-  code,
-  name: text,
-  point: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]),
-})
-
-/** `public/data/corridors.json`. */
-export const corridorsSchema: z.ZodType<CorridorsFile> = z.strictObject({
-  formatVersion: z.literal(FORMAT_VERSION),
-  dataVersion: day,
-  corridors: z.array(corridor),
-  places: z.array(outsidePlace),
-})
-
-const count = z.union([z.int().min(0), z.literal('<5')]).optional()
-const detectedVictims: z.ZodType<DetectedVictims> = z.strictObject({
-  year,
-  girls: count,
-  boys: count,
-  other_sex: count,
-  children: count,
-  all_victims: count,
-  children_sexual_exploitation: count,
-  children_forced_labour: count,
-  children_other_exploitation: count,
-})
-
-/** `public/data/countries/MDA.json`. */
-export const countrySchema: z.ZodType<CountryFile> = z.strictObject({
-  formatVersion: z.literal(FORMAT_VERSION),
-  dataVersion: day,
-  entity: code,
-  reports: z.array(reportYear),
-  reportSourceIds: z.array(text),
-  statements: z.array(statement),
-  corridors: z.array(corridor),
-  detectedVictims: z.array(detectedVictims),
-  detectedVictimsSourceIds: z.array(text),
-  sources: z.array(source),
-  placeNames: z.record(code, text),
-})

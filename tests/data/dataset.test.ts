@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { AtlasFile, CountryFile } from '../../src/dataset/contract'
-import { atlasSchema, countrySchema } from '../../src/dataset/schema'
+import { countrySchema } from '../../src/dataset/countrySchema'
+import { atlasSchema } from '../../src/dataset/schema'
 import { type CsvRow, parseCsv, readDataCsv } from '../support/csv'
 
 const json = (path: string): unknown => JSON.parse(readFileSync(`public/data/${path}`, 'utf8'))

@@ -1,11 +1,6 @@
 import { z } from 'zod'
-import {
-  atlasSchema,
-  corridorsSchema,
-  countrySchema,
-  namesSchema,
-  provenanceSchema,
-} from '../../../src/dataset/schema'
+import { corridorsSchema, countrySchema } from '../../../src/dataset/countrySchema'
+import { atlasSchema, namesSchema, provenanceSchema } from '../../../src/dataset/schema'
 
 /** The JSON files that readers may check, each with the schema of the dataset's contract. */
 const SCHEMAS = [

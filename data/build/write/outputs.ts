@@ -1,11 +1,6 @@
 import type { z } from 'zod'
-import {
-  atlasSchema,
-  corridorsSchema,
-  countrySchema,
-  namesSchema,
-  provenanceSchema,
-} from '../../../src/dataset/schema'
+import { corridorsSchema, countrySchema } from '../../../src/dataset/countrySchema'
+import { atlasSchema, namesSchema, provenanceSchema } from '../../../src/dataset/schema'
 import type { DerivedMap } from '../derive'
 import type { Evidence } from '../read/evidence'
 import { atlasFile } from './atlas'

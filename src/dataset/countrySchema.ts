@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import { CORRIDOR_VICTIMS } from '../domain/corridors'
+import { POLICY_CODES, type PolicyIndicator } from '../domain/policyCodes'
+import {
+  type CorridorsFile,
+  type CorridorStatement,
+  type CountryFile,
+  type CountryStatement,
+  type DetectedVictims,
+  FORMAT_VERSION,
+  type OutsidePlace,
+  type ReportedRole,
+  type ReportYear,
+} from './contract'
+import { code, day, ids, source, text, year } from './schemaParts'
+
+// The files of one country and of the routes. Like those of the maps, the schemas never reach the browser.
+
+const stated = z.enum(['yes', 'no'])
+const reportedRole: z.ZodType<ReportedRole> = z.strictObject({
+  anyone: stated,
+  children: z.strictObject({
+    sexual: stated.optional(),
+    labour: stated.optional(),
+    soldier: stated.optional(),
+  }),
+})
+
+const reportYear: z.ZodType<ReportYear> = z.strictObject({
+  year,
+  roles: z.strictObject({
+    origin: reportedRole,
+    transit: reportedRole,
+    destination: reportedRole,
+    internal: reportedRole,
+  }),
+  isCodedJointly: z.literal(true).optional(),
+})
+
+const statement: z.ZodType<CountryStatement> = z.strictObject({
+  indicator: z.enum(Object.keys(POLICY_CODES) as [PolicyIndicator, ...PolicyIndicator[]]),
+  code: text,
+  detail: text,
+  asOf: year.optional(),
+  isInPeriod: z.boolean(),
+  confidence: z.enum(['high', 'medium', 'low']),
+  completeness: z.enum(['complete', 'partial', 'none']).optional(),
+  supersededBy: text.optional(),
+  sourceIds: ids,
+  locator: text,
+  note: text.optional(),
+  decides: z.array(text),
+})
+
+const corridor: z.ZodType<CorridorStatement> = z.strictObject({
+  origin: code,
+  destination: code,
+  years: z.array(year).min(1),
+  victims: z.enum(CORRIDOR_VICTIMS),
+  childSex: text.optional(),
+  forms: z.array(text),
+  transit: z.array(code),
+  basis: text.optional(),
+  sourceIds: ids,
+})
+
+const outsidePlace: z.ZodType<OutsidePlace> = z.strictObject({
+  code,
+  name: text,
+  point: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]),
+})
+
+/** `public/data/corridors.json`. */
+export const corridorsSchema: z.ZodType<CorridorsFile> = z.strictObject({
+  formatVersion: z.literal(FORMAT_VERSION),
+  dataVersion: day,
+  corridors: z.array(corridor),
+  places: z.array(outsidePlace),
+})
+
+const count = z.union([z.int().min(0), z.literal('<5')]).optional()
+const detectedVictims: z.ZodType<DetectedVictims> = z.strictObject({
+  year,
+  girls: count,
+  boys: count,
+  other_sex: count,
+  children: count,
+  all_victims: count,
+  children_sexual_exploitation: count,
+  children_forced_labour: count,
+  children_other_exploitation: count,
+})
+
+/** `public/data/countries/MDA.json`. */
+export const countrySchema: z.ZodType<CountryFile> = z.strictObject({
+  formatVersion: z.literal(FORMAT_VERSION),
+  dataVersion: day,
+  entity: code,
+  reports: z.array(reportYear),
+  reportSourceIds: z.array(text),
+  statements: z.array(statement),
+  corridors: z.array(corridor),
+  detectedVictims: z.array(detectedVictims),
+  detectedVictimsSourceIds: z.array(text),
+  sources: z.array(source),
+  placeNames: z.record(code, text),
+})
