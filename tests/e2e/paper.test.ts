@@ -35,3 +35,13 @@ describe('a country’s page on paper', () => {
     expect(await page.getByRole('link', { name: 'Show on the map' }).isVisible()).toBe(false)
   })
 })
+
+describe('the map with a country on paper', () => {
+  it('takes no sheet for what was left folded, nor one that has only the foot', async () => {
+    const page = await openAtlas('?country=DEU')
+    await page.getByRole('heading', { name: 'Not known here' }).waitFor()
+    expect(await sheetsOf(page)).toBeLessThanOrEqual(4)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByText('where this comes from').first().isVisible()).toBe(false)
+  })
+})

@@ -20,7 +20,7 @@ interface WhyProps {
 export function Why({ rule, label, children, others }: WhyProps) {
   const { t } = useTexts()
   return (
-    <details className={panelStyles.fold}>
+    <details className={panelStyles.fold} data-chain="">
       <summary>{label ?? t('why.open')}</summary>
       <div className={styles.chain}>
         {children}
