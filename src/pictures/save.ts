@@ -2,6 +2,7 @@ import { saveFile } from '../ui/saveFile'
 
 /** What a picture can be taken away as. */
 export const FORMATS = ['svg', 'png', 'png2'] as const
+/** A form in which a picture is saved. */
 export type Format = (typeof FORMATS)[number]
 
 /** A picture that is ready to be taken away. */

@@ -5,6 +5,7 @@ import { useTexts } from '../../text/context'
 import type { NameOf } from '../../wording/routeWords'
 import styles from './RouteDiagram.module.css'
 
+/** What the diagram draws, and what its routes do when they are pointed at or pressed. */
 export interface RouteDiagramProps {
   routes: readonly Route[]
   nameOf: NameOf
