@@ -11,8 +11,8 @@ const partsOf = (filters: Filters): (string | false)[] => {
       filters.routeForm ?? false,
       filters.years.join('-'),
       filters.ends !== DEFAULT_FILTERS.ends && filters.ends,
-      filters.entity !== null && filters.entity,
-      filters.entity !== null && filters.direction,
+      // Both ways are the routes of all, among which the country's are marked.
+      ...(filters.entity !== null && filters.direction !== 'both' ? [filters.entity, filters.direction] : []),
     ]
   return [
     view === 'grid' && 'grid',

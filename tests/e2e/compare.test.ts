@@ -196,7 +196,10 @@ describe('whatever comes', () => {
     })
     const notice = page.getByRole('alert')
     await notice.getByText('data/countries/ROU.json').waitFor()
-    await notice.getByRole('button', { name: 'Try again' }).click()
+    await Promise.all([
+      page.waitForRequest((request) => request.url().endsWith('countries/ROU.json')),
+      notice.getByRole('button', { name: 'Try again' }).click(),
+    ])
     await notice.getByText('data/countries/ROU.json').waitFor()
     expect(await shownClasses(page)).toEqual(expectedRows(['MDA', 'ROU']))
   })

@@ -25,7 +25,10 @@ describe('a data file that does not arrive', () => {
         expect(await notice.textContent()).toContain(`${file} ${words}`)
         expect(await page.locator('svg[data-map] [data-entity]').count()).toBeGreaterThan(50)
         expect(await page.locator('[data-answer]').textContent()).toContain('29 of 51')
-        await notice.getByRole('button', { name: 'Try again' }).click()
+        await Promise.all([
+          page.waitForRequest((request) => request.url().endsWith(file)),
+          notice.getByRole('button', { name: 'Try again' }).click(),
+        ])
         await notice.waitFor()
       },
     )

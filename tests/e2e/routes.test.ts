@@ -208,7 +208,10 @@ describe('routes that do not load', () => {
       await notice.waitFor()
       expect(await notice.textContent()).toContain('The map and the key are complete without them.')
       expect(Object.keys(await mapClasses(page))).toHaveLength(51)
-      await notice.getByRole('button', { name: 'Try again' }).click()
+      await Promise.all([
+        page.waitForRequest((request) => request.url().endsWith('corridors.json')),
+        notice.getByRole('button', { name: 'Try again' }).click(),
+      ])
       await notice.waitFor()
       expect(await page.locator('[data-answer]').textContent()).toContain('29 of 51')
     },

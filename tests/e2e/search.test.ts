@@ -44,6 +44,7 @@ const COUNTRIES = [
 const ANSWERS = [
   ['transit', { sub: 'transit' }, /From and to: Transit/],
   ['action pln', { theme: 'plans' }, /Action plans/],
+  ['treaty', { theme: 'treaties' }, /^Treaties/],
   ['C182', { theme: 'treaties', instrument: 'ilo-c182' }, /^ILO 182/],
   ['lanzarotte', { theme: 'treaties', instrument: 'cets-201' }, /^Lanzarote/],
   ['Optional Protocol sale of children', { theme: 'treaties', instrument: 'opsc' }, /^Sale of children/],

@@ -35,5 +35,9 @@ describe('the name of a file', () => {
     expect(name({ view: 'routes', entity: 'ROU', direction: 'out', years: [2010, 2012] })).toBe(
       'child-trafficking-atlas_routes_children_2010-2012_ROU_out_data-2026-11-25.csv',
     )
+    // Those of all countries, with the chosen one's marked.
+    expect(name({ view: 'routes', entity: 'ROU' })).toBe(
+      'child-trafficking-atlas_routes_children_2008-2016_data-2026-11-25.csv',
+    )
   })
 })
