@@ -6,7 +6,7 @@ import { useAnswer, useAtlas } from '../../store/context'
 import { countryPath } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
-import { Icon } from '../../ui/Icon'
+import { CloseButton } from '../../ui/CloseButton'
 import { useEscape } from '../../ui/useEscape'
 import { entityLabel, valueWords } from '../../wording/words'
 import styles from './EmbedMap.module.css'
@@ -50,9 +50,7 @@ function Answer({ code }: { code: string }) {
           {t('embed.answer.more', { name: entity.shortName })}
         </a>
       </p>
-      <button type="button" className={styles.close} aria-label={t('panel.close')} onClick={close}>
-        <Icon name="close" />
-      </button>
+      <CloseButton label={t('panel.close')} onClick={close} isSmall />
     </div>
   )
 }

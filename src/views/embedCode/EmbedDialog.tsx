@@ -4,7 +4,7 @@ import { embedAddress, type EmbedKind } from '../../store/embedLink'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import messages from '../../text/en/embed.json'
-import { Icon } from '../../ui/Icon'
+import { CloseButton } from '../../ui/CloseButton'
 import { useEscape } from '../../ui/useEscape'
 import { embedCode } from '../../wording/embedCode'
 import { questionText } from '../../wording/question'
@@ -58,14 +58,7 @@ export function EmbedDialog({ kind, onClose }: EmbedDialogProps) {
         <h2 id={titleId} className={styles.title}>
           {t(`embed.code.title.${kind}`)}
         </h2>
-        <button
-          type="button"
-          className={styles.close}
-          aria-label={t('panel.close')}
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon name="close" />
-        </button>
+        <CloseButton label={t('panel.close')} onClick={() => dialog.current?.close()} />
       </div>
       <p className={styles.hint}>{t(`embed.code.hint.${kind}`)}</p>
       <label className={styles.label} htmlFor={codeId}>

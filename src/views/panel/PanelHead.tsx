@@ -4,7 +4,7 @@ import { useAtlas } from '../../store/context'
 import { comparePath, countryPath } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
-import { Icon } from '../../ui/Icon'
+import { CloseButton } from '../../ui/CloseButton'
 import { entityLabel } from '../../wording/words'
 import { CopyLink } from './CopyLink'
 import panelStyles from './Panel.module.css'
@@ -34,9 +34,7 @@ export function PanelHead({ entity, onClose, actions }: PanelHeadProps) {
     <header className={styles.head}>
       <div className={styles.headRow}>
         <h2 className={styles.name}>{entityLabel(entity)}</h2>
-        <button type="button" className={styles.close} aria-label={t('panel.close')} onClick={onClose}>
-          <Icon name="close" />
-        </button>
+        <CloseButton label={t('panel.close')} onClick={onClose} />
       </div>
       <p className={styles.facts}>{facts.join(' · ')}</p>
       {entity.studyName !== entity.name && entity.studyName !== entity.shortName && (
