@@ -4,6 +4,7 @@ import type compare from './en/compare.json'
 import type countryPage from './en/country.json'
 import type embed from './en/embed.json'
 import type findings from './en/findings.json'
+import type help from './en/help.json'
 import type keys from './en/keys.json'
 import type methods from './en/methods.json'
 import type pictures from './en/pictures.json'
@@ -21,6 +22,7 @@ export type MessageId =
   | keyof typeof countryPage
   | keyof typeof embed
   | keyof typeof findings
+  | keyof typeof help
   | keyof typeof keys
   | keyof typeof methods
   | keyof typeof pictures
