@@ -4,6 +4,7 @@ import {
   everyCorridorTouchesTheStudy,
   noCorridorEndsWhereItStarts,
 } from './corridors'
+import { everyNumberHasADatedDocument } from './helplines'
 import { everyEntityHasItsNames, everyNameIsOfAnEntityOnce } from './names'
 import { everyPlaceHasAPoint, everyPointHasAPlace } from './places'
 import { everyListSaysWhetherItIsWhole, everyStatementIsInThePeriodItSays } from './policy'
@@ -44,4 +45,5 @@ export const CHECKS: readonly Check[] = [
   noRecordIsBeforeTheOpening,
   everyActionFitsItsDays,
   everyStateHasEveryInstrument,
+  everyNumberHasADatedDocument,
 ]

@@ -1,5 +1,6 @@
 import { CORRIDORS_FILE } from '../read/corridors'
 import { ENTITIES_FILE } from '../read/entities'
+import { HELPLINES_FILE } from '../read/helplines'
 import { INSTRUMENTS_FILE } from '../read/instruments'
 import { PLACES_FILE } from '../read/places'
 import { POLICY_FILE } from '../read/policy'
@@ -15,7 +16,7 @@ const sourcesOf = ({ sourceIds }: { readonly sourceIds: readonly string[] }) => 
 
 /** Every entity a row speaks of is one of the study's. */
 export const everyEntityIsKnown: Check = (evidence, report) => {
-  const { entities, tipFlows, treaties, policy, victims, changes } = evidence
+  const { entities, tipFlows, treaties, policy, victims, changes, helplines } = evidence
   if (!evidence.isWhole(ENTITIES_FILE)) return
   const known = new Set(entities.map(({ code }) => code))
   const expected = 'a code of data/study/entities.csv'
@@ -24,6 +25,7 @@ export const everyEntityIsKnown: Check = (evidence, report) => {
   reportUnknown(POLICY_FILE, 'entity', policy, entityOf, known, expected, report)
   reportUnknown(VICTIMS_FILE, 'entity', victims, entityOf, known, expected, report)
   reportUnknown(CHANGES_FILE, 'entity', changes, entityOf, known, expected, report)
+  reportUnknown(HELPLINES_FILE, 'where', helplines, (row) => row.where, known, expected, report)
   reportUnknown(
     ENTITIES_FILE,
     'country_of',

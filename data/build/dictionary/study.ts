@@ -1,6 +1,7 @@
 import { REGIONS } from '../../../src/domain/entity'
+import { HELPLINE_KINDS } from '../../../src/domain/helpline'
 import { THEMES } from '../../../src/domain/themes'
-import { day, flag, integer, number, required, type Table, text } from './table'
+import { day, flag, integer, list, number, required, type Table, text } from './table'
 
 /** entities.csv. */
 const entities: Table = {
@@ -93,5 +94,29 @@ const changes: Table = {
   ],
 }
 
-/** The tables of the study, and what changed since they were first published. */
-export const STUDY_TABLES = { entities, instruments, totals, changes }
+/** helplines.csv. */
+const helplines: Table = {
+  name: 'helplines',
+  title: 'Numbers for help, with the documents that give them',
+  row: 'a document that gives a number for help, or a directory of helplines',
+  caveat: 'No number was dialled. Check a number again in its document before you rely on it or publish it.',
+  columns: [
+    text('number', 'the number as it is written; empty for a directory'),
+    text('kind', '`emergency`, `missing-children`, `child-helpline`, `directory`', {
+      ...required,
+      codes: HELPLINE_KINDS,
+    }),
+    list('where', '`id`s of `entities.csv` in which the number holds: the member states of the EU', {
+      refersTo: 'entities',
+    }),
+    text('document', 'title of the document', required),
+    text('published', 'its date: a day or month; empty for a page without a date'),
+    text('locator', 'the place in it', required),
+    text('url', 'its address', required),
+    text('read_in', 'the copy in which it was read', required),
+    day('checked_on', 'day of the check; the build warns 12 months later', required),
+  ],
+}
+
+/** The tables of the study, and what goes with them: values that changed since they were first published, and numbers for help. */
+export const STUDY_TABLES = { entities, instruments, totals, changes, helplines }

@@ -18,4 +18,5 @@ export const TABLES: readonly Table[] = [
   RECORD_TABLES.victims,
   STUDY_TABLES.totals,
   STUDY_TABLES.changes,
+  STUDY_TABLES.helplines,
 ]

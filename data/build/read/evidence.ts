@@ -1,6 +1,7 @@
 import type { Problem, Report } from '../problem'
 import { CORRIDORS_FILE, type CorridorRow, readCorridors } from './corridors'
 import { ENTITIES_FILE, type EntityRow, readEntities } from './entities'
+import { HELPLINES_FILE, type HelplineRow, readHelplines } from './helplines'
 import { INSTRUMENTS_FILE, type InstrumentRow, readInstruments } from './instruments'
 import { NAMES_FILE, type NameRow, readNames } from './names'
 import { PLACE_POINTS_FILE, type PlacePointRow, readPlacePoints } from './placePoints'
@@ -32,6 +33,7 @@ export interface Evidence {
   readonly policy: readonly PolicyRow[]
   readonly victims: readonly VictimsRow[]
   readonly changes: readonly ChangeRow[]
+  readonly helplines: readonly HelplineRow[]
 }
 
 /** Files the build reads, by their path in the project. */
@@ -50,6 +52,7 @@ export const INPUT_FILES = [
   POLICY_FILE,
   VICTIMS_FILE,
   CHANGES_FILE,
+  HELPLINES_FILE,
 ] as const
 
 /** Bytes of the files by path. */
@@ -82,6 +85,7 @@ export const readEvidence = (inputs: Inputs): { evidence: Evidence; problems: Pr
     policy: read(POLICY_FILE, readPolicy, []),
     victims: read(VICTIMS_FILE, readVictims, []),
     changes: read(CHANGES_FILE, readChanges, []),
+    helplines: read(HELPLINES_FILE, readHelplines, []),
   }
   const damaged = new Set(problems.map(({ file }) => file))
   return { evidence: { ...rows, isWhole: (file) => !damaged.has(file) }, problems }

@@ -3,6 +3,7 @@ import type { TreatyRecord } from '../../../src/domain/treaty'
 import { CORRIDOR_COLUMNS } from '../read/corridors'
 import { ENTITY_COLUMNS } from '../read/entities'
 import type { Evidence } from '../read/evidence'
+import { HELPLINE_COLUMNS } from '../read/helplines'
 import { INSTRUMENT_COLUMNS } from '../read/instruments'
 import { TOTAL_COLUMNS } from '../read/publishedTotals'
 import { SOURCE_COLUMNS } from '../read/sources'
@@ -163,5 +164,22 @@ export const changesCsv = ({ changes }: Evidence): string =>
       row.to,
       row.why,
       row.sourceIds.join(';'),
+    ]),
+  )
+
+/** helplines.csv: numbers and addresses for help, a document a row. */
+export const helplinesCsv = ({ helplines }: Evidence): string =>
+  csvText(
+    HELPLINE_COLUMNS,
+    helplines.map((row) => [
+      row.number,
+      row.kind,
+      row.where.join(';'),
+      row.document,
+      row.published,
+      row.locator,
+      row.url,
+      row.readIn,
+      row.checkedOn,
     ]),
   )

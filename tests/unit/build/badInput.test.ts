@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { BAD_CORRIDORS, BAD_REPORTS } from './support/badCorridors'
+import { BAD_HELPLINES } from './support/badHelplines'
 import type { BadRow } from './support/badRow'
 import { BAD_STATEMENTS } from './support/badStatements'
 import { BAD_COUNTS, BAD_NAMES, BAD_STUDY } from './support/badStudy'
@@ -29,6 +30,7 @@ describe.each([
   ['detected victims', BAD_COUNTS],
   ['the study and the sources', BAD_STUDY],
   ['a name', BAD_NAMES],
+  ['a number for help', BAD_HELPLINES],
 ] as const)('%s is refused with', (_, rows) => {
   it.each(rows.map((row) => [row.it, row] as const))('%s', (__, row) => expectMessage(row))
 })

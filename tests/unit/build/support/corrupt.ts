@@ -19,6 +19,7 @@ export const FILES = {
   treaties: 'data/evidence/treaties.csv',
   policy: 'data/evidence/policy-coded.csv',
   victims: 'data/evidence/unodc-child-victims.csv',
+  helplines: 'data/study/helplines.csv',
   version: 'data/VERSION',
 } as const
 /** Short name of an input. */

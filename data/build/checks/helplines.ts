@@ -1,0 +1,40 @@
+import { checkHoldsUntil } from '../../../src/domain/helpline'
+import type { Problem } from '../problem'
+import { HELPLINES_FILE, type HelplineRow } from '../read/helplines'
+import type { Check } from './check'
+
+const subjectOf = ({ number, kind }: HelplineRow): string => number ?? kind
+
+/** Every number has a document with a date, and all its documents are about one purpose and the same countries. */
+export const everyNumberHasADatedDocument: Check = ({ helplines }, report) => {
+  for (const row of helplines) {
+    const rows = helplines.filter((other) => subjectOf(other) === subjectOf(row))
+    const first = rows[0] ?? row
+    const fail = (column: string, value: string, fault: string, expected: string) =>
+      report({ file: HELPLINES_FILE, line: row.line, column, value, fault, expected })
+    if (row === first && rows.every(({ published }) => published === undefined))
+      fail('published', '', `is empty for all of ${subjectOf(row)}`, 'the date of one document at least')
+    if (row.kind !== first.kind)
+      fail(
+        'kind',
+        row.kind,
+        `differs from line ${first.line}`,
+        `${first.kind}, as before of ${subjectOf(row)}`,
+      )
+    if (row.where.join() !== first.where.join())
+      fail('where', row.where.join(';'), `differs from line ${first.line}`, first.where.join(';'))
+  }
+}
+
+/** Rows whose check no longer holds on a day: not wrong, but to be checked again before a reader relies on them. */
+export const outdatedChecks = (rows: readonly HelplineRow[], today: string): Problem[] =>
+  rows
+    .filter(({ checkedOn }) => checkHoldsUntil(checkedOn) < today)
+    .map(({ line, checkedOn }) => ({
+      file: HELPLINES_FILE,
+      line,
+      column: 'checked_on',
+      value: checkedOn,
+      fault: 'is more than 12 months ago',
+      expected: 'the number checked again in its document, and the day of that check',
+    }))
