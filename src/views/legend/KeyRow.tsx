@@ -28,17 +28,18 @@ export function KeyRow({ count: { classId, total, aboutChildren }, published, ha
     <tr
       className={styles.row}
       data-on={isOn || undefined}
+      onClick={() => toggleClass(classId)}
       onPointerEnter={() => highlight(classId)}
       onPointerLeave={() => highlight(null)}
     >
       <th scope="row" colSpan={hasStrength && !isSplit ? 3 : 1}>
+        {/* Its click, also one by the keyboard, is heard by the row. */}
         <button
           type="button"
           className={styles.class}
           aria-pressed={isOn}
           data-legend-class={classId}
           data-count={total}
-          onClick={() => toggleClass(classId)}
           onFocus={() => highlight(classId)}
           onBlur={() => highlight(null)}
         >
