@@ -11,6 +11,7 @@ import type pictures from './en/pictures.json'
 import type published from './en/published.json'
 import type table from './en/table.json'
 import type treatyDates from './en/treatydates.json'
+import type words from './en/words.json'
 
 /**
  * Ids of all messages. English is the language that names them all. `atlas` is what every page may say; the other
@@ -29,6 +30,7 @@ export type MessageId =
   | keyof typeof published
   | keyof typeof table
   | keyof typeof treatyDates
+  | keyof typeof words
 
 /** The messages of one catalogue by id. */
 export type Catalogue = Readonly<Record<string, string>>

@@ -1,0 +1,28 @@
+import { mapGroundOf } from '../../src/cartography/mapGround'
+import { DEFAULT_FILTERS, type Filters } from '../../src/store/filters'
+import words from '../../src/text/en/words.json'
+import { createTexts } from '../../src/text/i18n'
+import { type MapWordsContext, mapWordsContext } from '../../src/wording/mapWordsContext'
+import { realDataset, realTopology } from './dataset'
+
+const dataset = realDataset()
+const ground = mapGroundOf(realTopology())
+const texts = createTexts('en', words)
+
+/** What the words of a map in this state are made from. */
+export const wordsContext = (filters: Partial<Filters>): MapWordsContext =>
+  mapWordsContext(texts, dataset, { ...DEFAULT_FILTERS, ...filters }, ground)
+
+/** Ten states of the map, one of each kind of answer, with where `classes.csv` or the dataset holds them. */
+export const MAP_STATES = [
+  { theme: 'patterns' },
+  { theme: 'patterns', evidence: 'children' },
+  { theme: 'patterns', sub: 'transit' },
+  { theme: 'internal' },
+  { theme: 'definitions' },
+  { theme: 'institutions' },
+  { theme: 'plans' },
+  { theme: 'coordination' },
+  { theme: 'treaties' },
+  { theme: 'treaties', instrument: 'cets-201', on: '2020-01-01' },
+] as const satisfies readonly Partial<Filters>[]

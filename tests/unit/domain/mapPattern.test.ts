@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import { mapGroundOf } from '../../../src/cartography/mapGround'
+import { outermostOf, zoneOf } from '../../../src/domain/mapGround'
+import { areasOf, type ColouredMap, exceptionsOf } from '../../../src/domain/mapPattern'
+import { classesOf, THEMES } from '../../../src/domain/themes'
+import { isKnown } from '../../../src/domain/verdict'
+import type { Filters } from '../../../src/store/filters'
+import { readDataCsv } from '../../support/csv'
+import { MAP_STATES, wordsContext } from '../../support/mapWords'
+import { realTopology } from '../../support/dataset'
+
+const topology = realTopology()
+const ground = mapGroundOf(topology)
+
+/** Pairs of the 51 whose outlines have an arc in common, read from the file itself. */
+const bordersOf = (): Map<string, Set<string>> => {
+  const { geometries } = topology.objects['countries'] as unknown as {
+    geometries: { id: string; arcs: number[][] | number[][][]; properties: { context?: 1 } }[]
+  }
+  const studied = geometries.filter(({ properties }) => !properties.context)
+  const arcs = new Map(
+    studied.map(({ id, arcs: rings }) => [
+      id,
+      new Set((rings.flat(2) as number[]).map((arc) => (arc < 0 ? -arc - 1 : arc))),
+    ]),
+  )
+  return new Map(
+    studied.map(({ id }) => [
+      id,
+      new Set(
+        studied
+          .filter(
+            (other) =>
+              other.id !== id && [...(arcs.get(id) ?? [])].some((arc) => arcs.get(other.id)?.has(arc)),
+          )
+          .map((other) => other.id),
+      ),
+    ]),
+  )
+}
+
+const borders = bordersOf()
+
+const rows = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class'])
+
+/** The classes of a state as `classes.csv` holds them; it has treaties for the day of the study only. */
+const publishedClasses = (state: Partial<Filters>): Map<string, string[]> => {
+  const { theme, sub = 'main', evidence = 'anyone', instrument = 'palermo' } = state
+  const part = theme === 'treaties' ? instrument : sub === 'main' ? '' : sub
+  return new Map(
+    rows
+      .filter((row) => row.theme === theme && row.sub === part && ['', evidence].includes(row.evidence))
+      .map((row) => [row.entity, row.class.split(' ')]),
+  )
+}
+
+const mapOf = (filters: Parameters<typeof wordsContext>[0]): ColouredMap => {
+  const { answer } = wordsContext(filters)
+  return { answers: answer.valueOf, ground }
+}
+
+const classesAt = (map: ColouredMap, code: string) => map.answers.get(code)?.classes ?? []
+
+describe.each(MAP_STATES)('the pattern of %o', (state) => {
+  const map = mapOf(state)
+  const sub = 'sub' in state ? state.sub : 'main'
+
+  it.skipIf('on' in state)('is made of the classes that classes.csv publishes', () => {
+    const published = publishedClasses(state)
+    expect(published.size).toBe(51)
+    for (const [code, { classes }] of map.answers) expect(classes, code).toEqual(published.get(code))
+  })
+
+  it('divides each class into areas that are connected and touch no other of the class', () => {
+    for (const classId of classesOf(state.theme, sub)) {
+      const areas = areasOf(map, classId)
+      const all = areas.flatMap(({ members }) => members)
+      const inClass = [...map.answers.keys()].filter((code) => classesAt(map, code).includes(classId))
+      expect(all.toSorted()).toEqual(inClass.toSorted())
+      for (const { members } of areas) {
+        const reached = new Set<string>([members[0]])
+        const walk = (code: string): void => {
+          for (const next of borders.get(code) ?? [])
+            if (members.includes(next) && !reached.has(next)) {
+              reached.add(next)
+              walk(next)
+            }
+        }
+        walk(members[0])
+        expect([...reached].toSorted()).toEqual(members.toSorted())
+        const others = all.filter((code) => !members.includes(code))
+        expect(members.filter((code) => others.some((other) => borders.get(code)?.has(other)))).toEqual([])
+      }
+    }
+  })
+
+  it('finds as exceptions those who differ from all their neighbours, where all are known', () => {
+    const expected = [...map.answers].flatMap(([code, value]) => {
+      const around = [...(borders.get(code) ?? [])]
+      const isWhollyKnown = [code, ...around].every((one) => {
+        const answer = map.answers.get(one)
+        return answer !== undefined && isKnown(answer)
+      })
+      const isAlone = around.every((other) =>
+        classesAt(map, other).every((id) => !value.classes.includes(id)),
+      )
+      return around.length >= 2 && isWhollyKnown && isAlone ? [code] : []
+    })
+    expect(
+      exceptionsOf(map)
+        .map(({ code }) => code)
+        .toSorted(),
+    ).toEqual(expected.toSorted())
+  })
+
+  it('names a class around an exception only where every neighbour is in it', () => {
+    for (const { code, around } of exceptionsOf(map)) {
+      const shared = classesOf(state.theme, sub).filter((id) =>
+        [...(borders.get(code) ?? [])].every((other) => classesAt(map, other).includes(id)),
+      )
+      expect(around === undefined ? [] : [around]).toEqual(shared.slice(0, 1))
+    }
+  })
+})
+
+const zone = (...codes: string[]) => zoneOf(codes.map(ground.placeOf))
+
+describe('the ground of the map', () => {
+  it('has the borders that the outlines have in common', () => {
+    for (const [code, others] of borders) expect(ground.neighboursOf(code)).toEqual([...others].toSorted())
+  })
+
+  it('knows in which part of the map countries lie', () => {
+    expect(zone('FIN', 'NOR', 'SWE')).toBe('n')
+    expect(zone('TJK', 'UZB')).toBe('se')
+    expect(zone('PRT', 'ESP')).toBe('sw')
+    expect(zone('CZE')).toBe('middle')
+    // From the north-east to the south-east: what they have in common is the east.
+    expect(zone('RUS', 'KAZ', 'UZB')).toBe('e')
+    // From the Baltic to the Caucasus no one word is true.
+    expect(zone('LVA', 'RUS', 'GEO')).toBeUndefined()
+  })
+
+  it('knows who reaches furthest to each side', () => {
+    expect([...outermostOf(['FRA', 'ESP', 'PRT', 'ITA', 'BEL'], ground)]).toEqual([
+      ['BEL', ['north']],
+      ['ITA', ['east']],
+      ['ESP', ['south']],
+      ['PRT', ['west']],
+    ])
+    expect([...outermostOf(['KAZ', 'RUS'], ground)].map(([code]) => code)).toContain('RUS')
+  })
+
+  it('is asked about every theme', () => {
+    expect(new Set(MAP_STATES.map(({ theme }) => theme))).toEqual(new Set(THEMES))
+  })
+})
