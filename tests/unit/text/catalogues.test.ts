@@ -1,0 +1,185 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { messageParts, pluralForms } from './messageParts'
+
+type Messages = Readonly<Record<string, string>>
+
+const ROOT = 'src/text'
+
+/** Long texts that stay English until a reviewer has read a translation of them. */
+const MAY_STAY_ENGLISH = ['findings.json', 'methods.json']
+
+const filesOf = (language: string): string[] =>
+  readdirSync(`${ROOT}/${language}`)
+    .filter((file) => file.endsWith('.json'))
+    .toSorted()
+
+const read = (language: string, file: string): Messages =>
+  JSON.parse(readFileSync(`${ROOT}/${language}/${file}`, 'utf8')) as Messages
+
+const languages = readdirSync(ROOT, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+
+/** Every message of a language with its English, catalogue by catalogue. */
+const messagesOf = (language: string): { id: string; message: string; english: string }[] =>
+  filesOf(language).flatMap((file) => {
+    if (!existsSync(`${ROOT}/en/${file}`)) return []
+    const english = read('en', file)
+    return Object.entries(read(language, file)).flatMap(([id, message]) => {
+      const original = english[id]
+      return original === undefined ? [] : [{ id: `${file}: ${id}`, message, english: original }]
+    })
+  })
+
+/** The messages of which something is to be said, each with what it is; empty where all is well. */
+const faults = (language: string, faultOf: (message: string, english: string) => string | false): string[] =>
+  messagesOf(language).flatMap(({ id, message, english }) => {
+    const fault = faultOf(message, english)
+    return fault === false ? [] : [`${id}: ${fault}`]
+  })
+
+/** Quotation marks of each language, outer and inner, opening before closing. */
+const QUOTES: Readonly<Record<string, string>> = {
+  en: '“”‘’',
+  fr: '«»“”',
+  de: '„“‚‘',
+  ru: '«»„“',
+  ro: '„”«»',
+  sq: '“”‘’',
+}
+const APOSTROPHE = '’'
+
+/** Words that are in a message, each once. */
+const wordsOf = (message: string): Set<string> =>
+  new Set(
+    messageParts(message)
+      .text.replaceAll(/<[^<>]*>/g, ' ')
+      .match(/\p{L}{2,}/gu),
+  )
+
+const sorted = (items: Iterable<string>): string => [...items].toSorted().join(' ')
+
+/** Every branch of every select, so that no choice of the code falls to the wrong words. */
+const selectsOf = (message: string): string =>
+  sorted(messageParts(message).selects.map(({ name, keys }) => `${name}:${sorted(keys)}`))
+
+/** Numbers that English words for themselves, `=0 {none}`. */
+const exactFormsOf = (message: string): string[] =>
+  messageParts(message).plurals.flatMap(({ name, keys }) =>
+    keys.filter((key) => /^\d+$/.test(key)).map((key) => `${name}=${key}`),
+  )
+
+const countOf = (message: string, mark = ''): number => message.split(mark).length - 1
+
+const tagsOf = (message: string): string[] => message.match(/<\/?[a-zA-Z]\w*\/?>/g) ?? []
+
+describe.each(languages)('the messages of %s', (language) => {
+  const forms = pluralForms(language)
+
+  it('are messages in ICU MessageFormat, without straight or foreign quotation marks', () => {
+    const own = QUOTES[language]
+    expect(own, 'the quotation marks of this language are not known here').toBeDefined()
+    const isForeign = (mark: string): boolean => mark !== APOSTROPHE && !own?.includes(mark)
+    expect(
+      faults(language, (message) => {
+        messageParts(message)
+        const marks = (message.match(/["'«»„“”‚‘‹›]/g) ?? []).filter(isForeign)
+        return marks.length > 0 && marks.join(' ')
+      }),
+    ).toEqual([])
+  })
+
+  it('close every quotation mark they open', () => {
+    const [open, close] = QUOTES[language] ?? ''
+    expect(
+      faults(language, (message) => countOf(message, open) !== countOf(message, close) && message),
+    ).toEqual([])
+  })
+
+  it('have the plural forms that whole numbers take in the language', () => {
+    const allForms = sorted(forms)
+    expect(
+      faults(language, (message) => {
+        const wrong = messageParts(message).plurals.filter(({ keys }) => {
+          const own = sorted(keys.filter((key) => !/^\d+$/.test(key)))
+          // One form for all is one choice; some of the forms would leave numbers to the wrong one.
+          return own !== 'other' && own !== allForms
+        })
+        return wrong.length > 0 && wrong.map(({ name, keys }) => `${name} has ${keys.join(', ')}`).join('; ')
+      }),
+    ).toEqual([])
+  })
+})
+
+describe.each(languages.filter((language) => language !== 'en'))('the catalogues of %s', (language) => {
+  it('are all there, and none is of no use', () => {
+    const english = filesOf('en')
+    const files = filesOf(language)
+    expect(english.filter((file) => !files.includes(file) && !MAY_STAY_ENGLISH.includes(file))).toEqual([])
+    expect(files.filter((file) => !english.includes(file))).toEqual([])
+  })
+
+  it('lack no message, leave none over, and keep the order of English', () => {
+    for (const file of filesOf(language)) {
+      const ids = Object.keys(read(language, file))
+      expect(ids, file).toEqual(Object.keys(read('en', file)))
+    }
+  })
+
+  it('say something in every message', () => {
+    expect(faults(language, (message, english) => message.trim() === '' && english)).toEqual([])
+  })
+
+  it('leave no sentence in English', () => {
+    expect(
+      faults(language, (message, english) => message === english && wordsOf(message).size > 3 && message),
+    ).toEqual([])
+  })
+
+  it('say every variable that English says, and no other', () => {
+    expect(
+      faults(language, (message, english) => {
+        const [own, original] = [messageParts(message), messageParts(english)]
+        const lacking = [...original.said].filter((name) => !own.said.has(name))
+        const unknown = [...own.variables].filter((name) => !original.variables.has(name))
+        return lacking.length + unknown.length > 0 && `lacks ${lacking.join()}; unknown ${unknown.join()}`
+      }),
+    ).toEqual([])
+  })
+
+  it('set the tags of English, and close what they open', () => {
+    expect(
+      faults(language, (message, english) => {
+        // A name that English repeats in each of two choices may stand once, before them.
+        const isSame = sorted(new Set(tagsOf(message))) === sorted(new Set(tagsOf(english)))
+        const isClosed = countOf(message, '<b>') === countOf(message, '</b>')
+        return !(isSame && isClosed) && message
+      }),
+    ).toEqual([])
+  })
+
+  it('have every choice of English and every number it words for itself', () => {
+    expect(
+      faults(language, (message, english) => {
+        const own = new Set(exactFormsOf(message))
+        const exact = exactFormsOf(english).every((form) => own.has(form))
+        return !(exact && selectsOf(message) === selectsOf(english)) && message
+      }),
+    ).toEqual([])
+  })
+})
+
+describe.runIf(languages.includes('fr'))('the punctuation of fr', () => {
+  it('has a space that does not break before ; : ! ? and within quotation marks', () => {
+    expect(
+      faults(
+        'fr',
+        (message) =>
+          /[^\u202F\u00A0]»|«[^\u202F\u00A0]|[ \p{L}\d}>»][;:!?](?:\s|$)/u.test(message) && message,
+      )
+        // Words for the search are parted by "; " for the program.
+        .filter((fault) => !/: search\.(?:also|between)/.test(fault)),
+    ).toEqual([])
+  })
+})

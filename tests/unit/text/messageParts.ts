@@ -1,0 +1,57 @@
+import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
+
+/** A choice of a message: a plural or a select, with the keys of its branches. */
+export interface Choice {
+  readonly name: string
+  readonly keys: readonly string[]
+}
+
+/** What a message is made of. */
+export interface MessageParts {
+  /** Variables that a reader is shown, filled in or as the number of a plural. */
+  readonly said: ReadonlySet<string>
+  /** These, and those that only choose between words, such as "is" and "are". */
+  readonly variables: ReadonlySet<string>
+  readonly plurals: readonly Choice[]
+  readonly selects: readonly Choice[]
+  /** What a reader reads, without what is filled in. */
+  readonly text: string
+}
+
+type Token = string | readonly [name: string, kind?: string, branches?: Readonly<Record<string, Token[]>>]
+
+/** Reads a message in ICU MessageFormat; throws where it is none. */
+export const messageParts = (message: string): MessageParts => {
+  const said = new Set<string>()
+  const variables = new Set<string>()
+  const plurals: Choice[] = []
+  const selects: Choice[] = []
+  const text: string[] = []
+  const read = (tokens: readonly Token[], counted?: string): void => {
+    for (const token of tokens) {
+      if (token === '#' && counted !== undefined) said.add(counted)
+      else if (typeof token === 'string') text.push(token)
+      else readVariable(token, counted)
+    }
+  }
+  const readVariable = ([name, kind, branches]: Exclude<Token, string>, counted?: string): void => {
+    variables.add(name)
+    if (!branches) {
+      said.add(name)
+      return
+    }
+    // A plural also has an entry for its offset, which no message uses.
+    const used = Object.entries(branches).filter(([, branch]) => Array.isArray(branch))
+    const isSelect = kind === 'select'
+    ;(isSelect ? selects : plurals).push({ name, keys: used.map(([key]) => key) })
+    for (const [, branch] of used) read(branch, isSelect ? counted : name)
+  }
+  read(compileMessageOrThrow(message) as Token[])
+  return { said, variables, plurals, selects, text: text.join(' ') }
+}
+
+/** The forms that whole numbers take in a language, and `other`, which every plural must have. */
+export const pluralForms = (language: string): ReadonlySet<string> => {
+  const rules = new Intl.PluralRules(language)
+  return new Set(['other', ...Array.from({ length: 1000 }, (_, count) => rules.select(count))])
+}
