@@ -45,11 +45,15 @@ const TEXTURES: Readonly<Record<Texture, PatternTile>> = {
   },
   'not-covered': { size: 7, rotate: -45, shapes: [ground(7, 'var(--silence)'), lines('M0 3.5H7', 1.1)] },
   'not-documented': { size: 8, rotate: -45, shapes: [ground(8, 'var(--silence)'), lines(BROKEN, 1.1)] },
-  'partly-documented': { size: 8, rotate: -45, shapes: [ground(8, 'var(--c-partly)'), lines(BROKEN, 1.1)] },
+  'partly-documented': {
+    size: 8,
+    rotate: -45,
+    shapes: [ground(8, 'var(--c-partly)'), lines(BROKEN, 1.1, 'var(--hatch-tint)')],
+  },
   'date-unknown': {
     size: 7,
     rotate: 45,
-    shapes: [ground(7, 'var(--c-date-unknown)'), lines('M0 3.5H7', 2.4, 'var(--c-bound)')],
+    shapes: [ground(7, 'var(--c-date-unknown)'), lines('M0 3.5H7', 3.2, 'var(--c-bound)')],
   },
 }
 
@@ -87,9 +91,14 @@ export const patternTile = (fill: Fill): PatternTile | null => {
       }
     case 'stripes':
       return {
-        size: 9,
+        size: 11,
         rotate: STRIPE_ROTATE[fill.stripe] ?? 0,
-        shapes: [ground(9, `var(--c-${fill.ground})`), bar(0, 2, 9, fill.stripe)],
+        // Edged in the colour of both roles, since blue and the ground are nearly one in lightness.
+        shapes: [
+          ground(11, `var(--c-${fill.ground})`),
+          bar(0, 3.2, 11, 'both'),
+          bar(0.6, 2, 11, fill.stripe),
+        ],
       }
     case 'colour': {
       const mark = greyMark(fill.token)

@@ -1,39 +1,17 @@
-import { lab65 } from 'culori'
 import { describe, expect, it } from 'vitest'
-import { type Fill, fillOf } from '../../../src/cartography/fills'
-import { STRENGTHS } from '../../../src/domain/evidence'
-import { CLASSES, hasEvidenceChoice, THEMES } from '../../../src/domain/themes'
-import { lightColours } from '../../../src/pictures/colours'
+import type { Fill } from '../../../src/cartography/fills'
+import { patternTile } from '../../../src/marks/patternShapes'
+import { type Colours, lightColours } from '../../../src/pictures/colours'
 import { createPaints } from '../../../src/pictures/paints'
-import { bandsIn } from '../../../src/site/bandsIn'
-import { realDataset } from '../../support/dataset'
+import { allFillsOf, MAPS, nameOf, pairsOf } from '../../support/mapFills'
+import { lightnessOf, SCHEMES } from '../../support/sight'
 
-/** Least difference of lightness, of 100, by which two plain fields are told apart side by side on paper. */
+/** Least difference of lightness, of 100, by which two plain fields are told apart side by side. */
 const LEAST = 6
 
-const maps = THEMES.flatMap((theme) =>
-  Object.entries(CLASSES[theme] as Record<string, readonly string[]>).map(
-    ([sub, classes]) => [theme, sub, classes] as const,
-  ),
-)
-
-/** The ways a map draws its classes, in every strength of evidence and with two institutions at once. */
-const fillsOf = ([theme, sub, classes]: (typeof maps)[number]): readonly Fill[] => {
-  const drawn = classes.flatMap((classId) =>
-    (hasEvidenceChoice(theme) ? STRENGTHS : [undefined])
-      // One role of two can only be told apart where there are two.
-      .filter((strength) => !strength?.startsWith('mixed') || classId === 'origin-and-destination')
-      .map((strength) => fillOf(theme, sub, [classId], strength)),
-  )
-  const all = theme === 'institutions' ? [...drawn, ...bandsIn(realDataset())] : drawn
-  return [...new Map(all.map((fill) => [JSON.stringify(fill), fill])).values()]
-}
-
-const lightnessOf = (colour: string): number => lab65(colour)?.l ?? NaN
-
 /** What is left of a drawn fill in grey: the lightness of its fields and of what is drawn on them, and the shapes. */
-const inGrey = (fill: Fill) => {
-  const paints = createPaints(lightColours)
+const inGrey = (fill: Fill, colours: Colours) => {
+  const paints = createPaints(colours)
   const paint = paints.paint(fill)
   const drawn = paint.startsWith('url') ? paints.defs() : paint
   const lightness = [...drawn.matchAll(/#[0-9a-f]{3,6}\b/gi)].map(([colour]) => lightnessOf(colour))
@@ -45,33 +23,50 @@ const inGrey = (fill: Fill) => {
   }
 }
 
+const differIn = (one: readonly number[], other: readonly number[]): boolean =>
+  one.some((lightness, field) => Math.abs(lightness - (other[field] ?? NaN)) >= LEAST)
+
 /** Whether two fills differ in shape, or in the lightness of a field; lines are too thin to tell by lightness. */
-const areToldApart = (one: Fill, other: Fill): boolean => {
-  const [a, b] = [inGrey(one), inGrey(other)]
-  return (
-    a.shape !== b.shape ||
-    a.fields.some((lightness, field) => Math.abs(lightness - (b.fields[field] ?? NaN)) >= LEAST)
-  )
+const areToldApart = (one: Fill, other: Fill, colours: Colours): boolean => {
+  const [a, b] = [inGrey(one, colours), inGrey(other, colours)]
+  return a.shape !== b.shape || differIn(a.fields, b.fields)
 }
 
-const pairsOf = (fills: readonly Fill[]) =>
-  fills.flatMap((one, index) => fills.slice(index + 1).map((other) => [one, other] as const))
+const names = (pairs: readonly (readonly [Fill, Fill])[]): string[] =>
+  pairs.map(([one, other]) => `${nameOf(one)} and ${nameOf(other)}`)
 
 describe('in grey', () => {
-  it.each(maps)('any two fills of %s/%s differ in lightness or in pattern', (...map) => {
-    const fills = fillsOf(map)
+  it.each(MAPS)('any two fills of %s/%s differ on paper in lightness or in pattern', (...map) => {
+    const fills = allFillsOf(map)
     expect(fills.length).toBeGreaterThan(1)
-    expect(pairsOf(fills).filter(([one, other]) => !areToldApart(one, other))).toEqual([])
+    expect(names(pairsOf(fills).filter(([one, other]) => !areToldApart(one, other, lightColours)))).toEqual(
+      [],
+    )
   })
 
-  it.each(maps)('what a pattern of %s/%s draws is seen on its ground', (...map) => {
-    for (const fill of fillsOf(map)) {
-      const { fields, marks } = inGrey(fill)
+  it.each(MAPS)('what a pattern of %s/%s draws is seen on its ground', (...map) => {
+    for (const fill of allFillsOf(map)) {
+      const { fields, marks } = inGrey(fill, lightColours)
       for (const mark of marks)
         expect(
           fields.some((field) => Math.abs(mark - field) >= LEAST),
-          JSON.stringify(fill),
+          nameOf(fill),
         ).toBe(true)
     }
   })
+
+  /** The marks for paper are not on a screen, which does not say that it shows everything in grey. */
+  it.each(SCHEMES)('any two plain fields differ in lightness on a screen, $scheme', ({ colours }) => {
+    const alike = MAPS.flatMap((map) =>
+      pairsOf(allFillsOf(map).filter(isPlainOnScreen)).filter(
+        ([one, other]) => !differIn(inGrey(one, colours).fields, inGrey(other, colours).fields),
+      ),
+    )
+    expect(names(alike)).toEqual([])
+  })
 })
+
+const isPlainOnScreen = (fill: Fill): boolean =>
+  patternTile(fill)
+    ?.shapes.slice(1)
+    .every(({ isForGrey }) => isForGrey) ?? true

@@ -1,0 +1,43 @@
+import { type Fill, fillOf } from '../../src/cartography/fills'
+import { STRENGTHS } from '../../src/domain/evidence'
+import { CLASSES, hasEvidenceChoice, type SubId, THEMES, type ThemeId } from '../../src/domain/themes'
+import { bandsIn } from '../../src/site/bandsIn'
+import { realDataset } from './dataset'
+
+/** A map the atlas can show: a theme and one of its sub-choices, with the classes of its key. */
+export type MapChoice = readonly [theme: ThemeId, sub: SubId, classes: readonly string[]]
+
+/** Every map. */
+export const MAPS: readonly MapChoice[] = THEMES.flatMap((theme) =>
+  Object.entries(CLASSES[theme] as Record<string, readonly string[]>).map(([sub, classes]): MapChoice => [
+    theme,
+    sub,
+    classes,
+  ]),
+)
+
+/** The ways a map draws its classes, in every strength of evidence. */
+export const fillsOf = ([theme, sub, classes]: MapChoice): readonly Fill[] => {
+  const drawn = classes.flatMap((classId) =>
+    (hasEvidenceChoice(theme) ? STRENGTHS : [undefined])
+      // One role of two can only be told apart where there are two.
+      .filter((strength) => !strength?.startsWith('mixed') || classId === 'origin-and-destination')
+      .map((strength) => fillOf(theme, sub, [classId], strength)),
+  )
+  return [...new Map(drawn.map((fill) => [JSON.stringify(fill), fill])).values()]
+}
+
+/** The same, and the pairs of institutions that the data hold. */
+export const allFillsOf = (map: MapChoice): readonly Fill[] =>
+  map[0] === 'institutions' ? [...fillsOf(map), ...bandsIn(realDataset())] : fillsOf(map)
+
+/** Every two of a list. */
+export const pairsOf = <T>(items: readonly T[]): (readonly [T, T])[] =>
+  items.flatMap((one, index) => items.slice(index + 1).map((other) => [one, other] as const))
+
+/** What a fill is called in the report of a failing test. */
+export const nameOf = (fill: Fill): string => {
+  if (fill.kind === 'colour') return fill.token
+  if (fill.kind === 'texture') return `texture ${fill.texture}`
+  return fill.kind === 'bands' ? fill.tokens.join(' and ') : `${fill.stripe} on ${fill.ground}`
+}
