@@ -10,8 +10,9 @@ import { Side } from './Side'
 
 /** One atlas: question, answer, map, key, country. Renders in Node as in the browser. */
 export function App(parts: AtlasParts) {
-  const { id, topology, texts } = parts
+  const { id, topology, texts, MapWords } = parts
   const keyId = `${id}-key`
+  const wordsId = `${id}-words`
   return (
     <AtlasContexts {...parts}>
       <div className={styles.page} data-atlas="">
@@ -24,11 +25,11 @@ export function App(parts: AtlasParts) {
           <main className={styles.main}>
             <div className={styles.stage}>
               <Question />
-              <Picture topology={topology} />
+              <Picture topology={topology} wordsId={wordsId} />
               <p className={styles.scriptNote}>{texts.t('noscript.note')}</p>
               <p className={styles.mapNote}>{texts.t('foot.prevalence')}</p>
             </div>
-            <Side keyId={keyId} topology={topology} />
+            <Side keyId={keyId} topology={topology} wordsId={wordsId} MapWords={MapWords} />
             <Foot />
           </main>
         </div>

@@ -13,11 +13,14 @@ import { SiteRootContext } from '../store/siteRoot'
 import { TextsProvider } from '../text/context'
 import type { Texts } from '../text/i18n'
 import { AtlasErrorBoundary } from './AtlasErrorBoundary'
+import type { MapWordsView } from './WordsOnMap'
 
 /** What an atlas is made of. */
 export interface AtlasParts {
   readonly store: AtlasStore
   readonly topology: Topology
+  /** The map in words, on a page made beforehand; in the browser they come when they are wanted. */
+  readonly MapWords?: MapWordsView
   readonly countries: Countries
   readonly corridors: Corridors
   readonly names: Names

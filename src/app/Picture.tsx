@@ -9,8 +9,14 @@ import { LaterView } from './LaterView'
 import { LATER_VIEWS } from './laterViews'
 import { useRouteOverlay } from './useRouteOverlay'
 
+interface PictureProps {
+  topology: Topology
+  /** Id of the map in words. */
+  wordsId: string
+}
+
 /** The answer as it is asked for: the map with routes over it, or a view in its place. */
-export function Picture({ topology }: { topology: Topology }) {
+export function Picture({ topology, wordsId }: PictureProps) {
   const view = useAtlas((state) => state.filters.view)
   const selectView = useAtlas((state) => state.selectView)
   const drawRoutes = useRouteOverlay(topology)
@@ -22,7 +28,7 @@ export function Picture({ topology }: { topology: Topology }) {
           {(view === 'map' || view === 'routes') && <RouteChip />}
         </div>
         {view === 'map' ? (
-          <MapView topology={topology} overlay={drawRoutes} />
+          <MapView topology={topology} overlay={drawRoutes} wordsId={wordsId} />
         ) : (
           <LaterView key={view} load={LATER_VIEWS[view]} />
         )}

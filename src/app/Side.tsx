@@ -1,4 +1,5 @@
 import type { Topology } from 'topojson-specification'
+import { useAtlas } from '../store/context'
 import { Legend } from '../views/legend/Legend'
 import { SmallPrint } from '../views/legend/SmallPrint'
 import { Timeline } from '../views/timeline/Timeline'
@@ -6,19 +7,25 @@ import { TreatyChanges } from '../views/timeline/TreatyChanges'
 import { CountrySheet } from './CountrySheet'
 import styles from './Side.module.css'
 import { TakeAway } from './TakeAway'
+import { FoldedMapWords, type MapWordsView } from './WordsOnMap'
 
 interface SideProps {
   /** Id of its key, to which the second link of the page skips. */
   keyId: string
   topology: Topology
+  /** Id of the map in words, to which the map refers. */
+  wordsId: string
+  MapWords: MapWordsView | undefined
 }
 
 /** Beside the map, or under it: its key, what its day changes, the chosen country. */
-export function Side({ keyId, topology }: SideProps) {
+export function Side({ keyId, topology, wordsId, MapWords }: SideProps) {
+  const isMap = useAtlas((state) => state.filters.view === 'map')
   return (
     <div className={styles.side} data-column="">
       <div className={styles.key} id={keyId} tabIndex={-1}>
         <Legend />
+        {isMap && <FoldedMapWords id={wordsId} topology={topology} MadeWords={MapWords} />}
         <TakeAway topology={topology} place="key" />
       </div>
       <div className={styles.changes}>

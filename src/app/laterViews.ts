@@ -1,5 +1,6 @@
+import type { Topology } from 'topojson-specification'
 import type { View } from '../store/filters'
-import type { LaterModule } from './LaterView'
+import type { LaterModule } from './useLaterView'
 
 /** The views that are not part of the first page, each with how it is fetched. */
 export const LATER_VIEWS: Readonly<Record<Exclude<View, 'map'>, () => Promise<LaterModule>>> = {
@@ -18,4 +19,13 @@ export const LATER_VIEWS: Readonly<Record<Exclude<View, 'map'>, () => Promise<La
     return { View: TreatyGrid, messages }
   },
   routes: async () => ({ View: (await import('../views/routes/RoutesView')).RoutesView }),
+}
+
+/** The map in words, fetched when they are opened. */
+export const loadMapWords = async (): Promise<LaterModule<{ topology: Topology }>> => {
+  const [{ AtlasMapWords }, { default: messages }] = await Promise.all([
+    import('../views/mapWords/AtlasMapWords'),
+    import('../text/en/words.json'),
+  ])
+  return { View: AtlasMapWords, messages }
 }

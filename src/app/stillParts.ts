@@ -4,6 +4,7 @@ import { createCorridors } from '../store/corridors'
 import { createAtlasStore } from '../store/createAtlasStore'
 import type { Filters } from '../store/filters'
 import type { Texts } from '../text/i18n'
+import { AtlasMapWords } from '../views/mapWords/AtlasMapWords'
 import type { AtlasParts } from './AtlasContexts'
 import { PRERENDERED_ID } from './pages'
 
@@ -21,6 +22,7 @@ export const stillParts = (
   id: PRERENDERED_ID,
   store: createAtlasStore(dataset, filters),
   topology,
+  MapWords: AtlasMapWords,
   countries,
   corridors,
   names,

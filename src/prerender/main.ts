@@ -7,6 +7,7 @@ import { embedPages } from '../pages/embed/embedPages'
 import { findingsPages } from '../pages/findings/findingsPages'
 import { methodsPages } from '../pages/methods/methodsPages'
 import { publishedPages } from '../pages/published/publishedPages'
+import words from '../text/en/words.json'
 import { createTexts } from '../text/i18n'
 import { atlasPages } from './atlasPages'
 import { writeCards } from './cards/writeCards'
@@ -40,7 +41,7 @@ const pages: readonly SitePage[] = [
   ...methodsPages(data),
   ...publishedPages(data),
   // The front page comes last: it takes the place of the document that the theme pages fill.
-  ...atlasPages(data, createTexts()).toReversed(),
+  ...atlasPages(data, createTexts('en', words)).toReversed(),
 ]
 const cards = process.env['NO_CARDS'] ? new Map<string, string>() : await writeCards(SITE, data)
 const writePage = createPageWriter(SITE, await copyStylesheets(), siteUrl)

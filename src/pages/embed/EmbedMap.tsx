@@ -1,5 +1,6 @@
 import { use, useRef } from 'react'
 import { AtlasContexts, type AtlasParts } from '../../app/AtlasContexts'
+import { HiddenMapWords } from '../../app/WordsOnMap'
 import { useRouteOverlay } from '../../app/useRouteOverlay'
 import { PatternPrefix } from '../../marks/paint'
 import { Patterns } from '../../marks/Patterns'
@@ -24,12 +25,12 @@ const PANELS = { belowPx: 480, windowPx: 420 } as const
 export function EmbedMap(parts: AtlasParts) {
   return (
     <AtlasContexts {...parts}>
-      <Framed topology={parts.topology} />
+      <Framed topology={parts.topology} MapWords={parts.MapWords} />
     </AtlasContexts>
   )
 }
 
-function Framed({ topology }: Pick<AtlasParts, 'topology'>) {
+function Framed({ topology, MapWords }: Pick<AtlasParts, 'topology' | 'MapWords'>) {
   const texts = useTexts()
   const filters = useAtlas((state) => state.filters)
   const dataset = useAtlas((state) => state.dataset)
@@ -50,6 +51,7 @@ function Framed({ topology }: Pick<AtlasParts, 'topology'>) {
           <MapView topology={topology} overlay={drawRoutes} panels={PANELS} />
         </PatternPrefix>
       </div>
+      <HiddenMapWords topology={topology} MadeWords={MapWords} />
       <EmbedAnswer />
       <RouteNote />
       <EmbedFoot>

@@ -2,6 +2,7 @@ import { stillParts } from '../../app/stillParts'
 import { DEFAULT_FILTERS } from '../../store/filters'
 import { SITE_PATHS } from '../../store/sitePaths'
 import messages from '../../text/en/embed.json'
+import words from '../../text/en/words.json'
 import { createTexts } from '../../text/i18n'
 import type { SiteData, SitePage } from '../sitePage'
 import { EmbedCountry } from './EmbedCountry'
@@ -9,7 +10,7 @@ import { EmbedMap } from './EmbedMap'
 
 /** The pages that other sites show in a frame, in the state their addresses have without a query. */
 export const embedPages = (data: SiteData): readonly SitePage[] => {
-  const texts = createTexts('en', messages)
+  const texts = createTexts('en', messages, words)
   const parts = stillParts(data, texts, DEFAULT_FILTERS)
   return [
     {

@@ -23,11 +23,12 @@ interface MapFrameProps {
   /** Whether another panel already has the entity as a button. */
   isCopy: (code: string) => boolean
   helpId: string
+  wordsId: string | undefined
   overlay: ReactNode
 }
 
 /** One frame of the map with its layers, what points at it, and its zoom. */
-export function MapFrame({ geometry, marks, focusable, isCopy, helpId, overlay }: MapFrameProps) {
+export function MapFrame({ geometry, marks, focusable, isCopy, helpId, wordsId, overlay }: MapFrameProps) {
   const texts = useTexts()
   const filters = useAtlas((state) => state.filters)
   const { frame, outlines, lenses, labels } = geometry
@@ -46,6 +47,7 @@ export function MapFrame({ geometry, marks, focusable, isCopy, helpId, overlay }
         role="group"
         aria-label={texts.t('map.label', { question: questionText(texts, filters) }) + panel}
         aria-describedby={helpId}
+        aria-details={wordsId}
       >
         <g data-zoomed="">
           <Ground outlines={outlines} />

@@ -18,10 +18,12 @@ interface MapViewProps {
   overlay?: (frame: Frame) => ReactNode
   /** Where it is drawn as two panels; those of the atlas where not given. */
   panels?: PanelLimits
+  /** Id of what tells this map in words, where the page has it. */
+  wordsId?: string
 }
 
 /** The map of the present question, in one frame or in two panels. Everything it shows is also in words. */
-export function MapView({ topology, overlay, panels }: MapViewProps) {
+export function MapView({ topology, overlay, panels, wordsId }: MapViewProps) {
   const { t } = useTexts()
   const helpId = useId()
   const container = useRef<HTMLDivElement>(null)
@@ -38,6 +40,7 @@ export function MapView({ topology, overlay, panels }: MapViewProps) {
           focusable={focusable}
           isCopy={(code) => drawn.find((other) => isHomeOf(other, code)) !== geometry}
           helpId={helpId}
+          wordsId={wordsId}
           overlay={overlay?.(geometry.frame)}
         />
       ))}

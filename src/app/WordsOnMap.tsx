@@ -1,0 +1,85 @@
+import { type ComponentType, useEffect, useId, useRef, useState } from 'react'
+import type { Topology } from 'topojson-specification'
+import { useAtlas } from '../store/context'
+import { useTexts } from '../text/context'
+// Here too, not only with the words that come later: a page made beforehand has them already.
+import styles from '../views/mapWords/MapWords.module.css'
+import { loadMapWords } from './laterViews'
+import { LaterNotice } from './LaterView'
+import { useLaterView } from './useLaterView'
+
+/** What tells a map in words. */
+export type MapWordsView = ComponentType<{ topology: Topology }>
+
+interface WordsOnMapProps {
+  topology: Topology
+  /** The words themselves on a page made beforehand; in the browser they come when they are wanted. */
+  MadeWords: MapWordsView | undefined
+}
+
+/** This map in words, folded away under its key; there without a script too. `id` is what the map refers to. */
+export function FoldedMapWords({ id, ...words }: WordsOnMapProps & { id: string }) {
+  const { t } = useTexts()
+  const [isWanted, setWanted] = useState(false)
+  const fold = useRef<HTMLDetailsElement>(null)
+  // A page made beforehand may have been opened before its script came.
+  useEffect(() => {
+    if (fold.current?.open) setWanted(true)
+  }, [])
+  return (
+    <details
+      ref={fold}
+      id={id}
+      className={styles.fold}
+      onToggle={({ currentTarget }) => currentTarget.open && setWanted(true)}
+    >
+      <summary>
+        <h2>{t('map.inWords')}</h2>
+      </summary>
+      <Words {...words} isWanted={isWanted} />
+    </details>
+  )
+}
+
+/** The same for those who listen, where there is no room to show it: in a frame on another site. */
+export function HiddenMapWords(words: WordsOnMapProps) {
+  const { t } = useTexts()
+  const headingId = useId()
+  return (
+    <section className="visuallyHidden" aria-labelledby={headingId}>
+      <h2 id={headingId}>{t('map.inWords')}</h2>
+      <Words {...words} isWanted />
+    </section>
+  )
+}
+
+function Words({ topology, MadeWords, isWanted }: WordsOnMapProps & { isWanted: boolean }) {
+  const { state, retry } = useLaterView(loadMapWords, isWanted)
+  const isAsMade = useIsAsMade()
+  if (MadeWords)
+    return (
+      <div>
+        <MadeWords topology={topology} />
+      </div>
+    )
+  if (state.status === 'ready') return <state.View topology={topology} />
+  return (
+    <>
+      {isAsMade && (
+        // Nothing is written here: React leaves what the page was made with where it is, as long as that is true.
+        // oxlint-disable-next-line react/no-danger
+        <div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
+      )}
+      {isWanted && <LaterNotice status={state.status} retry={retry} />}
+    </>
+  )
+}
+
+/** Whether the map still shows what it showed at first: then the words that came with the page hold. */
+const useIsAsMade = (): boolean => {
+  const key = useAtlas(({ filters }) => JSON.stringify(filters))
+  const [made] = useState(key)
+  const [isAsMade, setAsMade] = useState(true)
+  if (isAsMade && key !== made) setAsMade(false)
+  return isAsMade
+}
