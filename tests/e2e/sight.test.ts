@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { keepScreenshot, openAtlas, useBrowser } from './support/atlasPage'
+import { signOf, watchMotion, wordsBelow, wordsUnderPlates } from './support/sight'
+
+useBrowser()
+
+/** Pages with something set, chosen or current on them. */
+const STATES = [
+  { name: 'the map', path: '?country=MDA&region=see&class=origin', schemes: ['light', 'dark'] },
+  { name: 'a comparison', path: 'compare/?country=MDA&compare=ROU', schemes: ['light'] },
+  { name: 'a country', path: 'country/moldova/', schemes: ['dark'] },
+] as const
+
+const expectWordsToBeRead = async (page: Page): Promise<void> => {
+  expect(await wordsUnderPlates(page)).toEqual([])
+  expect(await wordsBelow(page, 4.5)).toEqual([])
+}
+
+describe('where the system sets the colours', () => {
+  it.each(STATES)('all that is written on $name can be read', async ({ name, path, schemes }) => {
+    const page = await openAtlas(path, { context: { forcedColors: 'active' } })
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme })
+      await expectWordsToBeRead(page)
+      await keepScreenshot(page, `forced-colours-${name.split(' ')[1]}-${colorScheme}`)
+    }
+  })
+
+  it('what is current, pressed, set or chosen is told by an edge or a ground, not by the colour of words', async () => {
+    const page = await openAtlas('?view=table&country=AUT&region=eu-west', {
+      context: { forcedColors: 'active' },
+    })
+    await page.locator('tr[data-chosen]').waitFor()
+    await expectWordsToBeRead(page)
+    const pairs = [
+      ['nav a[aria-current]', 'nav a[href*="findings"]'],
+      ['nav a[href$="theme/patterns/"][aria-current]', 'nav a[href$="theme/plans/"]'],
+      ['[data-sub="main"]', '[data-sub="transit"]'],
+      ['a[data-view="table"]', 'a[data-view="map"]'],
+      ['button[data-set]', 'button[aria-expanded]:not([data-set])'],
+      ['tr[data-chosen]', 'tr[data-entity-row]:not([data-chosen])'],
+    ] as const
+    for (const [one, other] of pairs) expect(await signOf(page, one), one).not.toBe(await signOf(page, other))
+  })
+})
+
+describe('for readers who ask for more contrast', () => {
+  it('words have a contrast of 7 with the page, and institutions carry the marks of paper', async () => {
+    const page = await openAtlas('theme/institutions/', { context: { contrast: 'more' } })
+    const mark = page.locator('pattern[id$="marked-lead-other"] circle')
+    expect(await mark.evaluate((circle) => getComputedStyle(circle).display)).not.toBe('none')
+    expect(await wordsBelow(page, 7, 'on the page')).toEqual([])
+    await page.emulateMedia({ contrast: 'no-preference' })
+    expect(await mark.evaluate((circle) => getComputedStyle(circle).display)).toBe('none')
+  })
+})
+
+/** Lets everything move that can: a sheet, a map to a day, a page to a country. */
+const move = async (page: Page): Promise<void> => {
+  const handle = page.getByRole('slider', { name: 'Height of the panel' })
+  await handle.press('End')
+  await handle.press('Home')
+}
+
+const openPhone = (reducedMotion: boolean): Promise<Page> =>
+  openAtlas('?country=MDA', { width: 360, height: 740, touch: true, reducedMotion })
+
+describe('motion', () => {
+  it('is there for a sheet that is moved', async () => {
+    const page = await openPhone(false)
+    const moved = await watchMotion(page)
+    await move(page)
+    await expect.poll(moved).toBeGreaterThan(0)
+  })
+
+  it('is not, for readers who ask for less of it', async () => {
+    const page = await openPhone(true)
+    const moved = await watchMotion(page)
+    await move(page)
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+    expect(await moved()).toBe(0)
+  })
+})
