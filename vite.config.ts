@@ -18,6 +18,23 @@ const compiledMessages = (): Plugin => ({
   },
 })
 
+const EVERY_TEST = 'tests/e2e/**/*.test.ts'
+const JOURNEYS = 'tests/e2e/journeys/*.test.ts'
+
+/** The tests that look at the built site in one engine. */
+const inBrowser = (name: 'e2e' | 'firefox' | 'webkit', include: string) => ({
+  extends: true as const,
+  test: {
+    name,
+    include: [include],
+    globalSetup: ['tests/e2e/support/globalSetup.ts'],
+    // Ample, since a busy machine is slow: what passes does not wait for them.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
+  },
+})
+
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative, so that the site runs from any folder of any host.
   base: './',
@@ -63,18 +80,10 @@ export default defineConfig(({ isSsrBuild }) => ({
           setupFiles: ['tests/component/setup.ts'],
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/e2e/support/globalSetup.ts'],
-          // Ample, since a busy machine is slow: what passes does not wait for them.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          expect: { poll: { timeout: 20_000 } },
-        },
-      },
+      inBrowser('e2e', EVERY_TEST),
+      // Where they are installed; see docs/testing.md.
+      inBrowser('firefox', process.env['ATLAS_FIREFOX'] === 'all' ? EVERY_TEST : JOURNEYS),
+      inBrowser('webkit', JOURNEYS),
     ],
   },
 }))

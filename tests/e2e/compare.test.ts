@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { countOf, expectedRows } from '../support/comparison'
 import { parseCsv, readDataCsv } from '../support/csv'
-import { breakFile, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
+import { breakFile, openAtlas, saved, useBrowser, waitUntilReady } from './support/atlasPage'
 import { shownClasses } from './support/readComparison'
 
 useBrowser()
@@ -154,15 +154,12 @@ describe('to take away', () => {
   it('is a CSV of all rows with sources, places and the caveat', async () => {
     const page = await openAtlas('compare/?country=MDA&compare=ROU')
     await sourcesThere(page)
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
+    const { name, content } = await saved(page, () =>
       page.getByRole('button', { name: 'Download rows (CSV)' }).click(),
-    ])
-    expect(file.suggestedFilename()).toBe('child-trafficking-atlas-MDA-ROU-reported-not-prevalence.csv')
-    const chunks: Buffer[] = []
-    for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer)
+    )
+    expect(name).toBe('child-trafficking-atlas-MDA-ROU-reported-not-prevalence.csv')
     const columns = ['id', 'first_class', 'second_class', 'comparison', 'first_source_ids', 'caveat'] as const
-    const rows = parseCsv(Buffer.concat(chunks).toString('utf8'), 'the download', columns)
+    const rows = parseCsv(content.toString('utf8'), 'the download', columns)
     expect(
       Object.fromEntries(rows.map((row) => [row.id, [row.first_class, row.second_class, row.comparison]])),
     ).toEqual(expectedRows(['MDA', 'ROU']))

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
+import { needs, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
 import { reachBeyond } from './support/reachBeyond'
 
 useBrowser()
@@ -84,6 +84,7 @@ describe('the way between the pages', () => {
   })
 
   it('has targets for a finger', async () => {
+    needs('finger')
     const page = await openAtlas('', { width: 360, height: 740, touch: true })
     expect((await menu(page).boundingBox())?.height).toBeGreaterThanOrEqual(44)
     await menu(page).tap()

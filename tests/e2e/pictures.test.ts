@@ -1,17 +1,14 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { mapClasses, openAtlas, useBrowser } from './support/atlasPage'
+import { mapClasses, openAtlas, saved, useBrowser } from './support/atlasPage'
 
 useBrowser()
 
 /** Presses a button that saves a picture; gives the file's name and content. */
-const save = async (page: Page, format: string) => {
-  const download = page.waitForEvent('download', { timeout: 30_000 })
-  await page.getByRole('group', { name: 'Download the picture' }).locator(`[data-format="${format}"]`).click()
-  const file = await download
-  return { name: file.suggestedFilename(), content: readFileSync(await file.path()) }
-}
+const save = (page: Page, format: string) =>
+  saved(page, () =>
+    page.getByRole('group', { name: 'Download the picture' }).locator(`[data-format="${format}"]`).click(),
+  )
 
 /** What every picture says. */
 const CAVEATS = ['Reported, not prevalence.', 'no opinion on legal status', 'UNSCR 1244']
@@ -45,14 +42,9 @@ describe('a picture of the map', () => {
     await routes.first().waitFor({ state: 'attached' })
     const group = page.getByRole('group', { name: 'Download the picture' })
     await group.getByRole('button', { name: 'SVG' }).focus()
-    const download = page.waitForEvent('download')
-    await page.keyboard.press('Enter')
-    const file = await download
+    const { name, content } = await saved(page, () => page.keyboard.press('Enter'))
     await group.getByText('Saved.').waitFor()
-    expect(file.suggestedFilename()).toMatch(
-      /^child-trafficking-atlas_patterns_region-see_country-ALB_.*\.svg$/,
-    )
-    const content = readFileSync(await file.path())
+    expect(name).toMatch(/^child-trafficking-atlas_patterns_region-see_country-ALB_.*\.svg$/)
     const { alone, asked } = await openAlone(page, 'image/svg+xml', content)
     const text = await alone.evaluate(() => document.documentElement.textContent ?? '')
     for (const words of [...CAVEATS, 'Directionality coding 2008-2016', page.url()])
@@ -154,11 +146,11 @@ describe('a picture of a chart', () => {
       .evaluateAll((figures) => figures.map((figure) => figure.getAttribute('data-picture') ?? ''))
     expect(names.toSorted()).toEqual(Object.keys(charts).toSorted())
     for (const [name, said] of Object.entries(charts)) {
-      const download = page.waitForEvent('download')
-      await page.locator(`figure[data-picture="${name}"] [data-format="svg"]`).click()
-      const file = await download
-      expect(file.suggestedFilename()).toBe(`${name}.svg`)
-      const svg = readFileSync(await file.path(), 'utf8')
+      const file = await saved(page, () =>
+        page.locator(`figure[data-picture="${name}"] [data-format="svg"]`).click(),
+      )
+      expect(file.name).toBe(`${name}.svg`)
+      const svg = file.content.toString('utf8')
       // Parsed as a file is, but for the fonts, which a page may not take from it; it refers to its own parts only.
       const found = await page.evaluate(
         (source) => {

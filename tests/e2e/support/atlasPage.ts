@@ -1,14 +1,15 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { chromium } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
-import { launchOptions } from './findBrowser'
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, expect, inject } from 'vitest'
 import { watchForProblems } from './problems'
+import { browserFor, closeBrowsers } from './startedBrowsers'
 
 export { breakFile } from './faults'
 export { keepScreenshot } from './keepScreenshot'
 export { look } from './look'
+export { needs } from './needs'
 export { legendCounts, mapClasses } from './readPage'
 export { runAxe } from './runAxe'
+export { saved } from './saved'
 
 /** How a reader comes to the page. */
 export interface OpenOptions {
@@ -39,7 +40,7 @@ interface OpenedContext {
   readonly problems: () => Promise<readonly string[]>
 }
 
-let browser: Browser | undefined
+let isInUse = false
 let opened: OpenedContext[] = []
 
 /** Closes what the test opened and returns the problems its pages had. */
@@ -59,16 +60,11 @@ const closeOpened = async (): Promise<string[]> => {
  * are closed, and the test fails if one of them had an error, a warning or a request to another origin.
  */
 export const useBrowser = (): void => {
-  beforeAll(async () => {
-    browser = await chromium.launch(launchOptions(inject('browser')))
-  })
+  isInUse = true
   afterEach(async () => {
     expect(await closeOpened(), 'problems on the pages of this test').toEqual([])
   })
-  afterAll(async () => {
-    await browser?.close()
-    browser = undefined
-  })
+  afterAll(closeBrowsers)
 }
 
 const contextOptions = (options: OpenOptions): BrowserContextOptions => ({
@@ -76,7 +72,8 @@ const contextOptions = (options: OpenOptions): BrowserContextOptions => ({
   javaScriptEnabled: options.javaScript ?? true,
   colorScheme: options.colorScheme ?? 'light',
   hasTouch: options.touch ?? false,
-  isMobile: options.touch ?? false,
+  // Firefox knows no such thing.
+  ...(inject('engine') === 'chromium' && { isMobile: options.touch ?? false }),
   reducedMotion: (options.reducedMotion ?? true) ? 'reduce' : 'no-preference',
   locale: 'en-GB',
   timezoneId: 'UTC',
@@ -94,13 +91,15 @@ export const waitUntilReady = async (page: Page, timeoutMs = 20_000): Promise<vo
  * page is ready, when JavaScript is on.
  */
 export const openAtlas = async (path = '', options: OpenOptions = {}): Promise<Page> => {
-  if (!browser) throw new Error('Call useBrowser() at the top of the test file.')
+  if (!isInUse) throw new Error('Call useBrowser() at the top of the test file.')
   const address = new URL(path.replace(/^\/+/, ''), inject('siteUrl'))
-  const context = await browser.newContext(contextOptions(options))
+  const wanted = contextOptions(options)
+  const context = await (await browserFor(wanted)).newContext(wanted)
   const problems = watchForProblems(
     context,
     [address.origin, ...(options.alsoFrom ?? [])],
     options.expectedProblems ?? [],
+    inject('engine') === 'firefox',
   )
   opened.push({ context, problems })
   const page = await context.newPage()

@@ -1,5 +1,6 @@
 import { chromium, type LaunchOptions } from 'playwright-core'
 import { browserCandidates } from './browserCandidates'
+import { firstLineOf } from './engines'
 
 /** How to start one browser. Plain, so that it can be handed from the global set-up to the tests. */
 export interface BrowserLaunch {
@@ -67,10 +68,6 @@ const tryBrowser = async (launch: BrowserLaunch): Promise<string> => {
 /** The kinds to pass over, from `ATLAS_BROWSER_SKIP=playwright,shipped`. */
 export const skippedKinds = (list: string | undefined): string[] =>
   (list ?? '').split(/[\s,]+/).filter(Boolean)
-
-const firstLineOf = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split('\n').find((line) => line.trim() !== '') ??
-  ''
 
 /**
  * The first candidate that really starts. Throws a message that lists what was tried, with the reason each

@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { ENGINE_TITLES, engineOfProject, type EngineName, type Found } from './engines'
 import { findBrowser, type FoundBrowser } from './findBrowser'
+import { findFirefox } from './firefox'
 import { serveDist } from './serveDist'
+import { findWebKit, type FoundWebKit } from './webkit'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -12,12 +15,33 @@ declare module 'vitest' {
     folderUrl: string
     /** The host that serves the site with one file broken; see `breakFile`. */
     brokenUrl: string
-    /** The browser that was found, ready for `launchOptions`. */
-    browser: FoundBrowser
+    /** The engine of the tests' project. */
+    engine: EngineName
+    /** The Chromium or Firefox that was found, if this is its project. */
+    browser: FoundBrowser | null
+    /** The WebKit that was found, if this is its project. */
+    webkit: FoundWebKit | null
   }
 }
 
-/** Before the end-to-end tests: finds a browser and serves what `npm run build` wrote. */
+/** Firefox gets every end-to-end test, not the journeys alone. */
+const isWholeSuite = process.env['ATLAS_FIREFOX'] === 'all'
+
+/** Says what was found. Where it is not there, the tests of its engine are skipped, unless all of them were asked for. */
+const tell = <T>(engine: EngineName, result: Found<T>, describe: (found: T) => string): T | null => {
+  if ('found' in result) {
+    console.log(`${ENGINE_TITLES[engine]}: ${describe(result.found)}`)
+    return result.found
+  }
+  const line = `${ENGINE_TITLES[engine]}: ${result.missing}`
+  if (engine === 'firefox' && isWholeSuite) throw new Error(line)
+  console.log(`${line}, skipped`)
+  return null
+}
+
+const nameOf = ({ name, version }: FoundBrowser): string => `${version}, ${name}`
+
+/** Before the end-to-end tests in one engine: finds its browser and serves what `npm run build` wrote. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = join(project.config.root, 'dist')
   if (!existsSync(join(root, 'index.html'))) {
@@ -25,7 +49,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
       'The end-to-end tests look at the built site, and dist/index.html is missing: run `npm run build`.',
     )
   }
-  const browser = await findBrowser()
+  const engine = engineOfProject(project.name)
+  const browser =
+    engine === 'webkit'
+      ? null
+      : tell(engine, engine === 'firefox' ? await findFirefox() : { found: await findBrowser() }, nameOf)
+  const webkit = engine === 'webkit' ? tell(engine, findWebKit(), ({ browser: path }) => path) : null
   const [site, folder, broken] = await Promise.all([
     serveDist({ root }),
     serveDist({ root, base: '/ngo/atlas/' }),
@@ -34,7 +63,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('siteUrl', site.url)
   project.provide('folderUrl', folder.url)
   project.provide('brokenUrl', broken.url)
+  project.provide('engine', engine)
   project.provide('browser', browser)
+  project.provide('webkit', webkit)
   return async () => {
     await Promise.all([site.close(), folder.close(), broken.close()])
   }

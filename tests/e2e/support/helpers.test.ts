@@ -1,12 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Browser } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { breakFile, legendCounts, mapClasses, openAtlas, runAxe, useBrowser } from './atlasPage'
-import { launchOptions } from './findBrowser'
 import { watchForProblems } from './problems'
 import { serveDist, type SiteServer } from './serveDist'
+import { browserFor, closeBrowsers } from './startedBrowsers'
 
 const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'">`
 const page = (body: string, head = '') =>
@@ -58,15 +58,18 @@ afterAll(async () => {
 describe('what fails a test', () => {
   let browser: Browser
   beforeAll(async () => {
-    browser = await chromium.launch(launchOptions(inject('browser')))
+    browser = await browserFor({})
   })
-  afterAll(async () => {
-    await browser.close()
-  })
+  afterAll(closeBrowsers)
 
   const problemsOf = async (file: string, expected: readonly RegExp[] = []): Promise<readonly string[]> => {
     const context = await browser.newContext()
-    const problems = watchForProblems(context, [new URL(site.url).origin], expected)
+    const problems = watchForProblems(
+      context,
+      [new URL(site.url).origin],
+      expected,
+      inject('engine') === 'firefox',
+    )
     await (await context.newPage()).goto(site.url + file)
     const found = await problems()
     await context.close()

@@ -7,6 +7,12 @@ const staysOn = (origin: string, address: string): boolean => {
 }
 
 /**
+ * What Playwright itself puts in a page of Firefox before it takes a picture, the style `body {}`: the site's policy
+ * refuses it, as it should.
+ */
+const OF_PICTURES = 'sha256-YjaKGiklmzC6wjXA513HAMmzus8VE61XCOT+SmwNZWA='
+
+/**
  * Gathers what must not happen on any page of a context: uncaught errors, console errors and warnings, and
  * requests to an origin that is none of these. Returns a function that tells them, one line each.
  */
@@ -14,9 +20,11 @@ export const watchForProblems = (
   context: BrowserContext,
   origins: readonly string[],
   expected: readonly RegExp[],
+  isFirefox = false,
 ): (() => Promise<readonly string[]>) => {
   const problems: string[] = []
   const note = (line: string) => {
+    if (isFirefox && line.includes(OF_PICTURES)) return
     if (!expected.some((pattern) => pattern.test(line))) problems.push(line)
   }
   context.on('weberror', (event) => note(`page error: ${event.error().stack ?? event.error().message}`))
@@ -29,6 +37,13 @@ export const watchForProblems = (
     if (!origins.some((origin) => staysOn(origin, request.url())))
       note(`request to another origin: ${request.url()}`)
   })
+  // Chromium says it in the console; Firefox is silent where a script asks for what is not there.
+  if (isFirefox) {
+    context.on('response', (response) => {
+      const isMissing = response.status() >= 400
+      if (isMissing) note(`console error: Failed to load resource: ${response.status()} (${response.url()})`)
+    })
+  }
   return async () => {
     // Messages arrive in order: once each page has answered, all that it said before has been heard.
     await Promise.all(context.pages().map((page) => page.title().catch(() => '')))

@@ -13,6 +13,27 @@ export interface Violation {
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/** The options of a run; the rule on the size of targets is off unless named. */
+const optionsFor = (without: readonly string[]) => ({
+  runOnly: { type: 'tag' as const, values: TAGS },
+  rules: {
+    'target-size': { enabled: true },
+    ...Object.fromEntries(without.map((id) => [id, { enabled: false }])),
+  },
+  resultTypes: ['violations' as const],
+})
+
+const entriesOf = (violations: readonly axe.Result[]): Violation[] =>
+  violations.flatMap(({ id, impact, help, nodes }) =>
+    nodes.map(({ target, html }) => ({
+      id,
+      impact: impact ?? 'unknown',
+      help,
+      target: target.flat().join(' '),
+      html: html.length > 300 ? `${html.slice(0, 300)}…` : html,
+    })),
+  )
+
 /**
  * What axe finds on the page against WCAG 2.0 to 2.2, A and AA, and its best practices: one entry per
  * element. `without` turns rules off, each with the reason: `{ region: 'an embed is part of its host' }`.
@@ -25,22 +46,21 @@ export const runAxe = async (
   for (const frame of page.frames()) {
     if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(axe.source)
   }
-  // The rule on the size of targets is off unless named.
-  const rules = { 'target-size': { enabled: true }, ...offRules(Object.keys(without)) }
   const results = await page.evaluate(
     (options) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, options),
-    { runOnly: { type: 'tag' as const, values: TAGS }, rules, resultTypes: ['violations' as const] },
+    optionsFor(Object.keys(without)),
   )
-  return results.violations.flatMap(({ id, impact, help, nodes }) =>
-    nodes.map(({ target, html }) => ({
-      id,
-      impact: impact ?? 'unknown',
-      help,
-      target: target.flat().join(' '),
-      html: html.length > 300 ? `${html.slice(0, 300)}…` : html,
-    })),
-  )
+  return entriesOf(results.violations)
 }
 
-const offRules = (ids: readonly string[]): Record<string, { enabled: boolean }> =>
-  Object.fromEntries(ids.map((id) => [id, { enabled: false }]))
+/** The same where no Playwright is: `run` has a page run a script that answers by its last argument. */
+export const axeWith = async (
+  run: (script: string, options: object) => Promise<readonly axe.Result[]>,
+): Promise<Violation[]> =>
+  entriesOf(
+    await run(
+      `${axe.source}\nconst [options, answer] = arguments
+      axe.run(document, options).then(({ violations }) => answer(violations))`,
+      optionsFor([]),
+    ),
+  )

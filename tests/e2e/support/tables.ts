@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { inject } from 'vitest'
 import type { CsvRow } from '../../support/csv'
-import { openAtlas, type OpenOptions, waitUntilReady } from './atlasPage'
+import { openAtlas, type OpenOptions, saved, waitUntilReady } from './atlasPage'
 
 const address = (query: string): string => `?${query}${query && '&'}view=table`
 
@@ -46,10 +45,10 @@ export const readTable = (page: Page) =>
 
 /** Presses the button and gives the file that the browser saves. */
 export const download = async (page: Page): Promise<{ name: string; text: string }> => {
-  const saving = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Download as CSV' }).click()
-  const file = await saving
-  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') }
+  const { name, content } = await saved(page, () =>
+    page.getByRole('button', { name: 'Download as CSV' }).click(),
+  )
+  return { name, text: content.toString('utf8') }
 }
 
 /** A field of a file in the form in which it is shown: in a file Kosovo is written in full, with no mark. */
