@@ -15,7 +15,7 @@ export function App(parts: AtlasParts) {
   const wordsId = `${id}-words`
   return (
     <AtlasContexts {...parts}>
-      <div className={styles.page} data-atlas="">
+      <div className={styles.page} data-page="" data-atlas="">
         <div className={styles.frame}>
           <Head keyId={keyId} />
           <div className={styles.themeRow}>

@@ -16,7 +16,7 @@ interface ReadingPageProps {
 export function ReadingPage({ current, isWide = false, children }: ReadingPageProps) {
   const { t } = useTexts()
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-page="">
       <SiteHeader current={current} skipTo={{ id: 'content', text: t('skip.toContent') }} />
       <main
         className={isWide ? `${styles.reading} ${styles.wide}` : styles.reading}

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { needs, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
-import { reachBeyond } from './support/reachBeyond'
+import { waitUntilWhole } from './support/look'
+import { textFaults } from './support/textFaults'
 
 useBrowser()
 
@@ -9,7 +10,10 @@ useBrowser()
 const TYPES = [
   ['front', ''],
   ['front-country', '?theme=plans&country=MDA'],
+  ['front-table', '?view=table'],
+  ['front-routes', '?view=routes&country=MDA'],
   ['theme', 'theme/treaties/'],
+  ['theme-grid', 'theme/treaties/?view=grid'],
   ['country', 'country/moldova/'],
   ['country-kosovo', 'country/kosovo/'],
   ['compare', 'compare/'],
@@ -18,15 +22,27 @@ const TYPES = [
   ['published', 'published/'],
   ['methods', 'methods/'],
   ['embed-map', 'embed/map/'],
+  ['embed-choice', 'embed/country/'],
   ['embed-country', 'embed/country/?country=MDA'],
 ] as const
 
+/** Windows in which every page is to be read, and the size its letters are set at: as they come, and twice as large. */
+const READ_AT = [
+  { width: 320, height: 640, letters: '16px' },
+  { width: 360, height: 740, letters: '32px' },
+  { width: 1280, height: 800, letters: '32px' },
+] as const
+
 describe.each(TYPES)('a page of type %s', (_, path) => {
-  it('becomes ready in a sub-folder of another host, and never scrolls sideways at 320 px', async () => {
+  it('becomes ready in a sub-folder of another host, and can be read at 320 px and in letters twice as large', async () => {
     const page = await openAtlas(new URL(path, inject('folderUrl')).href)
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
-    await page.setViewportSize({ width: 320, height: 640 })
-    await expect.poll(() => reachBeyond(page)).toBe(null)
+    await waitUntilWhole(page)
+    for (const { width, height, letters } of READ_AT) {
+      await page.setViewportSize({ width, height })
+      await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), letters)
+      await expect.poll(() => textFaults(page), { message: `${width} px, letters of ${letters}` }).toEqual([])
+    }
   })
 })
 

@@ -221,10 +221,4 @@ describe('no width lets the page run over', () => {
       }
     },
   )
-
-  it('nor do letters twice as large run over, on a page that is read', async () => {
-    const page = await openAtlas('published/', { width: 1280, height: 800 })
-    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '32px'))
-    expect(await reachBeyond(page)).toBe(null)
-  })
 })

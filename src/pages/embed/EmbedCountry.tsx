@@ -32,7 +32,7 @@ function Framed({ topology }: Pick<AtlasParts, 'topology'>) {
   const root = useSiteRoot()
   const entity = useAtlas(({ dataset, filters }) => (filters.entity ? dataset.entity(filters.entity) : null))
   return (
-    <main className={styles.embed} data-atlas="">
+    <main className={styles.embed} data-page="" data-atlas="">
       <div className={styles.content}>
         {entity ? <Country key={entity.code} entity={entity} topology={topology} /> : <ChooseCountry />}
       </div>

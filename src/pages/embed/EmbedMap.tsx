@@ -18,8 +18,8 @@ import { MapNotes } from './MapNotes'
 import { Scope } from './Scope'
 import { useTextureScale } from './useTextureScale'
 
-/** A frame has less room than a page: one map from 480 px of width, or where it is low. */
-const PANELS = { belowPx: 480, windowPx: 420 } as const
+/** A frame has less room than a page: one map from 480 px of width, or where it or the map's part of it is low. */
+const PANELS = { belowPx: 480, windowPx: 420, heightPx: 180 } as const
 
 /** A map in a frame of another site: question, key in a line, map, and under it what must never be missing. */
 export function EmbedMap(parts: AtlasParts) {
@@ -39,7 +39,7 @@ function Framed({ topology, MapWords }: Pick<AtlasParts, 'topology' | 'MapWords'
   const area = useRef<HTMLDivElement>(null)
   const scale = useTextureScale(area)
   return (
-    <main className={styles.embed} data-atlas="">
+    <main className={styles.embed} data-page="" data-atlas="">
       <header className={styles.head}>
         <h1 className={styles.question}>{questionText(texts, filters)}</h1>
         <Scope />

@@ -3,6 +3,7 @@ import { answerOf } from '../../store/answer'
 import { useAtlas } from '../../store/context'
 import type { Filters } from '../../store/filters'
 import { useTexts } from '../../text/context'
+import { TABLE_ROLES } from '../../ui/tableRoles'
 import { classLabel } from '../../wording/words'
 import { mapSources } from '../../wording/mapSources'
 import { comparePublished } from '../../store/published'
@@ -33,43 +34,71 @@ export function LeadChart({ filters }: { filters: Filters }) {
   const cell = (count: number, kind: 'study' | 'here') => <Bar count={count} max={max} kind={kind} />
   return (
     <figure className={figures.figure} data-picture="leading-institutions">
-      <table className={styles.chart} data-picture-drawing="">
+      <table className={styles.chart} {...TABLE_ROLES.table} data-picture-drawing="">
         <caption data-picture-title="">{t('findings.chart.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('findings.chart.class')}</th>
-            <th scope="col">{t('findings.chart.study')}</th>
-            <th scope="col">{t('findings.chart.here')}</th>
-            <th scope="col">{t('key.verdict')}</th>
+        <thead {...TABLE_ROLES.group}>
+          <tr {...TABLE_ROLES.row}>
+            <th {...TABLE_ROLES.columnHead} scope="col">
+              {t('findings.chart.class')}
+            </th>
+            <th {...TABLE_ROLES.columnHead} scope="col">
+              {t('findings.chart.study')}
+            </th>
+            <th {...TABLE_ROLES.columnHead} scope="col">
+              {t('findings.chart.here')}
+            </th>
+            <th {...TABLE_ROLES.columnHead} scope="col">
+              {t('key.verdict')}
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody {...TABLE_ROLES.group}>
           {classes.map(({ classId, total }) => (
-            <tr key={classId} data-lead-class={classId}>
-              <th scope="row">{classLabel(texts, 'institutions', 'main', classId)}</th>
-              <td data-study={published.get(classId)}>{cell(published.get(classId) ?? 0, 'study')}</td>
-              <td data-here={total}>{cell(total, 'here')}</td>
-              <td>{verdict(classId)}</td>
+            <tr {...TABLE_ROLES.row} key={classId} data-lead-class={classId}>
+              <th {...TABLE_ROLES.rowHead} scope="row">
+                {classLabel(texts, 'institutions', 'main', classId)}
+              </th>
+              <td {...TABLE_ROLES.cell} data-study={published.get(classId)}>
+                {cell(published.get(classId) ?? 0, 'study')}
+              </td>
+              <td {...TABLE_ROLES.cell} data-here={total}>
+                {cell(total, 'here')}
+              </td>
+              <td {...TABLE_ROLES.cell}>{verdict(classId)}</td>
             </tr>
           ))}
-          <tr data-lead-class="no-information">
-            <th scope="row">{t('findings.chart.noInformation')}</th>
-            <td data-study={published.get(SILENT)}>{cell(published.get(SILENT) ?? 0, 'study')}</td>
-            <td className={styles.absent}>{t('findings.chart.absent')}</td>
-            <td>{verdict('no-information')}</td>
+          <tr {...TABLE_ROLES.row} data-lead-class="no-information">
+            <th {...TABLE_ROLES.rowHead} scope="row">
+              {t('findings.chart.noInformation')}
+            </th>
+            <td {...TABLE_ROLES.cell} data-study={published.get(SILENT)}>
+              {cell(published.get(SILENT) ?? 0, 'study')}
+            </td>
+            <td {...TABLE_ROLES.cell} className={styles.absent}>
+              {t('findings.chart.absent')}
+            </td>
+            <td {...TABLE_ROLES.cell}>{verdict('no-information')}</td>
           </tr>
-          <tr data-lead-class={SILENT}>
-            <th scope="row">{t('findings.chart.notDocumented')}</th>
-            <td className={styles.absent}>{t('findings.chart.absent')}</td>
-            <td data-here={here(SILENT)}>{cell(here(SILENT), 'here')}</td>
+          <tr {...TABLE_ROLES.row} data-lead-class={SILENT}>
+            <th {...TABLE_ROLES.rowHead} scope="row">
+              {t('findings.chart.notDocumented')}
+            </th>
+            <td {...TABLE_ROLES.cell} className={styles.absent}>
+              {t('findings.chart.absent')}
+            </td>
+            <td {...TABLE_ROLES.cell} data-here={here(SILENT)}>
+              {cell(here(SILENT), 'here')}
+            </td>
             <td />
           </tr>
         </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{t('findings.chart.sum')}</th>
-            <td>{sumOf([...published.values()])}</td>
-            <td>{sumOf(counts.map(({ total }) => total))}</td>
+        <tfoot {...TABLE_ROLES.group}>
+          <tr {...TABLE_ROLES.row}>
+            <th {...TABLE_ROLES.rowHead} scope="row">
+              {t('findings.chart.sum')}
+            </th>
+            <td {...TABLE_ROLES.cell}>{sumOf([...published.values()])}</td>
+            <td {...TABLE_ROLES.cell}>{sumOf(counts.map(({ total }) => total))}</td>
             <td />
           </tr>
         </tfoot>

@@ -2,6 +2,7 @@ import type { PublishedTotal } from '../../domain/published'
 import { useAtlas } from '../../store/context'
 import { comparePublished, type PublishedAnswer, type PublishedComparison } from '../../store/published'
 import { useTexts } from '../../text/context'
+import { TABLE_ROLES } from '../../ui/tableRoles'
 import type { Dataset } from '../../dataset/Dataset'
 import type { Texts } from '../../text/i18n'
 import { publishedFigure, publishedWord } from '../../wording/publishedFigure'
@@ -27,36 +28,42 @@ export function StudyTable({ title, ids }: StudyTableProps) {
   const hasHorizon = rows.some(({ answers }) => answers.some(({ onMap }) => onMap))
   return (
     <>
-      <table className={styles.study}>
+      <table className={styles.study} {...TABLE_ROLES.table}>
         <caption className="visuallyHidden">{t('findings.table', { title })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
+        <thead {...TABLE_ROLES.group}>
+          <tr {...TABLE_ROLES.row}>
+            <th {...TABLE_ROLES.columnHead} scope="col">
               <span className="visuallyHidden">{t('findings.measure')}</span>
             </th>
-            <th scope="col">{t('key.study')}</th>
-            <th scope="col">{t('key.here')}</th>
-            <th scope="col">
+            <th {...TABLE_ROLES.columnHead} scope="col">
+              {t('key.study')}
+            </th>
+            <th {...TABLE_ROLES.columnHead} scope="col">
+              {t('key.here')}
+            </th>
+            <th {...TABLE_ROLES.columnHead} scope="col">
               <span className="visuallyHidden">{t('key.verdict')}</span>
             </th>
           </tr>
         </thead>
         {rows.map((row) => (
-          <tbody key={row.total.id} data-published={row.total.id}>
+          <tbody {...TABLE_ROLES.group} key={row.total.id} data-published={row.total.id}>
             {row.answers.map((answer, index) => (
-              <tr key={answer.evidence ?? ''} data-evidence={answer.evidence}>
+              <tr {...TABLE_ROLES.row} key={answer.evidence ?? ''} data-evidence={answer.evidence}>
                 {index === 0 && (
                   <>
-                    <th scope="rowgroup" rowSpan={row.answers.length}>
+                    <th {...TABLE_ROLES.rowHead} scope="rowgroup" rowSpan={row.answers.length}>
                       {measureWord(texts, dataset, row.total)}
                     </th>
-                    <td rowSpan={row.answers.length} data-count={row.total.base}>
+                    <td {...TABLE_ROLES.cell} rowSpan={row.answers.length} data-count={row.total.base}>
                       {publishedFigure(texts, row.total)}
                     </td>
                   </>
                 )}
-                <td data-count={row.isCounted || undefined}>{hereWords(texts, row, answer)}</td>
-                <td>
+                <td {...TABLE_ROLES.cell} data-count={row.isCounted || undefined}>
+                  {hereWords(texts, row, answer)}
+                </td>
+                <td {...TABLE_ROLES.cell}>
                   <VerdictLink id={row.total.id} verdict={answer.verdict} />
                 </td>
               </tr>

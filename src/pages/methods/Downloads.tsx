@@ -1,5 +1,6 @@
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
+import { TABLE_ROLES } from '../../ui/tableRoles'
 import type { PublishedData } from '../publishedData'
 import { OTHER_FILES, pathsOf, zipName } from './downloads'
 import { fileSize } from './fileSize'
@@ -27,23 +28,29 @@ export function Downloads({ published }: { published: PublishedData }) {
         <span className={styles.size}>{sizeOf(zip)}</span>
       </p>
       <p>{t('methods.downloads.lead', { day: day(version) })}</p>
-      <table className={styles.files}>
+      <table className={styles.files} {...TABLE_ROLES.table}>
         <caption className="visuallyHidden">{t('methods.downloads')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('methods.file')}</th>
-            <th scope="col">{t('methods.file.what')}</th>
-            <th scope="col">{t('methods.file.size')}</th>
+        <thead {...TABLE_ROLES.group}>
+          <tr {...TABLE_ROLES.row}>
+            <th {...TABLE_ROLES.columnHead} scope="col">
+              {t('methods.file')}
+            </th>
+            <th {...TABLE_ROLES.columnHead} scope="col">
+              {t('methods.file.what')}
+            </th>
+            <th {...TABLE_ROLES.columnHead} scope="col">
+              {t('methods.file.size')}
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody {...TABLE_ROLES.group}>
           {files.map(({ path, words }) => (
-            <tr key={path}>
-              <th scope="row">
+            <tr {...TABLE_ROLES.row} key={path}>
+              <th {...TABLE_ROLES.rowHead} scope="row">
                 <a href={`${root}data/${path}`}>{path}</a>
               </th>
-              <td>{words}</td>
-              <td>{sizeOf(path)}</td>
+              <td {...TABLE_ROLES.cell}>{words}</td>
+              <td {...TABLE_ROLES.cell}>{sizeOf(path)}</td>
             </tr>
           ))}
         </tbody>

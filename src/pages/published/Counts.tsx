@@ -3,6 +3,7 @@ import { EVIDENCE } from '../../domain/evidence'
 import { PUBLISHED_VERDICTS, type PublishedVerdict } from '../../domain/publishedVerdict'
 import type { PublishedAnswer, PublishedComparison } from '../../store/published'
 import { useTexts } from '../../text/context'
+import { TABLE_ROLES } from '../../ui/tableRoles'
 import { verdictWord } from '../../wording/verdictWords'
 import { PublishedVerdict as Word } from '../../marks/PublishedVerdict'
 import styles from './Published.module.css'
@@ -28,19 +29,19 @@ export function Counts({ rows }: { rows: readonly PublishedComparison[] }) {
   return (
     <>
       <p className={styles.lead}>{lead}</p>
-      <table className={styles.counts}>
+      <table className={styles.counts} {...TABLE_ROLES.table}>
         <caption className="visuallyHidden">{t('published.counts')}</caption>
-        <thead>
-          <tr>
+        <thead {...TABLE_ROLES.group}>
+          <tr {...TABLE_ROLES.row}>
             <td />
             {PUBLISHED_VERDICTS.map((verdict) => (
-              <th key={verdict} scope="col">
+              <th {...TABLE_ROLES.columnHead} key={verdict} scope="col">
                 <Word verdict={verdict}>{verdictWord(texts, verdict)}</Word>
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...TABLE_ROLES.group}>
           <CountRow answers={once}>{t('published.counts.once', { count: once.length })}</CountRow>
           {EVIDENCE.map((evidence) => {
             const own = answers.filter((answer) => answer.evidence === evidence)
@@ -59,10 +60,14 @@ export function Counts({ rows }: { rows: readonly PublishedComparison[] }) {
 function CountRow({ answers, children }: { answers: readonly PublishedAnswer[]; children: ReactNode }) {
   const count = tallyOf(answers)
   return (
-    <tr>
-      <th scope="row">{children}</th>
+    <tr {...TABLE_ROLES.row}>
+      <th {...TABLE_ROLES.rowHead} scope="row">
+        {children}
+      </th>
       {PUBLISHED_VERDICTS.map((verdict) => (
-        <td key={verdict}>{count(verdict)}</td>
+        <td {...TABLE_ROLES.cell} key={verdict}>
+          {count(verdict)}
+        </td>
       ))}
     </tr>
   )

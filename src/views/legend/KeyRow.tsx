@@ -3,6 +3,7 @@ import { Swatch } from '../../marks/Swatch'
 import type { ClassCount } from '../../store/answer'
 import { useAnswer, useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
+import { TABLE_ROLES } from '../../ui/tableRoles'
 import { classLabel } from '../../wording/words'
 import styles from './Legend.module.css'
 
@@ -26,13 +27,14 @@ export function KeyRow({ count: { classId, total, aboutChildren }, published, ha
   const isOn = classes.includes(classId)
   return (
     <tr
+      {...TABLE_ROLES.row}
       className={styles.row}
       data-on={isOn || undefined}
       onClick={() => toggleClass(classId)}
       onPointerEnter={() => highlight(classId)}
       onPointerLeave={() => highlight(null)}
     >
-      <th scope="row" colSpan={hasStrength && !isSplit ? 3 : 1}>
+      <th {...TABLE_ROLES.rowHead} scope="row" colSpan={hasStrength && !isSplit ? 3 : 1}>
         {/* Its click, also one by the keyboard, is heard by the row. */}
         <button
           type="button"
@@ -49,16 +51,22 @@ export function KeyRow({ count: { classId, total, aboutChildren }, published, ha
       </th>
       {isSplit && (
         <>
-          <td>
+          <td {...TABLE_ROLES.cell}>
             <Share fill={fill} count={aboutChildren} />
           </td>
-          <td>
+          <td {...TABLE_ROLES.cell}>
             <Share fill={fillOf(theme, sub, [classId], 'general')} count={total - aboutChildren} />
           </td>
         </>
       )}
-      <td className={styles.total}>{total}</td>
-      {hasChart && <td className={styles.published}>{published ?? ''}</td>}
+      <td {...TABLE_ROLES.cell} className={styles.total}>
+        {total}
+      </td>
+      {hasChart && (
+        <td {...TABLE_ROLES.cell} className={styles.published}>
+          {published ?? ''}
+        </td>
+      )}
     </tr>
   )
 }

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { offeredCounts } from '../../store/answer'
 import { useAnswer, useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
+import { TABLE_ROLES } from '../../ui/tableRoles'
 import { baseOf } from '../../wording/answerSentence'
 import { generalHead, studyChart } from '../../wording/keyColumns'
 import { KeyNotes } from './KeyNotes'
@@ -26,23 +27,33 @@ export function Legend() {
       <h2 id={titleId} className="visuallyHidden">
         {t('key.title')}
       </h2>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">
+      <table className={styles.table} {...TABLE_ROLES.table}>
+        <thead {...TABLE_ROLES.group}>
+          <tr {...TABLE_ROLES.row}>
+            <th {...TABLE_ROLES.columnHead} scope="col">
               {isTreaties ? t('key.on', { day: texts.day(filters.on) }) : t('key.countries', { base })}
             </th>
             {answer.hasStrength && (
               <>
-                <th scope="col">{t('key.children')}</th>
-                <th scope="col">{t(generalHead(filters))}</th>
+                <th {...TABLE_ROLES.columnHead} scope="col">
+                  {t('key.children')}
+                </th>
+                <th {...TABLE_ROLES.columnHead} scope="col">
+                  {t(generalHead(filters))}
+                </th>
               </>
             )}
-            <th scope="col">{isTreaties ? t('key.states', { base }) : t('key.all')}</th>
-            {chart && <th scope="col">{t('key.study')}</th>}
+            <th {...TABLE_ROLES.columnHead} scope="col">
+              {isTreaties ? t('key.states', { base }) : t('key.all')}
+            </th>
+            {chart && (
+              <th {...TABLE_ROLES.columnHead} scope="col">
+                {t('key.study')}
+              </th>
+            )}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...TABLE_ROLES.group}>
           {offeredCounts(dataset, filters, answer).map((count) => (
             <KeyRow
               key={count.classId}

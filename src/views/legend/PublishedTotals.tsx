@@ -5,6 +5,7 @@ import { comparePublished } from '../../store/published'
 import { SITE_PATHS } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
+import { TABLE_ROLES } from '../../ui/tableRoles'
 import { publishedRows } from '../../wording/publishedRows'
 import { verdictWord } from '../../wording/verdictWords'
 import styles from './Legend.module.css'
@@ -21,30 +22,34 @@ export function PublishedTotals() {
   const otherDay = theme === 'treaties' ? rows.find(({ total }) => total.asOf !== on)?.total.asOf : undefined
   return (
     <>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col" colSpan={2}>
+      <table className={`${styles.table} ${styles.totals}`} {...TABLE_ROLES.table}>
+        <thead {...TABLE_ROLES.group}>
+          <tr {...TABLE_ROLES.row}>
+            <th {...TABLE_ROLES.columnHead} scope="col" colSpan={2}>
               {t('key.published')}
             </th>
-            <th scope="col">{t('key.here')}</th>
-            <th scope="col">
+            <th {...TABLE_ROLES.columnHead} scope="col">
+              {t('key.here')}
+            </th>
+            <th {...TABLE_ROLES.columnHead} scope="col">
               <span className="visuallyHidden">{t('key.verdict')}</span>
             </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody {...TABLE_ROLES.group}>
           {rows.map(({ total, label, figure, here, to2007, isCounted }) => (
-            <tr key={total.id} data-published={total.id}>
-              <th scope="row">{label}</th>
-              <td className={styles.figure} data-count={total.base}>
+            <tr {...TABLE_ROLES.row} key={total.id} data-published={total.id}>
+              <th {...TABLE_ROLES.rowHead} scope="row">
+                {label}
+              </th>
+              <td {...TABLE_ROLES.cell} className={styles.figure} data-count={total.base}>
                 {figure}
               </td>
-              <td className={`${styles.total} ${isCounted ? '' : styles.uncounted}`}>
+              <td {...TABLE_ROLES.cell} className={`${styles.total} ${isCounted ? '' : styles.uncounted}`}>
                 {here}
                 {to2007 !== undefined && <span className={styles.horizon}>{to2007}</span>}
               </td>
-              <td className={styles.verdict}>
+              <td {...TABLE_ROLES.cell} className={styles.verdict}>
                 <VerdictLink total={total} />
               </td>
             </tr>

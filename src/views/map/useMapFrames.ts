@@ -11,6 +11,8 @@ export interface PanelLimits {
   readonly belowPx: number
   /** In a window at least so high, in px: a lower one has no room for two. */
   readonly windowPx: number
+  /** In a container at least so high, in px, where its height does not follow from its panels. */
+  readonly heightPx?: number
 }
 
 /** Picture.module.css names the same width. */
@@ -27,10 +29,10 @@ export interface MapFrames {
 export const useMapFrames = (
   container: RefObject<HTMLElement | null>,
   topology: Topology,
-  { belowPx, windowPx }: PanelLimits = IN_ATLAS,
+  limits: PanelLimits = IN_ATLAS,
 ): MapFrames => {
   const entities = useAtlas((state) => state.dataset.entities)
-  const isNarrow = useIsNarrow(container, belowPx, windowPx)
+  const isNarrow = useIsNarrow(container, limits)
   const names = useMemo(
     () => Object.fromEntries(entities.map((entity) => [entity.code, entityLabel(entity)])),
     [entities],
@@ -46,21 +48,21 @@ export const useMapFrames = (
 
 const useIsNarrow = (
   container: RefObject<HTMLElement | null>,
-  belowPx: number,
-  windowPx: number,
+  { belowPx, windowPx, heightPx = 0 }: PanelLimits,
 ): boolean => {
   const [isNarrow, setNarrow] = useState(false)
   useEffect(() => {
     const element = container.current
     if (!element) return
     const measure = () => {
-      const { clientWidth } = element
-      setNarrow(clientWidth > 0 && clientWidth < belowPx && window.innerHeight >= windowPx)
+      const { clientWidth, clientHeight } = element
+      const hasHeight = window.innerHeight >= windowPx && clientHeight >= heightPx
+      setNarrow(clientWidth > 0 && clientWidth < belowPx && hasHeight)
     }
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     measure()
     return () => observer.disconnect()
-  }, [container, belowPx, windowPx])
+  }, [container, belowPx, windowPx, heightPx])
   return isNarrow
 }

@@ -1,6 +1,7 @@
 import type { ReportYear } from '../../dataset/contract'
 import { ROLES } from '../../domain/evidence'
 import { useTexts } from '../../text/context'
+import { TABLE_ROLES } from '../../ui/tableRoles'
 import { type RoleCell, roleCell, roleCounts } from '../../wording/reports'
 import styles from './YearsGrid.module.css'
 
@@ -10,45 +11,51 @@ const YEARS = [2003, 2004, 2005, 2006, 2007, 2008]
 export function YearsGrid({ reports }: { reports: readonly ReportYear[] }) {
   const { t } = useTexts()
   return (
-    <table className={styles.grid}>
+    <table className={styles.grid} {...TABLE_ROLES.table}>
       <caption className="visuallyHidden">{t('panel.reports.caption')}</caption>
-      <thead>
-        <tr>
+      <thead {...TABLE_ROLES.group}>
+        <tr {...TABLE_ROLES.row}>
           <td />
           {YEARS.map((year) => (
-            <th key={year} scope="col">
+            <th {...TABLE_ROLES.columnHead} key={year} scope="col">
               {year}
             </th>
           ))}
-          <th scope="col" className="visuallyHidden">
+          <th {...TABLE_ROLES.columnHead} scope="col" className="visuallyHidden">
             {t('key.all')}
           </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody {...TABLE_ROLES.group}>
         {ROLES.map((role) => {
           const counts = roleCounts(reports, role)
           return (
-            <tr key={role}>
-              <th scope="row">{t(`role.${role}`)}</th>
+            <tr {...TABLE_ROLES.row} key={role}>
+              <th {...TABLE_ROLES.rowHead} scope="row">
+                {t(`role.${role}`)}
+              </th>
               {YEARS.map((year) => {
                 const report = reports.find((candidate) => candidate.year === year)
                 return (
-                  <td key={year}>
+                  <td {...TABLE_ROLES.cell} key={year}>
                     <Mark cell={report ? roleCell(report, role) : 'notCovered'} />
                   </td>
                 )
               })}
-              <td className={styles.kOfN} title={t('panel.reports.count', { ...counts, n: reports.length })}>
+              <td
+                {...TABLE_ROLES.cell}
+                className={styles.kOfN}
+                title={t('panel.reports.count', { ...counts, n: reports.length })}
+              >
                 {t('panel.reports.kofn', { k: counts.anyone, n: reports.length })}
               </td>
             </tr>
           )
         })}
       </tbody>
-      <tfoot>
-        <tr>
-          <td colSpan={8} className={styles.gridKey}>
+      <tfoot {...TABLE_ROLES.group}>
+        <tr {...TABLE_ROLES.row}>
+          <td {...TABLE_ROLES.cell} colSpan={8} className={styles.gridKey}>
             {(['children', 'general', 'none', 'notCovered'] as const).map((cell) => (
               <span key={cell}>
                 <Mark cell={cell} isKey /> {t(`cell.${cell}`)}

@@ -5,7 +5,7 @@ import { reachBeyond } from './reachBeyond'
 import { runAxe } from './runAxe'
 
 /** Waits until nothing on the page says that a part of it is on its way; such words end in an ellipsis. */
-const waitUntilWhole = async (page: Page): Promise<void> => {
+export const waitUntilWhole = async (page: Page): Promise<void> => {
   await page.waitForFunction(() =>
     [...document.querySelectorAll('[role="status"], [data-route-note]')].every(
       (words) => !words.textContent?.trim().endsWith('…'),
