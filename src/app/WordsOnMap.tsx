@@ -30,7 +30,7 @@ export function FoldedMapWords({ id, ...words }: WordsOnMapProps & { id: string 
     <details
       ref={fold}
       id={id}
-      className={styles.fold}
+      className={`${styles.fold} ${styles.inKey}`}
       onToggle={({ currentTarget }) => currentTarget.open && setWanted(true)}
     >
       <summary>

@@ -1,5 +1,6 @@
 import type { Topology } from 'topojson-specification'
 import type { View } from '../store/filters'
+import type { PlaceWordsProps } from '../views/placeWords/PlaceWords'
 import type { LaterModule } from './useLaterView'
 
 /** The views that are not part of the first page, each with how it is fetched. */
@@ -28,4 +29,13 @@ export const loadMapWords = async (): Promise<LaterModule<{ topology: Topology }
     import('../text/en/words.json'),
   ])
   return { View: AtlasMapWords, messages }
+}
+
+/** The words on where one country lies, fetched once its small map is there. */
+export const loadPlaceWords = async (): Promise<LaterModule<PlaceWordsProps>> => {
+  const [{ PlaceWords }, { default: messages }] = await Promise.all([
+    import('../views/placeWords/PlaceWords'),
+    import('../text/en/country.json'),
+  ])
+  return { View: PlaceWords, messages }
 }

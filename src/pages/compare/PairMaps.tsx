@@ -1,5 +1,6 @@
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import type { Topology } from 'topojson-specification'
+import { HiddenPlaceWords } from '../../app/HiddenPlaceWords'
 import { cutOutOf } from '../../cartography/cutOut'
 import { fillOf } from '../../cartography/fills'
 import type { EntityCode } from '../../domain/entity'
@@ -31,6 +32,7 @@ export function PairMaps({ first, second, topology }: PairMapsProps) {
 }
 
 function SmallMap({ code, side, topology }: { code: EntityCode; side: PairSide; topology: Topology }) {
+  const wordsId = useId()
   const texts = useTexts()
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
@@ -46,12 +48,14 @@ function SmallMap({ code, side, topology }: { code: EntityCode; side: PairSide; 
         map={map}
         fills={{ [code]: fillOf('patterns', 'main', value.classes, value.strength) }}
         label={t('comparePage.map', { name })}
+        wordsId={wordsId}
       />
       <figcaption className={styles.caption}>
         <PairMark side={side} />
         <span>
           {t('comparePage.mapCaption', { name, value: valueWords(texts, 'patterns', 'main', value) })}
         </span>
+        <HiddenPlaceWords id={wordsId} code={code} topology={topology} />
       </figcaption>
     </figure>
   )

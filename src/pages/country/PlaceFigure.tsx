@@ -8,6 +8,7 @@ import { mapSources } from '../../wording/mapSources'
 import { entityLabel, valueWords } from '../../wording/words'
 import type { SiteData } from '../sitePage'
 import styles from './PlaceFigure.module.css'
+import { PLACE_WORDS_ID } from './PlaceSection'
 
 /** The country and what lies around it, coloured as on the first map. */
 export function PlaceFigure({ topology, entity }: Pick<SiteData, 'topology'> & { entity: Entity }) {
@@ -30,6 +31,7 @@ export function PlaceFigure({ topology, entity }: Pick<SiteData, 'topology'> & {
         map={map}
         fills={{ [entity.code]: fillOf('patterns', 'main', value.classes, value.strength) }}
         label={t('countryPage.map.label', { name })}
+        wordsId={PLACE_WORDS_ID}
       />
       <figcaption>
         <span data-picture-note="">

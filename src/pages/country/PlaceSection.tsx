@@ -12,6 +12,9 @@ import { entityLabel, valueWords } from '../../wording/words'
 import { Section } from '../../views/panel/Section'
 import styles from './PlaceSection.module.css'
 
+/** Id of where the country lies in words, to which its small map refers. */
+export const PLACE_WORDS_ID = 'place-words'
+
 interface PlaceSectionProps {
   entity: Entity
   surroundings: Surroundings
@@ -32,7 +35,7 @@ export function PlaceSection({ entity, surroundings }: PlaceSectionProps) {
   )
   return (
     <Section title={t('countryPage.place')}>
-      <p className={styles.text} data-place="">
+      <p id={PLACE_WORDS_ID} className={styles.text} data-place="">
         {placeWords(context, entity, surroundings).join(' ')}
       </p>
       {shown.length > 0 && (

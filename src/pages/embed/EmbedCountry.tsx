@@ -1,6 +1,7 @@
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import type { Topology } from 'topojson-specification'
 import { AtlasContexts, type AtlasParts } from '../../app/AtlasContexts'
+import { HiddenPlaceWords } from '../../app/HiddenPlaceWords'
 import { cutOutOf } from '../../cartography/cutOut'
 import { fillOf } from '../../cartography/fills'
 import type { Entity } from '../../domain/entity'
@@ -52,6 +53,7 @@ function Framed({ topology }: Pick<AtlasParts, 'topology'>) {
 
 /** Where the country lies, in the colour of its answer to the first question. */
 function Place({ entity: { code, shortName }, topology }: { entity: Entity; topology: Topology }) {
+  const wordsId = useId()
   const { t } = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
@@ -67,7 +69,9 @@ function Place({ entity: { code, shortName }, topology }: { entity: Entity; topo
         map={map}
         fills={{ [code]: fillOf(theme, sub, classes, strength) }}
         label={t('embed.country.place', { name: shortName })}
+        wordsId={wordsId}
       />
+      <HiddenPlaceWords id={wordsId} code={code} topology={topology} />
     </div>
   )
 }

@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
+import type { Topology } from 'topojson-specification'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import type { FigureGeometry } from '../../views/figureMap/figureGeometry'
+import { FigureInWords } from './FigureInWords'
 import { LeadChart } from './LeadChart'
 import { MapFigure } from './MapFigure'
 import { MapLink } from './MapLink'
@@ -18,13 +20,15 @@ interface FindingBlockProps {
   finding: Finding
   number: number
   geometry: FigureGeometry
+  topology: Topology
 }
 
 /** A finding: what the study says and where, the same here, and beside it the figure, in the order of reading. */
-export function FindingBlock({ finding, number, geometry }: FindingBlockProps) {
+export function FindingBlock({ finding, number, geometry, topology }: FindingBlockProps) {
   const texts = useTexts()
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
+  const wordsId = useId()
   const { id, where, text, totals, opens, figure } = finding
   const title = t(`findings.${id}.title` as FindingsMessage, studyNumbers(dataset))
   return (
@@ -38,18 +42,19 @@ export function FindingBlock({ finding, number, geometry }: FindingBlockProps) {
         <MoreLinks finding={finding} />
         <p className={sections.where}>{whereWords(texts, where)}</p>
         {totals && <StudyTable title={title} ids={totals} />}
+        {figure === 'map' && opens && <FigureInWords id={wordsId} filters={opens} topology={topology} />}
         {!figure && <p>{opens ? <MapLink filters={opens} /> : t('findings.noMap')}</p>}
       </div>
-      {figureOf(finding, geometry)}
+      {figureOf(finding, geometry, wordsId)}
     </section>
   )
 }
 
-const figureOf = ({ figure, opens }: Finding, geometry: FigureGeometry): ReactNode => {
+const figureOf = ({ figure, opens }: Finding, geometry: FigureGeometry, wordsId: string): ReactNode => {
   if (!figure || !opens) return null
   switch (figure) {
     case 'map':
-      return <MapFigure geometry={geometry} filters={opens} />
+      return <MapFigure geometry={geometry} filters={opens} wordsId={wordsId} />
     case 'steps':
       return <StepsFigure filters={opens} />
     case 'chart':

@@ -44,6 +44,7 @@ export function FindingsPage({ topology }: { topology: Topology }) {
                 finding={finding}
                 number={NUMBERS.get(finding.id) ?? 0}
                 geometry={geometry}
+                topology={topology}
               />
             ))}
           </Section>

@@ -16,10 +16,12 @@ import styles from './Figure.module.css'
 interface MapFigureProps {
   geometry: FigureGeometry
   filters: Filters
+  /** Id of the map in words. */
+  wordsId: string
 }
 
 /** A finding's map with its key in one line, what it rests on, and the way to the same map to work with. */
-export function MapFigure({ geometry, filters }: MapFigureProps) {
+export function MapFigure({ geometry, filters, wordsId }: MapFigureProps) {
   const texts = useTexts()
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
@@ -29,7 +31,7 @@ export function MapFigure({ geometry, filters }: MapFigureProps) {
   const generalWord = theme === 'patterns' && sub === 'main' ? 'key.partGeneral' : 'key.general'
   return (
     <figure className={styles.figure}>
-      <FigureMap geometry={geometry} filters={filters} />
+      <FigureMap geometry={geometry} filters={filters} wordsId={wordsId} />
       <figcaption className={styles.caption}>
         <ul className={styles.key}>
           {answer.counts

@@ -1,4 +1,5 @@
 import messages from '../../text/en/findings.json'
+import words from '../../text/en/words.json'
 import { createTexts } from '../../text/i18n'
 import { SITE_PATHS } from '../../store/sitePaths'
 import { renderReadingPage } from '../renderReadingPage'
@@ -7,7 +8,7 @@ import { FindingsPage } from './FindingsPage'
 
 /** The page `/findings/`. */
 export const findingsPages = (data: SiteData): readonly SitePage[] => {
-  const texts = createTexts('en', messages)
+  const texts = createTexts('en', messages, words)
   return [
     {
       path: SITE_PATHS.findings,

@@ -16,10 +16,12 @@ interface CutOutProps {
   fills?: Readonly<Record<EntityCode, Fill>>
   /** What the map shows, in words, for those who do not see it. */
   label: string
+  /** Id of the words that tell more of what it shows. */
+  wordsId?: string
 }
 
 /** A small map of one or two countries among those around them; these lead to their pages. */
-export function CutOut({ map, fills = {}, label }: CutOutProps) {
+export function CutOut({ map, fills = {}, label, wordsId }: CutOutProps) {
   const title = useId()
   const paint = usePaint()
   const { widthPx, heightPx, focus, around, labels, namePx } = map
@@ -30,6 +32,7 @@ export function CutOut({ map, fills = {}, label }: CutOutProps) {
       viewBox={`0 0 ${widthPx} ${heightPx}`}
       role="group"
       aria-labelledby={title}
+      aria-describedby={wordsId}
       data-cut-out=""
     >
       <title id={title}>{label}</title>

@@ -15,10 +15,12 @@ interface FigureMapProps {
   geometry: FigureGeometry
   /** The state of the atlas that the figure shows. */
   filters: Filters
+  /** Id of what tells the map in words, where the page has it. */
+  wordsId?: string
 }
 
 /** A map to look at beside text: all 51, unmoved by pointer or key. What it says is its text alternative. */
-export function FigureMap({ geometry, filters }: FigureMapProps) {
+export function FigureMap({ geometry, filters, wordsId }: FigureMapProps) {
   const texts = useTexts()
   const paint = usePaint()
   const dataset = useAtlas((state) => state.dataset)
@@ -59,6 +61,7 @@ export function FigureMap({ geometry, filters }: FigureMapProps) {
       viewBox={`0 0 ${widthPx} ${heightPx}`}
       role="img"
       aria-label={[questionText(texts, filters), sentence, only].filter(Boolean).join(' ')}
+      aria-details={wordsId}
       data-figure-map=""
     >
       <use href={`#${SHAPE_IDS.ground}`} />

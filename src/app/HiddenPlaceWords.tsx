@@ -1,0 +1,13 @@
+import type { PlaceWordsProps } from '../views/placeWords/PlaceWords'
+import { loadPlaceWords } from './laterViews'
+import { useLaterView } from './useLaterView'
+
+/** What a small map of one country shows, for those who listen; it comes once the map is there. `id` is what the map refers to. */
+export function HiddenPlaceWords({ id, ...place }: PlaceWordsProps & { id: string }) {
+  const { state } = useLaterView(loadPlaceWords)
+  return (
+    <span id={id} className="visuallyHidden">
+      {state.status === 'ready' && <state.View {...place} />}
+    </span>
+  )
+}
