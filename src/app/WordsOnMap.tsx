@@ -70,7 +70,9 @@ function Words({ topology, MadeWords, isWanted }: WordsOnMapProps & { isWanted: 
         // oxlint-disable-next-line react/no-danger
         <div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
       )}
-      {isWanted && <LaterNotice status={state.status} retry={retry} />}
+      {isWanted && !(isAsMade && state.status === 'loading') && (
+        <LaterNotice status={state.status} retry={retry} />
+      )}
     </>
   )
 }
