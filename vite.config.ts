@@ -40,6 +40,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   base: './',
   publicDir: isSsrBuild ? false : 'public',
   plugins: [compiledMessages(), react()],
+  // The program that writes the pages runs in Node, which would give it the slow development build of React.
+  define: isSsrBuild ? { 'process.env.NODE_ENV': JSON.stringify('production') } : {},
   build: {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -3,14 +3,15 @@ import { mountAtlas } from './app/mountAtlas'
 import { pagePlace } from './app/pagePlace'
 import { COMPARE_DEFAULTS, COMPARE_FORM } from './pages/compare/compareForm'
 import { closeMenus } from './site/closeMenus'
+import { keepState } from './site/keepState'
 import { SITE_PATHS } from './store/sitePaths'
 
-const { element, root, prerenderedRoot } = pagePlace()
+const { element, ...place } = pagePlace()
 
 closeMenus(document)
+keepState(document, place)
 mountAtlas(COMPARE_FORM, element, {
-  root,
-  prerenderedRoot,
+  ...place,
   filters: COMPARE_DEFAULTS,
   url: { path: SITE_PATHS.compare, siteDefaults: COMPARE_DEFAULTS, defaultsOf: () => COMPARE_DEFAULTS },
   onReady: () => {

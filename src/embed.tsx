@@ -3,14 +3,13 @@ import { pagePlace } from './app/pagePlace'
 import { mountEmbed } from './pages/embed/mountEmbed'
 import { SITE_PATHS } from './store/sitePaths'
 
-const { element, root, prerenderedRoot, path } = pagePlace()
+const { element, ...place } = pagePlace()
 
 // The development server has one page for both: `embed.html` is the map, `embed.html#country` the country.
-const isCountry = path.startsWith(SITE_PATHS.embedCountry) || window.location.hash === '#country'
+const isCountry = place.path.startsWith(SITE_PATHS.embedCountry) || window.location.hash === '#country'
 
 mountEmbed(isCountry ? 'country' : 'map', element, {
-  root,
-  prerenderedRoot,
+  ...place,
   onReady: () => {
     document.documentElement.dataset['ready'] = ''
   },

@@ -3,19 +3,20 @@ import { mount } from './app/mount'
 import { pagePlace } from './app/pagePlace'
 import { defaultsOf } from './app/pages'
 import { closeMenus } from './site/closeMenus'
+import { keepState } from './site/keepState'
 import { DEFAULT_FILTERS } from './store/filters'
 
-const { element, root, prerenderedRoot, path } = pagePlace()
+const { element, ...place } = pagePlace()
 
 // A page below the root that comes to write the root's address would look for its icon in the wrong place.
 for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]'))
   icon.setAttribute('href', icon.href)
 
 closeMenus(document)
+keepState(document, place)
 mount(element, {
-  root,
-  prerenderedRoot,
-  filters: defaultsOf(path),
+  ...place,
+  filters: defaultsOf(place.path),
   url: { siteDefaults: DEFAULT_FILTERS, defaultsOf },
   onReady: () => {
     document.documentElement.dataset['ready'] = ''

@@ -1,12 +1,15 @@
 import './ui/base.css'
+import { pagePlace } from './app/pagePlace'
 import { markCurrentSection } from './pages/findings/markCurrentSection'
 import { tellStory } from './pages/findings/tellStory'
 import { addFigureButtons } from './pictures/figureButtons'
 import { closeMenus } from './site/closeMenus'
+import { keepState } from './site/keepState'
 import { openForPrint } from './site/openForPrint'
 
 addFigureButtons(document)
 closeMenus(document)
+keepState(document, pagePlace())
 openForPrint(document)
 markCurrentSection(document)
 tellStory(document)

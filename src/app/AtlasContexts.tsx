@@ -1,15 +1,16 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Topology } from 'topojson-specification'
 import { Patterns } from '../marks/Patterns'
 import { PatternPrefix } from '../marks/paint'
 import { bandsIn } from '../site/bandsIn'
+import { placeOf } from '../site/placeOf'
 import { AtlasStoreContext } from '../store/context'
 import { type Corridors, CorridorsContext } from '../store/corridors'
 import { type Countries, CountriesContext } from '../store/countries'
 import type { AtlasStore } from '../store/createAtlasStore'
 import { type Names, NamesContext } from '../store/names'
 import { type Provenance, ProvenanceContext } from '../store/provenance'
-import { SiteRootContext } from '../store/siteRoot'
+import { SitePlaceContext } from '../store/siteRoot'
 import { TextsProvider } from '../text/context'
 import type { Texts } from '../text/i18n'
 import { AtlasErrorBoundary } from './AtlasErrorBoundary'
@@ -30,6 +31,8 @@ export interface AtlasParts {
   readonly id: string
   /** Address of the site's folder, with a slash at its end; relative is enough. */
   readonly root: string
+  /** Path of the page below the folder of its language; that of the front page where not given. */
+  readonly path?: string | undefined
 }
 
 /** What every view of an atlas reads, around one atlas of any form: its parts, patterns and what catches failures. */
@@ -42,11 +45,13 @@ export function AtlasContexts({
   provenance,
   texts,
   root,
+  path = '',
   children,
 }: Omit<AtlasParts, 'topology'> & { children: ReactNode }) {
+  const place = useMemo(() => placeOf(root, texts.locale, path), [root, texts, path])
   return (
     <TextsProvider texts={texts}>
-      <SiteRootContext value={root}>
+      <SitePlaceContext value={place}>
         <AtlasErrorBoundary>
           <AtlasStoreContext value={store}>
             <CountriesContext value={countries}>
@@ -63,7 +68,7 @@ export function AtlasContexts({
             </CountriesContext>
           </AtlasStoreContext>
         </AtlasErrorBoundary>
-      </SiteRootContext>
+      </SitePlaceContext>
     </TextsProvider>
   )
 }

@@ -1,11 +1,11 @@
 import { useTexts } from '../text/context'
 import { Button } from '../ui/Button'
 import styles from './LaterView.module.css'
-import { type LaterModule, useLaterView } from './useLaterView'
+import { type LaterPart, useLaterView } from './useLaterView'
 
 /** A view that is not part of the page as loaded; until it is there, says so, and offers to try again. */
-export function LaterView({ load }: { load: () => Promise<LaterModule> }) {
-  const { state, retry } = useLaterView(load)
+export function LaterView({ part }: { part: LaterPart }) {
+  const { state, retry } = useLaterView(part)
   if (state.status === 'ready') return <state.View />
   return <LaterNotice status={state.status} retry={retry} />
 }

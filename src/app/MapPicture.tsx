@@ -4,6 +4,7 @@ import { PictureButtons } from '../pictures/PictureButtons'
 import type { Picture } from '../pictures/save'
 import { useAtlasStore } from '../store/context'
 import { CorridorsContext } from '../store/corridors'
+import { loadCatalogues } from '../text/catalogues'
 import { useTexts } from '../text/context'
 
 /** Takes the present map away as a picture. What draws it comes with the first press. */
@@ -12,7 +13,10 @@ export function MapPicture({ topology }: { topology: Topology }) {
   const texts = useTexts()
   const corridors = use(CorridorsContext)
   const make = async (): Promise<Picture> => {
-    const { mapPicture, fontFaces, messages, presentAddress } = await import('../pictures/load')
+    const [{ mapPicture, fontFaces, presentAddress }, messages] = await Promise.all([
+      import('../pictures/load'),
+      loadCatalogues(texts.locale, ['pictures']),
+    ])
     texts.add(messages)
     const fonts = await fontFaces(['serif', 'serif-italic', 'sans'])
     const { dataset, filters } = store.getState()

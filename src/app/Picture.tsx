@@ -30,7 +30,7 @@ export function Picture({ topology, wordsId }: PictureProps) {
         {view === 'map' ? (
           <MapView topology={topology} overlay={drawRoutes} wordsId={wordsId} />
         ) : (
-          <LaterView key={view} load={LATER_VIEWS[view]} />
+          <LaterView key={view} part={LATER_VIEWS[view]} />
         )}
       </div>
       <RouteNote onList={() => selectView('routes')} />

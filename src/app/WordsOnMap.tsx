@@ -4,7 +4,7 @@ import { useAtlas } from '../store/context'
 import { useTexts } from '../text/context'
 // Here too, not only with the words that come later: a page made beforehand has them already.
 import styles from '../views/mapWords/MapWords.module.css'
-import { loadMapWords } from './laterViews'
+import { MAP_WORDS } from './laterViews'
 import { LaterNotice } from './LaterView'
 import { useLaterView } from './useLaterView'
 
@@ -54,7 +54,7 @@ export function HiddenMapWords(words: WordsOnMapProps) {
 }
 
 function Words({ topology, MadeWords, isWanted }: WordsOnMapProps & { isWanted: boolean }) {
-  const { state, retry } = useLaterView(loadMapWords, isWanted)
+  const { state, retry } = useLaterView(MAP_WORDS, isWanted)
   const isAsMade = useIsAsMade()
   if (MadeWords)
     return (

@@ -2,6 +2,7 @@ import { type ComponentType, type ReactNode, useEffect } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { createDataset } from '../dataset/Dataset'
+import { corridorsIn, countryIn } from '../dataset/displayNames'
 import { loadAtlas, loadCorridors, loadCountry, loadNames, loadProvenance } from '../dataset/load'
 import { connectUrl, readUrl, type UrlPlace } from '../store/connectUrl'
 import { createCorridors } from '../store/corridors'
@@ -9,7 +10,9 @@ import { createCountries } from '../store/countries'
 import { type AtlasStore, createAtlasStore } from '../store/createAtlasStore'
 import { DEFAULT_FILTERS, type Filters } from '../store/filters'
 import { createKept } from '../store/kept'
-import { type Catalogue, createTexts, type MessageId } from '../text/i18n'
+import { type CatalogueName, loadPageCatalogues } from '../text/catalogues'
+import { createTexts, type MessageId } from '../text/i18n'
+import { folderOf, type Language } from '../domain/languages'
 import type { AtlasParts } from './AtlasContexts'
 import { PRERENDERED_ID } from './pages'
 import { keepTitle, type TitleOf } from './keepTitle'
@@ -21,6 +24,10 @@ export interface MountOptions {
   readonly root: string
   /** The same address as the prerendered page writes it, relative to itself; only for taking over such a page. */
   readonly prerenderedRoot?: string | undefined
+  /** Language of the page; English where not given. */
+  readonly language?: Language
+  /** Path of the page below the folder of its language; that of the front page where not given. */
+  readonly path?: string
   /** What is shown before anything is chosen. */
   readonly filters?: Partial<Filters>
   /** Ties the atlas to the address bar; only one atlas on a page can be. */
@@ -36,7 +43,7 @@ export interface MountOptions {
 export interface AtlasForm {
   readonly View: ComponentType<AtlasParts>
   /** Messages that it says besides those of every page. */
-  readonly catalogues?: readonly Catalogue[]
+  readonly catalogues?: readonly CatalogueName[]
   /** The document's title; that of an atlas where not given. */
   readonly titleOf?: TitleOf
   /** What still stands of a page made beforehand where the data do not load; that of an atlas where not given. */
@@ -53,22 +60,30 @@ export const mountAtlas = (
   element: HTMLElement,
   options: MountOptions,
 ): (() => void) => {
-  const { root, prerenderedRoot, url, onReady } = options
+  const { root, prerenderedRoot, language = 'en', path, url, onReady } = options
   const stops: (() => void)[] = []
   let isStopped = false
-  const texts = createTexts('en', ...catalogues)
+  const texts = createTexts(language)
   const id = nextId(prerenderedRoot !== undefined)
 
   const start = async () => {
-    const { atlas, topology } = await loadAtlas(root)
+    const [{ atlas, topology, displayNames }, messages] = await Promise.all([
+      loadAtlas(root, language),
+      loadPageCatalogues(language, catalogues),
+    ])
     if (isStopped) return
-    const dataset = createDataset(atlas)
+    texts.add(messages)
+    const dataset = createDataset(atlas, displayNames)
     const store = createAtlasStore(dataset, { ...DEFAULT_FILTERS, ...options.filters })
-    const countries = createCountries((code) => loadCountry(root, code, dataset.dataVersion))
-    const corridors = createCorridors(() => loadCorridors(root, dataset.dataVersion))
+    const countries = createCountries(async (code) =>
+      countryIn(await loadCountry(root, code, dataset.dataVersion), displayNames),
+    )
+    const corridors = createCorridors(async () =>
+      corridorsIn(await loadCorridors(root, dataset.dataVersion), displayNames),
+    )
     const names = createKept(() => loadNames(root, dataset.dataVersion))
     const provenance = createKept(() => loadProvenance(root, dataset.dataVersion))
-    const parts = { id, store, topology, countries, corridors, names, provenance, texts }
+    const parts = { id, store, topology, countries, corridors, names, provenance, texts, path }
     const onceDrawn = () => queueMicrotask(onDrawn)
     const app = (siteRoot: string) => (
       <OnDrawn then={onceDrawn}>
@@ -81,7 +96,7 @@ export const mountAtlas = (
       flushSync(() => {
         reactRoot.render(app(root))
         if (!url) return
-        const place = { root, ...url }
+        const place = { root: root + folderOf(language), ...url }
         if (url.isReadOnly) readUrl(store, place)
         else stops.push(connectUrl(store, place))
         stops.push(keepTitle(store, texts, titleOf))

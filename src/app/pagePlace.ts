@@ -1,10 +1,13 @@
+import { type Language, splitPath } from '../domain/languages'
+
 /** Where the page lies in its site. */
 export interface PagePlace {
   /** Address of the site's folder, absolute, with a slash at its end. */
   readonly root: string
   /** The way to it as the prerendered page writes it; the development server's pages have none, and lie in it. */
   readonly prerenderedRoot: string | undefined
-  /** Path of the page below the site's folder. */
+  readonly language: Language
+  /** Path of the page below the folder of its language. */
   readonly path: string
 }
 
@@ -14,6 +17,7 @@ export const pagePlace = (): PagePlace & { readonly element: HTMLElement } => {
   if (!element) throw new Error('The page has no element with the id "atlas".')
   const prerenderedRoot = element.dataset['root']
   const root = new URL(prerenderedRoot ?? './', document.baseURI.split(/[?#]/)[0]).href
-  const path = window.location.href.split(/[?#]/)[0]?.slice(root.length) ?? ''
-  return { element, root, prerenderedRoot, path }
+  const below = window.location.href.split(/[?#]/)[0]?.slice(root.length) ?? ''
+  const { language, path } = splitPath(below.replace(/index\.html$/, ''))
+  return { element, root, prerenderedRoot, language, path }
 }

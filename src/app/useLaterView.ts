@@ -1,11 +1,12 @@
 import { type ComponentType, useCallback, useLayoutEffect, useState } from 'react'
+import { type CatalogueName, loadCatalogues } from '../text/catalogues'
 import { useTexts } from '../text/context'
-import type { Catalogue } from '../text/i18n'
 
-/** A view that comes when it is wanted, with the messages that only it says. */
-export interface LaterModule<Props = object> {
-  readonly View: ComponentType<Props>
-  readonly messages?: Catalogue
+/** A view that comes when it is wanted. */
+export interface LaterPart<Props = object> {
+  readonly load: () => Promise<ComponentType<Props>>
+  /** Catalogues of messages that it says besides those of every page. */
+  readonly catalogues: readonly CatalogueName[]
 }
 
 type LaterState<Props> =
@@ -14,20 +15,19 @@ type LaterState<Props> =
 
 /** Fetches a view that is not part of the page as loaded, once it is wanted, with the way to try again. */
 export const useLaterView = <Props>(
-  load: () => Promise<LaterModule<Props>>,
+  { load, catalogues }: LaterPart<Props>,
   isWanted = true,
 ): { state: LaterState<Props>; retry: () => void } => {
   const texts = useTexts()
   const [state, setState] = useState<LaterState<Props>>({ status: 'loading' })
   const fetchView = useCallback(() => {
-    load().then(
-      ({ View, messages }) => {
-        if (messages) texts.add(messages)
-        setState({ status: 'ready', View })
-      },
-      () => setState({ status: 'failed' }),
-    )
-  }, [load, texts])
+    const withMessages = async () => {
+      const [View, messages] = await Promise.all([load(), loadCatalogues(texts.locale, catalogues)])
+      texts.add(messages)
+      setState({ status: 'ready', View })
+    }
+    withMessages().catch(() => setState({ status: 'failed' }))
+  }, [load, catalogues, texts])
   // Before the browser paints: a view that was here already comes back without a flash.
   useLayoutEffect(() => {
     if (isWanted) fetchView()

@@ -34,17 +34,42 @@ export interface LabelRoom {
   readonly namePx: number
 }
 
-/** Whether a point lies inside the lines, by counting the edges to its right. */
-const isInside = (strokes: readonly Stroke[], [px, py]: Point): boolean => {
-  let crossings = 0
-  for (const { points } of strokes) {
-    for (let index = 0; index < points.length; index++) {
-      const [[x0, y0], [x1, y1]] = [points.at(index - 1) ?? [0, 0], points[index] ?? [0, 0]]
-      if (y0 > py !== y1 > py && px < ((x1 - x0) * (py - y0)) / (y1 - y0) + x0) crossings++
+/** Left, top, right and bottom of a line. Kept, since every place that is tried for a name asks for it. */
+const boundsOf = ({ points }: Stroke): readonly [number, number, number, number] => {
+  const kept = bounds.get(points)
+  if (kept) return kept
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
+  const found = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] as const
+  bounds.set(points, found)
+  return found
+}
+const bounds = new WeakMap<Stroke['points'], readonly [number, number, number, number]>()
+
+/** Where the edges of the lines cross a height. Kept, since many places that are tried share their height. */
+const crossingsAt = (strokes: readonly Stroke[], height: number): readonly number[] => {
+  const rows = crossings.get(strokes) ?? new Map<number, number[]>()
+  crossings.set(strokes, rows)
+  const kept = rows.get(height)
+  if (kept) return kept
+  const found: number[] = []
+  for (const stroke of strokes) {
+    const [, top, , bottom] = boundsOf(stroke)
+    if (height < top || height > bottom) continue
+    let [x0, y0] = stroke.points.at(-1) ?? [0, 0]
+    for (const [x1, y1] of stroke.points) {
+      if (y0 > height !== y1 > height) found.push(((x1 - x0) * (height - y0)) / (y1 - y0) + x0)
+      x0 = x1
+      y0 = y1
     }
   }
-  return crossings % 2 === 1
+  rows.set(height, found)
+  return found
 }
+const crossings = new WeakMap<readonly Stroke[], Map<number, number[]>>()
+
+/** Whether a point lies inside the lines, by counting the edges to its right. */
+const isInside = (strokes: readonly Stroke[], [px, py]: Point): boolean =>
+  crossingsAt(strokes, py).reduce((count, x) => (px < x ? count + 1 : count), 0) % 2 === 1
 
 const boxAround = (lines: readonly string[], namePx: number, x = 0, y = 0): Box => {
   const width = Math.max(...lines.map((line) => estimateWidth(line, namePx))) + namePx / 2
@@ -71,9 +96,13 @@ const MOST = 12
 
 /** Left, top, right and bottom of a country's part of the frame. */
 const extentOf = (strokes: readonly Stroke[]): [number, number, number, number] => {
-  const all = strokes.flatMap(({ points }) => points)
-  const [xs, ys] = [all.map(([x]) => x), all.map(([, y]) => y)]
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+  const all = strokes.map(boundsOf)
+  return [
+    Math.min(...all.map(([left]) => left)),
+    Math.min(...all.map(([, top]) => top)),
+    Math.max(...all.map(([, , right]) => right)),
+    Math.max(...all.map(([, , , bottom]) => bottom)),
+  ]
 }
 
 /** A country narrower than this, in px, would vanish under its own name. */

@@ -15,8 +15,16 @@ const ADVANCES: readonly (readonly [RegExp, number])[] = [
 /** Marks on a letter do not widen it. */
 const withoutMarks = (letter: string): string => letter.normalize('NFD').charAt(0)
 
-const advanceOf = (letter: string): number =>
-  ADVANCES.find(([kind]) => kind.test(withoutMarks(letter)))?.[1] ?? 0
+/** Advances by letter, kept: the same few letters are asked for again and again. */
+const advances = new Map<string, number>()
+
+const advanceOf = (letter: string): number => {
+  const kept = advances.get(letter)
+  if (kept !== undefined) return kept
+  const advance = ADVANCES.find(([kind]) => kind.test(withoutMarks(letter)))?.[1] ?? 0
+  advances.set(letter, advance)
+  return advance
+}
 
 /** Width of a map label without a browser to ask: the same everywhere, and a little too wide rather than too narrow. */
 export const estimateWidth: MeasureText = (text, fontPx) =>

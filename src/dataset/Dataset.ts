@@ -5,7 +5,8 @@ import type { RuleId } from '../domain/rules'
 import type { ClassId, SubId, ThemeId } from '../domain/themes'
 import type { Instrument, InstrumentId, IsoDay, TreatyRecord } from '../domain/treaty'
 import { treatyStatus, type TreatyStatus } from '../domain/treatyStatus'
-import type { AtlasFile, Classified, ClassMap, Source } from './contract'
+import type { AtlasFile, Classified, ClassMap, DisplayNamesFile, Source } from './contract'
+import { entityIn } from './displayNames'
 
 /** Which map is asked: a theme with its sub-choice, and the evidence or the instrument and day that apply. */
 export interface MapQuestion {
@@ -37,6 +38,8 @@ export interface Dataset {
   /** The entity a link names by code or slug, if any. */
   readonly entityBySlugOrCode: (text: string) => Entity | undefined
   readonly instrument: (id: InstrumentId) => Instrument
+  /** Name of land outside the study in the language of the dataset; the English one given where it has none. */
+  readonly placeName: (code: string, english: string) => string
   readonly treatyRecord: (entity: EntityCode, instrument: InstrumentId) => TreatyRecord | undefined
   /** Sources that the records of an instrument name, the most used first. */
   readonly treatySourceIds: (instrument: InstrumentId) => readonly string[]
@@ -66,9 +69,11 @@ const bySource = (records: readonly TreatyRecord[]): string[] => {
   return [...uses.keys()].toSorted((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0))
 }
 
-/** Builds the lookups over the file of the maps. */
-export const createDataset = (file: AtlasFile): Dataset => {
-  const entities = file.entities.toSorted((a, b) => a.shortName.localeCompare(b.shortName, 'en'))
+/** Builds the lookups over the file of the maps, with the names of another language than English where given. */
+export const createDataset = (file: AtlasFile, names?: DisplayNamesFile): Dataset => {
+  const entities = file.entities
+    .map((entity) => entityIn(entity, names))
+    .toSorted((a, b) => a.shortName.localeCompare(b.shortName, names?.language ?? 'en'))
   const entityByCode = new Map(entities.map((entity) => [entity.code, entity]))
   const entityBySlug = new Map(entities.map((entity) => [entity.slug, entity]))
   const instrumentById = new Map(file.instruments.map((instrument) => [instrument.id, instrument]))
@@ -97,6 +102,7 @@ export const createDataset = (file: AtlasFile): Dataset => {
     entityBySlugOrCode: (text) =>
       entityByCode.get(text.toUpperCase()) ?? entityBySlug.get(text.toLowerCase()),
     instrument,
+    placeName: (code, english) => names?.names[code] ?? english,
     treatyRecord,
     treatySourceIds: (id) => bySource(file.treaties.filter((record) => record.instrument === id)),
     valueTo2007: (code, question) => mapFor(mapTo2007ByKey, question)?.[code],

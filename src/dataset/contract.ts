@@ -77,6 +77,15 @@ export interface NamesFile {
   readonly names: EntityNames
 }
 
+/** `public/data/names/fr.json`: the names by which one language shows the entities, and other places of routes. */
+export interface DisplayNamesFile {
+  readonly formatVersion: typeof FORMAT_VERSION
+  readonly dataVersion: string
+  /** BCP 47 tag. */
+  readonly language: string
+  readonly names: Readonly<Record<string, string>>
+}
+
 /** A work by its name alone: what a table or a file says of it. All else of it is in `sources.csv`. */
 export type SourceName = Pick<Source, 'id' | 'title' | 'url'>
 

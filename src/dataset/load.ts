@@ -1,8 +1,10 @@
 import type { Topology } from 'topojson-specification'
+import type { Language } from '../domain/languages'
 import {
   type AtlasFile,
   type CorridorsFile,
   type CountryFile,
+  type DisplayNamesFile,
   FORMAT_VERSION,
   type NamesFile,
   type ProvenanceFile,
@@ -74,13 +76,35 @@ export const parseTopology = (text: string): Topology => {
   return value as unknown as Topology
 }
 
-/** Loads what every map needs, from the folder the site lies in. Rejects with a DataFileError. */
-export const loadAtlas = async (root: string): Promise<{ atlas: AtlasFile; topology: Topology }> => {
-  const [atlas, topology] = await Promise.all([
+/** What every map needs. */
+export interface LoadedAtlas {
+  readonly atlas: AtlasFile
+  readonly topology: Topology
+  /** The names that the language shows; English ones are in the file of the maps. */
+  readonly displayNames: DisplayNamesFile | undefined
+}
+
+/** Loads what every map needs in a language, from the folder the site lies in. Rejects with a DataFileError. */
+export const loadAtlas = async (root: string, language: Language): Promise<LoadedAtlas> => {
+  const [atlas, topology, displayNames] = await Promise.all([
     fetchText(root, 'data/atlas.json').then(parseAtlasFile),
     fetchText(root, 'data/map.topo.json').then(parseTopology),
+    language === 'en' ? undefined : loadDisplayNames(root, language),
   ])
-  return { atlas, topology }
+  if (displayNames && displayNames.dataVersion !== atlas.dataVersion)
+    throw new DataFileError(displayNamesPath(language), 'other-version')
+  return { atlas, topology, displayNames }
+}
+
+const displayNamesPath = (language: Language): string => `data/names/${language}.json`
+
+const loadDisplayNames = async (root: string, language: Language): Promise<DisplayNamesFile> => {
+  const file = displayNamesPath(language)
+  return checkedFile<DisplayNamesFile>(file, await fetchText(root, file), [
+    'dataVersion',
+    'language',
+    'names',
+  ])
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   type AtlasFile,
   type ClassMap,
   type Classified,
+  type DisplayNamesFile,
   FORMAT_VERSION,
   type NamesFile,
   type Place,
@@ -121,6 +122,14 @@ export const namesSchema: z.ZodType<NamesFile> = z.strictObject({
   formatVersion: z.literal(FORMAT_VERSION),
   dataVersion: day,
   names: z.record(code, z.array(entityName).min(1)),
+})
+
+/** `public/data/names/fr.json`. */
+export const displayNamesSchema: z.ZodType<DisplayNamesFile> = z.strictObject({
+  formatVersion: z.literal(FORMAT_VERSION),
+  dataVersion: day,
+  language: z.string().regex(/^[a-z]{2}$/),
+  names: z.record(code, text),
 })
 
 const sourceName: z.ZodType<SourceName> = z.strictObject({ id: text, title: text, url: text.optional() })

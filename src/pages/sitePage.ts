@@ -3,10 +3,18 @@ import type { Topology } from 'topojson-specification'
 import type { CorridorsFile, CountryFile } from '../dataset/contract'
 import type { Dataset } from '../dataset/Dataset'
 import type { EntityCode } from '../domain/entity'
+import type { CatalogueName } from '../text/catalogues'
+import type { Texts } from '../text/i18n'
+import type { Language } from '../domain/languages'
 import type { PublishedData } from './publishedData'
 
-/** All that the pages of the site are made from at build. */
+/** All that the pages of the site in one language are made from at build. */
 export interface SiteData {
+  readonly language: Language
+  /** The language's texts: those of every page, and the catalogues named. */
+  readonly textsOf: (...names: readonly CatalogueName[]) => Texts
+  /** The same in English, for what stays in it. */
+  readonly english: () => SiteData
   readonly dataset: Dataset
   readonly topology: Topology
   readonly corridors: CorridorsFile
@@ -20,7 +28,7 @@ export interface SiteData {
 
 /** A page that is written at build, whole without a script. */
 export interface SitePage {
-  /** Path below the site's folder, empty or with a slash at its end. */
+  /** Path below the folder of its language, empty or with a slash at its end. */
   readonly path: string
   readonly title: string
   readonly description: string

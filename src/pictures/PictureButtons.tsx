@@ -1,11 +1,7 @@
 import { useRef, useState, useSyncExternalStore } from 'react'
-import messages from '../text/en/pictures.json'
-import { plainMessage } from '../text/plain'
+import { useTexts } from '../text/context'
 import styles from './PictureButtons.module.css'
 import { FORMATS, type Format, isFramed, type Outcome, type Picture, savePicture } from './save'
-
-/** The buttons are there before anything of the pictures is: their words need no formatter. */
-const t = (id: keyof typeof messages): string => plainMessage(messages, id)
 
 interface PictureButtonsProps {
   /** Makes the picture of what is shown now; called when a button is pressed. */
@@ -18,6 +14,7 @@ interface PictureButtonsProps {
 
 /** What takes a picture away, one button for each format, and what came of it. */
 export function PictureButtons({ make, label = 'pictures.download', hasPrint = false }: PictureButtonsProps) {
+  const { t } = useTexts()
   const [status, setStatus] = useState<'making' | Outcome | null>(null)
   const framed = useFramedAddress()
   const save = async (format: Format) => {

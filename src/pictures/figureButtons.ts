@@ -1,16 +1,22 @@
-import messages from '../text/en/pictures.json'
-import { plainMessage } from '../text/plain'
 import styles from './PictureButtons.module.css'
 import { FORMATS, type Format, isFramed, savePicture } from './save'
+import type { PictureWord } from './words'
 
-const word = (id: keyof typeof messages) => plainMessage(messages, id)
+/** Gives a word of the page's language. */
+type Word = (id: PictureWord) => string
+
+/** The words that the page brings along for its buttons; empty where it has none. */
+const wordsOf = (page: ParentNode): Word => {
+  const words = page.querySelector<HTMLTemplateElement>('template[data-picture-words]')?.content
+  return (id) => words?.querySelector(`[data-word="${id}"]`)?.textContent ?? ''
+}
 
 /** The title of a figure, which tells its buttons from those of others to who hears them one by one. */
 const titleOf = (figure: HTMLElement): string =>
   figure.querySelector('[data-picture-title]')?.textContent?.trim() ?? figure.dataset['pictureTitle'] ?? ''
 
 /** In a frame, whose host may forbid files to be saved, the way to the page itself in place of the buttons. */
-const addLink = (figure: HTMLElement): void => {
+const addLink = (figure: HTMLElement, word: Word): void => {
   const row = document.createElement('p')
   row.className = styles.row ?? ''
   row.dataset['pictureButtons'] = ''
@@ -25,7 +31,7 @@ const addLink = (figure: HTMLElement): void => {
 }
 
 /** Adds to a figure what takes its picture away. The code that draws it comes with the first press. */
-const addButtons = (figure: HTMLElement): void => {
+const addButtons = (figure: HTMLElement, word: Word): void => {
   const isMap = figure.dataset['pictureKind'] === 'map'
   const label = word(isMap ? 'pictures.download' : 'pictures.downloadChart')
   const row = document.createElement('div')
@@ -59,5 +65,6 @@ const addButtons = (figure: HTMLElement): void => {
 /** Adds the buttons to every figure that says it can be taken away as a picture. */
 export const addFigureButtons = (root: ParentNode): void => {
   const add = isFramed() ? addLink : addButtons
-  for (const figure of root.querySelectorAll<HTMLElement>('figure[data-picture]')) add(figure)
+  const word = wordsOf(root)
+  for (const figure of root.querySelectorAll<HTMLElement>('figure[data-picture]')) add(figure, word)
 }

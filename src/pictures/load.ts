@@ -1,5 +1,4 @@
 /** What a page loads once a picture of the map is wanted. */
-export { default as messages } from '../text/en/pictures.json'
 export { fontFaces } from './fontFaces'
 export { mapPicture } from './mapPicture'
 export { presentAddress } from './presentAddress'

@@ -89,7 +89,9 @@ export const mapWords = (scene: Scene, address: string | null): MapWords => {
           more: to2007 === undefined ? '' : ` (${to2007})`,
         }),
     ),
-    sources: `${t('key.sources')}: ${mapSources(texts, dataset, filters)}.${routes ? routeSources(scene, routes) : ''}`,
+    sources:
+      t('key.sources', { sources: mapSources(texts, dataset, filters) }) +
+      (routes ? routeSources(scene, routes) : ''),
     caveat: `<b>${t('foot.prevalence')}</b> ${t('foot.prevalenceMore')} ${t('foot.boundaries')}`,
     credit: [
       t('pictures.credit', { address: address === null ? '' : `, ${address}`, version: dataset.dataVersion }),

@@ -3,17 +3,18 @@ import { pageTitle } from '../app/keepTitle'
 import { PAGES } from '../app/pages'
 import { stillParts } from '../app/stillParts'
 import type { SiteData, SitePage } from '../pages/sitePage'
-import type { Texts } from '../text/i18n'
 
 /** The front page and a page per theme, each an atlas in its default state. */
-export const atlasPages = (data: SiteData, texts: Texts): readonly SitePage[] =>
-  PAGES.map(({ path, filters }) => {
+export const atlasPages = (data: SiteData): readonly SitePage[] => {
+  const texts = data.textsOf('words')
+  return PAGES.map(({ path, filters }) => {
     const parts = stillParts(data, texts, filters)
     return {
       path,
       title: pageTitle(texts, parts.store.getState()),
       description: texts.t('site.description'),
       document: 'index',
-      render: (root) => <App {...parts} root={root} />,
+      render: (root) => <App {...parts} root={root} path={path} />,
     }
   })
+}

@@ -1,16 +1,11 @@
-import type { SitePage } from '../pages/sitePage'
 import { addressesFrom, SITE_PATHS } from '../store/sitePaths'
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
-/** sitemap.xml: every page that is read by itself. Frames for other sites are left out. */
-export const sitemap = (pages: readonly SitePage[], siteUrl: string): string => {
+/** sitemap.xml of the pages at these paths below the site's folder. */
+export const sitemap = (paths: readonly string[], siteUrl: string): string => {
   const addressOf = addressesFrom(siteUrl, SITE_PATHS.atlas)
-  const urls = pages
-    .filter(({ document }) => document !== 'embed')
-    .map(({ path }) => path)
-    .toSorted()
-    .map((path) => `  <url><loc>${escaped(addressOf(path))}</loc></url>\n`)
+  const urls = paths.toSorted().map((path) => `  <url><loc>${escaped(addressOf(path))}</loc></url>\n`)
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${urls.join('')}</urlset>

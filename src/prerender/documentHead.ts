@@ -1,6 +1,7 @@
 import type { SitePage } from '../pages/sitePage'
 import { CARD } from '../pictures/cardSize'
-import { addressesFrom } from '../store/sitePaths'
+import { type AddressOf, addressesFrom } from '../store/sitePaths'
+import { folderOf, type Language, LANGUAGES } from '../domain/languages'
 
 /** Nothing is fetched from another host, nothing is inlined: scripts, styles, fonts and data are the site's own. */
 const CONTENT_SECURITY_POLICY = [
@@ -30,13 +31,19 @@ const property = (name: string, content: string): string =>
  * What social media show for a link to the page. Addresses must be absolute there, so those of page and card are left
  * out where the site does not know its own.
  */
-const cardTags = ({ title, description, path, card }: SitePage, siteUrl: string | null): string[] => {
+const cardTags = (
+  { title, description, card }: SitePage,
+  path: string,
+  language: Language,
+  siteUrl: string | null,
+): string[] => {
   const hasCard = siteUrl !== null && card !== undefined
   const addressOf = addressesFrom(siteUrl, path)
   return [
     property('og:type', 'website'),
     property('og:title', title),
     property('og:description', description),
+    property('og:locale', language),
     ...(siteUrl === null
       ? []
       : [`<link rel="canonical" href="${escaped(addressOf(path))}" />`, property('og:url', addressOf(path))]),
@@ -53,12 +60,22 @@ const cardTags = ({ title, description, path, card }: SitePage, siteUrl: string 
   ]
 }
 
-/** What a page says of itself in its head: policy, title, description, card, what search engines read. */
-export const documentHead = (page: SitePage, siteUrl: string | null): string =>
-  [
+/** The same page in every language, this one included; English also for readers of any other. */
+const alternates = (page: SitePage, addressOf: AddressOf): string[] => {
+  const link = (tag: string, language: Language) =>
+    `<link rel="alternate" hreflang="${tag}" href="${escaped(addressOf(folderOf(language) + page.path))}" />`
+  return [...LANGUAGES.map((language) => link(language, language)), link('x-default', 'en')]
+}
+
+/** What a page says of itself in its head: policy, title, description, languages, card, what search engines read. */
+export const documentHead = (page: SitePage, language: Language, siteUrl: string | null): string => {
+  const path = folderOf(language) + page.path
+  return [
     `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />`,
     `<title>${escaped(page.title)}</title>`,
     `<meta name="description" content="${escaped(page.description)}" />`,
-    ...cardTags(page, siteUrl),
+    ...alternates(page, addressesFrom(siteUrl, path)),
+    ...cardTags(page, path, language, siteUrl),
     ...(page.jsonLd ?? []).map(jsonLdElement),
   ].join('\n    ')
+}

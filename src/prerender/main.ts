@@ -1,14 +1,13 @@
 import { copyFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { SitePage } from '../pages/sitePage'
+import type { SiteData, SitePage } from '../pages/sitePage'
 import { comparePages } from '../pages/compare/comparePages'
 import { countryPages } from '../pages/country/countryPages'
 import { embedPages } from '../pages/embed/embedPages'
 import { findingsPages } from '../pages/findings/findingsPages'
 import { methodsPages } from '../pages/methods/methodsPages'
 import { publishedPages } from '../pages/published/publishedPages'
-import words from '../text/en/words.json'
-import { createTexts } from '../text/i18n'
+import { folderOf } from '../domain/languages'
 import { atlasPages } from './atlasPages'
 import { writeCards } from './cards/writeCards'
 import { robots, sitemap } from './crawlers'
@@ -28,25 +27,33 @@ const copyStylesheets = async (): Promise<string[]> => {
   return files.map((file) => `assets/${file}`)
 }
 
-// A wrong address stops the build before anything is written.
-const siteUrl = siteUrlFrom(process.env['SITE_URL'])
-// Before the pages: the page of methods gives their sizes.
-await writeDownloads(SITE, siteUrl)
-const data = readSiteData(SITE, siteUrl)
-const pages: readonly SitePage[] = [
+/** Every page of a language; the front page last. */
+const pagesIn = (data: SiteData): readonly SitePage[] => [
   ...comparePages(data),
   ...countryPages(data),
   ...embedPages(data),
   ...findingsPages(data),
   ...methodsPages(data),
   ...publishedPages(data),
-  // The front page comes last: it takes the place of the document that the theme pages fill.
-  ...atlasPages(data, createTexts('en', words)).toReversed(),
+  ...atlasPages(data).toReversed(),
 ]
-const cards = process.env['NO_CARDS'] ? new Map<string, string>() : await writeCards(SITE, data)
+
+// A wrong address stops the build before anything is written.
+const siteUrl = siteUrlFrom(process.env['SITE_URL'])
+// Before the pages: the page of methods gives their sizes.
+await writeDownloads(SITE, siteUrl)
+const sites = await readSiteData(SITE, siteUrl)
 const writePage = createPageWriter(SITE, await copyStylesheets(), siteUrl)
-for (const page of pages) await writePage({ ...page, card: cards.get(page.path) })
+const addresses: string[] = []
+// English comes last, and in each language the front page: that fills a document in its own place.
+for (const data of [...sites.values()].toReversed()) {
+  const cards = process.env['NO_CARDS'] ? new Map<string, string>() : await writeCards(SITE, data)
+  for (const page of pagesIn(data)) {
+    await writePage({ ...page, card: cards.get(page.path) }, data.language)
+    if (page.document !== 'embed') addresses.push(folderOf(data.language) + page.path)
+  }
+}
 await Promise.all(['reading', 'compare', 'embed'].map((name) => rm(join(SITE, `${name}.html`))))
 await writeFile(join(SITE, 'robots.txt'), robots(siteUrl))
-if (siteUrl !== null) await writeFile(join(SITE, 'sitemap.xml'), sitemap(pages, siteUrl))
-process.stdout.write(`Prerendered ${pages.length} pages into ${SITE}/.\n`)
+if (siteUrl !== null) await writeFile(join(SITE, 'sitemap.xml'), sitemap(addresses, siteUrl))
+process.stdout.write(`Prerendered ${addresses.length} pages in ${sites.size} languages into ${SITE}/.\n`)

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PictureWords } from '../pictures/PictureWords'
 import { useTexts } from '../text/context'
 import { Foot } from './Foot'
 import { SiteHeader } from './SiteHeader'
@@ -9,11 +10,13 @@ interface ReadingPageProps {
   current?: NavPage | undefined
   /** Whether the page takes the whole window and sets its own columns. */
   isWide?: boolean | undefined
+  /** Whether the content is in English on a page of another language, and says so. */
+  isInEnglish?: boolean
   children: ReactNode
 }
 
 /** A page that is read rather than worked with: the header, a column of text and figures, the foot. */
-export function ReadingPage({ current, isWide = false, children }: ReadingPageProps) {
+export function ReadingPage({ current, isWide = false, isInEnglish = false, children }: ReadingPageProps) {
   const { t } = useTexts()
   return (
     <div className={styles.page} data-page="">
@@ -23,9 +26,21 @@ export function ReadingPage({ current, isWide = false, children }: ReadingPagePr
         id="content"
         tabIndex={-1}
       >
-        {children}
+        {isInEnglish ? (
+          <>
+            <p className={styles.inEnglish} data-in-english="">
+              {t('language.inEnglish')}
+            </p>
+            <div className={styles.english} lang="en">
+              {children}
+            </div>
+          </>
+        ) : (
+          children
+        )}
       </main>
       <Foot />
+      <PictureWords />
     </div>
   )
 }

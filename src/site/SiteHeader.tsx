@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useSiteRoot } from '../store/siteRoot'
 import { useTexts } from '../text/context'
+import { LanguageMenu } from './LanguageMenu'
 import styles from './Site.module.css'
 import { type NavPage, SiteNav } from './SiteNav'
 
@@ -29,6 +30,7 @@ export function SiteHeader({ current, skipTo, children }: SiteHeaderProps) {
         <span className={styles.subtitle}>{t('site.subtitle')}</span>
         {children}
         <SiteNav current={current} />
+        <LanguageMenu />
       </header>
     </>
   )

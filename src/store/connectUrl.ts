@@ -4,7 +4,7 @@ import { fromQuery, toQuery } from './link'
 
 /** Where an atlas writes its state: the folder of the site, and what the page itself shows by default. */
 export interface UrlPlace {
-  /** Address of the site's folder, with a slash at its end. */
+  /** Address of the folder of the pages in the page's language, with a slash at its end. */
   readonly root: string
   /** Path below the root that links are written for; the front page where not given. */
   readonly path?: string

@@ -1,7 +1,23 @@
 import { createContext, use } from 'react'
 
-/** Address of the folder the site lies in, with a slash at its end; relative on a page as it was made. */
-export const SiteRootContext = createContext('./')
+/** Where a page lies: the ways from it to other pages and to files. All relative on a page as it was made. */
+export interface SitePlace {
+  /** The folder of the pages in the page's language, with a slash at its end. */
+  readonly pages: string
+  /** The folder of the site, which holds files and the pages in English, with a slash at its end. */
+  readonly files: string
+  /** Path of the page below the folder of its language, empty for the front page. */
+  readonly path: string
+}
 
-/** The way from this page to the site's folder, for links to its pages and files. */
-export const useSiteRoot = (): string => use(SiteRootContext)
+/** The place of the page that the views below are on. */
+export const SitePlaceContext = createContext<SitePlace>({ pages: './', files: './', path: '' })
+
+/** The way from this page to the other pages in its language. */
+export const useSiteRoot = (): string => use(SitePlaceContext).pages
+
+/** The way from this page to files of the site, such as `data/`, and to the folders of all languages. */
+export const useFilesRoot = (): string => use(SitePlaceContext).files
+
+/** Path of this page below the folder of its language. */
+export const usePagePath = (): string => use(SitePlaceContext).path

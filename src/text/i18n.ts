@@ -12,6 +12,7 @@ import type published from './en/published.json'
 import type table from './en/table.json'
 import type treatyDates from './en/treatydates.json'
 import type words from './en/words.json'
+import { formatTag, type Language } from '../domain/languages'
 
 /**
  * Ids of all messages. English is the language that names them all. `atlas` is what every page may say; the other
@@ -40,7 +41,7 @@ export type MessageValues = Record<string, string | number>
 
 /** Text in one language: plain strings by id, and the numbers, days and lists of that language. */
 export interface Texts {
-  readonly locale: string
+  readonly locale: Language
   readonly i18n: I18n
   /** Adds the messages of a view that came later than the page. */
   readonly add: (catalogue: Catalogue) => void
@@ -50,6 +51,10 @@ export interface Texts {
   readonly day: (iso: string) => string
   /** "Albania, Armenia and Austria". */
   readonly list: (items: readonly string[]) => string
+  /** Sorts by the alphabet of the language: below 0 where the first comes first. */
+  readonly compare: (first: string, second: string) => number
+  /** The text with its first letter as at the beginning of a line. */
+  readonly capital: (text: string) => string
 }
 
 const DAY_PARTS: Record<number, Intl.DateTimeFormatOptions> = {
@@ -59,10 +64,10 @@ const DAY_PARTS: Record<number, Intl.DateTimeFormatOptions> = {
 }
 
 /**
- * The texts of a language; English now. `more` are the catalogues that a page says besides `atlas`. A message that
- * no catalogue holds stops the build of a page; in the browser its id is shown.
+ * The texts of a language. `more` are its catalogues that a page says besides the English `atlas`, which stands in for
+ * what they lack. A message that no catalogue holds stops the build of a page; in the browser its id is shown.
  */
-export const createTexts = (locale = 'en', ...more: readonly Catalogue[]): Texts => {
+export const createTexts = (locale: Language = 'en', ...more: readonly Catalogue[]): Texts => {
   // The build compiles the catalogues, see vite.config.ts; the JSON's own type serves for the ids.
   const i18n = setupI18n({
     locale,
@@ -72,7 +77,7 @@ export const createTexts = (locale = 'en', ...more: readonly Catalogue[]): Texts
       return id
     },
   })
-  const region = locale === 'en' ? 'en-GB' : locale
+  const region = formatTag(locale)
   const dayFormats = new Map<number, Intl.DateTimeFormat>()
   const list = new Intl.ListFormat(region, { type: 'conjunction' })
   return {
@@ -86,8 +91,12 @@ export const createTexts = (locale = 'en', ...more: readonly Catalogue[]): Texts
         dayFormats.get(iso.length) ??
         new Intl.DateTimeFormat(region, { ...DAY_PARTS[iso.length], timeZone: 'UTC' })
       dayFormats.set(iso.length, format)
-      return format.format(new Date(`${iso}${'0000-01-01'.slice(iso.length)}T00:00:00Z`))
+      const words = format.format(new Date(`${iso}${'0000-01-01'.slice(iso.length)}T00:00:00Z`))
+      // Russian writes the word for “year” out in a sentence; the formatter shortens it.
+      return locale === 'ru' ? words.replace(/\sг\.$/, '\u00a0года') : words
     },
     list: (items) => list.format(items),
+    compare: new Intl.Collator(region).compare,
+    capital: (text) => text.charAt(0).toLocaleUpperCase(region) + text.slice(1),
   }
 }

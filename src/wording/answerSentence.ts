@@ -5,7 +5,7 @@ import { type ClassId, hasEvidenceChoice } from '../domain/themes'
 import type { Answer } from '../store/answer'
 import type { Filters } from '../store/filters'
 import type { MessageId, MessageValues, Texts } from '../text/i18n'
-import { classLabel, entityLabel, subWord } from './words'
+import { entityLabel, subWord } from './words'
 
 /** A message with its values; the view sets the words between `<b>` in bold. */
 export interface Sentence {
@@ -124,7 +124,7 @@ const institutionsSentence = (texts: Texts, answer: Answer, common: MessageValue
   const topCount = Math.max(...kinds.map(({ total }) => total))
   if (topCount === 0) return { id: 'answer.institutions.none', values: { ...common, led } }
   const tops = kinds.filter(({ total }) => total === topCount)
-  const names = tops.map(({ classId }) => classLabel(texts, 'institutions', 'main', classId).toLowerCase())
+  const names = tops.map(({ classId }) => texts.t(`code.${classId}` as MessageId))
   return { id: 'answer.institutions.main', values: { ...common, led, top: texts.list(names), topCount } }
 }
 

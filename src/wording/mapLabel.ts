@@ -17,6 +17,5 @@ const MAIN: Readonly<Record<ThemeId, MessageId>> = {
 export const mapLabel = (texts: Texts, theme: ThemeId, sub: SubId): string => {
   if (sub === 'main') return texts.t(MAIN[theme])
   if (!isFormSub(sub)) return texts.t(`sub.${theme}.${sub}` as MessageId)
-  const form = formWord(texts, sub)
-  return form.charAt(0).toUpperCase() + form.slice(1)
+  return texts.capital(formWord(texts, sub))
 }

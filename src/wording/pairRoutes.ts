@@ -1,6 +1,7 @@
 import type { CorridorStatement, CountryFile } from '../dataset/contract'
 import { ROUTE_VICTIMS, type RouteVictims, victimsGroup } from '../domain/corridors'
 import type { EntityCode } from '../domain/entity'
+import type { Texts } from '../text/i18n'
 import { type RouteLine, routeLines } from './routes'
 
 /** What reports say of the routes from one country to the other. */
@@ -53,8 +54,12 @@ export const sharedRoutes = (
   files: readonly [CountryFile, CountryFile],
   end: 'origin' | 'destination',
   nameOf: (code: string) => string,
+  compare: Texts['compare'],
 ): readonly SharedRoute[] => {
-  const [first, second] = files.map((file) => routeLines(file, end, nameOf)) as [RouteLine[], RouteLine[]]
+  const [first, second] = files.map((file) => routeLines(file, end, nameOf, compare)) as [
+    RouteLine[],
+    RouteLine[],
+  ]
   return first
     .flatMap((line) => {
       const other = second.find(({ place }) => place === line.place)
@@ -64,5 +69,5 @@ export const sharedRoutes = (
         { place: line.place, lines, isForChildren: lines.every(({ childYears }) => childYears.length > 0) },
       ]
     })
-    .toSorted((a, b) => nameOf(a.place).localeCompare(nameOf(b.place), 'en'))
+    .toSorted((a, b) => compare(nameOf(a.place), nameOf(b.place)))
 }

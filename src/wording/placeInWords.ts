@@ -21,7 +21,7 @@ export const directionWords = (texts: Texts, directions: readonly CompassPoint[]
 
 /** Name of a neighbour: of the 51 as everywhere, of other land as the outlines have it. */
 const neighbourName = (dataset: Dataset, { code, name, isStudied }: Neighbour): string =>
-  isStudied ? entityLabel(dataset.entity(code)) : name
+  isStudied ? entityLabel(dataset.entity(code)) : dataset.placeName(code, name)
 
 /** "It borders two: Romania (west) and Ukraine (north, east and south)", or what an island has instead. */
 const bordersWords = ({ texts, dataset }: PlaceContext, { neighbours, nearest }: Surroundings): string[] => {

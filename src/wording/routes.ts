@@ -1,5 +1,6 @@
 import type { CorridorStatement, CountryFile } from '../dataset/contract'
 import { isAboutChildren } from '../domain/corridors'
+import type { Texts } from '../text/i18n'
 
 /** One end's routes told together: every year and victim group in which reports state it. */
 export interface RouteLine {
@@ -17,6 +18,7 @@ export const routeLines = (
   { corridors, entity }: CountryFile,
   end: 'origin' | 'destination',
   nameOf: (code: string) => string,
+  compare: Texts['compare'],
 ): RouteLine[] => {
   const here = corridors.filter((corridor) => corridor[end] === entity)
   const other = end === 'origin' ? 'destination' : 'origin'
@@ -33,7 +35,7 @@ export const routeLines = (
   return lines.toSorted(
     (a, b) =>
       Number(b.childYears.length > 0) - Number(a.childYears.length > 0) ||
-      nameOf(a.place).localeCompare(nameOf(b.place), 'en'),
+      compare(nameOf(a.place), nameOf(b.place)),
   )
 }
 

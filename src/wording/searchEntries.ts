@@ -77,8 +77,7 @@ const treatyEntry = (texts: Texts, { id, title, short }: Instrument): SearchEntr
 })
 
 const formEntry = (texts: Texts, form: (typeof COUNTED_FORMS)[number]): SearchEntry => {
-  const word = formWord(texts, form)
-  const title = word.charAt(0).toUpperCase() + word.slice(1)
+  const title = texts.capital(formWord(texts, form))
   return {
     group: 'form',
     id: form,

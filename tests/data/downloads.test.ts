@@ -150,8 +150,10 @@ describe('what the build adds for readers to take away', () => {
     expect(paths.length).toBeGreaterThan(12)
     for (const path of paths) expect(() => readFileSync(join(site, path)), path).not.toThrow()
   })
-  it('the JSON-LD is a Dataset of schema.org whose downloads are there', () => {
-    const jsonLd = datasetJsonLd(readSiteData(site, null), createTexts('en', messages)) as {
+  it('the JSON-LD is a Dataset of schema.org whose downloads are there', async () => {
+    const data = (await readSiteData(site, null)).get('en')
+    if (!data) throw new Error('There are no pages in English.')
+    const jsonLd = datasetJsonLd(data, createTexts('en', messages)) as {
       distribution: { contentUrl: string }[]
     }
     expect(faults(draft7(), standard('dataset-jsonld'), JSON.parse(JSON.stringify(jsonLd)))).toEqual([])

@@ -5,7 +5,7 @@ import {
   noCorridorEndsWhereItStarts,
 } from './corridors'
 import { everyNumberHasADatedDocument } from './helplines'
-import { everyEntityHasItsNames, everyNameIsOfAnEntityOnce } from './names'
+import { everyEntityHasItsNames, everyNameIsOfAnEntityOnce, everyPlaceHasItsNames } from './names'
 import { everyPlaceHasAPoint, everyPointHasAPlace } from './places'
 import { everyListSaysWhetherItIsWhole, everyStatementIsInThePeriodItSays } from './policy'
 import {
@@ -30,6 +30,7 @@ export const CHECKS: readonly Check[] = [
   everyEntityIsKnown,
   everyNameIsOfAnEntityOnce,
   everyEntityHasItsNames,
+  everyPlaceHasItsNames,
   everyInstrumentIsKnown,
   everyObservationHasASource,
   everyPlaceIsKnown,

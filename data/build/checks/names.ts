@@ -1,5 +1,7 @@
 import { ENTITIES_FILE } from '../read/entities'
 import { NAMES_FILE } from '../read/names'
+import { OTHER_LANGUAGES, PLACE_NAMES_FILE } from '../read/placeNames'
+import { PLACES_FILE } from '../read/places'
 import { type Check, reportRepeats, reportUnknown } from './check'
 
 /** Every name belongs to an entity of the study, and is there once for its kind and language. */
@@ -36,4 +38,33 @@ export const everyEntityHasItsNames: Check = ({ names, entities, isWhole }, repo
           fault: `is not among the names of ${code}`,
           expected: `a row of ${NAMES_FILE} with the kind ${kind}`,
         })
+}
+
+/** Each language of the atlas can show every entity and every place outside the study by a name of its own. */
+export const everyPlaceHasItsNames: Check = ({ names, entities, places, placeNames, isWhole }, report) => {
+  if (!isWhole(ENTITIES_FILE) || !isWhole(NAMES_FILE)) return
+  const known = new Set(names.map(({ entity, language }) => `${entity} ${language}`))
+  for (const { code, line } of entities)
+    for (const language of OTHER_LANGUAGES)
+      if (!known.has(`${code} ${language}`))
+        report({
+          file: ENTITIES_FILE,
+          line,
+          column: 'id',
+          value: code,
+          fault: `has no name in ${language}`,
+          expected: `a row of ${NAMES_FILE} with this language; the first is the name shown`,
+        })
+  if (!isWhole(PLACES_FILE) || !isWhole(PLACE_NAMES_FILE)) return
+  const named = new Set(placeNames.map(({ code }) => code))
+  for (const { code, line } of places)
+    if (!named.has(code))
+      report({
+        file: PLACES_FILE,
+        line,
+        column: 'code',
+        value: code,
+        fault: 'has no names in other languages',
+        expected: `a row of ${PLACE_NAMES_FILE}`,
+      })
 }

@@ -1,6 +1,7 @@
 import { CORRIDORS_FILE } from '../read/corridors'
 import { ENTITIES_FILE } from '../read/entities'
 import { INSTRUMENTS_FILE } from '../read/instruments'
+import { PLACE_NAMES_FILE } from '../read/placeNames'
 import { PLACES_FILE } from '../read/places'
 import { POLICY_FILE } from '../read/policy'
 import { TOTALS_FILE } from '../read/publishedTotals'
@@ -12,7 +13,7 @@ import { type Check, reportRepeats } from './check'
 
 /** R4: no record is there twice. */
 export const everyRecordIsUnique: Check = (evidence, report) => {
-  const { entities, instruments, places, totals, sources } = evidence
+  const { entities, instruments, places, placeNames, totals, sources } = evidence
   reportRepeats(ENTITIES_FILE, 'id', entities, ({ code }) => code, report)
   reportRepeats(ENTITIES_FILE, 'slug', entities, ({ slug }) => slug, report)
   reportRepeats(INSTRUMENTS_FILE, 'id', instruments, ({ dataId }) => dataId, report)
@@ -24,6 +25,7 @@ export const everyRecordIsUnique: Check = (evidence, report) => {
     ({ code }) => code,
     report,
   )
+  reportRepeats(PLACE_NAMES_FILE, 'code', placeNames, ({ code }) => code, report)
   reportRepeats(TOTALS_FILE, 'id', totals, ({ id }) => id, report)
   reportRepeats(SOURCES_FILE, 'source_id', sources, ({ id }) => id, report)
 }

@@ -4,6 +4,7 @@ import { ENTITIES_FILE, type EntityRow, readEntities } from './entities'
 import { HELPLINES_FILE, type HelplineRow, readHelplines } from './helplines'
 import { INSTRUMENTS_FILE, type InstrumentRow, readInstruments } from './instruments'
 import { NAMES_FILE, type NameRow, readNames } from './names'
+import { PLACE_NAMES_FILE, type PlaceNamesRow, readPlaceNames } from './placeNames'
 import { PLACE_POINTS_FILE, type PlacePointRow, readPlacePoints } from './placePoints'
 import { PLACES_FILE, type PlaceRow, readPlaces } from './places'
 import { POLICY_FILE, type PolicyRow, readPolicy } from './policy'
@@ -24,6 +25,7 @@ export interface Evidence {
   readonly instruments: readonly InstrumentRow[]
   readonly names: readonly NameRow[]
   readonly places: readonly PlaceRow[]
+  readonly placeNames: readonly PlaceNamesRow[]
   readonly placePoints: readonly PlacePointRow[]
   readonly totals: readonly TotalRow[]
   readonly sources: readonly SourceRow[]
@@ -43,6 +45,7 @@ export const INPUT_FILES = [
   INSTRUMENTS_FILE,
   NAMES_FILE,
   PLACES_FILE,
+  PLACE_NAMES_FILE,
   PLACE_POINTS_FILE,
   TOTALS_FILE,
   SOURCES_FILE,
@@ -76,6 +79,7 @@ export const readEvidence = (inputs: Inputs): { evidence: Evidence; problems: Pr
     instruments: read(INSTRUMENTS_FILE, readInstruments, []),
     names: read(NAMES_FILE, readNames, []),
     places: read(PLACES_FILE, readPlaces, []),
+    placeNames: read(PLACE_NAMES_FILE, readPlaceNames, []),
     placePoints: read(PLACE_POINTS_FILE, readPlacePoints, []),
     totals: read(TOTALS_FILE, readTotals, []),
     sources: read(SOURCES_FILE, readSources, []),

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { corridorsSchema, countrySchema } from '../../../src/dataset/countrySchema'
-import { atlasSchema, namesSchema, provenanceSchema } from '../../../src/dataset/schema'
+import { atlasSchema, displayNamesSchema, namesSchema, provenanceSchema } from '../../../src/dataset/schema'
 import type { DerivedMap } from '../derive'
 import type { Evidence } from '../read/evidence'
 import { atlasFile } from './atlas'
@@ -10,6 +10,7 @@ import { jsonSchemas } from './jsonSchemas'
 import { readmeText } from './readme'
 import { corridorsFile } from './corridors'
 import { countryFiles } from './countries'
+import { displayNamesFiles } from './displayNames'
 import { jsonText } from './text'
 import { namesFile } from './names'
 import { observationsCsv } from './observations'
@@ -57,6 +58,10 @@ export const writeOutputs = (
     ['helplines.csv', helplinesCsv(evidence)],
     ['instruments.csv', instrumentsCsv(evidence)],
     ['names.json', checkedJson(namesSchema, namesFile(evidence))],
+    ...displayNamesFiles(evidence).map((file): [string, string] => [
+      `names/${file.language}.json`,
+      checkedJson(displayNamesSchema, file),
+    ]),
     ['observations.csv', observationsCsv(evidence)],
     ['provenance.json', checkedJson(provenanceSchema, provenanceFile(evidence, maps))],
     ['published-totals.csv', totalsCsv(evidence)],

@@ -1,4 +1,5 @@
 import type { Evidence } from '../read/evidence'
+import { OTHER_LANGUAGES } from '../read/placeNames'
 
 const JSON_FILES = [
   ['atlas', 'All that the maps read', 'atlas.schema.json'],
@@ -27,6 +28,16 @@ export const packageFile = ({ entities }: Evidence) => [
     path: entities.map(({ code }) => `countries/${code}.json`).toSorted(),
     title: 'Everything known about each entity',
     description: 'One file per entity. Their JSON Schema is country.schema.json.',
+    format: 'json',
+    mediatype: 'application/json',
+    encoding: 'utf-8',
+  },
+  {
+    name: 'display-names-json',
+    path: OTHER_LANGUAGES.map((language) => `names/${language}.json`).toSorted(),
+    title: 'The names that each language of the atlas shows',
+    description:
+      'One file per language, of the entities and of other places that routes name. Their JSON Schema is display-names.schema.json.',
     format: 'json',
     mediatype: 'application/json',
     encoding: 'utf-8',

@@ -15,13 +15,13 @@ interface SharedRoutesProps {
 
 /** Third places that routes of both lead to or come from: by name, then with the years on both sides. */
 export function SharedRoutes({ files, nameOf }: SharedRoutesProps) {
-  const { t } = useTexts()
+  const { t, compare } = useTexts()
   return (
     <dl className={styles.shared}>
       {(['origin', 'destination'] as const).map((end) => (
         <div key={end} data-shared={end}>
           <dt>{t(`comparePage.shared.${end}`)}</dt>
-          <Direction routes={sharedRoutes(files, end, nameOf)} files={files} nameOf={nameOf} />
+          <Direction routes={sharedRoutes(files, end, nameOf, compare)} files={files} nameOf={nameOf} />
         </div>
       ))}
     </dl>

@@ -1,8 +1,6 @@
 import type { AtlasForm } from '../../app/mountAtlas'
 import type { TitleOf } from '../../app/keepTitle'
 import { DEFAULT_FILTERS, type Filters } from '../../store/filters'
-import messages from '../../text/en/compare.json'
-import treatyDates from '../../text/en/treatydates.json'
 import { entityLabel } from '../../wording/words'
 import { ComparePage } from './ComparePage'
 
@@ -20,7 +18,7 @@ export const compareTitle: TitleOf = ({ t }, { dataset, filters: { entity, compa
 /** The comparison as a form of the atlas, with the messages it needs. */
 export const COMPARE_FORM = {
   View: ComparePage,
-  catalogues: [messages, treatyDates],
+  catalogues: ['compare', 'treatydates'],
   titleOf: compareTitle,
   keptMessage: 'comparePage.kept',
 } as const satisfies AtlasForm

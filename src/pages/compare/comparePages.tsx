@@ -1,13 +1,12 @@
 import { stillParts } from '../../app/stillParts'
 import { SITE_PATHS } from '../../store/sitePaths'
-import { createTexts } from '../../text/i18n'
 import type { SiteData, SitePage } from '../sitePage'
 import { COMPARE_DEFAULTS, COMPARE_FORM, compareTitle } from './compareForm'
 import { ComparePage } from './ComparePage'
 
 /** The page `/compare/` before two countries are chosen: a form that works without a script. */
 export const comparePages = (data: SiteData): readonly SitePage[] => {
-  const texts = createTexts('en', ...COMPARE_FORM.catalogues)
+  const texts = data.textsOf(...COMPARE_FORM.catalogues)
   const parts = stillParts(data, texts, COMPARE_DEFAULTS)
   return [
     {
@@ -15,7 +14,7 @@ export const comparePages = (data: SiteData): readonly SitePage[] => {
       title: compareTitle(texts, parts.store.getState()),
       description: texts.t('comparePage.description'),
       document: 'compare',
-      render: (root) => <ComparePage {...parts} root={root} />,
+      render: (root) => <ComparePage {...parts} root={root} path={SITE_PATHS.compare} />,
     },
   ]
 }

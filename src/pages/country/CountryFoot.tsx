@@ -1,7 +1,8 @@
 import type { Entity } from '../../domain/entity'
 import { addressesFrom, countryPath, SITE_PATHS } from '../../store/sitePaths'
-import { useSiteRoot } from '../../store/siteRoot'
+import { useFilesRoot, useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
+import { folderOf } from '../../domain/languages'
 import { AllCountries } from '../../views/panel/AllCountries'
 import { entityLabel } from '../../wording/words'
 import type { SiteData } from '../sitePage'
@@ -20,12 +21,13 @@ interface CountryFootProps extends Pick<SiteData, 'siteUrl'> {
 
 /** What is at the end of a country's page: its data, how to put an error right, all others, the ones beside it. */
 export function CountryFoot({ siteUrl, entity, turn }: CountryFootProps) {
-  const { t } = useTexts()
+  const { t, locale } = useTexts()
   const root = useSiteRoot()
+  const files = useFilesRoot()
   return (
     <div className={styles.foot}>
       <p className={styles.further}>
-        <a href={`${root}data/countries/${entity.code}.json`}>{t('countryPage.data')}</a>
+        <a href={`${files}data/countries/${entity.code}.json`}>{t('countryPage.data')}</a>
         <a href={`${root}${SITE_PATHS.methods}#correct`}>{t('countryPage.error')}</a>
       </p>
       <div id="all-countries" className={styles.all}>
@@ -50,7 +52,9 @@ export function CountryFoot({ siteUrl, entity, turn }: CountryFootProps) {
       </nav>
       {siteUrl !== null && (
         <p className={styles.address}>
-          {t('countryPage.sheet', { address: addressesFrom(siteUrl, '')(countryPath(entity)) })}
+          {t('countryPage.sheet', {
+            address: addressesFrom(siteUrl, '')(folderOf(locale) + countryPath(entity)),
+          })}
         </p>
       )}
     </div>

@@ -1,6 +1,7 @@
 import type { Entity } from '../../domain/entity'
-import { addressesFrom, countryPath, SITE_PATHS } from '../../store/sitePaths'
+import { type AddressOf, addressesFrom, countryPath, SITE_PATHS } from '../../store/sitePaths'
 import type { Texts } from '../../text/i18n'
+import { folderOf } from '../../domain/languages'
 import { entityLabel } from '../../wording/words'
 import type { SiteData } from '../sitePage'
 
@@ -16,9 +17,10 @@ export const countryJsonLd = (
   { dataset, siteUrl }: SiteData,
   entity: Entity,
 ): readonly object[] => {
-  const path = countryPath(entity)
-  const addressOf = addressesFrom(siteUrl, path)
-  const home = addressOf(SITE_PATHS.atlas)
+  const folder = folderOf(locale)
+  const fileOf = addressesFrom(siteUrl, folder + countryPath(entity))
+  const pageOf: AddressOf = (page) => fileOf(folder + page)
+  const home = pageOf(SITE_PATHS.atlas)
   const name = entityLabel(entity)
   const place = {
     '@type': 'Place',
@@ -31,7 +33,7 @@ export const countryJsonLd = (
       '@context': SCHEMA,
       '@type': 'WebPage',
       name,
-      url: addressOf(path),
+      url: pageOf(countryPath(entity)),
       description,
       inLanguage: locale,
       about: place,
@@ -45,12 +47,12 @@ export const countryJsonLd = (
           '@type': 'Dataset',
           name: t('site.title'),
           description: t('site.description'),
-          url: addressOf(SITE_PATHS.methods),
+          url: pageOf(SITE_PATHS.methods),
         },
         distribution: {
           '@type': 'DataDownload',
           encodingFormat: 'application/json',
-          contentUrl: addressOf(`data/countries/${entity.code}.json`),
+          contentUrl: fileOf(`data/countries/${entity.code}.json`),
         },
       },
       isPartOf: { '@type': 'WebSite', name: t('site.title'), url: home },

@@ -1,6 +1,3 @@
-import countryTexts from '../../text/en/country.json'
-import treatyDatesTexts from '../../text/en/treatydates.json'
-import { createTexts } from '../../text/i18n'
 import { countryPath } from '../../store/sitePaths'
 import { entityLabel } from '../../wording/words'
 import { renderReadingPage } from '../renderReadingPage'
@@ -10,7 +7,7 @@ import { CountryPage } from './CountryPage'
 
 /** A page for each of the 51, in the order of their names. */
 export const countryPages = (data: SiteData): readonly SitePage[] => {
-  const texts = createTexts('en', countryTexts, treatyDatesTexts)
+  const texts = data.textsOf('country', 'treatydates')
   const { entities } = data.dataset
   return entities.map((entity, index) => {
     const turn = { previous: entities[index - 1], next: entities[index + 1] }
@@ -25,6 +22,7 @@ export const countryPages = (data: SiteData): readonly SitePage[] => {
           data,
           texts,
           root,
+          path: countryPath(entity),
           children: <CountryPage data={data} entity={entity} turn={turn} />,
         }),
     }

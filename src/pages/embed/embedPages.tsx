@@ -1,16 +1,13 @@
 import { stillParts } from '../../app/stillParts'
 import { DEFAULT_FILTERS } from '../../store/filters'
 import { SITE_PATHS } from '../../store/sitePaths'
-import messages from '../../text/en/embed.json'
-import words from '../../text/en/words.json'
-import { createTexts } from '../../text/i18n'
 import type { SiteData, SitePage } from '../sitePage'
 import { EmbedCountry } from './EmbedCountry'
 import { EmbedMap } from './EmbedMap'
 
 /** The pages that other sites show in a frame, in the state their addresses have without a query. */
 export const embedPages = (data: SiteData): readonly SitePage[] => {
-  const texts = createTexts('en', messages, words)
+  const texts = data.textsOf('embed', 'words')
   const parts = stillParts(data, texts, DEFAULT_FILTERS)
   return [
     {
@@ -18,14 +15,14 @@ export const embedPages = (data: SiteData): readonly SitePage[] => {
       title: texts.t('page.title', { question: texts.t('embed.map.title') }),
       description: texts.t('embed.map.description'),
       document: 'embed',
-      render: (root) => <EmbedMap {...parts} root={root} />,
+      render: (root) => <EmbedMap {...parts} root={root} path={SITE_PATHS.embedMap} />,
     },
     {
       path: SITE_PATHS.embedCountry,
       title: texts.t('page.title', { question: texts.t('embed.country.title') }),
       description: texts.t('embed.country.description'),
       document: 'embed',
-      render: (root) => <EmbedCountry {...parts} root={root} />,
+      render: (root) => <EmbedCountry {...parts} root={root} path={SITE_PATHS.embedCountry} />,
     },
   ]
 }

@@ -1,7 +1,6 @@
 import { mountAtlas, type MountOptions } from '../../app/mountAtlas'
 import type { EmbedKind } from '../../store/embedLink'
 import { DEFAULT_FILTERS } from '../../store/filters'
-import messages from '../../text/en/embed.json'
 import { EmbedCountry } from './EmbedCountry'
 import { EmbedMap } from './EmbedMap'
 
@@ -13,7 +12,7 @@ export const mountEmbed = (
   element: HTMLElement,
   options: Omit<MountOptions, 'url' | 'filters'>,
 ): (() => void) =>
-  mountAtlas({ View: VIEWS[kind], catalogues: [messages] }, element, {
+  mountAtlas({ View: VIEWS[kind], catalogues: ['embed'] }, element, {
     ...options,
     url: { siteDefaults: DEFAULT_FILTERS, defaultsOf: () => DEFAULT_FILTERS, isReadOnly: true },
   })

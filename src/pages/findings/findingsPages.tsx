@@ -1,18 +1,16 @@
-import messages from '../../text/en/findings.json'
-import words from '../../text/en/words.json'
-import { createTexts } from '../../text/i18n'
 import { SITE_PATHS } from '../../store/sitePaths'
 import { renderReadingPage } from '../renderReadingPage'
 import type { SiteData, SitePage } from '../sitePage'
+import { titleOf } from '../titleOf'
 import { FindingsPage } from './FindingsPage'
 
 /** The page `/findings/`. */
 export const findingsPages = (data: SiteData): readonly SitePage[] => {
-  const texts = createTexts('en', messages, words)
+  const texts = data.english().textsOf('findings', 'words')
   return [
     {
       path: SITE_PATHS.findings,
-      title: texts.t('page.title', { question: texts.t('findings.title') }),
+      title: titleOf(data, 'findings'),
       description: texts.t('findings.description'),
       document: 'reading',
       render: (root) =>
@@ -20,6 +18,7 @@ export const findingsPages = (data: SiteData): readonly SitePage[] => {
           data,
           texts,
           root,
+          path: SITE_PATHS.findings,
           current: 'findings',
           isWide: true,
           children: <FindingsPage topology={data.topology} />,

@@ -1,4 +1,4 @@
-import { useSiteRoot } from '../../store/siteRoot'
+import { useFilesRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import type { SiteData } from '../sitePage'
 import { citationBib, citationText } from './citation'
@@ -8,7 +8,7 @@ import styles from './Methods.module.css'
 /** How to cite: as text, for BibTeX and as RIS. */
 export function Cite({ published, siteUrl }: Pick<SiteData, 'published' | 'siteUrl'>) {
   const { t, day } = useTexts()
-  const root = useSiteRoot()
+  const root = useFilesRoot()
   const { version } = published.package
   return (
     <>

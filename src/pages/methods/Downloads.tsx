@@ -1,4 +1,4 @@
-import { useSiteRoot } from '../../store/siteRoot'
+import { useFilesRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import type { PublishedData } from '../publishedData'
@@ -9,7 +9,7 @@ import styles from './Methods.module.css'
 /** Every file of the data, the zip of all of them first. */
 export function Downloads({ published }: { published: PublishedData }) {
   const { t, day, locale } = useTexts()
-  const root = useSiteRoot()
+  const root = useFilesRoot()
   const { version, resources } = published.package
   const zip = zipName(version)
   const sizeOf = (file: string) => fileSize(published.sizeOf(`data/${file}`), locale)

@@ -1,23 +1,23 @@
-import messages from '../../text/en/methods.json'
-import { createTexts } from '../../text/i18n'
 import { SITE_PATHS } from '../../store/sitePaths'
 import { renderReadingPage } from '../renderReadingPage'
 import type { SiteData, SitePage } from '../sitePage'
+import { titleOf } from '../titleOf'
 import { datasetJsonLd } from './datasetJsonLd'
 import { MethodsPage } from './MethodsPage'
 
 /** The page `/methods/`. */
 export const methodsPages = (data: SiteData): readonly SitePage[] => {
-  const texts = createTexts('en', messages)
-  const children = <MethodsPage {...data} />
+  const texts = data.english().textsOf('methods')
+  const children = <MethodsPage {...data.english()} />
   return [
     {
       path: SITE_PATHS.methods,
-      title: texts.t('page.title', { question: texts.t('methods.title') }),
+      title: titleOf(data, 'methods'),
       description: texts.t('methods.description'),
       document: 'reading',
-      jsonLd: [datasetJsonLd(data, texts)],
-      render: (root) => renderReadingPage({ data, texts, root, current: 'methods', children }),
+      jsonLd: [datasetJsonLd(data.english(), texts)],
+      render: (root) =>
+        renderReadingPage({ data, texts, root, path: SITE_PATHS.methods, current: 'methods', children }),
     },
   ]
 }

@@ -1,5 +1,3 @@
-import messages from '../../text/en/published.json'
-import { createTexts } from '../../text/i18n'
 import { SITE_PATHS } from '../../store/sitePaths'
 import { renderReadingPage } from '../renderReadingPage'
 import type { SiteData, SitePage } from '../sitePage'
@@ -7,7 +5,7 @@ import { PublishedPage } from './PublishedPage'
 
 /** The page `/published/`. */
 export const publishedPages = (data: SiteData): readonly SitePage[] => {
-  const texts = createTexts('en', messages)
+  const texts = data.textsOf('published')
   return [
     {
       path: SITE_PATHS.published,
@@ -15,7 +13,14 @@ export const publishedPages = (data: SiteData): readonly SitePage[] => {
       description: texts.t('published.description'),
       document: 'reading',
       render: (root) =>
-        renderReadingPage({ data, texts, root, current: 'published', children: <PublishedPage /> }),
+        renderReadingPage({
+          data,
+          texts,
+          root,
+          path: SITE_PATHS.published,
+          current: 'published',
+          children: <PublishedPage />,
+        }),
     },
   ]
 }

@@ -18,6 +18,9 @@ declare module 'fontkit' {
   }
   export interface Font {
     readonly unitsPerEm: number
+    /** Axes of a variable font by tag; none of a cut that has one weight. */
+    readonly variationAxes: Readonly<Record<string, unknown>>
+    readonly hasGlyphForCodePoint: (codePoint: number) => boolean
     readonly layout: (text: string) => GlyphRun
     readonly getVariation: (axes: Readonly<Record<string, number>>) => Font
   }

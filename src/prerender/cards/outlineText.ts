@@ -4,15 +4,40 @@ import { decompress } from 'wawoff2'
 import { element } from '../../pictures/element'
 import { BOLD, haloAttributes, type SetLine, type Voice } from '../../pictures/type'
 
-const FILES: Readonly<Record<Voice, string>> = {
-  serif: 'serif-latin',
-  'serif-italic': 'serif-italic-latin',
-  sans: 'sans-latin',
+/** The cuts of each voice; a letter is taken from the first that has it. Italic is cut for Latin letters only. */
+const FILES: Readonly<Record<Voice, readonly string[]>> = {
+  serif: ['serif-latin', 'serif-latin-ext', 'serif-cyrillic'],
+  'serif-italic': ['serif-italic-latin', 'serif-latin-ext', 'serif-cyrillic'],
+  sans: ['sans-latin', 'sans-latin-ext', 'sans-cyrillic'],
 }
 const FONTS = 'src/ui/fonts'
 
-const readFont = async (voice: Voice): Promise<Font> =>
-  create(Buffer.from(await decompress(await readFile(`${FONTS}/${FILES[voice]}.woff2`))))
+const readFonts = async (voice: Voice): Promise<readonly Font[]> =>
+  Promise.all(
+    FILES[voice].map(async (file) =>
+      create(Buffer.from(await decompress(await readFile(`${FONTS}/${file}.woff2`)))),
+    ),
+  )
+
+/** A stretch of text that one font has the letters of. */
+interface Run {
+  readonly text: string
+  /** Number of the font among those of the voice. */
+  readonly font: number
+}
+
+/** Parts a text where the next letter needs another font. A letter that none has is left to the first. */
+const runsOf = (text: string, fonts: readonly Font[]): Run[] => {
+  const runs: Run[] = []
+  for (const letter of text) {
+    const known = fonts.findIndex((font) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0))
+    const font = Math.max(known, 0)
+    const last = runs.at(-1)
+    if (last?.font === font) runs[runs.length - 1] = { font, text: last.text + letter }
+    else runs.push({ font, text: letter })
+  }
+  return runs
+}
 
 /** A glyph with its place on the line, in units of the font. */
 interface PlacedGlyph {
@@ -27,29 +52,35 @@ interface PlacedGlyph {
  */
 export const createOutliner = async (): Promise<SetLine> => {
   const fonts = {
-    serif: await readFont('serif'),
-    'serif-italic': await readFont('serif-italic'),
-    sans: await readFont('sans'),
+    serif: await readFonts('serif'),
+    'serif-italic': await readFonts('serif-italic'),
+    sans: await readFonts('sans'),
   }
   const cuts = new Map<string, Font>()
-  const cut = (voice: Voice, weight: number): Font => {
-    if (voice === 'serif-italic') return fonts[voice]
-    const key = `${voice} ${weight}`
-    const font = cuts.get(key) ?? fonts[voice].getVariation({ wght: weight })
-    cuts.set(key, font)
-    return font
+  const cut = (voice: Voice, index: number, weight: number): Font => {
+    const font = fonts[voice][index]
+    if (!font) throw new Error(`The voice ${voice} has no font ${index}.`)
+    if (!('wght' in font.variationAxes)) return font
+    const key = `${voice} ${index} ${weight}`
+    const variation = cuts.get(key) ?? font.getVariation({ wght: weight })
+    cuts.set(key, variation)
+    return variation
   }
   return (words, x, y, style) => {
-    const perEm = fonts[style.voice].unitsPerEm
+    const perEm = cut(style.voice, 0, style.weight).unitsPerEm
     const space = (style.tracking ?? 0) * perEm
     const placed: PlacedGlyph[] = []
     let pen = 0
     for (const { text, isBold } of words) {
-      const { glyphs, positions } = cut(style.voice, isBold ? BOLD : style.weight).layout(text)
-      for (const [index, glyph] of glyphs.entries()) {
-        const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {}
-        placed.push({ d: glyph.path.toSVG(), x: pen + xOffset, y: yOffset })
-        pen += xAdvance + space
+      for (const run of runsOf(text, fonts[style.voice])) {
+        const { glyphs, positions } = cut(style.voice, run.font, isBold ? BOLD : style.weight).layout(
+          run.text,
+        )
+        for (const [index, glyph] of glyphs.entries()) {
+          const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {}
+          placed.push({ d: glyph.path.toSVG(), x: pen + xOffset, y: yOffset })
+          pen += xAdvance + space
+        }
       }
     }
     const scale = style.size / perEm

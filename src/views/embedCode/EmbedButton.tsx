@@ -1,19 +1,28 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { type ComponentType, useRef, useState } from 'react'
 import type { EmbedKind } from '../../store/embedLink'
+import { loadCatalogues } from '../../text/catalogues'
 import { useTexts } from '../../text/context'
 import styles from './EmbedCode.module.css'
-
-const EmbedDialog = lazy(() => import('./EmbedDialog').then((module) => ({ default: module.EmbedDialog })))
+import type { EmbedDialogProps } from './EmbedDialog'
 
 const LABELS = { map: 'map.embed', country: 'panel.embed' } as const
 
 /** Offers the code that shows the present state on another site; what it opens is loaded when it is pressed. */
 export function EmbedButton({ kind }: { kind: EmbedKind }) {
-  const { t } = useTexts()
+  const texts = useTexts()
+  const { t } = texts
   const button = useRef<HTMLButtonElement>(null)
-  const [isOpen, setOpen] = useState(false)
+  const [opened, setOpened] = useState<{ Dialog: ComponentType<EmbedDialogProps> } | 'failed' | null>(null)
+  const open = async () => {
+    const [{ EmbedDialog }, messages] = await Promise.all([
+      import('./EmbedDialog'),
+      loadCatalogues(texts.locale, ['embed']),
+    ])
+    texts.add(messages)
+    setOpened({ Dialog: EmbedDialog })
+  }
   const close = () => {
-    setOpen(false)
+    setOpened(null)
     button.current?.focus()
   }
   return (
@@ -24,15 +33,12 @@ export function EmbedButton({ kind }: { kind: EmbedKind }) {
         className={`linkButton ${styles.open}`}
         data-kind={kind}
         aria-haspopup="dialog"
-        onClick={() => setOpen(true)}
+        onClick={() => void open().catch(() => setOpened('failed'))}
       >
         {t(LABELS[kind])}
       </button>
-      {isOpen && (
-        <Suspense>
-          <EmbedDialog kind={kind} onClose={close} />
-        </Suspense>
-      )}
+      {opened === 'failed' && <span role="status">{t('view.failed')}</span>}
+      {opened !== null && opened !== 'failed' && <opened.Dialog kind={kind} onClose={close} />}
     </>
   )
 }

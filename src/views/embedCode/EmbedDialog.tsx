@@ -3,14 +3,14 @@ import { useAtlas } from '../../store/context'
 import { embedAddress, type EmbedKind } from '../../store/embedLink'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
-import messages from '../../text/en/embed.json'
 import { CloseButton } from '../../ui/CloseButton'
 import { useEscape } from '../../ui/useEscape'
 import { embedCode } from '../../wording/embedCode'
 import { questionText } from '../../wording/question'
 import styles from './EmbedCode.module.css'
 
-interface EmbedDialogProps {
+/** What the dialog shows the code of, and what is done when it is closed. */
+export interface EmbedDialogProps {
   kind: EmbedKind
   onClose: () => void
 }
@@ -18,10 +18,6 @@ interface EmbedDialogProps {
 /** The code of a frame with the present state, to copy; and a look at the frame itself. */
 export function EmbedDialog({ kind, onClose }: EmbedDialogProps) {
   const texts = useTexts()
-  const [isAdded] = useState(() => {
-    texts.add(messages)
-    return true
-  })
   const { t } = texts
   const titleId = useId()
   const codeId = useId()
@@ -36,7 +32,6 @@ export function EmbedDialog({ kind, onClose }: EmbedDialogProps) {
   }, [])
   // Escape closes the dialog alone, not also the panel it was opened from.
   useEscape(dialog, () => dialog.current?.close())
-  if (!isAdded) return null
 
   const address = embedAddress(root, kind, filters)
   const title =

@@ -1,5 +1,5 @@
 import { useAtlas } from '../../store/context'
-import { useSiteRoot } from '../../store/siteRoot'
+import { useFilesRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import { mapSources } from '../../wording/mapSources'
 import styles from './Legend.module.css'
@@ -8,7 +8,7 @@ const DATA_FILES = ['classes.csv', 'observations.csv', 'treaties.csv', 'sources.
 
 /** What the present map rests on, and the data themselves. */
 export function KeySources() {
-  const root = useSiteRoot()
+  const root = useFilesRoot()
   const texts = useTexts()
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
@@ -17,7 +17,7 @@ export function KeySources() {
   const sources = mapSources(texts, dataset, { theme, instrument })
   return (
     <p className={styles.sources} data-map-sources="">
-      {t('key.sources')}: {sources}. {t('key.download')} {dataset.dataVersion}:{' '}
+      {t('key.sources', { sources })} {t('key.download')} {dataset.dataVersion}:{' '}
       {DATA_FILES.map((file, index) => (
         <span key={file}>
           {index > 0 && ', '}

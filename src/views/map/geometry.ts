@@ -1,6 +1,7 @@
 import type { Topology } from 'topojson-specification'
 import type { EntityCode } from '../../domain/entity'
 import type { Frame } from '../../cartography/frames'
+import { kept } from '../../cartography/kept'
 import { LABEL_WIDTHS, labelsByWidth, type WidthLabel } from '../../cartography/labels'
 import { type Lens, projectLenses } from '../../cartography/lenses'
 import { type Outlines, projectOutlines } from '../../cartography/outlines'
@@ -16,6 +17,9 @@ export interface MapGeometry {
   readonly labels: readonly WidthLabel[]
 }
 
+const outlinesIn = kept(projectOutlines)
+const lensesIn = kept(projectLenses)
+
 /** Projects the outlines into the frame and places the labels of the present language. Panels need no lenses. */
 export const mapGeometry = (
   topology: Topology,
@@ -23,8 +27,8 @@ export const mapGeometry = (
   frame: Frame,
 ): MapGeometry => ({
   frame,
-  outlines: projectOutlines(topology, frame),
-  lenses: frame.id === 'wide' ? projectLenses(topology, frame) : [],
+  outlines: outlinesIn(topology, frame),
+  lenses: frame.id === 'wide' ? lensesIn(topology, frame) : [],
   labels: labelsByWidth(frame, names, widthsOf(frame)),
 })
 

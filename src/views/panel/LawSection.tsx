@@ -54,7 +54,7 @@ function Field({ file, theme, sub }: (typeof FIELDS)[number] & { file: CountryFi
     <ValueLine code={file.entity} theme={theme} sub={sub} name={mapLabel(texts, theme, sub)}>
       {forms.length > 0 && (
         <p className={styles.quiet}>
-          {t('panel.forms')}: {[...new Set(forms)].map((form) => formWord(texts, form)).join(', ')}.
+          {t('panel.forms', { forms: [...new Set(forms)].map((form) => formWord(texts, form)).join(', ') })}
         </p>
       )}
       {ownCounts.length > 0 && (

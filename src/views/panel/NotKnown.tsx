@@ -20,7 +20,7 @@ export function NotKnown({ file }: { file: CountryFile }) {
     ({ theme, sub }) => !isKnown(dataset.valueOf(file.entity, { ...filters, theme, sub })),
   )
   const names = silent.map(({ theme, sub }) =>
-    t((sub === 'main' ? `theme.${theme}.short` : `sub.${theme}.${sub}`) as MessageId).toLowerCase(),
+    t((sub === 'main' ? `theme.${theme}.short` : `sub.${theme}.${sub}`) as MessageId),
   )
   return (
     <Section title={t('panel.unknown')}>

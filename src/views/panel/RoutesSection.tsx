@@ -10,7 +10,7 @@ import { SourceLines } from './SourceLine'
 
 /** Cross-border routes out of and into the country: those stated for children in full, the others folded. */
 export function RoutesSection({ file }: { file: CountryFile }) {
-  const { t } = useTexts()
+  const { t, compare } = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const nameOf = (code: string) => {
     const entity = dataset.entityBySlugOrCode(code)
@@ -18,7 +18,7 @@ export function RoutesSection({ file }: { file: CountryFile }) {
   }
   const directions = (['origin', 'destination'] as const).map((end) => ({
     end,
-    lines: routeLines(file, end, nameOf),
+    lines: routeLines(file, end, nameOf, compare),
   }))
   const sourceIds = [...new Set(file.corridors.flatMap((corridor) => corridor.sourceIds))]
   return (
@@ -28,12 +28,7 @@ export function RoutesSection({ file }: { file: CountryFile }) {
       ) : (
         <>
           {directions.map(({ end, lines }) => (
-            <Direction
-              key={end}
-              title={t(end === 'origin' ? 'panel.routes.to' : 'panel.routes.from')}
-              lines={lines}
-              nameOf={nameOf}
-            />
+            <Direction key={end} end={end} lines={lines} nameOf={nameOf} />
           ))}
           <p className={styles.quiet}>{t('panel.routes.note')}</p>
           <p className={styles.quiet}>
@@ -46,12 +41,13 @@ export function RoutesSection({ file }: { file: CountryFile }) {
 }
 
 interface DirectionProps {
-  title: string
+  /** Which end of the routes the country is. */
+  end: 'origin' | 'destination'
   lines: readonly RouteLine[]
   nameOf: (code: string) => string
 }
 
-function Direction({ title, lines, nameOf }: DirectionProps) {
+function Direction({ end, lines, nameOf }: DirectionProps) {
   const { t } = useTexts()
   const ofChildren = lines.filter(({ childYears }) => childYears.length > 0)
   const ofOthers = lines.filter(({ childYears }) => childYears.length === 0)
@@ -61,7 +57,7 @@ function Direction({ title, lines, nameOf }: DirectionProps) {
       {ofChildren.length > 0 && (
         <>
           <Heading below={1} className={styles.subHead}>
-            {t('panel.routes.children')}, {title.toLowerCase()}
+            {t(`panel.routes.children.${end}`)}
           </Heading>
           <dl className={styles.routes}>
             {ofChildren.map(({ place, childYears, otherYears }) => (
@@ -80,10 +76,7 @@ function Direction({ title, lines, nameOf }: DirectionProps) {
       )}
       {ofOthers.length > 0 && (
         <details className={styles.fold}>
-          <summary>
-            {t('panel.routes.other')}, {title.toLowerCase()}{' '}
-            {t('panel.routes.more', { count: ofOthers.length })}
-          </summary>
+          <summary>{t(`panel.routes.other.${end}`, { count: ofOthers.length })}</summary>
           <dl className={styles.routes}>
             {ofOthers.map(({ place, otherYears }) => (
               <div key={place}>

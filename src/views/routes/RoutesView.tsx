@@ -5,6 +5,7 @@ import { fileNameOf } from '../../store/fileName'
 import { sourcePath } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
+import type { Texts } from '../../text/i18n'
 import { LinkNotes } from '../../ui/LinkNotes'
 import { SaveButton } from '../../ui/SaveButton'
 import { aboutFile, scopeWords } from '../../wording/filterWords'
@@ -27,12 +28,12 @@ export function RoutesView() {
   const list = useRef<HTMLDivElement>(null)
   if (!file || !routes) return <div className={styles.view} />
   const nameOf = placeNames(dataset, file)
-  const sorted = sortedByName(routes, nameOf)
+  const sorted = sortedByName(routes, nameOf, texts.compare)
   const title = t('route.list.title', { years: yearsText(filters.years) })
   const count = t('route.list.count', { count: routes.length })
   const csv = () => {
     const chosen = [
-      `${t('route.victims')} ${victimsText(texts, filters.victims)}`,
+      t('route.victims.chosen', { victims: victimsText(texts, filters.victims) }),
       filters.routeForm ? t(`route.form.${filters.routeForm}`) : t('route.form.all'),
       ...scopeWords(texts, filters),
     ]
@@ -94,10 +95,8 @@ export function RoutesView() {
 }
 
 /** By name of origin, then of destination. */
-const sortedByName = (routes: readonly Route[], nameOf: NameOf): Route[] => {
-  const order = new Intl.Collator('en').compare
-  return routes.toSorted(
+const sortedByName = (routes: readonly Route[], nameOf: NameOf, compare: Texts['compare']): Route[] =>
+  routes.toSorted(
     (a, b) =>
-      order(nameOf(a.origin), nameOf(b.origin)) || order(nameOf(a.destination), nameOf(b.destination)),
+      compare(nameOf(a.origin), nameOf(b.origin)) || compare(nameOf(a.destination), nameOf(b.destination)),
   )
-}

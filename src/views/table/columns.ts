@@ -36,12 +36,10 @@ const region = ({ texts: { t } }: TableQuestion): Column => ({
 
 /** What the classes are about: the name of the theme's part, or of the theme where it has one map. */
 const classHead = ({ texts, filters: { theme, sub } }: TableQuestion): string => {
-  if (isFormSub(sub)) return capital(formWord(texts, sub))
+  if (isFormSub(sub)) return texts.capital(formWord(texts, sub))
   if (subChoicesOf(theme).length === 0) return texts.t(`theme.${theme}.heading`)
   return texts.t(`sub.${theme}.${subWord(sub)}` as MessageId)
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const classColumns = (question: TableQuestion): Column[] => {
   const { texts, filters, answer } = question

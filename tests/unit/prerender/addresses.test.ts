@@ -6,7 +6,7 @@ import { countryPages } from '../../../src/pages/country/countryPages'
 import { citationBib, citationCff, citationRis, citationText } from '../../../src/pages/methods/citation'
 import { llmsText } from '../../../src/pages/methods/llmsText'
 import { methodsPages } from '../../../src/pages/methods/methodsPages'
-import type { SitePage } from '../../../src/pages/sitePage'
+import type { SiteData, SitePage } from '../../../src/pages/sitePage'
 import { documentHead } from '../../../src/prerender/documentHead'
 import { readSiteData } from '../../../src/prerender/readSiteData'
 import { addressesFrom } from '../../../src/store/sitePaths'
@@ -27,8 +27,15 @@ const missing = (addresses: readonly string[], site: string): string[] =>
     return !PAGES.test(path) && !MADE_AT_BUILD.test(path) && !existsSync(join('public', path))
   })
 
-const describedPages = (siteUrl: string | null): readonly SitePage[] => {
-  const data = readSiteData('public', siteUrl)
+/** What the pages in English are made from. */
+const englishData = async (siteUrl: string | null): Promise<SiteData> => {
+  const data = (await readSiteData('public', siteUrl)).get('en')
+  if (!data) throw new Error('There are no pages in English.')
+  return data
+}
+
+const describedPages = async (siteUrl: string | null): Promise<readonly SitePage[]> => {
+  const data = await englishData(siteUrl)
   return [...countryPages(data), ...methodsPages(data)]
 }
 
@@ -45,12 +52,12 @@ const addressesIn = (value: unknown): string[] => {
 const linksOf = (markdown: string): string[] =>
   [...markdown.matchAll(/\]\(([^)]+)\)/g)].map(([, address]) => address ?? '')
 
-const llms = (siteUrl: string | null): string[] =>
-  linksOf(llmsText(readSiteData('public', siteUrl).published.package, addressesFrom(siteUrl, '')))
+const llms = async (siteUrl: string | null): Promise<string[]> =>
+  linksOf(llmsText((await englishData(siteUrl)).published.package, addressesFrom(siteUrl, '')))
 
 describe('a site that knows its address', () => {
-  it('gives search engines absolute addresses, each of something that is there', () => {
-    const pages = describedPages(SITE_URL)
+  it('gives search engines absolute addresses, each of something that is there', async () => {
+    const pages = await describedPages(SITE_URL)
     expect(pages).toHaveLength(52)
     for (const { path, jsonLd } of pages) {
       const addresses = addressesIn(jsonLd)
@@ -60,9 +67,9 @@ describe('a site that knows its address', () => {
     }
   })
 
-  it('names each page by the same address in its head and in its JSON-LD', () => {
-    for (const page of describedPages(SITE_URL)) {
-      const head = documentHead(page, SITE_URL)
+  it('names each page by the same address in its head and in its JSON-LD', async () => {
+    for (const page of await describedPages(SITE_URL)) {
+      const head = documentHead(page, 'en', SITE_URL)
       const [, canonical] = /<link rel="canonical" href="([^"]+)"/.exec(head) ?? []
       const [, shared] = /<meta property="og:url" content="([^"]+)"/.exec(head) ?? []
       expect([canonical, shared]).toEqual([SITE_URL + page.path, SITE_URL + page.path])
@@ -70,9 +77,9 @@ describe('a site that knows its address', () => {
     }
   })
 
-  it('leads programs that read llms.txt to absolute addresses', () => {
-    expect(llms(SITE_URL).length).toBeGreaterThan(20)
-    expect(missing(llms(SITE_URL), SITE_URL)).toEqual([])
+  it('leads programs that read llms.txt to absolute addresses', async () => {
+    expect((await llms(SITE_URL)).length).toBeGreaterThan(20)
+    expect(missing(await llms(SITE_URL), SITE_URL)).toEqual([])
   })
 
   it('is cited with it, in every form', () => {
@@ -86,8 +93,8 @@ describe('a site that knows its address', () => {
 })
 
 describe('a site that does not', () => {
-  it('gives search engines the way from the page, which holds in any folder', () => {
-    for (const { path, jsonLd } of describedPages(null)) {
+  it('gives search engines the way from the page, which holds in any folder', async () => {
+    for (const { path, jsonLd } of await describedPages(null)) {
       const found = addressesIn(jsonLd)
       expect(
         found.filter((address) => !address.startsWith('../')),
@@ -99,12 +106,12 @@ describe('a site that does not', () => {
     }
   })
 
-  it('leads programs that read llms.txt from where the file lies', () => {
-    const resolved = llms(null).map((address) => new URL(address, `${SOMEWHERE}llms.txt`).href)
+  it('leads programs that read llms.txt from where the file lies', async () => {
+    const resolved = (await llms(null)).map((address) => new URL(address, `${SOMEWHERE}llms.txt`).href)
     expect(missing(resolved, SOMEWHERE)).toEqual([])
   })
 
-  it('is cited without an address rather than with a wrong one', () => {
+  it('is cited without an address rather than with a wrong one', async () => {
     const forms = [
       citationText('2026-11-25', '25 November 2026', null),
       citationBib('2026-11-25', null),

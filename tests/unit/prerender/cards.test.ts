@@ -33,10 +33,11 @@ describe('a card', () => {
   })
 
   it('has a path made of its page', () => {
-    expect(['', 'theme/plans/', 'country/moldova/'].map(cardPath)).toEqual([
+    expect(['', 'theme/plans/', 'country/moldova/'].map((page) => cardPath('en', page))).toEqual([
       'cards/front.png',
       'cards/theme-plans.png',
       'cards/country-moldova.png',
     ])
+    expect(cardPath('ru', 'theme/plans/')).toBe('cards/ru/theme-plans.png')
   })
 })

@@ -15,7 +15,7 @@ const page: SitePage = {
 
 describe('the head of a page', () => {
   it('names page and card by absolute addresses where the site knows its own', () => {
-    const head = documentHead(page, 'https://example.org/atlas/')
+    const head = documentHead(page, 'en', 'https://example.org/atlas/')
     expect(head).toContain('<link rel="canonical" href="https://example.org/atlas/country/moldova/" />')
     expect(head).toContain(
       '<meta property="og:image" content="https://example.org/atlas/cards/country-moldova.png" />',
@@ -25,20 +25,20 @@ describe('the head of a page', () => {
   })
 
   it('leaves out what needs an absolute address where it does not', () => {
-    const head = documentHead(page, null)
+    const head = documentHead(page, 'en', null)
     expect(head).not.toMatch(/canonical|og:url|og:image|https?:/)
     expect(head).toContain('<meta name="twitter:card" content="summary" />')
   })
 
   it('writes title and description as text', () => {
-    const head = documentHead(page, null)
+    const head = documentHead(page, 'en', null)
     expect(head).toContain('content="Moldova &amp; &quot;others&quot;"')
     expect(head).toContain('content="What is &lt;documented>."')
   })
 
   it('promises no picture of a page without a card', () => {
     const { card: _, ...bare } = page
-    expect(documentHead(bare, 'https://example.org/')).not.toContain('og:image')
+    expect(documentHead(bare, 'en', 'https://example.org/')).not.toContain('og:image')
   })
 })
 
@@ -68,8 +68,7 @@ describe('the address of the site', () => {
 
 describe('what crawlers read', () => {
   it('lists the pages that are read by themselves', () => {
-    const frame: SitePage = { ...page, path: 'embed/map/', document: 'embed' }
-    const xml = sitemap([page, frame], 'https://example.org/')
+    const xml = sitemap([page.path], 'https://example.org/')
     expect([...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, loc]) => loc)).toEqual([
       'https://example.org/country/moldova/',
     ])

@@ -4,7 +4,8 @@ import { cutOutOf } from '../../../src/cartography/cutOut'
 import { fillOf } from '../../../src/cartography/fills'
 import { AtlasStoreContext } from '../../../src/store/context'
 import { createAtlasStore } from '../../../src/store/createAtlasStore'
-import { SiteRootContext } from '../../../src/store/siteRoot'
+import { placeOf } from '../../../src/site/placeOf'
+import { SitePlaceContext } from '../../../src/store/siteRoot'
 import { CutOut } from '../../../src/views/cutout/CutOut'
 import { entityLabel } from '../../../src/wording/words'
 import { realDataset, realTopology } from '../../support/dataset'
@@ -17,11 +18,11 @@ const drawn = (...codes: string[]): string => {
   const map = cutOutOf({ topology, codes, names })
   const fills = Object.fromEntries(codes.map((code) => [code, fillOf('patterns', 'main', ['origin'])]))
   return renderToStaticMarkup(
-    <SiteRootContext value="../../">
+    <SitePlaceContext value={placeOf('../../', 'en', 'country/moldova/')}>
       <AtlasStoreContext value={createAtlasStore(dataset)}>
         <CutOut map={map} fills={fills} label={`Where ${codes.join(' and ')} lie`} />
       </AtlasStoreContext>
-    </SiteRootContext>,
+    </SitePlaceContext>,
   )
 }
 
