@@ -47,7 +47,9 @@ describe('datapackage.json', () => {
     const described = descriptor.resources.flatMap(pathsOf)
     const there = [
       ...readdirSync('public/data').filter((name) => /\.(csv|json)$/.test(name)),
-      ...readdirSync('public/data/countries').map((name) => `countries/${name}`),
+      ...['countries', 'names'].flatMap((folder) =>
+        readdirSync(`public/data/${folder}`).map((name) => `${folder}/${name}`),
+      ),
     ].filter((name) => !name.endsWith('.schema.json') && name !== 'datapackage.json')
     expect(described.toSorted()).toEqual(there.toSorted())
   })
@@ -67,11 +69,14 @@ describe('JSON Schemas', () => {
       faults(draft2020(), readJson(dataFile(`${name}.schema.json`)), readJson(dataFile(`${name}.json`))),
     ).toEqual([])
   })
-  it('every country file fits country.schema.json', () => {
-    const schema = readJson(dataFile('country.schema.json'))
+  it.each([
+    ['countries', 'country'],
+    ['names', 'display-names'],
+  ])('every file of %s fits %s.schema.json', (folder, name) => {
+    const schema = readJson(dataFile(`${name}.schema.json`))
     const validate = draft2020().compile(schema as AnySchema)
-    for (const file of readdirSync('public/data/countries'))
-      expect(validate(readJson(dataFile(`countries/${file}`))), file).toBe(true)
+    for (const file of readdirSync(`public/data/${folder}`))
+      expect(validate(readJson(dataFile(`${folder}/${file}`))), file).toBe(true)
   })
   it('refuse a stray field and a class without a rule', () => {
     const atlas = readJson(dataFile('atlas.json')) as Record<string, unknown>

@@ -64,3 +64,28 @@ describe('public/data/names.json', () => {
       expect(new Set(list.map(({ name }) => name)).size).toBe(list.length)
   })
 })
+
+describe('the names that a language shows', () => {
+  const places = csvParse(readFileSync('data/study/place-names.csv', 'utf8'))
+
+  it.each(['fr', 'de', 'ru', 'ro', 'sq'])('are those of CLDR, and each is there once: %s', (language) => {
+    const words = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
+    const file = JSON.parse(readFileSync(`public/data/names/${language}.json`, 'utf8')) as {
+      names: Record<string, string>
+    }
+    const letters = new Map([
+      ...rows
+        .filter(({ kind, source }) => kind === 'code' && /alpha-2|CLDR/.test(source))
+        .map(({ code, name }) => [code, name] as const),
+      ...places.map(({ code = '', letters: two = '' }) => [code, two] as const),
+    ])
+    const codes = [...entities.map(({ code }) => code), ...places.map(({ code = '' }) => code)]
+    expect(Object.keys(file.names).toSorted()).toEqual(codes.toSorted())
+    const differing = Object.entries(file.names).filter(
+      ([code, name]) =>
+        words.of(letters.get(code) ?? '') !== name && !CHANGED_IN_CLDR.includes(`${code} ${name}`),
+    )
+    expect(differing).toEqual([])
+    expect(new Set(Object.values(file.names)).size).toBe(codes.length)
+  })
+})

@@ -9,6 +9,7 @@ export const OTHER_FILES = [
   'atlas.schema.json',
   'corridors.schema.json',
   'country.schema.json',
+  'display-names.schema.json',
   'names.schema.json',
   'provenance.schema.json',
   'README.txt',
