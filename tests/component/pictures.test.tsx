@@ -1,8 +1,13 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { addFigureButtons } from '../../src/pictures/figureButtons'
 import { PictureButtons } from '../../src/pictures/PictureButtons'
+import { PictureWords } from '../../src/pictures/PictureWords'
+import type { Picture } from '../../src/pictures/save'
+import { TextsProvider } from '../../src/text/context'
+import { createTexts } from '../../src/text/i18n'
 
 const PICTURE = {
   svg: '<svg xmlns="http://www.w3.org/2000/svg"/>',
@@ -20,6 +25,13 @@ const savedNames = (): string[] => {
   return names
 }
 
+const renderButtons = (make: () => Promise<Picture>) =>
+  render(
+    <TextsProvider texts={createTexts()}>
+      <PictureButtons make={make} />
+    </TextsProvider>,
+  )
+
 const putInFrame = () => vi.spyOn(window, 'top', 'get').mockReturnValue({} as Window)
 
 afterEach(() => {
@@ -32,7 +44,7 @@ describe('the buttons of a picture', () => {
     const names = savedNames()
     vi.spyOn(HTMLImageElement.prototype, 'decode').mockResolvedValue()
     vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
-    render(<PictureButtons make={() => Promise.resolve(PICTURE)} />)
+    renderButtons(() => Promise.resolve(PICTURE))
     await userEvent.click(screen.getByRole('button', { name: 'PNG' }))
     expect(await screen.findByText(/made no PNG.*The SVG holds the same picture/)).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'SVG' }))
@@ -42,7 +54,7 @@ describe('the buttons of a picture', () => {
 
   it('say that the page is complete where there is no picture', async () => {
     const names = savedNames()
-    render(<PictureButtons make={() => Promise.reject(new Error('a font is missing'))} />)
+    renderButtons(() => Promise.reject(new Error('a font is missing')))
     await userEvent.click(screen.getByRole('button', { name: 'SVG' }))
     expect(await screen.findByText(/could not be made. The page itself is complete/)).toBeVisible()
     expect(names).toEqual([])
@@ -50,7 +62,7 @@ describe('the buttons of a picture', () => {
 
   it('give way to a link to the page in a frame, which may forbid files to be saved', () => {
     putInFrame()
-    render(<PictureButtons make={() => Promise.resolve(PICTURE)} />)
+    renderButtons(() => Promise.resolve(PICTURE))
     expect(screen.queryByRole('button')).toBeNull()
     expect(screen.getByRole('link', { name: 'Pictures: open the full atlas' })).toHaveAttribute(
       'href',
@@ -61,8 +73,12 @@ describe('the buttons of a picture', () => {
 
 /** Two figures, the first of which can be taken away. */
 const addFigure = () => {
-  document.body.innerHTML =
-    '<figure data-picture="one" data-picture-title="Treaties"><svg></svg></figure><figure><svg></svg></figure>'
+  const words = renderToStaticMarkup(
+    <TextsProvider texts={createTexts()}>
+      <PictureWords />
+    </TextsProvider>,
+  )
+  document.body.innerHTML = `<figure data-picture="one" data-picture-title="Treaties"><svg></svg></figure><figure><svg></svg></figure>${words}`
   addFigureButtons(document)
   return within(document.body)
 }
