@@ -69,11 +69,16 @@ const bySource = (records: readonly TreatyRecord[]): string[] => {
   return [...uses.keys()].toSorted((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0))
 }
 
+/** Sorted by name. The file of another language has its names in the order of its alphabet. */
+const inAlphabet = (entities: readonly Entity[], names?: DisplayNamesFile): readonly Entity[] => {
+  if (!names) return entities.toSorted((a, b) => a.shortName.localeCompare(b.shortName, 'en'))
+  const order = new Map(Object.keys(names.names).map((code, index) => [code, index]))
+  return entities.toSorted((a, b) => (order.get(a.code) ?? 0) - (order.get(b.code) ?? 0))
+}
+
 /** Builds the lookups over the file of the maps, with the names of another language than English where given. */
 export const createDataset = (file: AtlasFile, names?: DisplayNamesFile): Dataset => {
-  const entities = file.entities
-    .map((entity) => entityIn(entity, names))
-    .toSorted((a, b) => a.shortName.localeCompare(b.shortName, names?.language ?? 'en'))
+  const entities = inAlphabet(file.entities, names).map((entity) => entityIn(entity, names))
   const entityByCode = new Map(entities.map((entity) => [entity.code, entity]))
   const entityBySlug = new Map(entities.map((entity) => [entity.slug, entity]))
   const instrumentById = new Map(file.instruments.map((instrument) => [instrument.id, instrument]))

@@ -13,6 +13,7 @@ import type table from './en/table.json'
 import type treatyDates from './en/treatydates.json'
 import type words from './en/words.json'
 import { formatTag, type Language } from '../domain/languages'
+import { type Formats, formatsOf } from './formats'
 
 /**
  * Ids of all messages. English is the language that names them all. `atlas` is what every page may say; the other
@@ -40,27 +41,15 @@ export type Catalogue = Readonly<Record<string, string>>
 export type MessageValues = Record<string, string | number>
 
 /** Text in one language: plain strings by id, and the numbers, days and lists of that language. */
-export interface Texts {
+export interface Texts extends Formats {
   readonly locale: Language
   readonly i18n: I18n
   /** Adds the messages of a view that came later than the page. */
   readonly add: (catalogue: Catalogue) => void
   /** The message with this id. Throws nothing: an id without a message is a type error. */
   readonly t: (id: MessageId, values?: MessageValues) => string
-  /** "30 September 2007" from `2007-09-30`; a month or a year where no more is known. */
-  readonly day: (iso: string) => string
-  /** "Albania, Armenia and Austria". */
-  readonly list: (items: readonly string[]) => string
-  /** Sorts by the alphabet of the language: below 0 where the first comes first. */
-  readonly compare: (first: string, second: string) => number
   /** The text with its first letter as at the beginning of a line. */
   readonly capital: (text: string) => string
-}
-
-const DAY_PARTS: Record<number, Intl.DateTimeFormatOptions> = {
-  4: { year: 'numeric' },
-  7: { year: 'numeric', month: 'long' },
-  10: { year: 'numeric', month: 'long', day: 'numeric' },
 }
 
 /**
@@ -78,25 +67,13 @@ export const createTexts = (locale: Language = 'en', ...more: readonly Catalogue
     },
   })
   const region = formatTag(locale)
-  const dayFormats = new Map<number, Intl.DateTimeFormat>()
-  const list = new Intl.ListFormat(region, { type: 'conjunction' })
+  const formats = formatsOf(locale)
   return {
     locale,
     i18n,
     add: (catalogue) => i18n.load(locale, catalogue),
     t: (id, values) => i18n._(id, values),
-    day: (iso) => {
-      // A format is slow to make and quick to use, and a grid of treaties writes hundreds of days.
-      const format =
-        dayFormats.get(iso.length) ??
-        new Intl.DateTimeFormat(region, { ...DAY_PARTS[iso.length], timeZone: 'UTC' })
-      dayFormats.set(iso.length, format)
-      const words = format.format(new Date(`${iso}${'0000-01-01'.slice(iso.length)}T00:00:00Z`))
-      // Russian writes the word for “year” out in a sentence; the formatter shortens it.
-      return locale === 'ru' ? words.replace(/\sг\.$/, '\u00a0года') : words
-    },
-    list: (items) => list.format(items),
-    compare: new Intl.Collator(region).compare,
+    ...formats,
     capital: (text) => text.charAt(0).toLocaleUpperCase(region) + text.slice(1),
   }
 }

@@ -168,7 +168,7 @@ const treatiesSentence = (
     values: {
       ...common,
       bound: where((status) => status.class === 'bound').length,
-      rest: words.map((part) => `; ${part}`).join(''),
+      rest: words.map((part) => t('answer.treaties.rest', { part })).join(''),
     },
   }
 }

@@ -45,7 +45,10 @@ const countryEntry = ({ locale }: Texts, entity: Entity, names: readonly EntityN
 const questionEntry = (texts: Texts, theme: ThemeId, sub: SubId): SearchEntry => {
   const { t } = texts
   const short = t(`theme.${theme}.short`)
-  const title = sub === 'main' ? short : `${short}: ${t(`sub.${theme}.${subWord(sub)}` as MessageId)}`
+  const title =
+    sub === 'main'
+      ? short
+      : t('text.labelled', { label: short, value: t(`sub.${theme}.${subWord(sub)}` as MessageId) })
   const question = questionText(texts, { ...DEFAULT_FILTERS, theme, sub })
   // The question on treaties names an instrument and a day, which are not the reader's.
   const detail = theme === 'treaties' ? undefined : question

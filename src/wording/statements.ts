@@ -38,7 +38,10 @@ const codeWord = (texts: Texts, indicator: PolicyIndicator, code: string): strin
 
 /** What the statements say: "National Action Plan: adopted". */
 export const statementWords = (texts: Texts, { codes, first }: StatementGroup): string =>
-  `${texts.t(`indicator.${first.indicator}`)}: ${codes.map((code) => codeWord(texts, first.indicator, code)).join(', ')}`
+  texts.t('text.labelled', {
+    label: texts.t(`indicator.${first.indicator}`),
+    value: codes.map((code) => codeWord(texts, first.indicator, code)).join(', '),
+  })
 
 /** What limits a statement: completeness, confidence, being replaced, or lying outside the period. */
 export const statementLimits = ({ t }: Texts, { first }: StatementGroup): string[] => [

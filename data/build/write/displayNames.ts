@@ -10,14 +10,29 @@ const shownName = ({ names }: Evidence, entity: string, language: OtherLanguage)
   return row.name
 }
 
-/** The names that each language but English shows: of the entities, and of places that routes and borders name. */
+/** By the alphabet of the language. Sorted here, since not every browser knows every alphabet. */
+const byName = (language: OtherLanguage, names: readonly (readonly [string, string])[]) => {
+  const { compare } = new Intl.Collator(language)
+  return Object.fromEntries(names.toSorted(([, first], [, second]) => compare(first, second)))
+}
+
+/**
+ * The names that each language but English shows: of the entities, and of places that routes and borders name, each
+ * group in the order of the alphabet.
+ */
 export const displayNamesFiles = (evidence: Evidence): DisplayNamesFile[] =>
   OTHER_LANGUAGES.map((language) => ({
     formatVersion: FORMAT_VERSION,
     dataVersion: evidence.version,
     language,
     names: {
-      ...Object.fromEntries(evidence.entities.map(({ code }) => [code, shownName(evidence, code, language)])),
-      ...Object.fromEntries(evidence.placeNames.map(({ code, names }) => [code, names[language]])),
+      ...byName(
+        language,
+        evidence.entities.map(({ code }) => [code, shownName(evidence, code, language)]),
+      ),
+      ...byName(
+        language,
+        evidence.placeNames.map(({ code, names }) => [code, names[language]]),
+      ),
     },
   }))

@@ -40,13 +40,15 @@ export function HitLines({ hit: { entry, name, ranges } }: { hit: SearchHit }) {
 function Via({ name, ranges }: Pick<SearchHit, 'name' | 'ranges'>) {
   const { locale } = useTexts()
   const { text, kind, language, note } = name
-  const words = language && new Intl.DisplayNames(locale, { type: 'language' }).of(language)
+  // Not every browser has the names of languages in every language.
+  const isNameable = language !== undefined && Intl.DisplayNames.supportedLocalesOf(locale).length > 0
+  const words = isNameable && new Intl.DisplayNames(locale, { type: 'language' }).of(language)
   const how = note && kind === 'other' ? 'note' : words && kind !== 'former' ? 'language' : kind
   return (
     <>
       <Trans
         id={`search.via.${how}` satisfies MessageId}
-        values={{ language: words ?? '', note: note ?? '' }}
+        values={{ language: words || '', note: note ?? '' }}
         components={{ name: <Marked text={text} ranges={ranges} language={language} /> }}
       />
       {note && kind !== 'other' && <>; {note}</>}

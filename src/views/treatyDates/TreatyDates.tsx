@@ -57,7 +57,10 @@ export function TreatyDates({ codes, on, isShown = ALL, source, buttons }: Treat
         <caption className="visuallyHidden">
           {t(captionId, { day: day(on), name: nameOf(codes[0]) })}
           <span hidden data-picture-title="">
-            {`${codes.map(nameOf).join(', ')}: ${t('treatyDates.picture', { day: day(on) })}`}
+            {t('text.labelled', {
+              label: codes.map(nameOf).join(', '),
+              value: t('treatyDates.picture', { day: day(on) }),
+            })}
           </span>
         </caption>
         <thead {...TABLE_ROLES.group}>

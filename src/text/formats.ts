@@ -1,0 +1,76 @@
+import { formatTag, type Language } from '../domain/languages'
+
+const DAY_PARTS: Record<number, Intl.DateTimeFormatOptions> = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'long' },
+  10: { year: 'numeric', month: 'long', day: 'numeric' },
+}
+
+/** How a language writes days and lists, and sorts. */
+export interface Formats {
+  /** "30 September 2007" from `2007-09-30`; a month or a year where no more is known. */
+  readonly day: (iso: string) => string
+  /** "Albania, Armenia and Austria". */
+  readonly list: (items: readonly string[]) => string
+  /** Sorts by the alphabet of the language: below 0 where the first comes first. */
+  readonly compare: (first: string, second: string) => number
+}
+
+/** By Intl; a format is slow to make and quick to use, and a grid of treaties writes hundreds of days. */
+const intlFormats = (region: string): Formats => {
+  const days = new Map<number, Intl.DateTimeFormat>()
+  const list = new Intl.ListFormat(region, { type: 'conjunction' })
+  return {
+    day: (iso) => {
+      const format =
+        days.get(iso.length) ?? new Intl.DateTimeFormat(region, { ...DAY_PARTS[iso.length], timeZone: 'UTC' })
+      days.set(iso.length, format)
+      return format.format(new Date(`${iso}${'0000-01-01'.slice(iso.length)}T00:00:00Z`))
+    },
+    list: (items) => list.format(items),
+    compare: new Intl.Collator(region).compare,
+  }
+}
+
+const ALBANIAN_MONTHS = 'janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor'.split(
+  ' ',
+)
+
+/** The Albanian alphabet. Its letters of two signs, and those with a mark, come after the letter they begin with. */
+const ALBANIAN_LETTERS =
+  'a b c ç d dh e ë f g gj h i j k l ll m n nj o p q r rr s sh t th u v x xh y z zh'.split(' ')
+
+/** Places of the letters of a word in the alphabet; other signs keep their order before them. */
+const albanianKey = (word: string): readonly number[] =>
+  (word.toLowerCase().match(/dh|gj|ll|nj|rr|sh|th|xh|zh|./gu) ?? []).map((letter) => {
+    const place = ALBANIAN_LETTERS.indexOf(letter)
+    return place >= 0 ? 1000 + place : Math.min(letter.codePointAt(0) ?? 0, 999)
+  })
+
+const compareKeys = (first: readonly number[], second: readonly number[]): number => {
+  const at = first.findIndex((place, index) => place !== second[index])
+  return at < 0 ? first.length - second.length : (first[at] ?? 0) - (second[at] ?? -1)
+}
+
+/** Chromium and what is made of it have no Albanian in Intl, while Node has: both must write the same page. */
+const albanian: Formats = {
+  day: (iso) => {
+    const [year = '', month, day] = iso.split('-')
+    return [day && Number(day), month && ALBANIAN_MONTHS[Number(month) - 1], year].filter(Boolean).join(' ')
+  },
+  list: (items) =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} dhe ${items.at(-1) ?? ''}`,
+  compare: (first, second) => compareKeys(albanianKey(first), albanianKey(second)),
+}
+
+/** Formats of a language. */
+export const formatsOf = (locale: Language): Formats => {
+  if (locale === 'sq') return albanian
+  const formats = intlFormats(formatTag(locale))
+  const { day } = formats
+  // "2007 г." would end sentences with two full stops; formal Russian writes the word out.
+  if (locale === 'ru') return { ...formats, day: (iso) => day(iso).replace(/\sг\.$/, '\u00a0года') }
+  // The first of a month is an ordinal in French.
+  if (locale === 'fr') return { ...formats, day: (iso) => day(iso).replace(/^1 /, '1er ') }
+  return formats
+}

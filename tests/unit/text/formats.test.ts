@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { formatTag, LANGUAGES } from '../../../src/domain/languages'
+import { formatsOf } from '../../../src/text/formats'
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))
+
+/** How the formatter of Node, which knows every language, writes a day, but for what the atlas writes out. */
+const expectedDay = (language: (typeof LANGUAGES)[number], iso: string): string => {
+  const parts = iso.split('-').length
+  const words = new Intl.DateTimeFormat(formatTag(language), {
+    year: 'numeric',
+    ...(parts > 1 && { month: 'long' }),
+    ...(parts > 2 && { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(new Date(iso))
+  if (language === 'ru') return words.replace(/\sг\.$/, '\u00A0года')
+  return language === 'fr' ? words.replace(/^1 /, '1er ') : words
+}
+
+describe.each(LANGUAGES)('%s', (language) => {
+  const { day, list, compare } = formatsOf(language)
+
+  it('writes every month, days and years', () => {
+    for (const iso of [
+      '2007',
+      ...MONTHS.flatMap((month) => [`2007-${month}`, `2007-${month}-01`, `2016-${month}-28`]),
+    ])
+      expect(day(iso)).toBe(expectedDay(language, iso))
+  })
+
+  it('writes lists of any length', () => {
+    const { format } = new Intl.ListFormat(formatTag(language), { type: 'conjunction' })
+    for (const items of [[], ['a'], ['a', 'b'], ['a', 'b', 'c'], ['a', 'b', 'c', 'd']])
+      expect(list(items)).toBe(
+        new Intl.ListFormat(formatTag(language), { type: 'conjunction' }).format(items),
+      )
+    expect(format).toBeTypeOf('function')
+  })
+
+  it('sorts the names it shows by its alphabet', () => {
+    const file = language === 'en' ? 'sq' : language
+    const { names } = JSON.parse(readFileSync(`public/data/names/${file}.json`, 'utf8')) as {
+      names: Record<string, string>
+    }
+    const all = Object.values(names)
+    expect(all.toSorted(compare)).toEqual(all.toSorted(new Intl.Collator(formatTag(language)).compare))
+  })
+})
