@@ -1,8 +1,8 @@
 import { type Fill, fillOf } from '../../src/cartography/fills'
 import { STRENGTHS } from '../../src/domain/evidence'
 import { CLASSES, hasEvidenceChoice, type SubId, THEMES, type ThemeId } from '../../src/domain/themes'
+import type { Dataset } from '../../src/dataset/Dataset'
 import { bandsIn } from '../../src/site/bandsIn'
-import { realDataset } from './dataset'
 
 /** A map the atlas can show: a theme and one of its sub-choices, with the classes of its key. */
 export type MapChoice = readonly [theme: ThemeId, sub: SubId, classes: readonly string[]]
@@ -28,8 +28,8 @@ export const fillsOf = ([theme, sub, classes]: MapChoice): readonly Fill[] => {
 }
 
 /** The same, and the pairs of institutions that the data hold. */
-export const allFillsOf = (map: MapChoice): readonly Fill[] =>
-  map[0] === 'institutions' ? [...fillsOf(map), ...bandsIn(realDataset())] : fillsOf(map)
+export const allFillsOf = (map: MapChoice, dataset: Dataset): readonly Fill[] =>
+  map[0] === 'institutions' ? [...fillsOf(map), ...bandsIn(dataset)] : fillsOf(map)
 
 /** Every two of a list. */
 export const pairsOf = <T>(items: readonly T[]): (readonly [T, T])[] =>

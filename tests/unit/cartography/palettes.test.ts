@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { type Fill, haloColour, labelColour } from '../../../src/cartography/fills'
 import { type PatternShape, patternTile } from '../../../src/marks/patternShapes'
 import type { Colours } from '../../../src/pictures/colours'
+import { realDataset } from '../../support/dataset'
 import { allFillsOf, fillsOf, MAPS, nameOf, pairsOf } from '../../support/mapFills'
 import { apart, contrast, SCHEMES, SIGHTS, toneOf } from '../../support/sight'
+
+const dataset = realDataset()
 
 /** Least contrast of what a pattern draws with the ground it lies on, and of text with what is behind it (WCAG 2). */
 const MARK = 3
@@ -54,7 +57,7 @@ describe.each(SCHEMES)('in the $scheme scheme', ({ colours }) => {
   })
 
   it.each(MAPS)('names are read on every fill of %s/%s', (...map) => {
-    for (const fill of allFillsOf(map))
+    for (const fill of allFillsOf(map, dataset))
       expect(
         contrast(colours, labelColour(fill), haloColour(fill)),
         `a name on ${nameOf(fill)}`,

@@ -3,8 +3,11 @@ import type { Fill } from '../../../src/cartography/fills'
 import { patternTile } from '../../../src/marks/patternShapes'
 import { type Colours, lightColours } from '../../../src/pictures/colours'
 import { createPaints } from '../../../src/pictures/paints'
+import { realDataset } from '../../support/dataset'
 import { allFillsOf, MAPS, nameOf, pairsOf } from '../../support/mapFills'
 import { lightnessOf, SCHEMES } from '../../support/sight'
+
+const dataset = realDataset()
 
 /** Least difference of lightness, of 100, by which two plain fields are told apart side by side. */
 const LEAST = 6
@@ -37,7 +40,7 @@ const names = (pairs: readonly (readonly [Fill, Fill])[]): string[] =>
 
 describe('in grey', () => {
   it.each(MAPS)('any two fills of %s/%s differ on paper in lightness or in pattern', (...map) => {
-    const fills = allFillsOf(map)
+    const fills = allFillsOf(map, dataset)
     expect(fills.length).toBeGreaterThan(1)
     expect(names(pairsOf(fills).filter(([one, other]) => !areToldApart(one, other, lightColours)))).toEqual(
       [],
@@ -45,7 +48,7 @@ describe('in grey', () => {
   })
 
   it.each(MAPS)('what a pattern of %s/%s draws is seen on its ground', (...map) => {
-    for (const fill of allFillsOf(map)) {
+    for (const fill of allFillsOf(map, dataset)) {
       const { fields, marks } = inGrey(fill, lightColours)
       for (const mark of marks)
         expect(
@@ -58,7 +61,7 @@ describe('in grey', () => {
   /** The marks for paper are not on a screen, which does not say that it shows everything in grey. */
   it.each(SCHEMES)('any two plain fields differ in lightness on a screen, $scheme', ({ colours }) => {
     const alike = MAPS.flatMap((map) =>
-      pairsOf(allFillsOf(map).filter(isPlainOnScreen)).filter(
+      pairsOf(allFillsOf(map, dataset).filter(isPlainOnScreen)).filter(
         ([one, other]) => !differIn(inGrey(one, colours).fields, inGrey(other, colours).fields),
       ),
     )

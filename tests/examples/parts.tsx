@@ -1,0 +1,192 @@
+import { useEffect, useRef } from 'react'
+import { Button } from '../../src/ui/Button'
+import { CloseButton } from '../../src/ui/CloseButton'
+import { Disclosure } from '../../src/ui/Disclosure'
+import { Icon } from '../../src/ui/Icon'
+import { LinkNotes } from '../../src/ui/LinkNotes'
+import { Picker } from '../../src/ui/Picker'
+import { RetryNotice } from '../../src/ui/RetryNotice'
+import { SaveButton } from '../../src/ui/SaveButton'
+import { Sheet } from '../../src/ui/Sheet'
+import { TableFrame } from '../../src/ui/TableFrame'
+import tip from '../../src/ui/Tip.module.css'
+import type { ExampleGroup } from './example'
+import { Forced } from './Forced'
+
+const nothing = (): void => undefined
+
+/** A chip that is opened as soon as it is there. */
+function OpenDisclosure() {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const button = box.current?.querySelector('button')
+    if (button?.getAttribute('aria-expanded') === 'false') button.click()
+  }, [])
+  return (
+    <div ref={box}>
+      <Disclosure quiet="Show" value="South-Eastern Europe" isSet doneLabel="Done">
+        What the chip holds.
+      </Disclosure>
+    </div>
+  )
+}
+
+/** The parts of `ui`, which know nothing of the subject, in their states. */
+export const PARTS: ExampleGroup = {
+  title: 'Parts',
+  examples: [
+    { name: 'Button', render: () => <Button onClick={nothing}>Copy code</Button> },
+    {
+      name: 'Button, pointed at',
+      render: () => (
+        <Forced state="hover">
+          <Button kind="other" onClick={nothing}>
+            Download as CSV
+          </Button>
+        </Forced>
+      ),
+    },
+    {
+      name: 'Button, with the focus',
+      render: () => (
+        <Forced state="focus">
+          <Button onClick={nothing}>Try again</Button>
+        </Forced>
+      ),
+    },
+    {
+      name: 'Button, on offer',
+      render: () => (
+        <Button kind="other" onClick={nothing}>
+          Download as CSV
+        </Button>
+      ),
+    },
+    {
+      name: 'Button, small',
+      render: () => (
+        <Button kind="other" isSmall onClick={nothing}>
+          Download as CSV
+        </Button>
+      ),
+    },
+    {
+      name: 'Button, not now',
+      render: () => (
+        <Button isDisabled onClick={nothing}>
+          Download as CSV
+        </Button>
+      ),
+    },
+    {
+      name: 'SaveButton, waiting for its file',
+      render: () => (
+        <SaveButton label="Save rows" fileName="a.csv" type="text/csv" text={() => ''} isReady={false} />
+      ),
+    },
+    { name: 'CloseButton', render: () => <CloseButton label="Close" onClick={nothing} /> },
+    {
+      name: 'CloseButton, pointed at',
+      render: () => (
+        <Forced state="hover">
+          <CloseButton label="Close this" onClick={nothing} />
+        </Forced>
+      ),
+    },
+    {
+      name: 'CloseButton, in a line of text',
+      render: () => <CloseButton label="Close the answer" isSmall onClick={nothing} />,
+    },
+    {
+      name: 'Disclosure, as it is at first',
+      render: () => (
+        <Disclosure quiet="Show" value="all sub-regions" isSet={false} doneLabel="Done">
+          What the chip holds.
+        </Disclosure>
+      ),
+    },
+    {
+      name: 'Disclosure, set',
+      render: () => (
+        <Disclosure quiet="Evidence" value="about children" isSet doneLabel="Done">
+          What the chip holds.
+        </Disclosure>
+      ),
+    },
+    { name: 'Disclosure, open', roomPx: 180, render: () => <OpenDisclosure /> },
+    {
+      name: 'Picker, in a title',
+      render: () => (
+        <h3>
+          Who is bound by{' '}
+          <Picker label="Instrument" value="palermo" onPick={nothing}>
+            <option value="palermo">the Palermo Protocol</option>
+            <option value="crc">the Convention on the Rights of the Child</option>
+          </Picker>
+          ?
+        </h3>
+      ),
+    },
+    {
+      name: 'RetryNotice',
+      render: () => (
+        <RetryNotice label="Try again" onRetry={nothing}>
+          The rows are here. Their sources did not load.
+        </RetryNotice>
+      ),
+    },
+    {
+      name: 'LinkNotes',
+      render: () => (
+        <LinkNotes title="Sources" items={[{ id: 'one', text: 'A source, with its year', href: '#parts' }]} />
+      ),
+    },
+    {
+      name: 'TableFrame, with a notice',
+      render: () => (
+        <TableFrame label="A table" bar="1 row, sorted by name" notice="What did not come is said here.">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Name</th>
+              </tr>
+            </thead>
+            <tbody>
+              <tr>
+                <td>A row</td>
+              </tr>
+            </tbody>
+          </table>
+        </TableFrame>
+      ),
+    },
+    {
+      name: 'Tip',
+      render: () => (
+        <div className={tip.tip} style={{ position: 'static' }}>
+          <p className={tip.title}>Moldova</p>
+          <p className={tip.text}>Origin, about children</p>
+          <p className={tip.note}>2003–2008</p>
+        </div>
+      ),
+    },
+    {
+      name: 'Sheet, open (a sheet below 700 px of width)',
+      roomPx: 460,
+      render: () => (
+        <Sheet isOpen handleLabel="Height" stepLabels={{ low: 'low', half: 'half', full: 'full' }}>
+          What the sheet holds.
+        </Sheet>
+      ),
+    },
+    {
+      name: 'Icon, all of them',
+      render: () => (
+        <p>
+          <Icon name="chevron" /> <Icon name="plus" /> <Icon name="minus" /> <Icon name="close" />{' '}
+          <Icon name="search" /> <Icon name="external" /> They say nothing without words.
+        </p>
+      ),
+    },
+  ],
+}

@@ -1,0 +1,122 @@
+import { FailureNotice } from '../../src/app/FailureNotice'
+import { LaterNotice } from '../../src/app/LaterView'
+import { DataFileError } from '../../src/dataset/load'
+import type { Filters } from '../../src/store/filters'
+import { FilterChips } from '../../src/views/filters/FilterChips'
+import { TreatyGrid } from '../../src/views/grid/TreatyGrid'
+import { Legend } from '../../src/views/legend/Legend'
+import { AllCountries } from '../../src/views/panel/AllCountries'
+import { CountryPanel } from '../../src/views/panel/CountryPanel'
+import { Question } from '../../src/views/question/Question'
+import { RouteNote } from '../../src/views/routes/RouteNote'
+import { RoutesView } from '../../src/views/routes/RoutesView'
+import { TableView } from '../../src/views/table/TableView'
+import { ThemeTabs } from '../../src/views/themes/ThemeTabs'
+import { Timeline } from '../../src/views/timeline/Timeline'
+import { ViewSwitch } from '../../src/views/viewSwitch/ViewSwitch'
+import { type Example, type ExampleGroup, fails, never, onAtlas, type World } from './example'
+
+type Files = Parameters<typeof onAtlas>[4]
+
+/** What tells the states that have words of their own. */
+const SAYS: Readonly<Record<string, string>> = {
+  'Question, before a treaty was open': 'It was not yet open for signature',
+  'CountryPanel, nothing chosen': 'Choose a country on the map',
+  'CountryPanel, on its way': 'Reading what is known of Moldova',
+  'CountryPanel, did not come': 'What is known of Moldova did not load.',
+  'CountryPanel, Moldova': 'Law and policy',
+  'TableView, its sources did not come': 'The sources of the rows did not load.',
+  'RouteNote, of the routes over a map': 'not a path, and says nothing of numbers',
+  'RouteNote, on its way': 'Reading the routes',
+  'RouteNote, did not come': 'The routes did not load.',
+  'RoutesView, none in this view': 'No route fits these filters.',
+  'TableView, two rows': 'Albania',
+}
+
+/** A view in the state of a link. */
+const view = (
+  name: string,
+  filters: Partial<Filters>,
+  children: Parameters<typeof onAtlas>[3],
+  files: Files = {},
+): Example => ({
+  name,
+  ...(SAYS[name] && { says: SAYS[name] }),
+  render: (world: World) => onAtlas(world, name.replace(/\W+/g, '-'), filters, children, files),
+})
+
+const ROUTES: Partial<Filters> = { view: 'routes', hasRoutes: true }
+/** One country, so that an example of a table stays short. */
+const ONLY = { regions: ['see'], classes: ['origin'] } as const satisfies Partial<Filters>
+
+/** What readers meet, in the states they meet it in: with everything, with nothing, on its way, not come. */
+export const VIEWS: ExampleGroup = {
+  title: 'Views',
+  examples: [
+    view('ThemeTabs', {}, <ThemeTabs />),
+    view('ViewSwitch, of treaties', { theme: 'treaties', view: 'grid' }, <ViewSwitch />),
+    view('Question, with an answer', {}, <Question />),
+    view('Question, of treaties on a day', { theme: 'treaties' }, <Question />),
+    view('Question, before a treaty was open', { theme: 'treaties', on: '1998-01-01' }, <Question />),
+    view('FilterChips, none set', {}, <FilterChips />),
+    view('FilterChips, set', ONLY, <FilterChips />),
+    view('Legend, one class pressed', { classes: ['origin'] }, <Legend />),
+    view('Legend, of treaties', { theme: 'treaties' }, <Legend />),
+    view('Timeline', { theme: 'treaties' }, <Timeline />),
+    view('CountryPanel, nothing chosen', {}, <CountryPanel />),
+    view('CountryPanel, on its way', { entity: 'MDA' }, <CountryPanel />, { country: never }),
+    view('CountryPanel, did not come', { entity: 'MDA' }, <CountryPanel />, { country: fails }),
+    view('CountryPanel, Moldova', { entity: 'MDA' }, <CountryPanel />),
+    view('AllCountries', {}, <AllCountries />),
+    view('TableView, two rows', { ...ONLY, view: 'table' }, <TableView />),
+    view('TableView, no row', { regions: ['see'], classes: ['not-covered'], view: 'table' }, <TableView />),
+    view('TableView, its sources did not come', { ...ONLY, view: 'table' }, <TableView />, {
+      provenance: fails,
+    }),
+    view('TreatyGrid', { theme: 'treaties', view: 'grid', regions: ['see'] }, <TreatyGrid />),
+    view('RouteNote, of the routes over a map', { hasRoutes: true }, <RouteNote />),
+    view('RouteNote, on its way', ROUTES, <RouteNote />, { corridors: never }),
+    view('RouteNote, did not come', ROUTES, <RouteNote />, { corridors: fails }),
+    view(
+      'RoutesView, between three countries',
+      { ...ROUTES, entity: 'XKX', direction: 'own' },
+      <RoutesView />,
+    ),
+    view(
+      'RoutesView, none in this view',
+      { ...ROUTES, routeForm: 'forced-marriage', years: [2008, 2008] },
+      <RoutesView />,
+    ),
+    { name: 'LaterNotice, on its way', says: 'One moment', render: (world) => later(world, 'loading') },
+    { name: 'LaterNotice, did not come', says: 'did not load', render: (world) => later(world, 'failed') },
+    {
+      name: 'FailureNotice, the page still stands',
+      says: 'The map and key below are the page as it was made',
+      render: ({ texts }) => (
+        <FailureNotice
+          texts={texts}
+          error={new DataFileError('data/atlas.json', 'unreachable')}
+          isPageKept
+          actionLabel={texts.t('failure.retry')}
+          onAction={() => undefined}
+        />
+      ),
+    },
+    {
+      name: 'FailureNotice, nothing stands',
+      says: 'The map cannot be drawn without them.',
+      render: ({ texts }) => (
+        <FailureNotice
+          texts={texts}
+          error={new DataFileError('data/atlas.json', 'damaged')}
+          isPageKept={false}
+          actionLabel={texts.t('failure.retry')}
+          onAction={() => undefined}
+        />
+      ),
+    },
+  ],
+}
+
+const later = (world: World, status: 'loading' | 'failed') =>
+  onAtlas(world, `later-${status}`, {}, <LaterNotice status={status} retry={() => undefined} />)
