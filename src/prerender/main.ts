@@ -11,6 +11,7 @@ import { folderOf } from '../domain/languages'
 import { atlasPages } from './atlasPages'
 import { writeCards } from './cards/writeCards'
 import { robots, sitemap } from './crawlers'
+import { languagesFrom } from './languagesFrom'
 import { readSiteData } from './readSiteData'
 import { siteUrlFrom } from './siteUrl'
 import { writeDownloads } from './writeDownloads'
@@ -46,7 +47,8 @@ const sites = await readSiteData(SITE, siteUrl)
 const writePage = createPageWriter(SITE, await copyStylesheets(), siteUrl)
 const addresses: string[] = []
 // English comes last, and in each language the front page: that fills a document in its own place.
-for (const data of [...sites.values()].toReversed()) {
+const wanted = languagesFrom(process.env['LANGUAGES'])
+for (const data of [...sites.values()].filter(({ language }) => wanted.includes(language)).toReversed()) {
   const cards = process.env['NO_CARDS'] ? new Map<string, string>() : await writeCards(SITE, data)
   for (const page of pagesIn(data)) {
     await writePage({ ...page, card: cards.get(page.path) }, data.language)
