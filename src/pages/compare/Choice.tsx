@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { EntityCode } from '../../domain/entity'
 import { useAtlas } from '../../store/context'
 import { countryPath, SITE_PATHS } from '../../store/sitePaths'
@@ -15,27 +16,27 @@ interface ChoiceProps {
 export function Choice({ first, second }: ChoiceProps) {
   const { t } = useTexts()
   const root = useSiteRoot()
+  const [picked, setPicked] = useState({ first, second })
   return (
     <>
       <h1>{t('comparePage.choose')}</h1>
       <p className={styles.lead}>{t('comparePage.chooseMore')}</p>
-      <form
-        key={`${first} ${second}`}
-        className={styles.form}
-        method="get"
-        action={`${root}${SITE_PATHS.compare}`}
-      >
+      <form className={styles.form} method="get" action={`${root}${SITE_PATHS.compare}`}>
         <CountrySelect
           name="country"
           label={t('comparePage.first')}
           hint={t('comparePage.chooseFirst')}
-          chosen={first}
+          chosen={picked.first}
+          other={picked.second}
+          onChoose={(code) => setPicked({ ...picked, first: code })}
         />
         <CountrySelect
           name="compare"
           label={t('comparePage.second')}
           hint={t('comparePage.chooseSecond')}
-          chosen={second}
+          chosen={picked.second}
+          other={picked.first}
+          onChoose={(code) => setPicked({ ...picked, second: code })}
         />
         <button type="submit" className={styles.submit}>
           {t('comparePage.submit')}
@@ -53,24 +54,39 @@ interface CountrySelectProps {
   /** What the field says before a choice is made. */
   hint: string
   chosen: EntityCode | null
+  other: EntityCode | null
+  onChoose: (code: EntityCode | null) => void
 }
 
-function CountrySelect({ name, label, hint, chosen }: CountrySelectProps) {
+function CountrySelect({ name, label, hint, chosen, other, onChoose }: CountrySelectProps) {
   return (
     <label className={styles.field}>
       <span>{label}</span>
-      <select name={name} defaultValue={chosen ?? ''} required>
+      <select
+        name={name}
+        value={chosen ?? ''}
+        required
+        onChange={({ target }) => onChoose(target.value === '' ? null : target.value)}
+      >
         <option value="">{hint}</option>
-        <CountryOptions />
+        <CountryOptions other={other} chosen={chosen} />
       </select>
     </label>
   )
 }
 
-/** All 51 by name. */
-export function CountryOptions() {
+interface CountryOptionsProps {
+  /** The other of the two, which is not offered; null where there is none yet. */
+  other: EntityCode | null
+  /** What is chosen already, and stays. */
+  chosen: EntityCode | null
+}
+
+/** All 51 by name, but for the one that the other field holds. */
+export function CountryOptions({ other, chosen }: CountryOptionsProps) {
   const entities = useAtlas((state) => state.dataset.entities)
-  return entities.map((entity) => (
+  const offered = entities.filter(({ code }) => code !== other || code === chosen)
+  return offered.map((entity) => (
     <option key={entity.code} value={entity.code}>
       {entityLabel(entity)}
     </option>

@@ -18,6 +18,7 @@ export function ComparePage(parts: AtlasParts) {
 function Content({ topology }: Pick<AtlasParts, 'topology'>) {
   const first = useAtlas((state) => state.filters.entity)
   const second = useAtlas((state) => state.filters.compared)
-  if (first === null || second === null) return <Choice first={first} second={second} />
+  if (first === null || second === null)
+    return <Choice key={`${first} ${second}`} first={first} second={second} />
   return <PairView first={first} second={second} topology={topology} />
 }

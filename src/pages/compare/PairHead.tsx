@@ -37,6 +37,7 @@ export function PairHead({ first, second, rows, files }: PairHeadProps) {
               <CountryPicker
                 label={t('comparePage.first')}
                 value={first}
+                other={second}
                 onPick={(code) => selectPair(code, second)}
               />
             ),
@@ -44,6 +45,7 @@ export function PairHead({ first, second, rows, files }: PairHeadProps) {
               <CountryPicker
                 label={t('comparePage.second')}
                 value={second}
+                other={first}
                 onPick={(code) => selectPair(first, code)}
               />
             ),
@@ -74,13 +76,14 @@ export function PairHead({ first, second, rows, files }: PairHeadProps) {
 interface CountryPickerProps {
   label: string
   value: EntityCode
+  other: EntityCode
   onPick: (code: EntityCode) => void
 }
 
-function CountryPicker(props: CountryPickerProps) {
+function CountryPicker({ other, ...props }: CountryPickerProps) {
   return (
     <Picker {...props}>
-      <CountryOptions />
+      <CountryOptions other={other} chosen={props.value} />
     </Picker>
   )
 }

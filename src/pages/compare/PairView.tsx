@@ -32,37 +32,40 @@ export function PairView({ first, second, topology }: PairViewProps) {
   const indicators = useMemo(() => indicatorRows(dataset, [first, second]), [dataset, first, second])
   const treaties = useMemo(() => treatyRows(dataset, [first, second], on), [dataset, first, second, on])
   const rows = [...indicators, ...treaties]
-  if (first === second)
-    return (
-      <div className={styles.pair}>
-        <PairHead first={first} second={second} rows={null} files={pairFiles.files} />
-        <p className={styles.twice} role="status" data-same-twice="">
-          {t('comparePage.sameTwice', { name: entityLabel(dataset.entity(first)) })}
-        </p>
-      </div>
-    )
+  const isTwice = first === second
   return (
-    <div className={styles.pair} data-comparison={`${first} ${second}`}>
-      <div className={styles.top}>
-        <PairHead first={first} second={second} rows={rows} files={pairFiles.files} />
-        <PairMaps first={first} second={second} topology={topology} />
+    <div className={styles.pair} data-comparison={isTwice ? undefined : `${first} ${second}`}>
+      {/* The head stays the same one when another country is chosen, and the focus in it. */}
+      <div className={styles.top} data-twice={isTwice || undefined}>
+        <PairHead first={first} second={second} rows={isTwice ? null : rows} files={pairFiles.files} />
+        {isTwice ? (
+          <p className={styles.twice} role="status" data-same-twice="">
+            {t('comparePage.sameTwice', { name: entityLabel(dataset.entity(first)) })}
+          </p>
+        ) : (
+          <PairMaps first={first} second={second} topology={topology} />
+        )}
       </div>
-      <FilesNotice {...pairFiles} />
-      <RowFilter rows={rows} isOnlyDifferences={isOnlyDifferences} onChange={setOnlyDifferences} />
-      <RowsTable
-        pair={[first, second]}
-        rows={indicators}
-        isOnlyDifferences={isOnlyDifferences}
-        files={pairFiles.files}
-      />
-      <PairTreaties
-        pair={[first, second]}
-        isOnlyDifferences={isOnlyDifferences}
-        files={pairFiles.files}
-        on={on}
-      />
-      <PairRoutes files={pairFiles.files} />
-      <SheetFoot pair={[first, second]} />
+      {!isTwice && (
+        <>
+          <FilesNotice {...pairFiles} />
+          <RowFilter rows={rows} isOnlyDifferences={isOnlyDifferences} onChange={setOnlyDifferences} />
+          <RowsTable
+            pair={[first, second]}
+            rows={indicators}
+            isOnlyDifferences={isOnlyDifferences}
+            files={pairFiles.files}
+          />
+          <PairTreaties
+            pair={[first, second]}
+            isOnlyDifferences={isOnlyDifferences}
+            files={pairFiles.files}
+            on={on}
+          />
+          <PairRoutes files={pairFiles.files} />
+          <SheetFoot pair={[first, second]} />
+        </>
+      )}
     </div>
   )
 }
