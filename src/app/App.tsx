@@ -1,4 +1,5 @@
 import { Foot } from '../site/Foot'
+import { Announcer } from '../views/announcer/Announcer'
 import { Question } from '../views/question/Question'
 import { ThemeTabs } from '../views/themes/ThemeTabs'
 import { ViewSwitch } from '../views/viewSwitch/ViewSwitch'
@@ -28,6 +29,7 @@ export function App(parts: AtlasParts) {
               <Picture topology={topology} wordsId={wordsId} />
               <p className={styles.scriptNote}>{texts.t('noscript.note')}</p>
               <p className={styles.mapNote}>{texts.t('foot.prevalence')}</p>
+              <Announcer />
             </div>
             <Side keyId={keyId} topology={topology} wordsId={wordsId} MapWords={MapWords} />
             <Foot />

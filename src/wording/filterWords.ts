@@ -21,6 +21,13 @@ export const filterWords = (texts: Texts, filters: Filters): string[] => {
   ]
 }
 
+/** Which classes the answer is narrowed to: "Shown in colour: Origin."; nothing where all are shown. */
+export const onlyWords = (texts: Texts, { theme, sub, classes, view }: Filters): string => {
+  if (classes.length === 0) return ''
+  const labels = texts.list(classes.map((id) => classLabel(texts, theme, sub, id)))
+  return texts.t(view === 'table' ? 'answer.listedOnly' : 'answer.shownOnly', { labels })
+}
+
 /** What a file is, said within it: what was asked, the filters that were set, and how to read it. */
 export const aboutFile = (
   { t }: Texts,

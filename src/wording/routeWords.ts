@@ -1,8 +1,10 @@
 import type { CorridorsFile } from '../dataset/contract'
 import type { Dataset } from '../dataset/Dataset'
 import { ROUTE_VICTIMS } from '../domain/corridors'
+import type { Filters } from '../store/filters'
 import type { Route } from '../store/routes'
 import type { MessageId, Texts } from '../text/i18n'
+import type { Sentence } from './answerSentence'
 import { yearRanges } from './routes'
 import { entityLabel } from './words'
 
@@ -29,6 +31,16 @@ export const victimsText = ({ t, list }: Texts, victims: Route['victims']): stri
     : list(
         ROUTE_VICTIMS.filter((group) => victims.includes(group)).map((group) => t(`route.victims.${group}`)),
       )
+
+/** What the routes drawn are, how many pairs they join and how they are not to be read. */
+export const routesSentence = (
+  texts: Texts,
+  { years, victims }: Pick<Filters, 'years' | 'victims'>,
+  count: number,
+): Sentence => ({
+  id: 'route.note',
+  values: { years: yearsText(years), count, victims: victimsText(texts, victims) },
+})
 
 /** What is to be said of a route, line by line. Nothing of it is a number of people. */
 export interface RouteWords {

@@ -2,8 +2,8 @@ import { Trans } from '@lingui/react'
 import { useAnswer, useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { answerSentence } from '../../wording/answerSentence'
+import { onlyWords } from '../../wording/filterWords'
 import { questionId } from '../../wording/question'
-import { classLabel } from '../../wording/words'
 import { DayField, FormSelect, InstrumentSelect } from './Pickers'
 import styles from './Question.module.css'
 import { SubChoices } from './SubChoices'
@@ -14,9 +14,8 @@ export function Question() {
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
   const answer = useAnswer()
+  const only = onlyWords(texts, filters)
   const sentence = answerSentence(texts, dataset, answer, filters)
-  const only = filters.view === 'table' ? 'answer.listedOnly' : 'answer.shownOnly'
-  const labels = filters.classes.map((id) => classLabel(texts, filters.theme, filters.sub, id))
   return (
     <header className={styles.question}>
       <SubChoices />
@@ -26,9 +25,9 @@ export function Question() {
           components={{ instrument: <InstrumentSelect />, day: <DayField />, form: <FormSelect /> }}
         />
       </h1>
-      <p className={styles.answer} data-answer="" role="status">
+      <p className={styles.answer} data-answer="">
         <Trans id={sentence.id} values={sentence.values} components={{ b: <b /> }} />
-        {labels.length > 0 && ` ${texts.t(only, { labels: texts.list(labels) })}`}
+        {only && ` ${only}`}
       </p>
     </header>
   )

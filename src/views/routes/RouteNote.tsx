@@ -3,7 +3,7 @@ import { useAtlas } from '../../store/context'
 import { useRoutes } from '../../store/routes'
 import { useTexts } from '../../text/context'
 import { Button } from '../../ui/Button'
-import { victimsText, yearsText } from '../../wording/routeWords'
+import { routesSentence } from '../../wording/routeWords'
 import styles from './RouteNote.module.css'
 
 /**
@@ -13,7 +13,7 @@ import styles from './RouteNote.module.css'
 export function RouteNote({ onList }: { onList?: () => void }) {
   const texts = useTexts()
   const { t } = texts
-  const { years, victims, view } = useAtlas((state) => state.filters)
+  const filters = useAtlas((state) => state.filters)
   const { state, isWanted, routes, retry } = useRoutes()
   if (!isWanted) return null
   if (state.status === 'failed')
@@ -27,16 +27,12 @@ export function RouteNote({ onList }: { onList?: () => void }) {
         </Button>
       </div>
     )
-  if (view === 'routes' && routes) return null
+  if (filters.view === 'routes' && routes) return null
   return (
     <p className={styles.note} data-route-note="">
       {routes ? (
         <span>
-          <Trans
-            id="route.note"
-            values={{ years: yearsText(years), count: routes.length, victims: victimsText(texts, victims) }}
-            components={{ b: <strong /> }}
-          />{' '}
+          <Trans {...routesSentence(texts, filters, routes.length)} components={{ b: <strong /> }} />{' '}
           {routes.some(({ isForChildren }) => !isForChildren) && t('route.note.dashed')}{' '}
           {onList && (
             <button type="button" className="linkButton" onClick={onList}>

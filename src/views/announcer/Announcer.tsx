@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from 'react'
+import { useAtlasStore } from '../../store/context'
+import type { Filters } from '../../store/filters'
+import { useRoutes } from '../../store/routes'
+import { useTexts } from '../../text/context'
+import { answerAnnounced, asksOther, drawsOther } from '../../wording/announcement'
+import { sentenceText } from '../../wording/answerSentence'
+import { routesSentence } from '../../wording/routeWords'
+
+/** So long must filters rest before what they now show is said, in ms: a slider that is drawn speaks once. */
+const REST_MS = 700
+
+/**
+ * Says to those who listen what has changed, once: question and answer after a change of theme, part, treaty, day or
+ * filter, the routes after a change of theirs. Says nothing as the page opens, and nothing of a country that is chosen:
+ * its panel is read instead.
+ */
+export function Announcer() {
+  const texts = useTexts()
+  const store = useAtlasStore()
+  const [words, setWords] = useState('')
+  const { state, routes } = useRoutes()
+  const present = useRef({ status: state.status, routes })
+  useEffect(() => {
+    present.current = { status: state.status, routes }
+  })
+  useEffect(() => {
+    let said: Filters
+    let timer: ReturnType<typeof setTimeout>
+    const say = () => {
+      const { dataset, filters } = store.getState()
+      const isOfRoutes = drawsOther(said, filters)
+      // Routes come in a file of their own: what is said of them waits for it.
+      if (isOfRoutes && present.current.status === 'loading') return wait()
+      const parts = [
+        ...(asksOther(said, filters) ? [answerAnnounced(texts, dataset, filters)] : []),
+        ...(isOfRoutes && present.current.routes
+          ? [sentenceText(texts, routesSentence(texts, filters, present.current.routes.length))]
+          : []),
+      ]
+      said = filters
+      if (parts.length > 0) setWords(parts.join(' '))
+    }
+    const wait = () => {
+      clearTimeout(timer)
+      timer = setTimeout(say, REST_MS)
+    }
+    let unsubscribe = () => {}
+    // Once the link has been read, which follows the first drawing: the state a page opens in is no change.
+    timer = setTimeout(() => {
+      said = store.getState().filters
+      unsubscribe = store.subscribe(({ filters }, before) => {
+        if (filters !== before.filters) wait()
+      })
+    })
+    return () => {
+      clearTimeout(timer)
+      unsubscribe()
+    }
+  }, [store, texts])
+  return (
+    <p className="visuallyHidden" role="status" data-announced="">
+      {words}
+    </p>
+  )
+}
