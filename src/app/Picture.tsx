@@ -1,7 +1,10 @@
+import { useCallback, useRef } from 'react'
 import type { Topology } from 'topojson-specification'
 import { useAtlas } from '../store/context'
-import { MapView } from '../views/map/MapView'
+import { focusPanel } from '../store/focusWays'
 import { FilterChips } from '../views/filters/FilterChips'
+import { KeysButton } from '../views/keysHelp/KeysButton'
+import { MapView } from '../views/map/MapView'
 import { RouteChip } from '../views/routes/RouteChip'
 import { RouteNote } from '../views/routes/RouteNote'
 import styles from './Picture.module.css'
@@ -20,15 +23,23 @@ export function Picture({ topology, wordsId }: PictureProps) {
   const view = useAtlas((state) => state.filters.view)
   const selectView = useAtlas((state) => state.selectView)
   const drawRoutes = useRouteOverlay(topology)
+  const area = useRef<HTMLDivElement>(null)
+  const read = useCallback((code: string) => focusPanel(area.current, code), [])
   return (
     <>
-      <div className={styles.mapArea} data-view={view}>
+      <div ref={area} className={styles.mapArea} data-view={view}>
         <div className={styles.chips}>
           <FilterChips />
           {(view === 'map' || view === 'routes') && <RouteChip />}
         </div>
         {view === 'map' ? (
-          <MapView topology={topology} overlay={drawRoutes} wordsId={wordsId} />
+          <MapView
+            topology={topology}
+            overlay={drawRoutes}
+            wordsId={wordsId}
+            onOpen={read}
+            tools={<KeysButton />}
+          />
         ) : (
           <LaterView key={view} part={LATER_VIEWS[view]} />
         )}

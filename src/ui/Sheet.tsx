@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import styles from './Sheet.module.css'
 
 /** Heights a sheet rests at, from low to high. */
@@ -22,6 +30,7 @@ interface SheetProps {
 export function Sheet({ isOpen, handleLabel, stepLabels, children }: SheetProps) {
   const [step, setStep] = useState<Step>('half')
   const { sheet, handlers } = useDrag(setStep)
+  useRoomBelow(sheet, isOpen)
   const move = (by: number) =>
     setStep(STEPS[Math.min(STEPS.length - 1, Math.max(0, STEPS.indexOf(step) + by))] ?? step)
   const onKeyDown = (event: KeyboardEvent) => {
@@ -59,6 +68,32 @@ export function Sheet({ isOpen, handleLabel, stepLabels, children }: SheetProps)
     </div>
   )
 }
+
+/**
+ * Leaves the page as much room below as a sheet over its lower edge takes: what has the focus is scrolled into the part
+ * that is free, and the last line of the page can be brought there too (base.css).
+ */
+const useRoomBelow = (sheet: RefObject<HTMLElement | null>, isOpen: boolean): void => {
+  useEffect(() => {
+    const element = sheet.current
+    if (!element || !isOpen) return
+    const { style } = document.documentElement
+    const measure = () => {
+      const isOver = getComputedStyle(element).position === 'fixed'
+      style.setProperty('--covered-below', `${isOver ? element.offsetHeight + FOCUS_PX : 0}px`)
+    }
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    measure()
+    return () => {
+      observer.disconnect()
+      style.removeProperty('--covered-below')
+    }
+  }, [sheet, isOpen])
+}
+
+/** Room for the outline of what has the focus, in px. */
+const FOCUS_PX = 8
 
 /** Less than this, in px, is a tap on the handle: the next height. */
 const TAP_PX = 6

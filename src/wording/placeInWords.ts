@@ -20,18 +20,27 @@ export const directionWords = (texts: Texts, directions: readonly CompassPoint[]
   directions.length > 0 ? texts.list(directions.map((direction) => directionWord(texts, direction))) : ''
 
 /** Name of a neighbour: of the 51 as everywhere, of other land as the outlines have it. */
-const neighbourName = (dataset: Dataset, { code, name, isStudied }: Neighbour): string =>
-  isStudied ? entityLabel(dataset.entity(code)) : dataset.placeName(code, name)
+const neighbourName = (dataset: Dataset, { code, name }: Pick<Neighbour, 'code' | 'name'>): string => {
+  const studied = dataset.entityBySlugOrCode(code)
+  return studied ? entityLabel(studied) : dataset.placeName(code, name)
+}
+
+/** "Ukraine (north, east and south)"; the bare name where no side is told. */
+export const placeWithSides = (
+  texts: Texts,
+  dataset: Dataset,
+  neighbour: Pick<Neighbour, 'code' | 'name' | 'directions'>,
+): string => {
+  const name = neighbourName(dataset, neighbour)
+  const directions = directionWords(texts, neighbour.directions)
+  return directions ? texts.t('countryPage.place.neighbour', { name, directions }) : name
+}
 
 /** "It borders two: Romania (west) and Ukraine (north, east and south)", or what an island has instead. */
 const bordersWords = ({ texts, dataset }: PlaceContext, { neighbours, nearest }: Surroundings): string[] => {
   const { t, list } = texts
   if (neighbours.length > 0) {
-    const named = neighbours.map((neighbour) => {
-      const name = neighbourName(dataset, neighbour)
-      const directions = directionWords(texts, neighbour.directions)
-      return directions ? t('countryPage.place.neighbour', { name, directions }) : name
-    })
+    const named = neighbours.map((neighbour) => placeWithSides(texts, dataset, neighbour))
     return [t('countryPage.place.borders', { count: neighbours.length, list: list(named) })]
   }
   const direction = nearest?.direction

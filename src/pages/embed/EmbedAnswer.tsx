@@ -3,6 +3,7 @@ import { fillOf } from '../../cartography/fills'
 import { hasEvidenceChoice } from '../../domain/themes'
 import { Swatch } from '../../marks/Swatch'
 import { useAnswer, useAtlas } from '../../store/context'
+import { shapeOnMap } from '../../store/focusWays'
 import { countryPath } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
@@ -27,8 +28,7 @@ function Answer({ code }: { code: string }) {
   const { valueOf, inScope } = useAnswer()
   const box = useRef<HTMLDivElement>(null)
   const close = () => {
-    const shape = `svg[data-map] [data-entity="${code}"][role]`
-    box.current?.closest('[data-atlas]')?.querySelector<SVGElement>(shape)?.focus({ preventScroll: true })
+    shapeOnMap(box.current, code)?.focus({ preventScroll: true })
     selectEntity(null)
   }
   useEscape(box, close)

@@ -1,10 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useAtlas } from '../../store/context'
 import { embedAddress, type EmbedKind } from '../../store/embedLink'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
-import { CloseButton } from '../../ui/CloseButton'
-import { useEscape } from '../../ui/useEscape'
+import { Dialog } from '../../ui/Dialog'
 import { embedCode } from '../../wording/embedCode'
 import { questionText } from '../../wording/question'
 import styles from './EmbedCode.module.css'
@@ -19,7 +18,6 @@ export interface EmbedDialogProps {
 export function EmbedDialog({ kind, onClose }: EmbedDialogProps) {
   const texts = useTexts()
   const { t } = texts
-  const titleId = useId()
   const codeId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -27,11 +25,6 @@ export function EmbedDialog({ kind, onClose }: EmbedDialogProps) {
   const root = useSiteRoot()
   const filters = useAtlas((state) => state.filters)
   const chosen = useAtlas((state) => (filters.entity ? state.dataset.entity(filters.entity) : null))
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal()
-  }, [])
-  // Escape closes the dialog alone, not also the panel it was opened from.
-  useEscape(dialog, () => dialog.current?.close())
 
   const address = embedAddress(root, kind, filters)
   const title =
@@ -48,13 +41,12 @@ export function EmbedDialog({ kind, onClose }: EmbedDialogProps) {
     )
   }
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={onClose}>
-      <div className={styles.head}>
-        <h2 id={titleId} className={styles.title}>
-          {t(`embed.code.title.${kind}`)}
-        </h2>
-        <CloseButton label={t('panel.close')} onClick={() => dialog.current?.close()} />
-      </div>
+    <Dialog
+      dialog={dialog}
+      title={t(`embed.code.title.${kind}`)}
+      closeLabel={t('panel.close')}
+      onClose={onClose}
+    >
       <p className={styles.hint}>{t(`embed.code.hint.${kind}`)}</p>
       <label className={styles.label} htmlFor={codeId}>
         {t('embed.code.label')}
@@ -80,6 +72,6 @@ export function EmbedDialog({ kind, onClose }: EmbedDialogProps) {
           {outcome && t(outcome)}
         </span>
       </p>
-    </dialog>
+    </Dialog>
   )
 }

@@ -18,12 +18,14 @@ interface EntityLayerProps {
   marks: ReadonlyMap<string, EntityMark>
   /** The one entity that the tab key reaches; null where the shapes are copies for the pointer only. */
   focusable: string | null
+  /** Id of the further words of that entity; the others are told by name and class alone. */
+  focusId?: string
   /** Whether another panel has the entity as a button already. */
   isCopy?: (code: string) => boolean
 }
 
 /** The entities as shapes: buttons on the map itself, mere copies for the pointer in a lens. */
-export function EntityLayer({ shapes, marks, focusable, isCopy }: EntityLayerProps) {
+export function EntityLayer({ shapes, marks, focusable, focusId, isCopy }: EntityLayerProps) {
   const paint = usePaint()
   return shapes.map(({ code, path }) => {
     const mark = marks.get(code)
@@ -35,6 +37,7 @@ export function EntityLayer({ shapes, marks, focusable, isCopy }: EntityLayerPro
             role: 'button',
             'aria-label': mark.label,
             'aria-pressed': mark.isSelected,
+            'aria-describedby': code === focusable ? focusId : undefined,
             tabIndex: code === focusable ? 0 : -1,
           }
     return (

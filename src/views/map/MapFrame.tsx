@@ -20,15 +20,37 @@ interface MapFrameProps {
   marks: ReadonlyMap<string, EntityMark>
   /** The one entity that the tab key reaches. */
   focusable: string
+  /** Id of the further words of that entity. */
+  focusId: string
   /** Whether another panel already has the entity as a button. */
   isCopy: (code: string) => boolean
   helpId: string
   wordsId: string | undefined
   overlay: ReactNode
+  tools: ReactNode
 }
 
+/** What an SVG of its own is by the standard, said because browsers take one without a role for a mere picture. */
+const ROLE = { role: 'graphics-document document' }
+
+/**
+ * Chromium makes what listens for focus in an SVG a stop of the tab key, and React listens on all that it draws into:
+ * the only stop of the map is a country.
+ */
+const NO_STOP = { tabIndex: -1 }
+
 /** One frame of the map with its layers, what points at it, and its zoom. */
-export function MapFrame({ geometry, marks, focusable, isCopy, helpId, wordsId, overlay }: MapFrameProps) {
+export function MapFrame({
+  geometry,
+  marks,
+  focusable,
+  focusId,
+  isCopy,
+  helpId,
+  wordsId,
+  overlay,
+  tools,
+}: MapFrameProps) {
   const texts = useTexts()
   const filters = useAtlas((state) => state.filters)
   const { frame, outlines, lenses, labels } = geometry
@@ -44,14 +66,21 @@ export function MapFrame({ geometry, marks, focusable, isCopy, helpId, wordsId, 
         data-map=""
         viewBox={`0 0 ${frame.widthPx} ${frame.heightPx}`}
         preserveAspectRatio="xMidYMid meet"
-        role="group"
+        {...ROLE}
+        {...NO_STOP}
         aria-label={texts.t('map.label', { question: questionText(texts, filters) }) + panel}
         aria-describedby={helpId}
         aria-details={wordsId}
       >
-        <g data-zoomed="">
+        <g data-zoomed="" {...NO_STOP}>
           <Ground outlines={outlines} />
-          <EntityLayer shapes={outlines.entities} marks={marks} focusable={focusable} isCopy={isCopy} />
+          <EntityLayer
+            shapes={outlines.entities}
+            marks={marks}
+            focusable={focusable}
+            focusId={focusId}
+            isCopy={isCopy}
+          />
           <Lines outlines={outlines} lenses={lenses} />
           {overlay}
           <Changed shapes={outlines.entities} />
@@ -63,7 +92,10 @@ export function MapFrame({ geometry, marks, focusable, isCopy, helpId, wordsId, 
         {!zoom.isZoomed && <Outlines geometry={geometry} inLenses />}
       </svg>
       {frame.id === 'east-panel' && <p className={styles.panelName}>{texts.t('map.east-panel')}</p>}
-      <ZoomButtons zoom={zoom} />
+      <div className={styles.corner}>
+        <ZoomButtons zoom={zoom} />
+        {tools}
+      </div>
       <Pointing svg={svg} geometry={geometry} />
     </div>
   )

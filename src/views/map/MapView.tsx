@@ -9,6 +9,7 @@ import type { MapGeometry } from './geometry'
 import { MapFrame } from './MapFrame'
 import styles from './MapView.module.css'
 import { useCountryWords } from './useCountryWords'
+import { useFocusWords } from './useFocusWords'
 import { type PanelLimits, useMapFrames } from './useMapFrames'
 import { useMapKeys } from './useMapKeys'
 
@@ -20,32 +21,43 @@ interface MapViewProps {
   panels?: PanelLimits
   /** Id of what tells this map in words, where the page has it. */
   wordsId?: string
+  /** Takes a reader with a keyboard on to what is told of the country they opened; must stay the same function. */
+  onOpen?: (code: string) => void
+  /** What else stands with the buttons of the map, such as a list of its keys. */
+  tools?: ReactNode
 }
 
 /** The map of the present question, in one frame or in two panels. Everything it shows is also in words. */
-export function MapView({ topology, overlay, panels, wordsId }: MapViewProps) {
+export function MapView({ topology, overlay, panels, wordsId, onOpen, tools }: MapViewProps) {
   const { t } = useTexts()
   const helpId = useId()
+  const focusId = useId()
   const container = useRef<HTMLDivElement>(null)
   const { wide, drawn } = useMapFrames(container, topology, panels)
-  const focusable = useMapKeys(container, wide.outlines.entities)
+  const focusable = useMapKeys(container, { entities: wide.outlines.entities, onOpen })
+  const focusWords = useFocusWords(container, topology, focusable)
   const marks = useMarks()
   return (
     <div ref={container} className={styles.map} data-panels={drawn.length}>
-      {drawn.map((geometry) => (
+      {drawn.map((geometry, index) => (
         <MapFrame
           key={geometry.frame.id}
           geometry={geometry}
           marks={marks}
           focusable={focusable}
+          focusId={focusId}
           isCopy={(code) => drawn.find((other) => isHomeOf(other, code)) !== geometry}
           helpId={helpId}
           wordsId={wordsId}
           overlay={overlay?.(geometry.frame)}
+          tools={index === 0 && tools}
         />
       ))}
       <p id={helpId} className="visuallyHidden">
-        {t('map.help')}
+        {tools ? `${t('map.help')} ${t('map.help.more')}` : t('map.help')}
+      </p>
+      <p id={focusId} hidden data-focus-words="">
+        {focusWords}
       </p>
     </div>
   )

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { Fragment, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { fillOf } from '../../cartography/fills'
 import { createHitTest } from '../../cartography/hit'
@@ -18,11 +18,15 @@ interface PointingProps {
   geometry: MapGeometry
 }
 
-/** Which country the pointer or the keyboard's focus is on, and how it came there. */
+/** Which countries the pointer and the keyboard's focus are on: a move of the one does not take away the other. */
 interface Pointed {
-  readonly code: string
-  readonly by: 'pointer' | 'focus'
+  readonly pointer: string | null
+  readonly focus: string | null
+  /** Whether Escape has put the words away, until something else is pointed at. */
+  readonly isQuiet: boolean
 }
+
+const NOTHING: Pointed = { pointer: null, focus: null, isQuiet: false }
 
 /**
  * Outline and words of the country under the pointer or the focus. Kept apart from the map, so that a move of the
@@ -31,35 +35,45 @@ interface Pointed {
 export function Pointing({ svg, geometry }: PointingProps) {
   const tip = useRef<HTMLDivElement>(null)
   const at = useRef({ x: 0, y: 0 })
-  const pointed = usePointed(svg, tip, at, geometry)
+  const { pointer, focus, isQuiet } = usePointed(svg, tip, at, geometry)
   // Before it is painted, whatever it says by then: a new tip, or one that has grown.
   useLayoutEffect(() => placeTip(tip.current, at.current))
-  if (!pointed) return null
+  const told = pointer ?? focus
+  if (told === null) return null
   const layer = svg.current?.querySelector('[data-zoomed]')
+  const outlines = (shapes: Shapes) => (
+    <>
+      <Outline by="pointer" code={pointer} shapes={shapes} />
+      <Outline by="focus" code={focus} shapes={shapes} />
+    </>
+  )
   return (
     <>
-      {layer && createPortal(<Outline pointed={pointed} shapes={geometry.outlines.entities} />, layer)}
+      {layer && createPortal(outlines(geometry.outlines.entities), layer)}
       {svg.current &&
         createPortal(
-          geometry.lenses.map((lens) => <Outline key={lens.id} pointed={pointed} shapes={lens.entities} />),
+          geometry.lenses.map((lens) => <Fragment key={lens.id}>{outlines(lens.entities)}</Fragment>),
           svg.current,
         )}
-      <Tip ref={tip} code={pointed.code} />
+      {!isQuiet && <Tip ref={tip} code={told} />}
     </>
   )
 }
 
-function Outline({
-  pointed,
-  shapes,
-}: {
-  pointed: Pointed
-  shapes: MapGeometry['lenses'][number]['entities']
-}) {
+type Shapes = MapGeometry['lenses'][number]['entities']
+
+interface OutlineProps {
+  by: 'pointer' | 'focus'
+  code: string | null
+  shapes: Shapes
+}
+
+function Outline({ by, code: pointed, shapes }: OutlineProps) {
+  if (pointed === null) return null
   return (
-    <g aria-hidden="true" className={styles.outline} data-by={pointed.by}>
+    <g aria-hidden="true" className={styles.outline} data-by={by}>
       {shapes
-        .filter(({ code }) => code === pointed.code)
+        .filter(({ code }) => code === pointed)
         .map(({ path }) => (
           <g key={path}>
             <path className={styles.halo} d={path} />
@@ -97,32 +111,53 @@ const usePointed = (
   tip: RefObject<HTMLElement | null>,
   at: RefObject<{ x: number; y: number }>,
   geometry: MapGeometry,
-): Pointed | null => {
+): Pointed => {
   const store = useAtlasStore()
-  const [pointed, setPointed] = useState<Pointed | null>(null)
+  const [pointed, setPointed] = useState(NOTHING)
   useEffect(() => {
     const element = svg.current
     if (!element) return
     const meant = createHitTest(geometry.outlines.entities)
+    let isPointing = false
     const onMove = (event: PointerEvent) => {
       if (event.pointerType !== 'mouse') return
+      isPointing = true
       const code = codeAt(element, meant, event)
       at.current = { x: event.clientX, y: event.clientY }
       setPointed((before) =>
-        code === null ? null : before?.code === code ? before : { code, by: 'pointer' },
+        before.pointer === code ? before : { ...before, pointer: code, isQuiet: false },
       )
       placeTip(tip.current, at.current)
     }
-    const onLeave = () => setPointed((before) => (before?.by === 'pointer' ? null : before))
+    /** Puts the tip beside the shape that has the focus: by keys, by a scroll, or since the pointer has left. */
+    const placeAtFocus = () => {
+      const shape = document.activeElement
+      if (!shape || !element.contains(shape)) return
+      const { left, top, width, height } = shape.getBoundingClientRect()
+      at.current = { x: left + width / 2, y: top + height / 2 }
+      placeTip(tip.current, at.current)
+    }
+    const onScroll = () => {
+      if (!isPointing) placeAtFocus()
+    }
+    const onLeave = () => {
+      isPointing = false
+      placeAtFocus()
+      setPointed((before) => ({ ...before, pointer: null }))
+    }
     const onFocusIn = (event: FocusEvent) => {
       const shape = event.target instanceof Element ? event.target : null
       const code = shape?.getAttribute('data-entity')
       if (!shape || !code || !shape.matches(':focus-visible')) return
-      const box = shape.getBoundingClientRect()
-      at.current = { x: box.left + box.width / 2, y: box.top + box.height / 2 }
-      setPointed({ code, by: 'focus' })
+      isPointing = false
+      placeAtFocus()
+      // Until the pointer moves again it is forgotten: the words are those of the focus.
+      setPointed({ ...NOTHING, focus: code })
     }
-    const onFocusOut = () => setPointed((before) => (before?.by === 'focus' ? null : before))
+    const onFocusOut = () => setPointed((before) => ({ ...before, focus: null }))
+    const onKeyDown = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') setPointed((before) => ({ ...before, isQuiet: true }))
+    }
     const onClick = (event: MouseEvent) => {
       const code = codeAt(element, meant, event)
       if (code) store.getState().selectEntity(code)
@@ -134,6 +169,8 @@ const usePointed = (
     element.addEventListener('focusin', onFocusIn, { signal })
     element.addEventListener('focusout', onFocusOut, { signal })
     element.addEventListener('click', onClick, { signal })
+    document.addEventListener('keydown', onKeyDown, { signal })
+    document.addEventListener('scroll', onScroll, { signal, capture: true, passive: true })
     return () => stop.abort()
   }, [svg, tip, at, store, geometry])
   return pointed

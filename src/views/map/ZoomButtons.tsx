@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useTexts } from '../../text/context'
 import { Icon } from '../../ui/Icon'
 import styles from './ZoomButtons.module.css'
@@ -6,16 +7,22 @@ import type { MapZoom } from './useZoom'
 /** Zoom by buttons, for every reader and every pointer. */
 export function ZoomButtons({ zoom }: { zoom: MapZoom }) {
   const { t } = useTexts()
+  const zoomIn = useRef<HTMLButtonElement>(null)
+  /** The button goes away with the zoom: its focus stays with the others. */
+  const reset = () => {
+    zoomIn.current?.focus()
+    zoom.reset()
+  }
   return (
     <div className={styles.buttons} role="group" aria-label={t('zoom.title')}>
-      <button type="button" aria-label={t('zoom.in')} onClick={zoom.zoomIn}>
+      <button ref={zoomIn} type="button" aria-label={t('zoom.in')} onClick={zoom.zoomIn}>
         <Icon name="plus" />
       </button>
       <button type="button" aria-label={t('zoom.out')} aria-disabled={!zoom.isZoomed} onClick={zoom.zoomOut}>
         <Icon name="minus" />
       </button>
       {zoom.isZoomed && (
-        <button type="button" className={styles.reset} onClick={zoom.reset}>
+        <button type="button" className={styles.reset} onClick={reset}>
           {t('zoom.reset')}
         </button>
       )}

@@ -1,48 +1,95 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { nearestInDirection } from '../../cartography/direction'
 import type { EntityOutline } from '../../cartography/outlines'
-import { useAtlasStore } from '../../store/context'
+import { createTypeAhead } from '../../search/typeAhead'
+import { useAtlas, useAtlasStore } from '../../store/context'
+import { useTexts } from '../../text/context'
+import { entityLabel } from '../../wording/words'
 
 const DIRECTIONS = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' } as const
 
 const isArrow = (key: string): key is keyof typeof DIRECTIONS => Object.hasOwn(DIRECTIONS, key)
 
+/** One letter of any script; signs and figures are left to zoom, search and help. */
+const isLetter = (key: string): boolean => /^\p{L}\p{M}*$/u.test(key)
+
+interface MapKeysOptions {
+  readonly entities: readonly EntityOutline[]
+  /** Takes the reader on to what is told of a country that Enter has opened, where there is such a place. */
+  readonly onOpen?: ((code: string) => void) | undefined
+}
+
 /**
- * The map as one stop of the tab key: arrow keys move the focus to the nearest country, Enter or space opens it,
- * Escape closes the one that is open. Gives the code of the country the tab key reaches.
+ * The map as one stop of the tab key. Arrow keys move the focus to the nearest country, Home and End to the first and
+ * last by name, letters to a name. Enter opens a country to be read, space opens or closes it and stays, Escape closes
+ * the open one. Gives the code of the country the tab key reaches: the one that last had the focus or was chosen.
  */
 export const useMapKeys = (
   container: RefObject<HTMLElement | null>,
-  entities: readonly EntityOutline[],
+  { entities, onOpen }: MapKeysOptions,
 ): string => {
   const store = useAtlasStore()
-  const [focusable, setFocusable] = useState('DEU')
+  const { locale } = useTexts()
+  const inDataset = useAtlas((state) => state.dataset.entities)
+  const byName = useMemo(() => {
+    const { compare } = new Intl.Collator(locale)
+    return inDataset
+      .map((entity) => ({ code: entity.code, name: entityLabel(entity) }))
+      .toSorted((a, b) => compare(a.name, b.name))
+  }, [inDataset, locale])
+  const [focusable, setFocusable] = useState(() => store.getState().filters.entity ?? 'DEU')
   useEffect(() => {
     const element = container.current
     if (!element) return
-    const codeOf = (target: EventTarget | null) =>
-      target instanceof Element ? target.getAttribute('data-entity') : null
+    const typeAhead = createTypeAhead(byName)
+    const focus = (code: string | null | undefined) => {
+      if (!code) return
+      // First the words that belong to it, then the focus: what reads it aloud finds them in place.
+      flushSync(() => setFocusable(code))
+      element.querySelector<SVGElement>(`[data-entity="${code}"][role]`)?.focus()
+    }
+    const open = (code: string) => {
+      const { filters, selectEntity } = store.getState()
+      if (!onOpen || filters.entity !== code) flushSync(() => selectEntity(code))
+      onOpen?.(code)
+    }
     const onKeyDown = (event: KeyboardEvent) => {
       const code = codeOf(event.target)
-      if (!code || event.altKey || event.ctrlKey || event.metaKey) return
-      if (event.key === 'Enter' || event.key === ' ') store.getState().selectEntity(code)
-      else if (event.key === 'Escape') store.getState().selectEntity(null)
-      else if (isArrow(event.key)) {
-        const next = nearestInDirection(entities, code, DIRECTIONS[event.key])
-        element.querySelector<SVGElement>(`[data-entity="${next}"][role]`)?.focus()
-      } else return
+      if (!code || event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return
+      const { key, timeStamp } = event
+      const { selectEntity } = store.getState()
+      const isOfName = isLetter(key) || (key === ' ' && typeAhead.takesBlank(timeStamp))
+      if (!isOfName && key !== 'Shift') typeAhead.end()
+      if (isOfName) focus(typeAhead.press(key, code, timeStamp))
+      else if (key === 'Enter') open(code)
+      else if (key === ' ') selectEntity(code)
+      else if (key === 'Escape') selectEntity(null)
+      else if (key === 'Home') focus(byName[0]?.code)
+      else if (key === 'End') focus(byName.at(-1)?.code)
+      else if (isArrow(key)) focus(nearestInDirection(entities, code, DIRECTIONS[key]))
+      else return
       event.preventDefault()
     }
     const onFocusIn = (event: FocusEvent) => {
       const code = codeOf(event.target)
       if (code) setFocusable(code)
     }
-    element.addEventListener('keydown', onKeyDown)
-    element.addEventListener('focusin', onFocusIn)
+    // A country chosen elsewhere is where a reader goes on from.
+    const unsubscribe = store.subscribe(({ filters: { entity } }, before) => {
+      if (entity !== null && entity !== before.filters.entity) setFocusable(entity)
+    })
+    const stop = new AbortController()
+    const { signal } = stop
+    element.addEventListener('keydown', onKeyDown, { signal })
+    element.addEventListener('focusin', onFocusIn, { signal })
     return () => {
-      element.removeEventListener('keydown', onKeyDown)
-      element.removeEventListener('focusin', onFocusIn)
+      stop.abort()
+      unsubscribe()
     }
-  }, [container, entities, store])
+  }, [container, entities, byName, store, onOpen])
   return focusable
 }
+
+const codeOf = (target: EventTarget | null): string | null =>
+  target instanceof Element ? target.getAttribute('data-entity') : null

@@ -1,6 +1,9 @@
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import type { CountryFile } from '../../dataset/contract'
+import type { EntityCode } from '../../domain/entity'
 import { useAtlas } from '../../store/context'
+import { focusPanel, shapeOnMap } from '../../store/focusWays'
 import { useTexts } from '../../text/context'
 import { entityLabel } from '../../wording/words'
 import { failureText } from '../../wording/failure'
@@ -35,10 +38,15 @@ function OpenCountry({ code, actions }: CountryPanelProps & { code: string }) {
   const { state, retry } = useCountryFile(code)
   const name = entityLabel(entity)
   const panel = useRef<HTMLElement>(null)
+  const cameFrom = useOpener(panel)
   const selectEntity = useAtlas((store) => store.selectEntity)
   const close = () => {
-    focusOnMap(panel.current, code)
-    selectEntity(null)
+    const atlas = panel.current?.closest('[data-atlas]')
+    // A reader with a keyboard goes on from where they were: the country's shape, or what stands in the map's place.
+    const next = shapeOnMap(panel.current, code) ?? cameFrom()
+    flushSync(() => selectEntity(null))
+    if (next?.isConnected) next.focus({ preventScroll: true })
+    else atlas?.querySelector<HTMLElement>('[data-all-countries] > summary')?.focus()
   }
   useEscape(panel, close)
   return (
@@ -55,10 +63,19 @@ function OpenCountry({ code, actions }: CountryPanelProps & { code: string }) {
   )
 }
 
-/** Gives the focus back to the country's shape, so that a reader with a keyboard goes on from where they were. */
-const focusOnMap = (panel: HTMLElement | null, code: string) => {
-  const shape = `svg[data-map] [data-entity="${code}"][role]`
-  panel?.closest('[data-atlas]')?.querySelector<SVGElement>(shape)?.focus({ preventScroll: true })
+/** What had the focus when it came to the panel, as long as it did: the field of the search, a row of a table. */
+const useOpener = (panel: RefObject<HTMLElement | null>): (() => HTMLElement | null) => {
+  const opener = useRef<HTMLElement | null>(null)
+  useEffect(() => {
+    const element = panel.current
+    const onFocusIn = ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget instanceof HTMLElement && !element?.contains(relatedTarget))
+        opener.current = relatedTarget
+    }
+    element?.addEventListener('focusin', onFocusIn)
+    return () => element?.removeEventListener('focusin', onFocusIn)
+  }, [panel])
+  return () => opener.current
 }
 
 function Sections({ file }: { file: CountryFile }) {
@@ -89,10 +106,17 @@ function Failed({ name, error, retry }: { name: string; error: unknown; retry: (
 function ChooseCountry() {
   const { t } = useTexts()
   const selectEntity = useAtlas((state) => state.selectEntity)
+  const list = useRef<HTMLElement>(null)
+  /** The list goes away with the choice, and the focus that was in it goes on to what is read next. */
+  const choose = (code: EntityCode) => {
+    const atlas = list.current?.closest('[data-atlas]')
+    flushSync(() => selectEntity(code))
+    focusPanel(atlas, code)
+  }
   return (
-    <section className={styles.choose} aria-label={t('panel.choose')}>
+    <section ref={list} className={styles.choose} aria-label={t('panel.choose')}>
       <p>{t('panel.chooseHint')}</p>
-      <AllCountries onChoose={selectEntity} />
+      <AllCountries onChoose={choose} />
     </section>
   )
 }

@@ -1,11 +1,12 @@
 import type { UseComboboxGetInputPropsReturnValue } from 'downshift'
 import { type ChangeEvent, type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react'
 import type { SearchEntry } from '../../search/entry'
+import { focusPanel } from '../../store/focusWays'
 import { useTexts } from '../../text/context'
 import { Icon } from '../../ui/Icon'
+import { useKey } from '../../ui/useKey'
 import styles from './SearchField.module.css'
 import { useChoose } from './useChoose'
-import { useSlash } from './useSlash'
 import { useSuggestions } from './useSuggestions'
 
 /**
@@ -23,7 +24,11 @@ export function SearchField() {
   const id = useId()
   const [ids] = useState({ input: `${id}field`, label: `${id}label`, menu: `${id}menu` })
   const choose = useChoose()
-  useSlash(input)
+  const goToField = useCallback(() => {
+    input.current?.focus()
+    input.current?.select()
+  }, [])
+  useKey('/', goToField)
   // The reader may have come to the field before the script did.
   useEffect(() => {
     if (document.activeElement !== input.current) return
@@ -41,9 +46,7 @@ export function SearchField() {
   )
   // A country that was opened is read next. After anything else the answer is announced, and the field stays ready.
   useEffect(() => {
-    if (opened === null) return
-    const panel = `[data-country="${opened.code}"]`
-    input.current?.closest('[data-atlas]')?.querySelector<HTMLElement>(panel)?.focus()
+    if (opened !== null) focusPanel(input.current, opened.code)
   }, [opened])
   const clear = () => {
     setText('')

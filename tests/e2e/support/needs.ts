@@ -4,6 +4,7 @@ import { getCurrentTest } from 'vitest/suite'
 /** What Playwright can have Chromium do and not the Firefox of the system. */
 const ONLY_IN_CHROMIUM = {
   finger: 'Firefox takes no taps over WebDriver BiDi',
+  'accessibility tree': 'playwright-core reads the accessibility tree of Chromium alone',
   'print media': 'Firefox lays a page out for paper only as it prints it',
 } as const
 

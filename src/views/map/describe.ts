@@ -1,0 +1,19 @@
+import type { Topology } from 'topojson-specification'
+import { surroundingsOf } from '../../cartography/surroundings'
+import type { Dataset } from '../../dataset/Dataset'
+import type { Surroundings } from '../../domain/surroundings'
+import type { Texts } from '../../text/i18n'
+import { type Focused, focusWords } from '../../wording/focusWords'
+
+/** Says where a country with the focus lies, and since when its class is documented. */
+export type Describe = (focused: Focused) => string
+
+/** What describes countries; where each lies is read from the outlines once, when it is first asked for. */
+export const createDescribe = (texts: Texts, dataset: Dataset, topology: Topology): Describe => {
+  const known = new Map<string, Surroundings>()
+  return (focused) => {
+    const surroundings = known.get(focused.code) ?? surroundingsOf(topology, focused.code)
+    known.set(focused.code, surroundings)
+    return focusWords(texts, dataset, focused, surroundings)
+  }
+}

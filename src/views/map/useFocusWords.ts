@@ -1,0 +1,44 @@
+import { type RefObject, useEffect, useMemo, useState } from 'react'
+import type { Topology } from 'topojson-specification'
+import { useAnswer, useAtlas } from '../../store/context'
+import { loadCatalogues } from '../../text/catalogues'
+import { useTexts } from '../../text/context'
+import type { Describe } from './describe'
+
+/**
+ * The further words of the country that the tab key reaches. What writes them comes with the first press of that key,
+ * or with the focus: a reader who points has no use for it. Empty until then.
+ */
+export const useFocusWords = (
+  container: RefObject<HTMLElement | null>,
+  topology: Topology,
+  code: string,
+): string => {
+  const texts = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const theme = useAtlas((state) => state.filters.theme)
+  const answer = useAnswer()
+  const [describe, setDescribe] = useState<Describe | null>(null)
+  useEffect(() => {
+    const stop = new AbortController()
+    const load = async () => {
+      const [{ createDescribe }, messages] = await Promise.all([
+        import('./describe'),
+        loadCatalogues(texts.locale, ['country', 'keys']),
+      ])
+      texts.add(messages)
+      setDescribe(() => createDescribe(texts, dataset, topology))
+    }
+    const want = () => {
+      stop.abort()
+      // Without these files a country still gives its name and class.
+      load().catch(() => undefined)
+    }
+    const { signal } = stop
+    document.addEventListener('keydown', ({ key }) => key === 'Tab' && want(), { signal })
+    container.current?.addEventListener('focusin', want, { signal })
+    return () => stop.abort()
+  }, [container, texts, dataset, topology])
+  const value = answer.valueOf.get(code)
+  return useMemo(() => describe?.({ code, theme, value }) ?? '', [describe, code, theme, value])
+}

@@ -1,0 +1,50 @@
+import type { Dataset, MapValue } from '../dataset/Dataset'
+import type { EntityCode } from '../domain/entity'
+import type { CompassPoint, Surroundings } from '../domain/surroundings'
+import { hasEvidenceChoice, type ThemeId } from '../domain/themes'
+import type { Texts } from '../text/i18n'
+import { placeWithSides } from './placeInWords'
+
+/** A country that has the focus on the map, and what the map shows of it. */
+export interface Focused {
+  readonly code: EntityCode
+  readonly theme: ThemeId
+  readonly value: MapValue | undefined
+}
+
+/**
+ * What is told of a country beyond its name and class, to those who cannot see where it lies: the year of the evidence
+ * where the map has one, its sub-region, its neighbours and on which sides they are.
+ */
+export const focusWords = (
+  texts: Texts,
+  dataset: Dataset,
+  { code, theme, value }: Focused,
+  { neighbours, nearest, isCutOff }: Surroundings,
+): string => {
+  const { t, list } = texts
+  const place = (neighbour: EntityCode, outline: string, directions: readonly CompassPoint[]) =>
+    placeWithSides(texts, dataset, { code: neighbour, name: outline, directions })
+  return [
+    ...(value?.asOf !== undefined && !hasEvidenceChoice(theme)
+      ? [t('focus.asOf', { year: String(value.asOf) })]
+      : []),
+    t('focus.region', { region: t(`region.${dataset.entity(code).region}`) }),
+    ...(neighbours.length > 0
+      ? [
+          t('focus.neighbours', {
+            count: neighbours.length,
+            list: list(neighbours.map(({ code: other, name, directions }) => place(other, name, directions))),
+          }),
+        ]
+      : []),
+    ...(nearest
+      ? [
+          t('focus.nearest', {
+            neighbour: place(nearest.code, '', nearest.direction ? [nearest.direction] : []),
+          }),
+        ]
+      : []),
+    ...(isCutOff ? [t('focus.cutOff')] : []),
+  ].join(' ')
+}

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import { openAtlas, runAxe, useBrowser, waitUntilReady } from './support/atlasPage'
+import { country, focused, hasFocus, tabTo, tabToMap } from './support/keyboard'
+import { needs } from './support/needs'
+import { saved, type SavedFile } from './support/saved'
+
+useBrowser()
+
+/** Whether it is the file of the two, with all their rows. */
+const isPair = ({ name, content }: SavedFile) => {
+  const text = content.toString('utf8')
+  expect(name).toMatch(/MDA.*ROU|ROU.*MDA/)
+  expect(text.split('\n').length).toBeGreaterThan(20)
+  expect(text).toContain('Palermo Protocol')
+}
+
+describe('a whole task: find Moldova, read its treaties, compare it with Romania, take the rows away', () => {
+  it('by the keyboard alone', async () => {
+    const page = await openAtlas()
+    await page.keyboard.press('/')
+    await page.keyboard.type('mold')
+    await page.getByRole('option', { name: 'Moldova' }).waitFor()
+    await page.keyboard.press('Enter')
+    const panel = page.getByRole('article', { name: 'Moldova' })
+    await panel.and(focused(page)).waitFor()
+    // Into its treaties, by the first button that says where one comes from.
+    await panel.getByRole('heading', { name: 'Treaties' }).waitFor()
+    const palermo = panel.locator('[data-treaty="palermo"]')
+    await tabTo(page, async () => (await palermo.locator(':focus').count()) > 0)
+    expect(await palermo.textContent()).toContain('bound since 16 September 2005')
+    await page.keyboard.press('Enter')
+    await palermo.getByText('Read from').waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await panel.waitFor({ state: 'detached' })
+    // Back on the map, where letters lead to the other country.
+    expect(await country(page)).toBe('MDA')
+    await page.keyboard.type('rom')
+    expect(await country(page)).toBe('ROU')
+    await page.keyboard.press('Enter')
+    await page.getByRole('article', { name: 'Romania' }).and(focused(page)).waitFor()
+    await tabTo(page, hasFocus(page, 'Compare with Moldova'))
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/compare/)
+    await waitUntilReady(page)
+    await page.getByRole('button', { name: 'Download rows (CSV)' }).waitFor()
+    await tabTo(page, hasFocus(page, 'Download rows (CSV)'))
+    isPair(await saved(page, () => page.keyboard.press('Enter')))
+  })
+
+  it('by touch on a phone', async () => {
+    needs('finger')
+    const page = await openAtlas('', { width: 360, height: 740, touch: true })
+    await page.getByRole('combobox').tap()
+    await page.getByRole('combobox').fill('mold')
+    await page.getByRole('option', { name: 'Moldova' }).tap()
+    const panel = page.getByRole('article', { name: 'Moldova' })
+    const palermo = panel.locator('[data-treaty="palermo"]')
+    await palermo.scrollIntoViewIfNeeded()
+    expect(await palermo.textContent()).toContain('bound since 16 September 2005')
+    await panel.getByRole('link', { name: 'Compare with another country' }).tap()
+    await page.waitForURL(/compare/)
+    await waitUntilReady(page)
+    const second = page.getByLabel('Second country')
+    expect(await second.locator('option[value="MDA"]').count()).toBe(0)
+    await second.selectOption('ROU')
+    await page.getByRole('button', { name: 'Compare' }).tap()
+    await page.locator('[data-comparison="MDA ROU"]').waitFor()
+    isPair(await saved(page, () => page.getByRole('button', { name: 'Download rows (CSV)' }).tap()))
+  })
+})
+
+describe('the map under the keyboard', () => {
+  it('is one stop of the tab key; Home, End and letters lead to names, space stays, Escape closes', async () => {
+    const page = await openAtlas()
+    await tabTo(page, hasFocus(page, 'Routes off'))
+    await page.keyboard.press('Tab')
+    expect(await country(page)).toBe('DEU')
+    await page.keyboard.press('End')
+    expect(await country(page)).toBe('UZB')
+    await page.keyboard.press('Home')
+    expect(await country(page)).toBe('ALB')
+    await page.keyboard.press('l')
+    expect(await country(page)).toBe('LVA')
+    await page.keyboard.press('Space')
+    await page.getByRole('article', { name: 'Latvia' }).waitFor()
+    expect(await country(page)).toBe('LVA')
+    await page.keyboard.press('Escape')
+    await page.getByRole('article', { name: 'Latvia' }).waitFor({ state: 'detached' })
+    // A move of the mouse does not take the mark of the focus away.
+    await page.mouse.move(500, 500)
+    expect(await page.locator('[data-by="focus"]').count()).toBeGreaterThan(0)
+    await page.keyboard.press('Tab')
+    expect(await focused(page).getAttribute('aria-label')).toBe('Zoom in')
+    // It is the country chosen elsewhere that the tab key comes back to.
+    await page.goto(new URL('?country=TUR', page.url()).href)
+    await waitUntilReady(page)
+    await tabToMap(page)
+    expect(await country(page)).toBe('TUR')
+  })
+
+  it('stays one stop over the two panels of a phone, and above its sheet', async () => {
+    const page = await openAtlas('?country=DEU', { width: 360, height: 740 })
+    await page.locator('[data-sheet]').waitFor()
+    await tabToMap(page)
+    const isFree = () =>
+      page.evaluate(() => {
+        const sheet = document.querySelector('[data-sheet]')
+        const { top, bottom } = document.activeElement?.getBoundingClientRect() ?? new DOMRect()
+        return top >= 0 && bottom <= (sheet?.getBoundingClientRect().top ?? 0)
+      })
+    for (const [key, code] of [
+      ['t', 'TJK'],
+      ['Home', 'ALB'],
+      ['End', 'UZB'],
+    ] as const) {
+      await page.keyboard.press(key)
+      expect(await country(page)).toBe(code)
+      await expect.poll(isFree, { message: code }).toBe(true)
+    }
+    const inMap = page.locator('[data-panels]').locator(':focus')
+    await tabTo(page, async () => {
+      const isOut = (await inMap.count()) === 0
+      if (!isOut) expect(await inMap.evaluate(({ tagName }) => tagName)).toBe('BUTTON')
+      return isOut
+    })
+    // What stands below the map is scrolled above the sheet too.
+    await tabTo(page, hasFocus(page, 'Embed this map'))
+    await expect.poll(isFree).toBe(true)
+  })
+
+  it('has its keys listed by "?", and those that work anywhere can be turned off', async () => {
+    const page = await openAtlas()
+    await tabToMap(page)
+    await page.keyboard.press('?')
+    const dialog = page.getByRole('dialog', { name: 'Keyboard help' })
+    await dialog.getByText('Arrow keys', { exact: true }).waitFor()
+    expect(await runAxe(page)).toEqual([])
+    await dialog.getByRole('checkbox').uncheck()
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    expect(await country(page)).toBe('DEU')
+    await page.keyboard.press('/')
+    expect(await country(page)).toBe('DEU')
+    await page.getByRole('button', { name: 'Keyboard help' }).press('Enter')
+    await dialog.getByRole('checkbox').check()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('/')
+    expect(await focused(page).getAttribute('role')).toBe('combobox')
+  })
+})

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import labels from '../../src/text/en/atlas.json'
+import { readDataCsv } from '../support/csv'
+import { expectedRows, TABLE_STATES } from '../support/tableStates'
+import { expectedStatus } from '../support/treatyWords'
+import { mapTree } from './support/accessibilityTree'
+import { openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
+import { country, tabToMap } from './support/keyboard'
+import { needs } from './support/needs'
+
+useBrowser()
+
+const message = (id: string) => labels[id as keyof typeof labels]
+const entities = readDataCsv('entities.csv', ['id', 'short_name'])
+const nameOf = (code: string) => {
+  const name = entities.find(({ id }) => id === code)?.short_name ?? ''
+  return code === 'XKX' ? `${name}*` : name
+}
+const leftOut = (names: readonly string[]) =>
+  names.filter((name) => name.endsWith('outside the filters')).length
+
+/** Name and class of each of the 51 in a state, and which filters leave out, from the data files alone. */
+const expectedNames = (state: (typeof TABLE_STATES)[number]): Map<string, string> => {
+  const rows = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class', 'strength'])
+  const shown = expectedRows(state)
+  const part = ['law', 'rapporteur', 'transit'].includes(state.sub ?? '') ? state.sub : state.sub && 'form'
+  return new Map(
+    rows
+      .filter(
+        ({ theme, sub, evidence }) =>
+          theme === state.theme && sub === (state.sub ?? '') && evidence === (state.evidence ?? ''),
+      )
+      .map((row) => {
+        const isTreaty = state.theme === 'treaties'
+        const words = isTreaty
+          ? [expectedStatus(row.entity, state.sub ?? '', '2007-09-30', row.class)[0] ?? '']
+          : [
+              row.class
+                .split(' ')
+                .map((id) => message(`class.${state.theme}.${part ?? 'main'}.${id}`))
+                .join(' + '),
+              ...(row.strength ? [message(`strength.${row.strength}`)] : []),
+            ]
+        if (!shown.has(row.entity)) words.push('outside the filters')
+        return [row.entity, `${nameOf(row.entity)}: ${words.join(', ')}`]
+      }),
+  )
+}
+
+/** Every theme but that of counted forms, parts, filters of each kind, and two treaties. */
+const TEN_STATES = TABLE_STATES.filter(
+  ({ query }) =>
+    ![
+      'class=origin,destination',
+      'theme=definitions',
+      'theme=definitions&sub=illegal-adoption',
+      'theme=coordination',
+      'theme=treaties&instrument=ilo-c182&eu=2007',
+    ].includes(query),
+)
+
+describe('what a screen reader is given', () => {
+  it('in ten states of the map: 51 buttons, each with the name and the class that the data have', async () => {
+    needs('accessibility tree')
+    const page = await openAtlas()
+    expect(TEN_STATES).toHaveLength(10)
+    for (const state of TEN_STATES) {
+      await page.goto(new URL(`?${state.query}`, page.url()).href)
+      await waitUntilReady(page)
+      const names = (await mapTree(page)).filter(({ role }) => role === 'button').map(({ name }) => name)
+      // A treaty's words may go on: what came later is part of them.
+      const expected = [...expectedNames(state).values()]
+      expect(names).toHaveLength(51)
+      const missing = expected.filter(
+        (words) => !names.some((name) => name.startsWith(words.replace(/, outside the filters$/, ''))),
+      )
+      expect(missing, state.query).toEqual([])
+      expect(leftOut(names), state.query).toBe(leftOut(expected))
+    }
+  })
+
+  it('of the country with the focus also its sub-region and neighbours, on a document that is one map', async () => {
+    needs('accessibility tree')
+    const page = await openAtlas('?theme=plans')
+    await tabToMap(page)
+    const told = async (letters: string) => {
+      await page.keyboard.press('Home')
+      await page.keyboard.type(letters)
+      const name = nameOf((await country(page)) ?? '')
+      await expect
+        .poll(async () => (await mapTree(page)).find((node) => node.name.startsWith(`${name}:`))?.description)
+        .toContain('Sub-region')
+      return (await mapTree(page)).find((node) => node.name.startsWith(`${name}:`))?.description
+    }
+    const year = readDataCsv('classes.csv', ['entity', 'theme', 'as_of']).find(
+      ({ entity, theme }) => entity === 'MDA' && theme === 'plans',
+    )?.as_of
+    expect(await told('mol')).toBe(
+      `Year of the deciding statement: ${year}. Sub-region: South-Eastern Europe. Neighbours: Romania (west) and Ukraine (north, east and south).`,
+    )
+    expect(await told('mal')).toContain(
+      'No land border on this map. Nearest country of the atlas: Italy (north).',
+    )
+    expect(await told('rus')).toContain('The map ends before the country does')
+    const [map] = await mapTree(page)
+    expect(map?.name).toBe('Map: Is there a National Action Plan, and one on children?')
+  })
+
+  it('what has changed, once, and nothing as the page opens or a country is chosen', async () => {
+    const page = await openAtlas('theme/treaties/?region=see')
+    const region = page.locator('[data-announced]')
+    await region.evaluate((element) => {
+      new MutationObserver(() => {
+        element.setAttribute('data-times', String(Number(element.getAttribute('data-times')) + 1))
+      }).observe(element, { childList: true, characterData: true, subtree: true })
+    })
+    const times = async () => Number(await region.getAttribute('data-times'))
+    await page.locator('[data-entity="MDA"][role="button"]').click()
+    await page.getByRole('article', { name: 'Moldova' }).waitFor()
+    const slider = page.getByRole('slider', { name: 'Day on the chart' })
+    await slider.focus()
+    for (let years = 0; years < 5; years += 1) await page.keyboard.press('PageUp')
+    await region.filter({ hasText: 'on 30 September 2012?' }).waitFor({ state: 'attached' })
+    expect(await times()).toBe(1)
+    await page.getByRole('button', { name: /^Show South-Eastern Europe/ }).click()
+    await page.getByRole('checkbox', { name: 'South-Eastern Europe' }).uncheck()
+    await region.filter({ hasText: 'of 50 states' }).waitFor({ state: 'attached' })
+    await page.getByRole('link', { name: 'Who leads' }).click()
+    await region.filter({ hasText: 'Which institution leads?' }).waitFor({ state: 'attached' })
+    expect(await times()).toBe(3)
+  })
+})

@@ -1,0 +1,21 @@
+import type { Page } from 'playwright-core'
+
+/** What has the focus. */
+export const focused = (page: Page) => page.locator(':focus')
+/** The country that has the focus on the map; null where something else has it. */
+export const country = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('data-entity') ?? null)
+
+/** Presses the tab key until what has the focus fits: as a reader would, who cannot see how far it is. */
+export const tabTo = async (page: Page, fits: () => Promise<boolean>, most = 60) => {
+  for (let presses = 0; presses < most; presses += 1) {
+    await page.keyboard.press('Tab')
+    if (await fits()) return
+  }
+  throw new Error(`not reached by ${most} presses of the tab key`)
+}
+/** Whether something with these words, and no others, has the focus. */
+export const hasFocus = (page: Page, name: string) => async () =>
+  (await focused(page).textContent())?.trim() === name
+/** Presses the tab key until a country has the focus. */
+export const tabToMap = (page: Page) => tabTo(page, async () => (await country(page)) !== null)
