@@ -62,8 +62,7 @@ const chosenSentences = (
   if (filters.entity === null) return []
   const nameOf = placeNames(dataset, file)
   const name = entityLabel(dataset.entity(filters.entity))
-  const sorted = (codes: readonly string[]) =>
-    list(codes.map(nameOf).toSorted((a, b) => a.localeCompare(b, texts.locale)))
+  const sorted = (codes: readonly string[]) => list(codes.map(nameOf).toSorted(texts.compare))
   const out = routes.filter(({ origin }) => origin === filters.entity)
   const into = routes.filter(({ destination }) => destination === filters.entity)
   if (out.length + into.length === 0) return [t('words.routes.noneOf', { name })]

@@ -43,7 +43,8 @@ function Via({ name, ranges }: Pick<SearchHit, 'name' | 'ranges'>) {
   // Not every browser has the names of languages in every language.
   const isNameable = language !== undefined && Intl.DisplayNames.supportedLocalesOf(locale).length > 0
   const words = isNameable && new Intl.DisplayNames(locale, { type: 'language' }).of(language)
-  const how = note && kind === 'other' ? 'note' : words && kind !== 'former' ? 'language' : kind
+  const plain = kind === 'native' ? 'other' : kind
+  const how = note && kind === 'other' ? 'note' : words && kind !== 'former' ? 'language' : plain
   return (
     <>
       <Trans

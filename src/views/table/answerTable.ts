@@ -42,7 +42,7 @@ export const answerTable = (question: TableQuestion, asked: Sort): AnswerTable =
     const key = sortKey(cells[sortIndex] ?? { kind: 'empty' })
     return [{ entity, classes: value.classes, cells, key, name: entity.shortName }]
   })
-  return { columns, rows: sortRows(rows, sort.direction, texts.locale), sort }
+  return { columns, rows: sortRows(rows, sort.direction, texts.compare), sort }
 }
 
 /** The table as a file: its rows and columns as they stand, and in a last column what the file is. */

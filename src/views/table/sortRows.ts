@@ -17,9 +17,8 @@ export interface Sortable {
 export const sortRows = <Row extends Sortable>(
   rows: readonly Row[],
   direction: SortDirection,
-  locale: string,
+  compare: (first: string, second: string) => number,
 ): Row[] => {
-  const { compare } = new Intl.Collator(locale)
   const sign = direction === 'ascending' ? 1 : -1
   const byValue = (a: number | string, b: number | string): number =>
     typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b))
