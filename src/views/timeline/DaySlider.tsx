@@ -6,7 +6,7 @@ import type { PresentTimeline } from '../../store/treaties'
 import { useTexts } from '../../text/context'
 import { pointWords } from '../../wording/timeline'
 import { CHART_PX, dayAt } from './scale'
-import { DayMark, StepChart } from './StepChart'
+import { DayMark, SourcesEnd, StepChart } from './StepChart'
 import styles from './StepChart.module.css'
 
 interface DaySliderProps {
@@ -73,6 +73,7 @@ export function DaySlider({ present, onDay }: DaySliderProps) {
           focusable="false"
         >
           <Steps present={present} />
+          <SourcesEnd present={present} on={on} />
           {comparedDay !== null && <DayMark present={present} on={comparedDay} kind="compared" />}
           {hovered !== null && <DayMark present={present} on={hovered} kind="hovered" />}
           <DayMark present={present} on={on} kind="shown" />

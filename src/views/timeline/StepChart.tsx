@@ -12,15 +12,13 @@ interface StepChartProps {
 
 /** The unchanging part of the chart: grid, steps, hatch past the sources' end, the study's figure. */
 export function StepChart({ present }: StepChartProps) {
-  const { t, day } = useTexts()
+  const { t } = useTexts()
   const paint = usePaint()
-  const { timeline, base, last, first, published } = present
+  const { base, last, first, timeline, published } = present
   const days = dayNumber(last) - dayNumber(first)
-  const end = timeline.unknownAfter && timeline.unknownAfter[1] < last ? timeline.unknownAfter[1] : undefined
+  const end = sourcesEndOf(present)
   const known = stepLine(present, timeline.steps, first, end ?? last)
-  // In the hatch where it is wide enough for the words, else beside it.
   const endShare = end ? shareOf(present, end) : 1
-  const endsAt = percent(endShare > 0.7 ? endShare - 0.015 : 1)
   const half = Math.round(base / 2)
   return (
     <>
@@ -73,14 +71,6 @@ export function StepChart({ present }: StepChartProps) {
           </g>
         )
       })}
-      {end && (
-        <text className={styles.ends} x={endsAt} y={CHART_PX.bottom - 22}>
-          {t('timeline.sourcesEnd')}
-          <tspan x={endsAt} dy="14">
-            {day(end)}
-          </tspan>
-        </text>
-      )}
       {published && (
         <svg
           x={percent(shareOf(present, published.day))}
@@ -92,6 +82,35 @@ export function StepChart({ present }: StepChartProps) {
         </svg>
       )}
     </>
+  )
+}
+
+/** The day on which the sources end, where that is within the chart. */
+const sourcesEndOf = ({ timeline, last }: PresentTimeline): string | undefined =>
+  timeline.unknownAfter && timeline.unknownAfter[1] < last ? timeline.unknownAfter[1] : undefined
+
+/** How much of the chart the words on the sources' end take, in letters of the usual size. */
+const ENDS_SHARE = 0.28
+
+/**
+ * Where the sources end, in words: in the hatch where it is wide enough for them, else before it. They give way to a day
+ * that is shown there; the note under the chart says the same.
+ */
+export function SourcesEnd({ present, on }: StepChartProps & { on: string }) {
+  const { t, day } = useTexts()
+  const end = sourcesEndOf(present)
+  if (!end) return null
+  const endShare = shareOf(present, end)
+  const right = 1 - endShare < ENDS_SHARE ? endShare - 0.015 : 1
+  const shown = shareOf(present, on)
+  if (shown > right - ENDS_SHARE - 0.03 && shown < right + 0.03) return null
+  return (
+    <text className={styles.ends} x={percent(right)} y={CHART_PX.bottom - 22}>
+      {t('timeline.sourcesEnd')}
+      <tspan x={percent(right)} dy="14">
+        {day(end)}
+      </tspan>
+    </text>
   )
 }
 
