@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Patterns } from '../marks/Patterns'
 import { PatternPrefix } from '../marks/paint'
+import { PictureWords } from '../pictures/PictureWords'
 import { bandsIn } from '../site/bandsIn'
 import { placeOf } from '../site/placeOf'
 import { ReadingPage } from '../site/ReadingPage'
@@ -55,6 +56,7 @@ export const renderReadingPage = ({
               )}
             </TextsProvider>
           </ReadingPage>
+          <PictureWords />
         </PatternPrefix>
       </AtlasStoreContext>
     </TextsProvider>

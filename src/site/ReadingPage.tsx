@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { PictureWords } from '../pictures/PictureWords'
 import { useTexts } from '../text/context'
 import { Foot } from './Foot'
 import { SiteHeader } from './SiteHeader'
@@ -40,7 +39,6 @@ export function ReadingPage({ current, isWide = false, isInEnglish = false, chil
         )}
       </main>
       <Foot />
-      <PictureWords />
     </div>
   )
 }

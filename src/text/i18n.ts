@@ -44,6 +44,8 @@ export type MessageValues = Record<string, string | number>
 export interface Texts extends Formats {
   readonly locale: Language
   readonly i18n: I18n
+  /** Language of what the data themselves say, such as titles and remarks, where it is not that of the page. */
+  readonly dataLang: 'en' | undefined
   /** Adds the messages of a view that came later than the page. */
   readonly add: (catalogue: Catalogue) => void
   /** The message with this id. Throws nothing: an id without a message is a type error. */
@@ -71,6 +73,7 @@ export const createTexts = (locale: Language = 'en', ...more: readonly Catalogue
   return {
     locale,
     i18n,
+    dataLang: locale === 'en' ? undefined : 'en',
     add: (catalogue) => i18n.load(locale, catalogue),
     t: (id, values) => i18n._(id, values),
     ...formats,

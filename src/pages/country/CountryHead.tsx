@@ -26,7 +26,6 @@ export function CountryHead({ entity }: { entity: Entity }) {
       ? t('panel.study', { name: entity.studyName })
       : undefined,
     entity.countryOf && t('panel.with', { name: dataset.entity(entity.countryOf).shortName }),
-    entity.note,
   ].filter((note) => note !== undefined && note !== '')
   return (
     <header>
@@ -40,6 +39,11 @@ export function CountryHead({ entity }: { entity: Entity }) {
           {note}
         </p>
       ))}
+      {entity.note && (
+        <p className={styles.facts} data-note="" lang={texts.dataLang}>
+          {entity.note}
+        </p>
+      )}
       <p className={styles.lead} data-lead="">
         <Trans id={lead.id} values={lead.values} components={{ b: <b /> }} />{' '}
         {treatyLead(texts, dataset, filters, entity)}

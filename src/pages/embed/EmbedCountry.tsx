@@ -77,7 +77,7 @@ function Place({ entity: { code, shortName }, topology }: { entity: Entity; topo
 }
 
 function Country({ entity, topology }: { entity: Entity; topology: Topology }) {
-  const { t } = useTexts()
+  const { t, dataLang } = useTexts()
   const { state } = useCountryFile(entity.code)
   const facts = [
     ...(entity.name === entity.shortName ? [] : [entity.name]),
@@ -90,7 +90,11 @@ function Country({ entity, topology }: { entity: Entity; topology: Topology }) {
         <div>
           <h1 className={styles.name}>{entityLabel(entity)}</h1>
           <p className={styles.facts}>{facts.join(' · ')}</p>
-          {entity.note && <p className={styles.facts}>{entity.note}</p>}
+          {entity.note && (
+            <p className={styles.facts} lang={dataLang}>
+              {entity.note}
+            </p>
+          )}
         </div>
         <Place entity={entity} topology={topology} />
       </div>

@@ -19,7 +19,7 @@ interface PanelHeadProps {
 
 /** Who this is: names today and in the study, sub-region, notes; and the way out. */
 export function PanelHead({ entity, onClose, actions }: PanelHeadProps) {
-  const { t } = useTexts()
+  const { t, dataLang } = useTexts()
   const root = useSiteRoot()
   const shownWith = useAtlas((state) => (entity.countryOf ? state.dataset.entity(entity.countryOf) : null))
   const previous = useAtlas(({ dataset, previousEntity: code }) =>
@@ -41,7 +41,11 @@ export function PanelHead({ entity, onClose, actions }: PanelHeadProps) {
         <p className={styles.facts}>{t('panel.study', { name: entity.studyName })}</p>
       )}
       {shownWith && <p className={styles.facts}>{t('panel.with', { name: shownWith.shortName })}</p>}
-      {entity.note && <p className={styles.facts}>{entity.note}</p>}
+      {entity.note && (
+        <p className={styles.facts} lang={dataLang}>
+          {entity.note}
+        </p>
+      )}
       <div className={styles.actions}>
         <a className={panelStyles.link} href={root + countryPath(entity)}>
           {t('panel.fullPage', { name: entityLabel(entity) })}

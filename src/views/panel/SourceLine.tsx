@@ -7,17 +7,17 @@ const addressOf = ({ url }: Source): string | undefined => /^https:\/\/[^\s;]+/.
 
 /** A source with title, publisher, date and kind; its address is a link, never loaded by the atlas itself. */
 export function SourceLine({ source }: { source: Source }) {
-  const { t } = useTexts()
+  const { t, dataLang } = useTexts()
   const address = addressOf(source)
   const facts = [source.publisher, source.date, t(`why.quality.${source.quality}`)].filter(Boolean).join(', ')
   return (
     <span data-source={source.id}>
       {address ? (
-        <a href={address} rel="noreferrer external">
+        <a href={address} rel="noreferrer external" lang={dataLang}>
           {source.title}
         </a>
       ) : (
-        source.title
+        <span lang={dataLang}>{source.title}</span>
       )}
       {`. ${facts}`}
     </span>

@@ -36,7 +36,7 @@ const sentence = (remark: string): string =>
   remark.charAt(0).toUpperCase() + remark.slice(1) + (/[.!?]$/.test(remark) ? '' : '.')
 
 function Sources({ file }: { file: CountryFile }) {
-  const { t } = useTexts()
+  const { t, dataLang } = useTexts()
   return (
     <ul className={styles.statements} data-sources="">
       {file.sources.map((source) => (
@@ -45,7 +45,7 @@ function Sources({ file }: { file: CountryFile }) {
             <SourceLine source={source} />
           </p>
           {(source.limitations || source.terms || source.better) && (
-            <p className={styles.quiet}>
+            <p className={styles.quiet} lang={dataLang}>
               {[source.terms, source.limitations, source.better && t('why.better', { text: source.better })]
                 .flatMap((remark) => (remark ? [sentence(remark)] : []))
                 .join(' ')}
