@@ -46,7 +46,7 @@ describe.each(TYPES)('a page of type %s', (_, path) => {
   })
 })
 
-const menu = (page: Page) => page.locator('header summary')
+const menu = (page: Page) => page.locator('header summary', { hasText: 'Menu' })
 const links = (page: Page) => page.getByRole('navigation', { name: 'Pages' }).getByRole('link')
 
 describe('the way between the pages', () => {

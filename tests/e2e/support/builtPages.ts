@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { type Document, Window } from 'happy-dom'
+import { splitPath } from '../../../src/domain/languages'
 
 /** A page of the built site as it lies on the disk. */
 export interface BuiltPage {
@@ -31,10 +32,14 @@ const parsed = (html: string): Document => {
   return new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document
 }
 
-/** Every page of the built site, or of one folder of it, read and parsed without a browser. */
+/**
+ * Every page of the built site in English, or of one folder of it such as `fr/country/`, read and parsed without a
+ * browser.
+ */
 export const builtPages = (root: string, folder = ''): BuiltPage[] =>
   builtFiles(root)
     .filter((file) => file.startsWith(folder) && file.endsWith('.html'))
+    .filter((file) => folder !== '' || splitPath(file).language === 'en')
     .map((file) => {
       const html = readFileSync(join(root, file), 'utf8')
       return { path: file.replace(/index\.html$/, ''), html, document: parsed(html) }
