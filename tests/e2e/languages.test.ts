@@ -18,6 +18,8 @@ const messagesOf = (language: Language): Messages =>
 const namesOf = (language: Language): Messages =>
   (JSON.parse(readFileSync(`public/data/names/${language}.json`, 'utf8')) as { names: Messages }).names
 
+const isOther = (file: string) => OTHERS.some((language) => file.startsWith(folderOf(language)))
+
 describe('the pages on the disk', () => {
   let files: readonly string[] = []
   beforeAll(() => {
@@ -25,7 +27,6 @@ describe('the pages on the disk', () => {
   })
 
   it('are the same in every language', () => {
-    const isOther = (file: string) => OTHERS.some((language) => file.startsWith(folderOf(language)))
     const english = files.filter((file) => !isOther(file)).toSorted()
     expect(english.length).toBeGreaterThan(60)
     for (const language of OTHERS) {
