@@ -3,6 +3,7 @@ import { compileMessage } from '@lingui/message-utils/compileMessage'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { leaveUrlFrom } from './src/site/leave/leaveUrl.ts'
 
 /** Compiles the message catalogues at build, so that no message parser reaches the browser. */
 const compiledMessages = (): Plugin => ({
@@ -40,8 +41,12 @@ export default defineConfig(({ isSsrBuild }) => ({
   base: './',
   publicDir: isSsrBuild ? false : 'public',
   plugins: [compiledMessages(), react()],
-  // The program that writes the pages runs in Node, which would give it the slow development build of React.
-  define: isSsrBuild ? { 'process.env.NODE_ENV': JSON.stringify('production') } : {},
+  define: {
+    // A wrong address stops the build.
+    'import.meta.env.LEAVE_URL': JSON.stringify(leaveUrlFrom(process.env['LEAVE_URL'])),
+    // The program that writes the pages runs in Node, which would give it the slow development build of React.
+    ...(isSsrBuild && { 'process.env.NODE_ENV': JSON.stringify('production') }),
+  },
   build: {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

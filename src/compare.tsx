@@ -4,10 +4,12 @@ import { pagePlace } from './app/pagePlace'
 import { COMPARE_DEFAULTS, COMPARE_FORM } from './pages/compare/compareForm'
 import { closeMenus } from './site/closeMenus'
 import { keepState } from './site/keepState'
+import { addLeaving } from './site/leave/addLeaving'
 import { SITE_PATHS } from './store/sitePaths'
 
 const { element, ...place } = pagePlace()
 
+addLeaving(document)
 closeMenus(document)
 keepState(document, place)
 mountAtlas(COMPARE_FORM, element, {

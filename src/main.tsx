@@ -4,6 +4,7 @@ import { pagePlace } from './app/pagePlace'
 import { defaultsOf } from './app/pages'
 import { closeMenus } from './site/closeMenus'
 import { keepState } from './site/keepState'
+import { addLeaving } from './site/leave/addLeaving'
 import { DEFAULT_FILTERS } from './store/filters'
 
 const { element, ...place } = pagePlace()
@@ -12,6 +13,7 @@ const { element, ...place } = pagePlace()
 for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]'))
   icon.setAttribute('href', icon.href)
 
+addLeaving(document)
 closeMenus(document)
 keepState(document, place)
 mount(element, {

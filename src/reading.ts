@@ -5,9 +5,11 @@ import { tellStory } from './pages/findings/tellStory'
 import { addFigureButtons } from './pictures/figureButtons'
 import { closeMenus } from './site/closeMenus'
 import { keepState } from './site/keepState'
+import { addLeaving } from './site/leave/addLeaving'
 import { openForPrint } from './site/openForPrint'
 
 addFigureButtons(document)
+addLeaving(document)
 closeMenus(document)
 keepState(document, pagePlace())
 openForPrint(document)

@@ -32,7 +32,7 @@ export function App(parts: AtlasParts) {
               <Announcer />
             </div>
             <Side keyId={keyId} topology={topology} wordsId={wordsId} MapWords={MapWords} />
-            <Foot />
+            <Foot>{texts.t('content.note')}</Foot>
           </main>
         </div>
       </div>

@@ -1,4 +1,6 @@
 import type { Source } from '../dataset/contract'
+import type { EntityCode } from '../domain/entity'
+import type { HelplineKind } from '../domain/helpline'
 
 /** A column as datapackage.json describes it. */
 export interface PackageField {
@@ -39,12 +41,34 @@ export interface ValueChange {
   readonly source_id: string
 }
 
+/** A document that gives a number for help. */
+export interface HelpDocument {
+  readonly title: string
+  /** Day or month; none for a page without a date. */
+  readonly published: string | undefined
+  readonly locator: string
+  readonly url: string
+}
+
+/** A number for help, or a directory of helplines, with all documents that give it (helplines.csv). */
+export interface Helpline {
+  /** None for a directory. */
+  readonly number: string | undefined
+  readonly kind: HelplineKind
+  /** Where the number holds. */
+  readonly where: readonly EntityCode[]
+  /** The day since which all of its documents have been checked: that of the oldest check. */
+  readonly checkedOn: string
+  readonly documents: readonly HelpDocument[]
+}
+
 /** The published files that explain the data, as the page of methods shows them. */
 export interface PublishedData {
   readonly package: DataPackage
   /** Every source, in the order of its file. */
   readonly sources: readonly Source[]
   readonly changes: readonly ValueChange[]
+  readonly helplines: readonly Helpline[]
   /** Bytes of a file below the site's folder. */
   readonly sizeOf: (file: string) => number
 }

@@ -5,6 +5,7 @@ import { comparePages } from '../pages/compare/comparePages'
 import { countryPages } from '../pages/country/countryPages'
 import { embedPages } from '../pages/embed/embedPages'
 import { findingsPages } from '../pages/findings/findingsPages'
+import { helpPages } from '../pages/help/helpPages'
 import { methodsPages } from '../pages/methods/methodsPages'
 import { publishedPages } from '../pages/published/publishedPages'
 import { folderOf } from '../domain/languages'
@@ -34,6 +35,7 @@ const pagesIn = (data: SiteData): readonly SitePage[] => [
   ...countryPages(data),
   ...embedPages(data),
   ...findingsPages(data),
+  ...helpPages(data),
   ...methodsPages(data),
   ...publishedPages(data),
   ...atlasPages(data).toReversed(),

@@ -2,7 +2,9 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { csvParse } from 'd3-dsv'
 import type { Source } from '../dataset/contract'
-import type { DataPackage, PublishedData, ValueChange } from '../pages/publishedData'
+import type { EntityCode } from '../domain/entity'
+import type { HelplineKind } from '../domain/helpline'
+import type { DataPackage, Helpline, PublishedData, ValueChange } from '../pages/publishedData'
 
 /** The published files that explain the data, of a built site. */
 export const readPublishedData = (site: string): PublishedData => {
@@ -12,6 +14,7 @@ export const readPublishedData = (site: string): PublishedData => {
     package: JSON.parse(read('datapackage.json')) as DataPackage,
     sources: rows('sources.csv').map(plainSource),
     changes: rows('value-changes.csv') as unknown as ValueChange[],
+    helplines: helplinesFrom(rows('helplines.csv')),
     sizeOf: (file) => statSync(join(site, file)).size,
   }
 }
@@ -22,3 +25,25 @@ const plainSource = ({ source_id: id = '', quality, ...row }: Record<string, str
   id,
   quality: quality as Source['quality'],
 })
+
+/** What a row gives: a number, or a directory. */
+const subjectOf = ({ number, kind }: Record<string, string>) => number || kind
+
+/** The numbers for help, each with the documents of all its rows. */
+const helplinesFrom = (rows: readonly Record<string, string>[]): Helpline[] => {
+  return [...new Set(rows.map(subjectOf))].map((subject) => {
+    const own = rows.filter((row) => subjectOf(row) === subject)
+    return {
+      number: own[0]?.['number'] || undefined,
+      kind: own[0]?.['kind'] as HelplineKind,
+      where: (own[0]?.['where'] ?? '').split(';').filter(Boolean) as EntityCode[],
+      checkedOn: own.map((row) => row['checked_on'] ?? '').toSorted()[0] ?? '',
+      documents: own.map(({ document = '', published = '', locator = '', url = '' }) => ({
+        title: document,
+        published: published || undefined,
+        locator,
+        url,
+      })),
+    }
+  })
+}

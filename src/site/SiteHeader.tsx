@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useSiteRoot } from '../store/siteRoot'
 import { useTexts } from '../text/context'
 import { LanguageMenu } from './LanguageMenu'
+import { LeaveButton, LeaveByKeys } from './leave/LeaveLinks'
 import styles from './Site.module.css'
 import { type NavPage, SiteNav } from './SiteNav'
 
@@ -14,7 +15,7 @@ interface SiteHeaderProps {
   children?: ReactNode
 }
 
-/** Name of the atlas, the way between its pages, and the way past both. */
+/** Name of the atlas, the way between its pages, the way past both, and the way out. */
 export function SiteHeader({ current, skipTo, children }: SiteHeaderProps) {
   const { t } = useTexts()
   const root = useSiteRoot()
@@ -24,6 +25,7 @@ export function SiteHeader({ current, skipTo, children }: SiteHeaderProps) {
         {skipTo.text}
       </a>
       <header className={styles.head}>
+        <LeaveByKeys className={styles.skip} />
         <a className={styles.title} href={root}>
           {t('site.title')}
         </a>
@@ -31,6 +33,7 @@ export function SiteHeader({ current, skipTo, children }: SiteHeaderProps) {
         {children}
         <SiteNav current={current} />
         <LanguageMenu />
+        <LeaveButton />
       </header>
     </>
   )

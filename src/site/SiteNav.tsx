@@ -5,7 +5,7 @@ import { Icon } from '../ui/Icon'
 import styles from './Site.module.css'
 
 /** The pages that the header leads to, in its order. */
-const NAV_PAGES = ['atlas', 'findings', 'compare', 'published', 'methods'] as const
+const NAV_PAGES = ['atlas', 'findings', 'compare', 'published', 'methods', 'help'] as const
 /** A page that the header leads to. */
 export type NavPage = (typeof NAV_PAGES)[number]
 

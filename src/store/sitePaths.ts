@@ -8,6 +8,7 @@ export const SITE_PATHS = {
   compare: 'compare/',
   published: 'published/',
   methods: 'methods/',
+  help: 'help/',
   embedMap: 'embed/map/',
   embedCountry: 'embed/country/',
 } as const

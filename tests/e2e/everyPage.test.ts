@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { DEFAULT_FILTERS } from '../../src/store/filters'
 import { fromQuery, toQuery } from '../../src/store/link'
 import { realDataset } from '../support/dataset'
+import { readDataCsv } from '../support/csv'
 import { builtFiles, type BuiltPage, builtPages } from './support/builtPages'
 
 /** Somewhere below the root of a host, so that an address which begins with a slash leads out of the site. */
@@ -78,6 +79,7 @@ describe('every page of the built site', () => {
       'findings/',
       'published/',
       'methods/',
+      'help/',
       'embed/map/',
       'embed/country/',
     ])
@@ -115,6 +117,51 @@ describe('every page of the built site', () => {
           .filter(({ tag }) => tag !== 'a')
           .map(({ address }) => address)
           .filter((address) => new URL(address, SITE + page.path).origin !== new URL(SITE).origin),
+      ),
+    ).toEqual([])
+  })
+
+  it('tells no other host where a reader comes from', () => {
+    expect(
+      faults((page) =>
+        [...page.document.querySelectorAll('a[href^="http"]')]
+          .filter((link) => !(link.getAttribute('rel') ?? '').split(' ').includes('noreferrer'))
+          .map((link) => `${link.getAttribute('href')} without noreferrer`),
+      ),
+    ).toEqual([])
+  })
+
+  it('has the way out as its second link and in its header; an embed leaves it to its host', () => {
+    expect(
+      faults(({ path, document }) => {
+        const ways = document.querySelectorAll('a[data-leave]').length
+        if (path.startsWith('embed/')) return ways === 0 ? [] : ['leaves its frame']
+        const second = [...document.querySelectorAll('a[href]')][1]
+        return [
+          ...(second?.hasAttribute('data-leave') ? [] : [`has "${second?.textContent}" as its second link`]),
+          ...(document.querySelectorAll('header a[data-leave="button"]').length === 1
+            ? []
+            : ['has no way out on top']),
+        ]
+      }),
+    ).toEqual([])
+  })
+
+  it('names the page of help', () => {
+    expect(
+      faults(({ document }) =>
+        document.querySelector('a[href$="help/"]') ? [] : ['does not lead to the page of help'],
+      ),
+    ).toEqual([])
+  })
+
+  it('offers no number to call but those of helplines.csv', () => {
+    const known = new Set(readDataCsv('helplines.csv', ['number']).map(({ number }) => number))
+    expect(
+      faults(({ document }) =>
+        [...document.querySelectorAll('a[href^="tel:"]')]
+          .map((link) => link.textContent?.trim() ?? '')
+          .filter((number) => !known.has(number)),
       ),
     ).toEqual([])
   })

@@ -59,7 +59,7 @@ const mapFigures = (page: Page) => page.locator('figure:has([data-figure-map])')
 describe('without JavaScript', () => {
   it('is whole: a note on content, every section, every recommendation, the countries', async () => {
     const page = await openFindings({ javaScript: false })
-    expect(await page.getByText('They contain no cases and no pictures of people.').isVisible()).toBe(true)
+    expect(await page.getByText('no pictures of children, no stories of persons').isVisible()).toBe(true)
     const headings = await page.getByRole('heading', { level: 2 }).allTextContents()
     expect(headings.filter((heading) => heading !== 'On this page')).toEqual(SECTIONS)
     expect(await page.locator('[data-recommendation]').count()).toBe(15)

@@ -48,6 +48,11 @@ const TYPES: readonly PageType[] = [
     unfold: (page) => page.getByText('Which countries, about anyone').first().click(),
   },
   {
+    name: 'help',
+    path: 'help/',
+    unfold: (page) => openAll(page, 'Applies in the 27 member states'),
+  },
+  {
     name: 'methods',
     path: 'methods/',
     unfold: (page) => page.locator('summary', { hasText: 'classes.csv' }).click(),

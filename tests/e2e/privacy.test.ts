@@ -9,6 +9,19 @@ describe('a visit', () => {
     const page = await openAtlas('?country=MDA&theme=treaties')
     await page.getByRole('heading', { name: 'Law and policy' }).waitFor()
     await page.locator('svg[data-map] [data-entity="UKR"][role="button"]').click()
+    await page.getByRole('combobox', { name: 'Search' }).fill('Romania')
+    await page
+      .getByRole('option', { name: /Romania/ })
+      .first()
+      .click()
+    await page
+      .getByRole('link', { name: 'Table', exact: true })
+      .or(page.getByRole('button', { name: 'Table', exact: true }))
+      .first()
+      .click()
+    await page.keyboard.press('Shift')
+    await page.getByRole('banner').getByRole('link', { name: 'Help' }).click()
+    await page.getByRole('heading', { name: 'What is kept of your visit' }).waitFor()
     const kept = await page.evaluate(async () => ({
       cookie: document.cookie,
       local: localStorage.length,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { DEFAULT_FILTERS } from '../../store/filters'
 import { useAtlas } from '../../store/context'
 import { toQuery } from '../../store/link'
+import { SITE_PATHS } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import styles from './EmbedFoot.module.css'
@@ -29,6 +30,15 @@ export function EmbedFoot({ href, linkText, children }: EmbedFootProps) {
         <b>{t('foot.prevalence')}</b> {children} {t('embed.boundaries')}{' '}
         <a href={href ?? `${root}${query && `?${query}`}`} target="_blank" rel="noopener" data-atlas-link="">
           {linkText ?? t('embed.open')}
+        </a>{' '}
+        <a
+          className={styles.help}
+          href={`${root}${SITE_PATHS.help}`}
+          target="_blank"
+          rel="noopener"
+          data-help-link=""
+        >
+          {t('embed.help')}
         </a>
       </p>
     </footer>

@@ -30,7 +30,7 @@ export function FindingsPage({ topology }: { topology: Topology }) {
       <div className={styles.intro}>
         <h1>{t('findings.heading')}</h1>
         <p className={styles.lead}>{t('findings.lead')}</p>
-        <p className={styles.note}>{t('findings.note')}</p>
+        <p className={styles.note}>{t('content.note')}</p>
         <p>{t('findings.reading')}</p>
       </div>
       <Contents sections={['key', ...FINDINGS.map(({ id }) => id), 'conclusions', 'annex']} />

@@ -1,3 +1,5 @@
+import { SITE_PATHS } from '../../store/sitePaths'
+import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import styles from './Methods.module.css'
 
@@ -6,6 +8,7 @@ const STEPS = ['value', 'source', 'place', 'log'] as const
 /** How to propose a correction, and what never to send. */
 export function Correct() {
   const { t } = useTexts()
+  const root = useSiteRoot()
   return (
     <>
       <p>{t('methods.correct.lead')}</p>
@@ -15,7 +18,8 @@ export function Correct() {
         ))}
       </ul>
       <p>
-        <b>{t('methods.correct.never')}</b> {t('panel.help')}
+        <b>{t('methods.correct.never')}</b> {t('panel.help')}{' '}
+        <a href={`${root}${SITE_PATHS.help}`}>{t('panel.help.link')}</a>
       </p>
     </>
   )

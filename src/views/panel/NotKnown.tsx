@@ -2,6 +2,8 @@ import type { CountryFile } from '../../dataset/contract'
 import { isFormSub, subChoicesOf, THEMES } from '../../domain/themes'
 import { isKnown } from '../../domain/verdict'
 import { useAtlas } from '../../store/context'
+import { SITE_PATHS } from '../../store/sitePaths'
+import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
 import styles from './Panel.module.css'
@@ -10,6 +12,7 @@ import { Section } from './Section'
 /** What the atlas does not know of the country, named question by question. */
 export function NotKnown({ file }: { file: CountryFile }) {
   const { t, list } = useTexts()
+  const root = useSiteRoot()
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
   const entity = dataset.entity(file.entity)
@@ -30,7 +33,9 @@ export function NotKnown({ file }: { file: CountryFile }) {
           : t('panel.unknown.none', { name: entity.shortName })}
       </p>
       <p className={styles.quiet}>{t('panel.correct')}</p>
-      <p className={styles.quiet}>{t('panel.help')}</p>
+      <p className={styles.quiet}>
+        {t('panel.help')} <a href={`${root}${SITE_PATHS.help}`}>{t('panel.help.link')}</a>
+      </p>
     </Section>
   )
 }

@@ -1,0 +1,20 @@
+import { SITE_PATHS } from '../../store/sitePaths'
+import { renderReadingPage } from '../renderReadingPage'
+import type { SiteData, SitePage } from '../sitePage'
+import { HelpPage } from './HelpPage'
+
+/** The page `/help/`. */
+export const helpPages = (data: SiteData): readonly SitePage[] => {
+  const texts = data.textsOf('help')
+  const children = <HelpPage helplines={data.published.helplines} />
+  return [
+    {
+      path: SITE_PATHS.help,
+      title: texts.t('page.title', { question: texts.t('help.title') }),
+      description: texts.t('help.description'),
+      document: 'reading',
+      render: (root) =>
+        renderReadingPage({ data, texts, root, path: SITE_PATHS.help, current: 'help', children }),
+    },
+  ]
+}
