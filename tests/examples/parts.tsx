@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../src/ui/Button'
 import { CloseButton } from '../../src/ui/CloseButton'
+import { Dialog } from '../../src/ui/Dialog'
 import { Disclosure } from '../../src/ui/Disclosure'
 import { Icon } from '../../src/ui/Icon'
 import { LinkNotes } from '../../src/ui/LinkNotes'
@@ -28,6 +29,24 @@ function OpenDisclosure() {
         What the chip holds.
       </Disclosure>
     </div>
+  )
+}
+
+/** A dialog lies over everything, and so waits to be asked for. */
+function AskedDialog() {
+  const [isOpen, setOpen] = useState(false)
+  const dialog = useRef<HTMLDialogElement>(null)
+  return (
+    <>
+      <Button kind="other" onClick={() => setOpen(true)}>
+        Open the dialog
+      </Button>
+      {isOpen && (
+        <Dialog dialog={dialog} title="A dialog" closeLabel="Close" onClose={() => setOpen(false)}>
+          <p>What it holds.</p>
+        </Dialog>
+      )}
+    </>
   )
 }
 
@@ -114,6 +133,7 @@ export const PARTS: ExampleGroup = {
       ),
     },
     { name: 'Disclosure, open', roomPx: 180, render: () => <OpenDisclosure /> },
+    { name: 'Dialog, when asked for', render: () => <AskedDialog /> },
     {
       name: 'Picker, in a title',
       render: () => (

@@ -10,8 +10,8 @@ const MARK = 3
 /** Grounds that text stands on; a solid button is ink, and has words in paper. */
 const GROUNDS = ['paper', 'ground', 'accent-soft', 'sea']
 const SOLID = 'ink'
-/** Fields without words: the handle of a sheet, the line between two panels of the map. */
-const WORDLESS = ['control', 'coast']
+/** Fields without words: the handle of a sheet, the line between two panels of the map, what a dialog lies over. */
+const WORDLESS = ['control', 'coast', 'backdrop']
 
 /** Lines and signs, each with every ground it lies on. Lines that only part one row from the next are not among them. */
 const MARKS: Readonly<Record<string, readonly string[]>> = {

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { type Declaration, declarations, tokensIn } from '../../support/styleSheets'
+
+const all = declarations()
+/** Paper is measured in points, by rules of its own (paper.test.ts). */
+const onScreen = all.filter(({ within }) => !within.some((rule) => /^@media print|^@page/.test(rule)))
+const told = ({ file, line, property, value }: Declaration): string => `${file}:${line} ${property}: ${value}`
+
+/** Drawings set type in the units of the drawing, and so in numbers of their own. */
+const DRAWINGS = [
+  'src/views/detected/DetectedChart.module.css',
+  'src/views/figureMap/FigureMap.module.css',
+  'src/views/map/Lenses.module.css',
+  'src/views/routes/RouteDiagram.module.css',
+]
+/** Sizes that follow the letters around them, or the scale of the map. */
+const FOLLOWS = /^(inherit|[\d.]+em|0)$|var\(--(label|section-heading)\b/
+/** The typeface of code is nobody's token: it is read in one place and in one size. */
+const FONT_OF_CODE = /ui-monospace/
+
+/** Tokens that only code names: the ground of what a filter leaves out, and what textures are drawn in. */
+const USED_IN_CODE: readonly string[] = ['faded', 'silence', 'hatch', 'hatch-tint']
+/** Distances that something else gives, each with what. */
+const GIVEN: Readonly<Record<string, string>> = {
+  'src/site/Site.module.css padding-block-end: 15px':
+    'a line of 2 px comes to lie on the rule under the header',
+  'src/site/Site.module.css padding-block-end: 13px': 'the same, with its line',
+  'src/views/search/SearchField.module.css padding-inline-start: 13px':
+    'the icon stands in the middle of its button',
+  'src/ui/Disclosure.module.css border-radius: 1.375rem':
+    'half the height of a chip, also where it has two lines',
+}
+
+describe('the style sheets', () => {
+  it('take every colour from the tokens', () => {
+    const literal =
+      /#[0-9a-f]{3,8}\b|\b(rgb|rgba|hsl|hwb|lab|lch|oklab|oklch|color|color-mix)\(|\b(white|black|gr[ae]y|red)\b/i
+    expect(all.filter(({ value }) => literal.test(value)).map(told)).toEqual([])
+  })
+
+  it('take every size of type from the scale, but for drawings', () => {
+    const sizes = onScreen
+      .filter(({ property }) => property === 'font' || property === 'font-size')
+      .filter(({ file }) => !DRAWINGS.includes(file))
+      .filter(({ value }) => !FOLLOWS.test(value) && !FONT_OF_CODE.test(value))
+    expect(sizes.filter(({ value }) => !/var\(--[tf]-[\w-]+\)/.test(value)).map(told)).toEqual([])
+  })
+
+  it('take every distance of more than a nudge, and every corner, from the tokens', () => {
+    const distances = onScreen
+      .filter(({ property }) =>
+        /^(padding|margin|gap|row-gap|column-gap|border(-\w+)*-radius)/.test(property),
+      )
+      .filter(({ value }) => /(?<![\w.-])([6-9]|\d\d+)(\.\d+)?px|\d(rem|pt|mm)\b/.test(value))
+    const asked = distances.filter(({ file, property, value }) => !GIVEN[`${file} ${property}: ${value}`])
+    expect(asked.map(told)).toEqual([])
+  })
+
+  it('name no token that there is not, and leave none unused', () => {
+    const css = readFileSync('src/ui/tokens.css', 'utf8')
+    const known = new Set([...css.matchAll(/(?<=\s)--([\w-]+):/g)].map(([, name]) => name))
+    const own = new Set(
+      all.filter(({ property }) => property.startsWith('--')).map(({ property }) => property.slice(2)),
+    )
+    const named = all.flatMap((declaration) =>
+      tokensIn(declaration.value).map((name) => ({ name, declaration })),
+    )
+    // One with a value of its own beside it may be missing: a part or a script sets it.
+    const asked = named.filter(({ name, declaration }) => !declaration.value.includes(`var(--${name},`))
+    expect(
+      asked
+        .filter(({ name }) => !known.has(name) && !own.has(name))
+        .map(({ declaration }) => told(declaration)),
+    ).toEqual([])
+    const used = new Set([...named.map(({ name }) => name), ...tokensIn(css)])
+    // Colours of classes and of the labels on them are named by the data (fills.test.ts).
+    const unused = [...known].filter((name) => name && !used.has(name) && !/^(c|on)-/.test(name))
+    expect(unused.filter((name) => !USED_IN_CODE.includes(name ?? ''))).toEqual([])
+  })
+})
