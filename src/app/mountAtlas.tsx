@@ -67,12 +67,16 @@ export const mountAtlas = (
   const id = nextId(prerenderedRoot !== undefined)
 
   const start = async () => {
-    const [{ atlas, topology, displayNames }, messages] = await Promise.all([
-      loadAtlas(root, language),
+    const [messages, loaded] = await Promise.allSettled([
       loadPageCatalogues(language, catalogues),
+      loadAtlas(root, language),
     ])
     if (isStopped) return
-    texts.add(messages)
+    // First the words: a failure of the data is told in the language of the page.
+    if (messages.status === 'fulfilled') texts.add(messages.value)
+    if (loaded.status === 'rejected') throw loaded.reason
+    if (messages.status === 'rejected') throw messages.reason
+    const { atlas, topology, displayNames } = loaded.value
     const dataset = createDataset(atlas, displayNames)
     const store = createAtlasStore(dataset, { ...DEFAULT_FILTERS, ...options.filters })
     const countries = createCountries(async (code) =>

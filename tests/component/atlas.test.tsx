@@ -99,7 +99,7 @@ describe('the country panel', () => {
   it('names what is not known', async () => {
     renderAtlas({ filters: { entity: 'LIE' } })
     await screen.findByRole('heading', { name: 'Not known here' })
-    expect(screen.getByText(/Not documented in our sources: from and to, /)).toBeVisible()
+    expect(screen.getByText(/Not documented in our sources: From and to, /)).toBeVisible()
     expect(screen.getByText(/have no chapter on Liechtenstein/)).toBeVisible()
   })
 
