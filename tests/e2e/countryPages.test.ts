@@ -38,7 +38,7 @@ describe('a country’s page without JavaScript', () => {
 
   it('is reached from the list of all countries on the front page', async () => {
     const page = await openAtlas('', { javaScript: false })
-    await page.getByText('All countries').click()
+    await page.locator('summary', { hasText: 'All countries' }).click()
     await page.getByRole('link', { name: 'Moldova', exact: true }).last().click()
     await page.getByRole('heading', { level: 1, name: 'Moldova' }).waitFor()
   })

@@ -57,12 +57,10 @@ describe('the pages on the disk', () => {
 /** A page of each kind that a language has texts of its own for. */
 const KINDS = [
   'theme/treaties/?country=MDA&routes=on',
-  '?theme=definitions&view=table',
   'country/bosnia-and-herzegovina/',
   'compare/?country=MKD&compare=BIH',
   'published/',
   'help/',
-  'findings/',
   'embed/map/',
 ]
 
@@ -91,7 +89,7 @@ describe.each(OTHERS)('in %s', (language) => {
       const page = await openAtlas(folderOf(language), { javaScript })
       expect(await page.locator('html').getAttribute('lang')).toBe(language)
       await page.getByRole('heading', { level: 1, name: messages['question.patterns.main'] }).waitFor()
-      expect(await page.getByRole('contentinfo').innerText()).toContain(messages['foot.prevalence'])
+      expect(await page.locator('[data-foot]').innerText()).toContain(messages['foot.prevalence'])
       const moldova = page.locator('[data-entity="MDA"][role]')
       expect(await moldova.getAttribute('aria-label')).toContain(names['MDA'])
     }

@@ -53,7 +53,9 @@ export const textFaults = async (page: Page): Promise<readonly string[]> => {
       if (of.matches(ofMap) || isUnseen(of) || floats(of) || scrolls(of)) continue
       const range = document.createRange()
       range.selectNodeContents(walker.currentNode)
-      for (const box of range.getClientRects()) if (box.width > 2) lines.push({ box, of })
+      // Above the page wait the links that come into sight with the focus.
+      const isOnPage = ({ width, bottom }: DOMRect) => width > 2 && bottom + window.scrollY > 0
+      for (const box of range.getClientRects()) if (isOnPage(box)) lines.push({ box, of })
     }
     lines.sort((a, b) => a.box.top - b.box.top)
     const overlaps = lines.flatMap((a, index) => {
