@@ -1,4 +1,4 @@
-import { wcagContrast } from 'culori'
+import { parse, wcagContrast } from 'culori'
 import { coloursOf, type Scheme } from '../../src/pictures/colours'
 import tokens from '../../src/ui/tokens.css?raw'
 import styles from './gallery.module.css'
@@ -10,10 +10,9 @@ const named = (pattern: RegExp): string[] => NAMES.filter((name) => pattern.test
 const SPACES = named(/^s\d+$/)
 const TYPE = named(/^t-/)
 const RADII = named(/^r-/)
-const MEASURES = named(
-  /^(focus-(width|offset)|target.*|calm|ease|col-panel|measure|serif|sans|shadow-.*|clear)$/,
-)
-const isColour = (name: string): boolean => ![...SPACES, ...TYPE, ...RADII, ...MEASURES].includes(name)
+const OTHERS = NAMES.filter((name) => ![...SPACES, ...TYPE, ...RADII].includes(name))
+/** A token whose value is a colour of its own; lengths, shadows and times are told as they are written. */
+const isColour = (value: string): boolean => parse(value) !== undefined
 
 /** Every token by name: colours with their value and contrast on paper, type, space, radii, and the rest. */
 export function Tokens({ scheme }: { scheme: Scheme }) {
@@ -23,7 +22,7 @@ export function Tokens({ scheme }: { scheme: Scheme }) {
     <>
       <h3>Colours, with their contrast on paper</h3>
       <ul className={styles.colours}>
-        {NAMES.filter(isColour).map((name) => (
+        {OTHERS.filter((name) => isColour(colours(`var(--${name})`))).map((name) => (
           <li key={name}>
             <span className={styles.colour} style={{ background: `var(--${name})` }} />
             <code>--{name}</code> {colours(`var(--${name})`)},{' '}
@@ -51,7 +50,7 @@ export function Tokens({ scheme }: { scheme: Scheme }) {
       ))}
       <h3>All else</h3>
       <ul>
-        {MEASURES.map((name) => (
+        {OTHERS.filter((name) => !isColour(colours(`var(--${name})`))).map((name) => (
           <li key={name}>
             <code>--{name}</code> {colours(`var(--${name})`)}
           </li>
