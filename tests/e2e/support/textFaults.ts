@@ -54,8 +54,8 @@ export const textFaults = async (page: Page): Promise<readonly string[]> => {
       const range = document.createRange()
       range.selectNodeContents(walker.currentNode)
       // Above the page wait the links that come into sight with the focus.
-      const isOnPage = ({ width, bottom }: DOMRect) => width > 2 && bottom + window.scrollY > 0
-      for (const box of range.getClientRects()) if (isOnPage(box)) lines.push({ box, of })
+      for (const box of range.getClientRects())
+        if (box.width > 2 && box.bottom + window.scrollY > 0) lines.push({ box, of })
     }
     lines.sort((a, b) => a.box.top - b.box.top)
     const overlaps = lines.flatMap((a, index) => {
