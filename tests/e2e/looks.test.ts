@@ -5,18 +5,18 @@ import { look, openAtlas, useBrowser } from './support/atlasPage'
 
 useBrowser()
 
-/** The one place where axe looks at every type of page: each width, each scheme, once. */
-const WIDTHS = [
-  { width: 1280, height: 800 },
-  { width: 768, height: 1024 },
-  { width: 360, height: 740 },
-]
+/** The one place where axe looks at every type of page: wide and narrow, light and dark, once. */
+const WIDE = { width: 1280, height: 800 }
+const TABLET = { width: 768, height: 1024 }
+const NARROW = { width: 360, height: 740 }
 
 interface PageType {
   readonly name: string
   readonly path: string
   /** Opens what is folded and waits for what is fetched without a word, so that axe sees it too. */
   readonly unfold?: (page: Page) => Promise<void>
+  /** It has a layout of its own on a tablet; others look there as on a wide page. */
+  readonly hasTabletLayout?: true
 }
 
 const openAll = async (page: Page, words: string): Promise<void> => {
@@ -24,11 +24,12 @@ const openAll = async (page: Page, words: string): Promise<void> => {
 }
 
 const TYPES: readonly PageType[] = [
-  { name: 'front', path: '' },
+  { name: 'front', path: '', hasTabletLayout: true },
   { name: 'treaties', path: 'theme/treaties/' },
   {
     name: 'panel',
     path: '?country=MDA&region=see',
+    hasTabletLayout: true,
     unfold: async (page) => {
       await page.getByRole('heading', { name: 'Law and policy' }).waitFor()
       await openAll(page, 'where this comes from')
@@ -39,6 +40,7 @@ const TYPES: readonly PageType[] = [
   {
     name: 'compare-two',
     path: 'compare/?country=MDA&compare=ROU',
+    hasTabletLayout: true,
     unfold: (page) => page.locator('[data-shared="destination"]').waitFor(),
   },
   { name: 'findings', path: 'findings/' },
@@ -65,14 +67,18 @@ const TYPES: readonly PageType[] = [
   },
 ]
 
-const lookAt = async ({ name, path, unfold }: PageType, size: (typeof WIDTHS)[number]): Promise<void> => {
+const lookAt = async ({ name, path, unfold }: PageType, size: typeof WIDE): Promise<void> => {
   const page = await openAtlas(path, { ...size, touch: size.width < 700 })
   await unfold?.(page)
   await look(page, `${name}-${size.width}`)
 }
 
-describe.each(WIDTHS)('at $width px', (size) => {
-  it.each(TYPES)('$name has nothing that axe finds, light and dark', (type) => lookAt(type, size))
+describe.each([
+  { ...WIDE, types: TYPES },
+  { ...TABLET, types: TYPES.filter(({ hasTabletLayout }) => hasTabletLayout) },
+  { ...NARROW, types: TYPES },
+])('at $width px', ({ types, ...size }) => {
+  it.each(types)('$name has nothing that axe finds, light and dark', (type) => lookAt(type, size))
 })
 
 describe('of the other pages of these types', () => {
@@ -83,7 +89,5 @@ describe('of the other pages of these types', () => {
       path: `theme/${theme}/`,
     })),
   ]
-  it.each(others)('$name has nothing that axe finds, light and dark', (type) =>
-    lookAt(type, { width: 1280, height: 800 }),
-  )
+  it.each(others)('$name has nothing that axe finds, light and dark', (type) => lookAt(type, WIDE))
 })

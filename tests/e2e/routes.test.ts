@@ -219,7 +219,7 @@ describe('routes that do not load', () => {
 })
 
 describe('light and dark', () => {
-  it.each([1280, 768, 360])('axe finds nothing at %i px', async (width) => {
+  it.each([1280, 360])('axe finds nothing at %i px', async (width) => {
     const page = await openAtlas('', { width })
     for (const [name, state] of [
       ['over-the-map', '?routes=on'],

@@ -145,7 +145,6 @@ it('is read from top to bottom on a phone, with its roles, and nothing scrolls s
 
 describe.each([
   ['on a wide page', { width: 1280, height: 800 }],
-  ['on a tablet', { width: 768, height: 1024 }],
   ['on a phone', { width: 360, height: 740, touch: true }],
 ] as const)('%s', (_, size) => {
   it.each(['institutions', 'treaties'])('has nothing that axe finds in the table of %s', async (theme) => {

@@ -201,7 +201,6 @@ describe('the grid', () => {
 describe('light and dark', () => {
   it.each([
     { width: 1280, height: 800 },
-    { width: 768, height: 1024 },
     { width: 360, height: 740 },
   ])('timeline, then and now, and grid have nothing that axe finds at $width px', async (size) => {
     for (const [name, query] of [

@@ -13,13 +13,18 @@ export const screenshotPath = async (name: string): Promise<string> => {
   return join(FOLDER, `${name}.png`)
 }
 
-/** Keeps a picture to look at, not to compare: `test-results/screenshots/<name>.png`. Returns its path. */
+/** A picture of a long page takes as long as everything else that its test does, so they are taken where asked for. */
+export const keepsPictures = Boolean(process.env['ATLAS_PICTURES'])
+
+/**
+ * Keeps a picture to look at, not to compare, where `ATLAS_PICTURES` is set:
+ * `test-results/screenshots/<name>.png`.
+ */
 export const keepScreenshot = async (
   page: Page,
   name: string,
   { fullPage = true }: { readonly fullPage?: boolean } = {},
-): Promise<string> => {
-  const path = await screenshotPath(name)
-  await page.screenshot({ path, fullPage, animations: 'disabled' })
-  return path
+): Promise<void> => {
+  if (!keepsPictures) return
+  await page.screenshot({ path: await screenshotPath(name), fullPage, animations: 'disabled' })
 }

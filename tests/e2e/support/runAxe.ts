@@ -11,6 +11,9 @@ export interface Violation {
   readonly html: string
 }
 
+/** The rules that a change of scheme bears on: they compare colours. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
+
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** The options of a run; the rule on the size of targets is off unless named. */
@@ -34,24 +37,33 @@ const entriesOf = (violations: readonly axe.Result[]): Violation[] =>
     })),
   )
 
+const violationsOf = async (page: Page, options: axe.RunOptions): Promise<Violation[]> => {
+  for (const frame of page.frames()) {
+    if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(axe.source)
+  }
+  const results = await page.evaluate(
+    (given) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, given),
+    options,
+  )
+  return entriesOf(results.violations)
+}
+
+/** What axe finds in the colours of the page, for a second scheme of a page that `runAxe` has looked at in the first. */
+export const runAxeOnColours = (page: Page): Promise<Violation[]> =>
+  violationsOf(page, {
+    runOnly: { type: 'rule', values: COLOUR_RULES },
+    resultTypes: ['violations'],
+  })
+
 /**
  * What axe finds on the page against WCAG 2.0 to 2.2, A and AA, and its best practices: one entry per
  * element. `without` turns rules off, each with the reason: `{ region: 'an embed is part of its host' }`.
  * Works under the page's own content security policy.
  */
-export const runAxe = async (
+export const runAxe = (
   page: Page,
   { without = {} }: { readonly without?: Readonly<Record<string, string>> } = {},
-): Promise<Violation[]> => {
-  for (const frame of page.frames()) {
-    if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(axe.source)
-  }
-  const results = await page.evaluate(
-    (options) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, options),
-    optionsFor(Object.keys(without)),
-  )
-  return entriesOf(results.violations)
-}
+): Promise<Violation[]> => violationsOf(page, optionsFor(Object.keys(without)))
 
 /** The same where no Playwright is: `run` has a page run a script that answers by its last argument. */
 export const axeWith = async (

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, inject } from 'vitest'
-import { screenshotPath } from '../support/keepScreenshot'
+import { keepsPictures, screenshotPath } from '../support/keepScreenshot'
 import { axeWith } from '../support/runAxe'
 import { fileFrom } from '../support/saved'
 import { serveHost } from '../support/serveHost'
@@ -88,6 +88,7 @@ const visitorOf = (session: Session, downloads: string, isFramed: boolean, isSti
     save: (button) => fileFrom(downloads, () => click(button)),
     axe: () => axeWith((script, options) => send('POST', '/execute/async', { script, args: [options] })),
     picture: async (name) => {
+      if (!keepsPictures) return
       const picture = await send<string>('GET', '/screenshot')
       await writeFile(await screenshotPath(`${name}-webkit`), Buffer.from(picture, 'base64'))
     },
