@@ -170,9 +170,7 @@ export const surroundingsOf = kept((topology: Topology, code: EntityCode): Surro
     return [{ code: other.id, name, isStudied: !context, directions }]
   })
   return {
-    neighbours: neighbours.toSorted(
-      (a, b) => Number(b.isStudied) - Number(a.isStudied) || a.name.localeCompare(b.name, 'en'),
-    ),
+    neighbours,
     hasCoast: arcsBetween(topology, (a, b) => a === b && a === country).coordinates.length > 0,
     isCutOff,
     nearest: neighbours.length === 0 ? nearestTo(topology, country) : undefined,

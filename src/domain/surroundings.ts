@@ -20,7 +20,7 @@ export interface Neighbour {
 
 /** Where a country lies, as far as the outlines of this atlas tell. */
 export interface Surroundings {
-  /** Countries of the study first, each group by name. */
+  /** In the order of the outlines; what is told of them is sorted by the names that a language shows. */
   readonly neighbours: readonly Neighbour[]
   readonly hasCoast: boolean
   /** Whether the outlines end before the country does (Russia). */

@@ -3,7 +3,7 @@ import type { EntityCode } from '../domain/entity'
 import type { CompassPoint, Surroundings } from '../domain/surroundings'
 import { hasEvidenceChoice, type ThemeId } from '../domain/themes'
 import type { Texts } from '../text/i18n'
-import { placeWithSides } from './placeInWords'
+import { neighboursInOrder, placeWithSides } from './placeInWords'
 
 /** A country that has the focus on the map, and what the map shows of it. */
 export interface Focused {
@@ -20,9 +20,11 @@ export const focusWords = (
   texts: Texts,
   dataset: Dataset,
   { code, theme, value }: Focused,
-  { neighbours, nearest, isCutOff }: Surroundings,
+  surroundings: Surroundings,
 ): string => {
   const { t, list } = texts
+  const { nearest, isCutOff } = surroundings
+  const neighbours = neighboursInOrder(texts, dataset, surroundings)
   const place = (neighbour: EntityCode, outline: string, directions: readonly CompassPoint[]) =>
     placeWithSides(texts, dataset, { code: neighbour, name: outline, directions })
   return [

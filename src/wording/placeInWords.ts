@@ -25,6 +25,18 @@ const neighbourName = (dataset: Dataset, { code, name }: Pick<Neighbour, 'code' 
   return studied ? entityLabel(studied) : dataset.placeName(code, name)
 }
 
+/** The neighbours as they are told: those of the study first, each group in the order of the names that are shown. */
+export const neighboursInOrder = (
+  texts: Texts,
+  dataset: Dataset,
+  { neighbours }: Pick<Surroundings, 'neighbours'>,
+): readonly Neighbour[] =>
+  neighbours.toSorted(
+    (a, b) =>
+      Number(b.isStudied) - Number(a.isStudied) ||
+      texts.compare(neighbourName(dataset, a), neighbourName(dataset, b)),
+  )
+
 /** "Ukraine (north, east and south)"; the bare name where no side is told. */
 export const placeWithSides = (
   texts: Texts,
@@ -37,8 +49,10 @@ export const placeWithSides = (
 }
 
 /** "It borders two: Romania (west) and Ukraine (north, east and south)", or what an island has instead. */
-const bordersWords = ({ texts, dataset }: PlaceContext, { neighbours, nearest }: Surroundings): string[] => {
+const bordersWords = ({ texts, dataset }: PlaceContext, surroundings: Surroundings): string[] => {
   const { t, list } = texts
+  const { nearest } = surroundings
+  const neighbours = neighboursInOrder(texts, dataset, surroundings)
   if (neighbours.length > 0) {
     const named = neighbours.map((neighbour) => placeWithSides(texts, dataset, neighbour))
     return [t('countryPage.place.borders', { count: neighbours.length, list: list(named) })]

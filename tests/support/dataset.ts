@@ -9,6 +9,10 @@ const read = (file: string) => readFileSync(`public/data/${file}`, 'utf8')
 /** The real dataset, as committed. */
 export const realDataset = (): Dataset => createDataset(parseAtlasFile(read('atlas.json')))
 
+/** The same with the names that another language shows. */
+export const realDatasetIn = (language: string): Dataset =>
+  createDataset(parseAtlasFile(read('atlas.json')), JSON.parse(read(`names/${language}.json`)))
+
 /** The real outlines, as committed. */
 export const realTopology = (): Topology => parseTopology(read('map.topo.json'))
 

@@ -7,7 +7,7 @@ import { countryPath } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import { TABLE_ROLES } from '../../ui/tableRoles'
-import { directionWords, neighboursShow, placeWords } from '../../wording/placeInWords'
+import { directionWords, neighboursInOrder, neighboursShow, placeWords } from '../../wording/placeInWords'
 import { entityLabel, valueWords } from '../../wording/words'
 import { Section } from '../../views/panel/Section'
 import styles from './PlaceSection.module.css'
@@ -27,7 +27,7 @@ export function PlaceSection({ entity, surroundings }: PlaceSectionProps) {
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
   const root = useSiteRoot()
-  const studied = surroundings.neighbours.filter(({ isStudied }) => isStudied)
+  const studied = neighboursInOrder(texts, dataset, surroundings).filter(({ isStudied }) => isStudied)
   const context = { texts, dataset, filters }
   const shown = neighboursShow(
     context,

@@ -2,9 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { surroundingsOf } from '../../../src/cartography/surroundings'
 import { DEFAULT_FILTERS } from '../../../src/store/filters'
 import countryTexts from '../../../src/text/en/country.json'
+import ruAtlas from '../../../src/text/ru/atlas.json'
+import ruCountryTexts from '../../../src/text/ru/country.json'
 import { createTexts } from '../../../src/text/i18n'
-import { neighboursShow, placeWords } from '../../../src/wording/placeInWords'
-import { realDataset, realTopology } from '../../support/dataset'
+import {
+  neighboursInOrder,
+  neighboursShow,
+  placeWords,
+  placeWithSides,
+} from '../../../src/wording/placeInWords'
+import { realDataset, realDatasetIn, realTopology } from '../../support/dataset'
 
 const dataset = realDataset()
 const topology = realTopology()
@@ -23,7 +30,7 @@ const shownBy = (code: string) =>
 describe('a place in words', () => {
   it('says where Moldova lies', () => {
     expect(placeOf('MDA')).toBe(
-      'The study counts Moldova among 11 countries and entities in South-Eastern Europe. ' +
+      'Moldova: one of 11 countries and entities that the study counts in South-Eastern Europe. ' +
         'On the map of this atlas it borders 2 countries and entities: ' +
         'Romania (west) and Ukraine (north, east and south). It has no coast.',
     )
@@ -31,20 +38,18 @@ describe('a place in words', () => {
 
   it('says what the neighbours of Moldova show', () => {
     expect(shownBy('MDA')).toBe(
-      'For its 2 neighbours in the atlas, reports of 2003–2008 name Romania and Ukraine as origin and destination. ' +
-        'Inside the country, trafficking is reported for Romania and Ukraine.',
+      'The 2 neighbours in the atlas, by reports of 2003–2008: origin and destination (Romania and Ukraine). ' +
+        'Trafficking inside the country, reported: Romania and Ukraine.',
     )
   })
 
   it('tells an island what lies nearest, and no neighbours', () => {
-    expect(placeOf('MLT')).toContain(
-      'no land border. The country of the atlas that lies nearest is Italy, to the north.',
-    )
+    expect(placeOf('MLT')).toContain('no land border. Nearest country of the atlas: Italy, to the north.')
     expect(shownBy('MLT')).toBe('')
   })
 
   it('says that the map ends before Russia does, and names no side', () => {
-    expect(placeOf('RUS')).toContain('The map ends in the east before Russian Federation does')
+    expect(placeOf('RUS')).toContain('Russian Federation: the map ends in the east before it does')
     expect(placeOf('RUS')).not.toMatch(/\((north|south|east|west)/)
   })
 
@@ -54,7 +59,19 @@ describe('a place in words', () => {
   })
 
   it('keeps silence of two kinds apart among neighbours', () => {
-    expect(shownBy('AUT')).toContain('have no chapter on Liechtenstein')
-    expect(shownBy('AUT')).toMatch(/not covered for Liechtenstein/)
+    expect(shownBy('AUT')).toContain('no chapter (Liechtenstein)')
+    expect(shownBy('AUT')).toMatch(/not covered: Liechtenstein/)
+  })
+
+  it('has the neighbours in the alphabet of the language, those outside the study last', () => {
+    const texts = createTexts('ru', ruAtlas, ruCountryTexts)
+    const russian = realDatasetIn('ru')
+    const inOrder = (code: string) =>
+      neighboursInOrder(texts, russian, surroundingsOf(topology, code)).map((neighbour) =>
+        placeWithSides(texts, russian, { ...neighbour, directions: [] }),
+      )
+    expect(inOrder('AUT')[0]).toBe('Венгрия')
+    expect(inOrder('AUT')).toEqual(inOrder('AUT').toSorted(new Intl.Collator('ru').compare))
+    expect(inOrder('TJK').slice(-2)).toEqual(['Афганистан', 'Китай'])
   })
 })
