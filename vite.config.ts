@@ -29,8 +29,8 @@ const inBrowser = (name: 'e2e' | 'firefox' | 'webkit', include: string) => ({
     name,
     include: [include],
     globalSetup: ['tests/e2e/support/globalSetup.ts'],
-    // Ample, since a busy machine is slow: what passes does not wait for them.
-    testTimeout: 120_000,
+    // Ample, since a busy machine is slow, and Firefox slower to drive: what passes does not wait for them.
+    testTimeout: name === 'e2e' ? 120_000 : 360_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
   },

@@ -1,5 +1,6 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, expect, inject } from 'vitest'
+import { insertInFirefox } from './insertInFirefox'
 import { watchForProblems } from './problems'
 import { browserFor, closeBrowsers } from './startedBrowsers'
 
@@ -95,6 +96,7 @@ export const openAtlas = async (path = '', options: OpenOptions = {}): Promise<P
   const address = new URL(path.replace(/^\/+/, ''), inject('siteUrl'))
   const wanted = contextOptions(options)
   const context = await (await browserFor(wanted)).newContext(wanted)
+  if (inject('engine') === 'firefox') await insertInFirefox(context)
   const problems = watchForProblems(
     context,
     [address.origin, ...(options.alsoFrom ?? [])],

@@ -24,6 +24,8 @@ const preferences = (start: FirefoxStart): Record<string, number | boolean> => {
     'dom.w3c_touch_events.enabled': start.touch ? 1 : 0,
     'ui.primaryPointerCapabilities': pointer,
     'ui.allPointerCapabilities': pointer,
+    // A window of 360 pixels has all of them for the page, as on a phone.
+    'ui.useOverlayScrollbars': 1,
     // A headless browser has no one to ask whether a test may read what the page copied.
     'dom.events.testing.asyncClipboard': true,
     // A frame of another site in the process of its host: no pointer that is driven reaches one of its own.
