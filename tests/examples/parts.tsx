@@ -139,7 +139,7 @@ export const PARTS: ExampleGroup = {
       render: () => (
         <h3>
           Who is bound by{' '}
-          <Picker label="Instrument" value="palermo" onPick={nothing}>
+          <Picker label="Instrument" value="palermo" shown="the Palermo Protocol" onPick={nothing}>
             <option value="palermo">the Palermo Protocol</option>
             <option value="crc">the Convention on the Rights of the Child</option>
           </Picker>

@@ -7,6 +7,7 @@ import { useTexts } from '../../text/context'
 import { Picker } from '../../ui/Picker'
 import { saveFile } from '../../ui/saveFile'
 import { CopyLink } from '../../views/panel/CopyLink'
+import { entityLabel } from '../../wording/words'
 import { CountryOptions } from './Choice'
 import { comparisonCsv } from './comparisonCsv'
 import styles from './PairHead.module.css'
@@ -81,8 +82,9 @@ interface CountryPickerProps {
 }
 
 function CountryPicker({ other, ...props }: CountryPickerProps) {
+  const dataset = useAtlas((state) => state.dataset)
   return (
-    <Picker {...props}>
+    <Picker {...props} shown={entityLabel(dataset.entity(props.value))}>
       <CountryOptions other={other} chosen={props.value} />
     </Picker>
   )

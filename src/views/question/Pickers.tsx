@@ -14,7 +14,12 @@ export function InstrumentSelect() {
   const current = useAtlas((state) => state.filters.instrument)
   const select = useAtlas((state) => state.selectInstrument)
   return (
-    <Picker label={texts.t('question.instrument')} value={current} onPick={select}>
+    <Picker
+      label={texts.t('question.instrument')}
+      value={current}
+      shown={instrumentPhrase(texts, current)}
+      onPick={select}
+    >
       {instruments.map(({ id }) => (
         <option key={id} value={id}>
           {instrumentPhrase(texts, id)}
@@ -30,7 +35,7 @@ export function FormSelect() {
   const current = useAtlas((state) => state.filters.sub)
   const select = useAtlas((state) => state.selectSub)
   return (
-    <Picker label={texts.t('question.form')} value={current} onPick={select}>
+    <Picker label={texts.t('question.form')} value={current} shown={formWord(texts, current)} onPick={select}>
       {COUNTED_FORMS.map((form) => (
         <option key={form} value={form}>
           {formWord(texts, form)}

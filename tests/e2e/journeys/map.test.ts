@@ -90,6 +90,10 @@ describe.skipIf(!hasEngine())(`the map in ${engineTitle()}`, () => {
       return greece?.getAttribute('data-class')
     }, 'bound')
     expect((await reader.address()).searchParams.get('on')).toBe('2011-06-01')
+    // The list is as wide as its choice, not as the longest of its sixteen: the question stays a sentence.
+    expect(
+      await reader.read((document) => document.querySelector('h1 select')?.getBoundingClientRect().width),
+    ).toBeLessThan(400)
     await reader.picture('journey-treaties')
   })
 
