@@ -16,12 +16,14 @@ export function TableRowView({ row: { entity, classes, cells }, columns }: Table
   const place = useRef<HTMLTableRowElement>(null)
   const isChosen = useAtlas((state) => state.filters.entity === entity.code)
   const isPointed = useAtlas(({ highlighted }) => highlighted !== null && classes.includes(highlighted))
+  const hasSources = cells.some((cell) => cell.kind === 'sources' && cell.sources.length > 0)
   useEffect(() => {
     if (!isChosen) return
-    // Letters that arrive after the table change the heights of its rows.
+    // Letters and sources that arrive after the table change the heights of its rows.
     const whenLettersAreHere = 'fonts' in document ? document.fonts.ready : Promise.resolve()
     void whenLettersAreHere.then(() => place.current && bringIntoView(place.current))
-  }, [isChosen])
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- looked at again once the sources are there
+  }, [isChosen, hasSources])
   return (
     <tr
       ref={place}
