@@ -82,11 +82,20 @@ const useRoomBelow = (sheet: RefObject<HTMLElement | null>, isOpen: boolean): vo
       const isOver = getComputedStyle(element).position === 'fixed'
       style.setProperty('--covered-below', `${isOver ? element.offsetHeight + FOCUS_PX : 0}px`)
     }
+    // Firefox scrolls to what has the focus only where nothing of it is to be seen.
+    const uncover = ({ target }: FocusEvent) => {
+      if (!(target instanceof Element) || element.contains(target)) return
+      if (getComputedStyle(element).position !== 'fixed' || !target.matches(':focus-visible')) return
+      if (target.getBoundingClientRect().bottom > element.getBoundingClientRect().top)
+        target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    }
     const observer = new ResizeObserver(measure)
     observer.observe(element)
+    document.addEventListener('focusin', uncover)
     measure()
     return () => {
       observer.disconnect()
+      document.removeEventListener('focusin', uncover)
       style.removeProperty('--covered-below')
     }
   }, [sheet, isOpen])
