@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { entityLabel } from '../../src/wording/words'
 import { realDataset } from '../support/dataset'
+import { asItStands } from './support/asItStands'
 import { mapClasses, openAtlas, useBrowser } from './support/atlasPage'
 
 useBrowser()
@@ -10,7 +11,8 @@ const { entities } = realDataset()
 const codeOf = new Map(entities.map((entity) => [entityLabel(entity), entity.code]))
 
 const fold = (page: Page) => page.locator('details').filter({ hasText: 'This map in words' })
-const openWords = (page: Page) => page.getByRole('heading', { name: 'This map in words' }).click()
+const openWords = (page: Page, how = {}) =>
+  page.getByRole('heading', { name: 'This map in words' }).click(how)
 
 /** The groups of the list under the words: label and codes, each name known. */
 const listed = async (page: Page): Promise<Map<string, string[]>> => {
@@ -80,7 +82,7 @@ describe('the map in words', () => {
 
   it('is there without a script, and in a frame for those who listen', async () => {
     const page = await openAtlas('theme/plans/', { javaScript: false })
-    await openWords(page)
+    await openWords(page, asItStands())
     expect(await page.getByText('“A plan on children” among neighbours').isVisible()).toBe(true)
     await agreesWithMap(page)
 

@@ -35,7 +35,7 @@ describe('a visit', () => {
   })
 
   it('is under a policy that lets nothing of another host in, nor anything inline', async () => {
-    const page = await openAtlas('theme/plans/', { expectedProblems: [/Content Security Policy/] })
+    const page = await openAtlas('theme/plans/', { expectedProblems: [/Content.Security.Policy/] })
     const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
     expect(policy).toContain("default-src 'none'")
     expect(policy).not.toMatch(/unsafe|https?:|\*/)

@@ -9,6 +9,7 @@ export interface FirefoxStart {
   readonly colorScheme: 'light' | 'dark'
   readonly reducedMotion: boolean
   readonly forcedColors: boolean
+  readonly moreContrast: boolean
   readonly javaScript: boolean
   readonly touch: boolean
 }
@@ -20,12 +21,18 @@ const preferences = (start: FirefoxStart): Record<string, number | boolean> => {
     'layout.css.prefers-color-scheme.content-override': start.colorScheme === 'dark' ? 0 : 1,
     'ui.prefersReducedMotion': start.reducedMotion ? 1 : 0,
     'browser.display.document_color_use': start.forcedColors ? 2 : 1,
+    // What Firefox takes from a system with black on white: such a reader wants more contrast.
+    'ui.useAccessibilityTheme': start.moreContrast ? 1 : 0,
     'javascript.enabled': start.javaScript,
     'dom.w3c_touch_events.enabled': start.touch ? 1 : 0,
     'ui.primaryPointerCapabilities': pointer,
     'ui.allPointerCapabilities': pointer,
     // A window of 360 pixels has all of them for the page, as on a phone.
     'ui.useOverlayScrollbars': 1,
+    // Playwright waits for a load when it goes back, and a page that Firefox kept is not loaded again.
+    'browser.sessionhistory.max_total_viewers': 0,
+    // A "/" that the page leaves alone would open Firefox's own search, which takes the keys that follow.
+    'accessibility.typeaheadfind.manual': false,
     // A headless browser has no one to ask whether a test may read what the page copied.
     'dom.events.testing.asyncClipboard': true,
     // A frame of another site in the process of its host: no pointer that is driven reaches one of its own.
@@ -70,6 +77,7 @@ const PLAIN: FirefoxStart = {
   colorScheme: 'light',
   reducedMotion: true,
   forcedColors: false,
+  moreContrast: false,
   javaScript: true,
   touch: false,
 }

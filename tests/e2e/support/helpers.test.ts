@@ -8,7 +8,7 @@ import { watchForProblems } from './problems'
 import { serveDist, type SiteServer } from './serveDist'
 import { browserFor, closeBrowsers } from './startedBrowsers'
 
-const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'">`
+const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'">`
 const page = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">${head}</head><body><main><h1>A page</h1>${body}</main></body></html>`
 
@@ -37,7 +37,7 @@ const FILES: Readonly<Record<string, string>> = {
   'throws.html': page('<script>throw new Error("thrown")</script>'),
   'warns.html': page('<script>console.warn("warned"); console.log("said")</script>'),
   'lacks.html': page('<img alt="" src="nowhere.png">'),
-  'leaves.html': page('<img alt="" src="http://127.0.0.1:1/pixel.png">'),
+  'leaves.html': page('<img alt="" src="http://127.0.0.1:65535/pixel.png">'),
 }
 
 let root: string
@@ -87,7 +87,7 @@ describe('what fails a test', () => {
   })
   it('is a request to another origin', async () => {
     expect(await problemsOf('leaves.html')).toContain(
-      'request to another origin: http://127.0.0.1:1/pixel.png',
+      'request to another origin: http://127.0.0.1:65535/pixel.png',
     )
   })
   it('is not what the test expects', async () => {

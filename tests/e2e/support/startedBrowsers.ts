@@ -16,6 +16,7 @@ const startOf = (options: BrowserContextOptions): FirefoxStart => ({
   colorScheme: options.colorScheme === 'dark' ? 'dark' : 'light',
   reducedMotion: options.reducedMotion === 'reduce',
   forcedColors: options.forcedColors === 'active',
+  moreContrast: options.contrast === 'more',
   javaScript: options.javaScriptEnabled ?? true,
   touch: options.hasTouch ?? false,
 })

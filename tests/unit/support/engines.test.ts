@@ -26,12 +26,14 @@ describe('a Firefox', () => {
       colorScheme: 'dark',
       reducedMotion: true,
       forcedColors: false,
+      moreContrast: true,
       javaScript: false,
       touch: true,
     } as const
     expect(firefoxOptions({ executablePath: '/opt/mine' }, start).firefoxUserPrefs).toMatchObject({
       'layout.css.prefers-color-scheme.content-override': 0,
       'ui.prefersReducedMotion': 1,
+      'ui.useAccessibilityTheme': 1,
       'javascript.enabled': false,
       'ui.primaryPointerCapabilities': 1,
     })
