@@ -28,13 +28,18 @@ const swaps = (word: string): string[] =>
     (_, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
   ).filter((swapped) => swapped !== word)
 
-const nearWord = (word: string): Query => ({
-  combineWith: 'OR',
-  queries: [
-    { queries: [word], fuzzy: errorsIn(word), prefix: true },
-    ...(errorsIn(word) === 1 ? [{ queries: swaps(word), fuzzy: false, prefix: false }] : []),
-  ],
-})
+const nearWord = (word: string): Query => {
+  const errors = errorsIn(word)
+  // A swap takes one of the errors.
+  const besides = errors > 1 ? errors - 1 : false
+  return {
+    combineWith: 'OR',
+    queries: [
+      { queries: [word], fuzzy: errors, prefix: true },
+      ...(errors > 0 ? [{ queries: swaps(word), fuzzy: besides, prefix: false }] : []),
+    ],
+  }
+}
 
 /** An index over texts that are folded already. */
 export const createWordIndex = (texts: readonly string[]): WordIndex => {

@@ -92,6 +92,13 @@ describe('a search forgives', () => {
       { numRuns: 1000 },
     )
   })
+  it.each([
+    ['Lichtenstien', 'LIE'],
+    ['Turkmensitan', 'TKM'],
+    ['Azerbiajn', 'AZE'],
+  ])('two errors in a long name, swapped letters among them: %s', (query, code) => {
+    expect(countriesOf(query)[0]).toBe(code)
+  })
   it('nothing in words of three letters', () => {
     expect(idsOf('fyx')).toEqual([])
   })
