@@ -1,6 +1,8 @@
 import type { Dataset } from '../dataset/Dataset'
+import { TREATY_CHANGES } from '../domain/treatyComparison'
 import { answerOf } from '../store/answer'
 import type { Filters } from '../store/filters'
+import { comparisonOf } from '../store/treaties'
 import type { Texts } from '../text/i18n'
 import { answerSentence, sentenceText } from './answerSentence'
 import { onlyWords } from './filterWords'
@@ -21,6 +23,26 @@ export const asksOther = (before: Filters, now: Filters): boolean => differ(befo
 /** Whether routes are drawn that were not, or others. */
 export const drawsOther = (before: Filters, now: Filters): boolean =>
   now.hasRoutes && differ(before, now, ROUTES)
+
+/** Whether another day is set beside the one that is shown. */
+export const comparesOther = (before: Filters, now: Filters): boolean =>
+  now.comparedDay !== null && now.comparedDay !== before.comparedDay
+
+/** What a comparison of two days shows, as it is read aloud: the days, and how many states changed in which way. */
+export const comparisonAnnounced = (texts: Texts, dataset: Dataset, filters: Filters): string => {
+  const comparison = comparisonOf(dataset, filters)
+  if (!comparison) return ''
+  const { t, day } = texts
+  const { earlier, later, changed } = comparison
+  const groups = TREATY_CHANGES.flatMap((kind) => {
+    const count = changed.filter(({ change }) => change === kind).length
+    return count > 0 ? [`${t(`compare.${kind}`, { count })}.`] : []
+  })
+  return [
+    t('compare.announced', { earlier: day(earlier), later: day(later) }),
+    ...(groups.length > 0 ? groups : [t('compare.none')]),
+  ].join(' ')
+}
 
 /** Question and answer as they are read aloud when one of them has changed. */
 export const answerAnnounced = (texts: Texts, dataset: Dataset, filters: Filters): string =>

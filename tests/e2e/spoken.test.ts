@@ -125,8 +125,12 @@ describe('what a screen reader is given', () => {
     await page.getByRole('button', { name: /^Show South-Eastern Europe/ }).click()
     await page.getByRole('checkbox', { name: 'South-Eastern Europe' }).uncheck()
     await region.filter({ hasText: 'of 50 states' }).waitFor({ state: 'attached' })
+    await page.getByRole('button', { name: 'with 30 September 2007' }).click()
+    await region
+      .filter({ hasText: 'Two days compared, 30 September 2007 and 30 September 2012. Joined: ' })
+      .waitFor({ state: 'attached' })
     await page.getByRole('link', { name: 'Who leads' }).click()
     await region.filter({ hasText: 'Which institution leads?' }).waitFor({ state: 'attached' })
-    expect(await times()).toBe(3)
+    expect(await times()).toBe(4)
   })
 })

@@ -3,7 +3,13 @@ import { useAtlasStore } from '../../store/context'
 import type { Filters } from '../../store/filters'
 import { useRoutes } from '../../store/routes'
 import { useTexts } from '../../text/context'
-import { answerAnnounced, asksOther, drawsOther } from '../../wording/announcement'
+import {
+  answerAnnounced,
+  asksOther,
+  comparesOther,
+  comparisonAnnounced,
+  drawsOther,
+} from '../../wording/announcement'
 import { sentenceText } from '../../wording/answerSentence'
 import { routesSentence } from '../../wording/routeWords'
 
@@ -12,7 +18,7 @@ const REST_MS = 700
 
 /**
  * Says to those who listen what has changed, once: question and answer after a change of theme, part, treaty, day or
- * filter, the routes after a change of theirs. Says nothing as the page opens, and nothing of a country that is chosen:
+ * filter, what a second day shows beside the first, the routes after a change of theirs. Says nothing as the page opens, and nothing of a country that is chosen:
  * its panel is read instead.
  */
 export function Announcer() {
@@ -34,10 +40,11 @@ export function Announcer() {
       if (isOfRoutes && present.current.status === 'loading') return wait()
       const parts = [
         ...(asksOther(said, filters) ? [answerAnnounced(texts, dataset, filters)] : []),
+        ...(comparesOther(said, filters) ? [comparisonAnnounced(texts, dataset, filters)] : []),
         ...(isOfRoutes && present.current.routes
           ? [sentenceText(texts, routesSentence(texts, filters, present.current.routes.length))]
           : []),
-      ]
+      ].filter((part) => part !== '')
       said = filters
       if (parts.length > 0) setWords(parts.join(' '))
     }
