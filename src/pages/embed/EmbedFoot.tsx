@@ -27,7 +27,10 @@ export function EmbedFoot({ href, linkText, children }: EmbedFootProps) {
   return (
     <footer className={styles.foot}>
       <p>
-        <b>{t('foot.prevalence')}</b> {children} {t('embed.boundaries')}{' '}
+        <b>{t('foot.prevalence')}</b>
+      </p>{' '}
+      <p>
+        {children} {t('embed.boundaries')}{' '}
         <a href={href ?? `${root}${query && `?${query}`}`} target="_blank" rel="noopener" data-atlas-link="">
           {linkText ?? t('embed.open')}
         </a>{' '}
