@@ -42,6 +42,8 @@ export interface RouteMapInput<Pair extends RoutePair> {
 /** Height that filters take at the head of the map, and the buttons at its upper right, in screen px. */
 const CHIPS = { share: 0.86, height: 44 }
 const BUTTONS = { width: 46, height: 84 }
+/** The help on keys stands below them on the wide map. */
+const KEYS_HEIGHT = 38
 /** The name of the lower panel, at its lower left, in screen px. */
 const PANEL_NAME = { width: 164, height: 30 }
 /** As wide as the names of seas in one and in two lines are, in any language. */
@@ -63,7 +65,7 @@ const boxesToAvoid = (frame: Frame, unitPx: number, names: ReadonlyMap<string, s
     x: frame.widthPx - BUTTONS.width * unitPx,
     y: 0,
     width: BUTTONS.width * unitPx,
-    height: BUTTONS.height * unitPx,
+    height: (BUTTONS.height + (frame.id === 'wide' ? KEYS_HEIGHT : 0)) * unitPx,
   }
   const panelName = {
     x: 0,
