@@ -30,9 +30,7 @@ export function ReadingPage({ current, isWide = false, isInEnglish = false, chil
             <p className={styles.inEnglish} data-in-english="">
               {t('language.inEnglish')}
             </p>
-            <div className={styles.english} lang="en">
-              {children}
-            </div>
+            <div lang="en">{children}</div>
           </>
         ) : (
           children

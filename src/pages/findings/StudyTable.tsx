@@ -2,6 +2,7 @@ import type { PublishedTotal } from '../../domain/published'
 import { useAtlas } from '../../store/context'
 import { comparePublished, type PublishedAnswer, type PublishedComparison } from '../../store/published'
 import { useTexts } from '../../text/context'
+import blocks from '../../ui/BlockTable.module.css'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import type { Dataset } from '../../dataset/Dataset'
 import type { Texts } from '../../text/i18n'
@@ -28,7 +29,7 @@ export function StudyTable({ title, ids }: StudyTableProps) {
   const hasHorizon = rows.some(({ answers }) => answers.some(({ onMap }) => onMap))
   return (
     <>
-      <table className={styles.study} {...TABLE_ROLES.table}>
+      <table className={`${styles.study} ${blocks.inLargeLetters}`} {...TABLE_ROLES.table}>
         <caption className="visuallyHidden">{t('findings.table', { title })}</caption>
         <thead {...TABLE_ROLES.group}>
           <tr {...TABLE_ROLES.row}>

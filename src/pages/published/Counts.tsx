@@ -3,6 +3,7 @@ import { EVIDENCE } from '../../domain/evidence'
 import { PUBLISHED_VERDICTS, type PublishedVerdict } from '../../domain/publishedVerdict'
 import type { PublishedAnswer, PublishedComparison } from '../../store/published'
 import { useTexts } from '../../text/context'
+import blocks from '../../ui/BlockTable.module.css'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { verdictWord } from '../../wording/verdictWords'
 import { PublishedVerdict as Word } from '../../marks/PublishedVerdict'
@@ -29,7 +30,7 @@ export function Counts({ rows }: { rows: readonly PublishedComparison[] }) {
   return (
     <>
       <p className={styles.lead}>{lead}</p>
-      <table className={styles.counts} {...TABLE_ROLES.table}>
+      <table className={`${styles.counts} ${blocks.onSmallPhones}`} {...TABLE_ROLES.table}>
         <caption className="visuallyHidden">{t('published.counts')}</caption>
         <thead {...TABLE_ROLES.group}>
           <tr {...TABLE_ROLES.row}>

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { offeredCounts } from '../../store/answer'
 import { useAnswer, useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
+import blocks from '../../ui/BlockTable.module.css'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { baseOf } from '../../wording/answerSentence'
 import { generalHead, studyChart } from '../../wording/keyColumns'
@@ -27,7 +28,7 @@ export function Legend() {
       <h2 id={titleId} className="visuallyHidden">
         {t('key.title')}
       </h2>
-      <table className={styles.table} {...TABLE_ROLES.table}>
+      <table className={`${styles.table} ${blocks.inLargeLetters}`} {...TABLE_ROLES.table}>
         <thead {...TABLE_ROLES.group}>
           <tr {...TABLE_ROLES.row}>
             <th {...TABLE_ROLES.columnHead} scope="col">

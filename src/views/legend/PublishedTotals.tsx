@@ -5,6 +5,7 @@ import { comparePublished } from '../../store/published'
 import { SITE_PATHS } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
+import blocks from '../../ui/BlockTable.module.css'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { publishedRows } from '../../wording/publishedRows'
 import { verdictWord } from '../../wording/verdictWords'
@@ -22,7 +23,7 @@ export function PublishedTotals() {
   const otherDay = theme === 'treaties' ? rows.find(({ total }) => total.asOf !== on)?.total.asOf : undefined
   return (
     <>
-      <table className={`${styles.table} ${styles.totals}`} {...TABLE_ROLES.table}>
+      <table className={`${styles.table} ${styles.totals} ${blocks.onSmallPhones}`} {...TABLE_ROLES.table}>
         <thead {...TABLE_ROLES.group}>
           <tr {...TABLE_ROLES.row}>
             <th {...TABLE_ROLES.columnHead} scope="col" colSpan={2}>
