@@ -1,5 +1,6 @@
 import { Foot } from '../site/Foot'
 import { Announcer } from '../views/announcer/Announcer'
+import type { MapGeometry } from '../views/map/geometry'
 import { Question } from '../views/question/Question'
 import { ThemeTabs } from '../views/themes/ThemeTabs'
 import { ViewSwitch } from '../views/viewSwitch/ViewSwitch'
@@ -10,8 +11,8 @@ import { Picture } from './Picture'
 import { Side } from './Side'
 
 /** One atlas: question, answer, map, key, country. Renders in Node as in the browser. */
-export function App(parts: AtlasParts) {
-  const { id, topology, texts, MapWords } = parts
+export function App({ ground: map, ...parts }: AtlasParts & { ground: MapGeometry }) {
+  const { id, texts, MapWords } = parts
   const keyId = `${id}-key`
   const wordsId = `${id}-words`
   return (
@@ -26,12 +27,12 @@ export function App(parts: AtlasParts) {
           <main className={styles.main}>
             <div className={styles.stage}>
               <Question />
-              <Picture topology={topology} wordsId={wordsId} />
+              <Picture map={map} wordsId={wordsId} />
               <p className={styles.scriptNote}>{texts.t('noscript.note')}</p>
               <p className={styles.mapNote}>{texts.t('foot.prevalence')}</p>
               <Announcer />
             </div>
-            <Side keyId={keyId} topology={topology} wordsId={wordsId} MapWords={MapWords} />
+            <Side keyId={keyId} wordsId={wordsId} MapWords={MapWords} />
             <Foot>{texts.t('content.note')}</Foot>
           </main>
         </div>

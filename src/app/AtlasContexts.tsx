@@ -1,5 +1,4 @@
 import { type ReactNode, useMemo } from 'react'
-import type { Topology } from 'topojson-specification'
 import { Patterns } from '../marks/Patterns'
 import { PatternPrefix } from '../marks/paint'
 import { bandsIn } from '../site/bandsIn'
@@ -11,6 +10,7 @@ import type { AtlasStore } from '../store/createAtlasStore'
 import { type Names, NamesContext } from '../store/names'
 import { type Provenance, ProvenanceContext } from '../store/provenance'
 import { SitePlaceContext } from '../store/siteRoot'
+import { type TopologyFile, TopologyFileContext } from '../store/topologyFile'
 import { TextsProvider } from '../text/context'
 import type { Texts } from '../text/i18n'
 import { AtlasErrorBoundary } from './AtlasErrorBoundary'
@@ -19,7 +19,7 @@ import type { MapWordsView } from './WordsOnMap'
 /** What an atlas is made of. */
 export interface AtlasParts {
   readonly store: AtlasStore
-  readonly topology: Topology
+  readonly topologyFile: TopologyFile
   /** The map in words, on a page made beforehand; in the browser they come when they are wanted. */
   readonly MapWords?: MapWordsView
   readonly countries: Countries
@@ -39,6 +39,7 @@ export interface AtlasParts {
 export function AtlasContexts({
   id,
   store,
+  topologyFile,
   countries,
   corridors,
   names,
@@ -47,7 +48,7 @@ export function AtlasContexts({
   root,
   path = '',
   children,
-}: Omit<AtlasParts, 'topology'> & { children: ReactNode }) {
+}: AtlasParts & { children: ReactNode }) {
   const place = useMemo(() => placeOf(root, texts.locale, path), [root, texts, path])
   return (
     <TextsProvider texts={texts}>
@@ -58,10 +59,12 @@ export function AtlasContexts({
               <CorridorsContext value={corridors}>
                 <NamesContext value={names}>
                   <ProvenanceContext value={provenance}>
-                    <PatternPrefix value={id}>
-                      <Patterns bands={bandsIn(store.getState().dataset)} />
-                      {children}
-                    </PatternPrefix>
+                    <TopologyFileContext value={topologyFile}>
+                      <PatternPrefix value={id}>
+                        <Patterns bands={bandsIn(store.getState().dataset)} />
+                        {children}
+                      </PatternPrefix>
+                    </TopologyFileContext>
                   </ProvenanceContext>
                 </NamesContext>
               </CorridorsContext>

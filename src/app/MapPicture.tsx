@@ -1,20 +1,22 @@
 import { use } from 'react'
-import type { Topology } from 'topojson-specification'
 import { PictureButtons } from '../pictures/PictureButtons'
 import type { Picture } from '../pictures/save'
 import { useAtlasStore } from '../store/context'
 import { CorridorsContext } from '../store/corridors'
+import { useTopologyFile } from '../store/topologyFile'
 import { loadCatalogues } from '../text/catalogues'
 import { useTexts } from '../text/context'
 
 /** Takes the present map away as a picture. What draws it comes with the first press. */
-export function MapPicture({ topology }: { topology: Topology }) {
+export function MapPicture() {
   const store = useAtlasStore()
   const texts = useTexts()
   const corridors = use(CorridorsContext)
+  const topologyFile = useTopologyFile()
   const make = async (): Promise<Picture> => {
-    const [{ mapPicture, fontFaces, presentAddress }, messages] = await Promise.all([
+    const [{ mapPicture, fontFaces, presentAddress }, topology, messages] = await Promise.all([
       import('../pictures/load'),
+      topologyFile.load(),
       loadCatalogues(texts.locale, ['pictures']),
     ])
     texts.add(messages)

@@ -1,9 +1,9 @@
 import { useCallback, useRef } from 'react'
-import type { Topology } from 'topojson-specification'
 import { useAtlas } from '../store/context'
 import { focusPanel } from '../store/focusWays'
 import { FilterChips } from '../views/filters/FilterChips'
 import { KeysButton } from '../views/keysHelp/KeysButton'
+import type { MapGeometry } from '../views/map/geometry'
 import { MapView } from '../views/map/MapView'
 import { RouteChip } from '../views/routes/RouteChip'
 import { RouteNote } from '../views/routes/RouteNote'
@@ -13,16 +13,16 @@ import { LATER_VIEWS } from './laterViews'
 import { useRouteOverlay } from './useRouteOverlay'
 
 interface PictureProps {
-  topology: Topology
+  map: MapGeometry
   /** Id of the map in words. */
   wordsId: string
 }
 
 /** The answer as it is asked for: the map with routes over it, or a view in its place. */
-export function Picture({ topology, wordsId }: PictureProps) {
+export function Picture({ map, wordsId }: PictureProps) {
   const view = useAtlas((state) => state.filters.view)
   const selectView = useAtlas((state) => state.selectView)
-  const drawRoutes = useRouteOverlay(topology)
+  const drawRoutes = useRouteOverlay()
   const area = useRef<HTMLDivElement>(null)
   const read = useCallback((code: string) => focusPanel(area.current, code), [])
   return (
@@ -33,13 +33,7 @@ export function Picture({ topology, wordsId }: PictureProps) {
           {(view === 'map' || view === 'routes') && <RouteChip />}
         </div>
         {view === 'map' ? (
-          <MapView
-            topology={topology}
-            overlay={drawRoutes}
-            wordsId={wordsId}
-            onOpen={read}
-            tools={<KeysButton />}
-          />
+          <MapView wide={map} overlay={drawRoutes} wordsId={wordsId} onOpen={read} tools={<KeysButton />} />
         ) : (
           <LaterView key={view} part={LATER_VIEWS[view]} />
         )}

@@ -1,4 +1,3 @@
-import type { Topology } from 'topojson-specification'
 import { useAtlas } from '../store/context'
 import { Legend } from '../views/legend/Legend'
 import { SmallPrint } from '../views/legend/SmallPrint'
@@ -12,27 +11,26 @@ import { FoldedMapWords, type MapWordsView } from './WordsOnMap'
 interface SideProps {
   /** Id of its key, to which the second link of the page skips. */
   keyId: string
-  topology: Topology
   /** Id of the map in words, to which the map refers. */
   wordsId: string
   MapWords: MapWordsView | undefined
 }
 
 /** Beside the map, or under it: its key, what its day changes, the chosen country. */
-export function Side({ keyId, topology, wordsId, MapWords }: SideProps) {
+export function Side({ keyId, wordsId, MapWords }: SideProps) {
   const isMap = useAtlas((state) => state.filters.view === 'map')
   return (
     <div className={styles.side} data-column="">
       <div className={styles.key} id={keyId} tabIndex={-1}>
         <Legend />
-        {isMap && <FoldedMapWords id={wordsId} topology={topology} MadeWords={MapWords} />}
-        <TakeAway topology={topology} place="key" />
+        {isMap && <FoldedMapWords id={wordsId} MadeWords={MapWords} />}
+        <TakeAway place="key" />
       </div>
       <div className={styles.changes}>
         <Timeline />
         <TreatyChanges />
         <SmallPrint />
-        <TakeAway topology={topology} place="apart" />
+        <TakeAway place="apart" />
       </div>
       <div className={styles.country}>
         <CountrySheet />

@@ -1,22 +1,20 @@
-import type { Topology } from 'topojson-specification'
 import { useAtlas } from '../store/context'
 import { EmbedButton } from '../views/embedCode/EmbedButton'
 import styles from './Side.module.css'
 import { MapPicture } from './MapPicture'
 
 interface TakeAwayProps {
-  topology: Topology
   /** Treaties keep their small print apart from the key, and this with it. */
   place: 'key' | 'apart'
 }
 
 /** What readers take away of the present map: a picture, or the code that shows it on a site of their own. */
-export function TakeAway({ topology, place }: TakeAwayProps) {
+export function TakeAway({ place }: TakeAwayProps) {
   const isTreaties = useAtlas((state) => state.filters.theme === 'treaties')
   if (isTreaties !== (place === 'apart')) return null
   return (
     <div className={styles.takeAway}>
-      <MapPicture topology={topology} />
+      <MapPicture />
       <EmbedButton kind="map" />
     </div>
   )

@@ -1,18 +1,17 @@
-import { type ComponentType, useEffect, useId, useRef, useState } from 'react'
-import type { Topology } from 'topojson-specification'
+import { type ComponentType, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useAtlas } from '../store/context'
+import { useTopologyFile } from '../store/topologyFile'
 import { useTexts } from '../text/context'
 // Here too, not only with the words that come later: a page made beforehand has them already.
 import styles from '../views/mapWords/MapWords.module.css'
-import { MAP_WORDS } from './laterViews'
+import { mapWords } from './laterViews'
 import { LaterNotice } from './LaterView'
 import { useLaterView } from './useLaterView'
 
 /** What tells a map in words. */
-export type MapWordsView = ComponentType<{ topology: Topology }>
+export type MapWordsView = ComponentType
 
 interface WordsOnMapProps {
-  topology: Topology
   /** The words themselves on a page made beforehand; in the browser they come when they are wanted. */
   MadeWords: MapWordsView | undefined
 }
@@ -53,16 +52,18 @@ export function HiddenMapWords(words: WordsOnMapProps) {
   )
 }
 
-function Words({ topology, MadeWords, isWanted }: WordsOnMapProps & { isWanted: boolean }) {
-  const { state, retry } = useLaterView(MAP_WORDS, isWanted)
+function Words({ MadeWords, isWanted }: WordsOnMapProps & { isWanted: boolean }) {
+  const file = useTopologyFile()
+  const part = useMemo(() => mapWords(file), [file])
+  const { state, retry } = useLaterView(part, isWanted)
   const isAsMade = useIsAsMade()
   if (MadeWords)
     return (
       <div>
-        <MadeWords topology={topology} />
+        <MadeWords />
       </div>
     )
-  if (state.status === 'ready') return <state.View topology={topology} />
+  if (state.status === 'ready') return <state.View />
   return (
     <>
       {isAsMade && (

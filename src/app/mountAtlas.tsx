@@ -3,17 +3,26 @@ import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { createDataset } from '../dataset/Dataset'
 import { corridorsIn, countryIn } from '../dataset/displayNames'
-import { loadAtlas, loadCorridors, loadCountry, loadNames, loadProvenance } from '../dataset/load'
+import {
+  loadAtlas,
+  loadCorridors,
+  loadCountry,
+  loadNames,
+  loadProvenance,
+  loadTopology,
+} from '../dataset/load'
 import { connectUrl, readUrl, type UrlPlace } from '../store/connectUrl'
 import { createCorridors } from '../store/corridors'
 import { createCountries } from '../store/countries'
 import { type AtlasStore, createAtlasStore } from '../store/createAtlasStore'
 import { DEFAULT_FILTERS, type Filters } from '../store/filters'
+import type { TopologyFile } from '../store/topologyFile'
 import { createKept } from '../store/kept'
 import { type CatalogueName, loadPageCatalogues } from '../text/catalogues'
 import { createTexts, type MessageId } from '../text/i18n'
 import { folderOf, type Language } from '../domain/languages'
 import type { AtlasParts } from './AtlasContexts'
+import type { FetchGround } from './grounds'
 import { PRERENDERED_ID } from './pages'
 import { keepTitle, type TitleOf } from './keepTitle'
 import { showFailure } from './showFailure'
@@ -40,8 +49,12 @@ export interface MountOptions {
 }
 
 /** A form an atlas can take on a page. */
-export interface AtlasForm {
-  readonly View: ComponentType<AtlasParts>
+export interface AtlasForm<Ground> {
+  readonly View: ComponentType<AtlasParts & { readonly ground: Ground }>
+  /** What it draws on. */
+  readonly fetchGround: FetchGround<Ground>
+  /** Loads what it draws routes with, besides the routes. */
+  readonly routesNeed?: (file: TopologyFile) => Promise<unknown>
   /** Messages that it says besides those of every page. */
   readonly catalogues?: readonly CatalogueName[]
   /** The document's title; that of an atlas where not given. */
@@ -55,8 +68,8 @@ export interface AtlasForm {
  * some. A failure to load leaves what is there and says what is missing, with a retry.
  * Returns a function that takes the atlas away again.
  */
-export const mountAtlas = (
-  { View, catalogues = [], titleOf, keptMessage }: AtlasForm,
+export const mountAtlas = <Ground,>(
+  { View, fetchGround, routesNeed, catalogues = [], titleOf, keptMessage }: AtlasForm<Ground>,
   element: HTMLElement,
   options: MountOptions,
 ): (() => void) => {
@@ -65,33 +78,38 @@ export const mountAtlas = (
   let isStopped = false
   const texts = createTexts(language)
   const id = nextId(prerenderedRoot !== undefined)
+  const topologyFile = createKept(() => loadTopology(root))
 
   const start = async () => {
-    const [messages, loaded] = await Promise.allSettled([
+    const [messages, loaded, fetched] = await Promise.allSettled([
       loadPageCatalogues(language, catalogues),
       loadAtlas(root, language),
+      fetchGround(element, topologyFile),
     ])
     if (isStopped) return
     // First the words: a failure of the data is told in the language of the page.
     if (messages.status === 'fulfilled') texts.add(messages.value)
     if (loaded.status === 'rejected') throw loaded.reason
+    if (fetched.status === 'rejected') throw fetched.reason
     if (messages.status === 'rejected') throw messages.reason
-    const { atlas, topology, displayNames } = loaded.value
+    const { atlas, displayNames } = loaded.value
     const dataset = createDataset(atlas, displayNames)
     const store = createAtlasStore(dataset, { ...DEFAULT_FILTERS, ...options.filters })
     const countries = createCountries(async (code) =>
       countryIn(await loadCountry(root, code, dataset.dataVersion), displayNames),
     )
-    const corridors = createCorridors(async () =>
-      corridorsIn(await loadCorridors(root, dataset.dataVersion), displayNames),
-    )
+    const corridors = createCorridors(async () => {
+      const [file] = await Promise.all([loadCorridors(root, dataset.dataVersion), routesNeed?.(topologyFile)])
+      return corridorsIn(file, displayNames)
+    })
     const names = createKept(() => loadNames(root, dataset.dataVersion))
     const provenance = createKept(() => loadProvenance(root, dataset.dataVersion))
-    const parts = { id, store, topology, countries, corridors, names, provenance, texts, path }
+    const parts = { id, store, topologyFile, countries, corridors, names, provenance, texts, path }
+    const ground = fetched.value(dataset)
     const onceDrawn = () => queueMicrotask(onDrawn)
     const app = (siteRoot: string) => (
       <OnDrawn then={onceDrawn}>
-        <View {...parts} root={siteRoot} />
+        <View {...parts} ground={ground} root={siteRoot} />
       </OnDrawn>
     )
     const onDrawn = () => {

@@ -1,11 +1,15 @@
 import { type ReactNode, useCallback, useMemo } from 'react'
-import type { Topology } from 'topojson-specification'
 import type { Frame } from '../cartography/frames'
-import { pointsOf } from '../cartography/topology'
-import { RouteLayer } from '../views/routes/RouteLayer'
+import { useAtlas } from '../store/context'
+import { useTopologyFile } from '../store/topologyFile'
+import { routeLayer } from './laterViews'
+import { useLaterView } from './useLaterView'
 
-/** What a map draws over its borders: the routes in view, where there are any. */
-export const useRouteOverlay = (topology: Topology): ((frame: Frame) => ReactNode) => {
-  const points = useMemo(() => pointsOf(topology), [topology])
-  return useCallback((frame: Frame) => <RouteLayer frame={frame} points={points} />, [points])
+/** What a map draws over its borders: the routes in view, where there are any. What draws them comes with the first. */
+export const useRouteOverlay = (): ((frame: Frame) => ReactNode) => {
+  const file = useTopologyFile()
+  const isWanted = useAtlas((state) => state.filters.hasRoutes)
+  const part = useMemo(() => routeLayer(file), [file])
+  const { state } = useLaterView(part, isWanted)
+  return useCallback((frame: Frame) => state.status === 'ready' && <state.View frame={frame} />, [state])
 }

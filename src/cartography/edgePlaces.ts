@@ -1,7 +1,8 @@
 import { geoAzimuthalEquidistant } from 'd3-geo'
 import type { Point } from './arcs'
 import { type Box, contains, overlaps } from './boxes'
-import { type Frame, projectionOf } from './frames'
+import type { Frame } from './frames'
+import { projectionOf } from './projection'
 import { LABEL_FONT_PX } from './labels'
 import { estimateWidth, type MeasureText } from './textWidth'
 

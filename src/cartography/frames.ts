@@ -1,5 +1,3 @@
-import { geoConicEqualArea, type GeoProjection } from 'd3-geo'
-
 /** A drawing area with its projection. Equal-area, so that a shaded surface is honest. Lengths in frame px. */
 export interface Frame {
   readonly id: 'wide' | 'europe-panel' | 'east-panel'
@@ -49,18 +47,4 @@ export const EAST_PANEL: Frame = {
   scale: 470.6,
   translatePx: [166.2, 187.6],
   bleedPx: { x: 160, y: 0 },
-}
-
-/** Albers' equal-area conic of the frame, clipped to frame and bleed. */
-export const projectionOf = (frame: Frame): GeoProjection => {
-  const { widthPx, heightPx, bleedPx } = frame
-  return geoConicEqualArea()
-    .rotate([-frame.meridian, 0])
-    .parallels([...frame.parallels])
-    .scale(frame.scale)
-    .translate([...frame.translatePx])
-    .clipExtent([
-      [-bleedPx.x, -bleedPx.y],
-      [widthPx + bleedPx.x, heightPx + bleedPx.y],
-    ])
 }

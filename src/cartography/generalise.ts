@@ -1,6 +1,7 @@
 import type { Position } from 'geojson'
 import type { Topology } from 'topojson-specification'
-import { type Frame, projectionOf } from './frames'
+import type { Frame } from './frames'
+import { projectionOf } from './projection'
 import { type Country, countriesObject } from './topology'
 
 type Point = readonly [x: number, y: number]

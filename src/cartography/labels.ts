@@ -1,6 +1,7 @@
 import type { EntityCode } from '../domain/entity'
 import { type Box, contains, overlaps } from './boxes'
-import { type Frame, projectionOf, WIDE_FRAME } from './frames'
+import { type Frame, WIDE_FRAME } from './frames'
+import { projectionOf } from './projection'
 import { LABEL_ANCHORS, type LabelAnchor, PANEL_POINTS } from './labelAnchors'
 import { lensBoxes } from './lensTiles'
 import { breakLines } from './textLines'

@@ -4,7 +4,8 @@ import type { Topology } from 'topojson-specification'
 import type { EntityCode } from '../domain/entity'
 import type { Box } from './boxes'
 import { boundsOfPoints, cropTo } from './crop'
-import { type Frame, projectionOf } from './frames'
+import type { Frame } from './frames'
+import { projectionOf } from './projection'
 import { LENS_TILES, type LensTile } from './lensTiles'
 import { type Lines, linesOf } from './lines'
 import { PATH_DIGITS } from './outlines'
@@ -106,15 +107,3 @@ const projectLens = (topology: Topology, frame: Frame, tile: LensTile): Lens => 
 /** The lenses of the wide frame, each clipped to its tile. */
 export const projectLenses = (topology: Topology, frame: Frame): Lens[] =>
   LENS_TILES.map((tile) => projectLens(topology, frame, tile))
-
-/** Breaks a longer name of several words in two lines of about the same length, for the room of a lens. */
-export const lensLines = (name: string): string[] => {
-  const words = name.split(' ')
-  if (words.length < 2 || name.length < 11) return [name]
-  const lengthUpTo = (count: number) => words.slice(0, count).join(' ').length
-  const breaks = words.map((_, index) => index).slice(1)
-  const best = breaks.reduce((a, b) =>
-    Math.abs(lengthUpTo(b) - name.length / 2) < Math.abs(lengthUpTo(a) - name.length / 2) ? b : a,
-  )
-  return [words.slice(0, best).join(' '), words.slice(best).join(' ')]
-}

@@ -68,32 +68,36 @@ export const parseAtlasFile = (text: string): AtlasFile =>
     'mapSources',
   ])
 
+const TOPOLOGY = 'data/map.topo.json'
+
 /** Parses the outlines. Throws a DataFileError. */
 export const parseTopology = (text: string): Topology => {
-  const file = 'data/map.topo.json'
-  const value = parseObject(file, text)
-  if (value['type'] !== 'Topology' || !Array.isArray(value['arcs'])) throw new DataFileError(file, 'damaged')
+  const value = parseObject(TOPOLOGY, text)
+  if (value['type'] !== 'Topology' || !Array.isArray(value['arcs']))
+    throw new DataFileError(TOPOLOGY, 'damaged')
   return value as unknown as Topology
 }
+
+/** Loads the outlines of all countries. Rejects with a DataFileError. */
+export const loadTopology = async (root: string): Promise<Topology> =>
+  parseTopology(await fetchText(root, TOPOLOGY))
 
 /** What every map needs. */
 export interface LoadedAtlas {
   readonly atlas: AtlasFile
-  readonly topology: Topology
   /** The names that the language shows; English ones are in the file of the maps. */
   readonly displayNames: DisplayNamesFile | undefined
 }
 
 /** Loads what every map needs in a language, from the folder the site lies in. Rejects with a DataFileError. */
 export const loadAtlas = async (root: string, language: Language): Promise<LoadedAtlas> => {
-  const [atlas, topology, displayNames] = await Promise.all([
+  const [atlas, displayNames] = await Promise.all([
     fetchText(root, 'data/atlas.json').then(parseAtlasFile),
-    fetchText(root, 'data/map.topo.json').then(parseTopology),
     language === 'en' ? undefined : loadDisplayNames(root, language),
   ])
   if (displayNames && displayNames.dataVersion !== atlas.dataVersion)
     throw new DataFileError(displayNamesPath(language), 'other-version')
-  return { atlas, topology, displayNames }
+  return { atlas, displayNames }
 }
 
 const displayNamesPath = (language: Language): string => `data/names/${language}.json`

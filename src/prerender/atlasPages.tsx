@@ -1,12 +1,13 @@
 import { App } from '../app/App'
 import { pageTitle } from '../app/keepTitle'
 import { PAGES } from '../app/pages'
-import { stillParts } from '../app/stillParts'
+import { stillMap, stillParts } from '../app/stillParts'
 import type { SiteData, SitePage } from '../pages/sitePage'
 
 /** The front page and a page per theme, each an atlas in its default state. */
 export const atlasPages = (data: SiteData): readonly SitePage[] => {
   const texts = data.textsOf('words')
+  const map = stillMap(data)
   return PAGES.map(({ path, filters }) => {
     const parts = stillParts(data, texts, filters)
     return {
@@ -14,7 +15,7 @@ export const atlasPages = (data: SiteData): readonly SitePage[] => {
       title: pageTitle(texts, parts.store.getState()),
       description: texts.t('site.description'),
       document: 'index',
-      render: (root) => <App {...parts} root={root} path={path} />,
+      render: (root) => <App {...parts} ground={map} root={root} path={path} />,
     }
   })
 }

@@ -1,5 +1,5 @@
-import type { MapValue } from '../dataset/Dataset'
-import type { Entity } from '../domain/entity'
+import type { Dataset, MapValue } from '../dataset/Dataset'
+import type { Entity, EntityCode } from '../domain/entity'
 import { type ClassId, isFormSub, type SubId, type ThemeId } from '../domain/themes'
 import type { MessageId, Texts } from '../text/i18n'
 import { treatyWords } from './treatyWords'
@@ -14,6 +14,10 @@ export const classLabel = ({ t }: Texts, theme: ThemeId, sub: SubId, classId: Cl
 /** Name of an entity in lists and on the map, with the mark that leads to the Kosovo note. */
 export const entityLabel = (entity: Entity): string =>
   entity.code === 'XKX' ? `${entity.shortName}*` : entity.shortName
+
+/** Those names of all entities, by code. */
+export const entityLabels = ({ entities }: Pick<Dataset, 'entities'>): Readonly<Record<EntityCode, string>> =>
+  Object.fromEntries(entities.map((entity) => [entity.code, entityLabel(entity)]))
 
 /** Name of an entity in a file, which has no footnotes: one with a mark is written in full, `Kosovo (UNSCR 1244)`. */
 export const nameInFile = (entity: Entity): string =>

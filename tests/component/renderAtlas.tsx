@@ -1,5 +1,6 @@
 import { render, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { WIDE_FRAME } from '../../src/cartography/frames'
 import { App } from '../../src/app/App'
 import type { CountryFile, NamesFile, ProvenanceFile } from '../../src/dataset/contract'
 import { createCorridors } from '../../src/store/corridors'
@@ -7,7 +8,10 @@ import { createCountries } from '../../src/store/countries'
 import { createKept } from '../../src/store/kept'
 import { createAtlasStore } from '../../src/store/createAtlasStore'
 import { DEFAULT_FILTERS, type Filters } from '../../src/store/filters'
+import { topologyAtHand } from '../../src/store/topologyFile'
 import { createTexts } from '../../src/text/i18n'
+import { projectGeometry } from '../../src/views/map/projectGeometry'
+import { entityLabels } from '../../src/wording/words'
 import {
   realCorridors,
   realCountry,
@@ -20,6 +24,7 @@ import {
 const dataset = realDataset()
 const topology = realTopology()
 const texts = createTexts()
+const map = projectGeometry(topology, entityLabels(dataset), WIDE_FRAME)
 
 interface RenderOptions {
   readonly filters?: Partial<Filters>
@@ -42,7 +47,8 @@ export const renderAtlas = ({ filters, load, loadNames, loadProvenance }: Render
     <App
       id="test"
       store={store}
-      topology={topology}
+      topologyFile={topologyAtHand(topology)}
+      ground={map}
       countries={countries}
       corridors={corridors}
       names={names}

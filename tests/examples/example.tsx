@@ -8,6 +8,7 @@ import { createCorridors } from '../../src/store/corridors'
 import { createCountries } from '../../src/store/countries'
 import { DEFAULT_FILTERS, type Filters } from '../../src/store/filters'
 import { createKept } from '../../src/store/kept'
+import { topologyAtHand } from '../../src/store/topologyFile'
 import compared from '../../src/text/en/treatydates.json'
 import table from '../../src/text/en/table.json'
 import { createTexts, type Texts } from '../../src/text/i18n'
@@ -63,6 +64,7 @@ export const onAtlas = (
   return (
     <AtlasContexts
       id={`${world.place}-${id}`}
+      topologyFile={topologyAtHand(world.topology)}
       store={createAtlasStore(world.dataset, { ...DEFAULT_FILTERS, ...filters })}
       countries={createCountries(country)}
       corridors={createCorridors(corridors)}

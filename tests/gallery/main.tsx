@@ -2,7 +2,14 @@ import '../../src/ui/base.css'
 import { useEffect } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createDataset } from '../../src/dataset/Dataset'
-import { loadAtlas, loadCorridors, loadCountry, loadNames, loadProvenance } from '../../src/dataset/load'
+import {
+  loadAtlas,
+  loadCorridors,
+  loadCountry,
+  loadNames,
+  loadProvenance,
+  loadTopology,
+} from '../../src/dataset/load'
 import { exampleTexts, type World } from '../examples/example'
 import { showForcedStates } from '../examples/Forced'
 import { Gallery } from './Gallery'
@@ -10,7 +17,7 @@ import { Gallery } from './Gallery'
 /** The real data, as the dev server serves them. */
 const loadWorld = async (): Promise<World> => {
   const root = new URL('/', location.href).href
-  const { atlas, topology } = await loadAtlas(root, 'en')
+  const [{ atlas }, topology] = await Promise.all([loadAtlas(root, 'en'), loadTopology(root)])
   const dataset = createDataset(atlas)
   const { dataVersion } = dataset
   return {

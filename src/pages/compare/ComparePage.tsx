@@ -1,3 +1,4 @@
+import type { Topology } from 'topojson-specification'
 import { AtlasContexts, type AtlasParts } from '../../app/AtlasContexts'
 import { ReadingPage } from '../../site/ReadingPage'
 import { useAtlas } from '../../store/context'
@@ -5,17 +6,17 @@ import { Choice } from './Choice'
 import { PairView } from './PairView'
 
 /** The page that sets two countries side by side; until both are chosen, the choice of two. */
-export function ComparePage(parts: AtlasParts) {
+export function ComparePage({ ground: topology, ...parts }: AtlasParts & { ground: Topology }) {
   return (
     <AtlasContexts {...parts}>
       <ReadingPage current="compare">
-        <Content topology={parts.topology} />
+        <Content topology={topology} />
       </ReadingPage>
     </AtlasContexts>
   )
 }
 
-function Content({ topology }: Pick<AtlasParts, 'topology'>) {
+function Content({ topology }: { topology: Topology }) {
   const first = useAtlas((state) => state.filters.entity)
   const second = useAtlas((state) => state.filters.compared)
   if (first === null || second === null)

@@ -9,7 +9,7 @@ import { useAtlas } from '../../store/context'
 import { DEFAULT_FILTERS } from '../../store/filters'
 import { useTexts } from '../../text/context'
 import { CutOut } from '../../views/cutout/CutOut'
-import { entityLabel, valueWords } from '../../wording/words'
+import { entityLabel, entityLabels, valueWords } from '../../wording/words'
 import styles from './PairMaps.module.css'
 
 interface PairMapsProps {
@@ -37,8 +37,7 @@ function SmallMap({ code, side, topology }: { code: EntityCode; side: PairSide; 
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
   const map = useMemo(() => {
-    const names = Object.fromEntries(dataset.entities.map((entity) => [entity.code, entityLabel(entity)]))
-    return cutOutOf({ topology, codes: [code], names, namePx: NAME_PX })
+    return cutOutOf({ topology, codes: [code], names: entityLabels(dataset), namePx: NAME_PX })
   }, [dataset, topology, code])
   const value = dataset.valueOf(code, { ...DEFAULT_FILTERS, theme: 'patterns', sub: 'main' })
   const name = entityLabel(dataset.entity(code))

@@ -1,3 +1,5 @@
+import type { Topology } from 'topojson-specification'
+import { topologyGround } from '../../app/grounds'
 import type { AtlasForm } from '../../app/mountAtlas'
 import type { TitleOf } from '../../app/keepTitle'
 import { DEFAULT_FILTERS, type Filters } from '../../store/filters'
@@ -18,7 +20,8 @@ export const compareTitle: TitleOf = ({ t }, { dataset, filters: { entity, compa
 /** The comparison as a form of the atlas, with the messages it needs. */
 export const COMPARE_FORM = {
   View: ComparePage,
+  fetchGround: topologyGround,
   catalogues: ['compare', 'treatydates'],
   titleOf: compareTitle,
   keptMessage: 'comparePage.kept',
-} as const satisfies AtlasForm
+} as const satisfies AtlasForm<Topology>

@@ -14,7 +14,9 @@ export const comparePages = (data: SiteData): readonly SitePage[] => {
       title: compareTitle(texts, parts.store.getState()),
       description: texts.t('comparePage.description'),
       document: 'compare',
-      render: (root) => <ComparePage {...parts} root={root} path={SITE_PATHS.compare} />,
+      render: (root) => (
+        <ComparePage {...parts} ground={data.topology} root={root} path={SITE_PATHS.compare} />
+      ),
     },
   ]
 }

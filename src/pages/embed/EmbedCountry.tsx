@@ -11,7 +11,7 @@ import { DEFAULT_FILTERS } from '../../store/filters'
 import { countryPath } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
-import { entityLabel } from '../../wording/words'
+import { entityLabel, entityLabels } from '../../wording/words'
 import { CutOut } from '../../views/cutout/CutOut'
 import { useCountryFile } from '../../views/panel/useCountryFile'
 import { ChooseCountry } from './ChooseCountry'
@@ -20,15 +20,15 @@ import styles from './EmbedCountry.module.css'
 import { EmbedFoot } from './EmbedFoot'
 
 /** One country in a frame of another site: its place, the answers to the seven questions, the way to its page. */
-export function EmbedCountry(parts: AtlasParts) {
+export function EmbedCountry({ ground: topology, ...parts }: AtlasParts & { ground: Topology }) {
   return (
     <AtlasContexts {...parts}>
-      <Framed topology={parts.topology} />
+      <Framed topology={topology} />
     </AtlasContexts>
   )
 }
 
-function Framed({ topology }: Pick<AtlasParts, 'topology'>) {
+function Framed({ topology }: { topology: Topology }) {
   const { t } = useTexts()
   const root = useSiteRoot()
   const entity = useAtlas(({ dataset, filters }) => (filters.entity ? dataset.entity(filters.entity) : null))
@@ -58,8 +58,7 @@ function Place({ entity: { code, shortName }, topology }: { entity: Entity; topo
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
   const map = useMemo(() => {
-    const names = Object.fromEntries(dataset.entities.map((entity) => [entity.code, entityLabel(entity)]))
-    return cutOutOf({ topology, codes: [code], names })
+    return cutOutOf({ topology, codes: [code], names: entityLabels(dataset) })
   }, [topology, code, dataset])
   const { theme, sub } = DEFAULT_FILTERS
   const { classes, strength } = dataset.valueOf(code, { ...filters, theme, sub })

@@ -8,6 +8,7 @@ import { bandsIn } from '../../site/bandsIn'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { questionText } from '../../wording/question'
+import type { MapGeometry } from '../../views/map/geometry'
 import { MapView } from '../../views/map/MapView'
 import { RouteNote } from '../../views/routes/RouteNote'
 import { EmbedAnswer } from './EmbedAnswer'
@@ -22,19 +23,19 @@ import { useTextureScale } from './useTextureScale'
 const PANELS = { belowPx: 480, windowPx: 420, heightPx: 180 } as const
 
 /** A map in a frame of another site: question, key in a line, map, and under it what must never be missing. */
-export function EmbedMap(parts: AtlasParts) {
+export function EmbedMap({ ground: map, ...parts }: AtlasParts & { ground: MapGeometry }) {
   return (
     <AtlasContexts {...parts}>
-      <Framed topology={parts.topology} MapWords={parts.MapWords} />
+      <Framed map={map} MapWords={parts.MapWords} />
     </AtlasContexts>
   )
 }
 
-function Framed({ topology, MapWords }: Pick<AtlasParts, 'topology' | 'MapWords'>) {
+function Framed({ map, MapWords }: Pick<AtlasParts, 'MapWords'> & { map: MapGeometry }) {
   const texts = useTexts()
   const filters = useAtlas((state) => state.filters)
   const dataset = useAtlas((state) => state.dataset)
-  const drawRoutes = useRouteOverlay(topology)
+  const drawRoutes = useRouteOverlay()
   const prefix = use(PatternPrefix)
   const area = useRef<HTMLDivElement>(null)
   const scale = useTextureScale(area)
@@ -48,10 +49,10 @@ function Framed({ topology, MapWords }: Pick<AtlasParts, 'topology' | 'MapWords'
       <div ref={area} className={styles.area}>
         <PatternPrefix value={scale === 1 ? prefix : `${prefix}-large`}>
           {scale !== 1 && <Patterns bands={bandsIn(dataset)} scale={scale} />}
-          <MapView topology={topology} overlay={drawRoutes} panels={PANELS} />
+          <MapView wide={map} overlay={drawRoutes} panels={PANELS} />
         </PatternPrefix>
       </div>
-      <HiddenMapWords topology={topology} MadeWords={MapWords} />
+      <HiddenMapWords MadeWords={MapWords} />
       <EmbedAnswer />
       <RouteNote />
       <EmbedFoot>

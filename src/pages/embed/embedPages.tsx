@@ -1,4 +1,4 @@
-import { stillParts } from '../../app/stillParts'
+import { stillMap, stillParts } from '../../app/stillParts'
 import { DEFAULT_FILTERS } from '../../store/filters'
 import { SITE_PATHS } from '../../store/sitePaths'
 import type { SiteData, SitePage } from '../sitePage'
@@ -9,20 +9,23 @@ import { EmbedMap } from './EmbedMap'
 export const embedPages = (data: SiteData): readonly SitePage[] => {
   const texts = data.textsOf('embed', 'words')
   const parts = stillParts(data, texts, DEFAULT_FILTERS)
+  const map = stillMap(data)
   return [
     {
       path: SITE_PATHS.embedMap,
       title: texts.t('page.title', { question: texts.t('embed.map.title') }),
       description: texts.t('embed.map.description'),
       document: 'embed',
-      render: (root) => <EmbedMap {...parts} root={root} path={SITE_PATHS.embedMap} />,
+      render: (root) => <EmbedMap {...parts} ground={map} root={root} path={SITE_PATHS.embedMap} />,
     },
     {
       path: SITE_PATHS.embedCountry,
       title: texts.t('page.title', { question: texts.t('embed.country.title') }),
       description: texts.t('embed.country.description'),
       document: 'embed',
-      render: (root) => <EmbedCountry {...parts} root={root} path={SITE_PATHS.embedCountry} />,
+      render: (root) => (
+        <EmbedCountry {...parts} ground={data.topology} root={root} path={SITE_PATHS.embedCountry} />
+      ),
     },
   ]
 }

@@ -1,22 +1,23 @@
 import type { Lens } from '../../cartography/lenses'
 import type { Outlines } from '../../cartography/outlines'
 import { ringsOf } from '../../cartography/rings'
-import { SEAS } from '../../cartography/seas'
 import { useTexts } from '../../text/context'
+import type { MapGeometry } from './geometry'
 import styles from './Ground.module.css'
 
 interface GroundProps {
   outlines: Pick<Outlines, 'context' | 'graticule'>
+  seas: MapGeometry['seas']
 }
 
 /** What lies under the entities: graticule, land outside the study, sea names. */
-export function Ground({ outlines }: GroundProps) {
+export function Ground({ outlines, seas }: GroundProps) {
   const { t } = useTexts()
   return (
     <g aria-hidden="true">
-      <path className={styles.graticule} d={outlines.graticule} />
-      <path className={styles.context} d={outlines.context} />
-      {SEAS.map(({ id, x, y, lines }) => {
+      <path className={styles.graticule} data-layer="graticule" d={outlines.graticule} />
+      <path className={styles.context} data-layer="context" d={outlines.context} />
+      {seas.map(({ id, x, y, lines }) => {
         const name = t(`sea.${id}`)
         const words = lines === 2 ? name.split(' ') : [name]
         return (
@@ -42,13 +43,14 @@ interface LinesProps {
 export function Lines({ outlines, lenses = [] }: LinesProps) {
   return (
     <g aria-hidden="true" className={styles.lines}>
-      <path className={styles.coast} d={outlines.coast} />
+      <path className={styles.coast} data-layer="coast" d={outlines.coast} />
       <path className={styles.borderHalo} d={outlines.borders} />
       <path className={styles.borderHalo} d={outlines.disputed} />
-      <path className={styles.border} d={outlines.borders} />
-      <path className={styles.disputed} d={outlines.disputed} data-border="SRB-XKX" />
+      <path className={styles.border} data-layer="borders" d={outlines.borders} />
+      <path className={styles.disputed} data-layer="disputed" data-border="SRB-XKX" d={outlines.disputed} />
       {lenses.map(
-        ({ id, extentPath }) => extentPath && <path key={id} className={styles.extent} d={extentPath} />,
+        ({ id, extentPath }) =>
+          extentPath && <path key={id} className={styles.extent} data-extent={id} d={extentPath} />,
       )}
       {ringsOf(outlines.entities).map(({ code, x, y, radius }) => (
         <g key={code}>

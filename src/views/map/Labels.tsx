@@ -23,6 +23,7 @@ export function Labels({ labels, marks, selected, widthPx }: LabelsProps) {
           <text
             key={label.code}
             className={styles.label}
+            data-name={label.code}
             data-from={label.fromWidthPx}
             data-shown-by-zoom={(widthPx !== null && label.fromWidthPx <= widthPx) || undefined}
             textAnchor={label.anchor}

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { haloColour, labelColour } from '../../cartography/fills'
-import { type Lens, lensLines } from '../../cartography/lenses'
+import type { Lens } from '../../cartography/lenses'
+import { lensLines } from '../../cartography/textLines'
 import { useAtlas } from '../../store/context'
 import { entityLabel } from '../../wording/words'
 import { EntityLayer, type EntityMark } from './EntityLayer'
@@ -35,13 +36,13 @@ function LensTile({ lens, marks }: { lens: Lens; marks: LensesProps['marks'] }) 
       </clipPath>
       <g clipPath={`url(#${clip})`}>
         <rect x={x} y={y} width={width} height={height} fill="var(--sea)" />
-        <path className={groundStyles.context} d={lens.context} />
+        <path className={groundStyles.context} data-layer="context" d={lens.context} />
         <EntityLayer shapes={lens.entities} marks={marks} focusable={null} />
-        <path className={groundStyles.coast} d={lens.coast} />
+        <path className={groundStyles.coast} data-layer="coast" d={lens.coast} />
         <path className={groundStyles.borderHalo} d={lens.borders} />
-        <path className={groundStyles.border} d={lens.borders} />
+        <path className={groundStyles.border} data-layer="borders" d={lens.borders} />
         <path className={groundStyles.borderHalo} d={lens.disputed} />
-        <path className={groundStyles.disputed} d={lens.disputed} />
+        <path className={groundStyles.disputed} data-layer="disputed" d={lens.disputed} />
       </g>
       <rect className={styles.lensFrame} x={x} y={y} width={width} height={height} />
       {lens.labels.map(({ code, x: labelX, y: labelY }) => {
@@ -52,6 +53,7 @@ function LensTile({ lens, marks }: { lens: Lens; marks: LensesProps['marks'] }) 
         return (
           <text
             key={code}
+            data-name={code}
             className={isSingle ? styles.lensCaption : styles.lensLabel}
             fill={isSingle || !mark?.isShown ? 'var(--ink)' : labelColour(mark.fill)}
             stroke={isSingle ? 'var(--context)' : mark?.isShown ? haloColour(mark.fill) : 'var(--faded)'}

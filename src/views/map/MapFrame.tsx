@@ -1,4 +1,5 @@
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useMemo, useRef } from 'react'
+import { writePlaces } from '../../cartography/places'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { questionText } from '../../wording/question'
@@ -53,7 +54,8 @@ export function MapFrame({
 }: MapFrameProps) {
   const texts = useTexts()
   const filters = useAtlas((state) => state.filters)
-  const { frame, outlines, lenses, labels } = geometry
+  const { frame, outlines, lenses, labels, seas } = geometry
+  const places = useMemo(() => writePlaces(outlines.entities), [outlines])
   const svg = useRef<SVGSVGElement>(null)
   const chosen = outlines.entities.find(({ code }) => code === filters.entity)?.pointPx ?? null
   const zoom = useZoom(svg, frame, chosen)
@@ -64,6 +66,7 @@ export function MapFrame({
         ref={svg}
         className={`${styles.svg} ${labelStyles.scale}`}
         data-map=""
+        data-places={frame.id === 'wide' ? places : undefined}
         viewBox={`0 0 ${frame.widthPx} ${frame.heightPx}`}
         preserveAspectRatio="xMidYMid meet"
         {...ROLE}
@@ -73,7 +76,7 @@ export function MapFrame({
         aria-details={wordsId}
       >
         <g data-zoomed="" {...NO_STOP}>
-          <Ground outlines={outlines} />
+          <Ground outlines={outlines} seas={seas} />
           <EntityLayer
             shapes={outlines.entities}
             marks={marks}

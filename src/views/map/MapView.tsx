@@ -1,5 +1,4 @@
 import { type ReactNode, useId, useRef } from 'react'
-import type { Topology } from 'topojson-specification'
 import { fillOf } from '../../cartography/fills'
 import type { Frame } from '../../cartography/frames'
 import { useAnswer, useAtlas } from '../../store/context'
@@ -14,7 +13,8 @@ import { type PanelLimits, useMapFrames } from './useMapFrames'
 import { useMapKeys } from './useMapKeys'
 
 interface MapViewProps {
-  topology: Topology
+  /** The wide map: what is drawn where there is room, and before it is known whether there is. */
+  wide: MapGeometry
   /** Drawn over the borders and under the names, in px of the frame. */
   overlay?: (frame: Frame) => ReactNode
   /** Where it is drawn as two panels; those of the atlas where not given. */
@@ -28,14 +28,14 @@ interface MapViewProps {
 }
 
 /** The map of the present question, in one frame or in two panels. Everything it shows is also in words. */
-export function MapView({ topology, overlay, panels, wordsId, onOpen, tools }: MapViewProps) {
+export function MapView({ wide, overlay, panels, wordsId, onOpen, tools }: MapViewProps) {
   const { t } = useTexts()
   const helpId = useId()
   const focusId = useId()
   const container = useRef<HTMLDivElement>(null)
-  const { wide, drawn } = useMapFrames(container, topology, panels)
+  const drawn = useMapFrames(container, wide, panels)
   const focusable = useMapKeys(container, { entities: wide.outlines.entities, onOpen })
-  const focusWords = useFocusWords(container, topology, focusable)
+  const focusWords = useFocusWords(container, focusable)
   const marks = useMarks()
   return (
     <div ref={container} className={styles.map} data-panels={drawn.length}>

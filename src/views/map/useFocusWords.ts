@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react'
-import type { Topology } from 'topojson-specification'
 import { useAnswer, useAtlas } from '../../store/context'
+import { useTopologyFile } from '../../store/topologyFile'
 import { loadCatalogues } from '../../text/catalogues'
 import { useTexts } from '../../text/context'
 import type { Describe } from './describe'
@@ -9,12 +9,9 @@ import type { Describe } from './describe'
  * The further words of the country that the tab key reaches. What writes them comes with the first press of that key,
  * or with the focus: a reader who points has no use for it. Empty until then.
  */
-export const useFocusWords = (
-  container: RefObject<HTMLElement | null>,
-  topology: Topology,
-  code: string,
-): string => {
+export const useFocusWords = (container: RefObject<HTMLElement | null>, code: string): string => {
   const texts = useTexts()
+  const topologyFile = useTopologyFile()
   const dataset = useAtlas((state) => state.dataset)
   const theme = useAtlas((state) => state.filters.theme)
   const answer = useAnswer()
@@ -22,8 +19,9 @@ export const useFocusWords = (
   useEffect(() => {
     const stop = new AbortController()
     const load = async () => {
-      const [{ createDescribe }, messages] = await Promise.all([
+      const [{ createDescribe }, topology, messages] = await Promise.all([
         import('./describe'),
+        topologyFile.load(),
         loadCatalogues(texts.locale, ['country', 'keys']),
       ])
       texts.add(messages)
@@ -38,7 +36,7 @@ export const useFocusWords = (
     document.addEventListener('keydown', ({ key }) => key === 'Tab' && want(), { signal })
     container.current?.addEventListener('focusin', want, { signal })
     return () => stop.abort()
-  }, [container, texts, dataset, topology])
+  }, [container, texts, dataset, topologyFile])
   const value = answer.valueOf.get(code)
   return useMemo(() => describe?.({ code, theme, value }) ?? '', [describe, code, theme, value])
 }

@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react'
-import type { Topology } from 'topojson-specification'
-import { EAST_PANEL, EUROPE_PANEL, WIDE_FRAME } from '../../cartography/frames'
+import { EAST_PANEL, EUROPE_PANEL } from '../../cartography/frames'
 import { useAtlas } from '../../store/context'
-import { entityLabel } from '../../wording/words'
-import { type MapGeometry, mapGeometry } from './geometry'
+import { useTopologyFile } from '../../store/topologyFile'
+import { entityLabels } from '../../wording/words'
+import type { MapGeometry } from './geometry'
 
 /** Where the map is drawn as two panels, one over the other. */
 export interface PanelLimits {
@@ -18,32 +18,39 @@ export interface PanelLimits {
 /** Picture.module.css names the same width. */
 const IN_ATLAS: PanelLimits = { belowPx: 560, windowPx: 501 }
 
-/** What is drawn in a container: the wide map, or two panels where it is narrow. */
-export interface MapFrames {
-  /** The wide map, which also says where arrow keys lead. */
-  readonly wide: MapGeometry
-  readonly drawn: readonly MapGeometry[]
-}
-
-/** Projects what the container has room for. Before it is measured, and in Node, that is the wide map. */
+/**
+ * What the container has room for: the wide map, or two panels where it is narrow. Panels are projected from the
+ * outlines' file; until that is there, and if it does not come, the wide map is drawn small.
+ */
 export const useMapFrames = (
   container: RefObject<HTMLElement | null>,
-  topology: Topology,
+  wide: MapGeometry,
   limits: PanelLimits = IN_ATLAS,
-): MapFrames => {
-  const entities = useAtlas((state) => state.dataset.entities)
+): readonly MapGeometry[] => {
   const isNarrow = useIsNarrow(container, limits)
-  const names = useMemo(
-    () => Object.fromEntries(entities.map((entity) => [entity.code, entityLabel(entity)])),
-    [entities],
-  )
-  const wide = useMemo(() => mapGeometry(topology, names, WIDE_FRAME), [topology, names])
-  const drawn = useMemo(
-    () =>
-      isNarrow ? [EUROPE_PANEL, EAST_PANEL].map((panel) => mapGeometry(topology, names, panel)) : [wide],
-    [isNarrow, topology, names, wide],
-  )
-  return { wide, drawn }
+  const panels = usePanels(isNarrow)
+  return useMemo(() => (isNarrow && panels) || [wide], [isNarrow, panels, wide])
+}
+
+const usePanels = (isWanted: boolean): readonly MapGeometry[] | null => {
+  const file = useTopologyFile()
+  const dataset = useAtlas((state) => state.dataset)
+  const [panels, setPanels] = useState<readonly MapGeometry[] | null>(null)
+  useEffect(() => {
+    if (!isWanted) return
+    let isMounted = true
+    const project = async () => {
+      const [topology, { projectGeometry }] = await Promise.all([file.load(), import('./projectGeometry')])
+      const names = entityLabels(dataset)
+      if (isMounted)
+        setPanels([EUROPE_PANEL, EAST_PANEL].map((panel) => projectGeometry(topology, names, panel)))
+    }
+    project().catch(() => undefined)
+    return () => {
+      isMounted = false
+    }
+  }, [isWanted, file, dataset])
+  return panels
 }
 
 const useIsNarrow = (

@@ -1,13 +1,8 @@
 import { geoContains } from 'd3-geo'
 import { feature } from 'topojson-client'
 import { describe, expect, it } from 'vitest'
-import {
-  EAST_PANEL,
-  EUROPE_PANEL,
-  type Frame,
-  projectionOf,
-  WIDE_FRAME,
-} from '../../../src/cartography/frames'
+import { EAST_PANEL, EUROPE_PANEL, type Frame, WIDE_FRAME } from '../../../src/cartography/frames'
+import { projectionOf } from '../../../src/cartography/projection'
 import { projectOutlines } from '../../../src/cartography/outlines'
 import { countriesObject } from '../../../src/cartography/topology'
 import { TOPOLOGY } from './topologyFile'

@@ -1,10 +1,16 @@
 import type { Topology } from 'topojson-specification'
+import { WIDE_FRAME } from '../cartography/frames'
 import type { Dataset } from '../dataset/Dataset'
 import { createCorridors } from '../store/corridors'
 import { createAtlasStore } from '../store/createAtlasStore'
 import type { Filters } from '../store/filters'
+import { topologyAtHand } from '../store/topologyFile'
 import type { Texts } from '../text/i18n'
 import { AtlasMapWords } from '../views/mapWords/AtlasMapWords'
+import type { MapGeometry } from '../views/map/geometry'
+import { projectGeometry } from '../views/map/projectGeometry'
+import { shortGeometry } from '../views/map/shortGeometry'
+import { entityLabels } from '../wording/words'
 import type { AtlasParts } from './AtlasContexts'
 import { PRERENDERED_ID } from './pages'
 
@@ -13,16 +19,31 @@ const corridors = createCorridors(() => Promise.reject(new Error('A prerendered 
 const provenance = { load: () => Promise.reject(new Error('No table is on a prerendered page.')) }
 const names = { load: () => Promise.reject(new Error('Nothing is searched on a prerendered page.')) }
 
+/** What an atlas is drawn from in Node. */
+interface StillData {
+  readonly dataset: Dataset
+  readonly topology: Topology
+}
+
+const maps = new WeakMap<Dataset, MapGeometry>()
+
+/** The wide map for the pages that carry it, made once for the names of a language. */
+export const stillMap = ({ dataset, topology }: StillData): MapGeometry => {
+  const map = maps.get(dataset) ?? shortGeometry(projectGeometry(topology, entityLabels(dataset), WIDE_FRAME))
+  maps.set(dataset, map)
+  return map
+}
+
 /** Parts of an atlas that is drawn once, in Node: it has its data, and nothing will be asked of it. */
 export const stillParts = (
-  { dataset, topology }: { readonly dataset: Dataset; readonly topology: Topology },
+  { dataset, topology }: StillData,
   texts: Texts,
   filters: Filters,
 ): Omit<AtlasParts, 'root'> => ({
   id: PRERENDERED_ID,
   store: createAtlasStore(dataset, filters),
-  topology,
-  MapWords: AtlasMapWords,
+  topologyFile: topologyAtHand(topology),
+  MapWords: () => <AtlasMapWords topology={topology} />,
   countries,
   corridors,
   names,

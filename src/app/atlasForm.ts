@@ -1,0 +1,8 @@
+import { App } from './App'
+import { mapGround } from './grounds'
+import { routesNeed } from './laterViews'
+import type { AtlasForm } from './mountAtlas'
+import type { MapGeometry } from '../views/map/geometry'
+
+/** The whole atlas. Embeds and the comparison are smaller forms of it. */
+export const ATLAS_FORM: AtlasForm<MapGeometry> = { View: App, fetchGround: mapGround, routesNeed }
