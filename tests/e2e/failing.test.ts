@@ -14,25 +14,43 @@ const WORDS = {
 const reported = [/Failed to load resource/, /404/, /net::ERR/, /requestfailed/i]
 
 describe('a data file that does not arrive', () => {
-  for (const file of ['data/atlas.json', 'data/map.topo.json']) {
-    it.each(Object.entries(WORDS))(
-      `${file} %s: words, the page as it was made, and a retry`,
-      async (fault, words) => {
-        const address = breakFile(inject('brokenUrl'), fault as keyof typeof WORDS, file)
-        const page = await openAtlas(address, { expectedProblems: reported, waitForReady: false })
-        const notice = page.getByRole('alert')
-        await notice.waitFor()
-        expect(await notice.textContent()).toContain(`${file} ${words}`)
-        expect(await page.locator('svg[data-map] [data-entity]').count()).toBeGreaterThan(50)
-        expect(await page.locator('[data-answer]').textContent()).toContain('29 of 51')
-        await Promise.all([
-          page.waitForRequest((request) => request.url().endsWith(file)),
-          notice.getByRole('button', { name: 'Try again' }).click(),
-        ])
-        await notice.waitFor()
-      },
-    )
-  }
+  const file = 'data/atlas.json'
+  it.each(Object.entries(WORDS))(
+    'of all maps, %s: words, the page as it was made, and a retry',
+    async (fault, words) => {
+      const address = breakFile(inject('brokenUrl'), fault as keyof typeof WORDS, file)
+      const page = await openAtlas(address, { expectedProblems: reported, waitForReady: false })
+      const notice = page.getByRole('alert')
+      await notice.waitFor()
+      expect(await notice.textContent()).toContain(`${file} ${words}`)
+      expect(await page.locator('svg[data-map] [data-entity]').count()).toBeGreaterThan(50)
+      expect(await page.locator('[data-answer]').textContent()).toContain('29 of 51')
+      await Promise.all([
+        page.waitForRequest((request) => request.url().endsWith(file)),
+        notice.getByRole('button', { name: 'Try again' }).click(),
+      ])
+      await notice.waitFor()
+    },
+  )
+
+  it.each(Object.keys(WORDS))(
+    'of the outlines, %s: leaves the map that the page was made with at work, wide and narrow',
+    async (fault) => {
+      const outlines = 'data/map.topo.json'
+      const address = breakFile(inject('brokenUrl'), fault as keyof typeof WORDS, outlines)
+      const page = await openAtlas(address, { expectedProblems: reported })
+      await page.getByRole('link', { name: 'Action plans', exact: true }).click()
+      await page.locator('svg[data-map] [data-entity="MDA"][role="button"]').click()
+      await page.locator('[data-country="MDA"]').waitFor()
+      const words = page.locator('details', { hasText: 'This map in words' })
+      await words.locator('summary').click()
+      const retry = words.getByRole('button', { name: 'Try again' })
+      await retry.waitFor()
+      await Promise.all([page.waitForRequest((request) => request.url().endsWith(outlines)), retry.click()])
+      await page.setViewportSize({ width: 360, height: 740 })
+      expect(await page.locator('svg[data-map] [data-entity][role="button"]').count()).toBe(51)
+    },
+  )
 
   it('of another version is refused', async () => {
     const address = breakFile(inject('brokenUrl'), 'other-version', 'data/atlas.json')
