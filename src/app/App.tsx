@@ -1,6 +1,6 @@
 import { Foot } from '../site/Foot'
 import { Announcer } from '../views/announcer/Announcer'
-import type { MapGeometry } from '../views/map/geometry'
+import type { MapDrawing } from '../views/map/geometry'
 import { Question } from '../views/question/Question'
 import { ThemeTabs } from '../views/themes/ThemeTabs'
 import { ViewSwitch } from '../views/viewSwitch/ViewSwitch'
@@ -11,7 +11,7 @@ import { Picture } from './Picture'
 import { Side } from './Side'
 
 /** One atlas: question, answer, map, key, country. Renders in Node as in the browser. */
-export function App({ ground: map, ...parts }: AtlasParts & { ground: MapGeometry }) {
+export function App({ ground: map, ...parts }: AtlasParts & { ground: MapDrawing }) {
   const { id, texts, MapWords } = parts
   const keyId = `${id}-key`
   const wordsId = `${id}-words`

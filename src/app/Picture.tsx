@@ -3,7 +3,7 @@ import { useAtlas } from '../store/context'
 import { focusPanel } from '../store/focusWays'
 import { FilterChips } from '../views/filters/FilterChips'
 import { KeysButton } from '../views/keysHelp/KeysButton'
-import type { MapGeometry } from '../views/map/geometry'
+import type { MapDrawing } from '../views/map/geometry'
 import { MapView } from '../views/map/MapView'
 import { RouteChip } from '../views/routes/RouteChip'
 import { RouteNote } from '../views/routes/RouteNote'
@@ -13,7 +13,7 @@ import { LATER_VIEWS } from './laterViews'
 import { useRouteOverlay } from './useRouteOverlay'
 
 interface PictureProps {
-  map: MapGeometry
+  map: MapDrawing
   /** Id of the map in words. */
   wordsId: string
 }
@@ -33,7 +33,13 @@ export function Picture({ map, wordsId }: PictureProps) {
           {(view === 'map' || view === 'routes') && <RouteChip />}
         </div>
         {view === 'map' ? (
-          <MapView wide={map} overlay={drawRoutes} wordsId={wordsId} onOpen={read} tools={<KeysButton />} />
+          <MapView
+            drawing={map}
+            overlay={drawRoutes}
+            wordsId={wordsId}
+            onOpen={read}
+            tools={<KeysButton />}
+          />
         ) : (
           <LaterView key={view} part={LATER_VIEWS[view]} />
         )}

@@ -2,8 +2,9 @@ import type { Topology } from 'topojson-specification'
 import { WIDE_FRAME } from '../cartography/frames'
 import type { Dataset } from '../dataset/Dataset'
 import type { TopologyFile } from '../store/topologyFile'
-import type { MapGeometry } from '../views/map/geometry'
+import type { MapDrawing } from '../views/map/geometry'
 import { readGeometry } from '../views/map/readGeometry'
+import { PANELS_IN_ATLAS } from '../views/map/useMapFrames'
 import { entityLabels } from '../wording/words'
 
 /**
@@ -15,15 +16,30 @@ export type FetchGround<Ground> = (
   file: TopologyFile,
 ) => Promise<(dataset: Dataset) => Ground>
 
-/** The wide map: from the page that was made with it, and only where there is none from the outlines' file. */
-export const mapGround: FetchGround<MapGeometry> = async (page, file) => {
+/**
+ * The wide map: from the page that was made with it, and only where there is none from the outlines' file. A narrow
+ * window has its panels from the start; where that file does not come it does with the wide map of the page.
+ */
+export const mapGround: FetchGround<MapDrawing> = async (page, file) => {
   const made = readGeometry(page)
-  if (made) return () => made
-  const [topology, { projectGeometry }] = await Promise.all([
-    file.load(),
-    import('../views/map/projectGeometry'),
-  ])
-  return (dataset) => projectGeometry(topology, entityLabels(dataset), WIDE_FRAME)
+  const isNarrow = window.innerWidth < PANELS_IN_ATLAS.belowPx
+  if (made && !isNarrow) return () => ({ wide: made, panels: null })
+  try {
+    const [topology, { projectGeometry, projectPanels }] = await Promise.all([
+      file.load(),
+      import('../views/map/projectGeometry'),
+    ])
+    return (dataset) => {
+      const names = entityLabels(dataset)
+      return {
+        wide: made ?? projectGeometry(topology, names, WIDE_FRAME),
+        panels: isNarrow ? projectPanels(topology, names) : null,
+      }
+    }
+  } catch (error) {
+    if (!made) throw error
+    return () => ({ wide: made, panels: null })
+  }
 }
 
 /** The outlines of all countries, for forms that draw them one by one. */

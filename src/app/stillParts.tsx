@@ -7,7 +7,7 @@ import type { Filters } from '../store/filters'
 import { topologyAtHand } from '../store/topologyFile'
 import type { Texts } from '../text/i18n'
 import { AtlasMapWords } from '../views/mapWords/AtlasMapWords'
-import type { MapGeometry } from '../views/map/geometry'
+import type { MapDrawing } from '../views/map/geometry'
 import { projectGeometry } from '../views/map/projectGeometry'
 import { shortGeometry } from '../views/map/shortGeometry'
 import { entityLabels } from '../wording/words'
@@ -25,11 +25,14 @@ interface StillData {
   readonly topology: Topology
 }
 
-const maps = new WeakMap<Dataset, MapGeometry>()
+const maps = new WeakMap<Dataset, MapDrawing>()
 
 /** The wide map for the pages that carry it, made once for the names of a language. */
-export const stillMap = ({ dataset, topology }: StillData): MapGeometry => {
-  const map = maps.get(dataset) ?? shortGeometry(projectGeometry(topology, entityLabels(dataset), WIDE_FRAME))
+export const stillMap = ({ dataset, topology }: StillData): MapDrawing => {
+  const map = maps.get(dataset) ?? {
+    wide: shortGeometry(projectGeometry(topology, entityLabels(dataset), WIDE_FRAME)),
+    panels: null,
+  }
   maps.set(dataset, map)
   return map
 }

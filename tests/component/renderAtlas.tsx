@@ -24,7 +24,7 @@ import {
 const dataset = realDataset()
 const topology = realTopology()
 const texts = createTexts()
-const map = projectGeometry(topology, entityLabels(dataset), WIDE_FRAME)
+const map = { wide: projectGeometry(topology, entityLabels(dataset), WIDE_FRAME), panels: null }
 
 interface RenderOptions {
   readonly filters?: Partial<Filters>

@@ -8,7 +8,7 @@ import { bandsIn } from '../../site/bandsIn'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { questionText } from '../../wording/question'
-import type { MapGeometry } from '../../views/map/geometry'
+import type { MapDrawing } from '../../views/map/geometry'
 import { MapView } from '../../views/map/MapView'
 import { RouteNote } from '../../views/routes/RouteNote'
 import { EmbedAnswer } from './EmbedAnswer'
@@ -23,7 +23,7 @@ import { useTextureScale } from './useTextureScale'
 const PANELS = { belowPx: 480, windowPx: 420, heightPx: 180 } as const
 
 /** A map in a frame of another site: question, key in a line, map, and under it what must never be missing. */
-export function EmbedMap({ ground: map, ...parts }: AtlasParts & { ground: MapGeometry }) {
+export function EmbedMap({ ground: map, ...parts }: AtlasParts & { ground: MapDrawing }) {
   return (
     <AtlasContexts {...parts}>
       <Framed map={map} MapWords={parts.MapWords} />
@@ -31,7 +31,7 @@ export function EmbedMap({ ground: map, ...parts }: AtlasParts & { ground: MapGe
   )
 }
 
-function Framed({ map, MapWords }: Pick<AtlasParts, 'MapWords'> & { map: MapGeometry }) {
+function Framed({ map, MapWords }: Pick<AtlasParts, 'MapWords'> & { map: MapDrawing }) {
   const texts = useTexts()
   const filters = useAtlas((state) => state.filters)
   const dataset = useAtlas((state) => state.dataset)
@@ -49,7 +49,7 @@ function Framed({ map, MapWords }: Pick<AtlasParts, 'MapWords'> & { map: MapGeom
       <div ref={area} className={styles.area}>
         <PatternPrefix value={scale === 1 ? prefix : `${prefix}-large`}>
           {scale !== 1 && <Patterns bands={bandsIn(dataset)} scale={scale} />}
-          <MapView wide={map} overlay={drawRoutes} panels={PANELS} />
+          <MapView drawing={map} overlay={drawRoutes} panels={PANELS} />
         </PatternPrefix>
       </div>
       <HiddenMapWords MadeWords={MapWords} />

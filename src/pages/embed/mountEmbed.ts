@@ -4,11 +4,11 @@ import { routesNeed } from '../../app/laterViews'
 import { type AtlasForm, mountAtlas, type MountOptions } from '../../app/mountAtlas'
 import type { EmbedKind } from '../../store/embedLink'
 import { DEFAULT_FILTERS } from '../../store/filters'
-import type { MapGeometry } from '../../views/map/geometry'
+import type { MapDrawing } from '../../views/map/geometry'
 import { EmbedCountry } from './EmbedCountry'
 import { EmbedMap } from './EmbedMap'
 
-const MAP: AtlasForm<MapGeometry> = {
+const MAP: AtlasForm<MapDrawing> = {
   View: EmbedMap,
   fetchGround: mapGround,
   routesNeed,

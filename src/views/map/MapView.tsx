@@ -4,7 +4,7 @@ import type { Frame } from '../../cartography/frames'
 import { useAnswer, useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import type { EntityMark } from './EntityLayer'
-import type { MapGeometry } from './geometry'
+import type { MapDrawing, MapGeometry } from './geometry'
 import { MapFrame } from './MapFrame'
 import styles from './MapView.module.css'
 import { useCountryWords } from './useCountryWords'
@@ -13,8 +13,7 @@ import { type PanelLimits, useMapFrames } from './useMapFrames'
 import { useMapKeys } from './useMapKeys'
 
 interface MapViewProps {
-  /** The wide map: what is drawn where there is room, and before it is known whether there is. */
-  wide: MapGeometry
+  drawing: MapDrawing
   /** Drawn over the borders and under the names, in px of the frame. */
   overlay?: (frame: Frame) => ReactNode
   /** Where it is drawn as two panels; those of the atlas where not given. */
@@ -28,13 +27,13 @@ interface MapViewProps {
 }
 
 /** The map of the present question, in one frame or in two panels. Everything it shows is also in words. */
-export function MapView({ wide, overlay, panels, wordsId, onOpen, tools }: MapViewProps) {
+export function MapView({ drawing, overlay, panels, wordsId, onOpen, tools }: MapViewProps) {
   const { t } = useTexts()
   const helpId = useId()
   const focusId = useId()
   const container = useRef<HTMLDivElement>(null)
-  const drawn = useMapFrames(container, wide, panels)
-  const focusable = useMapKeys(container, { entities: wide.outlines.entities, onOpen })
+  const drawn = useMapFrames(container, drawing, panels)
+  const focusable = useMapKeys(container, { entities: drawing.wide.outlines.entities, onOpen })
   const focusWords = useFocusWords(container, focusable)
   const marks = useMarks()
   return (

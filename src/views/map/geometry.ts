@@ -13,3 +13,10 @@ export interface MapGeometry {
   /** In the wide frame; panels leave the water to the names of countries. */
   readonly seas: readonly Pick<SeaPlace, 'id' | 'x' | 'y' | 'lines'>[]
 }
+
+/** The map in the frames there are. */
+export interface MapDrawing {
+  readonly wide: MapGeometry
+  /** The two panels of a narrow window, once they have been projected. */
+  readonly panels: readonly MapGeometry[] | null
+}

@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification'
-import type { Frame } from '../../cartography/frames'
+import { EAST_PANEL, EUROPE_PANEL, type Frame } from '../../cartography/frames'
 import { kept } from '../../cartography/kept'
 import { LABEL_WIDTHS, labelsByWidth } from '../../cartography/labels'
 import { projectLenses } from '../../cartography/lenses'
@@ -29,6 +29,13 @@ export const projectGeometry = (
     seas: isWide ? SEAS : [],
   }
 }
+
+/** Projects the two panels that a narrow window has in place of the wide map. */
+export const projectPanels = (
+  topology: Topology,
+  names: Readonly<Record<EntityCode, string>>,
+): readonly MapGeometry[] =>
+  [EUROPE_PANEL, EAST_PANEL].map((frame) => projectGeometry(topology, names, frame))
 
 const widthsOf = (frame: Frame): readonly number[] => {
   if (frame.id === 'wide') return [...LABEL_WIDTHS, ...ZOOMED_WIDTHS]

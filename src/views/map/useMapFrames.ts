@@ -1,9 +1,8 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react'
-import { EAST_PANEL, EUROPE_PANEL } from '../../cartography/frames'
 import { useAtlas } from '../../store/context'
 import { useTopologyFile } from '../../store/topologyFile'
 import { entityLabels } from '../../wording/words'
-import type { MapGeometry } from './geometry'
+import type { MapDrawing, MapGeometry } from './geometry'
 
 /** Where the map is drawn as two panels, one over the other. */
 export interface PanelLimits {
@@ -15,8 +14,8 @@ export interface PanelLimits {
   readonly heightPx?: number
 }
 
-/** Picture.module.css names the same width. */
-const IN_ATLAS: PanelLimits = { belowPx: 560, windowPx: 501 }
+/** Where the atlas draws them; Picture.module.css names the same width. */
+export const PANELS_IN_ATLAS: PanelLimits = { belowPx: 560, windowPx: 501 }
 
 /**
  * What the container has room for: the wide map, or two panels where it is narrow. Panels are projected from the
@@ -24,32 +23,30 @@ const IN_ATLAS: PanelLimits = { belowPx: 560, windowPx: 501 }
  */
 export const useMapFrames = (
   container: RefObject<HTMLElement | null>,
-  wide: MapGeometry,
-  limits: PanelLimits = IN_ATLAS,
+  { wide, panels: made }: MapDrawing,
+  limits: PanelLimits = PANELS_IN_ATLAS,
 ): readonly MapGeometry[] => {
   const isNarrow = useIsNarrow(container, limits)
-  const panels = usePanels(isNarrow)
+  const panels = usePanels(made, isNarrow)
   return useMemo(() => (isNarrow && panels) || [wide], [isNarrow, panels, wide])
 }
 
-const usePanels = (isWanted: boolean): readonly MapGeometry[] | null => {
+const usePanels = (made: MapDrawing['panels'], isWanted: boolean): MapDrawing['panels'] => {
   const file = useTopologyFile()
   const dataset = useAtlas((state) => state.dataset)
-  const [panels, setPanels] = useState<readonly MapGeometry[] | null>(null)
+  const [panels, setPanels] = useState(made)
   useEffect(() => {
-    if (!isWanted) return
+    if (!isWanted || panels) return
     let isMounted = true
     const project = async () => {
-      const [topology, { projectGeometry }] = await Promise.all([file.load(), import('./projectGeometry')])
-      const names = entityLabels(dataset)
-      if (isMounted)
-        setPanels([EUROPE_PANEL, EAST_PANEL].map((panel) => projectGeometry(topology, names, panel)))
+      const [topology, { projectPanels }] = await Promise.all([file.load(), import('./projectGeometry')])
+      if (isMounted) setPanels(projectPanels(topology, entityLabels(dataset)))
     }
     project().catch(() => undefined)
     return () => {
       isMounted = false
     }
-  }, [isWanted, file, dataset])
+  }, [isWanted, panels, file, dataset])
   return panels
 }
 
