@@ -6,7 +6,7 @@ import type { Voice } from './type'
 
 /** The cuts that a picture carries; other letters fall back to the reader's fonts. */
 const CUTS: Readonly<Record<Voice, { url: string; family: string; style: string; weight: string }>> = {
-  serif: { url: serif, family: 'Atlas Serif', style: 'normal', weight: '400 650' },
+  serif: { url: serif, family: 'Atlas Serif', style: 'normal', weight: '600' },
   'serif-italic': { url: serifItalic, family: 'Atlas Serif', style: 'italic', weight: '400' },
   sans: { url: sans, family: 'Atlas Sans', style: 'normal', weight: '400 700' },
 }
