@@ -13,11 +13,23 @@ export const pageTitle: TitleOf = (texts, { dataset, filters }) => {
   return texts.t('page.title', { question: subject })
 }
 
+/** So long a state must rest before the title says it, in ms: a slider that is drawn is titled once. */
+const REST_MS = 250
+
 /** Keeps the document's title in step with its state. Returns a function that stops it. */
 export const keepTitle = (store: AtlasStore, texts: Texts, titleOf: TitleOf = pageTitle): (() => void) => {
   const write = () => {
     document.title = titleOf(texts, store.getState())
   }
   write()
-  return store.subscribe(write)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const unsubscribe = store.subscribe(({ filters }, before) => {
+    if (filters === before.filters) return
+    clearTimeout(timer)
+    timer = setTimeout(write, REST_MS)
+  })
+  return () => {
+    clearTimeout(timer)
+    unsubscribe()
+  }
 }

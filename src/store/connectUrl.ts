@@ -28,8 +28,11 @@ const isNewPage = (before: Filters, after: Filters): boolean =>
   before.sub !== after.sub ||
   before.view !== after.view
 
-/** Browsers refuse more than a hundred writes in some seconds, which a dragged day would soon reach. */
-const MOVING_DAY_MS = 250
+/**
+ * So long a day must rest before it is written: browsers refuse more than a hundred writes in some seconds, which a dragged
+ * day would soon reach, and each takes some milliseconds.
+ */
+const RESTED_MS = 250
 
 const isDayMoved = (before: Filters, after: Filters): boolean =>
   (Object.keys(after) as (keyof Filters)[]).every((key) => key === 'on' || before[key] === after[key])
@@ -37,13 +40,12 @@ const isDayMoved = (before: Filters, after: Filters): boolean =>
 /**
  * Ties the store to the address bar: reads the link now and on back or forward, writes on every change.
  * A new theme, sub-choice, view or country is a new entry of the history; other filters replace the present one,
- * a moving day a few times a second.
+ * a moving day once it rests.
  * The only code that touches `history`. Returns a function that stops it.
  */
 export const connectUrl = (store: AtlasStore, place: UrlPlace): (() => void) => {
   const { root, path = '', siteDefaults } = place
   let isReading = false
-  let writtenAt = -MOVING_DAY_MS
   let waiting: ReturnType<typeof setTimeout> | undefined
   const addressOf = (filters: Filters): string => {
     const query = toQuery(filters, siteDefaults)
@@ -52,13 +54,11 @@ export const connectUrl = (store: AtlasStore, place: UrlPlace): (() => void) => 
   const replaceBy = (filters: Filters) => {
     clearTimeout(waiting)
     waiting = undefined
-    writtenAt = performance.now()
     window.history.replaceState(null, '', addressOf(filters))
   }
   const replaceSoon = () => {
-    const wait = writtenAt + MOVING_DAY_MS - performance.now()
-    if (wait <= 0) replaceBy(store.getState().filters)
-    else waiting ??= setTimeout(() => replaceBy(store.getState().filters), wait)
+    clearTimeout(waiting)
+    waiting = setTimeout(() => replaceBy(store.getState().filters), RESTED_MS)
   }
   const onPopState = () => {
     clearTimeout(waiting)

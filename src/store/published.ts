@@ -1,6 +1,7 @@
 import type { Dataset, MapQuestion, MapValue } from '../dataset/Dataset'
 import type { Entity } from '../domain/entity'
 import { EVIDENCE, type Evidence } from '../domain/evidence'
+import { kept } from '../domain/kept'
 import type { PublishedTotal } from '../domain/published'
 import { type Fit, classesFitting, fitOf, subOfTotal } from '../domain/publishedTotals'
 import { hasEvidenceChoice, type ThemeId } from '../domain/themes'
@@ -102,8 +103,7 @@ const mapAnswer = (dataset: Dataset, total: PublishedTotal, question: MapQuestio
 const evidenceOf = ({ theme, evidence }: MapQuestion): Evidence | undefined =>
   hasEvidenceChoice(theme) ? evidence : undefined
 
-/** Compares a published total with what the atlas documents for the same question: rules R2, R26 and R27. */
-export const comparePublished = (dataset: Dataset, total: PublishedTotal): PublishedComparison => {
+const compare = (dataset: Dataset, total: PublishedTotal): PublishedComparison => {
   const question = questionOf(dataset, total)
   if (total.map === 'study') return { total, isCounted: true, answers: [listAnswer(dataset, total)] }
   if (!question || classesFitting(total) === null) {
@@ -119,6 +119,12 @@ export const comparePublished = (dataset: Dataset, total: PublishedTotal): Publi
     answers: strengths.map((evidence) => mapAnswer(dataset, total, { ...question, evidence })),
   }
 }
+
+/**
+ * Compares a published total with what the atlas documents for the same question: rules R2, R26 and R27. No filter
+ * changes it, so it is compared once.
+ */
+export const comparePublished = kept(compare)
 
 /** All published totals with their answers, in the order of the study's file. */
 export const comparedTotals = (dataset: Dataset): readonly PublishedComparison[] =>

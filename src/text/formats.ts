@@ -16,10 +16,20 @@ export interface Formats {
   readonly compare: (first: string, second: string) => number
 }
 
-/** By Intl; a format is slow to make and quick to use, and a grid of treaties writes hundreds of days. */
+/** What is made when it is first asked for. */
+const later = <T>(make: () => T): (() => T) => {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
+/**
+ * By Intl. A format takes some ten milliseconds to make, which a page must not wait for that uses none, and is quick to use:
+ * a grid of treaties writes hundreds of days.
+ */
 const intlFormats = (region: string): Formats => {
   const days = new Map<number, Intl.DateTimeFormat>()
-  const list = new Intl.ListFormat(region, { type: 'conjunction' })
+  const list = later(() => new Intl.ListFormat(region, { type: 'conjunction' }))
+  const collator = later(() => new Intl.Collator(region))
   return {
     day: (iso) => {
       const format =
@@ -27,8 +37,8 @@ const intlFormats = (region: string): Formats => {
       days.set(iso.length, format)
       return format.format(new Date(`${iso}${'0000-01-01'.slice(iso.length)}T00:00:00Z`))
     },
-    list: (items) => list.format(items),
-    compare: new Intl.Collator(region).compare,
+    list: (items) => list().format(items),
+    compare: (first, second) => collator().compare(first, second),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification'
 import { EAST_PANEL, EUROPE_PANEL, type Frame } from '../../cartography/frames'
-import { kept } from '../../cartography/kept'
+import { kept } from '../../domain/kept'
 import { LABEL_WIDTHS, labelsByWidth } from '../../cartography/labels'
 import { projectLenses } from '../../cartography/lenses'
 import { projectOutlines } from '../../cartography/outlines'

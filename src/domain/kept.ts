@@ -1,6 +1,6 @@
 /**
- * A function of two arguments that makes each answer once. For pure work on the outlines that many pages, or many
- * views of one, ask for; what hangs on the first argument goes with it.
+ * A function of two arguments that makes each answer once. For pure work that many pages, or many views of one, ask for;
+ * what hangs on the first argument goes with it.
  */
 export const kept = <First extends object, Second, Made>(
   make: (first: First, second: Second) => Made,
