@@ -1,0 +1,104 @@
+import { fileURLToPath } from 'node:url'
+import type { Browser, CDPSession, Page } from 'playwright-core'
+import { build } from 'vite'
+import { sleep } from '../stats'
+import type { Subject } from '../subjects/subject'
+import type { BenchServer } from '../server'
+import type { Profile } from './profiles'
+
+/** A page that is open, with what the measurement needs of its browser. */
+export interface Session {
+  readonly page: Page
+  readonly cdp: CDPSession
+  readonly close: () => Promise<void>
+}
+
+/** What is measured, as it is served. */
+export interface Served {
+  readonly subject: Subject
+  readonly server: BenchServer
+}
+
+/** The probe as one script without imports. */
+export const buildProbe = async (): Promise<string> => {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'esnext',
+      lib: {
+        entry: fileURLToPath(new URL('./probe.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'benchProbe',
+      },
+    },
+  })
+  const [first] = Array.isArray(built) ? built : [built]
+  if (!first || !('output' in first)) throw new Error('The probe was not built.')
+  return first.output[0].code
+}
+
+const VIEWPORT = { width: 1280, height: 900 }
+/** Longest wait for a page in the slow profile. */
+const TIMEOUT_MS = 60_000
+
+/** Opens a page of a subject in a context of its own, without a cache, and waits until map and page are there. */
+export const openSession = async (
+  browser: Browser,
+  probe: string,
+  { subject, server }: Served,
+  { slowdown, line }: Pick<Profile, 'slowdown' | 'line'>,
+  path = subject.path,
+): Promise<Session> => {
+  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB', timezoneId: 'UTC' })
+  const page = await context.newPage()
+  const cdp = await context.newCDPSession(page)
+  page.on('pageerror', ({ message }) => console.warn(`${subject.name}: ${message}`))
+  page.on('request', (request) => {
+    if (!/^(http:\/\/127\.0\.0\.1|data:|blob:)/.test(request.url()))
+      console.warn(`${subject.name} asks for ${request.url()}`)
+  })
+  await cdp.send('Network.enable')
+  await cdp.send('Network.setCacheDisabled', { cacheDisabled: true })
+  if (line) {
+    await cdp.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: line.latencyMs,
+      downloadThroughput: line.downBytesPerSecond,
+      uploadThroughput: line.upBytesPerSecond,
+    })
+  }
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  const { visible, usable } = subject
+  await page.addInitScript({
+    content: `window.probeWaitsFor = { visible: () => ${visible}, usable: () => ${usable} };\n${probe}`,
+  })
+  server.reset()
+  await page.goto(server.url + path, { waitUntil: 'commit' })
+  await untilUsable(page, subject.name)
+  return { page, cdp, close: () => context.close() }
+}
+
+/** Asks now and then, from outside: a page with a strict policy does not let a script wait for words in it. */
+const untilUsable = async (page: Page, name: string): Promise<void> => {
+  const end = Date.now() + TIMEOUT_MS
+  while (!(await page.evaluate<boolean>('Boolean(window.probe?.visibleAt && window.probe.usableAt)'))) {
+    if (Date.now() > end) throw new Error(`${name} did not become usable within ${TIMEOUT_MS} ms.`)
+    await sleep(100)
+  }
+}
+
+/** Opens a page at full speed and slows its processor once it is there: what is measured then is its use. */
+export const openForUse = async (
+  browser: Browser,
+  probe: string,
+  served: Served,
+  { slowdown }: Profile,
+  path?: string,
+): Promise<Session> => {
+  const session = await openSession(browser, probe, served, { slowdown: 1, line: null }, path)
+  await session.cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  await sleep(300)
+  return session
+}

@@ -1,0 +1,72 @@
+import type { Locator } from 'playwright-core'
+import type { Change } from '../browser/probe'
+import type { Session } from '../browser/session'
+import { sleep } from '../stats'
+import type { ClickedChange } from '../subjects/subject'
+
+type Point = readonly [number, number]
+
+/** The hand that uses a page: real input of the browser, and a change timed for each. */
+export interface Hand {
+  readonly move: (at: Point, more?: { readonly isPressed: boolean }) => Promise<void>
+  readonly press: (at: Point) => Promise<void>
+  readonly release: (at: Point) => Promise<void>
+  readonly wheel: (at: Point, deltaY: number, modifiers: number) => Promise<void>
+  /** Does something and times what the next event of this type brings; null where it does not show. */
+  readonly time: (type: string, shows: readonly string[], act: () => Promise<void>) => Promise<Change | null>
+  /** Clicks so many times, on each control in its turn. */
+  readonly click: (change: ClickedChange, times: number) => Promise<(Change | null)[]>
+}
+
+/** So long that what is timed does not fall into step with the frames. */
+const pause = () => sleep(40 + Math.random() * 16)
+
+const middleOf = async (control: Locator): Promise<Point> => {
+  const box = await control.boundingBox()
+  if (!box) throw new Error(`Nothing to click: ${control}`)
+  return [box.x + box.width / 2, box.y + box.height / 2]
+}
+
+/** A hand on the page of a session. */
+export const handOn = ({ page, cdp }: Session): Hand => {
+  const mouse = (type: string, [x, y]: Point, more: object = {}) =>
+    cdp.send('Input.dispatchMouseEvent', { type, x, y, ...more } as never) as Promise<unknown>
+  const left = { button: 'left', clickCount: 1 }
+  const move: Hand['move'] = async (at, more) => {
+    await mouse('mouseMoved', at, more?.isPressed ? { button: 'left', buttons: 1 } : {})
+  }
+  const press: Hand['press'] = async (at) => void (await mouse('mousePressed', at, left))
+  const release: Hand['release'] = async (at) => void (await mouse('mouseReleased', at, left))
+  const time: Hand['time'] = async (type, shows, act) => {
+    await page.evaluate(`probe.arm('${type}', [${shows.map((text) => `() => String(${text})`).join(',')}])`)
+    await act()
+    const patience = sleep(8000).then(() => null)
+    const change = await Promise.race([page.evaluate<Change | null>('probe.change'), patience])
+    await pause()
+    return change
+  }
+  const click: Hand['click'] = async ({ controls, shows }, times) => {
+    const changes: (Change | null)[] = []
+    for (let turn = 0; turn < times; turn += 1) {
+      const all = controls(page)
+      const at = await middleOf(all[turn % all.length]!)
+      await move(at)
+      await pause()
+      const change = await time('click', shows, async () => {
+        await press(at)
+        await release(at)
+      })
+      changes.push(change)
+    }
+    return changes
+  }
+  return {
+    move,
+    press,
+    release,
+    wheel: async (at, deltaY, modifiers) =>
+      void (await mouse('mouseWheel', at, { deltaX: 0, deltaY, modifiers })),
+    time,
+    click,
+  }
+}

@@ -1,0 +1,56 @@
+import type { Browser } from 'playwright-core'
+import type { Profile } from '../browser/profiles'
+import { openSession, type Served } from '../browser/session'
+import { BYTE_KINDS, type ByteKind } from '../siteFiles'
+import { sleep } from '../stats'
+
+/** One first view: times in ms from the start of the navigation, sizes in bytes. */
+export interface Load {
+  readonly bytes: Readonly<Record<ByteKind, number>>
+  readonly requests: number
+  readonly firstPaint: number | null
+  readonly visible: number
+  readonly usable: number
+  /** What long tasks took beyond 50 ms each, up to the end of the quiet time. */
+  readonly blocking: number
+  readonly shift: number
+  /** Web fonts that were asked for before the map was there. */
+  readonly earlyFonts: number
+  readonly heap: number
+  readonly elements: number
+}
+
+/** What is read of the page; an expression, since what a compiler adds to functions is not there in the page. */
+const READ = `({
+  firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,
+  visible: probe.visibleAt,
+  usable: probe.usableAt,
+  blocking: probe.longTasks.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
+  shift: probe.shifts.reduce((sum, value) => sum + value, 0),
+  earlyFonts: performance.getEntriesByType('resource')
+    .filter(({ name, startTime }) => name.endsWith('.woff2') && startTime < probe.visibleAt).length,
+  elements: document.querySelectorAll('*').length,
+})`
+
+/** Opens the page once and waits until it has been quiet for a while after it answers. */
+export const measureLoad = async (
+  browser: Browser,
+  probe: string,
+  served: Served,
+  profile: Profile,
+): Promise<Load> => {
+  const { page, cdp, close } = await openSession(browser, probe, served, profile)
+  try {
+    await sleep(profile.quietMs)
+    const read = await page.evaluate<Omit<Load, 'bytes' | 'heap' | 'requests'>>(READ)
+    await cdp.send('HeapProfiler.collectGarbage')
+    const { usedSize } = await cdp.send('Runtime.getHeapUsage')
+    const sent = served.server.sent()
+    const bytesOfKind = (kind: ByteKind) =>
+      sent.filter((file) => file.kind === kind).reduce((sum, { bytes }) => sum + bytes, 0)
+    const bytes = Object.fromEntries(BYTE_KINDS.map((kind) => [kind, bytesOfKind(kind)])) as Load['bytes']
+    return { ...read, bytes, requests: sent.length, heap: usedSize }
+  } finally {
+    await close()
+  }
+}

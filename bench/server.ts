@@ -1,0 +1,71 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { asSent, bytesOf, type ByteKind, type SentFile } from './siteFiles'
+
+/** What has been sent since the last reset, in the order asked for. */
+export interface Sent {
+  readonly path: string
+  readonly kind: ByteKind
+  readonly bytes: number
+}
+
+/** A folder served as a good static host would, which knows what it sent. */
+export interface BenchServer {
+  readonly url: string
+  readonly sent: () => readonly Sent[]
+  readonly reset: () => void
+  /** Compresses files before they are asked for, so that nothing that is timed waits for it. */
+  readonly prepare: (paths: readonly string[]) => void
+  readonly close: () => Promise<void>
+}
+
+/** Serves a folder with brotli and without caching; `instead` are texts sent in the place of files, by path. */
+export const serveFolder = async (
+  folder: string,
+  instead: ReadonlyMap<string, string> = new Map(),
+): Promise<BenchServer> => {
+  const kept = new Map<string, SentFile | undefined>()
+  const fileAt = (path: string): SentFile | undefined => {
+    if (kept.has(path)) return kept.get(path)
+    const text = instead.get(path)
+    const bytes = text === undefined ? bytesOf(folder, path) : Buffer.from(text)
+    const file = bytes && asSent(path, bytes)
+    kept.set(path, file)
+    return file
+  }
+  let sent: Sent[] = []
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://bench')
+    const asked = decodeURIComponent(pathname.slice(1))
+    const path = asked === '' || asked.endsWith('/') ? `${asked}index.html` : asked
+    const file = path.split('/').includes('..') ? undefined : fileAt(path)
+    if (!file) {
+      response.writeHead(404).end()
+      return
+    }
+    sent.push({ path, kind: file.kind, bytes: file.body.length })
+    response.writeHead(200, {
+      'content-type': file.type,
+      'content-length': file.body.length,
+      'cache-control': 'no-store',
+      ...(file.isBrotli && { 'content-encoding': 'br' }),
+    })
+    response.end(file.body)
+  })
+  await new Promise<void>((started) => server.listen(0, '127.0.0.1', started))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    sent: () => sent,
+    reset: () => {
+      sent = []
+    },
+    prepare: (paths) => {
+      for (const path of paths) fileAt(path)
+    },
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed())
+        server.closeAllConnections()
+      }),
+  }
+}
