@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import { findBrowser, launchOptions } from '../tests/e2e/support/findBrowser'
 import { buildProbe, type Served } from './browser/session'
-import { buildPages, BUILT } from './buildPages'
+import { BENCH, buildPages, BUILT } from './buildPages'
 import { measureGrowth } from './growth/measureGrowth'
 import { isDrawnWhenVisible } from './measure/check'
 import { measureLoad } from './measure/load'
@@ -13,6 +13,7 @@ import { measureHeapGrowth, measureSlider } from './measure/slider'
 import { hoverTargets } from './measure/targets'
 import { measureUse } from './measure/use'
 import { readOptions } from './options'
+import { writeIntoDocument } from './report/document'
 import { reportOf } from './report/tables'
 import { emptyResults, runsOf } from './results'
 import { madeUpRoutes } from './routesData'
@@ -25,6 +26,10 @@ const SITE = fileURLToPath(new URL('../dist', import.meta.url))
 const options = readOptions(process.argv.slice(2), join(BUILT, 'results'))
 const has = (phase: (typeof options.phases)[number]) => options.phases.includes(phase)
 
+if (!existsSync(join(SITE, 'index.html'))) throw new Error('There is no built atlas: run `npm run build`.')
+if (!existsSync(join(BENCH, 'node_modules'))) {
+  throw new Error('What the atlas is measured against is not installed: run `npm ci --prefix bench`.')
+}
 await buildPages(options.pages)
 const probe = await buildProbe()
 const { name: foundName, version, ...launch } = await findBrowser()
@@ -125,5 +130,6 @@ if (has('growth')) {
 await browser.close()
 await Promise.all(servers.map(({ close }) => close()))
 save()
+if (options.intoDocument) await writeIntoDocument(reportOf(results))
 console.log(reportOf(results))
 console.log(`Written to ${options.out}.md and .json.`)

@@ -14,6 +14,8 @@ export interface Options {
   readonly heapSteps: number
   /** Path of what is written, without its ending. */
   readonly out: string
+  /** Whether the tables go into docs/performance.md. */
+  readonly intoDocument: boolean
 }
 
 const RUNS = 7
@@ -41,6 +43,7 @@ export const readOptions = (args: readonly string[], out: string): Options => {
       phases: { type: 'string' },
       profiles: { type: 'string' },
       out: { type: 'string' },
+      write: { type: 'boolean', default: false },
     },
   })
   const { quick } = values
@@ -57,5 +60,6 @@ export const readOptions = (args: readonly string[], out: string): Options => {
     profiles: PROFILES.filter(({ name }) => profiles.includes(name)),
     heapSteps: quick ? QUICK.heapSteps : HEAP_STEPS,
     out: values.out ?? out,
+    intoDocument: values.write,
   }
 }

@@ -21,8 +21,11 @@ export interface Probe {
   readonly shifts: number[]
   /** Durations of clicks up to what they showed, as the browser tells them. */
   readonly clicks: number[]
-  /** Waits for the next event of a type; the change is over once each of the texts is another. */
-  arm: (type: string, texts: readonly (() => string)[]) => void
+  /**
+   * Waits for the next event of a type; the change is over once each of the texts is another, and missed where that
+   * takes longer than the patience.
+   */
+  arm: (type: string, texts: readonly (() => string)[], patienceMs: number) => void
   change: Promise<Change | null>
   record: () => void
   stop: () => Frames
@@ -34,9 +37,6 @@ declare global {
     probeWaitsFor: { readonly visible: () => unknown; readonly usable: () => unknown }
   }
 }
-
-/** A change that has not shown after this long is missed. */
-const PATIENCE_MS = 2000
 
 /** Calls back in the task after this one: from a frame, after its style, layout and paint. */
 const afterFrame = (then: (now: number) => void): void => {
@@ -82,7 +82,7 @@ const probe: Probe = {
   clicks: [],
   change: nothing,
 
-  arm: (type, texts) => {
+  arm: (type, texts, patienceMs) => {
     const before = texts.map((text) => text())
     const isOver = () =>
       texts.every((text, index) => {
@@ -103,7 +103,7 @@ const probe: Probe = {
           requestAnimationFrame(() => {
             const start = performance.now()
             const isShown = isOver()
-            const isLate = start - event.timeStamp > PATIENCE_MS
+            const isLate = start - event.timeStamp > patienceMs
             afterFrame((end) => {
               work += end - Math.max(start, lastEnd)
               lastEnd = end

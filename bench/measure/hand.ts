@@ -27,8 +27,11 @@ const middleOf = async (control: Locator): Promise<Point> => {
   return [box.x + box.width / 2, box.y + box.height / 2]
 }
 
+/** A change that has not shown after this long is missed. */
+const PATIENCE_MS = 2000
+
 /** A hand on the page of a session. */
-export const handOn = ({ page, cdp }: Session): Hand => {
+export const handOn = ({ page, cdp }: Session, patienceMs = PATIENCE_MS): Hand => {
   const mouse = (type: string, [x, y]: Point, more: object = {}) =>
     cdp.send('Input.dispatchMouseEvent', { type, x, y, ...more } as never) as Promise<unknown>
   const left = { button: 'left', clickCount: 1 }
@@ -38,9 +41,10 @@ export const handOn = ({ page, cdp }: Session): Hand => {
   const press: Hand['press'] = async (at) => void (await mouse('mousePressed', at, left))
   const release: Hand['release'] = async (at) => void (await mouse('mouseReleased', at, left))
   const time: Hand['time'] = async (type, shows, act) => {
-    await page.evaluate(`probe.arm('${type}', [${shows.map((text) => `() => String(${text})`).join(',')}])`)
+    const texts = shows.map((text) => `() => String(${text})`)
+    await page.evaluate(`probe.arm('${type}', [${texts.join(',')}], ${patienceMs})`)
     await act()
-    const patience = sleep(8000).then(() => null)
+    const patience = sleep(4 * patienceMs).then(() => null)
     const change = await Promise.race([page.evaluate<Change | null>('probe.change'), patience])
     await pause()
     return change

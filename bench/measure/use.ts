@@ -97,7 +97,7 @@ export const measureUse = async (
 ): Promise<Use> => {
   const { subject } = served
   const session = await openForUse(browser, probe, served, profile)
-  const hand = handOn(session)
+  const hand = handOn(session, subject.patienceMs)
   const settleMs = profile.slowdown > 1 ? 300 : 100
   try {
     const theme = await clicked(session, hand, subject.theme, TIMES.theme)

@@ -6,6 +6,7 @@ import type { Use } from '../measure/use'
 import { LOAD_METRICS, type Metric, missedIn, USE_METRICS } from '../metrics'
 import { type Results, type Runs, spreadOfMetric } from '../results'
 import { median, quantile, type Spread, spreadOf } from '../stats'
+import { table } from './table'
 
 const MARK = 'd3'
 const NONE = '–'
@@ -19,11 +20,6 @@ const number = (value: number | null | undefined): string =>
   value === null || value === undefined ? NONE : digits(value)
 const withSpread = (spread: Spread | null): string =>
   spread ? `${digits(spread.median)} (${spread.quartiles.map(digits).join('–')})` : NONE
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map((_, column) => (column === 0 ? '---' : '--:')), ...rows]
-    .map((row) => `| ${row.join(' | ')} |`)
-    .join('\n')
 
 const outcome = ({ ours, limit, isMet }: Verdict): string => {
   if (isMet === null || !ours || limit === null) return 'not measured'

@@ -34,6 +34,8 @@ export interface Subject {
   readonly usable: string
   /** Selector of the element in which the map lies. */
   readonly map: string
+  /** How long a change may take to show before it counts as missed, in ms; 2 seconds where not given. */
+  readonly patienceMs?: number
   readonly theme?: ClickedChange
   readonly filter?: ClickedChange
   /** Clicked in turn: all of 2,000 routes, and few or none again. */
