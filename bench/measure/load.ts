@@ -9,6 +9,7 @@ export interface Load {
   readonly bytes: Readonly<Record<ByteKind, number>>
   readonly requests: number
   readonly firstPaint: number | null
+  /** When the frame with the whole map was done; it is never seen before the first paint. */
   readonly visible: number
   readonly usable: number
   /** What long tasks took beyond 50 ms each, up to the end of the quiet time. */
@@ -21,16 +22,20 @@ export interface Load {
 }
 
 /** What is read of the page; an expression, since what a compiler adds to functions is not there in the page. */
-const READ = `({
-  firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,
-  visible: probe.visibleAt,
+const READ = `(() => {
+const firstPaint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null
+const visible = Math.max(probe.visibleAt, firstPaint ?? 0)
+return {
+  firstPaint,
+  visible,
   usable: probe.usableAt,
   blocking: probe.longTasks.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
   shift: probe.shifts.reduce((sum, value) => sum + value, 0),
   earlyFonts: performance.getEntriesByType('resource')
-    .filter(({ name, startTime }) => name.endsWith('.woff2') && startTime < probe.visibleAt).length,
+    .filter(({ name, startTime }) => name.endsWith('.woff2') && startTime < visible).length,
   elements: document.querySelectorAll('*').length,
-})`
+}
+})()`
 
 /** Opens the page once and waits until it has been quiet for a while after it answers. */
 export const measureLoad = async (
