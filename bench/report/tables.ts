@@ -22,7 +22,8 @@ const withSpread = (spread: Spread | null): string =>
   spread ? `${digits(spread.median)} (${spread.quartiles.map(digits).join('–')})` : NONE
 
 const outcome = ({ ours, limit, isMet }: Verdict): string => {
-  if (isMet === null || !ours || limit === null) return 'not measured'
+  if (!ours || limit === null) return 'not measured'
+  if (isMet === null) return 'not judged'
   if (isMet) return 'met'
   const over = ours.median - limit
   return limit === 0
