@@ -70,7 +70,10 @@ const modules = sent
   .filter(({ kind }) => kind === 'js')
   .flatMap(({ path, bytes }) => {
     const [code, map] = [path, `${path}.map`].map((file) => bytesOf(MAPPED, file)?.toString())
-    if (code === undefined || map === undefined) return [{ source: path, minified: 0, compressed: bytes }]
+    if (code === undefined)
+      throw new Error(`${path} is of another state of the sources: run \`npm run build\`.`)
+    // What the bundler adds has no map.
+    if (map === undefined) return [{ source: path, minified: code.length, compressed: bytes }]
     return modulesIn(code.replace(/\n\/\/# sourceMappingURL=.*/, ''), JSON.parse(map))
   })
 const ofKind = BYTE_KINDS.map((kind) => {

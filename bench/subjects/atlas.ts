@@ -34,7 +34,7 @@ export const atlasSubject = (folder: string): Subject => ({
   path: '',
   visible: VISIBLE,
   usable: `document.documentElement.dataset.ready !== undefined`,
-  map: '[data-zoomed]',
+  map: 'svg:has([data-zoomed])',
   theme: {
     controls: (page) =>
       ['Inside countries', 'From and to'].map((name) =>
