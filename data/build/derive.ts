@@ -1,6 +1,7 @@
 import { EVIDENCE, type Evidence as Strength } from '../../src/domain/evidence'
 import { type SubId, type ThemeId } from '../../src/domain/themes'
 import { COUNTED_FORMS } from '../../src/domain/policyCodes'
+import { rowsByEntity } from './groups'
 import type { Evidence } from './read/evidence'
 import type { PolicyRow } from './read/policy'
 import type { TipRow } from './read/tipFlows'
@@ -39,28 +40,30 @@ const POLICY_MAPS: readonly (readonly [DerivedMap['theme'], SubId, PolicyRule])[
   ['coordination', 'rapporteur', rapporteurOf],
 ]
 
-const byEntity = <Row extends { readonly entity: string }>(
+const byEntity = <Row>(
   { entities }: Evidence,
-  rows: readonly Row[],
+  rowsOf: (code: string) => readonly Row[],
   rule: (own: readonly Row[]) => Decision,
-): Map<string, Decision> =>
-  new Map(entities.map(({ code }) => [code, rule(rows.filter(({ entity }) => entity === code))]))
+): Map<string, Decision> => new Map(entities.map(({ code }) => [code, rule(rowsOf(code))]))
 
-const derivePolicyMaps = (evidence: Evidence, policy: readonly PolicyRow[]): DerivedMap[] =>
-  POLICY_MAPS.map(([theme, sub, rule]): DerivedMap => ({
+const derivePolicyMaps = (evidence: Evidence, policy: readonly PolicyRow[]): DerivedMap[] => {
+  const policyOf = rowsByEntity(policy)
+  return POLICY_MAPS.map(([theme, sub, rule]): DerivedMap => ({
     theme,
     sub,
-    byEntity: byEntity(evidence, policy, rule),
+    byEntity: byEntity(evidence, policyOf, rule),
   }))
+}
 
 /** The maps of the reports: origin and destination, transit, and inside the country, each by both strengths. */
 const deriveReportMaps = (evidence: Evidence, reports: readonly TipRow[]): DerivedMap[] => {
+  const reportsOf = rowsByEntity(reports)
   const maps = (theme: 'patterns' | 'internal', sub: SubId, rule: ReportRule) =>
     EVIDENCE.map((strength): DerivedMap => ({
       theme,
       sub,
       evidence: strength,
-      byEntity: byEntity(evidence, reports, (rows) => rule(rows, strength)),
+      byEntity: byEntity(evidence, reportsOf, (rows) => rule(rows, strength)),
     }))
   return [
     ...maps('patterns', 'main', patternOf),

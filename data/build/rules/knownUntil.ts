@@ -12,15 +12,15 @@ export const ownKnownUntil = (record: TreatyRow, sources: Sources): IsoDay | und
  * R21: where a record's own sources give no last day, the latest among the sources of the same instrument's
  * records (docs/decisions): the instrument as a whole was last looked at on that day.
  */
-export const knownUntilOf = (
-  record: TreatyRow,
+export const knownUntilAmong = (
   records: readonly TreatyRow[],
   sources: Sources,
-): IsoDay | undefined => {
-  const own = ownKnownUntil(record, sources)
-  if (own !== undefined) return own
-  const days = records
-    .filter(({ instrument }) => instrument === record.instrument)
-    .flatMap(({ sourceIds }) => sourceIds.flatMap((id) => sources.get(id)?.knownUntil ?? []))
-  return days.toSorted().at(-1)
+): ((record: TreatyRow) => IsoDay | undefined) => {
+  const latest = new Map<string, IsoDay>()
+  for (const { instrument, sourceIds } of records)
+    for (const id of sourceIds) {
+      const day = sources.get(id)?.knownUntil
+      if (day !== undefined && day > (latest.get(instrument) ?? '')) latest.set(instrument, day)
+    }
+  return (record) => ownKnownUntil(record, sources) ?? latest.get(record.instrument)
 }

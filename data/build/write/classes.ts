@@ -2,6 +2,7 @@ import { type CsvField, csvText } from '../../../src/dataset/csv'
 import { type Instrument, STUDY_DAY, type TreatyRecord } from '../../../src/domain/treaty'
 import { treatyStatus } from '../../../src/domain/treatyStatus'
 import type { DerivedMap } from '../derive'
+import { groupedBy } from '../groups'
 import type { Evidence } from '../read/evidence'
 
 /** Columns of classes.csv. */
@@ -21,21 +22,24 @@ const treatyRows = (
   { entities }: Evidence,
   instrument: Instrument,
   records: readonly TreatyRecord[],
-): CsvField[][] =>
-  entities.map((entity) => {
-    const record = records.find((row) => row.entity === entity.code && row.instrument === instrument.id)
+): CsvField[][] => {
+  const byEntity = groupedBy(records, ({ entity }) => entity)
+  return entities.map((entity) => {
+    const record = byEntity.get(entity.code)?.[0]
     const status = treatyStatus(record, instrument, entity, STUDY_DAY)
     const sources = record?.sourceIds.join(';')
     return [entity.code, 'treaties', instrument.id, '', status.class, '', status.rule, STUDY_DAY, sources]
   })
+}
 
 /** The class of every entity on every map; the treaties as of the day of the study. */
 export const classesCsv = (
   evidence: Evidence,
   maps: readonly DerivedMap[],
   treaties: readonly TreatyRecord[],
-): string =>
-  csvText(CLASS_COLUMNS, [
+): string => {
+  const byInstrument = groupedBy(treaties, ({ instrument }) => instrument)
+  return csvText(CLASS_COLUMNS, [
     ...maps.flatMap(({ theme, sub, evidence: strength, byEntity }) =>
       [...byEntity].map(([code, decision]): CsvField[] => [
         code,
@@ -49,5 +53,8 @@ export const classesCsv = (
         decision.sourceIds.join(';'),
       ]),
     ),
-    ...evidence.instruments.flatMap((instrument) => treatyRows(evidence, instrument, treaties)),
+    ...evidence.instruments.flatMap((instrument) =>
+      treatyRows(evidence, instrument, byInstrument.get(instrument.id) ?? []),
+    ),
   ])
+}

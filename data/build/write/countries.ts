@@ -8,6 +8,7 @@ import {
 import { CHILD_EXPLOITATIONS, type Role } from '../../../src/domain/evidence'
 import type { TreatyRecord } from '../../../src/domain/treaty'
 import type { DerivedMap } from '../derive'
+import { groupedBy, rowsByEntity } from '../groups'
 import type { Evidence } from '../read/evidence'
 import type { TipRow } from '../read/tipFlows'
 import { sourcesOf } from '../rules/decision'
@@ -51,22 +52,31 @@ export const foldedCorridors = ({ corridors }: Evidence): CorridorStatement[] =>
     .toSorted((a, b) => (ends(a) < ends(b) ? -1 : ends(a) > ends(b) ? 1 : 0))
 }
 
+/** The folded corridors that each entity is an end of, in their order. */
+const corridorsByEnd = (evidence: Evidence): ((code: string) => readonly CorridorStatement[]) => {
+  const ways = foldedCorridors(evidence).flatMap((corridor) =>
+    [...new Set([corridor.origin, corridor.destination])].map((end) => ({ end, corridor })),
+  )
+  const byEnd = groupedBy(ways, ({ end }) => end)
+  return (code) => (byEnd.get(code) ?? []).map(({ corridor }) => corridor)
+}
+
 /** Everything known about each entity, in the order of the study. */
 export const countryFiles = (
   evidence: Evidence,
   maps: readonly DerivedMap[],
   treaties: readonly TreatyRecord[],
 ): CountryFile[] => {
-  const corridors = foldedCorridors(evidence)
+  const corridorsOf = corridorsByEnd(evidence)
+  const [reportsOf, policyOf] = [rowsByEntity(evidence.tipFlows), rowsByEntity(evidence.policy)]
+  const [victimsOf, treatiesOf] = [rowsByEntity(evidence.victims), rowsByEntity(treaties)]
   const placeName = new Map(evidence.places.map(({ code, name }) => [code, name]))
   return evidence.entities.map(({ code }): CountryFile => {
-    const own = <Row extends { entity: string }>(rows: readonly Row[]) =>
-      rows.filter(({ entity }) => entity === code)
-    const reports = own(evidence.tipFlows).toSorted((a, b) => a.year - b.year)
-    const statements = orderedStatements(own(evidence.policy), maps, code)
-    const routes = corridors.filter(({ origin, destination }) => origin === code || destination === code)
-    const victims = own(evidence.victims).toSorted((a, b) => a.year - b.year)
-    const used = new Set(sourcesOf([...reports, ...statements, ...routes, ...victims, ...own(treaties)]))
+    const reports = reportsOf(code).toSorted((a, b) => a.year - b.year)
+    const statements = orderedStatements(policyOf(code), maps, code)
+    const routes = corridorsOf(code)
+    const victims = victimsOf(code).toSorted((a, b) => a.year - b.year)
+    const used = new Set(sourcesOf([...reports, ...statements, ...routes, ...victims, ...treatiesOf(code)]))
     const outside = routes
       .flatMap(({ origin, destination, transit }) => [origin, destination, ...transit])
       .filter((place) => placeName.has(place))

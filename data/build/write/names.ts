@@ -1,15 +1,15 @@
 import { FORMAT_VERSION, type NamesFile } from '../../../src/dataset/contract'
 import type { EntityName } from '../../../src/domain/entityName'
+import { rowsByEntity } from '../groups'
 import type { EntityRow } from '../read/entities'
 import type { Evidence } from '../read/evidence'
+import type { NameRow } from '../read/names'
 
 const codeName = (name: string): EntityName => ({ name, kind: 'code', language: 'und' })
 
 /** All names of an entity in the order of the file, each spelling once: that of its first row. Then its codes. */
-const namesOf = ({ names }: Evidence, { code, isoNumeric }: EntityRow): EntityName[] => {
-  const own = names
-    .filter(({ entity }) => entity === code)
-    .map(({ name, kind, language, note }): EntityName => ({ name, kind, language, note }))
+const namesOf = (names: readonly NameRow[], { code, isoNumeric }: EntityRow): EntityName[] => {
+  const own = names.map(({ name, kind, language, note }): EntityName => ({ name, kind, language, note }))
   const codes = [code, ...(isoNumeric === undefined ? [] : [isoNumeric])].map(codeName)
   const bySpelling = new Map<string, EntityName>()
   for (const name of [...own, ...codes]) if (!bySpelling.has(name.name)) bySpelling.set(name.name, name)
@@ -17,8 +17,13 @@ const namesOf = ({ names }: Evidence, { code, isoNumeric }: EntityRow): EntityNa
 }
 
 /** The names by which entities are looked for. */
-export const namesFile = (evidence: Evidence): NamesFile => ({
-  formatVersion: FORMAT_VERSION,
-  dataVersion: evidence.version,
-  names: Object.fromEntries(evidence.entities.map((entity) => [entity.code, namesOf(evidence, entity)])),
-})
+export const namesFile = (evidence: Evidence): NamesFile => {
+  const namesByEntity = rowsByEntity(evidence.names)
+  return {
+    formatVersion: FORMAT_VERSION,
+    dataVersion: evidence.version,
+    names: Object.fromEntries(
+      evidence.entities.map((entity) => [entity.code, namesOf(namesByEntity(entity.code), entity)]),
+    ),
+  }
+}

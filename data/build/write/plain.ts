@@ -7,7 +7,7 @@ import type { Evidence } from '../read/evidence'
 import type { InstrumentRow } from '../read/instruments'
 import type { TotalRow } from '../read/publishedTotals'
 import type { SourceRow } from '../read/sources'
-import { knownUntilOf } from '../rules/knownUntil'
+import { knownUntilAmong } from '../rules/knownUntil'
 
 /** An entity as the data files give it: without its line. */
 export const plainEntity = (row: EntityRow): Entity => {
@@ -37,12 +37,13 @@ export const plainSource = (row: SourceRow): Source => {
 export const plainTreaties = ({ treaties, instruments, sources }: Evidence): TreatyRecord[] => {
   const idOf = new Map(instruments.map(({ dataId, id }) => [dataId, id]))
   const sourceOf = new Map(sources.map((source) => [source.id, source]))
+  const knownUntilOf = knownUntilAmong(treaties, sourceOf)
   return treaties.map((row) => {
     const { line: _, sourceIds, note, ...record } = row
     return {
       ...record,
       instrument: idOf.get(row.instrument) ?? row.instrument,
-      knownUntil: knownUntilOf(row, treaties, sourceOf),
+      knownUntil: knownUntilOf(row),
       note,
       sourceIds,
     }

@@ -1,6 +1,7 @@
 import { FORMAT_VERSION, type Place, type ProvenanceFile } from '../../../src/dataset/contract'
 import { hasEvidenceChoice } from '../../../src/domain/themes'
 import type { DerivedMap } from '../derive'
+import { rowsByEntity } from '../groups'
 import type { Evidence } from '../read/evidence'
 import { sourcesOf } from '../rules/decision'
 
@@ -19,18 +20,19 @@ const placeList = () => {
   return { places, numberOf }
 }
 
-const reportYears = ({ entities, tipFlows }: Evidence): Record<string, number[]> =>
-  Object.fromEntries(
+const reportYears = ({ entities, tipFlows }: Evidence): Record<string, number[]> => {
+  const reportsOf = rowsByEntity(tipFlows)
+  return Object.fromEntries(
     entities
       .map(({ code }): [string, number[]] => [
         code,
-        tipFlows
-          .filter(({ entity }) => entity === code)
+        reportsOf(code)
           .map(({ year }) => year)
           .toSorted((a, b) => a - b),
       ])
       .filter(([, years]) => years.length > 0),
   )
+}
 
 /** Where the values of whole maps come from: sources, and for law and policy the places in them. */
 export const provenanceFile = (evidence: Evidence, maps: readonly DerivedMap[]): ProvenanceFile => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { knownUntilOf, ownKnownUntil } from '../../../../data/build/rules/knownUntil'
+import { knownUntilAmong, ownKnownUntil } from '../../../../data/build/rules/knownUntil'
 import {
   corridorLocator,
   reportLocator,
@@ -35,9 +35,9 @@ describe('R21, the last day a record speaks of', () => {
   it("falls back on the latest among the instrument's records", () => {
     const record = treatyRow({ sourceIds: ['undated'] })
     const records = [record, treatyRow({ sourceIds: ['old'] }), treatyRow({ sourceIds: ['new'] })]
-    expect(knownUntilOf(record, records, sources)).toBe('2015-03-14')
+    expect(knownUntilAmong(records, sources)(record)).toBe('2015-03-14')
     expect(
-      knownUntilOf(record, [record, treatyRow({ instrument: 'OTHER', sourceIds: ['new'] })], sources),
+      knownUntilAmong([record, treatyRow({ instrument: 'OTHER', sourceIds: ['new'] })], sources)(record),
     ).toBeUndefined()
   })
 })

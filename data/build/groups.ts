@@ -1,0 +1,21 @@
+/** Rows by a key, each group in the order of the rows: searched once, not anew for every key. */
+export const groupedBy = <Row>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+): ReadonlyMap<string, readonly Row[]> => {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(keyOf(row))
+    if (group) group.push(row)
+    else groups.set(keyOf(row), [row])
+  }
+  return groups
+}
+
+/** The rows of each entity, none where it has none. */
+export const rowsByEntity = <Row extends { readonly entity: string }>(
+  rows: readonly Row[],
+): ((code: string) => readonly Row[]) => {
+  const groups = groupedBy(rows, ({ entity }) => entity)
+  return (code) => groups.get(code) ?? []
+}
