@@ -6,9 +6,11 @@ import { closeMenus } from './site/closeMenus'
 import { keepState } from './site/keepState'
 import { addLeaving } from './site/leave/addLeaving'
 import { SITE_PATHS } from './store/sitePaths'
+import { fetchFonts } from './ui/lateFonts'
 
 const { element, ...place } = pagePlace()
 
+fetchFonts()
 addLeaving(document)
 closeMenus(document)
 keepState(document, place)

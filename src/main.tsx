@@ -6,6 +6,7 @@ import { closeMenus } from './site/closeMenus'
 import { keepState } from './site/keepState'
 import { addLeaving } from './site/leave/addLeaving'
 import { DEFAULT_FILTERS } from './store/filters'
+import { fetchFonts } from './ui/lateFonts'
 
 const { element, ...place } = pagePlace()
 
@@ -13,6 +14,7 @@ const { element, ...place } = pagePlace()
 for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]'))
   icon.setAttribute('href', icon.href)
 
+fetchFonts()
 addLeaving(document)
 closeMenus(document)
 keepState(document, place)

@@ -7,7 +7,9 @@ import { closeMenus } from './site/closeMenus'
 import { keepState } from './site/keepState'
 import { addLeaving } from './site/leave/addLeaving'
 import { openForPrint } from './site/openForPrint'
+import { fetchFonts } from './ui/lateFonts'
 
+fetchFonts()
 addFigureButtons(document)
 addLeaving(document)
 closeMenus(document)

@@ -29,6 +29,13 @@ const copyStylesheets = async (): Promise<string[]> => {
   return files.map((file) => `assets/${file}`)
 }
 
+/** The style sheet of the letters, which the build of the scripts has named. */
+const fontsStylesheet = async (): Promise<string> => {
+  const file = (await readdir(join(SITE, 'assets'))).find((name) => /^fonts-[^.]+\.css$/.test(name))
+  if (!file) throw new Error('The build has no style sheet of the letters.')
+  return `assets/${file}`
+}
+
 /** Every page of a language; the front page last. */
 const pagesIn = (data: SiteData): readonly SitePage[] => [
   ...comparePages(data),
@@ -46,7 +53,8 @@ const siteUrl = siteUrlFrom(process.env['SITE_URL'])
 // Before the pages: the page of methods gives their sizes.
 await writeDownloads(SITE, siteUrl)
 const sites = await readSiteData(SITE, siteUrl)
-const writePage = createPageWriter(SITE, await copyStylesheets(), siteUrl)
+const stylesheets = { reading: await copyStylesheets(), fonts: await fontsStylesheet() }
+const writePage = createPageWriter(SITE, stylesheets, siteUrl)
 const addresses: string[] = []
 // English comes last, and in each language the front page: that fills a document in its own place.
 const wanted = languagesFrom(process.env['LANGUAGES'])

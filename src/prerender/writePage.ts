@@ -10,9 +10,17 @@ const EMPTY = '<div id="atlas"></div>'
 
 const textOf = async (stream: ReadableStream): Promise<string> => new Response(stream).text()
 
+/** Style sheets that pages name besides those of their script, by their paths below the site's folder. */
+export interface Stylesheets {
+  /** Of pages that are only read. */
+  readonly reading: readonly string[]
+  /** The letters, which a script fetches late, for pages without one. */
+  readonly fonts: string
+}
+
 /** Makes a function that writes a page of a language into the site: the document it fills, its head, its content. */
 export const createPageWriter =
-  (site: string, stylesheets: readonly string[], siteUrl: string | null) =>
+  (site: string, { reading, fonts }: Stylesheets, siteUrl: string | null) =>
   async (page: SitePage, language: Language): Promise<void> => {
     const template = await readFile(join(site, `${page.document}.html`), 'utf8')
     if (!template.includes(EMPTY)) throw new Error(`${page.document}.html has no empty element to fill.`)
@@ -22,12 +30,13 @@ export const createPageWriter =
     const content = `<div id="atlas" data-root="${root}">${await textOf(prelude)}</div>`
     const styles =
       page.document === 'reading'
-        ? stylesheets.map((file) => `<link rel="stylesheet" href="./${file}" />`).join('\n    ')
+        ? reading.map((file) => `<link rel="stylesheet" href="./${file}" />`).join('\n    ')
         : ''
+    const fontsNow = `<noscript><link rel="stylesheet" href="./${fonts}" /></noscript>`
     const html = template
       .replace('<html lang="en">', `<html lang="${language}">`)
       .replace(/<title>.*<\/title>/, () =>
-        [documentHead(page, language, siteUrl), styles].filter(Boolean).join('\n    '),
+        [documentHead(page, language, siteUrl), styles, fontsNow].filter(Boolean).join('\n    '),
       )
       .replaceAll('="./', `="${root}`)
       .replace(EMPTY, () => content)

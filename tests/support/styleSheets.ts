@@ -34,7 +34,7 @@ const declarationsOf = (file: string, css: string): Declaration[] => {
 export const declarations = (): readonly Declaration[] =>
   readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.css'))
-    .filter((file) => !file.endsWith('tokens.css'))
+    .filter((file) => !/(tokens|fonts)\.css$/.test(file))
     .toSorted()
     .flatMap((file) => declarationsOf(`src/${file}`, readFileSync(`src/${file}`, 'utf8')))
 

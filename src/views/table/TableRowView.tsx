@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useAtlas } from '../../store/context'
+import { lettersAreHere } from '../../ui/lateFonts'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import type { TableRow } from './answerTable'
 import { CellContent } from './CellContent'
@@ -20,8 +21,7 @@ export function TableRowView({ row: { entity, classes, cells }, columns }: Table
   useEffect(() => {
     if (!isChosen) return
     // Letters and sources that arrive after the table change the heights of its rows.
-    const whenLettersAreHere = 'fonts' in document ? document.fonts.ready : Promise.resolve()
-    void whenLettersAreHere.then(() => place.current && bringIntoView(place.current))
+    void lettersAreHere().then(() => place.current && bringIntoView(place.current))
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- looked at again once the sources are there
   }, [isChosen, hasSources])
   return (

@@ -1,0 +1,24 @@
+let coming: Promise<unknown> | undefined
+
+/** Resolves when a frame has been painted. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
+
+const load = async (): Promise<void> => {
+  await painted()
+  await import('./fonts.css')
+  await Promise.all(
+    ['400 1em "Atlas Sans"', '600 1em "Atlas Serif"'].map((font) => document.fonts.load(font)),
+  )
+}
+
+/**
+ * Fetches the atlas's own letters once the page has been painted, so that they hold up neither words nor map. Without them it
+ * stays in those that the reader has, which are as wide.
+ */
+export const fetchFonts = (): void => {
+  coming ??= load().catch(() => undefined)
+}
+
+/** Resolves when the letters are here, or known not to come. */
+export const lettersAreHere = (): Promise<unknown> => coming ?? Promise.resolve()
