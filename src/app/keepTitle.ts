@@ -19,7 +19,8 @@ const REST_MS = 250
 /** Keeps the document's title in step with its state. Returns a function that stops it. */
 export const keepTitle = (store: AtlasStore, texts: Texts, titleOf: TitleOf = pageTitle): (() => void) => {
   const write = () => {
-    document.title = titleOf(texts, store.getState())
+    const title = titleOf(texts, store.getState())
+    if (document.title !== title) document.title = title
   }
   write()
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useEffect } from 'react'
+import { type ComponentType, type ReactNode, startTransition, useEffect } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { createDataset } from '../dataset/Dataset'
@@ -106,6 +106,7 @@ export const mountAtlas = <Ground,>(
     const provenance = createKept(() => loadProvenance(root, dataset.dataVersion))
     const parts = { id, store, topologyFile, countries, corridors, names, provenance, texts, path }
     const ground = fetched.value(dataset)
+    let reactRoot: Root | undefined
     const onceDrawn = () => queueMicrotask(onDrawn)
     const app = (siteRoot: string) => (
       <OnDrawn then={onceDrawn}>
@@ -114,9 +115,8 @@ export const mountAtlas = <Ground,>(
     )
     const onDrawn = () => {
       if (isStopped) return
-      // The page was made with relative addresses; once the link changes with the state, only absolute ones hold.
       flushSync(() => {
-        reactRoot.render(app(root))
+        if (leavesItsPlace(options)) reactRoot?.render(app(root))
         if (!url) return
         const place = { root: root + folderOf(language), ...url }
         if (url.isReadOnly) readUrl(store, place)
@@ -125,12 +125,14 @@ export const mountAtlas = <Ground,>(
       })
       onReady?.(store)
     }
-    const reactRoot: Root =
-      prerenderedRoot === undefined
-        ? createRoot(element, { identifierPrefix: id })
-        : hydrateRoot(element, app(prerenderedRoot))
-    if (prerenderedRoot === undefined) reactRoot.render(app(root))
-    stops.push(() => reactRoot.unmount())
+    // In slices between which the browser paints and answers: a page made beforehand is there to be read already.
+    startTransition(() => {
+      if (prerenderedRoot === undefined) {
+        reactRoot = createRoot(element, { identifierPrefix: id })
+        reactRoot.render(app(root))
+      } else reactRoot = hydrateRoot(element, app(prerenderedRoot))
+    })
+    stops.push(() => reactRoot?.unmount())
   }
 
   const tryStart = () => {
@@ -153,6 +155,13 @@ export const mountAtlas = <Ground,>(
     for (const stop of stops.splice(0).toReversed()) stop()
   }
 }
+
+/**
+ * Whether the state is written to the address of another folder than the page's own: the page was made with relative
+ * addresses, of which then only absolute ones hold. Elsewhere a second drawing of everything would change nothing.
+ */
+const leavesItsPlace = ({ prerenderedRoot, path = '', url }: MountOptions): boolean =>
+  prerenderedRoot !== undefined && url !== undefined && !url.isReadOnly && (url.path ?? '') !== path
 
 let mounted = 0
 

@@ -16,9 +16,11 @@ export interface UrlPlace {
 
 /** Where an atlas reads its state without ever writing it: a frame must not fill its host's history. */
 export const readUrl = (store: AtlasStore, { root, defaultsOf }: Omit<UrlPlace, 'siteDefaults'>): void => {
-  const { dataset } = store.getState()
+  const { dataset, filters, restore } = store.getState()
   const path = window.location.href.split(/[?#]/)[0]?.slice(root.length) ?? ''
-  store.getState().restore(fromQuery(window.location.search, defaultsOf(path), dataset))
+  const asked = fromQuery(window.location.search, defaultsOf(path), dataset)
+  // Most pages open as they were made: a new object would draw all of them a second time.
+  if (JSON.stringify(asked) !== JSON.stringify(filters)) restore(asked)
 }
 
 const isNewPage = (before: Filters, after: Filters): boolean =>
