@@ -101,7 +101,7 @@ describe('a treaty', () => {
     await page.getByLabel('Day', { exact: true }).fill('2011-06-01')
     expect(await shape(page, 'GRC').getAttribute('data-class')).toBe('bound')
     expect(await answer(page).textContent()).not.toContain('42 of 50 states')
-    expect(queryOf(page).get('on')).toBe('2011-06-01')
+    await page.waitForURL((url) => url.searchParams.get('on') === '2011-06-01')
     await page.getByLabel('Instrument').selectOption('crc')
     expect(queryOf(page).get('instrument')).toBe('crc')
     expect(queryOf(page).get('theme')).toBe('treaties')

@@ -5,6 +5,7 @@ const ONLY_IN_CHROMIUM = {
   finger: 'Firefox takes no taps over WebDriver BiDi',
   'accessibility tree': 'playwright-core reads the accessibility tree of Chromium alone',
   'print media': 'Firefox lays a page out for paper only as it prints it',
+  'layout shifts': 'Firefox does not tell of them',
   'sheets of a file': 'Firefox packs the sheets of its PDF, where no one counts them',
 } as const
 
