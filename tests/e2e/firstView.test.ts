@@ -82,6 +82,15 @@ it.each([
       }))
     })
     expect(lettersAsked).toBeGreaterThan(painted)
+    expect(
+      await page.evaluate(() =>
+        ['Atlas Sans', 'Atlas Serif'].filter((name) =>
+          [...document.fonts].some(
+            ({ family, style, status }) => family.includes(name) && style === 'normal' && status === 'loaded',
+          ),
+        ),
+      ),
+    ).toEqual(['Atlas Sans', 'Atlas Serif'])
     expect(shifted).toBeLessThan(most)
   },
 )
