@@ -5,9 +5,8 @@ import { fromQuery, toQuery } from '../../src/store/link'
 import { realDataset } from '../support/dataset'
 import { readDataCsv } from '../support/csv'
 import { builtFiles, type BuiltPage, builtPages } from './support/builtPages'
+import { addressesOf, askedFor, faultOf, hasId, SITE } from './support/pageLinks'
 
-/** Somewhere below the root of a host, so that an address which begins with a slash leads out of the site. */
-const SITE = 'https://host.example/ngo/atlas/'
 const DIST = 'dist'
 
 let files: ReadonlySet<string>
@@ -20,53 +19,6 @@ beforeAll(() => {
 /** What is wrong on all pages, one line each with the page's path. */
 const faults = (of: (page: BuiltPage) => readonly string[]): string[] =>
   pages.flatMap((page) => [...new Set(of(page))].map((fault) => `/${page.path}: ${fault}`))
-
-const LINKED = [
-  ['a', 'href'],
-  ['link', 'href'],
-  ['script', 'src'],
-  ['img', 'src'],
-  ['image', 'href'],
-  ['use', 'href'],
-  ['source', 'srcset'],
-  ['form', 'action'],
-  ['iframe', 'src'],
-] as const
-
-/** Every address that a page names, with the tag that names it. */
-const addressesOf = ({ document }: BuiltPage): { tag: string; address: string }[] =>
-  LINKED.flatMap(([tag, attribute]) =>
-    [...document.querySelectorAll(`${tag}[${attribute}]:not([rel="canonical"])`)].map((element) => ({
-      tag,
-      address: element.getAttribute(attribute) ?? '',
-    })),
-  )
-
-/** What a query asks for, in an order that does not matter. */
-const askedFor = (query: string): string[] =>
-  [...new URLSearchParams(query)].map((pair) => pair.join('=')).toSorted()
-
-const idsOf = new Map<string, ReadonlySet<string>>()
-const hasId = (page: BuiltPage, id: string): boolean => {
-  const known =
-    idsOf.get(page.path) ?? new Set([...page.document.querySelectorAll('[id]')].map((element) => element.id))
-  idsOf.set(page.path, known)
-  return known.has(id)
-}
-
-/** What is wrong with an address of the site itself; nothing for one of another host. */
-const faultOf = (page: BuiltPage, address: string): string[] => {
-  const url = new URL(address, SITE + page.path)
-  if (url.origin !== new URL(SITE).origin) return []
-  if (!url.href.startsWith(SITE)) return [`${address} leads out of the site's folder`]
-  const path = decodeURIComponent(url.href.slice(SITE.length).split(/[?#]/)[0] ?? '')
-  const isPage = path === '' || path.endsWith('/')
-  if (!files.has(isPage ? `${path}index.html` : path)) return [`${address} is not there`]
-  const id = decodeURIComponent(url.hash.slice(1))
-  const target = pages.find((other) => other.path === path)
-  // The application's own places, such as the key, exist once it runs; none is linked from another page.
-  return id && target && !hasId(target, id) ? [`${address} has no such place`] : []
-}
 
 describe('every page of the built site', () => {
   it('is among them: front page, themes, countries, reading pages, embeds', () => {
@@ -87,7 +39,9 @@ describe('every page of the built site', () => {
   })
 
   it('has links that all lead somewhere, from any folder of any host', () => {
-    expect(faults((page) => addressesOf(page).flatMap(({ address }) => faultOf(page, address)))).toEqual([])
+    expect(
+      faults((page) => addressesOf(page).flatMap(({ address }) => faultOf({ files, pages }, page, address))),
+    ).toEqual([])
   })
 
   it('leads to states of the atlas that exist: none of what a link asks for is passed over', () => {

@@ -1,0 +1,60 @@
+import type { BuiltPage } from './builtPages'
+
+/** Somewhere below the root of a host, so that an address which begins with a slash leads out of the site. */
+export const SITE = 'https://host.example/ngo/atlas/'
+
+const LINKED = [
+  ['a', 'href'],
+  ['link', 'href'],
+  ['script', 'src'],
+  ['img', 'src'],
+  ['image', 'href'],
+  ['use', 'href'],
+  ['source', 'srcset'],
+  ['form', 'action'],
+  ['iframe', 'src'],
+] as const
+
+/** Every address that a page names, with the tag that names it. */
+export const addressesOf = ({ document }: BuiltPage): { tag: string; address: string }[] =>
+  LINKED.flatMap(([tag, attribute]) =>
+    [...document.querySelectorAll(`${tag}[${attribute}]:not([rel="canonical"])`)].map((element) => ({
+      tag,
+      address: element.getAttribute(attribute) ?? '',
+    })),
+  )
+
+/** What a query asks for, in an order that does not matter. */
+export const askedFor = (query: string): string[] =>
+  [...new URLSearchParams(query)].map((pair) => pair.join('=')).toSorted()
+
+const idsOf = new WeakMap<BuiltPage, ReadonlySet<string>>()
+
+/** Whether an element of the page has the id. */
+export const hasId = (page: BuiltPage, id: string): boolean => {
+  const known =
+    idsOf.get(page) ?? new Set([...page.document.querySelectorAll('[id]')].map((element) => element.id))
+  idsOf.set(page, known)
+  return known.has(id)
+}
+
+/** All that the site holds. */
+export interface BuiltSite {
+  /** Paths below its folder. */
+  readonly files: ReadonlySet<string>
+  readonly pages: readonly BuiltPage[]
+}
+
+/** What is wrong with an address that a page names of the site itself; nothing for one of another host. */
+export const faultOf = ({ files, pages }: BuiltSite, page: BuiltPage, address: string): string[] => {
+  const url = new URL(address, SITE + page.path)
+  if (url.origin !== new URL(SITE).origin) return []
+  if (!url.href.startsWith(SITE)) return [`${address} leads out of the site's folder`]
+  const path = decodeURIComponent(url.href.slice(SITE.length).split(/[?#]/)[0] ?? '')
+  const isPage = path === '' || path.endsWith('/')
+  if (!files.has(isPage ? `${path}index.html` : path)) return [`${address} is not there`]
+  const id = decodeURIComponent(url.hash.slice(1))
+  const target = pages.find((other) => other.path === path)
+  // The application's own places, such as the key, exist once it runs; none is linked from another page.
+  return id && target && !hasId(target, id) ? [`${address} has no such place`] : []
+}
