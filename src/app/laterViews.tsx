@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import type { Frame } from '../cartography/frames'
 import { pointsOf } from '../cartography/topology'
 import type { View } from '../store/filters'
@@ -35,14 +36,19 @@ export const routesNeed = (file: TopologyFile) =>
   Promise.all([import('../views/routes/RouteLayer'), file.load()])
 
 /** The routes over the map, fetched with the outlines that say where they end when they are first drawn. */
-export const routeLayer = (file: TopologyFile): LaterPart<{ frame: Frame }> => ({
-  load: async () => {
-    const [{ RouteLayer }, topology] = await routesNeed(file)
-    const points = pointsOf(topology)
-    return ({ frame }) => <RouteLayer frame={frame} points={points} />
-  },
-  catalogues: [],
-})
+export const routeLayer = (file: TopologyFile): LaterPart<{ frame: Frame }> => {
+  let drawn: ComponentType<{ frame: Frame }> | undefined
+  return {
+    load: async () => {
+      const [{ RouteLayer }, topology] = await routesNeed(file)
+      const points = pointsOf(topology)
+      // One component, however often routes are hidden and shown: another would be drawn from nothing.
+      drawn ??= ({ frame }) => <RouteLayer frame={frame} points={points} />
+      return drawn
+    },
+    catalogues: [],
+  }
+}
 
 /** The words on where one country lies, fetched once its small map is there. */
 export const PLACE_WORDS: LaterPart<PlaceWordsProps> = {

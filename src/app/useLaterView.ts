@@ -24,7 +24,10 @@ export const useLaterView = <Props>(
     const withMessages = async () => {
       const [View, messages] = await Promise.all([load(), loadCatalogues(texts.locale, catalogues)])
       texts.add(messages)
-      setState({ status: 'ready', View })
+      // Wanted again, it is what it was: nothing is drawn anew.
+      setState((before) =>
+        before.status === 'ready' && before.View === View ? before : { status: 'ready', View },
+      )
     }
     withMessages().catch(() => setState({ status: 'failed' }))
   }, [load, catalogues, texts])

@@ -10,14 +10,19 @@ export interface ArcOptions {
   readonly unitPx: number
 }
 
+/** A line bent once: its ends, and the point that bends it. */
+export type Curve = readonly [from: Point, control: Point, to: Point]
+
 /** A route as it is drawn: a line that starts at a dot, and a head that stops short of the end. */
 export interface RouteArc {
+  /** The line as a curve. */
+  readonly curve: Curve
   /** SVG path of the line, an open curve. */
   readonly line: string
   /** SVG path of the head, a closed triangle. */
   readonly head: string
   readonly start: Point
-  /** Points along line and head, for pointing at it. */
+  /** Points along line and head. */
   readonly samples: readonly Point[]
 }
 
@@ -34,30 +39,31 @@ const LEAST_HEAD = 4.5
 /** Half the width of a head, as a share of its length. */
 const HEAD_SLIM = 0.38
 const SAMPLES = 16
-const DIGITS = 1
+/** One digit is enough for places in frame px. */
+const TENTHS = 10
 
 const mix = (a: Point, b: Point, t: number): Point => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t]
 const gap = (a: Point, b: Point): number => Math.hypot(b[0] - a[0], b[1] - a[1])
-const write = ([x, y]: Point): string => `${Number(x.toFixed(DIGITS))},${Number(y.toFixed(DIGITS))}`
+const tenth = (length: number): number => Math.round(length * TENTHS) / TENTHS
+const write = (point: Point): string => `${tenth(point[0])},${tenth(point[1])}`
 
-type Curve = readonly [from: Point, control: Point, to: Point]
-
-const at = ([from, control, to]: Curve, t: number): Point =>
-  mix(mix(from, control, t), mix(control, to, t), t)
+const at = (curve: Curve, t: number): Point => mix(mix(curve[0], curve[1], t), mix(curve[1], curve[2], t), t)
 
 /** The first part of a curve, up to `t`. */
-const upTo = ([from, control, to]: Curve, t: number): Curve => [
-  from,
-  mix(from, control, t),
-  at([from, control, to], t),
-]
+const upTo = (curve: Curve, t: number): Curve => [curve[0], mix(curve[0], curve[1], t), at(curve, t)]
 
-/** Where along the curve the end is just this far away. */
-const before = (curve: Curve, distance: number): number => {
-  let [low, high] = [0, 1]
+/** Where along the curve the end is just this far away. Asked for every route: by plain numbers. */
+const before = ([[x0, y0], [x1, y1], [x2, y2]]: Curve, distance: number): number => {
+  const square = distance * distance
+  let low = 0
+  let high = 1
   for (let step = 0; step < 18; step += 1) {
     const middle = (low + high) / 2
-    if (gap(at(curve, middle), curve[2]) > distance) low = middle
+    const rest = 1 - middle
+    // The way from here to the end, written by what is left of it.
+    const dx = rest * (rest * (x0 - x2) + 2 * middle * (x1 - x2))
+    const dy = rest * (rest * (y0 - y2) + 2 * middle * (y1 - y2))
+    if (dx * dx + dy * dy > square) low = middle
     else high = middle
   }
   return low
@@ -93,6 +99,7 @@ const headOf = (base: Point, tip: Point): string => {
 /**
  * A route's arc. It bows to the left of travel, so that a route and its reverse part; short ones are straighter; the
  * head stops short of the end and shrinks with the way. The way itself means nothing: a route is a pair of countries.
+ * What not everyone asks for is worked out when it is.
  */
 export const routeArc = (from: Point, to: Point, options: ArcOptions): RouteArc => {
   const { unitPx } = options
@@ -101,12 +108,17 @@ export const routeArc = (from: Point, to: Point, options: ArcOptions): RouteArc 
   const pull = Math.min(PULL_BACK * unitPx, way * 0.15)
   const head = Math.min(HEAD * unitPx, Math.max(LEAST_HEAD * unitPx, way * 0.25), way * 0.6)
   const base = before(curve, pull + head)
-  const [start, control, end] = upTo(curve, base)
-  const tip = at(curve, before(curve, pull))
+  const drawn = upTo(curve, base)
+  const [start, control, end] = drawn
   return {
+    curve: drawn,
     line: `M${write(start)}Q${write(control)} ${write(end)}`,
-    head: headOf(end, tip),
     start,
-    samples: Array.from({ length: SAMPLES + 1 }, (_, index) => at(curve, index / SAMPLES)),
+    get head() {
+      return headOf(end, at(curve, before(curve, pull)))
+    },
+    get samples() {
+      return Array.from({ length: SAMPLES + 1 }, (_, index) => at(curve, index / SAMPLES))
+    },
   }
 }

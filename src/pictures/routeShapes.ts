@@ -10,7 +10,10 @@ const SOME = 200
 const MANY = 500
 
 /** How closely routes lie on the map. */
-export const routeDensity = (count: number): 'few' | 'some' | 'many' =>
+export type RouteDensity = 'few' | 'some' | 'many'
+
+/** How closely so many routes lie on the map. */
+export const routeDensity = (count: number): RouteDensity =>
   count > MANY ? 'many' : count > SOME ? 'some' : 'few'
 
 /** What routes are drawn from. */

@@ -96,19 +96,38 @@ export const routesInView = (
     const shown = fits(statement) ? narrowed(statement, filters) : undefined
     if (!shown) continue
     const pair = `${shown.origin}-${shown.destination}`
-    byPair.set(pair, [...(byPair.get(pair) ?? []), shown])
+    const same = byPair.get(pair)
+    if (same) same.push(shown)
+    else byPair.set(pair, [shown])
   }
   return [...byPair.values()].flatMap((statements) => routeOf(statements, filters.entity))
 }
 
-const answers = new WeakMap<CorridorsFile, WeakMap<Filters, readonly Route[]>>()
+/** What the routes depend on, each with the same value whenever the question is the same. */
+const questionParts = (filters: RouteQuestion): readonly unknown[] => {
+  const { victims, routeForm, years, direction, ends, regions, isEu2007Only, entity } = filters
+  return [victims.join(), routeForm, years.join(), direction, ends, regions.join(), isEu2007Only, entity]
+}
 
-/** The routes that the filters leave; the same list for the same file and filters, shared by every view. */
+interface Answered {
+  readonly dataset: Dataset
+  readonly parts: readonly unknown[]
+  readonly routes: readonly Route[]
+}
+
+const answers = new WeakMap<CorridorsFile, Answered>()
+
+/**
+ * The routes that the filters leave; the same list as long as what they depend on stays the same, shared by every view.
+ * Another theme, or hiding them, does not make them anew.
+ */
 export const routesOf = (file: CorridorsFile, filters: Filters, dataset: Dataset): readonly Route[] => {
-  const byFilters = answers.get(file) ?? new WeakMap<Filters, readonly Route[]>()
-  answers.set(file, byFilters)
-  const routes = byFilters.get(filters) ?? routesInView(file.corridors, filters, dataset)
-  byFilters.set(filters, routes)
+  const parts = questionParts(filters)
+  const before = answers.get(file)
+  if (before?.dataset === dataset && before.parts.every((part, index) => part === parts[index]))
+    return before.routes
+  const routes = routesInView(file.corridors, filters, dataset)
+  answers.set(file, { dataset, parts, routes })
   return routes
 }
 

@@ -101,7 +101,7 @@ describe('routes over the map', () => {
 
   it('are named when pointed at, with years, victims and place in the source', async () => {
     const page = await openAtlas('?routes=on&country=MDA&direction=own')
-    const line = page.locator('[data-route="MDA-RUS"] path').last()
+    const line = page.locator('path[data-route="MDA-RUS"]')
     await line.waitFor({ state: 'attached' })
     const at = await line.evaluate((element) => {
       const path = element as SVGPathElement

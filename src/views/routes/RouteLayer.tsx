@@ -1,11 +1,12 @@
-import { memo, useMemo, useRef } from 'react'
+import { memo, useLayoutEffect, useMemo, useRef } from 'react'
 import type { EdgePlace } from '../../cartography/edgePlaces'
 import type { Frame } from '../../cartography/frames'
-import { type DrawnRoute, routeDots } from '../../cartography/routeMap'
+import { type RouteMap, routeDots } from '../../cartography/routeMap'
 import type { CorridorsFile } from '../../dataset/contract'
 import { useAtlas } from '../../store/context'
 import { type Route, useRoutes } from '../../store/routes'
-import { routeDensity, routeShapes } from '../../pictures/routeShapes'
+import { type RouteDensity, routeDensity, routeShapes } from '../../pictures/routeShapes'
+import { arcsMarkup, arcsOf } from './routeMarkup'
 import { RoutePointing } from './RoutePointing'
 import styles from './RouteLayer.module.css'
 import { useUnitPx } from './useUnitPx'
@@ -29,51 +30,76 @@ interface DrawnProps extends RouteLayerProps {
   routes: readonly Route[]
 }
 
+/** What was drawn of a list of routes in each frame: hidden and shown again, they are as they were. */
+const drawnBefore = new WeakMap<readonly Route[], Map<Frame, { unitPx: number; map: RouteMap<Route> }>>()
+
+const mapOf = (input: Parameters<typeof routeShapes>[0]): RouteMap<Route> => {
+  const { frame, unitPx, routes } = input
+  const ofRoutes = drawnBefore.get(routes) ?? new Map()
+  drawnBefore.set(routes, ofRoutes)
+  const before = ofRoutes.get(frame)
+  if (before?.unitPx === unitPx) return before.map
+  const map = routeShapes(input)
+  ofRoutes.set(frame, { unitPx, map })
+  return map
+}
+
 function Drawn({ frame, points, file, routes }: DrawnProps) {
   const group = useRef<SVGGElement>(null)
   const unitPx = useUnitPx(group, frame)
   const dataset = useAtlas((state) => state.dataset)
   const map = useMemo(
-    () => routeShapes({ frame, unitPx, points, dataset, file, routes }),
+    () => (unitPx === null ? null : mapOf({ frame, unitPx, points, dataset, file, routes })),
     [frame, unitPx, points, dataset, file, routes],
   )
+  const density = routeDensity(routes.length)
   const hasChosen = routes.some(({ isOfChosen }) => isOfChosen)
   return (
     <g
       ref={group}
       className={styles.layer}
       data-routes={routes.length}
-      data-density={routeDensity(routes.length)}
+      data-density={density}
       data-has-chosen={hasChosen || undefined}
       data-panel={frame.id === 'wide' ? undefined : frame.id}
       aria-hidden="true"
     >
-      <Lines routes={map.routes.filter(({ route }) => !route.isOfChosen)} unitPx={unitPx} />
-      <Lines routes={map.routes.filter(({ route }) => route.isOfChosen)} unitPx={unitPx} />
-      <EdgeNames edge={map.edge} unitPx={unitPx} />
-      <RoutePointing group={group} map={map} file={file} unitPx={unitPx} />
+      {map && unitPx !== null && (
+        <>
+          <Lines map={map} unitPx={unitPx} density={density} />
+          <Lines map={map} unitPx={unitPx} density={density} isChosen />
+          <EdgeNames edge={map.edge} unitPx={unitPx} />
+          <RoutePointing group={group} map={map} file={file} unitPx={unitPx} density={density} />
+        </>
+      )}
     </g>
   )
 }
 
 interface LinesProps {
-  routes: readonly DrawnRoute<Route>[]
+  map: RouteMap<Route>
   unitPx: number
+  density: RouteDensity
+  isChosen?: boolean
 }
 
 /** Arcs of one strength. Heads and dots are one path each: they are above all lines and need no names. */
-const Lines = memo(function Lines({ routes, unitPx }: LinesProps) {
+const Lines = memo(function Lines({ map, unitPx, density, isChosen = false }: LinesProps) {
+  const host = useRef<SVGGElement>(null)
+  const routes = useMemo(
+    () => map.routes.filter(({ route }) => route.isOfChosen === isChosen),
+    [map, isChosen],
+  )
+  // So many heads in one place would read as a quantity. Pointing at a route, or choosing a country, brings its own.
+  const hasHeads = density !== 'many' || isChosen
+  useLayoutEffect(() => {
+    host.current?.replaceChildren(arcsOf(map, isChosen, () => arcsMarkup(routes)))
+  }, [map, routes, isChosen])
   if (routes.length === 0) return null
   return (
-    <g className={styles.lines} data-chosen={routes[0]?.route.isOfChosen || undefined}>
-      {routes.map(({ route, arc }) => (
-        <g key={route.id} data-route={route.id}>
-          <path className={styles.halo} d={arc.line} />
-          <path className={styles.line} data-dashed={!route.isForChildren || undefined} d={arc.line} />
-          <path className={styles.hit} d={arc.line} />
-        </g>
-      ))}
-      <path className={styles.heads} d={routes.map(({ arc }) => arc.head).join('')} />
+    <g className={styles.lines} data-chosen={isChosen || undefined}>
+      <g ref={host} />
+      {hasHeads && <path className={styles.heads} d={routes.map(({ arc }) => arc.head).join('')} />}
       <path className={styles.dots} d={routeDots(routes, unitPx)} />
     </g>
   )

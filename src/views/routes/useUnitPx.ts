@@ -12,17 +12,29 @@ const unitFor = (frame: Frame, width: number, height: number): number => {
   return frame.widthPx / (step ?? frame.widthPx)
 }
 
-/** Follows the size of the map that a part of its picture is in. */
-export const useUnitPx = (part: RefObject<SVGGElement | null>, frame: Frame): number => {
-  const [unitPx, setUnitPx] = useState(() => unitFor(frame, frame.widthPx, frame.heightPx))
+/** What was measured last: nearly always true still, and the observer tells before anything is painted. */
+const lastUnitPx = new Map<Frame, number>()
+
+/**
+ * Follows the size of the map that a part of its picture is in; null until it is first measured, which costs little only
+ * while the part is empty.
+ */
+export const useUnitPx = (part: RefObject<SVGGElement | null>, frame: Frame): number | null => {
+  const [unitPx, setUnitPx] = useState(lastUnitPx.get(frame) ?? null)
   useLayoutEffect(() => {
     const svg = part.current?.ownerSVGElement
     if (!svg) return
     const measure = () => {
       const { clientWidth, clientHeight } = svg
-      if (clientWidth > 0) setUnitPx(unitFor(frame, clientWidth, clientHeight))
+      const isShown = clientWidth > 0
+      if (!isShown && lastUnitPx.has(frame)) return
+      const unit = isShown
+        ? unitFor(frame, clientWidth, clientHeight)
+        : unitFor(frame, frame.widthPx, frame.heightPx)
+      lastUnitPx.set(frame, unit)
+      setUnitPx(unit)
     }
-    measure()
+    if (!lastUnitPx.has(frame)) measure()
     const observer = new ResizeObserver(measure)
     observer.observe(svg)
     return () => observer.disconnect()

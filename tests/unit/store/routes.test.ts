@@ -9,7 +9,7 @@ import {
 } from '../../../src/domain/corridors'
 import { REGIONS } from '../../../src/domain/entity'
 import { DEFAULT_FILTERS, type Filters } from '../../../src/store/filters'
-import { type Route, routesInView } from '../../../src/store/routes'
+import { type Route, routesInView, routesOf } from '../../../src/store/routes'
 import { realCorridors, realDataset } from '../../support/dataset'
 
 const dataset = realDataset()
@@ -96,5 +96,24 @@ describe('routesInView', () => {
     const outside = [...ends].filter((code) => !inStudy.has(code))
     expect(outside.toSorted()).toEqual(places.map(({ code }) => code).toSorted())
     expect(places.every(({ name, point }) => name !== '' && point.every(Number.isFinite))).toBe(true)
+  })
+})
+
+describe('routesOf', () => {
+  const file = realCorridors()
+
+  it('is the same list for another theme, or hidden and shown again', () => {
+    const routes = routesOf(file, { ...DEFAULT_FILTERS, hasRoutes: true }, dataset)
+    expect(routesOf(file, { ...DEFAULT_FILTERS, hasRoutes: false, theme: 'plans' }, dataset)).toBe(routes)
+  })
+
+  it('is another wherever the question is', () => {
+    fc.assert(
+      fc.property(FILTERS, FILTERS, (first, second) => {
+        for (const filters of [first, second, first])
+          expect(routesOf(file, { ...DEFAULT_FILTERS, ...filters }, dataset)).toEqual(ask(filters))
+      }),
+      { numRuns: 20 },
+    )
   })
 })
