@@ -116,6 +116,13 @@ describe('routes over the map', () => {
     expect(text).toContain('Moldova to Russian Federation')
     expect(text).toContain('children')
     expect(text).toMatch(/TIP Report 20\d\d.*MDA>RUS/)
+    // The pointer is on the route and not on the country below it, until it has left the line.
+    expect(await page.locator('[data-tip]').count()).toBe(0)
+    await page.mouse.move(at.x, at.y + 14)
+    await tip.waitFor({ state: 'detached' })
+    await page.locator('[data-tip]').waitFor()
+    await page.mouse.move(at.x, at.y)
+    await tip.waitFor()
     await page.mouse.click(at.x, at.y)
     await page.locator('[data-country]:not([data-country="MDA"])').waitFor()
   })
