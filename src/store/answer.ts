@@ -53,15 +53,34 @@ const computeAnswer = (dataset: Dataset, filters: Filters): Answer => {
   }
 }
 
+/** What an answer depends on: another country, view or route is no other question. */
+const ASKED = [
+  'theme',
+  'sub',
+  'instrument',
+  'on',
+  'evidence',
+  'regions',
+  'isEu2007Only',
+  'classes',
+] as const satisfies readonly (keyof Filters)[]
+
 /** Answers by filters, kept as long as the filters object itself: every view shares one computation. */
 const answers = new WeakMap<Dataset, WeakMap<Filters, Answer>>()
+/** The last answer to each dataset, with the filters that asked for it. */
+const latest = new WeakMap<Dataset, { readonly filters: Filters; readonly answer: Answer }>()
 
-/** The answer to the question the filters ask; the same object for the same dataset and filters. */
+/** The answer to the question the filters ask; the same object for the same dataset and question. */
 export const answerOf = (dataset: Dataset, filters: Filters): Answer => {
   const byFilters = answers.get(dataset) ?? new WeakMap<Filters, Answer>()
   answers.set(dataset, byFilters)
-  const answer = byFilters.get(filters) ?? computeAnswer(dataset, filters)
+  const known = byFilters.get(filters)
+  if (known) return known
+  const last = latest.get(dataset)
+  const isSame = last && ASKED.every((key) => last.filters[key] === filters[key])
+  const answer = isSame ? last.answer : computeAnswer(dataset, filters)
   byFilters.set(filters, answer)
+  latest.set(dataset, { filters, answer })
   return answer
 }
 

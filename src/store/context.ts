@@ -1,7 +1,9 @@
 import { createContext, use } from 'react'
 import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
 import { type Answer, answerOf } from './answer'
 import type { AtlasState, AtlasStore } from './createAtlasStore'
+import type { Filters } from './filters'
 
 /** The store of the atlas a view is mounted in. */
 export const AtlasStoreContext = createContext<AtlasStore | null>(null)
@@ -16,9 +18,13 @@ export const useAtlasStore = (): AtlasStore => {
 /** The smallest thing a view needs of the store; it is drawn again only when that changes. */
 export const useAtlas = <T>(select: (state: AtlasState) => T): T => useStore(useAtlasStore(), select)
 
+/** These of the filters: a view that names what it reads is left alone by a change of any other. */
+export const useFilters = <Key extends keyof Filters>(...keys: readonly Key[]): Pick<Filters, Key> =>
+  useAtlas(
+    useShallow(
+      ({ filters }) => Object.fromEntries(keys.map((key) => [key, filters[key]])) as Pick<Filters, Key>,
+    ),
+  )
+
 /** The answer to the present question. */
-export const useAnswer = (): Answer => {
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
-  return answerOf(dataset, filters)
-}
+export const useAnswer = (): Answer => useAtlas(({ dataset, filters }) => answerOf(dataset, filters))

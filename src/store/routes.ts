@@ -141,7 +141,8 @@ export const useRoutes = (): {
 } => {
   const { state, isWanted, retry } = useCorridors()
   const dataset = useAtlas(({ dataset: known }) => known)
-  const filters = useAtlas((atlas) => atlas.filters)
   const file = isWanted && state.status === 'ready' ? state.file : null
-  return { state, isWanted, file, routes: file && routesOf(file, filters, dataset), retry }
+  // Without routes no change of the filters concerns the view.
+  const filters = useAtlas((atlas) => (file ? atlas.filters : null))
+  return { state, isWanted, file, routes: file && filters && routesOf(file, filters, dataset), retry }
 }

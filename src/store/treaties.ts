@@ -5,7 +5,7 @@ import { TREATY_BASE_EXCLUDED } from '../domain/treaty'
 import { compareDays, reclassified, type TreatyComparison } from '../domain/treatyComparison'
 import { type TimelineMember, type TreatyTimeline, treatyTimeline } from '../domain/treatyTimeline'
 import { isInScope, type ScopeFilters } from './answer'
-import { useAtlas } from './context'
+import { useAtlas, useFilters } from './context'
 import { FIRST_DAY, type Filters, today } from './filters'
 
 type TimelineFilters = ScopeFilters & Pick<Filters, 'instrument'>
@@ -17,7 +17,10 @@ const membersOf = (dataset: Dataset, filters: TimelineFilters): readonly Timelin
     .map((entity) => ({ entity, record: dataset.treatyRecord(entity.code, filters.instrument) }))
 
 /** What changed between the day shown and the day it is compared with; null where nothing is compared. */
-export const comparisonOf = (dataset: Dataset, filters: Filters): TreatyComparison | null => {
+export const comparisonOf = (
+  dataset: Dataset,
+  filters: TimelineFilters & Pick<Filters, 'theme' | 'on' | 'comparedDay'>,
+): TreatyComparison | null => {
   const { theme, instrument, on, comparedDay } = filters
   if (theme !== 'treaties' || comparedDay === null || comparedDay === on) return null
   return compareDays(dataset.instrument(instrument), membersOf(dataset, filters), comparedDay, on)
@@ -29,6 +32,15 @@ const NONE: ReadonlySet<string> = new Set()
 export const changedCountries = (dataset: Dataset, filters: Filters): ReadonlySet<string> => {
   const comparison = comparisonOf(dataset, filters)
   return comparison ? reclassified(comparison) : NONE
+}
+
+/** What changed between the two days that are compared, if any are. */
+export const useComparison = (): TreatyComparison | null => {
+  const dataset = useAtlas((state) => state.dataset)
+  const asked = useFilters('theme', 'instrument', 'regions', 'isEu2007Only', 'comparedDay')
+  // Where no day is compared, a move of the one shown changes nothing.
+  const on = useAtlas(({ filters }) => (filters.comparedDay === null ? null : filters.on))
+  return useMemo(() => (on === null ? null : comparisonOf(dataset, { ...asked, on })), [dataset, asked, on])
 }
 
 const noNews = () => () => undefined

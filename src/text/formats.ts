@@ -29,13 +29,17 @@ const later = <T>(make: () => T): (() => T) => {
 const intlFormats = (region: string): Formats => {
   const days = new Map<number, Intl.DateTimeFormat>()
   const list = later(() => new Intl.ListFormat(region, { type: 'conjunction' }))
+  // A step of the day says the same day in question, key, map and chart.
+  let latest = { iso: '', words: '' }
   const collator = later(() => new Intl.Collator(region))
   return {
     day: (iso) => {
+      if (iso === latest.iso) return latest.words
       const format =
         days.get(iso.length) ?? new Intl.DateTimeFormat(region, { ...DAY_PARTS[iso.length], timeZone: 'UTC' })
       days.set(iso.length, format)
-      return format.format(new Date(`${iso}${'0000-01-01'.slice(iso.length)}T00:00:00Z`))
+      latest = { iso, words: format.format(new Date(`${iso}${'0000-01-01'.slice(iso.length)}T00:00:00Z`)) }
+      return latest.words
     },
     list: (items) => list().format(items),
     compare: (first, second) => collator().compare(first, second),

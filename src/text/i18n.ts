@@ -70,12 +70,22 @@ export const createTexts = (locale: Language = 'en', ...more: readonly Catalogue
   })
   const region = formatTag(locale)
   const formats = formatsOf(locale)
+  /** Messages without values, which a map says hundreds of times. */
+  const plain = new Map<string, string>()
+  const sayPlain = (id: MessageId): string => {
+    const said = plain.get(id) ?? i18n._(id)
+    plain.set(id, said)
+    return said
+  }
   return {
     locale,
     i18n,
     dataLang: locale === 'en' ? undefined : 'en',
-    add: (catalogue) => i18n.load(locale, catalogue),
-    t: (id, values) => i18n._(id, values),
+    add: (catalogue) => {
+      plain.clear()
+      i18n.load(locale, catalogue)
+    },
+    t: (id, values) => (values ? i18n._(id, values) : sayPlain(id)),
     ...formats,
     capital: (text) => text.charAt(0).toLocaleUpperCase(region) + text.slice(1),
   }

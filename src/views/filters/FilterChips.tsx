@@ -1,10 +1,10 @@
-import { useId, useRef } from 'react'
+import { memo, useId, useRef } from 'react'
 import { fillOfClass } from '../../cartography/fills'
 import { EVIDENCE } from '../../domain/evidence'
 import { REGIONS } from '../../domain/entity'
 import { hasEvidenceChoice } from '../../domain/themes'
 import { Swatch } from '../../marks/Swatch'
-import { useAtlas } from '../../store/context'
+import { useAtlas, useFilters } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { Disclosure } from '../../ui/Disclosure'
 import { Icon } from '../../ui/Icon'
@@ -15,7 +15,13 @@ import styles from './FilterChips.module.css'
 export function FilterChips() {
   const texts = useTexts()
   const { t } = texts
-  const { theme, sub, classes, regions, isEu2007Only } = useAtlas((state) => state.filters)
+  const { theme, sub, classes, regions, isEu2007Only } = useFilters(
+    'theme',
+    'sub',
+    'classes',
+    'regions',
+    'isEu2007Only',
+  )
   const toggleClass = useAtlas((state) => state.toggleClass)
   const clearFilters = useAtlas((state) => state.clearFilters)
   const place = useRef<HTMLDivElement>(null)
@@ -54,9 +60,9 @@ export function FilterChips() {
   )
 }
 
-function RegionChip() {
+const RegionChip = memo(function RegionChip() {
   const { t, list } = useTexts()
-  const { regions, isEu2007Only } = useAtlas((state) => state.filters)
+  const { regions, isEu2007Only } = useFilters('regions', 'isEu2007Only')
   const toggleRegion = useAtlas((state) => state.toggleRegion)
   const toggleEu2007 = useAtlas((state) => state.toggleEu2007)
   const parts = [
@@ -83,9 +89,9 @@ function RegionChip() {
       </label>
     </Disclosure>
   )
-}
+})
 
-function EvidenceChip() {
+const EvidenceChip = memo(function EvidenceChip() {
   const { t } = useTexts()
   // Two atlases on one page are two groups of radio buttons.
   const name = useId()
@@ -115,4 +121,4 @@ function EvidenceChip() {
       </fieldset>
     </Disclosure>
   )
-}
+})

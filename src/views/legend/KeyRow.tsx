@@ -1,27 +1,32 @@
+import { memo } from 'react'
 import { fillOf, fillOfClass } from '../../cartography/fills'
 import { Swatch } from '../../marks/Swatch'
-import type { ClassCount } from '../../store/answer'
-import { useAnswer, useAtlas } from '../../store/context'
+import type { ClassId } from '../../domain/themes'
+import { useAtlas, useFilters } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { classLabel } from '../../wording/words'
 import styles from './Legend.module.css'
 
 interface KeyRowProps {
-  count: ClassCount
+  classId: ClassId
+  total: number
+  /** Of these, those whose roles are stated for children throughout. */
+  aboutChildren: number
+  /** Whether the key is split by strength of evidence. */
+  hasStrength: boolean
   /** The study's own count of the class, where its chart has one. */
   published: number | undefined
   hasChart: boolean
 }
 
 /** A class of the key. Pointing outlines its countries; pressing keeps only them in colour. */
-export function KeyRow({ count: { classId, total, aboutChildren }, published, hasChart }: KeyRowProps) {
+export const KeyRow = memo(function KeyRow(row: KeyRowProps) {
+  const { classId, total, aboutChildren, hasStrength, published, hasChart } = row
   const texts = useTexts()
-  const { theme, sub, classes } = useAtlas((state) => state.filters)
+  const { theme, sub, classes } = useFilters('theme', 'sub', 'classes')
   const highlight = useAtlas((state) => state.highlight)
   const toggleClass = useAtlas((state) => state.toggleClass)
-  const { hasStrength } = useAnswer()
-
   const fill = fillOfClass(theme, sub, classId)
   const isSplit = hasStrength && fill.kind === 'colour'
   const isOn = classes.includes(classId)
@@ -69,7 +74,7 @@ export function KeyRow({ count: { classId, total, aboutChildren }, published, ha
       )}
     </tr>
   )
-}
+})
 
 function Share({ fill, count }: { fill: Parameters<typeof Swatch>[0]['fill']; count: number }) {
   return (

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useAtlas } from '../../store/context'
 import { useFilesRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
@@ -7,7 +8,7 @@ import styles from './Legend.module.css'
 const DATA_FILES = ['classes.csv', 'observations.csv', 'treaties.csv', 'sources.csv'] as const
 
 /** What the present map rests on, and the data themselves. */
-export function KeySources() {
+export const KeySources = memo(function KeySources() {
   const root = useFilesRoot()
   const texts = useTexts()
   const { t } = texts
@@ -26,4 +27,4 @@ export function KeySources() {
       ))}
     </p>
   )
-}
+})

@@ -55,11 +55,14 @@ export function Legend() {
           </tr>
         </thead>
         <tbody {...TABLE_ROLES.group}>
-          {offeredCounts(dataset, filters, answer).map((count) => (
+          {offeredCounts(dataset, filters, answer).map(({ classId, total, aboutChildren }) => (
             <KeyRow
-              key={count.classId}
-              count={count}
-              published={chart?.get(count.classId)}
+              key={classId}
+              classId={classId}
+              total={total}
+              aboutChildren={aboutChildren}
+              hasStrength={answer.hasStrength}
+              published={chart?.get(classId)}
               hasChart={chart !== null}
             />
           ))}

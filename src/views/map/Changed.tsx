@@ -1,6 +1,6 @@
-import { useMemo } from 'react'
-import { useAtlas } from '../../store/context'
-import { changedCountries } from '../../store/treaties'
+import { memo, useMemo } from 'react'
+import { reclassified } from '../../domain/treatyComparison'
+import { useComparison } from '../../store/treaties'
 import styles from './Outlines.module.css'
 
 interface ChangedProps {
@@ -8,11 +8,10 @@ interface ChangedProps {
 }
 
 /** Dashed outlines of the countries whose class differs on the two days compared; under the names, so that these stay legible. */
-export function Changed({ shapes }: ChangedProps) {
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
-  const changed = useMemo(() => changedCountries(dataset, filters), [dataset, filters])
-  if (changed.size === 0) return null
+export const Changed = memo(function Changed({ shapes }: ChangedProps) {
+  const comparison = useComparison()
+  const changed = useMemo(() => comparison && reclassified(comparison), [comparison])
+  if (!changed || changed.size === 0) return null
   return (
     <g className={styles.outlines} aria-hidden="true">
       {shapes
@@ -25,4 +24,4 @@ export function Changed({ shapes }: ChangedProps) {
         ))}
     </g>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Fill } from '../../cartography/fills'
 import { usePaint } from '../../marks/paint'
 import styles from './MapView.module.css'
@@ -20,37 +21,70 @@ interface EntityLayerProps {
   focusable: string | null
   /** Id of the further words of that entity; the others are told by name and class alone. */
   focusId?: string
-  /** Whether another panel has the entity as a button already. */
-  isCopy?: (code: string) => boolean
+  /** Entities that another panel has as buttons already. */
+  copies?: ReadonlySet<string>
 }
 
 /** The entities as shapes: buttons on the map itself, mere copies for the pointer in a lens. */
-export function EntityLayer({ shapes, marks, focusable, focusId, isCopy }: EntityLayerProps) {
+export function EntityLayer({ shapes, marks, focusable, focusId, copies }: EntityLayerProps) {
   const paint = usePaint()
   return shapes.map(({ code, path }) => {
     const mark = marks.get(code)
     if (!mark) return null
-    const button =
-      focusable === null || isCopy?.(code)
-        ? { 'aria-hidden': true }
-        : {
-            role: 'button',
-            'aria-label': mark.label,
-            'aria-pressed': mark.isSelected,
-            'aria-describedby': code === focusable ? focusId : undefined,
-            tabIndex: code === focusable ? 0 : -1,
-          }
+    const fill = mark.isShown ? paint(mark.fill) : 'var(--faded)'
+    const { classes, isShown } = mark
+    const shape = { code, path, fill, classes, isShown }
+    if (focusable === null || copies?.has(code)) return <EntityShape key={code} {...shape} />
+    const isStop = code === focusable
     return (
-      <path
+      <EntityShape
         key={code}
-        d={path}
-        className={styles.entity}
-        data-entity={code}
-        data-class={mark.classes}
-        data-shown={mark.isShown}
-        fill={mark.isShown ? paint(mark.fill) : 'var(--faded)'}
-        {...button}
+        {...shape}
+        label={mark.label}
+        isPressed={mark.isSelected}
+        isStop={isStop}
+        focusId={isStop ? focusId : undefined}
       />
     )
   })
 }
+
+interface EntityShapeProps {
+  code: string
+  path: string
+  fill: string
+  classes: string
+  isShown: boolean
+  /** What its button says; none for a copy, which is no button. */
+  label?: string
+  isPressed?: boolean
+  /** Whether the tab key reaches it. */
+  isStop?: boolean
+  focusId?: string | undefined
+}
+
+/** One shape, of plain values only: a change of the map touches the shapes that it changes. */
+const EntityShape = memo(function EntityShape(shape: EntityShapeProps) {
+  const { code, path, fill, classes, isShown, label, isPressed, isStop, focusId } = shape
+  const button =
+    label === undefined
+      ? { 'aria-hidden': true }
+      : {
+          role: 'button',
+          'aria-label': label,
+          'aria-pressed': isPressed,
+          'aria-describedby': focusId,
+          tabIndex: isStop ? 0 : -1,
+        }
+  return (
+    <path
+      d={path}
+      className={styles.entity}
+      data-entity={code}
+      data-class={classes}
+      data-shown={isShown}
+      fill={fill}
+      {...button}
+    />
+  )
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Lens } from '../../cartography/lenses'
 import type { Outlines } from '../../cartography/outlines'
 import { ringsOf } from '../../cartography/rings'
@@ -11,7 +12,7 @@ interface GroundProps {
 }
 
 /** What lies under the entities: graticule, land outside the study, sea names. */
-export function Ground({ outlines, seas }: GroundProps) {
+export const Ground = memo(function Ground({ outlines, seas }: GroundProps) {
   const { t } = useTexts()
   return (
     <g aria-hidden="true">
@@ -32,7 +33,7 @@ export function Ground({ outlines, seas }: GroundProps) {
       })}
     </g>
   )
-}
+})
 
 interface LinesProps {
   outlines: Pick<Outlines, 'borders' | 'coast' | 'disputed' | 'entities'>
@@ -40,7 +41,7 @@ interface LinesProps {
 }
 
 /** Borders over the entities: a white line under a dark hairline, so that they hold on any pair of fills. */
-export function Lines({ outlines, lenses = [] }: LinesProps) {
+export const Lines = memo(function Lines({ outlines, lenses = [] }: LinesProps) {
   return (
     <g aria-hidden="true" className={styles.lines}>
       <path className={styles.coast} data-layer="coast" d={outlines.coast} />
@@ -60,4 +61,4 @@ export function Lines({ outlines, lenses = [] }: LinesProps) {
       ))}
     </g>
   )
-}
+})

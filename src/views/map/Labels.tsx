@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { haloColour, labelColour } from '../../cartography/fills'
 import type { WidthLabel } from '../../cartography/labels'
 import type { EntityMark } from './EntityLayer'
@@ -20,24 +21,43 @@ export function Labels({ labels, marks, selected, widthPx }: LabelsProps) {
         if (!mark || label.code === selected) return null
         const isOnSea = label.isOnSea || !mark.isShown
         return (
-          <text
+          <Label
             key={label.code}
-            className={styles.label}
-            data-name={label.code}
-            data-from={label.fromWidthPx}
-            data-shown-by-zoom={(widthPx !== null && label.fromWidthPx <= widthPx) || undefined}
-            textAnchor={label.anchor}
-            letterSpacing={label.tracking ? `${label.tracking}em` : undefined}
+            label={label}
+            isShownByZoom={widthPx !== null && label.fromWidthPx <= widthPx}
             fill={isOnSea ? 'var(--ink)' : labelColour(mark.fill)}
             stroke={isOnSea ? (label.isOnSea ? 'var(--sea)' : 'var(--faded)') : haloColour(mark.fill)}
-          >
-            <LabelLines label={label} />
-          </text>
+          />
         )
       })}
     </g>
   )
 }
+
+interface LabelProps {
+  label: WidthLabel
+  isShownByZoom: boolean
+  fill: string
+  stroke: string
+}
+
+/** One name: drawn again where its colours change, since every text that is drawn again is also laid out again. */
+const Label = memo(function Label({ label, isShownByZoom, fill, stroke }: LabelProps) {
+  return (
+    <text
+      className={styles.label}
+      data-name={label.code}
+      data-from={label.fromWidthPx}
+      data-shown-by-zoom={isShownByZoom || undefined}
+      textAnchor={label.anchor}
+      letterSpacing={label.tracking ? `${label.tracking}em` : undefined}
+      fill={fill}
+      stroke={stroke}
+    >
+      <LabelLines label={label} />
+    </text>
+  )
+})
 
 /** The lines of a label, centred on its place. */
 export function LabelLines({ label: { lines, x, y } }: { label: Pick<WidthLabel, 'lines' | 'x' | 'y'> }) {

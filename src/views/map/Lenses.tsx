@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useId, useMemo } from 'react'
 import { haloColour, labelColour } from '../../cartography/fills'
 import type { Lens } from '../../cartography/lenses'
 import { lensLines } from '../../cartography/textLines'
@@ -29,48 +29,85 @@ function LensTile({ lens, marks }: { lens: Lens; marks: LensesProps['marks'] }) 
   const dataset = useAtlas((state) => state.dataset)
   const { x, y, width, height } = lens.box
   const isSingle = lens.labels.length <= 1
+  const under = useMemo(() => <LensGround lens={lens} />, [lens])
+  const over = useMemo(() => <LensLines lens={lens} />, [lens])
   return (
     <g data-lens={lens.id}>
       <clipPath id={clip}>
         <rect x={x} y={y} width={width} height={height} />
       </clipPath>
       <g clipPath={`url(#${clip})`}>
-        <rect x={x} y={y} width={width} height={height} fill="var(--sea)" />
-        <path className={groundStyles.context} data-layer="context" d={lens.context} />
+        {under}
         <EntityLayer shapes={lens.entities} marks={marks} focusable={null} />
-        <path className={groundStyles.coast} data-layer="coast" d={lens.coast} />
-        <path className={groundStyles.borderHalo} d={lens.borders} />
-        <path className={groundStyles.border} data-layer="borders" d={lens.borders} />
-        <path className={groundStyles.borderHalo} d={lens.disputed} />
-        <path className={groundStyles.disputed} data-layer="disputed" d={lens.disputed} />
+        {over}
       </g>
       <rect className={styles.lensFrame} x={x} y={y} width={width} height={height} />
       {lens.labels.map(({ code, x: labelX, y: labelY }) => {
         const mark = marks.get(code)
-        const words = isSingle
-          ? [entityLabel(dataset.entity(code))]
-          : lensLines(entityLabel(dataset.entity(code)))
         return (
-          <text
+          <LensLabel
             key={code}
-            data-name={code}
-            className={isSingle ? styles.lensCaption : styles.lensLabel}
+            code={code}
+            name={entityLabel(dataset.entity(code))}
+            x={labelX}
+            y={labelY}
+            isSingle={isSingle}
             fill={isSingle || !mark?.isShown ? 'var(--ink)' : labelColour(mark.fill)}
             stroke={isSingle ? 'var(--context)' : mark?.isShown ? haloColour(mark.fill) : 'var(--faded)'}
-          >
-            {words.map((word, line) => (
-              <tspan
-                key={word}
-                x={labelX}
-                y={labelY}
-                dy={`${(line - (words.length - 1) / 2) * 1.02 + 0.35}em`}
-              >
-                {word}
-              </tspan>
-            ))}
-          </text>
+          />
         )
       })}
     </g>
   )
 }
+
+function LensGround({ lens: { box, context } }: { lens: Lens }) {
+  return (
+    <>
+      <rect x={box.x} y={box.y} width={box.width} height={box.height} fill="var(--sea)" />
+      <path className={groundStyles.context} data-layer="context" d={context} />
+    </>
+  )
+}
+
+function LensLines({ lens: { coast, borders, disputed } }: { lens: Lens }) {
+  return (
+    <>
+      <path className={groundStyles.coast} data-layer="coast" d={coast} />
+      <path className={groundStyles.borderHalo} d={borders} />
+      <path className={groundStyles.border} data-layer="borders" d={borders} />
+      <path className={groundStyles.borderHalo} d={disputed} />
+      <path className={groundStyles.disputed} data-layer="disputed" d={disputed} />
+    </>
+  )
+}
+
+interface LensLabelProps {
+  code: string
+  name: string
+  x: number
+  y: number
+  /** Whether it is the only one of its tile, and so its caption. */
+  isSingle: boolean
+  fill: string
+  stroke: string
+}
+
+/** A name in a tile, drawn again where its colours change. */
+const LensLabel = memo(function LensLabel({ code, name, x, y, isSingle, fill, stroke }: LensLabelProps) {
+  const words = isSingle ? [name] : lensLines(name)
+  return (
+    <text
+      data-name={code}
+      className={isSingle ? styles.lensCaption : styles.lensLabel}
+      fill={fill}
+      stroke={stroke}
+    >
+      {words.map((word, line) => (
+        <tspan key={word} x={x} y={y} dy={`${(line - (words.length - 1) / 2) * 1.02 + 0.35}em`}>
+          {word}
+        </tspan>
+      ))}
+    </text>
+  )
+})

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useRef } from 'react'
 import { writePlaces } from '../../cartography/places'
-import { useAtlas } from '../../store/context'
+import { useFilters } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { questionText } from '../../wording/question'
 import { Changed } from './Changed'
@@ -23,8 +23,8 @@ interface MapFrameProps {
   focusable: string
   /** Id of the further words of that entity. */
   focusId: string
-  /** Whether another panel already has the entity as a button. */
-  isCopy: (code: string) => boolean
+  /** Entities that another panel already has as buttons. */
+  copies: ReadonlySet<string>
   helpId: string
   wordsId: string | undefined
   overlay: ReactNode
@@ -46,14 +46,14 @@ export function MapFrame({
   marks,
   focusable,
   focusId,
-  isCopy,
+  copies,
   helpId,
   wordsId,
   overlay,
   tools,
 }: MapFrameProps) {
   const texts = useTexts()
-  const filters = useAtlas((state) => state.filters)
+  const filters = useFilters('theme', 'sub', 'instrument', 'on', 'entity')
   const { frame, outlines, lenses, labels, seas } = geometry
   const places = useMemo(() => writePlaces(outlines.entities), [outlines])
   const svg = useRef<SVGSVGElement>(null)
@@ -82,7 +82,7 @@ export function MapFrame({
             marks={marks}
             focusable={focusable}
             focusId={focusId}
-            isCopy={isCopy}
+            copies={copies}
           />
           <Lines outlines={outlines} lenses={lenses} />
           {overlay}

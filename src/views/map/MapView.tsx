@@ -1,7 +1,7 @@
-import { type ReactNode, useId, useRef } from 'react'
+import { type ReactNode, useId, useMemo, useRef } from 'react'
 import { fillOf } from '../../cartography/fills'
 import type { Frame } from '../../cartography/frames'
-import { useAnswer, useAtlas } from '../../store/context'
+import { useAnswer, useFilters } from '../../store/context'
 import { useTexts } from '../../text/context'
 import type { EntityMark } from './EntityLayer'
 import type { MapDrawing, MapGeometry } from './geometry'
@@ -36,6 +36,7 @@ export function MapView({ drawing, overlay, panels, wordsId, onOpen, tools }: Ma
   const focusable = useMapKeys(container, { entities: drawing.wide.outlines.entities, onOpen })
   const focusWords = useFocusWords(container, focusable)
   const marks = useMarks()
+  const copies = useMemo(() => drawn.map((geometry) => copiesIn(drawn, geometry)), [drawn])
   return (
     <div ref={container} className={styles.map} data-panels={drawn.length}>
       {drawn.map((geometry, index) => (
@@ -45,7 +46,7 @@ export function MapView({ drawing, overlay, panels, wordsId, onOpen, tools }: Ma
           marks={marks}
           focusable={focusable}
           focusId={focusId}
-          isCopy={(code) => drawn.find((other) => isHomeOf(other, code)) !== geometry}
+          copies={copies[index] ?? NONE}
           helpId={helpId}
           wordsId={wordsId}
           overlay={overlay?.(geometry.frame)}
@@ -62,6 +63,16 @@ export function MapView({ drawing, overlay, panels, wordsId, onOpen, tools }: Ma
   )
 }
 
+const NONE: ReadonlySet<string> = new Set()
+
+/** Entities that the frame shows and another has as buttons. */
+const copiesIn = (drawn: readonly MapGeometry[], geometry: MapGeometry): ReadonlySet<string> =>
+  new Set(
+    geometry.outlines.entities
+      .map(({ code }) => code)
+      .filter((code) => drawn.find((other) => isHomeOf(other, code)) !== geometry),
+  )
+
 /** Whether the frame shows the place of the entity, and not only a part of its land. */
 const isHomeOf = ({ frame, outlines }: MapGeometry, code: string): boolean =>
   outlines.entities.some(
@@ -72,18 +83,22 @@ const isHomeOf = ({ frame, outlines }: MapGeometry, code: string): boolean =>
 /** How each entity is drawn and named at present. */
 const useMarks = (): ReadonlyMap<string, EntityMark> => {
   const answer = useAnswer()
-  const { theme, sub, entity } = useAtlas((state) => state.filters)
+  const { theme, sub, entity } = useFilters('theme', 'sub', 'entity')
   const words = useCountryWords()
-  return new Map(
-    [...answer.valueOf].map(([code, value]) => [
-      code,
-      {
-        fill: fillOf(theme, sub, value.classes, value.strength),
-        classes: value.classes.join(' '),
-        label: words(code),
-        isShown: answer.shown.has(code),
-        isSelected: code === entity,
-      },
-    ]),
+  return useMemo(
+    () =>
+      new Map(
+        [...answer.valueOf].map(([code, value]) => [
+          code,
+          {
+            fill: fillOf(theme, sub, value.classes, value.strength),
+            classes: value.classes.join(' '),
+            label: words(code),
+            isShown: answer.shown.has(code),
+            isSelected: code === entity,
+          },
+        ]),
+      ),
+    [answer, theme, sub, entity, words],
   )
 }

@@ -1,5 +1,7 @@
+import { memo } from 'react'
 import { selectedLabel } from '../../cartography/selectedLabel'
-import { useAnswer, useAtlas } from '../../store/context'
+import { useAtlas } from '../../store/context'
+import { answerOf } from '../../store/answer'
 import { entityLabel } from '../../wording/words'
 import type { MapGeometry } from './geometry'
 import { LabelLines } from './Labels'
@@ -13,14 +15,17 @@ interface OutlinesProps {
 }
 
 /** What lies on top of the unchanging layers: the chosen country, and the countries of the class pointed at. */
-export function Outlines({ geometry, inLenses = false }: OutlinesProps) {
+export const Outlines = memo(function Outlines({ geometry, inLenses = false }: OutlinesProps) {
   const dataset = useAtlas((state) => state.dataset)
   const selected = useAtlas((state) => state.filters.entity)
   const highlighted = useAtlas((state) => state.highlighted)
-  const answer = useAnswer()
+  // Only where a class is pointed at does it matter what the countries answer.
+  const answer = useAtlas((state) =>
+    state.highlighted === null ? null : answerOf(state.dataset, state.filters),
+  )
   const isHighlighted = (code: string) =>
     highlighted !== null &&
-    answer.shown.has(code) &&
+    answer?.shown.has(code) === true &&
     answer.valueOf.get(code)?.classes.includes(highlighted) === true
   const label =
     selected === null ? null : selectedLabel(geometry, selected, entityLabel(dataset.entity(selected)))
@@ -50,7 +55,7 @@ export function Outlines({ geometry, inLenses = false }: OutlinesProps) {
       )}
     </g>
   )
-}
+})
 
 /** Outlines of the entities that fit, on the map or in its lenses. */
 const pathsOf = (

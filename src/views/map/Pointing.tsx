@@ -4,7 +4,7 @@ import { fillOf } from '../../cartography/fills'
 import { createHitTest } from '../../cartography/hit'
 import { hasEvidenceChoice } from '../../domain/themes'
 import { Swatch } from '../../marks/Swatch'
-import { useAnswer, useAtlas, useAtlasStore } from '../../store/context'
+import { useAnswer, useAtlas, useAtlasStore, useFilters } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { placeTip } from '../../ui/placeTip'
 import { entityLabel, valueWords } from '../../wording/words'
@@ -69,17 +69,13 @@ interface OutlineProps {
 }
 
 function Outline({ by, code: pointed, shapes }: OutlineProps) {
-  if (pointed === null) return null
+  const path = pointed !== null && shapes.find(({ code }) => code === pointed)?.path
+  if (!path) return null
+  // The same two lines go from country to country.
   return (
     <g aria-hidden="true" className={styles.outline} data-by={by}>
-      {shapes
-        .filter(({ code }) => code === pointed)
-        .map(({ path }) => (
-          <g key={path}>
-            <path className={styles.halo} d={path} />
-            <path className={styles.line} d={path} />
-          </g>
-        ))}
+      <path className={styles.halo} d={path} />
+      <path className={styles.line} d={path} />
     </g>
   )
 }
@@ -179,7 +175,7 @@ const usePointed = (
 function Tip({ code, ref }: { code: string; ref: RefObject<HTMLDivElement | null> }) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
-  const { theme, sub, hasRoutes } = useAtlas((state) => state.filters)
+  const { theme, sub, hasRoutes } = useFilters('theme', 'sub', 'hasRoutes')
   const answer = useAnswer()
   const value = answer.valueOf.get(code)
   const isInScope = answer.inScope.some((entity) => entity.code === code)

@@ -1,4 +1,5 @@
-import { useAnswer, useAtlas } from '../../store/context'
+import { useCallback } from 'react'
+import { useAnswer, useAtlas, useFilters } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { entityLabel, valueWords } from '../../wording/words'
 
@@ -7,13 +8,16 @@ export const useCountryWords = (): ((code: string) => string) => {
   const texts = useTexts()
   const answer = useAnswer()
   const dataset = useAtlas((state) => state.dataset)
-  const { theme, sub } = useAtlas((state) => state.filters)
-  return (code) => {
-    const value = answer.valueOf.get(code)
-    const name = entityLabel(dataset.entity(code))
-    if (!value) return name
-    const words = [valueWords(texts, theme, sub, value)]
-    if (!answer.shown.has(code)) words.push(texts.t('map.outOfScope'))
-    return texts.t('map.country', { name, value: words.join(', ') })
-  }
+  const { theme, sub } = useFilters('theme', 'sub')
+  return useCallback(
+    (code: string) => {
+      const value = answer.valueOf.get(code)
+      const name = entityLabel(dataset.entity(code))
+      if (!value) return name
+      const words = [valueWords(texts, theme, sub, value)]
+      if (!answer.shown.has(code)) words.push(texts.t('map.outOfScope'))
+      return texts.t('map.country', { name, value: words.join(', ') })
+    },
+    [texts, answer, dataset, theme, sub],
+  )
 }

@@ -1,4 +1,4 @@
-import { type ChangeEvent, useId, useState } from 'react'
+import { type ChangeEvent, memo, useEffect, useId, useState } from 'react'
 import { COUNTED_FORMS } from '../../domain/policyCodes'
 import { useAtlas } from '../../store/context'
 import { FIRST_DAY, isOfferedDay, today } from '../../store/filters'
@@ -8,7 +8,7 @@ import { Picker } from '../../ui/Picker'
 import styles from './Question.module.css'
 
 /** The instrument, set inside the question. */
-export function InstrumentSelect() {
+export const InstrumentSelect = memo(function InstrumentSelect() {
   const texts = useTexts()
   const instruments = useAtlas((state) => state.dataset.instruments)
   const current = useAtlas((state) => state.filters.instrument)
@@ -27,10 +27,10 @@ export function InstrumentSelect() {
       ))}
     </Picker>
   )
-}
+})
 
 /** The form of exploitation, set inside the question. */
-export function FormSelect() {
+export const FormSelect = memo(function FormSelect() {
   const texts = useTexts()
   const current = useAtlas((state) => state.filters.sub)
   const select = useAtlas((state) => state.selectSub)
@@ -43,17 +43,19 @@ export function FormSelect() {
       ))}
     </Picker>
   )
-}
+})
 
 /**
  * The day, set inside the question: in words until the field has the focus, then as the reader's own browser
  * writes days. What is typed takes effect once it is a day within the range.
  */
-export function DayField() {
+export const DayField = memo(function DayField() {
   const { t, day } = useTexts()
   const on = useAtlas((state) => state.filters.on)
   const selectDay = useAtlas((state) => state.selectDay)
   const [draft, setDraft] = useState<string | null>(null)
+  const [hasFocus, setFocus] = useState(false)
+  const rested = useRested(on)
   const errorId = useId()
   const onChange = (event: ChangeEvent<HTMLInputElement>) => {
     const text = event.target.value
@@ -72,11 +74,15 @@ export function DayField() {
         type="date"
         aria-label={t('question.day')}
         min={FIRST_DAY}
-        value={draft ?? on}
+        value={draft ?? (hasFocus ? on : rested)}
         aria-invalid={draft !== null}
         aria-describedby={draft === null ? undefined : errorId}
         onChange={onChange}
-        onBlur={() => setDraft(null)}
+        onFocus={() => setFocus(true)}
+        onBlur={() => {
+          setFocus(false)
+          setDraft(null)
+        }}
       />
       {draft !== null && (
         <span id={errorId} className={styles.error} role="alert">
@@ -85,4 +91,18 @@ export function DayField() {
       )}
     </span>
   )
+})
+
+/** So long a day must rest before the field takes it, in ms, as for the address and the title. */
+const REST_MS = 250
+
+/** The day once it rests: a browser needs longer to write a day in its field, unseen until it has the focus, than all else of a step takes. */
+const useRested = (day: string): string => {
+  const [rested, setRested] = useState(day)
+  useEffect(() => {
+    if (day === rested) return
+    const timer = setTimeout(() => setRested(day), REST_MS)
+    return () => clearTimeout(timer)
+  }, [day, rested])
+  return rested
 }

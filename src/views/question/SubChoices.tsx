@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { isFormSub, type SubId, subChoicesOf, type ThemeId } from '../../domain/themes'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
@@ -16,7 +17,7 @@ const partsOf = (theme: ThemeId): SubId[] => [
 ]
 
 /** Parts of the present theme, each a map of its own; nothing where the theme has one map only. */
-export function SubChoices() {
+export const SubChoices = memo(function SubChoices() {
   const { t } = useTexts()
   const theme = useAtlas((state) => state.filters.theme)
   const current = useAtlas((state) => state.filters.sub)
@@ -39,4 +40,4 @@ export function SubChoices() {
       ))}
     </div>
   )
-}
+})

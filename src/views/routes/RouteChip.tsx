@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import {
   DIRECTIONS,
   ROUTE_ENDS,
@@ -8,7 +8,7 @@ import {
   type RouteForm,
   type RouteVictims,
 } from '../../domain/corridors'
-import { useAtlas } from '../../store/context'
+import { useAtlas, useFilters } from '../../store/context'
 import { useRoutes } from '../../store/routes'
 import { useTexts } from '../../text/context'
 import { Disclosure } from '../../ui/Disclosure'
@@ -21,7 +21,7 @@ import styles from './RouteChip.module.css'
 export function RouteChip() {
   const texts = useTexts()
   const { t } = texts
-  const filters = useAtlas((state) => state.filters)
+  const filters = useFilters('victims', 'years', 'hasRoutes', 'view', 'ends')
   const { isWanted, routes } = useRoutes()
   const { victims, years, hasRoutes } = filters
   const shown = { victims: victimsText(texts, victims), years: yearsText(years) }
@@ -66,7 +66,7 @@ export function RouteChip() {
   )
 }
 
-function Victims() {
+const Victims = memo(function Victims() {
   const { t } = useTexts()
   const victims = useAtlas((state) => state.filters.victims)
   const filterRoutes = useAtlas((state) => state.filterRoutes)
@@ -91,17 +91,17 @@ function Victims() {
       ))}
     </fieldset>
   )
-}
+})
 
 const YEARS = Array.from(
   { length: ROUTE_YEARS[1] - ROUTE_YEARS[0] + 1 },
   (_, index) => ROUTE_YEARS[0] + index,
 )
 
-function FormAndYears() {
+const FormAndYears = memo(function FormAndYears() {
   const { t } = useTexts()
   const id = useId()
-  const { routeForm, years } = useAtlas((state) => state.filters)
+  const { routeForm, years } = useFilters('routeForm', 'years')
   const filterRoutes = useAtlas((state) => state.filterRoutes)
   const [first, last] = years
   return (
@@ -159,12 +159,12 @@ function FormAndYears() {
       </fieldset>
     </>
   )
-}
+})
 
 function DirectionChoice() {
   const { t } = useTexts()
   const dataset = useAtlas((state) => state.dataset)
-  const { entity, direction } = useAtlas((state) => state.filters)
+  const { entity, direction } = useFilters('entity', 'direction')
   const filterRoutes = useAtlas((state) => state.filterRoutes)
   if (entity === null) return null
   return (

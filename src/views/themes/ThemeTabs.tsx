@@ -1,4 +1,4 @@
-import { type MouseEvent, useId, useState } from 'react'
+import { type MouseEvent, useId, useMemo, useState } from 'react'
 import { THEMES, type ThemeId } from '../../domain/themes'
 import { useAtlas } from '../../store/context'
 import { DEFAULT_FILTERS } from '../../store/filters'
@@ -21,6 +21,10 @@ export function ThemeTabs() {
   const [isOpen, setOpen] = useState(false)
   const current = useAtlas((state) => state.filters.theme)
   const selectTheme = useAtlas((state) => state.selectTheme)
+  const questions = useMemo(
+    () => THEMES.map((theme) => ({ theme, question: questionText(texts, { ...DEFAULT_FILTERS, theme }) })),
+    [texts],
+  )
   const onClick = (event: MouseEvent, theme: ThemeId) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     event.preventDefault()
@@ -42,7 +46,7 @@ export function ThemeTabs() {
         </button>
       </p>
       <ul id={listId} className={styles.list} data-open={isOpen || undefined}>
-        {THEMES.map((theme) => (
+        {questions.map(({ theme, question }) => (
           <li key={theme}>
             <a
               className={styles.tab}
@@ -50,7 +54,7 @@ export function ThemeTabs() {
               aria-current={theme === current ? 'page' : undefined}
               onClick={(event) => onClick(event, theme)}
             >
-              <span className={styles.question}>{questionText(texts, { ...DEFAULT_FILTERS, theme })}</span>
+              <span className={styles.question}>{question}</span>
               <span className={styles.short}>{t(`theme.${theme}.short`)}</span>
             </a>
           </li>

@@ -27,6 +27,7 @@ export function DaySlider({ present, onDay }: DaySliderProps) {
   const opened = useAtlas((state) => state.dataset.instrument(state.filters.instrument).opened)
   const [hovered, setHovered] = useState<string | null>(null)
   const { first, last } = present
+  const shownWords = pointWords(texts, present, opened, on)
   const onKeyDown = (event: KeyboardEvent) => {
     const years = YEARS_BY_KEY[event.key]
     if (years === undefined) return
@@ -46,7 +47,7 @@ export function DaySlider({ present, onDay }: DaySliderProps) {
         data-day={on}
         data-bound-count={boundOn(present.timeline, on)}
       >
-        {pointWords(texts, present, opened, hovered ?? on)}
+        {hovered === null ? shownWords : pointWords(texts, present, opened, hovered)}
       </p>
       <div className={styles.chart}>
         <input
@@ -57,7 +58,7 @@ export function DaySlider({ present, onDay }: DaySliderProps) {
           step={1}
           value={dayNumber(on)}
           aria-label={texts.t('timeline.slider')}
-          aria-valuetext={pointWords(texts, present, opened, on)}
+          aria-valuetext={shownWords}
           onChange={(event: ChangeEvent<HTMLInputElement>) =>
             onDay(dayFromNumber(event.target.valueAsNumber))
           }

@@ -1,12 +1,14 @@
-import { useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import { fillOf } from '../../cartography/fills'
-import type { Entity } from '../../domain/entity'
+import type { Entity, EntityCode } from '../../domain/entity'
+import type { ClassId } from '../../domain/themes'
 import type { TreatyStatus } from '../../domain/treatyStatus'
 import { boundLater } from '../../domain/treatyTimeline'
 import { Swatch } from '../../marks/Swatch'
-import { useAnswer, useAtlas } from '../../store/context'
+import { useAnswer, useAtlas, useFilters } from '../../store/context'
 import { useTimeline } from '../../store/treaties'
 import { useTexts } from '../../text/context'
+import type { Texts } from '../../text/i18n'
 import { sinceWords } from '../../wording/timeline'
 import { treatyWords } from '../../wording/treatyWords'
 import { entityLabel } from '../../wording/words'
@@ -42,7 +44,7 @@ export function NotBoundLater() {
       </h2>
       <ul className={styles.states}>
         {listed.map((state) => (
-          <StateLine key={state.entity.code} state={state} />
+          <StateLine key={state.entity.code} {...lineOf(texts, state)} />
         ))}
       </ul>
       {states.length > MAX_LISTED && (
@@ -63,7 +65,7 @@ export function NotBoundLater() {
 
 const useLaterStates = (): readonly LaterState[] => {
   const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const filters = useFilters('theme', 'sub', 'instrument', 'on', 'evidence')
   const { inScope, valueOf } = useAnswer()
   const { timeline } = useTimeline()
   return inScope
@@ -77,25 +79,44 @@ const useLaterStates = (): readonly LaterState[] => {
     .toSorted((a, b) => (a.from ?? '9999').localeCompare(b.from ?? '9999'))
 }
 
-function StateLine({ state: { entity, now, later } }: { state: LaterState }) {
-  const texts = useTexts()
-  const isChosen = useAtlas((state) => state.filters.entity === entity.code)
+interface StateLineProps {
+  code: EntityCode
+  name: string
+  class: ClassId
+  status: string
+  /** Whether the status stands beneath the name, to be read by everyone. */
+  isTold: boolean
+  since: string
+}
+
+const lineOf = (texts: Texts, { entity, now, later }: LaterState): StateLineProps => ({
+  code: entity.code,
+  name: entityLabel(entity),
+  class: now.class,
+  status: treatyWords(texts, now),
+  isTold: TOLD.includes(now.wording),
+  since: later ? sinceWords(texts, later) : texts.t('later.notKnown'),
+})
+
+/** A line, of plain values only: a step of the day leaves those alone that say the same. */
+const StateLine = memo(function StateLine(line: StateLineProps) {
+  const { code, name, class: classId, status, isTold, since } = line
+  const isChosen = useAtlas((state) => state.filters.entity === code)
   const selectEntity = useAtlas((state) => state.selectEntity)
-  const status = treatyWords(texts, now)
   return (
     <li className={styles.state} data-chosen={isChosen || undefined}>
-      <Swatch fill={fillOf('treaties', 'main', [now.class])} />
+      <Swatch fill={fillOf('treaties', 'main', [classId])} />
       <button
         type="button"
         className={styles.name}
         aria-pressed={isChosen}
-        onClick={() => selectEntity(entity.code)}
+        onClick={() => selectEntity(code)}
       >
-        {entityLabel(entity)}
-        {!TOLD.includes(now.wording) && <span className="visuallyHidden">, {status}</span>}
+        {name}
+        {!isTold && <span className="visuallyHidden">, {status}</span>}
       </button>
-      <span className={styles.since}>{later ? sinceWords(texts, later) : texts.t('later.notKnown')}</span>
-      {TOLD.includes(now.wording) && <span className={styles.stateNote}>{status}</span>}
+      <span className={styles.since}>{since}</span>
+      {isTold && <span className={styles.stateNote}>{status}</span>}
     </li>
   )
-}
+})

@@ -1,8 +1,8 @@
-import { type ChangeEvent, useId, useMemo, useState } from 'react'
+import { type ChangeEvent, useId, useState } from 'react'
 import { TREATY_CHANGES, type TreatyChange, type TreatyComparison } from '../../domain/treatyComparison'
 import { useAtlas } from '../../store/context'
 import { DEFAULT_FILTERS, FIRST_DAY, isOfferedDay } from '../../store/filters'
-import { comparisonOf, useTimeline, useToday } from '../../store/treaties'
+import { useComparison, useTimeline, useToday } from '../../store/treaties'
 import { useTexts } from '../../text/context'
 import { treatyWords } from '../../wording/treatyWords'
 import { entityLabel } from '../../wording/words'
@@ -12,9 +12,7 @@ import styles from './Timeline.module.css'
 export function ThenAndNow() {
   const { t } = useTexts()
   const titleId = useId()
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
-  const comparison = useMemo(() => comparisonOf(dataset, filters), [dataset, filters])
+  const comparison = useComparison()
   return (
     <section
       className={styles.changes}
@@ -34,7 +32,7 @@ function OtherDay() {
   const { t, day } = useTexts()
   const id = useId()
   const last = useToday()
-  const on = useAtlas((state) => state.filters.on)
+  const isDefaultDay = useAtlas((state) => state.filters.on === DEFAULT_FILTERS.on)
   const comparedDay = useAtlas((state) => state.filters.comparedDay)
   const compareWith = useAtlas((state) => state.compareWith)
   const [draft, setDraft] = useState<string | null>(null)
@@ -44,7 +42,7 @@ function OtherDay() {
     setDraft(isTaken ? null : text)
     if (isTaken) compareWith(text === '' ? null : text)
   }
-  const suggested = on === DEFAULT_FILTERS.on ? last : DEFAULT_FILTERS.on
+  const suggested = isDefaultDay ? last : DEFAULT_FILTERS.on
   return (
     <div className={styles.compare}>
       <label htmlFor={id}>{t('compare.label')}</label>
