@@ -19,8 +19,10 @@ interface SideProps {
 /** Beside the map, or under it: its key, what its day changes, the chosen country. */
 export function Side({ keyId, wordsId, MapWords }: SideProps) {
   const isMap = useAtlas((state) => state.filters.view === 'map')
+  const isTreaties = useAtlas((state) => state.filters.theme === 'treaties')
   return (
-    <div className={styles.side} data-column="">
+    // What the styles ask is said here: asked by `:has`, it would be asked again at every line that comes or goes.
+    <div className={styles.side} data-column="" data-with-days={isTreaties || undefined}>
       <div className={styles.key} id={keyId} tabIndex={-1}>
         <Legend />
         {isMap && <FoldedMapWords id={wordsId} MadeWords={MapWords} />}

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { dayNumber } from '../../src/domain/day'
 import { renderAtlas } from './renderAtlas'
@@ -47,6 +47,17 @@ describe('the timeline', () => {
     expect(slider()).toHaveAttribute('aria-valuetext', '5 May 1999: not yet open for signature')
     fireEvent.change(slider(), { target: { value: String(dayNumber('2026-01-01')) } })
     expect(slider().getAttribute('aria-valuetext')).toMatch(/known to be bound$/)
+  })
+
+  it('gives the field of the question the day once it rests, and at once where it has the focus', async () => {
+    const { store } = renderAtlas({ filters: treaties })
+    const field = screen.getByLabelText('Day')
+    act(() => store.getState().selectDay('2004-02-29'))
+    await waitFor(() => expect(field).toHaveValue('2004-02-29'))
+    act(() => field.focus())
+    fireEvent.change(field, { target: { value: '2005-03-01' } })
+    expect(store.getState().filters.on).toBe('2005-03-01')
+    expect(field).toHaveValue('2005-03-01')
   })
 
   it('counts within the sub-regions shown', () => {

@@ -54,3 +54,17 @@ describe('every map draws the classes of classes.csv, and its key counts them', 
     },
   )
 })
+
+describe('in a wide window the map', () => {
+  it('keeps place and size from theme to theme: what is read above it moves nothing', async () => {
+    const page = await openAtlas()
+    const links = page.getByRole('navigation', { name: 'Themes' }).getByRole('link')
+    const boxes = []
+    for (let theme = 0; theme < 7; theme += 1) {
+      await links.nth(theme).click()
+      expect(await links.nth(theme).getAttribute('aria-current')).toBe('page')
+      boxes.push(await page.locator('svg[data-map]').boundingBox())
+    }
+    expect(new Set(boxes.map((box) => JSON.stringify(box)))).toHaveProperty('size', 1)
+  })
+})

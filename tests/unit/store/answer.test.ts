@@ -11,6 +11,24 @@ const countOf = (patch: Partial<Filters>, classId: string) =>
   ask(patch).counts.find((count) => count.classId === classId)
 
 describe('the answer', () => {
+  it('is the same object until the question is another: a country or a view asks nothing else', () => {
+    const first = ask({ theme: 'plans' })
+    expect(ask({ theme: 'plans', entity: 'MDA', view: 'table', hasRoutes: true })).toBe(first)
+    const others: Partial<Filters>[] = [
+      { theme: 'internal' },
+      { theme: 'plans', regions: ['cis'] },
+      { theme: 'plans', isEu2007Only: true },
+      { theme: 'plans', classes: ['general'] },
+      { theme: 'plans', evidence: 'children' },
+      { theme: 'plans', on: '2001-01-01' },
+      { theme: 'plans', instrument: 'opsc' },
+    ]
+    for (const other of others) {
+      ask({ theme: 'plans' })
+      expect(ask(other)).not.toBe(first)
+    }
+  })
+
   const maps = THEMES.flatMap((theme) => Object.keys(CLASSES[theme]).map((sub) => ({ theme, sub })))
 
   it.each(maps)('counts every entity of $theme/$sub once, or twice where two institutions lead', (map) => {
