@@ -16,6 +16,9 @@ export const SitePlaceContext = createContext<SitePlace>({ pages: './', files: '
 /** The way from this page to the other pages in its language. */
 export const useSiteRoot = (): string => use(SitePlaceContext).pages
 
+/** Address of that folder, whole: for what leaves the page, such as a sheet of paper or code for another site. Browsers only. */
+export const useSiteAddress = (): string => new URL(useSiteRoot(), document.baseURI).href
+
 /** The way from this page to files of the site, such as `data/`, and to the folders of all languages. */
 export const useFilesRoot = (): string => use(SitePlaceContext).files
 

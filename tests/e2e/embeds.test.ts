@@ -114,7 +114,7 @@ describe('a map on another site', () => {
       .getByText(/^National Action Plan|plan/i)
       .first()
       .waitFor()
-    expect(await answer.getByRole('link').getAttribute('href')).toBe(
+    expect(await answer.getByRole('link').evaluate((link: HTMLAnchorElement) => link.href)).toBe(
       new URL('country/ukraine/', inject('siteUrl')).href,
     )
     await shape(frame, 'UKR').focus()

@@ -60,6 +60,7 @@ it.each([
     needs('layout shifts')
     const page = await openAtlas(path)
     const { painted, lettersAsked, shifted } = await page.evaluate(() => {
+      // oxlint-disable-next-line unicorn/consistent-function-scoping -- it runs in the page, alone
       const entries = (type: string) =>
         new Promise<PerformanceEntry[]>((resolve) => {
           const observer = new PerformanceObserver((list) => resolve(list.getEntries()))

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react'
 import { useAtlas } from '../../store/context'
 import { embedAddress, type EmbedKind } from '../../store/embedLink'
-import { useSiteRoot } from '../../store/siteRoot'
+import { useSiteAddress } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import { Dialog } from '../../ui/Dialog'
 import { embedCode } from '../../wording/embedCode'
@@ -22,7 +22,7 @@ export function EmbedDialog({ kind, onClose }: EmbedDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const [outcome, setOutcome] = useState<'embed.code.copied' | 'embed.code.copyFailed' | null>(null)
-  const root = useSiteRoot()
+  const root = useSiteAddress()
   const filters = useAtlas((state) => state.filters)
   const chosen = useAtlas((state) => (filters.entity ? state.dataset.entity(filters.entity) : null))
 
