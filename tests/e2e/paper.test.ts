@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { needs, openAtlas, useBrowser } from './support/atlasPage'
 import { sheetsOf, smallestText } from './support/paper'
 
@@ -18,7 +18,10 @@ describe('the comparison on paper', () => {
     await page.locator('[data-shared="destination"]').waitFor()
     expect(await sheetsOf(page)).toBe(1)
     expect((await smallestText(page, 196)).pt).toBeGreaterThanOrEqual(LEAST_PT)
-    expect(await page.getByText('Source and place of every answer:').isVisible()).toBe(true)
+    const address = new URL(`compare/?country=${a}&compare=${b}`, inject('siteUrl')).href
+    expect(
+      await page.getByText(`Source and place of every answer: ${address}`, { exact: true }).isVisible(),
+    ).toBe(true)
     expect(await page.getByText('Reported, not prevalence.').isVisible()).toBe(true)
     expect(await page.getByRole('button', { name: 'Swap' }).isVisible()).toBe(false)
   })

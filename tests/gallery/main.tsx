@@ -10,6 +10,7 @@ import {
   loadProvenance,
   loadTopology,
 } from '../../src/dataset/load'
+import { fetchFonts } from '../../src/ui/lateFonts'
 import { exampleTexts, type World } from '../examples/example'
 import { showForcedStates } from '../examples/Forced'
 import { Gallery } from './Gallery'
@@ -41,6 +42,7 @@ function Ready() {
   return null
 }
 
+fetchFonts()
 const world = await loadWorld()
 createRoot(document.getElementById('gallery') ?? document.body).render(
   <>
