@@ -1,4 +1,5 @@
 import type { AtlasState, AtlasStore } from '../store/createAtlasStore'
+import { RESTED_MS } from '../store/rested'
 import type { Texts } from '../text/i18n'
 import { questionText } from '../wording/question'
 import { entityLabel } from '../wording/words'
@@ -13,10 +14,7 @@ export const pageTitle: TitleOf = (texts, { dataset, filters }) => {
   return texts.t('page.title', { question: subject })
 }
 
-/** So long a state must rest before the title says it, in ms: a slider that is drawn is titled once. */
-const REST_MS = 250
-
-/** Keeps the document's title in step with its state. Returns a function that stops it. */
+/** Keeps the document's title in step with its state, once that rests. Returns a function that stops it. */
 export const keepTitle = (store: AtlasStore, texts: Texts, titleOf: TitleOf = pageTitle): (() => void) => {
   const write = () => {
     const title = titleOf(texts, store.getState())
@@ -27,7 +25,7 @@ export const keepTitle = (store: AtlasStore, texts: Texts, titleOf: TitleOf = pa
   const unsubscribe = store.subscribe(({ filters }, before) => {
     if (filters === before.filters) return
     clearTimeout(timer)
-    timer = setTimeout(write, REST_MS)
+    timer = setTimeout(write, RESTED_MS)
   })
   return () => {
     clearTimeout(timer)

@@ -1,52 +1,13 @@
-import type { Position } from 'geojson'
 import type { Topology } from 'topojson-specification'
 import type { Frame } from './frames'
 import { projectionOf } from './projection'
+import { arcPoints, keptPoints } from './planar'
 import { type Country, countriesObject } from './topology'
 
 type Point = readonly [x: number, y: number]
 
 /** Islands smaller than this, in square px of the frame, are left out where their country has a larger part. */
 const SMALLEST_ISLAND_PX = 1.2
-
-/** Distance of a point from a line between two others; from the first where both are the same. */
-const distance = ([x, y]: Point, [x0, y0]: Point, [x1, y1]: Point): number => {
-  const [dx, dy] = [x1 - x0, y1 - y0]
-  const length = Math.hypot(dx, dy)
-  if (length === 0) return Math.hypot(x - x0, y - y0)
-  return Math.abs(dy * (x - x0) - dx * (y - y0)) / length
-}
-
-/** Douglas and Peucker: which points of a line must stay so that it moves no further than the tolerance. */
-const kept = (points: readonly Point[], tolerance: number): ReadonlySet<number> => {
-  const stay = new Set([0, points.length - 1])
-  const parts: [number, number][] = [[0, points.length - 1]]
-  for (let part = parts.pop(); part; part = parts.pop()) {
-    const [from, to] = part
-    const [first, last] = [points[from], points[to]]
-    if (!first || !last) continue
-    let farthest = { index: -1, away: tolerance }
-    for (let index = from + 1; index < to; index += 1) {
-      const point = points[index]
-      const away = point ? distance(point, first, last) : 0
-      if (away > farthest.away) farthest = { index, away }
-    }
-    if (farthest.index < 0) continue
-    stay.add(farthest.index)
-    parts.push([from, farthest.index], [farthest.index, to])
-  }
-  return stay
-}
-
-/** Points of an arc in degrees: in the file the first is as it is, each other a step from the one before. */
-const degreesOf = ({ transform }: Topology, arc: readonly Position[]): [number, number][] => {
-  const { scale = [1, 1], translate = [0, 0] } = transform ?? {}
-  let [x, y] = [0, 0]
-  return arc.map(([dx = 0, dy = 0]) => {
-    ;[x, y] = transform ? [x + dx, y + dy] : [dx, dy]
-    return [x * scale[0] + translate[0], y * scale[1] + translate[1]]
-  })
-}
 
 /** Area within a ring of arcs, in square px; arcs that run backwards are stored as their complement. */
 const areaOf = (ring: readonly number[], arcs: readonly (readonly Point[])[]): number => {
@@ -73,10 +34,10 @@ const withoutSpecks = (country: Country, arcs: readonly (readonly Point[])[]): C
  */
 export const generalise = (topology: Topology, frame: Frame, tolerancePx: number): Topology => {
   const projection = projectionOf(frame).clipExtent(null)
-  const lines = topology.arcs.map((arc) => {
-    const degrees = degreesOf(topology, arc)
-    const points = degrees.map((point): Point => projection(point) ?? [0, 0])
-    const stay = kept(points, tolerancePx)
+  const lines = topology.arcs.map((_arc, arcIndex) => {
+    const degrees = arcPoints(topology, arcIndex)
+    const points = degrees.map((point): [number, number] => projection(point) ?? [0, 0])
+    const stay = keptPoints(points, tolerancePx)
     const isRing = points.length > 3 && stay.size < 4
     // A ring of fewer than four points encloses nothing, and on a sphere that reads as everything.
     const isKept = (_: unknown, index: number) => isRing || stay.has(index)

@@ -25,8 +25,11 @@ const distanceFromLine = ([x, y]: Position, [ax, ay]: Position, [bx, by]: Positi
   return length === 0 ? Math.hypot(x - ax, y - ay) : Math.abs(dy * (x - ax) - dx * (y - ay)) / length
 }
 
-/** Douglas and Peucker's simplification: no point left out lies further than the tolerance from the line kept. */
-export const simplifyLine = (points: readonly Position[], tolerance: number): Position[] => {
+/**
+ * Douglas and Peucker's simplification: indices of the points that stay, so that none left out lies further than the
+ * tolerance from the line kept.
+ */
+export const keptPoints = (points: readonly Position[], tolerance: number): ReadonlySet<number> => {
   const kept = new Set([0, points.length - 1])
   const spans: [number, number][] = [[0, points.length - 1]]
   for (let span = spans.pop(); span; span = spans.pop()) {
@@ -42,6 +45,12 @@ export const simplifyLine = (points: readonly Position[], tolerance: number): Po
     kept.add(furthest)
     spans.push([first, furthest], [furthest, last])
   }
+  return kept
+}
+
+/** The line without the points that it can do without at this tolerance. */
+export const simplifyLine = (points: readonly Position[], tolerance: number): Position[] => {
+  const kept = keptPoints(points, tolerance)
   return points.filter((_, index) => kept.has(index))
 }
 

@@ -1,6 +1,7 @@
 import type { AtlasStore } from './createAtlasStore'
 import type { Filters } from './filters'
 import { fromQuery, toQuery } from './link'
+import { RESTED_MS } from './rested'
 
 /** Where an atlas writes its state: the folder of the site, and what the page itself shows by default. */
 export interface UrlPlace {
@@ -29,12 +30,6 @@ const isNewPage = (before: Filters, after: Filters): boolean =>
   before.compared !== after.compared ||
   before.sub !== after.sub ||
   before.view !== after.view
-
-/**
- * So long a day must rest before it is written: browsers refuse more than a hundred writes in some seconds, which a dragged
- * day would soon reach, and each takes some milliseconds.
- */
-const RESTED_MS = 250
 
 const isDayMoved = (before: Filters, after: Filters): boolean =>
   (Object.keys(after) as (keyof Filters)[]).every((key) => key === 'on' || before[key] === after[key])

@@ -1,7 +1,6 @@
 import { createContext, use } from 'react'
 import type { Topology } from 'topojson-specification'
 import { createKept, type Kept } from './kept'
-import { type Load, useLoad } from './useLoad'
 
 /** The outlines of all countries: asked for by what the page was not made with, and again only after a failure. */
 export type TopologyFile = Kept<Topology>
@@ -19,6 +18,3 @@ export const useTopologyFile = (): TopologyFile => {
   if (!file) throw new Error('This view is not inside a mounted atlas.')
   return file
 }
-
-/** The outlines, loaded by the first view that needs more than the page was made with. Throws outside a mounted atlas. */
-export const useTopology = (): Load<Topology> => useLoad(useTopologyFile().load)

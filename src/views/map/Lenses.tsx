@@ -1,4 +1,4 @@
-import { memo, useId, useMemo } from 'react'
+import { memo, useId } from 'react'
 import { haloColour, labelColour } from '../../cartography/fills'
 import type { Lens } from '../../cartography/lenses'
 import { lensLines } from '../../cartography/textLines'
@@ -29,17 +29,15 @@ function LensTile({ lens, marks }: { lens: Lens; marks: LensesProps['marks'] }) 
   const dataset = useAtlas((state) => state.dataset)
   const { x, y, width, height } = lens.box
   const isSingle = lens.labels.length <= 1
-  const under = useMemo(() => <LensGround lens={lens} />, [lens])
-  const over = useMemo(() => <LensLines lens={lens} />, [lens])
   return (
     <g data-lens={lens.id}>
       <clipPath id={clip}>
         <rect x={x} y={y} width={width} height={height} />
       </clipPath>
       <g clipPath={`url(#${clip})`}>
-        {under}
+        <LensGround lens={lens} />
         <EntityLayer shapes={lens.entities} marks={marks} focusable={null} />
-        {over}
+        <LensLines lens={lens} />
       </g>
       <rect className={styles.lensFrame} x={x} y={y} width={width} height={height} />
       {lens.labels.map(({ code, x: labelX, y: labelY }) => {
@@ -61,16 +59,17 @@ function LensTile({ lens, marks }: { lens: Lens; marks: LensesProps['marks'] }) 
   )
 }
 
-function LensGround({ lens: { box, context } }: { lens: Lens }) {
+/** What lies under the shapes of a tile; as long as the map stays it is drawn once, like its lines. */
+const LensGround = memo(function LensGround({ lens: { box, context } }: { lens: Lens }) {
   return (
     <>
       <rect x={box.x} y={box.y} width={box.width} height={box.height} fill="var(--sea)" />
       <path className={groundStyles.context} data-layer="context" d={context} />
     </>
   )
-}
+})
 
-function LensLines({ lens: { coast, borders, disputed } }: { lens: Lens }) {
+const LensLines = memo(function LensLines({ lens: { coast, borders, disputed } }: { lens: Lens }) {
   return (
     <>
       <path className={groundStyles.coast} data-layer="coast" d={coast} />
@@ -80,7 +79,7 @@ function LensLines({ lens: { coast, borders, disputed } }: { lens: Lens }) {
       <path className={groundStyles.disputed} data-layer="disputed" d={disputed} />
     </>
   )
-}
+})
 
 interface LensLabelProps {
   code: string

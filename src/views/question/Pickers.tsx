@@ -2,6 +2,7 @@ import { type ChangeEvent, memo, useEffect, useId, useState } from 'react'
 import { COUNTED_FORMS } from '../../domain/policyCodes'
 import { useAtlas } from '../../store/context'
 import { FIRST_DAY, isOfferedDay, today } from '../../store/filters'
+import { RESTED_MS } from '../../store/rested'
 import { useTexts } from '../../text/context'
 import { formWord, instrumentPhrase } from '../../wording/question'
 import { Picker } from '../../ui/Picker'
@@ -93,15 +94,12 @@ export const DayField = memo(function DayField() {
   )
 })
 
-/** So long a day must rest before the field takes it, in ms, as for the address and the title. */
-const REST_MS = 250
-
 /** The day once it rests: a browser needs longer to write a day in its field, unseen until it has the focus, than all else of a step takes. */
 const useRested = (day: string): string => {
   const [rested, setRested] = useState(day)
   useEffect(() => {
     if (day === rested) return
-    const timer = setTimeout(() => setRested(day), REST_MS)
+    const timer = setTimeout(() => setRested(day), RESTED_MS)
     return () => clearTimeout(timer)
   }, [day, rested])
   return rested

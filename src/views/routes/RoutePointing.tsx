@@ -1,4 +1,4 @@
-import { type RefObject, useRef } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import type { RouteMap } from '../../cartography/routeMap'
 import type { CorridorsFile } from '../../dataset/contract'
@@ -7,6 +7,7 @@ import { useAtlas } from '../../store/context'
 import type { Route } from '../../store/routes'
 import { useTexts } from '../../text/context'
 import { placeNames } from '../../wording/routeWords'
+import { placeTip } from '../../ui/placeTip'
 import tipStyles from '../../ui/Tip.module.css'
 import styles from './RouteLayer.module.css'
 import { PlaceTip, RouteTip } from './RouteTip'
@@ -24,9 +25,12 @@ interface RoutePointingProps {
 export function RoutePointing({ group, map, file, unitPx, density }: RoutePointingProps) {
   const hit = useRef<SVGPathElement>(null)
   const tip = useRef<HTMLDivElement>(null)
+  const at = useRef({ x: 0, y: 0 })
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
-  const pointed = usePointedRoute({ group, hit, tip, map, density })
+  const pointed = usePointedRoute({ group, hit, tip, at, map, density })
+  // Before it is painted: a tip that is new has not followed the pointer yet.
+  useLayoutEffect(() => placeTip(tip.current, at.current))
   const host = group.current?.ownerSVGElement?.parentElement
   const under = <path ref={hit} className={styles.hit} />
   if (!pointed || !host) return under

@@ -17,6 +17,8 @@ interface PointedInput {
   /** Lies along the route under the pointer and takes it from the country below. */
   hit: RefObject<SVGPathElement | null>
   tip: RefObject<HTMLElement | null>
+  /** Where the pointer is, in px of the window. */
+  at: RefObject<{ x: number; y: number }>
   map: RouteMap<Route>
   density: RouteDensity
 }
@@ -36,7 +38,7 @@ const nearestTo = (layer: SVGGElement, map: RouteMap<Route>, density: RouteDensi
  * Follows a mouse over the map: the nearest route within reach is found by geometry, and only that one is laid under the
  * pointer. A finger does not point: the list says the same.
  */
-export const usePointedRoute = ({ group, hit, tip, map, density }: PointedInput): Pointed | null => {
+export const usePointedRoute = ({ group, hit, tip, at, map, density }: PointedInput): Pointed | null => {
   const store = useAtlasStore()
   const [pointed, setPointed] = useState<Pointed | null>(null)
   useEffect(() => {
@@ -55,7 +57,6 @@ export const usePointedRoute = ({ group, hit, tip, map, density }: PointedInput)
     }
     const point = (now: Pointed | null) =>
       setPointed((before) => (before?.kind === now?.kind && before?.id === now?.id ? before : now))
-    const at = { x: 0, y: 0 }
     const onMove = (event: PointerEvent) => {
       // While the map is dragged nothing on it is meant.
       if (isPassedOn || event.pointerType !== 'mouse' || event.buttons !== 0) return
@@ -67,10 +68,9 @@ export const usePointedRoute = ({ group, hit, tip, map, density }: PointedInput)
       const found = isElsewhere ? null : nearestTo(layer, map, density, event)
       if (found) line.setAttribute('d', found.arc.line)
       else line.removeAttribute('d')
-      Object.assign(at, { x: clientX, y: clientY })
+      at.current = { x: clientX, y: clientY }
       point(found ? { kind: 'route', id: found.route.id } : place ? { kind: 'place', id: place } : null)
-      placeTip(tip.current, at)
-      requestAnimationFrame(() => placeTip(tip.current, at))
+      placeTip(tip.current, at.current)
       if (found && target !== line) passOn(event, line)
       else if (!found && target === line) passOn(event, document.elementFromPoint(clientX, clientY) ?? svg)
     }
@@ -95,6 +95,6 @@ export const usePointedRoute = ({ group, hit, tip, map, density }: PointedInput)
       stop.abort()
       line.removeAttribute('d')
     }
-  }, [group, hit, tip, map, density, store])
+  }, [group, hit, tip, at, map, density, store])
   return pointed
 }
