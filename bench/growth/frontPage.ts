@@ -7,4 +7,4 @@ const SITE = 'dist'
 const data = (await readSiteData(SITE, null)).get('en')
 const front = data && atlasPages(data).find(({ path }) => path === '')
 if (!front) throw new Error('There is no front page.')
-await createPageWriter(SITE, { reading: [], fonts: '' }, null)(front, 'en')
+await createPageWriter(SITE, { reading: [], stylesheetOf: () => '' }, null)(front, 'en')

@@ -1,3 +1,4 @@
+import { type ReactNode, useRef } from 'react'
 import { Foot } from '../site/Foot'
 import { Announcer } from '../views/announcer/Announcer'
 import type { MapDrawing } from '../views/map/geometry'
@@ -9,6 +10,7 @@ import { AtlasContexts, type AtlasParts } from './AtlasContexts'
 import { Head } from './Head'
 import { Picture } from './Picture'
 import { Side } from './Side'
+import { useFetchAhead } from './useFetchAhead'
 
 /** One atlas: question, answer, map, key, country. Renders in Node as in the browser. */
 export function App({ ground: map, ...parts }: AtlasParts & { ground: MapDrawing }) {
@@ -17,7 +19,7 @@ export function App({ ground: map, ...parts }: AtlasParts & { ground: MapDrawing
   const wordsId = `${id}-words`
   return (
     <AtlasContexts {...parts}>
-      <div className={styles.page} data-page="" data-atlas="">
+      <Page>
         <div className={styles.frame}>
           <Head keyId={keyId} />
           <div className={styles.themeRow}>
@@ -36,7 +38,17 @@ export function App({ ground: map, ...parts }: AtlasParts & { ground: MapDrawing
             <Foot>{texts.t('content.note')}</Foot>
           </main>
         </div>
-      </div>
+      </Page>
     </AtlasContexts>
+  )
+}
+
+function Page({ children }: { children: ReactNode }) {
+  const page = useRef<HTMLDivElement>(null)
+  useFetchAhead(page)
+  return (
+    <div ref={page} className={styles.page} data-page="" data-atlas="">
+      {children}
+    </div>
   )
 }

@@ -3,7 +3,9 @@ import { useAtlas } from '../store/context'
 import { useTexts } from '../text/context'
 import { Sheet } from '../ui/Sheet'
 import { EmbedButton } from '../views/embedCode/EmbedButton'
-import { CountryPanel } from '../views/panel/CountryPanel'
+import { type CountryContentProps, CountryPanel } from '../views/panel/CountryPanel'
+import { COUNTRY } from './laterViews'
+import { LaterView } from './LaterView'
 
 /** The country's panel: in its column where there is room, in a sheet over the lower edge on phones. */
 export function CountrySheet() {
@@ -18,10 +20,14 @@ export function CountrySheet() {
         handleLabel={t('sheet.height')}
         stepLabels={{ low: t('sheet.low'), half: t('sheet.half'), full: t('sheet.full') }}
       >
-        <CountryPanel actions={<EmbedButton kind="country" />} />
+        <CountryPanel Content={Content} />
       </Sheet>
     </div>
   )
+}
+
+function Content(props: CountryContentProps) {
+  return <LaterView part={COUNTRY} given={{ ...props, actions: <EmbedButton kind="country" /> }} />
 }
 
 /** How far down its column, as a share of the column's height, a panel is brought that would open below the fold. */

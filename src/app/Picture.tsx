@@ -41,7 +41,7 @@ export function Picture({ map, wordsId }: PictureProps) {
             tools={<KeysButton />}
           />
         ) : (
-          <LaterView key={view} part={LATER_VIEWS[view]} />
+          <LaterView key={view} part={LATER_VIEWS[view]} given={{}} />
         )}
       </div>
       <RouteNote onList={() => selectView('routes')} />

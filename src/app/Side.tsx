@@ -1,9 +1,9 @@
 import { useAtlas } from '../store/context'
 import { Legend } from '../views/legend/Legend'
 import { SmallPrint } from '../views/legend/SmallPrint'
-import { Timeline } from '../views/timeline/Timeline'
-import { TreatyChanges } from '../views/timeline/TreatyChanges'
 import { CountrySheet } from './CountrySheet'
+import { TREATY_DAYS } from './laterViews'
+import { LaterView } from './LaterView'
 import styles from './Side.module.css'
 import { TakeAway } from './TakeAway'
 import { FoldedMapWords, type MapWordsView } from './WordsOnMap'
@@ -29,8 +29,7 @@ export function Side({ keyId, wordsId, MapWords }: SideProps) {
         <TakeAway place="key" />
       </div>
       <div className={styles.changes}>
-        <Timeline />
-        <TreatyChanges />
+        {isTreaties && <LaterView part={TREATY_DAYS} given={{}} />}
         <SmallPrint />
         <TakeAway place="apart" />
       </div>

@@ -1,8 +1,13 @@
 import { App } from './App'
 import { mapGround } from './grounds'
-import { routesNeed } from './laterViews'
+import { fetchShown, routesNeed } from './laterViews'
 import type { AtlasForm } from './mountAtlas'
 import type { MapDrawing } from '../views/map/geometry'
 
 /** The whole atlas. Embeds and the comparison are smaller forms of it. */
-export const ATLAS_FORM: AtlasForm<MapDrawing> = { View: App, fetchGround: mapGround, routesNeed }
+export const ATLAS_FORM: AtlasForm<MapDrawing> = {
+  View: App,
+  fetchGround: mapGround,
+  fetchAhead: fetchShown,
+  routesNeed,
+}

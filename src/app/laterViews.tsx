@@ -1,10 +1,12 @@
-import type { ComponentType } from 'react'
+import type { ComponentProps, ComponentType } from 'react'
 import type { Frame } from '../cartography/frames'
 import { pointsOf } from '../cartography/topology'
-import type { View } from '../store/filters'
+import type { Filters, View } from '../store/filters'
 import type { TopologyFile } from '../store/topologyFile'
 import type { PlaceWordsProps } from '../views/placeWords/PlaceWords'
-import type { LaterPart } from './useLaterView'
+import type { CountryContent } from '../views/panel/CountryContent'
+import type { Texts } from '../text/i18n'
+import { fetchPart, type LaterPart } from './useLaterView'
 
 /** The views that are not part of the first page, each with how it is fetched. */
 export const LATER_VIEWS: Readonly<Record<Exclude<View, 'map'>, LaterPart>> = {
@@ -17,6 +19,18 @@ export const LATER_VIEWS: Readonly<Record<Exclude<View, 'map'>, LaterPart>> = {
     catalogues: ['table'],
   },
   routes: { load: async () => (await import('../views/routes/RoutesView')).RoutesView, catalogues: [] },
+}
+
+/** All that is told of a chosen country. */
+export const COUNTRY: LaterPart<ComponentProps<typeof CountryContent>> = {
+  load: async () => (await import('../views/panel/CountryContent')).CountryContent,
+  catalogues: [],
+}
+
+/** Below the key of treaties: their days. */
+export const TREATY_DAYS: LaterPart = {
+  load: async () => (await import('../views/timeline/TreatyDays')).TreatyDays,
+  catalogues: [],
 }
 
 /** The map in words, fetched with the outlines they are read from when they are opened. */
@@ -55,3 +69,39 @@ export const PLACE_WORDS: LaterPart<PlaceWordsProps> = {
   load: async () => (await import('../views/placeWords/PlaceWords')).PlaceWords,
   catalogues: ['country'],
 }
+
+/** What opens a view, as a selector, and how the view is fetched for a reader who comes near it. */
+interface Ahead {
+  readonly near: string
+  readonly fetch: (texts: Texts) => Promise<unknown>
+}
+
+const ahead = <Props,>(part: LaterPart<Props>, ...near: readonly string[]): Ahead => ({
+  near: near.join(),
+  fetch: (texts) => fetchPart(part, texts),
+})
+
+/** All views that are fetched once a reader comes near what opens them. */
+export const AHEAD: readonly Ahead[] = [
+  ahead(
+    COUNTRY,
+    '[data-entity]',
+    '[data-search]',
+    '[data-all-countries]',
+    '[data-entity-row]',
+    '[data-grid-cell]',
+    '[data-routes-list]',
+    '[data-not-bound]',
+    '[data-change]',
+  ),
+  ahead(TREATY_DAYS, 'a[data-theme="treaties"]'),
+  ...Object.entries(LATER_VIEWS).map(([view, part]) => ahead(part, `a[data-view="${view}"]`)),
+]
+
+/** Fetches the later views that a state shows. */
+export const fetchShown = (texts: Texts, { view, entity, theme }: Filters): Promise<unknown> =>
+  Promise.allSettled([
+    ...(view === 'map' ? [] : [fetchPart(LATER_VIEWS[view], texts)]),
+    ...(theme === 'treaties' ? [fetchPart(TREATY_DAYS, texts)] : []),
+    ...(entity === null ? [] : [fetchPart(COUNTRY, texts)]),
+  ])

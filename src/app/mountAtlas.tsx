@@ -19,9 +19,10 @@ import { DEFAULT_FILTERS, type Filters } from '../store/filters'
 import type { TopologyFile } from '../store/topologyFile'
 import { createKept } from '../store/kept'
 import { type CatalogueName, loadPageCatalogues } from '../text/catalogues'
-import { createTexts, type MessageId } from '../text/i18n'
+import { createTexts, type MessageId, type Texts } from '../text/i18n'
 import { folderOf, type Language } from '../domain/languages'
 import type { AtlasParts } from './AtlasContexts'
+import { firstFilters } from './firstFilters'
 import type { FetchGround } from './grounds'
 import { PRERENDERED_ID } from './pages'
 import { keepTitle, type TitleOf } from './keepTitle'
@@ -53,6 +54,8 @@ export interface AtlasForm<Ground> {
   readonly View: ComponentType<AtlasParts & { readonly ground: Ground }>
   /** What it draws on. */
   readonly fetchGround: FetchGround<Ground>
+  /** Fetches the views that its first state shows besides those of its script, so that they are there at once. */
+  readonly fetchAhead?: (texts: Texts, first: Filters) => Promise<unknown>
   /** Loads what it draws routes with, besides the routes. */
   readonly routesNeed?: (file: TopologyFile) => Promise<unknown>
   /** Messages that it says besides those of every page. */
@@ -69,7 +72,7 @@ export interface AtlasForm<Ground> {
  * Returns a function that takes the atlas away again.
  */
 export const mountAtlas = <Ground,>(
-  { View, fetchGround, routesNeed, catalogues = [], titleOf, keptMessage }: AtlasForm<Ground>,
+  { View, fetchGround, fetchAhead, routesNeed, catalogues = [], titleOf, keptMessage }: AtlasForm<Ground>,
   element: HTMLElement,
   options: MountOptions,
 ): (() => void) => {
@@ -85,6 +88,7 @@ export const mountAtlas = <Ground,>(
       loadPageCatalogues(language, catalogues),
       loadAtlas(root, language),
       fetchGround(element, topologyFile),
+      fetchAhead?.(texts, firstFilters(options)),
     ])
     if (isStopped) return
     // First the words: a failure of the data is told in the language of the page.

@@ -10,9 +10,12 @@ import { AtlasMapWords } from '../views/mapWords/AtlasMapWords'
 import type { MapDrawing } from '../views/map/geometry'
 import { projectGeometry } from '../views/map/projectGeometry'
 import { shortGeometry } from '../views/map/shortGeometry'
+import { TreatyDays } from '../views/timeline/TreatyDays'
 import { entityLabels } from '../wording/words'
 import type { AtlasParts } from './AtlasContexts'
+import { TREATY_DAYS } from './laterViews'
 import { PRERENDERED_ID } from './pages'
+import { arrive } from './useLaterView'
 
 const countries = { load: () => Promise.reject(new Error('No country is open on a prerendered page.')) }
 const corridors = createCorridors(() => Promise.reject(new Error('A prerendered page has no routes.')))
@@ -42,14 +45,18 @@ export const stillParts = (
   { dataset, topology }: StillData,
   texts: Texts,
   filters: Filters,
-): Omit<AtlasParts, 'root'> => ({
-  id: PRERENDERED_ID,
-  store: createAtlasStore(dataset, filters),
-  topologyFile: topologyAtHand(topology),
-  MapWords: () => <AtlasMapWords topology={topology} />,
-  countries,
-  corridors,
-  names,
-  provenance,
-  texts,
-})
+): Omit<AtlasParts, 'root'> => {
+  // What a page of treaties has from its start.
+  arrive(TREATY_DAYS, texts, TreatyDays)
+  return {
+    id: PRERENDERED_ID,
+    store: createAtlasStore(dataset, filters),
+    topologyFile: topologyAtHand(topology),
+    MapWords: () => <AtlasMapWords topology={topology} />,
+    countries,
+    corridors,
+    names,
+    provenance,
+    texts,
+  }
+}

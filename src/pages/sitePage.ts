@@ -38,6 +38,8 @@ export interface SitePage {
   readonly card?: string | undefined
   /** What search engines read of the page, as schema.org objects. */
   readonly jsonLd?: readonly object[]
+  /** Views that the page has from its start and others fetch: the names of the files whose styles they bring. */
+  readonly laterViews?: readonly string[]
   /** The page's content; `root` is the way from it to the site's folder. */
   readonly render: (root: string) => ReactNode
 }

@@ -29,11 +29,14 @@ const copyStylesheets = async (): Promise<string[]> => {
   return files.map((file) => `assets/${file}`)
 }
 
-/** The style sheet of the letters, which the build of the scripts has named. */
-const fontsStylesheet = async (): Promise<string> => {
-  const file = (await readdir(join(SITE, 'assets'))).find((name) => /^fonts-[^.]+\.css$/.test(name))
-  if (!file) throw new Error('The build has no style sheet of the letters.')
-  return `assets/${file}`
+/** Finds a style sheet of the site by the name of the file that the build of the scripts has made it of. */
+const stylesheetsOf = async (): Promise<(name: string) => string> => {
+  const files = await readdir(join(SITE, 'assets'))
+  return (name) => {
+    const file = files.find((other) => new RegExp(`^${name}-[\\w-]{8}\\.css$`).test(other))
+    if (!file) throw new Error(`The build has no style sheet of ${name}.`)
+    return `assets/${file}`
+  }
 }
 
 /** Every page of a language; the front page last. */
@@ -53,7 +56,8 @@ const siteUrl = siteUrlFrom(process.env['SITE_URL'])
 // Before the pages: the page of methods gives their sizes.
 await writeDownloads(SITE, siteUrl)
 const sites = await readSiteData(SITE, siteUrl)
-const stylesheets = { reading: await copyStylesheets(), fonts: await fontsStylesheet() }
+const stylesheetOf = await stylesheetsOf()
+const stylesheets = { reading: await copyStylesheets(), stylesheetOf }
 const writePage = createPageWriter(SITE, stylesheets, siteUrl)
 const addresses: string[] = []
 // English comes last, and in each language the front page: that fills a document in its own place.

@@ -10,17 +10,20 @@ const EMPTY = '<div id="atlas"></div>'
 
 const textOf = async (stream: ReadableStream): Promise<string> => new Response(stream).text()
 
+const linksTo = (files: readonly string[]): string =>
+  files.map((file) => `<link rel="stylesheet" href="./${file}" />`).join('\n    ')
+
 /** Style sheets that pages name besides those of their script, by their paths below the site's folder. */
 export interface Stylesheets {
   /** Of pages that are only read. */
   readonly reading: readonly string[]
-  /** The letters, which a script fetches late, for pages without one. */
-  readonly fonts: string
+  /** One that a script fetches late, by the name of the file it was made of. */
+  readonly stylesheetOf: (name: string) => string
 }
 
 /** Makes a function that writes a page of a language into the site: the document it fills, its head, its content. */
 export const createPageWriter =
-  (site: string, { reading, fonts }: Stylesheets, siteUrl: string | null) =>
+  (site: string, { reading, stylesheetOf }: Stylesheets, siteUrl: string | null) =>
   async (page: SitePage, language: Language): Promise<void> => {
     const template = await readFile(join(site, `${page.document}.html`), 'utf8')
     if (!template.includes(EMPTY)) throw new Error(`${page.document}.html has no empty element to fill.`)
@@ -28,16 +31,16 @@ export const createPageWriter =
     const root = rootFrom(path)
     const { prelude } = await prerender(page.render(root))
     const content = `<div id="atlas" data-root="${root}">${await textOf(prelude)}</div>`
-    const styles =
-      page.document === 'reading'
-        ? reading.map((file) => `<link rel="stylesheet" href="./${file}" />`).join('\n    ')
-        : ''
-    const fontsNow = `<noscript><link rel="stylesheet" href="./${fonts}" /></noscript>`
+    const styles = page.document === 'reading' ? linksTo(reading) : ''
+    // After the styles of the script, as where the view itself brings them.
+    const ofViews = linksTo((page.laterViews ?? []).map(stylesheetOf))
+    const fontsNow = `<noscript>${linksTo([stylesheetOf('fonts')])}</noscript>`
     const html = template
       .replace('<html lang="en">', `<html lang="${language}">`)
       .replace(/<title>.*<\/title>/, () =>
         [documentHead(page, language, siteUrl), styles, fontsNow].filter(Boolean).join('\n    '),
       )
+      .replace('</head>', () => `${ofViews}</head>`)
       .replaceAll('="./', `="${root}`)
       .replace(EMPTY, () => content)
     const file = join(site, path, 'index.html')

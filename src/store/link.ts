@@ -14,12 +14,15 @@ import { classesOf, hasEvidenceChoice, isSubOf, THEMES } from '../domain/themes'
 import { type Filters, isOfferedDay, isViewOffered, VIEWS } from './filters'
 import { currentValue } from './urlMigrations'
 
+/** What reading a link asks of a dataset. */
+export type KnownIds = Pick<Dataset, 'instruments' | 'entityBySlugOrCode'>
+
 /** How one filter is written in a link and read from it. `undefined` means: not a value, fall back. */
 interface ParamCodec<Value> {
   readonly name: string
   /** Text for the link, read with the whole state since some parameters only speak within a theme. */
   readonly write: (value: Value, filters: Filters) => string | null
-  readonly read: (text: string, dataset: Dataset) => Value | undefined
+  readonly read: (text: string, dataset: KnownIds) => Value | undefined
 }
 
 const oneOf = <T extends string>(name: string, values: readonly T[]): ParamCodec<T> => ({
@@ -134,7 +137,7 @@ export const toQuery = (filters: Filters, defaults: Filters): string => {
 }
 
 /** The state a link asks for. Junk, retired and repeated values fall back to the page's defaults without an error. */
-export const fromQuery = (query: string, defaults: Filters, dataset: Dataset): Filters => {
+export const fromQuery = (query: string, defaults: Filters, dataset: KnownIds): Filters => {
   const params = new URLSearchParams(query)
   const read = <K extends keyof Filters>(key: K): Partial<Filters> => {
     const { name, read: toValue } = PARAMS[key]

@@ -1,17 +1,17 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { Dataset } from '../dataset/Dataset'
-import { totalsForMap } from '../domain/publishedTotals'
 import { TREATY_BASE_EXCLUDED } from '../domain/treaty'
 import { compareDays, reclassified, type TreatyComparison } from '../domain/treatyComparison'
-import { type TimelineMember, type TreatyTimeline, treatyTimeline } from '../domain/treatyTimeline'
+import type { TimelineMember } from '../domain/treatyTimeline'
 import { isInScope, type ScopeFilters } from './answer'
 import { useAtlas, useFilters } from './context'
-import { FIRST_DAY, type Filters, today } from './filters'
+import { type Filters, today } from './filters'
 
-type TimelineFilters = ScopeFilters & Pick<Filters, 'instrument'>
+/** The filters on which the states of a timeline depend. */
+export type TimelineFilters = ScopeFilters & Pick<Filters, 'instrument'>
 
 /** The states within the sub-regions shown that can be party to anything, with their records (R22). */
-const membersOf = (dataset: Dataset, filters: TimelineFilters): readonly TimelineMember[] =>
+export const membersOf = (dataset: Dataset, filters: TimelineFilters): readonly TimelineMember[] =>
   dataset.entities
     .filter((entity) => entity.code !== TREATY_BASE_EXCLUDED && isInScope(entity, filters))
     .map((entity) => ({ entity, record: dataset.treatyRecord(entity.code, filters.instrument) }))
@@ -49,53 +49,4 @@ const noNews = () => () => undefined
 export const useToday = (): string => {
   const dataVersion = useAtlas((state) => state.dataset.dataVersion)
   return useSyncExternalStore(noNews, today, () => dataVersion)
-}
-
-/** A number the study published, and the day it is for. */
-export interface PublishedCount {
-  readonly day: string
-  readonly bound: number
-}
-
-/** The timeline of the present instrument within the sub-regions shown. */
-export interface PresentTimeline {
-  readonly timeline: TreatyTimeline
-  readonly base: number
-  readonly first: string
-  readonly last: string
-  readonly published: PublishedCount | undefined
-}
-
-/** The timeline of the present instrument; counted again for another instrument or scope, not for another day. */
-export const useTimeline = (): PresentTimeline => {
-  const dataset = useAtlas((state) => state.dataset)
-  const instrument = useAtlas((state) => state.filters.instrument)
-  const regions = useAtlas((state) => state.filters.regions)
-  const isEu2007Only = useAtlas((state) => state.filters.isEu2007Only)
-  const last = useToday()
-  return useMemo(() => {
-    const filters = { instrument, regions, isEu2007Only }
-    const members = membersOf(dataset, filters)
-    return {
-      timeline: treatyTimeline(dataset.instrument(instrument), members, FIRST_DAY, last),
-      base: members.length,
-      first: FIRST_DAY,
-      last,
-      published: publishedCount(dataset, filters),
-    }
-  }, [dataset, instrument, regions, isEu2007Only, last])
-}
-
-/** The study's own number of bound states, where it published one for the sub-regions shown. */
-const publishedCount = (dataset: Dataset, filters: TimelineFilters): PublishedCount | undefined => {
-  const { regions, isEu2007Only } = filters
-  const scope = regions.length === 0 ? 'all' : regions.length === 1 ? regions[0] : undefined
-  if (scope === undefined || isEu2007Only) return undefined
-  const asked = {
-    theme: 'treaties',
-    sub: 'main',
-    instrument: dataset.instrument(filters.instrument),
-  } as const
-  const total = totalsForMap(dataset.publishedTotals, asked, scope).find(({ asOf }) => asOf.length === 10)
-  return total && { day: total.asOf, bound: total.value }
 }

@@ -1,4 +1,4 @@
-import type { PresentTimeline } from '../store/treaties'
+import type { PresentTimeline } from '../store/timeline'
 import type { InstrumentId } from '../domain/treaty'
 import type { TreatyStatus } from '../domain/treatyStatus'
 import { boundOn } from '../domain/treatyTimeline'

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { mount } from '../../src/app/mount'
 import type { AtlasStore } from '../../src/store/createAtlasStore'
-import type { Filters } from '../../src/store/filters'
+import { DEFAULT_FILTERS, type Filters } from '../../src/store/filters'
 
 const SITE = 'https://atlas.example/folder/'
 
@@ -79,6 +79,36 @@ describe('two atlases on one page', () => {
     const { element } = await mounted({})
     act(() => unmounts.pop()?.())
     expect(element).toBeEmptyDOMElement()
+  })
+})
+
+/** The text of an atlas at the moment it answers input. */
+const shownAtFirst = async (options: Partial<Parameters<typeof mount>[1]>): Promise<string | null> => {
+  const element = place()
+  return new Promise((onShown) => {
+    const onReady = () => onShown(element.textContent)
+    unmounts.push(mount(element, { root: SITE, onReady, ...options }))
+  })
+}
+
+describe('views that come when they are wanted', () => {
+  it('are there at the first drawing of a state that shows them', async () => {
+    const text = await shownAtFirst({ filters: { theme: 'treaties', entity: 'MDA' } })
+    expect(text).toContain('How many states are bound, day by day')
+    expect(text).toContain('Reading what is known of Moldova')
+    expect(text).not.toContain('this view is being fetched')
+  })
+
+  it('are there at once where the address asks for them', async () => {
+    const { happyDOM } = window as unknown as { happyDOM: { setURL: (address: string) => void } }
+    const before = window.location.href
+    happyDOM.setURL(`${SITE}?theme=treaties&country=moldova`)
+    const url = { siteDefaults: DEFAULT_FILTERS, defaultsOf: () => DEFAULT_FILTERS }
+    const text = await shownAtFirst({ url })
+    act(() => unmounts.pop()?.())
+    happyDOM.setURL(before)
+    expect(text).toContain('How many states are bound, day by day')
+    expect(text).not.toContain('this view is being fetched')
   })
 })
 

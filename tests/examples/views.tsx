@@ -6,6 +6,7 @@ import { FilterChips } from '../../src/views/filters/FilterChips'
 import { TreatyGrid } from '../../src/views/grid/TreatyGrid'
 import { Legend } from '../../src/views/legend/Legend'
 import { AllCountries } from '../../src/views/panel/AllCountries'
+import { CountryContent } from '../../src/views/panel/CountryContent'
 import { CountryPanel } from '../../src/views/panel/CountryPanel'
 import { Question } from '../../src/views/question/Question'
 import { RouteNote } from '../../src/views/routes/RouteNote'
@@ -63,10 +64,14 @@ export const VIEWS: ExampleGroup = {
     view('Legend, one class pressed', { classes: ['origin'] }, <Legend />),
     view('Legend, of treaties', { theme: 'treaties' }, <Legend />),
     view('Timeline', { theme: 'treaties' }, <Timeline />),
-    view('CountryPanel, nothing chosen', {}, <CountryPanel />),
-    view('CountryPanel, on its way', { entity: 'MDA' }, <CountryPanel />, { country: never }),
-    view('CountryPanel, did not come', { entity: 'MDA' }, <CountryPanel />, { country: fails }),
-    view('CountryPanel, Moldova', { entity: 'MDA' }, <CountryPanel />),
+    view('CountryPanel, nothing chosen', {}, <CountryPanel Content={CountryContent} />),
+    view('CountryPanel, on its way', { entity: 'MDA' }, <CountryPanel Content={CountryContent} />, {
+      country: never,
+    }),
+    view('CountryPanel, did not come', { entity: 'MDA' }, <CountryPanel Content={CountryContent} />, {
+      country: fails,
+    }),
+    view('CountryPanel, Moldova', { entity: 'MDA' }, <CountryPanel Content={CountryContent} />),
     view('AllCountries', {}, <AllCountries />),
     view('TableView, two rows', { ...ONLY, view: 'table' }, <TableView />),
     view('TableView, no row', { regions: ['see'], classes: ['not-covered'], view: 'table' }, <TableView />),

@@ -1,41 +1,40 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { type ComponentType, type RefObject, useEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import type { CountryFile } from '../../dataset/contract'
-import type { EntityCode } from '../../domain/entity'
+import type { Entity, EntityCode } from '../../domain/entity'
 import { useAtlas } from '../../store/context'
 import { focusPanel, shapeOnMap } from '../../store/focusWays'
+import type { Load } from '../../store/useLoad'
 import { useTexts } from '../../text/context'
-import { entityLabel } from '../../wording/words'
-import { failureText } from '../../wording/failure'
-import { AllCountries } from './AllCountries'
-import { DetectedVictims } from './DetectedVictims'
-import { LawSection } from './LawSection'
-import { NotKnown } from './NotKnown'
-import styles from './Panel.module.css'
-import { PanelHead } from './PanelHead'
-import { ReportsSection } from './ReportsSection'
-import { RoutesSection } from './RoutesSection'
-import { SourceList } from './SourceList'
-import { TreatiesSection } from './TreatiesSection'
-import { useCountryFile } from './useCountryFile'
-import { RetryNotice } from '../../ui/RetryNotice'
+import { CloseButton } from '../../ui/CloseButton'
 import { useEscape } from '../../ui/useEscape'
+import { entityLabel } from '../../wording/words'
+import { AllCountries } from './AllCountries'
+import styles from './CountryPanel.module.css'
+import { useCountryFile } from './useCountryFile'
+
+/** What the content of a panel is made of. */
+export interface CountryContentProps {
+  readonly entity: Entity
+  /** The file of the country, on its way since the panel opened. */
+  readonly load: Load<CountryFile>
+}
 
 interface CountryPanelProps {
-  /** What else can be done with the country, beside the copying of its link. */
-  actions?: ReactNode
+  /** All that is told of the country; until it is there, something that says so. */
+  Content: ComponentType<CountryContentProps>
 }
 
-/** Everything known and everything not known about the chosen country, in the order a reader asks. */
-export function CountryPanel({ actions }: CountryPanelProps) {
+/** The chosen country: its name, the way out, and what is told of it; or the invitation to choose one. */
+export function CountryPanel({ Content }: CountryPanelProps) {
   const code = useAtlas((state) => state.filters.entity)
-  return code === null ? <ChooseCountry /> : <OpenCountry key={code} code={code} actions={actions} />
+  return code === null ? <ChooseCountry /> : <OpenCountry key={code} code={code} Content={Content} />
 }
 
-function OpenCountry({ code, actions }: CountryPanelProps & { code: string }) {
+function OpenCountry({ code, Content }: CountryPanelProps & { code: string }) {
   const { t } = useTexts()
   const entity = useAtlas((state) => state.dataset.entity(code))
-  const { state, retry } = useCountryFile(code)
+  const load = useCountryFile(code)
   const name = entityLabel(entity)
   const panel = useRef<HTMLElement>(null)
   const cameFrom = useOpener(panel)
@@ -51,14 +50,11 @@ function OpenCountry({ code, actions }: CountryPanelProps & { code: string }) {
   useEscape(panel, close)
   return (
     <article ref={panel} className={styles.panel} aria-label={name} data-country={code} tabIndex={-1}>
-      <PanelHead entity={entity} onClose={close} actions={actions} />
-      {state.status === 'loading' && (
-        <p className={styles.message} role="status">
-          {t('panel.loading', { name })}
-        </p>
-      )}
-      {state.status === 'failed' && <Failed name={name} error={state.error} retry={retry} />}
-      {state.status === 'ready' && <Sections file={state.file} />}
+      <header className={styles.head}>
+        <h2 className={styles.name}>{name}</h2>
+        <CloseButton label={t('panel.close')} onClick={close} />
+      </header>
+      <Content entity={entity} load={load} />
     </article>
   )
 }
@@ -76,31 +72,6 @@ const useOpener = (panel: RefObject<HTMLElement | null>): (() => HTMLElement | n
     return () => element?.removeEventListener('focusin', onFocusIn)
   }, [panel])
   return () => opener.current
-}
-
-function Sections({ file }: { file: CountryFile }) {
-  return (
-    <>
-      <ReportsSection file={file} />
-      <RoutesSection file={file} />
-      <LawSection file={file} />
-      <TreatiesSection file={file} />
-      <DetectedVictims file={file} />
-      <NotKnown file={file} />
-      <SourceList file={file} />
-    </>
-  )
-}
-
-function Failed({ name, error, retry }: { name: string; error: unknown; retry: () => void }) {
-  const texts = useTexts()
-  return (
-    <div className={styles.failed}>
-      <RetryNotice label={texts.t('panel.retry')} onRetry={retry}>
-        <b>{texts.t('panel.failed', { name })}</b> {texts.t('panel.failedMore')} {failureText(texts, error)}
-      </RetryNotice>
-    </div>
-  )
 }
 
 function ChooseCountry() {

@@ -50,6 +50,7 @@ export function ThemeTabs() {
           <li key={theme}>
             <a
               className={styles.tab}
+              data-theme={theme}
               href={`${root}${themePath(theme)}`}
               aria-current={theme === current ? 'page' : undefined}
               onClick={(event) => onClick(event, theme)}

@@ -2,7 +2,7 @@ import { type ChangeEvent, type KeyboardEvent, memo, type PointerEvent, useState
 import { addYears, clampDay, dayFromNumber, dayNumber } from '../../domain/day'
 import { boundOn } from '../../domain/treatyTimeline'
 import { useAtlas } from '../../store/context'
-import type { PresentTimeline } from '../../store/treaties'
+import type { PresentTimeline } from '../../store/timeline'
 import { useTexts } from '../../text/context'
 import { pointWords } from '../../wording/timeline'
 import { CHART_PX, dayAt } from './scale'

@@ -1,7 +1,7 @@
 import { dayNumber } from '../../domain/day'
 import { boundOn } from '../../domain/treatyTimeline'
 import { usePaint } from '../../marks/paint'
-import type { PresentTimeline } from '../../store/treaties'
+import type { PresentTimeline } from '../../store/timeline'
 import { useTexts } from '../../text/context'
 import { CHART_PX, decades, percent, shareOf, stepLine, yOf } from './scale'
 import styles from './StepChart.module.css'

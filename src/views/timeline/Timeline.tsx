@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useAtlas } from '../../store/context'
-import { type PresentTimeline, useTimeline } from '../../store/treaties'
+import { type PresentTimeline, useTimeline } from '../../store/timeline'
 import { useTexts } from '../../text/context'
 import { FigureButtons } from '../../pictures/PictureButtons'
 import { instrumentLabel } from '../../wording/question'
@@ -11,13 +11,8 @@ import { StepButtons } from './StepButtons'
 import styles from './Timeline.module.css'
 import { usePlay } from './usePlay'
 
-/** Treaties only: how many states are bound on every day, with the axis as the control of the day shown. */
+/** How many states are bound on every day, with the axis as the control of the day shown. */
 export function Timeline() {
-  const theme = useAtlas((state) => state.filters.theme)
-  return theme === 'treaties' ? <TreatyTimeline /> : null
-}
-
-function TreatyTimeline() {
   const texts = useTexts()
   const { t } = texts
   const instrument = useAtlas((state) => state.filters.instrument)

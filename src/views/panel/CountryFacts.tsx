@@ -4,21 +4,19 @@ import { useAtlas } from '../../store/context'
 import { comparePath, countryPath } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
-import { CloseButton } from '../../ui/CloseButton'
 import { entityLabel } from '../../wording/words'
 import { CopyLink } from './CopyLink'
 import panelStyles from './Panel.module.css'
-import styles from './PanelHead.module.css'
+import styles from './CountryFacts.module.css'
 
-interface PanelHeadProps {
+interface CountryFactsProps {
   entity: Entity
-  onClose: () => void
   /** What else can be done with the country. */
   actions?: ReactNode
 }
 
-/** Who this is: names today and in the study, sub-region, notes; and the way out. */
-export function PanelHead({ entity, onClose, actions }: PanelHeadProps) {
+/** Who this is: names today and in the study, sub-region, notes; and where to go on from here. */
+export function CountryFacts({ entity, actions }: CountryFactsProps) {
   const { t, dataLang } = useTexts()
   const root = useSiteRoot()
   const shownWith = useAtlas((state) => (entity.countryOf ? state.dataset.entity(entity.countryOf) : null))
@@ -31,11 +29,7 @@ export function PanelHead({ entity, onClose, actions }: PanelHeadProps) {
     ...(entity.isEuMember2007 ? [t('panel.eu')] : []),
   ]
   return (
-    <header className={styles.head}>
-      <div className={styles.headRow}>
-        <h2 className={styles.name}>{entityLabel(entity)}</h2>
-        <CloseButton label={t('panel.close')} onClick={onClose} />
-      </div>
+    <div className={styles.about}>
       <p className={styles.facts}>{facts.join(' · ')}</p>
       {entity.studyName !== entity.name && entity.studyName !== entity.shortName && (
         <p className={styles.facts}>{t('panel.study', { name: entity.studyName })}</p>
@@ -61,6 +55,6 @@ export function PanelHead({ entity, onClose, actions }: PanelHeadProps) {
         <CopyLink />
         {actions}
       </div>
-    </header>
+    </div>
   )
 }

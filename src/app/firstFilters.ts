@@ -1,0 +1,18 @@
+import type { Entity } from '../domain/entity'
+import { folderOf } from '../domain/languages'
+import { DEFAULT_FILTERS, type Filters } from '../store/filters'
+import { fromQuery, type KnownIds } from '../store/link'
+import type { MountOptions } from './mountAtlas'
+
+/** Until the data are there, any word may be the name of a country. */
+const ANY: KnownIds = {
+  instruments: [],
+  entityBySlugOrCode: (code) => ({ code }) as Entity,
+}
+
+/** What an atlas is about to show, as far as the address tells it before there are data. */
+export const firstFilters = ({ root, language = 'en', filters, url }: MountOptions): Filters => {
+  if (!url) return { ...DEFAULT_FILTERS, ...filters }
+  const path = window.location.href.split(/[?#]/)[0]?.slice((root + folderOf(language)).length) ?? ''
+  return fromQuery(window.location.search, url.defaultsOf(path), ANY)
+}

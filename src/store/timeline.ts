@@ -1,0 +1,56 @@
+import { useMemo } from 'react'
+import type { Dataset } from '../dataset/Dataset'
+import { totalsForMap } from '../domain/publishedTotals'
+import { type TreatyTimeline, treatyTimeline } from '../domain/treatyTimeline'
+import { useAtlas } from './context'
+import { FIRST_DAY } from './filters'
+import { membersOf, type TimelineFilters, useToday } from './treaties'
+
+/** A number the study published, and the day it is for. */
+export interface PublishedCount {
+  readonly day: string
+  readonly bound: number
+}
+
+/** The timeline of the present instrument within the sub-regions shown. */
+export interface PresentTimeline {
+  readonly timeline: TreatyTimeline
+  readonly base: number
+  readonly first: string
+  readonly last: string
+  readonly published: PublishedCount | undefined
+}
+
+/** The timeline of the present instrument; counted again for another instrument or scope, not for another day. */
+export const useTimeline = (): PresentTimeline => {
+  const dataset = useAtlas((state) => state.dataset)
+  const instrument = useAtlas((state) => state.filters.instrument)
+  const regions = useAtlas((state) => state.filters.regions)
+  const isEu2007Only = useAtlas((state) => state.filters.isEu2007Only)
+  const last = useToday()
+  return useMemo(() => {
+    const filters = { instrument, regions, isEu2007Only }
+    const members = membersOf(dataset, filters)
+    return {
+      timeline: treatyTimeline(dataset.instrument(instrument), members, FIRST_DAY, last),
+      base: members.length,
+      first: FIRST_DAY,
+      last,
+      published: publishedCount(dataset, filters),
+    }
+  }, [dataset, instrument, regions, isEu2007Only, last])
+}
+
+/** The study's own number of bound states, where it published one for the sub-regions shown. */
+const publishedCount = (dataset: Dataset, filters: TimelineFilters): PublishedCount | undefined => {
+  const { regions, isEu2007Only } = filters
+  const scope = regions.length === 0 ? 'all' : regions.length === 1 ? regions[0] : undefined
+  if (scope === undefined || isEu2007Only) return undefined
+  const asked = {
+    theme: 'treaties',
+    sub: 'main',
+    instrument: dataset.instrument(filters.instrument),
+  } as const
+  const total = totalsForMap(dataset.publishedTotals, asked, scope).find(({ asOf }) => asOf.length === 10)
+  return total && { day: total.asOf, bound: total.value }
+}

@@ -1,0 +1,80 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, inject, it } from 'vitest'
+import { breakFile, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
+
+useBrowser()
+
+/** The file of the script that a view comes in. */
+const scriptOf = (view: string): string => {
+  const file = readdirSync(join('dist', 'assets')).find((name) => new RegExp(`^${view}-.*\\.js$`).test(name))
+  if (!file) throw new Error(`No script of the build is that of ${view}.`)
+  return `assets/${file}`
+}
+
+const MOLDOVA = 'svg[data-map] [data-entity="MDA"][role="button"]'
+
+describe('a view that the first page does not need', () => {
+  it.each([
+    ['the panel', 'CountryContent', MOLDOVA, '[data-country="MDA"] h3'],
+    ['the days of treaties', 'TreatyDays', 'a[data-theme="treaties"]', '[data-day]'],
+    ['the table', 'TableView', 'a[data-view="table"]', '[data-entity-row]'],
+  ])(
+    'is asked for once a reader comes near, and is there when it is wanted: %s',
+    async (_, view, near, shows) => {
+      const page = await openAtlas()
+      const script = scriptOf(view)
+      const isAskedFor = () =>
+        page.evaluate(
+          (end) => performance.getEntriesByType('resource').some(({ name }) => name.endsWith(end)),
+          script,
+        )
+      expect(await isAskedFor()).toBe(false)
+      await page.locator(near).hover()
+      await expect.poll(isAskedFor).toBe(true)
+      await page.waitForLoadState('networkidle')
+      const said = await page.locator(near).evaluate(async (element) => {
+        element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+        // Until the page is drawn: whatever is drawn then, a reader sees.
+        await new Promise(requestAnimationFrame)
+        return document.querySelector('[data-later]')?.textContent
+      })
+      expect(said).toBeUndefined()
+      await page.locator(shows).first().waitFor()
+    },
+  )
+
+  it('says that it did not come and is asked for again, and what is there works on', async () => {
+    const script = scriptOf('CountryContent')
+    const page = await openAtlas(breakFile(inject('brokenUrl'), 'missing', script), {
+      expectedProblems: [
+        /Failed to load resource/,
+        /404/,
+        /net::ERR/,
+        /requestfailed/i,
+        /dynamically imported/,
+      ],
+    })
+    await page.locator(MOLDOVA).focus()
+    await page.keyboard.press('Enter')
+    const panel = page.getByRole('article', { name: 'Moldova' })
+    await panel.getByText('This view did not load.').waitFor()
+    expect(await panel.evaluate((element) => element === document.activeElement)).toBe(true)
+    const retry = panel.getByRole('button', { name: 'Try again' })
+    // With a page of its own, since a browser does not ask a second time for a script that did not come.
+    await Promise.all([page.waitForEvent('load'), retry.click()])
+    await waitUntilReady(page)
+    await retry.waitFor()
+    await page.getByRole('link', { name: 'Treaties', exact: true }).click()
+    await page.locator('[data-day]').waitFor()
+    await panel.getByRole('button', { name: 'Close' }).click()
+    await panel.waitFor({ state: 'detached' })
+  })
+
+  it('is there from the start on a page of its own, without a script too', async () => {
+    const page = await openAtlas('theme/treaties/', { javaScript: false })
+    const chart = page.getByRole('figure').filter({ hasText: 'How many states are bound' })
+    expect((await chart.locator('svg').first().boundingBox())?.height).toBeGreaterThan(100)
+    expect(await chart.evaluate((element) => getComputedStyle(element).display)).toBe('grid')
+  })
+})
