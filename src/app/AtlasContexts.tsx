@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import { Patterns } from '../marks/Patterns'
+import { IdPrefix } from '../ui/elementId'
 import { PatternPrefix } from '../marks/paint'
 import { bandsIn } from '../site/bandsIn'
 import { placeOf } from '../site/placeOf'
@@ -27,7 +28,7 @@ export interface AtlasParts {
   readonly names: Names
   readonly provenance: Provenance
   readonly texts: Texts
-  /** Unlike that of any other atlas on the page: the ids of patterns begin with it. */
+  /** Unlike that of any other atlas on the page: all ids begin with it. */
   readonly id: string
   /** Address of the site's folder, with a slash at its end; relative is enough. */
   readonly root: string
@@ -60,10 +61,12 @@ export function AtlasContexts({
                 <NamesContext value={names}>
                   <ProvenanceContext value={provenance}>
                     <TopologyFileContext value={topologyFile}>
-                      <PatternPrefix value={id}>
-                        <Patterns bands={bandsIn(store.getState().dataset)} />
-                        {children}
-                      </PatternPrefix>
+                      <IdPrefix value={id}>
+                        <PatternPrefix value={id}>
+                          <Patterns bands={bandsIn(store.getState().dataset)} />
+                          {children}
+                        </PatternPrefix>
+                      </IdPrefix>
                     </TopologyFileContext>
                   </ProvenanceContext>
                 </NamesContext>

@@ -1,4 +1,4 @@
-import { use } from 'react'
+import { useContext } from 'react'
 import { PictureButtons } from '../pictures/PictureButtons'
 import type { Picture } from '../pictures/save'
 import { useAtlasStore } from '../store/context'
@@ -11,7 +11,7 @@ import { useTexts } from '../text/context'
 export function MapPicture() {
   const store = useAtlasStore()
   const texts = useTexts()
-  const corridors = use(CorridorsContext)
+  const corridors = useContext(CorridorsContext)
   const topologyFile = useTopologyFile()
   const make = async (): Promise<Picture> => {
     const [{ mapPicture, fontFaces, presentAddress }, topology, messages] = await Promise.all([

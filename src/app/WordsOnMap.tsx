@@ -1,4 +1,5 @@
-import { type ComponentType, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type ComponentType, useEffect, useMemo, useRef, useState } from 'react'
+import { useElementId } from '../ui/elementId'
 import { useAtlas } from '../store/context'
 import { useTopologyFile } from '../store/topologyFile'
 import { useTexts } from '../text/context'
@@ -43,7 +44,7 @@ export function FoldedMapWords({ id, ...words }: WordsOnMapProps & { id: string 
 /** The same for those who listen, where there is no room to show it: in a frame on another site. */
 export function HiddenMapWords(words: WordsOnMapProps) {
   const { t } = useTexts()
-  const headingId = useId()
+  const headingId = useElementId()
   return (
     <section className="visuallyHidden" aria-labelledby={headingId}>
       <h2 id={headingId}>{t('map.inWords')}</h2>
@@ -67,9 +68,9 @@ function Words({ MadeWords, isWanted }: WordsOnMapProps & { isWanted: boolean })
   return (
     <>
       {isAsMade && (
-        // Nothing is written here: React leaves what the page was made with where it is, as long as that is true.
+        // Nothing is written here: what the page was made with stays where it is, as long as that is true.
         // oxlint-disable-next-line react/no-danger
-        <div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
+        <div dangerouslySetInnerHTML={{ __html: '' }} />
       )}
       {isWanted && !(isAsMade && state.status === 'loading') && (
         <LaterNotice status={state.status} retry={retry} />

@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, startTransition, useEffect } from 'react'
+import { type ComponentType, type ReactNode, useEffect } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { createDataset } from '../dataset/Dataset'
@@ -129,13 +129,10 @@ export const mountAtlas = <Ground,>(
       })
       onReady?.(store)
     }
-    // In slices between which the browser paints and answers: a page made beforehand is there to be read already.
-    startTransition(() => {
-      if (prerenderedRoot === undefined) {
-        reactRoot = createRoot(element, { identifierPrefix: id })
-        reactRoot.render(app(root))
-      } else reactRoot = hydrateRoot(element, app(prerenderedRoot))
-    })
+    if (prerenderedRoot === undefined) {
+      reactRoot = createRoot(element)
+      reactRoot.render(app(root))
+    } else reactRoot = hydrateRoot(element, app(prerenderedRoot))
     stops.push(() => reactRoot?.unmount())
   }
 
@@ -173,7 +170,7 @@ let mounted = 0
 const nextId = (isPrerendered: boolean): string => {
   if (isPrerendered) return PRERENDERED_ID
   mounted += 1
-  return `atlas-${mounted}-`
+  return `atlas-${mounted}`
 }
 
 /** Calls back once what it holds has been drawn for the first time. */

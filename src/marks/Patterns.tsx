@@ -1,11 +1,11 @@
-import { createElement, use } from 'react'
+import { createElement, useContext } from 'react'
 import type { Fill } from '../cartography/fills'
 import styles from './marks.module.css'
 import { PatternPrefix } from './paint'
 import { PATTERN_FILLS, patternTile, tileId } from './patternShapes'
 
 function Pattern({ fill, scale }: { fill: Fill; scale: number }) {
-  const prefix = use(PatternPrefix)
+  const prefix = useContext(PatternPrefix)
   const tile = patternTile(fill)
   if (!tile) return null
   const transform = [scale !== 1 && `scale(${scale})`, tile.rotate !== 0 && `rotate(${tile.rotate})`]

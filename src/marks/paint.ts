@@ -1,4 +1,4 @@
-import { createContext, use } from 'react'
+import { createContext, useContext } from 'react'
 import type { Fill } from '../cartography/fills'
 import { tileId } from './patternShapes'
 
@@ -7,7 +7,7 @@ export const PatternPrefix = createContext('atlas')
 
 /** How to paint a fill in SVG: a custom property, or a pattern drawn once by `Patterns`. */
 export const usePaint = (): ((fill: Fill) => string) => {
-  const prefix = use(PatternPrefix)
+  const prefix = useContext(PatternPrefix)
   return (fill) => {
     const pattern = tileId(fill)
     if (pattern !== null) return `url(#${prefix}-${pattern})`

@@ -1,14 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { prerender } from 'react-dom/static'
+import { renderToString } from 'react-dom/server'
 import type { SitePage } from '../pages/sitePage'
 import { rootFrom } from '../store/sitePaths'
 import { folderOf, type Language } from '../domain/languages'
 import { documentHead } from './documentHead'
 
 const EMPTY = '<div id="atlas"></div>'
-
-const textOf = async (stream: ReadableStream): Promise<string> => new Response(stream).text()
 
 const linksTo = (files: readonly string[]): string =>
   files.map((file) => `<link rel="stylesheet" href="./${file}" />`).join('\n    ')
@@ -29,8 +27,7 @@ export const createPageWriter =
     if (!template.includes(EMPTY)) throw new Error(`${page.document}.html has no empty element to fill.`)
     const path = folderOf(language) + page.path
     const root = rootFrom(path)
-    const { prelude } = await prerender(page.render(root))
-    const content = `<div id="atlas" data-root="${root}">${await textOf(prelude)}</div>`
+    const content = `<div id="atlas" data-root="${root}">${renderToString(page.render(root))}</div>`
     const styles = page.document === 'reading' ? linksTo(reading) : ''
     // After the styles of the script, as where the view itself brings them.
     const ofViews = linksTo((page.laterViews ?? []).map(stylesheetOf))

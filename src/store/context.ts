@@ -1,4 +1,4 @@
-import { createContext, use } from 'react'
+import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { type Answer, answerOf } from './answer'
@@ -10,7 +10,7 @@ export const AtlasStoreContext = createContext<AtlasStore | null>(null)
 
 /** The store itself, for views that act without showing. Throws outside a mounted atlas. */
 export const useAtlasStore = (): AtlasStore => {
-  const store = use(AtlasStoreContext)
+  const store = useContext(AtlasStoreContext)
   if (!store) throw new Error('This view is not inside a mounted atlas.')
   return store
 }

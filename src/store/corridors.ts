@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useSyncExternalStore } from 'react'
+import { createContext, useContext, useEffect, useSyncExternalStore } from 'react'
 import type { CorridorsFile } from '../dataset/contract'
 import { useAtlas } from './context'
 import type { Filters } from './filters'
@@ -57,7 +57,7 @@ export const CorridorsContext = createContext<Corridors | null>(null)
 
 /** The routes and where their loading stands; loads them once they are wanted. Throws outside a mounted atlas. */
 export const useCorridors = (): { state: CorridorsState; isWanted: boolean; retry: () => void } => {
-  const corridors = use(CorridorsContext)
+  const corridors = useContext(CorridorsContext)
   if (!corridors) throw new Error('This view is not inside a mounted atlas.')
   const isWanted = useAtlas(({ filters }) => areRoutesWanted(filters))
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { createContext, use } from 'react'
+import { createContext, useContext } from 'react'
 import type { CountryFile } from '../dataset/contract'
 import type { EntityCode } from '../domain/entity'
 
@@ -27,7 +27,7 @@ export const CountriesContext = createContext<Countries | null>(null)
 
 /** The countries' files. Throws outside a mounted atlas. */
 export const useCountries = (): Countries => {
-  const countries = use(CountriesContext)
+  const countries = useContext(CountriesContext)
   if (!countries) throw new Error('This view is not inside a mounted atlas.')
   return countries
 }

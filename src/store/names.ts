@@ -1,4 +1,4 @@
-import { createContext, use } from 'react'
+import { createContext, useContext } from 'react'
 import type { NamesFile } from '../dataset/contract'
 import type { Kept } from './kept'
 
@@ -10,7 +10,7 @@ export const NamesContext = createContext<Names | null>(null)
 
 /** The names' file. Throws outside a mounted atlas. */
 export const useNames = (): Names => {
-  const names = use(NamesContext)
+  const names = useContext(NamesContext)
   if (!names) throw new Error('This view is not inside a mounted atlas.')
   return names
 }

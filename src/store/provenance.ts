@@ -1,4 +1,4 @@
-import { createContext, use } from 'react'
+import { createContext, useContext } from 'react'
 import type { ProvenanceFile } from '../dataset/contract'
 import type { Kept } from './kept'
 import { type Load, useLoad } from './useLoad'
@@ -11,7 +11,7 @@ export const ProvenanceContext = createContext<Provenance | null>(null)
 
 /** The sources of whole maps, loaded by the first view that lists them. Throws outside a mounted atlas. */
 export const useProvenance = (): Load<ProvenanceFile> => {
-  const provenance = use(ProvenanceContext)
+  const provenance = useContext(ProvenanceContext)
   if (!provenance) throw new Error('This view is not inside a mounted atlas.')
   return useLoad(provenance.load)
 }

@@ -1,4 +1,4 @@
-import { createContext, use } from 'react'
+import { createContext, useContext } from 'react'
 
 /** Where a page lies: the ways from it to other pages and to files. All relative on a page as it was made. */
 export interface SitePlace {
@@ -14,13 +14,13 @@ export interface SitePlace {
 export const SitePlaceContext = createContext<SitePlace>({ pages: './', files: './', path: '' })
 
 /** The way from this page to the other pages in its language. */
-export const useSiteRoot = (): string => use(SitePlaceContext).pages
+export const useSiteRoot = (): string => useContext(SitePlaceContext).pages
 
 /** Address of that folder, whole: for what leaves the page, such as a sheet of paper or code for another site. Browsers only. */
 export const useSiteAddress = (): string => new URL(useSiteRoot(), document.baseURI).href
 
 /** The way from this page to files of the site, such as `data/`, and to the folders of all languages. */
-export const useFilesRoot = (): string => use(SitePlaceContext).files
+export const useFilesRoot = (): string => useContext(SitePlaceContext).files
 
 /** Path of this page below the folder of its language. */
-export const usePagePath = (): string => use(SitePlaceContext).path
+export const usePagePath = (): string => useContext(SitePlaceContext).path

@@ -1,4 +1,4 @@
-import { createContext, use } from 'react'
+import { createContext, useContext } from 'react'
 import type { Topology } from 'topojson-specification'
 import { createKept, type Kept } from './kept'
 
@@ -14,7 +14,7 @@ export const TopologyFileContext = createContext<TopologyFile | null>(null)
 
 /** The outlines' file. Throws outside a mounted atlas. */
 export const useTopologyFile = (): TopologyFile => {
-  const file = use(TopologyFileContext)
+  const file = useContext(TopologyFileContext)
   if (!file) throw new Error('This view is not inside a mounted atlas.')
   return file
 }

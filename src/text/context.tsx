@@ -1,5 +1,5 @@
 import { I18nProvider } from '@lingui/react'
-import { createContext, type ReactNode, use } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import type { Texts } from './i18n'
 
 const TextsContext = createContext<Texts | null>(null)
@@ -15,7 +15,7 @@ export function TextsProvider({ texts, children }: { texts: Texts; children: Rea
 
 /** The texts of the language the atlas is mounted in. */
 export const useTexts = (): Texts => {
-  const texts = use(TextsContext)
+  const texts = useContext(TextsContext)
   if (!texts) throw new Error('This view is not inside a TextsProvider.')
   return texts
 }

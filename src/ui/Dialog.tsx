@@ -1,4 +1,5 @@
-import { type ReactNode, type RefObject, useEffect, useId } from 'react'
+import { type ReactNode, type RefObject, useEffect } from 'react'
+import { useElementId } from './elementId'
 import { CloseButton } from './CloseButton'
 import styles from './Dialog.module.css'
 import { useEscape } from './useEscape'
@@ -15,7 +16,7 @@ interface DialogProps {
 
 /** A dialog over the page, open as long as it is mounted. The browser keeps the focus in it; Escape closes it alone. */
 export function Dialog({ dialog, title, closeLabel, onClose, children }: DialogProps) {
-  const titleId = useId()
+  const titleId = useElementId()
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal()
   }, [dialog])

@@ -1,4 +1,5 @@
-import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import { useElementId } from './elementId'
 import { Button } from './Button'
 import { Icon } from './Icon'
 import styles from './Disclosure.module.css'
@@ -20,7 +21,7 @@ interface DisclosureProps {
 /** A chip that opens a small sheet below itself. Escape and a press elsewhere close it; focus returns to the chip. */
 export function Disclosure({ quiet, value, leftOut = 'quiet', isSet, doneLabel, children }: DisclosureProps) {
   const [isOpen, setOpen] = useState(false)
-  const id = useId()
+  const id = useElementId()
   const box = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   usePressOutside(box, () => setOpen(false))

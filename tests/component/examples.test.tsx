@@ -1,4 +1,4 @@
-import { cleanup, render, within } from '@testing-library/react'
+import { cleanup, render, within } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { EXAMPLES } from '../examples'
 import { exampleTexts, type World } from '../examples/example'
@@ -41,7 +41,8 @@ describe('the examples', () => {
   it.each(examples)(
     '$name: is drawn, in words, with a name on everything that can be used',
     async (example) => {
-      const { container } = render(<main>{example.render(world)}</main>)
+      const container = document.body.appendChild(document.createElement('main'))
+      render(<>{example.render(world)}</>, { container })
       const { says } = example
       if (says) await vi.waitFor(() => expect(container).toHaveTextContent(says), { timeout: 20_000 })
       expect(container.querySelector('*')).not.toBeEmptyDOMElement()

@@ -1,8 +1,10 @@
-import { render, within } from '@testing-library/react'
+import { render, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { WIDE_FRAME } from '../../src/cartography/frames'
 import { App } from '../../src/app/App'
 import type { CountryFile, NamesFile, ProvenanceFile } from '../../src/dataset/contract'
+import { COUNTRY, TREATY_DAYS } from '../../src/app/laterViews'
+import { fetchPart } from '../../src/app/useLaterView'
 import { createCorridors } from '../../src/store/corridors'
 import { createCountries } from '../../src/store/countries'
 import { createKept } from '../../src/store/kept'
@@ -24,6 +26,8 @@ import {
 const dataset = realDataset()
 const topology = realTopology()
 const texts = createTexts()
+// As for a reader who has come near what opens them; how they come is tested in laterViews.test.ts.
+await Promise.all([fetchPart(COUNTRY, texts), fetchPart(TREATY_DAYS, texts)])
 const map = { wide: projectGeometry(topology, entityLabels(dataset), WIDE_FRAME), panels: null }
 
 interface RenderOptions {
@@ -43,7 +47,8 @@ export const renderAtlas = ({ filters, load, loadNames, loadProvenance }: Render
   const corridors = createCorridors(() => Promise.resolve(realCorridors()))
   const names = createKept(loadNames ?? (() => Promise.resolve(realNames())))
   const provenance = createKept(loadProvenance ?? (() => Promise.resolve(realProvenance())))
-  const { container } = render(
+  const container = document.body.appendChild(document.createElement('div'))
+  render(
     <App
       id="test"
       store={store}
@@ -56,6 +61,7 @@ export const renderAtlas = ({ filters, load, loadNames, loadProvenance }: Render
       texts={texts}
       root="./"
     />,
+    { container },
   )
   return { store, user: userEvent.setup(), container, atlas: within(container) }
 }

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
 import { DataFileError } from '../../src/dataset/load'
 import { realNames } from '../support/dataset'
@@ -60,7 +60,7 @@ describe('the search', () => {
     await user.keyboard('{Home}')
     expect(active()).toBe(ids[0])
     await user.keyboard('{Enter}')
-    expect(store.getState().filters.entity).toBe('SVK')
+    await waitFor(() => expect(store.getState().filters.entity).toBe('SVK'))
     expect(field()).toHaveValue('')
     await waitFor(() => expect(screen.getByRole('article', { name: 'Slovakia' })).toHaveFocus())
   })
@@ -155,7 +155,7 @@ describe('the search', () => {
     await waitFor(async () => expect(texts(await options())[0]).toMatch(/^CzechiaCzech Republic, the study/))
     expect(screen.getAllByText(/^ ?Former names and names in other languages did not load/)[0]).toBeVisible()
     await user.keyboard('{Enter}')
-    expect(store.getState().filters.entity).toBe('CZE')
+    await waitFor(() => expect(store.getState().filters.entity).toBe('CZE'))
     const before = loads
     await user.click(field())
     await waitFor(() => expect(loads).toBe(before + 1))

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
 import { readDataCsv } from '../support/csv'
 import { renderAtlas } from './renderAtlas'

@@ -1,4 +1,5 @@
-import { useId, useMemo } from 'react'
+import { useMemo } from 'react'
+import { useElementId } from '../../ui/elementId'
 import type { Topology } from 'topojson-specification'
 import { HiddenPlaceWords } from '../../app/HiddenPlaceWords'
 import { cutOutOf } from '../../cartography/cutOut'
@@ -32,7 +33,7 @@ export function PairMaps({ first, second, topology }: PairMapsProps) {
 }
 
 function SmallMap({ code, side, topology }: { code: EntityCode; side: PairSide; topology: Topology }) {
-  const wordsId = useId()
+  const wordsId = useElementId()
   const texts = useTexts()
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useElementId } from '../../ui/elementId'
 import { useAtlas } from '../../store/context'
 import { countryPath } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
@@ -10,7 +10,7 @@ import styles from './EmbedCountry.module.css'
 export function ChooseCountry() {
   const { t } = useTexts()
   const root = useSiteRoot()
-  const id = useId()
+  const id = useElementId()
   const entities = useAtlas((state) => state.dataset.entities)
   const selectEntity = useAtlas((state) => state.selectEntity)
   return (

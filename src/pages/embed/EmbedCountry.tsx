@@ -1,4 +1,5 @@
-import { useId, useMemo } from 'react'
+import { useMemo } from 'react'
+import { useElementId } from '../../ui/elementId'
 import type { Topology } from 'topojson-specification'
 import { AtlasContexts, type AtlasParts } from '../../app/AtlasContexts'
 import { HiddenPlaceWords } from '../../app/HiddenPlaceWords'
@@ -53,7 +54,7 @@ function Framed({ topology }: { topology: Topology }) {
 
 /** Where the country lies, in the colour of its answer to the first question. */
 function Place({ entity: { code, shortName }, topology }: { entity: Entity; topology: Topology }) {
-  const wordsId = useId()
+  const wordsId = useElementId()
   const { t } = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)

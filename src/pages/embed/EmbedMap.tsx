@@ -1,4 +1,4 @@
-import { use, useRef } from 'react'
+import { useContext, useRef } from 'react'
 import { AtlasContexts, type AtlasParts } from '../../app/AtlasContexts'
 import { HiddenMapWords } from '../../app/WordsOnMap'
 import { useRouteOverlay } from '../../app/useRouteOverlay'
@@ -36,7 +36,7 @@ function Framed({ map, MapWords }: Pick<AtlasParts, 'MapWords'> & { map: MapDraw
   const filters = useAtlas((state) => state.filters)
   const dataset = useAtlas((state) => state.dataset)
   const drawRoutes = useRouteOverlay()
-  const prefix = use(PatternPrefix)
+  const prefix = useContext(PatternPrefix)
   const area = useRef<HTMLDivElement>(null)
   const scale = useTextureScale(area)
   return (

@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode } from 'react'
+import { useElementId } from '../../ui/elementId'
 import type { Topology } from 'topojson-specification'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
@@ -28,7 +29,7 @@ export function FindingBlock({ finding, number, geometry, topology }: FindingBlo
   const texts = useTexts()
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
-  const wordsId = useId()
+  const wordsId = useElementId()
   const { id, where, text, totals, opens, figure } = finding
   const title = t(`findings.${id}.title` as FindingsMessage, studyNumbers(dataset))
   return (

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useElementId } from '../../ui/elementId'
 import type { CutOut as CutOutMap, CutOutCountry } from '../../cartography/cutOut'
 import type { Fill } from '../../cartography/fills'
 import { type CutOutLabel, LINE_EM } from '../../cartography/cutOutLabels'
@@ -22,7 +22,7 @@ interface CutOutProps {
 
 /** A small map of one or two countries among those around them; these lead to their pages. */
 export function CutOut({ map, fills = {}, label, wordsId }: CutOutProps) {
-  const title = useId()
+  const title = useElementId()
   const paint = usePaint()
   const { widthPx, heightPx, focus, around, labels, namePx } = map
   const isLink = new Set(around.map(({ code }) => code))

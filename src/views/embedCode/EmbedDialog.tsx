@@ -1,4 +1,5 @@
-import { useId, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
+import { useElementId } from '../../ui/elementId'
 import { useAtlas } from '../../store/context'
 import { embedAddress, type EmbedKind } from '../../store/embedLink'
 import { useSiteAddress } from '../../store/siteRoot'
@@ -18,7 +19,7 @@ export interface EmbedDialogProps {
 export function EmbedDialog({ kind, onClose }: EmbedDialogProps) {
   const texts = useTexts()
   const { t } = texts
-  const codeId = useId()
+  const codeId = useElementId()
   const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const [outcome, setOutcome] = useState<'embed.code.copied' | 'embed.code.copyFailed' | null>(null)

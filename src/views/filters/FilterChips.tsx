@@ -1,4 +1,5 @@
-import { memo, useId, useRef } from 'react'
+import { memo, useRef } from 'react'
+import { useElementId } from '../../ui/elementId'
 import { fillOfClass } from '../../cartography/fills'
 import { EVIDENCE } from '../../domain/evidence'
 import { REGIONS } from '../../domain/entity'
@@ -94,7 +95,7 @@ const RegionChip = memo(function RegionChip() {
 const EvidenceChip = memo(function EvidenceChip() {
   const { t } = useTexts()
   // Two atlases on one page are two groups of radio buttons.
-  const name = useId()
+  const name = useElementId()
   const evidence = useAtlas((state) => state.filters.evidence)
   const selectEvidence = useAtlas((state) => state.selectEvidence)
   return (

@@ -1,4 +1,5 @@
-import { useId, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
+import { useElementId } from '../../ui/elementId'
 import type { Entity } from '../../domain/entity'
 import { REGIONS } from '../../domain/entity'
 import { type GridOrder, sortGrid } from '../../domain/sortGrid'
@@ -117,7 +118,7 @@ interface SortChoiceProps {
 
 function SortChoice({ order, onOrder }: SortChoiceProps) {
   const texts = useTexts()
-  const id = useId()
+  const id = useElementId()
   const instruments = useAtlas((state) => state.dataset.instruments)
   return (
     <p className={styles.sort}>

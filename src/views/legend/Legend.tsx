@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useElementId } from '../../ui/elementId'
 import { offeredCounts } from '../../store/answer'
 import { useAnswer, useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
@@ -15,7 +15,7 @@ import { PublishedTotals } from './PublishedTotals'
 /** The key: what each fill means, how many carry it, and the study's own figure beside ours. */
 export function Legend() {
   const texts = useTexts()
-  const titleId = useId()
+  const titleId = useElementId()
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)

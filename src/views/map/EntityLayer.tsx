@@ -74,7 +74,8 @@ const EntityShape = memo(function EntityShape(shape: EntityShapeProps) {
           'aria-label': label,
           'aria-pressed': isPressed,
           'aria-describedby': focusId,
-          tabIndex: isStop ? 0 : -1,
+          // In an SVG, attributes are spelt as they are written.
+          tabindex: isStop ? 0 : -1,
         }
   return (
     <path

@@ -1,4 +1,5 @@
-import { memo, useId } from 'react'
+import { memo } from 'react'
+import { useElementId } from '../../ui/elementId'
 import { haloColour, labelColour } from '../../cartography/fills'
 import type { Lens } from '../../cartography/lenses'
 import { lensLines } from '../../cartography/textLines'
@@ -25,7 +26,7 @@ export function Lenses({ lenses, marks }: LensesProps) {
 }
 
 function LensTile({ lens, marks }: { lens: Lens; marks: LensesProps['marks'] }) {
-  const clip = useId()
+  const clip = useElementId()
   const dataset = useAtlas((state) => state.dataset)
   const { x, y, width, height } = lens.box
   const isSingle = lens.labels.length <= 1

@@ -35,10 +35,10 @@ interface MapFrameProps {
 const ROLE = { role: 'graphics-document document' }
 
 /**
- * Chromium makes what listens for focus in an SVG a stop of the tab key, and React listens on all that it draws into:
- * the only stop of the map is a country.
+ * Chromium makes what listens for focus in an SVG a stop of the tab key; the only stop of the map is a country.
+ * In an SVG, attributes are spelt as they are written.
  */
-const NO_STOP = { tabIndex: -1 }
+const NO_STOP = { tabindex: -1 }
 
 /** One frame of the map with its layers, what points at it, and its zoom. */
 export function MapFrame({
@@ -75,7 +75,7 @@ export function MapFrame({
         aria-describedby={helpId}
         aria-details={wordsId}
       >
-        <g data-zoomed="" {...NO_STOP}>
+        <g data-zoomed="">
           <Ground outlines={outlines} seas={seas} />
           <EntityLayer
             shapes={outlines.entities}

@@ -1,4 +1,5 @@
-import { type ReactNode, useId, useMemo, useRef } from 'react'
+import { type ReactNode, useMemo, useRef } from 'react'
+import { useElementId } from '../../ui/elementId'
 import { fillOf } from '../../cartography/fills'
 import type { Frame } from '../../cartography/frames'
 import { useAnswer, useFilters } from '../../store/context'
@@ -29,8 +30,8 @@ interface MapViewProps {
 /** The map of the present question, in one frame or in two panels. Everything it shows is also in words. */
 export function MapView({ drawing, overlay, panels, wordsId, onOpen, tools }: MapViewProps) {
   const { t } = useTexts()
-  const helpId = useId()
-  const focusId = useId()
+  const helpId = useElementId()
+  const focusId = useElementId()
   const container = useRef<HTMLDivElement>(null)
   const drawn = useMapFrames(container, drawing, panels)
   const focusable = useMapKeys(container, { entities: drawing.wide.outlines.entities, onOpen })

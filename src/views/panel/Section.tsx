@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode } from 'react'
+import { useElementId } from '../../ui/elementId'
 import { Heading } from './heading'
 import styles from './Panel.module.css'
 
@@ -11,7 +12,7 @@ interface SectionProps {
 
 /** A part of the panel, with its source or years at the right end of its heading. */
 export function Section({ title, aside, children }: SectionProps) {
-  const id = useId()
+  const id = useElementId()
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.sectionHead}>

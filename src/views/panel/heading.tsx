@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 
 /** Level of the headings of sections: 3 in the panel, whose country is an `h2`; 2 on a page about one country. */
 export const SectionLevel = createContext<2 | 3>(3)
@@ -13,6 +13,6 @@ interface HeadingProps {
 
 /** A heading of a section, or of a part of one, on the level that its place asks for. */
 export function Heading({ below = 0, ...rest }: HeadingProps) {
-  const Tag = `h${use(SectionLevel) + below}` as 'h2' | 'h3' | 'h4'
+  const Tag = `h${useContext(SectionLevel) + below}` as 'h2' | 'h3' | 'h4'
   return <Tag {...rest} />
 }

@@ -1,4 +1,5 @@
-import { type ChangeEvent, memo, useEffect, useId, useState } from 'react'
+import { type ChangeEvent, memo, useEffect, useState } from 'react'
+import { useElementId } from '../../ui/elementId'
 import { COUNTED_FORMS } from '../../domain/policyCodes'
 import { useAtlas } from '../../store/context'
 import { FIRST_DAY, isOfferedDay, today } from '../../store/filters'
@@ -57,7 +58,7 @@ export const DayField = memo(function DayField() {
   const [draft, setDraft] = useState<string | null>(null)
   const [hasFocus, setFocus] = useState(false)
   const rested = useRested(on)
-  const errorId = useId()
+  const errorId = useElementId()
   const onChange = (event: ChangeEvent<HTMLInputElement>) => {
     const text = event.target.value
     if (isOfferedDay(text)) {

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useElementId } from '../../ui/elementId'
 import styles from './RouteChip.module.css'
 
 interface ChoicesProps<Value extends string> {
@@ -12,7 +12,7 @@ interface ChoicesProps<Value extends string> {
 /** One of several values, as radio buttons under a heading. */
 export function Choices<Value extends string>(props: ChoicesProps<Value>) {
   const { legend, values, value, labelOf, onChoose } = props
-  const name = useId()
+  const name = useElementId()
   return (
     <fieldset className={styles.fieldset}>
       <legend>{legend}</legend>

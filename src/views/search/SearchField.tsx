@@ -1,5 +1,7 @@
 import type { UseComboboxGetInputPropsReturnValue } from 'downshift'
-import { type ChangeEvent, type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react'
+import { type ChangeEvent, type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useElementId } from '../../ui/elementId'
 import type { SearchEntry } from '../../search/entry'
 import { focusPanel } from '../../store/focusWays'
 import { useTexts } from '../../text/context'
@@ -16,12 +18,11 @@ import { useSuggestions } from './useSuggestions'
 export function SearchField() {
   const { t } = useTexts()
   const [text, setText] = useState('')
-  const [opened, setOpened] = useState<{ readonly code: string } | null>(null)
   const [attempt, setAttempt] = useState(0)
   const [boxProps, setBoxProps] = useState<UseComboboxGetInputPropsReturnValue | null>(null)
   const { state, want } = useSuggestions()
   const input = useRef<HTMLInputElement>(null)
-  const id = useId()
+  const id = useElementId()
   const [ids] = useState({ input: `${id}field`, label: `${id}label`, menu: `${id}menu` })
   const choose = useChoose()
   const goToField = useCallback(() => {
@@ -38,16 +39,16 @@ export function SearchField() {
 
   const onChoose = useCallback(
     (entry: SearchEntry) => {
-      choose(entry)
-      setText('')
-      setOpened(entry.group === 'country' ? { code: entry.id } : null)
+      // Drawn at once, so that the panel is there. A country that was opened is read next; after anything else the
+      // answer is announced, and the field stays ready.
+      flushSync(() => {
+        choose(entry)
+        setText('')
+      })
+      if (entry.group === 'country') focusPanel(input.current, entry.id)
     },
     [choose],
   )
-  // A country that was opened is read next. After anything else the answer is announced, and the field stays ready.
-  useEffect(() => {
-    if (opened !== null) focusPanel(input.current, opened.code)
-  }, [opened])
   const clear = () => {
     setText('')
     input.current?.focus()

@@ -1,5 +1,6 @@
 import { useCombobox, type UseComboboxGetInputPropsReturnValue } from 'downshift'
-import { memo, type RefObject, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react'
+import { memo, type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { useElementId } from '../../ui/elementId'
 import type { SearchEntry } from '../../search/entry'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
@@ -27,7 +28,7 @@ export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
   const { text, ids, input, attempt, onFieldProps, onChoose } = props
   const texts = useTexts()
   const { t } = texts
-  const headingId = useId()
+  const headingId = useElementId()
   const dataset = useAtlas((state) => state.dataset)
   const opened = useAtlas((state) => state.filters.entity)
   const { search, hasNamesFailed } = useSearch(attempt)

@@ -1,4 +1,5 @@
-import { type MouseEvent, useId, useMemo, useState } from 'react'
+import { type MouseEvent, useMemo, useState } from 'react'
+import { useElementId } from '../../ui/elementId'
 import { THEMES, type ThemeId } from '../../domain/themes'
 import { useAtlas } from '../../store/context'
 import { DEFAULT_FILTERS } from '../../store/filters'
@@ -17,7 +18,7 @@ export function ThemeTabs() {
   const texts = useTexts()
   const { t } = texts
   const root = useSiteRoot()
-  const listId = useId()
+  const listId = useElementId()
   const [isOpen, setOpen] = useState(false)
   const current = useAtlas((state) => state.filters.theme)
   const selectTheme = useAtlas((state) => state.selectTheme)

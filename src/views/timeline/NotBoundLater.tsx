@@ -1,4 +1,5 @@
-import { memo, useId, useState } from 'react'
+import { memo, useState } from 'react'
+import { useElementId } from '../../ui/elementId'
 import { fillOf } from '../../cartography/fills'
 import type { Entity, EntityCode } from '../../domain/entity'
 import type { ClassId } from '../../domain/themes'
@@ -32,7 +33,7 @@ interface LaterState {
 export function NotBoundLater() {
   const texts = useTexts()
   const { t } = texts
-  const titleId = useId()
+  const titleId = useElementId()
   const [isLong, setLong] = useState(false)
   const states = useLaterStates()
   if (states.length === 0) return null

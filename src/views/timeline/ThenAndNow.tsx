@@ -1,4 +1,5 @@
-import { type ChangeEvent, useId, useState } from 'react'
+import { type ChangeEvent, useState } from 'react'
+import { useElementId } from '../../ui/elementId'
 import { TREATY_CHANGES, type TreatyChange, type TreatyComparison } from '../../domain/treatyComparison'
 import { useAtlas } from '../../store/context'
 import { DEFAULT_FILTERS, FIRST_DAY, isOfferedDay } from '../../store/filters'
@@ -12,7 +13,7 @@ import styles from './Timeline.module.css'
 /** Two days of one instrument: the field for the other day, and what changed between them. */
 export function ThenAndNow() {
   const { t } = useTexts()
-  const titleId = useId()
+  const titleId = useElementId()
   const comparison = useComparison()
   return (
     <section
@@ -31,7 +32,7 @@ export function ThenAndNow() {
 
 function OtherDay() {
   const { t, day } = useTexts()
-  const id = useId()
+  const id = useElementId()
   const last = useToday()
   const isDefaultDay = useAtlas((state) => state.filters.on === DEFAULT_FILTERS.on)
   const comparedDay = useAtlas((state) => state.filters.comparedDay)

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useElementId } from '../../ui/elementId'
 import { useAtlas } from '../../store/context'
 import { type PresentTimeline, useTimeline } from '../../store/timeline'
 import { useTexts } from '../../text/context'
@@ -16,7 +16,7 @@ export function Timeline() {
   const texts = useTexts()
   const { t } = texts
   const instrument = useAtlas((state) => state.filters.instrument)
-  const titleId = useId()
+  const titleId = useElementId()
   const dataset = useAtlas((state) => state.dataset)
   const present = useTimeline()
   const selectDay = useAtlas((state) => state.selectDay)
