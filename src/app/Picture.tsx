@@ -9,7 +9,7 @@ import { RouteChip } from '../views/routes/RouteChip'
 import { RouteNote } from '../views/routes/RouteNote'
 import styles from './Picture.module.css'
 import { LaterView } from './LaterView'
-import { LATER_VIEWS } from './laterViews'
+import { LATER_VIEWS, ROUTE_CHOICES } from './laterViews'
 import { useRouteOverlay } from './useRouteOverlay'
 
 interface PictureProps {
@@ -30,7 +30,7 @@ export function Picture({ map, wordsId }: PictureProps) {
       <div ref={area} className={styles.mapArea} data-view={view}>
         <div className={styles.chips}>
           <FilterChips />
-          {(view === 'map' || view === 'routes') && <RouteChip />}
+          {(view === 'map' || view === 'routes') && <RouteChip Choices={Choices} />}
         </div>
         {view === 'map' ? (
           <MapView
@@ -47,4 +47,8 @@ export function Picture({ map, wordsId }: PictureProps) {
       <RouteNote onList={() => selectView('routes')} />
     </>
   )
+}
+
+function Choices() {
+  return <LaterView part={ROUTE_CHOICES} given={{}} />
 }

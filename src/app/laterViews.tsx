@@ -5,6 +5,7 @@ import type { Filters, View } from '../store/filters'
 import type { TopologyFile } from '../store/topologyFile'
 import type { PlaceWordsProps } from '../views/placeWords/PlaceWords'
 import type { CountryContent } from '../views/panel/CountryContent'
+import { loadCatalogues } from '../text/catalogues'
 import type { Texts } from '../text/i18n'
 import { fetchPart, type LaterPart } from './useLaterView'
 
@@ -12,25 +13,28 @@ import { fetchPart, type LaterPart } from './useLaterView'
 export const LATER_VIEWS: Readonly<Record<Exclude<View, 'map'>, LaterPart>> = {
   table: {
     load: async () => (await import('../views/table/TableView')).TableView,
-    catalogues: ['table'],
+    catalogues: ['table', 'panel'],
   },
   grid: {
     load: async () => (await import('../views/grid/TreatyGrid')).TreatyGrid,
-    catalogues: ['table'],
+    catalogues: ['table', 'panel'],
   },
-  routes: { load: async () => (await import('../views/routes/RoutesView')).RoutesView, catalogues: [] },
+  routes: {
+    load: async () => (await import('../views/routes/RoutesView')).RoutesView,
+    catalogues: ['routes'],
+  },
 }
 
 /** All that is told of a chosen country. */
 export const COUNTRY: LaterPart<ComponentProps<typeof CountryContent>> = {
   load: async () => (await import('../views/panel/CountryContent')).CountryContent,
-  catalogues: [],
+  catalogues: ['panel'],
 }
 
 /** Below the key of treaties: their days. */
 export const TREATY_DAYS: LaterPart = {
   load: async () => (await import('../views/timeline/TreatyDays')).TreatyDays,
-  catalogues: [],
+  catalogues: ['timeline'],
 }
 
 /** The map in words, fetched with the outlines they are read from when they are opened. */
@@ -45,22 +49,32 @@ export const mapWords = (file: TopologyFile): LaterPart => ({
   catalogues: ['words'],
 })
 
-/** What routes are drawn with over a map; until it is there they have not loaded. */
-export const routesNeed = (file: TopologyFile) =>
-  Promise.all([import('../views/routes/RouteLayer'), file.load()])
+/** What can be chosen among routes, in their chip. */
+export const ROUTE_CHOICES: LaterPart = {
+  load: async () => (await import('../views/routes/RouteChoices')).RouteChoices,
+  catalogues: ['routes'],
+}
+
+const drawsRoutes = (file: TopologyFile) => Promise.all([import('../views/routes/RouteLayer'), file.load()])
+
+/** What routes are drawn with over a map, and the messages that tell of them; until it is there they have not loaded. */
+export const routesNeed = async (file: TopologyFile, texts: Texts): Promise<void> => {
+  const [messages] = await Promise.all([loadCatalogues(texts.locale, ['routes']), drawsRoutes(file)])
+  texts.add(messages)
+}
 
 /** The routes over the map, fetched with the outlines that say where they end when they are first drawn. */
 export const routeLayer = (file: TopologyFile): LaterPart<{ frame: Frame }> => {
   let drawn: ComponentType<{ frame: Frame }> | undefined
   return {
     load: async () => {
-      const [{ RouteLayer }, topology] = await routesNeed(file)
+      const [{ RouteLayer }, topology] = await drawsRoutes(file)
       const points = pointsOf(topology)
       // One component, however often routes are hidden and shown: another would be drawn from nothing.
       drawn ??= ({ frame }) => <RouteLayer frame={frame} points={points} />
       return drawn
     },
-    catalogues: [],
+    catalogues: ['routes'],
   }
 }
 
@@ -94,6 +108,7 @@ export const AHEAD: readonly Ahead[] = [
     '[data-not-bound]',
     '[data-change]',
   ),
+  ahead(ROUTE_CHOICES, '[data-route-chip]'),
   ahead(TREATY_DAYS, 'a[data-theme="treaties"]'),
   ...Object.entries(LATER_VIEWS).map(([view, part]) => ahead(part, `a[data-view="${view}"]`)),
 ]

@@ -18,7 +18,7 @@ import { type AtlasStore, createAtlasStore } from '../store/createAtlasStore'
 import { DEFAULT_FILTERS, type Filters } from '../store/filters'
 import type { TopologyFile } from '../store/topologyFile'
 import { createKept } from '../store/kept'
-import { type CatalogueName, loadPageCatalogues } from '../text/catalogues'
+import { type LaterCatalogue, loadPageCatalogues } from '../text/catalogues'
 import { createTexts, type MessageId, type Texts } from '../text/i18n'
 import { folderOf, type Language } from '../domain/languages'
 import type { AtlasParts } from './AtlasContexts'
@@ -57,9 +57,9 @@ export interface AtlasForm<Ground> {
   /** Fetches the views that its first state shows besides those of its script, so that they are there at once. */
   readonly fetchAhead?: (texts: Texts, first: Filters) => Promise<unknown>
   /** Loads what it draws routes with, besides the routes. */
-  readonly routesNeed?: (file: TopologyFile) => Promise<unknown>
+  readonly routesNeed?: (file: TopologyFile, texts: Texts) => Promise<unknown>
   /** Messages that it says besides those of every page. */
-  readonly catalogues?: readonly CatalogueName[]
+  readonly catalogues?: readonly LaterCatalogue[]
   /** The document's title; that of an atlas where not given. */
   readonly titleOf?: TitleOf
   /** What still stands of a page made beforehand where the data do not load; that of an atlas where not given. */
@@ -103,7 +103,10 @@ export const mountAtlas = <Ground,>(
       countryIn(await loadCountry(root, code, dataset.dataVersion), displayNames),
     )
     const corridors = createCorridors(async () => {
-      const [file] = await Promise.all([loadCorridors(root, dataset.dataVersion), routesNeed?.(topologyFile)])
+      const [file] = await Promise.all([
+        loadCorridors(root, dataset.dataVersion),
+        routesNeed?.(topologyFile, texts),
+      ])
       return corridorsIn(file, displayNames)
     })
     const names = createKept(() => loadNames(root, dataset.dataVersion))

@@ -1,6 +1,6 @@
 import { type ComponentType, useCallback, useLayoutEffect, useState } from 'react'
 import { DataFileError } from '../dataset/load'
-import { type CatalogueName, loadCatalogues } from '../text/catalogues'
+import { type LaterCatalogue, loadCatalogues } from '../text/catalogues'
 import { useTexts } from '../text/context'
 import type { Texts } from '../text/i18n'
 
@@ -8,7 +8,7 @@ import type { Texts } from '../text/i18n'
 export interface LaterPart<Props = object> {
   readonly load: () => Promise<ComponentType<Props>>
   /** Catalogues of messages that it says besides those of every page. */
-  readonly catalogues: readonly CatalogueName[]
+  readonly catalogues: readonly LaterCatalogue[]
 }
 
 type LaterState<Props> =

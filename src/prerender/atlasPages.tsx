@@ -6,7 +6,7 @@ import type { SiteData, SitePage } from '../pages/sitePage'
 
 /** The front page and a page per theme, each an atlas in its default state. */
 export const atlasPages = (data: SiteData): readonly SitePage[] => {
-  const texts = data.textsOf('words')
+  const texts = data.textsOf('timeline', 'words')
   const map = stillMap(data)
   return PAGES.map(({ path, filters }) => {
     const parts = stillParts(data, texts, filters)

@@ -1,44 +1,52 @@
 import type { Catalogue } from './i18n'
 import { type Language } from '../domain/languages'
 
-/** Catalogues besides `atlas`, which every page says. */
+/** Catalogues that come with the page or view that says their messages; `atlas` is what every page says. */
 export const LATER_CATALOGUES = [
   'compare',
   'country',
   'embed',
-  'findings',
-  'help',
   'keys',
-  'methods',
+  'panel',
   'pictures',
-  'published',
+  'routes',
+  'search',
   'table',
+  'timeline',
   'treatydates',
   'words',
 ] as const
-/** A catalogue that comes with the page or view that says its messages. */
-export type CatalogueName = (typeof LATER_CATALOGUES)[number]
+/** A catalogue that a script can fetch. */
+export type LaterCatalogue = (typeof LATER_CATALOGUES)[number]
+
+/** Catalogues that only pages made beforehand say: no script knows them. `site` is said by all of them. */
+export const PAGE_CATALOGUES = ['findings', 'help', 'methods', 'published', 'site'] as const
+/** A catalogue besides `atlas`. */
+export type CatalogueName = LaterCatalogue | (typeof PAGE_CATALOGUES)[number]
 
 /** Catalogues that stay in English until a reviewer has read a translation; their pages say so. */
 export const ENGLISH_ONLY: readonly CatalogueName[] = ['findings', 'methods']
 
-/** Every catalogue as a file of its own, by its path. English `atlas` is part of each page's script. */
-const FILES = import.meta.glob<Catalogue>(['./*/*.json', '!./en/atlas.json'], { import: 'default' })
+/** Every catalogue a script can fetch as a file of its own, by its path. English `atlas` is part of each page's script. */
+const FILES = import.meta.glob<Catalogue>(
+  ['./*/*.json', '!./en/atlas.json', '!./*/{findings,help,methods,published,site}.json'],
+  { import: 'default' },
+)
 
-/** A catalogue in its language; in English where it stays so. Nothing for the one that every script brings along. */
-const load = async (language: Language, name: CatalogueName | 'atlas'): Promise<Catalogue> =>
-  (FILES[`./${language}/${name}.json`] ?? FILES[`./en/${name}.json`])?.() ?? {}
+/** A catalogue in its language. Nothing for the one that every script brings along. */
+const load = async (language: Language, name: LaterCatalogue | 'atlas'): Promise<Catalogue> =>
+  FILES[`./${language}/${name}.json`]?.() ?? {}
 
-/** Loads catalogues in a language; where one stays in English, the English. Rejects where a file does not arrive. */
+/** Loads catalogues in a language. Rejects where a file does not arrive. */
 export const loadCatalogues = async (
   language: Language,
-  names: readonly CatalogueName[],
+  names: readonly LaterCatalogue[],
 ): Promise<Catalogue> => Object.assign({}, ...(await Promise.all(names.map((name) => load(language, name)))))
 
 /** What every page of a language says, and these catalogues. */
 export const loadPageCatalogues = async (
   language: Language,
-  names: readonly CatalogueName[],
+  names: readonly LaterCatalogue[],
 ): Promise<Catalogue> => {
   const [atlas, rest] = await Promise.all([load(language, 'atlas'), loadCatalogues(language, names)])
   return { ...atlas, ...rest }

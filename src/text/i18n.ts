@@ -7,9 +7,14 @@ import type findings from './en/findings.json'
 import type help from './en/help.json'
 import type keys from './en/keys.json'
 import type methods from './en/methods.json'
+import type panel from './en/panel.json'
 import type pictures from './en/pictures.json'
 import type published from './en/published.json'
+import type routes from './en/routes.json'
+import type search from './en/search.json'
+import type site from './en/site.json'
 import type table from './en/table.json'
+import type timeline from './en/timeline.json'
 import type treatyDates from './en/treatydates.json'
 import type words from './en/words.json'
 import { formatTag, type Language } from '../domain/languages'
@@ -28,9 +33,14 @@ export type MessageId =
   | keyof typeof help
   | keyof typeof keys
   | keyof typeof methods
+  | keyof typeof panel
   | keyof typeof pictures
   | keyof typeof published
+  | keyof typeof routes
+  | keyof typeof search
+  | keyof typeof site
   | keyof typeof table
+  | keyof typeof timeline
   | keyof typeof treatyDates
   | keyof typeof words
 

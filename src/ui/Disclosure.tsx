@@ -21,6 +21,8 @@ interface DisclosureProps {
 /** A chip that opens a small sheet below itself. Escape and a press elsewhere close it; focus returns to the chip. */
 export function Disclosure({ quiet, value, leftOut = 'quiet', isSet, doneLabel, children }: DisclosureProps) {
   const [isOpen, setOpen] = useState(false)
+  // What is in it is drawn when it is first opened: nobody sees it before.
+  const [wasOpen, setWasOpen] = useState(false)
   const id = useElementId()
   const box = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -39,7 +41,10 @@ export function Disclosure({ quiet, value, leftOut = 'quiet', isSet, doneLabel, 
         data-set={isSet || undefined}
         aria-expanded={isOpen}
         aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => {
+          setOpen(!isOpen)
+          setWasOpen(true)
+        }}
       >
         <span className={styles.quiet} data-left-out={leftOut === 'quiet' || undefined}>
           {quiet}
@@ -48,7 +53,7 @@ export function Disclosure({ quiet, value, leftOut = 'quiet', isSet, doneLabel, 
         <Icon name="chevron" />
       </button>
       <div id={id} className={styles.sheet} hidden={!isOpen}>
-        {children}
+        {wasOpen && children}
         <div className={styles.done}>
           <Button onClick={close}>{doneLabel}</Button>
         </div>

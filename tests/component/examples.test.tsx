@@ -1,7 +1,8 @@
 import { cleanup, render, within } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { EXAMPLES } from '../examples'
-import { exampleTexts, type World } from '../examples/example'
+import type { World } from '../examples/example'
+import { allTexts } from '../support/allTexts'
 import {
   realCorridors,
   realCountry,
@@ -15,7 +16,7 @@ const world: World = {
   place: 'test',
   dataset: realDataset(),
   topology: realTopology(),
-  texts: exampleTexts(),
+  texts: allTexts(),
   country: (code) => Promise.resolve(realCountry(code)),
   corridors: () => Promise.resolve(realCorridors()),
   names: () => Promise.resolve(realNames()),

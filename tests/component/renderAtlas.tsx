@@ -2,16 +2,15 @@ import { render, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { WIDE_FRAME } from '../../src/cartography/frames'
 import { App } from '../../src/app/App'
-import type { CountryFile, NamesFile, ProvenanceFile } from '../../src/dataset/contract'
-import { COUNTRY, TREATY_DAYS } from '../../src/app/laterViews'
+import { COUNTRY, ROUTE_CHOICES, TREATY_DAYS } from '../../src/app/laterViews'
 import { fetchPart } from '../../src/app/useLaterView'
+import type { CountryFile, NamesFile, ProvenanceFile } from '../../src/dataset/contract'
 import { createCorridors } from '../../src/store/corridors'
 import { createCountries } from '../../src/store/countries'
 import { createKept } from '../../src/store/kept'
 import { createAtlasStore } from '../../src/store/createAtlasStore'
 import { DEFAULT_FILTERS, type Filters } from '../../src/store/filters'
 import { topologyAtHand } from '../../src/store/topologyFile'
-import { createTexts } from '../../src/text/i18n'
 import { projectGeometry } from '../../src/views/map/projectGeometry'
 import { entityLabels } from '../../src/wording/words'
 import {
@@ -22,12 +21,13 @@ import {
   realProvenance,
   realTopology,
 } from '../support/dataset'
+import { allTexts } from '../support/allTexts'
 
 const dataset = realDataset()
 const topology = realTopology()
-const texts = createTexts()
+const texts = allTexts()
 // As for a reader who has come near what opens them; how they come is tested in laterViews.test.ts.
-await Promise.all([fetchPart(COUNTRY, texts), fetchPart(TREATY_DAYS, texts)])
+await Promise.all([fetchPart(COUNTRY, texts), fetchPart(ROUTE_CHOICES, texts), fetchPart(TREATY_DAYS, texts)])
 const map = { wide: projectGeometry(topology, entityLabels(dataset), WIDE_FRAME), panels: null }
 
 interface RenderOptions {

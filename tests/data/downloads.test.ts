@@ -11,8 +11,7 @@ import { citationCff } from '../../src/pages/methods/citation'
 import { datasetJsonLd } from '../../src/pages/methods/datasetJsonLd'
 import { readSiteData } from '../../src/prerender/readSiteData'
 import { writeDownloads } from '../../src/prerender/writeDownloads'
-import messages from '../../src/text/en/methods.json'
-import { createTexts } from '../../src/text/i18n'
+import { allTexts } from '../support/allTexts'
 import { packageProblems, type TableResource } from './support/tableRows'
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
@@ -158,7 +157,7 @@ describe('what the build adds for readers to take away', () => {
   it('the JSON-LD is a Dataset of schema.org whose downloads are there', async () => {
     const data = (await readSiteData(site, null)).get('en')
     if (!data) throw new Error('There are no pages in English.')
-    const jsonLd = datasetJsonLd(data, createTexts('en', messages)) as {
+    const jsonLd = datasetJsonLd(data, allTexts()) as {
       distribution: { contentUrl: string }[]
     }
     expect(faults(draft7(), standard('dataset-jsonld'), JSON.parse(JSON.stringify(jsonLd)))).toEqual([])

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv, type AnySchema } from 'ajv'
 import addFormats from 'ajv-formats'
 import { beforeAll, describe, expect, it } from 'vitest'
-import atlasTexts from '../../src/text/en/atlas.json'
+import { ENGLISH } from '../support/allTexts'
 import { recountTreaties } from '../data/recount/treaties'
 import {
   isPartOfPlan,
@@ -43,7 +43,7 @@ const nameOf = (code: string): string => {
   if (!entity) return places.find((place) => place.code === code)?.name ?? code
   return code === 'XKX' ? `${entity.short_name}*` : entity.short_name
 }
-const text = (id: string): string => (atlasTexts as Record<string, string>)[id] ?? id
+const text = (id: string): string => ENGLISH[id] ?? id
 const textOf = (element: { textContent: string | null } | null | undefined): string =>
   (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
 

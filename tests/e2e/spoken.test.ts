@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import labels from '../../src/text/en/atlas.json'
+import { ENGLISH } from '../support/allTexts'
 import { readDataCsv } from '../support/csv'
 import { expectedRows, TABLE_STATES } from '../support/tableStates'
 import { expectedStatus } from '../support/treatyWords'
@@ -10,7 +10,7 @@ import { needs } from './support/needs'
 
 useBrowser()
 
-const message = (id: string) => labels[id as keyof typeof labels]
+const message = (id: string) => ENGLISH[id]
 const entities = readDataCsv('entities.csv', ['id', 'short_name'])
 const nameOf = (code: string) => {
   const name = entities.find(({ id }) => id === code)?.short_name ?? ''

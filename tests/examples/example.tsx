@@ -9,9 +9,7 @@ import { createCountries } from '../../src/store/countries'
 import { DEFAULT_FILTERS, type Filters } from '../../src/store/filters'
 import { createKept } from '../../src/store/kept'
 import { topologyAtHand } from '../../src/store/topologyFile'
-import compared from '../../src/text/en/treatydates.json'
-import table from '../../src/text/en/table.json'
-import { createTexts, type Texts } from '../../src/text/i18n'
+import type { Texts } from '../../src/text/i18n'
 
 /** The real data that examples show, however the place they are shown in comes by them. */
 export interface World {
@@ -42,9 +40,6 @@ export interface ExampleGroup {
   readonly title: string
   readonly examples: readonly Example[]
 }
-
-/** All that the examples say. */
-export const exampleTexts = (): Texts => createTexts('en', compared, table)
 
 /** A file that is on its way for as long as anyone looks. */
 export const never = (): Promise<never> => new Promise(() => undefined)

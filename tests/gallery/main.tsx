@@ -11,7 +11,8 @@ import {
   loadTopology,
 } from '../../src/dataset/load'
 import { fetchFonts } from '../../src/ui/lateFonts'
-import { exampleTexts, type World } from '../examples/example'
+import type { World } from '../examples/example'
+import { allTexts } from '../support/allTexts'
 import { showForcedStates } from '../examples/Forced'
 import { Gallery } from './Gallery'
 
@@ -25,7 +26,7 @@ const loadWorld = async (): Promise<World> => {
     place: 'gallery',
     dataset,
     topology,
-    texts: exampleTexts(),
+    texts: allTexts(),
     country: (code) => loadCountry(root, code, dataVersion),
     corridors: () => loadCorridors(root, dataVersion),
     names: () => loadNames(root, dataVersion),

@@ -1,13 +1,12 @@
 import { mapGroundOf } from '../../src/cartography/mapGround'
 import { DEFAULT_FILTERS, type Filters } from '../../src/store/filters'
-import words from '../../src/text/en/words.json'
-import { createTexts } from '../../src/text/i18n'
+import { allTexts } from './allTexts'
 import { type MapWordsContext, mapWordsContext } from '../../src/wording/mapWordsContext'
 import { realDataset, realTopology } from './dataset'
 
 const dataset = realDataset()
 const ground = mapGroundOf(realTopology())
-const texts = createTexts('en', words)
+const texts = allTexts()
 
 /** What the words of a map in this state are made from. */
 export const wordsContext = (filters: Partial<Filters>): MapWordsContext =>

@@ -21,7 +21,7 @@ export const compareTitle: TitleOf = ({ t }, { dataset, filters: { entity, compa
 export const COMPARE_FORM = {
   View: ComparePage,
   fetchGround: topologyGround,
-  catalogues: ['compare', 'treatydates'],
+  catalogues: ['compare', 'panel', 'routes', 'timeline', 'treatydates'],
   titleOf: compareTitle,
   keptMessage: 'comparePage.kept',
 } as const satisfies AtlasForm<Topology>

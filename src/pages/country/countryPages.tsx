@@ -7,7 +7,7 @@ import { CountryPage } from './CountryPage'
 
 /** A page for each of the 51, in the order of their names. */
 export const countryPages = (data: SiteData): readonly SitePage[] => {
-  const texts = data.textsOf('country', 'treatydates')
+  const texts = data.textsOf('country', 'panel', 'timeline', 'treatydates')
   const { entities } = data.dataset
   return entities.map((entity, index) => {
     const turn = { previous: entities[index - 1], next: entities[index + 1] }

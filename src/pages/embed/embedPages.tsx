@@ -7,7 +7,7 @@ import { EmbedMap } from './EmbedMap'
 
 /** The pages that other sites show in a frame, in the state their addresses have without a query. */
 export const embedPages = (data: SiteData): readonly SitePage[] => {
-  const texts = data.textsOf('embed', 'words')
+  const texts = data.textsOf('embed', 'panel', 'words')
   const parts = stillParts(data, texts, DEFAULT_FILTERS)
   const map = stillMap(data)
   return [

@@ -17,7 +17,7 @@ const MAP: AtlasForm<MapDrawing> = {
 const COUNTRY: AtlasForm<Topology> = {
   View: EmbedCountry,
   fetchGround: topologyGround,
-  catalogues: ['embed'],
+  catalogues: ['embed', 'panel'],
 }
 
 /** Mounts an embed on the element, in the state of the page's address, which it reads and never writes. */

@@ -6,7 +6,7 @@ import { FindingsPage } from './FindingsPage'
 
 /** The page `/findings/`. */
 export const findingsPages = (data: SiteData): readonly SitePage[] => {
-  const texts = data.english().textsOf('findings', 'words')
+  const texts = data.english().textsOf('findings', 'routes', 'timeline', 'words')
   return [
     {
       path: SITE_PATHS.findings,

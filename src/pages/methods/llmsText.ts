@@ -1,6 +1,7 @@
 import { THEMES } from '../../domain/themes'
 import { type AddressOf, SITE_PATHS, themePath } from '../../store/sitePaths'
 import messages from '../../text/en/methods.json'
+import site from '../../text/en/site.json'
 import { createTexts } from '../../text/i18n'
 import type { DataPackage } from '../publishedData'
 import { pathsOf, zipName } from './downloads'
@@ -9,7 +10,7 @@ const PAGES = ['findings', 'compare', 'published', 'methods'] as const
 
 /** llms.txt: what the site is, what must be kept in mind, and where its pages and files are, for programs that read. */
 export const llmsText = ({ description, version, resources }: DataPackage, addressOf: AddressOf): string => {
-  const { t, day } = createTexts('en', messages)
+  const { t, day } = createTexts('en', messages, site)
   const files = resources.filter((resource) => pathsOf(resource).length === 1)
   return [
     `# ${t('site.title')}`,

@@ -7,7 +7,7 @@ import { MethodsPage } from './MethodsPage'
 
 /** The page `/methods/`. */
 export const methodsPages = (data: SiteData): readonly SitePage[] => {
-  const texts = data.english().textsOf('methods')
+  const texts = data.english().textsOf('methods', 'panel')
   const children = <MethodsPage {...data.english()} />
   return [
     {

@@ -1,5 +1,5 @@
 import { useElementId } from '../../ui/elementId'
-import styles from './RouteChip.module.css'
+import styles from './RouteChoices.module.css'
 
 interface ChoicesProps<Value extends string> {
   legend: string

@@ -1,35 +1,25 @@
-import { memo } from 'react'
-import { useElementId } from '../../ui/elementId'
-import {
-  DIRECTIONS,
-  ROUTE_ENDS,
-  ROUTE_FORMS,
-  ROUTE_VICTIMS,
-  ROUTE_YEARS,
-  type RouteForm,
-  type RouteVictims,
-} from '../../domain/corridors'
-import { useAtlas, useFilters } from '../../store/context'
+import type { ComponentType } from 'react'
+import { useFilters } from '../../store/context'
 import { useRoutes } from '../../store/routes'
 import { useTexts } from '../../text/context'
 import { Disclosure } from '../../ui/Disclosure'
 import { victimsText, yearsText } from '../../wording/routeWords'
-import { entityLabel } from '../../wording/words'
-import { Choices } from './Choices'
-import styles from './RouteChip.module.css'
+
+interface RouteChipProps {
+  /** What can be chosen among routes; until it is there, something that says so. */
+  Choices: ComponentType
+}
 
 /** The chip that turns routes on and chooses among them; it says whose, of which years, and how many. */
-export function RouteChip() {
+export function RouteChip({ Choices }: RouteChipProps) {
   const texts = useTexts()
   const { t } = texts
-  const filters = useFilters('victims', 'years', 'hasRoutes', 'view', 'ends')
+  const { victims, years } = useFilters('victims', 'years')
   const { isWanted, routes } = useRoutes()
-  const { victims, years, hasRoutes } = filters
   const shown = { victims: victimsText(texts, victims), years: yearsText(years) }
   const value = routes
     ? t('route.chip.value', { ...shown, count: routes.length })
     : t('route.chip.waiting', shown)
-  const filterRoutes = useAtlas((state) => state.filterRoutes)
   return (
     <div data-route-chip="">
       <Disclosure
@@ -40,141 +30,8 @@ export function RouteChip() {
         isSet={isWanted}
         doneLabel={t('filter.done')}
       >
-        <div className={styles.form}>
-          {filters.view !== 'routes' && (
-            <label className={`${styles.option} ${styles.main}`}>
-              <input
-                type="checkbox"
-                checked={hasRoutes}
-                onChange={() => filterRoutes({ hasRoutes: !hasRoutes })}
-              />
-              {t('route.on')}
-            </label>
-          )}
-          <Victims />
-          <FormAndYears />
-          <Choices
-            legend={t('route.ends')}
-            values={ROUTE_ENDS}
-            value={filters.ends}
-            labelOf={(ends) => t(`route.ends.${ends}`)}
-            onChoose={(ends) => filterRoutes({ ends })}
-          />
-          <DirectionChoice />
-        </div>
+        <Choices />
       </Disclosure>
     </div>
-  )
-}
-
-const Victims = memo(function Victims() {
-  const { t } = useTexts()
-  const victims = useAtlas((state) => state.filters.victims)
-  const filterRoutes = useAtlas((state) => state.filterRoutes)
-  const toggle = (group: RouteVictims) => {
-    const kept = ROUTE_VICTIMS.filter((other) => victims.includes(other) !== (other === group))
-    // None chosen would be an empty map that looks like an answer.
-    if (kept.length > 0) filterRoutes({ victims: kept })
-  }
-  return (
-    <fieldset className={styles.fieldset}>
-      <legend>{t('route.victims')}</legend>
-      {ROUTE_VICTIMS.map((group) => (
-        <label key={group} className={styles.option}>
-          <input
-            type="checkbox"
-            checked={victims.includes(group)}
-            disabled={victims.length === 1 && victims.includes(group)}
-            onChange={() => toggle(group)}
-          />
-          {t(`route.victims.${group}.long`)}
-        </label>
-      ))}
-    </fieldset>
-  )
-})
-
-const YEARS = Array.from(
-  { length: ROUTE_YEARS[1] - ROUTE_YEARS[0] + 1 },
-  (_, index) => ROUTE_YEARS[0] + index,
-)
-
-const FormAndYears = memo(function FormAndYears() {
-  const { t } = useTexts()
-  const id = useElementId()
-  const { routeForm, years } = useFilters('routeForm', 'years')
-  const filterRoutes = useAtlas((state) => state.filterRoutes)
-  const [first, last] = years
-  return (
-    <>
-      <label className={styles.legend} htmlFor={`${id}-form`}>
-        {t('route.form')}
-      </label>
-      <select
-        id={`${id}-form`}
-        className={styles.select}
-        value={routeForm ?? ''}
-        onChange={({ target }) =>
-          filterRoutes({ routeForm: target.value === '' ? null : (target.value as RouteForm) })
-        }
-      >
-        <option value="">{t('route.form.all')}</option>
-        {ROUTE_FORMS.map((form) => (
-          <option key={form} value={form}>
-            {t(`route.form.${form}`)}
-          </option>
-        ))}
-      </select>
-      <fieldset className={styles.fieldset}>
-        <legend>{t('route.years')}</legend>
-        <div className={styles.years}>
-          <label htmlFor={`${id}-from`}>{t('route.years.from')}</label>
-          <select
-            id={`${id}-from`}
-            className={styles.select}
-            value={first}
-            onChange={({ target }) => {
-              const from = Number(target.value)
-              filterRoutes({ years: [from, Math.max(from, last)] })
-            }}
-          >
-            {YEARS.map((year) => (
-              <option key={year}>{year}</option>
-            ))}
-          </select>
-          <label htmlFor={`${id}-to`}>{t('route.years.to')}</label>
-          <select
-            id={`${id}-to`}
-            className={styles.select}
-            value={last}
-            onChange={({ target }) => {
-              const to = Number(target.value)
-              filterRoutes({ years: [Math.min(first, to), to] })
-            }}
-          >
-            {YEARS.map((year) => (
-              <option key={year}>{year}</option>
-            ))}
-          </select>
-        </div>
-      </fieldset>
-    </>
-  )
-})
-
-function DirectionChoice() {
-  const { t } = useTexts()
-  const dataset = useAtlas((state) => state.dataset)
-  const { entity, direction } = useFilters('entity', 'direction')
-  const filterRoutes = useAtlas((state) => state.filterRoutes)
-  if (entity === null) return null
-  return (
-    <Choices
-      legend={t('route.direction', { name: entityLabel(dataset.entity(entity)) })}
-      values={DIRECTIONS}
-      value={direction}
-      labelOf={(choice) => t(`route.direction.${choice}`)}
-      onChoose={(choice) => filterRoutes({ direction: choice })}
-    />
   )
 }

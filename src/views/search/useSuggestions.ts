@@ -1,4 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
+import { loadCatalogues } from '../../text/catalogues'
+import { useTexts } from '../../text/context'
 import type { Suggestions } from './Suggestions'
 
 /** Where the loading of the list of suggestions stands. */
@@ -8,19 +10,23 @@ export type SuggestionsState =
 
 /** The list and the search behind it are loaded when a reader means to search, not with the page. */
 export const useSuggestions = (): { state: SuggestionsState; want: () => void } => {
+  const texts = useTexts()
   const [state, setState] = useState<SuggestionsState>({ status: 'idle' })
   const isAsked = useRef(false)
   const want = useCallback(() => {
     if (isAsked.current) return
     isAsked.current = true
     setState({ status: 'loading' })
-    import('./Suggestions').then(
-      (module) => setState({ status: 'ready', Suggestions: module.Suggestions }),
+    Promise.all([import('./Suggestions'), loadCatalogues(texts.locale, ['search'])]).then(
+      ([module, messages]) => {
+        texts.add(messages)
+        setState({ status: 'ready', Suggestions: module.Suggestions })
+      },
       () => {
         isAsked.current = false
         setState({ status: 'failed' })
       },
     )
-  }, [])
+  }, [texts])
   return { state, want }
 }

@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { mapPicture } from '../../../src/pictures/mapPicture'
 import { DEFAULT_FILTERS, type Filters } from '../../../src/store/filters'
-import pictures from '../../../src/text/en/pictures.json'
-import { createTexts } from '../../../src/text/i18n'
+import { allTexts } from '../../support/allTexts'
 import { readDataCsv } from '../../support/csv'
 import { realCorridors, realDataset, realTopology } from '../../support/dataset'
 
 const dataset = realDataset()
 const topology = realTopology()
-const texts = createTexts('en', pictures)
+const texts = allTexts()
 
 const draw = (filters: Partial<Filters> = {}, hasCorridors = false) =>
   mapPicture({

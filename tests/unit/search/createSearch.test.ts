@@ -2,11 +2,11 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createSearch } from '../../../src/search/createSearch'
 import { fold } from '../../../src/search/fold'
-import { createTexts } from '../../../src/text/i18n'
+import { allTexts } from '../../support/allTexts'
 import { searchEntries } from '../../../src/wording/searchEntries'
 import { realDataset, realNames } from '../../support/dataset'
 
-const texts = createTexts()
+const texts = allTexts()
 const dataset = realDataset()
 const { names } = realNames()
 const { find } = createSearch(searchEntries(texts, dataset, names))

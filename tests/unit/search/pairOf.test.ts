@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { createSearch } from '../../../src/search/createSearch'
 import { pairOf } from '../../../src/search/pairOf'
-import { createTexts } from '../../../src/text/i18n'
+import { allTexts } from '../../support/allTexts'
 import { searchEntries, wordsBetween } from '../../../src/wording/searchEntries'
 import { realDataset, realNames } from '../../support/dataset'
 
-const texts = createTexts()
+const texts = allTexts()
 const dataset = realDataset()
 const search = createSearch(searchEntries(texts, dataset, realNames().names))
 const pair = (query: string) => pairOf(search, query, wordsBetween(texts))?.map(({ id }) => id)

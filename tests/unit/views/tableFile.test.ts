@@ -4,8 +4,7 @@ import { answerOf } from '../../../src/store/answer'
 import { DEFAULT_FILTERS } from '../../../src/store/filters'
 import { fromQuery } from '../../../src/store/link'
 import { routesInView } from '../../../src/store/routes'
-import tableTexts from '../../../src/text/en/table.json'
-import { createTexts } from '../../../src/text/i18n'
+import { allTexts } from '../../support/allTexts'
 import { gridCsv } from '../../../src/views/grid/gridCsv'
 import { routesCsv } from '../../../src/views/routes/routesCsv'
 import { answerTable, BY_NAME, type Sort, tableCsv } from '../../../src/views/table/answerTable'
@@ -17,7 +16,7 @@ import { expectedSources, expectedTreatySources, wrongPlaces } from '../../suppo
 import { expectedRows, TABLE_STATES } from '../../support/tableStates'
 
 const dataset = realDataset()
-const texts = createTexts('en', tableTexts)
+const texts = allTexts()
 const file = realProvenance()
 
 const tableOf = (query: string, sort: Sort = BY_NAME) => {

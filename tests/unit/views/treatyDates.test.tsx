@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { AtlasStoreContext } from '../../../src/store/context'
 import { createAtlasStore } from '../../../src/store/createAtlasStore'
 import { TextsProvider } from '../../../src/text/context'
-import messages from '../../../src/text/en/treatydates.json'
-import { createTexts } from '../../../src/text/i18n'
+import { allTexts } from '../../support/allTexts'
 import { TreatyDates } from '../../../src/views/treatyDates/TreatyDates'
 import { readDataCsv } from '../../support/csv'
 import { realDataset } from '../../support/dataset'
@@ -14,7 +13,7 @@ const treaties = readDataCsv('treaties.csv', ['entity', 'bound', 'entry_into_for
 
 const drawn = (...codes: [string] | [string, string]): string =>
   renderToStaticMarkup(
-    <TextsProvider texts={createTexts('en', messages)}>
+    <TextsProvider texts={allTexts()}>
       <AtlasStoreContext value={createAtlasStore(dataset)}>
         <TreatyDates codes={codes} on="2007-09-30" />
       </AtlasStoreContext>
