@@ -8,8 +8,8 @@ import { topologyAtHand } from '../store/topologyFile'
 import type { Texts } from '../text/i18n'
 import { AtlasMapWords } from '../views/mapWords/AtlasMapWords'
 import type { MapDrawing } from '../views/map/geometry'
+import { pageGeometry } from '../views/map/pageGeometry'
 import { projectGeometry } from '../views/map/projectGeometry'
-import { shortGeometry } from '../views/map/shortGeometry'
 import { TreatyDays } from '../views/timeline/TreatyDays'
 import { entityLabels } from '../wording/words'
 import type { AtlasParts } from './AtlasContexts'
@@ -33,7 +33,7 @@ const maps = new WeakMap<Dataset, MapDrawing>()
 /** The wide map for the pages that carry it, made once for the names of a language. */
 export const stillMap = ({ dataset, topology }: StillData): MapDrawing => {
   const map = maps.get(dataset) ?? {
-    wide: shortGeometry(projectGeometry(topology, entityLabels(dataset), WIDE_FRAME)),
+    wide: pageGeometry(topology, projectGeometry(topology, entityLabels(dataset), WIDE_FRAME)),
     panels: null,
   }
   maps.set(dataset, map)

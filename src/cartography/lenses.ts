@@ -6,6 +6,7 @@ import type { Box } from './boxes'
 import { boundsOfPoints, cropTo } from './crop'
 import type { Frame } from './frames'
 import { projectionOf } from './projection'
+import { type Coarseness, generalise } from './generalise'
 import { LENS_TILES, type LensTile } from './lensTiles'
 import { type Lines, linesOf } from './lines'
 import { PATH_DIGITS } from './outlines'
@@ -85,12 +86,13 @@ const labelsOf = ({ box, labels, caption }: LensTile, projection: GeoProjection)
   })
 }
 
-const projectLens = (topology: Topology, frame: Frame, tile: LensTile): Lens => {
+const projectLens = (topology: Topology, frame: Frame, tile: LensTile, coarse?: Coarseness): Lens => {
   const projection = projectionOfTile(tile)
   const path = geoPath(projection).digits(PATH_DIGITS)
   const ground = groundOf(tile, projection)
   // What lies far away is left out before it is projected, or it would be projected only to be clipped.
-  const near = cropTo(topology, boundsOfPoints(ground))
+  const whole = cropTo(topology, boundsOfPoints(ground))
+  const near = coarse ? generalise(whole, projectionOfTile(tile).clipExtent(null), coarse) : whole
   return {
     id: tile.id,
     box: tile.box,
@@ -104,6 +106,6 @@ const projectLens = (topology: Topology, frame: Frame, tile: LensTile): Lens => 
   }
 }
 
-/** The lenses of the wide frame, each clipped to its tile. */
-export const projectLenses = (topology: Topology, frame: Frame): Lens[] =>
-  LENS_TILES.map((tile) => projectLens(topology, frame, tile))
+/** The lenses of the wide frame, each clipped to its tile; with less detail where that is asked for. */
+export const projectLenses = (topology: Topology, frame: Frame, coarse?: Coarseness): Lens[] =>
+  LENS_TILES.map((tile) => projectLens(topology, frame, tile, coarse))

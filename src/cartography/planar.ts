@@ -3,6 +3,7 @@ import type { Topology } from 'topojson-specification'
 import { countriesObject, type Country } from './topology'
 
 type Position = [number, number]
+type Place = Readonly<Position>
 
 /** Points of an arc in degrees: the first as it is, each other as a step from the one before. */
 export const arcPoints = ({ arcs, transform }: Topology, index: number): Position[] => {
@@ -19,7 +20,7 @@ export const arcsOf = ({ arcs }: Country): number[] =>
   (arcs.flat(2) as number[]).map((index) => (index < 0 ? ~index : index))
 
 /** How far a point lies from the line between two others; from their place where the two are one. */
-const distanceFromLine = ([x, y]: Position, [ax, ay]: Position, [bx, by]: Position): number => {
+const distanceFromLine = ([x, y]: Place, [ax, ay]: Place, [bx, by]: Place): number => {
   const [dx, dy] = [bx - ax, by - ay]
   const length = Math.hypot(dx, dy)
   return length === 0 ? Math.hypot(x - ax, y - ay) : Math.abs(dy * (x - ax) - dx * (y - ay)) / length
@@ -29,7 +30,7 @@ const distanceFromLine = ([x, y]: Position, [ax, ay]: Position, [bx, by]: Positi
  * Douglas and Peucker's simplification: indices of the points that stay, so that none left out lies further than the
  * tolerance from the line kept.
  */
-export const keptPoints = (points: readonly Position[], tolerance: number): ReadonlySet<number> => {
+export const keptPoints = (points: readonly Place[], tolerance: number): ReadonlySet<number> => {
   const kept = new Set([0, points.length - 1])
   const spans: [number, number][] = [[0, points.length - 1]]
   for (let span = spans.pop(); span; span = spans.pop()) {
@@ -49,7 +50,7 @@ export const keptPoints = (points: readonly Position[], tolerance: number): Read
 }
 
 /** The line without the points that it can do without at this tolerance. */
-export const simplifyLine = (points: readonly Position[], tolerance: number): Position[] => {
+export const simplifyLine = <Point extends Place>(points: readonly Point[], tolerance: number): Point[] => {
   const kept = keptPoints(points, tolerance)
   return points.filter((_, index) => kept.has(index))
 }

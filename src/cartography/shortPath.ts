@@ -1,31 +1,42 @@
-/** A number as SVG reads it at its shortest: `.5` for `0.5`. */
-const short = (value: number): string => String(value).replace(/^(-?)0\./, '$1.')
+/** A line of a path in tenths of a px, as whole numbers, so that steps add up to the places they lead to. */
+export interface PathLine {
+  readonly points: readonly (readonly [x: number, y: number])[]
+  readonly isClosed: boolean
+}
 
-/**
- * The same path in fewer letters, for a page that holds its shapes as text: steps from point to point in place of
- * places, without points that fall on the one before. Takes what d3 writes: moves, lines and closings, to one digit.
- */
-export const shortPath = (path: string): string =>
+/** The lines of a path as d3 writes it: moves, lines and closings, to one digit. */
+export const readLines = (path: string): PathLine[] =>
   path
     .split(/(?=M)/)
-    .map((part) => {
-      const isClosed = part.endsWith('Z')
-      // In tenths, so that steps add up to the places they lead to.
-      const points = part
+    .filter(Boolean)
+    .map((part) => ({
+      isClosed: part.endsWith('Z'),
+      points: part
         .replace(/[MZ]/g, '')
         .split('L')
-        .map((point) => point.split(',').map((value) => Math.round(Number(value) * 10)))
-      let [x, y] = [0, 0]
-      const steps = points.flatMap(([toX = 0, toY = 0], index) => {
-        const [dx, dy] = [toX - x, toY - y]
-        ;[x, y] = [toX, toY]
-        return index > 0 && dx === 0 && dy === 0 ? [] : [`${short(dx / 10)} ${short(dy / 10)}`]
-      })
-      const [start = '', ...rest] = steps
-      const first = points[0] ?? []
-      const absolute = first.map((value) => short(value / 10)).join(' ')
-      if (rest.length === 0) return ''
-      const line = rest.join(' ').replaceAll(' -', '-')
-      return start && `M${absolute}l${line}${isClosed ? 'z' : ''}`
-    })
-    .join('')
+        .map((point) => {
+          const [x = NaN, y = NaN] = point.split(',').map((value) => Math.round(Number(value) * 10))
+          return [x, y] as const
+        }),
+    }))
+
+/** A number as SVG reads it at its shortest: `.5` for `0.5`. */
+const short = (tenths: number): string => String(tenths / 10).replace(/^(-?)0\./, '$1.')
+
+const writeLine = ({ points, isClosed }: PathLine): string => {
+  const [start = [0, 0]] = points
+  let [x, y] = start
+  const steps = points.slice(1).flatMap(([toX, toY]) => {
+    const [dx, dy] = [toX - x, toY - y]
+    ;[x, y] = [toX, toY]
+    return dx === 0 && dy === 0 ? [] : [`${short(dx)} ${short(dy)}`]
+  })
+  if (steps.length === 0) return ''
+  return `M${start.map(short).join(' ')}l${steps.join(' ').replaceAll(' -', '-')}${isClosed ? 'z' : ''}`
+}
+
+/** Lines in few letters: steps from point to point in place of places, without points that fall on the one before. */
+export const writeLines = (lines: readonly PathLine[]): string => lines.map(writeLine).join('')
+
+/** The same path in fewer letters, for a page that holds its shapes as text. Takes what d3 writes. */
+export const shortPath = (path: string): string => writeLines(readLines(path))

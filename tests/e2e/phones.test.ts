@@ -182,8 +182,13 @@ describe('zoom', () => {
     const page = await openAtlas('?country=XKX')
     const names = () => page.locator('svg[data-map] text[data-from]').filter({ visible: true }).count()
     const before = await names()
+    const coast = page.locator('[data-layer="coast"]').first()
+    const detail = async () => (await coast.getAttribute('d'))?.match(/\d*\.?\d+/g)?.length ?? 0
+    const atRest = await detail()
+    expect(atRest).toBeGreaterThan(1000)
     await page.getByRole('button', { name: 'Zoom in' }).click()
     await page.getByRole('button', { name: 'Whole map' }).waitFor()
+    await expect.poll(detail).toBeGreaterThan(atRest * 1.3)
     await page.locator('[data-entity="DEU"][role="button"]').focus()
     await page.keyboard.press('+')
     await page.keyboard.press('+')

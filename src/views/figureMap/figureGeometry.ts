@@ -4,12 +4,13 @@ import { WIDE_FRAME } from '../../cartography/frames'
 import { generalise } from '../../cartography/generalise'
 import { labelsByWidth, type WidthLabel } from '../../cartography/labels'
 import { projectOutlines } from '../../cartography/outlines'
+import { projectionOf } from '../../cartography/projection'
 import { type Ring, ringsOf } from '../../cartography/rings'
 import { shortPath } from '../../cartography/shortPath'
 import type { EntityCode } from '../../domain/entity'
 
-/** How far a line may move from where it is, in px of the figure. */
-const TOLERANCE_PX = 0.8
+/** No more detail than a figure shows. */
+const COARSE = { tolerancePx: 0.8, smallestIslandPx: 1.2 }
 
 /** A shape smaller than this, in square px of the figure, shows no colour: a disc stands for it. */
 const SMALLEST_SHAPE_PX = 20
@@ -35,7 +36,8 @@ export const figureGeometry = (
   topology: Topology,
   names: Readonly<Record<EntityCode, string>>,
 ): FigureGeometry => {
-  const outlines = projectOutlines(generalise(topology, FIGURE_FRAME, TOLERANCE_PX), FIGURE_FRAME)
+  const coarse = generalise(topology, projectionOf(FIGURE_FRAME).clipExtent(null), COARSE)
+  const outlines = projectOutlines(coarse, FIGURE_FRAME)
   const share = FIGURE_FRAME.widthPx / WIDE_FRAME.widthPx
   const labels = labelsByWidth(WIDE_FRAME, names, [FIGURE_FRAME.widthPx]).slice(0, LABEL_COUNT)
   return {

@@ -13,6 +13,7 @@ import labelStyles from './Labels.module.css'
 import styles from './MapView.module.css'
 import { Outlines } from './Outlines'
 import { Pointing } from './Pointing'
+import { useDetail } from './useDetail'
 import { useZoom } from './useZoom'
 import { ZoomButtons } from './ZoomButtons'
 
@@ -42,7 +43,7 @@ const NO_STOP = { tabindex: -1 }
 
 /** One frame of the map with its layers, what points at it, and its zoom. */
 export function MapFrame({
-  geometry,
+  geometry: made,
   marks,
   focusable,
   focusId,
@@ -54,11 +55,12 @@ export function MapFrame({
 }: MapFrameProps) {
   const texts = useTexts()
   const filters = useFilters('theme', 'sub', 'instrument', 'on', 'entity')
+  const { geometry, ...detail } = useDetail(made)
   const { frame, outlines, lenses, labels, seas } = geometry
   const places = useMemo(() => writePlaces(outlines.entities), [outlines])
   const svg = useRef<SVGSVGElement>(null)
   const chosen = outlines.entities.find(({ code }) => code === filters.entity)?.pointPx ?? null
-  const zoom = useZoom(svg, frame, chosen)
+  const zoom = useZoom(svg, frame, chosen, detail)
   const panel = frame.id === 'wide' ? '' : ` (${texts.t(`map.${frame.id}`)})`
   return (
     <div className={styles.frame} data-frame={frame.id}>

@@ -8,6 +8,7 @@ import type { MapZoom } from './useZoom'
 export function ZoomButtons({ zoom }: { zoom: MapZoom }) {
   const { t } = useTexts()
   const zoomIn = useRef<HTMLButtonElement>(null)
+  const onIntent = { onPointerEnter: zoom.prepare, onFocus: zoom.prepare }
   /** The button goes away with the zoom: its focus stays with the others. */
   const reset = () => {
     zoomIn.current?.focus()
@@ -15,10 +16,16 @@ export function ZoomButtons({ zoom }: { zoom: MapZoom }) {
   }
   return (
     <div className={styles.buttons} role="group" aria-label={t('zoom.title')}>
-      <button ref={zoomIn} type="button" aria-label={t('zoom.in')} onClick={zoom.zoomIn}>
+      <button ref={zoomIn} type="button" aria-label={t('zoom.in')} onClick={zoom.zoomIn} {...onIntent}>
         <Icon name="plus" />
       </button>
-      <button type="button" aria-label={t('zoom.out')} aria-disabled={!zoom.isZoomed} onClick={zoom.zoomOut}>
+      <button
+        type="button"
+        aria-label={t('zoom.out')}
+        aria-disabled={!zoom.isZoomed}
+        onClick={zoom.zoomOut}
+        {...onIntent}
+      >
         <Icon name="minus" />
       </button>
       {zoom.isZoomed && (

@@ -7,6 +7,8 @@ import type { SeaPlace } from '../../cartography/seas'
 /** Everything of a frame that depends on neither theme nor filters: projected at build, or in the browser once. */
 export interface MapGeometry {
   readonly frame: Frame
+  /** Whether the paths of the outlines have only the detail that a map at rest shows, as those that pages carry. */
+  readonly isCoarse?: true
   readonly outlines: Outlines
   readonly lenses: readonly Lens[]
   readonly labels: readonly WidthLabel[]

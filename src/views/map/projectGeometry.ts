@@ -30,6 +30,12 @@ export const projectGeometry = (
   }
 }
 
+/** The geometry of a page with all the detail there is. */
+export const projectDetail = (topology: Topology, made: MapGeometry): MapGeometry => {
+  const { frame, lenses, labels, seas } = made
+  return { frame, outlines: outlinesIn(topology, frame), lenses, labels, seas }
+}
+
 /** Projects the two panels that a narrow window has in place of the wide map. */
 export const projectPanels = (
   topology: Topology,

@@ -21,6 +21,7 @@ export const readGeometry = (page: ParentNode): MapGeometry | null => {
   if (entities.length !== places.size) return null
   return {
     frame: WIDE_FRAME,
+    isCoarse: true,
     outlines: {
       entities,
       context: layer(map, 'context'),

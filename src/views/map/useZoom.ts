@@ -10,6 +10,13 @@ export interface MapZoom {
   readonly zoomIn: () => void
   readonly zoomOut: () => void
   readonly reset: () => void
+  /** Fetches beforehand what zoom needs: a pointer or the focus is on its buttons. */
+  readonly prepare: () => void
+}
+
+interface ZoomDetail {
+  readonly fetchDetail: () => void
+  readonly showDetailAt: (scale: number) => void
 }
 
 const KEYS: Readonly<Record<string, 'zoomIn' | 'zoomOut' | 'reset'>> = {
@@ -27,26 +34,35 @@ export const useZoom = (
   svg: RefObject<SVGSVGElement | null>,
   frame: Frame,
   towards: readonly [number, number] | null,
+  { fetchDetail, showDetailAt }: ZoomDetail,
 ): MapZoom => {
   const [scale, setScale] = useState(1)
   const zoomer = useRef<Promise<Zoomer> | null>(null)
   const load = useCallback(async (): Promise<Zoomer> => {
+    fetchDetail()
     zoomer.current ??= import('./zoomer').then(({ createZoomer }) => {
       if (!svg.current) throw new Error('The map is gone.')
-      return createZoomer(svg.current, frame, setScale)
+      return createZoomer(svg.current, frame, (to) => {
+        setScale(to)
+        showDetailAt(to)
+      })
     })
     return zoomer.current
-  }, [svg, frame])
+  }, [svg, frame, fetchDetail, showDetailAt])
+  // Without the chunk the map stays as it is; the next attempt loads again.
+  const forget = useCallback(() => {
+    zoomer.current = null
+  }, [])
+  const prepare = useCallback(() => {
+    load().catch(forget)
+  }, [load, forget])
   const act = useCallback(
     (action: 'zoomIn' | 'zoomOut' | 'reset') => {
       load()
         .then((loaded) => loaded[action](towards))
-        // Without the chunk the map stays as it is; the next attempt loads again.
-        .catch(() => {
-          zoomer.current = null
-        })
+        .catch(forget)
     },
-    [load, towards],
+    [load, forget, towards],
   )
   useEffect(() => {
     const element = svg.current
@@ -57,7 +73,7 @@ export const useZoom = (
       if (!zoomer.current) act(event.deltaY < 0 ? 'zoomIn' : 'zoomOut')
     }
     const onTouchStart = (event: TouchEvent) => {
-      if (event.touches.length > 1) load().catch(() => undefined)
+      if (event.touches.length > 1) prepare()
     }
     const onKeyDown = (event: KeyboardEvent) => {
       const action = KEYS[event.key]
@@ -78,7 +94,7 @@ export const useZoom = (
     element.addEventListener('keydown', onKeyDown, { signal })
     element.addEventListener('focusin', onFocusIn, { signal })
     return () => stop.abort()
-  }, [svg, act, load])
+  }, [svg, act, prepare])
 
   return {
     isZoomed: scale !== 1,
@@ -86,5 +102,6 @@ export const useZoom = (
     zoomIn: () => act('zoomIn'),
     zoomOut: () => act('zoomOut'),
     reset: () => act('reset'),
+    prepare,
   }
 }

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { FIGURE_FRAME } from '../../../src/cartography/figureFrame'
 import { generalise } from '../../../src/cartography/generalise'
 import { projectOutlines } from '../../../src/cartography/outlines'
+import { projectionOf } from '../../../src/cartography/projection'
 import { shortPath } from '../../../src/cartography/shortPath'
 import { realTopology } from '../../support/dataset'
 
-const TOLERANCE_PX = 0.8
+const COARSE = { tolerancePx: 0.8, smallestIslandPx: 1.2 }
 const full = projectOutlines(realTopology(), FIGURE_FRAME)
-const small = projectOutlines(generalise(realTopology(), FIGURE_FRAME, TOLERANCE_PX), FIGURE_FRAME)
+const coarse = generalise(realTopology(), projectionOf(FIGURE_FRAME).clipExtent(null), COARSE)
+const small = projectOutlines(coarse, FIGURE_FRAME)
 const fullArea = new Map(full.entities.map(({ code, areaPx }) => [code, areaPx]))
 
 /** Rings of a path of absolute or relative lines, as points. */
