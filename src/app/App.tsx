@@ -7,6 +7,7 @@ import { ThemeTabs } from '../views/themes/ThemeTabs'
 import { ViewSwitch } from '../views/viewSwitch/ViewSwitch'
 import styles from './App.module.css'
 import { AtlasContexts, type AtlasParts } from './AtlasContexts'
+import { ComingTheme, MissingTheme } from './AwaitedTheme'
 import { Head } from './Head'
 import { Picture } from './Picture'
 import { Side } from './Side'
@@ -25,9 +26,11 @@ export function App({ ground: map, ...parts }: AtlasParts & { ground: MapDrawing
           <div className={styles.themeRow}>
             <ThemeTabs />
             <ViewSwitch />
+            <ComingTheme />
           </div>
           <main className={styles.main}>
             <div className={styles.stage}>
+              <MissingTheme />
               <Question />
               <Picture map={map} wordsId={wordsId} />
               <p className={styles.scriptNote}>{texts.t('noscript.note')}</p>

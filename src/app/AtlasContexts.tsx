@@ -4,7 +4,7 @@ import { IdPrefix } from '../ui/elementId'
 import { PatternPrefix } from '../marks/paint'
 import { bandsIn } from '../site/bandsIn'
 import { placeOf } from '../site/placeOf'
-import { AtlasStoreContext } from '../store/context'
+import { AtlasStoreContext, useAtlas } from '../store/context'
 import { type Corridors, CorridorsContext } from '../store/corridors'
 import { type Countries, CountriesContext } from '../store/countries'
 import type { AtlasStore } from '../store/createAtlasStore'
@@ -63,7 +63,7 @@ export function AtlasContexts({
                     <TopologyFileContext value={topologyFile}>
                       <IdPrefix value={id}>
                         <PatternPrefix value={id}>
-                          <Patterns bands={bandsIn(store.getState().dataset)} />
+                          <AtlasPatterns />
                           {children}
                         </PatternPrefix>
                       </IdPrefix>
@@ -77,4 +77,11 @@ export function AtlasContexts({
       </SitePlaceContext>
     </TextsProvider>
   )
+}
+
+/** Textures and bands for all that the dataset knows by now. */
+function AtlasPatterns() {
+  const dataset = useAtlas((state) => state.dataset)
+  const bands = useMemo(() => bandsIn(dataset), [dataset])
+  return <Patterns bands={bands} />
 }

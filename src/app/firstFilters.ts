@@ -1,5 +1,6 @@
 import type { Entity } from '../domain/entity'
 import { folderOf } from '../domain/languages'
+import { pathIn } from '../store/connectUrl'
 import { DEFAULT_FILTERS, type Filters } from '../store/filters'
 import { fromQuery, type KnownIds } from '../store/link'
 import type { MountOptions } from './mountAtlas'
@@ -13,6 +14,6 @@ const ANY: KnownIds = {
 /** What an atlas is about to show, as far as the address tells it before there are data. */
 export const firstFilters = ({ root, language = 'en', filters, url }: MountOptions): Filters => {
   if (!url) return { ...DEFAULT_FILTERS, ...filters }
-  const path = window.location.href.split(/[?#]/)[0]?.slice((root + folderOf(language)).length) ?? ''
+  const path = pathIn(root + folderOf(language))
   return fromQuery(window.location.search, url.defaultsOf(path), ANY)
 }

@@ -1,7 +1,9 @@
 import type { ComponentProps, ComponentType } from 'react'
 import type { Frame } from '../cartography/frames'
 import { pointsOf } from '../cartography/topology'
+import type { AtlasStore } from '../store/createAtlasStore'
 import type { Filters, View } from '../store/filters'
+import { THEMES } from '../domain/themes'
 import type { TopologyFile } from '../store/topologyFile'
 import type { PlaceWordsProps } from '../views/placeWords/PlaceWords'
 import type { CountryContent } from '../views/panel/CountryContent'
@@ -84,31 +86,39 @@ export const PLACE_WORDS: LaterPart<PlaceWordsProps> = {
   catalogues: ['country'],
 }
 
-/** What opens a view, as a selector, and how the view is fetched for a reader who comes near it. */
+/** What opens a view or a theme, as a selector, and how what it needs is fetched for a reader who comes near it. */
 interface Ahead {
   readonly near: string
-  readonly fetch: (texts: Texts) => Promise<unknown>
+  readonly fetch: (texts: Texts, store: AtlasStore, opener: Element) => Promise<unknown>
 }
 
-const ahead = <Props,>(part: LaterPart<Props>, ...near: readonly string[]): Ahead => ({
-  near: near.join(),
+const COUNTRY_OPENERS = [
+  '[data-entity]',
+  '[data-search]',
+  '[data-all-countries]',
+  '[data-entity-row]',
+  '[data-grid-cell]',
+  '[data-routes-list]',
+  '[data-not-bound]',
+  '[data-change]',
+].join()
+
+const ahead = <Props,>(part: LaterPart<Props>, near: string): Ahead => ({
+  near,
   fetch: (texts) => fetchPart(part, texts),
 })
 
-/** All views that are fetched once a reader comes near what opens them. */
+/** All that is fetched once a reader comes near what opens them. */
 export const AHEAD: readonly Ahead[] = [
-  ahead(
-    COUNTRY,
-    '[data-entity]',
-    '[data-search]',
-    '[data-all-countries]',
-    '[data-entity-row]',
-    '[data-grid-cell]',
-    '[data-routes-list]',
-    '[data-not-bound]',
-    '[data-change]',
-  ),
+  ahead(COUNTRY, COUNTRY_OPENERS),
   ahead(ROUTE_CHOICES, '[data-route-chip]'),
+  {
+    near: 'a[data-theme]',
+    fetch: (_, store, link) =>
+      store.getState().fetchThemes(THEMES.filter((theme) => theme === link.getAttribute('data-theme'))),
+  },
+  // What is told of a country is told of every theme.
+  { near: COUNTRY_OPENERS, fetch: (_, store) => store.getState().fetchThemes(THEMES) },
   ahead(TREATY_DAYS, 'a[data-theme="treaties"]'),
   ...Object.entries(LATER_VIEWS).map(([view, part]) => ahead(part, `a[data-view="${view}"]`)),
 ]

@@ -8,6 +8,7 @@ import {
   loadCorridors,
   loadCountry,
   loadNames,
+  loadPart,
   loadProvenance,
   loadTopology,
 } from '../dataset/load'
@@ -18,9 +19,12 @@ import { type AtlasStore, createAtlasStore } from '../store/createAtlasStore'
 import { DEFAULT_FILTERS, type Filters } from '../store/filters'
 import type { TopologyFile } from '../store/topologyFile'
 import { createKept } from '../store/kept'
+import { createThemeParts } from '../store/themeParts'
 import { type LaterCatalogue, loadPageCatalogues } from '../text/catalogues'
 import { createTexts, type MessageId, type Texts } from '../text/i18n'
 import { folderOf, type Language } from '../domain/languages'
+import { partsOf } from '../domain/themeParts'
+import { THEMES } from '../domain/themes'
 import type { AtlasParts } from './AtlasContexts'
 import { firstFilters } from './firstFilters'
 import type { FetchGround } from './grounds'
@@ -56,6 +60,8 @@ export interface AtlasForm<Ground> {
   readonly fetchGround: FetchGround<Ground>
   /** Fetches the views that its first state shows besides those of its script, so that they are there at once. */
   readonly fetchAhead?: (texts: Texts, first: Filters) => Promise<unknown>
+  /** Whether it shows every theme at once, and so needs the data of all from the start. */
+  readonly hasAllThemes?: boolean
   /** Loads what it draws routes with, besides the routes. */
   readonly routesNeed?: (file: TopologyFile, texts: Texts) => Promise<unknown>
   /** Messages that it says besides those of every page. */
@@ -72,10 +78,11 @@ export interface AtlasForm<Ground> {
  * Returns a function that takes the atlas away again.
  */
 export const mountAtlas = <Ground,>(
-  { View, fetchGround, fetchAhead, routesNeed, catalogues = [], titleOf, keptMessage }: AtlasForm<Ground>,
+  form: AtlasForm<Ground>,
   element: HTMLElement,
   options: MountOptions,
 ): (() => void) => {
+  const { View, fetchGround, fetchAhead, routesNeed, catalogues = [], titleOf, keptMessage } = form
   const { root, prerenderedRoot, language = 'en', path, url, onReady } = options
   const stops: (() => void)[] = []
   let isStopped = false
@@ -84,11 +91,14 @@ export const mountAtlas = <Ground,>(
   const topologyFile = createKept(() => loadTopology(root))
 
   const start = async () => {
+    const own: Filters = { ...DEFAULT_FILTERS, ...options.filters }
+    const first = firstFilters(options)
+    const ownThemes = form.hasAllThemes ? THEMES : [own.theme]
     const [messages, loaded, fetched] = await Promise.allSettled([
       loadPageCatalogues(language, catalogues),
-      loadAtlas(root, language),
+      loadAtlas(root, language, partsOf([...ownThemes, first.theme])),
       fetchGround(element, topologyFile),
-      fetchAhead?.(texts, firstFilters(options)),
+      fetchAhead?.(texts, first),
     ])
     if (isStopped) return
     // First the words: a failure of the data is told in the language of the page.
@@ -96,12 +106,19 @@ export const mountAtlas = <Ground,>(
     if (loaded.status === 'rejected') throw loaded.reason
     if (fetched.status === 'rejected') throw fetched.reason
     if (messages.status === 'rejected') throw messages.reason
-    const { atlas, displayNames } = loaded.value
-    const dataset = createDataset(atlas, displayNames)
-    const store = createAtlasStore(dataset, { ...DEFAULT_FILTERS, ...options.filters })
-    const countries = createCountries(async (code) =>
-      countryIn(await loadCountry(root, code, dataset.dataVersion), displayNames),
-    )
+    const { atlas, displayNames, parts: begunWith } = loaded.value
+    // With what the page was made with, and no more: what its link asks for is shown once it has been taken over.
+    const ownParts = new Map([...begunWith].filter(([part]) => partsOf(ownThemes).includes(part)))
+    const dataset = createDataset(atlas, displayNames, ownParts)
+    const themeParts = createThemeParts((part) => loadPart(root, part, dataset.dataVersion), begunWith)
+    const store = createAtlasStore(dataset, own, themeParts)
+    const countries = createCountries(async (code) => {
+      const [file] = await Promise.all([
+        loadCountry(root, code, dataset.dataVersion),
+        store.getState().fetchAllThemes(),
+      ])
+      return countryIn(file, displayNames)
+    })
     const corridors = createCorridors(async () => {
       const [file] = await Promise.all([
         loadCorridors(root, dataset.dataVersion),

@@ -5,7 +5,16 @@ import type { RuleId } from '../domain/rules'
 import type { ClassId, SubId, ThemeId } from '../domain/themes'
 import type { Instrument, InstrumentId, IsoDay, TreatyRecord } from '../domain/treaty'
 import { treatyStatus, type TreatyStatus } from '../domain/treatyStatus'
-import type { AtlasFile, Classified, ClassMap, DisplayNamesFile, Source } from './contract'
+import { type Part, PARTS, partOf } from '../domain/themeParts'
+import type {
+  AtlasFile,
+  Classified,
+  ClassMap,
+  DisplayNamesFile,
+  PartFile,
+  SourceName,
+  ThemeData,
+} from './contract'
 import { entityIn } from './displayNames'
 
 /** Which map is asked: a theme with its sub-choice, and the evidence or the instrument and day that apply. */
@@ -25,14 +34,18 @@ export interface MapValue extends Omit<Classified, 'rule'> {
   readonly treaty?: TreatyStatus
 }
 
-/** The dataset with its lookups. Immutable; one for every view of every atlas on the page. */
+/** The dataset with its lookups. Immutable; what arrives later makes another one, which knows more. */
 export interface Dataset {
   readonly dataVersion: string
+  /** Whether it answers for the theme. */
+  readonly has: (theme: ThemeId) => boolean
+  /** The same with what further themes need. */
+  readonly with: (files: ReadonlyMap<Part, PartFile>) => Dataset
   /** All entities, sorted by name. */
   readonly entities: readonly Entity[]
   readonly instruments: readonly Instrument[]
   readonly publishedTotals: readonly PublishedTotal[]
-  readonly mapSources: readonly Source[]
+  readonly mapSources: readonly SourceName[]
   /** The entity with this code. Throws where there is none: codes come from the dataset itself. */
   readonly entity: (code: EntityCode) => Entity
   /** The entity a link names by code or slug, if any. */
@@ -76,40 +89,85 @@ const inAlphabet = (entities: readonly Entity[], names?: DisplayNamesFile): read
   return entities.toSorted((a, b) => (order.get(a.code) ?? 0) - (order.get(b.code) ?? 0))
 }
 
-/** Builds the lookups over the file of the maps, with the names of another language than English where given. */
-export const createDataset = (file: AtlasFile, names?: DisplayNamesFile): Dataset => {
+type Parts = ReadonlyMap<Part, PartFile>
+
+const NO_PARTS: Parts = new Map()
+
+/** What is known of all themes there are files of. */
+const mergedThemes = (file: AtlasFile, parts: Parts): ThemeData => {
+  const all: ThemeData[] = [file, ...PARTS.flatMap((part) => parts.get(part) ?? [])]
+  return {
+    classMaps: all.flatMap(({ classMaps }) => classMaps),
+    classMapsTo2007: all.flatMap(({ classMapsTo2007 }) => classMapsTo2007),
+    treaties: all.flatMap(({ treaties }) => treaties),
+    publishedTotals: all.flatMap(({ publishedTotals }) => publishedTotals),
+    mapSources: all.flatMap(({ mapSources }) => mapSources),
+  }
+}
+
+/**
+ * Builds the lookups over the file of the maps and what there is of further themes, with the names of another language
+ * than English where given.
+ */
+export const createDataset = (
+  file: AtlasFile,
+  names?: DisplayNamesFile,
+  parts: Parts = NO_PARTS,
+): Dataset => {
   const entities = inAlphabet(file.entities, names).map((entity) => entityIn(entity, names))
+  return datasetOf({ file, names, parts, entities })
+}
+
+interface Content {
+  readonly file: AtlasFile
+  readonly names: DisplayNamesFile | undefined
+  readonly parts: Parts
+  readonly entities: readonly Entity[]
+}
+
+const datasetOf = (content: Content): Dataset => {
+  const { file, names, parts, entities } = content
+  const themes = mergedThemes(file, parts)
   const entityByCode = new Map(entities.map((entity) => [entity.code, entity]))
   const entityBySlug = new Map(entities.map((entity) => [entity.slug, entity]))
   const instrumentById = new Map(file.instruments.map((instrument) => [instrument.id, instrument]))
   const treatyByKey = new Map(
-    file.treaties.map((record) => [`${record.entity} ${record.instrument}`, record]),
+    themes.treaties.map((record) => [`${record.entity} ${record.instrument}`, record]),
   )
-  const mapByKey = byKey(file.classMaps)
-  const mapTo2007ByKey = byKey(file.classMapsTo2007)
+  const mapByKey = byKey(themes.classMaps)
+  const mapTo2007ByKey = byKey(themes.classMapsTo2007)
 
   const entity = (code: EntityCode) => found(entityByCode.get(code), `entity ${code}`)
   const instrument = (id: InstrumentId) => found(instrumentById.get(id), `instrument ${id}`)
   const treatyRecord = (code: EntityCode, id: InstrumentId) => treatyByKey.get(`${code} ${id}`)
 
+  const has = (theme: ThemeId): boolean => {
+    const part = partOf(theme)
+    return part === null || parts.has(part)
+  }
+
   const treatyValue = (code: EntityCode, { instrument: id, on }: MapQuestion): MapValue => {
+    // Without records every state would seem unbound.
+    if (!has('treaties')) throw new Error('The dataset has no treaties.')
     const treaty = treatyStatus(treatyRecord(code, id), instrument(id), entity(code), on)
     return { classes: [treaty.class], rule: treaty.rule, treaty }
   }
 
   return {
     dataVersion: file.dataVersion,
+    has,
+    with: (more) => datasetOf({ ...content, parts: new Map([...parts, ...more]) }),
     entities,
     instruments: file.instruments,
-    publishedTotals: file.publishedTotals,
-    mapSources: file.mapSources,
+    publishedTotals: themes.publishedTotals,
+    mapSources: themes.mapSources,
     entity,
     entityBySlugOrCode: (text) =>
       entityByCode.get(text.toUpperCase()) ?? entityBySlug.get(text.toLowerCase()),
     instrument,
     placeName: (code, english) => names?.names[code] ?? english,
     treatyRecord,
-    treatySourceIds: (id) => bySource(file.treaties.filter((record) => record.instrument === id)),
+    treatySourceIds: (id) => bySource(themes.treaties.filter((record) => record.instrument === id)),
     valueTo2007: (code, question) => mapFor(mapTo2007ByKey, question)?.[code],
     valueOf: (code, question) => {
       if (question.theme === 'treaties') return treatyValue(code, question)

@@ -51,13 +51,8 @@ export interface Source {
   readonly limitations?: string
 }
 
-/** `public/data/atlas.json`: all that the maps, the key and the sentences read. */
-export interface AtlasFile {
-  readonly formatVersion: typeof FORMAT_VERSION
-  /** Version of the data themselves, from data/VERSION. */
-  readonly dataVersion: string
-  readonly entities: readonly Entity[]
-  readonly instruments: readonly Instrument[]
+/** What maps, keys and sentences read of some themes. */
+export interface ThemeData {
   readonly classMaps: readonly ClassMap[]
   /**
    * The maps that published totals are compared with, from statements of 2007 or earlier only: the study's own
@@ -67,7 +62,22 @@ export interface AtlasFile {
   readonly treaties: readonly TreatyRecord[]
   readonly publishedTotals: readonly PublishedTotal[]
   /** The sources that whole maps rest on; those of a single value are in the country's file. */
-  readonly mapSources: readonly Source[]
+  readonly mapSources: readonly SourceName[]
+}
+
+/** `public/data/atlas.json`: entities and instruments, and all that the theme of the front page reads. */
+export interface AtlasFile extends ThemeData {
+  readonly formatVersion: typeof FORMAT_VERSION
+  /** Version of the data themselves, from data/VERSION. */
+  readonly dataVersion: string
+  readonly entities: readonly Entity[]
+  readonly instruments: readonly Instrument[]
+}
+
+/** `public/data/answers.json` and `public/data/treaties.json`: what other themes read, loaded with the first of them. */
+export interface PartFile extends ThemeData {
+  readonly formatVersion: typeof FORMAT_VERSION
+  readonly dataVersion: string
 }
 
 /** `public/data/names.json`: the names by which entities are looked for; read when a search begins. */

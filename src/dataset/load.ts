@@ -1,5 +1,6 @@
 import type { Topology } from 'topojson-specification'
 import type { Language } from '../domain/languages'
+import type { Part } from '../domain/themeParts'
 import {
   type AtlasFile,
   type CorridorsFile,
@@ -7,6 +8,7 @@ import {
   type DisplayNamesFile,
   FORMAT_VERSION,
   type NamesFile,
+  type PartFile,
   type ProvenanceFile,
 } from './contract'
 
@@ -56,17 +58,17 @@ const checkedFile = <T>(file: string, text: string, keys: readonly (keyof T & st
   return value as T
 }
 
+const THEME_DATA = ['classMaps', 'classMapsTo2007', 'treaties', 'publishedTotals', 'mapSources'] as const
+
+const partPath = (part: Part): string => `data/${part}.json`
+
 /** Parses the file of the maps. Throws a DataFileError. */
 export const parseAtlasFile = (text: string): AtlasFile =>
-  checkedFile<AtlasFile>('data/atlas.json', text, [
-    'dataVersion',
-    'entities',
-    'instruments',
-    'classMaps',
-    'treaties',
-    'publishedTotals',
-    'mapSources',
-  ])
+  checkedFile<AtlasFile>('data/atlas.json', text, ['dataVersion', 'entities', 'instruments', ...THEME_DATA])
+
+/** Parses the file with what some themes need. Throws a DataFileError. */
+export const parsePartFile = (part: Part, text: string): PartFile =>
+  checkedFile<PartFile>(partPath(part), text, ['dataVersion', ...THEME_DATA])
 
 const TOPOLOGY = 'data/map.topo.json'
 
@@ -82,22 +84,51 @@ export const parseTopology = (text: string): Topology => {
 export const loadTopology = async (root: string): Promise<Topology> =>
   parseTopology(await fetchText(root, TOPOLOGY))
 
-/** What every map needs. */
+/** What an atlas begins with. */
 export interface LoadedAtlas {
   readonly atlas: AtlasFile
+  /** What the themes that it begins with need besides. */
+  readonly parts: ReadonlyMap<Part, PartFile>
   /** The names that the language shows; English ones are in the file of the maps. */
   readonly displayNames: DisplayNamesFile | undefined
 }
 
-/** Loads what every map needs in a language, from the folder the site lies in. Rejects with a DataFileError. */
-export const loadAtlas = async (root: string, language: Language): Promise<LoadedAtlas> => {
-  const [atlas, displayNames] = await Promise.all([
+/**
+ * Loads what an atlas in a language begins with, from the folder the site lies in, all at the same time. Rejects with a
+ * DataFileError.
+ */
+export const loadAtlas = async (
+  root: string,
+  language: Language,
+  wanted: readonly Part[],
+): Promise<LoadedAtlas> => {
+  const [atlas, displayNames, ...files] = await Promise.all([
     fetchText(root, 'data/atlas.json').then(parseAtlasFile),
     language === 'en' ? undefined : loadDisplayNames(root, language),
+    ...wanted.map(async (part) => [part, await fetchPart(root, part)] as const),
   ])
-  if (displayNames && displayNames.dataVersion !== atlas.dataVersion)
-    throw new DataFileError(displayNamesPath(language), 'other-version')
-  return { atlas, displayNames }
+  const { dataVersion } = atlas
+  if (displayNames) refuseOtherVersion(displayNamesPath(language), displayNames, dataVersion)
+  for (const [part, file] of files) refuseOtherVersion(partPath(part), file, dataVersion)
+  return { atlas, displayNames, parts: new Map(files) }
+}
+
+const fetchPart = async (root: string, part: Part): Promise<PartFile> =>
+  parsePartFile(part, await fetchText(root, partPath(part)))
+
+const refuseOtherVersion = (
+  file: string,
+  value: { readonly dataVersion: string },
+  dataVersion: string,
+): void => {
+  if (value.dataVersion !== dataVersion) throw new DataFileError(file, 'other-version')
+}
+
+/** Loads what some themes need besides. Rejects with a DataFileError. */
+export const loadPart = async (root: string, part: Part, dataVersion: string): Promise<PartFile> => {
+  const value = await fetchPart(root, part)
+  refuseOtherVersion(partPath(part), value, dataVersion)
+  return value
 }
 
 const displayNamesPath = (language: Language): string => `data/names/${language}.json`
@@ -139,7 +170,7 @@ const loadOfVersion = async <T extends { readonly dataVersion: string }>(
   keys: readonly (keyof T & string)[],
 ): Promise<T> => {
   const value = checkedFile<T>(file, await fetchText(root, file), keys)
-  if (value.dataVersion !== dataVersion) throw new DataFileError(file, 'other-version')
+  refuseOtherVersion(file, value, dataVersion)
   return value
 }
 

@@ -13,12 +13,13 @@ import {
   type DisplayNamesFile,
   FORMAT_VERSION,
   type NamesFile,
+  type PartFile,
   type Place,
   type ProvenanceFile,
   type ProvenanceMap,
   type SourceName,
 } from './contract'
-import { code, day, ids, period, source, text, year } from './schemaParts'
+import { code, day, ids, period, text, year } from './schemaParts'
 
 // The schemas serve the build and the tests; they never reach the browser. Objects are strict.
 
@@ -97,17 +98,30 @@ const publishedTotal: z.ZodType<PublishedTotal> = z.strictObject({
   reading: z.string(),
 })
 
+const sourceName: z.ZodType<SourceName> = z.strictObject({ id: text, title: text, url: text.optional() })
+
+const themeData = {
+  classMaps: z.array(classMap),
+  classMapsTo2007: z.array(classMap),
+  treaties: z.array(treatyRecord),
+  publishedTotals: z.array(publishedTotal),
+  mapSources: z.array(sourceName),
+}
+
 /** `public/data/atlas.json`. */
 export const atlasSchema: z.ZodType<AtlasFile> = z.strictObject({
   formatVersion: z.literal(FORMAT_VERSION),
   dataVersion: day,
   entities: z.array(entity),
   instruments: z.array(instrument),
-  classMaps: z.array(classMap),
-  classMapsTo2007: z.array(classMap),
-  treaties: z.array(treatyRecord),
-  publishedTotals: z.array(publishedTotal),
-  mapSources: z.array(source),
+  ...themeData,
+})
+
+/** `public/data/answers.json` and `public/data/treaties.json`. */
+export const partSchema: z.ZodType<PartFile> = z.strictObject({
+  formatVersion: z.literal(FORMAT_VERSION),
+  dataVersion: day,
+  ...themeData,
 })
 
 const entityName: z.ZodType<EntityName> = z.strictObject({
@@ -131,8 +145,6 @@ export const displayNamesSchema: z.ZodType<DisplayNamesFile> = z.strictObject({
   language: z.string().regex(/^[a-z]{2}$/),
   names: z.record(code, text),
 })
-
-const sourceName: z.ZodType<SourceName> = z.strictObject({ id: text, title: text, url: text.optional() })
 
 const place: z.ZodType<Place> = z.strictObject({ sourceIds: ids, locator: text })
 

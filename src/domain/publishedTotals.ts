@@ -56,6 +56,13 @@ export const totalsForMap = (
     return theme === 'treaties' ? total.indicator === instrument.dataId : MAPPED[total.indicator]?.sub === sub
   })
 
+/** The maps of the published totals in the order of the study's file. */
+const STUDY_ORDER = ['study', 'patterns', 'internal', 'treaties', 'plans', 'definitions', 'institutions']
+
+/** The published totals as the study's file has them, whichever files of the atlas they came in. */
+export const inStudyOrder = (totals: readonly PublishedTotal[]): readonly PublishedTotal[] =>
+  totals.toSorted((a, b) => STUDY_ORDER.indexOf(a.map) - STUDY_ORDER.indexOf(b.map))
+
 /** Part of its theme that a published total is asked of. */
 export const subOfTotal = ({ indicator }: PublishedTotal): SubId => MAPPED[indicator]?.sub ?? 'main'
 

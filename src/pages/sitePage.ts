@@ -3,6 +3,7 @@ import type { Topology } from 'topojson-specification'
 import type { CorridorsFile, CountryFile } from '../dataset/contract'
 import type { Dataset } from '../dataset/Dataset'
 import type { EntityCode } from '../domain/entity'
+import type { ThemeId } from '../domain/themes'
 import type { CatalogueName } from '../text/catalogues'
 import type { Texts } from '../text/i18n'
 import type { Language } from '../domain/languages'
@@ -16,6 +17,8 @@ export interface SiteData {
   /** The same in English, for what stays in it. */
   readonly english: () => SiteData
   readonly dataset: Dataset
+  /** What an atlas in the browser begins with that shows a theme: nothing of what it is made of may need more. */
+  readonly datasetOf: (theme: ThemeId) => Dataset
   readonly topology: Topology
   readonly corridors: CorridorsFile
   /** Everything known about one entity. */

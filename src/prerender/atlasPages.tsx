@@ -9,7 +9,7 @@ export const atlasPages = (data: SiteData): readonly SitePage[] => {
   const texts = data.textsOf('timeline', 'words')
   const map = stillMap(data)
   return PAGES.map(({ path, filters }) => {
-    const parts = stillParts(data, texts, filters)
+    const parts = stillParts({ ...data, dataset: data.datasetOf(filters.theme) }, texts, filters)
     return {
       path,
       title: pageTitle(texts, parts.store.getState()),

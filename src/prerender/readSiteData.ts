@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import type { CorridorsFile, CountryFile, DisplayNamesFile } from '../dataset/contract'
 import { createDataset } from '../dataset/Dataset'
 import { corridorsIn, countryIn } from '../dataset/displayNames'
-import { parseAtlasFile, parseTopology } from '../dataset/load'
+import { parseAtlasFile, parsePartFile, parseTopology } from '../dataset/load'
+import { PARTS, partsOf } from '../domain/themeParts'
+import type { ThemeId } from '../domain/themes'
 import type { SiteData } from '../pages/sitePage'
 import { LANGUAGES, type Language } from '../domain/languages'
 import { readPublishedData } from './readPublishedData'
@@ -16,6 +18,7 @@ export const readSiteData = async (
 ): Promise<ReadonlyMap<Language, SiteData>> => {
   const read = (file: string) => readFileSync(join(site, 'data', file), 'utf8')
   const atlas = parseAtlasFile(read('atlas.json'))
+  const parts = new Map(PARTS.map((part) => [part, parsePartFile(part, read(`${part}.json`))]))
   const corridors = JSON.parse(read('corridors.json')) as CorridorsFile
   const topology = parseTopology(read('map.topo.json'))
   const published = readPublishedData(site)
@@ -28,7 +31,11 @@ export const readSiteData = async (
       language === 'en' ? undefined : (JSON.parse(read(`names/${language}.json`)) as DisplayNamesFile)
     const data = {
       language,
-      dataset: createDataset(atlas, names),
+      dataset: createDataset(atlas, names, parts),
+      datasetOf: (theme: ThemeId) => {
+        const needed = partsOf([theme])
+        return createDataset(atlas, names, new Map([...parts].filter(([part]) => needed.includes(part))))
+      },
       topology,
       corridors: corridorsIn(corridors, names),
       published,

@@ -2,8 +2,9 @@ import { type Fill, fillOf, patternId } from '../cartography/fills'
 import type { Dataset } from '../dataset/Dataset'
 import { DEFAULT_FILTERS } from '../store/filters'
 
-/** The pairs of institutions that the dataset holds, each with a pattern of its own. */
+/** The pairs of institutions that the dataset holds, each with a pattern of its own; none before it answers for them. */
 export const bandsIn = (dataset: Dataset): Fill[] => {
+  if (!dataset.has('institutions')) return []
   const question = { ...DEFAULT_FILTERS, theme: 'institutions' } as const
   const fills = dataset.entities
     .map(({ code }) => dataset.valueOf(code, question).classes)

@@ -15,13 +15,18 @@ export interface UrlPlace {
   readonly defaultsOf: (path: string) => Filters
 }
 
+/** Path of the present page below a folder. */
+export const pathIn = (root: string): string =>
+  window.location.href.split(/[?#]/)[0]?.slice(root.length) ?? ''
+
 /** Where an atlas reads its state without ever writing it: a frame must not fill its host's history. */
-export const readUrl = (store: AtlasStore, { root, defaultsOf }: Omit<UrlPlace, 'siteDefaults'>): void => {
+export const readUrl = (store: AtlasStore, { root, defaultsOf }: Omit<UrlPlace, 'siteDefaults'>): Filters => {
   const { dataset, filters, restore } = store.getState()
-  const path = window.location.href.split(/[?#]/)[0]?.slice(root.length) ?? ''
-  const asked = fromQuery(window.location.search, defaultsOf(path), dataset)
+  const asked = fromQuery(window.location.search, defaultsOf(pathIn(root)), dataset)
   // Most pages open as they were made: a new object would draw all of them a second time.
-  if (JSON.stringify(asked) !== JSON.stringify(filters)) restore(asked)
+  if (JSON.stringify(asked) === JSON.stringify(filters)) return filters
+  restore(asked)
+  return asked
 }
 
 const isNewPage = (before: Filters, after: Filters): boolean =>
@@ -42,7 +47,8 @@ const isDayMoved = (before: Filters, after: Filters): boolean =>
  */
 export const connectUrl = (store: AtlasStore, place: UrlPlace): (() => void) => {
   const { root, path = '', siteDefaults } = place
-  let isReading = false
+  /** What the address asks for: shown at once, or when its data have arrived, it is nothing to be written. */
+  let read: Filters | undefined
   let waiting: ReturnType<typeof setTimeout> | undefined
   const addressOf = (filters: Filters): string => {
     const query = toQuery(filters, siteDefaults)
@@ -60,13 +66,11 @@ export const connectUrl = (store: AtlasStore, place: UrlPlace): (() => void) => 
   const onPopState = () => {
     clearTimeout(waiting)
     waiting = undefined
-    isReading = true
-    readUrl(store, place)
-    isReading = false
+    read = readUrl(store, place)
   }
   onPopState()
   const unsubscribe = store.subscribe(({ filters }, { filters: before }) => {
-    if (isReading || filters === before) return
+    if (filters === read || filters === before) return
     if (isNewPage(before, filters)) {
       // The entry that is left behind keeps the day it had last.
       if (waiting !== undefined) replaceBy(before)

@@ -2,21 +2,42 @@ import { createStore } from 'zustand/vanilla'
 import type { Dataset } from '../dataset/Dataset'
 import type { EntityCode, Region } from '../domain/entity'
 import type { Evidence } from '../domain/evidence'
-import type { ClassId, SubId, ThemeId } from '../domain/themes'
+import { PARTS, partsOf } from '../domain/themeParts'
+import { type ClassId, type SubId, type ThemeId, THEMES } from '../domain/themes'
 import type { InstrumentId, IsoDay } from '../domain/treaty'
 import { DEFAULT_FILTERS, type Filters, isViewOffered, type RouteFilters, type View } from './filters'
+import { type ArrivedParts, NO_FURTHER_PARTS, type ThemeParts } from './themeParts'
+
+/** A theme whose data have yet to arrive; until then the atlas shows what it did. */
+export interface AwaitedTheme {
+  readonly theme: ThemeId
+  readonly status: 'loading' | 'failed'
+  readonly error?: unknown
+  /** Asks once more after a failure. */
+  readonly retry: () => void
+}
+
+/** What the question on another theme may name besides it. */
+type ThemeChoices = Partial<Pick<Filters, 'sub' | 'instrument' | 'view'>>
 
 /** What a mounted atlas holds, and what can be done to it. */
 export interface AtlasState {
+  /** Answers at least for the theme shown. */
   readonly dataset: Dataset
+  /** The theme that was asked for and is on its way, or did not arrive. */
+  readonly awaited: AwaitedTheme | null
   readonly filters: Filters
   /** The country that was open before, to be compared with the present one; no part of a link. */
   readonly previousEntity: EntityCode | null
   /** The class pointed at in the key, outlined on the map; no part of a link. */
   readonly highlighted: ClassId | null
   readonly highlight: (classId: ClassId | null) => void
-  /** Shows another theme; its sub-choice and class filter start afresh. */
-  readonly selectTheme: (theme: ThemeId) => void
+  /** Shows another theme as soon as its data are there; its sub-choice and class filter start afresh. */
+  readonly selectTheme: (theme: ThemeId, choices?: ThemeChoices) => void
+  /** Fetches beforehand what themes need, and changes nothing. Rejects with a DataFileError. */
+  readonly fetchThemes: (themes: readonly ThemeId[]) => Promise<unknown>
+  /** Has the data of every theme, as what is told of a country needs. Rejects with a DataFileError. */
+  readonly fetchAllThemes: () => Promise<void>
   readonly selectSub: (sub: SubId) => void
   readonly selectInstrument: (instrument: InstrumentId) => void
   readonly selectDay: (on: IsoDay) => void
@@ -42,24 +63,62 @@ export interface AtlasState {
 const toggled = <T>(list: readonly T[], item: T): readonly T[] =>
   list.includes(item) ? list.filter((other) => other !== item) : [...list, item]
 
-/** One store per mounted atlas, so that two atlases on a page never share a selection. */
-export const createAtlasStore = (dataset: Dataset, initial: Filters = DEFAULT_FILTERS) =>
-  createStore<AtlasState>()((set) => {
+/**
+ * One store per mounted atlas, so that two atlases on a page never share a selection. Its filters never ask for a theme
+ * that its dataset does not have.
+ */
+export const createAtlasStore = (
+  initialDataset: Dataset,
+  initial: Filters = DEFAULT_FILTERS,
+  parts: ThemeParts = NO_FURTHER_PARTS,
+) =>
+  createStore<AtlasState>()((set, get) => {
     const change = (patch: (filters: Filters) => Partial<Filters>) =>
       set(({ filters }) => ({ filters: { ...filters, ...patch(filters) } }))
+    const knowing = (themes: readonly ThemeId[], arrived: ArrivedParts): Dataset => {
+      const { dataset } = get()
+      return themes.every(dataset.has) ? dataset : dataset.with(arrived)
+    }
+    /** Shows filters of a theme, now or once its data are there; the last that was asked for wins. */
+    const showWith = (theme: ThemeId, next: (filters: Filters) => Filters) => {
+      const show = (arrived: ArrivedParts) =>
+        set(({ filters }) => ({ dataset: knowing([theme], arrived), filters: next(filters), awaited: null }))
+      const arrived = parts.atHand(get().dataset.has(theme) ? [] : partsOf([theme]))
+      if (arrived) {
+        show(arrived)
+        return
+      }
+      const retry = () => showWith(theme, next)
+      const awaited: AwaitedTheme = { theme, status: 'loading', retry }
+      set({ awaited })
+      const isStillWanted = () => get().awaited === awaited
+      parts.load(partsOf([theme])).then(
+        (files) => isStillWanted() && show(files),
+        (error: unknown) => isStillWanted() && set({ awaited: { theme, status: 'failed', error, retry } }),
+      )
+    }
     return {
-      dataset,
+      dataset: initialDataset,
+      awaited: null,
       filters: initial,
       previousEntity: null,
       highlighted: null,
       highlight: (highlighted) => set({ highlighted }),
-      selectTheme: (theme) =>
-        change(({ view }) => ({
+      selectTheme: (theme, choices) =>
+        showWith(theme, (filters) => ({
+          ...filters,
           theme,
           sub: 'main',
           classes: [],
-          view: isViewOffered(theme, view) ? view : 'map',
+          view: isViewOffered(theme, filters.view) ? filters.view : 'map',
+          ...choices,
         })),
+      fetchThemes: (themes) => parts.load(partsOf(themes.filter((theme) => !get().dataset.has(theme)))),
+      fetchAllThemes: async () => {
+        if (THEMES.every(get().dataset.has)) return
+        const files = await parts.load(PARTS)
+        set({ dataset: knowing(THEMES, files) })
+      },
       selectSub: (sub) => change(() => ({ sub, classes: [] })),
       selectInstrument: (instrument) => change(() => ({ instrument })),
       selectDay: (on) => change(() => ({ on })),
@@ -77,7 +136,7 @@ export const createAtlasStore = (dataset: Dataset, initial: Filters = DEFAULT_FI
       compareWith: (comparedDay) => change(() => ({ comparedDay })),
       filterRoutes: (patch) => change(() => patch),
       clearFilters: () => change(() => ({ regions: [], isEu2007Only: false, classes: [] })),
-      restore: (filters) => set({ filters }),
+      restore: (filters) => showWith(filters.theme, () => filters),
     }
   })
 

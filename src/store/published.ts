@@ -3,7 +3,7 @@ import type { Entity } from '../domain/entity'
 import { EVIDENCE, type Evidence } from '../domain/evidence'
 import { kept } from '../domain/kept'
 import type { PublishedTotal } from '../domain/published'
-import { type Fit, classesFitting, fitOf, subOfTotal } from '../domain/publishedTotals'
+import { type Fit, classesFitting, fitOf, inStudyOrder, subOfTotal } from '../domain/publishedTotals'
 import { hasEvidenceChoice, type ThemeId } from '../domain/themes'
 import { TREATY_BASE_EXCLUDED } from '../domain/treaty'
 import { type PublishedVerdict, publishedVerdictOf, type Tally } from '../domain/publishedVerdict'
@@ -128,4 +128,4 @@ export const comparePublished = kept(compare)
 
 /** All published totals with their answers, in the order of the study's file. */
 export const comparedTotals = (dataset: Dataset): readonly PublishedComparison[] =>
-  dataset.publishedTotals.map((total) => comparePublished(dataset, total))
+  inStudyOrder(dataset.publishedTotals).map((total) => comparePublished(dataset, total))

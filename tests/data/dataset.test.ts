@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { AtlasFile, CountryFile } from '../../src/dataset/contract'
+import type { AtlasFile, CountryFile, PartFile } from '../../src/dataset/contract'
 import { countrySchema } from '../../src/dataset/countrySchema'
-import { atlasSchema } from '../../src/dataset/schema'
+import { atlasSchema, partSchema } from '../../src/dataset/schema'
+import { PARTS, partOf } from '../../src/domain/themeParts'
 import { type CsvRow, parseCsv, readDataCsv } from '../support/csv'
 
 const json = (path: string): unknown => JSON.parse(readFileSync(`public/data/${path}`, 'utf8'))
@@ -11,6 +12,7 @@ const evidence = (file: string, columns: string[]): readonly CsvRow[] =>
   parseCsv(readFileSync(`data/evidence/${file}`, 'utf8'), file, columns)
 
 const atlas = json('atlas.json') as AtlasFile
+const treaties = json('treaties.json') as PartFile
 const codes = readDataCsv('entities.csv', ['id']).map(({ id }) => id)
 const countries = new Map(codes.map((code) => [code, json(`countries/${code}.json`) as CountryFile]))
 const described = new Set(readDataCsv('sources.csv', ['source_id']).map(({ source_id: id }) => id))
@@ -32,6 +34,15 @@ describe('schemas', () => {
   it('atlas.json is valid', () => {
     expect(atlasSchema.safeParse(atlas).error?.issues ?? []).toEqual([])
   })
+  it.each(PARTS)(
+    '%s.json is valid, of the same version, and has nothing of themes that are not its own',
+    (part) => {
+      const file = json(`${part}.json`) as PartFile
+      expect(partSchema.safeParse(file).error?.issues ?? []).toEqual([])
+      expect(file.dataVersion).toBe(atlas.dataVersion)
+      expect(file.classMaps.filter(({ theme }) => partOf(theme) !== part)).toEqual([])
+    },
+  )
   it.each(codes)('countries/%s.json is valid', (code) => {
     expect(countrySchema.safeParse(countries.get(code)).error?.issues ?? []).toEqual([])
   })
@@ -60,7 +71,7 @@ describe('sources and places', () => {
   it('every country file describes the sources of all it holds', () => {
     for (const [code, file] of countries) {
       const own = new Set(file.sources.map(({ id }) => id))
-      const records = atlas.treaties.filter(({ entity }) => entity === code)
+      const records = treaties.treaties.filter(({ entity }) => entity === code)
       const used = [...file.statements, ...file.corridors, ...records].flatMap(({ sourceIds }) => sourceIds)
       const missing = [...used, ...file.reportSourceIds, ...file.detectedVictimsSourceIds].filter(
         (id) => !own.has(id),

@@ -63,9 +63,15 @@ describe('datapackage.json', () => {
 })
 
 describe('JSON Schemas', () => {
-  it.each(['atlas', 'corridors', 'names'])('%s.json fits its own', (name) => {
+  it.each([
+    ['atlas', 'atlas'],
+    ['answers', 'part'],
+    ['treaties', 'part'],
+    ['corridors', 'corridors'],
+    ['names', 'names'],
+  ])('%s.json fits %s.schema.json', (name, schema) => {
     expect(
-      faults(draft2020(), readJson(dataFile(`${name}.schema.json`)), readJson(dataFile(`${name}.json`))),
+      faults(draft2020(), readJson(dataFile(`${schema}.schema.json`)), readJson(dataFile(`${name}.json`))),
     ).toEqual([])
   })
   it.each([

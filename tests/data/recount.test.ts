@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { AtlasFile, ClassMap } from '../../src/dataset/contract'
+import type { AtlasFile, ClassMap, PartFile, ThemeData } from '../../src/dataset/contract'
+import { PARTS } from '../../src/domain/themeParts'
 import { treatyStatus } from '../../src/domain/treatyStatus'
 import { readDataCsv } from '../support/csv'
 import { keyOf, type Recounted } from './recount/answer'
@@ -15,7 +16,10 @@ import { recountTreaties } from './recount/treaties'
  */
 const entities = readDataCsv('entities.csv', ['id']).map(({ id }) => id)
 const classes = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class', 'strength'])
-const atlas = JSON.parse(readFileSync('public/data/atlas.json', 'utf8')) as AtlasFile
+const read = (file: string) => JSON.parse(readFileSync(`public/data/${file}.json`, 'utf8')) as unknown
+const atlas = read('atlas') as AtlasFile
+const themes: readonly ThemeData[] = [atlas, ...PARTS.map((part) => read(part) as PartFile)]
+const treaties = themes.flatMap((file) => file.treaties)
 const FORMS = [
   'prostitution',
   'other-sexual-exploitation',
@@ -83,16 +87,16 @@ const expected = (key: string, answers: ReadonlyMap<string, Recounted>) => ({
   ...answers.get(key),
 })
 
-describe('atlas.json', () => {
-  it('has the class, strength and least number of forms of the recount', () => {
-    const shown = flatten(atlas.classMaps)
+describe('the files of the maps', () => {
+  it('have the class, strength and least number of forms of the recount', () => {
+    const shown = flatten(themes.flatMap(({ classMaps }) => classMaps))
     expect(shown).toHaveLength(recounted.size)
     expect(shown).toEqual(shown.map(({ key }) => expected(key, recounted)))
   })
 
-  it('has the same of statements up to 2007, where the study published a total', () => {
+  it('have the same of statements up to 2007, where the study published a total', () => {
     const to2007 = new Map([...recountReports(entities, 2007), ...recountPolicy(entities, FORMS, 2007)])
-    const shown = flatten(atlas.classMapsTo2007)
+    const shown = flatten(themes.flatMap(({ classMapsTo2007 }) => classMapsTo2007))
     expect(shown.length).toBeGreaterThanOrEqual(4 * entities.length)
     expect(shown).toEqual(shown.map(({ key }) => expected(key, to2007)))
   })
@@ -112,10 +116,10 @@ describe('atlas.json', () => {
     '2022-09-15',
     '2022-09-16',
     '2026-11-25',
-  ])('gives the treaty classes of the recount on %s', (day) => {
+  ])('give the treaty classes of the recount on %s', (day) => {
     const shown = atlas.entities.flatMap((entity) =>
       atlas.instruments.map((instrument) => {
-        const record = atlas.treaties.find(
+        const record = treaties.find(
           (candidate) => candidate.entity === entity.code && candidate.instrument === instrument.id,
         )
         return `${entity.code} ${instrument.id}: ${treatyStatus(record, instrument, entity, day).class}`

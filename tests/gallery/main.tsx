@@ -10,6 +10,7 @@ import {
   loadProvenance,
   loadTopology,
 } from '../../src/dataset/load'
+import { PARTS } from '../../src/domain/themeParts'
 import { fetchFonts } from '../../src/ui/lateFonts'
 import type { World } from '../examples/example'
 import { allTexts } from '../support/allTexts'
@@ -19,8 +20,8 @@ import { Gallery } from './Gallery'
 /** The real data, as the dev server serves them. */
 const loadWorld = async (): Promise<World> => {
   const root = new URL('/', location.href).href
-  const [{ atlas }, topology] = await Promise.all([loadAtlas(root, 'en'), loadTopology(root)])
-  const dataset = createDataset(atlas)
+  const [{ atlas, parts }, topology] = await Promise.all([loadAtlas(root, 'en', PARTS), loadTopology(root)])
+  const dataset = createDataset(atlas, undefined, parts)
   const { dataVersion } = dataset
   return {
     place: 'gallery',

@@ -1,17 +1,32 @@
 import { readFileSync } from 'node:fs'
 import type { Topology } from 'topojson-specification'
-import type { CorridorsFile, CountryFile, NamesFile, ProvenanceFile } from '../../src/dataset/contract'
+import type {
+  AtlasFile,
+  CorridorsFile,
+  CountryFile,
+  NamesFile,
+  PartFile,
+  ProvenanceFile,
+} from '../../src/dataset/contract'
 import { createDataset, type Dataset } from '../../src/dataset/Dataset'
-import { parseAtlasFile, parseTopology } from '../../src/dataset/load'
+import { type Part, PARTS } from '../../src/domain/themeParts'
+import { parseAtlasFile, parsePartFile, parseTopology } from '../../src/dataset/load'
 
 const read = (file: string) => readFileSync(`public/data/${file}`, 'utf8')
 
+/** The real file that every atlas begins with, as committed. */
+export const realAtlasFile = (): AtlasFile => parseAtlasFile(read('atlas.json'))
+
 /** The real dataset, as committed. */
-export const realDataset = (): Dataset => createDataset(parseAtlasFile(read('atlas.json')))
+export const realDataset = (): Dataset => createDataset(realAtlasFile(), undefined, realParts())
+
+/** The real files of further themes, as committed. */
+export const realParts = (): Map<Part, PartFile> =>
+  new Map(PARTS.map((part) => [part, parsePartFile(part, read(`${part}.json`))]))
 
 /** The same with the names that another language shows. */
 export const realDatasetIn = (language: string): Dataset =>
-  createDataset(parseAtlasFile(read('atlas.json')), JSON.parse(read(`names/${language}.json`)))
+  createDataset(realAtlasFile(), JSON.parse(read(`names/${language}.json`)), realParts())
 
 /** The real outlines, as committed. */
 export const realTopology = (): Topology => parseTopology(read('map.topo.json'))

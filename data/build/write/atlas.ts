@@ -1,10 +1,19 @@
-import { type AtlasFile, type ClassMap, type Classified, FORMAT_VERSION } from '../../../src/dataset/contract'
+import {
+  type AtlasFile,
+  type ClassMap,
+  type Classified,
+  FORMAT_VERSION,
+  type PartFile,
+  type ThemeData,
+} from '../../../src/dataset/contract'
+import { type Part, partOf } from '../../../src/domain/themeParts'
+import type { ThemeId } from '../../../src/domain/themes'
 import type { TreatyRecord } from '../../../src/domain/treaty'
 import type { DerivedMap } from '../derive'
 import type { Evidence } from '../read/evidence'
 import type { Decision } from '../rules/decision'
 import { STUDY_SOURCE } from './sourcesOfTables'
-import { plainEntity, plainInstrument, plainSource, plainTotal } from './plain'
+import { plainEntity, plainInstrument, plainTotal } from './plain'
 
 /** A treaty source is one that a whole map rests on where it serves this many records at least. */
 const MANY_RECORDS = 5
@@ -43,23 +52,55 @@ export const mapSourceIds = ({ tipFlows, corridors, victims, treaties }: Evidenc
   return new Set([STUDY_SOURCE, ...whole, ...lists])
 }
 
-/** All that the maps, the key and the sentences read. */
-export const atlasFile = (
-  evidence: Evidence,
-  maps: readonly DerivedMap[],
-  mapsTo2007: readonly DerivedMap[],
-  treaties: readonly TreatyRecord[],
-): AtlasFile => {
+/** What is compiled for all themes, of which each file takes a part. */
+export interface CompiledThemes {
+  readonly evidence: Evidence
+  readonly maps: readonly DerivedMap[]
+  readonly mapsTo2007: readonly DerivedMap[]
+  readonly treaties: readonly TreatyRecord[]
+}
+
+/** The part whose themes a source of whole maps is named with; routes are drawn over the first map. */
+const partOfSource = ({ tipFlows, corridors, treaties }: Evidence) => {
+  const first = new Set([...tipFlows, ...corridors].flatMap(({ sourceIds }) => sourceIds))
+  const listed = new Set(treaties.flatMap(({ sourceIds }) => sourceIds))
+  return (id: string): Part | null => (first.has(id) ? null : listed.has(id) ? 'treaties' : 'answers')
+}
+
+/** What the themes of a part read; of none, what the front page reads. */
+const themeData = (
+  { evidence, maps, mapsTo2007, treaties }: CompiledThemes,
+  part: Part | null,
+): ThemeData => {
+  const isOwn = ({ theme }: DerivedMap) => partOf(theme) === part
   const whole = mapSourceIds(evidence)
+  const sourcePart = partOfSource(evidence)
   return {
-    formatVersion: FORMAT_VERSION,
-    dataVersion: evidence.version,
-    entities: evidence.entities.map(plainEntity),
-    instruments: evidence.instruments.map(plainInstrument),
-    classMaps: maps.map(plainMap),
-    classMapsTo2007: mapsTo2007.map(plainMap),
-    treaties,
-    publishedTotals: evidence.totals.map(plainTotal),
-    mapSources: evidence.sources.filter(({ id }) => whole.has(id)).map(plainSource),
+    classMaps: maps.filter(isOwn).map(plainMap),
+    classMapsTo2007: mapsTo2007.filter(isOwn).map(plainMap),
+    treaties: part === 'treaties' ? treaties : [],
+    // The list of countries is no theme: its totals are with those of most themes.
+    publishedTotals: evidence.totals
+      .map(plainTotal)
+      .filter(({ map }) => (map === 'study' ? 'answers' : partOf(map as ThemeId)) === part),
+    mapSources: evidence.sources
+      .filter(({ id }) => whole.has(id) && sourcePart(id) === part)
+      .map(({ id, title, url }) => ({ id, title, url })),
   }
 }
+
+const versions = ({ version }: Evidence) => ({ formatVersion: FORMAT_VERSION, dataVersion: version }) as const
+
+/** What every atlas reads, and all that the theme of the front page does. */
+export const atlasFile = (compiled: CompiledThemes): AtlasFile => ({
+  ...versions(compiled.evidence),
+  entities: compiled.evidence.entities.map(plainEntity),
+  instruments: compiled.evidence.instruments.map(plainInstrument),
+  ...themeData(compiled, null),
+})
+
+/** What the themes of a part read besides. */
+export const partFile = (compiled: CompiledThemes, part: Part): PartFile => ({
+  ...versions(compiled.evidence),
+  ...themeData(compiled, part),
+})

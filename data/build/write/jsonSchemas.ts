@@ -1,14 +1,21 @@
 import { z } from 'zod'
 import { corridorsSchema, countrySchema } from '../../../src/dataset/countrySchema'
-import { atlasSchema, displayNamesSchema, namesSchema, provenanceSchema } from '../../../src/dataset/schema'
+import {
+  atlasSchema,
+  displayNamesSchema,
+  namesSchema,
+  partSchema,
+  provenanceSchema,
+} from '../../../src/dataset/schema'
 
 /** The JSON files that readers may check, each with the schema of the dataset's contract. */
 const SCHEMAS = [
-  ['atlas', 'All that the maps read', atlasSchema],
+  ['atlas', 'Entities, instruments, and what the map of the front page reads', atlasSchema],
   ['corridors', 'All route statements, folded over years', corridorsSchema],
   ['country', 'Everything known about one entity', countrySchema],
   ['display-names', 'The names that a language shows', displayNamesSchema],
   ['names', 'The names by which the entities are looked for', namesSchema],
+  ['part', 'What the maps of other themes read', partSchema],
   [
     'provenance',
     'Where the values of whole maps come from: sources and the places in them',

@@ -1,9 +1,16 @@
 import type { z } from 'zod'
 import { corridorsSchema, countrySchema } from '../../../src/dataset/countrySchema'
-import { atlasSchema, displayNamesSchema, namesSchema, provenanceSchema } from '../../../src/dataset/schema'
+import {
+  atlasSchema,
+  displayNamesSchema,
+  namesSchema,
+  partSchema,
+  provenanceSchema,
+} from '../../../src/dataset/schema'
+import { PARTS } from '../../../src/domain/themeParts'
 import type { DerivedMap } from '../derive'
 import type { Evidence } from '../read/evidence'
-import { atlasFile } from './atlas'
+import { atlasFile, partFile } from './atlas'
 import { classesCsv } from './classes'
 import { dataPackage } from './dataPackage'
 import { jsonSchemas } from './jsonSchemas'
@@ -45,8 +52,13 @@ export const writeOutputs = (
   mapsTo2007: readonly DerivedMap[],
 ): Map<string, string> => {
   const treaties = plainTreaties(evidence)
+  const compiled = { evidence, maps, mapsTo2007, treaties }
   const files: [string, string][] = [
-    ['atlas.json', checkedJson(atlasSchema, atlasFile(evidence, maps, mapsTo2007, treaties))],
+    ['atlas.json', checkedJson(atlasSchema, atlasFile(compiled))],
+    ...PARTS.map((part): [string, string] => [
+      `${part}.json`,
+      checkedJson(partSchema, partFile(compiled, part)),
+    ]),
     ...countryFiles(evidence, maps, treaties).map((file): [string, string] => [
       `countries/${file.entity}.json`,
       checkedJson(countrySchema, file),

@@ -2,7 +2,9 @@ import type { Evidence } from '../read/evidence'
 import { OTHER_LANGUAGES } from '../read/placeNames'
 
 const JSON_FILES = [
-  ['atlas', 'All that the maps read', 'atlas.schema.json'],
+  ['atlas', 'Entities, instruments, and what the map of the front page reads', 'atlas.schema.json'],
+  ['answers', 'What the maps of trafficking inside countries, law and policy read', 'part.schema.json'],
+  ['treaties', 'What the maps of treaties read', 'part.schema.json'],
   ['corridors', 'All route statements, folded over years', 'corridors.schema.json'],
   ['names', 'The names by which the entities are looked for', 'names.schema.json'],
   [

@@ -23,5 +23,6 @@ export const COMPARE_FORM = {
   fetchGround: topologyGround,
   catalogues: ['compare', 'panel', 'routes', 'timeline', 'treatydates'],
   titleOf: compareTitle,
+  hasAllThemes: true,
   keptMessage: 'comparePage.kept',
 } as const satisfies AtlasForm<Topology>

@@ -8,7 +8,9 @@ import { EmbedMap } from './EmbedMap'
 /** The pages that other sites show in a frame, in the state their addresses have without a query. */
 export const embedPages = (data: SiteData): readonly SitePage[] => {
   const texts = data.textsOf('embed', 'panel', 'words')
-  const parts = stillParts(data, texts, DEFAULT_FILTERS)
+  const { theme } = DEFAULT_FILTERS
+  const mapParts = stillParts({ ...data, dataset: data.datasetOf(theme) }, texts, DEFAULT_FILTERS)
+  const countryParts = stillParts(data, texts, DEFAULT_FILTERS)
   const map = stillMap(data)
   return [
     {
@@ -16,7 +18,7 @@ export const embedPages = (data: SiteData): readonly SitePage[] => {
       title: texts.t('page.title', { question: texts.t('embed.map.title') }),
       description: texts.t('embed.map.description'),
       document: 'embed',
-      render: (root) => <EmbedMap {...parts} ground={map} root={root} path={SITE_PATHS.embedMap} />,
+      render: (root) => <EmbedMap {...mapParts} ground={map} root={root} path={SITE_PATHS.embedMap} />,
     },
     {
       path: SITE_PATHS.embedCountry,
@@ -24,7 +26,7 @@ export const embedPages = (data: SiteData): readonly SitePage[] => {
       description: texts.t('embed.country.description'),
       document: 'embed',
       render: (root) => (
-        <EmbedCountry {...parts} ground={data.topology} root={root} path={SITE_PATHS.embedCountry} />
+        <EmbedCountry {...countryParts} ground={data.topology} root={root} path={SITE_PATHS.embedCountry} />
       ),
     },
   ]

@@ -17,6 +17,7 @@ const MAP: AtlasForm<MapDrawing> = {
 const COUNTRY: AtlasForm<Topology> = {
   View: EmbedCountry,
   fetchGround: topologyGround,
+  hasAllThemes: true,
   catalogues: ['embed', 'panel'],
 }
 

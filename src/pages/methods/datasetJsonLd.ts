@@ -25,6 +25,7 @@ const lastYear = ({ dataset, countryFile }: SiteData): number =>
 export const datasetJsonLd = (data: SiteData, { t, day }: Texts): object => {
   const { dataset, published, siteUrl } = data
   const addressOf = addressesFrom(siteUrl, SITE_PATHS.methods)
+  const whole = new Set(dataset.mapSources.map(({ id }) => id))
   const { title, description, version, keywords, resources } = published.package
   return {
     '@context': 'https://schema.org',
@@ -43,11 +44,13 @@ export const datasetJsonLd = (data: SiteData, { t, day }: Texts): object => {
     usageInfo: addressOf(`${SITE_PATHS.methods}#terms`),
     conditionsOfAccess: t('methods.terms.text'),
     citation: citationText(version, day(version), siteUrl),
-    isBasedOn: dataset.mapSources.map((source) => ({
-      '@type': 'CreativeWork',
-      name: source.title,
-      ...(source.publisher ? { publisher: { '@type': 'Organization', name: source.publisher } } : {}),
-    })),
+    isBasedOn: published.sources
+      .filter(({ id }) => whole.has(id))
+      .map((source) => ({
+        '@type': 'CreativeWork',
+        name: source.title,
+        ...(source.publisher ? { publisher: { '@type': 'Organization', name: source.publisher } } : {}),
+      })),
     distribution: [
       download(addressOf(`data/${zipName(version)}`), t('methods.downloads.zip'), 'application/zip'),
       ...resources.flatMap((resource) =>

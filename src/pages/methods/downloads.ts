@@ -11,6 +11,7 @@ export const OTHER_FILES = [
   'country.schema.json',
   'display-names.schema.json',
   'names.schema.json',
+  'part.schema.json',
   'provenance.schema.json',
   'README.txt',
 ] as const

@@ -11,12 +11,7 @@ export const useChoose = (): ((entry: SearchEntry) => void) => {
   const root = useSiteRoot()
   return useCallback(
     ({ group, id }: SearchEntry) => {
-      const { filters, selectEntity, selectTheme, selectSub, selectInstrument, selectView } = store.getState()
-      const ask = (theme: ThemeId, sub: string) => {
-        selectTheme(theme)
-        if (sub !== 'main') selectSub(sub)
-        selectView('map')
-      }
+      const { filters, selectEntity, selectTheme } = store.getState()
       if (group === 'country') {
         // Choosing the country that is open would close it.
         if (filters.entity !== id) selectEntity(id)
@@ -24,12 +19,11 @@ export const useChoose = (): ((entry: SearchEntry) => void) => {
         const [first = '', second] = id.split(' ')
         window.location.assign(root + comparePath(first, second))
       } else if (group === 'treaty') {
-        ask('treaties', 'main')
-        selectInstrument(id)
-      } else if (group === 'form') ask('definitions', id)
+        selectTheme('treaties', { instrument: id, view: 'map' })
+      } else if (group === 'form') selectTheme('definitions', { sub: id, view: 'map' })
       else {
         const [theme, sub = 'main'] = id.split('/')
-        ask(theme as ThemeId, sub)
+        selectTheme(theme as ThemeId, { sub, view: 'map' })
       }
     },
     [store, root],

@@ -21,6 +21,7 @@ export function ThemeTabs() {
   const listId = useElementId()
   const [isOpen, setOpen] = useState(false)
   const current = useAtlas((state) => state.filters.theme)
+  const awaited = useAtlas((state) => (state.awaited?.status === 'loading' ? state.awaited.theme : null))
   const selectTheme = useAtlas((state) => state.selectTheme)
   const questions = useMemo(
     () => THEMES.map((theme) => ({ theme, question: questionText(texts, { ...DEFAULT_FILTERS, theme }) })),
@@ -30,7 +31,7 @@ export function ThemeTabs() {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     event.preventDefault()
     setOpen(false)
-    if (theme !== current) selectTheme(theme)
+    if (theme !== (awaited ?? current)) selectTheme(theme)
   }
   return (
     <nav className={styles.nav} aria-label={t('nav.themes')}>
