@@ -19,14 +19,21 @@ export interface UrlPlace {
 export const pathIn = (root: string): string =>
   window.location.href.split(/[?#]/)[0]?.slice(root.length) ?? ''
 
-/** Where an atlas reads its state without ever writing it: a frame must not fill its host's history. */
-export const readUrl = (store: AtlasStore, { root, defaultsOf }: Omit<UrlPlace, 'siteDefaults'>): Filters => {
-  const { dataset, filters, restore } = store.getState()
+type ReadPlace = Omit<UrlPlace, 'siteDefaults'>
+
+/** What the address asks for; the present filters themselves where it asks for nothing else. */
+const askedFor = (store: AtlasStore, { root, defaultsOf }: ReadPlace): Filters => {
+  const { dataset, filters } = store.getState()
   const asked = fromQuery(window.location.search, defaultsOf(pathIn(root)), dataset)
   // Most pages open as they were made: a new object would draw all of them a second time.
-  if (JSON.stringify(asked) === JSON.stringify(filters)) return filters
-  restore(asked)
-  return asked
+  return JSON.stringify(asked) === JSON.stringify(filters) ? filters : asked
+}
+
+/** Where an atlas reads its state without ever writing it: a frame must not fill its host's history. */
+export const readUrl = (store: AtlasStore, place: ReadPlace): void => {
+  const { filters, restore } = store.getState()
+  const asked = askedFor(store, place)
+  if (asked !== filters) restore(asked)
 }
 
 const isNewPage = (before: Filters, after: Filters): boolean =>
@@ -66,7 +73,8 @@ export const connectUrl = (store: AtlasStore, place: UrlPlace): (() => void) => 
   const onPopState = () => {
     clearTimeout(waiting)
     waiting = undefined
-    read = readUrl(store, place)
+    read = askedFor(store, place)
+    store.getState().restore(read)
   }
   onPopState()
   const unsubscribe = store.subscribe(({ filters }, { filters: before }) => {

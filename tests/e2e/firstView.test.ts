@@ -60,12 +60,12 @@ it('fetches what another theme needs when a pointer or the focus comes to it, an
   ])
   await tab.click()
   expect(await page.locator('[data-answer]').textContent()).toContain('42 of 50')
+  const isCurrent = page.locator('[aria-current]')
   await page.goBack()
-  await page
-    .getByRole('link', { name: 'From and to', exact: true })
-    .and(page.locator('[aria-current]'))
-    .waitFor()
+  await page.getByRole('link', { name: 'From and to', exact: true }).and(isCurrent).waitFor()
   expect(await page.locator('[data-answer]').textContent()).toContain('29 of 51')
+  await page.goForward()
+  await tab.and(isCurrent).waitFor()
 })
 
 it.each(['theme/treaties/', '?theme=treaties&instrument=crc'])(

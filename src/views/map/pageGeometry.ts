@@ -77,9 +77,19 @@ const withPaths = <Shape extends Pick<EntityOutline, 'code' | 'path'>>(
   paths: ReadonlyMap<string, string>,
 ): Shape[] => shapes.map((shape) => ({ ...shape, path: paths.get(shape.code) ?? shape.path }))
 
+/** Area and extent to the px: what is small is told by the one, and beside the other stands the name of a chosen country. */
+const inWholePx = (outline: EntityOutline): EntityOutline => {
+  const [left, top, right, bottom] = outline.boxPx.map(Math.round)
+  return {
+    ...outline,
+    areaPx: Math.round(outline.areaPx),
+    boxPx: [left ?? 0, top ?? 0, right ?? 0, bottom ?? 0],
+  }
+}
+
 /**
  * The geometry as pages carry it: with the detail that shows in a map at rest, neighbours still sharing their borders.
- * Names, places and areas are those of the whole outlines.
+ * Names and places are those of the whole outlines.
  */
 export const pageGeometry = (topology: Topology, { frame, outlines, ...rest }: MapGeometry): MapGeometry => {
   const { pathOf, lenses, ...drawn } = drawnOn(topology, frame)
@@ -87,7 +97,7 @@ export const pageGeometry = (topology: Topology, { frame, outlines, ...rest }: M
     ...rest,
     frame,
     isCoarse: true,
-    outlines: { ...drawn, entities: withPaths(outlines.entities, pathOf) },
+    outlines: { ...drawn, entities: withPaths(outlines.entities, pathOf).map(inWholePx) },
     lenses: lenses.map(({ lens, pathOf: pathInLens, ...lines }) => ({
       ...lens,
       ...lines,

@@ -1,6 +1,8 @@
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { WIDE_FRAME } from '../../../src/cartography/frames'
+import { createHitTest } from '../../../src/cartography/hit'
+import { ringsOf } from '../../../src/cartography/rings'
 import { pageGeometry } from '../../../src/views/map/pageGeometry'
 import { projectDetail, projectGeometry } from '../../../src/views/map/projectGeometry'
 import { realTopology } from '../../support/dataset'
@@ -46,14 +48,28 @@ const packed = ({ outlines }: typeof whole): number =>
 describe('the map that a page carries', () => {
   it('has all 51 where they are, and as large: small states too', () => {
     expect(onPage.outlines.entities).toHaveLength(51)
-    const changed = onPage.outlines.entities.flatMap(({ code, path, ...place }, index) => {
-      const { path: full = '', ...other } = whole.outlines.entities[index] ?? {}
-      expect({ code, ...place }).toEqual(other)
-      const share = areaOf(path) / areaOf(full)
-      const slack = place.areaPx < 10 ? 0.18 : place.areaPx < 100 ? 0.03 : 0.015
+    const changed = onPage.outlines.entities.flatMap(({ code, path, pointPx, areaPx }, index) => {
+      const other = whole.outlines.entities[index]
+      expect({ code, pointPx }).toEqual({ code: other?.code, pointPx: other?.pointPx })
+      const share = areaOf(path) / areaOf(other?.path ?? '')
+      const slack = areaPx < 10 ? 0.18 : areaPx < 100 ? 0.03 : 0.015
       return Math.abs(share - 1) > slack ? [`${code} ${share}`] : []
     })
     expect(changed).toEqual([])
+  })
+  it('rings the same small states, and means the same from beside them', () => {
+    expect(ringsOf(onPage.outlines.entities)).toEqual(ringsOf(whole.outlines.entities))
+    const [onPageAt, wholeAt] = [onPage, whole].map(({ outlines }) => createHitTest(outlines.entities))
+    for (const { pointPx } of whole.outlines.entities)
+      for (const [x, y] of [
+        [-7, 0],
+        [0, 7],
+        [12, 5],
+      ]) {
+        const at = [pointPx[0] + (x ?? 0), pointPx[1] + (y ?? 0)] as const
+        const question = { at, under: null, reachPx: 9 }
+        expect(onPageAt?.(question)).toBe(wholeAt?.(question))
+      }
   })
   it('lets no border gape: each step of one is a step of two outlines', () => {
     const uses = new Map<string, number>()
