@@ -62,7 +62,7 @@ describe('in a wide window the map', () => {
     const boxes = []
     for (let theme = 0; theme < 7; theme += 1) {
       await links.nth(theme).click()
-      expect(await links.nth(theme).getAttribute('aria-current')).toBe('page')
+      await expect.poll(() => links.nth(theme).getAttribute('aria-current')).toBe('page')
       boxes.push(await page.locator('svg[data-map]').boundingBox())
     }
     expect(new Set(boxes.map((box) => JSON.stringify(box)))).toHaveProperty('size', 1)

@@ -152,9 +152,9 @@ describe('a link', () => {
     const page = await openAtlas(`${inject('folderUrl')}theme/plans/?country=moldova`)
     await panel(page, 'Moldova').getByRole('heading', { name: 'Law and policy' }).waitFor()
     await page.getByRole('link', { name: 'Treaties', exact: true }).click()
-    await shape(page, 'GRC').click()
-    await panel(page, 'Greece').getByRole('heading', { name: 'Law and policy' }).waitFor()
-    expect(page.url()).toBe(`${inject('folderUrl')}?theme=treaties&country=GRC`)
+    await shape(page, 'BGR').click()
+    await panel(page, 'Bulgaria').getByRole('heading', { name: 'Law and policy' }).waitFor()
+    expect(page.url()).toBe(`${inject('folderUrl')}?theme=treaties&country=BGR`)
     const href = await page
       .getByRole('link', { name: 'Coordination' })
       .evaluate((link: HTMLAnchorElement) => link.href)
