@@ -2,7 +2,7 @@ import { type ComponentType, useRef, useState } from 'react'
 import type { EmbedKind } from '../../store/embedLink'
 import { loadCatalogues } from '../../text/catalogues'
 import { useTexts } from '../../text/context'
-import styles from './EmbedCode.module.css'
+import styles from './EmbedButton.module.css'
 import type { EmbedDialogProps } from './EmbedDialog'
 
 const LABELS = { map: 'map.embed', country: 'panel.embed' } as const

@@ -7,7 +7,7 @@ import { useTexts } from '../../text/context'
 import { Dialog } from '../../ui/Dialog'
 import { embedCode } from '../../wording/embedCode'
 import { questionText } from '../../wording/question'
-import styles from './EmbedCode.module.css'
+import styles from './EmbedDialog.module.css'
 
 /** What the dialog shows the code of, and what is done when it is closed. */
 export interface EmbedDialogProps {

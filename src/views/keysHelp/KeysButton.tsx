@@ -4,7 +4,7 @@ import { useTexts } from '../../text/context'
 import { Icon } from '../../ui/Icon'
 import { useKey } from '../../ui/useKey'
 import type { KeysDialogProps } from './KeysDialog'
-import styles from './KeysHelp.module.css'
+import styles from './KeysButton.module.css'
 
 /** Opens the list of keys, as "?" does from anywhere. What it opens is loaded when it is wanted. */
 export function KeysButton() {

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { useTexts } from '../../text/context'
 import { Dialog } from '../../ui/Dialog'
 import { areSingleKeysOn, turnSingleKeys } from '../../ui/useKey'
-import styles from './KeysHelp.module.css'
+import styles from './KeysDialog.module.css'
 
 const ON_MAP = ['arrows', 'ends', 'letters', 'enter', 'space', 'escape', 'zoom'] as const
 const ANYWHERE = ['tab', 'search', 'help', 'leave'] as const

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react'
 import type { Range, SearchHit } from '../../search/entry'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
-import styles from './SearchField.module.css'
+import styles from './Suggestions.module.css'
 
 /** A result in one line or two: its name, and under it the other name that matched, or what it asks. */
 export function HitLines({ hit: { entry, name, ranges } }: { hit: SearchHit }) {

@@ -6,7 +6,8 @@ import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { HitLines } from './HitLines'
 import { resultsOf } from './results'
-import styles from './SearchField.module.css'
+import fieldStyles from './SearchField.module.css'
+import styles from './Suggestions.module.css'
 import { useSearch } from './useSearch'
 
 /** What the list needs of the field to which it belongs. */
@@ -89,9 +90,9 @@ export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
 
   return (
     <>
-      <div className={styles.popup} hidden={!isShown}>
+      <div className={fieldStyles.popup} hidden={!isShown}>
         {results.isFallback && (
-          <p className={styles.note}>
+          <p className={fieldStyles.note}>
             <b>{t('search.none', { query: text.trim() })}</b> {t('search.noneMore')}
           </p>
         )}
@@ -115,7 +116,7 @@ export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
               </div>
             ))}
         </div>
-        {hasNamesFailed && <p className={styles.note}>{t('search.namesFailed')}</p>}
+        {hasNamesFailed && <p className={fieldStyles.note}>{t('search.namesFailed')}</p>}
       </div>
       <p className="visuallyHidden" role="status" data-search-status="">
         {isShown &&
