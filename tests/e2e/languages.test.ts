@@ -15,7 +15,10 @@ const OTHERS = LANGUAGES.filter((language) => language !== 'en')
 
 type Messages = Readonly<Record<string, string>>
 const messagesOf = (language: Language): Messages =>
-  JSON.parse(readFileSync(`src/text/${language}/atlas.json`, 'utf8')) as Messages
+  Object.assign(
+    {},
+    ...['atlas', 'site'].map((name) => JSON.parse(readFileSync(`src/text/${language}/${name}.json`, 'utf8'))),
+  )
 const namesOf = (language: Language): Messages =>
   (JSON.parse(readFileSync(`public/data/names/${language}.json`, 'utf8')) as { names: Messages }).names
 

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Request } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { breakFile, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
 
@@ -30,9 +31,16 @@ describe('a view that the first page does not need', () => {
           script,
         )
       expect(await isAskedFor()).toBe(false)
+      const onTheirWay = new Set<Request>()
+      page.on('request', (request) => onTheirWay.add(request))
+      page.on('requestfinished', (request) => onTheirWay.delete(request))
       await page.locator(near).hover()
       await expect.poll(isAskedFor).toBe(true)
-      await page.waitForLoadState('networkidle')
+      await expect.poll(() => onTheirWay.size).toBe(0)
+      // By then what has come has been read too.
+      await page.evaluate(
+        () => new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve))),
+      )
       const said = await page.locator(near).evaluate(async (element) => {
         element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
         // Until the page is drawn: whatever is drawn then, a reader sees.
