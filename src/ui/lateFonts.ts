@@ -1,8 +1,16 @@
 let coming: Promise<unknown> | undefined
 
-/** Resolves when a frame has been painted. */
+/** A browser that does not tell of its first paint has painted by then. */
+const MOST_MS = 3000
+
+/** Resolves when the browser says that content is on the screen; a frame that is only drawn may still be on its way. */
 const painted = (): Promise<void> =>
-  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
+  new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+      if (list.getEntriesByName('first-contentful-paint').length > 0) resolve()
+    }).observe({ type: 'paint', buffered: true })
+    setTimeout(resolve, MOST_MS)
+  })
 
 const load = async (): Promise<void> => {
   await painted()

@@ -11,8 +11,8 @@ useBrowser()
  * stands in `bench/goals.ts`, and docs/performance.md says how far that is.
  */
 const BUDGETS = {
-  all: 110_500,
-  '.js': 67_300,
+  all: 111_500,
+  '.js': 68_000,
   '.html': 27_500,
   '.css': 13_000,
   '.json': 3_900,

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { Lens } from '../../cartography/lenses'
 import type { Outlines } from '../../cartography/outlines'
+import { pathParts } from '../../cartography/pathParts'
 import { ringsOf } from '../../cartography/rings'
 import { useTexts } from '../../text/context'
 import type { MapGeometry } from './geometry'
@@ -42,12 +43,19 @@ interface LinesProps {
 
 /** Borders over the entities: a white line under a dark hairline, so that they hold on any pair of fills. */
 export const Lines = memo(function Lines({ outlines, lenses = [] }: LinesProps) {
+  const [coast, borders] = [pathParts(outlines.coast), pathParts(outlines.borders)]
   return (
     <g aria-hidden="true" className={styles.lines}>
-      <path className={styles.coast} data-layer="coast" d={outlines.coast} />
-      <path className={styles.borderHalo} d={outlines.borders} />
+      {coast.map((line) => (
+        <path key={line} className={styles.coast} data-layer="coast" d={line} />
+      ))}
+      {borders.map((line) => (
+        <path key={line} className={styles.borderHalo} d={line} />
+      ))}
       <path className={styles.borderHalo} d={outlines.disputed} />
-      <path className={styles.border} data-layer="borders" d={outlines.borders} />
+      {borders.map((line) => (
+        <path key={line} className={styles.border} data-layer="borders" d={line} />
+      ))}
       <path className={styles.disputed} data-layer="disputed" data-border="SRB-XKX" d={outlines.disputed} />
       {lenses.map(
         ({ id, extentPath }) =>

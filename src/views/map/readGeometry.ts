@@ -35,8 +35,12 @@ export const readGeometry = (page: ParentNode): MapGeometry | null => {
 }
 
 const pathOf = (shape: Element | null): string => shape?.getAttribute('d') ?? ''
+/** The parts of a layer as one path again; those of lenses stand inside the map but are not of its layers. */
 const layer = (within: Element, name: string): string =>
-  pathOf(within.querySelector(`path[data-layer="${name}"]`))
+  [...within.querySelectorAll(`path[data-layer="${name}"]`)]
+    .filter((path) => path.closest('[data-lens], [data-map]') === within)
+    .map(pathOf)
+    .join('')
 const number = (element: Element | null, name: string): number => Number(element?.getAttribute(name))
 
 const linesIn = (within: Element): Lines => ({

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { WIDE_FRAME } from '../../../src/cartography/frames'
+import { projectOutlines } from '../../../src/cartography/outlines'
+import { pathParts } from '../../../src/cartography/pathParts'
+import { shortPath } from '../../../src/cartography/shortPath'
+import { realTopology } from '../../support/dataset'
+
+const { borders } = projectOutlines(realTopology(), WIDE_FRAME)
+const linesOf = (path: string) => path.split(/(?=M)/).toSorted()
+
+describe('the parts of a path', () => {
+  it.each([
+    ['as projected', borders],
+    ['as pages carry it', shortPath(borders)],
+  ])('hold every line once, %s', (_, path) => {
+    const parts = pathParts(path)
+    expect(parts.length).toBeGreaterThan(5)
+    expect(linesOf(parts.join(''))).toEqual(linesOf(path))
+  })
+
+  it('give themselves when they are put together and parted again', () => {
+    const parts = pathParts(borders)
+    expect(pathParts(parts.join(''))).toEqual(parts)
+  })
+
+  it('keep far lines apart and near ones together', () => {
+    expect(pathParts('M0 0l5 5M10 10l5 5M900 0l5 5M4,4L9,9')).toEqual([
+      'M0 0l5 5M10 10l5 5M4,4L9,9',
+      'M900 0l5 5',
+    ])
+    expect(pathParts('')).toEqual([])
+  })
+})
