@@ -43,6 +43,7 @@ export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
     return entries.length > 0 && !isFallback ? 0 : -1
   }
 
+  const isChoosing = useRef(false)
   const box = useCombobox<SearchEntry>({
     items: results.entries.slice(),
     itemToString: (entry) => entry?.title ?? '',
@@ -65,8 +66,15 @@ export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
       return changes
     },
     onStateChange: ({ type, selectedItem }) => {
-      if (selectedItem && (type === TYPES.InputKeyDownEnter || type === TYPES.ItemClick))
+      const isChosen = selectedItem && (type === TYPES.InputKeyDownEnter || type === TYPES.ItemClick)
+      // What is drawn at once by a choice may tell of the same one again.
+      if (!isChosen || isChoosing.current) return
+      isChoosing.current = true
+      try {
         onChoose(selectedItem)
+      } finally {
+        isChoosing.current = false
+      }
     },
   })
   const isShown = box.isOpen && text.trim() !== ''
