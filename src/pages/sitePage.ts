@@ -33,6 +33,11 @@ export interface SiteData {
 export interface SitePage {
   /** Path below the folder of its language, empty or with a slash at its end. */
   readonly path: string
+  /**
+   * Whether it stands for every address that leads nowhere: it is `404.html` in the site's folder and, since it is read at
+   * any depth, its links begin at the root of the host.
+   */
+  readonly isForMissing?: boolean
   readonly title: string
   readonly description: string
   /** The document at the top level that the page fills; it says which script comes with it. */

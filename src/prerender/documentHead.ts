@@ -2,20 +2,7 @@ import type { SitePage } from '../pages/sitePage'
 import { CARD } from '../pictures/cardSize'
 import { type AddressOf, addressesFrom } from '../store/sitePaths'
 import { folderOf, type Language, LANGUAGES } from '../domain/languages'
-
-/** Nothing is fetched from another host, nothing is inlined: scripts, styles, fonts and data are the site's own. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  // A picture is drawn into pixels from a file the page itself has made.
-  "img-src 'self' blob:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  // A choice of two countries is a form, so that it works without a script.
-  "form-action 'self'",
-].join('; ')
+import { CONTENT_SECURITY_POLICY } from './hosting/headerRules'
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
@@ -74,8 +61,10 @@ export const documentHead = (page: SitePage, language: Language, siteUrl: string
     `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />`,
     `<title>${escaped(page.title)}</title>`,
     `<meta name="description" content="${escaped(page.description)}" />`,
-    ...alternates(page, addressesFrom(siteUrl, path)),
-    ...cardTags(page, path, language, siteUrl),
+    // What stands for addresses that lead nowhere has none of its own.
+    ...(page.isForMissing
+      ? ['<meta name="robots" content="noindex" />']
+      : [...alternates(page, addressesFrom(siteUrl, path)), ...cardTags(page, path, language, siteUrl)]),
     ...(page.jsonLd ?? []).map(jsonLdElement),
   ].join('\n    ')
 }

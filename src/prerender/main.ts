@@ -7,11 +7,13 @@ import { embedPages } from '../pages/embed/embedPages'
 import { findingsPages } from '../pages/findings/findingsPages'
 import { helpPages } from '../pages/help/helpPages'
 import { methodsPages } from '../pages/methods/methodsPages'
+import { pageForMissing } from '../pages/missing/pageForMissing'
 import { publishedPages } from '../pages/published/publishedPages'
 import { folderOf } from '../domain/languages'
 import { atlasPages } from './atlasPages'
 import { writeCards } from './cards/writeCards'
 import { robots, sitemap } from './crawlers'
+import { writeHosting } from './hosting/writeHosting'
 import { languagesFrom } from './languagesFrom'
 import { readSiteData } from './readSiteData'
 import { siteUrlFrom } from './siteUrl'
@@ -69,7 +71,10 @@ for (const data of [...sites.values()].filter(({ language }) => wanted.includes(
     if (page.document !== 'embed') addresses.push(folderOf(data.language) + page.path)
   }
 }
+const english = sites.get('en')
+if (english) await writePage(pageForMissing(english), 'en')
 await Promise.all(['reading', 'compare', 'embed'].map((name) => rm(join(SITE, `${name}.html`))))
 await writeFile(join(SITE, 'robots.txt'), robots(siteUrl))
 if (siteUrl !== null) await writeFile(join(SITE, 'sitemap.xml'), sitemap(addresses, siteUrl))
+await writeHosting(SITE)
 process.stdout.write(`Prerendered ${addresses.length} pages in ${sites.size} languages into ${SITE}/.\n`)

@@ -12,9 +12,12 @@ import type { Language } from '../domain/languages'
 export type TextsOf = (...names: readonly CatalogueName[]) => Texts
 
 /** Catalogues that no script fetches, by their paths. */
-const OF_PAGES = import.meta.glob<Catalogue>('../text/*/{findings,help,methods,published,site}.json', {
-  import: 'default',
-})
+const OF_PAGES = import.meta.glob<Catalogue>(
+  '../text/*/{findings,help,methods,missing,published,site}.json',
+  {
+    import: 'default',
+  },
+)
 
 /** In its language; in English where it stays so. */
 const loadOfPages = async (language: Language, name: string): Promise<Catalogue> =>

@@ -13,3 +13,7 @@ export const siteUrlFrom = (given: string | undefined): string | null => {
   if (url.username !== '' || url.password !== '') refuse('an address in public pages holds no password')
   return url.href.endsWith('/') ? url.href : `${url.href}/`
 }
+
+/** The site's folder from the root of its host; the root itself where the site does not know its address. */
+export const folderOnHost = (siteUrl: string | null): string =>
+  siteUrl === null ? '/' : new URL(siteUrl).pathname

@@ -5,6 +5,7 @@ import type { SitePage } from '../pages/sitePage'
 import { rootFrom } from '../store/sitePaths'
 import { folderOf, type Language } from '../domain/languages'
 import { documentHead } from './documentHead'
+import { folderOnHost } from './siteUrl'
 
 const EMPTY = '<div id="atlas"></div>'
 
@@ -26,7 +27,7 @@ export const createPageWriter =
     const template = await readFile(join(site, `${page.document}.html`), 'utf8')
     if (!template.includes(EMPTY)) throw new Error(`${page.document}.html has no empty element to fill.`)
     const path = folderOf(language) + page.path
-    const root = rootFrom(path)
+    const root = page.isForMissing ? folderOnHost(siteUrl) : rootFrom(path)
     const content = `<div id="atlas" data-root="${root}">${renderToString(page.render(root))}</div>`
     const styles = page.document === 'reading' ? linksTo(reading) : ''
     // After the styles of the script, as where the view itself brings them.
@@ -40,7 +41,7 @@ export const createPageWriter =
       .replace('</head>', () => `${ofViews}</head>`)
       .replaceAll('="./', `="${root}`)
       .replace(EMPTY, () => content)
-    const file = join(site, path, 'index.html')
+    const file = join(site, path, page.isForMissing ? '404.html' : 'index.html')
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, html)
   }

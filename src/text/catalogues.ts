@@ -20,16 +20,16 @@ export const LATER_CATALOGUES = [
 export type LaterCatalogue = (typeof LATER_CATALOGUES)[number]
 
 /** Catalogues that only pages made beforehand say: no script knows them. `site` is said by all of them. */
-export const PAGE_CATALOGUES = ['findings', 'help', 'methods', 'published', 'site'] as const
+export const PAGE_CATALOGUES = ['findings', 'help', 'methods', 'missing', 'published', 'site'] as const
 /** A catalogue besides `atlas`. */
 export type CatalogueName = LaterCatalogue | (typeof PAGE_CATALOGUES)[number]
 
 /** Catalogues that stay in English until a reviewer has read a translation; their pages say so. */
-export const ENGLISH_ONLY: readonly CatalogueName[] = ['findings', 'methods']
+export const ENGLISH_ONLY: readonly CatalogueName[] = ['findings', 'methods', 'missing']
 
 /** Every catalogue a script can fetch as a file of its own, by its path. English `atlas` is part of each page's script. */
 const FILES = import.meta.glob<Catalogue>(
-  ['./*/*.json', '!./en/atlas.json', '!./*/{findings,help,methods,published,site}.json'],
+  ['./*/*.json', '!./en/atlas.json', '!./*/{findings,help,methods,missing,published,site}.json'],
   { import: 'default' },
 )
 

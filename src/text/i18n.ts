@@ -7,6 +7,7 @@ import type findings from './en/findings.json'
 import type help from './en/help.json'
 import type keys from './en/keys.json'
 import type methods from './en/methods.json'
+import type missing from './en/missing.json'
 import type panel from './en/panel.json'
 import type pictures from './en/pictures.json'
 import type published from './en/published.json'
@@ -33,6 +34,7 @@ export type MessageId =
   | keyof typeof help
   | keyof typeof keys
   | keyof typeof methods
+  | keyof typeof missing
   | keyof typeof panel
   | keyof typeof pictures
   | keyof typeof published

@@ -38,7 +38,8 @@ const parsed = (html: string): Document => {
  */
 export const builtPages = (root: string, folder = ''): BuiltPage[] =>
   builtFiles(root)
-    .filter((file) => file.startsWith(folder) && file.endsWith('.html'))
+    // What stands for missing pages lies in none of the folders it is read at.
+    .filter((file) => file.startsWith(folder) && file.endsWith('.html') && file !== '404.html')
     .filter((file) => folder !== '' || splitPath(file).language === 'en')
     .map((file) => {
       const html = readFileSync(join(root, file), 'utf8')

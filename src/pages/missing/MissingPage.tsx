@@ -1,0 +1,27 @@
+import { SITE_PATHS } from '../../store/sitePaths'
+import { useSiteRoot } from '../../store/siteRoot'
+import { useTexts } from '../../text/context'
+
+/** What a reader meets whose address leads nowhere: that it is so, and the ways on. */
+export function MissingPage() {
+  const { t } = useTexts()
+  const root = useSiteRoot()
+  return (
+    <>
+      <h1>{t('missing.title')}</h1>
+      <p>{t('missing.lead')}</p>
+      <ul>
+        <li>
+          <a href={root}>{t('missing.toMap')}</a>
+        </li>
+        <li>
+          <a href={root + SITE_PATHS.compare}>{t('missing.toCompare')}</a>
+        </li>
+        <li>
+          <a href={root + SITE_PATHS.help}>{t('missing.toHelp')}</a>
+        </li>
+      </ul>
+      <p>{t('missing.caveat')}</p>
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+const packBrotli = promisify(brotliCompress)
+const packGzip = promisify(gzip)
+
+const TEXT = /\.(html|css|js|json|csv|svg|txt|xml|bib|ris|cff|webmanifest)$/
+
+/** Whether a file of the site is text, which is sent packed; pictures, letters and archives are packed already. */
+export const isText = (file: string): boolean => TEXT.test(file)
+
+/**
+ * How hard brotli tries. Pages are many and long: 9 makes them 3 % smaller than 5 and takes seven times as long, 11 takes
+ * thirty times. Everything else is written once for all languages, and asked for by most readers: 11.
+ */
+const qualityFor = (file: string): number => (file.endsWith('.html') ? 5 : 11)
+
+/** Writes `.br` and `.gz` next to each text file, for hosts that send them as they are. */
+export const packFiles = async (site: string, files: readonly string[]): Promise<void> => {
+  const waiting = files.filter(isText)
+  const packNext = async (): Promise<void> => {
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+      const place = join(site, file)
+      const content = await readFile(place)
+      const params = {
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_QUALITY]: qualityFor(file),
+        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+      }
+      await writeFile(`${place}.br`, await packBrotli(content, { params }))
+      await writeFile(`${place}.gz`, await packGzip(content, { level: 9 }))
+    }
+  }
+  // zlib packs on threads of its own: one file for each.
+  await Promise.all(Array.from({ length: availableParallelism() }, packNext))
+}
