@@ -10,17 +10,15 @@ export function MissingPage() {
     <>
       <h1>{t('missing.title')}</h1>
       <p>{t('missing.lead')}</p>
-      <ul>
-        <li>
-          <a href={root}>{t('missing.toMap')}</a>
-        </li>
-        <li>
-          <a href={root + SITE_PATHS.compare}>{t('missing.toCompare')}</a>
-        </li>
-        <li>
-          <a href={root + SITE_PATHS.help}>{t('missing.toHelp')}</a>
-        </li>
-      </ul>
+      <p>
+        <a href={root}>{t('missing.toMap')}</a>
+      </p>
+      <p>
+        <a href={root + SITE_PATHS.compare}>{t('missing.toCompare')}</a>
+      </p>
+      <p>
+        <a href={root + SITE_PATHS.help}>{t('missing.toHelp')}</a>
+      </p>
       <p>{t('missing.caveat')}</p>
     </>
   )
