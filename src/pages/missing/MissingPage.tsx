@@ -1,6 +1,7 @@
 import { SITE_PATHS } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
+import styles from './MissingPage.module.css'
 
 /** What a reader meets whose address leads nowhere: that it is so, and the ways on. */
 export function MissingPage() {
@@ -10,13 +11,13 @@ export function MissingPage() {
     <>
       <h1>{t('missing.title')}</h1>
       <p>{t('missing.lead')}</p>
-      <p>
+      <p className={styles.way}>
         <a href={root}>{t('missing.toMap')}</a>
       </p>
-      <p>
+      <p className={styles.way}>
         <a href={root + SITE_PATHS.compare}>{t('missing.toCompare')}</a>
       </p>
-      <p>
+      <p className={styles.way}>
         <a href={root + SITE_PATHS.help}>{t('missing.toHelp')}</a>
       </p>
       <p>{t('missing.caveat')}</p>
