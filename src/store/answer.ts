@@ -65,22 +65,25 @@ const ASKED = [
   'classes',
 ] as const satisfies readonly (keyof Filters)[]
 
-/** Answers by filters, kept as long as the filters object itself: every view shares one computation. */
-const answers = new WeakMap<Dataset, WeakMap<Filters, Answer>>()
+/**
+ * Answers by filters, kept as long as the filters object itself: every view shares one computation. A dataset that has
+ * come to know further themes has the same entities, and the same answers.
+ */
+const answers = new WeakMap<Dataset['entities'], WeakMap<Filters, Answer>>()
 /** The last answer to each dataset, with the filters that asked for it. */
-const latest = new WeakMap<Dataset, { readonly filters: Filters; readonly answer: Answer }>()
+const latest = new WeakMap<Dataset['entities'], { readonly filters: Filters; readonly answer: Answer }>()
 
 /** The answer to the question the filters ask; the same object for the same dataset and question. */
 export const answerOf = (dataset: Dataset, filters: Filters): Answer => {
-  const byFilters = answers.get(dataset) ?? new WeakMap<Filters, Answer>()
-  answers.set(dataset, byFilters)
+  const byFilters = answers.get(dataset.entities) ?? new WeakMap<Filters, Answer>()
+  answers.set(dataset.entities, byFilters)
   const known = byFilters.get(filters)
   if (known) return known
-  const last = latest.get(dataset)
+  const last = latest.get(dataset.entities)
   const isSame = last && ASKED.every((key) => last.filters[key] === filters[key])
   const answer = isSame ? last.answer : computeAnswer(dataset, filters)
   byFilters.set(filters, answer)
-  latest.set(dataset, { filters, answer })
+  latest.set(dataset.entities, { filters, answer })
   return answer
 }
 

@@ -106,13 +106,17 @@ export const pairEntry = (
 export const wordsBetween = ({ t }: Texts): readonly string[] => t('search.between').split('; ')
 
 /** Everything that can be found. Without the file of the names, countries have today's names, the study's and a code. */
-export const searchEntries = (texts: Texts, dataset: Dataset, names?: EntityNames): SearchEntry[] => [
-  ...dataset.entities.map((entity) => countryEntry(texts, entity, names?.[entity.code] ?? ownNames(entity))),
+export const searchEntries = (
+  texts: Texts,
+  { entities, instruments }: Pick<Dataset, 'entities' | 'instruments'>,
+  names?: EntityNames,
+): SearchEntry[] => [
+  ...entities.map((entity) => countryEntry(texts, entity, names?.[entity.code] ?? ownNames(entity))),
   ...THEMES.flatMap((theme) =>
     ['main', ...subChoicesOf(theme).filter((sub) => !isFormSub(sub))].map((sub) =>
       questionEntry(texts, theme, sub),
     ),
   ),
-  ...dataset.instruments.map((instrument) => treatyEntry(texts, instrument)),
+  ...instruments.map((instrument) => treatyEntry(texts, instrument)),
   ...COUNTED_FORMS.map((form) => formEntry(texts, form)),
 ]

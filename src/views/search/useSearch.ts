@@ -12,7 +12,9 @@ import { searchEntries } from '../../wording/searchEntries'
  */
 export const useSearch = (attempt: number): { search: Search; hasNamesFailed: boolean } => {
   const texts = useTexts()
-  const dataset = useAtlas((state) => state.dataset)
+  // What arrives of further themes names nothing anew.
+  const entities = useAtlas((state) => state.dataset.entities)
+  const instruments = useAtlas((state) => state.dataset.instruments)
   const file = useNames()
   const [names, setNames] = useState<EntityNames | undefined>()
   const [failedAttempt, setFailedAttempt] = useState<number | null>(null)
@@ -26,6 +28,9 @@ export const useSearch = (attempt: number): { search: Search; hasNamesFailed: bo
       isWanted = false
     }
   }, [file, attempt])
-  const search = useMemo(() => createSearch(searchEntries(texts, dataset, names)), [texts, dataset, names])
+  const search = useMemo(
+    () => createSearch(searchEntries(texts, { entities, instruments }, names)),
+    [texts, entities, instruments, names],
+  )
   return { search, hasNamesFailed: names === undefined && failedAttempt === attempt }
 }
