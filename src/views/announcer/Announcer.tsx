@@ -67,7 +67,7 @@ export function Announcer() {
   }, [store, texts])
   return (
     <p className="visuallyHidden" role="status" data-announced="">
-      {words}
+      {words || null}
     </p>
   )
 }

@@ -18,6 +18,7 @@ export const useFocusWords = (container: RefObject<HTMLElement | null>, code: st
   const [describe, setDescribe] = useState<Describe | null>(null)
   useEffect(() => {
     const stop = new AbortController()
+    let isAsked = false
     const load = async () => {
       const [{ createDescribe }, topology, messages] = await Promise.all([
         import('./describe'),
@@ -28,9 +29,12 @@ export const useFocusWords = (container: RefObject<HTMLElement | null>, code: st
       setDescribe(() => createDescribe(texts, dataset, topology))
     }
     const want = () => {
-      stop.abort()
-      // Without these files a country still gives its name and class.
-      load().catch(() => undefined)
+      if (isAsked) return
+      isAsked = true
+      // Without these files a country still gives its name and class; the next press asks for them again.
+      load().catch(() => {
+        isAsked = false
+      })
     }
     const { signal } = stop
     document.addEventListener('keydown', ({ key }) => key === 'Tab' && want(), { signal })
