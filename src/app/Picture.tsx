@@ -33,13 +33,7 @@ export function Picture({ map, wordsId }: PictureProps) {
           {(view === 'map' || view === 'routes') && <RouteChip Choices={Choices} />}
         </div>
         {view === 'map' ? (
-          <MapView
-            drawing={map}
-            overlay={drawRoutes}
-            wordsId={wordsId}
-            onOpen={read}
-            tools={<KeysButton />}
-          />
+          <MapView drawing={map} overlay={drawRoutes} wordsId={wordsId} onOpen={read} Tools={KeysButton} />
         ) : (
           <LaterView key={view} part={LATER_VIEWS[view]} given={{}} />
         )}

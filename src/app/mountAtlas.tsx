@@ -30,7 +30,10 @@ import { firstFilters } from './firstFilters'
 import type { FetchGround } from './grounds'
 import { PRERENDERED_ID } from './pages'
 import { keepTitle, type TitleOf } from './keepTitle'
+import { releaseOldTrees } from './releaseOldTrees'
 import { showFailure } from './showFailure'
+
+releaseOldTrees()
 
 /** How an atlas is mounted. */
 export interface MountOptions {

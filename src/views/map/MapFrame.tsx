@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef } from 'react'
+import { type ComponentType, type ReactNode, useMemo, useRef } from 'react'
 import { writePlaces } from '../../cartography/places'
 import { useFilters } from '../../store/context'
 import { useTexts } from '../../text/context'
@@ -29,7 +29,7 @@ interface MapFrameProps {
   helpId: string
   wordsId: string | undefined
   overlay: ReactNode
-  tools: ReactNode
+  Tools: ComponentType | undefined
 }
 
 /** What an SVG of its own is by the standard, said because browsers take one without a role for a mere picture. */
@@ -51,7 +51,7 @@ export function MapFrame({
   helpId,
   wordsId,
   overlay,
-  tools,
+  Tools,
 }: MapFrameProps) {
   const texts = useTexts()
   const filters = useFilters('theme', 'sub', 'instrument', 'on', 'entity')
@@ -99,7 +99,7 @@ export function MapFrame({
       {frame.id === 'east-panel' && <p className={styles.panelName}>{texts.t('map.east-panel')}</p>}
       <div className={styles.corner}>
         <ZoomButtons zoom={zoom} />
-        {tools}
+        {Tools && <Tools />}
       </div>
       <Pointing svg={svg} geometry={geometry} />
     </div>

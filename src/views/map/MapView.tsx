@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef } from 'react'
+import { type ComponentType, type ReactNode, useMemo, useRef } from 'react'
 import { useElementId } from '../../ui/elementId'
 import { fillOf } from '../../cartography/fills'
 import type { Frame } from '../../cartography/frames'
@@ -24,11 +24,11 @@ interface MapViewProps {
   /** Takes a reader with a keyboard on to what is told of the country they opened; must stay the same function. */
   onOpen?: (code: string) => void
   /** What else stands with the buttons of the map, such as a list of its keys. */
-  tools?: ReactNode
+  Tools?: ComponentType | undefined
 }
 
 /** The map of the present question, in one frame or in two panels. Everything it shows is also in words. */
-export function MapView({ drawing, overlay, panels, wordsId, onOpen, tools }: MapViewProps) {
+export function MapView({ drawing, overlay, panels, wordsId, onOpen, Tools }: MapViewProps) {
   const { t } = useTexts()
   const helpId = useElementId()
   const focusId = useElementId()
@@ -51,11 +51,11 @@ export function MapView({ drawing, overlay, panels, wordsId, onOpen, tools }: Ma
           helpId={helpId}
           wordsId={wordsId}
           overlay={overlay?.(geometry.frame)}
-          tools={index === 0 && tools}
+          Tools={index === 0 ? Tools : undefined}
         />
       ))}
       <p id={helpId} className="visuallyHidden">
-        {tools ? `${t('map.help')} ${t('map.help.more')}` : t('map.help')}
+        {Tools ? `${t('map.help')} ${t('map.help.more')}` : t('map.help')}
       </p>
       <p id={focusId} hidden data-focus-words="">
         {focusWords}

@@ -6,6 +6,7 @@ const ONLY_IN_CHROMIUM = {
   'accessibility tree': 'playwright-core reads the accessibility tree of Chromium alone',
   'print media': 'Firefox lays a page out for paper only as it prints it',
   'layout shifts': 'Firefox does not tell of them',
+  'the heap': 'Firefox does not weigh its memory for a page',
   'sheets of a file': 'Firefox packs the sheets of its PDF, where no one counts them',
 } as const
 
