@@ -9,7 +9,7 @@ export function MissingPage() {
   const root = useSiteRoot()
   return (
     <>
-      <h1>{t('missing.title')}</h1>
+      <h1 className={styles.title}>{t('missing.title')}</h1>
       <p>{t('missing.lead')}</p>
       <p className={styles.way}>
         <a href={root}>{t('missing.toMap')}</a>
