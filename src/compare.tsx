@@ -1,10 +1,11 @@
 import './ui/base.css'
 import { mountAtlas } from './app/mountAtlas'
 import { pagePlace } from './app/pagePlace'
-import { COMPARE_DEFAULTS, COMPARE_FORM } from './pages/compare/compareForm'
+import { COMPARE_FORM } from './pages/compare/compareForm'
 import { closeMenus } from './site/closeMenus'
 import { keepState } from './site/keepState'
 import { addLeaving } from './site/leave/addLeaving'
+import { COMPARE_DEFAULTS } from './store/filters'
 import { SITE_PATHS } from './store/sitePaths'
 import { fetchFonts } from './ui/lateFonts'
 

@@ -1,4 +1,5 @@
 import type { Topology } from 'topojson-specification'
+import { carriedText } from '../carried/carriedText'
 import type { Language } from '../domain/languages'
 import type { Part } from '../domain/themeParts'
 import {
@@ -27,7 +28,10 @@ export class DataFileError extends Error {
   }
 }
 
+/** The text of a file: the page's own where it carries it, else the site's. */
 const fetchText = async (root: string, file: string): Promise<string> => {
+  const carried = carriedText(file)
+  if (carried !== null) return carried
   const response = await fetch(new URL(file, root)).catch((cause: unknown) => {
     throw new DataFileError(file, 'unreachable', { cause })
   })

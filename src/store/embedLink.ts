@@ -1,21 +1,54 @@
 import { areRoutesWanted } from './corridors'
-import { DEFAULT_FILTERS, type Filters } from './filters'
+import { DEFAULT_LOOKS, type EmbedLooks, writeLooks } from './embedLooks'
+import { COMPARE_DEFAULTS, DEFAULT_FILTERS, type Filters } from './filters'
 import { toQuery } from './link'
-import { SITE_PATHS } from './sitePaths'
+import { SITE_PATHS, versionFolder } from './sitePaths'
 
-/** What a frame can show of an atlas: its map in the present state, or the chosen country. */
-export type EmbedKind = 'map' | 'country'
+/** What a frame can show of an atlas, in the order in which it is offered. */
+export const EMBED_KINDS = ['map', 'country', 'compare'] as const
+/** Its map in the present state, the chosen country, or the two that are compared. */
+export type EmbedKind = (typeof EMBED_KINDS)[number]
 
-const address = (root: string, path: string, filters: Filters): string => {
-  const query = toQuery(filters, DEFAULT_FILTERS)
-  return `${root}${path}${query && `?${query}`}`
-}
+/** Path of an embed below the folder of its language, or of a version of the data. */
+export const EMBED_PATHS = {
+  map: SITE_PATHS.embedMap,
+  country: SITE_PATHS.embedCountry,
+  compare: SITE_PATHS.embedCompare,
+} as const satisfies Record<EmbedKind, string>
 
 /**
- * Address of the embed that shows the present state; `root` is the site's folder, absolute. A frame has the map only:
- * a list of routes becomes routes on the map. That of a country names the country and nothing else.
+ * What of the present state each embed shows. A frame has the map only: a list of routes becomes routes on the map. That
+ * of a country names the country, that of a comparison the two and the day of their treaties, and nothing else.
  */
-export const embedAddress = (root: string, kind: EmbedKind, filters: Filters): string =>
-  kind === 'map'
-    ? address(root, SITE_PATHS.embedMap, { ...filters, view: 'map', hasRoutes: areRoutesWanted(filters) })
-    : address(root, SITE_PATHS.embedCountry, { ...DEFAULT_FILTERS, entity: filters.entity })
+export const EMBEDDED: Readonly<Record<EmbedKind, (filters: Filters) => Filters>> = {
+  map: (filters) => ({ ...filters, view: 'map', hasRoutes: areRoutesWanted(filters) }),
+  country: ({ entity }) => ({ ...DEFAULT_FILTERS, entity }),
+  compare: ({ entity, compared, on }) => ({ ...COMPARE_DEFAULTS, entity, compared, on }),
+}
+
+/** What each embed shows before its address says otherwise. */
+export const EMBED_DEFAULTS: Readonly<Record<EmbedKind, Filters>> = {
+  map: DEFAULT_FILTERS,
+  country: DEFAULT_FILTERS,
+  compare: COMPARE_DEFAULTS,
+}
+
+/** What an embed's address says besides its state. */
+export interface EmbedOptions {
+  readonly looks?: EmbedLooks
+  /** Name of a released version of the data, which the embed then keeps; the present data where not given. */
+  readonly version?: string
+}
+
+/** Address of the embed that shows the present state; `root` is the site's folder in a language, absolute. */
+export const embedAddress = (
+  root: string,
+  kind: EmbedKind,
+  filters: Filters,
+  { looks = DEFAULT_LOOKS, version }: EmbedOptions = {},
+): string => {
+  const query = [toQuery(EMBEDDED[kind](filters), EMBED_DEFAULTS[kind]), writeLooks(looks)]
+    .filter(Boolean)
+    .join('&')
+  return `${root}${version === undefined ? '' : versionFolder(version)}${EMBED_PATHS[kind]}${query && `?${query}`}`
+}

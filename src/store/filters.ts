@@ -92,3 +92,6 @@ export const DEFAULT_FILTERS: Filters = {
   direction: 'both',
   ends: 'all',
 }
+
+/** What the comparison of two countries shows before two are chosen. The treaties make the day a part of its links. */
+export const COMPARE_DEFAULTS: Filters = { ...DEFAULT_FILTERS, theme: 'treaties' }

@@ -11,6 +11,7 @@ export const SITE_PATHS = {
   help: 'help/',
   embedMap: 'embed/map/',
   embedCountry: 'embed/country/',
+  embedCompare: 'embed/compare/',
 } as const
 
 /** Path of a theme's page. */
@@ -18,6 +19,9 @@ export const themePath = (theme: ThemeId): string => `theme/${theme}/`
 
 /** Path of a country's page. */
 export const countryPath = ({ slug }: Pick<Entity, 'slug'>): string => `country/${slug}/`
+
+/** Folder of a released version of the data, below that of a language. */
+export const versionFolder = (version: string): string => `v/${version}/`
 
 /** Path of the comparison with a country on one side, or on both. */
 export const comparePath = (first: EntityCode, second?: EntityCode): string =>

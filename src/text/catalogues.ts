@@ -1,3 +1,5 @@
+import { carriedText } from '../carried/carriedText'
+import { CATALOGUE_FILES } from './catalogueFiles'
 import type { Catalogue } from './i18n'
 import { type Language } from '../domain/languages'
 
@@ -27,15 +29,16 @@ export type CatalogueName = LaterCatalogue | (typeof PAGE_CATALOGUES)[number]
 /** Catalogues that stay in English until a reviewer has read a translation; their pages say so. */
 export const ENGLISH_ONLY: readonly CatalogueName[] = ['findings', 'methods', 'missing']
 
-/** Every catalogue a script can fetch as a file of its own, by its path. English `atlas` is part of each page's script. */
-const FILES = import.meta.glob<Catalogue>(
-  ['./*/*.json', '!./en/atlas.json', '!./*/{findings,help,methods,missing,published,site}.json'],
-  { import: 'default' },
-)
+/** Path by which a page carries a catalogue, compiled. */
+export const carriedCatalogue = (language: Language, name: CatalogueName | 'atlas'): string =>
+  `text/${language}/${name}.json`
 
-/** A catalogue in its language. Nothing for the one that every script brings along. */
-const load = async (language: Language, name: LaterCatalogue | 'atlas'): Promise<Catalogue> =>
-  FILES[`./${language}/${name}.json`]?.() ?? {}
+/** A catalogue in its language, from the page where it carries it. Nothing for the one that every script brings along. */
+const load = async (language: Language, name: LaterCatalogue | 'atlas'): Promise<Catalogue> => {
+  const carried = carriedText(carriedCatalogue(language, name))
+  if (carried !== null) return JSON.parse(carried) as Catalogue
+  return CATALOGUE_FILES[`./${language}/${name}.json`]?.() ?? {}
+}
 
 /** Loads catalogues in a language. Rejects where a file does not arrive. */
 export const loadCatalogues = async (

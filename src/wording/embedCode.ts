@@ -13,6 +13,7 @@ export interface EmbedCode {
 const SHAPES: Readonly<Record<EmbedKind, string>> = {
   map: 'aspect-ratio:6/5;min-height:480px',
   country: 'max-width:600px;height:560px',
+  compare: 'max-width:720px;height:640px',
 }
 
 const escaped = (text: string): string =>

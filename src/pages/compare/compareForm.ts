@@ -2,12 +2,8 @@ import type { Topology } from 'topojson-specification'
 import { topologyGround } from '../../app/grounds'
 import type { AtlasForm } from '../../app/mountAtlas'
 import type { TitleOf } from '../../app/keepTitle'
-import { DEFAULT_FILTERS, type Filters } from '../../store/filters'
 import { entityLabel } from '../../wording/words'
 import { ComparePage } from './ComparePage'
-
-/** What the page shows before two are chosen. The treaties make the day a part of its links. */
-export const COMPARE_DEFAULTS: Filters = { ...DEFAULT_FILTERS, theme: 'treaties' }
 
 /** Title of the page: the two countries, once they are chosen. */
 export const compareTitle: TitleOf = ({ t }, { dataset, filters: { entity, compared } }) => {

@@ -1,7 +1,8 @@
 import { stillParts } from '../../app/stillParts'
+import { COMPARE_DEFAULTS } from '../../store/filters'
 import { SITE_PATHS } from '../../store/sitePaths'
 import type { SiteData, SitePage } from '../sitePage'
-import { COMPARE_DEFAULTS, COMPARE_FORM, compareTitle } from './compareForm'
+import { COMPARE_FORM, compareTitle } from './compareForm'
 import { ComparePage } from './ComparePage'
 
 /** The page `/compare/` before two countries are chosen: a form that works without a script. */

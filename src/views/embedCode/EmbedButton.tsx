@@ -1,5 +1,4 @@
 import { type ComponentType, useRef, useState } from 'react'
-import type { EmbedKind } from '../../store/embedLink'
 import { loadCatalogues } from '../../text/catalogues'
 import { useTexts } from '../../text/context'
 import styles from './EmbedButton.module.css'
@@ -8,7 +7,7 @@ import type { EmbedDialogProps } from './EmbedDialog'
 const LABELS = { map: 'map.embed', country: 'panel.embed' } as const
 
 /** Offers the code that shows the present state on another site; what it opens is loaded when it is pressed. */
-export function EmbedButton({ kind }: { kind: EmbedKind }) {
+export function EmbedButton({ kind }: { kind: keyof typeof LABELS }) {
   const texts = useTexts()
   const { t } = texts
   const button = useRef<HTMLButtonElement>(null)

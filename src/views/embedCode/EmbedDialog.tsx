@@ -11,7 +11,7 @@ import styles from './EmbedDialog.module.css'
 
 /** What the dialog shows the code of, and what is done when it is closed. */
 export interface EmbedDialogProps {
-  kind: EmbedKind
+  kind: Exclude<EmbedKind, 'compare'>
   onClose: () => void
 }
 
