@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { readReleases } from './src/prerender/releases/readReleases.ts'
 import { leaveUrlFrom } from './src/site/leave/leaveUrl.ts'
 
 /** Compiles the message catalogues at build, so that no message parser reaches the browser. */
@@ -53,6 +54,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   define: {
     // A wrong address stops the build.
     'import.meta.env.LEAVE_URL': JSON.stringify(leaveUrlFrom(process.env['LEAVE_URL'])),
+    'import.meta.env.RELEASES': JSON.stringify(readReleases('public')),
     // The program that writes the pages runs in Node, where libraries would check and warn as in development.
     ...(isSsrBuild && { 'process.env.NODE_ENV': JSON.stringify('production') }),
   },

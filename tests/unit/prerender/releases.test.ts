@@ -1,0 +1,94 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { releaseFaults } from '../../../src/prerender/releases/checkReleases'
+import { readReleases } from '../../../src/prerender/releases/readReleases'
+import { release } from '../../../src/prerender/releases/release'
+import { RELEASED_FILES } from '../../../src/prerender/releases/releasedFiles'
+import { RELEASES } from '../../../src/store/releases'
+
+let site: string
+
+const edit = (file: string, change: (text: string) => string) =>
+  writeFileSync(join(site, file), change(readFileSync(join(site, file), 'utf8')))
+
+/** Gives all present data another version, as a change of `data/VERSION` does. */
+const nameVersion = (version: string) => {
+  for (const file of RELEASED_FILES)
+    edit(file, (text) => text.replace(/("dataVersion": ?)"[^"]+"/, `$1"${version}"`))
+}
+
+beforeEach(() => {
+  site = mkdtempSync(join(tmpdir(), 'atlas-releases-'))
+  for (const file of RELEASED_FILES) cpSync(join('public', file), join(site, file))
+  nameVersion('2030-01-01')
+})
+afterEach(() => rmSync(site, { recursive: true, force: true }))
+
+describe('released versions of the data', () => {
+  it('are as they were released, in this repository, and offered to readers', async () => {
+    expect(await releaseFaults('public')).toEqual([])
+    expect(RELEASES.at(-1)).toMatch(/^\d{4}-\d\d-\d\d$/)
+    expect(RELEASES).toEqual(readReleases('public'))
+  })
+
+  it('keep what embeds read, under the day of the data, beside those before', async () => {
+    await release(site)
+    nameVersion('2030-02-01')
+    await release(site)
+    expect(readReleases(site)).toEqual(['2030-01-01', '2030-02-01'])
+    expect(await releaseFaults(site)).toEqual([])
+    const kept = readFileSync(join(site, 'v/2030-01-01/data/atlas.json'), 'utf8')
+    expect(kept).toBe(
+      readFileSync('public/data/atlas.json', 'utf8').replace(/("dataVersion": ?)"[^"]+"/, '$1"2030-01-01"'),
+    )
+  })
+
+  it('are not released a second time, nor after a later one', async () => {
+    await release(site)
+    await expect(release(site)).rejects.toThrow('2030-01-01 cannot be released')
+    nameVersion('2029-12-31')
+    await expect(release(site)).rejects.toThrow(/2030-01-01 is, .*Name a later day in data\/VERSION/)
+  })
+
+  it.each<[string, () => void, RegExp]>([
+    [
+      'a file that changed',
+      () => edit('v/2030-01-01/data/treaties.json', (text) => text.replace('"MDA"', '"ROU"')),
+      /^v\/2030-01-01\/data\/treaties\.json has changed since it was released/,
+    ],
+    [
+      'a file that is gone',
+      () => rmSync(join(site, 'v/2030-01-01/data/names/fr.json')),
+      /^v\/2030-01-01\/data\/names\/fr\.json is missing$/,
+    ],
+    [
+      'a file that was added',
+      () => writeFileSync(join(site, 'v/2030-01-01/data/more.json'), '{}'),
+      /more\.json was not released$/,
+    ],
+    [
+      'a folder that is on no list',
+      () => mkdirSync(join(site, 'v/2030-03-01')),
+      /^v\/2030-03-01 is not on the list of releases$/,
+    ],
+    [
+      'present data that changed under the name of a release',
+      () => edit('data/answers.json', (text) => text.replace('"MDA"', '"ROU"')),
+      /^data\/answers\.json differs from version 2030-01-01, which is released: name a new day in data\/VERSION$/,
+    ],
+  ])('are held to it: %s is told', async (_, damage, fault) => {
+    await release(site)
+    damage()
+    expect(await releaseFaults(site)).toEqual([expect.stringMatching(fault)])
+  })
+
+  it('stop the build where embeds no longer read their format', async () => {
+    edit('data/atlas.json', (text) => text.replace(/("formatVersion": ?)\d+/, '$199'))
+    await release(site)
+    expect(await releaseFaults(site)).toEqual([
+      expect.stringMatching(/^v\/2030-01-01\/data\/atlas\.json is of format 99, and embeds read format \d+:/),
+    ])
+  })
+})
