@@ -1,5 +1,6 @@
 import './ui/base.css'
 import { pagePlace } from './app/pagePlace'
+import { answerHost } from './pages/embed/answerHost'
 import { mountEmbed } from './pages/embed/mountEmbed'
 import { SITE_PATHS } from './store/sitePaths'
 import { fetchFonts } from './ui/lateFonts'
@@ -9,10 +10,14 @@ const { element, ...place } = pagePlace()
 // The development server has one page for both: `embed.html` is the map, `embed.html#country` the country.
 const isCountry = place.path.startsWith(SITE_PATHS.embedCountry) || window.location.hash === '#country'
 
+const kind = isCountry ? 'country' : 'map'
+const begin = answerHost(kind, element)
+
 fetchFonts()
-mountEmbed(isCountry ? 'country' : 'map', element, {
+mountEmbed(kind, element, {
   ...place,
-  onReady: () => {
+  onReady: (store) => {
+    begin(store)
     document.documentElement.dataset['ready'] = ''
   },
 })

@@ -65,8 +65,13 @@ const useIsNarrow = (
     }
     const observer = new ResizeObserver(measure)
     observer.observe(element)
+    // A frame that its host makes higher may keep the size of its map.
+    window.addEventListener('resize', measure)
     measure()
-    return () => observer.disconnect()
+    return () => {
+      observer.disconnect()
+      window.removeEventListener('resize', measure)
+    }
   }, [container, belowPx, windowPx, heightPx])
   return isNarrow
 }

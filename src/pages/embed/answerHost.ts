@@ -1,0 +1,82 @@
+import { type FrameMessage, HEIGHT_BOUNDS, readHostMessage, sealed } from '../../framing/messages'
+import { createSteadyHeight } from '../../framing/steadyHeight'
+import { secretIn, wordPressHeight } from '../../framing/wordPress'
+import type { AtlasStore } from '../../store/createAtlasStore'
+import { EMBED_DEFAULTS, EMBEDDED, type EmbedKind } from '../../store/embedLink'
+import { fromQuery, toQuery } from '../../store/link'
+
+/**
+ * Answers the page that holds the frame once it says hello: how high all of the embed is, and what it shows, then and on
+ * every change. Nothing is said to a page that did not ask, but the height to WordPress, whose address asks for it. Call
+ * it before the data are there; what it returns, with the store.
+ */
+export const answerHost = (kind: EmbedKind, element: HTMLElement): ((store: AtlasStore) => void) => {
+  if (window.parent === window) return () => undefined
+  const secret = secretIn(window.location.hash)
+  let target: string | undefined
+  let store: AtlasStore | undefined
+  let asked: string | undefined
+  let told: { readonly size?: FrameMessage; readonly state?: FrameMessage } = {}
+
+  const tell = (key: 'size' | 'state', message: FrameMessage) => {
+    const isKnown = JSON.stringify(told[key]) === JSON.stringify(message)
+    told = { ...told, [key]: message }
+    if (target !== undefined && !isKnown) window.parent.postMessage(sealed(message), target)
+  }
+  const tellState = () => {
+    if (store)
+      tell('state', { type: 'state', query: toQuery(store.getState().filters, EMBED_DEFAULTS[kind]) })
+  }
+  const show = (query: string) => {
+    if (!store) asked = query
+    else {
+      const { dataset, restore } = store.getState()
+      restore(EMBEDDED[kind](fromQuery(query, EMBED_DEFAULTS[kind], dataset)))
+    }
+  }
+  const measure = followHeight(element, (heightPx) => {
+    tell('size', { type: 'size', heightPx })
+    if (secret !== null) window.parent.postMessage(wordPressHeight(secret, heightPx), '*')
+  })
+
+  window.addEventListener('message', ({ source, origin, data }) => {
+    if (source !== window.parent) return
+    const message = readHostMessage(data)
+    if (message?.type === 'show') show(message.query)
+    if (message?.type !== 'hello') return
+    // A page without an origin of its own, in a sandbox or a file, can only be written to by leaving it open who reads.
+    target = origin.startsWith('http') ? origin : '*'
+    told = {}
+    measure()
+    tellState()
+  })
+  if (secret !== null) measure()
+  return (started) => {
+    store = started
+    if (asked !== undefined) show(asked)
+    tellState()
+    started.subscribe(tellState)
+  }
+}
+
+/**
+ * Makes a function that lays the embed out as high as what it says, whatever the height of its window, and tells that
+ * height, in px, now and whenever it changes.
+ */
+const followHeight = (element: HTMLElement, onHeight: (heightPx: number) => void): (() => void) => {
+  const steady = createSteadyHeight()
+  const measure = () => {
+    const wanted = Math.ceil(element.getBoundingClientRect().height)
+    const heightPx = steady({ widthPx: window.innerWidth, heightPx: wanted })
+    if (heightPx >= HEIGHT_BOUNDS.leastPx && heightPx <= HEIGHT_BOUNDS.mostPx) onHeight(heightPx)
+  }
+  let observer: ResizeObserver | undefined
+  return () => {
+    document.documentElement.dataset['hosted'] = ''
+    if (observer) measure()
+    else {
+      observer = new ResizeObserver(measure)
+      observer.observe(element)
+    }
+  }
+}
