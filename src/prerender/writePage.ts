@@ -6,6 +6,7 @@ import { rootFrom } from '../store/sitePaths'
 import { folderOf, type Language } from '../domain/languages'
 import { documentHead } from './documentHead'
 import { folderOnHost } from './siteUrl'
+import { stylesFirst } from './stylesFirst'
 
 const EMPTY = '<div id="atlas"></div>'
 
@@ -24,21 +25,22 @@ export interface Stylesheets {
 export const createPageWriter =
   (site: string, { reading, stylesheetOf }: Stylesheets, siteUrl: string | null) =>
   async (page: SitePage, language: Language): Promise<void> => {
-    const template = await readFile(join(site, `${page.document}.html`), 'utf8')
+    // Styles of views come after those of the script, as where the view itself brings them.
+    const template = stylesFirst(
+      await readFile(join(site, `${page.document}.html`), 'utf8'),
+      linksTo((page.laterViews ?? []).map(stylesheetOf)),
+    )
     if (!template.includes(EMPTY)) throw new Error(`${page.document}.html has no empty element to fill.`)
     const path = folderOf(language) + page.path
     const root = page.isForMissing ? folderOnHost(siteUrl) : rootFrom(path)
     const content = `<div id="atlas" data-root="${root}">${renderToString(page.render(root))}</div>`
     const styles = page.document === 'reading' ? linksTo(reading) : ''
-    // After the styles of the script, as where the view itself brings them.
-    const ofViews = linksTo((page.laterViews ?? []).map(stylesheetOf))
     const fontsNow = `<noscript>${linksTo([stylesheetOf('fonts')])}</noscript>`
     const html = template
       .replace('<html lang="en">', `<html lang="${language}">`)
       .replace(/<title>.*<\/title>/, () =>
         [documentHead(page, language, siteUrl), styles, fontsNow].filter(Boolean).join('\n    '),
       )
-      .replace('</head>', () => `${ofViews}</head>`)
       .replaceAll('="./', `="${root}`)
       .replace(EMPTY, () => content)
     const file = join(site, path, page.isForMissing ? '404.html' : 'index.html')

@@ -49,6 +49,15 @@ it('weighs no more than its budgets, and brings no outlines besides those in the
     ).toBeLessThanOrEqual(BUDGETS[kind])
 })
 
+it.each(['', 'theme/treaties/', 'compare/'])('paints /%s by styles that no script goes before', (path) => {
+  const head = readFileSync(join('dist', path, 'index.html'), 'utf8').split('</head>')[0] ?? ''
+  const links = [...head.matchAll(/<(?:script|link)\b[^>]*(?:stylesheet|module)[^>]*>/g)].map(([tag]) => tag)
+  const scripts = links.filter((tag) => tag.includes('module'))
+  expect(links.length).toBeGreaterThan(scripts.length + 3)
+  expect(links.slice(-scripts.length)).toEqual(scripts)
+  expect(scripts.every((tag) => tag.includes('fetchpriority="low"'))).toBe(true)
+})
+
 it('fetches what another theme needs when a pointer or the focus comes to it, and shows it when it is asked for', async () => {
   const page = await openAtlas()
   const tab = page.getByRole('link', { name: 'Treaties', exact: true })
