@@ -15,3 +15,12 @@ export const wordPressHeight = (secret: string, heightPx: number): object => ({
   value: Math.min(Math.max(Math.ceil(heightPx), LEAST_PX), MOST_PX),
   secret,
 })
+
+/** Whether it is what WordPress says once its own script listens, which may be after the frame has told its height. */
+export const isWordPressReady = (data: unknown, secret: string): boolean =>
+  typeof data === 'object' &&
+  data !== null &&
+  'message' in data &&
+  data.message === 'ready' &&
+  'secret' in data &&
+  data.secret === secret

@@ -1,4 +1,5 @@
 import type { Entity, EntityCode } from '../domain/entity'
+import { folderOf, type Language } from '../domain/languages'
 import type { ThemeId } from '../domain/themes'
 
 /** Pages of the site by what they are, as paths below its folder, each with a slash at its end. */
@@ -26,6 +27,10 @@ export const versionFolder = (version: string): string => `v/${version}/`
 /** Path of the comparison with a country on one side, or on both. */
 export const comparePath = (first: EntityCode, second?: EntityCode): string =>
   `${SITE_PATHS.compare}?country=${first}${second ? `&compare=${second}` : ''}`
+
+/** Path of a page's card below the site's folder, by the page's path below the folder of its language. */
+export const cardPath = (language: Language, page: string): string =>
+  `cards/${folderOf(language)}${page === '' ? 'front' : page.replace(/\/$/, '').replaceAll('/', '-')}.png`
 
 /** Name of a source's row among all sources. */
 export const sourceAnchor = (id: string): string => `source-${id}`

@@ -5,6 +5,7 @@ import { type Language } from '../domain/languages'
 
 /** Catalogues that come with the page or view that says their messages; `atlas` is what every page says. */
 export const LATER_CATALOGUES = [
+  'builder',
   'compare',
   'country',
   'embed',

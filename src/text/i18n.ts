@@ -1,5 +1,6 @@
 import { type I18n, setupI18n } from '@lingui/core'
 import atlas from './en/atlas.json'
+import type builder from './en/builder.json'
 import type compare from './en/compare.json'
 import type countryPage from './en/country.json'
 import type embed from './en/embed.json'
@@ -27,6 +28,7 @@ import { type Formats, formatsOf } from './formats'
  */
 export type MessageId =
   | keyof typeof atlas
+  | keyof typeof builder
   | keyof typeof compare
   | keyof typeof countryPage
   | keyof typeof embed

@@ -11,11 +11,13 @@ interface DialogProps {
   closeLabel: string
   /** Called once it is closed, in whatever way. */
   onClose: () => void
+  /** For more than words: nearly as wide as the window. */
+  isWide?: boolean
   children: ReactNode
 }
 
 /** A dialog over the page, open as long as it is mounted. The browser keeps the focus in it; Escape closes it alone. */
-export function Dialog({ dialog, title, closeLabel, onClose, children }: DialogProps) {
+export function Dialog({ dialog, title, closeLabel, onClose, isWide = false, children }: DialogProps) {
   const titleId = useElementId()
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal()
@@ -24,14 +26,22 @@ export function Dialog({ dialog, title, closeLabel, onClose, children }: DialogP
   // Not also the panel or the map it was opened from.
   useEscape(dialog, close)
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={onClose}>
-      <div className={styles.head}>
-        <h2 id={titleId} className={styles.title}>
-          {title}
-        </h2>
-        <CloseButton label={closeLabel} onClick={close} />
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      data-wide={isWide || undefined}
+      aria-labelledby={titleId}
+      onClose={onClose}
+    >
+      <div className={styles.room}>
+        <div className={styles.head}>
+          <h2 id={titleId} className={styles.title}>
+            {title}
+          </h2>
+          <CloseButton label={closeLabel} onClick={close} />
+        </div>
+        {children}
       </div>
-      {children}
     </dialog>
   )
 }

@@ -8,6 +8,7 @@ import { LinkNotes } from '../../src/ui/LinkNotes'
 import { Picker } from '../../src/ui/Picker'
 import { RetryNotice } from '../../src/ui/RetryNotice'
 import { SaveButton } from '../../src/ui/SaveButton'
+import { Segments } from '../../src/ui/Segments'
 import { Sheet } from '../../src/ui/Sheet'
 import { TableFrame } from '../../src/ui/TableFrame'
 import tip from '../../src/ui/Tip.module.css'
@@ -145,6 +146,18 @@ export const PARTS: ExampleGroup = {
           </Picker>
           ?
         </h3>
+      ),
+    },
+    {
+      name: 'Segments',
+      render: () => (
+        <Segments
+          legend="Light or dark"
+          values={['Light', 'Dark']}
+          value="Dark"
+          labelOf={(value) => value}
+          onChoose={nothing}
+        />
       ),
     },
     {

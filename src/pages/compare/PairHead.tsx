@@ -6,6 +6,7 @@ import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { Picker } from '../../ui/Picker'
 import { saveFile } from '../../ui/saveFile'
+import { EmbedButton } from '../../views/embedCode/EmbedButton'
 import { CopyLink } from '../../views/panel/CopyLink'
 import { entityLabel } from '../../wording/words'
 import { CountryOptions } from './Choice'
@@ -69,6 +70,7 @@ export function PairHead({ first, second, rows, files }: PairHeadProps) {
           </button>
         )}
         {rows && <Download rows={rows} files={files} />}
+        {rows && <EmbedButton kind="compare" />}
       </div>
     </header>
   )

@@ -1,6 +1,6 @@
 import { type FrameMessage, HEIGHT_BOUNDS, readHostMessage, sealed } from '../../framing/messages'
 import { createSteadyHeight } from '../../framing/steadyHeight'
-import { secretIn, wordPressHeight } from '../../framing/wordPress'
+import { isWordPressReady, secretIn, wordPressHeight } from '../../framing/wordPress'
 import type { AtlasStore } from '../../store/createAtlasStore'
 import { EMBED_DEFAULTS, EMBEDDED, type EmbedKind } from '../../store/embedLink'
 import { fromQuery, toQuery } from '../../store/link'
@@ -41,6 +41,7 @@ export const answerHost = (kind: EmbedKind, element: HTMLElement): ((store: Atla
 
   window.addEventListener('message', ({ source, origin, data }) => {
     if (source !== window.parent) return
+    if (secret !== null && isWordPressReady(data, secret)) measure()
     const message = readHostMessage(data)
     if (message?.type === 'show') show(message.query)
     if (message?.type !== 'hello') return

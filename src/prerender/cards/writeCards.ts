@@ -4,14 +4,10 @@ import { PAGES } from '../../app/pages'
 import type { SiteData } from '../../pages/sitePage'
 import { countryCard, questionCard } from '../../pictures/card'
 import { DEFAULT_FILTERS } from '../../store/filters'
-import { countryPath } from '../../store/sitePaths'
-import { folderOf, type Language } from '../../domain/languages'
+import { cardPath, countryPath } from '../../store/sitePaths'
+import { folderOf } from '../../domain/languages'
 import { createOutliner } from './outlineText'
 import { loadRasteriser } from './rasterise'
-
-/** Path of a page's card below the site's folder. */
-export const cardPath = (language: Language, page: string): string =>
-  `cards/${folderOf(language)}${page === '' ? 'front' : page.replace(/\/$/, '').replaceAll('/', '-')}.png`
 
 /** Draws the cards of the front page, the themes and the countries in a language. Resolves to their paths, by the path of their page. */
 export const writeCards = async (

@@ -15,6 +15,8 @@ export const CONTENT_SECURITY_POLICY = [
   // A picture is drawn into pixels from a file the page itself has made.
   "img-src 'self' blob:",
   "connect-src 'self'",
+  // The builder of embeds shows them as another site would.
+  "frame-src 'self'",
   "base-uri 'none'",
   // A choice of two countries is a form, so that it works without a script.
   "form-action 'self'",

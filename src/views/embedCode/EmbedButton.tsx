@@ -1,13 +1,14 @@
 import { type ComponentType, useRef, useState } from 'react'
+import type { EmbedKind } from '../../store/embedLink'
 import { loadCatalogues } from '../../text/catalogues'
 import { useTexts } from '../../text/context'
 import styles from './EmbedButton.module.css'
 import type { EmbedDialogProps } from './EmbedDialog'
 
-const LABELS = { map: 'map.embed', country: 'panel.embed' } as const
+const LABELS = { map: 'map.embed', country: 'panel.embed', compare: 'comparePage.embed' } as const
 
 /** Offers the code that shows the present state on another site; what it opens is loaded when it is pressed. */
-export function EmbedButton({ kind }: { kind: keyof typeof LABELS }) {
+export function EmbedButton({ kind }: { kind: EmbedKind }) {
   const texts = useTexts()
   const { t } = texts
   const button = useRef<HTMLButtonElement>(null)
@@ -15,7 +16,7 @@ export function EmbedButton({ kind }: { kind: keyof typeof LABELS }) {
   const open = async () => {
     const [{ EmbedDialog }, messages] = await Promise.all([
       import('./EmbedDialog'),
-      loadCatalogues(texts.locale, ['embed']),
+      loadCatalogues(texts.locale, ['builder', 'embed']),
     ])
     texts.add(messages)
     setOpened({ Dialog: EmbedDialog })

@@ -1,78 +1,62 @@
 import { useRef, useState } from 'react'
-import { useElementId } from '../../ui/elementId'
 import { useAtlas } from '../../store/context'
-import { embedAddress, type EmbedKind } from '../../store/embedLink'
-import { useSiteAddress } from '../../store/siteRoot'
+import type { EmbedKind } from '../../store/embedLink'
+import { useFilesRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import { Dialog } from '../../ui/Dialog'
-import { embedCode } from '../../wording/embedCode'
-import { questionText } from '../../wording/question'
+import { Code } from './Code'
+import { DraftChoices } from './DraftChoices'
+import { codeOf, firstDraft, kindsOf } from './draft'
 import styles from './EmbedDialog.module.css'
+import { Preview } from './Preview'
+import { useLanguage } from './useLanguage'
 
-/** What the dialog shows the code of, and what is done when it is closed. */
+/** What the dialog makes the code of, and what is done when it is closed. */
 export interface EmbedDialogProps {
-  kind: Exclude<EmbedKind, 'compare'>
+  kind: EmbedKind
   onClose: () => void
 }
 
-/** The code of a frame with the present state, to copy; and a look at the frame itself. */
-export function EmbedDialog({ kind, onClose }: EmbedDialogProps) {
-  const texts = useTexts()
-  const { t } = texts
-  const codeId = useElementId()
-  const dialog = useRef<HTMLDialogElement>(null)
-  const field = useRef<HTMLTextAreaElement>(null)
-  const [outcome, setOutcome] = useState<'embed.code.copied' | 'embed.code.copyFailed' | null>(null)
-  const root = useSiteAddress()
-  const filters = useAtlas((state) => state.filters)
-  const chosen = useAtlas((state) => (filters.entity ? state.dataset.entity(filters.entity) : null))
+/** Pages name their pictures in their heads; a site that does not know its own address has none to name. */
+const hasCardsHere = (): boolean => document.querySelector('meta[property="og:image"]') !== null
 
-  const address = embedAddress(root, kind, filters)
-  const title =
-    kind === 'country' && chosen
-      ? t('embed.code.name.country', { name: chosen.shortName })
-      : t('page.title', { question: questionText(texts, filters) })
-  const code = embedCode({ kind, address, title })
-  const copy = () => {
-    field.current?.select()
-    const writing = navigator.clipboard?.writeText(code) ?? Promise.reject(new Error('no clipboard'))
-    writing.then(
-      () => setOutcome('embed.code.copied'),
-      () => setOutcome('embed.code.copyFailed'),
-    )
-  }
+/** Makes the code that shows the present state on another site: what, how it looks, in which form, and how that would be. */
+export function EmbedDialog({ kind, onClose }: EmbedDialogProps) {
+  const { t, locale } = useTexts()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [draft, setDraft] = useState(() => firstDraft(kind, locale))
+  const filters = useAtlas((state) => state.filters)
+  const site = new URL(useFilesRoot(), document.baseURI).href
+  const { hasFailed, ...words } = useLanguage(site, draft.language)
+  const made = codeOf(draft, { ...words, site, filters, hasCards: hasCardsHere() })
   return (
     <Dialog
       dialog={dialog}
-      title={t(`embed.code.title.${kind}`)}
+      title={t(`builder.title.${kind}`)}
       closeLabel={t('panel.close')}
       onClose={onClose}
+      isWide
     >
-      <p className={styles.hint}>{t(`embed.code.hint.${kind}`)}</p>
-      <label className={styles.label} htmlFor={codeId}>
-        {t('embed.code.label')}
-      </label>
-      <textarea
-        ref={field}
-        id={codeId}
-        className={styles.code}
-        rows={6}
-        readOnly
-        spellCheck={false}
-        value={code}
-        onFocus={(event) => event.target.select()}
-      />
-      <p className={styles.actions}>
-        <button type="button" className={styles.copy} onClick={copy}>
-          {t('embed.code.copy')}
-        </button>
-        <a href={address} target="_blank" rel="noopener">
-          {t('embed.code.look')}
-        </a>
-        <span role="status" className={styles.status}>
-          {outcome && t(outcome)}
-        </span>
-      </p>
+      <p className={styles.hint}>{t('builder.hint')}</p>
+      <div className={styles.builder}>
+        <div className={styles.choices}>
+          <DraftChoices
+            draft={draft}
+            kinds={kindsOf(kind, filters)}
+            onChange={(patch) => setDraft((before) => ({ ...before, ...patch }))}
+          />
+          <p role="status" className={styles.failed}>
+            {hasFailed && t('builder.languageFailed')}
+          </p>
+          <Code
+            made={made}
+            form={draft.form}
+            origin={new URL(site).origin}
+            onChoose={(form) => setDraft((before) => ({ ...before, form }))}
+          />
+        </div>
+        <Preview made={made} kind={draft.kind} form={draft.form} />
+      </div>
     </Dialog>
   )
 }

@@ -7,14 +7,31 @@ export interface HostSite {
   readonly close: () => Promise<void>
 }
 
+/** What is particular about the site. */
+export interface HostOptions {
+  /** Its content security policy; its own style sheet and icon must be allowed: `style-src 'self'; img-src data:`. */
+  readonly policy?: string
+  /** The direction of its writing. */
+  readonly dir?: 'ltr' | 'rtl'
+}
+
+const STYLES = 'body{margin:0} .room{height:1200px}'
+
 /** Serves a page of another origin whose body holds this HTML, with room above and below to scroll. */
-export const serveHost = async (body: string): Promise<HostSite> => {
-  const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>
-<link rel="icon" href="data:,"><style>body{margin:0} .room{height:1200px}</style></head>
+export const serveHost = async (
+  body: string,
+  { policy, dir = 'ltr' }: HostOptions = {},
+): Promise<HostSite> => {
+  const page = `<!doctype html><html lang="en" dir="${dir}"><head><meta charset="utf-8"><title>Host</title>
+<link rel="icon" href="data:,"><link rel="stylesheet" href="/host.css"></head>
 <body><h1>Host</h1>${body}<div class="room"></div></body></html>`
-  const server = createServer((_, response) => {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-    response.end(page)
+  const server = createServer(({ url }, response) => {
+    const isStyles = url === '/host.css'
+    response.writeHead(200, {
+      'content-type': `text/${isStyles ? 'css' : 'html'}; charset=utf-8`,
+      ...(policy !== undefined && { 'content-security-policy': policy }),
+    })
+    response.end(isStyles ? STYLES : page)
   })
   await new Promise<void>((started, failed) => {
     server.once('error', failed)

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { cardPath } from '../../../src/prerender/cards/writeCards'
+import { cardPath } from '../../../src/store/sitePaths'
 import { palettePng } from '../../../src/prerender/cards/palettePng'
 
 /** Chunks of a PNG by type. */

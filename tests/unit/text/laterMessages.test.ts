@@ -22,6 +22,8 @@ const SAID_ELSEWHERE: Readonly<Record<string, RegExp>> = {
   'src/wording/routesInWords.ts': /^route\./,
   // A comparison is chosen in the days of treaties.
   'src/wording/announcement.ts': /^compare\./,
+  // On the page of a comparison alone.
+  'src/views/embedCode/EmbedButton.tsx': /^comparePage\.embed$/,
   // Its field has the states of what is fetched, and no other message of a kind.
   'src/views/search/SearchField.tsx': /^search\./,
   'src/pictures/PictureButtons.tsx': /^pictures\./,
@@ -55,7 +57,7 @@ describe('the messages of a view', () => {
     ['src/pages/compare/ComparePage.tsx', COMPARE_FORM.catalogues],
     ['src/pages/embed/EmbedMap.tsx', ['embed']],
     ['src/pages/embed/EmbedCountry.tsx', ['embed', 'panel']],
-    ['src/views/embedCode/EmbedDialog.tsx', ['embed']],
+    ['src/views/embedCode/EmbedDialog.tsx', ['builder', 'embed']],
     ['src/views/keysHelp/KeysDialog.tsx', ['keys']],
   ])('are all in the catalogues that come with it: %s', (entry, catalogues) => {
     expect(lackedBy(entry, catalogues)).toEqual([])

@@ -2,7 +2,7 @@ import { Window } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_FILTERS } from '../../../src/store/filters'
 import { embedAddress } from '../../../src/store/embedLink'
-import { embedCode } from '../../../src/wording/embedCode'
+import { elementCode, embedCode, pictureCode } from '../../../src/wording/embedCode'
 
 const ROOT = 'https://example.org/ngo/atlas/'
 
@@ -65,5 +65,72 @@ describe('the code of an embed', () => {
     expect(frame.style.minHeight).toBe('480px')
     expect(frame.getAttribute('style')).toContain('aspect-ratio:6/5')
     expect(frame.parentElement?.children).toHaveLength(1)
+  })
+
+  it('has a size of its own where a site drops styles', () => {
+    const frame = frameOf(embedCode({ kind: 'map', address, title: 'Map' }))
+    frame.removeAttribute('style')
+    expect([frame.getAttribute('width'), frame.getAttribute('height')]).toEqual(['100%', '600'])
+  })
+})
+
+/** What no address and no title may do to the markup around them. */
+const HOSTILE = `"><script>alert('1')</script>&amp;<img src=x onerror="alert(2)">`
+
+describe('the other forms of the code', () => {
+  it('hold the same frame, which works where the script does not', () => {
+    const plain = {
+      kind: 'compare',
+      address: `${ROOT}embed/compare/?country=MDA&compare=ROU`,
+      title: 'Two',
+    } as const
+    const code = elementCode({ ...plain, script: `${ROOT}embed/host.js` })
+    expect(code).toContain(embedCode(plain))
+    const { document } = new Window()
+    document.body.innerHTML = code
+    expect(document.querySelector('child-trafficking-atlas > iframe')).not.toBe(null)
+    expect(document.querySelector('script')?.getAttribute('src')).toBe(`${ROOT}embed/host.js`)
+  })
+
+  it('are a picture with words for those who do not see it, the caveat and two links to the atlas', () => {
+    const { document } = new Window()
+    document.body.innerHTML = pictureCode({
+      picture: `${ROOT}cards/theme-plans.png`,
+      size: { width: 1200, height: 630 },
+      address: `${ROOT}?theme=plans`,
+      title: 'Is there a plan?',
+      caption: 'Reported, not prevalence.',
+      linkText: 'Open',
+    })
+    const picture = document.querySelector('a > img')
+    expect(picture?.getAttribute('alt')).toBe('Is there a plan?')
+    expect(picture?.getAttribute('width')).toBe('1200')
+    expect(document.querySelector('figcaption')?.textContent).toBe('Reported, not prevalence. Open')
+    expect([...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(
+      Array.from({ length: 2 }, () => `${ROOT}?theme=plans`),
+    )
+  })
+
+  it('keep whatever is in a title or an address where it belongs', () => {
+    const codes = [
+      embedCode({ kind: 'map', address: HOSTILE, title: HOSTILE }),
+      elementCode({ kind: 'map', address: HOSTILE, title: HOSTILE, script: HOSTILE }),
+      pictureCode({
+        picture: HOSTILE,
+        address: HOSTILE,
+        title: HOSTILE,
+        caption: HOSTILE,
+        linkText: HOSTILE,
+      }),
+    ]
+    for (const code of codes) {
+      const { document } = new Window()
+      document.body.innerHTML = code
+      expect(document.querySelectorAll('[onerror], script:not([src])')).toHaveLength(0)
+      expect(document.querySelectorAll('img, iframe')).toHaveLength(1)
+      const shown = document.querySelector('img, iframe')
+      expect(shown?.getAttribute('src')).toBe(HOSTILE)
+      expect(shown?.getAttribute('title') ?? shown?.getAttribute('alt')).toBe(HOSTILE)
+    }
   })
 })

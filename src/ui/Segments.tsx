@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { useElementId } from './elementId'
+import styles from './Segments.module.css'
+
+interface SegmentsProps<Value extends string> {
+  legend: string
+  values: readonly Value[]
+  value: Value
+  labelOf: (value: Value) => ReactNode
+  onChoose: (value: Value) => void
+}
+
+/** One of a few values with short names, as radio buttons that stand in a row. */
+export function Segments<Value extends string>(props: SegmentsProps<Value>) {
+  const { legend, values, value, labelOf, onChoose } = props
+  const name = useElementId()
+  return (
+    <fieldset className={styles.fieldset}>
+      <legend className={styles.legend}>{legend}</legend>
+      <div className={styles.row}>
+        {values.map((choice) => (
+          <label key={choice} className={styles.segment}>
+            <input
+              type="radio"
+              className={styles.input}
+              name={name}
+              value={choice}
+              checked={choice === value}
+              onChange={() => onChoose(choice)}
+            />
+            <span>{labelOf(choice)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

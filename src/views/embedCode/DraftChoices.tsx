@@ -1,0 +1,75 @@
+import { isDraft, LANGUAGES, OWN_NAMES, type Language } from '../../domain/languages'
+import { useAtlas } from '../../store/context'
+import type { EmbedKind } from '../../store/embedLink'
+import type { EmbedLooks } from '../../store/embedLooks'
+import { useTexts } from '../../text/context'
+import { useElementId } from '../../ui/elementId'
+import { Segments } from '../../ui/Segments'
+import { entityLabel } from '../../wording/words'
+import { AccentField } from './AccentField'
+import styles from './DraftChoices.module.css'
+import type { EmbedDraft } from './draft'
+
+interface DraftChoicesProps {
+  draft: EmbedDraft
+  /** What the present state can be embedded as. */
+  kinds: readonly EmbedKind[]
+  onChange: (patch: Partial<EmbedDraft>) => void
+}
+
+const SCHEMES = ['auto', 'light', 'dark'] as const satisfies readonly EmbedLooks['scheme'][]
+
+/** What is embedded, and how it looks. */
+export function DraftChoices({ draft, kinds, onChange }: DraftChoicesProps) {
+  const { t } = useTexts()
+  const languageId = useElementId()
+  const country = useAtlas(({ dataset, filters }) =>
+    filters.entity === null ? '' : entityLabel(dataset.entity(filters.entity)),
+  )
+  const changeLooks = (patch: Partial<EmbedLooks>) => onChange({ looks: { ...draft.looks, ...patch } })
+  return (
+    <div className={styles.choices}>
+      {kinds.length > 1 && (
+        <Segments
+          legend={t('builder.what')}
+          values={kinds}
+          value={draft.kind}
+          labelOf={(kind) => (kind === 'map' ? t('builder.what.map') : country)}
+          onChoose={(kind) => onChange({ kind })}
+        />
+      )}
+      <Segments
+        legend={t('builder.scheme')}
+        values={SCHEMES}
+        value={draft.looks.scheme}
+        labelOf={(scheme) => t(`builder.scheme.${scheme}`)}
+        onChoose={(scheme) => changeLooks({ scheme })}
+      />
+      <div className={styles.pair}>
+        <AccentField accent={draft.looks.accent} onChange={(accent) => changeLooks({ accent })} />
+        <p className={styles.field}>
+          <label htmlFor={languageId}>{t('builder.language')}</label>
+          <select
+            id={languageId}
+            value={draft.language}
+            onChange={({ target }) => onChange({ language: target.value as Language })}
+          >
+            {LANGUAGES.map((language) => (
+              <option key={language} value={language} lang={language}>
+                {isDraft(language) ? `${OWN_NAMES[language]} (${t('language.draft')})` : OWN_NAMES[language]}
+              </option>
+            ))}
+          </select>
+        </p>
+      </div>
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={draft.looks.isCompact}
+          onChange={({ target }) => changeLooks({ isCompact: target.checked })}
+        />
+        {t('builder.compact')}
+      </label>
+    </div>
+  )
+}

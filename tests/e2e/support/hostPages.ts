@@ -1,0 +1,57 @@
+import type { Frame, Page } from 'playwright-core'
+import { afterEach, inject } from 'vitest'
+import { openAtlas, type OpenOptions } from './atlasPage'
+import { type HostOptions, type HostSite, serveHost } from './serveHost'
+
+const hosts: HostSite[] = []
+
+/** Closes the hosts of each test once it has ended; call it once at the file's top. */
+export const useHosts = (): void => {
+  afterEach(async () => {
+    await Promise.all(hosts.splice(0).map((host) => host.close()))
+  })
+}
+
+/** Absolute address of a page or file of the built site. */
+export const atlasAddress = (path: string): string => new URL(path, inject('siteUrl')).href
+
+/** Origin of the built site, as a policy names it. */
+export const atlasOrigin = (): string => new URL(inject('siteUrl')).origin
+
+/** The element of the host's script that shows an embed, and the script. */
+export const atlasElement = (path: string): string =>
+  `<child-trafficking-atlas src="${atlasAddress(path).replaceAll('&', '&amp;')}" title="Map"></child-trafficking-atlas>`
+
+/** The host's script, as a page has it once. */
+export const hostScript = (): string => `<script src="${atlasAddress('embed/host.js')}" async></script>`
+
+/** Opens a page of another site that holds this HTML. */
+export const openHostPage = async (
+  body: string,
+  { host, ...options }: OpenOptions & { readonly host?: HostOptions } = {},
+): Promise<Page> => {
+  const site = await serveHost(body, host)
+  hosts.push(site)
+  return openAtlas(site.url, { waitForReady: false, alsoFrom: [atlasOrigin()], ...options })
+}
+
+/** The atlas in each frame of a host's page that shows one, ready to answer, in the order of the page. */
+export const atlasFrames = async (page: Page, count = 1): Promise<readonly Frame[]> => {
+  const frames: Frame[] = []
+  for (let index = 0; index < count; index += 1) {
+    const element = await page.locator('iframe').nth(index).elementHandle()
+    const frame = await element?.contentFrame()
+    if (!frame) throw new Error(`The page has no frame ${index}.`)
+    await frame.locator(':root[data-ready]').waitFor({ state: 'attached' })
+    frames.push(frame)
+  }
+  return frames
+}
+
+/** How high each frame of a host's page is, in px. */
+export const frameHeights = (page: Page): Promise<readonly number[]> =>
+  page.locator('iframe').evaluateAll((frames) => frames.map((frame) => frame.clientHeight))
+
+/** How high what a frame holds is, in px, as a host should have been told. */
+export const contentHeight = (frame: Frame): Promise<number> =>
+  frame.locator('#atlas').evaluate((content) => Math.ceil(content.getBoundingClientRect().height))
