@@ -9,6 +9,7 @@ import { useAtlas, useFilters } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { Disclosure } from '../../ui/Disclosure'
 import { Icon } from '../../ui/Icon'
+import { OptionRow } from '../../ui/OptionRow'
 import { classLabel } from '../../wording/words'
 import styles from './FilterChips.module.css'
 
@@ -79,15 +80,18 @@ const RegionChip = memo(function RegionChip() {
       isSet={isSet}
     >
       {REGIONS.map((region) => (
-        <label key={region} className={styles.option}>
-          <input type="checkbox" checked={regions.includes(region)} onChange={() => toggleRegion(region)} />
+        <OptionRow
+          key={region}
+          type="checkbox"
+          checked={regions.includes(region)}
+          onChange={() => toggleRegion(region)}
+        >
           {t(`region.${region}`)}
-        </label>
+        </OptionRow>
       ))}
-      <label className={`${styles.option} ${styles.apart}`}>
-        <input type="checkbox" checked={isEu2007Only} onChange={toggleEu2007} />
+      <OptionRow className={styles.apart} type="checkbox" checked={isEu2007Only} onChange={toggleEu2007}>
         {t('filter.eu2007.only')}
-      </label>
+      </OptionRow>
     </Disclosure>
   )
 })
@@ -108,16 +112,16 @@ const EvidenceChip = memo(function EvidenceChip() {
       <fieldset className={styles.fieldset}>
         <legend className="visuallyHidden">{t('filter.evidence')}</legend>
         {EVIDENCE.map((choice) => (
-          <label key={choice} className={styles.option}>
-            <input
-              type="radio"
-              name={name}
-              value={choice}
-              checked={choice === evidence}
-              onChange={() => selectEvidence(choice)}
-            />
+          <OptionRow
+            key={choice}
+            type="radio"
+            name={name}
+            value={choice}
+            checked={choice === evidence}
+            onChange={() => selectEvidence(choice)}
+          >
             {t(`filter.evidence.${choice}.long`)}
-          </label>
+          </OptionRow>
         ))}
       </fieldset>
     </Disclosure>

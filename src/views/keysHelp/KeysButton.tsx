@@ -35,7 +35,7 @@ export function KeysButton() {
     <>
       <button
         type="button"
-        className={styles.open}
+        className={`squareButton ${styles.open}`}
         aria-label={t('keys.open')}
         title={t('keys.open')}
         aria-haspopup="dialog"

@@ -16,11 +16,19 @@ export function ZoomButtons({ zoom }: { zoom: MapZoom }) {
   }
   return (
     <div className={styles.buttons} role="group" aria-label={t('zoom.title')}>
-      <button ref={zoomIn} type="button" aria-label={t('zoom.in')} onClick={zoom.zoomIn} {...onIntent}>
+      <button
+        ref={zoomIn}
+        type="button"
+        className="squareButton"
+        aria-label={t('zoom.in')}
+        onClick={zoom.zoomIn}
+        {...onIntent}
+      >
         <Icon name="plus" />
       </button>
       <button
         type="button"
+        className="squareButton"
         aria-label={t('zoom.out')}
         aria-disabled={!zoom.isZoomed}
         onClick={zoom.zoomOut}
@@ -29,7 +37,7 @@ export function ZoomButtons({ zoom }: { zoom: MapZoom }) {
         <Icon name="minus" />
       </button>
       {zoom.isZoomed && (
-        <button type="button" className={styles.reset} onClick={reset}>
+        <button type="button" className={`squareButton ${styles.reset}`} onClick={reset}>
           {t('zoom.reset')}
         </button>
       )}

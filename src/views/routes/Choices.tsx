@@ -1,4 +1,5 @@
 import { useElementId } from '../../ui/elementId'
+import { OptionRow } from '../../ui/OptionRow'
 import styles from './RouteChoices.module.css'
 
 interface ChoicesProps<Value extends string> {
@@ -17,16 +18,16 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
     <fieldset className={styles.fieldset}>
       <legend>{legend}</legend>
       {values.map((choice) => (
-        <label key={choice} className={styles.option}>
-          <input
-            type="radio"
-            name={name}
-            value={choice}
-            checked={choice === value}
-            onChange={() => onChoose(choice)}
-          />
+        <OptionRow
+          key={choice}
+          type="radio"
+          name={name}
+          value={choice}
+          checked={choice === value}
+          onChange={() => onChoose(choice)}
+        >
           {labelOf(choice)}
-        </label>
+        </OptionRow>
       ))}
     </fieldset>
   )

@@ -11,6 +11,7 @@ import {
 import { useAtlas, useFilters } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { useElementId } from '../../ui/elementId'
+import { OptionRow } from '../../ui/OptionRow'
 import { entityLabel } from '../../wording/words'
 import { Choices } from './Choices'
 import styles from './RouteChoices.module.css'
@@ -23,14 +24,14 @@ export function RouteChoices() {
   return (
     <div className={styles.form}>
       {view !== 'routes' && (
-        <label className={`${styles.option} ${styles.main}`}>
-          <input
-            type="checkbox"
-            checked={hasRoutes}
-            onChange={() => filterRoutes({ hasRoutes: !hasRoutes })}
-          />
+        <OptionRow
+          className={styles.main}
+          type="checkbox"
+          checked={hasRoutes}
+          onChange={() => filterRoutes({ hasRoutes: !hasRoutes })}
+        >
           {t('route.on')}
-        </label>
+        </OptionRow>
       )}
       <Victims />
       <FormAndYears />
@@ -59,15 +60,15 @@ const Victims = memo(function Victims() {
     <fieldset className={styles.fieldset}>
       <legend>{t('route.victims')}</legend>
       {ROUTE_VICTIMS.map((group) => (
-        <label key={group} className={styles.option}>
-          <input
-            type="checkbox"
-            checked={victims.includes(group)}
-            disabled={victims.length === 1 && victims.includes(group)}
-            onChange={() => toggle(group)}
-          />
+        <OptionRow
+          key={group}
+          type="checkbox"
+          checked={victims.includes(group)}
+          disabled={victims.length === 1 && victims.includes(group)}
+          onChange={() => toggle(group)}
+        >
           {t(`route.victims.${group}.long`)}
-        </label>
+        </OptionRow>
       ))}
     </fieldset>
   )
