@@ -24,7 +24,7 @@ export function AccentField({ accent, onChange }: AccentFieldProps) {
     if (text === '' || digits !== null) onChange(digits)
   }
   return (
-    <>
+    <div className={styles.accent}>
       <div className={styles.field}>
         <label htmlFor={id}>{t('builder.accent')}</label>
         <div className={styles.colour}>
@@ -52,7 +52,7 @@ export function AccentField({ accent, onChange }: AccentFieldProps) {
       <p id={`${id}-hint`} className={styles.hint} role="status">
         {isWrong ? t('builder.accent.wrong') : t('builder.accent.hint')}
       </p>
-    </>
+    </div>
   )
 }
 

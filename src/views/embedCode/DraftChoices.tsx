@@ -2,6 +2,7 @@ import { isDraft, LANGUAGES, OWN_NAMES, type Language } from '../../domain/langu
 import { useAtlas } from '../../store/context'
 import type { EmbedKind } from '../../store/embedLink'
 import type { EmbedLooks } from '../../store/embedLooks'
+import { RELEASES } from '../../store/releases'
 import { useTexts } from '../../text/context'
 import { useElementId } from '../../ui/elementId'
 import { Segments } from '../../ui/Segments'
@@ -21,8 +22,8 @@ const SCHEMES = ['auto', 'light', 'dark'] as const satisfies readonly EmbedLooks
 
 /** What is embedded, and how it looks. */
 export function DraftChoices({ draft, kinds, onChange }: DraftChoicesProps) {
-  const { t } = useTexts()
-  const languageId = useElementId()
+  const { t, day } = useTexts()
+  const id = useElementId()
   const country = useAtlas(({ dataset, filters }) =>
     filters.entity === null ? '' : entityLabel(dataset.entity(filters.entity)),
   )
@@ -46,11 +47,10 @@ export function DraftChoices({ draft, kinds, onChange }: DraftChoicesProps) {
         onChoose={(scheme) => changeLooks({ scheme })}
       />
       <div className={styles.pair}>
-        <AccentField accent={draft.looks.accent} onChange={(accent) => changeLooks({ accent })} />
         <p className={styles.field}>
-          <label htmlFor={languageId}>{t('builder.language')}</label>
+          <label htmlFor={`${id}-language`}>{t('builder.language')}</label>
           <select
-            id={languageId}
+            id={`${id}-language`}
             value={draft.language}
             onChange={({ target }) => onChange({ language: target.value as Language })}
           >
@@ -61,7 +61,25 @@ export function DraftChoices({ draft, kinds, onChange }: DraftChoicesProps) {
             ))}
           </select>
         </p>
+        {RELEASES.length > 0 && (
+          <p className={styles.field}>
+            <label htmlFor={`${id}-data`}>{t('builder.data')}</label>
+            <select
+              id={`${id}-data`}
+              value={draft.version ?? ''}
+              onChange={({ target }) => onChange({ version: target.value || null })}
+            >
+              <option value="">{t('builder.data.live')}</option>
+              {RELEASES.toReversed().map((version) => (
+                <option key={version} value={version}>
+                  {t('builder.data.kept', { day: day(version) })}
+                </option>
+              ))}
+            </select>
+          </p>
+        )}
       </div>
+      <AccentField accent={draft.looks.accent} onChange={(accent) => changeLooks({ accent })} />
       <label className={styles.check}>
         <input
           type="checkbox"
