@@ -33,5 +33,18 @@ export const splitPath = (path: string): { readonly language: Language; readonly
     : { language: 'en', path }
 }
 
+/** Where the language is written as the atlas writes it: social media know languages only with a country. */
+const TERRITORIES: Readonly<Record<Language, string>> = {
+  en: 'GB',
+  fr: 'FR',
+  de: 'DE',
+  ru: 'RU',
+  ro: 'RO',
+  sq: 'AL',
+}
+
+/** A language as Open Graph names it: `en_GB`. */
+export const openGraphLocale = (language: Language): string => `${language}_${TERRITORIES[language]}`
+
 /** The tag by which dates, numbers and lists are written: British English for English. */
 export const formatTag = (language: Language): string => (language === 'en' ? 'en-GB' : language)

@@ -44,6 +44,8 @@ export interface SitePage {
   readonly document: 'index' | 'reading' | 'compare' | 'embed'
   /** Path of the picture that social media show for a link to the page, below the site's folder. */
   readonly card?: string | undefined
+  /** Path of the file that tells other sites how to embed the page by its address, below the site's folder. */
+  readonly oembed?: string | undefined
   /** What search engines read of the page, as schema.org objects. */
   readonly jsonLd?: readonly object[]
   /** Views that the page has from its start and others fetch: the names of the files whose styles they bring. */

@@ -1,7 +1,7 @@
 import type { SitePage } from '../pages/sitePage'
 import { CARD } from '../pictures/cardSize'
 import { type AddressOf, addressesFrom } from '../store/sitePaths'
-import { folderOf, type Language, LANGUAGES } from '../domain/languages'
+import { folderOf, type Language, LANGUAGES, openGraphLocale } from '../domain/languages'
 import { CONTENT_SECURITY_POLICY } from './hosting/headerRules'
 
 const escaped = (text: string): string =>
@@ -30,10 +30,16 @@ const cardTags = (
     property('og:type', 'website'),
     property('og:title', title),
     property('og:description', description),
-    property('og:locale', language),
+    property('og:locale', openGraphLocale(language)),
     ...(siteUrl === null
       ? []
-      : [`<link rel="canonical" href="${escaped(addressOf(path))}" />`, property('og:url', addressOf(path))]),
+      : [
+          `<link rel="canonical" href="${escaped(addressOf(path))}" />`,
+          property('og:url', addressOf(path)),
+          ...LANGUAGES.filter((other) => other !== language).map((other) =>
+            property('og:locale:alternate', openGraphLocale(other)),
+          ),
+        ]),
     ...(hasCard
       ? [
           property('og:image', addressOf(card)),
@@ -46,6 +52,14 @@ const cardTags = (
     `<meta name="twitter:card" content="${hasCard ? 'summary_large_image' : 'summary'}" />`,
   ]
 }
+
+/** Where a site that is given the page's address finds how to embed it; it reads absolute addresses only. */
+const oembedLink = ({ oembed, title }: SitePage, siteUrl: string | null): string[] =>
+  siteUrl === null || oembed === undefined
+    ? []
+    : [
+        `<link rel="alternate" type="application/json+oembed" href="${escaped(siteUrl + oembed)}" title="${escaped(title)}" />`,
+      ]
 
 /** The same page in every language, this one included; English also for readers of any other. */
 const alternates = (page: SitePage, addressOf: AddressOf): string[] => {
@@ -64,7 +78,11 @@ export const documentHead = (page: SitePage, language: Language, siteUrl: string
     // What stands for addresses that lead nowhere has none of its own.
     ...(page.isForMissing
       ? ['<meta name="robots" content="noindex" />']
-      : [...alternates(page, addressesFrom(siteUrl, path)), ...cardTags(page, path, language, siteUrl)]),
+      : [
+          ...alternates(page, addressesFrom(siteUrl, path)),
+          ...cardTags(page, path, language, siteUrl),
+          ...oembedLink(page, siteUrl),
+        ]),
     ...(page.jsonLd ?? []).map(jsonLdElement),
   ].join('\n    ')
 }

@@ -15,6 +15,7 @@ import { writeCards } from './cards/writeCards'
 import { robots, sitemap } from './crawlers'
 import { writeHosting } from './hosting/writeHosting'
 import { languagesFrom } from './languagesFrom'
+import { oembedsOf, writeOembeds } from './oembed/writeOembeds'
 import { readSiteData } from './readSiteData'
 import { siteUrlFrom } from './siteUrl'
 import { writeDownloads } from './writeDownloads'
@@ -66,8 +67,10 @@ const addresses: string[] = []
 const wanted = languagesFrom(process.env['LANGUAGES'])
 for (const data of [...sites.values()].filter(({ language }) => wanted.includes(language)).toReversed()) {
   const cards = process.env['NO_CARDS'] ? new Map<string, string>() : await writeCards(SITE, data)
-  for (const page of pagesIn(data)) {
-    await writePage({ ...page, card: cards.get(page.path) }, data.language)
+  const pages = pagesIn(data)
+  const oembeds = await writeOembeds(SITE, data.language, oembedsOf(data, pages, cards))
+  for (const page of pages) {
+    await writePage({ ...page, card: cards.get(page.path), oembed: oembeds.get(page.path) }, data.language)
     if (page.document !== 'embed') addresses.push(folderOf(data.language) + page.path)
   }
 }

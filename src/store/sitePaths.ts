@@ -28,9 +28,17 @@ export const versionFolder = (version: string): string => `v/${version}/`
 export const comparePath = (first: EntityCode, second?: EntityCode): string =>
   `${SITE_PATHS.compare}?country=${first}${second ? `&compare=${second}` : ''}`
 
+/** Name of a file that belongs to a page, below a folder of such files: `fr/theme-plans`, without an ending. */
+const fileOfPage = (language: Language, page: string): string =>
+  `${folderOf(language)}${page === '' ? 'front' : page.replace(/\/$/, '').replaceAll('/', '-')}`
+
 /** Path of a page's card below the site's folder, by the page's path below the folder of its language. */
 export const cardPath = (language: Language, page: string): string =>
-  `cards/${folderOf(language)}${page === '' ? 'front' : page.replace(/\/$/, '').replaceAll('/', '-')}.png`
+  `cards/${fileOfPage(language, page)}.png`
+
+/** In the same way, path of the file that tells other sites how to embed the page by its address. */
+export const oembedPath = (language: Language, page: string): string =>
+  `oembed/${fileOfPage(language, page)}.json`
 
 /** Name of a source's row among all sources. */
 export const sourceAnchor = (id: string): string => `source-${id}`

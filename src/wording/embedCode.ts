@@ -73,3 +73,14 @@ export const pictureCode = ({ picture, size, address, title, caption, linkText }
     `<figcaption>${escaped(caption)} ${link}${escaped(linkText)}</a></figcaption></figure>`
   )
 }
+
+/**
+ * A frame of one size, in px, and in no more than that: what asks for it by an address and puts it in a page of its own
+ * keeps the attributes of a frame, and often not its styles.
+ */
+export const sizedEmbedCode = (
+  { address, title }: EmbedCode,
+  { width, height }: { readonly width: number; readonly height: number },
+): string =>
+  `<iframe src="${escaped(address)}" title="${escaped(title)}" width="${width}" height="${height}" ` +
+  `loading="lazy" referrerpolicy="no-referrer" style="max-width:100%;border:0"></iframe>`

@@ -58,7 +58,15 @@ export const CACHING = { revalidated: 'no-cache', hashed: 'public, max-age=31536
 export const SHARED = { 'Access-Control-Allow-Origin': '*' } as const
 
 /** Folders of the site, or of a language in it, that have rules of their own. */
-export const FOLDERS = { assets: 'assets/', data: 'data/', embeds: 'embed/' } as const
+export const FOLDERS = {
+  assets: 'assets/',
+  data: 'data/',
+  embeds: 'embed/',
+  /** What tells other sites how to embed a page by its address. */
+  oembed: 'oembed/',
+  /** Released versions of the data, and the embeds made of them. */
+  versions: 'v/',
+} as const
 
 /** The folders of pages, below that of a language; the front page lies beside them. */
 export const PAGE_FOLDERS: readonly string[] = [

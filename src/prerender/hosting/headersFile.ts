@@ -25,8 +25,11 @@ export const headersFile = (): string =>
     rule('/*', { ...EVERYWHERE, ...framing(CONTENT_SECURITY_POLICY) }),
     rule(`/${FOLDERS.assets}*`, { 'Cache-Control': CACHING.hashed, ...SHARED }),
     rule(`/${FOLDERS.data}*`, SHARED),
+    rule(`/${FOLDERS.oembed}*`, SHARED),
+    rule(`/${FOLDERS.versions}*`, SHARED),
     ...LANGUAGES.map(folderOf).flatMap((folder) => [
       rule(`/${folder}${FOLDERS.embeds}*`, framing(FRAMING.embeds)),
+      rule(`/${folder}${FOLDERS.versions}*`, framing(FRAMING.embeds)),
       rule(`/${folder}`, framing(FRAMING.pages)),
       ...PAGE_FOLDERS.map((pages) => rule(`/${folder}${pages}*`, framing(FRAMING.pages))),
     ]),

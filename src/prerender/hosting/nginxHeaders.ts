@@ -31,6 +31,7 @@ export const nginxValues = (): string =>
     map('atlas_shared', '', {
       [FOLDERS.assets]: SHARED['Access-Control-Allow-Origin'],
       [FOLDERS.data]: SHARED['Access-Control-Allow-Origin'],
+      [FOLDERS.oembed]: SHARED['Access-Control-Allow-Origin'],
     }),
     '',
   ].join('\n\n')

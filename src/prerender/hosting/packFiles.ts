@@ -9,8 +9,11 @@ const packGzip = promisify(gzip)
 
 const TEXT = /\.(html|css|js|json|csv|svg|txt|xml|bib|ris|cff|webmanifest)$/
 
+/** Hundreds of files that fit in one packet each, and that other sites ask for once a day. */
+const SMALL = /^oembed\//
+
 /** Whether a file of the site is text, which is sent packed; pictures, letters and archives are packed already. */
-export const isText = (file: string): boolean => TEXT.test(file)
+export const isText = (file: string): boolean => TEXT.test(file) && !SMALL.test(file)
 
 /**
  * How hard brotli tries. Pages are many and long: 9 makes them 3 % smaller than 5 and takes seven times as long, 11 takes

@@ -32,7 +32,12 @@ describe('the header rules', () => {
   })
 
   it('let any site frame embeds, in each language, and only the own site frame pages', () => {
-    for (const path of ['/embed/map/', '/fr/embed/country/'])
+    for (const path of [
+      '/embed/map/',
+      '/fr/embed/country/',
+      '/v/2026-11-25/embed/map/',
+      '/sq/v/2026-11-25/embed/compare/',
+    ])
       expect(framingOf(path), path).toEqual(['frame-ancestors *'])
     for (const path of ['/', '/theme/plans/', '/ru/', '/sq/country/albania/', '/methods/', '/compare/'])
       expect(framingOf(path), path).toEqual(["frame-ancestors 'self'"])
@@ -49,7 +54,8 @@ describe('the header rules', () => {
       'Cache-Control': ['public, max-age=31536000, immutable'],
       'Access-Control-Allow-Origin': ['*'],
     })
-    expect(sentWith('/data/atlas.json')).toMatchObject({ 'Access-Control-Allow-Origin': ['*'] })
+    for (const path of ['/data/atlas.json', '/v/2026-11-25/data/atlas.json', '/oembed/theme-plans.json'])
+      expect(sentWith(path), path).toMatchObject({ 'Access-Control-Allow-Origin': ['*'] })
     expect(sentWith('/data/atlas.json')).not.toHaveProperty('Cache-Control')
     expect(sentWith('/methods/')).not.toHaveProperty('Access-Control-Allow-Origin')
   })
