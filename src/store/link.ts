@@ -136,6 +136,13 @@ export const toQuery = (filters: Filters, defaults: Filters): string => {
   return query.toString().replaceAll('%2C', ',')
 }
 
+/** What does not speak within the state's theme is as it is by default: no link would bring it back. */
+const withoutSilent = (filters: Filters, defaults: Filters): Filters => {
+  const kept = <K extends keyof Filters>(key: K): Partial<Filters> =>
+    PARAMS[key].write(filters[key], filters) === null ? { [key]: defaults[key] } : {}
+  return Object.assign({}, filters, ...FILTER_NAMES.map(kept))
+}
+
 /** The state a link asks for. Junk, retired and repeated values fall back to the page's defaults without an error. */
 export const fromQuery = (query: string, defaults: Filters, dataset: KnownIds): Filters => {
   const params = new URLSearchParams(query)
@@ -149,5 +156,6 @@ export const fromQuery = (query: string, defaults: Filters, dataset: KnownIds): 
   const sub = isSubOf(asked.theme, asked.sub) ? asked.sub : 'main'
   const offered = classesOf(asked.theme, sub)
   const view = isViewOffered(asked.theme, asked.view) ? asked.view : 'map'
-  return { ...asked, sub, view, classes: asked.classes.filter((classId) => offered.includes(classId)) }
+  const classes = asked.classes.filter((classId) => offered.includes(classId))
+  return withoutSilent({ ...asked, sub, view, classes }, defaults)
 }
