@@ -6,5 +6,5 @@ import { createPageWriter } from '../../src/prerender/writePage'
 const SITE = 'dist'
 const data = (await readSiteData(SITE, null)).get('en')
 const front = data && atlasPages(data).find(({ path }) => path === '')
-if (!front) throw new Error('There is no front page.')
-await createPageWriter(SITE, { reading: [], stylesheetOf: () => '' }, null)(front, 'en')
+if (!data || !front) throw new Error('There is no front page.')
+await createPageWriter(SITE, { reading: [], stylesheetOf: () => '' }, null)(front, data.textsOf())

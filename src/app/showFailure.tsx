@@ -18,6 +18,8 @@ export const showFailure = (
   { texts, error, isPageKept, keptMessage, retry }: Failure,
 ): (() => void) => {
   const place = document.createElement('div')
+  // The page need not say a second time that it does not answer: ui/base.css.
+  place.dataset['failure'] = ''
   element.before(place)
   const root = createRoot(place)
   const stop = () => {

@@ -1,5 +1,5 @@
 import { type ComponentType, useCallback, useLayoutEffect, useState } from 'react'
-import { DataFileError } from '../dataset/load'
+import { askWithNewPage, isScriptLost } from '../store/lostScripts'
 import { type LaterCatalogue, loadCatalogues } from '../text/catalogues'
 import { useTexts } from '../text/context'
 import type { Texts } from '../text/i18n'
@@ -28,7 +28,7 @@ export const arrive = <Props>(part: LaterPart<Props>, texts: Texts, View: Compon
   arrived.set(texts, views)
 }
 
-/** Views of which a script, a style sheet or a catalogue did not come: a browser does not ask a second time for a script. */
+/** Views of which a script, a style sheet or a catalogue did not come. */
 const lost = new WeakMap<object, unknown>()
 
 /** Fetches a view and its messages side by side. Rejects where one of them does not come. */
@@ -43,7 +43,7 @@ export const fetchPart = async <Props>(
     part.load(),
     loadCatalogues(texts.locale, part.catalogues),
   ]).catch((error: unknown) => {
-    if (!(error instanceof DataFileError)) lost.set(part, error)
+    if (isScriptLost(error)) lost.set(part, error)
     throw error
   })
   if (part.catalogues.length > 0) texts.add(messages)
@@ -76,8 +76,7 @@ export const useLaterView = <Props>(
     if (isWanted) fetchView()
   }, [fetchView, isWanted])
   const retry = () => {
-    // Only a new page asks for a script once more; the address has its state.
-    if (lost.has(part)) return window.location.reload()
+    if (lost.has(part)) return askWithNewPage()
     setState({ status: 'loading' })
     fetchView()
   }

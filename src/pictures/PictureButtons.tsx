@@ -1,7 +1,9 @@
 import { useRef, useState, useSyncExternalStore } from 'react'
 import { useTexts } from '../text/context'
+import { askWithNewPage } from '../store/lostScripts'
 import styles from './PictureButtons.module.css'
 import { FORMATS, type Format, isFramed, type Outcome, type Picture, savePicture } from './save'
+import { outcomeWord } from './words'
 
 interface PictureButtonsProps {
   /** Makes the picture of what is shown now; called when a button is pressed. */
@@ -48,7 +50,12 @@ export function PictureButtons({ make, label = 'pictures.download', hasPrint = f
           {t('pictures.print')}
         </button>
       )}
-      <span role="status">{status && t(`pictures.${status}`)}</span>
+      <span role="status">{status && t(outcomeWord(status))}</span>
+      {status === 'lost' && (
+        <button type="button" className={`linkButton ${styles.button}`} onClick={askWithNewPage}>
+          {t('failure.retry')}
+        </button>
+      )}
     </div>
   )
 }

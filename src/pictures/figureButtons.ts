@@ -1,6 +1,7 @@
+import { askWithNewPage } from '../store/lostScripts'
 import styles from './PictureButtons.module.css'
 import { FORMATS, type Format, isFramed, savePicture } from './save'
-import type { PictureWord } from './words'
+import { outcomeWord, type PictureWord } from './words'
 
 /** Gives a word of the page's language. */
 type Word = (id: PictureWord) => string
@@ -30,6 +31,15 @@ const addLink = (figure: HTMLElement, word: Word): void => {
   figure.append(row)
 }
 
+const button = (text: string, onClick: () => void): HTMLButtonElement => {
+  const element = document.createElement('button')
+  element.type = 'button'
+  element.className = `linkButton ${styles.button}`
+  element.textContent = text
+  element.addEventListener('click', onClick)
+  return element
+}
+
 /** Adds to a figure what takes its picture away. The code that draws it comes with the first press. */
 const addButtons = (figure: HTMLElement, word: Word): void => {
   const isMap = figure.dataset['pictureKind'] === 'map'
@@ -47,16 +57,15 @@ const addButtons = (figure: HTMLElement, word: Word): void => {
   const make = async () => (await import('./figurePicture')).figurePicture(figure)
   const save = async (format: Format) => {
     status.textContent = word('pictures.making')
-    status.textContent = word(`pictures.${await savePicture(make, format)}`)
+    const outcome = await savePicture(make, format)
+    status.textContent = word(outcomeWord(outcome))
+    if (outcome === 'lost' && !status.nextElementSibling)
+      status.after(button(word('failure.retry'), askWithNewPage))
   }
   const buttons = FORMATS.map((format) => {
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.className = `linkButton ${styles.button}`
-    button.dataset['format'] = format
-    button.textContent = word(`pictures.as.${format}`)
-    button.addEventListener('click', () => save(format))
-    return button
+    const element = button(word(`pictures.as.${format}`), () => void save(format))
+    element.dataset['format'] = format
+    return element
   })
   row.append(name, ...buttons, status)
   figure.append(row)

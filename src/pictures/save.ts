@@ -1,3 +1,4 @@
+import { isScriptLost } from '../store/lostScripts'
 import { saveFile } from '../ui/saveFile'
 
 /** What a picture can be taken away as. */
@@ -45,8 +46,11 @@ const save = async (picture: Picture, format: Format): Promise<void> => {
   saveFile(name, blob, blob.type)
 }
 
-/** What came of saving: no picture, or a picture of which this browser makes no pixels. */
-export type Outcome = 'saved' | 'failed' | 'failedPng'
+/**
+ * What came of saving: no picture since data did not come, a picture of which this browser makes no pixels, or no picture
+ * for lack of what draws it, which only a new page asks for again (`lost`).
+ */
+export type Outcome = 'saved' | 'failed' | 'failedPng' | 'lost'
 
 /** Makes a picture and saves it. What goes wrong is an outcome to be told, not an error. */
 export const savePicture = async (make: () => Promise<Picture>, format: Format): Promise<Outcome> => {
@@ -56,7 +60,8 @@ export const savePicture = async (make: () => Promise<Picture>, format: Format):
     hasPicture = true
     await save(picture, format)
     return 'saved'
-  } catch {
+  } catch (error) {
+    if (!hasPicture && isScriptLost(error)) return 'lost'
     return hasPicture && format !== 'svg' ? 'failedPng' : 'failed'
   }
 }

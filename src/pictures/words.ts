@@ -1,3 +1,5 @@
+import type { Outcome } from './save'
+
 /** Messages of what takes a picture away; every page that has figures says them. */
 export const PICTURE_WORDS = [
   'pictures.download',
@@ -11,6 +13,11 @@ export const PICTURE_WORDS = [
   'pictures.failedPng',
   'pictures.saved',
   'pictures.framed',
+  'failure.retry',
 ] as const
 /** Id of one of them. */
 export type PictureWord = (typeof PICTURE_WORDS)[number]
+
+/** What is said of an outcome, or while the picture is made. */
+export const outcomeWord = (outcome: 'making' | Outcome): PictureWord =>
+  outcome === 'lost' ? 'pictures.failed' : `pictures.${outcome}`

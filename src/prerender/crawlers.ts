@@ -1,6 +1,5 @@
 import { addressesFrom, SITE_PATHS } from '../store/sitePaths'
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+import { escaped } from './escaped'
 
 /** sitemap.xml of the pages at these paths below the site's folder. */
 export const sitemap = (paths: readonly string[], siteUrl: string): string => {

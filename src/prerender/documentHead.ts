@@ -2,10 +2,8 @@ import type { SitePage } from '../pages/sitePage'
 import { CARD } from '../pictures/cardSize'
 import { type AddressOf, addressesFrom } from '../store/sitePaths'
 import { folderOf, type Language, LANGUAGES, openGraphLocale } from '../domain/languages'
+import { escaped } from './escaped'
 import { CONTENT_SECURITY_POLICY } from './hosting/headerRules'
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
 /** JSON inside a script element ends only where the element does. */
 const jsonLdElement = (value: object): string =>

@@ -68,14 +68,15 @@ const wanted = languagesFrom(process.env['LANGUAGES'])
 for (const data of [...sites.values()].filter(({ language }) => wanted.includes(language)).toReversed()) {
   const cards = process.env['NO_CARDS'] ? new Map<string, string>() : await writeCards(SITE, data)
   const pages = pagesIn(data)
+  const texts = data.textsOf()
   const oembeds = await writeOembeds(SITE, data.language, oembedsOf(data, pages, cards))
   for (const page of pages) {
-    await writePage({ ...page, card: cards.get(page.path), oembed: oembeds.get(page.path) }, data.language)
+    await writePage({ ...page, card: cards.get(page.path), oembed: oembeds.get(page.path) }, texts)
     if (page.document !== 'embed') addresses.push(folderOf(data.language) + page.path)
   }
 }
 const english = sites.get('en')
-if (english) await writePage(pageForMissing(english), 'en')
+if (english) await writePage(pageForMissing(english), english.textsOf())
 await Promise.all(['reading', 'compare', 'embed'].map((name) => rm(join(SITE, `${name}.html`))))
 await writeFile(join(SITE, 'robots.txt'), robots(siteUrl))
 if (siteUrl !== null) await writeFile(join(SITE, 'sitemap.xml'), sitemap(addresses, siteUrl))

@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path'
 import { renderToString } from 'react-dom/server'
 import type { SitePage } from '../pages/sitePage'
 import { rootFrom } from '../store/sitePaths'
-import { folderOf, type Language } from '../domain/languages'
+import { folderOf } from '../domain/languages'
+import { readyNote } from './readyNote'
+import type { Texts } from '../text/i18n'
 import { documentHead } from './documentHead'
 import { folderOnHost } from './siteUrl'
 import { stylesFirst } from './stylesFirst'
@@ -21,10 +23,14 @@ export interface Stylesheets {
   readonly stylesheetOf: (name: string) => string
 }
 
-/** Makes a function that writes a page of a language into the site: the document it fills, its head, its content. */
+/**
+ * Makes a function that writes a page into the site: the document it fills, its head, its content. `texts` are those that every
+ * page of its language says.
+ */
 export const createPageWriter =
   (site: string, { reading, stylesheetOf }: Stylesheets, siteUrl: string | null) =>
-  async (page: SitePage, language: Language): Promise<void> => {
+  async (page: SitePage, texts: Texts): Promise<void> => {
+    const language = texts.locale
     // Styles of views come after those of the script, as where the view itself brings them.
     const template = stylesFirst(
       await readFile(join(site, `${page.document}.html`), 'utf8'),
@@ -34,6 +40,7 @@ export const createPageWriter =
     const path = folderOf(language) + page.path
     const root = page.isForMissing ? folderOnHost(siteUrl) : rootFrom(path)
     const content = `<div id="atlas" data-root="${root}">${renderToString(page.render(root))}</div>`
+    const note = readyNote(page, texts)
     const styles = page.document === 'reading' ? linksTo(reading) : ''
     const fontsNow = `<noscript>${linksTo([stylesheetOf('fonts')])}</noscript>`
     const html = template
@@ -42,7 +49,7 @@ export const createPageWriter =
         [documentHead(page, language, siteUrl), styles, fontsNow].filter(Boolean).join('\n    '),
       )
       .replaceAll('="./', `="${root}`)
-      .replace(EMPTY, () => content)
+      .replace(EMPTY, () => (page.document === 'embed' ? note + content : content + note))
     const file = join(site, path, page.isForMissing ? '404.html' : 'index.html')
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, html)

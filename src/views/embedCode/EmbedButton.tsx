@@ -1,7 +1,9 @@
 import { type ComponentType, useRef, useState } from 'react'
 import type { EmbedKind } from '../../store/embedLink'
+import { askWithNewPage } from '../../store/lostScripts'
 import { loadCatalogues } from '../../text/catalogues'
 import { useTexts } from '../../text/context'
+import { RetryNotice } from '../../ui/RetryNotice'
 import styles from './EmbedButton.module.css'
 import type { EmbedDialogProps } from './EmbedDialog'
 
@@ -37,7 +39,11 @@ export function EmbedButton({ kind }: { kind: EmbedKind }) {
       >
         {t(LABELS[kind])}
       </button>
-      {opened === 'failed' && <span role="status">{t('view.failed')}</span>}
+      {opened === 'failed' && (
+        <RetryNotice label={t('failure.retry')} onRetry={askWithNewPage}>
+          {t('view.failed')}
+        </RetryNotice>
+      )}
       {opened !== null && opened !== 'failed' && <opened.Dialog kind={kind} onClose={close} />}
     </>
   )

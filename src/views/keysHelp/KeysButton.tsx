@@ -1,6 +1,8 @@
 import { type ComponentType, useCallback, useRef, useState } from 'react'
 import { loadCatalogues } from '../../text/catalogues'
 import { useTexts } from '../../text/context'
+import { askWithNewPage } from '../../store/lostScripts'
+import { RetryNotice } from '../../ui/RetryNotice'
 import { Icon } from '../../ui/Icon'
 import { useKey } from '../../ui/useKey'
 import type { KeysDialogProps } from './KeysDialog'
@@ -45,9 +47,11 @@ export function KeysButton() {
         <Icon name="keyboard" />
       </button>
       {opened === 'failed' && (
-        <p role="status" className={styles.failed}>
-          {t('view.failed')}
-        </p>
+        <div className={styles.failed}>
+          <RetryNotice label={t('failure.retry')} onRetry={askWithNewPage}>
+            {t('view.failed')}
+          </RetryNotice>
+        </div>
       )}
       {opened !== null && opened !== 'failed' && <opened.Dialog onClose={close} />}
     </>

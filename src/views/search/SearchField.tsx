@@ -4,8 +4,10 @@ import { flushSync } from 'react-dom'
 import { useElementId } from '../../ui/elementId'
 import type { SearchEntry } from '../../search/entry'
 import { focusPanel } from '../../store/focusWays'
+import { askWithNewPage } from '../../store/lostScripts'
 import { useTexts } from '../../text/context'
 import { Icon } from '../../ui/Icon'
+import { RetryNotice } from '../../ui/RetryNotice'
 import { useKey } from '../../ui/useKey'
 import styles from './SearchField.module.css'
 import { useChoose } from './useChoose'
@@ -106,10 +108,17 @@ export function SearchField() {
           </button>
         )}
       </div>
-      {text !== '' && (state.status === 'loading' || state.status === 'failed') && (
+      {text !== '' && state.status === 'loading' && (
         <p className={`${styles.popup} ${styles.note}`} role="status">
-          {t(`search.${state.status}`)}
+          {t('search.loading')}
         </p>
+      )}
+      {text !== '' && state.status === 'failed' && (
+        <div className={`${styles.popup} ${styles.note}`}>
+          <RetryNotice label={t('failure.retry')} onRetry={askWithNewPage}>
+            {t('search.failed')}
+          </RetryNotice>
+        </div>
       )}
       {state.status === 'ready' && (
         <state.Suggestions

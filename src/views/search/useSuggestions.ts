@@ -22,10 +22,7 @@ export const useSuggestions = (): { state: SuggestionsState; want: () => void } 
         texts.add(messages)
         setState({ status: 'ready', Suggestions: module.Suggestions })
       },
-      () => {
-        isAsked.current = false
-        setState({ status: 'failed' })
-      },
+      () => setState({ status: 'failed' }),
     )
   }, [texts])
   return { state, want }
