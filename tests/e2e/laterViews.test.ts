@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Request } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { breakFile, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
 
@@ -14,6 +14,8 @@ const scriptOf = (view: string): string => {
 }
 
 const MOLDOVA = 'svg[data-map] [data-entity="MDA"][role="button"]'
+
+const reported = [/Failed to load/, /404/, /net::ERR/, /requestfailed/i, /dynamically imported/, /MIME type/]
 
 describe('a view that the first page does not need', () => {
   it.each([
@@ -55,13 +57,7 @@ describe('a view that the first page does not need', () => {
   it('says that it did not come and is asked for again, and what is there works on', async () => {
     const script = scriptOf('CountryContent')
     const page = await openAtlas(breakFile(inject('brokenUrl'), 'missing', script), {
-      expectedProblems: [
-        /Failed to load resource/,
-        /404/,
-        /net::ERR/,
-        /requestfailed/i,
-        /dynamically imported/,
-      ],
+      expectedProblems: reported,
     })
     await page.locator(MOLDOVA).focus()
     await page.keyboard.press('Enter')
@@ -85,4 +81,46 @@ describe('a view that the first page does not need', () => {
     expect((await chart.locator('svg').first().boundingBox())?.height).toBeGreaterThan(100)
     expect(await chart.evaluate((element) => getComputedStyle(element).display)).toBe('grid')
   })
+})
+
+const write = async (page: Page) => {
+  await page.getByRole('combobox').fill('mold')
+  return page.getByRole('search')
+}
+const list = async (page: Page) => {
+  await page.locator(MOLDOVA).focus()
+  await page.keyboard.press('?')
+  return page.getByRole('alert')
+}
+const take = async (page: Page) => {
+  const button = page.getByRole('button', { name: 'Embed this map' })
+  await button.click()
+  return button.locator('..')
+}
+const draw = async (page: Page) => {
+  const buttons = page.getByRole('group', { name: 'Download the picture' })
+  await buttons.getByRole('button', { name: 'SVG' }).click()
+  return buttons
+}
+
+describe('what a press opens', () => {
+  it.each([
+    ['the search', 'missing', 'Suggestions', write],
+    ['the list of keys', 'html', 'KeysDialog', list],
+    ['the code for another site', 'missing', 'EmbedDialog', take],
+    ['a picture', 'html', 'load', draw],
+  ] as const)(
+    'says that it did not come, and is asked for with a new page that keeps the state: %s, %s',
+    async (_, fault, script, open) => {
+      const page = await openAtlas(`${breakFile(inject('brokenUrl'), fault, scriptOf(script))}?theme=plans`, {
+        expectedProblems: reported,
+      })
+      const place = await open(page)
+      const retry = place.getByRole('button', { name: 'Try again' })
+      await Promise.all([page.waitForEvent('load'), retry.click()])
+      await waitUntilReady(page)
+      expect(new URL(page.url()).search).toBe('?theme=plans')
+      await page.getByRole('heading', { level: 1, name: /National Action Plan/ }).waitFor()
+    },
+  )
 })

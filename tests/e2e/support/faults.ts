@@ -1,8 +1,9 @@
 /** Ways in which a file of the site can reach the reader broken. */
-export const FAULTS = ['missing', 'truncated', 'html', 'other-version', 'cut-off'] as const
+export const FAULTS = ['missing', 'truncated', 'html', 'other-version', 'cut-off', 'unreadable'] as const
 /**
  * `missing`: 404. `truncated`: half of it. `html`: a page instead, as some hosts answer for what they lack.
- * `other-version`: a `formatVersion` that the site does not know. `cut-off`: the connection ends.
+ * `other-version`: a `formatVersion` that the site does not know. `cut-off`: the connection ends. `unreadable`: a script in
+ * words that the browser does not know, as an old browser meets new ones.
  */
 export type Fault = (typeof FAULTS)[number]
 
@@ -48,6 +49,8 @@ export const applyFault = (
         body: Buffer.from('<!doctype html><title>Welcome</title><p>Welcome'),
         type: 'text/html; charset=utf-8',
       }
+    case 'unreadable':
+      return { body: Buffer.from('const answer = question |> answerOf') }
     case 'other-version': {
       const text = body.toString('utf8')
       const changed = text.replace(/("formatVersion"\s*:\s*)\d+/, '$1999')

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { classesBy } from '../support/classesBy'
+import { breakFile, mapClasses, openAtlas, runAxe, useBrowser, waitUntilReady } from './support/atlasPage'
+
+useBrowser()
+
+/** The browser itself reports what did not come, and what it cannot read. */
+const reported = [/Failed to load/, /404/, /net::ERR/, /requestfailed/i, /SyntaxError/, /MIME type/]
+
+/** The script of the front page and of those of themes. */
+const mainScript = (): string => {
+  const [, file] =
+    /src="\.\/(assets\/[\w-]+\.js)"/.exec(readFileSync(join('dist', 'index.html'), 'utf8')) ?? []
+  if (file === undefined) throw new Error('The front page has no script.')
+  return file
+}
+
+const note = (page: Page) => page.getByText('Not all of this page has arrived')
+
+/** What is shown after some seconds is shown now. */
+const letTimePass = (page: Page) =>
+  page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish()
+  })
+
+describe('a page whose script does not come to work', () => {
+  it.each(['missing', 'html', 'cut-off', 'unreadable'] as const)(
+    'says so, keeps its map and its links, and is asked for anew with its state: %s',
+    async (fault) => {
+      const address = breakFile(inject('brokenUrl'), fault, mainScript())
+      const page = await openAtlas(`${address}?theme=plans&region=see`, {
+        expectedProblems: reported,
+        waitForReady: false,
+      })
+      expect(await note(page).isVisible()).toBe(false)
+      await letTimePass(page)
+      expect(await note(page).isVisible()).toBe(true)
+      expect(await mapClasses(page)).toEqual(classesBy('patterns'))
+      if (fault === 'missing') expect(await runAxe(page)).toEqual([])
+      const again = page.getByRole('link', { name: 'Load the page anew' })
+      await Promise.all([page.waitForEvent('load'), again.click()])
+      expect(page.url()).toBe(`${address}?theme=plans&region=see`)
+      await page.getByRole('link', { name: 'Treaties', exact: true }).click()
+      await page.getByRole('heading', { level: 1, name: /^Who is bound/ }).waitFor()
+    },
+  )
+
+  it('says so in its own language', async () => {
+    const page = await openAtlas(`${breakFile(inject('brokenUrl'), 'missing', mainScript())}sq/`, {
+      expectedProblems: reported,
+      waitForReady: false,
+    })
+    await letTimePass(page)
+    await page.getByRole('link', { name: 'Ringarko faqen' }).waitFor()
+  })
+})
+
+it('on a slow line a page is read and left for another one, says what it waits for, and then answers', async () => {
+  const page = await openAtlas('help/')
+  let arrive: (() => void) | undefined
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await page.route('**/data/atlas.json', async (route) => {
+    await arrived
+    await route.continue()
+  })
+  await page.goto(new URL('theme/internal/', inject('siteUrl')).href)
+  // By itself, some seconds after it was painted.
+  await note(page).waitFor()
+  expect(await mapClasses(page)).toEqual(classesBy('internal'))
+  await page.getByRole('link', { name: 'Action plans', exact: true }).click()
+  await page.waitForURL(/plans/)
+  arrive?.()
+  await waitUntilReady(page)
+  expect(await note(page).isVisible()).toBe(false)
+  expect(await mapClasses(page)).toEqual(classesBy('plans'))
+})
+
+describe('between the site and its reader', () => {
+  it('a proxy that takes its headers away and adds a script of its own changes nothing', async () => {
+    const page = await openAtlas('help/', { expectedProblems: [/Content Security Policy/] })
+    await page.route('**/*', async (route) => {
+      const response = await route.fetch()
+      const type = response.headers()['content-type'] ?? ''
+      const body = type.startsWith('text/html')
+        ? (await response.text()).replace('</head>', '<script>window.added = true</script></head>')
+        : await response.body()
+      await route.fulfill({ status: response.status(), headers: { 'content-type': type }, body })
+    })
+    await page.goto(inject('siteUrl'))
+    await waitUntilReady(page)
+    expect(await page.evaluate(() => 'added' in window)).toBe(false)
+    await page.locator('svg[data-map] [data-entity="MDA"][role="button"]').click()
+    await page.locator('[data-country="MDA"] h3').first().waitFor()
+  })
+
+  it('a browser that forbids all storage is no hindrance', async () => {
+    const page = await openAtlas('help/')
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'])
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('Storage is not allowed here.', 'SecurityError')
+          },
+        })
+    })
+    for (const path of ['?theme=plans&country=MDA', 'compare/?country=MDA&compare=ROU', 'country/moldova/']) {
+      await page.goto(new URL(path, inject('siteUrl')).href)
+      await waitUntilReady(page)
+    }
+  })
+})
