@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { FORMAT_VERSION } from '../../dataset/contract'
 import { type ManifestEntry, manifestOf } from '../hosting/manifest'
-import { readReleases, RELEASES, releaseFolder } from './readReleases'
+import { versionFolder } from '../../store/sitePaths'
+import { readReleases, RELEASES } from './readReleases'
+import { releasedContent } from './releasedFiles'
 import { presentVersion, RELEASE_MANIFEST } from './release'
 
 /** What a release says of its own files. */
@@ -22,10 +24,10 @@ const filesBelow = (folder: string): string[] =>
 
 /** What of one release is not as it was released. */
 const faultsOf = async (site: string, version: string): Promise<string[]> => {
-  const name = releaseFolder(version)
+  const name = versionFolder(version)
   const folder = join(site, name)
   const entries = entriesOf(folder)
-  if (entries.length === 0) return [`${name}/${RELEASE_MANIFEST} is missing: the version is on the list`]
+  if (entries.length === 0) return [`${name}${RELEASE_MANIFEST} is missing: the version is on the list`]
   const expected = new Set([RELEASE_MANIFEST, ...entries.map(({ path }) => path)].map((p) => join(folder, p)))
   const there = filesBelow(folder)
   const missing = entries.filter(({ path }) => !there.includes(join(folder, path)))
@@ -36,26 +38,26 @@ const faultsOf = async (site: string, version: string): Promise<string[]> => {
   )
   const sums = new Map(now.files.map(({ path, sha256 }) => [path, sha256]))
   return [
-    ...missing.map(({ path }) => `${name}/${path} is missing`),
+    ...missing.map(({ path }) => `${name}${path} is missing`),
     ...there.filter((file) => !expected.has(file)).map((file) => `${file} was not released`),
     ...kept.flatMap(({ path, sha256 }) =>
       sums.get(path) === sha256
         ? []
-        : [`${name}/${path} has changed since it was released: restore it, released files never change`],
+        : [`${name}${path} has changed since it was released: restore it, released files never change`],
     ),
   ]
 }
 
 /** Files of a release that today's code does not read. */
 const formatFaults = (site: string, version: string): string[] =>
-  entriesOf(join(site, releaseFolder(version))).flatMap(({ path }) => {
-    const file = join(site, releaseFolder(version), path)
+  entriesOf(join(site, versionFolder(version))).flatMap(({ path }) => {
+    const file = join(site, versionFolder(version), path)
     if (!existsSync(file)) return []
     const { formatVersion } = JSON.parse(readFileSync(file, 'utf8')) as { formatVersion?: number }
     // The outlines carry none: their format is TopoJSON's own.
     if (formatVersion === undefined || formatVersion === FORMAT_VERSION) return []
     return [
-      `${releaseFolder(version)}/${path} is of format ${formatVersion}, and embeds read format ${FORMAT_VERSION}: ` +
+      `${versionFolder(version)}${path} is of format ${formatVersion}, and embeds read format ${FORMAT_VERSION}: ` +
         'code that reads a new format must read the old ones too, since released files stay as they are ' +
         '(docs/decisions/0026)',
     ]
@@ -65,11 +67,11 @@ const formatFaults = (site: string, version: string): string[] =>
 const presentFaults = async (site: string): Promise<string[]> => {
   const version = await presentVersion(site)
   if (!readReleases(site).includes(version)) return []
-  const folder = join(site, releaseFolder(version))
+  const folder = join(site, versionFolder(version))
   const faults: string[] = []
   for (const { path } of entriesOf(folder)) {
     const [released, present] = await Promise.all(
-      [join(folder, path), join(site, path)].map((file) => readFile(file).catch(() => null)),
+      [readFile(join(folder, path)), releasedContent(site, path)].map((content) => content.catch(() => null)),
     )
     if (released && !present?.equals(released))
       faults.push(
@@ -94,7 +96,7 @@ export const releaseFaults = async (site: string): Promise<readonly string[]> =>
     ...(JSON.stringify(ordered) === JSON.stringify(versions) ? [] : ['the list of releases is not in order']),
     ...folders
       .filter(({ name }) => !versions.includes(name))
-      .map(({ name }) => `${releaseFolder(name)} is not on the list of releases`),
+      .map(({ name }) => `${RELEASES}/${name} is not on the list of releases`),
     ...faults.flat(),
     ...versions.flatMap((version) => formatFaults(site, version)),
     ...(await presentFaults(site)),

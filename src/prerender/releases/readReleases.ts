@@ -6,9 +6,6 @@ export const RELEASES = 'v'
 /** Names the released versions. */
 export const RELEASES_LIST = `${RELEASES}/releases.json`
 
-/** Folder of one released version, below that of the site. */
-export const releaseFolder = (version: string): string => `${RELEASES}/${version}`
-
 /** The released versions of the data, which are days, the newest last; `site` is a folder with the site's files. */
 export const readReleases = (site: string): readonly string[] => {
   const file = join(site, RELEASES_LIST)

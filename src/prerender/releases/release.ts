@@ -1,8 +1,9 @@
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { manifestOf, manifestText } from '../hosting/manifest'
-import { readReleases, RELEASES_LIST, releaseFolder } from './readReleases'
-import { RELEASED_FILES } from './releasedFiles'
+import { versionFolder } from '../../store/sitePaths'
+import { readReleases, RELEASES_LIST } from './readReleases'
+import { RELEASED_FILES, releasedContent } from './releasedFiles'
 
 /** Names the files of a release with their checksums. */
 export const RELEASE_MANIFEST = 'manifest.json'
@@ -28,10 +29,10 @@ export const release = async (site: string): Promise<string> => {
       `Version ${version} cannot be released: ${newest} is, and a released version never changes. ` +
         'Name a later day in data/VERSION and run `npm run data` first.',
     )
-  const folder = join(site, releaseFolder(version))
+  const folder = join(site, versionFolder(version))
   for (const path of RELEASED_FILES) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
-    await copyFile(join(site, path), join(folder, path))
+    await writeFile(join(folder, path), await releasedContent(site, path))
   }
   await writeFile(join(folder, RELEASE_MANIFEST), manifestText(await manifestOf(folder, RELEASED_FILES)))
   await writeFile(
