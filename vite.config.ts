@@ -54,7 +54,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   define: {
     // A wrong address stops the build.
     'import.meta.env.LEAVE_URL': JSON.stringify(leaveUrlFrom(process.env['LEAVE_URL'])),
-    'import.meta.env.RELEASES': JSON.stringify(readReleases('public')),
+    'import.meta.env.RELEASES': JSON.stringify(readReleases('public').join()),
     // The program that writes the pages runs in Node, where libraries would check and warn as in development.
     ...(isSsrBuild && { 'process.env.NODE_ENV': JSON.stringify('production') }),
   },

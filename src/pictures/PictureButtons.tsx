@@ -3,7 +3,7 @@ import { useTexts } from '../text/context'
 import { askWithNewPage } from '../store/lostScripts'
 import styles from './PictureButtons.module.css'
 import { FORMATS, type Format, isFramed, type Outcome, type Picture, savePicture } from './save'
-import { outcomeWord } from './words'
+import { OUTCOME_WORDS } from './words'
 
 interface PictureButtonsProps {
   /** Makes the picture of what is shown now; called when a button is pressed. */
@@ -50,7 +50,7 @@ export function PictureButtons({ make, label = 'pictures.download', hasPrint = f
           {t('pictures.print')}
         </button>
       )}
-      <span role="status">{status && t(outcomeWord(status))}</span>
+      <span role="status">{status && t(OUTCOME_WORDS[status])}</span>
       {status === 'lost' && (
         <button type="button" className={`linkButton ${styles.button}`} onClick={askWithNewPage}>
           {t('failure.retry')}

@@ -1,7 +1,7 @@
 import { askWithNewPage } from '../store/lostScripts'
 import styles from './PictureButtons.module.css'
 import { FORMATS, type Format, isFramed, savePicture } from './save'
-import { outcomeWord, type PictureWord } from './words'
+import { OUTCOME_WORDS, type PictureWord } from './words'
 
 /** Gives a word of the page's language. */
 type Word = (id: PictureWord) => string
@@ -58,7 +58,7 @@ const addButtons = (figure: HTMLElement, word: Word): void => {
   const save = async (format: Format) => {
     status.textContent = word('pictures.making')
     const outcome = await savePicture(make, format)
-    status.textContent = word(outcomeWord(outcome))
+    status.textContent = word(OUTCOME_WORDS[outcome])
     if (outcome === 'lost' && !status.nextElementSibling)
       status.after(button(word('failure.retry'), askWithNewPage))
   }

@@ -19,5 +19,10 @@ export const PICTURE_WORDS = [
 export type PictureWord = (typeof PICTURE_WORDS)[number]
 
 /** What is said of an outcome, or while the picture is made. */
-export const outcomeWord = (outcome: 'making' | Outcome): PictureWord =>
-  outcome === 'lost' ? 'pictures.failed' : `pictures.${outcome}`
+export const OUTCOME_WORDS: Readonly<Record<'making' | Outcome, PictureWord>> = {
+  making: 'pictures.making',
+  saved: 'pictures.saved',
+  failed: 'pictures.failed',
+  lost: 'pictures.failed',
+  failedPng: 'pictures.failedPng',
+}

@@ -2,4 +2,6 @@
  * The released versions of the data, days of which the newest is last: what a frozen embed can name. vite.config.ts sets
  * them from `public/v/releases.json`.
  */
-export const RELEASES: readonly string[] = import.meta.env.RELEASES
+export const RELEASES: readonly string[] = String(import.meta.env.RELEASES)
+  .split(',')
+  .filter(Boolean)

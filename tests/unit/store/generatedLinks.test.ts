@@ -103,9 +103,7 @@ describe('10,000 links as they come in from the world', () => {
       expect(awaited).toBeNull()
       // One in ten, since every answer is 51 values.
       if (index % 10 !== 0) return
-      const { counts, inScope } = answerOf(dataset, filters)
-      expect(inScope.length, link).toBeGreaterThan(0)
-      expect(counts.length, link).toBeGreaterThan(0)
+      expect(answerOf(dataset, filters).counts.length, link).toBeGreaterThan(0)
     })
   })
 
