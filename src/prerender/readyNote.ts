@@ -10,6 +10,6 @@ import { escaped } from './escaped'
 export const readyNote = ({ document }: Pick<SitePage, 'document'>, { t }: Texts): string =>
   document === 'reading'
     ? ''
-    : `<p data-unready="${document === 'embed' ? 'frame' : ''}">${escaped(t('ready.note'))} ` +
+    : `<p role="status" data-unready="${document === 'embed' ? 'frame' : ''}">${escaped(t('ready.note'))} ` +
       // The same address, query included, in the frame the page is in.
       `<a href="" target="_self">${escaped(t('ready.again'))}</a></p>`

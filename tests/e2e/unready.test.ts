@@ -8,7 +8,7 @@ import { breakFile, mapClasses, openAtlas, runAxe, useBrowser, waitUntilReady } 
 useBrowser()
 
 /** The browser itself reports what did not come, and what it cannot read. */
-const reported = [/Failed to load/, /404/, /net::ERR/, /requestfailed/i, /SyntaxError/, /MIME type/]
+const reported = [/Failed to load/, /404/, /net::ERR/, /requestfailed/i, /^page error: $/, /MIME type/]
 
 /** The script of the front page and of those of themes. */
 const mainScript = (): string => {
@@ -27,7 +27,7 @@ const letTimePass = (page: Page) =>
   })
 
 describe('a page whose script does not come to work', () => {
-  it.each(['missing', 'html', 'cut-off', 'unreadable'] as const)(
+  it.each(['missing', 'html', 'unreadable'] as const)(
     'says so, keeps its map and its links, and is asked for anew with its state: %s',
     async (fault) => {
       const address = breakFile(inject('brokenUrl'), fault, mainScript())
