@@ -5,6 +5,7 @@ import type { EmbedLooks } from '../../store/embedLooks'
 import { RELEASES } from '../../store/releases'
 import { useTexts } from '../../text/context'
 import { useElementId } from '../../ui/elementId'
+import { OptionRow } from '../../ui/OptionRow'
 import { Segments } from '../../ui/Segments'
 import { entityLabel } from '../../wording/words'
 import { AccentField } from './AccentField'
@@ -80,14 +81,13 @@ export function DraftChoices({ draft, kinds, onChange }: DraftChoicesProps) {
         )}
       </div>
       <AccentField accent={draft.looks.accent} onChange={(accent) => changeLooks({ accent })} />
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={draft.looks.isCompact}
-          onChange={({ target }) => changeLooks({ isCompact: target.checked })}
-        />
+      <OptionRow
+        type="checkbox"
+        checked={draft.looks.isCompact}
+        onChange={() => changeLooks({ isCompact: !draft.looks.isCompact })}
+      >
         {t('builder.compact')}
-      </label>
+      </OptionRow>
     </div>
   )
 }
