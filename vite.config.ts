@@ -1,32 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { compileMessage } from '@lingui/message-utils/compileMessage'
-import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { readReleases } from './src/prerender/releases/readReleases.ts'
-import { leaveUrlFrom } from './src/site/leave/leaveUrl.ts'
-
-/** Compiles the message catalogues at build, so that no message parser reaches the browser. */
-const compiledMessages = (): Plugin => ({
-  name: 'compiled-messages',
-  enforce: 'pre',
-  async load(id) {
-    if (!/\/src\/text\/[a-z]{2}\/[a-z]+\.json$/.test(id)) return null
-    const messages = JSON.parse(await readFile(id, 'utf8')) as Record<string, string>
-    const compiled = Object.fromEntries(
-      Object.entries(messages).map(([key, message]) => [key, compileMessage(message)]),
-    )
-    return { code: `export default ${JSON.stringify(compiled)}`, moduleType: 'js' }
-  },
-})
-
-/** Components are written for React's interface and run by Preact, a tenth of its size: decision 0023. */
-const PREACT = [
-  { find: /^react(-dom)?$/, replacement: 'preact/compat' },
-  { find: 'react-dom/client', replacement: 'preact/compat/client' },
-  { find: 'react-dom/server', replacement: 'preact/compat/server' },
-  { find: 'react/jsx-runtime', replacement: 'preact/jsx-runtime' },
-  { find: 'react/jsx-dev-runtime', replacement: 'preact/jsx-dev-runtime' },
-]
+import { compiledMessages, constants, PREACT } from './vite.shared.ts'
 
 const EVERY_TEST = 'tests/e2e/**/*.test.ts'
 const JOURNEYS = 'tests/e2e/journeys/*.test.ts'
@@ -52,9 +25,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   publicDir: isSsrBuild ? false : 'public',
   plugins: [compiledMessages()],
   define: {
-    // A wrong address stops the build.
-    'import.meta.env.LEAVE_URL': JSON.stringify(leaveUrlFrom(process.env['LEAVE_URL'])),
-    'import.meta.env.RELEASES': JSON.stringify(readReleases('public').join()),
+    ...constants(),
     // The program that writes the pages runs in Node, where libraries would check and warn as in development.
     ...(isSsrBuild && { 'process.env.NODE_ENV': JSON.stringify('production') }),
   },
@@ -63,9 +34,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     modulePreload: { polyfill: false },
     // Pages that are only read have no script that would bring their styles: the program that writes them does.
     emitAssets: true,
-    rolldownOptions: isSsrBuild
-      ? {}
-      : { input: ['index.html', 'reading.html', 'compare.html', 'embed.html'] },
+    rolldownOptions: isSsrBuild ? {} : { input: ['index.html', 'reading.html', 'compare.html'] },
   },
   ssr: {
     noExternal: true,

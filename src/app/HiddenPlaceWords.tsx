@@ -1,5 +1,5 @@
 import type { PlaceWordsProps } from '../views/placeWords/PlaceWords'
-import { PLACE_WORDS } from './laterViews'
+import { PLACE_WORDS } from './laterOnMap'
 import { useLaterView } from './useLaterView'
 
 /** What a small map of one country shows, for those who listen; it comes once the map is there. `id` is what the map refers to. */

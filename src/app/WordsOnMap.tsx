@@ -5,7 +5,7 @@ import { useTopologyFile } from '../store/topologyFile'
 import { useTexts } from '../text/context'
 // Here too, not only with the words that come later: a page made beforehand has them already.
 import styles from '../views/mapWords/MapWords.module.css'
-import { mapWords } from './laterViews'
+import { mapWords } from './laterOnMap'
 import { LaterNotice } from './LaterView'
 import { useLaterView } from './useLaterView'
 

@@ -1,6 +1,7 @@
 import { App } from './App'
 import { mapGround } from './grounds'
-import { fetchShown, routesNeed } from './laterViews'
+import { routesNeed } from './laterOnMap'
+import { fetchShown } from './laterViews'
 import type { AtlasForm } from './mountAtlas'
 import type { MapDrawing } from '../views/map/geometry'
 

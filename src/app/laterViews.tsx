@@ -1,13 +1,8 @@
-import type { ComponentProps, ComponentType } from 'react'
-import type { Frame } from '../cartography/frames'
-import { pointsOf } from '../cartography/topology'
+import type { ComponentProps } from 'react'
 import type { AtlasStore } from '../store/createAtlasStore'
 import type { Filters, View } from '../store/filters'
 import { THEMES } from '../domain/themes'
-import type { TopologyFile } from '../store/topologyFile'
-import type { PlaceWordsProps } from '../views/placeWords/PlaceWords'
 import type { CountryContent } from '../views/panel/CountryContent'
-import { loadCatalogues } from '../text/catalogues'
 import type { Texts } from '../text/i18n'
 import { fetchPart, type LaterPart } from './useLaterView'
 
@@ -39,51 +34,10 @@ export const TREATY_DAYS: LaterPart = {
   catalogues: ['timeline'],
 }
 
-/** The map in words, fetched with the outlines they are read from when they are opened. */
-export const mapWords = (file: TopologyFile): LaterPart => ({
-  load: async () => {
-    const [{ AtlasMapWords }, topology] = await Promise.all([
-      import('../views/mapWords/AtlasMapWords'),
-      file.load(),
-    ])
-    return () => <AtlasMapWords topology={topology} />
-  },
-  catalogues: ['words'],
-})
-
 /** What can be chosen among routes, in their chip. */
 export const ROUTE_CHOICES: LaterPart = {
   load: async () => (await import('../views/routes/RouteChoices')).RouteChoices,
   catalogues: ['routes'],
-}
-
-const drawsRoutes = (file: TopologyFile) => Promise.all([import('../views/routes/RouteLayer'), file.load()])
-
-/** What routes are drawn with over a map, and the messages that tell of them; until it is there they have not loaded. */
-export const routesNeed = async (file: TopologyFile, texts: Texts): Promise<void> => {
-  const [messages] = await Promise.all([loadCatalogues(texts.locale, ['routes']), drawsRoutes(file)])
-  texts.add(messages)
-}
-
-/** The routes over the map, fetched with the outlines that say where they end when they are first drawn. */
-export const routeLayer = (file: TopologyFile): LaterPart<{ frame: Frame }> => {
-  let drawn: ComponentType<{ frame: Frame }> | undefined
-  return {
-    load: async () => {
-      const [{ RouteLayer }, topology] = await drawsRoutes(file)
-      const points = pointsOf(topology)
-      // One component, however often routes are hidden and shown: another would be drawn from nothing.
-      drawn ??= ({ frame }) => <RouteLayer frame={frame} points={points} />
-      return drawn
-    },
-    catalogues: ['routes'],
-  }
-}
-
-/** The words on where one country lies, fetched once its small map is there. */
-export const PLACE_WORDS: LaterPart<PlaceWordsProps> = {
-  load: async () => (await import('../views/placeWords/PlaceWords')).PlaceWords,
-  catalogues: ['country'],
 }
 
 /** What opens a view or a theme, as a selector, and how what it needs is fetched for a reader who comes near it. */

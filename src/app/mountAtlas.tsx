@@ -1,4 +1,5 @@
 import { type ComponentType, type ReactNode, useEffect } from 'react'
+import type { Topology } from 'topojson-specification'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { createDataset } from '../dataset/Dataset'
@@ -17,7 +18,7 @@ import { createCorridors } from '../store/corridors'
 import { createCountries } from '../store/countries'
 import { type AtlasStore, createAtlasStore } from '../store/createAtlasStore'
 import { DEFAULT_FILTERS, type Filters } from '../store/filters'
-import type { TopologyFile } from '../store/topologyFile'
+import { createTopologyFile, type TopologyFile } from '../store/topologyFile'
 import { createKept } from '../store/kept'
 import { createThemeParts } from '../store/themeParts'
 import { type LaterCatalogue, loadPageCatalogues } from '../text/catalogues'
@@ -65,6 +66,8 @@ export interface AtlasForm<Ground> {
   readonly fetchAhead?: (texts: Texts, first: Filters) => Promise<unknown>
   /** Whether it shows every theme at once, and so needs the data of all from the start. */
   readonly hasAllThemes?: boolean
+  /** The outlines that its pages carry besides their map; they are fetched where it has none. */
+  readonly carriedOutlines?: () => Topology | null
   /** Loads what it draws routes with, besides the routes. */
   readonly routesNeed?: (file: TopologyFile, texts: Texts) => Promise<unknown>
   /** Messages that it says besides those of every page. */
@@ -91,7 +94,7 @@ export const mountAtlas = <Ground,>(
   let isStopped = false
   const texts = createTexts(language)
   const id = nextId(prerenderedRoot !== undefined)
-  const topologyFile = createKept(() => loadTopology(root))
+  const topologyFile = createTopologyFile(() => loadTopology(root), form.carriedOutlines)
 
   const start = async () => {
     const own: Filters = { ...DEFAULT_FILTERS, ...options.filters }

@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useMemo } from 'react'
 import type { Frame } from '../cartography/frames'
 import { useAtlas } from '../store/context'
 import { useTopologyFile } from '../store/topologyFile'
-import { routeLayer } from './laterViews'
+import { routeLayer } from './laterOnMap'
 import { useLaterView } from './useLaterView'
 
 /** What a map draws over its borders: the routes in view, where there are any. What draws them comes with the first. */

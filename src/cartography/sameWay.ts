@@ -96,6 +96,23 @@ const closedFrom = (line: PathLine, places: ReadonlyMap<string, number>): Piece 
   return { line: { isClosed: true, points: [...ring.slice(start), ...ring.slice(0, start)] }, place }
 }
 
+/** Tells of a line how it runs by the shapes: as they do for the most part, against them, or apart from all of them. */
+export const wayAlong = (shapes: readonly Shape[]): ((line: PathLine) => 'along' | 'against' | 'apart') => {
+  const steps = new Set(
+    shapes
+      .flat()
+      .flatMap(stepsOf)
+      .map((step) => keyOf(...step)),
+  )
+  return (line) => {
+    const own = stepsOf(line)
+    const along = own.filter(([from, to]) => steps.has(keyOf(from, to))).length
+    const against = own.filter(([from, to]) => steps.has(keyOf(to, from))).length
+    if (along + against === 0) return 'apart'
+    return against > along ? 'against' : 'along'
+  }
+}
+
 /** The lines in pieces that run as the outlines of the shapes do, and in their order, for the same reason. */
 export const alongShapes = (lines: readonly PathLine[], shapes: readonly Shape[]): readonly PathLine[] => {
   const steps = shapes.flat().flatMap(stepsOf)

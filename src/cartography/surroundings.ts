@@ -147,6 +147,7 @@ export const surroundingsOf = kept((topology: Topology, code: EntityCode): Surro
   const { geometries } = countriesObject(topology)
   const country = geometries.find(({ id }) => id === code)
   if (!country) throw new Error(`The topology has no outline of ${code}`)
+  if (country.properties.surroundings) return country.properties.surroundings
   const points = pointsOf(topology, country)
   const isCutOff = Math.max(...points.map(([lon]) => lon)) === eastEndOf(topology)
   const projection = projectionAround(points)

@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import type { EntityCode } from '../domain/entity'
+import type { Surroundings } from '../domain/surroundings'
 
 /** What the topology says of a feature: a name, and a point inside it or the mark of grey context. */
 export interface CountryProperties {
@@ -8,6 +9,8 @@ export interface CountryProperties {
   readonly point?: readonly [number, number]
   /** Set on land outside the study. */
   readonly context?: 1
+  /** Where the country lies as whole outlines tell it, in thinned ones that would tell otherwise. */
+  readonly surroundings?: Surroundings
 }
 
 /** A feature of the topology, by alpha-3 code. */

@@ -1,5 +1,6 @@
 import type { Topology } from 'topojson-specification'
 import { carriedText } from '../carried/carriedText'
+import { laterText } from '../carried/broughtLater'
 import type { Language } from '../domain/languages'
 import type { Part } from '../domain/themeParts'
 import {
@@ -28,10 +29,14 @@ export class DataFileError extends Error {
   }
 }
 
-/** The text of a file: the page's own where it carries it, else the site's. */
+/** The text of a file: the page's own where it carries it or names a script that brings it, else the site's. */
 const fetchText = async (root: string, file: string): Promise<string> => {
   const carried = carriedText(file)
   if (carried !== null) return carried
+  const later = await laterText(file).catch((cause: unknown) => {
+    throw new DataFileError(file, 'unreachable', { cause })
+  })
+  if (later !== null) return later
   const response = await fetch(new URL(file, root)).catch((cause: unknown) => {
     throw new DataFileError(file, 'unreachable', { cause })
   })

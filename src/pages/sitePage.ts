@@ -4,7 +4,8 @@ import type { CorridorsFile, CountryFile } from '../dataset/contract'
 import type { Dataset } from '../dataset/Dataset'
 import type { EntityCode } from '../domain/entity'
 import type { ThemeId } from '../domain/themes'
-import type { CatalogueName } from '../text/catalogues'
+import type { CatalogueName, LaterCatalogue } from '../text/catalogues'
+import type { Catalogue } from '../text/i18n'
 import type { Texts } from '../text/i18n'
 import type { Language } from '../domain/languages'
 import type { PublishedData } from './publishedData'
@@ -23,6 +24,10 @@ export interface SiteData {
   readonly corridors: CorridorsFile
   /** Everything known about one entity. */
   readonly countryFile: (code: EntityCode) => CountryFile
+  /** A data file as it is written, by its path below `data/`. */
+  readonly dataText: (file: string) => string
+  /** A catalogue of the language, compiled. */
+  readonly catalogueOf: (name: LaterCatalogue | 'atlas') => Catalogue
   /** The files that explain the data. */
   readonly published: PublishedData
   /** The absolute address of the site's folder, with a slash at its end; null where the build was not told. */
@@ -50,6 +55,14 @@ export interface SitePage {
   readonly jsonLd?: readonly object[]
   /** Views that the page has from its start and others fetch: the names of the files whose styles they bring. */
   readonly laterViews?: readonly string[]
+  /** Files that the page carries in itself, as JSON, by the paths by which they are asked for. */
+  readonly carries?: ReadonlyMap<string, string>
+  /** Files that a script brings when they are wanted, in the same way. */
+  readonly later?: ReadonlyMap<string, string>
+  /** Names of classic scripts that bring code when it is wanted, by the names by which it is asked for. */
+  readonly laterCode?: ReadonlyMap<string, string>
+  /** Name of its script, where that is a classic one. */
+  readonly classicScript?: string
   /** The page's content; `root` is the way from it to the site's folder. */
   readonly render: (root: string) => ReactNode
 }

@@ -19,7 +19,7 @@ import { oembedsOf, writeOembeds } from './oembed/writeOembeds'
 import { readSiteData } from './readSiteData'
 import { siteUrlFrom } from './siteUrl'
 import { writeDownloads } from './writeDownloads'
-import { createPageWriter } from './writePage'
+import { type BuiltFiles, createPageWriter } from './writePage'
 
 const SITE = 'dist'
 /** Where this program itself was built, with the styles of what it draws. */
@@ -32,12 +32,12 @@ const copyStylesheets = async (): Promise<string[]> => {
   return files.map((file) => `assets/${file}`)
 }
 
-/** Finds a style sheet of the site by the name of the file that the build of the scripts has made it of. */
-const stylesheetsOf = async (): Promise<(name: string) => string> => {
+/** Finds a built file of the site by the name that its hash was put after. */
+const builtAssets = async (): Promise<BuiltFiles['assetOf']> => {
   const files = await readdir(join(SITE, 'assets'))
-  return (name) => {
-    const file = files.find((other) => new RegExp(`^${name}-[\\w-]{8}\\.css$`).test(other))
-    if (!file) throw new Error(`The build has no style sheet of ${name}.`)
+  return (kind) => (name) => {
+    const file = files.find((other) => new RegExp(`^${name}-[\\w-]{8}\\.${kind}$`).test(other))
+    if (!file) throw new Error(`The build has no ${kind} file of ${name}.`)
     return `assets/${file}`
   }
 }
@@ -59,9 +59,8 @@ const siteUrl = siteUrlFrom(process.env['SITE_URL'])
 // Before the pages: the page of methods gives their sizes.
 await writeDownloads(SITE, siteUrl)
 const sites = await readSiteData(SITE, siteUrl)
-const stylesheetOf = await stylesheetsOf()
-const stylesheets = { reading: await copyStylesheets(), stylesheetOf }
-const writePage = createPageWriter(SITE, stylesheets, siteUrl)
+const assetOf = await builtAssets()
+const writePage = createPageWriter(SITE, { reading: await copyStylesheets(), assetOf }, siteUrl)
 const addresses: string[] = []
 // English comes last, and in each language the front page: that fills a document in its own place.
 const wanted = languagesFrom(process.env['LANGUAGES'])
@@ -77,7 +76,7 @@ for (const data of [...sites.values()].filter(({ language }) => wanted.includes(
 }
 const english = sites.get('en')
 if (english) await writePage(pageForMissing(english), english.textsOf())
-await Promise.all(['reading', 'compare', 'embed'].map((name) => rm(join(SITE, `${name}.html`))))
+await Promise.all(['reading', 'compare'].map((name) => rm(join(SITE, `${name}.html`))))
 await writeFile(join(SITE, 'robots.txt'), robots(siteUrl))
 if (siteUrl !== null) await writeFile(join(SITE, 'sitemap.xml'), sitemap(addresses, siteUrl))
 await writeHosting(SITE)

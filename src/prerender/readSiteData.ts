@@ -40,7 +40,8 @@ export const readSiteData = async (
       corridors: corridorsIn(corridors, names),
       published,
       siteUrl,
-      textsOf: await siteTexts(language),
+      ...(await siteTexts(language)),
+      dataText: read,
       countryFile: (code: string) => {
         const file = countryFiles.get(code)
         if (!file) throw new Error(`There is no data file of ${code}.`)

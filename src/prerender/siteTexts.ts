@@ -5,11 +5,17 @@ import {
   loadPageCatalogues,
   PAGE_CATALOGUES,
 } from '../text/catalogues'
+import { OWN_CATALOGUE } from '../text/ownCatalogue'
 import { type Catalogue, createTexts, type Texts } from '../text/i18n'
 import type { Language } from '../domain/languages'
 
-/** Makes the texts of a page from the names of the catalogues that it says besides `atlas` and `site`. */
-export type TextsOf = (...names: readonly CatalogueName[]) => Texts
+/** The catalogues of one language. */
+export interface SiteTexts {
+  /** Makes the texts of a page from the names of the catalogues that it says besides `atlas` and `site`. */
+  readonly textsOf: (...names: readonly CatalogueName[]) => Texts
+  /** A catalogue by itself, compiled. */
+  readonly catalogueOf: (name: CatalogueName | 'atlas') => Catalogue
+}
 
 /** Catalogues that no script fetches, by their paths. */
 const OF_PAGES = import.meta.glob<Catalogue>(
@@ -24,11 +30,15 @@ const loadOfPages = async (language: Language, name: string): Promise<Catalogue>
   (OF_PAGES[`../text/${language}/${name}.json`] ?? OF_PAGES[`../text/en/${name}.json`])?.() ?? {}
 
 /** Loads all catalogues of a language, so that its pages can be made one after the other. */
-export const siteTexts = async (language: Language): Promise<TextsOf> => {
+export const siteTexts = async (language: Language): Promise<SiteTexts> => {
   const atlas = await loadPageCatalogues(language, [])
   const later = new Map<CatalogueName, Catalogue>()
   for (const name of LATER_CATALOGUES) later.set(name, await loadCatalogues(language, [name]))
   for (const name of PAGE_CATALOGUES) later.set(name, await loadOfPages(language, name))
-  return (...names) =>
-    createTexts(language, atlas, ...(['site', ...names] as const).map((name) => later.get(name) ?? {}))
+  const catalogueOf = (name: CatalogueName | 'atlas'): Catalogue =>
+    name === 'atlas' ? { ...(language === 'en' ? OWN_CATALOGUE : atlas) } : (later.get(name) ?? {})
+  return {
+    textsOf: (...names) => createTexts(language, atlas, ...(['site', ...names] as const).map(catalogueOf)),
+    catalogueOf,
+  }
 }

@@ -1,5 +1,5 @@
 import { type I18n, setupI18n } from '@lingui/core'
-import atlas from './en/atlas.json'
+import type atlas from './en/atlas.json'
 import type builder from './en/builder.json'
 import type compare from './en/compare.json'
 import type countryPage from './en/country.json'
@@ -21,6 +21,7 @@ import type treatyDates from './en/treatydates.json'
 import type words from './en/words.json'
 import { formatTag, type Language } from '../domain/languages'
 import { type Formats, formatsOf } from './formats'
+import { OWN_CATALOGUE } from './ownCatalogue'
 
 /**
  * Ids of all messages. English is the language that names them all. `atlas` is what every page may say; the other
@@ -76,7 +77,7 @@ export const createTexts = (locale: Language = 'en', ...more: readonly Catalogue
   // The build compiles the catalogues, see vite.config.ts; the JSON's own type serves for the ids.
   const i18n = setupI18n({
     locale,
-    messages: { [locale]: Object.assign({}, atlas, ...more) },
+    messages: { [locale]: Object.assign({}, OWN_CATALOGUE, ...more) },
     missing: (_, id) => {
       if (import.meta.env.SSR) throw new Error(`No catalogue of this page has the message "${id}".`)
       return id

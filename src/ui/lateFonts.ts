@@ -1,3 +1,5 @@
+import { fetchFontsFile } from './fontsFile'
+
 let coming: Promise<unknown> | undefined
 
 /** A browser that does not tell of its first paint has painted by then. */
@@ -14,7 +16,7 @@ const painted = (): Promise<void> =>
 
 const load = async (): Promise<void> => {
   await painted()
-  await import('./fonts.css')
+  await fetchFontsFile()
   await Promise.all(
     ['400 1em "Atlas Sans"', '600 1em "Atlas Serif"'].map((font) => document.fonts.load(font)),
   )

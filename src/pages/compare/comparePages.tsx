@@ -2,8 +2,9 @@ import { stillParts } from '../../app/stillParts'
 import { COMPARE_DEFAULTS } from '../../store/filters'
 import { SITE_PATHS } from '../../store/sitePaths'
 import type { SiteData, SitePage } from '../sitePage'
-import { COMPARE_FORM, compareTitle } from './compareForm'
+import { COMPARE_FORM } from './compareForm'
 import { ComparePage } from './ComparePage'
+import { compareTitle } from './compareTitle'
 
 /** The page `/compare/` before two countries are chosen: a form that works without a script. */
 export const comparePages = (data: SiteData): readonly SitePage[] => {

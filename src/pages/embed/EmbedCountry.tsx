@@ -14,11 +14,11 @@ import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import { entityLabel, entityLabels } from '../../wording/words'
 import { CutOut } from '../../views/cutout/CutOut'
-import { useCountryFile } from '../../views/panel/useCountryFile'
 import { ChooseCountry } from './ChooseCountry'
 import { CountryAnswer } from './CountryAnswer'
 import styles from './EmbedCountry.module.css'
 import { EmbedFoot } from './EmbedFoot'
+import { sourceCountOf } from './sourceCounts'
 
 /** One country in a frame of another site: its place, the answers to the seven questions, the way to its page. */
 export function EmbedCountry({ ground: topology, ...parts }: AtlasParts & { ground: Topology }) {
@@ -78,7 +78,7 @@ function Place({ entity: { code, shortName }, topology }: { entity: Entity; topo
 
 function Country({ entity, topology }: { entity: Entity; topology: Topology }) {
   const { t, dataLang } = useTexts()
-  const { state } = useCountryFile(entity.code)
+  const sources = sourceCountOf(entity.code)
   const facts = [
     ...(entity.name === entity.shortName ? [] : [entity.name]),
     t(`region.${entity.region}`),
@@ -103,10 +103,9 @@ function Country({ entity, topology }: { entity: Entity; topology: Topology }) {
           <CountryAnswer key={theme} code={entity.code} theme={theme} />
         ))}
       </dl>
-      <p className={styles.facts} role="status">
-        {state.status === 'ready' && t('embed.country.sources', { count: state.file.sources.length })}
-        {state.status === 'failed' && t('panel.failed', { name: entity.shortName })}
-      </p>
+      {sources !== undefined && (
+        <p className={styles.facts}>{t('embed.country.sources', { count: sources })}</p>
+      )}
     </article>
   )
 }

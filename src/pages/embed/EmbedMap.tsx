@@ -12,6 +12,7 @@ import type { MapDrawing } from '../../views/map/geometry'
 import { MapView } from '../../views/map/MapView'
 import { RouteNote } from '../../views/routes/RouteNote'
 import { EmbedAnswer } from './EmbedAnswer'
+import { EmbedDays } from './EmbedDays'
 import { EmbedFoot } from './EmbedFoot'
 import styles from './EmbedMap.module.css'
 import { KeyLine } from './KeyLine'
@@ -45,6 +46,7 @@ function Framed({ map, MapWords }: Pick<AtlasParts, 'MapWords'> & { map: MapDraw
         <h1 className={styles.question}>{questionText(texts, filters)}</h1>
         <Scope />
         <KeyLine />
+        {filters.theme === 'treaties' && <EmbedDays />}
       </header>
       <div ref={area} className={styles.area}>
         <PatternPrefix value={scale === 1 ? prefix : `${prefix}-large`}>

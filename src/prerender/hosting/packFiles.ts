@@ -15,11 +15,17 @@ const SMALL = /^oembed\//
 /** Whether a file of the site is text, which is sent packed; pictures, letters and archives are packed already. */
 export const isText = (file: string): boolean => TEXT.test(file) && !SMALL.test(file)
 
+const EMBED = /(^|\/)embed\//
+
 /**
  * How hard brotli tries. Pages are many and long: 9 makes them 3 % smaller than 5 and takes seven times as long, 11 takes
- * thirty times. Everything else is written once for all languages, and asked for by most readers: 11.
+ * thirty times. Embeds are few and carry their data: 10, by which they are a sixth smaller. Everything else is written once for
+ * all languages, and asked for by most readers: 11.
  */
-const qualityFor = (file: string): number => (file.endsWith('.html') ? 5 : 11)
+const qualityFor = (file: string): number => {
+  if (!file.endsWith('.html')) return 11
+  return EMBED.test(file) ? 10 : 5
+}
 
 /** Writes `.br` and `.gz` next to each text file, for hosts that send them as they are. */
 export const packFiles = async (site: string, files: readonly string[]): Promise<void> => {

@@ -22,11 +22,16 @@ const SMALL_PX = 30
 
 type PathPoint = PathLine['points'][number]
 
-/** Puts the points of lines on the grid, those of small shapes left out: wherever these are drawn, they stay. */
-const gridFor = (small: readonly string[]) => {
+/** Puts points on the grid, those of small shapes left out: wherever these are drawn, they stay. */
+const placeOnGrid = (small: readonly string[]) => {
   const staying = new Set(small.flatMap(readLines).flatMap(({ points }) => points.map(String)))
-  const placeOf = (point: PathPoint): PathPoint =>
+  return (point: PathPoint): PathPoint =>
     staying.has(String(point)) ? point : [near(point[0]), near(point[1])]
+}
+
+/** The lines of a path with their points on the grid. */
+const gridFor = (small: readonly string[]) => {
+  const placeOf = placeOnGrid(small)
   return (path: string): PathLine[] =>
     readLines(path).map((line) => ({ ...line, points: line.points.map(placeOf) }))
 }
@@ -53,6 +58,7 @@ const packed = ({ entities, context, borders, coast, disputed }: Drawn, small: r
   const paths = shapes.map(writeLines)
   const lines = (path: string) => writeLines(alongShapes(onGrid(path), shapes))
   return {
+    shapes,
     pathOf: new Map(entities.map(({ code }, index) => [code, paths[index] ?? ''])),
     context: paths.at(-1) ?? '',
     borders: lines(borders),
@@ -61,10 +67,17 @@ const packed = ({ entities, context, borders, coast, disputed }: Drawn, small: r
   }
 }
 
+/** The outlines with the detail that shows at rest, and the paths of those too small for the grid. */
+const thinned = kept((topology: Topology, frame: Frame) => {
+  const coarse = generalise(topology, projectionOf(frame).clipExtent(null), COARSE)
+  const outlines = projectOutlines(coarse, frame)
+  const small = outlines.entities.filter(({ areaPx }) => areaPx < SMALL_PX).map(({ path }) => path)
+  return { coarse, outlines, small }
+})
+
 /** Everything that is drawn, as pages carry it; no language changes it. */
 const drawnOn = kept((topology: Topology, frame: Frame) => {
-  const outlines = projectOutlines(generalise(topology, projectionOf(frame).clipExtent(null), COARSE), frame)
-  const small = outlines.entities.filter(({ areaPx }) => areaPx < SMALL_PX).map(({ path }) => path)
+  const { outlines, small } = thinned(topology, frame)
   return {
     ...packed(outlines, small),
     graticule: writeLines(gridFor([])(outlines.graticule).map(withFewPoints)),
@@ -92,16 +105,22 @@ const inWholePx = (outline: EntityOutline): EntityOutline => {
  * Names and places are those of the whole outlines.
  */
 export const pageGeometry = (topology: Topology, { frame, outlines, ...rest }: MapGeometry): MapGeometry => {
-  const { pathOf, lenses, ...drawn } = drawnOn(topology, frame)
+  const { pathOf, shapes: _, lenses, ...drawn } = drawnOn(topology, frame)
   return {
     ...rest,
     frame,
     isCoarse: true,
     outlines: { ...drawn, entities: withPaths(outlines.entities, pathOf).map(inWholePx) },
-    lenses: lenses.map(({ lens, pathOf: pathInLens, ...lines }) => ({
+    lenses: lenses.map(({ lens, pathOf: pathInLens, shapes: _shapes, ...lines }) => ({
       ...lens,
       ...lines,
       entities: withPaths(lens.entities, pathInLens),
     })),
   }
+}
+
+/** How a page carries its map: the thinned outlines, where each of their points is put, and the shapes as they are written. */
+export const onPage = (topology: Topology, frame: Frame) => {
+  const { coarse, small } = thinned(topology, frame)
+  return { coarse, placeOf: placeOnGrid(small), shapes: drawnOn(topology, frame).shapes }
 }

@@ -18,7 +18,10 @@ export const useDetail = (
   const file = useTopologyFile()
   const [scale, setScale] = useState(1)
   const [detailed, setDetailed] = useState<MapGeometry | null>(null)
-  const load = useCallback(() => Promise.all([file.load(), import('./projectGeometry')] as const), [file])
+  const load = useCallback(
+    () => Promise.all([file.whole.load(), import('./projectGeometry')] as const),
+    [file],
+  )
   const fetchDetail = useCallback(() => {
     if (made.isCoarse) load().catch(() => undefined)
   }, [made, load])

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { Frame } from '../../cartography/frames'
+import { loadZoomer } from './loadZoomer'
 import type { Zoomer } from './zoomer'
 
 /** Zoom of one frame: what is zoomed, and the ways to change it that are not gestures. */
@@ -40,7 +41,7 @@ export const useZoom = (
   const zoomer = useRef<Promise<Zoomer> | null>(null)
   const load = useCallback(async (): Promise<Zoomer> => {
     fetchDetail()
-    zoomer.current ??= import('./zoomer').then(({ createZoomer }) => {
+    zoomer.current ??= loadZoomer().then((createZoomer) => {
       if (!svg.current) throw new Error('The map is gone.')
       return createZoomer(svg.current, frame, (to) => {
         setScale(to)

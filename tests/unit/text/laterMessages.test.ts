@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { COUNTRY, LATER_VIEWS, ROUTE_CHOICES, TREATY_DAYS } from '../../../src/app/laterViews'
 import { COMPARE_FORM } from '../../../src/pages/compare/compareForm'
+import { COMPARE_EMBED_FORM } from '../../../src/pages/embed/compareForm'
+import { COUNTRY_FORM } from '../../../src/pages/embed/countryForm'
+import { MAP_FORM } from '../../../src/pages/embed/mapForm'
 import { LATER_CATALOGUES, PAGE_CATALOGUES } from '../../../src/text/catalogues'
 import { filesWith, messagesIn } from './usedMessages'
 
@@ -55,8 +58,9 @@ describe('the messages of a view', () => {
     ['src/views/routes/RoutesView.tsx', LATER_VIEWS.routes.catalogues],
     ['src/views/search/Suggestions.tsx', ['search']],
     ['src/pages/compare/ComparePage.tsx', COMPARE_FORM.catalogues],
-    ['src/pages/embed/EmbedMap.tsx', ['embed']],
-    ['src/pages/embed/EmbedCountry.tsx', ['embed', 'panel']],
+    ['src/pages/embed/EmbedMap.tsx', MAP_FORM.catalogues ?? []],
+    ['src/pages/embed/EmbedCountry.tsx', COUNTRY_FORM.catalogues ?? []],
+    ['src/pages/embed/EmbedCompare.tsx', COMPARE_EMBED_FORM.catalogues ?? []],
     ['src/views/embedCode/EmbedDialog.tsx', ['builder', 'embed']],
     ['src/views/keysHelp/KeysDialog.tsx', ['keys']],
   ])('are all in the catalogues that come with it: %s', (entry, catalogues) => {

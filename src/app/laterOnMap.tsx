@@ -1,0 +1,49 @@
+import type { ComponentType } from 'react'
+import type { Frame } from '../cartography/frames'
+import { pointsOf } from '../cartography/topology'
+import type { TopologyFile } from '../store/topologyFile'
+import { loadCatalogues } from '../text/catalogues'
+import type { Texts } from '../text/i18n'
+import type { PlaceWordsProps } from '../views/placeWords/PlaceWords'
+import type { LaterPart } from './useLaterView'
+
+/** The map in words, fetched with the outlines they are read from when they are opened. */
+export const mapWords = (file: TopologyFile): LaterPart => ({
+  load: async () => {
+    const [{ AtlasMapWords }, topology] = await Promise.all([
+      import('../views/mapWords/AtlasMapWords'),
+      file.load(),
+    ])
+    return () => <AtlasMapWords topology={topology} />
+  },
+  catalogues: ['words'],
+})
+
+const drawsRoutes = (file: TopologyFile) => Promise.all([import('../views/routes/RouteLayer'), file.load()])
+
+/** What routes are drawn with over a map, and the messages that tell of them; until it is there they have not loaded. */
+export const routesNeed = async (file: TopologyFile, texts: Texts): Promise<void> => {
+  const [messages] = await Promise.all([loadCatalogues(texts.locale, ['routes']), drawsRoutes(file)])
+  texts.add(messages)
+}
+
+/** The routes over the map, fetched with the outlines that say where they end when they are first drawn. */
+export const routeLayer = (file: TopologyFile): LaterPart<{ frame: Frame }> => {
+  let drawn: ComponentType<{ frame: Frame }> | undefined
+  return {
+    load: async () => {
+      const [{ RouteLayer }, topology] = await drawsRoutes(file)
+      const points = pointsOf(topology)
+      // One component, however often routes are hidden and shown: another would be drawn from nothing.
+      drawn ??= ({ frame }) => <RouteLayer frame={frame} points={points} />
+      return drawn
+    },
+    catalogues: ['routes'],
+  }
+}
+
+/** The words on where one country lies, fetched once its small map is there. */
+export const PLACE_WORDS: LaterPart<PlaceWordsProps> = {
+  load: async () => (await import('../views/placeWords/PlaceWords')).PlaceWords,
+  catalogues: ['country'],
+}

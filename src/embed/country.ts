@@ -1,0 +1,5 @@
+import '../ui/base.css'
+import { enterEmbed } from '../pages/embed/enterEmbed'
+import { COUNTRY_FORM } from '../pages/embed/countryForm'
+
+enterEmbed('country', COUNTRY_FORM)

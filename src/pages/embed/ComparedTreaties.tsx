@@ -1,0 +1,39 @@
+import { useMemo } from 'react'
+import { TREATY_BASE_EXCLUDED } from '../../domain/treaty'
+import { type Pair, treatyRows } from '../../store/comparison'
+import { useAtlas } from '../../store/context'
+import { useTexts } from '../../text/context'
+import { useElementId } from '../../ui/elementId'
+import { instrumentLabel } from '../../wording/question'
+import { ComparedTable } from './ComparedTable'
+import styles from './EmbedCompare.module.css'
+
+/** By which treaties both are bound on the day, by which one of them and by which neither; then each with its days. */
+export function ComparedTreaties({ pair }: { pair: Pair }) {
+  const texts = useTexts()
+  const { t, day } = texts
+  const headingId = useElementId()
+  const dataset = useAtlas((state) => state.dataset)
+  const on = useAtlas((state) => state.filters.on)
+  const rows = useMemo(() => treatyRows(dataset, pair, on), [dataset, pair, on])
+  const bound = rows.map(({ values }) => values.filter(({ classes }) => classes.includes('bound')).length)
+  const countOf = (sides: number) => bound.filter((count) => count === sides).length
+  const title = t('embed.compare.treaties', { day: day(on) })
+  return (
+    <section aria-labelledby={headingId}>
+      <h2 id={headingId} className={styles.section}>
+        {title}
+      </h2>
+      <p className={styles.note} data-bound-counts={[2, 1, 0].map(countOf).join(' ')}>
+        {t('embed.compare.bound', { both: countOf(2), one: countOf(1), neither: countOf(0) })}{' '}
+        {pair.includes(TREATY_BASE_EXCLUDED) && t('comparePage.kosovo')}
+      </p>
+      <ComparedTable
+        pair={pair}
+        caption={title}
+        rows={rows}
+        label={({ instrument }) => instrument && instrumentLabel(texts, instrument)}
+      />
+    </section>
+  )
+}

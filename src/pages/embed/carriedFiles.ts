@@ -1,0 +1,90 @@
+import type { PartFile } from '../../dataset/contract'
+import { PARTS } from '../../domain/themeParts'
+import type { EmbedKind } from '../../store/embedLink'
+import { carriedCatalogue, type LaterCatalogue } from '../../text/catalogues'
+import { PAGE_TOPOLOGY } from '../../views/map/readPageTopology'
+import { writePageTopology } from '../../views/map/pageTopology'
+import type { SiteData } from '../sitePage'
+import { SOURCE_COUNTS } from './sourceCounts'
+
+/** The catalogues that an embed of a kind says, those of its later views among them. */
+export const CATALOGUES: Readonly<Record<EmbedKind, readonly (LaterCatalogue | 'atlas')[]>> = {
+  map: ['atlas', 'embed', 'timeline', 'words', 'routes', 'country', 'keys'],
+  country: ['atlas', 'embed', 'panel', 'country'],
+  compare: ['atlas', 'embed', 'panel', 'compare', 'treatydates'],
+}
+
+/** Messages of these catalogues that no embed says: of the search, of pictures, of what leads through the site. */
+const NEVER_SAID = 'embed\\.code|published|pictures?|leave|search|nav|language|sheet|skip|noscript|content'
+/** Those that are said of a map alone, or in the panel of a country. */
+const ELSEWHERE = `${NEVER_SAID}|key|answer|filter|route|sea|zoom|map|view|why|kind|rule|panel\\.(?!atLeast|eu)\\w+|action|role|cell|indicator`
+
+/** By their ids, what the embeds of a kind never say. */
+export const UNSAID: Readonly<Record<EmbedKind, RegExp>> = {
+  map: new RegExp(`^(${NEVER_SAID})\\.`),
+  country: new RegExp(`^(${ELSEWHERE})\\.`),
+  compare: new RegExp(`^(${ELSEWHERE})\\.`),
+}
+
+/**
+ * A file of the maps without what an embed never reads: what is held against the numbers of the study, and where each
+ * treaty's record comes from.
+ */
+const slim = (text: string): string => {
+  const file = JSON.parse(text) as PartFile
+  const treaties = file.treaties.map((record) => ({ ...record, note: undefined, sourceIds: [] }))
+  return JSON.stringify({ ...file, treaties, classMapsTo2007: [], publishedTotals: [] })
+}
+
+/** What an embed of a map reads only on a wish: routes, and the detail of a map that is zoomed. */
+const ON_A_WISH: Readonly<Record<EmbedKind, readonly string[]>> = {
+  map: ['corridors.json', 'map.topo.json'],
+  country: [],
+  compare: [],
+}
+
+/** The files that scripts bring to an embed, as text by path. */
+export const laterFiles = ({ dataText }: SiteData, kind: EmbedKind): ReadonlyMap<string, string> =>
+  new Map(ON_A_WISH[kind].map((file) => [`data/${file}`, dataText(file)]))
+
+const catalogueFile = (
+  { language, catalogueOf }: SiteData,
+  kind: EmbedKind,
+  name: LaterCatalogue | 'atlas',
+) =>
+  [
+    carriedCatalogue(language, name),
+    JSON.stringify(
+      Object.fromEntries(Object.entries(catalogueOf(name)).filter(([id]) => !UNSAID[kind].test(id))),
+    ),
+  ] as const
+
+/** What only one kind needs: the map its outlines as arcs, a country whole outlines and how many sources each has. */
+const OF_KIND: Readonly<Record<EmbedKind, (data: SiteData) => readonly (readonly [string, string])[]>> = {
+  map: ({ topology }) => [[PAGE_TOPOLOGY, writePageTopology(topology)]],
+  country: ({ dataText, dataset, countryFile }) => [
+    ['data/map.topo.json', dataText('map.topo.json')],
+    [
+      SOURCE_COUNTS,
+      JSON.stringify(
+        Object.fromEntries(dataset.entities.map(({ code }) => [code, countryFile(code).sources.length])),
+      ),
+    ],
+  ],
+  compare: () => [],
+}
+
+/**
+ * All that an embed's page carries in itself, as JSON by path. A frame in a sandbox has no origin, and may fetch nothing
+ * from a server that does not say that anyone may.
+ */
+export const carriedFiles = (data: SiteData, kind: EmbedKind): ReadonlyMap<string, string> => {
+  const { language, dataText } = data
+  const names = language === 'en' ? [] : [`names/${language}.json`]
+  return new Map([
+    ...['atlas', ...PARTS].map((file) => [`data/${file}.json`, slim(dataText(`${file}.json`))] as const),
+    ...names.map((file) => [`data/${file}`, dataText(file)] as const),
+    ...OF_KIND[kind](data),
+    ...CATALOGUES[kind].map((name) => catalogueFile(data, kind, name)),
+  ])
+}

@@ -1,0 +1,13 @@
+import type { EmbedKind } from '../../store/embedLink'
+
+/** Name of an embed's script and style sheet. */
+export const embedScript = (kind: EmbedKind): string => `embed-${kind}`
+
+/** Name of the script that sets an embed's looks before it is painted. */
+export const LOOKS_SCRIPT = 'embed-looks'
+
+/** By what name a page says where the code is that zooms a map. */
+export const ZOOMER = 'zoomer'
+
+/** Name of the script that zooms a map, brought to an embed by the first wish for it. */
+export const ZOOMER_SCRIPT = 'embed-zoomer'

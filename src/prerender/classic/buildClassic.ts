@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import { build, type Plugin } from 'vite'
+import { compiledMessages, constants, PREACT } from '../../../vite.shared.ts'
+import type { ClassicEntry } from './entries'
+
+const SOURCES = join(import.meta.dirname, '../..')
+
+/** Puts modules in the place of others, by their paths below `src`. */
+const standIns = (replaced: ClassicEntry['standIns']): Plugin => {
+  const places = new Map(
+    Object.entries(replaced).map(([module, other]) => [join(SOURCES, module), join(SOURCES, other)]),
+  )
+  return {
+    name: 'stand-ins',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      const found = await this.resolve(source, importer, { skipSelf: true })
+      return (found && places.get(found.id.split('?')[0] ?? '')) ?? null
+    },
+  }
+}
+
+/**
+ * Builds a classic script and its style sheet into a folder. A frame of an opaque origin may run such a script from any
+ * server, as it may not a module: that would need the server's leave.
+ */
+export const buildClassic = async (entry: ClassicEntry, outDir: string): Promise<void> => {
+  const { name, source, fixedPath } = entry
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    base: './',
+    publicDir: false,
+    resolve: { alias: PREACT },
+    plugins: [standIns(entry.standIns), compiledMessages()],
+    define: constants(),
+    build: {
+      outDir,
+      emptyOutDir: false,
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: join(SOURCES, source),
+        output: {
+          format: 'iife',
+          codeSplitting: false,
+          entryFileNames: fixedPath ?? `assets/${name}-[hash].js`,
+          assetFileNames: ({ names }) =>
+            `assets/${names.some((file) => file.endsWith('.css')) ? name : '[name]'}-[hash][extname]`,
+        },
+      },
+    },
+  })
+}

@@ -1,0 +1,36 @@
+import { embedScript, LOOKS_SCRIPT, ZOOMER_SCRIPT } from '../../pages/embed/embedScripts'
+import { EMBED_KINDS } from '../../store/embedLink'
+
+/**
+ * Modules that a classic script has something else in place of, by their paths below `src`: what is fetched beside a
+ * module is carried by the page of a classic script, or named by it.
+ */
+const STAND_INS = {
+  'text/catalogueFiles.ts': 'prerender/classic/noCatalogueFiles.ts',
+  'text/ownCatalogue.ts': 'prerender/classic/carriedCatalogue.ts',
+  'ui/fontsFile.ts': 'prerender/classic/fontsLink.ts',
+  'views/map/loadZoomer.ts': 'prerender/classic/zoomerScript.ts',
+} as const
+
+/** A script that a page can run without being allowed to fetch: one file, no module, all its code in it. */
+export interface ClassicEntry {
+  /** Name of the script and its style sheet in `assets/`, before their hashes. */
+  readonly name: string
+  /** Path of its first module below `src`. */
+  readonly source: string
+  /** Path below the site's folder, for a script that others name: it keeps it, whatever it holds. */
+  readonly fixedPath?: string
+  /** Modules with something else in their place, by their paths below `src`. */
+  readonly standIns: Readonly<Record<string, string>>
+}
+
+/** Every classic script of the site. */
+export const CLASSIC_ENTRIES: readonly ClassicEntry[] = [
+  ...EMBED_KINDS.map((kind) => ({
+    name: embedScript(kind),
+    source: `embed/${kind}.ts`,
+    standIns: STAND_INS,
+  })),
+  { name: LOOKS_SCRIPT, source: 'embed/looks.ts', standIns: {} },
+  { name: ZOOMER_SCRIPT, source: 'embed/zoomer.ts', standIns: {} },
+]

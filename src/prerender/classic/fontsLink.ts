@@ -1,0 +1,15 @@
+/** Name of the meta element by which a page with a classic script says where the style sheet of letters is. */
+export const FONTS_META = 'atlas-letters'
+
+/** In place of `ui/fontsFile`: links to the style sheet that the page names. Rejects where it does not come. */
+export const fetchFontsFile = (): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    const named = document.querySelector<HTMLMetaElement>(`meta[name="${FONTS_META}"]`)
+    if (!named) return reject(new Error('The page names no letters.'))
+    const link = document.createElement('link')
+    link.rel = 'stylesheet'
+    link.href = named.content
+    link.addEventListener('load', resolve)
+    link.addEventListener('error', reject)
+    document.head.append(link)
+  })

@@ -1,0 +1,54 @@
+/** Red, green and blue from 0 to 255. */
+type Rgb = readonly [red: number, green: number, blue: number]
+
+/** What WCAG 2 asks of text on its ground. */
+const LEAST_CONTRAST = 4.5
+/** In how many steps a colour comes to be ink. */
+const STEPS = 20
+
+const rgbOf = (hex: string): Rgb => {
+  // A style sheet that was packed has `#fff` for `#ffffff`.
+  const long = hex.length === 4 ? hex.replaceAll(/[0-9a-f]/gi, '$&$&') : hex
+  const [red = 0, green = 0, blue = 0] = (long.match(/[0-9a-f]{2}/gi) ?? []).map((part) =>
+    Number.parseInt(part, 16),
+  )
+  return [red, green, blue]
+}
+
+const hexOf = (rgb: Rgb): string =>
+  `#${rgb.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`
+
+/** Relative luminance by WCAG 2, from 0 to 1. */
+const luminanceOf = (rgb: Rgb): number => {
+  const [red = 0, green = 0, blue = 0] = rgb.map((part) => {
+    const share = part / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+const contrastOf = (a: Rgb, b: Rgb): number => {
+  const [darker = 0, lighter = 0] = [luminanceOf(a), luminanceOf(b)].toSorted((x, y) => x - y)
+  return (lighter + 0.05) / (darker + 0.05)
+}
+
+/** The contrast of two colours by WCAG 2, from 1 to 21; both as `#rrggbb` or `#rgb`. */
+export const contrast = (a: string, b: string): number => contrastOf(rgbOf(a), rgbOf(b))
+
+/**
+ * The colour where it can be read on a ground, and else as little of ink mixed into it as lets it: `#rrggbb`, as are all
+ * three. Ink itself must be readable there.
+ */
+export const readableOn = (colour: string, { ground, ink }: { ground: string; ink: string }): string => {
+  const [from, to] = [rgbOf(colour), rgbOf(ink)]
+  for (let step = 0; step < STEPS; step++) {
+    const mixed = hexOf(
+      [0, 1, 2].map((part) => {
+        const [start = 0, end = 0] = [from[part], to[part]]
+        return start + ((end - start) * step) / STEPS
+      }) as unknown as Rgb,
+    )
+    if (contrast(mixed, ground) >= LEAST_CONTRAST) return mixed
+  }
+  return ink
+}

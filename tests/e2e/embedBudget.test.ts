@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { folderOf, LANGUAGES } from '../../src/domain/languages'
+import { EMBED_KINDS, EMBED_PATHS } from '../../src/store/embedLink'
+
+/** What an embed may weigh, in bytes with brotli: its page with the map and all data in it; scripts and styles beside it. */
+const BUDGETS = { page: 60_000, scriptAndStyles: 70_000 }
+
+/** The bytes of the packed copy, which hosts send. */
+const sent = (file: string): number => statSync(join('dist', `${file}.br`)).size
+
+const built = readdirSync('dist')
+const languages = LANGUAGES.filter((language) => language === 'en' || built.includes(language))
+
+describe.each(languages)('in %s', (language) => {
+  it.each(EMBED_KINDS)('an embed weighs no more than its budgets: %s', (kind) => {
+    const path = `${folderOf(language)}${EMBED_PATHS[kind]}index.html`
+    const html = readFileSync(join('dist', path), 'utf8')
+    const assets = [...html.matchAll(/<(?:script|link)[^>]* (?:src|href)="[./]*(assets\/[^"]+)"/g)]
+      .map(([, file = '']) => file)
+      .filter((file) => !file.includes('/fonts-'))
+    expect(assets).toHaveLength(3)
+    expect(html).not.toContain('type="module"')
+    expect(sent(path), 'page').toBeLessThanOrEqual(BUDGETS.page)
+    const beside = assets.reduce((sum, file) => sum + sent(file), 0)
+    expect(beside, 'script and styles').toBeLessThanOrEqual(BUDGETS.scriptAndStyles)
+  })
+})

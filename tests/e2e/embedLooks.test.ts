@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { contrast } from '../../src/ui/readable'
+import { openAtlas, useBrowser } from './support/atlasPage'
+
+useBrowser()
+
+/** `#rrggbb` of a colour as a browser computes it. */
+const hex = (colour: string): string =>
+  `#${(colour.match(/\d+/g) ?? [])
+    .slice(0, 3)
+    .map((part) => Number(part).toString(16).padStart(2, '0'))
+    .join('')}`
+
+const coloursOf = async (page: Page) => {
+  const computed = await page.evaluate(() => {
+    const link = document.querySelector('a[data-atlas-link]')
+    return {
+      paper: getComputedStyle(document.body).backgroundColor,
+      link: link ? getComputedStyle(link).color : '',
+    }
+  })
+  return { paper: hex(computed.paper), link: hex(computed.link) }
+}
+
+const heightOf = async (path: string) => {
+  const page = await openAtlas(path, { width: 480, height: 420 })
+  for (const said of ['Reported, not prevalence.', 'imply no opinion on legal status', 'Department of State'])
+    expect(await page.getByText(said).first().isVisible(), said).toBe(true)
+  expect(await page.getByRole('link', { name: 'Open in the Child Trafficking Atlas' }).isVisible()).toBe(true)
+  return (await page.locator('[data-panels]').boundingBox())?.height ?? 0
+}
+
+describe('the comparison in a frame', () => {
+  it('asks for two where its address does not name them, and then shows them', async () => {
+    const page = await openAtlas('embed/compare/', { width: 600, height: 640 })
+    await page.getByLabel('First country').selectOption({ label: 'Moldova' })
+    expect(await page.getByLabel('Second country').getByRole('option', { name: 'Moldova' }).count()).toBe(0)
+    await page.getByLabel('Second country').selectOption({ label: 'Romania' })
+    await page.locator('[data-comparison="MDA ROU"]').waitFor()
+    expect(await page.locator('[data-verdict]').count()).toBeGreaterThan(15)
+    expect(await page.getByText('Reported, not prevalence.').isVisible()).toBe(true)
+    const link = page.getByRole('link', { name: 'The whole comparison in the Child Trafficking Atlas' })
+    expect(await link.getAttribute('href')).toContain('compare/?country=MDA&compare=ROU')
+  })
+
+  it('without JavaScript leads to the pages of all', async () => {
+    const page = await openAtlas('embed/compare/', { javaScript: false })
+    expect(await page.getByRole('list', { name: 'Pages of all countries' }).getByRole('link').count()).toBe(
+      51,
+    )
+    expect(await page.getByLabel('First country').isVisible()).toBe(false)
+  })
+})
+
+describe('the looks that an address asks for', () => {
+  it.each([
+    ['dark', 'light'],
+    ['light', 'dark'],
+  ] as const)('hold from the first paint against the reader’s own scheme: %s', async (look, colorScheme) => {
+    const page = await openAtlas(`embed/map/?look=${look}&accent=ffcc00`, {
+      colorScheme,
+      width: 600,
+      height: 500,
+    })
+    const { paper, link } = await coloursOf(page)
+    expect(paper === '#ffffff').toBe(look === 'light')
+    // Yellow is left as it is on dark paper, and made readable on white.
+    expect(link === '#ffcc00').toBe(look === 'dark')
+    expect(contrast(link, paper)).toBeGreaterThanOrEqual(4.5)
+    const [script] = await page.locator('head script:not([defer])').all()
+    expect(await script?.getAttribute('src')).toMatch(/embed-looks-/)
+  })
+
+  it('leave more room for the map where it is to be compact, and nothing out that must be said', async () => {
+    expect(await heightOf('embed/map/?compact=on')).toBeGreaterThan((await heightOf('embed/map/')) + 30)
+  })
+})

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises'
+import { compileMessage } from '@lingui/message-utils/compileMessage'
+import type { Plugin } from 'vite'
+import { readReleases } from './src/prerender/releases/readReleases.ts'
+import { leaveUrlFrom } from './src/site/leave/leaveUrl.ts'
+
+/** A catalogue with its messages compiled, so that no message parser reaches the browser. */
+export const compiledCatalogue = (json: string): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(JSON.parse(json) as Record<string, string>).map(([key, message]) => [
+      key,
+      compileMessage(message),
+    ]),
+  )
+
+/** Compiles the message catalogues at build. */
+export const compiledMessages = (): Plugin => ({
+  name: 'compiled-messages',
+  enforce: 'pre',
+  async load(id) {
+    if (!/\/src\/text\/[a-z]{2}\/[a-z]+\.json$/.test(id)) return null
+    const compiled = compiledCatalogue(await readFile(id, 'utf8'))
+    return { code: `export default ${JSON.stringify(compiled)}`, moduleType: 'js' }
+  },
+})
+
+/** Components are written for React's interface and run by Preact, a tenth of its size: decision 0023. */
+export const PREACT = [
+  { find: /^react(-dom)?$/, replacement: 'preact/compat' },
+  { find: 'react-dom/client', replacement: 'preact/compat/client' },
+  { find: 'react-dom/server', replacement: 'preact/compat/server' },
+  { find: 'react/jsx-runtime', replacement: 'preact/jsx-runtime' },
+  { find: 'react/jsx-dev-runtime', replacement: 'preact/jsx-dev-runtime' },
+]
+
+/** What a build puts in the place of names in the code. A wrong address stops it. */
+export const constants = (): Record<string, string> => ({
+  'import.meta.env.LEAVE_URL': JSON.stringify(leaveUrlFrom(process.env['LEAVE_URL'])),
+  'import.meta.env.RELEASES': JSON.stringify(readReleases('public').join()),
+})
