@@ -30,9 +30,10 @@ const onMessage = ({ source, origin, data }: MessageEvent): void => {
 }
 
 /** By the object model of styles, which a strict policy of the host does not forbid. */
-const setHeight = ({ style }: HTMLIFrameElement, heightPx: number): void => {
-  style.boxSizing = 'content-box'
-  style.height = `${heightPx}px`
+const setHeight = (frame: HTMLIFrameElement, heightPx: number): void => {
+  const { style } = frame
+  const hasBorderInside = getComputedStyle(frame).boxSizing === 'border-box'
+  style.height = `${heightPx + (hasBorderInside ? frame.offsetHeight - frame.clientHeight : 0)}px`
   style.minHeight = '0'
   style.maxHeight = 'none'
   style.aspectRatio = 'auto'

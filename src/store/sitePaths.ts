@@ -32,6 +32,9 @@ export const comparePath = (first: EntityCode, second?: EntityCode): string =>
 const fileOfPage = (language: Language, page: string): string =>
   `${folderOf(language)}${page === '' ? 'front' : page.replace(/\/$/, '').replaceAll('/', '-')}`
 
+/** Path of the script for pages of other sites that hold embeds, below the site's folder. It must never change. */
+export const HOST_SCRIPT = 'embed/host.js'
+
 /** Path of a page's card below the site's folder, by the page's path below the folder of its language. */
 export const cardPath = (language: Language, page: string): string =>
   `cards/${fileOfPage(language, page)}.png`

@@ -1,5 +1,6 @@
 import { embedScript, LOOKS_SCRIPT, ZOOMER_SCRIPT } from '../../pages/embed/embedScripts'
 import { EMBED_KINDS } from '../../store/embedLink'
+import { HOST_SCRIPT } from '../../store/sitePaths'
 
 /**
  * Modules that a classic script has something else in place of, by their paths below `src`: what is fetched beside a
@@ -32,5 +33,7 @@ export const CLASSIC_ENTRIES: readonly ClassicEntry[] = [
     standIns: STAND_INS,
   })),
   { name: LOOKS_SCRIPT, source: 'embed/looks.ts', standIns: {} },
+  // Other sites name it in their pages.
+  { name: 'host', source: 'host/hostScript.ts', fixedPath: HOST_SCRIPT, standIns: {} },
   { name: ZOOMER_SCRIPT, source: 'embed/zoomer.ts', standIns: {} },
 ]

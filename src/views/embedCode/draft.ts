@@ -5,7 +5,7 @@ import { CARD } from '../../pictures/cardSize'
 import { embedAddress, type EmbedKind } from '../../store/embedLink'
 import { DEFAULT_LOOKS, type EmbedLooks } from '../../store/embedLooks'
 import type { Filters } from '../../store/filters'
-import { cardPath } from '../../store/sitePaths'
+import { cardPath, HOST_SCRIPT } from '../../store/sitePaths'
 import { pageOfCard, wholePath } from '../../store/wholeLink'
 import type { Texts } from '../../text/i18n'
 import { type CodeForm, elementCode, embedCode, pictureCode } from '../../wording/embedCode'
@@ -73,7 +73,7 @@ export const codeOf = (draft: EmbedDraft, place: DraftPlace): DraftCode => {
   const picture = cardPage === null ? null : site + cardPath(language, cardPage)
   const codes: Readonly<Record<CodeForm, () => string>> = {
     frame: () => embedCode({ kind, address, title }),
-    element: () => elementCode({ kind, address, title, script: `${site}embed/host.js` }),
+    element: () => elementCode({ kind, address, title, script: site + HOST_SCRIPT }),
     picture: () =>
       pictureCode({
         picture: picture ?? PICTURE_TO_COME,

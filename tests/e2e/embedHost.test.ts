@@ -1,0 +1,201 @@
+import type { Frame, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { useBrowser } from './support/atlasPage'
+import {
+  atlasAddress,
+  atlasElement,
+  atlasFrames,
+  atlasOrigin,
+  contentHeight,
+  frameHeights,
+  hostScript,
+  openHostPage,
+  useHosts,
+} from './support/hostPages'
+import { reachBeyond } from './support/reachBeyond'
+
+useBrowser()
+useHosts()
+
+/** Letters are for those whom the server lets have them, which a frame without an origin is only by a header. */
+const LETTERS = [/woff2|Access-Control-Allow-Origin/]
+
+const choose = (frame: Frame, code: string) =>
+  frame.locator(`svg[data-map] [data-entity="${code}"][role="button"]`).press('Enter')
+
+/** Waits until each frame is as high as what it holds, and gives the heights in px. */
+const settled = async (page: Page, frames: readonly Frame[]): Promise<readonly number[]> => {
+  await expect
+    .poll(async () => {
+      const wanted = await Promise.all(frames.map(contentHeight))
+      return (await frameHeights(page)).map((height, index) => height - (wanted[index] ?? 0))
+    })
+    .toEqual(frames.map(() => 0))
+  return frameHeights(page)
+}
+
+const inColumn = (html: string, widthPx: number): string => `<div id="column">${html}</div>
+<style>#column { width: ${widthPx}px }</style>`
+
+const setColumn = (page: Page, widthPx: number) =>
+  page.locator('#column').evaluate((column, px) => {
+    column.style.width = `${px}px`
+  }, widthPx)
+
+describe('the element of the host’s script', () => {
+  it('is as high as what it shows, in wider and narrower columns and with what a reader opens', async () => {
+    const page = await openHostPage(inColumn(atlasElement('embed/map/?theme=plans'), 900) + hostScript())
+    const [frame] = await atlasFrames(page)
+    if (!frame) throw new Error('There is no frame.')
+    const [wide = 0] = await settled(page, [frame])
+    await setColumn(page, 620)
+    await expect.poll(() => frameHeights(page)).not.toEqual([wide])
+    const [middle = 0] = await settled(page, [frame])
+    await setColumn(page, 320)
+    await frame.locator('[data-panels="2"]').waitFor()
+    const [narrow = 0] = await settled(page, [frame])
+    // The map keeps its shape: a column a third narrower makes the frame lower, and two panels make it higher again.
+    expect(wide).toBeGreaterThan(middle)
+    expect(narrow / 320).toBeGreaterThan(wide / 900)
+
+    const states = page.evaluate(
+      () =>
+        new Promise((told) => {
+          document
+            .querySelector('child-trafficking-atlas')
+            ?.addEventListener('atlas-state', (event) => told((event as CustomEvent).detail))
+        }),
+    )
+    await choose(frame, 'UKR')
+    expect(await states).toEqual({ query: 'theme=plans&country=UKR' })
+    await expect.poll(async () => (await frameHeights(page))[0]).toBeGreaterThan(narrow)
+    await settled(page, [frame])
+    await frame.getByRole('button', { name: 'Close' }).click()
+    await expect.poll(() => frameHeights(page)).toEqual([narrow])
+  })
+
+  it('stands three times on a page, each as high as its own and with its own choice', async () => {
+    const page = await openHostPage(
+      ['embed/map/', 'embed/map/?theme=treaties', 'embed/country/?country=MDA'].map(atlasElement).join('') +
+        hostScript(),
+      { width: 700 },
+    )
+    // The third is far down, and loads when it comes near.
+    await page.locator('iframe').nth(2).scrollIntoViewIfNeeded()
+    const frames = await atlasFrames(page, 3)
+    await settled(page, frames)
+    const [first, second] = frames
+    if (!first || !second) throw new Error('There are no frames.')
+    await choose(first, 'ALB')
+    await first.locator('[data-country="ALB"]').waitFor()
+    await settled(page, frames)
+    expect(await second.locator('[data-country]').count()).toBe(0)
+  })
+
+  it('shows what its host asks for, by the query of a link, and keeps to it what it knows', async () => {
+    const page = await openHostPage(atlasElement('embed/map/') + hostScript())
+    const [frame] = await atlasFrames(page)
+    const show = (query: string) =>
+      page.locator('child-trafficking-atlas').evaluate((element, text) => {
+        ;(element as HTMLElement & { show: (query: string) => void }).show(text)
+      }, query)
+    await show('?theme=plans&country=MDA')
+    await frame?.getByRole('heading', { name: 'Is there a National Action Plan' }).waitFor()
+    await frame?.locator('[data-country="MDA"]').waitFor()
+    await show('theme=nothing&country=<b>&region=see')
+    await show('region=see&country=XX&theme=x')
+    await frame?.getByText('South-Eastern Europe only.').waitFor()
+    await frame?.getByRole('heading', { name: 'Where are children reported' }).waitFor()
+  })
+
+  it('works under a policy that allows no styles and no scripts but the atlas’s', async () => {
+    const policy = `default-src 'none'; style-src 'self'; img-src data:; script-src ${atlasOrigin()}; frame-src ${atlasOrigin()}`
+    const page = await openHostPage(atlasElement('embed/map/') + hostScript(), { host: { policy } })
+    const frames = await atlasFrames(page)
+    const [height = 0] = await settled(page, frames)
+    expect(height).toBeGreaterThan(600)
+  })
+
+  it('is as high in a frame that has no origin, marked for those who drop elements, from right to left', async () => {
+    const page = await openHostPage(
+      `<iframe data-child-trafficking-atlas sandbox="allow-scripts allow-popups" title="Map"
+        src="${atlasAddress('embed/map/?country=MDA')}" width="100%" height="300" style="border:0"></iframe>${hostScript()}`,
+      { width: 360, host: { dir: 'rtl' }, expectedProblems: LETTERS },
+    )
+    const [frame] = await atlasFrames(page)
+    if (!frame) throw new Error('There is no frame.')
+    await settled(page, [frame])
+    expect(await reachBeyond(page)).toBe(null)
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+  })
+
+  it('asks for nothing until it comes near, and lets go when it is taken away', async () => {
+    const page = await openHostPage(
+      `<div style="height:9000px"></div>${atlasElement('embed/map/')}${hostScript()}`,
+    )
+    await page.locator('iframe').waitFor({ state: 'attached' })
+    const isAsked = () => page.frames().some((frame) => frame.url().includes('/embed/map/'))
+    expect(isAsked()).toBe(false)
+    await page.locator('iframe').scrollIntoViewIfNeeded()
+    await settled(page, await atlasFrames(page))
+    const element = await page.locator('child-trafficking-atlas').elementHandle()
+    await element?.evaluate((one) => (one as HTMLElement).remove())
+    await expect.poll(isAsked).toBe(false)
+    // Put back, it begins again.
+    await element?.evaluate((one) => document.body.prepend(one))
+    await settled(page, await atlasFrames(page))
+  })
+})
+
+/** Posts to the window, from wherever it runs, what might pass for a message and what could not. */
+const JUNK = `const seal = (more) => ({ atlas: 'child-trafficking-atlas', version: 1, ...more })
+const junk = [null, 0, '', 'hello', [], {}, seal({}), seal({ type: 'size', heightPx: NaN }), seal({ type: 'size', heightPx: 1e9 }),
+  seal({ type: 'size', heightPx: '9' }), seal({ type: 'state', query: '<img src=x onerror=alert(1)>' }), seal({ type: 'show', query: {} }),
+  { message: 'height', value: 900, secret: 'x' }, new Map(), new Date()]`
+
+describe('a page that writes and posts what it should not', () => {
+  it('changes nothing of the frame nor of its height, and runs nothing', async () => {
+    const page = await openHostPage(
+      atlasElement('embed/map/?theme=plans') +
+        `<child-trafficking-atlas src="javascript:parent.document.title='run'" title="x"></child-trafficking-atlas>` +
+        hostScript() +
+        // Not the host: another frame of its page, which may say hello, ask for a state and claim a height.
+        `<iframe id="other" title="Other" srcdoc="<script>addEventListener('message', () => { ${JUNK.replaceAll('"', '&quot;')}
+          const atlas = parent.document.querySelector('child-trafficking-atlas iframe').contentWindow
+          for (const data of [...junk, seal({ type: 'show', query: 'theme=treaties' })]) atlas.postMessage(data, '*')
+          for (const data of [...junk, seal({ type: 'size', heightPx: 1234 })]) parent.postMessage(data, '*')
+          parent.document.title = 'posted' }, { once: true })</script>"></iframe>`,
+    )
+    const [frame] = await atlasFrames(page)
+    if (!frame) throw new Error('There is no frame.')
+    await expect.poll(async () => (await frameHeights(page))[0]).toBe(await contentHeight(frame))
+    const before = await frameHeights(page)
+    await page.evaluate(`${JUNK}
+      for (const data of junk) {
+        document.querySelector('child-trafficking-atlas iframe').contentWindow.postMessage(data, '*')
+        window.postMessage(data, '*')
+      }
+      document.querySelector('#other').contentWindow.postMessage('go', '*')`)
+    await expect.poll(() => page.title()).toBe('posted')
+    await frame.evaluate(() => new Promise((rested) => requestAnimationFrame(() => setTimeout(rested))))
+    await frame.getByRole('heading', { name: 'Is there a National Action Plan' }).waitFor()
+    expect(await frameHeights(page)).toEqual(before)
+    expect(await page.locator('child-trafficking-atlas > iframe').count()).toBe(1)
+    expect(await page.title()).toBe('posted')
+  })
+})
+
+describe('a post in WordPress', () => {
+  it('gets the height of the embed it found by an address, with the secret it gave', async () => {
+    // As the script of WordPress does, which knows nothing of the atlas.
+    const listener = `addEventListener('message', ({ data, source }) => {
+      const frame = document.querySelector('iframe[data-secret="' + data.secret + '"]')
+      if (data.message === 'height' && frame?.contentWindow === source) frame.height = data.value })`
+    const page = await openHostPage(
+      `<script>${listener}</script><iframe data-secret="aB3dE5gH7j" sandbox="allow-scripts" security="restricted" title="Map"
+        src="${atlasAddress('embed/map/')}#?secret=aB3dE5gH7j" width="600" height="338" style="border:0"></iframe>`,
+      { expectedProblems: LETTERS },
+    )
+    await settled(page, await atlasFrames(page))
+  })
+})
