@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config'
 import { compiledMessages, constants, PREACT } from './vite.shared.ts'
 
+/** A catalogue is named by its language too: an atlas that is stored has those of its own language alone. */
+const chunkName = ({ facadeModuleId }: { facadeModuleId?: string | null }): string => {
+  const [, language] = /\/src\/text\/([a-z]{2})\/[a-z]+\.json$/.exec(facadeModuleId ?? '') ?? []
+  return `assets/[name]${language === undefined ? '' : `.${language}`}-[hash].js`
+}
+
 const EVERY_TEST = 'tests/e2e/**/*.test.ts'
 const JOURNEYS = 'tests/e2e/journeys/*.test.ts'
 
@@ -34,7 +40,12 @@ export default defineConfig(({ isSsrBuild }) => ({
     modulePreload: { polyfill: false },
     // Pages that are only read have no script that would bring their styles: the program that writes them does.
     emitAssets: true,
-    rolldownOptions: isSsrBuild ? {} : { input: ['index.html', 'reading.html', 'compare.html'] },
+    rolldownOptions: isSsrBuild
+      ? {}
+      : {
+          input: ['index.html', 'reading.html', 'compare.html'],
+          output: { chunkFileNames: chunkName },
+        },
   },
   ssr: {
     noExternal: true,

@@ -2,6 +2,7 @@ import './ui/base.css'
 import { mountAtlas } from './app/mountAtlas'
 import { pagePlace } from './app/pagePlace'
 import { COMPARE_FORM } from './pages/compare/compareForm'
+import { startOffline } from './offline/startOffline'
 import { closeMenus } from './site/closeMenus'
 import { keepState } from './site/keepState'
 import { addLeaving } from './site/leave/addLeaving'
@@ -15,6 +16,7 @@ fetchFonts()
 addLeaving(document)
 closeMenus(document)
 keepState(document, place)
+void startOffline(place).catch(() => undefined)
 mountAtlas(COMPARE_FORM, element, {
   ...place,
   filters: COMPARE_DEFAULTS,

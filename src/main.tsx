@@ -2,6 +2,7 @@ import './ui/base.css'
 import { mount } from './app/mount'
 import { pagePlace } from './app/pagePlace'
 import { defaultsOf } from './app/pages'
+import { startOffline } from './offline/startOffline'
 import { closeMenus } from './site/closeMenus'
 import { keepState } from './site/keepState'
 import { addLeaving } from './site/leave/addLeaving'
@@ -18,6 +19,7 @@ fetchFonts()
 addLeaving(document)
 closeMenus(document)
 keepState(document, place)
+void startOffline(place).catch(() => undefined)
 mount(element, {
   ...place,
   filters: defaultsOf(place.path),

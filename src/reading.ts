@@ -2,6 +2,7 @@ import './ui/base.css'
 import { pagePlace } from './app/pagePlace'
 import { markCurrentSection } from './pages/findings/markCurrentSection'
 import { tellStory } from './pages/findings/tellStory'
+import { startOffline } from './offline/startOffline'
 import { addFigureButtons } from './pictures/figureButtons'
 import { closeMenus } from './site/closeMenus'
 import { keepState } from './site/keepState'
@@ -13,7 +14,9 @@ fetchFonts()
 addFigureButtons(document)
 addLeaving(document)
 closeMenus(document)
-keepState(document, pagePlace())
+const place = pagePlace()
+keepState(document, place)
+void startOffline(place).catch(() => undefined)
 openForPrint(document)
 markCurrentSection(document)
 tellStory(document)

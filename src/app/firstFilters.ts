@@ -1,6 +1,6 @@
 import type { Entity } from '../domain/entity'
 import { folderOf } from '../domain/languages'
-import { pathIn } from '../store/connectUrl'
+import { askedIn, pathIn } from '../store/connectUrl'
 import { DEFAULT_FILTERS, type Filters } from '../store/filters'
 import { fromQuery, type KnownIds } from '../store/link'
 import type { MountOptions } from './mountAtlas'
@@ -15,5 +15,5 @@ const ANY: KnownIds = {
 export const firstFilters = ({ root, language = 'en', filters, url }: MountOptions): Filters => {
   if (!url) return { ...DEFAULT_FILTERS, ...filters }
   const path = pathIn(root + folderOf(language))
-  return fromQuery(window.location.search, url.defaultsOf(path), ANY)
+  return fromQuery(askedIn(url), url.defaultsOf(path), ANY)
 }

@@ -16,6 +16,8 @@ import { robots, sitemap } from './crawlers'
 import { writeHosting } from './hosting/writeHosting'
 import { languagesFrom } from './languagesFrom'
 import { oembedsOf, writeOembeds } from './oembed/writeOembeds'
+import { writeOfflineLists } from './offline/writeOfflineLists'
+import { writeOneFiles } from './oneFile/writeOneFiles'
 import { readSiteData } from './readSiteData'
 import { siteUrlFrom } from './siteUrl'
 import { writeDownloads } from './writeDownloads'
@@ -56,15 +58,18 @@ const pagesIn = (data: SiteData): readonly SitePage[] => [
 
 // A wrong address stops the build before anything is written.
 const siteUrl = siteUrlFrom(process.env['SITE_URL'])
+const languages = languagesFrom(process.env['LANGUAGES'])
 // Before the pages: the page of methods gives their sizes.
 await writeDownloads(SITE, siteUrl)
 const sites = await readSiteData(SITE, siteUrl)
 const assetOf = await builtAssets()
 const writePage = createPageWriter(SITE, { reading: await copyStylesheets(), assetOf }, siteUrl)
 const addresses: string[] = []
+const wanted = [...sites.values()].filter(({ language }) => languages.includes(language))
+// Before the pages too: that of help gives their sizes.
+await writeOneFiles(SITE, wanted, assetOf)
 // English comes last, and in each language the front page: that fills a document in its own place.
-const wanted = languagesFrom(process.env['LANGUAGES'])
-for (const data of [...sites.values()].filter(({ language }) => wanted.includes(language)).toReversed()) {
+for (const data of wanted.toReversed()) {
   const cards = process.env['NO_CARDS'] ? new Map<string, string>() : await writeCards(SITE, data)
   const pages = pagesIn(data)
   const texts = data.textsOf()
@@ -79,5 +84,6 @@ if (english) await writePage(pageForMissing(english), english.textsOf())
 await Promise.all(['reading', 'compare'].map((name) => rm(join(SITE, `${name}.html`))))
 await writeFile(join(SITE, 'robots.txt'), robots(siteUrl))
 if (siteUrl !== null) await writeFile(join(SITE, 'sitemap.xml'), sitemap(addresses, siteUrl))
+await writeOfflineLists(SITE, languages)
 await writeHosting(SITE)
 process.stdout.write(`Prerendered ${addresses.length} pages in ${sites.size} languages into ${SITE}/.\n`)

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useSiteRoot } from '../store/siteRoot'
+import { useIsFile, useSiteRoot } from '../store/siteRoot'
 import { useTexts } from '../text/context'
 import { LanguageMenu } from './LanguageMenu'
 import { LeaveButton, LeaveByKeys } from './leave/LeaveLinks'
@@ -11,14 +11,17 @@ interface SiteHeaderProps {
   current?: NavPage | undefined
   /** Id of what the first link of the page skips to, and the words of that link. */
   skipTo: { readonly id: string; readonly text: string }
+  /** What is said of the page beside the atlas's name, in the place of what the atlas is about. */
+  about?: string | undefined
   /** What stands between the atlas's name and the way to other pages, such as the search. */
   children?: ReactNode
 }
 
-/** Name of the atlas, the way between its pages, the way past both, and the way out. */
-export function SiteHeader({ current, skipTo, children }: SiteHeaderProps) {
+/** Name of the atlas, the way between its pages if it has any, the way past both, and the way out. */
+export function SiteHeader({ current, skipTo, about, children }: SiteHeaderProps) {
   const { t } = useTexts()
   const root = useSiteRoot()
+  const isFile = useIsFile()
   return (
     <>
       <a className={styles.skip} href={`#${skipTo.id}`}>
@@ -29,10 +32,18 @@ export function SiteHeader({ current, skipTo, children }: SiteHeaderProps) {
         <a className={styles.title} href={root}>
           {t('site.title')}
         </a>
-        <span className={styles.subtitle}>{t('site.subtitle')}</span>
+        {about ? (
+          <span className={styles.about}>{about}</span>
+        ) : (
+          <span className={styles.subtitle}>{t('site.subtitle')}</span>
+        )}
         {children}
-        <SiteNav current={current} />
-        <LanguageMenu />
+        {!isFile && (
+          <>
+            <SiteNav current={current} />
+            <LanguageMenu />
+          </>
+        )}
         <LeaveButton />
       </header>
     </>

@@ -13,7 +13,17 @@ export interface UrlPlace {
   readonly siteDefaults: Filters
   /** What a page shows without a query, by its path below the root, such as `theme/treaties/`. */
   readonly defaultsOf: (path: string) => Filters
+  /** Whether the state stands after `#`: in a file of its own, of whose address a script may change no more. */
+  readonly isInHash?: boolean
 }
+
+/** What the address says of the state, as a query. */
+export const askedIn = ({ isInHash = false }: Pick<UrlPlace, 'isInHash'>): string =>
+  isInHash ? window.location.hash.slice(1) : window.location.search
+
+/** Whether `#` leads to a place on the page and so says nothing of the state. */
+const isAtPlace = ({ isInHash = false }: Pick<UrlPlace, 'isInHash'>): boolean =>
+  isInHash && window.location.hash.length > 1 && !window.location.hash.includes('=')
 
 /** Path of the present page below a folder. */
 export const pathIn = (root: string): string =>
@@ -22,9 +32,10 @@ export const pathIn = (root: string): string =>
 type ReadPlace = Omit<UrlPlace, 'siteDefaults'>
 
 /** What the address asks for; the present filters themselves where it asks for nothing else. */
-const askedFor = (store: AtlasStore, { root, defaultsOf }: ReadPlace): Filters => {
+const askedFor = (store: AtlasStore, place: ReadPlace): Filters => {
+  const { root, defaultsOf } = place
   const { dataset, filters } = store.getState()
-  const asked = fromQuery(window.location.search, defaultsOf(pathIn(root)), dataset)
+  const asked = fromQuery(askedIn(place), defaultsOf(pathIn(root)), dataset)
   // Most pages open as they were made: a new object would draw all of them a second time.
   return JSON.stringify(asked) === JSON.stringify(filters) ? filters : asked
 }
@@ -53,12 +64,13 @@ const isDayMoved = (before: Filters, after: Filters): boolean =>
  * The only code that touches `history`. Returns a function that stops it.
  */
 export const connectUrl = (store: AtlasStore, place: UrlPlace): (() => void) => {
-  const { root, path = '', siteDefaults } = place
+  const { root, path = '', siteDefaults, isInHash = false } = place
   /** What the address asks for: shown at once, or when its data have arrived, it is nothing to be written. */
   let read: Filters | undefined
   let waiting: ReturnType<typeof setTimeout> | undefined
   const addressOf = (filters: Filters): string => {
     const query = toQuery(filters, siteDefaults)
+    if (isInHash) return `#${query}`
     return `${root}${path}${query ? `?${query}` : ''}${window.location.hash}`
   }
   const replaceBy = (filters: Filters) => {
@@ -71,6 +83,7 @@ export const connectUrl = (store: AtlasStore, place: UrlPlace): (() => void) => 
     waiting = setTimeout(() => replaceBy(store.getState().filters), RESTED_MS)
   }
   const onPopState = () => {
+    if (read && isAtPlace(place)) return
     clearTimeout(waiting)
     waiting = undefined
     read = askedFor(store, place)

@@ -15,6 +15,9 @@ export const SITE_PATHS = {
   embedCompare: 'embed/compare/',
 } as const
 
+/** Name of the section of the page of help that tells how the atlas is read without a network. */
+export const OFFLINE_ANCHOR = 'offline'
+
 /** Path of a theme's page. */
 export const themePath = (theme: ThemeId): string => `theme/${theme}/`
 

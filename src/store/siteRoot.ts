@@ -10,6 +10,12 @@ export interface SitePlace {
   readonly path: string
 }
 
+/**
+ * In the place of the site's folder on a page that is a file of its own and lies on no site. Links that begin with it are
+ * written by `site/linksInFile.ts`.
+ */
+export const FILE_ROOT = 'site:'
+
 /** The place of the page that the views below are on. */
 export const SitePlaceContext = createContext<SitePlace>({ pages: './', files: './', path: '' })
 
@@ -21,6 +27,9 @@ export const useSiteAddress = (): string => new URL(useSiteRoot(), document.base
 
 /** The way from this page to files of the site, such as `data/`, and to the folders of all languages. */
 export const useFilesRoot = (): string => useContext(SitePlaceContext).files
+
+/** Whether the page is a file of its own, which has no address for others and no pages beside it. */
+export const useIsFile = (): boolean => useContext(SitePlaceContext).files === FILE_ROOT
 
 /** Path of this page below the folder of its language. */
 export const usePagePath = (): string => useContext(SitePlaceContext).path

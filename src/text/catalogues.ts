@@ -10,6 +10,7 @@ export const LATER_CATALOGUES = [
   'country',
   'embed',
   'keys',
+  'offline',
   'panel',
   'pictures',
   'routes',

@@ -9,6 +9,7 @@ import type help from './en/help.json'
 import type keys from './en/keys.json'
 import type methods from './en/methods.json'
 import type missing from './en/missing.json'
+import type offline from './en/offline.json'
 import type panel from './en/panel.json'
 import type pictures from './en/pictures.json'
 import type published from './en/published.json'
@@ -38,6 +39,7 @@ export type MessageId =
   | keyof typeof keys
   | keyof typeof methods
   | keyof typeof missing
+  | keyof typeof offline
   | keyof typeof panel
   | keyof typeof pictures
   | keyof typeof published

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { leaveSite } from '../../site/leave/leavePlace'
-import { SITE_PATHS } from '../../store/sitePaths'
+import { OFFLINE_ANCHOR, SITE_PATHS } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
@@ -8,12 +8,19 @@ import type { Helpline } from '../publishedData'
 import { Elsewhere } from './Elsewhere'
 import styles from './Help.module.css'
 import { Numbers } from './Numbers'
+import { Offline, type OneFile } from './Offline'
 
 const NOT = ['reports', 'rescue', 'live'] as const
 const CANNOT = ['history', 'watched', 'tabs', 'script'] as const
 
+interface HelpPageProps {
+  helplines: readonly Helpline[]
+  /** The whole atlas in one file. */
+  file: OneFile
+}
+
 /** Where to turn when a child may be in danger, what the atlas is not, how to leave it and what it keeps. */
-export function HelpPage({ helplines }: { helplines: readonly Helpline[] }) {
+export function HelpPage({ helplines, file }: HelpPageProps) {
   const { t } = useTexts()
   const root = useSiteRoot()
   return (
@@ -50,7 +57,11 @@ export function HelpPage({ helplines }: { helplines: readonly Helpline[] }) {
       </Section>
       <Section id="kept" title="help.kept">
         <p>{t('help.kept.nothing')}</p>
+        <p>{t('help.kept.stored', { store: t('offline.store') })}</p>
         <p>{t('help.kept.not')}</p>
+      </Section>
+      <Section id={OFFLINE_ANCHOR} title="foot.offline">
+        <Offline file={file} />
       </Section>
       <Section id="content-note" title="help.content">
         <p>{t('content.note')}</p>

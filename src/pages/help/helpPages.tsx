@@ -1,3 +1,4 @@
+import { oneFilePath } from '../../offline/offlineList'
 import { SITE_PATHS } from '../../store/sitePaths'
 import { renderReadingPage } from '../renderReadingPage'
 import type { SiteData, SitePage } from '../sitePage'
@@ -5,16 +6,20 @@ import { HelpPage } from './HelpPage'
 
 /** The page `/help/`. */
 export const helpPages = (data: SiteData): readonly SitePage[] => {
-  const texts = data.textsOf('help')
-  const children = <HelpPage helplines={data.published.helplines} />
+  const texts = data.textsOf('help', 'offline')
+  const { helplines, package: described, sizeOf } = data.published
+  const path = oneFilePath(data.language)
   return [
     {
       path: SITE_PATHS.help,
       title: texts.t('page.title', { question: texts.t('help.title') }),
       description: texts.t('help.description'),
       document: 'reading',
-      render: (root) =>
-        renderReadingPage({ data, texts, root, path: SITE_PATHS.help, current: 'help', children }),
+      render: (root) => {
+        const file = { path, bytes: sizeOf(path), dataVersion: described.version }
+        const children = <HelpPage helplines={helplines} file={file} />
+        return renderReadingPage({ data, texts, root, path: SITE_PATHS.help, current: 'help', children })
+      },
     },
   ]
 }

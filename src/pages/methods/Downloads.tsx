@@ -1,15 +1,17 @@
-import { useFilesRoot } from '../../store/siteRoot'
+import { OFFLINE_ANCHOR, SITE_PATHS } from '../../store/sitePaths'
+import { useFilesRoot, useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import type { PublishedData } from '../publishedData'
 import { OTHER_FILES, pathsOf, zipName } from './downloads'
-import { fileSize } from './fileSize'
+import { fileSize } from '../../text/fileSize'
 import styles from './Methods.module.css'
 
 /** Every file of the data, the zip of all of them first. */
 export function Downloads({ published }: { published: PublishedData }) {
   const { t, day, locale } = useTexts()
   const root = useFilesRoot()
+  const pages = useSiteRoot()
   const { version, resources } = published.package
   const zip = zipName(version)
   const sizeOf = (file: string) => fileSize(published.sizeOf(`data/${file}`), locale)
@@ -56,6 +58,10 @@ export function Downloads({ published }: { published: PublishedData }) {
         </tbody>
       </table>
       <p className={styles.note}>{t('methods.downloads.countries')}</p>
+      <p>
+        {t('methods.downloads.offline')}{' '}
+        <a href={`${pages}${SITE_PATHS.help}#${OFFLINE_ANCHOR}`}>{t('foot.offline')}</a>
+      </p>
     </>
   )
 }

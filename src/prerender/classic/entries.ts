@@ -1,3 +1,4 @@
+import { WORKER_PATH } from '../../offline/offlineList'
 import { embedScript, LOOKS_SCRIPT, ZOOMER_SCRIPT } from '../../pages/embed/embedScripts'
 import { EMBED_KINDS } from '../../store/embedLink'
 import { HOST_SCRIPT } from '../../store/sitePaths'
@@ -10,7 +11,6 @@ const STAND_INS = {
   'text/catalogueFiles.ts': 'prerender/classic/noCatalogueFiles.ts',
   'text/ownCatalogue.ts': 'prerender/classic/carriedCatalogue.ts',
   'ui/fontsFile.ts': 'prerender/classic/fontsLink.ts',
-  'views/map/loadZoomer.ts': 'prerender/classic/zoomerScript.ts',
 } as const
 
 /** A script that a page can run without being allowed to fetch: one file, no module, all its code in it. */
@@ -25,15 +25,24 @@ export interface ClassicEntry {
   readonly standIns: Readonly<Record<string, string>>
 }
 
+/** Name of the script of the atlas in one file, which takes it in. */
+export const ONE_FILE_SCRIPT = 'one-file'
+
 /** Every classic script of the site. */
 export const CLASSIC_ENTRIES: readonly ClassicEntry[] = [
   ...EMBED_KINDS.map((kind) => ({
     name: embedScript(kind),
     source: `embed/${kind}.ts`,
-    standIns: STAND_INS,
+    standIns: { ...STAND_INS, 'views/map/loadZoomer.ts': 'prerender/classic/zoomerScript.ts' },
   })),
   { name: LOOKS_SCRIPT, source: 'embed/looks.ts', standIns: {} },
   // Other sites name it in their pages.
   { name: 'host', source: 'host/hostScript.ts', fixedPath: HOST_SCRIPT, standIns: {} },
   { name: ZOOMER_SCRIPT, source: 'embed/zoomer.ts', standIns: {} },
+  { name: 'offline-worker', source: 'offline/worker.ts', fixedPath: WORKER_PATH, standIns: {} },
+  {
+    name: ONE_FILE_SCRIPT,
+    source: 'oneFile.ts',
+    standIns: { ...STAND_INS, 'pictures/fontFaces.ts': 'pictures/ownFontFaces.ts' },
+  },
 ]

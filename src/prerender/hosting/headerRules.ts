@@ -17,6 +17,8 @@ export const CONTENT_SECURITY_POLICY = [
   "connect-src 'self'",
   // The builder of embeds shows them as another site would.
   "frame-src 'self'",
+  // The worker that answers from a stored atlas, where the reader has asked for one.
+  "worker-src 'self'",
   "base-uri 'none'",
   // A choice of two countries is a form, so that it works without a script.
   "form-action 'self'",
@@ -64,9 +66,14 @@ export const FOLDERS = {
   embeds: 'embed/',
   /** What tells other sites how to embed a page by its address. */
   oembed: 'oembed/',
+  /** What readers store, and the atlas in one file. */
+  offline: 'offline/',
   /** Released versions of the data, and the embeds made of them. */
   versions: 'v/',
 } as const
+
+/** For the atlas in one file: its own policy lets its script run, which that of the site would not, so it is saved, not opened. */
+export const SAVED = { 'Content-Disposition': 'attachment' } as const
 
 /** The folders of pages, below that of a language; the front page lies beside them. */
 export const PAGE_FOLDERS: readonly string[] = [

@@ -7,6 +7,7 @@ import {
   FRAMING,
   type HeaderFields,
   PAGE_FOLDERS,
+  SAVED,
   SHARED,
 } from './headerRules'
 
@@ -27,6 +28,7 @@ export const headersFile = (): string =>
     rule(`/${FOLDERS.data}*`, SHARED),
     rule(`/${FOLDERS.oembed}*`, SHARED),
     rule(`/${FOLDERS.versions}*`, SHARED),
+    rule(`/${FOLDERS.offline}*`, { ...framing(FRAMING.pages), ...SAVED }),
     ...LANGUAGES.map(folderOf).flatMap((folder) => [
       rule(`/${folder}${FOLDERS.embeds}*`, framing(FRAMING.embeds)),
       rule(`/${folder}${FOLDERS.versions}*`, framing(FRAMING.embeds)),

@@ -5,6 +5,7 @@ import {
   FOLDERS,
   FRAMING,
   type HeaderFields,
+  SAVED,
   SHARED,
 } from './headerRules'
 
@@ -33,6 +34,7 @@ export const nginxValues = (): string =>
       [FOLDERS.data]: SHARED['Access-Control-Allow-Origin'],
       [FOLDERS.oembed]: SHARED['Access-Control-Allow-Origin'],
     }),
+    map('atlas_saved', '', { [`${FOLDERS.offline}[^/]+\\.html$`]: SAVED['Content-Disposition'] }),
     '',
   ].join('\n\n')
 
@@ -47,6 +49,7 @@ export const nginxHeaders = (): string => {
       ['Content-Security-Policy', '$atlas_policy'] as const,
       ['Cache-Control', '$atlas_cache'] as const,
       ['Access-Control-Allow-Origin', '$atlas_shared'] as const,
+      ['Content-Disposition', '$atlas_saved'] as const,
     ].map(header),
     '',
   ].join('\n')

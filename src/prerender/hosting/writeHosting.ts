@@ -6,7 +6,8 @@ import { packFiles } from './packFiles'
 
 const MANIFEST = 'manifest.json'
 
-const filesOf = async (site: string): Promise<string[]> =>
+/** Paths of all files of the site, below its folder. */
+export const filesOf = async (site: string): Promise<string[]> =>
   (await readdir(site, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => relative(site, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))

@@ -1,6 +1,7 @@
 import { type ComponentType, useRef, useState } from 'react'
 import type { EmbedKind } from '../../store/embedLink'
 import { askWithNewPage } from '../../store/lostScripts'
+import { useIsFile } from '../../store/siteRoot'
 import { loadCatalogues } from '../../text/catalogues'
 import { useTexts } from '../../text/context'
 import { RetryNotice } from '../../ui/RetryNotice'
@@ -13,6 +14,7 @@ const LABELS = { map: 'map.embed', country: 'panel.embed', compare: 'comparePage
 export function EmbedButton({ kind }: { kind: EmbedKind }) {
   const texts = useTexts()
   const { t } = texts
+  const isFile = useIsFile()
   const button = useRef<HTMLButtonElement>(null)
   const [opened, setOpened] = useState<{ Dialog: ComponentType<EmbedDialogProps> } | 'failed' | null>(null)
   const open = async () => {
@@ -27,6 +29,8 @@ export function EmbedButton({ kind }: { kind: EmbedKind }) {
     setOpened(null)
     button.current?.focus()
   }
+  // A file has no address that a frame could show.
+  if (isFile) return null
   return (
     <>
       <button

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Entity } from '../../domain/entity'
 import { useAtlas } from '../../store/context'
 import { comparePath, countryPath } from '../../store/sitePaths'
-import { useSiteRoot } from '../../store/siteRoot'
+import { useIsFile, useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import { entityLabel } from '../../wording/words'
 import { CopyLink } from './CopyLink'
@@ -19,6 +19,7 @@ interface CountryFactsProps {
 export function CountryFacts({ entity, actions }: CountryFactsProps) {
   const { t, dataLang } = useTexts()
   const root = useSiteRoot()
+  const isFile = useIsFile()
   const shownWith = useAtlas((state) => (entity.countryOf ? state.dataset.entity(entity.countryOf) : null))
   const previous = useAtlas(({ dataset, previousEntity: code }) =>
     code && code !== entity.code ? dataset.entity(code) : null,
@@ -41,9 +42,11 @@ export function CountryFacts({ entity, actions }: CountryFactsProps) {
         </p>
       )}
       <div className={styles.actions}>
-        <a className={panelStyles.link} href={root + countryPath(entity)}>
-          {t('panel.fullPage', { name: entityLabel(entity) })}
-        </a>
+        {!isFile && (
+          <a className={panelStyles.link} href={root + countryPath(entity)}>
+            {t('panel.fullPage', { name: entityLabel(entity) })}
+          </a>
+        )}
         {previous && (
           <a className={panelStyles.link} href={root + comparePath(entity.code, previous.code)}>
             {t('panel.compareWith', { name: entityLabel(previous) })}
@@ -52,7 +55,7 @@ export function CountryFacts({ entity, actions }: CountryFactsProps) {
         <a className={panelStyles.link} href={root + comparePath(entity.code)}>
           {t('panel.compare')}
         </a>
-        <CopyLink />
+        {!isFile && <CopyLink />}
         {actions}
       </div>
     </div>

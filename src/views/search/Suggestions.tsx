@@ -3,6 +3,7 @@ import { memo, type RefObject, useCallback, useEffect, useLayoutEffect, useMemo,
 import { useElementId } from '../../ui/elementId'
 import type { SearchEntry } from '../../search/entry'
 import { useAtlas } from '../../store/context'
+import { useIsFile } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import { HitLines } from './HitLines'
 import { resultsOf } from './results'
@@ -33,9 +34,11 @@ export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
   const dataset = useAtlas((state) => state.dataset)
   const opened = useAtlas((state) => state.filters.entity)
   const { search, hasNamesFailed } = useSearch(attempt)
+  // A file of its own has no page that compares.
+  const canCompare = !useIsFile()
   const answer = useCallback(
-    (query: string) => resultsOf({ texts, dataset, search, text: query, opened }),
-    [texts, dataset, search, opened],
+    (query: string) => resultsOf({ texts, dataset, search, text: query, canCompare, opened }),
+    [texts, dataset, search, canCompare, opened],
   )
   const results = useMemo(() => answer(text), [answer, text])
   const firstOf = (query: string) => {

@@ -40,6 +40,8 @@ export interface Question {
   readonly dataset: Dataset
   readonly search: Search
   readonly text: string
+  /** Whether there is a page that compares two countries. */
+  readonly canCompare: boolean
   /** The country that is open, which others can be compared with. */
   readonly opened: EntityCode | null
 }
@@ -48,10 +50,8 @@ export interface Question {
 export const resultsOf = (question: Question): Results => {
   const { dataset, search, text } = question
   if (text.trim() === '') return { groups: [], entries: [], isFallback: false }
-  const found = withPair(
-    question,
-    search.find(text).map(({ group, hits }) => ({ group, hits: hits.slice(0, OFFERED[group]) })),
-  )
+  const all = search.find(text).map(({ group, hits }) => ({ group, hits: hits.slice(0, OFFERED[group]) }))
+  const found = question.canCompare ? withPair(question, all) : all
   const isFallback = found.length === 0
   const groups = isFallback ? [{ group: 'all' as const, hits: dataset.entities.map(countryHit) }] : found
   let index = 0

@@ -38,8 +38,8 @@ const parsed = (html: string): Document => {
  */
 export const builtPages = (root: string, folder = ''): BuiltPage[] =>
   builtFiles(root)
-    // What stands for missing pages lies in none of the folders it is read at.
-    .filter((file) => file.startsWith(folder) && file.endsWith('.html') && file !== '404.html')
+    // What stands for missing pages lies in none of the folders it is read at; the atlas in one file lies on no site.
+    .filter((file) => file.startsWith(folder) && /(^|\/)index\.html$/.test(file))
     .filter((file) => folder !== '' || splitPath(file).language === 'en')
     .map((file) => {
       const html = readFileSync(join(root, file), 'utf8')

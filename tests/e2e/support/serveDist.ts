@@ -21,6 +21,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 }
 
+/** Files that a server has another content for, by their paths: the site as it is published the next time. */
+export type Instead = ReadonlyMap<string, string>
+
 /** A running server of the built site. */
 export interface SiteServer {
   /** Address of the site's start page, with the folder it is served under. */
@@ -29,7 +32,7 @@ export interface SiteServer {
 }
 
 /** The file's media type, as a static host would send it. */
-export const mediaType = (path: string): string => TYPES[extname(path)] ?? 'application/octet-stream'
+export const mediaType = (path: string): string => TYPES[extname(path) || path] ?? 'application/octet-stream'
 
 /** The path below `base` that a request's address names, decoded; null where it is not a path of the site. */
 export const sitePath = (address: string, base: string): string | null => {
@@ -85,10 +88,14 @@ const answer = async (
   address: string,
   base: string,
   fault?: Fault,
+  instead?: Instead,
 ) => {
   const path = sitePath(address, base)
   const place = path === null ? null : placeInFolder(root, path)
   if (path === null || place === null) return sendMissing(response, root)
+  const other = instead?.get(path === '' || path.endsWith('/') ? `${path}index.html` : path)
+  if (other !== undefined)
+    return send(response, 200, mediaType(path.endsWith('/') || path === '' ? '.html' : path), other)
   const kind = await kindOf(place)
   if (kind === 'folder' && path !== '' && !path.endsWith('/')) {
     return redirect(response, address.replace(/(?=\?|$)/, '/'))
@@ -113,17 +120,22 @@ export const serveDist = async ({
   root,
   base = '/',
   canBreak = false,
+  port: wanted = 0,
+  instead,
 }: {
   readonly root: string
   readonly base?: string
   readonly canBreak?: boolean
+  /** A free one where not given. */
+  readonly port?: number
+  readonly instead?: Instead
 }): Promise<SiteServer> => {
   const server = createServer((request, response) => {
     const address = request.url ?? '/'
     const breakage = canBreak ? parseBreakage(address, base) : { base, file: null }
     const isBroken = breakage?.file != null && sitePath(address, breakage.base) === breakage.file
     const answered = breakage
-      ? answer(response, root, address, breakage.base, isBroken ? breakage.fault : undefined)
+      ? answer(response, root, address, breakage.base, isBroken ? breakage.fault : undefined, instead)
       : sendMissing(response, root)
     answered.catch((error: unknown) => {
       if (response.headersSent) response.destroy()
@@ -132,7 +144,7 @@ export const serveDist = async ({
   })
   await new Promise<void>((started, failed) => {
     server.once('error', failed)
-    server.listen(0, '127.0.0.1', started)
+    server.listen(wanted, '127.0.0.1', started)
   })
   const { port } = server.address() as AddressInfo
   return {

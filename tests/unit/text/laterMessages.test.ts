@@ -63,6 +63,8 @@ describe('the messages of a view', () => {
     ['src/pages/embed/EmbedCompare.tsx', COMPARE_EMBED_FORM.catalogues ?? []],
     ['src/views/embedCode/EmbedDialog.tsx', ['builder', 'embed']],
     ['src/views/keysHelp/KeysDialog.tsx', ['keys']],
+    ['src/offline/OfflineControl.tsx', ['offline']],
+    ['src/offline/NewerNotice.tsx', ['offline']],
   ])('are all in the catalogues that come with it: %s', (entry, catalogues) => {
     expect(lackedBy(entry, catalogues)).toEqual([])
   })

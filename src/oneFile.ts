@@ -1,0 +1,41 @@
+import './ui/base.css'
+import { mount } from './app/mount'
+import { unpackFiles } from './carried/unpack'
+import { isLanguage } from './domain/languages'
+import values from './pages/oneFile/AllValues.module.css'
+import { addLeaving } from './site/leave/addLeaving'
+import { writeLinksInFile } from './site/linksInFile'
+import { DEFAULT_FILTERS } from './store/filters'
+import { FILE_ROOT } from './store/siteRoot'
+
+/** A link to a source may lead into a fold, which not every browser opens by itself. */
+const unfoldTargets = (): void => {
+  const section = document.querySelector(`.${values.values}`)
+  window.addEventListener('hashchange', () => {
+    const target = section?.querySelector(`[id="${CSS.escape(window.location.hash.slice(1))}"]`)
+    const fold = target?.closest('details')
+    if (!fold || fold.open) return
+    fold.open = true
+    target?.scrollIntoView()
+  })
+}
+
+const element = document.getElementById('atlas')
+const { lang } = document.documentElement
+if (!element || !isLanguage(lang)) throw new Error('This is not the file of an atlas.')
+
+writeLinksInFile(element.dataset['site'] ?? null)
+unpackFiles(document)
+addLeaving(document)
+unfoldTargets()
+mount(element, {
+  root: FILE_ROOT,
+  prerenderedRoot: FILE_ROOT,
+  language: lang,
+  path: '',
+  filters: DEFAULT_FILTERS,
+  url: { siteDefaults: DEFAULT_FILTERS, defaultsOf: () => DEFAULT_FILTERS, isInHash: true },
+  onReady: () => {
+    document.documentElement.dataset['ready'] = ''
+  },
+})

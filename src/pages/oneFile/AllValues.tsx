@@ -1,0 +1,166 @@
+import { Trans } from '@lingui/react'
+import type { Source } from '../../dataset/contract'
+import type { Dataset } from '../../dataset/Dataset'
+import type { Evidence } from '../../domain/evidence'
+import type { SubId, ThemeId } from '../../domain/themes'
+import { DEFAULT_FILTERS } from '../../store/filters'
+import { sourceAnchor } from '../../store/sitePaths'
+import { TextsProvider, useTexts } from '../../text/context'
+import type { MessageId, Texts } from '../../text/i18n'
+import { questionText } from '../../wording/question'
+import { classLabel, entityLabel } from '../../wording/words'
+import { Sources } from '../methods/Sources'
+import styles from './AllValues.module.css'
+
+/** A row of classes.csv: the class of an entity on a map. */
+export interface ClassRow {
+  readonly entity: string
+  readonly theme: ThemeId
+  /** A sub-choice of the theme, or the treaty; empty for the theme itself. */
+  readonly sub: string
+  readonly evidence: Evidence | ''
+  /** Classes, with spaces between. */
+  readonly class: string
+  readonly strength: string
+  readonly rule: string
+  readonly as_of: string
+  /** With semicolons between. */
+  readonly source_ids: string
+}
+
+interface AllValuesProps {
+  dataset: Dataset
+  rows: readonly ClassRow[]
+  sources: readonly Source[]
+  /** What stays in English. */
+  english: Texts
+  siteUrl: string | null
+}
+
+/** What the rows of a map have in common. */
+const mapOf = ({ theme, sub, evidence }: ClassRow): string => [theme, sub, evidence].join()
+
+/** Rows of one map after the other, in the order of the file. */
+const byMap = (rows: readonly ClassRow[]): readonly (readonly ClassRow[])[] => {
+  const maps = new Map<string, ClassRow[]>()
+  for (const row of rows) maps.set(mapOf(row), [...(maps.get(mapOf(row)) ?? []), row])
+  return [...maps.values()]
+}
+
+const subOf = ({ theme, sub }: ClassRow): SubId => (theme === 'treaties' ? 'main' : sub || 'main')
+
+/** What the map of a row asks. */
+const questionOf = (texts: Texts, row: ClassRow): string => {
+  const { theme, sub, evidence } = row
+  const instrument = theme === 'treaties' ? sub : DEFAULT_FILTERS.instrument
+  const question = questionText(texts, { ...DEFAULT_FILTERS, theme, sub: subOf(row), instrument })
+  return evidence ? `${question} ${texts.t(`filter.evidence.${evidence}.long`)}` : question
+}
+
+/** Every value of every map, where it comes from, and whose terms hold: the part of the file that needs no script. */
+export function AllValues({ dataset, rows, sources, english, siteUrl }: AllValuesProps) {
+  const { t, locale } = useTexts()
+  const site = siteUrl && (
+    <a href={siteUrl} rel="noreferrer">
+      {siteUrl}
+    </a>
+  )
+  return (
+    <section className={styles.values} id="values" aria-labelledby="values-title">
+      <h2 id="values-title">{t('offline.file.values')}</h2>
+      <p>
+        <b>{t('foot.prevalence')}</b> {t('foot.prevalenceMore')} {t('offline.file.values.lead')}
+      </p>
+      {byMap(rows).map((ofMap) => (
+        <MapValues key={ofMap.map(mapOf)[0]} dataset={dataset} rows={ofMap} />
+      ))}
+      <div lang={locale === 'en' ? undefined : 'en'}>
+        <TextsProvider texts={english}>
+          <Terms sources={sources} />
+        </TextsProvider>
+      </div>
+      {site && (
+        <p>
+          <Trans id="offline.file.from" components={{ site }} />
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** The values of one map, folded away; they open without a script. */
+function MapValues({ dataset, rows }: Pick<AllValuesProps, 'dataset' | 'rows'>) {
+  const texts = useTexts()
+  const { t } = texts
+  const [first] = rows
+  if (!first) return null
+  const question = questionOf(texts, first)
+  const heads = [
+    t('grid.country'),
+    t('offline.file.class'),
+    t('table.rule'),
+    t('table.asOf'),
+    t('table.sources'),
+  ]
+  return (
+    <details className={styles.map}>
+      <summary>{question}</summary>
+      <table>
+        <caption className="visuallyHidden">{question}</caption>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.entity} row={row} name={entityLabel(dataset.entity(row.entity))} />
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}
+
+function Row({ row, name }: { row: ClassRow; name: string }) {
+  const texts = useTexts()
+  const classes = row.class.split(' ').map((one) => classLabel(texts, row.theme, subOf(row), one))
+  const strength = row.strength && texts.t(`strength.${row.strength}` as MessageId)
+  return (
+    <tr data-row={`${row.entity} ${row.class}`}>
+      <th scope="row">{name}</th>
+      <td>{[classes.join(' + '), strength].filter(Boolean).join(', ')}</td>
+      <td>{row.rule}</td>
+      <td>{row.as_of && texts.day(row.as_of)}</td>
+      <td>
+        {row.source_ids
+          .split(';')
+          .filter(Boolean)
+          .map((id, index) => (
+            <span key={id}>
+              {index > 0 && ', '}
+              <a href={`#${sourceAnchor(id)}`}>{id}</a>
+            </span>
+          ))}
+      </td>
+    </tr>
+  )
+}
+
+/** All sources, and the terms. */
+function Terms({ sources }: Pick<AllValuesProps, 'sources'>) {
+  const { t } = useTexts()
+  return (
+    <>
+      <Sources sources={sources} />
+      <h3>{t('methods.terms')}</h3>
+      <p>{t('methods.terms.affiliation')}</p>
+      <p>{t('methods.terms.text')}</p>
+      <p>{t('methods.terms.code')}</p>
+    </>
+  )
+}

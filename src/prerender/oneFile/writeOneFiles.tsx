@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { csvParse } from 'd3-dsv'
+import { renderToString } from 'react-dom/server'
+import { App } from '../../app/App'
+import { pageTitle } from '../../app/keepTitle'
+import { stillMap, stillParts } from '../../app/stillParts'
+import type { Language } from '../../domain/languages'
+import { PARTS } from '../../domain/themeParts'
+import { oneFilePath } from '../../offline/offlineList'
+import { AllValues, type ClassRow } from '../../pages/oneFile/AllValues'
+import type { SiteData } from '../../pages/sitePage'
+import { writeLinksInFile } from '../../site/linksInFile'
+import { DEFAULT_FILTERS } from '../../store/filters'
+import { FILE_ROOT } from '../../store/siteRoot'
+import { carriedCatalogue, LATER_CATALOGUES, loadCatalogues, loadPageCatalogues } from '../../text/catalogues'
+import { TextsProvider } from '../../text/context'
+import { OWN_CATALOGUE } from '../../text/ownCatalogue'
+import { ONE_FILE_SCRIPT } from '../classic/entries'
+import type { AssetOf } from '../classicPage'
+import { fileDocument } from './fileDocument'
+import { fileFonts } from './fileFonts'
+
+/** Catalogues of pages and views that are not in the file. */
+const NOT_IN_FILE = ['builder', 'compare', 'embed', 'offline']
+
+/** The compiled catalogues that the file says, by the paths it carries them at. */
+const cataloguesIn = async (language: Language): Promise<Record<string, string>> => {
+  const atlas = { ...OWN_CATALOGUE, ...(await loadPageCatalogues(language, [])) }
+  const later = LATER_CATALOGUES.filter((name) => !NOT_IN_FILE.includes(name))
+  const entries = later.map(
+    async (name) =>
+      [carriedCatalogue(language, name), JSON.stringify(await loadCatalogues(language, [name]))] as const,
+  )
+  return {
+    [carriedCatalogue(language, 'atlas')]: JSON.stringify(atlas),
+    ...Object.fromEntries(await Promise.all(entries)),
+  }
+}
+
+/** The files of the data that the atlas reads in a language. */
+const dataIn = ({ dataset, language }: SiteData): readonly string[] => [
+  'atlas',
+  ...PARTS,
+  'corridors',
+  'map.topo',
+  'names',
+  'provenance',
+  ...(language === 'en' ? [] : [`names/${language}`]),
+  ...dataset.entities.map(({ code }) => `countries/${code}`),
+]
+
+/** The built script and styles, which are parts of the file and no files of the site. */
+const takeBuilt = async (site: string, assetOf: AssetOf): Promise<{ script: string; styles: string }> => {
+  const take = async (kind: 'css' | 'js'): Promise<string> => {
+    const place = join(site, assetOf(kind)(ONE_FILE_SCRIPT))
+    const text = readFileSync(place, 'utf8')
+    await rm(place)
+    return text
+  }
+  return { script: await take('js'), styles: await take('css') }
+}
+
+/** Writes the whole atlas as one file, for each of these languages. */
+export const writeOneFiles = async (
+  site: string,
+  sites: readonly SiteData[],
+  assetOf: AssetOf,
+): Promise<void> => {
+  const read = (file: string) => readFileSync(join(site, file), 'utf8')
+  const { script, styles } = await takeBuilt(site, assetOf)
+  const rows = csvParse(read('data/classes.csv')) as unknown as readonly ClassRow[]
+  writeLinksInFile(sites[0]?.siteUrl ?? null)
+  for (const data of sites) {
+    const { language, siteUrl } = data
+    const texts = data.textsOf('timeline', 'words', 'offline', 'table')
+    const parts = stillParts(
+      { ...data, dataset: data.datasetOf(DEFAULT_FILTERS.theme) },
+      texts,
+      DEFAULT_FILTERS,
+    )
+    const english = data.english().textsOf('methods')
+    const carried = dataIn(data).map((name) => [`data/${name}.json`, read(`data/${name}.json`)] as const)
+    const place = join(site, oneFilePath(language))
+    await mkdir(dirname(place), { recursive: true })
+    await writeFile(
+      place,
+      fileDocument({
+        language,
+        siteUrl,
+        title: pageTitle(texts, parts.store.getState()),
+        description: texts.t('site.description'),
+        icon: read('favicon.svg'),
+        styles: `${fileFonts(language)}\n${styles}`,
+        script,
+        atlas: renderToString(<App {...parts} ground={stillMap(data)} root={FILE_ROOT} path="" />),
+        values: renderToString(
+          <TextsProvider texts={texts}>
+            <AllValues
+              dataset={data.dataset}
+              rows={rows}
+              sources={data.published.sources}
+              english={english}
+              siteUrl={siteUrl}
+            />
+          </TextsProvider>,
+        ),
+        files: { ...Object.fromEntries(carried), ...(await cataloguesIn(language)) },
+      }),
+    )
+  }
+}

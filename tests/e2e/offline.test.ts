@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { addressOf, type OfflineList } from '../../src/offline/offlineList'
+import { mapClasses, openAtlas, runAxe, useBrowser, waitUntilReady } from './support/atlasPage'
+import { publishedAnew } from './support/publishedAnew'
+import { type Instead, serveDist, type SiteServer } from './support/serveDist'
+
+useBrowser()
+
+const SITE = 'dist'
+const list = JSON.parse(readFileSync(`${SITE}/offline/en.json`, 'utf8')) as OfflineList
+
+const NEW_DAY = '2030-01-01'
+
+/** What a browser says of a host that is gone. */
+const LOST = [/Failed to load resource/, /net::ERR/, /404/]
+
+let server: SiteServer
+beforeEach(async () => {
+  // In a folder of its host, as an atlas may be.
+  server = await serveDist({ root: SITE, base: '/ngo/atlas/' })
+})
+afterEach(() => server.close())
+
+/** Publishes something else at the same address. */
+const publish = async (instead?: Instead) => {
+  await server.close()
+  const { port, pathname: base } = new URL(server.url)
+  server = await serveDist({ root: SITE, base, port: Number(port), ...(instead && { instead }) })
+}
+
+const openHelp = (expectedProblems: readonly RegExp[] = LOST): Promise<Page> =>
+  openAtlas(`${server.url}help/`, { expectedProblems })
+
+const go = async (page: Page, path: string): Promise<void> => {
+  await page.goto(server.url + path)
+  await waitUntilReady(page)
+}
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+const says = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor()
+
+const store = async (page: Page): Promise<void> => {
+  await press(page, 'Store for offline use')
+  await says(page, 'The atlas is stored on this device.')
+}
+
+/** All that the browser keeps for the site. */
+const kept = (page: Page) =>
+  page.evaluate(async () => {
+    const names = (await caches.keys()).toSorted()
+    const contents = await Promise.all(
+      names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+    )
+    const workers = await navigator.serviceWorker.getRegistrations()
+    return { names, contents, scopes: workers.map(({ scope }) => scope), cookie: document.cookie }
+  })
+
+const NOTHING = { names: [], contents: [], scopes: [], cookie: '' }
+
+describe('the atlas without a network', () => {
+  it('stores nothing before it is asked to, then its list and nothing else, and takes all of it away', async () => {
+    const page = await openHelp()
+    await says(page, /^\d+\sMB on this device$/)
+    expect(await kept(page)).toEqual(NOTHING)
+    await store(page)
+    const { names, contents, scopes } = await kept(page)
+    expect(scopes).toEqual([server.url])
+    expect(names).toEqual([
+      `atlas-offline-1 ${server.url}`,
+      `atlas-offline-1 ${server.url} en ${list.version}`,
+    ])
+    expect(contents[1]?.toSorted()).toEqual(
+      list.files.map(({ path }) => addressOf(server.url, path)).toSorted(),
+    )
+    await says(page, `${list.files.length} files`)
+    expect(await runAxe(page)).toEqual([])
+    await go(page, '?theme=plans&country=MDA')
+    expect(await kept(page)).toEqual({ names, contents, scopes, cookie: '' })
+    await go(page, 'help/')
+    await press(page, 'Remove')
+    await says(page, /Nothing of the atlas is stored/)
+    expect(await kept(page)).toEqual(NOTHING)
+  })
+
+  it('opens every kind of page by its link, with its state, once the host is gone', async () => {
+    const page = await openHelp()
+    await store(page)
+    await server.close()
+    await page.context().setOffline(true)
+    await go(page, 'theme/plans/?region=see#atlas-key')
+    expect((await mapClasses(page))['ALB']).toBe('child-specific')
+    await page.reload()
+    await waitUntilReady(page)
+    await page.getByRole('heading', { level: 1, name: 'National Action Plan' }).waitFor()
+    await go(page, '?theme=treaties&instrument=opsc&on=2010-01-01&country=MDA&routes=on')
+    await page.getByRole('heading', { name: 'Law and policy' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: /Optional Protocol/ }).waitFor()
+    await go(page, '?view=table')
+    expect(await page.locator('[data-entity-row]').count()).toBe(51)
+    await go(page, 'country/romania/')
+    await page.getByRole('heading', { level: 1, name: 'Romania' }).waitFor()
+    await go(page, 'compare/?country=MDA&compare=ROU')
+    await page.getByRole('heading', { level: 1, name: /Moldova/ }).waitFor()
+    await page.goto(`${server.url}methods`)
+    await page.getByRole('heading', { level: 1, name: 'Data and methods' }).waitFor()
+  })
+
+  it('asks before a newer version takes its place, keeps the old one until then, and never mixes the two', async () => {
+    const page = await openHelp()
+    await store(page)
+    await publish(publishedAnew(SITE, '2029-12-31'))
+    await go(page, '?theme=plans&region=see')
+    await says(page, 'A newer version of the atlas is there. Replace what is stored?')
+    await press(page, 'Not now')
+    await page.getByRole('button', { name: 'Not now' }).waitFor({ state: 'detached' })
+    await go(page, '?theme=plans&region=see')
+    expect(await page.locator('html[data-made]').count()).toBe(0)
+    await says(page, new RegExp(`Data ${list.dataVersion}`))
+    await page.locator('svg[data-map] [data-entity="MDA"][role="button"]').click()
+    await page.getByRole('heading', { name: 'Law and policy' }).waitFor()
+    expect(await page.getByRole('button', { name: 'Replace' }).count()).toBe(0)
+
+    await publish(publishedAnew(SITE, NEW_DAY))
+    await go(page, '?theme=plans&region=see')
+    await says(page, /Data of 1 January 2030/)
+    await Promise.all([page.waitForEvent('load'), press(page, 'Replace')])
+    await page.locator('html[data-made="anew"]').waitFor({ state: 'attached' })
+    expect(page.url()).toBe(`${server.url}?theme=plans&region=see`)
+    const { names } = await kept(page)
+    expect(names).toHaveLength(2)
+    expect(names[1]).not.toContain(list.version)
+    await server.close()
+    await go(page, 'theme/plans/?country=MDA')
+    await says(page, new RegExp(`Data ${NEW_DAY}`))
+    await page.getByRole('heading', { name: 'Law and policy' }).waitFor()
+  })
+
+  it('stores nothing where a file is lost, is another one or has no room; stores at the next try, until its host takes it back', async () => {
+    const page = await openHelp()
+    const treaties = '**/data/treaties.json'
+    const failing = async (words: RegExp) => {
+      await press(page, 'Store for offline use')
+      await says(page, words)
+      await says(page, 'The atlas was not stored.')
+      expect(await kept(page)).toEqual(NOTHING)
+    }
+    await page.route(treaties, (route) => route.abort())
+    await failing(/The connection was lost/)
+    await page.unroute(treaties)
+    await page.route(treaties, (route) => route.fulfill({ json: { dataVersion: NEW_DAY } }))
+    await failing(/A file was missing or was not the one/)
+    await page.unroute(treaties)
+    await page.evaluate(() => {
+      const { put } = Cache.prototype
+      Cache.prototype.put = function full() {
+        Cache.prototype.put = put
+        return Promise.reject(new DOMException('full', 'QuotaExceededError'))
+      }
+    })
+    await failing(/There is not enough room/)
+    await store(page)
+    await publish(new Map([['offline.js', readFileSync('hosting/offline-off.js', 'utf8')]]))
+    await go(page, 'help/')
+    await expect.poll(() => kept(page)).toEqual(NOTHING)
+  })
+
+  it('says why it cannot where the address is not secure or the browser knows no workers', async () => {
+    const page = await openHelp()
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'isSecureContext', { value: false })
+    })
+    await go(page, 'help/')
+    await says(page, /This address is not secure \(http\)/)
+    expect(await page.getByRole('link', { name: 'child-trafficking-atlas-en.html' }).isVisible()).toBe(true)
+  })
+})

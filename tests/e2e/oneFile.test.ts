@@ -1,0 +1,92 @@
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { readDataCsv } from '../support/csv'
+import { asItStands } from './support/asItStands'
+import { legendCounts, mapClasses, openAtlas, runAxe, useBrowser } from './support/atlasPage'
+
+useBrowser()
+
+const FILE = pathToFileURL(resolve('dist/offline/child-trafficking-atlas-en.html')).href
+const rows = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class'])
+
+/** Classes of a map, by entity. */
+const classesOf = (theme: string, sub = '', evidence = '') =>
+  Object.fromEntries(
+    rows
+      .filter((row) => row.theme === theme && row.sub === sub && row.evidence === evidence)
+      .map((row) => [row.entity, row.class]),
+  )
+
+/** Opened from the disk; a request to anywhere fails the test, see support/problems.ts. */
+const openFile = (options = {}): Promise<Page> => openAtlas(FILE, options)
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name }).first().waitFor()
+
+describe('the atlas in one file', () => {
+  it('is the interactive atlas: themes, day, table, search and what is told of a country', async () => {
+    const page = await openFile()
+    const requests: string[] = []
+    page.on('request', (request) => requests.push(request.url()))
+    expect(await mapClasses(page)).toEqual(classesOf('patterns', '', 'anyone'))
+    await page.getByText('One file, with data of').waitFor()
+    await page.getByRole('link', { name: 'Action plans', exact: true }).click()
+    await heading(page, 'National Action Plan')
+    expect(await mapClasses(page)).toEqual(classesOf('plans'))
+    await page.locator('svg[data-map] [data-entity="MDA"][role="button"]').click()
+    await heading(page, 'Law and policy')
+    await page.getByRole('link', { name: 'Treaties', exact: true }).click()
+    await page.getByRole('slider').first().waitFor()
+    expect(await mapClasses(page)).toEqual(classesOf('treaties', 'palermo'))
+    await page.getByRole('link', { name: 'Table', exact: true }).click()
+    expect(await page.locator('[data-entity-row]').count()).toBe(51)
+    await page.getByRole('combobox', { name: 'Search' }).fill('Roumanie')
+    await page.getByRole('option', { name: /Romania/ }).click()
+    await page.locator('[data-country="ROU"]').waitFor()
+    expect(new URL(page.url()).hash).toContain('country=ROU')
+    await page.goBack()
+    await page.locator('[data-country="MDA"]').waitFor()
+    expect(requests.filter((url) => !/^(data|blob):/.test(url))).toEqual([])
+  })
+
+  it('restores the state of its address, draws routes and saves a picture', async () => {
+    const page = await openAtlas(`${FILE}#theme=internal&region=see&routes=on&country=ALB`)
+    await heading(page, 'Law and policy')
+    expect(Object.keys(await legendCounts(page))).toContain('reported')
+    await page.locator('[data-route-note], [data-routes]').first().waitFor({ state: 'attached' })
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'SVG' }).first().click(),
+    ])
+    expect(download.suggestedFilename()).toMatch(/\.svg$/)
+  })
+
+  it('has every value with its sources without a script too, and no link that leads nowhere', async () => {
+    const page = await openFile({ javaScript: false })
+    const shown = await page
+      .locator('#values tr[data-row]')
+      .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-row')))
+    expect(shown).toEqual(rows.map((row) => `${row.entity} ${row.class}`))
+    await page.locator('summary', { hasText: 'Who is bound by the Palermo Protocol' }).click(asItStands())
+    await page.getByRole('row', { name: /^Albania Bound/ }).waitFor()
+    const dead = await page.locator('a[href]').evaluateAll((links) =>
+      links
+        .map((link) => link.getAttribute('href') ?? '')
+        .filter((href) => {
+          const isState = href === '#' || /^#\w+=/.test(href)
+          const isPlace = href.startsWith('#') && document.getElementById(href.slice(1)) !== null
+          return !isState && !isPlace && !href.startsWith('https://') && !href.startsWith('http://')
+        }),
+    )
+    expect(dead).toEqual([])
+    for (const text of ['Reported, not prevalence.', 'Boundaries and names imply no opinion'])
+      expect(await page.locator('footer').getByText(text).isVisible(), text).toBe(true)
+  })
+
+  it('fits a phone, and is read by those who listen', async () => {
+    const page = await openFile({ width: 360, height: 740, touch: true })
+    expect(await page.locator('svg[data-map]').count()).toBe(2)
+    expect(await runAxe(page)).toEqual([])
+  })
+})
