@@ -20,6 +20,7 @@ const COPIED = [
   'package.json',
   'tsconfig.json',
   'vite.config.ts',
+  'vite.shared.ts',
   'index.html',
   'reading.html',
   'compare.html',

@@ -62,10 +62,14 @@ describe('in a sandbox that allows scripts alone, from a server that lets nobody
     await keepScreenshot(page, `embed-sandboxed-${width}`, { fullPage: false })
   })
 
-  it('it has its routes, and the words for those who listen', async () => {
+  it('it has what comes when it is wished for: routes, zoom, and words for those who listen', async () => {
     const frame = await ready(await opaque('embed/map/?routes=on&country=MDA'))
     await frame.locator('[data-routes]').first().waitFor({ state: 'attached' })
     expect(await frame.locator('[data-route-note]').textContent()).toMatch(/\d+/)
+    await shape(frame, 'MDA').press('Tab')
+    await expect.poll(() => frame.locator('[data-focus-words]').textContent()).toContain('Ukraine')
+    await frame.getByRole('button', { name: 'Zoom in' }).click()
+    await frame.locator('[data-zoomed][transform]').waitFor({ state: 'attached' })
     await expect
       .poll(() =>
         frame

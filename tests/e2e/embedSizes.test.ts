@@ -57,6 +57,7 @@ describe.each([
     ['map', 'embed/map/?country=MDA&routes=on'],
     ['choice', 'embed/country/'],
     ['country', 'embed/country/?country=mda'],
+    ['pair', 'embed/compare/?country=MDA&compare=ROU'],
   ])('gives axe nothing to find, light and dark: %s', async (name, path) => {
     const page = await openAtlas(path, { width, height })
     await look(page, `embed-${name}-${width}`)

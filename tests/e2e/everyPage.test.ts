@@ -34,6 +34,7 @@ describe('every page of the built site', () => {
       'help/',
       'embed/map/',
       'embed/country/',
+      'embed/compare/',
     ])
       expect(paths).toContain(path)
   })
@@ -149,7 +150,7 @@ describe('every page of the built site', () => {
         ...[...document.querySelectorAll('[style]')].map(
           (element) => `style="${element.getAttribute('style')}" on ${element.tagName}`,
         ),
-        ...[...document.querySelectorAll('script:not([src]):not([type="application/ld+json"]), style')].map(
+        ...[...document.querySelectorAll('script:not([src]):not([type$="json"]), style')].map(
           (element) => `an inline ${element.tagName}`,
         ),
         ...[...document.querySelectorAll('*')].flatMap((element) =>

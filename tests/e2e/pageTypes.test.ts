@@ -25,6 +25,7 @@ const TYPES = [
   ['embed-map', 'embed/map/'],
   ['embed-choice', 'embed/country/'],
   ['embed-country', 'embed/country/?country=MDA'],
+  ['embed-pair', 'embed/compare/?country=MDA&compare=ROU'],
 ] as const
 
 /** Windows in which every page is to be read, and the size its letters are set at: as they come, and twice as large. */

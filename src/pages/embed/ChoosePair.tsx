@@ -12,7 +12,7 @@ export function ChoosePair() {
   return (
     <>
       <h1 className={styles.heading}>{t('comparePage.choose')}</h1>
-      <p className={styles.hint}>{t('embed.country.hint')}</p>
+      <p className={styles.hint}>{t('comparePage.description')}</p>
       <div className={styles.choices}>
         <CountrySelect
           label={t('comparePage.first')}
