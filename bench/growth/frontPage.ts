@@ -7,4 +7,8 @@ const SITE = 'dist'
 const data = (await readSiteData(SITE, null)).get('en')
 const front = data && atlasPages(data).find(({ path }) => path === '')
 if (!data || !front) throw new Error('There is no front page.')
-await createPageWriter(SITE, { reading: [], assetOf: () => () => '' }, null)(front, data.textsOf())
+await createPageWriter(
+  SITE,
+  { documents: SITE, reading: [], assetOf: () => () => '' },
+  null,
+)(front, data.textsOf())

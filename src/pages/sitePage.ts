@@ -8,6 +8,7 @@ import type { CatalogueName, LaterCatalogue } from '../text/catalogues'
 import type { Catalogue } from '../text/i18n'
 import type { Texts } from '../text/i18n'
 import type { Language } from '../domain/languages'
+import type { KeptVersion } from './embed/keptData'
 import type { PublishedData } from './publishedData'
 
 /** All that the pages of the site in one language are made from at build. */
@@ -24,6 +25,8 @@ export interface SiteData {
   readonly corridors: CorridorsFile
   /** Everything known about one entity. */
   readonly countryFile: (code: EntityCode) => CountryFile
+  /** How many sources what is known of an entity has. */
+  readonly sourceCountOf: (code: EntityCode) => number
   /** A data file as it is written, by its path below `data/`. */
   readonly dataText: (file: string) => string
   /** A catalogue of the language, compiled. */
@@ -32,6 +35,15 @@ export interface SiteData {
   readonly published: PublishedData
   /** The absolute address of the site's folder, with a slash at its end; null where the build was not told. */
   readonly siteUrl: string | null
+}
+
+/** What embeds are made of: the data of the site, or a released version of them. */
+export interface EmbedData extends Pick<
+  SiteData,
+  'language' | 'textsOf' | 'catalogueOf' | 'dataset' | 'datasetOf' | 'topology' | 'dataText' | 'sourceCountOf'
+> {
+  /** Which released version they keep, and what the site has; nothing where they follow the site. */
+  readonly kept?: KeptVersion
 }
 
 /** A page that is written at build, whole without a script. */

@@ -1,4 +1,4 @@
-import { copyFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { copyFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SiteData, SitePage } from '../pages/sitePage'
 import { comparePages } from '../pages/compare/comparePages'
@@ -13,17 +13,23 @@ import { folderOf } from '../domain/languages'
 import { atlasPages } from './atlasPages'
 import { writeCards } from './cards/writeCards'
 import { robots, sitemap } from './crawlers'
+import { setDocumentsApart } from './documents'
 import { writeHosting } from './hosting/writeHosting'
 import { languagesFrom } from './languagesFrom'
 import { oembedsOf, writeOembeds } from './oembed/writeOembeds'
 import { writeOfflineLists } from './offline/writeOfflineLists'
 import { writeOneFiles } from './oneFile/writeOneFiles'
 import { readSiteData } from './readSiteData'
+import { readReleasedData } from './releases/readReleasedData'
+import { readReleases } from './releases/readReleases'
 import { siteUrlFrom } from './siteUrl'
 import { writeDownloads } from './writeDownloads'
 import { type BuiltFiles, createPageWriter } from './writePage'
 
-const SITE = 'dist'
+/** The folder of the site; a test gives another one, with changed data. */
+const SITE = process.argv[2] ?? 'dist'
+/** The documents that pages fill. */
+const DOCUMENTS = '.prerender/documents'
 /** Where this program itself was built, with the styles of what it draws. */
 const PROGRAM_ASSETS = '.prerender/assets'
 
@@ -44,7 +50,7 @@ const builtAssets = async (): Promise<BuiltFiles['assetOf']> => {
   }
 }
 
-/** Every page of a language; the front page last. */
+/** Every page of a language but the embeds that keep a released version. */
 const pagesIn = (data: SiteData): readonly SitePage[] => [
   ...comparePages(data),
   ...countryPages(data),
@@ -53,25 +59,30 @@ const pagesIn = (data: SiteData): readonly SitePage[] => [
   ...helpPages(data),
   ...methodsPages(data),
   ...publishedPages(data),
-  ...atlasPages(data).toReversed(),
+  ...atlasPages(data),
 ]
 
 // A wrong address stops the build before anything is written.
 const siteUrl = siteUrlFrom(process.env['SITE_URL'])
 const languages = languagesFrom(process.env['LANGUAGES'])
+await setDocumentsApart(SITE, DOCUMENTS)
 // Before the pages: the page of methods gives their sizes.
 await writeDownloads(SITE, siteUrl)
 const sites = await readSiteData(SITE, siteUrl)
+const releases = readReleases(SITE).map((version) => readReleasedData(SITE, version))
 const assetOf = await builtAssets()
-const writePage = createPageWriter(SITE, { reading: await copyStylesheets(), assetOf }, siteUrl)
+const writePage = createPageWriter(
+  SITE,
+  { documents: DOCUMENTS, reading: await copyStylesheets(), assetOf },
+  siteUrl,
+)
 const addresses: string[] = []
 const wanted = [...sites.values()].filter(({ language }) => languages.includes(language))
 // Before the pages too: that of help gives their sizes.
 await writeOneFiles(SITE, wanted, assetOf)
-// English comes last, and in each language the front page: that fills a document in its own place.
-for (const data of wanted.toReversed()) {
+for (const data of wanted) {
   const cards = process.env['NO_CARDS'] ? new Map<string, string>() : await writeCards(SITE, data)
-  const pages = pagesIn(data)
+  const pages = [...pagesIn(data), ...releases.flatMap((readIn) => embedPages(readIn(data)))]
   const texts = data.textsOf()
   const oembeds = await writeOembeds(SITE, data.language, oembedsOf(data, pages, cards))
   for (const page of pages) {
@@ -81,9 +92,8 @@ for (const data of wanted.toReversed()) {
 }
 const english = sites.get('en')
 if (english) await writePage(pageForMissing(english), english.textsOf())
-await Promise.all(['reading', 'compare'].map((name) => rm(join(SITE, `${name}.html`))))
 await writeFile(join(SITE, 'robots.txt'), robots(siteUrl))
 if (siteUrl !== null) await writeFile(join(SITE, 'sitemap.xml'), sitemap(addresses, siteUrl))
 await writeOfflineLists(SITE, languages)
-await writeHosting(SITE)
+if (!process.env['NO_HOSTING']) await writeHosting(SITE)
 process.stdout.write(`Prerendered ${addresses.length} pages in ${sites.size} languages into ${SITE}/.\n`)

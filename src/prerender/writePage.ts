@@ -18,6 +18,8 @@ const linksTo = (files: readonly string[]): string =>
 
 /** Built files that pages name besides those of their document, by their paths below the site's folder. */
 export interface BuiltFiles {
+  /** Folder of the documents that the build of the modules left. */
+  readonly documents: string
   /** Style sheets of pages that are only read. */
   readonly reading: readonly string[]
   /** One that a script fetches late, or a classic script and its styles, by the name that its hash was put after. */
@@ -29,12 +31,11 @@ export interface BuiltFiles {
  * stands in the sources, without the module of the development server.
  */
 const templateOf = async (
-  site: string,
+  { documents, assetOf }: BuiltFiles,
   { document, classicScript, laterViews = [] }: SitePage,
-  assetOf: AssetOf,
 ) => {
   if (classicScript === undefined) {
-    const built = await readFile(join(site, `${document}.html`), 'utf8')
+    const built = await readFile(join(documents, `${document}.html`), 'utf8')
     // Styles of views come after those of the script, as where the view itself brings them.
     return stylesFirst(built, linksTo(laterViews.map(assetOf('css'))))
   }
@@ -47,10 +48,11 @@ const templateOf = async (
  * page of its language says.
  */
 export const createPageWriter =
-  (site: string, { reading, assetOf }: BuiltFiles, siteUrl: string | null) =>
+  (site: string, built: BuiltFiles, siteUrl: string | null) =>
   async (page: SitePage, texts: Texts): Promise<void> => {
+    const { reading, assetOf } = built
     const language = texts.locale
-    const template = await templateOf(site, page, assetOf)
+    const template = await templateOf(built, page)
     if (!template.includes(EMPTY)) throw new Error(`${page.document}.html has no empty element to fill.`)
     const path = folderOf(language) + page.path
     const root = page.isForMissing ? folderOnHost(siteUrl) : rootFrom(path)

@@ -5,6 +5,7 @@ import { toQuery } from '../../store/link'
 import { SITE_PATHS } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
+import { KeptData } from './KeptData'
 import styles from './EmbedFoot.module.css'
 
 interface EmbedFootProps {
@@ -29,6 +30,7 @@ export function EmbedFoot({ href, linkText, children }: EmbedFootProps) {
       <p>
         <b>{t('foot.prevalence')}</b>
       </p>{' '}
+      <KeptData />{' '}
       <p>
         {children} {t('embed.boundaries')}{' '}
         <a href={href ?? `${root}${query && `?${query}`}`} target="_blank" rel="noopener" data-atlas-link="">

@@ -4,7 +4,7 @@ import type { EmbedKind } from '../../store/embedLink'
 import { carriedCatalogue, type LaterCatalogue } from '../../text/catalogues'
 import { PAGE_TOPOLOGY } from '../../views/map/readPageTopology'
 import { writePageTopology } from '../../views/map/pageTopology'
-import type { SiteData } from '../sitePage'
+import type { EmbedData } from '../sitePage'
 import { SOURCE_COUNTS } from './sourceCounts'
 
 /** The catalogues that an embed of a kind says, those of its later views among them. */
@@ -44,11 +44,11 @@ const ON_A_WISH: Readonly<Record<EmbedKind, readonly string[]>> = {
 }
 
 /** The files that scripts bring to an embed, as text by path. */
-export const laterFiles = ({ dataText }: SiteData, kind: EmbedKind): ReadonlyMap<string, string> =>
+export const laterFiles = ({ dataText }: EmbedData, kind: EmbedKind): ReadonlyMap<string, string> =>
   new Map(ON_A_WISH[kind].map((file) => [`data/${file}`, dataText(file)]))
 
 const catalogueFile = (
-  { language, catalogueOf }: SiteData,
+  { language, catalogueOf }: EmbedData,
   kind: EmbedKind,
   name: LaterCatalogue | 'atlas',
 ) =>
@@ -60,15 +60,13 @@ const catalogueFile = (
   ] as const
 
 /** What only one kind needs: the map its outlines as arcs, a country whole outlines and how many sources each has. */
-const OF_KIND: Readonly<Record<EmbedKind, (data: SiteData) => readonly (readonly [string, string])[]>> = {
+const OF_KIND: Readonly<Record<EmbedKind, (data: EmbedData) => readonly (readonly [string, string])[]>> = {
   map: ({ topology }) => [[PAGE_TOPOLOGY, writePageTopology(topology)]],
-  country: ({ dataText, dataset, countryFile }) => [
+  country: ({ dataText, dataset, sourceCountOf }) => [
     ['data/map.topo.json', dataText('map.topo.json')],
     [
       SOURCE_COUNTS,
-      JSON.stringify(
-        Object.fromEntries(dataset.entities.map(({ code }) => [code, countryFile(code).sources.length])),
-      ),
+      JSON.stringify(Object.fromEntries(dataset.entities.map(({ code }) => [code, sourceCountOf(code)]))),
     ],
   ],
   compare: () => [],
@@ -78,7 +76,7 @@ const OF_KIND: Readonly<Record<EmbedKind, (data: SiteData) => readonly (readonly
  * All that an embed's page carries in itself, as JSON by path. A frame in a sandbox has no origin, and may fetch nothing
  * from a server that does not say that anyone may.
  */
-export const carriedFiles = (data: SiteData, kind: EmbedKind): ReadonlyMap<string, string> => {
+export const carriedFiles = (data: EmbedData, kind: EmbedKind): ReadonlyMap<string, string> => {
   const { language, dataText } = data
   const names = language === 'en' ? [] : [`names/${language}.json`]
   return new Map([

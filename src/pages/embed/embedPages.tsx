@@ -1,47 +1,62 @@
 import type { ReactNode } from 'react'
 import { stillMap, stillParts } from '../../app/stillParts'
 import { EMBED_DEFAULTS, EMBED_KINDS, EMBED_PATHS, type EmbedKind } from '../../store/embedLink'
-import type { SiteData, SitePage } from '../sitePage'
+import { versionFolder } from '../../store/sitePaths'
+import type { Texts } from '../../text/i18n'
+import type { EmbedData, SitePage } from '../sitePage'
 import { carriedFiles, laterFiles } from './carriedFiles'
 import { EmbedCompare } from './EmbedCompare'
 import { EmbedCountry } from './EmbedCountry'
 import { EmbedMap } from './EmbedMap'
+import { KEPT_FILE, KeptVersionContext } from './keptData'
 import { embedScript, ZOOMER, ZOOMER_SCRIPT } from './embedScripts'
 
-/** The pages that other sites show in a frame, in the state their addresses have without a query. */
-export const embedPages = (data: SiteData): readonly SitePage[] =>
+/**
+ * The pages that other sites show in a frame, in the state their addresses have without a query; those of a released version
+ * of the data in its folder.
+ */
+export const embedPages = (data: EmbedData): readonly SitePage[] =>
   EMBED_KINDS.map((kind) => embedPage(data, kind))
 
-const embedPage = (data: SiteData, kind: EmbedKind): SitePage => {
+const pathOf = ({ kept }: EmbedData, kind: EmbedKind): string =>
+  (kept ? versionFolder(kept.version) : '') + EMBED_PATHS[kind]
+
+const embedPage = (data: EmbedData, kind: EmbedKind): SitePage => {
+  const { kept } = data
+  const path = pathOf(data, kind)
   const texts = data.textsOf('embed', 'compare', 'panel', 'words')
+  const content = CONTENT[kind](data, texts)
   return {
-    path: EMBED_PATHS[kind],
+    path,
     title: texts.t('page.title', { question: texts.t(`embed.${kind}.title`) }),
     description: texts.t(`embed.${kind}.description`),
     document: 'embed',
     classicScript: embedScript(kind),
-    carries: carriedFiles(data, kind),
+    carries: new Map([
+      ...carriedFiles(data, kind),
+      ...(kept ? [[KEPT_FILE, JSON.stringify(kept)] as const] : []),
+    ]),
     later: laterFiles(data, kind),
     ...(kind === 'map' && { laterCode: new Map([[ZOOMER, ZOOMER_SCRIPT]]) }),
-    render: CONTENT[kind](data, texts),
+    render: (root) => <KeptVersionContext value={kept ?? null}>{content(root, path)}</KeptVersionContext>,
   }
 }
 
-type Render = (data: SiteData, texts: ReturnType<SiteData['textsOf']>) => (root: string) => ReactNode
+type Render = (data: EmbedData, texts: Texts) => (root: string, path: string) => ReactNode
 
 const CONTENT: Readonly<Record<EmbedKind, Render>> = {
   map: (data, texts) => {
     const { theme } = EMBED_DEFAULTS.map
     const parts = stillParts({ ...data, dataset: data.datasetOf(theme) }, texts, EMBED_DEFAULTS.map)
     const map = stillMap(data)
-    return (root) => <EmbedMap {...parts} ground={map} root={root} path={EMBED_PATHS.map} />
+    return (root, path) => <EmbedMap {...parts} ground={map} root={root} path={path} />
   },
   country: (data, texts) => {
     const parts = stillParts(data, texts, EMBED_DEFAULTS.country)
-    return (root) => <EmbedCountry {...parts} ground={data.topology} root={root} path={EMBED_PATHS.country} />
+    return (root, path) => <EmbedCountry {...parts} ground={data.topology} root={root} path={path} />
   },
   compare: (data, texts) => {
     const parts = stillParts(data, texts, EMBED_DEFAULTS.compare)
-    return (root) => <EmbedCompare {...parts} root={root} path={EMBED_PATHS.compare} />
+    return (root, path) => <EmbedCompare {...parts} root={root} path={path} />
   },
 }

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { EmbedData, SiteData } from '../../pages/sitePage'
+import { versionFolder } from '../../store/sitePaths'
+import { readMaps } from '../readMaps'
+import { SOURCE_COUNTS_FILE, type SourceCounts } from './releasedFiles'
+
+/**
+ * Reads a released version of the data from a folder of the site; gives what embeds are made of in the language of the
+ * site's own data, from which come the words and nothing else.
+ */
+export const readReleasedData = (site: string, version: string): ((live: SiteData) => EmbedData) => {
+  const place = (path: string) => join(site, versionFolder(version), path)
+  const { counts } = JSON.parse(readFileSync(place(SOURCE_COUNTS_FILE), 'utf8')) as SourceCounts
+  return (live) => {
+    const read = (file: string): string => {
+      const released = place(`data/${file}`)
+      if (existsSync(released) || !file.startsWith('names/')) return readFileSync(released, 'utf8')
+      // A language that the atlas did not have then: how it calls countries is no data of the study.
+      return JSON.stringify({ ...(JSON.parse(live.dataText(file)) as object), dataVersion: version })
+    }
+    const { language, textsOf, catalogueOf } = live
+    return {
+      language,
+      textsOf,
+      catalogueOf,
+      ...readMaps(read).mapsIn(language),
+      sourceCountOf: (code) => counts[code] ?? 0,
+      kept: { version, present: live.dataset.dataVersion },
+    }
+  }
+}
