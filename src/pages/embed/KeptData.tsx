@@ -29,7 +29,7 @@ export function KeptData() {
       {kept.version < kept.present && (
         <>
           {' '}
-          <b>{t('embed.kept.newer')}</b>{' '}
+          {t('embed.kept.newer')}{' '}
           <a
             href={liveAddress(root, path, kept.version, filters)}
             target="_blank"
