@@ -28,6 +28,8 @@ import { type BuiltFiles, createPageWriter } from './writePage'
 
 /** The folder of the site; a test gives another one, with changed data. */
 const SITE = process.argv[2] ?? 'dist'
+/** Whether it gets all that hosts and readers without a network need; a test wants its pages alone. */
+const isWhole = !process.env['ONLY_PAGES']
 /** The documents that pages fill. */
 const DOCUMENTS = '.prerender/documents'
 /** Where this program itself was built, with the styles of what it draws. */
@@ -79,7 +81,7 @@ const writePage = createPageWriter(
 const addresses: string[] = []
 const wanted = [...sites.values()].filter(({ language }) => languages.includes(language))
 // Before the pages too: that of help gives their sizes.
-await writeOneFiles(SITE, wanted, assetOf)
+if (isWhole) await writeOneFiles(SITE, wanted, assetOf)
 for (const data of wanted) {
   const cards = process.env['NO_CARDS'] ? new Map<string, string>() : await writeCards(SITE, data)
   const pages = [...pagesIn(data), ...releases.flatMap((readIn) => embedPages(readIn(data)))]
@@ -94,6 +96,8 @@ const english = sites.get('en')
 if (english) await writePage(pageForMissing(english), english.textsOf())
 await writeFile(join(SITE, 'robots.txt'), robots(siteUrl))
 if (siteUrl !== null) await writeFile(join(SITE, 'sitemap.xml'), sitemap(addresses, siteUrl))
-await writeOfflineLists(SITE, languages)
-if (!process.env['NO_HOSTING']) await writeHosting(SITE)
+if (isWhole) {
+  await writeOfflineLists(SITE, languages)
+  await writeHosting(SITE)
+}
 process.stdout.write(`Prerendered ${addresses.length} pages in ${sites.size} languages into ${SITE}/.\n`)

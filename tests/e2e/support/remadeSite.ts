@@ -8,7 +8,7 @@ import { serveDist, type SiteServer } from './serveDist'
 const run = promisify(execFile)
 
 /** Parts of the built site that its pages are made of or name; the pages themselves are made anew. */
-const KEPT = ['assets', 'data', 'v', 'embed', 'favicon.svg']
+const KEPT = ['assets', 'data', 'v', 'embed', 'offline', 'favicon.svg']
 
 const isKept = (path: string): boolean =>
   path === '' || (KEPT.includes(path.split(sep)[0] ?? '') && !/\.(br|gz)$/.test(path))
@@ -45,7 +45,7 @@ export const serveRemadeSite = async ({ version, edits }: ChangedData): Promise<
   }
   await renameVersion(join(folder, 'data'), version)
   const server = await serveDist({ root: folder })
-  const env = { ...process.env, SITE_URL: server.url, LANGUAGES: 'en', NO_CARDS: '1', NO_HOSTING: '1' }
+  const env = { ...process.env, SITE_URL: server.url, LANGUAGES: 'en', NO_CARDS: '1', ONLY_PAGES: '1' }
   await run(process.execPath, ['.prerender/main.js', folder], { env })
   return {
     url: server.url,
