@@ -159,12 +159,15 @@ describe('a page that writes and posts what it should not', () => {
       atlasElement('embed/map/?theme=plans') +
         `<child-trafficking-atlas src="javascript:parent.document.title='run'" title="x"></child-trafficking-atlas>` +
         hostScript() +
-        // Not the host: another frame of its page, which may say hello, ask for a state and claim a height.
-        `<iframe id="other" title="Other" srcdoc="<script>addEventListener('message', () => { ${JUNK.replaceAll('"', '&quot;')}
+        // Not the host, and not the atlas, though it has its address: another frame that asks for a state and claims a height.
+        `<iframe id="other" data-child-trafficking-atlas src="${atlasAddress('embed/map/')}" title="Other"
+          srcdoc="<script>addEventListener('message', ({ data: said }) => {
+          if (said !== 'go') return
+          ${JUNK}
           const atlas = parent.document.querySelector('child-trafficking-atlas iframe').contentWindow
           for (const data of [...junk, seal({ type: 'show', query: 'theme=treaties' })]) atlas.postMessage(data, '*')
           for (const data of [...junk, seal({ type: 'size', heightPx: 1234 })]) parent.postMessage(data, '*')
-          parent.document.title = 'posted' }, { once: true })</script>"></iframe>`,
+          parent.document.title = 'posted' })</script>"></iframe>`,
     )
     const [frame] = await atlasFrames(page)
     if (!frame) throw new Error('There is no frame.')
