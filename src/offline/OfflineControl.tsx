@@ -74,17 +74,13 @@ function Choices({ state, actions }: OfflineStatusProps) {
   return (
     <>
       {newer && (
-        <>
-          <p>
-            <b>{t('offline.newer')}</b>{' '}
-            {t('offline.newer.what', { day: day(newer.dataVersion), mb: megabytes(newer.bytes) })}
-          </p>
-          <div className={styles.row}>
-            <Button onClick={actions.store}>{t('offline.replace')}</Button>
-          </div>
-        </>
+        <p>
+          <b>{t('offline.newer')}</b>{' '}
+          {t('offline.newer.what', { day: day(newer.dataVersion), mb: megabytes(newer.bytes) })}
+        </p>
       )}
       <div className={styles.row}>
+        {newer && <Button onClick={actions.store}>{t('offline.replace')}</Button>}
         {list && !record && (
           <>
             <Button kind="other" onClick={actions.store}>

@@ -26,7 +26,7 @@ const WITHOUT = {
 it('shows every token, part, mark and view in both schemes, and axe finds nothing in them', async () => {
   const page = await openAtlas(address('tokens'), { readyWithinMs: 60_000 })
   const parts = await page.getByRole('navigation').getByRole('link').allTextContents()
-  expect(parts).toEqual(['tokens', 'parts', 'marks', 'views'])
+  expect(parts).toEqual(['tokens', 'parts', 'marks', 'views', 'offline'])
   for (const part of parts) {
     await page.goto(address(part))
     await waitUntilReady(page, 60_000)

@@ -38,7 +38,7 @@ const example = (name: string, says: string, state: Partial<OfflineState>): Exam
 
 /** The control that stores the atlas, and the question about a newer version, in their states. */
 export const OFFLINE: ExampleGroup = {
-  title: 'Without a network',
+  title: 'Offline',
   examples: [
     example('offered', '14 MB on this device', {}),
     example('while it stores', 'Storing: 6 of 14 MB', { storedBytes: 6_400_000 }),
