@@ -9,6 +9,8 @@ import {
   FRAMING,
 } from '../../src/prerender/hosting/headerRules'
 import { openAtlas, runAxe, saved, useBrowser, waitUntilReady } from './support/atlasPage'
+import { RELEASES } from '../../src/store/releases'
+import { versionFolder } from '../../src/store/sitePaths'
 import { builtFiles } from './support/builtPages'
 import { findNginx, type FoundNginx, type NginxSite, serveByNginx } from './support/nginx'
 import { rawAnswer } from './support/rawAnswer'
@@ -35,6 +37,9 @@ afterAll(async () => {
 const served = ({ skip }: TestContext): NginxSite =>
   nginx ?? skip(`nginx: ${'missing' in found ? found.missing : 'did not start'}`)
 
+/** Folder of a released version of the data. */
+const kept = versionFolder(RELEASES.at(-1) ?? '')
+
 /** A file of each kind, with its type. */
 const KINDS: readonly (readonly [path: string, type: string])[] = [
   ['', 'text/html; charset=utf-8'],
@@ -44,6 +49,8 @@ const KINDS: readonly (readonly [path: string, type: string])[] = [
   ['methods/', 'text/html; charset=utf-8'],
   ['embed/map/', 'text/html; charset=utf-8'],
   ['embed/country/', 'text/html; charset=utf-8'],
+  [`${kept}embed/map/`, 'text/html; charset=utf-8'],
+  [`${kept}data/atlas.json`, 'application/json; charset=utf-8'],
   ['data/atlas.json', 'application/json; charset=utf-8'],
   ['data/classes.csv', 'text/csv; charset=utf-8'],
   ['data/citation.ris', 'application/x-research-info-systems; charset=utf-8'],
@@ -61,7 +68,7 @@ describe('nginx with the configuration that comes with the atlas', () => {
     const site = served(context)[place]
     for (const [path, type] of [...KINDS, ['nothing/here/', 'text/html; charset=utf-8'] as const]) {
       const { status, headers } = await rawAnswer(site + path)
-      const isEmbed = path.startsWith('embed/')
+      const isEmbed = /(^|\/)embed\//.test(path)
       const isAsset = path.startsWith('assets/')
       expect(
         {
@@ -79,7 +86,7 @@ describe('nginx with the configuration that comes with the atlas', () => {
         type,
         policy: `${CONTENT_SECURITY_POLICY}; ${isEmbed ? FRAMING.embeds : FRAMING.pages}`,
         caching: isAsset ? CACHING.hashed : CACHING.revalidated,
-        shared: isAsset || path.startsWith('data/') ? '*' : undefined,
+        shared: isAsset || /(^|\/)data\//.test(path) ? '*' : undefined,
         frameOptions: undefined,
         ...EVERYWHERE,
       })

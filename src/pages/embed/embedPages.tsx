@@ -28,7 +28,9 @@ const embedPage = (data: EmbedData, kind: EmbedKind): SitePage => {
   const content = CONTENT[kind](data, texts)
   return {
     path,
-    title: texts.t('page.title', { question: texts.t(`embed.${kind}.title`) }),
+    title: texts.t('page.title', {
+      question: texts.t(`embed.${kind}.title`) + (kept ? ` (${texts.day(kept.version)})` : ''),
+    }),
     description: texts.t(`embed.${kind}.description`),
     document: 'embed',
     classicScript: embedScript(kind),

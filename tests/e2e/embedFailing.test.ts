@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, inject, it } from 'vitest'
+import { classesBy } from '../support/classesBy'
+import { breakFile, mapClasses, useBrowser } from './support/atlasPage'
+import { openHostPage, useHosts } from './support/hostPages'
+
+useBrowser()
+useHosts()
+
+/** The browser itself reports what did not come. */
+const reported = [/Failed to load/, /404/, /net::ERR/, /requestfailed/i, /MIME type/]
+
+const html = readFileSync(join('dist', 'embed', 'map', 'index.html'), 'utf8')
+
+/** The file of the site that the page of a map's embed names so. */
+const fileNamed = (pattern: RegExp): string => {
+  const [, file] = pattern.exec(html) ?? []
+  if (file === undefined) throw new Error(`The embed names nothing like ${String(pattern)}.`)
+  return file
+}
+
+/** A page of another site with the map in a frame, of which one file does not come. */
+const openFramed = async (file: string, query: string, fault: 'missing' | 'html' = 'missing') => {
+  const address = `${breakFile(inject('brokenUrl'), fault, file)}embed/map/?${query}`
+  const page = await openHostPage(
+    `<iframe src="${address.replaceAll('&', '&amp;')}" title="Map" width="600" height="500"></iframe>`,
+    { alsoFrom: [new URL(inject('brokenUrl')).origin], expectedProblems: reported },
+  )
+  const frame = page.frames().find((one) => one.url() === address)
+  if (!frame) throw new Error('The page shows no frame.')
+  return { page, frame, address }
+}
+
+it('a frame whose script is lost says so, covers nothing that must be said, and asks anew for the same', async () => {
+  const script = fileNamed(/src="[./]*(assets\/embed-map-[\w-]+\.js)"/)
+  const { page, frame, address } = await openFramed(script, 'theme=plans&look=dark')
+  await frame.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()))
+  const again = frame.getByRole('link', { name: 'Load the page anew' })
+  expect(await again.isVisible()).toBe(true)
+  expect(await mapClasses(frame)).toEqual(classesBy('patterns'))
+  for (const words of ['Reported, not prevalence.', 'Not all of this page has arrived'])
+    await frame.getByText(words).click({ trial: true })
+  const host = page.url()
+  await Promise.all([page.waitForRequest((request) => request.url() === address), again.click()])
+  expect(page.url()).toBe(host)
+  expect(page.context().pages()).toHaveLength(1)
+})
+
+it('a frame whose routes do not come says so, works on, and asks for them again', async () => {
+  const routes = fileNamed(/data-file="data\/corridors\.json" data-script="[./]*(assets\/[\w.-]+\.js)"/)
+  const { page, frame } = await openFramed(routes, 'theme=plans&routes=on', 'html')
+  const notice = frame.getByRole('alert')
+  await notice.getByText('The routes did not load').waitFor()
+  await frame.locator('svg[data-map] [data-entity="UKR"][role="button"]').click()
+  await frame.locator('[data-country="UKR"]').waitFor()
+  await Promise.all([
+    page.waitForRequest((request) => request.url().endsWith(routes)),
+    notice.getByRole('button').click(),
+  ])
+  await notice.waitFor()
+  expect(await mapClasses(frame)).toEqual(classesBy('plans'))
+})
