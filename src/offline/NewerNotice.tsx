@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTexts } from '../text/context'
 import { Button } from '../ui/Button'
 import styles from './Offline.module.css'
 import { megabytes } from './offlineList'
 import { Storing } from './Storing'
+import { useKeptFocus } from './useKeptFocus'
 import { newerOf, type OfflinePlace, type OfflineState, useOffline } from './useOffline'
 
 interface NewerNoticeProps {
@@ -20,12 +21,14 @@ export function NewerNotice({ place, known, onReplaced }: NewerNoticeProps) {
   const [isOpen, setOpen] = useState(true)
   const [state, actions] = useOffline(place, onReplaced, { ...known, isKnown: true })
   const { storedBytes, fault } = state
+  const notice = useRef<HTMLElement>(null)
+  useKeptFocus(notice, [storedBytes !== null, fault].join())
   const newer = newerOf(state)
   if (!isOpen || !newer) return null
   const close = () => setOpen(false)
   const decline = () => void actions.decline().then(close, close)
   return (
-    <section className={styles.notice} aria-label={t('foot.offline')}>
+    <section ref={notice} className={styles.notice} aria-label={t('foot.offline')}>
       <div role="status" className={styles.said}>
         <p>
           <b>{t('offline.newer')}</b>{' '}

@@ -1,9 +1,11 @@
+import { useRef } from 'react'
 import { isLanguage, OWN_NAMES } from '../domain/languages'
 import { useTexts } from '../text/context'
 import { Button } from '../ui/Button'
 import styles from './Offline.module.css'
 import { megabytes } from './offlineList'
 import { Storing } from './Storing'
+import { useKeptFocus } from './useKeptFocus'
 import { newerOf, type OfflineActions, type OfflinePlace, type OfflineState, useOffline } from './useOffline'
 
 /** Why this browser cannot store pages at this address; null where it can. */
@@ -44,8 +46,10 @@ interface OfflineStatusProps {
 export function OfflineStatus({ state, actions }: OfflineStatusProps) {
   const { t } = useTexts()
   const { isKnown, list, record, storedBytes, fault, isRemoved } = state
+  const control = useRef<HTMLDivElement>(null)
+  useKeptFocus(control, [storedBytes !== null, record?.version, fault, isRemoved].join())
   return (
-    <div className={styles.control}>
+    <div ref={control} className={styles.control}>
       <div role="status" className={styles.said}>
         {!isKnown && <p>{t('offline.looking')}</p>}
         {isRemoved && <p>{t('offline.removed')}</p>}
@@ -69,7 +73,7 @@ export function OfflineStatus({ state, actions }: OfflineStatusProps) {
 /** The buttons of a state in which nothing is going on. */
 function Choices({ state, actions }: OfflineStatusProps) {
   const { t, day } = useTexts()
-  const { list, record } = state
+  const { isKnown, list, record } = state
   const newer = newerOf(state)
   return (
     <>
@@ -88,6 +92,11 @@ function Choices({ state, actions }: OfflineStatusProps) {
             </Button>
             <span className={styles.quiet}>{t('offline.size', { mb: megabytes(list.bytes) })}</span>
           </>
+        )}
+        {!list && !record && isKnown && (
+          <Button kind="other" onClick={actions.look}>
+            {t('failure.retry')}
+          </Button>
         )}
         {record && (
           <Button kind="other" onClick={actions.remove}>

@@ -59,6 +59,8 @@ export const newerOf = ({ record, list }: Pick<OfflineState, 'record' | 'list'>)
 
 /** What can be done about it. */
 export interface OfflineActions {
+  /** Looks once more for what the site has. */
+  readonly look: () => void
   /** Stores the present version; in the place of an older one, where one is stored. */
   readonly store: () => void
   /** Ends a storing. */
@@ -103,8 +105,9 @@ export const useOffline = (
       if (record) onReplaced()
     } catch (error) {
       const fault = error instanceof StoringError ? error.fault : 'refused'
-      // The list may have been one of a site that is published anew: the next try takes the new one.
-      change({ ...(await lookUp(place).catch(() => ({}))), storedBytes: null, fault })
+      // The list may have been one of a site that is published anew: the next try takes the new one, if it comes.
+      const found: Partial<OfflineState> = await lookUp(place).catch(() => ({}))
+      change({ ...found, list: found.list ?? list, storedBytes: null, fault })
     }
   }
   const remove = async () => {
@@ -120,6 +123,7 @@ export const useOffline = (
   return [
     state,
     {
+      look: () => change({ isKnown: false }),
       store: () => orRefuse(store()),
       stop: () => storing.current?.abort(),
       remove: () => orRefuse(remove()),

@@ -153,6 +153,12 @@ describe('the atlas without a network', () => {
     await page.route(file, (route) => route.fulfill({ body: 'another' }))
     await failing(/A file was missing or was not the one/)
     await page.unroute(file)
+    // All of it, the list too.
+    await page.route('**/assets/*', (route) => route.abort())
+    await page.route('**/offline/en.json', (route) => route.abort())
+    await failing(/The connection was lost/)
+    await page.unroute('**/assets/*')
+    await page.unroute('**/offline/en.json')
     await page.evaluate(() => {
       const { put } = Cache.prototype
       Cache.prototype.put = function full() {
@@ -161,7 +167,12 @@ describe('the atlas without a network', () => {
       }
     })
     await failing(/There is not enough room/)
-    await store(page)
+    await page.getByRole('button', { name: 'Store for offline use' }).focus()
+    await page.keyboard.press('Enter')
+    await says(page, 'The atlas is stored on this device.')
+    expect(
+      await page.getByRole('button', { name: 'Remove' }).evaluate((own) => own === document.activeElement),
+    ).toBe(true)
     await publish(new Map([['offline.js', readFileSync('hosting/offline-off.js', 'utf8')]]))
     await go(page, 'help/')
     await expect.poll(() => kept(page)).toEqual(NOTHING)

@@ -7,7 +7,13 @@ import { TextsProvider } from '../../src/text/context'
 import type { Example, ExampleGroup } from './example'
 
 const nothing = (): void => undefined
-const ACTIONS = { store: nothing, stop: nothing, remove: nothing, decline: () => Promise.resolve() }
+const ACTIONS = {
+  look: nothing,
+  store: nothing,
+  stop: nothing,
+  remove: nothing,
+  decline: () => Promise.resolve(),
+}
 
 const LIST: OfflineList = {
   language: 'en',
