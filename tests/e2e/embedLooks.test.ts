@@ -57,7 +57,7 @@ describe('the looks that an address asks for', () => {
   it.each([
     ['dark', 'light'],
     ['light', 'dark'],
-  ] as const)('hold from the first paint against the reader’s own scheme: %s', async (look, colorScheme) => {
+  ] as const)('hold against the reader’s own scheme: %s', async (look, colorScheme) => {
     const page = await openAtlas(`embed/map/?look=${look}&accent=ffcc00`, {
       colorScheme,
       width: 600,
@@ -68,8 +68,14 @@ describe('the looks that an address asks for', () => {
     // Yellow is left as it is on dark paper, and made readable on white.
     expect(link === '#ffcc00').toBe(look === 'dark')
     expect(contrast(link, paper)).toBeGreaterThanOrEqual(4.5)
-    const [script] = await page.locator('head script:not([defer])').all()
-    expect(await script?.getAttribute('src')).toMatch(/embed-looks-/)
+  })
+
+  it('are there before the script that draws, which may be slow or lost', async () => {
+    const page = await openAtlas('help/', { expectedProblems: [/ERR_FAILED/] })
+    await page.route('**/embed-map-*.js', (route) => route.abort())
+    await page.goto(new URL('../embed/map/?look=dark', page.url()).href)
+    expect((await coloursOf(page)).paper).not.toBe('#ffffff')
+    expect(await page.locator('html[data-ready]').count()).toBe(0)
   })
 
   it('leave more room for the map where it is to be compact, and nothing out that must be said', async () => {
