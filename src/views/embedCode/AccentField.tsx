@@ -6,6 +6,7 @@ import styles from './DraftChoices.module.css'
 interface AccentFieldProps {
   /** Six digits in small letters, without `#`; null for the atlas's own. */
   accent: string | null
+  isDisabled: boolean
   onChange: (accent: string | null) => void
 }
 
@@ -13,7 +14,7 @@ interface AccentFieldProps {
 const OWN_ACCENT = '0b5468'
 
 /** A colour to write or to choose: writers know the six digits of their house, others pick what they see. */
-export function AccentField({ accent, onChange }: AccentFieldProps) {
+export function AccentField({ accent, isDisabled, onChange }: AccentFieldProps) {
   const { t } = useTexts()
   const id = useElementId()
   const [written, setWritten] = useState(accent ?? '')
@@ -37,6 +38,7 @@ export function AccentField({ accent, onChange }: AccentFieldProps) {
             maxLength={7}
             size={9}
             value={written}
+            disabled={isDisabled}
             aria-describedby={`${id}-hint`}
             aria-invalid={isWrong || undefined}
             onChange={({ target }) => write(target.value.trim())}
@@ -45,6 +47,7 @@ export function AccentField({ accent, onChange }: AccentFieldProps) {
             type="color"
             aria-label={t('builder.accent.pick')}
             value={`#${accent ?? OWN_ACCENT}`}
+            disabled={isDisabled}
             onChange={({ target }) => write(target.value.slice(1))}
           />
         </div>

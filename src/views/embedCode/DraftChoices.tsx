@@ -28,6 +28,8 @@ export function DraftChoices({ draft, kinds, onChange }: DraftChoicesProps) {
   const country = useAtlas(({ dataset, filters }) =>
     filters.entity === null ? '' : entityLabel(dataset.entity(filters.entity)),
   )
+  // A picture looks as it was drawn, with the newest data.
+  const isPicture = draft.form === 'picture'
   const changeLooks = (patch: Partial<EmbedLooks>) => onChange({ looks: { ...draft.looks, ...patch } })
   return (
     <div className={styles.choices}>
@@ -45,6 +47,7 @@ export function DraftChoices({ draft, kinds, onChange }: DraftChoicesProps) {
         values={SCHEMES}
         value={draft.looks.scheme}
         labelOf={(scheme) => t(`builder.scheme.${scheme}`)}
+        isDisabled={isPicture}
         onChoose={(scheme) => changeLooks({ scheme })}
       />
       <div className={styles.pair}>
@@ -68,6 +71,7 @@ export function DraftChoices({ draft, kinds, onChange }: DraftChoicesProps) {
             <select
               id={`${id}-data`}
               value={draft.version ?? ''}
+              disabled={isPicture}
               onChange={({ target }) => onChange({ version: target.value || null })}
             >
               <option value="">{t('builder.data.live')}</option>
@@ -80,10 +84,15 @@ export function DraftChoices({ draft, kinds, onChange }: DraftChoicesProps) {
           </p>
         )}
       </div>
-      <AccentField accent={draft.looks.accent} onChange={(accent) => changeLooks({ accent })} />
+      <AccentField
+        accent={draft.looks.accent}
+        isDisabled={isPicture}
+        onChange={(accent) => changeLooks({ accent })}
+      />
       <OptionRow
         type="checkbox"
         checked={draft.looks.isCompact}
+        disabled={isPicture}
         onChange={() => changeLooks({ isCompact: !draft.looks.isCompact })}
       >
         {t('builder.compact')}
