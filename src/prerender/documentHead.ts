@@ -77,7 +77,8 @@ export const documentHead = (page: SitePage, language: Language, siteUrl: string
     ...(page.isForMissing
       ? ['<meta name="robots" content="noindex" />']
       : [
-          ...alternates(page, addressesFrom(siteUrl, path)),
+          // Search engines keep no embeds, and their hosts choose the language.
+          ...(page.document === 'embed' ? [] : alternates(page, addressesFrom(siteUrl, path))),
           ...cardTags(page, path, language, siteUrl),
           ...oembedLink(page, siteUrl),
         ]),

@@ -36,6 +36,11 @@ describe('the head of a page', () => {
     expect(head).toContain('content="What is &lt;documented>."')
   })
 
+  it('leads search engines to its other languages, unless it is an embed, which they do not keep', () => {
+    expect(documentHead(page, 'en', null)).toContain('hreflang="sq"')
+    expect(documentHead({ ...page, document: 'embed' }, 'en', null)).not.toContain('hreflang')
+  })
+
   it('promises no picture of a page without a card', () => {
     const { card: _, ...bare } = page
     expect(documentHead(bare, 'en', 'https://example.org/')).not.toContain('og:image')
