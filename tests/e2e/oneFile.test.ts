@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { readDataCsv } from '../support/csv'
 import { asItStands } from './support/asItStands'
-import { legendCounts, mapClasses, openAtlas, runAxe, useBrowser } from './support/atlasPage'
+import { legendCounts, mapClasses, openAtlas, runAxe, saved, useBrowser } from './support/atlasPage'
 
 useBrowser()
 
@@ -55,11 +55,11 @@ describe('the atlas in one file', () => {
     await heading(page, 'Law and policy')
     expect(Object.keys(await legendCounts(page))).toContain('reported')
     await page.locator('[data-route-note], [data-routes]').first().waitFor({ state: 'attached' })
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
+    const { name, content } = await saved(page, () =>
       page.getByRole('button', { name: 'SVG' }).first().click(),
-    ])
-    expect(download.suggestedFilename()).toMatch(/\.svg$/)
+    )
+    expect(name).toMatch(/\.svg$/)
+    expect(content.toString(), 'its own letters').toMatch(/@font-face\{[^}]*Atlas Serif[^}]*data:font\/woff2/)
   })
 
   it('has every value with its sources without a script too, and no link that leads nowhere', async () => {
