@@ -78,10 +78,13 @@ describe('the atlas without a network', () => {
     expect(await runAxe(page)).toEqual([])
     await go(page, '?theme=plans&country=MDA')
     expect(await kept(page)).toEqual({ names, contents, scopes, cookie: '' })
+    // Another atlas on the host, in a folder below this one's.
+    const other = `atlas-offline-1 ${server.url}older/ en 0123456789ab`
+    await page.evaluate((name) => caches.open(name), other)
     await go(page, 'help/')
     await press(page, 'Remove')
     await says(page, /Nothing of the atlas is stored/)
-    expect(await kept(page)).toEqual(NOTHING)
+    expect(await kept(page)).toEqual({ ...NOTHING, names: [other], contents: [[]] })
   })
 
   it('opens every kind of page by its link, with its state, once the host is gone', async () => {
@@ -137,7 +140,7 @@ describe('the atlas without a network', () => {
     await page.getByRole('heading', { name: 'Law and policy' }).waitFor()
   })
 
-  it('stores nothing where a file is lost, is another one or has no room; stores at the next try, until its host takes it back', async () => {
+  it('stores nothing where a file is lost, is another one, has no room or is stopped; stores at the next try, until its host takes it back', async () => {
     const page = await openHelp()
     // The first of them, so that the others need not come.
     const file = `**/${list.files[0]?.path}`
@@ -152,6 +155,12 @@ describe('the atlas without a network', () => {
     await page.unroute(file)
     await page.route(file, (route) => route.fulfill({ body: 'another' }))
     await failing(/A file was missing or was not the one/)
+    await page.unroute(file)
+    await page.route(file, () => undefined)
+    await press(page, 'Store for offline use')
+    await press(page, 'Stop')
+    await says(page, /You stopped it/)
+    expect(await kept(page)).toEqual(NOTHING)
     await page.unroute(file)
     // All of it, the list too.
     await page.route('**/assets/*', (route) => route.abort())
