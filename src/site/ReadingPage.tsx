@@ -3,7 +3,8 @@ import { useTexts } from '../text/context'
 import { Foot } from './Foot'
 import { SiteHeader } from './SiteHeader'
 import type { NavPage } from './SiteNav'
-import styles from './Site.module.css'
+import styles from './ReadingPage.module.css'
+import siteStyles from './Site.module.css'
 
 interface ReadingPageProps {
   current?: NavPage | undefined
@@ -18,7 +19,7 @@ interface ReadingPageProps {
 export function ReadingPage({ current, isWide = false, isInEnglish = false, children }: ReadingPageProps) {
   const { t } = useTexts()
   return (
-    <div className={styles.page} data-page="">
+    <div className={siteStyles.page} data-page="">
       <SiteHeader current={current} skipTo={{ id: 'content', text: t('skip.toContent') }} />
       <main
         className={isWide ? `${styles.reading} ${styles.wide}` : styles.reading}

@@ -1,5 +1,4 @@
 import { memo, useRef } from 'react'
-import { useElementId } from '../../ui/elementId'
 import { fillOfClass } from '../../cartography/fills'
 import { EVIDENCE } from '../../domain/evidence'
 import { REGIONS } from '../../domain/entity'
@@ -7,6 +6,7 @@ import { hasEvidenceChoice } from '../../domain/themes'
 import { Swatch } from '../../marks/Swatch'
 import { useAtlas, useFilters } from '../../store/context'
 import { useTexts } from '../../text/context'
+import { Choices } from '../../ui/Choices'
 import { Disclosure } from '../../ui/Disclosure'
 import { Icon } from '../../ui/Icon'
 import { OptionRow } from '../../ui/OptionRow'
@@ -98,8 +98,6 @@ const RegionChip = memo(function RegionChip() {
 
 const EvidenceChip = memo(function EvidenceChip() {
   const { t } = useTexts()
-  // Two atlases on one page are two groups of radio buttons.
-  const name = useElementId()
   const evidence = useAtlas((state) => state.filters.evidence)
   const selectEvidence = useAtlas((state) => state.selectEvidence)
   return (
@@ -109,21 +107,14 @@ const EvidenceChip = memo(function EvidenceChip() {
       value={t(`filter.evidence.${evidence}`)}
       isSet={evidence !== 'anyone'}
     >
-      <fieldset className={styles.fieldset}>
-        <legend className="visuallyHidden">{t('filter.evidence')}</legend>
-        {EVIDENCE.map((choice) => (
-          <OptionRow
-            key={choice}
-            type="radio"
-            name={name}
-            value={choice}
-            checked={choice === evidence}
-            onChange={() => selectEvidence(choice)}
-          >
-            {t(`filter.evidence.${choice}.long`)}
-          </OptionRow>
-        ))}
-      </fieldset>
+      <Choices
+        legend={t('filter.evidence')}
+        isLegendHidden
+        values={EVIDENCE}
+        value={evidence}
+        labelOf={(choice) => t(`filter.evidence.${choice}.long`)}
+        onChoose={selectEvidence}
+      />
     </Disclosure>
   )
 })

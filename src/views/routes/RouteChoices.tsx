@@ -10,10 +10,11 @@ import {
 } from '../../domain/corridors'
 import { useAtlas, useFilters } from '../../store/context'
 import { useTexts } from '../../text/context'
+import { Choices } from '../../ui/Choices'
 import { useElementId } from '../../ui/elementId'
+import { Fieldset } from '../../ui/Fieldset'
 import { OptionRow } from '../../ui/OptionRow'
 import { entityLabel } from '../../wording/words'
-import { Choices } from './Choices'
 import styles from './RouteChoices.module.css'
 
 /** Whether routes are shown, and which: of whom, in which form, of which years, between which places. */
@@ -57,8 +58,7 @@ const Victims = memo(function Victims() {
     if (kept.length > 0) filterRoutes({ victims: kept })
   }
   return (
-    <fieldset className={styles.fieldset}>
-      <legend>{t('route.victims')}</legend>
+    <Fieldset legend={t('route.victims')}>
       {ROUTE_VICTIMS.map((group) => (
         <OptionRow
           key={group}
@@ -70,7 +70,7 @@ const Victims = memo(function Victims() {
           {t(`route.victims.${group}.long`)}
         </OptionRow>
       ))}
-    </fieldset>
+    </Fieldset>
   )
 })
 
@@ -105,8 +105,7 @@ const FormAndYears = memo(function FormAndYears() {
           </option>
         ))}
       </select>
-      <fieldset className={styles.fieldset}>
-        <legend>{t('route.years')}</legend>
+      <Fieldset legend={t('route.years')}>
         <div className={styles.years}>
           <label htmlFor={`${id}-from`}>{t('route.years.from')}</label>
           <select
@@ -137,7 +136,7 @@ const FormAndYears = memo(function FormAndYears() {
             ))}
           </select>
         </div>
-      </fieldset>
+      </Fieldset>
     </>
   )
 })

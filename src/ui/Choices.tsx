@@ -1,22 +1,23 @@
-import { useElementId } from '../../ui/elementId'
-import { OptionRow } from '../../ui/OptionRow'
-import styles from './RouteChoices.module.css'
+import { useElementId } from './elementId'
+import { Fieldset } from './Fieldset'
+import { OptionRow } from './OptionRow'
 
 interface ChoicesProps<Value extends string> {
   legend: string
+  isLegendHidden?: boolean
   values: readonly Value[]
   value: Value
   labelOf: (value: Value) => string
   onChoose: (value: Value) => void
 }
 
-/** One of several values, as radio buttons under a heading. */
+/** One of several values, as radio buttons under what they are about. */
 export function Choices<Value extends string>(props: ChoicesProps<Value>) {
-  const { legend, values, value, labelOf, onChoose } = props
+  const { legend, isLegendHidden, values, value, labelOf, onChoose } = props
+  // Two atlases on one page are two groups of radio buttons.
   const name = useElementId()
   return (
-    <fieldset className={styles.fieldset}>
-      <legend>{legend}</legend>
+    <Fieldset legend={legend} isLegendHidden={isLegendHidden}>
       {values.map((choice) => (
         <OptionRow
           key={choice}
@@ -29,6 +30,6 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
           {labelOf(choice)}
         </OptionRow>
       ))}
-    </fieldset>
+    </Fieldset>
   )
 }
