@@ -104,6 +104,9 @@ describe('in a sandbox that allows scripts alone, from a server that lets nobody
     await country.getByText(/From \d+ sources/).waitFor()
     const pair = await ready(page, 1)
     await pair.locator('[data-comparison="MDA ROU"]').waitFor()
+    // A message that its page does not carry would show its id.
+    for (const frame of [country, pair])
+      expect(await frame.locator('main').innerText()).not.toMatch(/\b[a-z]+\.[a-zA-Z]+/)
     expect(await pair.locator('[data-row="plans"] [data-side="ROU"]').getAttribute('data-class')).toBe(
       classesBy('plans')['ROU'],
     )

@@ -15,15 +15,23 @@ export const CATALOGUES: Readonly<Record<EmbedKind, readonly (LaterCatalogue | '
 }
 
 /** Messages of these catalogues that no embed says: of the search, of pictures, of what leads through the site. */
-const NEVER_SAID = 'embed\\.code|published|pictures?|leave|search|nav|language|sheet|skip|noscript|content'
-/** Those that are said of a map alone, or in the panel of a country. */
-const ELSEWHERE = `${NEVER_SAID}|key|answer|filter|route|sea|zoom|map|view|why|kind|rule|panel\\.(?!atLeast|eu)\\w+|action|role|cell|indicator`
+const NEVER_SAID = 'content|language|leave|nav|noscript|pictures?|published|search|sheet|skip'
+/** Those that are said of a map alone, or in the panel and on the page of a country. */
+const OF_OTHER_VIEWS = `${NEVER_SAID}|action|answer|cell|code|filter|indicator|key|kind|map|role|route|rule|sea|view|why|zoom`
+
+const unsaid = (groups: string, others: string): RegExp => new RegExp(`^(?:(?:${groups})\\.|${others})`)
 
 /** By their ids, what the embeds of a kind never say. */
 export const UNSAID: Readonly<Record<EmbedKind, RegExp>> = {
-  map: new RegExp(`^(${NEVER_SAID})\\.`),
-  country: new RegExp(`^(${ELSEWHERE})\\.`),
-  compare: new RegExp(`^(${ELSEWHERE})\\.`),
+  map: unsaid(NEVER_SAID, 'countryPage\\.(?!place|direction)'),
+  country: unsaid(
+    OF_OTHER_VIEWS,
+    'panel\\.(?!atLeast|eu)|countryPage\\.(?!place|direction)|embed\\.(map|compare|scope|paler|source|answer)\\.',
+  ),
+  compare: unsaid(
+    OF_OTHER_VIEWS,
+    'panel\\.(?!atLeast)|comparePage\\.(shared|routes|file|filter|sentence|sheet|print|download|swap|map)',
+  ),
 }
 
 /**
