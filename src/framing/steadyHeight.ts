@@ -9,18 +9,23 @@ interface Size {
 /**
  * Makes a function that gives the height to ask for, in px. A host's page that gets a scroll bar because of a higher frame
  * makes the frame narrower and so lower, whereupon the bar goes, and so on for ever: when two widths that differ by no
- * more than a bar take turns, the greater height stays.
+ * more than a bar take turns again and again, the greater height stays. Once is not again: a page may lose its bar while
+ * it loads.
  */
 export const createSteadyHeight = (): ((content: Size) => number) => {
   let last: (Size & { readonly askedPx: number }) | undefined
   let widthBefore: number | undefined
+  let turns = 0
   return (content) => {
     const { widthPx, heightPx } = content
     if (last?.widthPx === widthPx && last.heightPx === heightPx) return last.askedPx
-    const stepPx = Math.abs((last?.widthPx ?? widthPx) - widthPx)
-    const takesTurns = widthPx === widthBefore && stepPx > 0 && stepPx <= SCROLL_BAR_PX
-    const askedPx = takesTurns ? Math.max(heightPx, last?.askedPx ?? 0) : heightPx
-    if (last?.widthPx !== widthPx) widthBefore = last?.widthPx
+    let askedPx = heightPx
+    if (last && last.widthPx !== widthPx) {
+      const isTurn = widthPx === widthBefore && Math.abs(last.widthPx - widthPx) <= SCROLL_BAR_PX
+      turns = isTurn ? turns + 1 : 0
+      if (turns > 1) askedPx = Math.max(heightPx, last.askedPx)
+      widthBefore = last.widthPx
+    }
     last = { ...content, askedPx }
     return askedPx
   }

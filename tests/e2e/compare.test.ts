@@ -122,7 +122,7 @@ describe('the pair', () => {
     await page.locator('[data-comparison="ROU MDA"]').waitFor()
     await page.goBack()
     await page.locator('[data-comparison="MDA ROU"]').waitFor()
-    expect(await page.title()).toMatch(/^Moldova and Romania compared/)
+    await expect.poll(() => page.title()).toMatch(/^Moldova and Romania compared/)
   })
 
   it('may be named by slugs, retired codes and in any case', async () => {

@@ -126,6 +126,12 @@ describe('the height that a frame asks for', () => {
     expect(steady({ widthPx: 600, heightPx: 700 })).toBe(700)
   })
 
+  it('is no more than what it holds where its host had no scroll bar for once', () => {
+    const steady = createSteadyHeight()
+    const asked = [585, 600, 585].map((widthPx) => steady({ widthPx, heightPx: widthPx === 600 ? 518 : 500 }))
+    expect(asked).toEqual([500, 518, 500])
+  })
+
   it('rests where a scroll bar of its host comes and goes with it', () => {
     const steady = createSteadyHeight()
     // As a host would: over 695 px of height there is a bar, and the frame is 15 px narrower and 9 px lower.
