@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../domain/languages'
+
 /** What is stored of an atlas in one language. */
 export interface StoredRecord {
   /** Tag of the language. */
@@ -30,10 +32,12 @@ const recordAddress = (root: string, language: string): string => `${root}offlin
 
 /** What is stored of the atlas, in whatever languages: only what is there whole has a record. */
 export const storedRecords = async (root: string): Promise<readonly StoredRecord[]> => {
-  // Not made where there is none: who looks leaves nothing behind.
-  if (!(await caches.has(recordsName(root)))) return []
-  const records = await caches.open(recordsName(root))
-  const answers = await Promise.all((await records.keys()).map((request) => records.match(request)))
+  // Without opening a cache, which would make it where there is none: who looks leaves nothing behind.
+  const answers = await Promise.all(
+    LANGUAGES.map((language) =>
+      caches.match(recordAddress(root, language), { cacheName: recordsName(root) }),
+    ),
+  )
   return Promise.all(answers.flatMap((answer) => (answer ? [answer.json() as Promise<StoredRecord>] : [])))
 }
 

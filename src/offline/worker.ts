@@ -31,12 +31,10 @@ const plain = (address: string): string => address.split(/[?#]/)[0] ?? address
 /** The file of a page, by its address with or without the name of the file. */
 const pageAddress = (address: string): string => plain(address).replace(/\/index\.html$/, '/')
 
-/** The stored version that has the page; the data of two versions, or languages, are never mixed. */
-const homeOf = async (page: string): Promise<Cache | undefined> => {
-  for (const { cache } of await storedRecords(root)) {
-    const home = await caches.open(cache)
-    if (await home.match(page)) return home
-  }
+/** How to find files of the stored version that has the page; the data of two versions, or languages, are never mixed. */
+const homeOf = async (page: string): Promise<MultiCacheQueryOptions | undefined> => {
+  for (const { cache: cacheName } of await storedRecords(root))
+    if (await caches.match(page, { cacheName })) return { cacheName }
   return undefined
 }
 
@@ -49,10 +47,12 @@ const withSlash = async (address: string): Promise<Response | undefined> => {
 const fromStore = async ({ request, clientId }: FetchAsked): Promise<Response | undefined> => {
   if (request.mode === 'navigate') {
     const page = pageAddress(request.url)
-    return (await (await homeOf(page))?.match(page)) ?? withSlash(request.url)
+    const home = await homeOf(page)
+    return (home && (await caches.match(page, home))) ?? withSlash(request.url)
   }
   const asking = await world.clients.get(clientId)
-  return asking && (await homeOf(pageAddress(asking.url)))?.match(request)
+  const home = asking && (await homeOf(pageAddress(asking.url)))
+  return home && caches.match(request, home)
 }
 
 const answer = async (event: FetchAsked): Promise<Response> => {
