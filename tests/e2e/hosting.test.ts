@@ -8,7 +8,7 @@ import {
   EVERYWHERE,
   FRAMING,
 } from '../../src/prerender/hosting/headerRules'
-import { openAtlas, runAxe, saved, useBrowser, waitUntilReady } from './support/atlasPage'
+import { mapClasses, openAtlas, runAxe, saved, useBrowser, waitUntilReady } from './support/atlasPage'
 import { RELEASES } from '../../src/store/releases'
 import { versionFolder } from '../../src/store/sitePaths'
 import { builtFiles } from './support/builtPages'
@@ -23,15 +23,22 @@ const hashed = readdirSync(join(DIST, 'assets')).find((file) => file.endsWith('.
 
 let found: FoundNginx = { missing: 'not looked for' }
 let nginx: NginxSite | undefined
-let host: HostSite | undefined
+const hosts: HostSite[] = []
 beforeAll(async () => {
   found = await findNginx()
   if ('missing' in found) console.log(`nginx: ${found.missing}, skipped`)
   else nginx = await serveByNginx(found, DIST)
 }, 300_000)
 afterAll(async () => {
-  await Promise.all([nginx?.close(), host?.close()])
+  await Promise.all([nginx, ...hosts].map((server) => server?.close()))
 })
+
+/** Address of a page of another site that holds this HTML. */
+const hostOf = async (...page: Parameters<typeof serveHost>): Promise<string> => {
+  const host = await serveHost(...page)
+  hosts.push(host)
+  return host.url
+}
 
 /** The site behind nginx; skips the test, with the reason, where there is none. */
 const served = ({ skip }: TestContext): NginxSite =>
@@ -211,8 +218,7 @@ describe('a reader of the atlas behind nginx', () => {
     const { url } = served(context)
     const frame = (path: string) =>
       `<iframe src="${url}${path}" title="${path}" width="600" height="500"></iframe>`
-    host = await serveHost(frame('embed/map/') + frame('methods/'))
-    const page = await openAtlas(host.url, {
+    const page = await openAtlas(await hostOf(frame('embed/map/') + frame('methods/')), {
       waitForReady: false,
       alsoFrom: [new URL(url).origin],
       expectedProblems: [/frame-ancestors/],
@@ -221,5 +227,38 @@ describe('a reader of the atlas behind nginx', () => {
     await embed.locator(':root[data-ready]').waitFor({ state: 'attached' })
     await embed.locator('svg[data-map] [data-entity="UKR"][role="button"]').click()
     expect(await page.frameLocator('iframe[title="methods/"]').getByRole('heading').count()).toBe(0)
+  })
+
+  it('finds embeds that answer on a strict page written from right to left: narrow, in a sandbox, of a kept version, as high as they are', async (context) => {
+    const { url } = served(context)
+    const { origin } = new URL(url)
+    const sandboxed = (path: string) =>
+      `<iframe src="${url}${path}" title="Map" sandbox="allow-scripts" width="280" height="560"></iframe>`
+    const page = await openAtlas(
+      await hostOf(
+        `${sandboxed('embed/map/?theme=plans')}${sandboxed(`${kept}embed/map/?theme=plans`)}
+        <child-trafficking-atlas src="${url}embed/map/?theme=plans" title="Map"></child-trafficking-atlas>
+        <script src="${url}embed/host.js" async></script>`,
+        {
+          dir: 'rtl',
+          policy: `default-src 'none'; style-src 'self'; img-src data:; script-src ${origin}; frame-src ${origin}`,
+        },
+      ),
+      { waitForReady: false, alsoFrom: [origin] },
+    )
+    const element = page.locator('child-trafficking-atlas iframe')
+    await element.scrollIntoViewIfNeeded()
+    for (const frame of [0, 1, 2].map((index) => page.frameLocator('iframe').nth(index))) {
+      await frame.locator(':root[data-ready]').waitFor({ state: 'attached' })
+      expect(Object.keys(await mapClasses(frame))).toHaveLength(51)
+      await frame.locator('svg[data-map] [data-entity="UKR"][role="button"]').press('Enter')
+      await frame.locator('[data-country="UKR"]').waitFor()
+    }
+    const content = page.frameLocator('iframe').nth(2).locator('#atlas')
+    await expect
+      .poll(async () =>
+        Math.abs((await content.boundingBox())!.height - (await element.boundingBox())!.height),
+      )
+      .toBeLessThan(1)
   })
 })
