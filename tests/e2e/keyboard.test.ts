@@ -145,6 +145,7 @@ describe('the map under the keyboard', () => {
     await page.getByRole('button', { name: 'Keyboard help' }).press('Enter')
     await dialog.getByRole('checkbox').check()
     await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
     await page.keyboard.press('/')
     expect(await focused(page).getAttribute('role')).toBe('combobox')
   })
