@@ -1,0 +1,125 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { RELEASES } from '../../src/store/releases'
+import { versionFolder } from '../../src/store/sitePaths'
+import { mapClasses, openAtlas, runAxe, saved, useBrowser, waitUntilReady } from './support/atlasPage'
+import { type HostSite, serveHost } from './support/serveHost'
+import { useNginx } from './support/useNginx'
+
+useBrowser()
+const served = useNginx('dist')
+
+const hosts: HostSite[] = []
+afterAll(() => Promise.all(hosts.map((host) => host.close())))
+
+/** Address of a page of another site that holds this HTML. */
+const hostOf = async (...page: Parameters<typeof serveHost>): Promise<string> => {
+  const host = await serveHost(...page)
+  hosts.push(host)
+  return host.url
+}
+
+/** Folder of a released version of the data. */
+const kept = versionFolder(RELEASES.at(-1) ?? '')
+
+// A refused script, style, picture or request is an error of the console, which fails the test.
+describe('a reader of the atlas behind nginx', () => {
+  it('searches, zooms, draws routes, opens a country and a table, and saves, and the policy is in no one’s way', async (context) => {
+    const page = await openAtlas(`${served(context).folderUrl}?region=see&country=ALB&routes=on`)
+    await page.locator('svg[data-map] [data-route]').first().waitFor({ state: 'attached' })
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    const pictures = page.getByRole('group', { name: 'Download the picture' })
+    for (const format of ['svg', 'png'])
+      expect(
+        (await saved(page, () => pictures.locator(`[data-format^="${format}"]`).first().click())).name,
+      ).toContain(format)
+    await page.getByRole('combobox', { name: 'Search' }).fill('Romania')
+    await page
+      .getByRole('option', { name: /Romania/ })
+      .first()
+      .click()
+    await page.getByRole('heading', { name: 'Romania' }).first().waitFor()
+    await page.goto(`${served(context).folderUrl}?theme=plans&view=table`)
+    await waitUntilReady(page)
+    const table = page.getByRole('button', { name: 'Download as CSV' })
+    expect((await saved(page, () => table.click())).name).toMatch(/\.csv$/)
+    await page.emulateMedia({ media: 'print' })
+  })
+
+  it('reads every kind of page, compares and changes the day', async (context) => {
+    const { url } = served(context)
+    const page = await openAtlas(`${url}theme/treaties/`)
+    await page.getByRole('button', { name: 'One year back' }).click()
+    await page.goto(`${url}compare/?country=MDA&compare=ALB`)
+    await waitUntilReady(page)
+    await saved(page, () => page.getByRole('button', { name: 'Download rows (CSV)' }).click())
+    for (const path of [
+      'country/moldova/',
+      'findings/',
+      'published/',
+      'methods/',
+      'help/',
+      'embed/country/',
+    ]) {
+      await page.goto(url + path)
+      await waitUntilReady(page)
+    }
+  })
+
+  it('is led back from an address that leads nowhere, at any depth', async (context) => {
+    const page = await openAtlas(`${served(context).url}country/nowhere/at/all`, {
+      expectedProblems: [/status of 404/],
+    })
+    await page.getByRole('heading', { name: 'There is no page at this address' }).waitFor()
+    expect(await runAxe(page)).toEqual([])
+    await page.getByRole('link', { name: 'To the map of the atlas' }).click()
+    await page.locator('svg[data-map] [data-entity="UKR"][role="button"]').waitFor()
+  })
+
+  it('finds an embed in another site’s frame and no other page', async (context) => {
+    const { url } = served(context)
+    const frame = (path: string) =>
+      `<iframe src="${url}${path}" title="${path}" width="600" height="500"></iframe>`
+    const page = await openAtlas(await hostOf(frame('embed/map/') + frame('methods/')), {
+      waitForReady: false,
+      alsoFrom: [new URL(url).origin],
+      expectedProblems: [/frame-ancestors/],
+    })
+    const embed = page.frameLocator('iframe[title="embed/map/"]')
+    await embed.locator(':root[data-ready]').waitFor({ state: 'attached' })
+    await embed.locator('svg[data-map] [data-entity="UKR"][role="button"]').click()
+    expect(await page.frameLocator('iframe[title="methods/"]').getByRole('heading').count()).toBe(0)
+  })
+
+  it('finds embeds that answer on a strict page written from right to left: narrow, in a sandbox, of a kept version, as high as they are', async (context) => {
+    const { url } = served(context)
+    const { origin } = new URL(url)
+    const sandboxed = (path: string) =>
+      `<iframe src="${url}${path}" title="Map" sandbox="allow-scripts" width="280" height="560"></iframe>`
+    const page = await openAtlas(
+      await hostOf(
+        `${sandboxed('embed/map/?theme=plans')}${sandboxed(`${kept}embed/map/?theme=plans`)}
+        <child-trafficking-atlas src="${url}embed/map/?theme=plans" title="Map"></child-trafficking-atlas>
+        <script src="${url}embed/host.js" async></script>`,
+        {
+          dir: 'rtl',
+          policy: `default-src 'none'; style-src 'self'; img-src data:; script-src ${origin}; frame-src ${origin}`,
+        },
+      ),
+      { waitForReady: false, alsoFrom: [origin] },
+    )
+    const element = page.locator('child-trafficking-atlas iframe')
+    await element.scrollIntoViewIfNeeded()
+    for (const frame of [0, 1, 2].map((index) => page.frameLocator('iframe').nth(index))) {
+      await frame.locator(':root[data-ready]').waitFor({ state: 'attached' })
+      expect(Object.keys(await mapClasses(frame))).toHaveLength(51)
+      await frame.locator('svg[data-map] [data-entity="UKR"][role="button"]').press('Enter')
+      await frame.locator('[data-country="UKR"]').waitFor()
+    }
+    const content = page.frameLocator('iframe').nth(2).locator('#atlas')
+    await expect
+      .poll(async () =>
+        Math.abs((await content.boundingBox())!.height - (await element.boundingBox())!.height),
+      )
+      .toBeLessThan(1)
+  })
+})
