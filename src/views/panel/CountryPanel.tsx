@@ -1,4 +1,4 @@
-import { type ComponentType, type RefObject, useEffect, useRef } from 'react'
+import { type ComponentType, type RefObject, useLayoutEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import type { CountryFile } from '../../dataset/contract'
 import type { Entity, EntityCode } from '../../domain/entity'
@@ -62,7 +62,7 @@ function OpenCountry({ code, Content }: CountryPanelProps & { code: string }) {
 /** What had the focus when it came to the panel, as long as it did: the field of the search, a row of a table. */
 const useOpener = (panel: RefObject<HTMLElement | null>): (() => HTMLElement | null) => {
   const opener = useRef<HTMLElement | null>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = panel.current
     const onFocusIn = ({ relatedTarget }: FocusEvent) => {
       if (relatedTarget instanceof HTMLElement && !element?.contains(relatedTarget))

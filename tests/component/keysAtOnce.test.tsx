@@ -1,0 +1,36 @@
+import { screen, waitFor } from '@testing-library/preact'
+import { describe, expect, it } from 'vitest'
+import { renderAtlas } from './renderAtlas'
+
+/** Presses a key where the focus is and waits for nothing: on a slow machine the next one comes before a paint. */
+const press = (key: string) =>
+  document.activeElement?.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+  )
+
+const panel = (name: string) => screen.queryByRole('article', { name })
+
+describe('a key that is pressed before the browser has painted', () => {
+  it('closes a panel that has just opened, and leads back to the country on the map', () => {
+    const { container } = renderAtlas()
+    const shape = container.querySelector<SVGElement>('[data-entity="POL"][role]')
+    shape?.focus()
+    press('Enter')
+    expect(panel('Poland')).toHaveFocus()
+    press('Escape')
+    expect(panel('Poland')).toBeNull()
+    expect(shape).toHaveFocus()
+  })
+
+  it('leads back from it to the field in which the country was found, where there is no map', async () => {
+    const { user } = renderAtlas({ filters: { view: 'table' } })
+    const field = screen.getByRole('combobox')
+    await user.type(field, 'pol')
+    await waitFor(() => expect(screen.getByRole('option', { name: /Poland/ })).toBeVisible())
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(panel('Poland')).toHaveFocus())
+    press('Escape')
+    expect(panel('Poland')).toBeNull()
+    expect(field).toHaveFocus()
+  })
+})
