@@ -5,9 +5,10 @@ import { fromQuery, toQuery } from '../../src/store/link'
 import { realDataset } from '../support/dataset'
 import { readDataCsv } from '../support/csv'
 import { builtFiles, type BuiltPage, builtPages } from './support/builtPages'
-import { addressesOf, askedFor, faultOf, hasId, SITE } from './support/pageLinks'
+import { addressesOf, addressOnHost, askedFor, faultOf, hasId, SITE } from './support/pageLinks'
 
 const DIST = 'dist'
+const onHost = addressOnHost(DIST)
 
 let files: ReadonlySet<string>
 let pages: readonly BuiltPage[] = []
@@ -41,7 +42,9 @@ describe('every page of the built site', () => {
 
   it('has links that all lead somewhere, from any folder of any host', () => {
     expect(
-      faults((page) => addressesOf(page).flatMap(({ address }) => faultOf({ files, pages }, page, address))),
+      faults((page) =>
+        addressesOf(page, onHost).flatMap(({ address }) => faultOf({ files, pages }, page, address)),
+      ),
     ).toEqual([])
   })
 
@@ -49,7 +52,7 @@ describe('every page of the built site', () => {
     const dataset = realDataset()
     expect(
       faults((page) =>
-        addressesOf(page).flatMap(({ address }) => {
+        addressesOf(page, onHost).flatMap(({ address }) => {
           const url = new URL(address, SITE + page.path)
           const path = url.href.slice(SITE.length).split(/[?#]/)[0] ?? ''
           const isAtlas = url.href.startsWith(SITE) && (path === '' || path.startsWith('theme/'))
@@ -68,7 +71,7 @@ describe('every page of the built site', () => {
   it('asks nothing of another host', () => {
     expect(
       faults((page) =>
-        addressesOf(page)
+        addressesOf(page, onHost)
           .filter(({ tag }) => tag !== 'a')
           .map(({ address }) => address)
           .filter((address) => new URL(address, SITE + page.path).origin !== new URL(SITE).origin),

@@ -6,11 +6,13 @@ import { asItStands } from './support/asItStands'
 import { look, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
 import { builtFiles, builtPages } from './support/builtPages'
 import { waitUntilWhole } from './support/look'
+import { addressOnHost, SITE } from './support/pageLinks'
 import { textFaults } from './support/textFaults'
 
 useBrowser()
 
 const DIST = 'dist'
+const onHost = addressOnHost(DIST)
 const OTHERS = LANGUAGES.filter((language) => language !== 'en')
 
 type Messages = Readonly<Record<string, string>>
@@ -49,10 +51,10 @@ describe('the pages on the disk', () => {
       expect(links.map((link) => link.getAttribute('hreflang'))).toEqual([...LANGUAGES, 'x-default'])
       for (const link of links) {
         const tag = link.getAttribute('hreflang') ?? ''
-        const { pathname } = new URL(link.getAttribute('href') ?? '', `https://host.example/${path}`)
+        const { pathname } = new URL(onHost(link.getAttribute('href') ?? ''), SITE + path)
         const folder = tag === 'x-default' ? '' : folderOf(tag as Language)
-        expect(pathname).toBe(`/${folder}${below}`)
-        expect(() => readFileSync(join(DIST, pathname, 'index.html'))).not.toThrow()
+        expect(pathname).toBe(`${new URL(SITE).pathname}${folder}${below}`)
+        expect(() => readFileSync(join(DIST, folder, below, 'index.html'))).not.toThrow()
       }
     }
   })

@@ -1,7 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { BuiltPage } from './builtPages'
 
 /** Somewhere below the root of a host, so that an address which begins with a slash leads out of the site. */
 export const SITE = 'https://host.example/ngo/atlas/'
+
+/** The address that a build was told to be its own, from its front page; null where it was told none. */
+export const toldAddress = (root: string): string | null =>
+  /<link rel="canonical" href="([^"]+)"/.exec(readFileSync(join(root, 'index.html'), 'utf8'))?.[1] ?? null
+
+/** Makes an address that a page names one on the host of these tests, whatever address the site was built for. */
+export const addressOnHost = (root: string): ((address: string) => string) => {
+  const told = toldAddress(root)
+  return (address) =>
+    told !== null && address.startsWith(told) ? SITE + address.slice(told.length) : address
+}
 
 const LINKED = [
   ['a', 'href'],
@@ -16,11 +29,14 @@ const LINKED = [
 ] as const
 
 /** Every address that a page names, with the tag that names it. */
-export const addressesOf = ({ document }: BuiltPage): { tag: string; address: string }[] =>
+export const addressesOf = (
+  { document }: BuiltPage,
+  onHost: (address: string) => string,
+): { tag: string; address: string }[] =>
   LINKED.flatMap(([tag, attribute]) =>
     [...document.querySelectorAll(`${tag}[${attribute}]:not([rel="canonical"])`)].map((element) => ({
       tag,
-      address: element.getAttribute(attribute) ?? '',
+      address: onHost(element.getAttribute(attribute) ?? ''),
     })),
   )
 
