@@ -13,6 +13,22 @@ const KEPT = ['assets', 'data', 'v', 'embed', 'offline', 'favicon.svg']
 const isKept = (path: string): boolean =>
   path === '' || (KEPT.includes(path.split(sep)[0] ?? '') && !/\.(br|gz)$/.test(path))
 
+/** A copy of the built site without its pages, in a folder of its own. */
+export const siteToMake = async (): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'atlas-remade-'))
+  await cp('dist', folder, { recursive: true, filter: (source) => isKept(relative('dist', source)) })
+  return folder
+}
+
+/** Makes the pages of a site by the program that `npm run build` has left; `told` is what it is told besides. */
+export const makePages = async (
+  folder: string,
+  told: Readonly<Record<string, string | undefined>>,
+): Promise<void> => {
+  const env = { ...process.env, NO_CARDS: '1', ONLY_PAGES: '1', ...told }
+  await run(process.execPath, ['.prerender/main.js', folder], { env })
+}
+
 /** Puts another day in the place of the data's version, in every file that names it. */
 const renameVersion = async (data: string, version: string): Promise<void> => {
   for (const file of await readdir(data, { recursive: true })) {
@@ -34,8 +50,7 @@ export interface ChangedData {
  * address; and serves them. Nothing of the built site changes.
  */
 export const serveRemadeSite = async ({ version, edits }: ChangedData): Promise<SiteServer> => {
-  const folder = await mkdtemp(join(tmpdir(), 'atlas-remade-'))
-  await cp('dist', folder, { recursive: true, filter: (source) => isKept(relative('dist', source)) })
+  const folder = await siteToMake()
   for (const [file, edit] of Object.entries(edits)) {
     const place = join(folder, 'data', file)
     const before = await readFile(place, 'utf8')
@@ -45,8 +60,7 @@ export const serveRemadeSite = async ({ version, edits }: ChangedData): Promise<
   }
   await renameVersion(join(folder, 'data'), version)
   const server = await serveDist({ root: folder })
-  const env = { ...process.env, SITE_URL: server.url, LANGUAGES: 'en', NO_CARDS: '1', ONLY_PAGES: '1' }
-  await run(process.execPath, ['.prerender/main.js', folder], { env })
+  await makePages(folder, { SITE_URL: server.url, LANGUAGES: 'en' })
   return {
     url: server.url,
     close: async () => {
