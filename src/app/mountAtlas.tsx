@@ -27,6 +27,7 @@ import { folderOf, type Language } from '../domain/languages'
 import { partsOf } from '../domain/themeParts'
 import { THEMES } from '../domain/themes'
 import type { AtlasParts } from './AtlasContexts'
+import { earlyActs } from './earlyActs'
 import { firstFilters } from './firstFilters'
 import type { FetchGround } from './grounds'
 import { PRERENDERED_ID } from './pages'
@@ -145,6 +146,7 @@ export const mountAtlas = <Ground,>(
     )
     const onDrawn = () => {
       if (isStopped) return
+      const sayAgain = prerenderedRoot === undefined ? undefined : earlyActs(element)
       flushSync(() => {
         if (leavesItsPlace(options)) reactRoot?.render(app(root))
         if (!url) return
@@ -153,6 +155,7 @@ export const mountAtlas = <Ground,>(
         else stops.push(connectUrl(store, place))
         stops.push(keepTitle(store, texts, titleOf))
       })
+      sayAgain?.()
       onReady?.(store)
     }
     if (prerenderedRoot === undefined) {

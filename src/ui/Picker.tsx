@@ -19,6 +19,7 @@ export function Picker({ label, value, shown, onPick, children }: PickerProps) {
       <select
         className={styles.list}
         aria-label={label}
+        autoComplete="off"
         value={value}
         onChange={(event) => onPick(event.target.value)}
       >

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 
 /** Whether keys of one sign work anywhere on the page; a reader may turn them off, until the page is left. */
 const singleKeys = { areOn: true }
@@ -20,7 +20,7 @@ const isTyping = (target: EventTarget | null): boolean =>
  * open. The first to ask for a key takes it. `onKey` must stay the same function.
  */
 export const useKey = (key: string, onKey: () => void): void => {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== key || event.defaultPrevented || event.isComposing || !singleKeys.areOn) return
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return

@@ -8,6 +8,19 @@ const press = (key: string) =>
     new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
   )
 
+/** The first element that fits, once it is drawn and before anything is painted. */
+const drawn = (container: Element, selector: string) =>
+  new Promise<SVGElement | HTMLElement>((resolve) => {
+    const look = () => {
+      const element = container.querySelector<SVGElement | HTMLElement>(selector)
+      if (!element) return
+      observer.disconnect()
+      resolve(element)
+    }
+    const observer = new MutationObserver(look)
+    observer.observe(container, { childList: true, subtree: true })
+  })
+
 const panel = (name: string) => screen.queryByRole('article', { name })
 
 describe('a key that is pressed before the browser has painted', () => {
@@ -32,5 +45,22 @@ describe('a key that is pressed before the browser has painted', () => {
     press('Escape')
     expect(panel('Poland')).toBeNull()
     expect(field).toHaveFocus()
+  })
+
+  it('works on a map that has just come back', async () => {
+    const { container } = renderAtlas({ filters: { view: 'table' } })
+    const isBack = drawn(container, '[data-entity="POL"][role]')
+    screen.getByRole('link', { name: 'Map' }).click()
+    const shape = await isBack
+    shape.focus()
+    press('Enter')
+    expect(panel('Poland')).toHaveFocus()
+  })
+
+  it('goes to a dialog that has just come, and to nothing behind it', async () => {
+    const { container } = renderAtlas()
+    const isThere = drawn(container, 'dialog')
+    press('?')
+    expect(await isThere).toHaveAttribute('open')
   })
 })

@@ -64,6 +64,7 @@ function CountrySelect({ name, label, hint, chosen, other, onChoose }: CountrySe
       <span>{label}</span>
       <select
         name={name}
+        autoComplete="off"
         value={chosen ?? ''}
         required
         onChange={({ target }) => onChoose(target.value === '' ? null : target.value)}

@@ -17,7 +17,11 @@ export function CountrySelect({ label, value, other = null, onChoose }: CountryS
   return (
     <label className={styles.choice}>
       <span>{label}</span>
-      <select value={value ?? ''} onChange={({ target }) => onChoose(target.value || null)}>
+      <select
+        autoComplete="off"
+        value={value ?? ''}
+        onChange={({ target }) => onChoose(target.value || null)}
+      >
         <option value="">–</option>
         {entities
           .filter(({ code }) => code !== other)

@@ -1,4 +1,4 @@
-import { Fragment, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { Fragment, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { fillOf } from '../../cartography/fills'
 import { createHitTest } from '../../cartography/hit'
@@ -110,7 +110,7 @@ const usePointed = (
 ): Pointed => {
   const store = useAtlasStore()
   const [pointed, setPointed] = useState(NOTHING)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = svg.current
     if (!element) return
     const meant = createHitTest(geometry.outlines.entities)

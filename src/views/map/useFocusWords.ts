@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useState } from 'react'
+import { type RefObject, useLayoutEffect, useMemo, useState } from 'react'
 import { useAnswer, useAtlas } from '../../store/context'
 import { useTopologyFile } from '../../store/topologyFile'
 import { loadCatalogues } from '../../text/catalogues'
@@ -16,7 +16,7 @@ export const useFocusWords = (container: RefObject<HTMLElement | null>, code: st
   const theme = useAtlas((state) => state.filters.theme)
   const answer = useAnswer()
   const [describe, setDescribe] = useState<Describe | null>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stop = new AbortController()
     let isAsked = false
     const load = async () => {

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useState } from 'react'
+import { type RefObject, useLayoutEffect, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { nearestInDirection } from '../../cartography/direction'
 import type { EntityOutline } from '../../cartography/outlines'
@@ -39,7 +39,7 @@ export const useMapKeys = (
       .toSorted((a, b) => compare(a.name, b.name))
   }, [inDataset, locale])
   const [focusable, setFocusable] = useState(() => store.getState().filters.entity ?? 'DEU')
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = container.current
     if (!element) return
     const typeAhead = createTypeAhead(byName)

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { Frame } from '../../cartography/frames'
 import { loadZoomer } from './loadZoomer'
 import type { Zoomer } from './zoomer'
@@ -65,7 +65,7 @@ export const useZoom = (
     },
     [load, forget, towards],
   )
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = svg.current
     if (!element) return
     const onWheel = (event: WheelEvent) => {

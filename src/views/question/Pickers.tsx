@@ -75,6 +75,7 @@ export const DayField = memo(function DayField() {
         className={styles.dayInput}
         type="date"
         aria-label={t('question.day')}
+        autoComplete="off"
         min={FIRST_DAY}
         value={draft ?? (hasFocus ? on : rested)}
         aria-invalid={draft !== null}

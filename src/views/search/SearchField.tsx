@@ -1,5 +1,5 @@
 import type { UseComboboxGetInputPropsReturnValue } from 'downshift'
-import { type ChangeEvent, type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { type ChangeEvent, type KeyboardEvent, useCallback, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useElementId } from '../../ui/elementId'
 import type { SearchEntry } from '../../search/entry'
@@ -32,12 +32,6 @@ export function SearchField() {
     input.current?.select()
   }, [])
   useKey('/', goToField)
-  // The reader may have come to the field before the script did.
-  useEffect(() => {
-    if (document.activeElement !== input.current) return
-    setText(input.current?.value ?? '')
-    want()
-  }, [want])
 
   const onChoose = useCallback(
     (entry: SearchEntry) => {

@@ -1,5 +1,5 @@
 import { useCombobox, type UseComboboxGetInputPropsReturnValue } from 'downshift'
-import { memo, type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { memo, type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { useElementId } from '../../ui/elementId'
 import type { SearchEntry } from '../../search/entry'
 import { useAtlas } from '../../store/context'
@@ -89,13 +89,14 @@ export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
     const activeOption = isShown ? field['aria-activedescendant'] : ''
     onFieldProps({ ...field, 'aria-expanded': isShown, 'aria-activedescendant': activeOption })
   })
-  // Names that arrive may change the list under the reader: then it begins at its head again, else the place stays.
+  // Names that arrive may change the list under the reader: then it begins at its head again, else the place stays. Before
+  // a paint: a reader who sees the new list may already have moved in it.
   const listed = useRef(results.entries)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isSameList(listed.current, results.entries)) setHighlightedIndex(results.isFallback ? -1 : 0)
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- only when the names arrive
   }, [search])
-  useEffect(() => {
+  useLayoutEffect(() => {
     listed.current = results.entries
   }, [results.entries])
 

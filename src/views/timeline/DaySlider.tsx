@@ -53,6 +53,7 @@ export function DaySlider({ present, onDay }: DaySliderProps) {
         <input
           className={styles.slider}
           type="range"
+          autoComplete="off"
           min={dayNumber(first)}
           max={dayNumber(last)}
           step={1}

@@ -52,6 +52,7 @@ function OtherDay() {
         id={id}
         className={styles.date}
         type="date"
+        autoComplete="off"
         min={FIRST_DAY}
         max={last}
         value={draft ?? comparedDay ?? ''}
