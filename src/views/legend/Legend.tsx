@@ -55,9 +55,10 @@ export function Legend() {
           </tr>
         </thead>
         <tbody {...TABLE_ROLES.group}>
-          {offeredCounts(dataset, filters, answer).map(({ classId, total, aboutChildren }) => (
+          {/* A row keeps its place, whichever class is in it: another question's key is written into the rows that are there. */}
+          {offeredCounts(dataset, filters, answer).map(({ classId, total, aboutChildren }, place) => (
             <KeyRow
-              key={classId}
+              key={place}
               classId={classId}
               total={total}
               aboutChildren={aboutChildren}

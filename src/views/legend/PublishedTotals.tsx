@@ -38,8 +38,9 @@ export function PublishedTotals() {
           </tr>
         </thead>
         <tbody {...TABLE_ROLES.group}>
-          {rows.map(({ total, label, figure, here, to2007, isCounted }) => (
-            <tr {...TABLE_ROLES.row} key={total.id} data-published={total.id}>
+          {/* As in the key, a row keeps its place. */}
+          {rows.map(({ total, label, figure, here, to2007, isCounted }, place) => (
+            <tr {...TABLE_ROLES.row} key={place} data-published={total.id}>
               <th {...TABLE_ROLES.rowHead} scope="row">
                 {label}
               </th>

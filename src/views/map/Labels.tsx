@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { type ReactNode, memo, useMemo } from 'react'
 import { haloColour, labelColour } from '../../cartography/fills'
 import type { WidthLabel } from '../../cartography/labels'
 import type { EntityMark } from './EntityLayer'
@@ -14,6 +14,10 @@ interface LabelsProps {
 
 /** Names on the map. The chosen country's is left out here: it is drawn larger, on paper, above everything. */
 export function Labels({ labels, marks, selected, widthPx }: LabelsProps) {
+  const lines = useMemo(
+    () => new Map(labels.map((label) => [label, <LabelLines key={label.code} label={label} />])),
+    [labels],
+  )
   return (
     <g className={styles.labels} aria-hidden="true">
       {labels.map((label) => {
@@ -27,7 +31,9 @@ export function Labels({ labels, marks, selected, widthPx }: LabelsProps) {
             isShownByZoom={widthPx !== null && label.fromWidthPx <= widthPx}
             fill={isOnSea ? 'var(--ink)' : labelColour(mark.fill)}
             stroke={isOnSea ? (label.isOnSea ? 'var(--sea)' : 'var(--faded)') : haloColour(mark.fill)}
-          />
+          >
+            {lines.get(label)}
+          </Label>
         )
       })}
     </g>
@@ -39,10 +45,12 @@ interface LabelProps {
   isShownByZoom: boolean
   fill: string
   stroke: string
+  /** Its lines, which stay the same element as long as the map stays: a change of colours does not go through them. */
+  children: ReactNode
 }
 
 /** One name: drawn again where its colours change, since every text that is drawn again is also laid out again. */
-const Label = memo(function Label({ label, isShownByZoom, fill, stroke }: LabelProps) {
+const Label = memo(function Label({ label, isShownByZoom, fill, stroke, children }: LabelProps) {
   return (
     <text
       className={styles.label}
@@ -54,7 +62,7 @@ const Label = memo(function Label({ label, isShownByZoom, fill, stroke }: LabelP
       fill={fill}
       stroke={stroke}
     >
-      <LabelLines label={label} />
+      {children}
     </text>
   )
 })
