@@ -4,6 +4,7 @@ import { focusPanel } from '../store/focusWays'
 import { FilterChips } from '../views/filters/FilterChips'
 import { KeysButton } from '../views/keysHelp/KeysButton'
 import type { MapDrawing } from '../views/map/geometry'
+import { LostNotice, useLostPart } from '../views/map/LostNotice'
 import { MapView } from '../views/map/MapView'
 import { RouteChip } from '../views/routes/RouteChip'
 import { RouteNote } from '../views/routes/RouteNote'
@@ -24,6 +25,7 @@ export function Picture({ map, wordsId }: PictureProps) {
   const selectView = useAtlas((state) => state.selectView)
   const drawRoutes = useRouteOverlay()
   const area = useRef<HTMLDivElement>(null)
+  const { lost, tellLost } = useLostPart()
   const read = useCallback((code: string) => focusPanel(area.current, code), [])
   return (
     <>
@@ -33,11 +35,19 @@ export function Picture({ map, wordsId }: PictureProps) {
           {(view === 'map' || view === 'routes') && <RouteChip Choices={Choices} />}
         </div>
         {view === 'map' ? (
-          <MapView drawing={map} overlay={drawRoutes} wordsId={wordsId} onOpen={read} Tools={KeysButton} />
+          <MapView
+            drawing={map}
+            overlay={drawRoutes}
+            wordsId={wordsId}
+            onOpen={read}
+            Tools={KeysButton}
+            tellLost={tellLost}
+          />
         ) : (
           <LaterView key={view} part={LATER_VIEWS[view]} given={{}} />
         )}
       </div>
+      {view === 'map' && <LostNotice lost={lost} />}
       <RouteNote onList={() => selectView('routes')} />
     </>
   )

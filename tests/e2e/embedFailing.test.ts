@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, inject, it } from 'vitest'
 import { classesBy } from '../support/classesBy'
 import { breakFile, mapClasses, useBrowser } from './support/atlasPage'
-import { openHostPage, useHosts } from './support/hostPages'
+import { atlasAddress, atlasFrames, openHostPage, useHosts } from './support/hostPages'
 
 useBrowser()
 useHosts()
@@ -60,4 +60,26 @@ it('a frame whose routes do not come says so, works on, and asks for them again'
   ])
   await notice.waitFor()
   expect(await mapClasses(frame)).toEqual(classesBy('plans'))
+})
+
+it('a frame whose zoom does not come says so, keeps what was chosen in it, and zooms once it is there', async () => {
+  const page = await openHostPage(
+    `<iframe src="${atlasAddress('embed/map/?theme=plans')}" title="Map" width="360" height="520"></iframe>`,
+    { expectedProblems: reported },
+  )
+  let isRefused = true
+  await page.route('**/assets/embed-zoomer-*.js', (route) => (isRefused ? route.abort() : route.continue()))
+  const [frame] = await atlasFrames(page)
+  if (!frame) throw new Error('The page shows no frame.')
+  await frame.locator('svg[data-map] [data-entity="UKR"][role="button"]').click()
+  await frame.getByRole('button', { name: 'Zoom in' }).first().click()
+  const notice = frame.getByRole('alert').filter({ hasText: 'Zoom did not load.' })
+  await notice.waitFor()
+  for (const words of ['Reported, not prevalence.', 'Zoom did not load.'])
+    await frame.getByText(words).first().click({ trial: true })
+  isRefused = false
+  await notice.getByRole('button', { name: 'Try again' }).click()
+  await frame.getByRole('button', { name: 'Whole map' }).waitFor()
+  expect(await notice.count()).toBe(0)
+  expect(await frame.locator('[data-country="UKR"]').count()).toBe(1)
 })

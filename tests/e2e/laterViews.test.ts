@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page, Request } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { breakFile, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
+import { textFaults } from './support/textFaults'
 
 useBrowser()
 
@@ -121,6 +122,46 @@ describe('what a press opens', () => {
       await waitUntilReady(page)
       expect(new URL(page.url()).search).toBe('?theme=plans')
       await page.getByRole('heading', { level: 1, name: /National Action Plan/ }).waitFor()
+    },
+  )
+})
+
+const isZoomed = (page: Page) => page.getByRole('button', { name: 'Whole map' })
+const isTold = (page: Page) => page.locator('[data-focus-words]:not(:empty)')
+
+describe('what a map brings when it is wanted', () => {
+  it.each([
+    ['zoom', 'zoomer', '+', 'Zoom did not load.', isZoomed],
+    ['the words on a country', 'describe', 'Tab', 'Further words on each country did not load.', isTold],
+  ] as const)(
+    'says that it did not come, leaves the map at work, and comes with a new page of the same state: %s',
+    async (_, script, key, words, shows) => {
+      const page = await openAtlas('?theme=plans&country=MDA', { expectedProblems: reported })
+      let isRefused = true
+      await page.route(`**/${scriptOf(script)}`, (route) => (isRefused ? route.abort() : route.continue()))
+      const press = async () => {
+        await page.locator(MOLDOVA).focus()
+        await page.keyboard.press(key)
+        await page.locator(MOLDOVA).focus()
+      }
+      await press()
+      const notice = page.getByRole('alert').filter({ hasText: words })
+      await notice.waitFor()
+      expect(await textFaults(page)).toEqual([])
+      await page.keyboard.press('ArrowUp')
+      await page.keyboard.press('Enter')
+      const { search } = new URL(page.url())
+      expect(search).not.toContain('MDA')
+      isRefused = false
+      await Promise.all([
+        page.waitForEvent('load'),
+        notice.getByRole('button', { name: 'Try again' }).click(),
+      ])
+      await waitUntilReady(page)
+      expect(new URL(page.url()).search).toBe(search)
+      await press()
+      await shows(page).waitFor({ state: 'attached' })
+      expect(await notice.count()).toBe(0)
     },
   )
 })

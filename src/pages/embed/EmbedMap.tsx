@@ -9,6 +9,7 @@ import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { questionText } from '../../wording/question'
 import type { MapDrawing } from '../../views/map/geometry'
+import { LostNotice, useLostPart } from '../../views/map/LostNotice'
 import { MapView } from '../../views/map/MapView'
 import { RouteNote } from '../../views/routes/RouteNote'
 import { EmbedAnswer } from './EmbedAnswer'
@@ -40,6 +41,7 @@ function Framed({ map, MapWords }: Pick<AtlasParts, 'MapWords'> & { map: MapDraw
   const prefix = useContext(PatternPrefix)
   const area = useRef<HTMLDivElement>(null)
   const scale = useTextureScale(area)
+  const { lost, tellLost } = useLostPart()
   return (
     <main className={styles.embed} data-page="" data-atlas="">
       <header className={styles.head}>
@@ -51,9 +53,10 @@ function Framed({ map, MapWords }: Pick<AtlasParts, 'MapWords'> & { map: MapDraw
       <div ref={area} className={styles.area}>
         <PatternPrefix value={scale === 1 ? prefix : `${prefix}-large`}>
           {scale !== 1 && <Patterns bands={bandsIn(dataset)} scale={scale} />}
-          <MapView drawing={map} overlay={drawRoutes} panels={PANELS} />
+          <MapView drawing={map} overlay={drawRoutes} panels={PANELS} tellLost={tellLost} />
         </PatternPrefix>
       </div>
+      <LostNotice lost={lost} />
       <HiddenMapWords MadeWords={MapWords} />
       <EmbedAnswer />
       <RouteNote />

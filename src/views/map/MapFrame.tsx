@@ -11,6 +11,7 @@ import { Labels } from './Labels'
 import { Lenses } from './Lenses'
 import labelStyles from './Labels.module.css'
 import styles from './MapView.module.css'
+import type { TellLost } from './LostNotice'
 import { Outlines } from './Outlines'
 import { Pointing } from './Pointing'
 import { useDetail } from './useDetail'
@@ -28,6 +29,7 @@ interface MapFrameProps {
   copies: ReadonlySet<string>
   helpId: string
   wordsId: string | undefined
+  tellLost: TellLost
   overlay: ReactNode
   Tools: ComponentType | undefined
 }
@@ -50,6 +52,7 @@ export function MapFrame({
   copies,
   helpId,
   wordsId,
+  tellLost,
   overlay,
   Tools,
 }: MapFrameProps) {
@@ -60,7 +63,7 @@ export function MapFrame({
   const places = useMemo(() => writePlaces(outlines.entities), [outlines])
   const svg = useRef<SVGSVGElement>(null)
   const chosen = outlines.entities.find(({ code }) => code === filters.entity)?.pointPx ?? null
-  const zoom = useZoom(svg, frame, chosen, detail)
+  const zoom = useZoom(svg, frame, chosen, detail, tellLost)
   const panel = frame.id === 'wide' ? '' : ` (${texts.t(`map.${frame.id}`)})`
   return (
     <div className={styles.frame} data-frame={frame.id}>

@@ -6,6 +6,7 @@ import { useAnswer, useFilters } from '../../store/context'
 import { useTexts } from '../../text/context'
 import type { EntityMark } from './EntityLayer'
 import type { MapDrawing, MapGeometry } from './geometry'
+import type { TellLost } from './LostNotice'
 import { MapFrame } from './MapFrame'
 import styles from './MapView.module.css'
 import { useCountryWords } from './useCountryWords'
@@ -23,19 +24,21 @@ interface MapViewProps {
   wordsId?: string
   /** Takes a reader with a keyboard on to what is told of the country they opened; must stay the same function. */
   onOpen?: (code: string) => void
+  /** Is told what of the map was wanted and did not come. */
+  tellLost: TellLost
   /** What else stands with the buttons of the map, such as a list of its keys. */
   Tools?: ComponentType | undefined
 }
 
 /** The map of the present question, in one frame or in two panels. Everything it shows is also in words. */
-export function MapView({ drawing, overlay, panels, wordsId, onOpen, Tools }: MapViewProps) {
+export function MapView({ drawing, overlay, panels, wordsId, onOpen, tellLost, Tools }: MapViewProps) {
   const { t } = useTexts()
   const helpId = useElementId()
   const focusId = useElementId()
   const container = useRef<HTMLDivElement>(null)
   const drawn = useMapFrames(container, drawing, panels)
   const focusable = useMapKeys(container, { entities: drawing.wide.outlines.entities, onOpen })
-  const focusWords = useFocusWords(container, focusable)
+  const focusWords = useFocusWords(container, focusable, tellLost)
   const marks = useMarks()
   const copies = useMemo(() => drawn.map((geometry) => copiesIn(drawn, geometry)), [drawn])
   return (
@@ -50,6 +53,7 @@ export function MapView({ drawing, overlay, panels, wordsId, onOpen, Tools }: Ma
           copies={copies[index] ?? NONE}
           helpId={helpId}
           wordsId={wordsId}
+          tellLost={tellLost}
           overlay={overlay?.(geometry.frame)}
           Tools={index === 0 ? Tools : undefined}
         />

@@ -1,6 +1,8 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { Frame } from '../../cartography/frames'
-import { loadZoomer } from './loadZoomer'
+import { askWithNewPage } from '../../store/lostScripts'
+import { IS_ASKED_ONCE, loadZoomer } from './loadZoomer'
+import type { TellLost } from './LostNotice'
 import type { Zoomer } from './zoomer'
 
 /** Zoom of one frame: what is zoomed, and the ways to change it that are not gestures. */
@@ -36,6 +38,7 @@ export const useZoom = (
   frame: Frame,
   towards: readonly [number, number] | null,
   { fetchDetail, showDetailAt }: ZoomDetail,
+  tellLost: TellLost,
 ): MapZoom => {
   const [scale, setScale] = useState(1)
   const zoomer = useRef<Promise<Zoomer> | null>(null)
@@ -50,20 +53,33 @@ export const useZoom = (
     })
     return zoomer.current
   }, [svg, frame, fetchDetail, showDetailAt])
-  // Without the chunk the map stays as it is; the next attempt loads again.
+  // Without the script the map stays as it is; the next attempt loads again.
   const forget = useCallback(() => {
     zoomer.current = null
   }, [])
   const prepare = useCallback(() => {
     load().catch(forget)
   }, [load, forget])
-  const act = useCallback(
-    (action: 'zoomIn' | 'zoomOut' | 'reset') => {
-      load()
-        .then((loaded) => loaded[action](towards))
-        .catch(forget)
+  const want = useCallback(
+    (use: (loaded: Zoomer) => void) => {
+      const attempt = () =>
+        void load().then(
+          (loaded) => {
+            tellLost('zoom', null)
+            use(loaded)
+          },
+          () => {
+            forget()
+            if (svg.current) tellLost('zoom', IS_ASKED_ONCE ? askWithNewPage : attempt)
+          },
+        )
+      attempt()
     },
-    [load, forget, towards],
+    [svg, load, forget, tellLost],
+  )
+  const act = useCallback(
+    (action: 'zoomIn' | 'zoomOut' | 'reset') => want((loaded) => loaded[action](towards)),
+    [want, towards],
   )
   useLayoutEffect(() => {
     const element = svg.current
@@ -74,7 +90,7 @@ export const useZoom = (
       if (!zoomer.current) act(event.deltaY < 0 ? 'zoomIn' : 'zoomOut')
     }
     const onTouchStart = (event: TouchEvent) => {
-      if (event.touches.length > 1) prepare()
+      if (event.touches.length > 1) want(() => {})
     }
     const onKeyDown = (event: KeyboardEvent) => {
       const action = KEYS[event.key]
@@ -95,7 +111,7 @@ export const useZoom = (
     element.addEventListener('keydown', onKeyDown, { signal })
     element.addEventListener('focusin', onFocusIn, { signal })
     return () => stop.abort()
-  }, [svg, act, prepare])
+  }, [svg, act, want])
 
   return {
     isZoomed: scale !== 1,
