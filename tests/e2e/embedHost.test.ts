@@ -74,6 +74,25 @@ describe('the element of the host’s script', () => {
     await expect.poll(() => frameHeights(page)).toEqual([narrow])
   })
 
+  it('shows of a comparison first what differs, and grows as a reader opens the treaties alike', async () => {
+    const path = 'embed/compare/?country=MDA&compare=ROU'
+    const page = await openHostPage(inColumn(atlasElement(path), 420) + hostScript())
+    const [frame] = await atlasFrames(page)
+    if (!frame) throw new Error('There is no frame.')
+    const [folded = 0] = await settled(page, [frame])
+    expect(folded).toBeLessThan(1000)
+    const treaties = frame.locator('[data-row^="treaties/"]')
+    expect(await treaties.count()).toBe(16)
+    const alike = frame.locator('details').filter({ hasText: 'The same for both: 14 treaties' })
+    expect(await alike.locator('[data-verdict]:not([data-verdict="same"])').count()).toBe(0)
+    expect(await treaties.filter({ visible: true }).count()).toBe(2)
+    await alike.locator('summary').press('Enter')
+    await expect.poll(() => treaties.filter({ visible: true }).count()).toBe(16)
+    await settled(page, [frame])
+    await alike.locator('summary').press('Enter')
+    await expect.poll(() => frameHeights(page)).toEqual([folded])
+  })
+
   it('stands three times on a page, each as high as its own and with its own choice', async () => {
     const page = await openHostPage(
       ['embed/map/', 'embed/map/?theme=treaties', 'embed/country/?country=MDA'].map(atlasElement).join('') +
