@@ -9,6 +9,7 @@ import styles from './App.module.css'
 import { AtlasContexts, type AtlasParts } from './AtlasContexts'
 import { ComingTheme, MissingTheme } from './AwaitedTheme'
 import { Head } from './Head'
+import { InTurn } from './InTurn'
 import { Picture } from './Picture'
 import { Side } from './Side'
 import { useFetchAhead } from './useFetchAhead'
@@ -23,22 +24,28 @@ export function App({ ground: map, ...parts }: AtlasParts & { ground: MapDrawing
       <Page>
         <div className={styles.frame}>
           <Head keyId={keyId} />
-          <div className={styles.themeRow}>
-            <ThemeTabs />
-            <ViewSwitch />
-            <ComingTheme />
-          </div>
+          <InTurn>
+            <div className={styles.themeRow}>
+              <ThemeTabs />
+              <ViewSwitch />
+              <ComingTheme />
+            </div>
+          </InTurn>
           <main className={styles.main}>
             <div className={styles.stage}>
               <MissingTheme />
-              <Question />
+              <InTurn>
+                <Question />
+              </InTurn>
               <Picture map={map} wordsId={wordsId} />
               <p className={styles.scriptNote}>{texts.t('noscript.note')}</p>
               <p className={styles.mapNote}>{texts.t('foot.prevalence')}</p>
               <Announcer />
             </div>
             <Side keyId={keyId} wordsId={wordsId} MapWords={MapWords} />
-            <Foot>{texts.t('content.note')}</Foot>
+            <InTurn>
+              <Foot>{texts.t('content.note')}</Foot>
+            </InTurn>
           </main>
         </div>
       </Page>

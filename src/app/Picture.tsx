@@ -9,6 +9,7 @@ import { MapView } from '../views/map/MapView'
 import { RouteChip } from '../views/routes/RouteChip'
 import { RouteNote } from '../views/routes/RouteNote'
 import styles from './Picture.module.css'
+import { InTurn } from './InTurn'
 import { LaterView } from './LaterView'
 import { LATER_VIEWS, ROUTE_CHOICES } from './laterViews'
 import { useRouteOverlay } from './useRouteOverlay'
@@ -29,24 +30,26 @@ export function Picture({ map, wordsId }: PictureProps) {
   const read = useCallback((code: string) => focusPanel(area.current, code), [])
   return (
     <>
-      <div ref={area} className={styles.mapArea} data-view={view}>
-        <div className={styles.chips}>
-          <FilterChips />
-          {(view === 'map' || view === 'routes') && <RouteChip Choices={Choices} />}
+      <InTurn>
+        <div ref={area} className={styles.mapArea} data-view={view}>
+          <div className={styles.chips}>
+            <FilterChips />
+            {(view === 'map' || view === 'routes') && <RouteChip Choices={Choices} />}
+          </div>
+          {view === 'map' ? (
+            <MapView
+              drawing={map}
+              overlay={drawRoutes}
+              wordsId={wordsId}
+              onOpen={read}
+              Tools={KeysButton}
+              tellLost={tellLost}
+            />
+          ) : (
+            <LaterView key={view} part={LATER_VIEWS[view]} given={{}} />
+          )}
         </div>
-        {view === 'map' ? (
-          <MapView
-            drawing={map}
-            overlay={drawRoutes}
-            wordsId={wordsId}
-            onOpen={read}
-            Tools={KeysButton}
-            tellLost={tellLost}
-          />
-        ) : (
-          <LaterView key={view} part={LATER_VIEWS[view]} given={{}} />
-        )}
-      </div>
+      </InTurn>
       {view === 'map' && <LostNotice lost={lost} />}
       <RouteNote onList={() => selectView('routes')} />
     </>

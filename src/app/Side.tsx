@@ -2,6 +2,7 @@ import { useAtlas } from '../store/context'
 import { Legend } from '../views/legend/Legend'
 import { SmallPrint } from '../views/legend/SmallPrint'
 import { CountrySheet } from './CountrySheet'
+import { InTurn } from './InTurn'
 import { TREATY_DAYS } from './laterViews'
 import { LaterView } from './LaterView'
 import styles from './Side.module.css'
@@ -23,16 +24,20 @@ export function Side({ keyId, wordsId, MapWords }: SideProps) {
   return (
     // What the styles ask is said here: asked by `:has`, it would be asked again at every line that comes or goes.
     <div className={styles.side} data-column="" data-with-days={isTreaties || undefined}>
-      <div className={styles.key} id={keyId} tabIndex={-1}>
-        <Legend />
-        {isMap && <FoldedMapWords id={wordsId} MadeWords={MapWords} />}
-        <TakeAway place="key" />
-      </div>
-      <div className={styles.changes}>
-        {isTreaties && <LaterView part={TREATY_DAYS} given={{}} />}
-        <SmallPrint />
-        <TakeAway place="apart" />
-      </div>
+      <InTurn>
+        <div className={styles.key} id={keyId} tabIndex={-1}>
+          <Legend />
+          {isMap && <FoldedMapWords id={wordsId} MadeWords={MapWords} />}
+          <TakeAway place="key" />
+        </div>
+      </InTurn>
+      <InTurn>
+        <div className={styles.changes}>
+          {isTreaties && <LaterView part={TREATY_DAYS} given={{}} />}
+          <SmallPrint />
+          <TakeAway place="apart" />
+        </div>
+      </InTurn>
       <div className={styles.country}>
         <CountrySheet />
       </div>

@@ -4,11 +4,14 @@ import { routesNeed } from './laterOnMap'
 import { fetchShown } from './laterViews'
 import type { AtlasForm } from './mountAtlas'
 import type { MapDrawing } from '../views/map/geometry'
+import { createTurns } from './turns'
+import { warmUp } from './warmUp'
 
 /** The whole atlas. Embeds and the comparison are smaller forms of it. */
 export const ATLAS_FORM: AtlasForm<MapDrawing> = {
   View: App,
   fetchGround: mapGround,
-  fetchAhead: fetchShown,
+  fetchAhead: (texts, first) => Promise.allSettled([fetchShown(texts, first), warmUp(texts)]),
   routesNeed,
+  createTurns,
 }

@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useEffect } from 'react'
+import type { ComponentType } from 'react'
 import type { Topology } from 'topojson-specification'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
@@ -32,8 +32,10 @@ import { firstFilters } from './firstFilters'
 import type { FetchGround } from './grounds'
 import { PRERENDERED_ID } from './pages'
 import { keepTitle, type TitleOf } from './keepTitle'
+import { OnDrawn } from './OnDrawn'
 import { releaseOldTrees } from './releaseOldTrees'
 import { showFailure } from './showFailure'
+import { type Turns, TurnsContext } from './turns'
 
 releaseOldTrees()
 
@@ -65,6 +67,8 @@ export interface AtlasForm<Ground> {
   readonly fetchGround: FetchGround<Ground>
   /** Fetches the views that its first state shows besides those of its script, so that they are there at once. */
   readonly fetchAhead?: (texts: Texts, first: Filters) => Promise<unknown>
+  /** For a form that takes over a page part after part: its parts ask for turns (`InTurn`). */
+  readonly createTurns?: () => Turns
   /** Whether it shows every theme at once, and so needs the data of all from the start. */
   readonly hasAllThemes?: boolean
   /** The outlines that its pages carry besides their map; they are fetched where it has none. */
@@ -95,6 +99,7 @@ export const mountAtlas = <Ground,>(
   let isStopped = false
   const texts = createTexts(language)
   const id = nextId(prerenderedRoot !== undefined)
+  const turns = (prerenderedRoot !== undefined && form.createTurns?.()) || null
   const topologyFile = createTopologyFile(() => loadTopology(root), form.carriedOutlines)
 
   const start = async () => {
@@ -107,6 +112,7 @@ export const mountAtlas = <Ground,>(
       fetchGround(element, topologyFile),
       fetchAhead?.(texts, first),
     ])
+    await turns?.pause()
     if (isStopped) return
     // First the words: a failure of the data is told in the language of the page.
     if (messages.status === 'fulfilled') texts.add(messages.value)
@@ -137,15 +143,20 @@ export const mountAtlas = <Ground,>(
     const provenance = createKept(() => loadProvenance(root, dataset.dataVersion))
     const parts = { id, store, topologyFile, countries, corridors, names, provenance, texts, path }
     const ground = fetched.value(dataset)
+    await turns?.pause()
+    if (isStopped) return
     let reactRoot: Root | undefined
-    const onceDrawn = () => queueMicrotask(onDrawn)
+    let isReady = false
     const app = (siteRoot: string) => (
-      <OnDrawn then={onceDrawn}>
-        <View {...parts} ground={ground} root={siteRoot} />
-      </OnDrawn>
+      <TurnsContext value={turns}>
+        <OnDrawn turns={turns} then={onDrawn}>
+          <View {...parts} ground={ground} root={siteRoot} />
+        </OnDrawn>
+      </TurnsContext>
     )
     const onDrawn = () => {
-      if (isStopped) return
+      if (isStopped || isReady) return
+      isReady = true
       const sayAgain = prerenderedRoot === undefined ? undefined : earlyActs(element)
       flushSync(() => {
         if (leavesItsPlace(options)) reactRoot?.render(app(root))
@@ -200,10 +211,4 @@ const nextId = (isPrerendered: boolean): string => {
   if (isPrerendered) return PRERENDERED_ID
   mounted += 1
   return `atlas-${mounted}`
-}
-
-/** Calls back once what it holds has been drawn for the first time. */
-function OnDrawn({ then, children }: { then: () => void; children: ReactNode }) {
-  useEffect(then, [then])
-  return children
 }
