@@ -59,7 +59,7 @@ describe('the builder of embeds', () => {
     const [frame] = await atlasFrames(host)
     if (!frame) throw new Error('There is no frame.')
     expect(await looksOf(frame)).toEqual(seen)
-    await expect.poll(async () => (await frameHeights(host))[0]).toBe(await contentHeight(frame))
+    await expect.poll(async () => (await frameHeights(host))[0] === (await contentHeight(frame))).toBe(true)
   })
 
   it('makes the code of the country that is open, of its map, and of two that are compared', async () => {

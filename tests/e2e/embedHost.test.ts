@@ -190,7 +190,7 @@ describe('a page that writes and posts what it should not', () => {
     )
     const [frame] = await atlasFrames(page)
     if (!frame) throw new Error('There is no frame.')
-    await expect.poll(async () => (await frameHeights(page))[0]).toBe(await contentHeight(frame))
+    await expect.poll(async () => (await frameHeights(page))[0] === (await contentHeight(frame))).toBe(true)
     const before = await frameHeights(page)
     await page.evaluate(`${JUNK}
       for (const data of junk) {

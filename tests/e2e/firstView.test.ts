@@ -68,7 +68,7 @@ it('fetches what another theme needs when a pointer or the focus comes to it, an
     page.getByRole('link', { name: 'Action plans', exact: true }).focus(),
   ])
   await tab.click()
-  expect(await page.locator('[data-answer]').textContent()).toContain('42 of 50')
+  await page.locator('[data-answer]').filter({ hasText: '42 of 50' }).waitFor()
   const isCurrent = page.locator('[aria-current]')
   await page.goBack()
   await page.getByRole('link', { name: 'From and to', exact: true }).and(isCurrent).waitFor()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openAtlas, runAxe, useBrowser, waitUntilReady } from './support/atlasPage'
-import { country, focused, hasFocus, tabTo, tabToMap } from './support/keyboard'
+import { country, focused, hasFocus, tabTo, tabToMap, typeName } from './support/keyboard'
 import { needs } from './support/needs'
 import { saved, type SavedFile } from './support/saved'
 
@@ -35,10 +35,11 @@ describe('a whole task: find Moldova, read its treaties, compare it with Romania
     await panel.waitFor({ state: 'detached' })
     // Back on the map, where letters lead to the other country.
     expect(await country(page)).toBe('MDA')
-    await page.keyboard.type('rom')
+    await typeName(page, 'rom')
     expect(await country(page)).toBe('ROU')
     await page.keyboard.press('Enter')
     await page.getByRole('article', { name: 'Romania' }).and(focused(page)).waitFor()
+    await page.getByRole('link', { name: 'Compare with Moldova' }).waitFor()
     await tabTo(page, hasFocus(page, 'Compare with Moldova'))
     await page.keyboard.press('Enter')
     await page.waitForURL(/compare/)

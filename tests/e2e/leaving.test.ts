@@ -3,6 +3,7 @@ import { describe, expect, inject, it } from 'vitest'
 import { leaveUrlFrom } from '../../src/site/leave/leaveUrl'
 import { asItStands } from './support/asItStands'
 import { openAtlas, type OpenOptions, useBrowser } from './support/atlasPage'
+import { stopClock } from './support/stopClock'
 
 useBrowser()
 
@@ -128,7 +129,7 @@ describe('a reader stays', () => {
 
   it('who lets five seconds pass, is told so, and can begin anew', async () => {
     const { page } = await openToLeave('help/')
-    await page.clock.install()
+    await stopClock(page)
     await pressShift(page, 2)
     await page.clock.fastForward(5001)
     expect(await dots(page)).toBeNull()

@@ -40,6 +40,7 @@ describe('the atlas in one file', () => {
     await page.getByRole('slider').first().waitFor()
     expect(await mapClasses(page)).toEqual(classesOf('treaties', 'palermo'))
     await page.getByRole('link', { name: 'Table', exact: true }).click()
+    await page.locator('[data-entity-row]').first().waitFor()
     expect(await page.locator('[data-entity-row]').count()).toBe(51)
     await page.getByRole('combobox', { name: 'Search' }).fill('Roumanie')
     await page.getByRole('option', { name: /Romania/ }).click()

@@ -5,7 +5,7 @@ import { expectedRows, TABLE_STATES } from '../support/tableStates'
 import { expectedStatus } from '../support/treatyWords'
 import { mapTree } from './support/accessibilityTree'
 import { openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
-import { country, tabToMap } from './support/keyboard'
+import { country, tabToMap, typeName } from './support/keyboard'
 import { needs } from './support/needs'
 
 useBrowser()
@@ -85,7 +85,7 @@ describe('what a screen reader is given', () => {
     await tabToMap(page)
     const told = async (letters: string) => {
       await page.keyboard.press('Home')
-      await page.keyboard.type(letters)
+      await typeName(page, letters)
       const name = nameOf((await country(page)) ?? '')
       await expect
         .poll(async () => (await mapTree(page)).find((node) => node.name.startsWith(`${name}:`))?.description)
@@ -119,7 +119,9 @@ describe('what a screen reader is given', () => {
     await page.getByRole('article', { name: 'Moldova' }).waitFor()
     const slider = page.getByRole('slider', { name: 'Day on the chart' })
     await slider.focus()
-    for (let years = 0; years < 5; years += 1) await page.keyboard.press('PageUp')
+    // As from a key that is held: how fast the next press comes is not left to the machine.
+    await Promise.all(Array.from({ length: 5 }, () => page.keyboard.down('PageUp')))
+    await page.keyboard.up('PageUp')
     await region.filter({ hasText: 'on 30 September 2012?' }).waitFor({ state: 'attached' })
     expect(await times()).toBe(1)
     await page.getByRole('button', { name: /^Show South-Eastern Europe/ }).click()

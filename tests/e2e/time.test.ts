@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { readDataCsv } from '../support/csv'
 import { look, mapClasses, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
+import { stopClock } from './support/stopClock'
 
 useBrowser()
 
@@ -134,15 +135,18 @@ describe('play', () => {
     ['opic', /^2024-12-31$/],
   ])('%s: runs to its end and stops, and can be stopped before', async (instrument, end) => {
     const page = await openAtlas(`?theme=treaties&instrument=${instrument}&on=2018-05-05`)
+    await stopClock(page)
     const play = page.locator('[data-play]')
     await play.click()
     await page.getByRole('button', { name: 'Pause' }).waitFor()
+    await page.clock.runFor(10_000)
     await page.getByRole('button', { name: 'Play' }).waitFor()
     const stopped = await shownDay(page)
     expect(stopped).toMatch(end)
     await waitForQuery(page, 'on', stopped ?? '')
     await play.click()
     await page.getByRole('button', { name: 'Pause' }).waitFor()
+    await page.clock.runFor(1000)
     await play.click()
     await page.getByRole('button', { name: 'Play' }).waitFor()
     expect((await shownDay(page)) ?? '').not.toBe(stopped)

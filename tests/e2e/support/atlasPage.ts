@@ -2,6 +2,7 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-cor
 import { afterAll, afterEach, expect, inject } from 'vitest'
 import { insertInFirefox } from './insertInFirefox'
 import { watchForProblems } from './problems'
+import { slowed } from './slowed'
 import { browserFor, closeBrowsers } from './startedBrowsers'
 
 export { breakFile } from './faults'
@@ -115,7 +116,7 @@ export const openAtlas = async (path = '', options: OpenOptions = {}): Promise<P
     inject('engine') === 'firefox',
   )
   opened.push({ context, problems })
-  const page = await context.newPage()
+  const page = await slowed(await context.newPage())
   const response = await page.goto(address.href)
   if (response && !response.ok() && !options.expectedProblems) {
     throw new Error(`${address.href} was answered with ${response.status()}`)
