@@ -1,9 +1,10 @@
 import type { Dataset, MapValue } from '../dataset/Dataset'
 import type { EntityCode } from '../domain/entity'
 import type { CompassPoint, Surroundings } from '../domain/surroundings'
-import { hasEvidenceChoice, type ThemeId } from '../domain/themes'
+import type { ThemeId } from '../domain/themes'
 import type { Texts } from '../text/i18n'
 import { neighboursInOrder, placeWithSides } from './placeInWords'
+import { valueYear } from './words'
 
 /** A country that has the focus on the map, and what the map shows of it. */
 export interface Focused {
@@ -24,13 +25,12 @@ export const focusWords = (
 ): string => {
   const { t, list } = texts
   const { nearest, isCutOff } = surroundings
+  const year = value && valueYear(theme, value)
   const neighbours = neighboursInOrder(texts, dataset, surroundings)
   const place = (neighbour: EntityCode, outline: string, directions: readonly CompassPoint[]) =>
     placeWithSides(texts, dataset, { code: neighbour, name: outline, directions })
   return [
-    ...(value?.asOf !== undefined && !hasEvidenceChoice(theme)
-      ? [t('focus.asOf', { year: String(value.asOf) })]
-      : []),
+    ...(year === undefined ? [] : [t('focus.asOf', { year: String(year) })]),
     t('focus.region', { region: t(`region.${dataset.entity(code).region}`) }),
     ...(neighbours.length > 0
       ? [

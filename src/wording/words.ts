@@ -1,6 +1,6 @@
 import type { Dataset, MapValue } from '../dataset/Dataset'
 import type { Entity, EntityCode } from '../domain/entity'
-import { type ClassId, isFormSub, type SubId, type ThemeId } from '../domain/themes'
+import { type ClassId, hasEvidenceChoice, isFormSub, type SubId, type ThemeId } from '../domain/themes'
 import type { MessageId, Texts } from '../text/i18n'
 import { treatyWords } from './treatyWords'
 
@@ -22,6 +22,10 @@ export const entityLabels = ({ entities }: Pick<Dataset, 'entities'>): Readonly<
 /** Name of an entity in a file, which has no footnotes: one with a mark is written in full, `Kosovo (UNSCR 1244)`. */
 export const nameInFile = (entity: Entity): string =>
   entityLabel(entity) === entity.shortName ? entity.shortName : entity.name
+
+/** The year of the statement that a value rests on; none where it rests on the reports of several years. */
+export const valueYear = (theme: ThemeId, { asOf }: MapValue): MapValue['asOf'] =>
+  hasEvidenceChoice(theme) ? undefined : asOf
 
 /** A value in one line: its class or classes, the strength of evidence, or the treaty's words. */
 export const valueWords = (texts: Texts, theme: ThemeId, sub: SubId, value: MapValue): string => {

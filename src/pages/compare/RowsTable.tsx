@@ -1,8 +1,8 @@
 import { fillOf } from '../../cartography/fills'
 import type { CountryFile } from '../../dataset/contract'
 import { hasEvidenceChoice, isFormSub } from '../../domain/themes'
+import { ClassValue } from '../../marks/ClassValue'
 import { PairMark, type PairSide } from '../../marks/PairMark'
-import { Swatch } from '../../marks/Swatch'
 import { VerdictRow, VerdictWord } from '../../marks/Verdict'
 import type { ComparedRow, Pair } from '../../store/comparison'
 import { useAtlas } from '../../store/context'
@@ -10,7 +10,7 @@ import { useTexts } from '../../text/context'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { mapLabel } from '../../wording/mapLabel'
 import { yearRanges } from '../../wording/routes'
-import { entityLabel, valueWords } from '../../wording/words'
+import { entityLabel, valueWords, valueYear } from '../../wording/words'
 import { AnswerSource } from './AnswerSource'
 import styles from './RowsTable.module.css'
 
@@ -105,17 +105,18 @@ function Answer({ row, side, code, file }: AnswerProps) {
   const { theme, sub } = row
   const years = hasEvidenceChoice(theme)
     ? file && yearRanges(file.reports.map(({ year }) => year))
-    : value.asOf !== undefined && value.asOf
+    : valueYear(theme, value)
   return (
     <td {...TABLE_ROLES.cell} data-side={code} data-class={value.classes.join(' ')}>
       <span className={styles.value}>
         <span className={styles.mark}>
           <PairMark side={side} />
         </span>
-        <Swatch fill={fillOf(theme, sub, value.classes, value.strength)} />
-        <span>
-          {valueWords(texts, theme, sub, value)} {years && <span className={styles.years}>{years}</span>}
-        </span>
+        <ClassValue
+          fill={fillOf(theme, sub, value.classes, value.strength)}
+          words={valueWords(texts, theme, sub, value)}
+          years={years}
+        />
       </span>
       {file && <AnswerSource row={row} rule={value.rule} file={file} />}
     </td>

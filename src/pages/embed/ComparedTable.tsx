@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react'
 import { fillOf } from '../../cartography/fills'
-import { hasEvidenceChoice } from '../../domain/themes'
+import { ClassValue } from '../../marks/ClassValue'
 import { PairMark, type PairSide } from '../../marks/PairMark'
-import { Swatch } from '../../marks/Swatch'
 import { VerdictRow, VerdictWord } from '../../marks/Verdict'
 import type { ComparedRow, Pair } from '../../store/comparison'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { TABLE_ROLES } from '../../ui/tableRoles'
-import { entityLabel, valueWords } from '../../wording/words'
+import { entityLabel, valueWords, valueYear } from '../../wording/words'
 import styles from './EmbedCompare.module.css'
 
 interface ComparedTableProps {
@@ -76,13 +75,11 @@ function Answer({
     <td {...TABLE_ROLES.cell} data-side={code} data-class={value.classes.join(' ')}>
       <span className={styles.value}>
         <PairMark side={side} />
-        <Swatch fill={fillOf(theme, sub, value.classes, value.strength)} />
-        <span>
-          {valueWords(texts, theme, sub, value)}
-          {value.asOf !== undefined && !hasEvidenceChoice(theme) && (
-            <span className={styles.year}> {value.asOf}</span>
-          )}
-        </span>
+        <ClassValue
+          fill={fillOf(theme, sub, value.classes, value.strength)}
+          words={valueWords(texts, theme, sub, value)}
+          years={valueYear(theme, value)}
+        />
       </span>
     </td>
   )

@@ -1,11 +1,11 @@
 import { fillOf } from '../../cartography/fills'
-import { hasEvidenceChoice, type ThemeId } from '../../domain/themes'
-import { Swatch } from '../../marks/Swatch'
+import type { ThemeId } from '../../domain/themes'
+import { ClassValue } from '../../marks/ClassValue'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { mapLabel } from '../../wording/mapLabel'
 import { instrumentLabel } from '../../wording/question'
-import { valueWords } from '../../wording/words'
+import { valueWords, valueYear } from '../../wording/words'
 import styles from './EmbedCountry.module.css'
 
 /** The country's answer to one question, with the year of the statement, or the instrument and day it is for. */
@@ -25,13 +25,11 @@ export function CountryAnswer({ code, theme }: { code: string; theme: ThemeId })
           : mapLabel(texts, theme, 'main')}
       </dt>
       <dd>
-        <Swatch fill={fillOf(theme, 'main', value.classes, value.strength)} />
-        <span>
-          {valueWords(texts, theme, 'main', value)}
-          {value.asOf !== undefined && !hasEvidenceChoice(theme) && (
-            <span className={styles.year}> {value.asOf}</span>
-          )}
-        </span>
+        <ClassValue
+          fill={fillOf(theme, 'main', value.classes, value.strength)}
+          words={valueWords(texts, theme, 'main', value)}
+          years={valueYear(theme, value)}
+        />
       </dd>
     </div>
   )

@@ -1,6 +1,5 @@
 import { useRef } from 'react'
 import { fillOf } from '../../cartography/fills'
-import { hasEvidenceChoice } from '../../domain/themes'
 import { Swatch } from '../../marks/Swatch'
 import { useAnswer, useAtlas } from '../../store/context'
 import { shapeOnMap } from '../../store/focusWays'
@@ -9,7 +8,7 @@ import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import { CloseButton } from '../../ui/CloseButton'
 import { useEscape } from '../../ui/useEscape'
-import { entityLabel, valueWords } from '../../wording/words'
+import { entityLabel, valueWords, valueYear } from '../../wording/words'
 import styles from './EmbedMap.module.css'
 
 /** The answer for the chosen country in a line under the map, which grows smaller rather than being covered. */
@@ -33,6 +32,7 @@ function Answer({ code }: { code: string }) {
   }
   useEscape(box, close)
   const value = valueOf.get(code)
+  const year = value && valueYear(theme, value)
   const name = entityLabel(entity)
   return (
     <div ref={box} className={styles.answer} data-country={code}>
@@ -42,7 +42,7 @@ function Answer({ code }: { code: string }) {
           <span className={styles.value}>
             <Swatch fill={fillOf(theme, sub, value.classes, value.strength)} />{' '}
             {valueWords(texts, theme, sub, value)}
-            {value.asOf !== undefined && !hasEvidenceChoice(theme) && ` (${value.asOf})`}
+            {year !== undefined && ` (${year})`}
           </span>
         )}
         {!inScope.includes(entity) && ` ${t('map.outOfScope')}`}{' '}

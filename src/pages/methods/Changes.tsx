@@ -2,7 +2,7 @@ import { useTexts } from '../../text/context'
 import { useAtlas } from '../../store/context'
 import { entityLabel } from '../../wording/words'
 import type { PublishedData } from '../publishedData'
-import styles from './Methods.module.css'
+import tableStyles from './Tables.module.css'
 
 const COLUMNS = ['date', 'entity', 'indicator', 'from', 'to', 'why', 'source'] as const
 
@@ -16,7 +16,7 @@ export function Changes({ published }: { published: PublishedData }) {
   return (
     <>
       <p>{t('methods.changes.lead', { day: version })}</p>
-      <table className={styles.table}>
+      <table className={tableStyles.table}>
         <caption className="visuallyHidden">{t('methods.changes')}</caption>
         <thead>
           <tr>

@@ -2,6 +2,7 @@ import { useTexts } from '../../text/context'
 import type { PackageResource, PublishedData } from '../publishedData'
 import { Run } from './Markdown'
 import styles from './Methods.module.css'
+import tableStyles from './Tables.module.css'
 
 /** What every column of every table means, as datapackage.json says it. */
 export function Dictionary({ published }: { published: PublishedData }) {
@@ -26,7 +27,7 @@ export function Dictionary({ published }: { published: PublishedData }) {
 function ColumnTable({ table }: { table: PackageResource }) {
   const { t } = useTexts()
   return (
-    <table className={styles.columns}>
+    <table className={tableStyles.columns}>
       <caption className="visuallyHidden">{table.path}</caption>
       <thead>
         <tr>
@@ -45,7 +46,7 @@ function ColumnTable({ table }: { table: PackageResource }) {
             <td>
               <Run text={description} />
               {constraints?.enum && (
-                <span className={styles.codes}>
+                <span className={tableStyles.codes}>
                   {t('methods.dictionary.codes', { codes: constraints.enum.join(', ') })}
                 </span>
               )}

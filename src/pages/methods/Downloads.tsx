@@ -6,6 +6,7 @@ import type { PublishedData } from '../publishedData'
 import { OTHER_FILES, pathsOf, zipName } from './downloads'
 import { fileSize } from '../../text/fileSize'
 import styles from './Methods.module.css'
+import tableStyles from './Tables.module.css'
 
 /** Every file of the data, the zip of all of them first. */
 export function Downloads({ published }: { published: PublishedData }) {
@@ -30,7 +31,7 @@ export function Downloads({ published }: { published: PublishedData }) {
         <span className={styles.size}>{sizeOf(zip)}</span>
       </p>
       <p>{t('methods.downloads.lead', { day: day(version) })}</p>
-      <table className={styles.files} {...TABLE_ROLES.table}>
+      <table className={tableStyles.files} {...TABLE_ROLES.table}>
         <caption className="visuallyHidden">{t('methods.downloads')}</caption>
         <thead {...TABLE_ROLES.group}>
           <tr {...TABLE_ROLES.row}>

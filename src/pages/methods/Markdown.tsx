@@ -1,5 +1,6 @@
 import { type Block, inlinesOf } from './markdown'
 import styles from './Methods.module.css'
+import tableStyles from './Tables.module.css'
 
 /** A rule is reached by its number: "R12" from "**R12. Lists in part.** …". */
 const ruleId = (text: string): string | undefined => /^\*\*(R\d+)\./.exec(text)?.[1]
@@ -42,7 +43,7 @@ function List({ block }: { block: Extract<Block, { kind: 'list' }> }) {
 
 function Rows({ block }: { block: Extract<Block, { kind: 'table' }> }) {
   return (
-    <table className={styles.table}>
+    <table className={tableStyles.table}>
       <thead>
         <tr>
           {block.head.map((cell) => (

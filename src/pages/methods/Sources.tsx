@@ -2,6 +2,7 @@ import type { Source } from '../../dataset/contract'
 import { sourceAnchor } from '../../store/sitePaths'
 import { useTexts } from '../../text/context'
 import styles from './Methods.module.css'
+import tableStyles from './Tables.module.css'
 
 /** Terms of the laws, plans and reports that were read one by one. */
 const CITED_ONLY = 'facts cited; text not reproduced'
@@ -30,7 +31,7 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
 function SourceTable({ sources, caption }: { sources: readonly Source[]; caption: string }) {
   const { t } = useTexts()
   return (
-    <table className={styles.table}>
+    <table className={tableStyles.table}>
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -64,9 +65,9 @@ function Work({ source: { title, publisher, date, url } }: { source: Source }) {
   return (
     <>
       {title}
-      <span className={styles.publisher}>{[publisher, date].filter(Boolean).join(', ')}</span>
+      <span className={tableStyles.publisher}>{[publisher, date].filter(Boolean).join(', ')}</span>
       {url && (
-        <span className={styles.address}>
+        <span className={tableStyles.address}>
           {isAddress ? (
             <a href={url} rel="noreferrer">
               {url}

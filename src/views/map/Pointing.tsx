@@ -2,12 +2,11 @@ import { Fragment, type RefObject, useLayoutEffect, useRef, useState } from 'rea
 import { createPortal } from 'react-dom'
 import { fillOf } from '../../cartography/fills'
 import { createHitTest } from '../../cartography/hit'
-import { hasEvidenceChoice } from '../../domain/themes'
 import { Swatch } from '../../marks/Swatch'
 import { useAnswer, useAtlas, useAtlasStore, useFilters } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { placeTip } from '../../ui/placeTip'
-import { entityLabel, valueWords } from '../../wording/words'
+import { entityLabel, valueWords, valueYear } from '../../wording/words'
 import type { MapGeometry } from './geometry'
 import tipStyles from '../../ui/Tip.module.css'
 import styles from './Pointing.module.css'
@@ -178,6 +177,7 @@ function Tip({ code, ref }: { code: string; ref: RefObject<HTMLDivElement | null
   const { theme, sub, hasRoutes } = useFilters('theme', 'sub', 'hasRoutes')
   const answer = useAnswer()
   const value = answer.valueOf.get(code)
+  const year = value && valueYear(theme, value)
   const isInScope = answer.inScope.some((entity) => entity.code === code)
   return (
     <div ref={ref} className={tipStyles.tip} aria-hidden="true" data-tip={code}>
@@ -188,7 +188,7 @@ function Tip({ code, ref }: { code: string; ref: RefObject<HTMLDivElement | null
           {valueWords(texts, theme, sub, value)}
         </p>
       )}
-      {value?.asOf && !hasEvidenceChoice(theme) && <p className={tipStyles.note}>{value.asOf}</p>}
+      {year !== undefined && <p className={tipStyles.note}>{year}</p>}
       {!isInScope && <p className={tipStyles.note}>{texts.t('map.outOfScope')}</p>}
       {hasRoutes && <TipRoutes code={code} />}
     </div>

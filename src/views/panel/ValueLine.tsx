@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { fillOf } from '../../cartography/fills'
-import { hasEvidenceChoice, type SubId, type ThemeId } from '../../domain/themes'
-import { Swatch } from '../../marks/Swatch'
+import type { SubId, ThemeId } from '../../domain/themes'
+import { ClassValue } from '../../marks/ClassValue'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
-import { valueWords } from '../../wording/words'
+import { valueWords, valueYear } from '../../wording/words'
 import styles from './Panel.module.css'
 
 interface ValueLineProps {
@@ -27,13 +27,11 @@ export function ValueLine({ code, theme, sub, name, children }: ValueLineProps) 
       <dt>{name}</dt>
       <dd>
         <span className={styles.class}>
-          <Swatch fill={fillOf(theme, sub, value.classes, value.strength)} />
-          <span>
-            {valueWords(texts, theme, sub, value)}
-            {value.asOf !== undefined && !hasEvidenceChoice(theme) && (
-              <span className={styles.quiet}> {value.asOf}</span>
-            )}
-          </span>
+          <ClassValue
+            fill={fillOf(theme, sub, value.classes, value.strength)}
+            words={valueWords(texts, theme, sub, value)}
+            years={valueYear(theme, value)}
+          />
         </span>
         {children}
       </dd>
