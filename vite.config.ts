@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import { compiledMessages, constants, PREACT } from './vite.shared.ts'
+import { BROWSERS, compiledMessages, constants, PREACT } from './vite.shared.ts'
 
 /** A catalogue is named by its language too: an atlas that is stored has those of its own language alone. */
 const chunkName = ({ facadeModuleId }: { facadeModuleId?: string | null }): string => {
@@ -36,6 +36,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     ...(isSsrBuild && { 'process.env.NODE_ENV': JSON.stringify('production') }),
   },
   build: {
+    target: BROWSERS,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // Pages that are only read have no script that would bring their styles: the program that writes them does.

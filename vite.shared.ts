@@ -33,6 +33,9 @@ export const PREACT = [
   { find: 'react/jsx-dev-runtime', replacement: 'preact/jsx-dev-runtime' },
 ]
 
+/** The oldest browsers that the atlas runs in: what scripts and styles of a build are turned down to. */
+export const BROWSERS = ['chrome109', 'edge109', 'firefox115', 'safari16.4', 'ios16.4']
+
 /** What a build puts in the place of names in the code. A wrong address stops it. */
 export const constants = (): Record<string, string> => ({
   'import.meta.env.LEAVE_URL': JSON.stringify(leaveUrlFrom(process.env['LEAVE_URL'])),

@@ -9,6 +9,7 @@ import { keepState } from './site/keepState'
 import { addLeaving } from './site/leave/addLeaving'
 import { openForPrint } from './site/openForPrint'
 import { fetchFonts } from './ui/lateFonts'
+import './ui/olderBrowsers'
 
 fetchFonts()
 addFigureButtons(document)

@@ -26,6 +26,7 @@ import { createTexts, type MessageId, type Texts } from '../text/i18n'
 import { folderOf, type Language } from '../domain/languages'
 import { partsOf } from '../domain/themeParts'
 import { THEMES } from '../domain/themes'
+import { canShowAtlas } from '../ui/olderBrowsers'
 import type { AtlasParts } from './AtlasContexts'
 import { earlyActs } from './earlyActs'
 import { firstFilters } from './firstFilters'
@@ -85,7 +86,8 @@ export interface AtlasForm<Ground> {
 
 /**
  * Loads the data and mounts an atlas of this form on the element, taking over prerendered content where there is
- * some. A failure to load leaves what is there and says what is missing, with a retry.
+ * some. A failure to load leaves what is there and says what is missing, with a retry; a browser that is too old keeps
+ * what is there, too.
  * Returns a function that takes the atlas away again.
  */
 export const mountAtlas = <Ground,>(
@@ -93,6 +95,7 @@ export const mountAtlas = <Ground,>(
   element: HTMLElement,
   options: MountOptions,
 ): (() => void) => {
+  if (!canShowAtlas()) return () => undefined
   const { View, fetchGround, fetchAhead, routesNeed, catalogues = [], titleOf, keptMessage } = form
   const { root, prerenderedRoot, language = 'en', path, url, onReady } = options
   const stops: (() => void)[] = []

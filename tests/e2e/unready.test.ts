@@ -90,6 +90,40 @@ it('on a slow line a page is read and left for another one, says what it waits f
   expect(await mapClasses(page)).toEqual(classesBy('plans'))
 })
 
+/** A page of the site in a browser that something is taken from before any script runs. */
+const openInOld = async (path: string, takeAway: () => void) => {
+  const page = await openAtlas('help/')
+  await page.addInitScript(takeAway)
+  await page.goto(new URL(path, inject('siteUrl')).href)
+  return page
+}
+
+describe('an older browser', () => {
+  it('of 2022, without the arrays of ES2023, answers as any other', async () => {
+    const page = await openInOld('?view=table&theme=plans', () => {
+      for (const name of ['toSorted', 'toReversed']) Reflect.deleteProperty(Array.prototype, name)
+    })
+    await waitUntilReady(page)
+    const head = page.getByRole('columnheader', { name: 'Action plans' })
+    await head.getByRole('button').click()
+    await head.and(page.locator('[aria-sort="ascending"]')).waitFor()
+    expect(await page.locator('[data-entity-row]').first().getAttribute('data-class')).toBe('child-specific')
+  })
+
+  it.each(['theme/plans/', 'embed/map/?theme=plans'])(
+    'that cannot lay the atlas out keeps the page as it was made, which says so: %s',
+    async (path) => {
+      const page = await openInOld(path, () => {
+        CSS.supports = () => false
+      })
+      await note(page).waitFor()
+      expect(await mapClasses(page)).toEqual(classesBy(path.startsWith('theme') ? 'plans' : 'patterns'))
+      expect(await page.locator('[data-failure]').count()).toBe(0)
+      await page.getByRole('link', { name: 'Load the page anew' }).waitFor()
+    },
+  )
+})
+
 describe('between the site and its reader', () => {
   it('a proxy that takes its headers away and adds a script of its own changes nothing', async () => {
     const page = await openAtlas('help/', { expectedProblems: [/Content Security Policy/] })

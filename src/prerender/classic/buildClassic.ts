@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
-import { compiledMessages, constants, PREACT } from '../../../vite.shared.ts'
+import { BROWSERS, compiledMessages, constants, PREACT } from '../../../vite.shared.ts'
 import type { ClassicEntry } from './entries'
 
 const SOURCES = join(import.meta.dirname, '../..')
@@ -35,6 +35,7 @@ export const buildClassic = async (entry: ClassicEntry, outDir: string): Promise
     plugins: [standIns(entry.standIns), compiledMessages()],
     define: constants(),
     build: {
+      target: BROWSERS,
       outDir,
       emptyOutDir: false,
       assetsInlineLimit: 0,
