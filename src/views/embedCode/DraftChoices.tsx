@@ -10,7 +10,7 @@ import { Segments } from '../../ui/Segments'
 import { entityLabel } from '../../wording/words'
 import { AccentField } from './AccentField'
 import styles from './DraftChoices.module.css'
-import type { EmbedDraft } from './draft'
+import { canBeCompact, type EmbedDraft } from './draft'
 
 interface DraftChoicesProps {
   draft: EmbedDraft
@@ -89,14 +89,16 @@ export function DraftChoices({ draft, kinds, onChange }: DraftChoicesProps) {
         isDisabled={isPicture}
         onChange={(accent) => changeLooks({ accent })}
       />
-      <OptionRow
-        type="checkbox"
-        checked={draft.looks.isCompact}
-        disabled={isPicture}
-        onChange={() => changeLooks({ isCompact: !draft.looks.isCompact })}
-      >
-        {t('builder.compact')}
-      </OptionRow>
+      {canBeCompact(draft.kind) && (
+        <OptionRow
+          type="checkbox"
+          checked={draft.looks.isCompact}
+          disabled={isPicture}
+          onChange={() => changeLooks({ isCompact: !draft.looks.isCompact })}
+        >
+          {t('builder.compact')}
+        </OptionRow>
+      )}
     </div>
   )
 }

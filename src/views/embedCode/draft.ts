@@ -36,6 +36,9 @@ export const kindsOf = (opened: EmbedKind, { entity }: Filters): readonly EmbedK
   return entity === null ? ['map'] : ['map', 'country']
 }
 
+/** Whether a compact form makes room for anything: a country or a comparison has neither question nor key. */
+export const canBeCompact = (kind: EmbedKind): boolean => kind === 'map'
+
 /** What the code of a draft is made of. */
 export interface DraftPlace {
   /** The site's folder, absolute. */
@@ -63,7 +66,8 @@ const PICTURE_TO_COME = 'PICTURE.png'
 
 /** Makes the code that shows the present state as it was drafted. */
 export const codeOf = (draft: EmbedDraft, place: DraftPlace): DraftCode => {
-  const { kind, looks, language, version, form } = draft
+  const { kind, language, version, form } = draft
+  const looks = canBeCompact(kind) ? draft.looks : { ...draft.looks, isCompact: false }
   const { site, filters, texts, dataset, hasCards } = place
   const root = site + folderOf(language)
   const entity: Pick<Entity, 'slug'> | null = filters.entity === null ? null : dataset.entity(filters.entity)

@@ -31,6 +31,15 @@ describe('the code of a draft', () => {
     )
   })
 
+  it('is compact for a map alone, whatever was chosen before the country was', () => {
+    const looks = { ...draft().looks, isCompact: true }
+    const filters = { ...DEFAULT_FILTERS, entity: 'MDA' }
+    const address = (kind: EmbedDraft['kind']) =>
+      codeOf(draft({ kind, looks }), { ...place, filters }).address
+    expect(address('map')).toContain('compact=on')
+    expect(address('country')).toBe(`${SITE}embed/country/?country=MDA`)
+  })
+
   it('leads to a version of the data that is kept', () => {
     expect(codeOf(draft({ version: '2026-11-25', language: 'de' }), place).address).toBe(
       `${SITE}de/v/2026-11-25/embed/map/`,
