@@ -1,6 +1,7 @@
 import { type Fill, fillOf } from '../../src/cartography/fills'
 import { PUBLISHED_VERDICTS } from '../../src/domain/publishedVerdict'
 import { VERDICTS } from '../../src/domain/verdict'
+import { ClassValue } from '../../src/marks/ClassValue'
 import { PairMark } from '../../src/marks/PairMark'
 import { PublishedVerdict } from '../../src/marks/PublishedVerdict'
 import { Swatch } from '../../src/marks/Swatch'
@@ -58,6 +59,21 @@ export const MARKS: ExampleGroup = {
           'key-bands',
           {},
           <Lines lines={bandsIn(world.dataset).map((fill): Line => [fill, nameOf(fill)])} />,
+        ),
+    },
+    {
+      name: 'ClassValue, with its year and without',
+      says: 'Body 2008',
+      render: (world) =>
+        onAtlas(
+          world,
+          'class-value',
+          {},
+          [2008, undefined].map((year) => (
+            <p key={String(year)} style={{ display: 'flex', gap: 'var(--s2)' }}>
+              <ClassValue fill={fillOf('coordination', 'main', ['body'])} words="Body" years={year} />
+            </p>
+          )),
         ),
     },
     {

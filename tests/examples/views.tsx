@@ -5,6 +5,7 @@ import type { Filters } from '../../src/store/filters'
 import { FilterChips } from '../../src/views/filters/FilterChips'
 import { TreatyGrid } from '../../src/views/grid/TreatyGrid'
 import { Legend } from '../../src/views/legend/Legend'
+import { LostNotice } from '../../src/views/map/LostNotice'
 import { AllCountries } from '../../src/views/panel/AllCountries'
 import { CountryContent } from '../../src/views/panel/CountryContent'
 import { CountryPanel } from '../../src/views/panel/CountryPanel'
@@ -92,6 +93,12 @@ export const VIEWS: ExampleGroup = {
       { ...ROUTES, routeForm: 'forced-marriage', years: [2008, 2008] },
       <RoutesView />,
     ),
+    { name: 'LostNotice, of zoom', says: 'Zoom did not load.', render: (world) => lost(world, 'zoom') },
+    {
+      name: 'LostNotice, of the words on focus',
+      says: 'Further words on each country did not load.',
+      render: (world) => lost(world, 'words'),
+    },
     { name: 'LaterNotice, on its way', says: 'One moment', render: (world) => later(world, 'loading') },
     { name: 'LaterNotice, did not come', says: 'did not load', render: (world) => later(world, 'failed') },
     {
@@ -122,6 +129,9 @@ export const VIEWS: ExampleGroup = {
     },
   ],
 }
+
+const lost = (world: World, part: 'zoom' | 'words') =>
+  onAtlas(world, `lost-${part}`, {}, <LostNotice lost={{ part, retry: () => undefined }} />)
 
 const later = (world: World, status: 'loading' | 'failed') =>
   onAtlas(world, `later-${status}`, {}, <LaterNotice status={status} retry={() => undefined} />)
