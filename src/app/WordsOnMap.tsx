@@ -1,6 +1,6 @@
 import { type ComponentType, useEffect, useMemo, useRef, useState } from 'react'
 import { useElementId } from '../ui/elementId'
-import { useAtlas } from '../store/context'
+import { useAtlas, useAtlasStore } from '../store/context'
 import { useTopologyFile } from '../store/topologyFile'
 import { useTexts } from '../text/context'
 // Here too, not only with the words that come later: a page made beforehand has them already.
@@ -81,9 +81,10 @@ function Words({ MadeWords, isWanted }: WordsOnMapProps & { isWanted: boolean })
 
 /** Whether the map still shows what it showed at first: then the words that came with the page hold. */
 const useIsAsMade = (): boolean => {
-  const key = useAtlas(({ filters }) => JSON.stringify(filters))
-  const [made] = useState(key)
-  const [isAsMade, setAsMade] = useState(true)
-  if (isAsMade && key !== made) setAsMade(false)
-  return isAsMade
+  const store = useAtlasStore()
+  const [made] = useState(() => JSON.stringify(store.getState().filters))
+  const [isOther, setOther] = useState(false)
+  const isNowOther = useAtlas(({ filters }) => isOther || JSON.stringify(filters) !== made)
+  if (isNowOther && !isOther) setOther(true)
+  return !isNowOther
 }

@@ -4,7 +4,7 @@ import type { PublishedTotal } from '../domain/published'
 import type { RuleId } from '../domain/rules'
 import type { ClassId, SubId, ThemeId } from '../domain/themes'
 import type { Instrument, InstrumentId, IsoDay, TreatyRecord } from '../domain/treaty'
-import { treatyStatus, type TreatyStatus } from '../domain/treatyStatus'
+import { isSameStatus, treatyStatus, type TreatyStatus } from '../domain/treatyStatus'
 import { type Part, PARTS, partOf } from '../domain/themeParts'
 import type {
   AtlasFile,
@@ -146,11 +146,20 @@ const datasetOf = (content: Content): Dataset => {
     return part === null || parts.has(part)
   }
 
+  // A record says few things over all days: the same object each time tells views that there is nothing to draw.
+  const treatyValues = new Map<string, MapValue[]>()
   const treatyValue = (code: EntityCode, { instrument: id, on }: MapQuestion): MapValue => {
     // Without records every state would seem unbound.
     if (!has('treaties')) throw new Error('The dataset has no treaties.')
     const treaty = treatyStatus(treatyRecord(code, id), instrument(id), entity(code), on)
-    return { classes: [treaty.class], rule: treaty.rule, treaty }
+    const key = `${code} ${id}`
+    const told = treatyValues.get(key) ?? []
+    treatyValues.set(key, told)
+    const before = told.find((value) => value.treaty && isSameStatus(value.treaty, treaty))
+    if (before) return before
+    const value = { classes: [treaty.class], rule: treaty.rule, treaty }
+    told.push(value)
+    return value
   }
 
   return {

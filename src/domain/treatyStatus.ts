@@ -27,6 +27,14 @@ export interface TreatyStatus {
   readonly rule: RuleId
 }
 
+/** Whether two statuses say the same. */
+export const isSameStatus = (a: TreatyStatus, b: TreatyStatus): boolean =>
+  a.class === b.class &&
+  a.wording === b.wording &&
+  a.since === b.since &&
+  a.basis === b.basis &&
+  a.rule === b.rule
+
 /** When a state became bound: the first day that counts, and the day to show for it. */
 interface BindingDay {
   readonly from: IsoDay

@@ -65,6 +65,12 @@ const ASKED = [
   'classes',
 ] as const satisfies readonly (keyof Filters)[]
 
+const BUT_DAY = ASKED.filter((key) => key !== 'on')
+
+/** Whether another day changes nothing for any entity: the dataset gives the same object as long as it says the same. */
+const isSameOnDay = (dataset: Dataset, filters: Filters, { valueOf }: Answer): boolean =>
+  dataset.entities.every(({ code }) => valueOf.get(code) === dataset.valueOf(code, filters))
+
 /**
  * Answers by filters, kept as long as the filters object itself: every view shares one computation. A dataset that has
  * come to know further themes has the same entities, and the same answers.
@@ -80,8 +86,14 @@ export const answerOf = (dataset: Dataset, filters: Filters): Answer => {
   const known = byFilters.get(filters)
   if (known) return known
   const last = latest.get(dataset.entities)
-  const isSame = last && ASKED.every((key) => last.filters[key] === filters[key])
-  const answer = isSame ? last.answer : computeAnswer(dataset, filters)
+  const isAsked = (keys: readonly (typeof ASKED)[number][]) =>
+    last !== undefined && keys.every((key) => last.filters[key] === filters[key])
+  const answer =
+    last && isAsked(ASKED)
+      ? last.answer
+      : last && isAsked(BUT_DAY) && isSameOnDay(dataset, filters, last.answer)
+        ? last.answer
+        : computeAnswer(dataset, filters)
   byFilters.set(filters, answer)
   latest.set(dataset.entities, { filters, answer })
   return answer

@@ -1,7 +1,7 @@
 import type { AtlasStore } from './createAtlasStore'
 import type { Filters } from './filters'
 import { fromQuery, toQuery } from './link'
-import { RESTED_MS } from './rested'
+import { isDayMoved, RESTED_MS } from './rested'
 
 /** Where an atlas writes its state: the folder of the site, and what the page itself shows by default. */
 export interface UrlPlace {
@@ -53,9 +53,6 @@ const isNewPage = (before: Filters, after: Filters): boolean =>
   before.compared !== after.compared ||
   before.sub !== after.sub ||
   before.view !== after.view
-
-const isDayMoved = (before: Filters, after: Filters): boolean =>
-  (Object.keys(after) as (keyof Filters)[]).every((key) => key === 'on' || before[key] === after[key])
 
 /**
  * Ties the store to the address bar: reads the link now and on back or forward, writes on every change.

@@ -1,6 +1,60 @@
+import { useCallback, useSyncExternalStore } from 'react'
+import { useAtlasStore } from './context'
+import type { AtlasStore } from './createAtlasStore'
+import type { Filters } from './filters'
+
 /**
- * So long a state must rest, in ms, before what costs a browser much is told of it: the address, the title and the field of
- * the day take some milliseconds to be written, a dragged slider changes the day at every frame, and browsers refuse more
- * than a hundred addresses in some seconds.
+ * So long a state must rest, in ms, before what costs a browser much is told of it: the address, the title, links and the
+ * field of the day take some milliseconds to be written, a dragged slider changes the day at every frame, and browsers
+ * refuse more than a hundred addresses in some seconds.
  */
 export const RESTED_MS = 250
+
+/** Whether nothing but the day is another: a slider that moves, more often than not. */
+export const isDayMoved = (before: Filters, after: Filters): boolean =>
+  (Object.keys(after) as (keyof Filters)[]).every((key) => key === 'on' || before[key] === after[key])
+
+/** The filters of a store as they are between movements of the day. */
+interface Rested {
+  readonly filters: () => Filters
+  readonly subscribe: (onChange: () => void) => () => void
+}
+
+const createRested = (store: AtlasStore): Rested => {
+  let { filters } = store.getState()
+  const listeners = new Set<() => void>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const rest = () => {
+    clearTimeout(timer)
+    timer = undefined
+    filters = store.getState().filters
+    for (const listener of listeners) listener()
+  }
+  store.subscribe((now, before) => {
+    if (now.filters === before.filters) return
+    if (!isDayMoved(before.filters, now.filters)) return rest()
+    clearTimeout(timer)
+    timer = setTimeout(rest, RESTED_MS)
+  })
+  return {
+    filters: () => filters,
+    subscribe: (onChange) => {
+      listeners.add(onChange)
+      return () => listeners.delete(onChange)
+    },
+  }
+}
+
+const restedOf = new WeakMap<AtlasStore, Rested>()
+
+/**
+ * What a view reads of the filters where it need not follow a moving day: another day counts once it rests, any other
+ * change at once. `select` gives a plain value.
+ */
+export const useRested = <T extends string | number | boolean | null>(select: (filters: Filters) => T): T => {
+  const store = useAtlasStore()
+  const rested = restedOf.get(store) ?? createRested(store)
+  restedOf.set(store, rested)
+  const read = useCallback(() => select(rested.filters()), [rested, select])
+  return useSyncExternalStore(rested.subscribe, read, read)
+}

@@ -1,4 +1,4 @@
-import { type ComponentType, useCallback, useRef, useState } from 'react'
+import { type ComponentType, memo, useCallback, useRef, useState } from 'react'
 import { loadCatalogues } from '../../text/catalogues'
 import { useTexts } from '../../text/context'
 import { askWithNewPage } from '../../store/lostScripts'
@@ -9,7 +9,7 @@ import type { KeysDialogProps } from './KeysDialog'
 import styles from './KeysButton.module.css'
 
 /** Opens the list of keys, as "?" does from anywhere. What it opens is loaded when it is wanted. */
-export function KeysButton() {
+export const KeysButton = memo(function KeysButton() {
   const texts = useTexts()
   const { t } = texts
   const opener = useRef<Element | null>(null)
@@ -56,4 +56,4 @@ export function KeysButton() {
       {opened !== null && opened !== 'failed' && <opened.Dialog onClose={close} />}
     </>
   )
-}
+})

@@ -25,7 +25,19 @@ export function Lenses({ lenses, marks }: LensesProps) {
   )
 }
 
-function LensTile({ lens, marks }: { lens: Lens; marks: LensesProps['marks'] }) {
+interface LensTileProps {
+  lens: Lens
+  marks: LensesProps['marks']
+}
+
+/** A tile, drawn again where one of its own countries is drawn another way. */
+const LensTile = memo(
+  DrawnTile,
+  (before: LensTileProps, { lens, marks }: LensTileProps) =>
+    before.lens === lens && lens.entities.every(({ code }) => before.marks.get(code) === marks.get(code)),
+)
+
+function DrawnTile({ lens, marks }: LensTileProps) {
   const clip = useElementId()
   const dataset = useAtlas((state) => state.dataset)
   const { x, y, width, height } = lens.box

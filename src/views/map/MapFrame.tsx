@@ -1,6 +1,7 @@
 import { type ComponentType, type ReactNode, useMemo, useRef } from 'react'
 import { writePlaces } from '../../cartography/places'
-import { useFilters } from '../../store/context'
+import { useAtlas } from '../../store/context'
+import { useRested } from '../../store/rested'
 import { useTexts } from '../../text/context'
 import { questionText } from '../../wording/question'
 import { Changed } from './Changed'
@@ -57,12 +58,14 @@ export function MapFrame({
   Tools,
 }: MapFrameProps) {
   const texts = useTexts()
-  const filters = useFilters('theme', 'sub', 'instrument', 'on', 'entity')
+  const selected = useAtlas((state) => state.filters.entity)
+  // Read when a reader comes to the map, not while they move the day.
+  const question = useRested((filters) => questionText(texts, filters))
   const { geometry, ...detail } = useDetail(made)
   const { frame, outlines, lenses, labels, seas } = geometry
   const places = useMemo(() => writePlaces(outlines.entities), [outlines])
   const svg = useRef<SVGSVGElement>(null)
-  const chosen = outlines.entities.find(({ code }) => code === filters.entity)?.pointPx ?? null
+  const chosen = outlines.entities.find(({ code }) => code === selected)?.pointPx ?? null
   const zoom = useZoom(svg, frame, chosen, detail, tellLost)
   const panel = frame.id === 'wide' ? '' : ` (${texts.t(`map.${frame.id}`)})`
   return (
@@ -76,7 +79,7 @@ export function MapFrame({
         preserveAspectRatio="xMidYMid meet"
         {...ROLE}
         {...NO_STOP}
-        aria-label={texts.t('map.label', { question: questionText(texts, filters) }) + panel}
+        aria-label={texts.t('map.label', { question }) + panel}
         aria-describedby={helpId}
         aria-details={wordsId}
       >
@@ -92,7 +95,7 @@ export function MapFrame({
           <Lines outlines={outlines} lenses={lenses} />
           {overlay}
           <Changed shapes={outlines.entities} />
-          <Labels labels={labels} marks={marks} selected={filters.entity} widthPx={zoom.labelWidthPx} />
+          <Labels labels={labels} marks={marks} selected={selected} widthPx={zoom.labelWidthPx} />
           <Outlines geometry={geometry} />
         </g>
         {!zoom.isZoomed && <Lenses lenses={lenses} marks={marks} />}

@@ -1,18 +1,15 @@
 import { type ComponentType, type ReactNode, useMemo, useRef } from 'react'
 import { useElementId } from '../../ui/elementId'
-import { fillOf } from '../../cartography/fills'
 import type { Frame } from '../../cartography/frames'
-import { useAnswer, useFilters } from '../../store/context'
 import { useTexts } from '../../text/context'
-import type { EntityMark } from './EntityLayer'
 import type { MapDrawing, MapGeometry } from './geometry'
 import type { TellLost } from './LostNotice'
 import { MapFrame } from './MapFrame'
 import styles from './MapView.module.css'
-import { useCountryWords } from './useCountryWords'
 import { useFocusWords } from './useFocusWords'
 import { type PanelLimits, useMapFrames } from './useMapFrames'
 import { useMapKeys } from './useMapKeys'
+import { useMarks } from './useMarks'
 
 interface MapViewProps {
   drawing: MapDrawing
@@ -62,7 +59,8 @@ export function MapView({ drawing, overlay, panels, wordsId, onOpen, tellLost, T
         {Tools ? `${t('map.help')} ${t('map.help.more')}` : t('map.help')}
       </p>
       <p id={focusId} hidden data-focus-words="">
-        {focusWords}
+        {/* Preact writes an empty text again at every drawing. */}
+        {focusWords || null}
       </p>
     </div>
   )
@@ -84,26 +82,3 @@ const isHomeOf = ({ frame, outlines }: MapGeometry, code: string): boolean =>
     ({ code: other, pointPx: [x, y] }) =>
       other === code && x >= 0 && y >= 0 && x <= frame.widthPx && y <= frame.heightPx,
   )
-
-/** How each entity is drawn and named at present. */
-const useMarks = (): ReadonlyMap<string, EntityMark> => {
-  const answer = useAnswer()
-  const { theme, sub, entity } = useFilters('theme', 'sub', 'entity')
-  const words = useCountryWords()
-  return useMemo(
-    () =>
-      new Map(
-        [...answer.valueOf].map(([code, value]) => [
-          code,
-          {
-            fill: fillOf(theme, sub, value.classes, value.strength),
-            classes: value.classes.join(' '),
-            label: words(code),
-            isShown: answer.shown.has(code),
-            isSelected: code === entity,
-          },
-        ]),
-      ),
-    [answer, theme, sub, entity, words],
-  )
-}

@@ -1,4 +1,4 @@
-import { Fragment, type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { Fragment, memo, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { fillOf } from '../../cartography/fills'
 import { createHitTest } from '../../cartography/hit'
@@ -31,7 +31,7 @@ const NOTHING: Pointed = { pointer: null, focus: null, isQuiet: false }
  * Outline and words of the country under the pointer or the focus. Kept apart from the map, so that a move of the
  * pointer draws one outline and one tip and nothing of the 51 again.
  */
-export function Pointing({ svg, geometry }: PointingProps) {
+export const Pointing = memo(function Pointing({ svg, geometry }: PointingProps) {
   const tip = useRef<HTMLDivElement>(null)
   const at = useRef({ x: 0, y: 0 })
   const { pointer, focus, isQuiet } = usePointed(svg, tip, at, geometry)
@@ -42,8 +42,8 @@ export function Pointing({ svg, geometry }: PointingProps) {
   const layer = svg.current?.querySelector('[data-zoomed]')
   const outlines = (shapes: Shapes) => (
     <>
-      <Outline by="pointer" code={pointer} shapes={shapes} />
-      <Outline by="focus" code={focus} shapes={shapes} />
+      {outlineOf('pointer', pointer, shapes)}
+      {outlineOf('focus', focus, shapes)}
     </>
   )
   return (
@@ -57,17 +57,12 @@ export function Pointing({ svg, geometry }: PointingProps) {
       {!isQuiet && <Tip ref={tip} code={told} />}
     </>
   )
-}
+})
 
 type Shapes = MapGeometry['lenses'][number]['entities']
 
-interface OutlineProps {
-  by: 'pointer' | 'focus'
-  code: string | null
-  shapes: Shapes
-}
-
-function Outline({ by, code: pointed, shapes }: OutlineProps) {
+/** The outline of a country where it is among these shapes. No component: five places are asked at every move. */
+const outlineOf = (by: 'pointer' | 'focus', pointed: string | null, shapes: Shapes) => {
   const path = pointed !== null && shapes.find(({ code }) => code === pointed)?.path
   if (!path) return null
   // The same two lines go from country to country.

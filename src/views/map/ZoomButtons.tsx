@@ -1,11 +1,11 @@
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import { useTexts } from '../../text/context'
 import { Icon } from '../../ui/Icon'
 import styles from './ZoomButtons.module.css'
 import type { MapZoom } from './useZoom'
 
 /** Zoom by buttons, for every reader and every pointer. */
-export function ZoomButtons({ zoom }: { zoom: MapZoom }) {
+export const ZoomButtons = memo(function ZoomButtons({ zoom }: { zoom: MapZoom }) {
   const { t } = useTexts()
   const zoomIn = useRef<HTMLButtonElement>(null)
   const onIntent = { onPointerEnter: zoom.prepare, onFocus: zoom.prepare }
@@ -43,4 +43,4 @@ export function ZoomButtons({ zoom }: { zoom: MapZoom }) {
       )}
     </div>
   )
-}
+})

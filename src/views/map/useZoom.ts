@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Frame } from '../../cartography/frames'
 import { askWithNewPage } from '../../store/lostScripts'
 import { IS_ASKED_ONCE, loadZoomer } from './loadZoomer'
@@ -113,12 +113,17 @@ export const useZoom = (
     return () => stop.abort()
   }, [svg, act, want])
 
-  return {
-    isZoomed: scale !== 1,
-    labelWidthPx: scale === 1 ? null : (svg.current?.clientWidth ?? 0) * scale,
-    zoomIn: () => act('zoomIn'),
-    zoomOut: () => act('zoomOut'),
-    reset: () => act('reset'),
-    prepare,
-  }
+  const labelWidthPx = scale === 1 ? null : (svg.current?.clientWidth ?? 0) * scale
+  // The same object until zoom changes: its buttons are left alone by what else changes the map.
+  return useMemo(
+    () => ({
+      isZoomed: scale !== 1,
+      labelWidthPx,
+      zoomIn: () => act('zoomIn'),
+      zoomOut: () => act('zoomOut'),
+      reset: () => act('reset'),
+      prepare,
+    }),
+    [scale, labelWidthPx, act, prepare],
+  )
 }

@@ -1,9 +1,9 @@
-import { type ChangeEvent, memo, useEffect, useState } from 'react'
+import { type ChangeEvent, memo, useState } from 'react'
 import { useElementId } from '../../ui/elementId'
 import { COUNTED_FORMS } from '../../domain/policyCodes'
 import { useAtlas } from '../../store/context'
 import { FIRST_DAY, isOfferedDay, today } from '../../store/filters'
-import { RESTED_MS } from '../../store/rested'
+import { useRested } from '../../store/rested'
 import { useTexts } from '../../text/context'
 import { formWord, instrumentPhrase } from '../../wording/question'
 import { Picker } from '../../ui/Picker'
@@ -57,7 +57,8 @@ export const DayField = memo(function DayField() {
   const selectDay = useAtlas((state) => state.selectDay)
   const [draft, setDraft] = useState<string | null>(null)
   const [hasFocus, setFocus] = useState(false)
-  const rested = useRested(on)
+  // A browser needs longer to write a day in its field, unseen until it has the focus, than all else of a step takes.
+  const rested = useRested((filters) => filters.on)
   const errorId = useElementId()
   const onChange = (event: ChangeEvent<HTMLInputElement>) => {
     const text = event.target.value
@@ -95,14 +96,3 @@ export const DayField = memo(function DayField() {
     </span>
   )
 })
-
-/** The day once it rests: a browser needs longer to write a day in its field, unseen until it has the focus, than all else of a step takes. */
-const useRested = (day: string): string => {
-  const [rested, setRested] = useState(day)
-  useEffect(() => {
-    if (day === rested) return
-    const timer = setTimeout(() => setRested(day), RESTED_MS)
-    return () => clearTimeout(timer)
-  }, [day, rested])
-  return rested
-}

@@ -27,7 +27,7 @@ export function Question() {
       </h1>
       <p className={styles.answer} data-answer="">
         <Trans id={sentence.id} values={sentence.values} components={{ b: <b /> }} />
-        {only && ` ${only}`}
+        {only ? ` ${only}` : null}
       </p>
     </header>
   )

@@ -1,21 +1,30 @@
 import { Trans } from '@lingui/react'
 import { useAtlas } from '../../store/context'
+import { areRoutesWanted } from '../../store/corridors'
 import { useRoutes } from '../../store/routes'
 import { useTexts } from '../../text/context'
 import { Button } from '../../ui/Button'
 import { routesSentence } from '../../wording/routeWords'
 import styles from './RouteNote.module.css'
 
+interface RouteNoteProps {
+  onList?: (() => void) | undefined
+}
+
 /**
  * The line under the map that says what its routes are, of which years; or that they did not load. `onList` turns to
  * the list of them, where there is one.
  */
-export function RouteNote({ onList }: { onList?: () => void }) {
+export function RouteNote({ onList }: RouteNoteProps) {
+  const isWanted = useAtlas(({ filters }) => areRoutesWanted(filters))
+  return isWanted && <Note onList={onList} />
+}
+
+function Note({ onList }: RouteNoteProps) {
   const texts = useTexts()
   const { t } = texts
   const filters = useAtlas((state) => state.filters)
-  const { state, isWanted, routes, retry } = useRoutes()
-  if (!isWanted) return null
+  const { state, routes, retry } = useRoutes()
   if (state.status === 'failed')
     return (
       <div className={styles.note} role="alert">

@@ -75,7 +75,7 @@ export function DaySlider({ present, onDay }: DaySliderProps) {
           focusable="false"
         >
           <Steps present={present} />
-          <SourcesEnd present={present} on={on} />
+          <SourcesEnd present={present} />
           {comparedDay !== null && <DayMark present={present} on={comparedDay} kind="compared" />}
           {hovered !== null && <DayMark present={present} on={hovered} kind="hovered" />}
           <DayMark present={present} on={on} kind="shown" />

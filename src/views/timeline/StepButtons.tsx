@@ -1,6 +1,7 @@
 import { addYears, clampDay } from '../../domain/day'
+import type { IsoDay } from '../../domain/treaty'
 import { neighbouringChange } from '../../domain/treatyTimeline'
-import { useAtlas } from '../../store/context'
+import { useAtlas, useAtlasStore } from '../../store/context'
 import { DEFAULT_FILTERS } from '../../store/filters'
 import type { PresentTimeline } from '../../store/timeline'
 import { useTexts } from '../../text/context'
@@ -16,32 +17,17 @@ interface StepButtonsProps {
 /** Steps by year and by change, play, and the two days a reader asks for most. */
 export function StepButtons({ present, play, onDay }: StepButtonsProps) {
   const { t, day } = useTexts()
-  const on = useAtlas((state) => state.filters.on)
-  const { timeline, first, last } = present
-  const year = (years: number) => {
-    const moved = clampDay(addYears(on, years), first, last)
-    return moved === on ? undefined : moved
-  }
+  const step = { present, onDay }
   return (
     <div className={styles.controls}>
       <div className={styles.steps} role="group" aria-label={t('timeline.steps')}>
-        <StepButton sign="«" label={t('timeline.yearBefore')} to={year(-1)} onDay={onDay} />
-        <StepButton
-          sign="‹"
-          label={t('timeline.changeBefore')}
-          to={neighbouringChange(timeline, on, 'before')}
-          onDay={onDay}
-        />
+        <StepButton sign="«" label={t('timeline.yearBefore')} to={yearBefore} {...step} />
+        <StepButton sign="‹" label={t('timeline.changeBefore')} to={changeBefore} {...step} />
         <button type="button" className={styles.play} data-play="" onClick={play.toggle}>
           {t(play.isPlaying ? 'timeline.pause' : 'timeline.play')}
         </button>
-        <StepButton
-          sign="›"
-          label={t('timeline.changeAfter')}
-          to={neighbouringChange(timeline, on, 'after')}
-          onDay={onDay}
-        />
-        <StepButton sign="»" label={t('timeline.yearAfter')} to={year(1)} onDay={onDay} />
+        <StepButton sign="›" label={t('timeline.changeAfter')} to={changeAfter} {...step} />
+        <StepButton sign="»" label={t('timeline.yearAfter')} to={yearAfter} {...step} />
       </div>
       <div className={styles.jumps}>
         <button
@@ -51,7 +37,7 @@ export function StepButtons({ present, play, onDay }: StepButtonsProps) {
         >
           {day(DEFAULT_FILTERS.on)}
         </button>
-        <button type="button" className={`linkButton ${styles.link}`} onClick={() => onDay(last)}>
+        <button type="button" className={`linkButton ${styles.link}`} onClick={() => onDay(present.last)}>
           {t('timeline.today')}
         </button>
       </div>
@@ -59,23 +45,44 @@ export function StepButtons({ present, play, onDay }: StepButtonsProps) {
   )
 }
 
+/** Where a step leads from a day; undefined where it leads nowhere. */
+type StepTo = (present: PresentTimeline, on: IsoDay) => IsoDay | undefined
+
+const changeBefore: StepTo = ({ timeline }, on) => neighbouringChange(timeline, on, 'before')
+const changeAfter: StepTo = ({ timeline }, on) => neighbouringChange(timeline, on, 'after')
+const byYears =
+  (years: number): StepTo =>
+  ({ first, last }, on) => {
+    const moved = clampDay(addYears(on, years), first, last)
+    return moved === on ? undefined : moved
+  }
+const yearBefore = byYears(-1)
+const yearAfter = byYears(1)
+
 interface StepButtonProps {
+  present: PresentTimeline
   sign: string
   label: string
-  /** Where it leads; a button that leads nowhere keeps its place and the focus. */
-  to: string | undefined
+  to: StepTo
   onDay: (day: string) => void
 }
 
-function StepButton({ sign, label, to, onDay }: StepButtonProps) {
+/** A button that leads nowhere keeps its place and the focus. Where it leads is asked when it is pressed. */
+function StepButton({ present, sign, label, to, onDay }: StepButtonProps) {
+  const store = useAtlasStore()
+  const isLeading = useAtlas(({ filters }) => to(present, filters.on) !== undefined)
+  const onClick = () => {
+    const day = to(present, store.getState().filters.on)
+    if (day !== undefined) onDay(day)
+  }
   return (
     <button
       type="button"
       className={styles.step}
       aria-label={label}
       title={label}
-      aria-disabled={to === undefined}
-      onClick={() => to !== undefined && onDay(to)}
+      aria-disabled={!isLeading}
+      onClick={onClick}
     >
       {sign}
     </button>

@@ -1,6 +1,8 @@
+import { memo } from 'react'
 import { dayNumber } from '../../domain/day'
 import { boundOn } from '../../domain/treatyTimeline'
 import { usePaint } from '../../marks/paint'
+import { useAtlas } from '../../store/context'
 import type { PresentTimeline } from '../../store/timeline'
 import { useTexts } from '../../text/context'
 import { CHART_PX, decades, percent, shareOf, stepLine, yOf } from './scale'
@@ -96,14 +98,15 @@ const ENDS_SHARE = 0.28
  * Where the sources end, in words: in the hatch where it is wide enough for them, else before it. They give way to a day
  * that is shown there; the note under the chart says the same.
  */
-export function SourcesEnd({ present, on }: StepChartProps & { on: string }) {
+export const SourcesEnd = memo(function SourcesEnd({ present }: StepChartProps) {
   const { t, day } = useTexts()
   const end = sourcesEndOf(present)
-  if (!end) return null
-  const endShare = shareOf(present, end)
-  const right = 1 - endShare < ENDS_SHARE ? endShare - 0.015 : 1
-  const shown = shareOf(present, on)
-  if (shown > right - ENDS_SHARE - 0.03 && shown < right + 0.03) return null
+  const right = end === undefined ? 0 : endOfWords(present, end)
+  const isInTheWay = useAtlas(({ filters }) => {
+    const shown = shareOf(present, filters.on)
+    return shown > right - ENDS_SHARE - 0.03 && shown < right + 0.03
+  })
+  if (end === undefined || isInTheWay) return null
   return (
     <text className={styles.ends} x={percent(right)} y={CHART_PX.bottom - 22}>
       {t('timeline.sourcesEnd')}
@@ -112,6 +115,12 @@ export function SourcesEnd({ present, on }: StepChartProps & { on: string }) {
       </tspan>
     </text>
   )
+})
+
+/** Where the words on the sources' end end, across the chart. */
+const endOfWords = (present: PresentTimeline, end: string): number => {
+  const endShare = shareOf(present, end)
+  return 1 - endShare < ENDS_SHARE ? endShare - 0.015 : 1
 }
 
 interface DayMarkProps {
@@ -121,34 +130,47 @@ interface DayMarkProps {
   kind: 'shown' | 'hovered' | 'compared'
 }
 
-/** A day on the chart: a line from the axis up, and a ring at the number of bound states. */
+/** A day on the chart: a line from the axis up, and a ring at the number of bound states. It moves by one attribute. */
 export function DayMark({ present, on, kind }: DayMarkProps) {
   const share = shareOf(present, on)
-  const x = percent(share)
-  const bound = boundOn(present.timeline, on)
-  const y = yOf(present, bound)
-  const isLeft = share < 0.16
   return (
-    <g className={styles[kind]}>
-      <line className={styles.markLine} x1={x} x2={x} y1={CHART_PX.top - 8} y2={CHART_PX.bottom} />
-      <circle className={styles.ring} cx={x} cy={y} r={kind === 'shown' ? 5 : 4} />
+    <svg className={styles[kind]} x={percent(share)} overflow="visible">
+      <Mark kind={kind} base={present.base} bound={boundOn(present.timeline, on)} isLeft={share < 0.16} />
+    </svg>
+  )
+}
+
+interface MarkProps {
+  kind: DayMarkProps['kind']
+  base: number
+  bound: number
+  /** Whether it stands so far left that its number is to its right. */
+  isLeft: boolean
+}
+
+/** What a day's mark consists of, around the day: as long as the number is the same, it only moves. */
+const Mark = memo(function Mark({ kind, base, bound, isLeft }: MarkProps) {
+  const y = yOf({ base }, bound)
+  return (
+    <>
+      <line className={styles.markLine} y1={CHART_PX.top - 8} y2={CHART_PX.bottom} />
+      <circle className={styles.ring} cy={y} r={kind === 'shown' ? 5 : 4} />
       {kind !== 'compared' && (
         <text
           className={styles.number}
-          x={x}
-          dx={isLeft ? 10 : -10}
+          x={isLeft ? 10 : -10}
           y={Math.min(y + 1, CHART_PX.bottom - 14)}
           textAnchor={isLeft ? 'start' : 'end'}
         >
-          {bound}
+          {String(bound)}
         </text>
       )}
       {kind === 'shown' && (
         <>
-          <circle className={styles.handle} cx={x} cy={CHART_PX.bottom} r="9" />
-          <circle className={styles.handleDot} cx={x} cy={CHART_PX.bottom} r="3" />
+          <circle className={styles.handle} cy={CHART_PX.bottom} r="9" />
+          <circle className={styles.handleDot} cy={CHART_PX.bottom} r="3" />
         </>
       )}
-    </g>
+    </>
   )
-}
+})

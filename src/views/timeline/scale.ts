@@ -25,7 +25,7 @@ export const dayAt = ({ first, last }: Extent, share: number): string => {
 export const percent = (share: number): string => `${Math.round(share * 1e5) / 1e3}%`
 
 /** Place of a count from the top of the chart, in px. */
-export const yOf = ({ base }: Extent, count: number): number =>
+export const yOf = ({ base }: Pick<Extent, 'base'>, count: number): number =>
   CHART_PX.bottom - (base === 0 ? 0 : count / base) * (CHART_PX.bottom - CHART_PX.top)
 
 /** The steps as a line, in days across and states up from the axis, between two days. */

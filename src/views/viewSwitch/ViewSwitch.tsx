@@ -1,7 +1,8 @@
 import type { MouseEvent } from 'react'
 import { atlasPath } from '../../store/atlasPath'
-import { useAtlas } from '../../store/context'
+import { useAtlas, useFilters } from '../../store/context'
 import { isViewOffered, type View, VIEWS } from '../../store/filters'
+import { useRested } from '../../store/rested'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import styles from './ViewSwitch.module.css'
@@ -9,28 +10,42 @@ import styles from './ViewSwitch.module.css'
 /** How the present question is shown, as links: a plain click changes the view in place. */
 export function ViewSwitch() {
   const { t } = useTexts()
-  const root = useSiteRoot()
-  const filters = useAtlas((state) => state.filters)
+  const { theme, view: shown } = useFilters('theme', 'view')
   const selectView = useAtlas((state) => state.selectView)
   const onClick = (event: MouseEvent, view: View) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     event.preventDefault()
-    if (view !== filters.view) selectView(view)
+    if (view !== shown) selectView(view)
   }
   return (
     <nav className={styles.switch} aria-label={t('view.title')}>
-      {VIEWS.filter((view) => isViewOffered(filters.theme, view)).map((view) => (
-        <a
-          key={view}
-          className={styles.view}
-          data-view={view}
-          href={`${root}${atlasPath({ ...filters, view })}`}
-          aria-current={view === filters.view ? 'page' : undefined}
-          onClick={(event) => onClick(event, view)}
-        >
-          {t(`view.${view}`)}
-        </a>
+      {VIEWS.filter((view) => isViewOffered(theme, view)).map((view) => (
+        <ViewLink key={view} view={view} isShown={view === shown} onClick={onClick} />
       ))}
     </nav>
+  )
+}
+
+interface ViewLinkProps {
+  view: View
+  isShown: boolean
+  onClick: (event: MouseEvent, view: View) => void
+}
+
+function ViewLink({ view, isShown, onClick }: ViewLinkProps) {
+  const { t } = useTexts()
+  const root = useSiteRoot()
+  // Where it leads is asked for by a press at the earliest: a moving day is not written at every step.
+  const path = useRested((filters) => atlasPath({ ...filters, view }))
+  return (
+    <a
+      className={styles.view}
+      data-view={view}
+      href={`${root}${path}`}
+      aria-current={isShown ? 'page' : undefined}
+      onClick={(event) => onClick(event, view)}
+    >
+      {t(`view.${view}`)}
+    </a>
   )
 }

@@ -20,13 +20,22 @@ describe('the answer', () => {
       { theme: 'plans', isEu2007Only: true },
       { theme: 'plans', classes: ['general'] },
       { theme: 'plans', evidence: 'children' },
-      { theme: 'plans', on: '2001-01-01' },
       { theme: 'plans', instrument: 'opsc' },
     ]
     for (const other of others) {
       ask({ theme: 'plans' })
       expect(ask(other)).not.toBe(first)
     }
+  })
+
+  it('is the same object on another day that changes nothing, and another where it changes anything', () => {
+    const first = ask({ theme: 'treaties', on: '1993-01-01' })
+    expect(ask({ theme: 'treaties', on: '1994-01-01' })).toBe(first)
+    const later = ask({ theme: 'treaties', on: '2005-01-01' })
+    expect(later).not.toBe(first)
+    const moved = [...later.valueOf].filter(([code, value]) => value !== first.valueOf.get(code))
+    expect(moved.length).toBeGreaterThan(30)
+    expect(ask({ theme: 'treaties', on: '1994-01-01' }).valueOf).toEqual(first.valueOf)
   })
 
   const maps = THEMES.flatMap((theme) => Object.keys(CLASSES[theme]).map((sub) => ({ theme, sub })))
