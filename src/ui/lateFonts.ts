@@ -1,4 +1,4 @@
-import { fetchFontsFile } from './fontsFile'
+import { bringLetters } from './fontsFile'
 
 let coming: Promise<unknown> | undefined
 
@@ -16,10 +16,7 @@ const painted = (): Promise<void> =>
 
 const load = async (): Promise<void> => {
   await painted()
-  await fetchFontsFile()
-  await Promise.all(
-    ['400 1em "Atlas Sans"', '600 1em "Atlas Serif"'].map((font) => document.fonts.load(font)),
-  )
+  await bringLetters()
 }
 
 /**
