@@ -1,6 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useAtlasStore } from '../../store/context'
-import type { Filters } from '../../store/filters'
 import { useRoutes } from '../../store/routes'
 import { useTexts } from '../../text/context'
 import {
@@ -16,6 +15,9 @@ import { routesSentence } from '../../wording/routeWords'
 /** So long must filters rest before what they now show is said, in ms: a slider that is drawn speaks once. */
 const REST_MS = 700
 
+/** Whether the page does not answer yet: what changes until then is what its link asks for. */
+const isOpening = (): boolean => document.documentElement.dataset['ready'] === undefined
+
 /**
  * Says to those who listen what has changed, once: question and answer after a change of theme, part, treaty, day or
  * filter, what a second day shows beside the first, the routes after a change of theirs. Says nothing as the page opens, and nothing of a country that is chosen:
@@ -30,9 +32,10 @@ export function Announcer() {
   useEffect(() => {
     present.current = { status: state.status, routes }
   })
-  useEffect(() => {
-    let said: Filters
-    let timer: ReturnType<typeof setTimeout>
+  // With the drawing: whatever turn a page is taken over in, its link is read later.
+  useLayoutEffect(() => {
+    let said = store.getState().filters
+    let timer: ReturnType<typeof setTimeout> | undefined
     const say = () => {
       const { dataset, filters } = store.getState()
       const isOfRoutes = drawsOther(said, filters)
@@ -52,13 +55,11 @@ export function Announcer() {
       clearTimeout(timer)
       timer = setTimeout(say, REST_MS)
     }
-    let unsubscribe = () => {}
-    // Once the link has been read, which follows the first drawing: the state a page opens in is no change.
-    timer = setTimeout(() => {
-      said = store.getState().filters
-      unsubscribe = store.subscribe(({ filters }, before) => {
-        if (filters !== before.filters) wait()
-      })
+    const unsubscribe = store.subscribe(({ filters }, before) => {
+      if (filters === before.filters) return
+      // The state a page opens in is no change.
+      if (isOpening()) said = filters
+      else wait()
     })
     return () => {
       clearTimeout(timer)
