@@ -93,8 +93,8 @@ const Lines = memo(function Lines({ map, unitPx, density, isChosen = false }: Li
   // So many heads in one place would read as a quantity. Pointing at a route, or choosing a country, brings its own.
   const hasHeads = density !== 'many' || isChosen
   useLayoutEffect(() => {
-    host.current?.replaceChildren(arcsOf(map, isChosen, () => arcsMarkup(routes)))
-  }, [map, routes, isChosen])
+    host.current?.replaceChildren(arcsOf(map, isChosen, () => arcsMarkup(routes, !hasHeads)))
+  }, [map, routes, isChosen, hasHeads])
   if (routes.length === 0) return null
   return (
     <g className={styles.lines} data-chosen={isChosen || undefined}>
