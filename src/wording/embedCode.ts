@@ -76,11 +76,13 @@ export const pictureCode = ({ picture, size, address, title, caption, linkText }
 
 /**
  * A frame of one size, in px, and in no more than that: what asks for it by an address and puts it in a page of its own
- * keeps the attributes of a frame, and often not its styles.
+ * keeps the attributes of a frame, and often not its styles. A quote with a link to the `page` goes before it, as WordPress
+ * asks: by it alone WordPress adds its script, which gives the frame its height, and shows the link until the frame speaks.
  */
 export const sizedEmbedCode = (
-  { address, title }: EmbedCode,
+  { address, title, page }: EmbedCode & { readonly page: string },
   { width, height }: { readonly width: number; readonly height: number },
 ): string =>
+  `<blockquote><a href="${escaped(page)}">${escaped(title)}</a></blockquote>` +
   `<iframe src="${escaped(address)}" title="${escaped(title)}" width="${width}" height="${height}" ` +
   `loading="lazy" referrerpolicy="no-referrer" style="max-width:100%;border:0"></iframe>`

@@ -55,6 +55,7 @@ export const answerHost = (kind: EmbedKind, element: HTMLElement): ((store: Atla
   return (started) => {
     store = started
     if (asked !== undefined) show(asked)
+    if (secret !== null || target !== undefined) measure()
     tellState()
     started.subscribe(tellState)
   }
@@ -74,10 +75,10 @@ const followHeight = (element: HTMLElement, onHeight: (heightPx: number) => void
   let observer: ResizeObserver | undefined
   return () => {
     document.documentElement.dataset['hosted'] = ''
-    if (observer) measure()
-    else {
-      observer = new ResizeObserver(measure)
-      observer.observe(element)
-    }
+    // At once: a frame that is hidden until it speaks, as in WordPress, is not painted, and nothing in it observed.
+    measure()
+    if (observer) return
+    observer = new ResizeObserver(measure)
+    observer.observe(element)
   }
 }

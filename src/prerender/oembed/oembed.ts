@@ -24,6 +24,8 @@ export interface OembedSubject {
   readonly kind: EmbedKind
   /** Of the embed. */
   readonly address: string
+  /** Address of the page that it shows. */
+  readonly page: string
   readonly title: string
   readonly providerName: string
   readonly providerUrl: string
@@ -42,7 +44,7 @@ const A_DAY = 86_400
 
 /** The answer for a page that an embed shows. */
 export const oembedResponse = (subject: OembedSubject): OembedResponse => {
-  const { kind, address, title, providerName, providerUrl, card } = subject
+  const { kind, address, page, title, providerName, providerUrl, card } = subject
   const size = SIZES[kind]
   return {
     version: '1.0',
@@ -51,7 +53,7 @@ export const oembedResponse = (subject: OembedSubject): OembedResponse => {
     provider_name: providerName,
     provider_url: providerUrl,
     cache_age: A_DAY,
-    html: sizedEmbedCode({ kind, address, title }, size),
+    html: sizedEmbedCode({ kind, address, page, title }, size),
     ...size,
     ...(card !== null && {
       thumbnail_url: card,

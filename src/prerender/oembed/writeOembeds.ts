@@ -45,6 +45,7 @@ export const oembedsOf = (
       const answer = oembedResponse({
         kind,
         address: embedAddress(siteUrl + folderOf(language), kind, filters),
+        page: siteUrl + folderOf(language) + path,
         title,
         providerName: texts.t('site.title'),
         providerUrl: siteUrl + folderOf(language),

@@ -52,7 +52,8 @@ const oembedFaults = (answer: OembedResponse): string[] => {
 const frameIn = (html: string) => {
   const { document } = new Window({ settings: { disableIframePageLoading: true } })
   document.body.innerHTML = html
-  return { frame: document.querySelector('iframe'), count: document.body.children.length }
+  const [quote, frame, ...more] = document.body.children
+  return { link: quote?.querySelector('a'), frame, count: more.length }
 }
 
 describe('what other sites learn by the address of a page', () => {
@@ -64,11 +65,12 @@ describe('what other sites learn by the address of a page', () => {
     }
   })
 
-  it('is a frame of the page’s own language and state, of the size it names, without a script', () => {
+  it('is a link to the page and a frame of its own language and state, of the size it names, without a script', () => {
     const { answers } = madeIn('fr')
-    const { frame, count } = frameIn(answers.get('theme/treaties/')?.html ?? '')
+    const { link, frame, count } = frameIn(answers.get('theme/treaties/')?.html ?? '')
     expect(frame?.getAttribute('src')).toBe(`${SITE_URL}fr/embed/map/?theme=treaties`)
-    expect([frame?.getAttribute('width'), frame?.getAttribute('height'), count]).toEqual(['600', '500', 1])
+    expect([frame?.getAttribute('width'), frame?.getAttribute('height'), count]).toEqual(['600', '500', 0])
+    expect(link?.getAttribute('href')).toBe(`${SITE_URL}fr/theme/treaties/`)
     const moldova = answers.get('country/moldova/')
     expect(frameIn(moldova?.html ?? '').frame?.getAttribute('src')).toBe(
       `${SITE_URL}fr/embed/country/?country=MDA`,
