@@ -18,7 +18,8 @@ export const KeySources = memo(function KeySources() {
   const sources = mapSources(texts, dataset, { theme, instrument })
   return (
     <p className={styles.sources} data-map-sources="">
-      {t('key.sources', { sources })} {t('key.download')} {dataset.dataVersion}:{' '}
+      {/* One text, which does not move where its letters change their width. */}
+      {`${t('key.sources', { sources })} ${t('key.download')} ${dataset.dataVersion}: `}
       {DATA_FILES.map((file, index) => (
         <span key={file}>
           {index > 0 && ', '}
