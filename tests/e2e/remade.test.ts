@@ -131,7 +131,8 @@ describe('a site that is given the address of a page', () => {
     const asking = await openAtlas(at('help/'))
     const { html, title } = await answerFor(asking, at('theme/plans/'))
     expect(title).toMatch(/^Is there a National Action Plan/)
-    const host = await serveHost(inWordPress(html))
+    // Far down a page, where a browser paints nothing of a frame until it is scrolled to.
+    const host = await serveHost(`<div style="height: 300vh"></div>${inWordPress(html)}`)
     const page = await openAtlas(host.url, {
       waitForReady: false,
       alsoFrom: [new URL(site.url).origin],
