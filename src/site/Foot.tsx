@@ -16,15 +16,13 @@ export function Foot({ children }: { children?: string }) {
   return (
     <footer className={styles.foot} data-foot="">
       <p className={styles.footLead}>{t('foot.prevalence')}</p>
-      <div>
-        {/* One text: pieces of it would each move where the letters before them change their width. */}
-        <p>{[children, ...MORE.map((id) => t(id))].filter(Boolean).join(' ')}</p>
-        {!isFile && (
-          <p>
-            <a href={`${root}${SITE_PATHS.help}#${OFFLINE_ANCHOR}`}>{t('foot.offline')}</a>
-          </p>
-        )}
-      </div>
+      {/* One text: pieces of it would each move where the letters before them change their width. */}
+      <p className={styles.footText}>{[children, ...MORE.map((id) => t(id))].filter(Boolean).join(' ')}</p>
+      {!isFile && (
+        <p className={styles.footLink}>
+          <a href={`${root}${SITE_PATHS.help}#${OFFLINE_ANCHOR}`}>{t('foot.offline')}</a>
+        </p>
+      )}
     </footer>
   )
 }
