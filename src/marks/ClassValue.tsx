@@ -17,8 +17,8 @@ export function ClassValue({ fill, words, years }: ClassValueProps) {
     <>
       <Swatch fill={fill} />
       <span>
-        {words}
-        {years && <span className={styles.years}> {years}</span>}
+        {/* The blank between them is where a line may end. */}
+        {words} {years && <span className={styles.years}>{years}</span>}
       </span>
     </>
   )

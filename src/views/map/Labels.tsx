@@ -1,4 +1,4 @@
-import { type ReactNode, memo, useMemo } from 'react'
+import { memo } from 'react'
 import { haloColour, labelColour } from '../../cartography/fills'
 import type { WidthLabel } from '../../cartography/labels'
 import type { EntityMark } from './EntityLayer'
@@ -14,10 +14,6 @@ interface LabelsProps {
 
 /** Names on the map. The chosen country's is left out here: it is drawn larger, on paper, above everything. */
 export function Labels({ labels, marks, selected, widthPx }: LabelsProps) {
-  const lines = useMemo(
-    () => new Map(labels.map((label) => [label, <LabelLines key={label.code} label={label} />])),
-    [labels],
-  )
   return (
     <g className={styles.labels} aria-hidden="true">
       {labels.map((label) => {
@@ -31,9 +27,7 @@ export function Labels({ labels, marks, selected, widthPx }: LabelsProps) {
             isShownByZoom={widthPx !== null && label.fromWidthPx <= widthPx}
             fill={isOnSea ? 'var(--ink)' : labelColour(mark.fill)}
             stroke={isOnSea ? (label.isOnSea ? 'var(--sea)' : 'var(--faded)') : haloColour(mark.fill)}
-          >
-            {lines.get(label)}
-          </Label>
+          />
         )
       })}
     </g>
@@ -45,12 +39,10 @@ interface LabelProps {
   isShownByZoom: boolean
   fill: string
   stroke: string
-  /** Its lines, which stay the same element as long as the map stays: a change of colours does not go through them. */
-  children: ReactNode
 }
 
 /** One name: drawn again where its colours change, since every text that is drawn again is also laid out again. */
-const Label = memo(function Label({ label, isShownByZoom, fill, stroke, children }: LabelProps) {
+const Label = memo(function Label({ label, isShownByZoom, fill, stroke }: LabelProps) {
   return (
     <text
       className={styles.label}
@@ -62,16 +54,20 @@ const Label = memo(function Label({ label, isShownByZoom, fill, stroke, children
       fill={fill}
       stroke={stroke}
     >
-      {children}
+      <LabelLines label={label} />
     </text>
   )
 })
 
-/** The lines of a label, centred on its place. */
-export function LabelLines({ label: { lines, x, y } }: { label: Pick<WidthLabel, 'lines' | 'x' | 'y'> }) {
+interface LabelLinesProps {
+  label: Pick<WidthLabel, 'lines' | 'x' | 'y'>
+}
+
+/** The lines of a label, centred on its place. A change of its colours does not go through them. */
+export const LabelLines = memo(function LabelLines({ label: { lines, x, y } }: LabelLinesProps) {
   return lines.map((line, index) => (
     <tspan key={line} x={x} y={y} dy={`${(index - (lines.length - 1) / 2) * 1.05 + 0.35}em`}>
       {line}
     </tspan>
   ))
-}
+})
