@@ -79,7 +79,7 @@ describe('the pair', () => {
     await page.getByRole('button', { name: 'Compare' }).click()
     await page.locator('[data-comparison="XKX LIE"]').waitFor()
     expect(queryOf(page)).toEqual({ country: 'XKX', compare: 'LIE' })
-    expect(await page.title()).toBe('Kosovo* and Liechtenstein compared – Child Trafficking Atlas')
+    await expect.poll(() => page.title()).toBe('Kosovo* and Liechtenstein compared – Child Trafficking Atlas')
   })
 
   it('is reached from the panel of a country', async () => {

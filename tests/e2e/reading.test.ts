@@ -17,7 +17,8 @@ describe('a country is chosen', () => {
     await panel(page, 'Ukraine').getByRole('heading', { name: 'Treaties' }).waitFor()
     expect(queryOf(page).get('country')).toBe('UKR')
     expect(await shape(page, 'UKR').getAttribute('aria-pressed')).toBe('true')
-    expect(await page.title()).toMatch(/^Ukraine: /)
+    // Written once the choice rests.
+    await expect.poll(() => page.title()).toMatch(/^Ukraine: /)
   })
 
   it('by a click on its copy in a lens', async () => {
