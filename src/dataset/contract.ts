@@ -23,7 +23,7 @@ export interface Classified {
   readonly strength?: Strength
   /** `partly-documented` only: how many forms are named at least (rule R12). */
   readonly atLeast?: number
-  /** Plans only: a statement says that there is no plan of its own on children (rule R16). */
+  /** Plans only: a statement says that there is no plan of its own on child trafficking (rule R16). */
   readonly isWithoutChildPlan?: true
 }
 

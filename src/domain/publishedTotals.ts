@@ -86,7 +86,7 @@ interface FittingValue extends ComparableAnswer {
 /**
  * R26: whether an entity fits a published total, does not, or is open. "Not mentioned" in reports that cover the
  * country does not fit; a country with two institutions fits the total of each (R13); a plan says nothing about a
- * separate plan on children unless a source does (R16); a list of forms in part leaves open what it does not name (R12).
+ * separate plan on child trafficking unless a source does (R16); a list of forms in part leaves open what it does not name (R12).
  */
 export const fitOf = (total: PublishedTotal, value: FittingValue): Fit => {
   const fitting = classesFitting(total)

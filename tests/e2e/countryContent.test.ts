@@ -120,7 +120,7 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
     }
   })
 
-  it('says of a National Action Plan what is documented of a plan on children', () => {
+  it('says of a National Action Plan what is documented of a plan on child trafficking', () => {
     const plans = classes.find(({ entity, theme, sub }) => entity === code && theme === 'plans' && sub === '')
     const shown = textOf(documentOf(code).querySelector('[data-value="plans"] dd'))
     const isGeneral = plans?.class === 'general'

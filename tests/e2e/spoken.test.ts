@@ -103,7 +103,7 @@ describe('what a screen reader is given', () => {
     )
     expect(await told('rus')).toContain('The map ends before the country does')
     const [map] = await mapTree(page)
-    expect(map?.name).toBe('Map: Is there a National Action Plan, and one on children?')
+    expect(map?.name).toBe('Map: Is there a National Action Plan, and one on child trafficking?')
   })
 
   it('what has changed, once, and nothing as the page opens or a country is chosen', async () => {

@@ -8,11 +8,11 @@ const STAGES = ['adopted', 'in-preparation', 'none']
 export const furthestStage = (rows: readonly PolicyRow[]): PolicyRow[] =>
   furthest(decidingRows(rows, 'national-action-plan'), STAGES)
 
-/** R16: statements that a plan of its own on trafficking in children was adopted. */
+/** R16: statements that a plan of its own on child trafficking was adopted. */
 export const childPlanRows = (rows: readonly PolicyRow[]): PolicyRow[] =>
   decidingRows(rows, 'child-specific-plan').filter(({ code }) => code === 'adopted')
 
-/** R16: whether a statement says that there is no plan of its own on children: part of the general one, or not yet. */
+/** R16: whether a statement says that there is no plan of its own on child trafficking: part of the general one, or not yet. */
 const isSaidWithoutChildPlan = (rows: readonly PolicyRow[]): boolean =>
   decidingRows(rows, 'child-specific-plan').length > 0
 
@@ -23,7 +23,7 @@ const NOT_IMPLEMENTED = 'national plan not implemented'
 export const isSaidNotImplemented = ({ code, detail }: PolicyRow): boolean =>
   code === 'adopted' && detail === NOT_IMPLEMENTED
 
-/** R15 to R17: whether there is a plan, and one on children. */
+/** R15 to R17: whether there is a plan, and one on child trafficking. */
 export const planOf = (rows: readonly PolicyRow[]): Decision => {
   const forChildren = childPlanRows(rows)
   if (forChildren.length > 0) return decide(['child-specific'], 'R16', forChildren)

@@ -35,7 +35,7 @@ const instruments = readDataCsv('instruments.csv', ['id', 'url_id'])
 const policy = recountPolicy(ids, ['illegal-adoption'], LAST_YEAR)
 const reports = recountReports(ids, LAST_YEAR)
 
-/** R16: entities of which a statement of the time says that they have no plan of their own on children. */
+/** R16: entities of which a statement of the time says that they have no plan of their own on child trafficking. */
 const withoutChildPlan = new Set(
   readDataCsv('observations.csv', ['entity', 'indicator', 'code', 'as_of', 'in_period', 'confidence'])
     .filter((row) => row.indicator === 'child-specific-plan' && row.code !== 'adopted')

@@ -63,7 +63,7 @@ describe('R15, the stage of a plan', () => {
   })
 })
 
-describe('R16, a plan on children', () => {
+describe('R16, a plan on child trafficking', () => {
   it('needs a statement that one of its own was adopted', () => {
     expect(planOf([childPlan('adopted')])).toMatchObject({ classes: ['child-specific'], rule: 'R16' })
     expect(planOf([statement(), childPlan('part-of-general-plan')]).classes).toEqual(['general'])
