@@ -1,7 +1,7 @@
+import type { DatedMember } from './dayTimeline'
 import type { EntityCode } from './entity'
-import type { Instrument, IsoDay } from './treaty'
-import type { TimelineMember } from './treatyTimeline'
-import { treatyStatus, type TreatyStatus } from './treatyStatus'
+import type { IsoDay } from './treaty'
+import type { TreatyStatus } from './treatyStatus'
 
 /** What may have happened to a state between two days, in the order in which it is told. */
 export const TREATY_CHANGES = ['joined', 'left', 'signed', 'day-unknown', 'known', 'not-known'] as const
@@ -40,18 +40,17 @@ const changeOf = (before: TreatyStatus, after: TreatyStatus): TreatyChange | und
   return after.wording === 'not-known-since' && before.wording !== 'not-known-since' ? 'not-known' : undefined
 }
 
-/** Compares two days, whichever comes first, through `treatyStatus`. */
+/** Compares two days, whichever comes first, by the one rule of each member. */
 export const compareDays = (
-  instrument: Instrument,
-  members: readonly TimelineMember[],
+  members: readonly DatedMember<TreatyStatus>[],
   a: IsoDay,
   b: IsoDay,
 ): TreatyComparison => {
   const [earlier, later] = a < b ? [a, b] : [b, a]
-  const states = members.map(({ entity, record }) => ({
+  const states = members.map(({ entity, statusOn }) => ({
     code: entity.code,
-    before: treatyStatus(record, instrument, entity, earlier),
-    after: treatyStatus(record, instrument, entity, later),
+    before: statusOn(earlier),
+    after: statusOn(later),
   }))
   return {
     earlier,

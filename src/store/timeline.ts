@@ -1,24 +1,26 @@
 import { useMemo } from 'react'
 import type { Dataset } from '../dataset/Dataset'
+import { type DayTimeline, dayTimeline } from '../domain/dayTimeline'
 import { totalsForMap } from '../domain/publishedTotals'
-import { type TreatyTimeline, treatyTimeline } from '../domain/treatyTimeline'
 import { useAtlas } from './context'
 import { FIRST_DAY } from './filters'
-import { membersOf, type TimelineFilters, useToday } from './treaties'
+import { type TimelineFilters, treatyMembers, useToday } from './treaties'
 
 /** A number the study published, and the day it is for. */
 export interface PublishedCount {
   readonly day: string
-  readonly bound: number
+  readonly count: number
 }
 
 /** The timeline of the present instrument within the sub-regions shown. */
 export interface PresentTimeline {
-  readonly timeline: TreatyTimeline
+  readonly timeline: DayTimeline
   readonly base: number
   readonly first: string
   readonly last: string
   readonly published: PublishedCount | undefined
+  /** The day before which nobody could be counted. */
+  readonly opened: string
 }
 
 /** The timeline of the present instrument; counted again for another instrument or scope, not for another day. */
@@ -30,13 +32,14 @@ export const useTimeline = (): PresentTimeline => {
   const last = useToday()
   return useMemo(() => {
     const filters = { instrument, regions, isEu2007Only }
-    const members = membersOf(dataset, filters)
+    const members = treatyMembers(dataset, filters)
     return {
-      timeline: treatyTimeline(dataset.instrument(instrument), members, FIRST_DAY, last),
+      timeline: dayTimeline(members, 'bound', FIRST_DAY, last),
       base: members.length,
       first: FIRST_DAY,
       last,
       published: publishedCount(dataset, filters),
+      opened: dataset.instrument(instrument).opened,
     }
   }, [dataset, instrument, regions, isEu2007Only, last])
 }
@@ -52,5 +55,5 @@ const publishedCount = (dataset: Dataset, filters: TimelineFilters): PublishedCo
     instrument: dataset.instrument(filters.instrument),
   } as const
   const total = totalsForMap(dataset.publishedTotals, asked, scope).find(({ asOf }) => asOf.length === 10)
-  return total && { day: total.asOf, bound: total.value }
+  return total && { day: total.asOf, count: total.value }
 }

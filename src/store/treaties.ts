@@ -1,8 +1,10 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { Dataset } from '../dataset/Dataset'
+import type { DatedMember } from '../domain/dayTimeline'
 import { TREATY_BASE_EXCLUDED } from '../domain/treaty'
 import { compareDays, reclassified, type TreatyComparison } from '../domain/treatyComparison'
-import type { TimelineMember } from '../domain/treatyTimeline'
+import { treatyMember } from '../domain/treatyMember'
+import type { TreatyStatus } from '../domain/treatyStatus'
 import { isInScope, type ScopeFilters } from './answer'
 import { useAtlas, useFilters } from './context'
 import { type Filters, today } from './filters'
@@ -10,20 +12,25 @@ import { type Filters, today } from './filters'
 /** The filters on which the states of a timeline depend. */
 export type TimelineFilters = ScopeFilters & Pick<Filters, 'instrument'>
 
-/** The states within the sub-regions shown that can be party to anything, with their records (R22). */
-export const membersOf = (dataset: Dataset, filters: TimelineFilters): readonly TimelineMember[] =>
-  dataset.entities
+/** The states within the sub-regions shown that can be party to anything, under the instrument (R22). */
+export const treatyMembers = (
+  dataset: Dataset,
+  filters: TimelineFilters,
+): readonly DatedMember<TreatyStatus>[] => {
+  const instrument = dataset.instrument(filters.instrument)
+  return dataset.entities
     .filter((entity) => entity.code !== TREATY_BASE_EXCLUDED && isInScope(entity, filters))
-    .map((entity) => ({ entity, record: dataset.treatyRecord(entity.code, filters.instrument) }))
+    .map((entity) => treatyMember(entity, dataset.treatyRecord(entity.code, instrument.id), instrument))
+}
 
 /** What changed between the day shown and the day it is compared with; null where nothing is compared. */
 export const comparisonOf = (
   dataset: Dataset,
   filters: TimelineFilters & Pick<Filters, 'theme' | 'on' | 'comparedDay'>,
 ): TreatyComparison | null => {
-  const { theme, instrument, on, comparedDay } = filters
+  const { theme, on, comparedDay } = filters
   if (theme !== 'treaties' || comparedDay === null || comparedDay === on) return null
-  return compareDays(dataset.instrument(instrument), membersOf(dataset, filters), comparedDay, on)
+  return compareDays(treatyMembers(dataset, filters), comparedDay, on)
 }
 
 const NONE: ReadonlySet<string> = new Set()

@@ -1,18 +1,17 @@
-import type { PresentTimeline } from '../store/timeline'
+import { countOn } from '../domain/dayTimeline'
 import type { InstrumentId } from '../domain/treaty'
 import type { TreatyStatus } from '../domain/treatyStatus'
-import { boundOn } from '../domain/treatyTimeline'
+import type { PresentTimeline } from '../store/timeline'
 import type { Texts } from '../text/i18n'
 import { instrumentLabel } from './question'
 
 /** A point of the timeline in words: "30 September 2007: 42 of 50 states bound" (R19, R21). */
 export const pointWords = (
   { t, day }: Texts,
-  { timeline, base }: PresentTimeline,
-  opened: string,
+  { timeline, base, opened }: PresentTimeline,
   on: string,
 ): string => {
-  const values = { day: day(on), bound: boundOn(timeline, on), base }
+  const values = { day: day(on), bound: countOn(timeline, on), base }
   if (on < opened) return t('timeline.point.notOpen', values)
   const isUncertain = timeline.unknownAfter !== undefined && on > timeline.unknownAfter[0]
   return t(isUncertain ? 'timeline.point.known' : 'timeline.point', values)

@@ -13,10 +13,9 @@ export function EmbedDays() {
   const texts = useTexts()
   const present = useTimeline()
   const on = useAtlas((state) => state.filters.on)
-  const opened = useAtlas((state) => state.dataset.instrument(state.filters.instrument).opened)
   const selectDay = useAtlas((state) => state.selectDay)
   const { first, last } = present
-  const words = pointWords(texts, present, opened, on)
+  const words = pointWords(texts, present, on)
   const onKeyDown = (event: KeyboardEvent) => {
     const years = YEARS_BY_KEY[event.key]
     if (years === undefined) return

@@ -15,7 +15,7 @@ export function StepsFigure({ filters }: { filters: Filters }) {
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
   const present = useTimeline()
-  const words = pointWords(texts, present, dataset.instrument(filters.instrument).opened, filters.on)
+  const words = pointWords(texts, present, filters.on)
   const end = sourcesEndWords(texts, present)
   return (
     <figure className={styles.figure} data-picture={`bound-${filters.instrument}`}>

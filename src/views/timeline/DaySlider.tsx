@@ -1,6 +1,6 @@
 import { type ChangeEvent, type KeyboardEvent, memo, type PointerEvent, useState } from 'react'
 import { addYears, clampDay, dayFromNumber, dayNumber } from '../../domain/day'
-import { boundOn } from '../../domain/treatyTimeline'
+import { countOn } from '../../domain/dayTimeline'
 import { useAtlas } from '../../store/context'
 import type { PresentTimeline } from '../../store/timeline'
 import { useTexts } from '../../text/context'
@@ -24,10 +24,9 @@ export function DaySlider({ present, onDay }: DaySliderProps) {
   const texts = useTexts()
   const on = useAtlas((state) => state.filters.on)
   const comparedDay = useAtlas((state) => state.filters.comparedDay)
-  const opened = useAtlas((state) => state.dataset.instrument(state.filters.instrument).opened)
   const [hovered, setHovered] = useState<string | null>(null)
   const { first, last } = present
-  const shownWords = pointWords(texts, present, opened, on)
+  const shownWords = pointWords(texts, present, on)
   const onKeyDown = (event: KeyboardEvent) => {
     const years = YEARS_BY_KEY[event.key]
     if (years === undefined) return
@@ -45,9 +44,9 @@ export function DaySlider({ present, onDay }: DaySliderProps) {
         className={styles.readout}
         data-picture-note=""
         data-day={on}
-        data-bound-count={boundOn(present.timeline, on)}
+        data-bound-count={countOn(present.timeline, on)}
       >
-        {hovered === null ? shownWords : pointWords(texts, present, opened, hovered)}
+        {hovered === null ? shownWords : pointWords(texts, present, hovered)}
       </p>
       <div className={styles.chart}>
         <input

@@ -1,10 +1,10 @@
 import { memo, useState } from 'react'
 import { useElementId } from '../../ui/elementId'
 import { fillOf } from '../../cartography/fills'
+import { countedLater } from '../../domain/dayTimeline'
 import type { Entity, EntityCode } from '../../domain/entity'
 import type { ClassId } from '../../domain/themes'
 import type { TreatyStatus } from '../../domain/treatyStatus'
-import { boundLater } from '../../domain/treatyTimeline'
 import { Swatch } from '../../marks/Swatch'
 import { useAnswer, useAtlas, useFilters } from '../../store/context'
 import { useTimeline } from '../../store/timeline'
@@ -73,7 +73,7 @@ const useLaterStates = (): readonly LaterState[] => {
     .flatMap((entity): LaterState[] => {
       const now = valueOf.get(entity.code)?.treaty
       if (!now || now.class === 'bound' || now.class === 'cannot-join') return []
-      const from = boundLater(timeline, entity.code, filters.on)
+      const from = countedLater(timeline, entity.code, filters.on)
       const later = from ? dataset.valueOf(entity.code, { ...filters, on: from }).treaty : undefined
       return [{ entity, now, from, later }]
     })

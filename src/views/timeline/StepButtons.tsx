@@ -1,6 +1,6 @@
 import { addYears, clampDay } from '../../domain/day'
 import type { IsoDay } from '../../domain/treaty'
-import { neighbouringChange } from '../../domain/treatyTimeline'
+import { neighbouringChange } from '../../domain/dayTimeline'
 import { useAtlas, useAtlasStore } from '../../store/context'
 import { DEFAULT_FILTERS } from '../../store/filters'
 import type { PresentTimeline } from '../../store/timeline'

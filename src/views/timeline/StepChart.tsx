@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { dayNumber } from '../../domain/day'
-import { boundOn } from '../../domain/treatyTimeline'
+import { countOn } from '../../domain/dayTimeline'
 import { usePaint } from '../../marks/paint'
 import { useAtlas } from '../../store/context'
 import type { PresentTimeline } from '../../store/timeline'
@@ -76,9 +76,9 @@ export function StepChart({ present }: StepChartProps) {
       {published && (
         <svg
           x={percent(shareOf(present, published.day))}
-          y={yOf(present, published.bound)}
+          y={yOf(present, published.count)}
           overflow="visible"
-          data-study-mark={published.bound}
+          data-study-mark={published.count}
         >
           <path className={styles.study} d="M0-6 6 0 0 6-6 0Z" />
         </svg>
@@ -130,12 +130,12 @@ interface DayMarkProps {
   kind: 'shown' | 'hovered' | 'compared'
 }
 
-/** A day on the chart: a line from the axis up, and a ring at the number of bound states. It moves by one attribute. */
+/** A day on the chart: a line from the axis up, and a ring at the number counted. It moves by one attribute. */
 export function DayMark({ present, on, kind }: DayMarkProps) {
   const share = shareOf(present, on)
   return (
     <svg className={styles[kind]} x={percent(share)} overflow="visible">
-      <Mark kind={kind} base={present.base} bound={boundOn(present.timeline, on)} isLeft={share < 0.16} />
+      <Mark kind={kind} base={present.base} count={countOn(present.timeline, on)} isLeft={share < 0.16} />
     </svg>
   )
 }
@@ -143,14 +143,14 @@ export function DayMark({ present, on, kind }: DayMarkProps) {
 interface MarkProps {
   kind: DayMarkProps['kind']
   base: number
-  bound: number
+  count: number
   /** Whether it stands so far left that its number is to its right. */
   isLeft: boolean
 }
 
 /** What a day's mark consists of, around the day: as long as the number is the same, it only moves. */
-const Mark = memo(function Mark({ kind, base, bound, isLeft }: MarkProps) {
-  const y = yOf({ base }, bound)
+const Mark = memo(function Mark({ kind, base, count, isLeft }: MarkProps) {
+  const y = yOf({ base }, count)
   return (
     <>
       <line className={styles.markLine} y1={CHART_PX.top - 8} y2={CHART_PX.bottom} />
@@ -162,7 +162,7 @@ const Mark = memo(function Mark({ kind, base, bound, isLeft }: MarkProps) {
           y={Math.min(y + 1, CHART_PX.bottom - 14)}
           textAnchor={isLeft ? 'start' : 'end'}
         >
-          {String(bound)}
+          {String(count)}
         </text>
       )}
       {kind === 'shown' && (

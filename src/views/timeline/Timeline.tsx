@@ -73,7 +73,7 @@ function Notes({ present }: { present: PresentTimeline }) {
           <svg width="12" height="12" viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">
             <path className={styles.study} d="M0-6 6 0 0 6-6 0Z" />
           </svg>{' '}
-          {t('timeline.study', { count: published.bound, base, day: day(published.day) })}
+          {t('timeline.study', { count: published.count, base, day: day(published.day) })}
         </li>
       )}
       {end && <li data-picture-note="">{end}</li>}

@@ -1,5 +1,5 @@
 import { dayFromNumber, dayNumber } from '../../domain/day'
-import type { Step } from '../../domain/treatyTimeline'
+import type { Step } from '../../domain/dayTimeline'
 
 /** Height of the chart and of the field in which its steps are drawn, in px. Its width is that of its column. */
 export const CHART_PX = { height: 152, top: 20, bottom: 128 } as const
@@ -31,12 +31,12 @@ export const yOf = ({ base }: Pick<Extent, 'base'>, count: number): number =>
 /** The steps as a line, in days across and states up from the axis, between two days. */
 export const stepLine = (extent: Extent, steps: readonly Step[], from: string, to: string): string => {
   const x = (day: string) => dayNumber(day) - dayNumber(extent.first)
-  const y = (bound: number) => extent.base - bound
+  const y = (count: number) => extent.base - count
   const start = steps.findLast((step) => step.day <= from)
   if (!start || from >= to) return ''
   const within = steps.filter(({ day }) => day > from && day <= to)
-  const moves = within.map(({ day, bound }) => `H${x(day)}V${y(bound)}`)
-  return `M${x(from)} ${y(start.bound)}${moves.join('')}H${x(to)}`
+  const moves = within.map(({ day, count }) => `H${x(day)}V${y(count)}`)
+  return `M${x(from)} ${y(start.count)}${moves.join('')}H${x(to)}`
 }
 
 /** The years that begin a decade within the period. */

@@ -1,16 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addYears, dayFromNumber, dayNumber } from '../../../src/domain/day'
+import { countedLater, countOn, dayTimeline, neighbouringChange } from '../../../src/domain/dayTimeline'
 import { TREATY_BASE_EXCLUDED, type TreatyRecord } from '../../../src/domain/treaty'
 import { compareDays, reclassified } from '../../../src/domain/treatyComparison'
+import { treatyMember } from '../../../src/domain/treatyMember'
 import { treatyStatus } from '../../../src/domain/treatyStatus'
-import {
-  boundLater,
-  boundOn,
-  neighbouringChange,
-  type TimelineMember,
-  treatyTimeline,
-} from '../../../src/domain/treatyTimeline'
 import { realDataset } from '../../support/dataset'
 import { ENTITY, INSTRUMENT } from './invented'
 
@@ -19,13 +14,15 @@ const LAST = '2026-11-25'
 const dataset = realDataset()
 const ids = dataset.instruments.map(({ id }) => id)
 
-const membersOf = (id: string): TimelineMember[] =>
+const recordsOf = (id: string) =>
   dataset.entities
     .filter(({ code }) => code !== TREATY_BASE_EXCLUDED)
     .map((entity) => ({ entity, record: dataset.treatyRecord(entity.code, id) }))
-const timelineOf = (id: string) => treatyTimeline(dataset.instrument(id), membersOf(id), FIRST, LAST)
+const membersOf = (id: string) =>
+  recordsOf(id).map(({ entity, record }) => treatyMember(entity, record, dataset.instrument(id)))
+const timelineOf = (id: string) => dayTimeline(membersOf(id), 'bound', FIRST, LAST)
 const counted = (id: string, day: string): number =>
-  membersOf(id).filter(
+  recordsOf(id).filter(
     ({ entity, record }) => treatyStatus(record, dataset.instrument(id), entity, day).class === 'bound',
   ).length
 
@@ -35,7 +32,7 @@ describe('the timeline of an instrument', () => {
     for (let year = 1989; year <= 2026; year += 1)
       for (let month = 1; month <= 12; month += 1) {
         const day = `${year}-${String(month).padStart(2, '0')}-01`
-        if (day <= LAST) expect(boundOn(timeline, day), day).toBe(counted(id, day))
+        if (day <= LAST) expect(countOn(timeline, day), day).toBe(counted(id, day))
       }
   })
 
@@ -43,7 +40,7 @@ describe('the timeline of an instrument', () => {
     const anyDay = fc.integer({ min: dayNumber(FIRST), max: dayNumber(LAST) }).map(dayFromNumber)
     fc.assert(
       fc.property(fc.constantFrom(...ids), anyDay, (id, day) => {
-        expect(boundOn(timelineOf(id), day)).toBe(counted(id, day))
+        expect(countOn(timelineOf(id), day)).toBe(counted(id, day))
       }),
       { numRuns: 300 },
     )
@@ -51,13 +48,13 @@ describe('the timeline of an instrument', () => {
       const timeline = timelineOf(id)
       for (const { day } of timeline.changes)
         for (const near of [-1, 0, 1].map((step) => dayFromNumber(dayNumber(day) + step)))
-          expect(boundOn(timeline, near), `${id} ${near}`).toBe(counted(id, near))
+          expect(countOn(timeline, near), `${id} ${near}`).toBe(counted(id, near))
     }
   })
 
   it('starts on the first day and steps only where a state joined or left', () => {
     const { steps, changes } = timelineOf('echr')
-    expect(steps[0]).toEqual({ day: FIRST, bound: counted('echr', FIRST) })
+    expect(steps[0]).toEqual({ day: FIRST, count: counted('echr', FIRST) })
     expect(steps.slice(1).map(({ day }) => day)).toEqual(changes.map(({ day }) => day))
     expect(changes.find(({ day }) => day === '2022-09-16')?.left).toEqual(['RUS'])
   })
@@ -68,8 +65,8 @@ describe('the timeline of an instrument', () => {
     expect(neighbouringChange(timeline, '2007-09-30', 'after')).toBe('2008-02-20')
     expect(neighbouringChange(timeline, last, 'after')).toBeUndefined()
     expect(neighbouringChange(timeline, FIRST, 'before')).toBeUndefined()
-    expect(boundLater(timeline, 'KAZ', '2007-09-30')).toBe('2008-07-31')
-    expect(boundLater(timeline, 'MDA', '2007-09-30')).toBeUndefined()
+    expect(countedLater(timeline, 'KAZ', '2007-09-30')).toBe('2008-07-31')
+    expect(countedLater(timeline, 'MDA', '2007-09-30')).toBeUndefined()
   })
 
   it('knows where the sources end, and that nothing is unknown where every state is bound', () => {
@@ -77,7 +74,7 @@ describe('the timeline of an instrument', () => {
     for (const id of ids) {
       const { unknownAfter } = timelineOf(id)
       const isUnknown = (day: string) =>
-        membersOf(id).filter(
+        recordsOf(id).filter(
           ({ entity, record }) =>
             treatyStatus(record, dataset.instrument(id), entity, day).wording === 'not-known-since',
         ).length
@@ -101,8 +98,7 @@ describe('the timeline of an instrument', () => {
   })
 })
 
-const compare = (a: string, b: string) =>
-  compareDays(dataset.instrument('palermo'), membersOf('palermo'), a, b)
+const compare = (a: string, b: string) => compareDays(membersOf('palermo'), a, b)
 
 describe('two days compared', () => {
   it('names everyone whose class differs, in either order of the days', () => {
@@ -118,7 +114,7 @@ describe('two days compared', () => {
   it('tells a departure, a signature, a day not known, and the end of the sources', () => {
     const record = { entity: 'AAA', instrument: 'treaty', action: 'ratification', sourceIds: [] } as const
     const change = (row: Partial<TreatyRecord>, a: string, b: string) =>
-      compareDays(INSTRUMENT, [{ entity: ENTITY, record: { ...record, ...row } }], a, b).changed[0]?.change
+      compareDays([treatyMember(ENTITY, { ...record, ...row }, INSTRUMENT)], a, b).changed[0]?.change
     const row = { bound: '2004-05-06', signed: '2001-01-01', ended: '2010-01-01' }
     expect(change(row, '2002-01-01', '2005-01-01')).toBe('joined')
     expect(change(row, '2005-01-01', '2011-01-01')).toBe('left')
