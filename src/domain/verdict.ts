@@ -3,7 +3,7 @@ import type { ClassId } from './themes'
 import type { TreatyStatus } from './treatyStatus'
 
 /** What may come of setting two answers to one question side by side, in the order in which it is counted. */
-export const VERDICTS = ['differs', 'same', 'one-known', 'none-known'] as const
+export const VERDICTS = ['differs', 'same', 'one-known', 'none-known', 'cannot-be-compared'] as const
 /** What comes of setting two answers side by side. */
 export type Verdict = (typeof VERDICTS)[number]
 
@@ -13,6 +13,16 @@ const SILENT_CLASSES: ReadonlySet<ClassId> = new Set([
   'partly-documented',
   'not-covered',
   'date-unknown',
+])
+
+/**
+ * R28: words of a treaty that leave nothing to compare. The side could not take part, or not in its own name, or nobody
+ * could yet (docs/decisions/0036-when-two-countries-cannot-be-compared.md).
+ */
+const WITHOUT_PARTICIPATION: ReadonlySet<TreatyStatus['wording']> = new Set([
+  'cannot-join',
+  'not-in-own-name',
+  'not-yet-open',
 ])
 
 /** As much of an answer as decides whether two are the same. */
@@ -34,11 +44,15 @@ const isSame = (a: ComparableAnswer, b: ComparableAnswer): boolean =>
   a.classes.length === b.classes.length &&
   a.classes.every((classId) => b.classes.includes(classId))
 
+const canTakePart = ({ treaty }: ComparableAnswer): boolean =>
+  treaty === undefined || !WITHOUT_PARTICIPATION.has(treaty.wording)
+
 /**
  * Compares two answers to one question. They are the same where every class and the strength of evidence are;
- * where a side is silent nothing is compared.
+ * where a side is silent, or could not take part, nothing is compared.
  */
 export const verdictOf = (a: ComparableAnswer, b: ComparableAnswer): Verdict => {
+  if (!canTakePart(a) || !canTakePart(b)) return 'cannot-be-compared'
   const known = [a, b].filter(isKnown).length
   if (known === 0) return 'none-known'
   if (known === 1) return 'one-known'

@@ -106,10 +106,12 @@ function Sentence({ rows }: { rows: readonly ComparedRow[] }) {
           same: counts.same,
           oneKnown: counts['one-known'],
           noneKnown: counts['none-known'],
+          notCompared: counts['cannot-be-compared'],
         }}
         components={{ b: <b /> }}
       />{' '}
       {t('comparePage.unknownNote')}
+      {counts['cannot-be-compared'] > 0 && ` ${t('comparePage.notComparedNote')}`}
     </p>
   )
 }

@@ -8,6 +8,9 @@ import { instrumentLabel } from '../../wording/question'
 import { ComparedTable } from './ComparedTable'
 import styles from './EmbedCompare.module.css'
 
+/** What a reader of a small frame may want to pass over: of these only the number stands open. */
+const FOLDED = ['same', 'cannot-be-compared'] as const
+
 /**
  * By which treaties both are bound on the day, by which one of them and by which neither; then each with its days. Those
  * in which the two are not alike come first and stand open: most pairs have a few of them among sixteen.
@@ -21,10 +24,8 @@ export function ComparedTreaties({ pair }: { pair: Pair }) {
   const rows = useMemo(() => treatyRows(dataset, pair, on), [dataset, pair, on])
   const bound = rows.map(({ values }) => values.filter(({ classes }) => classes.includes('bound')).length)
   const countOf = (sides: number) => bound.filter((count) => count === sides).length
-  const alike = rows.filter(({ verdict }) => verdict === 'same')
-  const others = rows.filter(({ verdict }) => verdict !== 'same')
+  const open = rows.filter(({ verdict }) => !FOLDED.some((folded) => folded === verdict))
   const title = t('embed.compare.treaties', { day: day(on) })
-  const alikeTitle = t('embed.compare.alike', { count: alike.length })
   return (
     <section aria-labelledby={headingId}>
       <h2 id={headingId} className={styles.section}>
@@ -34,13 +35,18 @@ export function ComparedTreaties({ pair }: { pair: Pair }) {
         {t('embed.compare.bound', { both: countOf(2), one: countOf(1), neither: countOf(0) })}{' '}
         {pair.includes(TREATY_BASE_EXCLUDED) && t('comparePage.kosovo')}
       </p>
-      {others.length > 0 && <Treaties pair={pair} caption={title} rows={others} />}
-      {alike.length > 0 && (
-        <details className={styles.alike}>
-          <summary>{alikeTitle}</summary>
-          <Treaties pair={pair} caption={alikeTitle} rows={alike} />
-        </details>
-      )}
+      {open.length > 0 && <Treaties pair={pair} caption={title} rows={open} />}
+      {FOLDED.map((folded) => {
+        const found = rows.filter(({ verdict }) => verdict === folded)
+        if (found.length === 0) return null
+        const caption = t(`embed.compare.${folded}`, { count: found.length })
+        return (
+          <details key={folded} className={styles.alike}>
+            <summary>{caption}</summary>
+            <Treaties pair={pair} caption={caption} rows={found} />
+          </details>
+        )
+      })}
     </section>
   )
 }

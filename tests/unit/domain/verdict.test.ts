@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { TreatyStatus } from '../../../src/domain/treatyStatus'
 import { type ComparableAnswer, isKnown, verdictOf } from '../../../src/domain/verdict'
 
 const of = (...classes: string[]): ComparableAnswer => ({ classes })
@@ -22,6 +23,31 @@ describe('whether an answer is known', () => {
     const treaty = { wording: 'not-known-since' } as const
     expect(isKnown({ classes: ['not-bound'], treaty })).toBe(false)
     expect(isKnown({ classes: ['signed'], treaty })).toBe(false)
+  })
+})
+
+describe('two answers of which one was not open to its side', () => {
+  const treaty = (classId: string, wording: TreatyStatus['wording']): ComparableAnswer => ({
+    classes: [classId],
+    treaty: { wording },
+  })
+  const bound = treaty('bound', 'bound')
+
+  it.each([
+    treaty('cannot-join', 'cannot-join'),
+    treaty('not-bound', 'not-in-own-name'),
+    treaty('not-bound', 'not-yet-open'),
+  ])('cannot be compared, whatever the other is: %o', (closed) => {
+    const others = [bound, closed, treaty('date-unknown', 'date-unknown'), treaty('not-bound', 'not-bound')]
+    for (const other of others)
+      expect([verdictOf(closed, other), verdictOf(other, closed)]).toEqual(
+        Array(2).fill('cannot-be-compared'),
+      )
+  })
+
+  it('are compared where a state could take part and did not, or left', () => {
+    expect(verdictOf(bound, treaty('not-bound', 'not-bound'))).toBe('differs')
+    expect(verdictOf(bound, treaty('not-bound', 'ended'))).toBe('differs')
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { indicatorRows, treatyRows, verdictCounts } from '../../../src/store/comparison'
+import { countOf, expectedRows } from '../../support/comparison'
 import { readDataCsv } from '../../support/csv'
 import { realDataset } from '../../support/dataset'
 
@@ -34,6 +35,30 @@ describe('the rows of a comparison', () => {
     const rows = indicatorRows(dataset, ['ALB', 'XKX'])
     const counts = verdictCounts(rows)
     expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(rows.length)
+  })
+
+  it('call no treaty a difference to Kosovo, which could join none, and compare the rest as classes.csv says', () => {
+    const pair = ['ALB', 'XKX'] as const
+    const rows = [...indicatorRows(dataset, pair), ...treatyRows(dataset, pair, '2007-09-30')]
+    const treaties = rows.filter(({ theme }) => theme === 'treaties')
+    expect(new Set(treaties.map(({ verdict }) => verdict))).toEqual(new Set(['cannot-be-compared']))
+    const expected = expectedRows(pair)
+    expect(verdictCounts(rows)).toEqual({
+      differs: countOf(expected, 'differs'),
+      same: countOf(expected, 'same'),
+      'one-known': countOf(expected, 'only one is known'),
+      'none-known': countOf(expected, 'neither is known'),
+      'cannot-be-compared': dataset.instruments.length,
+    })
+    expect(countOf(expected, 'differs')).toBeLessThan(10)
+  })
+
+  it('do not compare Montenegro within Serbia and Montenegro, nor a treaty that nobody could sign', () => {
+    const verdictOn = (on: string, id: string) =>
+      treatyRows(dataset, ['MNE', 'SRB'], on).find(({ instrument }) => instrument === id)?.verdict
+    expect(verdictOn('2005-01-01', 'opsc')).toBe('cannot-be-compared')
+    expect(verdictOn('2007-09-30', 'opsc')).toBe('same')
+    expect(verdictOn('2007-09-30', 'opic')).toBe('cannot-be-compared')
   })
 
   it('know nothing of a state that is not bound once its sources have ended', () => {
