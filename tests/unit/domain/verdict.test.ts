@@ -4,6 +4,11 @@ import { type ComparableAnswer, isKnown, verdictOf } from '../../../src/domain/v
 
 const of = (...classes: string[]): ComparableAnswer => ({ classes })
 
+const treaty = (classId: string, wording: TreatyStatus['wording']): ComparableAnswer => ({
+  classes: [classId],
+  treaty: { wording },
+})
+
 describe('whether an answer is known', () => {
   it.each(['not-documented', 'partly-documented', 'not-covered', 'date-unknown'])(
     '%s is silence',
@@ -27,10 +32,6 @@ describe('whether an answer is known', () => {
 })
 
 describe('two answers of which one was not open to its side', () => {
-  const treaty = (classId: string, wording: TreatyStatus['wording']): ComparableAnswer => ({
-    classes: [classId],
-    treaty: { wording },
-  })
   const bound = treaty('bound', 'bound')
 
   it.each([

@@ -8,6 +8,10 @@ const dataset = realDataset()
 const codes = dataset.entities.map(({ code }) => code)
 const classes = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class', 'strength'])
 
+/** The verdict on Montenegro and Serbia under an instrument on a day. */
+const verdictOn = (on: string, id: string) =>
+  treatyRows(dataset, ['MNE', 'SRB'], on).find(({ instrument }) => instrument === id)?.verdict
+
 describe('the rows of a comparison', () => {
   it('are every question of the data, once', () => {
     const asked = classes
@@ -54,8 +58,6 @@ describe('the rows of a comparison', () => {
   })
 
   it('do not compare Montenegro within Serbia and Montenegro, nor a treaty that nobody could sign', () => {
-    const verdictOn = (on: string, id: string) =>
-      treatyRows(dataset, ['MNE', 'SRB'], on).find(({ instrument }) => instrument === id)?.verdict
     expect(verdictOn('2005-01-01', 'opsc')).toBe('cannot-be-compared')
     expect(verdictOn('2007-09-30', 'opsc')).toBe('same')
     expect(verdictOn('2007-09-30', 'opic')).toBe('cannot-be-compared')
