@@ -4,7 +4,7 @@ import { type ComparableAnswer, isKnown, verdictOf } from '../../../src/domain/v
 
 const of = (...classes: string[]): ComparableAnswer => ({ classes })
 
-const treaty = (classId: string, wording: TreatyStatus['wording']): ComparableAnswer => ({
+const underTreaty = (classId: string, wording: TreatyStatus['wording']): ComparableAnswer => ({
   classes: [classId],
   treaty: { wording },
 })
@@ -32,14 +32,19 @@ describe('whether an answer is known', () => {
 })
 
 describe('two answers of which one was not open to its side', () => {
-  const bound = treaty('bound', 'bound')
+  const bound = underTreaty('bound', 'bound')
 
   it.each([
-    treaty('cannot-join', 'cannot-join'),
-    treaty('not-bound', 'not-in-own-name'),
-    treaty('not-bound', 'not-yet-open'),
+    underTreaty('cannot-join', 'cannot-join'),
+    underTreaty('not-bound', 'not-in-own-name'),
+    underTreaty('not-bound', 'not-yet-open'),
   ])('cannot be compared, whatever the other is: %o', (closed) => {
-    const others = [bound, closed, treaty('date-unknown', 'date-unknown'), treaty('not-bound', 'not-bound')]
+    const others = [
+      bound,
+      closed,
+      underTreaty('date-unknown', 'date-unknown'),
+      underTreaty('not-bound', 'not-bound'),
+    ]
     for (const other of others)
       expect([verdictOf(closed, other), verdictOf(other, closed)]).toEqual(
         Array(2).fill('cannot-be-compared'),
@@ -47,8 +52,8 @@ describe('two answers of which one was not open to its side', () => {
   })
 
   it('are compared where a state could take part and did not, or left', () => {
-    expect(verdictOf(bound, treaty('not-bound', 'not-bound'))).toBe('differs')
-    expect(verdictOf(bound, treaty('not-bound', 'ended'))).toBe('differs')
+    expect(verdictOf(bound, underTreaty('not-bound', 'not-bound'))).toBe('differs')
+    expect(verdictOf(bound, underTreaty('not-bound', 'ended'))).toBe('differs')
   })
 })
 
