@@ -1,5 +1,6 @@
 import './ui/base.css'
 import { pagePlace } from './app/pagePlace'
+import { startSearch } from './app/startSearch'
 import { markCurrentSection } from './pages/findings/markCurrentSection'
 import { tellStory } from './pages/findings/tellStory'
 import { startOffline } from './offline/startOffline'
@@ -18,6 +19,7 @@ closeMenus(document)
 const place = pagePlace()
 keepState(document, place)
 void startOffline(place).catch(() => undefined)
+startSearch(document, place)
 openForPrint(document)
 markCurrentSection(document)
 tellStory(document)

@@ -2,7 +2,7 @@ import { SiteHeader } from '../site/SiteHeader'
 import { useAtlas } from '../store/context'
 import { useIsFile } from '../store/siteRoot'
 import { useTexts } from '../text/context'
-import { SearchField } from '../views/search/SearchField'
+import { AtlasSearch } from '../views/search/AtlasSearch'
 
 /** The header of an atlas: its name, the search, the way to other pages. */
 export function Head({ keyId }: { keyId: string }) {
@@ -15,7 +15,7 @@ export function Head({ keyId }: { keyId: string }) {
       skipTo={{ id: keyId, text: t('skip.toKey') }}
       about={isFile ? t('file.about', { day: day(version) }) : undefined}
     >
-      <SearchField />
+      <AtlasSearch />
     </SiteHeader>
   )
 }

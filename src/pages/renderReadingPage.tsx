@@ -11,6 +11,7 @@ import { createAtlasStore } from '../store/createAtlasStore'
 import { SitePlaceContext } from '../store/siteRoot'
 import { TextsProvider } from '../text/context'
 import type { Texts } from '../text/i18n'
+import { SearchSlot } from '../views/search/SearchSlot'
 import type { SiteData } from './sitePage'
 
 interface ReadingContent {
@@ -45,7 +46,12 @@ export const renderReadingPage = ({
       <AtlasStoreContext value={createAtlasStore(data.dataset)}>
         <PatternPrefix value="page">
           <Patterns bands={bandsIn(data.dataset)} />
-          <ReadingPage current={current} isWide={isWide} isInEnglish={texts.locale !== data.language}>
+          <ReadingPage
+            current={current}
+            isWide={isWide}
+            isInEnglish={texts.locale !== data.language}
+            search={<SearchSlot />}
+          >
             <TextsProvider texts={texts}>
               {texts.locale === data.language ? (
                 children

@@ -12,15 +12,25 @@ interface ReadingPageProps {
   isWide?: boolean | undefined
   /** Whether the content is in English on a page of another language, and says so. */
   isInEnglish?: boolean
+  /** The search, between the atlas's name and the way to other pages. */
+  search: ReactNode
   children: ReactNode
 }
 
 /** A page that is read rather than worked with: the header, a column of text and figures, the foot. */
-export function ReadingPage({ current, isWide = false, isInEnglish = false, children }: ReadingPageProps) {
+export function ReadingPage({
+  current,
+  isWide = false,
+  isInEnglish = false,
+  search,
+  children,
+}: ReadingPageProps) {
   const { t } = useTexts()
   return (
     <div className={siteStyles.page} data-page="">
-      <SiteHeader current={current} skipTo={{ id: 'content', text: t('skip.toContent') }} />
+      <SiteHeader current={current} skipTo={{ id: 'content', text: t('skip.toContent') }}>
+        {search}
+      </SiteHeader>
       <main
         className={isWide ? `${styles.reading} ${styles.wide}` : styles.reading}
         id="content"

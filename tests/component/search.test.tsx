@@ -4,7 +4,8 @@ import { DataFileError } from '../../src/dataset/load'
 import { realNames } from '../support/dataset'
 import { renderAtlas } from './renderAtlas'
 
-const field = () => screen.getByRole('combobox', { name: 'Search countries, questions and treaties' })
+const field = () =>
+  screen.getByRole('combobox', { name: 'Search countries, questions, treaties and the study' })
 const options = () => screen.findAllByRole('option')
 const texts = (elements: readonly HTMLElement[]) => elements.map(({ textContent }) => textContent)
 const status = (container: HTMLElement) => container.querySelector('[data-search-status]')?.textContent

@@ -2,6 +2,7 @@ import type { Topology } from 'topojson-specification'
 import { AtlasContexts, type AtlasParts } from '../../app/AtlasContexts'
 import { ReadingPage } from '../../site/ReadingPage'
 import { useAtlas } from '../../store/context'
+import { PageSearch } from '../../views/search/PageSearch'
 import { Choice } from './Choice'
 import { PairView } from './PairView'
 
@@ -9,7 +10,7 @@ import { PairView } from './PairView'
 export function ComparePage({ ground: topology, ...parts }: AtlasParts & { ground: Topology }) {
   return (
     <AtlasContexts {...parts}>
-      <ReadingPage current="compare">
+      <ReadingPage current="compare" search={<PageSearch />}>
         <Content topology={topology} />
       </ReadingPage>
     </AtlasContexts>

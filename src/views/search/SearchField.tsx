@@ -1,49 +1,47 @@
 import type { UseComboboxGetInputPropsReturnValue } from 'downshift'
 import { type ChangeEvent, type KeyboardEvent, useCallback, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
 import { useElementId } from '../../ui/elementId'
 import type { SearchEntry } from '../../search/entry'
-import { focusPanel } from '../../store/focusWays'
 import { askWithNewPage } from '../../store/lostScripts'
 import { useTexts } from '../../text/context'
 import { Icon } from '../../ui/Icon'
 import { RetryNotice } from '../../ui/RetryNotice'
 import { useKey } from '../../ui/useKey'
 import styles from './SearchField.module.css'
-import { useChoose } from './useChoose'
 import { useSuggestions } from './useSuggestions'
+
+interface SearchFieldProps {
+  /** Shows a result. The field is where the focus is then. */
+  onChoose: (entry: SearchEntry, field: HTMLInputElement | null) => void
+  /** What a reader wrote into the field of the page as made. */
+  initialText?: string
+}
 
 /**
  * One field for countries, questions, treaties and forms. It is part of the page as made; the list and the search
  * behind it come when the pointer or the focus does, and take over this same field.
  */
-export function SearchField() {
+export function SearchField({ onChoose, initialText = '' }: SearchFieldProps) {
   const { t } = useTexts()
-  const [text, setText] = useState('')
+  const [text, setText] = useState(initialText)
   const [attempt, setAttempt] = useState(0)
   const [boxProps, setBoxProps] = useState<UseComboboxGetInputPropsReturnValue | null>(null)
   const { state, want } = useSuggestions()
   const input = useRef<HTMLInputElement>(null)
   const id = useElementId()
   const [ids] = useState({ input: `${id}field`, label: `${id}label`, menu: `${id}menu` })
-  const choose = useChoose()
   const goToField = useCallback(() => {
     input.current?.focus()
     input.current?.select()
   }, [])
   useKey('/', goToField)
 
-  const onChoose = useCallback(
+  const chooseAndClear = useCallback(
     (entry: SearchEntry) => {
-      // Drawn at once, so that the panel is there. A country that was opened is read next; after anything else the
-      // answer is announced, and the field stays ready.
-      flushSync(() => {
-        choose(entry)
-        setText('')
-      })
-      if (entry.group === 'country') focusPanel(input.current, entry.id)
+      setText('')
+      onChoose(entry, input.current)
     },
-    [choose],
+    [onChoose],
   )
   const clear = () => {
     setText('')
@@ -121,7 +119,7 @@ export function SearchField() {
           input={input}
           attempt={attempt}
           onFieldProps={setBoxProps}
-          onChoose={onChoose}
+          onChoose={chooseAndClear}
         />
       )}
     </div>

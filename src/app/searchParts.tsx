@@ -1,0 +1,58 @@
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import { createDataset } from '../dataset/Dataset'
+import { loadAtlas, loadNames } from '../dataset/load'
+import { placeOf } from '../site/placeOf'
+import { AtlasStoreContext } from '../store/context'
+import { createAtlasStore } from '../store/createAtlasStore'
+import { DEFAULT_FILTERS } from '../store/filters'
+import { createKept } from '../store/kept'
+import { NamesContext } from '../store/names'
+import { SitePlaceContext } from '../store/siteRoot'
+import { loadPageCatalogues } from '../text/catalogues'
+import { TextsProvider } from '../text/context'
+import { createTexts } from '../text/i18n'
+import { IdPrefix } from '../ui/elementId'
+import { PageSearch } from '../views/search/PageSearch'
+import type { PagePlace } from './pagePlace'
+
+/**
+ * Puts the search that answers in the place of the plain field. What was written there, the focus and the place of the
+ * caret stay. Rejects where the data or the messages do not arrive, and leaves the plain field then.
+ */
+export const drawSearch = async (
+  slot: HTMLElement,
+  { root, language, path }: Pick<PagePlace, 'root' | 'language' | 'path'>,
+): Promise<void> => {
+  const [messages, { atlas, displayNames }] = await Promise.all([
+    loadPageCatalogues(language, ['search']),
+    loadAtlas(root, language, []),
+  ])
+  const dataset = createDataset(atlas, displayNames)
+  const names = createKept(() => loadNames(root, dataset.dataVersion))
+  const [, slug = ''] = /^country\/([a-z-]+)\/$/.exec(path) ?? []
+  const entity = dataset.entityBySlugOrCode(slug)?.code ?? null
+  const store = createAtlasStore(dataset, { ...DEFAULT_FILTERS, entity })
+  const plain = slot.querySelector('input')
+  const hadFocus = plain !== null && plain === document.activeElement
+  const caret = plain?.selectionStart ?? 0
+  flushSync(() =>
+    createRoot(slot).render(
+      <TextsProvider texts={createTexts(language, messages)}>
+        <SitePlaceContext value={placeOf(root, language, path)}>
+          <AtlasStoreContext value={store}>
+            <NamesContext value={names}>
+              <IdPrefix value="search">
+                <PageSearch initialText={plain?.value ?? ''} />
+              </IdPrefix>
+            </NamesContext>
+          </AtlasStoreContext>
+        </SitePlaceContext>
+      </TextsProvider>,
+    ),
+  )
+  if (!hadFocus) return
+  const field = slot.querySelector('input')
+  field?.focus()
+  field?.setSelectionRange(caret, caret)
+}

@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { breakFile, keepScreenshot, openAtlas, runAxe, useBrowser } from './support/atlasPage'
+
+useBrowser()
+
+const field = (page: Page) => page.getByRole('combobox', { name: /^Search/ })
+
+/** Looks for something by the keyboard, and chooses the first result once it is the one that is meant. */
+const find = async (page: Page, query: string, name: RegExp) => {
+  await page.keyboard.press('/')
+  await page.keyboard.insertText(query)
+  await page.locator('[role="option"][aria-selected="true"]', { hasText: name }).waitFor()
+  await page.keyboard.press('Enter')
+}
+
+const PAGES = ['findings/', 'published/', 'methods/', 'help/', 'country/albania/', 'compare/'] as const
+
+describe('the search of every page', () => {
+  it.each(PAGES)('leads from %s to the page of a country', async (path) => {
+    const page = await openAtlas(path)
+    await find(page, 'moldov', /^Moldova/)
+    await page.waitForURL(/\/country\/moldova\/$/)
+  })
+
+  it('leads to questions, treaties and comparisons, with the country of the page on one side', async () => {
+    const page = await openAtlas('country/albania/')
+    await find(page, 'transit', /Transit/)
+    await page.waitForURL(/\/theme\/patterns\/\?sub=transit$/)
+    await page.goBack()
+    await page.waitForURL(/albania/)
+    await find(page, 'lanzarote', /^Lanzarote/)
+    await page.waitForURL(/\/theme\/treaties\/\?instrument=cets-201$/)
+    await page.goBack()
+    await page.waitForURL(/albania/)
+    await page.keyboard.press('/')
+    await page.keyboard.insertText('kosov')
+    await page.getByRole('option', { name: /^Compare Albania with Kosovo/ }).click()
+    await page.waitForURL(/\/compare\/\?country=ALB&compare=XKX$/)
+  })
+
+  it('keeps what was written before it answers, and fetches nothing before a reader turns to it', async () => {
+    const page = await openAtlas('findings/')
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    expect(await field(page).isVisible()).toBe(true)
+    expect(asked.filter((url) => url.includes('/data/'))).toEqual([])
+    await field(page).focus()
+    await page.keyboard.insertText('roman')
+    await page.getByRole('option', { name: /^Romania/ }).waitFor()
+    expect(await field(page).inputValue()).toBe('roman')
+    expect(await field(page).evaluate((element) => element === document.activeElement)).toBe(true)
+    expect(await runAxe(page)).toEqual([])
+    await keepScreenshot(page, 'search-findings')
+  })
+
+  it('opens over the header of a phone', async () => {
+    const page = await openAtlas('methods/', { width: 320, height: 640, touch: true })
+    await field(page).tap()
+    await page.keyboard.insertText('geor')
+    await page.getByRole('option', { name: /^Georgia/ }).tap()
+    await page.waitForURL(/\/country\/georgia\/$/)
+  })
+
+  it('says that it did not load, and asks again when a reader comes back to it', async () => {
+    const address = `${breakFile(inject('brokenUrl'), 'missing', 'data/atlas.json')}help/`
+    const page = await openAtlas(address, { expectedProblems: [/404/] })
+    await field(page).focus()
+    await page.getByRole('alert').filter({ hasText: 'Search did not load' }).waitFor()
+    await page.route('**/data/atlas.json', (route) =>
+      route.fulfill({ path: 'dist/data/atlas.json', contentType: 'application/json' }),
+    )
+    await field(page).blur()
+    await field(page).focus()
+    await page.keyboard.insertText('roman')
+    await page.getByRole('option', { name: /^Romania/ }).waitFor()
+    expect(await page.getByRole('alert').isVisible()).toBe(false)
+  })
+})
