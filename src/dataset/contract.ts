@@ -36,14 +36,22 @@ export interface ClassMap {
   readonly byEntity: Readonly<Record<EntityCode, Classified>>
 }
 
+/**
+ * What was read of a work: the `original` on its publisher's own site, an `official-copy` on that of another official body,
+ * somebody's `copy`, a `shared-copy` on a site where anybody shares files, or a `secondary` coding or account of it by others.
+ */
+export const QUALITIES = ['original', 'official-copy', 'copy', 'shared-copy', 'secondary'] as const
+/** One of them. */
+export type Quality = (typeof QUALITIES)[number]
+
 /** A work the atlas takes statements from. */
 export interface Source {
   readonly id: string
+  /** What the work is called, and through whose copy it was read: how it is credited. */
   readonly title: string
   readonly publisher?: string
   readonly date?: string
-  /** `original`, a `copy` of it, or a `secondary` coding. */
-  readonly quality: 'original' | 'copy' | 'secondary'
+  readonly quality: Quality
   readonly url?: string
   /** A better place for the same fact, where one is known. */
   readonly better?: string

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isDay } from '../domain/day'
-import type { Source } from './contract'
+import { QUALITIES, type Source } from './contract'
 
 /** Words: never empty. */
 export const text = z.string().min(1)
@@ -24,7 +24,7 @@ export const source: z.ZodType<Source> = z.strictObject({
   title: text,
   publisher: text.optional(),
   date: text.optional(),
-  quality: z.enum(['original', 'copy', 'secondary']),
+  quality: z.enum(QUALITIES),
   url: text.optional(),
   better: text.optional(),
   terms: text.optional(),

@@ -20,9 +20,15 @@ export const readPublishedData = (site: string): PublishedData => {
 }
 
 /** Empty fields are absent. */
-const plainSource = ({ source_id: id = '', quality, ...row }: Record<string, string>): Source => ({
+const plainSource = ({
+  source_id: id = '',
+  credit = '',
+  quality,
+  ...row
+}: Record<string, string>): Source => ({
   ...(Object.fromEntries(Object.entries(row).filter(([, value]) => value !== '')) as unknown as Source),
   id,
+  title: credit,
   quality: quality as Source['quality'],
 })
 

@@ -104,7 +104,7 @@ const CHARTS: readonly (readonly [string, 'light' | 'dark', Readonly<Record<stri
         'child-trafficking-atlas-palermo-by-day': [
           'Palermo Protocol: How many states',
           '42 of 50',
-          'scrape of UN Treaty Collection',
+          'United Nations Treaty Collection',
         ],
       },
     ],
@@ -114,13 +114,19 @@ const CHARTS: readonly (readonly [string, 'light' | 'dark', Readonly<Record<stri
       {
         'moldova-map': ['Romania', 'Origin, about children', 'Trafficking in Persons Reports 2003–2008'],
         'moldova-treaties': ['30 September 2007', 'Palermo Protocol', 'bound since 16 September 2005'],
-        'moldova-unodc-child-victims': ['girls', 'National definitions differ', 'data_glotip.xlsx'],
+        'moldova-unodc-child-victims': [
+          'girls',
+          'National definitions differ',
+          'Global Report on Trafficking in Persons',
+        ],
       },
     ],
     [
       'compare/?country=MDA&compare=ROU',
       'light',
-      { 'moldova-romania-treaties': ['Romania 2 years', 'differs', 'scrape of UN Treaty', 'compare=ROU'] },
+      {
+        'moldova-romania-treaties': ['Romania 2 years', 'differs', 'read through the copy by', 'compare=ROU'],
+      },
     ],
     [
       'findings/',

@@ -15,6 +15,7 @@ import {
   everyPlaceIsKnown,
 } from './references'
 import { onlyTheJointChapterIsMarkedJoint } from './reports'
+import { everyCopyIsCalledWhatItIs } from './sources'
 import {
   everyActionFitsItsDays,
   everyRecordRunsForward,
@@ -47,4 +48,5 @@ export const CHECKS: readonly Check[] = [
   everyActionFitsItsDays,
   everyStateHasEveryInstrument,
   everyNumberHasADatedDocument,
+  everyCopyIsCalledWhatItIs,
 ]

@@ -1,3 +1,4 @@
+import { QUALITIES } from '../../../src/dataset/contract'
 import { EVIDENCE, STRENGTHS } from '../../../src/domain/evidence'
 import { RULES } from '../../../src/domain/rules'
 import { STUDY_DAY } from '../../../src/domain/treaty'
@@ -75,14 +76,21 @@ const sources: Table = {
     text('publisher', 'as the work gives it'),
     text('date', 'as the work gives it: a year, a range or words'),
     text('known_until', 'last day the work speaks of, for treaty status (R21)'),
-    text('quality', '`original`, a `copy` of an original, or a `secondary` coding of one', {
-      ...required,
-      codes: ['original', 'copy', 'secondary'],
-    }),
+    text(
+      'quality',
+      "`original` on the publisher's own site, `official-copy` on that of another official body, somebody's `copy`, `shared-copy` on a file-sharing site, `secondary`: a coding or account by others",
+      { ...required, codes: QUALITIES },
+    ),
     text('url', 'where it was read'),
     text('better', 'a better place for the same fact, where one is known'),
     text('terms', "the source's own terms of use, as far as found"),
     text('limitations', 'what the source leaves out, or how far it was read'),
+    text('read_through', 'whose copy of the work was read, where it is credited so'),
+    text(
+      'credit',
+      'how it is credited: the title, and where read through a copy its last day and whose copy',
+      required,
+    ),
   ],
 }
 

@@ -1,6 +1,7 @@
 import type { Problem, Report } from '../problem'
 import { CORRIDORS_FILE, type CorridorRow, readCorridors } from './corridors'
 import { ENTITIES_FILE, type EntityRow, readEntities } from './entities'
+import { HOSTS_FILE, type HostRow, readHosts } from './fileSharingHosts'
 import { HELPLINES_FILE, type HelplineRow, readHelplines } from './helplines'
 import { INSTRUMENTS_FILE, type InstrumentRow, readInstruments } from './instruments'
 import { NAMES_FILE, type NameRow, readNames } from './names'
@@ -29,6 +30,7 @@ export interface Evidence {
   readonly placePoints: readonly PlacePointRow[]
   readonly totals: readonly TotalRow[]
   readonly sources: readonly SourceRow[]
+  readonly fileSharingHosts: readonly HostRow[]
   readonly tipFlows: readonly TipRow[]
   readonly corridors: readonly CorridorRow[]
   readonly treaties: readonly TreatyRow[]
@@ -49,6 +51,7 @@ export const INPUT_FILES = [
   PLACE_POINTS_FILE,
   TOTALS_FILE,
   SOURCES_FILE,
+  HOSTS_FILE,
   TIP_FILE,
   CORRIDORS_FILE,
   TREATIES_FILE,
@@ -83,6 +86,7 @@ export const readEvidence = (inputs: Inputs): { evidence: Evidence; problems: Pr
     placePoints: read(PLACE_POINTS_FILE, readPlacePoints, []),
     totals: read(TOTALS_FILE, readTotals, []),
     sources: read(SOURCES_FILE, readSources, []),
+    fileSharingHosts: read(HOSTS_FILE, readHosts, []),
     tipFlows: read(TIP_FILE, readTipFlows, []),
     corridors: read(CORRIDORS_FILE, readCorridors, []),
     treaties: read(TREATIES_FILE, readTreaties, []),

@@ -1,4 +1,4 @@
-import type { Source } from '../../../src/dataset/contract'
+import { QUALITIES, type Source } from '../../../src/dataset/contract'
 import type { Report } from '../problem'
 import { readCsv } from './csv'
 import { fieldsOf } from './fields'
@@ -17,12 +17,15 @@ export const SOURCE_COLUMNS = [
   'better',
   'terms',
   'limitations',
+  'read_through',
 ] as const
 
 /** A source with the last day it speaks of and its place in the file. */
 export interface SourceRow extends Source {
   readonly line: number
   readonly knownUntil?: string
+  /** Whose copy of the work was read, where it was read through one and is credited so. */
+  readonly readThrough?: string
 }
 
 /** Reads sources.csv. */
@@ -36,10 +39,11 @@ export const readSources = (bytes: Uint8Array, report: Report): SourceRow[] =>
       publisher: fields.optional('publisher'),
       date: fields.optional('date'),
       knownUntil: fields.optionalDay('known_until'),
-      quality: fields.oneOf('quality', ['original', 'copy', 'secondary']),
+      quality: fields.oneOf('quality', QUALITIES),
       url: fields.optional('url'),
       better: fields.optional('better'),
       terms: fields.optional('terms'),
       limitations: fields.optional('limitations'),
+      readThrough: fields.optional('read_through'),
     }
   })

@@ -13,7 +13,7 @@ import type { DerivedMap } from '../derive'
 import type { Evidence } from '../read/evidence'
 import type { Decision } from '../rules/decision'
 import { STUDY_SOURCE } from './sourcesOfTables'
-import { plainEntity, plainInstrument, plainTotal } from './plain'
+import { plainEntity, plainInstrument, plainTotal, sourceName } from './plain'
 
 /** A treaty source is one that a whole map rests on where it serves this many records at least. */
 const MANY_RECORDS = 5
@@ -83,9 +83,7 @@ const themeData = (
     publishedTotals: evidence.totals
       .map(plainTotal)
       .filter(({ map }) => (map === 'study' ? 'answers' : partOf(map as ThemeId)) === part),
-    mapSources: evidence.sources
-      .filter(({ id }) => whole.has(id) && sourcePart(id) === part)
-      .map(({ id, title, url }) => ({ id, title, url })),
+    mapSources: evidence.sources.filter(({ id }) => whole.has(id) && sourcePart(id) === part).map(sourceName),
   }
 }
 

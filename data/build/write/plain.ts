@@ -1,4 +1,4 @@
-import type { Source } from '../../../src/dataset/contract'
+import type { Source, SourceName } from '../../../src/dataset/contract'
 import type { Entity } from '../../../src/domain/entity'
 import type { PublishedTotal } from '../../../src/domain/published'
 import type { Instrument, TreatyRecord } from '../../../src/domain/treaty'
@@ -8,6 +8,7 @@ import type { InstrumentRow } from '../read/instruments'
 import type { TotalRow } from '../read/publishedTotals'
 import type { SourceRow } from '../read/sources'
 import { knownUntilAmong } from '../rules/knownUntil'
+import { creditOf } from './credit'
 
 /** An entity as the data files give it: without its line. */
 export const plainEntity = (row: EntityRow): Entity => {
@@ -27,10 +28,16 @@ export const plainTotal = (row: TotalRow): PublishedTotal => {
   return total
 }
 
-/** A source as the data files give it; its last day is in the treaty records it serves. */
+/** A source as the data files give it, by its credit; its last day is in the treaty records it serves. */
 export const plainSource = (row: SourceRow): Source => {
-  const { line: _, knownUntil: __, ...source } = row
-  return source
+  const { line: _, knownUntil: __, readThrough: ___, ...source } = row
+  return { ...source, title: creditOf(row) }
+}
+
+/** A source by its credit and address alone. */
+export const sourceName = (row: SourceRow): SourceName => {
+  const { id, title, url } = plainSource(row)
+  return { id, title, url }
 }
 
 /** Treaty records with link ids for instruments and the last day known, in the order of the evidence. */

@@ -4,6 +4,7 @@ import type { DerivedMap } from '../derive'
 import { rowsByEntity } from '../groups'
 import type { Evidence } from '../read/evidence'
 import { sourcesOf } from '../rules/decision'
+import { sourceName } from './plain'
 
 /** Numbers places in the order in which they are first named. */
 const placeList = () => {
@@ -52,9 +53,7 @@ export const provenanceFile = (evidence: Evidence, maps: readonly DerivedMap[]):
   return {
     formatVersion: FORMAT_VERSION,
     dataVersion: evidence.version,
-    sources: evidence.sources
-      .filter(({ id }) => used.has(id))
-      .map(({ id, title, url }) => ({ id, title, url })),
+    sources: evidence.sources.filter(({ id }) => used.has(id)).map(sourceName),
     places,
     maps: lawMaps,
     reportYears: reportYears(evidence),

@@ -1,5 +1,6 @@
 import { TABLES } from '../dictionary/tables'
 import type { Evidence } from '../read/evidence'
+import { creditOf } from './credit'
 import { PACKAGE_NOTES } from './dataPackage'
 import { packageFile } from './packageFiles'
 
@@ -12,7 +13,7 @@ export const readmeText = (evidence: Evidence): string => {
   const files = packageFile(evidence).map(({ path, title }) => `  ${pathOf(path)}\n      ${title}`)
   const terms = evidence.sources
     .filter(({ terms: own }) => own !== undefined && own !== 'facts cited; text not reproduced')
-    .map(({ id, title, terms: own }) => `  ${id}: ${title}\n      ${own}`)
+    .map((source) => `  ${source.id}: ${creditOf(source)}\n      ${source.terms}`)
   return [
     'Child Trafficking Atlas: Europe and Central Asia',
     `Data of ${evidence.version}`,

@@ -7,6 +7,7 @@ import { HELPLINE_COLUMNS } from '../read/helplines'
 import { INSTRUMENT_COLUMNS } from '../read/instruments'
 import { TOTAL_COLUMNS } from '../read/publishedTotals'
 import { SOURCE_COLUMNS } from '../read/sources'
+import { creditOf } from './credit'
 import { CHANGE_COLUMNS } from '../read/valueChanges'
 import { VICTIM_COLUMNS, VICTIM_COUNTS } from '../read/victims'
 import { corridorLocator, treatyLocator, victimsLocator } from '../rules/locators'
@@ -50,7 +51,7 @@ export const instrumentsCsv = ({ instruments }: Evidence): string =>
 /** sources.csv. */
 export const sourcesCsv = ({ sources }: Evidence): string =>
   csvText(
-    SOURCE_COLUMNS,
+    [...SOURCE_COLUMNS, 'credit'],
     sources.map((row) => [
       row.id,
       row.title,
@@ -62,6 +63,8 @@ export const sourcesCsv = ({ sources }: Evidence): string =>
       row.better,
       row.terms,
       row.limitations,
+      row.readThrough,
+      creditOf(row),
     ]),
   )
 

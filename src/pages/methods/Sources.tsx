@@ -1,6 +1,7 @@
 import type { Source } from '../../dataset/contract'
 import { sourceAnchor } from '../../store/sitePaths'
 import { useTexts } from '../../text/context'
+import { addressesOf, qualityWords } from '../../wording/sourceWords'
 import styles from './Methods.module.css'
 import tableStyles from './Tables.module.css'
 
@@ -29,7 +30,8 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
 }
 
 function SourceTable({ sources, caption }: { sources: readonly Source[]; caption: string }) {
-  const { t } = useTexts()
+  const texts = useTexts()
+  const { t, capital } = texts
   return (
     <table className={tableStyles.table}>
       <caption>{caption}</caption>
@@ -47,7 +49,7 @@ function SourceTable({ sources, caption }: { sources: readonly Source[]; caption
             <th scope="row">
               <Work source={source} />
             </th>
-            <td data-label={t('methods.sources.quality')}>{t(`methods.quality.${source.quality}`)}</td>
+            <td data-label={t('methods.sources.quality')}>{capital(qualityWords(texts, source))}</td>
             <td data-label={t('methods.sources.terms')}>{source.terms ?? t('methods.sources.none')}</td>
             <td data-label={t('methods.sources.limits')}>
               {source.limitations ?? t('methods.sources.none')}
@@ -59,16 +61,23 @@ function SourceTable({ sources, caption }: { sources: readonly Source[]; caption
   )
 }
 
-/** Title, publisher and date of a work, and where it was read. */
-function Work({ source: { title, publisher, date, url } }: { source: Source }) {
-  const isAddress = url !== undefined && /^https?:\/\/\S+$/.test(url)
+/** Credit, publisher and date of a work, leading to the best place known, and where it was read. */
+function Work({ source }: { source: Source }) {
+  const { title, publisher, date, url } = source
+  const { first, readAt = first } = addressesOf(source)
   return (
     <>
-      {title}
+      {first === undefined || first === readAt ? (
+        title
+      ) : (
+        <a href={first} rel="noreferrer">
+          {title}
+        </a>
+      )}
       <span className={tableStyles.publisher}>{[publisher, date].filter(Boolean).join(', ')}</span>
       {url && (
         <span className={tableStyles.address}>
-          {isAddress ? (
+          {readAt === url ? (
             <a href={url} rel="noreferrer">
               {url}
             </a>

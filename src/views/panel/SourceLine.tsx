@@ -1,26 +1,40 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Source } from '../../dataset/contract'
 import { useTexts } from '../../text/context'
+import { addressesOf, qualityWords } from '../../wording/sourceWords'
 
-/** The address in a source's record, if it begins with one. */
-const addressOf = ({ url }: Source): string | undefined => /^https:\/\/[^\s;]+/.exec(url ?? '')?.[0]
-
-/** A source with title, publisher, date and kind; its address is a link, never loaded by the atlas itself. */
+/**
+ * A source with its credit, publisher, date, and what was read of it. Its name leads to the best place known; where that is not
+ * the place it was read at, what was read leads there. The atlas itself loads nothing from either.
+ */
 export function SourceLine({ source }: { source: Source }) {
-  const { t, dataLang } = useTexts()
-  const address = addressOf(source)
-  const facts = [source.publisher, source.date, t(`why.quality.${source.quality}`)].filter(Boolean).join(', ')
+  const texts = useTexts()
+  const { first, readAt } = addressesOf(source)
+  const facts = [source.publisher, source.date].filter(Boolean).map((fact) => `${fact}, `)
   return (
     <span data-source={source.id}>
-      {address ? (
-        <a href={address} rel="noreferrer external" lang={dataLang}>
-          {source.title}
-        </a>
-      ) : (
-        <span lang={dataLang}>{source.title}</span>
-      )}
-      {`. ${facts}`}
+      <Away to={first} lang={texts.dataLang}>
+        {source.title}
+      </Away>
+      {`. ${facts.join('')}`}
+      <Away to={readAt}>{qualityWords(texts, source)}</Away>
     </span>
+  )
+}
+
+interface AwayProps {
+  /** Address on another site; plain words where there is none. */
+  to: string | undefined
+  lang?: string | undefined
+  children: ReactNode
+}
+
+function Away({ to, lang, children }: AwayProps) {
+  if (to === undefined) return <span lang={lang}>{children}</span>
+  return (
+    <a href={to} rel="noreferrer external" lang={lang}>
+      {children}
+    </a>
   )
 }
 

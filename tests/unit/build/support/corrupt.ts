@@ -14,6 +14,7 @@ export const FILES = {
   placePoints: 'data/geo/places.csv',
   totals: 'data/study/published-totals.csv',
   sources: 'data/evidence/sources.csv',
+  fileSharingHosts: 'data/study/file-sharing-hosts.csv',
   reports: 'data/evidence/tip-flows.csv',
   corridors: 'data/evidence/corridors.csv',
   treaties: 'data/evidence/treaties.csv',
