@@ -1,5 +1,5 @@
 import { EVIDENCE, type Evidence as Strength } from '../../src/domain/evidence'
-import { type SubId, type ThemeId } from '../../src/domain/themes'
+import { FORMS_COUNTED, type SubId, type ThemeId } from '../../src/domain/themes'
 import { COUNTED_FORMS } from '../../src/domain/policyCodes'
 import { rowsByEntity } from './groups'
 import type { Evidence } from './read/evidence'
@@ -27,7 +27,10 @@ type PolicyRule = (rows: readonly PolicyRow[]) => Decision
 
 /** The maps of law and policy with the rule that answers each, in the order of the themes. */
 const POLICY_MAPS: readonly (readonly [DerivedMap['theme'], SubId, PolicyRule])[] = [
-  ['definitions', 'main', definitionOf],
+  ...Object.entries(FORMS_COUNTED).map(
+    ([sub, counted]) =>
+      ['definitions', sub, (rows) => definitionOf(rows, counted)] as [DerivedMap['theme'], SubId, PolicyRule],
+  ),
   ['definitions', 'law', lawOf],
   ['definitions', 'distinct-child-definition', childDefinitionOf],
   ['definitions', 'non-punishment', nonPunishmentOf],

@@ -9,6 +9,7 @@ import type { MountOptions } from './mountAtlas'
 const ANY: KnownIds = {
   instruments: [],
   entityBySlugOrCode: (code) => ({ code }) as Entity,
+  partOf: (_, sub) => sub,
 }
 
 /** What an atlas is about to show, as far as the address tells it before there are data. */

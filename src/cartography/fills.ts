@@ -1,5 +1,5 @@
 import type { Strength } from '../domain/evidence'
-import { type ClassId, isFormSub, type SubId, type ThemeId } from '../domain/themes'
+import { type ClassId, formsCountedOn, isFormSub, type SubId, type ThemeId } from '../domain/themes'
 
 /** Kinds of silence; each has one texture, the same in every theme (look of the atlas, "Colour"). */
 export type Texture =
@@ -77,7 +77,8 @@ const COLOURS: Readonly<Record<string, Readonly<Record<ClassId, string>>>> = {
 }
 
 const mapKey = (theme: ThemeId, sub: SubId): string => {
-  if (sub === 'main') return theme
+  // Whatever is counted, so many forms have one colour.
+  if (sub === 'main' || formsCountedOn(theme, sub)) return theme
   return `${theme}/${isFormSub(sub) ? 'form' : sub}`
 }
 

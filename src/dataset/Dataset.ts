@@ -5,7 +5,7 @@ import type { RuleId } from '../domain/rules'
 import type { ClassId, SubId, ThemeId } from '../domain/themes'
 import type { Instrument, InstrumentId, IsoDay, TreatyRecord } from '../domain/treaty'
 import { isSameStatus, treatyStatus, type TreatyStatus } from '../domain/treatyStatus'
-import { type Part, PARTS, partOf } from '../domain/themeParts'
+import { type Part, PARTS, partOf as fileOf } from '../domain/themeParts'
 import type {
   AtlasFile,
   Classified,
@@ -16,6 +16,7 @@ import type {
   ThemeData,
 } from './contract'
 import { entityIn } from './displayNames'
+import { partInFormat } from './formats'
 
 /** Which map is asked: a theme with its sub-choice, and the evidence or the instrument and day that apply. */
 export interface MapQuestion {
@@ -46,6 +47,8 @@ export interface Dataset {
   readonly instruments: readonly Instrument[]
   readonly publishedTotals: readonly PublishedTotal[]
   readonly mapSources: readonly SourceName[]
+  /** The part of a theme by which these data answer: the one given, or for released data the one they had instead. */
+  readonly partOf: (theme: ThemeId, sub: SubId) => SubId
   /** The entity with this code. Throws where there is none: codes come from the dataset itself. */
   readonly entity: (code: EntityCode) => Entity
   /** The entity a link names by code or slug, if any. */
@@ -93,12 +96,18 @@ type Parts = ReadonlyMap<Part, PartFile>
 
 const NO_PARTS: Parts = new Map()
 
+/** Maps of a file under today's names of their parts. */
+const mapsOf =
+  (of: (file: ThemeData) => readonly ClassMap[]) =>
+  (file: AtlasFile | PartFile): ClassMap[] =>
+    of(file).map((map) => ({ ...map, sub: partInFormat(file.formatVersion, map.theme, map.sub) }))
+
 /** What is known of all themes there are files of. */
 const mergedThemes = (file: AtlasFile, parts: Parts): ThemeData => {
-  const all: ThemeData[] = [file, ...PARTS.flatMap((part) => parts.get(part) ?? [])]
+  const all: (AtlasFile | PartFile)[] = [file, ...PARTS.flatMap((part) => parts.get(part) ?? [])]
   return {
-    classMaps: all.flatMap(({ classMaps }) => classMaps),
-    classMapsTo2007: all.flatMap(({ classMapsTo2007 }) => classMapsTo2007),
+    classMaps: all.flatMap(mapsOf(({ classMaps }) => classMaps)),
+    classMapsTo2007: all.flatMap(mapsOf(({ classMapsTo2007 }) => classMapsTo2007)),
     treaties: all.flatMap(({ treaties }) => treaties),
     publishedTotals: all.flatMap(({ publishedTotals }) => publishedTotals),
     mapSources: all.flatMap(({ mapSources }) => mapSources),
@@ -142,7 +151,7 @@ const datasetOf = (content: Content): Dataset => {
   const treatyRecord = (code: EntityCode, id: InstrumentId) => treatyByKey.get(`${code} ${id}`)
 
   const has = (theme: ThemeId): boolean => {
-    const part = partOf(theme)
+    const part = fileOf(theme)
     return part === null || parts.has(part)
   }
 
@@ -170,6 +179,7 @@ const datasetOf = (content: Content): Dataset => {
     instruments: file.instruments,
     publishedTotals: themes.publishedTotals,
     mapSources: themes.mapSources,
+    partOf: (theme, sub) => partInFormat(file.formatVersion, theme, sub),
     entity,
     entityBySlugOrCode: (text) =>
       entityByCode.get(text.toUpperCase()) ?? entityBySlug.get(text.toLowerCase()),

@@ -8,8 +8,12 @@ import type { RuleId } from '../domain/rules'
 import type { ClassId, SubId, ThemeId } from '../domain/themes'
 import type { Instrument, IsoDay, TreatyRecord } from '../domain/treaty'
 
-/** Version of the shape of the data files; a file of another version is refused with a message. */
-export const FORMAT_VERSION = 1
+/** Version of the shape of the data files that the build writes. */
+export const FORMAT_VERSION = 2
+/** Versions that can be read, since released files stay as they are (decision 0026); any other is refused with a message. */
+export const READ_FORMATS = [1, FORMAT_VERSION] as const
+/** A version of the shape of the data files. */
+export type FormatVersion = (typeof READ_FORMATS)[number]
 
 /** The class of one entity on one map, and what decided it. */
 export interface Classified {
@@ -75,7 +79,7 @@ export interface ThemeData {
 
 /** `public/data/atlas.json`: entities and instruments, and all that the theme of the front page reads. */
 export interface AtlasFile extends ThemeData {
-  readonly formatVersion: typeof FORMAT_VERSION
+  readonly formatVersion: FormatVersion
   /** Version of the data themselves, from data/VERSION. */
   readonly dataVersion: string
   readonly entities: readonly Entity[]
@@ -84,20 +88,20 @@ export interface AtlasFile extends ThemeData {
 
 /** `public/data/answers.json` and `public/data/treaties.json`: what other themes read, loaded with the first of them. */
 export interface PartFile extends ThemeData {
-  readonly formatVersion: typeof FORMAT_VERSION
+  readonly formatVersion: FormatVersion
   readonly dataVersion: string
 }
 
 /** `public/data/names.json`: the names by which entities are looked for; read when a search begins. */
 export interface NamesFile {
-  readonly formatVersion: typeof FORMAT_VERSION
+  readonly formatVersion: FormatVersion
   readonly dataVersion: string
   readonly names: EntityNames
 }
 
 /** `public/data/names/fr.json`: the names by which one language shows the entities, and other places of routes. */
 export interface DisplayNamesFile {
-  readonly formatVersion: typeof FORMAT_VERSION
+  readonly formatVersion: FormatVersion
   readonly dataVersion: string
   /** BCP 47 tag. */
   readonly language: string
@@ -123,7 +127,7 @@ export interface ProvenanceMap {
 
 /** `public/data/provenance.json`: where the values of whole maps come from; read when a table is opened. */
 export interface ProvenanceFile {
-  readonly formatVersion: typeof FORMAT_VERSION
+  readonly formatVersion: FormatVersion
   readonly dataVersion: string
   /** Every source that a class or a treaty record rests on. */
   readonly sources: readonly SourceName[]
@@ -173,7 +177,7 @@ export interface OutsidePlace {
 
 /** `public/data/corridors.json`: all corridor statements, loaded when routes are asked for. */
 export interface CorridorsFile {
-  readonly formatVersion: typeof FORMAT_VERSION
+  readonly formatVersion: FormatVersion
   readonly dataVersion: string
   /** Sorted by origin and destination. Their locators are "TIP Report YEAR, ORIGIN>DESTINATION" (rule R5). */
   readonly corridors: readonly CorridorStatement[]
@@ -194,7 +198,7 @@ export interface CountryStatement extends Omit<PolicyStatement, 'entity'> {
 
 /** `public/data/countries/MDA.json`: everything known about one entity, loaded when its panel opens. */
 export interface CountryFile {
-  readonly formatVersion: typeof FORMAT_VERSION
+  readonly formatVersion: FormatVersion
   readonly dataVersion: string
   readonly entity: EntityCode
   readonly reports: readonly ReportYear[]

@@ -8,10 +8,10 @@ import {
   type CorridorsFile,
   type CountryFile,
   type DisplayNamesFile,
-  FORMAT_VERSION,
   type NamesFile,
   type PartFile,
   type ProvenanceFile,
+  READ_FORMATS,
 } from './contract'
 
 /** Why a data file could not be used, so that a message can say what still works and what to try. */
@@ -61,7 +61,8 @@ const parseObject = (file: string, text: string): Record<string, unknown> => {
 /** Refuses a file of another format version, and one that lacks what its views read. */
 const checkedFile = <T>(file: string, text: string, keys: readonly (keyof T & string)[]): T => {
   const value = parseObject(file, text)
-  if (value['formatVersion'] !== FORMAT_VERSION) throw new DataFileError(file, 'other-version')
+  if (!READ_FORMATS.some((format) => format === value['formatVersion']))
+    throw new DataFileError(file, 'other-version')
   if (keys.some((key) => value[key] === undefined)) throw new DataFileError(file, 'damaged')
   // The build validated the file against its schema; version and keys tell that it is the one it wrote.
   return value as T

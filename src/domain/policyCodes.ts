@@ -16,6 +16,20 @@ export const COUNTED_FORMS = [
 /** A form of exploitation that counts. */
 export type CountedForm = (typeof COUNTED_FORMS)[number]
 
+/**
+ * The forms that the study counted for its map of definitions: the six of the Palermo Protocol, in its order, and illegal
+ * adoption, which it names besides (rule R10).
+ */
+export const STUDY_FORMS = [
+  'prostitution',
+  'other-sexual-exploitation',
+  'forced-labour',
+  'slavery-or-similar',
+  'servitude',
+  'organ-removal',
+  'illegal-adoption',
+] as const satisfies readonly CountedForm[]
+
 /** Institutions that can lead the work against trafficking, as the study classes them (rule R13). */
 export const LEAD_INSTITUTIONS = [
   'interior',

@@ -1,4 +1,4 @@
-import { COUNTED_FORMS, type CountedForm, LEAD_INSTITUTIONS } from './policyCodes'
+import { COUNTED_FORMS, type CountedForm, LEAD_INSTITUTIONS, STUDY_FORMS } from './policyCodes'
 
 /** The seven themes, in the order they are offered. */
 export const THEMES = [
@@ -16,6 +16,25 @@ export type ThemeId = (typeof THEMES)[number]
 const REPORTED = ['reported', 'not-mentioned', 'not-covered'] as const
 const NAMED = ['named', 'not-named', 'no-definition', 'partly-documented', 'not-documented'] as const
 
+const FORM_COUNTS = [
+  '7-or-more',
+  '6',
+  '5',
+  '4',
+  '3',
+  '2',
+  '1',
+  'no-definition',
+  'partly-documented',
+  'not-documented',
+] as const
+
+/** The parts of definitions that count the forms a law names, each with the forms it counts (rule R10). */
+export const FORMS_COUNTED: Readonly<Record<string, readonly CountedForm[]>> = {
+  main: STUDY_FORMS,
+  'all-forms': COUNTED_FORMS,
+}
+
 const formSubChoices = Object.fromEntries(COUNTED_FORMS.map((form) => [form, NAMED])) as Record<
   CountedForm,
   typeof NAMED
@@ -29,7 +48,8 @@ export const CLASSES = {
   },
   internal: { main: REPORTED },
   definitions: {
-    main: ['7-or-more', '6', '5', '4', '3', '2', '1', 'no-definition', 'partly-documented', 'not-documented'],
+    main: FORM_COUNTS,
+    'all-forms': FORM_COUNTS,
     law: ['comprehensive-act', 'specific-offence', 'other-offences-only', 'none', 'not-documented'],
     'distinct-child-definition': [
       'separate-article',
@@ -70,6 +90,10 @@ export const classesOf = (theme: ThemeId, sub: SubId): readonly ClassId[] => {
   const schemes: Record<string, readonly string[]> = CLASSES[theme]
   return (isSubOf(theme, sub) ? schemes[sub] : undefined) ?? CLASSES[theme].main
 }
+
+/** The forms that a map counts; undefined for every map that counts none. */
+export const formsCountedOn = (theme: ThemeId, sub: SubId): readonly CountedForm[] | undefined =>
+  theme === 'definitions' ? FORMS_COUNTED[sub] : undefined
 
 /** Whether the sub-choice asks for one form of exploitation in the definition. */
 export const isFormSub = (sub: SubId): sub is CountedForm =>

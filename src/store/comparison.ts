@@ -21,15 +21,15 @@ export interface ComparedRow {
 }
 
 /** The parts of a theme in the order they are compared: of law its kind first, forms of exploitation last. */
-const partsOf = (theme: ThemeId): SubId[] => {
-  const subs = ['main', ...subChoicesOf(theme)]
+const partsOf = (dataset: Dataset, theme: ThemeId): SubId[] => {
+  const subs = ['main', ...subChoicesOf(theme)].filter((sub) => dataset.partOf(theme, sub) === sub)
   return theme === 'definitions' ? ['law', ...subs.filter((sub) => sub !== 'law')] : subs
 }
 
 /** Every question but the treaties, with the answers of both; evidence is any statement, its strength is compared. */
 export const indicatorRows = (dataset: Dataset, [a, b]: Pair): readonly ComparedRow[] =>
   THEMES.filter((theme) => theme !== 'treaties').flatMap((theme) =>
-    partsOf(theme).map((sub) => {
+    partsOf(dataset, theme).map((sub) => {
       const question = { ...DEFAULT_FILTERS, theme, sub }
       const values = [dataset.valueOf(a, question), dataset.valueOf(b, question)] as const
       const id = sub === 'main' ? theme : `${theme}/${sub}`

@@ -15,7 +15,7 @@ import { type Filters, isOfferedDay, isViewOffered, VIEWS } from './filters'
 import { currentValue } from './urlMigrations'
 
 /** What reading a link asks of a dataset. */
-export type KnownIds = Pick<Dataset, 'instruments' | 'entityBySlugOrCode'>
+export type KnownIds = Pick<Dataset, 'instruments' | 'entityBySlugOrCode' | 'partOf'>
 
 /** How one filter is written in a link and read from it. `undefined` means: not a value, fall back. */
 interface ParamCodec<Value> {
@@ -153,7 +153,7 @@ export const fromQuery = (query: string, defaults: Filters, dataset: KnownIds): 
     return value === undefined ? {} : { [key]: value }
   }
   const asked: Filters = Object.assign({}, defaults, ...FILTER_NAMES.map(read))
-  const sub = isSubOf(asked.theme, asked.sub) ? asked.sub : 'main'
+  const sub = dataset.partOf(asked.theme, isSubOf(asked.theme, asked.sub) ? asked.sub : 'main')
   const offered = classesOf(asked.theme, sub)
   const view = isViewOffered(asked.theme, asked.view) ? asked.view : 'map'
   const classes = asked.classes.filter((classId) => offered.includes(classId))

@@ -47,6 +47,12 @@ const reported = ({ of, aboutChildren }: Counts): MessageValues => ({
   reportedChildren: aboutChildren('reported'),
 })
 
+const formsCounted = ({ of }: Counts): MessageValues => ({
+  complete: of('7-or-more', '6', '5', '4', '3', '2', '1'),
+  seven: of('7-or-more'),
+  none: of('no-definition'),
+})
+
 /** The numbers each sentence gives, by theme and sub-choice. */
 const NUMBERS: Readonly<Record<string, (counts: Counts) => MessageValues>> = {
   'patterns.main': ({ of, aboutChildren }) => ({
@@ -60,11 +66,8 @@ const NUMBERS: Readonly<Record<string, (counts: Counts) => MessageValues>> = {
   }),
   'patterns.transit': reported,
   'internal.main': reported,
-  'definitions.main': ({ of }) => ({
-    complete: of('7-or-more', '6', '5', '4', '3', '2', '1'),
-    seven: of('7-or-more'),
-    none: of('no-definition'),
-  }),
+  'definitions.main': formsCounted,
+  'definitions.all-forms': formsCounted,
   'definitions.form': ({ of }) => ({
     named: of('named'),
     notNamed: of('not-named', 'no-definition'),

@@ -1,9 +1,10 @@
 import type { Dataset } from '../dataset/Dataset'
-import { isFormSub } from '../domain/themes'
+import { STUDY_FORMS } from '../domain/policyCodes'
+import { formsCountedOn, isFormSub, type SubId } from '../domain/themes'
 import type { Answer } from '../store/answer'
 import type { Filters } from '../store/filters'
-import type { Texts } from '../text/i18n'
-import { instrumentLabel } from './question'
+import type { MessageId, Texts } from '../text/i18n'
+import { formWord, instrumentLabel } from './question'
 
 /** What a reader must know to read the classes of the present map aright, sentence by sentence. */
 export const keyNotes = (texts: Texts, dataset: Dataset, answer: Answer, filters: Filters): string[] => {
@@ -26,9 +27,19 @@ export const keyNotes = (texts: Texts, dataset: Dataset, answer: Answer, filters
   }
   if (theme === 'plans') return [t('key.note.plans.main')]
   if (theme === 'coordination' && sub === 'main') return [t('key.note.coordination.main')]
+  if (formsCountedOn(theme, sub)) return countNotes(texts, sub)
   if (isFormSub(sub)) return [t('key.note.definitions.form')]
   if (theme === 'treaties') return treatyNotes(texts, dataset, answer, filters)
   return strength
+}
+
+/** What a count of forms counts (R10), and that a law without a definition is not the study's "none available" (R11). */
+const countNotes = (texts: Texts, sub: SubId): string[] => {
+  const forms = texts.list(STUDY_FORMS.map((form) => formWord(texts, form)))
+  return [
+    texts.t(`key.note.definitions.${sub}` as MessageId, { forms }),
+    texts.t('key.note.definitions.none'),
+  ]
 }
 
 const treatyNotes = (texts: Texts, dataset: Dataset, answer: Answer, { instrument }: Filters): string[] => {

@@ -6,6 +6,7 @@ import { isFormSub, type SubId, type ThemeId } from '../domain/themes'
 const INDICATORS: Readonly<Record<string, readonly PolicyIndicator[]>> = {
   'definitions/law': ['trafficking-law'],
   definitions: ['definition-form', 'definition-count'],
+  'definitions/all-forms': ['definition-form', 'definition-count'],
   'definitions/distinct-child-definition': ['distinct-child-definition'],
   'definitions/non-punishment': ['non-punishment'],
   institutions: ['lead-institution'],

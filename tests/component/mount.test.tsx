@@ -132,12 +132,12 @@ describe('a data file that does not arrive whole', () => {
     ['truncated', 'arrived damaged', async () => new Response(await json((text) => text.slice(0, 9000))())],
     ['empty', 'arrived damaged', async () => new Response('')],
     ['a list', 'belongs to another version|arrived damaged', async () => new Response('[]')],
-    ['without its countries', 'arrived damaged', async () => new Response('{"formatVersion":1}')],
+    ['without its countries', 'arrived damaged', async () => new Response('{"formatVersion":2}')],
     [
       'of another version',
       'belongs to another version',
       async () =>
-        new Response(await json((text) => text.replace('"formatVersion":1', '"formatVersion":2'))()),
+        new Response(await json((text) => text.replace('"formatVersion":2', '"formatVersion":3'))()),
     ],
     ['unreachable', 'could not be reached', () => Promise.reject(new TypeError('Failed to fetch'))],
   ])('is told apart and can be asked for again: %s', async (_, words, reply) => {

@@ -1,4 +1,4 @@
-import { COUNTED_FORMS, type CountedForm } from '../../../src/domain/policyCodes'
+import type { CountedForm } from '../../../src/domain/policyCodes'
 import type { PolicyRow } from '../read/policy'
 import { decidingRows, notSuperseded } from './decidingRows'
 import { decide, type Decision, notDocumented } from './decision'
@@ -39,9 +39,9 @@ export const decidingList = (rows: readonly PolicyRow[]): PolicyRow[] | undefine
         (String(a[0]?.sourceIds) < String(b[0]?.sourceIds) ? -1 : 1),
     )[0]
 
-/** R10: distinct forms that count; `other` does not. */
-export const countedForms = (rows: readonly PolicyRow[]): CountedForm[] =>
-  COUNTED_FORMS.filter((form) => rows.some(({ code }) => code === form))
+/** R10: those of the forms that the map counts which the statements name, each once. */
+export const countedForms = (rows: readonly PolicyRow[], counted: readonly CountedForm[]): CountedForm[] =>
+  counted.filter((form) => rows.some(({ code }) => code === form))
 
 /** R10: the class of a count. */
 export const classOfCount = (count: number): string => (count >= 7 ? '7-or-more' : String(count))
@@ -60,15 +60,15 @@ export const partialRows = (rows: readonly PolicyRow[]): PolicyRow[] => {
   return inForce.length > 0 ? inForce : eligible
 }
 
-/** R9 to R12: how many forms the national definition names. */
-export const definitionOf = (rows: readonly PolicyRow[]): Decision => {
+/** R9 to R12: how many of the forms that the map counts the national definition names. */
+export const definitionOf = (rows: readonly PolicyRow[], counted: readonly CountedForm[]): Decision => {
   const without = noDefinitionRows(rows)
   if (without.length > 0) return decide(['no-definition'], 'R11', without)
   const list = decidingList(rows)
-  if (list) return decide([classOfCount(countedForms(list).length)], 'R10', list)
+  if (list) return decide([classOfCount(countedForms(list, counted).length)], 'R10', list)
   const partial = partialRows(rows)
   if (partial.length === 0) return notDocumented('R12')
-  return { ...decide(['partly-documented'], 'R12', partial), atLeast: countedForms(partial).length }
+  return { ...decide(['partly-documented'], 'R12', partial), atLeast: countedForms(partial, counted).length }
 }
 
 /**

@@ -10,7 +10,7 @@ export function ComparedAnswers({ pair }: { pair: Pair }) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const rows = useMemo(
-    () => indicatorRows(dataset, pair).filter(({ sub }) => sub === 'main'),
+    () => indicatorRows(dataset, pair).filter(({ theme, sub }) => sub === dataset.partOf(theme, 'main')),
     [dataset, pair],
   )
   return (

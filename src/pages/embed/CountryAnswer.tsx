@@ -13,7 +13,8 @@ export function CountryAnswer({ code, theme }: { code: string; theme: ThemeId })
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const { evidence, instrument, on } = useAtlas((state) => state.filters)
-  const value = dataset.valueOf(code, { theme, sub: 'main', evidence, instrument, on })
+  const sub = dataset.partOf(theme, 'main')
+  const value = dataset.valueOf(code, { theme, sub, evidence, instrument, on })
   return (
     <div className={styles.answer} data-value={theme}>
       <dt>
@@ -22,12 +23,12 @@ export function CountryAnswer({ code, theme }: { code: string; theme: ThemeId })
               instrument: instrumentLabel(texts, instrument),
               day: texts.day(on),
             })
-          : mapLabel(texts, theme, 'main')}
+          : mapLabel(texts, theme, sub)}
       </dt>
       <dd>
         <ClassValue
-          fill={fillOf(theme, 'main', value.classes, value.strength)}
-          words={valueWords(texts, theme, 'main', value)}
+          fill={fillOf(theme, sub, value.classes, value.strength)}
+          words={valueWords(texts, theme, sub, value)}
           years={valueYear(theme, value)}
         />
       </dd>

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { FORMAT_VERSION } from '../../dataset/contract'
+import { type FormatVersion, READ_FORMATS } from '../../dataset/contract'
 import { type ManifestEntry, manifestOf } from '../hosting/manifest'
 import { versionFolder } from '../../store/sitePaths'
 import { readReleases, RELEASES } from './readReleases'
@@ -53,11 +53,11 @@ const formatFaults = (site: string, version: string): string[] =>
   entriesOf(join(site, versionFolder(version))).flatMap(({ path }) => {
     const file = join(site, versionFolder(version), path)
     if (!existsSync(file)) return []
-    const { formatVersion } = JSON.parse(readFileSync(file, 'utf8')) as { formatVersion?: number }
+    const { formatVersion } = JSON.parse(readFileSync(file, 'utf8')) as { formatVersion?: FormatVersion }
     // The outlines carry none: their format is TopoJSON's own.
-    if (formatVersion === undefined || formatVersion === FORMAT_VERSION) return []
+    if (formatVersion === undefined || READ_FORMATS.includes(formatVersion)) return []
     return [
-      `${versionFolder(version)}${path} is of format ${formatVersion}, and embeds read format ${FORMAT_VERSION}: ` +
+      `${versionFolder(version)}${path} is of format ${formatVersion}, and embeds read format ${READ_FORMATS.join(' and ')}: ` +
         'code that reads a new format must read the old ones too, since released files stay as they are ' +
         '(docs/decisions/0026)',
     ]

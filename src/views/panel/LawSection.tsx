@@ -1,5 +1,5 @@
 import type { CountryFile } from '../../dataset/contract'
-import type { SubId, ThemeId } from '../../domain/themes'
+import { formsCountedOn, type SubId, type ThemeId } from '../../domain/themes'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { mapLabel } from '../../wording/mapLabel'
@@ -14,6 +14,7 @@ import { ValueLine } from './ValueLine'
 const FIELDS: readonly { readonly theme: ThemeId; readonly sub: SubId }[] = [
   { theme: 'definitions', sub: 'law' },
   { theme: 'definitions', sub: 'main' },
+  { theme: 'definitions', sub: 'all-forms' },
   { theme: 'definitions', sub: 'distinct-child-definition' },
   { theme: 'definitions', sub: 'non-punishment' },
   { theme: 'institutions', sub: 'main' },
@@ -49,12 +50,13 @@ function Field({ file, theme, sub }: (typeof FIELDS)[number] & { file: CountryFi
       ({ indicator, isInPeriod, code }) => indicator === 'definition-count' && isInPeriod && code !== '0',
     )
     .map(({ code, asOf }) => (asOf === undefined ? code : `${code} (${asOf})`))
-  const forms = deciding.filter(({ indicator }) => indicator === 'definition-form').map(({ code }) => code)
+  const named = new Set(deciding.map(({ code }) => code))
+  const forms = formsCountedOn(theme, sub)?.filter((form) => named.has(form)) ?? []
   return (
     <ValueLine code={file.entity} theme={theme} sub={sub} name={mapLabel(texts, theme, sub)}>
       {forms.length > 0 && (
         <p className={styles.quiet}>
-          {t('panel.forms', { forms: [...new Set(forms)].map((form) => formWord(texts, form)).join(', ') })}
+          {t('panel.forms', { forms: forms.map((form) => formWord(texts, form)).join(', ') })}
         </p>
       )}
       {ownCounts.length > 0 && (

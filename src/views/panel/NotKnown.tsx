@@ -1,5 +1,5 @@
 import type { CountryFile } from '../../dataset/contract'
-import { isFormSub, subChoicesOf, THEMES } from '../../domain/themes'
+import { formsCountedOn, isFormSub, subChoicesOf, THEMES } from '../../domain/themes'
 import { isKnown } from '../../domain/verdict'
 import { useAtlas } from '../../store/context'
 import { SITE_PATHS } from '../../store/sitePaths'
@@ -17,7 +17,10 @@ export function NotKnown({ file }: { file: CountryFile }) {
   const filters = useAtlas((state) => state.filters)
   const entity = dataset.entity(file.entity)
   const asked = THEMES.filter((theme) => theme !== 'treaties').flatMap((theme) =>
-    ['main', ...subChoicesOf(theme).filter((sub) => !isFormSub(sub))].map((sub) => ({ theme, sub })),
+    // Another count of forms is silent where the first is.
+    ['main', ...subChoicesOf(theme).filter((sub) => !isFormSub(sub) && !formsCountedOn(theme, sub))].map(
+      (sub) => ({ theme, sub }),
+    ),
   )
   const silent = asked.filter(
     ({ theme, sub }) => !isKnown(dataset.valueOf(file.entity, { ...filters, theme, sub })),

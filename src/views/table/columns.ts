@@ -1,6 +1,6 @@
 import { REGIONS } from '../../domain/entity'
 import { STRENGTHS } from '../../domain/evidence'
-import { isFormSub, subChoicesOf } from '../../domain/themes'
+import { formsCountedOn, isFormSub, subChoicesOf } from '../../domain/themes'
 import type { MessageId } from '../../text/i18n'
 import { formWord } from '../../wording/question'
 import { entityLabel, subWord } from '../../wording/words'
@@ -44,7 +44,7 @@ const classHead = ({ texts, filters: { theme, sub } }: TableQuestion): string =>
 const classColumns = (question: TableQuestion): Column[] => {
   const { texts, filters, answer } = question
   const { t } = texts
-  const isAtLeast = filters.theme === 'definitions' && filters.sub === 'main'
+  const isAtLeast = formsCountedOn(filters.theme, filters.sub) !== undefined
   return [
     {
       id: 'class',

@@ -80,6 +80,13 @@ const coordination = (rows: readonly Row[]): Recounted => {
   return { classes: parts.join('-and-') || 'none' }
 }
 
+/** What the study's map counted: the six forms of the Palermo Protocol, and illegal adoption (rule R10). */
+const STUDY_LIST = new Set(
+  'prostitution other-sexual-exploitation forced-labour slavery-or-similar servitude organ-removal illegal-adoption'.split(
+    ' ',
+  ),
+)
+
 /** Forms of a list without `other`, which does not count (rule R10). */
 const formsIn = (rows: readonly Row[]): Set<string> =>
   new Set(rows.map(({ code }) => code).filter((code) => code !== 'other'))
@@ -112,14 +119,12 @@ const recountDefinition = (
   const list = completeList(rows)
   const isUndefined = eligible(entity, 'definition-count').some(({ code }) => code === '0')
   const inForce = standing(rows)
-  const main = (): Recounted => {
+  const count = (counts: (id: string) => boolean): Recounted => {
+    const among = (some: readonly Row[]) => [...formsIn(some)].filter(counts).length
     if (isUndefined) return { classes: 'no-definition' }
-    if (list) return { classes: formsIn(list).size > 6 ? '7-or-more' : String(formsIn(list).size) }
+    if (list) return { classes: among(list) > 6 ? '7-or-more' : String(among(list)) }
     if (rows.length === 0) return UNSAID
-    return {
-      classes: 'partly-documented',
-      atLeast: formsIn(inForce.length > 0 ? inForce : rows).size,
-    }
+    return { classes: 'partly-documented', atLeast: among(inForce.length > 0 ? inForce : rows) }
   }
   const form = (id: string): Recounted => {
     if (list) return { classes: formsIn(list).has(id) ? 'named' : 'not-named' }
@@ -127,7 +132,11 @@ const recountDefinition = (
     if (isUndefined) return { classes: 'no-definition' }
     return rows.length > 0 ? { classes: 'partly-documented' } : UNSAID
   }
-  return [['', main()], ...forms.map((id): [string, Recounted] => [id, form(id)])]
+  return [
+    ['', count((id) => STUDY_LIST.has(id))],
+    ['all-forms', count(() => true)],
+    ...forms.map((id): [string, Recounted] => [id, form(id)]),
+  ]
 }
 
 const LAWS = ['comprehensive-act', 'specific-offence', 'other-offences-only', 'none']

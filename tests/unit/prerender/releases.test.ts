@@ -93,7 +93,7 @@ describe('released versions of the data', () => {
     await release(site)
     expect(await releaseFaults(site)).toEqual([
       expect.stringMatching(
-        /^v\/2030-01-01\/data\/answers\.json is of format 99, and embeds read format \d+:/,
+        /^v\/2030-01-01\/data\/answers\.json is of format 99, and embeds read format \d+ and \d+:/,
       ),
     ])
   })

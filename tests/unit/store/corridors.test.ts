@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { CorridorsFile } from '../../../src/dataset/contract'
 import { createCorridors } from '../../../src/store/corridors'
 
-const FILE: CorridorsFile = { formatVersion: 1, dataVersion: '2026-01-01', corridors: [], places: [] }
+const FILE: CorridorsFile = { formatVersion: 2, dataVersion: '2026-01-01', corridors: [], places: [] }
 
 describe('createCorridors', () => {
   it('asks once, and tells when the routes are there', async () => {

@@ -9,6 +9,7 @@ import {
   noDefinitionRows,
   partialRows,
 } from '../../../../data/build/rules/definitions'
+import { COUNTED_FORMS, STUDY_FORMS } from '../../../../src/domain/policyCodes'
 import { listOfForms, statement } from '../rows'
 
 const NO_DEFINITION = statement({ indicator: 'definition-count', code: '0', asOf: 2007 })
@@ -56,15 +57,32 @@ describe('R9, the deciding list', () => {
   it('reads the two acts of the United Kingdom together', () => {
     const sexual = listOfForms(['other-sexual-exploitation'], { asOf: 2003, sourceIds: ['doc-182'] })
     const asylum = listOfForms(['forced-labour', 'organ-removal'], { asOf: 2005, sourceIds: ['doc-184'] })
-    expect(definitionOf([...sexual, ...asylum])).toMatchObject({ classes: ['3'], asOf: 2005 })
+    expect(definitionOf([...sexual, ...asylum], COUNTED_FORMS)).toMatchObject({ classes: ['3'], asOf: 2005 })
   })
 })
 
 describe('R10, the count', () => {
   it('counts distinct forms, and not the open-ended one', () => {
     const rows = [...listOfForms(['begging', 'other', 'servitude']), ...listOfForms(['begging'])]
-    expect(countedForms(rows)).toEqual(['servitude', 'begging'])
-    expect(definitionOf(rows)).toMatchObject({ classes: ['2'], rule: 'R10' })
+    expect(countedForms(rows, COUNTED_FORMS)).toEqual(['servitude', 'begging'])
+    expect(definitionOf(rows, COUNTED_FORMS)).toMatchObject({ classes: ['2'], rule: 'R10' })
+  })
+
+  it('counts by the study’s list the six forms of the Palermo Protocol and illegal adoption, and no others', () => {
+    const outside = ['debt-bondage', 'begging', 'criminal-activities', 'armed-conflict', 'forced-marriage']
+    const rows = listOfForms([...outside, 'servitude', 'illegal-adoption', 'other'])
+    expect(countedForms(rows, STUDY_FORMS)).toEqual(['servitude', 'illegal-adoption'])
+    expect(definitionOf(rows, STUDY_FORMS).classes).toEqual(['2'])
+    expect(definitionOf(rows, COUNTED_FORMS).classes).toEqual(['7-or-more'])
+    expect(definitionOf(listOfForms([...outside, ...STUDY_FORMS]), STUDY_FORMS).classes).toEqual([
+      '7-or-more',
+    ])
+  })
+
+  it('says of a list in part how many forms of the same list it names', () => {
+    const partial = listOfForms(['begging', 'servitude'], { completeness: 'partial' })
+    expect(definitionOf(partial, STUDY_FORMS).atLeast).toBe(1)
+    expect(definitionOf(partial, COUNTED_FORMS).atLeast).toBe(2)
   })
 
   it('puts seven and more into one class', () => {
@@ -73,27 +91,36 @@ describe('R10, the count', () => {
 
   it("does not let the law's own count decide", () => {
     const own = statement({ indicator: 'definition-count', code: '5' })
-    expect(definitionOf([own]).classes).toEqual(['not-documented'])
-    expect(definitionOf([own, ...listOfForms(['begging'])]).classes).toEqual(['1'])
+    expect(definitionOf([own], COUNTED_FORMS).classes).toEqual(['not-documented'])
+    expect(definitionOf([own, ...listOfForms(['begging'])], COUNTED_FORMS).classes).toEqual(['1'])
   })
 })
 
 describe('R11, no definition', () => {
   it('takes a count of none within the period only', () => {
-    expect(definitionOf([NO_DEFINITION])).toMatchObject({ classes: ['no-definition'], rule: 'R11' })
+    expect(definitionOf([NO_DEFINITION], COUNTED_FORMS)).toMatchObject({
+      classes: ['no-definition'],
+      rule: 'R11',
+    })
     const later = { ...NO_DEFINITION, asOf: 2010, isInPeriod: false }
     expect(noDefinitionRows([later])).toEqual([])
   })
 
   it('comes before any list', () => {
-    expect(definitionOf([NO_DEFINITION, ...listOfForms(['begging'])]).classes).toEqual(['no-definition'])
+    expect(definitionOf([NO_DEFINITION, ...listOfForms(['begging'])], COUNTED_FORMS).classes).toEqual([
+      'no-definition',
+    ])
   })
 })
 
 describe('R12, what is documented in part', () => {
   it('says how many forms are named at least', () => {
     const rows = listOfForms(['begging', 'servitude', 'other'], { completeness: 'partial' })
-    expect(definitionOf(rows)).toMatchObject({ classes: ['partly-documented'], rule: 'R12', atLeast: 2 })
+    expect(definitionOf(rows, COUNTED_FORMS)).toMatchObject({
+      classes: ['partly-documented'],
+      rule: 'R12',
+      atLeast: 2,
+    })
   })
 
   it('counts a superseded list only where there is no other', () => {
@@ -108,7 +135,7 @@ describe('R12, what is documented in part', () => {
     ['undated', { isInPeriod: false, asOf: undefined }],
     ['of low confidence', { confidence: 'low' }],
   ] as const)('is not documented where the only list is %s', (_, change) => {
-    expect(definitionOf(listOfForms(['begging'], change))).toMatchObject({
+    expect(definitionOf(listOfForms(['begging'], change), COUNTED_FORMS)).toMatchObject({
       classes: ['not-documented'],
       rule: 'R12',
     })

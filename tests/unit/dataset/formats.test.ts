@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { createDataset } from '../../../src/dataset/Dataset'
+import { DataFileError, parseAtlasFile, parsePartFile } from '../../../src/dataset/load'
+import { PARTS } from '../../../src/domain/themeParts'
+import { indicatorRows } from '../../../src/store/comparison'
+import { DEFAULT_FILTERS } from '../../../src/store/filters'
+import { fromQuery } from '../../../src/store/link'
+import { mapLabel } from '../../../src/wording/mapLabel'
+import { allTexts } from '../../support/allTexts'
+import { realDataset } from '../../support/dataset'
+
+const read = (file: string) => readFileSync(`public/v/2026-11-25/data/${file}.json`, 'utf8')
+const released = createDataset(
+  parseAtlasFile(read('atlas')),
+  undefined,
+  new Map(PARTS.map((part) => [part, parsePartFile(part, read(part))])),
+)
+const countIn = (text: string) => (JSON.parse(text) as { formatVersion: number }).formatVersion
+
+describe('data that were released when definitions counted every form', () => {
+  it('are of a format of their own, which is still read', () => {
+    expect(countIn(read('answers'))).toBe(1)
+    expect(countIn(readFileSync('public/data/answers.json', 'utf8'))).toBe(2)
+    expect(() => parseAtlasFile(read('atlas').replace('"formatVersion":1', '"formatVersion":0'))).toThrow(
+      DataFileError,
+    )
+  })
+
+  it('answer a link to definitions by every form named, as they did when somebody quoted them', () => {
+    const asked = fromQuery('theme=definitions', DEFAULT_FILTERS, released)
+    expect(asked.sub).toBe('all-forms')
+    // The law of Moldova names four forms of the study's list, and others besides.
+    expect(released.valueOf('MDA', asked).classes).toEqual(['7-or-more'])
+    const today = realDataset()
+    const now = fromQuery('theme=definitions', DEFAULT_FILTERS, today)
+    expect([now.sub, ...today.valueOf('MDA', now).classes]).toEqual(['main', '4'])
+  })
+
+  it('never bear the words of the study’s list', () => {
+    const texts = allTexts()
+    const labels = indicatorRows(released, ['MDA', 'ROU']).map(({ theme, sub }) =>
+      mapLabel(texts, theme, sub),
+    )
+    expect(labels).toContain('Every form named')
+    expect(labels).not.toContain('Legal definition, by the study’s list')
+  })
+})
