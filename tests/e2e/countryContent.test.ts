@@ -84,6 +84,7 @@ const LINES = [
   'patterns/transit',
   'internal',
   'definitions',
+  'definitions/all-forms',
   'definitions/law',
   'definitions/distinct-child-definition',
   'definitions/non-punishment',

@@ -83,6 +83,18 @@ describe('an embed that keeps a version of the data, when the site has others', 
     )
   })
 
+  it('counts every form of a definition, as it did, and says so', async () => {
+    const map = await openAtlas(kept('embed/map/?theme=definitions'))
+    // The law of Moldova names four forms of the study's list, which the first map counts since, and others besides.
+    expect((await mapClasses(map))['MDA']).toBe('7-or-more')
+    await map.getByText('How many forms of exploitation does the national definition name in all?').waitFor()
+    const country = await openAtlas(kept('embed/country/?country=MDA'))
+    const line = country.locator('[data-value="definitions"]')
+    expect(await line.textContent()).toMatch(/^Every form named7 forms or more/)
+    const pair = await openAtlas(kept('embed/compare/?country=MDA&compare=ALB'))
+    await pair.getByText('Every form named').waitFor()
+  })
+
   it('says only the day, while there are no others', async () => {
     const page = await openAtlas(`v/${version}/embed/map/`)
     await page.getByText(ofThatDay).waitFor()
