@@ -5,6 +5,7 @@ import type { Evidence, Strength } from '../domain/evidence'
 import type { PolicyStatement } from '../domain/observation'
 import type { PublishedTotal } from '../domain/published'
 import type { RuleId } from '../domain/rules'
+import type { StudyStatement } from '../domain/studyStatement'
 import type { ClassId, SubId, ThemeId } from '../domain/themes'
 import type { Instrument, IsoDay, TreatyRecord } from '../domain/treaty'
 
@@ -108,6 +109,16 @@ export interface DisplayNamesFile {
   readonly names: Readonly<Record<string, string>>
 }
 
+/** `public/data/statements.json`: what the study states, in the order of the findings page. */
+export interface StatementsFile {
+  readonly formatVersion: typeof FORMAT_VERSION
+  readonly dataVersion: string
+  readonly statements: readonly StudyStatement[]
+}
+
+/** What the study says of one country, as much as its page shows. */
+export type StudyMention = Pick<StudyStatement, 'id' | 'text' | 'places'>
+
 /** A work by its name alone: what a table or a file says of it. All else of it is in `sources.csv`. */
 export type SourceName = Pick<Source, 'id' | 'title' | 'url'>
 
@@ -205,6 +216,8 @@ export interface CountryFile {
   /** Locators of the report years are "TIP Report YEAR, country chapter, column NAME" (rule R5). */
   readonly reportSourceIds: readonly string[]
   readonly statements: readonly CountryStatement[]
+  /** Statements of the study that name it, in their order on the findings page. */
+  readonly mentions: readonly StudyMention[]
   readonly corridors: readonly CorridorStatement[]
   readonly detectedVictims: readonly DetectedVictims[]
   readonly detectedVictimsSourceIds: readonly string[]

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CORRIDOR_VICTIMS } from '../domain/corridors'
+import { STUDY_PLACES } from '../domain/studyStatement'
 import { POLICY_CODES, type PolicyIndicator } from '../domain/policyCodes'
 import {
   type CorridorsFile,
@@ -11,6 +12,7 @@ import {
   type OutsidePlace,
   type ReportedRole,
   type ReportYear,
+  type StudyMention,
 } from './contract'
 import { code, day, ids, source, text, year } from './schemaParts'
 
@@ -50,6 +52,12 @@ const statement: z.ZodType<CountryStatement> = z.strictObject({
   locator: text,
   note: text.optional(),
   decides: z.array(text),
+})
+
+const mention: z.ZodType<StudyMention> = z.strictObject({
+  id: text,
+  text,
+  places: z.array(z.enum(STUDY_PLACES)).min(1),
 })
 
 const corridor: z.ZodType<CorridorStatement> = z.strictObject({
@@ -99,6 +107,7 @@ export const countrySchema: z.ZodType<CountryFile> = z.strictObject({
   reports: z.array(reportYear),
   reportSourceIds: z.array(text),
   statements: z.array(statement),
+  mentions: z.array(mention),
   corridors: z.array(corridor),
   detectedVictims: z.array(detectedVictims),
   detectedVictimsSourceIds: z.array(text),

@@ -4,6 +4,13 @@ import { type EntityName, NAME_KINDS } from '../domain/entityName'
 import { EVIDENCE, STRENGTHS } from '../domain/evidence'
 import type { PublishedTotal } from '../domain/published'
 import { RULES } from '../domain/rules'
+import {
+  STATEMENT_KINDS,
+  STATEMENT_LAYOUTS,
+  STUDY_PLACES,
+  STUDY_SECTIONS,
+  type StudyStatement,
+} from '../domain/studyStatement'
 import { classesOf, THEMES } from '../domain/themes'
 import { type Instrument, TREATY_ACTIONS, type TreatyRecord } from '../domain/treaty'
 import {
@@ -18,6 +25,7 @@ import {
   type ProvenanceFile,
   type ProvenanceMap,
   type SourceName,
+  type StatementsFile,
 } from './contract'
 import { code, day, ids, period, text, year } from './schemaParts'
 
@@ -170,3 +178,27 @@ export const provenanceSchema: z.ZodType<ProvenanceFile> = z
       places.every(({ sourceIds }) => sourceIds.every((id) => sources.some((known) => known.id === id))),
     'a class names a place, or a place a source, that is not in the lists',
   )
+
+const studyStatement: z.ZodType<StudyStatement> = z.strictObject({
+  id: text,
+  section: z.enum(STUDY_SECTIONS),
+  block: text,
+  layout: z.enum(STATEMENT_LAYOUTS),
+  kind: z.enum(STATEMENT_KINDS),
+  title: text.optional(),
+  text,
+  theme: z.enum(THEMES).optional(),
+  state: text.optional(),
+  entities: z.array(code),
+  totals: z.array(text),
+  places: z.array(z.enum(STUDY_PLACES)).min(1),
+  more: text.optional(),
+  terms: z.array(text).min(1),
+})
+
+/** `public/data/statements.json`. */
+export const statementsSchema: z.ZodType<StatementsFile> = z.strictObject({
+  formatVersion: z.literal(FORMAT_VERSION),
+  dataVersion: day,
+  statements: z.array(studyStatement).min(1),
+})

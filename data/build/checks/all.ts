@@ -17,6 +17,12 @@ import {
 import { onlyTheJointChapterIsMarkedJoint } from './reports'
 import { everyCopyIsCalledWhatItIs } from './sources'
 import {
+  everyAddressOfTheStudyIsUnique,
+  everyBlockIsWhole,
+  everyStatementNamesWhatThereIs,
+  everyStateOpens,
+} from './studyStatements'
+import {
   everyActionFitsItsDays,
   everyRecordRunsForward,
   everyStateHasEveryInstrument,
@@ -49,4 +55,8 @@ export const CHECKS: readonly Check[] = [
   everyStateHasEveryInstrument,
   everyNumberHasADatedDocument,
   everyCopyIsCalledWhatItIs,
+  everyAddressOfTheStudyIsUnique,
+  everyBlockIsWhole,
+  everyStatementNamesWhatThereIs,
+  everyStateOpens,
 ]

@@ -1,4 +1,5 @@
 import { REGIONS } from '../../../src/domain/entity'
+import { STATEMENT_KINDS, STATEMENT_LAYOUTS, STUDY_SECTIONS } from '../../../src/domain/studyStatement'
 import { HELPLINE_KINDS } from '../../../src/domain/helpline'
 import { THEMES } from '../../../src/domain/themes'
 import { day, flag, integer, list, number, required, type Table, text } from './table'
@@ -77,6 +78,40 @@ const totals: Table = {
   ],
 }
 
+/** statements.csv. */
+const statements: Table = {
+  name: 'statements',
+  title: 'What the study states, in our own words',
+  row: 'a statement of the study’s Summary, in the order of the findings page',
+  key: ['id'],
+  caveat: 'Retold in our own words; the study’s own text is the authority.',
+  columns: [
+    text('id', 'name of the statement, and its address on the findings page', required),
+    text('section', 'part of the findings page', { ...required, codes: STUDY_SECTIONS }),
+    text('block', 'address of the title under which it stands on the findings page', required),
+    text('layout', 'how it follows the row before: as `paragraph`, `sentence` or `point` of a list', {
+      ...required,
+      codes: STATEMENT_LAYOUTS,
+    }),
+    text(
+      'kind',
+      '`finding`, `figure` (a map, chart or diagram of the study, and what it shows), `definition`, `recommendation`, `cooperation`, `note`',
+      { ...required, codes: STATEMENT_KINDS },
+    ),
+    text('title', 'title of the block, at its first row only'),
+    text('text', 'the statement in our own words', required),
+    text('theme', 'theme that shows it', { codes: THEMES }),
+    text('state', 'query of the link to the state of the atlas that shows it; empty where no map does'),
+    list('entities', '`id`s of `entities.csv` that it names', { refersTo: 'entities' }),
+    list('published_total', '`id`s of `published-totals.csv` that it gives', {
+      refersTo: 'published-totals',
+    }),
+    list('place', 'parts of the study’s Summary in which it stands', required),
+    text('more', 'of a key finding: the block that says more'),
+    list('terms', 'further words by which a reader may look for it', required),
+  ],
+}
+
 /** value-changes.csv. */
 const changes: Table = {
   name: 'value-changes',
@@ -119,4 +154,4 @@ const helplines: Table = {
 }
 
 /** The tables of the study, and what goes with them: values that changed since they were first published, and numbers for help. */
-export const STUDY_TABLES = { entities, instruments, totals, changes, helplines }
+export const STUDY_TABLES = { entities, instruments, totals, statements, changes, helplines }

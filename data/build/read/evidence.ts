@@ -11,6 +11,7 @@ import { PLACES_FILE, type PlaceRow, readPlaces } from './places'
 import { POLICY_FILE, type PolicyRow, readPolicy } from './policy'
 import { readTotals, TOTALS_FILE, type TotalRow } from './publishedTotals'
 import { readSources, SOURCES_FILE, type SourceRow } from './sources'
+import { readStudyStatements, STATEMENTS_FILE, type StudyStatementRow } from './studyStatements'
 import { readTipFlows, TIP_FILE, type TipRow } from './tipFlows'
 import { readTreaties, TREATIES_FILE, type TreatyRow } from './treaties'
 import { CHANGES_FILE, type ChangeRow, readChanges } from './valueChanges'
@@ -29,6 +30,7 @@ export interface Evidence {
   readonly placeNames: readonly PlaceNamesRow[]
   readonly placePoints: readonly PlacePointRow[]
   readonly totals: readonly TotalRow[]
+  readonly studyStatements: readonly StudyStatementRow[]
   readonly sources: readonly SourceRow[]
   readonly fileSharingHosts: readonly HostRow[]
   readonly tipFlows: readonly TipRow[]
@@ -50,6 +52,7 @@ export const INPUT_FILES = [
   PLACE_NAMES_FILE,
   PLACE_POINTS_FILE,
   TOTALS_FILE,
+  STATEMENTS_FILE,
   SOURCES_FILE,
   HOSTS_FILE,
   TIP_FILE,
@@ -85,6 +88,7 @@ export const readEvidence = (inputs: Inputs): { evidence: Evidence; problems: Pr
     placeNames: read(PLACE_NAMES_FILE, readPlaceNames, []),
     placePoints: read(PLACE_POINTS_FILE, readPlacePoints, []),
     totals: read(TOTALS_FILE, readTotals, []),
+    studyStatements: read(STATEMENTS_FILE, readStudyStatements, []),
     sources: read(SOURCES_FILE, readSources, []),
     fileSharingHosts: read(HOSTS_FILE, readHosts, []),
     tipFlows: read(TIP_FILE, readTipFlows, []),

@@ -14,6 +14,7 @@ import type { TipRow } from '../read/tipFlows'
 import { sourcesOf } from '../rules/decision'
 import { plainSource } from './plain'
 import { orderedStatements } from './statements'
+import { plainStatements } from './studyStatements'
 
 const reportedRole = ({ anyone, children }: TipRow, role: Role): ReportedRole => {
   const stated = CHILD_EXPLOITATIONS.filter((kind) => children[kind][role] !== 'not-mentioned')
@@ -70,6 +71,7 @@ export const countryFiles = (
   const corridorsOf = corridorsByEnd(evidence)
   const [reportsOf, policyOf] = [rowsByEntity(evidence.tipFlows), rowsByEntity(evidence.policy)]
   const [victimsOf, treatiesOf] = [rowsByEntity(evidence.victims), rowsByEntity(treaties)]
+  const studyStatements = plainStatements(evidence)
   const placeName = new Map(evidence.places.map(({ code, name }) => [code, name]))
   return evidence.entities.map(({ code }): CountryFile => {
     const reports = reportsOf(code).toSorted((a, b) => a.year - b.year)
@@ -87,6 +89,9 @@ export const countryFiles = (
       reports: reports.map(reportYear),
       reportSourceIds: sourcesOf(reports),
       statements,
+      mentions: studyStatements
+        .filter(({ entities }) => entities.includes(code))
+        .map(({ id, text, places }) => ({ id, text, places })),
       corridors: routes,
       detectedVictims: victims.map(({ year, counts }) => ({ year, ...counts })),
       detectedVictimsSourceIds: sourcesOf(victims),

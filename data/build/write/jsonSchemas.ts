@@ -6,6 +6,7 @@ import {
   namesSchema,
   partSchema,
   provenanceSchema,
+  statementsSchema,
 } from '../../../src/dataset/schema'
 
 /** The JSON files that readers may check, each with the schema of the dataset's contract. */
@@ -21,6 +22,7 @@ const SCHEMAS = [
     'Where the values of whole maps come from: sources and the places in them',
     provenanceSchema,
   ],
+  ['statements', 'What the study states, in our own words', statementsSchema],
 ] as const
 
 /** JSON Schemas of the JSON files by file name. Made of the schemas that the build itself checks them with. */

@@ -6,6 +6,7 @@ import {
   namesSchema,
   partSchema,
   provenanceSchema,
+  statementsSchema,
 } from '../../../src/dataset/schema'
 import { PARTS } from '../../../src/domain/themeParts'
 import type { DerivedMap } from '../derive'
@@ -23,6 +24,7 @@ import { namesFile } from './names'
 import { observationsCsv } from './observations'
 import { plainTreaties } from './plain'
 import { provenanceFile } from './provenance'
+import { statementsCsv, statementsFile } from './studyStatements'
 import {
   changesCsv,
   corridorsCsv,
@@ -78,6 +80,8 @@ export const writeOutputs = (
     ['provenance.json', checkedJson(provenanceSchema, provenanceFile(evidence, maps))],
     ['published-totals.csv', totalsCsv(evidence)],
     ['sources.csv', sourcesCsv(evidence)],
+    ['statements.csv', statementsCsv(evidence)],
+    ['statements.json', checkedJson(statementsSchema, statementsFile(evidence))],
     ['treaties.csv', treatiesCsv(evidence, treaties)],
     ['unodc-child-victims.csv', victimsCsv(evidence)],
     ['value-changes.csv', changesCsv(evidence)],

@@ -12,6 +12,7 @@ const JSON_FILES = [
     'Where the values of whole maps come from: sources and the places in them',
     'provenance.schema.json',
   ],
+  ['statements', 'What the study states, in our own words', 'statements.schema.json'],
 ] as const
 
 /** The files of the package that are no tables. */

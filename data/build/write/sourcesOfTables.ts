@@ -1,6 +1,6 @@
 import type { Evidence } from '../read/evidence'
 
-/** Source of the published totals and of the list of entities. */
+/** Source of the published totals, of the statements of the study and of the list of entities. */
 export const STUDY_SOURCE = 'unicef-innocenti-2008'
 
 interface WithSources {
@@ -30,6 +30,7 @@ export const sourceIdsOf = (evidence: Evidence, table: string): ReadonlySet<stri
       return new Set(sources.map(({ id }) => id))
     case 'entities':
     case 'published-totals':
+    case 'statements':
       return new Set([STUDY_SOURCE])
     default:
       return new Set()

@@ -13,6 +13,7 @@ export const OTHER_FILES = [
   'names.schema.json',
   'part.schema.json',
   'provenance.schema.json',
+  'statements.schema.json',
   'README.txt',
 ] as const
 

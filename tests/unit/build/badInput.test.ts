@@ -4,6 +4,7 @@ import { BAD_HELPLINES } from './support/badHelplines'
 import type { BadRow } from './support/badRow'
 import { BAD_STATEMENTS } from './support/badStatements'
 import { BAD_COUNTS, BAD_NAMES, BAD_STUDY } from './support/badStudy'
+import { BAD_STUDY_STATEMENTS } from './support/badStudyStatements'
 import { BAD_TREATIES } from './support/badTreaties'
 import { FILES, goodText, messagesWith, replaceOnce } from './support/corrupt'
 
@@ -31,6 +32,7 @@ describe.each([
   ['the study and the sources', BAD_STUDY],
   ['a name', BAD_NAMES],
   ['a number for help', BAD_HELPLINES],
+  ['a statement of the study', BAD_STUDY_STATEMENTS],
 ] as const)('%s is refused with', (_, rows) => {
   it.each(rows.map((row) => [row.it, row] as const))('%s', (__, row) => expectMessage(row))
 })

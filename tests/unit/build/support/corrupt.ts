@@ -12,6 +12,7 @@ export const FILES = {
   names: 'data/study/names.csv',
   places: 'data/study/places.csv',
   placePoints: 'data/geo/places.csv',
+  statements: 'data/study/statements.csv',
   totals: 'data/study/published-totals.csv',
   sources: 'data/evidence/sources.csv',
   fileSharingHosts: 'data/study/file-sharing-hosts.csv',

@@ -1,0 +1,117 @@
+import { DEFAULT_FILTERS } from '../../../src/store/filters'
+import { fromQuery, type KnownIds, toQuery } from '../../../src/store/link'
+import { ENTITIES_FILE } from '../read/entities'
+import { INSTRUMENTS_FILE } from '../read/instruments'
+import { TOTALS_FILE, type TotalRow } from '../read/publishedTotals'
+import { STATEMENTS_FILE, type StudyStatementRow } from '../read/studyStatements'
+import { type Check, reportRepeats, reportUnknown } from './check'
+
+/** Ids of published totals that stand in words of the study, as `{lead-any}`. */
+export const totalsNamedIn = (words: string): string[] =>
+  [...words.matchAll(/\{([^{}]*)\}/g)].map(([, id]) => id ?? '')
+
+const failAt =
+  (report: Parameters<Check>[1], line: number) =>
+  (column: string, value: string | undefined, fault: string, expected: string) =>
+    report({ file: STATEMENTS_FILE, line, column, value: value ?? '', fault, expected })
+
+/** Each statement and each block has an address of its own on the findings page. */
+export const everyAddressOfTheStudyIsUnique: Check = ({ studyStatements }, report) => {
+  reportRepeats(STATEMENTS_FILE, 'id', studyStatements, ({ id }) => id, report)
+  const blocks = new Set(studyStatements.map(({ block }) => block))
+  for (const { id, line } of studyStatements)
+    if (blocks.has(id)) failAt(report, line)('id', id, 'is also the address of a block', 'another address')
+}
+
+/** The rows of a block follow each other, in one section and under the title that its first row gives. */
+export const everyBlockIsWhole: Check = ({ studyStatements }, report) => {
+  const seen = new Set<string>()
+  let before: StudyStatementRow | undefined
+  for (const row of studyStatements) {
+    const fail = failAt(report, row.line)
+    const isFirst = row.block !== before?.block
+    if (isFirst && seen.has(row.block))
+      fail('block', row.block, 'begins a second time', 'all rows of a block one after the other')
+    if (isFirst && row.title === undefined)
+      fail('title', '', 'is empty', 'the title of the block that begins')
+    if (isFirst && row.layout === 'sentence')
+      fail('layout', row.layout, 'goes on before its block has begun', 'paragraph or point')
+    if (!isFirst && row.title !== undefined)
+      fail('title', row.title, `is within the block ${row.block}`, 'a title at its first row only')
+    if (!isFirst && row.section !== before?.section)
+      fail('section', row.section, `differs from line ${before?.line}`, before?.section ?? '')
+    seen.add(row.block)
+    before = row
+  }
+}
+
+/** Statements name entities of the study, totals it published, and blocks of the page. */
+export const everyStatementNamesWhatThereIs: Check = (evidence, report) => {
+  const { studyStatements, entities, totals, isWhole } = evidence
+  const named =
+    (column: string, of: (row: StudyStatementRow) => readonly string[]) =>
+    (known: readonly string[], expected: string) =>
+      reportUnknown(STATEMENTS_FILE, column, studyStatements, of, new Set(known), expected, report)
+  if (isWhole(ENTITIES_FILE))
+    named('entities', (row) => row.entities)(
+      entities.map(({ code }) => code),
+      'a code of data/study/entities.csv',
+    )
+  if (isWhole(TOTALS_FILE)) {
+    named('published_total', (row) => row.totals)(
+      totals.map(({ id }) => id),
+      'an id of data/study/published-totals.csv',
+    )
+    for (const row of studyStatements) everyNumberIsPublished(row, totals, failAt(report, row.line))
+  }
+  named('more', ({ more }) => (more === undefined ? [] : [more]))(
+    studyStatements.map(({ block }) => block),
+    'a block of this file',
+  )
+}
+
+const everyNumberIsPublished = (
+  { title, text, totals }: StudyStatementRow,
+  published: readonly TotalRow[],
+  fail: ReturnType<typeof failAt>,
+): void => {
+  const isCount = (id: string) => published.some((total) => total.id === id && total.base !== undefined)
+  for (const [column, words] of [
+    ['title', title ?? ''],
+    ['text', text],
+  ] as const)
+    for (const id of totalsNamedIn(words))
+      if (!isCount(id))
+        fail(column, `{${id}}`, 'is no published count', 'an id of data/study/published-totals.csv')
+      else if (column === 'text' && !totals.includes(id))
+        fail(column, `{${id}}`, 'is not among its totals', `${id} in the column published_total`)
+}
+
+/** As a link is written, but always with its theme, so that the atlas as it opens is a state too. */
+const writtenState = (state: string, known: KnownIds): string => {
+  const filters = fromQuery(state, DEFAULT_FILTERS, known)
+  const query = toQuery(filters, DEFAULT_FILTERS)
+  if (filters.theme !== DEFAULT_FILTERS.theme) return query
+  return [`theme=${filters.theme}`, query].filter(Boolean).join('&')
+}
+
+/** Every state is one that a link restores, and of the theme that the row gives. */
+export const everyStateOpens: Check = ({ studyStatements, entities, instruments, isWhole }, report) => {
+  if (!isWhole(ENTITIES_FILE) || !isWhole(INSTRUMENTS_FILE)) return
+  const known: KnownIds = {
+    instruments,
+    entityBySlugOrCode: (text) => entities.find(({ slug, code }) => slug === text || code === text),
+  }
+  for (const { line, theme, state } of studyStatements) {
+    const fail = failAt(report, line)
+    if (state === undefined) {
+      if (theme !== undefined) fail('state', '', 'is empty', 'the state of the theme that shows it')
+      continue
+    }
+    const written = writtenState(state, known)
+    if (written !== state)
+      fail('state', state, 'is no state of the atlas', `as a link has it, such as ${written}`)
+    else if (!state.startsWith(`theme=${theme}`))
+      fail('theme', theme, 'is not the theme of its state', state.split('&')[0] ?? '')
+  }
+}

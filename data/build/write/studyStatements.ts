@@ -1,0 +1,47 @@
+import { csvText } from '../../../src/dataset/csv'
+import { FORMAT_VERSION, type StatementsFile } from '../../../src/dataset/contract'
+import type { StudyStatement } from '../../../src/domain/studyStatement'
+import { totalsNamedIn } from '../checks/studyStatements'
+import type { Evidence } from '../read/evidence'
+import { STATEMENT_COLUMNS } from '../read/studyStatements'
+
+/** The statements with the study’s own numbers in their places, so that none is written twice. */
+export const plainStatements = ({ studyStatements, totals }: Evidence): StudyStatement[] => {
+  const valueOf = new Map(totals.map(({ id, value }) => [id, value]))
+  const filled = (words: string) =>
+    totalsNamedIn(words).reduce((text, id) => text.replaceAll(`{${id}}`, String(valueOf.get(id))), words)
+  return studyStatements.map((row) => {
+    const { line: _, ...statement } = row
+    const { title, text } = statement
+    return { ...statement, title: title && filled(title), text: filled(text) }
+  })
+}
+
+/** statements.json. */
+export const statementsFile = (evidence: Evidence): StatementsFile => ({
+  formatVersion: FORMAT_VERSION,
+  dataVersion: evidence.version,
+  statements: plainStatements(evidence),
+})
+
+/** statements.csv. */
+export const statementsCsv = (evidence: Evidence): string =>
+  csvText(
+    STATEMENT_COLUMNS,
+    plainStatements(evidence).map((row) => [
+      row.id,
+      row.section,
+      row.block,
+      row.layout,
+      row.kind,
+      row.title,
+      row.text,
+      row.theme,
+      row.state,
+      row.entities.join(';'),
+      row.totals.join(';'),
+      row.places.join(';'),
+      row.more,
+      row.terms.join(';'),
+    ]),
+  )

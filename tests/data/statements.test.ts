@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { statementsSchema } from '../../src/dataset/schema'
+import type { StatementsFile } from '../../src/dataset/contract'
+import { STUDY_SECTIONS, type StudyStatement } from '../../src/domain/studyStatement'
+import { readDataCsv } from '../support/csv'
+import { realCountry, realDataset } from '../support/dataset'
+
+const file = JSON.parse(readFileSync('public/data/statements.json', 'utf8')) as StatementsFile
+const { statements } = file
+const dataset = realDataset()
+const ofKind = (kind: StudyStatement['kind']) => statements.filter((statement) => statement.kind === kind)
+const textOf = (id: string): string => statements.find((statement) => statement.id === id)?.text ?? ''
+
+describe('the statements of the study', () => {
+  it('are as their schema says, in the JSON file and in the CSV alike', () => {
+    expect(statementsSchema.safeParse(file).error?.issues ?? []).toEqual([])
+    const rows = readDataCsv('statements.csv', ['id', 'text', 'state'])
+    expect(rows.map(({ id, text }) => [id, text])).toEqual(statements.map(({ id, text }) => [id, text]))
+  })
+
+  it('have every part of the study among them', () => {
+    expect([...new Set(statements.map(({ section }) => section))]).toEqual(STUDY_SECTIONS)
+    expect(statements.length).toBeGreaterThan(282)
+  })
+
+  it('have their numbers filled in', () => {
+    const all = statements.map(({ title = '', text }) => `${title} ${text}`)
+    expect(all.filter((text) => /[{}]|undefined/.test(text))).toEqual([])
+    expect(textOf('leads-cis')).toContain('8 of 11')
+  })
+
+  it('name in their columns each country that their text names', () => {
+    const missing = statements.flatMap(({ id, text, entities }) =>
+      dataset.entities
+        .filter(({ code, shortName }) => {
+          const name = shortName.replace(/ \(.*/, '')
+          return (
+            new RegExp(`(?<!The former Yugoslav Republic of )\\b${name}\\b`).test(text) &&
+            !entities.includes(code)
+          )
+        })
+        .map(({ code }) => `${id} ${code}`),
+    )
+    expect(missing).toEqual([])
+  })
+
+  it('are in the file of each country that they name, and of no other', () => {
+    for (const { code } of dataset.entities)
+      expect(
+        realCountry(code).mentions.map(({ id }) => id),
+        code,
+      ).toEqual(statements.filter(({ entities }) => entities.includes(code)).map(({ id }) => id))
+  })
+
+  it('have the fourteen recommendations, the first with its three measures', () => {
+    const blocks = [...new Set(ofKind('recommendation').map(({ block }) => block))]
+    expect(blocks).toHaveLength(14)
+    expect(textOf('progress-fourteen')).toMatch(/^Fourteen/)
+    expect(
+      statements.filter(({ block, layout }) => block === 'political' && layout === 'point'),
+    ).toHaveLength(3)
+  })
+
+  it('never use words that blame a child, but for the titles of treaties', () => {
+    const text = statements
+      .map(({ title = '', text: words }) => `${title} ${words}`)
+      .join('\n')
+      .replaceAll('sale of children, child prostitution and child pornography', '')
+      .replaceAll('Sexual Exploitation of Children and Child Pornography', '')
+      .replaceAll(/exploiting the prostitution of others/g, '')
+      .toLowerCase()
+    expect(text).not.toMatch(/child (?:prostitut|pornograph)|prostitut|trafficking countr/)
+  })
+})
+
+describe('what was said of the study less strongly, shorter or not at all', () => {
+  it.each([
+    ['key-all-countries', 'virtually all'],
+    ['key-framed-by-palermo', 'vast majority'],
+    ['definitions-palermo', 'vast majority'],
+    ['laws-virtually-all', 'Virtually all'],
+    ['study-examines', 'Innocenti Insight'],
+    ['study-maps', 'maps patterns'],
+    ['study-immune', 'immune'],
+    ['study-measures', 'concrete measures'],
+    ['patterns-all-countries', 'perceived'],
+    ['patterns-three-roles', 'transit'],
+    ['map-source', 'Child Trafficking Research Project'],
+    ['map-internal', 'no information was available'],
+    ['key-eu-communication', 'Fighting Trafficking in Human Beings'],
+    ['regional-communication', 'An integrated approach and proposals for an action plan'],
+    ['regional-directives', 'directives'],
+    ['regional-fd-2004', 'Sexual Exploitation of Children and Child Pornography (2004)'],
+    ['standards-opsc-title', 'on the sale of children, child prostitution and child pornography'],
+    ['adoption-and-organs', 'trade in organs'],
+    ['plans-tool', 'for protecting victims'],
+    ['plans-east-west', 'Nearly all countries of Eastern Europe'],
+    ['child-plans-nine', 'to prevent child trafficking'],
+    ['bulgaria-in-law', 'legally binding'],
+    ['bilateral-focus', 'return'],
+    ['bodies-sub-regions', 'number of bodies and their types'],
+    ['bodies-ombudsperson-research', 'research'],
+    ['chart-two', 'Finland, Norway and Spain'],
+    ['leads-critical', 'critical'],
+    ['chart-social-mandate', 'children’s rights'],
+    ['chart-norway', 'Norway'],
+    ['approaches-crc', 'across disciplines'],
+    ['approaches-foundation', 'ratified'],
+    ['approaches-variables', 'cultural'],
+    ['dimensions-successful', 'proven successful'],
+    ['prevention-child-friendly', 'child-friendly'],
+    ['prevention-alongside', 'women and girls'],
+    ['protection-evolving', 'evolving capacities'],
+    ['protection-resilience', 'own lives and futures'],
+    ['multisectoral-law-enforcement', 'Law enforcement agencies'],
+    ['note-future', 'migrate or move on their own'],
+    ['centre-florence', '1988'],
+    ['centre-caveat', 'may not reflect UNICEF’s policies'],
+    ['centre-degli-innocenti', 'Istituto degli Innocenti'],
+  ])('stands in %s: %s', (id, words) => {
+    expect(textOf(id)).toContain(words)
+  })
+
+  it('names the six forms by which the study counted, each with its map', () => {
+    const forms = statements.filter(({ block, layout }) => block === 'definitions' && layout === 'point')
+    expect(forms.map(({ state }) => new URLSearchParams(state).get('sub'))).toEqual([
+      'prostitution',
+      'other-sexual-exploitation',
+      'forced-labour',
+      'slavery-or-similar',
+      'servitude',
+      'organ-removal',
+    ])
+  })
+
+  it('says “a plan on children” of nothing but National Action Plans on children', () => {
+    const plans = statements.filter(({ title = '', text }) => /plans? on children/i.test(`${title} ${text}`))
+    expect(plans.map(({ id }) => id)).toEqual(['key-plan-synergy'])
+    expect(plans[0]?.text).toContain('National Action Plans on children')
+  })
+})
