@@ -21,7 +21,7 @@ export interface MadeUp {
 
 const rowsOf = (inputs: Inputs, file: string): Row[] => {
   const bytes = inputs.get(file)
-  if (!bytes) throw new Error(`${file} is missing.`)
+  if (!bytes || 'fault' in bytes) throw new Error(`${file} cannot be read.`)
   return [...csvParse(new TextDecoder().decode(bytes))]
 }
 

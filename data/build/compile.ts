@@ -2,7 +2,7 @@ import { CHECKS } from './checks/all'
 import { everyClassIsInItsKey, noQuestionHasTooManyAnswers } from './checks/answers'
 import { deriveMaps, deriveMapsTo2007 } from './derive'
 import { type Problem, sortProblems } from './problem'
-import { type Evidence, type Inputs, readEvidence } from './read/evidence'
+import { type Evidence, type Inputs, type Memory, readEvidence, type Reading } from './read/evidence'
 import { writeOutputs } from './write/outputs'
 
 /** What the evidence compiles to: every problem, or the text of every file. */
@@ -12,22 +12,30 @@ export type Compiled =
 /** What the checks find, without what only follows from a line that could not be read. */
 const checkEvidence = (evidence: Evidence, unreadable: readonly Problem[]): Problem[] => {
   const found: Problem[] = []
-  for (const check of CHECKS) check(evidence, (problem) => found.push(problem))
+  for (const check of CHECKS)
+    check(evidence, (problem) => {
+      found.push(problem)
+    })
   const lines = new Set(unreadable.map(({ file, line }) => `${file}:${line}`))
   return found.filter(({ file, line }) => !lines.has(`${file}:${line}`))
 }
 
-/** Reads, checks, derives and writes. Pure: the same bytes give the same text. */
-export const compile = (inputs: Inputs): Compiled => {
-  const { evidence, problems } = readEvidence(inputs)
-  const report = (problem: Problem) => problems.push(problem)
-  problems.push(...checkEvidence(evidence, problems))
+/** Checks what was read, derives and writes. */
+export const compileEvidence = ({ evidence, problems: unreadable }: Reading): Compiled => {
+  const problems = [...unreadable, ...checkEvidence(evidence, unreadable)]
   // Classes of damaged rows would only repeat the damage.
   if (problems.length > 0) return { problems: sortProblems(problems) }
   const maps = deriveMaps(evidence)
   const mapsTo2007 = deriveMapsTo2007(evidence)
+  const report = (problem: Problem) => {
+    problems.push(problem)
+  }
   everyClassIsInItsKey([...maps, ...mapsTo2007], report)
   noQuestionHasTooManyAnswers([...maps, ...mapsTo2007], report)
   if (problems.length > 0) return { problems: sortProblems(problems) }
   return { files: writeOutputs(evidence, maps, mapsTo2007) }
 }
+
+/** Reads, checks, derives and writes. Pure: the same bytes give the same text. */
+export const compile = (inputs: Inputs, memory?: Memory): Compiled =>
+  compileEvidence(readEvidence(inputs, memory))

@@ -29,6 +29,7 @@ import {
   noRecordIsBeforeTheOpening,
 } from './treaties'
 import { everyRecordIsUnique, everyStatementIsUnique } from './uniqueness'
+import { noChildrenExceedAllVictims, partsExceedOnlyWhereTheSourceSays } from './victims'
 
 /** Promises about the evidence, in the order in which they are checked. */
 export const CHECKS: readonly Check[] = [
@@ -59,4 +60,6 @@ export const CHECKS: readonly Check[] = [
   everyBlockIsWhole,
   everyStatementNamesWhatThereIs,
   everyStateOpens,
+  noChildrenExceedAllVictims,
+  partsExceedOnlyWhereTheSourceSays,
 ]

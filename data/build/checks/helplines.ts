@@ -1,4 +1,5 @@
 import { checkHoldsUntil } from '../../../src/domain/helpline'
+import { groupedBy } from '../groups'
 import type { Problem } from '../problem'
 import { HELPLINES_FILE, type HelplineRow } from '../read/helplines'
 import type { Check } from './check'
@@ -7,8 +8,9 @@ const subjectOf = ({ number, kind }: HelplineRow): string => number ?? kind
 
 /** Every number has a document with a date, and all its documents are about one purpose and the same countries. */
 export const everyNumberHasADatedDocument: Check = ({ helplines }, report) => {
+  const bySubject = groupedBy(helplines, subjectOf)
   for (const row of helplines) {
-    const rows = helplines.filter((other) => subjectOf(other) === subjectOf(row))
+    const rows = bySubject.get(subjectOf(row)) ?? []
     const first = rows[0] ?? row
     const fail = (column: string, value: string, fault: string, expected: string) =>
       report({ file: HELPLINES_FILE, line: row.line, column, value, fault, expected })

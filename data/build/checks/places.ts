@@ -1,3 +1,4 @@
+import { groupedBy } from '../groups'
 import { PLACE_POINTS_FILE } from '../read/placePoints'
 import { PLACES_FILE } from '../read/places'
 import type { Check } from './check'
@@ -5,9 +6,9 @@ import type { Check } from './check'
 /** Every place outside the study has one point inside it, so that a route to it has a bearing. */
 export const everyPlaceHasAPoint: Check = ({ places, placePoints, isWhole }, report) => {
   if (!isWhole(PLACE_POINTS_FILE)) return
-  const points = placePoints.map(({ code }) => code)
+  const points = groupedBy(placePoints, ({ code }) => code)
   for (const { line, code } of places)
-    if (points.filter((point) => point === code).length !== 1)
+    if (points.get(code)?.length !== 1)
       report({
         file: PLACES_FILE,
         line,

@@ -97,6 +97,9 @@ const victims: Table = {
     count('children_sexual_exploitation', 'children detected in sexual exploitation'),
     count('children_forced_labour', 'children detected in forced labour'),
     count('children_other_exploitation', 'children detected in other exploitation'),
+    list('parts_exceed', '`sex`, `form`: parts that exceed `children` as the source prints them', {
+      pattern: '(sex|form)',
+    }),
     list('source_id', 'the source', { ...required, refersTo: 'sources' }),
     text('locator', '"ENTITY YEAR"', required),
   ],

@@ -41,10 +41,6 @@ export interface CorridorRow {
 export const readCorridors = (bytes: Uint8Array, report: Report): CorridorRow[] =>
   readCsv(CORRIDORS_FILE, bytes, CORRIDOR_COLUMNS, report).map((row) => {
     const fields = fieldsOf(CORRIDORS_FILE, row, report)
-    const forms = fields.list('forms')
-    const known: readonly string[] = ROUTE_FORMS
-    if (forms.some((form) => !known.includes(form)))
-      fields.fail('forms', 'names an unknown form', `some of ${ROUTE_FORMS.join(', ')}`)
     return {
       line: row.line,
       year: fields.year('report_year', ...ROUTE_YEARS),
@@ -53,7 +49,7 @@ export const readCorridors = (bytes: Uint8Array, report: Report): CorridorRow[] 
       transit: fields.list('transit'),
       victims: fields.oneOf('victims', CORRIDOR_VICTIMS),
       childSex: fields.optionalOneOf('child_sex', ['girls', 'boys', 'girls and boys']),
-      forms,
+      forms: fields.listOf('forms', ROUTE_FORMS),
       basis: fields.optionalOneOf('basis', ['profile', 'type']),
       sourceIds: fields.nonEmptyList('source_id'),
     }

@@ -1,5 +1,6 @@
 import type { Problem, Report } from '../problem'
 import { decode } from './decode'
+import { faultOfText } from './fieldText'
 import { tokenize } from './tokenize'
 
 /** A row by column name, with the line it starts on. Every column is there; empty means "says nothing". */
@@ -13,7 +14,8 @@ export type Columns<Column extends string> = readonly Column[]
 
 /**
  * Rows of a CSV with exactly these columns, in any order. A fault of notation or in the header gives no rows at
- * all: what stands in which column can then not be told. Rows with too many or too few fields are left out.
+ * all: what stands in which column can then not be told. Rows with too many or too few fields are left out. What no field
+ * of any file may hold is reported here, so that no reader has to ask for it.
  */
 export const readCsv = <Column extends string>(
   file: string,
@@ -49,7 +51,11 @@ export const readCsv = <Column extends string>(
       })
       return []
     }
-    const entries = header.values.map((column, index) => [column, values[index] ?? ''])
+    const entries = header.values.map((column, index) => [column, values[index] ?? ''] as const)
+    for (const [column, value] of entries) {
+      const wrong = faultOfText(value)
+      if (wrong) report({ file, line, column, value, ...wrong })
+    }
     return [{ line, values: Object.fromEntries(entries) as Record<Column, string> }]
   })
 }

@@ -1,3 +1,4 @@
+import { isDay } from '../../../src/domain/day'
 import type { Problem, Report } from '../problem'
 import { CORRIDORS_FILE, type CorridorRow, readCorridors } from './corridors'
 import { ENTITIES_FILE, type EntityRow, readEntities } from './entities'
@@ -64,23 +65,62 @@ export const INPUT_FILES = [
   HELPLINES_FILE,
 ] as const
 
-/** Bytes of the files by path. */
-export type Inputs = ReadonlyMap<string, Uint8Array>
+/** Why there are no bytes where a file should be, such as `is a folder`. */
+export interface Unreadable {
+  readonly fault: string
+}
+
+/** Bytes of the files by path, or why they cannot be read. */
+export type Inputs = ReadonlyMap<string, Uint8Array | Unreadable>
 
 type Reader<T> = (bytes: Uint8Array, report: Report) => T
 
-/** Reads every file. Rows that cannot be read are left out, and each is among the problems. */
-export const readEvidence = (inputs: Inputs): { evidence: Evidence; problems: Problem[] } => {
+/** What could be read, and every problem of what could not. */
+export interface Reading {
+  readonly evidence: Evidence
+  readonly problems: readonly Problem[]
+}
+
+/** What a file was read as, on the data's own day. */
+interface FileReading {
+  readonly dataDay: string | undefined
+  readonly rows: unknown
+  readonly problems: readonly Problem[]
+}
+
+/** What files were read as, so that bytes that did not change need not be read again. */
+export type Memory = WeakMap<Uint8Array, FileReading>
+
+const readAnew = (bytes: Uint8Array, reader: Reader<unknown>, dataDay: string | undefined): FileReading => {
   const problems: Problem[] = []
-  const report = (problem: Problem) => problems.push(problem)
+  const report = (problem: Problem) => {
+    problems.push(problem)
+  }
+  return { dataDay, rows: reader(bytes, Object.assign(report, { dataDay })), problems }
+}
+
+/** Reads every file. Rows that cannot be read are left out, and each is among the problems. */
+export const readEvidence = (inputs: Inputs, memory: Memory = new WeakMap()): Reading => {
+  const problems: Problem[] = []
+  let dataDay: string | undefined
+  const readBytes = <T>(bytes: Uint8Array, reader: Reader<T>): T => {
+    const known = memory.get(bytes)
+    const reading = known && known.dataDay === dataDay ? known : readAnew(bytes, reader, dataDay)
+    memory.set(bytes, reading)
+    for (const problem of reading.problems) problems.push(problem)
+    return reading.rows as T
+  }
   const read = <T>(file: string, reader: Reader<T>, instead: T): T => {
-    const bytes = inputs.get(file)
-    if (bytes !== undefined) return reader(bytes, report)
-    report({ file, line: 1, column: '1', value: file, fault: 'is missing', expected: 'the file to be there' })
+    const input = inputs.get(file) ?? { fault: 'is missing' }
+    if (!('fault' in input)) return readBytes(input, reader)
+    problems.push({ file, line: 1, column: '1', value: file, ...input, expected: 'a file that can be read' })
     return instead
   }
+  const version = read(VERSION_FILE, readVersion, '')
+  // A day that is none is a problem of its own, and nothing else is measured by it.
+  if (isDay(version)) dataDay = version
   const rows = {
-    version: read(VERSION_FILE, readVersion, ''),
+    version,
     entities: read(ENTITIES_FILE, readEntities, []),
     instruments: read(INSTRUMENTS_FILE, readInstruments, []),
     names: read(NAMES_FILE, readNames, []),

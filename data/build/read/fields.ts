@@ -16,10 +16,21 @@ export interface Fields<Column extends string> {
   readonly optionalDay: (column: Column) => string | undefined
   /** A day, month or year (rule R4). */
   readonly optionalPeriod: (column: Column) => string | undefined
+  readonly period: (column: Column) => string
+  /** A day, month or year, or words where the source gives no such date. */
+  readonly optionalDate: (column: Column) => string | undefined
   readonly year: (column: Column, first: number, last: number) => number
-  readonly optionalYear: (column: Column, first: number, last: number) => number | undefined
+  /** A year from the first on, up to the last or to that of the data. */
+  readonly optionalYear: (column: Column, first: number, last?: number) => number | undefined
+  /** A whole number of a size that sources count to, or a mark that stands for one. */
+  readonly optionalCount: <Mark extends string = never>(
+    column: Column,
+    mark?: Mark,
+  ) => number | Mark | undefined
   /** Values joined by `;` without blanks; none, where empty. */
   readonly list: (column: Column) => string[]
+  /** As `list`, of these codes. */
+  readonly listOf: <T extends string>(column: Column, allowed: readonly T[]) => T[]
   /** As `list`, but at least one. */
   readonly nonEmptyList: (column: Column) => string[]
   readonly fail: (column: Column, fault: string, expected: string) => void
@@ -28,6 +39,13 @@ export interface Fields<Column extends string> {
 /** Whether the text is a day, month or year of the calendar. */
 export const isPeriod = (text: string): boolean =>
   isDay(text) || (/^\d{4}-\d{2}$/.test(text) && isDay(`${text}-01`)) || /^\d{4}$/.test(text)
+
+/** Whether a day, month or year lies after the data's own day. */
+const isAfter = (period: string, dataDay: string | undefined): boolean =>
+  dataDay !== undefined && period > dataDay.slice(0, period.length)
+
+/** No source of the atlas counts to ten millions. */
+const COUNT = /^(0|[1-9]\d{0,6})$/
 
 /** Fields of a row of a file. */
 export const fieldsOf = <Column extends string>(
@@ -60,12 +78,25 @@ export const fieldsOf = <Column extends string>(
     fail(column, fault, expected)
     return undefined
   }
-  const optionalDay = (column: Column) => checked(column, isDay, 'is not a day of the calendar', 'YYYY-MM-DD')
-  const optionalYear = (column: Column, first: number, last: number): number | undefined => {
+  // Nothing that the data tell of lies after their own day, whether a source is misread or a figure mistyped.
+  const notAfterData = (column: Column, period: string | undefined): string | undefined => {
+    if (period === undefined || !isAfter(period, report.dataDay)) return period
+    fail(column, "is after the data's own day", `nothing later than ${report.dataDay} (data/VERSION)`)
+    return undefined
+  }
+  const optionalDay = (column: Column) =>
+    notAfterData(column, checked(column, isDay, 'is not a day of the calendar', 'YYYY-MM-DD'))
+  const optionalYear = (column: Column, first: number, last = 9999): number | undefined => {
     const isGood = (text: string) => /^\d{4}$/.test(text) && Number(text) >= first && Number(text) <= last
-    const value = checked(column, isGood, 'is not a year in range', `a year from ${first} to ${last}`)
+    const range = last === 9999 ? `a year from ${first} on` : `a year from ${first} to ${last}`
+    const value = notAfterData(column, checked(column, isGood, 'is not a year in range', range))
     return value === undefined ? undefined : Number(value)
   }
+  const optionalPeriod = (column: Column) =>
+    notAfterData(
+      column,
+      checked(column, isPeriod, 'is not a day, month or year of the calendar', 'YYYY-MM-DD, YYYY-MM or YYYY'),
+    )
   const list = (column: Column): string[] => {
     const items = optional(column)?.split(';') ?? []
     if (items.some((item) => item.trim() !== item || item === ''))
@@ -91,10 +122,27 @@ export const fieldsOf = <Column extends string>(
       return value
     },
     day: (column) => required(column, optionalDay(column), 'YYYY-MM-DD', '0000-01-01'),
-    optionalPeriod: (column) =>
-      checked(column, isPeriod, 'is not a day, month or year of the calendar', 'YYYY-MM-DD, YYYY-MM or YYYY'),
+    optionalPeriod,
+    period: (column) => required(column, optionalPeriod(column), 'YYYY-MM-DD, YYYY-MM or YYYY', '0000'),
+    optionalDate: (column) => {
+      const value = optional(column)
+      return value !== undefined && isPeriod(value) ? notAfterData(column, value) : value
+    },
+    optionalCount: (column, mark) => {
+      if (values[column] === mark) return mark
+      const expected = `a whole number below 10000000${mark === undefined ? '' : ` or ${mark}`}`
+      const value = checked(column, (digits) => COUNT.test(digits), 'is not a count', expected)
+      return value === undefined ? undefined : Number(value)
+    },
     year: (column, first, last) =>
       required(column, optionalYear(column, first, last), `a year from ${first} to ${last}`, first),
+    listOf: <T extends string>(column: Column, allowed: readonly T[]) => {
+      const items = list(column)
+      const known = allowed.filter((code) => items.includes(code))
+      if (known.length < new Set(items).size)
+        fail(column, 'names an unknown code', `some of ${allowed.join(', ')}`)
+      return items as T[]
+    },
     nonEmptyList: (column) => {
       const items = list(column)
       if (items.length === 0) fail(column, 'is empty', 'at least one value')

@@ -23,8 +23,8 @@ const POLICY_COLUMNS = [
 ] as const
 
 const INDICATORS = Object.keys(POLICY_CODES) as PolicyIndicator[]
-/** Years a statement can be of: from the first anti-trafficking acts to the version of the data. */
-const STATEMENT_YEARS = { first: 1990, last: 2026 } as const
+/** First year a statement can be of: that of the first anti-trafficking acts. */
+const FIRST_STATEMENT = 1990
 
 /** A statement with its place in the file. */
 export interface PolicyRow extends PolicyStatement {
@@ -44,7 +44,7 @@ export const readPolicy = (bytes: Uint8Array, report: Report): PolicyRow[] =>
       indicator,
       code: isAsked ? fields.oneOf<string>('code', POLICY_CODES[indicator]) : row.values.code,
       detail: fields.text('detail'),
-      asOf: fields.optionalYear('as_of', STATEMENT_YEARS.first, STATEMENT_YEARS.last),
+      asOf: fields.optionalYear('as_of', FIRST_STATEMENT),
       isInPeriod: fields.oneOf('in_period', ['yes', 'no']) === 'yes',
       confidence: fields.oneOf('confidence', ['high', 'medium', 'low']),
       completeness: fields.optionalOneOf('completeness', ['complete', 'partial', 'none']),

@@ -3,7 +3,7 @@ import type { PublishedTotal } from '../../../src/domain/published'
 import { THEMES } from '../../../src/domain/themes'
 import type { Report } from '../problem'
 import { readCsv } from './csv'
-import { fieldsOf, isPeriod } from './fields'
+import { fieldsOf } from './fields'
 
 /** Path of the file of the totals the study published. */
 export const TOTALS_FILE = 'data/study/published-totals.csv'
@@ -30,20 +30,18 @@ export interface TotalRow extends PublishedTotal {
 export const readTotals = (bytes: Uint8Array, report: Report): TotalRow[] =>
   readCsv(TOTALS_FILE, bytes, TOTAL_COLUMNS, report).map((row) => {
     const fields = fieldsOf(TOTALS_FILE, row, report)
-    const base = fields.optional('base')
-    if (base !== undefined && !/^\d+$/.test(base)) fields.fail('base', 'is not a count', 'a whole number')
+    const base = fields.optionalCount('base')
     const value = fields.text('value')
-    const isCount = /^\d+$/.test(value) && Number(value) <= Number(base)
+    const isCount = /^\d+$/.test(value) && base !== undefined && Number(value) <= base
     const isShare = /^0?\.\d+$/.test(value)
-    if (base === undefined ? !isShare : !isCount)
+    const isWithoutBase = row.values.base === ''
+    // What has a base that cannot be read fits none.
+    if (isWithoutBase ? !isShare : base !== undefined && !isCount)
       fields.fail(
         'value',
         'does not fit its base',
-        base === undefined ? 'a share between 0 and 1' : `a count up to ${base}`,
+        isWithoutBase ? 'a share between 0 and 1' : `a count up to ${base}`,
       )
-    const asOf = fields.text('as_of')
-    if (asOf !== '' && !isPeriod(asOf))
-      fields.fail('as_of', 'is not a day, month or year', 'YYYY-MM-DD, YYYY-MM or YYYY')
     return {
       line: row.line,
       id: fields.text('id'),
@@ -52,8 +50,8 @@ export const readTotals = (bytes: Uint8Array, report: Report): TotalRow[] =>
       scope: fields.oneOf('scope', ['all', ...REGIONS]),
       relation: fields.oneOf('relation', ['~', '>', '<', '=']),
       value: Number(value),
-      base: base === undefined ? undefined : Number(base),
-      asOf,
+      base,
+      asOf: fields.period('as_of'),
       whereInReport: fields.text('where_in_report'),
       reading: fields.optional('reading') ?? '',
     }

@@ -37,7 +37,7 @@ export const readSources = (bytes: Uint8Array, report: Report): SourceRow[] =>
       id: fields.matching('source_id', /^[a-z0-9][a-z0-9_-]*$/, 'lower case letters, digits, - and _'),
       title: fields.text('title'),
       publisher: fields.optional('publisher'),
-      date: fields.optional('date'),
+      date: fields.optionalDate('date'),
       knownUntil: fields.optionalDay('known_until'),
       quality: fields.oneOf('quality', QUALITIES),
       url: fields.optional('url'),

@@ -21,8 +21,9 @@ export interface Tokens {
 }
 
 /**
- * Reads CSV as RFC 4180 writes it, and nothing more lenient: a quote opens a field only at its start, and after
- * the closing quote comes a comma or the end of the line. Lines end in LF or CRLF.
+ * Reads CSV as RFC 4180 writes it, and stricter: a quote opens a field only at its start, after the closing quote comes a
+ * comma or the end of the line, and no field goes over a line, so that an unclosed quote is named where it opens and
+ * not where the next one happens to stand. Lines end in LF or CRLF.
  */
 export const tokenize = (text: string): Tokens => {
   const records: CsvRecord[] = []
@@ -46,16 +47,15 @@ export const tokenize = (text: string): Tokens => {
     if (text[at] === '"') {
       const quoted = readQuoted(text, at)
       if (quoted === undefined) {
-        const opening = text.slice(at).split('\n', 1)[0] ?? ''
-        return faultAt(at, opening, 'opens a quote that is never closed', 'a closing quote')
+        const opening = text.slice(at, endOfLine(text, at))
+        return faultAt(
+          at,
+          opening,
+          'opens a quote that its line does not close',
+          'a closing quote on the same line',
+        )
       }
-      const opened = at
       at = quoted.next
-      const breaks = text.slice(opened, at).split('\n')
-      if (breaks.length > 1) {
-        line += breaks.length - 1
-        lineStart = at - (breaks.at(-1)?.length ?? 0)
-      }
       values.push(quoted.value)
       if (at < text.length && !/[,\r\n]/.test(text[at] ?? ''))
         return faultAt(
@@ -94,13 +94,19 @@ export const tokenize = (text: string): Tokens => {
   return { records }
 }
 
-/** The field whose opening quote stands at `start`, or undefined where it is never closed. */
+const endOfLine = (text: string, from: number): number => {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end
+}
+
+/** The field whose opening quote stands at `start`, or undefined where its line does not close it. */
 const readQuoted = (text: string, start: number): { value: string; next: number } | undefined => {
+  const end = endOfLine(text, start)
   let from = start + 1
   let value = ''
   for (;;) {
     const quote = text.indexOf('"', from)
-    if (quote < 0) return undefined
+    if (quote < 0 || quote > end) return undefined
     value += text.slice(from, quote)
     if (text[quote + 1] !== '"') return { value, next: quote + 1 }
     value += '"'

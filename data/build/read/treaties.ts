@@ -52,7 +52,7 @@ export const readTreaties = (bytes: Uint8Array, report: Report): TreatyRow[] =>
       instrument: fields.text('instrument'),
       action: fields.oneOf('action', TREATY_ACTIONS),
       signed: fields.optionalPeriod('signed'),
-      bound: hasYearOnly ? row.values.bound : fields.optionalDay('bound'),
+      bound: hasYearOnly ? fields.optionalPeriod('bound') : fields.optionalDay('bound'),
       precision,
       entryIntoForce: fields.optionalDay('entry_into_force'),
       listedBy: fields.optionalDay('listed_by'),

@@ -17,8 +17,15 @@ export const VICTIM_COUNTS = [
 ] as const
 /** A column of counts. */
 export type VictimCount = (typeof VICTIM_COUNTS)[number]
+/** Parts of the children that UNODC prints: by sex, and by form of exploitation. */
+export const VICTIM_PARTS = {
+  sex: ['girls', 'boys', 'other_sex'],
+  form: ['children_sexual_exploitation', 'children_forced_labour', 'children_other_exploitation'],
+} as const satisfies Record<string, readonly VictimCount[]>
+/** A way of parting the children. */
+export type VictimPart = keyof typeof VICTIM_PARTS
 /** Columns of unodc-child-victims.csv. */
-export const VICTIM_COLUMNS = ['entity', 'year', ...VICTIM_COUNTS, 'source_id'] as const
+export const VICTIM_COLUMNS = ['entity', 'year', ...VICTIM_COUNTS, 'parts_exceed', 'source_id'] as const
 
 /** Detected child victims of one entity in one year, with its place in the file. */
 export interface VictimsRow {
@@ -27,6 +34,8 @@ export interface VictimsRow {
   readonly year: number
   /** Numbers, or `<5` as UNODC prints it; absent where it prints nothing. */
   readonly counts: Readonly<Partial<Record<VictimCount, number | '<5'>>>
+  /** Parts that are larger than the children in the source itself (docs/decisions/0041). */
+  readonly partsExceed: readonly VictimPart[]
   readonly sourceIds: readonly string[]
 }
 
@@ -34,17 +43,12 @@ export interface VictimsRow {
 export const readVictims = (bytes: Uint8Array, report: Report): VictimsRow[] =>
   readCsv(VICTIMS_FILE, bytes, VICTIM_COLUMNS, report).map((row) => {
     const fields = fieldsOf(VICTIMS_FILE, row, report)
-    const count = (column: VictimCount): number | '<5' | undefined => {
-      const value = fields.optional(column)
-      if (value === undefined || value === '<5') return value
-      if (!/^\d+$/.test(value)) fields.fail(column, 'is not a count', 'a whole number or <5')
-      return Number(value)
-    }
     return {
       line: row.line,
       entity: fields.text('entity'),
       year: fields.year('year', 2007, 2021),
-      counts: Object.fromEntries(VICTIM_COUNTS.map((column) => [column, count(column)])),
+      counts: Object.fromEntries(VICTIM_COUNTS.map((column) => [column, fields.optionalCount(column, '<5')])),
+      partsExceed: fields.listOf('parts_exceed', Object.keys(VICTIM_PARTS) as VictimPart[]),
       sourceIds: fields.nonEmptyList('source_id'),
     }
   })

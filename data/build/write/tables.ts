@@ -149,6 +149,7 @@ export const victimsCsv = ({ victims }: Evidence): string =>
       row.entity,
       row.year,
       ...VICTIM_COUNTS.map((column) => row.counts[column]),
+      row.partsExceed.join(';'),
       row.sourceIds.join(';'),
       victimsLocator(row.entity, row.year),
     ]),

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { BAD_CORRIDORS, BAD_REPORTS } from './support/badCorridors'
+import { BAD_DAYS } from './support/badDays'
 import { BAD_HELPLINES } from './support/badHelplines'
 import type { BadRow } from './support/badRow'
 import { BAD_STATEMENTS } from './support/badStatements'
 import { BAD_COUNTS, BAD_NAMES, BAD_STUDY } from './support/badStudy'
 import { BAD_STUDY_STATEMENTS } from './support/badStudyStatements'
+import { BAD_ADDRESSES } from './support/badText'
 import { BAD_TREATIES } from './support/badTreaties'
 import { FILES, goodText, messagesWith, replaceOnce } from './support/corrupt'
 
@@ -33,9 +35,15 @@ describe.each([
   ['a name', BAD_NAMES],
   ['a number for help', BAD_HELPLINES],
   ['a statement of the study', BAD_STUDY_STATEMENTS],
+  ["what lies after the data's own day", BAD_DAYS],
+  ['the address of a source', BAD_ADDRESSES],
 ] as const)('%s is refused with', (_, rows) => {
   it.each(rows.map((row) => [row.it, row] as const))('%s', (__, row) => expectMessage(row))
 })
+
+const CSV_FILES = (Object.keys(FILES) as (keyof typeof FILES)[]).filter((name) =>
+  FILES[name].endsWith('.csv'),
+)
 
 const faultOf = (text: string): string[] => messagesWith({ policy: text })
 
@@ -94,12 +102,19 @@ describe('the notation of a file', () => {
     expect(messages[0]?.startsWith(at)).toBe(true)
     expect(messages[0]).toMatch(fault)
   })
+  it('a quote that the next quote of the file closes is named where it opens', () => {
+    const messages = messagesWith({ treaties: goodText('treaties').replace('\nBEL,CRC', '\n"BEL,CRC') })
+    expect(messages).toHaveLength(1)
+    expect(messages[0]).toMatch(
+      /treaties\.csv:3 column "1": ""BEL,CRC.*opens a quote that its line does not close; expected a closing quote on the same line/,
+    )
+  })
   it('a quote that is never closed is named where it opens', () => {
     const text = `${goodText('policy')}ALB,plan,"never closed,2004\n`
     const [message, ...others] = faultOf(text)
     expect(others).toEqual([])
     expect(message).toContain(`${FILES.policy}:${text.split('\n').length - 1} column "10"`)
-    expect(message).toMatch(/opens a quote that is never closed; expected a closing quote/)
+    expect(message).toMatch(/opens a quote that its line does not close; expected a closing quote/)
   })
   it('bytes that are not UTF-8 are named with their line', () => {
     const bytes = new TextEncoder().encode(goodText('policy'))
@@ -152,6 +167,15 @@ describe('the notation of a file', () => {
       expect(messages.length).toBeLessThanOrEqual(name === 'version' ? 2 : 1)
     },
   )
+  it.each(CSV_FILES)('a character that nobody sees is named in %s', (name) => {
+    const [header = '', row = '', ...others] = goodText(name).split('\n')
+    const messages = messagesWith({ [name]: [header, `\u202E${row}`, ...others].join('\n') })
+    const [column] = header.split(',')
+    expect(messages[0]?.startsWith(`${FILES[name]}:2 column "${column}": `)).toBe(true)
+    expect(messages[0]).toMatch(
+      /"<U\+202E>[^"]+" has the character U\+202E, which nobody sees; expected char/,
+    )
+  })
   it('a version that is no day is refused', () => {
     expect(messagesWith({ version: '2026-11-31\n' })).toEqual([
       'data/VERSION:1 column "1": "2026-11-31" is not a day of the calendar; expected YYYY-MM-DD',

@@ -82,7 +82,7 @@ export const BAD_CORRIDORS: readonly BadRow[] = [
     BOYS.replace('boys,,', 'boys,begging,'),
     'forms',
     'begging',
-    'unknown form',
+    'unknown code',
     'forced-begging',
   ),
   corridor(

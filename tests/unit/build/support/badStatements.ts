@@ -48,8 +48,8 @@ export const BAD_STATEMENTS: readonly BadRow[] = [
     AUT_2004.replace('2004,yes', '2062,no'),
     'as_of',
     '2062',
-    'not a year in range',
-    'a year from',
+    "after the data's own day",
+    'data/VERSION',
   ),
   policy(
     'a year outside the period it claims',

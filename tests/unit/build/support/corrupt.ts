@@ -1,9 +1,12 @@
 import { compile } from '../../../../data/build/compile'
 import { readInputs } from '../../../../data/build/files'
-import { formatProblem } from '../../../../data/build/problem'
+import { formatProblem, type Problem } from '../../../../data/build/problem'
+import type { Inputs, Memory } from '../../../../data/build/read/evidence'
 
 /** The evidence as committed. Each test breaks a copy of it. */
-const goodInputs: ReadonlyMap<string, Uint8Array> = new Map(readInputs())
+const goodInputs: Inputs = readInputs()
+/** What was read of it, so that a test reads only what it broke. */
+const memory: Memory = new WeakMap()
 
 /** Paths of the inputs by a short name. */
 export const FILES = {
@@ -28,7 +31,11 @@ export const FILES = {
 export type InputName = keyof typeof FILES
 
 /** Text of an input as committed. */
-export const goodText = (file: InputName): string => new TextDecoder().decode(goodInputs.get(FILES[file]))
+export const goodText = (file: InputName): string => {
+  const input = goodInputs.get(FILES[file])
+  if (!input || 'fault' in input) throw new Error(`${FILES[file]} cannot be read.`)
+  return new TextDecoder().decode(input)
+}
 
 /** Text of an input with one part replaced, and the line on which that part starts. Throws if it is not there. */
 export const replaceOnce = (
@@ -45,15 +52,19 @@ export const replaceOnce = (
   }
 }
 
-/** What the build says when some inputs are replaced, or left out (`null`): one line a problem, none if it compiles. */
-export const messagesWith = (
+/** What is wrong when some inputs are replaced, or left out (`null`); nothing, if it compiles. */
+export const problemsWith = (
   changes: Readonly<Partial<Record<InputName, string | Uint8Array | null>>>,
-): string[] => {
+): readonly Problem[] => {
   const inputs = new Map(goodInputs)
   for (const [name, content] of Object.entries(changes) as [InputName, string | Uint8Array | null][]) {
     if (content === null) inputs.delete(FILES[name])
     else inputs.set(FILES[name], typeof content === 'string' ? new TextEncoder().encode(content) : content)
   }
-  const compiled = compile(inputs)
-  return 'problems' in compiled ? compiled.problems.map(formatProblem) : []
+  const compiled = compile(inputs, memory)
+  return 'problems' in compiled ? compiled.problems : []
 }
+
+/** The same as the build says it, one line a problem. */
+export const messagesWith = (changes: Parameters<typeof problemsWith>[0]): string[] =>
+  problemsWith(changes).map(formatProblem)
