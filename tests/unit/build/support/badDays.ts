@@ -29,7 +29,7 @@ export const BAD_DAYS: readonly BadRow[] = [
   late(treaty, 'an end', '1998-05-05,,2022-09-16', ['2022-09-16', '2999-09-16'], 'ended'),
   late(entity, 'an independence', '2006-06-03', ['2006-06-03', '2999-06-03'], 'independent_since'),
   late(badRowsOf('instruments'), 'an opening', 'CRC,1990-01-26', ['1990-01-26', '2999-01-26'], 'opened'),
-  late(source, 'a last day known', ',2015-03-14,original', ['2015-03-14', '2999-03-14'], 'known_until'),
+  late(source, 'a last day known', ',2015-03-14,', ['2015-03-14', '2999-03-14'], 'known_until'),
   late(source, 'a date of a source', 'Florence",2008,,', ['2008', '2999'], 'date'),
   late(badRowsOf('totals'), 'a horizon', 'entities,all,=,51,51,2007', ['2007', '2999'], 'as_of'),
   late(helpline, 'a date of a document', ',2018-12-11,', ['2018-12-11', '2999-12-11'], 'published'),
