@@ -80,7 +80,7 @@ export const writeOneFiles = async (
       texts,
       DEFAULT_FILTERS,
     )
-    const english = data.english().textsOf('methods')
+    const english = data.english().textsOf('methods', 'panel')
     const carried = dataIn(data).map((name) => [`data/${name}.json`, read(`data/${name}.json`)] as const)
     const place = join(site, oneFilePath(language))
     await mkdir(dirname(place), { recursive: true })
