@@ -1,3 +1,4 @@
+import { subOfTotal } from '../../src/domain/publishedTotals'
 import { EVIDENCE, type Evidence as Strength } from '../../src/domain/evidence'
 import { FORMS_COUNTED, type SubId, type ThemeId } from '../../src/domain/themes'
 import { COUNTED_FORMS } from '../../src/domain/policyCodes'
@@ -75,23 +76,17 @@ const deriveReportMaps = (evidence: Evidence, reports: readonly TipRow[]): Deriv
   ]
 }
 
-/** Sub-choices whose share or count the study published. */
-const COMPARED_SUBS: readonly SubId[] = [
-  'main',
-  'distinct-child-definition',
-  'non-punishment',
-  'illegal-adoption',
-]
-
 /** R2: the maps that published totals are compared with, from statements up to the study's own horizon. */
-export const deriveMapsTo2007 = (evidence: Evidence): DerivedMap[] =>
-  [
+export const deriveMapsTo2007 = (evidence: Evidence): DerivedMap[] => {
+  const compared = new Set(evidence.totals.map((total) => `${total.map} ${subOfTotal(total)}`))
+  return [
     ...deriveReportMaps(
       evidence,
       evidence.tipFlows.filter(({ year }) => year <= LAST_YEAR_OF_STUDY),
     ),
     ...derivePolicyMaps(evidence, withinStudyHorizon(evidence.policy)),
-  ].filter(({ sub }) => COMPARED_SUBS.includes(sub))
+  ].filter(({ theme, sub }) => compared.has(`${theme} ${sub}`))
+}
 
 /** Every map but the treaties', which are computed by day. */
 export const deriveMaps = (evidence: Evidence): DerivedMap[] => [

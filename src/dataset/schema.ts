@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Entity, REGIONS } from '../domain/entity'
 import { type EntityName, NAME_KINDS } from '../domain/entityName'
 import { EVIDENCE, STRENGTHS } from '../domain/evidence'
-import type { PublishedTotal } from '../domain/published'
+import { type PublishedTotal, RELATIONS, SCOPES } from '../domain/published'
 import { RULES } from '../domain/rules'
 import {
   STATEMENT_KINDS,
@@ -97,11 +97,13 @@ const publishedTotal: z.ZodType<PublishedTotal> = z.strictObject({
   id: text,
   map: z.enum(['study', ...THEMES]),
   indicator: text,
-  scope: z.enum(['all', ...REGIONS]),
-  relation: z.enum(['~', '>', '<', '=']),
-  value: z.number().min(0),
+  scope: z.enum(SCOPES),
+  relation: z.enum(RELATIONS),
+  value: z.number().min(0).optional(),
   base: z.int().optional(),
   asOf: period,
+  named: ids.optional(),
+  inDoubt: ids.optional(),
   whereInReport: text,
   reading: z.string(),
 })

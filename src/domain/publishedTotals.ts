@@ -1,5 +1,5 @@
-import type { Region } from './entity'
-import type { PublishedTotal } from './published'
+import { type Region, REGIONS } from './entity'
+import { type PublishedTotal, REGIONS_MEANT } from './published'
 import { LEAD_INSTITUTIONS } from './policyCodes'
 import type { ClassId, SubId, ThemeId } from './themes'
 import type { Instrument } from './treaty'
@@ -33,9 +33,15 @@ const MAPPED: Readonly<Record<string, MappedIndicator>> = {
   'lead-institution': { sub: 'main', classes: LEAD_INSTITUTIONS },
   nap: { sub: 'main', classes: ['child-specific', 'general'] },
   'child-nap': { sub: 'main', classes: ['child-specific'] },
-  // The sources name kinds of bodies, not how many there are.
-  'national-bodies=0': { sub: 'main', classes: null },
+  'trafficking-law': { sub: 'law', classes: ['comprehensive-act', 'specific-offence'] },
+  // The sources list forms, and not what the whole definition follows.
+  'palermo-framed-definition': { sub: 'main', classes: null },
+  'national-bodies': { sub: 'main', classes: ['coordinator-and-body', 'coordinator', 'body'] },
+  'national-bodies=0': { sub: 'main', classes: ['none'] },
+  // The sources name kinds of bodies, not how many there are, nor which are for child trafficking alone.
   'national-bodies>=3': { sub: 'main', classes: null },
+  'child-trafficking-body': { sub: 'main', classes: null },
+  'child-trafficking-working-group': { sub: 'main', classes: null },
 }
 
 /** Part of a lead-institution indicator that names one class of the study's chart. */
@@ -43,21 +49,50 @@ const LEAD_CLASS = /^lead-institution=([a-z-]+)$/
 /** The study's note on countries where two institutions lead together. */
 const LEAD_TWO = 'lead-institution-count=2'
 /** What the study could not find out; no class of the atlas says that of the study. */
-const NO_INFORMATION = 'no-information'
+export const NO_INFORMATION = 'no-information'
 
-/** The published totals that belong under a map for the sub-regions shown: one group of the study, or all. */
+/** Whether a total says something of the sub-regions shown: of all where none is chosen, else of each that is. */
+const isSaidOf = ({ scope, relation }: PublishedTotal, shown: readonly Region[]): boolean => {
+  // "Only in" one group speaks of each of the others too.
+  if (relation === 'only-in') return true
+  const isWhole = REGIONS.every((region) => shown.includes(region))
+  if (isWhole || scope === 'all') return isWhole && scope === 'all'
+  return shown.every((region) => REGIONS_MEANT[scope].includes(region))
+}
+
+/** Whether a total answers the question of a map. */
+const isAskedBy = (total: PublishedTotal, { theme, sub, instrument }: AskedMap): boolean => {
+  if (total.map !== theme) return false
+  return theme === 'treaties'
+    ? total.indicator === instrument.dataId
+    : subOfTotal(total) === sub && !isOfLeadChart(total)
+}
+
+/** The published totals that answer the question of a map, whatever part of the countries they are about. */
+export const totalsOfQuestion = (
+  totals: readonly PublishedTotal[],
+  asked: AskedMap,
+): readonly PublishedTotal[] => totals.filter((total) => isAskedBy(total, asked))
+
+/** The published totals that belong under a map for the sub-regions shown; none chosen are all. */
 export const totalsForMap = (
   totals: readonly PublishedTotal[],
-  { theme, sub, instrument }: AskedMap,
-  scope: Region | 'all',
+  asked: AskedMap,
+  regions: readonly Region[],
 ): readonly PublishedTotal[] =>
-  totals.filter((total) => {
-    if (total.map !== theme || total.scope !== scope) return false
-    return theme === 'treaties' ? total.indicator === instrument.dataId : MAPPED[total.indicator]?.sub === sub
-  })
+  totalsOfQuestion(totals, asked).filter((total) => isSaidOf(total, regions.length === 0 ? REGIONS : regions))
 
 /** The maps of the published totals in the order of the study's file. */
-const STUDY_ORDER = ['study', 'patterns', 'internal', 'treaties', 'plans', 'definitions', 'institutions']
+const STUDY_ORDER = [
+  'study',
+  'patterns',
+  'internal',
+  'treaties',
+  'plans',
+  'definitions',
+  'institutions',
+  'coordination',
+]
 
 /** The published totals as the study's file has them, whichever files of the atlas they came in. */
 export const inStudyOrder = (totals: readonly PublishedTotal[]): readonly PublishedTotal[] =>
@@ -98,11 +133,18 @@ export const fitOf = (total: PublishedTotal, value: FittingValue): Fit => {
   return isKnown(value) ? 'does-not-fit' : 'unknown'
 }
 
-/** The study's chart of leading institutions: published count by class id; `not-documented` is its "no information". */
+/** Whether a total is a bar of the study's chart of leading institutions. */
+const isOfLeadChart = ({ indicator, relation }: PublishedTotal): boolean =>
+  relation === '=' && LEAD_CLASS.test(indicator)
+
+/**
+ * The study's chart of leading institutions: published count by class id. Of how many it had no information is a bar
+ * of its own, `no-information`: that is not what is not documented here.
+ */
 export const publishedLeadChart = (totals: readonly PublishedTotal[]): ReadonlyMap<ClassId, number> =>
   new Map(
-    totals.flatMap(({ indicator, value }) => {
+    totals.filter(isOfLeadChart).flatMap(({ indicator, value }) => {
       const name = LEAD_CLASS.exec(indicator)?.[1]
-      return name ? [[name === NO_INFORMATION ? 'not-documented' : name, value] as const] : []
+      return name === undefined || value === undefined ? [] : [[name, value] as const]
     }),
   )

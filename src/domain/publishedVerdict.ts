@@ -1,4 +1,5 @@
-import type { PublishedTotal } from './published'
+import { type PublishedTotal, QUANTITY_WORDS, type QuantityWord } from './published'
+import { READINGS } from './publishedWords'
 
 /** What the atlas can say of a published total (rule R26). */
 export const PUBLISHED_VERDICTS = ['agrees', 'differs', 'cannot-be-judged'] as const
@@ -20,8 +21,12 @@ const ABOUT = 0.05
 /** Keeps a share on the very edge of "about" from falling to the error of a binary fraction. */
 const EPSILON = 1e-9
 
-/** R26: whether a number of entities satisfies the study's wording. Shares have no base of their own and are of the whole. */
-export const satisfies = ({ relation, value, base }: Claim, count: number, whole: number): boolean => {
+const isQuantityWord = (relation: string): relation is QuantityWord =>
+  (QUANTITY_WORDS as readonly string[]).includes(relation)
+
+/** R26: whether a number of entities satisfies a figure of the study. Shares have no base of their own and are of the whole. */
+const satisfies = ({ relation, value, base }: Claim, count: number, whole: number): boolean => {
+  if (value === undefined) return false
   const isShare = base === undefined
   const found = isShare ? count / whole : count
   switch (relation) {
@@ -33,22 +38,39 @@ export const satisfies = ({ relation, value, base }: Claim, count: number, whole
       return found < value
     case '~':
       return Math.abs(found - value) <= (isShare ? ABOUT : ABOUT * whole) + EPSILON
+    default:
+      return false
   }
 }
 
-/** R26: agrees where every number from `fit` to `fit + unknown` satisfies the total, differs where none does. */
-export const publishedVerdictOf = (claim: Claim, { fit, unknown, base }: Tally): PublishedVerdict => {
-  const possible = Array.from({ length: unknown + 1 }, (_, more) => satisfies(claim, fit + more, base))
-  if (possible.every(Boolean)) return 'agrees'
-  return possible.some(Boolean) ? 'cannot-be-judged' : 'differs'
+/** The readings of what the study says: one of a figure, two of a word (rule R30). */
+const readingsOf = (claim: Claim, whole: number): readonly ((count: number) => boolean)[] =>
+  isQuantityWord(claim.relation)
+    ? READINGS[claim.relation].map((holds) => (count) => holds(count, claim.base ?? whole))
+    : [(count) => satisfies(claim, count, whole)]
+
+const countsFrom = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, more) => first + more)
+
+/** What may be true: each number from `fit` to `fit + unknown`, by each reading. */
+export const casesOf = (claim: Claim, { fit, unknown, base }: Tally): readonly boolean[] =>
+  readingsOf(claim, base).flatMap((holds) => countsFrom(fit, fit + unknown).map(holds))
+
+/** R26, R30: agrees where the total is true in every case, differs where it is in none. */
+export const verdictOfCases = (cases: readonly boolean[]): PublishedVerdict => {
+  if (cases.every(Boolean)) return 'agrees'
+  return cases.some(Boolean) ? 'cannot-be-judged' : 'differs'
 }
 
-/** The numbers of entities that would satisfy the total, from the fewest to the most; none where no number does. */
-export const satisfyingRange = (claim: Claim, base: number): readonly [number, number] | undefined => {
-  const counts = Array.from({ length: base + 1 }, (_, count) => count).filter((count) =>
-    satisfies(claim, count, base),
-  )
-  const [first] = counts
-  const last = counts.at(-1)
-  return first === undefined || last === undefined ? undefined : [first, last]
-}
+/** R26, R30: the verdict on a total that says how many. */
+export const publishedVerdictOf = (claim: Claim, tally: Tally): PublishedVerdict =>
+  verdictOfCases(casesOf(claim, tally))
+
+/** By each reading the numbers of entities that would satisfy the total, the fewest and the most; none where no number does. */
+export const satisfyingRanges = (claim: Claim, base: number): readonly (readonly [number, number])[] =>
+  readingsOf(claim, base).flatMap((holds) => {
+    const counts = countsFrom(0, base).filter(holds)
+    const [first] = counts
+    const last = counts.at(-1)
+    return first === undefined || last === undefined ? [] : [[first, last] as const]
+  })

@@ -1,5 +1,6 @@
 import { type Fill, fillOf, fillOfClass } from '../cartography/fills'
 import { type ClassCount, offeredCounts } from '../store/answer'
+import { NO_INFORMATION } from '../domain/publishedTotals'
 import { baseOf } from '../wording/answerSentence'
 import { generalHead, studyChart } from '../wording/keyColumns'
 import { classLabel } from '../wording/words'
@@ -89,6 +90,16 @@ export const keyBlock = (scene: Scene, pen: Pen, { x, top, width, isShort = fals
     )
   }
   const rows = offeredCounts(dataset, filters, answer)
+  /** Of how many the study had no information: a bar of its chart alone. */
+  const drawStudyOnly = (counts: ReadonlyMap<string, number>): string => {
+    const baseline = top + HEAD + rows.length * row + row / 2 + ink.size * 0.35
+    return element(
+      'g',
+      { 'data-study-only': '' },
+      pen.setLine(plain(t('key.noInformation')), x + SWATCH.width + 9, baseline, quiet),
+      number(String(counts.get(NO_INFORMATION) ?? ''), 0, baseline, quiet),
+    )
+  }
   const first = setBlock(
     pen.setLine,
     isTreaties ? t('key.on', { day: texts.day(filters.on) }) : t('key.countries', { base }),
@@ -102,7 +113,8 @@ export const keyBlock = (scene: Scene, pen: Pen, { x, top, width, isShort = fals
       first.svg,
       ...heads.map((head, column) => number(head, column, top + 12.7, quiet)),
       ...rows.map(drawRow),
+      chart ? drawStudyOnly(chart) : '',
     ),
-    bottom: top + HEAD + rows.length * row,
+    bottom: top + HEAD + (rows.length + (chart ? 1 : 0)) * row,
   }
 }

@@ -2,24 +2,14 @@ import type { Dataset, MapQuestion, MapValue } from '../dataset/Dataset'
 import type { Entity } from '../domain/entity'
 import { EVIDENCE, type Evidence } from '../domain/evidence'
 import { kept } from '../domain/kept'
-import type { PublishedTotal } from '../domain/published'
+import { type PublishedTotal, REGIONS_MEANT } from '../domain/published'
 import { type Fit, classesFitting, fitOf, inStudyOrder, subOfTotal } from '../domain/publishedTotals'
 import { hasEvidenceChoice, type ThemeId } from '../domain/themes'
 import { TREATY_BASE_EXCLUDED } from '../domain/treaty'
-import { type PublishedVerdict, publishedVerdictOf, type Tally } from '../domain/publishedVerdict'
 import { DEFAULT_FILTERS } from './filters'
+import { judge, type Judged, type Member, type Placed } from './judged'
 
-/** An entity and what the atlas says of it for the question; none where the atlas has no such question. */
-export interface Member {
-  readonly entity: Entity
-  readonly value?: Pick<MapValue, 'classes' | 'treaty'>
-}
-
-/** A count with its verdict. */
-export interface Judged {
-  readonly tally: Tally
-  readonly verdict: PublishedVerdict
-}
+export type { Detail, Member } from './judged'
 
 /** The atlas's answer to the question of a published total, for one strength of evidence where there are two (R27). */
 export interface PublishedAnswer extends Judged {
@@ -37,6 +27,8 @@ export interface PublishedComparison {
   readonly question?: MapQuestion
   /** Whether our sources tell of any entity at all whether it fits. */
   readonly isCounted: boolean
+  /** The study's own list of countries: checked for being whole, which is evidence of nothing. */
+  readonly isOwnList: boolean
   /** One; for patterns and internal trafficking one for anyone and one for children (R27). */
   readonly answers: readonly PublishedAnswer[]
 }
@@ -49,55 +41,55 @@ const questionOf = (dataset: Dataset, total: PublishedTotal): MapQuestion | unde
   return instrument && { ...common, instrument: instrument.id, on: total.asOf }
 }
 
-/** The entities a total is about: its sub-region, and for treaties the fifty with participation of their own (R22). */
-const candidates = ({ entities }: Dataset, { map, scope }: PublishedTotal): readonly Entity[] =>
-  map === 'study'
-    ? entities
-    : entities.filter(
-        ({ code, region }) =>
-          (map !== 'treaties' || code !== TREATY_BASE_EXCLUDED) && (scope === 'all' || scope === region),
-      )
-
-const judge = (total: PublishedTotal, fits: readonly Fit[]): Judged => {
-  const count = (wanted: Fit) => fits.filter((fit) => fit === wanted).length
-  const tally = { fit: count('fits'), unknown: count('unknown'), base: fits.length }
-  return { tally, verdict: publishedVerdictOf(total, tally) }
+/** The entities a total is about: its sub-regions, and for treaties the fifty with participation of their own (R22). */
+const candidates = ({ entities }: Dataset, { map, scope, relation }: PublishedTotal): readonly Entity[] => {
+  const regions = REGIONS_MEANT[relation === 'only-in' ? 'all' : scope]
+  return entities.filter(
+    ({ code, region }) => (map !== 'treaties' || code !== TREATY_BASE_EXCLUDED) && regions.includes(region),
+  )
 }
 
-type Placed = Member & { readonly fit: Fit }
-
-const answerFrom = (total: PublishedTotal, placed: readonly Placed[]): PublishedAnswer => {
+const answerFrom = (judged: Judged, placed: readonly Placed[]): PublishedAnswer => {
   const group = (wanted: Fit) => placed.filter(({ fit }) => fit === wanted)
   return {
-    ...judge(
-      total,
-      placed.map(({ fit }) => fit),
-    ),
+    ...judged,
     groups: { fits: group('fits'), 'does-not-fit': group('does-not-fit'), unknown: group('unknown') },
   }
 }
 
 /** The list of countries is the study's own: the entity is in the group counted, or it is not. */
-const listAnswer = (dataset: Dataset, total: PublishedTotal): PublishedAnswer =>
-  answerFrom(
-    total,
-    dataset.entities.map((entity) => ({
-      entity,
-      fit: total.scope === 'all' || entity.region === total.scope ? 'fits' : 'does-not-fit',
-    })),
-  )
+const listAnswer = (dataset: Dataset, total: PublishedTotal): PublishedAnswer => {
+  const regions = REGIONS_MEANT[total.scope]
+  const placed = dataset.entities.map((entity): Placed => ({
+    entity,
+    fit: regions.includes(entity.region) ? 'fits' : 'does-not-fit',
+  }))
+  return answerFrom(judge(total, placed), placed)
+}
 
 const mapAnswer = (dataset: Dataset, total: PublishedTotal, question: MapQuestion): PublishedAnswer => {
   const members = candidates(dataset, total)
-  const placed = members.map((entity): Placed => {
-    // R2: statements up to 2007 only. A treaty is asked for the day of the study, and has no other horizon.
-    const value = dataset.valueTo2007(entity.code, question) ?? dataset.valueOf(entity.code, question)
-    return { entity, value, fit: fitOf(total, value) }
+  const inDoubt = dataset.entities.filter(
+    (entity) => total.inDoubt?.includes(entity.code) && !members.includes(entity),
+  )
+  const by = (valueOf: (entity: Entity) => MapValue) => {
+    const place = (entity: Entity): Placed => {
+      const value = valueOf(entity)
+      return { entity, value, fit: fitOf(total, value) }
+    }
+    const placed = members.map(place)
+    return { placed, judged: judge(total, placed, inDoubt.map(place)) }
+  }
+  const onMap = by(({ code }) => dataset.valueOf(code, question))
+  // A treaty is asked for the day of the study, and has no other horizon.
+  if (question.theme === 'treaties') return answerFrom(onMap.judged, onMap.placed)
+  // R2: statements up to 2007 only.
+  const to2007 = by(({ code }) => {
+    const value = dataset.valueTo2007(code, question)
+    if (value === undefined) throw new Error(`The dataset has no map to 2007 for ${total.id}.`)
+    return value
   })
-  const answer = answerFrom(total, placed)
-  if (question.theme === 'treaties') return answer
-  const onMap = members.map(({ code }) => fitOf(total, dataset.valueOf(code, question)))
-  return { ...answer, evidence: evidenceOf(question), onMap: judge(total, onMap) }
+  return { ...answerFrom(to2007.judged, to2007.placed), evidence: evidenceOf(question), onMap: onMap.judged }
 }
 
 const evidenceOf = ({ theme, evidence }: MapQuestion): Evidence | undefined =>
@@ -105,23 +97,25 @@ const evidenceOf = ({ theme, evidence }: MapQuestion): Evidence | undefined =>
 
 const compare = (dataset: Dataset, total: PublishedTotal): PublishedComparison => {
   const question = questionOf(dataset, total)
-  if (total.map === 'study') return { total, isCounted: true, answers: [listAnswer(dataset, total)] }
+  const isOwnList = total.map === 'study'
+  if (isOwnList) return { total, isCounted: true, isOwnList, answers: [listAnswer(dataset, total)] }
   if (!question || classesFitting(total) === null) {
     // No source of ours counts this: every entity is open.
     const open = candidates(dataset, total).map((entity): Placed => ({ entity, fit: 'unknown' }))
-    return { total, question, isCounted: false, answers: [answerFrom(total, open)] }
+    return { total, question, isCounted: false, isOwnList, answers: [answerFrom(judge(total, open), open)] }
   }
   const strengths = hasEvidenceChoice(question.theme) ? EVIDENCE : [question.evidence]
   return {
     total,
     question,
     isCounted: true,
+    isOwnList,
     answers: strengths.map((evidence) => mapAnswer(dataset, total, { ...question, evidence })),
   }
 }
 
 /**
- * Compares a published total with what the atlas documents for the same question: rules R2, R26 and R27. No filter
+ * Compares a published total with what the atlas documents for the same question: rules R2, R26, R27 and R30. No filter
  * changes it, so it is compared once.
  */
 export const comparePublished = kept(compare)

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import type { Dataset } from '../dataset/Dataset'
 import { type DayTimeline, dayTimeline } from '../domain/dayTimeline'
-import { totalsForMap } from '../domain/publishedTotals'
 import { useAtlas } from './context'
 import { FIRST_DAY } from './filters'
+import { shownTotals } from './shownTotals'
 import { type TimelineFilters, treatyMembers, useToday } from './treaties'
 
 /** A number the study published, and the day it is for. */
@@ -46,14 +46,7 @@ export const useTimeline = (): PresentTimeline => {
 
 /** The study's own number of bound states, where it published one for the sub-regions shown. */
 const publishedCount = (dataset: Dataset, filters: TimelineFilters): PublishedCount | undefined => {
-  const { regions, isEu2007Only } = filters
-  const scope = regions.length === 0 ? 'all' : regions.length === 1 ? regions[0] : undefined
-  if (scope === undefined || isEu2007Only) return undefined
-  const asked = {
-    theme: 'treaties',
-    sub: 'main',
-    instrument: dataset.instrument(filters.instrument),
-  } as const
-  const total = totalsForMap(dataset.publishedTotals, asked, scope).find(({ asOf }) => asOf.length === 10)
-  return total && { day: total.asOf, count: total.value }
+  const totals = shownTotals(dataset, { ...filters, theme: 'treaties', sub: 'main' })
+  const total = totals.find(({ asOf, value }) => asOf.length === 10 && value !== undefined)
+  return total?.value === undefined ? undefined : { day: total.asOf, count: total.value }
 }

@@ -1,8 +1,12 @@
 import type { Dataset } from '../dataset/Dataset'
 import type { PublishedTotal } from '../domain/published'
-import { classesFitting, totalsForMap } from '../domain/publishedTotals'
+import { classesFitting } from '../domain/publishedTotals'
+import type { PublishedVerdict } from '../domain/publishedVerdict'
 import type { Answer } from '../store/answer'
 import type { Filters } from '../store/filters'
+import type { Judged } from '../store/judged'
+import { comparePublished } from '../store/published'
+import { shownTotals } from '../store/shownTotals'
 import type { Texts } from '../text/i18n'
 import { baseOf } from './answerSentence'
 import { publishedFigure, publishedWord } from './publishedFigure'
@@ -17,7 +21,15 @@ export interface PublishedRow {
   readonly isCounted: boolean
   /** The count by the study's own horizon, where that is another one (rule R2). */
   readonly to2007?: string
+  /** For the strength of evidence shown (R27). */
+  readonly verdict: PublishedVerdict | undefined
 }
+
+/** "35 of 51"; of what is said to be in one group only, how many of those documented are in it: "3 of 3". */
+const countOf = ({ tally, detail }: Judged): { readonly count: number; readonly base: number } =>
+  detail?.kind === 'only-in'
+    ? { count: detail.spread.inside, base: tally.fit }
+    : { count: tally.fit, base: tally.base }
 
 /** The totals the study published for this question; none where the filters ask for a part it gives none for. */
 export const publishedRows = (
@@ -25,32 +37,28 @@ export const publishedRows = (
   dataset: Dataset,
   answer: Answer,
   filters: Filters,
-): PublishedRow[] => {
-  const { regions, isEu2007Only } = filters
-  const scope = regions.length === 0 ? 'all' : regions.length === 1 ? regions[0] : undefined
-  const asked = { ...filters, instrument: dataset.instrument(filters.instrument) }
-  const totals = scope && !isEu2007Only ? totalsForMap(dataset.publishedTotals, asked, scope) : []
-  const hasHorizon = dataset.entities.some(({ code }) => dataset.valueTo2007(code, filters) !== undefined)
-  return totals.map((total) => {
-    const fitting = classesFitting(total)
-    const countBy = (classesOf: (code: string) => readonly string[] | undefined) =>
-      answer.inScope.filter(({ code }) => classesOf(code)?.some((classId) => fitting?.includes(classId)))
-        .length
-    const count = countBy((code) => answer.valueOf.get(code)?.classes)
+): PublishedRow[] =>
+  shownTotals(dataset, filters).map((total) => {
+    const { isCounted, answers } = comparePublished(dataset, total)
+    const judged = answers.find(({ evidence }) => evidence === filters.evidence) ?? answers[0]
+    const fitting = classesFitting(total) ?? []
+    const here =
+      filters.theme === 'treaties'
+        ? {
+            // On the day of the map, which may be another one than the study's.
+            count: answer.inScope.filter(({ code }) =>
+              answer.valueOf.get(code)?.classes.some((id) => fitting.includes(id)),
+            ).length,
+            base: baseOf(filters, answer),
+          }
+        : judged && countOf(judged.onMap ?? judged)
     return {
       total,
-      isCounted: fitting !== null,
+      isCounted,
       label: publishedWord(texts, total),
       figure: publishedFigure(texts, total),
-      here: fitting
-        ? texts.t('count.of', { count, base: baseOf(filters, answer) })
-        : texts.t('count.notComparable'),
-      ...(fitting &&
-        hasHorizon && {
-          to2007: texts.t('key.to2007', {
-            count: countBy((code) => dataset.valueTo2007(code, filters)?.classes),
-          }),
-        }),
+      here: isCounted && here ? texts.t('count.of', here) : texts.t('count.notComparable'),
+      verdict: judged?.verdict,
+      ...(judged?.onMap && { to2007: texts.t('key.to2007', { count: countOf(judged).count }) }),
     }
   })
-}

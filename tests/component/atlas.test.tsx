@@ -37,9 +37,9 @@ describe('the key', () => {
     expect(row).toBeVisible()
   })
 
-  it('says where the study has no figure for the part shown', () => {
+  it('says where the study has no figure for what is chosen', () => {
     renderAtlas({ filters: { regions: ['see'] } })
-    expect(screen.getByText('The study published no total for this question.')).toBeVisible()
+    expect(screen.getByText('The study published no total for this selection.')).toBeVisible()
   })
 
   it('says that two institutions make the counts add up to more', () => {

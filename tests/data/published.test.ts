@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { comparedTotals, type Member } from '../../src/store/published'
 import { realDataset } from '../support/dataset'
+import { keyOf } from './recount/answer'
+import { recountPolicy } from './recount/policy'
 import { recountPublished } from './recount/published'
 
 const codesOf = (members: readonly Member[]) => members.map(({ entity }) => entity.code).toSorted()
@@ -25,8 +27,8 @@ describe('published totals', () => {
     expect(shown.map(({ id, evidence }) => `${id} ${evidence}`)).toEqual(
       recounted.map(({ id, evidence }) => `${id} ${evidence}`),
     )
-    expect(new Set(shown.map(({ id }) => id)).size).toBe(35)
-    expect(shown).toHaveLength(39)
+    expect(new Set(shown.map(({ id }) => id)).size).toBe(47)
+    expect(shown).toHaveLength(51)
   })
 
   it.each(recounted)('$id $evidence: who fits, who does not, who is open, and the verdict', (expected) => {
@@ -59,9 +61,47 @@ describe('known figures of the recount', () => {
     ['internal-share', 'children', 18, 3, 'differs'],
     ['lead-other', '', 8, 20, 'differs'],
     ['osce-plan', '', 0, 50, 'cannot-be-judged'],
-    ['body-none', '', 0, 51, 'cannot-be-judged'],
+    ['body-none', '', 1, 18, 'cannot-be-judged'],
+    ['body-three-or-more', '', 0, 51, 'cannot-be-judged'],
+    // Words of the study (R30).
+    ['law-virtually-all', '', 47, 1, 'agrees'],
+    ['definition-palermo-majority', '', 0, 51, 'cannot-be-judged'],
+    ['nap-east', '', 17, 4, 'cannot-be-judged'],
+    ['nap-west', '', 15, 12, 'differs'],
+    ['child-nap-see', '', 3, 7, 'cannot-be-judged'],
+    ['lead-interior-eu-west', '', 6, 11, 'cannot-be-judged'],
+    ['lead-interior-see', '', 2, 4, 'cannot-be-judged'],
+    ['lead-interior-cis', '', 2, 5, 'cannot-be-judged'],
+    ['lead-social-west', '', 2, 20, 'cannot-be-judged'],
+    ['body-nearly-all', '', 32, 18, 'cannot-be-judged'],
+    ['child-group-see', '', 0, 51, 'cannot-be-judged'],
+    ['child-body-rare', '', 0, 51, 'cannot-be-judged'],
   ])('%s %s: %i fit, %i open, %s', (id, evidence, fit, open, verdict) => {
     const row = named(id, evidence)
     expect([row?.fit.length, row?.open.length, row?.verdict]).toEqual([fit, open, verdict])
   })
+
+  it('judges by name where the study names countries: Norway is documented with one institution, and no ministry for children', () => {
+    expect(named('lead-two')?.verdict).toBe('differs')
+    expect(named('lead-two')?.not).toContain('NOR')
+    expect(named('lead-children')).toMatchObject({ fit: ['DEU'], verdict: 'differs' })
+  })
+})
+
+describe('what the totals rest on', () => {
+  it.each([2007, 2009])(
+    'no country of the class “none” has a national rapporteur by %i, whom the study counts among the bodies',
+    (lastYear) => {
+      const codes = realDataset().entities.map(({ code }) => code)
+      const policy = recountPolicy(codes, [], lastYear)
+      const classOf = (code: string, sub: string) => policy.get(keyOf(code, 'coordination', sub, ''))?.classes
+      expect(
+        codes.filter(
+          (code) =>
+            classOf(code, '') === 'none' &&
+            ['yes', 'equivalent-mechanism'].includes(classOf(code, 'rapporteur') ?? ''),
+        ),
+      ).toEqual([])
+    },
+  )
 })

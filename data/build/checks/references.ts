@@ -4,6 +4,7 @@ import { HELPLINES_FILE } from '../read/helplines'
 import { INSTRUMENTS_FILE } from '../read/instruments'
 import { PLACES_FILE } from '../read/places'
 import { POLICY_FILE } from '../read/policy'
+import { TOTALS_FILE } from '../read/publishedTotals'
 import { SOURCES_FILE } from '../read/sources'
 import { TIP_FILE } from '../read/tipFlows'
 import { TREATIES_FILE } from '../read/treaties'
@@ -16,7 +17,7 @@ const sourcesOf = ({ sourceIds }: { readonly sourceIds: readonly string[] }) => 
 
 /** Every entity a row speaks of is one of the study's. */
 export const everyEntityIsKnown: Check = (evidence, report) => {
-  const { entities, tipFlows, treaties, policy, victims, changes, helplines } = evidence
+  const { entities, tipFlows, treaties, policy, victims, changes, helplines, totals } = evidence
   if (!evidence.isWhole(ENTITIES_FILE)) return
   const known = new Set(entities.map(({ code }) => code))
   const expected = 'a code of data/study/entities.csv'
@@ -26,6 +27,8 @@ export const everyEntityIsKnown: Check = (evidence, report) => {
   reportUnknown(VICTIMS_FILE, 'entity', victims, entityOf, known, expected, report)
   reportUnknown(CHANGES_FILE, 'entity', changes, entityOf, known, expected, report)
   reportUnknown(HELPLINES_FILE, 'where', helplines, (row) => row.where, known, expected, report)
+  reportUnknown(TOTALS_FILE, 'named', totals, ({ named = [] }) => named, known, expected, report)
+  reportUnknown(TOTALS_FILE, 'in_doubt', totals, ({ inDoubt = [] }) => inDoubt, known, expected, report)
   reportUnknown(
     ENTITIES_FILE,
     'country_of',

@@ -1,6 +1,7 @@
 import { REGIONS } from '../../../src/domain/entity'
 import { STATEMENT_KINDS, STATEMENT_LAYOUTS, STUDY_SECTIONS } from '../../../src/domain/studyStatement'
 import { HELPLINE_KINDS } from '../../../src/domain/helpline'
+import { RELATIONS, SCOPES } from '../../../src/domain/published'
 import { THEMES } from '../../../src/domain/themes'
 import { day, flag, integer, list, number, required, type Table, text } from './table'
 
@@ -68,11 +69,28 @@ const totals: Table = {
     text('id', 'name of the total', required),
     text('map', 'theme it belongs to, or `study`', { ...required, codes: ['study', ...THEMES] }),
     text('indicator', "what was counted, in the study's terms", required),
-    text('scope', '`all` or a sub-region', { ...required, codes: ['all', ...REGIONS] }),
-    text('relation', '`=`, `~` (about), `>`, `<`', { ...required, codes: ['=', '~', '>', '<'] }),
-    number('value', 'a count of the base, or a share from 0 to 1 where there is no base', required),
-    integer('base', 'how many the count is of'),
+    text('scope', '`all`, a sub-region, or `east` or `west` where the study says Eastern or Western Europe', {
+      ...required,
+      codes: SCOPES,
+    }),
+    text('relation', '`=`, `~` (about), `>`, `<`, or the word that the study uses (R30)', {
+      ...required,
+      codes: RELATIONS,
+    }),
+    number(
+      'value',
+      'a count of the base, or a share from 0 to 1 where there is no base; empty beside a word',
+    ),
+    integer('base', 'how many the count or the word is of'),
     text('as_of', 'the horizon: a year, month or day', required),
+    list('named', 'the entities that the study names as those counted', { refersTo: 'entities' }),
+    list(
+      'in_doubt',
+      'entities that a second reading of Eastern or Western Europe counts with the other (R30)',
+      {
+        refersTo: 'entities',
+      },
+    ),
     text('where_in_report', 'section of the study', required),
     text('reading', 'how we read the words'),
   ],

@@ -1,5 +1,4 @@
-import { REGIONS } from '../../../src/domain/entity'
-import type { PublishedTotal } from '../../../src/domain/published'
+import { type PublishedTotal, type Relation, RELATIONS, SCOPES } from '../../../src/domain/published'
 import { THEMES } from '../../../src/domain/themes'
 import type { Report } from '../problem'
 import { readCsv } from './csv'
@@ -17,6 +16,8 @@ export const TOTAL_COLUMNS = [
   'value',
   'base',
   'as_of',
+  'named',
+  'in_doubt',
   'where_in_report',
   'reading',
 ] as const
@@ -26,32 +27,64 @@ export interface TotalRow extends PublishedTotal {
   readonly line: number
 }
 
-/** Reads published-totals.csv. A value with a base is a count within it; one without is a share. */
+const FIGURES: readonly Relation[] = ['=', '~', '>', '<']
+
+type TotalFields = ReturnType<typeof fieldsOf<(typeof TOTAL_COLUMNS)[number]>>
+
+/** The value of a figure: a count within its base, or a share without one. Words have a base and no value. */
+const readValue = (
+  fields: TotalFields,
+  relation: Relation,
+  base: number | undefined,
+  isWithoutBase: boolean,
+): number | undefined => {
+  const value = fields.optional('value')
+  if (!FIGURES.includes(relation)) {
+    if (value !== undefined)
+      fields.fail('value', 'stands beside a word', `nothing: “${relation}” has no figure`)
+    if (isWithoutBase) fields.fail('base', 'is empty', 'how many the word is said of')
+    return undefined
+  }
+  const isCount = value !== undefined && /^\d+$/.test(value) && base !== undefined && Number(value) <= base
+  const isShare = value !== undefined && /^0?\.\d+$/.test(value)
+  // What has a base that cannot be read fits none.
+  if (isWithoutBase ? !isShare : base !== undefined && !isCount)
+    fields.fail(
+      'value',
+      'does not fit its base',
+      isWithoutBase ? 'a share between 0 and 1' : `a count up to ${base}`,
+    )
+  return value === undefined ? undefined : Number(value)
+}
+
+const orNone = <T>(items: readonly T[]): readonly T[] | undefined => (items.length > 0 ? items : undefined)
+
+/** Reads published-totals.csv. A value with a base is a count within it; one without is a share; a word has none. */
 export const readTotals = (bytes: Uint8Array, report: Report): TotalRow[] =>
   readCsv(TOTALS_FILE, bytes, TOTAL_COLUMNS, report).map((row) => {
     const fields = fieldsOf(TOTALS_FILE, row, report)
     const base = fields.optionalCount('base')
-    const value = fields.text('value')
-    const isCount = /^\d+$/.test(value) && base !== undefined && Number(value) <= base
-    const isShare = /^0?\.\d+$/.test(value)
-    const isWithoutBase = row.values.base === ''
-    // What has a base that cannot be read fits none.
-    if (isWithoutBase ? !isShare : base !== undefined && !isCount)
-      fields.fail(
-        'value',
-        'does not fit its base',
-        isWithoutBase ? 'a share between 0 and 1' : `a count up to ${base}`,
-      )
+    const relation = fields.oneOf('relation', RELATIONS)
+    const value = readValue(fields, relation, base, row.values.base === '')
+    const scope = fields.oneOf('scope', SCOPES)
+    const named = fields.list('named')
+    if (named.length > 0 && named.length !== value)
+      fields.fail('named', 'are not as many as are counted', `${String(value)} entities, or none`)
+    const inDoubt = fields.list('in_doubt')
+    if (inDoubt.length > 0 && scope !== 'east' && scope !== 'west')
+      fields.fail('in_doubt', 'has no second reading', 'nothing, but for the scopes east and west')
     return {
       line: row.line,
       id: fields.text('id'),
       map: fields.oneOf('map', ['study', ...THEMES]),
       indicator: fields.text('indicator'),
-      scope: fields.oneOf('scope', ['all', ...REGIONS]),
-      relation: fields.oneOf('relation', ['~', '>', '<', '=']),
-      value: Number(value),
+      scope,
+      relation,
+      value,
       base,
       asOf: fields.period('as_of'),
+      named: orNone(named),
+      inDoubt: orNone(inDoubt),
       whereInReport: fields.text('where_in_report'),
       reading: fields.optional('reading') ?? '',
     }

@@ -81,6 +81,8 @@ export const totalsCsv = ({ totals }: Evidence): string =>
       row.value,
       row.base,
       row.asOf,
+      row.named?.join(';'),
+      row.inDoubt?.join(';'),
       row.whereInReport,
       row.reading,
     ]),

@@ -1,4 +1,4 @@
-import { publishedLeadChart } from '../../domain/publishedTotals'
+import { NO_INFORMATION, publishedLeadChart } from '../../domain/publishedTotals'
 import { answerOf } from '../../store/answer'
 import { useAtlas } from '../../store/context'
 import type { Filters } from '../../store/filters'
@@ -27,7 +27,9 @@ export function LeadChart({ filters }: { filters: Filters }) {
   const classes = counts.filter(({ classId }) => classId !== SILENT)
   const max = Math.max(...published.values(), ...counts.map(({ total }) => total))
   const verdict = (id: string) => {
-    const total = dataset.publishedTotals.find(({ indicator }) => indicator === `lead-institution=${id}`)
+    const total = dataset.publishedTotals.find(
+      ({ indicator, relation }) => indicator === `lead-institution=${id}` && relation === '=',
+    )
     const answer = total && comparePublished(dataset, total).answers[0]
     return answer && <VerdictLink id={total.id} verdict={answer.verdict} />
   }
@@ -67,17 +69,17 @@ export function LeadChart({ filters }: { filters: Filters }) {
               <td {...TABLE_ROLES.cell}>{verdict(classId)}</td>
             </tr>
           ))}
-          <tr {...TABLE_ROLES.row} data-lead-class="no-information">
+          <tr {...TABLE_ROLES.row} data-lead-class={NO_INFORMATION}>
             <th {...TABLE_ROLES.rowHead} scope="row">
               {t('findings.chart.noInformation')}
             </th>
-            <td {...TABLE_ROLES.cell} data-study={published.get(SILENT)}>
-              {cell(published.get(SILENT) ?? 0, 'study')}
+            <td {...TABLE_ROLES.cell} data-study={published.get(NO_INFORMATION)}>
+              {cell(published.get(NO_INFORMATION) ?? 0, 'study')}
             </td>
             <td {...TABLE_ROLES.cell} className={styles.absent}>
               {t('findings.chart.absent')}
             </td>
-            <td {...TABLE_ROLES.cell}>{verdict('no-information')}</td>
+            <td {...TABLE_ROLES.cell}>{verdict(NO_INFORMATION)}</td>
           </tr>
           <tr {...TABLE_ROLES.row} data-lead-class={SILENT}>
             <th {...TABLE_ROLES.rowHead} scope="row">

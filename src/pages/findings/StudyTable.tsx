@@ -6,7 +6,7 @@ import blocks from '../../ui/BlockTable.module.css'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import type { Dataset } from '../../dataset/Dataset'
 import type { Texts } from '../../text/i18n'
-import { publishedFigure, publishedWord } from '../../wording/publishedFigure'
+import { publishedFigure, publishedWord, scopeWord } from '../../wording/publishedFigure'
 import { instrumentLabel } from '../../wording/question'
 import styles from './StudyTable.module.css'
 import { VerdictLink } from './VerdictLink'
@@ -56,7 +56,7 @@ export function StudyTable({ title, ids }: StudyTableProps) {
                     <th {...TABLE_ROLES.rowHead} scope="rowgroup" rowSpan={row.answers.length}>
                       {measureWord(texts, dataset, row.total)}
                     </th>
-                    <td {...TABLE_ROLES.cell} rowSpan={row.answers.length} data-count={row.total.base}>
+                    <td {...TABLE_ROLES.cell} rowSpan={row.answers.length} data-count={row.total.value && row.total.base}>
                       {publishedFigure(texts, row.total)}
                     </td>
                   </>
@@ -78,7 +78,7 @@ export function StudyTable({ title, ids }: StudyTableProps) {
 }
 
 const measureWord = (texts: Texts, dataset: Dataset, total: PublishedTotal): string => {
-  if (total.scope !== 'all') return texts.t(`region.${total.scope}`)
+  if (total.scope !== 'all') return scopeWord(texts, total.scope)
   if (total.map !== 'treaties') return publishedWord(texts, total)
   const instrument = dataset.instruments.find(({ dataId }) => dataId === total.indicator)
   return instrument ? instrumentLabel(texts, instrument.id) : texts.t('findings.measure.osce-plan')

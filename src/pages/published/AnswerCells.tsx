@@ -32,10 +32,14 @@ export function AnswerCells({ row, answer }: AnswerCellsProps) {
           </span>
         </dd>
       </div>
-      <div>
+      <div data-judgement="">
         <dt>{t('published.column.verdict')}</dt>
         <dd>
-          <PublishedVerdict verdict={answer.verdict}>{verdictWord(texts, answer.verdict)}</PublishedVerdict>
+          {row.isOwnList ? (
+            t(answer.verdict === 'agrees' ? 'published.list.complete' : 'published.list.incomplete')
+          ) : (
+            <PublishedVerdict verdict={answer.verdict}>{verdictWord(texts, answer.verdict)}</PublishedVerdict>
+          )}
         </dd>
       </div>
     </dl>

@@ -12,17 +12,19 @@ import styles from './Published.module.css'
 const tallyOf = (answers: readonly PublishedAnswer[]) => (wanted: PublishedVerdict) =>
   answers.filter(({ verdict }) => verdict === wanted).length
 
-/** How many figures agree, differ or cannot be judged; patterns by both strengths of evidence (R27). */
+/** How many figures agree, differ or cannot be judged; patterns by both strengths of evidence (R27). The study's own list is no evidence, and counted apart. */
 export function Counts({ rows }: { rows: readonly PublishedComparison[] }) {
   const texts = useTexts()
   const { t } = texts
-  const answers = rows.flatMap((row) => row.answers)
+  const lists = rows.filter(({ isOwnList }) => isOwnList)
+  const judged = rows.filter(({ isOwnList }) => !isOwnList)
+  const answers = judged.flatMap((row) => row.answers)
   const once = answers.filter(({ evidence }) => evidence === undefined)
   const count = tallyOf(once)
   const lead = t('published.lead', {
-    rows: rows.length,
+    rows: judged.length,
     once: once.length,
-    twice: rows.length - once.length,
+    twice: judged.length - once.length,
     agrees: count('agrees'),
     differs: count('differs'),
     open: count('cannot-be-judged'),
@@ -30,6 +32,12 @@ export function Counts({ rows }: { rows: readonly PublishedComparison[] }) {
   return (
     <>
       <p className={styles.lead}>{lead}</p>
+      <p>
+        {t('published.list', {
+          count: lists.length,
+          whole: tallyOf(lists.flatMap((row) => row.answers))('agrees'),
+        })}
+      </p>
       <table className={`${styles.counts} ${blocks.onSmallPhones}`} {...TABLE_ROLES.table}>
         <caption className="visuallyHidden">{t('published.counts')}</caption>
         <thead {...TABLE_ROLES.group}>

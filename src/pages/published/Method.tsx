@@ -3,9 +3,9 @@ import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import styles from './Published.module.css'
 
-const POINTS = ['horizon', 'verdict', 'twice', 'result'] as const
+const POINTS = ['horizon', 'verdict', 'words', 'twice', 'result'] as const
 
-/** How a verdict comes about, in four sentences, with the way to the rules. */
+/** How a verdict comes about, in a few sentences, with the way to the rules. */
 export function Method() {
   const { t } = useTexts()
   const root = useSiteRoot()

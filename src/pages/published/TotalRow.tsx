@@ -1,4 +1,5 @@
 import type { PublishedAnswer, PublishedComparison } from '../../store/published'
+import { REGIONS_MEANT } from '../../domain/published'
 import { atlasPath } from '../../store/atlasPath'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
@@ -15,7 +16,7 @@ export function TotalRow({ row }: { row: PublishedComparison }) {
   const { t } = texts
   const root = useSiteRoot()
   const { total, question, answers } = row
-  const regions = total.scope === 'all' ? [] : [total.scope]
+  const regions = total.scope === 'all' || total.relation === 'only-in' ? [] : REGIONS_MEANT[total.scope]
   return (
     <article className={styles.row} id={total.id} aria-labelledby={`${total.id}-name`}>
       <div className={styles.figures}>

@@ -1,4 +1,5 @@
 import { useElementId } from '../../ui/elementId'
+import { NO_INFORMATION } from '../../domain/publishedTotals'
 import { offeredCounts } from '../../store/answer'
 import { useAnswer, useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
@@ -67,6 +68,7 @@ export function Legend() {
               hasChart={chart !== null}
             />
           ))}
+          {chart && <NoInformation count={chart.get(NO_INFORMATION)} />}
         </tbody>
       </table>
       {!isTreaties && <KeyNotes />}
@@ -79,5 +81,21 @@ export function Legend() {
         </div>
       )}
     </section>
+  )
+}
+
+/** Of how many the study had no information: a bar of its chart alone, and no class of the atlas. */
+function NoInformation({ count }: { count: number | undefined }) {
+  const { t } = useTexts()
+  return (
+    <tr {...TABLE_ROLES.row} data-study-only="">
+      <th {...TABLE_ROLES.rowHead} scope="row">
+        <span className={styles.studyOnly}>{t('key.noInformation')}</span>
+      </th>
+      <td {...TABLE_ROLES.cell} />
+      <td {...TABLE_ROLES.cell} className={styles.published}>
+        {count}
+      </td>
+    </tr>
   )
 }

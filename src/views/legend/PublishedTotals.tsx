@@ -1,7 +1,8 @@
 import type { PublishedTotal } from '../../domain/published'
+import type { PublishedVerdict as Verdict } from '../../domain/publishedVerdict'
 import { PublishedVerdict } from '../../marks/PublishedVerdict'
 import { useAnswer, useAtlas } from '../../store/context'
-import { comparePublished } from '../../store/published'
+import { lackingTotals } from '../../store/shownTotals'
 import { SITE_PATHS } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
@@ -19,7 +20,8 @@ export function PublishedTotals() {
   const filters = useAtlas((state) => state.filters)
   const { theme, on } = filters
   const rows = publishedRows(texts, dataset, useAnswer(), filters)
-  if (rows.length === 0) return <p className={styles.none}>{t('key.publishedNone')}</p>
+  if (rows.length === 0)
+    return <p className={styles.none}>{t(`key.publishedNone.${lackingTotals(dataset, filters)}`)}</p>
   const otherDay = theme === 'treaties' ? rows.find(({ total }) => total.asOf !== on)?.total.asOf : undefined
   return (
     <>
@@ -39,12 +41,12 @@ export function PublishedTotals() {
         </thead>
         <tbody {...TABLE_ROLES.group}>
           {/* As in the key, a row keeps its place. */}
-          {rows.map(({ total, label, figure, here, to2007, isCounted }, place) => (
+          {rows.map(({ total, label, figure, here, to2007, isCounted, verdict }, place) => (
             <tr {...TABLE_ROLES.row} key={place} data-published={total.id}>
               <th {...TABLE_ROLES.rowHead} scope="row">
                 {label}
               </th>
-              <td {...TABLE_ROLES.cell} className={styles.figure} data-count={total.base}>
+              <td {...TABLE_ROLES.cell} className={styles.figure} data-count={total.value && total.base}>
                 {figure}
               </td>
               <td {...TABLE_ROLES.cell} className={`${styles.total} ${isCounted ? '' : styles.uncounted}`}>
@@ -52,7 +54,7 @@ export function PublishedTotals() {
                 {to2007 !== undefined && <span className={styles.horizon}>{to2007}</span>}
               </td>
               <td {...TABLE_ROLES.cell} className={styles.verdict}>
-                <VerdictLink total={total} />
+                {verdict && <VerdictLink total={total} verdict={verdict} />}
               </td>
             </tr>
           ))}
@@ -68,19 +70,13 @@ export function PublishedTotals() {
   )
 }
 
-/** The verdict for the strength of evidence shown, leading to its reasons and countries. */
-function VerdictLink({ total }: { total: PublishedTotal }) {
+/** The verdict, leading to its reasons and countries. */
+function VerdictLink({ total, verdict }: { total: PublishedTotal; verdict: Verdict }) {
   const texts = useTexts()
   const root = useSiteRoot()
-  const dataset = useAtlas((state) => state.dataset)
-  const strength = useAtlas((state) => state.filters.evidence)
-  const { answers } = comparePublished(dataset, total)
-  const answer = answers.find(({ evidence }) => evidence === strength) ?? answers[0]
   return (
-    answer && (
-      <a href={`${root}${SITE_PATHS.published}#${total.id}`}>
-        <PublishedVerdict verdict={answer.verdict}>{verdictWord(texts, answer.verdict)}</PublishedVerdict>
-      </a>
-    )
+    <a href={`${root}${SITE_PATHS.published}#${total.id}`}>
+      <PublishedVerdict verdict={verdict}>{verdictWord(texts, verdict)}</PublishedVerdict>
+    </a>
   )
 }

@@ -3,10 +3,11 @@ import { keyOf } from './answer'
 import { recountPolicy } from './policy'
 import { recountReports } from './reports'
 import { recountTreaties } from './treaties'
+import { countedCases, judged, namedVerdict } from './verdicts'
 
 /**
  * The published totals once more, from the CSVs alone: who fits, who does not and who is open, with the verdict of
- * rule R26. Shares nothing with the code that makes the page.
+ * rules R26 and R30. Shares nothing with the code that makes the page.
  */
 export interface RecountedTotal {
   readonly id: string
@@ -28,6 +29,8 @@ const rows = readDataCsv('published-totals.csv', [
   'value',
   'base',
   'as_of',
+  'named',
+  'in_doubt',
 ])
 const countries = readDataCsv('entities.csv', ['id', 'subregion'])
 const ids = countries.map(({ id }) => id)
@@ -96,9 +99,19 @@ const sorterFor = (row: Row, evidence: string): ((entity: string) => Sorted) => 
         : 'not'
   if (evidence !== '') return (entity) => sortReport(indicator, entity, evidence)
   if (map === 'treaties') return sortTreaty(row)
-  if (indicator.startsWith('national-bodies')) return () => 'open'
+  if (map === 'coordination') {
+    if (indicator !== 'national-bodies' && indicator !== 'national-bodies=0') return () => 'open'
+    const isNone = indicator === 'national-bodies=0'
+    return (entity) => sortBy(policyClass(entity, 'coordination'), ([name]) => (name === 'none') === isNone)
+  }
   if (indicator.startsWith('lead')) return (entity) => sortLead(indicator, entity)
   const simple: Record<string, (entity: string) => Sorted> = {
+    'palermo-framed-definition': () => 'open',
+    'trafficking-law': (entity) =>
+      sortBy(
+        policyClass(entity, 'definitions', 'law'),
+        ([name]) => name === 'comprehensive-act' || name === 'specific-offence',
+      ),
     nap: (entity) =>
       sortBy(policyClass(entity, 'plans'), ([name]) => name === 'general' || name === 'child-specific'),
     'child-nap': childPlan,
@@ -117,38 +130,73 @@ const sorterFor = (row: Row, evidence: string): ((entity: string) => Sorted) => 
   return sorter
 }
 
-/** R26, in whole numbers: shares are compared by a thousandth. */
-const holds = ({ relation, value, base }: Row, count: number, whole: number): boolean => {
-  const said = base === '' ? Math.round(Number(value) * 1000) * whole : Number(value)
-  const found = base === '' ? count * 1000 : count
-  if (relation === '=') return found === said
-  if (relation === '<') return found < said
-  if (relation === '>') return found > said
-  return Math.abs(found - said) <= 50 * whole
+const listOf = (joined: string): string[] => (joined === '' ? [] : joined.split(';'))
+
+const PLACES: Record<string, readonly string[]> = { east: ['see', 'cis'], west: ['eu-west'] }
+const regionsOf = (scope: string): readonly string[] =>
+  scope === 'all' ? ['eu-west', 'see', 'cis'] : (PLACES[scope] ?? [scope])
+
+const regionOf = new Map(countries.map(({ id, subregion }) => [id, subregion]))
+
+/** R30: the fewest and the most countries that each institution may lead in a group. */
+const dominantVerdict = (row: Row, asked: readonly string[], open: readonly string[]): string => {
+  const wanted = row.indicator.split('=')[1] ?? ''
+  const led = asked
+    .map((id) => policyClass(id, 'institutions').split(' '))
+    .filter((names) => !names.some((name) => name === 'none' || SILENT.includes(name)))
+  const tally = new Map<string, number>()
+  for (const name of led.flat()) tally.set(name, (tally.get(name) ?? 0) + 1)
+  const own = tally.get(wanted) ?? 0
+  tally.delete(wanted)
+  const next = Math.max(0, ...tally.values())
+  const total = led.length + open.length
+  return judged([
+    ...[own, own + open.length].map((count) => count > total / 2),
+    own >= next + open.length,
+    own + open.length >= next,
+  ])
 }
 
-const verdictOf = (row: Row, fit: number, open: number, whole: number): string => {
-  const cases = Array.from({ length: open + 1 }, (_, extra) => holds(row, fit + extra, whole))
-  if (cases.every((holding) => holding)) return 'agrees'
-  return cases.includes(true) ? 'cannot-be-judged' : 'differs'
+/** R30: at least one (strictly two, and not all) in the group, and none elsewhere, however the open ones turn out. */
+const onlyInVerdict = (row: Row, fit: readonly string[], open: readonly string[]): string => {
+  const inside = (group: readonly string[]) => group.filter((id) => regionOf.get(id) === row.scope).length
+  const size = inside(ids)
+  const cases: boolean[] = []
+  for (let more = 0; more <= inside(open); more++)
+    for (let elsewhere = 0; elsewhere <= open.length - inside(open); elsewhere++) {
+      const count = inside(fit) + more
+      const isAlone = fit.length - inside(fit) + elsewhere === 0
+      cases.push(isAlone && count > 0, isAlone && count > 1 && count < size)
+    }
+  return judged(cases)
 }
 
 const recountRow = (row: Row, evidence: string): RecountedTotal => {
+  const regions = row.relation === 'only-in' ? regionsOf('all') : regionsOf(row.scope)
   const asked = countries
     .filter(({ id }) => row.map !== 'treaties' || id !== 'XKX')
-    .filter(({ subregion }) => row.map === 'study' || row.scope === 'all' || row.scope === subregion)
+    .filter(({ subregion }) => row.map === 'study' || regions.includes(subregion ?? ''))
     .map(({ id }) => id)
   const sorter = sorterFor(row, evidence)
-  const of = (wanted: Sorted) => asked.filter((id) => sorter(id) === wanted).toSorted()
-  const [fit, not, open] = [of('fit'), of('not'), of('open')]
-  return {
-    id: row.id,
-    evidence,
-    fit,
-    not,
-    open,
-    verdict: verdictOf(row, fit.length, open.length, asked.length),
+  const among = (group: readonly string[], wanted: Sorted) =>
+    group.filter((id) => sorter(id) === wanted).toSorted()
+  const [fit, not, open] = [among(asked, 'fit'), among(asked, 'not'), among(asked, 'open')]
+  const inDoubt = listOf(row.in_doubt)
+  const verdict = (): string => {
+    if (row.named !== '') return namedVerdict(listOf(row.named), fit, not, open)
+    if (row.relation === 'dominant') return dominantVerdict(row, asked, open)
+    if (row.relation === 'only-in') return onlyInVerdict(row, fit, open)
+    const cases = countedCases(row, fit.length, open.length, asked.length)
+    if (inDoubt.length === 0) return judged(cases)
+    // Those in doubt change sides.
+    const second = asked.some((id) => inDoubt.includes(id))
+      ? asked.filter((id) => !inDoubt.includes(id))
+      : [...asked, ...inDoubt]
+    const other = { ...row, base: String(second.length) }
+    const [more, unsure] = [among(second, 'fit').length, among(second, 'open').length]
+    return judged([...cases, ...countedCases(other, more, unsure, second.length)])
   }
+  return { id: row.id, evidence, fit, not, open, verdict: verdict() }
 }
 
 /** Every published total, once or, on the roles in the reports, for anyone and for children. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { publishedVerdictOf, satisfyingRange } from '../../../src/domain/publishedVerdict'
+import type { QuantityWord } from '../../../src/domain/published'
+import { publishedVerdictOf, satisfyingRanges, verdictOfCases } from '../../../src/domain/publishedVerdict'
+import { dominanceCases, onlyInCases } from '../../../src/domain/publishedWords'
 
 const count = (value: number, base: number) => ({ relation: '=', value, base }) as const
 const share = (relation: '~' | '>' | '<', value: number) => ({ relation, value }) as const
@@ -24,11 +26,76 @@ describe('publishedVerdictOf', () => {
   })
 })
 
-describe('satisfyingRange', () => {
+const word = (relation: QuantityWord, base = 100) => ({ relation, base }) as const
+
+describe('words of quantity (R30)', () => {
+  it.each([
+    ['nearly all, by both readings', word('nearly-all'), tally(90, 9), 'agrees'],
+    [
+      'nearly all, where all fit: so only by the laxer reading',
+      word('nearly-all'),
+      tally(100, 0),
+      'cannot-be-judged',
+    ],
+    ['nearly all, between the readings', word('nearly-all'), tally(85, 0), 'cannot-be-judged'],
+    [
+      'nearly all, where the open ones cannot bring it to four-fifths',
+      word('nearly-all'),
+      tally(60, 19),
+      'differs',
+    ],
+    ['few, by both readings', word('few'), tally(5, 15), 'agrees'],
+    ['few, where there are none', word('few'), tally(0, 0), 'cannot-be-judged'],
+    ['few, above a third', word('few'), tally(34, 0), 'differs'],
+    ['the majority of nine among eleven', word('majority', 9), tally(3, 7, 11), 'cannot-be-judged'],
+    ['the majority of nine, out of reach', word('majority', 9), tally(1, 3, 11), 'differs'],
+    ['rare, at a tenth', word('rare'), tally(10, 0), 'agrees'],
+    ['the vast majority, at two-thirds', word('vast-majority', 99), tally(66, 0, 99), 'cannot-be-judged'],
+  ])('%s', (_, claim, counted, expected) => {
+    expect(publishedVerdictOf(claim, counted)).toBe(expected)
+  })
+
+  it('have a stricter and a laxer range', () => {
+    expect(satisfyingRanges(word('nearly-all', 22), 22)).toEqual([
+      [20, 21],
+      [18, 22],
+    ])
+    expect(satisfyingRanges(word('few', 29), 29)).toEqual([
+      [1, 5],
+      [0, 9],
+    ])
+  })
+})
+
+describe('a dominant role (R30)', () => {
+  it.each([
+    ['more than half, whoever leads the open ones', 8, 10, 2, 2, 'agrees'],
+    ['most often, but not in more than half', 4, 10, 3, 0, 'cannot-be-judged'],
+    ['another leads in more', 3, 10, 4, 0, 'differs'],
+    ['another leads in more, unless the open one is its own', 3, 10, 4, 1, 'cannot-be-judged'],
+  ])('%s', (_, own, led, strongestOther, unknown, expected) => {
+    expect(verdictOfCases(dominanceCases({ own, led, strongestOther, unknown }))).toBe(expected)
+  })
+})
+
+describe('only in some of a group (R30)', () => {
+  const some = { inside: 3, unknownInside: 0, outside: 0, unknownOutside: 0, group: 29 }
+  it.each([
+    ['in some there, nowhere else', some, 'agrees'],
+    ['elsewhere too', { ...some, outside: 1 }, 'differs'],
+    ['open elsewhere', { ...some, unknownOutside: 1 }, 'cannot-be-judged'],
+    ['in one there', { ...some, inside: 1 }, 'cannot-be-judged'],
+    ['in none there', { ...some, inside: 0 }, 'differs'],
+  ])('%s', (_, spread, expected) => {
+    expect(verdictOfCases(onlyInCases(spread))).toBe(expected)
+  })
+})
+
+describe('satisfyingRanges', () => {
   it('gives the fewest and the most that would do', () => {
-    expect(satisfyingRange(share('~', 0.667), 51)).toEqual([32, 36])
-    expect(satisfyingRange(share('>', 0.75), 51)).toEqual([39, 51])
-    expect(satisfyingRange(share('<', 0.5), 51)).toEqual([0, 25])
-    expect(satisfyingRange(count(37, 51), 51)).toEqual([37, 37])
+    expect(satisfyingRanges(share('~', 0.667), 51)).toEqual([[32, 36]])
+    expect(satisfyingRanges(share('>', 0.75), 51)).toEqual([[39, 51]])
+    expect(satisfyingRanges(share('<', 0.5), 51)).toEqual([[0, 25]])
+    expect(satisfyingRanges(count(37, 51), 51)).toEqual([[37, 37]])
   })
 })
