@@ -56,7 +56,11 @@ export function StudyTable({ title, ids }: StudyTableProps) {
                     <th {...TABLE_ROLES.rowHead} scope="rowgroup" rowSpan={row.answers.length}>
                       {measureWord(texts, dataset, row.total)}
                     </th>
-                    <td {...TABLE_ROLES.cell} rowSpan={row.answers.length} data-count={row.total.value && row.total.base}>
+                    <td
+                      {...TABLE_ROLES.cell}
+                      rowSpan={row.answers.length}
+                      data-count={row.total.value && row.total.base}
+                    >
                       {publishedFigure(texts, row.total)}
                     </td>
                   </>
