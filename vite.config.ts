@@ -44,7 +44,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     rolldownOptions: isSsrBuild
       ? {}
       : {
-          input: ['index.html', 'reading.html', 'compare.html'],
+          input: ['index.html', 'reading.html', 'compare.html', 'correct.html'],
           output: { chunkFileNames: chunkName },
         },
   },

@@ -24,6 +24,7 @@ const COPIED = [
   'index.html',
   'reading.html',
   'compare.html',
+  'correct.html',
   'embed.html',
   'CITATION.cff',
   'bench/growth/frontPage.ts',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Topology } from 'topojson-specification'
+import type { CorrectionsPlace } from '../correction/correctionsPlace'
 import type { CorridorsFile, CountryFile } from '../dataset/contract'
 import type { Dataset } from '../dataset/Dataset'
 import type { EntityCode } from '../domain/entity'
@@ -35,6 +36,8 @@ export interface SiteData {
   readonly published: PublishedData
   /** The absolute address of the site's folder, with a slash at its end; null where the build was not told. */
   readonly siteUrl: string | null
+  /** Where corrections go, as the build was told. */
+  readonly corrections: CorrectionsPlace
 }
 
 /** What embeds are made of: the data of the site, or a released version of them. */
@@ -58,7 +61,7 @@ export interface SitePage {
   readonly title: string
   readonly description: string
   /** The document at the top level that the page fills; it says which script comes with it. */
-  readonly document: 'index' | 'reading' | 'compare' | 'embed'
+  readonly document: 'index' | 'reading' | 'compare' | 'correct' | 'embed'
   /** Path of the picture that social media show for a link to the page, below the site's folder. */
   readonly card?: string | undefined
   /** Path of the file that tells other sites how to embed the page by its address, below the site's folder. */

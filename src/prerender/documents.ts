@@ -3,7 +3,7 @@ import { mkdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SitePage } from '../pages/sitePage'
 
-const BUILT: readonly Exclude<SitePage['document'], 'embed'>[] = ['index', 'reading', 'compare']
+const BUILT: readonly Exclude<SitePage['document'], 'embed'>[] = ['index', 'reading', 'compare', 'correct']
 
 /**
  * Moves the documents that the build of the modules has left in a site to a folder of their own: one of them lies where the

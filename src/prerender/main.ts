@@ -2,6 +2,7 @@ import { copyFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SiteData, SitePage } from '../pages/sitePage'
 import { comparePages } from '../pages/compare/comparePages'
+import { correctPages } from '../pages/correct/correctPages'
 import { countryPages } from '../pages/country/countryPages'
 import { embedPages } from '../pages/embed/embedPages'
 import { findingsPages } from '../pages/findings/findingsPages'
@@ -9,6 +10,7 @@ import { helpPages } from '../pages/help/helpPages'
 import { methodsPages } from '../pages/methods/methodsPages'
 import { pageForMissing } from '../pages/missing/pageForMissing'
 import { publishedPages } from '../pages/published/publishedPages'
+import { contactFrom, correctionsUrlFrom } from '../correction/correctionsPlace'
 import { folderOf } from '../domain/languages'
 import { atlasPages } from './atlasPages'
 import { writeCards } from './cards/writeCards'
@@ -55,6 +57,7 @@ const builtAssets = async (): Promise<BuiltFiles['assetOf']> => {
 /** Every page of a language but the embeds that keep a released version. */
 const pagesIn = (data: SiteData): readonly SitePage[] => [
   ...comparePages(data),
+  ...correctPages(data),
   ...countryPages(data),
   ...embedPages(data),
   ...findingsPages(data),
@@ -64,13 +67,17 @@ const pagesIn = (data: SiteData): readonly SitePage[] => [
   ...atlasPages(data),
 ]
 
-// A wrong address stops the build before anything is written.
+// A wrong address of any kind stops the build before anything is written.
 const siteUrl = siteUrlFrom(process.env['SITE_URL'])
+const corrections = {
+  formUrl: correctionsUrlFrom(process.env['CORRECTIONS_URL']),
+  contact: contactFrom(process.env['CONTACT']),
+}
 const languages = languagesFrom(process.env['LANGUAGES'])
 await setDocumentsApart(SITE, DOCUMENTS)
 // Before the pages: the page of methods gives their sizes.
 await writeDownloads(SITE, siteUrl)
-const sites = await readSiteData(SITE, siteUrl)
+const sites = await readSiteData(SITE, siteUrl, corrections)
 const releases = readReleases(SITE).map((version) => readReleasedData(SITE, version))
 const assetOf = await builtAssets()
 const writePage = createPageWriter(

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type CorrectionsPlace, NOWHERE } from '../correction/correctionsPlace'
 import type { CountryFile } from '../dataset/contract'
 import { countryIn } from '../dataset/displayNames'
 import type { SiteData } from '../pages/sitePage'
@@ -12,6 +13,7 @@ import { siteTexts } from './siteTexts'
 export const readSiteData = async (
   site: string,
   siteUrl: string | null,
+  corrections: CorrectionsPlace = NOWHERE,
 ): Promise<ReadonlyMap<Language, SiteData>> => {
   const read = (file: string) => readFileSync(join(site, 'data', file), 'utf8')
   const { atlas, namesIn, mapsIn } = readMaps(read)
@@ -32,6 +34,7 @@ export const readSiteData = async (
       ...mapsIn(language),
       published,
       siteUrl,
+      corrections,
       ...(await siteTexts(language)),
       countryFile: (code: string) => countryIn(fileOf(code), names),
       sourceCountOf: (code: string) => fileOf(code).sources.length,

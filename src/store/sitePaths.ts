@@ -10,6 +10,8 @@ export const SITE_PATHS = {
   published: 'published/',
   methods: 'methods/',
   help: 'help/',
+  correct: 'correct/',
+  changes: 'changes/',
   embedMap: 'embed/map/',
   embedCountry: 'embed/country/',
   embedCompare: 'embed/compare/',

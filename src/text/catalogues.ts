@@ -7,6 +7,7 @@ import { type Language } from '../domain/languages'
 export const LATER_CATALOGUES = [
   'builder',
   'compare',
+  'correct',
   'country',
   'embed',
   'keys',

@@ -2,6 +2,7 @@ import { type I18n, setupI18n } from '@lingui/core'
 import type atlas from './en/atlas.json'
 import type builder from './en/builder.json'
 import type compare from './en/compare.json'
+import type correct from './en/correct.json'
 import type countryPage from './en/country.json'
 import type embed from './en/embed.json'
 import type findings from './en/findings.json'
@@ -32,6 +33,7 @@ export type MessageId =
   | keyof typeof atlas
   | keyof typeof builder
   | keyof typeof compare
+  | keyof typeof correct
   | keyof typeof countryPage
   | keyof typeof embed
   | keyof typeof findings

@@ -27,7 +27,7 @@ export const answerSources = (
   texts: Texts,
   dataset: Dataset,
   file: CountryFile,
-  row: ComparedRow,
+  row: Pick<ComparedRow, 'theme' | 'sub' | 'instrument'>,
 ): AnswerSources => {
   const { theme, sub, instrument } = row
   if (instrument) {

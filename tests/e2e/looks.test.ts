@@ -37,6 +37,7 @@ const TYPES: readonly PageType[] = [
   },
   { name: 'country', path: 'country/moldova/' },
   { name: 'compare', path: 'compare/' },
+  { name: 'correct', path: 'correct/?theme=plans&country=MDA' },
   {
     name: 'compare-two',
     path: 'compare/?country=MDA&compare=ROU',

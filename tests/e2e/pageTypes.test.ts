@@ -19,6 +19,8 @@ const TYPES = [
   ['country-kosovo', 'country/kosovo/'],
   ['compare', 'compare/'],
   ['compare-two', 'compare/?country=MDA&compare=ROU'],
+  ['correct', 'correct/'],
+  ['correct-report', 'correct/?theme=plans&country=MDA'],
   ['findings', 'findings/'],
   ['published', 'published/'],
   ['methods', 'methods/'],

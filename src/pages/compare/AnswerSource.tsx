@@ -32,7 +32,7 @@ function Chain({ row, rule, file }: AnswerSourceProps) {
   const { theme, sub, instrument } = row
   if (hasEvidenceChoice(theme)) {
     const label = t('comparePage.reports', { count: file.reports.length })
-    return <ReportsWhy file={file} rule={rule} roles={rolesOf(row)} label={label} />
+    return <ReportsWhy file={file} rule={rule} roles={rolesOf(row)} map={{ theme, sub }} label={label} />
   }
   const label = t('comparePage.sources', { count: answerSources(texts, dataset, file, row).ids.length })
   if (instrument)

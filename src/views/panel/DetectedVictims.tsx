@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { CorrectLink } from '../../correction/CorrectLink'
 import type { CountryFile } from '../../dataset/contract'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
@@ -69,6 +70,7 @@ export function DetectedVictims({ file, children }: DetectedVictimsProps) {
           </p>
         </>
       )}
+      <CorrectLink value={{ entity: file.entity, part: 'detected' }} about={t('panel.detected')} />
     </Section>
   )
 }

@@ -35,7 +35,7 @@ export function NotKnown({ file }: { file: CountryFile }) {
           ? t('panel.unknown.sentence', { list: list(names) })
           : t('panel.unknown.none', { name: entity.shortName })}
       </p>
-      <p className={styles.quiet}>{t('panel.correct')}</p>
+      <p className={styles.quiet}>{t('panel.correct', { label: t('panel.correctThis') })}</p>
       <p className={styles.quiet}>
         {t('panel.help')} <a href={`${root}${SITE_PATHS.help}`}>{t('panel.help.link')}</a>
       </p>

@@ -1,3 +1,4 @@
+import { CorrectLink } from '../../correction/CorrectLink'
 import type { CountryFile } from '../../dataset/contract'
 import { ROLES } from '../../domain/evidence'
 import { useAtlas } from '../../store/context'
@@ -8,6 +9,13 @@ import { ReportsWhy } from './ReportsWhy'
 import { Section } from './Section'
 import { ValueLine } from './ValueLine'
 import { YearsGrid } from './YearsGrid'
+
+/** The questions that the reports answer, in the order a reader asks. */
+const VALUES = [
+  { theme: 'patterns', sub: 'main', name: 'sub.patterns.main' },
+  { theme: 'internal', sub: 'main', name: 'theme.internal.heading' },
+  { theme: 'patterns', sub: 'transit', name: 'sub.patterns.transit' },
+] as const
 
 /** Origin, transit, destination and trafficking inside the country, as the reports of 2003-2008 state them. */
 export function ReportsSection({ file }: { file: CountryFile }) {
@@ -22,9 +30,11 @@ export function ReportsSection({ file }: { file: CountryFile }) {
   return (
     <Section title={t('theme.patterns.heading')} aside={reports.length > 0 ? '2003–2008' : undefined}>
       <dl className={styles.values}>
-        <ValueLine code={file.entity} theme="patterns" sub="main" name={t('sub.patterns.main')} />
-        <ValueLine code={file.entity} theme="internal" sub="main" name={t('theme.internal.heading')} />
-        <ValueLine code={file.entity} theme="patterns" sub="transit" name={t('sub.patterns.transit')} />
+        {VALUES.map(({ theme, sub, name }) => (
+          <ValueLine key={name} code={file.entity} theme={theme} sub={sub} name={t(name)}>
+            <CorrectLink value={{ entity: file.entity, theme, sub }} about={t(name)} />
+          </ValueLine>
+        ))}
       </dl>
       {reports.length === 0 ? (
         <p className={styles.text}>{t('panel.reports.notCovered', { name: entity.shortName })}</p>

@@ -1,8 +1,10 @@
 import type { CountryFile } from '../../dataset/contract'
 import type { Role } from '../../domain/evidence'
 import type { RuleId } from '../../domain/rules'
+import type { SubId, ThemeId } from '../../domain/themes'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
+import { mapLabel } from '../../wording/mapLabel'
 import { roleColumns } from '../../wording/reports'
 import { SourceLines } from './SourceLine'
 import { Step, Why } from './Why'
@@ -12,13 +14,16 @@ interface ReportsWhyProps {
   rule: RuleId
   /** The roles that the value is read from. */
   roles: readonly Role[]
+  /** The question that it answers alone; not given where it stands below several. */
+  map?: { readonly theme: ThemeId; readonly sub: SubId }
   /** What opens it; "where this comes from" where not given. */
   label?: string
 }
 
 /** Where a value of the reports comes from: the yearly reports, their coding, the rule and its limits. */
-export function ReportsWhy({ file, rule, roles, label }: ReportsWhyProps) {
-  const { t } = useTexts()
+export function ReportsWhy({ file, rule, roles, map, label }: ReportsWhyProps) {
+  const texts = useTexts()
+  const { t } = texts
   const { name, shortName } = useAtlas((state) => state.dataset.entity(file.entity))
   const yearsOf = (isJoint: boolean) =>
     file.reports
@@ -27,7 +32,13 @@ export function ReportsWhy({ file, rule, roles, label }: ReportsWhyProps) {
       .join(', ')
   const jointYears = yearsOf(true)
   return (
-    <Why rule={rule} label={label}>
+    <Why
+      rule={rule}
+      label={label}
+      {...(map && {
+        corrects: { value: { entity: file.entity, ...map }, about: mapLabel(texts, map.theme, map.sub) },
+      })}
+    >
       <Step title={t('why.readFrom')}>
         {file.reports.length > 0
           ? [

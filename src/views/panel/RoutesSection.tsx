@@ -1,3 +1,4 @@
+import { CorrectLink } from '../../correction/CorrectLink'
 import type { CountryFile } from '../../dataset/contract'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
@@ -36,6 +37,7 @@ export function RoutesSection({ file }: { file: CountryFile }) {
           </p>
         </>
       )}
+      <CorrectLink value={{ entity: file.entity, part: 'routes' }} about={t('panel.routes')} />
     </Section>
   )
 }

@@ -3,6 +3,7 @@ import type { RuleId } from '../../domain/rules'
 import type { Instrument } from '../../domain/treaty'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
+import { instrumentLabel } from '../../wording/question'
 import styles from './Panel.module.css'
 import { SourceLines } from './SourceLine'
 import { Step, Why } from './Why'
@@ -17,7 +18,8 @@ interface TreatyWhyProps {
 
 /** Where a status comes from: signature, deposit, entry into force, the source and the place in it, the rule. */
 export function TreatyWhy({ file, instrument, rule, label }: TreatyWhyProps) {
-  const { t, day } = useTexts()
+  const texts = useTexts()
+  const { t, day } = texts
   const dataset = useAtlas((state) => state.dataset)
   const record = dataset.treatyRecord(file.entity, instrument.id)
   const facts = record
@@ -32,7 +34,14 @@ export function TreatyWhy({ file, instrument, rule, label }: TreatyWhyProps) {
       ].filter(Boolean)
     : []
   return (
-    <Why rule={rule} label={label}>
+    <Why
+      rule={rule}
+      label={label}
+      corrects={{
+        value: { entity: file.entity, theme: 'treaties', instrument: instrument.id },
+        about: instrumentLabel(texts, instrument.id),
+      }}
+    >
       <Step title={t('why.readFrom')}>
         <p>{instrument.title}</p>
         {facts.length > 0 && <p>{facts.join('; ')}.</p>}

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
+import { CorrectLink } from '../../correction/CorrectLink'
 import type { RuleId } from '../../domain/rules'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
@@ -10,16 +11,18 @@ interface WhyProps {
   rule: RuleId
   /** What opens it; "where this comes from" where not given. */
   label?: string | undefined
+  /** The value it is about and the name of its question, where it can be corrected here. */
+  corrects?: ComponentProps<typeof CorrectLink>
   /** Steps of the chain before the rule: read from, coded by. */
   children: ReactNode
   /** Statements that did not decide. */
   others?: ReactNode
 }
 
-/** "Where this comes from": the chain from the source to the class shown, one press away. */
-export function Why({ rule, label, children, others }: WhyProps) {
+/** "Where this comes from": the chain from the source to the class shown, one press away, and the way to correct it. */
+export function Why({ rule, label, corrects, children, others }: WhyProps) {
   const { t } = useTexts()
-  return (
+  const chain = (
     <details className={panelStyles.fold} data-chain="">
       <summary>{label ?? t('why.open')}</summary>
       <div className={styles.chain}>
@@ -35,6 +38,13 @@ export function Why({ rule, label, children, others }: WhyProps) {
         </>
       )}
     </details>
+  )
+  if (!corrects) return chain
+  return (
+    <div className={styles.why}>
+      {chain}
+      <CorrectLink {...corrects} />
+    </div>
   )
 }
 

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react'
-import { useAtlas } from '../../store/context'
+import { CorrectLink } from '../../correction/CorrectLink'
+import { useAtlas, useFilters } from '../../store/context'
 import { lettersAreHere } from '../../ui/lateFonts'
 import { TABLE_ROLES } from '../../ui/tableRoles'
+import { entityLabel } from '../../wording/words'
 import type { TableRow } from './answerTable'
 import { CellContent } from './CellContent'
 import type { Column } from './column'
@@ -15,6 +17,7 @@ interface TableRowViewProps {
 /** A country with its fields; marked while its class is pointed at in the key, and while it is chosen. */
 export function TableRowView({ row: { entity, classes, cells }, columns }: TableRowViewProps) {
   const place = useRef<HTMLTableRowElement>(null)
+  const question = useFilters('theme', 'sub', 'instrument')
   const isChosen = useAtlas((state) => state.filters.entity === entity.code)
   const isPointed = useAtlas(({ highlighted }) => highlighted !== null && classes.includes(highlighted))
   const hasSources = cells.some((cell) => cell.kind === 'sources' && cell.sources.length > 0)
@@ -50,6 +53,9 @@ export function TableRowView({ row: { entity, classes, cells }, columns }: Table
             {...TABLE_ROLES.cell}
           >
             <CellContent cell={cell} />
+            {cell.kind === 'sources' && (
+              <CorrectLink value={{ entity: entity.code, ...question }} about={entityLabel(entity)} />
+            )}
           </td>
         )
       })}

@@ -1,0 +1,26 @@
+import type { AtlasForm } from '../../app/mountAtlas'
+import { type CorrectionsPlace, NOWHERE } from '../../correction/correctionsPlace'
+import { CorrectPage } from './CorrectPage'
+import { correctTitle } from './correctTitle'
+
+/** Where corrections go, as the page was made with it; nowhere on a page of the development server. */
+const placeOnPage = (page: ParentNode): CorrectionsPlace => {
+  const { correctForm, correctContact } =
+    page.querySelector<HTMLElement>('[data-correct-page]')?.dataset ?? {}
+  return correctForm === undefined && correctContact === undefined
+    ? NOWHERE
+    : { formUrl: correctForm || null, contact: correctContact || null }
+}
+
+/** The report on a value as a form of the atlas, with the messages it needs. */
+export const CORRECT_FORM = {
+  View: CorrectPage,
+  fetchGround: async (page) => {
+    const place = placeOnPage(page)
+    return () => place
+  },
+  catalogues: ['correct', 'panel'],
+  titleOf: correctTitle,
+  hasAllThemes: true,
+  keptMessage: 'correct.kept',
+} as const satisfies AtlasForm<CorrectionsPlace>

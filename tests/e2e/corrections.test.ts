@@ -1,0 +1,113 @@
+import { rm } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { keepScreenshot, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
+import { makePages, siteToMake } from './support/remadeSite'
+import { serveDist, type SiteServer } from './support/serveDist'
+
+useBrowser()
+
+const LINK = { name: /^Correct this value/ }
+const field = (page: Page, name: string) => page.locator(`[data-field="${name}"] dd`)
+const text = (page: Page) => page.getByRole('textbox', { name: 'The report as text' })
+
+/** From the line of a value in Moldova's panel, with the keyboard, to the report on it. */
+const openFromPanel = async (root: string): Promise<Page> => {
+  const page = await openAtlas(`${root}?theme=plans&country=MDA`)
+  const link = page.locator('[data-value="plans"]').getByRole('link', LINK)
+  await link.focus()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/correct\/\?theme=plans&country=MDA$/)
+  await waitUntilReady(page)
+  await field(page, 'value').waitFor()
+  return page
+}
+
+describe('a site that was told nothing', () => {
+  let site: SiteServer
+  let folder: string
+  beforeAll(async () => {
+    folder = await siteToMake()
+    await makePages(folder, { LANGUAGES: 'en', CORRECTIONS_URL: '', CONTACT: '' })
+    site = await serveDist({ root: folder })
+  })
+  afterAll(async () => {
+    await site.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  it('gives the report as text to copy, and says that nobody is named', async () => {
+    const page = await openFromPanel(site.url)
+    expect(await field(page, 'entity').textContent()).toBe('Moldova (MDA)')
+    expect(await field(page, 'value').textContent()).toContain('National Action Plan')
+    expect(await field(page, 'link').textContent()).toBe(`${site.url}?theme=plans&country=MDA`)
+    expect(await text(page).inputValue()).toContain('Moldova (MDA)')
+    expect(await page.locator('[data-correct-send]').count()).toBe(0)
+    await page.getByText('have not said here where they can be reached').waitFor()
+    await page.getByText('Never write details of a case or a person.', { exact: true }).waitFor()
+    // The link of the report restores what the reader saw.
+    await field(page, 'link').getByRole('link').click()
+    await page.waitForURL(/\?theme=plans&country=MDA$/)
+    await page.getByRole('article', { name: 'Moldova' }).waitFor()
+    await keepScreenshot(page, 'corrections-none')
+  })
+})
+
+describe('a site that was told where corrections go', () => {
+  const FORM = 'https://example.org/new?template=value-correction.yml'
+  let site: SiteServer
+  let folder: string
+  beforeAll(async () => {
+    folder = await siteToMake()
+    await makePages(folder, { LANGUAGES: 'en', CORRECTIONS_URL: FORM, CONTACT: 'mailto:atlas@example.org' })
+    site = await serveDist({ root: folder })
+  })
+  afterAll(async () => {
+    await site.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  it('leads to the form with every field filled in, asks nothing of it before, and names who is reached', async () => {
+    const page = await openFromPanel(site.url)
+    const send = page.getByRole('link', { name: 'Open the form, filled in' })
+    const address = new URL((await send.getAttribute('href')) ?? '')
+    expect(`${address.origin}${address.pathname}`).toBe('https://example.org/new')
+    expect(address.searchParams.get('template')).toBe('value-correction.yml')
+    expect(address.searchParams.get('entity')).toBe('Moldova (MDA)')
+    expect(address.searchParams.get('value')).toBe(await field(page, 'value').textContent())
+    expect(address.searchParams.get('link')).toBe(`${site.url}?theme=plans&country=MDA`)
+    expect(await send.getAttribute('rel')).toContain('noreferrer')
+    const mail = page.getByRole('link', { name: 'atlas@example.org' })
+    expect(await mail.getAttribute('href')).toContain('mailto:atlas@example.org?subject=Moldova')
+    await keepScreenshot(page, 'corrections-form')
+  })
+
+  it('says without a script what a report needs, and where the empty form is', async () => {
+    const page = await openAtlas(`${site.url}correct/`, { javaScript: false })
+    await page.getByRole('heading', { name: 'What is needed from you' }).waitFor()
+    expect(await page.getByRole('link', { name: 'Open the form' }).getAttribute('href')).toBe(FORM)
+    expect(await page.getByRole('link', { name: 'atlas@example.org' }).getAttribute('href')).toBe(
+      'mailto:atlas@example.org',
+    )
+  })
+})
+
+it.each([
+  ['a country page', 'country/moldova/', '#law'],
+  ['a comparison', 'compare/?country=MDA&compare=ROU', 'main'],
+  ['a table', '?theme=plans&view=table', '[data-entity-row="MDA"]'],
+])('stands at values on %s', async (_, path, place) => {
+  const page = await openAtlas(path)
+  const link = page.locator(place).getByRole('link', LINK).first()
+  await link.waitFor()
+  expect(await link.getAttribute('href')).toMatch(/correct\/\?.*country=MDA/)
+})
+
+it('reports routes too, and a junk link gives what a report needs', async () => {
+  const page = await openAtlas('correct/?country=MDA#routes')
+  await field(page, 'question').waitFor()
+  expect(await field(page, 'question').textContent()).toContain('Routes')
+  const junk = await openAtlas('correct/?country=%3Cimg%20src=x%3E&theme=nothing')
+  await junk.getByText('No value is chosen yet.').waitFor()
+  expect(new URL(junk.url()).origin).toBe(new URL(inject('siteUrl')).origin)
+})
