@@ -15,7 +15,7 @@ const classes = readDataCsv('classes.csv', [
 ])
 const treaties = readDataCsv('treaties.csv', ['entity', 'instrument', 'source_id', 'locator'])
 const works = new Map(
-  readDataCsv('sources.csv', ['source_id', 'title', 'url']).map((row) => [row.source_id, row]),
+  readDataCsv('sources.csv', ['source_id', 'credit', 'url']).map((row) => [row.source_id, row]),
 )
 
 /** Places that statements on an entity name in a source. */
@@ -33,7 +33,7 @@ export interface MapCell {
   readonly evidence: string
 }
 
-/** What the fields of a file about the sources of a cell must hold: ids, titles and links, each list in one order. */
+/** What the fields of a file about the sources of a cell must hold: ids, credits and links, each list in one order. */
 export const expectedSources = ({ entity, theme, sub, evidence }: MapCell): string[] => {
   const row = classes.find(
     (one) => one.entity === entity && one.theme === theme && one.sub === sub && one.evidence === evidence,
@@ -48,8 +48,8 @@ export const expectedTreatySources = (entity: string, dataId: string): string[] 
 
 const sourceLists = (joined: string): string[] => {
   const ids = joined.split(';').filter(Boolean)
-  const listOf = (field: 'title' | 'url') => ids.map((id) => works.get(id)?.[field]).join(' | ')
-  return [joined, listOf('title'), listOf('url')]
+  const listOf = (field: 'credit' | 'url') => ids.map((id) => works.get(id)?.[field]).join(' | ')
+  return [joined, listOf('credit'), listOf('url')]
 }
 
 /**

@@ -112,7 +112,7 @@ describe('the file of the grid', () => {
     const rows = parseCsv(text, 'the file', ['entity', 'source_ids', 'source_titles', 'source_links'])
     expect(rows).toHaveLength(51)
     const titleOf = new Map(
-      readDataCsv('sources.csv', ['source_id', 'title']).map(({ source_id: id, title }) => [id, title]),
+      readDataCsv('sources.csv', ['source_id', 'credit']).map(({ source_id: id, credit }) => [id, credit]),
     )
     for (const row of rows) {
       for (const { id, dataId } of instruments)
