@@ -98,6 +98,16 @@ describe('the country panel', () => {
     expect(definition).toHaveTextContent('Other statements')
   })
 
+  it('says that a neighbouring article names a form which the list that decides leaves out', async () => {
+    renderAtlas({ filters: { entity: 'SRB' } })
+    const panel = within(await screen.findByRole('article', { name: 'Serbia' }))
+    const definition = (await panel.findByText('Legal definition, by the study’s list')).closest('div')
+    expect(definition).toHaveTextContent('5 of 7 forms')
+    expect(definition).toHaveTextContent(
+      /another article or document names: illegal adoption\. separate offence: .*\(Art\. 389\)/,
+    )
+  })
+
   it('names what is not known', async () => {
     renderAtlas({ filters: { entity: 'LIE' } })
     await screen.findByRole('heading', { name: 'Not known here' })

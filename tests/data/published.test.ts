@@ -59,7 +59,7 @@ describe('known figures of the recount', () => {
     ['origin-share', 'children', 25, 3, 'differs'],
     ['both-share', 'anyone', 24, 3, 'cannot-be-judged'],
     ['internal-share', 'children', 18, 3, 'differs'],
-    ['lead-other', '', 8, 20, 'differs'],
+    ['lead-other', '', 10, 15, 'differs'],
     ['osce-plan', '', 0, 50, 'cannot-be-judged'],
     ['body-none', '', 1, 18, 'cannot-be-judged'],
     ['body-three-or-more', '', 0, 51, 'cannot-be-judged'],

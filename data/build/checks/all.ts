@@ -4,6 +4,7 @@ import {
   everyCorridorTouchesTheStudy,
   noCorridorEndsWhereItStarts,
 } from './corridors'
+import { everyChangeIsLoggedOnce, everyChangeIsOfAPublishedValue } from './changes'
 import { everyNumberHasADatedDocument } from './helplines'
 import { everyEntityHasItsNames, everyNameIsOfAnEntityOnce, everyPlaceHasItsNames } from './names'
 import { everyPlaceHasAPoint, everyPointHasAPlace } from './places'
@@ -55,6 +56,8 @@ export const CHECKS: readonly Check[] = [
   everyActionFitsItsDays,
   everyStateHasEveryInstrument,
   everyNumberHasADatedDocument,
+  everyChangeIsOfAPublishedValue,
+  everyChangeIsLoggedOnce,
   everyCopyIsCalledWhatItIs,
   everyAddressOfTheStudyIsUnique,
   everyBlockIsWhole,

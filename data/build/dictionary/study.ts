@@ -134,16 +134,20 @@ const statements: Table = {
 const changes: Table = {
   name: 'value-changes',
   title: 'Published values that changed',
-  row: 'a published value that a later version changed; none so far',
+  row: 'a published value that a later version changed',
   columns: [
     day('date', 'day of the change', required),
     day('version', 'version of the data that first has the new value', required),
     text('entity', '`id` of `entities.csv`', { ...required, refersTo: 'entities' }),
-    text('indicator', 'theme, with its part after a slash, or instrument', required),
-    text('from', 'the class or day before', required),
+    text(
+      'indicator',
+      'theme, with its part after a slash; for treaties `treaties/` and the `url_id`, and for a day the column of `treaties.csv` after another',
+      required,
+    ),
+    text('from', 'the class or day before; `not known` for a day that was not', required),
     text('to', 'the class or day since', required),
     text('why', 'what was wrong or has become known', required),
-    text('source_id', 'source of the new value', { ...required, refersTo: 'sources' }),
+    list('source_id', 'the sources of the new value', { ...required, refersTo: 'sources' }),
   ],
 }
 

@@ -5,7 +5,7 @@ import type { Table } from './table'
 
 /**
  * Every published table with its columns, the one place from which the Data Package and the page of methods explain
- * them; docs/data-dictionary.md says the same words, which a test holds it to.
+ * them, and from which docs/data-dictionary.md is written.
  */
 export const TABLES: readonly Table[] = [
   STUDY_TABLES.entities,

@@ -20,6 +20,9 @@ const TREATY_COLUMNS = [
   'source_id',
 ] as const
 
+/** Columns of a record that hold a day, or the month or year it is known by. */
+export const TREATY_DAYS = ['signed', 'bound', 'entry_into_force', 'listed_by', 'ended'] as const
+
 /** A treaty record as in the file: the instrument by its data id, the source's last day not yet looked up. */
 export interface TreatyRow {
   readonly line: number

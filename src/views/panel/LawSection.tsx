@@ -1,10 +1,11 @@
 import type { CountryFile } from '../../dataset/contract'
-import { formsCountedOn, type SubId, type ThemeId } from '../../domain/themes'
+import type { SubId, ThemeId } from '../../domain/themes'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { mapLabel } from '../../wording/mapLabel'
-import { mapId, mapStatements } from '../../wording/mapStatements'
-import { formWord } from '../../wording/question'
+import { mapId } from '../../wording/mapStatements'
+import { namedForms } from '../../wording/namedForms'
+import { FormsNamed } from './FormsNamed'
 import { LawWhy } from './LawWhy'
 import styles from './Panel.module.css'
 import { Section } from './Section'
@@ -43,25 +44,10 @@ function Field({ file, theme, sub }: (typeof FIELDS)[number] & { file: CountryFi
   const dataset = useAtlas((state) => state.dataset)
   const { evidence, instrument, on } = useAtlas((state) => state.filters)
   const value = dataset.valueOf(file.entity, { theme, sub, evidence, instrument, on })
-  const { deciding, others } = mapStatements(file, theme, sub)
-  // Rule R10: shown beside the count of forms, never deciding.
-  const ownCounts = [...deciding, ...others]
-    .filter(
-      ({ indicator, isInPeriod, code }) => indicator === 'definition-count' && isInPeriod && code !== '0',
-    )
-    .map(({ code, asOf }) => (asOf === undefined ? code : `${code} (${asOf})`))
-  const named = new Set(deciding.map(({ code }) => code))
-  const forms = formsCountedOn(theme, sub)?.filter((form) => named.has(form)) ?? []
+  const named = namedForms(file, theme, sub, value.classes)
   return (
     <ValueLine code={file.entity} theme={theme} sub={sub} name={mapLabel(texts, theme, sub)}>
-      {forms.length > 0 && (
-        <p className={styles.quiet}>
-          {t('panel.forms', { forms: forms.map((form) => formWord(texts, form)).join(', ') })}
-        </p>
-      )}
-      {ownCounts.length > 0 && (
-        <p className={styles.quiet}>{t('panel.ownCount', { counts: ownCounts.join(', ') })}</p>
-      )}
+      {named && <FormsNamed {...named} />}
       {theme === 'plans' && value.classes.includes('general') && (
         <p className={styles.quiet}>
           {t(value.isWithoutChildPlan ? 'panel.plan.part' : 'panel.plan.notDocumented')}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { BAD_CHANGES } from './support/badChanges'
 import { BAD_CORRIDORS, BAD_REPORTS } from './support/badCorridors'
 import { BAD_DAYS } from './support/badDays'
 import { BAD_HELPLINES } from './support/badHelplines'
@@ -35,6 +36,7 @@ describe.each([
   ['a name', BAD_NAMES],
   ['a number for help', BAD_HELPLINES],
   ['a statement of the study', BAD_STUDY_STATEMENTS],
+  ['a row of the log of changes', BAD_CHANGES],
   ["what lies after the data's own day", BAD_DAYS],
   ['the address of a source', BAD_ADDRESSES],
 ] as const)('%s is refused with', (_, rows) => {

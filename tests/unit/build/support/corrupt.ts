@@ -24,6 +24,7 @@ export const FILES = {
   treaties: 'data/evidence/treaties.csv',
   policy: 'data/evidence/policy-coded.csv',
   victims: 'data/evidence/unodc-child-victims.csv',
+  changes: 'data/study/value-changes.csv',
   helplines: 'data/study/helplines.csv',
   version: 'data/VERSION',
 } as const

@@ -1,0 +1,53 @@
+import { classesOf, isSubOf, type ThemeId, THEMES } from '../../../src/domain/themes'
+import { CHANGES_FILE, type ChangeRow } from '../read/valueChanges'
+import { TREATY_DAYS } from '../read/treaties'
+import type { Evidence } from '../read/evidence'
+import { type Check, reportRepeats } from './check'
+
+/** What an indicator of the log names: a map with its classes, a day of a treaty record, or neither. */
+const namedBy = (indicator: string, { instruments }: Evidence): readonly string[] | 'day' | undefined => {
+  const [theme = '', part = 'main', column] = indicator.split('/')
+  if (!THEMES.some((id) => id === theme)) return undefined
+  if (theme !== 'treaties')
+    return isSubOf(theme as ThemeId, part) ? classesOf(theme as ThemeId, part) : undefined
+  if (!instruments.some(({ id }) => id === part)) return undefined
+  if (column === undefined) return classesOf('treaties', 'main')
+  return TREATY_DAYS.some((day) => day === column) ? 'day' : undefined
+}
+
+/** A day as treaties.csv has it, or what the log says where there is none. */
+const DAY_OR_NONE = /^(\d{4}(-\d\d(-\d\d)?)?|not known)$/
+
+/** Every row of the log names a map or a day of a treaty, and two values of it that are not the same. */
+export const everyChangeIsOfAPublishedValue: Check = (evidence, report) => {
+  for (const row of evidence.changes) {
+    const fail = (column: 'indicator' | 'from' | 'to', fault: string, expected: string) =>
+      report({ file: CHANGES_FILE, line: row.line, column, value: row[column], fault, expected })
+    const named = namedBy(row.indicator, evidence)
+    if (named === undefined) {
+      fail(
+        'indicator',
+        'is no map and no day of a treaty',
+        'theme, theme/part, treaties/url_id or that/column',
+      )
+      continue
+    }
+    const isValue = (text: string) =>
+      named === 'day' ? DAY_OR_NONE.test(text) : text.split(' ').every((id) => named.includes(id))
+    for (const column of ['from', 'to'] as const)
+      if (!isValue(row[column]))
+        fail(
+          column,
+          `is no value of ${row.indicator}`,
+          named === 'day' ? 'a day, or not known' : `one of ${named.join(', ')}`,
+        )
+    if (row.from === row.to) fail('to', 'is what it was before', 'another value, or no row')
+  }
+}
+
+const keyOf = ({ version, entity, indicator }: ChangeRow): string => `${version} ${entity} ${indicator}`
+
+/** A value changes once in a version. */
+export const everyChangeIsLoggedOnce: Check = ({ changes }, report) => {
+  reportRepeats(CHANGES_FILE, 'indicator', changes, keyOf, report)
+}

@@ -1,0 +1,58 @@
+import { TABLES } from './tables'
+
+/** Path of the page that explains every file, column and code. */
+export const DICTIONARY_FILE = 'docs/data-dictionary.md'
+/** Path of its text, in which marks stand for what the tables of this folder say. */
+export const DICTIONARY_TEXT = 'data/build/dictionary/document.md'
+
+type Row = readonly string[]
+
+const cellsOf = (line: string): Row =>
+  line
+    .slice(1, -1)
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim())
+const lineOf = (cells: Row): string => `| ${cells.join(' | ')} |`
+const cell = (text: string): string => text.replaceAll('|', '\\|')
+
+/** A row for each table: its file, and what one row of it is. */
+const tableLines = (): string[] => TABLES.map(({ name, row }) => lineOf([`\`${name}.csv\``, cell(row)]))
+
+const columnLines = (name: string): string[] => {
+  const table = TABLES.find((candidate) => candidate.name === name)
+  if (!table) throw new Error(`${DICTIONARY_TEXT} asks for the columns of ${name}.csv, which is no table.`)
+  return [
+    lineOf(['column', 'meaning']),
+    lineOf(['---', '---']),
+    ...table.columns.map((column) => lineOf([`\`${column.name}\``, cell(column.description)])),
+  ]
+}
+
+/** The cells of a table in columns, as the formatter of the project sets them. */
+const aligned = (lines: readonly string[]): string[] => {
+  const rows = lines.map(cellsOf)
+  const widths = (rows[0] ?? []).map((_, index) => Math.max(3, ...rows.map((row) => row[index]?.length ?? 0)))
+  return rows.map((row) =>
+    lineOf(
+      row.map((text, index) =>
+        /^-+$/.test(text) ? '-'.repeat(widths[index] ?? 3) : text.padEnd(widths[index] ?? 0),
+      ),
+    ),
+  )
+}
+
+const withAlignedTables = (text: string): string =>
+  text.replaceAll(/(?:^\|.*\|\n)+/gm, (table) => `${aligned(table.trimEnd().split('\n')).join('\n')}\n`)
+
+/** The page, made of its text; a table that the text does not mention has a section of its own before the JSON files. */
+export const dictionaryPage = (text: string): string => {
+  const missing = TABLES.filter(({ name }) => !text.includes(`{columns of ${name}.csv}`))
+  const sections = missing.map(({ name }) => `## ${name}.csv\n\n{columns of ${name}.csv}\n\n`).join('')
+  const [first, ...rest] = text.split(/^(?=## atlas\.json)/m)
+  return withAlignedTables(
+    [first, sections, ...rest]
+      .join('')
+      .replace(/^\| \{tables\} +\|.*$/m, () => tableLines().join('\n'))
+      .replaceAll(/^\{columns of ([a-z-]+)\.csv\}$/gm, (_, name: string) => columnLines(name).join('\n')),
+  )
+}

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { AtlasFile, PartFile } from '../../src/dataset/contract'
+import { createDataset } from '../../src/dataset/Dataset'
+import { parseAtlasFile, parsePartFile } from '../../src/dataset/load'
+import { PARTS } from '../../src/domain/themeParts'
+import { STUDY_DAY, type TreatyRecord } from '../../src/domain/treaty'
+import { DEFAULT_FILTERS } from '../../src/store/filters'
+import { RELEASES } from '../../src/store/releases'
+import { readDataCsv } from '../support/csv'
+
+/** The data of one folder: what the atlas reads of it, and the files themselves. */
+const readVersion = (folder: string) => {
+  const text = (file: string) => readFileSync(`public/${folder}data/${file}.json`, 'utf8')
+  const atlas = parseAtlasFile(text('atlas'))
+  const parts = PARTS.map((part) => [part, parsePartFile(part, text(part))] as const)
+  const files: readonly (AtlasFile | PartFile)[] = [atlas, ...parts.map(([, file]) => file)]
+  return { version: atlas.dataVersion, dataset: createDataset(atlas, undefined, new Map(parts)), files }
+}
+type Version = ReturnType<typeof readVersion>
+
+const today = readVersion('')
+const versions: readonly Version[] = [
+  ...RELEASES.filter((day) => day !== today.version).map((day) => readVersion(`v/${day}/`)),
+  today,
+]
+
+const answerIn = (
+  { dataset }: Version,
+  code: string,
+  question: Pick<typeof DEFAULT_FILTERS, 'theme' | 'sub' | 'evidence'>,
+) => {
+  const { theme, sub } = question
+  try {
+    return dataset
+      .valueOf(code, { ...DEFAULT_FILTERS, ...question, sub: dataset.partOf(theme, sub) })
+      .classes.join(' ')
+  } catch {
+    // A question that this version did not have yet.
+    return undefined
+  }
+}
+
+/** Every class that both versions have and that is another one since, as the log writes it. */
+const changedClasses = (before: Version, after: Version): string[] =>
+  after.files
+    .flatMap(({ classMaps }) => classMaps)
+    .flatMap(({ theme, sub, evidence = 'anyone', byEntity }) =>
+      Object.keys(byEntity).flatMap((code) => {
+        const [was, is] = [before, after].map((version) => answerIn(version, code, { theme, sub, evidence }))
+        const map = [theme, ...(sub === 'main' ? [] : [sub]), ...(evidence === 'children' ? [evidence] : [])]
+        return was === undefined || was === is ? [] : [`${code} ${map.join('/')}: ${was} > ${is}`]
+      }),
+    )
+
+const recordsOf = ({ files }: Version): ReadonlyMap<string, TreatyRecord> =>
+  new Map(
+    files
+      .flatMap(({ treaties }) => treaties)
+      .map((record) => [`${record.entity} treaties/${record.instrument}`, record]),
+  )
+/** The days of a record by the columns of treaties.csv. */
+const DAYS = {
+  signed: 'signed',
+  bound: 'bound',
+  entry_into_force: 'entryIntoForce',
+  listed_by: 'listedBy',
+  ended: 'ended',
+} as const satisfies Record<string, keyof TreatyRecord>
+
+/** Every day of a treaty record that is another one since, or came or went, and the classes on the day of the study. */
+const changedTreaties = (before: Version, after: Version): string[] => {
+  const old = recordsOf(before)
+  return [...recordsOf(after)].flatMap(([name, record]) => {
+    const was = old.get(name)
+    if (!was) return []
+    const days = Object.entries(DAYS).flatMap(([column, key]) =>
+      was[key] === record[key]
+        ? []
+        : [`${name}/${column}: ${was[key] ?? 'not known'} > ${record[key] ?? 'not known'}`],
+    )
+    const question = {
+      ...DEFAULT_FILTERS,
+      theme: 'treaties',
+      instrument: record.instrument,
+      on: STUDY_DAY,
+    } as const
+    const [from, to] = [before, after].map(({ dataset }) =>
+      dataset.valueOf(record.entity, question).classes.join(' '),
+    )
+    return [...days, ...(from === to ? [] : [`${name}: ${from} > ${to}`])]
+  })
+}
+
+const rows = readDataCsv('value-changes.csv', ['version', 'entity', 'indicator', 'from', 'to', 'why'])
+
+describe.each(versions.slice(1).map((after, index) => [after.version, versions[index], after] as const))(
+  'the log of changes, for version %s',
+  (version, before, after) => {
+    const logged = rows
+      .filter((row) => row.version === version)
+      .map(({ entity, indicator, from, to }) => `${entity} ${indicator}: ${from} > ${to}`)
+      .toSorted()
+    const changed = before
+      ? [...changedClasses(before, after), ...changedTreaties(before, after)].toSorted()
+      : []
+
+    it('has one row for every published class and day of a treaty that differs from the version before', () => {
+      expect(changed.filter((change) => !logged.includes(change))).toEqual([])
+      expect(new Set(logged).size).toBe(logged.length)
+    })
+
+    it('has no row for what does not differ', () => {
+      expect(logged.filter((change) => !changed.includes(change))).toEqual([])
+    })
+  },
+)
+
+it('the log says why, and names no version that was never published', () => {
+  const known = versions.slice(1).map(({ version }) => version)
+  expect(rows.filter(({ version }) => !known.includes(version))).toEqual([])
+  expect(rows.filter(({ why }) => why.length < 20)).toEqual([])
+})

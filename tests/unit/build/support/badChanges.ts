@@ -1,0 +1,74 @@
+import { type BadRow, badRowsOf } from './badRow'
+
+const PLANS = 'TKM,plans,not-documented,none,'
+const change = badRowsOf('changes')
+
+/** Published values that changed. */
+export const BAD_CHANGES: readonly BadRow[] = [
+  change(
+    'an entity that there is not',
+    PLANS,
+    PLANS.replace('TKM', 'XXX'),
+    'entity',
+    'XXX',
+    'is not known',
+    'entities.csv',
+  ),
+  change(
+    'a map that there is not',
+    PLANS,
+    PLANS.replace('plans', 'plan'),
+    'indicator',
+    'plan',
+    'is no map',
+    'theme/part',
+  ),
+  change(
+    'a part that its theme does not have',
+    PLANS,
+    PLANS.replace('plans', 'plans/law'),
+    'indicator',
+    'plans/law',
+    'is no map',
+    'theme/part',
+  ),
+  change(
+    'a class of another map',
+    PLANS,
+    PLANS.replace('none', 'named'),
+    'to',
+    'named',
+    'is no value of plans',
+    'child-specific',
+  ),
+  change(
+    'a change into what was there',
+    PLANS,
+    PLANS.replace(',none', ',not-documented'),
+    'to',
+    'not-documented',
+    'is what it was before',
+    'another value',
+  ),
+  change(
+    'no reason',
+    `${PLANS}"The Government lists its plans, the first of them of 2016"`,
+    PLANS,
+    'why',
+    '',
+    'is empty',
+    'a text',
+  ),
+  {
+    ...change(
+      'a change that is there twice',
+      `2026-11-27,2026-11-27,${PLANS}`,
+      `2026-11-27,2026-11-27,${PLANS}As below,doc-327\n2026-11-27,2026-11-27,${PLANS}`,
+      'indicator',
+      '2026-11-27 TKM plans',
+      'repeats line',
+      'once',
+    ),
+    below: 1,
+  },
+]
