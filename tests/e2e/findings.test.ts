@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import type { StatementsFile } from '../../src/dataset/contract'
 import { readDataCsv } from '../support/csv'
 import { legendCounts, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
 import { agreeing } from './support/readPage'
@@ -7,6 +9,7 @@ import { agreeing } from './support/readPage'
 useBrowser()
 
 const classes = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class'])
+const { statements } = JSON.parse(readFileSync('public/data/statements.json', 'utf8')) as StatementsFile
 const entities = readDataCsv('entities.csv', ['id', 'subregion', 'eu_member_2007'])
 const totals = readDataCsv('published-totals.csv', ['id', 'map', 'indicator', 'relation', 'value', 'base'])
 
@@ -39,6 +42,7 @@ const tally = (rows: readonly { readonly class: string }[]): Record<string, numb
 
 const SECTIONS = [
   'Key findings',
+  'About the study',
   'Patterns and routes',
   'What child trafficking is',
   'Why data are scarce',
@@ -64,7 +68,7 @@ describe('without JavaScript', () => {
     expect(headings.filter((heading) => heading !== 'On this page')).toEqual(SECTIONS)
     expect(await page.locator('[data-recommendation]').count()).toBe(15)
     expect(await page.locator('[data-group] a').count()).toBe(51)
-    expect(await page.locator('[data-finding]').count()).toBe(29)
+    expect(await page.locator('[data-finding]').count()).toBe(30)
     expect(await page.locator('[data-key-finding]').count()).toBe(22)
     // The contents lead to each of them.
     for (const name of SECTIONS) {
@@ -74,6 +78,28 @@ describe('without JavaScript', () => {
       const target = (await link.getAttribute('href')) ?? ''
       expect(await page.locator(target).textContent()).toBe(name)
     }
+  })
+
+  it('says that it retells the Summary, and has every statement of it under its own address', async () => {
+    const page = await openFindings({ javaScript: false })
+    await page.getByText('This page retells the Summary, statement by statement, in our own words.').waitFor()
+    const shown = await page
+      .locator('[data-statement]')
+      .evaluateAll((elements) => elements.map(({ id, textContent }) => ({ id, text: textContent })))
+    expect(shown).toEqual(statements.map(({ id, text }) => ({ id, text })))
+  })
+
+  it('leads from an agreement of two countries to both, and to their comparison', async () => {
+    const page = await openFindings({ javaScript: false })
+    const block = page.locator('[data-finding="bilateral"]')
+    const hrefs = await block
+      .locator('a:not([data-map-link])')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    expect(hrefs).toEqual([
+      '../country/albania/',
+      '../country/greece/',
+      '../compare/?country=ALB&compare=GRC',
+    ])
   })
 
   it('leads to something on every anchor of the page', async () => {

@@ -1,9 +1,9 @@
 import { useTexts } from '../../text/context'
-import type { SectionId } from './sections'
+import type { StudySection } from '../../domain/studyStatement'
 import styles from './Contents.module.css'
 
 /** The page's sections; on a wide window beside the text, where a script marks the one being read. */
-export function Contents({ sections }: { sections: readonly SectionId[] }) {
+export function Contents({ sections }: { sections: readonly StudySection[] }) {
   const { t } = useTexts()
   return (
     <nav className={styles.contents} aria-labelledby="contents" data-contents="">

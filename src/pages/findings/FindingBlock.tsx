@@ -2,58 +2,79 @@ import { type ReactNode } from 'react'
 import { useElementId } from '../../ui/elementId'
 import type { Topology } from 'topojson-specification'
 import { useAtlas } from '../../store/context'
+import type { Filters } from '../../store/filters'
 import { useTexts } from '../../text/context'
 import type { FigureGeometry } from '../../views/figureMap/figureGeometry'
+import { BlockLinks } from './BlockLinks'
+import { filtersOf, placesOf, shownState, type StudyBlock, totalsOf } from './blocks'
 import { FigureInWords } from './FigureInWords'
+import { type BlockFigure, FIGURES, MAP_NOTES } from './figures'
 import { LeadChart } from './LeadChart'
 import { MapFigure } from './MapFigure'
 import { MapLink } from './MapLink'
-import { MoreLinks } from './MoreLinks'
-import type { Finding, FindingsMessage } from './sections'
+import { Statements } from './Statements'
 import { StepsFigure } from './StepsFigure'
 import { StudyTable } from './StudyTable'
 import styles from './FindingBlock.module.css'
 import sections from './Section.module.css'
-import { TextBlocks } from './TextBlocks'
-import { studyNumbers, whereWords } from './words'
+import { whereWords } from './words'
 
 interface FindingBlockProps {
-  finding: Finding
-  number: number
+  block: StudyBlock
+  /** Its number among the findings; none for what only tells of the study. */
+  number?: number | undefined
   geometry: FigureGeometry
   topology: Topology
 }
 
 /** A finding: what the study says and where, the same here, and beside it the figure, in the order of reading. */
-export function FindingBlock({ finding, number, geometry, topology }: FindingBlockProps) {
+export function FindingBlock({ block, number, geometry, topology }: FindingBlockProps) {
   const texts = useTexts()
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
   const wordsId = useElementId()
-  const { id, where, text, totals, opens, figure } = finding
-  const title = t(`findings.${id}.title` as FindingsMessage, studyNumbers(dataset))
+  const { id, title, statements } = block
+  const shown = shownState(block)
+  const opens = shown === undefined ? undefined : filtersOf(shown, dataset)
+  const figure = FIGURES[id]?.kind
+  const note = MAP_NOTES[id]
   return (
-    <section className={styles.finding} aria-labelledby={id} data-finding={id} data-figure={figure}>
+    <section
+      className={styles.finding}
+      aria-labelledby={id}
+      data-finding={number === undefined ? undefined : id}
+      data-figure={figure}
+    >
       <div className={styles.text}>
-        <p className={styles.number} aria-hidden="true">
-          {number}
-        </p>
+        {number !== undefined && (
+          <p className={styles.number} aria-hidden="true">
+            {number}
+          </p>
+        )}
         <h3 id={id}>{title}</h3>
-        <TextBlocks blocks={text} />
-        <MoreLinks finding={finding} />
-        <p className={sections.where}>{whereWords(texts, where)}</p>
-        {totals && <StudyTable title={title} ids={totals} />}
+        <Statements statements={statements} shown={number === undefined ? undefined : shown} />
+        {note && <p className={sections.ours}>{t(note)}</p>}
+        <BlockLinks block={block} />
+        <p className={sections.where}>{whereWords(texts, placesOf(statements))}</p>
+        {/* The chart has its totals in itself. */}
+        {figure !== 'chart' && <StudyTable title={title} ids={totalsOf(block)} />}
         {figure === 'map' && opens && <FigureInWords id={wordsId} filters={opens} topology={topology} />}
-        {!figure && <p>{opens ? <MapLink filters={opens} /> : t('findings.noMap')}</p>}
+        {!figure && number !== undefined && (
+          <p>{opens ? <MapLink filters={opens} /> : t('findings.noMap')}</p>
+        )}
       </div>
-      {figureOf(finding, geometry, wordsId)}
+      {figure && opens && figureOf(figure, opens, geometry, wordsId)}
     </section>
   )
 }
 
-const figureOf = ({ figure, opens }: Finding, geometry: FigureGeometry, wordsId: string): ReactNode => {
-  if (!figure || !opens) return null
-  switch (figure) {
+const figureOf = (
+  kind: BlockFigure['kind'],
+  opens: Filters,
+  geometry: FigureGeometry,
+  wordsId: string,
+): ReactNode => {
+  switch (kind) {
     case 'map':
       return <MapFigure geometry={geometry} filters={opens} wordsId={wordsId} />
     case 'steps':

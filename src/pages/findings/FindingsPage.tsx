@@ -1,29 +1,47 @@
 import type { Topology } from 'topojson-specification'
+import { STUDY_SECTIONS, type StudySection, type StudyStatement } from '../../domain/studyStatement'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { figureGeometry } from '../../views/figureMap/figureGeometry'
 import { FigureShapes } from '../../views/figureMap/FigureShapes'
 import { entityLabel } from '../../wording/words'
 import { Annex } from './Annex'
+import { blocksOf, isRecommendation, type StudyBlock } from './blocks'
 import { Conclusions } from './Conclusions'
 import { Contents } from './Contents'
 import { FindingBlock } from './FindingBlock'
-import { FINDINGS } from './findings'
 import { KeyFindings } from './KeyFindings'
 import { Section } from './Section'
 import styles from './FindingsPage.module.css'
 
-/** Findings by id with their number, counted through all sections. */
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  FINDINGS.flatMap(({ findings }) => findings).map(({ id }, index) => [id, index + 1]),
-)
+/** Sections of a layout of their own; all others are of blocks, one after the other. */
+const OWN_LAYOUT: readonly StudySection[] = ['key', 'conclusions', 'annex']
+/** Sections whose blocks are no findings, and not numbered. */
+const UNNUMBERED: readonly StudySection[] = [...OWN_LAYOUT, 'study']
 
-/** The study retold: each finding with what the atlas documents of it, and the way to the map that shows it. */
-export function FindingsPage({ topology }: { topology: Topology }) {
+const numbersOf = (blocks: readonly StudyBlock[]): ReadonlyMap<string, number> =>
+  new Map(blocks.map(({ id }, index) => [id, index + 1]))
+
+interface FindingsPageProps {
+  statements: readonly StudyStatement[]
+  topology: Topology
+}
+
+/** The study’s Summary retold: each finding with what the atlas documents of it, and the way to the map that shows it. */
+export function FindingsPage({ statements, topology }: FindingsPageProps) {
   const { t } = useTexts()
   const entities = useAtlas((state) => state.dataset.entities)
   const names = Object.fromEntries(entities.map((entity) => [entity.code, entityLabel(entity)]))
   const geometry = figureGeometry(topology, names)
+  const blocks = blocksOf(statements)
+  const blocksIn = (section: StudySection) => blocks.filter((block) => block.section === section)
+  const findings = numbersOf(blocks.filter(({ section }) => !UNNUMBERED.includes(section)))
+  const recommendations = numbersOf(blocks.filter(isRecommendation))
+  const nameOf = (block: string): string => {
+    const number = findings.get(block)
+    if (number !== undefined) return t('findings.number', { number })
+    return t('findings.recommendation', { number: recommendations.get(block) ?? 0 })
+  }
   return (
     <div className={styles.page}>
       <FigureShapes geometry={geometry} />
@@ -33,24 +51,24 @@ export function FindingsPage({ topology }: { topology: Topology }) {
         <p className={styles.note}>{t('content.note')}</p>
         <p>{t('findings.reading')}</p>
       </div>
-      <Contents sections={['key', ...FINDINGS.map(({ id }) => id), 'conclusions', 'annex']} />
+      <Contents sections={STUDY_SECTIONS} />
       <div className={styles.column}>
-        <KeyFindings numberOf={NUMBERS} />
-        {FINDINGS.map(({ id, findings }) => (
-          <Section key={id} id={id}>
-            {findings.map((finding) => (
+        <KeyFindings blocks={blocksIn('key')} nameOf={nameOf} />
+        {STUDY_SECTIONS.filter((section) => !OWN_LAYOUT.includes(section)).map((section) => (
+          <Section key={section} id={section}>
+            {blocksIn(section).map((block) => (
               <FindingBlock
-                key={finding.id}
-                finding={finding}
-                number={NUMBERS.get(finding.id) ?? 0}
+                key={block.id}
+                block={block}
+                number={findings.get(block.id)}
                 geometry={geometry}
                 topology={topology}
               />
             ))}
           </Section>
         ))}
-        <Conclusions />
-        <Annex />
+        <Conclusions blocks={blocksIn('conclusions')} />
+        <Annex blocks={blocksIn('annex')} />
       </div>
     </div>
   )

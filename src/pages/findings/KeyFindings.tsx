@@ -1,34 +1,64 @@
-import { useAtlas } from '../../store/context'
+import type { StudyStatement } from '../../domain/studyStatement'
 import { useTexts } from '../../text/context'
-import { KEY_FINDINGS } from './keyFindings'
+import { partsOf, placesOf, type StudyBlock } from './blocks'
 import { Section } from './Section'
+import { Statement } from './Statements'
 import styles from './KeyFindings.module.css'
 import sections from './Section.module.css'
-import { studyNumbers, whereWords } from './words'
+import { whereWords } from './words'
 
-/** The study's key findings in short, each leading to the finding that tells more. */
-export function KeyFindings({ numberOf }: { numberOf: ReadonlyMap<string, number> }) {
+interface KeyFindingsProps {
+  blocks: readonly StudyBlock[]
+  /** What a block is called that says more, such as “Finding 3”. */
+  nameOf: (block: string) => string
+}
+
+/** The study's key findings in short, each leading to what says more. */
+export function KeyFindings({ blocks, nameOf }: KeyFindingsProps) {
   const texts = useTexts()
-  const { t } = texts
-  const numbers = studyNumbers(useAtlas((store) => store.dataset))
   return (
     <Section id="key">
       <div className={styles.groups}>
-        {KEY_FINDINGS.map(({ title, items }) => (
-          <div key={title}>
-            <h3>{t(title)}</h3>
-            <ul className={sections.points}>
-              {items.map(({ text, more }) => (
-                <li key={text} data-key-finding="">
-                  {t(text, numbers)}{' '}
-                  <a href={`#${more}`}>{t('findings.number', { number: numberOf.get(more) ?? 0 })}</a>
-                </li>
-              ))}
-            </ul>
+        {blocks.map((block) => (
+          <div key={block.id}>
+            <h3 id={block.id}>{block.title}</h3>
+            {partsOf(block).map((part) => (
+              <ul key={block.id} className={sections.points}>
+                {part.kind === 'points' &&
+                  part.points.map((point) => <Point key={point[0]?.id} statements={point} nameOf={nameOf} />)}
+              </ul>
+            ))}
           </div>
         ))}
       </div>
-      <p className={sections.where}>{whereWords(texts, ['key'])}</p>
+      <p className={sections.where}>
+        {whereWords(texts, placesOf(blocks.flatMap(({ statements }) => statements)))}
+      </p>
     </Section>
+  )
+}
+
+interface PointProps extends Pick<KeyFindingsProps, 'nameOf'> {
+  statements: readonly StudyStatement[]
+}
+
+function Point({ statements, nameOf }: PointProps) {
+  return (
+    <li data-key-finding="">
+      {statements.map((statement, index) => {
+        const { id, more } = statement
+        const isLast = more !== statements[index + 1]?.more
+        return (
+          <span key={id}>
+            <Statement statement={statement} />{' '}
+            {more !== undefined && isLast && (
+              <>
+                <a href={`#${more}`}>{nameOf(more)}</a>{' '}
+              </>
+            )}
+          </span>
+        )
+      })}
+    </li>
   )
 }

@@ -5,22 +5,30 @@ import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import type { Texts } from '../../text/i18n'
 import { questionText } from '../../wording/question'
+import styles from './Section.module.css'
 
 interface MapLinkProps {
   filters: Filters
   /** Whether it stands in a figure, whose picture leads nowhere. */
   isInFigure?: boolean
+  /** Whether it stands within a sentence. */
+  isInText?: boolean
   /** Words of the link where they are not those of its state. */
   children?: ReactNode
 }
 
 /** A link from text to the state of the atlas that shows what it says. */
-export function MapLink({ filters, isInFigure, children }: MapLinkProps) {
+export function MapLink({ filters, isInFigure, isInText, children }: MapLinkProps) {
   const texts = useTexts()
   const root = useSiteRoot()
   const query = toQuery(filters, DEFAULT_FILTERS)
   return (
-    <a href={query ? `${root}?${query}` : root} data-map-link="" data-picture-skip={isInFigure || undefined}>
+    <a
+      href={query ? `${root}?${query}` : root}
+      className={isInText ? styles.itsMap : undefined}
+      data-map-link=""
+      data-picture-skip={isInFigure || undefined}
+    >
       {children ?? stateWords(texts, filters)}
     </a>
   )

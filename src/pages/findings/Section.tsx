@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { useTexts } from '../../text/context'
-import type { SectionId } from './sections'
+import type { StudySection } from '../../domain/studyStatement'
 import styles from './Section.module.css'
 
 /** A section of the page under its name; the contents lead to it. */
-export function Section({ id, children }: { id: SectionId; children: ReactNode }) {
+export function Section({ id, children }: { id: StudySection; children: ReactNode }) {
   const { t } = useTexts()
   const anchor = `section-${id}`
   return (

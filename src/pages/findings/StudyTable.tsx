@@ -24,8 +24,9 @@ export function StudyTable({ title, ids }: StudyTableProps) {
   const dataset = useAtlas((state) => state.dataset)
   const rows = ids.flatMap((id) => {
     const total = dataset.publishedTotals.find((one) => one.id === id)
-    return total ? [comparePublished(dataset, total)] : []
+    return total && isMeasure(total) ? [comparePublished(dataset, total)] : []
   })
+  if (rows.length === 0) return null
   const hasHorizon = rows.some(({ answers }) => answers.some(({ onMap }) => onMap))
   return (
     <>
@@ -80,6 +81,10 @@ export function StudyTable({ title, ids }: StudyTableProps) {
     </>
   )
 }
+
+/** What the study counts of itself is no measure to be compared; the classes of its chart are compared there. */
+const isMeasure = ({ map, indicator }: PublishedTotal): boolean =>
+  map !== 'study' && !indicator.startsWith('lead-institution=')
 
 const measureWord = (texts: Texts, dataset: Dataset, total: PublishedTotal): string => {
   if (total.scope !== 'all') return scopeWord(texts, total.scope)

@@ -1,3 +1,4 @@
+import type { StatementsFile } from '../../dataset/contract'
 import { SITE_PATHS } from '../../store/sitePaths'
 import { renderReadingPage } from '../renderReadingPage'
 import type { SiteData, SitePage } from '../sitePage'
@@ -7,6 +8,7 @@ import { FindingsPage } from './FindingsPage'
 /** The page `/findings/`. */
 export const findingsPages = (data: SiteData): readonly SitePage[] => {
   const texts = data.english().textsOf('findings', 'routes', 'timeline', 'words')
+  const { statements } = JSON.parse(data.dataText('statements.json')) as StatementsFile
   return [
     {
       path: SITE_PATHS.findings,
@@ -21,7 +23,7 @@ export const findingsPages = (data: SiteData): readonly SitePage[] => {
           path: SITE_PATHS.findings,
           current: 'findings',
           isWide: true,
-          children: <FindingsPage topology={data.topology} />,
+          children: <FindingsPage statements={statements} topology={data.topology} />,
         }),
     },
   ]

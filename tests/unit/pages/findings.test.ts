@@ -1,84 +1,72 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { FINDINGS } from '../../../src/pages/findings/findings'
-import { KEY_FINDINGS } from '../../../src/pages/findings/keyFindings'
-import { CLOSING, RECOMMENDATIONS } from '../../../src/pages/findings/recommendations'
-import type { Block } from '../../../src/pages/findings/sections'
+import type { StatementsFile } from '../../../src/dataset/contract'
+import { blocksOf, filtersOf, partsOf, shownState } from '../../../src/pages/findings/blocks'
+import { FIGURES, MAP_NOTES } from '../../../src/pages/findings/figures'
 import { DEFAULT_FILTERS } from '../../../src/store/filters'
-import { fromQuery, toQuery } from '../../../src/store/link'
-import messages from '../../../src/text/en/findings.json'
+import { toQuery } from '../../../src/store/link'
 import { readDataCsv } from '../../support/csv'
 import { realDataset } from '../../support/dataset'
 
 const dataset = realDataset()
-const findings = FINDINGS.flatMap((section) => section.findings)
-const entries = [...RECOMMENDATIONS, CLOSING]
-const all = [...findings, ...entries]
-const ids = all.map(({ id }) => id)
+const { statements } = JSON.parse(readFileSync('public/data/statements.json', 'utf8')) as StatementsFile
+const blocks = blocksOf(statements)
+const idsOf = (section: string) => blocks.filter((block) => block.section === section).map(({ id }) => id)
 const totals = readDataCsv('published-totals.csv', ['id', 'map', 'indicator'])
 
-const messagesOf = (blocks: readonly Block[]): readonly string[] => blocks.flat()
-
-describe('links of the findings', () => {
-  it.each(all.filter(({ opens }) => opens).map(({ id, opens }) => [id, opens] as const))(
-    'leads from %s to the state it promises',
-    (_, opens) => {
-      expect(opens && fromQuery(toQuery(opens, DEFAULT_FILTERS), DEFAULT_FILTERS, dataset)).toEqual(opens)
-    },
-  )
-  it('has an address of its own for every finding and recommendation', () => {
-    expect(new Set(ids).size).toBe(ids.length)
-  })
-  it('leads from every key finding to a finding on the page', () => {
-    const more = KEY_FINDINGS.flatMap(({ items }) => items.map((item) => item.more))
-    expect(more.filter((id) => !findings.some((finding) => finding.id === id))).toEqual([])
-  })
-})
-
-describe('texts of the findings', () => {
-  const used = [
-    ...all.flatMap(({ id, text }) => [`findings.${id}.title`, ...messagesOf(text)]),
-    ...RECOMMENDATIONS.flatMap(({ mapNote }) => mapNote ?? []),
-  ]
-
-  it('are all in the catalogue', () => {
-    expect(used.filter((id) => !(id in messages))).toEqual([])
-  })
-  it('leave no paragraph of the catalogue out', () => {
-    const own = Object.keys(messages).filter((id) => ids.some((entry) => id.startsWith(`findings.${entry}.`)))
-    // Words of figures and links, which their own parts of the page say.
-    const elsewhere = /^findings\.(?:chart\.(?!title$|\d)|palermo\.(?:chart|deposits)$|forms\.open$)/
-    expect(own.filter((id) => !used.includes(id) && !elsewhere.test(id))).toEqual([])
-  })
-  it('say where in the study every finding stands', () => {
-    expect(findings.filter(({ where }) => where.length === 0)).toEqual([])
-  })
-  it('never use words that blame a child', () => {
-    const text = Object.values(messages).join(' ').toLowerCase()
-    expect(text).not.toMatch(/child (?:prostitut|pornograph)|prostitut|trafficking countr/)
-  })
-})
-
-describe('the study in full', () => {
-  it('has all fourteen recommendations, the first with its three measures', () => {
-    expect(RECOMMENDATIONS).toHaveLength(14)
-    const measures = RECOMMENDATIONS[0]?.text.find((block) => typeof block !== 'string')
-    expect(measures).toHaveLength(3)
-  })
-  it('opens a map from every finding and recommendation but those of which nothing is known by country', () => {
-    expect(all.filter(({ opens }) => !opens).map(({ id }) => id)).toEqual(['osce', 'systems', 'training'])
-  })
-  it('names the six kinds of law', () => {
-    const law = findings.find(({ id }) => id === 'six-laws')
-    expect(law?.text.find((block) => typeof block !== 'string')).toHaveLength(6)
-  })
-  it('has every published total beside a finding, in the chart of institutions, or in the annex', () => {
-    const shown = findings.flatMap((finding) => finding.totals ?? [])
-    expect(shown.filter((id) => !totals.some((total) => total.id === id))).toEqual([])
-    const inChart = ({ indicator }: (typeof totals)[number]) =>
-      /^lead-institution(?:=|-count)/.test(indicator)
-    const missing = totals.filter(
-      (total) => total.map !== 'study' && !inChart(total) && !shown.includes(total.id),
+describe('the layout of the findings', () => {
+  it('shows every statement, each once', () => {
+    const shown = blocks.flatMap((block) =>
+      partsOf(block).flatMap((part) => (part.kind === 'paragraph' ? part.statements : part.points.flat())),
     )
+    expect(shown.map(({ id }) => id)).toEqual(statements.map(({ id }) => id))
+  })
+
+  it('names in its tables of figures and notes only blocks and statements that there are', () => {
+    const ids = new Set(blocks.map(({ id }) => id))
+    expect([...Object.keys(FIGURES), ...Object.keys(MAP_NOTES)].filter((id) => !ids.has(id))).toEqual([])
+    const named = Object.entries(FIGURES).flatMap(([id, figure]) => (figure?.of ? [[id, figure.of]] : []))
+    for (const [id, of] of named)
+      expect(statements.find((statement) => statement.id === of)?.block, of).toBe(id)
+  })
+
+  it('has a state for every figure', () => {
+    const drawn = blocks.filter(({ id }) => FIGURES[id])
+    expect(drawn.filter((block) => shownState(block) === undefined)).toEqual([])
+    expect(drawn).toHaveLength(Object.keys(FIGURES).length)
+  })
+
+  it('sets points of one list together, and what goes on in the point before', () => {
+    const law = blocks.find(({ id }) => id === 'six-laws')
+    const points = law && partsOf(law).find(({ kind }) => kind === 'points')
+    expect(points?.kind === 'points' && points.points).toHaveLength(6)
+    const key = blocks.find(({ id }) => id === 'key-patterns')
+    const [list] = key ? partsOf(key) : []
+    expect(list?.kind === 'points' && list.points.map((point) => point.length)).toEqual([3, 1, 2])
+  })
+
+  it('opens a map from every finding and recommendation but those of which nothing is known by country', () => {
+    const silent = blocks.filter((block) => shownState(block) === undefined).map(({ id }) => id)
+    expect(silent.filter((id) => !idsOf('annex').includes(id))).toEqual([
+      'osce',
+      'progress',
+      'systems',
+      'training',
+    ])
+  })
+
+  it('leads to the state of the link that a statement gives', () => {
+    for (const { id, state } of statements)
+      if (state !== undefined) {
+        const query = toQuery(filtersOf(state, dataset), DEFAULT_FILTERS)
+        expect(`theme=patterns&${query}`, id).toContain(state.replace('theme=patterns&', ''))
+      }
+  })
+
+  it('has every published total beside a finding, in the chart of institutions, or in the annex', () => {
+    const given = new Set(statements.flatMap((statement) => statement.totals))
+    const inChart = ({ indicator }: (typeof totals)[number]) => indicator.startsWith('lead-institution=')
+    const missing = totals.filter((total) => !given.has(total.id) && !inChart(total))
     expect(missing.map(({ id }) => id)).toEqual([])
   })
 })

@@ -1,0 +1,67 @@
+import type { StudyStatement } from '../../domain/studyStatement'
+import { useAtlas } from '../../store/context'
+import { useTexts } from '../../text/context'
+import { filtersOf, partsOf } from './blocks'
+import { MapLink } from './MapLink'
+import styles from './Section.module.css'
+
+interface StatementsProps {
+  statements: readonly StudyStatement[]
+  /** The state that stands beside them already; statements with another lead to it. */
+  shown: string | undefined
+}
+
+/** Statements in paragraphs and lists, each with an address of its own. */
+export function Statements({ statements, shown }: StatementsProps) {
+  return partsOf({ statements }).map((part) =>
+    part.kind === 'paragraph' ? (
+      <p key={part.statements[0]?.id}>
+        <Run statements={part.statements} shown={shown} />
+      </p>
+    ) : (
+      <ul key={part.points[0]?.[0]?.id} className={styles.points}>
+        {part.points.map((point) => (
+          <li key={point[0]?.id}>
+            <Run statements={point} shown={shown} />
+          </li>
+        ))}
+      </ul>
+    ),
+  )
+}
+
+/** Statements that follow each other in one paragraph or point. */
+export function Run({ statements, shown }: StatementsProps) {
+  return statements.map((statement, index) => (
+    <span key={statement.id}>
+      {index > 0 && ' '}
+      <Statement statement={statement} />
+      {statement.state !== undefined && statement.state !== shown && (
+        <>
+          {' '}
+          <ItsMap statement={statement} state={statement.state} />
+        </>
+      )}
+    </span>
+  ))
+}
+
+/** A statement under its own address. */
+export function Statement({ statement: { id, kind, text } }: { statement: StudyStatement }) {
+  return (
+    <span id={id} className={styles.statement} data-statement={kind}>
+      {text}
+    </span>
+  )
+}
+
+function ItsMap({ statement, state }: { statement: StudyStatement; state: string }) {
+  const { t } = useTexts()
+  const dataset = useAtlas((store) => store.dataset)
+  return (
+    <MapLink filters={filtersOf(state, dataset)} isInText>
+      {t('findings.itsMap')}
+      <span className="visuallyHidden">: {statement.text}</span>
+    </MapLink>
+  )
+}

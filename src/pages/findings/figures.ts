@@ -1,0 +1,63 @@
+import type findings from '../../text/en/findings.json'
+
+/** Ids of this page’s own messages. */
+export type FindingsMessage = keyof typeof findings
+
+/** What stands beside a block. */
+export interface BlockFigure {
+  readonly kind: 'map' | 'steps' | 'chart'
+  /** The statement whose state it shows; left out for the first that has one. */
+  readonly of?: string
+}
+
+/** The figures of the page by block. */
+export const FIGURES: Readonly<Partial<Record<string, BlockFigure>>> = {
+  both: { kind: 'map' },
+  inside: { kind: 'map' },
+  'palermo-child': { kind: 'map' },
+  scarce: { kind: 'map' },
+  'two-treaties': { kind: 'map', of: 'standards-ilo-182' },
+  palermo: { kind: 'steps' },
+  opsc: { kind: 'map' },
+  'six-laws': { kind: 'map' },
+  definitions: { kind: 'map' },
+  adoption: { kind: 'map' },
+  'child-definition': { kind: 'map' },
+  'non-punishment': { kind: 'map' },
+  plans: { kind: 'map' },
+  'child-plans': { kind: 'map' },
+  bulgaria: { kind: 'map' },
+  coe: { kind: 'map' },
+  eu: { kind: 'map' },
+  neighbours: { kind: 'map' },
+  bodies: { kind: 'map' },
+  leads: { kind: 'map', of: 'leads-37' },
+  chart: { kind: 'chart', of: 'chart-norway' },
+  protection: { kind: 'map', of: 'protection-safeguards' },
+}
+
+/** What we say, and not the study, of the map of a block. */
+export const MAP_NOTES: Readonly<Partial<Record<string, FindingsMessage>>> = {
+  'study-maps-drawn': 'findings.map.study-maps-drawn',
+  both: 'findings.map.both',
+  scarce: 'findings.map.scarce',
+  'two-treaties': 'findings.map.two-treaties',
+  palermo: 'findings.map.palermo',
+  adults: 'findings.map.adults',
+  'six-laws': 'findings.map.six-laws',
+  definitions: 'findings.map.definitions',
+  'regional-standards': 'findings.map.eu',
+  eu: 'findings.map.eu',
+  neighbours: 'findings.map.neighbours',
+  bilateral: 'findings.map.bilateral',
+  chart: 'findings.map.chart',
+  approaches: 'findings.map.approaches',
+  prevention: 'findings.map.prevention',
+  protection: 'findings.map.protection',
+  empowerment: 'findings.map.empowerment',
+  'rec-prevention': 'findings.map.rec-prevention',
+  identification: 'findings.map.identification',
+  awareness: 'findings.map.awareness',
+  support: 'findings.map.support',
+  involvement: 'findings.map.involvement',
+}
