@@ -8,7 +8,7 @@ import { AtlasStoreContext, useAtlas } from '../store/context'
 import { type Corridors, CorridorsContext } from '../store/corridors'
 import { type Countries, CountriesContext } from '../store/countries'
 import type { AtlasStore } from '../store/createAtlasStore'
-import { type Names, NamesContext } from '../store/names'
+import { type SearchFiles, SearchFilesContext } from '../store/searchFiles'
 import { type Provenance, ProvenanceContext } from '../store/provenance'
 import { SitePlaceContext } from '../store/siteRoot'
 import { type TopologyFile, TopologyFileContext } from '../store/topologyFile'
@@ -25,7 +25,7 @@ export interface AtlasParts {
   readonly MapWords?: MapWordsView
   readonly countries: Countries
   readonly corridors: Corridors
-  readonly names: Names
+  readonly searchFiles: SearchFiles
   readonly provenance: Provenance
   readonly texts: Texts
   /** Unlike that of any other atlas on the page: all ids begin with it. */
@@ -43,7 +43,7 @@ export function AtlasContexts({
   topologyFile,
   countries,
   corridors,
-  names,
+  searchFiles,
   provenance,
   texts,
   root,
@@ -58,7 +58,7 @@ export function AtlasContexts({
           <AtlasStoreContext value={store}>
             <CountriesContext value={countries}>
               <CorridorsContext value={corridors}>
-                <NamesContext value={names}>
+                <SearchFilesContext value={searchFiles}>
                   <ProvenanceContext value={provenance}>
                     <TopologyFileContext value={topologyFile}>
                       <IdPrefix value={id}>
@@ -69,7 +69,7 @@ export function AtlasContexts({
                       </IdPrefix>
                     </TopologyFileContext>
                   </ProvenanceContext>
-                </NamesContext>
+                </SearchFilesContext>
               </CorridorsContext>
             </CountriesContext>
           </AtlasStoreContext>

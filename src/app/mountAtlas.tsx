@@ -11,6 +11,7 @@ import {
   loadNames,
   loadPart,
   loadProvenance,
+  loadStatements,
   loadTopology,
 } from '../dataset/load'
 import { connectUrl, readUrl, type UrlPlace } from '../store/connectUrl'
@@ -20,6 +21,7 @@ import { type AtlasStore, createAtlasStore } from '../store/createAtlasStore'
 import { DEFAULT_FILTERS, type Filters } from '../store/filters'
 import { createTopologyFile, type TopologyFile } from '../store/topologyFile'
 import { createKept } from '../store/kept'
+import { FILE_ROOT } from '../store/siteRoot'
 import { createThemeParts } from '../store/themeParts'
 import { type LaterCatalogue, loadPageCatalogues } from '../text/catalogues'
 import { createTexts, type MessageId, type Texts } from '../text/i18n'
@@ -142,9 +144,12 @@ export const mountAtlas = <Ground,>(
       ])
       return corridorsIn(file, displayNames)
     })
-    const names = createKept(() => loadNames(root, dataset.dataVersion))
+    const searchFiles = {
+      names: createKept(() => loadNames(root, dataset.dataVersion)),
+      statements: root === FILE_ROOT ? null : createKept(() => loadStatements(root, dataset.dataVersion)),
+    }
     const provenance = createKept(() => loadProvenance(root, dataset.dataVersion))
-    const parts = { id, store, topologyFile, countries, corridors, names, provenance, texts, path }
+    const parts = { id, store, topologyFile, countries, corridors, searchFiles, provenance, texts, path }
     const ground = fetched.value(dataset)
     await turns?.pause()
     if (isStopped) return

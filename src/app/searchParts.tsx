@@ -1,13 +1,13 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { createDataset } from '../dataset/Dataset'
-import { loadAtlas, loadNames } from '../dataset/load'
+import { loadAtlas, loadNames, loadStatements } from '../dataset/load'
 import { placeOf } from '../site/placeOf'
 import { AtlasStoreContext } from '../store/context'
 import { createAtlasStore } from '../store/createAtlasStore'
 import { DEFAULT_FILTERS } from '../store/filters'
 import { createKept } from '../store/kept'
-import { NamesContext } from '../store/names'
+import { SearchFilesContext } from '../store/searchFiles'
 import { SitePlaceContext } from '../store/siteRoot'
 import { loadPageCatalogues } from '../text/catalogues'
 import { TextsProvider } from '../text/context'
@@ -29,7 +29,10 @@ export const drawSearch = async (
     loadAtlas(root, language, []),
   ])
   const dataset = createDataset(atlas, displayNames)
-  const names = createKept(() => loadNames(root, dataset.dataVersion))
+  const searchFiles = {
+    names: createKept(() => loadNames(root, dataset.dataVersion)),
+    statements: createKept(() => loadStatements(root, dataset.dataVersion)),
+  }
   const [, slug = ''] = /^country\/([a-z-]+)\/$/.exec(path) ?? []
   const entity = dataset.entityBySlugOrCode(slug)?.code ?? null
   const store = createAtlasStore(dataset, { ...DEFAULT_FILTERS, entity })
@@ -41,11 +44,11 @@ export const drawSearch = async (
       <TextsProvider texts={createTexts(language, messages)}>
         <SitePlaceContext value={placeOf(root, language, path)}>
           <AtlasStoreContext value={store}>
-            <NamesContext value={names}>
+            <SearchFilesContext value={searchFiles}>
               <IdPrefix value="search">
                 <PageSearch initialText={plain?.value ?? ''} />
               </IdPrefix>
-            </NamesContext>
+            </SearchFilesContext>
           </AtlasStoreContext>
         </SitePlaceContext>
       </TextsProvider>,

@@ -20,7 +20,8 @@ import { arrive } from './useLaterView'
 const countries = { load: () => Promise.reject(new Error('No country is open on a prerendered page.')) }
 const corridors = createCorridors(() => Promise.reject(new Error('A prerendered page has no routes.')))
 const provenance = { load: () => Promise.reject(new Error('No table is on a prerendered page.')) }
-const names = { load: () => Promise.reject(new Error('Nothing is searched on a prerendered page.')) }
+const unsearched = { load: () => Promise.reject(new Error('Nothing is searched on a prerendered page.')) }
+const searchFiles = { names: unsearched, statements: unsearched }
 
 /** What an atlas is drawn from in Node. */
 interface StillData {
@@ -55,7 +56,7 @@ export const stillParts = (
     MapWords: () => <AtlasMapWords topology={topology} />,
     countries,
     corridors,
-    names,
+    searchFiles,
     provenance,
     texts,
   }

@@ -11,6 +11,7 @@ import {
   type NamesFile,
   type PartFile,
   type ProvenanceFile,
+  type StatementsFile,
   READ_FORMATS,
 } from './contract'
 
@@ -187,6 +188,10 @@ const loadOfVersion = async <T extends { readonly dataVersion: string }>(
 /** Loads the names by which entities are looked for. Rejects with a DataFileError. */
 export const loadNames = (root: string, dataVersion: string): Promise<NamesFile> =>
   loadOfVersion<NamesFile>(root, 'data/names.json', dataVersion, ['names'])
+
+/** Loads what the study states. Rejects with a DataFileError. */
+export const loadStatements = (root: string, dataVersion: string): Promise<StatementsFile> =>
+  loadOfVersion<StatementsFile>(root, 'data/statements.json', dataVersion, ['statements'])
 
 /** Loads where the values of whole maps come from. Rejects with a DataFileError. */
 export const loadProvenance = (root: string, dataVersion: string): Promise<ProvenanceFile> =>

@@ -8,6 +8,9 @@ import { createWordIndex, type FoundText, SHORT } from './wordIndex'
 /** Entries found without a guess, from which on none is guessed. */
 const ENOUGH = 4
 
+/** Words of a query from which on none is guessed: a text that was pasted is looked for as it is. */
+const TOO_LONG_TO_GUESS = 8
+
 interface IndexedName {
   readonly entry: SearchEntry
   readonly name: SearchName
@@ -71,7 +74,8 @@ export const createSearch = (entries: readonly SearchEntry[]): Search => {
       if (query === '') return []
       const sure = spelled(query)
       const best = bestOfEach(sure)
-      return grouped(best.length >= ENOUGH ? best : bestOfEach([...sure, ...guessed(query)]))
+      const isSure = best.length >= ENOUGH || query.split(' ').length > TOO_LONG_TO_GUESS
+      return grouped(isSure ? best : bestOfEach([...sure, ...guessed(query)]))
     },
   }
 }

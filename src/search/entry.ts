@@ -1,7 +1,7 @@
 import type { NameKind } from '../domain/entityName'
 
 /** What can be found, in the order of the groups where none fits better. */
-export const GROUPS = ['country', 'pair', 'question', 'treaty', 'form'] as const
+export const GROUPS = ['country', 'pair', 'question', 'treaty', 'form', 'statement'] as const
 /** A group of results. */
 export type Group = (typeof GROUPS)[number]
 
@@ -21,6 +21,8 @@ export interface SearchEntry {
   /** Unlike that of any other entry of its group. */
   readonly id: string
   readonly title: string
+  /** BCP 47 tag of the title, where it is not in the language of the page. */
+  readonly language?: string
   /** A second line, such as a question or the full title of a treaty. */
   readonly detail?: string
   readonly names: readonly SearchName[]

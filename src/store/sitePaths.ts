@@ -48,6 +48,9 @@ export const cardPath = (language: Language, page: string): string =>
 export const oembedPath = (language: Language, page: string): string =>
   `oembed/${fileOfPage(language, page)}.json`
 
+/** Path of what the study states, by the id of the statement. */
+export const statementPath = (id: string): string => `${SITE_PATHS.findings}#${id}`
+
 /** Name of a source's row among all sources. */
 export const sourceAnchor = (id: string): string => `source-${id}`
 

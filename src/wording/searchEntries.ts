@@ -3,6 +3,7 @@ import type { Entity } from '../domain/entity'
 import type { EntityName, EntityNames } from '../domain/entityName'
 import { isFormSub, type SubId, subChoicesOf, type ThemeId, THEMES } from '../domain/themes'
 import { COUNTED_FORMS } from '../domain/policyCodes'
+import type { StudyStatement } from '../domain/studyStatement'
 import type { Instrument } from '../domain/treaty'
 import type { SearchEntry, SearchName } from '../search/entry'
 import { DEFAULT_FILTERS } from '../store/filters'
@@ -105,11 +106,33 @@ export const pairEntry = (
 /** Words that may stand between two countries in a query, such as "and". */
 export const wordsBetween = ({ t }: Texts): readonly string[] => t('search.between').split('; ')
 
+/** A statement of the study. It is in English in every language, as its page is. */
+const statementEntry = (
+  { t, locale }: Texts,
+  { id, text, title, places, terms }: StudyStatement,
+): SearchEntry => {
+  const language = locale === 'en' ? {} : { language: 'en' }
+  const name = (words: string): SearchName => ({ text: words, kind: 'other', ...language })
+  return {
+    group: 'statement',
+    id,
+    title: text,
+    detail: t('search.inStudy', { place: places.join('; ') }),
+    ...language,
+    names: [text, ...(title === undefined ? [] : [title]), ...terms].map(name),
+  }
+}
+
+/** What is searched. Without its file, nothing of the names or the study's statements. */
+interface Searched extends Pick<Dataset, 'entities' | 'instruments'> {
+  readonly names?: EntityNames | undefined
+  readonly statements?: readonly StudyStatement[] | undefined
+}
+
 /** Everything that can be found. Without the file of the names, countries have today's names, the study's and a code. */
 export const searchEntries = (
   texts: Texts,
-  { entities, instruments }: Pick<Dataset, 'entities' | 'instruments'>,
-  names?: EntityNames,
+  { entities, instruments, names, statements = [] }: Searched,
 ): SearchEntry[] => [
   ...entities.map((entity) => countryEntry(texts, entity, names?.[entity.code] ?? ownNames(entity))),
   ...THEMES.flatMap((theme) =>
@@ -119,4 +142,5 @@ export const searchEntries = (
   ),
   ...instruments.map((instrument) => treatyEntry(texts, instrument)),
   ...COUNTED_FORMS.map((form) => formEntry(texts, form)),
+  ...statements.map((statement) => statementEntry(texts, statement)),
 ]

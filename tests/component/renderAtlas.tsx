@@ -18,6 +18,7 @@ import {
   realCountry,
   realDataset,
   realNames,
+  realStatements,
   realProvenance,
   realTopology,
 } from '../support/dataset'
@@ -45,7 +46,10 @@ export const renderAtlas = ({ filters, load, loadNames, loadProvenance }: Render
   const store = createAtlasStore(dataset, { ...DEFAULT_FILTERS, ...filters })
   const countries = createCountries(load ?? ((code) => Promise.resolve(realCountry(code))))
   const corridors = createCorridors(() => Promise.resolve(realCorridors()))
-  const names = createKept(loadNames ?? (() => Promise.resolve(realNames())))
+  const searchFiles = {
+    names: createKept(loadNames ?? (() => Promise.resolve(realNames()))),
+    statements: createKept(() => Promise.resolve(realStatements())),
+  }
   const provenance = createKept(loadProvenance ?? (() => Promise.resolve(realProvenance())))
   const container = document.body.appendChild(document.createElement('div'))
   render(
@@ -56,7 +60,7 @@ export const renderAtlas = ({ filters, load, loadNames, loadProvenance }: Render
       ground={map}
       countries={countries}
       corridors={corridors}
-      names={names}
+      searchFiles={searchFiles}
       provenance={provenance}
       texts={texts}
       root="./"

@@ -39,6 +39,14 @@ describe('the search of every page', () => {
     await page.waitForURL(/\/compare\/\?country=ALB&compare=XKX$/)
   })
 
+  it('leads to what the study says, from a page and from the map', async () => {
+    for (const path of ['help/', '']) {
+      const page = await openAtlas(path)
+      await find(page, 'guardian', /guardian/i)
+      await page.waitForURL(/\/findings\/#[a-z0-9-]+$/)
+    }
+  })
+
   it('keeps what was written before it answers, and fetches nothing before a reader turns to it', async () => {
     const page = await openAtlas('findings/')
     const asked: string[] = []

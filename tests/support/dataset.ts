@@ -5,6 +5,7 @@ import type {
   CorridorsFile,
   CountryFile,
   NamesFile,
+  StatementsFile,
   PartFile,
   ProvenanceFile,
 } from '../../src/dataset/contract'
@@ -34,6 +35,9 @@ export const realTopology = (): Topology => parseTopology(read('map.topo.json'))
 /** The real file of a country, as committed. */
 export const realCountry = (code: string): CountryFile =>
   JSON.parse(read(`countries/${code}.json`)) as CountryFile
+
+/** What the study states, as committed. */
+export const realStatements = (): StatementsFile => JSON.parse(read('statements.json')) as StatementsFile
 
 /** The real names, as committed. */
 export const realNames = (): NamesFile => JSON.parse(read('names.json')) as NamesFile

@@ -12,7 +12,7 @@ export function HitLines({ hit: { entry, name, ranges } }: { hit: SearchHit }) {
   return (
     <>
       <span className={styles.name}>
-        {isTitle ? <Marked text={entry.title} ranges={ranges} /> : entry.title}
+        <Marked text={entry.title} ranges={isTitle ? ranges : []} language={entry.language} />
       </span>
       {isDetail && (
         <span className={styles.more}>
@@ -26,7 +26,7 @@ export function HitLines({ hit: { entry, name, ranges } }: { hit: SearchHit }) {
             <Via name={name} ranges={ranges} />
           ) : (
             <>
-              <Marked text={name.text} ranges={ranges} />
+              <Marked text={name.text} ranges={ranges} language={name.language} />
               {entry.detail !== undefined && ` · ${entry.detail}`}
             </>
           )}

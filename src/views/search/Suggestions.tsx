@@ -33,13 +33,17 @@ export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
   const headingId = useElementId()
   const dataset = useAtlas((state) => state.dataset)
   const opened = useAtlas((state) => state.filters.entity)
-  const { search, hasNamesFailed } = useSearch(attempt)
+  const { search, hasNamesFailed, hasStatementsFailed } = useSearch(attempt)
   // A file of its own has no page that compares.
   const canCompare = !useIsFile()
   const answer = useCallback(
     (query: string) => resultsOf({ texts, dataset, search, text: query, canCompare, opened }),
     [texts, dataset, search, canCompare, opened],
   )
+  const failures = [
+    ...(hasNamesFailed ? [t('search.namesFailed')] : []),
+    ...(hasStatementsFailed ? [t('search.statementsFailed')] : []),
+  ]
   const results = useMemo(() => answer(text), [answer, text])
   const firstOf = (query: string) => {
     const { entries, isFallback } = answer(query)
@@ -89,12 +93,12 @@ export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
     const activeOption = isShown ? field['aria-activedescendant'] : ''
     onFieldProps({ ...field, 'aria-expanded': isShown, 'aria-activedescendant': activeOption })
   })
-  // Names that arrive may change the list under the reader: then it begins at its head again, else the place stays. Before
+  // Names and statements that arrive may change the list under the reader: then it begins at its head again, else the place stays. Before
   // a paint: a reader who sees the new list may already have moved in it.
   const listed = useRef(results.entries)
   useLayoutEffect(() => {
     if (!isSameList(listed.current, results.entries)) setHighlightedIndex(results.isFallback ? -1 : 0)
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only when the names arrive
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only when they arrive
   }, [search])
   useLayoutEffect(() => {
     listed.current = results.entries
@@ -128,14 +132,18 @@ export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
               </div>
             ))}
         </div>
-        {hasNamesFailed && <p className={fieldStyles.note}>{t('search.namesFailed')}</p>}
+        {failures.map((failure) => (
+          <p key={failure} className={fieldStyles.note}>
+            {failure}
+          </p>
+        ))}
       </div>
       <p className="visuallyHidden" role="status" data-search-status="">
         {isShown &&
           (results.isFallback
             ? `${t('search.none', { query: text.trim() })} ${t('search.noneMore')}`
             : t('search.count', { count: results.entries.length }))}
-        {isShown && hasNamesFailed && ` ${t('search.namesFailed')}`}
+        {isShown && failures.map((failure) => ` ${failure}`)}
       </p>
     </>
   )

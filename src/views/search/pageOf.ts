@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/Dataset'
 import type { ThemeId } from '../../domain/themes'
 import type { SearchEntry } from '../../search/entry'
-import { comparePath, countryPath, themePath } from '../../store/sitePaths'
+import { comparePath, countryPath, statementPath, themePath } from '../../store/sitePaths'
 
 /** Path of the page that shows a result, below the folder of the page's language, with the query of its state. */
 export const pageOf = ({ group, id }: SearchEntry, dataset: Pick<Dataset, 'entity'>): string => {
@@ -20,5 +20,7 @@ export const pageOf = ({ group, id }: SearchEntry, dataset: Pick<Dataset, 'entit
       return `${themePath('treaties')}?instrument=${id}`
     case 'form':
       return `${themePath('definitions')}?sub=${id}`
+    case 'statement':
+      return statementPath(id)
   }
 }

@@ -8,10 +8,14 @@ import { pairEntry, wordsBetween } from '../../wording/searchEntries'
 import { entityLabel } from '../../wording/words'
 
 /** As many results of a group as are offered. */
-const OFFERED = { country: 8, pair: 1, question: 5, treaty: 5, form: 5 } as const satisfies Record<
-  Group,
-  number
->
+const OFFERED = {
+  country: 8,
+  pair: 1,
+  question: 5,
+  treaty: 5,
+  form: 5,
+  statement: 8,
+} as const satisfies Record<Group, number>
 
 interface PlacedHit {
   readonly hit: SearchHit

@@ -2,22 +2,22 @@ import { useCallback } from 'react'
 import type { ThemeId } from '../../domain/themes'
 import type { SearchEntry } from '../../search/entry'
 import { useAtlasStore } from '../../store/context'
-import { comparePath } from '../../store/sitePaths'
+import { pageOf } from './pageOf'
 import { useSiteRoot } from '../../store/siteRoot'
 
-/** Shows what was found: opens a country, asks a question, of a treaty or a form where one was chosen, or goes to a comparison. */
+/** Shows what was found: opens a country, asks a question, of a treaty or a form where one was chosen, or goes to a comparison or to what the study states. */
 export const useChoose = (): ((entry: SearchEntry) => void) => {
   const store = useAtlasStore()
   const root = useSiteRoot()
   return useCallback(
-    ({ group, id }: SearchEntry) => {
-      const { filters, selectEntity, selectTheme } = store.getState()
+    (entry: SearchEntry) => {
+      const { group, id } = entry
+      const { dataset, filters, selectEntity, selectTheme } = store.getState()
       if (group === 'country') {
         // Choosing the country that is open would close it.
         if (filters.entity !== id) selectEntity(id)
-      } else if (group === 'pair') {
-        const [first = '', second] = id.split(' ')
-        window.location.assign(root + comparePath(first, second))
+      } else if (group === 'pair' || group === 'statement') {
+        window.location.assign(root + pageOf(entry, dataset))
       } else if (group === 'treaty') {
         selectTheme('treaties', { instrument: id, view: 'map' })
       } else if (group === 'form') selectTheme('definitions', { sub: id, view: 'map' })

@@ -9,7 +9,7 @@ import { realDataset, realNames } from '../../support/dataset'
 const texts = allTexts()
 const dataset = realDataset()
 const { names } = realNames()
-const { find } = createSearch(searchEntries(texts, dataset, names))
+const { find } = createSearch(searchEntries(texts, { ...dataset, names }))
 
 /** Ids in the order a reader sees them. */
 const idsOf = (query: string) => find(query).flatMap(({ hits }) => hits.map(({ entry }) => entry.id))
@@ -138,7 +138,7 @@ describe('a search finds', () => {
   })
 
   it('the same in the same order each time', () => {
-    const again = createSearch(searchEntries(texts, dataset, names))
+    const again = createSearch(searchEntries(texts, { ...dataset, names }))
     fc.assert(
       fc.property(fc.string({ minLength: 1, maxLength: 6 }), (query) => {
         expect(again.find(query)).toEqual(find(query))
