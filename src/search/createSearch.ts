@@ -74,8 +74,10 @@ export const createSearch = (entries: readonly SearchEntry[]): Search => {
       if (query === '') return []
       const sure = spelled(query)
       const best = bestOfEach(sure)
-      const isSure = best.length >= ENOUGH || query.split(' ').length > TOO_LONG_TO_GUESS
-      return grouped(isSure ? best : bestOfEach([...sure, ...guessed(query)]))
+      if (best.length >= ENOUGH || query.split(' ').length > TOO_LONG_TO_GUESS) return grouped(best)
+      // Among the many words of a sentence some word is nearly any other.
+      const guesses = guessed(query).filter(({ entry }) => best.length === 0 || entry.group !== 'statement')
+      return grouped(bestOfEach([...sure, ...guesses]))
     },
   }
 }

@@ -33,8 +33,10 @@ export const pairOf = (
   }
   const isOne = search
     .find(query)
-    .some(({ hits }) => hits.some(({ name }) => hasWords(fold(name.text), words)))
-  // A name of several words may look like two, the second half-written.
+    .some(
+      ({ group, hits }) => group !== 'statement' && hits.some(({ name }) => hasWords(fold(name.text), words)),
+    )
+  // A name of several words may look like two, the second half-written. A sentence is no name.
   return named(isWhole) ?? (isOne ? null : named(isBegun))
 }
 

@@ -30,11 +30,16 @@ export const bestOfEach = (hits: readonly RankedHit[]): RankedHit[] => {
   return [...best.values()]
 }
 
-/** Sorted hits by group: the group of the best hit comes first. */
-export const grouped = (hits: readonly RankedHit[]): GroupOfHits[] =>
-  [...new Set(hits.map(({ entry }) => entry.group))].map((group) => ({
+/** Sorted hits by group: the group of the best hit comes first, what the study states last, whose terms are many. */
+export const grouped = (hits: readonly RankedHit[]): GroupOfHits[] => {
+  const groups = [...new Set(hits.map(({ entry }) => entry.group))]
+  return [
+    ...groups.filter((group) => group !== 'statement'),
+    ...groups.filter((group) => group === 'statement'),
+  ].map((group) => ({
     group,
     hits: hits
       .filter(({ entry }) => entry.group === group)
       .map(({ entry, name, ranges }) => ({ entry, name, ranges })),
   }))
+}

@@ -93,6 +93,11 @@ describe('the study’s own terms', () => {
     expect(found(query).filter((text) => about.test(text))).not.toEqual([])
   })
 
+  it('guesses no statement where a word of the query is found as it is spelled', () => {
+    expect(found('OSCE').filter((text) => !text.includes('OSCE'))).toEqual([])
+    expect(found('gardian')[0]).toMatch(/guardian/)
+  })
+
   it('finds every statement by its own words', () => {
     const isFound = (id: string, text: string) =>
       search.find(text).some(({ hits }) => hits.some(({ entry }) => entry.id === id))
