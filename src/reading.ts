@@ -1,6 +1,7 @@
 import './ui/base.css'
 import { pagePlace } from './app/pagePlace'
 import { startSearch } from './app/startSearch'
+import { filterChanges } from './pages/changes/filterChanges'
 import { markCurrentSection } from './pages/findings/markCurrentSection'
 import { tellStory } from './pages/findings/tellStory'
 import { startOffline } from './offline/startOffline'
@@ -21,6 +22,7 @@ keepState(document, place)
 void startOffline(place).catch(() => undefined)
 startSearch(document, place)
 openForPrint(document)
+filterChanges(document)
 markCurrentSection(document)
 tellStory(document)
 

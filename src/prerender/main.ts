@@ -1,6 +1,7 @@
 import { copyFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SiteData, SitePage } from '../pages/sitePage'
+import { changesPages } from '../pages/changes/changesPages'
 import { comparePages } from '../pages/compare/comparePages'
 import { correctPages } from '../pages/correct/correctPages'
 import { countryPages } from '../pages/country/countryPages'
@@ -56,6 +57,7 @@ const builtAssets = async (): Promise<BuiltFiles['assetOf']> => {
 
 /** Every page of a language but the embeds that keep a released version. */
 const pagesIn = (data: SiteData): readonly SitePage[] => [
+  ...changesPages(data),
   ...comparePages(data),
   ...correctPages(data),
   ...countryPages(data),

@@ -19,7 +19,7 @@ export interface SiteTexts {
 
 /** Catalogues that no script fetches, by their paths. */
 const OF_PAGES = import.meta.glob<Catalogue>(
-  '../text/*/{findings,help,methods,missing,published,site}.json',
+  '../text/*/{changes,findings,help,methods,missing,published,site}.json',
   {
     import: 'default',
   },

@@ -20,7 +20,8 @@ export function Foot({ children }: { children?: string }) {
       <p className={styles.footText}>{[children, ...MORE.map((id) => t(id))].filter(Boolean).join(' ')}</p>
       {!isFile && (
         <p className={styles.footLink}>
-          <a href={`${root}${SITE_PATHS.help}#${OFFLINE_ANCHOR}`}>{t('foot.offline')}</a>
+          <a href={`${root}${SITE_PATHS.help}#${OFFLINE_ANCHOR}`}>{t('foot.offline')}</a>{' '}
+          <a href={`${root}${SITE_PATHS.changes}`}>{t('foot.changes')}</a>
         </p>
       )}
     </footer>

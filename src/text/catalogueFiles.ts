@@ -6,6 +6,6 @@ import type { Catalogue } from './i18n'
  */
 export const CATALOGUE_FILES: Readonly<Record<string, () => Promise<Catalogue>>> =
   import.meta.glob<Catalogue>(
-    ['./*/*.json', '!./en/atlas.json', '!./*/{findings,help,methods,missing,published,site}.json'],
+    ['./*/*.json', '!./en/atlas.json', '!./*/{changes,findings,help,methods,missing,published,site}.json'],
     { import: 'default' },
   )

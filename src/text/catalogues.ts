@@ -25,7 +25,15 @@ export const LATER_CATALOGUES = [
 export type LaterCatalogue = (typeof LATER_CATALOGUES)[number]
 
 /** Catalogues that only pages made beforehand say: no script knows them. `site` is said by all of them. */
-export const PAGE_CATALOGUES = ['findings', 'help', 'methods', 'missing', 'published', 'site'] as const
+export const PAGE_CATALOGUES = [
+  'changes',
+  'findings',
+  'help',
+  'methods',
+  'missing',
+  'published',
+  'site',
+] as const
 /** A catalogue besides `atlas`. */
 export type CatalogueName = LaterCatalogue | (typeof PAGE_CATALOGUES)[number]
 

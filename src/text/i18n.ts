@@ -1,6 +1,7 @@
 import { type I18n, setupI18n } from '@lingui/core'
 import type atlas from './en/atlas.json'
 import type builder from './en/builder.json'
+import type changes from './en/changes.json'
 import type compare from './en/compare.json'
 import type correct from './en/correct.json'
 import type countryPage from './en/country.json'
@@ -32,6 +33,7 @@ import { OWN_CATALOGUE } from './ownCatalogue'
 export type MessageId =
   | keyof typeof atlas
   | keyof typeof builder
+  | keyof typeof changes
   | keyof typeof compare
   | keyof typeof correct
   | keyof typeof countryPage

@@ -63,7 +63,11 @@ describe('data and methods', () => {
     )
     expect(text).toContain('Never send details of a case or a person.')
     expect(text).toContain('It is not affiliated with UNICEF')
-    expect(text).toContain('No published value has changed since.')
+    expect(text).toMatch(
+      /\d+ published values? ha(s|ve) changed so far|No published value has changed so far/,
+    )
+    const report = page.getByRole('link', { name: 'What a report needs, and who runs this site' })
+    expect(await report.getAttribute('href')).toMatch(/correct\/$/)
   })
 
   it('tells search engines of the data', async () => {

@@ -21,6 +21,7 @@ const TYPES = [
   ['compare-two', 'compare/?country=MDA&compare=ROU'],
   ['correct', 'correct/'],
   ['correct-report', 'correct/?theme=plans&country=MDA'],
+  ['changes', 'changes/'],
   ['findings', 'findings/'],
   ['published', 'published/'],
   ['methods', 'methods/'],

@@ -11,7 +11,10 @@ export function Correct() {
   const root = useSiteRoot()
   return (
     <>
-      <p>{t('methods.correct.lead')}</p>
+      <p>
+        {t('methods.correct.lead', { label: t('panel.correctThis') })}{' '}
+        <a href={`${root}${SITE_PATHS.correct}`}>{t('methods.correct.page')}</a>
+      </p>
       <ul className={styles.inner}>
         {STEPS.map((step) => (
           <li key={step}>{t(`methods.correct.${step}`)}</li>

@@ -63,6 +63,9 @@ export function Downloads({ published }: { published: PublishedData }) {
         {t('methods.downloads.offline')}{' '}
         <a href={`${pages}${SITE_PATHS.help}#${OFFLINE_ANCHOR}`}>{t('foot.offline')}</a>
       </p>
+      <p>
+        {t('methods.downloads.changes')} <a href={`${pages}${SITE_PATHS.changes}`}>{t('foot.changes')}</a>
+      </p>
     </>
   )
 }

@@ -1,0 +1,160 @@
+import { useAtlas } from '../../store/context'
+import { SITE_PATHS, sourcePath } from '../../store/sitePaths'
+import { useFilesRoot, useSiteRoot } from '../../store/siteRoot'
+import { useTexts } from '../../text/context'
+import { TABLE_ROLES } from '../../ui/tableRoles'
+import { entityLabel } from '../../wording/words'
+import type { PublishedData, ValueChange } from '../publishedData'
+import styles from './Changes.module.css'
+import { changedQuestion, groupChanges, questionWords, valueInWords } from './changeWords'
+
+interface ChangesPageProps {
+  published: PublishedData
+}
+
+/** Every published value that has changed: when, of whom, from what to what, why, and from which source. */
+export function ChangesPage({ published }: ChangesPageProps) {
+  const { t, day } = useTexts()
+  const root = useSiteRoot()
+  const files = useFilesRoot()
+  const dataset = useAtlas((state) => state.dataset)
+  const { changes } = published
+  const version = day(published.package.version)
+  return (
+    <div className={styles.page} data-changes="">
+      <h1>{t('changes.title')}</h1>
+      <p className={styles.lead}>
+        {changes.length === 0
+          ? t('changes.none', { day: version })
+          : t('changes.lead', { day: version, count: changes.length })}
+      </p>
+      <p>
+        <a href={`${files}data/value-changes.csv`}>{t('changes.file')}</a>{' '}
+        <a href={`${root}${SITE_PATHS.methods}#correct`}>{t('changes.how')}</a>
+      </p>
+      {changes.length > 0 && <Countries changes={changes} />}
+      {groupChanges(dataset, changes).map((group) => (
+        <section key={group.version} className={styles.version} aria-labelledby={`v-${group.version}`}>
+          <h2 id={`v-${group.version}`}>{t('changes.version', { day: day(group.version) })}</h2>
+          {group.themes.map(({ theme, changes: own }) => (
+            <section key={theme ?? 'other'} data-changes-group="">
+              <h3>{theme ? t(`theme.${theme}.short`) : t('changes.other')}</h3>
+              <ChangesTable
+                caption={theme ? t(`theme.${theme}.short`) : t('changes.other')}
+                changes={own}
+                all={changes}
+                published={published}
+              />
+            </section>
+          ))}
+        </section>
+      ))}
+    </div>
+  )
+}
+
+/** Name of the first row of a country, to which its link leads; a script then leaves only that country's. */
+const anchorOf = (entity: string): string => `of-${entity}`
+
+function Countries({ changes }: { changes: readonly ValueChange[] }) {
+  const { t } = useTexts()
+  const entities = useAtlas((state) => state.dataset.entities)
+  const countOf = (code: string) => changes.filter(({ entity }) => entity === code).length
+  return (
+    <nav className={styles.countries} aria-label={t('changes.countries')}>
+      <ul>
+        <li>
+          <a href="#content" data-changes-of="">
+            {t('changes.all')}
+          </a>
+        </li>
+        {entities
+          .filter(({ code }) => countOf(code) > 0)
+          .map((entity) => (
+            <li key={entity.code}>
+              <a href={`#${anchorOf(entity.code)}`} data-changes-of={entity.code}>
+                {entityLabel(entity)} <span className={styles.count}>{countOf(entity.code)}</span>
+              </a>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  )
+}
+
+const HEADS = ['entity', 'indicator', 'from', 'to', 'why', 'date', 'source'] as const
+
+interface ChangesTableProps {
+  caption: string
+  changes: readonly ValueChange[]
+  /** Those of the whole page, of which the first of a country has its name. */
+  all: readonly ValueChange[]
+  published: PublishedData
+}
+
+function ChangesTable({ caption, changes, all, published }: ChangesTableProps) {
+  const texts = useTexts()
+  const { t, day, dataLang, compare } = texts
+  const root = useSiteRoot()
+  const dataset = useAtlas((state) => state.dataset)
+  const nameOf = (code: string) => {
+    const entity = dataset.entityBySlugOrCode(code)
+    return entity ? entityLabel(entity) : code
+  }
+  const groups = groupChanges(dataset, all).flatMap(({ themes }) => themes.flatMap((group) => group.changes))
+  const isFirst = (change: ValueChange) => groups.find(({ entity }) => entity === change.entity) === change
+  const titleOf = (id: string) => published.sources.find((source) => source.id === id)?.title ?? id
+  return (
+    <table {...TABLE_ROLES.table} className={styles.table}>
+      <caption className="visuallyHidden">{caption}</caption>
+      <thead {...TABLE_ROLES.group}>
+        <tr {...TABLE_ROLES.row}>
+          {HEADS.map((head) => (
+            <th {...TABLE_ROLES.columnHead} key={head} scope="col">
+              {t(`changes.${head}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody {...TABLE_ROLES.group}>
+        {changes
+          .toSorted((a, b) => compare(nameOf(a.entity), nameOf(b.entity)))
+          .map((change) => {
+            const question = changedQuestion(dataset, change)
+            return (
+              <tr
+                {...TABLE_ROLES.row}
+                key={[change.entity, change.indicator, change.from, change.to, change.why].join('|')}
+                id={isFirst(change) ? anchorOf(change.entity) : undefined}
+                data-change-of={change.entity}
+              >
+                <th {...TABLE_ROLES.rowHead} scope="row">
+                  {nameOf(change.entity)}
+                </th>
+                <td {...TABLE_ROLES.cell}>{questionWords(texts, change, question)}</td>
+                <td {...TABLE_ROLES.cell} data-head={t('changes.from')}>
+                  {valueInWords(texts, change.from, question)}
+                </td>
+                <td {...TABLE_ROLES.cell} data-head={t('changes.to')}>
+                  <b>{valueInWords(texts, change.to, question)}</b>
+                </td>
+                <td {...TABLE_ROLES.cell} lang={dataLang}>
+                  {change.why}
+                </td>
+                <td {...TABLE_ROLES.cell} className={styles.day}>
+                  <time dateTime={change.date}>{day(change.date)}</time>
+                </td>
+                <td {...TABLE_ROLES.cell} lang={dataLang}>
+                  {change.source_id.split(';').map((id) => (
+                    <a key={id} className={styles.source} href={root + sourcePath(id)}>
+                      {titleOf(id)}
+                    </a>
+                  ))}
+                </td>
+              </tr>
+            )
+          })}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { keepScreenshot, openAtlas, useBrowser } from './support/atlasPage'
+import { look } from './support/look'
+import { serveRemadeSite } from './support/remadeSite'
+import type { SiteServer } from './support/serveDist'
+
+useBrowser()
+
+const ROWS = `date,version,entity,indicator,from,to,why,source_id
+2030-05-01,2030-05-01,SWE,institutions,not-documented,justice,A statement of the government was added.,doc-163
+2030-05-01,2030-05-01,LUX,definitions/non-punishment,not-documented,yes,The act itself was read.,doc-107
+2030-05-01,2030-05-01,SWE,OPSC,2007,2007-01-19,The day of deposit became known.,doc-163
+2029-02-01,2029-02-01,MDA,plans,general,child-specific,A plan was found.,doc-226
+`
+
+let site: SiteServer
+beforeAll(async () => {
+  site = await serveRemadeSite({ version: '2030-05-01', edits: { 'value-changes.csv': () => ROWS } })
+})
+afterAll(() => site?.close())
+
+it('lists what was changed, the latest first, in words with its reason and source', async () => {
+  const page = await openAtlas(`${site.url}changes/`)
+  expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
+    'Data of 1 May 2030',
+    'Data of 1 February 2029',
+  ])
+  const row = page.getByRole('row').filter({ hasText: 'Luxembourg' })
+  expect(await row.getByRole('cell').allTextContents()).toEqual([
+    'Non-punishment',
+    'Not documented here',
+    'Yes',
+    'The act itself was read.',
+    '1 May 2030',
+    'Reglement grand-ducal du 10 mars 2014',
+  ])
+  expect(await row.getByRole('link').getAttribute('href')).toMatch(/methods\/#source-doc-107$/)
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 800 })
+    await look(page, `changes-${width}`)
+  }
+})
+
+it('leaves one country, by its link, and gives all back', async () => {
+  const page = await openAtlas(`${site.url}changes/#of-SWE`)
+  const names = () => page.getByRole('rowheader').filter({ visible: true }).allTextContents()
+  await expect.poll(names).toEqual(['Sweden', 'Sweden'])
+  const countries = page.getByRole('navigation', { name: 'Changes by country' })
+  await countries.getByRole('link', { name: 'Moldova' }).click()
+  await expect.poll(names).toEqual(['Moldova'])
+  await keepScreenshot(page, 'changes-of-one')
+  await countries.getByRole('link', { name: 'All', exact: true }).click()
+  await expect.poll(names).toEqual(['Sweden', 'Luxembourg', 'Sweden', 'Moldova'].toSorted())
+})
+
+it('is reached from the foot of every page, from methods and from the files', async () => {
+  const page = await openAtlas('')
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Changed values' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Changed values' }).waitFor()
+  const methods = await openAtlas('methods/')
+  expect(await methods.getByRole('main').getByRole('link', { name: 'Changed values' }).count()).toBe(2)
+})

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import {
+  changedQuestion,
+  groupChanges,
+  questionWords,
+  valueInWords,
+} from '../../../src/pages/changes/changeWords'
+import type { ValueChange } from '../../../src/pages/publishedData'
+import { allTexts } from '../../support/allTexts'
+import { realDataset } from '../../support/dataset'
+
+const texts = allTexts()
+const dataset = realDataset()
+
+const change = (more: Partial<ValueChange>): ValueChange => ({
+  date: '2026-11-27',
+  version: '2026-11-27',
+  entity: 'SWE',
+  indicator: 'institutions',
+  from: 'not-documented',
+  to: 'justice',
+  why: 'a better source',
+  source_id: 'doc-163',
+  ...more,
+})
+
+/** Question, value before and value since, as the page says them. */
+const told = (more: Partial<ValueChange>): string[] => {
+  const row = change(more)
+  const question = changedQuestion(dataset, row)
+  return [
+    questionWords(texts, row, question),
+    valueInWords(texts, row.from, question),
+    valueInWords(texts, row.to, question),
+  ]
+}
+
+describe('a changed value', () => {
+  it('is told in words, not in ids', () => {
+    expect(told({})).toEqual(['Who leads', 'Not documented here', 'Justice'])
+    expect(told({ to: 'interior justice' })[2]).toBe('Interior + Justice')
+    expect(told({ indicator: 'coordination/rapporteur', from: 'no', to: 'yes' })[0]).not.toContain('/')
+  })
+
+  it.each(['opsc', 'treaties/opsc', 'OPSC'])('of a treaty names it, and its days: %s', (indicator) => {
+    expect(told({ indicator, from: '2003', to: '2003-01-17' })).toEqual([
+      'The Optional Protocol on the sale of children',
+      '2003',
+      '17 January 2003',
+    ])
+    expect(told({ indicator, from: 'not-bound', to: 'bound' })[2]).toBe('Bound')
+  })
+
+  it('is told as the data say it where the atlas has no words for it', () => {
+    expect(told({ indicator: 'name', from: 'Turkey', to: 'Türkiye' })).toEqual(['name', 'Turkey', 'Türkiye'])
+  })
+})
+
+it('changes stand by version, the latest first, and by theme, what is of none last', () => {
+  const rows = [
+    change({ version: '2026-11-25', indicator: 'name' }),
+    change({ indicator: 'opsc' }),
+    change({ indicator: 'plans', from: 'none', to: 'general' }),
+    change({ version: '2026-11-25' }),
+  ]
+  expect(
+    groupChanges(dataset, rows).map(({ version, themes }) => [version, themes.map(({ theme }) => theme)]),
+  ).toEqual([
+    ['2026-11-27', ['plans', 'treaties']],
+    ['2026-11-25', ['institutions', null]],
+  ])
+})
