@@ -1,9 +1,16 @@
 import type { Strength } from '../domain/evidence'
+import type { TreatyStatus } from '../domain/treatyStatus'
 import { type ClassId, formsCountedOn, isFormSub, type SubId, type ThemeId } from '../domain/themes'
 
 /** Kinds of silence; each has one texture, the same in every theme (look of the atlas, "Colour"). */
 export type Texture =
-  'no' | 'not-mentioned' | 'not-covered' | 'not-documented' | 'partly-documented' | 'date-unknown'
+  | 'no'
+  | 'no-as-far-as-known'
+  | 'not-mentioned'
+  | 'not-covered'
+  | 'not-documented'
+  | 'partly-documented'
+  | 'date-unknown'
 
 /** How a class is drawn: a colour, a texture, or bands where two classes or two strengths meet. */
 export type Fill =
@@ -90,6 +97,12 @@ export const fillOfClass = (theme: ThemeId, sub: SubId, classId: ClassId): Fill 
   if (!silence) throw new Error(`No colour for class ${classId} of ${theme}/${sub}`)
   return texture(silence)
 }
+
+/** How a status of treaties is drawn: "not bound" with a look of its own where our sources end before the day. */
+export const fillOfStatus = ({ class: classId, wording }: Pick<TreatyStatus, 'class' | 'wording'>): Fill =>
+  classId === 'not-bound' && wording === 'not-known-since'
+    ? texture('no-as-far-as-known')
+    : fillOfClass('treaties', 'main', classId)
 
 /** The role of two that is stated for children shows as stripes of its own colour on the paler ground (rule R8). */
 const STRIPE_OF: Partial<Record<Strength, string>> = {

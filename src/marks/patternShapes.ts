@@ -38,6 +38,8 @@ const BROKEN = 'M0 2H4.5M4 6H8M0 6H0.5'
 /** One texture for one meaning in every theme: drawn on warm paper, or on the class's own colour. */
 const TEXTURES: Readonly<Record<Texture, PatternTile>> = {
   no: { size: 6, rotate: 0, shapes: [ground(6, 'var(--silence)'), lines('M0 3H6', 1.3)] },
+  // The level lines of "no", broken like those of what is not documented.
+  'no-as-far-as-known': { size: 8, rotate: 0, shapes: [ground(8, 'var(--silence)'), lines(BROKEN, 1.3)] },
   'not-mentioned': {
     size: 6,
     rotate: 0,

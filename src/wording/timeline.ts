@@ -36,9 +36,13 @@ export const sinceWords = ({ t, day }: Texts, { since, basis }: TreatyStatus): s
 /** A status in the width of a grid's cell: a year, or a word; its full words are beside it for a screen reader. */
 export const shortStatus = (
   { t }: Texts,
-  { wording, since }: Pick<TreatyStatus, 'wording' | 'since'>,
+  { class: classId, wording, since = '' }: Pick<TreatyStatus, 'class' | 'wording' | 'since'>,
 ): string => {
-  if (wording === 'bound') return since ? since.slice(0, 4) : t('grid.short.bound')
+  const year = since.slice(0, 4)
+  if (wording === 'bound') return year || t('grid.short.bound')
+  // What is known, and up to which year: never "not known" beside the look of a "no".
+  if (wording === 'not-known-since')
+    return t(classId === 'signed' ? 'grid.short.signedTo' : 'grid.short.noTo', { year })
   return t(`grid.short.${wording}`)
 }
 

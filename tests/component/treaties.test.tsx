@@ -153,6 +153,35 @@ describe('the grid', () => {
     )
   })
 
+  it('shows what is known only up to a year with a look and words of its own, each look once in its key', async () => {
+    const { container } = renderAtlas({ filters: { ...treaties, on: '2026-01-01', view: 'grid' } })
+    await gridShown()
+    const fillOf = (element: Element | null) => element?.querySelector('rect')?.getAttribute('fill')
+    const key = screen.getByRole('list', { name: 'What the cells show' })
+    const looks = [...key.querySelectorAll('li')].map((item) => ({
+      fill: fillOf(item),
+      label: item.textContent,
+    }))
+    expect(new Set(looks.map(({ fill }) => fill)).size).toBe(looks.length)
+    const fillNamed = (label: string) => looks.find((look) => look.label === label)?.fill
+    const cells = [...container.querySelectorAll('[data-grid-cell]')].map((cell) => ({
+      fill: fillOf(cell),
+      short: cell.querySelector('[aria-hidden]')?.textContent ?? '',
+      words: cell.getAttribute('title') ?? '',
+    }))
+    const known = new Set(looks.map(({ fill }) => fill))
+    expect(cells.filter(({ fill }) => !known.has(fill))).toEqual([])
+    const unsure = cells.filter(({ words }) => words.startsWith('not known to be bound'))
+    expect(unsure.length).toBeGreaterThan(10)
+    expect(unsure.filter(({ short }) => !/^no, to \d{4}$/.test(short))).toEqual([])
+    expect(new Set(unsure.map(({ fill }) => fill))).toEqual(
+      new Set([fillNamed('Not bound by the last day our sources speak of')]),
+    )
+    const plain = cells.filter(({ fill }) => fill === fillNamed('Not bound'))
+    expect(plain.length).toBeGreaterThan(0)
+    expect(plain.filter(({ words }) => /not known/.test(words))).toEqual([])
+  })
+
   it('is sorted by sub-region in groups, or by the day of one instrument', async () => {
     const { user, container } = renderAtlas({ filters: { ...treaties, view: 'grid' } })
     await gridShown()

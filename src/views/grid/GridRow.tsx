@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { fillOf } from '../../cartography/fills'
+import { fillOfStatus } from '../../cartography/fills'
 import type { Entity } from '../../domain/entity'
 import type { TreatyStatus } from '../../domain/treatyStatus'
 import { Swatch } from '../../marks/Swatch'
@@ -71,8 +71,8 @@ const Cell = memo(function Cell({ name, classId, wording, since, isCurrent, isSh
     >
       {isShown && (
         <span className={styles.value} aria-hidden="true">
-          <Swatch fill={fillOf('treaties', 'main', [classId])} />
-          {shortStatus(texts, { wording, since })}
+          <Swatch fill={fillOfStatus({ class: classId, wording })} />
+          {shortStatus(texts, { class: classId, wording, since })}
         </span>
       )}
       <span className="visuallyHidden">{words}</span>

@@ -17,6 +17,7 @@ import { sortLabel } from '../../wording/timeline'
 import { treatySources } from '../../wording/valueSources'
 import { gridCsv } from './gridCsv'
 import { GridHead } from './GridHead'
+import { GridKey } from './GridKey'
 import { GridRow } from './GridRow'
 import { GridSources } from './GridSources'
 import styles from './Grid.module.css'
@@ -73,6 +74,7 @@ export function TreatyGrid() {
         )
       }
     >
+      <GridKey />
       <table className={styles.table}>
         <caption className={styles.caption}>
           <b>{caption}</b> {t('grid.hint')}

@@ -18,7 +18,8 @@ export interface GridFile {
 }
 
 /**
- * The grid as text of a CSV, rows as they stand: for each instrument the class, the day that goes with it and the ids
+ * The grid as text of a CSV, rows as they stand: for each instrument the class, how it is worded (`not-known-since`: not
+ * bound up to the last day our sources speak of), the day that goes with it and the ids
  * of its sources, and behind them all sources of the row by name. Where the key's filter leaves a cell blank its
  * fields are empty too.
  */
@@ -28,7 +29,7 @@ export const gridCsv = ({ rows, instruments, statusOf, sourcesOf, classes, about
       'entity',
       'country',
       'region',
-      ...instruments.flatMap(({ id }) => [id, `${id}_since`, `${id}_source_ids`]),
+      ...instruments.flatMap(({ id }) => [id, `${id}_wording`, `${id}_since`, `${id}_source_ids`]),
       ...SOURCE_COLUMNS,
       'about',
     ],
@@ -36,10 +37,11 @@ export const gridCsv = ({ rows, instruments, statusOf, sourcesOf, classes, about
       const named = new Map<string, ValueSource>()
       const cells = instruments.flatMap(({ id }): CsvField[] => {
         const status = statusOf(entity.code, id)
-        if (classes.length > 0 && !classes.includes(status.class)) return [undefined, undefined, undefined]
+        if (classes.length > 0 && !classes.includes(status.class))
+          return [undefined, undefined, undefined, undefined]
         const sources = sourcesOf(entity.code, id)
         for (const source of sources) named.set(source.id, source)
-        return [status.class, status.since, sources.map((source) => source.id).join(';')]
+        return [status.class, status.wording, status.since, sources.map((source) => source.id).join(';')]
       })
       return [
         entity.code,

@@ -95,6 +95,28 @@ const placesOfTreaty = (entity: string, ids: string): Set<string> =>
   new Set([ids === '' ? '' : `status table, ${entity}`])
 
 describe('the file of the grid', () => {
+  it('tells what is not known since a day from what is not so', () => {
+    const asked = { ...DEFAULT_FILTERS, theme: 'treaties', on: '2026-01-01' } as const
+    const text = gridCsv({
+      rows: dataset.entities,
+      instruments: dataset.instruments,
+      statusOf: (entity, instrument) => {
+        const { treaty } = dataset.valueOf(entity, { ...asked, instrument })
+        if (!treaty) throw new Error('no status')
+        return treaty
+      },
+      sourcesOf: () => [],
+      classes: [],
+      about: '',
+    })
+    const rows = parseCsv(text, 'the file', ['entity', 'opic', 'opic_wording', 'opic_since'])
+    expect(rows.find(({ entity }) => entity === 'AZE')).toMatchObject({
+      opic: 'not-bound',
+      opic_wording: 'not-known-since',
+      opic_since: '2024-12-31',
+    })
+  })
+
   it('names the sources of every record, and all of a row by title', () => {
     const { entities, instruments } = dataset
     const text = gridCsv({
