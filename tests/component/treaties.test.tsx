@@ -138,6 +138,9 @@ describe('then and now', () => {
   })
 })
 
+/** The fill of the swatch in a cell, or in a line of the key. */
+const fillOf = (element: Element) => element.querySelector('rect')?.getAttribute('fill')
+
 describe('the grid', () => {
   it('takes the map’s place and is sorted by name', async () => {
     const { user, container } = renderAtlas({ filters: treaties })
@@ -156,7 +159,6 @@ describe('the grid', () => {
   it('shows what is known only up to a year with a look and words of its own, each look once in its key', async () => {
     const { container } = renderAtlas({ filters: { ...treaties, on: '2026-01-01', view: 'grid' } })
     await gridShown()
-    const fillOf = (element: Element | null) => element?.querySelector('rect')?.getAttribute('fill')
     const key = screen.getByRole('list', { name: 'What the cells show' })
     const looks = [...key.querySelectorAll('li')].map((item) => ({
       fill: fillOf(item),
