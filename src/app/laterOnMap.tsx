@@ -1,9 +1,9 @@
 import type { ComponentType } from 'react'
-import type { Frame } from '../cartography/frames'
 import { pointsOf } from '../cartography/topology'
 import type { TopologyFile } from '../store/topologyFile'
 import { loadCatalogues } from '../text/catalogues'
 import type { Texts } from '../text/i18n'
+import type { MapGeometry } from '../views/map/geometry'
 import type { PlaceWordsProps } from '../views/placeWords/PlaceWords'
 import type { LaterPart } from './useLaterView'
 
@@ -27,15 +27,18 @@ export const routesNeed = async (file: TopologyFile, texts: Texts): Promise<void
   texts.add(messages)
 }
 
+/** A frame, and the names in it. */
+type Named = Pick<MapGeometry, 'frame' | 'labels'>
+
 /** The routes over the map, fetched with the outlines that say where they end when they are first drawn. */
-export const routeLayer = (file: TopologyFile): LaterPart<{ frame: Frame }> => {
-  let drawn: ComponentType<{ frame: Frame }> | undefined
+export const routeLayer = (file: TopologyFile): LaterPart<Named> => {
+  let drawn: ComponentType<Named> | undefined
   return {
     load: async () => {
       const [{ RouteLayer }, topology] = await drawsRoutes(file)
       const points = pointsOf(topology)
       // One component, however often routes are hidden and shown: another would be drawn from nothing.
-      drawn ??= ({ frame }) => <RouteLayer frame={frame} points={points} />
+      drawn ??= (named) => <RouteLayer {...named} points={points} />
       return drawn
     },
     catalogues: ['routes'],

@@ -48,3 +48,7 @@ export const EAST_PANEL: Frame = {
   translatePx: [166.2, 187.6],
   bleedPx: { x: 160, y: 0 },
 }
+
+/** Whether a place lies in a frame. */
+export const isWithin = ({ widthPx, heightPx }: Frame, [x, y]: readonly [number, number]): boolean =>
+  x >= 0 && y >= 0 && x <= widthPx && y <= heightPx

@@ -1,140 +1,157 @@
 import type { EntityCode } from '../domain/entity'
-import { type Box, contains, overlaps } from './boxes'
-import { type Frame, WIDE_FRAME } from './frames'
-import { projectionOf } from './projection'
-import { LABEL_ANCHORS, type LabelAnchor, PANEL_POINTS } from './labelAnchors'
-import { lensBoxes } from './lensTiles'
-import { breakLines } from './textLines'
-import { estimateWidth, type MeasureText } from './textWidth'
+import { type Box, overlaps } from './boxes'
+import { type Frame, isWithin } from './frames'
+import { furnitureOf } from './furniture'
+import { LENS_TILES } from './lensTiles'
+import type { EntityOutline } from './outlines'
+import { type NamedGround, type NamePlace, placeBeside, placeInside, settingsOf } from './placeName'
+import { boxOfName, setName } from './setName'
 
 /** Size of a label on the screen, in px, at every width of the map. */
 export const LABEL_FONT_PX = 11
 
+/** How much larger the name of the chosen country is. */
+export const CHOSEN_SHARE = 1.2
+
 /** Widths of the map, in px, from which on more names are shown; Labels.module.css shows them, and sets their size anew. */
 export const LABEL_WIDTHS = [320, 480, 600, 720, 834, 935, 1040, 1200, 1500] as const
 
-/** Height of a line, in em. */
-const LINE_EM = 1.05
+/** Widths for which the names of a frame are placed at rest. A panel is drawn at about its own size. */
+export const restWidths = ({ id, widthPx }: Frame): readonly number[] =>
+  id === 'wide' ? LABEL_WIDTHS : [widthPx]
 
-/** Free space on each side of a label, in screen px. */
-const PADDING_PX = 1
+/** Narrowest wide map, in px, with names beside countries that are not chosen: a narrower one has no room for their lines. */
+const SHORT_LINES_FROM_PX = 834
 
-/** A name with its place in the frame, not yet known to fit. */
-export interface LabelCandidate extends LabelAnchor {
-  /** Frame px. */
-  readonly x: number
-  readonly y: number
-}
+/** Widest map at rest, in px, with lenses over it. */
+const LENSES_TO_PX = Math.max(...LABEL_WIDTHS)
 
-/** A name that fits. Its lines are centred on `y`; `x` is the middle, or the end of a name in the sea. */
-export interface PlacedLabel {
-  readonly code: EntityCode
-  /** Frame px. */
-  readonly x: number
-  readonly y: number
-  readonly anchor: 'middle' | 'end'
-  readonly lines: readonly string[]
-  /** Space between letters, in em. */
-  readonly tracking: number
-  readonly isOnSea: boolean
-  /** What it covers at this scale, in frame px. */
-  readonly boxPx: Box
-}
+/** Countries that are named in a lens while there are lenses. */
+const isInLens = (frame: Frame, code: EntityCode): boolean =>
+  frame.id === 'wide' &&
+  LENS_TILES.some(({ caption, labels }) => caption === code || labels.some((label) => label.code === code))
 
 /** A name, and the narrowest map that shows it; every wider one does too. */
-export type WidthLabel = Omit<PlacedLabel, 'boxPx'> & { readonly fromWidthPx: number }
+export interface WidthLabel extends NamePlace {
+  readonly code: EntityCode
+  readonly fromWidthPx: number
+}
 
-/** Places of the names in a frame, by rank. In a panel only room and neighbours decide what is shown. */
-export const labelCandidates = (frame: Frame): LabelCandidate[] => {
-  const projection = projectionOf(frame)
-  const isPanel = frame.id !== 'wide'
-  return LABEL_ANCHORS.map((anchor) => {
-    const point = (isPanel ? PANEL_POINTS[anchor.code] : undefined) ?? anchor.point
-    const [x, y] = projection([...point]) ?? [NaN, NaN]
-    const room = { roomPx: (anchor.roomPx * frame.scale) / WIDE_FRAME.scale, fromWidthPx: 0 }
-    return { ...anchor, ...(isPanel ? room : {}), x: Math.round(x), y: Math.round(y) }
+/** Where the chosen country's name stands, and the widths of the map for which it does. */
+export interface ChosenLabel extends NamePlace {
+  readonly widthsPx: readonly number[]
+}
+
+/** A frame whose countries are named. */
+export interface LabelledFrame extends NamedGround {
+  /** Countries that another frame beside this one shows more of: they are named there. */
+  readonly away?: ReadonlySet<EntityCode>
+}
+
+/** Whether a frame shows where a country lies; what it only cuts off is named where it belongs. */
+const isNamedIn = ({ frame, away }: LabelledFrame, { code, pointPx }: EntityOutline): boolean =>
+  isWithin(frame, pointPx) && !away?.has(code)
+
+/** What a name covers on a map of a width, in frame px. */
+export const boxOfLabel = (frame: Frame, label: WidthLabel, widthPx: number): Box =>
+  boxOfName(setName(label.lines, label.tracking), label, fontAt(frame, widthPx))
+
+/** Size of a name in frame px, on a map of a width. */
+const fontAt = ({ widthPx }: Frame, mapWidthPx: number, isChosen = false): number =>
+  (LABEL_FONT_PX * (isChosen ? CHOSEN_SHARE : 1) * widthPx) / mapWidthPx
+
+/** Boxes that cover a line, for what must not touch it. */
+const boxesAlong = (leader: string, size: number): Box[] => {
+  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = (leader.match(/[\d.]+/g) ?? []).map(Number)
+  const steps = Math.ceil(Math.hypot(x1 - x0, y1 - y0) / size)
+  return Array.from({ length: steps + 1 }, (_, step) => {
+    const [x, y] = [x0 + ((x1 - x0) * step) / steps, y0 + ((y1 - y0) * step) / steps]
+    return { x: x - size / 2, y: y - size / 2, width: size, height: size }
   })
 }
 
-/** Space for labels: the frame, what must stay free, screen px per frame px, and how text is measured. */
-export interface LabelSpace {
-  readonly frame: Frame
-  readonly scale: number
-  readonly keepFree?: readonly Box[]
-  readonly measure?: MeasureText
-}
-
-/** A candidate set in lines at a scale. */
-const layOut = (
-  candidate: LabelCandidate,
-  lines: readonly string[],
-  { scale, measure = estimateWidth }: LabelSpace,
-): PlacedLabel => {
-  const { code, x, y, tracking = 0, isOnSea = false } = candidate
-  const widthsPx = lines.map((line) => measure(line, LABEL_FONT_PX) + line.length * tracking * LABEL_FONT_PX)
-  const width = (Math.max(...widthsPx) + 2 * PADDING_PX) / scale
-  const height = (lines.length * LINE_EM * LABEL_FONT_PX + 2 * PADDING_PX) / scale
-  const left = isOnSea ? x - width + PADDING_PX / scale : x - width / 2
-  return {
-    code,
-    x,
-    y,
-    anchor: isOnSea ? 'end' : 'middle',
-    lines,
-    tracking,
-    isOnSea,
-    boxPx: { x: left, y: y - height / 2, width, height },
-  }
-}
-
-/** The name in one line, or else in two; undefined where both are wider than its room. */
-const fitRoom = (candidate: LabelCandidate, name: string, space: LabelSpace): PlacedLabel | undefined =>
-  [[name], breakLines(name)]
-    .map((lines) => layOut(candidate, lines, space))
-    .find(({ boxPx }) => boxPx.width <= candidate.roomPx)
-
-/** Places the names by rank, each where it has room and touches nothing; `kept` ones stay, in the same lines. */
-export const placeLabels = (
-  candidates: readonly LabelCandidate[],
-  names: Readonly<Record<EntityCode, string>>,
-  space: LabelSpace,
-  kept: ReadonlyMap<EntityCode, readonly string[]> = new Map(),
-): PlacedLabel[] => {
-  const bounds = { x: 0, y: 0, width: space.frame.widthPx, height: space.frame.heightPx }
-  const placed = candidates.flatMap((candidate) => {
-    const lines = kept.get(candidate.code)
-    return lines ? [layOut(candidate, lines, space)] : []
-  })
-  for (const candidate of candidates) {
-    const name = names[candidate.code]
-    const label = !name || kept.has(candidate.code) ? undefined : fitRoom(candidate, name, space)
-    if (!label || !contains(bounds, label.boxPx)) continue
-    const taken = [...(space.keepFree ?? []), ...placed.map(({ boxPx }) => boxPx)]
-    if (!taken.some((box) => overlaps(box, label.boxPx))) placed.push(label)
-  }
-  return placed
-}
+/** What a name beside its country covers on a map of a width, its line included; nothing in its own shape, where no other stands. */
+const coveredBy = (frame: Frame, label: WidthLabel, widthPx: number): Box[] =>
+  label.leader === null || label.fromWidthPx > widthPx
+    ? []
+    : [boxOfLabel(frame, label, widthPx), ...boxesAlong(label.leader, fontAt(frame, widthPx) / 2)]
 
 /**
- * For each name the narrowest of the given map widths that shows it. A wider map gives every name more room around
- * its place, so what fits once fits from there on.
+ * For each name the narrowest of the given map widths on which it stands in its own shape; it stays there on wider
+ * ones, where it covers less. One without room there may stand beside its country, at a short line; others are left out.
  */
 export const labelsByWidth = (
-  frame: Frame,
+  ground: LabelledFrame,
   names: Readonly<Record<EntityCode, string>>,
   widthsPx: readonly number[],
-  measure: MeasureText = estimateWidth,
 ): WidthLabel[] => {
-  const candidates = labelCandidates(frame)
-  const shown = new Map<EntityCode, WidthLabel>()
-  for (const widthPx of widthsPx.toSorted((a, b) => a - b)) {
-    const tried = candidates.filter(({ fromWidthPx }) => fromWidthPx <= widthPx)
-    const kept = new Map([...shown].map(([code, { lines }]) => [code, lines]))
-    const keepFree = frame.id === 'wide' ? lensBoxes() : []
-    const space = { frame, scale: widthPx / frame.widthPx, keepFree, measure }
-    for (const { boxPx: _, ...label } of placeLabels(tried, names, space, kept)) {
-      if (!shown.has(label.code)) shown.set(label.code, { ...label, fromWidthPx: widthPx })
+  const { frame, outlines } = ground
+  const waiting = new Map(
+    outlines.entities.flatMap((entity) => {
+      const name = names[entity.code]
+      const isNamed = name !== undefined && isNamedIn(ground, entity)
+      return isNamed ? [[entity.code, settingsOf(ground, entity.code, name, false)] as const] : []
+    }),
+  )
+  const labels: WidthLabel[] = []
+  for (const widthPx of widthsPx) {
+    const fontPx = fontAt(frame, widthPx)
+    const furniture = furnitureOf(frame, frame.widthPx / widthPx)
+    const hasLines = frame.id !== 'wide' || widthPx >= SHORT_LINES_FROM_PX
+    const place = (code: EntityCode, found: NamePlace | null) => {
+      if (!found) return
+      labels.push({ code, ...found, fromWidthPx: widthPx })
+      waiting.delete(code)
+    }
+    for (const [code, settings] of waiting) place(code, placeInside(settings, fontPx))
+    for (const [code, settings] of hasLines ? waiting : []) {
+      if (widthPx <= LENSES_TO_PX && isInLens(frame, code)) continue
+      const avoid = [...furniture, ...labels.flatMap((label) => coveredBy(frame, label, widthPx))]
+      place(code, placeBeside(ground, code, settings, { fontPx, avoid, isShort: true }))
     }
   }
-  return [...shown.values()]
+  return labels
+}
+
+/** The names of a frame while a country is chosen. */
+export interface NamesWithChosen {
+  /** Places of the chosen name; none where the frame only cuts the country off, or has no free ground. */
+  readonly chosen: readonly ChosenLabel[]
+  /** The other names, without those whose only room the chosen one needs. */
+  readonly labels: readonly WidthLabel[]
+}
+
+/** Places the chosen country's name for some widths of the map: in its own shape where it has room, else beside it. */
+export const namesWithChosen = (
+  ground: LabelledFrame & { readonly labels: readonly WidthLabel[] },
+  code: EntityCode,
+  name: string,
+  widthsPx: readonly number[],
+): NamesWithChosen => {
+  const { frame, outlines } = ground
+  let labels = ground.labels.filter((label) => label.code !== code)
+  const outline = outlines.entities.find((entity) => entity.code === code)
+  if (!outline || !isNamedIn(ground, outline)) return { chosen: [], labels }
+  const settings = settingsOf(ground, code, name, true)
+  const chosen: ChosenLabel[] = []
+  for (const [index, widthPx] of widthsPx.entries()) {
+    const fontPx = fontAt(frame, widthPx, true)
+    const inside = placeInside(settings, fontPx)
+    if (inside) {
+      chosen.push({ ...inside, widthsPx: widthsPx.slice(index) })
+      break
+    }
+    const furniture = furnitureOf(frame, frame.widthPx / widthPx)
+    const avoid = [...furniture, ...labels.flatMap((label) => coveredBy(frame, label, widthPx))]
+    const clear = placeBeside(ground, code, settings, { fontPx, avoid })
+    const place = clear ?? placeBeside(ground, code, settings, { fontPx, avoid: furniture })
+    if (!place) continue
+    chosen.push({ ...place, widthsPx: [widthPx] })
+    const box = boxOfName(setName(place.lines, 0, true), place, fontPx)
+    if (!clear)
+      labels = labels.filter(
+        (label) => !coveredBy(frame, label, widthPx).some((other) => overlaps(other, box)),
+      )
+  }
+  return { chosen, labels }
 }

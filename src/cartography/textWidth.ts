@@ -3,13 +3,19 @@ export type MeasureText = (text: string, fontPx: number) => number
 
 /** Advances in em of Source Sans 3 semibold, by kind of letter, rounded up; the first kind that matches counts. */
 const ADVANCES: readonly (readonly [RegExp, number])[] = [
-  [/[ijl.,:;'’|Iıії ]/u, 0.28],
-  [/[ftr\-()/]/u, 0.37],
-  [/[sczaexyvkJFL*гґсзтхуєеаья]/u, 0.52],
-  [/[mwMWÆŒæœжшщюфЖФ]/u, 0.85],
-  [/[ШЩЮЪЉЊ]/u, 0.93],
-  [/\p{Lu}/u, 0.65],
-  [/./u, 0.57],
+  [/[ ]/u, 0.2],
+  [/[ijl.,:;'’|Iıії]/u, 0.285],
+  [/[ftr\-()/]/u, 0.375],
+  [/[scz*сзгґ]/u, 0.47],
+  [/[xyvaeJLFтхуьеавГ]/u, 0.52],
+  [/[kкяэVEZУХ]/u, 0.545],
+  [/[нийцCPСЭР]/u, 0.582],
+  [/[BRKБВКЧ]/u, 0.615],
+  [/[MМwжшюыФ]/u, 0.777],
+  [/[mщШЩЮЖЪЉЊWŒÆœæ]/u, 0.93],
+  [/[ATSАТ]/u, 0.56],
+  [/\p{Lu}|м/u, 0.676],
+  [/./u, 0.566],
 ]
 
 /** Marks on a letter do not widen it. */
@@ -29,3 +35,23 @@ const advanceOf = (letter: string): number => {
 /** Width of a map label without a browser to ask: the same everywhere, and a little too wide rather than too narrow. */
 export const estimateWidth: MeasureText = (text, fontPx) =>
   [...text].reduce((width, letter) => width + advanceOf(letter), 0) * fontPx
+
+/** Bold letters are wider than semibold ones by at most this. */
+export const BOLD_SHARE = 1.04
+
+/** How far the letters of a line reach above and below their baseline, in em: all of the name is drawn in between. */
+export interface Ink {
+  readonly up: number
+  readonly down: number
+}
+
+/** A mark above a capital. */
+const HIGH = /\p{Lu}[\u0300-\u0314]/u
+/** Letters, and marks, that hang below the line. */
+const HANGING = /[gjpqyQДдруцщ,;()]|[\u0326-\u0328]/u
+
+/** What a line covers above and below its baseline: more where a capital has a mark, or a letter hangs. */
+export const inkOf = (line: string): Ink => {
+  const letters = line.normalize('NFD')
+  return { up: HIGH.test(letters) ? 0.92 : 0.75, down: HANGING.test(letters) ? 0.24 : 0.02 }
+}

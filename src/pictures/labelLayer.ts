@@ -1,10 +1,11 @@
 import { haloColour, labelColour } from '../cartography/fills'
-import { LABEL_FONT_PX } from '../cartography/labels'
+import { CHOSEN_SHARE, LABEL_FONT_PX, namesWithChosen } from '../cartography/labels'
+import type { NamePlace } from '../cartography/placeName'
 import type { Lens } from '../cartography/lenses'
 import { SEAS } from '../cartography/seas'
 import { lensLines } from '../cartography/textLines'
-import { selectedLabel } from '../cartography/selectedLabel'
 import { patternTile } from '../marks/patternShapes'
+import { element } from './element'
 import type { Pen } from './pen'
 import type { Scene } from './scene'
 import { plain, type TypeStyle } from './type'
@@ -45,43 +46,64 @@ export const seaNames = ({ texts }: Scene, { colours, setLine }: Pen): string =>
   }).join('')
 
 /** How a name is set on a country: legible on its fill, over a halo in the fill's own colour. */
-const styleOn = (scene: Scene, code: string, isOnSea: boolean, { colours }: Pen): TypeStyle => {
+const styleOn = (scene: Scene, code: string, isBeside: boolean, { colours }: Pen): TypeStyle => {
   const fill = scene.fillOf(code)
-  const isOnFill = fill !== null && !isOnSea
+  const isOnFill = fill !== null && !isBeside
   return {
     voice: 'sans',
     size: LABEL_FONT_PX,
     weight: 600,
     fill: colours(isOnFill ? labelColour(fill) : 'var(--ink)'),
     halo: {
-      colour: colours(isOnFill ? haloColour(fill) : isOnSea ? 'var(--sea)' : 'var(--faded)'),
+      colour: colours(isOnFill ? haloColour(fill) : isBeside ? 'var(--sea)' : 'var(--faded)'),
       // Marks for grey would run into the letters.
       width: LABEL_FONT_PX * (isOnFill && patternTile(fill) ? 0.4 : 0.26),
     },
   }
 }
 
+/** The line from a country to a name beside it, with a dot where it begins. */
+const leaderLine = ({ leader }: NamePlace, isChosen: boolean, { colours }: Pen): string => {
+  if (leader === null) return ''
+  const line = (d: string, stroke: string, width: number) =>
+    element('path', {
+      d,
+      fill: 'none',
+      stroke: colours(stroke),
+      'stroke-width': width,
+      'stroke-linecap': 'round',
+    })
+  const ink = isChosen ? 'var(--ink)' : 'var(--ink-2)'
+  return [
+    line(leader, isChosen ? 'var(--paper)' : 'var(--sea)', isChosen ? 3.4 : 2.6),
+    line(leader, ink, isChosen ? 1 : 0.8),
+    line(leader.replace(/L.*/, 'h0'), ink, isChosen ? 4 : 3.4),
+  ].join('')
+}
+
 /** Names of the countries; the chosen one's larger and on paper. */
 export const countryNames = (scene: Scene, pen: Pen): string => {
-  const { labels, filters, nameOf } = scene
-  const names = labels
-    .filter(({ code }) => code !== filters.entity)
-    .map(({ code, lines, x, y, anchor, tracking, isOnSea }) =>
-      setName(lines, x, y, { ...styleOn(scene, code, isOnSea, pen), anchor, tracking }, pen),
-    )
-  const chosen = filters.entity
-  const label = chosen === null ? null : selectedLabel(scene, chosen, nameOf(chosen))
-  if (label) {
-    const size = LABEL_FONT_PX * 1.2
+  const { filters, nameOf, frame } = scene
+  const { labels, chosen } =
+    filters.entity === null
+      ? { labels: scene.labels, chosen: [] }
+      : namesWithChosen(scene, filters.entity, nameOf(filters.entity), [frame.widthPx])
+  const names = labels.map((label) => {
+    const { code, lines, x, y, anchor, tracking, leader } = label
+    const style = { ...styleOn(scene, code, leader !== null, pen), anchor, tracking }
+    return leaderLine(label, false, pen) + setName(lines, x, y, style, pen)
+  })
+  for (const place of chosen) {
+    const size = LABEL_FONT_PX * CHOSEN_SHARE
     const style: TypeStyle = {
       voice: 'sans',
       size,
       weight: 700,
       fill: pen.colours('var(--ink)'),
       halo: { colour: pen.colours('var(--paper)'), width: size * 0.3 },
-      anchor: label.anchor,
+      anchor: place.anchor,
     }
-    names.push(setName(label.lines, label.x, label.y, style, pen))
+    names.push(leaderLine(place, true, pen) + setName(place.lines, place.x, place.y, style, pen))
   }
   return names.join('')
 }

@@ -1,4 +1,5 @@
 import type { Frame } from '../cartography/frames'
+import type { WidthLabel } from '../cartography/labels'
 import { routeMap, type RouteMap } from '../cartography/routeMap'
 import type { CorridorsFile } from '../dataset/contract'
 import type { Dataset } from '../dataset/Dataset'
@@ -23,6 +24,8 @@ interface RoutesToDraw {
   readonly unitPx: number
   /** Longitude and latitude where routes of the 51 start and end, by code. */
   readonly points: ReadonlyMap<string, readonly [number, number]>
+  /** Names on the map. */
+  readonly labels: readonly WidthLabel[]
   readonly dataset: Dataset
   readonly file: CorridorsFile
   readonly routes: readonly Route[]
@@ -33,6 +36,7 @@ export const routeShapes = ({
   frame,
   unitPx,
   points,
+  labels,
   dataset,
   file,
   routes,
@@ -47,6 +51,7 @@ export const routeShapes = ({
     unitPx,
     pairs: routes,
     points,
+    labels,
     names: new Map(dataset.entities.map((entity) => [entity.code, entityLabel(entity)])),
     far: file.places.toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'en')),
   })

@@ -52,11 +52,12 @@ const groundOf = (topology: Topology, dataset: Dataset): Ground => {
   if (known) return known
   const frame = WIDE_FRAME
   const names = Object.fromEntries(dataset.entities.map((entity) => [entity.code, entityLabel(entity)]))
+  const outlines = projectOutlines(topology, frame)
   const ground = {
     frame,
-    outlines: projectOutlines(topology, frame),
+    outlines,
     lenses: projectLenses(topology, frame),
-    labels: labelsByWidth(frame, names, [frame.widthPx]),
+    labels: labelsByWidth({ frame, outlines }, names, [frame.widthPx]),
   }
   grounds.set(topology, ground)
   return ground
@@ -71,6 +72,7 @@ export const sceneOf = ({ dataset, topology, texts, filters, corridors }: SceneI
       ? routeShapes({
           frame: ground.frame,
           unitPx: 1,
+          labels: ground.labels,
           points: pointsOf(topology),
           dataset,
           file: corridors,

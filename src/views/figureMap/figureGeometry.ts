@@ -1,6 +1,5 @@
 import type { Topology } from 'topojson-specification'
 import { FIGURE_FRAME } from '../../cartography/figureFrame'
-import { WIDE_FRAME } from '../../cartography/frames'
 import { generalise } from '../../cartography/generalise'
 import { labelsByWidth, type WidthLabel } from '../../cartography/labels'
 import { projectOutlines } from '../../cartography/outlines'
@@ -38,8 +37,7 @@ export const figureGeometry = (
 ): FigureGeometry => {
   const coarse = generalise(topology, projectionOf(FIGURE_FRAME).clipExtent(null), COARSE)
   const outlines = projectOutlines(coarse, FIGURE_FRAME)
-  const share = FIGURE_FRAME.widthPx / WIDE_FRAME.widthPx
-  const labels = labelsByWidth(WIDE_FRAME, names, [FIGURE_FRAME.widthPx]).slice(0, LABEL_COUNT)
+  const ground = { frame: FIGURE_FRAME, outlines }
   return {
     widthPx: FIGURE_FRAME.widthPx,
     heightPx: FIGURE_FRAME.heightPx,
@@ -48,10 +46,6 @@ export const figureGeometry = (
     context: shortPath(outlines.context),
     borders: shortPath(outlines.borders),
     disputed: shortPath(outlines.disputed),
-    labels: labels.map((label) => ({
-      ...label,
-      x: Math.round(label.x * share),
-      y: Math.round(label.y * share),
-    })),
+    labels: labelsByWidth(ground, names, [FIGURE_FRAME.widthPx]).slice(0, LABEL_COUNT),
   }
 }

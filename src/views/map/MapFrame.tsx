@@ -16,6 +16,7 @@ import type { TellLost } from './LostNotice'
 import { Outlines } from './Outlines'
 import { Pointing } from './Pointing'
 import { useDetail } from './useDetail'
+import { useNamesAt } from './useNamesAt'
 import { useZoom } from './useZoom'
 import { ZoomButtons } from './ZoomButtons'
 
@@ -62,11 +63,12 @@ export function MapFrame({
   // Read when a reader comes to the map, not while they move the day.
   const question = useRested((filters) => questionText(texts, filters))
   const { geometry, ...detail } = useDetail(made)
-  const { frame, outlines, lenses, labels, seas } = geometry
+  const { frame, outlines, lenses, seas } = geometry
   const places = useMemo(() => writePlaces(outlines.entities), [outlines])
   const svg = useRef<SVGSVGElement>(null)
   const chosen = outlines.entities.find(({ code }) => code === selected)?.pointPx ?? null
   const zoom = useZoom(svg, frame, chosen, detail, tellLost)
+  const names = useNamesAt(geometry, selected, zoom.labelWidthPx)
   const panel = frame.id === 'wide' ? '' : ` (${texts.t(`map.${frame.id}`)})`
   return (
     <div className={styles.frame} data-frame={frame.id}>
@@ -95,8 +97,8 @@ export function MapFrame({
           <Lines outlines={outlines} lenses={lenses} />
           {overlay}
           <Changed shapes={outlines.entities} />
-          <Labels labels={labels} marks={marks} selected={selected} widthPx={zoom.labelWidthPx} />
-          <Outlines geometry={geometry} />
+          <Labels labels={names.labels} marks={marks} isZoomed={zoom.isZoomed} />
+          <Outlines geometry={geometry} names={names.chosen} isZoomed={zoom.isZoomed} />
         </g>
         {!zoom.isZoomed && <Lenses lenses={lenses} marks={marks} />}
         {!zoom.isZoomed && lenses.map(({ id, entities }) => <Changed key={id} shapes={entities} />)}

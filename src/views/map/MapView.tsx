@@ -1,6 +1,6 @@
 import { type ComponentType, type ReactNode, useMemo, useRef } from 'react'
 import { useElementId } from '../../ui/elementId'
-import type { Frame } from '../../cartography/frames'
+import { isWithin } from '../../cartography/frames'
 import { useTexts } from '../../text/context'
 import type { MapDrawing, MapGeometry } from './geometry'
 import type { TellLost } from './LostNotice'
@@ -14,7 +14,7 @@ import { useMarks } from './useMarks'
 interface MapViewProps {
   drawing: MapDrawing
   /** Drawn over the borders and under the names, in px of the frame. */
-  overlay?: (frame: Frame) => ReactNode
+  overlay?: (geometry: MapGeometry) => ReactNode
   /** Where it is drawn as two panels; those of the atlas where not given. */
   panels?: PanelLimits
   /** Id of what tells this map in words, where the page has it. */
@@ -51,7 +51,7 @@ export function MapView({ drawing, overlay, panels, wordsId, onOpen, tellLost, T
           helpId={helpId}
           wordsId={wordsId}
           tellLost={tellLost}
-          overlay={overlay?.(geometry.frame)}
+          overlay={overlay?.(geometry)}
           Tools={index === 0 ? Tools : undefined}
         />
       ))}
@@ -78,7 +78,4 @@ const copiesIn = (drawn: readonly MapGeometry[], geometry: MapGeometry): Readonl
 
 /** Whether the frame shows the place of the entity, and not only a part of its land. */
 const isHomeOf = ({ frame, outlines }: MapGeometry, code: string): boolean =>
-  outlines.entities.some(
-    ({ code: other, pointPx: [x, y] }) =>
-      other === code && x >= 0 && y >= 0 && x <= frame.widthPx && y <= frame.heightPx,
-  )
+  outlines.entities.some(({ code: other, pointPx }) => other === code && isWithin(frame, pointPx))

@@ -1,22 +1,30 @@
 import { memo } from 'react'
-import { selectedLabel } from '../../cartography/selectedLabel'
+import type { ChosenLabel } from '../../cartography/labels'
 import { useAtlas } from '../../store/context'
 import { answerOf } from '../../store/answer'
-import { entityLabel } from '../../wording/words'
 import type { MapGeometry } from './geometry'
-import { LabelLines } from './Labels'
-import labelStyles from './Labels.module.css'
+import { ChosenName } from './Labels'
 import styles from './Outlines.module.css'
 
 interface OutlinesProps {
   geometry: MapGeometry
   /** On the copies in the lenses, which zoom leaves alone, in place of the map itself. */
   inLenses?: boolean
+  /** Places of the chosen country's name. */
+  names?: readonly ChosenLabel[]
+  /** Whether they are those of the map as it is zoomed. */
+  isZoomed?: boolean
 }
 
+const NO_NAMES: readonly ChosenLabel[] = []
+
 /** What lies on top of the unchanging layers: the chosen country, and the countries of the class pointed at. */
-export const Outlines = memo(function Outlines({ geometry, inLenses = false }: OutlinesProps) {
-  const dataset = useAtlas((state) => state.dataset)
+export const Outlines = memo(function Outlines({
+  geometry,
+  inLenses = false,
+  names = NO_NAMES,
+  isZoomed = false,
+}: OutlinesProps) {
   const selected = useAtlas((state) => state.filters.entity)
   const highlighted = useAtlas((state) => state.highlighted)
   // Only where a class is pointed at does it matter what the countries answer.
@@ -27,8 +35,6 @@ export const Outlines = memo(function Outlines({ geometry, inLenses = false }: O
     highlighted !== null &&
     answer?.shown.has(code) === true &&
     answer.valueOf.get(code)?.classes.includes(highlighted) === true
-  const label =
-    selected === null ? null : selectedLabel(geometry, selected, entityLabel(dataset.entity(selected)))
   return (
     <g className={styles.outlines} aria-hidden="true">
       {highlighted !== null && (
@@ -46,11 +52,9 @@ export const Outlines = memo(function Outlines({ geometry, inLenses = false }: O
               <path className={styles.selected} d={path} />
             </g>
           ))}
-          {label && !inLenses && (
-            <text className={labelStyles.selectedLabel} textAnchor={label.anchor}>
-              <LabelLines label={label} />
-            </text>
-          )}
+          {names.map((label) => (
+            <ChosenName key={label.widthsPx[0]} label={label} code={selected} isShownByZoom={isZoomed} />
+          ))}
         </g>
       )}
     </g>

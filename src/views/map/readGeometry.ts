@@ -29,7 +29,7 @@ export const readGeometry = (page: ParentNode): MapGeometry | null => {
       ...linesIn(map),
     },
     lenses: [...map.querySelectorAll('[data-lens]')].map((lens) => readLens(map, lens)),
-    labels: [...map.querySelectorAll('text[data-from]')].map(readLabel),
+    labels: [...map.querySelectorAll('text[data-from]')].map((label) => readLabel(map, label)),
     seas: [...map.querySelectorAll('text[data-sea]')].map(readSea),
   }
 }
@@ -81,14 +81,14 @@ const placeOf = (label: Element): { code: string; x: number; y: number } => {
   return { code: label.getAttribute('data-name') ?? '', x: number(line, 'x'), y: number(line, 'y') }
 }
 
-const readLabel = (label: Element): WidthLabel => {
-  const isOnSea = label.getAttribute('text-anchor') === 'end'
+const readLabel = (map: Element, label: Element): WidthLabel => {
+  const place = placeOf(label)
   return {
-    ...placeOf(label),
-    anchor: isOnSea ? 'end' : 'middle',
+    ...place,
+    anchor: label.getAttribute('text-anchor') as WidthLabel['anchor'],
     lines: [...label.querySelectorAll('tspan')].map((line) => line.textContent),
     tracking: Number.parseFloat(label.getAttribute('letter-spacing') ?? '0'),
-    isOnSea,
+    leader: pathOf(map.querySelector(`path[data-leader="${place.code}"]`)) || null,
     fromWidthPx: number(label, 'data-from'),
   }
 }

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Frame } from '../../cartography/frames'
+import { LABEL_FONT_PX } from '../../cartography/labels'
 import { askWithNewPage } from '../../store/lostScripts'
 import { IS_ASKED_ONCE, loadZoomer } from './loadZoomer'
 import type { TellLost } from './LostNotice'
@@ -27,6 +28,12 @@ const KEYS: Readonly<Record<string, 'zoomIn' | 'zoomOut' | 'reset'>> = {
   '=': 'zoomIn',
   '-': 'zoomOut',
   '0': 'reset',
+}
+
+/** Width of the map at rest, in px, for which its names are set: they grow with it up to the next one (Labels.module.css). */
+const labelWidthOf = (svg: SVGSVGElement | null, { widthPx }: Frame): number => {
+  const size = svg ? Number.parseFloat(getComputedStyle(svg).getPropertyValue('--label')) : NaN
+  return (widthPx * LABEL_FONT_PX) / size || 0
 }
 
 /**
@@ -113,7 +120,7 @@ export const useZoom = (
     return () => stop.abort()
   }, [svg, act, want])
 
-  const labelWidthPx = scale === 1 ? null : (svg.current?.clientWidth ?? 0) * scale
+  const labelWidthPx = scale === 1 ? null : labelWidthOf(svg.current, frame) * scale
   // The same object until zoom changes: its buttons are left alone by what else changes the map.
   return useMemo(
     () => ({

@@ -1,6 +1,7 @@
 import { memo, useLayoutEffect, useMemo, useRef } from 'react'
 import type { EdgePlace } from '../../cartography/edgePlaces'
 import type { Frame } from '../../cartography/frames'
+import type { WidthLabel } from '../../cartography/labels'
 import { type RouteMap, routeDots } from '../../cartography/routeMap'
 import type { CorridorsFile } from '../../dataset/contract'
 import { useAtlas } from '../../store/context'
@@ -13,6 +14,8 @@ import { useUnitPx } from './useUnitPx'
 
 interface RouteLayerProps {
   frame: Frame
+  /** Names on the map. */
+  labels: readonly WidthLabel[]
   /** Longitude and latitude where routes of the 51 start and end, by code. */
   points: ReadonlyMap<string, readonly [number, number]>
 }
@@ -44,13 +47,13 @@ const mapOf = (input: Parameters<typeof routeShapes>[0]): RouteMap<Route> => {
   return map
 }
 
-function Drawn({ frame, points, file, routes }: DrawnProps) {
+function Drawn({ frame, labels, points, file, routes }: DrawnProps) {
   const group = useRef<SVGGElement>(null)
   const unitPx = useUnitPx(group, frame)
   const dataset = useAtlas((state) => state.dataset)
   const map = useMemo(
-    () => (unitPx === null ? null : mapOf({ frame, unitPx, points, dataset, file, routes })),
-    [frame, unitPx, points, dataset, file, routes],
+    () => (unitPx === null ? null : mapOf({ frame, unitPx, labels, points, dataset, file, routes })),
+    [frame, unitPx, labels, points, dataset, file, routes],
   )
   const density = routeDensity(routes.length)
   const hasChosen = routes.some(({ isOfChosen }) => isOfChosen)

@@ -1,144 +1,240 @@
-import { readFileSync } from 'node:fs'
-import { array, assert, integer, property, record, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Box, contains, overlaps } from '../../../src/cartography/boxes'
-import { WIDE_FRAME } from '../../../src/cartography/frames'
-import { labelCandidates, labelsByWidth, placeLabels, type WidthLabel } from '../../../src/cartography/labels'
-import { projectLenses } from '../../../src/cartography/lenses'
+import { FIGURE_FRAME } from '../../../src/cartography/figureFrame'
+import { type Frame, WIDE_FRAME } from '../../../src/cartography/frames'
+import {
+  type LabelledFrame,
+  labelsByWidth,
+  namesWithChosen,
+  restWidths,
+  type WidthLabel,
+} from '../../../src/cartography/labels'
+import { lensBoxes } from '../../../src/cartography/lensTiles'
 import { projectOutlines } from '../../../src/cartography/outlines'
+import { awayFrom, PANELS } from '../../../src/cartography/panels'
+import type { NamePlace } from '../../../src/cartography/placeName'
 import { ringsOf } from '../../../src/cartography/rings'
 import { estimateWidth } from '../../../src/cartography/textWidth'
-import { parseCsv } from '../../support/csv'
-import { isInside } from './svgPath'
+import { LANGUAGES } from '../../../src/domain/languages'
+import { pageGeometry } from '../../../src/views/map/pageGeometry'
+import { projectGeometry } from '../../../src/views/map/projectGeometry'
+import { entityLabels } from '../../../src/wording/words'
+import { realDataset, realDatasetIn } from '../../support/dataset'
+import { lieOf, shapeOf } from './boxOnShapes'
 import { TOPOLOGY } from './topologyFile'
 
-const WIDTHS_PX = [320, 480, 600, 720, 834, 935, 1040, 1200, 1500]
-const FONT_PX = 11
-const entitiesCsv = readFileSync(new URL('../../../data/study/entities.csv', import.meta.url), 'utf8')
-const NAMES = Object.fromEntries(
-  parseCsv(entitiesCsv, 'entities.csv', ['id', 'short_name']).map((row) => [row.id, row.short_name]),
+/** A chosen name is written at 13.2 px in bold, any other at 11 px. */
+const FONT_PX = { chosen: 13.2, other: 11 }
+/** Widths of a zoomed map, in px: for each, all names are placed anew. */
+const ZOOMED = [1300, 2400, 4200, 7500, 13_000]
+
+const namesIn = Object.fromEntries(
+  LANGUAGES.map((language) => [
+    language,
+    entityLabels(language === 'en' ? realDataset() : realDatasetIn(language)),
+  ]),
 )
-const labels = labelsByWidth(WIDE_FRAME, NAMES, WIDTHS_PX)
-const tiles = projectLenses(TOPOLOGY, WIDE_FRAME).map(({ box }) => box)
-const frameBox: Box = { x: 0, y: 0, width: WIDE_FRAME.widthPx, height: WIDE_FRAME.heightPx }
+const english = namesIn['en'] ?? {}
+const codes = Object.keys(english)
 
-/** What a label covers on a map of a width, in frame px, measured apart from the code under test. */
-const boxAt = ({ lines, x, y, anchor, tracking }: WidthLabel, widthPx: number): Box => {
-  const scale = widthPx / WIDE_FRAME.widthPx
-  const widths = lines.map((line) => estimateWidth(line, FONT_PX) + line.length * tracking * FONT_PX)
-  const width = Math.max(...widths) / scale
-  const height = (lines.length * FONT_PX) / scale
-  return { x: anchor === 'end' ? x - width : x - width / 2, y: y - height / 2, width, height }
+const groundIn = (frame: Frame): LabelledFrame => ({ frame, outlines: projectOutlines(TOPOLOGY, frame) })
+const panelIn = (frame: Frame): LabelledFrame => ({ ...groundIn(frame), away: awayFrom(frame, TOPOLOGY) })
+const [europe = WIDE_FRAME, east = WIDE_FRAME] = PANELS
+const onPage = pageGeometry(TOPOLOGY, projectGeometry(TOPOLOGY, english, WIDE_FRAME))
+const wide = groundIn(WIDE_FRAME)
+const panels = [panelIn(europe), panelIn(east)] as const
+const zoomsOf = ({ frame }: LabelledFrame): number[][] =>
+  (frame === WIDE_FRAME ? ZOOMED : [1.8, 4, 11].map((scale) => scale * frame.widthPx)).map((px) => [px])
+
+/** Every frame there is, with the widths for which its names are placed together: a zoomed map has one. */
+const FRAMES: readonly (readonly [string, LabelledFrame, readonly (readonly number[])[]])[] = [
+  ['of the map', wide, [restWidths(WIDE_FRAME), ...zoomsOf(wide)]],
+  ['of the map as a page carries it', onPage, [restWidths(WIDE_FRAME), [2400]]],
+  ['of the upper panel', panels[0], [restWidths(europe), ...zoomsOf(panels[0])]],
+  ['of the lower panel', panels[1], [restWidths(east), ...zoomsOf(panels[1])]],
+  ['of a picture', wide, [[1200]]],
+  ['of a figure beside text', groundIn(FIGURE_FRAME), [[FIGURE_FRAME.widthPx]]],
+]
+
+/** What the letters of a name cover on a map of a width, in frame px, measured apart from the code under test. */
+const boxAt = (frame: Frame, label: NamePlace, widthPx: number, kind: keyof typeof FONT_PX): Box => {
+  const em = (FONT_PX[kind] * frame.widthPx) / widthPx
+  const { lines, x, y, anchor, tracking } = label
+  const widths = lines.map((line) => estimateWidth(line, em) * (kind === 'chosen' ? 1.03 : 1))
+  const width = Math.max(...widths) + Math.max(...lines.map((line) => line.length)) * tracking * em
+  const baseline = (line: number) => y + ((line - (lines.length - 1) / 2) * 1.05 + 0.35) * em
+  const top = baseline(0) - 0.72 * em
+  const bottom = baseline(lines.length - 1) + (/[gjpqyçșțдруцщ]/.test(lines.at(-1) ?? '') ? 0.2 * em : 0)
+  const left = { start: x, middle: x - width / 2, end: x - width }[anchor]
+  return { x: left, y: top, width, height: bottom - top }
 }
-const shownAt = (all: readonly WidthLabel[], widthPx: number) =>
-  all.filter(({ fromWidthPx }) => fromWidthPx <= widthPx)
 
-/** Pairs of labels that overlap on a map of a width. */
-const clashesAt = (all: readonly WidthLabel[], widthPx: number): string[] => {
-  const boxes = shownAt(all, widthPx).map((label) => ({ code: label.code, box: boxAt(label, widthPx) }))
-  return boxes.flatMap((a, i) =>
-    boxes.slice(i + 1).flatMap((b) => (overlaps(a.box, b.box) ? [`${widthPx}: ${a.code} on ${b.code}`] : [])),
+const frameBox = ({ widthPx, heightPx }: Frame): Box => ({ x: 0, y: 0, width: widthPx, height: heightPx })
+
+/** What is wrong with the place of a name at a width. */
+const faultsOf = (
+  { frame }: LabelledFrame,
+  shapes: readonly ReturnType<typeof shapeOf>[],
+  code: string,
+  label: NamePlace,
+  widthPx: number,
+  kind: keyof typeof FONT_PX,
+): string[] => {
+  const box = boxAt(frame, label, widthPx, kind)
+  const told = `${label.lines.join(' ')} (${kind}) at ${widthPx} px`
+  if (!contains(frameBox(frame), box)) return [`${told} leaves the frame`]
+  if (label.leader === null) {
+    const own = shapes.find((shape) => shape.code === code)
+    return own && lieOf(own, box) === 'inside' ? [] : [`${told} leaves its own shape`]
+  }
+  const under = shapes.filter((shape) => lieOf(shape, box) !== 'outside')
+  return under.map((shape) => `${told} lies on ${shape.code}`)
+}
+
+describe.each(FRAMES)('in the frame %s', (_, ground, steps) => {
+  const { frame } = ground
+  const shapes = ground.outlines.entities.map(shapeOf)
+  const placed = steps.flatMap((widthsPx) =>
+    Object.values(namesIn).map((names) => ({
+      names,
+      widthsPx,
+      labels: labelsByWidth(ground, names, widthsPx),
+    })),
   )
-}
 
-describe('labelsByWidth', () => {
-  it.each(WIDTHS_PX)('lets no two labels overlap on a map %i px wide', (widthPx) => {
-    expect(clashesAt(labels, widthPx)).toEqual([])
-  })
-
-  it('lets none overlap at widths between the steps either', () => {
-    assert(
-      property(integer({ min: 320, max: 2400 }), (widthPx) => {
-        expect(clashesAt(labels, widthPx)).toEqual([])
+  it('a name stands in its own shape or over ground of none, and on no other, in six languages', () => {
+    const faults = placed.flatMap(({ labels, widthsPx }) =>
+      widthsPx.flatMap((widthPx) => {
+        const shown = labels.filter(({ fromWidthPx }) => fromWidthPx <= widthPx)
+        const boxes = shown.map((label) => boxAt(frame, label, widthPx, 'other'))
+        return shown.flatMap((label, index) => [
+          ...faultsOf(ground, shapes, label.code, label, widthPx, 'other'),
+          ...shown
+            .slice(index + 1)
+            .filter((_other, at) => overlaps(boxes[index] as Box, boxes[index + 1 + at] as Box))
+            .map((other) => `${label.code} and ${other.code} overlap at ${widthPx} px`),
+        ])
       }),
     )
+    expect(faults).toEqual([])
   })
 
-  it.each(WIDTHS_PX)('keeps labels inside the frame and off the lenses at %i px', (widthPx) => {
-    const offenders = shownAt(labels, widthPx).filter((label) => {
-      const box = boxAt(label, widthPx)
-      return !contains(frameBox, box) || tiles.some((tile) => overlaps(tile, box))
-    })
-    expect(offenders).toEqual([])
-  })
-
-  it.each([834, 935, 1040, 1200, 1500])('keeps labels off the rings at %i px', (widthPx) => {
-    const { entities } = projectOutlines(TOPOLOGY, WIDE_FRAME)
-    // A ring keeps its size on the screen, as a label does.
-    const rings = ringsOf(entities).map(({ code, x, y, radius }) => {
-      const reach = radius / (widthPx / WIDE_FRAME.widthPx)
-      return { code, box: { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach } }
-    })
-    const clashes = shownAt(labels, widthPx).flatMap((label) =>
-      rings
-        .filter(({ box }) => overlaps(box, boxAt(label, widthPx)))
-        .map((ring) => `${label.code} on ${ring.code}`),
+  it('so does the name of each of the 51 when it is chosen', () => {
+    const faults = placed.flatMap(({ names, widthsPx, labels }) =>
+      codes.flatMap((code) => {
+        const named = namesWithChosen({ ...ground, labels }, code, names[code] ?? '', widthsPx)
+        return named.chosen.flatMap((label) =>
+          label.widthsPx.flatMap((widthPx) => {
+            const box = boxAt(frame, label, widthPx, 'chosen')
+            const others = named.labels
+              .filter(({ fromWidthPx }) => fromWidthPx <= widthPx)
+              .map((other) => boxAt(frame, other, widthPx, 'other'))
+            const under = [...(frame === WIDE_FRAME ? lensBoxes() : []), ...others]
+            return [
+              ...faultsOf(ground, shapes, code, label, widthPx, 'chosen'),
+              ...under
+                .filter((other) => overlaps(other, box))
+                .map(() => `${code} at ${widthPx} px covers a name or a lens`),
+            ]
+          }),
+        )
+      }),
     )
-    expect(clashes).toEqual([])
+    expect(faults).toEqual([])
   })
+
+  it('a line to a name begins in the shape that it names', () => {
+    const outside = codes.flatMap((code) => {
+      const own = shapes.find((shape) => shape.code === code)
+      const labels = steps.flatMap(
+        (widthsPx) => namesWithChosen({ ...ground, labels: [] }, code, english[code] ?? '', widthsPx).chosen,
+      )
+      return labels.filter(({ leader }) => {
+        const [x = NaN, y = NaN] = (leader?.match(/[\d.]+/g) ?? []).map(Number)
+        const isIn = own && lieOf(own, { x: x - 0.05, y: y - 0.05, width: 0.1, height: 0.1 }) !== 'outside'
+        return leader !== null && !isIn
+      })
+    })
+    expect(outside).toEqual([])
+  })
+})
+
+describe('the name of a chosen country', () => {
+  /** Widths at rest for which it stands in a frame. */
+  const widthsOf = (
+    ground: LabelledFrame,
+    labels: readonly WidthLabel[],
+    code: string,
+    name = '',
+  ): number[] =>
+    namesWithChosen({ ...ground, labels }, code, name, restWidths(ground.frame)).chosen.flatMap(
+      ({ widthsPx }) => widthsPx,
+    )
+  const inPanel = (panel: LabelledFrame, code: string) =>
+    namesWithChosen({ ...panel, labels: [] }, code, english[code] ?? '', [panel.frame.widthPx]).chosen
+
+  it.each(Object.keys(namesIn))(
+    'is on every map from 480 px, and in one panel of a phone, in %s',
+    (language) => {
+      const names = namesIn[language] ?? {}
+      const drawn = [wide, ...panels].map((ground) => ({
+        ground,
+        labels: labelsByWidth(ground, names, restWidths(ground.frame)),
+      }))
+      const told = codes.map((code) => {
+        const [onMap = [], ...rest] = drawn.map(({ ground, labels }) =>
+          widthsOf(ground, labels, code, names[code]),
+        )
+        return { code, onMap: onMap.filter((widthPx) => widthPx >= 480).length, inPanels: rest.flat().length }
+      })
+      const onMap = restWidths(WIDE_FRAME).filter((widthPx) => widthPx >= 480).length
+      expect(told).toEqual(codes.map((code) => ({ code, onMap, inPanels: 1 })))
+    },
+  )
+
+  it.each(['UKR', 'TUR', 'FRA', 'RUS'])('stays in its shape where it fits: %s on a phone', (code) => {
+    expect(inPanel(panels[0], code).map(({ leader }) => leader)).toEqual([null])
+  })
+
+  it.each(['UKR', 'ROU', 'RUS', 'BLR', 'TUR'])('is left out of the panel that only cuts %s off', (code) => {
+    expect(inPanel(panels[1], code)).toEqual([])
+  })
+})
+
+describe('labelsByWidth', () => {
+  const labels = labelsByWidth(wide, english, restWidths(WIDE_FRAME))
 
   it.each([
     [320, 3],
     [480, 8],
-    [600, 16],
-    [834, 30],
-    [935, 33],
-    [1200, 35],
+    [720, 14],
+    [834, 20],
+    [935, 26],
+    [1200, 34],
   ])('shows enough names at %i px', (widthPx, least) => {
-    expect(shownAt(labels, widthPx).length).toBeGreaterThanOrEqual(least)
-  })
-
-  it('shows the names of the large countries on any map', () => {
-    expect(shownAt(labels, 480).map(({ code }) => code)).toEqual(
-      expect.arrayContaining(['RUS', 'KAZ', 'TUR', 'UKR', 'FRA', 'ESP']),
-    )
+    expect(labels.filter(({ fromWidthPx }) => fromWidthPx <= widthPx).length).toBeGreaterThanOrEqual(least)
   })
 
   it('names each country once, with its whole name', () => {
     expect(new Set(labels.map(({ code }) => code)).size).toBe(labels.length)
-    expect(labels.filter(({ code, lines }) => lines.join(' ') !== NAMES[code])).toEqual([])
+    expect(labels.filter(({ code, lines }) => lines.join(' ') !== english[code])).toEqual([])
   })
 
-  it('writes Denmark and Cyprus in the sea, to the left of the land', () => {
-    const { entities } = projectOutlines(TOPOLOGY, WIDE_FRAME)
-    const onSea = labels.filter(({ isOnSea }) => isOnSea)
-    expect(onSea.map(({ code }) => code).toSorted()).toEqual(['CYP', 'DNK'])
-    for (const { code, x, y, anchor } of onSea) {
-      expect(anchor).toBe('end')
-      expect(entities.filter(({ path }) => isInside(path, [x, y]))).toEqual([])
-      expect(x).toBeLessThan(entities.find((entity) => entity.code === code)?.pointPx[0] ?? 0)
-    }
+  it('names the countries of the lenses there and not beside them', () => {
+    const besides = labels.filter(({ leader }) => leader !== null).map(({ code }) => code)
+    for (const code of ['LUX', 'LIE', 'MLT', 'MNE', 'XKX', 'MKD', 'ALB', 'BIH', 'SRB'])
+      expect(besides).not.toContain(code)
   })
 
-  it('sets every other name on its own country', () => {
-    const { entities } = projectOutlines(TOPOLOGY, WIDE_FRAME)
-    const offenders = labels.filter(({ code, x, y, isOnSea }) => {
-      const path = entities.find((entity) => entity.code === code)?.path ?? ''
-      return !isOnSea && !isInside(path, [x, y])
-    })
-    expect(offenders.map(({ code }) => code)).toEqual([])
-  })
-
-  it('never lets labels overlap, whatever the names', () => {
-    const code = Object.keys(NAMES)
-    const anyNames = array(string({ minLength: 1, maxLength: 30 }), { minLength: 51, maxLength: 51 })
-    assert(
-      property(record({ texts: anyNames }), ({ texts }) => {
-        const names = Object.fromEntries(code.map((each, i) => [each, (texts[i] ?? '').trim() || 'A']))
-        const placed = labelsByWidth(WIDE_FRAME, names, WIDTHS_PX)
-        expect(WIDTHS_PX.flatMap((widthPx) => clashesAt(placed, widthPx))).toEqual([])
-      }),
-      { numRuns: 30 },
-    )
-  })
-})
-
-describe('placeLabels', () => {
-  it('gives room by rank: leaving out the last changes nothing for those before', () => {
-    const space = { frame: WIDE_FRAME, scale: 1 }
-    const candidates = labelCandidates(WIDE_FRAME)
-    const all = placeLabels(candidates, NAMES, space)
-    const fewer = placeLabels(candidates.slice(0, 20), NAMES, space)
-    expect(all.slice(0, fewer.length)).toEqual(fewer)
+  it.each([834, 1200])('keeps names off the rings of small states at %i px', (widthPx) => {
+    const rings = ringsOf(wide.outlines.entities).map(({ x, y, radius }) => ({
+      x: x - radius,
+      y: y - radius,
+      width: 2 * radius,
+      height: 2 * radius,
+    }))
+    const shown = labels.filter(({ fromWidthPx }) => fromWidthPx <= widthPx)
+    const boxes = shown.map((label) => boxAt(WIDE_FRAME, label, widthPx, 'other'))
+    expect(boxes.filter((box) => rings.some((ring) => overlaps(ring, box)))).toEqual([])
   })
 })

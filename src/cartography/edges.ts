@@ -1,0 +1,52 @@
+import type { Box } from './boxes'
+import { readLines, readSteps } from './shortPath'
+
+/** Edges of an area, four numbers each: the place where one begins, and the place where it ends. */
+export type Edges = readonly number[]
+
+type Place = readonly [x: number, y: number]
+
+/** Edges of closed lines. */
+export const edgesOf = (rings: readonly (readonly Place[])[]): Edges => {
+  const edges: number[] = []
+  for (const ring of rings) {
+    let from = ring.at(-1)
+    for (const to of ring) {
+      if (from && (from[0] !== to[0] || from[1] !== to[1])) edges.push(from[0], from[1], to[0], to[1])
+      from = to
+    }
+  }
+  return edges
+}
+
+/** Edges of an SVG path, as d3 writes it or as pages carry it. */
+export const edgesOfPath = (path: string): Edges => {
+  const lines = path.includes('l') ? readSteps(path) : readLines(path)
+  return edgesOf(lines.map(({ points }) => points.map(([x, y]): Place => [x / 10, y / 10])))
+}
+
+/** Whether a place lies inside the edges: those to its right are counted. */
+export const isInside = (edges: Edges, x: number, y: number): boolean => {
+  let isIn = false
+  for (let at = 0; at < edges.length; at += 4) {
+    const y0 = edges[at + 1] as number
+    const y1 = edges[at + 3] as number
+    if (y0 > y === y1 > y) continue
+    const x0 = edges[at] as number
+    if (x < (((edges[at + 2] as number) - x0) * (y - y0)) / (y1 - y0) + x0) isIn = !isIn
+  }
+  return isIn
+}
+
+/** The smallest box that holds all edges. */
+export const extentOf = (edges: Edges): Box => {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (let at = 0; at < edges.length; at += 2) {
+    const [x, y] = [edges[at] as number, edges[at + 1] as number]
+    left = Math.min(left, x)
+    right = Math.max(right, x)
+    top = Math.min(top, y)
+    bottom = Math.max(bottom, y)
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top }
+}

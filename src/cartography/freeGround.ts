@@ -1,0 +1,135 @@
+import { type Box, contains, overlaps } from './boxes'
+import type { Edges } from './edges'
+import type { Frame } from './frames'
+
+/** A box, and the line to it from a place: to the middle of its near side, or straight up or down. */
+export interface BoxAtLine {
+  readonly box: Box
+  /** Where the line meets the box. */
+  readonly meets: readonly [x: number, y: number]
+  readonly length: number
+}
+
+/** A box that is looked for. Lengths in frame px. */
+export interface BoxWanted {
+  readonly width: number
+  readonly height: number
+  /** Where the line to it begins. */
+  readonly from: readonly [x: number, y: number]
+  /** What the box must not touch. */
+  readonly avoid: readonly Box[]
+  /** How long the line may be. */
+  readonly longest?: number
+  /** The only shape that the line may pass; any where none is given. */
+  readonly through?: number
+}
+
+/** Ground of a frame that belongs to none of its shapes: water, and land outside. */
+export interface FreeGround {
+  /** The box with the shortest line to it; null where there is no room for one. */
+  readonly nearest: (wanted: BoxWanted) => BoxAtLine | null
+}
+
+/** Squares across a frame. One that a shape reaches into is not free. */
+const ACROSS = 300
+
+/** Marks of squares: free ground, and more shapes than one; between them the numbers of shapes. */
+const FREE = 0
+const SEVERAL = 255
+
+/** The squares of a frame, each with the number of the shape it belongs to. */
+const squaresOf = ({ widthPx, heightPx }: Frame, shapes: readonly Edges[]) => {
+  const side = widthPx / ACROSS
+  const rows = Math.floor(heightPx / side)
+  const owners = new Uint8Array(ACROSS * rows)
+  const take = (row: number, from: number, to: number, owner: number) => {
+    const last = Math.min(ACROSS - 1, Math.floor(to / side))
+    for (let column = Math.max(0, Math.floor(from / side)); column <= last; column++) {
+      const at = row * ACROSS + column
+      owners[at] = owners[at] === FREE || owners[at] === owner ? owner : SEVERAL
+    }
+  }
+  shapes.forEach((edges, index) => {
+    const crossings: number[][] = Array.from({ length: rows }, () => [])
+    for (let at = 0; at < edges.length; at += 4) {
+      const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = edges.slice(at, at + 4)
+      const [top, bottom] = [Math.min(y0, y1), Math.max(y0, y1)]
+      const xAt = (y: number) => x0 + ((x1 - x0) * (y - y0)) / (y1 - y0)
+      const lastRow = Math.min(rows - 1, Math.floor(bottom / side))
+      for (let row = Math.max(0, Math.floor(top / side)); row <= lastRow; row++) {
+        // The squares that the edge passes in this row.
+        const [a, b] =
+          y0 === y1 ? [x0, x1] : [xAt(Math.max(top, row * side)), xAt(Math.min(bottom, (row + 1) * side))]
+        take(row, Math.min(a, b), Math.max(a, b), index + 1)
+        const middle = (row + 0.5) * side
+        if (y0 > middle !== y1 > middle) crossings[row]?.push(xAt(middle))
+      }
+    }
+    crossings.forEach((found, row) => {
+      const sorted = found.toSorted((a, b) => a - b)
+      for (let pair = 0; pair + 1 < sorted.length; pair += 2)
+        take(row, sorted[pair] ?? 0, sorted[pair + 1] ?? 0, index + 1)
+    })
+  })
+  return { side, rows, owners }
+}
+
+/** Prepares the free ground of a frame, once for its shapes. */
+export const freeGroundOf = (frame: Frame, shapes: readonly Edges[]): FreeGround => {
+  const { side, rows, owners } = squaresOf(frame, shapes)
+  // How many squares are taken above and to the left of each corner.
+  const sums = new Uint32Array((ACROSS + 1) * (rows + 1))
+  const sum = (column: number, row: number) => sums[row * (ACROSS + 1) + column] ?? 0
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < ACROSS; column++)
+      sums[(row + 1) * (ACROSS + 1) + column + 1] =
+        (owners[row * ACROSS + column] === FREE ? 0 : 1) +
+        sum(column, row + 1) +
+        sum(column + 1, row) -
+        sum(column, row)
+
+  /** Whether a line passes no shape but one, as far as squares tell, and nothing that the box must not touch. */
+  const passesOnly = (
+    { meets: [toX, toY], length }: BoxAtLine,
+    { from: [x, y], avoid }: BoxWanted,
+    own: number,
+  ) => {
+    const steps = Math.ceil(length / side)
+    return Array.from({ length: steps }, (_, step) => step / steps).every((share) => {
+      const [atX, atY] = [x + (toX - x) * share, y + (toY - y) * share]
+      const owner = owners[Math.floor(atY / side) * ACROSS + Math.floor(atX / side)] ?? FREE
+      const isClear = owner === FREE || owner === SEVERAL || owner === own + 1
+      return isClear && !avoid.some((box) => contains(box, { x: atX, y: atY, width: 0, height: 0 }))
+    })
+  }
+
+  const nearest = (wanted: BoxWanted): BoxAtLine | null => {
+    const { from, avoid, through, longest = Infinity } = wanted
+    const [across, down] = [Math.ceil(wanted.width / side), Math.ceil(wanted.height / side)]
+    const [width, height] = [across * side, down * side]
+    let best: BoxAtLine | null = null
+    let shortest = longest
+    for (let row = 0; row + down <= rows; row++)
+      for (let column = 0; column + across <= ACROSS; column++) {
+        const [x, y] = [column * side, row * side]
+        const isBeside = from[0] < x || from[0] > x + width
+        const meetsX = isBeside ? (from[0] < x ? x : x + width) : x + width / 2
+        const meetsY = isBeside ? y + height / 2 : from[1] < y ? y : y + height
+        const length = Math.hypot(meetsX - from[0], meetsY - from[1])
+        if (length >= shortest) continue
+        const taken =
+          sum(column + across, row + down) -
+          sum(column, row + down) -
+          sum(column + across, row) +
+          sum(column, row)
+        if (taken > 0) continue
+        const found: BoxAtLine = { box: { x, y, width, height }, meets: [meetsX, meetsY], length }
+        if (avoid.some((other) => overlaps(other, found.box))) continue
+        if (through !== undefined && !passesOnly(found, wanted, through)) continue
+        best = found
+        shortest = length
+      }
+    return best
+  }
+  return { nearest }
+}
