@@ -159,20 +159,15 @@ describe.each(FRAMES)('in the frame %s', (_, ground, steps) => {
   })
 })
 
-describe('the name of a chosen country', () => {
-  /** Widths at rest for which it stands in a frame. */
-  const widthsOf = (
-    ground: LabelledFrame,
-    labels: readonly WidthLabel[],
-    code: string,
-    name = '',
-  ): number[] =>
-    namesWithChosen({ ...ground, labels }, code, name, restWidths(ground.frame)).chosen.flatMap(
-      ({ widthsPx }) => widthsPx,
-    )
-  const inPanel = (panel: LabelledFrame, code: string) =>
-    namesWithChosen({ ...panel, labels: [] }, code, english[code] ?? '', [panel.frame.widthPx]).chosen
+/** Widths at rest for which it stands in a frame. */
+const widthsOf = (ground: LabelledFrame, labels: readonly WidthLabel[], code: string, name = ''): number[] =>
+  namesWithChosen({ ...ground, labels }, code, name, restWidths(ground.frame)).chosen.flatMap(
+    ({ widthsPx }) => widthsPx,
+  )
+const inPanel = (panel: LabelledFrame, code: string) =>
+  namesWithChosen({ ...panel, labels: [] }, code, english[code] ?? '', [panel.frame.widthPx]).chosen
 
+describe('the name of a chosen country', () => {
   it.each(Object.keys(namesIn))(
     'is on every map from 480 px, and in one panel of a phone, in %s',
     (language) => {
