@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { outdatedChecks } from './checks/helplines'
 import { compileEvidence } from './compile'
 import { DICTIONARY_FILE, DICTIONARY_TEXT, dictionaryPage } from './dictionary/document'
+import { tablesOf } from './dictionary/tables'
 import { differingFiles, refusedFile, readInputs, writeFiles } from './files'
 import { formatProblem, problemLines } from './problem'
 import { readEvidence } from './read/evidence'
@@ -19,7 +20,7 @@ const build = () => {
     console.warn(`Warning: ${formatProblem(problem)}`)
   const compiled = compileEvidence(reading)
   if ('problems' in compiled) return fail(problemLines(compiled.problems))
-  const page = dictionaryPage(readFileSync(DICTIONARY_TEXT, 'utf8'))
+  const page = dictionaryPage(readFileSync(DICTIONARY_TEXT, 'utf8'), tablesOf(reading.evidence.instruments))
   const files = new Map([...compiled.files, [DICTIONARY_FILE, page]])
   if (!process.argv.includes('--check')) {
     writeFiles(files)

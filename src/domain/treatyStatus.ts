@@ -4,26 +4,33 @@ import type { RuleId } from './rules'
 import type { ClassId } from './themes'
 import type { Instrument, IsoDay, TreatyRecord } from './treaty'
 
+/** What can be known of a state under an instrument, more exactly than its class. */
+export const TREATY_WORDINGS = [
+  'bound',
+  'signed',
+  'not-bound',
+  'not-yet-open',
+  'not-known-since',
+  'date-unknown',
+  'cannot-join',
+  'not-in-own-name',
+  'ended',
+] as const
+
+/** What the day is since which a state is bound. */
+export const BINDING_BASES = ['deposit', 'entry-into-force', 'listed'] as const
+
 /** What is known of one state and one instrument on one day, with the rule that decided. */
 export interface TreatyStatus {
   readonly class: ClassId
-  readonly wording:
-    | 'bound'
-    | 'signed'
-    | 'not-bound'
-    | 'not-yet-open'
-    | 'not-known-since'
-    | 'date-unknown'
-    | 'cannot-join'
-    | 'not-in-own-name'
-    | 'ended'
+  readonly wording: (typeof TREATY_WORDINGS)[number]
   /**
    * Bound: day of deposit (or its year), else entry into force or the day listed as a party, whichever is
    * earlier. Signed: day, month or year of signature. Not known since: last day the sources speak of. Ended: that day.
    */
   readonly since?: string
   /** What `since` is where the state is bound. */
-  readonly basis?: 'deposit' | 'entry-into-force' | 'listed'
+  readonly basis?: (typeof BINDING_BASES)[number]
   readonly rule: RuleId
 }
 

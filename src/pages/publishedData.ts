@@ -7,6 +7,8 @@ export interface PackageField {
   readonly name: string
   readonly type: string
   readonly description: string
+  /** Name that columns of one meaning share; none where a column has its meaning alone. */
+  readonly title?: string
   readonly constraints?: { readonly enum?: readonly string[] }
 }
 

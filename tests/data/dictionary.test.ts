@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { TABLES } from '../../data/build/dictionary/tables'
 import { POLICY_CODES } from '../../src/domain/policyCodes'
 import { RULES } from '../../src/domain/rules'
 import { CLASSES } from '../../src/domain/themes'
@@ -9,7 +8,14 @@ import { readDataCsv } from '../support/csv'
 
 const dictionary = readFileSync('docs/data-dictionary.md', 'utf8')
 const methodology = readFileSync('docs/methodology.md', 'utf8')
-const tables = readdirSync('public/data').filter((file) => file.endsWith('.csv'))
+interface DescribedTable {
+  readonly path: string
+  readonly schema: { readonly fields: readonly { readonly name: string; readonly title?: string }[] }
+}
+const { resources } = JSON.parse(readFileSync('public/data/datapackage.json', 'utf8')) as {
+  resources: DescribedTable[]
+}
+const tables = resources.filter(({ path }) => path.toString().endsWith('.csv'))
 
 /** Words in code style between the heading of a file and the next heading. */
 const explainedFor = (file: string): Set<string> => {
@@ -22,26 +28,26 @@ const words = new Set([...dictionary.matchAll(/`([^`]+)`/g)].map(([, word]) => w
 const headerOf = (file: string): string[] =>
   (readFileSync(`public/data/${file}`, 'utf8').split('\n')[0] ?? '').split(',')
 
+/** Files below the folder of the data, by their paths in it. */
+const published = readdirSync('public/data', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ parentPath, name }) => `${parentPath}/${name}`.replace('public/data/', ''))
+
 describe('docs/data-dictionary.md', () => {
-  it.each(tables)('explains every column of %s', (file) => {
-    const columns = headerOf(file)
-    expect(columns.length).toBeGreaterThan(5)
-    const explained = explainedFor(file)
-    expect(columns.filter((column) => !explained.has(column))).toEqual([])
+  it('says of every file of public/data what it holds', () => {
+    const patterns = [...dictionary.matchAll(/^\| `([^`]+)`/gm)].map(([, path = '']) => path)
+    const isDescribed = (file: string) =>
+      patterns.some((pattern) =>
+        new RegExp(`^${pattern.replaceAll('.', '\\.').replace(/<[A-Z]+>|\*/, '[^/]+')}$`).test(file),
+      )
+    expect(published.length).toBeGreaterThan(80)
+    expect(published.filter((file) => !isDescribed(file))).toEqual([])
   })
-  it.each(TABLES)('says of $name what the Data Package says', ({ name, columns }) => {
-    const section = dictionary.split(/^## /m).find((part) => part.startsWith(`${name}.csv`)) ?? ''
-    const rows = new Map(
-      section
-        .split('\n')
-        .filter((line) => line.startsWith('| `'))
-        .map((line) => line.split(/(?<!\\)\|/).map((cell) => cell.trim()))
-        .map(([, column = '', meaning]) => [column.replaceAll('`', ''), meaning]),
-    )
-    expect(columns.map((column) => column.name)).toEqual(headerOf(`${name}.csv`))
-    expect(columns.map((column) => rows.get(column.name))).toEqual(
-      columns.map(({ description }) => description),
-    )
+  it.each(tables)('explains every column of $path', ({ path, schema }) => {
+    expect(schema.fields.map(({ name }) => name)).toEqual(headerOf(path))
+    const explained = explainedFor(path)
+    const names = schema.fields.map(({ name, title = name }) => title)
+    expect(names.filter((name) => !explained.has(name))).toEqual([])
   })
   it('names every code, class and action of the vocabulary', () => {
     const codes = [

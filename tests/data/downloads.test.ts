@@ -65,6 +65,7 @@ describe('datapackage.json', () => {
 describe('JSON Schemas', () => {
   it.each([
     ['atlas', 'atlas'],
+    ['countries', 'countries'],
     ['answers', 'part'],
     ['treaties', 'part'],
     ['corridors', 'corridors'],
@@ -125,12 +126,11 @@ describe('what the build adds for readers to take away', () => {
 
   it('the zip holds every file as it is, with readme and terms', () => {
     const files = unzipSync(zip())
-    const names = [
-      ...descriptor.resources.flatMap(pathsOf),
-      ...readdirSync('public/data').filter((name) => name.endsWith('.schema.json')),
-      'datapackage.json',
-      'README.txt',
-    ]
+    const names = ['', 'countries', 'names'].flatMap((folder) =>
+      readdirSync(dataFile(folder), { withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ name }) => join(folder, name)),
+    )
     expect(Object.keys(files).toSorted()).toEqual(names.toSorted())
     for (const [name, bytes] of Object.entries(files))
       expect(Buffer.compare(Buffer.from(bytes), readFileSync(dataFile(name))), name).toBe(0)

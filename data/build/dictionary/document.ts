@@ -1,4 +1,4 @@
-import { TABLES } from './tables'
+import type { Table } from './table'
 
 /** Path of the page that explains every file, column and code. */
 export const DICTIONARY_FILE = 'docs/data-dictionary.md'
@@ -16,15 +16,20 @@ const lineOf = (cells: Row): string => `| ${cells.join(' | ')} |`
 const cell = (text: string): string => text.replaceAll('|', '\\|')
 
 /** A row for each table: its file, and what one row of it is. */
-const tableLines = (): string[] => TABLES.map(({ name, row }) => lineOf([`\`${name}.csv\``, cell(row)]))
+const tableLines = (tables: readonly Table[]): string[] =>
+  tables.map(({ name, row }) => lineOf([`\`${name}.csv\``, cell(row)]))
 
-const columnLines = (name: string): string[] => {
-  const table = TABLES.find((candidate) => candidate.name === name)
+/** A row for each meaning: the columns of a family share one. */
+const columnLines = (tables: readonly Table[], name: string): string[] => {
+  const table = tables.find((candidate) => candidate.name === name)
   if (!table) throw new Error(`${DICTIONARY_TEXT} asks for the columns of ${name}.csv, which is no table.`)
+  const meanings = new Map(
+    table.columns.map(({ name: own, family = own, description }) => [family, description]),
+  )
   return [
     lineOf(['column', 'meaning']),
     lineOf(['---', '---']),
-    ...table.columns.map((column) => lineOf([`\`${column.name}\``, cell(column.description)])),
+    ...[...meanings].map(([column, description]) => lineOf([`\`${column}\``, cell(description)])),
   ]
 }
 
@@ -45,14 +50,16 @@ const withAlignedTables = (text: string): string =>
   text.replaceAll(/(?:^\|.*\|\n)+/gm, (table) => `${aligned(table.trimEnd().split('\n')).join('\n')}\n`)
 
 /** The page, made of its text; a table that the text does not mention has a section of its own before the JSON files. */
-export const dictionaryPage = (text: string): string => {
-  const missing = TABLES.filter(({ name }) => !text.includes(`{columns of ${name}.csv}`))
+export const dictionaryPage = (text: string, tables: readonly Table[]): string => {
+  const missing = tables.filter(({ name }) => !text.includes(`{columns of ${name}.csv}`))
   const sections = missing.map(({ name }) => `## ${name}.csv\n\n{columns of ${name}.csv}\n\n`).join('')
   const [first, ...rest] = text.split(/^(?=## atlas\.json)/m)
   return withAlignedTables(
     [first, sections, ...rest]
       .join('')
-      .replace(/^\| \{tables\} +\|.*$/m, () => tableLines().join('\n'))
-      .replaceAll(/^\{columns of ([a-z-]+)\.csv\}$/gm, (_, name: string) => columnLines(name).join('\n')),
+      .replace(/^\| \{tables\} +\|.*$/m, () => tableLines(tables).join('\n'))
+      .replaceAll(/^\{columns of ([a-z-]+)\.csv\}$/gm, (_, name: string) =>
+        columnLines(tables, name).join('\n'),
+      ),
   )
 }

@@ -14,6 +14,8 @@ export interface Column {
   readonly pattern?: string
   /** Table whose key the values are; for a list the key of each item. */
   readonly refersTo?: string
+  /** Name that columns of the same meaning have together, such as `treaties_<instrument>`. */
+  readonly family?: string
 }
 
 /** A published table: one CSV. */

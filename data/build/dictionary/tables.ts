@@ -1,10 +1,12 @@
+import type { Instrument } from '../../../src/domain/treaty'
+import { countryTable } from '../countryTable/table'
 import { RECORD_TABLES } from './records'
 import { STATEMENT_TABLES } from './statements'
 import { STUDY_TABLES } from './study'
 import type { Table } from './table'
 
 /**
- * Every published table with its columns, the one place from which the Data Package and the page of methods explain
+ * Every published table whose columns are always the same, the one place from which the Data Package and the page of methods explain
  * them, and from which docs/data-dictionary.md is written.
  */
 export const TABLES: readonly Table[] = [
@@ -20,4 +22,10 @@ export const TABLES: readonly Table[] = [
   STUDY_TABLES.statements,
   STUDY_TABLES.changes,
   STUDY_TABLES.helplines,
+]
+
+/** Every published table: those, and first the one whose columns follow from the instruments. */
+export const tablesOf = (instruments: readonly Instrument[]): readonly Table[] => [
+  countryTable(instruments),
+  ...TABLES,
 ]

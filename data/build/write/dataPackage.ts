@@ -1,5 +1,5 @@
 import type { Column, Table } from '../dictionary/table'
-import { TABLES } from '../dictionary/tables'
+import { TABLES, tablesOf } from '../dictionary/tables'
 import type { Evidence } from '../read/evidence'
 import type { SourceRow } from '../read/sources'
 import { mapSourceIds } from './atlas'
@@ -20,12 +20,14 @@ export const PACKAGE_NOTES = {
   affiliation: 'After a study of UNICEF Innocenti (2008); not affiliated with UNICEF.',
 } as const
 
-const fieldOf = ({ name, type, description, isRequired, codes, pattern }: Column) => ({
+const fieldOf = ({ name, type, description, isRequired, codes, pattern, family }: Column) => ({
   name,
   // A list is text whose items are joined: the standard's own type for it is newer than many of its readers.
   type: type === 'list' ? 'string' : type,
   ...(type === 'boolean' ? { trueValues: ['yes'], falseValues: ['no'] } : {}),
   description: type === 'list' ? `${description}; several are joined by \`;\`` : description,
+  // The standard has no word for families; a title may be shared.
+  ...(family ? { title: family } : {}),
   ...constraintsOf({ type, isRequired, codes, pattern }),
 })
 
@@ -104,6 +106,9 @@ export const dataPackage = (evidence: Evidence) => {
     contributors: [{ title: "The atlas's contributors", roles: ['creator'] }],
     keywords: ['child trafficking', 'child protection', 'Europe', 'Central Asia', 'treaties', 'law'],
     sources: evidence.sources.filter(({ id }) => whole.has(id)).map(plainSource),
-    resources: [...TABLES.map((table) => resourceOf(evidence, table)), ...packageFile(evidence)],
+    resources: [
+      ...tablesOf(evidence.instruments).map((table) => resourceOf(evidence, table)),
+      ...packageFile(evidence),
+    ],
   }
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { Instrument } from '../../../src/domain/treaty'
+import { countriesSchema } from '../countryTable/files'
 import { corridorsSchema, countrySchema } from '../../../src/dataset/countrySchema'
 import {
   atlasSchema,
@@ -26,8 +28,11 @@ const SCHEMAS = [
 ] as const
 
 /** JSON Schemas of the JSON files by file name. Made of the schemas that the build itself checks them with. */
-export const jsonSchemas = (): [string, string][] =>
-  SCHEMAS.map(([name, title, schema]) => [
+export const jsonSchemas = (instruments: readonly Instrument[]): [string, string][] =>
+  [
+    ...SCHEMAS,
+    ['countries', 'One flat record for each country and entity', countriesSchema(instruments)] as const,
+  ].map(([name, title, schema]) => [
     `${name}.schema.json`,
     `${JSON.stringify({ title, ...z.toJSONSchema(schema as z.ZodType) }, null, 2)}\n`,
   ])

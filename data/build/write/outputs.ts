@@ -8,6 +8,7 @@ import {
   provenanceSchema,
   statementsSchema,
 } from '../../../src/dataset/schema'
+import { countriesCsv, countriesSchema, countryRecords } from '../countryTable/files'
 import { PARTS } from '../../../src/domain/themeParts'
 import type { DerivedMap } from '../derive'
 import type { Evidence } from '../read/evidence'
@@ -55,6 +56,8 @@ export const writeOutputs = (
 ): Map<string, string> => {
   const treaties = plainTreaties(evidence)
   const compiled = { evidence, maps, mapsTo2007, treaties }
+  const { instruments } = evidence
+  const records = countryRecords(compiled)
   const files: [string, string][] = [
     ['atlas.json', checkedJson(atlasSchema, atlasFile(compiled))],
     ...PARTS.map((part): [string, string] => [
@@ -66,6 +69,8 @@ export const writeOutputs = (
       checkedJson(countrySchema, file),
     ]),
     ['corridors.json', checkedJson(corridorsSchema, corridorsFile(evidence))],
+    ['countries.csv', countriesCsv(instruments, records)],
+    ['countries.json', checkedJson(countriesSchema(instruments), records)],
     ['classes.csv', classesCsv(evidence, maps, treaties)],
     ['corridors.csv', corridorsCsv(evidence)],
     ['entities.csv', entitiesCsv(evidence)],
@@ -85,7 +90,7 @@ export const writeOutputs = (
     ['treaties.csv', treatiesCsv(evidence, treaties)],
     ['unodc-child-victims.csv', victimsCsv(evidence)],
     ['value-changes.csv', changesCsv(evidence)],
-    ...jsonSchemas(),
+    ...jsonSchemas(instruments),
     ['datapackage.json', `${JSON.stringify(dataPackage(evidence), null, 2)}\n`],
     ['README.txt', readmeText(evidence)],
   ]

@@ -2,6 +2,7 @@ import type { Evidence } from '../read/evidence'
 import { OTHER_LANGUAGES } from '../read/placeNames'
 
 const JSON_FILES = [
+  ['countries', 'One flat record for each country and entity', 'countries.schema.json'],
   ['atlas', 'Entities, instruments, and what the map of the front page reads', 'atlas.schema.json'],
   ['answers', 'What the maps of trafficking inside countries, law and policy read', 'part.schema.json'],
   ['treaties', 'What the maps of treaties read', 'part.schema.json'],
@@ -27,7 +28,7 @@ export const packageFile = ({ entities }: Evidence) => [
     encoding: 'utf-8',
   })),
   {
-    name: 'countries-json',
+    name: 'country-json',
     path: entities.map(({ code }) => `countries/${code}.json`).toSorted(),
     title: 'Everything known about each entity',
     description: 'One file per entity. Their JSON Schema is country.schema.json.',

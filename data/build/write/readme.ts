@@ -1,16 +1,19 @@
-import { TABLES } from '../dictionary/tables'
+import { tablesOf } from '../dictionary/tables'
 import type { Evidence } from '../read/evidence'
 import { creditOf } from './credit'
 import { PACKAGE_NOTES } from './dataPackage'
 import { packageFile } from './packageFiles'
 
-const pathOf = (path: string | readonly string[]): string =>
-  typeof path === 'string' ? path : 'countries/CODE.json'
+/** One file by its path, or the folder that has one for each country or language. */
+export const pathPattern = (path: string | readonly string[]): string =>
+  typeof path === 'string' ? path : `${path[0]?.split('/')[0]}/*.json`
 
 /** README.txt of the data: what is here, what to keep in mind, whose terms hold. */
 export const readmeText = (evidence: Evidence): string => {
-  const tables = TABLES.map(({ name, row }) => `  ${name}.csv\n      one row is ${row}`)
-  const files = packageFile(evidence).map(({ path, title }) => `  ${pathOf(path)}\n      ${title}`)
+  const tables = tablesOf(evidence.instruments).map(
+    ({ name, row }) => `  ${name}.csv\n      one row is ${row}`,
+  )
+  const files = packageFile(evidence).map(({ path, title }) => `  ${pathPattern(path)}\n      ${title}`)
   const terms = evidence.sources
     .filter(({ terms: own }) => own !== undefined && own !== 'facts cited; text not reproduced')
     .map((source) => `  ${source.id}: ${creditOf(source)}\n      ${source.terms}`)

@@ -17,6 +17,7 @@ export const sourceIdsOf = (evidence: Evidence, table: string): ReadonlySet<stri
     case 'observations':
       return idsOf(tipFlows, policy)
     case 'classes':
+    case 'countries':
       return idsOf(tipFlows, policy, treaties)
     case 'treaties':
       return idsOf(treaties)

@@ -1,5 +1,5 @@
 import { useTexts } from '../../text/context'
-import type { PackageResource, PublishedData } from '../publishedData'
+import type { PackageField, PackageResource, PublishedData } from '../publishedData'
 import { Run } from './Markdown'
 import styles from './Methods.module.css'
 import tableStyles from './Tables.module.css'
@@ -24,6 +24,25 @@ export function Dictionary({ published }: { published: PublishedData }) {
   )
 }
 
+const nameOf = ({ title, name }: PackageField): string => title ?? name
+
+interface Meaning {
+  readonly name: string
+  readonly type: string
+  readonly description: string
+  readonly codes: string | undefined
+}
+
+/** A row for each meaning: the columns of a family share one, with the codes that all of them have. */
+const meaningsOf = (fields: readonly PackageField[]): readonly Meaning[] => {
+  return [...new Set(fields.map(nameOf))].map((name) => {
+    const members = fields.filter((field) => nameOf(field) === name)
+    const codes = new Set(members.map(({ constraints }) => constraints?.enum?.join(', ')))
+    const [{ type, description } = { type: '', description: '' }] = members
+    return { name, type, description, codes: codes.size === 1 ? [...codes][0] : undefined }
+  })
+}
+
 function ColumnTable({ table }: { table: PackageResource }) {
   const { t } = useTexts()
   return (
@@ -37,7 +56,7 @@ function ColumnTable({ table }: { table: PackageResource }) {
         </tr>
       </thead>
       <tbody>
-        {table.schema?.fields.map(({ name, type, description, constraints }) => (
+        {meaningsOf(table.schema?.fields ?? []).map(({ name, type, description, codes }) => (
           <tr key={name}>
             <th scope="row">
               <code>{name}</code>
@@ -45,11 +64,7 @@ function ColumnTable({ table }: { table: PackageResource }) {
             <td>{type}</td>
             <td>
               <Run text={description} />
-              {constraints?.enum && (
-                <span className={tableStyles.codes}>
-                  {t('methods.dictionary.codes', { codes: constraints.enum.join(', ') })}
-                </span>
-              )}
+              {codes && <span className={tableStyles.codes}>{t('methods.dictionary.codes', { codes })}</span>}
             </td>
           </tr>
         ))}

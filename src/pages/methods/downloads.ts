@@ -7,6 +7,7 @@ export const zipName = (version: string): string => `child-trafficking-atlas-dat
 export const OTHER_FILES = [
   'datapackage.json',
   'atlas.schema.json',
+  'countries.schema.json',
   'corridors.schema.json',
   'country.schema.json',
   'display-names.schema.json',

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { csvText } from '../../../src/dataset/csv'
+import { createDataset } from '../../../src/dataset/Dataset'
+import type { Instrument } from '../../../src/domain/treaty'
+import { PARTS } from '../../../src/domain/themeParts'
+import type { Column } from '../dictionary/table'
+import { atlasFile, type CompiledThemes, partFile } from '../write/atlas'
+import { yesNo } from '../write/text'
+import type { RecordValue } from './column'
+import { columnsFor } from './table'
+
+/** A record of a country by column. */
+export type CountryRecord = Readonly<Record<string, RecordValue>>
+
+/** The records of all entities in the order of the study, read from the dataset as every view reads it. */
+export const countryRecords = (compiled: CompiledThemes): CountryRecord[] => {
+  const parts = new Map(PARTS.map((part) => [part, partFile(compiled, part)]))
+  const dataset = createDataset(atlasFile(compiled), undefined, parts)
+  const columns = columnsFor(dataset.instruments)
+  return compiled.evidence.entities.map(({ code }) =>
+    Object.fromEntries(
+      columns.map(({ column, valueIn }) => [column.name, valueIn(dataset, dataset.entity(code))]),
+    ),
+  )
+}
+
+const fieldOf = (value: RecordValue | undefined) =>
+  typeof value === 'boolean' ? yesNo(value) : (value ?? undefined)
+
+/** countries.csv: the same records. */
+export const countriesCsv = (
+  instruments: readonly Instrument[],
+  records: readonly CountryRecord[],
+): string => {
+  const names = columnsFor(instruments).map(({ column }) => column.name)
+  return csvText(
+    names,
+    records.map((record) => names.map((name) => fieldOf(record[name]))),
+  )
+}
+
+const typeOf = ({ type, codes, pattern }: Column): z.ZodType<RecordValue> => {
+  if (type === 'boolean') return z.boolean()
+  if (type === 'integer' || type === 'year') return z.int()
+  if (codes) return z.enum(codes as [string, ...string[]])
+  const one = type === 'date' ? '[0-9]{4}-[0-9]{2}-[0-9]{2}' : pattern
+  if (one === undefined) return z.string().min(1)
+  return z.string().regex(new RegExp(`^${type === 'list' ? `${one}(;${one})*` : one}$`))
+}
+
+/** countries.json, by the columns of its dictionary. */
+export const countriesSchema = (instruments: readonly Instrument[]): z.ZodType<CountryRecord[]> =>
+  z.array(
+    z.strictObject(
+      Object.fromEntries(
+        columnsFor(instruments).map(({ column }): [string, z.ZodType<RecordValue>] => {
+          const type = typeOf(column)
+          return [column.name, (column.isRequired ? type : type.nullable()).describe(column.description)]
+        }),
+      ),
+    ),
+  )

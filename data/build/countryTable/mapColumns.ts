@@ -1,0 +1,137 @@
+import type { Dataset, MapQuestion } from '../../../src/dataset/Dataset'
+import type { EntityCode } from '../../../src/domain/entity'
+import { EVIDENCE, type Evidence, STRENGTHS } from '../../../src/domain/evidence'
+import { COUNTED_FORMS } from '../../../src/domain/policyCodes'
+import {
+  classesOf,
+  FORMS_COUNTED,
+  formsCountedOn,
+  hasEvidenceChoice,
+  type SubId,
+  subChoicesOf,
+  type ThemeId,
+  THEMES,
+} from '../../../src/domain/themes'
+import { STUDY_DAY } from '../../../src/domain/treaty'
+import { integer, list, required, text, year } from '../dictionary/table'
+import { columnName, holding, type RecordColumn } from './column'
+
+/** A question of which the table has an answer. Treaties have columns of their own. */
+type AskedMap = Pick<MapQuestion, 'theme' | 'sub'> & { readonly evidence?: Evidence }
+
+const questionOf = ({ theme, sub, evidence = 'anyone' }: AskedMap): MapQuestion => ({
+  theme,
+  sub,
+  evidence,
+  // Of treaties alone.
+  instrument: '',
+  on: STUDY_DAY,
+})
+
+const valueOf = (dataset: Dataset, code: EntityCode, asked: AskedMap) =>
+  dataset.valueOf(code, questionOf(asked))
+
+const nameOf = ({ theme, sub, evidence }: AskedMap): string =>
+  columnName(theme, ...(sub === 'main' ? [] : [sub]), ...(evidence ? [evidence] : []))
+
+/** The class as `classes.csv` writes it, its year, and for reports how far it is stated for children. */
+const columnsOfMap = (asked: AskedMap): RecordColumn[] => {
+  const classes = classesOf(asked.theme, asked.sub)
+  const one = `(${classes.join('|')})`
+  return [
+    holding(
+      text(
+        nameOf(asked),
+        `class on the map that the name gives: theme, part and evidence as in \`classes.csv\`, with \`_\` between them and for \`-\`; two are separated by a blank (R13); what hangs on a day is of ${STUDY_DAY}; silence is a class, never empty`,
+        {
+          ...required,
+          family: '<map>',
+          ...(asked.theme === 'institutions' ? { pattern: `${one}( ${one})?` } : { codes: classes }),
+        },
+      ),
+      (dataset, { code }) => valueOf(dataset, code, asked).classes.join(' '),
+    ),
+    holding(
+      year(`${nameOf(asked)}_as_of`, 'latest year of the statements that decided; empty where none did', {
+        family: '<map>_as_of',
+      }),
+      (dataset, { code }) => valueOf(dataset, code, asked).asOf ?? null,
+    ),
+    ...(asked.evidence === 'anyone' ? [strengthColumn(asked)] : []),
+  ]
+}
+
+const strengthColumn = (asked: AskedMap): RecordColumn =>
+  holding(
+    text(
+      `${nameOf(asked)}_strength`,
+      'where a role is reported: how far the roles are also stated for children (R8); empty where none is',
+      { family: '<map>_strength', codes: STRENGTHS },
+    ),
+    (dataset, { code }) => valueOf(dataset, code, asked).strength ?? null,
+  )
+
+/** Origin and destination apart, taken out of the class of the map that shows both. */
+const roleColumn = (role: 'origin' | 'destination', evidence: Evidence): RecordColumn =>
+  holding(
+    text(
+      columnName('patterns', role, evidence),
+      'whether the class of `patterns_<evidence>` has this role: `reported`, `not-mentioned`, `not-covered`',
+      {
+        ...required,
+        family: 'patterns_<role>_<evidence>',
+        codes: ['reported', 'not-mentioned', 'not-covered'],
+      },
+    ),
+    (dataset, { code }) => {
+      const [classId = ''] = valueOf(dataset, code, { theme: 'patterns', sub: 'main', evidence }).classes
+      if (classId === 'not-covered') return classId
+      return classId.split('-').includes(role) ? 'reported' : 'not-mentioned'
+    },
+  )
+
+const isNamed = (dataset: Dataset, code: EntityCode, form: SubId): boolean =>
+  valueOf(dataset, code, { theme: 'definitions', sub: form }).classes.includes('named')
+
+const formsColumn: RecordColumn = holding(
+  list(
+    'definitions_forms',
+    'forms of exploitation that the definition names; all of them only where `definitions` is a number, and empty where none is documented',
+    { pattern: `(${COUNTED_FORMS.join('|')})` },
+  ),
+  (dataset, { code }) => COUNTED_FORMS.filter((form) => isNamed(dataset, code, form)).join(';') || null,
+)
+
+/** A map that counts forms ends in a class for many; the number itself is here. */
+const countColumn = (sub: SubId): RecordColumn =>
+  holding(
+    integer(
+      `${nameOf({ theme: 'definitions', sub })}_count`,
+      'how many of the forms that the map counts the definition names; empty where the class is no number (R10)',
+      { family: '<map>_count' },
+    ),
+    (dataset, { code }) => {
+      const [classId = ''] = valueOf(dataset, code, { theme: 'definitions', sub }).classes
+      if (!/^\d/.test(classId)) return null
+      return (formsCountedOn('definitions', sub) ?? []).filter((form) => isNamed(dataset, code, form)).length
+    },
+  )
+
+/** What belongs to a theme besides its maps. */
+const BESIDES: Partial<Record<ThemeId, readonly RecordColumn[]>> = {
+  patterns: EVIDENCE.flatMap((evidence) => [
+    roleColumn('origin', evidence),
+    roleColumn('destination', evidence),
+  ]),
+  definitions: [...Object.keys(FORMS_COUNTED).map(countColumn), formsColumn],
+}
+
+const mapsOf = (theme: ThemeId): AskedMap[] =>
+  ['main', ...subChoicesOf(theme)].flatMap((sub): AskedMap[] =>
+    hasEvidenceChoice(theme) ? EVIDENCE.map((evidence) => ({ theme, sub, evidence })) : [{ theme, sub }],
+  )
+
+/** The answers of every map but those of treaties, read as the map reads them. */
+export const MAP_COLUMNS: readonly RecordColumn[] = THEMES.filter((theme) => theme !== 'treaties').flatMap(
+  (theme) => [...mapsOf(theme).flatMap(columnsOfMap), ...(BESIDES[theme] ?? [])],
+)

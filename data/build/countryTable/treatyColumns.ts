@@ -1,0 +1,85 @@
+import type { Dataset } from '../../../src/dataset/Dataset'
+import type { EntityCode } from '../../../src/domain/entity'
+import { classesOf } from '../../../src/domain/themes'
+import { type Instrument, type IsoDay, STUDY_DAY } from '../../../src/domain/treaty'
+import {
+  BINDING_BASES,
+  bindingDay,
+  TREATY_WORDINGS,
+  type TreatyStatus,
+} from '../../../src/domain/treatyStatus'
+import { required, text } from '../dictionary/table'
+import { columnName, holding, type RecordColumn } from './column'
+
+const statusOn = (dataset: Dataset, code: EntityCode, instrument: Instrument, on: IsoDay): TreatyStatus => {
+  const question = {
+    theme: 'treaties',
+    sub: 'main',
+    evidence: 'anyone',
+    instrument: instrument.id,
+    on,
+  } as const
+  const { treaty } = dataset.valueOf(code, question)
+  if (!treaty) throw new Error(`${code} has no answer under ${instrument.id}.`)
+  return treaty
+}
+
+const bindingOf = (dataset: Dataset, code: EntityCode, { id }: Instrument) => {
+  const record = dataset.treatyRecord(code, id)
+  return record && bindingDay(record, dataset.entity(code))
+}
+
+/** What is known of each state under one instrument. */
+const columnsOfInstrument = (instrument: Instrument): RecordColumn[] => {
+  const name = columnName('treaties', instrument.id)
+  return [
+    holding(
+      text(
+        name,
+        `class on ${STUDY_DAY} under the instrument with this \`url_id\`; silence is a class, never empty`,
+        {
+          ...required,
+          family: 'treaties_<instrument>',
+          codes: classesOf('treaties', 'main'),
+        },
+      ),
+      (dataset, { code }) => statusOn(dataset, code, instrument, STUDY_DAY).class,
+    ),
+    holding(
+      text(`${name}_status`, `what is known on ${STUDY_DAY}, more exactly than the class (R19 to R23)`, {
+        ...required,
+        family: 'treaties_<instrument>_status',
+        codes: TREATY_WORDINGS,
+      }),
+      (dataset, { code }) => statusOn(dataset, code, instrument, STUDY_DAY).wording,
+    ),
+    holding(
+      text(
+        `${name}_latest`,
+        'the same on the day of `data_version`: `not-known-since` where the sources end before it (R21)',
+        { ...required, family: 'treaties_<instrument>_latest', codes: TREATY_WORDINGS },
+      ),
+      (dataset, { code }) => statusOn(dataset, code, instrument, dataset.dataVersion).wording,
+    ),
+    holding(
+      text(
+        `${name}_bound`,
+        'day since which it is bound, as far as known: a day or year; empty where it is not, or where no day is known',
+        { family: 'treaties_<instrument>_bound', pattern: '[0-9]{4}(-[0-9]{2}-[0-9]{2})?' },
+      ),
+      (dataset, { code }) => bindingOf(dataset, code, instrument)?.shown ?? null,
+    ),
+    holding(
+      text(
+        `${name}_bound_by`,
+        'what that day is: of `deposit`, of `entry-into-force`, or by which a source has it `listed` (R20)',
+        { family: 'treaties_<instrument>_bound_by', codes: BINDING_BASES },
+      ),
+      (dataset, { code }) => bindingOf(dataset, code, instrument)?.basis ?? null,
+    ),
+  ]
+}
+
+/** What is known under every instrument. */
+export const treatyColumns = (instruments: readonly Instrument[]): readonly RecordColumn[] =>
+  instruments.flatMap(columnsOfInstrument)
