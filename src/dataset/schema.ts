@@ -64,6 +64,7 @@ const treatyRecord: z.ZodType<TreatyRecord> = z.strictObject({
   entryIntoForce: day.optional(),
   ended: day.optional(),
   listedBy: day.optional(),
+  notBoundOn: day.optional(),
   knownUntil: day.optional(),
   note: text.optional(),
   sourceIds: ids,

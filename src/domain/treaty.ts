@@ -57,6 +57,8 @@ export interface TreatyRecord {
   readonly ended?: IsoDay
   /** Day by which a source lists the entity as a party, where the day of deposit is not known (rule R20). */
   readonly listedBy?: IsoDay
+  /** Day on which a source says that the state was not bound, where the day of deposit is not known (rule R21). */
+  readonly notBoundOn?: IsoDay
   /** Last day the record's source speaks of (rule R21). */
   readonly knownUntil?: IsoDay
   readonly note?: string

@@ -93,6 +93,10 @@ export const bindingDay = (record: TreatyRecord, entity: Entity): BindingDay | u
 export const isPartyOfUnknownDay = (record: TreatyRecord): boolean =>
   record.bound === undefined && record.action !== 'none' && record.action !== 'signature-only'
 
+/** R21: whether a source says of this day or a later one that the state was not bound. */
+export const isKnownNotBound = ({ notBoundOn }: TreatyRecord, day: IsoDay): boolean =>
+  notBoundOn !== undefined && day <= notBoundOn
+
 /** R20: whether only the year of deposit is known and the day lies within it. */
 export const isWithinYearOfDeposit = ({ bound }: TreatyRecord, day: IsoDay): boolean =>
   bound?.length === 4 && day.startsWith(bound)
@@ -133,7 +137,7 @@ export const treatyStatus = (
     return { class: 'bound', wording: 'bound', since: binding.shown, basis: binding.basis, rule: 'R20' }
   if (record && isWithinYearOfDeposit(record, day))
     return { class: 'date-unknown', wording: 'date-unknown', rule: 'R20' }
-  if (record && isPartyOfUnknownDay(record))
+  if (record && isPartyOfUnknownDay(record) && !isKnownNotBound(record, day))
     return { class: 'date-unknown', wording: 'date-unknown', rule: 'R21' }
   if (!canJoin(entity, instrument)) return { class: 'cannot-join', wording: 'cannot-join', rule: 'R22' }
   return notBound(record, instrument, day)

@@ -147,7 +147,7 @@ describe('the grid', () => {
     await user.click(screen.getByRole('link', { name: 'Grid' }))
     await gridShown()
     expect(container.querySelector('svg[data-map]')).toBeNull()
-    expect(container.querySelectorAll('[data-grid-cell]')).toHaveLength(51 * 16)
+    expect(container.querySelectorAll('[data-grid-cell]')).toHaveLength(51 * 17)
     expect(names()).toHaveLength(51)
     expect(names()).toEqual(names().toSorted((a, b) => (a ?? '').localeCompare(b ?? '', 'en')))
     expect(grid().getByRole('columnheader', { name: 'Country or entity' })).toHaveAttribute(

@@ -66,6 +66,7 @@ const DAYS = {
   entry_into_force: 'entryIntoForce',
   listed_by: 'listedBy',
   ended: 'ended',
+  not_bound_on: 'notBoundOn',
 } as const satisfies Record<string, keyof TreatyRecord>
 
 /** Every day of a treaty record that is another one since, or came or went, and the classes on the day of the study. */

@@ -29,8 +29,8 @@ const expectedOf = (map: (typeof maps)[number]): Record<string, string> =>
   )
 
 describe('every map draws the classes of classes.csv, and its key counts them', () => {
-  it('knows all maps: seven themes with their parts, two strengths of evidence, sixteen instruments', () => {
-    expect(maps.filter(({ theme }) => theme === 'treaties')).toHaveLength(16)
+  it('knows all maps: seven themes with their parts, two strengths of evidence, seventeen instruments', () => {
+    expect(maps.filter(({ theme }) => theme === 'treaties')).toHaveLength(17)
     expect(maps.filter(({ theme }) => theme === 'patterns')).toHaveLength(4)
     expect(new Set(maps.map(({ theme }) => theme)).size).toBe(7)
   })

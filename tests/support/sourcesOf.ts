@@ -21,8 +21,11 @@ const works = new Map(
 /** Places that statements on an entity name in a source. */
 const places = new Map<string, Set<string>>()
 for (const row of readDataCsv('observations.csv', ['entity', 'source_id', 'locator'])) {
-  const key = `${row.entity} ${row.source_id}`
-  places.set(key, (places.get(key) ?? new Set()).add(row.locator))
+  // Works that were read together share their place.
+  for (const id of row.source_id.split(';')) {
+    const key = `${row.entity} ${id}`
+    places.set(key, (places.get(key) ?? new Set()).add(row.locator))
+  }
 }
 
 /** A value of a map, by the names of classes.csv. */

@@ -1,5 +1,6 @@
 import { classesOf, isSubOf, type ThemeId, THEMES } from '../../../src/domain/themes'
 import { CHANGES_FILE, type ChangeRow } from '../read/valueChanges'
+import { INSTRUMENTS_FILE } from '../read/instruments'
 import { TREATY_DAYS } from '../read/treaties'
 import type { Evidence } from '../read/evidence'
 import { type Check, reportRepeats } from './check'
@@ -20,6 +21,7 @@ const DAY_OR_NONE = /^(\d{4}(-\d\d(-\d\d)?)?|not known)$/
 
 /** Every row of the log names a map or a day of a treaty, and two values of it that are not the same. */
 export const everyChangeIsOfAPublishedValue: Check = (evidence, report) => {
+  if (!evidence.isWhole(INSTRUMENTS_FILE)) return
   for (const row of evidence.changes) {
     const fail = (column: 'indicator' | 'from' | 'to', fault: string, expected: string) =>
       report({ file: CHANGES_FILE, line: row.line, column, value: row[column], fault, expected })

@@ -40,7 +40,7 @@ export const everyEntityIsKnown: Check = (evidence, report) => {
   )
 }
 
-/** Every instrument a record speaks of is one of the sixteen. */
+/** Every instrument a record speaks of is one of the study's or of ours. */
 export const everyInstrumentIsKnown: Check = ({ instruments, treaties, isWhole }, report) => {
   if (!isWhole(INSTRUMENTS_FILE)) return
   const known = new Set(instruments.map(({ dataId }) => dataId))

@@ -24,7 +24,10 @@ const isBefore = (a: string | undefined, b: string | undefined): boolean => {
 /** The days of a record stand in the order in which things happen. */
 export const everyRecordRunsForward: Check = ({ treaties }, report) => {
   for (const row of treaties) {
-    const { signed, bound, entryIntoForce, ended, listedBy } = row
+    const { signed, bound, entryIntoForce, ended, listedBy, notBoundOn } = row
+    for (const party of [entryIntoForce, listedBy, ended])
+      if (notBoundOn !== undefined && party !== undefined && party <= notBoundOn)
+        reportOn(report, row, 'not_bound_on', notBoundOn, `is not before ${party}`, 'an earlier day')
     if (isBefore(bound, signed))
       reportOn(report, row, 'bound', bound, `is before signature on ${signed}`, 'a later day')
     if (isBefore(entryIntoForce, bound))
@@ -52,6 +55,7 @@ export const noRecordIsBeforeTheOpening: Check = ({ treaties, instruments }, rep
       ['signed', row.signed],
       ['bound', row.bound],
       ['listed_by', row.listedBy],
+      ['not_bound_on', row.notBoundOn],
     ] as const
     for (const [column, day] of days)
       if (isBefore(day, opened))
@@ -62,7 +66,7 @@ export const noRecordIsBeforeTheOpening: Check = ({ treaties, instruments }, rep
 /** The kind of action fits the days beside it. */
 export const everyActionFitsItsDays: Check = ({ treaties }, report) => {
   for (const row of treaties) {
-    const { action, signed, bound, entryIntoForce, listedBy } = row
+    const { action, signed, bound, entryIntoForce, listedBy, notBoundOn } = row
     const day = bound ?? entryIntoForce ?? listedBy
     const isParty = action !== 'none' && action !== 'signature-only'
     if (!isParty && day !== undefined)
@@ -82,6 +86,15 @@ export const everyActionFitsItsDays: Check = ({ treaties }, report) => {
       )
     if (bound !== undefined && listedBy !== undefined)
       reportOn(report, row, 'listed_by', listedBy, 'stands beside a known day of deposit', 'one or the other')
+    if (notBoundOn !== undefined && (bound !== undefined || !isParty))
+      reportOn(
+        report,
+        row,
+        'not_bound_on',
+        notBoundOn,
+        'is for a party whose day of deposit is not known',
+        'no day here',
+      )
   }
 }
 

@@ -30,6 +30,10 @@ const treaties: Table = {
     text('precision', 'how far the deposit is known: `day` or `year`', { codes: ['day', 'year'] }),
     day('entry_into_force', 'for this state, where a source gives it'),
     day('listed_by', 'day by which a source lists the party, where the day of deposit is not known (R20)'),
+    day(
+      'not_bound_on',
+      'day on which a source says that the state was not bound, where the day of deposit is not known (R21)',
+    ),
     day('ended', 'day on which participation ended'),
     day('known_until', 'last day our sources for this record speak of (R21)'),
     text('note', 'a remark'),

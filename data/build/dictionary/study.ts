@@ -43,7 +43,7 @@ const entities: Table = {
 const instruments: Table = {
   name: 'instruments',
   title: 'Treaties, protocols and conventions',
-  row: 'a treaty, protocol or convention (16)',
+  row: 'a treaty, protocol or convention (17)',
   key: ['id'],
   columns: [
     text('id', 'id in data files, such as `ILO_C182`', required),

@@ -15,13 +15,21 @@ const TREATY_COLUMNS = [
   'precision',
   'entry_into_force',
   'listed_by',
+  'not_bound_on',
   'ended',
   'note',
   'source_id',
 ] as const
 
 /** Columns of a record that hold a day, or the month or year it is known by. */
-export const TREATY_DAYS = ['signed', 'bound', 'entry_into_force', 'listed_by', 'ended'] as const
+export const TREATY_DAYS = [
+  'signed',
+  'bound',
+  'entry_into_force',
+  'listed_by',
+  'not_bound_on',
+  'ended',
+] as const
 
 /** A treaty record as in the file: the instrument by its data id, the source's last day not yet looked up. */
 export interface TreatyRow {
@@ -34,6 +42,7 @@ export interface TreatyRow {
   readonly precision?: 'day' | 'year'
   readonly entryIntoForce?: string
   readonly listedBy?: string
+  readonly notBoundOn?: string
   readonly ended?: string
   readonly note?: string
   readonly sourceIds: readonly string[]
@@ -59,6 +68,7 @@ export const readTreaties = (bytes: Uint8Array, report: Report): TreatyRow[] =>
       precision,
       entryIntoForce: fields.optionalDay('entry_into_force'),
       listedBy: fields.optionalDay('listed_by'),
+      notBoundOn: fields.optionalDay('not_bound_on'),
       ended: fields.optionalDay('ended'),
       note: fields.optional('note'),
       sourceIds: fields.nonEmptyList('source_id'),

@@ -13,7 +13,7 @@ const FOLDED = ['same', 'cannot-be-compared'] as const
 
 /**
  * By which treaties both are bound on the day, by which one of them and by which neither; then each with its days. Those
- * in which the two are not alike come first and stand open: most pairs have a few of them among sixteen.
+ * in which the two are not alike come first and stand open: most pairs have a few of them among seventeen.
  */
 export function ComparedTreaties({ pair }: { pair: Pair }) {
   const texts = useTexts()

@@ -29,6 +29,7 @@ export function TreatyWhy({ file, instrument, rule, label }: TreatyWhyProps) {
         record.bound && t('treaty.bound', { since: day(record.bound) }),
         record.entryIntoForce && t('treaty.inForce', { day: day(record.entryIntoForce) }),
         record.listedBy && t('treaty.listedBy', { day: day(record.listedBy) }),
+        record.notBoundOn && t('treaty.notBoundOn', { day: day(record.notBoundOn) }),
         record.ended && t('treaty.ended', { since: day(record.ended) }),
         record.note,
       ].filter(Boolean)

@@ -10,6 +10,7 @@ const DAYS = [
   ['bound', 'bound'],
   ['entryIntoForce', 'entry_into_force'],
   ['listedBy', 'listed_by'],
+  ['notBoundOn', 'not_bound_on'],
   ['ended', 'ended'],
   ['knownUntil', 'known_until'],
 ] as const satisfies readonly (readonly [keyof TreatyRecord, string])[]

@@ -8,6 +8,7 @@ const records = readDataCsv('treaties.csv', [
   'bound',
   'entry_into_force',
   'listed_by',
+  'not_bound_on',
   'ended',
 ])
 const instruments = readDataCsv('instruments.csv', ['id', 'url_id', 'opened', 'own_signature'])
@@ -33,12 +34,20 @@ const classOf = (
   day: string,
 ) => {
   if (day < opened || record === undefined) return 'not-bound'
-  const { action, signed, bound, ended, entry_into_force: inForce, listed_by: listed } = record
+  const {
+    action,
+    signed,
+    bound,
+    ended,
+    entry_into_force: inForce,
+    listed_by: listed,
+    not_bound_on: free,
+  } = record
   if (ended !== '' && ended <= day) return 'not-bound'
   if ([bound, inForce, listed].some((date) => hasCome(date, day))) return 'bound'
   const isWithinYear = bound.length === 4 && day.slice(0, 4) === bound
   const isParty = action !== 'none' && action !== 'signature-only'
-  if (isWithinYear || (isParty && bound === '')) return 'date-unknown'
+  if (isWithinYear || (isParty && bound === '' && !(day <= free))) return 'date-unknown'
   if (isShutOut(record.entity, record.instrument)) return 'cannot-join'
   return signs && hasCome(signed, day) ? 'signed' : 'not-bound'
 }

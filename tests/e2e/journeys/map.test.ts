@@ -91,7 +91,7 @@ describe.skipIf(!hasEngine())(`the map in ${engineTitle()}`, () => {
     }, 'bound')
     // The address says a day once it rests.
     await expect.poll(async () => (await reader.address()).searchParams.get('on')).toBe('2011-06-01')
-    // The list is as wide as its choice, not as the longest of its sixteen: the question stays a sentence.
+    // The list is as wide as its choice, not as the longest of its seventeen: the question stays a sentence.
     expect(
       await reader.read((document) => document.querySelector('h1 select')?.getBoundingClientRect().width),
     ).toBeLessThan(400)

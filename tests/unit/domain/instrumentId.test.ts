@@ -6,7 +6,7 @@ describe('an instrument’s id in links (R24)', () => {
   it('is lower case with hyphens, and unlike every other', () => {
     const ids = realDataset().instruments.map(({ id }) => id)
     expect(ids.filter((id) => !isInstrumentId(id))).toEqual([])
-    expect(new Set(ids).size).toBe(16)
+    expect(new Set(ids).size).toBe(17)
     expect(ids).toEqual(expect.arrayContaining(['palermo', 'opsc', 'ilo-c182', 'cets-197']))
   })
 

@@ -53,6 +53,18 @@ describe('R20, bound', () => {
     expect(statusOn('2005-01-01', change)).toMatchObject({ class: 'bound', since: '2004' })
   })
 
+  it('is not bound up to a day on which a source says so, whatever day it joined on later', () => {
+    const change = { listedBy: '2016-01-31', notBoundOn: '2008-01-23' }
+    expect(statusOn('2007-09-30', change)).toMatchObject({
+      class: 'not-bound',
+      wording: 'not-bound',
+      rule: 'R21',
+    })
+    expect(statusOn('2008-01-23', { ...change, signed: '2005-05' }).class).toBe('signed')
+    expect(statusOn('2008-01-24', change)).toMatchObject({ class: 'date-unknown', rule: 'R21' })
+    expect(statusOn('2016-01-31', change).class).toBe('bound')
+  })
+
   it('is bound from the entry into force where the deposit is unknown', () => {
     const change = { entryIntoForce: '2008-02-01', listedBy: '2016-01-31' }
     expect(statusOn('2008-01-31', change).class).toBe('date-unknown')

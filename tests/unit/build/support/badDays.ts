@@ -14,7 +14,7 @@ const late = (
   column: string,
 ): BadRow => of(it, part, part.replace(before, value), column, value, LATER, 'data/VERSION')
 
-const AUT_CRC = 'AUT,CRC,ratification,1990-01-26,1992-08-06,day,,,,,zmjones_untc_2015'
+const AUT_CRC = 'AUT,CRC,ratification,1990-01-26,1992-08-06,day,,,,,,zmjones_untc_2015'
 const SVN_OPIC = 'SVN,OPIC,ratification,2012-02-28,2018,year'
 const CZE_197 = 'CZE,CETS_197,ratification,2016-05,,,2017-07-01,2017-03-29'
 
@@ -26,7 +26,7 @@ export const BAD_DAYS: readonly BadRow[] = [
   late(treaty, 'a month of signature', CZE_197, ['2016-05', '2999-05'], 'signed'),
   late(treaty, 'an entry into force', CZE_197, ['2017-07-01', '2999-07-01'], 'entry_into_force'),
   late(treaty, 'a day of being listed', CZE_197, ['2017-03-29', '2999-03-29'], 'listed_by'),
-  late(treaty, 'an end', '1998-05-05,,2022-09-16', ['2022-09-16', '2999-09-16'], 'ended'),
+  late(treaty, 'an end', '1998-05-05,,,2022-09-16', ['2022-09-16', '2999-09-16'], 'ended'),
   late(entity, 'an independence', '2006-06-03', ['2006-06-03', '2999-06-03'], 'independent_since'),
   late(badRowsOf('instruments'), 'an opening', 'CRC,1990-01-26', ['1990-01-26', '2999-01-26'], 'opened'),
   late(source, 'a last day known', ',2015-03-14,', ['2015-03-14', '2999-03-14'], 'known_until'),

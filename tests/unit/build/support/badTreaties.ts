@@ -1,6 +1,6 @@
 import { type BadRow, badRowsOf } from './badRow'
 
-const AUT_CRC = 'AUT,CRC,ratification,1990-01-26,1992-08-06,day,,,,,zmjones_untc_2015'
+const AUT_CRC = 'AUT,CRC,ratification,1990-01-26,1992-08-06,day,,,,,,zmjones_untc_2015'
 const BEL_197 = 'BEL,CETS_197,ratification,2005-11-17,2009-04-27,day,,'
 const IRL_OPSC = 'IRL,OPSC,signature-only,2000-09-07,,,,'
 
@@ -55,8 +55,8 @@ export const BAD_TREATIES: readonly BadRow[] = [
   ),
   treaty(
     'an end before the state was bound',
-    '1998-05-05,,2022-09-16',
-    '1998-05-05,,1997-09-16',
+    '1998-05-05,,,2022-09-16',
+    '1998-05-05,,,1997-09-16',
     'ended',
     '1997-09-16',
     'not after the state became bound',
@@ -64,8 +64,8 @@ export const BAD_TREATIES: readonly BadRow[] = [
   ),
   treaty(
     'an entry into force before the deposit',
-    'day,1998-05-05,,2022',
-    'day,1997-05-05,,2022',
+    'day,1998-05-05,,,2022',
+    'day,1997-05-05,,,2022',
     'entry_into_force',
     '1997-05-05',
     'before the deposit on 1998-05-05',
@@ -117,6 +117,24 @@ export const BAD_TREATIES: readonly BadRow[] = [
     'R20',
   ),
   treaty(
+    'a day of not being bound that is not before the listing',
+    'LTU,CETS_197,ratification,,,,,2016-01-31,2008-01-23',
+    'LTU,CETS_197,ratification,,,,,2016-01-31,2016-01-31',
+    'not_bound_on',
+    '2016-01-31',
+    'is not before 2016-01-31',
+    'an earlier day',
+  ),
+  treaty(
+    'a day of not being bound beside a known deposit',
+    'GEO,CETS_201,ratification,,2014,year,2015-01-01,,',
+    'GEO,CETS_201,ratification,,2014,year,2015-01-01,,2010-01-01',
+    'not_bound_on',
+    '2010-01-01',
+    'whose day of deposit is not known',
+    'no day here',
+  ),
+  treaty(
     'a listing beside a known day',
     BEL_197,
     BEL_197.replace(',day,,', ',day,,2016-01-31'),
@@ -154,7 +172,7 @@ export const BAD_TREATIES: readonly BadRow[] = [
   ),
   {
     ...treaty(
-      'an instrument that is not among the sixteen',
+      'an instrument that there is not',
       AUT_CRC,
       AUT_CRC.replace('CRC', 'CRCX'),
       'instrument',
