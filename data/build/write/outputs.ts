@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { corridorsSchema, countrySchema } from '../../../src/dataset/countrySchema'
 import {
   atlasSchema,
@@ -44,7 +44,8 @@ export const OUTPUT_FOLDER = 'public/data'
 /** Text of a JSON file that its schema accepts. Throws where it does not: that is a fault of the build itself. */
 const checkedJson = <T>(schema: z.ZodType<T>, value: T): string => {
   const text = jsonText(value)
-  schema.parse(JSON.parse(text))
+  const { error } = schema.safeParse(JSON.parse(text))
+  if (error) throw new Error(`The build made what its own schema refuses:\n${z.prettifyError(error)}`)
   return text
 }
 
