@@ -2,6 +2,7 @@ import type { CorridorVictims } from '../domain/corridors'
 import type { Entity, EntityCode } from '../domain/entity'
 import type { EntityNames } from '../domain/entityName'
 import type { Evidence, Strength } from '../domain/evidence'
+import type { Group, Membership } from '../domain/membership'
 import type { PolicyStatement } from '../domain/observation'
 import type { PublishedTotal } from '../domain/published'
 import type { RuleId } from '../domain/rules'
@@ -78,6 +79,12 @@ export interface ThemeData {
   readonly mapSources: readonly SourceName[]
 }
 
+/** Where it is read who belonged to a group on the study's day. */
+export interface GroupSources {
+  readonly id: Group
+  readonly sources: readonly SourceName[]
+}
+
 /** `public/data/atlas.json`: entities and instruments, and all that the theme of the front page reads. */
 export interface AtlasFile extends ThemeData {
   readonly formatVersion: FormatVersion
@@ -147,6 +154,7 @@ export interface ProvenanceFile {
   readonly maps: readonly ProvenanceMap[]
   /** Years of the reports that cover an entity; locators as in the country's file (rule R5). */
   readonly reportYears: Readonly<Record<EntityCode, readonly number[]>>
+  readonly groups: readonly GroupSources[]
 }
 
 /** What one year's report says of a country's roles. */
@@ -207,6 +215,9 @@ export interface CountryStatement extends Omit<PolicyStatement, 'entity'> {
   readonly decides: readonly string[]
 }
 
+/** A membership with the place at which it is read. */
+export interface SourcedMembership extends Membership, Place {}
+
 /** `public/data/countries/MDA.json`: everything known about one entity, loaded when its panel opens. */
 export interface CountryFile {
   readonly formatVersion: FormatVersion
@@ -218,6 +229,7 @@ export interface CountryFile {
   readonly statements: readonly CountryStatement[]
   /** Statements of the study that name it, in their order on the findings page. */
   readonly mentions: readonly StudyMention[]
+  readonly memberships: readonly SourcedMembership[]
   readonly corridors: readonly CorridorStatement[]
   readonly detectedVictims: readonly DetectedVictims[]
   readonly detectedVictimsSourceIds: readonly string[]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CORRIDOR_VICTIMS } from '../domain/corridors'
 import { STUDY_PLACES } from '../domain/studyStatement'
+import { MEMBERSHIP_KINDS, ORGANISATIONS } from '../domain/membership'
 import { POLICY_CODES, type PolicyIndicator } from '../domain/policyCodes'
 import {
   type CorridorsFile,
@@ -13,8 +14,9 @@ import {
   type ReportedRole,
   type ReportYear,
   type StudyMention,
+  type SourcedMembership,
 } from './contract'
-import { code, day, ids, source, text, year } from './schemaParts'
+import { code, day, ids, period, source, text, year } from './schemaParts'
 
 // The files of one country and of the routes. Like those of the maps, the schemas never reach the browser.
 
@@ -58,6 +60,15 @@ const mention: z.ZodType<StudyMention> = z.strictObject({
   id: text,
   text,
   places: z.array(z.enum(STUDY_PLACES)).min(1),
+})
+
+const membership: z.ZodType<SourcedMembership> = z.strictObject({
+  organisation: z.enum(ORGANISATIONS),
+  kind: z.enum(MEMBERSHIP_KINDS),
+  from: period.optional(),
+  to: period.optional(),
+  sourceIds: ids,
+  locator: text,
 })
 
 const corridor: z.ZodType<CorridorStatement> = z.strictObject({
@@ -108,6 +119,7 @@ export const countrySchema: z.ZodType<CountryFile> = z.strictObject({
   reportSourceIds: z.array(text),
   statements: z.array(statement),
   mentions: z.array(mention),
+  memberships: z.array(membership),
   corridors: z.array(corridor),
   detectedVictims: z.array(detectedVictims),
   detectedVictimsSourceIds: z.array(text),

@@ -163,6 +163,7 @@ export const loadCountry = async (root: string, code: string, dataVersion: strin
     'entity',
     'reports',
     'statements',
+    'memberships',
     'corridors',
     'detectedVictims',
     'sources',
@@ -200,6 +201,7 @@ export const loadProvenance = (root: string, dataVersion: string): Promise<Prove
     'places',
     'maps',
     'reportYears',
+    'groups',
   ])
 
 /** Loads all routes. Rejects with a DataFileError. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Entity, REGIONS } from '../domain/entity'
 import { type EntityName, NAME_KINDS } from '../domain/entityName'
 import { EVIDENCE, STRENGTHS } from '../domain/evidence'
+import { GROUPS, ORGANISATIONS } from '../domain/membership'
 import { type PublishedTotal, RELATIONS, SCOPES } from '../domain/published'
 import { RULES } from '../domain/rules'
 import {
@@ -38,7 +39,8 @@ const entity: z.ZodType<Entity> = z.strictObject({
   shortName: text,
   studyName: text,
   region: z.enum(REGIONS),
-  isEuMember2007: z.boolean(),
+  groups: z.array(z.enum(GROUPS)),
+  neverMemberOf: z.array(z.enum(ORGANISATIONS)).optional(),
   countryOf: code.optional(),
   independentSince: day.optional(),
   note: text.optional(),
@@ -52,6 +54,7 @@ const instrument: z.ZodType<Instrument> = z.strictObject({
   opened: day,
   depositary: text,
   signatures: z.enum(['yes', 'no', 'partly']),
+  membersOf: z.enum(ORGANISATIONS).optional(),
 })
 
 const treatyRecord: z.ZodType<TreatyRecord> = z.strictObject({
@@ -174,6 +177,7 @@ export const provenanceSchema: z.ZodType<ProvenanceFile> = z
     places: z.array(place),
     maps: z.array(provenanceMap),
     reportYears: z.record(code, z.array(year).min(1)),
+    groups: z.array(z.strictObject({ id: z.enum(GROUPS), sources: z.array(sourceName).min(1) })),
   })
   .refine(
     ({ sources, places, maps }) =>

@@ -1,3 +1,5 @@
+import type { Group, Organisation } from './membership'
+
 /** Code of an entity: ISO 3166-1 alpha-3, with the user-assigned `XKX` for Kosovo (UNSCR 1244). */
 export type EntityCode = string
 
@@ -18,7 +20,10 @@ export interface Entity {
   /** Name as printed in the study of 2008. */
   readonly studyName: string
   readonly region: Region
-  readonly isEuMember2007: boolean
+  /** Organisations to which it belonged on the study's day, 30 September 2007. */
+  readonly groups: readonly Group[]
+  /** Organisations of which it never was a member, where an instrument is open to members only (rule R22). */
+  readonly neverMemberOf?: readonly Organisation[]
   /** The state it is shown with where it has no participation of its own (Kosovo: `SRB`). */
   readonly countryOf?: EntityCode
   /** Day of independence, only where the study or our evidence gives it (rule R23). */

@@ -1,4 +1,5 @@
 import type { EntityCode } from './entity'
+import type { Organisation } from './membership'
 
 /** A day as `YYYY-MM-DD`. */
 export type IsoDay = string
@@ -27,6 +28,8 @@ export interface Instrument {
   readonly depositary: string
   /** Whether our sources give signatures: `yes`, `no`, or `partly` (rule R23). */
   readonly signatures: 'yes' | 'no' | 'partly'
+  /** Organisation whose members alone can join it (rule R22). */
+  readonly membersOf?: Organisation
 }
 
 /** How a state came to be bound, `signature-only`, or `none` where our sources list no party. */

@@ -1,5 +1,6 @@
 import { hasEvidenceChoice } from '../domain/themes'
 import { answerSentence } from '../wording/answerSentence'
+import { scopeWords } from '../wording/filterWords'
 import { keyNotes } from '../wording/keyNotes'
 import { mapSources, sourceTitles } from '../wording/mapSources'
 import { publishedRows } from '../wording/publishedRows'
@@ -27,13 +28,10 @@ export interface MapWords {
 
 const filterWords = ({ filters, texts, nameOf }: Scene): string => {
   const { t, list, day } = texts
-  const { theme, sub, regions, isEu2007Only, evidence, classes, entity, comparedDay, on } = filters
-  const scope = [
-    ...regions.map((region) => t(`region.${region}`)),
-    ...(isEu2007Only ? [t('filter.eu2007')] : []),
-  ]
+  const { theme, sub, evidence, classes, entity, comparedDay, on } = filters
+  const scope = scopeWords(texts, filters)
   const words = [
-    t('pictures.scope', { regions: scope.length > 0 ? list(scope) : t('filter.allRegions') }),
+    t('pictures.scope', { regions: scope.length > 0 ? scope.join('; ') : t('filter.allRegions') }),
     ...(theme === 'treaties' ? [t('pictures.day', { day: day(on) })] : []),
     ...(hasEvidenceChoice(theme)
       ? [t('pictures.evidence', { evidence: t(`filter.evidence.${evidence}`) })]

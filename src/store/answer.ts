@@ -24,11 +24,12 @@ export interface Answer {
 }
 
 /** The filters that choose among the 51. */
-export type ScopeFilters = Pick<Filters, 'regions' | 'isEu2007Only'>
+export type ScopeFilters = Pick<Filters, 'regions' | 'groups'>
 
-/** Whether the entity is within the sub-regions shown. */
-export const isInScope = (entity: Entity, { regions, isEu2007Only }: ScopeFilters): boolean =>
-  (regions.length === 0 || regions.includes(entity.region)) && (!isEu2007Only || entity.isEuMember2007)
+/** Whether the entity is within the sub-regions shown, and was in one of the groups shown. */
+export const isInScope = (entity: Entity, { regions, groups }: ScopeFilters): boolean =>
+  (regions.length === 0 || regions.includes(entity.region)) &&
+  (groups.length === 0 || groups.some((group) => entity.groups.includes(group)))
 
 /** Answers the question the filters ask. Pure; memoised by `answerOf`. */
 const computeAnswer = (dataset: Dataset, filters: Filters): Answer => {
@@ -61,7 +62,7 @@ const ASKED = [
   'on',
   'evidence',
   'regions',
-  'isEu2007Only',
+  'groups',
   'classes',
 ] as const satisfies readonly (keyof Filters)[]
 

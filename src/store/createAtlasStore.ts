@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Dataset } from '../dataset/Dataset'
 import type { EntityCode, Region } from '../domain/entity'
 import type { Evidence } from '../domain/evidence'
+import type { Group } from '../domain/membership'
 import { PARTS, partsOf } from '../domain/themeParts'
 import { type ClassId, type SubId, type ThemeId, THEMES } from '../domain/themes'
 import type { InstrumentId, IsoDay } from '../domain/treaty'
@@ -43,7 +44,7 @@ export interface AtlasState {
   readonly selectDay: (on: IsoDay) => void
   readonly selectEvidence: (evidence: Evidence) => void
   readonly toggleRegion: (region: Region) => void
-  readonly toggleEu2007: () => void
+  readonly toggleGroup: (group: Group) => void
   readonly toggleClass: (classId: ClassId) => void
   /** Opens the country; the same country again, or null, closes it. */
   readonly selectEntity: (entity: EntityCode | null) => void
@@ -54,7 +55,7 @@ export interface AtlasState {
   readonly compareWith: (day: IsoDay | null) => void
   /** Changes what routes are shown; drawing them is turned on and off by `hasRoutes`. */
   readonly filterRoutes: (patch: Partial<RouteFilters>) => void
-  /** Takes away sub-region, EU and class filters; theme, day, evidence and country stay. */
+  /** Takes away sub-region, group and class filters; theme, day, evidence and country stay. */
   readonly clearFilters: () => void
   /** Puts the whole state back, as a link or the back button asks. */
   readonly restore: (filters: Filters) => void
@@ -124,7 +125,7 @@ export const createAtlasStore = (
       selectDay: (on) => change(() => ({ on })),
       selectEvidence: (evidence) => change(() => ({ evidence })),
       toggleRegion: (region) => change(({ regions }) => ({ regions: toggled(regions, region) })),
-      toggleEu2007: () => change(({ isEu2007Only }) => ({ isEu2007Only: !isEu2007Only })),
+      toggleGroup: (group) => change(({ groups }) => ({ groups: toggled(groups, group) })),
       toggleClass: (classId) => change(({ classes }) => ({ classes: toggled(classes, classId) })),
       selectEntity: (entity) =>
         set(({ filters, previousEntity }) => ({
@@ -135,7 +136,7 @@ export const createAtlasStore = (
       selectView: (view) => change(() => ({ view })),
       compareWith: (comparedDay) => change(() => ({ comparedDay })),
       filterRoutes: (patch) => change(() => patch),
-      clearFilters: () => change(() => ({ regions: [], isEu2007Only: false, classes: [] })),
+      clearFilters: () => change(() => ({ regions: [], groups: [], classes: [] })),
       restore: (filters) => showWith(filters.theme, () => filters),
     }
   })

@@ -34,7 +34,7 @@ export const fileNameOf = (filters: Filters, dataVersion: string, extension: str
     'child-trafficking-atlas',
     ...partsOf(filters),
     filters.regions.length > 0 && filters.regions.join('-and-'),
-    filters.isEu2007Only && 'eu2007',
+    filters.groups.length > 0 && `group-${filters.groups.join('-and-')}`,
     `data-${dataVersion}`,
   ]
   return `${parts.filter(Boolean).join('_')}.${extension}`

@@ -9,6 +9,7 @@ import {
 } from '../domain/corridors'
 import type { EntityCode, Region } from '../domain/entity'
 import type { Evidence } from '../domain/evidence'
+import type { Group } from '../domain/membership'
 import type { ClassId, SubId, ThemeId } from '../domain/themes'
 import { type InstrumentId, type IsoDay, STUDY_DAY } from '../domain/treaty'
 
@@ -31,8 +32,8 @@ export interface Filters {
   readonly evidence: Evidence
   /** Sub-regions shown; none means all. */
   readonly regions: readonly Region[]
-  /** Only the members of the European Union in 2007. */
-  readonly isEu2007Only: boolean
+  /** Only those who belonged to one of these organisations on the study's day; none means all. */
+  readonly groups: readonly Group[]
   /** Classes shown in colour, the rest as outlines; none means all. */
   readonly classes: readonly ClassId[]
   readonly entity: EntityCode | null
@@ -79,7 +80,7 @@ export const DEFAULT_FILTERS: Filters = {
   on: STUDY_DAY,
   evidence: 'anyone',
   regions: [],
-  isEu2007Only: false,
+  groups: [],
   classes: [],
   entity: null,
   compared: null,

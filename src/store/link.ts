@@ -8,14 +8,17 @@ import {
   type RouteVictims,
   type YearRange,
 } from '../domain/corridors'
-import { REGIONS } from '../domain/entity'
+import { type Entity, REGIONS } from '../domain/entity'
 import { EVIDENCE } from '../domain/evidence'
+import { type Group, GROUPS } from '../domain/membership'
 import { classesOf, hasEvidenceChoice, isSubOf, THEMES } from '../domain/themes'
 import { type Filters, isOfferedDay, isViewOffered, VIEWS } from './filters'
-import { currentValue } from './urlMigrations'
+import { currentParams, currentValue } from './urlMigrations'
 
 /** What reading a link asks of a dataset. */
-export type KnownIds = Pick<Dataset, 'instruments' | 'entityBySlugOrCode' | 'partOf'>
+export type KnownIds = Pick<Dataset, 'instruments' | 'partOf'> & {
+  readonly entityBySlugOrCode: (text: string) => Pick<Entity, 'code'> | undefined
+}
 
 /** How one filter is written in a link and read from it. `undefined` means: not a value, fall back. */
 interface ParamCodec<Value> {
@@ -48,6 +51,7 @@ const listOf = <T extends string>(
 
 const isRegion = (text: string): text is (typeof REGIONS)[number] =>
   (REGIONS as readonly string[]).includes(text)
+const isGroup = (text: string): text is Group => (GROUPS as readonly string[]).includes(text)
 const isClassName = (text: string): text is string => /^[a-z0-9-]+$/.test(text)
 
 const isVictims = (text: string): text is RouteVictims => (ROUTE_VICTIMS as readonly string[]).includes(text)
@@ -83,11 +87,7 @@ const PARAMS: { readonly [K in keyof Filters]: ParamCodec<Filters[K]> } = {
     write: (evidence, filters) => (hasEvidenceChoice(filters.theme) ? evidence : null),
   },
   regions: listOf('region', isRegion),
-  isEu2007Only: {
-    name: 'eu',
-    write: (isEu2007Only) => (isEu2007Only ? '2007' : ''),
-    read: (text) => (text === '2007' ? true : undefined),
-  },
+  groups: listOf('group', isGroup),
   classes: listOf('class', isClassName),
   entity: {
     name: 'country',
@@ -145,7 +145,7 @@ const withoutSilent = (filters: Filters, defaults: Filters): Filters => {
 
 /** The state a link asks for. Junk, retired and repeated values fall back to the page's defaults without an error. */
 export const fromQuery = (query: string, defaults: Filters, dataset: KnownIds): Filters => {
-  const params = new URLSearchParams(query)
+  const params = currentParams(new URLSearchParams(query))
   const read = <K extends keyof Filters>(key: K): Partial<Filters> => {
     const { name, read: toValue } = PARAMS[key]
     const text = params.get(name)

@@ -28,7 +28,7 @@ export interface Route {
 
 type RouteQuestion = Pick<
   Filters,
-  'victims' | 'routeForm' | 'years' | 'direction' | 'ends' | 'regions' | 'isEu2007Only' | 'entity'
+  'victims' | 'routeForm' | 'years' | 'direction' | 'ends' | 'regions' | 'groups' | 'entity'
 >
 
 /** The statement with the years chosen; none where it is about others, another form or other years. */
@@ -105,8 +105,8 @@ export const routesInView = (
 
 /** What the routes depend on, each with the same value whenever the question is the same. */
 const questionParts = (filters: RouteQuestion): readonly unknown[] => {
-  const { victims, routeForm, years, direction, ends, regions, isEu2007Only, entity } = filters
-  return [victims.join(), routeForm, years.join(), direction, ends, regions.join(), isEu2007Only, entity]
+  const { victims, routeForm, years, direction, ends, regions, groups, entity } = filters
+  return [victims.join(), routeForm, years.join(), direction, ends, regions.join(), groups.join(), entity]
 }
 
 interface Answered {

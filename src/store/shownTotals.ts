@@ -5,7 +5,7 @@ import { hasEvidenceChoice } from '../domain/themes'
 import { DEFAULT_FILTERS, type Filters } from './filters'
 
 /** The filters that say which question is on the map and of which countries. */
-export type AskedFilters = Pick<Filters, 'theme' | 'sub' | 'instrument' | 'regions' | 'isEu2007Only'>
+export type AskedFilters = Pick<Filters, 'theme' | 'sub' | 'instrument' | 'regions' | 'groups'>
 
 const askedOf = (dataset: Dataset, { theme, sub, instrument }: AskedFilters) => ({
   theme,
@@ -16,7 +16,7 @@ const askedOf = (dataset: Dataset, { theme, sub, instrument }: AskedFilters) => 
 /** The totals that the study published for the present question and the countries shown. */
 export const shownTotals = (dataset: Dataset, filters: AskedFilters): readonly PublishedTotal[] =>
   // The study gives no total for those that were members of something.
-  filters.isEu2007Only
+  filters.groups.length > 0
     ? []
     : totalsForMap(dataset.publishedTotals, askedOf(dataset, filters), filters.regions)
 
@@ -27,7 +27,7 @@ export const lackingTotals = (
 ): 'question' | 'selection' => {
   const isSelection =
     filters.regions.length > 0 ||
-    filters.isEu2007Only ||
+    filters.groups.length > 0 ||
     (hasEvidenceChoice(filters.theme) && filters.evidence !== DEFAULT_FILTERS.evidence)
   const hasOthers = totalsOfQuestion(dataset.publishedTotals, askedOf(dataset, filters)).length > 0
   return isSelection || hasOthers ? 'selection' : 'question'

@@ -28,10 +28,10 @@ export const useTimeline = (): PresentTimeline => {
   const dataset = useAtlas((state) => state.dataset)
   const instrument = useAtlas((state) => state.filters.instrument)
   const regions = useAtlas((state) => state.filters.regions)
-  const isEu2007Only = useAtlas((state) => state.filters.isEu2007Only)
+  const groups = useAtlas((state) => state.filters.groups)
   const last = useToday()
   return useMemo(() => {
-    const filters = { instrument, regions, isEu2007Only }
+    const filters = { instrument, regions, groups }
     const members = treatyMembers(dataset, filters)
     return {
       timeline: dayTimeline(members, 'bound', FIRST_DAY, last),
@@ -41,7 +41,7 @@ export const useTimeline = (): PresentTimeline => {
       published: publishedCount(dataset, filters),
       opened: dataset.instrument(instrument).opened,
     }
-  }, [dataset, instrument, regions, isEu2007Only, last])
+  }, [dataset, instrument, regions, groups, last])
 }
 
 /** The study's own number of bound states, where it published one for the sub-regions shown. */

@@ -44,7 +44,7 @@ export const changedCountries = (dataset: Dataset, filters: Filters): ReadonlySe
 /** What changed between the two days that are compared, if any are. */
 export const useComparison = (): TreatyComparison | null => {
   const dataset = useAtlas((state) => state.dataset)
-  const asked = useFilters('theme', 'instrument', 'regions', 'isEu2007Only', 'comparedDay')
+  const asked = useFilters('theme', 'instrument', 'regions', 'groups', 'comparedDay')
   // Where no day is compared, a move of the one shown changes nothing.
   const on = useAtlas(({ filters }) => (filters.comparedDay === null ? null : filters.on))
   return useMemo(() => (on === null ? null : comparisonOf(dataset, { ...asked, on })), [dataset, asked, on])

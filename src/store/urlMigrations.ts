@@ -17,3 +17,12 @@ const RENAMED: Readonly<Record<string, ReadonlyMap<string, string>>> = {
 /** Translates a retired value of a link's parameter; gives any other value back as it is. */
 export const currentValue = (parameter: string, value: string): string =>
   RENAMED[parameter]?.get(value.toUpperCase()) ?? value
+
+/** A link of before with what it asks for under the names in use now: the EU of 2007 is one group of several since. */
+export const currentParams = (params: URLSearchParams): URLSearchParams => {
+  if (params.get('eu') !== '2007') return params
+  const current = new URLSearchParams(params)
+  current.delete('eu')
+  current.set('group', [...(params.get('group')?.split(',') ?? []), 'eu'].join(','))
+  return current
+}

@@ -12,6 +12,8 @@ export interface Formats {
   readonly day: (iso: string) => string
   /** "Albania, Armenia and Austria". */
   readonly list: (items: readonly string[]) => string
+  /** "Albania, Armenia or Austria". */
+  readonly anyOf: (items: readonly string[]) => string
   /** Sorts by the alphabet of the language: below 0 where the first comes first. */
   readonly compare: (first: string, second: string) => number
 }
@@ -29,6 +31,7 @@ const later = <T>(make: () => T): (() => T) => {
 const intlFormats = (region: string): Formats => {
   const days = new Map<number, Intl.DateTimeFormat>()
   const list = later(() => new Intl.ListFormat(region, { type: 'conjunction' }))
+  const anyOf = later(() => new Intl.ListFormat(region, { type: 'disjunction' }))
   // A step of the day says the same day in question, key, map and chart.
   let latest = { iso: '', words: '' }
   const collator = later(() => new Intl.Collator(region))
@@ -42,6 +45,7 @@ const intlFormats = (region: string): Formats => {
       return latest.words
     },
     list: (items) => list().format(items),
+    anyOf: (items) => anyOf().format(items),
     compare: (first, second) => collator().compare(first, second),
   }
 }
@@ -66,14 +70,17 @@ const compareKeys = (first: readonly number[], second: readonly number[]): numbe
   return at < 0 ? first.length - second.length : (first[at] ?? 0) - (second[at] ?? -1)
 }
 
+const albanianList = (items: readonly string[], last: string): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`
+
 /** Chromium and what is made of it have no Albanian in Intl, while Node has: both must write the same page. */
 const albanian: Formats = {
   day: (iso) => {
     const [year = '', month, day] = iso.split('-')
     return [day && Number(day), month && ALBANIAN_MONTHS[Number(month) - 1], year].filter(Boolean).join(' ')
   },
-  list: (items) =>
-    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} dhe ${items.at(-1) ?? ''}`,
+  list: (items) => albanianList(items, 'dhe'),
+  anyOf: (items) => albanianList(items, 'ose'),
   compare: (first, second) => compareKeys(albanianKey(first), albanianKey(second)),
 }
 

@@ -9,7 +9,7 @@ import { onlyWords } from './filterWords'
 import { questionText } from './question'
 
 /** The filters on which question and answer depend; how they are shown, and which country is open, are not among them. */
-const ASKED = ['theme', 'sub', 'instrument', 'on', 'evidence', 'regions', 'isEu2007Only', 'classes'] as const
+const ASKED = ['theme', 'sub', 'instrument', 'on', 'evidence', 'regions', 'groups', 'classes'] as const
 
 /** The filters on which the routes drawn depend. */
 const ROUTES = ['hasRoutes', 'victims', 'routeForm', 'years', 'direction', 'ends'] as const

@@ -17,12 +17,15 @@ export interface Sentence {
 export const sentenceText = ({ t }: Texts, { id, values }: Sentence): string =>
   t(id, values).replaceAll(/<\/?b>/g, '')
 
-/** " in South-Eastern Europe and in the EU of 2007", or nothing where all are shown. */
-const whereWords = ({ t, list }: Texts, { regions, isEu2007Only }: Filters): string => {
-  const parts = regions.map((region) => t(`in.${region}`))
-  if (isEu2007Only) parts.push(t('in.eu2007'))
-  return parts.length > 0 ? ` ${list(parts)}` : ''
-}
+/** " in South-Eastern Europe among the members of the EU in 2007", or nothing where all are shown. */
+const whereWords = ({ t, list, anyOf }: Texts, { regions, groups }: Filters): string =>
+  [
+    list(regions.map((region) => t(`in.${region}`))),
+    groups.length > 0 && t('in.groups', { groups: anyOf(groups.map((group) => t(`in.group.${group}`))) }),
+  ]
+    .filter(Boolean)
+    .map((part) => ` ${part}`)
+    .join('')
 
 /** How many things a share is of: entities in scope, less those that have no participation of their own (R22). */
 export const baseOf = ({ theme }: Pick<Filters, 'theme'>, answer: Answer): number =>

@@ -3,10 +3,15 @@ import type { Filters } from '../store/filters'
 import type { Texts } from '../text/i18n'
 import { classLabel } from './words'
 
-/** Which of the 51 are shown, as on the chips; nothing where all are. */
-export const scopeWords = ({ t }: Texts, { regions, isEu2007Only }: Filters): string[] => [
-  ...regions.map((region) => t(`region.${region}`)),
-  ...(isEu2007Only ? [t('filter.eu2007.only')] : []),
+/** Which of the 51 are shown, as on the chips; nothing where all are. A country is in one of the groups named. */
+export const scopeWords = (
+  { t, list, anyOf }: Texts,
+  { regions, groups }: Pick<Filters, 'regions' | 'groups'>,
+): string[] => [
+  ...(regions.length > 0 ? [list(regions.map((region) => t(`region.${region}`)))] : []),
+  ...(groups.length > 0
+    ? [t('filter.groups', { groups: anyOf(groups.map((group) => t(`group.${group}.short`))) })]
+    : []),
 ]
 
 /** The filters of a map that are set, as they stand on their chips; for roles also which statements count. */

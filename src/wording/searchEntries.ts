@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/Dataset'
 import type { Entity } from '../domain/entity'
 import type { EntityName, EntityNames } from '../domain/entityName'
+import { type Group, GROUPS } from '../domain/membership'
 import { isFormSub, type SubId, subChoicesOf, type ThemeId, THEMES } from '../domain/themes'
 import { COUNTED_FORMS } from '../domain/policyCodes'
 import type { StudyStatement } from '../domain/studyStatement'
@@ -91,6 +92,12 @@ const formEntry = (texts: Texts, form: (typeof COUNTED_FORMS)[number]): SearchEn
   }
 }
 
+/** The members of an organisation in 2007, found by its name and the short one. */
+const membersEntry = ({ t }: Texts, group: Group): SearchEntry => {
+  const title = t(`group.${group}`)
+  return { group: 'members', id: group, title, names: [main(title), other(t(`group.${group}.short`))] }
+}
+
 /** Two countries set side by side. Its id is their codes with a blank between; it is found by no name of its own. */
 export const pairEntry = (
   { t }: Texts,
@@ -142,5 +149,6 @@ export const searchEntries = (
   ),
   ...instruments.map((instrument) => treatyEntry(texts, instrument)),
   ...COUNTED_FORMS.map((form) => formEntry(texts, form)),
+  ...GROUPS.map((group) => membersEntry(texts, group)),
   ...statements.map((statement) => statementEntry(texts, statement)),
 ]

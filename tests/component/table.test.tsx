@@ -139,7 +139,7 @@ describe('the table', () => {
   })
 
   it('says so where no country fits', async () => {
-    renderAtlas({ filters: { view: 'table', regions: ['cis'], isEu2007Only: true } })
+    renderAtlas({ filters: { view: 'table', regions: ['cis'], groups: ['eu'] } })
     await table(/No row/)
     expect(screen.getAllByText('No country fits these filters.').length).toBeGreaterThan(0)
   })

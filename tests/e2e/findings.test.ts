@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { StatementsFile } from '../../src/dataset/contract'
 import { readDataCsv } from '../support/csv'
+import { membersIn2007 } from '../support/members'
 import { legendCounts, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
 import { agreeing } from './support/readPage'
 
@@ -10,7 +11,8 @@ useBrowser()
 
 const classes = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class'])
 const { statements } = JSON.parse(readFileSync('public/data/statements.json', 'utf8')) as StatementsFile
-const entities = readDataCsv('entities.csv', ['id', 'subregion', 'eu_member_2007'])
+const entities = readDataCsv('entities.csv', ['id', 'subregion'])
+const eu = membersIn2007('eu')
 const totals = readDataCsv('published-totals.csv', ['id', 'map', 'indicator', 'relation', 'value', 'base'])
 
 /** All rows of a link's question in `classes.csv`, whose day is that of the figures, and those its filters leave. */
@@ -26,7 +28,7 @@ const rowsFor = (href: string) => {
     return (
       (wanted.length === 0 || row.class.split(' ').some((id) => wanted.includes(id))) &&
       (regions.length === 0 || regions.includes(entity?.subregion ?? '')) &&
-      (query.get('eu') === null || entity?.eu_member_2007 === 'yes')
+      (query.get('group') !== 'eu' || eu.has(entity?.id ?? ''))
     )
   }
   const rows = classes.filter((row) => row.theme === theme && row.sub === sub && row.evidence === evidence)

@@ -1,15 +1,15 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { readDataCsv } from '../support/csv'
+import { membersIn2007 } from '../support/members'
 import { breakFile, look, mapClasses, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
 
 useBrowser()
 
 const COLUMNS = ['report_year', 'origin', 'destination', 'victims', 'forms'] as const
 const rows = readDataCsv('corridors.csv', COLUMNS)
-const study = new Map(
-  readDataCsv('entities.csv', ['id', 'subregion', 'eu_member_2007']).map((row) => [row.id ?? '', row]),
-)
+const study = new Map(readDataCsv('entities.csv', ['id', 'subregion']).map((row) => [row.id ?? '', row]))
+const eu = membersIn2007('eu')
 
 /** A combination as a link, and the same again as a test of one row of the CSV. */
 interface Combination {
@@ -41,11 +41,11 @@ const COMBINATIONS: readonly Combination[] = [
       isOnChildren(row.victims) && [row.origin, row.destination].some((code) => regionOf(code) === 'see'),
   },
   {
-    query: '&eu=2007&victims=children,adults&years=2014-2016',
+    query: '&group=eu&victims=children,adults&years=2014-2016',
     keeps: (row) =>
       row.victims !== 'not-stated' &&
       Number(row.report_year) >= 2014 &&
-      [row.origin, row.destination].some((code) => study.get(code)?.eu_member_2007 === 'yes'),
+      [row.origin, row.destination].some((code) => eu.has(code)),
   },
   {
     query: '&country=GBR&direction=in&victims=children,not-stated',

@@ -55,7 +55,7 @@ const TEN_STATES = TABLE_STATES.filter(
       'theme=definitions',
       'theme=definitions&sub=illegal-adoption',
       'theme=coordination',
-      'theme=treaties&instrument=ilo-c182&eu=2007',
+      'theme=treaties&instrument=ilo-c182&group=eu',
     ].includes(query),
 )
 

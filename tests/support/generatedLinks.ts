@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { DIRECTIONS, ROUTE_ENDS, ROUTE_FORMS, ROUTE_VICTIMS } from '../../src/domain/corridors'
 import { REGIONS } from '../../src/domain/entity'
 import { EVIDENCE } from '../../src/domain/evidence'
+import { GROUPS } from '../../src/domain/membership'
 import { CLASSES, THEMES } from '../../src/domain/themes'
 import { VIEWS } from '../../src/store/filters'
 import { realAtlasFile } from './dataset'
@@ -18,6 +19,7 @@ const OFFERED: readonly (readonly [parameter: string, values: readonly string[]]
   ['evidence', EVIDENCE],
   ['region', REGIONS],
   ['eu', ['2007']],
+  ['group', GROUPS],
   ['class', [...new Set(THEMES.flatMap((theme) => Object.values(CLASSES[theme]).flat()))]],
   ['country', entities.flatMap(({ code, slug }) => [code, slug, code.toLowerCase()])],
   ['compare', entities.map(({ code }) => code)],

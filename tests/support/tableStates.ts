@@ -1,7 +1,10 @@
 import { readDataCsv } from './csv'
+import { membersIn2007 } from './members'
 
 const classRows = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class', 'rule'])
-const entities = readDataCsv('entities.csv', ['id', 'subregion', 'eu_member_2007'])
+const entities = readDataCsv('entities.csv', ['id', 'subregion'])
+const eu = membersIn2007('eu')
+const baltic = membersIn2007('cbss')
 
 /** A state of the table, with what the data files call it. */
 export interface TableState {
@@ -10,7 +13,7 @@ export interface TableState {
   /** Sub-choice, or the instrument, as classes.csv has it. */
   readonly sub?: string
   readonly evidence?: string
-  readonly fits?: (row: { region: string; isEu: boolean; class: string }) => boolean
+  readonly fits?: (row: { region: string; code: string; class: string }) => boolean
 }
 
 /** Every theme, several of its parts, and filters of each kind. */
@@ -30,7 +33,17 @@ export const TABLE_STATES: readonly TableState[] = [
     evidence: 'anyone',
     fits: (row) => ['origin', 'destination'].includes(row.class),
   },
-  { query: 'theme=internal&eu=2007', theme: 'internal', evidence: 'anyone', fits: ({ isEu }) => isEu },
+  {
+    query: 'theme=internal&eu=2007',
+    theme: 'internal',
+    evidence: 'anyone',
+    fits: ({ code }) => eu.has(code),
+  },
+  {
+    query: 'theme=plans&group=cbss,eu',
+    theme: 'plans',
+    fits: ({ code }) => eu.has(code) || baltic.has(code),
+  },
   { query: 'theme=definitions', theme: 'definitions' },
   {
     query: 'theme=definitions&sub=law&region=cis',
@@ -49,10 +62,10 @@ export const TABLE_STATES: readonly TableState[] = [
   { query: 'theme=coordination&sub=rapporteur', theme: 'coordination', sub: 'rapporteur' },
   { query: 'theme=treaties', theme: 'treaties', sub: 'palermo' },
   {
-    query: 'theme=treaties&instrument=ilo-c182&eu=2007',
+    query: 'theme=treaties&instrument=ilo-c182&group=eu',
     theme: 'treaties',
     sub: 'ilo-c182',
-    fits: ({ isEu }) => isEu,
+    fits: ({ code }) => eu.has(code),
   },
   {
     query: 'theme=treaties&instrument=cets-197&class=bound',
@@ -71,7 +84,7 @@ export const expectedRows = ({ theme, sub = '', evidence = '', fits = () => true
         const entity = entities.find(({ id }) => id === row.entity)
         return fits({
           region: entity?.subregion ?? '',
-          isEu: entity?.eu_member_2007 === 'yes',
+          code: row.entity ?? '',
           class: row.class,
         })
       })

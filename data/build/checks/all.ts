@@ -6,6 +6,7 @@ import {
 } from './corridors'
 import { everyChangeIsLoggedOnce, everyChangeIsOfAPublishedValue } from './changes'
 import { everyNumberHasADatedDocument } from './helplines'
+import { everyMembershipRunsForward, membershipsDoNotOverlap } from './memberships'
 import { everyEntityHasItsNames, everyNameIsOfAnEntityOnce, everyPlaceHasItsNames } from './names'
 import { everyPlaceHasAPoint, everyPointHasAPlace } from './places'
 import { everyListSaysWhetherItIsWhole, everyStatementIsInThePeriodItSays } from './policy'
@@ -65,4 +66,6 @@ export const CHECKS: readonly Check[] = [
   everyStateOpens,
   noChildrenExceedAllVictims,
   partsExceedOnlyWhereTheSourceSays,
+  everyMembershipRunsForward,
+  membershipsDoNotOverlap,
 ]

@@ -19,9 +19,8 @@ export const ENTITY_COLUMNS: readonly RecordColumn[] = [
     text('sub_region', "the study's group: `eu-west`, `see`, `cis`", { ...required, codes: REGIONS }),
     (_, { region }) => region,
   ),
-  holding(
-    flag('eu_member_2007', 'whether it was a member of the EU in 2007', required),
-    (_, { isEuMember2007 }) => isEuMember2007,
+  holding(flag('eu_member_2007', 'whether it was a member of the EU in 2007', required), (_, { groups }) =>
+    groups.includes('eu'),
   ),
   holding(
     text('shown_with', 'the state an entity without participation of its own is shown with', {

@@ -2,8 +2,9 @@ import { REGIONS } from '../../../src/domain/entity'
 import { STATEMENT_KINDS, STATEMENT_LAYOUTS, STUDY_SECTIONS } from '../../../src/domain/studyStatement'
 import { HELPLINE_KINDS } from '../../../src/domain/helpline'
 import { RELATIONS, SCOPES } from '../../../src/domain/published'
+import { MEMBERSHIP_KINDS, ORGANISATIONS } from '../../../src/domain/membership'
 import { THEMES } from '../../../src/domain/themes'
-import { day, flag, integer, list, number, required, type Table, text } from './table'
+import { day, integer, list, number, required, type Table, text } from './table'
 
 /** entities.csv. */
 const entities: Table = {
@@ -30,10 +31,13 @@ const entities: Table = {
         codes: REGIONS,
       },
     ),
-    flag('eu_member_2007', 'whether it was a member of the EU in 2007: `yes`, `no`', required),
-    text('country_of', 'the state an entity without participation of its own is shown with', {
-      refersTo: 'entities',
-    }),
+    text(
+      'country_of',
+      'the state with which the study counts an entity that has no participation of its own',
+      {
+        refersTo: 'entities',
+      },
+    ),
     day('independent_since', 'first day in its own name, where the study or a treaty record gives it (R23)'),
     text('note', "the study's footnote, or a note on name or status"),
   ],
@@ -56,6 +60,33 @@ const instruments: Table = {
       ...required,
       codes: ['yes', 'partly', 'no'],
     }),
+    text('members_of', 'organisation whose members alone can join: `coe`, `ilo` (R22)', {
+      codes: ORGANISATIONS,
+    }),
+  ],
+}
+
+/** memberships.csv. */
+const memberships: Table = {
+  name: 'memberships',
+  title: 'Memberships of organisations',
+  row: 'a time in which an entity belonged to an organisation, or that it never did',
+  columns: [
+    text('entity', '`id` of `entities.csv`', { ...required, refersTo: 'entities' }),
+    text(
+      'organisation',
+      '`eu`, `coe` (Council of Europe), `osce`, `cis`, `cbss` (Council of the Baltic Sea States), `seci` (Southeast European Cooperative Initiative), `stability-pact` (for South Eastern Europe), `ilo`',
+      { ...required, codes: ORGANISATIONS },
+    ),
+    text(
+      'kind',
+      '`member`, `participating-state` (OSCE), `partner` (of the region, Stability Pact), `associate`, `founding-state` (no member), `observer`, `supporting-partner`, `never-member`; the first three belong to a group of links',
+      { ...required, codes: MEMBERSHIP_KINDS },
+    ),
+    text('from', 'first day, or its month or year; empty where the source lists it and gives none'),
+    text('to', 'day or month on which it ended; empty while it lasts'),
+    list('source_id', '`source_id`s of `sources.csv`', { ...required, refersTo: 'sources' }),
+    text('locator', 'the place in the source', required),
   ],
 }
 
@@ -176,4 +207,4 @@ const helplines: Table = {
 }
 
 /** The tables of the study, and what goes with them: values that changed since they were first published, and numbers for help. */
-export const STUDY_TABLES = { entities, instruments, totals, statements, changes, helplines }
+export const STUDY_TABLES = { entities, instruments, memberships, totals, statements, changes, helplines }

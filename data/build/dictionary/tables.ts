@@ -12,6 +12,7 @@ import type { Table } from './table'
 export const TABLES: readonly Table[] = [
   STUDY_TABLES.entities,
   STUDY_TABLES.instruments,
+  STUDY_TABLES.memberships,
   STATEMENT_TABLES.sources,
   STATEMENT_TABLES.observations,
   STATEMENT_TABLES.classes,

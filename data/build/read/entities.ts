@@ -15,14 +15,13 @@ export const ENTITY_COLUMNS = [
   'current_name',
   'short_name',
   'subregion',
-  'eu_member_2007',
   'country_of',
   'independent_since',
   'note',
 ] as const
 
-/** An entity with its place in the file. */
-export interface EntityRow extends Entity {
+/** An entity with its place in the file; what it belongs to is in memberships.csv. */
+export interface EntityRow extends Omit<Entity, 'groups' | 'neverMemberOf'> {
   readonly line: number
   readonly isoNumeric?: string
 }
@@ -41,7 +40,6 @@ export const readEntities = (bytes: Uint8Array, report: Report): EntityRow[] =>
       shortName: fields.text('short_name'),
       studyName: fields.text('report_name'),
       region: fields.oneOf('subregion', REGIONS),
-      isEuMember2007: fields.oneOf('eu_member_2007', ['yes', 'no']) === 'yes',
       countryOf: fields.optional('country_of'),
       independentSince: fields.optionalDay('independent_since'),
       note: fields.optional('note'),

@@ -5,6 +5,7 @@ import { ENTITIES_FILE, type EntityRow, readEntities } from './entities'
 import { HOSTS_FILE, type HostRow, readHosts } from './fileSharingHosts'
 import { HELPLINES_FILE, type HelplineRow, readHelplines } from './helplines'
 import { INSTRUMENTS_FILE, type InstrumentRow, readInstruments } from './instruments'
+import { MEMBERSHIPS_FILE, type MembershipRow, readMemberships } from './memberships'
 import { NAMES_FILE, type NameRow, readNames } from './names'
 import { PLACE_NAMES_FILE, type PlaceNamesRow, readPlaceNames } from './placeNames'
 import { PLACE_POINTS_FILE, type PlacePointRow, readPlacePoints } from './placePoints'
@@ -26,6 +27,7 @@ export interface Evidence {
   readonly version: string
   readonly entities: readonly EntityRow[]
   readonly instruments: readonly InstrumentRow[]
+  readonly memberships: readonly MembershipRow[]
   readonly names: readonly NameRow[]
   readonly places: readonly PlaceRow[]
   readonly placeNames: readonly PlaceNamesRow[]
@@ -48,6 +50,7 @@ export const INPUT_FILES = [
   VERSION_FILE,
   ENTITIES_FILE,
   INSTRUMENTS_FILE,
+  MEMBERSHIPS_FILE,
   NAMES_FILE,
   PLACES_FILE,
   PLACE_NAMES_FILE,
@@ -123,6 +126,7 @@ export const readEvidence = (inputs: Inputs, memory: Memory = new WeakMap()): Re
     version,
     entities: read(ENTITIES_FILE, readEntities, []),
     instruments: read(INSTRUMENTS_FILE, readInstruments, []),
+    memberships: read(MEMBERSHIPS_FILE, readMemberships, []),
     names: read(NAMES_FILE, readNames, []),
     places: read(PLACES_FILE, readPlaces, []),
     placeNames: read(PLACE_NAMES_FILE, readPlaceNames, []),

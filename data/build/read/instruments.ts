@@ -1,3 +1,4 @@
+import { ORGANISATIONS } from '../../../src/domain/membership'
 import { INSTRUMENT_ID, type Instrument } from '../../../src/domain/treaty'
 import type { Report } from '../problem'
 import { readCsv } from './csv'
@@ -14,6 +15,7 @@ export const INSTRUMENT_COLUMNS = [
   'opened',
   'depositary',
   'own_signature',
+  'members_of',
 ] as const
 
 /** An instrument with its place in the file. */
@@ -34,5 +36,6 @@ export const readInstruments = (bytes: Uint8Array, report: Report): InstrumentRo
       opened: fields.day('opened'),
       depositary: fields.text('depositary'),
       signatures: fields.oneOf('own_signature', ['yes', 'no', 'partly']),
+      membersOf: fields.optionalOneOf('members_of', ORGANISATIONS),
     }
   })

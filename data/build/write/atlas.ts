@@ -13,7 +13,7 @@ import type { DerivedMap } from '../derive'
 import type { Evidence } from '../read/evidence'
 import type { Decision } from '../rules/decision'
 import { STUDY_SOURCE } from './sourcesOfTables'
-import { plainEntity, plainInstrument, plainTotal, sourceName } from './plain'
+import { plainEntities, plainInstrument, plainTotal, sourceName } from './plain'
 
 /** A treaty source is one that a whole map rests on where it serves this many records at least. */
 const MANY_RECORDS = 5
@@ -92,7 +92,7 @@ const versions = ({ version }: Evidence) => ({ formatVersion: FORMAT_VERSION, da
 /** What every atlas reads, and all that the theme of the front page does. */
 export const atlasFile = (compiled: CompiledThemes): AtlasFile => ({
   ...versions(compiled.evidence),
-  entities: compiled.evidence.entities.map(plainEntity),
+  entities: plainEntities(compiled.evidence),
   instruments: compiled.evidence.instruments.map(plainInstrument),
   ...themeData(compiled, null),
 })

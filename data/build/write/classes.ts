@@ -1,9 +1,11 @@
 import { type CsvField, csvText } from '../../../src/dataset/csv'
+import type { Entity } from '../../../src/domain/entity'
 import { type Instrument, STUDY_DAY, type TreatyRecord } from '../../../src/domain/treaty'
 import { treatyStatus } from '../../../src/domain/treatyStatus'
 import type { DerivedMap } from '../derive'
 import { groupedBy } from '../groups'
 import type { Evidence } from '../read/evidence'
+import { plainEntities } from './plain'
 
 /** Columns of classes.csv. */
 const CLASS_COLUMNS = [
@@ -19,7 +21,7 @@ const CLASS_COLUMNS = [
 ] as const
 
 const treatyRows = (
-  { entities }: Evidence,
+  entities: readonly Entity[],
   instrument: Instrument,
   records: readonly TreatyRecord[],
 ): CsvField[][] => {
@@ -39,6 +41,7 @@ export const classesCsv = (
   treaties: readonly TreatyRecord[],
 ): string => {
   const byInstrument = groupedBy(treaties, ({ instrument }) => instrument)
+  const entities = plainEntities(evidence)
   return csvText(CLASS_COLUMNS, [
     ...maps.flatMap(({ theme, sub, evidence: strength, byEntity }) =>
       [...byEntity].map(([code, decision]): CsvField[] => [
@@ -54,7 +57,7 @@ export const classesCsv = (
       ]),
     ),
     ...evidence.instruments.flatMap((instrument) =>
-      treatyRows(evidence, instrument, byInstrument.get(instrument.id) ?? []),
+      treatyRows(entities, instrument, byInstrument.get(instrument.id) ?? []),
     ),
   ])
 }

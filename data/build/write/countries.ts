@@ -12,7 +12,7 @@ import { groupedBy, rowsByEntity } from '../groups'
 import type { Evidence } from '../read/evidence'
 import type { TipRow } from '../read/tipFlows'
 import { sourcesOf } from '../rules/decision'
-import { plainSource } from './plain'
+import { plainMembership, plainSource } from './plain'
 import { orderedStatements } from './statements'
 import { plainStatements } from './studyStatements'
 
@@ -72,13 +72,17 @@ export const countryFiles = (
   const [reportsOf, policyOf] = [rowsByEntity(evidence.tipFlows), rowsByEntity(evidence.policy)]
   const [victimsOf, treatiesOf] = [rowsByEntity(evidence.victims), rowsByEntity(treaties)]
   const studyStatements = plainStatements(evidence)
+  const membershipsOf = rowsByEntity(evidence.memberships)
   const placeName = new Map(evidence.places.map(({ code, name }) => [code, name]))
   return evidence.entities.map(({ code }): CountryFile => {
     const reports = reportsOf(code).toSorted((a, b) => a.year - b.year)
     const statements = orderedStatements(policyOf(code), maps, code)
+    const memberships = membershipsOf(code)
     const routes = corridorsOf(code)
     const victims = victimsOf(code).toSorted((a, b) => a.year - b.year)
-    const used = new Set(sourcesOf([...reports, ...statements, ...routes, ...victims, ...treatiesOf(code)]))
+    const used = new Set(
+      sourcesOf([...reports, ...statements, ...routes, ...victims, ...treatiesOf(code), ...memberships]),
+    )
     const outside = routes
       .flatMap(({ origin, destination, transit }) => [origin, destination, ...transit])
       .filter((place) => placeName.has(place))
@@ -92,6 +96,7 @@ export const countryFiles = (
       mentions: studyStatements
         .filter(({ entities }) => entities.includes(code))
         .map(({ id, text, places }) => ({ id, text, places })),
+      memberships: memberships.map(plainMembership),
       corridors: routes,
       detectedVictims: victims.map(({ year, counts }) => ({ year, ...counts })),
       detectedVictimsSourceIds: sourcesOf(victims),

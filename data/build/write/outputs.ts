@@ -32,6 +32,7 @@ import {
   entitiesCsv,
   helplinesCsv,
   instrumentsCsv,
+  membershipsCsv,
   sourcesCsv,
   totalsCsv,
   treatiesCsv,
@@ -77,6 +78,7 @@ export const writeOutputs = (
     ['entities.csv', entitiesCsv(evidence)],
     ['helplines.csv', helplinesCsv(evidence)],
     ['instruments.csv', instrumentsCsv(evidence)],
+    ['memberships.csv', membershipsCsv(evidence)],
     ['names.json', checkedJson(namesSchema, namesFile(evidence))],
     ...displayNamesFiles(evidence).map((file): [string, string] => [
       `names/${file.language}.json`,

@@ -1,20 +1,52 @@
-import type { Source, SourceName } from '../../../src/dataset/contract'
+import type { GroupSources, Source, SourcedMembership, SourceName } from '../../../src/dataset/contract'
 import type { Entity } from '../../../src/domain/entity'
+import { belongsOn, GROUPS } from '../../../src/domain/membership'
 import type { PublishedTotal } from '../../../src/domain/published'
-import type { Instrument, TreatyRecord } from '../../../src/domain/treaty'
-import type { EntityRow } from '../read/entities'
+import { type Instrument, STUDY_DAY, type TreatyRecord } from '../../../src/domain/treaty'
+import { rowsByEntity } from '../groups'
 import type { Evidence } from '../read/evidence'
 import type { InstrumentRow } from '../read/instruments'
+import type { MembershipRow } from '../read/memberships'
 import type { TotalRow } from '../read/publishedTotals'
 import type { SourceRow } from '../read/sources'
 import { knownUntilAmong } from '../rules/knownUntil'
 import { creditOf } from './credit'
 
-/** An entity as the data files give it: without its line. */
-export const plainEntity = (row: EntityRow): Entity => {
-  const { line: _, isoNumeric: __, ...entity } = row
-  return entity
+/** Entities as the data files give them: with the groups they belonged to on the study's day, and without lines. */
+export const plainEntities = ({ entities, memberships }: Evidence): Entity[] => {
+  const membershipsOf = rowsByEntity(memberships)
+  return entities.map((row) => {
+    const { line: _, isoNumeric: __, countryOf, independentSince, note, ...entity } = row
+    const own = membershipsOf(row.code)
+    const never = own.filter(({ kind }) => kind === 'never-member').map(({ organisation }) => organisation)
+    return {
+      ...entity,
+      groups: GROUPS.filter((id) => own.some((one) => one.organisation === id && belongsOn(one, STUDY_DAY))),
+      ...(never.length > 0 && { neverMemberOf: never }),
+      countryOf,
+      independentSince,
+      note,
+    }
+  })
 }
+
+/** For each group the sources by which its members on the study's day are known. */
+export const plainGroups = ({ memberships, sources }: Evidence): GroupSources[] =>
+  GROUPS.map((id) => {
+    const rows = memberships.filter((row) => row.organisation === id && belongsOn(row, STUDY_DAY))
+    const used = new Set(rows.flatMap(({ sourceIds }) => sourceIds))
+    return { id, sources: sources.filter((source) => used.has(source.id)).map(sourceName) }
+  })
+
+/** A membership as the file of its country gives it. */
+export const plainMembership = ({
+  organisation,
+  kind,
+  from,
+  to,
+  sourceIds,
+  locator,
+}: MembershipRow): SourcedMembership => ({ organisation, kind, from, to, sourceIds, locator })
 
 /** An instrument as the data files give it. */
 export const plainInstrument = (row: InstrumentRow): Instrument => {

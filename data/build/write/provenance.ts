@@ -4,7 +4,7 @@ import type { DerivedMap } from '../derive'
 import { rowsByEntity } from '../groups'
 import type { Evidence } from '../read/evidence'
 import { sourcesOf } from '../rules/decision'
-import { sourceName } from './plain'
+import { plainGroups, sourceName } from './plain'
 
 /** Numbers places in the order in which they are first named. */
 const placeList = () => {
@@ -57,5 +57,6 @@ export const provenanceFile = (evidence: Evidence, maps: readonly DerivedMap[]):
     places,
     maps: lawMaps,
     reportYears: reportYears(evidence),
+    groups: plainGroups(evidence),
   }
 }

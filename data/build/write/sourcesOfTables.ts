@@ -12,7 +12,7 @@ const idsOf = (...rows: (readonly WithSources[])[]): Set<string> =>
 
 /** Ids of the sources that the rows of a published table name. */
 export const sourceIdsOf = (evidence: Evidence, table: string): ReadonlySet<string> => {
-  const { tipFlows, policy, treaties, corridors, victims, changes, sources } = evidence
+  const { tipFlows, policy, treaties, corridors, victims, changes, sources, memberships } = evidence
   switch (table) {
     case 'observations':
       return idsOf(tipFlows, policy)
@@ -25,6 +25,8 @@ export const sourceIdsOf = (evidence: Evidence, table: string): ReadonlySet<stri
       return idsOf(corridors)
     case 'unodc-child-victims':
       return idsOf(victims)
+    case 'memberships':
+      return idsOf(memberships)
     case 'value-changes':
       return idsOf(changes)
     case 'sources':

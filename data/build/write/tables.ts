@@ -5,13 +5,13 @@ import { ENTITY_COLUMNS } from '../read/entities'
 import type { Evidence } from '../read/evidence'
 import { HELPLINE_COLUMNS } from '../read/helplines'
 import { INSTRUMENT_COLUMNS } from '../read/instruments'
+import { MEMBERSHIP_COLUMNS } from '../read/memberships'
 import { TOTAL_COLUMNS } from '../read/publishedTotals'
 import { SOURCE_COLUMNS } from '../read/sources'
 import { creditOf } from './credit'
 import { CHANGE_COLUMNS } from '../read/valueChanges'
 import { VICTIM_COLUMNS, VICTIM_COUNTS } from '../read/victims'
 import { corridorLocator, treatyLocator, victimsLocator } from '../rules/locators'
-import { yesNo } from './text'
 
 /** entities.csv. */
 export const entitiesCsv = ({ entities }: Evidence): string =>
@@ -26,7 +26,6 @@ export const entitiesCsv = ({ entities }: Evidence): string =>
       row.name,
       row.shortName,
       row.region,
-      yesNo(row.isEuMember2007),
       row.countryOf,
       row.independentSince,
       row.note,
@@ -45,6 +44,22 @@ export const instrumentsCsv = ({ instruments }: Evidence): string =>
       row.opened,
       row.depositary,
       row.signatures,
+      row.membersOf,
+    ]),
+  )
+
+/** memberships.csv: who belonged to which organisation, from when until when, a time of membership a row. */
+export const membershipsCsv = ({ memberships }: Evidence): string =>
+  csvText(
+    MEMBERSHIP_COLUMNS,
+    memberships.map((row) => [
+      row.entity,
+      row.organisation,
+      row.kind,
+      row.from,
+      row.to,
+      row.sourceIds.join(';'),
+      row.locator,
     ]),
   )
 

@@ -9,6 +9,7 @@ const CONTENTS: readonly (readonly [id: string, name: MessageId])[] = [
   ['routes', 'panel.routes'],
   ['law', 'panel.law'],
   ['treaties', 'theme.treaties.heading'],
+  ['memberships', 'membership.title'],
   ['detected', 'countryPage.detected.short'],
   ['not-known', 'panel.unknown'],
   ['sources', 'panel.sources'],

@@ -5,6 +5,7 @@ import { SITE_PATHS } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import { countryLead, treatyLead } from '../../wording/countryLead'
+import { entityFacts } from '../../wording/entityFacts'
 import { entityLabel } from '../../wording/words'
 import styles from './CountryHead.module.css'
 
@@ -16,11 +17,6 @@ export function CountryHead({ entity }: { entity: Entity }) {
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
   const lead = countryLead(texts, dataset, filters, entity)
-  const facts = [
-    ...(entity.name === entity.shortName ? [] : [entity.name]),
-    t(`region.${entity.region}`),
-    ...(entity.isEuMember2007 ? [t('panel.eu')] : []),
-  ]
   const notes = [
     entity.studyName !== entity.name && entity.studyName !== entity.shortName
       ? t('panel.study', { name: entity.studyName })
@@ -33,7 +29,7 @@ export function CountryHead({ entity }: { entity: Entity }) {
         <a href="#all-countries">{t('countryPage.all')}</a>
       </p>
       <h1>{entityLabel(entity)}</h1>
-      <p className={styles.facts}>{facts.join(' · ')}</p>
+      <p className={styles.facts}>{entityFacts(texts, entity).join(' · ')}</p>
       {notes.map((note) => (
         <p key={note} className={styles.facts} data-note="">
           {note}

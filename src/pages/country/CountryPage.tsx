@@ -8,6 +8,7 @@ import { DetectedChart } from '../../views/detected/DetectedChart'
 import { DetectedVictims } from '../../views/panel/DetectedVictims'
 import { SectionLevel } from '../../views/panel/heading'
 import { LawSection } from '../../views/panel/LawSection'
+import { Memberships } from '../../views/panel/Memberships'
 import { NotKnown } from '../../views/panel/NotKnown'
 import { ReportsSection } from '../../views/panel/ReportsSection'
 import { RoutesSection } from '../../views/panel/RoutesSection'
@@ -64,6 +65,9 @@ export function CountryPage({ data, entity, turn }: CountryPageProps) {
                   <TreatyDates codes={[entity.code]} on={on} source={treatySource(file)} />
                 )}
               </TreatiesSection>
+            </Part>
+            <Part id="memberships">
+              <Memberships file={file} />
             </Part>
             <Part id="detected" isAroundPicture>
               <DetectedVictims file={file}>

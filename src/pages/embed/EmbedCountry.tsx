@@ -12,6 +12,7 @@ import { DEFAULT_FILTERS } from '../../store/filters'
 import { countryPath } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
+import { entityFacts } from '../../wording/entityFacts'
 import { entityLabel, entityLabels } from '../../wording/words'
 import { CutOut } from '../../views/cutout/CutOut'
 import { ChooseCountry } from './ChooseCountry'
@@ -77,19 +78,15 @@ function Place({ entity: { code, shortName }, topology }: { entity: Entity; topo
 }
 
 function Country({ entity, topology }: { entity: Entity; topology: Topology }) {
-  const { t, dataLang } = useTexts()
+  const texts = useTexts()
+  const { t, dataLang } = texts
   const sources = sourceCountOf(entity.code)
-  const facts = [
-    ...(entity.name === entity.shortName ? [] : [entity.name]),
-    t(`region.${entity.region}`),
-    ...(entity.isEuMember2007 ? [t('panel.eu')] : []),
-  ]
   return (
     <article aria-label={entityLabel(entity)} data-country={entity.code}>
       <div className={styles.head}>
         <div>
           <h1 className={styles.name}>{entityLabel(entity)}</h1>
-          <p className={styles.facts}>{facts.join(' · ')}</p>
+          <p className={styles.facts}>{entityFacts(texts, entity).join(' · ')}</p>
           {entity.note && (
             <p className={styles.facts} lang={dataLang}>
               {entity.note}

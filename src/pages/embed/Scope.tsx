@@ -2,6 +2,7 @@ import { hasEvidenceChoice } from '../../domain/themes'
 import { useAtlas } from '../../store/context'
 import { comparisonOf } from '../../store/treaties'
 import { useTexts } from '../../text/context'
+import { scopeWords } from '../../wording/filterWords'
 import { classLabel } from '../../wording/words'
 import styles from './EmbedMap.module.css'
 
@@ -11,14 +12,11 @@ export function Scope() {
   const { t, day, list } = texts
   const filters = useAtlas((state) => state.filters)
   const dataset = useAtlas((state) => state.dataset)
-  const { theme, sub, regions, isEu2007Only, evidence, classes, comparedDay } = filters
-  const places = [
-    ...regions.map((region) => t(`region.${region}`)),
-    ...(isEu2007Only ? [t('filter.eu2007')] : []),
-  ]
+  const { theme, sub, evidence, classes, comparedDay } = filters
+  const places = scopeWords(texts, filters)
   const labels = classes.map((classId) => classLabel(texts, theme, sub, classId))
   const words = [
-    ...(places.length > 0 ? [t('embed.scope.places', { places: list(places) })] : []),
+    ...(places.length > 0 ? [t('embed.scope.places', { places: places.join('; ') })] : []),
     ...(hasEvidenceChoice(theme) && evidence === 'children' ? [t('embed.scope.children')] : []),
     ...(labels.length > 0 ? [t('answer.shownOnly', { labels: list(labels) })] : []),
     ...(comparedDay && comparisonOf(dataset, filters)

@@ -26,7 +26,7 @@ export const UNSAID: Readonly<Record<EmbedKind, RegExp>> = {
   map: unsaid(NEVER_SAID, 'countryPage\\.(?!place|direction)'),
   country: unsaid(
     OF_OTHER_VIEWS,
-    'panel\\.(?!atLeast|eu)|countryPage\\.(?!place|direction)|embed\\.(map|compare|scope|paler|source|answer)\\.',
+    'panel\\.(?!atLeast|groups)|countryPage\\.(?!place|direction)|embed\\.(map|compare|scope|paler|source|answer)\\.',
   ),
   compare: unsaid(
     OF_OTHER_VIEWS,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { EmbedData, SiteData } from '../../pages/sitePage'
 import { versionFolder } from '../../store/sitePaths'
 import { readMaps } from '../readMaps'
+import { withMemberships } from './withMemberships'
 import { SOURCE_COUNTS_FILE, type SourceCounts } from './releasedFiles'
 
 /**
@@ -15,7 +16,10 @@ export const readReleasedData = (site: string, version: string): ((live: SiteDat
   return (live) => {
     const read = (file: string): string => {
       const released = place(`data/${file}`)
-      if (existsSync(released) || !file.startsWith('names/')) return readFileSync(released, 'utf8')
+      if (existsSync(released) || !file.startsWith('names/')) {
+        const text = readFileSync(released, 'utf8')
+        return file === 'atlas.json' ? withMemberships(text, live.dataset) : text
+      }
       // A language that the atlas did not have then: how it calls countries is no data of the study.
       return JSON.stringify({ ...(JSON.parse(live.dataText(file)) as object), dataVersion: version })
     }

@@ -10,20 +10,16 @@ import { Choices } from '../../ui/Choices'
 import { Disclosure } from '../../ui/Disclosure'
 import { Icon } from '../../ui/Icon'
 import { OptionRow } from '../../ui/OptionRow'
+import { scopeWords } from '../../wording/filterWords'
 import { classLabel } from '../../wording/words'
 import styles from './FilterChips.module.css'
+import { GroupChoices } from './GroupChoices'
 
 /** The filters as chips: what is set is in ink. */
 export function FilterChips() {
   const texts = useTexts()
   const { t } = texts
-  const { theme, sub, classes, regions, isEu2007Only } = useFilters(
-    'theme',
-    'sub',
-    'classes',
-    'regions',
-    'isEu2007Only',
-  )
+  const { theme, sub, classes, regions, groups } = useFilters('theme', 'sub', 'classes', 'regions', 'groups')
   const toggleClass = useAtlas((state) => state.toggleClass)
   const clearFilters = useAtlas((state) => state.clearFilters)
   const place = useRef<HTMLDivElement>(null)
@@ -32,7 +28,7 @@ export function FilterChips() {
     act()
     place.current?.querySelector('button')?.focus()
   }
-  const isFiltered = regions.length > 0 || isEu2007Only || classes.length > 0
+  const isFiltered = regions.length > 0 || groups.length > 0 || classes.length > 0
   return (
     <div ref={place} className={styles.chips} role="group" aria-label={t('filter.title')}>
       <RegionChip />
@@ -63,20 +59,18 @@ export function FilterChips() {
 }
 
 const RegionChip = memo(function RegionChip() {
-  const { t, list } = useTexts()
-  const { regions, isEu2007Only } = useFilters('regions', 'isEu2007Only')
+  const texts = useTexts()
+  const { t } = texts
+  const filters = useFilters('regions', 'groups')
+  const { regions } = filters
   const toggleRegion = useAtlas((state) => state.toggleRegion)
-  const toggleEu2007 = useAtlas((state) => state.toggleEu2007)
-  const parts = [
-    ...regions.map((region) => t(`region.${region}`)),
-    ...(isEu2007Only ? [t('filter.eu2007')] : []),
-  ]
-  const isSet = parts.length > 0
+  const scope = scopeWords(texts, filters)
+  const isSet = scope.length > 0
   return (
     <Disclosure
       doneLabel={t('filter.done')}
       quiet={t('filter.show')}
-      value={isSet ? list(parts) : t('filter.allRegions')}
+      value={isSet ? scope.join('; ') : t('filter.allRegions')}
       isSet={isSet}
     >
       {REGIONS.map((region) => (
@@ -89,9 +83,7 @@ const RegionChip = memo(function RegionChip() {
           {t(`region.${region}`)}
         </OptionRow>
       ))}
-      <OptionRow className={styles.apart} type="checkbox" checked={isEu2007Only} onChange={toggleEu2007}>
-        {t('filter.eu2007.only')}
-      </OptionRow>
+      <GroupChoices />
     </Disclosure>
   )
 })

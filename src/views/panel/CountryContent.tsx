@@ -8,6 +8,7 @@ import { CountryFacts } from './CountryFacts'
 import type { CountryContentProps } from './CountryPanel'
 import { DetectedVictims } from './DetectedVictims'
 import { LawSection } from './LawSection'
+import { Memberships } from './Memberships'
 import { NotKnown } from './NotKnown'
 import styles from './Panel.module.css'
 import { ReportsSection } from './ReportsSection'
@@ -47,6 +48,7 @@ function Sections({ file }: { file: CountryFile }) {
       <RoutesSection file={file} />
       <LawSection file={file} />
       <TreatiesSection file={file} />
+      <Memberships file={file} />
       <DetectedVictims file={file} />
       <NotKnown file={file} />
       <SourceList file={file} />

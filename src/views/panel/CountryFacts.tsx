@@ -4,6 +4,7 @@ import { useAtlas } from '../../store/context'
 import { comparePath, countryPath } from '../../store/sitePaths'
 import { useIsFile, useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
+import { entityFacts } from '../../wording/entityFacts'
 import { entityLabel } from '../../wording/words'
 import { CopyLink } from './CopyLink'
 import panelStyles from './Panel.module.css'
@@ -17,21 +18,17 @@ interface CountryFactsProps {
 
 /** Who this is: names today and in the study, sub-region, notes; and where to go on from here. */
 export function CountryFacts({ entity, actions }: CountryFactsProps) {
-  const { t, dataLang } = useTexts()
+  const texts = useTexts()
+  const { t, dataLang } = texts
   const root = useSiteRoot()
   const isFile = useIsFile()
   const shownWith = useAtlas((state) => (entity.countryOf ? state.dataset.entity(entity.countryOf) : null))
   const previous = useAtlas(({ dataset, previousEntity: code }) =>
     code && code !== entity.code ? dataset.entity(code) : null,
   )
-  const facts = [
-    ...(entity.name === entity.shortName ? [] : [entity.name]),
-    t(`region.${entity.region}`),
-    ...(entity.isEuMember2007 ? [t('panel.eu')] : []),
-  ]
   return (
     <div className={styles.about}>
-      <p className={styles.facts}>{facts.join(' · ')}</p>
+      <p className={styles.facts}>{entityFacts(texts, entity).join(' · ')}</p>
       {entity.studyName !== entity.name && entity.studyName !== entity.shortName && (
         <p className={styles.facts}>{t('panel.study', { name: entity.studyName })}</p>
       )}

@@ -18,6 +18,8 @@ export const pageOf = ({ group, id }: SearchEntry, dataset: Pick<Dataset, 'entit
     }
     case 'treaty':
       return `${themePath('treaties')}?instrument=${id}`
+    case 'members':
+      return `?group=${id}`
     case 'form':
       return `${themePath('definitions')}?sub=${id}`
     case 'statement':

@@ -15,6 +15,7 @@ const OFFERED = {
   treaty: 5,
   form: 5,
   statement: 8,
+  members: 3,
 } as const satisfies Record<Group, number>
 
 interface PlacedHit {

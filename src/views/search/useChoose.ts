@@ -1,18 +1,22 @@
 import { useCallback } from 'react'
+import type { Group } from '../../domain/membership'
 import type { ThemeId } from '../../domain/themes'
 import type { SearchEntry } from '../../search/entry'
 import { useAtlasStore } from '../../store/context'
 import { pageOf } from './pageOf'
 import { useSiteRoot } from '../../store/siteRoot'
 
-/** Shows what was found: opens a country, asks a question, of a treaty or a form where one was chosen, or goes to a comparison or to what the study states. */
+/**
+ * Shows what was found: opens a country, asks a question, of a treaty or a form where one was chosen, shows the members of an
+ * organisation, or goes to a comparison or to what the study states.
+ */
 export const useChoose = (): ((entry: SearchEntry) => void) => {
   const store = useAtlasStore()
   const root = useSiteRoot()
   return useCallback(
     (entry: SearchEntry) => {
       const { group, id } = entry
-      const { dataset, filters, selectEntity, selectTheme } = store.getState()
+      const { dataset, filters, selectEntity, selectTheme, toggleGroup } = store.getState()
       if (group === 'country') {
         // Choosing the country that is open would close it.
         if (filters.entity !== id) selectEntity(id)
@@ -20,6 +24,8 @@ export const useChoose = (): ((entry: SearchEntry) => void) => {
         window.location.assign(root + pageOf(entry, dataset))
       } else if (group === 'treaty') {
         selectTheme('treaties', { instrument: id, view: 'map' })
+      } else if (group === 'members') {
+        if (!filters.groups.includes(id as Group)) toggleGroup(id as Group)
       } else if (group === 'form') selectTheme('definitions', { sub: id, view: 'map' })
       else {
         const [theme, sub = 'main'] = id.split('/')

@@ -3,6 +3,7 @@ import { BAD_CHANGES } from './support/badChanges'
 import { BAD_CORRIDORS, BAD_REPORTS } from './support/badCorridors'
 import { BAD_DAYS } from './support/badDays'
 import { BAD_HELPLINES } from './support/badHelplines'
+import { BAD_MEMBERSHIPS } from './support/badMemberships'
 import type { BadRow } from './support/badRow'
 import { BAD_STATEMENTS } from './support/badStatements'
 import { BAD_COUNTS, BAD_NAMES, BAD_STUDY } from './support/badStudy'
@@ -39,6 +40,7 @@ describe.each([
   ['a row of the log of changes', BAD_CHANGES],
   ["what lies after the data's own day", BAD_DAYS],
   ['the address of a source', BAD_ADDRESSES],
+  ['a membership', BAD_MEMBERSHIPS],
 ] as const)('%s is refused with', (_, rows) => {
   it.each(rows.map((row) => [row.it, row] as const))('%s', (__, row) => expectMessage(row))
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createDataset } from '../../../src/dataset/Dataset'
 import { DataFileError, parseAtlasFile, parsePartFile } from '../../../src/dataset/load'
 import { PARTS } from '../../../src/domain/themeParts'
+import { withMemberships } from '../../../src/prerender/releases/withMemberships'
 import { indicatorRows } from '../../../src/store/comparison'
 import { DEFAULT_FILTERS } from '../../../src/store/filters'
 import { fromQuery } from '../../../src/store/link'
@@ -12,7 +13,7 @@ import { realDataset } from '../../support/dataset'
 
 const read = (file: string) => readFileSync(`public/v/2026-11-25/data/${file}.json`, 'utf8')
 const released = createDataset(
-  parseAtlasFile(read('atlas')),
+  parseAtlasFile(withMemberships(read('atlas'), realDataset())),
   undefined,
   new Map(PARTS.map((part) => [part, parsePartFile(part, read(part))])),
 )
@@ -44,5 +45,26 @@ describe('data that were released when definitions counted every form', () => {
     )
     expect(labels).toContain('Every form named')
     expect(labels).not.toContain('Legal definition, by the study’s list')
+  })
+})
+
+describe('data that were released when memberships stood in code', () => {
+  it('say of each country what they said: who was in the EU of 2007, and who cannot join', () => {
+    const { entities } = JSON.parse(read('atlas')) as {
+      entities: { code: string; isEuMember2007: boolean }[]
+    }
+    for (const { code, isEuMember2007 } of entities)
+      expect(released.entity(code).groups.includes('eu'), code).toBe(isEuMember2007)
+    const cannotJoin = (instrument: string) =>
+      entities
+        .map(({ code }) => code)
+        .filter((code) => {
+          const asked = { ...DEFAULT_FILTERS, theme: 'treaties', sub: 'main', instrument } as const
+          return released.valueOf(code, asked).classes.includes('cannot-join')
+        })
+        .toSorted()
+    expect(cannotJoin('echr')).toEqual(['BLR', 'KAZ', 'KGZ', 'TJK', 'TKM', 'UZB', 'XKX'].toSorted())
+    expect(cannotJoin('ilo-c182')).toEqual(['LIE', 'XKX'])
+    expect(cannotJoin('palermo')).toEqual(['XKX'])
   })
 })

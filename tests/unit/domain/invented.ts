@@ -9,7 +9,7 @@ export const ENTITY: Entity = {
   shortName: 'A',
   studyName: 'A',
   region: 'see',
-  isEuMember2007: false,
+  groups: [],
 }
 /** An instrument opened in 2000, with signatures in the sources. */
 export const INSTRUMENT: Instrument = {

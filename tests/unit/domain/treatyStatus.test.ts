@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { canJoin } from '../../../src/domain/canJoin'
 import type { Entity } from '../../../src/domain/entity'
-import type { TreatyRecord } from '../../../src/domain/treaty'
+import type { Instrument, TreatyRecord } from '../../../src/domain/treaty'
 import {
   bindingDay,
   certainFrom,
@@ -12,6 +12,7 @@ import {
   isWithinYearOfDeposit,
   treatyStatus,
 } from '../../../src/domain/treatyStatus'
+import { realDataset } from '../../support/dataset'
 import { ENTITY, INSTRUMENT } from './invented'
 
 const record = (change: Partial<TreatyRecord> = {}): TreatyRecord => ({
@@ -146,28 +147,36 @@ describe('R21, what is left', () => {
   })
 })
 
-const of = (code: string): Entity => ({ ...ENTITY, code })
-
 describe('R22, who cannot join', () => {
-  const echr = { ...INSTRUMENT, dataId: 'ETS_005_ECHR' }
-  const ilo = { ...INSTRUMENT, dataId: 'ILO_C182' }
+  const echr: Instrument = { ...INSTRUMENT, membersOf: 'coe' }
+  const outside: Entity = { ...ENTITY, neverMemberOf: ['coe'] }
+  const kosovo = { ...ENTITY, code: 'XKX' }
 
-  it('is Liechtenstein for the ILO, six states for the ECHR, Kosovo for all', () => {
-    expect(canJoin(of('LIE'), ilo)).toBe(false)
-    expect(canJoin(of('LIE'), echr)).toBe(true)
-    expect(['BLR', 'KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'].filter((code) => canJoin(of(code), echr))).toEqual([])
-    expect(canJoin(of('BLR'), ilo)).toBe(true)
-    expect(canJoin(of('RUS'), echr)).toBe(true)
-    expect([echr, ilo, INSTRUMENT].some((instrument) => canJoin(of('XKX'), instrument))).toBe(false)
+  it('is who never was a member of the organisation that an instrument is open to, and Kosovo for all', () => {
+    expect(canJoin(outside, echr)).toBe(false)
+    expect(canJoin(outside, { ...INSTRUMENT, membersOf: 'ilo' })).toBe(true)
+    expect(canJoin(outside, INSTRUMENT)).toBe(true)
+    expect(canJoin(ENTITY, echr)).toBe(true)
+    expect([echr, INSTRUMENT].some((instrument) => canJoin(kosovo, instrument))).toBe(false)
+  })
+
+  it('are, by the data, Liechtenstein for the ILO and six states for the ECHR, of which Russia is none', () => {
+    const { entities, instrument } = realDataset()
+    const cannot = (id: string) =>
+      entities.filter((entity) => !canJoin(entity, instrument(id))).map(({ code }) => code)
+    for (const id of ['ilo-c182', 'ilo-c138', 'ilo-c029'])
+      expect(cannot(id).toSorted()).toEqual(['LIE', 'XKX'])
+    expect(cannot('echr').toSorted()).toEqual(['BLR', 'KAZ', 'KGZ', 'TJK', 'TKM', 'UZB', 'XKX'])
+    expect(cannot('cets-197')).toEqual(['XKX'])
   })
 
   it('is said after what a record says, and for Kosovo on any day', () => {
-    expect(statusOn('2010-01-01', { action: 'none' }, of('BLR'), echr)).toMatchObject({
+    expect(statusOn('2010-01-01', { action: 'none' }, outside, echr)).toMatchObject({
       class: 'cannot-join',
       rule: 'R22',
     })
-    expect(statusOn('1999-01-01', { action: 'none' }, of('BLR'), echr).wording).toBe('not-yet-open')
-    expect(treatyStatus(undefined, INSTRUMENT, of('XKX'), '1999-01-01').class).toBe('cannot-join')
+    expect(statusOn('1999-01-01', { action: 'none' }, outside, echr).wording).toBe('not-yet-open')
+    expect(treatyStatus(undefined, INSTRUMENT, kosovo, '1999-01-01').class).toBe('cannot-join')
   })
 })
 

@@ -103,7 +103,7 @@ describe('the messages between a frame and its host', () => {
         theme: 'treaties',
         on: '2020-02-02',
         regions: ['eu-west', 'see', 'cis'],
-        isEu2007Only: true,
+        groups: ['eu'],
         entity: 'MDA',
         hasRoutes: true,
         victims: ['children', 'not-stated', 'adults'],

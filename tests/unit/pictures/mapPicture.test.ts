@@ -17,7 +17,7 @@ const draw = (filters: Partial<Filters> = {}, hasCorridors = false) =>
     texts,
     filters: { ...DEFAULT_FILTERS, ...filters },
     corridors: hasCorridors ? realCorridors() : null,
-    address: 'https://example.org/atlas/?region=see&eu=2007',
+    address: 'https://example.org/atlas/?region=see&group=eu',
     fonts: '',
   })
 
@@ -26,7 +26,7 @@ const STATES: readonly (readonly [string, Partial<Filters>, boolean?])[] = [
   ['two institutions in one country', { theme: 'institutions' }],
   ['treaties on a day', { theme: 'treaties', on: '2010-01-01', comparedDay: '2007-09-30' }],
   ['routes of a country', { hasRoutes: true, entity: 'MDA', victims: ['children', 'adults'] }, true],
-  ['filters', { theme: 'definitions', classes: ['7-or-more'], regions: ['see'], isEu2007Only: true }],
+  ['filters', { theme: 'definitions', classes: ['7-or-more'], regions: ['see'], groups: ['eu'] }],
 ]
 
 /** Names of elements that are opened and not closed in order; a well-formed document has none. */
@@ -64,7 +64,7 @@ describe.each(STATES.map(([name, filters, hasCorridors = false]) => ({ name, fil
       expect(text).toContain('Reported, not prevalence.')
       expect(text).toContain('no opinion on legal status')
       expect(text).toContain('UNSCR 1244')
-      expect(text).toContain('https://example.org/atlas/?region=see&amp;eu=2007')
+      expect(text).toContain('https://example.org/atlas/?region=see&amp;group=eu')
       expect(text).toContain(`Data version ${dataset.dataVersion}`)
       expect(text).toContain('Sources of this map')
       expect(text).toContain('not affiliated with UNICEF')
@@ -93,8 +93,8 @@ describe('a picture', () => {
   })
 
   it('says its filters, its day and what is pale', () => {
-    const text = textOf(draw({ theme: 'treaties', regions: ['see'], isEu2007Only: true }).svg)
-    expect(text).toContain('South-Eastern Europe and')
+    const text = textOf(draw({ theme: 'treaties', regions: ['see'], groups: ['eu'] }).svg)
+    expect(text).toContain('Sub-regions: South-Eastern Europe; in 2007: EU.')
     expect(text).toContain('Day: 30 September 2007.')
     expect(text).toContain('Pale: outside the filters.')
   })

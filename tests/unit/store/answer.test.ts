@@ -17,7 +17,7 @@ describe('the answer', () => {
     const others: Partial<Filters>[] = [
       { theme: 'internal' },
       { theme: 'plans', regions: ['cis'] },
-      { theme: 'plans', isEu2007Only: true },
+      { theme: 'plans', groups: ['eu'] },
       { theme: 'plans', classes: ['general'] },
       { theme: 'plans', evidence: 'children' },
       { theme: 'plans', instrument: 'opsc' },
@@ -53,11 +53,8 @@ describe('the answer', () => {
     // Albania and Moldova; the other three of the five lie in Central Asia and the Caucasus.
     expect(countOf({ regions: ['see'] }, 'origin')).toMatchObject({ total: 2, aboutChildren: 2 })
     expect(ask({ regions: ['see', 'cis'] }).inScope).toHaveLength(22)
-    expect(ask({ isEu2007Only: true }).inScope).toHaveLength(27)
-    expect(ask({ isEu2007Only: true, regions: ['see'] }).inScope.map(({ code }) => code)).toEqual([
-      'BGR',
-      'ROU',
-    ])
+    expect(ask({ groups: ['eu'] }).inScope).toHaveLength(27)
+    expect(ask({ groups: ['eu'], regions: ['see'] }).inScope.map(({ code }) => code)).toEqual(['BGR', 'ROU'])
   })
 
   it('keeps the counts of the other classes when one is chosen', () => {

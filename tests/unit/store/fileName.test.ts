@@ -13,11 +13,11 @@ describe('the name of a file', () => {
         sub: 'transit',
         evidence: 'children',
         regions: ['see', 'cis'],
-        isEu2007Only: true,
+        groups: ['eu'],
         classes: ['reported'],
       }),
     ).toBe(
-      'child-trafficking-atlas_patterns_transit_children_class-reported_see-and-cis_eu2007_data-2026-11-25.csv',
+      'child-trafficking-atlas_patterns_transit_children_class-reported_see-and-cis_group-eu_data-2026-11-25.csv',
     )
   })
 

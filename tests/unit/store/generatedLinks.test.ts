@@ -8,6 +8,7 @@ import {
 } from '../../../src/domain/corridors'
 import { REGIONS } from '../../../src/domain/entity'
 import { EVIDENCE } from '../../../src/domain/evidence'
+import { GROUPS } from '../../../src/domain/membership'
 import { classesOf, isSubOf, THEMES } from '../../../src/domain/themes'
 import { answerOf } from '../../../src/store/answer'
 import { createAtlasStore } from '../../../src/store/createAtlasStore'
@@ -41,7 +42,7 @@ const IS_OFFERED: { readonly [K in keyof Filters]: (value: Filters[K], filters: 
   on: isOfferedDay,
   evidence: (evidence) => EVIDENCE.includes(evidence),
   regions: (regions) => isListOf(regions, REGIONS),
-  isEu2007Only: (is) => typeof is === 'boolean',
+  groups: (groups) => isListOf(groups, GROUPS),
   classes: (classes, { theme, sub }) => isListOf(classes, classesOf(theme, sub)),
   entity: (code) => code === null || codes.has(code),
   compared: (code) => code === null || codes.has(code),

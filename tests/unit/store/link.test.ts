@@ -8,6 +8,7 @@ import {
   type YearRange,
 } from '../../../src/domain/corridors'
 import { REGIONS } from '../../../src/domain/entity'
+import { GROUPS } from '../../../src/domain/membership'
 import { CLASSES, classesOf, THEMES } from '../../../src/domain/themes'
 import { DEFAULT_FILTERS, type Filters, isViewOffered, VIEWS } from '../../../src/store/filters'
 import { fromQuery, toQuery } from '../../../src/store/link'
@@ -32,7 +33,7 @@ const someFilters: fc.Arbitrary<Filters> = fc
       on: aDay,
       evidence: fc.constantFrom('anyone', 'children'),
       regions: fc.subarray([...REGIONS]),
-      isEu2007Only: fc.boolean(),
+      groups: fc.subarray([...GROUPS]),
       classes: fc.subarray([...classesOf(theme, sub)]),
       entity: fc.option(fc.constantFrom(...dataset.entities.map(({ code }) => code))),
       compared: fc.option(fc.constantFrom(...dataset.entities.map(({ code }) => code))),
@@ -65,9 +66,16 @@ describe('a link', () => {
         entity: 'MDA',
       }),
     ).toBe('theme=treaties&instrument=opsc&on=2010-01-01&region=see,cis&country=MDA')
-    expect(write({ evidence: 'children', isEu2007Only: true, classes: ['origin'] })).toBe(
-      'evidence=children&eu=2007&class=origin',
+    expect(write({ evidence: 'children', groups: ['eu'], classes: ['origin'] })).toBe(
+      'evidence=children&group=eu&class=origin',
     )
+  })
+
+  it('of before, for the EU of 2007, reads as that group, alone or beside others', () => {
+    expect(read('eu=2007').groups).toEqual(['eu'])
+    expect(read('group=cbss&eu=2007').groups).toEqual(['cbss', 'eu'])
+    expect(read('eu=2008').groups).toEqual([])
+    expect(toQuery(read('eu=2007&theme=plans'), DEFAULT_FILTERS)).toBe('theme=plans&group=eu')
   })
 
   it('keeps the names of routes and views', () => {

@@ -8,6 +8,7 @@ import {
   ROUTE_YEARS,
 } from '../../../src/domain/corridors'
 import { REGIONS } from '../../../src/domain/entity'
+import { GROUPS } from '../../../src/domain/membership'
 import { DEFAULT_FILTERS, type Filters } from '../../../src/store/filters'
 import { type Route, routesInView, routesOf } from '../../../src/store/routes'
 import { realCorridors, realDataset } from '../../support/dataset'
@@ -28,7 +29,7 @@ const FILTERS: fc.Arbitrary<Partial<Filters>> = fc.record({
   years: YEARS,
   ends: fc.constantFrom(...ROUTE_ENDS),
   regions: fc.subarray([...REGIONS]),
-  isEu2007Only: fc.boolean(),
+  groups: fc.subarray([...GROUPS]),
   entity: fc.option(fc.constantFrom(...inStudy)),
   direction: fc.constantFrom(...DIRECTIONS),
 })

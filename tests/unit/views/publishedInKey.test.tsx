@@ -169,7 +169,7 @@ describe('the key', () => {
   })
 
   it('speaks of the selection where members of something or one evidence is chosen', () => {
-    expect(keyOf({ theme: 'coordination', isEu2007Only: true })).toContain(NONE_OF_SELECTION)
+    expect(keyOf({ theme: 'coordination', groups: ['eu'] })).toContain(NONE_OF_SELECTION)
     const transit = { theme: 'patterns', sub: 'transit' } as const
     expect(keyOf(transit)).toContain(NONE_OF_QUESTION)
     expect(keyOf({ ...transit, evidence: 'children' })).toContain(NONE_OF_SELECTION)

@@ -1,6 +1,7 @@
-import { assert, boolean, constant, constantFrom, property, record, subarray } from 'fast-check'
+import { assert, constant, constantFrom, property, record, subarray } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { REGIONS } from '../../../src/domain/entity'
+import { GROUPS } from '../../../src/domain/membership'
 import { classesOf, subChoicesOf, THEMES } from '../../../src/domain/themes'
 import type { Filters } from '../../../src/store/filters'
 import { routesOf } from '../../../src/store/routes'
@@ -31,7 +32,7 @@ const states = constantFrom(...THEMES).chain((theme) =>
       sub: constant(sub),
       evidence: constantFrom('anyone' as const, 'children' as const),
       regions: subarray([...REGIONS]),
-      isEu2007Only: boolean(),
+      groups: subarray([...GROUPS]),
       classes: subarray([...classesOf(theme, sub)]),
       instrument: constantFrom(...dataset.instruments.map(({ id }) => id)),
       on: constantFrom('1991-05-01', '2007-09-30', '2014-01-01', '2024-06-30'),
@@ -141,7 +142,7 @@ describe('a map in words', () => {
       'South-Eastern Europe: “Origin” (Albania and Moldova).',
       'Outlines only, as the filters leave them out: 49 of 51.',
     ])
-    expect(allOf({ theme: 'institutions', regions: ['cis'], isEu2007Only: true })).toEqual([
+    expect(allOf({ theme: 'institutions', regions: ['cis'], groups: ['eu'] })).toEqual([
       'No country fits these filters.',
     ])
   })

@@ -90,7 +90,7 @@ describe('the sentence', () => {
   })
 
   it('tells an empty selection', () => {
-    expect(sentence({ regions: ['cis'], isEu2007Only: true })).toBe('No country fits these filters.')
+    expect(sentence({ regions: ['cis'], groups: ['eu'] })).toBe('No country fits these filters.')
   })
 })
 

@@ -12,6 +12,7 @@ const memory: Memory = new WeakMap()
 export const FILES = {
   entities: 'data/study/entities.csv',
   instruments: 'data/study/instruments.csv',
+  memberships: 'data/study/memberships.csv',
   names: 'data/study/names.csv',
   places: 'data/study/places.csv',
   placePoints: 'data/geo/places.csv',

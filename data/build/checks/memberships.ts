@@ -1,0 +1,45 @@
+import { certainFrom } from '../../../src/domain/treatyStatus'
+import { MEMBERSHIPS_FILE, type MembershipRow } from '../read/memberships'
+import type { Check } from './check'
+
+const reportOf =
+  (report: Parameters<Check>[1], { line }: MembershipRow) =>
+  (column: string, value: string, fault: string, expected: string) =>
+    report({ file: MEMBERSHIPS_FILE, line, column, value, fault, expected })
+
+/** A membership ends after it began, and who never was a member has no days. */
+export const everyMembershipRunsForward: Check = ({ memberships }, report) => {
+  for (const row of memberships) {
+    const fail = reportOf(report, row)
+    const { kind, from, to } = row
+    if (kind === 'never-member') {
+      if (from !== undefined) fail('from', from, 'stands beside never-member', 'no day')
+      if (to !== undefined) fail('to', to, 'stands beside never-member', 'no day')
+    } else if (from !== undefined && to !== undefined && to < certainFrom(from))
+      fail('to', to, `is not after ${from}`, 'a later day than from')
+  }
+}
+
+/** Nobody belongs to an organisation twice on one day, nor was a member of one that it never was a member of. */
+export const membershipsDoNotOverlap: Check = ({ memberships }, report) => {
+  const byState = new Map<string, MembershipRow[]>()
+  for (const row of memberships) {
+    const key = `${row.entity} ${row.organisation}`
+    const before = byState.get(key) ?? []
+    const other = before.find(
+      (one) =>
+        one.kind === 'never-member' ||
+        row.kind === 'never-member' ||
+        ((one.to === undefined || row.from === undefined || row.from < one.to) &&
+          (row.to === undefined || one.from === undefined || one.from < row.to)),
+    )
+    if (other)
+      reportOf(report, row)(
+        'organisation',
+        row.organisation,
+        `repeats line ${other.line} for ${row.entity}`,
+        'one row for each time of membership',
+      )
+    byState.set(key, [...before, row])
+  }
+}

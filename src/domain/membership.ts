@@ -1,0 +1,45 @@
+import type { IsoDay } from './treaty'
+import { certainFrom } from './treatyStatus'
+
+/** Organisations and initiatives whose members the atlas can show alone, in the order in which they are offered. */
+export const GROUPS = ['eu', 'coe', 'osce', 'cis', 'cbss', 'seci', 'stability-pact'] as const
+/** One of them, by its id in links. */
+export type Group = (typeof GROUPS)[number]
+
+/** Organisations of which memberships are known; to the ILO only who could not join its conventions. */
+export const ORGANISATIONS = [...GROUPS, 'ilo'] as const
+/** An organisation or initiative. */
+export type Organisation = (typeof ORGANISATIONS)[number]
+
+/**
+ * How a state belongs to an organisation. The first three are those whom a group shows: the OSCE has participating
+ * States, and the Stability Pact partners of the region. `never-member`: a source that lists all members does not name it.
+ */
+export const MEMBERSHIP_KINDS = [
+  'member',
+  'participating-state',
+  'partner',
+  'associate',
+  'founding-state',
+  'observer',
+  'supporting-partner',
+  'never-member',
+] as const
+/** How a state belongs to an organisation. */
+export type MembershipKind = (typeof MEMBERSHIP_KINDS)[number]
+
+const BELONGING: ReadonlySet<MembershipKind> = new Set(['member', 'participating-state', 'partner'])
+
+/** One state's membership of one organisation. */
+export interface Membership {
+  readonly organisation: Organisation
+  readonly kind: MembershipKind
+  /** First day, or its month or year; none where the sources list the state and give no day. */
+  readonly from?: string
+  /** Day on which it ended, or its month. */
+  readonly to?: string
+}
+
+/** Whether a row of memberships makes its state one of a group on a day (docs/decisions/0035-memberships-as-data.md). */
+export const belongsOn = ({ kind, from, to }: Membership, day: IsoDay): boolean =>
+  BELONGING.has(kind) && (from === undefined || certainFrom(from) <= day) && (to === undefined || day < to)

@@ -1,0 +1,38 @@
+import type { Group } from '../../domain/membership'
+import { useProvenance } from '../../store/provenance'
+import { useTexts } from '../../text/context'
+import { failureText } from '../../wording/failure'
+import styles from './GroupChoices.module.css'
+
+/** Where it is read who belonged to the groups that are chosen. */
+export function GroupSources({ groups }: { groups: readonly Group[] }) {
+  const texts = useTexts()
+  const { t, dataLang } = texts
+  const { state } = useProvenance()
+  if (state.status === 'loading') return null
+  if (state.status === 'failed')
+    return (
+      <p className={styles.note} role="status">
+        {failureText(texts, state.error)}
+      </p>
+    )
+  return state.file.groups
+    .filter(({ id }) => groups.includes(id))
+    .map(({ id: group, sources }) => (
+      <p key={group} className={styles.note} data-group-sources={group}>
+        {t('text.labelled', { label: t(`group.${group}.short`), value: '' })}
+        {sources.map(({ id, title, url }, index) => (
+          <span key={id} lang={dataLang}>
+            {index > 0 && '; '}
+            {url?.startsWith('https://') ? (
+              <a href={url} rel="noreferrer external">
+                {title}
+              </a>
+            ) : (
+              title
+            )}
+          </span>
+        ))}
+      </p>
+    ))
+}
