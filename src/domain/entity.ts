@@ -24,7 +24,7 @@ export interface Entity {
   readonly groups: readonly Group[]
   /** Organisations of which it never was a member, where an instrument is open to members only (rule R22). */
   readonly neverMemberOf?: readonly Organisation[]
-  /** The state it is shown with where it has no participation of its own (Kosovo: `SRB`). */
+  /** The state the study counts it with where it has no participation of its own (Kosovo: `SRB`). */
   readonly countryOf?: EntityCode
   /** Day of independence, only where the study or our evidence gives it (rule R23). */
   readonly independentSince?: string

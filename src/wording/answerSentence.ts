@@ -136,6 +136,8 @@ const institutionsSentence = (texts: Texts, answer: Answer, common: MessageValue
 
 const isNotKnown = ({ wording }: TreatyStatus) => wording === 'not-known-since'
 
+const isNotInOwnName = ({ wording }: TreatyStatus) => wording === 'not-in-own-name'
+
 /** As many exceptions as a sentence can name. */
 const MAX_NAMED = 3
 
@@ -157,7 +159,11 @@ const treatiesSentence = (
   const rest = [
     ['signed', where((status) => status.class === 'signed' && !isNotKnown(status))],
     ['date-unknown', where((status) => status.class === 'date-unknown')],
-    ['not-bound', where((status) => status.class === 'not-bound' && !isNotKnown(status))],
+    ['not-in-own-name', where(isNotInOwnName)],
+    [
+      'not-bound',
+      where((status) => status.class === 'not-bound' && !isNotKnown(status) && !isNotInOwnName(status)),
+    ],
     ['not-known', where(isNotKnown)],
   ] as const
   const words = rest

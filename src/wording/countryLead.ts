@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/Dataset'
 import type { Entity } from '../domain/entity'
 import { TREATY_BASE_EXCLUDED } from '../domain/treaty'
+import { isBeforeIndependence } from '../domain/treatyStatus'
 import type { Filters } from '../store/filters'
 import type { MessageId, Texts } from '../text/i18n'
 import type { Sentence } from './answerSentence'
@@ -28,10 +29,15 @@ export const countryLead = ({ t }: Texts, dataset: Dataset, filters: Filters, en
   }
 }
 
-/** By how many instruments it is bound on the day shown, or with whom it is shown where it cannot join on its own. */
+/**
+ * By how many instruments it is bound on the day shown; or with whom the study counts it where it cannot join on its own, or
+ * since when it can be bound in its own name.
+ */
 export const treatyLead = ({ t, day }: Texts, dataset: Dataset, filters: Filters, entity: Entity): string => {
   if (entity.code === TREATY_BASE_EXCLUDED && entity.countryOf)
     return t('panel.treaties.own', { name: dataset.entity(entity.countryOf).shortName })
+  if (entity.independentSince !== undefined && isBeforeIndependence(entity, filters.on))
+    return t('panel.treaties.before', { day: day(entity.independentSince) })
   const bound = dataset.instruments.filter(({ id }) =>
     dataset
       .valueOf(entity.code, { ...filters, theme: 'treaties', sub: 'main', instrument: id })

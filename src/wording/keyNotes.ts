@@ -1,10 +1,12 @@
 import type { Dataset } from '../dataset/Dataset'
+import { hasNoParticipationOfItsOwn } from '../domain/canJoin'
 import { STUDY_FORMS } from '../domain/policyCodes'
 import { formsCountedOn, isFormSub, type SubId } from '../domain/themes'
 import type { Answer } from '../store/answer'
 import type { Filters } from '../store/filters'
 import type { MessageId, Texts } from '../text/i18n'
 import { formWord, instrumentLabel } from './question'
+import { entityLabel } from './words'
 
 /** What a reader must know to read the classes of the present map aright, sentence by sentence. */
 export const keyNotes = (texts: Texts, dataset: Dataset, answer: Answer, filters: Filters): string[] => {
@@ -42,6 +44,21 @@ const countNotes = (texts: Texts, sub: SubId): string[] => {
   ]
 }
 
+/** Who was part of another state on the day, and is drawn as not bound: "not a party in its own name" (R23). */
+export const ownNameNotes = ({ t, list }: Texts, { inScope, valueOf }: Answer): string[] => {
+  const names = inScope
+    .filter(({ code }) => valueOf.get(code)?.treaty?.wording === 'not-in-own-name')
+    .map(entityLabel)
+  return names.length > 0 ? [t('key.note.treaties.ownName', { names: list(names) })] : []
+}
+
+/** Who is left out of shares, where it is among those shown (R22). */
+const kosovoNotes = ({ t }: Texts, { inScope }: Answer): string[] => {
+  const all = inScope.length
+  const base = inScope.filter((entity) => !hasNoParticipationOfItsOwn(entity)).length
+  return base < all ? [t('key.note.treaties.kosovo', { base, all })] : []
+}
+
 const treatyNotes = (texts: Texts, dataset: Dataset, answer: Answer, { instrument }: Filters): string[] => {
   const { t } = texts
   const statuses = [...answer.valueOf.values()].flatMap(({ treaty }) => treaty ?? [])
@@ -53,6 +70,5 @@ const treatyNotes = (texts: Texts, dataset: Dataset, answer: Answer, { instrumen
   }
   if (statuses.some(({ wording }) => wording === 'not-known-since'))
     notes.push(t('key.note.treaties.knownUntil'))
-  notes.push(t('key.note.treaties.kosovo'))
-  return notes
+  return [...notes, ...ownNameNotes(texts, answer), ...kosovoNotes(texts, answer)]
 }

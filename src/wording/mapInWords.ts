@@ -109,6 +109,13 @@ const silenceSentences = (context: MapWordsContext): string[] => {
   ]
 }
 
+/** Who was part of another state on the day, and so is not bound in its own name (R23). */
+const ownNameSentences = (context: MapWordsContext): string[] => {
+  const { texts, shown, answer } = context
+  const within = shown.filter(({ code }) => answer.valueOf.get(code)?.treaty?.wording === 'not-in-own-name')
+  return within.length > 0 ? [texts.t('words.ownName', { places: placesOf(context, within) })] : []
+}
+
 /** Paler fills. */
 const palerSentences = (context: MapWordsContext): string[] => {
   const { texts, filters, answer, shown } = context
@@ -160,6 +167,7 @@ export const mapInWords = (context: MapWordsContext): MapInWords => {
   const { t, list } = texts
   const isOfClasses = filters.classes.length > 0
   const drawn = [
+    ...ownNameSentences(context),
     ...palerSentences(context),
     ...changedSentences(context),
     ...chosenSentences(context),

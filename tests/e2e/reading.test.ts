@@ -57,7 +57,7 @@ describe('a country is chosen', () => {
     const region = page.getByRole('region', { name: 'South-Eastern Europe' })
     await region.getByRole('link', { name: 'Kosovo*' }).press('Enter')
     await panel(page, 'Kosovo*').and(page.locator(':focus')).waitFor()
-    await panel(page, 'Kosovo*').getByText('Shown with Serbia for treaties').waitFor()
+    await panel(page, 'Kosovo*').getByText('The study counts it with Serbia for treaties').waitFor()
   })
 })
 

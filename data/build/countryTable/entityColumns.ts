@@ -23,7 +23,7 @@ export const ENTITY_COLUMNS: readonly RecordColumn[] = [
     groups.includes('eu'),
   ),
   holding(
-    text('shown_with', 'the state an entity without participation of its own is shown with', {
+    text('shown_with', 'the state with which the study counts an entity without participation of its own', {
       refersTo: 'entities',
     }),
     (_, { countryOf }) => countryOf ?? null,

@@ -89,6 +89,15 @@ describe('the sentence', () => {
     )
   })
 
+  it('names the organisations whose members it speaks of, one or another', () => {
+    expect(sentence({ groups: ['eu'] })).toMatch(
+      /^Reports of 2003–2008 name \d+ of 27 among the members of the EU in 2007 /,
+    )
+    expect(sentence({ groups: ['eu', 'osce'], regions: ['see'] })).toMatch(
+      / of 10 in South-Eastern Europe among the members of the EU or the participating States of the OSCE in 2007 /,
+    )
+  })
+
   it('tells an empty selection', () => {
     expect(sentence({ regions: ['cis'], groups: ['eu'] })).toBe('No country fits these filters.')
   })
