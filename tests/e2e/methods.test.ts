@@ -55,6 +55,15 @@ describe('data and methods', () => {
     expect(await table.locator('tbody th').allInnerTexts()).toEqual(columns)
   })
 
+  it('explains columns of one meaning in one row', async () => {
+    const page = await openAtlas(PATH)
+    await page.locator('summary', { hasText: 'countries.csv' }).click()
+    const table = page.getByRole('table', { name: 'countries.csv' })
+    const row = table.getByRole('row', { name: /^treaties_<instrument>_bound string/ })
+    await row.getByText('day since which it is bound').waitFor()
+    expect(await table.locator('tbody th').count()).toBeLessThan(30)
+  })
+
   it('says how to cite, how to correct, and whose work it is not', async () => {
     const page = await openAtlas(PATH)
     const text = await page.locator('main').innerText()
