@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { EVIDENCE } from '../../src/domain/evidence'
+import { GROUPS } from '../../src/domain/membership'
 import { COUNTED_FORMS } from '../../src/domain/policyCodes'
 import { CLASSES, hasEvidenceChoice, type ThemeId, THEMES } from '../../src/domain/themes'
 import { STUDY_DAY } from '../../src/domain/treaty'
@@ -96,6 +97,17 @@ describe('countries.json', () => {
     const place = (row: (typeof rows)[number]) => nameOf(row.entity, row.theme, row.sub, row.evidence)
     expect(differing(rows, place, (row) => [row.as_of, String(fieldOf(row, 'as_of'))])).toEqual([])
     expect(differing(rows, place, (row) => [row.strength, fieldOf(row, 'strength')])).toEqual([])
+  })
+
+  it('has the groups of 2007 that entities have on the map', () => {
+    for (const { code, groups } of dataset.entities)
+      expect({
+        code,
+        groups: GROUPS.filter((group) => records.get(code)?.[nameOf('in', group, '2007')]),
+      }).toEqual({
+        code,
+        groups,
+      })
   })
 
   it('takes the roles apart that the map of patterns shows together', () => {

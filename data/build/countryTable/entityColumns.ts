@@ -1,6 +1,8 @@
 import { REGIONS } from '../../../src/domain/entity'
+import { GROUPS } from '../../../src/domain/membership'
+import { STUDY_DAY } from '../../../src/domain/treaty'
 import { day, flag, required, text } from '../dictionary/table'
-import { holding, type RecordColumn } from './column'
+import { columnName, holding, type RecordColumn } from './column'
 
 /** Which country or entity a record is of, and of which version of the data. */
 export const ENTITY_COLUMNS: readonly RecordColumn[] = [
@@ -19,8 +21,15 @@ export const ENTITY_COLUMNS: readonly RecordColumn[] = [
     text('sub_region', "the study's group: `eu-west`, `see`, `cis`", { ...required, codes: REGIONS }),
     (_, { region }) => region,
   ),
-  holding(flag('eu_member_2007', 'whether it was a member of the EU in 2007', required), (_, { groups }) =>
-    groups.includes('eu'),
+  ...GROUPS.map((group) =>
+    holding(
+      flag(
+        columnName('in', group, '2007'),
+        `whether it belonged to the group on ${STUDY_DAY}, by \`memberships.csv\``,
+        { ...required, family: 'in_<group>_2007' },
+      ),
+      (_, { groups }) => groups.includes(group),
+    ),
   ),
   holding(
     text('shown_with', 'the state with which the study counts an entity without participation of its own', {
