@@ -5,7 +5,9 @@ import { DEFAULT_FILTERS, type Filters } from '../store/filters'
 import { toQuery } from '../store/link'
 import { SITE_PATHS } from '../store/sitePaths'
 
-/** What is told of a country besides the values of maps; the part of the address behind `#`. */
+/** The parameter of the address that names what is told of a country besides the values of maps. */
+export const PART_PARAM = 'part'
+/** What it names. */
 export const TOLD_PARTS = ['routes', 'detected'] as const
 /** One of them. */
 export type ToldPart = (typeof TOLD_PARTS)[number]
@@ -26,5 +28,5 @@ type Circumstances = Pick<Filters, 'evidence' | 'instrument' | 'on'>
 export const correctPath = ({ part, ...value }: SeenValue, circumstances: Circumstances): string => {
   const { evidence, instrument, on } = circumstances
   const query = toQuery({ ...DEFAULT_FILTERS, evidence, instrument, on, ...value }, DEFAULT_FILTERS)
-  return `${SITE_PATHS.correct}?${query}${part ? `#${part}` : ''}`
+  return `${SITE_PATHS.correct}?${query}${part ? `&${PART_PARAM}=${part}` : ''}`
 }

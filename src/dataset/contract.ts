@@ -226,6 +226,8 @@ export interface CountryFile {
   readonly reports: readonly ReportYear[]
   /** Locators of the report years are "TIP Report YEAR, country chapter, column NAME" (rule R5). */
   readonly reportSourceIds: readonly string[]
+  /** Addresses of the yearly reports, at the chapter on the entity where one is known, by year; none for other years. */
+  readonly reportAddresses: Readonly<Record<string, string>>
   readonly statements: readonly CountryStatement[]
   /** Statements of the study that name it, in their order on the findings page. */
   readonly mentions: readonly StudyMention[]

@@ -117,6 +117,7 @@ export const countrySchema: z.ZodType<CountryFile> = z.strictObject({
   entity: code,
   reports: z.array(reportYear),
   reportSourceIds: z.array(text),
+  reportAddresses: z.record(z.string().regex(/^\d{4}$/), z.url()),
   statements: z.array(statement),
   mentions: z.array(mention),
   memberships: z.array(membership),

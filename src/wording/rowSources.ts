@@ -18,6 +18,8 @@ export const rolesOf = ({ theme, sub }: Pick<ComparedRow, 'theme' | 'sub'>): rea
 export interface AnswerSources {
   readonly ids: readonly string[]
   readonly locators: readonly string[]
+  /** The columns of a coding that it is read from, for those who know it. */
+  readonly variables?: string
 }
 
 const unique = (items: readonly string[]): string[] => [...new Set(items)]
@@ -40,7 +42,7 @@ export const answerSources = (
   if (hasEvidenceChoice(theme)) {
     const years = file.reports.map(({ year }) => `TIP Report ${year}`)
     return years.length > 0
-      ? { ids: file.reportSourceIds, locators: [...years, roleColumns(rolesOf(row))] }
+      ? { ids: file.reportSourceIds, locators: years, variables: roleColumns(rolesOf(row)) }
       : { ids: [], locators: [] }
   }
   const { deciding } = mapStatements(file, theme, sub)

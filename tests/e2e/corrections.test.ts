@@ -104,10 +104,25 @@ it.each([
 })
 
 it('reports routes too, and a junk link gives what a report needs', async () => {
-  const page = await openAtlas('correct/?country=MDA#routes')
+  const page = await openAtlas('correct/?country=MDA&part=routes')
   await field(page, 'question').waitFor()
   expect(await field(page, 'question').textContent()).toContain('Routes')
   const junk = await openAtlas('correct/?country=%3Cimg%20src=x%3E&theme=nothing')
   await junk.getByText('No value is chosen yet.').waitFor()
   expect(new URL(junk.url()).origin).toBe(new URL(inject('siteUrl')).origin)
+})
+
+it('a coding stands behind the reports it is of, and its variables behind that', async () => {
+  const page = await openAtlas('country/moldova/')
+  const chain = page.locator('#from-and-to [data-chain]')
+  await chain.locator('summary').first().click()
+  const year = chain.getByRole('link', { name: '2004', exact: true })
+  expect(await year.getAttribute('href')).toBe('https://2009-2017.state.gov/j/tip/rls/tiprpt/2004/33192.htm')
+  const words = await chain.innerText()
+  expect(words.indexOf('Trafficking in Persons Report')).toBeLessThan(
+    words.indexOf('Human Trafficking Indicators'),
+  )
+  expect(words).not.toContain('child_')
+  await chain.getByText('Variables of the coding').click()
+  expect(await chain.innerText()).toContain('child_')
 })

@@ -16,7 +16,7 @@ import {
   everyObservationHasASource,
   everyPlaceIsKnown,
 } from './references'
-import { onlyTheJointChapterIsMarkedJoint } from './reports'
+import { everyChapterHasOneAddress, onlyTheJointChapterIsMarkedJoint } from './reports'
 import { everyCopyIsCalledWhatItIs } from './sources'
 import {
   everyAddressOfTheStudyIsUnique,
@@ -60,6 +60,7 @@ export const CHECKS: readonly Check[] = [
   everyChangeIsOfAPublishedValue,
   everyChangeIsLoggedOnce,
   everyCopyIsCalledWhatItIs,
+  everyChapterHasOneAddress,
   everyAddressOfTheStudyIsUnique,
   everyBlockIsWhole,
   everyStatementNamesWhatThereIs,

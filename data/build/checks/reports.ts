@@ -1,4 +1,5 @@
 import { TIP_FILE } from '../read/tipFlows'
+import { CHAPTERS_FILE } from '../read/reportChapters'
 import type { Check } from './check'
 
 /** Entities whose chapters were one, and the last year in which they were (rule R8). */
@@ -17,5 +18,20 @@ export const onlyTheJointChapterIsMarkedJoint: Check = ({ tipFlows }, report) =>
         fault: `does not fit ${entity} ${year}`,
         expected: 'serbia-and-montenegro for these two up to 2006, otherwise empty',
       })
+  }
+}
+
+/** A country's chapter in one year's report has one address. */
+export const everyChapterHasOneAddress: Check = ({ reportChapters }, report) => {
+  for (const [index, row] of reportChapters.entries()) {
+    const { line, year, first, last } = row
+    const fail = (column: string, value: string, fault: string, expected: string) =>
+      report({ file: CHAPTERS_FILE, line, column, value, fault, expected })
+    if (first > last) fail('last', last, `comes before ${first}`, 'the last of the letters')
+    const other = reportChapters
+      .slice(0, index)
+      .find((before) => before.year === year && before.first <= last && first <= before.last)
+    if (other)
+      fail('first', first, `has an address on line ${other.line} already`, 'each letter of a year once')
   }
 }

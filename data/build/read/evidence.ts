@@ -11,6 +11,7 @@ import { PLACE_NAMES_FILE, type PlaceNamesRow, readPlaceNames } from './placeNam
 import { PLACE_POINTS_FILE, type PlacePointRow, readPlacePoints } from './placePoints'
 import { PLACES_FILE, type PlaceRow, readPlaces } from './places'
 import { POLICY_FILE, type PolicyRow, readPolicy } from './policy'
+import { CHAPTERS_FILE, type ChapterRow, readChapters } from './reportChapters'
 import { readTotals, TOTALS_FILE, type TotalRow } from './publishedTotals'
 import { readSources, SOURCES_FILE, type SourceRow } from './sources'
 import { readStudyStatements, STATEMENTS_FILE, type StudyStatementRow } from './studyStatements'
@@ -36,6 +37,7 @@ export interface Evidence {
   readonly studyStatements: readonly StudyStatementRow[]
   readonly sources: readonly SourceRow[]
   readonly fileSharingHosts: readonly HostRow[]
+  readonly reportChapters: readonly ChapterRow[]
   readonly tipFlows: readonly TipRow[]
   readonly corridors: readonly CorridorRow[]
   readonly treaties: readonly TreatyRow[]
@@ -59,6 +61,7 @@ export const INPUT_FILES = [
   STATEMENTS_FILE,
   SOURCES_FILE,
   HOSTS_FILE,
+  CHAPTERS_FILE,
   TIP_FILE,
   CORRIDORS_FILE,
   TREATIES_FILE,
@@ -135,6 +138,7 @@ export const readEvidence = (inputs: Inputs, memory: Memory = new WeakMap()): Re
     studyStatements: read(STATEMENTS_FILE, readStudyStatements, []),
     sources: read(SOURCES_FILE, readSources, []),
     fileSharingHosts: read(HOSTS_FILE, readHosts, []),
+    reportChapters: read(CHAPTERS_FILE, readChapters, []),
     tipFlows: read(TIP_FILE, readTipFlows, []),
     corridors: read(CORRIDORS_FILE, readCorridors, []),
     treaties: read(TREATIES_FILE, readTreaties, []),

@@ -36,6 +36,24 @@ const reportYear = (row: TipRow): ReportYear => ({
   ...(row.isCodedJointly ? { isCodedJointly: true as const } : {}),
 })
 
+/**
+ * Addresses of the yearly reports for an entity: those of their chapters by its first letter, which for years coded jointly is that
+ * of Serbia and Montenegro.
+ */
+const reportAddresses = (
+  { reportChapters }: Evidence,
+  name: string,
+  reports: readonly TipRow[],
+): Record<string, string> => {
+  const letterIn = (year: number): string =>
+    reports.some((row) => row.year === year && row.isCodedJointly) ? 'S' : name.charAt(0)
+  return Object.fromEntries(
+    reportChapters
+      .filter(({ year, first, last }) => first <= letterIn(year) && letterIn(year) <= last)
+      .map(({ year, url }) => [year, url]),
+  )
+}
+
 const ends = ({ origin, destination }: CorridorStatement): string => `${origin}${destination}`
 
 /** Corridor statements folded by everything but the year, sorted by their ends. */
@@ -74,7 +92,7 @@ export const countryFiles = (
   const studyStatements = plainStatements(evidence)
   const membershipsOf = rowsByEntity(evidence.memberships)
   const placeName = new Map(evidence.places.map(({ code, name }) => [code, name]))
-  return evidence.entities.map(({ code }): CountryFile => {
+  return evidence.entities.map(({ code, shortName }): CountryFile => {
     const reports = reportsOf(code).toSorted((a, b) => a.year - b.year)
     const statements = orderedStatements(policyOf(code), maps, code)
     const memberships = membershipsOf(code)
@@ -92,6 +110,7 @@ export const countryFiles = (
       entity: code,
       reports: reports.map(reportYear),
       reportSourceIds: sourcesOf(reports),
+      reportAddresses: reportAddresses(evidence, shortName, reports),
       statements,
       mentions: studyStatements
         .filter(({ entities }) => entities.includes(code))

@@ -45,7 +45,7 @@ export const comparisonCsv = (texts: Texts, { dataset, files, rows, on }: Compar
   const sideFields = (row: ComparedRow, side: 0 | 1): CsvField[] => {
     const file = files[side]
     const value = row.values[side]
-    const { ids, locators } = answerSources(texts, dataset, file, row)
+    const { ids, locators, variables } = answerSources(texts, dataset, file, row)
     const year = value.treaty ? value.treaty.since : value.asOf
     return [
       file.entity,
@@ -54,7 +54,7 @@ export const comparisonCsv = (texts: Texts, { dataset, files, rows, on }: Compar
       value.classes.join(' '),
       year,
       ids.join(' '),
-      locators.join('; '),
+      [...locators, variables].filter(Boolean).join('; '),
     ]
   }
   return toCsv(

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { AtlasContexts, type AtlasParts } from '../../app/AtlasContexts'
-import { TOLD_PARTS, type ToldPart } from '../../correction/correctPath'
+import { PART_PARAM, TOLD_PARTS, type ToldPart } from '../../correction/correctPath'
 import { correctionReport } from '../../correction/correctionReport'
 import type { CorrectionsPlace } from '../../correction/correctionsPlace'
 import type { Entity } from '../../domain/entity'
@@ -66,9 +66,9 @@ function Content({ place }: { place: CorrectionsPlace }) {
   )
 }
 
-/** The part of what is told of a country that the address names behind `#`. */
+/** The part of what is told of a country that the address names. */
 const partInAddress = (): ToldPart | undefined => {
-  const named = window.location.hash.slice(1)
+  const named = new URLSearchParams(window.location.search).get(PART_PARAM)
   return TOLD_PARTS.find((known) => known === named)
 }
 

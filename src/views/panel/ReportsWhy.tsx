@@ -6,6 +6,8 @@ import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { mapLabel } from '../../wording/mapLabel'
 import { roleColumns } from '../../wording/reports'
+import styles from './Panel.module.css'
+import { ReportYears } from './ReportYears'
 import { SourceLines } from './SourceLine'
 import { Step, Why } from './Why'
 
@@ -26,11 +28,8 @@ export function ReportsWhy({ file, rule, roles, map, label }: ReportsWhyProps) {
   const { t } = texts
   const { name, shortName } = useAtlas((state) => state.dataset.entity(file.entity))
   const yearsOf = (isJoint: boolean) =>
-    file.reports
-      .filter(({ isCodedJointly = false }) => isCodedJointly === isJoint)
-      .map(({ year }) => year)
-      .join(', ')
-  const jointYears = yearsOf(true)
+    file.reports.filter(({ isCodedJointly = false }) => isCodedJointly === isJoint).map(({ year }) => year)
+  const [own, joint] = [yearsOf(false), yearsOf(true)]
   return (
     <Why
       rule={rule}
@@ -40,17 +39,27 @@ export function ReportsWhy({ file, rule, roles, map, label }: ReportsWhyProps) {
       })}
     >
       <Step title={t('why.readFrom')}>
-        {file.reports.length > 0
-          ? [
-              t('why.tip', { years: yearsOf(false), name }),
-              ...(jointYears ? [t('why.tip.joint', { years: jointYears })] : []),
-            ].join('; ')
-          : t('panel.reports.notCovered', { name: shortName })}
+        {file.reports.length === 0 ? (
+          t('panel.reports.notCovered', { name: shortName })
+        ) : (
+          <>
+            <ReportYears file={file} years={own} sentence={(years) => t('why.tip', { years, name })} />
+            {joint.length > 0 && (
+              <>
+                {'; '}
+                <ReportYears file={file} years={joint} sentence={(years) => t('why.tip.joint', { years })} />
+              </>
+            )}
+          </>
+        )}
       </Step>
       {file.reports.length > 0 && (
         <Step title={t('why.codedBy')}>
-          <SourceLines ids={file.reportSourceIds} sources={file.sources} />;{' '}
-          {t('why.locator', { locator: roleColumns(roles) })}
+          <SourceLines ids={file.reportSourceIds} sources={file.sources} />.
+          <details className={styles.fold}>
+            <summary>{t('why.variables')}</summary>
+            <p>{roleColumns(roles)}</p>
+          </details>
         </Step>
       )}
       <Step title={t('why.limits')}>

@@ -6,6 +6,7 @@ import { entityLabel } from '../../wording/words'
 import { type RouteLine, routeLines, yearRanges } from '../../wording/routes'
 import { Heading } from './heading'
 import styles from './Panel.module.css'
+import { ReportYears } from './ReportYears'
 import { Section } from './Section'
 import { SourceLines } from './SourceLine'
 
@@ -21,6 +22,7 @@ export function RoutesSection({ file }: { file: CountryFile }) {
     end,
     lines: routeLines(file, end, nameOf, compare),
   }))
+  const years = [...new Set(file.corridors.flatMap((corridor) => corridor.years))].toSorted((a, b) => a - b)
   const sourceIds = [...new Set(file.corridors.flatMap((corridor) => corridor.sourceIds))]
   return (
     <Section title={t('panel.routes')} aside={t('panel.routes.years')}>
@@ -33,6 +35,12 @@ export function RoutesSection({ file }: { file: CountryFile }) {
           ))}
           <p className={styles.quiet}>{t('panel.routes.note')}</p>
           <p className={styles.quiet}>
+            <ReportYears
+              file={file}
+              years={years}
+              sentence={(list) => t('why.tip.routes', { years: list })}
+            />
+            . {t('text.labelled', { label: t('why.codedBy'), value: '' })}{' '}
             <SourceLines ids={sourceIds} sources={file.sources} />.
           </p>
         </>

@@ -99,5 +99,5 @@ it('leads from a value to its report, with nothing of the state that it does not
   expect(correctPath({ entity: 'MDA', theme: 'treaties', instrument: 'opsc' }, seen)).toBe(
     'correct/?theme=treaties&instrument=opsc&on=2020-01-01&country=MDA',
   )
-  expect(correctPath({ entity: 'MDA', part: 'routes' }, seen)).toBe('correct/?country=MDA#routes')
+  expect(correctPath({ entity: 'MDA', part: 'routes' }, seen)).toBe('correct/?country=MDA&part=routes')
 })

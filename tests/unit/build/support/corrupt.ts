@@ -20,6 +20,7 @@ export const FILES = {
   totals: 'data/study/published-totals.csv',
   sources: 'data/evidence/sources.csv',
   fileSharingHosts: 'data/study/file-sharing-hosts.csv',
+  reportChapters: 'data/study/report-chapters.csv',
   reports: 'data/evidence/tip-flows.csv',
   corridors: 'data/evidence/corridors.csv',
   treaties: 'data/evidence/treaties.csv',
