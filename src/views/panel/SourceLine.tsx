@@ -16,8 +16,11 @@ export function SourceLine({ source }: { source: Source }) {
       <Away to={first} lang={texts.dataLang}>
         {source.title}
       </Away>
-      {`. ${facts.join('')}`}
-      <Away to={readAt}>{qualityWords(texts, source)}</Away>
+      {/* What a sheet of paper that lists all sources says there alone. */}
+      <span data-source-facts="">
+        {`. ${facts.join('')}`}
+        <Away to={readAt}>{qualityWords(texts, source)}</Away>
+      </span>
     </span>
   )
 }
