@@ -100,10 +100,14 @@ const totals: Table = {
     text('id', 'name of the total', required),
     text('map', 'theme it belongs to, or `study`', { ...required, codes: ['study', ...THEMES] }),
     text('indicator', "what was counted, in the study's terms", required),
-    text('scope', '`all`, a sub-region, or `east` or `west` where the study says Eastern or Western Europe', {
-      ...required,
-      codes: SCOPES,
-    }),
+    text(
+      'scope',
+      '`all`, a sub-region, or `east` (read as `see` and `cis`) or `west` (as `eu-west`): Eastern, Western Europe',
+      {
+        ...required,
+        codes: SCOPES,
+      },
+    ),
     text('relation', '`=`, `~` (about), `>`, `<`, or the word that the study uses (R30)', {
       ...required,
       codes: RELATIONS,

@@ -32,7 +32,7 @@ export function Counts({ rows }: { rows: readonly PublishedComparison[] }) {
   return (
     <>
       <p className={styles.lead}>{lead}</p>
-      <p>
+      <p className={styles.list}>
         {t('published.list', {
           count: lists.length,
           whole: tallyOf(lists.flatMap((row) => row.answers))('agrees'),

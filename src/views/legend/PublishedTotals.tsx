@@ -25,7 +25,11 @@ export function PublishedTotals() {
   const otherDay = theme === 'treaties' ? rows.find(({ total }) => total.asOf !== on)?.total.asOf : undefined
   return (
     <>
-      <table className={`${styles.table} ${styles.totals} ${blocks.onSmallPhones}`} {...TABLE_ROLES.table}>
+      <table
+        className={`${styles.table} ${styles.totals} ${blocks.onSmallPhones}`}
+        data-words={rows.some(({ total }) => total.value === undefined) || undefined}
+        {...TABLE_ROLES.table}
+      >
         <thead {...TABLE_ROLES.group}>
           <tr {...TABLE_ROLES.row}>
             <th {...TABLE_ROLES.columnHead} scope="col" colSpan={2}>
