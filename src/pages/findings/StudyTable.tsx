@@ -87,7 +87,7 @@ const isMeasure = ({ map, indicator }: PublishedTotal): boolean =>
   map !== 'study' && !indicator.startsWith('lead-institution=')
 
 const measureWord = (texts: Texts, dataset: Dataset, total: PublishedTotal): string => {
-  if (total.scope !== 'all') return scopeWord(texts, total.scope)
+  if (total.scope !== 'all' && total.relation !== 'only-in') return scopeWord(texts, total.scope)
   if (total.map !== 'treaties') return publishedWord(texts, total)
   const instrument = dataset.instruments.find(({ dataId }) => dataId === total.indicator)
   return instrument ? instrumentLabel(texts, instrument.id) : texts.t('findings.measure.osce-plan')

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { readDataCsv } from '../../support/csv'
 
 type Messages = Readonly<Record<string, string>>
 
@@ -59,3 +60,12 @@ describe.each(Object.entries(WORDS))(
     })
   },
 )
+
+describe('what the study states of plans', () => {
+  it('never calls a plan on child trafficking a plan on children', () => {
+    const wide = readDataCsv('statements.csv', ['id', 'title', 'text']).filter(({ title, text }) =>
+      WORDS['en']?.tooWide.test(`${title} ${text}`),
+    )
+    expect(wide.map(({ id }) => id)).toEqual([])
+  })
+})
