@@ -58,6 +58,9 @@ const TOLERANCES = [0.8, 1.1, 1.5, 2, 2.6, 3.4, 4.5, 6]
 const LEAST_ISLAND = 14
 /** A country that is smaller than this in both directions gets a ring, in px. */
 const RING_BELOW_PX = 26
+/** Radius of a ring around a country too small to see, in px. */
+export const CUT_OUT_RING_PX = 16
+
 /** How far land is drawn beyond the frame, so that no coast runs along its edge. */
 const BLEED_PX = 6
 /** Most countries that are named. */
@@ -102,6 +105,7 @@ const shownIn = ({ topology, codes, names }: CutOutInput, planar: Topology, tole
         code: country.id,
         name: names[country.id] ?? country.properties.name,
         isFocus,
+        isStudied: !country.properties.context,
         isNeighbour: rank(country) === 1,
         strokes: strokesOf(path, feature(planar, country), isFocus ? 0 : LEAST_ISLAND * tolerance),
       }
@@ -133,6 +137,7 @@ export const cutOutOf = (input: CutOutInput): CutOut => {
   const { topology, codes, namePx = CUT_OUT_NAME_PX } = input
   const projection = cutOutProjection(topology, codes)
   const arcs = projectArcs(topology, projection)
+  const rings = ringsOf(input, projection)
   for (const [step, tolerance] of TOLERANCES.entries()) {
     const planar = planarTopology(topology, arcs, BOUNDS, tolerance)
     const lines = linesIn(codes, planar, tolerance)
@@ -140,7 +145,13 @@ export const cutOutOf = (input: CutOutInput): CutOut => {
     const isLast = step === TOLERANCES.length - 1
     if (lineChars > MOST_PATH_CHARS && !isLast) continue
     const shown = shownIn(input, planar, tolerance)
-    const labels = cutOutLabels(shown, { room: ROOM, namePx }).slice(0, MOST_NAMES)
+    const labels = cutOutLabels(shown, {
+      ...CUT_OUT_SIZE,
+      room: ROOM,
+      namePx,
+      rings,
+      ringRadius: CUT_OUT_RING_PX,
+    }).slice(0, MOST_NAMES)
     const areas = (isWanted: (country: Shown) => boolean) =>
       shown.filter(isWanted).map(({ code, strokes }) => ({ code, path: compactPath(strokes) }))
     const isAround = ({ code, country, isFocus, isNeighbour }: Shown) =>
@@ -149,7 +160,6 @@ export const cutOutOf = (input: CutOutInput): CutOut => {
     const around = areas(isAround)
     const areaChars = [...focus, ...around].reduce((sum, { path }) => sum + path.length, 0)
     if (lineChars + areaChars > MOST_PATH_CHARS && !isLast) continue
-    const rings = ringsOf(input, projection)
     return { widthPx, heightPx, focus, around, ...lines, rings, labels, namePx }
   }
   throw new Error('There is no tolerance to draw a cut-out with.')

@@ -1,6 +1,5 @@
 import { type Box, contains, overlaps } from './boxes'
 import type { Edges } from './edges'
-import type { Frame } from './frames'
 
 /** A box, and the line to it from a place: to the middle of its near side, or straight up or down. */
 export interface BoxAtLine {
@@ -30,6 +29,12 @@ export interface FreeGround {
   readonly nearest: (wanted: BoxWanted) => BoxAtLine | null
 }
 
+/** Size of a map, in px. */
+export interface FrameSize {
+  readonly widthPx: number
+  readonly heightPx: number
+}
+
 /** Squares across a frame. One that a shape reaches into is not free. */
 const ACROSS = 300
 
@@ -38,7 +43,7 @@ const FREE = 0
 const SEVERAL = 255
 
 /** The squares of a frame, each with the number of the shape it belongs to. */
-const squaresOf = ({ widthPx, heightPx }: Frame, shapes: readonly Edges[]) => {
+const squaresOf = ({ widthPx, heightPx }: FrameSize, shapes: readonly Edges[]) => {
   const side = widthPx / ACROSS
   const rows = Math.floor(heightPx / side)
   const owners = new Uint8Array(ACROSS * rows)
@@ -75,7 +80,7 @@ const squaresOf = ({ widthPx, heightPx }: Frame, shapes: readonly Edges[]) => {
 }
 
 /** Prepares the free ground of a frame, once for its shapes. */
-export const freeGroundOf = (frame: Frame, shapes: readonly Edges[]): FreeGround => {
+export const freeGroundOf = (frame: FrameSize, shapes: readonly Edges[]): FreeGround => {
   const { side, rows, owners } = squaresOf(frame, shapes)
   // How many squares are taken above and to the left of each corner.
   const sums = new Uint32Array((ACROSS + 1) * (rows + 1))

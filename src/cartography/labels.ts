@@ -1,10 +1,13 @@
 import type { EntityCode } from '../domain/entity'
+import { kept } from '../domain/kept'
 import { type Box, overlaps } from './boxes'
+import { edgesOfPath } from './edges'
 import { type Frame, isWithin } from './frames'
 import { furnitureOf } from './furniture'
 import { LENS_TILES } from './lensTiles'
-import type { EntityOutline } from './outlines'
-import { type NamedGround, type NamePlace, placeBeside, placeInside, settingsOf } from './placeName'
+import type { EntityOutline, Outlines } from './outlines'
+import { boxesAlong, nameGround, type NamePlace, placeBeside, placeInside, settingsOf } from './placeName'
+import { RING_RADIUS_PX, ringsOf } from './rings'
 import { boxOfName, setName } from './setName'
 
 /** Size of a label on the screen, in px, at every width of the map. */
@@ -19,6 +22,21 @@ export const LABEL_WIDTHS = [320, 480, 600, 720, 834, 935, 1040, 1200, 1500] as 
 /** Widths for which the names of a frame are placed at rest. A panel is drawn at about its own size. */
 export const restWidths = ({ id, widthPx }: Frame): readonly number[] =>
   id === 'wide' ? LABEL_WIDTHS : [widthPx]
+
+/** Space between the letters of the large countries' names, in em. */
+const TRACKING: Readonly<Record<EntityCode, number>> = {
+  RUS: 0.12,
+  KAZ: 0.08,
+  TUR: 0.06,
+  UKR: 0.06,
+  FRA: 0.04,
+  ESP: 0.04,
+  DEU: 0.02,
+  POL: 0.02,
+  SWE: 0.02,
+  FIN: 0.02,
+  NOR: 0.02,
+}
 
 /** Narrowest wide map, in px, with names beside countries that are not chosen: a narrower one has no room for their lines. */
 const SHORT_LINES_FROM_PX = 834
@@ -43,10 +61,24 @@ export interface ChosenLabel extends NamePlace {
 }
 
 /** A frame whose countries are named. */
-export interface LabelledFrame extends NamedGround {
+export interface LabelledFrame {
+  readonly frame: Frame
+  readonly outlines: Pick<Outlines, 'entities'>
   /** Countries that another frame beside this one shows more of: they are named there. */
   readonly away?: ReadonlySet<EntityCode>
 }
+
+const groundOf = kept(({ entities }: LabelledFrame['outlines'], { widthPx, heightPx }: Frame) =>
+  nameGround({
+    widthPx,
+    heightPx,
+    within: { x: 0, y: 0, width: widthPx, height: heightPx },
+    shapes: new Map(entities.map(({ code, path }) => [code, edgesOfPath(path)])),
+    isKeptFree: () => true,
+    rings: ringsOf(entities),
+    ringRadius: RING_RADIUS_PX,
+  }),
+)
 
 /** Whether a frame shows where a country lies; what it only cuts off is named where it belongs. */
 const isNamedIn = ({ frame, away }: LabelledFrame, { code, pointPx }: EntityOutline): boolean =>
@@ -59,16 +91,6 @@ export const boxOfLabel = (frame: Frame, label: WidthLabel, widthPx: number): Bo
 /** Size of a name in frame px, on a map of a width. */
 const fontAt = ({ widthPx }: Frame, mapWidthPx: number, isChosen = false): number =>
   (LABEL_FONT_PX * (isChosen ? CHOSEN_SHARE : 1) * widthPx) / mapWidthPx
-
-/** Boxes that cover a line, for what must not touch it. */
-const boxesAlong = (leader: string, size: number): Box[] => {
-  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = (leader.match(/[\d.]+/g) ?? []).map(Number)
-  const steps = Math.ceil(Math.hypot(x1 - x0, y1 - y0) / size)
-  return Array.from({ length: steps + 1 }, (_, step) => {
-    const [x, y] = [x0 + ((x1 - x0) * step) / steps, y0 + ((y1 - y0) * step) / steps]
-    return { x: x - size / 2, y: y - size / 2, width: size, height: size }
-  })
-}
 
 /** What a name beside its country covers on a map of a width, its line included; nothing in its own shape, where no other stands. */
 const coveredBy = (frame: Frame, label: WidthLabel, widthPx: number): Box[] =>
@@ -86,11 +108,14 @@ export const labelsByWidth = (
   widthsPx: readonly number[],
 ): WidthLabel[] => {
   const { frame, outlines } = ground
+  const shapes = groundOf(outlines, frame)
   const waiting = new Map(
     outlines.entities.flatMap((entity) => {
       const name = names[entity.code]
       const isNamed = name !== undefined && isNamedIn(ground, entity)
-      return isNamed ? [[entity.code, settingsOf(ground, entity.code, name, false)] as const] : []
+      return isNamed
+        ? [[entity.code, settingsOf(shapes, entity.code, name, { tracking: TRACKING[entity.code] })] as const]
+        : []
     }),
   )
   const labels: WidthLabel[] = []
@@ -107,7 +132,7 @@ export const labelsByWidth = (
     for (const [code, settings] of hasLines ? waiting : []) {
       if (widthPx <= LENSES_TO_PX && isInLens(frame, code)) continue
       const avoid = [...furniture, ...labels.flatMap((label) => coveredBy(frame, label, widthPx))]
-      place(code, placeBeside(ground, code, settings, { fontPx, avoid, isShort: true }))
+      place(code, placeBeside(shapes, code, settings, { fontPx, avoid, isShort: true }))
     }
   }
   return labels
@@ -129,10 +154,11 @@ export const namesWithChosen = (
   widthsPx: readonly number[],
 ): NamesWithChosen => {
   const { frame, outlines } = ground
+  const shapes = groundOf(outlines, frame)
   let labels = ground.labels.filter((label) => label.code !== code)
   const outline = outlines.entities.find((entity) => entity.code === code)
   if (!outline || !isNamedIn(ground, outline)) return { chosen: [], labels }
-  const settings = settingsOf(ground, code, name, true)
+  const settings = settingsOf(shapes, code, name, { isBold: true })
   const chosen: ChosenLabel[] = []
   for (const [index, widthPx] of widthsPx.entries()) {
     const fontPx = fontAt(frame, widthPx, true)
@@ -143,8 +169,8 @@ export const namesWithChosen = (
     }
     const furniture = furnitureOf(frame, frame.widthPx / widthPx)
     const avoid = [...furniture, ...labels.flatMap((label) => coveredBy(frame, label, widthPx))]
-    const clear = placeBeside(ground, code, settings, { fontPx, avoid })
-    const place = clear ?? placeBeside(ground, code, settings, { fontPx, avoid: furniture })
+    const clear = placeBeside(shapes, code, settings, { fontPx, avoid })
+    const place = clear ?? placeBeside(shapes, code, settings, { fontPx, avoid: furniture })
     if (!place) continue
     chosen.push({ ...place, widthsPx: [widthPx] })
     const box = boxOfName(setName(place.lines, 0, true), place, fontPx)

@@ -1,11 +1,7 @@
 import type { EntityCode } from '../domain/entity'
-import { kept } from '../domain/kept'
 import type { Box } from './boxes'
-import { type Edges, edgesOfPath } from './edges'
-import type { Frame } from './frames'
-import { freeGroundOf } from './freeGround'
-import type { Outlines } from './outlines'
-import { ringsOf } from './rings'
+import type { Edges } from './edges'
+import { type FrameSize, freeGroundOf } from './freeGround'
 import { type Room, roomIn } from './room'
 import { type NameAnchor, type SetName, setName } from './setName'
 import { breakLines } from './textLines'
@@ -13,23 +9,11 @@ import { breakLines } from './textLines'
 /** Free space on each side of a name, in em. */
 const PADDING = 0.1
 
-/** Space between the letters of the large countries' names, in em. */
-const TRACKING: Readonly<Record<EntityCode, number>> = {
-  RUS: 0.12,
-  KAZ: 0.08,
-  TUR: 0.06,
-  UKR: 0.06,
-  FRA: 0.04,
-  ESP: 0.04,
-  DEU: 0.02,
-  POL: 0.02,
-  SWE: 0.02,
-  FIN: 0.02,
-  NOR: 0.02,
-}
-
 /** The longest line to the name of a country that is not chosen, in em; it passes no other. */
 const SHORT_LINE = 4.5
+
+/** Space between a name and the line to it, in em. */
+const GAP = 0.3
 
 /** Where a name stands. Its lines are centred on `y`; `x` is their middle, or the end at which its line meets them. */
 export interface NamePlace {
@@ -44,27 +28,43 @@ export interface NamePlace {
   readonly leader: string | null
 }
 
-/** What names are placed by. */
-export interface NamedGround {
-  readonly frame: Frame
-  readonly outlines: Pick<Outlines, 'entities'>
+/** What names are placed on. Lengths in px of the map. */
+interface GroundInput extends FrameSize {
+  /** Where names may stand. */
+  readonly within: Box
+  /** Shapes that are named, each in its own. */
+  readonly shapes: ReadonlyMap<EntityCode, Edges>
+  /** Whether a name beside another country must keep off this one. */
+  readonly isKeptFree: (code: EntityCode) => boolean
+  /** Rings around states too small to see. */
+  readonly rings: readonly { readonly code: EntityCode; readonly x: number; readonly y: number }[]
+  readonly ringRadius: number
 }
 
-/** A frame's shapes, made ready for names once. */
-const groundOf = kept(({ entities }: NamedGround['outlines'], frame: Frame) => {
-  const edges = new Map(entities.map(({ code, path }) => [code, edgesOfPath(path)]))
-  const ringBoxes = ringsOf(entities).map(({ code, x, y, radius }) => {
-    const reach = radius + 2
-    return { code, box: { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach } }
-  })
+/** Makes the shapes of a map ready for names. */
+export const nameGround = ({ within, shapes, isKeptFree, rings, ringRadius, ...size }: GroundInput) => {
+  const keptFree = [...shapes].filter(([code]) => isKeptFree(code))
+  const reach = ringRadius + 2
   let free: ReturnType<typeof freeGroundOf> | undefined
   return {
-    within: { x: 0, y: 0, width: frame.widthPx, height: frame.heightPx },
-    edgesOf: (code: EntityCode): Edges => edges.get(code) ?? [],
-    ringBoxes,
-    freeGround: () => (free ??= freeGroundOf(frame, [...edges.values()])),
+    within,
+    edgesOf: (code: EntityCode): Edges => shapes.get(code) ?? [],
+    ringBoxes: rings.map(({ code, x, y }) => ({
+      code,
+      box: { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach },
+    })),
+    freeGround: () =>
+      (free ??= freeGroundOf(
+        size,
+        keptFree.map(([, edges]) => edges),
+      )),
+    /** Number of a shape in the free ground. */
+    numberOf: (code: EntityCode) => keptFree.findIndex(([other]) => other === code),
   }
-})
+}
+
+/** A map whose shapes are ready for names. */
+export type NameGround = ReturnType<typeof nameGround>
 
 const round = (value: number): number => Math.round(value * 10) / 10
 
@@ -74,20 +74,27 @@ export interface Setting {
   readonly room: Room | null
 }
 
+/** How a name is set, and what it must not touch. */
+interface NameStyle {
+  readonly isBold?: boolean
+  /** Space between letters, in em. */
+  readonly tracking?: number | undefined
+  readonly avoid?: readonly Box[]
+}
+
 /** The settings of a name: in one line, which is tried first, and in two. */
 export const settingsOf = (
-  ground: NamedGround,
+  { within, edgesOf, ringBoxes }: NameGround,
   code: EntityCode,
   name: string,
-  isBold: boolean,
+  { isBold, tracking, avoid = [] }: NameStyle,
 ): Setting[] => {
-  const { within, edgesOf, ringBoxes } = groundOf(ground.outlines, ground.frame)
-  const avoid = ringBoxes.filter((ring) => ring.code !== code).map(({ box }) => box)
+  const others = ringBoxes.filter((ring) => ring.code !== code).map(({ box }) => box)
   const broken = breakLines(name)
   return (broken.length > 1 ? [[name], broken] : [[name]]).map((lines) => {
-    const set = setName(lines, isBold ? 0 : TRACKING[code], isBold)
+    const set = setName(lines, tracking, isBold)
     const aspect = (set.width + 2 * PADDING) / (set.height + 2 * PADDING)
-    return { set, room: roomIn(edgesOf(code), { aspect, within, avoid }) }
+    return { set, room: roomIn(edgesOf(code), { aspect, within, avoid: [...avoid, ...others] }) }
   })
 }
 
@@ -102,9 +109,6 @@ export const placeInside = (settings: readonly Setting[], fontPx: number): NameP
   return null
 }
 
-/** Space between a name and the line to it, in em. */
-const GAP = 0.3
-
 /** What a name beside its country is placed by. Lengths in frame px. */
 interface BesideSpace {
   readonly fontPx: number
@@ -116,12 +120,11 @@ interface BesideSpace {
 
 /** A name beside its country: over the nearest ground that belongs to none of the shapes, at the end of a line. */
 export const placeBeside = (
-  ground: NamedGround,
+  { within, edgesOf, ringBoxes, freeGround, numberOf }: NameGround,
   code: EntityCode,
   settings: readonly Setting[],
   { fontPx, avoid, isShort = false }: BesideSpace,
 ): NamePlace | null => {
-  const { within, edgesOf, ringBoxes, freeGround } = groundOf(ground.outlines, ground.frame)
   const start = roomIn(edgesOf(code), { aspect: 1, within })
   if (!start) return null
   const tries = settings.flatMap(({ set }) => {
@@ -132,7 +135,7 @@ export const placeBeside = (
       avoid: [...avoid, ...ringBoxes.map(({ box }) => box)],
       ...(isShort && {
         longest: SHORT_LINE * fontPx,
-        through: ground.outlines.entities.findIndex((entity) => entity.code === code),
+        through: numberOf(code),
       }),
     })
     return found ? [{ set, ...found }] : []
@@ -150,4 +153,14 @@ export const placeBeside = (
     tracking: set.tracking,
     leader: `M${round(start.x)},${round(start.y)}L${round(meets[0])},${round(meets[1])}`,
   }
+}
+
+/** Boxes that cover a line, for what must not touch it. */
+export const boxesAlong = (leader: string, size: number): Box[] => {
+  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = (leader.match(/[\d.]+/g) ?? []).map(Number)
+  const steps = Math.ceil(Math.hypot(x1 - x0, y1 - y0) / size)
+  return Array.from({ length: steps + 1 }, (_, step) => {
+    const [x, y] = [x0 + ((x1 - x0) * step) / steps, y0 + ((y1 - y0) * step) / steps]
+    return { x: x - size / 2, y: y - size / 2, width: size, height: size }
+  })
 }

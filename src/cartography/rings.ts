@@ -10,7 +10,7 @@ export interface Ring {
 }
 
 /** Radius in px; the view may keep it constant on the screen. */
-const RING_RADIUS_PX = 5.5
+export const RING_RADIUS_PX = 5.5
 
 /** What a ring covers, in square px of the frame. */
 const RING_AREA_PX = Math.PI * RING_RADIUS_PX ** 2

@@ -1,7 +1,8 @@
 import { useElementId } from '../../ui/elementId'
-import type { CutOut as CutOutMap, CutOutCountry } from '../../cartography/cutOut'
+import { CUT_OUT_RING_PX, type CutOut as CutOutMap, type CutOutCountry } from '../../cartography/cutOut'
 import type { Fill } from '../../cartography/fills'
-import { type CutOutLabel, LINE_EM } from '../../cartography/cutOutLabels'
+import type { CutOutLabel } from '../../cartography/cutOutLabels'
+import { BASELINE_EM, LINE_EM } from '../../cartography/setName'
 import type { EntityCode } from '../../domain/entity'
 import { usePaint } from '../../marks/paint'
 import { useAtlas } from '../../store/context'
@@ -58,7 +59,7 @@ export function CutOut({ map, fills = {}, label, wordsId }: CutOutProps) {
       {map.disputed && <path className={styles.disputedGround} d={map.disputed} />}
       {map.disputed && <path className={styles.disputed} d={map.disputed} data-border="SRB-XKX" />}
       {map.rings.map(({ code, x, y }) => (
-        <circle key={code} className={styles.ring} cx={x} cy={y} r="16" />
+        <circle key={code} className={styles.ring} cx={x} cy={y} r={CUT_OUT_RING_PX} />
       ))}
       <g aria-hidden="true" className={styles.names} fontSize={namePx}>
         {labels.map((candidate) => (
@@ -86,24 +87,36 @@ interface NameProps {
   isLink: boolean
 }
 
-function Name({ label: { lines, x, y, isFocus }, namePx, isLink }: NameProps) {
-  // The middle of a line lies a third of its size above its foot.
-  const footY = y + namePx / 3
+function Name({ label: { lines, x, y, anchor, leader, isFocus }, namePx, isLink }: NameProps) {
+  const baseline = y + BASELINE_EM * namePx
   const kind = isFocus ? 'focus' : isLink ? 'link' : 'other'
-  if (lines.length === 1) {
-    return (
-      <text x={x} y={Math.round(footY)} data-name={kind}>
-        {lines[0]}
-      </text>
-    )
-  }
+  const [only] = lines
   return (
-    <text data-name={kind}>
-      {lines.map((line, index) => (
-        <tspan key={line} x={x} y={Math.round(footY + (index - (lines.length - 1) / 2) * LINE_EM * namePx)}>
-          {line}
-        </tspan>
-      ))}
-    </text>
+    <>
+      {leader !== null && (
+        <>
+          <path className={styles.leaderHalo} d={leader} />
+          <path className={styles.leader} d={leader} />
+        </>
+      )}
+      <text
+        x={x}
+        y={Math.round(baseline)}
+        textAnchor={anchor === 'middle' ? undefined : anchor}
+        data-name={kind}
+      >
+        {lines.length === 1
+          ? only
+          : lines.map((line, index) => (
+              <tspan
+                key={line}
+                x={x}
+                y={Math.round(baseline + (index - (lines.length - 1) / 2) * LINE_EM * namePx)}
+              >
+                {line}
+              </tspan>
+            ))}
+      </text>
+    </>
   )
 }
