@@ -75,7 +75,8 @@ const everyNumberIsPublished = (
   published: readonly TotalRow[],
   fail: ReturnType<typeof failAt>,
 ): void => {
-  const isCount = (id: string) => published.some((total) => total.id === id && total.base !== undefined)
+  const isCount = (id: string) =>
+    published.some((total) => total.id === id && total.base !== undefined && total.value !== undefined)
   for (const [column, words] of [
     ['title', title ?? ''],
     ['text', text],

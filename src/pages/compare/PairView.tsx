@@ -8,6 +8,7 @@ import { entityLabel } from '../../wording/words'
 import { FilesNotice } from './FilesNotice'
 import { PairHead } from './PairHead'
 import { PairMaps } from './PairMaps'
+import { PairMentions } from './PairMentions'
 import { PairRoutes } from './PairRoutes'
 import { PairTreaties } from './PairTreaties'
 import styles from './PairView.module.css'
@@ -62,6 +63,7 @@ export function PairView({ first, second, topology }: PairViewProps) {
             files={pairFiles.files}
             on={on}
           />
+          <PairMentions files={pairFiles.files} />
           <PairRoutes files={pairFiles.files} />
           <SheetFoot pair={[first, second]} />
         </>

@@ -8,6 +8,7 @@ const CONTENTS: readonly (readonly [id: string, name: MessageId])[] = [
   ['place', 'countryPage.place'],
   ['routes', 'panel.routes'],
   ['law', 'panel.law'],
+  ['study', 'panel.says'],
   ['treaties', 'theme.treaties.heading'],
   ['memberships', 'membership.title'],
   ['detected', 'countryPage.detected.short'],
@@ -15,14 +16,19 @@ const CONTENTS: readonly (readonly [id: string, name: MessageId])[] = [
   ['sources', 'panel.sources'],
 ]
 
+interface ContentsProps {
+  /** Whether the page has a part on what the study says of the country. */
+  hasMentions: boolean
+}
+
 /** The list of the page's parts. */
-export function Contents() {
+export function Contents({ hasMentions }: ContentsProps) {
   const { t } = useTexts()
   return (
     <nav className={styles.contents} aria-label={t('countryPage.contents')}>
       <p>{t('countryPage.contents')}</p>
       <ul>
-        {CONTENTS.map(([id, name]) => (
+        {CONTENTS.filter(([id]) => id !== 'study' || hasMentions).map(([id, name]) => (
           <li key={id}>
             <a href={`#${id}`}>{t(name)}</a>
           </li>

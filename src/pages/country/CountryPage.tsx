@@ -13,6 +13,7 @@ import { NotKnown } from '../../views/panel/NotKnown'
 import { ReportsSection } from '../../views/panel/ReportsSection'
 import { RoutesSection } from '../../views/panel/RoutesSection'
 import { SourceList } from '../../views/panel/SourceList'
+import { StudySection } from '../../views/panel/StudySection'
 import { TreatiesSection } from '../../views/panel/TreatiesSection'
 import { TreatyWhy } from '../../views/panel/TreatyWhy'
 import { TreatyDates } from '../../views/treatyDates/TreatyDates'
@@ -45,7 +46,7 @@ export function CountryPage({ data, entity, turn }: CountryPageProps) {
           <PlaceFigure topology={data.topology} entity={entity} />
         </div>
         <div className={styles.body}>
-          <Contents />
+          <Contents hasMentions={file.mentions.length > 0} />
           <div className={styles.sections}>
             <Part id="from-and-to">
               <ReportsSection file={file} />
@@ -59,6 +60,11 @@ export function CountryPage({ data, entity, turn }: CountryPageProps) {
             <Part id="law">
               <LawSection file={file} />
             </Part>
+            {file.mentions.length > 0 && (
+              <Part id="study">
+                <StudySection file={file} />
+              </Part>
+            )}
             <Part id="treaties">
               <TreatiesSection file={file}>
                 {entity.code !== TREATY_BASE_EXCLUDED && (

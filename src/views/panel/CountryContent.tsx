@@ -14,6 +14,7 @@ import styles from './Panel.module.css'
 import { ReportsSection } from './ReportsSection'
 import { RoutesSection } from './RoutesSection'
 import { SourceList } from './SourceList'
+import { StudySection } from './StudySection'
 import { TreatiesSection } from './TreatiesSection'
 
 /** Everything known and everything not known about the chosen country, in the order a reader asks. */
@@ -47,6 +48,7 @@ function Sections({ file }: { file: CountryFile }) {
       <ReportsSection file={file} />
       <RoutesSection file={file} />
       <LawSection file={file} />
+      <StudySection file={file} />
       <TreatiesSection file={file} />
       <Memberships file={file} />
       <DetectedVictims file={file} />
