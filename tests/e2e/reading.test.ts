@@ -65,7 +65,10 @@ describe('a filter', () => {
   it('changes map, key, sentence and address, and a reload restores it all', async () => {
     const page = await openAtlas()
     await page.getByRole('button', { name: /^Show all sub-regions/ }).click()
-    await page.getByRole('checkbox', { name: 'Commonwealth of Independent States' }).check()
+    await page
+      .getByRole('group', { name: 'Sub-regions of the study' })
+      .getByRole('checkbox', { name: 'Commonwealth of Independent States' })
+      .check()
     await page.keyboard.press('Escape')
     await page.locator('[data-legend-class="origin"]').click()
     const state = async () => ({

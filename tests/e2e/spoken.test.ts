@@ -55,6 +55,7 @@ const TEN_STATES = TABLE_STATES.filter(
       'theme=definitions',
       'theme=definitions&sub=illegal-adoption',
       'theme=coordination',
+      'theme=plans&group=cbss,eu',
       'theme=treaties&instrument=ilo-c182&group=eu',
     ].includes(query),
 )

@@ -8,6 +8,7 @@ import { useAtlas, useFilters } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { Choices } from '../../ui/Choices'
 import { Disclosure } from '../../ui/Disclosure'
+import { Fieldset } from '../../ui/Fieldset'
 import { Icon } from '../../ui/Icon'
 import { OptionRow } from '../../ui/OptionRow'
 import { scopeWords } from '../../wording/filterWords'
@@ -73,16 +74,18 @@ const RegionChip = memo(function RegionChip() {
       value={isSet ? scope.join('; ') : t('filter.allRegions')}
       isSet={isSet}
     >
-      {REGIONS.map((region) => (
-        <OptionRow
-          key={region}
-          type="checkbox"
-          checked={regions.includes(region)}
-          onChange={() => toggleRegion(region)}
-        >
-          {t(`region.${region}`)}
-        </OptionRow>
-      ))}
+      <Fieldset legend={t('filter.regions')}>
+        {REGIONS.map((region) => (
+          <OptionRow
+            key={region}
+            type="checkbox"
+            checked={regions.includes(region)}
+            onChange={() => toggleRegion(region)}
+          >
+            {t(`region.${region}`)}
+          </OptionRow>
+        ))}
+      </Fieldset>
       <GroupChoices />
     </Disclosure>
   )

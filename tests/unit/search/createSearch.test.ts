@@ -163,3 +163,18 @@ describe('folding', () => {
     ['  Bosnia & Herzegovina ', 'bosnia and herzegovina'],
   ])('%s', (text, folded) => expect(fold(text)).toBe(folded))
 })
+
+describe('a search finds the members of an organisation', () => {
+  it.each([
+    ['council of europe', 'coe'],
+    ['OSCE', 'osce'],
+    ['european union', 'eu'],
+    ['commonwealth of independent states', 'cis'],
+    ['CBSS', 'cbss'],
+    ['SECI', 'seci'],
+    ['stability pact', 'stability-pact'],
+  ])('%s', (query, id) => {
+    const members = find(query).find(({ group }) => group === 'members')
+    expect(members?.hits[0]?.entry.id).toBe(id)
+  })
+})
