@@ -5,14 +5,17 @@ import { createDataset } from '../../src/dataset/Dataset'
 import { parseAtlasFile, parsePartFile } from '../../src/dataset/load'
 import { PARTS } from '../../src/domain/themeParts'
 import { STUDY_DAY, type TreatyRecord } from '../../src/domain/treaty'
+import { withMemberships } from '../../src/prerender/releases/withMemberships'
 import { DEFAULT_FILTERS } from '../../src/store/filters'
 import { RELEASES } from '../../src/store/releases'
 import { readDataCsv } from '../support/csv'
+import { realDataset } from '../support/dataset'
 
 /** The data of one folder: what the atlas reads of it, and the files themselves. */
 const readVersion = (folder: string) => {
   const text = (file: string) => readFileSync(`public/${folder}data/${file}.json`, 'utf8')
-  const atlas = parseAtlasFile(text('atlas'))
+  // As embeds read it: memberships stood in code once.
+  const atlas = parseAtlasFile(withMemberships(text('atlas'), realDataset()))
   const parts = PARTS.map((part) => [part, parsePartFile(part, text(part))] as const)
   const files: readonly (AtlasFile | PartFile)[] = [atlas, ...parts.map(([, file]) => file)]
   return { version: atlas.dataVersion, dataset: createDataset(atlas, undefined, new Map(parts)), files }
