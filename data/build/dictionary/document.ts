@@ -1,3 +1,4 @@
+import { CLASSES, isFormSub, THEMES } from '../../../src/domain/themes'
 import type { Table } from './table'
 
 /** Path of the page that explains every file, column and code. */
@@ -33,6 +34,19 @@ const columnLines = (tables: readonly Table[], name: string): string[] => {
   ]
 }
 
+/** The classes of every map; parts with the same ones share a row, and so do the single forms. */
+const classLines = (): string[] => {
+  const maps = new Map<string, Set<string>>()
+  for (const theme of THEMES)
+    for (const [sub, classes] of Object.entries<readonly string[]>(CLASSES[theme])) {
+      const part = isFormSub(sub) ? ', one form' : sub === 'main' ? '' : `, \`${sub}\``
+      const key = classes.map((id) => `\`${id}\``).join(', ')
+      maps.set(key, (maps.get(key) ?? new Set()).add(`\`${theme}\`${part}`))
+    }
+  const rows = [...maps].map(([classes, names]) => lineOf([[...names].join('; '), classes]))
+  return [lineOf(['theme, part', 'classes']), lineOf(['---', '---']), ...rows]
+}
+
 /** The cells of a table in columns, as the formatter of the project sets them. */
 const aligned = (lines: readonly string[]): string[] => {
   const rows = lines.map(cellsOf)
@@ -57,6 +71,7 @@ export const dictionaryPage = (text: string, tables: readonly Table[]): string =
   return withAlignedTables(
     [first, sections, ...rest]
       .join('')
+      .replace('{classes}', () => classLines().join('\n'))
       .replace(/^\| \{tables\} +\|.*$/m, () => tableLines(tables).join('\n'))
       .replaceAll(/^\{columns of ([a-z-]+)\.csv\}$/gm, (_, name: string) =>
         columnLines(tables, name).join('\n'),
