@@ -103,6 +103,7 @@ describe('the country panel', () => {
     const panel = within(await screen.findByRole('article', { name: 'Serbia' }))
     const definition = (await panel.findByText('Legal definition, by the study’s list')).closest('div')
     expect(definition).toHaveTextContent('5 of 7 forms')
+    expect(panel.getByText('A source finds no separate plan on child trafficking.')).toBeVisible()
     expect(definition).toHaveTextContent(
       /another article or document names: illegal adoption\. separate offence: .*\(Art\. 389\)/,
     )

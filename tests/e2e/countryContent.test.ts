@@ -126,7 +126,11 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
     const shown = textOf(documentOf(code).querySelector('[data-value="plans"] dd'))
     const isGeneral = plans?.class === 'general'
     expect(shown.includes(text('panel.plan.part'))).toBe(isGeneral && isPartOfPlan(code))
-    expect(shown.includes(text('panel.plan.notDocumented'))).toBe(isGeneral && !isPartOfPlan(code))
+    // Serbia: a committee misses a plan of its own, and nobody says that the general one has children in it.
+    expect(shown.includes(text('panel.plan.none'))).toBe(code === 'SRB')
+    expect(shown.includes(text('panel.plan.notDocumented'))).toBe(
+      isGeneral && !isPartOfPlan(code) && code !== 'SRB',
+    )
   })
 
   it('marks the reports in which Serbia and Montenegro are coded jointly', () => {

@@ -182,7 +182,7 @@ describe('the grid', () => {
     const expected = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'class'])
       .filter(({ theme }) => theme === 'treaties')
       .map((row) => `${row.entity} ${row.sub} ${row.class}`)
-    expect(expected).toHaveLength(51 * 16)
+    expect(expected).toHaveLength(51 * 17)
     expect(cells.toSorted()).toEqual(expected.toSorted())
   })
 

@@ -15,16 +15,16 @@ const instruments = readDataCsv('instruments.csv', ['id', 'url_id', 'opened', 'o
 const entities = readDataCsv('entities.csv', ['id', 'short_name', 'independent_since'])
 const recordOf = new Map(records.map((record) => [`${record.entity} ${record.instrument}`, record]))
 
-/** "30 September 2007", or the year where no more is known. */
+/** "30 September 2007", or "September 2007" or the year where no more is known. */
 const dateWords = (date: string): string =>
-  date.length === 10
-    ? new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', {
-        day: 'numeric',
+  date.length === 4
+    ? date
+    : new Date(`${date.slice(0, 7)}${date.slice(7) || '-01'}T00:00:00Z`).toLocaleDateString('en-GB', {
+        ...(date.length === 10 && { day: 'numeric' }),
         month: 'long',
         year: 'numeric',
         timeZone: 'UTC',
       })
-    : date
 
 /** When a state became bound, as its row says it; later than its independence in any case. */
 const became = (entity: string, instrument: string) => {

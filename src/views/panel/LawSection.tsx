@@ -2,6 +2,7 @@ import type { CountryFile } from '../../dataset/contract'
 import type { SubId, ThemeId } from '../../domain/themes'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
+import { childPlanWord } from '../../wording/childPlanWord'
 import { mapLabel } from '../../wording/mapLabel'
 import { mapId } from '../../wording/mapStatements'
 import { namedForms } from '../../wording/namedForms'
@@ -49,9 +50,7 @@ function Field({ file, theme, sub }: (typeof FIELDS)[number] & { file: CountryFi
     <ValueLine code={file.entity} theme={theme} sub={sub} name={mapLabel(texts, theme, sub)}>
       {named && <FormsNamed {...named} />}
       {theme === 'plans' && value.classes.includes('general') && (
-        <p className={styles.quiet}>
-          {t(value.isWithoutChildPlan ? 'panel.plan.part' : 'panel.plan.notDocumented')}
-        </p>
+        <p className={styles.quiet}>{t(`panel.plan.${childPlanWord(file, value)}`)}</p>
       )}
       <LawWhy file={file} theme={theme} sub={sub} rule={value.rule} />
     </ValueLine>
