@@ -108,6 +108,7 @@ const publishedTotal: z.ZodType<PublishedTotal> = z.strictObject({
   asOf: period,
   named: ids.optional(),
   inDoubt: ids.optional(),
+  takingPart: z.array(code).min(1).optional(),
   whereInReport: text,
   reading: z.string(),
 })

@@ -13,7 +13,8 @@ export type Organisation = (typeof ORGANISATIONS)[number]
 
 /**
  * How a state belongs to an organisation. The first three are those whom a group shows: the OSCE has participating
- * States, and the Stability Pact partners of the region. `never-member`: a source that lists all members does not name it.
+ * States, and the Stability Pact partners of the region. `within-state`: as part of a state that belonged, before it was one
+ * of its own. `never-member`: a source that lists all members does not name it.
  */
 export const MEMBERSHIP_KINDS = [
   'member',
@@ -23,6 +24,7 @@ export const MEMBERSHIP_KINDS = [
   'founding-state',
   'observer',
   'supporting-partner',
+  'within-state',
   'never-member',
 ] as const
 /** How a state belongs to an organisation. */
@@ -40,6 +42,13 @@ export interface Membership {
   readonly to?: string
 }
 
+const isOn = ({ from, to }: Membership, day: IsoDay): boolean =>
+  (from === undefined || certainFrom(from) <= day) && (to === undefined || day < to)
+
 /** Whether a row of memberships makes its state one of a group on a day (docs/decisions/0035-memberships-as-data.md). */
-export const belongsOn = ({ kind, from, to }: Membership, day: IsoDay): boolean =>
-  BELONGING.has(kind) && (from === undefined || certainFrom(from) <= day) && (to === undefined || day < to)
+export const belongsOn = (membership: Membership, day: IsoDay): boolean =>
+  BELONGING.has(membership.kind) && isOn(membership, day)
+
+/** Whether it took part in what was adopted jointly on a day, on its own or as part of another state (decision 0032). */
+export const tookPartOn = (membership: Membership, day: IsoDay): boolean =>
+  belongsOn(membership, day) || (membership.kind === 'within-state' && isOn(membership, day))

@@ -49,6 +49,8 @@ export interface PublishedTotal {
   readonly named?: readonly EntityCode[]
   /** Entities that a second reading of "Eastern" or "Western Europe" counts with the other. */
   readonly inDoubt?: readonly EntityCode[]
+  /** Of what an organisation adopted jointly: the entities that took part in it on that day (decision 0032). */
+  readonly takingPart?: readonly EntityCode[]
   readonly whereInReport: string
   readonly reading: string
 }

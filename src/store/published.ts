@@ -1,5 +1,5 @@
 import type { Dataset, MapQuestion, MapValue } from '../dataset/Dataset'
-import type { Entity } from '../domain/entity'
+import type { Entity, EntityCode } from '../domain/entity'
 import { EVIDENCE, type Evidence } from '../domain/evidence'
 import { kept } from '../domain/kept'
 import { type PublishedTotal, REGIONS_MEANT } from '../domain/published'
@@ -67,6 +67,19 @@ const listAnswer = (dataset: Dataset, total: PublishedTotal): PublishedAnswer =>
   return answerFrom(judge(total, placed), placed)
 }
 
+/** What was adopted jointly: whoever took part in the organisation on that day (decision 0032). */
+const jointAnswer = (
+  dataset: Dataset,
+  total: PublishedTotal,
+  takingPart: readonly EntityCode[],
+): PublishedAnswer => {
+  const placed = candidates(dataset, total).map((entity): Placed => ({
+    entity,
+    fit: takingPart.includes(entity.code) ? 'fits' : 'does-not-fit',
+  }))
+  return answerFrom(judge(total, placed), placed)
+}
+
 const mapAnswer = (dataset: Dataset, total: PublishedTotal, question: MapQuestion): PublishedAnswer => {
   const members = candidates(dataset, total)
   const inDoubt = dataset.entities.filter(
@@ -99,6 +112,8 @@ const compare = (dataset: Dataset, total: PublishedTotal): PublishedComparison =
   const question = questionOf(dataset, total)
   const isOwnList = total.map === 'study'
   if (isOwnList) return { total, isCounted: true, isOwnList, answers: [listAnswer(dataset, total)] }
+  if (total.takingPart)
+    return { total, isCounted: true, isOwnList, answers: [jointAnswer(dataset, total, total.takingPart)] }
   if (!question || classesFitting(total) === null) {
     // No source of ours counts this: every entity is open.
     const open = candidates(dataset, total).map((entity): Placed => ({ entity, fit: 'unknown' }))

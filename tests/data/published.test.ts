@@ -60,7 +60,7 @@ describe('known figures of the recount', () => {
     ['both-share', 'anyone', 24, 3, 'cannot-be-judged'],
     ['internal-share', 'children', 18, 3, 'differs'],
     ['lead-other', '', 10, 15, 'differs'],
-    ['osce-plan', '', 0, 50, 'cannot-be-judged'],
+    ['osce-plan', '', 50, 0, 'agrees'],
     ['body-none', '', 1, 17, 'cannot-be-judged'],
     ['body-three-or-more', '', 0, 51, 'cannot-be-judged'],
     // Words of the study (R30).

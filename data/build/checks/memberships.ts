@@ -15,7 +15,9 @@ export const everyMembershipRunsForward: Check = ({ memberships }, report) => {
     if (kind === 'never-member') {
       if (from !== undefined) fail('from', from, 'stands beside never-member', 'no day')
       if (to !== undefined) fail('to', to, 'stands beside never-member', 'no day')
-    } else if (from !== undefined && to !== undefined && to < certainFrom(from))
+    } else if (kind === 'within-state' && to === undefined)
+      fail('to', '', 'is empty beside within-state', 'the day on which it became a state')
+    else if (from !== undefined && to !== undefined && to < certainFrom(from))
       fail('to', to, `is not after ${from}`, 'a later day than from')
   }
 }

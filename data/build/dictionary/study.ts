@@ -80,7 +80,7 @@ const memberships: Table = {
     ),
     text(
       'kind',
-      '`member`, `participating-state` (OSCE), `partner` (of the region, Stability Pact), `associate`, `founding-state` (no member), `observer`, `supporting-partner`, `never-member`; the first three belong to a group of links',
+      '`member`, `participating-state` (OSCE), `partner` (of the region, Stability Pact), `associate`, `founding-state` (no member), `observer`, `supporting-partner`, `within-state` (as part of a state that belonged), `never-member`; the first three belong to a group of links',
       { ...required, codes: MEMBERSHIP_KINDS },
     ),
     text('from', 'first day, or its month or year; empty where the source lists it and gives none'),

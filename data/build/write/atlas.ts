@@ -81,7 +81,7 @@ const themeData = (
     treaties: part === 'treaties' ? treaties : [],
     // The list of countries is no theme: its totals are with those of most themes.
     publishedTotals: evidence.totals
-      .map(plainTotal)
+      .map((row) => plainTotal(row, evidence))
       .filter(({ map }) => (map === 'study' ? 'answers' : partOf(map as ThemeId)) === part),
     mapSources: evidence.sources.filter(({ id }) => whole.has(id) && sourcePart(id) === part).map(sourceName),
   }

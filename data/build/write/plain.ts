@@ -1,6 +1,6 @@
 import type { GroupSources, Source, SourcedMembership, SourceName } from '../../../src/dataset/contract'
 import type { Entity } from '../../../src/domain/entity'
-import { belongsOn, GROUPS } from '../../../src/domain/membership'
+import { belongsOn, GROUPS, type Organisation, tookPartOn } from '../../../src/domain/membership'
 import type { PublishedTotal } from '../../../src/domain/published'
 import { type Instrument, STUDY_DAY, type TreatyRecord } from '../../../src/domain/treaty'
 import { rowsByEntity } from '../groups'
@@ -54,10 +54,18 @@ export const plainInstrument = (row: InstrumentRow): Instrument => {
   return instrument
 }
 
-/** A published total as the data files give it. */
-export const plainTotal = (row: TotalRow): PublishedTotal => {
+/** Organisations whose states adopted something jointly, by the indicator of the total that counts them. */
+const ADOPTED_JOINTLY: Readonly<Record<string, Organisation>> = { 'OSCE-AP': 'osce' }
+
+/** A published total as the data files give it; of what was adopted jointly with who took part, by the memberships of its day. */
+export const plainTotal = (row: TotalRow, { memberships }: Evidence): PublishedTotal => {
   const { line: _, ...total } = row
-  return total
+  const organisation = ADOPTED_JOINTLY[total.indicator]
+  if (organisation === undefined) return total
+  // Of a month, its first day: whoever came later in it is not counted.
+  const day = `${total.asOf}-01`.slice(0, 10)
+  const rows = memberships.filter((one) => one.organisation === organisation && tookPartOn(one, day))
+  return { ...total, takingPart: rows.map(({ entity }) => entity) }
 }
 
 /** A source as the data files give it, by its credit; its last day is in the treaty records it serves. */

@@ -34,6 +34,7 @@ const rows = readDataCsv('published-totals.csv', [
 ])
 const countries = readDataCsv('entities.csv', ['id', 'subregion'])
 const ids = countries.map(({ id }) => id)
+const memberships = readDataCsv('memberships.csv', ['entity', 'organisation', 'kind', 'from', 'to'])
 const instruments = readDataCsv('instruments.csv', ['id', 'url_id'])
 const policy = recountPolicy(ids, ['illegal-adoption'], LAST_YEAR)
 const reports = recountReports(ids, LAST_YEAR)
@@ -83,7 +84,20 @@ const sortReport = (indicator: string, entity: string, evidence: string): Sorted
   return sortBy(classes, ([name = '']) => wanted.every((role) => name.split('-and-').includes(role)))
 }
 
+/** Participating states of the OSCE in a month, or parts of one then, by the rows of memberships.csv. */
+const tookPartInOsce = (month: string): ((entity: string) => Sorted) => {
+  const there = memberships.filter(
+    ({ organisation, kind, from, to }) =>
+      organisation === 'osce' &&
+      (kind === 'participating-state' || kind === 'within-state') &&
+      from < month &&
+      (to === '' || to > month),
+  )
+  return (id) => (there.some(({ entity }) => entity === id) ? 'fit' : 'not')
+}
+
 const sortTreaty = ({ indicator, as_of: day }: Row): ((entity: string) => Sorted) => {
+  if (indicator === 'OSCE-AP') return tookPartInOsce(day)
   const urlId = instruments.find(({ id }) => id === indicator)?.url_id
   if (urlId === undefined) return () => 'open'
   const answers = recountTreaties(day)

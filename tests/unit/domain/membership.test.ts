@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { belongsOn, type Membership } from '../../../src/domain/membership'
+import { belongsOn, type Membership, tookPartOn } from '../../../src/domain/membership'
 
 const of = (change: Partial<Membership>): Membership => ({ organisation: 'eu', kind: 'member', ...change })
 
@@ -18,8 +18,19 @@ describe('whether a state belonged on a day', () => {
     ['not as founding state that is no member', { kind: 'founding-state' }, '2007-09-30', false],
     ['not as observer', { kind: 'observer' }, '2007-09-30', false],
     ['not as supporting partner', { kind: 'supporting-partner' }, '2007-09-30', false],
+    ['not as part of another state', { kind: 'within-state', to: '2008-01-01' }, '2007-09-30', false],
     ['not where it never was a member', { kind: 'never-member' }, '2007-09-30', false],
   ])('%s', (_, change, day, belongs) => {
     expect(belongsOn(of(change), day)).toBe(belongs)
+  })
+})
+
+describe('a state took part in what was adopted jointly', () => {
+  it('on its own, or as part of another state, and not as an observer', () => {
+    const within = of({ kind: 'within-state', from: '2000-11', to: '2006-06-03' })
+    expect(tookPartOn(within, '2003-12-01')).toBe(true)
+    expect(tookPartOn(within, '2006-06-03')).toBe(false)
+    expect(tookPartOn(of({ kind: 'participating-state', from: '1992-01-30' }), '2003-12-01')).toBe(true)
+    expect(tookPartOn(of({ kind: 'observer' }), '2003-12-01')).toBe(false)
   })
 })

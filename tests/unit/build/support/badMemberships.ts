@@ -52,6 +52,19 @@ export const BAD_MEMBERSHIPS: readonly BadRow[] = [
     'is not after 1996-02-28',
     'a later day',
   ),
+  {
+    ...membership(
+      'part of another state that never ends',
+      'MNE,osce,within-state,2000-11,2006-06-03,',
+      'MNE,osce,within-state,2000-11,,',
+      'to',
+      '',
+      'is empty beside within-state',
+      'became a state',
+    ),
+    // Then it also took part twice from June 2006 on.
+    alsoCauses: 1,
+  },
   membership(
     'no source',
     GERMANY,
