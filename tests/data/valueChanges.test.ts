@@ -8,7 +8,6 @@ import { STUDY_DAY, type TreatyRecord } from '../../src/domain/treaty'
 import { withMemberships } from '../../src/prerender/releases/withMemberships'
 import { DEFAULT_FILTERS } from '../../src/store/filters'
 import { RELEASES } from '../../src/store/releases'
-import { withMemberships } from '../../src/prerender/releases/withMemberships'
 import { readDataCsv } from '../support/csv'
 import { realDataset } from '../support/dataset'
 
