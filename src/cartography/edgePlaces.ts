@@ -3,7 +3,7 @@ import type { Point } from './arcs'
 import { type Box, contains, overlaps } from './boxes'
 import type { Frame } from './frames'
 import { projectionOf } from './projection'
-import { LABEL_FONT_PX } from './labels'
+import { LABEL_FONT_PX } from './labelSizes'
 import { estimateWidth, type MeasureText } from './textWidth'
 
 /** A place that does not lie in the frame. The earlier in the list, the sooner it gets a name. */
@@ -11,6 +11,8 @@ export interface FarPlace {
   readonly code: string
   readonly name: string
   readonly point: readonly [lon: number, lat: number]
+  /** One of the study, in another frame: it stands as a dot, since its name would lie on another country's land. */
+  readonly isStudied?: true
 }
 
 /** A far place at the frame's edge, in frame px. */
@@ -147,7 +149,8 @@ const attempt = (candidates: readonly Candidate[], space: EdgeSpace, mostNames: 
       }
       return undefined
     }
-    const named = index < mostNames ? firstFree(true, FARTHEST_NAME * frame.heightPx) : undefined
+    const named =
+      index < mostNames && !place.isStudied ? firstFree(true, FARTHEST_NAME * frame.heightPx) : undefined
     const found = named ?? firstFree(false, Infinity)
     if (found) placed.push(found)
   })

@@ -4,24 +4,12 @@ import { type Box, overlaps } from './boxes'
 import { edgesOfPath } from './edges'
 import { type Frame, isWithin } from './frames'
 import { furnitureOf } from './furniture'
+import { CHOSEN_SHARE, LABEL_FONT_PX, LABEL_WIDTHS } from './labelSizes'
 import { LENS_TILES } from './lensTiles'
 import type { EntityOutline, Outlines } from './outlines'
 import { boxesAlong, nameGround, type NamePlace, placeBeside, placeInside, settingsOf } from './placeName'
 import { RING_RADIUS_PX, ringsOf } from './rings'
 import { boxOfName, setName } from './setName'
-
-/** Size of a label on the screen, in px, at every width of the map. */
-export const LABEL_FONT_PX = 11
-
-/** How much larger the name of the chosen country is. */
-export const CHOSEN_SHARE = 1.2
-
-/** Widths of the map, in px, from which on more names are shown; Labels.module.css shows them, and sets their size anew. */
-export const LABEL_WIDTHS = [320, 480, 600, 720, 834, 935, 1040, 1200, 1500] as const
-
-/** Widths for which the names of a frame are placed at rest. A panel is drawn at about its own size. */
-export const restWidths = ({ id, widthPx }: Frame): readonly number[] =>
-  id === 'wide' ? LABEL_WIDTHS : [widthPx]
 
 /** Space between the letters of the large countries' names, in em. */
 const TRACKING: Readonly<Record<EntityCode, number>> = {

@@ -53,13 +53,14 @@ export const routeMap = <Pair extends RoutePair>({
   far,
 }: RouteMapInput<Pair>): RouteMap<Pair> => {
   const projection = projectionOf(frame)
-  const widthPx = frame.widthPx / unitPx
+  // Names of a panel have one size in its own px.
+  const widthPx = frame.id === 'wide' ? frame.widthPx / unitPx : frame.widthPx
   const places = new Map<string, Point>()
   const hidden: FarPlace[] = []
   for (const [code, point] of points) {
     const [x, y] = projection([...point]) ?? [NaN, NaN]
     if (isWithin(frame, [x, y])) places.set(code, [x, y])
-    else hidden.push({ code, name: names.get(code) ?? code, point })
+    else hidden.push({ code, name: names.get(code) ?? code, point, isStudied: true })
   }
   const own = pairs.filter(({ origin, destination }) => places.has(origin) || places.has(destination))
   const used = new Set(own.flatMap(({ origin, destination }) => [origin, destination]))

@@ -1,5 +1,6 @@
 import { haloColour, labelColour } from '../cartography/fills'
-import { CHOSEN_SHARE, LABEL_FONT_PX, namesWithChosen } from '../cartography/labels'
+import { namesWithChosen } from '../cartography/labels'
+import { CHOSEN_SHARE, LABEL_FONT_PX } from '../cartography/labelSizes'
 import type { NamePlace } from '../cartography/placeName'
 import type { Lens } from '../cartography/lenses'
 import { SEAS } from '../cartography/seas'

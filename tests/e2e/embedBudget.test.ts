@@ -7,7 +7,7 @@ import { RELEASES } from '../../src/store/releases'
 import { versionFolder } from '../../src/store/sitePaths'
 
 /** What an embed may weigh, in bytes with brotli: its page with the map and all data in it; scripts and styles beside it. */
-const BUDGETS = { page: 60_000, scriptAndStyles: 73_000 }
+const BUDGETS = { page: 60_000, scriptAndStyles: 74_000 }
 
 /** The bytes of the packed copy, which hosts send. */
 const sent = (file: string): number => statSync(join('dist', `${file}.br`)).size

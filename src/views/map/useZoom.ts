@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Frame } from '../../cartography/frames'
-import { LABEL_FONT_PX } from '../../cartography/labels'
+import { LABEL_FONT_PX } from '../../cartography/labelSizes'
 import { askWithNewPage } from '../../store/lostScripts'
 import { IS_ASKED_ONCE, loadZoomer } from './loadZoomer'
 import type { TellLost } from './LostNotice'

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 import type { Frame } from '../../cartography/frames'
-import { LABEL_WIDTHS } from '../../cartography/labels'
+import { LABEL_WIDTHS } from '../../cartography/labelSizes'
 
 /** Map widths, in px, at which heads and names are set anew, as those of countries: between them they grow with the map. */
 const STEPS = [280, ...LABEL_WIDTHS]

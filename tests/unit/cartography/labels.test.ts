@@ -6,9 +6,9 @@ import {
   type LabelledFrame,
   labelsByWidth,
   namesWithChosen,
-  restWidths,
   type WidthLabel,
 } from '../../../src/cartography/labels'
+import { restWidths } from '../../../src/cartography/labelSizes'
 import { lensBoxes } from '../../../src/cartography/lensTiles'
 import { projectOutlines } from '../../../src/cartography/outlines'
 import { awayFrom, PANELS } from '../../../src/cartography/panels'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { WIDE_FRAME } from '../../../src/cartography/frames'
-import { LABEL_FONT_PX, LABEL_WIDTHS } from '../../../src/cartography/labels'
+import { LABEL_FONT_PX, LABEL_WIDTHS } from '../../../src/cartography/labelSizes'
 
 const CSS = readFileSync('src/views/map/Labels.module.css', 'utf8')
 

@@ -1,0 +1,14 @@
+import type { Frame } from './frames'
+
+/** Size of a label on the screen, in px, at every width of the map. */
+export const LABEL_FONT_PX = 11
+
+/** How much larger the name of the chosen country is. */
+export const CHOSEN_SHARE = 1.2
+
+/** Widths of the map, in px, from which on more names are shown; Labels.module.css shows them, and sets their size anew. */
+export const LABEL_WIDTHS = [320, 480, 600, 720, 834, 935, 1040, 1200, 1500] as const
+
+/** Widths for which the names of a frame are placed at rest. A panel is drawn at about its own size. */
+export const restWidths = ({ id, widthPx }: Frame): readonly number[] =>
+  id === 'wide' ? LABEL_WIDTHS : [widthPx]

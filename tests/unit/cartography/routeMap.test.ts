@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { overlaps } from '../../../src/cartography/boxes'
+import { boxOfLabel, labelsByWidth } from '../../../src/cartography/labels'
+import { projectOutlines } from '../../../src/cartography/outlines'
+import { awayFrom, PANELS } from '../../../src/cartography/panels'
+import { routeMap } from '../../../src/cartography/routeMap'
+import { pointsOf } from '../../../src/cartography/topology'
+import type { CorridorsFile } from '../../../src/dataset/contract'
+import { entityLabels } from '../../../src/wording/words'
+import { realDataset } from '../../support/dataset'
+import { TOPOLOGY } from './topologyFile'
+
+const { places } = JSON.parse(readFileSync('public/data/corridors.json', 'utf8')) as CorridorsFile
+const names = entityLabels(realDataset())
+const points = pointsOf(TOPOLOGY)
+
+describe.each(PANELS)('routes in the $id of a phone of 390 px', (frame) => {
+  const outlines = projectOutlines(TOPOLOGY, frame)
+  const labels = labelsByWidth({ frame, outlines, away: awayFrom(frame, TOPOLOGY) }, names, [frame.widthPx])
+  const ends = [...places.map(({ code }) => code), ...points.keys()]
+  const { edge } = routeMap({
+    frame,
+    unitPx: 1.125,
+    pairs: ends.flatMap((origin) =>
+      ['DEU', 'KAZ'].map((destination) => ({ id: `${origin}>${destination}`, origin, destination })),
+    ),
+    points,
+    names: new Map(Object.entries(names)),
+    labels,
+    far: places,
+  })
+
+  it('write no name at the edge over the name of a country', () => {
+    const clashes = edge.flatMap(({ code, boxPx }) =>
+      labels
+        .filter((label) => overlaps(boxOfLabel(frame, label, frame.widthPx), boxPx))
+        .map((label) => `${code} on ${label.code}`),
+    )
+    expect(clashes).toEqual([])
+  })
+
+  it('write no country of the study on another: one that the panel does not show is a dot at its edge', () => {
+    const studied = edge.filter(({ code }) => points.has(code))
+    expect(studied.length).toBeGreaterThanOrEqual(5)
+    expect(studied.filter(({ label }) => label !== null).map(({ code }) => code)).toEqual([])
+  })
+})
