@@ -28,8 +28,8 @@ export function ChangesPage({ published }: ChangesPageProps) {
           ? t('changes.none', { day: version })
           : t('changes.lead', { day: version, count: changes.length })}
       </p>
-      <p>
-        <a href={`${files}data/value-changes.csv`}>{t('changes.file')}</a>{' '}
+      <p className={styles.links}>
+        <a href={`${files}data/value-changes.csv`}>{t('changes.file')}</a>
         <a href={`${root}${SITE_PATHS.methods}#correct`}>{t('changes.how')}</a>
       </p>
       {changes.length > 0 && <Countries changes={changes} />}
@@ -141,7 +141,7 @@ function ChangesTable({ caption, changes, all, published }: ChangesTableProps) {
                 <td {...TABLE_ROLES.cell} lang={dataLang}>
                   {change.why}
                 </td>
-                <td {...TABLE_ROLES.cell} className={styles.day}>
+                <td {...TABLE_ROLES.cell}>
                   <time dateTime={change.date}>{day(change.date)}</time>
                 </td>
                 <td {...TABLE_ROLES.cell} lang={dataLang}>
