@@ -1,9 +1,9 @@
-import { useAtlas } from '../store/context'
+import { useAtlas, useHasDay } from '../store/context'
 import { Legend } from '../views/legend/Legend'
 import { SmallPrint } from '../views/legend/SmallPrint'
 import { CountrySheet } from './CountrySheet'
 import { InTurn } from './InTurn'
-import { TREATY_DAYS } from './laterViews'
+import { QUESTION_DAYS } from './laterViews'
 import { LaterView } from './LaterView'
 import styles from './Side.module.css'
 import { TakeAway } from './TakeAway'
@@ -20,10 +20,10 @@ interface SideProps {
 /** Beside the map, or under it: its key, what its day changes, the chosen country. */
 export function Side({ keyId, wordsId, MapWords }: SideProps) {
   const isMap = useAtlas((state) => state.filters.view === 'map')
-  const isTreaties = useAtlas((state) => state.filters.theme === 'treaties')
+  const isDated = useHasDay()
   return (
     // What the styles ask is said here: asked by `:has`, it would be asked again at every line that comes or goes.
-    <div className={styles.side} data-column="" data-with-days={isTreaties || undefined}>
+    <div className={styles.side} data-column="" data-with-days={isDated || undefined}>
       <InTurn>
         <div className={styles.key} id={keyId} tabIndex={-1}>
           <Legend />
@@ -33,7 +33,7 @@ export function Side({ keyId, wordsId, MapWords }: SideProps) {
       </InTurn>
       <InTurn>
         <div className={styles.changes}>
-          {isTreaties && <LaterView part={TREATY_DAYS} given={{}} />}
+          {isDated && <LaterView part={QUESTION_DAYS} given={{}} />}
           <SmallPrint />
           <TakeAway place="apart" />
         </div>

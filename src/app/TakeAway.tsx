@@ -1,17 +1,16 @@
-import { useAtlas } from '../store/context'
+import { useHasDay } from '../store/context'
 import { EmbedButton } from '../views/embedCode/EmbedButton'
 import styles from './Side.module.css'
 import { MapPicture } from './MapPicture'
 
 interface TakeAwayProps {
-  /** Treaties keep their small print apart from the key, and this with it. */
+  /** A question with a day has its small print apart from the key, and this with it. */
   place: 'key' | 'apart'
 }
 
 /** What readers take away of the present map: a picture, or the code that shows it on a site of their own. */
 export function TakeAway({ place }: TakeAwayProps) {
-  const isTreaties = useAtlas((state) => state.filters.theme === 'treaties')
-  if (isTreaties !== (place === 'apart')) return null
+  if (useHasDay() !== (place === 'apart')) return null
   return (
     <div className={styles.takeAway}>
       <MapPicture />

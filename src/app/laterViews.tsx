@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 import type { AtlasStore } from '../store/createAtlasStore'
 import type { Filters, View } from '../store/filters'
-import { THEMES } from '../domain/themes'
+import { hasDay, THEMES } from '../domain/themes'
 import type { CountryContent } from '../views/panel/CountryContent'
 import type { Texts } from '../text/i18n'
 import { fetchPart, type LaterPart } from './useLaterView'
@@ -28,9 +28,9 @@ export const COUNTRY: LaterPart<ComponentProps<typeof CountryContent>> = {
   catalogues: ['panel'],
 }
 
-/** Below the key of treaties: their days. */
-export const TREATY_DAYS: LaterPart = {
-  load: async () => (await import('../views/timeline/TreatyDays')).TreatyDays,
+/** Below the key of a question with a day: its days. */
+export const QUESTION_DAYS: LaterPart = {
+  load: async () => (await import('../views/timeline/QuestionDays')).QuestionDays,
   catalogues: ['timeline'],
 }
 
@@ -73,14 +73,14 @@ export const AHEAD: readonly Ahead[] = [
   },
   // What is told of a country is told of every theme.
   { near: COUNTRY_OPENERS, fetch: (_, store) => store.getState().fetchThemes(THEMES) },
-  ahead(TREATY_DAYS, 'a[data-theme="treaties"]'),
+  ahead(QUESTION_DAYS, 'a[data-theme="treaties"], [data-sub="since"]'),
   ...Object.entries(LATER_VIEWS).map(([view, part]) => ahead(part, `a[data-view="${view}"]`)),
 ]
 
 /** Fetches the later views that a state shows. */
-export const fetchShown = (texts: Texts, { view, entity, theme }: Filters): Promise<unknown> =>
+export const fetchShown = (texts: Texts, { view, entity, theme, sub }: Filters): Promise<unknown> =>
   Promise.allSettled([
     ...(view === 'map' ? [] : [fetchPart(LATER_VIEWS[view], texts)]),
-    ...(theme === 'treaties' ? [fetchPart(TREATY_DAYS, texts)] : []),
+    ...(hasDay(theme, sub) ? [fetchPart(QUESTION_DAYS, texts)] : []),
     ...(entity === null ? [] : [fetchPart(COUNTRY, texts)]),
   ])

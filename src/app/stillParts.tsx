@@ -10,10 +10,10 @@ import { AtlasMapWords } from '../views/mapWords/AtlasMapWords'
 import type { MapDrawing } from '../views/map/geometry'
 import { pageGeometry } from '../views/map/pageGeometry'
 import { projectGeometry } from '../views/map/projectGeometry'
-import { TreatyDays } from '../views/timeline/TreatyDays'
+import { QuestionDays } from '../views/timeline/QuestionDays'
 import { entityLabels } from '../wording/words'
 import type { AtlasParts } from './AtlasContexts'
-import { TREATY_DAYS } from './laterViews'
+import { QUESTION_DAYS } from './laterViews'
 import { PRERENDERED_ID } from './pages'
 import { arrive } from './useLaterView'
 
@@ -47,8 +47,8 @@ export const stillParts = (
   texts: Texts,
   filters: Filters,
 ): Omit<AtlasParts, 'root'> => {
-  // What a page of treaties has from its start.
-  arrive(TREATY_DAYS, texts, TreatyDays)
+  // What the page of a question with a day has from its start.
+  arrive(QUESTION_DAYS, texts, QuestionDays)
   return {
     id: PRERENDERED_ID,
     store: createAtlasStore(dataset, filters),

@@ -1,8 +1,9 @@
 import type { Entity, EntityCode } from '../domain/entity'
 import type { Evidence } from '../domain/evidence'
+import { type OffenceRecord, offenceStatus, type OffenceStatus } from '../domain/offence'
 import type { PublishedTotal } from '../domain/published'
 import type { RuleId } from '../domain/rules'
-import type { ClassId, SubId, ThemeId } from '../domain/themes'
+import { type ClassId, hasDay, type SubId, type ThemeId } from '../domain/themes'
 import type { Instrument, InstrumentId, IsoDay, TreatyRecord } from '../domain/treaty'
 import { isSameStatus, treatyStatus, type TreatyStatus } from '../domain/treatyStatus'
 import { type Part, PARTS, partOf as fileOf } from '../domain/themeParts'
@@ -33,6 +34,8 @@ export interface MapValue extends Omit<Classified, 'rule'> {
   readonly rule: RuleId
   /** Treaties only: the words and days behind the class. */
   readonly treaty?: TreatyStatus
+  /** Since when trafficking is an offence only: the words and the period behind the class. */
+  readonly offence?: OffenceStatus
 }
 
 /** The dataset with its lookups. Immutable; what arrives later makes another one, which knows more. */
@@ -57,6 +60,10 @@ export interface Dataset {
   /** Name of land outside the study in the language of the dataset; the English one given where it has none. */
   readonly placeName: (code: string, english: string) => string
   readonly treatyRecord: (entity: EntityCode, instrument: InstrumentId) => TreatyRecord | undefined
+  /** What a coding says of since when trafficking is an offence there; nothing where it leaves the entity out. */
+  readonly offenceRecord: (entity: EntityCode) => OffenceRecord | undefined
+  /** Sources of that coding. */
+  readonly offenceSourceIds: () => readonly string[]
   /** Sources that the records of an instrument name, the most used first. */
   readonly treatySourceIds: (instrument: InstrumentId) => readonly string[]
   /** The same question by statements of 2007 or earlier only, the study's own horizon (rule R2); none for treaties, and for parts that the study gave no total of. */
@@ -79,7 +86,7 @@ type MapsByKey = ReturnType<typeof byKey>
 const mapFor = (maps: MapsByKey, { theme, sub, evidence }: MapQuestion) =>
   maps.get(`${theme} ${sub} ${evidence}`) ?? maps.get(`${theme} ${sub} `)
 
-const bySource = (records: readonly TreatyRecord[]): string[] => {
+const bySource = (records: readonly { readonly sourceIds: readonly string[] }[]): string[] => {
   const uses = new Map<string, number>()
   for (const id of records.flatMap(({ sourceIds }) => sourceIds)) uses.set(id, (uses.get(id) ?? 0) + 1)
   return [...uses.keys()].toSorted((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0))
@@ -92,6 +99,12 @@ const inAlphabet = (entities: readonly Entity[], names?: DisplayNamesFile): read
   return entities.toSorted((a, b) => (order.get(a.code) ?? 0) - (order.get(b.code) ?? 0))
 }
 
+/** Whether two values of an entity under one question say the same. */
+const isSameDatedValue = (a: MapValue, b: MapValue): boolean =>
+  a.treaty && b.treaty
+    ? isSameStatus(a.treaty, b.treaty)
+    : a.offence?.wording === b.offence?.wording && a.offence?.since === b.offence?.since
+
 type Parts = ReadonlyMap<Part, PartFile>
 
 const NO_PARTS: Parts = new Map()
@@ -103,12 +116,13 @@ const mapsOf =
     of(file).map((map) => ({ ...map, sub: partInFormat(file.formatVersion, map.theme, map.sub) }))
 
 /** What is known of all themes there are files of. */
-const mergedThemes = (file: AtlasFile, parts: Parts): ThemeData => {
+const mergedThemes = (file: AtlasFile, parts: Parts): Required<ThemeData> => {
   const all: (AtlasFile | PartFile)[] = [file, ...PARTS.flatMap((part) => parts.get(part) ?? [])]
   return {
     classMaps: all.flatMap(mapsOf(({ classMaps }) => classMaps)),
     classMapsTo2007: all.flatMap(mapsOf(({ classMapsTo2007 }) => classMapsTo2007)),
     treaties: all.flatMap(({ treaties }) => treaties),
+    offences: all.flatMap(({ offences = [] }) => offences),
     publishedTotals: all.flatMap(({ publishedTotals }) => publishedTotals),
     mapSources: all.flatMap(({ mapSources }) => mapSources),
   }
@@ -143,6 +157,7 @@ const datasetOf = (content: Content): Dataset => {
   const treatyByKey = new Map(
     themes.treaties.map((record) => [`${record.entity} ${record.instrument}`, record]),
   )
+  const offenceByEntity = new Map(themes.offences.map((record) => [record.entity, record]))
   const mapByKey = byKey(themes.classMaps)
   const mapTo2007ByKey = byKey(themes.classMapsTo2007)
 
@@ -156,19 +171,25 @@ const datasetOf = (content: Content): Dataset => {
   }
 
   // A record says few things over all days: the same object each time tells views that there is nothing to draw.
-  const treatyValues = new Map<string, MapValue[]>()
+  const told = new Map<string, MapValue[]>()
+  const sameValue = (key: string, value: MapValue): MapValue => {
+    const values = told.get(key) ?? []
+    told.set(key, values)
+    const before = values.find((other) => isSameDatedValue(other, value))
+    if (before) return before
+    values.push(value)
+    return value
+  }
   const treatyValue = (code: EntityCode, { instrument: id, on }: MapQuestion): MapValue => {
     // Without records every state would seem unbound.
     if (!has('treaties')) throw new Error('The dataset has no treaties.')
     const treaty = treatyStatus(treatyRecord(code, id), instrument(id), entity(code), on)
-    const key = `${code} ${id}`
-    const told = treatyValues.get(key) ?? []
-    treatyValues.set(key, told)
-    const before = told.find((value) => value.treaty && isSameStatus(value.treaty, treaty))
-    if (before) return before
-    const value = { classes: [treaty.class], rule: treaty.rule, treaty }
-    told.push(value)
-    return value
+    return sameValue(`${code} ${id}`, { classes: [treaty.class], rule: treaty.rule, treaty })
+  }
+  const offenceValue = (code: EntityCode, { on }: MapQuestion): MapValue => {
+    if (!has('definitions')) throw new Error('The dataset has no coding of offences.')
+    const offence = offenceStatus(offenceByEntity.get(code), entity(code), on)
+    return sameValue(code, { classes: [offence.class], rule: offence.rule, offence })
   }
 
   return {
@@ -186,11 +207,14 @@ const datasetOf = (content: Content): Dataset => {
     instrument,
     placeName: (code, english) => names?.names[code] ?? english,
     treatyRecord,
+    offenceRecord: (code) => offenceByEntity.get(code),
+    offenceSourceIds: () => bySource(themes.offences),
     treatySourceIds: (id) => bySource(themes.treaties.filter((record) => record.instrument === id)),
     valueTo2007: (code, question) => mapFor(mapTo2007ByKey, question)?.[code],
     valueOf: (code, question) => {
-      if (question.theme === 'treaties') return treatyValue(code, question)
       const { theme, sub } = question
+      if (theme === 'treaties') return treatyValue(code, question)
+      if (hasDay(theme, sub)) return offenceValue(code, question)
       return found(mapFor(mapByKey, question)?.[code], `value for ${code}, ${theme}, ${sub}`)
     },
   }

@@ -4,6 +4,7 @@ import type { EntityNames } from '../domain/entityName'
 import type { Evidence, Strength } from '../domain/evidence'
 import type { Group, Membership } from '../domain/membership'
 import type { PolicyStatement } from '../domain/observation'
+import type { OffenceRecord } from '../domain/offence'
 import type { PublishedTotal } from '../domain/published'
 import type { RuleId } from '../domain/rules'
 import type { StudyStatement } from '../domain/studyStatement'
@@ -33,7 +34,7 @@ export interface Classified {
   readonly isWithoutChildPlan?: true
 }
 
-/** All entities classified for one theme, sub-choice and strength of evidence. Treaties are computed by day instead. */
+/** All entities classified for one theme, sub-choice and strength of evidence. What hangs on the day is computed instead. */
 export interface ClassMap {
   readonly theme: Exclude<ThemeId, 'treaties'>
   readonly sub: SubId
@@ -74,6 +75,8 @@ export interface ThemeData {
    */
   readonly classMapsTo2007: readonly ClassMap[]
   readonly treaties: readonly TreatyRecord[]
+  /** With the themes of law only; data released up to 2026-11-25 have none. */
+  readonly offences?: readonly OffenceRecord[]
   readonly publishedTotals: readonly PublishedTotal[]
   /** The sources that whole maps rest on; those of a single value are in the country's file. */
   readonly mapSources: readonly SourceName[]

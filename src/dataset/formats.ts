@@ -5,6 +5,8 @@ import type { FormatVersion } from './contract'
 const PARTS_OF_FORMAT_1: Readonly<Record<string, SubId>> = {
   // The first map of definitions counted every form named, and not yet the forms of the study's list (decision 0029).
   'definitions/main': 'all-forms',
+  // Nothing was known by day, only the kind of law (decision 0033).
+  'definitions/since': 'law',
 }
 
 /** The part of a theme by which data of a format answer: today's own, or for released data the one they had instead. */

@@ -3,6 +3,7 @@ import { type Entity, REGIONS } from '../domain/entity'
 import { type EntityName, NAME_KINDS } from '../domain/entityName'
 import { EVIDENCE, STRENGTHS } from '../domain/evidence'
 import { GROUPS, ORGANISATIONS } from '../domain/membership'
+import type { OffenceRecord } from '../domain/offence'
 import { type PublishedTotal, RELATIONS, SCOPES } from '../domain/published'
 import { RULES } from '../domain/rules'
 import {
@@ -73,6 +74,15 @@ const treatyRecord: z.ZodType<TreatyRecord> = z.strictObject({
   sourceIds: ids,
 })
 
+const offenceRecord: z.ZodType<OffenceRecord> = z.strictObject({
+  entity: code,
+  partial: period.optional(),
+  full: period.optional(),
+  knownUntil: day.optional(),
+  sourceIds: ids,
+  locator: text,
+})
+
 const classified: z.ZodType<Classified> = z.strictObject({
   classes: z.array(text).min(1).max(2),
   rule: z.enum(RULES),
@@ -119,6 +129,7 @@ const themeData = {
   classMaps: z.array(classMap),
   classMapsTo2007: z.array(classMap),
   treaties: z.array(treatyRecord),
+  offences: z.array(offenceRecord).optional(),
   publishedTotals: z.array(publishedTotal),
   mapSources: z.array(sourceName),
 }

@@ -24,6 +24,7 @@ export const RULES = [
   'R22',
   'R23',
   'R24',
+  'R29',
 ] as const
 /** Number of a rule. */
 export type RuleId = (typeof RULES)[number]

@@ -51,6 +51,7 @@ export const CLASSES = {
     main: FORM_COUNTS,
     'all-forms': FORM_COUNTS,
     law: ['comprehensive-act', 'specific-offence', 'other-offences-only', 'none', 'not-documented'],
+    since: ['full', 'partial', 'not-yet', 'not-known'],
     'distinct-child-definition': [
       'separate-article',
       'special-rule-in-definition',
@@ -77,6 +78,10 @@ export type SubId = string
 
 /** Themes whose classes come from the reports and so exist for both strengths of evidence. */
 export const hasEvidenceChoice = (theme: ThemeId): boolean => theme === 'patterns' || theme === 'internal'
+
+/** Whether the answer hangs on the day: it is computed for it, and the day is a part of the question. */
+export const hasDay = (theme: ThemeId, sub: SubId): boolean =>
+  theme === 'treaties' || (theme === 'definitions' && sub === 'since')
 
 /** Sub-choices of a theme without `main`, in the order they are offered. */
 export const subChoicesOf = (theme: ThemeId): SubId[] =>

@@ -12,6 +12,7 @@ const SILENT_CLASSES: ReadonlySet<ClassId> = new Set([
   'not-documented',
   'partly-documented',
   'not-covered',
+  'not-known',
   'date-unknown',
 ])
 

@@ -1,3 +1,4 @@
+import { hasDay } from '../domain/themes'
 import { DEFAULT_FILTERS, type Filters } from '../store/filters'
 import { toQuery } from '../store/link'
 
@@ -8,7 +9,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['theme', 'view'])
 export const fileName = (filters: Filters, dataVersion: string): string => {
   const set = new URLSearchParams(toQuery(filters, DEFAULT_FILTERS))
   const words = [...set].filter(([name]) => !LEFT_OUT.has(name)).map(([name, value]) => `${name}-${value}`)
-  const day = filters.theme === 'treaties' && !set.has('on') ? [`on-${filters.on}`] : []
+  const day = hasDay(filters.theme, filters.sub) && !set.has('on') ? [`on-${filters.on}`] : []
   return ['child-trafficking-atlas', filters.theme, ...words, ...day, `data-${dataVersion}`]
     .join('_')
     .replace(/[^\w.-]+/g, '-')

@@ -1,4 +1,5 @@
 import { type Fill, fillOf, fillOfClass } from '../cartography/fills'
+import { hasDay } from '../domain/themes'
 import { type ClassCount, offeredCounts } from '../store/answer'
 import { NO_INFORMATION } from '../domain/publishedTotals'
 import { baseOf } from '../wording/answerSentence'
@@ -56,10 +57,9 @@ export const keyBlock = (scene: Scene, pen: Pen, { x, top, width, isShort = fals
   }
   const quiet: TypeStyle = { ...ink, size: isShort ? 14 : 12, fill: pen.colours('var(--ink-3)') }
   const right = x + width
-  const isTreaties = theme === 'treaties'
   const heads = [
     ...(chart ? [t('key.study')] : []),
-    isTreaties ? t('key.states', { base }) : t('key.all'),
+    theme === 'treaties' ? t('key.states', { base }) : t('key.all'),
     ...(hasStrength ? [t(generalHead(filters)), t('key.children')] : []),
   ]
   const at = (column: number) => right - column * COLUMN
@@ -102,7 +102,7 @@ export const keyBlock = (scene: Scene, pen: Pen, { x, top, width, isShort = fals
   }
   const first = setBlock(
     pen.setLine,
-    isTreaties ? t('key.on', { day: texts.day(filters.on) }) : t('key.countries', { base }),
+    hasDay(theme, sub) ? t('key.on', { day: texts.day(filters.on) }) : t('key.countries', { base }),
     { x, top, width },
     { ...quiet, leading: 17 },
   )

@@ -1,4 +1,4 @@
-import { hasEvidenceChoice } from '../domain/themes'
+import { hasDay, hasEvidenceChoice } from '../domain/themes'
 import { answerSentence } from '../wording/answerSentence'
 import { scopeWords } from '../wording/filterWords'
 import { keyNotes } from '../wording/keyNotes'
@@ -32,7 +32,7 @@ const filterWords = ({ filters, texts, nameOf }: Scene): string => {
   const scope = scopeWords(texts, filters)
   const words = [
     t('pictures.scope', { regions: scope.length > 0 ? scope.join('; ') : t('filter.allRegions') }),
-    ...(theme === 'treaties' ? [t('pictures.day', { day: day(on) })] : []),
+    ...(hasDay(theme, sub) ? [t('pictures.day', { day: day(on) })] : []),
     ...(hasEvidenceChoice(theme)
       ? [t('pictures.evidence', { evidence: t(`filter.evidence.${evidence}`) })]
       : []),

@@ -15,7 +15,7 @@ export const atlasPages = (data: SiteData): readonly SitePage[] => {
       title: pageTitle(texts, parts.store.getState()),
       description: texts.t('site.description'),
       document: 'index',
-      ...(filters.theme === 'treaties' && { laterViews: ['TreatyDays'] }),
+      ...(filters.theme === 'treaties' && { laterViews: ['QuestionDays'] }),
       render: (root) => <App {...parts} ground={map} root={root} path={path} />,
     }
   })

@@ -26,11 +26,15 @@ const partsOf = (dataset: Dataset, theme: ThemeId): SubId[] => {
   return theme === 'definitions' ? ['law', ...subs.filter((sub) => sub !== 'law')] : subs
 }
 
-/** Every question but the treaties, with the answers of both; evidence is any statement, its strength is compared. */
-export const indicatorRows = (dataset: Dataset, [a, b]: Pair): readonly ComparedRow[] =>
+/** Every question but the treaties, with the answers of both on a day; evidence is any statement, its strength is compared. */
+export const indicatorRows = (
+  dataset: Dataset,
+  [a, b]: Pair,
+  on: IsoDay = DEFAULT_FILTERS.on,
+): readonly ComparedRow[] =>
   THEMES.filter((theme) => theme !== 'treaties').flatMap((theme) =>
     partsOf(dataset, theme).map((sub) => {
-      const question = { ...DEFAULT_FILTERS, theme, sub }
+      const question = { ...DEFAULT_FILTERS, theme, sub, on }
       const values = [dataset.valueOf(a, question), dataset.valueOf(b, question)] as const
       const id = sub === 'main' ? theme : `${theme}/${sub}`
       return { id, theme, sub, values, verdict: verdictOf(...values) }

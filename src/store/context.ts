@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
+import { hasDay } from '../domain/themes'
 import { type Answer, answerOf } from './answer'
 import type { AtlasState, AtlasStore } from './createAtlasStore'
 import type { Filters } from './filters'
@@ -25,6 +26,9 @@ export const useFilters = <Key extends keyof Filters>(...keys: readonly Key[]): 
       ({ filters }) => Object.fromEntries(keys.map((key) => [key, filters[key]])) as Pick<Filters, Key>,
     ),
   )
+
+/** Whether the present question has a day. */
+export const useHasDay = (): boolean => useAtlas(({ filters: { theme, sub } }) => hasDay(theme, sub))
 
 /** The answer to the present question. */
 export const useAnswer = (): Answer => useAtlas(({ dataset, filters }) => answerOf(dataset, filters))

@@ -1,4 +1,4 @@
-import { hasEvidenceChoice } from '../domain/themes'
+import { hasDay, hasEvidenceChoice } from '../domain/themes'
 import { DEFAULT_FILTERS, type Filters } from './filters'
 
 /** What chose the rows of a view, in the words of links: theme and filters, or those of the routes. */
@@ -20,7 +20,7 @@ const partsOf = (filters: Filters): (string | false)[] => {
     sub !== 'main' && sub,
     hasEvidenceChoice(theme) && evidence,
     theme === 'treaties' && view !== 'grid' && instrument,
-    theme === 'treaties' && `on-${on}`,
+    hasDay(theme, sub) && `on-${on}`,
     classes.length > 0 && `class-${classes.join('-and-')}`,
   ]
 }

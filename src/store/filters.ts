@@ -27,7 +27,7 @@ export interface Filters {
   /** Sub-choice of the theme; `main` for the theme itself. */
   readonly sub: SubId
   readonly instrument: InstrumentId
-  /** Day for which treaties are shown. */
+  /** Day for which a question with a day is shown. */
   readonly on: IsoDay
   readonly evidence: Evidence
   /** Sub-regions shown; none means all. */

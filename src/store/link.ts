@@ -11,7 +11,7 @@ import {
 import { type Entity, REGIONS } from '../domain/entity'
 import { EVIDENCE } from '../domain/evidence'
 import { type Group, GROUPS } from '../domain/membership'
-import { classesOf, hasEvidenceChoice, isSubOf, THEMES } from '../domain/themes'
+import { classesOf, hasDay, hasEvidenceChoice, isSubOf, THEMES } from '../domain/themes'
 import { type Filters, isOfferedDay, isViewOffered, VIEWS } from './filters'
 import { currentParams, currentValue } from './urlMigrations'
 
@@ -79,7 +79,7 @@ const PARAMS: { readonly [K in keyof Filters]: ParamCodec<Filters[K]> } = {
   },
   on: {
     name: 'on',
-    write: (on, filters) => (filters.theme === 'treaties' ? on : null),
+    write: (on, { theme, sub }) => (hasDay(theme, sub) ? on : null),
     read: (text) => (isOfferedDay(text) ? text : undefined),
   },
   evidence: {
@@ -129,7 +129,11 @@ export const toQuery = (filters: Filters, defaults: Filters): string => {
   const write = <K extends keyof Filters>(key: K) => {
     const { name, write: toText } = PARAMS[key]
     const text = toText(filters[key], filters)
-    if (text === null || text === toText(defaults[key], { ...defaults, theme: filters.theme })) return
+    if (
+      text === null ||
+      text === toText(defaults[key], { ...defaults, theme: filters.theme, sub: filters.sub })
+    )
+      return
     query.set(name, text)
   }
   FILTER_NAMES.forEach(write)

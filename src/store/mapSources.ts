@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/Dataset'
-import { hasEvidenceChoice, type ThemeId } from '../domain/themes'
+import { hasDay, hasEvidenceChoice, type ThemeId } from '../domain/themes'
 import type { Filters } from './filters'
 
 /** The source that the maps of roles rest on; law and policy rest on many, named where they are used. */
@@ -12,9 +12,10 @@ export const reportsSourceId = (theme: ThemeId): string | undefined =>
 /** Ids of the sources that the present map rests on; none where they are named with each value instead. */
 export const mapSourceIds = (
   dataset: Dataset,
-  { theme, instrument }: Pick<Filters, 'theme' | 'instrument'>,
+  { theme, sub, instrument }: Pick<Filters, 'theme' | 'sub' | 'instrument'>,
 ): readonly string[] => {
   const reports = reportsSourceId(theme)
   if (reports !== undefined) return [reports]
-  return theme === 'treaties' ? dataset.treatySourceIds(instrument) : []
+  if (theme === 'treaties') return dataset.treatySourceIds(instrument)
+  return hasDay(theme, sub) ? dataset.offenceSourceIds() : []
 }

@@ -1,7 +1,10 @@
 import { useMemo } from 'react'
 import type { Dataset } from '../dataset/Dataset'
 import { type DayTimeline, dayTimeline } from '../domain/dayTimeline'
-import { useAtlas } from './context'
+import { offenceMember } from '../domain/offence'
+import type { ClassId } from '../domain/themes'
+import { isInScope } from './answer'
+import { useAtlas, useFilters } from './context'
 import { FIRST_DAY } from './filters'
 import { shownTotals } from './shownTotals'
 import { type TimelineFilters, treatyMembers, useToday } from './treaties'
@@ -12,36 +15,56 @@ export interface PublishedCount {
   readonly count: number
 }
 
-/** The timeline of the present instrument within the sub-regions shown. */
+/** The questions that have a timeline, as the ids of its messages name them. */
+export type TimedQuestion = 'treaties' | 'since'
+
+/** The timeline of the present question within the sub-regions shown. */
 export interface PresentTimeline {
+  readonly of: TimedQuestion
+  /** The class that is counted. */
+  readonly counted: ClassId
   readonly timeline: DayTimeline
   readonly base: number
   readonly first: string
   readonly last: string
   readonly published: PublishedCount | undefined
-  /** The day before which nobody could be counted. */
-  readonly opened: string
+  /** The day before which nobody could be counted, where there is one. */
+  readonly opened?: string
 }
 
-/** The timeline of the present instrument; counted again for another instrument or scope, not for another day. */
+const treatiesOverTime = (dataset: Dataset, filters: TimelineFilters) => ({
+  of: 'treaties' as const,
+  counted: 'bound',
+  members: treatyMembers(dataset, filters),
+  published: publishedCount(dataset, filters),
+  opened: dataset.instrument(filters.instrument).opened,
+})
+
+const offenceOverTime = (dataset: Dataset, filters: TimelineFilters) => ({
+  of: 'since' as const,
+  counted: 'full',
+  members: dataset.entities
+    .filter((entity) => isInScope(entity, filters))
+    .map((entity) => offenceMember(entity, dataset.offenceRecord(entity.code))),
+  published: undefined,
+})
+
+/** The timeline of the present question; counted again for another question or scope, not for another day. */
 export const useTimeline = (): PresentTimeline => {
   const dataset = useAtlas((state) => state.dataset)
-  const instrument = useAtlas((state) => state.filters.instrument)
-  const regions = useAtlas((state) => state.filters.regions)
-  const groups = useAtlas((state) => state.filters.groups)
+  const filters = useFilters('theme', 'instrument', 'regions', 'groups')
   const last = useToday()
   return useMemo(() => {
-    const filters = { instrument, regions, groups }
-    const members = treatyMembers(dataset, filters)
+    const overTime = filters.theme === 'treaties' ? treatiesOverTime : offenceOverTime
+    const { members, ...question } = overTime(dataset, filters)
     return {
-      timeline: dayTimeline(members, 'bound', FIRST_DAY, last),
+      ...question,
+      timeline: dayTimeline(members, question.counted, FIRST_DAY, last),
       base: members.length,
       first: FIRST_DAY,
       last,
-      published: publishedCount(dataset, filters),
-      opened: dataset.instrument(instrument).opened,
     }
-  }, [dataset, instrument, regions, groups, last])
+  }, [dataset, filters, last])
 }
 
 /** The study's own number of bound states, where it published one for the sub-regions shown. */

@@ -81,6 +81,12 @@ const NUMBERS: Readonly<Record<string, (counts: Counts) => MessageValues>> = {
     offence: of('specific-offence'),
     other: of('other-offences-only'),
   }),
+  'definitions.since': ({ of }) => ({
+    full: of('full'),
+    partial: of('partial'),
+    notYet: of('not-yet'),
+    unknown: of('not-known'),
+  }),
   'definitions.distinct-child-definition': ({ of }) => ({
     distinct: of('separate-article', 'special-rule-in-definition'),
     aggravation: of('aggravation-only'),

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/Dataset'
 import { hasNoParticipationOfItsOwn } from '../domain/canJoin'
 import { STUDY_FORMS } from '../domain/policyCodes'
-import { formsCountedOn, isFormSub, type SubId } from '../domain/themes'
+import { formsCountedOn, hasDay, isFormSub, type SubId } from '../domain/themes'
 import type { Answer } from '../store/answer'
 import type { Filters } from '../store/filters'
 import type { MessageId, Texts } from '../text/i18n'
@@ -32,6 +32,7 @@ export const keyNotes = (texts: Texts, dataset: Dataset, answer: Answer, filters
   if (formsCountedOn(theme, sub)) return countNotes(texts, sub)
   if (isFormSub(sub)) return [t('key.note.definitions.form')]
   if (theme === 'treaties') return treatyNotes(texts, dataset, answer, filters)
+  if (hasDay(theme, sub)) return offenceNotes(texts, dataset)
   return strength
 }
 
@@ -57,6 +58,24 @@ const kosovoNotes = ({ t }: Texts, { inScope }: Answer): string[] => {
   const all = inScope.length
   const base = inScope.filter((entity) => !hasNoParticipationOfItsOwn(entity)).length
   return base < all ? [t('key.note.treaties.kosovo', { base, all })] : []
+}
+
+/** What the coding counts, how far it reaches, and where our own documents are (R29). */
+const offenceNotes = ({ t, day, list }: Texts, dataset: Dataset): string[] => {
+  const records = dataset.entities.map((entity) => ({ entity, record: dataset.offenceRecord(entity.code) }))
+  const end = records
+    .flatMap(({ record }) => record?.knownUntil ?? [])
+    .toSorted()
+    .at(-1)
+  const left = records.filter(({ record }) => !record).map(({ entity }) => entityLabel(entity))
+  return [
+    t('key.note.definitions.since.full'),
+    ...(end === undefined
+      ? []
+      : [t('key.note.definitions.since.coding', { day: day(end), names: list(left) })]),
+    t('key.note.definitions.since.day'),
+    t('key.note.definitions.since.documents', { law: t('sub.definitions.law') }),
+  ]
 }
 
 const treatyNotes = (texts: Texts, dataset: Dataset, answer: Answer, { instrument }: Filters): string[] => {

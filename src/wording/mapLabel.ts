@@ -1,4 +1,5 @@
-import { isFormSub, type SubId, type ThemeId } from '../domain/themes'
+import { hasDay, isFormSub, type SubId, type ThemeId } from '../domain/themes'
+import type { IsoDay } from '../domain/treaty'
 import type { MessageId, Texts } from '../text/i18n'
 import { formWord } from './question'
 
@@ -19,3 +20,7 @@ export const mapLabel = (texts: Texts, theme: ThemeId, sub: SubId): string => {
   if (!isFormSub(sub)) return texts.t(`sub.${theme}.${sub}` as MessageId)
   return texts.capital(formWord(texts, sub))
 }
+
+/** The same with its day, where the answer hangs on one: "Since when an offence (30 September 2007)". */
+export const datedLabel = (texts: Texts, theme: ThemeId, sub: SubId, on: IsoDay): string =>
+  hasDay(theme, sub) ? `${mapLabel(texts, theme, sub)} (${texts.day(on)})` : mapLabel(texts, theme, sub)

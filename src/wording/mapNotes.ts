@@ -1,4 +1,4 @@
-import { hasEvidenceChoice } from '../domain/themes'
+import { hasDay, hasEvidenceChoice } from '../domain/themes'
 import type { Filters } from '../store/filters'
 import type { Texts } from '../text/i18n'
 
@@ -16,6 +16,8 @@ export const mapNotes = (
     ? 'embed.source.reports'
     : theme === 'treaties'
       ? 'embed.source.treaties'
-      : 'embed.source.policy'
+      : hasDay(theme, sub)
+        ? 'embed.source.since'
+        : 'embed.source.policy'
   return hasStrength ? `${t(paler)} ${t(source)}` : t(source)
 }

@@ -15,9 +15,10 @@ export const sourceTitles = (dataset: Dataset, ids: readonly string[]): string =
 export const mapSources = (
   { t }: Texts,
   dataset: Dataset,
-  { theme, instrument }: Pick<Filters, 'theme' | 'instrument'>,
+  filters: Pick<Filters, 'theme' | 'sub' | 'instrument'>,
 ): string => {
-  const ids = mapSourceIds(dataset, { theme, instrument })
+  const { theme } = filters
+  const ids = mapSourceIds(dataset, filters)
   const titles = dataset.mapSources
     .filter(({ id }) => ids.includes(id))
     .map(({ title }) => (hasEvidenceChoice(theme) ? t('key.sources.reports', { title }) : title))

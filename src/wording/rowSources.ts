@@ -1,7 +1,7 @@
 import type { CountryFile } from '../dataset/contract'
 import type { Dataset } from '../dataset/Dataset'
 import { ROLES, type Role } from '../domain/evidence'
-import { hasEvidenceChoice } from '../domain/themes'
+import { hasDay, hasEvidenceChoice } from '../domain/themes'
 import type { ComparedRow } from '../store/comparison'
 import type { Texts } from '../text/i18n'
 import { mapStatements } from './mapStatements'
@@ -44,6 +44,10 @@ export const answerSources = (
     return years.length > 0
       ? { ids: file.reportSourceIds, locators: years, variables: roleColumns(rolesOf(row)) }
       : { ids: [], locators: [] }
+  }
+  if (hasDay(theme, sub)) {
+    const record = dataset.offenceRecord(file.entity)
+    return record ? { ids: record.sourceIds, locators: [record.locator] } : { ids: [], locators: [] }
   }
   const { deciding } = mapStatements(file, theme, sub)
   return {

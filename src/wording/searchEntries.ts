@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/Dataset'
 import type { Entity } from '../domain/entity'
 import type { EntityName, EntityNames } from '../domain/entityName'
 import { type Group, GROUPS } from '../domain/membership'
-import { isFormSub, type SubId, subChoicesOf, type ThemeId, THEMES } from '../domain/themes'
+import { hasDay, isFormSub, type SubId, subChoicesOf, type ThemeId, THEMES } from '../domain/themes'
 import { COUNTED_FORMS } from '../domain/policyCodes'
 import type { StudyStatement } from '../domain/studyStatement'
 import type { Instrument } from '../domain/treaty'
@@ -52,8 +52,8 @@ const questionEntry = (texts: Texts, theme: ThemeId, sub: SubId): SearchEntry =>
       ? short
       : t('text.labelled', { label: short, value: t(`sub.${theme}.${subWord(sub)}` as MessageId) })
   const question = questionText(texts, { ...DEFAULT_FILTERS, theme, sub })
-  // The question on treaties names an instrument and a day, which are not the reader's.
-  const detail = theme === 'treaties' ? undefined : question
+  // A question with a day names one, or an instrument too, which are not the reader's.
+  const detail = hasDay(theme, sub) ? undefined : question
   return {
     group: 'question',
     id: `${theme}/${sub}`,

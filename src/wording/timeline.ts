@@ -1,33 +1,52 @@
 import { countOn } from '../domain/dayTimeline'
 import type { InstrumentId } from '../domain/treaty'
 import type { TreatyStatus } from '../domain/treatyStatus'
-import type { PresentTimeline } from '../store/timeline'
-import type { Texts } from '../text/i18n'
+import type { PresentTimeline, TimedQuestion } from '../store/timeline'
+import type { MessageId, Texts } from '../text/i18n'
 import { instrumentLabel } from './question'
 
-/** A point of the timeline in words: "30 September 2007: 42 of 50 states bound" (R19, R21). */
+/** Id of a message on the timeline of a question: those on treaties bear no name of their own. */
+const timelineId = (of: TimedQuestion, id: string): MessageId =>
+  `timeline.${of === 'treaties' ? '' : `${of}.`}${id}` as MessageId
+
+/** What a message on the timeline says of the present question. */
+export const timelineText = (
+  { t }: Texts,
+  { of }: PresentTimeline,
+  id: 'title' | 'changeBefore' | 'changeAfter',
+) => t(timelineId(of, id))
+
+/** Heading of the list of those who are not counted yet. */
+export const laterTitle = ({ t }: Texts, { of }: PresentTimeline): string =>
+  t(of === 'treaties' ? 'later.title' : 'later.since.title')
+
+/** A point of the timeline in words: "30 September 2007: 42 of 50 states bound" (R19, R21, R29). */
 export const pointWords = (
   { t, day }: Texts,
-  { timeline, base, opened }: PresentTimeline,
+  { of, timeline, base, opened }: PresentTimeline,
   on: string,
 ): string => {
-  const values = { day: day(on), bound: countOn(timeline, on), base }
-  if (on < opened) return t('timeline.point.notOpen', values)
+  const count = countOn(timeline, on)
+  const values = { day: day(on), bound: count, count, base }
+  if (opened !== undefined && on < opened) return t('timeline.point.notOpen', values)
   const isUncertain = timeline.unknownAfter !== undefined && on > timeline.unknownAfter[0]
-  return t(isUncertain ? 'timeline.point.known' : 'timeline.point', values)
+  return t(timelineId(of, isUncertain ? 'point.known' : 'point'), values)
 }
 
 /** Where the sources end, for some states perhaps earlier; nothing where every state is bound by then. */
-export const sourcesEndWords = ({ t, day }: Texts, { timeline }: PresentTimeline): string | undefined => {
+export const sourcesEndWords = ({ t, day }: Texts, { of, timeline }: PresentTimeline): string | undefined => {
   if (!timeline.unknownAfter) return undefined
   const [first, last] = timeline.unknownAfter
   return first === last
-    ? t('timeline.sourcesEnd.note', { day: day(last) })
+    ? t(timelineId(of, 'sourcesEnd.note'), { day: day(last) })
     : t('timeline.sourcesEnd.range', { first: day(first), last: day(last) })
 }
 
-/** Since when a state is bound, in the few words of a list: the day, or what is known in its place (R20). */
-export const sinceWords = ({ t, day }: Texts, { since, basis }: TreatyStatus): string => {
+/** Since when a state is counted, in the few words of a list: the day or period, or what is known in its place (R20, R29). */
+export const sinceWords = (
+  { t, day }: Texts,
+  { since, basis }: Pick<TreatyStatus, 'since' | 'basis'>,
+): string => {
   if (since === undefined) return t('later.notKnown')
   if (basis === 'listed') return t('later.listed', { day: day(since) })
   return basis === 'entry-into-force' ? t('treaty.inForce', { day: day(since) }) : day(since)

@@ -2,6 +2,7 @@ import type { Dataset, MapValue } from '../dataset/Dataset'
 import type { Entity, EntityCode } from '../domain/entity'
 import { type ClassId, hasEvidenceChoice, isFormSub, type SubId, type ThemeId } from '../domain/themes'
 import type { MessageId, Texts } from '../text/i18n'
+import { offenceWords } from './offenceWords'
 import { treatyWords } from './treatyWords'
 
 /** Sub-choice as the catalogue names it: all forms share their messages under `form`. */
@@ -27,10 +28,11 @@ export const nameInFile = (entity: Entity): string =>
 export const valueYear = (theme: ThemeId, { asOf }: MapValue): MapValue['asOf'] =>
   hasEvidenceChoice(theme) ? undefined : asOf
 
-/** A value in one line: its class or classes, the strength of evidence, or the treaty's words. */
+/** A value in one line: its class or classes, the strength of evidence, or the words of its status on a day. */
 export const valueWords = (texts: Texts, theme: ThemeId, sub: SubId, value: MapValue): string => {
   const { t } = texts
   if (value.treaty) return treatyWords(texts, value.treaty)
+  if (value.offence) return offenceWords(texts, value.offence)
   const labels = value.classes.map((classId) => classLabel(texts, theme, sub, classId))
   const words = [labels.join(' + ')]
   if (value.strength) words.push(t(`strength.${value.strength}`))

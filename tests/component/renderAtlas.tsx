@@ -2,7 +2,7 @@ import { render, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { WIDE_FRAME } from '../../src/cartography/frames'
 import { App } from '../../src/app/App'
-import { COUNTRY, ROUTE_CHOICES, TREATY_DAYS } from '../../src/app/laterViews'
+import { COUNTRY, ROUTE_CHOICES, QUESTION_DAYS } from '../../src/app/laterViews'
 import { fetchPart } from '../../src/app/useLaterView'
 import type { CountryFile, NamesFile, ProvenanceFile } from '../../src/dataset/contract'
 import { createCorridors } from '../../src/store/corridors'
@@ -28,7 +28,11 @@ const dataset = realDataset()
 const topology = realTopology()
 const texts = allTexts()
 // As for a reader who has come near what opens them; how they come is tested in laterViews.test.ts.
-await Promise.all([fetchPart(COUNTRY, texts), fetchPart(ROUTE_CHOICES, texts), fetchPart(TREATY_DAYS, texts)])
+await Promise.all([
+  fetchPart(COUNTRY, texts),
+  fetchPart(ROUTE_CHOICES, texts),
+  fetchPart(QUESTION_DAYS, texts),
+])
 const map = { wide: projectGeometry(topology, entityLabels(dataset), WIDE_FRAME), panels: null }
 
 interface RenderOptions {

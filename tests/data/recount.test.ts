@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { AtlasFile, ClassMap, PartFile, ThemeData } from '../../src/dataset/contract'
 import { PARTS } from '../../src/domain/themeParts'
+import { offenceStatus } from '../../src/domain/offence'
 import { treatyStatus } from '../../src/domain/treatyStatus'
 import { readDataCsv } from '../support/csv'
 import { keyOf, type Recounted } from './recount/answer'
 import { countPairs } from './recount/corridors'
+import { recountOffences } from './recount/offences'
 import { recountPolicy } from './recount/policy'
 import { recountReports } from './recount/reports'
 import { recountTreaties } from './recount/treaties'
@@ -20,6 +22,7 @@ const read = (file: string) => JSON.parse(readFileSync(`public/data/${file}.json
 const atlas = read('atlas') as AtlasFile
 const themes: readonly ThemeData[] = [atlas, ...PARTS.map((part) => read(part) as PartFile)]
 const treaties = themes.flatMap((file) => file.treaties)
+const offences = themes.flatMap((file) => file.offences ?? [])
 const FORMS = [
   'prostitution',
   'other-sexual-exploitation',
@@ -39,7 +42,7 @@ const DEFAULT_DAY = '2007-09-30'
 const recounted = new Map<string, Recounted>([...recountReports(entities), ...recountPolicy(entities, FORMS)])
 const committed = new Map(
   classes
-    .filter(({ theme }) => theme !== 'treaties')
+    .filter(({ theme, sub }) => theme !== 'treaties' && sub !== 'since')
     .map((row) => [keyOf(row.entity, row.theme, row.sub, row.evidence), row]),
 )
 
@@ -54,7 +57,8 @@ const tally = (theme: string, sub: string, evidence: string): Record<string, num
 describe('classes.csv', () => {
   it('has the answers that the recount has, and no others', () => {
     expect([...committed.keys()].toSorted()).toEqual([...recounted.keys()].toSorted())
-    expect(classes.length).toBe(committed.size + entities.length * atlas.instruments.length)
+    // One map of each treaty, and that of since when trafficking is an offence, are of a day.
+    expect(classes.length).toBe(committed.size + entities.length * (atlas.instruments.length + 1))
   })
   it('has the class and strength of the recount, for every entity, theme and part', () => {
     const said = [...committed].map(([key, row]) => `${key}: ${row.class} ${row.strength}`.trim())
@@ -69,6 +73,42 @@ describe('classes.csv', () => {
     const said = rows.map((row) => `${row.entity} ${row.sub}: ${row.class}`)
     const counted = [...recountTreaties(DEFAULT_DAY)].map(([name, id]) => `${name}: ${id}`)
     expect(said.toSorted()).toEqual(counted.toSorted())
+  })
+})
+
+/** How many are in full, in part, not yet and not known. */
+const offencesOn = (day: string) => {
+  const all = [...recountOffences(day).values()]
+  return ['full', 'partial', 'not-yet', 'not-known'].map((id) => all.filter((own) => own === id).length)
+}
+
+describe('since when trafficking is an offence', () => {
+  it(`has the classes of ${DEFAULT_DAY} in classes.csv`, () => {
+    const rows = classes.filter(({ sub }) => sub === 'since')
+    expect(new Map(rows.map((row) => [row.entity, row.class]))).toEqual(recountOffences(DEFAULT_DAY))
+  })
+  it.each([
+    '1989-01-01',
+    '1992-12-31',
+    '1995-04-30',
+    '1995-05-01',
+    '2003-12-31',
+    '2004-05-31',
+    '2004-06-01',
+    DEFAULT_DAY,
+    '2008-12-31',
+    '2013-05-01',
+    '2015-08-11',
+  ])('has the classes of the recount on %s', (day) => {
+    const shown = atlas.entities.map((entity): [string, string] => {
+      const record = offences.find(({ entity: code }) => code === entity.code)
+      return [entity.code, offenceStatus(record, entity, day).class]
+    })
+    expect(new Map(shown)).toEqual(recountOffences(day))
+  })
+  it('is in full in 37 on 30 September 2007, in part in nine, and in all 47 coded from May 2013', () => {
+    expect(offencesOn(DEFAULT_DAY)).toEqual([37, 9, 0, 5])
+    expect(offencesOn('2013-05-01')).toEqual([47, 0, 0, 4])
   })
 })
 

@@ -21,7 +21,7 @@ const reported = [/Failed to load/, /404/, /net::ERR/, /requestfailed/i, /dynami
 describe('a view that the first page does not need', () => {
   it.each([
     ['the panel', 'CountryContent', MOLDOVA, '[data-country="MDA"] h3'],
-    ['the days of treaties', 'TreatyDays', 'a[data-theme="treaties"]', '[data-day]'],
+    ['the days of treaties', 'QuestionDays', 'a[data-theme="treaties"]', '[data-day]'],
     ['the table', 'TableView', 'a[data-view="table"]', '[data-entity-row]'],
   ])(
     'is asked for once a reader comes near, and is there when it is wanted: %s',

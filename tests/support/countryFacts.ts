@@ -96,8 +96,12 @@ export const routesInWords = (code: string, nameOf: (code: string) => string): s
     ]
   })
 
+/** Statements on law and policy; those of the coding of offences are told in a line of their own. */
 const policyOf = (code: string) =>
-  observations.filter(({ entity, evidence }) => entity === code && evidence === '')
+  observations.filter(
+    ({ entity, evidence, indicator }) =>
+      entity === code && evidence === '' && indicator !== 'trafficking-offence',
+  )
 
 /** The place in its source of every statement on law and policy. */
 export const lawLocators = (code: string): string[] => policyOf(code).map(({ locator }) => locator)

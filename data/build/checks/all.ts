@@ -5,6 +5,7 @@ import {
   noCorridorEndsWhereItStarts,
 } from './corridors'
 import { everyChangeIsLoggedOnce, everyChangeIsOfAPublishedValue } from './changes'
+import { everyLevelFollowsFromItsYears, everyOffenceRunsForward } from './criminalisation'
 import { everyNumberHasADatedDocument } from './helplines'
 import { everyMembershipRunsForward, membershipsDoNotOverlap } from './memberships'
 import { everyEntityHasItsNames, everyNameIsOfAnEntityOnce, everyPlaceHasItsNames } from './names'
@@ -56,6 +57,8 @@ export const CHECKS: readonly Check[] = [
   noRecordIsBeforeTheOpening,
   everyActionFitsItsDays,
   everyStateHasEveryInstrument,
+  everyOffenceRunsForward,
+  everyLevelFollowsFromItsYears,
   everyNumberHasADatedDocument,
   everyChangeIsOfAPublishedValue,
   everyChangeIsLoggedOnce,

@@ -1,4 +1,5 @@
 import { CORRIDORS_FILE } from '../read/corridors'
+import { CRIMINALISATION_FILE } from '../read/criminalisation'
 import { ENTITIES_FILE } from '../read/entities'
 import { HELPLINES_FILE } from '../read/helplines'
 import { INSTRUMENTS_FILE } from '../read/instruments'
@@ -18,13 +19,15 @@ const sourcesOf = ({ sourceIds }: { readonly sourceIds: readonly string[] }) => 
 
 /** Every entity a row speaks of is one of the study's. */
 export const everyEntityIsKnown: Check = (evidence, report) => {
-  const { entities, tipFlows, treaties, policy, victims, changes, helplines, totals, memberships } = evidence
+  const { entities, tipFlows, treaties, policy, criminalisation, victims } = evidence
+  const { changes, helplines, totals, memberships } = evidence
   if (!evidence.isWhole(ENTITIES_FILE)) return
   const known = new Set(entities.map(({ code }) => code))
   const expected = 'a code of data/study/entities.csv'
   reportUnknown(TIP_FILE, 'entity', tipFlows, entityOf, known, expected, report)
   reportUnknown(TREATIES_FILE, 'entity', treaties, entityOf, known, expected, report)
   reportUnknown(POLICY_FILE, 'entity', policy, entityOf, known, expected, report)
+  reportUnknown(CRIMINALISATION_FILE, 'entity', criminalisation, entityOf, known, expected, report)
   reportUnknown(VICTIMS_FILE, 'entity', victims, entityOf, known, expected, report)
   reportUnknown(MEMBERSHIPS_FILE, 'entity', memberships, entityOf, known, expected, report)
   reportUnknown(CHANGES_FILE, 'entity', changes, entityOf, known, expected, report)
@@ -55,11 +58,12 @@ export const everyObservationHasASource: Check = (evidence, report) => {
   if (!evidence.isWhole(SOURCES_FILE)) return
   const known = new Set(evidence.sources.map(({ id }) => id))
   const expected = 'an id of data/evidence/sources.csv'
-  const { tipFlows, corridors, treaties, policy, victims, changes, memberships } = evidence
+  const { tipFlows, corridors, treaties, policy, criminalisation, victims, changes, memberships } = evidence
   reportUnknown(TIP_FILE, 'source_id', tipFlows, sourcesOf, known, expected, report)
   reportUnknown(CORRIDORS_FILE, 'source_id', corridors, sourcesOf, known, expected, report)
   reportUnknown(TREATIES_FILE, 'source_id', treaties, sourcesOf, known, expected, report)
   reportUnknown(POLICY_FILE, 'source_id', policy, sourcesOf, known, expected, report)
+  reportUnknown(CRIMINALISATION_FILE, 'source_id', criminalisation, sourcesOf, known, expected, report)
   reportUnknown(VICTIMS_FILE, 'source_id', victims, sourcesOf, known, expected, report)
   reportUnknown(MEMBERSHIPS_FILE, 'source_id', memberships, sourcesOf, known, expected, report)
   reportUnknown(CHANGES_FILE, 'source_id', changes, sourcesOf, known, expected, report)

@@ -1,4 +1,5 @@
 import { CORRIDORS_FILE } from '../read/corridors'
+import { CRIMINALISATION_FILE } from '../read/criminalisation'
 import { ENTITIES_FILE } from '../read/entities'
 import { INSTRUMENTS_FILE } from '../read/instruments'
 import { PLACE_NAMES_FILE } from '../read/placeNames'
@@ -33,8 +34,10 @@ export const everyRecordIsUnique: Check = (evidence, report) => {
 const wholeRow = (row: { readonly line: number }): string => JSON.stringify({ ...row, line: undefined })
 
 /** R4: no statement is there twice. */
-export const everyStatementIsUnique: Check = ({ tipFlows, corridors, treaties, policy, victims }, report) => {
+export const everyStatementIsUnique: Check = (evidence, report) => {
+  const { tipFlows, corridors, treaties, policy, criminalisation, victims } = evidence
   reportRepeats(TIP_FILE, 'report_year', tipFlows, ({ entity, year }) => `${entity} ${year}`, report)
+  reportRepeats(CRIMINALISATION_FILE, 'entity', criminalisation, ({ entity }) => entity, report)
   reportRepeats(VICTIMS_FILE, 'year', victims, ({ entity, year }) => `${entity} ${year}`, report)
   reportRepeats(
     TREATIES_FILE,

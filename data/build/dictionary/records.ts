@@ -1,9 +1,10 @@
 import { CORRIDOR_VICTIMS } from '../../../src/domain/corridors'
 import { TREATY_ACTIONS } from '../../../src/domain/treaty'
-import { day, list, required, type Table, text, year } from './table'
+import { day, integer, list, required, type Table, text, year } from './table'
 
 const PERIOD = '[0-9]{4}(-[0-9]{2}){0,2}'
 const PLACE = '[A-Z]{3}'
+const LEVELS = ['none', 'partial', 'full']
 const COUNT = '([0-9]+|<5)'
 
 /** treaties.csv. */
@@ -39,6 +40,30 @@ const treaties: Table = {
     text('note', 'a remark'),
     list('source_id', 'the sources', { ...required, refersTo: 'sources' }),
     text('locator', 'the place in the source: "status table, ENTITY"', required),
+  ],
+}
+
+/** criminalisation.csv. */
+const criminalisation: Table = {
+  name: 'criminalisation',
+  title: 'Since when trafficking is an offence, as coded by others',
+  row: 'since when one entity has an offence of trafficking, in part and in full',
+  key: ['entity'],
+  caveat:
+    'A secondary coding of laws. Its coders say what a full offence is, not what a partial one is (`limitations` in `sources.csv`).',
+  columns: [
+    text('entity', '`id` of `entities.csv`; Serbia, Montenegro, Kosovo and Liechtenstein are absent', {
+      ...required,
+      refersTo: 'entities',
+    }),
+    year('first_partial_year', 'first year coded as partial; empty where none was before the full offence'),
+    year('first_full_year', 'first year coded as full'),
+    integer('month_of_full', 'month of the full offence, 1 to 12; empty where the coding has the year alone'),
+    text('level_2007', 'level coded for 2007: `none`, `partial`, `full`', { ...required, codes: LEVELS }),
+    text('level_2009', 'level coded for 2009: `none`, `partial`, `full`', { ...required, codes: LEVELS }),
+    list('source_id', 'the source', { ...required, refersTo: 'sources' }),
+    text('locator', 'the place in the source', required),
+    day('known_until', 'last day the coding speaks of (R29)'),
   ],
 }
 
@@ -110,4 +135,4 @@ const victims: Table = {
 }
 
 /** Records by state, route and year. */
-export const RECORD_TABLES = { treaties, corridors, victims }
+export const RECORD_TABLES = { treaties, criminalisation, corridors, victims }

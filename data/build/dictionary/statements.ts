@@ -57,9 +57,13 @@ const classes: Table = {
       { codes: STRENGTHS },
     ),
     text('rule', 'the rule that decided', { ...required, codes: RULES }),
-    text('as_of', `latest year of the deciding statements; for treaties the day, ${STUDY_DAY}`, {
-      pattern: '[0-9]{4}(-[0-9]{2}-[0-9]{2})?',
-    }),
+    text(
+      'as_of',
+      `latest year of the deciding statements; for treaties and \`since\` the day, ${STUDY_DAY}`,
+      {
+        pattern: '[0-9]{4}(-[0-9]{2}-[0-9]{2})?',
+      },
+    ),
     list('source_ids', 'sources of the deciding statements', { refersTo: 'sources' }),
   ],
 }

@@ -17,6 +17,7 @@ export const TABLES: readonly Table[] = [
   STATEMENT_TABLES.observations,
   STATEMENT_TABLES.classes,
   RECORD_TABLES.treaties,
+  RECORD_TABLES.criminalisation,
   RECORD_TABLES.corridors,
   RECORD_TABLES.victims,
   STUDY_TABLES.totals,

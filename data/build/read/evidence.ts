@@ -1,6 +1,7 @@
 import { isDay } from '../../../src/domain/day'
 import type { Problem, Report } from '../problem'
 import { CORRIDORS_FILE, type CorridorRow, readCorridors } from './corridors'
+import { CRIMINALISATION_FILE, type OffenceRow, readCriminalisation } from './criminalisation'
 import { ENTITIES_FILE, type EntityRow, readEntities } from './entities'
 import { HOSTS_FILE, type HostRow, readHosts } from './fileSharingHosts'
 import { HELPLINES_FILE, type HelplineRow, readHelplines } from './helplines'
@@ -42,6 +43,7 @@ export interface Evidence {
   readonly corridors: readonly CorridorRow[]
   readonly treaties: readonly TreatyRow[]
   readonly policy: readonly PolicyRow[]
+  readonly criminalisation: readonly OffenceRow[]
   readonly victims: readonly VictimsRow[]
   readonly changes: readonly ChangeRow[]
   readonly helplines: readonly HelplineRow[]
@@ -66,6 +68,7 @@ export const INPUT_FILES = [
   CORRIDORS_FILE,
   TREATIES_FILE,
   POLICY_FILE,
+  CRIMINALISATION_FILE,
   VICTIMS_FILE,
   CHANGES_FILE,
   HELPLINES_FILE,
@@ -143,6 +146,7 @@ export const readEvidence = (inputs: Inputs, memory: Memory = new WeakMap()): Re
     corridors: read(CORRIDORS_FILE, readCorridors, []),
     treaties: read(TREATIES_FILE, readTreaties, []),
     policy: read(POLICY_FILE, readPolicy, []),
+    criminalisation: read(CRIMINALISATION_FILE, readCriminalisation, []),
     victims: read(VICTIMS_FILE, readVictims, []),
     changes: read(CHANGES_FILE, readChanges, []),
     helplines: read(HELPLINES_FILE, readHelplines, []),

@@ -13,7 +13,7 @@ import type { DerivedMap } from '../derive'
 import type { Evidence } from '../read/evidence'
 import type { Decision } from '../rules/decision'
 import { STUDY_SOURCE } from './sourcesOfTables'
-import { plainEntities, plainInstrument, plainTotal, sourceName } from './plain'
+import { plainEntities, plainInstrument, plainOffences, plainTotal, sourceName } from './plain'
 
 /** A treaty source is one that a whole map rests on where it serves this many records at least. */
 const MANY_RECORDS = 5
@@ -44,11 +44,14 @@ const plainMap = ({ theme, sub, evidence, byEntity }: DerivedMap): ClassMap => (
 })
 
 /** Ids of the sources that whole maps rest on. */
-export const mapSourceIds = ({ tipFlows, corridors, victims, treaties }: Evidence): Set<string> => {
+export const mapSourceIds = (evidence: Evidence): Set<string> => {
+  const { tipFlows, corridors, victims, criminalisation, treaties } = evidence
   const records = new Map<string, number>()
   for (const id of treaties.flatMap(({ sourceIds }) => sourceIds)) records.set(id, (records.get(id) ?? 0) + 1)
   const lists = [...records].filter(([, count]) => count >= MANY_RECORDS).map(([id]) => id)
-  const whole = [...tipFlows, ...corridors, ...victims].flatMap(({ sourceIds }) => sourceIds)
+  const whole = [...tipFlows, ...corridors, ...victims, ...criminalisation].flatMap(
+    ({ sourceIds }) => sourceIds,
+  )
   return new Set([STUDY_SOURCE, ...whole, ...lists])
 }
 
@@ -79,6 +82,7 @@ const themeData = (
     classMaps: maps.filter(isOwn).map(plainMap),
     classMapsTo2007: mapsTo2007.filter(isOwn).map(plainMap),
     treaties: part === 'treaties' ? treaties : [],
+    ...(part === partOf('definitions') ? { offences: plainOffences(evidence) } : {}),
     // The list of countries is no theme: its totals are with those of most themes.
     publishedTotals: evidence.totals
       .map((row) => plainTotal(row, evidence))

@@ -1,11 +1,12 @@
 import { type CsvField, csvText } from '../../../src/dataset/csv'
 import type { Entity } from '../../../src/domain/entity'
+import { offenceStatus } from '../../../src/domain/offence'
 import { type Instrument, STUDY_DAY, type TreatyRecord } from '../../../src/domain/treaty'
 import { treatyStatus } from '../../../src/domain/treatyStatus'
 import type { DerivedMap } from '../derive'
 import { groupedBy } from '../groups'
 import type { Evidence } from '../read/evidence'
-import { plainEntities } from './plain'
+import { plainEntities, plainOffences } from './plain'
 
 /** Columns of classes.csv. */
 const CLASS_COLUMNS = [
@@ -34,7 +35,17 @@ const treatyRows = (
   })
 }
 
-/** The class of every entity on every map; the treaties as of the day of the study. */
+const offenceRows = (entities: readonly Entity[], evidence: Evidence): CsvField[][] => {
+  const recordOf = new Map(plainOffences(evidence).map((record) => [record.entity, record]))
+  return entities.map((entity) => {
+    const record = recordOf.get(entity.code)
+    const status = offenceStatus(record, entity, STUDY_DAY)
+    const sources = record?.sourceIds.join(';')
+    return [entity.code, 'definitions', 'since', '', status.class, '', status.rule, STUDY_DAY, sources]
+  })
+}
+
+/** The class of every entity on every map; what hangs on the day as of the day of the study. */
 export const classesCsv = (
   evidence: Evidence,
   maps: readonly DerivedMap[],
@@ -56,6 +67,7 @@ export const classesCsv = (
         decision.sourceIds.join(';'),
       ]),
     ),
+    ...offenceRows(entities, evidence),
     ...evidence.instruments.flatMap((instrument) =>
       treatyRows(entities, instrument, byInstrument.get(instrument.id) ?? []),
     ),

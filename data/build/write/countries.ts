@@ -91,6 +91,7 @@ export const countryFiles = (
   const [victimsOf, treatiesOf] = [rowsByEntity(evidence.victims), rowsByEntity(treaties)]
   const studyStatements = plainStatements(evidence)
   const membershipsOf = rowsByEntity(evidence.memberships)
+  const offencesOf = rowsByEntity(evidence.criminalisation)
   const placeName = new Map(evidence.places.map(({ code, name }) => [code, name]))
   return evidence.entities.map(({ code, shortName }): CountryFile => {
     const reports = reportsOf(code).toSorted((a, b) => a.year - b.year)
@@ -98,9 +99,8 @@ export const countryFiles = (
     const memberships = membershipsOf(code)
     const routes = corridorsOf(code)
     const victims = victimsOf(code).toSorted((a, b) => a.year - b.year)
-    const used = new Set(
-      sourcesOf([...reports, ...statements, ...routes, ...victims, ...treatiesOf(code), ...memberships]),
-    )
+    const dated = [...offencesOf(code), ...treatiesOf(code), ...memberships]
+    const used = new Set(sourcesOf([...reports, ...statements, ...routes, ...victims, ...dated]))
     const outside = routes
       .flatMap(({ origin, destination, transit }) => [origin, destination, ...transit])
       .filter((place) => placeName.has(place))

@@ -1,7 +1,9 @@
 import { type CsvField, csvText } from '../../../src/dataset/csv'
 import { CHILD_EXPLOITATIONS, ROLES } from '../../../src/domain/evidence'
+import type { OffenceRow } from '../read/criminalisation'
 import type { Evidence } from '../read/evidence'
 import type { TipRow } from '../read/tipFlows'
+import { isInPeriod } from '../rules/decidingRows'
 import { reportLocator } from '../rules/locators'
 import { yesNo } from './text'
 
@@ -56,8 +58,34 @@ const reportObservations = (row: TipRow): CsvField[][] => {
   ]
 }
 
-/** Every statement kept, one a row: those of the reports, then those on law and policy. */
-export const observationsCsv = ({ tipFlows, policy }: Evidence): string =>
+/** Since when the coding finds trafficking an offence: a statement for the first of each level (R29). */
+const offenceObservations = (row: OffenceRow): CsvField[][] =>
+  (['partial', 'full'] as const).flatMap((level): CsvField[][] => {
+    const period = row[level]
+    if (period === undefined) return []
+    const year = Number(period.slice(0, 4))
+    const detail = `first coded as a ${level} offence in ${period}`
+    return [
+      [
+        row.entity,
+        'trafficking-offence',
+        level,
+        EMPTY,
+        year,
+        yesNo(isInPeriod(year)),
+        EMPTY,
+        EMPTY,
+        EMPTY,
+        detail,
+        row.sourceIds.join(';'),
+        row.locator,
+        EMPTY,
+      ],
+    ]
+  })
+
+/** Every statement kept, one a row: those of the reports, those on law and policy, and since when there is an offence. */
+export const observationsCsv = ({ tipFlows, policy, criminalisation }: Evidence): string =>
   csvText(OBSERVATION_COLUMNS, [
     ...tipFlows.flatMap(reportObservations),
     ...policy.map((row): CsvField[] => [
@@ -75,4 +103,5 @@ export const observationsCsv = ({ tipFlows, policy }: Evidence): string =>
       row.locator,
       row.note,
     ]),
+    ...criminalisation.flatMap(offenceObservations),
   ])

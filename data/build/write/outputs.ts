@@ -23,12 +23,13 @@ import { displayNamesFiles } from './displayNames'
 import { jsonText } from './text'
 import { namesFile } from './names'
 import { observationsCsv } from './observations'
-import { plainTreaties } from './plain'
+import { plainOffences, plainTreaties } from './plain'
 import { provenanceFile } from './provenance'
 import { statementsCsv, statementsFile } from './studyStatements'
 import {
   changesCsv,
   corridorsCsv,
+  criminalisationCsv,
   entitiesCsv,
   helplinesCsv,
   instrumentsCsv,
@@ -75,6 +76,7 @@ export const writeOutputs = (
     ['countries.json', checkedJson(countriesSchema(instruments), records)],
     ['classes.csv', classesCsv(evidence, maps, treaties)],
     ['corridors.csv', corridorsCsv(evidence)],
+    ['criminalisation.csv', criminalisationCsv(evidence, plainOffences(evidence))],
     ['entities.csv', entitiesCsv(evidence)],
     ['helplines.csv', helplinesCsv(evidence)],
     ['instruments.csv', instrumentsCsv(evidence)],

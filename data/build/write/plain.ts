@@ -1,6 +1,7 @@
 import type { GroupSources, Source, SourcedMembership, SourceName } from '../../../src/dataset/contract'
 import type { Entity } from '../../../src/domain/entity'
 import { belongsOn, GROUPS, type Organisation, tookPartOn } from '../../../src/domain/membership'
+import type { OffenceRecord } from '../../../src/domain/offence'
 import type { PublishedTotal } from '../../../src/domain/published'
 import { type Instrument, STUDY_DAY, type TreatyRecord } from '../../../src/domain/treaty'
 import { rowsByEntity } from '../groups'
@@ -78,6 +79,22 @@ export const plainSource = (row: SourceRow): Source => {
 export const sourceName = (row: SourceRow): SourceName => {
   const { id, title, url } = plainSource(row)
   return { id, title, url }
+}
+
+/** The coding of offences with the last day it speaks of, in the order of the evidence. */
+export const plainOffences = ({ criminalisation, sources }: Evidence): OffenceRecord[] => {
+  const endOf = new Map(sources.map(({ id, knownUntil }) => [id, knownUntil]))
+  return criminalisation.map(({ entity, partial, full, sourceIds, locator }) => ({
+    entity,
+    partial,
+    full,
+    knownUntil: sourceIds
+      .flatMap((id) => endOf.get(id) ?? [])
+      .toSorted()
+      .at(-1),
+    sourceIds,
+    locator,
+  }))
 }
 
 /** Treaty records with link ids for instruments and the last day known, in the order of the evidence. */

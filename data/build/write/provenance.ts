@@ -49,13 +49,18 @@ export const provenanceFile = (evidence: Evidence, maps: readonly DerivedMap[]):
           .filter(([, numbers]) => numbers.length > 0),
       ),
     }))
+  const offences = {
+    theme: 'definitions' as const,
+    sub: 'since',
+    byEntity: Object.fromEntries(evidence.criminalisation.map((row) => [row.entity, [numberOf(row)]])),
+  }
   const used = new Set(sourcesOf([...places, ...evidence.treaties, ...evidence.tipFlows]))
   return {
     formatVersion: FORMAT_VERSION,
     dataVersion: evidence.version,
     sources: evidence.sources.filter(({ id }) => used.has(id)).map(sourceName),
     places,
-    maps: lawMaps,
+    maps: [...lawMaps, offences],
     reportYears: reportYears(evidence),
     groups: plainGroups(evidence),
   }

@@ -12,13 +12,17 @@ const idsOf = (...rows: (readonly WithSources[])[]): Set<string> =>
 
 /** Ids of the sources that the rows of a published table name. */
 export const sourceIdsOf = (evidence: Evidence, table: string): ReadonlySet<string> => {
-  const { tipFlows, policy, treaties, corridors, victims, changes, sources, memberships } = evidence
+  const { tipFlows, policy, criminalisation, treaties, corridors, victims } = evidence
+  const { changes, sources, memberships } = evidence
   switch (table) {
     case 'observations':
-      return idsOf(tipFlows, policy)
+      return idsOf(tipFlows, policy, criminalisation)
     case 'classes':
+      return idsOf(tipFlows, policy, criminalisation, treaties)
     case 'countries':
       return idsOf(tipFlows, policy, treaties)
+    case 'criminalisation':
+      return idsOf(criminalisation)
     case 'treaties':
       return idsOf(treaties)
     case 'corridors':

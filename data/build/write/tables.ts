@@ -1,6 +1,8 @@
 import { csvText } from '../../../src/dataset/csv'
+import type { OffenceRecord } from '../../../src/domain/offence'
 import type { TreatyRecord } from '../../../src/domain/treaty'
 import { CORRIDOR_COLUMNS } from '../read/corridors'
+import { CRIMINALISATION_COLUMNS } from '../read/criminalisation'
 import { ENTITY_COLUMNS } from '../read/entities'
 import type { Evidence } from '../read/evidence'
 import { HELPLINE_COLUMNS } from '../read/helplines'
@@ -156,6 +158,28 @@ export const treatiesCsv = ({ instruments }: Evidence, treaties: readonly Treaty
       row.note,
       row.sourceIds.join(';'),
       treatyLocator(row.entity),
+    ]),
+  )
+}
+
+/** criminalisation.csv: the coding as it was read, with the last day it speaks of. */
+export const criminalisationCsv = (
+  { criminalisation }: Evidence,
+  offences: readonly OffenceRecord[],
+): string => {
+  const endOf = new Map(offences.map(({ entity, knownUntil }) => [entity, knownUntil]))
+  return csvText(
+    [...CRIMINALISATION_COLUMNS, 'known_until'],
+    criminalisation.map((row) => [
+      row.entity,
+      row.partial,
+      row.full?.slice(0, 4),
+      row.full?.slice(5).replace(/^0/, ''),
+      row.levels[2007],
+      row.levels[2009],
+      row.sourceIds.join(';'),
+      row.locator,
+      endOf.get(row.entity),
     ]),
   )
 }

@@ -1,10 +1,11 @@
 import type { CountryFile } from '../../dataset/contract'
 import type { RuleId } from '../../domain/rules'
-import { hasEvidenceChoice } from '../../domain/themes'
+import { hasDay, hasEvidenceChoice } from '../../domain/themes'
 import type { ComparedRow } from '../../store/comparison'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { LawWhy } from '../../views/panel/LawWhy'
+import { OffenceWhy } from '../../views/panel/OffenceWhy'
 import { ReportsWhy } from '../../views/panel/ReportsWhy'
 import { TreatyWhy } from '../../views/panel/TreatyWhy'
 import { answerSources, rolesOf } from '../../wording/rowSources'
@@ -37,5 +38,6 @@ function Chain({ row, rule, file }: AnswerSourceProps) {
   const label = t('comparePage.sources', { count: answerSources(texts, dataset, file, row).ids.length })
   if (instrument)
     return <TreatyWhy file={file} instrument={dataset.instrument(instrument)} rule={rule} label={label} />
+  if (hasDay(theme, sub)) return <OffenceWhy file={file} rule={rule} label={label} />
   return <LawWhy file={file} theme={theme} sub={sub} rule={rule} label={label} />
 }

@@ -30,7 +30,7 @@ export function PairView({ first, second, topology }: PairViewProps) {
   const on = useAtlas((state) => state.filters.on)
   const pairFiles = usePairFiles(first, second)
   const [isOnlyDifferences, setOnlyDifferences] = useState(false)
-  const indicators = useMemo(() => indicatorRows(dataset, [first, second]), [dataset, first, second])
+  const indicators = useMemo(() => indicatorRows(dataset, [first, second], on), [dataset, first, second, on])
   const treaties = useMemo(() => treatyRows(dataset, [first, second], on), [dataset, first, second, on])
   const rows = [...indicators, ...treaties]
   const isTwice = first === second

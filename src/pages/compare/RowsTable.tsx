@@ -8,7 +8,7 @@ import type { ComparedRow, Pair } from '../../store/comparison'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { TABLE_ROLES } from '../../ui/tableRoles'
-import { mapLabel } from '../../wording/mapLabel'
+import { datedLabel } from '../../wording/mapLabel'
 import { yearRanges } from '../../wording/routes'
 import { entityLabel, valueWords, valueYear } from '../../wording/words'
 import { AnswerSource } from './AnswerSource'
@@ -51,6 +51,7 @@ function Rows({ pair, rows, files, caption, isNarrow = false }: RowsProps) {
   const texts = useTexts()
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
+  const on = useAtlas((state) => state.filters.on)
   if (rows.length === 0) return <p className={styles.none}>{t('comparePage.noDifferences')}</p>
   return (
     <table {...TABLE_ROLES.table} className={styles.table} data-narrow={isNarrow || undefined}>
@@ -76,7 +77,7 @@ function Rows({ pair, rows, files, caption, isNarrow = false }: RowsProps) {
         {rows.map((row) => (
           <VerdictRow key={row.id} id={row.id} verdict={row.verdict}>
             <th {...TABLE_ROLES.rowHead} scope="row">
-              {mapLabel(texts, row.theme, row.sub)}
+              {datedLabel(texts, row.theme, row.sub, on)}
             </th>
             {pair.map((code, index) => (
               <Answer key={code} row={row} side={index as PairSide} code={code} file={files[index]} />

@@ -1,6 +1,7 @@
 import type { CountryFile } from '../../dataset/contract'
 import { type CsvField, toCsv } from '../../dataset/csv'
 import type { Dataset } from '../../dataset/Dataset'
+import { hasDay } from '../../domain/themes'
 import type { IsoDay } from '../../domain/treaty'
 import type { ComparedRow } from '../../store/comparison'
 import type { Texts } from '../../text/i18n'
@@ -46,7 +47,8 @@ export const comparisonCsv = (texts: Texts, { dataset, files, rows, on }: Compar
     const file = files[side]
     const value = row.values[side]
     const { ids, locators, variables } = answerSources(texts, dataset, file, row)
-    const year = value.treaty ? value.treaty.since : value.asOf
+    const status = value.treaty ?? value.offence
+    const year = status ? status.since : value.asOf
     return [
       file.entity,
       nameOf(file.entity),
@@ -66,7 +68,7 @@ export const comparisonCsv = (texts: Texts, { dataset, files, rows, on }: Compar
         row.instrument === undefined
           ? mapLabel(texts, row.theme, row.sub)
           : instrumentLabel(texts, row.instrument),
-        date && on,
+        hasDay(row.theme, row.sub) ? on : undefined,
         ...sideFields(row, 0),
         ...sideFields(row, 1),
         texts.t(`verdict.${row.verdict}`),

@@ -8,7 +8,7 @@ import styles from './EmbedMap.module.css'
 
 const YEARS_BY_KEY: Readonly<Record<string, number>> = { PageUp: 1, PageDown: -1 }
 
-/** The day of the treaties as a slider in a line, by days and by years, with how many states are bound on it. */
+/** The day of the question as a slider in a line, by days and by years, with how many are counted on it. */
 export function EmbedDays() {
   const texts = useTexts()
   const present = useTimeline()

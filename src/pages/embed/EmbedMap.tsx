@@ -2,6 +2,7 @@ import { useContext, useRef } from 'react'
 import { AtlasContexts, type AtlasParts } from '../../app/AtlasContexts'
 import { HiddenMapWords } from '../../app/WordsOnMap'
 import { useRouteOverlay } from '../../app/useRouteOverlay'
+import { hasDay } from '../../domain/themes'
 import { PatternPrefix } from '../../marks/paint'
 import { Patterns } from '../../marks/Patterns'
 import { bandsIn } from '../../site/bandsIn'
@@ -48,7 +49,7 @@ function Framed({ map, MapWords }: Pick<AtlasParts, 'MapWords'> & { map: MapDraw
         <h1 className={styles.question}>{questionText(texts, filters)}</h1>
         <Scope />
         <KeyLine />
-        {filters.theme === 'treaties' && <EmbedDays />}
+        {hasDay(filters.theme, filters.sub) && <EmbedDays />}
       </header>
       <div ref={area} className={styles.area}>
         <PatternPrefix value={scale === 1 ? prefix : `${prefix}-large`}>

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { useAtlas } from '../../store/context'
+import { useAtlas, useFilters } from '../../store/context'
 import { useFilesRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import { mapSources } from '../../wording/mapSources'
@@ -13,9 +13,8 @@ export const KeySources = memo(function KeySources() {
   const texts = useTexts()
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
-  const theme = useAtlas((state) => state.filters.theme)
-  const instrument = useAtlas((state) => state.filters.instrument)
-  const sources = mapSources(texts, dataset, { theme, instrument })
+  const filters = useFilters('theme', 'sub', 'instrument')
+  const sources = mapSources(texts, dataset, filters)
   return (
     <p className={styles.sources} data-map-sources="">
       {/* One text, which does not move where its letters change their width. */}

@@ -1,5 +1,6 @@
 import { useElementId } from '../../ui/elementId'
 import { NO_INFORMATION } from '../../domain/publishedTotals'
+import { hasDay } from '../../domain/themes'
 import { offeredCounts } from '../../store/answer'
 import { useAnswer, useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
@@ -21,7 +22,7 @@ export function Legend() {
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
   const answer = useAnswer()
-  const isTreaties = filters.theme === 'treaties'
+  const isDated = hasDay(filters.theme, filters.sub)
   const base = baseOf(filters, answer)
   const chart = studyChart(dataset, filters, answer)
   return (
@@ -33,7 +34,7 @@ export function Legend() {
         <thead {...TABLE_ROLES.group}>
           <tr {...TABLE_ROLES.row}>
             <th {...TABLE_ROLES.columnHead} scope="col">
-              {isTreaties ? t('key.on', { day: texts.day(filters.on) }) : t('key.countries', { base })}
+              {isDated ? t('key.on', { day: texts.day(filters.on) }) : t('key.countries', { base })}
             </th>
             {answer.hasStrength && (
               <>
@@ -46,7 +47,7 @@ export function Legend() {
               </>
             )}
             <th {...TABLE_ROLES.columnHead} scope="col">
-              {isTreaties ? t('key.states', { base }) : t('key.all')}
+              {filters.theme === 'treaties' ? t('key.states', { base }) : t('key.all')}
             </th>
             {chart && (
               <th {...TABLE_ROLES.columnHead} scope="col">
@@ -71,10 +72,10 @@ export function Legend() {
           {chart && <NoInformation count={chart.get(NO_INFORMATION)} />}
         </tbody>
       </table>
-      {!isTreaties && <KeyNotes />}
+      {!isDated && <KeyNotes />}
       <PublishedTotals />
-      {!isTreaties && <KeySources />}
-      {isTreaties && (
+      {!isDated && <KeySources />}
+      {isDated && (
         <div className={styles.onPaper}>
           <KeyNotes />
           <KeySources />

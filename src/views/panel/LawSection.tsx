@@ -1,5 +1,5 @@
 import type { CountryFile } from '../../dataset/contract'
-import type { SubId, ThemeId } from '../../domain/themes'
+import { hasDay, type SubId, type ThemeId } from '../../domain/themes'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { childPlanWord } from '../../wording/childPlanWord'
@@ -8,6 +8,7 @@ import { mapId } from '../../wording/mapStatements'
 import { namedForms } from '../../wording/namedForms'
 import { FormsNamed } from './FormsNamed'
 import { LawWhy } from './LawWhy'
+import { OffenceField } from './OffenceField'
 import styles from './Panel.module.css'
 import { Section } from './Section'
 import { ValueLine } from './ValueLine'
@@ -15,6 +16,7 @@ import { ValueLine } from './ValueLine'
 /** The questions of law and policy in the order a reader asks. */
 const FIELDS: readonly { readonly theme: ThemeId; readonly sub: SubId }[] = [
   { theme: 'definitions', sub: 'law' },
+  { theme: 'definitions', sub: 'since' },
   { theme: 'definitions', sub: 'main' },
   { theme: 'definitions', sub: 'all-forms' },
   { theme: 'definitions', sub: 'distinct-child-definition' },
@@ -31,9 +33,13 @@ export function LawSection({ file }: { file: CountryFile }) {
   return (
     <Section title={t('panel.law')}>
       <dl className={styles.values}>
-        {FIELDS.map(({ theme, sub }) => (
-          <Field key={mapId(theme, sub)} file={file} theme={theme} sub={sub} />
-        ))}
+        {FIELDS.map(({ theme, sub }) =>
+          hasDay(theme, sub) ? (
+            <OffenceField key={mapId(theme, sub)} file={file} />
+          ) : (
+            <Field key={mapId(theme, sub)} file={file} theme={theme} sub={sub} />
+          ),
+        )}
       </dl>
     </Section>
   )

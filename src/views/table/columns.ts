@@ -1,19 +1,26 @@
 import { REGIONS } from '../../domain/entity'
 import { STRENGTHS } from '../../domain/evidence'
-import { formsCountedOn, isFormSub, subChoicesOf } from '../../domain/themes'
+import { formsCountedOn, hasDay, isFormSub, subChoicesOf } from '../../domain/themes'
 import type { MessageId } from '../../text/i18n'
 import { formWord } from '../../wording/question'
 import { entityLabel, subWord } from '../../wording/words'
 import { EMPTY } from './cells'
 import { classCell, type Column, ruleColumn, sourcesColumn, type TableQuestion } from './column'
+import { offenceColumns } from './offenceColumns'
 import { treatyColumns } from './treatyColumns'
 
 /** All that the map shows for the present question, as columns. Country and sub-region come first, always. */
 export const columnsOf = (question: TableQuestion): readonly Column[] => [
   country(question),
   region(question),
-  ...(question.filters.theme === 'treaties' ? treatyColumns(question) : classColumns(question)),
+  ...answerColumns(question),
 ]
+
+const answerColumns = (question: TableQuestion): readonly Column[] => {
+  const { theme, sub } = question.filters
+  if (theme === 'treaties') return treatyColumns(question)
+  return hasDay(theme, sub) ? offenceColumns(question) : classColumns(question)
+}
 
 const country = ({ texts }: TableQuestion): Column => ({
   id: 'country',

@@ -75,7 +75,9 @@ export function DaySlider({ present, onDay }: DaySliderProps) {
         >
           <Steps present={present} />
           <SourcesEnd present={present} />
-          {comparedDay !== null && <DayMark present={present} on={comparedDay} kind="compared" />}
+          {comparedDay !== null && present.of === 'treaties' && (
+            <DayMark present={present} on={comparedDay} kind="compared" />
+          )}
           {hovered !== null && <DayMark present={present} on={hovered} kind="hovered" />}
           <DayMark present={present} on={on} kind="shown" />
         </svg>

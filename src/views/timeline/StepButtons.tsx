@@ -5,6 +5,7 @@ import { useAtlas, useAtlasStore } from '../../store/context'
 import { DEFAULT_FILTERS } from '../../store/filters'
 import type { PresentTimeline } from '../../store/timeline'
 import { useTexts } from '../../text/context'
+import { timelineText } from '../../wording/timeline'
 import styles from './Timeline.module.css'
 import type { Play } from './usePlay'
 
@@ -16,17 +17,23 @@ interface StepButtonsProps {
 
 /** Steps by year and by change, play, and the two days a reader asks for most. */
 export function StepButtons({ present, play, onDay }: StepButtonsProps) {
-  const { t, day } = useTexts()
+  const texts = useTexts()
+  const { t, day } = texts
   const step = { present, onDay }
   return (
     <div className={styles.controls}>
       <div className={styles.steps} role="group" aria-label={t('timeline.steps')}>
         <StepButton sign="«" label={t('timeline.yearBefore')} to={yearBefore} {...step} />
-        <StepButton sign="‹" label={t('timeline.changeBefore')} to={changeBefore} {...step} />
+        <StepButton
+          sign="‹"
+          label={timelineText(texts, present, 'changeBefore')}
+          to={changeBefore}
+          {...step}
+        />
         <button type="button" className={styles.play} data-play="" onClick={play.toggle}>
           {t(play.isPlaying ? 'timeline.pause' : 'timeline.play')}
         </button>
-        <StepButton sign="›" label={t('timeline.changeAfter')} to={changeAfter} {...step} />
+        <StepButton sign="›" label={timelineText(texts, present, 'changeAfter')} to={changeAfter} {...step} />
         <StepButton sign="»" label={t('timeline.yearAfter')} to={yearAfter} {...step} />
       </div>
       <div className={styles.jumps}>

@@ -56,7 +56,7 @@ export function StepChart({ present }: StepChartProps) {
         {end && <path className={styles.unknownLine} d={stepLine(present, timeline.steps, end, last)} />}
       </svg>
       <text className={styles.gridLabel} x="0" y={yOf(present, base) - 5}>
-        {t('key.states', { base })}
+        {t(present.of === 'treaties' ? 'key.states' : 'key.countries', { base })}
       </text>
       <text className={styles.gridLabel} x="0" y={yOf(present, half) - 5}>
         {half}

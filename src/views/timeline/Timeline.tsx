@@ -1,24 +1,26 @@
 import { useElementId } from '../../ui/elementId'
-import { useAtlas } from '../../store/context'
+import { useAtlas, useFilters } from '../../store/context'
 import { type PresentTimeline, useTimeline } from '../../store/timeline'
 import { useTexts } from '../../text/context'
 import { FigureButtons } from '../../pictures/PictureButtons'
 import { instrumentLabel } from '../../wording/question'
 import { mapSources } from '../../wording/mapSources'
-import { sourcesEndWords } from '../../wording/timeline'
+import { sourcesEndWords, timelineText } from '../../wording/timeline'
 import { DaySlider } from './DaySlider'
 import { StepButtons } from './StepButtons'
 import styles from './Timeline.module.css'
 import { usePlay } from './usePlay'
 
-/** How many states are bound on every day, with the axis as the control of the day shown. */
+/** How many are counted on every day, with the axis as the control of the day shown. */
 export function Timeline() {
   const texts = useTexts()
   const { t } = texts
-  const instrument = useAtlas((state) => state.filters.instrument)
+  const filters = useFilters('theme', 'sub', 'instrument')
   const titleId = useElementId()
   const dataset = useAtlas((state) => state.dataset)
   const present = useTimeline()
+  const isTreaties = present.of === 'treaties'
+  const title = timelineText(texts, present, 'title')
   const selectDay = useAtlas((state) => state.selectDay)
   const play = usePlay(playStart(present), playEnd(present))
   const onDay = (day: string) => {
@@ -28,18 +30,21 @@ export function Timeline() {
   if (present.base === 0) return null
   return (
     <section className={styles.timeline} aria-labelledby={titleId}>
-      <figure className={styles.figure} data-picture={`child-trafficking-atlas-${instrument}-by-day`}>
+      <figure
+        className={styles.figure}
+        data-picture={`child-trafficking-atlas-${isTreaties ? filters.instrument : 'offence'}-by-day`}
+      >
         <h2 id={titleId} className={styles.heading}>
-          {t('timeline.title')}
+          {title}
           <span hidden data-picture-title="">
-            {`${instrumentLabel(texts, instrument)}: ${t('timeline.title')}`}
+            {isTreaties ? `${instrumentLabel(texts, filters.instrument)}: ${title}` : title}
           </span>
         </h2>
         <DaySlider present={present} onDay={onDay} />
         <StepButtons present={present} play={play} onDay={onDay} />
         <Notes present={present} />
         <p hidden data-picture-source="">
-          {t('picture.sources', { sources: mapSources(texts, dataset, { theme: 'treaties', instrument }) })}
+          {t('picture.sources', { sources: mapSources(texts, dataset, filters) })}
         </p>
         <FigureButtons />
       </figure>

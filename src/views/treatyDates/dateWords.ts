@@ -22,13 +22,7 @@ export const laterWords = (texts: Texts, { laterBound, laterEnded }: DateSide): 
   const { t } = texts
   const lines: string[] = []
   if (laterBound) {
-    const since = sinceWords(texts, {
-      class: 'bound',
-      wording: 'bound',
-      rule: 'R20',
-      since: laterBound.since,
-      basis: laterBound.basis,
-    })
+    const since = sinceWords(texts, laterBound)
     lines.push(t(laterBound.basis === 'deposit' ? 'treatyDates.later.bound' : 'treatyDates.later', { since }))
   }
   if (laterEnded) lines.push(t('treaty.ended', { since: texts.day(laterEnded) }))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { BAD_CHANGES } from './support/badChanges'
 import { BAD_CORRIDORS, BAD_REPORTS } from './support/badCorridors'
+import { BAD_CRIMINALISATION } from './support/badCriminalisation'
 import { BAD_DAYS } from './support/badDays'
 import { BAD_HELPLINES } from './support/badHelplines'
 import { BAD_MEMBERSHIPS } from './support/badMemberships'
@@ -30,6 +31,7 @@ it('compiles the evidence as committed', () => {
 describe.each([
   ['a treaty record', BAD_TREATIES],
   ['a statement on law or policy', BAD_STATEMENTS],
+  ['the coding of an offence', BAD_CRIMINALISATION],
   ['a corridor', BAD_CORRIDORS],
   ['a report', BAD_REPORTS],
   ['detected victims', BAD_COUNTS],

@@ -56,6 +56,15 @@ describe('a link', () => {
     expect(write({ theme: 'plans' })).toBe('theme=plans')
   })
 
+  it('has the day of a question with a day, and of no other', () => {
+    const since = { theme: 'definitions', sub: 'since', on: '1999-12-31' } as const
+    expect(write(since)).toBe('theme=definitions&sub=since&on=1999-12-31')
+    expect(read(write(since))).toEqual({ ...DEFAULT_FILTERS, ...since })
+    expect(write({ ...since, on: DEFAULT_FILTERS.on })).toBe('theme=definitions&sub=since')
+    expect(write({ ...since, sub: 'law' })).toBe('theme=definitions&sub=law')
+    expect(read('theme=definitions&sub=law&on=1999-12-31').on).toBe(DEFAULT_FILTERS.on)
+  })
+
   it('keeps the names that others may rely on', () => {
     expect(
       write({
@@ -109,7 +118,7 @@ describe('a link', () => {
         expect(restored).toEqual({
           ...filters,
           instrument: isTreaties ? filters.instrument : DEFAULT_FILTERS.instrument,
-          on: isTreaties ? filters.on : DEFAULT_FILTERS.on,
+          on: isTreaties || filters.sub === 'since' ? filters.on : DEFAULT_FILTERS.on,
           view: isViewOffered(filters.theme, filters.view) ? filters.view : 'map',
           comparedDay: isTreaties ? filters.comparedDay : DEFAULT_FILTERS.comparedDay,
           evidence: hasEvidence ? filters.evidence : DEFAULT_FILTERS.evidence,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { COUNTRY, LATER_VIEWS, ROUTE_CHOICES, TREATY_DAYS } from '../../../src/app/laterViews'
+import { COUNTRY, LATER_VIEWS, ROUTE_CHOICES, QUESTION_DAYS } from '../../../src/app/laterViews'
 import { COMPARE_FORM } from '../../../src/pages/compare/compareForm'
 import { COMPARE_EMBED_FORM } from '../../../src/pages/embed/compareForm'
 import { COUNTRY_FORM } from '../../../src/pages/embed/countryForm'
@@ -51,7 +51,7 @@ describe('the messages of a view', () => {
   it.each([
     ['src/app/App.tsx', []],
     ['src/views/panel/CountryContent.tsx', COUNTRY.catalogues],
-    ['src/views/timeline/TreatyDays.tsx', TREATY_DAYS.catalogues],
+    ['src/views/timeline/QuestionDays.tsx', QUESTION_DAYS.catalogues],
     ['src/views/routes/RouteChoices.tsx', ROUTE_CHOICES.catalogues],
     ['src/views/table/TableView.tsx', LATER_VIEWS.table.catalogues],
     ['src/views/grid/TreatyGrid.tsx', LATER_VIEWS.grid.catalogues],

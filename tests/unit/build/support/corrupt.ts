@@ -25,6 +25,7 @@ export const FILES = {
   corridors: 'data/evidence/corridors.csv',
   treaties: 'data/evidence/treaties.csv',
   policy: 'data/evidence/policy-coded.csv',
+  criminalisation: 'data/evidence/criminalisation.csv',
   victims: 'data/evidence/unodc-child-victims.csv',
   changes: 'data/study/value-changes.csv',
   helplines: 'data/study/helplines.csv',

@@ -2,50 +2,63 @@ import { memo, useState } from 'react'
 import { useElementId } from '../../ui/elementId'
 import { fillOf } from '../../cartography/fills'
 import { countedLater } from '../../domain/dayTimeline'
+import type { MapValue } from '../../dataset/Dataset'
 import type { Entity, EntityCode } from '../../domain/entity'
-import type { ClassId } from '../../domain/themes'
+import type { ClassId, SubId, ThemeId } from '../../domain/themes'
+import type { OffenceStatus } from '../../domain/offence'
 import type { TreatyStatus } from '../../domain/treatyStatus'
 import { Swatch } from '../../marks/Swatch'
 import { useAnswer, useAtlas, useFilters } from '../../store/context'
-import { useTimeline } from '../../store/timeline'
+import { type PresentTimeline, useTimeline } from '../../store/timeline'
 import { useTexts } from '../../text/context'
 import type { Texts } from '../../text/i18n'
-import { sinceWords } from '../../wording/timeline'
-import { treatyWords } from '../../wording/treatyWords'
-import { entityLabel } from '../../wording/words'
+import { laterTitle, sinceWords } from '../../wording/timeline'
+import { entityLabel, valueWords } from '../../wording/words'
 import styles from './Timeline.module.css'
 
 /** As many as are listed at once; the rest stand behind a button. */
 const MAX_LISTED = 10
 
-/** Statuses that the day of a later deposit does not explain, told beneath the name. */
-const TOLD: readonly TreatyStatus['wording'][] = ['ended', 'not-in-own-name', 'date-unknown']
+type Wording = TreatyStatus['wording'] | OffenceStatus['wording']
+
+/** Statuses that a later day does not explain, told beneath the name. */
+const TOLD: readonly Wording[] = [
+  'ended',
+  'not-in-own-name',
+  'date-unknown',
+  'before-independence',
+  'in-the-course',
+]
+/** Statuses of those of whom no day will come. */
+const NEVER: readonly Wording[] = ['cannot-join', 'not-coded']
 
 interface LaterState {
   readonly entity: Entity
-  readonly now: TreatyStatus
-  /** From when our sources know it to be bound, and how they put it. */
+  readonly now: MapValue
+  /** From when our sources know it to be counted, and how they put it. */
   readonly from: string | undefined
-  readonly later: TreatyStatus | undefined
+  readonly later: MapValue | undefined
 }
 
-/** The exceptions: who is not bound on the day shown, in the order in which they were bound later. */
-export function NotBoundLater() {
+/** The exceptions: who is not counted on the day shown, in the order in which they were later. */
+export function LaterCounted() {
   const texts = useTexts()
   const { t } = texts
   const titleId = useElementId()
   const [isLong, setLong] = useState(false)
-  const states = useLaterStates()
+  const present = useTimeline()
+  const { theme, sub } = useFilters('theme', 'sub')
+  const states = useLaterStates(present)
   if (states.length === 0) return null
   const listed = isLong ? states : states.slice(0, MAX_LISTED)
   return (
     <section className={styles.changes} aria-labelledby={titleId} data-not-bound={states.length}>
       <h2 id={titleId} className={styles.heading}>
-        {t('later.title')}
+        {laterTitle(texts, present)}
       </h2>
       <ul className={styles.states}>
         {listed.map((state) => (
-          <StateLine key={state.entity.code} {...lineOf(texts, state)} />
+          <StateLine key={state.entity.code} {...lineOf(texts, theme, sub, state)} />
         ))}
       </ul>
       {states.length > MAX_LISTED && (
@@ -64,17 +77,19 @@ export function NotBoundLater() {
   )
 }
 
-const useLaterStates = (): readonly LaterState[] => {
+const statusOf = ({ treaty, offence }: MapValue) => treaty ?? offence
+
+const useLaterStates = ({ timeline, counted }: PresentTimeline): readonly LaterState[] => {
   const dataset = useAtlas((state) => state.dataset)
   const filters = useFilters('theme', 'sub', 'instrument', 'on', 'evidence')
   const { inScope, valueOf } = useAnswer()
-  const { timeline } = useTimeline()
   return inScope
     .flatMap((entity): LaterState[] => {
-      const now = valueOf.get(entity.code)?.treaty
-      if (!now || now.class === 'bound' || now.class === 'cannot-join') return []
+      const now = valueOf.get(entity.code)
+      const status = now && statusOf(now)
+      if (!status || status.class === counted || NEVER.includes(status.wording)) return []
       const from = countedLater(timeline, entity.code, filters.on)
-      const later = from ? dataset.valueOf(entity.code, { ...filters, on: from }).treaty : undefined
+      const later = from ? dataset.valueOf(entity.code, { ...filters, on: from }) : undefined
       return [{ entity, now, from, later }]
     })
     .toSorted((a, b) => (a.from ?? '9999').localeCompare(b.from ?? '9999'))
@@ -83,6 +98,8 @@ const useLaterStates = (): readonly LaterState[] => {
 interface StateLineProps {
   code: EntityCode
   name: string
+  theme: ThemeId
+  sub: SubId
   class: ClassId
   status: string
   /** Whether the status stands beneath the name, to be read by everyone. */
@@ -90,23 +107,33 @@ interface StateLineProps {
   since: string
 }
 
-const lineOf = (texts: Texts, { entity, now, later }: LaterState): StateLineProps => ({
-  code: entity.code,
-  name: entityLabel(entity),
-  class: now.class,
-  status: treatyWords(texts, now),
-  isTold: TOLD.includes(now.wording),
-  since: later ? sinceWords(texts, later) : texts.t('later.notKnown'),
-})
+const lineOf = (
+  texts: Texts,
+  theme: ThemeId,
+  sub: SubId,
+  { entity, now, later }: LaterState,
+): StateLineProps => {
+  const [status, then] = [statusOf(now), later && statusOf(later)]
+  return {
+    code: entity.code,
+    name: entityLabel(entity),
+    theme,
+    sub,
+    class: now.classes[0] ?? '',
+    status: valueWords(texts, theme, sub, now),
+    isTold: status !== undefined && TOLD.includes(status.wording),
+    since: then ? sinceWords(texts, then) : texts.t('later.notKnown'),
+  }
+}
 
 /** A line, of plain values only: a step of the day leaves those alone that say the same. */
 const StateLine = memo(function StateLine(line: StateLineProps) {
-  const { code, name, class: classId, status, isTold, since } = line
+  const { code, name, theme, sub, class: classId, status, isTold, since } = line
   const isChosen = useAtlas((state) => state.filters.entity === code)
   const selectEntity = useAtlas((state) => state.selectEntity)
   return (
     <li className={styles.state} data-chosen={isChosen || undefined}>
-      <Swatch fill={fillOf('treaties', 'main', [classId])} />
+      <Swatch fill={fillOf(theme, sub, [classId])} />
       <button
         type="button"
         className={styles.name}

@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { legendCounts, look, mapClasses, openAtlas, saved, useBrowser } from './support/atlasPage'
+import { parseCsv, readDataCsv } from '../support/csv'
+
+useBrowser()
+
+const coded = readDataCsv('criminalisation.csv', ['entity', 'first_full_year', 'month_of_full'])
+
+/** Entities with a full offence on a day, counted from the rows of criminalisation.csv alone. */
+const fullOn = (day: string): string[] => {
+  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
+  return coded
+    .filter(
+      ({ first_full_year: year, month_of_full: month }) => months > Number(year) * 12 + Number(month || 12),
+    )
+    .map(({ entity }) => entity)
+    .toSorted()
+}
+const shownFull = async (page: Page) =>
+  Object.entries(await mapClasses(page))
+    .filter(([, classId]) => classId === 'full')
+    .map(([code]) => code)
+    .toSorted()
+const slider = (page: Page) => page.getByRole('slider', { name: 'Day on the chart' })
+const numberOf = (day: string) => String(Date.parse(day) / 86_400_000)
+
+describe('since when trafficking is an offence', () => {
+  it('opens on the day of its link, and its slider changes map, key, sentence, question and link', async () => {
+    const page = await openAtlas('theme/definitions/?sub=since&on=1999-12-31')
+    expect(await shownFull(page)).toEqual(fullOn('1999-12-31'))
+    expect((await legendCounts(page)).full).toBe(fullOn('1999-12-31').length)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('31 December 1999')
+    for (const day of ['2004-05-31', '2004-06-01', '2007-09-30', '2013-05-01']) {
+      await slider(page).fill(numberOf(day))
+      await page.locator(`[data-day="${day}"]`).waitFor({ state: 'attached' })
+      const full = fullOn(day)
+      expect(await shownFull(page), day).toEqual(full)
+      expect((await legendCounts(page)).full, day).toBe(full.length)
+      expect(await page.locator('[data-answer]').textContent(), day).toContain(`${full.length} of 51`)
+      expect(await slider(page).getAttribute('aria-valuetext')).toContain(
+        `a full offence in ${full.length} of 51`,
+      )
+    }
+    await page.waitForURL((url) => url.searchParams.get('on') === '2013-05-01')
+    expect((await mapClasses(page)).SRB).toBe('not-known')
+    const again = await openAtlas('theme/definitions/?sub=since&on=2004-06-01')
+    expect(await shownFull(again)).toEqual(fullOn('2004-06-01'))
+  })
+
+  it('is reached from the other parts of the theme, with its days, and left without them', async () => {
+    const page = await openAtlas('theme/definitions/')
+    await page.getByRole('button', { name: 'Since when an offence' }).click()
+    await slider(page).waitFor()
+    expect(await page.locator('[data-day]').first().getAttribute('data-day')).toBe('2007-09-30')
+    expect((await legendCounts(page)).partial).toBe(9)
+    await page.getByRole('button', { name: 'Kind of law' }).click()
+    await slider(page).waitFor({ state: 'detached' })
+    expect(new URL(page.url()).searchParams.has('on')).toBe(false)
+  })
+
+  it('stands in the panel beside what our own documents say, with who coded it', async () => {
+    const page = await openAtlas('theme/definitions/?sub=since&country=AUT')
+    const line = page.locator('[data-country="AUT"] [data-value="definitions/since"]')
+    await line.waitFor()
+    const text = await line.innerText()
+    expect(text).toContain('full offence since May 2004')
+    expect(text).toContain('Our documents: ')
+    await line.getByText('where this comes from').click()
+    expect(await line.innerText()).toContain('Coded by J. G. Kelley and B. A. Simmons')
+    expect(await line.getByRole('link', { name: /Scorecard Diplomacy/ }).getAttribute('href')).toMatch(
+      /^https:\/\/github\.com\/andrewheiss\/scorecard-diplomacy/,
+    )
+  })
+
+  it('is a table with the day, the first years and the source, as on the map', async () => {
+    const page = await openAtlas('theme/definitions/?sub=since&on=2003-06-30&view=table')
+    await page.locator('[data-table]').waitFor()
+    const { content } = await saved(page, () => page.getByRole('button', { name: /CSV/ }).first().click())
+    const rows = parseCsv(content.toString('utf8').replace(/^\uFEFF/, ''), 'since.csv', [
+      'entity',
+      'class',
+      'first_full',
+      'source_ids',
+    ])
+    expect(rows).toHaveLength(51)
+    expect(
+      rows
+        .filter((row) => row.class === 'full')
+        .map(({ entity }) => entity)
+        .toSorted(),
+    ).toEqual(fullOn('2003-06-30'))
+    const austria = rows.find(({ entity }) => entity === 'AUT')
+    expect([austria?.class, austria?.first_full, austria?.source_ids]).toEqual([
+      'partial',
+      '2004-05',
+      'kelley-simmons-2015',
+    ])
+  })
+
+  it('has its slider in an embed', async () => {
+    const page = await openAtlas('embed/map/?theme=definitions&sub=since&on=1999-12-31')
+    const day = page.getByRole('slider', { name: 'Day' })
+    expect(await shownFull(page)).toEqual(fullOn('1999-12-31'))
+    await day.fill(numberOf('2007-09-30'))
+    await page.getByText(`a full offence in ${fullOn('2007-09-30').length} of 51`).waitFor()
+    expect(await shownFull(page)).toEqual(fullOn('2007-09-30'))
+  })
+
+  it.each([
+    [1280, 800],
+    [768, 1024],
+    [360, 740],
+  ])('is readable and passes axe at %i px, light and dark', async (width, height) => {
+    const page = await openAtlas('theme/definitions/?sub=since&on=2004-06-01', { width, height })
+    await slider(page).waitFor()
+    await look(page, `since-${width}`)
+  })
+})

@@ -1,0 +1,113 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { dayFromNumber, dayNumber } from '../../../src/domain/day'
+import { countOn, dayTimeline } from '../../../src/domain/dayTimeline'
+import { offenceMember, type OffenceRecord, offenceStatus } from '../../../src/domain/offence'
+import { realDataset } from '../../support/dataset'
+import { ENTITY } from './invented'
+
+const FIRST = '1989-01-01'
+const LAST = '2026-11-25'
+const dataset = realDataset()
+
+const record = (more: Partial<OffenceRecord>): OffenceRecord => ({
+  entity: 'AAA',
+  knownUntil: '2015-08-10',
+  sourceIds: ['coding'],
+  locator: 'rows',
+  ...more,
+})
+const on = (day: string, more: Partial<OffenceRecord>, entity = ENTITY) => {
+  const { class: classId, wording } = offenceStatus(record(more), entity, day)
+  return [classId, wording]
+}
+
+describe('since when trafficking is an offence (R29)', () => {
+  it('is in full from the first day after the month coded, and not known within it', () => {
+    const row = { partial: '1999', full: '2004-05' }
+    expect(on('2004-04-30', row)).toEqual(['partial', 'partial'])
+    expect(on('2004-05-01', row)).toEqual(['not-known', 'in-the-course'])
+    expect(on('2004-05-31', row)).toEqual(['not-known', 'in-the-course'])
+    expect(on('2004-06-01', row)).toEqual(['full', 'full'])
+    expect(offenceStatus(record(row), ENTITY, '2010-01-01').since).toBe('2004-05')
+  })
+
+  it('is in full, or in part, from 1 January after a year alone', () => {
+    expect(on('1998-12-31', { partial: '1999' })).toEqual(['not-yet', 'not-yet'])
+    expect(on('1999-07-01', { partial: '1999' })).toEqual(['not-known', 'in-the-course'])
+    expect(on('2000-01-01', { partial: '1999' })).toEqual(['partial', 'partial'])
+    expect(on('2001-12-31', { full: '2001' })).toEqual(['not-known', 'in-the-course'])
+    expect(on('2002-01-01', { full: '2001' })).toEqual(['full', 'full'])
+    expect(on('2007-12-31', { full: '2007-12' })).toEqual(['not-known', 'in-the-course'])
+    expect(on('2008-01-01', { full: '2007-12' })).toEqual(['full', 'full'])
+  })
+
+  it('is not known after the coding ended, unless it was in full by then', () => {
+    expect(on('2015-08-10', { partial: '1999' })).toEqual(['partial', 'partial'])
+    expect(on('2015-08-11', { partial: '1999' })).toEqual(['not-known', 'not-known-since'])
+    expect(offenceStatus(record({ partial: '1999' }), ENTITY, '2020-01-01').since).toBe('2015-08-10')
+    expect(on('2020-01-01', { full: '2001' })).toEqual(['full', 'full'])
+  })
+
+  it('is not known of an entity that the coding leaves out', () => {
+    const { class: classId, wording } = offenceStatus(undefined, ENTITY, '2007-09-30')
+    expect([classId, wording]).toEqual(['not-known', 'not-coded'])
+    const left = dataset.entities.filter(({ code }) => !dataset.offenceRecord(code)).map(({ code }) => code)
+    expect(left.toSorted()).toEqual(['LIE', 'MNE', 'SRB', 'XKX'])
+  })
+
+  it('has no law of its own before its independence', () => {
+    const entity = { ...ENTITY, independentSince: '1993-01-01' }
+    expect(on('1992-12-31', { full: '1967' }, entity)).toEqual(['not-yet', 'before-independence'])
+    expect(on('1993-01-01', { full: '1967' }, entity)).toEqual(['full', 'full'])
+  })
+
+  const anyDay = fc.integer({ min: dayNumber(FIRST), max: dayNumber(LAST) }).map(dayFromNumber)
+  const RANK = { 'not-yet': 0, partial: 1, full: 2 } as const
+  const anyRecord = fc
+    .record({
+      years: fc.array(fc.integer({ min: 1985, max: 2015 }), { minLength: 2, maxLength: 2 }),
+      month: fc.option(fc.integer({ min: 1, max: 12 })),
+      has: fc.constantFrom('partial', 'full', 'both'),
+    })
+    .map(({ years, month, has }) => {
+      const [first, second] = years.toSorted((a, b) => a - b).map(String)
+      const full = month === null ? second : `${second}-${String(month).padStart(2, '0')}`
+      return record({
+        ...(has === 'full' ? {} : { partial: first }),
+        ...(has === 'partial' ? {} : { full }),
+      })
+    })
+
+  it('never goes back as days go on, whatever is coded', () => {
+    fc.assert(
+      fc.property(anyRecord, anyDay, anyDay, (row, a, b) => {
+        const [before, after] = [a, b].toSorted().map((day) => offenceStatus(row, ENTITY, day).class)
+        if (before === 'full') expect(after).toBe('full')
+        if (before && after && before !== 'not-known' && after !== 'not-known')
+          expect(RANK[after]).toBeGreaterThanOrEqual(RANK[before])
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('is counted by its timeline as by its rule, on any day', () => {
+    const members = dataset.entities.map((entity) =>
+      offenceMember(entity, dataset.offenceRecord(entity.code)),
+    )
+    const timeline = dayTimeline(members, 'full', FIRST, LAST)
+    const counted = (day: string) => members.filter(({ statusOn }) => statusOn(day).class === 'full').length
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        expect(countOn(timeline, day)).toBe(counted(day))
+      }),
+    )
+    for (const { day } of timeline.changes)
+      for (const near of [-1, 0, 1].map((step) => dayFromNumber(dayNumber(day) + step)))
+        expect(countOn(timeline, near), near).toBe(counted(near))
+    expect(timeline.changes.flatMap(({ left }) => left)).toEqual([])
+    // All that the coding has are in full before it ends.
+    expect(timeline.unknownAfter).toBeUndefined()
+    expect(countOn(timeline, LAST)).toBe(47)
+  })
+})
