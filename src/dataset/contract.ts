@@ -127,7 +127,10 @@ export interface StatementsFile {
 }
 
 /** What the study says of one country, as much as its page shows. */
-export type StudyMention = Pick<StudyStatement, 'id' | 'text' | 'places'>
+export interface StudyMention extends Pick<StudyStatement, 'id' | 'text' | 'places'> {
+  /** It does not name the country, and tells of a group of states that it belonged to. */
+  readonly isOfGroup?: true
+}
 
 /** A work by its name alone: what a table or a file says of it. All else of it is in `sources.csv`. */
 export type SourceName = Pick<Source, 'id' | 'title' | 'url'>
@@ -232,7 +235,7 @@ export interface CountryFile {
   /** Addresses of the yearly reports, at the chapter on the entity where one is known, by year; none for other years. */
   readonly reportAddresses: Readonly<Record<string, string>>
   readonly statements: readonly CountryStatement[]
-  /** Statements of the study that name it, in their order on the findings page. */
+  /** Statements of the study that name it, or a group of states that it belonged to, in their order on the findings page. */
   readonly mentions: readonly StudyMention[]
   readonly memberships: readonly SourcedMembership[]
   readonly corridors: readonly CorridorStatement[]

@@ -60,6 +60,7 @@ const mention: z.ZodType<StudyMention> = z.strictObject({
   id: text,
   text,
   places: z.array(z.enum(STUDY_PLACES)).min(1),
+  isOfGroup: z.literal(true).optional(),
 })
 
 const membership: z.ZodType<SourcedMembership> = z.strictObject({

@@ -209,6 +209,7 @@ const studyStatement: z.ZodType<StudyStatement> = z.strictObject({
   theme: z.enum(THEMES).optional(),
   state: text.optional(),
   entities: z.array(code),
+  groups: z.array(z.enum(GROUPS)),
   totals: z.array(text),
   places: z.array(z.enum(STUDY_PLACES)).min(1),
   more: text.optional(),

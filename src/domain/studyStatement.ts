@@ -1,4 +1,5 @@
 import type { EntityCode } from './entity'
+import type { Group } from './membership'
 import type { ThemeId } from './themes'
 
 /** Parts of the findings page, in its order. */
@@ -79,6 +80,8 @@ export interface StudyStatement {
   readonly state?: string
   /** Entities that it names. */
   readonly entities: readonly EntityCode[]
+  /** Groups of states of whose members it tells. */
+  readonly groups: readonly Group[]
   /** Ids of the published totals that it gives. */
   readonly totals: readonly string[]
   readonly places: readonly StudyPlace[]

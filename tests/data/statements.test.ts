@@ -45,12 +45,27 @@ describe('the statements of the study', () => {
     expect(missing).toEqual([])
   })
 
-  it('are in the file of each country that they name, and of no other', () => {
-    for (const { code } of dataset.entities)
+  it('are in the file of each country that they name, by itself or as a member, and of no other', () => {
+    for (const { code, groups: own } of dataset.entities)
       expect(
         realCountry(code).mentions.map(({ id }) => id),
         code,
-      ).toEqual(statements.filter(({ entities }) => entities.includes(code)).map(({ id }) => id))
+      ).toEqual(
+        statements
+          .filter(
+            ({ entities, groups }) => entities.includes(code) || groups.some((group) => own.includes(group)),
+          )
+          .map(({ id }) => id),
+      )
+  })
+
+  it('tell the members of the Baltic Sea and of South-Eastern Europe of their cooperation', () => {
+    const told = (code: string) => realCountry(code).mentions.map(({ id }) => id)
+    for (const code of ['DNK', 'EST', 'FIN', 'DEU', 'ISL', 'LVA', 'LTU', 'NOR', 'POL', 'RUS', 'SWE'])
+      expect(told(code), code).toContain('neighbours-children-at-risk')
+    for (const code of ['ALB', 'BIH', 'HRV', 'MDA', 'MKD', 'ROU'])
+      expect(told(code), code).toContain('neighbours-both')
+    expect(told('FRA')).toEqual([])
   })
 
   it('have the fourteen recommendations, the first with its three measures', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import type { StatementsFile } from '../../src/dataset/contract'
+import type { AtlasFile, StatementsFile } from '../../src/dataset/contract'
 import { readDataCsv } from '../support/csv'
 import { keepScreenshot, needs, openAtlas, useBrowser } from './support/atlasPage'
 import { builtPages } from './support/builtPages'
@@ -10,8 +10,16 @@ import { sheetsOf } from './support/paper'
 useBrowser()
 
 const { statements } = JSON.parse(readFileSync('public/data/statements.json', 'utf8')) as StatementsFile
+const { entities: all } = JSON.parse(readFileSync('public/data/atlas.json', 'utf8')) as AtlasFile
+/** Statements that name each of the countries, by itself or as a member of a group. */
 const naming = (...codes: readonly string[]) =>
-  statements.filter(({ entities }) => codes.every((code) => entities.includes(code)))
+  statements.filter(({ entities, groups }) =>
+    codes.every(
+      (code) =>
+        entities.includes(code) ||
+        all.some((entity) => entity.code === code && entity.groups.some((group) => groups.includes(group))),
+    ),
+  )
 const textOf = (id: string): string => statements.find((statement) => statement.id === id)?.text ?? id
 
 /** The statements in sight in a part of a page, each with what follows it. */

@@ -156,6 +156,7 @@ const statements: Table = {
     text('theme', 'theme that shows it', { codes: THEMES }),
     text('state', 'query of the link to the state of the atlas that shows it; empty where no map does'),
     list('entities', '`id`s of `entities.csv` that it names', { refersTo: 'entities' }),
+    list('groups', 'groups of `memberships.csv` of whose members it tells, by their ids in links'),
     list('published_total', '`id`s of `published-totals.csv` that it gives', {
       refersTo: 'published-totals',
     }),

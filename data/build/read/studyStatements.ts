@@ -1,3 +1,4 @@
+import { type Group, GROUPS } from '../../../src/domain/membership'
 import {
   STATEMENT_KINDS,
   STATEMENT_LAYOUTS,
@@ -25,6 +26,7 @@ export const STATEMENT_COLUMNS = [
   'theme',
   'state',
   'entities',
+  'groups',
   'published_total',
   'place',
   'more',
@@ -39,6 +41,7 @@ export interface StudyStatementRow extends StudyStatement {
 const ADDRESS = /^[a-z]+(-[a-z0-9]+)*$/
 const ADDRESS_WORDS = 'lower case words joined by hyphens'
 
+const isGroup = (text: string): text is Group => (GROUPS as readonly string[]).includes(text)
 const isPlace = (text: string): text is StudyPlace => (STUDY_PLACES as readonly string[]).includes(text)
 
 /** Reads statements.csv. */
@@ -48,6 +51,9 @@ export const readStudyStatements = (bytes: Uint8Array, report: Report): StudySta
     const places = fields.nonEmptyList('place')
     if (!places.every(isPlace))
       fields.fail('place', 'is not a part of the study', `one of ${STUDY_PLACES.join('; ')}`)
+    const groups = fields.list('groups')
+    if (!groups.every(isGroup))
+      fields.fail('groups', 'is not a group of states', `one of ${GROUPS.join(', ')}`)
     return {
       line: row.line,
       id: fields.matching('id', ADDRESS, ADDRESS_WORDS),
@@ -60,6 +66,7 @@ export const readStudyStatements = (bytes: Uint8Array, report: Report): StudySta
       theme: fields.optionalOneOf('theme', THEMES),
       state: fields.optional('state'),
       entities: fields.list('entities'),
+      groups: groups.filter(isGroup),
       totals: fields.list('published_total'),
       places: places.filter(isPlace),
       more: fields.optional('more'),

@@ -4,15 +4,18 @@ import {
   FORMAT_VERSION,
   type ReportedRole,
   type ReportYear,
+  type StudyMention,
 } from '../../../src/dataset/contract'
 import { CHILD_EXPLOITATIONS, type Role } from '../../../src/domain/evidence'
+import type { Group } from '../../../src/domain/membership'
+import type { StudyStatement } from '../../../src/domain/studyStatement'
 import type { TreatyRecord } from '../../../src/domain/treaty'
 import type { DerivedMap } from '../derive'
 import { groupedBy, rowsByEntity } from '../groups'
 import type { Evidence } from '../read/evidence'
 import type { TipRow } from '../read/tipFlows'
 import { sourcesOf } from '../rules/decision'
-import { plainMembership, plainSource } from './plain'
+import { plainEntities, plainMembership, plainSource } from './plain'
 import { orderedStatements } from './statements'
 import { plainStatements } from './studyStatements'
 
@@ -80,6 +83,17 @@ const corridorsByEnd = (evidence: Evidence): ((code: string) => readonly Corrido
   return (code) => (byEnd.get(code) ?? []).map(({ corridor }) => corridor)
 }
 
+/** What the study says of an entity, by its name or as a member of a group. */
+const mentionsOf = (
+  statements: readonly StudyStatement[],
+  code: string,
+  groups: readonly Group[],
+): StudyMention[] =>
+  statements.flatMap(({ id, text, places, entities, groups: told }) => {
+    if (entities.includes(code)) return [{ id, text, places }]
+    return told.some((group) => groups.includes(group)) ? [{ id, text, places, isOfGroup: true }] : []
+  })
+
 /** Everything known about each entity, in the order of the study. */
 export const countryFiles = (
   evidence: Evidence,
@@ -90,6 +104,7 @@ export const countryFiles = (
   const [reportsOf, policyOf] = [rowsByEntity(evidence.tipFlows), rowsByEntity(evidence.policy)]
   const [victimsOf, treatiesOf] = [rowsByEntity(evidence.victims), rowsByEntity(treaties)]
   const studyStatements = plainStatements(evidence)
+  const groupsOf = new Map(plainEntities(evidence).map((entity) => [entity.code, entity.groups]))
   const membershipsOf = rowsByEntity(evidence.memberships)
   const offencesOf = rowsByEntity(evidence.criminalisation)
   const placeName = new Map(evidence.places.map(({ code, name }) => [code, name]))
@@ -112,9 +127,7 @@ export const countryFiles = (
       reportSourceIds: sourcesOf(reports),
       reportAddresses: reportAddresses(evidence, shortName, reports),
       statements,
-      mentions: studyStatements
-        .filter(({ entities }) => entities.includes(code))
-        .map(({ id, text, places }) => ({ id, text, places })),
+      mentions: mentionsOf(studyStatements, code, groupsOf.get(code) ?? []),
       memberships: memberships.map(plainMembership),
       corridors: routes,
       detectedVictims: victims.map(({ year, counts }) => ({ year, ...counts })),

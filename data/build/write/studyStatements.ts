@@ -39,6 +39,7 @@ export const statementsCsv = (evidence: Evidence): string =>
       row.theme,
       row.state,
       row.entities.join(';'),
+      row.groups.join(';'),
       row.totals.join(';'),
       row.places.join(';'),
       row.more,

@@ -11,7 +11,7 @@ interface PairMentionsProps {
 export function PairMentions({ files: [first, second] }: PairMentionsProps) {
   const { t } = useTexts()
   const ofSecond = new Set(second?.mentions.map(({ id }) => id))
-  const mentions = first?.mentions.filter(({ id }) => ofSecond.has(id)) ?? []
+  const mentions = first?.mentions.filter(({ id, isOfGroup }) => ofSecond.has(id) && !isOfGroup) ?? []
   if (mentions.length === 0) return null
   return (
     <section className={styles.mentions} aria-labelledby="compared-mentions" data-mentions="">

@@ -1,8 +1,8 @@
 import { type BadRow, badRowsOf } from './badRow'
 
 const statement = badRowsOf('statements')
-const BULGARIA = 'theme=plans&country=BGR,BGR,'
-const LEADS_CIS = 'theme=institutions&region=cis,,lead-any-cis;entities-cis'
+const BULGARIA = 'theme=plans&country=BGR,BGR,,'
+const LEADS_CIS = 'theme=institutions&region=cis,,,lead-any-cis;entities-cis'
 
 /** Statements of the study. */
 export const BAD_STUDY_STATEMENTS: readonly BadRow[] = [
@@ -52,6 +52,15 @@ export const BAD_STUDY_STATEMENTS: readonly BadRow[] = [
     'data/study/entities.csv',
   ),
   statement(
+    'a group of states that there is not',
+    'theme=plans&group=cbss,,cbss,',
+    'theme=plans&group=cbss,,baltic,',
+    'groups',
+    'baltic',
+    'is not a group of states',
+    'eu, coe, osce',
+  ),
+  statement(
     'a state with a country that there is not',
     BULGARIA,
     BULGARIA.replace('=BGR', '=BUL'),
@@ -71,8 +80,8 @@ export const BAD_STUDY_STATEMENTS: readonly BadRow[] = [
   ),
   statement(
     'a theme that is not that of its state',
-    'internal,theme=internal,,internal-share',
-    'plans,theme=internal,,internal-share',
+    'internal,theme=internal,,,internal-share',
+    'plans,theme=internal,,,internal-share',
     'theme',
     'plans',
     'is not the theme of its state',
@@ -80,8 +89,8 @@ export const BAD_STUDY_STATEMENTS: readonly BadRow[] = [
   ),
   statement(
     'a theme that there is not',
-    'internal,theme=internal,,internal-share',
-    'inside,theme=internal,,internal-share',
+    'internal,theme=internal,,,internal-share',
+    'inside,theme=internal,,,internal-share',
     'theme',
     'inside',
     'is not a known code',
@@ -89,8 +98,8 @@ export const BAD_STUDY_STATEMENTS: readonly BadRow[] = [
   ),
   statement(
     'a total that was not published',
-    'theme=internal,,internal-share,',
-    'theme=internal,,internal-count,',
+    'theme=internal,,,internal-share,',
+    'theme=internal,,,internal-count,',
     'published_total',
     'internal-count',
     'is not known',
