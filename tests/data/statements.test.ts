@@ -10,6 +10,8 @@ const file = JSON.parse(readFileSync('public/data/statements.json', 'utf8')) as 
 const { statements } = file
 const dataset = realDataset()
 const ofKind = (kind: StudyStatement['kind']) => statements.filter((statement) => statement.kind === kind)
+/** Ids of what the study says of a country. */
+const told = (code: string): string[] => realCountry(code).mentions.map(({ id }) => id)
 const textOf = (id: string): string => statements.find((statement) => statement.id === id)?.text ?? ''
 
 describe('the statements of the study', () => {
@@ -60,7 +62,6 @@ describe('the statements of the study', () => {
   })
 
   it('tell the members of the Baltic Sea and of South-Eastern Europe of their cooperation', () => {
-    const told = (code: string) => realCountry(code).mentions.map(({ id }) => id)
     for (const code of ['DNK', 'EST', 'FIN', 'DEU', 'ISL', 'LVA', 'LTU', 'NOR', 'POL', 'RUS', 'SWE'])
       expect(told(code), code).toContain('neighbours-children-at-risk')
     for (const code of ['ALB', 'BIH', 'HRV', 'MDA', 'MKD', 'ROU'])
