@@ -6,7 +6,7 @@ import { TABLE_ROLES } from '../../ui/tableRoles'
 import { entityLabel } from '../../wording/words'
 import type { PublishedData, ValueChange } from '../publishedData'
 import styles from './Changes.module.css'
-import { changedQuestion, groupChanges, questionWords, valueInWords } from './changeWords'
+import { changedQuestion, groupChanges, questionWords, valueBefore, valueInWords } from './changeWords'
 
 interface ChangesPageProps {
   published: PublishedData
@@ -133,7 +133,7 @@ function ChangesTable({ caption, changes, all, published }: ChangesTableProps) {
                 </th>
                 <td {...TABLE_ROLES.cell}>{questionWords(texts, change, question)}</td>
                 <td {...TABLE_ROLES.cell} data-head={t('changes.from')}>
-                  {valueInWords(texts, change.from, question)}
+                  {valueBefore(texts, change, question)}
                 </td>
                 <td {...TABLE_ROLES.cell} data-head={t('changes.to')}>
                   <b>{valueInWords(texts, change.to, question)}</b>

@@ -13,7 +13,13 @@ export interface ChangedQuestion {
   readonly theme: ThemeId | null
   readonly sub: SubId
   readonly instrument?: InstrumentId
+  /** Which day of a treaty's record it is, where it is one. */
+  readonly day?: TreatyDay
 }
+
+/** The days of a treaty's record, by the names of their columns. */
+const TREATY_DAYS = ['signed', 'bound', 'entry_into_force', 'listed_by', 'not_bound_on', 'ended'] as const
+type TreatyDay = (typeof TREATY_DAYS)[number]
 
 const isTheme = (text: string): text is ThemeId => (THEMES as readonly string[]).includes(text)
 
@@ -22,11 +28,12 @@ export const changedQuestion = (
   { instruments }: Pick<Dataset, 'instruments'>,
   { indicator }: Pick<ValueChange, 'indicator'>,
 ): ChangedQuestion => {
-  const [first = '', second = 'main'] = indicator.split('/')
+  const [first = '', second = 'main', third] = indicator.split('/')
   const instrument = instruments.find(({ id, dataId }) =>
     [first, second].some((part) => part === id || part === dataId),
   )
-  if (instrument) return { theme: 'treaties', sub: 'main', instrument: instrument.id }
+  const day = TREATY_DAYS.find((column) => column === third || column === second)
+  if (instrument) return { theme: 'treaties', sub: 'main', instrument: instrument.id, ...(day && { day }) }
   if (isTheme(first) && isSubOf(first, second)) return { theme: first, sub: second }
   return { theme: null, sub: 'main' }
 }
@@ -37,17 +44,36 @@ export const questionWords = (
   { indicator }: ValueChange,
   question: ChangedQuestion,
 ): string => {
-  const { theme, sub, instrument } = question
-  if (instrument) return texts.capital(instrumentPhrase(texts, instrument))
+  const { theme, sub, instrument, day } = question
+  if (instrument) {
+    const label = texts.capital(instrumentPhrase(texts, instrument))
+    return day ? texts.t('text.labelled', { label, value: texts.t(`changes.day.${day}`) }) : label
+  }
   return theme ? mapLabel(texts, theme, sub) : indicator
 }
 
-/** A value before or since in words: classes, a day, or what the data say where it is neither. */
+/** What the log says where nothing was known. */
+const NOT_KNOWN = 'not known'
+
+/** A value in words: classes, a day, or what the data say where it is neither. */
 export const valueInWords = (texts: Texts, value: string, { theme, sub }: ChangedQuestion): string => {
+  if (value === NOT_KNOWN) return texts.t('changes.notKnown')
   if (isDay(value)) return texts.day(value)
   const ids = value.split(/[ ;]+/)
   if (theme === null || !ids.every((id) => classesOf(theme, sub).includes(id))) return value
   return ids.map((id) => classLabel(texts, theme, sub, id)).join(' + ')
+}
+
+/** The version with which the first map of definitions began to count the seven forms of the study's list (rule R10). */
+const COUNTED_BY_THE_STUDY_SINCE = '2026-11-27'
+
+/** The value before a change, in the words of its own time: up to that version `definitions` counted every form. */
+export const valueBefore = (texts: Texts, change: ValueChange, question: ChangedQuestion): string => {
+  const isOfOldCount =
+    question.theme === 'definitions' &&
+    question.sub === 'main' &&
+    change.version <= COUNTED_BY_THE_STUDY_SINCE
+  return valueInWords(texts, change.from, isOfOldCount ? { ...question, sub: 'all-forms' } : question)
 }
 
 /** Changes of one version, by what they are of. */

@@ -3,6 +3,7 @@ import {
   changedQuestion,
   groupChanges,
   questionWords,
+  valueBefore,
   valueInWords,
 } from '../../../src/pages/changes/changeWords'
 import type { ValueChange } from '../../../src/pages/publishedData'
@@ -49,6 +50,23 @@ describe('a changed value', () => {
       '17 January 2003',
     ])
     expect(told({ indicator, from: 'not-bound', to: 'bound' })[2]).toBe('Bound')
+  })
+
+  it('of a day of a treaty says which day, and that it was not known', () => {
+    expect(told({ indicator: 'treaties/cets-201/signed', from: 'not known', to: '2009-03-12' })).toEqual([
+      'The Lanzarote Convention: day of signature',
+      'not known',
+      '12 March 2009',
+    ])
+  })
+
+  it('of the count of forms says what it counted at its time', () => {
+    const row = change({ indicator: 'definitions', from: '6', to: '4' })
+    const question = changedQuestion(dataset, row)
+    expect(valueBefore(texts, row, question)).toBe('6 forms')
+    expect(valueInWords(texts, row.to, question)).toBe('4 of 7 forms')
+    const later = { ...row, version: '2027-01-01' }
+    expect(valueBefore(texts, later, question)).toBe('6 of 7 forms')
   })
 
   it('is told as the data say it where the atlas has no words for it', () => {
