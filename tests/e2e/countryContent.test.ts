@@ -16,6 +16,7 @@ import { readDataCsv } from '../support/csv'
 import { expectedStatus, treatyIds } from '../support/treatyWords'
 import { type BuiltPage, builtPages } from './support/builtPages'
 
+const memberships = readDataCsv('memberships.csv', ['entity', 'organisation', 'from', 'to'])
 const entities = readDataCsv('entities.csv', [
   'id',
   'slug',
@@ -67,6 +68,7 @@ const SECTIONS = [
   'Routes',
   'Law and policy',
   'Treaties',
+  'Memberships',
   'Detected child victims, as reported to UNODC',
   'Not known here',
   'Sources of this page',
@@ -214,6 +216,20 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
     expect(marks).toEqual(expected)
     const section = textOf(document.querySelector('#detected'))
     expect(section).toContain(rows.length === 0 ? 'No figure' : 'Detected victims, not prevalence')
+  })
+
+  it('has every membership of memberships.csv, with the years of its days', () => {
+    const lines = [...documentOf(code).querySelectorAll('[data-membership]')].map((line) => [
+      line.getAttribute('data-membership'),
+      ...(textOf(line.querySelector('dd > span')).match(/\b(?:19|20)\d\d\b/g) ?? []),
+    ])
+    const rows = memberships.filter(({ entity }) => entity === code)
+    expect(lines).toEqual(
+      rows.map(({ organisation, from = '', to = '' }) => [
+        organisation,
+        ...[from, to].filter(Boolean).map((day) => day.slice(0, 4)),
+      ]),
+    )
   })
 
   it('lists every source that anything is said of it in, and no other', () => {

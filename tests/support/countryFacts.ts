@@ -20,6 +20,7 @@ const corridors = readDataCsv('corridors.csv', [
   'source_id',
 ])
 const treaties = readDataCsv('treaties.csv', ['entity', 'source_id'])
+const memberships = readDataCsv('memberships.csv', ['entity', 'source_id'])
 const detected = readDataCsv('unodc-child-victims.csv', ['entity', 'year', 'source_id'])
 
 const FIRST_REPORT = 2003
@@ -124,6 +125,7 @@ export const sourceIdsOf = (code: string): string[] => {
   const rows = [
     ...observations.filter(({ entity }) => entity === code),
     ...treaties.filter(({ entity }) => entity === code),
+    ...memberships.filter(({ entity }) => entity === code),
     ...detected.filter(({ entity }) => entity === code),
     ...corridors.filter(({ origin, destination }) => origin === code || destination === code),
   ]
