@@ -156,6 +156,32 @@ describe('countries.json', () => {
     }
   })
 
+  it('has the years and months that criminalisation.csv has, of those it codes and no others', () => {
+    const rows = readDataCsv('criminalisation.csv', [
+      'entity',
+      'first_partial_year',
+      'first_full_year',
+      'month_of_full',
+    ])
+    const coded = new Map(rows.map((row) => [row.entity, row]))
+    for (const [code, record] of records) {
+      const {
+        first_partial_year: partial,
+        first_full_year: full,
+        month_of_full: month,
+      } = coded.get(code) ?? {}
+      expect({
+        code,
+        partial: record['definitions_since_partial'],
+        full: record['definitions_since_full'],
+      }).toEqual({
+        code,
+        partial: partial || null,
+        full: [full, month ? month.padStart(2, '0') : ''].filter(Boolean).join('-') || null,
+      })
+    }
+  })
+
   it('has the day or year of every party that treaties.csv has, and says what it is', () => {
     const parties = treatyRows.filter((row) => row.bound || row.entry_into_force || row.listed_by)
     expect(parties.length).toBeGreaterThan(600)

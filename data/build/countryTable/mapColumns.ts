@@ -6,6 +6,7 @@ import {
   classesOf,
   FORMS_COUNTED,
   formsCountedOn,
+  hasDay,
   hasEvidenceChoice,
   type SubId,
   subChoicesOf,
@@ -51,15 +52,30 @@ const columnsOfMap = (asked: AskedMap): RecordColumn[] => {
       ),
       (dataset, { code }) => valueOf(dataset, code, asked).classes.join(' '),
     ),
-    holding(
-      year(`${nameOf(asked)}_as_of`, 'latest year of the statements that decided; empty where none did', {
-        family: '<map>_as_of',
-      }),
-      (dataset, { code }) => valueOf(dataset, code, asked).asOf ?? null,
-    ),
+    ...(hasDay(asked.theme, asked.sub) ? OFFENCE_COLUMNS : [yearColumn(asked)]),
     ...(asked.evidence === 'anyone' ? [strengthColumn(asked)] : []),
   ]
 }
+
+const yearColumn = (asked: AskedMap): RecordColumn =>
+  holding(
+    year(`${nameOf(asked)}_as_of`, 'latest year of the statements that decided; empty where none did', {
+      family: '<map>_as_of',
+    }),
+    (dataset, { code }) => valueOf(dataset, code, asked).asOf ?? null,
+  )
+
+/** Since when trafficking is an offence: the periods of which the class of a day is made (R29). */
+const OFFENCE_COLUMNS = (['partial', 'full'] as const).map((extent) =>
+  holding(
+    text(
+      columnName('definitions_since', extent),
+      'year or month since which a coding finds trafficking an offence, in part or in full; empty where it finds none',
+      { family: 'definitions_since_<extent>', pattern: '[0-9]{4}(-[0-9]{2})?' },
+    ),
+    (dataset, { code }) => dataset.offenceRecord(code)?.[extent] ?? null,
+  ),
+)
 
 const strengthColumn = (asked: AskedMap): RecordColumn =>
   holding(
