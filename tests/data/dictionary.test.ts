@@ -84,6 +84,9 @@ describe('docs/methodology.md', () => {
       ({ evidence, indicator }) => evidence === '' && indicator !== 'trafficking-offence',
     )
     expect(methodology).toContain(`${policy.length} statements`)
+    const instruments = readDataCsv('instruments.csv', []).length
+    expect(methodology).toContain(`${instruments} instruments, `)
+    expect(dictionary).toContain(`a treaty, protocol or convention (${instruments})`)
   })
   it('has links that lead somewhere', () => {
     const links = [...methodology.matchAll(/\]\(([^)#]+)\)/g)].map(([, path]) => path ?? '')

@@ -113,7 +113,7 @@ it('holds the grid of treaties, with the sources named under it', async () => {
   )
   const rows = parseCsv((await download(page)).text, 'the file', ['entity', 'palermo', 'source_ids'])
   const ids = Object.keys(rows[0] ?? {}).filter((name) => Object.hasOwn(rows[0] ?? {}, `${name}_since`))
-  expect(ids).toHaveLength(16)
+  expect(ids).toHaveLength(17)
   expect(rows.flatMap((row) => ids.map((id) => `${row.entity} ${id} ${row[id]}`))).toEqual(shown)
   const listed = await page
     .locator('[data-grid] li[data-source]')
