@@ -19,7 +19,7 @@ export const edgesOf = (rings: readonly (readonly Place[])[]): Edges => {
   return edges
 }
 
-/** Edges of an SVG path, as d3 writes it or as pages carry it. */
+/** Edges of an SVG path, as d3 writes it or as pages contain it. */
 export const edgesOfPath = (path: string): Edges => {
   const lines = path.includes('l') ? readSteps(path) : readLines(path)
   return edgesOf(lines.map(({ points }) => points.map(([x, y]): Place => [x / 10, y / 10])))

@@ -5,14 +5,14 @@ import { DEFAULT_FILTERS, type Filters } from '../store/filters'
 import { toQuery } from '../store/link'
 import { SITE_PATHS } from '../store/sitePaths'
 
-/** The parameter of the address that names what is told of a country besides the values of maps. */
+/** The parameter of the address that names a part of a country's panel besides the values of maps. */
 export const PART_PARAM = 'part'
 /** What it names. */
 export const TOLD_PARTS = ['routes', 'detected'] as const
 /** One of them. */
 export type ToldPart = (typeof TOLD_PARTS)[number]
 
-/** A value that a reader sees: of a map, or a part of what is told of the country. */
+/** A value that a reader sees: of a map, or in another part of the country's panel. */
 export interface SeenValue {
   readonly entity: EntityCode
   readonly theme?: ThemeId

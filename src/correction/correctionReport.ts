@@ -89,7 +89,7 @@ const sourceWords = (texts: Texts, source: Source): string => {
   return [`${source.title}. ${facts}.`, first].filter(Boolean).join(' ')
 }
 
-/** The report on a value: the one place that says what is told of it. */
+/** The report on a value: the one place that decides what it says. */
 export const correctionReport = (reported: Reported): CorrectionReport => {
   const { texts, dataset, file, link } = reported
   const { t } = texts

@@ -34,7 +34,7 @@ export interface Classified {
   readonly isWithoutChildPlan?: true
 }
 
-/** All entities classified for one theme, sub-choice and strength of evidence. What hangs on the day is computed instead. */
+/** All entities classified for one theme, sub-choice and strength of evidence. What depends on the day is computed instead. */
 export interface ClassMap {
   readonly theme: Exclude<ThemeId, 'treaties'>
   readonly sub: SubId
@@ -128,7 +128,7 @@ export interface StatementsFile {
 
 /** What the study says of one country, as much as its page shows. */
 export interface StudyMention extends Pick<StudyStatement, 'id' | 'text' | 'places'> {
-  /** It does not name the country, and tells of a group of states that it belonged to. */
+  /** It does not name the country, but speaks of a group of states that it belonged to. */
   readonly isOfGroup?: true
 }
 

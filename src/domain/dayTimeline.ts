@@ -9,7 +9,7 @@ export interface DayStatus {
   readonly wording: string
 }
 
-/** An entity under a question whose answer hangs on the day. */
+/** An entity under a question whose answer depends on the day. */
 export interface DatedMember<Status extends DayStatus = DayStatus> {
   readonly entity: Entity
   /** The one rule of the question. */

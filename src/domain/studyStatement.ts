@@ -80,7 +80,7 @@ export interface StudyStatement {
   readonly state?: string
   /** Entities that it names. */
   readonly entities: readonly EntityCode[]
-  /** Groups of states of whose members it tells. */
+  /** Groups of states about whose members it speaks. */
   readonly groups: readonly Group[]
   /** Ids of the published totals that it gives. */
   readonly totals: readonly string[]

@@ -79,7 +79,7 @@ export type SubId = string
 /** Themes whose classes come from the reports and so exist for both strengths of evidence. */
 export const hasEvidenceChoice = (theme: ThemeId): boolean => theme === 'patterns' || theme === 'internal'
 
-/** Whether the answer hangs on the day: it is computed for it, and the day is a part of the question. */
+/** Whether the answer depends on the day: it is computed for it, and the day is a part of the question. */
 export const hasDay = (theme: ThemeId, sub: SubId): boolean =>
   theme === 'treaties' || (theme === 'definitions' && sub === 'since')
 

@@ -75,7 +75,7 @@ export const createSearch = (entries: readonly SearchEntry[]): Search => {
       const sure = spelled(query)
       const best = bestOfEach(sure)
       if (best.length >= ENOUGH || query.split(' ').length > TOO_LONG_TO_GUESS) return grouped(best)
-      // Among the many words of a sentence some word is nearly any other.
+      // In a sentence of many words, some word resembles almost any other.
       const guesses = guessed(query).filter(({ entry }) => best.length === 0 || entry.group !== 'statement')
       return grouped(bestOfEach([...sure, ...guesses]))
     },

@@ -18,7 +18,7 @@ const RENAMED: Readonly<Record<string, ReadonlyMap<string, string>>> = {
 export const currentValue = (parameter: string, value: string): string =>
   RENAMED[parameter]?.get(value.toUpperCase()) ?? value
 
-/** A link of before with what it asks for under the names in use now: the EU of 2007 is one group of several since. */
+/** An older link with what it asks for, by the names in use now: the EU of 2007 is now one group of several. */
 export const currentParams = (params: URLSearchParams): URLSearchParams => {
   if (params.get('eu') !== '2007') return params
   const current = new URLSearchParams(params)

@@ -21,6 +21,6 @@ export const mapLabel = (texts: Texts, theme: ThemeId, sub: SubId): string => {
   return texts.capital(formWord(texts, sub))
 }
 
-/** The same with its day, where the answer hangs on one: "Since when an offence (30 September 2007)". */
+/** The same with its day, where the answer depends on one: "Since when an offence (30 September 2007)". */
 export const datedLabel = (texts: Texts, theme: ThemeId, sub: SubId, on: IsoDay): string =>
   hasDay(theme, sub) ? `${mapLabel(texts, theme, sub)} (${texts.day(on)})` : mapLabel(texts, theme, sub)

@@ -13,7 +13,7 @@ export interface NamedForms {
   readonly ownCounts: readonly CountryStatement[]
 }
 
-/** Whether a class is that of a complete list, beside which further statements tell something. */
+/** Whether a class is that of a complete list, to which further statements add something. */
 const isCount = (classes: readonly ClassId[]): boolean => classes.some((id) => /^\d/.test(id))
 
 /** What stands under the count of a map; undefined for a map that counts no forms. */

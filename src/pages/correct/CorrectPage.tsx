@@ -66,7 +66,7 @@ function Content({ place }: { place: CorrectionsPlace }) {
   )
 }
 
-/** The part of what is told of a country that the address names. */
+/** The part of the country's panel that the address names. */
 const partInAddress = (): ToldPart | undefined => {
   const named = new URLSearchParams(window.location.search).get(PART_PARAM)
   return TOLD_PARTS.find((known) => known === named)

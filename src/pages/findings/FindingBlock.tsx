@@ -21,7 +21,7 @@ import { whereWords } from './words'
 
 interface FindingBlockProps {
   block: StudyBlock
-  /** Its number among the findings; none for what only tells of the study. */
+  /** Its number among the findings; none for what only describes the study. */
   number?: number | undefined
   geometry: FigureGeometry
   topology: Topology

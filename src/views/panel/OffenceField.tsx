@@ -7,7 +7,7 @@ import { OffenceWhy } from './OffenceWhy'
 import styles from './Panel.module.css'
 import { ValueLine } from './ValueLine'
 
-/** Since when trafficking is an offence, as others coded it, beside the kind of law that our own documents tell of. */
+/** Since when trafficking is an offence, as others coded it, beside the kind of law by our own documents. */
 export function OffenceField({ file }: { file: CountryFile }) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)

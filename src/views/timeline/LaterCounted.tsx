@@ -21,7 +21,7 @@ const MAX_LISTED = 10
 
 type Wording = TreatyStatus['wording'] | OffenceStatus['wording']
 
-/** Statuses that a later day does not explain, told beneath the name. */
+/** Statuses that a later day does not explain, shown below the name. */
 const TOLD: readonly Wording[] = [
   'ended',
   'not-in-own-name',
