@@ -20,6 +20,8 @@ const MARKS: Readonly<Record<string, readonly string[]>> = {
   focus: ['paper', 'ground', 'accent-soft', 'sea', 'context', 'focus-gap'],
   // What is chosen, current or different is ink; so are charts.
   ink: ['paper', 'ground', 'accent-soft', 'sea', 'context'],
+  // The line from a name beside a country to the country.
+  'ink-2': ['sea', 'context'],
   'ink-3': ['paper', 'ground'],
   accent: ['paper'],
   differ: ['paper', 'ground'],
@@ -29,7 +31,7 @@ const MARKS: Readonly<Record<string, readonly string[]>> = {
   'c-bound': ['paper'],
 }
 /** Lines that tell nothing a reader would miss: rules, the net of the globe, and the halos that part other lines. */
-const DECORATION = ['rule', 'graticule', 'paper', 'context', 'border-halo', 'route-halo', 'focus-gap']
+const DECORATION = ['rule', 'graticule', 'paper', 'sea', 'context', 'border-halo', 'route-halo', 'focus-gap']
 
 const LINES = /^(stroke|outline(-color)?|border(-(block|inline))?(-start|-end)?(-color)?|accent-color)$/
 const all = declarations()
