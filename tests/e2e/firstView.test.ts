@@ -11,11 +11,11 @@ useBrowser()
  * stands in `bench/goals.ts`, and docs/performance.md says how far that is.
  */
 const BUDGETS = {
-  all: 111_500,
-  '.js': 68_000,
+  all: 120_500,
+  '.js': 75_500,
   '.html': 27_500,
-  '.css': 13_000,
-  '.json': 3_900,
+  '.css': 13_900,
+  '.json': 4_000,
   fonts: 60_000,
 }
 
