@@ -120,7 +120,7 @@ describe('back and forward', () => {
   it('walk through themes and countries', async () => {
     const page = await openAtlas()
     const heading = page.getByRole('heading', { level: 1 })
-    await page.getByRole('link', { name: 'Who leads' }).click()
+    await page.getByRole('link', { name: 'Who leads', exact: true }).click()
     await heading.filter({ hasText: 'Which institution leads?' }).waitFor()
     await shape(page, 'FRA').click()
     await panel(page, 'France').waitFor()
@@ -160,7 +160,7 @@ describe('a link', () => {
     await panel(page, 'Bulgaria').getByRole('heading', { name: 'Law and policy' }).waitFor()
     expect(page.url()).toBe(`${inject('folderUrl')}?theme=treaties&country=BGR`)
     const href = await page
-      .getByRole('link', { name: 'Coordination' })
+      .getByRole('link', { name: 'Coordination', exact: true })
       .evaluate((link: HTMLAnchorElement) => link.href)
     expect(href).toBe(`${inject('folderUrl')}theme/coordination/`)
   })

@@ -132,7 +132,7 @@ describe('what a screen reader is given', () => {
     await region
       .filter({ hasText: 'Two days compared, 30 September 2007 and 30 September 2012. Joined: ' })
       .waitFor({ state: 'attached' })
-    await page.getByRole('link', { name: 'Who leads' }).click()
+    await page.getByRole('link', { name: 'Who leads', exact: true }).click()
     await region.filter({ hasText: 'Which institution leads?' }).waitFor({ state: 'attached' })
     expect(await times()).toBe(4)
   })
