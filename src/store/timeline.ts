@@ -55,7 +55,8 @@ export const useTimeline = (): PresentTimeline => {
   const filters = useFilters('theme', 'instrument', 'regions', 'groups')
   const last = useToday()
   return useMemo(() => {
-    const overTime = filters.theme === 'treaties' ? treatiesOverTime : offenceOverTime
+    // A page that is only read has treaties beside maps of any theme.
+    const overTime = filters.theme === 'definitions' ? offenceOverTime : treatiesOverTime
     const { members, ...question } = overTime(dataset, filters)
     return {
       ...question,

@@ -58,7 +58,9 @@ describe('a country’s page', () => {
       const [name, isShown] = await page.evaluate(() => {
         const focused = document.activeElement
         // A country of the map is outlined itself, as its land is no box.
-        const drawn = focused?.closest('svg') ? focused.querySelector('path') : focused
+        // The search is outlined around its whole field.
+        const field = focused?.closest('[role="search"]')?.querySelector(':scope > div')
+        const drawn = focused?.closest('svg') ? focused.querySelector('path') : (field ?? focused)
         const style = drawn && getComputedStyle(drawn)
         const widths = [style?.outlineStyle === 'none' ? '0' : style?.outlineWidth, style?.strokeWidth]
         return [focused?.textContent ?? '', widths.some((width) => Number.parseFloat(width ?? '') >= 3)]

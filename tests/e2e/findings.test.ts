@@ -151,6 +151,14 @@ describe('without JavaScript', () => {
     }
   })
 
+  it('charts the states that the Palermo Protocol binds, day by day', async () => {
+    const page = await openFindings({ javaScript: false })
+    const chart = page.locator('[data-picture="bound-palermo"]')
+    expect(await chart.getByRole('img').getAttribute('aria-label')).toBe(
+      '30 September 2007: 42 of 50 states bound',
+    )
+  })
+
   it('paints one class in one way within a figure, and shows all 51', async () => {
     const page = await openFindings({ javaScript: false })
     // Who is bound: no strengths of evidence, so a class has one fill.

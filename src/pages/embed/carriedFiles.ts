@@ -17,7 +17,7 @@ export const CATALOGUES: Readonly<Record<EmbedKind, readonly (LaterCatalogue | '
 /** Messages of these catalogues that no embed says: of the search, of pictures, of what leads through the site. */
 const NEVER_SAID = 'content|language|leave|nav|noscript|pictures?|published|search|sheet|skip'
 /** Those that are said of a map alone, or in the panel and on the page of a country. */
-const OF_OTHER_VIEWS = `${NEVER_SAID}|action|answer|cell|code|filter|indicator|key|kind|map|role|route|rule|sea|view|why|zoom`
+const OF_OTHER_VIEWS = `${NEVER_SAID}|action|answer|cell|code|filter|indicator|key|kind|map|membership|role|route|rule|sea|view|why|zoom`
 
 const unsaid = (groups: string, others: string): RegExp => new RegExp(`^(?:(?:${groups})\\.|${others})`)
 
