@@ -146,7 +146,6 @@ export const cutOutOf = (input: CutOutInput): CutOut => {
     if (lineChars > MOST_PATH_CHARS && !isLast) continue
     const shown = shownIn(input, planar, tolerance)
     const labels = cutOutLabels(shown, {
-      ...CUT_OUT_SIZE,
       room: ROOM,
       namePx,
       rings,

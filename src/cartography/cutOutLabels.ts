@@ -2,7 +2,6 @@ import type { EntityCode } from '../domain/entity'
 import type { Box } from './boxes'
 import type { Stroke } from './compactPath'
 import { edgesOf } from './edges'
-import type { FrameSize } from './freeGround'
 import { boxesAlong, nameGround, type NamePlace, placeBeside, placeInside, settingsOf } from './placeName'
 import { boxOfName, setName } from './setName'
 
@@ -27,7 +26,7 @@ export interface Nameable {
 }
 
 /** Where names may stand, how large they are, and what is drawn besides, in px of the map. */
-export interface LabelRoom extends FrameSize {
+export interface LabelRoom {
   readonly room: Box
   readonly namePx: number
   /** Rings around countries too small to see. */

@@ -23,29 +23,23 @@ export interface BoxWanted {
   readonly through?: number
 }
 
-/** Ground of a frame that belongs to none of its shapes: water, and land outside. */
+/** Ground of a map that belongs to none of its shapes: water, and land outside. */
 export interface FreeGround {
   /** The box with the shortest line to it; null where there is no room for one. */
   readonly nearest: (wanted: BoxWanted) => BoxAtLine | null
 }
 
-/** Size of a map, in px. */
-export interface FrameSize {
-  readonly widthPx: number
-  readonly heightPx: number
-}
-
-/** Squares across a frame. One that a shape reaches into is not free. */
+/** Squares across a map. One that a shape reaches into is not free. */
 const ACROSS = 300
 
 /** Marks of squares: free ground, and more shapes than one; between them the numbers of shapes. */
 const FREE = 0
 const SEVERAL = 255
 
-/** The squares of a frame, each with the number of the shape it belongs to. */
-const squaresOf = ({ widthPx, heightPx }: FrameSize, shapes: readonly Edges[]) => {
-  const side = widthPx / ACROSS
-  const rows = Math.floor(heightPx / side)
+/** The squares of a map, each with the number of the shape it belongs to. */
+const squaresOf = ({ x: left, y: top, width, height }: Box, shapes: readonly Edges[]) => {
+  const side = width / ACROSS
+  const rows = Math.floor(height / side)
   const owners = new Uint8Array(ACROSS * rows)
   const take = (row: number, from: number, to: number, owner: number) => {
     const last = Math.min(ACROSS - 1, Math.floor(to / side))
@@ -57,14 +51,16 @@ const squaresOf = ({ widthPx, heightPx }: FrameSize, shapes: readonly Edges[]) =
   shapes.forEach((edges, index) => {
     const crossings: number[][] = Array.from({ length: rows }, () => [])
     for (let at = 0; at < edges.length; at += 4) {
-      const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = edges.slice(at, at + 4)
-      const [top, bottom] = [Math.min(y0, y1), Math.max(y0, y1)]
+      const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = edges
+        .slice(at, at + 4)
+        .map((value, part) => value - (part % 2 === 0 ? left : top))
+      const [upper, lower] = [Math.min(y0, y1), Math.max(y0, y1)]
       const xAt = (y: number) => x0 + ((x1 - x0) * (y - y0)) / (y1 - y0)
-      const lastRow = Math.min(rows - 1, Math.floor(bottom / side))
-      for (let row = Math.max(0, Math.floor(top / side)); row <= lastRow; row++) {
+      const lastRow = Math.min(rows - 1, Math.floor(lower / side))
+      for (let row = Math.max(0, Math.floor(upper / side)); row <= lastRow; row++) {
         // The squares that the edge passes in this row.
         const [a, b] =
-          y0 === y1 ? [x0, x1] : [xAt(Math.max(top, row * side)), xAt(Math.min(bottom, (row + 1) * side))]
+          y0 === y1 ? [x0, x1] : [xAt(Math.max(upper, row * side)), xAt(Math.min(lower, (row + 1) * side))]
         take(row, Math.min(a, b), Math.max(a, b), index + 1)
         const middle = (row + 0.5) * side
         if (y0 > middle !== y1 > middle) crossings[row]?.push(xAt(middle))
@@ -79,9 +75,9 @@ const squaresOf = ({ widthPx, heightPx }: FrameSize, shapes: readonly Edges[]) =
   return { side, rows, owners }
 }
 
-/** Prepares the free ground of a frame, once for its shapes. */
-export const freeGroundOf = (frame: FrameSize, shapes: readonly Edges[]): FreeGround => {
-  const { side, rows, owners } = squaresOf(frame, shapes)
+/** Prepares the free ground of a part of a map, once for its shapes. */
+export const freeGroundOf = (within: Box, shapes: readonly Edges[]): FreeGround => {
+  const { side, rows, owners } = squaresOf(within, shapes)
   // How many squares are taken above and to the left of each corner.
   const sums = new Uint32Array((ACROSS + 1) * (rows + 1))
   const sum = (column: number, row: number) => sums[row * (ACROSS + 1) + column] ?? 0
@@ -102,7 +98,8 @@ export const freeGroundOf = (frame: FrameSize, shapes: readonly Edges[]): FreeGr
     const steps = Math.ceil(length / side)
     return Array.from({ length: steps }, (_, step) => step / steps).every((share) => {
       const [atX, atY] = [x + (toX - x) * share, y + (toY - y) * share]
-      const owner = owners[Math.floor(atY / side) * ACROSS + Math.floor(atX / side)] ?? FREE
+      const [column, row] = [Math.floor((atX - within.x) / side), Math.floor((atY - within.y) / side)]
+      const owner = owners[row * ACROSS + column] ?? FREE
       const isClear = owner === FREE || owner === SEVERAL || owner === own + 1
       return isClear && !avoid.some((box) => contains(box, { x: atX, y: atY, width: 0, height: 0 }))
     })
@@ -116,7 +113,7 @@ export const freeGroundOf = (frame: FrameSize, shapes: readonly Edges[]): FreeGr
     let shortest = longest
     for (let row = 0; row + down <= rows; row++)
       for (let column = 0; column + across <= ACROSS; column++) {
-        const [x, y] = [column * side, row * side]
+        const [x, y] = [within.x + column * side, within.y + row * side]
         const isBeside = from[0] < x || from[0] > x + width
         const meetsX = isBeside ? (from[0] < x ? x : x + width) : x + width / 2
         const meetsY = isBeside ? y + height / 2 : from[1] < y ? y : y + height

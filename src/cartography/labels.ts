@@ -34,8 +34,7 @@ const LENSES_TO_PX = Math.max(...LABEL_WIDTHS)
 
 /** Countries that are named in a lens while there are lenses. */
 const isInLens = (frame: Frame, code: EntityCode): boolean =>
-  frame.id === 'wide' &&
-  LENS_TILES.some(({ caption, labels }) => caption === code || labels.some((label) => label.code === code))
+  frame.id === 'wide' && LENS_TILES.some(({ caption, named }) => caption === code || named.includes(code))
 
 /** A name, and the narrowest map that shows it; every wider one does too. */
 export interface WidthLabel extends NamePlace {
@@ -58,8 +57,6 @@ export interface LabelledFrame {
 
 const groundOf = kept(({ entities }: LabelledFrame['outlines'], { widthPx, heightPx }: Frame) =>
   nameGround({
-    widthPx,
-    heightPx,
     within: { x: 0, y: 0, width: widthPx, height: heightPx },
     shapes: new Map(entities.map(({ code, path }) => [code, edgesOfPath(path)])),
     isKeptFree: () => true,

@@ -2,13 +2,6 @@ import type { EntityCode } from '../domain/entity'
 import type { Box } from './boxes'
 import { WIDE_FRAME } from './frames'
 
-/** Where a name stands inside or under a lens. */
-export interface LensLabelPoint {
-  readonly code: EntityCode
-  /** Longitude and latitude of the middle of the name. */
-  readonly point: readonly [number, number]
-}
-
 /** A tile over empty ground that shows a place enlarged. */
 export interface LensTile {
   readonly id: 'luxembourg' | 'liechtenstein' | 'malta' | 'balkans'
@@ -20,8 +13,8 @@ export interface LensTile {
   readonly heightKm: number
   /** Whether what it shows is marked on the map itself. */
   readonly hasExtent: boolean
-  /** Names inside the tile; a tile of one state carries the name as a caption below instead. */
-  readonly labels: readonly LensLabelPoint[]
+  /** Countries named in the tile; the name of one of a single state is a caption below it instead. */
+  readonly named: readonly EntityCode[]
   readonly caption?: EntityCode
 }
 
@@ -32,7 +25,7 @@ const CAPTION_HEIGHT = 26
 const SMALL_TOP = WIDE_FRAME.heightPx - CAPTION_HEIGHT - SMALL.height
 const smallBox = (position: number): Box => ({ x: 16 + position * 92, y: SMALL_TOP, ...SMALL })
 
-const BALKANS = { width: 216, height: 136 }
+const BALKANS = { width: 256, height: 142 }
 
 /** The lenses of the wide frame: small states over North Africa, the Western Balkans over Iran. */
 export const LENS_TILES: readonly LensTile[] = [
@@ -42,7 +35,7 @@ export const LENS_TILES: readonly LensTile[] = [
     centre: [6.13, 49.81],
     heightKm: 98,
     hasExtent: false,
-    labels: [],
+    named: [],
     caption: 'LUX',
   },
   {
@@ -51,7 +44,7 @@ export const LENS_TILES: readonly LensTile[] = [
     centre: [9.55, 47.16],
     heightKm: 29,
     hasExtent: false,
-    labels: [],
+    named: [],
     caption: 'LIE',
   },
   {
@@ -60,27 +53,21 @@ export const LENS_TILES: readonly LensTile[] = [
     centre: [14.38, 35.94],
     heightKm: 38,
     hasExtent: false,
-    labels: [],
+    named: [],
     caption: 'MLT',
   },
   {
     id: 'balkans',
     box: {
-      x: WIDE_FRAME.widthPx - 14 - BALKANS.width,
-      y: WIDE_FRAME.heightPx - 12 - BALKANS.height,
+      x: WIDE_FRAME.widthPx - 8 - BALKANS.width,
+      y: WIDE_FRAME.heightPx - 6 - BALKANS.height,
       ...BALKANS,
     },
-    centre: [20.0, 42.35],
-    heightKm: 430,
+    centre: [19.2, 42.35],
+    heightKm: 415,
     hasExtent: true,
-    labels: [
-      { code: 'BIH', point: [17.85, 43.85] },
-      { code: 'SRB', point: [20.9, 43.75] },
-      { code: 'MNE', point: [19.15, 42.93] },
-      { code: 'XKX', point: [20.95, 42.5] },
-      { code: 'MKD', point: [21.62, 41.55] },
-      { code: 'ALB', point: [20.08, 41.15] },
-    ],
+    // Those at the sea come first: their lines are the shortest.
+    named: ['MNE', 'ALB', 'XKX', 'BIH', 'SRB', 'MKD'],
   },
 ]
 

@@ -12,29 +12,17 @@ import { type Lines, linesOf } from './lines'
 import { PATH_DIGITS } from './outlines'
 import { contextOf, studiedOf } from './topology'
 
-/** A name in or under a lens; the view breaks it into lines and centres them on the place. */
-export interface LensLabel {
-  readonly code: EntityCode
-  readonly x: number
-  readonly y: number
-  readonly anchor: 'middle'
-}
-
-/** An enlarged place, drawn over empty ground. Lengths in frame px. */
-export interface Lens extends Lines {
+/** The shapes of an enlarged place, drawn over empty ground. Lengths in frame px. */
+export interface LensShapes extends Lines {
   readonly id: LensTile['id']
   readonly box: Box
   readonly entities: readonly { readonly code: EntityCode; readonly path: string }[]
   readonly context: string
   /** What the lens shows, as a closed path on the map itself. */
   readonly extentPath?: string
-  readonly labels: readonly LensLabel[]
 }
 
 const EARTH_RADIUS_KM = 6371.0088
-
-/** How far below its tile a caption's middle stands, in frame px. */
-const CAPTION_DROP = 13
 
 /** Points along each side of an extent: its sides bend on the map. */
 const EXTENT_STEPS = 8
@@ -75,18 +63,7 @@ const extentOf = (ground: readonly [number, number][], map: GeoProjection): stri
   return `M${points.join('L')}Z`
 }
 
-const labelsOf = ({ box, labels, caption }: LensTile, projection: GeoProjection): LensLabel[] => {
-  if (caption) {
-    const place = { x: box.x + box.width / 2, y: box.y + box.height + CAPTION_DROP }
-    return [{ code: caption, ...place, anchor: 'middle' }]
-  }
-  return labels.map(({ code, point }) => {
-    const [x, y] = projection([...point]) ?? [NaN, NaN]
-    return { code, x: Math.round(x), y: Math.round(y), anchor: 'middle' }
-  })
-}
-
-const projectLens = (topology: Topology, frame: Frame, tile: LensTile, coarse?: Coarseness): Lens => {
+const projectLens = (topology: Topology, frame: Frame, tile: LensTile, coarse?: Coarseness): LensShapes => {
   const projection = projectionOfTile(tile)
   const path = geoPath(projection).digits(PATH_DIGITS)
   const ground = groundOf(tile, projection)
@@ -102,10 +79,9 @@ const projectLens = (topology: Topology, frame: Frame, tile: LensTile, coarse?: 
     context: path(merge(near, contextOf(near))) ?? '',
     ...linesOf(near, path),
     extentPath: tile.hasExtent ? extentOf(ground, projectionOf(frame)) : undefined,
-    labels: labelsOf(tile, projection),
   }
 }
 
 /** The lenses of the wide frame, each clipped to its tile; with less detail where that is asked for. */
-export const projectLenses = (topology: Topology, frame: Frame, coarse?: Coarseness): Lens[] =>
+export const projectLenses = (topology: Topology, frame: Frame, coarse?: Coarseness): LensShapes[] =>
   LENS_TILES.map((tile) => projectLens(topology, frame, tile, coarse))

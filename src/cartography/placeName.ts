@@ -1,7 +1,7 @@
 import type { EntityCode } from '../domain/entity'
 import type { Box } from './boxes'
 import type { Edges } from './edges'
-import { type FrameSize, freeGroundOf } from './freeGround'
+import { freeGroundOf } from './freeGround'
 import { type Room, roomIn } from './room'
 import { type NameAnchor, type SetName, setName } from './setName'
 import { breakLines } from './textLines'
@@ -29,7 +29,7 @@ export interface NamePlace {
 }
 
 /** What names are placed on. Lengths in px of the map. */
-interface GroundInput extends FrameSize {
+interface GroundInput {
   /** Where names may stand. */
   readonly within: Box
   /** Shapes that are named, each in its own. */
@@ -42,7 +42,7 @@ interface GroundInput extends FrameSize {
 }
 
 /** Makes the shapes of a map ready for names. */
-export const nameGround = ({ within, shapes, isKeptFree, rings, ringRadius, ...size }: GroundInput) => {
+export const nameGround = ({ within, shapes, isKeptFree, rings, ringRadius }: GroundInput) => {
   const keptFree = [...shapes].filter(([code]) => isKeptFree(code))
   const reach = ringRadius + 2
   let free: ReturnType<typeof freeGroundOf> | undefined
@@ -55,7 +55,7 @@ export const nameGround = ({ within, shapes, isKeptFree, rings, ringRadius, ...s
     })),
     freeGround: () =>
       (free ??= freeGroundOf(
-        size,
+        within,
         keptFree.map(([, edges]) => edges),
       )),
     /** Number of a shape in the free ground. */

@@ -1,22 +1,9 @@
-/** Breaks a name of several words into two lines of about the same length; one word stays one line. */
+/** Breaks a name of several words, or of parts with hyphens, into two lines of about the same length; others stay one line. */
 export const breakLines = (name: string): string[] => {
-  const words = name.split(' ')
-  const breaks = words.slice(1).map((_, index) => {
-    const [first, second] = [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]
+  const breaks = [...name.matchAll(/[ -]/g)].map(({ 0: gap, index }) => {
+    const [first, second] = [name.slice(0, gap === '-' ? index + 1 : index), name.slice(index + 1)]
     return { lines: [first, second], longest: Math.max(first.length, second.length) }
   })
   const [best] = breaks.toSorted((a, b) => a.longest - b.longest)
   return best?.lines ?? [name]
-}
-
-/** Breaks a longer name of several words in two lines of about the same length, for the room of a lens. */
-export const lensLines = (name: string): string[] => {
-  const words = name.split(' ')
-  if (words.length < 2 || name.length < 11) return [name]
-  const lengthUpTo = (count: number) => words.slice(0, count).join(' ').length
-  const breaks = words.map((_, index) => index).slice(1)
-  const best = breaks.reduce((a, b) =>
-    Math.abs(lengthUpTo(b) - name.length / 2) < Math.abs(lengthUpTo(a) - name.length / 2) ? b : a,
-  )
-  return [words.slice(0, best).join(' '), words.slice(best).join(' ')]
 }

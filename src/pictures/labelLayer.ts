@@ -2,9 +2,8 @@ import { haloColour, labelColour } from '../cartography/fills'
 import { namesWithChosen } from '../cartography/labels'
 import { CHOSEN_SHARE, LABEL_FONT_PX } from '../cartography/labelSizes'
 import type { NamePlace } from '../cartography/placeName'
-import type { Lens } from '../cartography/lenses'
+import { type Lens, LENS_NAME_PX } from '../cartography/lensNames'
 import { SEAS } from '../cartography/seas'
-import { lensLines } from '../cartography/textLines'
 import { patternTile } from '../marks/patternShapes'
 import { element } from './element'
 import type { Pen } from './pen'
@@ -112,18 +111,16 @@ export const countryNames = (scene: Scene, pen: Pen): string => {
 /** Names in a lens, or the caption of one that shows a single state. */
 export const lensNames = (scene: Scene, { labels }: Lens, pen: Pen): string =>
   labels
-    .map(({ code, x, y }) => {
+    .map((label) => {
+      const { code, lines, x, y, anchor, leader } = label
       const isCaption = labels.length <= 1
-      const name = scene.nameOf(code)
       const style: TypeStyle = {
+        ...styleOn(scene, code, isCaption || leader !== null, pen),
         ...(isCaption
-          ? {
-              ...styleOn(scene, code, true, pen),
-              halo: { colour: pen.colours('var(--context)'), width: 3.2 },
-            }
-          : styleOn(scene, code, false, pen)),
-        anchor: 'middle',
+          ? { halo: { colour: pen.colours('var(--context)'), width: 3.2 } }
+          : { size: LENS_NAME_PX }),
+        anchor,
       }
-      return setName(isCaption ? [name] : lensLines(name), x, y, style, pen)
+      return leaderLine(label, false, pen) + setName(lines, x, y, style, pen)
     })
     .join('')

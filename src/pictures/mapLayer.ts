@@ -1,4 +1,4 @@
-import type { Lens } from '../cartography/lenses'
+import type { Lens } from '../cartography/lensNames'
 import { element } from './element'
 import { countryNames, lensNames, seaNames } from './labelLayer'
 import { borderLines, marksOverLines, outlineMarks } from './linesLayer'

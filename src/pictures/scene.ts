@@ -2,7 +2,8 @@ import type { Topology } from 'topojson-specification'
 import { type Fill, fillOf } from '../cartography/fills'
 import { type Frame, WIDE_FRAME } from '../cartography/frames'
 import { labelsByWidth, type WidthLabel } from '../cartography/labels'
-import { type Lens, projectLenses } from '../cartography/lenses'
+import { projectLenses } from '../cartography/lenses'
+import { type Lens, withNames } from '../cartography/lensNames'
 import { type Outlines, projectOutlines } from '../cartography/outlines'
 import type { RouteMap } from '../cartography/routeMap'
 import { pointsOf } from '../cartography/topology'
@@ -56,7 +57,7 @@ const groundOf = (topology: Topology, dataset: Dataset): Ground => {
   const ground = {
     frame,
     outlines,
-    lenses: projectLenses(topology, frame),
+    lenses: withNames(projectLenses(topology, frame), names),
     labels: labelsByWidth({ frame, outlines }, names, [frame.widthPx]),
   }
   grounds.set(topology, ground)

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Lens } from '../../cartography/lenses'
+import type { LensShapes } from '../../cartography/lenses'
 import type { Outlines } from '../../cartography/outlines'
 import { pathParts } from '../../cartography/pathParts'
 import { ringsOf } from '../../cartography/rings'
@@ -38,7 +38,7 @@ export const Ground = memo(function Ground({ outlines, seas }: GroundProps) {
 
 interface LinesProps {
   outlines: Pick<Outlines, 'borders' | 'coast' | 'disputed' | 'entities'>
-  lenses?: readonly Lens[]
+  lenses?: readonly LensShapes[]
 }
 
 /** Borders over the entities: a white line under a dark hairline, so that they hold on any pair of fills. */

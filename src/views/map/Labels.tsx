@@ -72,7 +72,7 @@ interface LeaderProps {
 }
 
 /** The line from a country to a name beside it, with a dot where it begins. */
-function Leader({ path, code }: LeaderProps) {
+export function Leader({ path, code }: LeaderProps) {
   return (
     <>
       <path className={styles.leaderHalo} d={path} />

@@ -1,12 +1,10 @@
 import { memo } from 'react'
 import { useElementId } from '../../ui/elementId'
 import { haloColour, labelColour } from '../../cartography/fills'
-import type { Lens } from '../../cartography/lenses'
-import { lensLines } from '../../cartography/textLines'
-import { useAtlas } from '../../store/context'
-import { entityLabel } from '../../wording/words'
+import type { Lens, LensLabel } from '../../cartography/lensNames'
 import { EntityLayer, type EntityMark } from './EntityLayer'
 import groundStyles from './Ground.module.css'
+import { LabelLines, Leader } from './Labels'
 import styles from './Lenses.module.css'
 
 interface LensesProps {
@@ -39,7 +37,6 @@ const LensTile = memo(
 
 function DrawnTile({ lens, marks }: LensTileProps) {
   const clip = useElementId()
-  const dataset = useAtlas((state) => state.dataset)
   const { x, y, width, height } = lens.box
   const isSingle = lens.labels.length <= 1
   return (
@@ -53,21 +50,21 @@ function DrawnTile({ lens, marks }: LensTileProps) {
         <LensLines lens={lens} />
       </g>
       <rect className={styles.lensFrame} x={x} y={y} width={width} height={height} />
-      {lens.labels.map(({ code, x: labelX, y: labelY }) => {
-        const mark = marks.get(code)
-        return (
-          <LensLabel
-            key={code}
-            code={code}
-            name={entityLabel(dataset.entity(code))}
-            x={labelX}
-            y={labelY}
-            isSingle={isSingle}
-            fill={isSingle || !mark?.isShown ? 'var(--ink)' : labelColour(mark.fill)}
-            stroke={isSingle ? 'var(--context)' : mark?.isShown ? haloColour(mark.fill) : 'var(--faded)'}
-          />
-        )
-      })}
+      <g className={isSingle ? styles.lensCaption : styles.lensNames}>
+        {lens.labels.map((label) => {
+          const mark = marks.get(label.code)
+          const isOnFill = mark?.isShown && !isSingle && label.leader === null
+          const halo = isSingle ? 'var(--context)' : label.leader === null ? 'var(--faded)' : 'var(--sea)'
+          return (
+            <LensName
+              key={label.code}
+              label={label}
+              fill={isOnFill ? labelColour(mark.fill) : 'var(--ink)'}
+              stroke={isOnFill ? haloColour(mark.fill) : halo}
+            />
+          )
+        })}
+      </g>
     </g>
   )
 }
@@ -94,32 +91,25 @@ const LensLines = memo(function LensLines({ lens: { coast, borders, disputed } }
   )
 })
 
-interface LensLabelProps {
-  code: string
-  name: string
-  x: number
-  y: number
-  /** Whether it is the only one of its tile, and so its caption. */
-  isSingle: boolean
+interface LensNameProps {
+  label: LensLabel
   fill: string
   stroke: string
 }
 
-/** A name in a tile, drawn again where its colours change. */
-const LensLabel = memo(function LensLabel({ code, name, x, y, isSingle, fill, stroke }: LensLabelProps) {
-  const words = isSingle ? [name] : lensLines(name)
+/** A name in a tile or its caption, drawn again where its colours change. */
+const LensName = memo(function LensName({ label, fill, stroke }: LensNameProps) {
+  const { code, leader, anchor } = label
   return (
-    <text
-      data-name={code}
-      className={isSingle ? styles.lensCaption : styles.lensLabel}
-      fill={fill}
-      stroke={stroke}
-    >
-      {words.map((word, line) => (
-        <tspan key={word} x={x} y={y} dy={`${(line - (words.length - 1) / 2) * 1.02 + 0.35}em`}>
-          {word}
-        </tspan>
-      ))}
-    </text>
+    <>
+      {leader !== null && (
+        <g>
+          <Leader path={leader} code={code} />
+        </g>
+      )}
+      <text data-name={code} textAnchor={anchor} fill={fill} stroke={stroke}>
+        <LabelLines label={label} />
+      </text>
+    </>
   )
 })

@@ -1,6 +1,6 @@
 import type { Frame } from '../../cartography/frames'
 import type { WidthLabel } from '../../cartography/labels'
-import type { Lens } from '../../cartography/lenses'
+import type { Lens } from '../../cartography/lensNames'
 import type { Outlines } from '../../cartography/outlines'
 import type { SeaPlace } from '../../cartography/seas'
 import type { EntityCode } from '../../domain/entity'

@@ -104,16 +104,20 @@ const inWholePx = (outline: EntityOutline): EntityOutline => {
  * The geometry as pages carry it: with the detail that shows in a map at rest, neighbours still sharing their borders.
  * Names and places are those of the whole outlines.
  */
-export const pageGeometry = (topology: Topology, { frame, outlines, ...rest }: MapGeometry): MapGeometry => {
+export const pageGeometry = (
+  topology: Topology,
+  { frame, outlines, lenses: whole, ...rest }: MapGeometry,
+): MapGeometry => {
   const { pathOf, shapes: _, lenses, ...drawn } = drawnOn(topology, frame)
   return {
     ...rest,
     frame,
     isCoarse: true,
     outlines: { ...drawn, entities: withPaths(outlines.entities, pathOf).map(inWholePx) },
-    lenses: lenses.map(({ lens, pathOf: pathInLens, shapes: _shapes, ...lines }) => ({
+    lenses: lenses.map(({ lens, pathOf: pathInLens, shapes: _shapes, ...lines }, index) => ({
       ...lens,
       ...lines,
+      labels: whole[index]?.labels ?? [],
       entities: withPaths(lens.entities, pathInLens),
     })),
   }

@@ -4,6 +4,7 @@ import { kept } from '../../domain/kept'
 import { labelsByWidth } from '../../cartography/labels'
 import { restWidths } from '../../cartography/labelSizes'
 import { projectLenses } from '../../cartography/lenses'
+import { withNames } from '../../cartography/lensNames'
 import { projectOutlines } from '../../cartography/outlines'
 import { awayFrom, PANELS } from '../../cartography/panels'
 import { SEAS } from '../../cartography/seas'
@@ -25,7 +26,7 @@ export const projectGeometry = (
   return {
     frame,
     outlines,
-    lenses: isWide ? lensesIn(topology, frame) : [],
+    lenses: isWide ? withNames(lensesIn(topology, frame), names) : [],
     labels: labelsByWidth({ frame, outlines, away }, names, restWidths(frame)),
     ...(away && { away }),
     seas: isWide ? SEAS : [],

@@ -1,6 +1,6 @@
 import { WIDE_FRAME } from '../../cartography/frames'
 import type { WidthLabel } from '../../cartography/labels'
-import type { Lens } from '../../cartography/lenses'
+import type { Lens, LensLabel } from '../../cartography/lensNames'
 import type { Lines } from '../../cartography/lines'
 import { readPlaces } from '../../cartography/places'
 import type { SeaId, SeaPlace } from '../../cartography/seas'
@@ -29,7 +29,7 @@ export const readGeometry = (page: ParentNode): MapGeometry | null => {
       ...linesIn(map),
     },
     lenses: [...map.querySelectorAll('[data-lens]')].map((lens) => readLens(map, lens)),
-    labels: [...map.querySelectorAll('text[data-from]')].map((label) => readLabel(map, label)),
+    labels: [...map.querySelectorAll('text[data-from]')].map(readLabel),
     seas: [...map.querySelectorAll('text[data-sea]')].map(readSea),
   }
 }
@@ -68,30 +68,30 @@ const readLens = (map: Element, lens: Element): Lens => {
     context: layer(lens, 'context'),
     ...linesIn(lens),
     ...(extentPath !== '' && { extentPath }),
-    labels: [...lens.querySelectorAll('text[data-name]')].map((label) => ({
-      ...placeOf(label),
-      anchor: 'middle',
-    })),
+    labels: [...lens.querySelectorAll('text[data-name]')].map(readName),
   }
 }
 
-/** Code and place of a name; all lines of one stand on the same. */
-const placeOf = (label: Element): { code: string; x: number; y: number } => {
+/** A name; all its lines have the same place, and the line to it is drawn just before it. */
+const readName = (label: Element): LensLabel => {
+  const code = label.getAttribute('data-name') ?? ''
   const line = label.querySelector('tspan')
-  return { code: label.getAttribute('data-name') ?? '', x: number(line, 'x'), y: number(line, 'y') }
-}
-
-const readLabel = (map: Element, label: Element): WidthLabel => {
-  const place = placeOf(label)
+  const before = label.previousElementSibling?.querySelector(`path[data-leader="${code}"]`)
   return {
-    ...place,
+    code,
+    x: number(line, 'x'),
+    y: number(line, 'y'),
     anchor: label.getAttribute('text-anchor') as WidthLabel['anchor'],
-    lines: [...label.querySelectorAll('tspan')].map((line) => line.textContent),
+    lines: [...label.querySelectorAll('tspan')].map(({ textContent }) => textContent),
     tracking: Number.parseFloat(label.getAttribute('letter-spacing') ?? '0'),
-    leader: pathOf(map.querySelector(`path[data-leader="${place.code}"]`)) || null,
-    fromWidthPx: number(label, 'data-from'),
+    leader: pathOf(before ?? null) || null,
   }
 }
+
+const readLabel = (label: Element): WidthLabel => ({
+  ...readName(label),
+  fromWidthPx: number(label, 'data-from'),
+})
 
 const readSea = (name: Element): Pick<SeaPlace, 'id' | 'x' | 'y' | 'lines'> => ({
   id: name.getAttribute('data-sea') as SeaId,

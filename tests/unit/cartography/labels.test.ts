@@ -9,6 +9,7 @@ import {
   type WidthLabel,
 } from '../../../src/cartography/labels'
 import { restWidths } from '../../../src/cartography/labelSizes'
+import { LENS_NAME_PX } from '../../../src/cartography/lensNames'
 import { lensBoxes } from '../../../src/cartography/lensTiles'
 import { projectOutlines } from '../../../src/cartography/outlines'
 import { awayFrom, PANELS } from '../../../src/cartography/panels'
@@ -23,8 +24,8 @@ import { realDataset, realDatasetIn } from '../../support/dataset'
 import { lieOf, shapeOf } from './boxOnShapes'
 import { TOPOLOGY } from './topologyFile'
 
-/** A chosen name is written at 13.2 px in bold, any other at 11 px. */
-const FONT_PX = { chosen: 13.2, other: 11 }
+/** A chosen name is written at 13.2 px in bold, one in a lens smaller, any other at 11 px. */
+const FONT_PX = { chosen: 13.2, other: 11, lens: LENS_NAME_PX }
 /** Widths of a zoomed map, in px: for each, all names are placed anew. */
 const ZOOMED = [1300, 2400, 4200, 7500, 13_000]
 
@@ -71,6 +72,15 @@ const boxAt = (frame: Frame, label: NamePlace, widthPx: number, kind: keyof type
 
 const frameBox = ({ widthPx, heightPx }: Frame): Box => ({ x: 0, y: 0, width: widthPx, height: heightPx })
 
+/** Whether a line to a name passes through a box. */
+const crosses = (leader: string | null, { x, y, width, height }: Box): boolean => {
+  const [x0 = NaN, y0 = NaN, x1 = NaN, y1 = NaN] = (leader?.match(/[\d.]+/g) ?? []).map(Number)
+  return Array.from({ length: 201 }, (_, step) => step / 200).some((share) => {
+    const [atX, atY] = [x0 + (x1 - x0) * share, y0 + (y1 - y0) * share]
+    return atX > x && atX < x + width && atY > y && atY < y + height
+  })
+}
+
 /** What is wrong with the place of a name at a width. */
 const faultsOf = (
   { frame }: LabelledFrame,
@@ -79,10 +89,11 @@ const faultsOf = (
   label: NamePlace,
   widthPx: number,
   kind: keyof typeof FONT_PX,
+  room = frameBox(frame),
 ): string[] => {
   const box = boxAt(frame, label, widthPx, kind)
   const told = `${label.lines.join(' ')} (${kind}) at ${widthPx} px`
-  if (!contains(frameBox(frame), box)) return [`${told} leaves the frame`]
+  if (!contains(room, box)) return [`${told} leaves its room`]
   if (label.leader === null) {
     const own = shapes.find((shape) => shape.code === code)
     return own && lieOf(own, box) === 'inside' ? [] : [`${told} leaves its own shape`]
@@ -156,6 +167,41 @@ describe.each(FRAMES)('in the frame %s', (_, ground, steps) => {
       })
     })
     expect(outside).toEqual([])
+  })
+})
+
+const CAPTIONS = { luxembourg: 'LUX', liechtenstein: 'LIE', malta: 'MLT' }
+const WESTERN_BALKANS = ['ALB', 'BIH', 'MKD', 'MNE', 'SRB', 'XKX']
+
+describe.each(LANGUAGES)('in the lenses, in %s', (language) => {
+  const made = projectGeometry(TOPOLOGY, namesIn[language] ?? {}, WIDE_FRAME)
+
+  it.each([
+    ['drawn whole', made],
+    ['as a page contains them', pageGeometry(TOPOLOGY, made)],
+  ])('a name of the Western Balkans lies in its own shape or beside all, %s', (_, { lenses }) => {
+    const { box: tile, entities = [], labels = [] } = lenses.find(({ id }) => id === 'balkans') ?? {}
+    expect(labels.map(({ code }) => code).toSorted()).toEqual(WESTERN_BALKANS)
+    const shapes = entities.map(shapeOf)
+    const { widthPx } = WIDE_FRAME
+    const boxes = labels.map((label) => boxAt(WIDE_FRAME, label, widthPx, 'lens'))
+    const faults = labels.flatMap((label, index) => [
+      ...faultsOf(wide, shapes, label.code, label, widthPx, 'lens', tile),
+      ...labels
+        .filter((_other, at) => at > index && overlaps(boxes[index] as Box, boxes[at] as Box))
+        .map((other) => `${label.code} covers ${other.code}`),
+      ...labels
+        .filter((_other, at) => at !== index && crosses(label.leader, boxes[at] as Box))
+        .map((other) => `the line to ${label.code} crosses the name ${other.code}`),
+    ])
+    expect(faults).toEqual([])
+  })
+
+  it('the name of a single state is the caption below its tile', () => {
+    const captions = made.lenses.flatMap(({ id, box, labels }) =>
+      id === 'balkans' ? [] : labels.map(({ code, y }) => [id, code, y > box.y + box.height]),
+    )
+    expect(captions).toEqual(Object.entries(CAPTIONS).map((each) => [...each, true]))
   })
 })
 
