@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { WIDE_FRAME } from '../../../src/cartography/frames'
 import { LABEL_FONT_PX, LABEL_WIDTHS } from '../../../src/cartography/labelSizes'
+import { LENS_NAME_PX } from '../../../src/cartography/lensNames'
 
 const CSS = readFileSync('src/views/map/Labels.module.css', 'utf8')
 
@@ -20,4 +21,11 @@ it('shows names and sets their size in the style sheet at the widths for which t
       width,
     ]),
   )
+})
+
+it('draws names in lenses no larger than the size for which they are placed', () => {
+  const last = readFileSync('src/views/map/Lenses.module.css', 'utf8')
+    .split(/\n\.lensNames \{/)
+    .at(-1)
+  expect(last).toContain(`font-size: min(${LENS_NAME_PX}px, var(--label));`)
 })
