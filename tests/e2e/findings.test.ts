@@ -154,7 +154,7 @@ describe('without JavaScript', () => {
   it('charts the states that the Palermo Protocol binds, day by day', async () => {
     const page = await openFindings({ javaScript: false })
     const chart = page.locator('[data-picture="bound-palermo"]')
-    expect(await chart.getByRole('img').getAttribute('aria-label')).toBe(
+    expect(await chart.locator('svg[aria-label]').getAttribute('aria-label')).toBe(
       '30 September 2007: 42 of 50 states bound',
     )
   })

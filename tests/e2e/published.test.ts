@@ -98,6 +98,21 @@ describe('published and documented', () => {
     }
   })
 
+  it('gives with each figure what the study says of it, and leads to that statement', async () => {
+    const page = await openAtlas(PATH, { javaScript: false })
+    const statements = readDataCsv('statements.csv', ['id', 'published_total', 'text'])
+    for (const id of new Set(recounted.map((row) => row.id))) {
+      const giving = statements.filter((row) => row.published_total.split(';').includes(id))
+      const link = page.locator(`[id="${id}"] a[href*="findings/#"]`)
+      const [, statement] = ((await link.getAttribute('href')) ?? '').split('#')
+      expect(
+        giving.map((row) => row.id),
+        id,
+      ).toContain(statement)
+      expect(await link.textContent(), id).toBe(giving.find((row) => row.id === statement)?.text)
+    }
+  })
+
   it('says in its lead how many agree, differ and cannot be judged', async () => {
     const page = await openAtlas(PATH)
     const table = page.getByRole('table', { name: 'Verdicts' })

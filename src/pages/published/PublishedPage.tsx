@@ -1,3 +1,4 @@
+import type { StudyStatement } from '../../domain/studyStatement'
 import { comparedTotals } from '../../store/published'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
@@ -8,7 +9,7 @@ import styles from './Published.module.css'
 import { TotalRow } from './TotalRow'
 
 /** Every figure the study published beside what the atlas documents for the same question, with a verdict. */
-export function PublishedPage() {
+export function PublishedPage({ statements }: { statements: readonly StudyStatement[] }) {
   const { t } = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const rows = comparedTotals(dataset)
@@ -43,10 +44,16 @@ export function PublishedPage() {
           {rows
             .filter(({ total }) => total.map === map)
             .map((row) => (
-              <TotalRow key={row.total.id} row={row} />
+              <TotalRow key={row.total.id} row={row} statement={statementOf(statements, row.total.id)} />
             ))}
         </section>
       ))}
     </div>
   )
+}
+
+/** What the study says with the figure: where it says it at length, else among its key findings. */
+const statementOf = (statements: readonly StudyStatement[], total: string): StudyStatement | undefined => {
+  const withTotal = statements.filter(({ totals }) => totals.includes(total))
+  return withTotal.find(({ section }) => section !== 'key') ?? withTotal[0]
 }

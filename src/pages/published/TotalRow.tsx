@@ -1,4 +1,6 @@
 import type { PublishedAnswer, PublishedComparison } from '../../store/published'
+import type { StudyStatement } from '../../domain/studyStatement'
+import { statementPath } from '../../store/sitePaths'
 import { REGIONS_MEANT } from '../../domain/published'
 import { atlasPath } from '../../store/atlasPath'
 import { useSiteRoot } from '../../store/siteRoot'
@@ -10,8 +12,14 @@ import { Countries } from './Countries'
 import styles from './Published.module.css'
 import { Reason } from './Reason'
 
+interface TotalRowProps {
+  row: PublishedComparison
+  /** The study's statement that gives the figure. */
+  statement: StudyStatement | undefined
+}
+
 /** One published figure: the study's words, ours, the verdict and why, and the countries behind the count. */
-export function TotalRow({ row }: { row: PublishedComparison }) {
+export function TotalRow({ row, statement }: TotalRowProps) {
   const texts = useTexts()
   const { t } = texts
   const root = useSiteRoot()
@@ -38,6 +46,14 @@ export function TotalRow({ row }: { row: PublishedComparison }) {
             <Reason key={keyOf(answer)} row={row} answer={answer} />
           ))}
           <How row={row} />
+          {statement && (
+            <p className={styles.how}>
+              {t('published.inOurWords')}{' '}
+              <a href={root + statementPath(statement.id)} lang={texts.locale === 'en' ? undefined : 'en'}>
+                {statement.text}
+              </a>
+            </p>
+          )}
         </div>
       </div>
       {row.isCounted && answers.map((answer) => <Countries key={keyOf(answer)} row={row} answer={answer} />)}

@@ -1,3 +1,4 @@
+import type { StatementsFile } from '../../dataset/contract'
 import { SITE_PATHS } from '../../store/sitePaths'
 import { renderReadingPage } from '../renderReadingPage'
 import type { SiteData, SitePage } from '../sitePage'
@@ -6,6 +7,7 @@ import { PublishedPage } from './PublishedPage'
 /** The page `/published/`. */
 export const publishedPages = (data: SiteData): readonly SitePage[] => {
   const texts = data.textsOf('published')
+  const { statements } = JSON.parse(data.dataText('statements.json')) as StatementsFile
   return [
     {
       path: SITE_PATHS.published,
@@ -19,7 +21,7 @@ export const publishedPages = (data: SiteData): readonly SitePage[] => {
           root,
           path: SITE_PATHS.published,
           current: 'published',
-          children: <PublishedPage />,
+          children: <PublishedPage statements={statements} />,
         }),
     },
   ]
