@@ -52,8 +52,13 @@ export function PublishedPage({ statements }: { statements: readonly StudyStatem
   )
 }
 
-/** What the study says with the figure: where it says it at length, else among its key findings. */
+/** What the study says with the figure: the statement that gives it first, at length rather than among the key findings. */
 const statementOf = (statements: readonly StudyStatement[], total: string): StudyStatement | undefined => {
-  const withTotal = statements.filter(({ totals }) => totals.includes(total))
-  return withTotal.find(({ section }) => section !== 'key') ?? withTotal[0]
+  const giving = statements.filter(({ totals }) => totals.includes(total))
+  const isAtLength = ({ section }: StudyStatement) => section !== 'key'
+  return (
+    giving.find((statement) => statement.totals[0] === total && isAtLength(statement)) ??
+    giving.find(isAtLength) ??
+    giving[0]
+  )
 }
