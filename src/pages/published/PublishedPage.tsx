@@ -52,10 +52,11 @@ export function PublishedPage({ statements }: { statements: readonly StudyStatem
   )
 }
 
+const isAtLength = ({ section }: StudyStatement): boolean => section !== 'key'
+
 /** What the study says with the figure: the statement that gives it first, at length rather than among the key findings. */
 const statementOf = (statements: readonly StudyStatement[], total: string): StudyStatement | undefined => {
   const giving = statements.filter(({ totals }) => totals.includes(total))
-  const isAtLength = ({ section }: StudyStatement) => section !== 'key'
   return (
     giving.find((statement) => statement.totals[0] === total && isAtLength(statement)) ??
     giving.find(isAtLength) ??
