@@ -85,7 +85,7 @@ const coveredBy = (frame: Frame, label: WidthLabel, widthPx: number): Box[] =>
 
 /**
  * For each name the narrowest of the given map widths on which it stands in its own shape; it stays there on wider
- * ones, where it covers less. One without room there may stand beside its country, at a short line; others are left out.
+ * ones, where it covers less. One without room there may be at the end of a short line from its country; others are left out.
  */
 export const labelsByWidth = (
   ground: LabelledFrame,

@@ -7,7 +7,7 @@ import styles from './Section.module.css'
 
 interface StatementsProps {
   statements: readonly StudyStatement[]
-  /** The state that stands beside them already; statements with another lead to it. */
+  /** The state that the figure or link of their block shows; statements with another lead to it. */
   shown: string | undefined
 }
 

@@ -3,7 +3,7 @@ import type findings from '../../text/en/findings.json'
 /** Ids of this page’s own messages. */
 export type FindingsMessage = keyof typeof findings
 
-/** What stands beside a block. */
+/** The figure or table of a block. */
 export interface BlockFigure {
   readonly kind: 'map' | 'steps' | 'chart'
   /** The statement whose state it shows; left out for the first that has one. */
