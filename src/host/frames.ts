@@ -29,11 +29,20 @@ const onMessage = ({ source, origin, data }: MessageEvent): void => {
   }
 }
 
+/** Height in px of a frame's border and padding, where its host's styles count them into its height. */
+const edgesWithin = (frame: HTMLIFrameElement): number => {
+  const { boxSizing, borderTopWidth, borderBottomWidth, paddingTop, paddingBottom } = getComputedStyle(frame)
+  if (boxSizing !== 'border-box') return 0
+  return [borderTopWidth, borderBottomWidth, paddingTop, paddingBottom].reduce(
+    (sum, edge) => sum + parseFloat(edge),
+    0,
+  )
+}
+
 /** By the object model of styles, which a strict policy of the host does not forbid. */
 const setHeight = (frame: HTMLIFrameElement, heightPx: number): void => {
   const { style } = frame
-  const hasBorderInside = getComputedStyle(frame).boxSizing === 'border-box'
-  style.height = `${heightPx + (hasBorderInside ? frame.offsetHeight - frame.clientHeight : 0)}px`
+  style.height = `${heightPx + edgesWithin(frame)}px`
   style.minHeight = '0'
   style.maxHeight = 'none'
   style.aspectRatio = 'auto'

@@ -2,8 +2,12 @@ import type { Language } from '../domain/languages'
 import { addressOf, type ListedFile, listPath, type OfflineList, WORKER_PATH } from './offlineList'
 import { cacheName, dropAll, dropRest, storedRecords, writeRecord } from './stored'
 
-/** Why an atlas was not stored. */
-export type StoringFault = 'network' | 'changed' | 'room' | 'refused' | 'stopped'
+/**
+ * Why an atlas was not stored: no connection, a file that is not the listed one, a list that cannot be read, a worker
+ * that is missing or does not start, no room, a browser that refuses, a reader who stops it, or something unforeseen.
+ */
+export type StoringFault =
+  'network' | 'changed' | 'list' | 'worker' | 'room' | 'refused' | 'stopped' | 'unforeseen'
 
 /** That nothing was stored, and why. What was stored before is as it was. */
 export class StoringError extends Error {
@@ -30,12 +34,27 @@ const ask = async (address: string, signal?: AbortSignal): Promise<Response> => 
   return response
 }
 
+/** Makes a handler that gives a failure this fault, unless the network is at fault. */
+const asFault =
+  (fault: StoringFault) =>
+  (cause: unknown): never => {
+    throw cause instanceof StoringError && cause.fault === 'network'
+      ? cause
+      : new StoringError(fault, { cause })
+  }
+
+const isList = (value: unknown): value is OfflineList => {
+  const { version, files } = (value ?? {}) as Partial<Record<keyof OfflineList, unknown>>
+  return typeof version === 'string' && Array.isArray(files) && files.length > 0
+}
+
 /** The site's present list for a language. Rejects with a StoringError. */
 export const fetchList = async (root: string, language: Language): Promise<OfflineList> => {
-  const response = await ask(root + listPath(language))
-  return response.json().catch((cause: unknown) => {
-    throw new StoringError('changed', { cause })
-  }) as Promise<OfflineList>
+  const list: unknown = await ask(root + listPath(language))
+    .then((response) => response.json())
+    .catch(asFault('list'))
+  if (!isList(list)) throw new StoringError('list')
+  return list
 }
 
 const hex = (bytes: ArrayBuffer): string =>
@@ -83,21 +102,28 @@ const fetchAll = async (
   return arrived
 }
 
-const faultOf = (error: unknown): StoringFault =>
-  error instanceof DOMException && error.name === 'QuotaExceededError' ? 'room' : 'refused'
+/** The fault of whatever failed: browsers refuse to store by a DOMException. */
+export const faultOf = (error: unknown): StoringFault => {
+  if (error instanceof StoringError) return error.fault
+  if (!(error instanceof DOMException)) return 'unforeseen'
+  return error.name === 'QuotaExceededError' ? 'room' : 'refused'
+}
 
-/** Has the worker of the site's folder at work for the next page. */
+/** Has the worker of the site's folder at work for the next page. Rejects where it is missing or does not start. */
 const startWorker = async (root: string): Promise<void> => {
-  const registration = await navigator.serviceWorker.register(root + WORKER_PATH, {
-    scope: root,
-    updateViaCache: 'none',
-  })
+  const address = root + WORKER_PATH
+  // A browser says of a script that did not come, or is no script, only that it was not registered.
+  await ask(address).catch(asFault('worker'))
+  // The store itself has been opened by now: a worker that does not start is the site's fault.
+  const registration = await navigator.serviceWorker
+    .register(address, { scope: root, updateViaCache: 'none' })
+    .catch(asFault('worker'))
   const worker = registration.installing ?? registration.waiting ?? registration.active
-  if (!worker) throw new Error('The worker did not begin.')
+  if (!worker) throw new StoringError('worker')
   await new Promise<void>((resolve, reject) => {
     const look = () => {
       if (worker.state === 'activated') resolve()
-      if (worker.state === 'redundant') reject(new Error('The worker did not begin.'))
+      if (worker.state === 'redundant') reject(new StoringError('worker'))
     }
     worker.addEventListener('statechange', look)
     look()

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Language } from '../domain/languages'
 import type { OfflineList } from './offlineList'
-import { fetchList, removeAtlas, storeAtlas, StoringError, type StoringFault } from './storeAtlas'
+import { faultOf, fetchList, removeAtlas, storeAtlas, type StoringFault } from './storeAtlas'
 import { type StoredRecord, storedRecords, writeRecord } from './stored'
 
 /** The atlas that is stored: where its site lies, and in which language. */
@@ -41,15 +41,21 @@ export const AT_FIRST: OfflineState = {
 
 /** Looks up what is stored and what the site has. */
 const lookUp = async ({ root, language }: OfflinePlace): Promise<Partial<OfflineState>> => {
-  const [records, list] = await Promise.all([
+  const [records, [list, fault]] = await Promise.all([
     storedRecords(root),
-    fetchList(root, language).catch(() => null),
+    fetchList(root, language).then(
+      (found) => [found, null] as const,
+      (error: unknown) => [null, faultOf(error)] as const,
+    ),
   ])
+  const record = records.find((one) => one.language === language) ?? null
   return {
     isKnown: true,
-    record: records.find((record) => record.language === language) ?? null,
-    others: records.map((record) => record.language).filter((other) => other !== language),
+    record,
+    others: records.map((one) => one.language).filter((other) => other !== language),
     list,
+    // That there is no connection has words of its own, and who has the atlas stored lacks nothing.
+    fault: record || fault === 'network' ? null : fault,
   }
 }
 
@@ -85,10 +91,9 @@ export const useOffline = (
   const { isKnown } = state
   useEffect(() => {
     if (isKnown) return
-    // A store that cannot even be read is one that refuses.
     lookUp(place).then(
       (found) => setState((before) => ({ ...before, ...found })),
-      () => setState((before) => ({ ...before, isKnown: true, fault: 'refused' })),
+      (error: unknown) => setState((before) => ({ ...before, isKnown: true, fault: faultOf(error) })),
     )
   }, [place, isKnown])
 
@@ -104,10 +109,9 @@ export const useOffline = (
       change({ ...(await lookUp(place)), storedBytes: null })
       if (record) onReplaced()
     } catch (error) {
-      const fault = error instanceof StoringError ? error.fault : 'refused'
       // The list may have been one of a site that is published anew: the next try takes the new one, if it comes.
       const found: Partial<OfflineState> = await lookUp(place).catch(() => ({}))
-      change({ ...found, list: found.list ?? list, storedBytes: null, fault })
+      change({ ...found, list: found.list ?? list, storedBytes: null, fault: faultOf(error) })
     }
   }
   const remove = async () => {
@@ -119,14 +123,15 @@ export const useOffline = (
     const newer = newerOf(state)
     if (record && newer) await writeRecord(place.root, { ...record, declined: newer.version })
   }
-  const orRefuse = (work: Promise<void>) => void work.catch(() => change({ fault: 'refused' }))
+  const orFault = (work: Promise<void>) =>
+    void work.catch((error: unknown) => change({ fault: faultOf(error) }))
   return [
     state,
     {
       look: () => change({ isKnown: false }),
-      store: () => orRefuse(store()),
+      store: () => orFault(store()),
       stop: () => storing.current?.abort(),
-      remove: () => orRefuse(remove()),
+      remove: () => orFault(remove()),
       decline,
     },
   ]

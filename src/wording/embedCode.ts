@@ -43,10 +43,13 @@ export const embedCode = ({ kind, address, title }: EmbedCode): string =>
   `loading="lazy" referrerpolicy="no-referrer" ` +
   `style="display:block;width:100%;${styleOf(FRAME_SHAPES[kind])}border:0"></iframe>`
 
-/** The same frame in the element that keeps it as high as what it shows; `script` is the absolute address of the host's script. */
+/**
+ * The same frame in the element that keeps it as high as what it shows; `script` is the absolute address of the host's script.
+ * Neither is asked for with a referrer: the atlas does not learn on which page it is shown.
+ */
 export const elementCode = ({ script, ...code }: EmbedCode & { readonly script: string }): string =>
   `<child-trafficking-atlas>${embedCode(code)}</child-trafficking-atlas>\n` +
-  `<script src="${escaped(script)}" async></script>`
+  `<script src="${escaped(script)}" async referrerpolicy="no-referrer"></script>`
 
 /** A picture of what an embed would show. */
 export interface PictureCode {

@@ -1,5 +1,6 @@
-import type { Frame, Page } from 'playwright-core'
+import type { Frame, Page, Request } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { elementCode } from '../../src/wording/embedCode'
 import { countOf, expectedRows } from '../support/comparison'
 import { useBrowser } from './support/atlasPage'
 import {
@@ -139,6 +140,40 @@ describe('the element of the host’s script', () => {
     const frames = await atlasFrames(page)
     const [height = 0] = await settled(page, frames)
     expect(height).toBeGreaterThan(600)
+  })
+
+  it.each(['border-box', 'content-box'])(
+    'holds all it shows where the host gives frames a border and padding, counted as %s',
+    async (sizing) => {
+      const style = `<style>iframe { box-sizing: ${sizing}; padding: 7px; border: 10px solid }</style>`
+      const page = await openHostPage(style + atlasElement('embed/map/') + hostScript())
+      const [frame] = await atlasFrames(page)
+      if (!frame) throw new Error('There is no frame.')
+      await expect
+        .poll(() => frame.evaluate(() => innerHeight - document.documentElement.scrollHeight))
+        .toBe(0)
+      await expect
+        .poll(async () => (await frame.evaluate(() => innerHeight)) - (await contentHeight(frame)))
+        .toBe(0)
+    },
+  )
+
+  it('is asked for without telling the atlas on which page it stands, and so is the script', async () => {
+    const page = await openHostPage(
+      elementCode({
+        kind: 'map',
+        address: atlasAddress('embed/map/'),
+        title: 'Map',
+        script: atlasAddress('embed/host.js'),
+      }),
+    )
+    const requests: Request[] = []
+    page.on('request', (request) => requests.push(request))
+    await page.reload()
+    await settled(page, await atlasFrames(page))
+    const asked = requests.filter((request) => /embed\/(map\/|host\.js)$/.test(request.url()))
+    expect(asked.map((request) => request.url())).toHaveLength(2)
+    for (const request of asked) expect(await request.headerValue('referer'), request.url()).toBe(null)
   })
 
   it('is as high in a frame that has no origin, marked for those who drop elements, from right to left', async () => {

@@ -99,7 +99,7 @@ describe('a reader of the atlas behind nginx', () => {
       await hostOf(
         `${sandboxed('embed/map/?theme=plans')}${sandboxed(`${kept}embed/map/?theme=plans`)}
         <child-trafficking-atlas src="${url}embed/map/?theme=plans" title="Map"></child-trafficking-atlas>
-        <script src="${url}embed/host.js" async></script>`,
+        <script src="${url}embed/host.js" async referrerpolicy="no-referrer"></script>`,
         {
           dir: 'rtl',
           policy: `default-src 'none'; style-src 'self'; img-src data:; script-src ${origin}; frame-src ${origin}`,

@@ -187,6 +187,42 @@ describe('the atlas without a network', () => {
     await expect.poll(() => kept(page)).toEqual(NOTHING)
   })
 
+  it('gives the true reason: a script or list that the site lacks, a browser that refuses, none of them for another', async () => {
+    const page = await openHelp()
+    const fails = async (words: RegExp) => {
+      await says(page, 'The atlas was not stored.')
+      await says(page, words)
+      expect(await page.getByText(/Private windows/).count()).toBe(/Private/.test(words.source) ? 1 : 0)
+      expect(await kept(page)).toEqual(NOTHING)
+    }
+    // The rest need not come for it.
+    const [file] = list.files
+    const short = JSON.stringify({ ...list, files: [file] })
+    await publish(new Map([['offline/en.json', short]]))
+    await go(page, 'help/')
+    await page.route('**/offline.js', (route) => route.fulfill({ status: 404, body: 'Not found' }))
+    await press(page, 'Store for offline use')
+    await fails(/\(offline\.js\) is missing or did not start/)
+    await page.unroute('**/offline.js')
+    await page.evaluate(() => {
+      const { open } = CacheStorage.prototype
+      CacheStorage.prototype.open = function refuse() {
+        CacheStorage.prototype.open = open
+        return Promise.reject(new DOMException('The operation is insecure.', 'SecurityError'))
+      }
+    })
+    await press(page, 'Store for offline use')
+    await fails(/Private windows/)
+    for (const damaged of ['{"files":null}', 'null', '<p>Sign in</p>']) {
+      await publish(new Map([['offline/en.json', damaged]]))
+      await go(page, 'help/')
+      await fails(/list of what would be stored is missing or damaged/)
+    }
+    await publish(new Map([['offline/en.json', short]]))
+    await press(page, 'Try again')
+    await store(page)
+  })
+
   it('says why it cannot where the address is not secure or the browser knows no workers', async () => {
     const page = await openHelp()
     await page.addInitScript(() => {

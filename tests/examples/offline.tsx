@@ -53,6 +53,7 @@ export const OFFLINE: ExampleGroup = {
     example('failed', 'The connection was lost', { fault: 'network' }),
     example('not replaced', 'is still there and works', { record: OLDER, fault: 'changed' }),
     example('removed', 'Removed.', { isRemoved: true }),
+    example('list damaged', 'missing or damaged', { list: null, fault: 'list' }),
     example('host not reached', 'could not be reached', { list: null }),
     {
       name: 'Newer version, asked on any page',

@@ -23,7 +23,8 @@ export const atlasElement = (path: string): string =>
   `<child-trafficking-atlas src="${atlasAddress(path).replaceAll('&', '&amp;')}" title="Map"></child-trafficking-atlas>`
 
 /** The host's script, as a page has it once. */
-export const hostScript = (): string => `<script src="${atlasAddress('embed/host.js')}" async></script>`
+export const hostScript = (): string =>
+  `<script src="${atlasAddress('embed/host.js')}" async referrerpolicy="no-referrer"></script>`
 
 /** Opens a page of another site that holds this HTML. */
 export const openHostPage = async (
