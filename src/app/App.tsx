@@ -6,7 +6,7 @@ import { Question } from '../views/question/Question'
 import { ThemeTabs } from '../views/themes/ThemeTabs'
 import { ViewSwitch } from '../views/viewSwitch/ViewSwitch'
 import styles from './App.module.css'
-import { AtlasContexts, type AtlasParts } from './AtlasContexts'
+import { AtlasProvider, type AtlasParts } from './AtlasProvider'
 import { ComingTheme, MissingTheme } from './AwaitedTheme'
 import { Head } from './Head'
 import { InTurn } from './InTurn'
@@ -20,7 +20,7 @@ export function App({ ground: map, ...parts }: AtlasParts & { ground: MapDrawing
   const keyId = `${id}-key`
   const wordsId = `${id}-words`
   return (
-    <AtlasContexts {...parts}>
+    <AtlasProvider {...parts}>
       <Page>
         <div className={styles.frame}>
           <Head keyId={keyId} />
@@ -49,7 +49,7 @@ export function App({ ground: map, ...parts }: AtlasParts & { ground: MapDrawing
           </main>
         </div>
       </Page>
-    </AtlasContexts>
+    </AtlasProvider>
   )
 }
 

@@ -1,9 +1,7 @@
-import { useContext } from 'react'
 import { PictureButtons } from '../pictures/PictureButtons'
 import type { Picture } from '../pictures/save'
-import { useAtlasStore } from '../store/context'
-import { CorridorsContext } from '../store/corridors'
-import { useTopologyFile } from '../store/topologyFile'
+import { useAtlasStore, useFiles } from '../store/context'
+import { loadedValue } from '../store/resource'
 import { loadCatalogues } from '../text/catalogues'
 import { useTexts } from '../text/context'
 
@@ -11,24 +9,22 @@ import { useTexts } from '../text/context'
 export function MapPicture() {
   const store = useAtlasStore()
   const texts = useTexts()
-  const corridors = useContext(CorridorsContext)
-  const topologyFile = useTopologyFile()
+  const files = useFiles()
   const make = async (): Promise<Picture> => {
     const [{ mapPicture, fontFaces, presentAddress }, topology, messages] = await Promise.all([
       import('../pictures/load'),
-      topologyFile.load(),
+      files.topology.load(),
       loadCatalogues(texts.locale, ['pictures']),
     ])
     texts.add(messages)
     const fonts = await fontFaces(['serif', 'serif-italic', 'sans'])
     const { dataset, filters } = store.getState()
-    const state = corridors?.state()
     return mapPicture({
       dataset,
       topology,
       texts,
       filters,
-      corridors: state?.status === 'ready' ? state.file : null,
+      corridors: loadedValue(files.corridors) ?? null,
       address: presentAddress(),
       fonts,
     })

@@ -1,7 +1,6 @@
 import { type ComponentType, useEffect, useMemo, useRef, useState } from 'react'
 import { useElementId } from '../ui/elementId'
-import { useAtlas, useAtlasStore } from '../store/context'
-import { useTopologyFile } from '../store/topologyFile'
+import { useAtlas, useAtlasStore, useFiles } from '../store/context'
 import { useTexts } from '../text/context'
 // Here too, not only with the words that come later: a page made beforehand has them already.
 import styles from '../views/mapWords/MapWords.module.css'
@@ -54,8 +53,8 @@ export function HiddenMapWords(words: WordsOnMapProps) {
 }
 
 function Words({ MadeWords, isWanted }: WordsOnMapProps & { isWanted: boolean }) {
-  const file = useTopologyFile()
-  const part = useMemo(() => mapWords(file), [file])
+  const { topology } = useFiles()
+  const part = useMemo(() => mapWords(topology), [topology])
   const { state, retry } = useLaterView(part, isWanted)
   const isAsMade = useIsAsMade()
   if (MadeWords)

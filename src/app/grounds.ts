@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification'
 import { WIDE_FRAME } from '../cartography/frames'
 import type { Dataset } from '../dataset/Dataset'
-import type { TopologyFile } from '../store/topologyFile'
+import type { Resource } from '../store/resource'
 import type { MapDrawing } from '../views/map/geometry'
 import { readGeometry } from '../views/map/readGeometry'
 import { PANELS_IN_ATLAS } from '../views/map/useMapFrames'
@@ -14,7 +14,7 @@ import { nextTask } from './nextTask'
  */
 export type FetchGround<Ground> = (
   page: ParentNode,
-  file: TopologyFile,
+  file: Resource<Topology>,
 ) => Promise<(dataset: Dataset) => Ground>
 
 /**

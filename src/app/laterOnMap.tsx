@@ -1,14 +1,17 @@
 import type { ComponentType } from 'react'
+import type { Topology } from 'topojson-specification'
 import { pointsOf } from '../cartography/topology'
-import type { TopologyFile } from '../store/topologyFile'
+import type { Resource } from '../store/resource'
 import { loadCatalogues } from '../text/catalogues'
 import type { Texts } from '../text/i18n'
 import type { MapGeometry } from '../views/map/geometry'
 import type { PlaceWordsProps } from '../views/placeWords/PlaceWords'
 import type { LaterPart } from './useLaterView'
 
+type TopologyResource = Resource<Topology>
+
 /** The map in words, fetched with the outlines they are read from when they are opened. */
-export const mapWords = (file: TopologyFile): LaterPart => ({
+export const mapWords = (file: TopologyResource): LaterPart => ({
   load: async () => {
     const [{ AtlasMapWords }, topology] = await Promise.all([
       import('../views/mapWords/AtlasMapWords'),
@@ -19,10 +22,11 @@ export const mapWords = (file: TopologyFile): LaterPart => ({
   catalogues: ['words'],
 })
 
-const drawsRoutes = (file: TopologyFile) => Promise.all([import('../views/routes/RouteLayer'), file.load()])
+const drawsRoutes = (file: TopologyResource) =>
+  Promise.all([import('../views/routes/RouteLayer'), file.load()])
 
 /** What routes are drawn with over a map, and the messages that tell of them; until it is there they have not loaded. */
-export const routesNeed = async (file: TopologyFile, texts: Texts): Promise<void> => {
+export const routesNeed = async (file: TopologyResource, texts: Texts): Promise<void> => {
   const [messages] = await Promise.all([loadCatalogues(texts.locale, ['routes']), drawsRoutes(file)])
   texts.add(messages)
 }
@@ -31,7 +35,7 @@ export const routesNeed = async (file: TopologyFile, texts: Texts): Promise<void
 type Named = Pick<MapGeometry, 'frame' | 'labels'>
 
 /** The routes over the map, fetched with the outlines that say where they end when they are first drawn. */
-export const routeLayer = (file: TopologyFile): LaterPart<Named> => {
+export const routeLayer = (file: TopologyResource): LaterPart<Named> => {
   let drawn: ComponentType<Named> | undefined
   return {
     load: async () => {

@@ -15,21 +15,18 @@ import {
   loadTopology,
 } from '../dataset/load'
 import { connectUrl, readUrl, type UrlPlace } from '../store/connectUrl'
-import { createCorridors } from '../store/corridors'
-import { createCountries } from '../store/countries'
 import { type AtlasStore, createAtlasStore } from '../store/createAtlasStore'
 import { DEFAULT_FILTERS, type Filters } from '../store/filters'
-import { createTopologyFile, type TopologyFile } from '../store/topologyFile'
-import { createKept } from '../store/kept'
+import { filesOf } from '../store/files'
+import { type Resource, resource, resourcesBy } from '../store/resource'
 import { FILE_ROOT } from '../store/siteRoot'
-import { createThemeParts } from '../store/themeParts'
 import { type LaterCatalogue, loadPageCatalogues } from '../text/catalogues'
 import { createTexts, type MessageId, type Texts } from '../text/i18n'
 import { folderOf, type Language } from '../domain/languages'
 import { partsOf } from '../domain/themeParts'
 import { THEMES } from '../domain/themes'
 import { canShowAtlas } from '../ui/olderBrowsers'
-import type { AtlasParts } from './AtlasContexts'
+import type { AtlasParts } from './AtlasProvider'
 import { earlyActs } from './earlyActs'
 import { firstFilters } from './firstFilters'
 import type { FetchGround } from './grounds'
@@ -77,7 +74,7 @@ export interface AtlasForm<Ground> {
   /** The outlines that its pages carry besides their map; they are fetched where it has none. */
   readonly carriedOutlines?: () => Topology | null
   /** Loads what it draws routes with, besides the routes. */
-  readonly routesNeed?: (file: TopologyFile, texts: Texts) => Promise<unknown>
+  readonly routesNeed?: (file: Resource<Topology>, texts: Texts) => Promise<unknown>
   /** Messages that it says besides those of every page. */
   readonly catalogues?: readonly LaterCatalogue[]
   /** The document's title; that of an atlas where not given. */
@@ -105,7 +102,8 @@ export const mountAtlas = <Ground,>(
   const texts = createTexts(language)
   const id = nextId(prerenderedRoot !== undefined)
   const turns = (prerenderedRoot !== undefined && form.createTurns?.()) || null
-  const topologyFile = createTopologyFile(() => loadTopology(root), form.carriedOutlines)
+  const wholeTopology = resource(() => loadTopology(root))
+  const topology = resource(async () => form.carriedOutlines?.() ?? wholeTopology.load())
 
   const start = async () => {
     const own: Filters = { ...DEFAULT_FILTERS, ...options.filters }
@@ -114,7 +112,7 @@ export const mountAtlas = <Ground,>(
     const [messages, loaded, fetched] = await Promise.allSettled([
       loadPageCatalogues(language, catalogues),
       loadAtlas(root, language, partsOf([...ownThemes, first.theme])),
-      fetchGround(element, topologyFile),
+      fetchGround(element, topology),
       fetchAhead?.(texts, first),
     ])
     await turns?.pause()
@@ -128,28 +126,32 @@ export const mountAtlas = <Ground,>(
     // With what the page was made with, and no more: what its link asks for is shown once it has been taken over.
     const ownParts = new Map([...begunWith].filter(([part]) => partsOf(ownThemes).includes(part)))
     const dataset = createDataset(atlas, displayNames, ownParts)
-    const themeParts = createThemeParts((part) => loadPart(root, part, dataset.dataVersion), begunWith)
+    const themeParts = resourcesBy((part) => loadPart(root, part, dataset.dataVersion), begunWith)
     const store = createAtlasStore(dataset, own, themeParts)
-    const countries = createCountries(async (code) => {
-      const [file] = await Promise.all([
-        loadCountry(root, code, dataset.dataVersion),
-        store.getState().fetchAllThemes(),
-      ])
-      return countryIn(file, displayNames)
+    const ofVersion = <T,>(load: (from: string, dataVersion: string) => Promise<T>) =>
+      resource(() => load(root, dataset.dataVersion))
+    const files = filesOf({
+      topology,
+      wholeTopology,
+      country: resourcesBy(async (code) => {
+        const [file] = await Promise.all([
+          loadCountry(root, code, dataset.dataVersion),
+          store.getState().fetchAllThemes(),
+        ])
+        return countryIn(file, displayNames)
+      }),
+      corridors: resource(async () => {
+        const [file] = await Promise.all([
+          loadCorridors(root, dataset.dataVersion),
+          routesNeed?.(topology, texts),
+        ])
+        return corridorsIn(file, displayNames)
+      }),
+      provenance: ofVersion(loadProvenance),
+      names: ofVersion(loadNames),
+      statements: root === FILE_ROOT ? null : ofVersion(loadStatements),
     })
-    const corridors = createCorridors(async () => {
-      const [file] = await Promise.all([
-        loadCorridors(root, dataset.dataVersion),
-        routesNeed?.(topologyFile, texts),
-      ])
-      return corridorsIn(file, displayNames)
-    })
-    const searchFiles = {
-      names: createKept(() => loadNames(root, dataset.dataVersion)),
-      statements: root === FILE_ROOT ? null : createKept(() => loadStatements(root, dataset.dataVersion)),
-    }
-    const provenance = createKept(() => loadProvenance(root, dataset.dataVersion))
-    const parts = { id, store, topologyFile, countries, corridors, searchFiles, provenance, texts, path }
+    const parts = { id, store, files, texts, path }
     const ground = fetched.value(dataset)
     await turns?.pause()
     if (isStopped) return

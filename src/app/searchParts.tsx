@@ -3,12 +3,11 @@ import { createRoot } from 'react-dom/client'
 import { createDataset } from '../dataset/Dataset'
 import { loadAtlas, loadNames, loadStatements } from '../dataset/load'
 import { placeOf } from '../site/placeOf'
-import { AtlasStoreContext } from '../store/context'
+import { AtlasContext } from '../store/context'
 import { createAtlasStore } from '../store/createAtlasStore'
 import { DEFAULT_FILTERS } from '../store/filters'
-import { createKept } from '../store/kept'
-import { SearchFilesContext } from '../store/searchFiles'
-import { SitePlaceContext } from '../store/siteRoot'
+import { filesOf } from '../store/files'
+import { resource } from '../store/resource'
 import { loadPageCatalogues } from '../text/catalogues'
 import { TextsProvider } from '../text/context'
 import { createTexts } from '../text/i18n'
@@ -29,10 +28,10 @@ export const drawSearch = async (
     loadAtlas(root, language, []),
   ])
   const dataset = createDataset(atlas, displayNames)
-  const searchFiles = {
-    names: createKept(() => loadNames(root, dataset.dataVersion)),
-    statements: createKept(() => loadStatements(root, dataset.dataVersion)),
-  }
+  const files = filesOf({
+    names: resource(() => loadNames(root, dataset.dataVersion)),
+    statements: resource(() => loadStatements(root, dataset.dataVersion)),
+  })
   const [, slug = ''] = /^country\/([a-z-]+)\/$/.exec(path) ?? []
   const entity = dataset.entityBySlugOrCode(slug)?.code ?? null
   const store = createAtlasStore(dataset, { ...DEFAULT_FILTERS, entity })
@@ -42,15 +41,11 @@ export const drawSearch = async (
   flushSync(() =>
     createRoot(slot).render(
       <TextsProvider texts={createTexts(language, messages)}>
-        <SitePlaceContext value={placeOf(root, language, path)}>
-          <AtlasStoreContext value={store}>
-            <SearchFilesContext value={searchFiles}>
-              <IdPrefix value="search">
-                <PageSearch initialText={plain?.value ?? ''} />
-              </IdPrefix>
-            </SearchFilesContext>
-          </AtlasStoreContext>
-        </SitePlaceContext>
+        <AtlasContext value={{ id: 'search', store, files, place: placeOf(root, language, path) }}>
+          <IdPrefix value="search">
+            <PageSearch initialText={plain?.value ?? ''} />
+          </IdPrefix>
+        </AtlasContext>
       </TextsProvider>,
     ),
   )

@@ -1,10 +1,10 @@
 import type { Topology } from 'topojson-specification'
 import { WIDE_FRAME } from '../cartography/frames'
 import type { Dataset } from '../dataset/Dataset'
-import { createCorridors } from '../store/corridors'
 import { createAtlasStore } from '../store/createAtlasStore'
 import type { Filters } from '../store/filters'
-import { topologyAtHand } from '../store/topologyFile'
+import { filesOf } from '../store/files'
+import { resource } from '../store/resource'
 import type { Texts } from '../text/i18n'
 import { AtlasMapWords } from '../views/mapWords/AtlasMapWords'
 import type { MapDrawing } from '../views/map/geometry'
@@ -12,16 +12,10 @@ import { pageGeometry } from '../views/map/pageGeometry'
 import { projectGeometry } from '../views/map/projectGeometry'
 import { QuestionDays } from '../views/timeline/QuestionDays'
 import { entityLabels } from '../wording/words'
-import type { AtlasParts } from './AtlasContexts'
+import type { AtlasParts } from './AtlasProvider'
 import { QUESTION_DAYS } from './laterViews'
 import { PRERENDERED_ID } from './pages'
 import { arrive } from './useLaterView'
-
-const countries = { load: () => Promise.reject(new Error('No country is open on a prerendered page.')) }
-const corridors = createCorridors(() => Promise.reject(new Error('A prerendered page has no routes.')))
-const provenance = { load: () => Promise.reject(new Error('No table is on a prerendered page.')) }
-const unsearched = { load: () => Promise.reject(new Error('Nothing is searched on a prerendered page.')) }
-const searchFiles = { names: unsearched, statements: unsearched }
 
 /** What an atlas is drawn from in Node. */
 interface StillData {
@@ -52,12 +46,8 @@ export const stillParts = (
   return {
     id: PRERENDERED_ID,
     store: createAtlasStore(dataset, filters),
-    topologyFile: topologyAtHand(topology),
+    files: filesOf({ topology: resource(() => Promise.resolve(topology), topology) }),
     MapWords: () => <AtlasMapWords topology={topology} />,
-    countries,
-    corridors,
-    searchFiles,
-    provenance,
     texts,
   }
 }

@@ -1,5 +1,5 @@
 import type { EntityCode } from '../domain/entity'
-import { kept } from '../domain/kept'
+import { memoise } from '../domain/memoise'
 import { type Box, overlaps } from './boxes'
 import { edgesOfPath } from './edges'
 import { type Frame, isWithin } from './frames'
@@ -55,7 +55,7 @@ export interface LabelledFrame {
   readonly away?: ReadonlySet<EntityCode>
 }
 
-const groundOf = kept(({ entities }: LabelledFrame['outlines'], { widthPx, heightPx }: Frame) =>
+const groundOf = memoise(({ entities }: LabelledFrame['outlines'], { widthPx, heightPx }: Frame) =>
   nameGround({
     within: { x: 0, y: 0, width: widthPx, height: heightPx },
     shapes: new Map(entities.map(({ code, path }) => [code, edgesOfPath(path)])),

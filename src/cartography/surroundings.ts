@@ -5,7 +5,7 @@ import type { EntityCode } from '../domain/entity'
 import { COMPASS, type CompassPoint, type Neighbour, type Surroundings } from '../domain/surroundings'
 import { boundsOfPoints } from './crop'
 import { eastEndOf } from './cutOutFrame'
-import { kept } from '../domain/kept'
+import { memoise } from '../domain/memoise'
 import { arcsBetween } from './lines'
 import { arcPoints, arcsOf, planarBounds, simplifyLine } from './planar'
 import { countriesObject, type Country } from './topology'
@@ -143,7 +143,7 @@ const nearestTo = (topology: Topology, country: Country): Surroundings['nearest'
  * Where a country lies: what borders it and on which sides, whether it has a coast, and what is nearest to an island.
  * All of it is read from the outlines of the atlas. Throws on a code without an outline.
  */
-export const surroundingsOf = kept((topology: Topology, code: EntityCode): Surroundings => {
+export const surroundingsOf = memoise((topology: Topology, code: EntityCode): Surroundings => {
   const { geometries } = countriesObject(topology)
   const country = geometries.find(({ id }) => id === code)
   if (!country) throw new Error(`The topology has no outline of ${code}`)

@@ -1,11 +1,11 @@
-import { createElement, useContext } from 'react'
+import { createElement } from 'react'
 import type { Fill } from '../cartography/fills'
+import { useAtlasParts } from '../store/context'
 import styles from './marks.module.css'
-import { PatternPrefix } from './paint'
 import { PATTERN_FILLS, patternTile, tileId } from './patternShapes'
 
 function Pattern({ fill, scale }: { fill: Fill; scale: number }) {
-  const prefix = useContext(PatternPrefix)
+  const { id } = useAtlasParts()
   const tile = patternTile(fill)
   if (!tile) return null
   const transform = [scale !== 1 && `scale(${scale})`, tile.rotate !== 0 && `rotate(${tile.rotate})`]
@@ -13,7 +13,7 @@ function Pattern({ fill, scale }: { fill: Fill; scale: number }) {
     .join(' ')
   return (
     <pattern
-      id={`${prefix}-${tileId(fill)}`}
+      id={`${id}-${tileId(fill)}`}
       width={tile.size}
       height={tile.size}
       patternUnits="userSpaceOnUse"

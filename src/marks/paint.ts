@@ -1,16 +1,13 @@
-import { createContext, useContext } from 'react'
 import type { Fill } from '../cartography/fills'
+import { useAtlasParts } from '../store/context'
 import { tileId } from './patternShapes'
-
-/** Prefix of pattern ids, so that several atlases on one page do not share patterns. */
-export const PatternPrefix = createContext('atlas')
 
 /** How to paint a fill in SVG: a custom property, or a pattern drawn once by `Patterns`. */
 export const usePaint = (): ((fill: Fill) => string) => {
-  const prefix = useContext(PatternPrefix)
+  const { id } = useAtlasParts()
   return (fill) => {
     const pattern = tileId(fill)
-    if (pattern !== null) return `url(#${prefix}-${pattern})`
+    if (pattern !== null) return `url(#${id}-${pattern})`
     return fill.kind === 'colour' ? `var(--c-${fill.token})` : 'none'
   }
 }

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react'
 import { Patterns } from '../marks/Patterns'
-import { PatternPrefix } from '../marks/paint'
 import { PictureWords } from '../pictures/PictureWords'
 import { bandsIn } from '../site/bandsIn'
 import { placeOf } from '../site/placeOf'
 import { ReadingPage } from '../site/ReadingPage'
 import type { NavPage } from '../site/SiteNav'
-import { AtlasStoreContext } from '../store/context'
+import { AtlasContext } from '../store/context'
 import { createAtlasStore } from '../store/createAtlasStore'
-import { SitePlaceContext } from '../store/siteRoot'
+import { filesOf } from '../store/files'
 import { TextsProvider } from '../text/context'
 import type { Texts } from '../text/i18n'
 import { SearchSlot } from '../views/search/SearchSlot'
@@ -40,31 +39,22 @@ export const renderReadingPage = ({
   current,
   isWide,
   children,
-}: ReadingContent): ReactNode => (
-  <SitePlaceContext value={placeOf(root, data.language, path)}>
+}: ReadingContent): ReactNode => {
+  const isInEnglish = texts.locale !== data.language
+  const store = createAtlasStore(data.dataset)
+  const atlas = { id: 'page', store, place: placeOf(root, data.language, path), files: filesOf({}) }
+  const english = isInEnglish ? createAtlasStore(data.english().dataset) : store
+  return (
     <TextsProvider texts={data.textsOf()}>
-      <AtlasStoreContext value={createAtlasStore(data.dataset)}>
-        <PatternPrefix value="page">
-          <Patterns bands={bandsIn(data.dataset)} />
-          <ReadingPage
-            current={current}
-            isWide={isWide}
-            isInEnglish={texts.locale !== data.language}
-            search={<SearchSlot />}
-          >
-            <TextsProvider texts={texts}>
-              {texts.locale === data.language ? (
-                children
-              ) : (
-                <AtlasStoreContext value={createAtlasStore(data.english().dataset)}>
-                  {children}
-                </AtlasStoreContext>
-              )}
-            </TextsProvider>
-          </ReadingPage>
-          <PictureWords />
-        </PatternPrefix>
-      </AtlasStoreContext>
+      <AtlasContext value={atlas}>
+        <Patterns bands={bandsIn(data.dataset)} />
+        <ReadingPage current={current} isWide={isWide} isInEnglish={isInEnglish} search={<SearchSlot />}>
+          <TextsProvider texts={texts}>
+            <AtlasContext value={{ ...atlas, store: english }}>{children}</AtlasContext>
+          </TextsProvider>
+        </ReadingPage>
+        <PictureWords />
+      </AtlasContext>
     </TextsProvider>
-  </SitePlaceContext>
-)
+  )
+}

@@ -4,17 +4,35 @@ import { useShallow } from 'zustand/react/shallow'
 import { hasDay } from '../domain/themes'
 import { type Answer, answerOf } from './answer'
 import type { AtlasState, AtlasStore } from './createAtlasStore'
+import type { AtlasFiles } from './files'
 import type { Filters } from './filters'
+import type { SitePlace } from './siteRoot'
 
-/** The store of the atlas a view is mounted in. */
-export const AtlasStoreContext = createContext<AtlasStore | null>(null)
-
-/** The store itself, for views that act without showing. Throws outside a mounted atlas. */
-export const useAtlasStore = (): AtlasStore => {
-  const store = useContext(AtlasStoreContext)
-  if (!store) throw new Error('This view is not inside a mounted atlas.')
-  return store
+/** The atlas, or the page, that a view is part of. */
+export interface Atlas {
+  /** Unlike that of any other atlas on the page: the ids of its patterns begin with it. */
+  readonly id: string
+  readonly store: AtlasStore
+  /** Where its page lies. */
+  readonly place: SitePlace
+  readonly files: AtlasFiles
 }
+
+/** The atlas of the views below. A provider within another replaces a part of it, such as the store. */
+export const AtlasContext = createContext<Atlas | null>(null)
+
+/** The atlas that a view is part of. Throws outside one. */
+export const useAtlasParts = (): Atlas => {
+  const atlas = useContext(AtlasContext)
+  if (!atlas) throw new Error('This view is not inside an atlas.')
+  return atlas
+}
+
+/** The store itself, for views that act without showing. */
+export const useAtlasStore = (): AtlasStore => useAtlasParts().store
+
+/** The files that are loaded on demand. */
+export const useFiles = (): AtlasFiles => useAtlasParts().files
 
 /** The smallest thing a view needs of the store; it is drawn again only when that changes. */
 export const useAtlas = <T>(select: (state: AtlasState) => T): T => useStore(useAtlasStore(), select)

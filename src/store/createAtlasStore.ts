@@ -1,13 +1,23 @@
 import { createStore } from 'zustand/vanilla'
+import type { PartFile } from '../dataset/contract'
 import type { Dataset } from '../dataset/Dataset'
 import type { EntityCode, Region } from '../domain/entity'
 import type { Evidence } from '../domain/evidence'
 import type { Group } from '../domain/membership'
-import { PARTS, partsOf } from '../domain/themeParts'
+import { type Part, PARTS, partsOf } from '../domain/themeParts'
 import { type ClassId, type SubId, type ThemeId, THEMES } from '../domain/themes'
 import type { InstrumentId, IsoDay } from '../domain/treaty'
 import { DEFAULT_FILTERS, type Filters, isViewOffered, type RouteFilters, type View } from './filters'
-import { type ArrivedParts, NO_FURTHER_PARTS, type ThemeParts } from './themeParts'
+import { loadedValue, type Resource, resourcesBy } from './resource'
+
+/** The files with what further themes need. */
+export type ThemeParts = (part: Part) => Resource<PartFile>
+
+const loadAll = (files: readonly Resource<PartFile>[]): Promise<unknown> =>
+  Promise.all(files.map((file) => file.load()))
+
+/** Of an atlas that has all its data from the start. */
+const NO_PARTS: ThemeParts = resourcesBy((part) => Promise.reject(new Error(`This page has no ${part}.`)))
 
 /** A theme whose data have yet to arrive; until then the atlas shows what it did. */
 export interface AwaitedTheme {
@@ -71,30 +81,36 @@ const toggled = <T>(list: readonly T[], item: T): readonly T[] =>
 export const createAtlasStore = (
   initialDataset: Dataset,
   initial: Filters = DEFAULT_FILTERS,
-  parts: ThemeParts = NO_FURTHER_PARTS,
+  parts: ThemeParts = NO_PARTS,
 ) =>
   createStore<AtlasState>()((set, get) => {
     const change = (patch: (filters: Filters) => Partial<Filters>) =>
       set(({ filters }) => ({ filters: { ...filters, ...patch(filters) } }))
-    const knowing = (themes: readonly ThemeId[], arrived: ArrivedParts): Dataset => {
+    /** The dataset with all that these themes need; null where that is not loaded. */
+    const datasetFor = (themes: readonly ThemeId[]): Dataset | null => {
       const { dataset } = get()
-      return themes.every(dataset.has) ? dataset : dataset.with(arrived)
+      if (themes.every(dataset.has)) return dataset
+      const files = new Map<Part, PartFile>()
+      for (const part of partsOf(themes)) {
+        const file = loadedValue(parts(part))
+        if (!file) return null
+        files.set(part, file)
+      }
+      return dataset.with(files)
     }
     /** Shows filters of a theme, now or once its data are there; the last that was asked for wins. */
     const showWith = (theme: ThemeId, next: (filters: Filters) => Filters) => {
-      const show = (arrived: ArrivedParts) =>
-        set(({ filters }) => ({ dataset: knowing([theme], arrived), filters: next(filters), awaited: null }))
-      const arrived = parts.atHand(get().dataset.has(theme) ? [] : partsOf([theme]))
-      if (arrived) {
-        show(arrived)
+      const dataset = datasetFor([theme])
+      if (dataset) {
+        set(({ filters }) => ({ dataset, filters: next(filters), awaited: null }))
         return
       }
       const retry = () => showWith(theme, next)
       const awaited: AwaitedTheme = { theme, status: 'loading', retry }
       set({ awaited })
       const isStillWanted = () => get().awaited === awaited
-      parts.load(partsOf([theme])).then(
-        (files) => isStillWanted() && show(files),
+      loadAll(partsOf([theme]).map(parts)).then(
+        () => isStillWanted() && retry(),
         (error: unknown) => isStillWanted() && set({ awaited: { theme, status: 'failed', error, retry } }),
       )
     }
@@ -114,11 +130,12 @@ export const createAtlasStore = (
           view: isViewOffered(theme, filters.view) ? filters.view : 'map',
           ...choices,
         })),
-      fetchThemes: (themes) => parts.load(partsOf(themes.filter((theme) => !get().dataset.has(theme)))),
+      fetchThemes: (themes) =>
+        loadAll(partsOf(themes.filter((theme) => !get().dataset.has(theme))).map(parts)),
       fetchAllThemes: async () => {
         if (THEMES.every(get().dataset.has)) return
-        const files = await parts.load(PARTS)
-        set({ dataset: knowing(THEMES, files) })
+        await loadAll(PARTS.map(parts))
+        set(({ dataset }) => ({ dataset: datasetFor(THEMES) ?? dataset }))
       },
       selectSub: (sub) => change(() => ({ sub, classes: [] })),
       selectInstrument: (instrument) => change(() => ({ instrument })),

@@ -1,4 +1,4 @@
-import { areRoutesWanted } from './corridors'
+import { areRoutesWanted } from './routes'
 import { DEFAULT_LOOKS, type EmbedLooks, writeLooks } from './embedLooks'
 import { COMPARE_DEFAULTS, DEFAULT_FILTERS, type Filters } from './filters'
 import { toQuery } from './link'

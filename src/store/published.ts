@@ -1,7 +1,7 @@
 import type { Dataset, MapQuestion, MapValue } from '../dataset/Dataset'
 import type { Entity, EntityCode } from '../domain/entity'
 import { EVIDENCE, type Evidence } from '../domain/evidence'
-import { kept } from '../domain/kept'
+import { memoise } from '../domain/memoise'
 import { type PublishedTotal, REGIONS_MEANT } from '../domain/published'
 import { type Fit, classesFitting, fitOf, inStudyOrder, subOfTotal } from '../domain/publishedTotals'
 import { hasEvidenceChoice, type ThemeId } from '../domain/themes'
@@ -133,7 +133,7 @@ const compare = (dataset: Dataset, total: PublishedTotal): PublishedComparison =
  * Compares a published total with what the atlas documents for the same question: rules R2, R26, R27 and R30. No filter
  * changes it, so it is compared once.
  */
-export const comparePublished = kept(compare)
+export const comparePublished = memoise(compare)
 
 /** All published totals with their answers, in the order of the study's file. */
 export const comparedTotals = (dataset: Dataset): readonly PublishedComparison[] =>

@@ -1,5 +1,3 @@
-import { useCallback, useEffect, useSyncExternalStore } from 'react'
-
 /** Where the loading of a resource stands. */
 export type ResourceState<T> =
   | { readonly status: 'idle' | 'loading' }
@@ -47,15 +45,21 @@ export const resource = <T>(request: () => Promise<T>, value?: T): Resource<T> =
   }
 }
 
-/** The state of a resource and a way to request it again; loads it once `isWanted`, and not again after a failure. */
-export const useResource = <T>(
-  wanted: Resource<T>,
-  isWanted = true,
-): { readonly state: ResourceState<T>; readonly retry: () => void } => {
-  const state = useSyncExternalStore(wanted.subscribe, wanted.state, wanted.state)
-  const retry = useCallback(() => void wanted.load().catch(() => undefined), [wanted])
-  useEffect(() => {
-    if (isWanted && wanted.state().status === 'idle') retry()
-  }, [wanted, isWanted, retry])
-  return { state, retry }
+/** What a resource has loaded; undefined before that. */
+export const loadedValue = <T>(wanted: Resource<T>): T | undefined => {
+  const state = wanted.state()
+  return state.status === 'ready' ? state.value : undefined
+}
+
+/** A resource of each key, created when it is first wanted; ready from the start where `values` has its value. */
+export const resourcesBy = <Key, T>(
+  request: (key: Key) => Promise<T>,
+  values?: ReadonlyMap<Key, T>,
+): ((key: Key) => Resource<T>) => {
+  const known = new Map<Key, Resource<T>>()
+  return (key) => {
+    const own = known.get(key) ?? resource(() => request(key), values?.get(key))
+    known.set(key, own)
+    return own
+  }
 }

@@ -3,9 +3,10 @@ import type { Dataset } from '../dataset/Dataset'
 import { isAboutChildren, type RouteVictims, victimsGroup } from '../domain/corridors'
 import type { EntityCode } from '../domain/entity'
 import { isInScope } from './answer'
-import { useAtlas } from './context'
-import { type CorridorsState, useCorridors } from './corridors'
 import type { Filters } from './filters'
+
+/** Whether the present state shows routes, over the map or as their own view. */
+export const areRoutesWanted = ({ hasRoutes, view }: Filters): boolean => hasRoutes || view === 'routes'
 
 /** A pair of origin and destination with the statements that the filters leave. */
 export interface Route {
@@ -129,20 +130,4 @@ export const routesOf = (file: CorridorsFile, filters: Filters, dataset: Dataset
   const routes = routesInView(file.corridors, filters, dataset)
   answers.set(file, { dataset, parts, routes })
   return routes
-}
-
-/** The routes in view, once they are wanted and there; null before and after a failure. */
-export const useRoutes = (): {
-  state: CorridorsState
-  isWanted: boolean
-  file: CorridorsFile | null
-  routes: readonly Route[] | null
-  retry: () => void
-} => {
-  const { state, isWanted, retry } = useCorridors()
-  const dataset = useAtlas(({ dataset: known }) => known)
-  const file = isWanted && state.status === 'ready' ? state.file : null
-  // Without routes no change of the filters concerns the view.
-  const filters = useAtlas((atlas) => (file ? atlas.filters : null))
-  return { state, isWanted, file, routes: file && filters && routesOf(file, filters, dataset), retry }
 }

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { useAtlasParts } from './context'
 
 /** Where a page lies: the ways from it to other pages and to files. All relative on a page as it was made. */
 export interface SitePlace {
@@ -16,20 +16,17 @@ export interface SitePlace {
  */
 export const FILE_ROOT = 'site:'
 
-/** The place of the page that the views below are on. */
-export const SitePlaceContext = createContext<SitePlace>({ pages: './', files: './', path: '' })
-
 /** The way from this page to the other pages in its language. */
-export const useSiteRoot = (): string => useContext(SitePlaceContext).pages
+export const useSiteRoot = (): string => useAtlasParts().place.pages
 
 /** Address of that folder, whole: for what leaves the page, such as a sheet of paper or code for another site. Browsers only. */
 export const useSiteAddress = (): string => new URL(useSiteRoot(), document.baseURI).href
 
 /** The way from this page to files of the site, such as `data/`, and to the folders of all languages. */
-export const useFilesRoot = (): string => useContext(SitePlaceContext).files
+export const useFilesRoot = (): string => useAtlasParts().place.files
 
 /** Whether the page is a file of its own, which has no address for others and no pages beside it. */
-export const useIsFile = (): boolean => useContext(SitePlaceContext).files === FILE_ROOT
+export const useIsFile = (): boolean => useAtlasParts().place.files === FILE_ROOT
 
 /** Path of this page below the folder of its language. */
-export const usePagePath = (): string => useContext(SitePlaceContext).path
+export const usePagePath = (): string => useAtlasParts().place.path

@@ -5,12 +5,10 @@ import { App } from '../../src/app/App'
 import { COUNTRY, ROUTE_CHOICES, QUESTION_DAYS } from '../../src/app/laterViews'
 import { fetchPart } from '../../src/app/useLaterView'
 import type { CountryFile, NamesFile, ProvenanceFile } from '../../src/dataset/contract'
-import { createCorridors } from '../../src/store/corridors'
-import { createCountries } from '../../src/store/countries'
-import { createKept } from '../../src/store/kept'
 import { createAtlasStore } from '../../src/store/createAtlasStore'
 import { DEFAULT_FILTERS, type Filters } from '../../src/store/filters'
-import { topologyAtHand } from '../../src/store/topologyFile'
+import { filesOf } from '../../src/store/files'
+import { resource, resourcesBy } from '../../src/store/resource'
 import { projectGeometry } from '../../src/views/map/projectGeometry'
 import { entityLabels } from '../../src/wording/words'
 import {
@@ -48,28 +46,15 @@ interface RenderOptions {
 /** Mounts a whole atlas on the real data. Gives its store, a user, and queries within it. */
 export const renderAtlas = ({ filters, load, loadNames, loadProvenance }: RenderOptions = {}) => {
   const store = createAtlasStore(dataset, { ...DEFAULT_FILTERS, ...filters })
-  const countries = createCountries(load ?? ((code) => Promise.resolve(realCountry(code))))
-  const corridors = createCorridors(() => Promise.resolve(realCorridors()))
-  const searchFiles = {
-    names: createKept(loadNames ?? (() => Promise.resolve(realNames()))),
-    statements: createKept(() => Promise.resolve(realStatements())),
-  }
-  const provenance = createKept(loadProvenance ?? (() => Promise.resolve(realProvenance())))
+  const files = filesOf({
+    topology: resource(async () => topology, topology),
+    country: resourcesBy(load ?? (async (code) => realCountry(code))),
+    corridors: resource(async () => realCorridors()),
+    names: resource(loadNames ?? (async () => realNames())),
+    statements: resource(async () => realStatements()),
+    provenance: resource(loadProvenance ?? (async () => realProvenance())),
+  })
   const container = document.body.appendChild(document.createElement('div'))
-  render(
-    <App
-      id="test"
-      store={store}
-      topologyFile={topologyAtHand(topology)}
-      ground={map}
-      countries={countries}
-      corridors={corridors}
-      searchFiles={searchFiles}
-      provenance={provenance}
-      texts={texts}
-      root="./"
-    />,
-    { container },
-  )
+  render(<App id="test" store={store} ground={map} files={files} texts={texts} root="./" />, { container })
   return { store, user: userEvent.setup(), container, atlas: within(container) }
 }

@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Topology } from 'topojson-specification'
-import { AtlasContexts } from '../../src/app/AtlasContexts'
+import { AtlasProvider } from '../../src/app/AtlasProvider'
 import type { CorridorsFile, CountryFile, NamesFile, ProvenanceFile } from '../../src/dataset/contract'
 import type { Dataset } from '../../src/dataset/Dataset'
 import { createAtlasStore } from '../../src/store/createAtlasStore'
-import { createCorridors } from '../../src/store/corridors'
-import { createCountries } from '../../src/store/countries'
 import { DEFAULT_FILTERS, type Filters } from '../../src/store/filters'
-import { createKept } from '../../src/store/kept'
-import { topologyAtHand } from '../../src/store/topologyFile'
+import { filesOf } from '../../src/store/files'
+import { resource, resourcesBy } from '../../src/store/resource'
 import type { Texts } from '../../src/text/i18n'
 
 /** The real data that examples show, however the place they are shown in comes by them. */
@@ -57,18 +55,21 @@ export const onAtlas = (
 ): ReactNode => {
   const { country, corridors, names, provenance } = { ...world, ...files }
   return (
-    <AtlasContexts
+    <AtlasProvider
       id={`${world.place}-${id}`}
-      topologyFile={topologyAtHand(world.topology)}
       store={createAtlasStore(world.dataset, { ...DEFAULT_FILTERS, ...filters })}
-      countries={createCountries(country)}
-      corridors={createCorridors(corridors)}
-      searchFiles={{ names: createKept(names), statements: null }}
-      provenance={createKept(provenance)}
+      files={filesOf({
+        topology: resource(async () => world.topology, world.topology),
+        country: resourcesBy(country),
+        corridors: resource(corridors),
+        names: resource(names),
+        statements: null,
+        provenance: resource(provenance),
+      })}
       texts={world.texts}
       root="./"
     >
       {children}
-    </AtlasContexts>
+    </AtlasProvider>
   )
 }

@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification'
-import { AtlasContexts, type AtlasParts } from '../../app/AtlasContexts'
+import { AtlasProvider, type AtlasParts } from '../../app/AtlasProvider'
 import { ReadingPage } from '../../site/ReadingPage'
 import { useAtlas } from '../../store/context'
 import { PageSearch } from '../../views/search/PageSearch'
@@ -9,11 +9,11 @@ import { PairView } from './PairView'
 /** The page that sets two countries side by side; until both are chosen, the choice of two. */
 export function ComparePage({ ground: topology, ...parts }: AtlasParts & { ground: Topology }) {
   return (
-    <AtlasContexts {...parts}>
+    <AtlasProvider {...parts}>
       <ReadingPage current="compare" search={<PageSearch />}>
         <Content topology={topology} />
       </ReadingPage>
-    </AtlasContexts>
+    </AtlasProvider>
   )
 }
 

@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useState } from 'react'
 import type { CountryFile } from '../../dataset/contract'
 import type { EntityCode } from '../../domain/entity'
-import { useCountries } from '../../store/countries'
+import { useFiles } from '../../store/context'
+import { useResource } from '../../store/useResource'
 
-/** The files of both countries as far as they are there, and why one is not. */
+/** The files of both countries as far as they are loaded, and why one is not. */
 export interface PairFiles {
   readonly files: readonly [CountryFile | undefined, CountryFile | undefined]
   /** What went wrong with one of them; undefined while they load and once they are there. */
@@ -11,23 +11,16 @@ export interface PairFiles {
   readonly retry: () => void
 }
 
-/** Loads what is known of both; what was loaded stays for a swap or a return. */
+/** Loads what is known of both. */
 export const usePairFiles = (first: EntityCode, second: EntityCode): PairFiles => {
-  const countries = useCountries()
-  const [known, setKnown] = useState<Readonly<Record<EntityCode, CountryFile>>>({})
-  const [failed, setFailed] = useState<Readonly<Record<EntityCode, unknown>>>({})
-  const load = useCallback(() => {
-    for (const code of [first, second]) {
-      countries.load(code).then(
-        (file) => setKnown((before) => ({ ...before, [code]: file })),
-        (error: unknown) => setFailed((before) => ({ ...before, [code]: error })),
-      )
-    }
-  }, [countries, first, second])
-  useEffect(load, [load])
-  const retry = () => {
-    setFailed({})
-    load()
+  const { country } = useFiles()
+  const pair = [useResource(country(first)), useResource(country(second))] as const
+  const [a, b] = pair.map(({ state }) => (state.status === 'ready' ? state.value : undefined))
+  const failed = pair.filter(({ state }) => state.status === 'failed')
+  const [{ state } = { state: undefined }] = failed
+  return {
+    files: [a, b],
+    error: state?.status === 'failed' ? state.error : undefined,
+    retry: () => failed.forEach(({ retry }) => retry()),
   }
-  return { files: [known[first], known[second]], error: failed[first] ?? failed[second], retry }
 }

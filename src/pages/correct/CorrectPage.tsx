@@ -1,17 +1,16 @@
 import { useState } from 'react'
-import { AtlasContexts, type AtlasParts } from '../../app/AtlasContexts'
+import { AtlasProvider, type AtlasParts } from '../../app/AtlasProvider'
 import { PART_PARAM, TOLD_PARTS, type ToldPart } from '../../correction/correctPath'
 import { correctionReport } from '../../correction/correctionReport'
 import type { CorrectionsPlace } from '../../correction/correctionsPlace'
 import type { Entity } from '../../domain/entity'
 import { ReadingPage } from '../../site/ReadingPage'
-import { useAtlas } from '../../store/context'
-import { useCountries } from '../../store/countries'
+import { useAtlas, useFiles } from '../../store/context'
 import { DEFAULT_FILTERS } from '../../store/filters'
 import { toQuery } from '../../store/link'
 import { SITE_PATHS } from '../../store/sitePaths'
 import { useSiteAddress, useSiteRoot } from '../../store/siteRoot'
-import { useLoad } from '../../store/useLoad'
+import { useResource } from '../../store/useResource'
 import { useTexts } from '../../text/context'
 import { RetryNotice } from '../../ui/RetryNotice'
 import { PageSearch } from '../../views/search/PageSearch'
@@ -25,7 +24,7 @@ import { Report } from './Report'
 /** The page to which "Correct this value" leads: a report, filled in, what it lacks, and where it goes. */
 export function CorrectPage({ ground: place, ...parts }: AtlasParts & { ground: CorrectionsPlace }) {
   return (
-    <AtlasContexts {...parts}>
+    <AtlasProvider {...parts}>
       <ReadingPage search={<PageSearch />}>
         <div
           className={styles.page}
@@ -36,7 +35,7 @@ export function CorrectPage({ ground: place, ...parts }: AtlasParts & { ground: 
           <Content place={place} />
         </div>
       </ReadingPage>
-    </AtlasContexts>
+    </AtlasProvider>
   )
 }
 
@@ -75,22 +74,21 @@ const partInAddress = (): ToldPart | undefined => {
 function OwnReport({ entity, place }: { entity: Entity; place: CorrectionsPlace }) {
   const texts = useTexts()
   const { t } = texts
-  const countries = useCountries()
   const address = useSiteAddress()
   const [part] = useState(partInAddress)
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
-  const { state, retry } = useLoad(() => countries.load(entity.code))
+  const { state, retry } = useResource(useFiles().country(entity.code))
   const name = entityLabel(entity)
-  if (state.status === 'loading') return <p role="status">{t('panel.loading', { name })}</p>
   if (state.status === 'failed')
     return (
       <RetryNotice label={t('panel.retry')} onRetry={retry}>
         <b>{t('panel.failed', { name })}</b> {failureText(texts, state.error)}
       </RetryNotice>
     )
+  if (state.status !== 'ready') return <p role="status">{t('panel.loading', { name })}</p>
   const query = toQuery(filters, DEFAULT_FILTERS)
   const link = `${address}?${query}`
-  const report = correctionReport({ texts, dataset, file: state.file, filters, part, link })
+  const report = correctionReport({ texts, dataset, file: state.value, filters, part, link })
   return <Report report={report} place={place} />
 }

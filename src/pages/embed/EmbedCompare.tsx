@@ -1,4 +1,4 @@
-import { AtlasContexts, type AtlasParts } from '../../app/AtlasContexts'
+import { AtlasProvider, type AtlasParts } from '../../app/AtlasProvider'
 import type { EntityCode } from '../../domain/entity'
 import { useAtlas } from '../../store/context'
 import { COMPARE_DEFAULTS } from '../../store/filters'
@@ -16,9 +16,9 @@ import { PairNames } from './PairNames'
 /** Two countries in a frame of another site: the seven answers of both, what came of each, and their treaties. */
 export function EmbedCompare(parts: AtlasParts) {
   return (
-    <AtlasContexts {...parts}>
+    <AtlasProvider {...parts}>
       <Framed />
-    </AtlasContexts>
+    </AtlasProvider>
   )
 }
 

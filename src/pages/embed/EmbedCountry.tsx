@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useElementId } from '../../ui/elementId'
 import type { Topology } from 'topojson-specification'
-import { AtlasContexts, type AtlasParts } from '../../app/AtlasContexts'
+import { AtlasProvider, type AtlasParts } from '../../app/AtlasProvider'
 import { HiddenPlaceWords } from '../../app/HiddenPlaceWords'
 import { cutOutOf } from '../../cartography/cutOut'
 import { fillOf } from '../../cartography/fills'
@@ -24,9 +24,9 @@ import { sourceCountOf } from './sourceCounts'
 /** One country in a frame of another site: its place, the answers to the seven questions, the way to its page. */
 export function EmbedCountry({ ground: topology, ...parts }: AtlasParts & { ground: Topology }) {
   return (
-    <AtlasContexts {...parts}>
+    <AtlasProvider {...parts}>
       <Framed topology={topology} />
-    </AtlasContexts>
+    </AtlasProvider>
   )
 }
 

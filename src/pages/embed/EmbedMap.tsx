@@ -1,12 +1,11 @@
-import { useContext, useRef } from 'react'
-import { AtlasContexts, type AtlasParts } from '../../app/AtlasContexts'
+import { useMemo, useRef } from 'react'
+import { AtlasProvider, type AtlasParts } from '../../app/AtlasProvider'
 import { HiddenMapWords } from '../../app/WordsOnMap'
 import { useRouteOverlay } from '../../app/useRouteOverlay'
 import { hasDay } from '../../domain/themes'
-import { PatternPrefix } from '../../marks/paint'
 import { Patterns } from '../../marks/Patterns'
 import { bandsIn } from '../../site/bandsIn'
-import { useAtlas } from '../../store/context'
+import { AtlasContext, useAtlas, useAtlasParts } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { questionText } from '../../wording/question'
 import type { MapDrawing } from '../../views/map/geometry'
@@ -28,9 +27,9 @@ const PANELS = { belowPx: 480, windowPx: 420, heightPx: 180 } as const
 /** A map in a frame of another site: question, key in a line, map, and under it what must never be missing. */
 export function EmbedMap({ ground: map, ...parts }: AtlasParts & { ground: MapDrawing }) {
   return (
-    <AtlasContexts {...parts}>
+    <AtlasProvider {...parts}>
       <Framed map={map} MapWords={parts.MapWords} />
-    </AtlasContexts>
+    </AtlasProvider>
   )
 }
 
@@ -39,7 +38,8 @@ function Framed({ map, MapWords }: Pick<AtlasParts, 'MapWords'> & { map: MapDraw
   const filters = useAtlas((state) => state.filters)
   const dataset = useAtlas((state) => state.dataset)
   const drawRoutes = useRouteOverlay()
-  const prefix = useContext(PatternPrefix)
+  const atlas = useAtlasParts()
+  const enlarged = useMemo(() => ({ ...atlas, id: `${atlas.id}-large` }), [atlas])
   const area = useRef<HTMLDivElement>(null)
   const scale = useTextureScale(area)
   const { lost, tellLost } = useLostPart()
@@ -52,10 +52,10 @@ function Framed({ map, MapWords }: Pick<AtlasParts, 'MapWords'> & { map: MapDraw
         {hasDay(filters.theme, filters.sub) && <EmbedDays />}
       </header>
       <div ref={area} className={styles.area}>
-        <PatternPrefix value={scale === 1 ? prefix : `${prefix}-large`}>
+        <AtlasContext value={scale === 1 ? atlas : enlarged}>
           {scale !== 1 && <Patterns bands={bandsIn(dataset)} scale={scale} />}
           <MapView drawing={map} overlay={drawRoutes} panels={PANELS} tellLost={tellLost} />
-        </PatternPrefix>
+        </AtlasContext>
       </div>
       <LostNotice lost={lost} />
       <HiddenMapWords MadeWords={MapWords} />

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useAtlasStore } from '../../store/context'
-import { useRoutes } from '../../store/routes'
+import { useRoutes } from '../../store/useRoutes'
 import { useTexts } from '../../text/context'
 import {
   answerAnnounced,

@@ -1,5 +1,6 @@
 import type { Group } from '../../domain/membership'
-import { useProvenance } from '../../store/provenance'
+import { useFiles } from '../../store/context'
+import { useResource } from '../../store/useResource'
 import { useTexts } from '../../text/context'
 import { failureText } from '../../wording/failure'
 import styles from './GroupChoices.module.css'
@@ -8,15 +9,15 @@ import styles from './GroupChoices.module.css'
 export function GroupSources({ groups }: { groups: readonly Group[] }) {
   const texts = useTexts()
   const { t, dataLang } = texts
-  const { state } = useProvenance()
-  if (state.status === 'loading') return null
+  const { state } = useResource(useFiles().provenance)
   if (state.status === 'failed')
     return (
       <p className={styles.note} role="status">
         {failureText(texts, state.error)}
       </p>
     )
-  return state.file.groups
+  if (state.status !== 'ready') return null
+  return state.value.groups
     .filter(({ id }) => groups.includes(id))
     .map(({ id: group, sources }) => (
       <p key={group} className={styles.note} data-group-sources={group}>

@@ -4,10 +4,10 @@ import type { Entity } from '../../domain/entity'
 import { REGIONS } from '../../domain/entity'
 import { type GridOrder, sortGrid } from '../../domain/sortGrid'
 import type { TreatyStatus } from '../../domain/treatyStatus'
-import { useAnswer, useAtlas } from '../../store/context'
+import { useAnswer, useAtlas, useFiles } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { fileNameOf } from '../../store/fileName'
-import { useProvenance } from '../../store/provenance'
+import { useResource } from '../../store/useResource'
 import { RetryNotice } from '../../ui/RetryNotice'
 import { SaveButton } from '../../ui/SaveButton'
 import { TableFrame } from '../../ui/TableFrame'
@@ -38,8 +38,8 @@ export function TreatyGrid() {
     order === 'region'
       ? REGIONS.map((region) => ({ region, rows: rows.filter((entity) => entity.region === region) }))
       : [{ region: undefined, rows }]
-  const { state, retry } = useProvenance()
-  const provenance = state.status === 'ready' ? state.file : undefined
+  const { state, retry } = useResource(useFiles().provenance)
+  const provenance = state.status === 'ready' ? state.value : undefined
   const sourcesOf = useMemo(
     () => provenance && treatySources(texts, dataset, provenance),
     [texts, dataset, provenance],

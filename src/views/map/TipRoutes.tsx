@@ -1,5 +1,5 @@
 import { useAtlas } from '../../store/context'
-import { useRoutes } from '../../store/routes'
+import { useRoutes } from '../../store/useRoutes'
 import { useTexts } from '../../text/context'
 import { placeNames, routeWords } from '../../wording/routeWords'
 import tipStyles from '../../ui/Tip.module.css'

@@ -8,7 +8,7 @@ import { projectionOf } from '../../cartography/projection'
 import { alongShapes, sameWay } from '../../cartography/sameWay'
 import { type PathLine, readLines, writeLines } from '../../cartography/shortPath'
 import type { Lines } from '../../cartography/lines'
-import { kept } from '../../domain/kept'
+import { memoise } from '../../domain/memoise'
 import type { MapGeometry } from './geometry'
 
 /** What the map at rest cannot show is left out; a map that is zoomed takes all of it from the outlines' file. */
@@ -68,7 +68,7 @@ const packed = ({ entities, context, borders, coast, disputed }: Drawn, small: r
 }
 
 /** The outlines with the detail that shows at rest, and the paths of those too small for the grid. */
-const thinned = kept((topology: Topology, frame: Frame) => {
+const thinned = memoise((topology: Topology, frame: Frame) => {
   const coarse = generalise(topology, projectionOf(frame).clipExtent(null), COARSE)
   const outlines = projectOutlines(coarse, frame)
   const small = outlines.entities.filter(({ areaPx }) => areaPx < SMALL_PX).map(({ path }) => path)
@@ -76,7 +76,7 @@ const thinned = kept((topology: Topology, frame: Frame) => {
 })
 
 /** Everything that is drawn, as pages carry it; no language changes it. */
-const drawnOn = kept((topology: Topology, frame: Frame) => {
+const drawnOn = memoise((topology: Topology, frame: Frame) => {
   const { outlines, small } = thinned(topology, frame)
   return {
     ...packed(outlines, small),

@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification'
 import type { Frame } from '../../cartography/frames'
-import { kept } from '../../domain/kept'
+import { memoise } from '../../domain/memoise'
 import { labelsByWidth } from '../../cartography/labels'
 import { restWidths } from '../../cartography/labelSizes'
 import { projectLenses } from '../../cartography/lenses'
@@ -11,8 +11,8 @@ import { SEAS } from '../../cartography/seas'
 import type { EntityCode } from '../../domain/entity'
 import type { MapGeometry } from './geometry'
 
-const outlinesIn = kept(projectOutlines)
-const lensesIn = kept(projectLenses)
+const outlinesIn = memoise(projectOutlines)
+const lensesIn = memoise(projectLenses)
 
 /** Projects the outlines into the frame and places the labels of the present language. Panels need no lenses. */
 export const projectGeometry = (

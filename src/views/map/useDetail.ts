@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { useTopologyFile } from '../../store/topologyFile'
+import { useFiles } from '../../store/context'
 import type { MapGeometry } from './geometry'
 
 /**
@@ -15,12 +15,12 @@ export const useDetail = (
   /** Draws the detail once it is there; the scale says for which zoom. */
   readonly showDetailAt: (scale: number) => void
 } => {
-  const file = useTopologyFile()
+  const { wholeTopology } = useFiles()
   const [scale, setScale] = useState(1)
   const [detailed, setDetailed] = useState<MapGeometry | null>(null)
   const load = useCallback(
-    () => Promise.all([file.whole.load(), import('./projectGeometry')] as const),
-    [file],
+    () => Promise.all([wholeTopology.load(), import('./projectGeometry')] as const),
+    [wholeTopology],
   )
   const fetchDetail = useCallback(() => {
     if (made.isCoarse) load().catch(() => undefined)

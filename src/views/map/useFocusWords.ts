@@ -1,6 +1,5 @@
 import { type RefObject, useLayoutEffect, useMemo, useState } from 'react'
-import { useAnswer, useAtlas } from '../../store/context'
-import { useTopologyFile } from '../../store/topologyFile'
+import { useAnswer, useAtlas, useFiles } from '../../store/context'
 import { loadCatalogues } from '../../text/catalogues'
 import { useTexts } from '../../text/context'
 import { askWithNewPage, isScriptLost } from '../../store/lostScripts'
@@ -17,7 +16,7 @@ export const useFocusWords = (
   tellLost: TellLost,
 ): string => {
   const texts = useTexts()
-  const topologyFile = useTopologyFile()
+  const { topology: topologyFile } = useFiles()
   const dataset = useAtlas((state) => state.dataset)
   const theme = useAtlas((state) => state.filters.theme)
   const answer = useAnswer()

@@ -1,6 +1,5 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react'
-import { useAtlas } from '../../store/context'
-import { useTopologyFile } from '../../store/topologyFile'
+import { useAtlas, useFiles } from '../../store/context'
 import { entityLabels } from '../../wording/words'
 import type { MapDrawing, MapGeometry } from './geometry'
 
@@ -32,7 +31,7 @@ export const useMapFrames = (
 }
 
 const usePanels = (made: MapDrawing['panels'], isWanted: boolean): MapDrawing['panels'] => {
-  const file = useTopologyFile()
+  const { topology: file } = useFiles()
   const dataset = useAtlas((state) => state.dataset)
   const [panels, setPanels] = useState(made)
   useEffect(() => {

@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification'
 import { mapGroundOf } from '../../cartography/mapGround'
 import { useAtlas } from '../../store/context'
-import { useRoutes } from '../../store/routes'
+import { useRoutes } from '../../store/useRoutes'
 import { useTexts } from '../../text/context'
 import { mapWordsContext } from '../../wording/mapWordsContext'
 import { routesInWords } from '../../wording/routesInWords'

@@ -31,13 +31,15 @@ export function CountryContent({
   return (
     <>
       <CountryFacts entity={entity} actions={actions} />
-      {state.status === 'loading' && (
+      {state.status === 'ready' ? (
+        <Sections file={state.value} />
+      ) : state.status === 'failed' ? (
+        <Failed name={name} error={state.error} retry={retry} />
+      ) : (
         <p className={styles.message} role="status">
           {t('panel.loading', { name })}
         </p>
       )}
-      {state.status === 'failed' && <Failed name={name} error={state.error} retry={retry} />}
-      {state.status === 'ready' && <Sections file={state.file} />}
     </>
   )
 }

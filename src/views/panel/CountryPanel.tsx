@@ -2,22 +2,21 @@ import { type ComponentType, type RefObject, useLayoutEffect, useRef } from 'rea
 import { flushSync } from 'react-dom'
 import type { CountryFile } from '../../dataset/contract'
 import type { Entity, EntityCode } from '../../domain/entity'
-import { useAtlas } from '../../store/context'
+import { useAtlas, useFiles } from '../../store/context'
 import { focusPanel, shapeOnMap } from '../../store/focusWays'
-import type { Load } from '../../store/useLoad'
+import { type UsedResource, useResource } from '../../store/useResource'
 import { useTexts } from '../../text/context'
 import { CloseButton } from '../../ui/CloseButton'
 import { useEscape } from '../../ui/useEscape'
 import { entityLabel } from '../../wording/words'
 import { AllCountries } from './AllCountries'
 import styles from './CountryPanel.module.css'
-import { useCountryFile } from './useCountryFile'
 
 /** What the content of a panel is made of. */
 export interface CountryContentProps {
   readonly entity: Entity
   /** The file of the country, on its way since the panel opened. */
-  readonly load: Load<CountryFile>
+  readonly load: UsedResource<CountryFile>
 }
 
 interface CountryPanelProps {
@@ -34,7 +33,7 @@ export function CountryPanel({ Content }: CountryPanelProps) {
 function OpenCountry({ code, Content }: CountryPanelProps & { code: string }) {
   const { t } = useTexts()
   const entity = useAtlas((state) => state.dataset.entity(code))
-  const load = useCountryFile(code)
+  const load = useResource(useFiles().country(code))
   const name = entityLabel(entity)
   const panel = useRef<HTMLElement>(null)
   const cameFrom = useOpener(panel)

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import { useFilters } from '../../store/context'
-import { useRoutes } from '../../store/routes'
+import { useRoutes } from '../../store/useRoutes'
 import { useTexts } from '../../text/context'
 import { Disclosure } from '../../ui/Disclosure'
 import { victimsText, yearsText } from '../../wording/routeWords'

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { useAtlas } from '../../store/context'
-import { type Route, useRoutes } from '../../store/routes'
+import type { Route } from '../../store/routes'
+import { useRoutes } from '../../store/useRoutes'
 import { fileNameOf } from '../../store/fileName'
 import { sourcePath } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'

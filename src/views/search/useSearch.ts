@@ -1,26 +1,24 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo } from 'react'
 import { createSearch, type Search } from '../../search/createSearch'
-import { useAtlas } from '../../store/context'
-import type { Kept } from '../../store/kept'
-import { useSearchFiles } from '../../store/searchFiles'
+import { useAtlas, useFiles } from '../../store/context'
+import { type Resource, resource } from '../../store/resource'
+import { useResource } from '../../store/useResource'
 import { useTexts } from '../../text/context'
 import { searchEntries } from '../../wording/searchEntries'
 
-/** A file once it has arrived, and whether the last attempt to load it failed. Another `attempt` asks again. */
-const useFile = <T>(file: Kept<T> | null, attempt: number): { value: T | undefined; hasFailed: boolean } => {
-  const [value, setValue] = useState<T | undefined>()
-  const [failedAttempt, setFailedAttempt] = useState<number | null>(null)
-  useEffect(() => {
-    let isWanted = true
-    file?.load().then(
-      (loaded) => isWanted && setValue(loaded),
-      () => isWanted && setFailedAttempt(attempt),
-    )
-    return () => {
-      isWanted = false
-    }
-  }, [file, attempt])
-  return { value, hasFailed: value === undefined && failedAttempt === attempt }
+const NOTHING = resource<never>(() => new Promise(() => undefined))
+
+/** A file once it is loaded, and whether it failed to load. Another `attempt` requests it anew. */
+const useFile = <T>(
+  file: Resource<T> | null,
+  attempt: number,
+): { value: T | undefined; hasFailed: boolean } => {
+  const { state, retry } = useResource<T>(file ?? NOTHING)
+  useEffect(retry, [retry, attempt])
+  return {
+    value: state.status === 'ready' ? state.value : undefined,
+    hasFailed: state.status === 'failed',
+  }
 }
 
 /** The search, and which of its files did not load. */
@@ -39,7 +37,7 @@ export const useSearch = (attempt: number): SearchState => {
   // What arrives of further themes names nothing anew.
   const entities = useAtlas((state) => state.dataset.entities)
   const instruments = useAtlas((state) => state.dataset.instruments)
-  const files = useSearchFiles()
+  const files = useFiles()
   const names = useFile(files.names, attempt)
   const statements = useFile(files.statements, attempt)
   const search = useMemo(

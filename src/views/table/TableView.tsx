@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react'
 import { toCsv } from '../../dataset/csv'
-import { useAnswer, useAtlas } from '../../store/context'
+import { useAnswer, useAtlas, useFiles } from '../../store/context'
 import { fileNameOf } from '../../store/fileName'
-import { useProvenance } from '../../store/provenance'
+import { useResource } from '../../store/useResource'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import { RetryNotice } from '../../ui/RetryNotice'
@@ -26,7 +26,7 @@ export function TableView() {
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
   const answer = useAnswer()
-  const { state: provenance, retry } = useProvenance()
+  const { state: provenance, retry } = useResource(useFiles().provenance)
   const [asked, setAsked] = useState(BY_NAME)
   const table = useMemo(
     () => answerTable({ texts, dataset, filters, answer, root, provenance }, asked),

@@ -6,7 +6,7 @@ import { classesOf, hasEvidenceChoice } from '../../domain/themes'
 import type { Answer } from '../../store/answer'
 import type { Filters } from '../../store/filters'
 import { countryPath } from '../../store/sitePaths'
-import type { LoadState } from '../../store/useLoad'
+import type { ResourceState } from '../../store/resource'
 import type { Texts } from '../../text/i18n'
 import { SOURCE_COLUMNS, valueSources } from '../../wording/valueSources'
 import { classLabel } from '../../wording/words'
@@ -28,7 +28,7 @@ export interface TableQuestion {
   readonly answer: Answer
   readonly root: string
   /** Where the values come from, once it is known. */
-  readonly provenance: LoadState<ProvenanceFile>
+  readonly provenance: ResourceState<ProvenanceFile>
 }
 
 /** A class as a field, with the fill of the map. `words` are those of a treaty; the class's own where not given. */
@@ -61,7 +61,7 @@ export const ruleColumn = ({ texts }: TableQuestion): Column => ({
 export const sourcesColumn = (question: TableQuestion): Column => {
   const { texts, dataset, filters, provenance } = question
   const hasPlaces = filters.theme !== 'treaties' && !hasEvidenceChoice(filters.theme)
-  const sourcesOf = provenance.status === 'ready' && valueSources(texts, dataset, provenance.file, filters)
+  const sourcesOf = provenance.status === 'ready' && valueSources(texts, dataset, provenance.value, filters)
   return {
     id: 'sources',
     head: texts.t('table.sources'),

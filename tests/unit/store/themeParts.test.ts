@@ -5,7 +5,7 @@ import type { Part } from '../../../src/domain/themeParts'
 import { THEMES } from '../../../src/domain/themes'
 import { createAtlasStore } from '../../../src/store/createAtlasStore'
 import { DEFAULT_FILTERS } from '../../../src/store/filters'
-import { createThemeParts } from '../../../src/store/themeParts'
+import { resourcesBy } from '../../../src/store/resource'
 import { realAtlasFile, realDataset, realParts } from '../../support/dataset'
 
 const files = realParts()
@@ -23,7 +23,7 @@ const frontPage = () => {
         arrivals.push({ part, arrive: () => file && resolve(file), fail: reject })
       }),
   )
-  const store = createAtlasStore(createDataset(realAtlasFile()), DEFAULT_FILTERS, createThemeParts(load))
+  const store = createAtlasStore(createDataset(realAtlasFile()), DEFAULT_FILTERS, resourcesBy(load))
   return { store, load, arrivals }
 }
 

@@ -2,13 +2,10 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { cutOutOf } from '../../../src/cartography/cutOut'
 import { fillOf } from '../../../src/cartography/fills'
-import { AtlasStoreContext } from '../../../src/store/context'
-import { createAtlasStore } from '../../../src/store/createAtlasStore'
-import { placeOf } from '../../../src/site/placeOf'
-import { SitePlaceContext } from '../../../src/store/siteRoot'
 import { CutOut } from '../../../src/views/cutout/CutOut'
 import { entityLabel } from '../../../src/wording/words'
 import { realDataset, realTopology } from '../../support/dataset'
+import { onPage } from '../../support/onPage'
 
 const dataset = realDataset()
 const topology = realTopology()
@@ -18,11 +15,10 @@ const drawn = (...codes: string[]): string => {
   const map = cutOutOf({ topology, codes, names })
   const fills = Object.fromEntries(codes.map((code) => [code, fillOf('patterns', 'main', ['origin'])]))
   return renderToStaticMarkup(
-    <SitePlaceContext value={placeOf('../../', 'en', 'country/moldova/')}>
-      <AtlasStoreContext value={createAtlasStore(dataset)}>
-        <CutOut map={map} fills={fills} label={`Where ${codes.join(' and ')} lie`} />
-      </AtlasStoreContext>
-    </SitePlaceContext>,
+    onPage(dataset, <CutOut map={map} fills={fills} label={`Where ${codes.join(' and ')} lie`} />, {
+      root: '../../',
+      path: 'country/moldova/',
+    }),
   )
 }
 

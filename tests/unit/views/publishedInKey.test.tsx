@@ -2,17 +2,13 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { Region } from '../../../src/domain/entity'
 import { CLASSES, type ThemeId, THEMES } from '../../../src/domain/themes'
-import { AtlasStoreContext } from '../../../src/store/context'
-import { createAtlasStore } from '../../../src/store/createAtlasStore'
 import { DEFAULT_FILTERS, type Filters } from '../../../src/store/filters'
-import { TextsProvider } from '../../../src/text/context'
 import { Legend } from '../../../src/views/legend/Legend'
-import { allTexts } from '../../support/allTexts'
 import { readDataCsv } from '../../support/csv'
 import { realDataset } from '../../support/dataset'
+import { onPage } from '../../support/onPage'
 
 const dataset = realDataset()
-const texts = allTexts()
 const totals = readDataCsv('published-totals.csv', [
   'id',
   'map',
@@ -26,13 +22,7 @@ type Total = (typeof totals)[number]
 
 /** The key of the atlas in these filters. */
 const keyOf = (filters: Partial<Filters>): string =>
-  renderToStaticMarkup(
-    <TextsProvider texts={texts}>
-      <AtlasStoreContext value={createAtlasStore(dataset, { ...DEFAULT_FILTERS, ...filters })}>
-        <Legend />
-      </AtlasStoreContext>
-    </TextsProvider>,
-  )
+  renderToStaticMarkup(onPage(dataset, <Legend />, { filters }))
 
 const plain = (markup: string): string => markup.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')
 

@@ -23,7 +23,7 @@ const tableOf = (query: string, sort: Sort = BY_NAME) => {
   const filters = fromQuery(query, DEFAULT_FILTERS, dataset)
   const answer = answerOf(dataset, filters)
   return answerTable(
-    { texts, dataset, filters, answer, root: './', provenance: { status: 'ready', file } },
+    { texts, dataset, filters, answer, root: './', provenance: { status: 'ready', value: file } },
     sort,
   )
 }

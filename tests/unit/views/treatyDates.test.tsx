@@ -1,24 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { AtlasStoreContext } from '../../../src/store/context'
-import { createAtlasStore } from '../../../src/store/createAtlasStore'
-import { TextsProvider } from '../../../src/text/context'
-import { allTexts } from '../../support/allTexts'
 import { TreatyDates } from '../../../src/views/treatyDates/TreatyDates'
 import { readDataCsv } from '../../support/csv'
 import { realDataset } from '../../support/dataset'
+import { onPage } from '../../support/onPage'
 
 const dataset = realDataset()
 const treaties = readDataCsv('treaties.csv', ['entity', 'bound', 'entry_into_force', 'listed_by'])
 
 const drawn = (...codes: [string] | [string, string]): string =>
-  renderToStaticMarkup(
-    <TextsProvider texts={allTexts()}>
-      <AtlasStoreContext value={createAtlasStore(dataset)}>
-        <TreatyDates codes={codes} on="2007-09-30" />
-      </AtlasStoreContext>
-    </TextsProvider>,
-  )
+  renderToStaticMarkup(onPage(dataset, <TreatyDates codes={codes} on="2007-09-30" />))
 
 /** The markup of one treaty's row. */
 const row = (markup: string, id: string): string =>

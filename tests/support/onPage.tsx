@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import type { Dataset } from '../../src/dataset/Dataset'
+import { placeOf } from '../../src/site/placeOf'
+import { AtlasContext } from '../../src/store/context'
+import { createAtlasStore } from '../../src/store/createAtlasStore'
+import { filesOf } from '../../src/store/files'
+import { DEFAULT_FILTERS, type Filters } from '../../src/store/filters'
+import { TextsProvider } from '../../src/text/context'
+import { allTexts } from './allTexts'
+
+interface PageOptions {
+  readonly filters?: Partial<Filters>
+  /** The way to the site's folder, and the path of the page below it; the front page where not given. */
+  readonly root?: string
+  readonly path?: string
+}
+
+/** A view as on a page of the site in English. */
+export const onPage = (
+  dataset: Dataset,
+  view: ReactNode,
+  { filters, root = './', path = '' }: PageOptions = {},
+): ReactNode => {
+  const store = createAtlasStore(dataset, { ...DEFAULT_FILTERS, ...filters })
+  return (
+    <TextsProvider texts={allTexts()}>
+      <AtlasContext value={{ id: 'page', store, place: placeOf(root, 'en', path), files: filesOf({}) }}>
+        {view}
+      </AtlasContext>
+    </TextsProvider>
+  )
+}
