@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,24 +6,20 @@ import { chromium } from 'playwright-core'
 import { findBrowser, launchOptions } from '../tests/e2e/support/findBrowser'
 import { buildProbe, type Served } from './browser/session'
 import { BENCH, buildPages, BUILT } from './buildPages'
-import { measureGrowth } from './growth/measureGrowth'
+import { hoverTargets, madeUpRoutes } from './mapData'
 import { isDrawnWhenVisible } from './measure/check'
 import { measureLoad } from './measure/load'
 import { measureHeapGrowth, measureSlider } from './measure/slider'
-import { hoverTargets } from './measure/targets'
 import { measureUse } from './measure/use'
 import { readOptions } from './options'
-import { writeIntoDocument } from './report/document'
-import { reportOf } from './report/tables'
-import { emptyResults, runsOf } from './results'
-import { madeUpRoutes } from './routesData'
+import { reportOf, writeReports } from './report'
+import { type Results, runsOf } from './results'
 import { type BenchServer, serveFolder } from './server'
-import { filesBelow } from './siteFiles'
-import { atlasSubject } from './subjects/atlas'
-import { pageSubject } from './subjects/pages'
+import { filesBelow, scriptBytesOf } from './siteFiles'
+import { atlasSubject, pageSubject } from './subjects'
 
 const SITE = fileURLToPath(new URL('../dist', import.meta.url))
-const options = readOptions(process.argv.slice(2), join(BUILT, 'results'))
+const options = readOptions(process.argv.slice(2))
 const has = (phase: (typeof options.phases)[number]) => options.phases.includes(phase)
 
 if (!existsSync(join(SITE, 'index.html'))) throw new Error('There is no built atlas: run `npm run build`.')
@@ -57,17 +53,6 @@ const served = [
 ]
 const withRoutes = await serve(atlas, new Map([['data/corridors.json', madeUpRoutes(SITE)]]))
 
-const results = emptyResults({
-  browser: `Chromium ${version}`,
-  machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`,
-  runs: options.runs,
-  subjects: served.map(({ subject }) => subject.name),
-})
-const save = () => {
-  mkdirSync(join(options.out, '..'), { recursive: true })
-  writeFileSync(`${options.out}.json`, JSON.stringify(results))
-  writeFileSync(`${options.out}.md`, reportOf(results))
-}
 const started = Date.now()
 const say = (words: string) => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s: ${words}`)
 /** A page that fails once leaves a gap, not the end of the whole. */
@@ -87,49 +72,69 @@ for (const one of served) {
   })
 }
 const targets = hoverTargets()
-for (let run = 0; run < options.runs; run += 1) {
-  for (const profile of options.profiles) {
-    // By turns, and each run begins with another.
-    const turn = served.map((_, index) => served[(index + 3 * run) % served.length]!)
-    for (const one of has('load') ? turn : []) {
-      const { name } = one.subject
-      await attempt(`${name}, ${profile.name}, load`, async () => {
-        runsOf(results, profile.name, name).load.push(await measureLoad(browser, probe, one, profile))
-      })
-    }
-    for (const one of has('use') ? turn : []) {
-      const { name } = one.subject
-      await attempt(`${name}, ${profile.name}, use`, async () => {
-        const used = one.subject === atlas ? withRoutes : one
-        runsOf(results, profile.name, name).use.push(await measureUse(browser, probe, used, profile, targets))
-      })
-    }
-    if (has('slider')) {
-      await attempt(`slider, ${profile.name}`, async () => {
-        results.slider[profile.name].push(await measureSlider(browser, probe, served[0]!, profile))
-      })
-    }
-    save()
-    say(`run ${run + 1} of ${options.runs}, ${profile.name}`)
+
+/** Measures all that was asked for, and leaves it in a file of this name after each run. */
+const measure = async (name: string): Promise<Results> => {
+  const results: Results = {
+    date: new Date().toISOString(),
+    browser: `Chromium ${version}`,
+    machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`,
+    runs: options.runs,
+    subjects: served.map(({ subject }) => subject.name),
+    profiles: { fast: {}, slow: {} },
+    slider: { fast: [], slow: [] },
+    heap: { steps: options.heapSteps, grownBytes: [] },
+    embedScripts: { map: scriptBytesOf(SITE, 'embed/map/'), country: scriptBytesOf(SITE, 'embed/country/') },
   }
+  const save = () => {
+    writeFileSync(join(BUILT, `${name}.json`), JSON.stringify(results))
+    writeFileSync(join(BUILT, `${name}.md`), reportOf(results))
+  }
+  for (let run = 0; run < options.runs; run += 1) {
+    for (const profile of options.profiles) {
+      // By turns, and each run begins with another.
+      const turn = served.map((_, index) => served[(index + 3 * run) % served.length]!)
+      for (const one of has('load') ? turn : []) {
+        const subject = one.subject.name
+        await attempt(`${subject}, ${profile.name}, load`, async () => {
+          runsOf(results, profile.name, subject).load.push(await measureLoad(browser, probe, one, profile))
+        })
+      }
+      for (const one of has('use') ? turn : []) {
+        const subject = one.subject.name
+        await attempt(`${subject}, ${profile.name}, use`, async () => {
+          const used = one.subject === atlas ? withRoutes : one
+          runsOf(results, profile.name, subject).use.push(
+            await measureUse(browser, probe, used, profile, targets),
+          )
+        })
+      }
+      if (has('slider')) {
+        await attempt(`slider, ${profile.name}`, async () => {
+          results.slider[profile.name].push(await measureSlider(browser, probe, served[0]!, profile))
+        })
+      }
+      save()
+      say(`${name}: run ${run + 1} of ${options.runs}, ${profile.name}`)
+    }
+  }
+  const [unslowed] = options.profiles
+  if (has('heap') && unslowed) {
+    await attempt('heap', async () => {
+      results.heap.grownBytes.push(
+        await measureHeapGrowth(browser, probe, served[0]!, unslowed, options.heapSteps),
+      )
+    })
+  }
+  save()
+  say(name)
+  console.log(reportOf(results))
+  return results
 }
-const [unslowed] = options.profiles
-if (has('heap') && unslowed) {
-  await attempt('heap', async () => {
-    const grown = await measureHeapGrowth(browser, probe, served[0]!, unslowed, options.heapSteps)
-    Object.assign(results, { heap: { steps: options.heapSteps, grownBytes: [grown] } })
-  })
-  say('heap')
-}
-if (has('growth')) {
-  await attempt('growth', async () => {
-    results.growth.push(...(await measureGrowth(browser, probe, options.runs)))
-  })
-  say('growth')
-}
+
+const measured = [await measure('measurement-1')]
+if (options.isWritten) measured.push(await measure('measurement-2'))
 await browser.close()
 await Promise.all(servers.map(({ close }) => close()))
-save()
-if (options.intoDocument) await writeIntoDocument(reportOf(results))
-console.log(reportOf(results))
-console.log(`Written to ${options.out}.md and .json.`)
+if (options.isWritten) await writeReports(measured)
+console.log(`Every value is in ${BUILT}.`)

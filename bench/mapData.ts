@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { csvParse } from 'd3-dsv'
 import { geoArea, geoCentroid, geoContains, geoDistance } from 'd3-geo'
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson'
@@ -9,8 +10,10 @@ import type {
   Polygon as TopoPolygon,
   Topology,
 } from 'topojson-specification'
-import type { MapTopology } from './pages/shared/map'
-import { type CountryProperties, PALETTE } from './pages/shared/style'
+import type { AtlasFile, CorridorsFile } from '../src/dataset/contract'
+import { type MapTopology, sharedProjection } from './pages/shared/map'
+import { type CountryProperties, MANY_ROUTES, pairsOf, PALETTE } from './pages/shared/style'
+import type { Target } from './subjects'
 
 /** What lies around the map is drawn up to this distance from its middle, in radians, where it is not tiny. */
 const MIDDLE: [number, number] = [60, 52]
@@ -106,4 +109,48 @@ const withoutUnusedArcs = (
   const objects = { countries: collection(shapes.countries), context: collection(shapes.context) }
   const arcs = [...numbers.keys()].map((arc) => world.arcs[arc]!)
   return { type: 'Topology', ...(world.transform && { transform: world.transform }), objects, arcs }
+}
+
+const COUNT = 20
+/** Too narrow at its middle to be pointed at for sure. */
+const LEFT_OUT = 'TJK'
+
+/** The largest countries whose middle lies within them, by name: each page is pointed at the same. */
+export const hoverTargets = (): Target[] => {
+  const projection = sharedProjection()
+  return makeMap()
+    .objects.countries.geometries.map(({ properties }) => properties as CountryProperties)
+    .flatMap((country) => (country.area === undefined ? [] : [{ ...country, area: country.area }]))
+    .filter(({ id }) => id !== LEFT_OUT)
+    .toSorted((a, b) => b.area - a.area)
+    .slice(0, COUNT)
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+    .map(({ id, name, at }) => ({ id, name, at, xy: projection(at)! }))
+}
+
+/**
+ * A file of routes for the atlas in the place of the real one: as many made-up pairs as the other pages draw. It is sent
+ * by the server of the bench alone; nothing in the site knows of it.
+ */
+export const madeUpRoutes = (site: string): string => {
+  const fileOf = <T>(file: string) => JSON.parse(readFileSync(join(site, 'data', file), 'utf8')) as T
+  const { entities } = fileOf<AtlasFile>('atlas.json')
+  const real = fileOf<CorridorsFile>('corridors.json')
+  const [year] = real.corridors.flatMap(({ years }) => years)
+  const [sourceId] = real.corridors.flatMap(({ sourceIds }) => sourceIds)
+  if (year === undefined || sourceId === undefined) throw new Error('The routes have no year or no source.')
+  const corridors = pairsOf(
+    entities.map(({ code }) => code),
+    MANY_ROUTES,
+  ).map(([origin, destination]) => ({
+    origin,
+    destination,
+    transit: [],
+    years: [year],
+    victims: 'children' as const,
+    forms: [],
+    basis: 'profile' as const,
+    sourceIds: [sourceId],
+  }))
+  return JSON.stringify({ ...real, corridors } satisfies CorridorsFile)
 }

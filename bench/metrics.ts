@@ -2,7 +2,7 @@ import type { Change, Frames } from './browser/probe'
 import type { Load } from './measure/load'
 import type { Use } from './measure/use'
 import { BYTE_KINDS } from './siteFiles'
-import { median, quantile } from './stats'
+import { median, quantile } from './results'
 
 /** A number that one run gives. */
 export interface Metric<Run> {

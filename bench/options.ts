@@ -1,65 +1,56 @@
 import { parseArgs } from 'node:util'
-import { PROFILES, type Profile } from './browser/profiles'
-import { PAGES, type PageName } from './subjects/pages'
+import { PROFILES, type Profile } from './browser/session'
+import { PAGES, type PageName } from './subjects'
 
 /** Parts of the measurement that can be asked for alone. */
-export const PHASES = ['load', 'use', 'slider', 'heap', 'growth'] as const
-export type Phase = (typeof PHASES)[number]
+export const PHASES = ['load', 'use', 'slider', 'heap'] as const
 
 export interface Options {
   readonly runs: number
   readonly pages: readonly PageName[]
-  readonly phases: readonly Phase[]
+  readonly phases: readonly (typeof PHASES)[number][]
   readonly profiles: readonly Profile[]
   readonly heapSteps: number
-  /** Path of what is written, without its ending. */
-  readonly out: string
-  /** Whether the tables go into docs/performance.md. */
-  readonly intoDocument: boolean
+  /** Whether all is measured twice, and the tables go into docs/performance.md and bench/results. */
+  readonly isWritten: boolean
 }
 
-const RUNS = 7
-const HEAP_STEPS = 10_000
-const QUICK = { runs: 1, pages: ['static', 'd3'] as const, heapSteps: 1000 }
+/** What the atlas stands beside where nothing else is asked for. */
+const OWN_PAGES: readonly PageName[] = ['static', 'd3', 'react']
 
 /** Some of what there is, from a list with commas; a wrong name stops. */
-const someOf = <Name extends string>(given: string | undefined, all: readonly Name[]): readonly Name[] =>
-  (given?.split(',') ?? all).map((name) => {
+const someOf = <Name extends string>(given: string, all: readonly Name[]): readonly Name[] =>
+  given.split(',').map((name) => {
     const known = all.find((one) => one === name)
     if (!known) throw new Error(`There is no "${name}". Expected some of ${all.join(', ')}.`)
     return known
   })
 
-const names = Object.keys(PAGES) as PageName[]
-
 /** What was asked for on the command line. */
-export const readOptions = (args: readonly string[], out: string): Options => {
+export const readOptions = (args: readonly string[]): Options => {
   const { values } = parseArgs({
     args: [...args],
     options: {
       quick: { type: 'boolean', default: false },
+      all: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
       runs: { type: 'string' },
       pages: { type: 'string' },
-      phases: { type: 'string' },
-      profiles: { type: 'string' },
-      out: { type: 'string' },
-      write: { type: 'boolean', default: false },
+      phases: { type: 'string', default: PHASES.join() },
+      profiles: { type: 'string', default: 'fast,slow' },
     },
   })
-  const { quick } = values
-  const runs = Number(values.runs ?? (quick ? QUICK.runs : RUNS))
+  const { quick, all, write, pages, phases } = values
+  const runs = Number(values.runs ?? (quick ? 1 : 5))
   if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs ${values.runs} is no number of runs.`)
-  const profiles = someOf(
-    values.profiles,
-    PROFILES.map(({ name }) => name),
-  )
+  const names = Object.keys(PAGES) as PageName[]
+  const profiles = someOf(values.profiles, ['fast', 'slow'])
   return {
     runs,
-    pages: values.pages === undefined && quick ? QUICK.pages : someOf(values.pages, names),
-    phases: someOf(values.phases, PHASES),
+    pages: pages === undefined ? (all ? names : OWN_PAGES) : someOf(pages, names),
+    phases: someOf(phases, PHASES),
     profiles: PROFILES.filter(({ name }) => profiles.includes(name)),
-    heapSteps: quick ? QUICK.heapSteps : HEAP_STEPS,
-    out: values.out ?? out,
-    intoDocument: values.write,
+    heapSteps: quick ? 1000 : 10_000,
+    isWritten: write,
   }
 }

@@ -1,10 +1,7 @@
-import type { Profile } from './browser/profiles'
+import type { Profile } from './browser/session'
 import type { Load } from './measure/load'
 import type { SliderUse } from './measure/slider'
 import type { Use } from './measure/use'
-import type { GrowthSeries } from './growth/series'
-import type { Metric } from './metrics'
-import { type Spread, spreadOf } from './stats'
 
 /** Runs of one subject in one profile. */
 export interface Runs {
@@ -12,7 +9,7 @@ export interface Runs {
   readonly use: Use[]
 }
 
-/** All that one call of the bench has measured; written as it is beside the tables. */
+/** All that one measurement gives; written as it is beside the tables. */
 export interface Results {
   readonly date: string
   readonly browser: string
@@ -23,26 +20,39 @@ export interface Results {
   readonly profiles: Record<Profile['name'], Record<string, Runs>>
   readonly slider: Record<Profile['name'], SliderUse[]>
   readonly heap: { readonly steps: number; readonly grownBytes: number[] }
-  readonly growth: GrowthSeries[]
+  /** Packed bytes of scripts that an embed of each kind asks for. */
+  readonly embedScripts: { readonly map: number; readonly country: number }
 }
-
-export const emptyResults = (about: Pick<Results, 'browser' | 'machine' | 'runs' | 'subjects'>): Results => ({
-  date: new Date().toISOString(),
-  ...about,
-  profiles: { fast: {}, slow: {} },
-  slider: { fast: [], slow: [] },
-  heap: { steps: 0, grownBytes: [] },
-  growth: [],
-})
 
 /** The runs of a subject, made where there are none yet. */
-export const runsOf = (results: Results, profile: Profile['name'], subject: string): Runs => {
-  const known = results.profiles[profile][subject]
-  const runs = known ?? { load: [], use: [] }
-  results.profiles[profile][subject] = runs
-  return runs
+export const runsOf = (results: Results, profile: Profile['name'], subject: string): Runs =>
+  (results.profiles[profile][subject] ??= { load: [], use: [] })
+
+/** Waits for so long. */
+export const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
+
+/** The value below which this share of the list lies; null where the list is empty. */
+export const quantile = (values: readonly number[], share: number): number | null => {
+  const sorted = values.toSorted((a, b) => a - b)
+  const place = (sorted.length - 1) * share
+  const below = sorted[Math.floor(place)]
+  const above = sorted[Math.ceil(place)]
+  if (below === undefined || above === undefined) return null
+  return below + (above - below) * (place - Math.floor(place))
 }
 
-/** Median and quartiles of a metric over runs. */
-export const spreadOfMetric = <Run>(runs: readonly Run[], { of }: Metric<Run>): Spread | null =>
-  spreadOf(runs.map(of))
+export const median = (values: readonly number[]): number | null => quantile(values, 0.5)
+
+/** Median and quartiles of a value over all runs. */
+export interface Spread {
+  readonly median: number
+  readonly quartiles: readonly [number, number]
+}
+
+/** Null where no run has the value. */
+export const spreadOf = (values: readonly (number | null | undefined)[]): Spread | null => {
+  const known = values.filter((value): value is number => typeof value === 'number')
+  const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(known, share))
+  if (typeof low !== 'number' || typeof middle !== 'number' || typeof high !== 'number') return null
+  return { median: middle, quartiles: [low, high] }
+}

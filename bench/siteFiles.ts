@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { extname, join, relative, sep } from 'node:path'
+import { dirname, extname, join, relative, sep } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 
 /** The kinds into which what travels is split. */
@@ -55,4 +55,21 @@ export const bytesOf = (folder: string, path: string): Buffer | undefined => {
   } catch {
     return undefined
   }
+}
+
+/** What the scripts weigh that a page of this kind names, packed; the heaviest where there are several below the folder. */
+export const scriptBytesOf = (site: string, folder: string): number => {
+  const pages = filesBelow(join(site, folder)).filter((file) => file.endsWith('.html'))
+  const weights = pages.map((page) => {
+    const path = join(folder, page)
+    const html = bytesOf(site, path)?.toString() ?? ''
+    const scripts = [...html.matchAll(/<script\b[^>]*\ssrc="([^"]+)"/g)].map(([, source = '']) =>
+      join(dirname(path), source),
+    )
+    return scripts.reduce(
+      (sum, file) => sum + asSent(file, bytesOf(site, file) ?? Buffer.of()).body.length,
+      0,
+    )
+  })
+  return Math.max(0, ...weights)
 }

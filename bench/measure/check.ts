@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { openSession, type Served } from '../browser/session'
-import { sleep } from '../stats'
+import { sleep } from '../results'
 
 /** Share of pixels that may still change once the map is said to be there: letters that get their font. */
 const MAY_CHANGE = 0.03

@@ -1,8 +1,8 @@
 import type { Locator } from 'playwright-core'
 import type { Change } from '../browser/probe'
 import type { Session } from '../browser/session'
-import { sleep } from '../stats'
-import type { ClickedChange } from '../subjects/subject'
+import { sleep } from '../results'
+import type { ClickedChange } from '../subjects'
 
 type Point = readonly [number, number]
 
@@ -31,7 +31,7 @@ const middleOf = async (control: Locator): Promise<Point> => {
 const PATIENCE_MS = 2000
 
 /** A hand on the page of a session. */
-export const handOn = ({ page, cdp }: Session, patienceMs = PATIENCE_MS): Hand => {
+export const handOn = ({ page, cdp }: Session): Hand => {
   const mouse = (type: string, [x, y]: Point, more: object = {}) =>
     cdp.send('Input.dispatchMouseEvent', { type, x, y, ...more } as never) as Promise<unknown>
   const left = { button: 'left', clickCount: 1 }
@@ -42,9 +42,9 @@ export const handOn = ({ page, cdp }: Session, patienceMs = PATIENCE_MS): Hand =
   const release: Hand['release'] = async (at) => void (await mouse('mouseReleased', at, left))
   const time: Hand['time'] = async (type, shows, act) => {
     const texts = shows.map((text) => `() => String(${text})`)
-    await page.evaluate(`probe.arm('${type}', [${texts.join(',')}], ${patienceMs})`)
+    await page.evaluate(`probe.arm('${type}', [${texts.join(',')}], ${PATIENCE_MS})`)
     await act()
-    const patience = sleep(4 * patienceMs).then(() => null)
+    const patience = sleep(4 * PATIENCE_MS).then(() => null)
     const change = await Promise.race([page.evaluate<Change | null>('probe.change'), patience])
     await pause()
     return change

@@ -1,8 +1,7 @@
 import type { Browser } from 'playwright-core'
-import type { Profile } from '../browser/profiles'
-import { openSession, type Served } from '../browser/session'
+import { openSession, type Profile, type Served } from '../browser/session'
 import { BYTE_KINDS, type ByteKind } from '../siteFiles'
-import { sleep } from '../stats'
+import { sleep } from '../results'
 
 /** One first view: times in ms from the start of the navigation, sizes in bytes. */
 export interface Load {

@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright-core'
-import type { Profile } from '../browser/profiles'
-import { openForUse, type Served, type Session } from '../browser/session'
-import { sleep } from '../stats'
+import { openForUse, type Profile, type Served, type Session } from '../browser/session'
+import { sleep } from '../results'
 
 /** The slider of the treaties, from its first day to its last. Work is that of the main thread in ms a step. */
 export interface SliderUse {

@@ -1,9 +1,8 @@
 import type { Browser } from 'playwright-core'
 import type { Change, Frames } from '../browser/probe'
-import type { Profile } from '../browser/profiles'
-import { openForUse, type Served, type Session } from '../browser/session'
-import { sleep } from '../stats'
-import type { Subject, Target } from '../subjects/subject'
+import { openForUse, type Profile, type Served, type Session } from '../browser/session'
+import { sleep } from '../results'
+import type { Subject, Target } from '../subjects'
 import { type Hand, handOn } from './hand'
 
 type Changes = readonly (Change | null)[]
@@ -97,7 +96,7 @@ export const measureUse = async (
 ): Promise<Use> => {
   const { subject } = served
   const session = await openForUse(browser, probe, served, profile)
-  const hand = handOn(session, subject.patienceMs)
+  const hand = handOn(session)
   const settleMs = profile.slowdown > 1 ? 300 : 100
   try {
     const theme = await clicked(session, hand, subject.theme, TIMES.theme)
