@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs'
+import type { AtlasTopology } from '../geo/atlasTopology'
+import { OUTLINES_FILE, outlineFaults } from '../geo/outlineFaults'
+import { simplifiedOutlines } from '../geo/outlines'
 import { outdatedChecks } from './checks/helplines'
 import { compileEvidence } from './compile'
 import { DICTIONARY_FILE, DICTIONARY_TEXT, dictionaryPage } from './dictionary/document'
@@ -6,6 +9,9 @@ import { tablesOf } from './dictionary/tables'
 import { differingFiles, refusedFile, readInputs, writeFiles } from './files'
 import { formatProblem, problemLines } from './problem'
 import { readEvidence } from './read/evidence'
+
+/** The whole outlines, as `npm run geo` makes them. */
+const MAP_FILE = 'public/data/map.topo.json'
 
 const fail = (lines: readonly string[]) => {
   console.error(lines.join('\n'))
@@ -20,8 +26,16 @@ const build = () => {
     console.warn(`Warning: ${formatProblem(problem)}`)
   const compiled = compileEvidence(reading)
   if ('problems' in compiled) return fail(problemLines(compiled.problems))
+  const whole = JSON.parse(readFileSync(MAP_FILE, 'utf8')) as AtlasTopology
+  const outlines = simplifiedOutlines(whole)
+  const faults = outlineFaults(outlines, whole)
+  if (faults.length > 0) return fail(faults)
   const page = dictionaryPage(readFileSync(DICTIONARY_TEXT, 'utf8'), tablesOf(reading.evidence.instruments))
-  const files = new Map([...compiled.files, [DICTIONARY_FILE, page]])
+  const files = new Map([
+    ...compiled.files,
+    [DICTIONARY_FILE, page],
+    [OUTLINES_FILE, `${JSON.stringify(outlines)}\n`],
+  ])
   if (!process.argv.includes('--check')) {
     writeFiles(files)
     return console.log(`${files.size} files written.`)

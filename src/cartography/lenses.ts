@@ -28,7 +28,7 @@ const EARTH_RADIUS_KM = 6371.0088
 const EXTENT_STEPS = 8
 
 /** Lambert's azimuthal equal-area projection on the middle of the tile, north up. */
-const projectionOfTile = ({ box, centre, heightKm }: LensTile): GeoProjection =>
+export const projectionOfTile = ({ box, centre, heightKm }: LensTile): GeoProjection =>
   geoAzimuthalEqualArea()
     .rotate([-centre[0], -centre[1]])
     .scale((box.height / heightKm) * EARTH_RADIUS_KM)

@@ -56,4 +56,13 @@ export const packageFile = ({ entities }: Evidence) => [
     mediatype: 'application/json',
     encoding: 'utf-8',
   },
+  {
+    name: 'outlines-simplified',
+    path: 'outlines.topo.json',
+    title: 'The outlines with the detail that a whole map shows',
+    description: 'Made of the outlines in map.topo.json, with fewer points.',
+    format: 'json',
+    mediatype: 'application/json',
+    encoding: 'utf-8',
+  },
 ]

@@ -1,0 +1,84 @@
+import { geoContains, geoPath } from 'd3-geo'
+import type { Feature, MultiPolygon, Polygon } from 'geojson'
+import { feature } from 'topojson-client'
+import { planarRingArea, type Ring } from 'topojson-simplify'
+import { WIDE_FRAME } from '../../src/cartography/frames'
+import { mapGroundOf } from '../../src/cartography/mapGround'
+import { neighboursOf } from '../../src/cartography/neighbours'
+import { projectionOf } from '../../src/cartography/projection'
+import { surroundingsOf } from '../../src/cartography/surroundings'
+import { countriesObject, type Country } from '../../src/cartography/topology'
+import type { Surroundings } from '../../src/domain/surroundings'
+import type { AtlasTopology } from './atlasTopology'
+
+/** The simplified outlines, by their path in the project. */
+export const OUTLINES_FILE = 'public/data/outlines.topo.json'
+
+/** How far a country's reach to the north, east, south or west may change, in degrees. */
+const MOST_REACH_DEGREES = 0.2
+
+/** By what share the area of a country of the study may change. */
+const MOST_AREA_SHARE = 0.02
+
+/** What is said of a country's neighbours: their codes, and the sides on which they lie. */
+export const saidOf = (surroundings: Surroundings): string =>
+  JSON.stringify({
+    ...surroundings,
+    neighbours: surroundings.neighbours.map(({ code, directions }) => [code, directions]),
+  })
+
+const path = geoPath(projectionOf(WIDE_FRAME).clipExtent(null))
+
+/** Whether every ring of a country encloses something. */
+const enclosesLand = (topology: AtlasTopology, country: Country): boolean => {
+  const { geometry } = feature(topology, country) as Feature<Polygon | MultiPolygon>
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+  return polygons.flat().every((ring) => planarRingArea(ring as Ring) > 0)
+}
+
+/** Whether a country reaches as far north, east, south and west as before. */
+const reachesAsFar = (simplified: AtlasTopology, whole: AtlasTopology, code: string): boolean => {
+  const [now, before] = [simplified, whole].map((topology) => mapGroundOf(topology).extentOf(code))
+  return (['north', 'east', 'south', 'west'] as const).every(
+    (side) => Math.abs((now?.[side] ?? NaN) - (before?.[side] ?? NaN)) <= MOST_REACH_DEGREES,
+  )
+}
+
+/** What is wrong with the simplified shape of a country, and of one of the study in particular. */
+const faultsOf = (
+  [simplified, country]: readonly [AtlasTopology, Country],
+  [whole, before]: readonly [AtlasTopology, Country],
+): readonly (string | false)[] => {
+  const { id, properties } = before
+  const [now, then] = [simplified, whole].map((topology) => neighboursOf(topology).get(id)?.join(', '))
+  const ofAll = [
+    !enclosesLand(simplified, country) && 'a ring of it has collapsed',
+    now !== then && `it borders ${now || 'nothing'} instead of ${then || 'nothing'}`,
+  ]
+  if (properties.context) return ofAll
+  const [shape, shapeBefore] = [feature(simplified, country), feature(whole, before)]
+  const share = path.area(shape) / path.area(shapeBefore)
+  return [
+    ...ofAll,
+    !geoContains(shape, [...(properties.point ?? [NaN, NaN])]) && 'its point lies outside its shape',
+    !(Math.abs(share - 1) <= MOST_AREA_SHARE) && `its area is ${share.toFixed(3)} of what it was`,
+    !reachesAsFar(simplified, whole, id) && 'it no longer reaches as far as it did',
+    saidOf(surroundingsOf(simplified, id)) !== saidOf(surroundingsOf(whole, id)) &&
+      'its neighbours lie on other sides',
+  ]
+}
+
+/**
+ * What the simplified outlines show otherwise than the whole ones, country by country: a shape that is gone or has
+ * collapsed, other neighbours, and for the study's countries a point outside, another area, another reach.
+ */
+export const outlineFaults = (simplified: AtlasTopology, whole: AtlasTopology): string[] => {
+  const shapes = new Map(countriesObject(simplified).geometries.map((country) => [country.id, country]))
+  return countriesObject(whole).geometries.flatMap((before) => {
+    const country = shapes.get(before.id)
+    const faults = country?.arcs
+      ? faultsOf([simplified, country], [whole, before])
+      : ['it has no simplified shape']
+    return faults.flatMap((fault) => (fault ? [`${OUTLINES_FILE}: ${before.id}: ${fault}`] : []))
+  })
+}
