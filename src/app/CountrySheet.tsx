@@ -4,8 +4,8 @@ import { useTexts } from '../text/context'
 import { Sheet } from '../ui/Sheet'
 import { EmbedButton } from '../views/embedCode/EmbedButton'
 import { type CountryContentProps, CountryPanel } from '../views/panel/CountryPanel'
-import { COUNTRY } from './laterViews'
-import { LaterView } from './LaterView'
+import { COUNTRY } from './lazyParts'
+import { LazyView } from './LazyView'
 
 /** The country's panel: in its column where there is room, in a sheet over the lower edge on phones. */
 export function CountrySheet() {
@@ -27,7 +27,7 @@ export function CountrySheet() {
 }
 
 function Content(props: CountryContentProps) {
-  return <LaterView part={COUNTRY} given={{ ...props, actions: <EmbedButton kind="country" /> }} />
+  return <LazyView part={COUNTRY} given={{ ...props, actions: <EmbedButton kind="country" /> }} />
 }
 
 /** How far down its column, as a share of the column's height, a panel is brought that would open below the fold. */

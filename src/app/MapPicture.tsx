@@ -2,8 +2,10 @@ import { PictureButtons } from '../pictures/PictureButtons'
 import type { Picture } from '../pictures/save'
 import { useAtlasStore, useFiles } from '../store/context'
 import { loadedValue } from '../store/resource'
-import { loadCatalogues } from '../text/catalogues'
 import { useTexts } from '../text/context'
+import { lazyPart } from '../text/lazyPart'
+
+const PICTURES = lazyPart(() => import('../pictures/load'), ['pictures'])
 
 /** Takes the present map away as a picture. What draws it comes with the first press. */
 export function MapPicture() {
@@ -11,12 +13,10 @@ export function MapPicture() {
   const texts = useTexts()
   const files = useFiles()
   const make = async (): Promise<Picture> => {
-    const [{ mapPicture, fontFaces, presentAddress }, topology, messages] = await Promise.all([
-      import('../pictures/load'),
+    const [{ mapPicture, fontFaces, presentAddress }, topology] = await Promise.all([
+      PICTURES(texts).load(),
       files.topology.load(),
-      loadCatalogues(texts.locale, ['pictures']),
     ])
-    texts.add(messages)
     const fonts = await fontFaces(['serif', 'serif-italic', 'sans'])
     const { dataset, filters } = store.getState()
     return mapPicture({

@@ -10,8 +10,8 @@ import { RouteChip } from '../views/routes/RouteChip'
 import { RouteNote } from '../views/routes/RouteNote'
 import styles from './Picture.module.css'
 import { InTurn } from './InTurn'
-import { LaterView } from './LaterView'
-import { LATER_VIEWS, ROUTE_CHOICES } from './laterViews'
+import { LAZY_VIEWS, ROUTE_CHOICES } from './lazyParts'
+import { LazyView } from './LazyView'
 import { useRouteOverlay } from './useRouteOverlay'
 
 interface PictureProps {
@@ -46,7 +46,7 @@ export function Picture({ map, wordsId }: PictureProps) {
               tellLost={tellLost}
             />
           ) : (
-            <LaterView key={view} part={LATER_VIEWS[view]} given={{}} />
+            <LazyView key={view} part={LAZY_VIEWS[view]} given={{}} />
           )}
         </div>
       </InTurn>
@@ -57,5 +57,5 @@ export function Picture({ map, wordsId }: PictureProps) {
 }
 
 function Choices() {
-  return <LaterView part={ROUTE_CHOICES} given={{}} />
+  return <LazyView part={ROUTE_CHOICES} given={{}} />
 }

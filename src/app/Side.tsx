@@ -3,8 +3,8 @@ import { Legend } from '../views/legend/Legend'
 import { SmallPrint } from '../views/legend/SmallPrint'
 import { CountrySheet } from './CountrySheet'
 import { InTurn } from './InTurn'
-import { QUESTION_DAYS } from './laterViews'
-import { LaterView } from './LaterView'
+import { QUESTION_DAYS } from './lazyParts'
+import { LazyView } from './LazyView'
 import styles from './Side.module.css'
 import { TakeAway } from './TakeAway'
 import { FoldedMapWords, type MapWordsView } from './WordsOnMap'
@@ -33,7 +33,7 @@ export function Side({ keyId, wordsId, MapWords }: SideProps) {
       </InTurn>
       <InTurn>
         <div className={styles.changes}>
-          {isDated && <LaterView part={QUESTION_DAYS} given={{}} />}
+          {isDated && <LazyView part={QUESTION_DAYS} given={{}} />}
           <SmallPrint />
           <TakeAway place="apart" />
         </div>

@@ -1,12 +1,13 @@
-import { type ComponentType, useEffect, useMemo, useRef, useState } from 'react'
+import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { useElementId } from '../ui/elementId'
 import { useAtlas, useAtlasStore, useFiles } from '../store/context'
+import { useResource } from '../store/useResource'
 import { useTexts } from '../text/context'
+import { useLazy } from '../text/lazyPart'
 // Here too, not only with the words that come later: a page made beforehand has them already.
 import styles from '../views/mapWords/MapWords.module.css'
-import { mapWords } from './laterOnMap'
-import { LaterNotice } from './LaterView'
-import { useLaterView } from './useLaterView'
+import { MAP_WORDS } from './lazyParts'
+import { LazyNotice } from './LazyView'
 
 /** What tells a map in words. */
 export type MapWordsView = ComponentType
@@ -53,9 +54,9 @@ export function HiddenMapWords(words: WordsOnMapProps) {
 }
 
 function Words({ MadeWords, isWanted }: WordsOnMapProps & { isWanted: boolean }) {
-  const { topology } = useFiles()
-  const part = useMemo(() => mapWords(topology), [topology])
-  const { state, retry } = useLaterView(part, isWanted)
+  const words = useLazy(MAP_WORDS, isWanted)
+  const outlines = useResource(useFiles().topology, isWanted)
+  const failed = [words, outlines].find(({ state }) => state.status === 'failed')
   const isAsMade = useIsAsMade()
   if (MadeWords)
     return (
@@ -63,7 +64,8 @@ function Words({ MadeWords, isWanted }: WordsOnMapProps & { isWanted: boolean })
         <MadeWords />
       </div>
     )
-  if (state.status === 'ready') return <state.View />
+  if (words.state.status === 'ready' && outlines.state.status === 'ready')
+    return <words.state.value topology={outlines.state.value} />
   return (
     <>
       {isAsMade && (
@@ -71,8 +73,8 @@ function Words({ MadeWords, isWanted }: WordsOnMapProps & { isWanted: boolean })
         // oxlint-disable-next-line react/no-danger
         <div dangerouslySetInnerHTML={{ __html: '' }} />
       )}
-      {isWanted && !(isAsMade && state.status === 'loading') && (
-        <LaterNotice status={state.status} retry={retry} />
+      {isWanted && (failed || !isAsMade) && (
+        <LazyNotice hasFailed={failed !== undefined} retry={(failed ?? words).retry} />
       )}
     </>
   )

@@ -1,7 +1,6 @@
 import { App } from './App'
 import { mapGround } from './grounds'
-import { routesNeed } from './laterOnMap'
-import { fetchShown } from './laterViews'
+import { loadShown, routesNeed } from './lazyParts'
 import type { AtlasForm } from './mountAtlas'
 import type { MapDrawing } from '../views/map/geometry'
 import { createTurns } from './turns'
@@ -11,7 +10,7 @@ import { warmUp } from './warmUp'
 export const ATLAS_FORM: AtlasForm<MapDrawing> = {
   View: App,
   fetchGround: mapGround,
-  fetchAhead: (texts, first) => Promise.allSettled([fetchShown(texts, first), warmUp(texts)]),
+  fetchAhead: (texts, first) => Promise.allSettled([loadShown(texts, first), warmUp(texts)]),
   routesNeed,
   createTurns,
 }

@@ -13,9 +13,8 @@ import { projectGeometry } from '../views/map/projectGeometry'
 import { QuestionDays } from '../views/timeline/QuestionDays'
 import { entityLabels } from '../wording/words'
 import type { AtlasParts } from './AtlasProvider'
-import { QUESTION_DAYS } from './laterViews'
+import { QUESTION_DAYS } from './lazyParts'
 import { PRERENDERED_ID } from './pages'
-import { arrive } from './useLaterView'
 
 /** What an atlas is drawn from in Node. */
 interface StillData {
@@ -42,7 +41,7 @@ export const stillParts = (
   filters: Filters,
 ): Omit<AtlasParts, 'root'> => {
   // What the page of a question with a day has from its start.
-  arrive(QUESTION_DAYS, texts, QuestionDays)
+  QUESTION_DAYS.provide(texts, QuestionDays)
   return {
     id: PRERENDERED_ID,
     store: createAtlasStore(dataset, filters),

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react'
 import { useAtlasStore } from '../store/context'
 import { useTexts } from '../text/context'
-import { AHEAD } from './laterViews'
+import { AHEAD } from './lazyParts'
 
 /** What tells that a reader means something: pointing at it, pressing it, coming to it with the keyboard. */
 const SIGNS = ['pointerover', 'pointerdown', 'focusin'] as const
@@ -14,10 +14,10 @@ export const useFetchAhead = (atlas: RefObject<HTMLElement | null>): void => {
     const stop = new AbortController()
     const onSign = ({ target }: Event) => {
       if (!(target instanceof Element)) return
-      for (const { near, fetch } of AHEAD) {
+      for (const { near, load } of AHEAD) {
         const opener = target.closest(near)
         // What does not come is asked for again once it is wanted, and that says so.
-        if (opener) fetch(texts, store, opener).catch(() => undefined)
+        if (opener) load(texts, store, opener).catch(() => undefined)
       }
     }
     for (const sign of SIGNS)

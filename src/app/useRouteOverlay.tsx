@@ -1,18 +1,20 @@
 import { type ReactNode, useCallback, useMemo } from 'react'
+import { pointsOf } from '../cartography/topology'
 import { useAtlas, useFiles } from '../store/context'
+import { useResource } from '../store/useResource'
+import { useLazy } from '../text/lazyPart'
 import type { MapGeometry } from '../views/map/geometry'
-import { routeLayer } from './laterOnMap'
-import { useLaterView } from './useLaterView'
+import { ROUTE_LAYER } from './lazyParts'
 
-/** What a map draws over its borders: the routes in view, where there are any. What draws them comes with the first. */
+/** What a map draws over its borders: the routes in view, where there are any. */
 export const useRouteOverlay = (): ((geometry: MapGeometry) => ReactNode) => {
-  const { topology } = useFiles()
   const isWanted = useAtlas((state) => state.filters.hasRoutes)
-  const part = useMemo(() => routeLayer(topology), [topology])
-  const { state } = useLaterView(part, isWanted)
+  const { state: layer } = useLazy(ROUTE_LAYER, isWanted)
+  const { state: outlines } = useResource(useFiles().topology, isWanted)
+  const points = useMemo(() => (outlines.status === 'ready' ? pointsOf(outlines.value) : null), [outlines])
   return useCallback(
     ({ frame, labels }: MapGeometry) =>
-      state.status === 'ready' && <state.View frame={frame} labels={labels} />,
-    [state],
+      layer.status === 'ready' && points && <layer.value frame={frame} labels={labels} points={points} />,
+    [layer, points],
   )
 }

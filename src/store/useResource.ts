@@ -1,18 +1,25 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import { askWithNewPage, isScriptLost } from './lostScripts'
 import type { Resource, ResourceState } from './resource'
 
-/** The state of a resource, and a way to request it anew after a failure. */
+/** The state of a resource, and a way to try again after a failure. */
 export interface UsedResource<T> {
   readonly state: ResourceState<T>
+  /** Requests a data file anew; a script only a new page requests anew, whose address has the state. */
   readonly retry: () => void
 }
 
 /** Loads a resource once a component wants it; a component that comes after a failure requests it anew. */
 export const useResource = <T>(wanted: Resource<T>, isWanted = true): UsedResource<T> => {
   const state = useSyncExternalStore(wanted.subscribe, wanted.state, wanted.state)
-  const retry = useCallback(() => void wanted.load().catch(() => undefined), [wanted])
+  const load = useCallback(() => void wanted.load().catch(() => undefined), [wanted])
   useEffect(() => {
-    if (isWanted) retry()
-  }, [isWanted, retry])
+    if (isWanted) load()
+  }, [isWanted, load])
+  const retry = useCallback(() => {
+    const failed = wanted.state()
+    if (failed.status === 'failed' && isScriptLost(failed.error)) askWithNewPage()
+    else load()
+  }, [wanted, load])
   return { state, retry }
 }

@@ -2,8 +2,7 @@ import { render, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { WIDE_FRAME } from '../../src/cartography/frames'
 import { App } from '../../src/app/App'
-import { COUNTRY, ROUTE_CHOICES, QUESTION_DAYS } from '../../src/app/laterViews'
-import { fetchPart } from '../../src/app/useLaterView'
+import { COUNTRY, ROUTE_CHOICES, QUESTION_DAYS } from '../../src/app/lazyParts'
 import type { CountryFile, NamesFile, ProvenanceFile } from '../../src/dataset/contract'
 import { createAtlasStore } from '../../src/store/createAtlasStore'
 import { DEFAULT_FILTERS, type Filters } from '../../src/store/filters'
@@ -26,11 +25,7 @@ const dataset = realDataset()
 const topology = realTopology()
 const texts = allTexts()
 // As for a reader who has come near what opens them; how they come is tested in laterViews.test.ts.
-await Promise.all([
-  fetchPart(COUNTRY, texts),
-  fetchPart(ROUTE_CHOICES, texts),
-  fetchPart(QUESTION_DAYS, texts),
-])
+await Promise.all([COUNTRY(texts).load(), ROUTE_CHOICES(texts).load(), QUESTION_DAYS(texts).load()])
 const map = { wide: projectGeometry(topology, entityLabels(dataset), WIDE_FRAME), panels: null }
 
 interface RenderOptions {

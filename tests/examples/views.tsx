@@ -1,5 +1,5 @@
 import { FailureNotice } from '../../src/app/FailureNotice'
-import { LaterNotice } from '../../src/app/LaterView'
+import { LazyNotice } from '../../src/app/LazyView'
 import { DataFileError } from '../../src/dataset/load'
 import type { Filters } from '../../src/store/filters'
 import { FilterChips } from '../../src/views/filters/FilterChips'
@@ -99,8 +99,8 @@ export const VIEWS: ExampleGroup = {
       says: 'Further words on each country did not load.',
       render: (world) => lost(world, 'words'),
     },
-    { name: 'LaterNotice, on its way', says: 'One moment', render: (world) => later(world, 'loading') },
-    { name: 'LaterNotice, did not come', says: 'did not load', render: (world) => later(world, 'failed') },
+    { name: 'LazyNotice, on its way', says: 'One moment', render: (world) => later(world, 'loading') },
+    { name: 'LazyNotice, did not load', says: 'did not load', render: (world) => later(world, 'failed') },
     {
       name: 'FailureNotice, the page still stands',
       says: 'The map and key below are the page as it was made',
@@ -134,4 +134,9 @@ const lost = (world: World, part: 'zoom' | 'words') =>
   onAtlas(world, `lost-${part}`, {}, <LostNotice lost={{ part, retry: () => undefined }} />)
 
 const later = (world: World, status: 'loading' | 'failed') =>
-  onAtlas(world, `later-${status}`, {}, <LaterNotice status={status} retry={() => undefined} />)
+  onAtlas(
+    world,
+    `later-${status}`,
+    {},
+    <LazyNotice hasFailed={status === 'failed'} retry={() => undefined} />,
+  )

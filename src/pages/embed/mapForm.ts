@@ -1,5 +1,5 @@
 import { mapGround } from '../../app/grounds'
-import { routesNeed } from '../../app/laterOnMap'
+import { routesNeed } from '../../app/lazyParts'
 import type { AtlasForm } from '../../app/mountAtlas'
 import { carriedText } from '../../carried/carriedText'
 import type { MapDrawing } from '../../views/map/geometry'

@@ -1,32 +1,24 @@
-import { type ComponentType, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { EmbedKind } from '../../store/embedLink'
-import { askWithNewPage } from '../../store/lostScripts'
 import { useIsFile } from '../../store/siteRoot'
-import { loadCatalogues } from '../../text/catalogues'
 import { useTexts } from '../../text/context'
+import { lazyPart, useLazy } from '../../text/lazyPart'
 import { RetryNotice } from '../../ui/RetryNotice'
 import styles from './EmbedButton.module.css'
-import type { EmbedDialogProps } from './EmbedDialog'
 
 const LABELS = { map: 'map.embed', country: 'panel.embed', compare: 'comparePage.embed' } as const
 
+const DIALOG = lazyPart(async () => (await import('./EmbedDialog')).EmbedDialog, ['builder', 'embed'])
+
 /** Offers the code that shows the present state on another site; what it opens is loaded when it is pressed. */
 export function EmbedButton({ kind }: { kind: EmbedKind }) {
-  const texts = useTexts()
-  const { t } = texts
+  const { t } = useTexts()
   const isFile = useIsFile()
   const button = useRef<HTMLButtonElement>(null)
-  const [opened, setOpened] = useState<{ Dialog: ComponentType<EmbedDialogProps> } | 'failed' | null>(null)
-  const open = async () => {
-    const [{ EmbedDialog }, messages] = await Promise.all([
-      import('./EmbedDialog'),
-      loadCatalogues(texts.locale, ['builder', 'embed']),
-    ])
-    texts.add(messages)
-    setOpened({ Dialog: EmbedDialog })
-  }
+  const [isOpen, setOpen] = useState(false)
+  const { state, retry } = useLazy(DIALOG, isOpen)
   const close = () => {
-    setOpened(null)
+    setOpen(false)
     button.current?.focus()
   }
   // A file has no address that a frame could show.
@@ -39,16 +31,16 @@ export function EmbedButton({ kind }: { kind: EmbedKind }) {
         className={`linkButton ${styles.open}`}
         data-kind={kind}
         aria-haspopup="dialog"
-        onClick={() => void open().catch(() => setOpened('failed'))}
+        onClick={() => setOpen(true)}
       >
         {t(LABELS[kind])}
       </button>
-      {opened === 'failed' && (
-        <RetryNotice label={t('failure.retry')} onRetry={askWithNewPage}>
+      {isOpen && state.status === 'failed' && (
+        <RetryNotice label={t('failure.retry')} onRetry={retry}>
           {t('view.failed')}
         </RetryNotice>
       )}
-      {opened !== null && opened !== 'failed' && <opened.Dialog kind={kind} onClose={close} />}
+      {isOpen && state.status === 'ready' && <state.value kind={kind} onClose={close} />}
     </>
   )
 }

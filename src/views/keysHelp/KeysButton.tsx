@@ -1,34 +1,26 @@
-import { type ComponentType, memo, useCallback, useRef, useState } from 'react'
-import { loadCatalogues } from '../../text/catalogues'
+import { memo, useCallback, useRef, useState } from 'react'
 import { useTexts } from '../../text/context'
-import { askWithNewPage } from '../../store/lostScripts'
+import { lazyPart, useLazy } from '../../text/lazyPart'
 import { RetryNotice } from '../../ui/RetryNotice'
 import { Icon } from '../../ui/Icon'
 import { useKey } from '../../ui/useKey'
-import type { KeysDialogProps } from './KeysDialog'
 import styles from './KeysButton.module.css'
+
+const DIALOG = lazyPart(async () => (await import('./KeysDialog')).KeysDialog, ['keys'])
 
 /** Opens the list of keys, as "?" does from anywhere. What it opens is loaded when it is wanted. */
 export const KeysButton = memo(function KeysButton() {
-  const texts = useTexts()
-  const { t } = texts
+  const { t } = useTexts()
   const opener = useRef<Element | null>(null)
-  const [opened, setOpened] = useState<{ Dialog: ComponentType<KeysDialogProps> } | 'failed' | null>(null)
+  const [isOpen, setOpen] = useState(false)
+  const { state, retry } = useLazy(DIALOG, isOpen)
   const open = useCallback(() => {
     opener.current = document.activeElement
-    const load = async () => {
-      const [{ KeysDialog }, messages] = await Promise.all([
-        import('./KeysDialog'),
-        loadCatalogues(texts.locale, ['keys']),
-      ])
-      texts.add(messages)
-      setOpened({ Dialog: KeysDialog })
-    }
-    load().catch(() => setOpened('failed'))
-  }, [texts])
+    setOpen(true)
+  }, [])
   useKey('?', open)
   const close = () => {
-    setOpened(null)
+    setOpen(false)
     // Countries have the focus too: shapes, not only elements of HTML.
     const before = opener.current
     if (before instanceof HTMLElement || before instanceof SVGElement) before.focus()
@@ -46,14 +38,14 @@ export const KeysButton = memo(function KeysButton() {
       >
         <Icon name="keyboard" />
       </button>
-      {opened === 'failed' && (
+      {isOpen && state.status === 'failed' && (
         <div className={styles.failed}>
-          <RetryNotice label={t('failure.retry')} onRetry={askWithNewPage}>
+          <RetryNotice label={t('failure.retry')} onRetry={retry}>
             {t('view.failed')}
           </RetryNotice>
         </div>
       )}
-      {opened !== null && opened !== 'failed' && <opened.Dialog onClose={close} />}
+      {isOpen && state.status === 'ready' && <state.value onClose={close} />}
     </>
   )
 })

@@ -2,13 +2,15 @@ import type { UseComboboxGetInputPropsReturnValue } from 'downshift'
 import { type ChangeEvent, type KeyboardEvent, useCallback, useRef, useState } from 'react'
 import { useElementId } from '../../ui/elementId'
 import type { SearchEntry } from '../../search/entry'
-import { askWithNewPage } from '../../store/lostScripts'
 import { useTexts } from '../../text/context'
+import { lazyPart, useLazy } from '../../text/lazyPart'
 import { Icon } from '../../ui/Icon'
 import { RetryNotice } from '../../ui/RetryNotice'
 import { useKey } from '../../ui/useKey'
 import styles from './SearchField.module.css'
-import { useSuggestions } from './useSuggestions'
+
+/** The list and the search behind it. */
+const SUGGESTIONS = lazyPart(async () => (await import('./Suggestions')).Suggestions, ['search'])
 
 interface SearchFieldProps {
   /** Shows a result. The field is where the focus is then. */
@@ -26,7 +28,9 @@ export function SearchField({ onChoose, initialText = '' }: SearchFieldProps) {
   const [text, setText] = useState(initialText)
   const [attempt, setAttempt] = useState(0)
   const [boxProps, setBoxProps] = useState<UseComboboxGetInputPropsReturnValue | null>(null)
-  const { state, want } = useSuggestions()
+  const [isWanted, setWanted] = useState(false)
+  const { state, retry } = useLazy(SUGGESTIONS, isWanted)
+  const want = () => setWanted(true)
   const input = useRef<HTMLInputElement>(null)
   const id = useElementId()
   const [ids] = useState({ input: `${id}field`, label: `${id}label`, menu: `${id}menu` })
@@ -107,13 +111,13 @@ export function SearchField({ onChoose, initialText = '' }: SearchFieldProps) {
       )}
       {text !== '' && state.status === 'failed' && (
         <div className={`${styles.popup} ${styles.note}`}>
-          <RetryNotice label={t('failure.retry')} onRetry={askWithNewPage}>
+          <RetryNotice label={t('failure.retry')} onRetry={retry}>
             {t('search.failed')}
           </RetryNotice>
         </div>
       )}
       {state.status === 'ready' && (
-        <state.Suggestions
+        <state.value
           text={text}
           ids={ids}
           input={input}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { COUNTRY, LATER_VIEWS, ROUTE_CHOICES, QUESTION_DAYS } from '../../../src/app/laterViews'
+import { COUNTRY, LAZY_VIEWS, MAP_WORDS, ROUTE_CHOICES, QUESTION_DAYS } from '../../../src/app/lazyParts'
 import { COMPARE_FORM } from '../../../src/pages/compare/compareForm'
 import { COMPARE_EMBED_FORM } from '../../../src/pages/embed/compareForm'
 import { COUNTRY_FORM } from '../../../src/pages/embed/countryForm'
@@ -53,9 +53,10 @@ describe('the messages of a view', () => {
     ['src/views/panel/CountryContent.tsx', COUNTRY.catalogues],
     ['src/views/timeline/QuestionDays.tsx', QUESTION_DAYS.catalogues],
     ['src/views/routes/RouteChoices.tsx', ROUTE_CHOICES.catalogues],
-    ['src/views/table/TableView.tsx', LATER_VIEWS.table.catalogues],
-    ['src/views/grid/TreatyGrid.tsx', LATER_VIEWS.grid.catalogues],
-    ['src/views/routes/RoutesView.tsx', LATER_VIEWS.routes.catalogues],
+    ['src/views/table/TableView.tsx', LAZY_VIEWS.table.catalogues],
+    ['src/views/grid/TreatyGrid.tsx', LAZY_VIEWS.grid.catalogues],
+    ['src/views/routes/RoutesView.tsx', LAZY_VIEWS.routes.catalogues],
+    ['src/views/mapWords/AtlasMapWords.tsx', MAP_WORDS.catalogues],
     ['src/views/search/Suggestions.tsx', ['search']],
     ['src/pages/compare/ComparePage.tsx', COMPARE_FORM.catalogues],
     ['src/pages/embed/EmbedMap.tsx', MAP_FORM.catalogues ?? []],
