@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { servePages } from './src/prerender/development/servePages.ts'
 import { BROWSERS, compiledMessages, constants, PREACT } from './vite.shared.ts'
 
 /** A catalogue is named by its language too: an atlas that is stored has those of its own language alone. */
@@ -29,7 +30,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   base: './',
   resolve: { alias: PREACT },
   publicDir: isSsrBuild ? false : 'public',
-  plugins: [compiledMessages()],
+  plugins: [compiledMessages(), servePages()],
   define: {
     ...constants(),
     // The program that writes the pages runs in Node, where libraries would check and warn as in development.
@@ -41,15 +42,18 @@ export default defineConfig(({ isSsrBuild }) => ({
     modulePreload: { polyfill: false },
     // Pages that are only read have no script that would bring their styles: the program that writes them does.
     emitAssets: true,
+    // Which files each source became: the program that writes the pages reads it, see src/prerender/builtFiles.ts.
+    manifest: true,
     rolldownOptions: isSsrBuild
       ? {}
       : {
-          input: ['index.html', 'reading.html', 'compare.html', 'correct.html'],
+          input: ['src/main.tsx', 'src/reading.ts', 'src/compare.tsx', 'src/correct.tsx'],
           output: { chunkFileNames: chunkName },
         },
   },
   ssr: {
-    noExternal: true,
+    // All of it goes into the program that writes the pages; the development server takes packages as they are.
+    noExternal: isSsrBuild || [/zustand/, /@lingui\/react/, /downshift/],
     // Native code and what only the cards of the build need stay packages.
     external: ['@resvg/resvg-js', 'fontkit', 'wawoff2'],
   },

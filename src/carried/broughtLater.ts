@@ -16,10 +16,6 @@ export const bring = (name: string, code: unknown): void => {
 export const laterScript = (file: string, text: string): string =>
   `(self.broughtLater??={})[${JSON.stringify(file)}]=${JSON.stringify(text)}\n`
 
-/** Markup by which a page names the script that brings something. */
-export const laterMarkup = (name: string, script: string): string =>
-  `<script type="application/json" data-file="${name}" data-script="./${script}"></script>`
-
 const run = (address: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const script = document.createElement('script')

@@ -11,7 +11,7 @@ import { filesOf } from '../store/files'
 import { TextsProvider } from '../text/context'
 import type { Texts } from '../text/i18n'
 import { SearchSlot } from '../views/search/SearchSlot'
-import type { SiteData } from './sitePage'
+import type { PageBody, SiteData } from './sitePage'
 
 interface ReadingContent {
   readonly data: SiteData
@@ -39,12 +39,12 @@ export const renderReadingPage = ({
   current,
   isWide,
   children,
-}: ReadingContent): ReactNode => {
+}: ReadingContent): PageBody => {
   const isInEnglish = texts.locale !== data.language
   const store = createAtlasStore(data.dataset)
   const atlas = { id: 'page', store, place: placeOf(root, data.language, path), files: filesOf({}) }
   const english = isInEnglish ? createAtlasStore(data.english().dataset) : store
-  return (
+  const app = (
     <TextsProvider texts={data.textsOf()}>
       <AtlasContext value={atlas}>
         <Patterns bands={bandsIn(data.dataset)} />
@@ -57,4 +57,5 @@ export const renderReadingPage = ({
       </AtlasContext>
     </TextsProvider>
   )
+  return { app }
 }

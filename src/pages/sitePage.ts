@@ -49,6 +49,25 @@ export interface EmbedData extends Pick<
   readonly kept?: KeptVersion
 }
 
+/** What a page says of itself to whoever does not look at it: browsers, search engines, social media. */
+export interface PageHead {
+  readonly title: string
+  readonly description: string
+  /** What search engines read of the page, as schema.org objects. */
+  readonly jsonLd?: readonly object[]
+  /** Path of the picture that social media show for a link to the page, below the site's folder. */
+  readonly card?: string | undefined
+  /** Path of the file that tells other sites how to embed the page by its address, below the site's folder. */
+  readonly oembed?: string | undefined
+}
+
+/** What a page shows. A script hydrates `app` alone; what stands before and after it is HTML and stays so. */
+export interface PageBody {
+  readonly before?: ReactNode
+  readonly app: ReactNode
+  readonly after?: ReactNode
+}
+
 /** A page that is written at build, whole without a script. */
 export interface SitePage {
   /** Path below the folder of its language, empty or with a slash at its end. */
@@ -58,17 +77,14 @@ export interface SitePage {
    * any depth, its links begin at the root of the host.
    */
   readonly isForMissing?: boolean
-  readonly title: string
-  readonly description: string
-  /** The document at the top level that the page fills; it says which script comes with it. */
-  readonly document: 'index' | 'reading' | 'compare' | 'correct' | 'embed'
-  /** Path of the picture that social media show for a link to the page, below the site's folder. */
-  readonly card?: string | undefined
-  /** Path of the file that tells other sites how to embed the page by its address, below the site's folder. */
-  readonly oembed?: string | undefined
-  /** What search engines read of the page, as schema.org objects. */
-  readonly jsonLd?: readonly object[]
-  /** Views that the page has from its start and others fetch: the names of the files whose styles they bring. */
+  readonly head: PageHead
+  /** Path of the first module of its script; an embed has a classic script instead. */
+  readonly module?: `src/${'main.tsx' | 'reading.ts' | 'compare.tsx' | 'correct.tsx'}`
+  /** Name of its classic script, which makes it an embed. */
+  readonly classicScript?: string
+  /** Whether all of it is there without its script. */
+  readonly isWhole?: boolean
+  /** Modules of views that the page shows from its start and others load later, for their styles. */
   readonly laterViews?: readonly string[]
   /** Files that the page carries in itself, as JSON, by the paths by which they are asked for. */
   readonly carries?: ReadonlyMap<string, string>
@@ -76,8 +92,9 @@ export interface SitePage {
   readonly later?: ReadonlyMap<string, string>
   /** Names of classic scripts that bring code when it is wanted, by the names by which it is asked for. */
   readonly laterCode?: ReadonlyMap<string, string>
-  /** Name of its script, where that is a classic one. */
-  readonly classicScript?: string
-  /** The page's content; `root` is the way from it to the site's folder. */
-  readonly render: (root: string) => ReactNode
+  /** What it shows; `root` is the way from the page to the site's folder. */
+  readonly body: (root: string) => PageBody
 }
+
+/** Whether other sites show the page in a frame. */
+export const isEmbed = ({ classicScript }: SitePage): boolean => classicScript !== undefined

@@ -12,11 +12,10 @@ export const atlasPages = (data: SiteData): readonly SitePage[] => {
     const parts = stillParts({ ...data, dataset: data.datasetOf(filters.theme) }, texts, filters)
     return {
       path,
-      title: pageTitle(texts, parts.store.getState()),
-      description: texts.t('site.description'),
-      document: 'index',
-      ...(filters.theme === 'treaties' && { laterViews: ['QuestionDays'] }),
-      render: (root) => <App {...parts} ground={map} root={root} path={path} />,
+      head: { title: pageTitle(texts, parts.store.getState()), description: texts.t('site.description') },
+      module: 'src/main.tsx',
+      ...(filters.theme === 'treaties' && { laterViews: ['src/views/timeline/QuestionDays.tsx'] }),
+      body: (root) => ({ app: <App {...parts} ground={map} root={root} path={path} /> }),
     }
   })
 }

@@ -9,10 +9,12 @@ export const changesPages = (data: SiteData): readonly SitePage[] => {
   return [
     {
       path: SITE_PATHS.changes,
-      title: texts.t('page.title', { question: texts.t('changes.title') }),
-      description: texts.t('changes.description'),
-      document: 'reading',
-      render: (root) =>
+      head: {
+        title: texts.t('page.title', { question: texts.t('changes.title') }),
+        description: texts.t('changes.description'),
+      },
+      module: 'src/reading.ts',
+      body: (root) =>
         renderReadingPage({
           data,
           texts,

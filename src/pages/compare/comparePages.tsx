@@ -13,12 +13,14 @@ export const comparePages = (data: SiteData): readonly SitePage[] => {
   return [
     {
       path: SITE_PATHS.compare,
-      title: compareTitle(texts, parts.store.getState()),
-      description: texts.t('comparePage.description'),
-      document: 'compare',
-      render: (root) => (
-        <ComparePage {...parts} ground={data.topology} root={root} path={SITE_PATHS.compare} />
-      ),
+      head: {
+        title: compareTitle(texts, parts.store.getState()),
+        description: texts.t('comparePage.description'),
+      },
+      module: 'src/compare.tsx',
+      body: (root) => ({
+        app: <ComparePage {...parts} ground={data.topology} root={root} path={SITE_PATHS.compare} />,
+      }),
     },
   ]
 }

@@ -13,12 +13,14 @@ export const correctPages = (data: SiteData): readonly SitePage[] => {
   return [
     {
       path: SITE_PATHS.correct,
-      title: correctTitle(texts, parts.store.getState()),
-      description: texts.t('correct.description'),
-      document: 'correct',
-      render: (root) => (
-        <CorrectPage {...parts} ground={data.corrections} root={root} path={SITE_PATHS.correct} />
-      ),
+      head: {
+        title: correctTitle(texts, parts.store.getState()),
+        description: texts.t('correct.description'),
+      },
+      module: 'src/correct.tsx',
+      body: (root) => ({
+        app: <CorrectPage {...parts} ground={data.corrections} root={root} path={SITE_PATHS.correct} />,
+      }),
     },
   ]
 }

@@ -13,11 +13,13 @@ export const countryPages = (data: SiteData): readonly SitePage[] => {
     const turn = { previous: entities[index - 1], next: entities[index + 1] }
     return {
       path: countryPath(entity),
-      title: texts.t('page.title', { question: entityLabel(entity) }),
-      description: texts.t('countryPage.description', { name: entity.shortName }),
-      document: 'reading',
-      jsonLd: countryJsonLd(texts, data, entity),
-      render: (root) =>
+      head: {
+        title: texts.t('page.title', { question: entityLabel(entity) }),
+        description: texts.t('countryPage.description', { name: entity.shortName }),
+        jsonLd: countryJsonLd(texts, data, entity),
+      },
+      module: 'src/reading.ts',
+      body: (root) =>
         renderReadingPage({
           data,
           texts,

@@ -28,11 +28,12 @@ const embedPage = (data: EmbedData, kind: EmbedKind): SitePage => {
   const content = CONTENT[kind](data, texts)
   return {
     path,
-    title: texts.t('page.title', {
-      question: texts.t(`embed.${kind}.title`) + (kept ? ` (${texts.day(kept.version)})` : ''),
-    }),
-    description: texts.t(`embed.${kind}.description`),
-    document: 'embed',
+    head: {
+      title: texts.t('page.title', {
+        question: texts.t(`embed.${kind}.title`) + (kept ? ` (${texts.day(kept.version)})` : ''),
+      }),
+      description: texts.t(`embed.${kind}.description`),
+    },
     classicScript: embedScript(kind),
     carries: new Map([
       ...carriedFiles(data, kind),
@@ -40,7 +41,9 @@ const embedPage = (data: EmbedData, kind: EmbedKind): SitePage => {
     ]),
     later: laterFiles(data, kind),
     ...(kind === 'map' && { laterCode: new Map([[ZOOMER, ZOOMER_SCRIPT]]) }),
-    render: (root) => <KeptVersionContext value={kept ?? null}>{content(root, path)}</KeptVersionContext>,
+    body: (root) => ({
+      app: <KeptVersionContext value={kept ?? null}>{content(root, path)}</KeptVersionContext>,
+    }),
   }
 }
 

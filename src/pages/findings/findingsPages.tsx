@@ -12,10 +12,12 @@ export const findingsPages = (data: SiteData): readonly SitePage[] => {
   return [
     {
       path: SITE_PATHS.findings,
-      title: titleOf(data, 'findings'),
-      description: texts.t('findings.description'),
-      document: 'reading',
-      render: (root) =>
+      head: {
+        title: titleOf(data, 'findings'),
+        description: texts.t('findings.description'),
+      },
+      module: 'src/reading.ts',
+      body: (root) =>
         renderReadingPage({
           data,
           texts,

@@ -12,10 +12,12 @@ export const helpPages = (data: SiteData): readonly SitePage[] => {
   return [
     {
       path: SITE_PATHS.help,
-      title: texts.t('page.title', { question: texts.t('help.title') }),
-      description: texts.t('help.description'),
-      document: 'reading',
-      render: (root) => {
+      head: {
+        title: texts.t('page.title', { question: texts.t('help.title') }),
+        description: texts.t('help.description'),
+      },
+      module: 'src/reading.ts',
+      body: (root) => {
         const file = { path, bytes: sizeOf(path), dataVersion: described.version }
         const children = <HelpPage helplines={helplines} file={file} />
         return renderReadingPage({ data, texts, root, path: SITE_PATHS.help, current: 'help', children })

@@ -12,11 +12,13 @@ export const methodsPages = (data: SiteData): readonly SitePage[] => {
   return [
     {
       path: SITE_PATHS.methods,
-      title: titleOf(data, 'methods'),
-      description: texts.t('methods.description'),
-      document: 'reading',
-      jsonLd: [datasetJsonLd(data.english(), texts)],
-      render: (root) =>
+      head: {
+        title: titleOf(data, 'methods'),
+        description: texts.t('methods.description'),
+        jsonLd: [datasetJsonLd(data.english(), texts)],
+      },
+      module: 'src/reading.ts',
+      body: (root) =>
         renderReadingPage({ data, texts, root, path: SITE_PATHS.methods, current: 'methods', children }),
     },
   ]

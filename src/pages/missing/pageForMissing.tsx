@@ -8,9 +8,11 @@ export const pageForMissing = (data: SiteData): SitePage => {
   return {
     path: '',
     isForMissing: true,
-    title: texts.t('page.title', { question: texts.t('missing.title') }),
-    description: texts.t('missing.description'),
-    document: 'reading',
-    render: (root) => renderReadingPage({ data, texts, root, path: '', children: <MissingPage /> }),
+    head: {
+      title: texts.t('page.title', { question: texts.t('missing.title') }),
+      description: texts.t('missing.description'),
+    },
+    module: 'src/reading.ts',
+    body: (root) => renderReadingPage({ data, texts, root, path: '', children: <MissingPage /> }),
   }
 }

@@ -11,10 +11,12 @@ export const publishedPages = (data: SiteData): readonly SitePage[] => {
   return [
     {
       path: SITE_PATHS.published,
-      title: texts.t('page.title', { question: texts.t('published.title') }),
-      description: texts.t('published.description'),
-      document: 'reading',
-      render: (root) =>
+      head: {
+        title: texts.t('page.title', { question: texts.t('published.title') }),
+        description: texts.t('published.description'),
+      },
+      module: 'src/reading.ts',
+      body: (root) =>
         renderReadingPage({
           data,
           texts,

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
 import { BROWSERS, compiledMessages, constants, PREACT } from '../../../vite.shared.ts'
+import { classicManifestPath } from '../builtFiles'
 import type { ClassicEntry } from './entries'
 
 const SOURCES = join(import.meta.dirname, '../..')
@@ -41,6 +42,7 @@ export const buildClassic = async (entry: ClassicEntry, outDir: string): Promise
       assetsInlineLimit: 0,
       cssCodeSplit: false,
       modulePreload: false,
+      manifest: classicManifestPath(source),
       rolldownOptions: {
         input: join(SOURCES, source),
         output: {

@@ -37,7 +37,7 @@ export const oembedsOf = (
   const texts = data.textsOf()
   const shown = shownByEmbeds(data)
   return new Map(
-    pages.flatMap(({ path, title }) => {
+    pages.flatMap(({ path, head: { title } }) => {
       const embed = shown.get(path)
       if (!embed) return []
       const { kind, filters } = embed

@@ -18,8 +18,9 @@ import { carriedCatalogue, LATER_CATALOGUES, loadCatalogues, loadPageCatalogues 
 import { TextsProvider } from '../../text/context'
 import { OWN_CATALOGUE } from '../../text/ownCatalogue'
 import { ONE_FILE_SCRIPT } from '../classic/entries'
-import type { AssetOf } from '../classicPage'
-import { fileDocument } from './fileDocument'
+import type { BuiltFiles } from '../builtFiles'
+import { documentText } from '../Document'
+import { FileDocument } from './FileDocument'
 import { fileFonts } from './fileFonts'
 
 /** Catalogues of pages and views that are not in the file. */
@@ -52,24 +53,25 @@ const dataIn = ({ dataset, language }: SiteData): readonly string[] => [
 ]
 
 /** The built script and styles, which are parts of the file and no files of the site. */
-const takeBuilt = async (site: string, assetOf: AssetOf): Promise<{ script: string; styles: string }> => {
-  const take = async (kind: 'css' | 'js'): Promise<string> => {
-    const place = join(site, assetOf(kind)(ONE_FILE_SCRIPT))
+const takeBuilt = async (site: string, built: BuiltFiles): Promise<{ script: string; styles: string }> => {
+  const { file, styles } = built.ofClassic(ONE_FILE_SCRIPT)
+  const take = async (path: string): Promise<string> => {
+    const place = join(site, path)
     const text = readFileSync(place, 'utf8')
     await rm(place)
     return text
   }
-  return { script: await take('js'), styles: await take('css') }
+  return { script: await take(file), styles: (await Promise.all(styles.map(take))).join('\n') }
 }
 
 /** Writes the whole atlas as one file, for each of these languages. */
 export const writeOneFiles = async (
   site: string,
   sites: readonly SiteData[],
-  assetOf: AssetOf,
+  built: BuiltFiles,
 ): Promise<void> => {
   const read = (file: string) => readFileSync(join(site, file), 'utf8')
-  const { script, styles } = await takeBuilt(site, assetOf)
+  const { script, styles } = await takeBuilt(site, built)
   const rows = csvParse(read('data/classes.csv')) as unknown as readonly ClassRow[]
   writeLinksInFile(sites[0]?.siteUrl ?? null)
   for (const data of sites) {
@@ -86,16 +88,18 @@ export const writeOneFiles = async (
     await mkdir(dirname(place), { recursive: true })
     await writeFile(
       place,
-      fileDocument({
-        language,
-        siteUrl,
-        title: pageTitle(texts, parts.store.getState()),
-        description: texts.t('site.description'),
-        icon: read('favicon.svg'),
-        styles: `${fileFonts(language)}\n${styles}`,
-        script,
-        atlas: renderToString(<App {...parts} ground={stillMap(data)} root={FILE_ROOT} path="" />),
-        values: renderToString(
+      documentText(
+        <FileDocument
+          language={language}
+          siteUrl={siteUrl}
+          title={pageTitle(texts, parts.store.getState())}
+          description={texts.t('site.description')}
+          icon={read('favicon.svg')}
+          styles={`${fileFonts(language)}\n${styles}`}
+          script={script}
+          atlas={renderToString(<App {...parts} ground={stillMap(data)} root={FILE_ROOT} path="" />)}
+          files={{ ...Object.fromEntries(carried), ...(await cataloguesIn(language)) }}
+        >
           <TextsProvider texts={texts}>
             <AllValues
               dataset={data.dataset}
@@ -104,10 +108,9 @@ export const writeOneFiles = async (
               english={english}
               siteUrl={siteUrl}
             />
-          </TextsProvider>,
-        ),
-        files: { ...Object.fromEntries(carried), ...(await cataloguesIn(language)) },
-      }),
+          </TextsProvider>
+        </FileDocument>,
+      ),
     )
   }
 }

@@ -7,9 +7,9 @@ import { citationBib, citationCff, citationRis, citationText } from '../../../sr
 import { llmsText } from '../../../src/pages/methods/llmsText'
 import { methodsPages } from '../../../src/pages/methods/methodsPages'
 import type { SiteData, SitePage } from '../../../src/pages/sitePage'
-import { documentHead } from '../../../src/prerender/documentHead'
 import { readSiteData } from '../../../src/prerender/readSiteData'
 import { addressesFrom } from '../../../src/store/sitePaths'
+import { attributeIn, pageDocument } from '../../support/pageDocument'
 
 const SITE_URL = 'https://example.org/atlas/'
 /** Where a site that was not told its address happens to lie. */
@@ -59,8 +59,8 @@ describe('a site that knows its address', () => {
   it('gives search engines absolute addresses, each of something that is there', async () => {
     const pages = await describedPages(SITE_URL)
     expect(pages).toHaveLength(52)
-    for (const { path, jsonLd } of pages) {
-      const addresses = addressesIn(jsonLd)
+    for (const { path, head } of pages) {
+      const addresses = addressesIn(head.jsonLd)
       expect(addresses, path).toContain(SITE_URL + path)
       expect(addresses.length, path).toBeGreaterThan(4)
       expect(missing(addresses, SITE_URL), path).toEqual([])
@@ -69,11 +69,11 @@ describe('a site that knows its address', () => {
 
   it('names each page by the same address in its head and in its JSON-LD', async () => {
     for (const page of await describedPages(SITE_URL)) {
-      const head = documentHead(page, 'en', SITE_URL)
-      const [, canonical] = /<link rel="canonical" href="([^"]+)"/.exec(head) ?? []
-      const [, shared] = /<meta property="og:url" content="([^"]+)"/.exec(head) ?? []
+      const read = pageDocument({ ...page, body: () => ({ app: null }) }, { siteUrl: SITE_URL })
+      const canonical = attributeIn(read, 'link[rel="canonical"]', 'href')
+      const shared = attributeIn(read, 'meta[property="og:url"]', 'content')
       expect([canonical, shared]).toEqual([SITE_URL + page.path, SITE_URL + page.path])
-      expect(addressesIn(page.jsonLd)).toContain(canonical)
+      expect(addressesIn(page.head.jsonLd)).toContain(canonical)
     }
   })
 
@@ -94,8 +94,8 @@ describe('a site that knows its address', () => {
 
 describe('a site that does not', () => {
   it('gives search engines the way from the page, which holds in any folder', async () => {
-    for (const { path, jsonLd } of await describedPages(null)) {
-      const found = addressesIn(jsonLd)
+    for (const { path, head } of await describedPages(null)) {
+      const found = addressesIn(head.jsonLd)
       expect(
         found.filter((address) => !address.startsWith('../')),
         path,

@@ -4,12 +4,12 @@ import type { Language } from '../../../src/domain/languages'
 import type { SiteData, SitePage } from '../../../src/pages/sitePage'
 import { countryPages } from '../../../src/pages/country/countryPages'
 import { atlasPages } from '../../../src/prerender/atlasPages'
-import { documentHead } from '../../../src/prerender/documentHead'
 import type { OembedResponse } from '../../../src/prerender/oembed/oembed'
 import { oembedsOf } from '../../../src/prerender/oembed/writeOembeds'
 import { cardPath, oembedPath } from '../../../src/store/sitePaths'
 import { readSiteData } from '../../../src/prerender/readSiteData'
 import { THEMES } from '../../../src/domain/themes'
+import { attributeIn, pageDocument } from '../../support/pageDocument'
 
 const SITE_URL = 'https://example.org/atlas/'
 
@@ -83,12 +83,17 @@ describe('what other sites learn by the address of a page', () => {
     const { pages } = madeIn('en')
     const page = pages.find(({ path }) => path === 'theme/plans/')
     if (!page) throw new Error('There is no page of plans.')
-    const withLink = { ...page, oembed: oembedPath('en', page.path) }
-    expect(documentHead(withLink, 'en', SITE_URL)).toContain(
-      '<link rel="alternate" type="application/json+oembed" href="https://example.org/atlas/oembed/theme-plans.json"',
-    )
-    expect(documentHead(withLink, 'en', null)).not.toContain('oembed')
-    expect(documentHead(page, 'en', SITE_URL)).not.toContain('oembed')
+    const found = (oembed: string | undefined, siteUrl: string | null) => {
+      const read = pageDocument(
+        { ...page, head: { ...page.head, oembed }, body: () => ({ app: null }) },
+        { siteUrl },
+      )
+      return attributeIn(read, 'link[rel="alternate"][type="application/json+oembed"]', 'href')
+    }
+    const path = oembedPath('en', page.path)
+    expect(found(path, SITE_URL)).toBe('https://example.org/atlas/oembed/theme-plans.json')
+    expect(found(path, null)).toBeUndefined()
+    expect(found(undefined, SITE_URL)).toBeUndefined()
   })
 
   it('is nothing where the site does not know its address', async () => {
@@ -102,14 +107,10 @@ describe('what social media read', () => {
   it('names the language with a country, as Open Graph asks, and the others it can be read in', () => {
     const [page] = madeIn('sq').pages
     if (!page) throw new Error('There is no page.')
-    const head = documentHead(page, 'sq', SITE_URL)
-    expect(head).toContain('<meta property="og:locale" content="sq_AL" />')
-    expect([...head.matchAll(/og:locale:alternate" content="(\w+)"/g)].map(([, locale]) => locale)).toEqual([
-      'en_GB',
-      'fr_FR',
-      'de_DE',
-      'ru_RU',
-      'ro_RO',
-    ])
+    const read = pageDocument({ ...page, body: () => ({ app: null }) }, { siteUrl: SITE_URL, language: 'sq' })
+    const locales = (name: string) =>
+      [...read.querySelectorAll(`meta[property="${name}"]`)].map((meta) => meta.getAttribute('content'))
+    expect(locales('og:locale')).toEqual(['sq_AL'])
+    expect(locales('og:locale:alternate')).toEqual(['en_GB', 'fr_FR', 'de_DE', 'ru_RU', 'ro_RO'])
   })
 })

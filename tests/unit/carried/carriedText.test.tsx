@@ -1,11 +1,14 @@
 import { Window } from 'happy-dom'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { carriedText, carrierMarkup } from '../../../src/carried/carriedText'
-import { laterMarkup, laterScript, laterText } from '../../../src/carried/broughtLater'
+import { carriedText } from '../../../src/carried/carriedText'
+import { laterScript, laterText } from '../../../src/carried/broughtLater'
+import { JsonScript, LaterScript } from '../../../src/prerender/Document'
 
-const page = (markup: string) => {
+const page = (carrier: ReactNode) => {
   const { document } = new Window()
-  document.body.innerHTML = markup
+  document.body.innerHTML = renderToStaticMarkup(carrier)
   vi.stubGlobal('document', document)
 }
 afterEach(() => vi.unstubAllGlobals())
@@ -13,13 +16,13 @@ afterEach(() => vi.unstubAllGlobals())
 describe('a file that a page carries', () => {
   it('is the same JSON again, whatever it says', () => {
     const said = { title: '</script><script>alert(1)</script> & "quotes" <!-- ', more: [' ', null] }
-    page(carrierMarkup('data/atlas.json', JSON.stringify(said)))
+    page(<JsonScript type="application/json" file="data/atlas.json" json={JSON.stringify(said)} />)
     expect(document.querySelectorAll('script')).toHaveLength(1)
     expect(JSON.parse(carriedText('data/atlas.json') ?? '')).toEqual(said)
   })
 
   it('is known by its whole path, and is none where the page has it not', () => {
-    page(carrierMarkup('data/names/de.json', '{}'))
+    page(<JsonScript type="application/json" file="data/names/de.json" json="{}" />)
     expect(carriedText('data/names/de.json')).toBe('{}')
     expect(carriedText('de.json')).toBeNull()
     vi.unstubAllGlobals()
@@ -30,7 +33,7 @@ describe('a file that a page carries', () => {
 describe('a file that a script brings to a page', () => {
   it('is its text as it was, and none where the page names no script', async () => {
     const text = JSON.stringify({ a: 'Größe "x" \\ </script>' })
-    page(laterMarkup('data/corridors.json', 'assets/corridors-12345678.js'))
+    page(<LaterScript name="data/corridors.json" address="./assets/corridors-12345678.js" />)
     expect(carriedText('data/corridors.json')).toBeNull()
     vi.stubGlobal('self', globalThis)
     // oxlint-disable-next-line no-eval -- it is what the page runs

@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { copyFile, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Manifest, ManifestChunk } from 'vite'
+import { CLASSIC_ENTRIES } from './classic/entries'
+
+/** What a built source needs, as paths below the site's folder. */
+export interface SourceFiles {
+  /** The file it became: a script, or a style sheet that is named as one. */
+  readonly file: string
+  /** Modules that it imports, however deep, each after what it imports itself. */
+  readonly imports: readonly string[]
+  readonly styles: readonly string[]
+}
+
+/** Finds built files by their sources. Each throws where the build has none. */
+export interface BuiltFiles {
+  /** Of a module of the site, by its path from the project's folder. */
+  readonly ofModule: (source: string) => SourceFiles
+  /** Of a classic script, by its name. */
+  readonly ofClassic: (name: string) => SourceFiles
+  /** Style sheets of what is only read, which no script brings: those of the program that writes the pages. */
+  readonly reading: readonly string[]
+}
+
+/** Folder below that of what is built where Vite leaves its manifests, and name of the first. */
+const MANIFESTS = '.vite'
+const MANIFEST = 'manifest.json'
+/** Where the program that writes the pages is built, and where the site's manifests go, which are no part of the site. */
+const PROGRAM = '.prerender'
+const OF_SITE = join(PROGRAM, 'site')
+
+const read = (folder: string, name: string): Manifest =>
+  JSON.parse(readFileSync(join(folder, name), 'utf8')) as Manifest
+
+/** Name of the manifest of a classic script, by its source. */
+const classicManifest = (source: string): string => `${source.replaceAll('/', '-')}.json`
+
+/** Path of it, below the folder the script is built into. */
+export const classicManifestPath = (source: string): string => `${MANIFESTS}/${classicManifest(source)}`
+
+/** The files of a source by a manifest; of the one that was built, where none is named. */
+export const filesOf = (manifest: Manifest, source?: string): SourceFiles => {
+  const [key] =
+    Object.entries(manifest).find(([name, { isEntry }]) =>
+      // A style sheet that is named by `?url` stands there by its absolute path.
+      source === undefined ? isEntry : name === source || name.endsWith(`/${source}`),
+    ) ?? []
+  const seen = new Set<string>()
+  const chunksOf = (name: string): ManifestChunk[] => {
+    const chunk = manifest[name]
+    if (!chunk || seen.has(name)) return []
+    seen.add(name)
+    return [...(chunk.imports ?? []).flatMap(chunksOf), chunk]
+  }
+  const chunks = key === undefined ? [] : chunksOf(key)
+  const own = chunks.pop()
+  if (!own) throw new Error(`The build has no file of ${source ?? 'its own'}.`)
+  return {
+    file: own.file,
+    imports: chunks.map(({ file }) => file),
+    styles: [...new Set([...chunks, own].flatMap(({ css = [] }) => css))],
+  }
+}
+
+/** Takes the manifests out of a built site, unless that has been done already: its pages can be made again. */
+const takeManifests = async (site: string): Promise<void> => {
+  if (!existsSync(join(site, MANIFESTS))) return
+  await rm(OF_SITE, { recursive: true, force: true })
+  await rename(join(site, MANIFESTS), OF_SITE)
+}
+
+/** Reads which files the builds have made, and brings the style sheets of what is only read into the site. */
+export const readBuiltFiles = async (site: string): Promise<BuiltFiles> => {
+  await takeManifests(site)
+  const modules = read(OF_SITE, MANIFEST)
+  const program = read(join(PROGRAM, MANIFESTS), MANIFEST)
+  const reading = filesOf(program).styles
+  await Promise.all(reading.map((file) => copyFile(join(PROGRAM, file), join(site, file))))
+  return {
+    ofModule: (source) => filesOf(modules, source),
+    ofClassic: (name) => {
+      const entries = CLASSIC_ENTRIES.filter((entry) => entry.name === name)
+      const manifest: Manifest = Object.assign(
+        {},
+        ...entries.map(({ source }) => read(OF_SITE, classicManifest(source))),
+      )
+      const styles = Object.values(manifest).map(({ file }) => file)
+      return { ...filesOf(manifest), styles: styles.filter((file) => file.endsWith('.css')) }
+    },
+    reading,
+  }
+}

@@ -1,0 +1,43 @@
+import { Window } from 'happy-dom'
+import type { Language } from '../../src/domain/languages'
+import type { SitePage } from '../../src/pages/sitePage'
+import { documentText } from '../../src/prerender/Document'
+import { PageDocument, type PageFiles } from '../../src/prerender/PageDocument'
+import { allTexts } from './allTexts'
+
+interface Told {
+  readonly siteUrl: string | null
+  readonly language?: Language
+  readonly root?: string
+}
+
+const FILES: PageFiles = {
+  file: 'assets/script.js',
+  imports: ['assets/imported.js'],
+  styles: ['assets/first.css', 'assets/second.css'],
+  fonts: 'assets/fonts.css',
+  later: new Map(),
+}
+const OF_EMBED: PageFiles = {
+  ...FILES,
+  imports: [],
+  early: 'assets/looks.js',
+  later: new Map([['data/later.json', 'assets/later.js']]),
+}
+
+/** The text of a page's document, with made-up names of its files. */
+export const pageText = (page: SitePage, { siteUrl, language = 'en', root = '../../' }: Told): string => {
+  const texts = { ...allTexts(), locale: language }
+  const files = page.classicScript ? OF_EMBED : FILES
+  return documentText(<PageDocument page={page} texts={texts} siteUrl={siteUrl} root={root} files={files} />)
+}
+
+/** The document of a page as a browser reads it. */
+export const pageDocument = (page: SitePage, told: Told): Document => {
+  const window = new Window({ settings: { disableJavaScriptFileLoading: true, disableCSSFileLoading: true } })
+  return new window.DOMParser().parseFromString(pageText(page, told), 'text/html') as unknown as Document
+}
+
+/** The value of an attribute of the first element that fits. */
+export const attributeIn = (document: Document, selector: string, name: string): string | null | undefined =>
+  document.querySelector(selector)?.getAttribute(name)
