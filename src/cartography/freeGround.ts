@@ -51,9 +51,8 @@ const squaresOf = ({ x: left, y: top, width, height }: Box, shapes: readonly Edg
   shapes.forEach((edges, index) => {
     const crossings: number[][] = Array.from({ length: rows }, () => [])
     for (let at = 0; at < edges.length; at += 4) {
-      const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = edges
-        .slice(at, at + 4)
-        .map((value, part) => value - (part % 2 === 0 ? left : top))
+      const [x0, y0] = [(edges[at] as number) - left, (edges[at + 1] as number) - top]
+      const [x1, y1] = [(edges[at + 2] as number) - left, (edges[at + 3] as number) - top]
       const [upper, lower] = [Math.min(y0, y1), Math.max(y0, y1)]
       const xAt = (y: number) => x0 + ((x1 - x0) * (y - y0)) / (y1 - y0)
       const lastRow = Math.min(rows - 1, Math.floor(lower / side))
@@ -111,14 +110,18 @@ export const freeGroundOf = (within: Box, shapes: readonly Edges[]): FreeGround 
     const [width, height] = [across * side, down * side]
     let best: BoxAtLine | null = null
     let shortest = longest
-    for (let row = 0; row + down <= rows; row++)
-      for (let column = 0; column + across <= ACROSS; column++) {
-        const [x, y] = [within.x + column * side, within.y + row * side]
+    /** Looks at the boxes of a row whose line may be shorter; of two that are as short the first from top and left is taken. */
+    const lookInRow = (row: number) => {
+      const y = within.y + row * side
+      const first = Math.floor((from[0] - shortest - width - within.x) / side)
+      const last = Math.ceil((from[0] + shortest - within.x) / side)
+      for (let column = Math.max(0, first); column <= Math.min(ACROSS - across, last); column++) {
+        const x = within.x + column * side
         const isBeside = from[0] < x || from[0] > x + width
         const meetsX = isBeside ? (from[0] < x ? x : x + width) : x + width / 2
         const meetsY = isBeside ? y + height / 2 : from[1] < y ? y : y + height
         const length = Math.hypot(meetsX - from[0], meetsY - from[1])
-        if (length >= shortest) continue
+        if (length >= shortest && !(best && length === shortest && y < best.box.y)) continue
         const taken =
           sum(column + across, row + down) -
           sum(column, row + down) -
@@ -131,6 +134,21 @@ export const freeGroundOf = (within: Box, shapes: readonly Edges[]): FreeGround 
         best = found
         shortest = length
       }
+    }
+    // From the row of the place outwards, until no row is near enough.
+    const lastRow = rows - down
+    const start = Math.max(0, Math.min(lastRow, Math.round((from[1] - within.y - height / 2) / side)))
+    const isNear = (row: number) => {
+      const y = within.y + row * side
+      return Math.max(y - from[1], from[1] - y - height) <= shortest
+    }
+    for (let offset = 0; offset <= lastRow; offset++) {
+      const near = [...new Set([start - offset, start + offset])].filter(
+        (row) => row >= 0 && row <= lastRow && isNear(row),
+      )
+      if (near.length === 0) break
+      near.forEach(lookInRow)
+    }
     return best
   }
   return { nearest }

@@ -23,6 +23,8 @@ export const shapeOf = ({ code, path }: { readonly code: string; readonly path: 
 
 /** Whether an edge passes through a box: it is cut off at each side in turn until nothing is left. */
 const passes = ([x0, y0, x1, y1]: TestShape['edges'][number], { x, y, width, height }: Box): boolean => {
+  if ((x0 <= x && x1 <= x) || (x0 >= x + width && x1 >= x + width)) return false
+  if ((y0 <= y && y1 <= y) || (y0 >= y + height && y1 >= y + height)) return false
   let [from, to] = [0, 1]
   for (const [start, step, low, high] of [
     [x0, x1 - x0, x, x + width],

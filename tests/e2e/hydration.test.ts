@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
+import { splitPath } from '../../src/domain/languages'
+import { RELEASES } from '../../src/store/releases'
+import { generatedLinks } from '../support/generatedLinks'
+import { openAtlas, useBrowser } from './support/atlasPage'
+import { builtFiles } from './support/builtPages'
+import { SHOWN } from './support/shown'
+
+useBrowser()
+
+const DIST = 'dist'
+/** How many pages are opened, and how many links besides. */
+const MOST_PAGES = 400
+const LINKS = 200
+/** Tabs that load pages side by side. */
+const TABS = 4
+
+const hasScript = (path: string) => readFileSync(join(DIST, path), 'utf8').includes('<script')
+const built = builtFiles(DIST)
+  .filter((file) => /(^|\/)index\.html$/.test(file))
+  .filter(hasScript)
+  .map((file) => file.replace(/index\.html$/, ''))
+
+/** Countries are many pages of one kind: those of them are left out, evenly, that are too many. */
+const isCountry = (path: string) => /(^|\/)country\/./.test(splitPath(path).path)
+const evenly = (paths: readonly string[], count: number) =>
+  paths.filter(
+    (_, index) =>
+      Math.floor((index * count) / paths.length) < Math.floor(((index + 1) * count) / paths.length),
+  )
+const others = built.filter((path) => !isCountry(path))
+const countries = built.filter(isCountry)
+const pages = [...others, ...evenly(countries, Math.min(countries.length, MOST_PAGES - others.length))]
+
+/** The pages that read a link when they are opened, and one that is given one by mistake. */
+const OPENED = [
+  '',
+  'theme/treaties/',
+  'theme/patterns/',
+  'compare/',
+  'country/moldova/',
+  'embed/map/',
+  'embed/country/',
+  'embed/compare/',
+  `v/${RELEASES.at(-1)}/embed/map/`,
+]
+
+/** Servers refuse longer ones. */
+const links = generatedLinks(LINKS + 30)
+  .filter(({ length }) => length < 6_000)
+  .slice(0, LINKS)
+  .map((query, index) => `${OPENED[index % OPENED.length]}?${query}`)
+
+/** Waits until React has hydrated every part: it does so in tasks, and the browser is idle after the last. */
+const hydrated = (page: Page) =>
+  page.evaluate(async () => {
+    for (let round = 0; round < 2; round += 1) await new Promise((done) => requestIdleCallback(done))
+  })
+
+const isBlank = (page: Page, shown: string) =>
+  page
+    .locator(shown)
+    .evaluateAll((all) => !all.some((element) => element.getBoundingClientRect().height > 20))
+
+/** Opens every address, and tells what each page reported, and which showed nothing. */
+const reportedOn = async (paths: readonly string[], mustShow = 'h1'): Promise<string[]> => {
+  const first = await openAtlas('help/', { width: 800, height: 600 })
+  const reported: string[] = []
+  let next = 0
+  const openSome = async (page: Page) => {
+    page.on('pageerror', ({ message }) => reported.push(`${page.url()}: ${message}`))
+    for (let path = paths[next++]; path !== undefined; path = paths[next++]) {
+      await page.goto(new URL(path, inject('siteUrl')).href)
+      await page.locator('html[data-ready]').waitFor({ state: 'attached' })
+      await hydrated(page)
+      if (await isBlank(page, mustShow)) reported.push(`${page.url()} shows nothing`)
+    }
+  }
+  const more = Array.from({ length: TABS - 1 }, () => first.context().newPage())
+  await Promise.all([first, ...(await Promise.all(more))].map(openSome))
+  return reported
+}
+
+it('hydrates every kind of page in every language, 400 pages in all, as it was made', async () => {
+  expect(pages.length).toBeGreaterThan(60)
+  expect(await reportedOn(pages)).toEqual([])
+})
+
+it('hydrates the page of each of 200 links as it was made', async () => {
+  expect(links).toHaveLength(LINKS)
+  expect(await reportedOn(links, SHOWN)).toEqual([])
+})
