@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { servePages } from './src/prerender/development/servePages.ts'
-import { BROWSERS, compiledMessages, constants, PREACT } from './vite.shared.ts'
+import { BROWSERS, compiledMessages, constants } from './vite.shared.ts'
 
 /** A catalogue is named by its language too: an atlas that is stored has those of its own language alone. */
 const chunkName = ({ facadeModuleId }: { facadeModuleId?: string | null }): string => {
@@ -28,7 +28,6 @@ const inBrowser = (name: 'e2e' | 'firefox' | 'webkit', include: string) => ({
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative, so that the site runs from any folder of any host.
   base: './',
-  resolve: { alias: PREACT },
   publicDir: isSsrBuild ? false : 'public',
   plugins: [compiledMessages(), servePages()],
   define: {
@@ -77,8 +76,6 @@ export default defineConfig(({ isSsrBuild }) => ({
         extends: true,
         test: {
           name: 'component',
-          // What reads React takes Preact in its place, as in the build.
-          server: { deps: { inline: [/zustand/, /@lingui\/react/, /downshift/] } },
           environment: 'happy-dom',
           testTimeout: 60_000,
           include: ['tests/component/**/*.test.tsx'],

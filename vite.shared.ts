@@ -24,15 +24,6 @@ export const compiledMessages = (): Plugin => ({
   },
 })
 
-/** Components are written for React's interface and run by Preact, a tenth of its size: decision 0023. */
-export const PREACT = [
-  { find: /^react(-dom)?$/, replacement: 'preact/compat' },
-  { find: 'react-dom/client', replacement: 'preact/compat/client' },
-  { find: 'react-dom/server', replacement: 'preact/compat/server' },
-  { find: 'react/jsx-runtime', replacement: 'preact/jsx-runtime' },
-  { find: 'react/jsx-dev-runtime', replacement: 'preact/jsx-dev-runtime' },
-]
-
 /** The oldest browsers that the atlas runs in: what scripts and styles of a build are turned down to. */
 export const BROWSERS = ['chrome109', 'edge109', 'firefox115', 'safari16.4', 'ios16.4']
 

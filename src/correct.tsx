@@ -6,12 +6,14 @@ import { CORRECT_FORM } from './pages/correct/correctForm'
 import { closeMenus } from './site/closeMenus'
 import { keepState } from './site/keepState'
 import { addLeaving } from './site/leave/addLeaving'
+import { makeAddressesWhole } from './site/wholeAddresses'
 import { DEFAULT_FILTERS } from './store/filters'
 import { SITE_PATHS } from './store/sitePaths'
 import { fetchFonts } from './ui/lateFonts'
 
 const { element, ...place } = pagePlace()
 
+makeAddressesWhole(document)
 fetchFonts()
 addLeaving(document)
 closeMenus(document)

@@ -6,15 +6,13 @@ import { startOffline } from './offline/startOffline'
 import { closeMenus } from './site/closeMenus'
 import { keepState } from './site/keepState'
 import { addLeaving } from './site/leave/addLeaving'
+import { makeAddressesWhole } from './site/wholeAddresses'
 import { DEFAULT_FILTERS } from './store/filters'
 import { fetchFonts } from './ui/lateFonts'
 
 const { element, ...place } = pagePlace()
 
-// A page below the root that comes to write the root's address would look for its icon in the wrong place.
-for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]'))
-  icon.setAttribute('href', icon.href)
-
+makeAddressesWhole(document)
 fetchFonts()
 addLeaving(document)
 closeMenus(document)

@@ -4,7 +4,6 @@ import { unpackFiles } from './carried/unpack'
 import { isLanguage } from './domain/languages'
 import values from './pages/oneFile/AllValues.module.css'
 import { addLeaving } from './site/leave/addLeaving'
-import { writeLinksInFile } from './site/linksInFile'
 import { DEFAULT_FILTERS } from './store/filters'
 import { FILE_ROOT } from './store/siteRoot'
 
@@ -24,13 +23,12 @@ const element = document.getElementById('atlas')
 const { lang } = document.documentElement
 if (!element || !isLanguage(lang)) throw new Error('This is not the file of an atlas.')
 
-writeLinksInFile(element.dataset['site'] ?? null)
 unpackFiles(document)
 addLeaving(document)
 unfoldTargets()
 mount(element, {
-  root: FILE_ROOT,
-  prerenderedRoot: FILE_ROOT,
+  root: FILE_ROOT + (element.dataset['site'] ?? ''),
+  isPrerendered: true,
   language: lang,
   path: '',
   filters: DEFAULT_FILTERS,

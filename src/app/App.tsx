@@ -9,7 +9,7 @@ import styles from './App.module.css'
 import { AtlasProvider, type AtlasParts } from './AtlasProvider'
 import { ComingTheme, MissingTheme } from './AwaitedTheme'
 import { Head } from './Head'
-import { InTurn } from './InTurn'
+import { Part } from './hydration'
 import { Picture } from './Picture'
 import { Side } from './Side'
 import { useFetchAhead } from './useFetchAhead'
@@ -24,28 +24,28 @@ export function App({ ground: map, ...parts }: AtlasParts & { ground: MapDrawing
       <Page>
         <div className={styles.frame}>
           <Head keyId={keyId} />
-          <InTurn>
+          <Part>
             <div className={styles.themeRow}>
               <ThemeTabs />
               <ViewSwitch />
               <ComingTheme />
             </div>
-          </InTurn>
+          </Part>
           <main className={styles.main}>
             <div className={styles.stage}>
               <MissingTheme />
-              <InTurn>
+              <Part>
                 <Question />
-              </InTurn>
+              </Part>
               <Picture map={map} wordsId={wordsId} />
               <p className={styles.scriptNote}>{texts.t('noscript.note')}</p>
               <p className={styles.mapNote}>{texts.t('foot.prevalence')}</p>
               <Announcer />
             </div>
             <Side keyId={keyId} wordsId={wordsId} MapWords={MapWords} />
-            <InTurn>
+            <Part>
               <Foot>{texts.t('content.note')}</Foot>
-            </InTurn>
+            </Part>
           </main>
         </div>
       </Page>

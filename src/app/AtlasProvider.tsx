@@ -7,7 +7,6 @@ import type { AtlasStore } from '../store/createAtlasStore'
 import type { AtlasFiles } from '../store/files'
 import { TextsProvider } from '../text/context'
 import type { Texts } from '../text/i18n'
-import { IdPrefix } from '../ui/elementId'
 import { AtlasErrorBoundary } from './AtlasErrorBoundary'
 import type { MapWordsView } from './WordsOnMap'
 
@@ -42,10 +41,8 @@ export function AtlasProvider({
     <TextsProvider texts={texts}>
       <AtlasContext value={atlas}>
         <AtlasErrorBoundary>
-          <IdPrefix value={id}>
-            <AtlasPatterns />
-            {children}
-          </IdPrefix>
+          <AtlasPatterns />
+          {children}
         </AtlasErrorBoundary>
       </AtlasContext>
     </TextsProvider>

@@ -9,7 +9,7 @@ import { MapView } from '../views/map/MapView'
 import { RouteChip } from '../views/routes/RouteChip'
 import { RouteNote } from '../views/routes/RouteNote'
 import styles from './Picture.module.css'
-import { InTurn } from './InTurn'
+import { Part } from './hydration'
 import { LAZY_VIEWS, ROUTE_CHOICES } from './lazyParts'
 import { LazyView } from './LazyView'
 import { useRouteOverlay } from './useRouteOverlay'
@@ -30,7 +30,7 @@ export function Picture({ map, wordsId }: PictureProps) {
   const read = useCallback((code: string) => focusPanel(area.current, code), [])
   return (
     <>
-      <InTurn>
+      <Part>
         <div ref={area} className={styles.mapArea} data-view={view}>
           <div className={styles.chips}>
             <FilterChips />
@@ -49,7 +49,7 @@ export function Picture({ map, wordsId }: PictureProps) {
             <LazyView key={view} part={LAZY_VIEWS[view]} given={{}} />
           )}
         </div>
-      </InTurn>
+      </Part>
       {view === 'map' && <LostNotice lost={lost} />}
       <RouteNote onList={() => selectView('routes')} />
     </>

@@ -2,7 +2,7 @@ import { useAtlas, useHasDay } from '../store/context'
 import { Legend } from '../views/legend/Legend'
 import { SmallPrint } from '../views/legend/SmallPrint'
 import { CountrySheet } from './CountrySheet'
-import { InTurn } from './InTurn'
+import { Part } from './hydration'
 import { QUESTION_DAYS } from './lazyParts'
 import { LazyView } from './LazyView'
 import styles from './Side.module.css'
@@ -24,20 +24,20 @@ export function Side({ keyId, wordsId, MapWords }: SideProps) {
   return (
     // What the styles ask is said here: asked by `:has`, it would be asked again at every line that comes or goes.
     <div className={styles.side} data-column="" data-with-days={isDated || undefined}>
-      <InTurn>
+      <Part>
         <div className={styles.key} id={keyId} tabIndex={-1}>
           <Legend />
           {isMap && <FoldedMapWords id={wordsId} MadeWords={MapWords} />}
           <TakeAway place="key" />
         </div>
-      </InTurn>
-      <InTurn>
+      </Part>
+      <Part>
         <div className={styles.changes}>
           {isDated && <LazyView part={QUESTION_DAYS} given={{}} />}
           <SmallPrint />
           <TakeAway place="apart" />
         </div>
-      </InTurn>
+      </Part>
       <div className={styles.country}>
         <CountrySheet />
       </div>

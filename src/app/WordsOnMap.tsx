@@ -1,6 +1,5 @@
-import { type ComponentType, useEffect, useRef, useState } from 'react'
-import { useElementId } from '../ui/elementId'
-import { useAtlas, useAtlasStore, useFiles } from '../store/context'
+import { type ComponentType, useEffect, useId, useRef, useState } from 'react'
+import { useAtlas, useFiles } from '../store/context'
 import { useResource } from '../store/useResource'
 import { useTexts } from '../text/context'
 import { useLazy } from '../text/lazyPart'
@@ -44,7 +43,7 @@ export function FoldedMapWords({ id, ...words }: WordsOnMapProps & { id: string 
 /** The same for those who listen, where there is no room to show it: in a frame on another site. */
 export function HiddenMapWords(words: WordsOnMapProps) {
   const { t } = useTexts()
-  const headingId = useElementId()
+  const headingId = useId()
   return (
     <section className="visuallyHidden" aria-labelledby={headingId}>
       <h2 id={headingId}>{t('map.inWords')}</h2>
@@ -71,7 +70,7 @@ function Words({ MadeWords, isWanted }: WordsOnMapProps & { isWanted: boolean })
       {isAsMade && (
         // Nothing is written here: what the page was made with stays where it is, as long as that is true.
         // oxlint-disable-next-line react/no-danger
-        <div dangerouslySetInnerHTML={{ __html: '' }} />
+        <div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
       )}
       {isWanted && (failed || !isAsMade) && (
         <LazyNotice hasFailed={failed !== undefined} retry={(failed ?? words).retry} />
@@ -82,10 +81,10 @@ function Words({ MadeWords, isWanted }: WordsOnMapProps & { isWanted: boolean })
 
 /** Whether the map still shows what it showed at first: then the words that came with the page hold. */
 const useIsAsMade = (): boolean => {
-  const store = useAtlasStore()
-  const [made] = useState(() => JSON.stringify(store.getState().filters))
+  const filters = useAtlas((state) => JSON.stringify(state.filters))
+  const [made] = useState(filters)
   const [isOther, setOther] = useState(false)
-  const isNowOther = useAtlas(({ filters }) => isOther || JSON.stringify(filters) !== made)
+  const isNowOther = isOther || filters !== made
   if (isNowOther && !isOther) setOther(true)
   return !isNowOther
 }

@@ -6,7 +6,6 @@ import type { MapDrawing } from '../views/map/geometry'
 import { readGeometry } from '../views/map/readGeometry'
 import { PANELS_IN_ATLAS } from '../views/map/useMapFrames'
 import { entityLabels } from '../wording/words'
-import { nextTask } from './nextTask'
 
 /**
  * Fetches what a form draws on, while its data are on their way; gives what makes it once the dataset is there.
@@ -22,7 +21,6 @@ export type FetchGround<Ground> = (
  * window has its panels from the start; where that file does not come it does with the wide map of the page.
  */
 export const mapGround: FetchGround<MapDrawing> = async (page, file) => {
-  await nextTask()
   const made = readGeometry(page)
   const isNarrow = window.innerWidth < PANELS_IN_ATLAS.belowPx
   if (made && !isNarrow) return () => ({ wide: made, panels: null })

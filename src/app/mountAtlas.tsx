@@ -1,7 +1,6 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, useEffect, useLayoutEffect } from 'react'
 import type { Topology } from 'topojson-specification'
-import { flushSync } from 'react-dom'
-import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createDataset } from '../dataset/Dataset'
 import { corridorsIn, countryIn } from '../dataset/displayNames'
 import {
@@ -27,24 +26,20 @@ import { partsOf } from '../domain/themeParts'
 import { THEMES } from '../domain/themes'
 import { canShowAtlas } from '../ui/olderBrowsers'
 import type { AtlasParts } from './AtlasProvider'
-import { earlyActs } from './earlyActs'
 import { firstFilters } from './firstFilters'
 import type { FetchGround } from './grounds'
+import { createHydration, HydrationContext } from './hydration'
 import { PRERENDERED_ID } from './pages'
 import { keepTitle, type TitleOf } from './keepTitle'
-import { OnDrawn } from './OnDrawn'
-import { releaseOldTrees } from './releaseOldTrees'
+import { replayEarlyInput } from './replayEarlyInput'
 import { showFailure } from './showFailure'
-import { type Turns, TurnsContext } from './turns'
-
-releaseOldTrees()
 
 /** How an atlas is mounted. */
 export interface MountOptions {
   /** Address of the site's folder, absolute, with a slash at its end. */
   readonly root: string
-  /** The same address as the prerendered page writes it, relative to itself; only for taking over such a page. */
-  readonly prerenderedRoot?: string | undefined
+  /** Whether the element holds the atlas as Node has rendered it, which is then hydrated. */
+  readonly isPrerendered?: boolean
   /** Language of the page; English where not given. */
   readonly language?: Language
   /** Path of the page below the folder of its language; that of the front page where not given. */
@@ -67,8 +62,6 @@ export interface AtlasForm<Ground> {
   readonly fetchGround: FetchGround<Ground>
   /** Fetches the views that its first state shows besides those of its script, so that they are there at once. */
   readonly fetchAhead?: (texts: Texts, first: Filters) => Promise<unknown>
-  /** For a form that takes over a page part after part: its parts ask for turns (`InTurn`). */
-  readonly createTurns?: () => Turns
   /** Whether it shows every theme at once, and so needs the data of all from the start. */
   readonly hasAllThemes?: boolean
   /** The outlines that its pages carry besides their map; they are fetched where it has none. */
@@ -84,8 +77,7 @@ export interface AtlasForm<Ground> {
 }
 
 /**
- * Loads the data and mounts an atlas of this form on the element, taking over prerendered content where there is
- * some. A failure to load leaves what is there and says what is missing, with a retry; a browser that is too old keeps
+ * Loads the data and mounts an atlas of this form on the element, hydrating what is prerendered there. A failure to load leaves what is there and says what is missing, with a retry; a browser that is too old keeps
  * what is there, too.
  * Returns a function that takes the atlas away again.
  */
@@ -96,12 +88,11 @@ export const mountAtlas = <Ground,>(
 ): (() => void) => {
   if (!canShowAtlas()) return () => undefined
   const { View, fetchGround, fetchAhead, routesNeed, catalogues = [], titleOf, keptMessage } = form
-  const { root, prerenderedRoot, language = 'en', path, url, onReady } = options
+  const { root, isPrerendered = false, language = 'en', path, url, onReady } = options
   const stops: (() => void)[] = []
   let isStopped = false
   const texts = createTexts(language)
-  const id = nextId(prerenderedRoot !== undefined)
-  const turns = (prerenderedRoot !== undefined && form.createTurns?.()) || null
+  const id = nextId(isPrerendered)
   const wholeTopology = resource(() => loadTopology(root))
   const topology = resource(async () => form.carriedOutlines?.() ?? wholeTopology.load())
 
@@ -115,7 +106,6 @@ export const mountAtlas = <Ground,>(
       fetchGround(element, topology),
       fetchAhead?.(texts, first),
     ])
-    await turns?.pause()
     if (isStopped) return
     // First the words: a failure of the data is told in the language of the page.
     if (messages.status === 'fulfilled') texts.add(messages.value)
@@ -123,7 +113,7 @@ export const mountAtlas = <Ground,>(
     if (fetched.status === 'rejected') throw fetched.reason
     if (messages.status === 'rejected') throw messages.reason
     const { atlas, displayNames, parts: begunWith } = loaded.value
-    // With what the page was made with, and no more: what its link asks for is shown once it has been taken over.
+    // With what the page was made with, and no more: what its link asks for is shown once it is hydrated.
     const ownParts = new Map([...begunWith].filter(([part]) => partsOf(ownThemes).includes(part)))
     const dataset = createDataset(atlas, displayNames, ownParts)
     const themeParts = resourcesBy((part) => loadPart(root, part, dataset.dataVersion), begunWith)
@@ -149,41 +139,37 @@ export const mountAtlas = <Ground,>(
       }),
       provenance: ofVersion(loadProvenance),
       names: ofVersion(loadNames),
-      statements: root === FILE_ROOT ? null : ofVersion(loadStatements),
+      statements: root.startsWith(FILE_ROOT) ? null : ofVersion(loadStatements),
     })
     const parts = { id, store, files, texts, path }
     const ground = fetched.value(dataset)
-    await turns?.pause()
-    if (isStopped) return
-    let reactRoot: Root | undefined
-    let isReady = false
-    const app = (siteRoot: string) => (
-      <TurnsContext value={turns}>
-        <OnDrawn turns={turns} then={onDrawn}>
-          <View {...parts} ground={ground} root={siteRoot} />
-        </OnDrawn>
-      </TurnsContext>
+    const replay = isPrerendered ? replayEarlyInput(element) : undefined
+    const begin = createHydration(() =>
+      // What the link changes is drawn by then.
+      queueMicrotask(() => {
+        if (isStopped) return
+        replay?.()
+        onReady?.(store)
+      }),
     )
-    const onDrawn = () => {
-      if (isStopped || isReady) return
-      isReady = true
-      const sayAgain = prerenderedRoot === undefined ? undefined : earlyActs(element)
-      flushSync(() => {
-        if (leavesItsPlace(options)) reactRoot?.render(app(root))
-        if (!url) return
-        const place = { root: root + folderOf(language), ...url }
-        if (url.isReadOnly) readUrl(store, place)
-        else stops.push(connectUrl(store, place))
-        stops.push(keepTitle(store, texts, titleOf))
-      })
-      sayAgain?.()
-      onReady?.(store)
+    const followLink = () => {
+      if (!url) return
+      const place = { root: root + folderOf(language), ...url }
+      if (url.isReadOnly) readUrl(store, place)
+      else stops.push(connectUrl(store, place))
+      stops.push(keepTitle(store, texts, titleOf))
     }
-    if (prerenderedRoot === undefined) {
-      reactRoot = createRoot(element)
-      reactRoot.render(app(root))
-    } else reactRoot = hydrateRoot(element, app(prerenderedRoot))
-    stops.push(() => reactRoot?.unmount())
+    const app = (
+      <HydrationContext value={begin}>
+        <View {...parts} ground={ground} root={root} />
+        <Hydrated onDrawn={followLink} onHydrated={begin()} />
+      </HydrationContext>
+    )
+    const reactRoot = isPrerendered
+      ? hydrateRoot(element, app, { identifierPrefix: id })
+      : createRoot(element, { identifierPrefix: id })
+    if (!isPrerendered) reactRoot.render(app)
+    stops.push(() => reactRoot.unmount())
   }
 
   const tryStart = () => {
@@ -193,7 +179,7 @@ export const mountAtlas = <Ground,>(
         showFailure(element, {
           texts,
           error,
-          isPageKept: prerenderedRoot !== undefined,
+          isPageKept: isPrerendered,
           ...(keptMessage && { keptMessage }),
           retry: tryStart,
         }),
@@ -208,11 +194,15 @@ export const mountAtlas = <Ground,>(
 }
 
 /**
- * Whether the state is written to the address of another folder than the page's own: the page was made with relative
- * addresses, of which then only absolute ones hold. Elsewhere a second drawing of everything would change nothing.
+ * Calls back when what is before it has been drawn with the page's defaults, parts apart. What a store holds is hydrated as
+ * the store was made, so that its state may become that of the link before all parts are there: whatever a reader does meanwhile
+ * is done in that state.
  */
-const leavesItsPlace = ({ prerenderedRoot, path = '', url }: MountOptions): boolean =>
-  prerenderedRoot !== undefined && url !== undefined && !url.isReadOnly && (url.path ?? '') !== path
+function Hydrated({ onDrawn, onHydrated }: { onDrawn: () => void; onHydrated: () => void }) {
+  useLayoutEffect(onDrawn, [onDrawn])
+  useEffect(onHydrated, [onHydrated])
+  return null
+}
 
 let mounted = 0
 

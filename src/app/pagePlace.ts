@@ -4,8 +4,8 @@ import { type Language, splitPath } from '../domain/languages'
 export interface PagePlace {
   /** Address of the site's folder, absolute, with a slash at its end. */
   readonly root: string
-  /** The way to it as the prerendered page writes it; the development server's pages have none, and lie in it. */
-  readonly prerenderedRoot: string | undefined
+  /** Whether the page was rendered by Node; those of the development server are not, and lie in that folder. */
+  readonly isPrerendered: boolean
   readonly language: Language
   /** Path of the page below the folder of its language. */
   readonly path: string
@@ -15,9 +15,9 @@ export interface PagePlace {
 export const pagePlace = (): PagePlace & { readonly element: HTMLElement } => {
   const element = document.getElementById('atlas')
   if (!element) throw new Error('The page has no element with the id "atlas".')
-  const prerenderedRoot = element.dataset['root']
-  const root = new URL(prerenderedRoot ?? './', document.baseURI.split(/[?#]/)[0]).href
+  const wayToRoot = element.dataset['root']
+  const root = new URL(wayToRoot ?? './', document.baseURI.split(/[?#]/)[0]).href
   const below = window.location.href.split(/[?#]/)[0]?.slice(root.length) ?? ''
   const { language, path } = splitPath(below.replace(/index\.html$/, ''))
-  return { element, root, prerenderedRoot, language, path }
+  return { element, root, isPrerendered: wayToRoot !== undefined, language, path }
 }

@@ -11,7 +11,6 @@ import { resource } from '../store/resource'
 import { loadPageCatalogues } from '../text/catalogues'
 import { TextsProvider } from '../text/context'
 import { createTexts } from '../text/i18n'
-import { IdPrefix } from '../ui/elementId'
 import { PageSearch } from '../views/search/PageSearch'
 import type { PagePlace } from './pagePlace'
 
@@ -39,12 +38,10 @@ export const drawSearch = async (
   const hadFocus = plain !== null && plain === document.activeElement
   const caret = plain?.selectionStart ?? 0
   flushSync(() =>
-    createRoot(slot).render(
+    createRoot(slot, { identifierPrefix: 'search' }).render(
       <TextsProvider texts={createTexts(language, messages)}>
         <AtlasContext value={{ id: 'search', store, files, place: placeOf(root, language, path) }}>
-          <IdPrefix value="search">
-            <PageSearch initialText={plain?.value ?? ''} />
-          </IdPrefix>
+          <PageSearch initialText={plain?.value ?? ''} />
         </AtlasContext>
       </TextsProvider>,
     ),

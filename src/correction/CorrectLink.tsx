@@ -1,4 +1,5 @@
 import { useFilters } from '../store/context'
+import { linkTo } from '../store/linkTo'
 import { useSiteRoot } from '../store/siteRoot'
 import { useTexts } from '../text/context'
 import styles from './CorrectLink.module.css'
@@ -19,7 +20,7 @@ export function CorrectLink({ value, about }: CorrectLinkProps) {
   return (
     <a
       className={styles.link}
-      href={root + correctPath(value, circumstances)}
+      href={linkTo(root, correctPath(value, circumstances))}
       aria-label={t('text.labelled', { label, value: about })}
       data-correct=""
     >

@@ -1,4 +1,5 @@
 import { renderToString } from 'react-dom/server'
+import { PRERENDERED_ID } from '../app/pages'
 import { isEmbed, type SitePage } from '../pages/sitePage'
 import type { Texts } from '../text/i18n'
 import type { SourceFiles } from './builtFiles'
@@ -52,7 +53,7 @@ export function PageDocument({ page, texts, siteUrl, root, files, isInDevelopmen
     >
       {before}
       {isFrame && note}
-      <AppRoot html={renderToString(app)} root={root} />
+      <AppRoot html={renderToString(app, { identifierPrefix: PRERENDERED_ID })} root={root} />
       {!isFrame && note}
       {after}
       {[...(page.carries ?? [])].map(([file, json]) => (

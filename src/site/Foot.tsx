@@ -1,3 +1,4 @@
+import { linkTo } from '../store/linkTo'
 import { OFFLINE_ANCHOR, SITE_PATHS } from '../store/sitePaths'
 import { useIsFile, useSiteRoot } from '../store/siteRoot'
 import { useTexts } from '../text/context'
@@ -20,8 +21,8 @@ export function Foot({ children }: { children?: string }) {
       <p className={styles.footText}>{[children, ...MORE.map((id) => t(id))].filter(Boolean).join(' ')}</p>
       {!isFile && (
         <p className={styles.footLink}>
-          <a href={`${root}${SITE_PATHS.help}#${OFFLINE_ANCHOR}`}>{t('foot.offline')}</a>{' '}
-          <a href={`${root}${SITE_PATHS.changes}`}>{t('foot.changes')}</a>
+          <a href={linkTo(root, `${SITE_PATHS.help}#${OFFLINE_ANCHOR}`)}>{t('foot.offline')}</a>{' '}
+          <a href={linkTo(root, SITE_PATHS.changes)}>{t('foot.changes')}</a>
         </p>
       )}
     </footer>

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { linkTo } from '../store/linkTo'
+import { SITE_PATHS } from '../store/sitePaths'
 import { useIsFile, useSiteRoot } from '../store/siteRoot'
 import { useTexts } from '../text/context'
 import { LanguageMenu } from './LanguageMenu'
@@ -29,7 +31,7 @@ export function SiteHeader({ current, skipTo, about, children }: SiteHeaderProps
       </a>
       <header className={styles.head}>
         <LeaveByKeys className={styles.skip} />
-        <a className={styles.title} href={root}>
+        <a className={styles.title} href={linkTo(root, SITE_PATHS.atlas)}>
           {t('site.title')}
         </a>
         {about ? (

@@ -1,3 +1,4 @@
+import { linkTo } from '../store/linkTo'
 import { SITE_PATHS } from '../store/sitePaths'
 import { useSiteRoot } from '../store/siteRoot'
 import { useTexts } from '../text/context'
@@ -37,7 +38,7 @@ function Links({ className, current }: SiteNavProps & { className: string | unde
     <ul className={className}>
       {NAV_PAGES.map((page) => (
         <li key={page}>
-          <a href={`${root}${SITE_PATHS[page]}`} aria-current={page === current ? 'page' : undefined}>
+          <a href={linkTo(root, SITE_PATHS[page])} aria-current={page === current ? 'page' : undefined}>
             {t(`site.nav.${page}`)}
           </a>
         </li>

@@ -56,5 +56,5 @@ export const useRested = <T extends string | number | boolean | null>(select: (f
   const rested = restedOf.get(store) ?? createRested(store)
   restedOf.set(store, rested)
   const read = useCallback(() => select(rested.filters()), [rested, select])
-  return useSyncExternalStore(rested.subscribe, read, read)
+  return useSyncExternalStore(rested.subscribe, read, () => select(store.getInitialState().filters))
 }

@@ -11,8 +11,8 @@ export interface SitePlace {
 }
 
 /**
- * In the place of the site's folder on a page that is a file of its own and lies on no site. Links that begin with it are
- * written by `site/linksInFile.ts`.
+ * With this the root of a page begins that is a file of its own and lies on no site; the address of the site comes after it,
+ * where that is known. `linkTo` makes links of both.
  */
 export const FILE_ROOT = 'site:'
 
@@ -26,7 +26,7 @@ export const useSiteAddress = (): string => new URL(useSiteRoot(), document.base
 export const useFilesRoot = (): string => useAtlasParts().place.files
 
 /** Whether the page is a file of its own, which has no address for others and no pages beside it. */
-export const useIsFile = (): boolean => useAtlasParts().place.files === FILE_ROOT
+export const useIsFile = (): boolean => useAtlasParts().place.files.startsWith(FILE_ROOT)
 
 /** Path of this page below the folder of its language. */
 export const usePagePath = (): string => useAtlasParts().place.path

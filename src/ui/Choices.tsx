@@ -1,4 +1,4 @@
-import { useElementId } from './elementId'
+import { useId } from 'react'
 import { Fieldset } from './Fieldset'
 import { OptionRow } from './OptionRow'
 
@@ -15,7 +15,7 @@ interface ChoicesProps<Value extends string> {
 export function Choices<Value extends string>(props: ChoicesProps<Value>) {
   const { legend, isLegendHidden, values, value, labelOf, onChoose } = props
   // Two atlases on one page are two groups of radio buttons.
-  const name = useElementId()
+  const name = useId()
   return (
     <Fieldset legend={legend} isLegendHidden={isLegendHidden}>
       {values.map((choice) => (

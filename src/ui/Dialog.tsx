@@ -1,5 +1,4 @@
-import { type ReactNode, type RefObject, useLayoutEffect } from 'react'
-import { useElementId } from './elementId'
+import { type ReactNode, type RefObject, useLayoutEffect, useId } from 'react'
 import { CloseButton } from './CloseButton'
 import styles from './Dialog.module.css'
 import { useEscape } from './useEscape'
@@ -18,7 +17,7 @@ interface DialogProps {
 
 /** A dialog over the page, open as long as it is mounted. The browser keeps the focus in it; Escape closes it alone. */
 export function Dialog({ dialog, title, closeLabel, onClose, isWide = false, children }: DialogProps) {
-  const titleId = useElementId()
+  const titleId = useId()
   // With its drawing, so that no key goes to what is behind it.
   useLayoutEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal()

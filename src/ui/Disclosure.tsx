@@ -1,5 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
-import { useElementId } from './elementId'
+import { type ReactNode, type RefObject, useEffect, useRef, useState, useId } from 'react'
 import { Button } from './Button'
 import { Icon } from './Icon'
 import styles from './Disclosure.module.css'
@@ -23,7 +22,7 @@ export function Disclosure({ quiet, value, leftOut = 'quiet', isSet, doneLabel, 
   const [isOpen, setOpen] = useState(false)
   // What is in it is drawn when it is first opened: nobody sees it before.
   const [wasOpen, setWasOpen] = useState(false)
-  const id = useElementId()
+  const id = useId()
   const box = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   usePressOutside(box, () => setOpen(false))

@@ -2,7 +2,7 @@ import styles from './LinkNotes.module.css'
 
 interface LinkNotesProps {
   title: string
-  items: readonly { readonly id: string; readonly text: string; readonly href: string }[]
+  items: readonly { readonly id: string; readonly text: string; readonly href: string | undefined }[]
 }
 
 /** Links in small print under a table, such as its sources. */

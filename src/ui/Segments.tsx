@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react'
-import { useElementId } from './elementId'
+import { type ReactNode, useId } from 'react'
 import styles from './Segments.module.css'
 
 interface SegmentsProps<Value extends string> {
@@ -15,7 +14,7 @@ interface SegmentsProps<Value extends string> {
 /** One of a few values with short names, as radio buttons that stand in a row. */
 export function Segments<Value extends string>(props: SegmentsProps<Value>) {
   const { legend, values, value, labelOf, isDisabled = false, onChoose } = props
-  const name = useElementId()
+  const name = useId()
   return (
     <fieldset className={styles.fieldset} disabled={isDisabled}>
       <legend className={styles.legend}>{legend}</legend>

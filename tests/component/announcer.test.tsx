@@ -1,4 +1,4 @@
-import { act } from '@testing-library/preact'
+import { act } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { renderAtlas } from './renderAtlas'
 

@@ -1,4 +1,4 @@
-import { cleanup, render, within } from '@testing-library/preact'
+import { cleanup, render, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { EXAMPLES } from '../examples'
 import type { World } from '../examples/example'

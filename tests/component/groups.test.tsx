@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/preact'
+import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { membersIn2007 } from '../support/members'
 import { renderAtlas } from './renderAtlas'

@@ -1,4 +1,4 @@
-import { act, within } from '@testing-library/preact'
+import { act, within } from '@testing-library/react'
 import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { mount } from '../../src/app/mount'

@@ -1,4 +1,4 @@
-import { render, within } from '@testing-library/preact'
+import { render, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { WIDE_FRAME } from '../../src/cartography/frames'
 import { App } from '../../src/app/App'

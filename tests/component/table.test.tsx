@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/preact'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { readDataCsv } from '../support/csv'
 import { renderAtlas } from './renderAtlas'

@@ -1,5 +1,4 @@
-import { useMemo } from 'react'
-import { useElementId } from '../../ui/elementId'
+import { useMemo, useId } from 'react'
 import type { Topology } from 'topojson-specification'
 import { HiddenPlaceWords } from '../../app/HiddenPlaceWords'
 import { cutOutOf } from '../../cartography/cutOut'
@@ -33,7 +32,7 @@ export function PairMaps({ first, second, topology }: PairMapsProps) {
 }
 
 function SmallMap({ code, side, topology }: { code: EntityCode; side: PairSide; topology: Topology }) {
-  const wordsId = useElementId()
+  const wordsId = useId()
   const texts = useTexts()
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)

@@ -1,9 +1,8 @@
-import { useState } from 'react'
+import { useState, useId } from 'react'
 import type { CorrectionReport } from '../../correction/correctionReport'
 import { type CorrectionsPlace, REPORT_FIELDS } from '../../correction/correctionsPlace'
 import { useTexts } from '../../text/context'
 import { Button } from '../../ui/Button'
-import { useElementId } from '../../ui/elementId'
 import styles from './Correct.module.css'
 import { Needed } from './Needed'
 import { FormLink, Reach } from './Reach'
@@ -49,7 +48,7 @@ export function Report({ report, place }: ReportProps) {
 /** The report as text, to be copied and sent by any way. */
 function AsText({ text }: { text: string }) {
   const { t } = useTexts()
-  const id = useElementId()
+  const id = useId()
   const [outcome, setOutcome] = useState<'correct.copied' | 'correct.copyFailed' | null>(null)
   const copy = () => {
     // Clipboards are closed to some frames and to pages without a secure origin: then the text can be marked.

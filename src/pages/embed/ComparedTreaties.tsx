@@ -1,9 +1,8 @@
-import { type ComponentProps, useMemo } from 'react'
+import { type ComponentProps, useMemo, useId } from 'react'
 import { TREATY_BASE_EXCLUDED } from '../../domain/treaty'
 import { type Pair, treatyRows } from '../../store/comparison'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
-import { useElementId } from '../../ui/elementId'
 import { instrumentLabel } from '../../wording/question'
 import { ComparedTable } from './ComparedTable'
 import styles from './EmbedCompare.module.css'
@@ -18,7 +17,7 @@ const FOLDED = ['same', 'cannot-be-compared'] as const
 export function ComparedTreaties({ pair }: { pair: Pair }) {
   const texts = useTexts()
   const { t, day } = texts
-  const headingId = useElementId()
+  const headingId = useId()
   const dataset = useAtlas((state) => state.dataset)
   const on = useAtlas((state) => state.filters.on)
   const rows = useMemo(() => treatyRows(dataset, pair, on), [dataset, pair, on])

@@ -1,5 +1,4 @@
-import { useMemo } from 'react'
-import { useElementId } from '../../ui/elementId'
+import { useMemo, useId } from 'react'
 import type { Topology } from 'topojson-specification'
 import { AtlasProvider, type AtlasParts } from '../../app/AtlasProvider'
 import { HiddenPlaceWords } from '../../app/HiddenPlaceWords'
@@ -55,7 +54,7 @@ function Framed({ topology }: { topology: Topology }) {
 
 /** Where the country lies, in the colour of its answer to the first question. */
 function Place({ entity: { code, shortName }, topology }: { entity: Entity; topology: Topology }) {
-  const wordsId = useElementId()
+  const wordsId = useId()
   const { t } = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)

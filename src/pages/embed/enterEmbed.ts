@@ -1,5 +1,6 @@
 import { type AtlasForm, mountAtlas } from '../../app/mountAtlas'
 import { pagePlace } from '../../app/pagePlace'
+import { makeAddressesWhole } from '../../site/wholeAddresses'
 import { readLooks } from '../../store/embedLooks'
 import { EMBED_DEFAULTS, type EmbedKind } from '../../store/embedLink'
 import { fetchFonts } from '../../ui/lateFonts'
@@ -14,6 +15,7 @@ export const enterEmbed = <Ground>(kind: EmbedKind, form: AtlasForm<Ground>): vo
   applyRoom(document.documentElement, looks)
   applyAccent(document.documentElement, looks)
   const { element, ...place } = pagePlace()
+  makeAddressesWhole(document)
   const begin = answerHost(kind, element)
   const defaults = EMBED_DEFAULTS[kind]
   fetchFonts()

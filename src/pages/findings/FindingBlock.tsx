@@ -1,5 +1,4 @@
-import { type ReactNode } from 'react'
-import { useElementId } from '../../ui/elementId'
+import { type ReactNode, useId } from 'react'
 import type { Topology } from 'topojson-specification'
 import { useAtlas } from '../../store/context'
 import type { Filters } from '../../store/filters'
@@ -32,7 +31,7 @@ export function FindingBlock({ block, number, geometry, topology }: FindingBlock
   const texts = useTexts()
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
-  const wordsId = useElementId()
+  const wordsId = useId()
   const { id, title, statements } = block
   const shown = shownState(block)
   const opens = shown === undefined ? undefined : filtersOf(shown, dataset)

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
-import { BROWSERS, compiledMessages, constants, PREACT } from '../../../vite.shared.ts'
+import { BROWSERS, compiledMessages, constants } from '../../../vite.shared.ts'
 import { classicManifestPath } from '../builtFiles'
 import type { ClassicEntry } from './entries'
 
@@ -32,7 +32,6 @@ export const buildClassic = async (entry: ClassicEntry, outDir: string): Promise
     logLevel: 'warn',
     base: './',
     publicDir: false,
-    resolve: { alias: PREACT },
     plugins: [standIns(entry.standIns), compiledMessages()],
     define: constants(),
     build: {

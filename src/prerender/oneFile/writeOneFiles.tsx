@@ -5,13 +5,13 @@ import { csvParse } from 'd3-dsv'
 import { renderToString } from 'react-dom/server'
 import { App } from '../../app/App'
 import { pageTitle } from '../../app/keepTitle'
+import { PRERENDERED_ID } from '../../app/pages'
 import { stillMap, stillParts } from '../../app/stillParts'
 import type { Language } from '../../domain/languages'
 import { PARTS } from '../../domain/themeParts'
 import { oneFilePath } from '../../offline/offlineList'
 import { AllValues, type ClassRow } from '../../pages/oneFile/AllValues'
 import type { SiteData } from '../../pages/sitePage'
-import { writeLinksInFile } from '../../site/linksInFile'
 import { DEFAULT_FILTERS } from '../../store/filters'
 import { FILE_ROOT } from '../../store/siteRoot'
 import { carriedCatalogue, LATER_CATALOGUES, loadCatalogues, loadPageCatalogues } from '../../text/catalogues'
@@ -73,7 +73,6 @@ export const writeOneFiles = async (
   const read = (file: string) => readFileSync(join(site, file), 'utf8')
   const { script, styles } = await takeBuilt(site, built)
   const rows = csvParse(read('data/classes.csv')) as unknown as readonly ClassRow[]
-  writeLinksInFile(sites[0]?.siteUrl ?? null)
   for (const data of sites) {
     const { language, siteUrl } = data
     const texts = data.textsOf('timeline', 'words', 'offline', 'table')
@@ -97,7 +96,10 @@ export const writeOneFiles = async (
           icon={read('favicon.svg')}
           styles={`${fileFonts(language)}\n${styles}`}
           script={script}
-          atlas={renderToString(<App {...parts} ground={stillMap(data)} root={FILE_ROOT} path="" />)}
+          atlas={renderToString(
+            <App {...parts} ground={stillMap(data)} root={FILE_ROOT + (siteUrl ?? '')} path="" />,
+            { identifierPrefix: PRERENDERED_ID },
+          )}
           files={{ ...Object.fromEntries(carried), ...(await cataloguesIn(language)) }}
         >
           <TextsProvider texts={texts}>

@@ -1,4 +1,4 @@
-import { useElementId } from '../../ui/elementId'
+import { useId } from 'react'
 import { CUT_OUT_RING_PX, type CutOut as CutOutMap, type CutOutCountry } from '../../cartography/cutOut'
 import type { Fill } from '../../cartography/fills'
 import type { CutOutLabel } from '../../cartography/cutOutLabels'
@@ -6,6 +6,7 @@ import { BASELINE_EM, LINE_EM } from '../../cartography/setName'
 import type { EntityCode } from '../../domain/entity'
 import { usePaint } from '../../marks/paint'
 import { useAtlas } from '../../store/context'
+import { linkTo } from '../../store/linkTo'
 import { countryPath } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { entityLabel } from '../../wording/words'
@@ -23,7 +24,7 @@ interface CutOutProps {
 
 /** A small map of one or two countries among those around them; these lead to their pages. */
 export function CutOut({ map, fills = {}, label, wordsId }: CutOutProps) {
-  const title = useElementId()
+  const title = useId()
   const paint = usePaint()
   const { widthPx, heightPx, focus, around, labels, namePx } = map
   const isLink = new Set(around.map(({ code }) => code))
@@ -75,7 +76,7 @@ function Around({ country: { code, path } }: { country: CutOutCountry }) {
   const root = useSiteRoot()
   const entity = useAtlas((state) => state.dataset.entity(code))
   return (
-    <a href={root + countryPath(entity)} aria-label={entityLabel(entity)}>
+    <a href={linkTo(root, countryPath(entity))} aria-label={entityLabel(entity)}>
       <path className={styles.around} d={path} />
     </a>
   )

@@ -1,4 +1,4 @@
-import { useElementId } from '../../ui/elementId'
+import { useId } from 'react'
 import type { DetectedVictims } from '../../dataset/contract'
 import { DETECTED_YEARS, type DetectedFigure, detectedFigure, detectedTop } from '../../domain/detected'
 import { useTexts } from '../../text/context'
@@ -44,7 +44,7 @@ interface DetectedChartProps {
  */
 export function DetectedChart({ rows, name, picture }: DetectedChartProps) {
   const { t } = useTexts()
-  const title = useElementId()
+  const title = useId()
   const figureOf = (year: number, series: Series) =>
     detectedFigure(rows.find((row) => row.year === year)?.[series])
   const all = YEARS.flatMap((year) => SERIES.map((series) => figureOf(year, series)))

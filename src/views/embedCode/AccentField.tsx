@@ -1,6 +1,5 @@
-import { useState } from 'react'
+import { useState, useId } from 'react'
 import { useTexts } from '../../text/context'
-import { useElementId } from '../../ui/elementId'
 import styles from './DraftChoices.module.css'
 
 interface AccentFieldProps {
@@ -16,7 +15,7 @@ const OWN_ACCENT = '0b5468'
 /** A colour to write or to choose: writers know the six digits of their house, others pick what they see. */
 export function AccentField({ accent, isDisabled, onChange }: AccentFieldProps) {
   const { t } = useTexts()
-  const id = useElementId()
+  const id = useId()
   const [written, setWritten] = useState(accent ?? '')
   const isWrong = written !== '' && digitsOf(written) === null
   const write = (text: string) => {

@@ -1,7 +1,6 @@
-import { useRef, useState } from 'react'
+import { useRef, useState, useId } from 'react'
 import { useTexts } from '../../text/context'
 import { Button } from '../../ui/Button'
-import { useElementId } from '../../ui/elementId'
 import { Segments } from '../../ui/Segments'
 import { CODE_FORMS, type CodeForm } from '../../wording/embedCode'
 import styles from './Code.module.css'
@@ -20,7 +19,7 @@ const ADVICE = ['wordPress', 'pageBuilder', 'policy', 'sandbox', 'last'] as cons
 /** The code in the chosen form, to copy, and what to do where a site does not keep it. */
 export function Code({ made, form, origin, onChoose }: CodeProps) {
   const { t } = useTexts()
-  const id = useElementId()
+  const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const [copied, setCopied] = useState<{ code: string; hasWorked: boolean } | null>(null)
   // What was said of another code does not hold for this one.

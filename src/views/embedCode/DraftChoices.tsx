@@ -1,10 +1,10 @@
+import { useId } from 'react'
 import { isDraft, LANGUAGES, OWN_NAMES, type Language } from '../../domain/languages'
 import { useAtlas } from '../../store/context'
 import type { EmbedKind } from '../../store/embedLink'
 import type { EmbedLooks } from '../../store/embedLooks'
 import { RELEASES } from '../../store/releases'
 import { useTexts } from '../../text/context'
-import { useElementId } from '../../ui/elementId'
 import { OptionRow } from '../../ui/OptionRow'
 import { Segments } from '../../ui/Segments'
 import { entityLabel } from '../../wording/words'
@@ -24,7 +24,7 @@ const SCHEMES = ['auto', 'light', 'dark'] as const satisfies readonly EmbedLooks
 /** What is embedded, and how it looks. */
 export function DraftChoices({ draft, kinds, onChange }: DraftChoicesProps) {
   const { t, day } = useTexts()
-  const id = useElementId()
+  const id = useId()
   const country = useAtlas(({ dataset, filters }) =>
     filters.entity === null ? '' : entityLabel(dataset.entity(filters.entity)),
   )

@@ -1,5 +1,6 @@
 import type { Entity } from '../../domain/entity'
 import type { Instrument } from '../../domain/treaty'
+import { linkTo } from '../../store/linkTo'
 import { sourcePath } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
@@ -24,7 +25,7 @@ export function GridSources({ entities, instruments, sourcesOf }: GridSourcesPro
     uses.set(id, { text: title, count: (uses.get(id)?.count ?? 0) + 1 })
   const items = [...uses]
     .toSorted(([, a], [, b]) => b.count - a.count)
-    .map(([id, { text }]) => ({ id, text, href: `${root}${sourcePath(id)}` }))
+    .map(([id, { text }]) => ({ id, text, href: linkTo(root, sourcePath(id)) }))
   return (
     <div className={styles.notes}>
       <LinkNotes title={t('table.sourceTitles')} items={items} />

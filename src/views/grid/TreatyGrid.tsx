@@ -1,5 +1,4 @@
-import { useMemo, useState } from 'react'
-import { useElementId } from '../../ui/elementId'
+import { useMemo, useState, useId } from 'react'
 import type { Entity } from '../../domain/entity'
 import { REGIONS } from '../../domain/entity'
 import { type GridOrder, sortGrid } from '../../domain/sortGrid'
@@ -120,7 +119,7 @@ interface SortChoiceProps {
 
 function SortChoice({ order, onOrder }: SortChoiceProps) {
   const texts = useTexts()
-  const id = useElementId()
+  const id = useId()
   const instruments = useAtlas((state) => state.dataset.instruments)
   return (
     <p className={styles.sort}>

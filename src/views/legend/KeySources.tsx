@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { useAtlas, useFilters } from '../../store/context'
+import { linkTo } from '../../store/linkTo'
 import { useFilesRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import { mapSources } from '../../wording/mapSources'
@@ -22,7 +23,7 @@ export const KeySources = memo(function KeySources() {
       {DATA_FILES.map((file, index) => (
         <span key={file}>
           {index > 0 && ', '}
-          <a href={`${root}data/${file}`}>{file}</a>
+          <a href={linkTo(root, `data/${file}`)}>{file}</a>
         </span>
       ))}
     </p>

@@ -1,4 +1,4 @@
-import { useElementId } from '../../ui/elementId'
+import { useId } from 'react'
 import { NO_INFORMATION } from '../../domain/publishedTotals'
 import { hasDay } from '../../domain/themes'
 import { offeredCounts } from '../../store/answer'
@@ -17,7 +17,7 @@ import { PublishedTotals } from './PublishedTotals'
 /** The key: what each fill means, how many carry it, and the study's own figure beside ours. */
 export function Legend() {
   const texts = useTexts()
-  const titleId = useElementId()
+  const titleId = useId()
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)

@@ -3,6 +3,7 @@ import type { PublishedVerdict as Verdict } from '../../domain/publishedVerdict'
 import { PublishedVerdict } from '../../marks/PublishedVerdict'
 import { useAnswer, useAtlas } from '../../store/context'
 import { lackingTotals } from '../../store/shownTotals'
+import { linkTo } from '../../store/linkTo'
 import { SITE_PATHS } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
@@ -79,7 +80,7 @@ function VerdictLink({ total, verdict }: { total: PublishedTotal; verdict: Verdi
   const texts = useTexts()
   const root = useSiteRoot()
   return (
-    <a href={`${root}${SITE_PATHS.published}#${total.id}`}>
+    <a href={linkTo(root, `${SITE_PATHS.published}#${total.id}`)}>
       <PublishedVerdict verdict={verdict}>{verdictWord(texts, verdict)}</PublishedVerdict>
     </a>
   )

@@ -74,8 +74,7 @@ const EntityShape = memo(function EntityShape(shape: EntityShapeProps) {
           'aria-label': label,
           'aria-pressed': isPressed,
           'aria-describedby': focusId,
-          // In an SVG, attributes are spelt as they are written.
-          tabindex: isStop ? 0 : -1,
+          tabIndex: isStop ? 0 : -1,
         }
   return (
     <path

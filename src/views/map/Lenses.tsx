@@ -1,5 +1,4 @@
-import { memo } from 'react'
-import { useElementId } from '../../ui/elementId'
+import { memo, useId } from 'react'
 import { haloColour, labelColour } from '../../cartography/fills'
 import type { Lens, LensLabel } from '../../cartography/lensNames'
 import { EntityLayer, type EntityMark } from './EntityLayer'
@@ -36,7 +35,7 @@ const LensTile = memo(
 )
 
 function DrawnTile({ lens, marks }: LensTileProps) {
-  const clip = useElementId()
+  const clip = useId()
   const { x, y, width, height } = lens.box
   const isSingle = lens.labels.length <= 1
   return (

@@ -39,11 +39,8 @@ interface MapFrameProps {
 /** What an SVG of its own is by the standard, said because browsers take one without a role for a mere picture. */
 const ROLE = { role: 'graphics-document document' }
 
-/**
- * Chromium makes what listens for focus in an SVG a stop of the tab key; the only stop of the map is a country.
- * In an SVG, attributes are spelt as they are written.
- */
-const NO_STOP = { tabindex: -1 }
+/** Chromium makes what listens for focus in an SVG a stop of the tab key; the only stop of the map is a country. */
+const NO_STOP = { tabIndex: -1 }
 
 /** One frame of the map with its layers, what points at it, and its zoom. */
 export function MapFrame({

@@ -1,5 +1,4 @@
-import { type ComponentType, type ReactNode, useMemo, useRef } from 'react'
-import { useElementId } from '../../ui/elementId'
+import { type ComponentType, type ReactNode, useMemo, useRef, useId } from 'react'
 import { isWithin } from '../../cartography/frames'
 import { useTexts } from '../../text/context'
 import type { MapDrawing, MapGeometry } from './geometry'
@@ -30,8 +29,8 @@ interface MapViewProps {
 /** The map of the present question, in one frame or in two panels. Everything it shows is also in words. */
 export function MapView({ drawing, overlay, panels, wordsId, onOpen, tellLost, Tools }: MapViewProps) {
   const { t } = useTexts()
-  const helpId = useElementId()
-  const focusId = useElementId()
+  const helpId = useId()
+  const focusId = useId()
   const container = useRef<HTMLDivElement>(null)
   const drawn = useMapFrames(container, drawing, panels)
   const focusable = useMapKeys(container, { entities: drawing.wide.outlines.entities, onOpen })
@@ -59,8 +58,7 @@ export function MapView({ drawing, overlay, panels, wordsId, onOpen, tellLost, T
         {Tools ? `${t('map.help')} ${t('map.help.more')}` : t('map.help')}
       </p>
       <p id={focusId} hidden data-focus-words="">
-        {/* Preact writes an empty text again at every drawing. */}
-        {focusWords || null}
+        {focusWords}
       </p>
     </div>
   )

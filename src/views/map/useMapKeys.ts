@@ -38,7 +38,14 @@ export const useMapKeys = (
       .map((entity) => ({ code: entity.code, name: entityLabel(entity) }))
       .toSorted((a, b) => compare(a.name, b.name))
   }, [inDataset, locale])
-  const [focusable, setFocusable] = useState(() => store.getState().filters.entity ?? 'DEU')
+  const chosen = useAtlas((state) => state.filters.entity)
+  const [focusable, setFocusable] = useState(chosen ?? 'DEU')
+  const [lastChosen, setLastChosen] = useState(chosen)
+  // A country chosen elsewhere is where a reader goes on from.
+  if (chosen !== lastChosen) {
+    setLastChosen(chosen)
+    if (chosen !== null) setFocusable(chosen)
+  }
   useLayoutEffect(() => {
     const element = container.current
     if (!element) return
@@ -75,18 +82,11 @@ export const useMapKeys = (
       const code = codeOf(event.target)
       if (code) setFocusable(code)
     }
-    // A country chosen elsewhere is where a reader goes on from.
-    const unsubscribe = store.subscribe(({ filters: { entity } }, before) => {
-      if (entity !== null && entity !== before.filters.entity) setFocusable(entity)
-    })
     const stop = new AbortController()
     const { signal } = stop
     element.addEventListener('keydown', onKeyDown, { signal })
     element.addEventListener('focusin', onFocusIn, { signal })
-    return () => {
-      stop.abort()
-      unsubscribe()
-    }
+    return () => stop.abort()
   }, [container, entities, byName, store, onOpen])
   return focusable
 }

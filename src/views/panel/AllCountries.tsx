@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react'
 import type { EntityCode } from '../../domain/entity'
 import { REGIONS } from '../../domain/entity'
 import { useAtlas } from '../../store/context'
+import { linkTo } from '../../store/linkTo'
 import { countryPath } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
@@ -45,7 +46,7 @@ export function AllCountries({ onChoose, current }: AllCountriesProps) {
                 <li key={entity.code}>
                   <a
                     className={styles.country}
-                    href={root + countryPath(entity)}
+                    href={linkTo(root, countryPath(entity))}
                     aria-current={entity.code === current ? 'page' : undefined}
                     onClick={(event) => choose(event, entity.code)}
                   >

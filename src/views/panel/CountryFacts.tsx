@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Entity } from '../../domain/entity'
 import { useAtlas } from '../../store/context'
+import { linkTo } from '../../store/linkTo'
 import { comparePath, countryPath } from '../../store/sitePaths'
 import { useIsFile, useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
@@ -40,16 +41,16 @@ export function CountryFacts({ entity, actions }: CountryFactsProps) {
       )}
       <div className={styles.actions}>
         {!isFile && (
-          <a className={panelStyles.link} href={root + countryPath(entity)}>
+          <a className={panelStyles.link} href={linkTo(root, countryPath(entity))}>
             {t('panel.fullPage', { name: entityLabel(entity) })}
           </a>
         )}
         {previous && (
-          <a className={panelStyles.link} href={root + comparePath(entity.code, previous.code)}>
+          <a className={panelStyles.link} href={linkTo(root, comparePath(entity.code, previous.code))}>
             {t('panel.compareWith', { name: entityLabel(previous) })}
           </a>
         )}
-        <a className={panelStyles.link} href={root + comparePath(entity.code)}>
+        <a className={panelStyles.link} href={linkTo(root, comparePath(entity.code))}>
           {t('panel.compare')}
         </a>
         {!isFile && <CopyLink />}

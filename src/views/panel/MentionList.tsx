@@ -1,4 +1,5 @@
 import type { StudyMention } from '../../dataset/contract'
+import { linkTo } from '../../store/linkTo'
 import { SITE_PATHS } from '../../store/sitePaths'
 import { useIsFile, useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
@@ -17,7 +18,7 @@ export function MentionList({ mentions }: { mentions: readonly StudyMention[] })
           <p className={styles.quiet}>
             {t('panel.says.place')} <span lang={dataLang}>{places.join('; ')}</span>.{' '}
             {!isFile && (
-              <a href={`${root}${SITE_PATHS.findings}#${id}`}>
+              <a href={linkTo(root, `${SITE_PATHS.findings}#${id}`)}>
                 {t('site.nav.findings')}
                 <span className="visuallyHidden" lang={dataLang}>
                   : {text}

@@ -2,6 +2,7 @@ import type { CountryFile } from '../../dataset/contract'
 import { formsCountedOn, isFormSub, subChoicesOf, THEMES } from '../../domain/themes'
 import { isKnown } from '../../domain/verdict'
 import { useAtlas } from '../../store/context'
+import { linkTo } from '../../store/linkTo'
 import { SITE_PATHS } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
@@ -37,7 +38,7 @@ export function NotKnown({ file }: { file: CountryFile }) {
       </p>
       <p className={styles.quiet}>{t('panel.correct', { label: t('panel.correctThis') })}</p>
       <p className={styles.quiet}>
-        {t('panel.help')} <a href={`${root}${SITE_PATHS.help}`}>{t('panel.help.link')}</a>
+        {t('panel.help')} <a href={linkTo(root, SITE_PATHS.help)}>{t('panel.help.link')}</a>
       </p>
     </Section>
   )

@@ -1,5 +1,4 @@
-import { type ReactNode } from 'react'
-import { useElementId } from '../../ui/elementId'
+import { type ReactNode, useId } from 'react'
 import { Heading } from './heading'
 import styles from './Panel.module.css'
 
@@ -12,7 +11,7 @@ interface SectionProps {
 
 /** A part of the panel, with its source or years at the right end of its heading. */
 export function Section({ title, aside, children }: SectionProps) {
-  const id = useElementId()
+  const id = useId()
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.sectionHead}>

@@ -1,5 +1,4 @@
-import { type ChangeEvent, memo, useState } from 'react'
-import { useElementId } from '../../ui/elementId'
+import { type ChangeEvent, memo, useState, useId } from 'react'
 import { COUNTED_FORMS } from '../../domain/policyCodes'
 import { useAtlas } from '../../store/context'
 import { FIRST_DAY, isOfferedDay, today } from '../../store/filters'
@@ -59,7 +58,7 @@ export const DayField = memo(function DayField() {
   const [hasFocus, setFocus] = useState(false)
   // A browser needs longer to write a day in its field, unseen until it has the focus, than all else of a step takes.
   const rested = useRested((filters) => filters.on)
-  const errorId = useElementId()
+  const errorId = useId()
   const onChange = (event: ChangeEvent<HTMLInputElement>) => {
     const text = event.target.value
     if (isOfferedDay(text)) {

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useId } from 'react'
 import {
   DIRECTIONS,
   ROUTE_ENDS,
@@ -11,7 +11,6 @@ import {
 import { useAtlas, useFilters } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { Choices } from '../../ui/Choices'
-import { useElementId } from '../../ui/elementId'
 import { Fieldset } from '../../ui/Fieldset'
 import { OptionRow } from '../../ui/OptionRow'
 import { entityLabel } from '../../wording/words'
@@ -81,7 +80,7 @@ const YEARS = Array.from(
 
 const FormAndYears = memo(function FormAndYears() {
   const { t } = useTexts()
-  const id = useElementId()
+  const id = useId()
   const { routeForm, years } = useFilters('routeForm', 'years')
   const filterRoutes = useAtlas((state) => state.filterRoutes)
   const [first, last] = years

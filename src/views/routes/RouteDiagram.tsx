@@ -5,9 +5,6 @@ import { useTexts } from '../../text/context'
 import type { NameOf } from '../../wording/routeWords'
 import styles from './RouteDiagram.module.css'
 
-/** Reached by the tab key; in an SVG, attributes are spelt as they are written. */
-const STOP = { tabindex: 0 }
-
 /** What the diagram draws, and what its routes do when they are pointed at or pressed. */
 export interface RouteDiagramProps {
   routes: readonly Route[]
@@ -115,7 +112,7 @@ function Side({ routes, side, nameOf, pointed, onPoint, onChoose }: SideProps) {
         key={route.id}
         className={styles.route}
         role="button"
-        {...STOP}
+        tabIndex={0}
         aria-label={t('route.title', {
           origin: nameOf(route.origin),
           destination: nameOf(route.destination),

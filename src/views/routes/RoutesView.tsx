@@ -3,6 +3,7 @@ import { useAtlas } from '../../store/context'
 import type { Route } from '../../store/routes'
 import { useRoutes } from '../../store/useRoutes'
 import { fileNameOf } from '../../store/fileName'
+import { linkTo } from '../../store/linkTo'
 import { sourcePath } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
@@ -86,7 +87,7 @@ export function RoutesView() {
             items={routeSources(dataset, sorted).map(({ id, title: text }) => ({
               id,
               text,
-              href: `${root}${sourcePath(id)}`,
+              href: linkTo(root, sourcePath(id)),
             }))}
           />
         </>

@@ -1,5 +1,4 @@
 import { useCallback } from 'react'
-import { flushSync } from 'react-dom'
 import type { SearchEntry } from '../../search/entry'
 import { focusPanel } from '../../store/focusWays'
 import { SearchField } from './SearchField'
@@ -10,10 +9,10 @@ export function AtlasSearch() {
   const choose = useChoose()
   const onChoose = useCallback(
     (entry: SearchEntry, field: HTMLInputElement | null) => {
-      // Drawn at once, so that the panel is there. A country that was opened is read next; after anything else the
-      // answer is announced, and the field stays ready.
-      flushSync(() => choose(entry))
-      if (entry.group === 'country') focusPanel(field, entry.id)
+      choose(entry)
+      // A country that was opened is read next, once its panel is drawn; after anything else the answer is announced, and
+      // the field stays ready.
+      if (entry.group === 'country') queueMicrotask(() => focusPanel(field, entry.id))
     },
     [choose],
   )

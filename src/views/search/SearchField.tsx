@@ -1,6 +1,5 @@
 import type { UseComboboxGetInputPropsReturnValue } from 'downshift'
-import { type ChangeEvent, type KeyboardEvent, useCallback, useRef, useState } from 'react'
-import { useElementId } from '../../ui/elementId'
+import { type ChangeEvent, type KeyboardEvent, useCallback, useRef, useState, useId } from 'react'
 import type { SearchEntry } from '../../search/entry'
 import { useTexts } from '../../text/context'
 import { lazyPart, useLazy } from '../../text/lazyPart'
@@ -32,7 +31,7 @@ export function SearchField({ onChoose, initialText = '' }: SearchFieldProps) {
   const { state, retry } = useLazy(SUGGESTIONS, isWanted)
   const want = () => setWanted(true)
   const input = useRef<HTMLInputElement>(null)
-  const id = useElementId()
+  const id = useId()
   const [ids] = useState({ input: `${id}field`, label: `${id}label`, menu: `${id}menu` })
   const goToField = useCallback(() => {
     input.current?.focus()

@@ -1,6 +1,5 @@
 import { useCombobox, type UseComboboxGetInputPropsReturnValue } from 'downshift'
-import { memo, type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
-import { useElementId } from '../../ui/elementId'
+import { memo, type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useId } from 'react'
 import type { SearchEntry } from '../../search/entry'
 import { useAtlas } from '../../store/context'
 import { useIsFile } from '../../store/siteRoot'
@@ -30,7 +29,7 @@ export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
   const { text, ids, input, attempt, onFieldProps, onChoose } = props
   const texts = useTexts()
   const { t } = texts
-  const headingId = useElementId()
+  const headingId = useId()
   const dataset = useAtlas((state) => state.dataset)
   const opened = useAtlas((state) => state.filters.entity)
   const { search, hasNamesFailed, hasStatementsFailed } = useSearch(attempt)
@@ -50,7 +49,6 @@ export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
     return entries.length > 0 && !isFallback ? 0 : -1
   }
 
-  const isChoosing = useRef(false)
   const box = useCombobox<SearchEntry>({
     items: results.entries.slice(),
     itemToString: (entry) => entry?.title ?? '',
@@ -73,15 +71,8 @@ export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
       return changes
     },
     onStateChange: ({ type, selectedItem }) => {
-      const isChosen = selectedItem && (type === TYPES.InputKeyDownEnter || type === TYPES.ItemClick)
-      // What is drawn at once by a choice may tell of the same one again.
-      if (!isChosen || isChoosing.current) return
-      isChoosing.current = true
-      try {
+      if (selectedItem && (type === TYPES.InputKeyDownEnter || type === TYPES.ItemClick))
         onChoose(selectedItem)
-      } finally {
-        isChoosing.current = false
-      }
     },
   })
   const isShown = box.isOpen && text.trim() !== ''

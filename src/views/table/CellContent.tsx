@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Swatch } from '../../marks/Swatch'
 import { useAtlas } from '../../store/context'
+import { linkTo } from '../../store/linkTo'
 import { sourcePath } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
@@ -59,7 +60,7 @@ function Sources({ sources, hasPlaces }: Extract<Cell, { kind: 'sources' }>) {
     <ul className={styles.sources}>
       {sources.map(({ id, label, locators }) => (
         <li key={id} data-source={id}>
-          <a className={styles.source} href={`${root}${sourcePath(id)}`}>
+          <a className={styles.source} href={linkTo(root, sourcePath(id))}>
             {label}
           </a>
           {hasPlaces && <span className={styles.place}>: {locators.join('; ')}</span>}

@@ -1,5 +1,6 @@
 import { RULES } from '../../domain/rules'
 import { useAtlas } from '../../store/context'
+import { linkTo } from '../../store/linkTo'
 import { sourcePath } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
@@ -35,7 +36,7 @@ export function TableNotes({ rows }: { rows: readonly TableRow[] }) {
       {coded.length > 0 && (
         <LinkNotes
           title={t('table.sourceTitles')}
-          items={coded.map(([id, text]) => ({ id, text, href: `${root}${sourcePath(id)}` }))}
+          items={coded.map(([id, text]) => ({ id, text, href: linkTo(root, sourcePath(id)) }))}
         />
       )}
     </div>

@@ -30,7 +30,7 @@ export type Cell =
       readonly hasPlaces: boolean
     }
   /** Where the sources are told, as long as they are not here. */
-  | { readonly kind: 'page'; readonly href: string; readonly words: string }
+  | { readonly kind: 'page'; readonly href: string | undefined; readonly words: string }
   | { readonly kind: 'empty' }
 
 /** Nothing to say in this field. */

@@ -5,6 +5,7 @@ import type { Entity } from '../../domain/entity'
 import { classesOf, hasEvidenceChoice } from '../../domain/themes'
 import type { Answer } from '../../store/answer'
 import type { Filters } from '../../store/filters'
+import { linkTo } from '../../store/linkTo'
 import { countryPath } from '../../store/sitePaths'
 import type { ResourceState } from '../../store/resource'
 import type { Texts } from '../../text/i18n'
@@ -76,6 +77,6 @@ export const sourcesColumn = (question: TableQuestion): Column => {
 
 const pageCell = ({ texts, root }: TableQuestion, entity: Entity): Cell => ({
   kind: 'page',
-  href: `${root}${countryPath(entity)}`,
+  href: linkTo(root, countryPath(entity)),
   words: texts.t('table.page', { name: entity.shortName }),
 })

@@ -1,8 +1,8 @@
-import { type MouseEvent, useMemo, useState } from 'react'
-import { useElementId } from '../../ui/elementId'
+import { type MouseEvent, useMemo, useState, useId } from 'react'
 import { THEMES, type ThemeId } from '../../domain/themes'
 import { useAtlas } from '../../store/context'
 import { DEFAULT_FILTERS } from '../../store/filters'
+import { linkTo } from '../../store/linkTo'
 import { themePath } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
@@ -18,7 +18,7 @@ export function ThemeTabs() {
   const texts = useTexts()
   const { t } = texts
   const root = useSiteRoot()
-  const listId = useElementId()
+  const listId = useId()
   const [isOpen, setOpen] = useState(false)
   const current = useAtlas((state) => state.filters.theme)
   const awaited = useAtlas((state) => (state.awaited?.status === 'loading' ? state.awaited.theme : null))
@@ -53,7 +53,7 @@ export function ThemeTabs() {
             <a
               className={styles.tab}
               data-theme={theme}
-              href={`${root}${themePath(theme)}`}
+              href={linkTo(root, themePath(theme))}
               aria-current={theme === current ? 'page' : undefined}
               onClick={(event) => onClick(event, theme)}
             >

@@ -1,5 +1,4 @@
-import { memo, useState } from 'react'
-import { useElementId } from '../../ui/elementId'
+import { memo, useState, useId } from 'react'
 import { fillOf } from '../../cartography/fills'
 import { countedLater } from '../../domain/dayTimeline'
 import type { MapValue } from '../../dataset/Dataset'
@@ -44,7 +43,7 @@ interface LaterState {
 export function LaterCounted() {
   const texts = useTexts()
   const { t } = texts
-  const titleId = useElementId()
+  const titleId = useId()
   const [isLong, setLong] = useState(false)
   const present = useTimeline()
   const { theme, sub } = useFilters('theme', 'sub')

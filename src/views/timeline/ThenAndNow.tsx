@@ -1,5 +1,4 @@
-import { type ChangeEvent, useState } from 'react'
-import { useElementId } from '../../ui/elementId'
+import { type ChangeEvent, useState, useId } from 'react'
 import { TREATY_CHANGES, type TreatyChange, type TreatyComparison } from '../../domain/treatyComparison'
 import { useAtlas } from '../../store/context'
 import { DEFAULT_FILTERS, FIRST_DAY, isOfferedDay } from '../../store/filters'
@@ -13,7 +12,7 @@ import styles from './Timeline.module.css'
 /** Two days of one instrument: the field for the other day, and what changed between them. */
 export function ThenAndNow() {
   const { t } = useTexts()
-  const titleId = useElementId()
+  const titleId = useId()
   const comparison = useComparison()
   return (
     <section
@@ -32,7 +31,7 @@ export function ThenAndNow() {
 
 function OtherDay() {
   const { t, day } = useTexts()
-  const id = useElementId()
+  const id = useId()
   const last = useToday()
   const isDefaultDay = useAtlas((state) => state.filters.on === DEFAULT_FILTERS.on)
   const comparedDay = useAtlas((state) => state.filters.comparedDay)

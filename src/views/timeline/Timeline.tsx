@@ -1,4 +1,4 @@
-import { useElementId } from '../../ui/elementId'
+import { useId } from 'react'
 import { useAtlas, useFilters } from '../../store/context'
 import { type PresentTimeline, useTimeline } from '../../store/timeline'
 import { useTexts } from '../../text/context'
@@ -16,7 +16,7 @@ export function Timeline() {
   const texts = useTexts()
   const { t } = texts
   const filters = useFilters('theme', 'sub', 'instrument')
-  const titleId = useElementId()
+  const titleId = useId()
   const dataset = useAtlas((state) => state.dataset)
   const present = useTimeline()
   const isTreaties = present.of === 'treaties'

@@ -3,6 +3,7 @@ import { atlasPath } from '../../store/atlasPath'
 import { useAtlas, useFilters } from '../../store/context'
 import { isViewOffered, type View, VIEWS } from '../../store/filters'
 import { useRested } from '../../store/rested'
+import { linkTo } from '../../store/linkTo'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import styles from './ViewSwitch.module.css'
@@ -41,7 +42,7 @@ function ViewLink({ view, isShown, onClick }: ViewLinkProps) {
     <a
       className={styles.view}
       data-view={view}
-      href={`${root}${path}`}
+      href={linkTo(root, path)}
       aria-current={isShown ? 'page' : undefined}
       onClick={(event) => onClick(event, view)}
     >
