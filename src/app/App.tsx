@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react'
 import { Foot } from '../site/Foot'
 import { Announcer } from '../views/announcer/Announcer'
-import type { MapDrawing } from '../views/map/geometry'
+import type { MapDrawing } from '../map/markup/drawing'
 import { Question } from '../views/question/Question'
 import { ThemeTabs } from '../views/themes/ThemeTabs'
 import { ViewSwitch } from '../views/viewSwitch/ViewSwitch'
@@ -15,7 +15,7 @@ import { Side } from './Side'
 import { useFetchAhead } from './useFetchAhead'
 
 /** One atlas: question, answer, map, key, country. Renders in Node as in the browser. */
-export function App({ ground: map, ...parts }: AtlasParts & { ground: MapDrawing }) {
+export function App({ ground: map, ...parts }: AtlasParts & { ground: MapDrawing | null }) {
   const { id, texts, MapWords } = parts
   const keyId = `${id}-key`
   const wordsId = `${id}-words`

@@ -1,9 +1,10 @@
 import { useCallback, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { useAtlas } from '../store/context'
 import { focusPanel } from '../store/focusWays'
 import { FilterChips } from '../views/filters/FilterChips'
 import { KeysButton } from '../views/keysHelp/KeysButton'
-import type { MapDrawing } from '../views/map/geometry'
+import type { MapDrawing } from '../map/markup/drawing'
 import { LostNotice, useLostPart } from '../views/map/LostNotice'
 import { MapView } from '../views/map/MapView'
 import { RouteChip } from '../views/routes/RouteChip'
@@ -12,10 +13,9 @@ import styles from './Picture.module.css'
 import { Part } from './hydration'
 import { LAZY_VIEWS, ROUTE_CHOICES } from './lazyParts'
 import { LazyView } from './LazyView'
-import { useRouteOverlay } from './useRouteOverlay'
 
 interface PictureProps {
-  map: MapDrawing
+  map: MapDrawing | null
   /** Id of the map in words. */
   wordsId: string
 }
@@ -24,10 +24,12 @@ interface PictureProps {
 export function Picture({ map, wordsId }: PictureProps) {
   const view = useAtlas((state) => state.filters.view)
   const selectView = useAtlas((state) => state.selectView)
-  const drawRoutes = useRouteOverlay()
   const area = useRef<HTMLDivElement>(null)
   const { lost, tellLost } = useLostPart()
-  const read = useCallback((code: string) => focusPanel(area.current, code), [])
+  const open = useCallback((code: string, choose: () => void) => {
+    flushSync(choose)
+    focusPanel(area.current, code)
+  }, [])
   return (
     <>
       <Part>
@@ -37,14 +39,7 @@ export function Picture({ map, wordsId }: PictureProps) {
             {(view === 'map' || view === 'routes') && <RouteChip Choices={Choices} />}
           </div>
           {view === 'map' ? (
-            <MapView
-              drawing={map}
-              overlay={drawRoutes}
-              wordsId={wordsId}
-              onOpen={read}
-              Tools={KeysButton}
-              tellLost={tellLost}
-            />
+            <MapView drawing={map} wordsId={wordsId} onOpen={open} Tools={KeysButton} tellLost={tellLost} />
           ) : (
             <LazyView key={view} part={LAZY_VIEWS[view]} given={{}} />
           )}

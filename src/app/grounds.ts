@@ -1,10 +1,8 @@
 import type { Topology } from 'topojson-specification'
-import { WIDE_FRAME } from '../cartography/frames'
 import type { Dataset } from '../dataset/Dataset'
 import type { Resource } from '../store/resource'
-import type { MapDrawing } from '../views/map/geometry'
-import { readGeometry } from '../views/map/readGeometry'
-import { PANELS_IN_ATLAS } from '../views/map/useMapFrames'
+import type { MapDrawing } from '../map/markup/drawing'
+import { PANELS_IN_ATLAS } from '../map/paint/parts'
 import { entityLabels } from '../wording/words'
 
 /**
@@ -17,28 +15,18 @@ export type FetchGround<Ground> = (
 ) => Promise<(dataset: Dataset) => Ground>
 
 /**
- * The wide map: from the page that was made with it, and only where there is none from the outlines' file. A narrow
- * window has its panels from the start; where that file does not come it does with the wide map of the page.
+ * The map: null where the page was made with it, else drawn from the outlines' file. What a narrow window draws its two
+ * panels with is loaded too; where that does not load it does with the wide map of the page.
  */
-export const mapGround: FetchGround<MapDrawing> = async (page, file) => {
-  const made = readGeometry(page)
-  const isNarrow = window.innerWidth < PANELS_IN_ATLAS.belowPx
-  if (made && !isNarrow) return () => ({ wide: made, panels: null })
+export const mapGround: FetchGround<MapDrawing | null> = async (page, file) => {
+  const isMade = page.querySelector('svg[data-map]') !== null
+  if (isMade && window.innerWidth >= PANELS_IN_ATLAS.belowPx) return () => null
   try {
-    const [topology, { projectGeometry, projectPanels }] = await Promise.all([
-      file.load(),
-      import('../views/map/projectGeometry'),
-    ])
-    return (dataset) => {
-      const names = entityLabels(dataset)
-      return {
-        wide: made ?? projectGeometry(topology, names, WIDE_FRAME),
-        panels: isNarrow ? projectPanels(topology, names) : null,
-      }
-    }
+    const [topology, { wideDrawing }] = await Promise.all([file.load(), import('../map/paint/drawing')])
+    return (dataset) => (isMade ? null : wideDrawing(topology, entityLabels(dataset)))
   } catch (error) {
-    if (!made) throw error
-    return () => ({ wide: made, panels: null })
+    if (!isMade) throw error
+    return () => null
   }
 }
 

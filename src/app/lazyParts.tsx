@@ -32,10 +32,7 @@ export const ROUTE_CHOICES = lazyPart(
 )
 
 /** The routes over a map. */
-export const ROUTE_LAYER = lazyPart(
-  async () => (await import('../views/routes/RouteLayer')).RouteLayer,
-  ['routes'],
-)
+export const ROUTE_LAYER = lazyPart(async () => (await import('../map/paint/routes')).routesOn, ['routes'])
 
 /** The map in words. */
 export const MAP_WORDS = lazyPart(

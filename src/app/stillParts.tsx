@@ -7,9 +7,9 @@ import { filesOf } from '../store/files'
 import { resource } from '../store/resource'
 import type { Texts } from '../text/i18n'
 import { AtlasMapWords } from '../views/mapWords/AtlasMapWords'
-import type { MapDrawing } from '../views/map/geometry'
+import { drawingOf, type MapDrawing } from '../map/markup/drawing'
 import { pageGeometry } from '../views/map/pageGeometry'
-import { projectGeometry } from '../views/map/projectGeometry'
+import { projectGeometry } from '../map/paint/projectGeometry'
 import { QuestionDays } from '../views/timeline/QuestionDays'
 import { entityLabels } from '../wording/words'
 import type { AtlasParts } from './AtlasProvider'
@@ -26,10 +26,9 @@ const maps = new WeakMap<Dataset, MapDrawing>()
 
 /** The wide map for the pages that carry it, made once for the names of a language. */
 export const stillMap = ({ dataset, topology }: StillData): MapDrawing => {
-  const map = maps.get(dataset) ?? {
-    wide: pageGeometry(topology, projectGeometry(topology, entityLabels(dataset), WIDE_FRAME)),
-    panels: null,
-  }
+  const map =
+    maps.get(dataset) ??
+    drawingOf(pageGeometry(topology, projectGeometry(topology, entityLabels(dataset), WIDE_FRAME)))
   maps.set(dataset, map)
   return map
 }

@@ -52,3 +52,10 @@ export const EAST_PANEL: Frame = {
 /** Whether a place lies in a frame. */
 export const isWithin = ({ widthPx, heightPx }: Frame, [x, y]: readonly [number, number]): boolean =>
   x >= 0 && y >= 0 && x <= widthPx && y <= heightPx
+
+/** Every frame by its id. */
+export const FRAMES: Readonly<Record<Frame['id'], Frame>> = {
+  wide: WIDE_FRAME,
+  'europe-panel': EUROPE_PANEL,
+  'east-panel': EAST_PANEL,
+}

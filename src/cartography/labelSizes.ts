@@ -6,7 +6,7 @@ export const LABEL_FONT_PX = 11
 /** How much larger the name of the chosen country is. */
 export const CHOSEN_SHARE = 1.2
 
-/** Widths of the map, in px, from which on more names are shown; Labels.module.css shows them, and sets their size anew. */
+/** Widths of the map, in px, from which on more names are shown; names.module.css shows them, and sets their size anew. */
 export const LABEL_WIDTHS = [320, 480, 600, 720, 834, 935, 1040, 1200, 1500] as const
 
 /** Widths for which the names of a frame are placed at rest. A panel is drawn at about its own size. */

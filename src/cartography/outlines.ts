@@ -12,8 +12,6 @@ export interface EntityOutline {
   readonly code: EntityCode
   /** SVG path of the whole entity, bleed included. */
   readonly path: string
-  /** Left, top, right and bottom, bleed included. */
-  readonly boxPx: readonly [number, number, number, number]
   /** Area in px², to two digits: the smallest has four. */
   readonly areaPx: number
   /** A point inside the main part, where routes begin and end. */
@@ -49,13 +47,11 @@ export const projectOutlines = (topology: Topology, frame: Frame): Outlines => {
   const path = geoPath(projection).digits(PATH_DIGITS)
   const outlineOf = (country: Country): EntityOutline => {
     const shape = feature(topology, country)
-    const [[x0, y0], [x1, y1]] = path.bounds(shape)
     const [lon, lat] = country.properties.point ?? [NaN, NaN]
     const [x, y] = projection([lon, lat]) ?? [NaN, NaN]
     return {
       code: country.id,
       path: path(shape) ?? '',
-      boxPx: [round(x0), round(y0), round(x1), round(y1)],
       areaPx: round(path.area(shape), 2),
       pointPx: [round(x), round(y)],
     }

@@ -1,5 +1,5 @@
 import { bring } from '../carried/broughtLater'
 import { ZOOMER } from '../pages/embed/embedScripts'
-import { createZoomer } from '../views/map/zoomer'
+import { createZoomer } from '../map/paint/zoomer'
 
 bring(ZOOMER, createZoomer)

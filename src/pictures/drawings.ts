@@ -1,5 +1,5 @@
 import { referredTo, withOwnStyles } from './computed'
-import { element } from './element'
+import { element } from '../map/markup/element'
 
 const serialised = (node: Element): string => new XMLSerializer().serializeToString(node)
 

@@ -1,5 +1,5 @@
 import { createDrawings, type Drawings } from './drawings'
-import { element, svgDocument } from './element'
+import { element, svgDocument } from '../map/markup/element'
 import { textOf } from './figureText'
 import { figureWords, footWords } from './figureWords'
 import { fontFaces } from './fontFaces'

@@ -1,7 +1,7 @@
 import sans from '../ui/fonts/sans-latin.woff2?url'
 import serifItalic from '../ui/fonts/serif-italic-latin.woff2?url'
 import serif from '../ui/fonts/serif-latin.woff2?url'
-import { element } from './element'
+import { element } from '../map/markup/element'
 import type { Voice } from './type'
 
 /** The cuts that a picture carries; other letters fall back to the reader's fonts. */

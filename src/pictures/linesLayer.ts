@@ -1,6 +1,6 @@
 import { ringsOf } from '../cartography/rings'
 import type { Lines } from '../cartography/lines'
-import { type Attributes, element } from './element'
+import { type Attributes, element } from '../map/markup/element'
 import type { Pen } from './pen'
 import type { Scene } from './scene'
 

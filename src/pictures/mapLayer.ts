@@ -1,5 +1,5 @@
 import type { Lens } from '../cartography/lensNames'
-import { element } from './element'
+import { element } from '../map/markup/element'
 import { countryNames, lensNames, seaNames } from './labelLayer'
 import { borderLines, marksOverLines, outlineMarks } from './linesLayer'
 import type { Pen } from './pen'

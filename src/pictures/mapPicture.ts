@@ -1,5 +1,5 @@
 import { lightColours } from './colours'
-import { element, svgDocument } from './element'
+import { element, svgDocument } from '../map/markup/element'
 import { fileName } from './fileName'
 import { keyBlock } from './keyBlock'
 import { mapLayer } from './mapLayer'

@@ -1,4 +1,4 @@
-import { element } from './element'
+import { element } from '../map/markup/element'
 import type { Voice } from './type'
 
 /** How the page's styles name the cuts that a picture carries. */

@@ -1,7 +1,7 @@
 import type { Fill } from '../cartography/fills'
 import { type PatternShape, patternTile, tileId } from '../marks/patternShapes'
 import type { Colours } from './colours'
-import { element } from './element'
+import { element } from '../map/markup/element'
 
 /** Paints fills, and knows the patterns that they took. */
 export interface Paints {

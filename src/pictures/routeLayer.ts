@@ -1,7 +1,7 @@
 import { routeDots } from '../cartography/routeMap'
-import { element } from './element'
+import { element } from '../map/markup/element'
 import type { Pen } from './pen'
-import { routeDensity } from './routeShapes'
+import { routeDensity } from '../map/markup/routeShapes'
 import type { Scene } from './scene'
 import { plain } from './type'
 

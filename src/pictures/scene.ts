@@ -15,7 +15,7 @@ import { type Route, routesOf } from '../store/routes'
 import { changedCountries } from '../store/treaties'
 import type { Texts } from '../text/i18n'
 import { entityLabel } from '../wording/words'
-import { routeShapes } from './routeShapes'
+import { routeShapes } from '../map/markup/routeShapes'
 
 /** What a picture of the map is asked for with. */
 export interface SceneInput {

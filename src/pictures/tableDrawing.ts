@@ -1,6 +1,6 @@
 import { lightColours } from './colours'
 import type { Drawings } from './drawings'
-import { element } from './element'
+import { element } from '../map/markup/element'
 import type { Cell, CellDrawing, ChartTable, Row } from './tableCells'
 import { type BlockStyle, type SetBlock, setBlock, setText } from './type'
 

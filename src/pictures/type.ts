@@ -1,4 +1,4 @@
-import { type Attributes, element, escaped } from './element'
+import { type Attributes, element, escaped } from '../map/markup/element'
 import { balanceText, breakText, type Word } from './lines'
 
 /** The two voices of the atlas, and the one for names of seas. */

@@ -45,16 +45,21 @@ const createRested = (store: AtlasStore): Rested => {
   }
 }
 
-const restedOf = new WeakMap<AtlasStore, Rested>()
+const known = new WeakMap<AtlasStore, Rested>()
+
+/** The filters of a store between movements of the day: another day counts once it rests, any other change at once. */
+export const restedFilters = (store: AtlasStore): Rested => {
+  const rested = known.get(store) ?? createRested(store)
+  known.set(store, rested)
+  return rested
+}
 
 /**
  * What a view reads of the filters where it need not follow a moving day: another day counts once it rests, any other
  * change at once. `select` gives a plain value.
  */
 export const useRested = <T extends string | number | boolean | null>(select: (filters: Filters) => T): T => {
-  const store = useAtlasStore()
-  const rested = restedOf.get(store) ?? createRested(store)
-  restedOf.set(store, rested)
+  const rested = restedFilters(useAtlasStore())
   const read = useCallback(() => select(rested.filters()), [rested, select])
   return useSyncExternalStore(rested.subscribe, read, () => select(store.getInitialState().filters))
 }

@@ -1,6 +1,5 @@
 import { render, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { WIDE_FRAME } from '../../src/cartography/frames'
 import { App } from '../../src/app/App'
 import { COUNTRY, ROUTE_CHOICES, QUESTION_DAYS } from '../../src/app/lazyParts'
 import type { CountryFile, NamesFile, ProvenanceFile } from '../../src/dataset/contract'
@@ -8,7 +7,7 @@ import { createAtlasStore } from '../../src/store/createAtlasStore'
 import { DEFAULT_FILTERS, type Filters } from '../../src/store/filters'
 import { filesOf } from '../../src/store/files'
 import { resource, resourcesBy } from '../../src/store/resource'
-import { projectGeometry } from '../../src/views/map/projectGeometry'
+import { wideDrawing } from '../../src/map/paint/drawing'
 import { entityLabels } from '../../src/wording/words'
 import {
   realCorridors,
@@ -26,7 +25,7 @@ const topology = realTopology()
 const texts = allTexts()
 // As for a reader who has come near what opens them; how they come is tested in laterViews.test.ts.
 await Promise.all([COUNTRY(texts).load(), ROUTE_CHOICES(texts).load(), QUESTION_DAYS(texts).load()])
-const map = { wide: projectGeometry(topology, entityLabels(dataset), WIDE_FRAME), panels: null }
+const map = wideDrawing(topology, entityLabels(dataset))
 
 interface RenderOptions {
   readonly filters?: Partial<Filters>

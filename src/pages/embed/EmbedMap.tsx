@@ -1,14 +1,13 @@
 import { useMemo, useRef } from 'react'
 import { AtlasProvider, type AtlasParts } from '../../app/AtlasProvider'
 import { HiddenMapWords } from '../../app/WordsOnMap'
-import { useRouteOverlay } from '../../app/useRouteOverlay'
 import { hasDay } from '../../domain/themes'
 import { Patterns } from '../../marks/Patterns'
 import { bandsIn } from '../../site/bandsIn'
 import { AtlasContext, useAtlas, useAtlasParts } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { questionText } from '../../wording/question'
-import type { MapDrawing } from '../../views/map/geometry'
+import type { MapDrawing } from '../../map/markup/drawing'
 import { LostNotice, useLostPart } from '../../views/map/LostNotice'
 import { MapView } from '../../views/map/MapView'
 import { RouteNote } from '../../views/routes/RouteNote'
@@ -25,7 +24,7 @@ import { useTextureScale } from './useTextureScale'
 const PANELS = { belowPx: 480, windowPx: 420, heightPx: 180 } as const
 
 /** A map in a frame of another site: question, key in a line, map, and under it what must never be missing. */
-export function EmbedMap({ ground: map, ...parts }: AtlasParts & { ground: MapDrawing }) {
+export function EmbedMap({ ground: map, ...parts }: AtlasParts & { ground: MapDrawing | null }) {
   return (
     <AtlasProvider {...parts}>
       <Framed map={map} MapWords={parts.MapWords} />
@@ -33,11 +32,10 @@ export function EmbedMap({ ground: map, ...parts }: AtlasParts & { ground: MapDr
   )
 }
 
-function Framed({ map, MapWords }: Pick<AtlasParts, 'MapWords'> & { map: MapDrawing }) {
+function Framed({ map, MapWords }: Pick<AtlasParts, 'MapWords'> & { map: MapDrawing | null }) {
   const texts = useTexts()
   const filters = useAtlas((state) => state.filters)
   const dataset = useAtlas((state) => state.dataset)
-  const drawRoutes = useRouteOverlay()
   const atlas = useAtlasParts()
   const enlarged = useMemo(() => ({ ...atlas, id: `${atlas.id}-large` }), [atlas])
   const area = useRef<HTMLDivElement>(null)
@@ -54,7 +52,7 @@ function Framed({ map, MapWords }: Pick<AtlasParts, 'MapWords'> & { map: MapDraw
       <div ref={area} className={styles.area}>
         <AtlasContext value={scale === 1 ? atlas : enlarged}>
           {scale !== 1 && <Patterns bands={bandsIn(dataset)} scale={scale} />}
-          <MapView drawing={map} overlay={drawRoutes} panels={PANELS} tellLost={tellLost} />
+          <MapView drawing={map} panels={PANELS} tellLost={tellLost} />
         </AtlasContext>
       </div>
       <LostNotice lost={lost} />

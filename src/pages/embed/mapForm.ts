@@ -2,7 +2,7 @@ import { mapGround } from '../../app/grounds'
 import { routesNeed } from '../../app/lazyParts'
 import type { AtlasForm } from '../../app/mountAtlas'
 import { carriedText } from '../../carried/carriedText'
-import type { MapDrawing } from '../../views/map/geometry'
+import type { MapDrawing } from '../../map/markup/drawing'
 import { PAGE_TOPOLOGY, readPageTopology } from '../../views/map/readPageTopology'
 import { EmbedMap } from './EmbedMap'
 
@@ -12,7 +12,7 @@ const carriedOutlines = () => {
 }
 
 /** The map in a frame as a form of the atlas. */
-export const MAP_FORM: AtlasForm<MapDrawing> = {
+export const MAP_FORM: AtlasForm<MapDrawing | null> = {
   View: EmbedMap,
   fetchGround: mapGround,
   carriedOutlines,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { create, type Font } from 'fontkit'
 import { decompress } from 'wawoff2'
-import { element } from '../../pictures/element'
+import { element } from '../../map/markup/element'
 import { BOLD, haloAttributes, type SetLine, type Voice } from '../../pictures/type'
 
 /** The cuts of each voice; a letter is taken from the first that has it. Italic is cut for Latin letters only. */

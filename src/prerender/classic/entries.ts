@@ -33,7 +33,7 @@ export const CLASSIC_ENTRIES: readonly ClassicEntry[] = [
   ...EMBED_KINDS.map((kind) => ({
     name: embedScript(kind),
     source: `embed/${kind}.ts`,
-    standIns: { ...STAND_INS, 'views/map/loadZoomer.ts': 'prerender/classic/zoomerScript.ts' },
+    standIns: { ...STAND_INS, 'map/paint/loadZoomer.ts': 'prerender/classic/zoomerScript.ts' },
   })),
   { name: LOOKS_SCRIPT, source: 'embed/looks.ts', standIns: {} },
   // Other sites name it in their pages.

@@ -1,13 +1,8 @@
 import { useCallback, useState } from 'react'
+import type { MapPart, TellLost } from '../../map/paint/parts'
 import { useTexts } from '../../text/context'
 import { RetryNotice } from '../../ui/RetryNotice'
 import styles from './LostNotice.module.css'
-
-/** What of a map comes only when it is wanted. */
-type MapPart = 'zoom' | 'words'
-
-/** Says that a part was wanted and did not come, and how it is asked for again; null where it is there. */
-export type TellLost = (part: MapPart, retry: (() => void) | null) => void
 
 interface Lost {
   readonly part: MapPart

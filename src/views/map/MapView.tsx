@@ -1,79 +1,71 @@
-import { type ComponentType, type ReactNode, useMemo, useRef, useId } from 'react'
-import { isWithin } from '../../cartography/frames'
+import { type ComponentType, useLayoutEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import type { MapDrawing } from '../../map/markup/drawing'
+import { type AttachedMap, attachMap } from '../../map/paint/attachMap'
+import { mapLook } from '../../map/paint/mapLook'
+import type { MapParts } from '../../map/paint/parts'
+import { useAtlasParts } from '../../store/context'
+import type { AtlasStore } from '../../store/createAtlasStore'
 import { useTexts } from '../../text/context'
-import type { MapDrawing, MapGeometry } from './geometry'
-import type { TellLost } from './LostNotice'
-import { MapFrame } from './MapFrame'
+// Here too, not only with the markup: a page made beforehand has the map already.
+import '../../map/markup/lenses.module.css'
+import '../../map/markup/lines.module.css'
+import '../../map/markup/map.module.css'
+import '../../map/markup/names.module.css'
+import '../../map/markup/outlines.module.css'
+import '../../map/markup/zoomButtons.module.css'
 import styles from './MapView.module.css'
-import { useFocusWords } from './useFocusWords'
-import { type PanelLimits, useMapFrames } from './useMapFrames'
-import { useMapKeys } from './useMapKeys'
-import { useMarks } from './useMarks'
 
-interface MapViewProps {
-  drawing: MapDrawing
-  /** Drawn over the borders and under the names, in px of the frame. */
-  overlay?: (geometry: MapGeometry) => ReactNode
-  /** Where it is drawn as two panels; those of the atlas where not given. */
-  panels?: PanelLimits
-  /** Id of what tells this map in words, where the page has it. */
-  wordsId?: string
-  /** Takes a reader with a keyboard on to what is told of the country they opened; must stay the same function. */
-  onOpen?: (code: string) => void
-  /** Is told what of the map was wanted and did not come. */
-  tellLost: TellLost
+interface MapViewProps extends Pick<MapParts, 'panels' | 'wordsId' | 'onOpen' | 'tellLost'> {
+  /** The map to be written; null where the page has it. */
+  drawing: MapDrawing | null
   /** What else stands with the buttons of the map, such as a list of its keys. */
   Tools?: ComponentType | undefined
 }
 
-/** The map of the present question, in one frame or in two panels. Everything it shows is also in words. */
-export function MapView({ drawing, overlay, panels, wordsId, onOpen, tellLost, Tools }: MapViewProps) {
-  const { t } = useTexts()
-  const helpId = useId()
-  const focusId = useId()
-  const container = useRef<HTMLDivElement>(null)
-  const drawn = useMapFrames(container, drawing, panels)
-  const focusable = useMapKeys(container, { entities: drawing.wide.outlines.entities, onOpen })
-  const focusWords = useFocusWords(container, focusable, tellLost)
-  const marks = useMarks()
-  const copies = useMemo(() => drawn.map((geometry) => copiesIn(drawn, geometry)), [drawn])
-  return (
-    <div ref={container} className={styles.map} data-panels={drawn.length}>
-      {drawn.map((geometry, index) => (
-        <MapFrame
-          key={geometry.frame.id}
-          geometry={geometry}
-          marks={marks}
-          focusable={focusable}
-          focusId={focusId}
-          copies={copies[index] ?? NONE}
-          helpId={helpId}
-          wordsId={wordsId}
-          tellLost={tellLost}
-          overlay={overlay?.(geometry)}
-          Tools={index === 0 ? Tools : undefined}
-        />
-      ))}
-      <p id={helpId} className="visuallyHidden">
-        {Tools ? `${t('map.help')} ${t('map.help.more')}` : t('map.help')}
-      </p>
-      <p id={focusId} hidden data-focus-words="">
-        {focusWords}
-      </p>
-    </div>
-  )
+/** The map of an atlas, for as long as its page is open: shown again, it is put back as it is. */
+interface Shown {
+  readonly root: HTMLElement
+  readonly map: AttachedMap
 }
 
-const NONE: ReadonlySet<string> = new Set()
+const shownOf = new WeakMap<AtlasStore, Shown>()
 
-/** Entities that the frame shows and another has as buttons. */
-const copiesIn = (drawn: readonly MapGeometry[], geometry: MapGeometry): ReadonlySet<string> =>
-  new Set(
-    geometry.outlines.entities
-      .map(({ code }) => code)
-      .filter((code) => drawn.find((other) => isHomeOf(other, code)) !== geometry),
+/** The map of the present question. React holds the box; what is in it is written as markup and painted. */
+export function MapView({ drawing, Tools, ...options }: MapViewProps) {
+  const { id, store, files } = useAtlasParts()
+  const texts = useTexts()
+  const box = useRef<HTMLDivElement>(null)
+  const [tools, setTools] = useState<Element | null>(null)
+  const parts: MapParts = { store, texts, files, id, hasKeysHelp: Boolean(Tools), ...options }
+  const [html] = useState(() =>
+    drawing && !shownOf.has(store) ? drawing.html(mapLook(parts, store.getState())) : '',
   )
-
-/** Whether the frame shows the place of the entity, and not only a part of its land. */
-const isHomeOf = ({ frame, outlines }: MapGeometry, code: string): boolean =>
-  outlines.entities.some(({ code: other, pointPx }) => other === code && isWithin(frame, pointPx))
+  useLayoutEffect(() => {
+    const known = shownOf.get(store)
+    if (known) {
+      box.current?.append(known.root)
+      known.map.paint()
+    }
+    const root = known?.root ?? box.current?.firstElementChild
+    if (!(root instanceof HTMLElement)) return
+    shownOf.set(store, known ?? { root, map: attachMap(root, parts) })
+    setTools(root.querySelector('[data-tools]'))
+    // All of it stays the same for as long as the atlas is mounted.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [store])
+  useLayoutEffect(() => shownOf.get(store)?.map.usePatterns(id), [store, id])
+  return (
+    <>
+      <div
+        ref={box}
+        className={styles.box}
+        // Written once: what the page was made with stays where it is.
+        // oxlint-disable-next-line react/no-danger
+        dangerouslySetInnerHTML={{ __html: html }}
+        suppressHydrationWarning
+      />
+      {tools && Tools && createPortal(<Tools />, tools)}
+    </>
+  )
+}

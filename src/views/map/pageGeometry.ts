@@ -9,7 +9,7 @@ import { alongShapes, sameWay } from '../../cartography/sameWay'
 import { type PathLine, readLines, writeLines } from '../../cartography/shortPath'
 import type { Lines } from '../../cartography/lines'
 import { memoise } from '../../domain/memoise'
-import type { MapGeometry } from './geometry'
+import type { MapGeometry } from '../../map/markup/geometry'
 
 /** What the map at rest cannot show is left out; a map that is zoomed takes all of it from the outlines' file. */
 const COARSE: Coarseness = { tolerancePx: 0.5, smallestIslandPx: 0.4 }
@@ -90,15 +90,11 @@ const withPaths = <Shape extends Pick<EntityOutline, 'code' | 'path'>>(
   paths: ReadonlyMap<string, string>,
 ): Shape[] => shapes.map((shape) => ({ ...shape, path: paths.get(shape.code) ?? shape.path }))
 
-/** Area and extent to the px: what is small is told by the one, and beside the other stands the name of a chosen country. */
-const inWholePx = (outline: EntityOutline): EntityOutline => {
-  const [left, top, right, bottom] = outline.boxPx.map(Math.round)
-  return {
-    ...outline,
-    areaPx: Math.round(outline.areaPx),
-    boxPx: [left ?? 0, top ?? 0, right ?? 0, bottom ?? 0],
-  }
-}
+/** The area to the px: what is small is told by it. */
+const inWholePx = (outline: EntityOutline): EntityOutline => ({
+  ...outline,
+  areaPx: Math.round(outline.areaPx),
+})
 
 /**
  * The geometry as pages carry it: with the detail that shows in a map at rest, neighbours still sharing their borders.
@@ -112,7 +108,6 @@ export const pageGeometry = (
   return {
     ...rest,
     frame,
-    isCoarse: true,
     outlines: { ...drawn, entities: withPaths(outlines.entities, pathOf).map(inWholePx) },
     lenses: lenses.map(({ lens, pathOf: pathInLens, shapes: _shapes, ...lines }, index) => ({
       ...lens,

@@ -6,6 +6,7 @@ import { projectionOf } from '../../../src/cartography/projection'
 import { projectOutlines } from '../../../src/cartography/outlines'
 import { countriesObject } from '../../../src/cartography/topology'
 import { TOPOLOGY } from './topologyFile'
+import { boxOf } from '../../support/boxOf'
 
 const { features } = feature(TOPOLOGY, countriesObject(TOPOLOGY))
 const landAt = (point: [number, number]): boolean => features.some((country) => geoContains(country, point))
@@ -13,9 +14,10 @@ const landAt = (point: [number, number]): boolean => features.some((country) => 
 /** Entities that a frame shows whole. */
 const wholeIn = (frame: Frame): string[] =>
   projectOutlines(TOPOLOGY, { ...frame, bleedPx: { x: 500, y: 500 } })
-    .entities.filter(
-      ({ boxPx: [x0, y0, x1, y1] }) => x0 >= 0 && y0 >= 0 && x1 <= frame.widthPx && y1 <= frame.heightPx,
-    )
+    .entities.filter((entity) => {
+      const [x0, y0, x1, y1] = boxOf(entity)
+      return x0 >= 0 && y0 >= 0 && x1 <= frame.widthPx && y1 <= frame.heightPx
+    })
     .map(({ code }) => code)
 
 describe('projectionOf', () => {
@@ -39,7 +41,7 @@ describe('projectionOf', () => {
 describe('the wide frame', () => {
   it('leaves 50 px free above Iceland, where the filters stand', () => {
     const iceland = projectOutlines(TOPOLOGY, WIDE_FRAME).entities.find(({ code }) => code === 'ISL')
-    expect(iceland?.boxPx[1]).toBeGreaterThanOrEqual(50)
+    expect(iceland && boxOf(iceland)[1]).toBeGreaterThanOrEqual(50)
   })
 
   it('has no land beyond what the topology keeps at its edges and bleed', () => {

@@ -8,6 +8,7 @@ import { ringsOf } from '../../../src/cartography/rings'
 import { studiedOf } from '../../../src/cartography/topology'
 import { areaOf, coordinatesOf, isInside } from './svgPath'
 import { TOPOLOGY } from './topologyFile'
+import { boxOf } from '../../support/boxOf'
 
 const lenses = projectLenses(TOPOLOGY, WIDE_FRAME)
 const { entities } = projectOutlines(TOPOLOGY, WIDE_FRAME)
@@ -33,7 +34,10 @@ describe('projectLenses', () => {
       const xs = Array.from({ length: Math.ceil(width / 3) + 1 }, (_, i) => Math.min(x + i * 3, x + width))
       const ys = Array.from({ length: Math.ceil(height / 3) + 1 }, (_, i) => Math.min(y + i * 3, y + height))
       return entities
-        .filter(({ boxPx: [x0, y0, x1, y1] }) => x0 < x + width && x1 > x && y0 < y + height && y1 > y)
+        .filter((entity) => {
+          const [x0, y0, x1, y1] = boxOf(entity)
+          return x0 < x + width && x1 > x && y0 < y + height && y1 > y
+        })
         .filter(({ path }) => xs.some((px) => ys.some((py) => isInside(path, [px, py]))))
         .map(({ code }) => `${id} covers ${code}`)
     })

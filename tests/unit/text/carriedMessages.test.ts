@@ -12,7 +12,7 @@ const LATER_PARTS = {
   map: [
     'src/views/mapWords/AtlasMapWords.tsx',
     'src/views/routes/RouteLayer.tsx',
-    'src/views/map/describe.ts',
+    'src/map/paint/describe.ts',
   ],
   country: ['src/views/placeWords/PlaceWords.tsx'],
   compare: [],

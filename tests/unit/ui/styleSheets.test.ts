@@ -11,7 +11,7 @@ const told = ({ file, line, property, value }: Declaration): string => `${file}:
 const DRAWINGS = [
   'src/views/detected/DetectedChart.module.css',
   'src/views/figureMap/FigureMap.module.css',
-  'src/views/map/Lenses.module.css',
+  'src/map/markup/lenses.module.css',
   'src/views/routes/RouteDiagram.module.css',
 ]
 /** Sizes that follow the letters around them, or the scale of the map. */

@@ -4,7 +4,7 @@ import { WIDE_FRAME } from '../../../src/cartography/frames'
 import { LABEL_FONT_PX, LABEL_WIDTHS } from '../../../src/cartography/labelSizes'
 import { LENS_NAME_PX } from '../../../src/cartography/lensNames'
 
-const CSS = readFileSync('src/views/map/Labels.module.css', 'utf8')
+const CSS = readFileSync('src/map/markup/names.module.css', 'utf8')
 
 /** A step of the style sheet: the least map it is for, the size of names in units of the map, the names that appear. */
 const STEP =
@@ -24,7 +24,7 @@ it('shows names and sets their size in the style sheet at the widths for which t
 })
 
 it('draws names in lenses no larger than the size for which they are placed', () => {
-  const last = readFileSync('src/views/map/Lenses.module.css', 'utf8')
+  const last = readFileSync('src/map/markup/lenses.module.css', 'utf8')
     .split(/\n\.lensNames \{/)
     .at(-1)
   expect(last).toContain(`font-size: min(${LENS_NAME_PX}px, var(--label));`)

@@ -4,7 +4,7 @@ import { WIDE_FRAME } from '../../../src/cartography/frames'
 import { createHitTest } from '../../../src/cartography/hit'
 import { ringsOf } from '../../../src/cartography/rings'
 import { pageGeometry } from '../../../src/views/map/pageGeometry'
-import { projectDetail, projectGeometry } from '../../../src/views/map/projectGeometry'
+import { projectGeometry } from '../../../src/map/paint/projectGeometry'
 import { realTopology } from '../../support/dataset'
 
 const whole = projectGeometry(realTopology(), {}, WIDE_FRAME)
@@ -84,11 +84,5 @@ describe('the map that a page carries', () => {
   })
   it('takes less than half of what the whole outlines take', () => {
     expect(packed(onPage)).toBeLessThan(packed(whole) / 2)
-  })
-  it('gives way to all detail where the map is zoomed, with the same names and lenses', () => {
-    const zoomed = projectDetail(realTopology(), onPage)
-    expect(zoomed.outlines).toEqual(whole.outlines)
-    expect(zoomed.lenses).toBe(onPage.lenses)
-    expect(zoomed.isCoarse).toBeUndefined()
   })
 })

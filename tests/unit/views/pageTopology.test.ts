@@ -4,7 +4,7 @@ import { surroundingsOf } from '../../../src/cartography/surroundings'
 import { studiedOf } from '../../../src/cartography/topology'
 import type { Surroundings } from '../../../src/domain/surroundings'
 import { writePageTopology } from '../../../src/views/map/pageTopology'
-import { projectPanels } from '../../../src/views/map/projectGeometry'
+import { projectPanels } from '../../../src/map/paint/projectGeometry'
 import { readPageTopology } from '../../../src/views/map/readPageTopology'
 import { realTopology } from '../../support/dataset'
 

@@ -1,0 +1,18 @@
+import type { Frame } from '../../cartography/frames'
+import type { WidthLabel } from '../../cartography/labels'
+import type { Lens } from '../../cartography/lensNames'
+import type { Outlines } from '../../cartography/outlines'
+import type { SeaPlace } from '../../cartography/seas'
+import type { EntityCode } from '../../domain/entity'
+
+/** Everything of a frame that depends on neither theme nor filters. */
+export interface MapGeometry {
+  readonly frame: Frame
+  readonly outlines: Outlines
+  readonly lenses: readonly Lens[]
+  readonly labels: readonly WidthLabel[]
+  /** Countries of which the other panel shows more: they are named there. */
+  readonly away?: ReadonlySet<EntityCode>
+  /** In the wide frame; panels leave the water to the names of countries. */
+  readonly seas: readonly Pick<SeaPlace, 'id' | 'x' | 'y' | 'lines'>[]
+}

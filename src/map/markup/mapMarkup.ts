@@ -1,0 +1,160 @@
+import { isWithin } from '../../cartography/frames'
+import type { Texts } from '../../text/i18n'
+import { element, escaped } from './element'
+import type { MapGeometry } from './geometry'
+import { lensTile } from './lenses'
+import { contextLand, graticule, lines, marksOverLines } from './lines'
+import lineStyles from './lines.module.css'
+import mapStyles from './map.module.css'
+import { names, seaNames } from './names'
+import nameStyles from './names.module.css'
+import outlineStyles from './outlines.module.css'
+import { buttons, type ShapeLook } from './shapes'
+import { zoomButtons } from './zoomButtons'
+
+/** How a map is drawn and named at present. */
+export interface MapLook extends ShapeLook {
+  readonly t: Texts['t']
+  /** The ids of the map begin with it. */
+  readonly id: string
+  /** The question that the map answers. */
+  readonly question: string
+  /** The one entity that the tab key reaches. */
+  readonly focusable: string
+  /** Id of what tells the map in words, where the page has it. */
+  readonly wordsId?: string | undefined
+  /** Whether the map has a list of its keys beside it. */
+  readonly hasKeysHelp: boolean
+}
+
+/** Ids of the parts of a map. */
+export const mapIds = (id: string) => ({ help: `${id}-map-help`, focus: `${id}-map-focus` })
+
+/** What the SVG of a frame is called. */
+export const frameLabel = (t: Texts['t'], question: string, { id }: MapGeometry['frame']): string =>
+  t('map.label', { question }) + (id === 'wide' ? '' : ` (${t(`map.${id}`)})`)
+
+/** Empty places for outlines, which the painter draws: on the map itself, or on its lenses, which zoom leaves alone. */
+const outlineHosts = (of: 'map' | 'lenses', kinds: readonly string[]): string =>
+  kinds
+    .map((kind) =>
+      element(
+        'g',
+        { class: outlineStyles.outlines, 'data-outlines': kind, 'data-of': of, 'aria-hidden': 'true' },
+        '',
+      ),
+    )
+    .join('')
+
+const frameSvg = (geometry: MapGeometry, look: MapLook, copies: ReadonlySet<string>): string => {
+  const { frame, outlines, lenses, labels, seas, away } = geometry
+  const ids = mapIds(look.id)
+  const { focusable, marks, t } = look
+  return element(
+    'svg',
+    {
+      class: `${mapStyles.svg} ${nameStyles.scale}`,
+      'data-map': '',
+      'data-away': away && [...away].join(' '),
+      viewBox: `0 0 ${frame.widthPx} ${frame.heightPx}`,
+      preserveAspectRatio: 'xMidYMid meet',
+      // What an SVG of its own is by the standard, said because browsers take one without a role for a mere picture.
+      role: 'graphics-document document',
+      // Chromium makes what listens for focus in an SVG a stop of the tab key; the only stop of the map is a country.
+      tabindex: -1,
+      'aria-label': frameLabel(t, look.question, frame),
+      'aria-describedby': ids.help,
+      'aria-details': look.wordsId,
+    },
+    element(
+      'g',
+      { 'data-zoomed': '' },
+      element(
+        'g',
+        { 'aria-hidden': 'true' },
+        graticule(outlines),
+        contextLand(outlines.context),
+        seaNames(seas, t),
+      ),
+      buttons(outlines.entities, look, { focusable, focusId: ids.focus, copies }),
+      element(
+        'g',
+        { 'aria-hidden': 'true', class: lineStyles.lines, 'data-lines': '' },
+        lines(outlines, { isMap: true }),
+      ),
+      element(
+        'g',
+        { 'aria-hidden': 'true', class: lineStyles.lines },
+        marksOverLines(outlines.entities, lenses),
+      ),
+      element('g', { 'data-overlay': '' }, ''),
+      outlineHosts('map', ['changed']),
+      element(
+        'g',
+        { class: nameStyles.labels, 'aria-hidden': 'true', 'data-names': '' },
+        names(labels, marks),
+      ),
+      outlineHosts('map', ['highlighted', 'selected']),
+      element('g', { class: nameStyles.labels, 'aria-hidden': 'true', 'data-chosen': '' }, ''),
+      outlineHosts('map', ['pointer', 'focus']),
+    ),
+    element(
+      'g',
+      { 'aria-hidden': 'true', 'data-lenses': '' },
+      ...lenses.map((lens) => lensTile(lens, look, `${look.id}-lens-${lens.id}`)),
+      outlineHosts('lenses', ['changed', 'highlighted', 'selected', 'pointer', 'focus']),
+    ),
+  )
+}
+
+/** One frame of the map: its SVG, the name of a panel, the buttons of its zoom. */
+const frameMarkup = (
+  geometry: MapGeometry,
+  look: MapLook,
+  copies: ReadonlySet<string>,
+  isFirst: boolean,
+): string => {
+  const { id } = geometry.frame
+  return element(
+    'div',
+    { class: mapStyles.frame, 'data-frame': id },
+    frameSvg(geometry, look, copies),
+    id === 'east-panel'
+      ? element('p', { class: mapStyles.panelName }, escaped(look.t('map.east-panel')))
+      : '',
+    element(
+      'div',
+      { class: mapStyles.corner },
+      zoomButtons(look.t),
+      isFirst ? element('div', { 'data-tools': '' }, '') : '',
+    ),
+  )
+}
+
+/** Whether the frame shows the place of the entity, and not only a part of its land. */
+const isHomeOf = ({ frame, outlines }: MapGeometry, code: string): boolean =>
+  outlines.entities.some(({ code: other, pointPx }) => other === code && isWithin(frame, pointPx))
+
+/** The frames of a map, one beside the other. An entity is a button in one of them. */
+export const framesMarkup = (geometries: readonly MapGeometry[], look: MapLook): string =>
+  geometries
+    .map((geometry, index) => {
+      const codes = geometry.outlines.entities.map(({ code }) => code)
+      const copies = codes.filter((code) => geometries.find((other) => isHomeOf(other, code)) !== geometry)
+      return frameMarkup(geometry, look, new Set(copies), index === 0)
+    })
+    .join('')
+
+/** A whole map: its frame, and the hidden words that it is described by. */
+export const mapMarkup = (geometry: MapGeometry, look: MapLook): string => {
+  const { t, hasKeysHelp } = look
+  const ids = mapIds(look.id)
+  const help = hasKeysHelp ? `${t('map.help')} ${t('map.help.more')}` : t('map.help')
+  return element(
+    'div',
+    { class: mapStyles.map, 'data-panels': 1 },
+    framesMarkup([geometry], look),
+    element('p', { id: ids.help, class: 'visuallyHidden' }, escaped(help)),
+    element('p', { id: ids.focus, hidden: '', 'data-focus-words': '' }, ''),
+  )
+}

@@ -1,0 +1,124 @@
+import { haloColour, labelColour } from '../../cartography/fills'
+import type { ChosenLabel, WidthLabel } from '../../cartography/labels'
+import type { LensLabel } from '../../cartography/lensNames'
+import type { NamePlace } from '../../cartography/placeName'
+import { BASELINE_EM, LINE_EM } from '../../cartography/setName'
+import type { Texts } from '../../text/i18n'
+import { element, escaped } from './element'
+import type { MapGeometry } from './geometry'
+import lineStyles from './lines.module.css'
+import styles from './names.module.css'
+import type { Mark, Marks } from './shapes'
+
+/** The colours of a name inside its own shape: legible on its fill, over a halo in the fill's own colour. */
+export const coloursInside = ({ fill, isShown }: Mark): { readonly fill: string; readonly stroke: string } =>
+  isShown
+    ? { fill: labelColour(fill), stroke: haloColour(fill) }
+    : { fill: 'var(--ink)', stroke: 'var(--faded)' }
+
+/** The lines of a name, centred on its place. */
+export const nameLines = ({ lines, x, y }: Pick<NamePlace, 'lines' | 'x' | 'y'>): string =>
+  lines
+    .map((line, index) => {
+      const dy = `${(index - (lines.length - 1) / 2) * LINE_EM + BASELINE_EM}em`
+      return element('tspan', { x, y, dy }, escaped(line))
+    })
+    .join('')
+
+/** The line from a country to a name beside it, with a dot where it begins. */
+export const leader = (d: string, code: string): string =>
+  [
+    element('path', { class: styles.leaderHalo, d }),
+    element('path', { class: styles.leader, 'data-leader': code, d }),
+    element('path', { class: styles.leaderDot, d: d.replace(/L.*/, 'h0') }),
+  ].join('')
+
+/** What a name is drawn with besides its place. */
+interface NameLook {
+  readonly mark: Mark | undefined
+  /** The colour of the halo where the name does not stand in its own shape. */
+  readonly halo: string | null
+  readonly attributes: Readonly<Record<string, string | number | undefined>>
+}
+
+/** A name, and the line to it. One in its own shape is marked, since its colours change with the shape's. */
+const name = (label: LensLabel, { mark, halo, attributes }: NameLook): string => {
+  const { code, anchor, tracking } = label
+  const isInside = halo === null
+  const colours =
+    isInside && mark ? coloursInside(mark) : { fill: 'var(--ink)', stroke: halo ?? 'var(--faded)' }
+  const text = element(
+    'text',
+    {
+      ...attributes,
+      'data-name': code,
+      'data-inside': isInside ? '' : undefined,
+      'text-anchor': anchor,
+      'letter-spacing': tracking ? `${tracking}em` : undefined,
+      ...colours,
+    },
+    nameLines(label),
+  )
+  return label.leader === null ? text : element('g', attributes, leader(label.leader, code)) + text
+}
+
+/** Names on the map. Those placed for a zoomed map are shown whatever its width; at rest the style sheet shows those that fit. */
+export const names = (labels: readonly WidthLabel[], marks: Marks, isZoomed = false): string =>
+  labels
+    .map((label) =>
+      name(label, {
+        mark: marks.get(label.code),
+        halo: label.leader === null ? null : 'var(--sea)',
+        attributes: {
+          class: styles.label,
+          'data-from': label.fromWidthPx,
+          'data-shown-by-zoom': isZoomed ? '' : undefined,
+        },
+      }),
+    )
+    .join('')
+
+/** Names in a lens; that of a single state is a caption below it. */
+export const lensNames = (labels: readonly LensLabel[], marks: Marks): string => {
+  const isCaption = labels.length <= 1
+  return labels
+    .map((label) =>
+      name(label, {
+        mark: marks.get(label.code),
+        halo: isCaption ? 'var(--context)' : label.leader === null ? null : 'var(--sea)',
+        attributes: {},
+      }),
+    )
+    .join('')
+}
+
+/** The chosen country's name where it stands for some widths of the map: larger, on paper, above everything. */
+export const chosenName = (label: ChosenLabel, code: string, isZoomed: boolean): string =>
+  element(
+    'g',
+    {
+      class: styles.chosen,
+      'data-at': label.widthsPx.join(' '),
+      'data-shown-by-zoom': isZoomed ? '' : undefined,
+    },
+    label.leader === null ? '' : leader(label.leader, code),
+    element(
+      'text',
+      { class: styles.chosenName, 'data-chosen-name': code, 'text-anchor': label.anchor },
+      nameLines(label),
+    ),
+  )
+
+/** Names of the seas. */
+export const seaNames = (seas: MapGeometry['seas'], t: Texts['t']): string =>
+  seas
+    .map(({ id, x, y, lines }) => {
+      const text = t(`sea.${id}`)
+      const words = lines === 2 ? text.split(' ') : [text]
+      return element(
+        'text',
+        { class: lineStyles.sea, x, y, 'data-sea': id },
+        ...words.map((word, line) => element('tspan', { x, dy: line === 0 ? 0 : '1.05em' }, escaped(word))),
+      )
+    })
+    .join('')

@@ -1,0 +1,32 @@
+import type { Topology } from 'topojson-specification'
+import { FRAMES } from '../../cartography/frames'
+import { projectOutlines } from '../../cartography/outlines'
+import { drawingOf, type MapDrawing } from '../markup/drawing'
+import { contextLand, lines } from '../markup/lines'
+import { framesMarkup, type MapLook } from '../markup/mapMarkup'
+import { redrawOutlines } from './outlines'
+import { projectGeometry, projectPanels } from './projectGeometry'
+import { forgetShapes, shapesIn } from './shapesIn'
+
+type Names = Readonly<Record<string, string>>
+
+/** The wide map, for a page that was not made with it. */
+export const wideDrawing = (topology: Topology, names: Names): MapDrawing =>
+  drawingOf(projectGeometry(topology, names, FRAMES.wide))
+
+/** The two panels of a narrow map as markup. */
+export const panelsMarkup = (topology: Topology, names: Names, look: MapLook): string =>
+  framesMarkup(projectPanels(topology, names), look)
+
+/** Draws the wide map of a page, which has the detail that shows at rest, with all the detail there is. */
+export const drawDetail = (svg: SVGSVGElement, topology: Topology): void => {
+  const outlines = projectOutlines(topology, FRAMES.wide)
+  const pathOf = new Map(outlines.entities.map(({ code, path }) => [code, path]))
+  for (const { code, element } of shapesIn(svg)) element.setAttribute('d', pathOf.get(code) ?? '')
+  const land = svg.querySelector('[data-zoomed] [data-layer="context"]')
+  if (land) land.outerHTML = contextLand(outlines.context)
+  const host = svg.querySelector('[data-lines]')
+  if (host) host.innerHTML = lines(outlines, { isMap: true })
+  forgetShapes(svg)
+  redrawOutlines(svg)
+}

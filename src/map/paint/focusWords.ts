@@ -1,0 +1,75 @@
+import { answerOf } from '../../store/answer'
+import { askWithNewPage, isScriptLost } from '../../store/lostScripts'
+import { loadCatalogues } from '../../text/catalogues'
+import type { Describe } from './describe'
+import type { MapParts } from './parts'
+
+interface FocusWords {
+  /** Writes the words of an entity into the description of the map's one stop, in the present state. */
+  readonly write: (code: string) => void
+}
+
+/**
+ * The further words of the country that the tab key reaches. What writes them is loaded at the first press of that key,
+ * or with the focus: a reader who points has no use for it. Empty until then.
+ */
+export const attachFocusWords = (
+  root: HTMLElement,
+  { store, texts, files, tellLost }: MapParts,
+  signal: AbortSignal,
+): FocusWords => {
+  const place = root.querySelector('[data-focus-words]')
+  let describe: Describe | null = null
+  let isRequested = false
+  let error: unknown = null
+  let stop: string | null = null
+  const write = (code: string) => {
+    stop = code
+    if (!describe) return
+    const { dataset, filters } = store.getState()
+    const value = answerOf(dataset, filters).valueOf.get(code)
+    const words = describe({ code, theme: filters.theme, value })
+    if (place && place.textContent !== words) place.textContent = words
+  }
+  const load = async () => {
+    const [{ createDescribe }, topology, messages] = await Promise.all([
+      import('./describe'),
+      files.topology.load(),
+      loadCatalogues(texts.locale, ['country', 'keys']),
+    ])
+    texts.add(messages)
+    describe = createDescribe(texts, store.getState().dataset, topology)
+    if (stop) write(stop)
+  }
+  /** Only a reader who is on a country misses them: until then nothing is said. */
+  const tell = () => {
+    if (error !== null && root.querySelector('[data-entity]:focus') && !signal.aborted)
+      tellLost('words', isScriptLost(error) ? askWithNewPage : want)
+  }
+  const want = () => {
+    if (isRequested) return
+    isRequested = true
+    load().then(
+      () => {
+        error = null
+        tellLost('words', null)
+      },
+      (cause: unknown) => {
+        // Without these files a country still gives its name and class; the next press requests them again.
+        isRequested = false
+        error = cause
+        tell()
+      },
+    )
+  }
+  document.addEventListener('keydown', ({ key }) => key === 'Tab' && want(), { signal })
+  root.addEventListener(
+    'focusin',
+    () => {
+      tell()
+      want()
+    },
+    { signal },
+  )
+  return { write }
+}

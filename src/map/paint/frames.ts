@@ -1,0 +1,77 @@
+import { FRAMES, type Frame } from '../../cartography/frames'
+import { entityLabels } from '../../wording/words'
+import { mapLook } from './mapLook'
+import { type MapParts, PANELS_IN_ATLAS } from './parts'
+
+/** A frame of a map on the page. */
+export interface FrameElement {
+  readonly element: HTMLElement
+  readonly svg: SVGSVGElement
+  readonly frame: Frame
+}
+
+const SELECTOR = '[data-frame]'
+
+/** The frames that a map has at present. */
+export const framesOf = (root: ParentNode): readonly FrameElement[] =>
+  [...root.querySelectorAll<HTMLElement>(SELECTOR)].flatMap((element) => {
+    const svg = element.querySelector<SVGSVGElement>('svg[data-map]')
+    return svg ? [{ element, svg, frame: FRAMES[element.dataset['frame'] as Frame['id']] }] : []
+  })
+
+const isNarrow = (root: HTMLElement, { belowPx, windowPx, heightPx = 0 } = PANELS_IN_ATLAS): boolean => {
+  const { clientWidth, clientHeight } = root
+  return (
+    clientWidth > 0 && clientWidth < belowPx && window.innerHeight >= windowPx && clientHeight >= heightPx
+  )
+}
+
+/**
+ * Gives the map what its place has room for: the wide map, or two panels where it is narrow. Panels are projected from the
+ * outlines' file; until that is there, and if it does not load, the wide map is drawn small.
+ */
+export const attachFrames = (
+  root: HTMLElement,
+  parts: MapParts,
+  onFrames: () => void,
+  signal: AbortSignal,
+): void => {
+  const wide = [...root.querySelectorAll<HTMLElement>(SELECTOR)]
+  let panels: readonly HTMLElement[] | null = null
+  let isLoading = false
+  const put = (frames: readonly HTMLElement[]) => {
+    const before = [...root.querySelectorAll(SELECTOR)]
+    if (before[0] === frames[0]) return
+    const focused = root.querySelector(`${SELECTOR} [data-entity]:focus`)?.getAttribute('data-entity')
+    root.prepend(...frames)
+    for (const frame of before) frame.remove()
+    root.dataset['panels'] = String(frames.length)
+    onFrames()
+    if (focused) root.querySelector<SVGElement>(`[data-entity="${focused}"][role]`)?.focus()
+  }
+  const loadPanels = async () => {
+    const [topology, { panelsMarkup }] = await Promise.all([parts.files.topology.load(), import('./drawing')])
+    const { dataset, filters } = parts.store.getState()
+    const holder = document.createElement('div')
+    holder.innerHTML = panelsMarkup(topology, entityLabels(dataset), mapLook(parts, { dataset, filters }))
+    panels = [...holder.querySelectorAll<HTMLElement>(SELECTOR)]
+  }
+  const measure = () => {
+    if (!isNarrow(root, parts.panels)) put(wide)
+    else if (panels) put(panels)
+    else if (!isLoading) {
+      isLoading = true
+      loadPanels()
+        .then(measure, () => undefined)
+        .finally(() => {
+          isLoading = false
+        })
+    }
+  }
+  const observer = new ResizeObserver(measure)
+  observer.observe(root)
+  signal.addEventListener('abort', () => observer.disconnect())
+  // A frame that its host makes higher may keep the size of its map.
+  window.addEventListener('resize', measure, { signal })
+  measure()
+}

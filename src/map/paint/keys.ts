@@ -1,0 +1,83 @@
+import { nearestInDirection, type Place } from '../../cartography/direction'
+import { createTypeAhead } from '../../search/typeAhead'
+import type { AtlasStore } from '../../store/createAtlasStore'
+import { entityLabel } from '../../wording/words'
+import type { MapParts } from './parts'
+
+const DIRECTIONS = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' } as const
+
+const isArrow = (key: string): key is keyof typeof DIRECTIONS => Object.hasOwn(DIRECTIONS, key)
+
+/** One letter of any script; signs and figures are left to zoom, search and help. */
+const isLetter = (key: string): boolean => /^\p{L}\p{M}*$/u.test(key)
+
+const codeOf = (target: EventTarget | null): string | null =>
+  target instanceof Element ? target.getAttribute('data-entity') : null
+
+interface KeysOptions {
+  readonly store: AtlasStore
+  readonly locale: string
+  /** Where the entities lie, in px of one frame. */
+  readonly places: readonly Place[]
+  readonly onOpen: MapParts['onOpen']
+  /** Makes an entity the one that the tab key reaches. */
+  readonly onStop: (code: string) => void
+  readonly signal: AbortSignal
+}
+
+/**
+ * The map as one stop of the tab key. Arrow keys move the focus to the nearest country, Home and End to the first and
+ * last by name, letters to a name. Enter opens a country to be read, space opens or closes it and stays, Escape closes
+ * the open one. The tab key reaches the country that last had the focus or was chosen.
+ */
+export const attachKeys = (
+  root: HTMLElement,
+  { store, locale, places, onOpen, onStop, signal }: KeysOptions,
+): void => {
+  const { compare } = new Intl.Collator(locale)
+  const byName = store
+    .getState()
+    .dataset.entities.map((entity) => ({ code: entity.code, name: entityLabel(entity) }))
+    .toSorted((a, b) => compare(a.name, b.name))
+  const typeAhead = createTypeAhead(byName)
+  const focus = (code: string | null | undefined) => {
+    if (!code) return
+    // First the words that belong to it, then the focus: what reads it aloud finds them in place.
+    onStop(code)
+    root.querySelector<SVGElement>(`[data-entity="${code}"][role]`)?.focus()
+  }
+  const open = (code: string) => {
+    const { filters, selectEntity } = store.getState()
+    if (onOpen) onOpen(code, () => filters.entity !== code && selectEntity(code))
+    else selectEntity(code)
+  }
+  root.addEventListener(
+    'keydown',
+    (event) => {
+      const code = codeOf(event.target)
+      if (!code || event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return
+      const { key, timeStamp } = event
+      const { selectEntity } = store.getState()
+      const isOfName = isLetter(key) || (key === ' ' && typeAhead.takesBlank(timeStamp))
+      if (!isOfName && key !== 'Shift') typeAhead.end()
+      if (isOfName) focus(typeAhead.press(key, code, timeStamp))
+      else if (key === 'Enter') open(code)
+      else if (key === ' ') selectEntity(code)
+      else if (key === 'Escape') selectEntity(null)
+      else if (key === 'Home') focus(byName[0]?.code)
+      else if (key === 'End') focus(byName.at(-1)?.code)
+      else if (isArrow(key)) focus(nearestInDirection(places, code, DIRECTIONS[key]))
+      else return
+      event.preventDefault()
+    },
+    { signal },
+  )
+  root.addEventListener(
+    'focusin',
+    ({ target }) => {
+      const code = codeOf(target)
+      if (code) onStop(code)
+    },
+    { signal },
+  )
+}

@@ -1,0 +1,48 @@
+import { fillOf } from '../../cartography/fills'
+import type { Dataset, MapValue } from '../../dataset/Dataset'
+import { answerOf } from '../../store/answer'
+import type { Filters } from '../../store/filters'
+import type { Texts } from '../../text/i18n'
+import { entityLabel, valueWords } from '../../wording/words'
+import type { Mark, Marks } from '../markup/shapes'
+
+/** What a mark is made of. */
+interface Marked extends Pick<Filters, 'theme' | 'sub'> {
+  readonly value: MapValue
+  readonly isShown: boolean
+  readonly isSelected: boolean
+}
+
+const KEYS = ['value', 'theme', 'sub', 'isShown', 'isSelected'] as const
+
+const markOf = (texts: Texts, dataset: Dataset, code: string, of: Marked): Mark => {
+  const { value, theme, sub, isShown, isSelected } = of
+  const words = [valueWords(texts, theme, sub, value)]
+  if (!isShown) words.push(texts.t('map.outOfScope'))
+  return {
+    fill: fillOf(theme, sub, value.classes, value.strength),
+    classes: value.classes.join(' '),
+    label: texts.t('map.country', { name: entityLabel(dataset.entity(code)), value: words.join(', ') }),
+    isShown,
+    isSelected,
+  }
+}
+
+/** Makes the marks of entities. That of an entity stays the same object as long as nothing of it is another. */
+export const createMarks = (texts: Texts): ((dataset: Dataset, filters: Filters) => Marks) => {
+  const last = new Map<string, { readonly of: Marked; readonly mark: Mark }>()
+  return (dataset, filters) => {
+    const { valueOf, shown } = answerOf(dataset, filters)
+    const { theme, sub, entity } = filters
+    return new Map(
+      [...valueOf].map(([code, value]) => {
+        const of = { value, theme, sub, isShown: shown.has(code), isSelected: code === entity }
+        const before = last.get(code)
+        if (before && KEYS.every((key) => before.of[key] === of[key])) return [code, before.mark]
+        const mark = markOf(texts, dataset, code, of)
+        last.set(code, { of, mark })
+        return [code, mark]
+      }),
+    )
+  }
+}

@@ -1,0 +1,67 @@
+import { select } from 'd3-selection'
+import styles from '../markup/outlines.module.css'
+import { shapesIn } from './shapesIn'
+
+/** Why an entity is outlined; each is a layer of its own, in this order. */
+export type Outlined = 'changed' | 'highlighted' | 'selected' | 'pointer' | 'focus'
+
+interface Outline {
+  readonly code: string
+  readonly path: string
+}
+
+/** Those of the map itself, and those of its lenses, which zoom leaves alone. */
+const outlinesIn = (svg: SVGSVGElement) => {
+  const copies = [...svg.querySelectorAll('[data-lens] path[data-entity]')]
+  return {
+    map: shapesIn(svg),
+    lenses: copies.map((copy) => ({
+      code: copy.getAttribute('data-entity') ?? '',
+      path: copy.getAttribute('d') ?? '',
+    })),
+  }
+}
+
+/** Each outline is a line over a paler and broader one. */
+const drawIn = (host: Element | null, kind: Outlined, outlines: readonly Outline[]): void => {
+  const pairs = select(host)
+    .selectAll<SVGGElement, Outline>('g')
+    .data(outlines)
+    .join((enter) => {
+      const pair = enter.append('g').attr('data-by', kind)
+      pair.append('path').attr('class', styles.halo ?? null)
+      pair.append('path').attr('class', styles.line ?? null)
+      return pair
+    })
+  if (kind === 'changed') pairs.attr('data-changed', ({ code }) => code)
+  pairs.each(function draw({ path }) {
+    for (const line of this.children) line.setAttribute('d', path)
+  })
+}
+
+/** What is outlined for a reason, by the map, so that a change of nothing draws nothing. */
+const drawn = new WeakMap<SVGSVGElement, Map<Outlined, string>>()
+
+/** Outlines these entities of a map, and their copies in its lenses, in the place of those outlined before. */
+export const outline = (svg: SVGSVGElement, kind: Outlined, codes: ReadonlySet<string>): void => {
+  const before = drawn.get(svg) ?? new Map<Outlined, string>()
+  drawn.set(svg, before)
+  const now = [...codes].join()
+  if ((before.get(kind) ?? '') === now) return
+  before.set(kind, now)
+  const all = outlinesIn(svg)
+  for (const [place, outlines] of Object.entries(all))
+    drawIn(
+      svg.querySelector(`[data-outlines="${kind}"][data-of="${place}"]`),
+      kind,
+      outlines.filter(({ code }) => codes.has(code)),
+    )
+}
+
+/** The outlines of a map are others now: what is outlined is drawn anew. */
+export const redrawOutlines = (svg: SVGSVGElement): void => {
+  for (const [kind, codes] of drawn.get(svg) ?? []) {
+    drawn.get(svg)?.delete(kind)
+    outline(svg, kind, new Set(codes.split(',').filter(Boolean)))
+  }
+}

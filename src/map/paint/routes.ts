@@ -1,0 +1,124 @@
+import type { Topology } from 'topojson-specification'
+import { pointsOf } from '../../cartography/topology'
+import type { CorridorsFile } from '../../dataset/contract'
+import type { AtlasState } from '../../store/createAtlasStore'
+import { type Route, routesOf } from '../../store/routes'
+import type { Texts } from '../../text/i18n'
+import { placeNames, routeWords } from '../../wording/routeWords'
+import { routes as routesMarkup } from '../markup/routes'
+import { routeShapes } from '../markup/routeShapes'
+import { tipNote, tipRoutes, tipText, tipTitle } from '../markup/tip'
+import type { FrameElement } from './frames'
+import { labelsIn } from './labelsIn'
+import { attachRoutePointing, type DrawnRoutes, hitWidth } from './routePointing'
+import { createTip } from './tip'
+import { unitPxOf } from './unitPx'
+
+/** Routes that the tip of a country, and that of a place at the edge, have room for; the list has all. */
+const MOST = { entity: 5, place: 7 }
+
+/** What draws the routes over one frame of a map. */
+export interface RoutesOnFrame {
+  /** Draws the routes that the state shows; none without the file. */
+  readonly draw: (state: AtlasState, file: CorridorsFile | null) => void
+  /** The routes that start or end in a country, for its tip, in markup: years, victims, forms and where they are read. */
+  readonly tipOf: (code: string) => string
+}
+
+interface RoutesOptions {
+  readonly texts: Texts
+  readonly topology: Topology
+  readonly onChoose: (code: string) => void
+  readonly signal: AbortSignal
+}
+
+/** Makes what draws routes over a frame. Hidden and shown again, they are put back as they were. */
+export const routesOn = (
+  { element, svg, frame }: FrameElement,
+  { texts, topology, onChoose, signal }: RoutesOptions,
+): RoutesOnFrame => {
+  const host = svg.querySelector('[data-overlay]')
+  const names = svg.querySelector('[data-names]')
+  const points = pointsOf(topology)
+  let shown: {
+    readonly state: AtlasState
+    readonly file: CorridorsFile
+    readonly routes: readonly Route[]
+  } | null = null
+  let made: (DrawnRoutes & { readonly of: readonly Route[] }) | null = null
+  const wordsOf = (route: Route) =>
+    routeWords(texts, route, shown ? placeNames(shown.state.dataset, shown.file) : String)
+
+  const make = () => {
+    if (!shown || !host || !names) return null
+    const { state, file, routes } = shown
+    const unitPx = unitPxOf(svg, frame)
+    if (made?.of === routes && made.unitPx === unitPx) return made
+    const { dataset } = state
+    const map = routeShapes({ frame, unitPx, points, labels: labelsIn(names), dataset, file, routes })
+    host.innerHTML = routesMarkup(map, { frame, unitPx, count: routes.length })
+    const layer = host.firstElementChild as SVGGElement
+    layer.querySelector<SVGElement>('[data-hit]')?.style.setProperty('--hit-width', hitWidth(routes.length))
+    return { layer, map, unitPx, count: routes.length, of: routes }
+  }
+
+  const end = attachRoutePointing(svg, () => (shown ? made : null), {
+    tip: createTip(element, 'data-route-tip'),
+    wordsOf: (routes, place) => {
+      const words = routes.map(wordsOf)
+      const [first] = words
+      if (place === null && first) {
+        const { victims, forms, transit, locator, title } = first
+        return (
+          tipTitle(title) + tipText([victims, forms, transit].filter(Boolean).join('; ')) + tipNote(locator)
+        )
+      }
+      const nameOf = shown ? placeNames(shown.state.dataset, shown.file) : String
+      const more = words.length - MOST.place
+      return [
+        tipTitle(nameOf(place ?? '')),
+        ...words.slice(0, MOST.place).map(({ title, years }) => tipText(`${title}, ${years}`)),
+        more > 0 ? tipNote(texts.t('route.more', { count: more })) : '',
+      ].join('')
+    },
+    onChoose,
+    signal,
+  })
+
+  const redraw = () => {
+    const next = make()
+    if (!next || (next === made && next.layer.parentElement === host)) return
+    end()
+    made = next
+    host?.replaceChildren(next.layer)
+  }
+  const observer = new ResizeObserver(redraw)
+  observer.observe(svg)
+  signal.addEventListener('abort', () => observer.disconnect())
+
+  return {
+    draw: (state, file) => {
+      if (!file) {
+        if (!shown) return
+        end()
+        shown = null
+        host?.replaceChildren()
+        return
+      }
+      shown = { state, file, routes: routesOf(file, state.filters, state.dataset) }
+      redraw()
+    },
+    tipOf: (code) => {
+      const own = (shown?.routes ?? []).filter(
+        ({ origin, destination }) => origin === code || destination === code,
+      )
+      if (own.length === 0) return ''
+      const rest = own.length - MOST.entity
+      const told = own.slice(0, MOST.entity).map((route) => {
+        const { title, victims, forms, locator } = wordsOf(route)
+        return { title, note: `${victims}; ${forms}. ${locator}` }
+      })
+      return tipRoutes(own.length, told, rest > 0 ? texts.t('route.more', { count: rest }) : null)
+    },
+  }
+}

@@ -1,0 +1,124 @@
+import type { Frame } from '../../cartography/frames'
+import { LABEL_FONT_PX } from '../../cartography/labelSizes'
+import { askWithNewPage } from '../../store/lostScripts'
+import type { Texts } from '../../text/i18n'
+import { resetButton } from '../markup/zoomButtons'
+import { IS_ASKED_ONCE, loadZoomer } from './loadZoomer'
+import type { TellLost } from './parts'
+import type { Zoomer } from './zoomer'
+
+type ZoomAct = 'zoomIn' | 'zoomOut' | 'reset'
+
+const KEYS: Readonly<Record<string, ZoomAct>> = { '+': 'zoomIn', '=': 'zoomIn', '-': 'zoomOut', '0': 'reset' }
+
+/** Width of the map at rest, in px, for which its names are set: they grow with it up to the next one (names.module.css). */
+const labelWidthOf = (svg: SVGSVGElement, { widthPx }: Frame): number => {
+  const size = Number.parseFloat(getComputedStyle(svg).getPropertyValue('--label'))
+  return (widthPx * LABEL_FONT_PX) / size || 0
+}
+
+const buttonOf = ({ target }: Event): Element | null =>
+  target instanceof Element ? target.closest('[data-zoom]') : null
+
+interface ZoomOptions {
+  readonly svg: SVGSVGElement
+  readonly frame: Frame
+  readonly t: Texts['t']
+  /** Where buttons and keys zoom to, in px of the frame. */
+  readonly towards: () => readonly [number, number] | null
+  /** Zoom is wanted: what else it needs is fetched beforehand. */
+  readonly onWanted: () => void
+  /** Hears of the width of the whole map at this zoom, in px, when a movement ends; null at rest. */
+  readonly onZoomed: (labelWidthPx: number | null) => void
+  readonly tellLost: TellLost
+  readonly signal: AbortSignal
+}
+
+/** Shows by the buttons whether the map is zoomed. */
+const showButtons = (element: HTMLElement, isZoomed: boolean, t: Texts['t']): void => {
+  element.querySelector('[data-zoom="zoomOut"]')?.setAttribute('aria-disabled', String(!isZoomed))
+  const reset = element.querySelector('[data-zoom="reset"]')
+  if (!isZoomed) reset?.remove()
+  else if (!reset)
+    element.querySelector('[data-zoom="zoomOut"]')?.insertAdjacentHTML('afterend', resetButton(t))
+}
+
+/**
+ * Zoom and pan of a frame, which holds its buttons. The library is loaded when it is first wanted: by a button, a key, two
+ * fingers, or the wheel with a modifier. One finger and the bare wheel scroll the page, always.
+ */
+export const attachZoom = (element: HTMLElement, options: ZoomOptions): void => {
+  const { svg, frame, t, towards, onWanted, onZoomed, tellLost, signal } = options
+  let zoomer: Promise<Zoomer> | null = null
+  const onScale = (scale: number) => {
+    svg.toggleAttribute('data-is-zoomed', scale !== 1)
+    showButtons(element, scale !== 1, t)
+    onZoomed(scale === 1 ? null : labelWidthOf(svg, frame) * scale)
+  }
+  const load = (): Promise<Zoomer> => {
+    onWanted()
+    zoomer ??= loadZoomer().then((createZoomer) => createZoomer(svg, frame, onScale))
+    return zoomer
+  }
+  // Without the script the map stays as it is; the next attempt loads again.
+  const forget = () => {
+    zoomer = null
+  }
+  const want = (use: (loaded: Zoomer) => void) => {
+    load().then(
+      (loaded) => {
+        tellLost('zoom', null)
+        use(loaded)
+      },
+      () => {
+        forget()
+        if (!signal.aborted) tellLost('zoom', IS_ASKED_ONCE ? askWithNewPage : () => want(use))
+      },
+    )
+  }
+  const act = (action: ZoomAct) => want((loaded) => loaded[action](towards()))
+  const onClick = (event: Event) => {
+    const action = buttonOf(event)?.getAttribute('data-zoom') as ZoomAct | null | undefined
+    if (!action) return
+    // The button goes away with the zoom: its focus stays with the others.
+    if (action === 'reset') element.querySelector<HTMLElement>('[data-zoom="zoomIn"]')?.focus()
+    act(action)
+  }
+  const onIntent = (event: Event) => {
+    if (buttonOf(event)) load().catch(forget)
+  }
+  element.addEventListener('click', onClick, { signal })
+  element.addEventListener('pointerover', onIntent, { signal })
+  element.addEventListener('focusin', onIntent, { signal })
+  svg.addEventListener(
+    'wheel',
+    (event) => {
+      if (!event.ctrlKey && !event.metaKey) return
+      event.preventDefault()
+      if (!zoomer) act(event.deltaY < 0 ? 'zoomIn' : 'zoomOut')
+    },
+    { signal, passive: false },
+  )
+  svg.addEventListener('touchstart', ({ touches }) => touches.length > 1 && want(() => {}), {
+    signal,
+    passive: true,
+  })
+  svg.addEventListener(
+    'keydown',
+    (event) => {
+      const action = KEYS[event.key]
+      if (action === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+      event.preventDefault()
+      act(action)
+    },
+    { signal },
+  )
+  svg.addEventListener(
+    'focusin',
+    ({ target }) => {
+      if (target instanceof SVGGraphicsElement)
+        zoomer?.then((loaded) => loaded.show(target)).catch(() => undefined)
+    },
+    { signal },
+  )
+}
