@@ -60,8 +60,7 @@ export const outline = (svg: SVGSVGElement, kind: Outlined, codes: ReadonlySet<s
 
 /** The outlines of a map are others now: what is outlined is drawn anew. */
 export const redrawOutlines = (svg: SVGSVGElement): void => {
-  for (const [kind, codes] of drawn.get(svg) ?? []) {
-    drawn.get(svg)?.delete(kind)
-    outline(svg, kind, new Set(codes.split(',').filter(Boolean)))
-  }
+  const before = drawn.get(svg) ?? new Map<Outlined, string>()
+  drawn.delete(svg)
+  for (const [kind, codes] of before) outline(svg, kind, new Set(codes.split(',').filter(Boolean)))
 }

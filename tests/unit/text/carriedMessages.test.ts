@@ -11,7 +11,7 @@ const idsOf = (name: string): string[] =>
 const LATER_PARTS = {
   map: [
     'src/views/mapWords/AtlasMapWords.tsx',
-    'src/views/routes/RouteLayer.tsx',
+    'src/map/paint/routes.ts',
     'src/map/paint/describe.ts',
   ],
   country: ['src/views/placeWords/PlaceWords.tsx'],

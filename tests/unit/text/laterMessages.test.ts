@@ -20,7 +20,6 @@ const LATER_IDS = [...catalogueOf.keys()]
 /** What a file says only where the catalogue is there: after routes have come, or for another view of the same file. */
 const SAID_ELSEWHERE: Readonly<Record<string, RegExp>> = {
   'src/wording/routeWords.ts': /^route\./,
-  'src/views/map/TipRoutes.tsx': /^route\./,
   'src/views/routes/RouteNote.tsx': /^route\.note/,
   'src/wording/routesInWords.ts': /^route\./,
   // A comparison is chosen in the days of treaties.
