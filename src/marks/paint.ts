@@ -1,15 +1,6 @@
 import type { Fill } from '../cartography/fills'
 import { useAtlasParts } from '../store/context'
-import { tileId } from './patternShapes'
-
-/** How to paint a fill in SVG: a custom property, or a pattern drawn once by `Patterns` for the atlas of this id. */
-export const paintWith =
-  (id: string) =>
-  (fill: Fill): string => {
-    const pattern = tileId(fill)
-    if (pattern !== null) return `url(#${id}-${pattern})`
-    return fill.kind === 'colour' ? `var(--c-${fill.token})` : 'none'
-  }
+import { paintWith } from './paintWith'
 
 /** How to paint a fill with the patterns of this atlas. */
 export const usePaint = (): ((fill: Fill) => string) => paintWith(useAtlasParts().id)

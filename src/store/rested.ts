@@ -1,5 +1,3 @@
-import { useCallback, useSyncExternalStore } from 'react'
-import { useAtlasStore } from './context'
 import type { AtlasStore } from './createAtlasStore'
 import type { Filters } from './filters'
 
@@ -52,14 +50,4 @@ export const restedFilters = (store: AtlasStore): Rested => {
   const rested = known.get(store) ?? createRested(store)
   known.set(store, rested)
   return rested
-}
-
-/**
- * What a view reads of the filters where it need not follow a moving day: another day counts once it rests, any other
- * change at once. `select` gives a plain value.
- */
-export const useRested = <T extends string | number | boolean | null>(select: (filters: Filters) => T): T => {
-  const rested = restedFilters(useAtlasStore())
-  const read = useCallback(() => select(rested.filters()), [rested, select])
-  return useSyncExternalStore(rested.subscribe, read, () => select(store.getInitialState().filters))
 }

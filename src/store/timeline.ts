@@ -7,7 +7,8 @@ import { isInScope } from './answer'
 import { useAtlas, useFilters } from './context'
 import { FIRST_DAY } from './filters'
 import { shownTotals } from './shownTotals'
-import { type TimelineFilters, treatyMembers, useToday } from './treaties'
+import { type TimelineFilters, treatyMembers } from './treaties'
+import { useToday } from './useTreaties'
 
 /** A number the study published, and the day it is for. */
 export interface PublishedCount {

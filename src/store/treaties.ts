@@ -1,4 +1,3 @@
-import { useMemo, useSyncExternalStore } from 'react'
 import type { Dataset } from '../dataset/Dataset'
 import type { DatedMember } from '../domain/dayTimeline'
 import { TREATY_BASE_EXCLUDED } from '../domain/treaty'
@@ -6,8 +5,7 @@ import { compareDays, reclassified, type TreatyComparison } from '../domain/trea
 import { treatyMember } from '../domain/treatyMember'
 import type { TreatyStatus } from '../domain/treatyStatus'
 import { isInScope, type ScopeFilters } from './answer'
-import { useAtlas, useFilters } from './context'
-import { type Filters, today } from './filters'
+import type { Filters } from './filters'
 
 /** The filters on which the states of a timeline depend. */
 export type TimelineFilters = ScopeFilters & Pick<Filters, 'instrument'>
@@ -39,21 +37,4 @@ const NONE: ReadonlySet<string> = new Set()
 export const changedCountries = (dataset: Dataset, filters: Filters): ReadonlySet<string> => {
   const comparison = comparisonOf(dataset, filters)
   return comparison ? reclassified(comparison) : NONE
-}
-
-/** What changed between the two days that are compared, if any are. */
-export const useComparison = (): TreatyComparison | null => {
-  const dataset = useAtlas((state) => state.dataset)
-  const asked = useFilters('theme', 'instrument', 'regions', 'groups', 'comparedDay')
-  // Where no day is compared, a move of the one shown changes nothing.
-  const on = useAtlas(({ filters }) => (filters.comparedDay === null ? null : filters.on))
-  return useMemo(() => (on === null ? null : comparisonOf(dataset, { ...asked, on })), [dataset, asked, on])
-}
-
-const noNews = () => () => undefined
-
-/** Today; on a page made beforehand the day of its data, until it is taken over. */
-export const useToday = (): string => {
-  const dataVersion = useAtlas((state) => state.dataset.dataVersion)
-  return useSyncExternalStore(noNews, today, () => dataVersion)
 }

@@ -1,4 +1,4 @@
-import { paintWith } from '../../marks/paint'
+import { paintWith } from '../../marks/paintWith'
 import { answerOf } from '../../store/answer'
 import type { AtlasState } from '../../store/createAtlasStore'
 import type { Filters } from '../../store/filters'

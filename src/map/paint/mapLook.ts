@@ -1,4 +1,4 @@
-import { paintWith } from '../../marks/paint'
+import { paintWith } from '../../marks/paintWith'
 import type { AtlasState } from '../../store/createAtlasStore'
 import type { Filters } from '../../store/filters'
 import { questionText } from '../../wording/question'

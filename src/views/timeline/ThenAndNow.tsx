@@ -3,7 +3,7 @@ import { TREATY_CHANGES, type TreatyChange, type TreatyComparison } from '../../
 import { useAtlas } from '../../store/context'
 import { DEFAULT_FILTERS, FIRST_DAY, isOfferedDay } from '../../store/filters'
 import { useTimeline } from '../../store/timeline'
-import { useComparison, useToday } from '../../store/treaties'
+import { useComparison, useToday } from '../../store/useTreaties'
 import { useTexts } from '../../text/context'
 import { treatyWords } from '../../wording/treatyWords'
 import { entityLabel } from '../../wording/words'

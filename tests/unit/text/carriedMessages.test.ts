@@ -9,11 +9,7 @@ const idsOf = (name: string): string[] =>
 
 /** What the scripts of embeds fetch in parts, and a classic script has in itself. */
 const LATER_PARTS = {
-  map: [
-    'src/views/mapWords/AtlasMapWords.tsx',
-    'src/map/paint/routes.ts',
-    'src/map/paint/describe.ts',
-  ],
+  map: ['src/views/mapWords/AtlasMapWords.tsx', 'src/map/paint/routes.ts', 'src/map/paint/describe.ts'],
   country: ['src/views/placeWords/PlaceWords.tsx'],
   compare: [],
 } as const

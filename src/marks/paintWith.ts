@@ -1,0 +1,11 @@
+import type { Fill } from '../cartography/fills'
+import { tileId } from './patternShapes'
+
+/** How to paint a fill in SVG: a custom property, or a pattern drawn once by `Patterns` for the atlas of this id. */
+export const paintWith =
+  (id: string) =>
+  (fill: Fill): string => {
+    const pattern = tileId(fill)
+    if (pattern !== null) return `url(#${id}-${pattern})`
+    return fill.kind === 'colour' ? `var(--c-${fill.token})` : 'none'
+  }
