@@ -1,7 +1,6 @@
 import { paintWith } from '../../marks/paintWith'
 import { answerOf } from '../../store/answer'
 import type { AtlasState } from '../../store/createAtlasStore'
-import type { Filters } from '../../store/filters'
 import { restedFilters } from '../../store/rested'
 import { changedCountries } from '../../store/treaties'
 import { questionText } from '../../wording/question'
@@ -53,13 +52,17 @@ const highlightedIn = ({ dataset, filters, highlighted }: AtlasState): ReadonlyS
 const isPainted = (a: AtlasState, b: AtlasState): boolean =>
   a.filters === b.filters && a.highlighted === b.highlighted
 
-/** Whether the map of a state has more than its markup. */
-const isMore = ({ entity, comparedDay, hasRoutes }: Filters): boolean =>
-  entity !== null || comparedDay !== null || hasRoutes
+/** Whether the map of a state may be another than its page was made with. */
+const isBeyondMarkup = (store: MapParts['store']): boolean => {
+  const { filters } = store.getState()
+  const { entity, comparedDay, hasRoutes } = filters
+  const isLater = filters !== store.getInitialState().filters
+  return isLater || entity !== null || comparedDay !== null || hasRoutes
+}
 
 /**
  * Makes the map in the page answer: follows the store, the pointer, the keyboard and zoom. `root` is what `mapMarkup` wrote,
- * in the state that the store has.
+ * in the state that the store has or had at first.
  */
 export const attachMap = (root: HTMLElement, parts: MapParts): AttachedMap => {
   const { store, texts, files, tellLost } = parts
@@ -221,10 +224,13 @@ export const attachMap = (root: HTMLElement, parts: MapParts): AttachedMap => {
     setStop(tabStop)
     paint()
   }
-  const first = store.getState()
   frames = framesOf(root)
   for (const one of frames) stateOf(one)
-  if (isMore(first.filters)) paint()
+  if (isBeyondMarkup(store)) {
+    setStop(tabStop)
+    nameFrames()
+    paint()
+  }
   attachFrames(root, parts, onFrames, signal)
   const stops = [
     store.subscribe((now, before) => {
