@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { drawingOf } from '../../src/map/markup/drawing'
+import { type AttachedMap, attachMap } from '../../src/map/paint/attachMap'
+import { mapLook } from '../../src/map/paint/mapLook'
+import { projectGeometry } from '../../src/map/paint/projectGeometry'
+import { WIDE_FRAME } from '../../src/cartography/frames'
+import { type AtlasStore, createAtlasStore } from '../../src/store/createAtlasStore'
+import { DEFAULT_FILTERS } from '../../src/store/filters'
+import { filesOf } from '../../src/store/files'
+import { resource } from '../../src/store/resource'
+import { entityLabels } from '../../src/wording/words'
+import { allTexts } from '../support/allTexts'
+import { realDataset, realTopology } from '../support/dataset'
+
+const dataset = realDataset()
+const texts = allTexts()
+const topology = realTopology()
+const drawing = drawingOf(projectGeometry(topology, entityLabels(dataset), WIDE_FRAME))
+
+let store: AtlasStore
+let root: HTMLElement
+let map: AttachedMap
+
+beforeEach(() => {
+  store = createAtlasStore(dataset, { ...DEFAULT_FILTERS, theme: 'treaties', on: '2003-01-01' })
+  document.body.innerHTML = drawing.html(mapLook({ texts, id: 'own' }, store.getState()))
+  root = document.body.firstElementChild as HTMLElement
+  const files = filesOf({ topology: resource(async () => topology, topology) })
+  map = attachMap(root, { store, texts, files, id: 'own', tellLost: () => undefined })
+})
+afterEach(() => map.detach())
+
+const shape = (code: string): Element => {
+  const found = root.querySelector(`[data-zoomed] [data-entity="${code}"]`)
+  if (!found) throw new Error(`No shape of ${code}.`)
+  return found
+}
+
+/** What is written to elements of the map while something is done. */
+const written = (act: () => void): Set<string | null> => {
+  const elements = new Set<string | null>()
+  const spy = vi.spyOn(Element.prototype, 'setAttribute').mockImplementation(function write(
+    this: Element,
+    name: string,
+    value: string,
+  ) {
+    elements.add(this.getAttribute('data-entity') ?? this.getAttribute('data-name'))
+    this.setAttributeNS(null, name, value)
+  })
+  act()
+  spy.mockRestore()
+  return elements
+}
+
+describe('a map that is painted', () => {
+  it('writes nothing as it is attached: the page was made in its state', () => {
+    map.detach()
+    const files = filesOf({})
+    const attach = () => {
+      map = attachMap(root, { store, texts, files, id: 'own', tellLost: () => undefined })
+    }
+    expect(written(attach).size).toBe(0)
+  })
+
+  it('changes on another day only the countries whose answer is another', () => {
+    // What is painted first compares all that the page has.
+    store.getState().selectDay('2003-01-02')
+    const before = new Map(dataset.entities.map(({ code }) => [code, shape(code).getAttribute('aria-label')]))
+    const touched = written(() => store.getState().selectDay('2004-01-01'))
+    const changed = dataset.entities.filter(
+      ({ code }) => shape(code).getAttribute('aria-label') !== before.get(code),
+    )
+    expect(changed.length).toBeGreaterThan(3)
+    expect(changed.length).toBeLessThan(51)
+    expect([...touched].toSorted()).toEqual(changed.map(({ code }) => code).toSorted())
+  })
+
+  it('says by fill, class and name what filters leave out, on the map and in its lenses', () => {
+    store.getState().toggleRegion('cis')
+    const albania = [...root.querySelectorAll('[data-entity="ALB"]')]
+    expect(albania.length).toBeGreaterThan(1)
+    for (const one of albania) {
+      expect(one.getAttribute('data-shown')).toBe('false')
+      expect(one.getAttribute('fill')).toBe('var(--faded)')
+    }
+    expect(shape('ALB').getAttribute('aria-label')).toContain('outside the filters')
+    expect(shape('KAZ').getAttribute('data-shown')).toBe('true')
+  })
+
+  it('marks the open country, outlines it, and makes it the stop of the tab key', () => {
+    store.getState().selectEntity('MDA')
+    expect(shape('MDA').getAttribute('aria-pressed')).toBe('true')
+    expect(shape('MDA').getAttribute('tabindex')).toBe('0')
+    expect(root.querySelectorAll('[tabindex="0"][data-entity]')).toHaveLength(1)
+    expect(root.querySelectorAll('[data-by="selected"]')).toHaveLength(1)
+    store.getState().selectEntity(null)
+    expect(root.querySelectorAll('[data-by="selected"]')).toHaveLength(0)
+    expect(shape('MDA').getAttribute('aria-pressed')).toBe('false')
+  })
+
+  it('outlines by dashes what is another on the day compared', () => {
+    store.getState().compareWith('2007-09-30')
+    const changed = [...root.querySelectorAll('[data-changed]')].map((one) =>
+      one.getAttribute('data-changed'),
+    )
+    expect(changed).toContain('DEU')
+    store.getState().compareWith(null)
+    expect(root.querySelectorAll('[data-changed]')).toHaveLength(0)
+  })
+
+  it('is named by its question, once the day rests', async () => {
+    const svg = root.querySelector('svg[data-map]')
+    store.getState().selectInstrument('crc')
+    expect(svg?.getAttribute('aria-label')).toContain('Convention on the Rights of the Child')
+  })
+})
