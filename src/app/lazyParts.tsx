@@ -4,6 +4,7 @@ import type { AtlasStore } from '../store/createAtlasStore'
 import type { Filters, View } from '../store/filters'
 import type { Resource } from '../store/resource'
 import type { Texts } from '../text/i18n'
+import { loadRoutes } from '../map/paint/loadRoutes'
 import { type LazyPart, lazyPart } from '../text/lazyPart'
 
 /** The views that are not part of the first page. */
@@ -32,7 +33,7 @@ export const ROUTE_CHOICES = lazyPart(
 )
 
 /** The routes over a map. */
-export const ROUTE_LAYER = lazyPart(async () => (await import('../map/paint/routes')).routesOn, ['routes'])
+export const ROUTE_LAYER = lazyPart(loadRoutes, ['routes'])
 
 /** The map in words. */
 export const MAP_WORDS = lazyPart(

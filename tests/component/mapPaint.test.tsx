@@ -108,7 +108,17 @@ describe('a map that is painted', () => {
     expect(root.querySelectorAll('[data-changed]')).toHaveLength(0)
   })
 
-  it('is named by its question, once the day rests', async () => {
+  it('says what a country is that had the focus before the script ran, in its tip', () => {
+    map.detach()
+    const moldova = shape('MDA') as SVGElement
+    moldova.focus()
+    vi.spyOn(moldova, 'matches').mockReturnValue(true)
+    map = attachMap(root, { store, texts, files: filesOf({}), id: 'own', tellLost: () => undefined })
+    expect(root.querySelector('[data-tip="MDA"]')?.textContent).toContain('Moldova')
+    expect(root.querySelectorAll('[data-by="focus"]').length).toBeGreaterThan(0)
+  })
+
+  it('is named by its question', () => {
     const svg = root.querySelector('svg[data-map]')
     store.getState().selectInstrument('crc')
     expect(svg?.getAttribute('aria-label')).toContain('Convention on the Rights of the Child')

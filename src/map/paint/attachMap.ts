@@ -1,6 +1,7 @@
 import { paintWith } from '../../marks/paintWith'
 import { answerOf } from '../../store/answer'
 import type { AtlasState } from '../../store/createAtlasStore'
+import { loadedValue } from '../../store/resource'
 import { restedFilters } from '../../store/rested'
 import { changedCountries } from '../../store/treaties'
 import { questionText } from '../../wording/question'
@@ -11,6 +12,7 @@ import { attachFocusWords } from './focusWords'
 import { attachFrames, type FrameElement, framesOf } from './frames'
 import { attachKeys } from './keys'
 import { firstStop } from './mapLook'
+import { loadedRoutes, loadRoutes } from './loadRoutes'
 import { createMarks } from './marks'
 import { outline } from './outlines'
 import { paintMap } from './paintMap'
@@ -33,7 +35,7 @@ export interface AttachedMap {
 /** What is known of a frame that answers. */
 interface FrameState {
   /** Says anew what is pointed at, since the answer may be another. */
-  readonly sayAgain: () => void
+  sayAgain: () => void
   routes: RoutesOnFrame | null
   zoomedPx: number | null
   /** For which country and zoom its names are placed. */
@@ -111,15 +113,16 @@ export const attachMap = (root: HTMLElement, parts: MapParts): AttachedMap => {
     const file = hasRoutes && loaded.status === 'ready' ? loaded.value : null
     // After a failure only the reader requests them anew.
     if (hasRoutes && loaded.status === 'idle') files.corridors.load().catch(() => undefined)
-    if (known.routes) known.routes.draw(state, file)
-    else if (file)
-      Promise.all([import('./routes'), files.topology.load()])
-        .then(([{ routesOn }, topology]) => {
-          known.routes ??= routesOn(one, { texts, topology, onChoose, signal })
-          drawRoutes(one, known, store.getState())
-        })
-        // They are said not to have loaded beside the map.
-        .catch(() => undefined)
+    const drawing = loadedRoutes()
+    const topology = loadedValue(files.topology)
+    if (file && drawing && topology)
+      known.routes ??= drawing.routesOn(one, { texts, topology, onChoose, signal })
+    known.routes?.draw(state, file)
+    if (!file || known.routes) return
+    Promise.all([loadRoutes(), files.topology.load()])
+      .then(() => drawRoutes(one, known, store.getState()))
+      // They are said not to have loaded beside the map.
+      .catch(() => undefined)
   }
 
   const drawDetail = async ({ svg, frame }: FrameElement, isShown: boolean) => {
@@ -147,19 +150,19 @@ export const attachMap = (root: HTMLElement, parts: MapParts): AttachedMap => {
 
   const attach = (one: FrameElement): FrameState => {
     const { element, svg, frame } = one
-    const tip = createTip(element, 'data-tip')
     const known: FrameState = {
       zoomedPx: null,
       namesFor: 'null null',
       routes: null,
-      sayAgain: attachPointing(svg, {
-        tip,
-        wordsOf: (code) =>
-          entityTip(texts, store.getState(), code, paintWith(patterns)) + (known.routes?.tipOf(code) ?? ''),
-        onChoose,
-        signal,
-      }),
+      sayAgain: () => undefined,
     }
+    known.sayAgain = attachPointing(svg, {
+      tip: createTip(element, 'data-tip'),
+      wordsOf: (code) =>
+        entityTip(texts, store.getState(), code, paintWith(patterns)) + (known.routes?.tipOf(code) ?? ''),
+      onChoose,
+      signal,
+    })
     attachZoom(element, {
       svg,
       frame,
