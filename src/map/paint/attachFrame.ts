@@ -1,0 +1,131 @@
+import { answerOf } from '../../store/answer'
+import type { AtlasState } from '../../store/createAtlasStore'
+import { loadedValue } from '../../store/resource'
+import { changedCountries } from '../../store/treaties'
+import { entityLabels } from '../../wording/words'
+import type { Marks, Paint } from '../markup/shapes'
+import { entityTip } from './entityTip'
+import type { FrameElement } from './frames'
+import { loadedRoutes, loadRoutes } from './loadRoutes'
+import { outline } from './outlines'
+import { paintMap } from './paintMap'
+import type { MapParts } from './parts'
+import { attachPointing } from './pointing'
+import type { RoutesOnFrame } from './routes'
+import { shapesIn } from './shapesIn'
+import { createTip } from './tip'
+import { attachZoom } from './zoom'
+
+/** What a map shows at present. */
+export interface Present {
+  readonly state: AtlasState
+  readonly marks: Marks
+  readonly paint: Paint
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** The entities of the class that is pointed at in the key. */
+const highlightedIn = ({ dataset, filters, highlighted }: AtlasState): ReadonlySet<string> => {
+  if (highlighted === null) return NONE
+  const { shown, valueOf } = answerOf(dataset, filters)
+  return new Set([...shown].filter((code) => valueOf.get(code)?.classes.includes(highlighted)))
+}
+
+/** Makes one frame of a map answer to pointer and zoom. Gives the function that paints what it shows at present. */
+export const attachFrame = (
+  one: FrameElement,
+  { store, texts, files, tellLost }: MapParts,
+  present: () => Present,
+  signal: AbortSignal,
+): (() => void) => {
+  const { element, svg, frame } = one
+  /** Width of the whole map at its zoom, in px; null at rest. */
+  let zoomedPx: number | null = null
+  /** For which country and zoom the names are placed. */
+  let namesFor = 'null null'
+  let routes: RoutesOnFrame | null = null
+  const onChoose = (code: string) => store.getState().selectEntity(code)
+
+  const placeNames = () => {
+    const chosen = store.getState().filters.entity
+    const wanted = `${chosen} ${zoomedPx}`
+    if (namesFor === wanted) return
+    namesFor = wanted
+    import('./placeNames')
+      .then((part) => {
+        if (namesFor !== wanted) return
+        const { state, marks } = present()
+        part.placeNames(svg, { frame, chosen, zoomedPx, nameOf: entityLabels(state.dataset), marks })
+      })
+      // Without it the names are those of the map at rest.
+      .catch(() => {
+        namesFor = ''
+      })
+  }
+
+  /** The routes, once they have loaded; what draws them loads with them. */
+  const drawRoutes = () => {
+    const state = store.getState()
+    const { hasRoutes } = state.filters
+    const loaded = files.corridors.state()
+    const file = hasRoutes && loaded.status === 'ready' ? loaded.value : null
+    // After a failure only the reader requests them anew.
+    if (hasRoutes && loaded.status === 'idle') files.corridors.load().catch(() => undefined)
+    const drawing = loadedRoutes()
+    const topology = loadedValue(files.topology)
+    if (file && drawing && topology) routes ??= drawing.routesOn(one, { texts, topology, onChoose, signal })
+    routes?.draw(state, file)
+    if (!file || routes) return
+    Promise.all([loadRoutes(), files.topology.load()])
+      .then(drawRoutes)
+      // They are said not to have loaded beside the map.
+      .catch(() => undefined)
+  }
+
+  const drawDetail = async (isShown: boolean) => {
+    // Panels are drawn in the browser, with all there is.
+    if (frame.id !== 'wide' || svg.hasAttribute('data-detail')) return
+    const [topology, drawing] = await Promise.all([files.wholeTopology.load(), import('./drawing')])
+    if (!isShown || svg.hasAttribute('data-detail')) return
+    svg.setAttribute('data-detail', '')
+    drawing.drawDetail(svg, topology)
+  }
+
+  const sayAgain = attachPointing(svg, {
+    tip: createTip(element, 'data-tip'),
+    wordsOf: (code) =>
+      entityTip(texts, store.getState(), code, present().paint) + (routes?.tipOf(code) ?? ''),
+    onChoose,
+    signal,
+  })
+  attachZoom(element, {
+    svg,
+    frame,
+    t: texts.t,
+    towards: () => {
+      const { entity } = store.getState().filters
+      return shapesIn(svg).find(({ code }) => code === entity)?.pointPx ?? null
+    },
+    onWanted: () => void drawDetail(false).catch(() => undefined),
+    onZoomed: (labelWidthPx) => {
+      zoomedPx = labelWidthPx
+      placeNames()
+      if (labelWidthPx !== null) drawDetail(true).catch(() => undefined)
+    },
+    tellLost,
+    signal,
+  })
+
+  return () => {
+    const { state, marks, paint } = present()
+    const { entity } = state.filters
+    paintMap(svg, marks, paint)
+    outline(svg, 'changed', changedCountries(state.dataset, state.filters))
+    outline(svg, 'highlighted', highlightedIn(state))
+    outline(svg, 'selected', entity === null ? NONE : new Set([entity]))
+    placeNames()
+    drawRoutes()
+    sayAgain()
+  }
+}
