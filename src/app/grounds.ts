@@ -2,6 +2,7 @@ import type { Topology } from 'topojson-specification'
 import type { Dataset } from '../dataset/Dataset'
 import type { Resource } from '../store/resource'
 import type { MapDrawing } from '../map/markup/drawing'
+import { loadDrawing } from '../map/paint/loadParts'
 import { PANELS_IN_ATLAS } from '../map/paint/parts'
 import { entityLabels } from '../wording/words'
 
@@ -22,7 +23,7 @@ export const mapGround: FetchGround<MapDrawing | null> = async (page, file) => {
   const isMade = page.querySelector('svg[data-map]') !== null
   if (isMade && window.innerWidth >= PANELS_IN_ATLAS.belowPx) return () => null
   try {
-    const [topology, { wideDrawing }] = await Promise.all([file.load(), import('../map/paint/drawing')])
+    const [topology, { wideDrawing }] = await Promise.all([file.load(), loadDrawing()])
     return (dataset) => (isMade ? null : wideDrawing(topology, entityLabels(dataset)))
   } catch (error) {
     if (!isMade) throw error

@@ -4,7 +4,7 @@ import type { AtlasStore } from '../store/createAtlasStore'
 import type { Filters, View } from '../store/filters'
 import type { Resource } from '../store/resource'
 import type { Texts } from '../text/i18n'
-import { loadRoutes } from '../map/paint/loadRoutes'
+import { loadRoutes } from '../map/paint/loadParts'
 import { type LazyPart, lazyPart } from '../text/lazyPart'
 
 /** The views that are not part of the first page. */

@@ -6,7 +6,7 @@ import { entityLabels } from '../../wording/words'
 import type { Marks, Paint } from '../markup/shapes'
 import { entityTip } from './entityTip'
 import type { FrameElement } from './frames'
-import { loadedRoutes, loadRoutes } from './loadRoutes'
+import { loadDrawing, loadedRoutes, loadPlaceNames, loadRoutes } from './loadParts'
 import { outline } from './outlines'
 import { paintMap } from './paintMap'
 import type { MapParts } from './parts'
@@ -52,7 +52,7 @@ export const attachFrame = (
     const wanted = `${chosen} ${zoomedPx}`
     if (namesFor === wanted) return
     namesFor = wanted
-    import('./placeNames')
+    loadPlaceNames()
       .then((part) => {
         if (namesFor !== wanted) return
         const { state, marks } = present()
@@ -86,7 +86,7 @@ export const attachFrame = (
   const drawDetail = async (isShown: boolean) => {
     // Panels are drawn in the browser, with all there is.
     if (frame.id !== 'wide' || svg.hasAttribute('data-detail')) return
-    const [topology, drawing] = await Promise.all([files.wholeTopology.load(), import('./drawing')])
+    const [topology, drawing] = await Promise.all([files.wholeTopology.load(), loadDrawing()])
     if (!isShown || svg.hasAttribute('data-detail')) return
     svg.setAttribute('data-detail', '')
     drawing.drawDetail(svg, topology)

@@ -2,6 +2,7 @@ import { answerOf } from '../../store/answer'
 import { askWithNewPage, isScriptLost } from '../../store/lostScripts'
 import { loadCatalogues } from '../../text/catalogues'
 import type { Describe } from './describe'
+import { loadDescribe } from './loadParts'
 import type { MapParts } from './parts'
 
 interface FocusWords {
@@ -33,7 +34,7 @@ export const attachFocusWords = (
   }
   const load = async () => {
     const [{ createDescribe }, topology, messages] = await Promise.all([
-      import('./describe'),
+      loadDescribe(),
       files.topology.load(),
       loadCatalogues(texts.locale, ['country', 'keys']),
     ])

@@ -1,5 +1,6 @@
 import { FRAMES, type Frame } from '../../cartography/frames'
 import { entityLabels } from '../../wording/words'
+import { loadDrawing } from './loadParts'
 import { mapLook } from './mapLook'
 import { type MapParts, PANELS_IN_ATLAS } from './parts'
 
@@ -50,7 +51,7 @@ export const attachFrames = (
     if (focused) root.querySelector<SVGElement>(`[data-entity="${focused}"][role]`)?.focus()
   }
   const loadPanels = async () => {
-    const [topology, { panelsMarkup }] = await Promise.all([parts.files.topology.load(), import('./drawing')])
+    const [topology, { panelsMarkup }] = await Promise.all([parts.files.topology.load(), loadDrawing()])
     const { dataset, filters } = parts.store.getState()
     const holder = document.createElement('div')
     holder.innerHTML = panelsMarkup(topology, entityLabels(dataset), mapLook(parts, { dataset, filters }))
