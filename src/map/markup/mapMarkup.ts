@@ -95,7 +95,7 @@ const frameSvg = (geometry: MapGeometry, look: MapLook, copies: ReadonlySet<stri
         names(labels, marks),
       ),
       outlineHosts('map', ['highlighted', 'selected']),
-      element('g', { class: nameStyles.labels, 'aria-hidden': 'true', 'data-chosen': '' }, ''),
+      element('g', { class: nameStyles.labels, 'aria-hidden': 'true', 'data-chosen-names': '' }, ''),
       outlineHosts('map', ['pointer', 'focus']),
     ),
     element(

@@ -44,7 +44,7 @@ const hideAllBut = (host: Element, codes: ReadonlySet<string>): void => {
  */
 export const placeNames = (svg: SVGSVGElement, { frame, chosen, zoomedPx, nameOf, marks }: NamesOf): void => {
   const host = svg.querySelector('[data-names]')
-  const chosenHost = svg.querySelector('[data-chosen]')
+  const chosenHost = svg.querySelector('[data-chosen-names]')
   if (!host || !chosenHost) return
   const rest = restOf(host)
   const away = new Set(svg.getAttribute('data-away')?.split(' '))
