@@ -31,7 +31,10 @@ const arcs = (routes: Routes): string =>
     )
     .join('')
 
-/** Arcs that lie close, many in a line; each route has an element that is not drawn. */
+/**
+ * Arcs that lie close, many in a line, without halos, which would be a white field; each route has an element that is not
+ * drawn.
+ */
 const sharedArcs = (routes: Routes): string => {
   const batches = Array.from({ length: Math.ceil(routes.length / SHARED) }, (_, index) =>
     routes.slice(index * SHARED, (index + 1) * SHARED),
@@ -40,9 +43,7 @@ const sharedArcs = (routes: Routes): string => {
     of.length === 0 ? '' : element('path', { 'data-dashed': dashed, d: linesOf(of) })
   return [
     element('defs', {}, ...routes.map(({ route }) => element('g', { 'data-route': route.id }))),
-    ...batches.map(
-      (batch) => halo(batch) + line(batch.filter((one) => !isDashed(one))) + line(batch.filter(isDashed), ''),
-    ),
+    ...batches.map((batch) => line(batch.filter((one) => !isDashed(one))) + line(batch.filter(isDashed), '')),
   ].join('')
 }
 
