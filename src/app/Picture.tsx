@@ -1,12 +1,12 @@
-import { useCallback, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
-import { useAtlas } from '../store/context'
+import { useAtlas, useAtlasStore } from '../store/context'
 import { focusPanel } from '../store/focusWays'
 import { FilterChips } from '../views/filters/FilterChips'
 import { KeysButton } from '../views/keysHelp/KeysButton'
 import type { MapDrawing } from '../map/markup/drawing'
 import { LostNotice, useLostPart } from '../views/map/LostNotice'
-import { MapView } from '../views/map/MapView'
+import { detachMap, MapView } from '../views/map/MapView'
 import { RouteChip } from '../views/routes/RouteChip'
 import { RouteNote } from '../views/routes/RouteNote'
 import styles from './Picture.module.css'
@@ -24,6 +24,9 @@ interface PictureProps {
 export function Picture({ map, wordsId }: PictureProps) {
   const view = useAtlas((state) => state.filters.view)
   const selectView = useAtlas((state) => state.selectView)
+  const store = useAtlasStore()
+  // The map outlives its view, which comes and goes; it ends with the atlas.
+  useEffect(() => () => detachMap(store), [store])
   const area = useRef<HTMLDivElement>(null)
   const { lost, tellLost } = useLostPart()
   const open = useCallback((code: string, choose: () => void) => {

@@ -5,11 +5,12 @@ import { routeDensity } from '../map/markup/routeShapes'
 import type { Scene } from './scene'
 import { plain } from './type'
 
-/** Line, halo and strength by how closely routes lie, in px; the same as on the page (RouteLayer.module.css). */
+/** Line, halo and strength by how closely routes lie, in px; the same as on the page (map/markup/routes.module.css). */
 const STRENGTHS = {
   few: { line: 1.05, halo: 2.6, haloOpacity: 0.75, opacity: 1 },
   some: { line: 0.85, halo: 1.6, haloOpacity: 0.5, opacity: 0.7 },
-  many: { line: 0.6, halo: 1.6, haloOpacity: 0.15, opacity: 0.55 },
+  // So many lines would be a white field with their halos.
+  many: { line: 0.6, halo: 0, haloOpacity: 0, opacity: 0.55 },
   chosen: { line: 2.1, halo: 4.6, haloOpacity: 1, opacity: 1 },
 } as const
 
@@ -36,13 +37,15 @@ const lines = (
     { opacity: isBehind ? Math.min(opacity, strength === 'many' ? 0.25 : 0.55) : opacity },
     ...routes.map(
       ({ route, arc }) =>
-        element('path', {
-          d: arc.line,
-          fill: 'none',
-          stroke: paper,
-          'stroke-width': halo,
-          'stroke-opacity': haloOpacity,
-        }) +
+        (halo === 0
+          ? ''
+          : element('path', {
+              d: arc.line,
+              fill: 'none',
+              stroke: paper,
+              'stroke-width': halo,
+              'stroke-opacity': haloOpacity,
+            })) +
         element('path', {
           d: arc.line,
           fill: 'none',

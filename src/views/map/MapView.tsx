@@ -31,6 +31,12 @@ interface Shown {
 
 const shownOf = new WeakMap<AtlasStore, Shown>()
 
+/** Ends what the map of an atlas listens to, as the atlas is taken away. */
+export const detachMap = (store: AtlasStore): void => {
+  shownOf.get(store)?.map.detach()
+  shownOf.delete(store)
+}
+
 /** The map of the present question. React holds the box; what is in it is written as markup and painted. */
 export function MapView({ drawing, Tools, ...options }: MapViewProps) {
   const { id, store, files } = useAtlasParts()
