@@ -18,6 +18,8 @@ const inBrowser = (name: 'e2e' | 'firefox' | 'webkit', include: string) => ({
     name,
     include: [include],
     globalSetup: ['tests/e2e/support/globalSetup.ts'],
+    // One Chromium does for all files that a worker runs.
+    isolate: false,
     // Ample, since a busy machine is slow, and Firefox slower to drive: what passes does not wait for them.
     testTimeout: name === 'e2e' ? 120_000 : 360_000,
     hookTimeout: 120_000,
@@ -67,11 +69,16 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
+          // Pure functions: what one file has loaded serves the next.
+          isolate: false,
           // Pictures read their colours from the tokens; other style sheets are left empty.
           css: { include: [/\/tokens\.css/] },
         },
       },
-      { extends: true, test: { name: 'data', include: ['tests/data/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        extends: true,
+        test: { name: 'data', include: ['tests/data/**/*.test.ts'], testTimeout: 30_000, isolate: false },
+      },
       {
         extends: true,
         test: {

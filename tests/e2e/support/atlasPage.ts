@@ -58,7 +58,7 @@ const closeOpened = async (): Promise<string[]> => {
 }
 
 /**
- * One browser for the tests of a file; call it once at the file's top. After each test the pages it opened
+ * A browser for the tests of a file, which may serve the next file too; call it once at the file's top. After each test the pages it opened
  * are closed, and the test fails if one of them had an error, a warning or a request to another origin.
  */
 export const useBrowser = (): void => {
@@ -66,7 +66,8 @@ export const useBrowser = (): void => {
   afterEach(async () => {
     expect(await closeOpened(), 'problems on the pages of this test').toEqual([])
   })
-  afterAll(closeBrowsers)
+  // It takes its options at its start, so that there would be one for each set of all files.
+  if (inject('engine') === 'firefox') afterAll(closeBrowsers)
 }
 
 const contextOptions = (options: OpenOptions): BrowserContextOptions => ({
