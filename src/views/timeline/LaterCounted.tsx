@@ -77,6 +77,7 @@ export function LaterCounted() {
 }
 
 const statusOf = ({ treaty, offence }: MapValue) => treaty ?? offence
+const dayOf = ({ from }: LaterState) => from ?? '9999'
 
 const useLaterStates = ({ timeline, counted }: PresentTimeline): readonly LaterState[] => {
   const dataset = useAtlas((state) => state.dataset)
@@ -91,7 +92,7 @@ const useLaterStates = ({ timeline, counted }: PresentTimeline): readonly LaterS
       const later = from ? dataset.valueOf(entity.code, { ...filters, on: from }) : undefined
       return [{ entity, now, from, later }]
     })
-    .toSorted((a, b) => (a.from ?? '9999').localeCompare(b.from ?? '9999'))
+    .toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b))))
 }
 
 interface StateLineProps {
