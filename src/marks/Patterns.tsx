@@ -32,17 +32,23 @@ function Pattern({ fill, scale }: { fill: Fill; scale: number }) {
 
 interface PatternsProps {
   /** Fills of two classes at once that the dataset holds. */
-  bands: readonly Fill[]
+  bands?: readonly Fill[]
+  /** The fills that are drawn with these patterns; all of the atlas where not given. */
+  fills?: readonly Fill[]
   /** How many times larger than usual, for a map that is drawn small. */
   scale?: number
 }
 
-/** Every pattern of the atlas, drawn once and all of them, so that no key ever asks for one that is not there. */
-export function Patterns({ bands, scale = 1 }: PatternsProps) {
+/**
+ * The patterns that fills refer to, drawn once. Every one of the atlas, so that no key ever asks for one that is not there,
+ * unless the fills are given.
+ */
+export function Patterns({ bands = [], fills = [...PATTERN_FILLS, ...bands], scale = 1 }: PatternsProps) {
+  const unlike = [...new Map(fills.map((fill) => [tileId(fill), fill])).values()]
   return (
     <svg className={styles.patterns} aria-hidden="true" focusable="false" width="0" height="0">
       <defs>
-        {[...PATTERN_FILLS, ...bands].map((fill) => (
+        {unlike.map((fill) => (
           <Pattern key={tileId(fill)} fill={fill} scale={scale} />
         ))}
       </defs>

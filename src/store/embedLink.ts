@@ -1,8 +1,13 @@
+<<<<<<< HEAD
 import { areRoutesWanted } from './routes'
+=======
+import type { Entity } from '../domain/entity'
+import { areRoutesWanted } from './corridors'
+>>>>>>> 791a10b (embed: a page for each country, whole without a script)
 import { DEFAULT_LOOKS, type EmbedLooks, writeLooks } from './embedLooks'
 import { COMPARE_DEFAULTS, DEFAULT_FILTERS, type Filters } from './filters'
 import { toQuery } from './link'
-import { SITE_PATHS, versionFolder } from './sitePaths'
+import { embedCountryPath, SITE_PATHS, versionFolder } from './sitePaths'
 
 /** What a frame can show of an atlas, in the order in which it is offered. */
 export const EMBED_KINDS = ['map', 'country', 'compare'] as const
@@ -33,8 +38,10 @@ export const EMBED_DEFAULTS: Readonly<Record<EmbedKind, Filters>> = {
   compare: COMPARE_DEFAULTS,
 }
 
-/** What an embed's address says besides its state. */
+/** What an embed's address is made of besides its state. */
 export interface EmbedOptions {
+  /** The chosen country, which an embed of the country has a page of its own for. */
+  readonly entity?: Pick<Entity, 'slug'> | null
   readonly looks?: EmbedLooks
   /** Name of a released version of the data, which the embed then keeps; the present data where not given. */
   readonly version?: string
@@ -45,10 +52,11 @@ export const embedAddress = (
   root: string,
   kind: EmbedKind,
   filters: Filters,
-  { looks = DEFAULT_LOOKS, version }: EmbedOptions = {},
+  { entity = null, looks = DEFAULT_LOOKS, version }: EmbedOptions = {},
 ): string => {
-  const query = [toQuery(EMBEDDED[kind](filters), EMBED_DEFAULTS[kind]), writeLooks(looks)]
-    .filter(Boolean)
-    .join('&')
-  return `${root}${version === undefined ? '' : versionFolder(version)}${EMBED_PATHS[kind]}${query && `?${query}`}`
+  const isCountry = kind === 'country'
+  const state = isCountry ? '' : toQuery(EMBEDDED[kind](filters), EMBED_DEFAULTS[kind])
+  const query = [state, writeLooks(looks)].filter(Boolean).join('&')
+  const path = isCountry && entity ? embedCountryPath(entity) : EMBED_PATHS[kind]
+  return `${root}${version === undefined ? '' : versionFolder(version)}${path}${query && `?${query}`}`
 }

@@ -26,6 +26,10 @@ export const themePath = (theme: ThemeId): string => `theme/${theme}/`
 /** Path of a country's page. */
 export const countryPath = ({ slug }: Pick<Entity, 'slug'>): string => `country/${slug}/`
 
+/** Path of a country's page for frames of other sites. */
+export const embedCountryPath = ({ slug }: Pick<Entity, 'slug'>): string =>
+  `${SITE_PATHS.embedCountry}${slug}/`
+
 /** Folder of a released version of the data, below that of a language. */
 export const versionFolder = (version: string): string => `v/${version}/`
 

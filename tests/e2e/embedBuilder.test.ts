@@ -64,7 +64,7 @@ describe('the builder of embeds', () => {
 
   it('makes the code of the country that is open, of its map, and of two that are compared', async () => {
     const page = await openBuilder('?country=MDA&theme=plans', 'Embed this country')
-    expect(await codeIn(page)).toContain('/embed/country/?country=MDA"')
+    expect(await codeIn(page)).toContain('/embed/country/moldova/"')
     await page.getByRole('radio', { name: 'This map' }).check()
     expect(await codeIn(page)).toContain('/embed/map/?theme=plans&amp;country=MDA"')
 

@@ -172,7 +172,7 @@ describe('a site that is given the address of a page', () => {
   it('finds a country too', async () => {
     const page = await openAtlas(at('help/'))
     const { html } = await answerFor(page, at('country/moldova/'))
-    expect(html).toContain(`src="${at('embed/country/?country=MDA')}"`)
+    expect(html).toContain(`src="${at('embed/country/moldova/')}"`)
   })
 })
 

@@ -1,4 +1,3 @@
-import { cutOutOf } from '../../cartography/cutOut'
 import { fillOf } from '../../cartography/fills'
 import type { Entity } from '../../domain/entity'
 import { useAtlas } from '../../store/context'
@@ -8,6 +7,7 @@ import { mapSources } from '../../wording/mapSources'
 import { entityLabel, valueWords } from '../../wording/words'
 import type { SiteData } from '../sitePage'
 import styles from './PlaceFigure.module.css'
+import { countryCutOut } from './countryCutOut'
 import { PLACE_WORDS_ID } from './PlaceSection'
 
 /** The country and what lies around it, coloured as on the first map. */
@@ -17,8 +17,6 @@ export function PlaceFigure({ topology, entity }: Pick<SiteData, 'topology'> & {
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
   const value = dataset.valueOf(entity.code, { ...filters, theme: 'patterns', sub: 'main' })
-  const names = Object.fromEntries(dataset.entities.map((one) => [one.code, entityLabel(one)]))
-  const map = cutOutOf({ topology, codes: [entity.code], names })
   const name = entityLabel(entity)
   return (
     <figure
@@ -28,7 +26,7 @@ export function PlaceFigure({ topology, entity }: Pick<SiteData, 'topology'> & {
       data-picture-title={t('countryPage.map.label', { name })}
     >
       <CutOut
-        map={map}
+        map={countryCutOut({ topology, dataset }, entity.code)}
         fills={{ [entity.code]: fillOf('patterns', 'main', value.classes, value.strength) }}
         label={t('countryPage.map.label', { name })}
         wordsId={PLACE_WORDS_ID}

@@ -1,19 +1,36 @@
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
+import { entityLabel } from '../../wording/words'
 import styles from './Choose.module.css'
-import { CountryLinks } from './CountryLinks'
-import { CountrySelect } from './CountrySelect'
 
-/** A frame whose address names no country: a choice of one, which without a script leads to the countries' pages. */
+/** A frame whose address names no country: a choice of one, by links where no script runs. */
 export function ChooseCountry() {
   const { t } = useTexts()
-  const selectEntity = useAtlas((state) => state.selectEntity)
+  const entities = useAtlas((state) => state.dataset.entities)
   return (
     <>
       <h1 className={styles.heading}>{t('embed.country.heading')}</h1>
       <p className={styles.hint}>{t('embed.country.hint')}</p>
-      <CountrySelect label={t('embed.country.choose')} value={null} onChoose={selectEntity} />
-      <CountryLinks />
+      <label className={styles.choice}>
+        <span>{t('embed.country.choose')}</span>
+        <select autoComplete="off" data-countries="">
+          <option value="">–</option>
+          {entities.map((entity) => (
+            <option key={entity.code} value={`${entity.slug}/`} data-code={entity.code}>
+              {entityLabel(entity)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <ul className={styles.pages} aria-label={t('embed.country.pages')}>
+        {entities.map((entity) => (
+          <li key={entity.code}>
+            <a href={`./${entity.slug}/`} target="_self">
+              {entityLabel(entity)}
+            </a>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

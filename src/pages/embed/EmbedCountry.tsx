@@ -1,87 +1,69 @@
-import { useMemo, useId } from 'react'
-import type { Topology } from 'topojson-specification'
-import { AtlasProvider, type AtlasParts } from '../../app/AtlasProvider'
-import { HiddenPlaceWords } from '../../app/HiddenPlaceWords'
-import { cutOutOf } from '../../cartography/cutOut'
-import { fillOf } from '../../cartography/fills'
+import type { ReactNode } from 'react'
 import type { Entity } from '../../domain/entity'
 import { THEMES } from '../../domain/themes'
-import { useAtlas } from '../../store/context'
+import { Patterns } from '../../marks/Patterns'
+import { PatternPrefix } from '../../marks/paint'
+import { placeOf } from '../../site/placeOf'
+import { AtlasStoreContext, useAtlas } from '../../store/context'
+import { createAtlasStore } from '../../store/createAtlasStore'
 import { DEFAULT_FILTERS } from '../../store/filters'
 import { countryPath } from '../../store/sitePaths'
-import { useSiteRoot } from '../../store/siteRoot'
-import { useTexts } from '../../text/context'
+import { SitePlaceContext, useSiteRoot } from '../../store/siteRoot'
+import { TextsProvider, useTexts } from '../../text/context'
+import type { Texts } from '../../text/i18n'
+import { useElementId } from '../../ui/elementId'
 import { entityFacts } from '../../wording/entityFacts'
-import { entityLabel, entityLabels } from '../../wording/words'
+import { entityLabel } from '../../wording/words'
 import { CutOut } from '../../views/cutout/CutOut'
+import { PlaceWords } from '../../views/placeWords/PlaceWords'
+import { countryCutOut } from '../country/countryCutOut'
+import type { EmbedData } from '../sitePage'
 import { ChooseCountry } from './ChooseCountry'
-import { CountryAnswer } from './CountryAnswer'
+import { answerFill, CountryAnswer } from './CountryAnswer'
 import styles from './EmbedCountry.module.css'
 import { EmbedFoot } from './EmbedFoot'
-import { sourceCountOf } from './sourceCounts'
 
-/** One country in a frame of another site: its place, the answers to the seven questions, the way to its page. */
-export function EmbedCountry({ ground: topology, ...parts }: AtlasParts & { ground: Topology }) {
+interface EmbedCountryProps {
+  data: EmbedData
+  texts: Texts
+  /** The way to the site's folder, and the page's path below the folder of its language. */
+  root: string
+  path: string
+  /** The country; a choice of one where there is none. */
+  entity: Entity | null
+}
+
+/**
+ * One country in a frame of another site: its place, the answers to the seven questions, the way to its page. All of it is
+ * written at build, and no script draws it.
+ */
+export function EmbedCountry({ data, texts, root, path, entity }: EmbedCountryProps) {
+  const store = createAtlasStore(data.dataset, { ...DEFAULT_FILTERS, entity: entity?.code ?? null })
   return (
-    <AtlasProvider {...parts}>
-      <Framed topology={topology} />
-    </AtlasProvider>
+    <SitePlaceContext value={placeOf(root, data.language, path)}>
+      <TextsProvider texts={texts}>
+        <AtlasStoreContext value={store}>
+          <PatternPrefix value="page">
+            <main className={styles.embed} data-page="" data-atlas="">
+              <div className={styles.content}>
+                {entity ? <Country data={data} entity={entity} /> : <ChooseCountry />}
+              </div>
+              {entity ? <CountryFoot entity={entity} /> : <EmbedFoot />}
+            </main>
+          </PatternPrefix>
+        </AtlasStoreContext>
+      </TextsProvider>
+    </SitePlaceContext>
   )
 }
 
-function Framed({ topology }: { topology: Topology }) {
-  const { t } = useTexts()
-  const root = useSiteRoot()
-  const entity = useAtlas(({ dataset, filters }) => (filters.entity ? dataset.entity(filters.entity) : null))
-  return (
-    <main className={styles.embed} data-page="" data-atlas="">
-      <div className={styles.content}>
-        {entity ? <Country key={entity.code} entity={entity} topology={topology} /> : <ChooseCountry />}
-      </div>
-      {entity ? (
-        <EmbedFoot
-          href={`${root}${countryPath(entity)}`}
-          linkText={t('embed.country.more', { name: entity.shortName })}
-        >
-          {t('embed.country.reports')}
-        </EmbedFoot>
-      ) : (
-        <EmbedFoot />
-      )}
-    </main>
-  )
-}
-
-/** Where the country lies, in the colour of its answer to the first question. */
-function Place({ entity: { code, shortName }, topology }: { entity: Entity; topology: Topology }) {
-  const wordsId = useId()
-  const { t } = useTexts()
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
-  const map = useMemo(() => {
-    return cutOutOf({ topology, codes: [code], names: entityLabels(dataset) })
-  }, [topology, code, dataset])
-  const { theme, sub } = DEFAULT_FILTERS
-  const { classes, strength } = dataset.valueOf(code, { ...filters, theme, sub })
-  return (
-    <div className={styles.place}>
-      <CutOut
-        map={map}
-        fills={{ [code]: fillOf(theme, sub, classes, strength) }}
-        label={t('embed.country.place', { name: shortName })}
-        wordsId={wordsId}
-      />
-      <HiddenPlaceWords id={wordsId} code={code} topology={topology} />
-    </div>
-  )
-}
-
-function Country({ entity, topology }: { entity: Entity; topology: Topology }) {
+function Country({ data, entity }: { data: EmbedData; entity: Entity }) {
   const texts = useTexts()
+  const filters = useAtlas((state) => state.filters)
   const { t, dataLang } = texts
-  const sources = sourceCountOf(entity.code)
   return (
     <article aria-label={entityLabel(entity)} data-country={entity.code}>
+      <Patterns fills={THEMES.map((theme) => answerFill(data.dataset, filters, entity.code, theme))} />
       <div className={styles.head}>
         <div>
           <h1 className={styles.name}>{entityLabel(entity)}</h1>
@@ -92,16 +74,47 @@ function Country({ entity, topology }: { entity: Entity; topology: Topology }) {
             </p>
           )}
         </div>
-        <Place entity={entity} topology={topology} />
+        <Place data={data} entity={entity} />
       </div>
       <dl className={styles.answers}>
         {THEMES.map((theme) => (
           <CountryAnswer key={theme} code={entity.code} theme={theme} />
         ))}
       </dl>
-      {sources !== undefined && (
-        <p className={styles.facts}>{t('embed.country.sources', { count: sources })}</p>
-      )}
+      <p className={styles.facts}>{t('embed.country.sources', { count: data.sourceCountOf(entity.code) })}</p>
     </article>
+  )
+}
+
+/** Where the country lies, in the colour of its answer to the first question. */
+function Place({ data, entity: { code, shortName } }: { data: EmbedData; entity: Entity }) {
+  const wordsId = useElementId()
+  const { t } = useTexts()
+  const filters = useAtlas((state) => state.filters)
+  return (
+    <div className={styles.place}>
+      <CutOut
+        map={countryCutOut(data, code)}
+        fills={{ [code]: answerFill(data.dataset, filters, code, DEFAULT_FILTERS.theme) }}
+        label={t('embed.country.place', { name: shortName })}
+        wordsId={wordsId}
+      />
+      <span id={wordsId} className="visuallyHidden">
+        <PlaceWords code={code} topology={data.topology} />
+      </span>
+    </div>
+  )
+}
+
+function CountryFoot({ entity }: { entity: Entity }): ReactNode {
+  const { t } = useTexts()
+  const root = useSiteRoot()
+  return (
+    <EmbedFoot
+      href={`${root}${countryPath(entity)}`}
+      linkText={t('embed.country.more', { name: entity.shortName })}
+    >
+      {t('embed.country.reports')}
+    </EmbedFoot>
   )
 }

@@ -1,20 +1,25 @@
 import { type FrameMessage, HEIGHT_BOUNDS, readHostMessage, sealed } from '../../framing/messages'
 import { createSteadyHeight } from '../../framing/steadyHeight'
 import { isWordPressReady, secretIn, wordPressHeight } from '../../framing/wordPress'
-import type { AtlasStore } from '../../store/createAtlasStore'
-import { EMBED_DEFAULTS, EMBEDDED, type EmbedKind } from '../../store/embedLink'
-import { fromQuery, toQuery } from '../../store/link'
+
+/** What an embed shows, as its host may ask for it: both by the query of a link, without `?`. */
+export interface ShownState {
+  readonly query: () => string
+  readonly show: (query: string) => void
+  /** Calls the listener on every change; an embed that never changes has none. */
+  readonly subscribe?: (listener: () => void) => void
+}
 
 /**
  * Answers the page that holds the frame once it says hello: how high all of the embed is, and what it shows, then and on
  * every change. Nothing is said to a page that did not ask, but the height to WordPress, whose address asks for it. Call
- * it before the data are there; what it returns, with the store.
+ * it before the data are there; what it returns, with what is then shown.
  */
-export const answerHost = (kind: EmbedKind, element: HTMLElement): ((store: AtlasStore) => void) => {
+export const answerHost = (element: HTMLElement): ((shown: ShownState) => void) => {
   if (window.parent === window) return () => undefined
   const secret = secretIn(window.location.hash)
   let target: string | undefined
-  let store: AtlasStore | undefined
+  let shown: ShownState | undefined
   let asked: string | undefined
   let told: { readonly size?: FrameMessage; readonly state?: FrameMessage } = {}
 
@@ -24,15 +29,7 @@ export const answerHost = (kind: EmbedKind, element: HTMLElement): ((store: Atla
     if (target !== undefined && !isKnown) window.parent.postMessage(sealed(message), target)
   }
   const tellState = () => {
-    if (store)
-      tell('state', { type: 'state', query: toQuery(store.getState().filters, EMBED_DEFAULTS[kind]) })
-  }
-  const show = (query: string) => {
-    if (!store) asked = query
-    else {
-      const { dataset, restore } = store.getState()
-      restore(EMBEDDED[kind](fromQuery(query, EMBED_DEFAULTS[kind], dataset)))
-    }
+    if (shown) tell('state', { type: 'state', query: shown.query() })
   }
   const measure = followHeight(element, (heightPx) => {
     tell('size', { type: 'size', heightPx })
@@ -43,7 +40,10 @@ export const answerHost = (kind: EmbedKind, element: HTMLElement): ((store: Atla
     if (source !== window.parent) return
     if (secret !== null && isWordPressReady(data, secret)) measure()
     const message = readHostMessage(data)
-    if (message?.type === 'show') show(message.query)
+    if (message?.type === 'show') {
+      if (shown) shown.show(message.query)
+      else asked = message.query
+    }
     if (message?.type !== 'hello') return
     // A page without an origin of its own, in a sandbox or a file, can only be written to by leaving it open who reads.
     target = origin.startsWith('http') ? origin : '*'
@@ -52,12 +52,12 @@ export const answerHost = (kind: EmbedKind, element: HTMLElement): ((store: Atla
     tellState()
   })
   if (secret !== null) measure()
-  return (started) => {
-    store = started
-    if (asked !== undefined) show(asked)
+  return (state) => {
+    shown = state
+    if (asked !== undefined) state.show(asked)
     if (secret !== null || target !== undefined) measure()
     tellState()
-    started.subscribe(tellState)
+    state.subscribe?.(tellState)
   }
 }
 

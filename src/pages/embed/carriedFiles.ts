@@ -1,16 +1,14 @@
 import type { PartFile } from '../../dataset/contract'
 import { PARTS } from '../../domain/themeParts'
-import type { EmbedKind } from '../../store/embedLink'
+import type { DrawnKind } from './embedScripts'
 import { carriedCatalogue, type LaterCatalogue } from '../../text/catalogues'
 import { PAGE_TOPOLOGY } from '../../views/map/readPageTopology'
 import { writePageTopology } from '../../views/map/pageTopology'
 import type { EmbedData } from '../sitePage'
-import { SOURCE_COUNTS } from './sourceCounts'
 
 /** The catalogues that an embed of a kind says, those of its later views among them. */
-export const CATALOGUES: Readonly<Record<EmbedKind, readonly (LaterCatalogue | 'atlas')[]>> = {
+export const CATALOGUES: Readonly<Record<DrawnKind, readonly (LaterCatalogue | 'atlas')[]>> = {
   map: ['atlas', 'embed', 'timeline', 'words', 'routes', 'country', 'keys'],
-  country: ['atlas', 'embed', 'panel', 'country'],
   compare: ['atlas', 'embed', 'panel', 'compare', 'treatydates'],
 }
 
@@ -22,12 +20,8 @@ const OF_OTHER_VIEWS = `${NEVER_SAID}|action|answer|cell|code|filter|indicator|k
 const unsaid = (groups: string, others: string): RegExp => new RegExp(`^(?:(?:${groups})\\.|${others})`)
 
 /** By their ids, what the embeds of a kind never say. */
-export const UNSAID: Readonly<Record<EmbedKind, RegExp>> = {
+export const UNSAID: Readonly<Record<DrawnKind, RegExp>> = {
   map: unsaid(NEVER_SAID, 'countryPage\\.(?!place|direction)'),
-  country: unsaid(
-    OF_OTHER_VIEWS,
-    'panel\\.(?!atLeast|groups)|countryPage\\.(?!place|direction)|embed\\.(map|compare|scope|paler|source|answer)\\.',
-  ),
   compare: unsaid(
     OF_OTHER_VIEWS,
     'panel\\.(?!atLeast)|comparePage\\.(shared|routes|file|filter|sentence|sheet|print|download|swap|map)',
@@ -45,19 +39,18 @@ const slim = (text: string): string => {
 }
 
 /** What an embed of a map reads only on a wish: routes, and the detail of a map that is zoomed. */
-const ON_A_WISH: Readonly<Record<EmbedKind, readonly string[]>> = {
+const ON_A_WISH: Readonly<Record<DrawnKind, readonly string[]>> = {
   map: ['corridors.json', 'map.topo.json'],
-  country: [],
   compare: [],
 }
 
 /** The files that scripts bring to an embed, as text by path. */
-export const laterFiles = ({ dataText }: EmbedData, kind: EmbedKind): ReadonlyMap<string, string> =>
+export const laterFiles = ({ dataText }: EmbedData, kind: DrawnKind): ReadonlyMap<string, string> =>
   new Map(ON_A_WISH[kind].map((file) => [`data/${file}`, dataText(file)]))
 
 const catalogueFile = (
   { language, catalogueOf }: EmbedData,
-  kind: EmbedKind,
+  kind: DrawnKind,
   name: LaterCatalogue | 'atlas',
 ) =>
   [
@@ -67,16 +60,9 @@ const catalogueFile = (
     ),
   ] as const
 
-/** What only one kind needs: the map its outlines as arcs, a country whole outlines and how many sources each has. */
-const OF_KIND: Readonly<Record<EmbedKind, (data: EmbedData) => readonly (readonly [string, string])[]>> = {
+/** What only one kind needs: the map its outlines as arcs. */
+const OF_KIND: Readonly<Record<DrawnKind, (data: EmbedData) => readonly (readonly [string, string])[]>> = {
   map: ({ topology }) => [[PAGE_TOPOLOGY, writePageTopology(topology)]],
-  country: ({ dataText, dataset, sourceCountOf }) => [
-    ['data/map.topo.json', dataText('map.topo.json')],
-    [
-      SOURCE_COUNTS,
-      JSON.stringify(Object.fromEntries(dataset.entities.map(({ code }) => [code, sourceCountOf(code)]))),
-    ],
-  ],
   compare: () => [],
 }
 
@@ -84,7 +70,7 @@ const OF_KIND: Readonly<Record<EmbedKind, (data: EmbedData) => readonly (readonl
  * All that an embed's page carries in itself, as JSON by path. A frame in a sandbox has no origin, and may fetch nothing
  * from a server that does not say that anyone may.
  */
-export const carriedFiles = (data: EmbedData, kind: EmbedKind): ReadonlyMap<string, string> => {
+export const carriedFiles = (data: EmbedData, kind: DrawnKind): ReadonlyMap<string, string> => {
   const { language, dataText } = data
   const names = language === 'en' ? [] : [`names/${language}.json`]
   return new Map([

@@ -1,64 +1,100 @@
 import type { ReactNode } from 'react'
 import { stillMap, stillParts } from '../../app/stillParts'
-import { EMBED_DEFAULTS, EMBED_KINDS, EMBED_PATHS, type EmbedKind } from '../../store/embedLink'
-import { versionFolder } from '../../store/sitePaths'
+import type { Entity } from '../../domain/entity'
+import { EMBED_DEFAULTS, EMBED_PATHS, type EmbedKind } from '../../store/embedLink'
+import { embedCountryPath, versionFolder } from '../../store/sitePaths'
 import type { Texts } from '../../text/i18n'
+import { entityLabel } from '../../wording/words'
 import type { EmbedData, SitePage } from '../sitePage'
 import { carriedFiles, laterFiles } from './carriedFiles'
 import { EmbedCompare } from './EmbedCompare'
 import { EmbedCountry } from './EmbedCountry'
 import { EmbedMap } from './EmbedMap'
 import { KEPT_FILE, KeptVersionContext } from './keptData'
-import { embedScript, ZOOMER, ZOOMER_SCRIPT } from './embedScripts'
+import { DRAWN_KINDS, type DrawnKind, embedScript, ZOOMER, ZOOMER_SCRIPT } from './embedScripts'
 
 /**
- * The pages that other sites show in a frame, in the state their addresses have without a query; those of a released version
- * of the data in its folder.
+ * The pages that other sites show in a frame: a map and a comparison in the state their addresses have without a query, each
+ * country, and a choice of one. Those of a released version of the data lie in its folder.
  */
-export const embedPages = (data: EmbedData): readonly SitePage[] =>
-  EMBED_KINDS.map((kind) => embedPage(data, kind))
+export const embedPages = (data: EmbedData): readonly SitePage[] => {
+  const texts = data.textsOf('embed', 'compare', 'country', 'panel', 'words')
+  return [
+    ...DRAWN_KINDS.map((kind) => drawnPage(data, texts, kind)),
+    ...[null, ...data.dataset.entities].map((entity) => countryPage(data, texts, entity)),
+  ]
+}
 
-const pathOf = ({ kept }: EmbedData, kind: EmbedKind): string =>
-  (kept ? versionFolder(kept.version) : '') + EMBED_PATHS[kind]
+interface About {
+  readonly path: string
+  readonly title: string
+}
 
-const embedPage = (data: EmbedData, kind: EmbedKind): SitePage => {
-  const { kept } = data
-  const path = pathOf(data, kind)
-  const texts = data.textsOf('embed', 'compare', 'panel', 'words')
-  const content = CONTENT[kind](data, texts)
+/** What every page of a kind has. */
+const pageOf = (
+  { kept }: EmbedData,
+  texts: Texts,
+  kind: EmbedKind,
+  { path, title }: About,
+  content: (root: string, path: string) => ReactNode,
+): SitePage => {
+  const place = (kept ? versionFolder(kept.version) : '') + path
   return {
-    path,
+    path: place,
     head: {
-      title: texts.t('page.title', {
-        question: texts.t(`embed.${kind}.title`) + (kept ? ` (${texts.day(kept.version)})` : ''),
-      }),
+      title: kept ? `${title} (${texts.day(kept.version)})` : title,
       description: texts.t(`embed.${kind}.description`),
     },
     classicScript: embedScript(kind),
+    body: (root) => ({
+      app: <KeptVersionContext value={kept ?? null}>{content(root, place)}</KeptVersionContext>,
+    }),
+  }
+}
+
+/** A page that its script draws again, in the state of its address. */
+const drawnPage = (data: EmbedData, texts: Texts, kind: DrawnKind): SitePage => {
+  const { kept } = data
+  const about = {
+    path: EMBED_PATHS[kind],
+    title: texts.t('page.title', { question: texts.t(`embed.${kind}.title`) }),
+  }
+  return {
+    ...pageOf(data, texts, kind, about, CONTENT[kind](data, texts)),
     carries: new Map([
       ...carriedFiles(data, kind),
       ...(kept ? [[KEPT_FILE, JSON.stringify(kept)] as const] : []),
     ]),
     later: laterFiles(data, kind),
     ...(kind === 'map' && { laterCode: new Map([[ZOOMER, ZOOMER_SCRIPT]]) }),
-    body: (root) => ({
-      app: <KeptVersionContext value={kept ?? null}>{content(root, path)}</KeptVersionContext>,
-    }),
   }
+}
+
+/** The page of a country; of the choice of one, which also leads on from the addresses that name it in their query. */
+const countryPage = (data: EmbedData, texts: Texts, entity: Entity | null): SitePage => {
+  const about = entity
+    ? {
+        path: embedCountryPath(entity),
+        title: texts.t('embed.country.more', { name: entityLabel(entity) }),
+      }
+    : {
+        path: EMBED_PATHS.country,
+        title: texts.t('page.title', { question: texts.t('embed.country.title') }),
+      }
+  const page = pageOf(data, texts, 'country', about, (root, path) => (
+    <EmbedCountry data={data} texts={texts} root={root} path={path} entity={entity} />
+  ))
+  return { ...page, isWhole: true }
 }
 
 type Render = (data: EmbedData, texts: Texts) => (root: string, path: string) => ReactNode
 
-const CONTENT: Readonly<Record<EmbedKind, Render>> = {
+const CONTENT: Readonly<Record<DrawnKind, Render>> = {
   map: (data, texts) => {
     const { theme } = EMBED_DEFAULTS.map
     const parts = stillParts({ ...data, dataset: data.datasetOf(theme) }, texts, EMBED_DEFAULTS.map)
     const map = stillMap(data)
     return (root, path) => <EmbedMap {...parts} ground={map} root={root} path={path} />
-  },
-  country: (data, texts) => {
-    const parts = stillParts(data, texts, EMBED_DEFAULTS.country)
-    return (root, path) => <EmbedCountry {...parts} ground={data.topology} root={root} path={path} />
   },
   compare: (data, texts) => {
     const parts = stillParts(data, texts, EMBED_DEFAULTS.compare)

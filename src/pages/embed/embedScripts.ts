@@ -1,5 +1,10 @@
 import type { EmbedKind } from '../../store/embedLink'
 
+/** Embeds that a script draws, with data that their pages carry; a country's is whole without. */
+export const DRAWN_KINDS = ['map', 'compare'] as const
+/** One of these. */
+export type DrawnKind = (typeof DRAWN_KINDS)[number]
+
 /** Name of an embed's script and style sheet. */
 export const embedScript = (kind: EmbedKind): string => `embed-${kind}`
 

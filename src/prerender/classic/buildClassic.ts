@@ -21,6 +21,17 @@ const standIns = (replaced: ClassicEntry['standIns']): Plugin => {
   }
 }
 
+/** Leaves out the script: of what is drawn at build only the styles are wanted. */
+const stylesAlone = (): Plugin => ({
+  name: 'styles-alone',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      for (const [file, { type }] of Object.entries(bundle)) if (type === 'chunk') delete bundle[file]
+    },
+  },
+})
+
 /**
  * Builds a classic script and its style sheet into a folder. A frame of an opaque origin may run such a script from any
  * server, as it may not a module: that would need the server's leave.
@@ -32,7 +43,7 @@ export const buildClassic = async (entry: ClassicEntry, outDir: string): Promise
     logLevel: 'warn',
     base: './',
     publicDir: false,
-    plugins: [standIns(entry.standIns), compiledMessages()],
+    plugins: [standIns(entry.standIns), compiledMessages(), entry.isStyles && stylesAlone()],
     define: constants(),
     build: {
       target: BROWSERS,

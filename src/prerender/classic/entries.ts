@@ -1,6 +1,5 @@
 import { WORKER_PATH } from '../../offline/offlineList'
-import { embedScript, LOOKS_SCRIPT, ZOOMER_SCRIPT } from '../../pages/embed/embedScripts'
-import { EMBED_KINDS } from '../../store/embedLink'
+import { DRAWN_KINDS, embedScript, LOOKS_SCRIPT, ZOOMER_SCRIPT } from '../../pages/embed/embedScripts'
 import { HOST_SCRIPT } from '../../store/sitePaths'
 
 /**
@@ -21,6 +20,8 @@ export interface ClassicEntry {
   readonly source: string
   /** Path below the site's folder, for a script that others name: it keeps it, whatever it holds. */
   readonly fixedPath?: string
+  /** Whether only its style sheet is wanted, of what draws at build alone. */
+  readonly isStyles?: boolean
   /** Modules with something else in their place, by their paths below `src`. */
   readonly standIns: Readonly<Record<string, string>>
 }
@@ -30,11 +31,13 @@ export const ONE_FILE_SCRIPT = 'one-file'
 
 /** Every classic script of the site. */
 export const CLASSIC_ENTRIES: readonly ClassicEntry[] = [
-  ...EMBED_KINDS.map((kind) => ({
+  ...DRAWN_KINDS.map((kind) => ({
     name: embedScript(kind),
     source: `embed/${kind}.ts`,
     standIns: { ...STAND_INS, 'map/paint/loadZoomer.ts': 'prerender/classic/zoomerScript.ts' },
   })),
+  { name: embedScript('country'), source: 'embed/country.ts', standIns: STAND_INS },
+  { name: embedScript('country'), source: 'embed/countryStyles.ts', standIns: STAND_INS, isStyles: true },
   { name: LOOKS_SCRIPT, source: 'embed/looks.ts', standIns: {} },
   // Other sites name it in their pages.
   { name: 'host', source: 'host/hostScript.ts', fixedPath: HOST_SCRIPT, standIns: {} },

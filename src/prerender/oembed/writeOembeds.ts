@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { PAGES } from '../../app/pages'
 import { folderOf, type Language } from '../../domain/languages'
+import type { Entity } from '../../domain/entity'
 import type { SiteData, SitePage } from '../../pages/sitePage'
 import { embedAddress, type EmbedKind } from '../../store/embedLink'
 import { DEFAULT_FILTERS, type Filters } from '../../store/filters'
@@ -11,15 +12,16 @@ import { oembedResponse, type OembedResponse } from './oembed'
 interface Shown {
   readonly kind: EmbedKind
   readonly filters: Filters
+  readonly entity: Entity | null
 }
 
 /** The embed that shows what a page shows, by the page's path. */
 const shownByEmbeds = ({ dataset }: SiteData): ReadonlyMap<string, Shown> =>
   new Map<string, Shown>([
-    ...PAGES.map(({ path, filters }): [string, Shown] => [path, { kind: 'map', filters }]),
+    ...PAGES.map(({ path, filters }): [string, Shown] => [path, { kind: 'map', filters, entity: null }]),
     ...dataset.entities.map((entity): [string, Shown] => [
       countryPath(entity),
-      { kind: 'country', filters: { ...DEFAULT_FILTERS, entity: entity.code } },
+      { kind: 'country', filters: DEFAULT_FILTERS, entity },
     ]),
   ])
 
@@ -40,11 +42,11 @@ export const oembedsOf = (
     pages.flatMap(({ path, head: { title } }) => {
       const embed = shown.get(path)
       if (!embed) return []
-      const { kind, filters } = embed
+      const { kind, filters, entity } = embed
       const card = cards.get(path)
       const answer = oembedResponse({
         kind,
-        address: embedAddress(siteUrl + folderOf(language), kind, filters),
+        address: embedAddress(siteUrl + folderOf(language), kind, filters, { entity }),
         page: siteUrl + folderOf(language) + path,
         title,
         providerName: texts.t('site.title'),

@@ -71,7 +71,7 @@ export const codeOf = (draft: EmbedDraft, place: DraftPlace): DraftCode => {
   const { site, filters, texts, dataset, hasCards } = place
   const root = site + folderOf(language)
   const entity: Pick<Entity, 'slug'> | null = filters.entity === null ? null : dataset.entity(filters.entity)
-  const address = embedAddress(root, kind, filters, { looks, ...(version !== null && { version }) })
+  const address = embedAddress(root, kind, filters, { entity, looks, ...(version !== null && { version }) })
   const title = embedTitle(texts, dataset, kind, filters)
   const cardPage = hasCards ? pageOfCard(kind, filters, entity) : null
   const picture = cardPage === null ? null : site + cardPath(language, cardPage)

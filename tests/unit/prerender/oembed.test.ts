@@ -73,7 +73,7 @@ describe('what other sites learn by the address of a page', () => {
     expect(link?.getAttribute('href')).toBe(`${SITE_URL}fr/theme/treaties/`)
     const moldova = answers.get('country/moldova/')
     expect(frameIn(moldova?.html ?? '').frame?.getAttribute('src')).toBe(
-      `${SITE_URL}fr/embed/country/?country=MDA`,
+      `${SITE_URL}fr/embed/country/moldova/`,
     )
     expect(moldova?.title).toBe('Moldavie – Atlas de la traite des enfants')
     expect(moldova?.thumbnail_url).toBe(`${SITE_URL}cards/fr/country-moldova.png`)

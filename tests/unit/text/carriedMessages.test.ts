@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { CATALOGUES, UNSAID } from '../../../src/pages/embed/carriedFiles'
-import { EMBED_KINDS } from '../../../src/store/embedLink'
+import { DRAWN_KINDS } from '../../../src/pages/embed/embedScripts'
 import { filesWith, messagesIn } from './usedMessages'
 
 const idsOf = (name: string): string[] =>
@@ -10,7 +10,6 @@ const idsOf = (name: string): string[] =>
 /** What the scripts of embeds fetch in parts, and a classic script has in itself. */
 const LATER_PARTS = {
   map: ['src/views/mapWords/AtlasMapWords.tsx', 'src/map/paint/routes.ts', 'src/map/paint/describe.ts'],
-  country: ['src/views/placeWords/PlaceWords.tsx'],
   compare: [],
 } as const
 
@@ -18,7 +17,7 @@ const LATER_PARTS = {
 const NOT_IN_EMBEDS = /^src\/wording\/(announcement|publishedFigure|verdictWords)\.ts$/
 
 describe('what a page carries for its embed', () => {
-  it.each(EMBED_KINDS)('has all messages that it may say: %s', (kind) => {
+  it.each(DRAWN_KINDS)('has all messages that it may say: %s', (kind) => {
     const carried = new Set(CATALOGUES[kind].flatMap(idsOf).filter((id) => !UNSAID[kind].test(id)))
     const all = [...new Set(CATALOGUES[kind].flatMap(idsOf))]
     const files = [`src/embed/${kind}.ts`, ...LATER_PARTS[kind]].flatMap((file) => [...filesWith(file)])

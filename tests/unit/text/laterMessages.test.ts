@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { COUNTRY, LAZY_VIEWS, MAP_WORDS, ROUTE_CHOICES, QUESTION_DAYS } from '../../../src/app/lazyParts'
 import { COMPARE_FORM } from '../../../src/pages/compare/compareForm'
 import { COMPARE_EMBED_FORM } from '../../../src/pages/embed/compareForm'
-import { COUNTRY_FORM } from '../../../src/pages/embed/countryForm'
 import { MAP_FORM } from '../../../src/pages/embed/mapForm'
 import { LATER_CATALOGUES, PAGE_CATALOGUES } from '../../../src/text/catalogues'
 import { filesWith, messagesIn } from './usedMessages'
@@ -59,7 +58,7 @@ describe('the messages of a view', () => {
     ['src/views/search/Suggestions.tsx', ['search']],
     ['src/pages/compare/ComparePage.tsx', COMPARE_FORM.catalogues],
     ['src/pages/embed/EmbedMap.tsx', MAP_FORM.catalogues ?? []],
-    ['src/pages/embed/EmbedCountry.tsx', COUNTRY_FORM.catalogues ?? []],
+    ['src/pages/embed/EmbedCountry.tsx', ['embed', 'country', 'panel']],
     ['src/pages/embed/EmbedCompare.tsx', COMPARE_EMBED_FORM.catalogues ?? []],
     ['src/views/embedCode/EmbedDialog.tsx', ['builder', 'embed']],
     ['src/views/keysHelp/KeysDialog.tsx', ['keys']],

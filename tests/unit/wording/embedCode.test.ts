@@ -30,9 +30,11 @@ describe('the address of an embed', () => {
     )
   })
 
-  it('names nothing but the country of a country', () => {
+  it('is the country’s own page for a country, and names nothing else', () => {
     const filters = { ...DEFAULT_FILTERS, theme: 'plans', regions: ['see'], entity: 'XKX' } as const
-    expect(embedAddress(ROOT, 'country', filters)).toBe(`${ROOT}embed/country/?country=XKX`)
+    expect(embedAddress(ROOT, 'country', filters, { entity: { slug: 'kosovo' } })).toBe(
+      `${ROOT}embed/country/kosovo/`,
+    )
   })
 
   it('turns the views that a frame does not have into the map, with the routes on it', () => {

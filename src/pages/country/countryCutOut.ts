@@ -1,0 +1,19 @@
+import { type CutOut, cutOutOf } from '../../cartography/cutOut'
+import type { Dataset } from '../../dataset/Dataset'
+import type { EntityCode } from '../../domain/entity'
+import { entityLabels } from '../../wording/words'
+import type { SiteData } from '../sitePage'
+
+const made = new WeakMap<Dataset, Map<EntityCode, CutOut>>()
+
+/** The small map of a country among those around it, made once for its page and its embed in a language. */
+export const countryCutOut = (
+  { topology, dataset }: Pick<SiteData, 'topology' | 'dataset'>,
+  code: EntityCode,
+): CutOut => {
+  const maps = made.get(dataset) ?? new Map<EntityCode, CutOut>()
+  made.set(dataset, maps)
+  const map = maps.get(code) ?? cutOutOf({ topology, codes: [code], names: entityLabels(dataset) })
+  maps.set(code, map)
+  return map
+}
