@@ -1,5 +1,6 @@
-// Built for its style sheet alone: a page of a country has no script that draws.
 import '../ui/base.css'
 import '../pages/embed/looks.css'
-import '../pages/embed/ChooseCountry'
-import '../pages/embed/EmbedCountry'
+import { EmbedCountry } from '../pages/embed/EmbedCountry'
+
+// Built for its style sheet alone, since no script draws a country's page; the styles of what is not used would be left out.
+Object.assign(globalThis, { EmbedCountry })

@@ -1,9 +1,5 @@
-<<<<<<< HEAD
-import { areRoutesWanted } from './routes'
-=======
 import type { Entity } from '../domain/entity'
-import { areRoutesWanted } from './corridors'
->>>>>>> 791a10b (embed: a page for each country, whole without a script)
+import { areRoutesWanted } from './routes'
 import { DEFAULT_LOOKS, type EmbedLooks, writeLooks } from './embedLooks'
 import { COMPARE_DEFAULTS, DEFAULT_FILTERS, type Filters } from './filters'
 import { toQuery } from './link'

@@ -134,6 +134,33 @@ describe('the element of the host’s script', () => {
     await frame?.getByRole('heading', { name: 'Where are children reported' }).waitFor()
   })
 
+  it('shows another country where its host asks for it, says which, and follows its height', async () => {
+    const page = await openHostPage(
+      inColumn(atlasElement('embed/country/moldova/?look=dark'), 420) + hostScript(),
+    )
+    const states = page.evaluate(
+      () =>
+        new Promise((told) => {
+          document.addEventListener('atlas-state', ({ detail }: CustomEventInit<{ query: string }>) => {
+            if (detail?.query === 'country=ROU') told(detail.query)
+          })
+        }),
+    )
+    const [before] = await atlasFrames(page)
+    if (!before) throw new Error('There is no frame.')
+    await settled(page, [before])
+    const entries = await page.evaluate(() => history.length)
+    await page.locator('child-trafficking-atlas').evaluate((element) => {
+      ;(element as HTMLElement & { show: (query: string) => void }).show('country=ROU')
+    })
+    expect(await states).toBe('country=ROU')
+    const frame = page.frameLocator('iframe')
+    await frame.getByRole('heading', { level: 1, name: 'Romania' }).waitFor()
+    expect(await frame.locator(':root').getAttribute('data-scheme')).toBe('dark')
+    expect(await page.evaluate(() => history.length)).toBe(entries)
+    await settled(page, await atlasFrames(page))
+  })
+
   it('works under a policy that allows no styles and no scripts but the atlas’s', async () => {
     const policy = `default-src 'none'; style-src 'self'; img-src data:; script-src ${atlasOrigin()}; frame-src ${atlasOrigin()}`
     const page = await openHostPage(atlasElement('embed/map/') + hostScript(), { host: { policy } })

@@ -157,6 +157,31 @@ describe('the embed of a country', () => {
     }
   })
 
+  it('is a page of its own, which the addresses of before lead to with all they say', async () => {
+    const page = await openAtlas('embed/country/?country=XKX&look=dark&accent=ffcc00')
+    await page.getByRole('heading', { level: 1, name: 'Kosovo*' }).waitFor()
+    expect(new URL(page.url()).pathname).toMatch(/\/embed\/country\/kosovo\/$/)
+    expect(new URL(page.url()).search).toBe('?look=dark&accent=ffcc00')
+    expect(await page.evaluate(() => document.documentElement.dataset['scheme'])).toBe('dark')
+    // The reader's way back does not come by the address that led on.
+    expect(await page.evaluate(() => history.length)).toBe(
+      await (await openAtlas('embed/country/kosovo/')).evaluate(() => history.length),
+    )
+    const unknown = await openAtlas('embed/country/?country=nowhere')
+    expect(await unknown.getByLabel('Choose a country').inputValue()).toBe('')
+  })
+
+  it('says all it has to say without a script, and has none but the small one for its height', async () => {
+    const read = async (javaScript: boolean) => {
+      const page = await openAtlas('embed/country/moldova/', { javaScript })
+      return page.locator('main').innerText()
+    }
+    const whole = await read(false)
+    for (const said of ['Moldova', 'Origin', 'Reported, not prevalence.', 'sources, each named on its page'])
+      expect(whole).toContain(said)
+    expect(whole).toBe(await read(true))
+  })
+
   it('offers a choice where its address names none, and shows what is chosen', async () => {
     const page = await openAtlas('embed/country/')
     const before = await page.evaluate(() => history.length)
@@ -176,10 +201,13 @@ describe('without JavaScript', () => {
     )
   })
 
-  it('the country leads to the pages of all', async () => {
-    const page = await openAtlas('embed/country/', { javaScript: false })
-    expect(await page.getByRole('list', { name: 'Pages of all countries' }).getByRole('link').count()).toBe(
-      51,
-    )
+  it('the country leads to the pages of all, in the frame', async () => {
+    const page = await openAtlas('embed/country/?country=MDA', { javaScript: false })
+    const links = page.getByRole('list', { name: 'Pages of all countries' }).getByRole('link')
+    expect(await links.count()).toBe(51)
+    await links.filter({ hasText: 'Moldova' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Moldova' }).waitFor()
+    expect(new URL(page.url()).pathname).toMatch(/\/embed\/country\/moldova\/$/)
+    expect(page.context().pages()).toHaveLength(1)
   })
 })

@@ -1,14 +1,13 @@
-import type { ReactNode } from 'react'
 import type { Entity } from '../../domain/entity'
 import { THEMES } from '../../domain/themes'
 import { Patterns } from '../../marks/Patterns'
-import { PatternPrefix } from '../../marks/paint'
 import { placeOf } from '../../site/placeOf'
-import { AtlasStoreContext, useAtlas } from '../../store/context'
+import { AtlasContext, useAtlas } from '../../store/context'
 import { createAtlasStore } from '../../store/createAtlasStore'
+import { filesOf } from '../../store/files'
 import { DEFAULT_FILTERS } from '../../store/filters'
 import { countryPath } from '../../store/sitePaths'
-import { SitePlaceContext, useSiteRoot } from '../../store/siteRoot'
+import { useSiteRoot } from '../../store/siteRoot'
 import { TextsProvider, useTexts } from '../../text/context'
 import type { Texts } from '../../text/i18n'
 import { useElementId } from '../../ui/elementId'
@@ -39,21 +38,18 @@ interface EmbedCountryProps {
  */
 export function EmbedCountry({ data, texts, root, path, entity }: EmbedCountryProps) {
   const store = createAtlasStore(data.dataset, { ...DEFAULT_FILTERS, entity: entity?.code ?? null })
+  const place = placeOf(root, data.language, path)
   return (
-    <SitePlaceContext value={placeOf(root, data.language, path)}>
-      <TextsProvider texts={texts}>
-        <AtlasStoreContext value={store}>
-          <PatternPrefix value="page">
-            <main className={styles.embed} data-page="" data-atlas="">
-              <div className={styles.content}>
-                {entity ? <Country data={data} entity={entity} /> : <ChooseCountry />}
-              </div>
-              {entity ? <CountryFoot entity={entity} /> : <EmbedFoot />}
-            </main>
-          </PatternPrefix>
-        </AtlasStoreContext>
-      </TextsProvider>
-    </SitePlaceContext>
+    <TextsProvider texts={texts}>
+      <AtlasContext value={{ id: 'page', store, place, files: filesOf({}) }}>
+        <main className={styles.embed} data-page="" data-atlas="">
+          <div className={styles.content}>
+            {entity ? <Country data={data} entity={entity} /> : <ChooseCountry />}
+          </div>
+          {entity ? <CountryFoot entity={entity} /> : <EmbedFoot />}
+        </main>
+      </AtlasContext>
+    </TextsProvider>
   )
 }
 
@@ -106,7 +102,7 @@ function Place({ data, entity: { code, shortName } }: { data: EmbedData; entity:
   )
 }
 
-function CountryFoot({ entity }: { entity: Entity }): ReactNode {
+function CountryFoot({ entity }: { entity: Entity }) {
   const { t } = useTexts()
   const root = useSiteRoot()
   return (

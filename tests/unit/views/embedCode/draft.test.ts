@@ -37,7 +37,7 @@ describe('the code of a draft', () => {
     const address = (kind: EmbedDraft['kind']) =>
       codeOf(draft({ kind, looks }), { ...place, filters }).address
     expect(address('map')).toContain('compact=on')
-    expect(address('country')).toBe(`${SITE}embed/country/?country=MDA`)
+    expect(address('country')).toBe(`${SITE}embed/country/moldova/`)
   })
 
   it('leads to a version of the data that is kept', () => {
