@@ -86,8 +86,6 @@ export interface SitePage {
   readonly isWhole?: boolean
   /** Modules of views that the page shows from its start and others load later, for their styles. */
   readonly laterViews?: readonly string[]
-  /** Whether all of it is there without its script, as on every page that is only read. */
-  readonly isWhole?: boolean
   /** Files that the page carries in itself, as JSON, by the paths by which they are asked for. */
   readonly carries?: ReadonlyMap<string, string>
   /** Files that a script brings when they are wanted, in the same way. */
