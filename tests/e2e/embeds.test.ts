@@ -143,6 +143,11 @@ describe('a map on another site', () => {
   })
 })
 
+const wordsOf = async (path: string, javaScript: boolean): Promise<string> => {
+  const page = await openAtlas(path, { javaScript })
+  return page.locator('main').innerText()
+}
+
 describe('the embed of a country', () => {
   it('answers the seven questions as classes.csv does, for a code or a slug', async () => {
     for (const name of ['MDA', 'moldova']) {
@@ -172,14 +177,10 @@ describe('the embed of a country', () => {
   })
 
   it('says all it has to say without a script, and has none but the small one for its height', async () => {
-    const read = async (javaScript: boolean) => {
-      const page = await openAtlas('embed/country/moldova/', { javaScript })
-      return page.locator('main').innerText()
-    }
-    const whole = await read(false)
+    const whole = await wordsOf('embed/country/moldova/', false)
     for (const said of ['Moldova', 'Origin', 'Reported, not prevalence.', 'sources, each named on its page'])
       expect(whole).toContain(said)
-    expect(whole).toBe(await read(true))
+    expect(whole).toBe(await wordsOf('embed/country/moldova/', true))
   })
 
   it('offers a choice where its address names none, and shows what is chosen', async () => {
