@@ -1,5 +1,5 @@
 import '../ui/base.css'
-import { enterEmbed } from '../pages/embed/enterEmbed'
-import { MAP_FORM } from '../pages/embed/mapForm'
+import '../pages/embed/looks.css'
+import { startMapEmbed } from '../pages/embed/startMapEmbed'
 
-enterEmbed('map', MAP_FORM)
+void startMapEmbed()

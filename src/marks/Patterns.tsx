@@ -2,7 +2,8 @@ import { createElement } from 'react'
 import type { Fill } from '../cartography/fills'
 import { useAtlasParts } from '../store/context'
 import styles from './marks.module.css'
-import { PATTERN_FILLS, patternTile, tileId } from './patternShapes'
+import { PATTERN_FILLS, patternTile } from './patternShapes'
+import { tileId } from './tileId'
 
 function Pattern({ fill, scale }: { fill: Fill; scale: number }) {
   const { id } = useAtlasParts()

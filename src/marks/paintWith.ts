@@ -1,5 +1,5 @@
 import type { Fill } from '../cartography/fills'
-import { tileId } from './patternShapes'
+import { tileId } from './tileId'
 
 /** How to paint a fill in SVG: a custom property, or a pattern drawn once by `Patterns` for the atlas of this id. */
 export const paintWith =

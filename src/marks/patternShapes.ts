@@ -1,4 +1,4 @@
-import { type Fill, patternId, type Texture } from '../cartography/fills'
+import type { Fill, Texture } from '../cartography/fills'
 import { greyMark, MARK_PX, MARKED_TOKENS } from './greyMarks'
 
 /** A shape inside a pattern, by its SVG attributes as React names them. Colours are CSS values. */
@@ -110,10 +110,6 @@ export const patternTile = (fill: Fill): PatternTile | null => {
     }
   }
 }
-
-/** Id of the pattern that draws a fill, unique among all fills; null where `patternTile` is. */
-export const tileId = (fill: Fill): string | null =>
-  fill.kind === 'colour' ? (greyMark(fill.token) ? `marked-${fill.token}` : null) : patternId(fill)
 
 /** The fills that need a pattern in one theme or another; pairs of institutions depend on the dataset. */
 export const PATTERN_FILLS: readonly Fill[] = [

@@ -9,7 +9,7 @@ import type { CatalogueName, LaterCatalogue } from '../text/catalogues'
 import type { Catalogue } from '../text/i18n'
 import type { Texts } from '../text/i18n'
 import type { Language } from '../domain/languages'
-import type { KeptVersion } from './embed/keptData'
+import type { KeptVersion } from './embed/keptVersion'
 import type { PublishedData } from './publishedData'
 
 /** All that the pages of the site in one language are made from at build. */

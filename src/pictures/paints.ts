@@ -1,5 +1,6 @@
 import type { Fill } from '../cartography/fills'
-import { type PatternShape, patternTile, tileId } from '../marks/patternShapes'
+import { type PatternShape, patternTile } from '../marks/patternShapes'
+import { tileId } from '../marks/tileId'
 import type { Colours } from './colours'
 import { element } from '../map/markup/element'
 

@@ -1,4 +1,4 @@
-import { type I18n, setupI18n } from '@lingui/core'
+import type { I18n } from '@lingui/core'
 import type atlas from './en/atlas.json'
 import type builder from './en/builder.json'
 import type changes from './en/changes.json'
@@ -25,6 +25,7 @@ import type words from './en/words.json'
 import { formatTag, type Language } from '../domain/languages'
 import { type Formats, formatsOf } from './formats'
 import { OWN_CATALOGUE } from './ownCatalogue'
+import { setupI18n } from './setupI18n'
 
 /**
  * Ids of all messages. English is the language that names them all. `atlas` is what every page may say; the other

@@ -3,7 +3,8 @@ import { ICON_PATHS } from '../../ui/icons'
 import { element, escaped } from './element'
 import styles from './zoomButtons.module.css'
 
-const icon = (name: keyof typeof ICON_PATHS): string =>
+/** A small line icon that says nothing by itself. */
+export const icon = (name: keyof typeof ICON_PATHS): string =>
   element(
     'svg',
     { width: 16, height: 16, viewBox: '0 0 16 16', 'aria-hidden': 'true', focusable: 'false' },

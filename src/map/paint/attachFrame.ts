@@ -7,12 +7,12 @@ import type { Marks, Paint } from '../markup/shapes'
 import { entityTip } from './entityTip'
 import type { FrameElement } from './frames'
 import { loadDrawing, loadedRoutes, loadPlaceNames, loadRoutes } from './loadParts'
-import { outline } from './outlines'
+import { outline, redrawOutlines } from './outlines'
 import { paintMap } from './paintMap'
 import type { MapParts } from './parts'
 import { attachPointing } from './pointing'
 import type { RoutesOnFrame } from './routes'
-import { shapesIn } from './shapesIn'
+import { forgetShapes, shapesIn } from './shapesIn'
 import { createTip } from './tip'
 import { attachZoom } from './zoom'
 
@@ -90,6 +90,9 @@ export const attachFrame = (
     if (!isShown || svg.hasAttribute('data-detail')) return
     svg.setAttribute('data-detail', '')
     drawing.drawDetail(svg, topology)
+    // What draws may be a script of its own, which knows no more of what is drawn here.
+    forgetShapes(svg)
+    redrawOutlines(svg)
   }
 
   const sayAgain = attachPointing(svg, {

@@ -4,9 +4,8 @@ import { projectOutlines } from '../../cartography/outlines'
 import { drawingOf, type MapDrawing } from '../markup/drawing'
 import { contextLand, lines } from '../markup/lines'
 import { framesMarkup, type MapLook } from '../markup/mapMarkup'
-import { redrawOutlines } from './outlines'
 import { projectGeometry, projectPanels } from './projectGeometry'
-import { forgetShapes, shapesIn } from './shapesIn'
+import { shapesIn } from './shapesIn'
 
 type Names = Readonly<Record<string, string>>
 
@@ -27,6 +26,4 @@ export const drawDetail = (svg: SVGSVGElement, topology: Topology): void => {
   if (land) land.outerHTML = contextLand(outlines.context)
   const host = svg.querySelector('[data-lines]')
   if (host) host.innerHTML = lines(outlines, { isMap: true })
-  forgetShapes(svg)
-  redrawOutlines(svg)
 }

@@ -33,11 +33,11 @@ function Framed() {
     <main className={styles.embed} data-page="" data-atlas="">
       <div className={styles.content}>{pair ? <Compared pair={pair} /> : <ChoosePair />}</div>
       <EmbedFoot
+        kind="compare"
         href={`${root}${SITE_PATHS.compare}${query && `?${query}`}`}
         linkText={t(pair ? 'embed.compare.more' : 'embed.open')}
-      >
-        {pair && t('embed.country.reports')}
-      </EmbedFoot>
+        {...(pair && { notes: t('embed.country.reports') })}
+      />
     </main>
   )
 }

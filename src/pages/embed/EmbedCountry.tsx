@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { Entity } from '../../domain/entity'
 import { THEMES } from '../../domain/themes'
 import { Patterns } from '../../marks/Patterns'
@@ -10,7 +11,7 @@ import { countryPath } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { TextsProvider, useTexts } from '../../text/context'
 import type { Texts } from '../../text/i18n'
-import { useElementId } from '../../ui/elementId'
+
 import { entityFacts } from '../../wording/entityFacts'
 import { entityLabel } from '../../wording/words'
 import { CutOut } from '../../views/cutout/CutOut'
@@ -46,7 +47,7 @@ export function EmbedCountry({ data, texts, root, path, entity }: EmbedCountryPr
           <div className={styles.content}>
             {entity ? <Country data={data} entity={entity} /> : <ChooseCountry />}
           </div>
-          {entity ? <CountryFoot entity={entity} /> : <EmbedFoot />}
+          {entity ? <CountryFoot entity={entity} /> : <EmbedFoot kind="country" />}
         </main>
       </AtlasContext>
     </TextsProvider>
@@ -84,7 +85,7 @@ function Country({ data, entity }: { data: EmbedData; entity: Entity }) {
 
 /** Where the country lies, in the colour of its answer to the first question. */
 function Place({ data, entity: { code, shortName } }: { data: EmbedData; entity: Entity }) {
-  const wordsId = useElementId()
+  const wordsId = useId()
   const { t } = useTexts()
   const filters = useAtlas((state) => state.filters)
   return (
@@ -107,10 +108,10 @@ function CountryFoot({ entity }: { entity: Entity }) {
   const root = useSiteRoot()
   return (
     <EmbedFoot
+      kind="country"
       href={`${root}${countryPath(entity)}`}
       linkText={t('embed.country.more', { name: entity.shortName })}
-    >
-      {t('embed.country.reports')}
-    </EmbedFoot>
+      notes={t('embed.country.reports')}
+    />
   )
 }

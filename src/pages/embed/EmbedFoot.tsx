@@ -1,51 +1,40 @@
-import type { ReactNode } from 'react'
-import { DEFAULT_FILTERS } from '../../store/filters'
 import { useAtlas } from '../../store/context'
+import { embedAddress, type EmbedKind } from '../../store/embedLink'
+import { DEFAULT_FILTERS } from '../../store/filters'
 import { toQuery } from '../../store/link'
-import { SITE_PATHS } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
-import { KeptData } from './KeptData'
 import styles from './EmbedFoot.module.css'
+import { footMarkup } from './footMarkup'
+import { useKeptVersion } from './keptData'
 
 interface EmbedFootProps {
+  kind: EmbedKind
   /** Address of the page that tells more; the same state in the whole atlas where not given. */
   href?: string
   /** Words of the link, where it leads to another page than the atlas. */
   linkText?: string
   /** Notes on what is shown. */
-  children?: ReactNode
+  notes?: string
 }
 
-/**
- * What every embed says of itself, and the way to the atlas. The link opens a page of its own: a frame that replaced
- * itself would lose its host's reader, and one that replaced its host would take the reader away unasked.
- */
-export function EmbedFoot({ href, linkText, children }: EmbedFootProps) {
-  const { t } = useTexts()
+/** What every embed says of itself, and the way to the atlas. */
+export function EmbedFoot({ kind, href, linkText, notes = '' }: EmbedFootProps) {
+  const texts = useTexts()
   const root = useSiteRoot()
-  const query = useAtlas(({ filters }) => toQuery(filters, DEFAULT_FILTERS))
-  return (
-    <footer className={styles.foot}>
-      <p>
-        <b>{t('foot.prevalence')}</b>
-      </p>{' '}
-      <KeptData />{' '}
-      <p>
-        {children} {t('embed.boundaries')}{' '}
-        <a href={href ?? `${root}${query && `?${query}`}`} target="_blank" rel="noopener" data-atlas-link="">
-          {linkText ?? t('embed.open')}
-        </a>{' '}
-        <a
-          className={styles.help}
-          href={`${root}${SITE_PATHS.help}`}
-          target="_blank"
-          rel="noopener"
-          data-help-link=""
-        >
-          {t('embed.help')}
-        </a>
-      </p>
-    </footer>
-  )
+  const { filters, dataset } = useAtlas((state) => state)
+  const kept = useKeptVersion()
+  const query = toQuery(filters, DEFAULT_FILTERS)
+  const entity = filters.entity === null ? null : dataset.entity(filters.entity)
+  const html = footMarkup(texts, {
+    root,
+    notes,
+    kept,
+    href: href ?? `${root}${query && `?${query}`}`,
+    linkText: linkText ?? texts.t('embed.open'),
+    liveHref: embedAddress(root, kind, filters, { entity }),
+  })
+  // The same words for a map, which no React draws.
+  // oxlint-disable-next-line react/no-danger
+  return <footer className={styles.foot} dangerouslySetInnerHTML={{ __html: html }} />
 }

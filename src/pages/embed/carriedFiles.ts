@@ -1,16 +1,11 @@
 import type { PartFile } from '../../dataset/contract'
 import { PARTS } from '../../domain/themeParts'
 import type { DrawnKind } from './embedScripts'
+import { CATALOGUES } from './embedCatalogues'
 import { carriedCatalogue, type LaterCatalogue } from '../../text/catalogues'
 import { PAGE_TOPOLOGY } from '../../views/map/readPageTopology'
 import { writePageTopology } from '../../views/map/pageTopology'
 import type { EmbedData } from '../sitePage'
-
-/** The catalogues that an embed of a kind says, those of its later views among them. */
-export const CATALOGUES: Readonly<Record<DrawnKind, readonly (LaterCatalogue | 'atlas')[]>> = {
-  map: ['atlas', 'embed', 'timeline', 'words', 'routes', 'country', 'keys'],
-  compare: ['atlas', 'embed', 'panel', 'compare', 'treatydates'],
-}
 
 /** Messages of these catalogues that no embed says: of the search, of pictures, of what leads through the site. */
 const NEVER_SAID = 'content|language|leave|nav|noscript|pictures?|published|search|sheet|skip'
@@ -77,6 +72,6 @@ export const carriedFiles = (data: EmbedData, kind: DrawnKind): ReadonlyMap<stri
     ...['atlas', ...PARTS].map((file) => [`data/${file}.json`, slim(dataText(`${file}.json`))] as const),
     ...names.map((file) => [`data/${file}`, dataText(file)] as const),
     ...OF_KIND[kind](data),
-    ...CATALOGUES[kind].map((name) => catalogueFile(data, kind, name)),
+    ...(['atlas', ...CATALOGUES[kind]] as const).map((name) => catalogueFile(data, kind, name)),
   ])
 }

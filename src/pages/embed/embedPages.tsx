@@ -1,17 +1,39 @@
 import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { PRERENDERED_ID } from '../../app/pages'
 import { stillMap, stillParts } from '../../app/stillParts'
 import type { Entity } from '../../domain/entity'
+import { mapLook } from '../../map/paint/mapLook'
+import { Patterns } from '../../marks/Patterns'
+import { paintWith } from '../../marks/paintWith'
+import { bandsIn } from '../../site/bandsIn'
+import { placeOf } from '../../site/placeOf'
+import { AtlasContext } from '../../store/context'
+import { createAtlasStore } from '../../store/createAtlasStore'
+import { filesOf } from '../../store/files'
 import { EMBED_DEFAULTS, EMBED_PATHS, type EmbedKind } from '../../store/embedLink'
 import { embedCountryPath, versionFolder } from '../../store/sitePaths'
 import type { Texts } from '../../text/i18n'
+import { mapWordsOf } from '../../views/mapWords/mapWordsMarkup'
 import { entityLabel } from '../../wording/words'
 import type { EmbedData, SitePage } from '../sitePage'
 import { carriedFiles, laterFiles } from './carriedFiles'
 import { EmbedCompare } from './EmbedCompare'
 import { EmbedCountry } from './EmbedCountry'
-import { EmbedMap } from './EmbedMap'
-import { KEPT_FILE, KeptVersionContext } from './keptData'
-import { DRAWN_KINDS, type DrawnKind, embedScript, ZOOMER, ZOOMER_SCRIPT } from './embedScripts'
+import styles from './EmbedMap.module.css'
+import { KeptVersionContext } from './keptData'
+import { KEPT_FILE } from './keptVersion'
+import { mapEmbedMarkup } from './mapEmbedMarkup'
+import { mapEmbedParts } from './mapEmbedParts'
+import {
+  DRAWN_KINDS,
+  type DrawnKind,
+  embedScript,
+  MAP_LATER,
+  MAP_LATER_SCRIPT,
+  ZOOMER,
+  ZOOMER_SCRIPT,
+} from './embedScripts'
 
 /**
  * The pages that other sites show in a frame: a map and a comparison in the state their addresses have without a query, each
@@ -66,7 +88,12 @@ const drawnPage = (data: EmbedData, texts: Texts, kind: DrawnKind): SitePage => 
       ...(kept ? [[KEPT_FILE, JSON.stringify(kept)] as const] : []),
     ]),
     later: laterFiles(data, kind),
-    ...(kind === 'map' && { laterCode: new Map([[ZOOMER, ZOOMER_SCRIPT]]) }),
+    ...(kind === 'map' && {
+      laterCode: new Map([
+        [ZOOMER, ZOOMER_SCRIPT],
+        [MAP_LATER, MAP_LATER_SCRIPT],
+      ]),
+    }),
   }
 }
 
@@ -91,10 +118,44 @@ type Render = (data: EmbedData, texts: Texts) => (root: string, path: string) =>
 
 const CONTENT: Readonly<Record<DrawnKind, Render>> = {
   map: (data, texts) => {
-    const { theme } = EMBED_DEFAULTS.map
-    const parts = stillParts({ ...data, dataset: data.datasetOf(theme) }, texts, EMBED_DEFAULTS.map)
+    const filters = EMBED_DEFAULTS.map
+    const dataset = data.datasetOf(filters.theme)
     const map = stillMap(data)
-    return (root, path) => <EmbedMap {...parts} ground={map} root={root} path={path} />
+    return (root, path) => {
+      const store = createAtlasStore(dataset, filters)
+      const state = store.getState()
+      const place = placeOf(root, data.language, path)
+      const parts = mapEmbedParts({
+        ...state,
+        texts,
+        root: place.pages,
+        paint: paintWith(PRERENDERED_ID),
+        routes: { status: 'idle' },
+        last: dataset.dataVersion,
+      })
+      const patterns = renderToStaticMarkup(
+        <AtlasContext value={{ id: PRERENDERED_ID, store, place, files: filesOf({}) }}>
+          <Patterns bands={bandsIn(data.dataset)} />
+        </AtlasContext>,
+      )
+      const html = mapEmbedMarkup(parts, {
+        texts,
+        root: place.pages,
+        kept: data.kept ?? null,
+        patterns,
+        map: map.html(mapLook({ texts, id: PRERENDERED_ID }, state)),
+        words: mapWordsOf(texts, state, data.topology, null),
+      })
+      return (
+        <main
+          className={styles.embed}
+          data-page=""
+          data-atlas=""
+          // oxlint-disable-next-line react/no-danger
+          dangerouslySetInnerHTML={{ __html: html }}
+        />
+      )
+    }
   },
   compare: (data, texts) => {
     const parts = stillParts(data, texts, EMBED_DEFAULTS.compare)

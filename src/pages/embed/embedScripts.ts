@@ -11,6 +11,10 @@ export const embedScript = (kind: EmbedKind): string => `embed-${kind}`
 /** Name of the script that sets an embed's looks before it is painted. */
 export const LOOKS_SCRIPT = 'embed-looks'
 
+/** By what name the page of a map says where the code is for routes, panels, names anew, and words; and that script. */
+export const MAP_LATER = 'map-later'
+export const MAP_LATER_SCRIPT = 'embed-map-later'
+
 /** By what name a page says where the code is that zooms a map. */
 export const ZOOMER = 'zoomer'
 

@@ -1,21 +1,11 @@
 import { type AtlasForm, mountAtlas } from '../../app/mountAtlas'
 import { pagePlace } from '../../app/pagePlace'
 import { makeAddressesWhole } from '../../site/wholeAddresses'
-import type { AtlasStore } from '../../store/createAtlasStore'
-import { EMBED_DEFAULTS, EMBEDDED, type EmbedKind } from '../../store/embedLink'
-import { fromQuery, toQuery } from '../../store/link'
-import { answerHost, type ShownState } from './answerHost'
+import { EMBED_DEFAULTS, type EmbedKind } from '../../store/embedLink'
+import { answerHost } from './answerHost'
 import { setLooks } from './setLooks'
+import { shownBy } from './shownBy'
 import './looks.css'
-
-const shownBy = (store: AtlasStore, kind: EmbedKind): ShownState => ({
-  query: () => toQuery(store.getState().filters, EMBED_DEFAULTS[kind]),
-  show: (query) => {
-    const { dataset, restore } = store.getState()
-    restore(EMBEDDED[kind](fromQuery(query, EMBED_DEFAULTS[kind], dataset)))
-  },
-  subscribe: store.subscribe,
-})
 
 /** Makes an embed of the page, in the looks and the state of its address, which it reads and never writes. */
 export const enterEmbed = <Ground>(kind: EmbedKind, form: AtlasForm<Ground>): void => {

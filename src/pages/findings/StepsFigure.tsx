@@ -1,6 +1,6 @@
 import { useAtlas } from '../../store/context'
 import type { Filters } from '../../store/filters'
-import { useTimeline } from '../../store/timeline'
+import { useTimeline } from '../../store/useTimeline'
 import { useTexts } from '../../text/context'
 import { CHART_PX } from '../../views/timeline/scale'
 import { DayMark, StepChart } from '../../views/timeline/StepChart'

@@ -1,5 +1,11 @@
 import { WORKER_PATH } from '../../offline/offlineList'
-import { DRAWN_KINDS, embedScript, LOOKS_SCRIPT, ZOOMER_SCRIPT } from '../../pages/embed/embedScripts'
+import {
+  DRAWN_KINDS,
+  embedScript,
+  LOOKS_SCRIPT,
+  MAP_LATER_SCRIPT,
+  ZOOMER_SCRIPT,
+} from '../../pages/embed/embedScripts'
 import { HOST_SCRIPT } from '../../store/sitePaths'
 
 /**
@@ -10,6 +16,14 @@ const STAND_INS = {
   'text/catalogueFiles.ts': 'prerender/classic/noCatalogueFiles.ts',
   'text/ownCatalogue.ts': 'prerender/classic/carriedCatalogue.ts',
   'ui/fontsFile.ts': 'prerender/classic/fontsLink.ts',
+} as const
+
+/** A map's embed is small: code that few need is in scripts of its own, and messages are said by less. */
+const MAP_STAND_INS = {
+  ...STAND_INS,
+  'map/paint/loadParts.ts': 'prerender/classic/mapCode.ts',
+  'map/paint/loadZoomer.ts': 'prerender/classic/mapCode.ts',
+  'text/setupI18n.ts': 'text/smallI18n.ts',
 } as const
 
 /** A script that a page can run without being allowed to fetch: one file, no module, all its code in it. */
@@ -34,7 +48,7 @@ export const CLASSIC_ENTRIES: readonly ClassicEntry[] = [
   ...DRAWN_KINDS.map((kind) => ({
     name: embedScript(kind),
     source: `embed/${kind}.ts`,
-    standIns: { ...STAND_INS, 'map/paint/loadZoomer.ts': 'prerender/classic/zoomerScript.ts' },
+    standIns: kind === 'map' ? MAP_STAND_INS : STAND_INS,
   })),
   { name: embedScript('country'), source: 'embed/country.ts', standIns: STAND_INS },
   { name: embedScript('country'), source: 'embed/countryStyles.ts', standIns: STAND_INS, isStyles: true },
@@ -42,6 +56,7 @@ export const CLASSIC_ENTRIES: readonly ClassicEntry[] = [
   // Other sites name it in their pages.
   { name: 'host', source: 'host/hostScript.ts', fixedPath: HOST_SCRIPT, standIns: {} },
   { name: ZOOMER_SCRIPT, source: 'embed/zoomer.ts', standIns: {} },
+  { name: MAP_LATER_SCRIPT, source: 'embed/mapLaterScript.ts', standIns: STAND_INS },
   { name: 'offline-worker', source: 'offline/worker.ts', fixedPath: WORKER_PATH, standIns: {} },
   {
     name: ONE_FILE_SCRIPT,

@@ -2,7 +2,7 @@ import { type ChangeEvent, type KeyboardEvent, memo, type PointerEvent, useState
 import { addYears, clampDay, dayFromNumber, dayNumber } from '../../domain/day'
 import { countOn } from '../../domain/dayTimeline'
 import { useAtlas } from '../../store/context'
-import type { PresentTimeline } from '../../store/timeline'
+import type { PublishedTimeline } from '../../store/useTimeline'
 import { useTexts } from '../../text/context'
 import { pointWords } from '../../wording/timeline'
 import { CHART_PX, dayAt } from './scale'
@@ -10,7 +10,7 @@ import { DayMark, SourcesEnd, StepChart } from './StepChart'
 import styles from './StepChart.module.css'
 
 interface DaySliderProps {
-  present: PresentTimeline
+  present: PublishedTimeline
   onDay: (day: string) => void
 }
 

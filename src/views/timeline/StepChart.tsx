@@ -3,13 +3,13 @@ import { dayNumber } from '../../domain/day'
 import { countOn } from '../../domain/dayTimeline'
 import { usePaint } from '../../marks/paint'
 import { useAtlas } from '../../store/context'
-import type { PresentTimeline } from '../../store/timeline'
+import type { PublishedTimeline } from '../../store/useTimeline'
 import { useTexts } from '../../text/context'
 import { CHART_PX, decades, percent, shareOf, stepLine, yOf } from './scale'
 import styles from './StepChart.module.css'
 
 interface StepChartProps {
-  present: PresentTimeline
+  present: PublishedTimeline
 }
 
 /** The unchanging part of the chart: grid, steps, hatch past the sources' end, the study's figure. */
@@ -88,7 +88,7 @@ export function StepChart({ present }: StepChartProps) {
 }
 
 /** The day on which the sources end, where that is within the chart. */
-const sourcesEndOf = ({ timeline, last }: PresentTimeline): string | undefined =>
+const sourcesEndOf = ({ timeline, last }: PublishedTimeline): string | undefined =>
   timeline.unknownAfter && timeline.unknownAfter[1] < last ? timeline.unknownAfter[1] : undefined
 
 /** How much of the chart the words on the sources' end take, in letters of the usual size. */
@@ -118,13 +118,13 @@ export const SourcesEnd = memo(function SourcesEnd({ present }: StepChartProps) 
 })
 
 /** Where the words on the sources' end end, across the chart. */
-const endOfWords = (present: PresentTimeline, end: string): number => {
+const endOfWords = (present: PublishedTimeline, end: string): number => {
   const endShare = shareOf(present, end)
   return 1 - endShare < ENDS_SHARE ? endShare - 0.015 : 1
 }
 
 interface DayMarkProps {
-  present: PresentTimeline
+  present: PublishedTimeline
   on: string
   /** The day shown carries its number and the slider's handle; the others are lines with a ring. */
   kind: 'shown' | 'hovered' | 'compared'

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useAtlas, useFilters } from '../../store/context'
-import { type PresentTimeline, useTimeline } from '../../store/timeline'
+import type { PublishedTimeline } from '../../store/useTimeline'
+import { useTimeline } from '../../store/useTimeline'
 import { useTexts } from '../../text/context'
 import { FigureButtons } from '../../pictures/PictureButtons'
 import { instrumentLabel } from '../../wording/question'
@@ -53,19 +54,19 @@ export function Timeline() {
 }
 
 /** The year before anything happened, so that a play does not begin with years of nothing. */
-const playStart = ({ timeline, first }: PresentTimeline): string => {
+const playStart = ({ timeline, first }: PublishedTimeline): string => {
   const change = timeline.changes[0]?.day
   const start = change ? `${Number(change.slice(0, 4)) - 1}-12-31` : first
   return start < first ? first : start
 }
 
 /** Today, or the end of the sources where it comes before. */
-const playEnd = ({ timeline, last }: PresentTimeline): string => {
+const playEnd = ({ timeline, last }: PublishedTimeline): string => {
   const end = timeline.unknownAfter?.[1] ?? last
   return end < last ? end : last
 }
 
-function Notes({ present }: { present: PresentTimeline }) {
+function Notes({ present }: { present: PublishedTimeline }) {
   const texts = useTexts()
   const { t, day } = texts
   const { published, base } = present

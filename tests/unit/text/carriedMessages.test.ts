@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { CATALOGUES, UNSAID } from '../../../src/pages/embed/carriedFiles'
+import { UNSAID } from '../../../src/pages/embed/carriedFiles'
+import { CATALOGUES } from '../../../src/pages/embed/embedCatalogues'
 import { DRAWN_KINDS } from '../../../src/pages/embed/embedScripts'
 import { filesWith, messagesIn } from './usedMessages'
 
@@ -9,7 +10,7 @@ const idsOf = (name: string): string[] =>
 
 /** What the scripts of embeds fetch in parts, and a classic script has in itself. */
 const LATER_PARTS = {
-  map: ['src/views/mapWords/AtlasMapWords.tsx', 'src/map/paint/routes.ts', 'src/map/paint/describe.ts'],
+  map: ['src/embed/mapLater.ts'],
   compare: [],
 } as const
 
@@ -18,8 +19,10 @@ const NOT_IN_EMBEDS = /^src\/wording\/(announcement|publishedFigure|verdictWords
 
 describe('what a page carries for its embed', () => {
   it.each(DRAWN_KINDS)('has all messages that it may say: %s', (kind) => {
-    const carried = new Set(CATALOGUES[kind].flatMap(idsOf).filter((id) => !UNSAID[kind].test(id)))
-    const all = [...new Set(CATALOGUES[kind].flatMap(idsOf))]
+    const carried = new Set(
+      ['atlas', ...CATALOGUES[kind]].flatMap(idsOf).filter((id) => !UNSAID[kind].test(id)),
+    )
+    const all = [...new Set(['atlas', ...CATALOGUES[kind]].flatMap(idsOf))]
     const files = [`src/embed/${kind}.ts`, ...LATER_PARTS[kind]].flatMap((file) => [...filesWith(file)])
     expect(files.length).toBeGreaterThan(50)
     const lacking = files

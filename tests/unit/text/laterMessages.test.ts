@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { COUNTRY, LAZY_VIEWS, MAP_WORDS, ROUTE_CHOICES, QUESTION_DAYS } from '../../../src/app/lazyParts'
 import { COMPARE_FORM } from '../../../src/pages/compare/compareForm'
 import { COMPARE_EMBED_FORM } from '../../../src/pages/embed/compareForm'
-import { MAP_FORM } from '../../../src/pages/embed/mapForm'
+import { CATALOGUES } from '../../../src/pages/embed/embedCatalogues'
 import { LATER_CATALOGUES, PAGE_CATALOGUES } from '../../../src/text/catalogues'
 import { filesWith, messagesIn } from './usedMessages'
 
@@ -57,7 +57,7 @@ describe('the messages of a view', () => {
     ['src/views/mapWords/AtlasMapWords.tsx', MAP_WORDS.catalogues],
     ['src/views/search/Suggestions.tsx', ['search']],
     ['src/pages/compare/ComparePage.tsx', COMPARE_FORM.catalogues],
-    ['src/pages/embed/EmbedMap.tsx', MAP_FORM.catalogues ?? []],
+    ['src/pages/embed/startMapEmbed.ts', CATALOGUES.map],
     ['src/pages/embed/EmbedCountry.tsx', ['embed', 'country', 'panel']],
     ['src/pages/embed/EmbedCompare.tsx', COMPARE_EMBED_FORM.catalogues ?? []],
     ['src/views/embedCode/EmbedDialog.tsx', ['builder', 'embed']],

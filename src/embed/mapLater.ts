@@ -1,0 +1,6 @@
+export { createDescribe } from '../map/paint/describe'
+export { drawDetail, panelsMarkup } from '../map/paint/drawing'
+export { placeNames } from '../map/paint/placeNames'
+export { routesOn } from '../map/paint/routes'
+export { readPageTopology } from '../views/map/readPageTopology'
+export { mapWordsOf } from '../views/mapWords/mapWordsMarkup'

@@ -1,0 +1,51 @@
+import { element, escaped } from '../../map/markup/element'
+import { SITE_PATHS } from '../../store/sitePaths'
+import type { Texts } from '../../text/i18n'
+import styles from './EmbedFoot.module.css'
+import type { KeptVersion } from './keptVersion'
+
+/** What the footer of an embed says. */
+export interface EmbedFooter {
+  /** The way to the pages of the language. */
+  readonly root: string
+  /** Notes on what is shown. */
+  readonly notes: string
+  /** Address of the page that tells more, and the words of the link to it. */
+  readonly href: string
+  readonly linkText: string
+  readonly kept: KeptVersion | null
+  /** Where the same is shown with the present data. */
+  readonly liveHref: string
+}
+
+const link = (href: string, text: string, attributes: Readonly<Record<string, string | undefined>>): string =>
+  element('a', { ...attributes, href, target: '_blank', rel: 'noopener' }, escaped(text))
+
+/** Of an embed that keeps a version of the data: of which day they are and, where there are newer ones, the way to them. */
+const keptLine = ({ t, day }: Texts, { kept, liveHref }: EmbedFooter): string => {
+  if (kept === null) return ''
+  const { version, present } = kept
+  const newer = `${escaped(t('embed.kept.newer'))} ${link(liveHref, t('embed.kept.live'), { 'data-live-link': '' })}`
+  const said = escaped(t('embed.kept', { day: day(version) }))
+  return element('p', { 'data-kept': version }, version < present ? `${said} ${newer}` : said)
+}
+
+/**
+ * What every embed says of itself, and the way to the atlas: what is in its footer. The link opens a page of its own: a frame
+ * that replaced itself would lose its host's reader, and one that replaced its host would take the reader away unasked.
+ */
+export const footMarkup = (texts: Texts, footer: EmbedFooter): string => {
+  const { t } = texts
+  const { root, notes, href, linkText } = footer
+  return [
+    element('p', {}, element('b', {}, escaped(t('foot.prevalence')))),
+    keptLine(texts, footer),
+    element(
+      'p',
+      {},
+      `${element('span', { 'data-notes': '' }, escaped(notes))} ${escaped(t('embed.boundaries'))} `,
+      `${link(href, linkText, { 'data-atlas-link': '' })} `,
+      link(root + SITE_PATHS.help, t('embed.help'), { class: styles.help, 'data-help-link': '' }),
+    ),
+  ].join(' ')
+}

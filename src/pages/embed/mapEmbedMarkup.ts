@@ -1,0 +1,82 @@
+import { element, escaped } from '../../map/markup/element'
+import type { Texts } from '../../text/i18n'
+import lostStyles from '../../views/map/LostNotice.module.css'
+import footStyles from './EmbedFoot.module.css'
+import styles from './EmbedMap.module.css'
+import { footMarkup } from './footMarkup'
+import type { KeptVersion } from './keptVersion'
+import type { EmbedDays, MapEmbedParts } from './mapEmbedParts'
+
+interface Around {
+  readonly texts: Texts
+  readonly root: string
+  readonly kept: KeptVersion | null
+  /** The patterns of the fills, the map, and the map in words, as markup. */
+  readonly patterns: string
+  readonly map: string
+  readonly words: string
+}
+
+/** The day of the question as a slider in a line, by days and by years, with how many are counted on it. */
+const daysMarkup = ({ t }: Texts, days: EmbedDays | null): string =>
+  element(
+    'p',
+    { class: styles.days, 'data-part': 'days', hidden: days ? undefined : '' },
+    element('input', {
+      type: 'range',
+      step: 1,
+      min: days?.min,
+      max: days?.max,
+      value: days?.value,
+      'aria-label': t('question.day'),
+      'aria-valuetext': days?.words,
+      autocomplete: 'off',
+    }),
+    element('span', {}, escaped(days?.words ?? '')),
+  )
+
+/**
+ * A map in a frame of another site, as markup within its `main`: question, key in a line, map, and under it what must never
+ * be missing. What changes with the state is in an element of its own (`data-part`), which the script writes anew.
+ */
+export const mapEmbedMarkup = (parts: MapEmbedParts, around: Around): string => {
+  const { texts, root, kept, patterns, map, words } = around
+  const { t } = texts
+  return [
+    patterns,
+    element(
+      'header',
+      { class: styles.head },
+      element('h1', { class: styles.question, 'data-part': 'question' }, escaped(parts.question)),
+      element('p', { class: styles.scope, 'data-part': 'scope' }, escaped(parts.scope)),
+      element(
+        'ul',
+        { class: styles.key, 'data-part': 'keyMarkup', 'aria-label': t('key.title') },
+        parts.keyMarkup,
+      ),
+      daysMarkup(texts, parts.days),
+    ),
+    element('div', { class: styles.area }, map),
+    element('div', { class: lostStyles.lost, 'data-lost': '' }, ''),
+    element(
+      'section',
+      { class: 'visuallyHidden', 'aria-labelledby': 'map-in-words' },
+      element('h2', { id: 'map-in-words' }, escaped(t('map.inWords'))),
+      element('div', { 'data-part': 'words' }, words),
+    ),
+    element('div', { role: 'status', 'data-part': 'answerMarkup' }, parts.answerMarkup),
+    element('div', { class: styles.note, 'data-part': 'noteMarkup' }, parts.noteMarkup),
+    element(
+      'footer',
+      { class: footStyles.foot },
+      footMarkup(texts, {
+        root,
+        kept,
+        notes: parts.notes,
+        href: parts.href,
+        linkText: t('embed.open'),
+        liveHref: parts.liveHref,
+      }),
+    ),
+  ].join('')
+}

@@ -1,0 +1,201 @@
+import { fillOf, fillOfClass } from '../../cartography/fills'
+import type { CorridorsFile } from '../../dataset/contract'
+import { dayNumber } from '../../domain/day'
+import { hasDay, hasEvidenceChoice } from '../../domain/themes'
+import { element, escaped } from '../../map/markup/element'
+import type { Paint } from '../../map/markup/shapes'
+import { swatch } from '../../map/markup/tip'
+import { icon } from '../../map/markup/zoomButtons'
+import type { AtlasState } from '../../store/createAtlasStore'
+import { answerOf } from '../../store/answer'
+import { embedAddress } from '../../store/embedLink'
+import { DEFAULT_FILTERS } from '../../store/filters'
+import { toQuery } from '../../store/link'
+import type { ResourceState } from '../../store/resource'
+import { areRoutesWanted, routesOf } from '../../store/routes'
+import { countryPath } from '../../store/sitePaths'
+import { presentTimeline } from '../../store/timeline'
+import { comparisonOf } from '../../store/treaties'
+import type { Texts } from '../../text/i18n'
+import buttonStyles from '../../ui/Button.module.css'
+import closeStyles from '../../ui/CloseButton.module.css'
+import noteStyles from '../../views/routes/RouteNote.module.css'
+import { scopeWords } from '../../wording/filterWords'
+import { ownNameNotes } from '../../wording/keyNotes'
+import { mapNotes } from '../../wording/mapNotes'
+import { questionText } from '../../wording/question'
+import { routesSentence } from '../../wording/routeWords'
+import { pointWords } from '../../wording/timeline'
+import { classLabel, entityLabel, valueWords, valueYear } from '../../wording/words'
+import styles from './EmbedMap.module.css'
+
+/** What the parts around the map of an embed are made of. */
+export interface MapEmbedState extends Pick<AtlasState, 'dataset' | 'filters'> {
+  readonly texts: Texts
+  /** The way to the pages of the language. */
+  readonly root: string
+  readonly paint: Paint
+  readonly routes: ResourceState<CorridorsFile>
+  /** The last day that can be chosen. */
+  readonly last: string
+}
+
+/** The day of the question, as a slider has it. */
+export interface EmbedDays {
+  readonly min: number
+  readonly max: number
+  readonly value: number
+  readonly words: string
+}
+
+/** What filters show and leave out, in words: a frame has no chips that would tell. */
+const scope = ({ texts, dataset, filters }: MapEmbedState): string => {
+  const { t, day, list } = texts
+  const { theme, sub, evidence, classes, comparedDay } = filters
+  const places = scopeWords(texts, filters)
+  const labels = classes.map((classId) => classLabel(texts, theme, sub, classId))
+  return [
+    ...(places.length > 0 ? [t('embed.scope.places', { places: places.join('; ') })] : []),
+    ...(hasEvidenceChoice(theme) && evidence === 'children' ? [t('embed.scope.children')] : []),
+    ...(labels.length > 0 ? [t('answer.shownOnly', { labels: list(labels) })] : []),
+    ...(comparedDay && comparisonOf(dataset, filters)
+      ? [t('embed.scope.then', { day: day(comparedDay) })]
+      : []),
+  ].join(' ')
+}
+
+/** The key in a line: each class that some country has, with its count. */
+const key = ({ texts, dataset, filters, paint }: MapEmbedState): string => {
+  const { theme, sub, classes } = filters
+  return answerOf(dataset, filters)
+    .counts.filter(({ total }) => total > 0)
+    .map(({ classId, total }) =>
+      element(
+        'li',
+        {
+          class: styles.class,
+          'data-legend-class': classId,
+          'data-count': total,
+          'data-on': classes.includes(classId) ? 'true' : undefined,
+        },
+        swatch(fillOfClass(theme, sub, classId), paint),
+        element(
+          'span',
+          {},
+          `${escaped(classLabel(texts, theme, sub, classId))} ${element('b', {}, String(total))}`,
+        ),
+      ),
+    )
+    .join('')
+}
+
+/** The answer for the chosen country in a line under the map, which grows smaller rather than being covered. */
+const answer = ({ texts, dataset, filters, root, paint }: MapEmbedState): string => {
+  const { entity: code, theme, sub } = filters
+  if (code === null) return ''
+  const { t } = texts
+  const entity = dataset.entity(code)
+  const { valueOf, inScope } = answerOf(dataset, filters)
+  const value = valueOf.get(code)
+  const year = value && valueYear(theme, value)
+  const words = value && valueWords(texts, theme, sub, value) + (year === undefined ? '' : ` (${year})`)
+  return element(
+    'div',
+    { class: styles.answer, 'data-country': code },
+    element(
+      'p',
+      {},
+      `${element('b', {}, escaped(entityLabel(entity)))} `,
+      value
+        ? element(
+            'span',
+            { class: styles.value },
+            `${swatch(fillOf(theme, sub, value.classes, value.strength), paint)} ${escaped(words ?? '')}`,
+          )
+        : '',
+      inScope.includes(entity) ? ' ' : ` ${escaped(t('map.outOfScope'))} `,
+      element(
+        'a',
+        { href: root + countryPath(entity), target: '_blank', rel: 'noopener' },
+        escaped(t('embed.answer.more', { name: entity.shortName })),
+      ),
+    ),
+    element(
+      'button',
+      {
+        type: 'button',
+        class: closeStyles.close,
+        'data-small': 'true',
+        'data-close': '',
+        'aria-label': t('panel.close'),
+      },
+      icon('close'),
+    ),
+  )
+}
+
+/** A button that requests what did not load once more. */
+export const retryButton = (label: string, kind: 'main' | 'other'): string =>
+  element(
+    'button',
+    { type: 'button', class: buttonStyles.button, 'data-kind': kind, 'data-small': 'true', 'data-retry': '' },
+    escaped(label),
+  )
+
+/** The line under the map that says what its routes are, of which years; or that they did not load. */
+const note = ({ texts, dataset, filters, routes: state }: MapEmbedState): string => {
+  if (!areRoutesWanted(filters)) return ''
+  const { t } = texts
+  if (state.status === 'failed')
+    return element(
+      'div',
+      { class: noteStyles.note, role: 'alert' },
+      element(
+        'p',
+        {},
+        `${element('strong', {}, escaped(t('route.failed')))} ${escaped(t('route.failedMore'))}`,
+      ),
+      retryButton(t('panel.retry'), 'main'),
+    )
+  const attributes = { class: noteStyles.note, 'data-route-note': '' }
+  if (state.status !== 'ready') return element('p', attributes, escaped(t('route.loading')))
+  const routes = routesOf(state.value, filters, dataset)
+  const { id, values } = routesSentence(texts, filters, routes.length)
+  const sentence = escaped(texts.i18n._(id, values)).replaceAll(/&lt;(\/?)b&gt;/g, '<$1strong>')
+  const dashed = routes.some(({ isForChildren }) => !isForChildren)
+    ? ` ${escaped(t('route.note.dashed'))}`
+    : ''
+  return element('p', attributes, element('span', {}, sentence + dashed))
+}
+
+const days = ({ texts, dataset, filters, last }: MapEmbedState): EmbedDays | null => {
+  if (!hasDay(filters.theme, filters.sub)) return null
+  const present = presentTimeline(dataset, filters, last)
+  return {
+    min: dayNumber(present.first),
+    max: dayNumber(present.last),
+    value: dayNumber(filters.on),
+    words: pointWords(texts, present, filters.on),
+  }
+}
+
+/** The parts around the map of an embed: text, markup where it says so, and addresses. */
+export const mapEmbedParts = (state: MapEmbedState) => {
+  const { texts, dataset, filters, root } = state
+  const query = toQuery(filters, DEFAULT_FILTERS)
+  const found = answerOf(dataset, filters)
+  return {
+    question: questionText(texts, filters),
+    scope: scope(state),
+    keyMarkup: key(state),
+    days: days(state),
+    answerMarkup: answer(state),
+    noteMarkup: note(state),
+    notes: [...ownNameNotes(texts, found), mapNotes(texts, filters, found.hasStrength)].join(' '),
+    href: `${root}${query && `?${query}`}`,
+    liveHref: embedAddress(root, 'map', filters),
+  }
+}
+
+/** What `mapEmbedParts` gives. */
+export type MapEmbedParts = ReturnType<typeof mapEmbedParts>

@@ -1,0 +1,14 @@
+import type { AtlasStore } from '../../store/createAtlasStore'
+import { EMBED_DEFAULTS, EMBEDDED, type EmbedKind } from '../../store/embedLink'
+import { fromQuery, toQuery } from '../../store/link'
+import type { ShownState } from './answerHost'
+
+/** What the store of an embed shows, as its host may ask for it. */
+export const shownBy = (store: AtlasStore, kind: EmbedKind): ShownState => ({
+  query: () => toQuery(store.getState().filters, EMBED_DEFAULTS[kind]),
+  show: (query) => {
+    const { dataset, restore } = store.getState()
+    restore(EMBEDDED[kind](fromQuery(query, EMBED_DEFAULTS[kind], dataset)))
+  },
+  subscribe: store.subscribe,
+})

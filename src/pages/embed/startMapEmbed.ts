@@ -1,0 +1,180 @@
+import { pagePlace } from '../../app/pagePlace'
+import { PRERENDERED_ID } from '../../app/pages'
+import { laterCode } from '../../carried/broughtLater'
+import { carriedText } from '../../carried/carriedText'
+import { createDataset } from '../../dataset/Dataset'
+import { corridorsIn } from '../../dataset/displayNames'
+import { loadAtlas, loadCorridors, loadTopology } from '../../dataset/load'
+import { folderOf } from '../../domain/languages'
+import { PARTS } from '../../domain/themeParts'
+import type * as MapLater from '../../embed/mapLater'
+import { escaped } from '../../map/markup/element'
+import { attachMap } from '../../map/paint/attachMap'
+import type { TellLost } from '../../map/paint/parts'
+import { paintWith } from '../../marks/paintWith'
+import { readUrl } from '../../store/connectUrl'
+import { createAtlasStore } from '../../store/createAtlasStore'
+import { EMBED_DEFAULTS } from '../../store/embedLink'
+import { filesOf } from '../../store/files'
+import { today } from '../../store/filters'
+import { shapeOnMap } from '../../store/focusWays'
+import { resource } from '../../store/resource'
+import { restedFilters } from '../../store/rested'
+import { loadPageCatalogues } from '../../text/catalogues'
+import { createTexts } from '../../text/i18n'
+import noticeStyles from '../../ui/RetryNotice.module.css'
+import { canShowAtlas } from '../../ui/olderBrowsers'
+import { PAGE_TOPOLOGY } from '../../views/map/readPageTopology'
+import { answerHost } from './answerHost'
+import { attachDays, paintDays } from './attachDays'
+import { attachTextureScale } from './attachTextureScale'
+import { CATALOGUES } from './embedCatalogues'
+import { MAP_LATER } from './embedScripts'
+import { type MapEmbedParts, mapEmbedParts, retryButton } from './mapEmbedParts'
+import { setLooks } from './setLooks'
+import { shownBy } from './shownBy'
+
+/** A frame has less room than a page: one map from 480 px of width, or where it or the map's part of it is low. */
+const PANELS = { belowPx: 480, windowPx: 420, heightPx: 180 } as const
+const LOST_MESSAGES = { zoom: 'zoom.failed', words: 'map.wordsFailed' } as const
+const ID = PRERENDERED_ID
+
+/** The code that few need at first. */
+const later = (): Promise<typeof MapLater> => laterCode(MAP_LATER)
+
+const partOf = (name: string): HTMLElement => {
+  const element = document.querySelector<HTMLElement>(`[data-part="${name}"]`)
+  if (!element) throw new Error(`The page has no part ${name}.`)
+  return element
+}
+
+/** Writes the parts that differ from those before. */
+const paintParts = (now: MapEmbedParts, before: MapEmbedParts): void => {
+  for (const name of ['question', 'scope'] as const)
+    if (now[name] !== before[name]) partOf(name).textContent = now[name]
+  for (const name of ['keyMarkup', 'answerMarkup', 'noteMarkup'] as const)
+    if (now[name] !== before[name]) partOf(name).innerHTML = now[name]
+  paintDays(partOf('days'), now.days)
+  if (now.notes !== before.notes) document.querySelector('[data-notes]')!.textContent = now.notes
+  for (const [selector, address] of [
+    ['a[data-atlas-link]', now.href],
+    ['a[data-live-link]', now.liveHref],
+  ] as const)
+    document.querySelector<HTMLAnchorElement>(selector)?.setAttribute('href', address)
+}
+
+const readFiles = async (root: string, language: Parameters<typeof loadAtlas>[1]) => {
+  const [messages, { atlas, displayNames, parts }] = await Promise.all([
+    loadPageCatalogues(language, CATALOGUES.map),
+    loadAtlas(root, language, PARTS),
+  ])
+  const wholeTopology = resource(() => loadTopology(root))
+  const outlines = carriedText(PAGE_TOPOLOGY)
+  const files = filesOf({
+    wholeTopology,
+    topology: resource(async () =>
+      outlines === null ? wholeTopology.load() : (await later()).readPageTopology(outlines),
+    ),
+    corridors: resource(async () => corridorsIn(await loadCorridors(root, atlas.dataVersion), displayNames)),
+  })
+  return { texts: createTexts(language, messages), dataset: createDataset(atlas, displayNames, parts), files }
+}
+
+/** Has the map of the page answer, in the looks and the state of its address, which it reads and never writes. */
+export const startMapEmbed = async (): Promise<void> => {
+  if (!canShowAtlas()) return
+  setLooks()
+  const { element, root: site, language } = pagePlace()
+  const begin = answerHost(element)
+  const { texts, dataset, files } = await readFiles(site, language)
+  const root = site + folderOf(language)
+  const store = createAtlasStore(dataset, EMBED_DEFAULTS.map)
+
+  const partsNow = () =>
+    mapEmbedParts({
+      ...store.getState(),
+      texts,
+      root,
+      paint: paintWith(ID),
+      routes: files.corridors.state(),
+      last: today(),
+    })
+  let shown = partsNow()
+  const paint = () => {
+    const now = partsNow()
+    paintParts(now, shown)
+    shown = now
+  }
+
+  const lost = document.querySelector<HTMLElement>('[data-lost]')
+  let lostPart: string | null = null
+  let retryLost = (): void => undefined
+  const tellLost: TellLost = (part, retry) => {
+    if (retry === null ? lostPart !== part : false) return
+    lostPart = retry && part
+    retryLost = retry ?? retryLost
+    if (lost)
+      lost.innerHTML = retry
+        ? `<div class="${noticeStyles.notice}" role="alert"><p>${escaped(texts.t(LOST_MESSAGES[part]))}</p>${retryButton(texts.t('failure.retry'), 'other')}</div>`
+        : ''
+  }
+  lost?.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('[data-retry]')) retryLost()
+  })
+  partOf('noteMarkup').addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('[data-retry]'))
+      files.corridors.load().catch(() => undefined)
+  })
+
+  const box = partOf('answerMarkup')
+  const close = () => {
+    const { filters, selectEntity } = store.getState()
+    if (filters.entity === null) return
+    shapeOnMap(box, filters.entity)?.focus({ preventScroll: true })
+    selectEntity(null)
+  }
+  box.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('[data-close]')) close()
+  })
+  box.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    close()
+  })
+  attachDays(partOf('days'), store)
+
+  /** The words that came with the page hold for the state that it was made in. */
+  const writeWords = async () => {
+    const place = partOf('words')
+    const { filters } = store.getState()
+    try {
+      const [{ mapWordsOf }, topology] = await Promise.all([later(), files.topology.load()])
+      if (store.getState().filters !== filters) return
+      const routes = files.corridors.state()
+      place.innerHTML = mapWordsOf(
+        texts,
+        store.getState(),
+        topology,
+        routes.status === 'ready' ? routes.value : null,
+      )
+    } catch {
+      place.textContent = texts.t('view.failed')
+    }
+  }
+
+  const map = element.querySelector<HTMLElement>('[data-panels]')
+  if (!map?.parentElement) throw new Error('The page has no map.')
+  const attached = attachMap(map, { store, texts, files, id: ID, panels: PANELS, tellLost })
+  attachTextureScale(map.parentElement, attached, ID)
+  store.subscribe(paint)
+  files.corridors.subscribe(() => {
+    paint()
+    void writeWords()
+  })
+  restedFilters(store).subscribe(() => void writeWords())
+  const defaultsOf = () => EMBED_DEFAULTS.map
+  readUrl(store, { root, defaultsOf })
+  paint()
+  begin(shownBy(store, 'map'))
+  document.documentElement.dataset['ready'] = ''
+}
