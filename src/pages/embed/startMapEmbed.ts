@@ -38,6 +38,7 @@ import { shownBy } from './shownBy'
 const PANELS = { belowPx: 480, windowPx: 420, heightPx: 180 } as const
 const LOST_MESSAGES = { zoom: 'zoom.failed', words: 'map.wordsFailed' } as const
 const ID = PRERENDERED_ID
+const defaultsOf = () => EMBED_DEFAULTS.map
 
 /** The code that few need at first. */
 const later = (): Promise<typeof MapLater> => laterCode(MAP_LATER)
@@ -172,7 +173,6 @@ export const startMapEmbed = async (): Promise<void> => {
     void writeWords()
   })
   restedFilters(store).subscribe(() => void writeWords())
-  const defaultsOf = () => EMBED_DEFAULTS.map
   readUrl(store, { root, defaultsOf })
   paint()
   begin(shownBy(store, 'map'))
