@@ -57,7 +57,7 @@ export const mapEmbedMarkup = (parts: MapEmbedParts, around: Around): string => 
       daysMarkup(texts, parts.days),
     ),
     element('div', { class: styles.area }, map),
-    element('div', { class: lostStyles.lost, 'data-lost': '' }, ''),
+    element('div', { class: lostStyles.lost, 'data-lost': '', 'data-part': 'lost' }, ''),
     element(
       'section',
       { class: 'visuallyHidden', 'aria-labelledby': 'map-in-words' },

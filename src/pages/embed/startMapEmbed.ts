@@ -8,9 +8,7 @@ import { loadAtlas, loadCorridors, loadTopology } from '../../dataset/load'
 import { folderOf } from '../../domain/languages'
 import { PARTS } from '../../domain/themeParts'
 import type * as MapLater from '../../embed/mapLater'
-import { escaped } from '../../map/markup/element'
 import { attachMap } from '../../map/paint/attachMap'
-import type { TellLost } from '../../map/paint/parts'
 import { paintWith } from '../../marks/paintWith'
 import { readUrl } from '../../store/connectUrl'
 import { createAtlasStore } from '../../store/createAtlasStore'
@@ -22,7 +20,6 @@ import { resource } from '../../store/resource'
 import { restedFilters } from '../../store/rested'
 import { loadPageCatalogues } from '../../text/catalogues'
 import { createTexts } from '../../text/i18n'
-import noticeStyles from '../../ui/RetryNotice.module.css'
 import { canShowAtlas } from '../../ui/olderBrowsers'
 import { PAGE_TOPOLOGY } from '../../views/map/readPageTopology'
 import { answerHost } from './answerHost'
@@ -30,13 +27,13 @@ import { attachDays, paintDays } from './attachDays'
 import { attachTextureScale } from './attachTextureScale'
 import { CATALOGUES } from './embedCatalogues'
 import { MAP_LATER } from './embedScripts'
-import { type MapEmbedParts, mapEmbedParts, retryButton } from './mapEmbedParts'
+import { isRetry, lostNotice } from './lostNotice'
+import { type MapEmbedParts, mapEmbedParts } from './mapEmbedParts'
 import { setLooks } from './setLooks'
 import { shownBy } from './shownBy'
 
 /** A frame has less room than a page: one map from 480 px of width, or where it or the map's part of it is low. */
 const PANELS = { belowPx: 480, windowPx: 420, heightPx: 180 } as const
-const LOST_MESSAGES = { zoom: 'zoom.failed', words: 'map.wordsFailed' } as const
 const ID = PRERENDERED_ID
 const defaultsOf = () => EMBED_DEFAULTS.map
 
@@ -107,26 +104,9 @@ export const startMapEmbed = async (): Promise<void> => {
     shown = now
   }
 
-  const lost = document.querySelector<HTMLElement>('[data-lost]')
-  let lostPart: string | null = null
-  let retryLost = (): void => undefined
-  const tellLost: TellLost = (part, retry) => {
-    if (retry === null ? lostPart !== part : false) return
-    lostPart = retry && part
-    retryLost = retry ?? retryLost
-    if (lost)
-      lost.innerHTML = retry
-        ? `<div class="${noticeStyles.notice}" role="alert"><p>${escaped(texts.t(LOST_MESSAGES[part]))}</p>${retryButton(texts.t('failure.retry'), 'other')}</div>`
-        : ''
-  }
-  lost?.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('[data-retry]')) retryLost()
+  partOf('noteMarkup').addEventListener('click', (event) => {
+    if (isRetry(event)) files.corridors.load().catch(() => undefined)
   })
-  partOf('noteMarkup').addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('[data-retry]'))
-      files.corridors.load().catch(() => undefined)
-  })
-
   const box = partOf('answerMarkup')
   const close = () => {
     const { filters, selectEntity } = store.getState()
@@ -165,7 +145,14 @@ export const startMapEmbed = async (): Promise<void> => {
 
   const map = element.querySelector<HTMLElement>('[data-panels]')
   if (!map?.parentElement) throw new Error('The page has no map.')
-  const attached = attachMap(map, { store, texts, files, id: ID, panels: PANELS, tellLost })
+  const attached = attachMap(map, {
+    store,
+    texts,
+    files,
+    id: ID,
+    panels: PANELS,
+    tellLost: lostNotice(partOf('lost'), texts),
+  })
   attachTextureScale(map.parentElement, attached, ID)
   store.subscribe(paint)
   files.corridors.subscribe(() => {
