@@ -8,12 +8,11 @@ import { swatch } from '../../map/markup/tip'
 import { icon } from '../../map/markup/zoomButtons'
 import type { AtlasState } from '../../store/createAtlasStore'
 import { answerOf } from '../../store/answer'
-import { embedAddress } from '../../store/embedLink'
 import { DEFAULT_FILTERS } from '../../store/filters'
 import { toQuery } from '../../store/link'
 import type { ResourceState } from '../../store/resource'
 import { areRoutesWanted, routesOf } from '../../store/routes'
-import { countryPath } from '../../store/sitePaths'
+import { countryPath, SITE_PATHS } from '../../store/sitePaths'
 import { presentTimeline } from '../../store/timeline'
 import { comparisonOf } from '../../store/treaties'
 import type { Texts } from '../../text/i18n'
@@ -193,7 +192,7 @@ export const mapEmbedParts = (state: MapEmbedState) => {
     noteMarkup: note(state),
     notes: [...ownNameNotes(texts, found), mapNotes(texts, filters, found.hasStrength)].join(' '),
     href: `${root}${query && `?${query}`}`,
-    liveHref: embedAddress(root, 'map', filters),
+    liveHref: `${root}${SITE_PATHS.embedMap}${query && `?${query}`}`,
   }
 }
 

@@ -34,7 +34,7 @@ export interface ClassicEntry {
   readonly source: string
   /** Path below the site's folder, for a script that others name: it keeps it, whatever it holds. */
   readonly fixedPath?: string
-  /** Whether only its style sheet is wanted, of what draws at build alone. */
+  /** Whether only its style sheet is wanted, which is that of the script of the same name: of what the script does not draw itself. */
   readonly isStyles?: boolean
   /** Modules with something else in their place, by their paths below `src`. */
   readonly standIns: Readonly<Record<string, string>>
@@ -50,6 +50,7 @@ export const CLASSIC_ENTRIES: readonly ClassicEntry[] = [
     source: `embed/${kind}.ts`,
     standIns: kind === 'map' ? MAP_STAND_INS : STAND_INS,
   })),
+  { name: embedScript('map'), source: 'embed/mapStyles.ts', standIns: STAND_INS, isStyles: true },
   { name: embedScript('country'), source: 'embed/country.ts', standIns: STAND_INS },
   { name: embedScript('country'), source: 'embed/countryStyles.ts', standIns: STAND_INS, isStyles: true },
   { name: LOOKS_SCRIPT, source: 'embed/looks.ts', standIns: {} },
