@@ -1,31 +1,31 @@
 import { Component, type ReactNode } from 'react'
 import { useTexts } from '../text/context'
-import { FailureNotice } from './FailureNotice'
+import { RetryNotice } from '../ui/RetryNotice'
 
 interface AtlasErrorBoundaryProps {
   children: ReactNode
 }
 
-/** Catches what goes wrong while drawing: a reader gets words and a way on, never a blank page. */
-export class AtlasErrorBoundary extends Component<AtlasErrorBoundaryProps, { error: unknown }> {
-  override state: { error: unknown } = { error: null }
-  static getDerivedStateFromError(error: unknown) {
-    return { error }
+/**
+ * Catches what goes wrong in one part of an atlas, such as a view that was opened: the rest works on. An error anywhere else
+ * leaves the page as it was made (mountAtlas.tsx).
+ */
+export class AtlasErrorBoundary extends Component<AtlasErrorBoundaryProps, { hasFailed: boolean }> {
+  override state = { hasFailed: false }
+  static getDerivedStateFromError() {
+    return { hasFailed: true }
   }
   override render() {
-    return this.state.error === null ? this.props.children : <DrawingFailed error={this.state.error} />
+    const onRetry = () => this.setState({ hasFailed: false })
+    return this.state.hasFailed ? <PartFailed onRetry={onRetry} /> : this.props.children
   }
 }
 
-function DrawingFailed({ error }: { error: unknown }) {
-  const texts = useTexts()
+function PartFailed({ onRetry }: { onRetry: () => void }) {
+  const { t } = useTexts()
   return (
-    <FailureNotice
-      texts={texts}
-      error={error}
-      isPageKept={false}
-      actionLabel={texts.t('failure.restart')}
-      onAction={() => window.location.assign(window.location.pathname)}
-    />
+    <RetryNotice label={t('failure.retry')} onRetry={onRetry}>
+      {t('failure.part')}
+    </RetryNotice>
   )
 }

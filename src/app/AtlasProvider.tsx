@@ -7,7 +7,6 @@ import type { AtlasStore } from '../store/createAtlasStore'
 import type { AtlasFiles } from '../store/files'
 import { TextsProvider } from '../text/context'
 import type { Texts } from '../text/i18n'
-import { AtlasErrorBoundary } from './AtlasErrorBoundary'
 import type { MapWordsView } from './WordsOnMap'
 
 /** What an atlas is made of. */
@@ -25,7 +24,7 @@ export interface AtlasParts {
   readonly path?: string | undefined
 }
 
-/** What every view of an atlas reads, around one atlas of any form: its parts, patterns and what catches failures. */
+/** What every view of an atlas reads, around one atlas of any form: its parts and patterns. */
 export function AtlasProvider({
   id,
   store,
@@ -40,10 +39,8 @@ export function AtlasProvider({
   return (
     <TextsProvider texts={texts}>
       <AtlasContext value={atlas}>
-        <AtlasErrorBoundary>
-          <AtlasPatterns />
-          {children}
-        </AtlasErrorBoundary>
+        <AtlasPatterns />
+        {children}
       </AtlasContext>
     </TextsProvider>
   )

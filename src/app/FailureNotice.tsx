@@ -1,6 +1,6 @@
 import type { MessageId, Texts } from '../text/i18n'
 import { Button } from '../ui/Button'
-import { failureText } from '../wording/failure'
+import { failureText, isOfData } from '../wording/failure'
 import styles from './FailureNotice.module.css'
 
 interface FailureNoticeProps {
@@ -27,8 +27,16 @@ export function FailureNotice({
   return (
     <div className={styles.notice} role="alert">
       <p>
-        <b>{t('failure.title')}</b> {t(isPageKept ? keptMessage : 'failure.empty')}{' '}
-        {failureText(texts, error)}
+        {isOfData(error) ? (
+          <>
+            <b>{t('failure.title')}</b> {t(isPageKept ? keptMessage : 'failure.empty')}{' '}
+            {failureText(texts, error)}
+          </>
+        ) : (
+          <>
+            <b>{t('failure.page')}</b> {isPageKept ? t('failure.page.kept') : failureText(texts, error)}
+          </>
+        )}
       </p>
       <Button onClick={onAction}>{actionLabel}</Button>
     </div>

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { useTexts } from '../text/context'
 import { type LazyPart, useLazy } from '../text/lazyPart'
 import { Button } from '../ui/Button'
+import { AtlasErrorBoundary } from './AtlasErrorBoundary'
 import styles from './LazyView.module.css'
 
 interface LazyViewProps<Props> {
@@ -13,7 +14,12 @@ interface LazyViewProps<Props> {
 /** A view that is loaded on demand; until it is there, says so, and offers to try again. */
 export function LazyView<Props extends object>({ part, given }: LazyViewProps<Props>) {
   const { state, retry } = useLazy(part)
-  if (state.status === 'ready') return <state.value {...given} />
+  if (state.status === 'ready')
+    return (
+      <AtlasErrorBoundary>
+        <state.value {...given} />
+      </AtlasErrorBoundary>
+    )
   return <LazyNotice hasFailed={state.status === 'failed'} retry={retry} />
 }
 

@@ -21,6 +21,7 @@ import { type Resource, resource, resourcesBy } from '../store/resource'
 import { FILE_ROOT } from '../store/siteRoot'
 import { type LaterCatalogue, loadPageCatalogues } from '../text/catalogues'
 import { createTexts, type MessageId, type Texts } from '../text/i18n'
+import { isOfData } from '../wording/failure'
 import { folderOf, type Language } from '../domain/languages'
 import { partsOf } from '../domain/themeParts'
 import { THEMES } from '../domain/themes'
@@ -91,6 +92,8 @@ export const mountAtlas = <Ground,>(
   const { root, isPrerendered = false, language = 'en', path, url, onReady } = options
   const stops: (() => void)[] = []
   let isStopped = false
+  /** The page as it was made, for an error that React answers by taking all of it away. */
+  const made = isPrerendered ? element.cloneNode(true) : null
   const texts = createTexts(language)
   const id = nextId(isPrerendered)
   const wholeTopology = resource(() => loadTopology(root))
@@ -165,32 +168,44 @@ export const mountAtlas = <Ground,>(
         <Hydrated onDrawn={followLink} onHydrated={begin()} />
       </HydrationContext>
     )
+    const rootOptions = {
+      identifierPrefix: id,
+      // React has taken away all that it drew by then.
+      onUncaughtError: (error: unknown) => queueMicrotask(() => fail(error)),
+    }
     const reactRoot = isPrerendered
-      ? hydrateRoot(element, app, { identifierPrefix: id })
-      : createRoot(element, { identifierPrefix: id })
+      ? hydrateRoot(element, app, rootOptions)
+      : createRoot(element, rootOptions)
     if (!isPrerendered) reactRoot.render(app)
     stops.push(() => reactRoot.unmount())
   }
 
-  const tryStart = () => {
-    start().catch((error: unknown) => {
-      if (isStopped) return
-      stops.push(
-        showFailure(element, {
-          texts,
-          error,
-          isPageKept: isPrerendered,
-          ...(keptMessage && { keptMessage }),
-          retry: tryStart,
-        }),
-      )
-    })
-  }
-  tryStart()
-  return () => {
+  const stop = () => {
     isStopped = true
-    for (const stop of stops.splice(0).toReversed()) stop()
+    for (const end of stops.splice(0).toReversed()) end()
   }
+  /** Leaves the page as it was made, and says what happened. Data are requested anew; whatever else fails needs a new page. */
+  const fail = (error: unknown) => {
+    if (isStopped) return
+    const isDataMissing = isOfData(error)
+    if (!isDataMissing) {
+      // For whoever looks for it: a reader gets words.
+      reportError(error)
+      stop()
+      if (made) element.replaceChildren(...made.childNodes)
+    }
+    const hide = showFailure(element, {
+      texts,
+      error,
+      isPageKept: isPrerendered,
+      ...(keptMessage && { keptMessage }),
+      retry: isDataMissing ? tryStart : () => window.location.reload(),
+    })
+    stops.push(hide)
+  }
+  const tryStart = () => void start().catch(fail)
+  tryStart()
+  return stop
 }
 
 /**

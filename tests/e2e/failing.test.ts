@@ -13,6 +13,44 @@ const WORDS = {
 /** The browser itself reports what the server did not send. */
 const reported = [/Failed to load resource/, /404/, /net::ERR/, /requestfailed/i]
 
+describe('a browser that lacks a function', () => {
+  it.each(['Array.prototype.at', 'Intl.ListFormat', 'ResizeObserver'])(
+    'keeps the page as it was made, says so truly, and asks for the same anew: %s',
+    async (lacking) => {
+      const page = await openAtlas('help/', { expectedProblems: [/.*/] })
+      await page.addInitScript((path) => {
+        const names = path.split('.')
+        const name = names.pop() ?? ''
+        const owner = names.reduce<object>((object, key) => Reflect.get(object, key) as object, window)
+        Reflect.deleteProperty(owner, name)
+      }, lacking)
+      const address = new URL('../?theme=plans&country=MDA', page.url()).href
+      await page.goto(address)
+      const notice = page.getByRole('alert').filter({ hasText: 'does not' }).first()
+      await notice.waitFor()
+      const words = (await notice.textContent()) ?? ''
+      expect(words).toMatch(/This page does not answer here|This part does not work here/)
+      expect(words).not.toContain('data')
+      const shapes = await page
+        .locator('svg[data-map] [data-entity]')
+        .evaluateAll((all) => new Set(all.map((shape) => shape.getAttribute('data-entity'))).size)
+      expect(shapes).toBe(51)
+      expect(await page.locator('[data-legend-class]').count()).toBeGreaterThan(2)
+      const again = notice.getByRole('button', { name: 'Try again' })
+      // One part alone is drawn anew, and the rest works; a page is loaded anew.
+      if (words.includes('part')) {
+        await again.click()
+        await notice.waitFor()
+        await page.locator('[data-legend-class]').first().click()
+        await page.locator('svg[data-map] [data-shown="false"]').first().waitFor({ state: 'attached' })
+        await page.locator('[data-legend-class]').first().click()
+        await expect.poll(() => page.url()).toBe(address)
+      } else await Promise.all([page.waitForEvent('load'), again.click()])
+      expect(page.url()).toBe(address)
+    },
+  )
+})
+
 describe('a data file that does not arrive', () => {
   const file = 'data/atlas.json'
   it.each(Object.entries(WORDS))(
