@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useId, useRef, useState } from 'react'
+import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { useAtlas, useFiles } from '../store/context'
 import { useResource } from '../store/useResource'
 import { useTexts } from '../text/context'
@@ -37,18 +37,6 @@ export function FoldedMapWords({ id, ...words }: WordsOnMapProps & { id: string 
       </summary>
       <Words {...words} isWanted={isWanted} />
     </details>
-  )
-}
-
-/** The same for those who listen, where there is no room to show it: in a frame on another site. */
-export function HiddenMapWords(words: WordsOnMapProps) {
-  const { t } = useTexts()
-  const headingId = useId()
-  return (
-    <section className="visuallyHidden" aria-labelledby={headingId}>
-      <h2 id={headingId}>{t('map.inWords')}</h2>
-      <Words {...words} isWanted />
-    </section>
   )
 }
 

@@ -65,8 +65,6 @@ export interface AtlasForm<Ground> {
   readonly fetchAhead?: (texts: Texts, first: Filters) => Promise<unknown>
   /** Whether it shows every theme at once, and so needs the data of all from the start. */
   readonly hasAllThemes?: boolean
-  /** The outlines that its pages carry besides their map; they are fetched where it has none. */
-  readonly carriedOutlines?: () => Topology | null
   /** Loads what it draws routes with, besides the routes. */
   readonly routesNeed?: (file: Resource<Topology>, texts: Texts) => Promise<unknown>
   /** Messages that it says besides those of every page. */
@@ -96,8 +94,7 @@ export const mountAtlas = <Ground,>(
   const made = isPrerendered ? element.cloneNode(true) : null
   const texts = createTexts(language)
   const id = nextId(isPrerendered)
-  const wholeTopology = resource(() => loadTopology(root))
-  const topology = resource(async () => form.carriedOutlines?.() ?? wholeTopology.load())
+  const topology = resource(() => loadTopology(root))
 
   const start = async () => {
     const own: Filters = { ...DEFAULT_FILTERS, ...options.filters }
@@ -125,7 +122,6 @@ export const mountAtlas = <Ground,>(
       resource(() => load(root, dataset.dataVersion))
     const files = filesOf({
       topology,
-      wholeTopology,
       country: resourcesBy(async (code) => {
         const [file] = await Promise.all([
           loadCountry(root, code, dataset.dataVersion),
