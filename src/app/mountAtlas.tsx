@@ -104,6 +104,8 @@ export const mountAtlas = <Ground,>(
       loadPageCatalogues(language, catalogues),
       loadAtlas(root, language, partsOf([...ownThemes, first.theme])),
       fetchGround(element, topology),
+      // What the page was made with, too: it is hydrated as it was made.
+      fetchAhead?.(texts, own),
       fetchAhead?.(texts, first),
     ])
     if (isStopped) return
