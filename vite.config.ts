@@ -54,7 +54,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   ssr: {
     // All of it goes into the program that writes the pages; the development server takes packages as they are.
-    noExternal: isSsrBuild || [/zustand/, /@lingui\/react/, /downshift/],
+    ...(isSsrBuild && { noExternal: true as const }),
     // Native code and what only the cards of the build need stay packages.
     external: ['@resvg/resvg-js', 'fontkit', 'wawoff2'],
   },

@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useLayoutEffect } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useLayoutEffect } from 'react'
 import type { Topology } from 'topojson-specification'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createDataset } from '../dataset/Dataset'
@@ -162,8 +162,9 @@ export const mountAtlas = <Ground,>(
     }
     const app = (
       <HydrationContext value={begin}>
-        <View {...parts} ground={ground} root={root} />
-        <Hydrated onDrawn={followLink} onHydrated={begin()} />
+        <Hydrated onDrawn={followLink} onHydrated={begin()}>
+          <View {...parts} ground={ground} root={root} />
+        </Hydrated>
       </HydrationContext>
     )
     const rootOptions = {
@@ -206,15 +207,22 @@ export const mountAtlas = <Ground,>(
   return stop
 }
 
+interface HydratedProps {
+  onDrawn: () => void
+  onHydrated: () => void
+  /** Alone, as in Node: React makes ids of the place among siblings, and these must be the same in both. */
+  children: ReactNode
+}
+
 /**
- * Calls back when what is before it has been drawn with the page's defaults, parts apart. What a store holds is hydrated as
+ * Calls back when what is in it has been drawn with the page's defaults, parts apart. What a store holds is hydrated as
  * the store was made, so that its state may become that of the link before all parts are there: whatever a reader does meanwhile
  * is done in that state.
  */
-function Hydrated({ onDrawn, onHydrated }: { onDrawn: () => void; onHydrated: () => void }) {
+function Hydrated({ onDrawn, onHydrated, children }: HydratedProps) {
   useLayoutEffect(onDrawn, [onDrawn])
   useEffect(onHydrated, [onHydrated])
-  return null
+  return children
 }
 
 let mounted = 0

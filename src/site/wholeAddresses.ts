@@ -1,10 +1,14 @@
-const RELATIVE = '[href]:not([href=""], [href^="#"])'
+const RELATIVE = {
+  href: '[href]:not([href=""], [href^="#"])',
+  action: 'form[action]',
+}
 
 /**
- * Makes the addresses in a page whole. The page below the site's folder that comes to write the folder's own address would
- * else lead elsewhere, and look for its icon there.
+ * Makes the addresses in a page whole, as the browser draws them. The page below the site's folder that comes to write the
+ * folder's own address would else lead elsewhere, and look for its icon there.
  */
 export const makeAddressesWhole = (page: Document): void => {
-  for (const link of page.querySelectorAll(RELATIVE))
-    link.setAttribute('href', new URL(link.getAttribute('href') ?? '', page.baseURI).href)
+  for (const [attribute, relative] of Object.entries(RELATIVE))
+    for (const element of page.querySelectorAll(relative))
+      element.setAttribute(attribute, new URL(element.getAttribute(attribute) ?? '', page.baseURI).href)
 }

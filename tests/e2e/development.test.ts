@@ -1,0 +1,37 @@
+import { createServer, type ViteDevServer } from 'vite'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { mapClasses, openAtlas, useBrowser } from './support/atlasPage'
+import { classesBy } from '../support/classesBy'
+
+useBrowser()
+
+let server: ViteDevServer | undefined
+const at = (path: string): string => `${server?.resolvedUrls?.local[0]}${path}`
+
+/** The pages as `npm run dev` serves them, of the sources as they are. */
+beforeAll(async () => {
+  server = await createServer({
+    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
+    logLevel: 'error',
+  })
+  await server.listen()
+})
+afterAll(() => server?.close())
+
+// React as it is in development says of every attribute that is another in the browser than in Node; the site's does not.
+it.each(['', 'theme/treaties/', 'de/', 'compare/', 'correct/', 'embed/compare/'])(
+  'are hydrated without a complaint: /%s',
+  async (path) => {
+    await openAtlas(at(path), { readyWithinMs: 60_000 })
+  },
+  120_000,
+)
+
+it('are those of the site: map, country and a page that is only read', async () => {
+  const page = await openAtlas(at('theme/plans/'), { readyWithinMs: 60_000 })
+  expect(await mapClasses(page)).toEqual(classesBy('plans'))
+  await page.goto(at('fr/country/malta/'))
+  await page.getByRole('heading', { level: 1, name: 'Malte' }).waitFor()
+  await page.goto(at('methods/'))
+  await page.getByRole('heading', { level: 1 }).waitFor()
+}, 120_000)
