@@ -3,6 +3,7 @@ import type { EmbedKind } from '../../store/embedLink'
 import { useIsFile } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import { lazyPart, useLazy } from '../../text/lazyPart'
+import { giveFocusBack } from '../../ui/giveFocusBack'
 import { RetryNotice } from '../../ui/RetryNotice'
 import styles from './EmbedButton.module.css'
 
@@ -19,7 +20,7 @@ export function EmbedButton({ kind }: { kind: EmbedKind }) {
   const { state, retry } = useLazy(DIALOG, isOpen)
   const close = () => {
     setOpen(false)
-    button.current?.focus()
+    giveFocusBack(button.current)
   }
   // A file has no address that a frame could show.
   if (isFile) return null

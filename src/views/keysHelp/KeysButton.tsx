@@ -2,6 +2,7 @@ import { memo, useCallback, useRef, useState } from 'react'
 import { useTexts } from '../../text/context'
 import { lazyPart, useLazy } from '../../text/lazyPart'
 import { RetryNotice } from '../../ui/RetryNotice'
+import { giveFocusBack } from '../../ui/giveFocusBack'
 import { Icon } from '../../ui/Icon'
 import { useKey } from '../../ui/useKey'
 import styles from './KeysButton.module.css'
@@ -21,9 +22,7 @@ export const KeysButton = memo(function KeysButton() {
   useKey('?', open)
   const close = () => {
     setOpen(false)
-    // Countries have the focus too: shapes, not only elements of HTML.
-    const before = opener.current
-    if (before instanceof HTMLElement || before instanceof SVGElement) before.focus()
+    giveFocusBack(opener.current)
   }
   return (
     <>
