@@ -10,13 +10,9 @@ import { median, quantile, type Results, type Runs, type Spread, spreadOf } from
 const MARK = 'd3'
 const NONE = '–'
 
-/** A table in Markdown. `words` are the columns that hold no numbers. */
-export const table = (
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  words: readonly number[] = [0],
-): string =>
-  [head, head.map((_, column) => (words.includes(column) ? '---' : '--:')), ...rows]
+/** A table in Markdown. */
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map((_, column) => (column === 0 ? '---' : '--:')), ...rows]
     .map((row) => `| ${row.join(' | ')} |`)
     .join('\n')
 

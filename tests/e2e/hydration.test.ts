@@ -15,6 +15,8 @@ const DIST = 'dist'
 /** How many pages are opened, and how many links besides. */
 const MOST_PAGES = 400
 const LINKS = 200
+/** Hundreds of pages take a busy machine minutes. */
+const TIMEOUT_MS = 300_000
 /** Tabs that load pages side by side. */
 const TABS = 4
 
@@ -84,12 +86,16 @@ const reportedOn = async (paths: readonly string[], mustShow = 'h1'): Promise<st
   return reported
 }
 
-it('hydrates every kind of page in every language, 400 pages in all, as it was made', async () => {
-  expect(pages.length).toBeGreaterThan(60)
-  expect(await reportedOn(pages)).toEqual([])
-})
+it(
+  'hydrates every kind of page in every language, 400 pages in all, as it was made',
+  { timeout: TIMEOUT_MS },
+  async () => {
+    expect(pages.length).toBeGreaterThan(60)
+    expect(await reportedOn(pages)).toEqual([])
+  },
+)
 
-it('hydrates the page of each of 200 links as it was made', async () => {
+it('hydrates the page of each of 200 links as it was made', { timeout: TIMEOUT_MS }, async () => {
   expect(links).toHaveLength(LINKS)
   expect(await reportedOn(links, SHOWN)).toEqual([])
 })
