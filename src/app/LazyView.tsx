@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, createElement, Suspense, use } from 'react'
 import { useTexts } from '../text/context'
 import { type LazyPart, useLazy } from '../text/lazyPart'
 import { Button } from '../ui/Button'
@@ -11,31 +11,43 @@ interface LazyViewProps<Props> {
   given: Props
 }
 
-/** A view that is loaded on demand; until it is there, says so, and offers to try again. */
-export function LazyView<Props extends object>({ part, given }: LazyViewProps<Props>) {
-  const { state, retry } = useLazy(part)
-  if (state.status === 'ready')
-    return (
-      <AtlasErrorBoundary>
-        <state.value {...given} />
-      </AtlasErrorBoundary>
-    )
-  return <LazyNotice hasFailed={state.status === 'failed'} retry={retry} />
+/**
+ * A view that is loaded on demand; until it is there, says so, and offers to try again where it does not load or cannot be
+ * drawn. A page that was rendered with it keeps what it shows until the view is there to hydrate it.
+ */
+export function LazyView<Props extends object>(props: LazyViewProps<Props>) {
+  // Drawn anew by the resource as soon as it is loaded, where React alone would wait a while.
+  const { state, retry } = useLazy(props.part)
+  if (state.status === 'failed') return <LazyNotice hasFailed retry={retry} />
+  return (
+    <AtlasErrorBoundary>
+      <Suspense fallback={<LazyNotice />}>
+        <Loaded {...props} />
+      </Suspense>
+    </AtlasErrorBoundary>
+  )
+}
+
+const NEVER = new Promise<never>(() => undefined)
+
+function Loaded<Props extends object>({ part, given }: LazyViewProps<Props>) {
+  const view = part(useTexts())
+  return createElement(use(view.state().status === 'failed' ? NEVER : view.load()), given)
 }
 
 interface LazyNoticeProps {
-  hasFailed: boolean
-  retry: () => void
+  hasFailed?: boolean
+  retry?: () => void
 }
 
 /** That a view is on its way, or did not load. */
-export function LazyNotice({ hasFailed, retry }: LazyNoticeProps) {
+export function LazyNotice({ hasFailed = false, retry }: LazyNoticeProps) {
   const { t } = useTexts()
   const status = hasFailed ? 'failed' : 'loading'
   return (
     <div className={styles.lazy} data-later={status}>
       <p role="status">{t(`view.${status}`)}</p>
-      {hasFailed && <Button onClick={retry}>{t('failure.retry')}</Button>}
+      {hasFailed && retry && <Button onClick={retry}>{t('failure.retry')}</Button>}
     </div>
   )
 }

@@ -73,7 +73,7 @@ const ahead = (part: LazyPart<unknown>, near: string): Ahead => ({
   near,
   load: async (texts) => {
     const wanted = part(texts)
-    if (wanted.state().status === 'idle') await wanted.load()
+    if (wanted.state().status !== 'failed') await wanted.load()
   },
 })
 

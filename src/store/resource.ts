@@ -1,6 +1,6 @@
-/** Where the loading of a resource stands. */
+/** Where the loading of a resource stands; it is pending before it is requested and until it is answered. */
 export type ResourceState<T> =
-  | { readonly status: 'idle' | 'loading' }
+  | { readonly status: 'pending' }
   | { readonly status: 'ready'; readonly value: T }
   | { readonly status: 'failed'; readonly error: unknown }
 
@@ -13,10 +13,16 @@ export interface Resource<T> {
   readonly load: () => Promise<T>
 }
 
+const PENDING = { status: 'pending' } as const
+
+/** Notes the value on its promise, where React's `use` reads it: what is loaded is drawn without a wait. */
+const fulfilled = <T>(promise: Promise<T>, value: T): Promise<T> =>
+  Object.assign(promise, { status: 'fulfilled', value })
+
 /** A resource that `request` loads. With `value` it is ready from the start and never requested. */
 export const resource = <T>(request: () => Promise<T>, value?: T): Resource<T> => {
-  let state: ResourceState<T> = value === undefined ? { status: 'idle' } : { status: 'ready', value }
-  let loading: Promise<T> | null = value === undefined ? null : Promise.resolve(value)
+  let state: ResourceState<T> = value === undefined ? PENDING : { status: 'ready', value }
+  let loading: Promise<T> | null = value === undefined ? null : fulfilled(Promise.resolve(value), value)
   const listeners = new Set<() => void>()
   const become = (next: ResourceState<T>) => {
     state = next
@@ -32,9 +38,12 @@ export const resource = <T>(request: () => Promise<T>, value?: T): Resource<T> =
       if (loading) return loading
       const started = request()
       loading = started
-      become({ status: 'loading' })
+      if (state !== PENDING) become(PENDING)
       started.then(
-        (loaded) => become({ status: 'ready', value: loaded }),
+        (loaded) => {
+          fulfilled(started, loaded)
+          become({ status: 'ready', value: loaded })
+        },
         (error: unknown) => {
           loading = null
           become({ status: 'failed', error })

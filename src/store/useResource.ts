@@ -9,9 +9,13 @@ export interface UsedResource<T> {
   readonly retry: () => void
 }
 
+const PENDING = { status: 'pending' } as const
+
 /** Loads a resource once a component wants it; a component that comes after a failure requests it anew. */
 export const useResource = <T>(wanted: Resource<T>, isWanted = true): UsedResource<T> => {
-  const state = useSyncExternalStore(wanted.subscribe, wanted.state, wanted.state)
+  // A page made beforehand knows of no failure: it is hydrated as it was made, and drawn anew then.
+  const atHydration = (): ResourceState<T> => (wanted.state().status === 'failed' ? PENDING : wanted.state())
+  const state = useSyncExternalStore(wanted.subscribe, wanted.state, atHydration)
   const load = useCallback(() => void wanted.load().catch(() => undefined), [wanted])
   useEffect(() => {
     if (isWanted) load()

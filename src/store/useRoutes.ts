@@ -12,7 +12,7 @@ export const useRoutes = (): UsedResource<CorridorsFile> & {
   const { corridors } = useFiles()
   const isWanted = useAtlas((atlas) => areRoutesWanted(atlas.filters))
   // Many views show them and come and go: after a failure only the reader requests them anew.
-  const { state, retry } = useResource(corridors, isWanted && corridors.state().status === 'idle')
+  const { state, retry } = useResource(corridors, isWanted && corridors.state().status !== 'failed')
   const dataset = useAtlas((atlas) => atlas.dataset)
   const file = isWanted && state.status === 'ready' ? state.value : null
   // Without routes no change of the filters concerns the view.

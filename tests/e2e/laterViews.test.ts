@@ -82,6 +82,14 @@ describe('a view that the first page does not need', () => {
     expect((await chart.locator('svg').first().boundingBox())?.height).toBeGreaterThan(100)
     expect(await chart.evaluate((element) => getComputedStyle(element).display)).toBe('grid')
   })
+
+  it('says on its own page too that it did not load, and all else of the page works', async () => {
+    const address = breakFile(inject('brokenUrl'), 'missing', scriptOf('QuestionDays'))
+    const page = await openAtlas(`${address}theme/treaties/`, { expectedProblems: reported })
+    await page.getByText('This view did not load.').waitFor()
+    await page.locator(MOLDOVA).click()
+    await page.getByRole('article', { name: 'Moldova' }).locator('h3').first().waitFor()
+  })
 })
 
 const write = async (page: Page) => {

@@ -71,7 +71,7 @@ export const attachFrame = (
     const loaded = files.corridors.state()
     const file = hasRoutes && loaded.status === 'ready' ? loaded.value : null
     // After a failure only the reader requests them anew.
-    if (hasRoutes && loaded.status === 'idle') files.corridors.load().catch(() => undefined)
+    if (hasRoutes && loaded.status !== 'failed') files.corridors.load().catch(() => undefined)
     const drawing = loadedRoutes()
     const topology = loadedValue(files.topology)
     if (file && drawing && topology) routes ??= drawing.routesOn(one, { texts, topology, onChoose, signal })

@@ -130,7 +130,7 @@ const CONTENT: Readonly<Record<DrawnKind, Render>> = {
         texts,
         root: place.pages,
         paint: paintWith(PRERENDERED_ID),
-        routes: { status: 'idle' },
+        routes: { status: 'pending' },
         last: dataset.dataVersion,
       })
       const patterns = renderToStaticMarkup(

@@ -40,7 +40,7 @@ export function Announcer() {
       const { dataset, filters } = store.getState()
       const isOfRoutes = drawsOther(said, filters)
       // Routes come in a file of their own: what is said of them waits for it.
-      if (isOfRoutes && present.current.status === 'loading') return wait()
+      if (isOfRoutes && present.current.status === 'pending') return wait()
       const parts = [
         ...(asksOther(said, filters) ? [answerAnnounced(texts, dataset, filters)] : []),
         ...(comparesOther(said, filters) ? [comparisonAnnounced(texts, dataset, filters)] : []),

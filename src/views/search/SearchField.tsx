@@ -103,7 +103,7 @@ export function SearchField({ onChoose, initialText = '' }: SearchFieldProps) {
           </button>
         )}
       </div>
-      {text !== '' && state.status === 'loading' && (
+      {text !== '' && state.status === 'pending' && (
         <p className={`${styles.popup} ${styles.note}`} role="status">
           {t('search.loading')}
         </p>

@@ -7,11 +7,12 @@ describe('a resource', () => {
     const file = resource(request)
     const seen: string[] = []
     file.subscribe(() => seen.push(file.state().status))
-    expect(file.state().status).toBe('idle')
+    expect(file.state().status).toBe('pending')
+    expect(request).not.toHaveBeenCalled()
     expect(loadedValue(file)).toBeUndefined()
     const [first, second] = await Promise.all([file.load(), file.load()])
     expect([first, second, await file.load()]).toEqual(['the file', 'the file', 'the file'])
-    expect(seen).toEqual(['loading', 'ready'])
+    expect(seen).toEqual(['ready'])
     expect(loadedValue(file)).toBe('the file')
     expect(request).toHaveBeenCalledTimes(1)
   })
@@ -22,8 +23,11 @@ describe('a resource', () => {
     const file = resource(request)
     await expect(file.load()).rejects.toBe(error)
     expect(file.state()).toEqual({ status: 'failed', error })
+    const seen: string[] = []
+    file.subscribe(() => seen.push(file.state().status))
     await expect(file.load()).resolves.toBe('the file')
     expect(file.state()).toEqual({ status: 'ready', value: 'the file' })
+    expect(seen).toEqual(['pending', 'ready'])
     expect(request).toHaveBeenCalledTimes(2)
   })
 
