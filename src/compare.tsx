@@ -2,8 +2,11 @@ import './ui/base.css'
 import { mountAtlas } from './app/mountAtlas'
 import { pagePlace } from './app/pagePlace'
 import { COMPARE_FORM } from './pages/compare/compareForm'
+import { startSearch } from './app/startSearch'
 import { startOffline } from './offline/startOffline'
 import { closeMenus } from './site/closeMenus'
+import './app/pageStyles'
+import './site/ReadingPage.module.css'
 import { keepState } from './site/keepState'
 import { addLeaving } from './site/leave/addLeaving'
 import { makeAddressesWhole } from './site/wholeAddresses'
@@ -19,6 +22,7 @@ addLeaving(document)
 closeMenus(document)
 keepState(document, place)
 void startOffline(place).catch(() => undefined)
+startSearch(document, place)
 mountAtlas(COMPARE_FORM, element, {
   ...place,
   filters: COMPARE_DEFAULTS,

@@ -1,9 +1,12 @@
 import './ui/base.css'
+import type { AtlasParts } from './app/AtlasProvider'
 import { mount } from './app/mount'
 import { pagePlace } from './app/pagePlace'
 import { defaultsOf } from './app/pages'
+import { startSearch } from './app/startSearch'
 import { startOffline } from './offline/startOffline'
 import { closeMenus } from './site/closeMenus'
+import './app/pageStyles'
 import { keepState } from './site/keepState'
 import { addLeaving } from './site/leave/addLeaving'
 import { makeAddressesWhole } from './site/wholeAddresses'
@@ -18,11 +21,15 @@ addLeaving(document)
 closeMenus(document)
 keepState(document, place)
 void startOffline(place).catch(() => undefined)
-mount(element, {
-  ...place,
-  filters: defaultsOf(place.path),
-  url: { siteDefaults: DEFAULT_FILTERS, defaultsOf },
-  onReady: () => {
-    document.documentElement.dataset['ready'] = ''
-  },
+const atlas = new Promise<AtlasParts>((resolve) => {
+  mount(element, {
+    ...place,
+    filters: defaultsOf(place.path),
+    url: { siteDefaults: DEFAULT_FILTERS, defaultsOf },
+    onReady: (_, parts) => {
+      resolve(parts)
+      document.documentElement.dataset['ready'] = ''
+    },
+  })
 })
+startSearch(document, place, atlas)

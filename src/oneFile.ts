@@ -1,8 +1,11 @@
 import './ui/base.css'
+import type { AtlasParts } from './app/AtlasProvider'
 import { mount } from './app/mount'
+import { startSearch } from './app/startSearch'
 import { unpackFiles } from './carried/unpack'
 import { isLanguage } from './domain/languages'
 import values from './pages/oneFile/AllValues.module.css'
+import './app/pageStyles'
 import { addLeaving } from './site/leave/addLeaving'
 import { DEFAULT_FILTERS } from './store/filters'
 import { FILE_ROOT } from './store/siteRoot'
@@ -26,14 +29,21 @@ if (!element || !isLanguage(lang)) throw new Error('This is not the file of an a
 unpackFiles(document)
 addLeaving(document)
 unfoldTargets()
-mount(element, {
+const place = {
   root: FILE_ROOT + (element.dataset['site'] ?? ''),
   isPrerendered: true,
   language: lang,
   path: '',
-  filters: DEFAULT_FILTERS,
-  url: { siteDefaults: DEFAULT_FILTERS, defaultsOf: () => DEFAULT_FILTERS, isInHash: true },
-  onReady: () => {
-    document.documentElement.dataset['ready'] = ''
-  },
+}
+const atlas = new Promise<AtlasParts>((resolve) => {
+  mount(element, {
+    ...place,
+    filters: DEFAULT_FILTERS,
+    url: { siteDefaults: DEFAULT_FILTERS, defaultsOf: () => DEFAULT_FILTERS, isInHash: true },
+    onReady: (_, parts) => {
+      resolve(parts)
+      document.documentElement.dataset['ready'] = ''
+    },
+  })
 })
+startSearch(document, place, atlas)

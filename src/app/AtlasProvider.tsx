@@ -24,8 +24,8 @@ export interface AtlasParts {
   readonly path?: string | undefined
 }
 
-/** What every view of an atlas reads, around one atlas of any form: its parts and patterns. */
-export function AtlasProvider({
+/** What every view of an atlas reads. */
+export function AtlasContexts({
   id,
   store,
   files,
@@ -38,11 +38,18 @@ export function AtlasProvider({
   const atlas = useMemo(() => ({ id, store, files, place }), [id, store, files, place])
   return (
     <TextsProvider texts={texts}>
-      <AtlasContext value={atlas}>
-        <AtlasPatterns />
-        {children}
-      </AtlasContext>
+      <AtlasContext value={atlas}>{children}</AtlasContext>
     </TextsProvider>
+  )
+}
+
+/** The same around one atlas of any form, with its patterns. */
+export function AtlasProvider({ children, ...parts }: AtlasParts & { children: ReactNode }) {
+  return (
+    <AtlasContexts {...parts}>
+      <AtlasPatterns />
+      {children}
+    </AtlasContexts>
   )
 }
 

@@ -53,7 +53,7 @@ export interface MountOptions {
     readonly isReadOnly?: boolean
   }
   /** Called once the atlas answers input. */
-  readonly onReady?: (store: AtlasStore) => void
+  readonly onReady?: (store: AtlasStore, parts: AtlasParts) => void
 }
 
 /** A form an atlas can take on a page. */
@@ -150,7 +150,7 @@ export const mountAtlas = <Ground,>(
       queueMicrotask(() => {
         if (isStopped) return
         replay?.()
-        onReady?.(store)
+        onReady?.(store, { ...parts, root })
       }),
     )
     const followLink = () => {

@@ -27,8 +27,6 @@ const enter = (control: Control, value: string): void => {
 export const replayEarlyInput = (element: HTMLElement): (() => void) => {
   const changed = [...element.querySelectorAll<Control>('input, select')]
     .map((control) => ({ control, made: madeWith(control) ?? '', value: control.value }))
-    // A text that is left before the script comes opens no list; one in which a reader still types does.
-    .filter(({ control }) => control.type !== 'text' || control === document.activeElement)
     .filter(({ made, value }) => value !== made)
   return () => {
     const focused = document.activeElement

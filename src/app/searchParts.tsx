@@ -2,26 +2,22 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { createDataset } from '../dataset/Dataset'
 import { loadAtlas, loadNames, loadStatements } from '../dataset/load'
-import { placeOf } from '../site/placeOf'
-import { AtlasContext } from '../store/context'
 import { createAtlasStore } from '../store/createAtlasStore'
 import { DEFAULT_FILTERS } from '../store/filters'
 import { filesOf } from '../store/files'
 import { resource } from '../store/resource'
 import { loadPageCatalogues } from '../text/catalogues'
-import { TextsProvider } from '../text/context'
 import { createTexts } from '../text/i18n'
+import { AtlasSearch } from '../views/search/AtlasSearch'
 import { PageSearch } from '../views/search/PageSearch'
+import { AtlasContexts, type AtlasParts } from './AtlasProvider'
 import type { PagePlace } from './pagePlace'
+import { loadAhead } from './useFetchAhead'
 
-/**
- * Puts the search that answers in the place of the plain field. What was written there, the focus and the place of the
- * caret stay. Rejects where the data or the messages do not arrive, and leaves the plain field then.
- */
-export const drawSearch = async (
-  slot: HTMLElement,
-  { root, language, path }: Pick<PagePlace, 'root' | 'language' | 'path'>,
-): Promise<void> => {
+type SearchPlace = Pick<PagePlace, 'root' | 'language' | 'path'>
+
+/** What the search of a page without an atlas reads. */
+const loadParts = async ({ root, language, path }: SearchPlace): Promise<AtlasParts> => {
   const [messages, { atlas, displayNames }] = await Promise.all([
     loadPageCatalogues(language, ['search']),
     loadAtlas(root, language, []),
@@ -34,20 +30,34 @@ export const drawSearch = async (
   const [, slug = ''] = /^country\/([a-z-]+)\/$/.exec(path) ?? []
   const entity = dataset.entityBySlugOrCode(slug)?.code ?? null
   const store = createAtlasStore(dataset, { ...DEFAULT_FILTERS, entity })
+  return { id: 'search', store, files, texts: createTexts(language, messages), root, path }
+}
+
+/**
+ * Puts the search that answers in the place of the plain field: that of the page's atlas, where there is one. What was written
+ * there, the focus and the place of the caret stay. Rejects where the data or the messages do not arrive, and leaves the
+ * plain field then.
+ */
+export const drawSearch = async (
+  slot: HTMLElement,
+  place: SearchPlace,
+  atlas?: Promise<AtlasParts>,
+): Promise<void> => {
+  const parts = await (atlas ?? loadParts(place))
+  const Search = atlas ? AtlasSearch : PageSearch
   const plain = slot.querySelector('input')
   const hadFocus = plain !== null && plain === document.activeElement
   const caret = plain?.selectionStart ?? 0
   flushSync(() =>
     createRoot(slot, { identifierPrefix: 'search' }).render(
-      <TextsProvider texts={createTexts(language, messages)}>
-        <AtlasContext value={{ id: 'search', store, files, place: placeOf(root, language, path) }}>
-          <PageSearch initialText={plain?.value ?? ''} />
-        </AtlasContext>
-      </TextsProvider>,
+      <AtlasContexts {...parts}>
+        <Search initialText={plain?.value ?? ''} />
+      </AtlasContexts>,
     ),
   )
-  if (!hadFocus) return
   const field = slot.querySelector('input')
+  if (atlas && field) loadAhead(field, parts)
+  if (!hadFocus) return
   field?.focus()
   field?.setSelectionRange(caret, caret)
 }

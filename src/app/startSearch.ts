@@ -1,12 +1,19 @@
+import { isKeyOfPage } from '../ui/useKey'
+import type { AtlasParts } from './AtlasProvider'
 import type { PagePlace } from './pagePlace'
 
 /**
- * Makes the search of a page that is only read answer as soon as a reader turns to it. Until then the page has the plain
- * field and fetches nothing; what was written into it by then is looked for.
+ * Makes the search of a page answer as soon as a reader turns to it. Until then the page has the plain field and fetches
+ * nothing; what was written into it by then is looked for. On the page of an atlas, what is found changes what that shows, once
+ * it is ready; on any other it leads to the page that shows it.
  */
-export const startSearch = (root: Document, place: PagePlace): void => {
-  const slot = root.querySelector<HTMLElement>('[data-search-slot]')
-  const failed = root.querySelector<HTMLElement>('[data-search-failed]')
+export const startSearch = (
+  page: Document,
+  place: Omit<PagePlace, 'isPrerendered'>,
+  atlas?: Promise<AtlasParts>,
+): void => {
+  const slot = page.querySelector<HTMLElement>('[data-search-slot]')
+  const failed = page.querySelector<HTMLElement>('[data-search-failed]')
   if (!slot || !failed) return
   const waiting = new AbortController()
   const { signal } = waiting
@@ -15,7 +22,7 @@ export const startSearch = (root: Document, place: PagePlace): void => {
     if (isLoading) return
     isLoading = true
     import('./searchParts')
-      .then(({ drawSearch }) => drawSearch(slot, place))
+      .then(({ drawSearch }) => drawSearch(slot, place, atlas))
       .then(
         () => {
           waiting.abort()
@@ -29,12 +36,12 @@ export const startSearch = (root: Document, place: PagePlace): void => {
       )
   }
   for (const kind of ['pointerover', 'focusin', 'input']) slot.addEventListener(kind, load, { signal })
-  root.addEventListener(
+  // A reader may be in it before this script comes.
+  if (slot.contains(page.activeElement)) load()
+  page.addEventListener(
     'keydown',
     (event) => {
-      const { target, key } = event
-      const isTyping = target instanceof Element && target.matches('input, textarea, select')
-      if (key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return
+      if (!isKeyOfPage(event, '/')) return
       event.preventDefault()
       slot.querySelector('input')?.focus()
     },

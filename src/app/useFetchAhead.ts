@@ -1,10 +1,19 @@
 import { type RefObject, useEffect } from 'react'
 import { useAtlasStore } from '../store/context'
 import { useTexts } from '../text/context'
+import type { AtlasParts } from './AtlasProvider'
 import { AHEAD } from './lazyParts'
 
 /** What tells that a reader means something: pointing at it, pressing it, coming to it with the keyboard. */
 const SIGNS = ['pointerover', 'pointerdown', 'focusin'] as const
+
+/** Loads what the element opens. What does not come is asked for again once it is wanted, and that says so. */
+export const loadAhead = (target: Element, { texts, store }: Pick<AtlasParts, 'texts' | 'store'>): void => {
+  for (const { near, load } of AHEAD) {
+    const opener = target.closest(near)
+    if (opener) load(texts, store, opener).catch(() => undefined)
+  }
+}
 
 /** Fetches the views and the data that a reader is about to want, as soon as they come near what opens them. */
 export const useFetchAhead = (atlas: RefObject<HTMLElement | null>): void => {
@@ -13,12 +22,7 @@ export const useFetchAhead = (atlas: RefObject<HTMLElement | null>): void => {
   useEffect(() => {
     const stop = new AbortController()
     const onSign = ({ target }: Event) => {
-      if (!(target instanceof Element)) return
-      for (const { near, load } of AHEAD) {
-        const opener = target.closest(near)
-        // What does not come is asked for again once it is wanted, and that says so.
-        if (opener) load(texts, store, opener).catch(() => undefined)
-      }
+      if (target instanceof Element) loadAhead(target, { texts, store })
     }
     for (const sign of SIGNS)
       atlas.current?.addEventListener(sign, onSign, { signal: stop.signal, passive: true })

@@ -61,11 +61,10 @@ export interface PageHead {
   readonly oembed?: string | undefined
 }
 
-/** What a page shows. A script hydrates `app` alone; what stands before and after it is HTML and stays so. */
+/** What a page shows. A script hydrates `app` alone; what stands around its element is HTML and stays so. */
 export interface PageBody {
-  readonly before?: ReactNode
   readonly app: ReactNode
-  readonly after?: ReactNode
+  readonly around?: (app: ReactNode) => ReactNode
 }
 
 /** A page that is written at build, whole without a script. */

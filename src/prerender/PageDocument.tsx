@@ -30,7 +30,7 @@ interface PageDocumentProps {
 
 /** A page of the site as a document. */
 export function PageDocument({ page, texts, siteUrl, root, files, isInDevelopment }: PageDocumentProps) {
-  const { before, app, after } = page.body(root)
+  const { app, around = (element) => element } = page.body(root)
   const isFrame = isEmbed(page)
   const language = texts.locale
   const { isWhole = page.module === 'src/reading.ts' } = page
@@ -51,11 +51,9 @@ export function PageDocument({ page, texts, siteUrl, root, files, isInDevelopmen
         </>
       }
     >
-      {before}
       {isFrame && note}
-      <AppRoot html={renderToString(app, { identifierPrefix: PRERENDERED_ID })} root={root} />
+      {around(<AppRoot html={renderToString(app, { identifierPrefix: PRERENDERED_ID })} root={root} />)}
       {!isFrame && note}
-      {after}
       {[...(page.carries ?? [])].map(([file, json]) => (
         <JsonScript key={file} type="application/json" file={file} json={json} />
       ))}

@@ -1,4 +1,5 @@
 import { App } from '../app/App'
+import { AtlasPage } from '../app/AtlasPage'
 import { pageTitle } from '../app/keepTitle'
 import { PAGES } from '../app/pages'
 import { stillMap, stillParts } from '../app/stillParts'
@@ -15,7 +16,14 @@ export const atlasPages = (data: SiteData): readonly SitePage[] => {
       head: { title: pageTitle(texts, parts.store.getState()), description: texts.t('site.description') },
       module: 'src/main.tsx',
       ...(filters.theme === 'treaties' && { laterViews: ['src/views/timeline/QuestionDays.tsx'] }),
-      body: (root) => ({ app: <App {...parts} ground={map} root={root} path={path} /> }),
+      body: (root) => ({
+        app: <App {...parts} ground={map} root={root} path={path} />,
+        around: (app) => (
+          <AtlasPage {...parts} root={root} path={path}>
+            {app}
+          </AtlasPage>
+        ),
+      }),
     }
   })
 }

@@ -3,6 +3,14 @@ import { useLayoutEffect } from 'react'
 /** Whether keys of one sign work anywhere on the page; a reader may turn them off, until the page is left. */
 const singleKeys = { areOn: true }
 
+/** Whether the press is of this key of one sign, and for the page: no typing, no other key of a browser or a dialog. */
+export const isKeyOfPage = (event: KeyboardEvent, key: string): boolean =>
+  event.key === key &&
+  singleKeys.areOn &&
+  !(event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) &&
+  !isTyping(event.target) &&
+  document.querySelector('dialog[open]') === null
+
 /** Whether keys of one sign work at present. */
 export const areSingleKeysOn = (): boolean => singleKeys.areOn
 
@@ -22,9 +30,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 export const useKey = (key: string, onKey: () => void): void => {
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== key || event.defaultPrevented || event.isComposing || !singleKeys.areOn) return
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-      if (document.querySelector('dialog[open]')) return
+      if (!isKeyOfPage(event, key)) return
       event.preventDefault()
       onKey()
     }

@@ -1,6 +1,8 @@
 import { render, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { App } from '../../src/app/App'
+import { AtlasFrame } from '../../src/app/AtlasFrame'
+import { AtlasContexts } from '../../src/app/AtlasProvider'
 import { COUNTRY, ROUTE_CHOICES, QUESTION_DAYS } from '../../src/app/lazyParts'
 import type { CountryFile, NamesFile, ProvenanceFile } from '../../src/dataset/contract'
 import { createAtlasStore } from '../../src/store/createAtlasStore'
@@ -8,6 +10,7 @@ import { DEFAULT_FILTERS, type Filters } from '../../src/store/filters'
 import { filesOf } from '../../src/store/files'
 import { resource, resourcesBy } from '../../src/store/resource'
 import { wideDrawing } from '../../src/map/paint/drawing'
+import { AtlasSearch } from '../../src/views/search/AtlasSearch'
 import { entityLabels } from '../../src/wording/words'
 import {
   realCorridors,
@@ -49,6 +52,15 @@ export const renderAtlas = ({ filters, load, loadNames, loadProvenance }: Render
     provenance: resource(loadProvenance ?? (async () => realProvenance())),
   })
   const container = document.body.appendChild(document.createElement('div'))
-  render(<App id="test" store={store} ground={map} files={files} texts={texts} root="./" />, { container })
+  const parts = { id: 'test', store, files, texts, root: './' }
+  render(
+    <AtlasFrame>
+      <AtlasContexts {...parts}>
+        <AtlasSearch />
+      </AtlasContexts>
+      <App {...parts} ground={map} />
+    </AtlasFrame>,
+    { container },
+  )
   return { store, user: userEvent.setup(), container, atlas: within(container) }
 }

@@ -1,8 +1,6 @@
 import type { Topology } from 'topojson-specification'
 import { AtlasProvider, type AtlasParts } from '../../app/AtlasProvider'
-import { ReadingPage } from '../../site/ReadingPage'
 import { useAtlas } from '../../store/context'
-import { PageSearch } from '../../views/search/PageSearch'
 import { Choice } from './Choice'
 import { PairView } from './PairView'
 
@@ -10,9 +8,7 @@ import { PairView } from './PairView'
 export function ComparePage({ ground: topology, ...parts }: AtlasParts & { ground: Topology }) {
   return (
     <AtlasProvider {...parts}>
-      <ReadingPage current="compare" search={<PageSearch />}>
-        <Content topology={topology} />
-      </ReadingPage>
+      <Content topology={topology} />
     </AtlasProvider>
   )
 }

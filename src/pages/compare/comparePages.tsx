@@ -1,6 +1,9 @@
+import { AtlasContexts } from '../../app/AtlasProvider'
 import { stillParts } from '../../app/stillParts'
 import { COMPARE_DEFAULTS } from '../../store/filters'
+import { ReadingPage } from '../../site/ReadingPage'
 import { SITE_PATHS } from '../../store/sitePaths'
+import { SearchSlot } from '../../views/search/SearchSlot'
 import type { SiteData, SitePage } from '../sitePage'
 import { COMPARE_FORM } from './compareForm'
 import { ComparePage } from './ComparePage'
@@ -20,6 +23,13 @@ export const comparePages = (data: SiteData): readonly SitePage[] => {
       module: 'src/compare.tsx',
       body: (root) => ({
         app: <ComparePage {...parts} ground={data.topology} root={root} path={SITE_PATHS.compare} />,
+        around: (app) => (
+          <AtlasContexts {...parts} root={root} path={SITE_PATHS.compare}>
+            <ReadingPage current="compare" search={<SearchSlot />}>
+              {app}
+            </ReadingPage>
+          </AtlasContexts>
+        ),
       }),
     },
   ]

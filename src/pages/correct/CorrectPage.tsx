@@ -4,7 +4,6 @@ import { PART_PARAM, TOLD_PARTS, type ToldPart } from '../../correction/correctP
 import { correctionReport } from '../../correction/correctionReport'
 import type { CorrectionsPlace } from '../../correction/correctionsPlace'
 import type { Entity } from '../../domain/entity'
-import { ReadingPage } from '../../site/ReadingPage'
 import { useAtlas, useFiles } from '../../store/context'
 import { DEFAULT_FILTERS } from '../../store/filters'
 import { toQuery } from '../../store/link'
@@ -13,7 +12,6 @@ import { useSiteAddress, useSiteRoot } from '../../store/siteRoot'
 import { useResource } from '../../store/useResource'
 import { useTexts } from '../../text/context'
 import { RetryNotice } from '../../ui/RetryNotice'
-import { PageSearch } from '../../views/search/PageSearch'
 import { failureText } from '../../wording/failure'
 import { entityLabel } from '../../wording/words'
 import styles from './Correct.module.css'
@@ -25,16 +23,14 @@ import { Report } from './Report'
 export function CorrectPage({ ground: place, ...parts }: AtlasParts & { ground: CorrectionsPlace }) {
   return (
     <AtlasProvider {...parts}>
-      <ReadingPage search={<PageSearch />}>
-        <div
-          className={styles.page}
-          data-correct-page=""
-          data-correct-form={place.formUrl ?? ''}
-          data-correct-contact={place.contact ?? ''}
-        >
-          <Content place={place} />
-        </div>
-      </ReadingPage>
+      <div
+        className={styles.page}
+        data-correct-page=""
+        data-correct-form={place.formUrl ?? ''}
+        data-correct-contact={place.contact ?? ''}
+      >
+        <Content place={place} />
+      </div>
     </AtlasProvider>
   )
 }

@@ -15,8 +15,9 @@ interface FileDocumentProps {
   icon: string
   styles: string
   script: string
-  /** Markup of the atlas. */
+  /** Markup of the atlas, and what stands around its element. */
   atlas: string
+  around: (atlas: ReactNode) => ReactNode
   /** Texts of the files it carries, by their paths. */
   files: Readonly<Record<string, string>>
   /** What stands after the atlas. */
@@ -40,7 +41,7 @@ const packed = (files: FileDocumentProps['files']): string =>
  * but its own script.
  */
 export function FileDocument(props: FileDocumentProps) {
-  const { siteUrl, icon, styles, atlas, files, children, script: source, ...about } = props
+  const { siteUrl, icon, styles, atlas, around, files, children, script: source, ...about } = props
   const script = inElement(source)
   const policy = [
     "default-src 'none'",
@@ -60,7 +61,7 @@ export function FileDocument(props: FileDocumentProps) {
       // oxlint-disable-next-line react/no-danger -- the build's own styles and script, to the byte: the policy names their hashes
       head={<style dangerouslySetInnerHTML={{ __html: styles }} />}
     >
-      <AppRoot html={atlas} site={siteUrl ?? undefined} />
+      {around(<AppRoot html={atlas} site={siteUrl ?? undefined} />)}
       {children}
       <script type={PACKED_TYPE}>{packed(files)}</script>
       {/* oxlint-disable-next-line react/no-danger -- see above */}

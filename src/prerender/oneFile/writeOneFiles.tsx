@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { csvParse } from 'd3-dsv'
 import { renderToString } from 'react-dom/server'
 import { App } from '../../app/App'
+import { AtlasPage } from '../../app/AtlasPage'
 import { pageTitle } from '../../app/keepTitle'
 import { PRERENDERED_ID } from '../../app/pages'
 import { stillMap, stillParts } from '../../app/stillParts'
@@ -84,6 +85,7 @@ export const writeOneFiles = async (
     const english = data.english().textsOf('methods', 'panel')
     const carried = dataIn(data).map((name) => [`data/${name}.json`, read(`data/${name}.json`)] as const)
     const place = join(site, oneFilePath(language))
+    const root = FILE_ROOT + (siteUrl ?? '')
     await mkdir(dirname(place), { recursive: true })
     await writeFile(
       place,
@@ -96,9 +98,13 @@ export const writeOneFiles = async (
           icon={read('favicon.svg')}
           styles={`${fileFonts(language)}\n${styles}`}
           script={script}
-          atlas={renderToString(
-            <App {...parts} ground={stillMap(data)} root={FILE_ROOT + (siteUrl ?? '')} path="" />,
-            { identifierPrefix: PRERENDERED_ID },
+          atlas={renderToString(<App {...parts} ground={stillMap(data)} root={root} path="" />, {
+            identifierPrefix: PRERENDERED_ID,
+          })}
+          around={(atlas) => (
+            <AtlasPage {...parts} root={root} path="">
+              {atlas}
+            </AtlasPage>
           )}
           files={{ ...Object.fromEntries(carried), ...(await cataloguesIn(language)) }}
         >

@@ -5,7 +5,7 @@ import { SearchField } from './SearchField'
 import { useChoose } from './useChoose'
 
 /** The search of an atlas: a result changes what the atlas shows. */
-export function AtlasSearch() {
+export function AtlasSearch({ initialText }: { initialText?: string }) {
   const choose = useChoose()
   const onChoose = useCallback(
     (entry: SearchEntry, field: HTMLInputElement | null) => {
@@ -16,5 +16,5 @@ export function AtlasSearch() {
     },
     [choose],
   )
-  return <SearchField onChoose={onChoose} />
+  return <SearchField onChoose={onChoose} {...(initialText !== undefined && { initialText })} />
 }

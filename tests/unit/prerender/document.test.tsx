@@ -15,7 +15,16 @@ const page: SitePage = {
     card: 'cards/country-moldova.png',
   },
   module: 'src/main.tsx',
-  body: () => ({ before: <header>Before</header>, app: <main>App</main>, after: <footer>After</footer> }),
+  body: () => ({
+    app: <main>App</main>,
+    around: (app) => (
+      <>
+        <header>Before</header>
+        {app}
+        <footer>After</footer>
+      </>
+    ),
+  }),
 }
 const { module: _, ...withoutModule } = page
 const embed: SitePage = {
@@ -125,13 +134,13 @@ describe('the files of a page', () => {
 describe('the body of a page', () => {
   it('has apart what a script makes answer, and says where it does not come to', () => {
     const { body } = pageDocument(page, { siteUrl: null })
-    expect([...body.children].map(({ tagName }) => tagName)).toEqual(['HEADER', 'DIV', 'P', 'FOOTER'])
+    expect([...body.children].map(({ tagName }) => tagName)).toEqual(['HEADER', 'DIV', 'FOOTER', 'P'])
     expect(body.querySelector('#atlas[data-root="../../"]')?.innerHTML).toBe('<main>App</main>')
     expect(body.querySelector('[data-unready=""]')?.textContent).toContain('Load the page anew')
   })
 
   it('says so at the start of a frame, and nowhere on a page that is only read', () => {
-    const [, note] = pageDocument(embed, { siteUrl: null }).body.children
+    const [note] = pageDocument(embed, { siteUrl: null }).body.children
     expect(note?.getAttribute('data-unready')).toBe('frame')
     const read = pageDocument({ ...page, module: 'src/reading.ts' }, { siteUrl: null })
     expect(read.querySelectorAll('[data-unready]')).toHaveLength(0)
