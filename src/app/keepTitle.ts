@@ -1,5 +1,5 @@
 import type { AtlasState, AtlasStore } from '../store/createAtlasStore'
-import { RESTED_MS } from '../store/rested'
+import { debounce } from '../store/debounce'
 import type { Texts } from '../text/i18n'
 import { questionText } from '../wording/question'
 import { entityLabel } from '../wording/words'
@@ -21,14 +21,12 @@ export const keepTitle = (store: AtlasStore, texts: Texts, titleOf: TitleOf = pa
     if (document.title !== title) document.title = title
   }
   write()
-  let timer: ReturnType<typeof setTimeout> | undefined
+  const writeSoon = debounce(write)
   const unsubscribe = store.subscribe(({ filters }, before) => {
-    if (filters === before.filters) return
-    clearTimeout(timer)
-    timer = setTimeout(write, RESTED_MS)
+    if (filters !== before.filters) writeSoon()
   })
   return () => {
-    clearTimeout(timer)
+    writeSoon.cancel()
     unsubscribe()
   }
 }

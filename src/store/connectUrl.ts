@@ -1,7 +1,7 @@
 import type { AtlasStore } from './createAtlasStore'
-import type { Filters } from './filters'
+import { debounce } from './debounce'
+import { type Filters, isDayMoved } from './filters'
 import { fromQuery, toQuery } from './link'
-import { isDayMoved, RESTED_MS } from './rested'
 
 /** Where an atlas writes its state: the folder of the site, and what the page itself shows by default. */
 export interface UrlPlace {
@@ -64,25 +64,19 @@ export const connectUrl = (store: AtlasStore, place: UrlPlace): (() => void) => 
   const { root, path = '', siteDefaults, isInHash = false } = place
   /** What the address asks for: shown at once, or when its data have arrived, it is nothing to be written. */
   let read: Filters | undefined
-  let waiting: ReturnType<typeof setTimeout> | undefined
   const addressOf = (filters: Filters): string => {
     const query = toQuery(filters, siteDefaults)
     if (isInHash) return `#${query}`
     return `${root}${path}${query ? `?${query}` : ''}${window.location.hash}`
   }
   const replaceBy = (filters: Filters) => {
-    clearTimeout(waiting)
-    waiting = undefined
+    replaceSoon.cancel()
     window.history.replaceState(null, '', addressOf(filters))
   }
-  const replaceSoon = () => {
-    clearTimeout(waiting)
-    waiting = setTimeout(() => replaceBy(store.getState().filters), RESTED_MS)
-  }
+  const replaceSoon = debounce(() => replaceBy(store.getState().filters))
   const onPopState = () => {
     if (read && isAtPlace(place)) return
-    clearTimeout(waiting)
-    waiting = undefined
+    replaceSoon.cancel()
     read = askedFor(store, place)
     store.getState().restore(read)
   }
@@ -91,7 +85,7 @@ export const connectUrl = (store: AtlasStore, place: UrlPlace): (() => void) => 
     if (filters === read || filters === before) return
     if (isNewPage(before, filters)) {
       // The entry that is left behind keeps the day it had last.
-      if (waiting !== undefined) replaceBy(before)
+      if (replaceSoon.isWaiting()) replaceBy(before)
       window.history.pushState(null, '', addressOf(filters))
     } else if (isDayMoved(before, filters)) replaceSoon()
     else replaceBy(filters)
@@ -99,7 +93,7 @@ export const connectUrl = (store: AtlasStore, place: UrlPlace): (() => void) => 
   window.addEventListener('popstate', onPopState)
   return () => {
     unsubscribe()
-    clearTimeout(waiting)
+    replaceSoon.cancel()
     window.removeEventListener('popstate', onPopState)
   }
 }

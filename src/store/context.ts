@@ -37,6 +37,10 @@ export const useFiles = (): AtlasFiles => useAtlasParts().files
 /** The smallest thing a view needs of the store; it is drawn again only when that changes. */
 export const useAtlas = <T>(select: (state: AtlasState) => T): T => useStore(useAtlasStore(), select)
 
+/** What a view reads of the filters where it need not follow a moving day; `select` gives a plain value. */
+export const useSettled = <T extends string | number | boolean | null>(select: (filters: Filters) => T): T =>
+  useAtlas(({ settled }) => select(settled))
+
 /** These of the filters: a view that names what it reads is left alone by a change of any other. */
 export const useFilters = <Key extends keyof Filters>(...keys: readonly Key[]): Pick<Filters, Key> =>
   useAtlas(

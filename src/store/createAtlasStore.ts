@@ -7,7 +7,15 @@ import type { Group } from '../domain/membership'
 import { type Part, PARTS, partsOf } from '../domain/themeParts'
 import { type ClassId, type SubId, type ThemeId, THEMES } from '../domain/themes'
 import type { InstrumentId, IsoDay } from '../domain/treaty'
-import { DEFAULT_FILTERS, type Filters, isViewOffered, type RouteFilters, type View } from './filters'
+import { debounce } from './debounce'
+import {
+  DEFAULT_FILTERS,
+  type Filters,
+  isDayMoved,
+  isViewOffered,
+  type RouteFilters,
+  type View,
+} from './filters'
 import { loadedValue, type Resource, resourcesBy } from './resource'
 
 /** The files with what further themes need. */
@@ -38,6 +46,8 @@ export interface AtlasState {
   /** The theme that was asked for and is on its way, or did not arrive. */
   readonly awaited: AwaitedTheme | null
   readonly filters: Filters
+  /** The filters as they were when the day last rested: for what need not follow a moving day. */
+  readonly settled: Filters
   /** The country that was open before, to be compared with the present one; no part of a link. */
   readonly previousEntity: EntityCode | null
   /** The class pointed at in the key, outlined on the map; no part of a link. */
@@ -84,8 +94,17 @@ export const createAtlasStore = (
   parts: ThemeParts = NO_PARTS,
 ) =>
   createStore<AtlasState>()((set, get) => {
-    const change = (patch: (filters: Filters) => Partial<Filters>) =>
-      set(({ filters }) => ({ filters: { ...filters, ...patch(filters) } }))
+    const settleSoon = debounce(() => set(({ filters }) => ({ settled: filters })))
+    const setFilters = (filters: Filters, more: Partial<AtlasState> = {}) => {
+      const isMoving = isDayMoved(get().filters, filters)
+      set({ ...more, filters, ...(!isMoving && { settled: filters }) })
+      if (isMoving) settleSoon()
+      else settleSoon.cancel()
+    }
+    const change = (patch: (filters: Filters) => Partial<Filters>) => {
+      const { filters } = get()
+      setFilters({ ...filters, ...patch(filters) })
+    }
     /** The dataset with all that these themes need; null where that is not loaded. */
     const datasetFor = (themes: readonly ThemeId[]): Dataset | null => {
       const { dataset } = get()
@@ -102,7 +121,7 @@ export const createAtlasStore = (
     const showWith = (theme: ThemeId, next: (filters: Filters) => Filters) => {
       const dataset = datasetFor([theme])
       if (dataset) {
-        set(({ filters }) => ({ dataset, filters: next(filters), awaited: null }))
+        setFilters(next(get().filters), { dataset, awaited: null })
         return
       }
       const retry = () => showWith(theme, next)
@@ -118,6 +137,7 @@ export const createAtlasStore = (
       dataset: initialDataset,
       awaited: null,
       filters: initial,
+      settled: initial,
       previousEntity: null,
       highlighted: null,
       highlight: (highlighted) => set({ highlighted }),
@@ -144,11 +164,13 @@ export const createAtlasStore = (
       toggleRegion: (region) => change(({ regions }) => ({ regions: toggled(regions, region) })),
       toggleGroup: (group) => change(({ groups }) => ({ groups: toggled(groups, group) })),
       toggleClass: (classId) => change(({ classes }) => ({ classes: toggled(classes, classId) })),
-      selectEntity: (entity) =>
-        set(({ filters, previousEntity }) => ({
-          filters: { ...filters, entity: entity === filters.entity ? null : entity },
-          previousEntity: filters.entity ?? previousEntity,
-        })),
+      selectEntity: (entity) => {
+        const { filters, previousEntity } = get()
+        setFilters(
+          { ...filters, entity: entity === filters.entity ? null : entity },
+          { previousEntity: filters.entity ?? previousEntity },
+        )
+      },
       selectPair: (entity, compared) => change(() => ({ entity, compared })),
       selectView: (view) => change(() => ({ view })),
       compareWith: (comparedDay) => change(() => ({ comparedDay })),

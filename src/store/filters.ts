@@ -96,3 +96,7 @@ export const DEFAULT_FILTERS: Filters = {
 
 /** What the comparison of two countries shows before two are chosen. The treaties make the day a part of its links. */
 export const COMPARE_DEFAULTS: Filters = { ...DEFAULT_FILTERS, theme: 'treaties' }
+
+/** Whether nothing but the day is another: a slider that moves, more often than not. */
+export const isDayMoved = (before: Filters, after: Filters): boolean =>
+  (Object.keys(after) as (keyof Filters)[]).every((key) => key === 'on' || before[key] === after[key])

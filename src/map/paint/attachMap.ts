@@ -1,6 +1,5 @@
 import { paintWith } from '../../marks/paintWith'
 import type { AtlasState } from '../../store/createAtlasStore'
-import { restedFilters } from '../../store/rested'
 import { questionText } from '../../wording/question'
 import { frameLabel, mapIds } from '../markup/mapMarkup'
 import { attachFrame, type Present } from './attachFrame'
@@ -80,7 +79,7 @@ export const attachMap = (root: HTMLElement, parts: MapParts): AttachedMap => {
   }
 
   const nameFrames = () => {
-    const question = questionText(texts, restedFilters(store).filters())
+    const question = questionText(texts, store.getState().settled)
     for (const { svg, frame } of frames) svg.setAttribute('aria-label', frameLabel(texts.t, question, frame))
   }
 
@@ -120,7 +119,7 @@ export const attachMap = (root: HTMLElement, parts: MapParts): AttachedMap => {
       if (root.isConnected) paint()
     }),
     // Read when a reader comes to the map, not while they move the day.
-    restedFilters(store).subscribe(nameFrames),
+    store.subscribe((now, before) => now.settled !== before.settled && nameFrames()),
     files.corridors.subscribe(() => root.isConnected && paint()),
   ]
   return {

@@ -17,7 +17,6 @@ import { filesOf } from '../../store/files'
 import { today } from '../../store/filters'
 import { shapeOnMap } from '../../store/focusWays'
 import { resource } from '../../store/resource'
-import { restedFilters } from '../../store/rested'
 import { loadPageCatalogues } from '../../text/catalogues'
 import { createTexts } from '../../text/i18n'
 import { canShowAtlas } from '../../ui/olderBrowsers'
@@ -159,7 +158,9 @@ export const startMapEmbed = async (): Promise<void> => {
     paint()
     void writeWords()
   })
-  restedFilters(store).subscribe(() => void writeWords())
+  store.subscribe((now, before) => {
+    if (now.settled !== before.settled) void writeWords()
+  })
   readUrl(store, { root, defaultsOf })
   paint()
   begin(shownBy(store, 'map'))

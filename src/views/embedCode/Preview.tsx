@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import { letGo, lookAfter } from '../../host/frames'
+import { debounce } from '../../store/debounce'
 import type { EmbedKind } from '../../store/embedLink'
 import { useTexts } from '../../text/context'
 import { Segments } from '../../ui/Segments'
 import { type CodeForm, FRAME_SHAPES } from '../../wording/embedCode'
 import type { DraftCode } from './draft'
 import styles from './Preview.module.css'
-import { useRested } from './useRested'
 
 interface PreviewProps {
   made: DraftCode
@@ -22,7 +22,13 @@ type Width = (typeof WIDTHS)[number]
 export function Preview({ made, kind, form }: PreviewProps) {
   const { t } = useTexts()
   const [width, setWidth] = useState<Width>('full')
-  const address = useRested(made.address)
+  const [address, setAddress] = useState(made.address)
+  // A colour that is dragged changes at every frame.
+  useEffect(() => {
+    const show = debounce(() => setAddress(made.address))
+    show()
+    return show.cancel
+  }, [made.address])
   return (
     <section className={styles.preview} aria-label={t('builder.preview')}>
       <div className={styles.widths}>

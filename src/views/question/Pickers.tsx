@@ -1,8 +1,7 @@
 import { type ChangeEvent, memo, useState, useId } from 'react'
 import { COUNTED_FORMS } from '../../domain/policyCodes'
-import { useAtlas } from '../../store/context'
+import { useAtlas, useSettled } from '../../store/context'
 import { FIRST_DAY, isOfferedDay, today } from '../../store/filters'
-import { useRested } from '../../store/useRested'
 import { useTexts } from '../../text/context'
 import { formWord, instrumentPhrase } from '../../wording/question'
 import { Picker } from '../../ui/Picker'
@@ -57,7 +56,7 @@ export const DayField = memo(function DayField() {
   const [draft, setDraft] = useState<string | null>(null)
   const [hasFocus, setFocus] = useState(false)
   // A browser needs longer to write a day in its field, unseen until it has the focus, than all else of a step takes.
-  const rested = useRested((filters) => filters.on)
+  const rested = useSettled((filters) => filters.on)
   const errorId = useId()
   const onChange = (event: ChangeEvent<HTMLInputElement>) => {
     const text = event.target.value

@@ -1,8 +1,7 @@
 import type { MouseEvent } from 'react'
 import { atlasPath } from '../../store/atlasPath'
-import { useAtlas, useFilters } from '../../store/context'
+import { useAtlas, useFilters, useSettled } from '../../store/context'
 import { isViewOffered, type View, VIEWS } from '../../store/filters'
-import { useRested } from '../../store/useRested'
 import { linkTo } from '../../store/linkTo'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
@@ -37,7 +36,7 @@ function ViewLink({ view, isShown, onClick }: ViewLinkProps) {
   const { t } = useTexts()
   const root = useSiteRoot()
   // Where it leads is asked for by a press at the earliest: a moving day is not written at every step.
-  const path = useRested((filters) => atlasPath({ ...filters, view }))
+  const path = useSettled((filters) => atlasPath({ ...filters, view }))
   return (
     <a
       className={styles.view}
