@@ -1,5 +1,5 @@
 import type { PlaceWordsProps } from '../views/placeWords/PlaceWords'
-import { useLazy } from '../text/lazyPart'
+import { useLazy } from '../text/useLazy'
 import { PLACE_WORDS } from './lazyParts'
 
 /** What a small map of one country shows, for those who listen; it comes once the map is there. `id` is what the map refers to. */

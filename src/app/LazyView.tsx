@@ -1,6 +1,7 @@
 import { type ComponentType, createElement, Suspense, use } from 'react'
 import { useTexts } from '../text/context'
-import { type LazyPart, useLazy } from '../text/lazyPart'
+import type { LazyPart } from '../text/lazyPart'
+import { useLazy } from '../text/useLazy'
 import { Button } from '../ui/Button'
 import { AtlasErrorBoundary } from './AtlasErrorBoundary'
 import styles from './LazyView.module.css'

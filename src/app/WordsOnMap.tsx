@@ -2,7 +2,7 @@ import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { useAtlas, useFiles } from '../store/context'
 import { useResource } from '../store/useResource'
 import { useTexts } from '../text/context'
-import { useLazy } from '../text/lazyPart'
+import { useLazy } from '../text/useLazy'
 // Here too, not only with the words that come later: a page made beforehand has them already.
 import styles from '../views/mapWords/MapWords.module.css'
 import { MAP_WORDS } from './lazyParts'

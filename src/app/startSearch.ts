@@ -1,3 +1,4 @@
+import { resource } from '../store/resource'
 import { isKeyOfPage } from '../ui/useKey'
 import type { AtlasParts } from './AtlasProvider'
 import type { PagePlace } from './pagePlace'
@@ -17,23 +18,18 @@ export const startSearch = (
   if (!slot || !failed) return
   const waiting = new AbortController()
   const { signal } = waiting
-  let isLoading = false
+  const search = resource(async () => (await import('./searchParts')).drawSearch(slot, place, atlas))
   const load = () => {
-    if (isLoading) return
-    isLoading = true
-    import('./searchParts')
-      .then(({ drawSearch }) => drawSearch(slot, place, atlas))
-      .then(
-        () => {
-          waiting.abort()
-          failed.hidden = true
-        },
-        () => {
-          isLoading = false
-          failed.textContent = failed.dataset['searchFailed'] ?? ''
-          failed.hidden = false
-        },
-      )
+    search.load().then(
+      () => {
+        waiting.abort()
+        failed.hidden = true
+      },
+      () => {
+        failed.textContent = failed.dataset['searchFailed'] ?? ''
+        failed.hidden = false
+      },
+    )
   }
   for (const kind of ['pointerover', 'focusin', 'input']) slot.addEventListener(kind, load, { signal })
   // A reader may be in it before this script comes.

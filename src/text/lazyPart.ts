@@ -1,7 +1,5 @@
 import { type Resource, resource } from '../store/resource'
-import { type UsedResource, useResource } from '../store/useResource'
 import { type LaterCatalogue, loadCatalogues } from './catalogues'
-import { useTexts } from './context'
 import type { Texts } from './i18n'
 
 /** Code that is loaded on demand together with the messages it says: a resource for the texts of each atlas. */
@@ -32,7 +30,3 @@ export const lazyPart = <Code>(
   const provide = (texts: Texts, code: Code) => void resources.set(texts, resource(request, code))
   return Object.assign(of, { catalogues, provide })
 }
-
-/** Loads a part once it is wanted. */
-export const useLazy = <Code>(part: LazyPart<Code>, isWanted = true): UsedResource<Code> =>
-  useResource(part(useTexts()), isWanted)

@@ -1,5 +1,6 @@
 import { answerOf } from '../../store/answer'
 import { askWithNewPage, isScriptLost } from '../../store/lostScripts'
+import { loadedValue, resource } from '../../store/resource'
 import { loadCatalogues } from '../../text/catalogues'
 import type { Describe } from './describe'
 import { loadDescribe } from './loadParts'
@@ -20,48 +21,38 @@ export const attachFocusWords = (
   signal: AbortSignal,
 ): FocusWords => {
   const place = root.querySelector('[data-focus-words]')
-  let describe: Describe | null = null
-  let isRequested = false
-  let error: unknown = null
   let stop: string | null = null
-  const write = (code: string) => {
-    stop = code
-    if (!describe) return
-    const { dataset, filters } = store.getState()
-    const value = answerOf(dataset, filters).valueOf.get(code)
-    const words = describe({ code, theme: filters.theme, value })
-    if (place && place.textContent !== words) place.textContent = words
-  }
-  const load = async () => {
+  const describe = resource(async (): Promise<Describe> => {
     const [{ createDescribe }, topology, messages] = await Promise.all([
       loadDescribe(),
       files.topology.load(),
       loadCatalogues(texts.locale, ['country', 'keys']),
     ])
     texts.add(messages)
-    describe = createDescribe(texts, store.getState().dataset, topology)
-    if (stop) write(stop)
+    return createDescribe(texts, store.getState().dataset, topology)
+  })
+  const write = (code: string) => {
+    stop = code
+    const wordsOf = loadedValue(describe)
+    if (!wordsOf) return
+    const { dataset, filters } = store.getState()
+    const value = answerOf(dataset, filters).valueOf.get(code)
+    const words = wordsOf({ code, theme: filters.theme, value })
+    if (place && place.textContent !== words) place.textContent = words
   }
   /** Only a reader who is on a country misses them: until then nothing is said. */
   const tell = () => {
-    if (error !== null && root.querySelector('[data-entity]:focus') && !signal.aborted)
-      tellLost('words', isScriptLost(error) ? askWithNewPage : want)
+    const state = describe.state()
+    if (state.status === 'failed' && root.querySelector('[data-entity]:focus') && !signal.aborted)
+      tellLost('words', isScriptLost(state.error) ? askWithNewPage : want)
   }
+  // Without these files a country still gives its name and class; the next press requests them again.
   const want = () => {
-    if (isRequested) return
-    isRequested = true
-    load().then(
-      () => {
-        error = null
-        tellLost('words', null)
-      },
-      (cause: unknown) => {
-        // Without these files a country still gives its name and class; the next press requests them again.
-        isRequested = false
-        error = cause
-        tell()
-      },
-    )
+    if (loadedValue(describe)) return
+    describe.load().then(() => {
+      tellLost('words', null)
+      if (stop) write(stop)
+    }, tell)
   }
   document.addEventListener('keydown', ({ key }) => key === 'Tab' && want(), { signal })
   root.addEventListener(

@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'react'
+import { useMemo } from 'react'
 import { createDataset, type Dataset } from '../../dataset/Dataset'
 import { loadAtlas } from '../../dataset/load'
 import type { Language } from '../../domain/languages'
 import { useAtlas } from '../../store/context'
+import { resourcesBy } from '../../store/resource'
+import { useResource } from '../../store/useResource'
 import { loadPageCatalogues } from '../../text/catalogues'
 import { useTexts } from '../../text/context'
 import { createTexts, type Texts } from '../../text/i18n'
@@ -14,8 +16,8 @@ export interface LanguageWords {
 }
 
 /**
- * The words of a language for the code of an embed; those of the page itself until they are there, and where they do
- * not come, which `hasFailed` then says.
+ * The words of a language for the code of an embed; those of the page itself until they are loaded, and where they do
+ * not load, which `hasFailed` then says.
  */
 export const useLanguage = (
   site: string,
@@ -23,23 +25,11 @@ export const useLanguage = (
 ): LanguageWords & { readonly hasFailed: boolean } => {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
-  const [known, setKnown] = useState<Readonly<Partial<Record<Language, LanguageWords | 'failed'>>>>({})
-  const isOwn = language === texts.locale
-  const isKnown = known[language] !== undefined
-  useEffect(() => {
-    if (isOwn || isKnown) return
-    let isMounted = true
-    const keep = (words: LanguageWords | 'failed') => {
-      if (isMounted) setKnown((before) => ({ ...before, [language]: words }))
-    }
-    loadWords(site, language).then(keep, () => keep('failed'))
-    return () => {
-      isMounted = false
-    }
-  }, [site, language, isOwn, isKnown])
-  const words = isOwn ? undefined : known[language]
-  if (words === undefined || words === 'failed') return { texts, dataset, hasFailed: words === 'failed' }
-  return { ...words, hasFailed: false }
+  const wordsOf = useMemo(() => resourcesBy((other: Language) => loadWords(site, other)), [site])
+  const isOther = language !== texts.locale
+  const { state } = useResource(wordsOf(language), isOther)
+  const words = isOther && state.status === 'ready' ? state.value : { texts, dataset }
+  return { ...words, hasFailed: isOther && state.status === 'failed' }
 }
 
 const loadWords = async (site: string, language: Language): Promise<LanguageWords> => {

@@ -1,6 +1,7 @@
 import { memo, useCallback, useRef, useState } from 'react'
 import { useTexts } from '../../text/context'
-import { lazyPart, useLazy } from '../../text/lazyPart'
+import { lazyPart } from '../../text/lazyPart'
+import { useLazy } from '../../text/useLazy'
 import { RetryNotice } from '../../ui/RetryNotice'
 import { giveFocusBack } from '../../ui/giveFocusBack'
 import { Icon } from '../../ui/Icon'
