@@ -15,7 +15,7 @@ export function MapPicture() {
   const make = async (): Promise<Picture> => {
     const [{ mapPicture, fontFaces, presentAddress }, topology] = await Promise.all([
       PICTURES(texts).load(),
-      files.topology.load(),
+      files.wholeTopology.load(),
     ])
     const fonts = await fontFaces(['serif', 'serif-italic', 'sans'])
     const { dataset, filters } = store.getState()

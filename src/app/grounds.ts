@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification'
 import type { Dataset } from '../dataset/Dataset'
-import type { Resource } from '../store/resource'
+import type { AtlasFiles } from '../store/files'
 import type { MapDrawing } from '../map/markup/drawing'
 import { loadDrawing } from '../map/paint/loadParts'
 import { PANELS_IN_ATLAS } from '../map/paint/parts'
@@ -12,18 +12,18 @@ import { entityLabels } from '../wording/words'
  */
 export type FetchGround<Ground> = (
   page: ParentNode,
-  file: Resource<Topology>,
+  files: Pick<AtlasFiles, 'topology' | 'wholeTopology'>,
 ) => Promise<(dataset: Dataset) => Ground>
 
 /**
  * The map: null where the page was made with it, else drawn from the outlines' file. What a narrow window draws its two
  * panels with is loaded too; where that does not load it does with the wide map of the page.
  */
-export const mapGround: FetchGround<MapDrawing | null> = async (page, file) => {
+export const mapGround: FetchGround<MapDrawing | null> = async (page, files) => {
   const isMade = page.querySelector('svg[data-map]') !== null
   if (isMade && window.innerWidth >= PANELS_IN_ATLAS.belowPx) return () => null
   try {
-    const [topology, { wideDrawing }] = await Promise.all([file.load(), loadDrawing()])
+    const [topology, { wideDrawing }] = await Promise.all([files.topology.load(), loadDrawing()])
     return (dataset) => (isMade ? null : wideDrawing(topology, entityLabels(dataset)))
   } catch (error) {
     if (!isMade) throw error
@@ -32,7 +32,7 @@ export const mapGround: FetchGround<MapDrawing | null> = async (page, file) => {
 }
 
 /** The outlines of all countries, for forms that draw them one by one. */
-export const topologyGround: FetchGround<Topology> = async (_, file) => {
-  const topology = await file.load()
+export const topologyGround: FetchGround<Topology> = async (_, files) => {
+  const topology = await files.wholeTopology.load()
   return () => topology
 }

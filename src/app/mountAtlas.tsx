@@ -94,7 +94,8 @@ export const mountAtlas = <Ground,>(
   const made = isPrerendered ? element.cloneNode(true) : null
   const texts = createTexts(language)
   const id = nextId(isPrerendered)
-  const topology = resource(() => loadTopology(root))
+  const topology = resource(() => loadTopology(root, 'outlines.topo.json'))
+  const wholeTopology = resource(() => loadTopology(root, 'map.topo.json'))
 
   const start = async () => {
     const own: Filters = { ...DEFAULT_FILTERS, ...options.filters }
@@ -103,7 +104,7 @@ export const mountAtlas = <Ground,>(
     const [messages, loaded, fetched] = await Promise.allSettled([
       loadPageCatalogues(language, catalogues),
       loadAtlas(root, language, partsOf([...ownThemes, first.theme])),
-      fetchGround(element, topology),
+      fetchGround(element, { topology, wholeTopology }),
       // What the page was made with, too: it is hydrated as it was made.
       fetchAhead?.(texts, own),
       fetchAhead?.(texts, first),
@@ -124,6 +125,7 @@ export const mountAtlas = <Ground,>(
       resource(() => load(root, dataset.dataVersion))
     const files = filesOf({
       topology,
+      wholeTopology,
       country: resourcesBy(async (code) => {
         const [file] = await Promise.all([
           loadCountry(root, code, dataset.dataVersion),

@@ -8,7 +8,6 @@ import { resource } from '../store/resource'
 import type { Texts } from '../text/i18n'
 import { AtlasMapWords } from '../views/mapWords/AtlasMapWords'
 import { drawingOf, type MapDrawing } from '../map/markup/drawing'
-import { pageGeometry } from '../views/map/pageGeometry'
 import { projectGeometry } from '../map/paint/projectGeometry'
 import { QuestionDays } from '../views/timeline/QuestionDays'
 import { entityLabels } from '../wording/words'
@@ -19,23 +18,21 @@ import { PRERENDERED_ID } from './pages'
 /** What an atlas is drawn from in Node. */
 interface StillData {
   readonly dataset: Dataset
-  readonly topology: Topology
+  readonly outlines: Topology
 }
 
 const maps = new WeakMap<Dataset, MapDrawing>()
 
 /** The wide map for the pages that carry it, made once for the names of a language. */
-export const stillMap = ({ dataset, topology }: StillData): MapDrawing => {
-  const map =
-    maps.get(dataset) ??
-    drawingOf(pageGeometry(topology, projectGeometry(topology, entityLabels(dataset), WIDE_FRAME)))
+export const stillMap = ({ dataset, outlines }: StillData): MapDrawing => {
+  const map = maps.get(dataset) ?? drawingOf(projectGeometry(outlines, entityLabels(dataset), WIDE_FRAME))
   maps.set(dataset, map)
   return map
 }
 
 /** Parts of an atlas that is drawn once, in Node: it has its data, and nothing will be asked of it. */
 export const stillParts = (
-  { dataset, topology }: StillData,
+  { dataset, outlines }: StillData,
   texts: Texts,
   filters: Filters,
 ): Omit<AtlasParts, 'root'> => {
@@ -44,8 +41,8 @@ export const stillParts = (
   return {
     id: PRERENDERED_ID,
     store: createAtlasStore(dataset, filters),
-    files: filesOf({ topology: resource(() => Promise.resolve(topology), topology) }),
-    MapWords: () => <AtlasMapWords topology={topology} />,
+    files: filesOf({ topology: resource(() => Promise.resolve(outlines), outlines) }),
+    MapWords: () => <AtlasMapWords topology={outlines} />,
     texts,
   }
 }

@@ -2,11 +2,11 @@ import { geoIdentity, geoPath } from 'd3-geo'
 import { feature, merge } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
 import type { EntityCode } from '../domain/entity'
-import { compactPath, strokesOf } from './compactPath'
 import { CUT_OUT_SIZE, cutOutProjection } from './cutOutFrame'
 import { CUT_OUT_NAME_PX, type CutOutLabel, cutOutLabels, type Nameable } from './cutOutLabels'
 import { arcsBetween, isDisputed } from './lines'
 import { neighboursOf } from './neighbours'
+import { linesOn, type PathLine, writePath } from './path'
 import { planarTopology, projectArcs } from './planar'
 import { countriesObject, type Country } from './topology'
 
@@ -77,20 +77,24 @@ interface Shown extends Nameable {
   readonly isNeighbour: boolean
 }
 
-/** Draws planar shapes, cut off a little beyond the frame. */
-const planarPath = () => {
+/** Points of a cut-out lie on a grid of whole px. */
+const STEP_PX = 1
+
+/** What is drawn of planar shapes, cut off a little beyond the frame; islands smaller than this, in square px, are left out. */
+const planarLines = (leastArea = 0) => {
   const [left, top, right, bottom] = BOUNDS
-  return geoPath(
-    geoIdentity().clipExtent([
-      [left, top],
-      [right, bottom],
-    ]),
-  )
+  const frame = geoIdentity().clipExtent([
+    [left, top],
+    [right, bottom],
+  ])
+  return linesOn(frame, { stepPx: STEP_PX, leastArea })
 }
+
+const written = (lines: readonly PathLine[]): string => writePath(lines, STEP_PX)
 
 /** What the frame shows at a tolerance: those the map is about, their neighbours, others of the study, other land. */
 const shownIn = ({ topology, codes, names }: CutOutInput, planar: Topology, tolerance: number): Shown[] => {
-  const path = planarPath()
+  const [ownLines, lines] = [planarLines(), planarLines(LEAST_ISLAND * tolerance)]
   const near = neighboursOf(topology)
   const rank = ({ id, properties }: Country) => {
     if (codes.includes(id)) return 0
@@ -107,22 +111,21 @@ const shownIn = ({ topology, codes, names }: CutOutInput, planar: Topology, tole
         isFocus,
         isStudied: !country.properties.context,
         isNeighbour: rank(country) === 1,
-        strokes: strokesOf(path, feature(planar, country), isFocus ? 0 : LEAST_ISLAND * tolerance),
+        lines: (isFocus ? ownLines : lines)(feature(planar, country)),
       }
     })
-    .filter(({ strokes }) => strokes.length > 0)
+    .filter((country) => country.isFocus || country.lines.length > 0)
     .toSorted((a, b) => rank(a.country) - rank(b.country))
 }
 
 /** Land and lines of the frame at a tolerance. */
 const linesIn = (codes: readonly EntityCode[], planar: Topology, tolerance: number) => {
-  const path = planarPath()
+  const draw = planarLines()
   const isFocus = ({ id }: Country) => codes.includes(id)
-  const lines = (holds: (a: Country, b: Country) => boolean) =>
-    compactPath(strokesOf(path, arcsBetween(planar, holds)))
+  const lines = (holds: (a: Country, b: Country) => boolean) => written(draw(arcsBetween(planar, holds)))
   const land = merge(planar, countriesObject(planar).geometries)
   return {
-    land: compactPath(strokesOf(path, land, LEAST_ISLAND * tolerance)),
+    land: written(planarLines(LEAST_ISLAND * tolerance)(land)),
     borders: lines((a, b) => a !== b && !isDisputed(a, b) && !isFocus(a) && !isFocus(b)),
     outline: lines((a, b) => (isFocus(a) || isFocus(b)) && !isDisputed(a, b)),
     disputed: lines((a, b) => a !== b && isDisputed(a, b)),
@@ -152,7 +155,7 @@ export const cutOutOf = (input: CutOutInput): CutOut => {
       ringRadius: CUT_OUT_RING_PX,
     }).slice(0, MOST_NAMES)
     const areas = (isWanted: (country: Shown) => boolean) =>
-      shown.filter(isWanted).map(({ code, strokes }) => ({ code, path: compactPath(strokes) }))
+      shown.filter(isWanted).map(({ code, lines: own }) => ({ code, path: written(own) }))
     const isAround = ({ code, country, isFocus, isNeighbour }: Shown) =>
       !isFocus && !country.properties.context && (isNeighbour || labels.some((label) => label.code === code))
     const focus = areas(({ isFocus }) => isFocus)

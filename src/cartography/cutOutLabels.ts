@@ -1,7 +1,7 @@
 import type { EntityCode } from '../domain/entity'
 import type { Box } from './boxes'
-import type { Stroke } from './compactPath'
 import { edgesOf } from './edges'
+import type { PathLine } from './path'
 import { boxesAlong, nameGround, type NamePlace, placeBeside, placeInside, settingsOf } from './placeName'
 import { boxOfName, setName } from './setName'
 
@@ -19,7 +19,8 @@ export interface CutOutLabel extends NamePlace {
 export interface Nameable {
   readonly code: EntityCode
   readonly name: string
-  readonly strokes: readonly Stroke[]
+  /** What is drawn of it, on a grid of whole px. */
+  readonly lines: readonly PathLine[]
   readonly isFocus: boolean
   /** Whether it is one of the study, on which no other name stands. */
   readonly isStudied: boolean
@@ -44,9 +45,7 @@ export const cutOutLabels = (nameables: readonly Nameable[], space: LabelRoom): 
   const ground = nameGround({
     ...rest,
     within: room,
-    shapes: new Map(
-      nameables.map(({ code, strokes }) => [code, edgesOf(strokes.map(({ points }) => points))]),
-    ),
+    shapes: new Map(nameables.map(({ code, lines }) => [code, edgesOf(lines.map(({ points }) => points))])),
     isKeptFree: (code) => studied.has(code),
   })
   const labels: CutOutLabel[] = []

@@ -1,5 +1,5 @@
 import type { Box } from './boxes'
-import { readLines, readSteps } from './shortPath'
+import { readPath } from './path'
 
 /** Edges of an area, four numbers each: the place where one begins, and the place where it ends. */
 export type Edges = readonly number[]
@@ -19,11 +19,8 @@ export const edgesOf = (rings: readonly (readonly Place[])[]): Edges => {
   return edges
 }
 
-/** Edges of an SVG path, as d3 writes it or as pages contain it. */
-export const edgesOfPath = (path: string): Edges => {
-  const lines = path.includes('l') ? readSteps(path) : readLines(path)
-  return edgesOf(lines.map(({ points }) => points.map(([x, y]): Place => [x / 10, y / 10])))
-}
+/** Edges of an SVG path of ours. */
+export const edgesOfPath = (path: string): Edges => edgesOf(readPath(path))
 
 /** Whether a place lies inside the edges: those to its right are counted. */
 export const isInside = (edges: Edges, x: number, y: number): boolean => {

@@ -1,4 +1,4 @@
-import { geoAzimuthalEqualArea, geoPath, type GeoProjection } from 'd3-geo'
+import { geoAzimuthalEqualArea, type GeoProjection } from 'd3-geo'
 import { feature, merge } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
 import type { EntityCode } from '../domain/entity'
@@ -6,10 +6,9 @@ import type { Box } from './boxes'
 import { boundsOfPoints, cropTo } from './crop'
 import type { Frame } from './frames'
 import { projectionOf } from './projection'
-import { type Coarseness, generalise } from './generalise'
 import { LENS_TILES, type LensTile } from './lensTiles'
 import { type Lines, linesOf } from './lines'
-import { PATH_DIGITS } from './outlines'
+import { FINE_STEP, type GridPoint, pathWriter, writePath } from './path'
 import { contextOf, studiedOf } from './topology'
 
 /** The shapes of an enlarged place, drawn over empty ground. Lengths in frame px. */
@@ -56,32 +55,32 @@ const groundOf = (tile: LensTile, projection: GeoProjection): [number, number][]
     return place ? [place] : []
   })
 
-const extentOf = (ground: readonly [number, number][], map: GeoProjection): string => {
-  const points = ground.map((place) =>
-    (map(place) ?? []).map((value) => value.toFixed(PATH_DIGITS)).join(','),
-  )
-  return `M${points.join('L')}Z`
+const extentOf = (ground: readonly [number, number][], map: GeoProjection, stepPx: number): string => {
+  const points = ground.map((place): GridPoint => {
+    const [x, y] = map(place) ?? [NaN, NaN]
+    return [Math.round(x / stepPx), Math.round(y / stepPx)]
+  })
+  return writePath([{ points, isClosed: true }], stepPx)
 }
 
-const projectLens = (topology: Topology, frame: Frame, tile: LensTile, coarse?: Coarseness): LensShapes => {
+const projectLens = (topology: Topology, frame: Frame, tile: LensTile, stepPx: number): LensShapes => {
   const projection = projectionOfTile(tile)
-  const path = geoPath(projection).digits(PATH_DIGITS)
+  const write = pathWriter(projection, stepPx)
   const ground = groundOf(tile, projection)
   // What lies far away is left out before it is projected, or it would be projected only to be clipped.
-  const whole = cropTo(topology, boundsOfPoints(ground))
-  const near = coarse ? generalise(whole, projectionOfTile(tile).clipExtent(null), coarse) : whole
+  const near = cropTo(topology, boundsOfPoints(ground))
   return {
     id: tile.id,
     box: tile.box,
     entities: studiedOf(near)
-      .map((country) => ({ code: country.id, path: path(feature(near, country)) ?? '' }))
+      .map((country) => ({ code: country.id, path: write(feature(near, country)) }))
       .filter((entity) => entity.path !== ''),
-    context: path(merge(near, contextOf(near))) ?? '',
-    ...linesOf(near, path),
-    extentPath: tile.hasExtent ? extentOf(ground, projectionOf(frame)) : undefined,
+    context: write(merge(near, contextOf(near))),
+    ...linesOf(near, write),
+    extentPath: tile.hasExtent ? extentOf(ground, projectionOf(frame), stepPx) : undefined,
   }
 }
 
-/** The lenses of the wide frame, each clipped to its tile; with less detail where that is asked for. */
-export const projectLenses = (topology: Topology, frame: Frame, coarse?: Coarseness): LensShapes[] =>
-  LENS_TILES.map((tile) => projectLens(topology, frame, tile, coarse))
+/** The lenses of the wide frame, each clipped to its tile; points of paths lie on a grid of this step. */
+export const projectLenses = (topology: Topology, frame: Frame, stepPx = FINE_STEP): LensShapes[] =>
+  LENS_TILES.map((tile) => projectLens(topology, frame, tile, stepPx))

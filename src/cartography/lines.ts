@@ -1,4 +1,4 @@
-import type { GeoPath } from 'd3-geo'
+import type { GeoPermissibleObjects } from 'd3-geo'
 import type { MultiLineString } from 'geojson'
 import { mesh } from 'topojson-client'
 import type { GeometryObject, Topology } from 'topojson-specification'
@@ -30,9 +30,9 @@ export const arcsBetween = (
     holds(a as Country, b as Country),
   )
 
-/** Draws the lines of the topology with the projection, clip and digits of the path. */
-export const linesOf = (topology: Topology, path: GeoPath): Lines => {
-  const draw = (holds: (a: Country, b: Country) => boolean) => path(arcsBetween(topology, holds)) ?? ''
+/** Writes the lines of the topology as paths. */
+export const linesOf = (topology: Topology, write: (shape: GeoPermissibleObjects) => string): Lines => {
+  const draw = (holds: (a: Country, b: Country) => boolean) => write(arcsBetween(topology, holds))
   return {
     borders: draw((a, b) => a !== b && !isDisputed(a, b) && !(a.properties.context && b.properties.context)),
     coast: draw((a, b) => a === b),

@@ -5,6 +5,7 @@ import type { EntityCode } from '../domain/entity'
 import type { Frame } from './frames'
 import { projectionOf } from './projection'
 import { type Lines, linesOf } from './lines'
+import { FINE_STEP, pathWriter } from './path'
 import { contextOf, type Country, studiedOf } from './topology'
 
 /** An entity as it is drawn. Lengths in frame px. */
@@ -27,11 +28,8 @@ export interface Outlines extends Lines {
   readonly graticule: string
 }
 
-/** Digits after the point in paths: a tenth of a frame px is finer than any screen shows. */
-export const PATH_DIGITS = 1
-
 /** Browsers and Node differ in the last bits of a sine: rounded, a page drawn before it is served stays as it is. */
-const round = (value: number, digits = PATH_DIGITS): number => Number(value.toFixed(digits))
+const round = (value: number, digits = 1): number => Number(value.toFixed(digits))
 
 /** Meridians and parallels every 10 degrees, over what a frame can show. */
 const graticule = geoGraticule()
@@ -41,17 +39,21 @@ const graticule = geoGraticule()
   ])
   .step([10, 10])
 
-/** Projects the topology into a frame. Pure and the same in Node and browsers: d3 has no say but arithmetic. */
-export const projectOutlines = (topology: Topology, frame: Frame): Outlines => {
+/**
+ * Projects the topology into a frame; points of paths lie on a grid of this step. Pure and the same in Node and
+ * browsers: d3 has no say but arithmetic.
+ */
+export const projectOutlines = (topology: Topology, frame: Frame, stepPx = FINE_STEP): Outlines => {
   const projection = projectionOf(frame)
-  const path = geoPath(projection).digits(PATH_DIGITS)
+  const path = geoPath(projection)
+  const write = pathWriter(projection, stepPx)
   const outlineOf = (country: Country): EntityOutline => {
     const shape = feature(topology, country)
     const [lon, lat] = country.properties.point ?? [NaN, NaN]
     const [x, y] = projection([lon, lat]) ?? [NaN, NaN]
     return {
       code: country.id,
-      path: path(shape) ?? '',
+      path: write(shape),
       areaPx: round(path.area(shape), 2),
       pointPx: [round(x), round(y)],
     }
@@ -61,8 +63,8 @@ export const projectOutlines = (topology: Topology, frame: Frame): Outlines => {
       .map(outlineOf)
       .filter((entity) => entity.path !== '')
       .toSorted((a, b) => b.areaPx - a.areaPx),
-    context: path(merge(topology, contextOf(topology))) ?? '',
-    graticule: path(graticule()) ?? '',
-    ...linesOf(topology, path),
+    context: write(merge(topology, contextOf(topology))),
+    graticule: write(graticule()),
+    ...linesOf(topology, write),
   }
 }

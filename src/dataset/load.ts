@@ -81,19 +81,20 @@ export const parseAtlasFile = (text: string): AtlasFile =>
 export const parsePartFile = (part: Part, text: string): PartFile =>
   checkedFile<PartFile>(partPath(part), text, ['dataVersion', ...THEME_DATA])
 
-const TOPOLOGY = 'data/map.topo.json'
+/** The files of outlines, below `data/`: simplified for maps that are not zoomed, and whole. */
+export type OutlinesFile = 'outlines.topo.json' | 'map.topo.json'
 
-/** Parses the outlines. Throws a DataFileError. */
-export const parseTopology = (text: string): Topology => {
-  const value = parseObject(TOPOLOGY, text)
-  if (value['type'] !== 'Topology' || !Array.isArray(value['arcs']))
-    throw new DataFileError(TOPOLOGY, 'damaged')
+/** Parses a file of outlines. Throws a DataFileError. */
+export const parseTopology = (file: OutlinesFile, text: string): Topology => {
+  const path = `data/${file}`
+  const value = parseObject(path, text)
+  if (value['type'] !== 'Topology' || !Array.isArray(value['arcs'])) throw new DataFileError(path, 'damaged')
   return value as unknown as Topology
 }
 
 /** Loads the outlines of all countries. Rejects with a DataFileError. */
-export const loadTopology = async (root: string): Promise<Topology> =>
-  parseTopology(await fetchText(root, TOPOLOGY))
+export const loadTopology = async (root: string, file: OutlinesFile): Promise<Topology> =>
+  parseTopology(file, await fetchText(root, `data/${file}`))
 
 /** What an atlas begins with. */
 export interface LoadedAtlas {

@@ -22,7 +22,9 @@ export interface SiteData {
   readonly dataset: Dataset
   /** What an atlas in the browser begins with that shows a theme: nothing of what it is made of may need more. */
   readonly datasetOf: (theme: ThemeId) => Dataset
+  /** The outlines of all countries with all the detail there is, and those of maps at rest. */
   readonly topology: Topology
+  readonly outlines: Topology
   readonly corridors: CorridorsFile
   /** Everything known about one entity. */
   readonly countryFile: (code: EntityCode) => CountryFile
@@ -43,7 +45,15 @@ export interface SiteData {
 /** What embeds are made of: the data of the site, or a released version of them. */
 export interface EmbedData extends Pick<
   SiteData,
-  'language' | 'textsOf' | 'catalogueOf' | 'dataset' | 'datasetOf' | 'topology' | 'dataText' | 'sourceCountOf'
+  | 'language'
+  | 'textsOf'
+  | 'catalogueOf'
+  | 'dataset'
+  | 'datasetOf'
+  | 'topology'
+  | 'outlines'
+  | 'dataText'
+  | 'sourceCountOf'
 > {
   /** Which released version they keep, and what the site has; nothing where they follow the site. */
   readonly kept?: KeptVersion

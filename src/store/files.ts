@@ -11,9 +11,9 @@ import { type Resource, resource } from './resource'
 
 /** The data files of an atlas that are loaded on demand. */
 export interface AtlasFiles {
-  /** The outlines of all countries; a page may carry simplified ones. */
+  /** The outlines of all countries with the detail that a map at rest shows. */
   readonly topology: Resource<Topology>
-  /** The outlines with all the detail there is. */
+  /** The outlines with all the detail there is, for maps that are zoomed or of one country. */
   readonly wholeTopology: Resource<Topology>
   /** Everything known about one country. */
   readonly country: (code: EntityCode) => Resource<CountryFile>

@@ -20,7 +20,10 @@ import { Gallery } from './Gallery'
 /** The real data, as the dev server serves them. */
 const loadWorld = async (): Promise<World> => {
   const root = new URL('/', location.href).href
-  const [{ atlas, parts }, topology] = await Promise.all([loadAtlas(root, 'en', PARTS), loadTopology(root)])
+  const [{ atlas, parts }, topology] = await Promise.all([
+    loadAtlas(root, 'en', PARTS),
+    loadTopology(root, 'outlines.topo.json'),
+  ])
   const dataset = createDataset(atlas, undefined, parts)
   const { dataVersion } = dataset
   return {

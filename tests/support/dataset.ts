@@ -30,7 +30,10 @@ export const realDatasetIn = (language: string): Dataset =>
   createDataset(realAtlasFile(), JSON.parse(read(`names/${language}.json`)), realParts())
 
 /** The real outlines, as committed. */
-export const realTopology = (): Topology => parseTopology(read('map.topo.json'))
+export const realTopology = (): Topology => parseTopology('map.topo.json', read('map.topo.json'))
+
+/** The simplified outlines that the atlas ships with. */
+export const realOutlines = (): Topology => parseTopology('outlines.topo.json', read('outlines.topo.json'))
 
 /** The real file of a country, as committed. */
 export const realCountry = (code: string): CountryFile =>

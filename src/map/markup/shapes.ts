@@ -71,7 +71,7 @@ export const buttons = (
         class: styles.entity,
         'data-entity': code,
         'data-point': pointPx.join(),
-        'data-area': areaPx < SMALL_AREA_PX ? areaPx : undefined,
+        'data-area': areaPx < SMALL_AREA_PX ? Math.round(areaPx) : undefined,
         ...looks(mark, paint),
         ...(look.copies.has(code) ? { 'aria-hidden': 'true' } : buttonLooks(code, mark, look)),
       })

@@ -84,12 +84,11 @@ export const attachFrame = (
   }
 
   const drawDetail = async (isShown: boolean) => {
-    // Panels are drawn in the browser, with all there is.
-    if (frame.id !== 'wide' || svg.hasAttribute('data-detail')) return
+    if (svg.hasAttribute('data-detail')) return
     const [topology, drawing] = await Promise.all([files.wholeTopology.load(), loadDrawing()])
     if (!isShown || svg.hasAttribute('data-detail')) return
     svg.setAttribute('data-detail', '')
-    drawing.drawDetail(svg, topology)
+    drawing.drawDetail(svg, frame, topology)
     // What draws may be a script of its own, which knows no more of what is drawn here.
     forgetShapes(svg)
     redrawOutlines(svg)

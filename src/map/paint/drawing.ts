@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification'
-import { FRAMES } from '../../cartography/frames'
+import { type Frame, FRAMES } from '../../cartography/frames'
 import { projectOutlines } from '../../cartography/outlines'
 import { drawingOf, type MapDrawing } from '../markup/drawing'
 import { contextLand, lines } from '../markup/lines'
@@ -17,9 +17,9 @@ export const wideDrawing = (topology: Topology, names: Names): MapDrawing =>
 export const panelsMarkup = (topology: Topology, names: Names, look: MapLook): string =>
   framesMarkup(projectPanels(topology, names), look)
 
-/** Draws the wide map of a page, which has the detail that shows at rest, with all the detail there is. */
-export const drawDetail = (svg: SVGSVGElement, topology: Topology): void => {
-  const outlines = projectOutlines(topology, FRAMES.wide)
+/** Draws a map, which has the detail that shows at rest, with all the detail there is. */
+export const drawDetail = (svg: SVGSVGElement, frame: Frame, topology: Topology): void => {
+  const outlines = projectOutlines(topology, frame)
   const pathOf = new Map(outlines.entities.map(({ code, path }) => [code, path]))
   for (const { code, element } of shapesIn(svg)) element.setAttribute('d', pathOf.get(code) ?? '')
   const land = svg.querySelector('[data-zoomed] [data-layer="context"]')

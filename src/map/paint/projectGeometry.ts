@@ -11,10 +11,15 @@ import { SEAS } from '../../cartography/seas'
 import type { EntityCode } from '../../domain/entity'
 import type { MapGeometry } from '../markup/geometry'
 
-const outlinesIn = memoise(projectOutlines)
-const lensesIn = memoise(projectLenses)
+/** Step of the grid of the wide map at rest, in its px: pages contain its shapes, and a coarser grid takes fewer letters. */
+const WIDE_STEP_PX = 0.5
 
-/** Projects the outlines into the frame and places the labels of the present language. Panels need no lenses. */
+const outlinesIn = memoise((topology: Topology, frame: Frame) =>
+  projectOutlines(topology, frame, frame.id === 'wide' ? WIDE_STEP_PX : undefined),
+)
+const lensesIn = memoise((topology: Topology, frame: Frame) => projectLenses(topology, frame, WIDE_STEP_PX))
+
+/** Projects simplified outlines into the frame and places the labels of the present language. Panels need no lenses. */
 export const projectGeometry = (
   topology: Topology,
   names: Readonly<Record<EntityCode, string>>,

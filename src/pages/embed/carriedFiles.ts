@@ -3,8 +3,6 @@ import { PARTS } from '../../domain/themeParts'
 import type { DrawnKind } from './embedScripts'
 import { CATALOGUES } from './embedCatalogues'
 import { carriedCatalogue, type LaterCatalogue } from '../../text/catalogues'
-import { PAGE_TOPOLOGY } from '../../views/map/readPageTopology'
-import { writePageTopology } from '../../views/map/pageTopology'
 import type { EmbedData } from '../sitePage'
 
 /** Messages of these catalogues that no embed says: of the search, of pictures, of what leads through the site. */
@@ -33,9 +31,9 @@ const slim = (text: string): string => {
   return JSON.stringify({ ...file, treaties, classMapsTo2007: [], publishedTotals: [] })
 }
 
-/** What an embed of a map reads only on a wish: routes, and the detail of a map that is zoomed. */
+/** What an embed of a map loads on demand: routes, the outlines of panels and words, and the detail of a map that is zoomed. */
 const ON_A_WISH: Readonly<Record<DrawnKind, readonly string[]>> = {
-  map: ['corridors.json', 'map.topo.json'],
+  map: ['corridors.json', 'outlines.topo.json', 'map.topo.json'],
   compare: [],
 }
 
@@ -55,12 +53,6 @@ const catalogueFile = (
     ),
   ] as const
 
-/** What only one kind needs: the map its outlines as arcs. */
-const OF_KIND: Readonly<Record<DrawnKind, (data: EmbedData) => readonly (readonly [string, string])[]>> = {
-  map: ({ topology }) => [[PAGE_TOPOLOGY, writePageTopology(topology)]],
-  compare: () => [],
-}
-
 /**
  * All that an embed's page carries in itself, as JSON by path. A frame in a sandbox has no origin, and may fetch nothing
  * from a server that does not say that anyone may.
@@ -71,7 +63,6 @@ export const carriedFiles = (data: EmbedData, kind: DrawnKind): ReadonlyMap<stri
   return new Map([
     ...['atlas', ...PARTS].map((file) => [`data/${file}.json`, slim(dataText(`${file}.json`))] as const),
     ...names.map((file) => [`data/${file}`, dataText(file)] as const),
-    ...OF_KIND[kind](data),
     ...(['atlas', ...CATALOGUES[kind]] as const).map((name) => catalogueFile(data, kind, name)),
   ])
 }

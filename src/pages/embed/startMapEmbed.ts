@@ -1,7 +1,6 @@
 import { pagePlace } from '../../app/pagePlace'
 import { PRERENDERED_ID } from '../../app/pages'
 import { laterCode } from '../../carried/broughtLater'
-import { carriedText } from '../../carried/carriedText'
 import { createDataset } from '../../dataset/Dataset'
 import { corridorsIn } from '../../dataset/displayNames'
 import { loadAtlas, loadCorridors, loadTopology } from '../../dataset/load'
@@ -20,7 +19,6 @@ import { resource } from '../../store/resource'
 import { loadPageCatalogues } from '../../text/catalogues'
 import { createTexts } from '../../text/i18n'
 import { canShowAtlas } from '../../ui/olderBrowsers'
-import { PAGE_TOPOLOGY } from '../../views/map/readPageTopology'
 import { answerHost } from './answerHost'
 import { attachDays, paintDays } from './attachDays'
 import { attachTextureScale } from './attachTextureScale'
@@ -65,13 +63,9 @@ const readFiles = async (root: string, language: Parameters<typeof loadAtlas>[1]
     loadPageCatalogues(language, CATALOGUES.map),
     loadAtlas(root, language, PARTS),
   ])
-  const wholeTopology = resource(() => loadTopology(root))
-  const outlines = carriedText(PAGE_TOPOLOGY)
   const files = filesOf({
-    wholeTopology,
-    topology: resource(async () =>
-      outlines === null ? wholeTopology.load() : (await later()).readPageTopology(outlines),
-    ),
+    topology: resource(() => loadTopology(root, 'outlines.topo.json')),
+    wholeTopology: resource(() => loadTopology(root, 'map.topo.json')),
     corridors: resource(async () => corridorsIn(await loadCorridors(root, atlas.dataVersion), displayNames)),
   })
   return { texts: createTexts(language, messages), dataset: createDataset(atlas, displayNames, parts), files }

@@ -25,7 +25,7 @@ export const findingsPages = (data: SiteData): readonly SitePage[] => {
           path: SITE_PATHS.findings,
           current: 'findings',
           isWide: true,
-          children: <FindingsPage statements={statements} topology={data.topology} />,
+          children: <FindingsPage statements={statements} topology={data.outlines} />,
         }),
     },
   ]

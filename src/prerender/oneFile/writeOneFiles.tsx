@@ -47,6 +47,7 @@ const dataIn = ({ dataset, language }: SiteData): readonly string[] => [
   ...PARTS,
   'corridors',
   'map.topo',
+  'outlines.topo',
   'names',
   'provenance',
   ...(language === 'en' ? [] : [`names/${language}`]),

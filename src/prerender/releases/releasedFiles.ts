@@ -23,6 +23,7 @@ export const RELEASED_FILES: readonly string[] = [
     ...PARTS.map((part) => `${part}.json`),
     'corridors.json',
     'map.topo.json',
+    'outlines.topo.json',
     ...LANGUAGES.filter((language) => language !== 'en').map((language) => `names/${language}.json`),
   ].map((name) => `data/${name}`),
   SOURCE_COUNTS_FILE,

@@ -1,15 +1,12 @@
 import type { Topology } from 'topojson-specification'
 import { FIGURE_FRAME } from '../../cartography/figureFrame'
-import { generalise } from '../../cartography/generalise'
 import { labelsByWidth, type WidthLabel } from '../../cartography/labels'
 import { projectOutlines } from '../../cartography/outlines'
-import { projectionOf } from '../../cartography/projection'
 import { type Ring, ringsOf } from '../../cartography/rings'
-import { shortPath } from '../../cartography/shortPath'
 import type { EntityCode } from '../../domain/entity'
 
-/** No more detail than a figure shows. */
-const COARSE = { tolerancePx: 0.8, smallestIslandPx: 1.2 }
+/** Points lie on a grid of this step, in px: no more detail than a figure shows. */
+const STEP_PX = 0.5
 
 /** A shape smaller than this, in square px of the figure, shows no colour: a disc stands for it. */
 const SMALLEST_SHAPE_PX = 20
@@ -35,17 +32,16 @@ export const figureGeometry = (
   topology: Topology,
   names: Readonly<Record<EntityCode, string>>,
 ): FigureGeometry => {
-  const coarse = generalise(topology, projectionOf(FIGURE_FRAME).clipExtent(null), COARSE)
-  const outlines = projectOutlines(coarse, FIGURE_FRAME)
+  const outlines = projectOutlines(topology, FIGURE_FRAME, STEP_PX)
   const ground = { frame: FIGURE_FRAME, outlines }
   return {
     widthPx: FIGURE_FRAME.widthPx,
     heightPx: FIGURE_FRAME.heightPx,
-    entities: outlines.entities.map(({ code, path }) => ({ code, path: shortPath(path) })),
+    entities: outlines.entities.map(({ code, path }) => ({ code, path })),
     discs: ringsOf(outlines.entities.filter(({ areaPx }) => areaPx < SMALLEST_SHAPE_PX)),
-    context: shortPath(outlines.context),
-    borders: shortPath(outlines.borders),
-    disputed: shortPath(outlines.disputed),
+    context: outlines.context,
+    borders: outlines.borders,
+    disputed: outlines.disputed,
     labels: labelsByWidth(ground, names, [FIGURE_FRAME.widthPx]).slice(0, LABEL_COUNT),
   }
 }

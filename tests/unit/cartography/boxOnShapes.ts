@@ -1,5 +1,5 @@
 import type { Box } from '../../../src/cartography/boxes'
-import { type PathLine, readLines, readSteps } from '../../../src/cartography/shortPath'
+import { coordinatesOf } from './svgPath'
 
 /** A shape as its edges, with their extent. */
 export interface TestShape {
@@ -8,15 +8,17 @@ export interface TestShape {
   readonly extent: readonly [left: number, top: number, right: number, bottom: number]
 }
 
-const edgesOf = ({ points }: PathLine) =>
-  points.map(([x, y], index) => {
+const edgesOf = (line: string) => {
+  const points = coordinatesOf(line)
+  return points.map(([x, y], index) => {
     const [x0, y0] = points.at(index - 1) ?? [x, y]
-    return [x0 / 10, y0 / 10, x / 10, y / 10] as const
+    return [x0, y0, x, y] as const
   })
+}
 
-/** The shape of a path, as d3 writes it or as pages carry it. */
+/** The shape of a path. */
 export const shapeOf = ({ code, path }: { readonly code: string; readonly path: string }): TestShape => {
-  const edges = (path.includes('l') ? readSteps : readLines)(path).flatMap(edgesOf)
+  const edges = path.split(/(?=M)/).filter(Boolean).flatMap(edgesOf)
   const [xs, ys] = [edges.map(([, , x]) => x), edges.map(([, , , y]) => y)]
   return { code, edges, extent: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] }
 }

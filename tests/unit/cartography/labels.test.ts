@@ -17,10 +17,9 @@ import type { NamePlace } from '../../../src/cartography/placeName'
 import { ringsOf } from '../../../src/cartography/rings'
 import { estimateWidth } from '../../../src/cartography/textWidth'
 import { LANGUAGES } from '../../../src/domain/languages'
-import { pageGeometry } from '../../../src/views/map/pageGeometry'
 import { projectGeometry } from '../../../src/map/paint/projectGeometry'
 import { entityLabels } from '../../../src/wording/words'
-import { realDataset, realDatasetIn } from '../../support/dataset'
+import { realDataset, realDatasetIn, realOutlines } from '../../support/dataset'
 import { lieOf, shapeOf } from './boxOnShapes'
 import { TOPOLOGY } from './topologyFile'
 
@@ -40,8 +39,10 @@ const codes = Object.keys(english)
 
 const groundIn = (frame: Frame): LabelledFrame => ({ frame, outlines: projectOutlines(TOPOLOGY, frame) })
 const panelIn = (frame: Frame): LabelledFrame => ({ ...groundIn(frame), away: awayFrom(frame, TOPOLOGY) })
+const panelAtRest = (frame: Frame) =>
+  projectGeometry(realOutlines(), english, frame, awayFrom(frame, realOutlines()))
 const [europe = WIDE_FRAME, east = WIDE_FRAME] = PANELS
-const onPage = pageGeometry(TOPOLOGY, projectGeometry(TOPOLOGY, english, WIDE_FRAME))
+const onPage = projectGeometry(realOutlines(), english, WIDE_FRAME)
 const wide = groundIn(WIDE_FRAME)
 const panels = [panelIn(europe), panelIn(east)] as const
 const zoomsOf = ({ frame }: LabelledFrame): number[][] =>
@@ -50,11 +51,17 @@ const zoomsOf = ({ frame }: LabelledFrame): number[][] =>
 /** Every frame there is, with the widths for which its names are placed together: a zoomed map has one. */
 const FRAMES: readonly (readonly [string, LabelledFrame, readonly (readonly number[])[]])[] = [
   ['of the map', wide, [restWidths(WIDE_FRAME), ...zoomsOf(wide)]],
-  ['of the map as a page carries it', onPage, [restWidths(WIDE_FRAME), [2400]]],
+  ['of the map as a page contains it', onPage, [restWidths(WIDE_FRAME), [2400]]],
+  ['of the upper panel at rest', panelAtRest(europe), [restWidths(europe)]],
+  ['of the lower panel at rest', panelAtRest(east), [restWidths(east)]],
   ['of the upper panel', panels[0], [restWidths(europe), ...zoomsOf(panels[0])]],
   ['of the lower panel', panels[1], [restWidths(east), ...zoomsOf(panels[1])]],
   ['of a picture', wide, [[1200]]],
-  ['of a figure beside text', groundIn(FIGURE_FRAME), [[FIGURE_FRAME.widthPx]]],
+  [
+    'of a figure beside text',
+    { frame: FIGURE_FRAME, outlines: projectOutlines(realOutlines(), FIGURE_FRAME, 0.5) },
+    [[FIGURE_FRAME.widthPx]],
+  ],
 ]
 
 /** What the letters of a name cover on a map of a width, in frame px, measured apart from the code under test. */
@@ -174,11 +181,11 @@ const CAPTIONS = { luxembourg: 'LUX', liechtenstein: 'LIE', malta: 'MLT' }
 const WESTERN_BALKANS = ['ALB', 'BIH', 'MKD', 'MNE', 'SRB', 'XKX']
 
 describe.each(LANGUAGES)('in the lenses, in %s', (language) => {
-  const made = projectGeometry(TOPOLOGY, namesIn[language] ?? {}, WIDE_FRAME)
+  const made = projectGeometry(realOutlines(), namesIn[language] ?? {}, WIDE_FRAME)
 
   it.each([
-    ['drawn whole', made],
-    ['as a page contains them', pageGeometry(TOPOLOGY, made)],
+    ['of whole outlines', projectGeometry(TOPOLOGY, namesIn[language] ?? {}, WIDE_FRAME)],
+    ['as a page contains them', made],
   ])('a name of the Western Balkans lies in its own shape or beside all, %s', (_, { lenses }) => {
     const { box: tile, entities = [], labels = [] } = lenses.find(({ id }) => id === 'balkans') ?? {}
     expect(labels.map(({ code }) => code).toSorted()).toEqual(WESTERN_BALKANS)

@@ -1,6 +1,17 @@
-/** Corners of a path of lines, one ring after the other. */
+/** Corners of a path of lines, one ring after the other; steps from corner to corner are added up. */
 export const coordinatesOf = (path: string): [number, number][] =>
-  [...path.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)])
+  path
+    .split(/(?=M)/)
+    .filter(Boolean)
+    .flatMap((line) => {
+      const numbers = (line.match(/-?\d*\.?\d+/g) ?? []).map(Number)
+      let [x, y] = [0, 0]
+      return Array.from({ length: numbers.length / 2 }, (_, index): [number, number] => {
+        const [a = NaN, b = NaN] = numbers.slice(index * 2)
+        ;[x, y] = line.includes('l') ? [x + a, y + b] : [a, b]
+        return [Number(x.toFixed(1)), Number(y.toFixed(1))]
+      })
+    })
 
 /** Whether a point lies inside a path, by counting the edges to its right. */
 export const isInside = (path: string, [px, py]: readonly [number, number]): boolean =>

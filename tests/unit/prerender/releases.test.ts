@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -9,6 +9,8 @@ import { RELEASED_FILES, SOURCE_COUNTS_FILE } from '../../../src/prerender/relea
 import { RELEASES } from '../../../src/store/releases'
 
 let site: string
+
+const outlinesIn = (folder: string, name: string) => join('public', folder, 'data', name)
 
 const edit = (file: string, change: (text: string) => string) =>
   writeFileSync(join(site, file), change(readFileSync(join(site, file), 'utf8')))
@@ -31,6 +33,16 @@ describe('released versions of the data', () => {
     expect(await releaseFaults('public')).toEqual([])
     expect(RELEASES.at(-1)).toMatch(/^\d{4}-\d\d-\d\d$/)
     expect(RELEASES).toEqual(readReleases('public'))
+  })
+
+  it('have simplified outlines, or the whole ones that those of the site are made of', () => {
+    for (const folder of RELEASES.map((version) => join('v', version))) {
+      if (existsSync(outlinesIn(folder, 'outlines.topo.json'))) continue
+      const [released, present] = [folder, ''].map((place) =>
+        readFileSync(outlinesIn(place, 'map.topo.json'), 'utf8'),
+      )
+      expect(released === present, folder).toBe(true)
+    }
   })
 
   it('keep what embeds read, under the day of the data, beside those before', async () => {
