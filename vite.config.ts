@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { servePages } from './src/prerender/development/servePages.ts'
-import { BROWSERS, compiledMessages, constants } from './vite.shared.ts'
+import { BROWSERS, compiledMessages, constants, importedStyles } from './vite.shared.ts'
 
 /** A catalogue is named by its language too: an atlas that is stored has those of its own language alone. */
 const chunkName = ({ facadeModuleId }: { facadeModuleId?: string | null }): string => {
@@ -31,7 +31,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   // Relative, so that the site runs from any folder of any host.
   base: './',
   publicDir: isSsrBuild ? false : 'public',
-  plugins: [compiledMessages(), servePages()],
+  plugins: [compiledMessages(), importedStyles(), servePages()],
   define: {
     ...constants(),
     // The program that writes the pages runs in Node, where libraries would check and warn as in development.

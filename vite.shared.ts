@@ -24,6 +24,17 @@ export const compiledMessages = (): Plugin => ({
   },
 })
 
+/**
+ * Keeps the styles of every CSS module that a module imports. Vite leaves out one whose class names the module does not use, as
+ * where a page has its header as HTML and its script only brings the styles.
+ */
+export const importedStyles = (): Plugin => ({
+  name: 'imported-styles',
+  enforce: 'post',
+  transform: (code, id) =>
+    id.endsWith('.module.css') ? { code, map: null, moduleSideEffects: 'no-treeshake' } : null,
+})
+
 /** The oldest browsers that the atlas runs in: what scripts and styles of a build are turned down to. */
 export const BROWSERS = ['chrome109', 'edge109', 'firefox115', 'safari16.4', 'ios16.4']
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
-import { BROWSERS, compiledMessages, constants } from '../../../vite.shared.ts'
+import { BROWSERS, compiledMessages, constants, importedStyles } from '../../../vite.shared.ts'
 import { classicManifestPath } from '../builtFiles'
 import type { ClassicEntry } from './entries'
 
@@ -43,7 +43,7 @@ export const buildClassic = async (entry: ClassicEntry, outDir: string): Promise
     logLevel: 'warn',
     base: './',
     publicDir: false,
-    plugins: [standIns(entry.standIns), compiledMessages(), entry.isStyles && stylesAlone()],
+    plugins: [standIns(entry.standIns), compiledMessages(), importedStyles(), entry.isStyles && stylesAlone()],
     define: constants(),
     build: {
       target: BROWSERS,
