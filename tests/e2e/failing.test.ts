@@ -74,7 +74,7 @@ describe('a data file that does not arrive', () => {
   it.each(Object.keys(WORDS))(
     'of the outlines, %s: leaves the map that the page was made with at work, wide and narrow',
     async (fault) => {
-      const outlines = 'data/map.topo.json'
+      const outlines = 'data/outlines.topo.json'
       const address = breakFile(inject('brokenUrl'), fault as keyof typeof WORDS, outlines)
       const page = await openAtlas(address, { expectedProblems: reported })
       await page.getByRole('link', { name: 'Action plans', exact: true }).click()

@@ -116,6 +116,8 @@ describe('a reader stays', () => {
       await pressShift(page, 1)
       await page.keyboard.up('Alt')
     }
+    // What finds is loaded by then, and Escape closes what it has found.
+    await page.locator('[data-search] [aria-expanded="true"]').waitFor()
     await page.keyboard.press('Escape')
     for (let time = 0; time < 3; time += 1)
       await page.getByRole('heading', { level: 1 }).click({ modifiers: ['Shift'] })

@@ -173,8 +173,12 @@ describe('the field', () => {
           .map(({ name }) => name)
           .join(' '),
       )
-    expect(await loaded()).not.toMatch(/names\.json|Suggestions/)
+    expect(await loaded()).not.toMatch(/names\.json|searchParts/)
     await field(page).hover()
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('searchParts')),
+    )
+    await field(page).click()
     await page.waitForFunction(() =>
       performance.getEntriesByType('resource').some(({ name }) => name.endsWith('names.json')),
     )
