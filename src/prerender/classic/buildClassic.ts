@@ -43,7 +43,12 @@ export const buildClassic = async (entry: ClassicEntry, outDir: string): Promise
     logLevel: 'warn',
     base: './',
     publicDir: false,
-    plugins: [standIns(entry.standIns), compiledMessages(), importedStyles(), entry.isStyles && stylesAlone()],
+    plugins: [
+      standIns(entry.standIns),
+      compiledMessages(),
+      importedStyles(),
+      entry.isStyles && stylesAlone(),
+    ],
     define: constants(),
     build: {
       target: BROWSERS,
