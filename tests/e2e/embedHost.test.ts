@@ -194,6 +194,8 @@ describe('the element of the host’s script', () => {
         script: atlasAddress('embed/host.js'),
       }),
     )
+    // The first load ends before the second is listened to: a late request of its frame would count as one more.
+    await settled(page, await atlasFrames(page))
     const requests: Request[] = []
     page.on('request', (request) => requests.push(request))
     await page.reload()

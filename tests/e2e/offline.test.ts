@@ -184,6 +184,8 @@ describe('the atlas without a network', () => {
     ).toBe(true)
     await publish(new Map([['offline.js', readFileSync('hosting/offline-off.js', 'utf8')]]))
     await go(page, 'help/')
+    // By name alone: to open a cache that the host has just taken away would make it anew.
+    await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([])
     await expect.poll(() => kept(page)).toEqual(NOTHING)
   })
 
