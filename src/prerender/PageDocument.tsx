@@ -1,5 +1,6 @@
 import { renderToString } from 'react-dom/server'
 import { PRERENDERED_ID } from '../app/pages'
+import { folderOf } from '../domain/languages'
 import { isEmbed, type SitePage } from '../pages/sitePage'
 import type { Texts } from '../text/i18n'
 import type { SourceFiles } from './builtFiles'
@@ -34,7 +35,7 @@ export function PageDocument({ page, texts, siteUrl, root, files, isInDevelopmen
   const isFrame = isEmbed(page)
   const language = texts.locale
   const { isWhole = page.module === 'src/reading.ts' } = page
-  const note = !isWhole && <UnreadyNote texts={texts} isFrame={isFrame} />
+  const note = !isWhole && <UnreadyNote texts={texts} isFrame={isFrame} root={root} />
   return (
     <Document
       language={language}
@@ -103,12 +104,18 @@ function Files({ files: { early, styles, file: script, imports, fonts }, root, i
   )
 }
 
+interface UnreadyNoteProps {
+  texts: Texts
+  isFrame: boolean
+  root: string
+}
+
 /**
  * What a page says that has not come to answer within a few seconds, whether its script is slow, was lost or is too new for
- * the browser: what works, and a way to ask for all of it again. `ui/base.css` shows and hides it, since no script may be
- * there.
+ * the browser: what works, a way to ask for all of it again and, in a frame, the way to the atlas. `ui/base.css` shows and
+ * hides it, since no script may be there.
  */
-function UnreadyNote({ texts: { t }, isFrame }: { texts: Texts; isFrame: boolean }) {
+function UnreadyNote({ texts: { t, locale }, isFrame, root }: UnreadyNoteProps) {
   return (
     <p role="status" data-unready={isFrame ? 'frame' : ''}>
       {t('ready.note')}{' '}
@@ -116,6 +123,14 @@ function UnreadyNote({ texts: { t }, isFrame }: { texts: Texts; isFrame: boolean
       <a href="" target="_self">
         {t('ready.again')}
       </a>
+      {isFrame && (
+        <>
+          {' · '}
+          <a href={root + folderOf(locale)} rel="noopener">
+            {t('ready.atlas')}
+          </a>
+        </>
+      )}
     </p>
   )
 }

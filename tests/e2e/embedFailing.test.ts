@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Frame } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { classesBy } from '../support/classesBy'
 import { breakFile, mapClasses, useBrowser } from './support/atlasPage'
@@ -35,16 +36,68 @@ const openFramed = async (file: string, query: string, fault: 'missing' | 'html'
 it('a frame whose script is lost says so, covers nothing that must be said, and asks anew for the same', async () => {
   const script = fileNamed(/src="[./]*(assets\/embed-map-[\w-]+\.js)"/)
   const { page, frame, address } = await openFramed(script, 'theme=plans&look=dark')
-  await frame.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()))
+  // At once, where a script that is only slow would be waited for.
+  await frame.locator(':root[data-failed]').waitFor({ state: 'attached' })
   const again = frame.getByRole('link', { name: 'Load the page anew' })
-  expect(await again.isVisible()).toBe(true)
+  await again.waitFor({ timeout: 1000 })
   expect(await mapClasses(frame)).toEqual(classesBy('patterns'))
   for (const words of ['Reported, not prevalence.', 'Not all of this page has arrived'])
     await frame.getByText(words).click({ trial: true })
+  const atlas = frame.getByRole('link', { name: 'Open it in the atlas' })
+  expect(await atlas.evaluate((link) => (link as HTMLAnchorElement).href)).toBe(
+    address.slice(0, address.indexOf('embed/map/')),
+  )
   const host = page.url()
   await Promise.all([page.waitForRequest((request) => request.url() === address), again.click()])
   expect(page.url()).toBe(host)
   expect(page.context().pages()).toHaveLength(1)
+})
+
+/** The frame says that it does not answer, and stands as its page was made. */
+const expectAsMade = async (frame: Frame) => {
+  await frame.getByRole('link', { name: 'Open it in the atlas' }).waitFor()
+  expect(await frame.locator(':root[data-ready]').count()).toBe(0)
+  expect(await mapClasses(frame)).toEqual(classesBy('patterns'))
+  expect(await frame.getByRole('heading', { level: 1 }).textContent()).toMatch(/^Where are children reported/)
+  expect(await frame.locator('[data-part="answerMarkup"]').textContent()).toBe('')
+}
+
+it.each(['', 'sandbox="allow-scripts"'])(
+  'a frame whose script throws is as its page was made and says so: %s',
+  async (sandbox) => {
+    const page = await openHostPage('<p>Soon</p>', {
+      expectedProblems: [...reported, /ResizeObserver/, /Access to font/],
+    })
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'ResizeObserver'))
+    await page.evaluate(
+      ([address, attributes]) => {
+        document.body.innerHTML = `<iframe src="${address}" title="Map" width="600" height="500" ${attributes}></iframe>`
+      },
+      [atlasAddress('embed/map/?theme=plans&amp;country=UKR'), sandbox],
+    )
+    const frame = await (await page.locator('iframe').elementHandle())?.contentFrame()
+    if (!frame) throw new Error('The page shows no frame.')
+    await expectAsMade(frame)
+  },
+)
+
+it('a frame whose script throws at a change is as its page was made and says so', async () => {
+  const fault = 'It cannot be drawn.'
+  const page = await openHostPage(
+    `<iframe src="${atlasAddress('embed/map/?theme=plans')}" title="Map" width="600" height="500"></iframe>`,
+    { expectedProblems: [/It cannot be drawn/] },
+  )
+  const [frame] = await atlasFrames(page)
+  if (!frame) throw new Error('The page shows no frame.')
+  await frame.evaluate((message) => {
+    Object.defineProperty(document.querySelector('[data-part="answerMarkup"]'), 'innerHTML', {
+      set: () => {
+        throw new Error(message)
+      },
+    })
+  }, fault)
+  await frame.locator('svg[data-map] [data-entity="UKR"][role="button"]').click()
+  await expectAsMade(frame)
 })
 
 it('a frame whose routes do not come says so, works on, and asks for them again', async () => {

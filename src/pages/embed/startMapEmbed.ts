@@ -1,4 +1,4 @@
-import { pagePlace } from '../../app/pagePlace'
+import { type PagePlace, pagePlace } from '../../app/pagePlace'
 import { PRERENDERED_ID } from '../../app/pages'
 import { laterCode } from '../../carried/broughtLater'
 import { createDataset } from '../../dataset/Dataset'
@@ -58,6 +58,9 @@ const paintParts = (now: MapEmbedParts, before: MapEmbedParts): void => {
     document.querySelector<HTMLAnchorElement>(selector)?.setAttribute('href', address)
 }
 
+/** Gives a listener that tells where it fails. */
+type Guard = <Args extends unknown[]>(listener: (...args: Args) => void) => (...args: Args) => void
+
 const readFiles = async (root: string, language: Parameters<typeof loadAtlas>[1]) => {
   const [messages, { atlas, displayNames, parts }] = await Promise.all([
     loadPageCatalogues(language, CATALOGUES.map),
@@ -71,15 +74,45 @@ const readFiles = async (root: string, language: Parameters<typeof loadAtlas>[1]
   return { texts: createTexts(language, messages), dataset: createDataset(atlas, displayNames, parts), files }
 }
 
-/** Has the map of the page answer, in the looks and the state of its address, which it reads and never writes. */
+/**
+ * Has the map of the page answer, in the looks and the state of its address, which it reads and never writes. Where anything
+ * of that fails, then or at a later change, the page is as it was made, and its note says that it does not answer.
+ */
 export const startMapEmbed = async (): Promise<void> => {
   if (!canShowAtlas()) return
+  const { element, ...place } = pagePlace()
+  const made = element.cloneNode(true)
+  let hasFailed = false
+  const fail = (error: unknown) => {
+    hasFailed = true
+    element.replaceChildren(...made.childNodes)
+    delete document.documentElement.dataset['ready']
+    reportError(error)
+  }
+  const guarded =
+    <Args extends unknown[]>(listener: (...args: Args) => void) =>
+    (...args: Args) => {
+      try {
+        if (!hasFailed) listener(...args)
+      } catch (error) {
+        fail(error)
+      }
+    }
+  await start(element, place, guarded).catch(fail)
+}
+
+const start = async (
+  element: HTMLElement,
+  { root: site, language }: PagePlace,
+  guarded: Guard,
+): Promise<void> => {
   setLooks()
-  const { element, root: site, language } = pagePlace()
   const begin = answerHost(element)
   const { texts, dataset, files } = await readFiles(site, language)
   const root = site + folderOf(language)
   const store = createAtlasStore(dataset, EMBED_DEFAULTS.map)
+  const { subscribe } = store
+  store.subscribe = (listener) => subscribe(guarded(listener))
 
   const partsNow = () =>
     mapEmbedParts({
