@@ -4,6 +4,7 @@ import { useTexts } from '../text/context'
 import { Sheet } from '../ui/Sheet'
 import { EmbedButton } from '../views/embedCode/EmbedButton'
 import { type CountryContentProps, CountryPanel } from '../views/panel/CountryPanel'
+import { PartBoundary } from '../text/PartBoundary'
 import { COUNTRY } from './lazyParts'
 import { LazyView } from './LazyView'
 
@@ -20,7 +21,9 @@ export function CountrySheet() {
         handleLabel={t('sheet.height')}
         stepLabels={{ low: t('sheet.low'), half: t('sheet.half'), full: t('sheet.full') }}
       >
-        <CountryPanel Content={Content} />
+        <PartBoundary key={entity}>
+          <CountryPanel Content={Content} />
+        </PartBoundary>
       </Sheet>
     </div>
   )

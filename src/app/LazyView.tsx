@@ -3,7 +3,7 @@ import { useTexts } from '../text/context'
 import type { LazyPart } from '../text/lazyPart'
 import { useLazy } from '../text/useLazy'
 import { Button } from '../ui/Button'
-import { AtlasErrorBoundary } from './AtlasErrorBoundary'
+import { PartBoundary } from '../text/PartBoundary'
 import styles from './LazyView.module.css'
 
 interface LazyViewProps<Props> {
@@ -21,11 +21,11 @@ export function LazyView<Props extends object>(props: LazyViewProps<Props>) {
   const { state, retry } = useLazy(props.part)
   if (state.status === 'failed') return <LazyNotice hasFailed retry={retry} />
   return (
-    <AtlasErrorBoundary>
+    <PartBoundary>
       <Suspense fallback={<LazyNotice />}>
         <Loaded {...props} />
       </Suspense>
-    </AtlasErrorBoundary>
+    </PartBoundary>
   )
 }
 

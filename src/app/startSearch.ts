@@ -32,6 +32,16 @@ export const startSearch = (
     )
   }
   for (const kind of ['pointerover', 'focusin', 'input']) slot.addEventListener(kind, load, { signal })
+  slot.addEventListener(
+    'keydown',
+    ({ key, target, isComposing }) => {
+      if (key !== 'Escape' || isComposing || !(target instanceof HTMLInputElement)) return
+      // As the search does it: first the text goes, then the focus.
+      if (target.value === '') target.blur()
+      else target.value = ''
+    },
+    { signal },
+  )
   // A reader may be in it before this script comes.
   if (slot.contains(page.activeElement)) load()
   page.addEventListener(

@@ -62,6 +62,29 @@ describe('the search of every page', () => {
     await keepScreenshot(page, 'search-findings')
   })
 
+  it.each(['', 'help/'])('heeds Escape before it answers, on "%s"', async (path) => {
+    const page = await openAtlas(path)
+    let arrive: (() => void) | undefined
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    await page.route('**/assets/searchParts-*.js', async (route) => {
+      await arrived
+      await route.continue()
+    })
+    await page.keyboard.press('/')
+    await page.keyboard.insertText('roman')
+    await page.keyboard.press('Escape')
+    expect(await field(page).inputValue()).toBe('')
+    await page.keyboard.press('Escape')
+    const hasFocus = () => field(page).evaluate((element) => element === document.activeElement)
+    expect(await hasFocus()).toBe(false)
+    arrive?.()
+    await page.locator('[data-search-slot] [aria-controls]').waitFor()
+    await find(page, 'roman', /^Romania/)
+    await page.waitForURL(path === '' ? /country=ROU/ : /romania/)
+  })
+
   it('opens over the header of a phone', async () => {
     const page = await openAtlas('methods/', { width: 320, height: 640, touch: true })
     await field(page).tap()

@@ -3,9 +3,8 @@ import type { EmbedKind } from '../../store/embedLink'
 import { useIsFile } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import { lazyPart } from '../../text/lazyPart'
-import { useLazy } from '../../text/useLazy'
 import { giveFocusBack } from '../../ui/giveFocusBack'
-import { RetryNotice } from '../../ui/RetryNotice'
+import { LazyDialog } from '../../text/LazyDialog'
 import styles from './EmbedButton.module.css'
 
 const LABELS = { map: 'map.embed', country: 'panel.embed', compare: 'comparePage.embed' } as const
@@ -18,7 +17,6 @@ export function EmbedButton({ kind }: { kind: EmbedKind }) {
   const isFile = useIsFile()
   const button = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
-  const { state, retry } = useLazy(DIALOG, isOpen)
   const close = () => {
     setOpen(false)
     giveFocusBack(button.current)
@@ -37,12 +35,7 @@ export function EmbedButton({ kind }: { kind: EmbedKind }) {
       >
         {t(LABELS[kind])}
       </button>
-      {isOpen && state.status === 'failed' && (
-        <RetryNotice label={t('failure.retry')} onRetry={retry}>
-          {t('view.failed')}
-        </RetryNotice>
-      )}
-      {isOpen && state.status === 'ready' && <state.value kind={kind} onClose={close} />}
+      <LazyDialog part={DIALOG} isOpen={isOpen} given={{ kind, onClose: close }} />
     </>
   )
 }

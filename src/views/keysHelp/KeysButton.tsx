@@ -1,11 +1,10 @@
 import { memo, useCallback, useRef, useState } from 'react'
 import { useTexts } from '../../text/context'
 import { lazyPart } from '../../text/lazyPart'
-import { useLazy } from '../../text/useLazy'
-import { RetryNotice } from '../../ui/RetryNotice'
 import { giveFocusBack } from '../../ui/giveFocusBack'
 import { Icon } from '../../ui/Icon'
 import { useKey } from '../../ui/useKey'
+import { LazyDialog } from '../../text/LazyDialog'
 import styles from './KeysButton.module.css'
 
 const DIALOG = lazyPart(async () => (await import('./KeysDialog')).KeysDialog, ['keys'])
@@ -15,7 +14,6 @@ export const KeysButton = memo(function KeysButton() {
   const { t } = useTexts()
   const opener = useRef<Element | null>(null)
   const [isOpen, setOpen] = useState(false)
-  const { state, retry } = useLazy(DIALOG, isOpen)
   const open = useCallback(() => {
     opener.current = document.activeElement
     setOpen(true)
@@ -38,14 +36,9 @@ export const KeysButton = memo(function KeysButton() {
       >
         <Icon name="keyboard" />
       </button>
-      {isOpen && state.status === 'failed' && (
-        <div className={styles.failed}>
-          <RetryNotice label={t('failure.retry')} onRetry={retry}>
-            {t('view.failed')}
-          </RetryNotice>
-        </div>
-      )}
-      {isOpen && state.status === 'ready' && <state.value onClose={close} />}
+      <div className={styles.opened}>
+        <LazyDialog part={DIALOG} isOpen={isOpen} given={{ onClose: close }} />
+      </div>
     </>
   )
 })

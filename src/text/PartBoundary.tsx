@@ -1,16 +1,16 @@
 import { Component, type ReactNode } from 'react'
-import { useTexts } from '../text/context'
+import { useTexts } from './context'
 import { RetryNotice } from '../ui/RetryNotice'
 
-interface AtlasErrorBoundaryProps {
+interface PartBoundaryProps {
   children: ReactNode
 }
 
 /**
- * Catches what goes wrong in one part of an atlas, such as a view that was opened: the rest works on. An error anywhere else
- * leaves the page as it was made (mountAtlas.tsx).
+ * Catches what goes wrong while one part of a page is drawn, such as a view or a dialog that was opened: the rest works on. An
+ * error anywhere else leaves the page as it was made (app/mountAtlas.tsx).
  */
-export class AtlasErrorBoundary extends Component<AtlasErrorBoundaryProps, { hasFailed: boolean }> {
+export class PartBoundary extends Component<PartBoundaryProps, { hasFailed: boolean }> {
   override state = { hasFailed: false }
   static getDerivedStateFromError() {
     return { hasFailed: true }
