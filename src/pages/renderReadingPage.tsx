@@ -3,14 +3,13 @@ import { Patterns } from '../marks/Patterns'
 import { PictureWords } from '../pictures/PictureWords'
 import { bandsIn } from '../site/bandsIn'
 import { placeOf } from '../site/placeOf'
-import { ReadingPage } from '../site/ReadingPage'
 import type { NavPage } from '../site/SiteNav'
 import { AtlasContext } from '../store/context'
 import { createAtlasStore } from '../store/createAtlasStore'
 import { filesOf } from '../store/files'
 import { TextsProvider } from '../text/context'
 import type { Texts } from '../text/i18n'
-import { SearchSlot } from '../views/search/SearchSlot'
+import { ReadingPage } from './ReadingPage'
 import type { PageBody, SiteData } from './sitePage'
 
 interface ReadingContent {
@@ -48,7 +47,7 @@ export const renderReadingPage = ({
     <TextsProvider texts={data.textsOf()}>
       <AtlasContext value={atlas}>
         <Patterns bands={bandsIn(data.dataset)} />
-        <ReadingPage current={current} isWide={isWide} isInEnglish={isInEnglish} search={<SearchSlot />}>
+        <ReadingPage current={current} isWide={isWide} isInEnglish={isInEnglish}>
           <TextsProvider texts={texts}>
             <AtlasContext value={{ ...atlas, store: english }}>{children}</AtlasContext>
           </TextsProvider>

@@ -1,9 +1,8 @@
 import { AtlasContexts } from '../../app/AtlasProvider'
 import { stillParts } from '../../app/stillParts'
 import { COMPARE_DEFAULTS } from '../../store/filters'
-import { ReadingPage } from '../../site/ReadingPage'
 import { SITE_PATHS } from '../../store/sitePaths'
-import { SearchSlot } from '../../views/search/SearchSlot'
+import { ReadingPage } from '../ReadingPage'
 import type { SiteData, SitePage } from '../sitePage'
 import { COMPARE_FORM } from './compareForm'
 import { ComparePage } from './ComparePage'
@@ -25,9 +24,7 @@ export const comparePages = (data: SiteData): readonly SitePage[] => {
         app: <ComparePage {...parts} ground={data.topology} root={root} path={SITE_PATHS.compare} />,
         around: (app) => (
           <AtlasContexts {...parts} root={root} path={SITE_PATHS.compare}>
-            <ReadingPage current="compare" search={<SearchSlot />}>
-              {app}
-            </ReadingPage>
+            <ReadingPage current="compare">{app}</ReadingPage>
           </AtlasContexts>
         ),
       }),

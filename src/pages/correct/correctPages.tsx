@@ -1,9 +1,8 @@
 import { AtlasContexts } from '../../app/AtlasProvider'
 import { stillParts } from '../../app/stillParts'
 import { DEFAULT_FILTERS } from '../../store/filters'
-import { ReadingPage } from '../../site/ReadingPage'
 import { SITE_PATHS } from '../../store/sitePaths'
-import { SearchSlot } from '../../views/search/SearchSlot'
+import { ReadingPage } from '../ReadingPage'
 import type { SiteData, SitePage } from '../sitePage'
 import { CORRECT_FORM } from './correctForm'
 import { CorrectPage } from './CorrectPage'
@@ -25,7 +24,7 @@ export const correctPages = (data: SiteData): readonly SitePage[] => {
         app: <CorrectPage {...parts} ground={data.corrections} root={root} path={SITE_PATHS.correct} />,
         around: (app) => (
           <AtlasContexts {...parts} root={root} path={SITE_PATHS.correct}>
-            <ReadingPage search={<SearchSlot />}>{app}</ReadingPage>
+            <ReadingPage>{app}</ReadingPage>
           </AtlasContexts>
         ),
       }),

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import { PageFrame } from '../app/PageFrame'
+import type { NavPage } from '../site/SiteNav'
+import siteStyles from '../site/Site.module.css'
+import { useTexts } from '../text/context'
+import styles from './ReadingPage.module.css'
+
+interface ReadingPageProps {
+  current?: NavPage | undefined
+  /** Whether the page takes the whole window and sets its own columns. */
+  isWide?: boolean | undefined
+  /** Whether the content is in English on a page of another language, and says so. */
+  isInEnglish?: boolean
+  children: ReactNode
+}
+
+/** A page that is read rather than worked with: the header, a column of text and figures, the foot. */
+export function ReadingPage({ current, isWide = false, isInEnglish = false, children }: ReadingPageProps) {
+  const { t } = useTexts()
+  return (
+    <div className={siteStyles.page} data-page="">
+      <PageFrame current={current} skipTo={{ id: 'content', text: t('skip.toContent') }}>
+        <main
+          className={isWide ? `${styles.reading} ${styles.wide}` : styles.reading}
+          id="content"
+          tabIndex={-1}
+        >
+          {isInEnglish ? (
+            <>
+              <p className={styles.inEnglish} data-in-english="">
+                {t('language.inEnglish')}
+              </p>
+              <div lang="en">{children}</div>
+            </>
+          ) : (
+            children
+          )}
+        </main>
+      </PageFrame>
+    </div>
+  )
+}
