@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { servePages } from './src/prerender/development/servePages.ts'
+import { frontScripts } from './vite.chunks.ts'
 import { BROWSERS, compiledMessages, constants, importedStyles } from './vite.shared.ts'
 
 /** A catalogue is named by its language too: an atlas that is stored has those of its own language alone. */
@@ -49,7 +50,11 @@ export default defineConfig(({ isSsrBuild }) => ({
       ? {}
       : {
           input: ['src/main.tsx', 'src/reading.ts', 'src/compare.tsx', 'src/correct.tsx'],
-          output: { chunkFileNames: chunkName },
+          output: {
+            chunkFileNames: chunkName,
+            // What imports a script is in one that fewer pages load, so none of them needs all that its modules import.
+            codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: frontScripts() }] },
+          },
         },
   },
   ssr: {

@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url'
+import type { Rolldown } from 'vite'
+
+/**
+ * The scripts of the front page, each with the sources that share it. A module is in the first script that one of its sources
+ * needs, so that no page loads much that it does not need, while the front page loads a few files that compress well.
+ */
+const SCRIPTS = {
+  site: ['src/reading.ts'],
+  figure: ['src/pictures/figurePicture.ts'],
+  atlas: ['src/correct.tsx', 'src/app/searchParts.tsx'],
+  map: ['src/compare.tsx'],
+  picture: ['src/pictures/load.ts', 'src/views/embedCode/EmbedDialog.tsx'],
+  front: ['src/main.tsx'],
+}
+
+interface Build {
+  readonly getModuleInfo: (id: string) => Rolldown.ModuleInfo | null
+}
+
+/** The modules that these sources import, however deep, with themselves. */
+const modulesOf = (sources: readonly string[], build: Build): ReadonlySet<string> => {
+  const modules = new Set(sources.map((source) => fileURLToPath(new URL(source, import.meta.url))))
+  for (const id of modules)
+    for (const imported of build.getModuleInfo(id)?.importedIds ?? []) modules.add(imported)
+  return modules
+}
+
+/** Names the script of the front page that a module is in; null where that page does not need the module at first. */
+export const frontScripts = (): ((id: string, build: Build) => string | null) => {
+  let scripts: readonly (readonly [name: string, modules: ReadonlySet<string>])[] | undefined
+  return (id, build) => {
+    scripts ??= Object.entries(SCRIPTS).map(([name, sources]) => [name, modulesOf(sources, build)])
+    const isOfFront = scripts.at(-1)?.[1].has(id) && !build.getModuleInfo(id)?.isEntry
+    return (isOfFront && scripts.find(([, modules]) => modules.has(id))?.[0]) || null
+  }
+}
