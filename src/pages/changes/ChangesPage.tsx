@@ -2,7 +2,7 @@ import { useAtlas } from '../../store/context'
 import { SITE_PATHS, sourcePath } from '../../store/sitePaths'
 import { useFilesRoot, useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
-import { TABLE_ROLES } from '../../ui/tableRoles'
+import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
 import { entityLabel } from '../../wording/words'
 import type { PublishedData, ValueChange } from '../publishedData'
 import styles from './Changes.module.css'
@@ -105,56 +105,41 @@ function ChangesTable({ caption, changes, all, published }: ChangesTableProps) {
   const isFirst = (change: ValueChange) => groups.find(({ entity }) => entity === change.entity) === change
   const titleOf = (id: string) => published.sources.find((source) => source.id === id)?.title ?? id
   return (
-    <table {...TABLE_ROLES.table} className={styles.table}>
+    <Table className={styles.table}>
       <caption className="visuallyHidden">{caption}</caption>
-      <thead {...TABLE_ROLES.group}>
-        <tr {...TABLE_ROLES.row}>
-          {HEADS.map((head) => (
-            <th {...TABLE_ROLES.columnHead} key={head} scope="col">
-              {t(`changes.${head}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody {...TABLE_ROLES.group}>
+      <TableHead heads={HEADS.map((head) => t(`changes.${head}`))} />
+      <TableBody>
         {changes
           .toSorted((a, b) => compare(nameOf(a.entity), nameOf(b.entity)))
           .map((change) => {
             const question = changedQuestion(dataset, change)
             return (
-              <tr
-                {...TABLE_ROLES.row}
+              <TableRow
                 key={[change.entity, change.indicator, change.from, change.to, change.why].join('|')}
                 id={isFirst(change) ? anchorOf(change.entity) : undefined}
                 data-change-of={change.entity}
               >
-                <th {...TABLE_ROLES.rowHead} scope="row">
-                  {nameOf(change.entity)}
-                </th>
-                <td {...TABLE_ROLES.cell}>{questionWords(texts, change, question)}</td>
-                <td {...TABLE_ROLES.cell} data-head={t('changes.from')}>
-                  {valueBefore(texts, change, question)}
-                </td>
-                <td {...TABLE_ROLES.cell} data-head={t('changes.to')}>
+                <RowHead>{nameOf(change.entity)}</RowHead>
+                <Cell>{questionWords(texts, change, question)}</Cell>
+                <Cell data-head={t('changes.from')}>{valueBefore(texts, change, question)}</Cell>
+                <Cell data-head={t('changes.to')}>
                   <b>{valueInWords(texts, change.to, question)}</b>
-                </td>
-                <td {...TABLE_ROLES.cell} lang={dataLang}>
-                  {change.why}
-                </td>
-                <td {...TABLE_ROLES.cell}>
+                </Cell>
+                <Cell lang={dataLang}>{change.why}</Cell>
+                <Cell>
                   <time dateTime={change.date}>{day(change.date)}</time>
-                </td>
-                <td {...TABLE_ROLES.cell} lang={dataLang}>
+                </Cell>
+                <Cell lang={dataLang}>
                   {change.source_id.split(';').map((id) => (
                     <a key={id} className={styles.source} href={root + sourcePath(id)}>
                       {titleOf(id)}
                     </a>
                   ))}
-                </td>
-              </tr>
+                </Cell>
+              </TableRow>
             )
           })}
-      </tbody>
-    </table>
+      </TableBody>
+    </Table>
   )
 }

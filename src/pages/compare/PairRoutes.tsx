@@ -1,7 +1,7 @@
 import type { CountryFile } from '../../dataset/contract'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
-import { TABLE_ROLES } from '../../ui/tableRoles'
+import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
 import { SourceLines } from '../../views/panel/SourceLine'
 import { type RouteBetween, routesBetween } from '../../wording/pairRoutes'
 import { yearRanges } from '../../wording/routes'
@@ -25,27 +25,21 @@ export function PairRoutes({ files: [first, second] }: PairRoutesProps) {
   return (
     <section aria-labelledby="compared-routes">
       <h2 id="compared-routes">{t('comparePage.routes')}</h2>
-      <table {...TABLE_ROLES.table} className={`${styles.table} ${styles.between}`}>
+      <Table className={`${styles.table} ${styles.between}`}>
         <caption className="visuallyHidden">{t('comparePage.routes.caption')}</caption>
-        <thead {...TABLE_ROLES.group}>
-          <tr {...TABLE_ROLES.row}>
-            <th {...TABLE_ROLES.columnHead} scope="col">
-              {t('comparePage.routes.route')}
-            </th>
-            <th {...TABLE_ROLES.columnHead} scope="col">
-              {t('comparePage.routes.said')}, {t('comparePage.routes.years')}
-            </th>
-            <th {...TABLE_ROLES.columnHead} scope="col">
-              {t('comparePage.routes.source')}
-            </th>
-          </tr>
-        </thead>
-        <tbody {...TABLE_ROLES.group}>
+        <TableHead
+          heads={[
+            t('comparePage.routes.route'),
+            `${t('comparePage.routes.said')}, ${t('comparePage.routes.years')}`,
+            t('comparePage.routes.source'),
+          ]}
+        />
+        <TableBody>
           {routesBetween(first, second).map((route) => (
             <Between key={route.origin} route={route} nameOf={nameOf} file={first} />
           ))}
-        </tbody>
-      </table>
+        </TableBody>
+      </Table>
       <h3 className={styles.sharedHeading}>{t('comparePage.shared')}</h3>
       <SharedRoutes files={[first, second]} nameOf={nameOf} />
       <p className={styles.note}>{t('panel.routes.note')}</p>
@@ -64,19 +58,17 @@ function Between({ route, nameOf, file }: BetweenProps) {
   const { origin, destination, groups, years, sourceIds } = route
   const isAboutChildren = groups.some(({ victims }) => victims === 'children')
   return (
-    <tr {...TABLE_ROLES.row} data-route={`${origin}-${destination}`}>
-      <th {...TABLE_ROLES.rowHead} scope="row">
-        {t('route.title', { origin: nameOf(origin), destination: nameOf(destination) })}
-      </th>
-      <td {...TABLE_ROLES.cell}>
+    <TableRow data-route={`${origin}-${destination}`}>
+      <RowHead>{t('route.title', { origin: nameOf(origin), destination: nameOf(destination) })}</RowHead>
+      <Cell>
         {groups.length === 0
           ? t('comparePage.routes.none')
           : groups
               .map((group) => t(`comparePage.routes.${group.victims}`, { years: yearRanges(group.years) }))
               .join(' ')}
         {groups.length > 0 && !isAboutChildren && ` ${t('comparePage.routes.noChildren')}`}
-      </td>
-      <td {...TABLE_ROLES.cell} className={styles.source}>
+      </Cell>
+      <Cell className={styles.source}>
         {years.length > 0 && (
           <>
             {t('route.locator', { years: yearRanges(years), origin, destination })}
@@ -86,7 +78,7 @@ function Between({ route, nameOf, file }: BetweenProps) {
             </span>
           </>
         )}
-      </td>
-    </tr>
+      </Cell>
+    </TableRow>
   )
 }

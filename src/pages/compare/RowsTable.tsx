@@ -7,7 +7,7 @@ import { VerdictRow, VerdictWord } from '../../marks/Verdict'
 import type { ComparedRow, Pair } from '../../store/comparison'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
-import { TABLE_ROLES } from '../../ui/tableRoles'
+import { Cell, RowHead, Table, TableBody, TableHead } from '../../ui/Table'
 import { datedLabel } from '../../wording/mapLabel'
 import { yearRanges } from '../../wording/routes'
 import { entityLabel, valueWords, valueYear } from '../../wording/words'
@@ -54,41 +54,35 @@ function Rows({ pair, rows, files, caption, isNarrow = false }: RowsProps) {
   const on = useAtlas((state) => state.filters.on)
   if (rows.length === 0) return <p className={styles.none}>{t('comparePage.noDifferences')}</p>
   return (
-    <table {...TABLE_ROLES.table} className={styles.table} data-narrow={isNarrow || undefined}>
+    <Table className={styles.table} data-narrow={isNarrow || undefined}>
       <caption className="visuallyHidden">{caption}</caption>
-      <thead {...TABLE_ROLES.group}>
-        <tr {...TABLE_ROLES.row}>
-          <th {...TABLE_ROLES.columnHead} scope="col">
-            {t('comparePage.rows.question')}
-          </th>
-          {pair.map((code, index) => (
-            <th key={code} {...TABLE_ROLES.columnHead} scope="col">
-              <span className={styles.name}>
-                <PairMark side={index as PairSide} /> {entityLabel(dataset.entity(code))}
-              </span>
-            </th>
-          ))}
-          <th {...TABLE_ROLES.columnHead} scope="col">
-            <span className="visuallyHidden">{t('treatyDates.verdict')}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody {...TABLE_ROLES.group}>
+      <TableHead
+        heads={[
+          t('comparePage.rows.question'),
+          ...pair.map((code, index) => (
+            <span key={code} className={styles.name}>
+              <PairMark side={index as PairSide} /> {entityLabel(dataset.entity(code))}
+            </span>
+          )),
+          <span key="verdict" className="visuallyHidden">
+            {t('treatyDates.verdict')}
+          </span>,
+        ]}
+      />
+      <TableBody>
         {rows.map((row) => (
           <VerdictRow key={row.id} id={row.id} verdict={row.verdict}>
-            <th {...TABLE_ROLES.rowHead} scope="row">
-              {datedLabel(texts, row.theme, row.sub, on)}
-            </th>
+            <RowHead>{datedLabel(texts, row.theme, row.sub, on)}</RowHead>
             {pair.map((code, index) => (
               <Answer key={code} row={row} side={index as PairSide} code={code} file={files[index]} />
             ))}
-            <td {...TABLE_ROLES.cell} className={styles.word}>
+            <Cell className={styles.word}>
               <VerdictWord>{t(`verdict.${row.verdict}`)}</VerdictWord>
-            </td>
+            </Cell>
           </VerdictRow>
         ))}
-      </tbody>
-    </table>
+      </TableBody>
+    </Table>
   )
 }
 
@@ -108,7 +102,7 @@ function Answer({ row, side, code, file }: AnswerProps) {
     ? file && yearRanges(file.reports.map(({ year }) => year))
     : valueYear(theme, value)
   return (
-    <td {...TABLE_ROLES.cell} data-side={code} data-class={value.classes.join(' ')}>
+    <Cell data-side={code} data-class={value.classes.join(' ')}>
       <span className={styles.value}>
         <span className={styles.mark}>
           <PairMark side={side} />
@@ -120,6 +114,6 @@ function Answer({ row, side, code, file }: AnswerProps) {
         />
       </span>
       {file && <AnswerSource row={row} rule={value.rule} file={file} />}
-    </td>
+    </Cell>
   )
 }

@@ -1,7 +1,9 @@
+import { Fragment } from 'react'
 import type { CountryFile } from '../../dataset/contract'
 import { PairMark, type PairSide } from '../../marks/PairMark'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
+import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
 import { SourceLines } from '../../views/panel/SourceLine'
 import { type SharedRoute, sharedRoutes } from '../../wording/pairRoutes'
 import { type RouteLine, yearRanges } from '../../wording/routes'
@@ -63,31 +65,31 @@ function YearsTable({ routes, files, nameOf }: DirectionProps) {
   const sourceIds = [...new Set(files.flatMap(({ corridors }) => corridors.flatMap((one) => one.sourceIds)))]
   return (
     <>
-      <table className={styles.table}>
+      <Table className={styles.table}>
         <caption className="visuallyHidden">{t('comparePage.shared.details')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('comparePage.shared.place')}</th>
-            {files.map(({ entity }, index) => (
-              <th key={entity} scope="col">
+        <TableHead
+          heads={[
+            t('comparePage.shared.place'),
+            ...files.map(({ entity }, index) => (
+              <Fragment key={entity}>
                 <PairMark side={index as PairSide} /> {entityLabel(dataset.entity(entity))}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
+              </Fragment>
+            )),
+          ]}
+        />
+        <TableBody>
           {routes.map(({ place, lines }) => (
-            <tr key={place}>
-              <th scope="row">{nameOf(place)}</th>
+            <TableRow key={place}>
+              <RowHead>{nameOf(place)}</RowHead>
               {lines.map((line, index) => (
-                <td key={files[index as PairSide].entity}>
+                <Cell key={files[index as PairSide].entity}>
                   <Years line={line} />
-                </td>
+                </Cell>
               ))}
-            </tr>
+            </TableRow>
           ))}
-        </tbody>
-      </table>
+        </TableBody>
+      </Table>
       <p className={styles.source}>
         <SourceLines ids={sourceIds} sources={first.sources} />.
       </p>

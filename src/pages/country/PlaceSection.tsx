@@ -6,7 +6,7 @@ import { useAtlas } from '../../store/context'
 import { countryPath } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
-import { TABLE_ROLES } from '../../ui/tableRoles'
+import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
 import { directionWords, neighboursInOrder, neighboursShow, placeWords } from '../../wording/placeInWords'
 import { entityLabel, valueWords } from '../../wording/words'
 import { Section } from '../../views/panel/Section'
@@ -44,53 +44,41 @@ export function PlaceSection({ entity, surroundings }: PlaceSectionProps) {
         </p>
       )}
       {studied.length > 0 && (
-        <table {...TABLE_ROLES.table} className={styles.neighbours} data-neighbours="">
+        <Table className={styles.neighbours} data-neighbours="">
           <caption className="visuallyHidden">{t('countryPage.neighbours')}</caption>
-          <thead {...TABLE_ROLES.group}>
-            <tr {...TABLE_ROLES.row}>
-              <th {...TABLE_ROLES.columnHead} scope="col">
-                {t('countryPage.neighbours.name')}
-              </th>
-              {!surroundings.isCutOff && (
-                <th {...TABLE_ROLES.columnHead} scope="col">
-                  {t('countryPage.neighbours.where')}
-                </th>
-              )}
-              <th {...TABLE_ROLES.columnHead} scope="col">
-                {t('theme.patterns.short')}
-              </th>
-              <th {...TABLE_ROLES.columnHead} scope="col">
-                {t('theme.internal.heading')}
-              </th>
-            </tr>
-          </thead>
-          <tbody {...TABLE_ROLES.group}>
+          <TableHead
+            heads={[
+              t('countryPage.neighbours.name'),
+              ...(surroundings.isCutOff ? [] : [t('countryPage.neighbours.where')]),
+              t('theme.patterns.short'),
+              t('theme.internal.heading'),
+            ]}
+          />
+          <TableBody>
             {studied.map(({ code, directions }) => {
               const neighbour = dataset.entity(code)
               return (
-                <tr key={code} {...TABLE_ROLES.row}>
-                  <th {...TABLE_ROLES.rowHead} scope="row">
+                <TableRow key={code}>
+                  <RowHead>
                     <a href={root + countryPath(neighbour)}>{entityLabel(neighbour)}</a>
-                  </th>
-                  {!surroundings.isCutOff && (
-                    <td {...TABLE_ROLES.cell}>{directionWords(texts, directions)}</td>
-                  )}
+                  </RowHead>
+                  {!surroundings.isCutOff && <Cell>{directionWords(texts, directions)}</Cell>}
                   {(['patterns', 'internal'] as const).map((theme) => {
                     const value = dataset.valueOf(code, { ...filters, theme, sub: 'main' })
                     return (
-                      <td key={theme} {...TABLE_ROLES.cell} data-theme={theme}>
+                      <Cell key={theme} data-theme={theme}>
                         <span className={styles.value}>
                           <Swatch fill={fillOf(theme, 'main', value.classes, value.strength)} />
                           <span>{valueWords(texts, theme, 'main', value)}</span>
                         </span>
-                      </td>
+                      </Cell>
                     )
                   })}
-                </tr>
+                </TableRow>
               )
             })}
-          </tbody>
-        </table>
+          </TableBody>
+        </Table>
       )}
     </Section>
   )

@@ -3,6 +3,7 @@ import { answerOf } from '../../store/answer'
 import { useAtlas } from '../../store/context'
 import type { Filters } from '../../store/filters'
 import { useTexts } from '../../text/context'
+import { Cell, RowHead, TableBody, TableHead, TableRow } from '../../ui/Table'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { classLabel } from '../../wording/words'
 import { mapSources } from '../../wording/mapSources'
@@ -38,71 +39,45 @@ export function LeadChart({ filters }: { filters: Filters }) {
     <figure className={figures.figure} data-picture="leading-institutions">
       <table className={styles.chart} {...TABLE_ROLES.table} data-picture-drawing="">
         <caption data-picture-title="">{t('findings.chart.caption')}</caption>
-        <thead {...TABLE_ROLES.group}>
-          <tr {...TABLE_ROLES.row}>
-            <th {...TABLE_ROLES.columnHead} scope="col">
-              {t('findings.chart.class')}
-            </th>
-            <th {...TABLE_ROLES.columnHead} scope="col">
-              {t('findings.chart.study')}
-            </th>
-            <th {...TABLE_ROLES.columnHead} scope="col">
-              {t('findings.chart.here')}
-            </th>
-            <th {...TABLE_ROLES.columnHead} scope="col">
-              {t('key.verdict')}
-            </th>
-          </tr>
-        </thead>
-        <tbody {...TABLE_ROLES.group}>
+        <TableHead
+          heads={[
+            t('findings.chart.class'),
+            t('findings.chart.study'),
+            t('findings.chart.here'),
+            t('key.verdict'),
+          ]}
+        />
+        <TableBody>
           {classes.map(({ classId, total }) => (
-            <tr {...TABLE_ROLES.row} key={classId} data-lead-class={classId}>
-              <th {...TABLE_ROLES.rowHead} scope="row">
-                {classLabel(texts, 'institutions', 'main', classId)}
-              </th>
-              <td {...TABLE_ROLES.cell} data-study={published.get(classId)}>
-                {cell(published.get(classId) ?? 0, 'study')}
-              </td>
-              <td {...TABLE_ROLES.cell} data-here={total}>
-                {cell(total, 'here')}
-              </td>
-              <td {...TABLE_ROLES.cell}>{verdict(classId)}</td>
-            </tr>
+            <TableRow key={classId} data-lead-class={classId}>
+              <RowHead>{classLabel(texts, 'institutions', 'main', classId)}</RowHead>
+              <Cell data-study={published.get(classId)}>{cell(published.get(classId) ?? 0, 'study')}</Cell>
+              <Cell data-here={total}>{cell(total, 'here')}</Cell>
+              <Cell>{verdict(classId)}</Cell>
+            </TableRow>
           ))}
-          <tr {...TABLE_ROLES.row} data-lead-class={NO_INFORMATION}>
-            <th {...TABLE_ROLES.rowHead} scope="row">
-              {t('findings.chart.noInformation')}
-            </th>
-            <td {...TABLE_ROLES.cell} data-study={published.get(NO_INFORMATION)}>
+          <TableRow data-lead-class={NO_INFORMATION}>
+            <RowHead>{t('findings.chart.noInformation')}</RowHead>
+            <Cell data-study={published.get(NO_INFORMATION)}>
               {cell(published.get(NO_INFORMATION) ?? 0, 'study')}
-            </td>
-            <td {...TABLE_ROLES.cell} className={styles.absent}>
-              {t('findings.chart.absent')}
-            </td>
-            <td {...TABLE_ROLES.cell}>{verdict(NO_INFORMATION)}</td>
-          </tr>
-          <tr {...TABLE_ROLES.row} data-lead-class={SILENT}>
-            <th {...TABLE_ROLES.rowHead} scope="row">
-              {t('findings.chart.notDocumented')}
-            </th>
-            <td {...TABLE_ROLES.cell} className={styles.absent}>
-              {t('findings.chart.absent')}
-            </td>
-            <td {...TABLE_ROLES.cell} data-here={here(SILENT)}>
-              {cell(here(SILENT), 'here')}
-            </td>
+            </Cell>
+            <Cell className={styles.absent}>{t('findings.chart.absent')}</Cell>
+            <Cell>{verdict(NO_INFORMATION)}</Cell>
+          </TableRow>
+          <TableRow data-lead-class={SILENT}>
+            <RowHead>{t('findings.chart.notDocumented')}</RowHead>
+            <Cell className={styles.absent}>{t('findings.chart.absent')}</Cell>
+            <Cell data-here={here(SILENT)}>{cell(here(SILENT), 'here')}</Cell>
             <td />
-          </tr>
-        </tbody>
+          </TableRow>
+        </TableBody>
         <tfoot {...TABLE_ROLES.group}>
-          <tr {...TABLE_ROLES.row}>
-            <th {...TABLE_ROLES.rowHead} scope="row">
-              {t('findings.chart.sum')}
-            </th>
-            <td {...TABLE_ROLES.cell}>{sumOf([...published.values()])}</td>
-            <td {...TABLE_ROLES.cell}>{sumOf(counts.map(({ total }) => total))}</td>
+          <TableRow>
+            <RowHead>{t('findings.chart.sum')}</RowHead>
+            <Cell>{sumOf([...published.values()])}</Cell>
+            <Cell>{sumOf(counts.map(({ total }) => total))}</Cell>
             <td />
-          </tr>
+          </TableRow>
         </tfoot>
       </table>
       <figcaption className={figures.caption}>

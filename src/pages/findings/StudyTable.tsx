@@ -3,6 +3,7 @@ import { useAtlas } from '../../store/context'
 import { comparePublished, type PublishedAnswer, type PublishedComparison } from '../../store/published'
 import { useTexts } from '../../text/context'
 import blocks from '../../ui/BlockTable.module.css'
+import { Cell, RowHead, TableBody, TableHead, TableRow } from '../../ui/Table'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import type { Dataset } from '../../dataset/Dataset'
 import type { Texts } from '../../text/i18n'
@@ -32,49 +33,39 @@ export function StudyTable({ title, ids }: StudyTableProps) {
     <>
       <table className={`${styles.study} ${blocks.inLargeLetters}`} {...TABLE_ROLES.table}>
         <caption className="visuallyHidden">{t('findings.table', { title })}</caption>
-        <thead {...TABLE_ROLES.group}>
-          <tr {...TABLE_ROLES.row}>
-            <th {...TABLE_ROLES.columnHead} scope="col">
-              <span className="visuallyHidden">{t('findings.measure')}</span>
-            </th>
-            <th {...TABLE_ROLES.columnHead} scope="col">
-              {t('key.study')}
-            </th>
-            <th {...TABLE_ROLES.columnHead} scope="col">
-              {t('key.here')}
-            </th>
-            <th {...TABLE_ROLES.columnHead} scope="col">
-              <span className="visuallyHidden">{t('key.verdict')}</span>
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          heads={[
+            <span key="measure" className="visuallyHidden">
+              {t('findings.measure')}
+            </span>,
+            t('key.study'),
+            t('key.here'),
+            <span key="verdict" className="visuallyHidden">
+              {t('key.verdict')}
+            </span>,
+          ]}
+        />
         {rows.map((row) => (
-          <tbody {...TABLE_ROLES.group} key={row.total.id} data-published={row.total.id}>
+          <TableBody key={row.total.id} data-published={row.total.id}>
             {row.answers.map((answer, index) => (
-              <tr {...TABLE_ROLES.row} key={answer.evidence ?? ''} data-evidence={answer.evidence}>
+              <TableRow key={answer.evidence ?? ''} data-evidence={answer.evidence}>
                 {index === 0 && (
                   <>
-                    <th {...TABLE_ROLES.rowHead} scope="rowgroup" rowSpan={row.answers.length}>
+                    <RowHead scope="rowgroup" rowSpan={row.answers.length}>
                       {measureWord(texts, dataset, row.total)}
-                    </th>
-                    <td
-                      {...TABLE_ROLES.cell}
-                      rowSpan={row.answers.length}
-                      data-count={row.total.value && row.total.base}
-                    >
+                    </RowHead>
+                    <Cell rowSpan={row.answers.length} data-count={row.total.value && row.total.base}>
                       {publishedFigure(texts, row.total)}
-                    </td>
+                    </Cell>
                   </>
                 )}
-                <td {...TABLE_ROLES.cell} data-count={row.isCounted || undefined}>
-                  {hereWords(texts, row, answer)}
-                </td>
-                <td {...TABLE_ROLES.cell}>
+                <Cell data-count={row.isCounted || undefined}>{hereWords(texts, row, answer)}</Cell>
+                <Cell>
                   <VerdictLink id={row.total.id} verdict={answer.verdict} />
-                </td>
-              </tr>
+                </Cell>
+              </TableRow>
             ))}
-          </tbody>
+          </TableBody>
         ))}
       </table>
       {hasHorizon && <p className={styles.horizon}>{t('findings.horizon')}</p>}

@@ -1,4 +1,5 @@
 import { useTexts } from '../../text/context'
+import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
 import type { PackageField, PackageResource, PublishedData } from '../publishedData'
 import { Run } from './Markdown'
 import styles from './Methods.module.css'
@@ -46,29 +47,29 @@ const meaningsOf = (fields: readonly PackageField[]): readonly Meaning[] => {
 function ColumnTable({ table }: { table: PackageResource }) {
   const { t } = useTexts()
   return (
-    <table className={tableStyles.columns}>
+    <Table className={tableStyles.columns}>
       <caption className="visuallyHidden">{table.path}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('methods.dictionary.column')}</th>
-          <th scope="col">{t('methods.dictionary.type')}</th>
-          <th scope="col">{t('methods.dictionary.meaning')}</th>
-        </tr>
-      </thead>
-      <tbody>
+      <TableHead
+        heads={[
+          t('methods.dictionary.column'),
+          t('methods.dictionary.type'),
+          t('methods.dictionary.meaning'),
+        ]}
+      />
+      <TableBody>
         {meaningsOf(table.schema?.fields ?? []).map(({ name, type, description, codes }) => (
-          <tr key={name}>
-            <th scope="row">
+          <TableRow key={name}>
+            <RowHead>
               <code>{name}</code>
-            </th>
-            <td>{type}</td>
-            <td>
+            </RowHead>
+            <Cell>{type}</Cell>
+            <Cell>
               <Run text={description} />
               {codes && <span className={tableStyles.codes}>{t('methods.dictionary.codes', { codes })}</span>}
-            </td>
-          </tr>
+            </Cell>
+          </TableRow>
         ))}
-      </tbody>
-    </table>
+      </TableBody>
+    </Table>
   )
 }

@@ -1,7 +1,7 @@
 import { OFFLINE_ANCHOR, SITE_PATHS } from '../../store/sitePaths'
 import { useFilesRoot, useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
-import { TABLE_ROLES } from '../../ui/tableRoles'
+import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
 import type { PublishedData } from '../publishedData'
 import { OTHER_FILES, pathsOf, zipName } from './downloads'
 import { fileSize } from '../../text/fileSize'
@@ -31,33 +31,21 @@ export function Downloads({ published }: { published: PublishedData }) {
         <span className={styles.size}>{sizeOf(zip)}</span>
       </p>
       <p>{t('methods.downloads.lead', { day: day(version) })}</p>
-      <table className={tableStyles.files} {...TABLE_ROLES.table}>
+      <Table className={tableStyles.files}>
         <caption className="visuallyHidden">{t('methods.downloads')}</caption>
-        <thead {...TABLE_ROLES.group}>
-          <tr {...TABLE_ROLES.row}>
-            <th {...TABLE_ROLES.columnHead} scope="col">
-              {t('methods.file')}
-            </th>
-            <th {...TABLE_ROLES.columnHead} scope="col">
-              {t('methods.file.what')}
-            </th>
-            <th {...TABLE_ROLES.columnHead} scope="col">
-              {t('methods.file.size')}
-            </th>
-          </tr>
-        </thead>
-        <tbody {...TABLE_ROLES.group}>
+        <TableHead heads={[t('methods.file'), t('methods.file.what'), t('methods.file.size')]} />
+        <TableBody>
           {files.map(({ path, words }) => (
-            <tr {...TABLE_ROLES.row} key={path}>
-              <th {...TABLE_ROLES.rowHead} scope="row">
+            <TableRow key={path}>
+              <RowHead>
                 <a href={`${root}data/${path}`}>{path}</a>
-              </th>
-              <td {...TABLE_ROLES.cell}>{words}</td>
-              <td {...TABLE_ROLES.cell}>{sizeOf(path)}</td>
-            </tr>
+              </RowHead>
+              <Cell>{words}</Cell>
+              <Cell>{sizeOf(path)}</Cell>
+            </TableRow>
           ))}
-        </tbody>
-      </table>
+        </TableBody>
+      </Table>
       <p className={styles.note}>{t('methods.downloads.countries')}</p>
       <p>
         {t('methods.downloads.offline')}{' '}

@@ -1,3 +1,4 @@
+import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
 import { type Block, inlinesOf } from './markdown'
 import styles from './Methods.module.css'
 import tableStyles from './Tables.module.css'
@@ -43,31 +44,27 @@ function List({ block }: { block: Extract<Block, { kind: 'list' }> }) {
 
 function Rows({ block }: { block: Extract<Block, { kind: 'table' }> }) {
   return (
-    <table className={tableStyles.table}>
-      <thead>
-        <tr>
-          {block.head.map((cell) => (
-            <th key={cell} scope="col">
-              <Run text={cell} />
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {block.rows.map(([first = '', ...rest]) => (
-          <tr key={first}>
-            <th scope="row">
-              <Run text={first} />
-            </th>
-            {rest.map((cell, index) => (
-              <td key={cell} data-label={block.head[index + 1]}>
-                <Run text={cell} />
-              </td>
-            ))}
-          </tr>
+    <Table className={tableStyles.table}>
+      <TableHead
+        heads={block.head.map((cell) => (
+          <Run key={cell} text={cell} />
         ))}
-      </tbody>
-    </table>
+      />
+      <TableBody>
+        {block.rows.map(([first = '', ...rest]) => (
+          <TableRow key={first}>
+            <RowHead>
+              <Run text={first} />
+            </RowHead>
+            {rest.map((cell, index) => (
+              <Cell key={cell} data-label={block.head[index + 1]}>
+                <Run text={cell} />
+              </Cell>
+            ))}
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
   )
 }
 

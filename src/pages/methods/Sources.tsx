@@ -1,6 +1,7 @@
 import type { Source } from '../../dataset/contract'
 import { sourceAnchor } from '../../store/sitePaths'
 import { useTexts } from '../../text/context'
+import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
 import { addressesOf, qualityWords } from '../../wording/sourceWords'
 import styles from './Methods.module.css'
 import tableStyles from './Tables.module.css'
@@ -33,31 +34,31 @@ function SourceTable({ sources, caption }: { sources: readonly Source[]; caption
   const texts = useTexts()
   const { t, capital } = texts
   return (
-    <table className={tableStyles.table}>
+    <Table className={tableStyles.table}>
       <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('methods.sources.work')}</th>
-          <th scope="col">{t('methods.sources.quality')}</th>
-          <th scope="col">{t('methods.sources.terms')}</th>
-          <th scope="col">{t('methods.sources.limits')}</th>
-        </tr>
-      </thead>
-      <tbody>
+      <TableHead
+        heads={[
+          t('methods.sources.work'),
+          t('methods.sources.quality'),
+          t('methods.sources.terms'),
+          t('methods.sources.limits'),
+        ]}
+      />
+      <TableBody>
         {sources.map((source) => (
-          <tr key={source.id} id={sourceAnchor(source.id)} data-source={source.id}>
-            <th scope="row">
+          <TableRow key={source.id} id={sourceAnchor(source.id)} data-source={source.id}>
+            <RowHead>
               <Work source={source} />
-            </th>
-            <td data-label={t('methods.sources.quality')}>{capital(qualityWords(texts, source))}</td>
-            <td data-label={t('methods.sources.terms')}>{source.terms ?? t('methods.sources.none')}</td>
-            <td data-label={t('methods.sources.limits')}>
+            </RowHead>
+            <Cell data-label={t('methods.sources.quality')}>{capital(qualityWords(texts, source))}</Cell>
+            <Cell data-label={t('methods.sources.terms')}>{source.terms ?? t('methods.sources.none')}</Cell>
+            <Cell data-label={t('methods.sources.limits')}>
               {source.limitations ?? t('methods.sources.none')}
-            </td>
-          </tr>
+            </Cell>
+          </TableRow>
         ))}
-      </tbody>
-    </table>
+      </TableBody>
+    </Table>
   )
 }
 

@@ -4,6 +4,7 @@ import { PUBLISHED_VERDICTS, type PublishedVerdict } from '../../domain/publishe
 import type { PublishedAnswer, PublishedComparison } from '../../store/published'
 import { useTexts } from '../../text/context'
 import blocks from '../../ui/BlockTable.module.css'
+import { Cell, RowHead, TableBody, TableHead, TableRow } from '../../ui/Table'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { verdictWord } from '../../wording/verdictWords'
 import { PublishedVerdict as Word } from '../../marks/PublishedVerdict'
@@ -40,17 +41,17 @@ export function Counts({ rows }: { rows: readonly PublishedComparison[] }) {
       </p>
       <table className={`${styles.counts} ${blocks.onSmallPhones}`} {...TABLE_ROLES.table}>
         <caption className="visuallyHidden">{t('published.counts')}</caption>
-        <thead {...TABLE_ROLES.group}>
-          <tr {...TABLE_ROLES.row}>
-            <td />
-            {PUBLISHED_VERDICTS.map((verdict) => (
-              <th {...TABLE_ROLES.columnHead} key={verdict} scope="col">
-                <Word verdict={verdict}>{verdictWord(texts, verdict)}</Word>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody {...TABLE_ROLES.group}>
+        <TableHead
+          heads={[
+            null,
+            ...PUBLISHED_VERDICTS.map((verdict) => (
+              <Word key={verdict} verdict={verdict}>
+                {verdictWord(texts, verdict)}
+              </Word>
+            )),
+          ]}
+        />
+        <TableBody>
           <CountRow answers={once}>{t('published.counts.once', { count: once.length })}</CountRow>
           {EVIDENCE.map((evidence) => {
             const own = answers.filter((answer) => answer.evidence === evidence)
@@ -60,7 +61,7 @@ export function Counts({ rows }: { rows: readonly PublishedComparison[] }) {
               </CountRow>
             )
           })}
-        </tbody>
+        </TableBody>
       </table>
     </>
   )
@@ -69,15 +70,11 @@ export function Counts({ rows }: { rows: readonly PublishedComparison[] }) {
 function CountRow({ answers, children }: { answers: readonly PublishedAnswer[]; children: ReactNode }) {
   const count = tallyOf(answers)
   return (
-    <tr {...TABLE_ROLES.row}>
-      <th {...TABLE_ROLES.rowHead} scope="row">
-        {children}
-      </th>
+    <TableRow>
+      <RowHead>{children}</RowHead>
       {PUBLISHED_VERDICTS.map((verdict) => (
-        <td {...TABLE_ROLES.cell} key={verdict}>
-          {count(verdict)}
-        </td>
+        <Cell key={verdict}>{count(verdict)}</Cell>
       ))}
-    </tr>
+    </TableRow>
   )
 }

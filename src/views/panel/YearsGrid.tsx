@@ -1,6 +1,7 @@
 import type { ReportYear } from '../../dataset/contract'
 import { ROLES } from '../../domain/evidence'
 import { useTexts } from '../../text/context'
+import { Cell, ColumnHead, RowHead, TableBody, TableRow } from '../../ui/Table'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { type RoleCell, roleCell, roleCounts } from '../../wording/reports'
 import styles from './YearsGrid.module.css'
@@ -14,55 +15,48 @@ export function YearsGrid({ reports }: { reports: readonly ReportYear[] }) {
     <table className={styles.grid} {...TABLE_ROLES.table}>
       <caption className="visuallyHidden">{t('panel.reports.caption')}</caption>
       <thead {...TABLE_ROLES.group}>
-        <tr {...TABLE_ROLES.row}>
+        <TableRow>
           <td />
           {YEARS.map((year) => (
-            <th {...TABLE_ROLES.columnHead} key={year} scope="col">
-              {year}
-            </th>
+            <ColumnHead key={year}>{year}</ColumnHead>
           ))}
-          <th {...TABLE_ROLES.columnHead} scope="col" className="visuallyHidden">
-            {t('key.all')}
-          </th>
-        </tr>
+          <ColumnHead className="visuallyHidden">{t('key.all')}</ColumnHead>
+        </TableRow>
       </thead>
-      <tbody {...TABLE_ROLES.group}>
+      <TableBody>
         {ROLES.map((role) => {
           const counts = roleCounts(reports, role)
           return (
-            <tr {...TABLE_ROLES.row} key={role}>
-              <th {...TABLE_ROLES.rowHead} scope="row">
-                {t(`role.${role}`)}
-              </th>
+            <TableRow key={role}>
+              <RowHead>{t(`role.${role}`)}</RowHead>
               {YEARS.map((year) => {
                 const report = reports.find((candidate) => candidate.year === year)
                 return (
-                  <td {...TABLE_ROLES.cell} key={year}>
+                  <Cell key={year}>
                     <Mark cell={report ? roleCell(report, role) : 'notCovered'} />
-                  </td>
+                  </Cell>
                 )
               })}
-              <td
-                {...TABLE_ROLES.cell}
+              <Cell
                 className={styles.kOfN}
                 title={t('panel.reports.count', { ...counts, n: reports.length })}
               >
                 {t('panel.reports.kofn', { k: counts.anyone, n: reports.length })}
-              </td>
-            </tr>
+              </Cell>
+            </TableRow>
           )
         })}
-      </tbody>
+      </TableBody>
       <tfoot {...TABLE_ROLES.group}>
-        <tr {...TABLE_ROLES.row}>
-          <td {...TABLE_ROLES.cell} colSpan={8} className={styles.gridKey}>
+        <TableRow>
+          <Cell colSpan={8} className={styles.gridKey}>
             {(['children', 'general', 'none', 'notCovered'] as const).map((cell) => (
               <span key={cell}>
                 <Mark cell={cell} isKey /> {t(`cell.${cell}`)}
               </span>
             ))}
-          </td>
-        </tr>
+          </Cell>
+        </TableRow>
       </tfoot>
     </table>
   )

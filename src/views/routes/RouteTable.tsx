@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { useAtlas } from '../../store/context'
 import type { Route } from '../../store/routes'
 import { useTexts } from '../../text/context'
+import { Table, TableBody, TableHead } from '../../ui/Table'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { type NameOf, routeWords } from '../../wording/routeWords'
 import styles from './RoutesView.module.css'
@@ -22,18 +23,10 @@ const COLUMNS = ['origin', 'destination', 'victims', 'forms', 'years', 'source']
 export function RouteTable({ caption, routes, nameOf, pointed, onPoint }: RouteTableProps) {
   const { t } = useTexts()
   return (
-    <table className={styles.table} data-routes-list="" {...TABLE_ROLES.table}>
+    <Table className={styles.table} data-routes-list="">
       <caption className="visuallyHidden">{caption}</caption>
-      <thead {...TABLE_ROLES.group}>
-        <tr {...TABLE_ROLES.row}>
-          {COLUMNS.map((column) => (
-            <th key={column} scope="col" {...TABLE_ROLES.columnHead}>
-              {t(`route.list.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody {...TABLE_ROLES.group}>
+      <TableHead heads={COLUMNS.map((column) => t(`route.list.${column}`))} />
+      <TableBody>
         {routes.map((route) => (
           <Row
             key={route.id}
@@ -43,8 +36,8 @@ export function RouteTable({ caption, routes, nameOf, pointed, onPoint }: RouteT
             onPoint={onPoint}
           />
         ))}
-      </tbody>
-    </table>
+      </TableBody>
+    </Table>
   )
 }
 

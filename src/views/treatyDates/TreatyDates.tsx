@@ -8,6 +8,7 @@ import { Swatch } from '../../marks/Swatch'
 import { VerdictRow, VerdictWord } from '../../marks/Verdict'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
+import { Cell, ColumnHead, RowHead, Table, TableBody, TableRow } from '../../ui/Table'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { sourceTitles } from '../../wording/mapSources'
 import { instrumentLabel } from '../../wording/question'
@@ -47,8 +48,7 @@ export function TreatyDates({ codes, on, isShown = ALL, source, buttons }: Treat
   const sourceIds = rows.flatMap(({ instrument }) => dataset.treatySourceIds(instrument))
   return (
     <figure data-picture={`${codes.map((code) => dataset.entity(code).slug).join('-')}-treaties`}>
-      <table
-        {...TABLE_ROLES.table}
+      <Table
         data-picture-drawing=""
         className={styles.table}
         data-treaty-dates={codes.join(' ')}
@@ -64,21 +64,14 @@ export function TreatyDates({ codes, on, isShown = ALL, source, buttons }: Treat
           </span>
         </caption>
         <thead {...TABLE_ROLES.group}>
-          <tr {...TABLE_ROLES.row}>
-            <th {...TABLE_ROLES.columnHead} scope="col">
-              {t('treatyDates.instrument')}
-            </th>
-            <th
-              {...TABLE_ROLES.columnHead}
-              scope="col"
-              className={styles.axisCell}
-              data-picture-column={isPair ? 1.8 : 2.6}
-            >
+          <TableRow>
+            <ColumnHead>{t('treatyDates.instrument')}</ColumnHead>
+            <ColumnHead className={styles.axisCell} data-picture-column={isPair ? 1.8 : 2.6}>
               <span className="visuallyHidden">{t('treatyDates.axis')}</span>
               <AxisYears />
-            </th>
+            </ColumnHead>
             {codes.map((code, index) => (
-              <th key={code} {...TABLE_ROLES.columnHead} scope="col" data-picture-column={isPair ? 1.2 : 1.7}>
+              <ColumnHead key={code} data-picture-column={isPair ? 1.2 : 1.7}>
                 {isPair ? (
                   <span className={styles.name}>
                     <PairMark side={index as PairSide} /> {nameOf(code)}
@@ -86,29 +79,23 @@ export function TreatyDates({ codes, on, isShown = ALL, source, buttons }: Treat
                 ) : (
                   t('treatyDates.status', { day: day(on) })
                 )}
-              </th>
+              </ColumnHead>
             ))}
+            {isPair && <ColumnHead>{t('treatyDates.between')}</ColumnHead>}
             {isPair && (
-              <th {...TABLE_ROLES.columnHead} scope="col">
-                {t('treatyDates.between')}
-              </th>
-            )}
-            {isPair && (
-              <th {...TABLE_ROLES.columnHead} scope="col">
+              <ColumnHead>
                 <span className="visuallyHidden">{t('treatyDates.verdict')}</span>
-              </th>
+              </ColumnHead>
             )}
-          </tr>
+          </TableRow>
         </thead>
-        <tbody {...TABLE_ROLES.group}>
+        <TableBody>
           {rows.map((row) => (
             <VerdictRow key={row.instrument} id={`treaties/${row.instrument}`} verdict={row.verdict}>
-              <th {...TABLE_ROLES.rowHead} scope="row">
-                {instrumentLabel(texts, row.instrument)}
-              </th>
-              <td {...TABLE_ROLES.cell} className={styles.axisCell}>
+              <RowHead>{instrumentLabel(texts, row.instrument)}</RowHead>
+              <Cell className={styles.axisCell}>
                 <DateAxis row={row} on={on} />
-              </td>
+              </Cell>
               {row.sides.map((side, index) => (
                 <Status
                   key={side.code}
@@ -118,19 +105,19 @@ export function TreatyDates({ codes, on, isShown = ALL, source, buttons }: Treat
                 />
               ))}
               {isPair && (
-                <td {...TABLE_ROLES.cell} className={styles.time}>
+                <Cell className={styles.time}>
                   <Between row={row} nameOf={nameOf} />
-                </td>
+                </Cell>
               )}
               {row.verdict && (
-                <td {...TABLE_ROLES.cell} className={styles.word}>
+                <Cell className={styles.word}>
                   <VerdictWord>{t(`verdict.${row.verdict}`)}</VerdictWord>
-                </td>
+                </Cell>
               )}
             </VerdictRow>
           ))}
-        </tbody>
-      </table>
+        </TableBody>
+      </Table>
       <p className={styles.key} data-picture-note="">
         {t(isPair ? 'treatyDates.key' : 'treatyDates.key.one', { day: day(on) })}
       </p>
@@ -168,12 +155,7 @@ interface StatusProps {
 function Status({ side, mark, source }: StatusProps) {
   const texts = useTexts()
   return (
-    <td
-      {...TABLE_ROLES.cell}
-      className={styles.status}
-      data-side={side.code}
-      data-class={side.value.classes.join(' ')}
-    >
+    <Cell className={styles.status} data-side={side.code} data-class={side.value.classes.join(' ')}>
       <span className={styles.value}>
         {mark !== undefined && (
           <span className={styles.mark} data-picture-skip="">
@@ -189,6 +171,6 @@ function Status({ side, mark, source }: StatusProps) {
         </span>
       ))}
       {source}
-    </td>
+    </Cell>
   )
 }
