@@ -1,6 +1,6 @@
 import { countryPath } from '../../store/sitePaths'
 import { entityLabel } from '../../wording/words'
-import { renderReadingPage } from '../renderReadingPage'
+import { readOnlyPage } from '../readOnlyPage'
 import type { SiteData, SitePage } from '../sitePage'
 import { countryJsonLd } from './countryJsonLd'
 import { CountryPage } from './CountryPage'
@@ -11,22 +11,13 @@ export const countryPages = (data: SiteData): readonly SitePage[] => {
   const { entities } = data.dataset
   return entities.map((entity, index) => {
     const turn = { previous: entities[index - 1], next: entities[index + 1] }
-    return {
+    return readOnlyPage(data, {
       path: countryPath(entity),
-      head: {
-        title: texts.t('page.title', { question: entityLabel(entity) }),
-        description: texts.t('countryPage.description', { name: entity.shortName }),
-        jsonLd: countryJsonLd(texts, data, entity),
-      },
-      module: 'src/reading.ts',
-      body: (root) =>
-        renderReadingPage({
-          data,
-          texts,
-          root,
-          path: countryPath(entity),
-          children: <CountryPage data={data} entity={entity} turn={turn} />,
-        }),
-    }
+      texts,
+      title: entityLabel(entity),
+      description: texts.t('countryPage.description', { name: entity.shortName }),
+      jsonLd: countryJsonLd(texts, data, entity),
+      children: <CountryPage data={data} entity={entity} turn={turn} />,
+    })
   })
 }

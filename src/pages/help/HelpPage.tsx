@@ -4,23 +4,18 @@ import { OFFLINE_ANCHOR, SITE_PATHS } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
-import type { Helpline } from '../publishedData'
+import type { SiteData } from '../sitePage'
 import { Elsewhere } from './Elsewhere'
 import styles from './Help.module.css'
 import { Numbers } from './Numbers'
-import { Offline, type OneFile } from './Offline'
+import { Offline } from './Offline'
 
 const NOT = ['reports', 'rescue', 'live'] as const
 const CANNOT = ['history', 'watched', 'tabs', 'script'] as const
 
-interface HelpPageProps {
-  helplines: readonly Helpline[]
-  /** The whole atlas in one file. */
-  file: OneFile
-}
-
 /** Where to turn when a child may be in danger, what the atlas is not, how to leave it and what it keeps. */
-export function HelpPage({ helplines, file }: HelpPageProps) {
+export function HelpPage({ published, language }: Pick<SiteData, 'published' | 'language'>) {
+  const { helplines } = published
   const { t } = useTexts()
   const root = useSiteRoot()
   return (
@@ -61,7 +56,7 @@ export function HelpPage({ helplines, file }: HelpPageProps) {
         <p>{t('help.kept.not')}</p>
       </Section>
       <Section id={OFFLINE_ANCHOR} title="foot.offline">
-        <Offline file={file} />
+        <Offline published={published} language={language} />
       </Section>
       <Section id="content-note" title="help.content">
         <p>{t('content.note')}</p>

@@ -1,22 +1,15 @@
+import { oneFilePath } from '../../offline/offlineList'
 import { useFilesRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import { fileSize } from '../../text/fileSize'
+import type { SiteData } from '../sitePage'
 import styles from './Help.module.css'
 
-/** The whole atlas in one file. */
-export interface OneFile {
-  /** Below the site's folder. */
-  readonly path: string
-  readonly bytes: number
-  /** Day of the data in it. */
-  readonly dataVersion: string
-}
-
 /** How the atlas is read without a network: stored by the browser, or as one file. */
-export function Offline({ file }: { file: OneFile }) {
+export function Offline({ published, language }: Pick<SiteData, 'published' | 'language'>) {
   const { t, day, locale } = useTexts()
   const root = useFilesRoot()
-  const { path, bytes, dataVersion } = file
+  const path = oneFilePath(language)
   return (
     <>
       <p>{t('offline.lead')}</p>
@@ -33,7 +26,10 @@ export function Offline({ file }: { file: OneFile }) {
           {path.replace(/^.*\//, '')}
         </a>{' '}
         <span className={styles.checked}>
-          {t('offline.file.size', { size: fileSize(bytes, locale), day: day(dataVersion) })}
+          {t('offline.file.size', {
+            size: fileSize(published.sizeOf(path), locale),
+            day: day(published.package.version),
+          })}
         </span>
       </p>
     </>

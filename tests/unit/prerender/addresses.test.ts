@@ -5,7 +5,7 @@ import { parse as parseYaml } from 'yaml'
 import { countryPages } from '../../../src/pages/country/countryPages'
 import { citationBib, citationCff, citationRis, citationText } from '../../../src/pages/methods/citation'
 import { llmsText } from '../../../src/pages/methods/llmsText'
-import { methodsPages } from '../../../src/pages/methods/methodsPages'
+import { readingPages } from '../../../src/pages/readingPages'
 import type { SiteData, SitePage } from '../../../src/pages/sitePage'
 import { readSiteData } from '../../../src/prerender/readSiteData'
 import { addressesFrom } from '../../../src/store/sitePaths'
@@ -36,7 +36,7 @@ const englishData = async (siteUrl: string | null): Promise<SiteData> => {
 
 const describedPages = async (siteUrl: string | null): Promise<readonly SitePage[]> => {
   const data = await englishData(siteUrl)
-  return [...countryPages(data), ...methodsPages(data)]
+  return [...countryPages(data), ...readingPages(data).filter(({ head }) => head.jsonLd)]
 }
 
 /** Every property of schema.org that holds an address, however deep. */
