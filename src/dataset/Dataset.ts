@@ -6,18 +6,18 @@ import type { RuleId } from '../domain/rules'
 import { type ClassId, hasDay, type SubId, type ThemeId } from '../domain/themes'
 import type { Instrument, InstrumentId, IsoDay, TreatyRecord } from '../domain/treaty'
 import { isSameStatus, treatyStatus, type TreatyStatus } from '../domain/treatyStatus'
-import { type Part, PARTS, partOf as fileOf } from '../domain/themeParts'
+import { type Part, partOf as fileOf, PARTS } from '../domain/themeParts'
 import type {
   AtlasFile,
   Classified,
   ClassMap,
   DisplayNamesFile,
+  FormatVersion,
   PartFile,
   SourceName,
   ThemeData,
 } from './contract'
 import { entityIn } from './displayNames'
-import { partInFormat } from './formats'
 
 /** Which map is asked: a theme with its sub-choice, and the evidence or the instrument and day that apply. */
 export interface MapQuestion {
@@ -219,3 +219,15 @@ const datasetOf = (content: Content): Dataset => {
     },
   }
 }
+
+/** Parts of a theme that data of format 1 lack, each with the part of those data that answers in its place. */
+const PARTS_OF_FORMAT_1: Readonly<Record<string, SubId>> = {
+  // The first map of definitions counted every form named, and not yet the forms of the study's list (decision 0029).
+  'definitions/main': 'all-forms',
+  // Nothing was known by day, only the kind of law (decision 0033).
+  'definitions/since': 'law',
+}
+
+/** The part of a theme by which data of a format answer: today's own, or for released data the one they had instead. */
+const partInFormat = (format: FormatVersion, theme: ThemeId, sub: SubId): SubId =>
+  (format === 1 ? PARTS_OF_FORMAT_1[`${theme}/${sub}`] : undefined) ?? sub

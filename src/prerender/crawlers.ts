@@ -1,5 +1,4 @@
 import { addressesFrom, SITE_PATHS } from '../store/sitePaths'
-import { escaped } from './escaped'
 
 /** sitemap.xml of the pages at these paths below the site's folder. */
 export const sitemap = (paths: readonly string[], siteUrl: string): string => {
@@ -16,3 +15,7 @@ export const robots = (siteUrl: string | null): string => {
   const map = addressesFrom(siteUrl, SITE_PATHS.atlas)('sitemap.xml')
   return `User-agent: *\nAllow: /\n${siteUrl === null ? '' : `\nSitemap: ${map}\n`}`
 }
+
+/** Text as it is written in markup, between tags and in attributes. */
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')

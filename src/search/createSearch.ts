@@ -1,7 +1,5 @@
-import { editDistance } from './editDistance'
-import type { GroupOfHits, SearchEntry, SearchHit, SearchName } from './entry'
-import { fold } from './fold'
-import { matchedRanges } from './matchedRanges'
+import type { GroupOfHits, Range, SearchEntry, SearchHit, SearchName } from './entry'
+import { fold, wordsOf } from './fold'
 import { bestOfEach, grouped, type RankedHit } from './ranking'
 import { createWordIndex, type FoundText, SHORT } from './wordIndex'
 
@@ -81,3 +79,43 @@ export const createSearch = (entries: readonly SearchEntry[]): Search => {
     },
   }
 }
+
+/**
+ * How many letters must be added, dropped, changed or swapped with their neighbour to turn one text into the
+ * other (optimal string alignment).
+ */
+const editDistance = (one: string, other: string): number => {
+  const a = [...one]
+  const b = [...other]
+  let before: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= a.length; row += 1) {
+    const next = [row]
+    for (let column = 1; column <= b.length; column += 1) {
+      const changed = at(last, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1)
+      let least = Math.min(at(last, column) + 1, at(next, column - 1) + 1, changed)
+      const isSwapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+      if (isSwapped) least = Math.min(least, at(before, column - 2) + 1)
+      next.push(least)
+    }
+    before = last
+    last = next
+  }
+  return at(last, b.length)
+}
+
+const at = (list: readonly number[], index: number): number => list[index] ?? 0
+
+/**
+ * The parts of a name that a query matches: of each word as much as the query spells out, and the whole word
+ * where it was found in spite of a typing error.
+ */
+const matchedRanges = (text: string, queryWords: readonly string[], foundWords: readonly string[]): Range[] =>
+  wordsOf(text).flatMap(({ folded, places, end }): Range[] => {
+    const start = places[0] ?? 0
+    const spelled = queryWords
+      .filter((word) => folded.startsWith(word))
+      .reduce((longest, word) => Math.max(longest, word.length), 0)
+    if (spelled > 0) return [[start, places[spelled] ?? end]]
+    return foundWords.includes(folded) ? [[start, end]] : []
+  })

@@ -1,21 +1,26 @@
 import { useMemo, useState } from 'react'
 import type { Topology } from 'topojson-specification'
 import type { EntityCode } from '../../domain/entity'
-import { indicatorRows, treatyRows } from '../../store/comparison'
+import { indicatorRows, type Pair, treatyRows } from '../../store/comparison'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { entityLabel } from '../../wording/words'
-import { FilesNotice } from './FilesNotice'
 import { PairHead } from './PairHead'
 import { PairMaps } from './PairMaps'
-import { PairMentions } from './PairMentions'
 import { PairRoutes } from './PairRoutes'
 import { PairTreaties } from './PairTreaties'
 import styles from './PairView.module.css'
 import { RowFilter } from './RowFilter'
 import { RowsTable } from './RowsTable'
-import { SheetFoot } from './SheetFoot'
-import { usePairFiles } from './usePairFiles'
+import { type PairFiles, usePairFiles } from './usePairFiles'
+import { RetryNotice } from '../../ui/RetryNotice'
+import { failureText } from '../../wording/failure'
+import type { CountryFile } from '../../dataset/contract'
+import { MentionList } from '../../views/panel/MentionList'
+import mentionStyles from './PairMentions.module.css'
+import { DEFAULT_FILTERS } from '../../store/filters'
+import { comparePath } from '../../store/sitePaths'
+import { useSiteAddress } from '../../store/siteRoot'
 
 interface PairViewProps {
   first: EntityCode
@@ -70,4 +75,51 @@ export function PairView({ first, second, topology }: PairViewProps) {
       )}
     </div>
   )
+}
+
+/** Says that sources and routes are on their way, or that they did not come, with a way to ask once more. */
+function FilesNotice({ files, error, retry }: PairFiles) {
+  const texts = useTexts()
+  const { t } = texts
+  if (error !== undefined)
+    return (
+      <div className={styles.failed}>
+        <RetryNotice label={t('panel.retry')} onRetry={retry}>
+          <b>{t('comparePage.filesFailed')}</b> {t('comparePage.filesFailedMore')} {failureText(texts, error)}
+        </RetryNotice>
+      </div>
+    )
+  if (files.every(Boolean)) return null
+  return (
+    <p className={styles.loading} role="status">
+      {t('comparePage.loading')}
+    </p>
+  )
+}
+
+interface PairMentionsProps {
+  files: readonly [CountryFile | undefined, CountryFile | undefined]
+}
+
+/** What the study says of both by their names, such as an agreement of the two; nothing where it names no such pair. */
+function PairMentions({ files: [first, second] }: PairMentionsProps) {
+  const { t } = useTexts()
+  const ofSecond = new Set(second?.mentions.map(({ id }) => id))
+  const mentions = first?.mentions.filter(({ id, isOfGroup }) => ofSecond.has(id) && !isOfGroup) ?? []
+  if (mentions.length === 0) return null
+  return (
+    <section className={mentionStyles.mentions} aria-labelledby="compared-mentions" data-mentions="">
+      <h2 id="compared-mentions">{t('comparePage.says')}</h2>
+      <MentionList mentions={mentions} />
+    </section>
+  )
+}
+
+/** On paper only: the address under which every answer has its source and the place in it. */
+function SheetFoot({ pair }: { pair: Pair }) {
+  const { t } = useTexts()
+  const root = useSiteAddress()
+  const on = useAtlas((state) => state.filters.on)
+  const address = `${root}${comparePath(...pair)}${on === DEFAULT_FILTERS.on ? '' : `&on=${on}`}`
+  return <p className={styles.sheetFoot}>{t('comparePage.sheet', { address })}</p>
 }

@@ -1,8 +1,8 @@
-import { useState } from 'react'
-import { AtlasProvider, type AtlasParts } from '../../app/AtlasProvider'
+import { useId, useState } from 'react'
+import { type AtlasParts, AtlasProvider } from '../../app/AtlasProvider'
 import { PART_PARAM, TOLD_PARTS, type ToldPart } from '../../correction/correctPath'
-import { correctionReport } from '../../correction/correctionReport'
-import type { CorrectionsPlace } from '../../correction/correctionsPlace'
+import { correctionAddress, correctionReport, type CorrectionReport } from '../../correction/correctionReport'
+import { type CorrectionsPlace, REPORT_FIELDS } from '../../correction/correctionsPlace'
 import type { Entity } from '../../domain/entity'
 import { useAtlas, useFiles } from '../../store/context'
 import { DEFAULT_FILTERS } from '../../store/filters'
@@ -15,9 +15,7 @@ import { RetryNotice } from '../../ui/RetryNotice'
 import { failureText } from '../../wording/failure'
 import { entityLabel } from '../../wording/words'
 import styles from './Correct.module.css'
-import { Needed } from './Needed'
-import { FormLink, Reach } from './Reach'
-import { Report } from './Report'
+import { Button } from '../../ui/Button'
 
 /** The page to which "Correct this value" leads: a report, filled in, what it lacks, and where it goes. */
 export function CorrectPage({ ground: place, ...parts }: AtlasParts & { ground: CorrectionsPlace }) {
@@ -87,4 +85,147 @@ function OwnReport({ entity, place }: { entity: Entity; place: CorrectionsPlace 
   const link = `${address}?${query}`
   const report = correctionReport({ texts, dataset, file: state.value, filters, part, link })
   return <Report report={report} place={place} />
+}
+
+interface ReportProps {
+  report: CorrectionReport
+  place: CorrectionsPlace
+}
+
+const SHOWN = REPORT_FIELDS.filter((field) => field !== 'title')
+
+/** The report on one value: what it says, what it lacks, and the ways it can go. */
+function Report({ report, place }: ReportProps) {
+  const { t } = useTexts()
+  const { formUrl } = place
+  return (
+    <>
+      <section aria-labelledby="report">
+        <h2 id="report">{t('correct.report')}</h2>
+        <dl className={styles.fields}>
+          {SHOWN.map((field) => (
+            <div key={field} data-field={field}>
+              <dt>{t(`correct.${field}`)}</dt>
+              <dd>
+                {field === 'link' ? (
+                  <a href={report.fields.link}>{report.fields.link}</a>
+                ) : (
+                  report.fields[field]
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <Needed />
+      {formUrl !== null && <FormLink formUrl={formUrl} report={report} />}
+      <AsText text={report.text} />
+      <Reach place={place} report={report} />
+    </>
+  )
+}
+
+/** The report as text, to be copied and sent by any way. */
+function AsText({ text }: { text: string }) {
+  const { t } = useTexts()
+  const id = useId()
+  const [outcome, setOutcome] = useState<'correct.copied' | 'correct.copyFailed' | null>(null)
+  const copy = () => {
+    // Clipboards are closed to some frames and to pages without a secure origin: then the text can be marked.
+    const writing = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'))
+    writing.then(
+      () => setOutcome('correct.copied'),
+      () => setOutcome('correct.copyFailed'),
+    )
+  }
+  return (
+    <section aria-labelledby={`${id}-head`}>
+      <h2 id={`${id}-head`}>{t('correct.text')}</h2>
+      <p>{t('correct.textHint')}</p>
+      <textarea
+        className={styles.text}
+        aria-labelledby={`${id}-head`}
+        value={text}
+        readOnly
+        rows={14}
+        autoComplete="off"
+        spellCheck={false}
+        data-correct-text=""
+      />
+      <p className={styles.copy}>
+        <Button kind="other" onClick={copy}>
+          {t('correct.copy')}
+        </Button>
+        <span role="status">{outcome && t(outcome)}</span>
+      </p>
+    </section>
+  )
+}
+
+/** The way to the form of those who run the site, filled in where there is a report. It is followed by the reader alone. */
+function FormLink({ formUrl, report }: { formUrl: string; report?: CorrectionReport }) {
+  const { t } = useTexts()
+  return (
+    <p className={styles.send}>
+      <a
+        className={styles.form}
+        href={correctionAddress(formUrl, report?.fields)}
+        rel="noreferrer external nofollow"
+        data-correct-send=""
+      >
+        {t(report ? 'correct.send' : 'correct.sendEmpty')}
+      </a>{' '}
+      <span className={styles.quiet}>{t('correct.sendWhere', { host: new URL(formUrl).hostname })}</span>
+    </p>
+  )
+}
+
+/** Address of mail or of the web as people read it. */
+const readable = (contact: string): string => contact.replace(/^mailto:|^https:\/\/(www\.)?|\/$/g, '')
+
+/** The address itself, or mail that has the report in it already. */
+const contactAddress = (contact: string, report: CorrectionReport | undefined): string =>
+  report && contact.startsWith('mailto:')
+    ? `${contact}?subject=${encodeURIComponent(report.fields.title)}&body=${encodeURIComponent(report.text)}`
+    : contact
+
+/** Where those who run the site can be reached, or that they have not said so. */
+function Reach({ place: { contact }, report }: { place: CorrectionsPlace; report?: CorrectionReport }) {
+  const { t } = useTexts()
+  return (
+    <section aria-labelledby="reach">
+      <h2 id="reach">{t('correct.reach')}</h2>
+      {contact === null ? (
+        <p>{t('correct.noContact')}</p>
+      ) : (
+        <p>
+          {t('correct.contact')}{' '}
+          <a
+            href={contactAddress(contact, report)}
+            rel="noreferrer external nofollow"
+            data-correct-contact-link=""
+          >
+            {readable(contact)}
+          </a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+const NEEDS = ['proposed', 'document', 'place'] as const
+
+/** What a report lacks, which only the reader has. */
+function Needed() {
+  const { t } = useTexts()
+  return (
+    <section aria-labelledby="needed">
+      <h2 id="needed">{t('correct.needed')}</h2>
+      <ul className={styles.points}>
+        {NEEDS.map((need) => (
+          <li key={need}>{t(`correct.${need}`)}</li>
+        ))}
+      </ul>
+    </section>
+  )
 }

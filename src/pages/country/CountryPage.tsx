@@ -19,13 +19,15 @@ import { TreatyWhy } from '../../views/panel/TreatyWhy'
 import { TreatyDates } from '../../views/treatyDates/TreatyDates'
 import { entityLabel } from '../../wording/words'
 import type { SiteData } from '../sitePage'
-import { Contents } from './Contents'
 import { CountryFoot, type Turn } from './CountryFoot'
 import { CountryHead } from './CountryHead'
 import styles from './CountryPage.module.css'
 import paper from './CountryPaper.module.css'
 import { PlaceFigure } from './PlaceFigure'
 import { PlaceSection } from './PlaceSection'
+import { useTexts } from '../../text/context'
+import type { MessageId } from '../../text/i18n'
+import contents from './Contents.module.css'
 
 interface CountryPageProps {
   data: SiteData
@@ -122,5 +124,41 @@ function Part({ id, isAroundPicture, children }: PartProps) {
     <div id={id} className={styles.part} data-picture-scope={isAroundPicture || undefined}>
       {children}
     </div>
+  )
+}
+
+/** Parts of the page in the order a reader asks, with the words of the list of contents. */
+const CONTENTS: readonly (readonly [id: string, name: MessageId])[] = [
+  ['from-and-to', 'theme.patterns.heading'],
+  ['place', 'countryPage.place'],
+  ['routes', 'panel.routes'],
+  ['law', 'panel.law'],
+  ['study', 'panel.says'],
+  ['treaties', 'theme.treaties.heading'],
+  ['memberships', 'membership.title'],
+  ['detected', 'countryPage.detected.short'],
+  ['not-known', 'panel.unknown'],
+  ['sources', 'panel.sources'],
+]
+
+interface ContentsProps {
+  /** Whether the page has a part on what the study says of the country. */
+  hasMentions: boolean
+}
+
+/** The list of the page's parts. */
+function Contents({ hasMentions }: ContentsProps) {
+  const { t } = useTexts()
+  return (
+    <nav className={contents.contents} aria-label={t('countryPage.contents')}>
+      <p>{t('countryPage.contents')}</p>
+      <ul>
+        {CONTENTS.filter(([id]) => id !== 'study' || hasMentions).map(([id, name]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{t(name)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }

@@ -4,19 +4,29 @@ import { useAtlas } from '../../store/context'
 import type { Filters } from '../../store/filters'
 import { useTexts } from '../../text/context'
 import type { FigureGeometry } from '../../views/figureMap/figureGeometry'
-import { BlockLinks } from './BlockLinks'
 import { filtersOf, placesOf, shownState, type StudyBlock, totalsOf } from './blocks'
-import { FigureInWords } from './FigureInWords'
 import { type BlockFigure, FIGURES, MAP_NOTES } from './figures'
 import { LeadChart } from './LeadChart'
 import { MapFigure } from './MapFigure'
-import { MapLink } from './MapLink'
+import { FigureLink, MapLink } from './MapLink'
 import { Statements } from './Statements'
-import { StepsFigure } from './StepsFigure'
 import { StudyTable } from './StudyTable'
 import styles from './FindingBlock.module.css'
 import sections from './Section.module.css'
 import { whereWords } from './words'
+import { mapGroundOf } from '../../cartography/mapGround'
+import { MapWords } from '../../views/mapWords/MapWords'
+import mapWords from '../../views/mapWords/MapWords.module.css'
+import { mapWordsContext } from '../../wording/mapWordsContext'
+import { comparePath, countryPath } from '../../store/sitePaths'
+import { useSiteRoot } from '../../store/siteRoot'
+import { entityLabel } from '../../wording/words'
+import { useTimeline } from '../../store/useTimeline'
+import { CHART_PX } from '../../views/timeline/scale'
+import { DayMark, StepChart } from '../../views/timeline/StepChart'
+import { mapSources } from '../../wording/mapSources'
+import { pointWords, sourcesEndWords } from '../../wording/timeline'
+import figures from './Figure.module.css'
 
 interface FindingBlockProps {
   block: StudyBlock
@@ -81,4 +91,82 @@ const figureOf = (
     case 'chart':
       return <LeadChart filters={opens} />
   }
+}
+
+interface FigureInWordsProps {
+  /** What the figure refers to. */
+  id: string
+  filters: Filters
+  topology: Topology
+}
+
+/** A finding's map in words. It stands with the text, since figures of a story change places while they are read. */
+function FigureInWords({ id, filters, topology }: FigureInWordsProps) {
+  const texts = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  return (
+    <details id={id} className={mapWords.fold}>
+      <summary>
+        <h4>{texts.t('map.inWords')}</h4>
+      </summary>
+      <MapWords context={mapWordsContext(texts, dataset, filters, mapGroundOf(topology))} heading="h5" />
+    </details>
+  )
+}
+
+/** What a block leads to besides its map: the countries that it names, and the two of an agreement side by side. */
+function BlockLinks({ block: { statements } }: { block: StudyBlock }) {
+  const { t } = useTexts()
+  const root = useSiteRoot()
+  const dataset = useAtlas((store) => store.dataset)
+  const codes = [...new Set(statements.flatMap(({ entities }) => entities))]
+  const countries = codes.map((code) => dataset.entity(code))
+  const [first, second, ...others] = countries
+  return (
+    <>
+      {countries.map((country) => (
+        <p key={country.code}>
+          <a href={`${root}${countryPath(country)}`}>
+            {t('findings.countryPage', { country: entityLabel(country) })}
+          </a>
+        </p>
+      ))}
+      {first && second && others.length === 0 && (
+        <p>
+          <a href={`${root}${comparePath(first.code, second.code)}`}>
+            {t('findings.compare', { first: entityLabel(first), second: entityLabel(second) })}
+          </a>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** How many states were bound on every day, with the study's day marked. The page's store holds its instrument. */
+function StepsFigure({ filters }: { filters: Filters }) {
+  const texts = useTexts()
+  const { t } = texts
+  const dataset = useAtlas((state) => state.dataset)
+  const present = useTimeline()
+  const words = pointWords(texts, present, filters.on)
+  const end = sourcesEndWords(texts, present)
+  return (
+    <figure className={figures.figure} data-picture={`bound-${filters.instrument}`}>
+      <p className={figures.chartTitle} data-picture-title="">
+        {t('findings.palermo.chart')}
+      </p>
+      <svg className={figures.steps} height={CHART_PX.height} role="img" aria-label={words}>
+        <StepChart present={present} />
+        <DayMark present={present} on={filters.on} kind="shown" />
+      </svg>
+      <figcaption className={figures.caption}>
+        <p data-picture-note="">{words}.</p>
+        <p data-picture-source="">
+          <b data-picture-skip="">{t('foot.prevalence')}</b> {t('findings.palermo.deposits')}{' '}
+          {mapSources(texts, dataset, filters)}. <FigureLink filters={filters} />
+        </p>
+        {end && <p data-picture-note="">{end}</p>}
+      </figcaption>
+    </figure>
+  )
 }

@@ -8,11 +8,11 @@ import { entityLabel } from '../../wording/words'
 import { Annex } from './Annex'
 import { blocksOf, isRecommendation, type StudyBlock } from './blocks'
 import { Conclusions } from './Conclusions'
-import { Contents } from './Contents'
 import { FindingBlock } from './FindingBlock'
 import { KeyFindings } from './KeyFindings'
 import { Section } from './Section'
 import styles from './FindingsPage.module.css'
+import contents from './Contents.module.css'
 
 /** Sections of a layout of their own; all others are of blocks, one after the other. */
 const OWN_LAYOUT: readonly StudySection[] = ['key', 'conclusions', 'annex']
@@ -71,5 +71,22 @@ export function FindingsPage({ statements, topology }: FindingsPageProps) {
         <Annex blocks={blocksIn('annex')} />
       </div>
     </div>
+  )
+}
+
+/** The page's sections; on a wide window beside the text, where a script marks the one being read. */
+function Contents({ sections }: { sections: readonly StudySection[] }) {
+  const { t } = useTexts()
+  return (
+    <nav className={contents.contents} aria-labelledby="contents" data-contents="">
+      <h2 id="contents">{t('findings.contents')}</h2>
+      <ol>
+        {sections.map((id) => (
+          <li key={id}>
+            <a href={`#section-${id}`}>{t(`findings.section.${id}`)}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
   )
 }

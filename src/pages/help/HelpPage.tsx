@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react'
 import { leaveSite } from '../../site/leave/leavePlace'
 import { OFFLINE_ANCHOR, SITE_PATHS } from '../../store/sitePaths'
-import { useSiteRoot } from '../../store/siteRoot'
+import { useFilesRoot, useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
 import type { SiteData } from '../sitePage'
-import { Elsewhere } from './Elsewhere'
 import styles from './Help.module.css'
-import { Numbers } from './Numbers'
-import { Offline } from './Offline'
+import { oneFilePath } from '../../offline/offlineList'
+import { fileSize } from '../../text/fileSize'
+import { useAtlas } from '../../store/context'
+import { entityLabel } from '../../wording/words'
+import type { HelpDocument, Helpline } from '../publishedData'
 
 const NOT = ['reports', 'rescue', 'live'] as const
 const CANNOT = ['history', 'watched', 'tabs', 'script'] as const
@@ -72,5 +74,132 @@ function Section({ id, title, children }: { id: string; title: MessageId; childr
       <h2 id={id}>{t(title)}</h2>
       {children}
     </section>
+  )
+}
+
+/** How the atlas is read without a network: stored by the browser, or as one file. */
+function Offline({ published, language }: Pick<SiteData, 'published' | 'language'>) {
+  const { t, day, locale } = useTexts()
+  const root = useFilesRoot()
+  const path = oneFilePath(language)
+  return (
+    <>
+      <p>{t('offline.lead')}</p>
+      <p>{t('offline.same')}</p>
+      <p>{t('offline.seen')}</p>
+      {/* The control takes its place, see offline/startOffline.ts. */}
+      <div className={styles.offline} data-offline="">
+        <p>{t('offline.script')}</p>
+      </div>
+      <h3>{t('offline.file')}</h3>
+      <p>{t('offline.file.what')}</p>
+      <p>
+        <a className={styles.file} href={root + path} download="">
+          {path.replace(/^.*\//, '')}
+        </a>{' '}
+        <span className={styles.checked}>
+          {t('offline.file.size', {
+            size: fileSize(published.sizeOf(path), locale),
+            day: day(published.package.version),
+          })}
+        </span>
+      </p>
+    </>
+  )
+}
+
+/** Where no number is shown and why, and the directory of child helplines. */
+function Elsewhere({ helplines }: { helplines: readonly Helpline[] }) {
+  const { t, day, list } = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const withNumber = new Set(helplines.flatMap(({ where }) => where))
+  const without = dataset.entities.filter(({ code }) => !withNumber.has(code))
+  return (
+    <>
+      <p>{t('help.elsewhere.why', { count: without.length })}</p>
+      <p>{t('help.elsewhere.which', { list: list(without.map(entityLabel)) })}</p>
+      <p>{t('help.elsewhere.what')}</p>
+      {helplines
+        .filter(({ kind }) => kind === 'directory')
+        .map(({ checkedOn, documents }) => (
+          <div key={documents[0]?.url} className={styles.number} data-number="directory">
+            <h3>
+              <a href={documents[0]?.url} rel="noreferrer">
+                {t('help.directory')}
+              </a>
+            </h3>
+            <p>{t('help.directory.what')}</p>
+            <Documents title={t('help.directory.checked', { day: day(checkedOn) })} documents={documents} />
+          </div>
+        ))}
+    </>
+  )
+}
+
+/** The numbers, each with what it is for, where it holds and what says so. */
+function Numbers({ helplines }: { helplines: readonly Helpline[] }) {
+  return (
+    <div className={styles.numbers}>
+      {helplines.map(
+        (helpline) => helpline.number && <NumberCard key={helpline.number} helpline={helpline} />,
+      )}
+    </div>
+  )
+}
+
+function NumberCard({
+  helpline: { number = '', kind, where, checkedOn, documents },
+}: {
+  helpline: Helpline
+}) {
+  const { t, day, list } = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  if (kind === 'directory') return null
+  const id = `number-${number.replaceAll(' ', '')}`
+  // The dataset's own order of names.
+  const names = dataset.entities.filter(({ code }) => where.includes(code)).map(entityLabel)
+  return (
+    <article className={styles.number} aria-labelledby={id} data-number={number}>
+      <h3 id={id}>
+        <a className={styles.digits} href={`tel:${number.replaceAll(' ', '')}`}>
+          {number}
+        </a>{' '}
+        {t(`help.kind.${kind}`)}
+      </h3>
+      <p>{t(`help.use.${kind}`)}</p>
+      <details className={styles.where} data-on-paper="">
+        <summary>{t('help.where', { count: where.length })}</summary>
+        <p>{t('help.where.lead', { day: day(checkedOn), list: list(names) })}</p>
+      </details>
+      <Documents title={t('help.documents')} documents={documents} />
+      <p className={styles.checked}>{t('help.checked', { day: day(checkedOn) })}</p>
+    </article>
+  )
+}
+
+/** The documents that say something, with their date and the place in them. */
+function Documents({ title, documents }: { title: string; documents: readonly HelpDocument[] }) {
+  const { t, day } = useTexts()
+  return (
+    <div className={styles.documents}>
+      <p>{title}</p>
+      <ul>
+        {documents.map((document) => (
+          <li key={document.url}>
+            <a href={document.url} rel="noreferrer" lang="en">
+              {document.title}
+            </a>
+            <span className={styles.place}>
+              {document.published ? (
+                <time dateTime={document.published}>{day(document.published)}</time>
+              ) : (
+                t('help.undated')
+              )}
+              <span lang="en">{document.locator}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -1,16 +1,17 @@
-import methodology from '../../../docs/methodology.md?raw'
 import type { ReactNode } from 'react'
+import methodology from '../../../docs/methodology.md?raw'
 import { useTexts } from '../../text/context'
 import type { SiteData } from '../sitePage'
-import { Changes } from './Changes'
 import { Cite } from './Cite'
-import { Correct } from './Correct'
 import { Dictionary } from './Dictionary'
 import { Downloads } from './Downloads'
 import { partsOf } from './markdown'
 import { Blocks } from './Markdown'
 import styles from './Methods.module.css'
 import { Sources } from './Sources'
+import { SITE_PATHS } from '../../store/sitePaths'
+import { useSiteRoot } from '../../store/siteRoot'
+import type { PublishedData } from '../publishedData'
 
 /** Parts of docs/methodology.md that are not rules, by where they stand on the page. */
 const EVIDENCE = 'What the maps rest on'
@@ -106,5 +107,42 @@ export function MethodsPage({ published, siteUrl }: Pick<SiteData, 'published' |
         </section>
       ))}
     </div>
+  )
+}
+
+/** Version of the data, how many published values have changed, and the page that lists them. */
+function Changes({ published }: { published: PublishedData }) {
+  const { t, day } = useTexts()
+  const root = useSiteRoot()
+  return (
+    <p>
+      {t('methods.changes.lead', { day: day(published.package.version), count: published.changes.length })}{' '}
+      <a href={`${root}${SITE_PATHS.changes}`}>{t('foot.changes')}</a>
+    </p>
+  )
+}
+
+const CORRECT_STEPS = ['value', 'source', 'place', 'log'] as const
+
+/** How to propose a correction, and what never to send. */
+function Correct() {
+  const { t } = useTexts()
+  const root = useSiteRoot()
+  return (
+    <>
+      <p>
+        {t('methods.correct.lead', { label: t('panel.correctThis') })}{' '}
+        <a href={`${root}${SITE_PATHS.correct}`}>{t('methods.correct.page')}</a>
+      </p>
+      <ul className={styles.inner}>
+        {CORRECT_STEPS.map((step) => (
+          <li key={step}>{t(`methods.correct.${step}`)}</li>
+        ))}
+      </ul>
+      <p>
+        <b>{t('methods.correct.never')}</b> {t('panel.help')}{' '}
+        <a href={`${root}${SITE_PATHS.help}`}>{t('panel.help.link')}</a>
+      </p>
+    </>
   )
 }

@@ -2,9 +2,13 @@ import type { Fit } from '../../domain/publishedTotals'
 import type { Member, PublishedAnswer, PublishedComparison } from '../../store/published'
 import { useTexts } from '../../text/context'
 import { Icon } from '../../ui/Icon'
-import { classLabel } from '../../wording/words'
-import { CountryName } from './CountryName'
+import { classLabel, entityLabel } from '../../wording/words'
 import styles from './Countries.module.css'
+import type { MapQuestion } from '../../dataset/Dataset'
+import { bindingDay } from '../../domain/treatyStatus'
+import { useAtlas } from '../../store/context'
+import { countryPath } from '../../store/sitePaths'
+import { useSiteRoot } from '../../store/siteRoot'
 
 const GROUPS: readonly Fit[] = ['fits', 'does-not-fit', 'unknown']
 
@@ -63,5 +67,29 @@ function ByClass({ row, members }: { row: PublishedComparison; members: readonly
         </li>
       ))}
     </ul>
+  )
+}
+
+interface CountryNameProps {
+  member: Member
+  question: MapQuestion | undefined
+}
+
+/** A country that leads to its page; of a state that is not bound, since when it is. */
+function CountryName({ member, question }: CountryNameProps) {
+  const { entity, value } = member
+  const texts = useTexts()
+  const root = useSiteRoot()
+  const dataset = useAtlas((state) => state.dataset)
+  const record =
+    question?.theme === 'treaties' && value?.treaty?.class !== 'bound'
+      ? dataset.treatyRecord(entity.code, question.instrument)
+      : undefined
+  const later = record && bindingDay(record, entity)
+  return (
+    <>
+      <a href={`${root}${countryPath(entity)}`}>{entityLabel(entity)}</a>
+      {later && ` ${texts.t('published.boundLater', { day: texts.day(later.shown) })}`}
+    </>
   )
 }

@@ -4,9 +4,10 @@ import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
 import { Counts } from './Counts'
-import { Method } from './Method'
 import styles from './Published.module.css'
 import { TotalRow } from './TotalRow'
+import { SITE_PATHS } from '../../store/sitePaths'
+import { useSiteRoot } from '../../store/siteRoot'
 
 /** Every figure the study published beside what the atlas documents for the same question, with a verdict. */
 export function PublishedPage({ statements }: { statements: readonly StudyStatement[] }) {
@@ -61,5 +62,23 @@ const statementOf = (statements: readonly StudyStatement[], total: string): Stud
     giving.find((statement) => statement.totals[0] === total && isAtLength(statement)) ??
     giving.find(isAtLength) ??
     giving[0]
+  )
+}
+
+const POINTS = ['horizon', 'verdict', 'words', 'twice', 'result'] as const
+
+/** How a verdict comes about, in a few sentences, with the way to the rules. */
+function Method() {
+  const { t } = useTexts()
+  const root = useSiteRoot()
+  return (
+    <ul className={styles.method}>
+      {POINTS.map((point) => (
+        <li key={point}>{t(`published.method.${point}`)}</li>
+      ))}
+      <li>
+        <a href={`${root}${SITE_PATHS.methods}#R26`}>{t('published.method.rules')}</a>
+      </li>
+    </ul>
   )
 }

@@ -7,10 +7,10 @@ import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
 import { publishedFigure } from '../../wording/publishedFigure'
-import { AnswerCells } from './AnswerCells'
 import { Countries } from './Countries'
 import styles from './Published.module.css'
-import { Reason } from './Reason'
+import { verdictReason, verdictWord } from '../../wording/verdictWords'
+import { PublishedVerdict } from '../../marks/PublishedVerdict'
 
 interface TotalRowProps {
   row: PublishedComparison
@@ -76,5 +76,74 @@ function How({ row: { total } }: { row: PublishedComparison }) {
       {total.reading && <>{t('published.reading', { reading: total.reading })} </>}
       {t(`published.how.${total.id}` as MessageId)}
     </p>
+  )
+}
+
+interface ReasonProps {
+  row: PublishedComparison
+  answer: PublishedAnswer
+}
+
+/** Why the verdict is what it is, and what the map shows with statements that are later than the study. */
+function Reason({ row, answer }: ReasonProps) {
+  const texts = useTexts()
+  const { t } = texts
+  const { tally, onMap, evidence } = answer
+  const isOther =
+    onMap !== undefined && (onMap.tally.fit !== tally.fit || onMap.tally.unknown !== tally.unknown)
+  return (
+    <div className={styles.reason}>
+      <p>
+        {evidence && <b>{t(`published.reasonFor.${evidence}`)} </b>}
+        {verdictReason(texts, row, answer)}
+      </p>
+      {isOther && (
+        <p className={styles.small}>
+          {t('published.onMap', { ...onMap.tally, verdict: onMap.verdict.replaceAll('-', '') })}
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface AnswerCellsProps {
+  row: PublishedComparison
+  answer: PublishedAnswer
+}
+
+/** What is documented for the same question, how much is open, and the verdict. */
+function AnswerCells({ row, answer }: AnswerCellsProps) {
+  const texts = useTexts()
+  const { t } = texts
+  const { fit, unknown, base } = answer.tally
+  const strength = answer.evidence && t(`published.strength.${answer.evidence}`)
+  return (
+    <dl className={styles.answer} data-evidence={answer.evidence} data-fit={fit} data-unknown={unknown}>
+      <div>
+        <dt>
+          {t('published.column.here')}
+          {strength && `, ${strength}`}
+        </dt>
+        <dd>
+          <b>{row.isCounted ? t('count.of', { count: fit, base }) : t('count.notComparable')}</b>
+          <span className={styles.small}>
+            {strength && <>{strength}; </>}
+            {row.isCounted
+              ? t('published.documented', { known: base - unknown, base })
+              : t('published.documentedNone')}
+          </span>
+        </dd>
+      </div>
+      <div data-judgement="">
+        <dt>{t('published.column.verdict')}</dt>
+        <dd>
+          {row.isOwnList ? (
+            t(answer.verdict === 'agrees' ? 'published.list.complete' : 'published.list.incomplete')
+          ) : (
+            <PublishedVerdict verdict={answer.verdict}>{verdictWord(texts, answer.verdict)}</PublishedVerdict>
+          )}
+        </dd>
+      </div>
+    </dl>
   )
 }

@@ -22,7 +22,6 @@ import { ONE_FILE_SCRIPT } from '../classic/entries'
 import type { BuiltFiles } from '../builtFiles'
 import { documentText } from '../Document'
 import { FileDocument } from './FileDocument'
-import { fileFonts } from './fileFonts'
 
 /** Catalogues of pages and views that are not in the file. */
 const NOT_IN_FILE = ['builder', 'compare', 'embed', 'offline']
@@ -123,3 +122,27 @@ export const writeOneFiles = async (
     )
   }
 }
+
+const FONTS = 'src/ui'
+
+/** The cuts that the texts of a language are written with. The menu of languages is not in the file. */
+const CUTS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['latin'],
+  fr: ['latin'],
+  de: ['latin'],
+  sq: ['latin'],
+  ro: ['latin', 'latin-ext'],
+  ru: ['latin', 'cyrillic'],
+}
+
+/** The atlas's letters for a language as styles that hold them, for a page that may fetch nothing. */
+const fileFonts = (language: Language): string =>
+  (readFileSync(join(FONTS, 'fonts.css'), 'utf8').match(/@font-face\s*\{[^}]*\}/g) ?? [])
+    .filter((face) => CUTS[language].some((cut) => face.includes(`-${cut}.woff2`)))
+    .map((face) =>
+      face.replace(/url\(\.\/(fonts\/[\w-]+\.woff2)\)/, (_, file: string) => {
+        const letters = readFileSync(join(FONTS, file)).toString('base64')
+        return `url(data:font/woff2;base64,${letters})`
+      }),
+    )
+    .join('\n')

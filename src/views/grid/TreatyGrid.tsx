@@ -1,6 +1,5 @@
-import { useMemo, useState, useId } from 'react'
-import type { Entity } from '../../domain/entity'
-import { REGIONS } from '../../domain/entity'
+import { useId, useMemo, useState } from 'react'
+import { type Entity, REGIONS } from '../../domain/entity'
 import { type GridOrder, sortGrid } from '../../domain/sortGrid'
 import type { TreatyStatus } from '../../domain/treatyStatus'
 import { useAnswer, useAtlas, useFiles } from '../../store/context'
@@ -13,13 +12,20 @@ import { TableFrame } from '../../ui/TableFrame'
 import { failureText } from '../../wording/failure'
 import { aboutFile, filterWords } from '../../wording/filterWords'
 import { sortLabel } from '../../wording/timeline'
-import { treatySources } from '../../wording/valueSources'
+import { treatySources, type ValueSource } from '../../wording/valueSources'
 import { gridCsv } from './gridCsv'
 import { GridHead } from './GridHead'
-import { GridKey } from './GridKey'
 import { GridRow } from './GridRow'
-import { GridSources } from './GridSources'
 import styles from './Grid.module.css'
+import { fillOfStatus } from '../../cartography/fills'
+import { classesOf } from '../../domain/themes'
+import { Swatch } from '../../marks/Swatch'
+import { classLabel } from '../../wording/words'
+import type { Instrument } from '../../domain/treaty'
+import { linkTo } from '../../store/linkTo'
+import { sourcePath } from '../../store/sitePaths'
+import { useSiteRoot } from '../../store/siteRoot'
+import { LinkNotes } from '../../ui/LinkNotes'
 
 /** Every country and every instrument on the day shown, as a table of classes with their years. */
 export function TreatyGrid() {
@@ -132,5 +138,59 @@ function SortChoice({ order, onOrder }: SortChoiceProps) {
         ))}
       </select>
     </p>
+  )
+}
+
+type Look = Pick<TreatyStatus, 'class' | 'wording'>
+
+/** Every look that a cell can have: a class each, and "not bound" as far as our sources reach. */
+const LOOKS: readonly Look[] = classesOf('treaties', 'main').flatMap((classId): Look[] =>
+  classId === 'not-bound'
+    ? [
+        { class: classId, wording: 'not-bound' },
+        { class: classId, wording: 'not-known-since' },
+      ]
+    : [{ class: classId, wording: classId as Look['wording'] }],
+)
+
+/** What the looks of the cells mean: one swatch for each. */
+function GridKey() {
+  const texts = useTexts()
+  return (
+    <ul className={styles.key} aria-label={texts.t('grid.key')}>
+      {LOOKS.map((look) => (
+        <li key={`${look.class} ${look.wording}`} data-look={look.wording}>
+          <Swatch fill={fillOfStatus(look)} />
+          {look.wording === 'not-known-since'
+            ? texts.t('grid.key.noTo')
+            : classLabel(texts, 'treaties', 'main', look.class)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface GridSourcesProps {
+  entities: readonly Entity[]
+  instruments: readonly Instrument[]
+  sourcesOf: (entity: string, instrument: string) => readonly ValueSource[]
+}
+
+/** The sources that the rows shown rest on, those of most cells first. */
+function GridSources({ entities, instruments, sourcesOf }: GridSourcesProps) {
+  const { t } = useTexts()
+  const root = useSiteRoot()
+  const uses = new Map<string, { text: string; count: number }>()
+  for (const { id, title } of entities.flatMap(({ code }) =>
+    instruments.flatMap((instrument) => sourcesOf(code, instrument.id)),
+  ))
+    uses.set(id, { text: title, count: (uses.get(id)?.count ?? 0) + 1 })
+  const items = [...uses]
+    .toSorted(([, a], [, b]) => b.count - a.count)
+    .map(([id, { text }]) => ({ id, text, href: linkTo(root, sourcePath(id)) }))
+  return (
+    <div className={styles.notes}>
+      <LinkNotes title={t('table.sourceTitles')} items={items} />
+    </div>
   )
 }

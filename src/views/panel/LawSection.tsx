@@ -3,15 +3,16 @@ import { hasDay, type SubId, type ThemeId } from '../../domain/themes'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { childPlanWord } from '../../wording/childPlanWord'
-import { mapLabel } from '../../wording/mapLabel'
+import { datedLabel, mapLabel } from '../../wording/mapLabel'
 import { mapId } from '../../wording/mapStatements'
-import { namedForms } from '../../wording/namedForms'
-import { FormsNamed } from './FormsNamed'
+import { namedForms, type NamedForms } from '../../wording/namedForms'
 import { LawWhy } from './LawWhy'
-import { OffenceField } from './OffenceField'
 import styles from './Panel.module.css'
 import { Section } from './Section'
 import { ValueLine } from './ValueLine'
+import { formWord } from '../../wording/question'
+import { valueWords } from '../../wording/words'
+import { OffenceWhy } from './OffenceWhy'
 
 /** The questions of law and policy in the order a reader asks. */
 const FIELDS: readonly { readonly theme: ThemeId; readonly sub: SubId }[] = [
@@ -59,6 +60,56 @@ function Field({ file, theme, sub }: (typeof FIELDS)[number] & { file: CountryFi
         <p className={styles.quiet}>{t(`panel.plan.${childPlanWord(file, value)}`)}</p>
       )}
       <LawWhy file={file} theme={theme} sub={sub} rule={value.rule} />
+    </ValueLine>
+  )
+}
+
+/** Under a count of forms: those that are named, what another statement names beside them, and the law's own count. */
+function FormsNamed({ forms, beside, ownCounts }: NamedForms) {
+  const texts = useTexts()
+  const { t, dataLang } = texts
+  const counts = ownCounts.map(({ code, asOf }) => (asOf === undefined ? code : `${code} (${asOf})`))
+  return (
+    <>
+      {forms.length > 0 && (
+        <p className={styles.quiet}>
+          {t('panel.forms', { forms: forms.map((form) => formWord(texts, form)).join(', ') })}
+        </p>
+      )}
+      {beside.map(({ code, detail, sourceIds, locator }) => (
+        <p key={`${code} ${sourceIds.join()} ${locator}`} className={styles.quiet}>
+          {t('panel.formBeside', { form: formWord(texts, code) })} <span lang={dataLang}>{detail}.</span>
+        </p>
+      ))}
+      {counts.length > 0 && (
+        <p className={styles.quiet}>{t('panel.ownCount', { counts: counts.join(', ') })}</p>
+      )}
+    </>
+  )
+}
+
+/** Since when trafficking is an offence, as others coded it, beside the kind of law by our own documents. */
+function OffenceField({ file }: { file: CountryFile }) {
+  const texts = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const asked = { ...filters, theme: 'definitions' } as const
+  const { rule } = dataset.valueOf(file.entity, { ...asked, sub: 'since' })
+  const law = dataset.valueOf(file.entity, { ...asked, sub: 'law' })
+  const words = valueWords(texts, 'definitions', 'law', law)
+  return (
+    <ValueLine
+      code={file.entity}
+      theme="definitions"
+      sub="since"
+      name={datedLabel(texts, 'definitions', 'since', filters.on)}
+    >
+      <p className={styles.quiet}>
+        {texts.t('panel.offence.documents', {
+          law: law.asOf === undefined ? words : `${words} (${law.asOf})`,
+        })}
+      </p>
+      <OffenceWhy file={file} rule={rule} />
     </ValueLine>
   )
 }

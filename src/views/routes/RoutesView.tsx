@@ -12,11 +12,14 @@ import { LinkNotes } from '../../ui/LinkNotes'
 import { SaveButton } from '../../ui/SaveButton'
 import { aboutFile, scopeWords } from '../../wording/filterWords'
 import { type NameOf, placeNames, victimsText, yearsText } from '../../wording/routeWords'
-import { DiagramFigure } from './DiagramFigure'
 import { RouteTable } from './RouteTable'
 import { routesCsv } from './routesCsv'
 import { routeSources } from './routeSources'
 import styles from './RoutesView.module.css'
+import { FigureButtons } from '../../pictures/PictureButtons'
+import { sourceTitles } from '../../wording/mapSources'
+import diagram from './RouteDiagram.module.css'
+import { RouteDiagram, type RouteDiagramProps } from './RouteDiagram'
 
 /** The routes in place of the map: as a list, and where a country is chosen as a diagram around it. */
 export function RoutesView() {
@@ -102,3 +105,31 @@ const sortedByName = (routes: readonly Route[], nameOf: NameOf, compare: Texts['
     (a, b) =>
       compare(nameOf(a.origin), nameOf(b.origin)) || compare(nameOf(a.destination), nameOf(b.destination)),
   )
+
+/** The diagram around the chosen country as a picture to take away; without one, what to do to see it. */
+function DiagramFigure(props: RouteDiagramProps) {
+  const texts = useTexts()
+  const { t } = texts
+  const dataset = useAtlas((state) => state.dataset)
+  const { entity, years, victims } = useAtlas((state) => state.filters)
+  if (entity === null) return <p className={diagram.hint}>{t('route.diagram.hint')}</p>
+  const { routes, nameOf } = props
+  const sourceIds = routes.flatMap(({ statements }) => statements.flatMap((statement) => statement.sourceIds))
+  const about = t('route.diagram.about', { years: yearsText(years), victims: victimsText(texts, victims) })
+  const isDashed = routes.some(({ isForChildren }) => !isForChildren)
+  return (
+    <figure
+      data-picture={`${dataset.entity(entity).slug}-routes`}
+      data-picture-title={t('route.diagram.title', { name: nameOf(entity) })}
+    >
+      <RouteDiagram {...props} entity={entity} />
+      <p hidden data-picture-note="">
+        {isDashed ? `${about} ${t('route.note.dashed')}` : about}
+      </p>
+      <p hidden data-picture-source="">
+        {t('picture.sources', { sources: sourceTitles(dataset, sourceIds) })}
+      </p>
+      <FigureButtons />
+    </figure>
+  )
+}

@@ -2,7 +2,11 @@ import { useCallback } from 'react'
 import type { SearchEntry } from '../../search/entry'
 import { focusPanel } from '../../store/focusWays'
 import { SearchField } from './SearchField'
-import { useChoose } from './useChoose'
+import type { Group } from '../../domain/membership'
+import type { ThemeId } from '../../domain/themes'
+import { useAtlasStore } from '../../store/context'
+import { pageOf } from './pageOf'
+import { useSiteRoot } from '../../store/siteRoot'
 
 /** The search of an atlas: a result changes what the atlas shows. */
 export function AtlasSearch({ initialText }: { initialText?: string }) {
@@ -17,4 +21,34 @@ export function AtlasSearch({ initialText }: { initialText?: string }) {
     [choose],
   )
   return <SearchField onChoose={onChoose} {...(initialText !== undefined && { initialText })} />
+}
+
+/**
+ * Shows what was found: opens a country, asks a question, of a treaty or a form where one was chosen, shows the members of an
+ * organisation, or goes to a comparison or to what the study states.
+ */
+const useChoose = (): ((entry: SearchEntry) => void) => {
+  const store = useAtlasStore()
+  const root = useSiteRoot()
+  return useCallback(
+    (entry: SearchEntry) => {
+      const { group, id } = entry
+      const { dataset, filters, selectEntity, selectTheme, toggleGroup } = store.getState()
+      if (group === 'country') {
+        // Choosing the country that is open would close it.
+        if (filters.entity !== id) selectEntity(id)
+      } else if (group === 'pair' || group === 'statement') {
+        window.location.assign(root + pageOf(entry, dataset))
+      } else if (group === 'treaty') {
+        selectTheme('treaties', { instrument: id, view: 'map' })
+      } else if (group === 'members') {
+        if (!filters.groups.includes(id as Group)) toggleGroup(id as Group)
+      } else if (group === 'form') selectTheme('definitions', { sub: id, view: 'map' })
+      else {
+        const [theme, sub = 'main'] = id.split('/')
+        selectTheme(theme as ThemeId, { sub, view: 'map' })
+      }
+    },
+    [store, root],
+  )
 }

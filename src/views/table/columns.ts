@@ -6,8 +6,8 @@ import { formWord } from '../../wording/question'
 import { entityLabel, subWord } from '../../wording/words'
 import { EMPTY } from './cells'
 import { classCell, type Column, ruleColumn, sourcesColumn, type TableQuestion } from './column'
-import { offenceColumns } from './offenceColumns'
 import { treatyColumns } from './treatyColumns'
+import { offenceWords } from '../../wording/offenceWords'
 
 /** All that the map shows for the present question, as columns. Country and sub-region come first, always. */
 export const columnsOf = (question: TableQuestion): readonly Column[] => [
@@ -88,3 +88,30 @@ const atLeastColumn = ({ texts: { t } }: TableQuestion): Column => ({
   csv: ['at_least'],
   cell: (_, { atLeast }) => (atLeast === undefined ? EMPTY : { kind: 'number', value: atLeast }),
 })
+
+/** The first years, or months, that the coding names, each a column. */
+const FIRSTS = ['partial', 'full'] as const
+
+/** Since when trafficking is an offence: the status on the day shown, then what the coding says whatever the day. */
+const offenceColumns = (question: TableQuestion): Column[] => {
+  const { texts, dataset, filters } = question
+  return [
+    {
+      id: 'class',
+      head: texts.t('table.status', { day: texts.day(filters.on) }),
+      csv: ['class', 'status_words'],
+      cell: (_, value) => classCell(question, value, value.offence && offenceWords(texts, value.offence)),
+    },
+    ...FIRSTS.map((level): Column => ({
+      id: level,
+      head: texts.t(`table.${level}`),
+      csv: [`first_${level}`],
+      cell: ({ code }) => {
+        const iso = dataset.offenceRecord(code)?.[level]
+        return iso === undefined ? EMPTY : { kind: 'day', iso }
+      },
+    })),
+    ruleColumn(question),
+    sourcesColumn(question),
+  ]
+}
