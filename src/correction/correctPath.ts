@@ -9,7 +9,6 @@ import { SITE_PATHS } from '../store/sitePaths'
 export const PART_PARAM = 'part'
 /** What it names. */
 export const TOLD_PARTS = ['routes', 'detected'] as const
-/** One of them. */
 export type ToldPart = (typeof TOLD_PARTS)[number]
 
 /** A value that a reader sees: of a map, or in another part of the country's panel. */

@@ -11,7 +11,6 @@ export const NOWHERE: CorrectionsPlace = { formUrl: null, contact: null }
 
 /** The fields of a report by the names under which an address takes them: .github/ISSUE_TEMPLATE has the same. */
 export const REPORT_FIELDS = ['title', 'entity', 'question', 'value', 'sources', 'link', 'version'] as const
-/** Name of such a field. */
 export type ReportField = (typeof REPORT_FIELDS)[number]
 
 /** A place for a field in an address: `{entity}`. */

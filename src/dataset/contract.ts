@@ -15,7 +15,6 @@ import type { Instrument, IsoDay, TreatyRecord } from '../domain/treaty'
 export const FORMAT_VERSION = 2
 /** Versions that can be read, since released files stay as they are (decision 0026); any other is refused with a message. */
 export const READ_FORMATS = [1, FORMAT_VERSION] as const
-/** A version of the shape of the data files. */
 export type FormatVersion = (typeof READ_FORMATS)[number]
 
 /** The class of one entity on one map, and what decided it. */
@@ -48,7 +47,6 @@ export interface ClassMap {
  * somebody's `copy`, a `shared-copy` on a site where anybody shares files, or a `secondary` coding or account of it by others.
  */
 export const QUALITIES = ['original', 'official-copy', 'copy', 'shared-copy', 'secondary'] as const
-/** One of them. */
 export type Quality = (typeof QUALITIES)[number]
 
 /** A work the atlas takes statements from. */

@@ -1,6 +1,5 @@
 /** Whom a corridor statement can be about. */
 export const CORRIDOR_VICTIMS = ['children', 'adults', 'children-and-adults', 'not-stated'] as const
-/** Whom a corridor statement is about. */
 export type CorridorVictims = (typeof CORRIDOR_VICTIMS)[number]
 
 /**
@@ -12,7 +11,6 @@ export const isAboutChildren = (victims: CorridorVictims): boolean =>
 
 /** Whom statements on routes can be asked to be about; `children` includes those on children and adults. */
 export const ROUTE_VICTIMS = ['children', 'not-stated', 'adults'] as const
-/** Whom a statement on a route is about, as a filter. */
 export type RouteVictims = (typeof ROUTE_VICTIMS)[number]
 
 /** The group of a statement: each is in one, and those on children and adults are with the children. */
@@ -31,7 +29,6 @@ export const ROUTE_FORMS = [
   'forced-marriage',
   'child-soldiers',
 ] as const
-/** A form of exploitation in statements on routes. */
 export type RouteForm = (typeof ROUTE_FORMS)[number]
 
 /** First and last report year, both included. */
@@ -41,10 +38,8 @@ export const ROUTE_YEARS: YearRange = [2008, 2016]
 
 /** Routes where a country is chosen: all of them (`both`), or only its own: into it, out of it, or either (`own`). */
 export const DIRECTIONS = ['both', 'own', 'in', 'out'] as const
-/** A choice among the routes of a country. */
 export type Direction = (typeof DIRECTIONS)[number]
 
 /** Whether routes with an end outside the 51 are shown. */
 export const ROUTE_ENDS = ['all', 'inside'] as const
-/** A choice of ends. */
 export type RouteEnds = (typeof ROUTE_ENDS)[number]

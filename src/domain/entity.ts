@@ -5,7 +5,6 @@ export type EntityCode = string
 
 /** The study's three groups of countries, in the order the study names them. */
 export const REGIONS = ['eu-west', 'see', 'cis'] as const
-/** One of the study's three sub-regions. */
 export type Region = (typeof REGIONS)[number]
 
 /** A country or territory of the study. */

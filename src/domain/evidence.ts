@@ -1,11 +1,9 @@
 /** Two strengths of evidence: statements about trafficking of anyone, or about children only (rules R6 to R8). */
 export const EVIDENCE = ['anyone', 'children'] as const
-/** What a statement must be about to count. */
 export type Evidence = (typeof EVIDENCE)[number]
 
 /** The roles a report can give a country. `internal` is trafficking inside the country. */
 export const ROLES = ['origin', 'transit', 'destination', 'internal'] as const
-/** A role a report can give a country. */
 export type Role = (typeof ROLES)[number]
 
 /** What a report says of a role. `not-mentioned`: the report covers the country and is silent. */
@@ -13,7 +11,6 @@ export type RoleStatement = 'yes' | 'no' | 'not-mentioned'
 
 /** The kinds of statement about children that the reports are coded for, kept apart (rule R7). */
 export const CHILD_EXPLOITATIONS = ['sexual', 'labour', 'soldier'] as const
-/** A kind of exploitation of children in the reports. */
 export type ChildExploitation = (typeof CHILD_EXPLOITATIONS)[number]
 
 /**
@@ -21,5 +18,4 @@ export type ChildExploitation = (typeof CHILD_EXPLOITATIONS)[number]
  * `mixed-origin` and `mixed-destination` name the one role of two that is stated for children.
  */
 export const STRENGTHS = ['children', 'mixed-origin', 'mixed-destination', 'general'] as const
-/** How far the roles of a class are stated for children. */
 export type Strength = (typeof STRENGTHS)[number]

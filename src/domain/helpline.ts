@@ -1,6 +1,5 @@
 /** What a number or address is for. */
 export const HELPLINE_KINDS = ['emergency', 'missing-children', 'child-helpline', 'directory'] as const
-/** What a number or address is for. */
 export type HelplineKind = (typeof HELPLINE_KINDS)[number]
 
 /** How long a check of a number may be relied on, in months. */

@@ -1,6 +1,5 @@
 /** Languages of the atlas as BCP 47 tags; English names all messages, and what no other language has is in English. */
 export const LANGUAGES = ['en', 'fr', 'de', 'ru', 'ro', 'sq'] as const
-/** A language the atlas is written in. */
 export type Language = (typeof LANGUAGES)[number]
 
 /** What each language calls itself, as it stands in the menu of every page. */

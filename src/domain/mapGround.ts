@@ -5,7 +5,6 @@ export type Place = readonly [lon: number, lat: number]
 
 /** The four sides of a map, in the order in which they are told. */
 export const SIDES = ['north', 'east', 'south', 'west'] as const
-/** A side of a map. */
 export type Side = (typeof SIDES)[number]
 
 /** How far a country reaches to each side, in degrees. */
@@ -23,7 +22,6 @@ export interface MapGround {
 
 /** A part of the map; `middle` is its middle. */
 export const ZONES = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw', 'middle'] as const
-/** A part of the map. */
 export type Zone = (typeof ZONES)[number]
 
 /** Where the middle of the map begins and ends: the Alps, Hungary, Romania and Ukraine lie in it. */

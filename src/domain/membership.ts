@@ -3,12 +3,10 @@ import { certainFrom } from './treatyStatus'
 
 /** Organisations and initiatives whose members the atlas can show alone, in the order in which they are offered. */
 export const GROUPS = ['eu', 'coe', 'osce', 'cis', 'cbss', 'seci', 'stability-pact'] as const
-/** One of them, by its id in links. */
 export type Group = (typeof GROUPS)[number]
 
 /** Organisations of which memberships are known; to the ILO only who could not join its conventions. */
 export const ORGANISATIONS = [...GROUPS, 'ilo'] as const
-/** An organisation or initiative. */
 export type Organisation = (typeof ORGANISATIONS)[number]
 
 /**
@@ -27,7 +25,6 @@ export const MEMBERSHIP_KINDS = [
   'within-state',
   'never-member',
 ] as const
-/** How a state belongs to an organisation. */
 export type MembershipKind = (typeof MEMBERSHIP_KINDS)[number]
 
 const BELONGING: ReadonlySet<MembershipKind> = new Set(['member', 'participating-state', 'partner'])

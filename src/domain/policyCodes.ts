@@ -13,7 +13,6 @@ export const COUNTED_FORMS = [
   'forced-marriage',
   'illegal-adoption',
 ] as const
-/** A form of exploitation that counts. */
 export type CountedForm = (typeof COUNTED_FORMS)[number]
 
 /**

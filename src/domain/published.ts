@@ -10,7 +10,6 @@ export const QUANTITY_WORDS = [
   'few',
   'rare',
 ] as const
-/** A word of quantity, of which a stricter and a laxer reading are judged. */
 export type QuantityWord = (typeof QUANTITY_WORDS)[number]
 
 /** How the study words a total: exactly, about, more than, less than; or in words alone. */
@@ -20,7 +19,6 @@ export type Relation = (typeof RELATIONS)[number]
 
 /** What a total is about: everything, a sub-region, or the study's "Eastern" and "Western Europe", which are none. */
 export const SCOPES = ['all', 'eu-west', 'see', 'cis', 'east', 'west'] as const
-/** What a total is about. */
 export type Scope = (typeof SCOPES)[number]
 
 /** The sub-regions that a total is about, by the first reading of its words. */

@@ -3,7 +3,6 @@ import { READINGS } from './publishedWords'
 
 /** What the atlas can say of a published total (rule R26). */
 export const PUBLISHED_VERDICTS = ['agrees', 'differs', 'cannot-be-judged'] as const
-/** What the atlas can say of a published total (rule R26). */
 export type PublishedVerdict = (typeof PUBLISHED_VERDICTS)[number]
 
 /** What is documented of the same question: so many fit, so many are open, of so many. */

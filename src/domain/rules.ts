@@ -26,5 +26,4 @@ export const RULES = [
   'R24',
   'R29',
 ] as const
-/** Number of a rule. */
 export type RuleId = (typeof RULES)[number]

@@ -19,7 +19,6 @@ export const STUDY_SECTIONS = [
   'conclusions',
   'annex',
 ] as const
-/** A part of the findings page. */
 export type StudySection = (typeof STUDY_SECTIONS)[number]
 
 /** What a statement of the study is. A figure is a map, a chart or a diagram of the study, and what it shows. */
@@ -59,7 +58,6 @@ export const STUDY_PLACES = [
   'Notes',
   'Colophon',
 ] as const
-/** A part of the study’s Summary. */
 export type StudyPlace = (typeof STUDY_PLACES)[number]
 
 /** One thing that the study states, in our own words. */

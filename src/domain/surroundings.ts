@@ -2,7 +2,6 @@ import type { EntityCode } from './entity'
 
 /** The eight directions, clockwise from north. */
 export const COMPASS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const
-/** A direction on the ground. */
 export type CompassPoint = (typeof COMPASS)[number]
 
 /** Land that shares a border with a country. */

@@ -2,7 +2,6 @@ import type { ThemeId } from './themes'
 
 /** The files with what themes need besides what every atlas has from the start: that of the front page's theme. */
 export const PARTS = ['answers', 'treaties'] as const
-/** A file with what some themes need. */
 export type Part = (typeof PARTS)[number]
 
 /** The file a theme needs; none for the front page's own. */

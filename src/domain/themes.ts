@@ -10,7 +10,6 @@ export const THEMES = [
   'coordination',
   'treaties',
 ] as const
-/** A question the map answers. */
 export type ThemeId = (typeof THEMES)[number]
 
 const REPORTED = ['reported', 'not-mentioned', 'not-covered'] as const

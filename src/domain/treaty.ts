@@ -42,7 +42,6 @@ export const TREATY_ACTIONS = [
   'signature-only',
   'none',
 ] as const
-/** Kind of a treaty action. */
 export type TreatyAction = (typeof TREATY_ACTIONS)[number]
 
 /** What our sources know of one entity and one instrument. */

@@ -4,7 +4,6 @@ import type { TreatyStatus } from './treatyStatus'
 
 /** What may come of setting two answers to one question side by side, in the order in which it is counted. */
 export const VERDICTS = ['differs', 'same', 'one-known', 'none-known', 'cannot-be-compared'] as const
-/** What comes of setting two answers side by side. */
 export type Verdict = (typeof VERDICTS)[number]
 
 /** Classes that mean our sources do not tell; a list known in part does not tell either (docs/decisions/0012-when-two-countries-differ.md). */

@@ -2,7 +2,6 @@ import type { NameKind } from '../domain/entityName'
 
 /** What can be found, in the order of the groups where none fits better. */
 export const GROUPS = ['country', 'pair', 'question', 'treaty', 'form', 'members', 'statement'] as const
-/** A group of results. */
 export type Group = (typeof GROUPS)[number]
 
 /** One of the names of an entry. */

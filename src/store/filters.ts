@@ -15,7 +15,6 @@ import { type InstrumentId, type IsoDay, STUDY_DAY } from '../domain/treaty'
 
 /** The views of a question, in the order they are offered. */
 export const VIEWS = ['map', 'table', 'grid', 'routes'] as const
-/** A view of a question. */
 export type View = (typeof VIEWS)[number]
 
 /** Whether the theme can be shown so: the grid is of all treaties at once, all else is for every theme. */
