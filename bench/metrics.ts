@@ -15,16 +15,12 @@ export interface Metric<Run> {
 type Changes = readonly (Change | null)[] | undefined
 
 const known = (changes: Changes): Change[] => (changes ?? []).filter((change) => change !== null)
-const latency = (changes: Changes, share = 0.5) =>
-  quantile(
-    known(changes).map((change) => change.latency),
-    share,
-  )
-const work = (changes: Changes, share = 0.5) =>
-  quantile(
-    known(changes).map((change) => change.work),
-    share,
-  )
+const shareOf = (changes: Changes, part: keyof Change, share: number) => {
+  const values = known(changes).map((change) => change[part])
+  return quantile(values, share)
+}
+const latency = (changes: Changes, share = 0.5) => shareOf(changes, 'latency', share)
+const work = (changes: Changes, share = 0.5) => shareOf(changes, 'work', share)
 const frame = (frames: Frames | undefined) => frames && quantile(frames.between, 0.95)
 const frameWork = (frames: Frames | undefined) => frames && median(frames.work)
 
@@ -57,44 +53,31 @@ export const LOAD_METRICS: readonly Metric<Load>[] = [
 /** The browser tells durations in steps of 8 ms, from 16. */
 const SHORTEST_CLICK_MS = 16
 
+const timed = (id: string, title: string, of: Metric<Use>['of']): Metric<Use> => ({
+  id,
+  title,
+  unit: 'ms',
+  of,
+})
+
 export const USE_METRICS: readonly Metric<Use>[] = [
-  { id: 'theme', title: 'recolour', unit: 'ms', of: ({ theme }) => latency(theme) },
-  { id: 'themeWork', title: 'its work', unit: 'ms', of: ({ theme }) => work(theme) },
-  { id: 'filter', title: 'filter', unit: 'ms', of: ({ filter }) => latency(filter) },
-  { id: 'filterWork', title: 'its work', unit: 'ms', of: ({ filter }) => work(filter) },
-  { id: 'hover', title: 'hover', unit: 'ms', of: ({ hover }) => latency(hover) },
-  { id: 'hoverLate', title: 'hover p95', unit: 'ms', of: ({ hover }) => latency(hover, 0.95) },
-  { id: 'hoverWork', title: 'its work', unit: 'ms', of: ({ hover }) => work(hover) },
-  { id: 'hoverWorkLate', title: 'its work p95', unit: 'ms', of: ({ hover }) => work(hover, 0.95) },
-  {
-    id: 'routesFirst',
-    title: '2,000 routes, first',
-    unit: 'ms',
-    of: ({ routesFirst }) => latency(routesFirst),
-  },
-  { id: 'routes', title: '2,000 routes', unit: 'ms', of: ({ routes }) => latency(routes) },
-  { id: 'routesWork', title: 'its work', unit: 'ms', of: ({ routes }) => work(routes) },
-  {
-    id: 'themeRoutes',
-    title: 'recolour with them',
-    unit: 'ms',
-    of: ({ themeRoutes }) => latency(themeRoutes),
-  },
-  { id: 'pan', title: 'pan, frame p95', unit: 'ms', of: ({ pan }) => frame(pan) },
-  { id: 'panWork', title: 'its work', unit: 'ms', of: ({ pan }) => frameWork(pan) },
-  {
-    id: 'panRoutes',
-    title: 'pan with 2,000, frame p95',
-    unit: 'ms',
-    of: ({ panRoutes }) => frame(panRoutes),
-  },
-  { id: 'panRoutesWork', title: 'its work', unit: 'ms', of: ({ panRoutes }) => frameWork(panRoutes) },
-  {
-    id: 'click',
-    title: 'worst click to paint',
-    unit: 'ms',
-    of: ({ clicks }) => Math.max(SHORTEST_CLICK_MS, ...clicks),
-  },
+  timed('theme', 'recolour', ({ theme }) => latency(theme)),
+  timed('themeWork', 'its work', ({ theme }) => work(theme)),
+  timed('filter', 'filter', ({ filter }) => latency(filter)),
+  timed('filterWork', 'its work', ({ filter }) => work(filter)),
+  timed('hover', 'hover', ({ hover }) => latency(hover)),
+  timed('hoverLate', 'hover p95', ({ hover }) => latency(hover, 0.95)),
+  timed('hoverWork', 'its work', ({ hover }) => work(hover)),
+  timed('hoverWorkLate', 'its work p95', ({ hover }) => work(hover, 0.95)),
+  timed('routesFirst', '2,000 routes, first', ({ routesFirst }) => latency(routesFirst)),
+  timed('routes', '2,000 routes', ({ routes }) => latency(routes)),
+  timed('routesWork', 'its work', ({ routes }) => work(routes)),
+  timed('themeRoutes', 'recolour with them', ({ themeRoutes }) => latency(themeRoutes)),
+  timed('pan', 'pan, frame p95', ({ pan }) => frame(pan)),
+  timed('panWork', 'its work', ({ pan }) => frameWork(pan)),
+  timed('panRoutes', 'pan with 2,000, frame p95', ({ panRoutes }) => frame(panRoutes)),
+  timed('panRoutesWork', 'its work', ({ panRoutes }) => frameWork(panRoutes)),
+  timed('click', 'worst click to paint', ({ clicks }) => Math.max(SHORTEST_CLICK_MS, ...clicks)),
 ]
 
 /** How many changes did not show in time, or found nothing to point at. */

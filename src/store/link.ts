@@ -5,12 +5,11 @@ import {
   ROUTE_FORMS,
   ROUTE_VICTIMS,
   ROUTE_YEARS,
-  type RouteVictims,
   type YearRange,
 } from '../domain/corridors'
 import { type Entity, REGIONS } from '../domain/entity'
 import { EVIDENCE } from '../domain/evidence'
-import { type Group, GROUPS } from '../domain/membership'
+import { GROUPS } from '../domain/membership'
 import { classesOf, hasDay, hasEvidenceChoice, isSubOf, THEMES } from '../domain/themes'
 import { type Filters, isOfferedDay, isViewOffered, VIEWS } from './filters'
 
@@ -27,33 +26,31 @@ interface ParamCodec<Value> {
   readonly read: (text: string, dataset: KnownIds) => Value | undefined
 }
 
+const among =
+  <T extends string>(values: readonly T[]) =>
+  (text: string): T | undefined =>
+    values.find((value) => value === text)
+
 const oneOf = <T extends string>(name: string, values: readonly T[]): ParamCodec<T> => ({
   name,
   write: (value) => value,
-  read: (text) => values.find((value) => value === text),
+  read: among(values),
 })
 
 const listOf = <T extends string>(
   name: string,
-  isValue: (text: string) => text is T,
+  valueOf: (text: string) => T | undefined,
 ): ParamCodec<readonly T[]> => ({
   name,
   write: (values) => values.join(','),
   read: (text) => {
-    const values = text
-      .split(',')
-      .map((part) => currentValue(name, part))
-      .filter(isValue)
+    const values = text.split(',').flatMap((part) => valueOf(currentValue(name, part)) ?? [])
     return values.length > 0 ? [...new Set(values)] : undefined
   },
 })
 
-const isRegion = (text: string): text is (typeof REGIONS)[number] =>
-  (REGIONS as readonly string[]).includes(text)
-const isGroup = (text: string): text is Group => (GROUPS as readonly string[]).includes(text)
-const isClassName = (text: string): text is string => /^[a-z0-9-]+$/.test(text)
-
-const isVictims = (text: string): text is RouteVictims => (ROUTE_VICTIMS as readonly string[]).includes(text)
+/** An id of the data, which reading the link as a whole tries. */
+const idIn = (text: string): string | undefined => (/^[a-z0-9-]+$/.test(text) ? text : undefined)
 
 /** `2010-2012` within the years that routes are coded for. */
 const yearRange = (text: string): YearRange | undefined => {
@@ -69,7 +66,7 @@ const PARAMS: { readonly [K in keyof Filters]: ParamCodec<Filters[K]> } = {
   sub: {
     name: 'sub',
     write: (sub) => sub,
-    read: (text) => (/^[a-z0-9-]+$/.test(text) ? text : undefined),
+    read: idIn,
   },
   instrument: {
     name: 'instrument',
@@ -85,9 +82,9 @@ const PARAMS: { readonly [K in keyof Filters]: ParamCodec<Filters[K]> } = {
     ...oneOf('evidence', EVIDENCE),
     write: (evidence, filters) => (hasEvidenceChoice(filters.theme) ? evidence : null),
   },
-  regions: listOf('region', isRegion),
-  groups: listOf('group', isGroup),
-  classes: listOf('class', isClassName),
+  regions: listOf('region', among(REGIONS)),
+  groups: listOf('group', among(GROUPS)),
+  classes: listOf('class', idIn),
   entity: {
     name: 'country',
     write: (entity) => entity ?? '',
@@ -109,11 +106,11 @@ const PARAMS: { readonly [K in keyof Filters]: ParamCodec<Filters[K]> } = {
     write: (hasRoutes) => (hasRoutes ? 'on' : ''),
     read: (text) => (text === 'on' ? true : undefined),
   },
-  victims: listOf('victims', isVictims),
+  victims: listOf('victims', among(ROUTE_VICTIMS)),
   routeForm: {
     name: 'form',
     write: (form) => form ?? '',
-    read: (text) => ROUTE_FORMS.find((form) => form === text),
+    read: among(ROUTE_FORMS),
   },
   years: { name: 'years', write: (years) => years.join('-'), read: yearRange },
   direction: oneOf('direction', DIRECTIONS),
