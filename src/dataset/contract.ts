@@ -86,41 +86,36 @@ export interface GroupSources {
   readonly sources: readonly SourceName[]
 }
 
-/** `public/data/atlas.json`: entities and instruments, and all that the theme of the front page reads. */
-export interface AtlasFile extends ThemeData {
+/** A file of the data. */
+export interface DataFile {
   readonly formatVersion: FormatVersion
   /** Version of the data themselves, from data/VERSION. */
   readonly dataVersion: string
+}
+
+/** `public/data/atlas.json`: entities and instruments, and all that the theme of the front page reads. */
+export interface AtlasFile extends DataFile, ThemeData {
   readonly entities: readonly Entity[]
   readonly instruments: readonly Instrument[]
 }
 
 /** `public/data/answers.json` and `public/data/treaties.json`: what other themes read, loaded with the first of them. */
-export interface PartFile extends ThemeData {
-  readonly formatVersion: FormatVersion
-  readonly dataVersion: string
-}
+export interface PartFile extends DataFile, ThemeData {}
 
 /** `public/data/names.json`: the names by which entities are looked for; read when a search begins. */
-export interface NamesFile {
-  readonly formatVersion: FormatVersion
-  readonly dataVersion: string
+export interface NamesFile extends DataFile {
   readonly names: EntityNames
 }
 
 /** `public/data/names/fr.json`: the names by which one language shows the entities, and other places of routes. */
-export interface DisplayNamesFile {
-  readonly formatVersion: FormatVersion
-  readonly dataVersion: string
+export interface DisplayNamesFile extends DataFile {
   /** BCP 47 tag. */
   readonly language: string
   readonly names: Readonly<Record<string, string>>
 }
 
 /** `public/data/statements.json`: what the study states, in the order of the findings page. */
-export interface StatementsFile {
-  readonly formatVersion: typeof FORMAT_VERSION
-  readonly dataVersion: string
+export interface StatementsFile extends DataFile {
   readonly statements: readonly StudyStatement[]
 }
 
@@ -148,9 +143,7 @@ export interface ProvenanceMap {
 }
 
 /** `public/data/provenance.json`: where the values of whole maps come from; read when a table is opened. */
-export interface ProvenanceFile {
-  readonly formatVersion: FormatVersion
-  readonly dataVersion: string
+export interface ProvenanceFile extends DataFile {
   /** Every source that a class or a treaty record rests on. */
   readonly sources: readonly SourceName[]
   /** Every place that a class of law or policy rests on, once: one list of forms decides many maps. */
@@ -199,9 +192,7 @@ export interface OutsidePlace {
 }
 
 /** `public/data/corridors.json`: all corridor statements, loaded when routes are asked for. */
-export interface CorridorsFile {
-  readonly formatVersion: FormatVersion
-  readonly dataVersion: string
+export interface CorridorsFile extends DataFile {
   /** Sorted by origin and destination. Their locators are "TIP Report YEAR, ORIGIN>DESTINATION" (rule R5). */
   readonly corridors: readonly CorridorStatement[]
   readonly places: readonly OutsidePlace[]
@@ -223,9 +214,7 @@ export interface CountryStatement extends Omit<PolicyStatement, 'entity'> {
 export interface SourcedMembership extends Membership, Place {}
 
 /** `public/data/countries/MDA.json`: everything known about one entity, loaded when its panel opens. */
-export interface CountryFile {
-  readonly formatVersion: FormatVersion
-  readonly dataVersion: string
+export interface CountryFile extends DataFile {
   readonly entity: EntityCode
   readonly reports: readonly ReportYear[]
   /** Locators of the report years are "TIP Report YEAR, country chapter, column NAME" (rule R5). */

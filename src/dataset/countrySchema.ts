@@ -9,14 +9,13 @@ import {
   type CountryFile,
   type CountryStatement,
   type DetectedVictims,
-  FORMAT_VERSION,
   type OutsidePlace,
   type ReportedRole,
   type ReportYear,
   type StudyMention,
   type SourcedMembership,
 } from './contract'
-import { code, day, ids, period, source, text, year } from './schemaParts'
+import { code, ids, period, source, text, versions, year } from './schemaParts'
 
 // The files of one country and of the routes. Like those of the maps, the schemas never reach the browser.
 
@@ -92,8 +91,7 @@ const outsidePlace: z.ZodType<OutsidePlace> = z.strictObject({
 
 /** `public/data/corridors.json`. */
 export const corridorsSchema: z.ZodType<CorridorsFile> = z.strictObject({
-  formatVersion: z.literal(FORMAT_VERSION),
-  dataVersion: day,
+  ...versions,
   corridors: z.array(corridor),
   places: z.array(outsidePlace),
 })
@@ -113,8 +111,7 @@ const detectedVictims: z.ZodType<DetectedVictims> = z.strictObject({
 
 /** `public/data/countries/MDA.json`. */
 export const countrySchema: z.ZodType<CountryFile> = z.strictObject({
-  formatVersion: z.literal(FORMAT_VERSION),
-  dataVersion: day,
+  ...versions,
   entity: code,
   reports: z.array(reportYear),
   reportSourceIds: z.array(text),

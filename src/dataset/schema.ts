@@ -20,7 +20,6 @@ import {
   type ClassMap,
   type Classified,
   type DisplayNamesFile,
-  FORMAT_VERSION,
   type NamesFile,
   type PartFile,
   type Place,
@@ -29,7 +28,7 @@ import {
   type SourceName,
   type StatementsFile,
 } from './contract'
-import { code, day, ids, period, text, year } from './schemaParts'
+import { code, day, ids, period, text, versions, year } from './schemaParts'
 
 // The schemas serve the build and the tests; they never reach the browser. Objects are strict.
 
@@ -136,8 +135,7 @@ const themeData = {
 
 /** `public/data/atlas.json`. */
 export const atlasSchema: z.ZodType<AtlasFile> = z.strictObject({
-  formatVersion: z.literal(FORMAT_VERSION),
-  dataVersion: day,
+  ...versions,
   entities: z.array(entity),
   instruments: z.array(instrument),
   ...themeData,
@@ -145,8 +143,7 @@ export const atlasSchema: z.ZodType<AtlasFile> = z.strictObject({
 
 /** `public/data/answers.json` and `public/data/treaties.json`. */
 export const partSchema: z.ZodType<PartFile> = z.strictObject({
-  formatVersion: z.literal(FORMAT_VERSION),
-  dataVersion: day,
+  ...versions,
   ...themeData,
 })
 
@@ -159,15 +156,13 @@ const entityName: z.ZodType<EntityName> = z.strictObject({
 
 /** `public/data/names.json`. */
 export const namesSchema: z.ZodType<NamesFile> = z.strictObject({
-  formatVersion: z.literal(FORMAT_VERSION),
-  dataVersion: day,
+  ...versions,
   names: z.record(code, z.array(entityName).min(1)),
 })
 
 /** `public/data/names/fr.json`. */
 export const displayNamesSchema: z.ZodType<DisplayNamesFile> = z.strictObject({
-  formatVersion: z.literal(FORMAT_VERSION),
-  dataVersion: day,
+  ...versions,
   language: z.string().regex(/^[a-z]{2}$/),
   names: z.record(code, text),
 })
@@ -183,8 +178,7 @@ const provenanceMap: z.ZodType<ProvenanceMap> = z.strictObject({
 /** `public/data/provenance.json`. */
 export const provenanceSchema: z.ZodType<ProvenanceFile> = z
   .strictObject({
-    formatVersion: z.literal(FORMAT_VERSION),
-    dataVersion: day,
+    ...versions,
     sources: z.array(sourceName),
     places: z.array(place),
     maps: z.array(provenanceMap),
@@ -218,7 +212,6 @@ const studyStatement: z.ZodType<StudyStatement> = z.strictObject({
 
 /** `public/data/statements.json`. */
 export const statementsSchema: z.ZodType<StatementsFile> = z.strictObject({
-  formatVersion: z.literal(FORMAT_VERSION),
-  dataVersion: day,
+  ...versions,
   statements: z.array(studyStatement).min(1),
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isDay } from '../domain/day'
-import { QUALITIES, type Source } from './contract'
+import { FORMAT_VERSION, QUALITIES, type Source } from './contract'
 
 /** Words: never empty. */
 export const text = z.string().min(1)
@@ -9,6 +9,8 @@ export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .refine(isDay, 'expected a day of the calendar as YYYY-MM-DD')
+/** Of every file: its shape, and the version of the data. */
+export const versions = { formatVersion: z.literal(FORMAT_VERSION), dataVersion: day }
 /** A day, a month or a year. */
 export const period = z.string().regex(/^\d{4}(-\d{2}){0,2}$/)
 /** Code of an entity or of a place outside the study. */

@@ -6,6 +6,7 @@ import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/T
 import { entityLabel } from '../../wording/words'
 import type { PublishedData, ValueChange } from '../publishedData'
 import styles from './Changes.module.css'
+import shared from '../text.module.css'
 import { changedQuestion, groupChanges, questionWords, valueBefore, valueInWords } from './changeWords'
 
 interface ChangesPageProps {
@@ -23,7 +24,7 @@ export function ChangesPage({ published }: ChangesPageProps) {
   return (
     <div className={styles.page} data-changes="">
       <h1>{t('changes.title')}</h1>
-      <p className={styles.lead}>
+      <p className={shared.lead}>
         {changes.length === 0
           ? t('changes.none', { day: version })
           : t('changes.lead', { day: version, count: changes.length })}

@@ -15,6 +15,7 @@ import { RetryNotice } from '../../ui/RetryNotice'
 import { failureText } from '../../wording/failure'
 import { entityLabel } from '../../wording/words'
 import styles from './Correct.module.css'
+import shared from '../text.module.css'
 import { Button } from '../../ui/Button'
 
 /** The page to which "Correct this value" leads: a report, filled in, what it lacks, and where it goes. */
@@ -40,7 +41,7 @@ function Content({ place }: { place: CorrectionsPlace }) {
   return (
     <>
       <h1>{t('correct.title')}</h1>
-      <p className={styles.lead}>{t('correct.lead')}</p>
+      <p className={shared.lead}>{t('correct.lead')}</p>
       <p className={styles.never}>
         <b>{t('correct.never')}</b> {t('correct.neverMore')}{' '}
         <a href={`${root}${SITE_PATHS.help}`}>{t('panel.help.link')}</a>
@@ -221,7 +222,7 @@ function Needed() {
   return (
     <section aria-labelledby="needed">
       <h2 id="needed">{t('correct.needed')}</h2>
-      <ul className={styles.points}>
+      <ul className={shared.points}>
         {NEEDS.map((need) => (
           <li key={need}>{t(`correct.${need}`)}</li>
         ))}

@@ -6,6 +6,7 @@ import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
 import type { SiteData } from '../sitePage'
 import styles from './Help.module.css'
+import shared from '../text.module.css'
 import { oneFilePath } from '../../offline/offlineList'
 import { fileSize } from '../../text/fileSize'
 import { useAtlas } from '../../store/context'
@@ -32,7 +33,7 @@ export function HelpPage({ published, language }: Pick<SiteData, 'published' | '
         <Elsewhere helplines={helplines} />
       </Section>
       <Section id="not" title="help.not">
-        <ul className={styles.points}>
+        <ul className={shared.points}>
           {NOT.map((id) => (
             <li key={id}>{t(`help.not.${id}`)}</li>
           ))}
@@ -45,7 +46,7 @@ export function HelpPage({ published, language }: Pick<SiteData, 'published' | '
         <p>{t('help.leave.ways')}</p>
         <p>{t('help.leave.does', { site: leaveSite() })}</p>
         <h3>{t('help.leave.cannot')}</h3>
-        <ul className={styles.points}>
+        <ul className={shared.points}>
           {CANNOT.map((id) => (
             <li key={id}>{t(`help.leave.${id}`)}</li>
           ))}

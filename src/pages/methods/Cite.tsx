@@ -4,6 +4,7 @@ import type { SiteData } from '../sitePage'
 import { citationBib, citationText } from './citation'
 import { CITATION_FILES } from './downloads'
 import styles from './Methods.module.css'
+import shared from '../text.module.css'
 
 /** How to cite: as text, for BibTeX and as RIS. */
 export function Cite({ published, siteUrl }: Pick<SiteData, 'published' | 'siteUrl'>) {
@@ -20,7 +21,7 @@ export function Cite({ published, siteUrl }: Pick<SiteData, 'published' | 'siteU
           {citationBib(version, siteUrl)}
         </pre>
       </figure>
-      <ul className={styles.inlineList}>
+      <ul className={`${shared.inline} ${styles.inlineList}`}>
         {CITATION_FILES.map((file) => (
           <li key={file}>
             <a href={`${root}data/${file}`} download="">

@@ -1,6 +1,7 @@
 import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
 import { type Block, inlinesOf } from './markdown'
 import styles from './Methods.module.css'
+import shared from '../text.module.css'
 import tableStyles from './Tables.module.css'
 
 /** A rule is reached by its number: "R12" from "**R12. Lists in part.** …". */
@@ -28,7 +29,7 @@ function List({ block }: { block: Extract<Block, { kind: 'list' }> }) {
         <li key={text} id={ruleId(text)}>
           <Run text={text} />
           {items.length > 0 && (
-            <ul className={styles.inner}>
+            <ul className={`${shared.points} ${styles.inner}`}>
               {items.map((item) => (
                 <li key={item}>
                   <Run text={item} />

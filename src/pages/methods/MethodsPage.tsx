@@ -8,6 +8,7 @@ import { Downloads } from './Downloads'
 import { partsOf } from './markdown'
 import { Blocks } from './Markdown'
 import styles from './Methods.module.css'
+import shared from '../text.module.css'
 import { Sources } from './Sources'
 import { SITE_PATHS } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
@@ -91,7 +92,7 @@ export function MethodsPage({ published, siteUrl }: Pick<SiteData, 'published' |
       <p className={styles.lead}>
         <b>{t('foot.prevalence')}</b> {t('methods.prevalence')}
       </p>
-      <nav className={styles.contents} aria-label={t('methods.contents')}>
+      <nav className={`${shared.contents} ${styles.contents}`} aria-label={t('methods.contents')}>
         <ul>
           {SECTIONS.map((id) => (
             <li key={id}>
@@ -134,7 +135,7 @@ function Correct() {
         {t('methods.correct.lead', { label: t('panel.correctThis') })}{' '}
         <a href={`${root}${SITE_PATHS.correct}`}>{t('methods.correct.page')}</a>
       </p>
-      <ul className={styles.inner}>
+      <ul className={`${shared.points} ${styles.inner}`}>
         {CORRECT_STEPS.map((step) => (
           <li key={step}>{t(`methods.correct.${step}`)}</li>
         ))}

@@ -5,6 +5,7 @@ import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
 import { Counts } from './Counts'
 import styles from './Published.module.css'
+import shared from '../text.module.css'
 import { TotalRow } from './TotalRow'
 import { SITE_PATHS } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
@@ -24,7 +25,7 @@ export function PublishedPage({ statements }: { statements: readonly StudyStatem
         </div>
         <Method />
       </div>
-      <nav className={styles.contents} aria-label={t('published.contents')}>
+      <nav className={shared.contents} aria-label={t('published.contents')}>
         <ul>
           {maps.map((map) => (
             <li key={map}>
