@@ -100,9 +100,7 @@ export const PARTS: ExampleGroup = {
     },
     {
       name: 'SaveButton, waiting for its file',
-      render: () => (
-        <SaveButton label="Save rows" fileName="a.csv" type="text/csv" text={() => ''} isReady={false} />
-      ),
+      render: () => <SaveButton label="Save rows" fileName="a.csv" text={() => ''} isReady={false} />,
     },
     { name: 'CloseButton', render: () => <CloseButton label="Close" onClick={nothing} /> },
     {

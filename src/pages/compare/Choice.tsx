@@ -12,6 +12,12 @@ interface ChoiceProps {
   second: EntityCode | null
 }
 
+/** The two fields, each by its parameter of the link, and what it says before a choice is made. */
+const FIELDS = [
+  { side: 'first', other: 'second', name: 'country', hint: 'comparePage.chooseFirst' },
+  { side: 'second', other: 'first', name: 'compare', hint: 'comparePage.chooseSecond' },
+] as const
+
 /** The choice of two countries: a form that makes a link, so that it needs no script itself. */
 export function Choice({ first, second }: ChoiceProps) {
   const { t } = useTexts()
@@ -22,57 +28,27 @@ export function Choice({ first, second }: ChoiceProps) {
       <h1>{t('comparePage.choose')}</h1>
       <p className={styles.lead}>{t('comparePage.chooseMore')}</p>
       <form className={styles.form} method="get" action={`${root}${SITE_PATHS.compare}`}>
-        <CountrySelect
-          name="country"
-          label={t('comparePage.first')}
-          hint={t('comparePage.chooseFirst')}
-          chosen={picked.first}
-          other={picked.second}
-          onChoose={(code) => setPicked({ ...picked, first: code })}
-        />
-        <CountrySelect
-          name="compare"
-          label={t('comparePage.second')}
-          hint={t('comparePage.chooseSecond')}
-          chosen={picked.second}
-          other={picked.first}
-          onChoose={(code) => setPicked({ ...picked, second: code })}
-        />
+        {FIELDS.map(({ side, other, name, hint }) => (
+          <label key={side} className={styles.field}>
+            <span>{t(`comparePage.${side}`)}</span>
+            <select
+              name={name}
+              autoComplete="off"
+              value={picked[side] ?? ''}
+              required
+              onChange={({ target: { value } }) => setPicked({ ...picked, [side]: value || null })}
+            >
+              <option value="">{t(hint)}</option>
+              <CountryOptions other={picked[other]} chosen={picked[side]} />
+            </select>
+          </label>
+        ))}
         <button type="submit" className={styles.submit}>
           {t('comparePage.submit')}
         </button>
       </form>
       <PagesWithoutScript />
     </>
-  )
-}
-
-interface CountrySelectProps {
-  /** The parameter of the link. */
-  name: string
-  label: string
-  /** What the field says before a choice is made. */
-  hint: string
-  chosen: EntityCode | null
-  other: EntityCode | null
-  onChoose: (code: EntityCode | null) => void
-}
-
-function CountrySelect({ name, label, hint, chosen, other, onChoose }: CountrySelectProps) {
-  return (
-    <label className={styles.field}>
-      <span>{label}</span>
-      <select
-        name={name}
-        autoComplete="off"
-        value={chosen ?? ''}
-        required
-        onChange={({ target }) => onChoose(target.value === '' ? null : target.value)}
-      >
-        <option value="">{hint}</option>
-        <CountryOptions other={other} chosen={chosen} />
-      </select>
-    </label>
   )
 }
 

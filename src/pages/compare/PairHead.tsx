@@ -25,6 +25,22 @@ interface PairHeadProps {
 export function PairHead({ first, second, rows, files }: PairHeadProps) {
   const { t } = useTexts()
   const selectPair = useAtlas((state) => state.selectPair)
+  const dataset = useAtlas((state) => state.dataset)
+  const picker = (
+    side: 'first' | 'second',
+    value: EntityCode,
+    other: EntityCode,
+    onPick: (code: EntityCode) => void,
+  ) => (
+    <Picker
+      label={t(`comparePage.${side}`)}
+      value={value}
+      shown={entityLabel(dataset.entity(value))}
+      onPick={onPick}
+    >
+      <CountryOptions other={other} chosen={value} />
+    </Picker>
+  )
   return (
     <header className={styles.head}>
       <p className={styles.kicker}>
@@ -35,40 +51,16 @@ export function PairHead({ first, second, rows, files }: PairHeadProps) {
         <Trans
           id="comparePage.heading"
           components={{
-            first: (
-              <CountryPicker
-                label={t('comparePage.first')}
-                value={first}
-                other={second}
-                onPick={(code) => selectPair(code, second)}
-              />
-            ),
-            second: (
-              <CountryPicker
-                label={t('comparePage.second')}
-                value={second}
-                other={first}
-                onPick={(code) => selectPair(first, code)}
-              />
-            ),
+            first: picker('first', first, second, (code) => selectPair(code, second)),
+            second: picker('second', second, first, (code) => selectPair(first, code)),
           }}
         />
       </h1>
       {rows && <Sentence rows={rows} />}
       <div className={styles.actions} role="group" aria-label={t('comparePage.actions')}>
-        <button
-          type="button"
-          className={`linkButton ${styles.action}`}
-          onClick={() => selectPair(second, first)}
-        >
-          {t('comparePage.swap')}
-        </button>
+        <Action onAct={() => selectPair(second, first)}>{t('comparePage.swap')}</Action>
         <CopyLink />
-        {rows && (
-          <button type="button" className={`linkButton ${styles.action}`} onClick={() => window.print()}>
-            {t('comparePage.print')}
-          </button>
-        )}
+        {rows && <Action onAct={() => window.print()}>{t('comparePage.print')}</Action>}
         {rows && <Download rows={rows} files={files} />}
         {rows && <EmbedButton kind="compare" />}
       </div>
@@ -76,19 +68,11 @@ export function PairHead({ first, second, rows, files }: PairHeadProps) {
   )
 }
 
-interface CountryPickerProps {
-  label: string
-  value: EntityCode
-  other: EntityCode
-  onPick: (code: EntityCode) => void
-}
-
-function CountryPicker({ other, ...props }: CountryPickerProps) {
-  const dataset = useAtlas((state) => state.dataset)
+function Action({ onAct, children }: { onAct: () => void; children: string }) {
   return (
-    <Picker {...props} shown={entityLabel(dataset.entity(props.value))}>
-      <CountryOptions other={other} chosen={props.value} />
-    </Picker>
+    <button type="button" className={`linkButton ${styles.action}`} onClick={onAct}>
+      {children}
+    </button>
   )
 }
 
@@ -127,9 +111,5 @@ function Download({ rows, files: [first, second] }: Required<Pick<PairHeadProps,
     const text = comparisonCsv(texts, { dataset, files: [first, second], rows, on })
     saveFile(name, text, 'text/csv;charset=utf-8')
   }
-  return (
-    <button type="button" className={`linkButton ${styles.action}`} onClick={download}>
-      {texts.t('comparePage.download')}
-    </button>
-  )
+  return <Action onAct={download}>{texts.t('comparePage.download')}</Action>
 }

@@ -6,7 +6,7 @@ import { ReadingPage } from '../ReadingPage'
 import type { SiteData, SitePage } from '../sitePage'
 import { COMPARE_FORM } from './compareForm'
 import { ComparePage } from './ComparePage'
-import { compareTitle } from './compareTitle'
+import { compareTitle } from './compareForm'
 
 /** The page `/compare/` before two countries are chosen: a form that works without a script. */
 export const comparePages = (data: SiteData): readonly SitePage[] => {

@@ -1,7 +1,8 @@
 import type { AtlasForm } from '../../app/mountAtlas'
 import { type CorrectionsPlace, NOWHERE } from '../../correction/correctionsPlace'
 import { CorrectPage } from './CorrectPage'
-import { correctTitle } from './correctTitle'
+import type { TitleOf } from '../../app/keepTitle'
+import { entityLabel } from '../../wording/words'
 
 /** Where corrections go, as the page was made with it; nowhere on a page of the development server. */
 const placeOnPage = (page: ParentNode): CorrectionsPlace => {
@@ -10,6 +11,15 @@ const placeOnPage = (page: ParentNode): CorrectionsPlace => {
   return correctForm === undefined && correctContact === undefined
     ? NOWHERE
     : { formUrl: correctForm || null, contact: correctContact || null }
+}
+
+/** Title of a report: whose value it is about, once one is chosen. */
+export const correctTitle: TitleOf = ({ t }, { dataset, filters: { entity } }) => {
+  const label = t('correct.title')
+  return t('page.title', {
+    question:
+      entity === null ? label : t('text.labelled', { label, value: entityLabel(dataset.entity(entity)) }),
+  })
 }
 
 /** The report on a value as a form of the atlas, with the messages it needs. */

@@ -6,7 +6,7 @@ import { ReadingPage } from '../ReadingPage'
 import type { SiteData, SitePage } from '../sitePage'
 import { CORRECT_FORM } from './correctForm'
 import { CorrectPage } from './CorrectPage'
-import { correctTitle } from './correctTitle'
+import { correctTitle } from './correctForm'
 
 /** The page `/correct/` before a value is named: what a report needs and where it goes, whole without a script. */
 export const correctPages = (data: SiteData): readonly SitePage[] => {

@@ -65,7 +65,6 @@ export function TreatyGrid() {
           <SaveButton
             label={t('view.csv')}
             fileName={fileNameOf(filters, dataset.dataVersion, 'csv')}
-            type="text/csv;charset=utf-8"
             text={csv}
             isReady={sourcesOf !== undefined}
           />

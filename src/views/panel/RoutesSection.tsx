@@ -62,6 +62,21 @@ function Direction({ end, lines, nameOf }: DirectionProps) {
   const ofChildren = lines.filter(({ childYears }) => childYears.length > 0)
   const ofOthers = lines.filter(({ childYears }) => childYears.length === 0)
   if (lines.length === 0) return null
+  const list = (some: readonly RouteLine[]) => (
+    <dl className={styles.routes}>
+      {some.map(({ place, childYears, otherYears }) => (
+        <div key={place}>
+          <dt>{nameOf(place)}</dt>
+          <dd>
+            {yearRanges(childYears.length > 0 ? childYears : otherYears)}
+            {childYears.length > 0 && otherYears.length > 0 && (
+              <span> {t('panel.routes.also', { years: yearRanges(otherYears) })}</span>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
   return (
     <>
       {ofChildren.length > 0 && (
@@ -69,32 +84,13 @@ function Direction({ end, lines, nameOf }: DirectionProps) {
           <Heading below={1} className={styles.subHead}>
             {t(`panel.routes.children.${end}`)}
           </Heading>
-          <dl className={styles.routes}>
-            {ofChildren.map(({ place, childYears, otherYears }) => (
-              <div key={place}>
-                <dt>{nameOf(place)}</dt>
-                <dd>
-                  {yearRanges(childYears)}
-                  {otherYears.length > 0 && (
-                    <span> {t('panel.routes.also', { years: yearRanges(otherYears) })}</span>
-                  )}
-                </dd>
-              </div>
-            ))}
-          </dl>
+          {list(ofChildren)}
         </>
       )}
       {ofOthers.length > 0 && (
         <details className={styles.fold}>
           <summary>{t(`panel.routes.other.${end}`, { count: ofOthers.length })}</summary>
-          <dl className={styles.routes}>
-            {ofOthers.map(({ place, otherYears }) => (
-              <div key={place}>
-                <dt>{nameOf(place)}</dt>
-                <dd>{yearRanges(otherYears)}</dd>
-              </div>
-            ))}
-          </dl>
+          {list(ofOthers)}
         </details>
       )}
     </>

@@ -1,4 +1,4 @@
-import { memo, useId } from 'react'
+import { Fragment, memo, useId } from 'react'
 import {
   DIRECTIONS,
   ROUTE_ENDS,
@@ -106,34 +106,27 @@ const FormAndYears = memo(function FormAndYears() {
       </select>
       <Fieldset legend={t('route.years')}>
         <div className={styles.years}>
-          <label htmlFor={`${id}-from`}>{t('route.years.from')}</label>
-          <select
-            id={`${id}-from`}
-            className={styles.select}
-            value={first}
-            onChange={({ target }) => {
-              const from = Number(target.value)
-              filterRoutes({ years: [from, Math.max(from, last)] })
-            }}
-          >
-            {YEARS.map((year) => (
-              <option key={year}>{year}</option>
-            ))}
-          </select>
-          <label htmlFor={`${id}-to`}>{t('route.years.to')}</label>
-          <select
-            id={`${id}-to`}
-            className={styles.select}
-            value={last}
-            onChange={({ target }) => {
-              const to = Number(target.value)
-              filterRoutes({ years: [Math.min(first, to), to] })
-            }}
-          >
-            {YEARS.map((year) => (
-              <option key={year}>{year}</option>
-            ))}
-          </select>
+          {(['from', 'to'] as const).map((end) => (
+            <Fragment key={end}>
+              <label htmlFor={`${id}-${end}`}>{t(`route.years.${end}`)}</label>
+              <select
+                id={`${id}-${end}`}
+                className={styles.select}
+                value={end === 'from' ? first : last}
+                onChange={({ target }) => {
+                  const year = Number(target.value)
+                  const isFrom = end === 'from'
+                  filterRoutes({
+                    years: isFrom ? [year, Math.max(year, last)] : [Math.min(first, year), year],
+                  })
+                }}
+              >
+                {YEARS.map((year) => (
+                  <option key={year}>{year}</option>
+                ))}
+              </select>
+            </Fragment>
+          ))}
         </div>
       </Fieldset>
     </>

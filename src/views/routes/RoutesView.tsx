@@ -70,7 +70,6 @@ export function RoutesView() {
           <SaveButton
             label={t('view.csv')}
             fileName={fileNameOf(filters, dataset.dataVersion, 'csv')}
-            type="text/csv;charset=utf-8"
             text={csv}
           />
         )}

@@ -57,7 +57,6 @@ export function TableView() {
           <SaveButton
             label={t('view.csv')}
             fileName={fileNameOf(filters, dataset.dataVersion, 'csv')}
-            type="text/csv;charset=utf-8"
             text={csv}
             isReady={provenance.status === 'ready'}
           />
