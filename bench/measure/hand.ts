@@ -6,18 +6,6 @@ import type { ClickedChange } from '../subjects'
 
 type Point = readonly [number, number]
 
-/** The hand that uses a page: real input of the browser, and a change timed for each. */
-export interface Hand {
-  readonly move: (at: Point, more?: { readonly isPressed: boolean }) => Promise<void>
-  readonly press: (at: Point) => Promise<void>
-  readonly release: (at: Point) => Promise<void>
-  readonly wheel: (at: Point, deltaY: number, modifiers: number) => Promise<void>
-  /** Does something and times what the next event of this type brings; null where it does not show. */
-  readonly time: (type: string, shows: readonly string[], act: () => Promise<void>) => Promise<Change | null>
-  /** Clicks so many times, on each control in its turn. */
-  readonly click: (change: ClickedChange, times: number) => Promise<(Change | null)[]>
-}
-
 /** So long that what is timed does not fall into step with the frames. */
 const pause = () => sleep(40 + Math.random() * 16)
 
@@ -30,17 +18,18 @@ const middleOf = async (control: Locator): Promise<Point> => {
 /** A change that has not shown after this long is missed. */
 const PATIENCE_MS = 2000
 
-/** A hand on the page of a session. */
-export const handOn = ({ page, cdp }: Session): Hand => {
+/** The hand that uses the page of a session: real input of the browser, and a change timed for each. */
+export const handOn = ({ page, cdp }: Session) => {
   const mouse = (type: string, [x, y]: Point, more: object = {}) =>
     cdp.send('Input.dispatchMouseEvent', { type, x, y, ...more } as never) as Promise<unknown>
   const left = { button: 'left', clickCount: 1 }
-  const move: Hand['move'] = async (at, more) => {
+  const move = async (at: Point, more?: { isPressed: boolean }) => {
     await mouse('mouseMoved', at, more?.isPressed ? { button: 'left', buttons: 1 } : {})
   }
-  const press: Hand['press'] = async (at) => void (await mouse('mousePressed', at, left))
-  const release: Hand['release'] = async (at) => void (await mouse('mouseReleased', at, left))
-  const time: Hand['time'] = async (type, shows, act) => {
+  const press = async (at: Point) => void (await mouse('mousePressed', at, left))
+  const release = async (at: Point) => void (await mouse('mouseReleased', at, left))
+  /** Does something and times what the next event of this type brings; null where it does not show. */
+  const time = async (type: string, shows: readonly string[], act: () => Promise<void>) => {
     const texts = shows.map((text) => `() => String(${text})`)
     await page.evaluate(`probe.arm('${type}', [${texts.join(',')}], ${PATIENCE_MS})`)
     await act()
@@ -49,7 +38,8 @@ export const handOn = ({ page, cdp }: Session): Hand => {
     await pause()
     return change
   }
-  const click: Hand['click'] = async ({ controls, shows }, times) => {
+  /** Clicks so many times, on each control in its turn. */
+  const click = async ({ controls, shows }: ClickedChange, times: number) => {
     const changes: (Change | null)[] = []
     for (let turn = 0; turn < times; turn += 1) {
       const all = controls(page)
@@ -68,9 +58,11 @@ export const handOn = ({ page, cdp }: Session): Hand => {
     move,
     press,
     release,
-    wheel: async (at, deltaY, modifiers) =>
+    wheel: async (at: Point, deltaY: number, modifiers: number) =>
       void (await mouse('mouseWheel', at, { deltaX: 0, deltaY, modifiers })),
     time,
     click,
   }
 }
+
+export type Hand = ReturnType<typeof handOn>

@@ -1,6 +1,5 @@
-import { comparePages } from '../pages/compare/comparePages'
-import { correctPages } from '../pages/correct/correctPages'
 import { countryPages } from '../pages/country/countryPages'
+import { formPages } from '../pages/formPages'
 import { readingPages } from '../pages/readingPages'
 import type { SiteData, SitePage } from '../pages/sitePage'
 import { embedPages } from '../pages/embed/embedPages'
@@ -8,8 +7,7 @@ import { atlasPages } from './atlasPages'
 
 /** Every page of a language but the embeds that keep a released version. */
 export const pagesIn = (data: SiteData): readonly SitePage[] => [
-  ...comparePages(data),
-  ...correctPages(data),
+  ...formPages(data),
   ...countryPages(data),
   ...embedPages(data),
   ...readingPages(data),

@@ -14,7 +14,7 @@ const placeOnPage = (page: ParentNode): CorrectionsPlace => {
 }
 
 /** Title of a report: whose value it is about, once one is chosen. */
-export const correctTitle: TitleOf = ({ t }, { dataset, filters: { entity } }) => {
+const correctTitle: TitleOf = ({ t }, { dataset, filters: { entity } }) => {
   const label = t('correct.title')
   return t('page.title', {
     question:
