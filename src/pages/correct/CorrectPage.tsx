@@ -17,6 +17,7 @@ import { entityLabel } from '../../wording/words'
 import styles from './Correct.module.css'
 import shared from '../text.module.css'
 import { Button } from '../../ui/Button'
+import { useCopy } from '../../ui/useCopy'
 
 /** The page to which "Correct this value" leads: a report, filled in, what it lacks, and where it goes. */
 export function CorrectPage({ ground: place, ...parts }: AtlasParts & { ground: CorrectionsPlace }) {
@@ -130,15 +131,7 @@ function Report({ report, place }: ReportProps) {
 function AsText({ text }: { text: string }) {
   const { t } = useTexts()
   const id = useId()
-  const [outcome, setOutcome] = useState<'correct.copied' | 'correct.copyFailed' | null>(null)
-  const copy = () => {
-    // Clipboards are closed to some frames and to pages without a secure origin: then the text can be marked.
-    const writing = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'))
-    writing.then(
-      () => setOutcome('correct.copied'),
-      () => setOutcome('correct.copyFailed'),
-    )
-  }
+  const [copied, copy] = useCopy()
   return (
     <section aria-labelledby={`${id}-head`}>
       <h2 id={`${id}-head`}>{t('correct.text')}</h2>
@@ -154,10 +147,10 @@ function AsText({ text }: { text: string }) {
         data-correct-text=""
       />
       <p className={styles.copy}>
-        <Button kind="other" onClick={copy}>
+        <Button kind="other" onClick={() => copy(text)}>
           {t('correct.copy')}
         </Button>
-        <span role="status">{outcome && t(outcome)}</span>
+        <span role="status">{copied && t(copied.hasWorked ? 'correct.copied' : 'correct.copyFailed')}</span>
       </p>
     </section>
   )

@@ -1,7 +1,8 @@
-import { useRef, useState, useId } from 'react'
+import { useId, useRef } from 'react'
 import { useTexts } from '../../text/context'
 import { Button } from '../../ui/Button'
 import { Segments } from '../../ui/Segments'
+import { useCopy } from '../../ui/useCopy'
 import { CODE_FORMS, type CodeForm } from '../../wording/embedCode'
 import styles from './Code.module.css'
 import type { DraftCode } from './draft'
@@ -21,17 +22,12 @@ export function Code({ made, form, origin, onChoose }: CodeProps) {
   const { t } = useTexts()
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
-  const [copied, setCopied] = useState<{ code: string; hasWorked: boolean } | null>(null)
+  const [copied, copy] = useCopy()
   // What was said of another code does not hold for this one.
-  const outcome = copied?.code === made.code ? copied : null
-  const copy = () => {
+  const outcome = copied?.text === made.code ? copied : null
+  const copyCode = () => {
     field.current?.select()
-    const { code } = made
-    const writing = navigator.clipboard?.writeText(code) ?? Promise.reject(new Error('no clipboard'))
-    writing.then(
-      () => setCopied({ code, hasWorked: true }),
-      () => setCopied({ code, hasWorked: false }),
-    )
+    copy(made.code)
   }
   return (
     <div className={styles.block}>
@@ -61,7 +57,7 @@ export function Code({ made, form, origin, onChoose }: CodeProps) {
         onFocus={(event) => event.target.select()}
       />
       <p className={styles.actions}>
-        <Button onClick={copy}>{t('builder.copy')}</Button>
+        <Button onClick={copyCode}>{t('builder.copy')}</Button>
         <a href={made.address} target="_blank" rel="noopener">
           {t('builder.look')}
         </a>

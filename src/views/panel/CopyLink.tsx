@@ -1,27 +1,18 @@
-import { useState } from 'react'
 import { useTexts } from '../../text/context'
+import { useCopy } from '../../ui/useCopy'
 import styles from './Panel.module.css'
 
 /** Copies the address, which always says what is shown; says beside the button whether it did. */
 export function CopyLink() {
   const { t } = useTexts()
-  const [outcome, setOutcome] = useState<'panel.copied' | 'panel.copyFailed' | null>(null)
-  const copy = () => {
-    // Clipboards are closed to some frames and to pages without a secure origin: then the reader is told where it is.
-    const writing =
-      navigator.clipboard?.writeText(window.location.href) ?? Promise.reject(new Error('no clipboard'))
-    writing.then(
-      () => setOutcome('panel.copied'),
-      () => setOutcome('panel.copyFailed'),
-    )
-  }
+  const [copied, copy] = useCopy()
   return (
     <>
-      <button type="button" className={styles.link} onClick={copy}>
+      <button type="button" className={styles.link} onClick={() => copy(window.location.href)}>
         {t('panel.copyLink')}
       </button>
       <span role="status" className={styles.quiet}>
-        {outcome && t(outcome)}
+        {copied && t(copied.hasWorked ? 'panel.copied' : 'panel.copyFailed')}
       </span>
     </>
   )
