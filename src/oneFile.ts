@@ -1,14 +1,31 @@
 import './ui/base.css'
+import { gunzipSync, strFromU8 } from 'fflate'
 import type { AtlasParts } from './app/AtlasProvider'
 import { mount } from './app/mount'
 import './app/pageStyles'
 import { startSearch } from './app/startSearch'
-import { unpackFiles } from './carried/unpack'
 import { isLanguage } from './domain/languages'
 import values from './pages/oneFile/AllValues.module.css'
 import { addLeaving } from './site/leave/addLeaving'
 import { DEFAULT_FILTERS } from './store/filters'
 import { FILE_ROOT } from './store/siteRoot'
+
+/** Unpacks the files that the page holds packed, into elements by which it holds each as it is. */
+const unpackFiles = (): void => {
+  for (const packed of document.querySelectorAll('script[type="application/gzip"]')) {
+    const bytes = Uint8Array.from(atob(packed.textContent.trim()), (letter) => letter.charCodeAt(0))
+    const files = JSON.parse(strFromU8(gunzipSync(bytes))) as Record<string, string>
+    packed.replaceWith(
+      ...Object.entries(files).map(([file, text]) => {
+        const inlined = document.createElement('script')
+        inlined.type = 'application/json'
+        inlined.dataset['file'] = file
+        inlined.textContent = text
+        return inlined
+      }),
+    )
+  }
+}
 
 /** A link to a source may lead into a fold, which not every browser opens by itself. */
 const unfoldTargets = (): void => {
@@ -26,7 +43,7 @@ const element = document.getElementById('atlas')
 const { lang } = document.documentElement
 if (!element || !isLanguage(lang)) throw new Error('This is not the file of an atlas.')
 
-unpackFiles(document)
+unpackFiles()
 addLeaving(document)
 unfoldTargets()
 const place = {

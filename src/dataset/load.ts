@@ -1,8 +1,7 @@
 import type { Topology } from 'topojson-specification'
-import { carriedText } from '../carried/carriedText'
-import { laterText } from '../carried/broughtLater'
 import type { Language } from '../domain/languages'
 import type { Part } from '../domain/themeParts'
+import { inlinedText, scriptText } from '../inlined/inlined'
 import {
   type AtlasFile,
   type CorridorsFile,
@@ -30,14 +29,14 @@ export class DataFileError extends Error {
   }
 }
 
-/** The text of a file: the page's own where it carries it or names a script that brings it, else the site's. */
+/** The text of a file: the page's own where it holds it or names a script that provides it, else the site's. */
 const fetchText = async (root: string, file: string): Promise<string> => {
-  const carried = carriedText(file)
-  if (carried !== null) return carried
-  const later = await laterText(file).catch((cause: unknown) => {
+  const inlined = inlinedText(file)
+  if (inlined !== null) return inlined
+  const provided = await scriptText(file).catch((cause: unknown) => {
     throw new DataFileError(file, 'unreachable', { cause })
   })
-  if (later !== null) return later
+  if (provided !== null) return provided
   const response = await fetch(new URL(file, root)).catch((cause: unknown) => {
     throw new DataFileError(file, 'unreachable', { cause })
   })

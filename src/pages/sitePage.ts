@@ -9,7 +9,7 @@ import type { CatalogueName, LaterCatalogue } from '../text/catalogues'
 import type { Catalogue } from '../text/i18n'
 import type { Texts } from '../text/i18n'
 import type { Language } from '../domain/languages'
-import type { KeptVersion } from './embed/keptVersion'
+import type { KeptVersion } from './embed/embedFiles'
 import type { PublishedData } from './publishedData'
 
 /** All that the pages of the site in one language are made from at build. */
@@ -95,8 +95,8 @@ export interface SitePage {
   readonly isWhole?: boolean
   /** Modules of views that the page shows from its start and others load later, for their styles. */
   readonly laterViews?: readonly string[]
-  /** Files that the page carries in itself, as JSON, by the paths by which they are asked for. */
-  readonly carries?: ReadonlyMap<string, string>
+  /** Files that the page holds in itself, as JSON, by the paths by which they are requested. */
+  readonly inlined?: ReadonlyMap<string, string>
   /** Files that a script brings when they are wanted, in the same way. */
   readonly later?: ReadonlyMap<string, string>
   /** Names of classic scripts that bring code when it is wanted, by the names by which it is asked for. */

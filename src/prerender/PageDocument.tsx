@@ -4,7 +4,7 @@ import { folderOf } from '../domain/languages'
 import { isEmbed, type SitePage } from '../pages/sitePage'
 import type { Texts } from '../text/i18n'
 import type { SourceFiles } from './builtFiles'
-import { FONTS_META } from './classic/fontsLink'
+import { FONTS_META } from './classic/standIns'
 import { AppRoot, Document, JsonScript, LaterScript } from './Document'
 import { CONTENT_SECURITY_POLICY } from './hosting/headerRules'
 import { PageMeta } from './PageMeta'
@@ -55,7 +55,7 @@ export function PageDocument({ page, texts, siteUrl, root, files, isInDevelopmen
       {isFrame && note}
       {around(<AppRoot html={renderToString(app, { identifierPrefix: PRERENDERED_ID })} root={root} />)}
       {!isFrame && note}
-      {[...(page.carries ?? [])].map(([file, json]) => (
+      {[...(page.inlined ?? [])].map(([file, json]) => (
         <JsonScript key={file} type="application/json" file={file} json={json} />
       ))}
       {[...files.later].map(([name, script]) => (

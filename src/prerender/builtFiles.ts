@@ -85,13 +85,8 @@ export const readBuiltFiles = async (site: string): Promise<BuiltFiles> => {
         {},
         ...entries.map(({ source }) => read(OF_SITE, classicManifest(source))),
       )
-      const styled = entries.some(({ isStyles }) => isStyles)
-        ? entries.filter(({ isStyles }) => isStyles)
-        : entries
-      const styles = styled
-        .flatMap(({ source }) => Object.values(read(OF_SITE, classicManifest(source))))
-        .map(({ file }) => file)
-      return { ...filesOf(manifest), styles: styles.filter((file) => file.endsWith('.css')) }
+      const files = Object.values(manifest).map(({ file }) => file)
+      return { ...filesOf(manifest), styles: files.filter((file) => file.endsWith('.css')) }
     },
     reading,
   }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { laterScript } from '../carried/broughtLater'
 import { folderOf } from '../domain/languages'
-import { LOOKS_SCRIPT } from '../pages/embed/embedScripts'
+import { scriptOfFile } from '../inlined/inlined'
+import { LOOKS_SCRIPT } from '../pages/embed/embedFiles'
 import type { SitePage } from '../pages/sitePage'
 import { rootFrom } from '../store/sitePaths'
 import type { Texts } from '../text/i18n'
@@ -16,7 +16,7 @@ const FONTS = 'src/ui/fonts.css'
 
 /** Writes the script that brings a file; its path below the site's folder. The same file is the same script on every page. */
 const writeLater = async (site: string, file: string, text: string): Promise<string> => {
-  const script = laterScript(file, text)
+  const script = scriptOfFile(file, text)
   const hash = createHash('sha256').update(script).digest('base64url').slice(0, 8)
   const path = `assets/${basename(file, '.json')}-${hash}.js`
   await writeFile(join(site, path), script)

@@ -2,11 +2,9 @@ const OPEN = 'details[data-menu][open]'
 
 /**
  * Closes the header's menu on Escape, on a press elsewhere and when the focus goes on past it. The menu opens and
- * closes without this too. Returns a function that stops it.
+ * closes without this too.
  */
-export const closeMenus = (page: Document): (() => void) => {
-  const stop = new AbortController()
-  const { signal } = stop
+export const closeMenus = (page: Document): void => {
   const closeUnless = (isWithin: (menu: Element) => boolean) => {
     for (const menu of page.querySelectorAll<HTMLDetailsElement>(OPEN)) if (!isWithin(menu)) menu.open = false
   }
@@ -22,8 +20,7 @@ export const closeMenus = (page: Document): (() => void) => {
     // Escape closes one thing at a time.
     event.stopPropagation()
   }
-  page.addEventListener('pointerdown', onPress, { signal })
-  page.addEventListener('focusin', onPress, { signal })
-  page.addEventListener('keydown', onKeyDown, { signal, capture: true })
-  return () => stop.abort()
+  page.addEventListener('pointerdown', onPress)
+  page.addEventListener('focusin', onPress)
+  page.addEventListener('keydown', onKeyDown, { capture: true })
 }

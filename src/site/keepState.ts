@@ -8,10 +8,9 @@ interface Place {
 
 /**
  * Takes the state of the page, which is in its address, along to the same page in another language. Without this the
- * links of the menu lead to the page as it was made. Returns a function that stops it.
+ * links of the menu lead to the page as it was made.
  */
-export const keepState = (page: Document, { root, language }: Place): (() => void) => {
-  const stop = new AbortController()
+export const keepState = (page: Document, { root, language }: Place): void => {
   const below = root + folderOf(language)
   const onReach = ({ target }: Event) => {
     const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-language]')
@@ -21,6 +20,5 @@ export const keepState = (page: Document, { root, language }: Place): (() => voi
   }
   // Before the link is followed, or copied, by any means.
   for (const type of ['pointerdown', 'focusin', 'click'])
-    page.addEventListener(type, onReach, { signal: stop.signal, capture: true })
-  return () => stop.abort()
+    page.addEventListener(type, onReach, { capture: true })
 }

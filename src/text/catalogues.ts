@@ -1,4 +1,4 @@
-import { carriedText } from '../carried/carriedText'
+import { inlinedText } from '../inlined/inlined'
 import { CATALOGUE_FILES } from './catalogueFiles'
 import type { Catalogue } from './i18n'
 import { type Language } from '../domain/languages'
@@ -40,14 +40,14 @@ export type CatalogueName = LaterCatalogue | (typeof PAGE_CATALOGUES)[number]
 /** Catalogues that stay in English until a reviewer has read a translation; their pages say so. */
 export const ENGLISH_ONLY: readonly CatalogueName[] = ['findings', 'methods', 'missing']
 
-/** Path by which a page carries a catalogue, compiled. */
-export const carriedCatalogue = (language: Language, name: CatalogueName | 'atlas'): string =>
+/** Path by which a page holds a catalogue, compiled. */
+export const inlinedCatalogue = (language: Language, name: CatalogueName | 'atlas'): string =>
   `text/${language}/${name}.json`
 
-/** A catalogue in its language, from the page where it carries it. Nothing for the one that every script brings along. */
+/** A catalogue in its language, from the page where it holds it. Nothing for the one that is part of every script. */
 const load = async (language: Language, name: LaterCatalogue | 'atlas'): Promise<Catalogue> => {
-  const carried = carriedText(carriedCatalogue(language, name))
-  if (carried !== null) return JSON.parse(carried) as Catalogue
+  const inlined = inlinedText(inlinedCatalogue(language, name))
+  if (inlined !== null) return JSON.parse(inlined) as Catalogue
   return CATALOGUE_FILES[`./${language}/${name}.json`]?.() ?? {}
 }
 

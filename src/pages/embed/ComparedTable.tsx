@@ -1,14 +1,85 @@
-import type { ReactNode } from 'react'
+import { type ComponentProps, type ReactNode, useId, useMemo } from 'react'
 import { fillOf } from '../../cartography/fills'
+import { TREATY_BASE_EXCLUDED } from '../../domain/treaty'
 import { ClassValue } from '../../marks/ClassValue'
 import { PairMark, type PairSide } from '../../marks/PairMark'
 import { VerdictRow, VerdictWord } from '../../marks/Verdict'
-import type { ComparedRow, Pair } from '../../store/comparison'
+import { type ComparedRow, indicatorRows, type Pair, treatyRows } from '../../store/comparison'
 import { useAtlas } from '../../store/context'
 import { useTexts } from '../../text/context'
 import { TABLE_ROLES } from '../../ui/tableRoles'
+import { mapLabel } from '../../wording/mapLabel'
+import { instrumentLabel } from '../../wording/question'
 import { entityLabel, valueWords, valueYear } from '../../wording/words'
 import styles from './EmbedCompare.module.css'
+
+/** The questions on patterns, law and policy, each with both answers; the seventh is that of the treaties below. */
+export function ComparedAnswers({ pair }: { pair: Pair }) {
+  const texts = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const rows = useMemo(
+    () => indicatorRows(dataset, pair).filter(({ theme, sub }) => sub === dataset.partOf(theme, 'main')),
+    [dataset, pair],
+  )
+  return (
+    <ComparedTable
+      pair={pair}
+      caption={texts.t('comparePage.rows.caption')}
+      rows={rows}
+      label={({ theme, sub }) => mapLabel(texts, theme, sub)}
+    />
+  )
+}
+
+/** What a reader of a small frame may want to pass over: of these only the number stands open. */
+const FOLDED = ['same', 'cannot-be-compared'] as const
+
+/**
+ * By which treaties both are bound on the day, by which one of them and by which neither; then each with its days. Those
+ * in which the two are not alike come first and stand open: most pairs have a few of them among seventeen.
+ */
+export function ComparedTreaties({ pair }: { pair: Pair }) {
+  const texts = useTexts()
+  const { t, day } = texts
+  const headingId = useId()
+  const dataset = useAtlas((state) => state.dataset)
+  const on = useAtlas((state) => state.filters.on)
+  const rows = useMemo(() => treatyRows(dataset, pair, on), [dataset, pair, on])
+  const bound = rows.map(({ values }) => values.filter(({ classes }) => classes.includes('bound')).length)
+  const countOf = (sides: number) => bound.filter((count) => count === sides).length
+  const open = rows.filter(({ verdict }) => !FOLDED.some((folded) => folded === verdict))
+  const title = t('embed.compare.treaties', { day: day(on) })
+  return (
+    <section aria-labelledby={headingId}>
+      <h2 id={headingId} className={styles.section}>
+        {title}
+      </h2>
+      <p className={styles.note} data-bound-counts={[2, 1, 0].map(countOf).join(' ')}>
+        {t('embed.compare.bound', { both: countOf(2), one: countOf(1), neither: countOf(0) })}{' '}
+        {pair.includes(TREATY_BASE_EXCLUDED) && t('comparePage.kosovo')}
+      </p>
+      {open.length > 0 && <Treaties pair={pair} caption={title} rows={open} />}
+      {FOLDED.map((folded) => {
+        const found = rows.filter(({ verdict }) => verdict === folded)
+        if (found.length === 0) return null
+        const caption = t(`embed.compare.${folded}`, { count: found.length })
+        return (
+          <details key={folded} className={styles.alike}>
+            <summary>{caption}</summary>
+            <Treaties pair={pair} caption={caption} rows={found} />
+          </details>
+        )
+      })}
+    </section>
+  )
+}
+
+function Treaties(table: Omit<ComponentProps<typeof ComparedTable>, 'label'>) {
+  const texts = useTexts()
+  return (
+    <ComparedTable {...table} label={({ instrument }) => instrument && instrumentLabel(texts, instrument)} />
+  )
+}
 
 interface ComparedTableProps {
   pair: Pair
@@ -19,7 +90,7 @@ interface ComparedTableProps {
 }
 
 /** Rows with the answers of both and what came of it; each row is a block where the frame is narrow. */
-export function ComparedTable({ pair, caption, rows, label }: ComparedTableProps) {
+function ComparedTable({ pair, caption, rows, label }: ComparedTableProps) {
   const { t } = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   return (

@@ -1,28 +1,48 @@
+import { Trans } from '@lingui/react'
 import { AtlasProvider, type AtlasParts } from '../../app/AtlasProvider'
+import type { AtlasForm } from '../../app/mountAtlas'
 import type { EntityCode } from '../../domain/entity'
+import { PairMark, type PairSide } from '../../marks/PairMark'
+import type { Pair } from '../../store/comparison'
 import { useAtlas } from '../../store/context'
 import { COMPARE_DEFAULTS } from '../../store/filters'
 import { toQuery } from '../../store/link'
-import { SITE_PATHS } from '../../store/sitePaths'
+import { countryPath, SITE_PATHS } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
-import { ChoosePair } from './ChoosePair'
-import { ComparedTreaties } from './ComparedTreaties'
-import { ComparedAnswers } from './ComparedAnswers'
-import { EmbedFoot } from './EmbedFoot'
+import { entityLabel } from '../../wording/words'
+import { compareTitle } from '../compare/compareTitle'
+import chooseStyles from './Choose.module.css'
+import { ComparedAnswers, ComparedTreaties } from './ComparedTable'
 import styles from './EmbedCompare.module.css'
-import { PairNames } from './PairNames'
+import { CATALOGUES, keptVersion, type KeptVersion } from './embedFiles'
+import { EmbedFoot } from './EmbedFoot'
 
-/** Two countries in a frame of another site: the seven answers of both, what came of each, and their treaties. */
-export function EmbedCompare(parts: AtlasParts) {
+/**
+ * Two countries in a frame of another site: the seven answers of both, what came of each, and their treaties. In the browser
+ * the page tells which released version of the data it keeps.
+ */
+export function EmbedCompare({
+  kept = keptVersion(),
+  ...parts
+}: AtlasParts & { kept?: KeptVersion | null | undefined }) {
   return (
     <AtlasProvider {...parts}>
-      <Framed />
+      <Framed kept={kept} />
     </AtlasProvider>
   )
 }
 
-function Framed() {
+/** Two countries in a frame as a form of the atlas, which draws on no outlines. */
+export const COMPARE_EMBED_FORM: AtlasForm<null> = {
+  View: EmbedCompare,
+  fetchGround: async () => () => null,
+  hasAllThemes: true,
+  titleOf: compareTitle,
+  catalogues: CATALOGUES.compare,
+}
+
+function Framed({ kept }: { kept: KeptVersion | null }) {
   const { t } = useTexts()
   const root = useSiteRoot()
   const { entity, compared } = useAtlas((state) => state.filters)
@@ -34,6 +54,7 @@ function Framed() {
       <div className={styles.content}>{pair ? <Compared pair={pair} /> : <ChoosePair />}</div>
       <EmbedFoot
         kind="compare"
+        kept={kept}
         href={`${root}${SITE_PATHS.compare}${query && `?${query}`}`}
         linkText={t(pair ? 'embed.compare.more' : 'embed.open')}
         {...(pair && { notes: t('embed.country.reports') })}
@@ -42,12 +63,19 @@ function Framed() {
   )
 }
 
-function Compared({ pair }: { pair: readonly [EntityCode, EntityCode] }) {
+function Compared({ pair }: { pair: Pair }) {
   const { t } = useTexts()
+  const [first, second] = pair
   return (
     <article data-comparison={pair.join(' ')}>
       <h1 className={styles.heading}>
-        <PairNames pair={pair} />
+        <Trans
+          id="comparePage.heading"
+          components={{
+            first: <PairName side={0} code={first} />,
+            second: <PairName side={1} code={second} />,
+          }}
+        />
       </h1>
       <ComparedAnswers pair={pair} />
       <ComparedTreaties pair={pair} />
@@ -55,5 +83,85 @@ function Compared({ pair }: { pair: readonly [EntityCode, EntityCode] }) {
         {t('embed.source.reports')} {t('embed.source.policy')} {t('embed.source.treaties')}
       </p>
     </article>
+  )
+}
+
+/** The name of one of the two, with its mark. */
+function PairName({ side, code }: { side: PairSide; code: EntityCode }) {
+  const entity = useAtlas((state) => state.dataset.entity(code))
+  return (
+    <span className={styles.name}>
+      <PairMark side={side} /> {entityLabel(entity)}
+    </span>
+  )
+}
+
+/** A frame whose address does not name two countries: a choice of two, which without a script leads to the countries' pages. */
+function ChoosePair() {
+  const { t } = useTexts()
+  const root = useSiteRoot()
+  const entities = useAtlas((state) => state.dataset.entities)
+  const { entity: first, compared: second } = useAtlas((state) => state.filters)
+  const selectPair = useAtlas((state) => state.selectPair)
+  return (
+    <>
+      <h1 className={chooseStyles.heading}>{t('comparePage.choose')}</h1>
+      <p className={chooseStyles.hint}>{t('comparePage.description')}</p>
+      <div className={chooseStyles.choices}>
+        <CountrySelect
+          label={t('comparePage.first')}
+          value={first}
+          other={second}
+          onChoose={(code) => selectPair(code, second)}
+        />
+        <CountrySelect
+          label={t('comparePage.second')}
+          value={second}
+          other={first}
+          onChoose={(code) => selectPair(first, code)}
+        />
+      </div>
+      <ul className={chooseStyles.pages} aria-label={t('embed.country.pages')}>
+        {entities.map((entity) => (
+          <li key={entity.code}>
+            <a href={`${root}${countryPath(entity)}`} target="_blank" rel="noopener">
+              {entityLabel(entity)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+interface CountrySelectProps {
+  label: string
+  value: EntityCode | null
+  /** A country that is not offered, since the other field has it. */
+  other: EntityCode | null
+  onChoose: (code: EntityCode | null) => void
+}
+
+/** A choice of one of the 51; only where a script runs. */
+function CountrySelect({ label, value, other, onChoose }: CountrySelectProps) {
+  const entities = useAtlas((state) => state.dataset.entities)
+  return (
+    <label className={chooseStyles.choice}>
+      <span>{label}</span>
+      <select
+        autoComplete="off"
+        value={value ?? ''}
+        onChange={({ target }) => onChoose(target.value || null)}
+      >
+        <option value="">–</option>
+        {entities
+          .filter(({ code }) => code !== other)
+          .map((entity) => (
+            <option key={entity.code} value={entity.code}>
+              {entityLabel(entity)}
+            </option>
+          ))}
+      </select>
+    </label>
   )
 }

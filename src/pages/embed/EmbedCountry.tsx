@@ -1,25 +1,28 @@
 import { useId } from 'react'
-import type { Entity } from '../../domain/entity'
-import { THEMES } from '../../domain/themes'
+import { type Fill, fillOf } from '../../cartography/fills'
+import type { Dataset } from '../../dataset/Dataset'
+import type { Entity, EntityCode } from '../../domain/entity'
+import { type ThemeId, THEMES } from '../../domain/themes'
+import { ClassValue } from '../../marks/ClassValue'
 import { Patterns } from '../../marks/Patterns'
 import { placeOf } from '../../site/placeOf'
 import { AtlasContext, useAtlas } from '../../store/context'
 import { createAtlasStore } from '../../store/createAtlasStore'
 import { filesOf } from '../../store/files'
-import { DEFAULT_FILTERS } from '../../store/filters'
+import { DEFAULT_FILTERS, type Filters } from '../../store/filters'
 import { countryPath } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { TextsProvider, useTexts } from '../../text/context'
 import type { Texts } from '../../text/i18n'
-
 import { entityFacts } from '../../wording/entityFacts'
-import { entityLabel } from '../../wording/words'
+import { mapLabel } from '../../wording/mapLabel'
+import { instrumentLabel } from '../../wording/question'
+import { entityLabel, valueWords, valueYear } from '../../wording/words'
 import { CutOut } from '../../views/cutout/CutOut'
 import { PlaceWords } from '../../views/placeWords/PlaceWords'
 import { countryCutOut } from '../country/countryCutOut'
 import type { EmbedData } from '../sitePage'
-import { ChooseCountry } from './ChooseCountry'
-import { answerFill, CountryAnswer } from './CountryAnswer'
+import chooseStyles from './Choose.module.css'
 import styles from './EmbedCountry.module.css'
 import { EmbedFoot } from './EmbedFoot'
 
@@ -47,7 +50,11 @@ export function EmbedCountry({ data, texts, root, path, entity }: EmbedCountryPr
           <div className={styles.content}>
             {entity ? <Country data={data} entity={entity} /> : <ChooseCountry />}
           </div>
-          {entity ? <CountryFoot entity={entity} /> : <EmbedFoot kind="country" />}
+          {entity ? (
+            <CountryFoot data={data} entity={entity} />
+          ) : (
+            <EmbedFoot kind="country" kept={data.kept ?? null} />
+          )}
         </main>
       </AtlasContext>
     </TextsProvider>
@@ -103,15 +110,86 @@ function Place({ data, entity: { code, shortName } }: { data: EmbedData; entity:
   )
 }
 
-function CountryFoot({ entity }: { entity: Entity }) {
+const answerTo = (dataset: Dataset, filters: Filters, code: EntityCode, theme: ThemeId) => {
+  const sub = dataset.partOf(theme, 'main')
+  return { sub, value: dataset.valueOf(code, { ...filters, theme, sub }) }
+}
+
+/** How the country is filled on the map of a question. */
+const answerFill = (dataset: Dataset, filters: Filters, code: EntityCode, theme: ThemeId): Fill => {
+  const { sub, value } = answerTo(dataset, filters, code, theme)
+  return fillOf(theme, sub, value.classes, value.strength)
+}
+
+/** The country's answer to one question, with the year of the statement, or the instrument and day it is for. */
+function CountryAnswer({ code, theme }: { code: EntityCode; theme: ThemeId }) {
+  const texts = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const { sub, value } = answerTo(dataset, filters, code, theme)
+  return (
+    <div className={styles.answer} data-value={theme}>
+      <dt>
+        {theme === 'treaties'
+          ? texts.t('embed.country.treaty', {
+              instrument: instrumentLabel(texts, filters.instrument),
+              day: texts.day(filters.on),
+            })
+          : mapLabel(texts, theme, sub)}
+      </dt>
+      <dd>
+        <ClassValue
+          fill={answerFill(dataset, filters, code, theme)}
+          words={valueWords(texts, theme, sub, value)}
+          years={valueYear(theme, value)}
+        />
+      </dd>
+    </div>
+  )
+}
+
+function CountryFoot({ data, entity }: { data: EmbedData; entity: Entity }) {
   const { t } = useTexts()
   const root = useSiteRoot()
   return (
     <EmbedFoot
       kind="country"
+      kept={data.kept ?? null}
       href={`${root}${countryPath(entity)}`}
       linkText={t('embed.country.more', { name: entity.shortName })}
       notes={t('embed.country.reports')}
     />
+  )
+}
+
+/** A frame whose address names no country: a choice of one, by links where no script runs. */
+function ChooseCountry() {
+  const { t } = useTexts()
+  const entities = useAtlas((state) => state.dataset.entities)
+  return (
+    <>
+      <h1 className={chooseStyles.heading}>{t('embed.country.heading')}</h1>
+      <p className={chooseStyles.hint}>{t('embed.country.hint')}</p>
+      <label className={chooseStyles.choice}>
+        <span>{t('embed.country.choose')}</span>
+        <select autoComplete="off" data-countries="">
+          <option value="">–</option>
+          {entities.map((entity) => (
+            <option key={entity.code} value={`${entity.slug}/`} data-code={entity.code}>
+              {entityLabel(entity)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <ul className={chooseStyles.pages} aria-label={t('embed.country.pages')}>
+        {entities.map((entity) => (
+          <li key={entity.code}>
+            <a href={`./${entity.slug}/`} target="_self">
+              {entityLabel(entity)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

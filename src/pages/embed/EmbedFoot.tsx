@@ -1,40 +1,82 @@
+import { element, escaped } from '../../map/markup/element'
 import { useAtlas } from '../../store/context'
 import { embedAddress, type EmbedKind } from '../../store/embedLink'
 import { DEFAULT_FILTERS } from '../../store/filters'
 import { toQuery } from '../../store/link'
+import { SITE_PATHS } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
 import { useTexts } from '../../text/context'
+import type { Texts } from '../../text/i18n'
+import type { KeptVersion } from './embedFiles'
 import styles from './EmbedFoot.module.css'
-import { footMarkup } from './footMarkup'
-import { useKeptVersion } from './keptData'
 
-interface EmbedFootProps {
-  kind: EmbedKind
-  /** Address of the page that tells more; the same state in the whole atlas where not given. */
-  href?: string
-  /** Words of the link, where it leads to another page than the atlas. */
-  linkText?: string
+/** What the footer of an embed says. */
+export interface EmbedFooter {
+  /** The way to the pages of the language. */
+  readonly root: string
   /** Notes on what is shown. */
-  notes?: string
+  readonly notes: string
+  /** Address of the page that tells more, and the words of the link to it. */
+  readonly href: string
+  readonly linkText: string
+  readonly kept: KeptVersion | null
+  /** Where the same is shown with the present data. */
+  readonly liveHref: string
 }
 
-/** What every embed says of itself, and the way to the atlas. */
-export function EmbedFoot({ kind, href, linkText, notes = '' }: EmbedFootProps) {
+const link = (href: string, text: string, attributes: Readonly<Record<string, string | undefined>>): string =>
+  element('a', { ...attributes, href, target: '_blank', rel: 'noopener' }, escaped(text))
+
+/** Of an embed that keeps a version of the data: of which day they are and, where there are newer ones, the way to them. */
+const keptLine = ({ t, day }: Texts, { kept, liveHref }: EmbedFooter): string => {
+  if (kept === null) return ''
+  const { version, present } = kept
+  const newer = `${escaped(t('embed.kept.newer'))} ${link(liveHref, t('embed.kept.live'), { 'data-live-link': '' })}`
+  const said = escaped(t('embed.kept', { day: day(version) }))
+  return element('p', { 'data-kept': version }, version < present ? `${said} ${newer}` : said)
+}
+
+/**
+ * What every embed says of itself, and the way to the atlas: what is in its footer. The link opens a page of its own: a frame
+ * that replaced itself would lose its host's reader, and one that replaced its host would take the reader away unasked.
+ */
+export const footMarkup = (texts: Texts, footer: EmbedFooter): string => {
+  const { t } = texts
+  const { root, notes, href, linkText } = footer
+  return [
+    element('p', {}, element('b', {}, escaped(t('foot.prevalence')))),
+    keptLine(texts, footer),
+    element(
+      'p',
+      {},
+      `${element('span', { 'data-notes': '' }, escaped(notes))} ${escaped(t('embed.boundaries'))} `,
+      `${link(href, linkText, { 'data-atlas-link': '' })} `,
+      link(root + SITE_PATHS.help, t('embed.help'), { class: styles.help, 'data-help-link': '' }),
+    ),
+  ].join(' ')
+}
+
+interface EmbedFootProps extends Partial<EmbedFooter> {
+  kind: EmbedKind
+  kept: KeptVersion | null
+}
+
+/** The footer of an embed; where not said otherwise, its link leads to the same state in the whole atlas. */
+export function EmbedFoot({ kind, ...footer }: EmbedFootProps) {
   const texts = useTexts()
   const root = useSiteRoot()
   const { filters, dataset } = useAtlas((state) => state)
-  const kept = useKeptVersion()
   const query = toQuery(filters, DEFAULT_FILTERS)
   const entity = filters.entity === null ? null : dataset.entity(filters.entity)
   const html = footMarkup(texts, {
     root,
-    notes,
-    kept,
-    href: href ?? `${root}${query && `?${query}`}`,
-    linkText: linkText ?? texts.t('embed.open'),
+    notes: '',
+    href: `${root}${query && `?${query}`}`,
+    linkText: texts.t('embed.open'),
     liveHref: embedAddress(root, kind, filters, { entity }),
+    ...footer,
   })
-  // The same words for a map, which no React draws.
+  // The same words as for a map, which no React draws.
   // oxlint-disable-next-line react/no-danger
   return <footer className={styles.foot} dangerouslySetInnerHTML={{ __html: html }} />
 }

@@ -1,4 +1,5 @@
-import type { EmbedLooks } from '../../store/embedLooks'
+import { type EmbedLooks, readLooks } from '../../store/embedLooks'
+import { fetchFonts } from '../../ui/lateFonts'
 import { readableOn } from '../../ui/readable'
 
 /** Sets scheme and room of an embed: before anything is painted, so that nothing flashes. */
@@ -30,11 +31,20 @@ const readableIn = (root: HTMLElement, scheme: 'light' | 'dark', colour: string)
  * Sets the colour of links and of the focus, made readable on paper in either scheme; `looks.css` chooses between the two.
  * The style sheet must be there.
  */
-export const applyAccent = (root: HTMLElement, { accent }: EmbedLooks): void => {
+const applyAccent = (root: HTMLElement, { accent }: EmbedLooks): void => {
   if (accent === null) return
   const [light, dark] = [readableIn(root, 'light', `#${accent}`), readableIn(root, 'dark', `#${accent}`)]
   if (!light || !dark) return
   root.style.setProperty('--wish-on-light', light)
   root.style.setProperty('--wish-on-dark', dark)
   root.dataset['accent'] = ''
+}
+
+/** Sets the looks that the embed's address asks for, and fetches its fonts late. */
+export const setLooks = (): void => {
+  const looks = readLooks(window.location.search)
+  // The head has set these already; the development server's page has not.
+  applyRoom(document.documentElement, looks)
+  applyAccent(document.documentElement, looks)
+  fetchFonts()
 }

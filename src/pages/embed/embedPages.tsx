@@ -2,7 +2,9 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { PRERENDERED_ID } from '../../app/pages'
 import { stillMap, stillParts } from '../../app/stillParts'
+import type { PartFile } from '../../dataset/contract'
 import type { Entity } from '../../domain/entity'
+import { PARTS } from '../../domain/themeParts'
 import { mapLook } from '../../map/paint/mapLook'
 import { Patterns } from '../../marks/Patterns'
 import { paintWith } from '../../marks/paintWith'
@@ -13,27 +15,28 @@ import { createAtlasStore } from '../../store/createAtlasStore'
 import { filesOf } from '../../store/files'
 import { EMBED_DEFAULTS, EMBED_PATHS, type EmbedKind } from '../../store/embedLink'
 import { embedCountryPath, versionFolder } from '../../store/sitePaths'
+import { inlinedCatalogue } from '../../text/catalogues'
 import type { Texts } from '../../text/i18n'
 import { mapWordsOf } from '../../views/mapWords/mapWordsMarkup'
 import { entityLabel } from '../../wording/words'
 import type { EmbedData, SitePage } from '../sitePage'
-import { carriedFiles, laterFiles } from './carriedFiles'
 import { EmbedCompare } from './EmbedCompare'
 import { EmbedCountry } from './EmbedCountry'
-import styles from './EmbedMap.module.css'
-import { KeptVersionContext } from './keptData'
-import { KEPT_FILE } from './keptVersion'
-import { mapEmbedMarkup } from './mapEmbedMarkup'
-import { mapEmbedParts } from './mapEmbedParts'
 import {
+  CATALOGUES,
   DRAWN_KINDS,
   type DrawnKind,
   embedScript,
+  isSaid,
+  KEPT_FILE,
   MAP_LATER,
   MAP_LATER_SCRIPT,
   ZOOMER,
   ZOOMER_SCRIPT,
-} from './embedScripts'
+} from './embedFiles'
+import styles from './EmbedMap.module.css'
+import { mapEmbedMarkup } from './mapEmbedMarkup'
+import { mapEmbedParts } from './mapEmbedParts'
 
 /**
  * The pages that other sites show in a frame: a map and a comparison in the state their addresses have without a query, each
@@ -68,26 +71,20 @@ const pageOf = (
       description: texts.t(`embed.${kind}.description`),
     },
     classicScript: embedScript(kind),
-    body: (root) => ({
-      app: <KeptVersionContext value={kept ?? null}>{content(root, place)}</KeptVersionContext>,
-    }),
+    body: (root) => ({ app: content(root, place) }),
   }
 }
 
 /** A page that its script draws again, in the state of its address. */
 const drawnPage = (data: EmbedData, texts: Texts, kind: DrawnKind): SitePage => {
-  const { kept } = data
   const about = {
     path: EMBED_PATHS[kind],
     title: texts.t('page.title', { question: texts.t(`embed.${kind}.title`) }),
   }
   return {
     ...pageOf(data, texts, kind, about, CONTENT[kind](data, texts)),
-    carries: new Map([
-      ...carriedFiles(data, kind),
-      ...(kept ? [[KEPT_FILE, JSON.stringify(kept)] as const] : []),
-    ]),
-    later: laterFiles(data, kind),
+    inlined: inlinedFiles(data, kind),
+    later: filesOnDemand(data, kind),
     ...(kind === 'map' && {
       laterCode: new Map([
         [ZOOMER, ZOOMER_SCRIPT],
@@ -159,6 +156,49 @@ const CONTENT: Readonly<Record<DrawnKind, Render>> = {
   },
   compare: (data, texts) => {
     const parts = stillParts(data, texts, EMBED_DEFAULTS.compare)
-    return (root, path) => <EmbedCompare {...parts} root={root} path={path} />
+    return (root, path) => <EmbedCompare {...parts} kept={data.kept ?? null} root={root} path={path} />
   },
 }
+
+/**
+ * A file of the maps without what an embed never reads: what is held against the numbers of the study, and where each
+ * treaty's record comes from.
+ */
+const slim = (text: string): string => {
+  const file = JSON.parse(text) as PartFile
+  const treaties = file.treaties.map((record) => ({ ...record, note: undefined, sourceIds: [] }))
+  return JSON.stringify({ ...file, treaties, classMapsTo2007: [], publishedTotals: [] })
+}
+
+/**
+ * All that an embed's page holds in itself, as JSON by path. A frame in a sandbox has no origin, and may fetch nothing
+ * from a server that does not say that anyone may.
+ */
+const inlinedFiles = (data: EmbedData, kind: DrawnKind): ReadonlyMap<string, string> => {
+  const { language, dataText, catalogueOf, kept } = data
+  return new Map([
+    ...['atlas', ...PARTS].map((file) => [`data/${file}.json`, slim(dataText(`${file}.json`))] as const),
+    ...(language === 'en' ? [] : [`names/${language}.json`]).map(
+      (file) => [`data/${file}`, dataText(file)] as const,
+    ),
+    ...(['atlas', ...CATALOGUES[kind]] as const).map(
+      (name) =>
+        [
+          inlinedCatalogue(language, name),
+          JSON.stringify(
+            Object.fromEntries(Object.entries(catalogueOf(name)).filter(([id]) => isSaid(kind, id))),
+          ),
+        ] as const,
+    ),
+    ...(kept ? [[KEPT_FILE, JSON.stringify(kept)] as const] : []),
+  ])
+}
+
+/** What an embed of a map loads on demand: routes, the outlines of panels and words, and the detail of a map that is zoomed. */
+const filesOnDemand = ({ dataText }: EmbedData, kind: DrawnKind): ReadonlyMap<string, string> =>
+  new Map(
+    (kind === 'map' ? ['corridors.json', 'outlines.topo.json', 'map.topo.json'] : []).map((file) => [
+      `data/${file}`,
+      dataText(file),
+    ]),
+  )

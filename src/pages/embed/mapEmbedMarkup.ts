@@ -1,10 +1,10 @@
 import { element, escaped } from '../../map/markup/element'
 import type { Texts } from '../../text/i18n'
 import lostStyles from '../../views/map/LostNotice.module.css'
+import type { KeptVersion } from './embedFiles'
+import { footMarkup } from './EmbedFoot'
 import footStyles from './EmbedFoot.module.css'
 import styles from './EmbedMap.module.css'
-import { footMarkup } from './footMarkup'
-import type { KeptVersion } from './keptVersion'
 import type { EmbedDays, MapEmbedParts } from './mapEmbedParts'
 
 interface Around {

@@ -1,16 +1,16 @@
 import { type PagePlace, pagePlace } from '../../app/pagePlace'
 import { PRERENDERED_ID } from '../../app/pages'
-import { laterCode } from '../../carried/broughtLater'
 import { createDataset } from '../../dataset/Dataset'
 import { corridorsIn } from '../../dataset/displayNames'
 import { loadAtlas, loadCorridors, loadTopology } from '../../dataset/load'
+import { addYears, clampDay, dayFromNumber } from '../../domain/day'
 import { folderOf } from '../../domain/languages'
 import { PARTS } from '../../domain/themeParts'
-import type * as MapLater from '../../embed/mapLater'
+import { scriptCode } from '../../inlined/inlined'
 import { attachMap } from '../../map/paint/attachMap'
 import { paintWith } from '../../marks/paintWith'
 import { readUrl } from '../../store/connectUrl'
-import { createAtlasStore } from '../../store/createAtlasStore'
+import { type AtlasStore, createAtlasStore } from '../../store/createAtlasStore'
 import { EMBED_DEFAULTS } from '../../store/embedLink'
 import { filesOf } from '../../store/files'
 import { today } from '../../store/filters'
@@ -20,13 +20,12 @@ import { loadPageCatalogues } from '../../text/catalogues'
 import { createTexts } from '../../text/i18n'
 import { canShowAtlas } from '../../ui/olderBrowsers'
 import { answerHost } from './answerHost'
-import { attachDays, paintDays } from './attachDays'
+import { setLooks } from './applyLooks'
 import { attachTextureScale } from './attachTextureScale'
-import { CATALOGUES } from './embedCatalogues'
-import { MAP_LATER } from './embedScripts'
+import { CATALOGUES, MAP_LATER } from './embedFiles'
 import { isRetry, lostNotice } from './lostNotice'
-import { type MapEmbedParts, mapEmbedParts } from './mapEmbedParts'
-import { setLooks } from './setLooks'
+import { type EmbedDays, type MapEmbedParts, mapEmbedParts } from './mapEmbedParts'
+import type { MapLater } from './mapLater'
 import { shownBy } from './shownBy'
 
 /** A frame has less room than a page: one map from 480 px of width, or where it or the map's part of it is low. */
@@ -35,12 +34,42 @@ const ID = PRERENDERED_ID
 const defaultsOf = () => EMBED_DEFAULTS.map
 
 /** The code that few need at first. */
-const later = (): Promise<typeof MapLater> => laterCode(MAP_LATER)
+const later = (): Promise<MapLater> => scriptCode(MAP_LATER)
 
 const partOf = (name: string): HTMLElement => {
   const element = document.querySelector<HTMLElement>(`[data-part="${name}"]`)
   if (!element) throw new Error(`The page has no part ${name}.`)
   return element
+}
+
+const YEARS_BY_KEY: Readonly<Record<string, number>> = { PageUp: 1, PageDown: -1 }
+
+/** Has the slider choose the day, by days and by years. */
+const attachDays = (line: HTMLElement, store: AtlasStore): void => {
+  const slider = line.querySelector('input')
+  if (!slider) return
+  slider.addEventListener('input', () => store.getState().selectDay(dayFromNumber(slider.valueAsNumber)))
+  slider.addEventListener('keydown', (event) => {
+    const years = YEARS_BY_KEY[event.key]
+    if (years === undefined) return
+    event.preventDefault()
+    const { filters, selectDay } = store.getState()
+    const [first, last] = [slider.min, slider.max].map((bound) => dayFromNumber(Number(bound)))
+    if (first && last) selectDay(clampDay(addYears(filters.on, years), first, last))
+  })
+}
+
+/** Shows the day of the question on its slider; hides it where the question has none. */
+const paintDays = (line: HTMLElement, days: EmbedDays | null): void => {
+  line.hidden = days === null
+  const slider = line.querySelector('input')
+  const words = line.querySelector('span')
+  if (!days || !slider || !words) return
+  slider.min = String(days.min)
+  slider.max = String(days.max)
+  slider.value = String(days.value)
+  slider.setAttribute('aria-valuetext', days.words)
+  words.textContent = days.words
 }
 
 /** Writes the parts that differ from those before. */
@@ -57,9 +86,6 @@ const paintParts = (now: MapEmbedParts, before: MapEmbedParts): void => {
   ] as const)
     document.querySelector<HTMLAnchorElement>(selector)?.setAttribute('href', address)
 }
-
-/** Gives a listener that tells where it fails. */
-type Guard = <Args extends unknown[]>(listener: (...args: Args) => void) => (...args: Args) => void
 
 const readFiles = async (root: string, language: Parameters<typeof loadAtlas>[1]) => {
   const [messages, { atlas, displayNames, parts }] = await Promise.all([
@@ -78,33 +104,22 @@ const readFiles = async (root: string, language: Parameters<typeof loadAtlas>[1]
  * Has the map of the page answer, in the looks and the state of its address, which it reads and never writes. Where anything
  * of that fails, then or at a later change, the page is as it was made, and its note says that it does not answer.
  */
-export const startMapEmbed = async (): Promise<void> => {
+const startMapEmbed = async (): Promise<void> => {
   if (!canShowAtlas()) return
   const { element, ...place } = pagePlace()
   const made = element.cloneNode(true)
-  let hasFailed = false
   const fail = (error: unknown) => {
-    hasFailed = true
     element.replaceChildren(...made.childNodes)
     delete document.documentElement.dataset['ready']
     reportError(error)
   }
-  const guarded =
-    <Args extends unknown[]>(listener: (...args: Args) => void) =>
-    (...args: Args) => {
-      try {
-        if (!hasFailed) listener(...args)
-      } catch (error) {
-        fail(error)
-      }
-    }
-  await start(element, place, guarded).catch(fail)
+  await start(element, place, fail).catch(fail)
 }
 
 const start = async (
   element: HTMLElement,
   { root: site, language }: PagePlace,
-  guarded: Guard,
+  fail: (error: unknown) => void,
 ): Promise<void> => {
   setLooks()
   const begin = answerHost(element)
@@ -112,7 +127,16 @@ const start = async (
   const root = site + folderOf(language)
   const store = createAtlasStore(dataset, EMBED_DEFAULTS.map)
   const { subscribe } = store
-  store.subscribe = (listener) => subscribe(guarded(listener))
+  let hasFailed = false
+  store.subscribe = (listener) =>
+    subscribe((now, before) => {
+      try {
+        if (!hasFailed) listener(now, before)
+      } catch (error) {
+        hasFailed = true
+        fail(error)
+      }
+    })
 
   const partsNow = () =>
     mapEmbedParts({
@@ -193,3 +217,5 @@ const start = async (
   begin(shownBy(store, 'map'))
   document.documentElement.dataset['ready'] = ''
 }
+
+void startMapEmbed()

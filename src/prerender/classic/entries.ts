@@ -1,28 +1,19 @@
 import { WORKER_PATH } from '../../offline/offlineList'
-import {
-  DRAWN_KINDS,
-  embedScript,
-  LOOKS_SCRIPT,
-  MAP_LATER_SCRIPT,
-  ZOOMER_SCRIPT,
-} from '../../pages/embed/embedScripts'
+import { embedScript, LOOKS_SCRIPT, MAP_LATER_SCRIPT, ZOOMER_SCRIPT } from '../../pages/embed/embedFiles'
 import { HOST_SCRIPT } from '../../store/sitePaths'
 
-/**
- * Modules that a classic script has something else in place of, by their paths below `src`: what is fetched beside a
- * module is carried by the page of a classic script, or named by it.
- */
+/** Modules that fetch, which a classic script has others in the place of, by their paths below `src`. */
 const STAND_INS = {
-  'text/catalogueFiles.ts': 'prerender/classic/noCatalogueFiles.ts',
-  'text/ownCatalogue.ts': 'prerender/classic/carriedCatalogue.ts',
-  'ui/fontsFile.ts': 'prerender/classic/fontsLink.ts',
+  'text/catalogueFiles.ts': 'prerender/classic/standIns.ts',
+  'text/ownCatalogue.ts': 'prerender/classic/standIns.ts',
+  'ui/fontsFile.ts': 'prerender/classic/standIns.ts',
 } as const
 
 /** A map's embed is small: code that few need is in scripts of its own, and messages are said by less. */
 const MAP_STAND_INS = {
   ...STAND_INS,
-  'map/paint/loadParts.ts': 'prerender/classic/mapCode.ts',
-  'map/paint/loadZoomer.ts': 'prerender/classic/mapCode.ts',
+  'map/paint/loadParts.ts': 'prerender/classic/standIns.ts',
+  'map/paint/loadZoomer.ts': 'prerender/classic/standIns.ts',
   'text/setupI18n.ts': 'text/smallI18n.ts',
 } as const
 
@@ -34,31 +25,31 @@ export interface ClassicEntry {
   readonly source: string
   /** Path below the site's folder, for a script that others name: it keeps it, whatever it holds. */
   readonly fixedPath?: string
-  /** Whether only its style sheet is wanted, which is that of the script of the same name: of what the script does not draw itself. */
-  readonly isStyles?: boolean
+  /** What is wanted where not both: the styles of an embed that no script draws are those of the entry of the same name. */
+  readonly only?: 'script' | 'styles'
   /** Modules with something else in their place, by their paths below `src`. */
-  readonly standIns: Readonly<Record<string, string>>
+  readonly standIns?: Readonly<Record<string, string>>
 }
 
 /** Name of the script of the atlas in one file, which takes it in. */
 export const ONE_FILE_SCRIPT = 'one-file'
 
+const EMBEDS = 'pages/embed'
+const [MAP, COUNTRY] = [embedScript('map'), embedScript('country')]
+
 /** Every classic script of the site. */
 export const CLASSIC_ENTRIES: readonly ClassicEntry[] = [
-  ...DRAWN_KINDS.map((kind) => ({
-    name: embedScript(kind),
-    source: `embed/${kind}.ts`,
-    standIns: kind === 'map' ? MAP_STAND_INS : STAND_INS,
-  })),
-  { name: embedScript('map'), source: 'embed/mapStyles.ts', standIns: STAND_INS, isStyles: true },
-  { name: embedScript('country'), source: 'embed/country.ts', standIns: STAND_INS },
-  { name: embedScript('country'), source: 'embed/countryStyles.ts', standIns: STAND_INS, isStyles: true },
-  { name: LOOKS_SCRIPT, source: 'embed/looks.ts', standIns: {} },
+  { name: MAP, source: `${EMBEDS}/startMapEmbed.ts`, only: 'script', standIns: MAP_STAND_INS },
+  { name: MAP, source: `${EMBEDS}/mapStyles.ts`, only: 'styles' },
+  { name: MAP_LATER_SCRIPT, source: `${EMBEDS}/mapLater.ts`, only: 'script', standIns: STAND_INS },
+  { name: ZOOMER_SCRIPT, source: `${EMBEDS}/zoomer.ts` },
+  { name: COUNTRY, source: `${EMBEDS}/startCountryEmbed.ts`, standIns: STAND_INS },
+  { name: COUNTRY, source: `${EMBEDS}/countryStyles.ts`, only: 'styles' },
+  { name: embedScript('compare'), source: `${EMBEDS}/startCompareEmbed.ts`, standIns: STAND_INS },
+  { name: LOOKS_SCRIPT, source: `${EMBEDS}/looks.ts` },
   // Other sites name it in their pages.
-  { name: 'host', source: 'host/hostScript.ts', fixedPath: HOST_SCRIPT, standIns: {} },
-  { name: ZOOMER_SCRIPT, source: 'embed/zoomer.ts', standIns: {} },
-  { name: MAP_LATER_SCRIPT, source: 'embed/mapLaterScript.ts', standIns: STAND_INS },
-  { name: 'offline-worker', source: 'offline/worker.ts', fixedPath: WORKER_PATH, standIns: {} },
+  { name: 'host', source: 'host/hostScript.ts', fixedPath: HOST_SCRIPT },
+  { name: 'offline-worker', source: 'offline/worker.ts', fixedPath: WORKER_PATH },
   {
     name: ONE_FILE_SCRIPT,
     source: 'oneFile.ts',

@@ -1,7 +1,74 @@
-import { buildClassic } from './buildClassic'
-import { CLASSIC_ENTRIES } from './entries'
+import { join } from 'node:path'
+import { build, type Plugin } from 'vite'
+import { BROWSERS, compiledMessages, constants, importedStyles } from '../../../vite.shared.ts'
+import { classicManifestPath } from '../builtFiles'
+import { CLASSIC_ENTRIES, type ClassicEntry } from './entries'
 
 const SITE = 'dist'
+const SOURCES = join(import.meta.dirname, '../..')
 
-await Promise.all(CLASSIC_ENTRIES.map((entry) => buildClassic(entry, SITE)))
+/** Puts modules in the place of others, by their paths below `src`. */
+const standIns = (replaced: ClassicEntry['standIns'] = {}): Plugin => {
+  const places = new Map(
+    Object.entries(replaced).map(([module, other]) => [join(SOURCES, module), join(SOURCES, other)]),
+  )
+  return {
+    name: 'stand-ins',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      const found = await this.resolve(source, importer, { skipSelf: true })
+      return (found && places.get(found.id.split('?')[0] ?? '')) ?? null
+    },
+  }
+}
+
+/** Leaves out what no page asks for: the script of an entry for styles, the style sheet of one for its script. */
+const only = (wanted: ClassicEntry['only']): Plugin => ({
+  name: 'only',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      for (const [file, { type }] of Object.entries(bundle))
+        if (wanted === 'styles' ? type === 'chunk' : wanted === 'script' && file.endsWith('.css'))
+          delete bundle[file]
+    },
+  },
+})
+
+/**
+ * Builds a classic script and its style sheet into the site. A frame of an opaque origin may run such a script from any
+ * server, as it may not a module: that would need the server's leave.
+ */
+const buildClassic = async (entry: ClassicEntry): Promise<void> => {
+  const { name, source, fixedPath } = entry
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    base: './',
+    publicDir: false,
+    plugins: [standIns(entry.standIns), compiledMessages(), importedStyles(), only(entry.only)],
+    define: constants(),
+    build: {
+      target: BROWSERS,
+      outDir: SITE,
+      emptyOutDir: false,
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      modulePreload: false,
+      manifest: classicManifestPath(source),
+      rolldownOptions: {
+        input: join(SOURCES, source),
+        output: {
+          format: 'iife',
+          codeSplitting: false,
+          entryFileNames: fixedPath ?? `assets/${name}-[hash].js`,
+          assetFileNames: ({ names }) =>
+            `assets/${names.some((file) => file.endsWith('.css')) ? name : '[name]'}-[hash][extname]`,
+        },
+      },
+    },
+  })
+}
+
+await Promise.all(CLASSIC_ENTRIES.map(buildClassic))
 process.stdout.write(`Built ${CLASSIC_ENTRIES.length} classic scripts into ${SITE}/.\n`)

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'fflate'
 import type { ReactNode } from 'react'
-import { PACKED_TYPE } from '../../carried/unpack'
 import type { Language } from '../../domain/languages'
 import { AppRoot, Document } from '../Document'
 
@@ -18,7 +17,7 @@ interface FileDocumentProps {
   /** Markup of the atlas, and what stands around its element. */
   atlas: string
   around: (atlas: ReactNode) => ReactNode
-  /** Texts of the files it carries, by their paths. */
+  /** Texts of the files it holds, by their paths. */
   files: Readonly<Record<string, string>>
   /** What stands after the atlas. */
   children: ReactNode
@@ -32,7 +31,7 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 
 const base64 = (bytes: Uint8Array | string): string => Buffer.from(bytes).toString('base64')
 
-/** No day of the machine goes in: two builds give the same bytes. */
+/** Gzip in base 64 of an object of texts by path, as `oneFile.ts` unpacks it. No day of the machine goes in: two builds give the same bytes. */
 const packed = (files: FileDocumentProps['files']): string =>
   base64(gzipSync(new TextEncoder().encode(JSON.stringify(files)), { level: 9, mtime: 0 }))
 
@@ -63,7 +62,7 @@ export function FileDocument(props: FileDocumentProps) {
     >
       {around(<AppRoot html={atlas} site={siteUrl ?? undefined} />)}
       {children}
-      <script type={PACKED_TYPE}>{packed(files)}</script>
+      <script type="application/gzip">{packed(files)}</script>
       {/* oxlint-disable-next-line react/no-danger -- see above */}
       <script dangerouslySetInnerHTML={{ __html: script }} />
     </Document>

@@ -15,7 +15,7 @@ import { AllValues, type ClassRow } from '../../pages/oneFile/AllValues'
 import type { SiteData } from '../../pages/sitePage'
 import { DEFAULT_FILTERS } from '../../store/filters'
 import { FILE_ROOT } from '../../store/siteRoot'
-import { carriedCatalogue, LATER_CATALOGUES, loadCatalogues, loadPageCatalogues } from '../../text/catalogues'
+import { inlinedCatalogue, LATER_CATALOGUES, loadCatalogues, loadPageCatalogues } from '../../text/catalogues'
 import { TextsProvider } from '../../text/context'
 import { OWN_CATALOGUE } from '../../text/ownCatalogue'
 import { ONE_FILE_SCRIPT } from '../classic/entries'
@@ -26,16 +26,16 @@ import { FileDocument } from './FileDocument'
 /** Catalogues of pages and views that are not in the file. */
 const NOT_IN_FILE = ['builder', 'compare', 'embed', 'offline']
 
-/** The compiled catalogues that the file says, by the paths it carries them at. */
+/** The compiled catalogues that the file says, by the paths it holds them at. */
 const cataloguesIn = async (language: Language): Promise<Record<string, string>> => {
   const atlas = { ...OWN_CATALOGUE, ...(await loadPageCatalogues(language, [])) }
   const later = LATER_CATALOGUES.filter((name) => !NOT_IN_FILE.includes(name))
   const entries = later.map(
     async (name) =>
-      [carriedCatalogue(language, name), JSON.stringify(await loadCatalogues(language, [name]))] as const,
+      [inlinedCatalogue(language, name), JSON.stringify(await loadCatalogues(language, [name]))] as const,
   )
   return {
-    [carriedCatalogue(language, 'atlas')]: JSON.stringify(atlas),
+    [inlinedCatalogue(language, 'atlas')]: JSON.stringify(atlas),
     ...Object.fromEntries(await Promise.all(entries)),
   }
 }
@@ -83,7 +83,7 @@ export const writeOneFiles = async (
       DEFAULT_FILTERS,
     )
     const english = data.english().textsOf('methods', 'panel')
-    const carried = dataIn(data).map((name) => [`data/${name}.json`, read(`data/${name}.json`)] as const)
+    const inlined = dataIn(data).map((name) => [`data/${name}.json`, read(`data/${name}.json`)] as const)
     const place = join(site, oneFilePath(language))
     const root = FILE_ROOT + (siteUrl ?? '')
     await mkdir(dirname(place), { recursive: true })
@@ -106,7 +106,7 @@ export const writeOneFiles = async (
               {atlas}
             </AtlasPage>
           )}
-          files={{ ...Object.fromEntries(carried), ...(await cataloguesIn(language)) }}
+          files={{ ...Object.fromEntries(inlined), ...(await cataloguesIn(language)) }}
         >
           <TextsProvider texts={texts}>
             <AllValues

@@ -7,11 +7,9 @@ type Words = 'one' | 'two' | 'stopped' | 'leaving'
 
 /**
  * Makes the links that leave the site blank the page at once and go without an entry of this page in the history, and
- * Shift pressed three times do the same. They are links without this too. Returns a function that stops it.
+ * Shift pressed three times do the same. They are links without this too.
  */
-export const addLeaving = (page: Document): (() => void) => {
-  const stop = new AbortController()
-  const { signal } = stop
+export const addLeaving = (page: Document): void => {
   let title = ''
   let cover: HTMLElement | undefined
   const button = () => page.querySelector<HTMLAnchorElement>('a[data-leave="button"]')
@@ -54,9 +52,9 @@ export const addLeaving = (page: Document): (() => void) => {
     event.preventDefault()
     leave()
   }
-  page.addEventListener('click', onClick, { signal, capture: true })
-  page.defaultView?.addEventListener('pageshow', comeBack, { signal })
-  const stopCounting = countShiftPresses(page, {
+  page.addEventListener('click', onClick, { capture: true })
+  page.defaultView?.addEventListener('pageshow', comeBack)
+  countShiftPresses(page, {
     onPress: (presses) => {
       show(presses)
       say(words(presses === 1 ? 'two' : 'one'))
@@ -70,8 +68,4 @@ export const addLeaving = (page: Document): (() => void) => {
       leave()
     },
   })
-  return () => {
-    stopCounting()
-    stop.abort()
-  }
 }

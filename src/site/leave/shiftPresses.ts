@@ -15,14 +15,10 @@ interface ShiftPresses {
 /**
  * Counts presses of Shift alone. One that was held for another key, a click or the wheel does not count: that is how
  * capitals are typed, text is marked and keyboards switched. Any other key starts the count anew, so that writing in a
- * field never leaves the site. Returns a function that stops it.
+ * field never leaves the site.
  */
-export const countShiftPresses = (
-  page: Document,
-  { onPress, onStop, onLast }: ShiftPresses,
-): (() => void) => {
-  const stop = new AbortController()
-  const options = { signal: stop.signal, capture: true, passive: true }
+export const countShiftPresses = (page: Document, { onPress, onStop, onLast }: ShiftPresses): void => {
+  const options = { capture: true, passive: true }
   let presses = 0
   let isAlone = false
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -57,8 +53,4 @@ export const countShiftPresses = (
   page.addEventListener('keyup', onKeyUp, options)
   page.addEventListener('pointerdown', onOther, options)
   page.addEventListener('wheel', onOther, options)
-  return () => {
-    reset()
-    stop.abort()
-  }
 }

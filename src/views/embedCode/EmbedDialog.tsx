@@ -1,15 +1,21 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
+import { createDataset, type Dataset } from '../../dataset/Dataset'
+import { loadAtlas } from '../../dataset/load'
+import type { Language } from '../../domain/languages'
 import { useAtlas } from '../../store/context'
 import type { EmbedKind } from '../../store/embedLink'
+import { resourcesBy } from '../../store/resource'
 import { useFilesRoot } from '../../store/siteRoot'
+import { useResource } from '../../store/useResource'
+import { loadPageCatalogues } from '../../text/catalogues'
 import { useTexts } from '../../text/context'
+import { createTexts, type Texts } from '../../text/i18n'
 import { Dialog } from '../../ui/Dialog'
 import { Code } from './Code'
 import { DraftChoices } from './DraftChoices'
 import { codeOf, firstDraft, kindsOf } from './draft'
 import styles from './EmbedDialog.module.css'
 import { Preview } from './Preview'
-import { useLanguage } from './useLanguage'
 
 /** What the dialog makes the code of, and what is done when it is closed. */
 export interface EmbedDialogProps {
@@ -59,4 +65,32 @@ export function EmbedDialog({ kind, onClose }: EmbedDialogProps) {
       </div>
     </Dialog>
   )
+}
+
+/** How a language says what an embed shows. */
+interface LanguageWords {
+  readonly texts: Texts
+  readonly dataset: Pick<Dataset, 'entity'>
+}
+
+/**
+ * The words of a language for the code of an embed; those of the page itself until they are loaded, and where they do
+ * not load, which `hasFailed` then says.
+ */
+const useLanguage = (site: string, language: Language): LanguageWords & { readonly hasFailed: boolean } => {
+  const texts = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const wordsOf = useMemo(() => resourcesBy((other: Language) => loadWords(site, other)), [site])
+  const isOther = language !== texts.locale
+  const { state } = useResource(wordsOf(language), isOther)
+  const words = isOther && state.status === 'ready' ? state.value : { texts, dataset }
+  return { ...words, hasFailed: isOther && state.status === 'failed' }
+}
+
+const loadWords = async (site: string, language: Language): Promise<LanguageWords> => {
+  const [catalogue, { atlas, displayNames }] = await Promise.all([
+    loadPageCatalogues(language, ['builder', 'embed']),
+    loadAtlas(site, language, []),
+  ])
+  return { texts: createTexts(language, catalogue), dataset: createDataset(atlas, displayNames) }
 }

@@ -31,7 +31,7 @@ const embed: SitePage = {
   ...withoutModule,
   path: 'embed/map/',
   classicScript: 'embed-map',
-  carries: new Map([['data/atlas.json', JSON.stringify({ said: HOSTILE })]]),
+  inlined: new Map([['data/atlas.json', JSON.stringify({ said: HOSTILE })]]),
 }
 
 const content = (document: Document, selector: string) => attributeIn(document, selector, 'content')

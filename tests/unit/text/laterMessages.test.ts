@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { COUNTRY, LAZY_VIEWS, MAP_WORDS, ROUTE_CHOICES, QUESTION_DAYS } from '../../../src/app/lazyParts'
 import { COMPARE_FORM } from '../../../src/pages/compare/compareForm'
-import { COMPARE_EMBED_FORM } from '../../../src/pages/embed/compareForm'
-import { CATALOGUES } from '../../../src/pages/embed/embedCatalogues'
+import { COMPARE_EMBED_FORM } from '../../../src/pages/embed/EmbedCompare'
+import { CATALOGUES } from '../../../src/pages/embed/embedFiles'
 import { LATER_CATALOGUES, PAGE_CATALOGUES } from '../../../src/text/catalogues'
 import { filesWith, messagesIn } from './usedMessages'
 
@@ -35,7 +35,7 @@ const SAID_ELSEWHERE: Readonly<Record<string, RegExp>> = {
   'src/wording/valueSources.ts': /^(table|panel|why)\./,
   'src/wording/rowSources.ts': /^why\./,
   'src/wording/reports.ts': /^(panel|kind|role)\./,
-  'src/site/ReadingPage.tsx': /^language\.inEnglish$/,
+  'src/pages/ReadingPage.tsx': /^language\.inEnglish$/,
 }
 
 const lackedBy = (entry: string, catalogues: readonly string[]): string[] =>

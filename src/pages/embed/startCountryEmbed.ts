@@ -1,9 +1,28 @@
-import { answerHost } from '../pages/embed/answerHost'
-import { countryOf, pageOfChoice, withoutCountry } from '../pages/embed/leadOn'
-import { setLooks } from '../pages/embed/setLooks'
+import { answerHost } from './answerHost'
+import { setLooks } from './applyLooks'
+
+/** The country that a query names, by its code or slug; empty where it names none. */
+const countryOf = (query: string): string => new URLSearchParams(query).get('country') ?? ''
+
+/** A query without its country, with `?` where anything is left. */
+const withoutCountry = (query: string): string => {
+  const params = new URLSearchParams(query)
+  params.delete('country')
+  const rest = params.toString()
+  return rest && `?${rest}`
+}
+
+/** The page of a country, by its code or slug, from the page with the choice of all; null where there is none of it. */
+const pageOfChoice = ({ options }: HTMLSelectElement, country: string): string | null => {
+  const found = [...options].find(
+    ({ value, dataset }) =>
+      value !== '' && (dataset['code'] === country.toUpperCase() || value === `${country.toLowerCase()}/`),
+  )
+  return found?.value ?? null
+}
 
 /** All that a country in a frame has a script for: its height, its looks, and the way to another country. */
-const enter = (): void => {
+const start = (): void => {
   const element = document.getElementById('atlas')
   if (!element) return
   const { location } = window
@@ -33,4 +52,4 @@ const enter = (): void => {
   document.documentElement.dataset['ready'] = ''
 }
 
-enter()
+start()

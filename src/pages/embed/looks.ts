@@ -1,5 +1,5 @@
-import { applyRoom } from '../pages/embed/applyLooks'
-import { readLooks } from '../store/embedLooks'
+import { readLooks } from '../../store/embedLooks'
+import { applyRoom } from './applyLooks'
 
 // Alone and in the head of an embed: a page that is to be dark must not be painted light first.
 applyRoom(document.documentElement, readLooks(window.location.search))

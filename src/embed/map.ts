@@ -1,3 +1,0 @@
-import { startMapEmbed } from '../pages/embed/startMapEmbed'
-
-void startMapEmbed()

@@ -1,5 +1,0 @@
-export { createDescribe } from '../map/paint/describe'
-export { drawDetail, panelsMarkup } from '../map/paint/drawing'
-export { placeNames } from '../map/paint/placeNames'
-export { routesOn } from '../map/paint/routes'
-export { mapWordsOf } from '../views/mapWords/mapWordsMarkup'

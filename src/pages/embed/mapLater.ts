@@ -1,0 +1,14 @@
+import { provideCode } from '../../inlined/inlined'
+import { createDescribe } from '../../map/paint/describe'
+import { drawDetail, panelsMarkup } from '../../map/paint/drawing'
+import { placeNames } from '../../map/paint/placeNames'
+import { routesOn } from '../../map/paint/routes'
+import { mapWordsOf } from '../../views/mapWords/mapWordsMarkup'
+import { MAP_LATER } from './embedFiles'
+
+const code = { createDescribe, drawDetail, panelsMarkup, placeNames, routesOn, mapWordsOf }
+
+/** The code that few readers of a map need at first. */
+export type MapLater = typeof code
+
+provideCode(MAP_LATER, code)

@@ -1,0 +1,27 @@
+import '../../ui/base.css'
+import './looks.css'
+import { mountAtlas } from '../../app/mountAtlas'
+import { pagePlace } from '../../app/pagePlace'
+import { makeAddressesWhole } from '../../site/wholeAddresses'
+import { EMBED_DEFAULTS } from '../../store/embedLink'
+import { answerHost } from './answerHost'
+import { setLooks } from './applyLooks'
+import { COMPARE_EMBED_FORM } from './EmbedCompare'
+import { shownBy } from './shownBy'
+
+const defaults = EMBED_DEFAULTS.compare
+
+setLooks()
+const { element, ...place } = pagePlace()
+makeAddressesWhole(document)
+const begin = answerHost(element)
+// In the looks and the state of its address, which it reads and never writes.
+mountAtlas(COMPARE_EMBED_FORM, element, {
+  ...place,
+  filters: defaults,
+  url: { siteDefaults: defaults, defaultsOf: () => defaults, isReadOnly: true },
+  onReady: (store) => {
+    begin(shownBy(store, 'compare'))
+    document.documentElement.dataset['ready'] = ''
+  },
+})

@@ -1,0 +1,5 @@
+import { provideCode } from '../../inlined/inlined'
+import { createZoomer } from '../../map/paint/zoomer'
+import { ZOOMER } from './embedFiles'
+
+provideCode(ZOOMER, createZoomer)
