@@ -136,3 +136,29 @@ describe('a data file that does not arrive', () => {
     await page.locator('[data-answer]').filter({ hasText: '42 of 50' }).waitFor()
   })
 })
+
+it('routes that cannot be drawn leave the map and what follows the same change at work, and are tried again', async () => {
+  const page = await openAtlas('', { expectedProblems: [/It cannot be drawn/] })
+  await page.evaluate(() => {
+    const { prototype } = CSSStyleDeclaration
+    const { setProperty } = prototype
+    prototype.setProperty = function (this: CSSStyleDeclaration, name, ...rest) {
+      if (name === '--hit-width' && !('mayDraw' in window)) throw new Error('It cannot be drawn.')
+      setProperty.call(this, name, ...rest)
+    }
+  })
+  const chip = page.locator('[data-route-chip]')
+  await chip.getByRole('button', { name: 'Routes off' }).click()
+  await chip.getByLabel('Draw routes on the map').check()
+  const notice = page.getByRole('alert').filter({ hasText: 'The routes did not load' })
+  await notice.waitFor()
+  await page.locator('[data-route-note]').waitFor()
+  await chip.getByRole('button', { name: /122/ }).click()
+  expect(await page.locator('svg [data-routes]').count()).toBe(0)
+  await page.locator('svg[data-map] [data-entity="MDA"][role="button"]').click()
+  await page.locator('[data-country="MDA"] h3').first().waitFor()
+  await page.evaluate(() => Reflect.set(window, 'mayDraw', true))
+  await notice.getByRole('button', { name: 'Try again' }).click()
+  await page.locator('svg [data-routes="122"]').waitFor({ state: 'attached' })
+  expect(await notice.count()).toBe(0)
+})

@@ -74,7 +74,8 @@ export const attachFrame = (
     if (hasRoutes && loaded.status !== 'failed') files.corridors.load().catch(() => undefined)
     const drawing = loadedRoutes()
     const topology = loadedValue(files.topology)
-    if (file && drawing && topology) routes ??= drawing.routesOn(one, { texts, topology, onChoose, signal })
+    if (file && drawing && topology)
+      routes ??= drawing.routesOn(one, { texts, topology, onChoose, tellLost, signal })
     routes?.draw(state, file)
     if (!file || routes) return
     Promise.all([loadRoutes(), files.topology.load()])

@@ -3,9 +3,9 @@ import type { AtlasFiles } from '../../store/files'
 import type { Texts } from '../../text/i18n'
 
 /** What of a map is loaded only when it is wanted. */
-export type MapPart = 'zoom' | 'words'
+export type MapPart = 'zoom' | 'words' | 'routes'
 
-/** Says that a part was wanted and did not load, and how it is requested again; null where it is there. */
+/** Says that a part was wanted and did not load or cannot be drawn, and how it is tried again; null where it is there. */
 export type TellLost = (part: MapPart, retry: (() => void) | null) => void
 
 /** Where a map is drawn as two panels, one over the other. */

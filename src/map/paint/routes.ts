@@ -10,6 +10,7 @@ import { routeShapes } from '../markup/routeShapes'
 import { tipNote, tipRoutes, tipText, tipTitle } from '../markup/tip'
 import type { FrameElement } from './frames'
 import { labelsIn } from './labelsIn'
+import type { TellLost } from './parts'
 import { attachRoutePointing, type DrawnRoutes, hitWidth } from './routePointing'
 import { createTip } from './tip'
 import { unitPxOf } from './unitPx'
@@ -29,13 +30,14 @@ interface RoutesOptions {
   readonly texts: Texts
   readonly topology: Topology
   readonly onChoose: (code: string) => void
+  readonly tellLost: TellLost
   readonly signal: AbortSignal
 }
 
 /** Makes what draws routes over a frame. Hidden and shown again, they are put back as they were. */
 export const routesOn = (
   { element, svg, frame }: FrameElement,
-  { texts, topology, onChoose, signal }: RoutesOptions,
+  { texts, topology, onChoose, tellLost, signal }: RoutesOptions,
 ): RoutesOnFrame => {
   const host = svg.querySelector('[data-overlay]')
   const names = svg.querySelector('[data-names]')
@@ -96,18 +98,32 @@ export const routesOn = (
   observer.observe(svg)
   signal.addEventListener('abort', () => observer.disconnect())
 
+  const hide = () => {
+    end()
+    shown = null
+    host?.replaceChildren()
+  }
+
+  let hasFailed = false
+  /** Where routes cannot be drawn, the map and all that follows the same change are as without them. */
+  const draw = (state: AtlasState, file: CorridorsFile | null) => {
+    try {
+      if (file) {
+        shown = { state, file, routes: routesOf(file, state.filters, state.dataset) }
+        redraw()
+      } else if (shown) hide()
+      if (hasFailed) tellLost('routes', null)
+      hasFailed = false
+    } catch (error) {
+      hasFailed = true
+      hide()
+      reportError(error)
+      tellLost('routes', () => draw(state, file))
+    }
+  }
+
   return {
-    draw: (state, file) => {
-      if (!file) {
-        if (!shown) return
-        end()
-        shown = null
-        host?.replaceChildren()
-        return
-      }
-      shown = { state, file, routes: routesOf(file, state.filters, state.dataset) }
-      redraw()
-    },
+    draw,
     tipOf: (code) => {
       const own = (shown?.routes ?? []).filter(
         ({ origin, destination }) => origin === code || destination === code,

@@ -39,9 +39,12 @@ export const keptVersion = (): KeptVersion | null => {
   return text === null ? null : (JSON.parse(text) as KeptVersion)
 }
 
-/** The catalogues that an embed of a kind says besides `atlas`, those of its later views among them. */
+/** The catalogues that a map says besides `atlas`, those of what it loads on demand among them. */
+export const MAP_CATALOGUES = ['embed', 'timeline', 'words', 'routes', 'country', 'keys'] as const
+
+/** The catalogues that an embed of a kind says besides `atlas`. */
 export const CATALOGUES: Readonly<Record<DrawnKind, readonly LaterCatalogue[]>> = {
-  map: ['embed', 'timeline', 'words', 'routes', 'country', 'keys'],
+  map: MAP_CATALOGUES,
   compare: ['embed', 'panel', 'compare', 'treatydates'],
 }
 

@@ -4,7 +4,7 @@ import type { Texts } from '../../text/i18n'
 import noticeStyles from '../../ui/RetryNotice.module.css'
 import { retryButton } from './mapEmbedParts'
 
-const MESSAGES = { zoom: 'zoom.failed', words: 'map.wordsFailed' } as const
+const MESSAGES = { zoom: 'zoom.failed', words: 'map.wordsFailed', routes: 'route.failed' } as const
 
 /** Whether an event comes from a button that requests what did not load once more. */
 export const isRetry = ({ target }: Event): boolean =>

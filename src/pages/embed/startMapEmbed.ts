@@ -22,7 +22,7 @@ import { canShowAtlas } from '../../ui/olderBrowsers'
 import { answerHost } from './answerHost'
 import { setLooks } from './applyLooks'
 import { attachTextureScale } from './attachTextureScale'
-import { CATALOGUES, MAP_LATER } from './embedFiles'
+import { MAP_CATALOGUES, MAP_LATER } from './embedFiles'
 import { isRetry, lostNotice } from './lostNotice'
 import { type EmbedDays, type MapEmbedParts, mapEmbedParts } from './mapEmbedParts'
 import type { MapLater } from './mapLater'
@@ -89,7 +89,7 @@ const paintParts = (now: MapEmbedParts, before: MapEmbedParts): void => {
 
 const readFiles = async (root: string, language: Parameters<typeof loadAtlas>[1]) => {
   const [messages, { atlas, displayNames, parts }] = await Promise.all([
-    loadPageCatalogues(language, CATALOGUES.map),
+    loadPageCatalogues(language, MAP_CATALOGUES),
     loadAtlas(root, language, PARTS),
   ])
   const files = filesOf({

@@ -23,7 +23,7 @@ export const useLostPart = (): { lost: Lost | null; tellLost: TellLost } => {
   return { lost, tellLost }
 }
 
-const MESSAGES = { zoom: 'zoom.failed', words: 'map.wordsFailed' } as const
+const MESSAGES = { zoom: 'zoom.failed', words: 'map.wordsFailed', routes: 'route.failed' } as const
 
 /** Under a map: which part of it did not come. The map covers nothing with it and stays as it is. */
 export function LostNotice({ lost }: { lost: Lost | null }) {
