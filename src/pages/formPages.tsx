@@ -1,7 +1,7 @@
 import { AtlasContexts } from '../app/AtlasProvider'
 import type { AtlasForm } from '../app/mountAtlas'
 import { stillParts } from '../app/stillParts'
-import type { NavPage } from '../site/SiteNav'
+import type { NavPage } from '../site/SiteHeader'
 import { COMPARE_DEFAULTS, DEFAULT_FILTERS, type Filters } from '../store/filters'
 import { SITE_PATHS } from '../store/sitePaths'
 import type { MessageId } from '../text/i18n'
