@@ -1,4 +1,3 @@
-import { I18nProvider } from '@lingui/react'
 import { createContext, type ReactNode, useContext } from 'react'
 import type { Texts } from './i18n'
 
@@ -6,11 +5,7 @@ const TextsContext = createContext<Texts | null>(null)
 
 /** Gives the texts of one language to all views below. */
 export function TextsProvider({ texts, children }: { texts: Texts; children: ReactNode }) {
-  return (
-    <TextsContext value={texts}>
-      <I18nProvider i18n={texts.i18n}>{children}</I18nProvider>
-    </TextsContext>
-  )
+  return <TextsContext value={texts}>{children}</TextsContext>
 }
 
 /** The texts of the language the atlas is mounted in. */

@@ -1,4 +1,3 @@
-import type { I18n } from '@lingui/core'
 import type atlas from './en/atlas.json'
 import type builder from './en/builder.json'
 import type changes from './en/changes.json'
@@ -23,9 +22,9 @@ import type timeline from './en/timeline.json'
 import type treatyDates from './en/treatydates.json'
 import type words from './en/words.json'
 import { formatTag, type Language } from '../domain/languages'
+import { type Compiled, messageFormat, type MessageValues } from './formatMessage'
 import { type Formats, formatsOf } from './formats'
 import { OWN_CATALOGUE } from './ownCatalogue'
-import { setupI18n } from './setupI18n'
 
 /**
  * Ids of all messages. English is the language that names them all. `atlas` is what every page may say; the other
@@ -59,13 +58,11 @@ export type MessageId =
 /** The messages of one catalogue by id. */
 export type Catalogue = Readonly<Record<string, string>>
 
-/** Values a message takes. */
-export type MessageValues = Record<string, string | number>
+export type { MessageValues }
 
 /** Text in one language: plain strings by id, and the numbers, days and lists of that language. */
 export interface Texts extends Formats {
   readonly locale: Language
-  readonly i18n: I18n
   /** Language of what the data themselves say, such as titles and remarks, where it is not that of the page. */
   readonly dataLang: 'en' | undefined
   /** Adds the messages of a view that came later than the page. */
@@ -81,34 +78,21 @@ export interface Texts extends Formats {
  * what they lack. A message that no catalogue holds stops the build of a page; in the browser its id is shown.
  */
 export const createTexts = (locale: Language = 'en', ...more: readonly Catalogue[]): Texts => {
-  // The build compiles the catalogues, see vite.config.ts; the JSON's own type serves for the ids.
-  const i18n = setupI18n({
+  // The build compiles the catalogues, see vite.shared.ts; the JSON's own type serves for the ids.
+  const messages: Record<string, Compiled> = Object.assign({}, OWN_CATALOGUE, ...more)
+  const region = formatTag(locale)
+  const format = messageFormat(locale)
+  return {
     locale,
-    messages: { [locale]: Object.assign({}, OWN_CATALOGUE, ...more) },
-    missing: (_, id) => {
+    dataLang: locale === 'en' ? undefined : 'en',
+    add: (catalogue) => void Object.assign(messages, catalogue),
+    t: (id, values) => {
+      const message = messages[id]
+      if (message !== undefined) return format(message, values)
       if (import.meta.env.SSR) throw new Error(`No catalogue of this page has the message "${id}".`)
       return id
     },
-  })
-  const region = formatTag(locale)
-  const formats = formatsOf(locale)
-  /** Messages without values, which a map says hundreds of times. */
-  const plain = new Map<string, string>()
-  const sayPlain = (id: MessageId): string => {
-    const said = plain.get(id) ?? i18n._(id)
-    plain.set(id, said)
-    return said
-  }
-  return {
-    locale,
-    i18n,
-    dataLang: locale === 'en' ? undefined : 'en',
-    add: (catalogue) => {
-      plain.clear()
-      i18n.load(locale, catalogue)
-    },
-    t: (id, values) => (values ? i18n._(id, values) : sayPlain(id)),
-    ...formats,
+    ...formatsOf(locale),
     capital: (text) => text.charAt(0).toLocaleUpperCase(region) + text.slice(1),
   }
 }

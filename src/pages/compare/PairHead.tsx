@@ -1,8 +1,8 @@
-import { Trans } from '@lingui/react'
 import type { CountryFile } from '../../dataset/contract'
 import type { EntityCode } from '../../domain/entity'
 import { type ComparedRow, verdictCounts } from '../../store/comparison'
 import { useAtlas } from '../../store/context'
+import { Message } from '../../text/Message'
 import { useTexts } from '../../text/context'
 import { Picker } from '../../ui/Picker'
 import { saveFile } from '../../ui/saveFile'
@@ -48,7 +48,7 @@ export function PairHead({ first, second, rows, files }: PairHeadProps) {
         {t('comparePage.kicker')}
       </p>
       <h1 className={styles.heading}>
-        <Trans
+        <Message
           id="comparePage.heading"
           components={{
             first: picker('first', first, second, (code) => selectPair(code, second)),
@@ -81,7 +81,7 @@ function Sentence({ rows }: { rows: readonly ComparedRow[] }) {
   const counts = verdictCounts(rows)
   return (
     <p className={styles.sentence} role="status" data-answer="">
-      <Trans
+      <Message
         id="comparePage.sentence"
         values={{
           all: rows.length,

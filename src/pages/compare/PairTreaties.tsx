@@ -1,9 +1,9 @@
-import { Trans } from '@lingui/react'
 import type { CountryFile } from '../../dataset/contract'
 import { TREATY_BASE_EXCLUDED, type IsoDay } from '../../domain/treaty'
 import { FigureButtons } from '../../pictures/PictureButtons'
 import { type Pair, treatyRows } from '../../store/comparison'
 import { useAtlas } from '../../store/context'
+import { Message } from '../../text/Message'
 import { useTexts } from '../../text/context'
 import { DayField } from '../../views/question/Pickers'
 import { TreatyDates } from '../../views/treatyDates/TreatyDates'
@@ -32,7 +32,7 @@ export function PairTreaties({ pair, on, isOnlyDifferences, files }: PairTreatie
   return (
     <section aria-labelledby="compared-treaties">
       <h2 id="compared-treaties">
-        <Trans id="comparePage.treaties" components={{ day: <DayField /> }} />
+        <Message id="comparePage.treaties" components={{ day: <DayField /> }} />
       </h2>
       {pair.includes(TREATY_BASE_EXCLUDED) && <p className={styles.note}>{t('comparePage.kosovo')}</p>}
       {hasAny ? (

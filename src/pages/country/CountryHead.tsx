@@ -1,8 +1,8 @@
-import { Trans } from '@lingui/react'
 import type { Entity } from '../../domain/entity'
 import { useAtlas } from '../../store/context'
 import { SITE_PATHS } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
+import { Message } from '../../text/Message'
 import { useTexts } from '../../text/context'
 import { countryLead, treatyLead } from '../../wording/countryLead'
 import { entityFacts } from '../../wording/entityFacts'
@@ -41,7 +41,7 @@ export function CountryHead({ entity }: { entity: Entity }) {
         </p>
       )}
       <p className={styles.lead} data-lead="">
-        <Trans id={lead.id} values={lead.values} components={{ b: <b /> }} />{' '}
+        <Message id={lead.id} values={lead.values} components={{ b: <b /> }} />{' '}
         {treatyLead(texts, dataset, filters, entity)}
       </p>
       <div className={styles.ways}>

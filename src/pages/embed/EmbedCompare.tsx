@@ -1,4 +1,3 @@
-import { Trans } from '@lingui/react'
 import { AtlasProvider, type AtlasParts } from '../../app/AtlasProvider'
 import type { AtlasForm } from '../../app/mountAtlas'
 import type { EntityCode } from '../../domain/entity'
@@ -9,6 +8,7 @@ import { COMPARE_DEFAULTS } from '../../store/filters'
 import { toQuery } from '../../store/link'
 import { countryPath, SITE_PATHS } from '../../store/sitePaths'
 import { useSiteRoot } from '../../store/siteRoot'
+import { Message } from '../../text/Message'
 import { useTexts } from '../../text/context'
 import { entityLabel } from '../../wording/words'
 import { compareTitle } from '../compare/compareTitle'
@@ -69,7 +69,7 @@ function Compared({ pair }: { pair: Pair }) {
   return (
     <article data-comparison={pair.join(' ')}>
       <h1 className={styles.heading}>
-        <Trans
+        <Message
           id="comparePage.heading"
           components={{
             first: <PairName side={0} code={first} />,

@@ -160,7 +160,7 @@ const note = ({ texts, dataset, filters, routes: state }: MapEmbedState): string
   if (state.status !== 'ready') return element('p', attributes, escaped(t('route.loading')))
   const routes = routesOf(state.value, filters, dataset)
   const { id, values } = routesSentence(texts, filters, routes.length)
-  const sentence = escaped(texts.i18n._(id, values)).replaceAll(/&lt;(\/?)b&gt;/g, '<$1strong>')
+  const sentence = escaped(texts.t(id, values)).replaceAll(/&lt;(\/?)b&gt;/g, '<$1strong>')
   const dashed = routes.some(({ isForChildren }) => !isForChildren)
     ? ` ${escaped(t('route.note.dashed'))}`
     : ''

@@ -1,10 +1,10 @@
-import { Trans } from '@lingui/react'
 import type { Source } from '../../dataset/contract'
 import type { Dataset } from '../../dataset/Dataset'
 import type { Evidence } from '../../domain/evidence'
 import type { SubId, ThemeId } from '../../domain/themes'
 import { DEFAULT_FILTERS } from '../../store/filters'
 import { sourceAnchor } from '../../store/sitePaths'
+import { Message } from '../../text/Message'
 import { TextsProvider, useTexts } from '../../text/context'
 import type { MessageId, Texts } from '../../text/i18n'
 import { questionText } from '../../wording/question'
@@ -81,7 +81,7 @@ export function AllValues({ dataset, rows, sources, english, siteUrl }: AllValue
       </div>
       {site && (
         <p>
-          <Trans id="offline.file.from" components={{ site }} />
+          <Message id="offline.file.from" components={{ site }} />
         </p>
       )}
     </section>

@@ -9,12 +9,11 @@ const STAND_INS = {
   'ui/fontsFile.ts': 'prerender/classic/standIns.ts',
 } as const
 
-/** A map's embed is small: code that few need is in scripts of its own, and messages are said by less. */
+/** A map's embed is small: code that few need is in scripts of its own. */
 const MAP_STAND_INS = {
   ...STAND_INS,
   'map/paint/loadParts.ts': 'prerender/classic/standIns.ts',
   'map/paint/loadZoomer.ts': 'prerender/classic/standIns.ts',
-  'text/setupI18n.ts': 'text/smallI18n.ts',
 } as const
 
 /** A script that a page can run without being allowed to fetch: one file, no module, all its code in it. */

@@ -1,5 +1,5 @@
-import { Trans } from '@lingui/react'
 import { useAnswer, useAtlas } from '../../store/context'
+import { Message } from '../../text/Message'
 import { useTexts } from '../../text/context'
 import { answerSentence } from '../../wording/answerSentence'
 import { onlyWords } from '../../wording/filterWords'
@@ -20,13 +20,13 @@ export function Question() {
     <header className={styles.question}>
       <SubChoices />
       <h1 className={styles.heading}>
-        <Trans
+        <Message
           id={questionId(filters)}
           components={{ instrument: <InstrumentSelect />, day: <DayField />, form: <FormSelect /> }}
         />
       </h1>
       <p className={styles.answer} data-answer="">
-        <Trans id={sentence.id} values={sentence.values} components={{ b: <b /> }} />
+        <Message id={sentence.id} values={sentence.values} components={{ b: <b /> }} />
         {only ? ` ${only}` : null}
       </p>
     </header>

@@ -1,7 +1,7 @@
-import { Trans } from '@lingui/react'
 import { useAtlas } from '../../store/context'
 import { areRoutesWanted } from '../../store/routes'
 import { useRoutes } from '../../store/useRoutes'
+import { Message } from '../../text/Message'
 import { useTexts } from '../../text/context'
 import { Button } from '../../ui/Button'
 import { routesSentence } from '../../wording/routeWords'
@@ -41,7 +41,7 @@ function Note({ onList }: RouteNoteProps) {
     <p className={styles.note} data-route-note="">
       {routes ? (
         <span>
-          <Trans {...routesSentence(texts, filters, routes.length)} components={{ b: <strong /> }} />{' '}
+          <Message {...routesSentence(texts, filters, routes.length)} components={{ b: <strong /> }} />{' '}
           {routes.some(({ isForChildren }) => !isForChildren) && t('route.note.dashed')}{' '}
           {onList && (
             <button type="button" className="linkButton" onClick={onList}>

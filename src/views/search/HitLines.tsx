@@ -1,5 +1,5 @@
-import { Trans } from '@lingui/react'
 import type { Range, SearchHit } from '../../search/entry'
+import { Message } from '../../text/Message'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
 import styles from './Suggestions.module.css'
@@ -47,7 +47,7 @@ function Via({ name, ranges }: Pick<SearchHit, 'name' | 'ranges'>) {
   const how = note && kind === 'other' ? 'note' : words && kind !== 'former' ? 'language' : plain
   return (
     <>
-      <Trans
+      <Message
         id={`search.via.${how}` satisfies MessageId}
         values={{ language: words || '', note: note ?? '' }}
         components={{ name: <Marked text={text} ranges={ranges} language={language} /> }}

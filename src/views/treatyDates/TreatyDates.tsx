@@ -1,4 +1,3 @@
-import { Trans } from '@lingui/react'
 import type { ReactNode } from 'react'
 import { fillOf } from '../../cartography/fills'
 import type { EntityCode } from '../../domain/entity'
@@ -7,6 +6,7 @@ import { PairMark, type PairSide } from '../../marks/PairMark'
 import { Swatch } from '../../marks/Swatch'
 import { VerdictRow, VerdictWord } from '../../marks/Verdict'
 import { useAtlas } from '../../store/context'
+import { Message } from '../../text/Message'
 import { useTexts } from '../../text/context'
 import { Cell, ColumnHead, RowHead, Table, TableBody, TableRow } from '../../ui/Table'
 import { TABLE_ROLES } from '../../ui/tableRoles'
@@ -142,7 +142,7 @@ function Between({ row, nameOf }: { row: DateRow; nameOf: (code: string) => stri
       </span>
     </>
   )
-  return <Trans id="treatyDates.earlier" values={{ span: earlier.span }} components={{ who }} />
+  return <Message id="treatyDates.earlier" values={{ span: earlier.span }} components={{ who }} />
 }
 
 interface StatusProps {

@@ -1,1 +1,0 @@
-export { setupI18n } from '@lingui/core'
