@@ -1,4 +1,5 @@
 import { useAtlas } from '../store/context'
+import { askWithNewPage, isScriptLost } from '../store/lostScripts'
 import { useTexts } from '../text/context'
 import { RetryNotice } from '../ui/RetryNotice'
 import { failureText } from '../wording/failure'
@@ -25,7 +26,10 @@ export function MissingTheme() {
   if (awaited?.status !== 'failed') return null
   return (
     <div className={styles.failed}>
-      <RetryNotice label={t('failure.retry')} onRetry={awaited.retry}>
+      <RetryNotice
+        label={t('failure.retry')}
+        onRetry={isScriptLost(awaited.error) ? askWithNewPage : awaited.retry}
+      >
         <b>{t('view.failed')}</b> {failureText(texts, awaited.error)}
       </RetryNotice>
     </div>

@@ -19,7 +19,7 @@ import { DEFAULT_FILTERS, type Filters } from '../store/filters'
 import { filesOf } from '../store/files'
 import { type Resource, resource, resourcesBy } from '../store/resource'
 import { FILE_ROOT } from '../store/siteRoot'
-import { type LaterCatalogue, loadPageCatalogues } from '../text/catalogues'
+import { type LaterCatalogue, loadCatalogues, loadPageCatalogues } from '../text/catalogues'
 import { createTexts, type MessageId, type Texts } from '../text/i18n'
 import { isOfData } from '../wording/failure'
 import { folderOf, type Language } from '../domain/languages'
@@ -101,9 +101,10 @@ export const mountAtlas = <Ground,>(
     const own: Filters = { ...DEFAULT_FILTERS, ...options.filters }
     const first = firstFilters(options)
     const ownThemes = form.hasAllThemes ? THEMES : [own.theme]
+    const firstParts = partsOf([...ownThemes, first.theme])
     const [messages, loaded, fetched] = await Promise.allSettled([
-      loadPageCatalogues(language, catalogues),
-      loadAtlas(root, language, partsOf([...ownThemes, first.theme])),
+      loadPageCatalogues(language, [...catalogues, ...firstParts]),
+      loadAtlas(root, language, firstParts),
       fetchGround(element, { topology, wholeTopology }),
       // What the page was made with, too: it is hydrated as it was made.
       fetchAhead?.(texts, own),
@@ -119,7 +120,14 @@ export const mountAtlas = <Ground,>(
     // With what the page was made with, and no more: what its link asks for is shown once it is hydrated.
     const ownParts = new Map([...begunWith].filter(([part]) => partsOf(ownThemes).includes(part)))
     const dataset = createDataset(atlas, displayNames, ownParts)
-    const themeParts = resourcesBy((part) => loadPart(root, part, dataset.dataVersion), begunWith)
+    const themeParts = resourcesBy(async (part) => {
+      const [file, words] = await Promise.all([
+        loadPart(root, part, dataset.dataVersion),
+        loadCatalogues(language, [part]),
+      ])
+      texts.add(words)
+      return file
+    }, begunWith)
     const store = createAtlasStore(dataset, own, themeParts)
     const ofVersion = <T,>(load: (from: string, dataVersion: string) => Promise<T>) =>
       resource(() => load(root, dataset.dataVersion))

@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { createDataset } from '../dataset/Dataset'
 import { loadAtlas, loadNames, loadStatements } from '../dataset/load'
+import { PARTS } from '../domain/themeParts'
 import { createAtlasStore } from '../store/createAtlasStore'
 import { DEFAULT_FILTERS } from '../store/filters'
 import { filesOf } from '../store/files'
@@ -19,7 +20,7 @@ type SearchPlace = Pick<PagePlace, 'root' | 'language' | 'path'>
 /** What the search of a page without an atlas reads. */
 const loadParts = async ({ root, language, path }: SearchPlace): Promise<AtlasParts> => {
   const [messages, { atlas, displayNames }] = await Promise.all([
-    loadPageCatalogues(language, ['search']),
+    loadPageCatalogues(language, ['search', ...PARTS]),
     loadAtlas(root, language, []),
   ])
   const dataset = createDataset(atlas, displayNames)

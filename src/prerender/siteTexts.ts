@@ -8,10 +8,11 @@ import {
 import { OWN_CATALOGUE } from '../text/ownCatalogue'
 import { type Catalogue, createTexts, type Texts } from '../text/i18n'
 import type { Language } from '../domain/languages'
+import { PARTS } from '../domain/themeParts'
 
 /** The catalogues of one language. */
 export interface SiteTexts {
-  /** Makes the texts of a page from the names of the catalogues that it says besides `atlas` and `site`. */
+  /** Makes the texts of a page from the names of the catalogues that it says besides what all pages may say. */
   readonly textsOf: (...names: readonly CatalogueName[]) => Texts
   /** A catalogue by itself, compiled. */
   readonly catalogueOf: (name: CatalogueName | 'atlas') => Catalogue
@@ -38,7 +39,8 @@ export const siteTexts = async (language: Language): Promise<SiteTexts> => {
   const catalogueOf = (name: CatalogueName | 'atlas'): Catalogue =>
     name === 'atlas' ? { ...(language === 'en' ? OWN_CATALOGUE : atlas) } : (later.get(name) ?? {})
   return {
-    textsOf: (...names) => createTexts(language, atlas, ...(['site', ...names] as const).map(catalogueOf)),
+    textsOf: (...names) =>
+      createTexts(language, atlas, ...(['site', ...PARTS, ...names] as const).map(catalogueOf)),
     catalogueOf,
   }
 }

@@ -2,9 +2,14 @@ import { inlinedText } from '../inlined/inlined'
 import { CATALOGUE_FILES } from './catalogueFiles'
 import type { Catalogue } from './i18n'
 import { type Language } from '../domain/languages'
+import { PARTS } from '../domain/themeParts'
 
-/** Catalogues that come with the page or view that says their messages; `atlas` is what every page says. */
+/**
+ * Catalogues that come with the page or view that says their messages, or with the data of the themes that they speak of;
+ * `atlas` is what every page says.
+ */
 export const LATER_CATALOGUES = [
+  ...PARTS,
   'builder',
   'compare',
   'correct',

@@ -1,3 +1,4 @@
+import type answers from './en/answers.json'
 import type atlas from './en/atlas.json'
 import type builder from './en/builder.json'
 import type changes from './en/changes.json'
@@ -19,6 +20,7 @@ import type search from './en/search.json'
 import type site from './en/site.json'
 import type table from './en/table.json'
 import type timeline from './en/timeline.json'
+import type treaties from './en/treaties.json'
 import type treatyDates from './en/treatydates.json'
 import type words from './en/words.json'
 import { formatTag, type Language } from '../domain/languages'
@@ -31,6 +33,7 @@ import { OWN_CATALOGUE } from './ownCatalogue'
  * catalogues come with the page or view that needs them, so that the first view carries none of their text.
  */
 export type MessageId =
+  | keyof typeof answers
   | keyof typeof atlas
   | keyof typeof builder
   | keyof typeof changes
@@ -52,6 +55,7 @@ export type MessageId =
   | keyof typeof site
   | keyof typeof table
   | keyof typeof timeline
+  | keyof typeof treaties
   | keyof typeof treatyDates
   | keyof typeof words
 

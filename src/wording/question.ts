@@ -24,7 +24,7 @@ export const instrumentLabel = ({ t }: Texts, id: InstrumentId): string =>
 /** The question as plain text, with its variables filled in: for titles, labels and announcements. */
 export const questionText = (texts: Texts, filters: QuestionFilters): string => {
   const variables: Record<string, string> = {
-    instrument: instrumentPhrase(texts, filters.instrument),
+    instrument: filters.theme === 'treaties' ? instrumentPhrase(texts, filters.instrument) : '',
     day: texts.day(filters.on),
     form: isFormSub(filters.sub) ? formWord(texts, filters.sub) : '',
   }

@@ -1,3 +1,4 @@
+import { PARTS } from '../../domain/themeParts'
 import type { IsoDay } from '../../domain/treaty'
 import { inlinedText } from '../../inlined/inlined'
 import type { EmbedKind } from '../../store/embedLink'
@@ -40,12 +41,12 @@ export const keptVersion = (): KeptVersion | null => {
 }
 
 /** The catalogues that a map says besides `atlas`, those of what it loads on demand among them. */
-export const MAP_CATALOGUES = ['embed', 'timeline', 'words', 'routes', 'country', 'keys'] as const
+export const MAP_CATALOGUES = [...PARTS, 'embed', 'timeline', 'words', 'routes', 'country', 'keys'] as const
 
 /** The catalogues that an embed of a kind says besides `atlas`. */
 export const CATALOGUES: Readonly<Record<DrawnKind, readonly LaterCatalogue[]>> = {
   map: MAP_CATALOGUES,
-  compare: ['embed', 'panel', 'compare', 'treatydates'],
+  compare: [...PARTS, 'embed', 'panel', 'compare', 'treatydates'],
 }
 
 /** Messages that no embed says: of the search, of pictures, of what leads through the site. */

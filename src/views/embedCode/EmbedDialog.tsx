@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react'
 import { createDataset, type Dataset } from '../../dataset/Dataset'
 import { loadAtlas } from '../../dataset/load'
 import type { Language } from '../../domain/languages'
+import { PARTS } from '../../domain/themeParts'
 import { useAtlas } from '../../store/context'
 import type { EmbedKind } from '../../store/embedLink'
 import { resourcesBy } from '../../store/resource'
@@ -89,7 +90,7 @@ const useLanguage = (site: string, language: Language): LanguageWords & { readon
 
 const loadWords = async (site: string, language: Language): Promise<LanguageWords> => {
   const [catalogue, { atlas, displayNames }] = await Promise.all([
-    loadPageCatalogues(language, ['builder', 'embed']),
+    loadPageCatalogues(language, ['builder', 'embed', ...PARTS]),
     loadAtlas(site, language, []),
   ])
   return { texts: createTexts(language, catalogue), dataset: createDataset(atlas, displayNames) }

@@ -1,5 +1,6 @@
 import type { UseComboboxGetInputPropsReturnValue } from 'downshift'
 import { type ChangeEvent, type KeyboardEvent, useCallback, useRef, useState, useId } from 'react'
+import { PARTS } from '../../domain/themeParts'
 import type { SearchEntry } from '../../search/entry'
 import { useTexts } from '../../text/context'
 import { lazyPart } from '../../text/lazyPart'
@@ -10,7 +11,7 @@ import { useKey } from '../../ui/useKey'
 import styles from './SearchField.module.css'
 
 /** The list and the search behind it. */
-const SUGGESTIONS = lazyPart(async () => (await import('./Suggestions')).Suggestions, ['search'])
+const SUGGESTIONS = lazyPart(async () => (await import('./Suggestions')).Suggestions, ['search', ...PARTS])
 
 interface SearchFieldProps {
   /** Shows a result. The field is where the focus is then. */

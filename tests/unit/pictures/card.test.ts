@@ -5,14 +5,12 @@ import { CARD } from '../../../src/pictures/cardSize'
 import { balanceText, breakText } from '../../../src/pictures/lines'
 import { setText, type SetLine } from '../../../src/pictures/type'
 import { DEFAULT_FILTERS } from '../../../src/store/filters'
-import embed from '../../../src/text/en/embed.json'
-import pictures from '../../../src/text/en/pictures.json'
-import { createTexts } from '../../../src/text/i18n'
 import { questionText } from '../../../src/wording/question'
+import { allTexts } from '../../support/allTexts'
 import { realDataset, realTopology } from '../../support/dataset'
 
 const dataset = realDataset()
-const texts = createTexts('en', { ...pictures, ...embed })
+const texts = allTexts()
 const input = (theme: (typeof THEMES)[number]) => ({
   dataset,
   topology: realTopology(),

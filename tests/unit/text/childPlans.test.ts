@@ -19,10 +19,10 @@ const WORDS: Readonly<Record<string, { readonly subject: RegExp; readonly tooWid
 /** Every message that names the plans of which the study counted nine. */
 const ABOUT_CHILD_PLANS = [
   'atlas: question.plans.main',
-  'atlas: class.plans.main.child-specific',
-  'atlas: key.note.plans.main',
-  'atlas: published.child-nap',
-  'atlas: answer.plans.main',
+  'answers: class.plans.main.child-specific',
+  'answers: key.note.plans.main',
+  'answers: published.child-nap',
+  'answers: answer.plans.main',
   'panel: panel.plan.notDocumented',
   'panel: panel.plan.part',
   'panel: indicator.child-specific-plan',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { COUNTRY, LAZY_VIEWS, MAP_WORDS, ROUTE_CHOICES, QUESTION_DAYS } from '../../../src/app/lazyParts'
+import { PARTS } from '../../../src/domain/themeParts'
 import { COMPARE_FORM } from '../../../src/pages/compare/compareForm'
 import { COMPARE_EMBED_FORM } from '../../../src/pages/embed/EmbedCompare'
 import { CATALOGUES } from '../../../src/pages/embed/embedFiles'
@@ -10,9 +11,11 @@ import { filesWith, messagesIn } from './usedMessages'
 const idsOf = (name: string): string[] =>
   Object.keys(JSON.parse(readFileSync(`src/text/en/${name}.json`, 'utf8')) as Record<string, string>)
 
-/** The catalogue of each message that not every page brings. */
+/** The catalogue of each message that comes neither with every page nor with the data of the theme it speaks of. */
 const catalogueOf = new Map(
-  [...LATER_CATALOGUES, ...PAGE_CATALOGUES].flatMap((name) => idsOf(name).map((id) => [id, name] as const)),
+  [...LATER_CATALOGUES, ...PAGE_CATALOGUES]
+    .filter((name) => !PARTS.some((part) => part === name))
+    .flatMap((name) => idsOf(name).map((id) => [id, name] as const)),
 )
 const LATER_IDS = [...catalogueOf.keys()]
 

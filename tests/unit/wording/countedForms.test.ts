@@ -9,14 +9,15 @@ import { answerSentence, sentenceText } from '../../../src/wording/answerSentenc
 import { keyNotes } from '../../../src/wording/keyNotes'
 import { formWord, questionText } from '../../../src/wording/question'
 import { classLabel } from '../../../src/wording/words'
+import { compiledCatalogue } from '../../../vite.shared'
 import { realDataset } from '../../support/dataset'
 
 const dataset = realDataset()
-const catalogueOf = (language: string) =>
-  JSON.parse(readFileSync(`src/text/${language}/atlas.json`, 'utf8')) as Catalogue
+const catalogueOf = (language: string, name: string) =>
+  compiledCatalogue(readFileSync(`src/text/${language}/${name}.json`, 'utf8')) as Catalogue
 
 describe.each(LANGUAGES)('the two counts of forms, in %s', (language) => {
-  const texts = createTexts(language, catalogueOf(language))
+  const texts = createTexts(language, catalogueOf(language, 'atlas'), catalogueOf(language, 'answers'))
   const said = (sub: string) => {
     const filters = { ...DEFAULT_FILTERS, theme: 'definitions', sub } as const
     const answer = answerOf(dataset, filters)

@@ -3,16 +3,15 @@ import { CLASSES, THEMES, type ThemeId } from '../../../src/domain/themes'
 import { fillOfClass } from '../../../src/cartography/fills'
 import { answerOf } from '../../../src/store/answer'
 import { DEFAULT_FILTERS, type Filters } from '../../../src/store/filters'
-import { createTexts } from '../../../src/text/i18n'
-import en from '../../../src/text/en/atlas.json'
 import { answerSentence } from '../../../src/wording/answerSentence'
 import { keyNotes } from '../../../src/wording/keyNotes'
 import { questionText } from '../../../src/wording/question'
 import { classLabel, valueWords } from '../../../src/wording/words'
+import { allTexts, ENGLISH } from '../../support/allTexts'
 import { realDataset } from '../../support/dataset'
 
 const dataset = realDataset()
-const texts = createTexts()
+const texts = allTexts()
 const maps = THEMES.flatMap((theme) => Object.keys(CLASSES[theme]).map((sub) => ({ theme, sub })))
 
 /** The sentence as a reader has it, without its marks. */
@@ -23,7 +22,7 @@ const sentence = (patch: Partial<Filters> = {}): string => {
 }
 
 /** A message that is its own id, or that still holds a placeholder, is one that the catalogue lacks. */
-const isReadable = (text: string) => !(text in en) && !/[{}<>]|^(class|answer|question)\./.test(text)
+const isReadable = (text: string) => !(text in ENGLISH) && !/[{}<>]|^(class|answer|question)\./.test(text)
 
 describe('every map', () => {
   it.each(maps)(

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import { partOf } from '../../../src/domain/themeParts'
+import { CLASSES, THEMES, type ThemeId } from '../../../src/domain/themes'
+import { answerOf } from '../../../src/store/answer'
+import { DEFAULT_FILTERS } from '../../../src/store/filters'
+import answers from '../../../src/text/en/answers.json'
+import treaties from '../../../src/text/en/treaties.json'
+import { createTexts } from '../../../src/text/i18n'
+import { answerAnnounced } from '../../../src/wording/announcement'
+import { keyNotes } from '../../../src/wording/keyNotes'
+import { mapSources } from '../../../src/wording/mapSources'
+import { publishedRows } from '../../../src/wording/publishedRows'
+import { instrumentLabel, questionText } from '../../../src/wording/question'
+import { classLabel, valueWords } from '../../../src/wording/words'
+import { realDataset } from '../../support/dataset'
+
+const dataset = realDataset()
+const MAPS = THEMES.flatMap((theme) =>
+  Object.entries(CLASSES[theme]).map(([sub, classes]) => ({
+    theme,
+    sub,
+    classes: classes as readonly string[],
+  })),
+)
+const CATALOGUES = { answers, treaties }
+
+/** Texts as an atlas has them that shows one theme and has loaded nothing for another; a message they lack is an error. */
+const textsFor = (theme: ThemeId) => {
+  const part = partOf(theme)
+  return part === null ? createTexts() : createTexts('en', CATALOGUES[part])
+}
+
+it.each(MAPS)('of a map come with the data of its theme: $theme/$sub', ({ theme, sub, classes }) => {
+  const texts = textsFor(theme)
+  const filters = { ...DEFAULT_FILTERS, theme, sub }
+  const answer = answerOf(dataset, filters)
+  const said = [
+    answerAnnounced(texts, dataset, filters),
+    // What the tabs of the other themes ask.
+    ...THEMES.map((other) => questionText(texts, { ...DEFAULT_FILTERS, theme: other })),
+    ...keyNotes(texts, dataset, answer, filters),
+    mapSources(texts, dataset, filters),
+    ...publishedRows(texts, dataset, answer, filters).map(({ label, figure, here }) => label + figure + here),
+    ...classes.map((classId) => classLabel(texts, theme, sub, classId)),
+    ...dataset.entities.map(({ code }) => valueWords(texts, theme, sub, dataset.valueOf(code, filters))),
+    ...(theme === 'treaties' ? dataset.instruments.map(({ id }) => instrumentLabel(texts, id)) : []),
+  ]
+  expect(said.filter((text) => text === '' || text.includes('undefined'))).toEqual([])
+})
