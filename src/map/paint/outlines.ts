@@ -1,4 +1,4 @@
-import { select } from 'd3-selection'
+import { element } from '../markup/element'
 import styles from '../markup/outlines.module.css'
 import { shapesIn } from './shapesIn'
 
@@ -23,21 +23,12 @@ const outlinesIn = (svg: SVGSVGElement) => {
 }
 
 /** Each outline is a line over a paler and broader one. */
-const drawIn = (host: Element | null, kind: Outlined, outlines: readonly Outline[]): void => {
-  const pairs = select(host)
-    .selectAll<SVGGElement, Outline>('g')
-    .data(outlines)
-    .join((enter) => {
-      const pair = enter.append('g').attr('data-by', kind)
-      pair.append('path').attr('class', styles.halo ?? null)
-      pair.append('path').attr('class', styles.line ?? null)
-      return pair
-    })
-  if (kind === 'changed') pairs.attr('data-changed', ({ code }) => code)
-  pairs.each(function draw({ path }) {
-    for (const line of this.children) line.setAttribute('d', path)
-  })
-}
+const pairOf = (kind: Outlined, { code, path }: Outline): string =>
+  element(
+    'g',
+    { 'data-by': kind, 'data-changed': kind === 'changed' ? code : undefined },
+    ...[styles.halo, styles.line].map((name) => element('path', { class: name, d: path })),
+  )
 
 /** What is outlined for a reason, by the map, so that a change of nothing draws nothing. */
 const drawn = new WeakMap<SVGSVGElement, Map<Outlined, string>>()
@@ -49,13 +40,11 @@ export const outline = (svg: SVGSVGElement, kind: Outlined, codes: ReadonlySet<s
   const now = [...codes].join()
   if ((before.get(kind) ?? '') === now) return
   before.set(kind, now)
-  const all = outlinesIn(svg)
-  for (const [place, outlines] of Object.entries(all))
-    drawIn(
-      svg.querySelector(`[data-outlines="${kind}"][data-of="${place}"]`),
-      kind,
-      outlines.filter(({ code }) => codes.has(code)),
-    )
+  for (const [place, outlines] of Object.entries(outlinesIn(svg))) {
+    const host = svg.querySelector(`[data-outlines="${kind}"][data-of="${place}"]`)
+    const pairs = outlines.filter(({ code }) => codes.has(code)).map((each) => pairOf(kind, each))
+    if (host) host.innerHTML = pairs.join('')
+  }
 }
 
 /** The outlines of a map are others now: what is outlined is drawn anew. */

@@ -1,4 +1,3 @@
-import { select } from 'd3-selection'
 import { coloursInside } from '../markup/names'
 import { type Mark, type Marks, type Paint, paintOf } from '../markup/shapes'
 
@@ -22,22 +21,24 @@ const paintShape = (shape: Element, { mark, paint }: Painted): void => {
   })
 }
 
+const painted = new WeakMap<Element, Painted>()
+
 /** Paints shapes, their copies in lenses and the names in them. What has the mark it had before is left alone. */
 export const paintMap = (svg: SVGSVGElement, marks: Marks, paint: Paint): void => {
   const paintAll = (
     selector: string,
     attribute: string,
     draw: (element: Element, painted: Painted) => void,
-  ) =>
-    select(svg)
-      .selectAll<SVGElement, Painted | undefined>(selector)
-      .each(function paintOne(before) {
-        const mark = marks.get(this.getAttribute(attribute) ?? '')
-        if (!mark || (before?.mark === mark && before.paint === paint)) return
-        const painted = { mark, paint }
-        select(this).datum(painted)
-        draw(this, painted)
-      })
+  ) => {
+    for (const element of svg.querySelectorAll(selector)) {
+      const mark = marks.get(element.getAttribute(attribute) ?? '')
+      const before = painted.get(element)
+      if (!mark || (before?.mark === mark && before.paint === paint)) continue
+      const now = { mark, paint }
+      painted.set(element, now)
+      draw(element, now)
+    }
+  }
   paintAll('path[data-entity]', 'data-entity', paintShape)
   paintAll('text[data-inside]', 'data-name', (name, { mark }) => write(name, { ...coloursInside(mark) }))
 }
