@@ -9,8 +9,7 @@ const SCRIPTS = {
   site: ['src/reading.ts'],
   figure: ['src/pictures/figurePicture.ts'],
   atlas: ['src/correct.tsx', 'src/app/searchParts.tsx'],
-  map: ['src/compare.tsx'],
-  picture: ['src/pictures/load.ts', 'src/views/embedCode/EmbedDialog.tsx'],
+  map: ['src/compare.tsx', 'src/pictures/load.ts', 'src/views/embedCode/EmbedDialog.tsx'],
   front: ['src/main.tsx'],
 }
 
