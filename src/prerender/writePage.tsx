@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { folderOf } from '../domain/languages'
+import { folderOf, type Language } from '../domain/languages'
 import { scriptOfFile } from '../inlined/inlined'
 import { LOOKS_SCRIPT } from '../pages/embed/embedFiles'
 import type { SitePage } from '../pages/sitePage'
@@ -23,8 +23,21 @@ const writeLater = async (site: string, file: string, text: string): Promise<str
   return path
 }
 
+/** What the script of an atlas asks for first in another language than English. */
+const firstCatalogues = (built: BuiltFiles, language: Language): readonly string[] =>
+  language === 'en'
+    ? []
+    : ['src/text/otherCatalogueFiles.ts', `src/text/${language}/atlas.json`].map(
+        (source) => built.ofModule(source).file,
+      )
+
 /** The built files of a page. */
-const filesOf = async (site: string, built: BuiltFiles, page: SitePage): Promise<PageFiles> => {
+const filesOf = async (
+  site: string,
+  built: BuiltFiles,
+  page: SitePage,
+  language: Language,
+): Promise<PageFiles> => {
   const { module, classicScript, laterViews = [], laterCode = [], later = [] } = page
   const fonts = built.ofModule(FONTS).file
   const brought = await Promise.all(
@@ -39,7 +52,13 @@ const filesOf = async (site: string, built: BuiltFiles, page: SitePage): Promise
   // Styles of views come after those of the script, as where the view itself brings them.
   const further =
     module === 'src/reading.ts' ? built.reading : laterViews.flatMap((view) => built.ofModule(view).styles)
-  return { ...shared, ...own, styles: [...new Set([...own.styles, ...further])] }
+  const catalogues = module === 'src/reading.ts' ? [] : firstCatalogues(built, language)
+  return {
+    ...shared,
+    ...own,
+    imports: [...own.imports, ...catalogues],
+    styles: [...new Set([...own.styles, ...further])],
+  }
 }
 
 /** Makes a function that writes a page into the site. `texts` are those that every page of its language says. */
@@ -48,7 +67,7 @@ export const createPageWriter =
   async (page: SitePage, texts: Texts): Promise<void> => {
     const path = folderOf(texts.locale) + page.path
     const root = page.isForMissing ? folderOnHost(siteUrl) : rootFrom(path)
-    const files = await filesOf(site, built, page)
+    const files = await filesOf(site, built, page, texts.locale)
     const place = join(site, path, page.isForMissing ? '404.html' : 'index.html')
     await mkdir(dirname(place), { recursive: true })
     await writeFile(

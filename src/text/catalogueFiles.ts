@@ -1,11 +1,13 @@
 import type { Catalogue } from './i18n'
 
+/** Catalogues that a script can fetch, each as a file of its own, by their paths. */
+export type CatalogueFiles = Readonly<Record<string, () => Promise<Catalogue>>>
+
 /**
- * Every catalogue a script can fetch as a file of its own, by its path. English `atlas` is part of each page's script.
- * Classic scripts have this module's empty stand-in in its place: their pages carry the catalogues they say.
+ * The English ones; `atlas` is part of each page's script. Classic scripts have an empty stand-in for this module: their pages
+ * carry the catalogues they say.
  */
-export const CATALOGUE_FILES: Readonly<Record<string, () => Promise<Catalogue>>> =
-  import.meta.glob<Catalogue>(
-    ['./*/*.json', '!./en/atlas.json', '!./*/{changes,findings,help,methods,missing,published,site}.json'],
-    { import: 'default' },
-  )
+export const CATALOGUE_FILES: CatalogueFiles = import.meta.glob<Catalogue>(
+  ['./en/*.json', '!./en/{atlas,changes,findings,help,methods,missing,published,site}.json'],
+  { import: 'default' },
+)

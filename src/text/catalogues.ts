@@ -53,7 +53,8 @@ export const inlinedCatalogue = (language: Language, name: CatalogueName | 'atla
 const load = async (language: Language, name: LaterCatalogue | 'atlas'): Promise<Catalogue> => {
   const inlined = inlinedText(inlinedCatalogue(language, name))
   if (inlined !== null) return JSON.parse(inlined) as Catalogue
-  return CATALOGUE_FILES[`./${language}/${name}.json`]?.() ?? {}
+  const files = language === 'en' ? CATALOGUE_FILES : (await import('./otherCatalogueFiles')).CATALOGUE_FILES
+  return files[`./${language}/${name}.json`]?.() ?? {}
 }
 
 /** Loads catalogues in a language. Rejects where a file does not arrive. */

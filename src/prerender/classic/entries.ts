@@ -5,6 +5,7 @@ import { HOST_SCRIPT } from '../../store/sitePaths'
 /** Modules that fetch, which a classic script has others in the place of, by their paths below `src`. */
 const STAND_INS = {
   'text/catalogueFiles.ts': 'prerender/classic/standIns.ts',
+  'text/otherCatalogueFiles.ts': 'prerender/classic/standIns.ts',
   'text/ownCatalogue.ts': 'prerender/classic/standIns.ts',
   'ui/fontsFile.ts': 'prerender/classic/standIns.ts',
 } as const

@@ -6,7 +6,7 @@ import type { Catalogue } from '../../text/i18n'
 
 /* What a classic script has in the place of modules that fetch: its page holds what they would fetch, or names a script for it. */
 
-/** In place of `text/catalogueFiles`: none is fetched. */
+/** In place of `text/catalogueFiles` and `text/otherCatalogueFiles`: none is fetched. */
 export const CATALOGUE_FILES = {}
 
 /** In place of `text/ownCatalogue`: the page holds its own language's, so that one script serves all. */
