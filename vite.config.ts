@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { servePages } from './src/prerender/development/servePages.ts'
 import { frontScripts } from './vite.chunks.ts'
-import { BROWSERS, compiledMessages, constants, importedStyles } from './vite.shared.ts'
+import { BROWSERS, compiledMessages, constants, importedStyles, STYLES } from './vite.shared.ts'
 
 /** A catalogue is named by its language too: an atlas that is stored has those of its own language alone. */
 const chunkName = ({ facadeModuleId }: { facadeModuleId?: string | null }): string => {
@@ -38,6 +38,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     // The program that writes the pages runs in Node, where libraries would check and warn as in development.
     ...(isSsrBuild && { 'process.env.NODE_ENV': JSON.stringify('production') }),
   },
+  css: STYLES,
   build: {
     target: BROWSERS,
     assetsInlineLimit: 0,

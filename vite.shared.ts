@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
 import { readReleases } from './src/prerender/releases/readReleases.ts'
@@ -34,6 +35,24 @@ export const importedStyles = (): Plugin => ({
   transform: (code, id) =>
     id.endsWith('.module.css') ? { code, map: null, moduleSideEffects: 'no-treeshake' } : null,
 })
+
+const moduleOfName = new Map<string, string>()
+
+/**
+ * Names a class of a CSS module by its file and its own name, which packs better than a hash. Throws where two files have the
+ * same name, whose classes would be one.
+ */
+const className = (name: string, file: string): string => {
+  const path = file.replace(/\?.*$/, '')
+  const module = basename(path, '.module.css')
+  const other = moduleOfName.get(module) ?? path
+  if (other !== path) throw new Error(`Two CSS modules have the same name: ${other} and ${path}.`)
+  moduleOfName.set(module, path)
+  return `${module}_${name}`
+}
+
+/** How the styles of a build are named, the same in each of its scripts and pages. */
+export const STYLES = { modules: { generateScopedName: className } }
 
 /** The oldest browsers that the atlas runs in: what scripts and styles of a build are turned down to. */
 export const BROWSERS = ['chrome109', 'edge109', 'firefox115', 'safari16.4', 'ios16.4']

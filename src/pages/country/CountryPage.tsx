@@ -27,7 +27,7 @@ import { PlaceFigure } from './PlaceFigure'
 import { PlaceSection } from './PlaceSection'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
-import contents from './Contents.module.css'
+import contents from './CountryContents.module.css'
 
 interface CountryPageProps {
   data: SiteData

@@ -12,7 +12,7 @@ import { FindingBlock } from './FindingBlock'
 import { KeyFindings } from './KeyFindings'
 import { Section } from './Section'
 import styles from './FindingsPage.module.css'
-import contents from './Contents.module.css'
+import contents from './FindingsContents.module.css'
 
 /** Sections of a layout of their own; all others are of blocks, one after the other. */
 const OWN_LAYOUT: readonly StudySection[] = ['key', 'conclusions', 'annex']

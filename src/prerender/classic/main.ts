@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
-import { BROWSERS, compiledMessages, constants, importedStyles } from '../../../vite.shared.ts'
+import { BROWSERS, compiledMessages, constants, importedStyles, STYLES } from '../../../vite.shared.ts'
 import { classicManifestPath } from '../builtFiles'
 import { CLASSIC_ENTRIES, type ClassicEntry } from './entries'
 
@@ -48,6 +48,7 @@ const buildClassic = async (entry: ClassicEntry): Promise<void> => {
     publicDir: false,
     plugins: [standIns(entry.standIns), compiledMessages(), importedStyles(), only(entry.only)],
     define: constants(),
+    css: STYLES,
     build: {
       target: BROWSERS,
       outDir: SITE,
