@@ -3,6 +3,9 @@ import type { Frame } from './frames'
 /** Size of a label on the screen, in px, at every width of the map. */
 export const LABEL_FONT_PX = 11
 
+/** The largest size of a name in a lens, in frame px: its place is for this. */
+export const LENS_NAME_PX = 10.5
+
 /** How much larger the name of the chosen country is. */
 export const CHOSEN_SHARE = 1.2
 

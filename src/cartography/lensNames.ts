@@ -1,13 +1,11 @@
 import type { EntityCode } from '../domain/entity'
 import type { Box } from './boxes'
 import { edgesOfPath } from './edges'
+import { LENS_NAME_PX } from './labelSizes'
 import type { LensShapes } from './lenses'
 import { LENS_TILES } from './lensTiles'
 import { boxesAlong, nameGround, type NamePlace, placeBeside, placeInside, settingsOf } from './placeName'
 import { boxOfName, setName } from './setName'
-
-/** The largest size of a name in a lens, in frame px: its place is for this. */
-export const LENS_NAME_PX = 10.5
 
 /** How far below its tile a caption's middle lies, in frame px. */
 const CAPTION_DROP = 13

@@ -40,3 +40,7 @@ export const coloursOf = (scheme: Scheme): Colours => createColours(tokens, sche
 
 /** The light scheme: pictures and paper have no other. */
 export const lightColours: Colours = coloursOf('light')
+
+/** A drawing whose colours are literal: what draws SVG outside of a browser knows no custom properties. */
+export const withLiteralColours = (svg: string, colours: Colours): string =>
+  svg.replace(/var\((?:[^()]|\([^()]*\))*\)/g, colours)

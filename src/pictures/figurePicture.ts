@@ -1,10 +1,9 @@
 import { createDrawings, type Drawings } from './drawings'
-import { element, svgDocument } from '../map/markup/element'
 import { textOf } from './figureText'
 import { figureWords, footWords } from './figureWords'
 import { fontFaces } from './fontFaces'
-import { lightColours } from './colours'
 import { presentAddress } from './presentAddress'
+import { pictureDocument } from './pictureDocument'
 import type { Picture } from './save'
 import { columnsOf, tableCells } from './tableCells'
 import { drawTable } from './tableDrawing'
@@ -69,13 +68,13 @@ const compose = (figure: HTMLElement, chart: Chart, fonts: string): Picture => {
   const inner = width - 2 * MARGIN
   const { title, notes, sources } = figureWords(figure)
   const drawings = createDrawings()
-  const ink = lightColours('var(--ink)')
-  const quiet = lightColours('var(--ink-3)')
+  const ink = 'var(--ink)'
+  const quiet = 'var(--ink-3)'
   const body: BlockStyle = {
     voice: 'sans',
     size: 13,
     weight: 400,
-    fill: lightColours('var(--ink-2)'),
+    fill: 'var(--ink-2)',
     leading: 18,
   }
   const parts: string[] = []
@@ -106,12 +105,11 @@ const compose = (figure: HTMLElement, chart: Chart, fonts: string): Picture => {
   add(footWords(), { ...body, fill: ink }, 8)
   add(pageCredit(), { ...body, size: 12, fill: quiet }, 4)
   const height = Math.ceil(top + MARGIN - 6)
-  const ground = element('rect', { width, height, fill: lightColours('var(--paper)') })
   return {
     name: figure.dataset['picture'] || 'figure',
     width,
     height,
-    svg: svgDocument({ width, height }, title || document.title, fonts, drawings.defs(), ground, ...parts),
+    svg: pictureDocument({ width, height }, title || document.title, fonts, drawings.defs(), ...parts),
   }
 }
 

@@ -4,8 +4,11 @@ import serif from '../ui/fonts/serif-latin.woff2?url'
 import { element } from '../map/markup/element'
 import type { Voice } from './type'
 
+/** A cut of the fonts: one for each voice, and italics for the names of seas. */
+export type Cut = Voice | 'serif-italic'
+
 /** The cuts that a picture carries; other letters fall back to the reader's fonts. */
-const CUTS: Readonly<Record<Voice, { url: string; family: string; style: string; weight: string }>> = {
+const CUTS: Readonly<Record<Cut, { url: string; family: string; style: string; weight: string }>> = {
   serif: { url: serif, family: 'Atlas Serif', style: 'normal', weight: '600' },
   'serif-italic': { url: serifItalic, family: 'Atlas Serif', style: 'italic', weight: '400' },
   sans: { url: sans, family: 'Atlas Sans', style: 'normal', weight: '400 700' },
@@ -19,7 +22,7 @@ const readAsDataUrl = (blob: Blob): Promise<string> =>
     reader.readAsDataURL(blob)
   })
 
-const faceOf = async (voice: Voice): Promise<string> => {
+const faceOf = async (voice: Cut): Promise<string> => {
   const { url, family, style, weight } = CUTS[voice]
   const response = await fetch(url)
   if (!response.ok) throw new Error(`A font was answered with ${response.status}.`)
@@ -29,5 +32,5 @@ const faceOf = async (voice: Voice): Promise<string> => {
 }
 
 /** A style element that brings the fonts along, so that a picture looks the same everywhere. */
-export const fontFaces = async (voices: readonly Voice[]): Promise<string> =>
+export const fontFaces = async (voices: readonly Cut[]): Promise<string> =>
   element('style', {}, (await Promise.all(voices.map(faceOf))).join(''))

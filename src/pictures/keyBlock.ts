@@ -6,9 +6,15 @@ import { baseOf } from '../wording/answerSentence'
 import { generalHead, studyChart } from '../wording/keyColumns'
 import { classLabel } from '../wording/words'
 import { element } from '../map/markup/element'
-import type { Pen } from './pen'
+import type { Paint } from '../map/markup/shapes'
 import type { Scene } from './scene'
-import { plain, type SetBlock, setBlock, type TypeStyle } from './type'
+import { plain, type SetBlock, setBlock, type SetLine, type TypeStyle } from './type'
+
+/** What a key is drawn with. */
+interface Pen {
+  readonly paint: Paint
+  readonly setLine: SetLine
+}
 
 const SWATCH = { width: 22, height: 15 }
 const ROW = 23
@@ -17,7 +23,7 @@ const HEAD = 22
 /** Distance of the columns of numbers, counted from the right. */
 const COLUMN = 92
 
-const swatch = (fill: Fill, x: number, top: number, row: number, { colours, paints }: Pen): string =>
+const swatch = (fill: Fill, x: number, top: number, row: number, { paint }: Pen): string =>
   // A pattern starts at the swatch's own corner, so that every key shows the same part of it.
   element(
     'g',
@@ -25,8 +31,8 @@ const swatch = (fill: Fill, x: number, top: number, row: number, { colours, pain
     element('rect', {
       ...SWATCH,
       rx: 2,
-      fill: paints.paint(fill),
-      stroke: colours('var(--border)'),
+      fill: paint(fill),
+      stroke: 'var(--border)',
       'stroke-width': 0.8,
     }),
   )
@@ -53,9 +59,9 @@ export const keyBlock = (scene: Scene, pen: Pen, { x, top, width, isShort = fals
     voice: 'sans',
     size: isShort ? 17 : 14,
     weight: 400,
-    fill: pen.colours('var(--ink)'),
+    fill: 'var(--ink)',
   }
-  const quiet: TypeStyle = { ...ink, size: isShort ? 14 : 12, fill: pen.colours('var(--ink-3)') }
+  const quiet: TypeStyle = { ...ink, size: isShort ? 14 : 12, fill: 'var(--ink-3)' }
   const right = x + width
   const heads = [
     ...(chart ? [t('key.study')] : []),

@@ -1,87 +1,47 @@
-import type { Lens } from '../cartography/lensNames'
+import { namesWithChosen } from '../cartography/labels'
+import { ringsOf } from '../cartography/rings'
 import { element } from '../map/markup/element'
-import { countryNames, lensNames, seaNames } from './labelLayer'
-import { borderLines, marksOverLines, outlineMarks } from './linesLayer'
-import type { Pen } from './pen'
-import { routeLayer } from './routeLayer'
+import { mapLayers } from '../map/markup/mapLayers'
+import { chosenName } from '../map/markup/names'
+import { routes as routesMarkup } from '../map/markup/routes'
+import { type Paint, shapes } from '../map/markup/shapes'
 import type { Scene } from './scene'
-
-const rect = (box: object, fill: string): string => element('rect', { ...box, fill })
-
-/** The entities in their fills; on the map itself each says its code and classes, as on the page. */
-const entityShapes = (
-  scene: Scene,
-  entities: readonly { readonly code: string; readonly path: string }[],
-  { colours, paints }: Pen,
-  isMap: boolean,
-): string =>
-  entities
-    .map(({ code, path }) => {
-      const fill = scene.fillOf(code)
-      return element('path', {
-        d: path,
-        fill: fill ? paints.paint(fill) : colours('var(--faded)'),
-        ...(isMap && {
-          'data-entity': code,
-          'data-class': scene.answer.valueOf.get(code)?.classes.join(' '),
-          'data-shown': String(fill !== null),
-        }),
-      })
-    })
-    .join('')
-
-const lensTile = (scene: Scene, lens: Lens, pen: Pen): string => {
-  const { x, y, width, height } = lens.box
-  const box = { x, y, width, height }
-  const clip = `lens-${lens.id}`
-  return element(
-    'g',
-    { 'data-lens': lens.id },
-    element('clipPath', { id: clip }, element('rect', box)),
-    element(
-      'g',
-      { 'clip-path': `url(#${clip})` },
-      rect(box, pen.colours('var(--sea)')),
-      element('path', { d: lens.context, fill: pen.colours('var(--context)') }),
-      entityShapes(scene, lens.entities, pen, false),
-      borderLines(lens, pen, false),
-      outlineMarks(scene, lens.entities, pen),
-    ),
-    element('rect', { ...box, fill: 'none', stroke: pen.colours('var(--coast)'), 'stroke-width': 1 }),
-    lensNames(scene, lens, pen),
-  )
-}
+import { FAMILIES } from './type'
 
 interface MapOptions {
+  readonly paint: Paint
   /** A map too small for names; lenses without names would say nothing. */
   readonly isSmall?: boolean
 }
 
-/** The map of a scene in px of its frame, clipped to it: fills, borders, routes, names, lenses. */
-export const mapLayer = (scene: Scene, pen: Pen, { isSmall = false }: MapOptions = {}): string => {
-  const { frame, outlines, lenses } = scene
-  const { colours } = pen
+/** The map of a scene in px of its frame, clipped to it. */
+export const mapLayer = (scene: Scene, { paint, isSmall = false }: MapOptions): string => {
+  const { geometry, marks, filters, routes, changed, texts, nameOf } = scene
+  const { frame, outlines, labels } = geometry
   const box = { width: frame.widthPx, height: frame.heightPx }
+  const { entity } = filters
+  const placed =
+    entity === null || isSmall
+      ? { labels, chosen: [] }
+      : namesWithChosen(geometry, entity, nameOf(entity), [frame.widthPx])
+  const drawn = {
+    ...geometry,
+    ...(isSmall ? { labels: [], lenses: [], seas: [] } : { labels: placed.labels }),
+  }
+  const look = { t: texts.t, id: 'map', marks, paint }
   return [
     element('clipPath', { id: 'frame' }, element('rect', box)),
     element(
       'g',
-      { 'clip-path': 'url(#frame)', 'data-map': '' },
-      rect(box, colours('var(--sea)')),
-      element('path', {
-        d: outlines.graticule,
-        fill: 'none',
-        stroke: colours('var(--graticule)'),
-        'stroke-width': 0.8,
+      { 'clip-path': 'url(#frame)', 'data-map': '', 'font-family': FAMILIES.sans },
+      element('rect', { ...box, fill: 'var(--sea)' }),
+      mapLayers(drawn, look, {
+        entities: shapes(outlines.entities, look),
+        rings: isSmall ? [] : ringsOf(outlines.entities),
+        overlay: routes ? routesMarkup(routes, { frame, unitPx: 1, count: routes.routes.length }) : '',
+        chosenNames: placed.chosen.map((label) => chosenName(label, entity ?? '', false)).join(''),
+        outlined: { changed, selected: new Set(entity === null ? [] : [entity]) },
       }),
-      element('path', { d: outlines.context, fill: colours('var(--context)') }),
-      isSmall ? '' : seaNames(scene, pen),
-      entityShapes(scene, outlines.entities, pen, true),
-      borderLines(outlines, pen, true),
-      isSmall ? '' : marksOverLines(scene, pen),
-      routeLayer(scene, pen),
-      outlineMarks(scene, outlines.entities, pen),
-      ...(isSmall ? [] : [countryNames(scene, pen), ...lenses.map((lens) => lensTile(scene, lens, pen))]),
     ),
   ].join('')
 }

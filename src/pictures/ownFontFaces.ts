@@ -1,8 +1,8 @@
 import { element } from '../map/markup/element'
-import type { Voice } from './type'
+import type { Cut } from './fontFaces'
 
 /** How the page's styles name the cuts that a picture carries. */
-const CUTS: Readonly<Record<Voice, { family: string; style: string }>> = {
+const CUTS: Readonly<Record<Cut, { family: string; style: string }>> = {
   serif: { family: 'Atlas Serif', style: 'normal' },
   'serif-italic': { family: 'Atlas Serif', style: 'italic' },
   sans: { family: 'Atlas Sans', style: 'normal' },
@@ -17,7 +17,7 @@ const ownFaces = (): CSSStyleRule['style'][] =>
     )
 
 /** In the place of `fontFaces` in a file of its own, which can fetch no letters: those that the page has. */
-export const fontFaces = (voices: readonly Voice[]): Promise<string> => {
+export const fontFaces = (voices: readonly Cut[]): Promise<string> => {
   const wanted = ownFaces().filter((face) =>
     voices.some((voice) => {
       const { family, style } = CUTS[voice]

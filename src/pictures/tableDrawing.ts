@@ -1,4 +1,3 @@
-import { lightColours } from './colours'
 import type { Drawings } from './drawings'
 import { element } from '../map/markup/element'
 import type { Cell, CellDrawing, ChartTable, Row } from './tableCells'
@@ -24,7 +23,7 @@ const styleOf = (cell: Cell, part: Row['part']): BlockStyle => ({
   voice: 'sans',
   size: part === 'head' ? 12 : SIZE,
   weight: cell.weight,
-  fill: lightColours(part === 'head' ? 'var(--ink-3)' : 'var(--ink)'),
+  fill: part === 'head' ? 'var(--ink-3)' : 'var(--ink)',
   leading: LEADING,
   ...(cell.isAtEnd && { anchor: 'end' }),
 })
@@ -58,7 +57,7 @@ const drawingBox = ({ kind, width, height, start, end }: CellDrawing, { x, top, 
 }
 
 const line = (x: number, y: number, width: number, colour: string): string =>
-  element('path', { d: `M${x} ${y}h${width}`, stroke: lightColours(colour) })
+  element('path', { d: `M${x} ${y}h${width}`, stroke: colour })
 
 /** A table that is a chart, row by row: words are set anew, and each drawing is the page's own. */
 export const drawTable = (

@@ -1,8 +1,8 @@
-import { type Attributes, element, escaped } from '../map/markup/element'
+import { element, escaped } from '../map/markup/element'
 import { balanceText, breakText, type Word } from './lines'
 
-/** The two voices of the atlas, and the one for names of seas. */
-export type Voice = 'serif' | 'serif-italic' | 'sans'
+/** The two voices of the atlas. */
+export type Voice = 'serif' | 'sans'
 
 /** How a line of text is set. Lengths in px. */
 export interface TypeStyle {
@@ -11,34 +11,19 @@ export interface TypeStyle {
   readonly weight: number
   readonly fill: string
   readonly anchor?: 'start' | 'middle' | 'end'
-  /** Space between letters, in em. */
-  readonly tracking?: number
-  /** A line round the letters, under them. */
-  readonly halo?: { readonly colour: string; readonly width: number }
 }
 
 /** Sets one line of text with its baseline at a place. Pictures write text; cards draw its outlines. */
 export type SetLine = (words: readonly Word[], x: number, y: number, style: TypeStyle) => string
 
-const FAMILIES: Readonly<Record<Voice, string>> = {
+/** Their families, with those that other programs know them by. */
+export const FAMILIES: Readonly<Record<Voice, string>> = {
   serif: "'Atlas Serif', 'Source Serif 4', Georgia, serif",
-  'serif-italic': "'Atlas Serif', 'Source Serif 4', Georgia, serif",
   sans: "'Atlas Sans', 'Source Sans 3', Arial, sans-serif",
 }
 
 /** Weight of the words in bold, as everywhere in the atlas. */
 export const BOLD = 650
-
-/** How a halo is drawn: under the letters, with round corners. */
-export const haloAttributes = ({ halo }: TypeStyle): Attributes =>
-  halo
-    ? {
-        stroke: halo.colour,
-        'stroke-width': halo.width,
-        'stroke-linejoin': 'round',
-        'paint-order': 'stroke',
-      }
-    : {}
 
 /** Sets a line as SVG text. */
 export const setText: SetLine = (words, x, y, style) =>
@@ -50,11 +35,8 @@ export const setText: SetLine = (words, x, y, style) =>
       'font-family': FAMILIES[style.voice],
       'font-size': style.size,
       'font-weight': style.weight,
-      'font-style': style.voice === 'serif-italic' ? 'italic' : undefined,
-      'letter-spacing': style.tracking ? `${style.tracking}em` : undefined,
       'text-anchor': style.anchor === 'start' ? undefined : style.anchor,
       fill: style.fill,
-      ...haloAttributes(style),
     },
     ...words.map(({ text, isBold }) =>
       isBold ? element('tspan', { 'font-weight': BOLD }, escaped(text)) : escaped(text),

@@ -11,7 +11,7 @@ import {
   wcagContrast,
 } from 'culori'
 import type { Fill } from '../../src/cartography/fills'
-import { type Colours, coloursOf } from '../../src/pictures/colours'
+import { type Colours, coloursOf, withLiteralColours } from '../../src/pictures/colours'
 import { createPaints } from '../../src/pictures/paints'
 
 /** A way of seeing colours, the deficiency at its full strength, and the least difference (CIEDE2000) asked of it. */
@@ -65,9 +65,12 @@ const meanOf = (pixels: Uint8Array): Color => {
 }
 
 const drawnTone = (fill: Fill, colours: Colours): Color => {
-  const paints = createPaints(colours)
+  const paints = createPaints()
   const paint = paints.paint(fill)
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${SIDE}" height="${SIDE}">${paints.defs()}<rect width="${SIDE}" height="${SIDE}" fill="${paint}"/></svg>`
+  const svg = withLiteralColours(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${SIDE}" height="${SIDE}">${paints.defs()}<rect width="${SIDE}" height="${SIDE}" fill="${paint}"/></svg>`,
+    colours,
+  )
   return meanOf(new Resvg(svg).render().pixels)
 }
 

@@ -13,22 +13,3 @@ export const element = (name: string, attributes: Attributes, ...children: reado
   )
   return `<${name}${words.join('')}${children.length > 0 ? `>${children.join('')}</${name}>` : '/>'}`
 }
-
-/** A whole SVG document with a paper ground; it asks for nothing outside itself. */
-export const svgDocument = (
-  size: { readonly width: number; readonly height: number },
-  title: string,
-  ...children: readonly string[]
-): string =>
-  element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width: size.width,
-      height: size.height,
-      viewBox: `0 0 ${size.width} ${size.height}`,
-      role: 'img',
-    },
-    element('title', {}, escaped(title)),
-    ...children,
-  )

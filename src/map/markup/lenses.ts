@@ -1,7 +1,7 @@
 import type { Lens } from '../../cartography/lensNames'
 import { element } from './element'
 import styles from './lenses.module.css'
-import { contextLand, lines } from './lines'
+import { contextLand, lines, stroke } from './lines'
 import { lensNames } from './names'
 import { type ShapeLook, shapes } from './shapes'
 
@@ -21,11 +21,7 @@ export const lensTile = (lens: Lens, look: ShapeLook, id: string): string => {
       shapes(lens.entities, look),
       lines(lens, { isWhole: true }),
     ),
-    element('rect', { class: styles.lensFrame, ...box }),
-    element(
-      'g',
-      { class: lens.labels.length <= 1 ? styles.lensCaption : styles.lensNames },
-      lensNames(lens.labels, look.marks),
-    ),
+    element('rect', { class: styles.lensFrame, ...box, fill: 'none', ...stroke('coast', 1) }),
+    lensNames(lens.labels, look.marks),
   )
 }

@@ -1,22 +1,16 @@
 import { isWithin } from '../../cartography/frames'
+import { ringsOf } from '../../cartography/rings'
 import type { Texts } from '../../text/i18n'
 import { element, escaped } from './element'
 import type { MapGeometry } from './geometry'
-import { lensTile } from './lenses'
-import { contextLand, graticule, lines, marksOverLines } from './lines'
-import lineStyles from './lines.module.css'
+import { type LayersLook, mapLayers } from './mapLayers'
 import mapStyles from './map.module.css'
-import { names, seaNames } from './names'
 import nameStyles from './names.module.css'
-import outlineStyles from './outlines.module.css'
-import { buttons, type ShapeLook } from './shapes'
+import { buttons } from './shapes'
 import { zoomButtons } from './zoomButtons'
 
 /** How a map is drawn and named at present. */
-export interface MapLook extends ShapeLook {
-  readonly t: Texts['t']
-  /** The ids of the map begin with it. */
-  readonly id: string
+export interface MapLook extends LayersLook {
   /** The question that the map answers. */
   readonly question: string
   /** The one entity that the tab key reaches. */
@@ -34,22 +28,10 @@ export const mapIds = (id: string) => ({ help: `${id}-map-help`, focus: `${id}-m
 export const frameLabel = (t: Texts['t'], question: string, { id }: MapGeometry['frame']): string =>
   t('map.label', { question }) + (id === 'wide' ? '' : ` (${t(`map.${id}`)})`)
 
-/** Empty places for outlines, which the painter draws: on the map itself, or on its lenses, which zoom leaves alone. */
-const outlineHosts = (of: 'map' | 'lenses', kinds: readonly string[]): string =>
-  kinds
-    .map((kind) =>
-      element(
-        'g',
-        { class: outlineStyles.outlines, 'data-outlines': kind, 'data-of': of, 'aria-hidden': 'true' },
-        '',
-      ),
-    )
-    .join('')
-
 const frameSvg = (geometry: MapGeometry, look: MapLook, copies: ReadonlySet<string>): string => {
-  const { frame, outlines, lenses, labels, seas, away } = geometry
+  const { frame, away } = geometry
   const ids = mapIds(look.id)
-  const { focusable, marks, t } = look
+  const { focusable, t } = look
   return element(
     'svg',
     {
@@ -66,44 +48,10 @@ const frameSvg = (geometry: MapGeometry, look: MapLook, copies: ReadonlySet<stri
       'aria-describedby': ids.help,
       'aria-details': look.wordsId,
     },
-    element(
-      'g',
-      { 'data-zoomed': '' },
-      element(
-        'g',
-        { 'aria-hidden': 'true' },
-        graticule(outlines),
-        contextLand(outlines.context),
-        seaNames(seas, t),
-      ),
-      buttons(outlines.entities, look, { focusable, focusId: ids.focus, copies }),
-      element(
-        'g',
-        { 'aria-hidden': 'true', class: lineStyles.lines, 'data-lines': '' },
-        lines(outlines, { isMap: true }),
-      ),
-      element(
-        'g',
-        { 'aria-hidden': 'true', class: lineStyles.lines },
-        marksOverLines(outlines.entities, lenses),
-      ),
-      element('g', { 'data-overlay': '' }, ''),
-      outlineHosts('map', ['changed']),
-      element(
-        'g',
-        { class: nameStyles.labels, 'aria-hidden': 'true', 'data-names': '' },
-        names(labels, marks),
-      ),
-      outlineHosts('map', ['highlighted', 'selected']),
-      element('g', { class: nameStyles.labels, 'aria-hidden': 'true', 'data-chosen-names': '' }, ''),
-      outlineHosts('map', ['pointer', 'focus']),
-    ),
-    element(
-      'g',
-      { 'aria-hidden': 'true', 'data-lenses': '' },
-      ...lenses.map((lens) => lensTile(lens, look, `${look.id}-lens-${lens.id}`)),
-      outlineHosts('lenses', ['changed', 'highlighted', 'selected', 'pointer', 'focus']),
-    ),
+    mapLayers(geometry, look, {
+      entities: buttons(geometry.outlines.entities, look, { focusable, focusId: ids.focus, copies }),
+      rings: ringsOf(geometry.outlines.entities),
+    }),
   )
 }
 

@@ -1,20 +1,36 @@
 import { haloColour, labelColour } from '../../cartography/fills'
 import type { ChosenLabel, WidthLabel } from '../../cartography/labels'
+import { CHOSEN_SHARE, LABEL_FONT_PX, LENS_NAME_PX } from '../../cartography/labelSizes'
 import type { LensLabel } from '../../cartography/lensNames'
 import type { NamePlace } from '../../cartography/placeName'
 import { BASELINE_EM, LINE_EM } from '../../cartography/setName'
 import type { Texts } from '../../text/i18n'
-import { element, escaped } from './element'
+import { tileId } from '../../marks/tileId'
+import { type Attributes, element, escaped } from './element'
 import type { MapGeometry } from './geometry'
+import lensStyles from './lenses.module.css'
+import { stroke } from './lines'
 import lineStyles from './lines.module.css'
 import styles from './names.module.css'
 import type { Mark, Marks } from './shapes'
 
+/** How names are set: their size in px and weight, over a halo whose width is given in em. */
+export const nameType = (size: number, weight: number, haloEm: number): Attributes => ({
+  'font-size': size,
+  'font-weight': weight,
+  'paint-order': 'stroke',
+  'stroke-width': `${haloEm}em`,
+  'stroke-linejoin': 'round',
+})
+
 /** The colours of a name inside its own shape: legible on its fill, over a halo in the fill's own colour. */
-export const coloursInside = ({ fill, isShown }: Mark): { readonly fill: string; readonly stroke: string } =>
-  isShown
+export const coloursInside = ({ fill, isShown }: Mark) => ({
+  ...(isShown
     ? { fill: labelColour(fill), stroke: haloColour(fill) }
-    : { fill: 'var(--ink)', stroke: 'var(--faded)' }
+    : { fill: 'var(--ink)', stroke: 'var(--faded)' }),
+  // What a pattern draws would run into the letters.
+  'stroke-width': isShown && tileId(fill) !== null ? '0.4em' : '0.26em',
+})
 
 /** The lines of a name, centred on its place. */
 export const nameLines = ({ lines, x, y }: Pick<NamePlace, 'lines' | 'x' | 'y'>): string =>
@@ -26,12 +42,17 @@ export const nameLines = ({ lines, x, y }: Pick<NamePlace, 'lines' | 'x' | 'y'>)
     .join('')
 
 /** The line from a country to a name beside it, with a dot where it begins. */
-export const leader = (d: string, code: string): string =>
-  [
-    element('path', { class: styles.leaderHalo, d }),
-    element('path', { class: styles.leader, 'data-leader': code, d }),
-    element('path', { class: styles.leaderDot, d: d.replace(/L.*/, 'h0') }),
+export const leader = (d: string, code: string, isChosen = false): string => {
+  const [ink, widths] = isChosen ? (['ink', [3.4, 1, 4]] as const) : (['ink-2', [2.6, 0.8, 3.4]] as const)
+  const [halo, line, dot] = widths
+  return [
+    element('path', { ...stroke(isChosen ? 'paper' : 'sea', halo), d }),
+    element('path', { ...stroke(ink, line), 'data-leader': code, d }),
+    element('path', { ...stroke(ink, dot), d: d.replace(/L.*/, 'h0') }),
   ].join('')
+}
+
+const LEADER: Attributes = { fill: 'none', 'stroke-linecap': 'round' }
 
 /** What a name is drawn with besides its place. */
 interface NameLook {
@@ -59,7 +80,9 @@ const name = (label: LensLabel, { mark, halo, attributes }: NameLook): string =>
     },
     nameLines(label),
   )
-  return label.leader === null ? text : element('g', attributes, leader(label.leader, code)) + text
+  return label.leader === null
+    ? text
+    : element('g', { ...attributes, ...LEADER }, leader(label.leader, code)) + text
 }
 
 /** Names on the map. Those placed for a zoomed map are shown whatever its width; at rest the style sheet shows those that fit. */
@@ -78,18 +101,31 @@ export const names = (labels: readonly WidthLabel[], marks: Marks, isZoomed = fa
     )
     .join('')
 
+/** The names of a map, which stand as a group. */
+export const nameGroup = (attributes: Attributes, drawn: string): string =>
+  element(
+    'g',
+    { class: styles.labels, 'aria-hidden': 'true', ...nameType(LABEL_FONT_PX, 600, 0.26), ...attributes },
+    drawn,
+  )
+
 /** Names in a lens; that of a single state is a caption below it. */
 export const lensNames = (labels: readonly LensLabel[], marks: Marks): string => {
   const isCaption = labels.length <= 1
-  return labels
-    .map((label) =>
+  return element(
+    'g',
+    {
+      class: isCaption ? lensStyles.lensCaption : lensStyles.lensNames,
+      ...(isCaption ? nameType(12, 600, 0.27) : nameType(LENS_NAME_PX, 600, 0.3)),
+    },
+    ...labels.map((label) =>
       name(label, {
         mark: marks.get(label.code),
         halo: isCaption ? 'var(--context)' : label.leader === null ? null : 'var(--sea)',
         attributes: {},
       }),
-    )
-    .join('')
+    ),
+  )
 }
 
 /** The chosen country's name where it stands for some widths of the map: larger, on paper, above everything. */
@@ -101,24 +137,40 @@ export const chosenName = (label: ChosenLabel, code: string, isZoomed: boolean):
       'data-at': label.widthsPx.join(' '),
       'data-shown-by-zoom': isZoomed ? '' : undefined,
     },
-    label.leader === null ? '' : leader(label.leader, code),
+    label.leader === null ? '' : element('g', LEADER, leader(label.leader, code, true)),
     element(
       'text',
-      { class: styles.chosenName, 'data-chosen-name': code, 'text-anchor': label.anchor },
+      {
+        class: styles.chosenName,
+        'data-chosen-name': code,
+        'text-anchor': label.anchor,
+        fill: 'var(--ink)',
+        stroke: 'var(--paper)',
+        ...nameType(LABEL_FONT_PX * CHOSEN_SHARE, 700, 0.3),
+      },
       nameLines(label),
     ),
   )
 
 /** Names of the seas. */
 export const seaNames = (seas: MapGeometry['seas'], t: Texts['t']): string =>
-  seas
-    .map(({ id, x, y, lines }) => {
+  element(
+    'g',
+    {
+      class: lineStyles.seas,
+      fill: 'var(--sea-name)',
+      'font-family': 'var(--serif)',
+      'font-size': LABEL_FONT_PX * 1.12,
+      'font-style': 'italic',
+      'text-anchor': 'middle',
+    },
+    ...seas.map(({ id, x, y, lines }) => {
       const text = t(`sea.${id}`)
       const words = lines === 2 ? text.split(' ') : [text]
       return element(
         'text',
-        { class: lineStyles.sea, x, y, 'data-sea': id },
+        { x, y, 'data-sea': id },
         ...words.map((word, line) => element('tspan', { x, dy: line === 0 ? 0 : '1.05em' }, escaped(word))),
       )
-    })
-    .join('')
+    }),
+  )

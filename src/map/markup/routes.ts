@@ -2,7 +2,10 @@ import type { EdgePlace } from '../../cartography/edgePlaces'
 import type { Frame } from '../../cartography/frames'
 import { type DrawnRoute, routeDots, type RouteMap } from '../../cartography/routeMap'
 import type { Route } from '../../store/routes'
-import { element, escaped } from './element'
+import { LABEL_FONT_PX } from '../../cartography/labelSizes'
+import { type Attributes, element, escaped } from './element'
+import { stroke } from './lines'
+import { nameType } from './names'
 import { type RouteDensity, routeDensity } from './routeShapes'
 import styles from './routes.module.css'
 
@@ -11,25 +14,51 @@ type Routes = readonly DrawnRoute<Route>[]
 /** So many arcs are one line where arcs lie close: a browser lays out and paints each path by itself. */
 const SHARED = 16
 
-const isDashed = ({ route }: DrawnRoute<Route>): boolean => !route.isForChildren
-
 const linesOf = (routes: Routes): string => routes.map(({ arc }) => arc.line).join('')
 
-const halo = (routes: Routes): string => element('path', { class: styles.halo, d: linesOf(routes) })
+/** How arcs are drawn: widths in px of the screen, and how much of the map shows through. */
+interface Strength {
+  readonly line: number
+  readonly halo: number
+  readonly haloOpacity: number
+  readonly opacity: number
+  readonly dashes: string
+}
 
-/** Arcs, each with its halo above those before it. */
-const arcs = (routes: Routes): string =>
-  routes
-    .map(
-      (one) =>
-        halo([one]) +
-        element('path', {
-          'data-route': one.route.id,
-          'data-dashed': isDashed(one) ? '' : undefined,
-          d: one.arc.line,
-        }),
-    )
-    .join('')
+const DASHES = '4 2.5'
+const CHOSEN: Strength = { line: 2.1, halo: 4.6, haloOpacity: 1, opacity: 1, dashes: '7 4' }
+const POINTED: Strength = { ...CHOSEN, line: 2.6, halo: 5.6, dashes: DASHES }
+const STRENGTHS: Readonly<Record<RouteDensity | 'panel', Strength>> = {
+  few: { line: 1.05, halo: 2.6, haloOpacity: 0.75, opacity: 1, dashes: DASHES },
+  panel: { line: 0.8, halo: 2, haloOpacity: 0.75, opacity: 1, dashes: DASHES },
+  some: { line: 0.85, halo: 1.6, haloOpacity: 0.5, opacity: 0.7, dashes: DASHES },
+  many: { line: 0.6, halo: 0, haloOpacity: 0, opacity: 0.55, dashes: DASHES },
+}
+
+/** Routes that are not the chosen country's stand back behind those that are. */
+const behind = (strength: Strength, density: RouteDensity): Strength => ({
+  ...strength,
+  line: Math.min(strength.line, 0.8),
+  opacity: density === 'many' ? 0.25 : 0.55,
+})
+
+/** What stands at the ends of arcs. */
+const ENDS: Attributes = {
+  class: styles.ends,
+  fill: 'var(--route)',
+  ...stroke('route-halo', 1.4),
+  'stroke-linejoin': 'round',
+  'paint-order': 'stroke',
+}
+
+/** An arc over its halo. */
+const arcOver = (
+  { arc: { line: d }, route }: DrawnRoute<Route>,
+  { halo, haloOpacity, dashes }: Strength,
+  id?: string,
+): string =>
+  element('path', { ...stroke('route-halo', halo), 'stroke-opacity': haloOpacity, d }) +
+  element('path', { 'data-route': id, 'stroke-dasharray': route.isForChildren ? undefined : dashes, d })
 
 /**
  * Arcs that lie close, many in a line, without halos, which would be a white field; each route has an element that is not
@@ -39,25 +68,37 @@ const sharedArcs = (routes: Routes): string => {
   const batches = Array.from({ length: Math.ceil(routes.length / SHARED) }, (_, index) =>
     routes.slice(index * SHARED, (index + 1) * SHARED),
   )
-  const line = (of: Routes, dashed?: '') =>
-    of.length === 0 ? '' : element('path', { 'data-dashed': dashed, d: linesOf(of) })
+  const line = (of: Routes, dashes?: string) =>
+    of.length === 0 ? '' : element('path', { 'stroke-dasharray': dashes, d: linesOf(of) })
   return [
     element('defs', {}, ...routes.map(({ route }) => element('g', { 'data-route': route.id }))),
-    ...batches.map((batch) => line(batch.filter((one) => !isDashed(one))) + line(batch.filter(isDashed), '')),
+    ...batches.map(
+      (batch) =>
+        line(batch.filter(({ route }) => route.isForChildren)) +
+        line(
+          batch.filter(({ route }) => !route.isForChildren),
+          DASHES,
+        ),
+    ),
   ].join('')
 }
 
+const arcGroup = ({ line }: Strength, drawn: string): string =>
+  element('g', { fill: 'none', ...stroke('route', line) }, drawn)
+
 /** Arcs of one strength. Heads and dots are one path each: they are above all lines and need no names. */
-const strength = (routes: Routes, unitPx: number, density: RouteDensity, isChosen: boolean): string => {
+const strengthGroup = (routes: Routes, unitPx: number, strength: Strength, isClose: boolean): string => {
   if (routes.length === 0) return ''
-  // So many heads in one place would read as a quantity. Pointing at a route, or choosing a country, brings its own.
-  const isClose = density === 'many' && !isChosen
   return element(
     'g',
-    { class: styles.lines, 'data-chosen': isChosen ? '' : undefined },
-    element('g', { class: styles.arcs }, isClose ? sharedArcs(routes) : arcs(routes)),
-    isClose ? '' : element('path', { class: styles.heads, d: routes.map(({ arc }) => arc.head).join('') }),
-    element('path', { class: styles.dots, d: routeDots(routes, unitPx) }),
+    { class: styles.lines, opacity: strength.opacity },
+    arcGroup(
+      strength,
+      isClose ? sharedArcs(routes) : routes.map((one) => arcOver(one, strength, one.route.id)).join(''),
+    ),
+    // So many heads in one place would read as a quantity. Pointing at a route, or choosing a country, brings its own.
+    isClose ? '' : element('path', { ...ENDS, d: routes.map(({ arc }) => arc.head).join('') }),
+    element('path', { ...ENDS, d: routeDots(routes, unitPx) }),
   )
 }
 
@@ -66,12 +107,28 @@ const edgePlace = ({ code, name, pointPx: [cx, cy], label, boxPx }: EdgePlace, u
   element(
     'g',
     { 'data-place': code },
-    element('rect', { class: styles.edgeHit, ...boxPx }),
-    element('circle', { class: styles.edgeDot, cx, cy, r: 2.6 * unitPx }),
+    element('rect', { class: styles.edgeHit, fill: 'none', ...boxPx }),
+    element('circle', {
+      class: styles.ends,
+      fill: 'var(--paper)',
+      ...stroke('route', 1.3),
+      cx,
+      cy,
+      r: 2.6 * unitPx,
+    }),
     label
       ? element(
           'text',
-          { class: styles.edgeName, x: label.x, y: label.y, dy: '0.35em', 'text-anchor': label.anchor },
+          {
+            class: styles.edgeName,
+            x: label.x,
+            y: label.y,
+            dy: '0.35em',
+            'text-anchor': label.anchor,
+            fill: 'var(--ink)',
+            stroke: 'var(--paper)',
+            ...nameType(LABEL_FONT_PX, 500, 0.3),
+          },
           escaped(name),
         )
       : '',
@@ -85,34 +142,25 @@ export const routes = (
   const density = routeDensity(count)
   const chosen = map.routes.filter(({ route }) => route.isOfChosen)
   const others = map.routes.filter(({ route }) => !route.isOfChosen)
+  const all = STRENGTHS[density === 'few' && frame.id !== 'wide' ? 'panel' : density]
   return element(
     'g',
-    {
-      class: styles.layer,
-      'data-routes': count,
-      'data-density': density,
-      'data-has-chosen': chosen.length > 0 ? '' : undefined,
-      'data-panel': frame.id === 'wide' ? undefined : frame.id,
-      'aria-hidden': 'true',
-    },
-    strength(others, unitPx, density, false),
-    strength(chosen, unitPx, density, true),
+    { 'data-routes': count, 'aria-hidden': 'true' },
+    strengthGroup(others, unitPx, chosen.length > 0 ? behind(all, density) : all, density === 'many'),
+    strengthGroup(chosen, unitPx, CHOSEN, false),
     ...map.edge.map((place) => edgePlace(place, unitPx)),
-    element('path', { class: styles.hit, 'data-hit': '' }),
-    element('g', { class: styles.pointed, 'data-pointed-routes': '' }, ''),
+    element('path', { class: styles.hit, fill: 'none', 'data-hit': '' }),
+    element('g', { class: styles.lines, 'data-pointed-routes': '' }, ''),
   )
 }
 
 /** Routes that are pointed at, drawn strong. */
 export const pointedRoutes = (of: Routes, unitPx: number): string =>
   of
-    .map((one) => {
-      const { arc } = one
-      return (
-        halo([one]) +
-        element('path', { class: styles.line, 'data-dashed': isDashed(one) ? '' : undefined, d: arc.line }) +
-        element('path', { class: styles.heads, d: arc.head }) +
-        element('circle', { class: styles.dots, cx: arc.start[0], cy: arc.start[1], r: 2.6 * unitPx })
-      )
-    })
+    .map(
+      (one) =>
+        arcGroup(POINTED, arcOver(one, POINTED)) +
+        element('path', { ...ENDS, d: one.arc.head }) +
+        element('circle', { ...ENDS, cx: one.arc.start[0], cy: one.arc.start[1], r: 2.6 * unitPx }),
+    )
     .join('')

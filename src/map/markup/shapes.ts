@@ -43,9 +43,9 @@ export const paintOf = ({ fill, isShown }: Mark, paint: Paint): string =>
   isShown ? paint(fill) : 'var(--faded)'
 
 const looks = (mark: Mark, paint: Paint) => ({
-  fill: paintOf(mark, paint),
   'data-class': mark.classes,
   'data-shown': String(mark.isShown),
+  fill: paintOf(mark, paint),
 })
 
 const buttonLooks = (code: string, { label, isSelected }: Mark, { focusable, focusId }: ButtonLook) => ({

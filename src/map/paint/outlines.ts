@@ -1,14 +1,5 @@
-import { element } from '../markup/element'
-import styles from '../markup/outlines.module.css'
+import { type Outlined, outlines } from '../markup/outlines'
 import { shapesIn } from './shapesIn'
-
-/** Why an entity is outlined; each is a layer of its own, in this order. */
-export type Outlined = 'changed' | 'highlighted' | 'selected' | 'pointer' | 'focus'
-
-interface Outline {
-  readonly code: string
-  readonly path: string
-}
 
 /** Those of the map itself, and those of its lenses, which zoom leaves alone. */
 const outlinesIn = (svg: SVGSVGElement) => {
@@ -22,14 +13,6 @@ const outlinesIn = (svg: SVGSVGElement) => {
   }
 }
 
-/** Each outline is a line over a paler and broader one. */
-const pairOf = (kind: Outlined, { code, path }: Outline): string =>
-  element(
-    'g',
-    { 'data-by': kind, 'data-changed': kind === 'changed' ? code : undefined },
-    ...[styles.halo, styles.line].map((name) => element('path', { class: name, d: path })),
-  )
-
 /** What is outlined for a reason, by the map, so that a change of nothing draws nothing. */
 const drawn = new WeakMap<SVGSVGElement, Map<Outlined, string>>()
 
@@ -40,10 +23,13 @@ export const outline = (svg: SVGSVGElement, kind: Outlined, codes: ReadonlySet<s
   const now = [...codes].join()
   if ((before.get(kind) ?? '') === now) return
   before.set(kind, now)
-  for (const [place, outlines] of Object.entries(outlinesIn(svg))) {
+  for (const [place, shapes] of Object.entries(outlinesIn(svg))) {
     const host = svg.querySelector(`[data-outlines="${kind}"][data-of="${place}"]`)
-    const pairs = outlines.filter(({ code }) => codes.has(code)).map((each) => pairOf(kind, each))
-    if (host) host.innerHTML = pairs.join('')
+    if (host)
+      host.innerHTML = outlines(
+        kind,
+        shapes.filter(({ code }) => codes.has(code)),
+      )
   }
 }
 

@@ -2,12 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { create, type Font } from 'fontkit'
 import { decompress } from 'wawoff2'
 import { element } from '../../map/markup/element'
-import { BOLD, haloAttributes, type SetLine, type Voice } from '../../pictures/type'
+import { BOLD, type SetLine, type Voice } from '../../pictures/type'
 
-/** The cuts of each voice; a letter is taken from the first that has it. Italic is cut for Latin letters only. */
+/** The cuts of each voice; a letter is taken from the first that has it. */
 const FILES: Readonly<Record<Voice, readonly string[]>> = {
   serif: ['serif-latin', 'serif-latin-ext', 'serif-cyrillic'],
-  'serif-italic': ['serif-italic-latin', 'serif-latin-ext', 'serif-cyrillic'],
   sans: ['sans-latin', 'sans-latin-ext', 'sans-cyrillic'],
 }
 const FONTS = 'src/ui/fonts'
@@ -53,7 +52,6 @@ interface PlacedGlyph {
 export const createOutliner = async (): Promise<SetLine> => {
   const fonts = {
     serif: await readFonts('serif'),
-    'serif-italic': await readFonts('serif-italic'),
     sans: await readFonts('sans'),
   }
   const cuts = new Map<string, Font>()
@@ -68,7 +66,6 @@ export const createOutliner = async (): Promise<SetLine> => {
   }
   return (words, x, y, style) => {
     const perEm = cut(style.voice, 0, style.weight).unitsPerEm
-    const space = (style.tracking ?? 0) * perEm
     const placed: PlacedGlyph[] = []
     let pen = 0
     for (const { text, isBold } of words) {
@@ -79,20 +76,18 @@ export const createOutliner = async (): Promise<SetLine> => {
         for (const [index, glyph] of glyphs.entries()) {
           const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {}
           placed.push({ d: glyph.path.toSVG(), x: pen + xOffset, y: yOffset })
-          pen += xAdvance + space
+          pen += xAdvance
         }
       }
     }
     const scale = style.size / perEm
     const shift = style.anchor === 'middle' ? pen / 2 : style.anchor === 'end' ? pen : 0
-    const { halo } = style
     return element(
       'g',
       {
         // The letters of a font stand on the line with y upwards.
         transform: `translate(${x - shift * scale},${y}) scale(${scale},${-scale})`,
         fill: style.fill,
-        ...haloAttributes(halo ? { ...style, halo: { ...halo, width: halo.width / scale } } : style),
       },
       ...placed
         .filter(({ d }) => d !== '')

@@ -8,8 +8,7 @@ import {
   namesWithChosen,
   type WidthLabel,
 } from '../../../src/cartography/labels'
-import { restWidths } from '../../../src/cartography/labelSizes'
-import { LENS_NAME_PX } from '../../../src/cartography/lensNames'
+import { LENS_NAME_PX, restWidths } from '../../../src/cartography/labelSizes'
 import { lensBoxes } from '../../../src/cartography/lensTiles'
 import { projectOutlines } from '../../../src/cartography/outlines'
 import { awayFrom, PANELS } from '../../../src/cartography/panels'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Fill } from '../../../src/cartography/fills'
 import { patternTile } from '../../../src/marks/patternShapes'
-import { type Colours, lightColours } from '../../../src/pictures/colours'
+import { type Colours, lightColours, withLiteralColours } from '../../../src/pictures/colours'
 import { createPaints } from '../../../src/pictures/paints'
 import { realDataset } from '../../support/dataset'
 import { allFillsOf, MAPS, nameOf, pairsOf } from '../../support/mapFills'
@@ -14,9 +14,9 @@ const LEAST = 6
 
 /** What is left of a drawn fill in grey: the lightness of its fields and of what is drawn on them, and the shapes. */
 const inGrey = (fill: Fill, colours: Colours) => {
-  const paints = createPaints(colours)
+  const paints = createPaints()
   const paint = paints.paint(fill)
-  const drawn = paint.startsWith('url') ? paints.defs() : paint
+  const drawn = withLiteralColours(paint.startsWith('url') ? paints.defs() : paint, colours)
   const lightness = [...drawn.matchAll(/#[0-9a-f]{3,6}\b/gi)].map(([colour]) => lightnessOf(colour))
   const fields = fill.kind === 'bands' ? 2 : 1
   return {

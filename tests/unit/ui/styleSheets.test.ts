@@ -19,8 +19,17 @@ const FOLLOWS = /^(inherit|[\d.]+em|0)$|var\(--(label|section-heading)\b/
 /** The typeface of code is nobody's token: it is read in one place and in one size. */
 const FONT_OF_CODE = /ui-monospace/
 
-/** Tokens that only code names: the ground of what a filter leaves out, and what textures are drawn in. */
-const USED_IN_CODE: readonly string[] = ['faded', 'silence', 'hatch', 'hatch-tint']
+/** Tokens that only code names: the ground of what a filter leaves out, what textures and lines of a map are drawn in. */
+const USED_IN_CODE: readonly string[] = [
+  'faded',
+  'silence',
+  'hatch',
+  'hatch-tint',
+  'graticule',
+  'focus-gap',
+  'route-halo',
+  'sea-name',
+]
 /** Distances that something else gives, each with what. */
 const GIVEN: Readonly<Record<string, string>> = {
   'src/site/Site.module.css padding-block-end: 15px':

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { WIDE_FRAME } from '../../../src/cartography/frames'
-import { LABEL_FONT_PX, LABEL_WIDTHS } from '../../../src/cartography/labelSizes'
-import { LENS_NAME_PX } from '../../../src/cartography/lensNames'
+import { LABEL_FONT_PX, LABEL_WIDTHS, LENS_NAME_PX } from '../../../src/cartography/labelSizes'
 
 const CSS = readFileSync('src/map/markup/names.module.css', 'utf8')
 

@@ -1,0 +1,43 @@
+import type { EntityOutline } from '../../cartography/outlines'
+import { element } from './element'
+import { stroke } from './lines'
+import styles from './outlines.module.css'
+
+/** Why an entity is outlined. */
+export type Outlined = 'changed' | 'highlighted' | 'selected' | 'pointer' | 'focus'
+
+/** Each outline is a line over a paler and broader one. */
+const LINES = {
+  changed: [stroke('paper', 2.8), stroke('ink', 1.4, '4 3')],
+  highlighted: [stroke('ink', 2)],
+  selected: [stroke('paper', 4.4), stroke('ink', 2)],
+  pointer: [stroke('paper', 3.4), stroke('ink', 1)],
+  focus: [stroke('focus-gap', 8), stroke('focus', 3)],
+} as const
+
+/** The outlines of some entities, for one reason. */
+export const outlines = (kind: Outlined, shapes: readonly Pick<EntityOutline, 'code' | 'path'>[]): string =>
+  shapes
+    .map(({ code, path: d }) =>
+      element(
+        'g',
+        { 'data-by': kind, 'data-changed': kind === 'changed' ? code : undefined },
+        ...LINES[kind].map((line) => element('path', { ...line, d })),
+      ),
+    )
+    .join('')
+
+/** Where the outlines for a reason are drawn: on the map itself, or on its lenses, which zoom leaves alone. */
+export const outlineHost = (of: 'map' | 'lenses', kind: Outlined, drawn: string): string =>
+  element(
+    'g',
+    {
+      class: styles.outlines,
+      'data-outlines': kind,
+      'data-of': of,
+      fill: 'none',
+      'stroke-linejoin': 'round',
+      'aria-hidden': 'true',
+    },
+    drawn,
+  )
