@@ -8,6 +8,7 @@ import { arcsBetween, isDisputed } from './lines'
 import { neighboursOf } from './neighbours'
 import { linesOn, type PathLine, writePath } from './path'
 import { planarTopology, projectArcs } from './planar'
+import type { Ring } from './rings'
 import { countriesObject, type Country } from './topology'
 
 /** A country of a cut-out. */
@@ -33,7 +34,7 @@ export interface CutOut {
   /** Lines drawn dashed: Serbia and Kosovo (UNSCR 1244). */
   readonly disputed: string
   /** Rings around countries too small to see. */
-  readonly rings: readonly { readonly code: EntityCode; readonly x: number; readonly y: number }[]
+  readonly rings: readonly Ring[]
   readonly labels: readonly CutOutLabel[]
   /** Size of the names. */
   readonly namePx: number
@@ -59,7 +60,7 @@ const LEAST_ISLAND = 14
 /** A country that is smaller than this in both directions gets a ring, in px. */
 const RING_BELOW_PX = 26
 /** Radius of a ring around a country too small to see, in px. */
-export const CUT_OUT_RING_PX = 16
+const CUT_OUT_RING_PX = 16
 
 /** How far land is drawn beyond the frame, so that no coast runs along its edge. */
 const BLEED_PX = 6
@@ -179,6 +180,15 @@ const ringsOf = (
       const [[x0, y0], [x1, y1]] = path.bounds(feature(topology, country))
       const place = projection([...(country.properties.point ?? [NaN, NaN])])
       const isSmall = Math.max(x1 - x0, y1 - y0) < RING_BELOW_PX
-      return isSmall && place ? [{ code: country.id, x: Math.round(place[0]), y: Math.round(place[1]) }] : []
+      return isSmall && place
+        ? [
+            {
+              code: country.id,
+              x: Math.round(place[0]),
+              y: Math.round(place[1]),
+              radius: CUT_OUT_RING_PX,
+            },
+          ]
+        : []
     })
 }

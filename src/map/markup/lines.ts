@@ -4,7 +4,6 @@ import type { Outlines } from '../../cartography/outlines'
 import { pathParts } from '../../cartography/pathParts'
 import type { Ring } from '../../cartography/rings'
 import { type Attributes, element } from './element'
-import styles from './lines.module.css'
 
 /** How a line is drawn: its colour, its width in px, its dashes. */
 export const stroke = (colour: string, width: number, dashes?: string): Attributes => ({
@@ -12,6 +11,9 @@ export const stroke = (colour: string, width: number, dashes?: string): Attribut
   'stroke-width': width,
   'stroke-dasharray': dashes,
 })
+
+export const COAST = stroke('coast', 0.6)
+export const BORDER = stroke('border', 0.55)
 
 /** Land outside the study. */
 export const contextLand = (context: string): string =>
@@ -21,8 +23,12 @@ export const contextLand = (context: string): string =>
 export const graticule = ({ graticule: d }: Pick<Outlines, 'graticule'>): string =>
   element('path', { fill: 'none', ...stroke('graticule', 0.8), 'data-layer': 'graticule', d })
 
-const stroked = (paths: readonly string[], attributes: Attributes): string =>
-  paths.map((d) => element('path', { ...attributes, d })).join('')
+/** Lines drawn in one way, as a group where they are several. */
+export const stroked = (paths: readonly string[], drawn: Attributes, named: Attributes = {}): string => {
+  const [only] = paths
+  if (only !== undefined && paths.length === 1) return element('path', { ...drawn, ...named, d: only })
+  return element('g', drawn, ...paths.map((d) => element('path', { ...named, d })))
+}
 
 /**
  * Coast and borders over the entities: a white line under a dark hairline, so that they hold on any pair of fills. Long
@@ -36,14 +42,13 @@ export const lines = (
   return element(
     'g',
     { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' },
-    stroked(parts(coast), { ...stroke('coast', 0.6), 'data-layer': 'coast' }),
+    stroked(parts(coast), COAST, { 'data-layer': 'coast' }),
     stroked([...parts(borders), disputed], stroke('border-halo', 1.7)),
-    stroked(parts(borders), { ...stroke('border', 0.55), 'data-layer': 'borders' }),
-    stroked([disputed], {
-      'stroke-linecap': 'butt',
-      'data-layer': 'disputed',
-      ...stroke('border', 0.9, '2.5 2'),
+    stroked(parts(borders), BORDER, { 'data-layer': 'borders' }),
+    stroked([disputed], stroke('border', 0.9, '2.5 2'), {
       'data-border': isMap ? 'SRB-XKX' : undefined,
+      'data-layer': 'disputed',
+      'stroke-linecap': 'butt',
     }),
   )
 }
@@ -51,18 +56,8 @@ export const lines = (
 /** What the lenses show, marked on the map. */
 export const extents = (lenses: readonly Pick<LensShapes, 'id' | 'extentPath'>[]): string =>
   lenses
-    .flatMap(({ id, extentPath: d }) =>
-      d
-        ? [
-            element('path', {
-              fill: 'none',
-              ...stroke('ink-3', 0.8, '3 3'),
-              'stroke-linejoin': 'round',
-              'data-extent': id,
-              d,
-            }),
-          ]
-        : [],
+    .map(({ id, extentPath }) =>
+      extentPath ? stroked([extentPath], stroke('ink-3', 0.8, '3 3'), { 'data-extent': id }) : '',
     )
     .join('')
 
@@ -70,8 +65,6 @@ export const extents = (lenses: readonly Pick<LensShapes, 'id' | 'extentPath'>[]
 export const ringMarks = (rings: readonly Ring[]): string =>
   rings
     .flatMap(({ x: cx, y: cy, radius: r }) =>
-      [stroke('paper', 3.4), stroke('ink', 1.2)].map((line) =>
-        element('circle', { class: styles.ring, fill: 'none', ...line, cx, cy, r }),
-      ),
+      [stroke('paper', 3.4), stroke('ink', 1.2)].map((line) => element('circle', { ...line, cx, cy, r })),
     )
     .join('')

@@ -58,7 +58,7 @@ export const mapLayers = (
       element('g', hidden, graticule(land), contextLand(land.context), seaNames(seas, look.t)),
       entities,
       element('g', { ...hidden, class: lineStyles.lines, 'data-lines': '' }, lines(land, { isMap: true })),
-      element('g', { ...hidden, class: lineStyles.lines }, extents(lenses), ringMarks(rings)),
+      element('g', { ...hidden, class: lineStyles.lines, fill: 'none' }, extents(lenses), ringMarks(rings)),
       element('g', { 'data-overlay': '' }, overlay),
       ...hosts('map', ['changed']),
       nameGroup({ 'data-names': '' }, names(labels, look.marks)),

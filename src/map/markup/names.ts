@@ -29,30 +29,34 @@ export const coloursInside = ({ fill, isShown }: Mark) => ({
     ? { fill: labelColour(fill), stroke: haloColour(fill) }
     : { fill: 'var(--ink)', stroke: 'var(--faded)' }),
   // What a pattern draws would run into the letters.
-  'stroke-width': isShown && tileId(fill) !== null ? '0.4em' : '0.26em',
+  'stroke-width': isShown && tileId(fill) !== null ? '0.4em' : undefined,
 })
 
-/** The lines of a name, centred on its place. */
-export const nameLines = ({ lines, x, y }: Pick<NamePlace, 'lines' | 'x' | 'y'>): string =>
-  lines
-    .map((line, index) => {
-      const dy = `${(index - (lines.length - 1) / 2) * LINE_EM + BASELINE_EM}em`
-      return element('tspan', { x, y, dy }, escaped(line))
-    })
-    .join('')
+/** A name in lines, centred on its place. */
+export const nameText = (
+  { lines, x, y, anchor, tracking }: Omit<NamePlace, 'leader'>,
+  attributes: Attributes,
+): string =>
+  element(
+    'text',
+    { ...attributes, 'text-anchor': anchor, 'letter-spacing': tracking ? `${tracking}em` : undefined },
+    ...lines.map((line, index) => {
+      const down = (index - (lines.length - 1) / 2) * LINE_EM + BASELINE_EM
+      return element('tspan', { x, y, dy: `${Math.round(down * 1000) / 1000}em` }, escaped(line))
+    }),
+  )
 
 /** The line from a country to a name beside it, with a dot where it begins. */
-export const leader = (d: string, code: string, isChosen = false): string => {
-  const [ink, widths] = isChosen ? (['ink', [3.4, 1, 4]] as const) : (['ink-2', [2.6, 0.8, 3.4]] as const)
-  const [halo, line, dot] = widths
-  return [
+export const leader = (d: string, code: string, attributes: Attributes, isChosen = false): string => {
+  const [halo, line, dot] = isChosen ? [3.4, 1, 4] : [2.6, 0.8, 3.4]
+  return element(
+    'g',
+    { ...attributes, fill: 'none', ...stroke(isChosen ? 'ink' : 'ink-2', line), 'stroke-linecap': 'round' },
     element('path', { ...stroke(isChosen ? 'paper' : 'sea', halo), d }),
-    element('path', { ...stroke(ink, line), 'data-leader': code, d }),
-    element('path', { ...stroke(ink, dot), d: d.replace(/L.*/, 'h0') }),
-  ].join('')
+    element('path', { 'data-leader': code, d }),
+    element('path', { 'stroke-width': dot, d: d.replace(/L.*/, 'h0') }),
+  )
 }
-
-const LEADER: Attributes = { fill: 'none', 'stroke-linecap': 'round' }
 
 /** What a name is drawn with besides its place. */
 interface NameLook {
@@ -64,25 +68,17 @@ interface NameLook {
 
 /** A name, and the line to it. One in its own shape is marked, since its colours change with the shape's. */
 const name = (label: LensLabel, { mark, halo, attributes }: NameLook): string => {
-  const { code, anchor, tracking } = label
+  const { code } = label
   const isInside = halo === null
   const colours =
     isInside && mark ? coloursInside(mark) : { fill: 'var(--ink)', stroke: halo ?? 'var(--faded)' }
-  const text = element(
-    'text',
-    {
-      ...attributes,
-      'data-name': code,
-      'data-inside': isInside ? '' : undefined,
-      'text-anchor': anchor,
-      'letter-spacing': tracking ? `${tracking}em` : undefined,
-      ...colours,
-    },
-    nameLines(label),
-  )
-  return label.leader === null
-    ? text
-    : element('g', { ...attributes, ...LEADER }, leader(label.leader, code)) + text
+  const text = nameText(label, {
+    ...attributes,
+    'data-name': code,
+    'data-inside': isInside ? '' : undefined,
+    ...colours,
+  })
+  return label.leader === null ? text : leader(label.leader, code, attributes) + text
 }
 
 /** Names on the map. Those placed for a zoomed map are shown whatever its width; at rest the style sheet shows those that fit. */
@@ -137,19 +133,14 @@ export const chosenName = (label: ChosenLabel, code: string, isZoomed: boolean):
       'data-at': label.widthsPx.join(' '),
       'data-shown-by-zoom': isZoomed ? '' : undefined,
     },
-    label.leader === null ? '' : element('g', LEADER, leader(label.leader, code, true)),
-    element(
-      'text',
-      {
-        class: styles.chosenName,
-        'data-chosen-name': code,
-        'text-anchor': label.anchor,
-        fill: 'var(--ink)',
-        stroke: 'var(--paper)',
-        ...nameType(LABEL_FONT_PX * CHOSEN_SHARE, 700, 0.3),
-      },
-      nameLines(label),
-    ),
+    label.leader === null ? '' : leader(label.leader, code, {}, true),
+    nameText(label, {
+      class: styles.chosenName,
+      'data-chosen-name': code,
+      fill: 'var(--ink)',
+      stroke: 'var(--paper)',
+      ...nameType(LABEL_FONT_PX * CHOSEN_SHARE, 700, 0.3),
+    }),
   )
 
 /** Names of the seas. */

@@ -1,7 +1,6 @@
 import type { Fill } from '../../cartography/fills'
 import type { EntityOutline } from '../../cartography/outlines'
-import { element } from './element'
-import styles from './map.module.css'
+import { type Attributes, element } from './element'
 
 /** How one entity is drawn and named at present. */
 export interface Mark {
@@ -56,6 +55,10 @@ const buttonLooks = (code: string, { label, isSelected }: Mark, { focusable, foc
   tabindex: code === focusable ? 0 : -1,
 })
 
+/** The shape of an entity. */
+export const shape = (code: string, d: string, attributes: Attributes): string =>
+  element('path', { d, 'data-entity': code, ...attributes })
+
 /** Entities that are buttons, with the point inside each, and its area where that is small. */
 export const buttons = (
   entities: readonly EntityOutline[],
@@ -66,10 +69,7 @@ export const buttons = (
     .map(({ code, path, pointPx, areaPx }) => {
       const mark = marks.get(code)
       if (!mark) return ''
-      return element('path', {
-        d: path,
-        class: styles.entity,
-        'data-entity': code,
+      return shape(code, path, {
         'data-point': pointPx.join(),
         'data-area': areaPx < SMALL_AREA_PX ? Math.round(areaPx) : undefined,
         ...looks(mark, paint),
@@ -86,14 +86,6 @@ export const shapes = (
   entities
     .map(({ code, path }) => {
       const mark = marks.get(code)
-      return mark
-        ? element('path', {
-            d: path,
-            class: styles.entity,
-            'data-entity': code,
-            ...looks(mark, paint),
-            'aria-hidden': 'true',
-          })
-        : ''
+      return mark ? shape(code, path, { ...looks(mark, paint), 'aria-hidden': 'true' }) : ''
     })
     .join('')

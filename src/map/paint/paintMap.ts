@@ -7,9 +7,10 @@ interface Painted {
   readonly paint: Paint
 }
 
-const write = (element: Element, attributes: Readonly<Record<string, string>>): void => {
+const write = (element: Element, attributes: Readonly<Record<string, string | undefined>>): void => {
   for (const [name, value] of Object.entries(attributes))
-    if (element.getAttribute(name) !== value) element.setAttribute(name, value)
+    if (value === undefined) element.removeAttribute(name)
+    else if (element.getAttribute(name) !== value) element.setAttribute(name, value)
 }
 
 const paintShape = (shape: Element, { mark, paint }: Painted): void => {

@@ -1,0 +1,65 @@
+import type { CutOut } from '../../cartography/cutOut'
+import type { Fill } from '../../cartography/fills'
+import styles from './cutOut.module.css'
+import { element, escaped } from './element'
+import { BORDER, COAST, contextLand, ringMarks, stroke, stroked } from './lines'
+import { leader, nameText, nameType } from './names'
+import { outlines } from './outlines'
+import { type Paint, shape } from './shapes'
+
+/** How a cut-out is drawn and named. */
+interface CutOutLook {
+  /** Fills of the countries that the map is about. */
+  readonly fills: Readonly<Record<string, Fill>>
+  readonly paint: Paint
+  /** What the map shows, in words, and the id of these. */
+  readonly label: string
+  readonly labelId: string
+  readonly nameOf: (code: string) => string
+  /** Address of the page of a country, where it can be reached. */
+  readonly addressOf: (code: string) => string | undefined
+}
+
+/** What a cut-out draws: land, the countries around as links to their pages, those that it is about, and their names. */
+export const cutOutLayers = (map: CutOut, look: CutOutLook): string => {
+  const { land, around, borders, focus, outline, disputed, rings, labels, namePx } = map
+  const links = new Set(around.map(({ code }) => code))
+  return [
+    element('title', { id: look.labelId }, escaped(look.label)),
+    element('g', COAST, contextLand(land)),
+    ...around.map(({ code, path }) =>
+      element(
+        'a',
+        { href: look.addressOf(code), 'aria-label': look.nameOf(code) },
+        element('path', { class: styles.around, d: path }),
+      ),
+    ),
+    ...focus.map(({ code, path }) => {
+      const fill = look.fills[code]
+      return shape(code, path, { fill: fill ? look.paint(fill) : 'var(--paper)' })
+    }),
+    element(
+      'g',
+      { class: styles.over, fill: 'none', 'stroke-linejoin': 'round' },
+      stroked([borders], BORDER),
+      outlines('selected', [{ code: '', path: outline }]),
+      // Land's own colour under the dashes, so that they hold on the fill of a country too.
+      disputed === ''
+        ? ''
+        : stroked([disputed], stroke('context', 3.4)) +
+            stroked([disputed], stroke('ink', 1.2, '3 2.5'), { 'data-border': 'SRB-XKX' }),
+      ringMarks(rings),
+    ),
+    element(
+      'g',
+      { class: styles.over, 'aria-hidden': 'true', ...nameType(namePx, 500, 0.2) },
+      ...labels.map((label) => {
+        const { code, isFocus } = label
+        const colours = isFocus
+          ? { fill: 'var(--ink)', stroke: 'var(--paper)', 'font-weight': 700 }
+          : { fill: links.has(code) ? 'var(--accent)' : 'var(--ink-2)', stroke: 'var(--context)' }
+        return (label.leader === null ? '' : leader(label.leader, code, {}, true)) + nameText(label, colours)
+      }),
+    ),
+  ].join('')
+}
