@@ -38,9 +38,11 @@ export const mapLayer = (scene: Scene, { paint, isSmall = false }: MapOptions): 
       mapLayers(drawn, look, {
         entities: shapes(outlines.entities, look),
         rings: isSmall ? [] : ringsOf(outlines.entities),
-        overlay: routes ? routesMarkup(routes, { frame, unitPx: 1, count: routes.routes.length }) : '',
-        chosenNames: placed.chosen.map((label) => chosenName(label, entity ?? '', false)).join(''),
-        outlined: { changed, selected: new Set(entity === null ? [] : [entity]) },
+        still: {
+          overlay: routes ? routesMarkup(routes, { frame, unitPx: 1, count: routes.routes.length }) : '',
+          chosenNames: placed.chosen.map((label) => chosenName(label, entity ?? '', false)).join(''),
+          outlined: { changed, selected: new Set(entity === null ? [] : [entity]) },
+        },
       }),
     ),
   ].join('')

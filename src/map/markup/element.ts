@@ -13,3 +13,7 @@ export const element = (name: string, attributes: Attributes, ...children: reado
   )
   return `<${name}${words.join('')}${children.length > 0 ? `>${children.join('')}</${name}>` : '/>'}`
 }
+
+/** A path; `#id` draws the one that the page has under this id. */
+export const path = (d: string, attributes: Attributes): string =>
+  d.startsWith('#') ? element('use', { href: d, ...attributes }) : element('path', { ...attributes, d })

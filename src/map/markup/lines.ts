@@ -3,7 +3,7 @@ import type { Lines } from '../../cartography/lines'
 import type { Outlines } from '../../cartography/outlines'
 import { pathParts } from '../../cartography/pathParts'
 import type { Ring } from '../../cartography/rings'
-import { type Attributes, element } from './element'
+import { type Attributes, element, path } from './element'
 
 /** How a line is drawn: its colour, its width in px, its dashes. */
 export const stroke = (colour: string, width: number, dashes?: string): Attributes => ({
@@ -17,17 +17,17 @@ export const BORDER = stroke('border', 0.55)
 
 /** Land outside the study. */
 export const contextLand = (context: string): string =>
-  element('path', { fill: 'var(--context)', 'data-layer': 'context', d: context })
+  path(context, { fill: 'var(--context)', 'data-layer': 'context' })
 
 /** Meridians and parallels. */
 export const graticule = ({ graticule: d }: Pick<Outlines, 'graticule'>): string =>
-  element('path', { fill: 'none', ...stroke('graticule', 0.8), 'data-layer': 'graticule', d })
+  d === '' ? '' : path(d, { fill: 'none', ...stroke('graticule', 0.8), 'data-layer': 'graticule' })
 
 /** Lines drawn in one way, as a group where they are several. */
 export const stroked = (paths: readonly string[], drawn: Attributes, named: Attributes = {}): string => {
   const [only] = paths
-  if (only !== undefined && paths.length === 1) return element('path', { ...drawn, ...named, d: only })
-  return element('g', drawn, ...paths.map((d) => element('path', { ...named, d })))
+  if (only !== undefined && paths.length === 1) return path(only, { ...drawn, ...named })
+  return element('g', drawn, ...paths.map((d) => path(d, named)))
 }
 
 /**
@@ -38,7 +38,7 @@ export const lines = (
   { coast, borders, disputed }: Lines,
   { isWhole = false, isMap = false }: { readonly isWhole?: boolean; readonly isMap?: boolean } = {},
 ): string => {
-  const parts = (path: string) => (isWhole ? [path] : pathParts(path))
+  const parts = (line: string) => (isWhole ? [line] : pathParts(line))
   return element(
     'g',
     { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' },

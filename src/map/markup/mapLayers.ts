@@ -1,13 +1,15 @@
 import type { Ring } from '../../cartography/rings'
 import type { Texts } from '../../text/i18n'
-import { element } from './element'
+import { type Attributes, element } from './element'
 import type { MapGeometry } from './geometry'
 import { lensTile } from './lenses'
 import { contextLand, extents, graticule, lines, ringMarks } from './lines'
 import lineStyles from './lines.module.css'
 import { nameGroup, names, seaNames } from './names'
-import { type Outlined, outlineHost, outlines } from './outlines'
+import { type Outlined, outlineAttributes, outlines } from './outlines'
 import type { ShapeLook } from './shapes'
+
+const group = (attributes: Attributes, drawn: string): string => element('g', attributes, drawn)
 
 /** What the layers of a map are drawn with. */
 export interface LayersLook extends ShapeLook {
@@ -16,16 +18,21 @@ export interface LayersLook extends ShapeLook {
   readonly id: string
 }
 
-/** What maps differ in. A page leaves all but the first two to its painter; a picture has no painter. */
+/** What maps differ in. */
 interface Drawn {
   /** The entities in their fills. */
   readonly entities: string
   /** Rings round the states that are too small to see. */
   readonly rings: readonly Ring[]
+  /** What is drawn on a map that has no painter; one that has is written with empty places for all of it. */
+  readonly still?: Still
+}
+
+interface Still {
   /** Routes, or what else lies under the names. */
-  readonly overlay?: string
-  readonly chosenNames?: string
-  readonly outlined?: Readonly<Partial<Record<Outlined, ReadonlySet<string>>>>
+  readonly overlay: string
+  readonly chosenNames: string
+  readonly outlined: Readonly<Partial<Record<Outlined, ReadonlySet<string>>>>
 }
 
 /**
@@ -35,17 +42,18 @@ interface Drawn {
 export const mapLayers = (
   { outlines: { entities: shapes, ...land }, lenses, labels, seas }: MapGeometry,
   look: LayersLook,
-  { entities, rings, overlay = '', chosenNames = '', outlined = {} }: Drawn,
+  { entities, rings, still }: Drawn,
 ): string => {
-  const hosts = (of: 'map' | 'lenses', kinds: readonly Outlined[]) => {
+  const place = (attributes: Attributes, drawn = '', write = group) =>
+    still && drawn === '' ? '' : write(attributes, drawn)
+  const outlined = (of: 'map' | 'lenses', kinds: readonly Outlined[]) => {
     const all = of === 'map' ? shapes : lenses.flatMap((lens) => lens.entities)
     return kinds.map((kind) =>
-      outlineHost(
-        of,
-        kind,
+      place(
+        outlineAttributes(of, kind),
         outlines(
           kind,
-          all.filter(({ code }) => outlined[kind]?.has(code)),
+          all.filter(({ code }) => still?.outlined[kind]?.has(code)),
         ),
       ),
     )
@@ -58,19 +66,20 @@ export const mapLayers = (
       element('g', hidden, graticule(land), contextLand(land.context), seaNames(seas, look.t)),
       entities,
       element('g', { ...hidden, class: lineStyles.lines, 'data-lines': '' }, lines(land, { isMap: true })),
-      element('g', { ...hidden, class: lineStyles.lines, fill: 'none' }, extents(lenses), ringMarks(rings)),
-      element('g', { 'data-overlay': '' }, overlay),
-      ...hosts('map', ['changed']),
-      nameGroup({ 'data-names': '' }, names(labels, look.marks)),
-      ...hosts('map', ['highlighted', 'selected']),
-      nameGroup({ 'data-chosen-names': '' }, chosenNames),
-      ...hosts('map', ['pointer', 'focus']),
+      place({ ...hidden, class: lineStyles.lines, fill: 'none' }, extents(lenses) + ringMarks(rings)),
+      place({ 'data-overlay': '' }, still?.overlay),
+      ...outlined('map', ['changed']),
+      place({ 'data-names': '' }, names(labels, look.marks), nameGroup),
+      ...outlined('map', ['highlighted', 'selected']),
+      place({ 'data-chosen-names': '' }, still?.chosenNames, nameGroup),
+      ...outlined('map', ['pointer', 'focus']),
     ),
-    element(
-      'g',
+    place(
       { ...hidden, 'data-lenses': '' },
-      ...lenses.map((lens) => lensTile(lens, look, `${look.id}-lens-${lens.id}`)),
-      ...hosts('lenses', ['changed', 'highlighted', 'selected', 'pointer', 'focus']),
+      [
+        ...lenses.map((lens) => lensTile(lens, look, `${look.id}-lens-${lens.id}`)),
+        ...outlined('lenses', ['changed', 'highlighted', 'selected', 'pointer', 'focus']),
+      ].join(''),
     ),
   ].join('')
 }

@@ -145,23 +145,27 @@ export const chosenName = (label: ChosenLabel, code: string, isZoomed: boolean):
 
 /** Names of the seas. */
 export const seaNames = (seas: MapGeometry['seas'], t: Texts['t']): string =>
-  element(
-    'g',
-    {
-      class: lineStyles.seas,
-      fill: 'var(--sea-name)',
-      'font-family': 'var(--serif)',
-      'font-size': LABEL_FONT_PX * 1.12,
-      'font-style': 'italic',
-      'text-anchor': 'middle',
-    },
-    ...seas.map(({ id, x, y, lines }) => {
-      const text = t(`sea.${id}`)
-      const words = lines === 2 ? text.split(' ') : [text]
-      return element(
-        'text',
-        { x, y, 'data-sea': id },
-        ...words.map((word, line) => element('tspan', { x, dy: line === 0 ? 0 : '1.05em' }, escaped(word))),
+  seas.length === 0
+    ? ''
+    : element(
+        'g',
+        {
+          class: lineStyles.seas,
+          fill: 'var(--sea-name)',
+          'font-family': 'var(--serif)',
+          'font-size': LABEL_FONT_PX * 1.12,
+          'font-style': 'italic',
+          'text-anchor': 'middle',
+        },
+        ...seas.map(({ id, x, y, lines }) => {
+          const text = t(`sea.${id}`)
+          const words = lines === 2 ? text.split(' ') : [text]
+          return element(
+            'text',
+            { x, y, 'data-sea': id },
+            ...words.map((word, line) =>
+              element('tspan', { x, dy: line === 0 ? 0 : '1.05em' }, escaped(word)),
+            ),
+          )
+        }),
       )
-    }),
-  )

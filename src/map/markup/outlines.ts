@@ -1,5 +1,5 @@
 import type { EntityOutline } from '../../cartography/outlines'
-import { element } from './element'
+import { type Attributes, element, path } from './element'
 import { stroke } from './lines'
 import styles from './outlines.module.css'
 
@@ -22,22 +22,17 @@ export const outlines = (kind: Outlined, shapes: readonly Pick<EntityOutline, 'c
       element(
         'g',
         { 'data-by': kind, 'data-changed': kind === 'changed' ? code : undefined },
-        ...LINES[kind].map((line) => element('path', { ...line, d })),
+        ...LINES[kind].map((line) => path(d, line)),
       ),
     )
     .join('')
 
-/** Where the outlines for a reason are drawn: on the map itself, or on its lenses, which zoom leaves alone. */
-export const outlineHost = (of: 'map' | 'lenses', kind: Outlined, drawn: string): string =>
-  element(
-    'g',
-    {
-      class: styles.outlines,
-      'data-outlines': kind,
-      'data-of': of,
-      fill: 'none',
-      'stroke-linejoin': 'round',
-      'aria-hidden': 'true',
-    },
-    drawn,
-  )
+/** The place of outlines for a reason: on the map itself, or on its lenses, which zoom leaves alone. */
+export const outlineAttributes = (of: 'map' | 'lenses', kind: Outlined): Attributes => ({
+  class: styles.outlines,
+  'data-outlines': kind,
+  'data-of': of,
+  fill: 'none',
+  'stroke-linejoin': 'round',
+  'aria-hidden': 'true',
+})

@@ -1,6 +1,6 @@
 import type { Fill } from '../../cartography/fills'
 import type { EntityOutline } from '../../cartography/outlines'
-import { type Attributes, element } from './element'
+import { type Attributes, path } from './element'
 
 /** How one entity is drawn and named at present. */
 export interface Mark {
@@ -57,7 +57,7 @@ const buttonLooks = (code: string, { label, isSelected }: Mark, { focusable, foc
 
 /** The shape of an entity. */
 export const shape = (code: string, d: string, attributes: Attributes): string =>
-  element('path', { d, 'data-entity': code, ...attributes })
+  path(d, { 'data-entity': code, ...attributes })
 
 /** Entities that are buttons, with the point inside each, and its area where that is small. */
 export const buttons = (
@@ -66,10 +66,10 @@ export const buttons = (
   look: ButtonLook,
 ): string =>
   entities
-    .map(({ code, path, pointPx, areaPx }) => {
+    .map(({ code, path: d, pointPx, areaPx }) => {
       const mark = marks.get(code)
       if (!mark) return ''
-      return shape(code, path, {
+      return shape(code, d, {
         'data-point': pointPx.join(),
         'data-area': areaPx < SMALL_AREA_PX ? Math.round(areaPx) : undefined,
         ...looks(mark, paint),
@@ -84,8 +84,8 @@ export const shapes = (
   { marks, paint }: ShapeLook,
 ): string =>
   entities
-    .map(({ code, path }) => {
+    .map(({ code, path: d }) => {
       const mark = marks.get(code)
-      return mark ? shape(code, path, { ...looks(mark, paint), 'aria-hidden': 'true' }) : ''
+      return mark ? shape(code, d, { ...looks(mark, paint), 'aria-hidden': 'true' }) : ''
     })
     .join('')

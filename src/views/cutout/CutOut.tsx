@@ -43,8 +43,7 @@ export function CutOut({ map, fills = {}, label, wordsId }: CutOutProps) {
       aria-labelledby={labelId}
       aria-describedby={wordsId}
       data-cut-out=""
-      // A page has the map, its panels and this by the same writers.
-      // oxlint-disable-next-line react/no-danger
+      // oxlint-disable-next-line react/no-danger -- what is inside is drawn by the writers of the map
       dangerouslySetInnerHTML={{ __html: layers }}
     />
   )

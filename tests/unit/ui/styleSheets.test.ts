@@ -10,7 +10,6 @@ const told = ({ file, line, property, value }: Declaration): string => `${file}:
 /** Drawings set type in the units of the drawing, and so in numbers of their own. */
 const DRAWINGS = [
   'src/views/detected/DetectedChart.module.css',
-  'src/views/figureMap/FigureMap.module.css',
   'src/map/markup/lenses.module.css',
   'src/views/routes/RouteDiagram.module.css',
 ]

@@ -1,0 +1,73 @@
+import { element } from '../../map/markup/element'
+import { stroke } from '../../map/markup/lines'
+import { mapLayers } from '../../map/markup/mapLayers'
+import { shapes } from '../../map/markup/shapes'
+import { createMarks } from '../../map/paint/marks'
+import { usePaint } from '../../marks/paint'
+import { answerOf } from '../../store/answer'
+import { useAtlas } from '../../store/context'
+import type { Filters } from '../../store/filters'
+import { useTexts } from '../../text/context'
+import { answerSentence, sentenceText } from '../../wording/answerSentence'
+import { questionText } from '../../wording/question'
+import { classLabel } from '../../wording/words'
+import type { FigureGeometry } from './figureGeometry'
+import styles from './FigureMap.module.css'
+
+interface FigureMapProps {
+  geometry: FigureGeometry
+  /** The state of the atlas that the figure shows. */
+  filters: Filters
+  /** Id of what tells the map in words, where the page has it. */
+  wordsId?: string
+}
+
+/** A map to look at beside text: all 51, unmoved by pointer or key. What it says is its text alternative. */
+export function FigureMap({ geometry, filters, wordsId }: FigureMapProps) {
+  const texts = useTexts()
+  const paint = usePaint()
+  const dataset = useAtlas((state) => state.dataset)
+  const answer = answerOf(dataset, filters)
+  const { theme, sub, entity, classes } = filters
+  const { frame, outlines, discs } = geometry
+  const look = { t: texts.t, id: 'figure', marks: createMarks(texts)(dataset, filters), paint }
+  const layers = mapLayers(geometry, look, {
+    entities: shapes(outlines.entities, look),
+    rings: [],
+    still: {
+      overlay: element('g', stroke('ink', 1.2), shapes(discs, look)),
+      chosenNames: '',
+      outlined: { selected: new Set(entity === null ? [] : [entity]) },
+    },
+  })
+  const sentence = sentenceText(texts, answerSentence(texts, dataset, answer, filters))
+  const labels = classes.map((id) => classLabel(texts, theme, sub, id))
+  const only = labels.length > 0 && texts.t('answer.shownOnly', { labels: texts.list(labels) })
+  return (
+    <svg
+      className={styles.map}
+      viewBox={`0 0 ${frame.widthPx} ${frame.heightPx}`}
+      role="img"
+      aria-label={[questionText(texts, filters), sentence, only].filter(Boolean).join(' ')}
+      aria-details={wordsId}
+      data-figure-map=""
+      // oxlint-disable-next-line react/no-danger -- what is inside is drawn by the writers of the map
+      dangerouslySetInnerHTML={{ __html: layers }}
+    />
+  )
+}
+
+/** What the figures of a page share, unseen. */
+export function FigureShapes({ geometry }: { geometry: FigureGeometry }) {
+  return (
+    <svg
+      className={styles.shapes}
+      width="0"
+      height="0"
+      aria-hidden="true"
+      focusable="false"
+      // oxlint-disable-next-line react/no-danger -- what is inside is drawn by the writers of the map
+      dangerouslySetInnerHTML={{ __html: geometry.shared }}
+    />
+  )
+}

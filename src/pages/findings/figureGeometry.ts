@@ -1,0 +1,62 @@
+import type { Topology } from 'topojson-specification'
+import { FIGURE_FRAME } from '../../cartography/figureFrame'
+import { labelsByWidth } from '../../cartography/labels'
+import { projectOutlines } from '../../cartography/outlines'
+import { ringsOf } from '../../cartography/rings'
+import type { EntityCode } from '../../domain/entity'
+import { element } from '../../map/markup/element'
+import type { MapGeometry } from '../../map/markup/geometry'
+
+/** Points lie on a grid of this step, in px: no more detail than a figure shows. */
+const STEP_PX = 0.5
+
+/** A shape smaller than this, in square px of the figure, shows no colour: a disc stands for it. */
+const SMALLEST_SHAPE_PX = 20
+
+/** As many names as a figure carries without becoming a map to work with. */
+const LABEL_COUNT = 8
+
+/** What all figures of a page share. */
+export interface FigureGeometry extends MapGeometry {
+  /** States too small for a shape, each with the disc that stands for it. */
+  readonly discs: readonly { readonly code: EntityCode; readonly path: string }[]
+  /** Every outline once: the figures of the page draw them by their ids, so that each costs a few letters. */
+  readonly shared: string
+}
+
+/** Projects the outlines for the figures of a page, with no more detail than their size shows. */
+export const figureGeometry = (
+  topology: Topology,
+  names: Readonly<Record<EntityCode, string>>,
+): FigureGeometry => {
+  const frame = FIGURE_FRAME
+  const outlines = projectOutlines(topology, frame, STEP_PX)
+  const discs = ringsOf(outlines.entities.filter(({ areaPx }) => areaPx < SMALLEST_SHAPE_PX))
+  const shared: string[] = []
+  const share = (id: string, d: string): string => {
+    shared.push(element('path', { id, d }))
+    return `#${id}`
+  }
+  return {
+    frame,
+    lenses: [],
+    labels: labelsByWidth({ frame, outlines }, names, [frame.widthPx]).slice(0, LABEL_COUNT),
+    seas: [],
+    discs: discs.map(({ code, x, y, radius: r }) => ({
+      code,
+      path: `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`,
+    })),
+    outlines: {
+      ...outlines,
+      graticule: '',
+      context: share('fl', outlines.context),
+      coast: share('fc', outlines.coast),
+      borders: share('fb', outlines.borders),
+      disputed: share('fd', outlines.disputed),
+      entities: outlines.entities
+        .filter(({ code }) => discs.every((disc) => disc.code !== code))
+        .map((entity) => ({ ...entity, path: share(`f${entity.code}`, entity.path) })),
+    },
+    shared: element('defs', {}, ...shared),
+  }
+}
