@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
-import { Patterns } from '../marks/Patterns'
+import { Patterns } from '../views/patterns/Patterns'
 import { bandsIn } from '../site/bandsIn'
 import { placeOf } from '../site/placeOf'
 import { AtlasContext, useAtlas } from '../store/context'

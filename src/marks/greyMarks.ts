@@ -11,11 +11,11 @@ const MARKS: Readonly<Record<string, PatternShape>> = {
   },
   'lead-justice': {
     tag: 'path',
-    attributes: { d: 'M3 5.5H8M5.5 3V8', stroke: 'var(--ink)', strokeWidth: 1.1, fill: 'none' },
+    attributes: { d: 'M3 5.5H8M5.5 3V8', stroke: 'var(--ink)', 'stroke-width': 1.1, fill: 'none' },
   },
   'lead-health': {
     tag: 'path',
-    attributes: { d: 'M3.5 3.5H7.5V7.5H3.5Z', stroke: 'var(--ink)', strokeWidth: 1, fill: 'none' },
+    attributes: { d: 'M3.5 3.5H7.5V7.5H3.5Z', stroke: 'var(--ink)', 'stroke-width': 1, fill: 'none' },
   },
 }
 

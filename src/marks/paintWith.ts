@@ -1,7 +1,7 @@
 import type { Fill } from '../cartography/fills'
 import { tileId } from './tileId'
 
-/** How to paint a fill in SVG: a custom property, or a pattern drawn once by `Patterns` for the atlas of this id. */
+/** How to paint a fill in SVG: a custom property, or a pattern drawn once for the atlas of this id (`patterns`). */
 export const paintWith =
   (id: string) =>
   (fill: Fill): string => {

@@ -1,7 +1,7 @@
 import type { Fill, Texture } from '../cartography/fills'
 import { greyMark, MARK_PX, MARKED_TOKENS } from './greyMarks'
 
-/** A shape inside a pattern, by its SVG attributes as React names them. Colours are CSS values. */
+/** A shape inside a pattern, by its SVG attributes. Colours are CSS values. */
 export interface PatternShape {
   readonly tag: 'path' | 'circle' | 'rect'
   readonly attributes: Readonly<Record<string, string | number>>
@@ -22,7 +22,7 @@ const ground = (size: number, fill: string): PatternShape => ({
 })
 const lines = (d: string, width: number, stroke = 'var(--hatch)'): PatternShape => ({
   tag: 'path',
-  attributes: { d, stroke, fill: 'none', strokeWidth: width },
+  attributes: { d, stroke, fill: 'none', 'stroke-width': width },
 })
 const dot = (x: number, y: number): PatternShape => ({
   tag: 'circle',

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Patterns } from '../marks/Patterns'
+import { Patterns } from '../views/patterns/Patterns'
 import { PictureWords } from '../pictures/PictureWords'
 import { bandsIn } from '../site/bandsIn'
 import { placeOf } from '../site/placeOf'
