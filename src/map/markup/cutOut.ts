@@ -3,7 +3,7 @@ import type { Fill } from '../../cartography/fills'
 import styles from './cutOut.module.css'
 import { element, escaped } from './element'
 import { BORDER, COAST, contextLand, ringMarks, stroke, stroked } from './lines'
-import { leader, nameText, nameType } from './names'
+import { leader, nameText, nameType } from './nameText'
 import { outlines } from './outlines'
 import { type Paint, shape } from './shapes'
 

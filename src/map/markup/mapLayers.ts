@@ -6,10 +6,21 @@ import { lensTile } from './lenses'
 import { contextLand, extents, graticule, lines, ringMarks } from './lines'
 import lineStyles from './lines.module.css'
 import { nameGroup, names, seaNames } from './names'
-import { type Outlined, outlineAttributes, outlines } from './outlines'
+import { type Outlined, outlines } from './outlines'
+import outlineStyles from './outlines.module.css'
 import type { ShapeLook } from './shapes'
 
 const group = (attributes: Attributes, drawn: string): string => element('g', attributes, drawn)
+
+/** The place of outlines for a reason: on the map itself, or on its lenses, which zoom leaves alone. */
+const outlineAttributes = (of: 'map' | 'lenses', kind: Outlined): Attributes => ({
+  class: outlineStyles.outlines,
+  'data-outlines': kind,
+  'data-of': of,
+  fill: 'none',
+  'stroke-linejoin': 'round',
+  'aria-hidden': 'true',
+})
 
 /** What the layers of a map are drawn with. */
 export interface LayersLook extends ShapeLook {

@@ -2,26 +2,15 @@ import { haloColour, labelColour } from '../../cartography/fills'
 import type { ChosenLabel, WidthLabel } from '../../cartography/labels'
 import { CHOSEN_SHARE, LABEL_FONT_PX, LENS_NAME_PX } from '../../cartography/labelSizes'
 import type { LensLabel } from '../../cartography/lensNames'
-import type { NamePlace } from '../../cartography/placeName'
-import { BASELINE_EM, LINE_EM } from '../../cartography/setName'
 import type { Texts } from '../../text/i18n'
 import { tileId } from '../../marks/tileId'
 import { type Attributes, element, escaped } from './element'
 import type { MapGeometry } from './geometry'
 import lensStyles from './lenses.module.css'
-import { stroke } from './lines'
 import lineStyles from './lines.module.css'
 import styles from './names.module.css'
+import { leader, nameText, nameType } from './nameText'
 import type { Mark, Marks } from './shapes'
-
-/** How names are set: their size in px and weight, over a halo whose width is given in em. */
-export const nameType = (size: number, weight: number, haloEm: number): Attributes => ({
-  'font-size': size,
-  'font-weight': weight,
-  'paint-order': 'stroke',
-  'stroke-width': `${haloEm}em`,
-  'stroke-linejoin': 'round',
-})
 
 /** The colours of a name inside its own shape: legible on its fill, over a halo in the fill's own colour. */
 export const coloursInside = ({ fill, isShown }: Mark) => ({
@@ -32,38 +21,12 @@ export const coloursInside = ({ fill, isShown }: Mark) => ({
   'stroke-width': isShown && tileId(fill) !== null ? '0.4em' : undefined,
 })
 
-/** A name in lines, centred on its place. */
-export const nameText = (
-  { lines, x, y, anchor, tracking }: Omit<NamePlace, 'leader'>,
-  attributes: Attributes,
-): string =>
-  element(
-    'text',
-    { ...attributes, 'text-anchor': anchor, 'letter-spacing': tracking ? `${tracking}em` : undefined },
-    ...lines.map((line, index) => {
-      const down = (index - (lines.length - 1) / 2) * LINE_EM + BASELINE_EM
-      return element('tspan', { x, y, dy: `${Math.round(down * 1000) / 1000}em` }, escaped(line))
-    }),
-  )
-
-/** The line from a country to a name beside it, with a dot where it begins. */
-export const leader = (d: string, code: string, attributes: Attributes, isChosen = false): string => {
-  const [halo, line, dot] = isChosen ? [3.4, 1, 4] : [2.6, 0.8, 3.4]
-  return element(
-    'g',
-    { ...attributes, fill: 'none', ...stroke(isChosen ? 'ink' : 'ink-2', line), 'stroke-linecap': 'round' },
-    element('path', { ...stroke(isChosen ? 'paper' : 'sea', halo), d }),
-    element('path', { 'data-leader': code, d }),
-    element('path', { 'stroke-width': dot, d: d.replace(/L.*/, 'h0') }),
-  )
-}
-
 /** What a name is drawn with besides its place. */
 interface NameLook {
   readonly mark: Mark | undefined
   /** The colour of the halo where the name does not stand in its own shape. */
   readonly halo: string | null
-  readonly attributes: Readonly<Record<string, string | number | undefined>>
+  readonly attributes: Attributes
 }
 
 /** A name, and the line to it. One in its own shape is marked, since its colours change with the shape's. */

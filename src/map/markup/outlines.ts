@@ -1,7 +1,6 @@
 import type { EntityOutline } from '../../cartography/outlines'
-import { type Attributes, element, path } from './element'
+import { element, path } from './element'
 import { stroke } from './lines'
-import styles from './outlines.module.css'
 
 /** Why an entity is outlined. */
 export type Outlined = 'changed' | 'highlighted' | 'selected' | 'pointer' | 'focus'
@@ -26,13 +25,3 @@ export const outlines = (kind: Outlined, shapes: readonly Pick<EntityOutline, 'c
       ),
     )
     .join('')
-
-/** The place of outlines for a reason: on the map itself, or on its lenses, which zoom leaves alone. */
-export const outlineAttributes = (of: 'map' | 'lenses', kind: Outlined): Attributes => ({
-  class: styles.outlines,
-  'data-outlines': kind,
-  'data-of': of,
-  fill: 'none',
-  'stroke-linejoin': 'round',
-  'aria-hidden': 'true',
-})

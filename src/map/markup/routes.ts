@@ -1,11 +1,11 @@
 import type { EdgePlace } from '../../cartography/edgePlaces'
 import type { Frame } from '../../cartography/frames'
+import { LABEL_FONT_PX } from '../../cartography/labelSizes'
 import { type DrawnRoute, routeDots, type RouteMap } from '../../cartography/routeMap'
 import type { Route } from '../../store/routes'
-import { LABEL_FONT_PX } from '../../cartography/labelSizes'
-import { type Attributes, element, escaped } from './element'
+import { type Attributes, element } from './element'
 import { stroke } from './lines'
-import { nameType } from './names'
+import { nameText, nameType } from './nameText'
 import { type RouteDensity, routeDensity } from './routeShapes'
 import styles from './routes.module.css'
 
@@ -117,19 +117,14 @@ const edgePlace = ({ code, name, pointPx: [cx, cy], label, boxPx }: EdgePlace, u
       r: 2.6 * unitPx,
     }),
     label
-      ? element(
-          'text',
+      ? nameText(
+          { ...label, lines: [name], tracking: 0 },
           {
             class: styles.edgeName,
-            x: label.x,
-            y: label.y,
-            dy: '0.35em',
-            'text-anchor': label.anchor,
             fill: 'var(--ink)',
             stroke: 'var(--paper)',
             ...nameType(LABEL_FONT_PX, 500, 0.3),
           },
-          escaped(name),
         )
       : '',
   )
