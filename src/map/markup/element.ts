@@ -17,3 +17,10 @@ export const element = (name: string, attributes: Attributes, ...children: reado
 /** A path; `#id` draws the one that the page has under this id. */
 export const path = (d: string, attributes: Attributes): string =>
   d.startsWith('#') ? element('use', { href: d, ...attributes }) : element('path', { ...attributes, d })
+
+/** How a line is drawn: its colour, its width in px, its dashes. */
+export const stroke = (colour: string, width: number, dashes?: string): Attributes => ({
+  stroke: `var(--${colour})`,
+  'stroke-width': width,
+  'stroke-dasharray': dashes,
+})

@@ -1,9 +1,30 @@
-import type { Lens } from '../../cartography/lensNames'
-import { element } from './element'
+import { LENS_NAME_PX } from '../../cartography/labelSizes'
+import type { Lens, LensLabel } from '../../cartography/lensNames'
+import { element, stroke } from './element'
 import styles from './lenses.module.css'
-import { contextLand, lines, stroke } from './lines'
-import { lensNames } from './names'
-import { type ShapeLook, shapes } from './shapes'
+import { contextLand, lines } from './lines'
+import { name } from './names'
+import { nameType } from './nameText'
+import { type Marks, type ShapeLook, shapes } from './shapes'
+
+/** Names in a lens; that of a single state is a caption below it. */
+const lensNames = (labels: readonly LensLabel[], marks: Marks): string => {
+  const isCaption = labels.length <= 1
+  return element(
+    'g',
+    {
+      class: isCaption ? styles.lensCaption : styles.lensNames,
+      ...(isCaption ? nameType(12, 600, 0.27) : nameType(LENS_NAME_PX, 600, 0.3)),
+    },
+    ...labels.map((label) =>
+      name(label, {
+        mark: marks.get(label.code),
+        halo: isCaption ? 'var(--context)' : label.leader === null ? null : 'var(--sea)',
+        attributes: {},
+      }),
+    ),
+  )
+}
 
 /** A tile that enlarges a place, over ground that is empty of the 51. `id` is that of its clip path. */
 export const lensTile = (lens: Lens, look: ShapeLook, id: string): string => {

@@ -3,14 +3,7 @@ import type { Lines } from '../../cartography/lines'
 import type { Outlines } from '../../cartography/outlines'
 import { pathParts } from '../../cartography/pathParts'
 import type { Ring } from '../../cartography/rings'
-import { type Attributes, element, path } from './element'
-
-/** How a line is drawn: its colour, its width in px, its dashes. */
-export const stroke = (colour: string, width: number, dashes?: string): Attributes => ({
-  stroke: `var(--${colour})`,
-  'stroke-width': width,
-  'stroke-dasharray': dashes,
-})
+import { type Attributes, element, path, stroke } from './element'
 
 export const COAST = stroke('coast', 0.6)
 export const BORDER = stroke('border', 0.55)

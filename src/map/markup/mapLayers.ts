@@ -1,16 +1,54 @@
+import { LABEL_FONT_PX } from '../../cartography/labelSizes'
 import type { Ring } from '../../cartography/rings'
 import type { Texts } from '../../text/i18n'
-import { type Attributes, element } from './element'
+import { type Attributes, element, escaped } from './element'
 import type { MapGeometry } from './geometry'
 import { lensTile } from './lenses'
 import { contextLand, extents, graticule, lines, ringMarks } from './lines'
 import lineStyles from './lines.module.css'
-import { nameGroup, names, seaNames } from './names'
+import { names } from './names'
+import nameStyles from './names.module.css'
+import { nameType } from './nameText'
 import { type Outlined, outlines } from './outlines'
 import outlineStyles from './outlines.module.css'
 import type { ShapeLook } from './shapes'
 
 const group = (attributes: Attributes, drawn: string): string => element('g', attributes, drawn)
+
+/** The names of a map, which stand as a group. */
+const nameGroup = (attributes: Attributes, drawn: string): string =>
+  element(
+    'g',
+    { class: nameStyles.labels, 'aria-hidden': 'true', ...nameType(LABEL_FONT_PX, 600, 0.26), ...attributes },
+    drawn,
+  )
+
+/** Names of the seas. */
+const seaNames = (seas: MapGeometry['seas'], t: Texts['t']): string =>
+  seas.length === 0
+    ? ''
+    : element(
+        'g',
+        {
+          class: lineStyles.seas,
+          fill: 'var(--sea-name)',
+          'font-family': 'var(--serif)',
+          'font-size': LABEL_FONT_PX * 1.12,
+          'font-style': 'italic',
+          'text-anchor': 'middle',
+        },
+        ...seas.map(({ id, x, y, lines: count }) => {
+          const text = t(`sea.${id}`)
+          const words = count === 2 ? text.split(' ') : [text]
+          return element(
+            'text',
+            { x, y, 'data-sea': id },
+            ...words.map((word, line) =>
+              element('tspan', { x, dy: line === 0 ? 0 : '1.05em' }, escaped(word)),
+            ),
+          )
+        }),
+      )
 
 /** The place of outlines for a reason: on the map itself, or on its lenses, which zoom leaves alone. */
 const outlineAttributes = (of: 'map' | 'lenses', kind: Outlined): Attributes => ({

@@ -1,7 +1,6 @@
 import type { NamePlace } from '../../cartography/placeName'
 import { BASELINE_EM, LINE_EM } from '../../cartography/setName'
-import { type Attributes, element, escaped } from './element'
-import { stroke } from './lines'
+import { type Attributes, element, escaped, stroke } from './element'
 
 /** How names are set: their size in px and weight, over a halo whose width is given in em. */
 export const nameType = (size: number, weight: number, haloEm: number): Attributes => ({

@@ -1,13 +1,9 @@
 import { haloColour, labelColour } from '../../cartography/fills'
 import type { ChosenLabel, WidthLabel } from '../../cartography/labels'
-import { CHOSEN_SHARE, LABEL_FONT_PX, LENS_NAME_PX } from '../../cartography/labelSizes'
+import { CHOSEN_SHARE, LABEL_FONT_PX } from '../../cartography/labelSizes'
 import type { LensLabel } from '../../cartography/lensNames'
-import type { Texts } from '../../text/i18n'
 import { tileId } from '../../marks/tileId'
-import { type Attributes, element, escaped } from './element'
-import type { MapGeometry } from './geometry'
-import lensStyles from './lenses.module.css'
-import lineStyles from './lines.module.css'
+import { type Attributes, element } from './element'
 import styles from './names.module.css'
 import { leader, nameText, nameType } from './nameText'
 import type { Mark, Marks } from './shapes'
@@ -30,7 +26,7 @@ interface NameLook {
 }
 
 /** A name, and the line to it. One in its own shape is marked, since its colours change with the shape's. */
-const name = (label: LensLabel, { mark, halo, attributes }: NameLook): string => {
+export const name = (label: LensLabel, { mark, halo, attributes }: NameLook): string => {
   const { code } = label
   const isInside = halo === null
   const colours =
@@ -60,33 +56,6 @@ export const names = (labels: readonly WidthLabel[], marks: Marks, isZoomed = fa
     )
     .join('')
 
-/** The names of a map, which stand as a group. */
-export const nameGroup = (attributes: Attributes, drawn: string): string =>
-  element(
-    'g',
-    { class: styles.labels, 'aria-hidden': 'true', ...nameType(LABEL_FONT_PX, 600, 0.26), ...attributes },
-    drawn,
-  )
-
-/** Names in a lens; that of a single state is a caption below it. */
-export const lensNames = (labels: readonly LensLabel[], marks: Marks): string => {
-  const isCaption = labels.length <= 1
-  return element(
-    'g',
-    {
-      class: isCaption ? lensStyles.lensCaption : lensStyles.lensNames,
-      ...(isCaption ? nameType(12, 600, 0.27) : nameType(LENS_NAME_PX, 600, 0.3)),
-    },
-    ...labels.map((label) =>
-      name(label, {
-        mark: marks.get(label.code),
-        halo: isCaption ? 'var(--context)' : label.leader === null ? null : 'var(--sea)',
-        attributes: {},
-      }),
-    ),
-  )
-}
-
 /** The chosen country's name where it stands for some widths of the map: larger, on paper, above everything. */
 export const chosenName = (label: ChosenLabel, code: string, isZoomed: boolean): string =>
   element(
@@ -105,30 +74,3 @@ export const chosenName = (label: ChosenLabel, code: string, isZoomed: boolean):
       ...nameType(LABEL_FONT_PX * CHOSEN_SHARE, 700, 0.3),
     }),
   )
-
-/** Names of the seas. */
-export const seaNames = (seas: MapGeometry['seas'], t: Texts['t']): string =>
-  seas.length === 0
-    ? ''
-    : element(
-        'g',
-        {
-          class: lineStyles.seas,
-          fill: 'var(--sea-name)',
-          'font-family': 'var(--serif)',
-          'font-size': LABEL_FONT_PX * 1.12,
-          'font-style': 'italic',
-          'text-anchor': 'middle',
-        },
-        ...seas.map(({ id, x, y, lines }) => {
-          const text = t(`sea.${id}`)
-          const words = lines === 2 ? text.split(' ') : [text]
-          return element(
-            'text',
-            { x, y, 'data-sea': id },
-            ...words.map((word, line) =>
-              element('tspan', { x, dy: line === 0 ? 0 : '1.05em' }, escaped(word)),
-            ),
-          )
-        }),
-      )

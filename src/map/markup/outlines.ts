@@ -1,6 +1,5 @@
 import type { EntityOutline } from '../../cartography/outlines'
-import { element, path } from './element'
-import { stroke } from './lines'
+import { element, path, stroke } from './element'
 
 /** Why an entity is outlined. */
 export type Outlined = 'changed' | 'highlighted' | 'selected' | 'pointer' | 'focus'

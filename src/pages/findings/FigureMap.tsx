@@ -1,5 +1,4 @@
-import { element } from '../../map/markup/element'
-import { stroke } from '../../map/markup/lines'
+import { element, stroke } from '../../map/markup/element'
 import { mapLayers } from '../../map/markup/mapLayers'
 import { shapes } from '../../map/markup/shapes'
 import { createMarks } from '../../map/paint/marks'
