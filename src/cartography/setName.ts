@@ -1,11 +1,6 @@
 import type { Box } from './boxes'
+import { BASELINE_EM, LINE_EM } from './labelSizes'
 import { BOLD_SHARE, estimateWidth, inkOf } from './textWidth'
-
-/** Height of a line, in em. */
-export const LINE_EM = 1.05
-
-/** How far below the middle of its line a baseline lies, in em. */
-export const BASELINE_EM = 0.35
 
 /** A name set in lines, in em of its size. The box is what its letters cover. */
 export interface SetName {

@@ -11,10 +11,10 @@ useBrowser()
  * stands in `bench/goals.ts`, and docs/performance.md says how far that is.
  */
 const BUDGETS = {
-  all: 157_000,
-  '.js': 112_900,
+  all: 155_000,
+  '.js': 112_400,
   '.html': 27_000,
-  '.css': 12_900,
+  '.css': 12_200,
   '.json': 4_000,
   fonts: 60_000,
 }
