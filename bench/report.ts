@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { format, resolveConfig } from 'prettier'
 import { PROFILES, type Profile } from './browser/session'
@@ -128,6 +129,7 @@ const PLACE = /(?<=<!-- bench: begin -->)[^]*(?=<!-- bench: end -->)/
 
 const write = async (file: string, text: string): Promise<void> => {
   const style = await resolveConfig(pathOf(file))
+  mkdirSync(dirname(pathOf(file)), { recursive: true })
   writeFileSync(pathOf(file), await format(text, { ...style, parser: 'markdown' }))
 }
 

@@ -1,24 +1,20 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isEmbed } from '../pages/sitePage'
-import { embedPages } from '../pages/embed/embedPages'
-import { pageForMissing } from '../pages/readingPages'
+import { isMainThread } from 'node:worker_threads'
 import { contactFrom, correctionsUrlFrom } from '../correction/correctionsPlace'
-import { folderOf } from '../domain/languages'
+import type { Language } from '../domain/languages'
+import { pageForMissing } from '../pages/readingPages'
 import { readBuiltFiles } from './builtFiles'
-import { writeCards } from './cards/writeCards'
 import { robots, sitemap } from './crawlers'
 import { writeHosting } from './hosting/writeHosting'
+import { answerAsWorker, inWorkers } from './inWorkers'
 import { languagesFrom } from './languagesFrom'
-import { oembedsOf, writeOembeds } from './oembed/writeOembeds'
 import { writeOfflineLists } from './offline/writeOfflineLists'
 import { writeOneFiles } from './oneFile/writeOneFiles'
 import { readSiteData } from './readSiteData'
-import { pagesIn } from './pagesIn'
-import { readReleasedData } from './releases/readReleasedData'
-import { readReleases } from './releases/readReleases'
 import { siteUrlFrom } from './siteUrl'
 import { writeDownloads } from './writeDownloads'
+import { writeLanguage } from './writeLanguage'
 import { createPageWriter } from './writePage'
 
 /** The folder of the site; a test gives another one, with changed data. */
@@ -35,31 +31,31 @@ const corrections = {
 const languages = languagesFrom(process.env['LANGUAGES'])
 const built = await readBuiltFiles(SITE)
 // Before the pages: the page of methods gives their sizes.
-await writeDownloads(SITE, siteUrl)
+if (isMainThread) await writeDownloads(SITE, siteUrl)
 const sites = await readSiteData(SITE, siteUrl, corrections)
-const releases = readReleases(SITE).map((version) => readReleasedData(SITE, version))
-const writePage = createPageWriter(SITE, built, siteUrl)
-const addresses: string[] = []
-const wanted = [...sites.values()].filter(({ language }) => languages.includes(language))
-// Before the pages too: that of help gives their sizes.
-if (isWhole) await writeOneFiles(SITE, wanted, built)
-for (const data of wanted) {
-  const cards = process.env['NO_CARDS'] ? new Map<string, string>() : await writeCards(SITE, data)
-  const pages = [...pagesIn(data), ...releases.flatMap((readIn) => embedPages(readIn(data)))]
-  const texts = data.textsOf()
-  const oembeds = await writeOembeds(SITE, data.language, oembedsOf(data, pages, cards))
-  for (const page of pages) {
-    const head = { ...page.head, card: cards.get(page.path), oembed: oembeds.get(page.path) }
-    await writePage({ ...page, head }, texts)
-    if (!isEmbed(page)) addresses.push(folderOf(data.language) + page.path)
+const siteIn = (language: Language) => {
+  const data = sites.get(language)
+  if (!data) throw new Error(`The site has no language "${language}".`)
+  return data
+}
+
+/** Writes all that is there once, and has each language written in a program of its own. */
+const writeSite = async (): Promise<void> => {
+  // Before the pages too: that of help gives their sizes.
+  if (isWhole) await writeOneFiles(SITE, languages.map(siteIn), built)
+  const addresses = (await inWorkers<Language, string[]>(languages)).flat()
+  const english = siteIn('en')
+  await createPageWriter(SITE, built, siteUrl)(pageForMissing(english), english.textsOf())
+  await writeFile(join(SITE, 'robots.txt'), robots(siteUrl))
+  if (siteUrl !== null) await writeFile(join(SITE, 'sitemap.xml'), sitemap(addresses, siteUrl))
+  if (isWhole) {
+    await writeOfflineLists(SITE, languages)
+    await writeHosting(SITE)
   }
+  process.stdout.write(
+    `Prerendered ${addresses.length} pages in ${languages.length} languages into ${SITE}/.\n`,
+  )
 }
-const english = sites.get('en')
-if (english) await writePage(pageForMissing(english), english.textsOf())
-await writeFile(join(SITE, 'robots.txt'), robots(siteUrl))
-if (siteUrl !== null) await writeFile(join(SITE, 'sitemap.xml'), sitemap(addresses, siteUrl))
-if (isWhole) {
-  await writeOfflineLists(SITE, languages)
-  await writeHosting(SITE)
-}
-process.stdout.write(`Prerendered ${addresses.length} pages in ${sites.size} languages into ${SITE}/.\n`)
+
+if (isMainThread) await writeSite()
+else answerAsWorker((language: Language) => writeLanguage(SITE, built, siteIn(language)))

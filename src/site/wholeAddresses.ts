@@ -1,5 +1,6 @@
 const RELATIVE = {
-  href: '[href]:not([href=""], [href^="#"])',
+  // What is loaded already would be requested again.
+  href: '[href]:not([href=""], [href^="#"], [rel="stylesheet"], [rel="modulepreload"])',
   action: 'form[action]',
 }
 

@@ -49,6 +49,20 @@ it('weighs no more than its budgets, and brings no outlines besides those in the
     ).toBeLessThanOrEqual(BUDGETS[kind])
 })
 
+it('asks for each file once, from a host that lets none be stored', async () => {
+  const page = await openAtlas('help/')
+  const asked: string[] = []
+  await page.route('**/*', async (route) => {
+    asked.push(route.request().url())
+    const response = await route.fetch()
+    await route.fulfill({ response, headers: { ...response.headers(), 'cache-control': 'no-store' } })
+  })
+  await page.goto(inject('siteUrl'))
+  await waitUntilReady(page)
+  await page.evaluate(() => document.fonts.ready)
+  expect(asked.toSorted()).toEqual([...new Set(asked)].toSorted())
+})
+
 it.each(['', 'theme/treaties/', 'compare/'])('paints /%s by styles that no script goes before', (path) => {
   const head = readFileSync(join('dist', path, 'index.html'), 'utf8').split('</head>')[0] ?? ''
   const links = [...head.matchAll(/<(?:script|link)\b[^>]*(?:stylesheet|module)[^>]*>/g)].map(([tag]) => tag)
