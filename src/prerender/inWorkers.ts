@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/require-post-message-target-origin -- what is sent goes to threads of this program, which have no origin. */
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { parentPort, Worker } from 'node:worker_threads'
