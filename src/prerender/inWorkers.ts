@@ -19,7 +19,10 @@ export const inWorkers = async <Item, Result>(items: readonly Item[]): Promise<r
     await worker.terminate()
   }
   const count = Math.min(availableParallelism(), items.length)
-  const workers = Array.from({ length: count }, () => new Worker(new URL(import.meta.url)))
+  const workers = Array.from(
+    { length: count },
+    () => new Worker(new URL(import.meta.url), { argv: process.argv.slice(2) }),
+  )
   await Promise.all(workers.map(work))
   return results
 }
