@@ -118,12 +118,16 @@ export const openAtlas = async (path = '', options: OpenOptions = {}): Promise<P
   )
   opened.push({ context, problems })
   const page = await slowed(await context.newPage())
-  const response = await page.goto(address.href)
+  const { readyWithinMs } = options
+  const response = await page.goto(
+    address.href,
+    readyWithinMs === undefined ? {} : { timeout: readyWithinMs },
+  )
   if (response && !response.ok() && !options.expectedProblems) {
     throw new Error(`${address.href} was answered with ${response.status()}`)
   }
   if (options.javaScript === false || options.waitForReady === false) return page
-  await waitUntilReady(page, options.readyWithinMs).catch(async (cause: unknown) => {
+  await waitUntilReady(page, readyWithinMs).catch(async (cause: unknown) => {
     const lines = await problems()
     throw new Error([`${address.href} did not become ready (html[data-ready])`, ...lines].join('\n  - '), {
       cause,
