@@ -14,7 +14,7 @@ interface ReadingPageProps {
   children: ReactNode
 }
 
-/** A page that is read rather than worked with: the header, a column of text and figures, the foot. */
+/** A page that is read rather than worked with: the header, a column of text and figures, the footer. */
 export function ReadingPage({ current, isWide = false, isInEnglish = false, children }: ReadingPageProps) {
   const { t } = useTexts()
   return (

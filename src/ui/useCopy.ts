@@ -4,7 +4,7 @@ import { useState } from 'react'
 export const useCopy = () => {
   const [copied, setCopied] = useState<{ text: string; hasWorked: boolean } | null>(null)
   const copy = (text: string) => {
-    // Clipboards are closed to some frames and to pages without a secure origin: the reader is told how else to take it.
+    // Clipboards are closed to some frames and to pages without a secure origin: then the page says how else to take it.
     const writing = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'))
     writing.then(
       () => setCopied({ text, hasWorked: true }),

@@ -9,9 +9,11 @@ import {
   atlasFrames,
   atlasOrigin,
   contentHeight,
+  FONTS_REFUSED,
   frameHeights,
   hostScript,
   openHostPage,
+  settledHeights,
   useHosts,
 } from './support/hostPages'
 import { reachBeyond } from './support/reachBeyond'
@@ -19,22 +21,8 @@ import { reachBeyond } from './support/reachBeyond'
 useBrowser()
 useHosts()
 
-/** Letters are for those whom the server lets have them, which a frame without an origin is only by a header. */
-const LETTERS = [/woff2|Access-Control-Allow-Origin/]
-
 const choose = (frame: Frame, code: string) =>
   frame.locator(`svg[data-map] [data-entity="${code}"][role="button"]`).press('Enter')
-
-/** Waits until each frame is as high as what it holds, and gives the heights in px. */
-const settled = async (page: Page, frames: readonly Frame[]): Promise<readonly number[]> => {
-  await expect
-    .poll(async () => {
-      const wanted = await Promise.all(frames.map(contentHeight))
-      return (await frameHeights(page)).map((height, index) => height - (wanted[index] ?? 0))
-    })
-    .toEqual(frames.map(() => 0))
-  return frameHeights(page)
-}
 
 const inColumn = (html: string, widthPx: number): string => `<div id="column">${html}</div>
 <style>#column { width: ${widthPx}px }</style>`
@@ -49,13 +37,13 @@ describe('the element of the host’s script', () => {
     const page = await openHostPage(inColumn(atlasElement('embed/map/?theme=plans'), 900) + hostScript())
     const [frame] = await atlasFrames(page)
     if (!frame) throw new Error('There is no frame.')
-    const [wide = 0] = await settled(page, [frame])
+    const [wide = 0] = await settledHeights(page, [frame])
     await setColumn(page, 620)
     await expect.poll(() => frameHeights(page)).not.toEqual([wide])
-    const [middle = 0] = await settled(page, [frame])
+    const [middle = 0] = await settledHeights(page, [frame])
     await setColumn(page, 320)
     await frame.locator('[data-panels="2"]').waitFor()
-    const [narrow = 0] = await settled(page, [frame])
+    const [narrow = 0] = await settledHeights(page, [frame])
     // The map keeps its shape: a column a third narrower makes the frame lower, and two panels make it higher again.
     expect(wide).toBeGreaterThan(middle)
     expect(narrow / 320).toBeGreaterThan(wide / 900)
@@ -71,7 +59,7 @@ describe('the element of the host’s script', () => {
     await choose(frame, 'UKR')
     expect(await states).toEqual({ query: 'theme=plans&country=UKR' })
     await expect.poll(async () => (await frameHeights(page))[0]).toBeGreaterThan(narrow)
-    await settled(page, [frame])
+    await settledHeights(page, [frame])
     await frame.getByRole('button', { name: 'Close' }).click()
     await expect.poll(() => frameHeights(page)).toEqual([narrow])
   })
@@ -81,7 +69,7 @@ describe('the element of the host’s script', () => {
     const page = await openHostPage(inColumn(atlasElement(path), 420) + hostScript())
     const [frame] = await atlasFrames(page)
     if (!frame) throw new Error('There is no frame.')
-    const [folded = 0] = await settled(page, [frame])
+    const [folded = 0] = await settledHeights(page, [frame])
     expect(folded).toBeLessThan(1000)
     const treaties = frame.locator('[data-row^="treaties/"]')
     const expected = Object.entries(expectedRows(['MDA', 'ROU'])).filter(([id]) => id.startsWith('treaties/'))
@@ -95,7 +83,7 @@ describe('the element of the host’s script', () => {
     expect(await treaties.filter({ visible: true }).count()).toBe(open)
     await alike.locator('summary').press('Enter')
     await expect.poll(() => treaties.filter({ visible: true }).count()).toBe(open + same)
-    await settled(page, [frame])
+    await settledHeights(page, [frame])
     await alike.locator('summary').press('Enter')
     await expect.poll(() => frameHeights(page)).toEqual([folded])
   })
@@ -109,12 +97,12 @@ describe('the element of the host’s script', () => {
     // The third is far down, and loads when it comes near.
     await page.locator('iframe').nth(2).scrollIntoViewIfNeeded()
     const frames = await atlasFrames(page, 3)
-    await settled(page, frames)
+    await settledHeights(page, frames)
     const [first, second] = frames
     if (!first || !second) throw new Error('There are no frames.')
     await choose(first, 'ALB')
     await first.locator('[data-country="ALB"]').waitFor()
-    await settled(page, frames)
+    await settledHeights(page, frames)
     expect(await second.locator('[data-country]').count()).toBe(0)
   })
 
@@ -148,7 +136,7 @@ describe('the element of the host’s script', () => {
     )
     const [before] = await atlasFrames(page)
     if (!before) throw new Error('There is no frame.')
-    await settled(page, [before])
+    await settledHeights(page, [before])
     const entries = await page.evaluate(() => history.length)
     await page.locator('child-trafficking-atlas').evaluate((element) => {
       ;(element as HTMLElement & { show: (query: string) => void }).show('country=ROU')
@@ -158,14 +146,14 @@ describe('the element of the host’s script', () => {
     await frame.getByRole('heading', { level: 1, name: 'Romania' }).waitFor()
     expect(await frame.locator(':root').getAttribute('data-scheme')).toBe('dark')
     expect(await page.evaluate(() => history.length)).toBe(entries)
-    await settled(page, await atlasFrames(page))
+    await settledHeights(page, await atlasFrames(page))
   })
 
   it('works under a policy that allows no styles and no scripts but the atlas’s', async () => {
     const policy = `default-src 'none'; style-src 'self'; img-src data:; script-src ${atlasOrigin()}; frame-src ${atlasOrigin()}`
     const page = await openHostPage(atlasElement('embed/map/') + hostScript(), { host: { policy } })
     const frames = await atlasFrames(page)
-    const [height = 0] = await settled(page, frames)
+    const [height = 0] = await settledHeights(page, frames)
     expect(height).toBeGreaterThan(600)
   })
 
@@ -195,11 +183,11 @@ describe('the element of the host’s script', () => {
       }),
     )
     // The first load ends before the second is listened to: a late request of its frame would count as one more.
-    await settled(page, await atlasFrames(page))
+    await settledHeights(page, await atlasFrames(page))
     const requests: Request[] = []
     page.on('request', (request) => requests.push(request))
     await page.reload()
-    await settled(page, await atlasFrames(page))
+    await settledHeights(page, await atlasFrames(page))
     const asked = requests.filter((request) => /embed\/(map\/|host\.js)$/.test(request.url()))
     expect(asked.map((request) => request.url())).toHaveLength(2)
     for (const request of asked) expect(await request.headerValue('referer'), request.url()).toBe(null)
@@ -209,11 +197,11 @@ describe('the element of the host’s script', () => {
     const page = await openHostPage(
       `<iframe data-child-trafficking-atlas sandbox="allow-scripts allow-popups" title="Map"
         src="${atlasAddress('embed/map/?country=MDA')}" width="100%" height="300" style="border:0"></iframe>${hostScript()}`,
-      { width: 360, host: { dir: 'rtl' }, expectedProblems: LETTERS },
+      { width: 360, host: { dir: 'rtl' }, expectedProblems: FONTS_REFUSED },
     )
     const [frame] = await atlasFrames(page)
     if (!frame) throw new Error('There is no frame.')
-    await settled(page, [frame])
+    await settledHeights(page, [frame])
     expect(await reachBeyond(page)).toBe(null)
     expect(await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
   })
@@ -226,68 +214,12 @@ describe('the element of the host’s script', () => {
     const isAsked = () => page.frames().some((frame) => frame.url().includes('/embed/map/'))
     expect(isAsked()).toBe(false)
     await page.locator('iframe').scrollIntoViewIfNeeded()
-    await settled(page, await atlasFrames(page))
+    await settledHeights(page, await atlasFrames(page))
     const element = await page.locator('child-trafficking-atlas').elementHandle()
     await element?.evaluate((one) => (one as HTMLElement).remove())
     await expect.poll(isAsked).toBe(false)
     // Put back, it begins again.
     await element?.evaluate((one) => document.body.prepend(one))
-    await settled(page, await atlasFrames(page))
-  })
-})
-
-/** Posts to the window, from wherever it runs, what might pass for a message and what could not. */
-const JUNK = `const seal = (more) => ({ atlas: 'child-trafficking-atlas', version: 1, ...more })
-const junk = [null, 0, '', 'hello', [], {}, seal({}), seal({ type: 'size', heightPx: NaN }), seal({ type: 'size', heightPx: 1e9 }),
-  seal({ type: 'size', heightPx: '9' }), seal({ type: 'state', query: '<img src=x onerror=alert(1)>' }), seal({ type: 'show', query: {} }),
-  { message: 'height', value: 900, secret: 'x' }, new Map(), new Date()]`
-
-describe('a page that writes and posts what it should not', () => {
-  it('changes nothing of the frame nor of its height, and runs nothing', async () => {
-    const page = await openHostPage(
-      atlasElement('embed/map/?theme=plans') +
-        `<child-trafficking-atlas src="javascript:parent.document.title='run'" title="x"></child-trafficking-atlas>` +
-        hostScript() +
-        // Not the host, and not the atlas, though it has its address: another frame that asks for a state and claims a height.
-        `<iframe id="other" data-child-trafficking-atlas src="${atlasAddress('embed/map/')}" title="Other"
-          srcdoc="<script>addEventListener('message', ({ data: said }) => {
-          if (said !== 'go') return
-          ${JUNK}
-          const atlas = parent.document.querySelector('child-trafficking-atlas iframe').contentWindow
-          for (const data of [...junk, seal({ type: 'show', query: 'theme=treaties' })]) atlas.postMessage(data, '*')
-          for (const data of [...junk, seal({ type: 'size', heightPx: 1234 })]) parent.postMessage(data, '*')
-          parent.document.title = 'posted' })</script>"></iframe>`,
-    )
-    const [frame] = await atlasFrames(page)
-    if (!frame) throw new Error('There is no frame.')
-    await expect.poll(async () => (await frameHeights(page))[0] === (await contentHeight(frame))).toBe(true)
-    const before = await frameHeights(page)
-    await page.evaluate(`${JUNK}
-      for (const data of junk) {
-        document.querySelector('child-trafficking-atlas iframe').contentWindow.postMessage(data, '*')
-        window.postMessage(data, '*')
-      }
-      document.querySelector('#other').contentWindow.postMessage('go', '*')`)
-    await expect.poll(() => page.title()).toBe('posted')
-    await frame.evaluate(() => new Promise((rested) => requestAnimationFrame(() => setTimeout(rested))))
-    await frame.getByRole('heading', { name: 'Is there a National Action Plan' }).waitFor()
-    expect(await frameHeights(page)).toEqual(before)
-    expect(await page.locator('child-trafficking-atlas > iframe').count()).toBe(1)
-    expect(await page.title()).toBe('posted')
-  })
-})
-
-describe('a post in WordPress', () => {
-  it('gets the height of the embed it found by an address, with the secret it gave', async () => {
-    // As the script of WordPress does, which knows nothing of the atlas.
-    const listener = `addEventListener('message', ({ data, source }) => {
-      const frame = document.querySelector('iframe[data-secret="' + data.secret + '"]')
-      if (data.message === 'height' && frame?.contentWindow === source) frame.height = data.value })`
-    const page = await openHostPage(
-      `<script>${listener}</script><iframe data-secret="aB3dE5gH7j" sandbox="allow-scripts" security="restricted" title="Map"
-        src="${atlasAddress('embed/map/')}#?secret=aB3dE5gH7j" width="600" height="338" style="border:0"></iframe>`,
-      { expectedProblems: LETTERS },
-    )
-    await settled(page, await atlasFrames(page))
+    await settledHeights(page, await atlasFrames(page))
   })
 })

@@ -15,7 +15,7 @@ export interface MapLook extends LayersLook {
   readonly question: string
   /** The one entity that the tab key reaches. */
   readonly focusable: string
-  /** Id of what tells the map in words, where the page has it. */
+  /** Id of the text alternative of the map, where the page has one. */
   readonly wordsId?: string | undefined
   /** Whether the map has a list of its keys beside it. */
   readonly hasKeysHelp: boolean

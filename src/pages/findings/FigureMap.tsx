@@ -17,7 +17,7 @@ interface FigureMapProps {
   geometry: FigureGeometry
   /** The state of the atlas that the figure shows. */
   filters: Filters
-  /** Id of what tells the map in words, where the page has it. */
+  /** Id of the text alternative of the map, where the page has one. */
   wordsId?: string
 }
 

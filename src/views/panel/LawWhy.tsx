@@ -46,7 +46,7 @@ interface StatementListProps {
   sources: readonly Source[]
 }
 
-/** Notes of the data that say no more than the words that stand beside every complete or partial list. */
+/** Notes of the data that only repeat the label of every complete or partial list. */
 const SAID_BESIDE = ['complete list', 'partial list']
 
 /** Statements with what they say, the year, the source, the place in it, and what limits them. */

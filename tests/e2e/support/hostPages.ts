@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright-core'
-import { afterEach, inject } from 'vitest'
+import { afterEach, expect, inject } from 'vitest'
 import { openAtlas, type OpenOptions } from './atlasPage'
 import { type HostOptions, type HostSite, serveHost } from './serveHost'
 
@@ -56,3 +56,17 @@ export const frameHeights = (page: Page): Promise<readonly number[]> =>
 /** How high what a frame holds is, in px, as a host should have been told. */
 export const contentHeight = (frame: Frame): Promise<number> =>
   frame.locator('#atlas').evaluate((content) => Math.ceil(content.getBoundingClientRect().height))
+
+/** Waits until each frame is as high as what it holds, and gives the heights in px. */
+export const settledHeights = async (page: Page, frames: readonly Frame[]): Promise<readonly number[]> => {
+  await expect
+    .poll(async () => {
+      const wanted = await Promise.all(frames.map(contentHeight))
+      return (await frameHeights(page)).map((height, index) => height - (wanted[index] ?? 0))
+    })
+    .toEqual(frames.map(() => 0))
+  return frameHeights(page)
+}
+
+/** What a browser reports where a frame without an origin asks for fonts: only a header of the server would let it have them. */
+export const FONTS_REFUSED = [/woff2|Access-Control-Allow-Origin/]

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { useBrowser } from './support/atlasPage'
+import {
+  atlasAddress,
+  atlasElement,
+  atlasFrames,
+  contentHeight,
+  FONTS_REFUSED,
+  frameHeights,
+  hostScript,
+  openHostPage,
+  settledHeights,
+  useHosts,
+} from './support/hostPages'
+
+useBrowser()
+useHosts()
+
+/** Posts to the window, from wherever it runs, what might pass for a message and what could not. */
+const JUNK = `const seal = (more) => ({ atlas: 'child-trafficking-atlas', version: 1, ...more })
+const junk = [null, 0, '', 'hello', [], {}, seal({}), seal({ type: 'size', heightPx: NaN }), seal({ type: 'size', heightPx: 1e9 }),
+  seal({ type: 'size', heightPx: '9' }), seal({ type: 'state', query: '<img src=x onerror=alert(1)>' }), seal({ type: 'show', query: {} }),
+  { message: 'height', value: 900, secret: 'x' }, new Map(), new Date()]`
+
+describe('a page that writes and posts what it should not', () => {
+  it('changes nothing of the frame nor of its height, and runs nothing', async () => {
+    const page = await openHostPage(
+      atlasElement('embed/map/?theme=plans') +
+        `<child-trafficking-atlas src="javascript:parent.document.title='run'" title="x"></child-trafficking-atlas>` +
+        hostScript() +
+        // Not the host, and not the atlas, though it has its address: another frame that asks for a state and claims a height.
+        `<iframe id="other" data-child-trafficking-atlas src="${atlasAddress('embed/map/')}" title="Other"
+          srcdoc="<script>addEventListener('message', ({ data: said }) => {
+          if (said !== 'go') return
+          ${JUNK}
+          const atlas = parent.document.querySelector('child-trafficking-atlas iframe').contentWindow
+          for (const data of [...junk, seal({ type: 'show', query: 'theme=treaties' })]) atlas.postMessage(data, '*')
+          for (const data of [...junk, seal({ type: 'size', heightPx: 1234 })]) parent.postMessage(data, '*')
+          parent.document.title = 'posted' })</script>"></iframe>`,
+    )
+    const [frame] = await atlasFrames(page)
+    if (!frame) throw new Error('There is no frame.')
+    await expect.poll(async () => (await frameHeights(page))[0] === (await contentHeight(frame))).toBe(true)
+    const before = await frameHeights(page)
+    await page.evaluate(`${JUNK}
+      for (const data of junk) {
+        document.querySelector('child-trafficking-atlas iframe').contentWindow.postMessage(data, '*')
+        window.postMessage(data, '*')
+      }
+      document.querySelector('#other').contentWindow.postMessage('go', '*')`)
+    await expect.poll(() => page.title()).toBe('posted')
+    await frame.evaluate(() => new Promise((rested) => requestAnimationFrame(() => setTimeout(rested))))
+    await frame.getByRole('heading', { name: 'Is there a National Action Plan' }).waitFor()
+    expect(await frameHeights(page)).toEqual(before)
+    expect(await page.locator('child-trafficking-atlas > iframe').count()).toBe(1)
+    expect(await page.title()).toBe('posted')
+  })
+})
+
+describe('a post in WordPress', () => {
+  it('gets the height of the embed it found by an address, with the secret it gave', async () => {
+    // As the script of WordPress does, which knows nothing of the atlas.
+    const listener = `addEventListener('message', ({ data, source }) => {
+      const frame = document.querySelector('iframe[data-secret="' + data.secret + '"]')
+      if (data.message === 'height' && frame?.contentWindow === source) frame.height = data.value })`
+    const page = await openHostPage(
+      `<script>${listener}</script><iframe data-secret="aB3dE5gH7j" sandbox="allow-scripts" security="restricted" title="Map"
+        src="${atlasAddress('embed/map/')}#?secret=aB3dE5gH7j" width="600" height="338" style="border:0"></iframe>`,
+      { expectedProblems: FONTS_REFUSED },
+    )
+    await settledHeights(page, await atlasFrames(page))
+  })
+})
