@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv, type AnySchema } from 'ajv'
 import addFormats from 'ajv-formats'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ENGLISH } from '../support/allTexts'
 import { recountTreaties } from '../data/recount/treaties'
 import {
@@ -56,6 +56,8 @@ beforeAll(() => {
     if (entity) pages.set(entity.id, page)
   }
 }, 240_000)
+// What a file of tests holds stays with the worker that runs the next ones.
+afterAll(() => pages.clear())
 const pageOf = (code: string): BuiltPage => {
   const page = pages.get(code)
   if (!page) throw new Error(`There is no page of ${code}.`)

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DEFAULT_FILTERS } from '../../src/store/filters'
 import { fromQuery, toQuery } from '../../src/store/link'
 import { realDataset } from '../support/dataset'
@@ -14,8 +14,12 @@ let files: ReadonlySet<string>
 let pages: readonly BuiltPage[] = []
 beforeAll(() => {
   files = new Set(builtFiles(DIST))
-  pages = builtPages(DIST)
+  pages = [...builtPages(DIST)]
 }, 240_000)
+// What a file of tests holds stays with the worker that runs the next ones.
+afterAll(() => {
+  pages = []
+})
 
 /** What is wrong on all pages, one line each with the page's path. */
 const faults = (of: (page: BuiltPage) => readonly string[]): string[] =>

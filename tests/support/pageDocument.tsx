@@ -1,9 +1,9 @@
-import { Window } from 'happy-dom'
 import type { Language } from '../../src/domain/languages'
 import type { SitePage } from '../../src/pages/sitePage'
 import { documentText } from '../../src/prerender/Document'
 import { PageDocument, type PageFiles } from '../../src/prerender/PageDocument'
 import { allTexts } from './allTexts'
+import { parseDocument } from './parseDocument'
 
 interface Told {
   readonly siteUrl: string | null
@@ -33,10 +33,8 @@ export const pageText = (page: SitePage, { siteUrl, language = 'en', root = '../
 }
 
 /** The document of a page as a browser reads it. */
-export const pageDocument = (page: SitePage, told: Told): Document => {
-  const window = new Window({ settings: { disableJavaScriptFileLoading: true, disableCSSFileLoading: true } })
-  return new window.DOMParser().parseFromString(pageText(page, told), 'text/html') as unknown as Document
-}
+export const pageDocument = (page: SitePage, told: Told): Document =>
+  parseDocument(pageText(page, told)) as unknown as Document
 
 /** The value of an attribute of the first element that fits. */
 export const attributeIn = (document: Document, selector: string, name: string): string | null | undefined =>

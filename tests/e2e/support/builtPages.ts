@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { type Document, Window } from 'happy-dom'
+import type { Document } from 'happy-dom'
 import { splitPath } from '../../../src/domain/languages'
+import { parseDocument } from '../../support/parseDocument'
 
 /** A page of the built site as it lies on the disk. */
 export interface BuiltPage {
@@ -21,27 +22,17 @@ const filesBelow = (folder: string): string[] =>
 export const builtFiles = (root: string): string[] =>
   filesBelow(root).map((file) => relative(root, file).replaceAll(sep, '/'))
 
-const parsed = (html: string): Document => {
-  const window = new Window({
-    settings: {
-      disableJavaScriptFileLoading: true,
-      disableCSSFileLoading: true,
-      handleDisabledFileLoadingAsSuccess: true,
-    },
-  })
-  return new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document
-}
-
 /**
  * Every page of the built site in English, or of one folder of it such as `fr/country/`, read and parsed without a
- * browser.
+ * browser, one after the other: a parsed page takes some 20 MB until it is let go.
  */
-export const builtPages = (root: string, folder = ''): BuiltPage[] =>
-  builtFiles(root)
+export function* builtPages(root: string, folder = ''): Generator<BuiltPage> {
+  const files = builtFiles(root)
     // What stands for missing pages lies in none of the folders it is read at; the atlas in one file lies on no site.
     .filter((file) => file.startsWith(folder) && /(^|\/)index\.html$/.test(file))
     .filter((file) => folder !== '' || splitPath(file).language === 'en')
-    .map((file) => {
-      const html = readFileSync(join(root, file), 'utf8')
-      return { path: file.replace(/index\.html$/, ''), html, document: parsed(html) }
-    })
+  for (const file of files) {
+    const html = readFileSync(join(root, file), 'utf8')
+    yield { path: file.replace(/index\.html$/, ''), html, document: parseDocument(html) }
+  }
+}
