@@ -6,11 +6,15 @@ import type { Rolldown } from 'vite'
  * needs, so that no page loads much that it does not need, while the front page loads a few files that compress well.
  */
 const SCRIPTS = {
-  site: ['src/reading.ts'],
-  figure: ['src/pictures/figurePicture.ts'],
-  atlas: ['src/correct.tsx', 'src/app/searchParts.tsx'],
-  map: ['src/compare.tsx', 'src/pictures/load.ts', 'src/views/embedCode/EmbedDialog.tsx'],
-  front: ['src/main.tsx'],
+  site: ['src/pages/startReading.ts'],
+  figure: ['src/export/pictures/figurePicture.ts'],
+  atlas: ['src/pages/correct/startCorrect.tsx', 'src/pages/site/searchParts.tsx'],
+  map: [
+    'src/pages/compare/startCompare.tsx',
+    'src/export/pictures/load.ts',
+    'src/embed/builder/EmbedDialog.tsx',
+  ],
+  front: ['src/pages/atlas/startAtlas.tsx'],
 }
 
 interface Build {

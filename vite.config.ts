@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import { servePages } from './src/prerender/development/servePages.ts'
+import { servePages } from './src/build/development/servePages.ts'
 import { frontScripts } from './vite.chunks.ts'
 import { BROWSERS, compiledMessages, constants, importedStyles, STYLES } from './vite.shared.ts'
 
@@ -45,12 +45,17 @@ export default defineConfig(({ isSsrBuild }) => ({
     modulePreload: { polyfill: false },
     // Pages that are only read have no script that would bring their styles: the program that writes them does.
     emitAssets: true,
-    // Which files each source became: the program that writes the pages reads it, see src/prerender/builtFiles.ts.
+    // Which files each source became: the program that writes the pages reads it, see src/build/builtFiles.ts.
     manifest: true,
     rolldownOptions: isSsrBuild
       ? {}
       : {
-          input: ['src/main.tsx', 'src/reading.ts', 'src/compare.tsx', 'src/correct.tsx'],
+          input: [
+            'src/pages/atlas/startAtlas.tsx',
+            'src/pages/startReading.ts',
+            'src/pages/compare/startCompare.tsx',
+            'src/pages/correct/startCorrect.tsx',
+          ],
           output: {
             chunkFileNames: chunkName,
             // What imports a script is in one that fewer pages load, so none of them needs all that its modules import.

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
-import { readReleases } from './src/prerender/releases/readReleases.ts'
-import { leaveUrlFrom } from './src/site/leave/leaveUrl.ts'
+import { readReleases } from './src/build/releases/readReleases.ts'
+import { leaveUrlFrom } from './src/pages/site/leave/leaveUrl.ts'
 
 /** A catalogue with its messages compiled, so that no message parser reaches the browser. */
 export const compiledCatalogue = (json: string): Record<string, unknown> =>

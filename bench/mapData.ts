@@ -10,7 +10,7 @@ import type {
   Polygon as TopoPolygon,
   Topology,
 } from 'topojson-specification'
-import type { AtlasFile, CorridorsFile } from '../src/dataset/contract'
+import type { AtlasFile, CorridorsFile } from '../src/data/contract'
 import { type MapTopology, sharedProjection } from './pages/shared/map'
 import { type CountryProperties, MANY_ROUTES, pairsOf, PALETTE } from './pages/shared/style'
 import type { Target } from './subjects'

@@ -1,5 +1,5 @@
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification'
-import type { CountryProperties } from '../../src/cartography/topology'
+import type { CountryProperties } from '../../src/map/geometry/topology'
 import type { Simplified } from './simplify'
 
 /** A country of the study: its name of today, and longitude and latitude of a point inside its main part. */

@@ -11,13 +11,13 @@ import {
   simplify,
   type Triangle,
 } from 'topojson-simplify'
-import { WIDE_FRAME } from '../../src/cartography/frames'
-import { projectionOfTile } from '../../src/cartography/lenses'
-import { LENS_TILES } from '../../src/cartography/lensTiles'
-import { arcsOf } from '../../src/cartography/planar'
-import { projectionOf } from '../../src/cartography/projection'
-import { surroundingsOf } from '../../src/cartography/surroundings'
-import { contextOf, countriesObject, type Country } from '../../src/cartography/topology'
+import { WIDE_FRAME } from '../../src/map/geometry/frames'
+import { projectionOfTile } from '../../src/map/geometry/lenses'
+import { LENS_TILES } from '../../src/map/geometry/lensTiles'
+import { arcsOf } from '../../src/map/geometry/planar'
+import { projectionOf } from '../../src/map/geometry/projection'
+import { surroundingsOf } from '../../src/map/geometry/surroundings'
+import { contextOf, countriesObject, type Country } from '../../src/map/geometry/topology'
 import type { AtlasTopology } from './atlasTopology'
 import { saidOf } from './outlineFaults'
 

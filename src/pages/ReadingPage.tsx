@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { PageFrame } from '../app/PageFrame'
-import type { NavPage } from '../site/SiteHeader'
-import siteStyles from '../site/Site.module.css'
+import { PageFrame } from './site/PageFrame'
+import type { NavPage } from './site/SiteHeader'
+import siteStyles from './site/Site.module.css'
 import { useTexts } from '../text/context'
 import styles from './ReadingPage.module.css'
 

@@ -1,9 +1,9 @@
-import { AtlasContexts } from '../app/AtlasProvider'
-import type { AtlasForm } from '../app/mountAtlas'
-import { stillParts } from '../app/stillParts'
-import type { NavPage } from '../site/SiteHeader'
-import { COMPARE_DEFAULTS, DEFAULT_FILTERS, type Filters } from '../store/filters'
-import { SITE_PATHS } from '../store/sitePaths'
+import { AtlasContexts } from '../atlas/AtlasProvider'
+import type { AtlasForm } from '../atlas/mountAtlas'
+import { stillParts } from '../atlas/stillParts'
+import type { NavPage } from './site/SiteHeader'
+import { COMPARE_DEFAULTS, DEFAULT_FILTERS, type Filters } from '../state/filters'
+import { SITE_PATHS } from '../domain/sitePaths'
 import type { MessageId } from '../text/i18n'
 import { COMPARE_FORM } from './compare/compareForm'
 import { CORRECT_FORM } from './correct/correctForm'
@@ -12,13 +12,13 @@ import type { SiteData, SitePage } from './sitePage'
 
 /** The pages that ask what they are to show, before anything is chosen; each is whole without a script. */
 export const formPages = (data: SiteData): readonly SitePage[] => [
-  formPage(data, COMPARE_FORM, data.topology, 'src/compare.tsx', {
+  formPage(data, COMPARE_FORM, data.topology, 'src/pages/compare/startCompare.tsx', {
     path: SITE_PATHS.compare,
     description: 'comparePage.description',
     filters: COMPARE_DEFAULTS,
     current: 'compare',
   }),
-  formPage(data, CORRECT_FORM, data.corrections, 'src/correct.tsx', {
+  formPage(data, CORRECT_FORM, data.corrections, 'src/pages/correct/startCorrect.tsx', {
     path: SITE_PATHS.correct,
     description: 'correct.description',
     filters: DEFAULT_FILTERS,

@@ -1,4 +1,4 @@
-import type { Source } from '../dataset/contract'
+import type { Source } from '../data/contract'
 import type { EntityCode } from '../domain/entity'
 import type { HelplineKind } from '../domain/helpline'
 

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import { Patterns } from '../views/patterns/Patterns'
-import { PictureWords } from '../pictures/PictureWords'
-import { bandsIn } from '../site/bandsIn'
-import { placeOf } from '../site/placeOf'
-import type { NavPage } from '../site/SiteHeader'
-import { AtlasContext } from '../store/context'
-import { createAtlasStore } from '../store/createAtlasStore'
-import { filesOf } from '../store/files'
+import { Patterns } from '../atlas/map/Patterns'
+import { PictureWords } from '../export/pictures/PictureWords'
+import { bandsIn } from '../atlas/map/bandsIn'
+import { placeOf } from '../state/placeOf'
+import type { NavPage } from './site/SiteHeader'
+import { AtlasContext } from '../state/context'
+import { createAtlasStore } from '../state/createAtlasStore'
+import { filesOf } from '../data/files'
 import { TextsProvider } from '../text/context'
 import type { Texts } from '../text/i18n'
 import { ReadingPage } from './ReadingPage'
@@ -54,7 +54,7 @@ export const readOnlyPage = (data: SiteData, content: Content): SitePage => {
   return {
     path,
     head: { ...head, title: siteTexts.t('page.title', { question: title }) },
-    module: 'src/reading.ts',
+    module: 'src/pages/startReading.ts',
     body,
   }
 }

@@ -1,5 +1,5 @@
-import type { StatementsFile } from '../dataset/contract'
-import { SITE_PATHS } from '../store/sitePaths'
+import type { StatementsFile } from '../data/contract'
+import { SITE_PATHS } from '../domain/sitePaths'
 import { ChangesPage } from './changes/ChangesPage'
 import { FindingsPage } from './findings/FindingsPage'
 import { HelpPage } from './help/HelpPage'

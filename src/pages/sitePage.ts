@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Topology } from 'topojson-specification'
-import type { CorrectionsPlace } from '../correction/correctionsPlace'
-import type { CorridorsFile, CountryFile } from '../dataset/contract'
-import type { Dataset } from '../dataset/Dataset'
+import type { CorrectionsPlace } from './correct/correctionsPlace'
+import type { CorridorsFile, CountryFile } from '../data/contract'
+import type { Dataset } from '../data/Dataset'
 import type { EntityCode } from '../domain/entity'
 import type { ThemeId } from '../domain/themes'
 import type { CatalogueName, LaterCatalogue } from '../text/catalogues'
@@ -88,7 +88,7 @@ export interface SitePage {
   readonly isForMissing?: boolean
   readonly head: PageHead
   /** Path of the first module of its script; an embed has a classic script instead. */
-  readonly module?: `src/${'main.tsx' | 'reading.ts' | 'compare.tsx' | 'correct.tsx'}`
+  readonly module?: `src/pages/${'atlas/startAtlas.tsx' | 'startReading.ts' | 'compare/startCompare.tsx' | 'correct/startCorrect.tsx'}`
   /** Name of its classic script, which makes it an embed. */
   readonly classicScript?: string
   /** Whether all of it is there without its script. */

@@ -1,4 +1,4 @@
-import { inlinedText } from '../inlined/inlined'
+import { inlinedText } from '../data/inlined'
 import { CATALOGUE_FILES } from './catalogueFiles'
 import type { Catalogue } from './i18n'
 import { type Language } from '../domain/languages'

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { DataFileError } from '../../src/dataset/load'
+import { DataFileError } from '../../src/data/load'
 import { realCountry } from '../support/dataset'
 import { renderAtlas } from './renderAtlas'
 

@@ -4,10 +4,10 @@ import { renderToString } from 'react-dom/server'
 import { type ComponentType, useId } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import userEvent from '@testing-library/user-event'
-import { LazyView } from '../../src/app/LazyView'
-import { DataFileError } from '../../src/dataset/load'
+import { LazyView } from '../../src/atlas/LazyView'
+import { DataFileError } from '../../src/data/load'
 import { TextsProvider } from '../../src/text/context'
-import { lazyPart } from '../../src/text/lazyPart'
+import { lazyPart } from '../../src/text/lazy/lazyPart'
 import { allTexts } from '../support/allTexts'
 
 interface Named {

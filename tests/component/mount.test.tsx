@@ -1,9 +1,9 @@
 import { act, within } from '@testing-library/react'
 import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { mount } from '../../src/app/mount'
-import type { AtlasStore } from '../../src/store/createAtlasStore'
-import { DEFAULT_FILTERS, type Filters } from '../../src/store/filters'
+import { mount } from '../../src/pages/atlas/mount'
+import type { AtlasStore } from '../../src/state/createAtlasStore'
+import { DEFAULT_FILTERS, type Filters } from '../../src/state/filters'
 
 const SITE = 'https://atlas.example/folder/'
 

@@ -2,17 +2,17 @@ import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ComponentType } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { LazyDialog } from '../../src/text/LazyDialog'
+import { LazyDialog } from '../../src/text/lazy/LazyDialog'
 import { TextsProvider } from '../../src/text/context'
-import { lazyPart } from '../../src/text/lazyPart'
+import { lazyPart } from '../../src/text/lazy/lazyPart'
 import { allTexts } from '../support/allTexts'
 import { renderAtlas } from './renderAtlas'
 
 /** Parts that cannot be drawn at present. */
 const faulty = vi.hoisted(() => new Set<string>())
 
-vi.mock('../../src/views/panel/AllCountries', async (original) => {
-  const { AllCountries } = await original<typeof import('../../src/views/panel/AllCountries')>()
+vi.mock('../../src/atlas/panel/AllCountries', async (original) => {
+  const { AllCountries } = await original<typeof import('../../src/atlas/panel/AllCountries')>()
   return {
     AllCountries: (props: Parameters<typeof AllCountries>[0]) => {
       if (faulty.has('panel')) throw new Error('It cannot be drawn.')

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { AtlasFile, CountryFile, PartFile } from '../../src/dataset/contract'
-import { countrySchema } from '../../src/dataset/countrySchema'
-import { atlasSchema, partSchema } from '../../src/dataset/schema'
+import type { AtlasFile, CountryFile, PartFile } from '../../src/data/contract'
+import { countrySchema } from '../../src/data/countrySchema'
+import { atlasSchema, partSchema } from '../../src/data/schema'
 import { PARTS, partOf } from '../../src/domain/themeParts'
 import { type CsvRow, parseCsv, readDataCsv } from '../support/csv'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { GROUPS } from '../../src/domain/membership'
-import { answerOf } from '../../src/store/answer'
-import { DEFAULT_FILTERS } from '../../src/store/filters'
+import { answerOf } from '../../src/state/answer'
+import { DEFAULT_FILTERS } from '../../src/state/filters'
 import { realCountry, realDataset, realProvenance } from '../support/dataset'
 import { membersIn2007 } from '../support/members'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { comparedTotals, type Member } from '../../src/store/published'
+import { comparedTotals, type Member } from '../../src/state/published'
 import { realDataset } from '../support/dataset'
 import { keyOf } from './recount/answer'
 import { recountPolicy } from './recount/policy'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { AtlasFile, ClassMap, PartFile, ThemeData } from '../../src/dataset/contract'
+import type { AtlasFile, ClassMap, PartFile, ThemeData } from '../../src/data/contract'
 import { PARTS } from '../../src/domain/themeParts'
 import { offenceStatus } from '../../src/domain/offence'
 import { treatyStatus } from '../../src/domain/treatyStatus'

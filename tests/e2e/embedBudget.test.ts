@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folderOf, LANGUAGES } from '../../src/domain/languages'
-import { RELEASES } from '../../src/store/releases'
-import { versionFolder } from '../../src/store/sitePaths'
+import { RELEASES } from '../../src/data/releases'
+import { versionFolder } from '../../src/domain/sitePaths'
 
 /**
  * What an embed may weigh, in bytes with brotli: its page with all that is inlined in it, its scripts, its styles. A country

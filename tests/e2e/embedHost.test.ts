@@ -1,6 +1,6 @@
 import type { Frame, Page, Request } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { elementCode } from '../../src/wording/embedCode'
+import { elementCode } from '../../src/embed/embedCode'
 import { countOf, expectedRows } from '../support/comparison'
 import { useBrowser } from './support/atlasPage'
 import {

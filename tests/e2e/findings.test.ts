@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import type { StatementsFile } from '../../src/dataset/contract'
+import type { StatementsFile } from '../../src/data/contract'
 import { readDataCsv } from '../support/csv'
 import { membersIn2007 } from '../support/members'
 import { legendCounts, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { RELEASES } from '../../src/store/releases'
-import { versionFolder } from '../../src/store/sitePaths'
+import { RELEASES } from '../../src/data/releases'
+import { versionFolder } from '../../src/domain/sitePaths'
 import { mapClasses, openAtlas, runAxe, saved, useBrowser, waitUntilReady } from './support/atlasPage'
 import { type HostSite, serveHost } from './support/serveHost'
 import { useNginx } from './support/useNginx'

@@ -2,14 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import {
-  CACHING,
-  CONTENT_SECURITY_POLICY,
-  EVERYWHERE,
-  FRAMING,
-} from '../../src/prerender/hosting/headerRules'
-import { RELEASES } from '../../src/store/releases'
-import { versionFolder } from '../../src/store/sitePaths'
+import { CACHING, CONTENT_SECURITY_POLICY, EVERYWHERE, FRAMING } from '../../src/build/hosting/headerRules'
+import { RELEASES } from '../../src/data/releases'
+import { versionFolder } from '../../src/domain/sitePaths'
 import { builtFiles } from './support/builtPages'
 import { rawAnswer } from './support/rawAnswer'
 import { useNginx } from './support/useNginx'

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { entityLabel } from '../../src/wording/words'
+import { entityLabel } from '../../src/text/sentences/words'
 import { realDataset } from '../support/dataset'
 import { asItStands } from './support/asItStands'
 import { mapClasses, openAtlas, useBrowser } from './support/atlasPage'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import type { AtlasFile, StatementsFile } from '../../src/dataset/contract'
+import type { AtlasFile, StatementsFile } from '../../src/data/contract'
 import { readDataCsv } from '../support/csv'
 import { keepScreenshot, needs, openAtlas, useBrowser } from './support/atlasPage'
 import { builtPages } from './support/builtPages'

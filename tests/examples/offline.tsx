@@ -1,8 +1,8 @@
-import { NewerNotice } from '../../src/offline/NewerNotice'
-import type { OfflineList } from '../../src/offline/offlineList'
-import { OfflineStatus } from '../../src/offline/OfflineControl'
-import type { StoredRecord } from '../../src/offline/stored'
-import { AT_FIRST, type OfflineState } from '../../src/offline/useOffline'
+import { NewerNotice } from '../../src/export/offline/NewerNotice'
+import type { OfflineList } from '../../src/export/offline/offlineList'
+import { OfflineStatus } from '../../src/export/offline/OfflineControl'
+import type { StoredRecord } from '../../src/export/offline/stored'
+import { AT_FIRST, type OfflineState } from '../../src/export/offline/useOffline'
 import { TextsProvider } from '../../src/text/context'
 import type { Example, ExampleGroup } from './example'
 

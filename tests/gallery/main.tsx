@@ -1,7 +1,7 @@
 import '../../src/ui/base.css'
 import { useEffect } from 'react'
 import { createRoot } from 'react-dom/client'
-import { createDataset } from '../../src/dataset/Dataset'
+import { createDataset } from '../../src/data/Dataset'
 import {
   loadAtlas,
   loadCorridors,
@@ -9,7 +9,7 @@ import {
   loadNames,
   loadProvenance,
   loadTopology,
-} from '../../src/dataset/load'
+} from '../../src/data/load'
 import { PARTS } from '../../src/domain/themeParts'
 import { fetchFonts } from '../../src/ui/lateFonts'
 import type { World } from '../examples/example'

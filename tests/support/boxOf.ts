@@ -1,4 +1,4 @@
-import { edgesOfPath, extentOf } from '../../src/cartography/edges'
+import { edgesOfPath, extentOf } from '../../src/map/geometry/edges'
 
 /** Left, top, right and bottom of a path. */
 export const boxOf = ({ path }: { readonly path: string }): [number, number, number, number] => {

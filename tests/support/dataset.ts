@@ -8,10 +8,10 @@ import type {
   StatementsFile,
   PartFile,
   ProvenanceFile,
-} from '../../src/dataset/contract'
-import { createDataset, type Dataset } from '../../src/dataset/Dataset'
+} from '../../src/data/contract'
+import { createDataset, type Dataset } from '../../src/data/Dataset'
 import { type Part, PARTS } from '../../src/domain/themeParts'
-import { parseAtlasFile, parsePartFile, parseTopology } from '../../src/dataset/load'
+import { parseAtlasFile, parsePartFile, parseTopology } from '../../src/data/load'
 
 const read = (file: string) => readFileSync(`public/data/${file}`, 'utf8')
 

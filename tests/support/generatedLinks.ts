@@ -4,7 +4,7 @@ import { REGIONS } from '../../src/domain/entity'
 import { EVIDENCE } from '../../src/domain/evidence'
 import { GROUPS } from '../../src/domain/membership'
 import { CLASSES, THEMES } from '../../src/domain/themes'
-import { VIEWS } from '../../src/store/filters'
+import { VIEWS } from '../../src/state/filters'
 import { realAtlasFile } from './dataset'
 
 const { entities, instruments } = realAtlasFile()

@@ -1,8 +1,8 @@
-import { type Fill, fillOf } from '../../src/cartography/fills'
+import { type Fill, fillOf } from '../../src/map/geometry/fills'
 import { STRENGTHS } from '../../src/domain/evidence'
 import { CLASSES, hasEvidenceChoice, type SubId, THEMES, type ThemeId } from '../../src/domain/themes'
-import type { Dataset } from '../../src/dataset/Dataset'
-import { bandsIn } from '../../src/site/bandsIn'
+import type { Dataset } from '../../src/data/Dataset'
+import { bandsIn } from '../../src/atlas/map/bandsIn'
 
 /** A map the atlas can show: a theme and one of its sub-choices, with the classes of its key. */
 export type MapChoice = readonly [theme: ThemeId, sub: SubId, classes: readonly string[]]

@@ -1,7 +1,7 @@
-import { mapGroundOf } from '../../src/cartography/mapGround'
-import { DEFAULT_FILTERS, type Filters } from '../../src/store/filters'
+import { mapGroundOf } from '../../src/map/geometry/mapGround'
+import { DEFAULT_FILTERS, type Filters } from '../../src/state/filters'
 import { allTexts } from './allTexts'
-import { type MapWordsContext, mapWordsContext } from '../../src/wording/mapWordsContext'
+import { type MapWordsContext, mapWordsContext } from '../../src/text/sentences/mapWordsContext'
 import { realDataset, realTopology } from './dataset'
 
 const dataset = realDataset()

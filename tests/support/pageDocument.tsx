@@ -1,7 +1,7 @@
 import type { Language } from '../../src/domain/languages'
 import type { SitePage } from '../../src/pages/sitePage'
-import { documentText } from '../../src/prerender/Document'
-import { PageDocument, type PageFiles } from '../../src/prerender/PageDocument'
+import { documentText } from '../../src/build/Document'
+import { PageDocument, type PageFiles } from '../../src/build/PageDocument'
 import { allTexts } from './allTexts'
 import { parseDocument } from './parseDocument'
 

@@ -10,9 +10,9 @@ import {
   rgb,
   wcagContrast,
 } from 'culori'
-import type { Fill } from '../../src/cartography/fills'
-import { type Colours, coloursOf, withLiteralColours } from '../../src/pictures/colours'
-import { createPaints } from '../../src/pictures/paints'
+import type { Fill } from '../../src/map/geometry/fills'
+import { type Colours, coloursOf, withLiteralColours } from '../../src/export/pictures/colours'
+import { createPaints } from '../../src/export/pictures/paints'
 
 /** A way of seeing colours, the deficiency at its full strength, and the least difference (CIEDE2000) asked of it. */
 export interface Sight {

@@ -1,5 +1,5 @@
-import { DEFAULT_FILTERS } from '../../../src/store/filters'
-import { fromQuery, type KnownIds, toQuery } from '../../../src/store/link'
+import { DEFAULT_FILTERS } from '../../../src/state/filters'
+import { fromQuery, type KnownIds, toQuery } from '../../../src/state/link'
 import { ENTITIES_FILE } from '../read/entities'
 import { INSTRUMENTS_FILE } from '../read/instruments'
 import { TOTALS_FILE, type TotalRow } from '../read/publishedTotals'

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../../src/dataset/Dataset'
+import type { Dataset } from '../../../src/data/Dataset'
 import type { Entity } from '../../../src/domain/entity'
 import type { Column } from '../dictionary/table'
 

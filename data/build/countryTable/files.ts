@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { csvText } from '../../../src/dataset/csv'
-import { createDataset } from '../../../src/dataset/Dataset'
+import { csvText } from '../../../src/data/csv'
+import { createDataset } from '../../../src/data/Dataset'
 import type { Instrument } from '../../../src/domain/treaty'
 import { PARTS } from '../../../src/domain/themeParts'
 import type { Column } from '../dictionary/table'

@@ -1,4 +1,4 @@
-import type { Dataset, MapQuestion } from '../../../src/dataset/Dataset'
+import type { Dataset, MapQuestion } from '../../../src/data/Dataset'
 import type { EntityCode } from '../../../src/domain/entity'
 import { EVIDENCE, type Evidence, STRENGTHS } from '../../../src/domain/evidence'
 import { COUNTED_FORMS } from '../../../src/domain/policyCodes'

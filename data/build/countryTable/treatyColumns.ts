@@ -1,4 +1,4 @@
-import type { Dataset } from '../../../src/dataset/Dataset'
+import type { Dataset } from '../../../src/data/Dataset'
 import type { EntityCode } from '../../../src/domain/entity'
 import { classesOf } from '../../../src/domain/themes'
 import { type Instrument, type IsoDay, STUDY_DAY } from '../../../src/domain/treaty'

@@ -1,4 +1,4 @@
-import { QUALITIES } from '../../../src/dataset/contract'
+import { QUALITIES } from '../../../src/data/contract'
 import { EVIDENCE, STRENGTHS } from '../../../src/domain/evidence'
 import { RULES } from '../../../src/domain/rules'
 import { STUDY_DAY } from '../../../src/domain/treaty'

@@ -1,4 +1,4 @@
-import { QUALITIES, type Source } from '../../../src/dataset/contract'
+import { QUALITIES, type Source } from '../../../src/data/contract'
 import type { Report } from '../problem'
 import { readCsv } from './csv'
 import { fieldsOf } from './fields'

@@ -1,4 +1,4 @@
-import type { Classified } from '../../../src/dataset/contract'
+import type { Classified } from '../../../src/data/contract'
 import type { RuleId } from '../../../src/domain/rules'
 import type { ClassId } from '../../../src/domain/themes'
 import type { PolicyRow } from '../read/policy'

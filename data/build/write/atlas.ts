@@ -5,7 +5,7 @@ import {
   FORMAT_VERSION,
   type PartFile,
   type ThemeData,
-} from '../../../src/dataset/contract'
+} from '../../../src/data/contract'
 import { type Part, partOf } from '../../../src/domain/themeParts'
 import type { ThemeId } from '../../../src/domain/themes'
 import type { TreatyRecord } from '../../../src/domain/treaty'

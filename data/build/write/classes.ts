@@ -1,4 +1,4 @@
-import { type CsvField, csvText } from '../../../src/dataset/csv'
+import { type CsvField, csvText } from '../../../src/data/csv'
 import type { Entity } from '../../../src/domain/entity'
 import { offenceStatus } from '../../../src/domain/offence'
 import { type Instrument, STUDY_DAY, type TreatyRecord } from '../../../src/domain/treaty'

@@ -1,4 +1,4 @@
-import { type CorridorsFile, FORMAT_VERSION } from '../../../src/dataset/contract'
+import { type CorridorsFile, FORMAT_VERSION } from '../../../src/data/contract'
 import type { Evidence } from '../read/evidence'
 import { foldedCorridors } from './countries'
 

@@ -5,7 +5,7 @@ import {
   type ReportedRole,
   type ReportYear,
   type StudyMention,
-} from '../../../src/dataset/contract'
+} from '../../../src/data/contract'
 import { CHILD_EXPLOITATIONS, type Role } from '../../../src/domain/evidence'
 import type { Group } from '../../../src/domain/membership'
 import type { StudyStatement } from '../../../src/domain/studyStatement'

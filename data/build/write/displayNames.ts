@@ -1,4 +1,4 @@
-import { type DisplayNamesFile, FORMAT_VERSION } from '../../../src/dataset/contract'
+import { type DisplayNamesFile, FORMAT_VERSION } from '../../../src/data/contract'
 import { groupedBy, rowsByEntity } from '../groups'
 import { type NameRow, NAMES_FILE } from '../read/names'
 import type { Evidence } from '../read/evidence'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Instrument } from '../../../src/domain/treaty'
 import { countriesSchema } from '../countryTable/files'
-import { corridorsSchema, countrySchema } from '../../../src/dataset/countrySchema'
+import { corridorsSchema, countrySchema } from '../../../src/data/countrySchema'
 import {
   atlasSchema,
   displayNamesSchema,
@@ -9,7 +9,7 @@ import {
   partSchema,
   provenanceSchema,
   statementsSchema,
-} from '../../../src/dataset/schema'
+} from '../../../src/data/schema'
 
 /** The JSON files that readers may check, each with the schema of the dataset's contract. */
 const SCHEMAS = [

@@ -1,4 +1,4 @@
-import { FORMAT_VERSION, type NamesFile } from '../../../src/dataset/contract'
+import { FORMAT_VERSION, type NamesFile } from '../../../src/data/contract'
 import type { EntityName } from '../../../src/domain/entityName'
 import { rowsByEntity } from '../groups'
 import type { EntityRow } from '../read/entities'

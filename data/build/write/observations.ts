@@ -1,4 +1,4 @@
-import { type CsvField, csvText } from '../../../src/dataset/csv'
+import { type CsvField, csvText } from '../../../src/data/csv'
 import { CHILD_EXPLOITATIONS, ROLES } from '../../../src/domain/evidence'
 import type { OffenceRow } from '../read/criminalisation'
 import type { Evidence } from '../read/evidence'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { corridorsSchema, countrySchema } from '../../../src/dataset/countrySchema'
+import { corridorsSchema, countrySchema } from '../../../src/data/countrySchema'
 import {
   atlasSchema,
   displayNamesSchema,
@@ -7,7 +7,7 @@ import {
   partSchema,
   provenanceSchema,
   statementsSchema,
-} from '../../../src/dataset/schema'
+} from '../../../src/data/schema'
 import { countriesCsv, countriesSchema, countryRecords } from '../countryTable/files'
 import { PARTS } from '../../../src/domain/themeParts'
 import type { DerivedMap } from '../derive'

@@ -1,4 +1,4 @@
-import type { GroupSources, Source, SourcedMembership, SourceName } from '../../../src/dataset/contract'
+import type { GroupSources, Source, SourcedMembership, SourceName } from '../../../src/data/contract'
 import type { Entity } from '../../../src/domain/entity'
 import { belongsOn, GROUPS, type Organisation, tookPartOn } from '../../../src/domain/membership'
 import type { OffenceRecord } from '../../../src/domain/offence'

@@ -1,4 +1,4 @@
-import { FORMAT_VERSION, type Place, type ProvenanceFile } from '../../../src/dataset/contract'
+import { FORMAT_VERSION, type Place, type ProvenanceFile } from '../../../src/data/contract'
 import { hasEvidenceChoice } from '../../../src/domain/themes'
 import type { DerivedMap } from '../derive'
 import { rowsByEntity } from '../groups'

@@ -1,4 +1,4 @@
-import type { CountryStatement } from '../../../src/dataset/contract'
+import type { CountryStatement } from '../../../src/data/contract'
 import { POLICY_CODES } from '../../../src/domain/policyCodes'
 import type { DerivedMap } from '../derive'
 import type { PolicyRow } from '../read/policy'

@@ -1,5 +1,5 @@
-import { csvText } from '../../../src/dataset/csv'
-import { FORMAT_VERSION, type StatementsFile } from '../../../src/dataset/contract'
+import { csvText } from '../../../src/data/csv'
+import { FORMAT_VERSION, type StatementsFile } from '../../../src/data/contract'
 import type { StudyStatement } from '../../../src/domain/studyStatement'
 import { totalsNamedIn } from '../checks/studyStatements'
 import type { Evidence } from '../read/evidence'

@@ -1,4 +1,4 @@
-import { csvText } from '../../../src/dataset/csv'
+import { csvText } from '../../../src/data/csv'
 import type { OffenceRecord } from '../../../src/domain/offence'
 import type { TreatyRecord } from '../../../src/domain/treaty'
 import { CORRIDOR_COLUMNS } from '../read/corridors'

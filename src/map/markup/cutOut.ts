@@ -1,5 +1,5 @@
-import type { CutOut } from '../../cartography/cutOut'
-import type { Fill } from '../../cartography/fills'
+import type { CutOut } from '../geometry/cutOut'
+import type { Fill } from '../geometry/fills'
 import styles from './cutOut.module.css'
 import { element, escaped, stroke } from './element'
 import { BORDER, COAST, contextLand, ringMarks, stroked } from './lines'

@@ -1,8 +1,8 @@
-import type { Frame } from '../../cartography/frames'
-import type { WidthLabel } from '../../cartography/labels'
-import type { Lens } from '../../cartography/lensNames'
-import type { Outlines } from '../../cartography/outlines'
-import type { SeaPlace } from '../../cartography/seas'
+import type { Frame } from '../geometry/frames'
+import type { WidthLabel } from '../geometry/labels'
+import type { Lens } from '../geometry/lensNames'
+import type { Outlines } from '../geometry/outlines'
+import type { SeaPlace } from '../geometry/seas'
 import type { EntityCode } from '../../domain/entity'
 
 /** Everything of a frame that depends on neither theme nor filters. */

@@ -1,5 +1,5 @@
-import { LENS_NAME_PX } from '../../cartography/labelSizes'
-import type { Lens, LensLabel } from '../../cartography/lensNames'
+import { LENS_NAME_PX } from '../geometry/labelSizes'
+import type { Lens, LensLabel } from '../geometry/lensNames'
 import { element, stroke } from './element'
 import styles from './lenses.module.css'
 import { contextLand, lines } from './lines'

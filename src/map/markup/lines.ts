@@ -1,8 +1,8 @@
-import type { LensShapes } from '../../cartography/lenses'
-import type { Lines } from '../../cartography/lines'
-import type { Outlines } from '../../cartography/outlines'
-import { pathParts } from '../../cartography/pathParts'
-import type { Ring } from '../../cartography/rings'
+import type { LensShapes } from '../geometry/lenses'
+import type { Lines } from '../geometry/lines'
+import type { Outlines } from '../geometry/outlines'
+import { pathParts } from '../geometry/pathParts'
+import type { Ring } from '../geometry/rings'
 import { type Attributes, element, path, stroke } from './element'
 
 export const COAST = stroke('coast', 0.6)

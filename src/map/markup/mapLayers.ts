@@ -1,5 +1,5 @@
-import { LABEL_FONT_PX } from '../../cartography/labelSizes'
-import type { Ring } from '../../cartography/rings'
+import { LABEL_FONT_PX } from '../geometry/labelSizes'
+import type { Ring } from '../geometry/rings'
 import type { Texts } from '../../text/i18n'
 import { type Attributes, element, escaped } from './element'
 import type { MapGeometry } from './geometry'

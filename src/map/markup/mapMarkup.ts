@@ -1,5 +1,5 @@
-import { isWithin } from '../../cartography/frames'
-import { ringsOf } from '../../cartography/rings'
+import { isWithin } from '../geometry/frames'
+import { ringsOf } from '../geometry/rings'
 import type { Texts } from '../../text/i18n'
 import { element, escaped } from './element'
 import type { MapGeometry } from './geometry'

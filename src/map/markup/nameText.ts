@@ -1,5 +1,5 @@
-import { BASELINE_EM, LINE_EM } from '../../cartography/labelSizes'
-import type { NamePlace } from '../../cartography/placeName'
+import { BASELINE_EM, LINE_EM } from '../geometry/labelSizes'
+import type { NamePlace } from '../geometry/placeName'
 import { type Attributes, element, escaped, stroke } from './element'
 
 /** How names are set: their size in px and weight, over a halo whose width is given in em. */

@@ -1,4 +1,4 @@
-import type { EntityOutline } from '../../cartography/outlines'
+import type { EntityOutline } from '../geometry/outlines'
 import { element, path, stroke } from './element'
 
 /** Why an entity is outlined. */

@@ -1,7 +1,7 @@
-import type { Fill } from '../../cartography/fills'
-import styles from '../../marks/marks.module.css'
-import { patternTile } from '../../marks/patternShapes'
-import { tileId } from '../../marks/tileId'
+import type { Fill } from '../geometry/fills'
+import styles from './marks.module.css'
+import { patternTile } from '../geometry/patternShapes'
+import { tileId } from '../geometry/tileId'
 import { element } from './element'
 
 const pattern = (fill: Fill, id: string, scale: number): string => {

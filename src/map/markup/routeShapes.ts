@@ -1,10 +1,10 @@
-import type { Frame } from '../../cartography/frames'
-import type { WidthLabel } from '../../cartography/labels'
-import { routeMap, type RouteMap } from '../../cartography/routeMap'
-import type { CorridorsFile } from '../../dataset/contract'
-import type { Dataset } from '../../dataset/Dataset'
-import type { Route } from '../../store/routes'
-import { entityLabel } from '../../wording/words'
+import type { Frame } from '../geometry/frames'
+import type { WidthLabel } from '../geometry/labels'
+import { routeMap, type RouteMap } from '../geometry/routeMap'
+import type { CorridorsFile } from '../../data/contract'
+import type { Dataset } from '../../data/Dataset'
+import type { Route } from '../../state/routes'
+import { entityLabel } from '../../text/sentences/words'
 
 /** From these many routes on, lines are thinner and fainter, so that they stay lines. */
 const SOME = 200

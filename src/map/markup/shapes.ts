@@ -1,5 +1,5 @@
-import type { Fill } from '../../cartography/fills'
-import type { EntityOutline } from '../../cartography/outlines'
+import type { Fill } from '../geometry/fills'
+import type { EntityOutline } from '../geometry/outlines'
 import { type Attributes, path } from './element'
 
 /** How one entity is drawn and named at present. */

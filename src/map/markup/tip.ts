@@ -1,5 +1,5 @@
-import type { Fill } from '../../cartography/fills'
-import markStyles from '../../marks/marks.module.css'
+import type { Fill } from '../geometry/fills'
+import markStyles from './marks.module.css'
 import tipStyles from '../../ui/Tip.module.css'
 import { element, escaped } from './element'
 import type { Paint } from './shapes'

@@ -1,9 +1,9 @@
 import type { Topology } from 'topojson-specification'
-import { surroundingsOf } from '../../cartography/surroundings'
-import type { Dataset } from '../../dataset/Dataset'
+import { surroundingsOf } from '../geometry/surroundings'
+import type { Dataset } from '../../data/Dataset'
 import type { Surroundings } from '../../domain/surroundings'
 import type { Texts } from '../../text/i18n'
-import { type Focused, focusWords } from '../../wording/focusWords'
+import { type Focused, focusWords } from '../../text/sentences/focusWords'
 
 /** Says where a country with the focus lies, and since when its class is documented. */
 export type Describe = (focused: Focused) => string

@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification'
-import { type Frame, FRAMES } from '../../cartography/frames'
-import { projectOutlines } from '../../cartography/outlines'
+import { type Frame, FRAMES } from '../geometry/frames'
+import { projectOutlines } from '../geometry/outlines'
 import { drawingOf, type MapDrawing } from '../markup/drawing'
 import { contextLand, lines } from '../markup/lines'
 import { framesMarkup, type MapLook } from '../markup/mapMarkup'

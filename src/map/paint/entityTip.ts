@@ -1,8 +1,8 @@
-import { fillOf } from '../../cartography/fills'
-import { answerOf } from '../../store/answer'
-import type { AtlasState } from '../../store/createAtlasStore'
+import { fillOf } from '../geometry/fills'
+import { answerOf } from '../../state/answer'
+import type { AtlasState } from '../../state/createAtlasStore'
 import type { Texts } from '../../text/i18n'
-import { entityLabel, valueWords, valueYear } from '../../wording/words'
+import { entityLabel, valueWords, valueYear } from '../../text/sentences/words'
 import type { Paint } from '../markup/shapes'
 import { tipNote, tipTitle, tipValue } from '../markup/tip'
 

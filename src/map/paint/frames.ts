@@ -1,5 +1,5 @@
-import { FRAMES, type Frame } from '../../cartography/frames'
-import { entityLabels } from '../../wording/words'
+import { FRAMES, type Frame } from '../geometry/frames'
+import { entityLabels } from '../../text/sentences/words'
 import { loadDrawing } from './loadParts'
 import { mapLook } from './mapLook'
 import { type MapParts, PANELS_IN_ATLAS } from './parts'

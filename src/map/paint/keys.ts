@@ -1,7 +1,7 @@
-import { nearestInDirection, type Place } from '../../cartography/direction'
-import { createTypeAhead } from '../../search/typeAhead'
-import type { AtlasStore } from '../../store/createAtlasStore'
-import { entityLabel } from '../../wording/words'
+import { nearestInDirection, type Place } from '../geometry/direction'
+import { createTypeAhead } from '../../text/search/typeAhead'
+import type { AtlasStore } from '../../state/createAtlasStore'
+import { entityLabel } from '../../text/sentences/words'
 import type { MapParts } from './parts'
 
 const DIRECTIONS = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' } as const

@@ -1,4 +1,4 @@
-import type { WidthLabel } from '../../cartography/labels'
+import type { WidthLabel } from '../geometry/labels'
 
 const labelOf = (text: Element): WidthLabel => {
   const code = text.getAttribute('data-name') ?? ''

@@ -1,9 +1,9 @@
-import { fillOf } from '../../cartography/fills'
-import type { Dataset, MapValue } from '../../dataset/Dataset'
-import { answerOf } from '../../store/answer'
-import type { Filters } from '../../store/filters'
+import { fillOf } from '../geometry/fills'
+import type { Dataset, MapValue } from '../../data/Dataset'
+import { answerOf } from '../../state/answer'
+import type { Filters } from '../../state/filters'
 import type { Texts } from '../../text/i18n'
-import { entityLabel, valueWords } from '../../wording/words'
+import { entityLabel, valueWords } from '../../text/sentences/words'
 import type { Mark, Marks } from '../markup/shapes'
 
 /** What a mark is made of. */

@@ -1,5 +1,5 @@
-import type { AtlasStore } from '../../store/createAtlasStore'
-import type { AtlasFiles } from '../../store/files'
+import type { AtlasStore } from '../../state/createAtlasStore'
+import type { AtlasFiles } from '../../data/files'
 import type { Texts } from '../../text/i18n'
 
 /** What of a map is loaded only when it is wanted. */

@@ -1,4 +1,4 @@
-import { createHitTest } from '../../cartography/hit'
+import { createHitTest } from '../geometry/hit'
 import { outline } from './outlines'
 import { shapesIn } from './shapesIn'
 import type { Tip } from './tip'

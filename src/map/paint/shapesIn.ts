@@ -1,4 +1,4 @@
-import type { EntityOutline } from '../../cartography/outlines'
+import type { EntityOutline } from '../geometry/outlines'
 
 /** An entity on a map of the page: its shape, which has its outline, and the place and the size that the shape names. */
 export interface MapShape extends EntityOutline {

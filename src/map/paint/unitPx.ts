@@ -1,5 +1,5 @@
-import type { Frame } from '../../cartography/frames'
-import { LABEL_WIDTHS } from '../../cartography/labelSizes'
+import type { Frame } from '../geometry/frames'
+import { LABEL_WIDTHS } from '../geometry/labelSizes'
 
 /** Map widths, in px, at which heads and names are set anew, as those of countries: between them they grow with the map. */
 const STEPS = [280, ...LABEL_WIDTHS]

@@ -1,6 +1,6 @@
 import { select } from 'd3-selection'
 import { zoom as createZoom, zoomIdentity, type ZoomTransform } from 'd3-zoom'
-import type { Frame } from '../../cartography/frames'
+import type { Frame } from '../geometry/frames'
 
 /** A zoom that is attached to a map. */
 export interface Zoomer {

@@ -1,11 +1,11 @@
-import type { Dataset } from '../../dataset/Dataset'
+import type { Dataset } from '../../data/Dataset'
 import { isDay } from '../../domain/day'
 import { classesOf, isSubOf, type SubId, type ThemeId, THEMES } from '../../domain/themes'
 import type { InstrumentId } from '../../domain/treaty'
 import type { Texts } from '../../text/i18n'
-import { mapLabel } from '../../wording/mapLabel'
-import { instrumentPhrase } from '../../wording/question'
-import { classLabel } from '../../wording/words'
+import { mapLabel } from '../../text/sentences/mapLabel'
+import { instrumentPhrase } from '../../text/sentences/question'
+import { classLabel } from '../../text/sentences/words'
 import type { ValueChange } from '../publishedData'
 
 /** What a change is of: a map, or a treaty. Nothing but its name in the data where it is neither. */

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { EntityCode } from '../../domain/entity'
-import { useAtlas } from '../../store/context'
-import { countryPath, SITE_PATHS } from '../../store/sitePaths'
-import { useSiteRoot } from '../../store/siteRoot'
+import { useAtlas } from '../../state/context'
+import { countryPath, SITE_PATHS } from '../../domain/sitePaths'
+import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
-import { entityLabel } from '../../wording/words'
+import { entityLabel } from '../../text/sentences/words'
 import styles from './Choice.module.css'
 
 interface ChoiceProps {

@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification'
-import { AtlasProvider, type AtlasParts } from '../../app/AtlasProvider'
-import { useAtlas } from '../../store/context'
+import { AtlasProvider, type AtlasParts } from '../../atlas/AtlasProvider'
+import { useAtlas } from '../../state/context'
 import { Choice } from './Choice'
 import { PairView } from './PairView'
 

@@ -1,6 +1,6 @@
 import { VERDICTS } from '../../domain/verdict'
-import { VerdictBar } from '../../marks/Verdict'
-import { type ComparedRow, verdictCounts } from '../../store/comparison'
+import { VerdictBar } from '../../atlas/marks/Verdict'
+import { type ComparedRow, verdictCounts } from '../../state/comparison'
 import { useTexts } from '../../text/context'
 import styles from './RowFilter.module.css'
 

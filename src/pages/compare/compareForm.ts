@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification'
-import { topologyGround } from '../../app/grounds'
-import type { AtlasForm } from '../../app/mountAtlas'
+import { topologyGround } from '../../atlas/grounds'
+import type { AtlasForm } from '../../atlas/mountAtlas'
 import { ComparePage } from './ComparePage'
 import { compareTitle } from './compareTitle'
 

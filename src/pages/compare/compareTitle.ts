@@ -1,5 +1,5 @@
-import type { TitleOf } from '../../app/keepTitle'
-import { entityLabel } from '../../wording/words'
+import type { TitleOf } from '../../atlas/keepTitle'
+import { entityLabel } from '../../text/sentences/words'
 
 /** Title of a comparison: the two countries, once they are chosen. */
 export const compareTitle: TitleOf = ({ t }, { dataset, filters: { entity, compared } }) => {

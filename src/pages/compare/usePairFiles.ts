@@ -1,7 +1,7 @@
-import type { CountryFile } from '../../dataset/contract'
+import type { CountryFile } from '../../data/contract'
 import type { EntityCode } from '../../domain/entity'
-import { useFiles } from '../../store/context'
-import { useResource } from '../../store/useResource'
+import { useFiles } from '../../state/context'
+import { useResource } from '../../data/useResource'
 
 /** The files of both countries as far as they are loaded, and why one is not. */
 export interface PairFiles {

@@ -1,8 +1,8 @@
-import type { AtlasForm } from '../../app/mountAtlas'
-import { type CorrectionsPlace, NOWHERE } from '../../correction/correctionsPlace'
+import type { AtlasForm } from '../../atlas/mountAtlas'
+import { type CorrectionsPlace, NOWHERE } from './correctionsPlace'
 import { CorrectPage } from './CorrectPage'
-import type { TitleOf } from '../../app/keepTitle'
-import { entityLabel } from '../../wording/words'
+import type { TitleOf } from '../../atlas/keepTitle'
+import { entityLabel } from '../../text/sentences/words'
 
 /** Where corrections go, as the page was made with it; nowhere on a page of the development server. */
 const placeOnPage = (page: ParentNode): CorrectionsPlace => {

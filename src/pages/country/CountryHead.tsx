@@ -1,12 +1,12 @@
 import type { Entity } from '../../domain/entity'
-import { useAtlas } from '../../store/context'
-import { SITE_PATHS } from '../../store/sitePaths'
-import { useSiteRoot } from '../../store/siteRoot'
+import { useAtlas } from '../../state/context'
+import { SITE_PATHS } from '../../domain/sitePaths'
+import { useSiteRoot } from '../../state/sitePlace'
 import { Message } from '../../text/Message'
 import { useTexts } from '../../text/context'
-import { countryLead, treatyLead } from '../../wording/countryLead'
-import { entityFacts } from '../../wording/entityFacts'
-import { entityLabel } from '../../wording/words'
+import { countryLead, treatyLead } from '../../text/sentences/countryLead'
+import { entityFacts } from '../../text/sentences/entityFacts'
+import { entityLabel } from '../../text/sentences/words'
 import styles from './CountryHead.module.css'
 
 /** Who this is: names today and in the study, notes; one sentence of what is known; the ways on. */

@@ -1,15 +1,20 @@
-import { fillOf } from '../../cartography/fills'
+import { fillOf } from '../../map/geometry/fills'
 import type { Entity } from '../../domain/entity'
 import type { Surroundings } from '../../domain/surroundings'
-import { Swatch } from '../../marks/Swatch'
-import { useAtlas } from '../../store/context'
-import { countryPath } from '../../store/sitePaths'
-import { useSiteRoot } from '../../store/siteRoot'
+import { Swatch } from '../../atlas/marks/Swatch'
+import { useAtlas } from '../../state/context'
+import { countryPath } from '../../domain/sitePaths'
+import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
-import { directionWords, neighboursInOrder, neighboursShow, placeWords } from '../../wording/placeInWords'
-import { entityLabel, valueWords } from '../../wording/words'
-import { Section } from '../../views/panel/Section'
+import {
+  directionWords,
+  neighboursInOrder,
+  neighboursShow,
+  placeWords,
+} from '../../text/sentences/placeInWords'
+import { entityLabel, valueWords } from '../../text/sentences/words'
+import { Section } from '../../atlas/panel/Section'
 import styles from './PlaceSection.module.css'
 
 /** Id of where the country lies in words, to which its small map refers. */

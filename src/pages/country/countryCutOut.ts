@@ -1,7 +1,7 @@
-import { type CutOut, cutOutOf } from '../../cartography/cutOut'
-import type { Dataset } from '../../dataset/Dataset'
+import { type CutOut, cutOutOf } from '../../map/geometry/cutOut'
+import type { Dataset } from '../../data/Dataset'
 import type { EntityCode } from '../../domain/entity'
-import { entityLabels } from '../../wording/words'
+import { entityLabels } from '../../text/sentences/words'
 import type { SiteData } from '../sitePage'
 
 const made = new WeakMap<Dataset, Map<EntityCode, CutOut>>()

@@ -1,8 +1,8 @@
 import type { Entity } from '../../domain/entity'
-import { type AddressOf, addressesFrom, countryPath, SITE_PATHS } from '../../store/sitePaths'
+import { type AddressOf, addressesFrom, countryPath, SITE_PATHS } from '../../domain/sitePaths'
 import type { Texts } from '../../text/i18n'
 import { folderOf } from '../../domain/languages'
-import { entityLabel } from '../../wording/words'
+import { entityLabel } from '../../text/sentences/words'
 import type { SiteData } from '../sitePage'
 
 /** Where the vocabulary of search engines is described. */

@@ -1,5 +1,5 @@
-import { countryPath } from '../../store/sitePaths'
-import { entityLabel } from '../../wording/words'
+import { countryPath } from '../../domain/sitePaths'
+import { entityLabel } from '../../text/sentences/words'
 import { readOnlyPage } from '../readOnlyPage'
 import type { SiteData, SitePage } from '../sitePage'
 import { countryJsonLd } from './countryJsonLd'

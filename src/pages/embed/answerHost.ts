@@ -1,6 +1,6 @@
-import { type FrameMessage, HEIGHT_BOUNDS, readHostMessage, sealed } from '../../framing/messages'
-import { createSteadyHeight } from '../../framing/steadyHeight'
-import { isWordPressReady, secretIn, wordPressHeight } from '../../framing/wordPress'
+import { type FrameMessage, HEIGHT_BOUNDS, readHostMessage, sealed } from '../../embed/messages/messages'
+import { createSteadyHeight } from '../../embed/messages/steadyHeight'
+import { isWordPressReady, secretIn, wordPressHeight } from '../../embed/messages/wordPress'
 
 /** What an embed shows, as its host may ask for it: both by the query of a link, without `?`. */
 export interface ShownState {

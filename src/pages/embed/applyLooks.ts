@@ -1,4 +1,4 @@
-import { type EmbedLooks, readLooks } from '../../store/embedLooks'
+import { type EmbedLooks, readLooks } from '../../embed/embedLooks'
 import { fetchFonts } from '../../ui/lateFonts'
 import { readableOn } from '../../ui/readable'
 

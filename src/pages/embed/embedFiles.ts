@@ -1,7 +1,7 @@
 import { PARTS } from '../../domain/themeParts'
 import type { IsoDay } from '../../domain/treaty'
-import { inlinedText } from '../../inlined/inlined'
-import type { EmbedKind } from '../../store/embedLink'
+import { inlinedText } from '../../data/inlined'
+import type { EmbedKind } from '../../embed/embedLink'
 import type { LaterCatalogue } from '../../text/catalogues'
 
 /** Embeds that a script draws, with data that their pages hold; a country's is whole without. */

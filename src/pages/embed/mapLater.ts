@@ -1,9 +1,9 @@
-import { provideCode } from '../../inlined/inlined'
+import { provideCode } from '../../data/inlined'
 import { createDescribe } from '../../map/paint/describe'
 import { drawDetail, panelsMarkup } from '../../map/paint/drawing'
 import { placeNames } from '../../map/paint/placeNames'
 import { routesOn } from '../../map/paint/routes'
-import { mapWordsOf } from '../../views/mapWords/mapWordsMarkup'
+import { mapWordsOf } from '../../atlas/map/mapWordsMarkup'
 import { MAP_LATER } from './embedFiles'
 
 const code = { createDescribe, drawDetail, panelsMarkup, placeNames, routesOn, mapWordsOf }

@@ -1,6 +1,6 @@
-import type { AtlasStore } from '../../store/createAtlasStore'
-import { EMBED_DEFAULTS, EMBEDDED, type EmbedKind } from '../../store/embedLink'
-import { fromQuery, toQuery } from '../../store/link'
+import type { AtlasStore } from '../../state/createAtlasStore'
+import { EMBED_DEFAULTS, EMBEDDED, type EmbedKind } from '../../embed/embedLink'
+import { fromQuery, toQuery } from '../../state/link'
 import type { ShownState } from './answerHost'
 
 /** What the store of an embed shows, as its host may ask for it. */

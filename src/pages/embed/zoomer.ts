@@ -1,4 +1,4 @@
-import { provideCode } from '../../inlined/inlined'
+import { provideCode } from '../../data/inlined'
 import { createZoomer } from '../../map/paint/zoomer'
 import { ZOOMER } from './embedFiles'
 

@@ -1,4 +1,4 @@
-import { useAtlas } from '../../store/context'
+import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { filtersOf, isRecommendation, placesOf, shownState, type StudyBlock } from './blocks'
 import { MAP_NOTES } from './figures'

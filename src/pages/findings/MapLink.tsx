@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { DEFAULT_FILTERS, type Filters } from '../../store/filters'
-import { toQuery } from '../../store/link'
-import { useSiteRoot } from '../../store/siteRoot'
+import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
+import { toQuery } from '../../state/link'
+import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import type { Texts } from '../../text/i18n'
-import { questionText } from '../../wording/question'
+import { questionText } from '../../text/sentences/question'
 import styles from './Section.module.css'
 
 interface MapLinkProps {

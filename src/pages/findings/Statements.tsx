@@ -1,5 +1,5 @@
 import type { StudyStatement } from '../../domain/studyStatement'
-import { useAtlas } from '../../store/context'
+import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { filtersOf, partsOf } from './blocks'
 import { MapLink } from './MapLink'

@@ -1,8 +1,8 @@
 import type { PublishedVerdict } from '../../domain/publishedVerdict'
-import { SITE_PATHS } from '../../store/sitePaths'
-import { useSiteRoot } from '../../store/siteRoot'
+import { SITE_PATHS } from '../../domain/sitePaths'
+import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
-import { verdictWord } from '../../wording/verdictWords'
+import { verdictWord } from '../../text/sentences/verdictWords'
 import styles from './VerdictLink.module.css'
 
 interface VerdictLinkProps {

@@ -1,7 +1,7 @@
-import type { Dataset } from '../../dataset/Dataset'
+import type { Dataset } from '../../data/Dataset'
 import type { StudyPlace, StudySection, StudyStatement } from '../../domain/studyStatement'
-import { DEFAULT_FILTERS, type Filters } from '../../store/filters'
-import { fromQuery } from '../../store/link'
+import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
+import { fromQuery } from '../../state/link'
 import { FIGURES } from './figures'
 
 /** What the study says under one title. */

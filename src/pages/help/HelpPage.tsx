@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
-import { leaveSite } from '../../site/leave/leavePlace'
-import { OFFLINE_ANCHOR, SITE_PATHS } from '../../store/sitePaths'
-import { useFilesRoot, useSiteRoot } from '../../store/siteRoot'
+import { leaveSite } from '../site/leave/leavePlace'
+import { OFFLINE_ANCHOR, SITE_PATHS } from '../../domain/sitePaths'
+import { useFilesRoot, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
 import type { SiteData } from '../sitePage'
 import styles from './Help.module.css'
 import shared from '../text.module.css'
-import { oneFilePath } from '../../offline/offlineList'
+import { oneFilePath } from '../../export/offline/offlineList'
 import { fileSize } from '../../text/fileSize'
-import { useAtlas } from '../../store/context'
-import { entityLabel } from '../../wording/words'
+import { useAtlas } from '../../state/context'
+import { entityLabel } from '../../text/sentences/words'
 import type { HelpDocument, Helpline } from '../publishedData'
 
 const NOT = ['reports', 'rescue', 'live'] as const
@@ -88,7 +88,7 @@ function Offline({ published, language }: Pick<SiteData, 'published' | 'language
       <p>{t('offline.lead')}</p>
       <p>{t('offline.same')}</p>
       <p>{t('offline.seen')}</p>
-      {/* The control takes its place, see offline/startOffline.ts. */}
+      {/* The control takes its place, see export/offline/startOffline.ts. */}
       <div className={styles.offline} data-offline="">
         <p>{t('offline.script')}</p>
       </div>

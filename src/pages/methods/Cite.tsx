@@ -1,4 +1,4 @@
-import { useFilesRoot } from '../../store/siteRoot'
+import { useFilesRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import type { SiteData } from '../sitePage'
 import { citationBib, citationText } from './citation'

@@ -1,5 +1,5 @@
-import { OFFLINE_ANCHOR, SITE_PATHS } from '../../store/sitePaths'
-import { useFilesRoot, useSiteRoot } from '../../store/siteRoot'
+import { OFFLINE_ANCHOR, SITE_PATHS } from '../../domain/sitePaths'
+import { useFilesRoot, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
 import type { PublishedData } from '../publishedData'

@@ -10,8 +10,8 @@ import { Blocks } from './Markdown'
 import styles from './Methods.module.css'
 import shared from '../text.module.css'
 import { Sources } from './Sources'
-import { SITE_PATHS } from '../../store/sitePaths'
-import { useSiteRoot } from '../../store/siteRoot'
+import { SITE_PATHS } from '../../domain/sitePaths'
+import { useSiteRoot } from '../../state/sitePlace'
 import type { PublishedData } from '../publishedData'
 
 /** Parts of docs/methodology.md that are not rules, by where they stand on the page. */

@@ -1,8 +1,8 @@
-import type { Source } from '../../dataset/contract'
-import { sourceAnchor } from '../../store/sitePaths'
+import type { Source } from '../../data/contract'
+import { sourceAnchor } from '../../domain/sitePaths'
 import { useTexts } from '../../text/context'
 import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
-import { addressesOf, qualityWords } from '../../wording/sourceWords'
+import { addressesOf, qualityWords } from '../../text/sentences/sourceWords'
 import styles from './Methods.module.css'
 import tableStyles from './Tables.module.css'
 

@@ -1,5 +1,5 @@
 import { THEMES } from '../../domain/themes'
-import { type AddressOf, SITE_PATHS, themePath } from '../../store/sitePaths'
+import { type AddressOf, SITE_PATHS, themePath } from '../../domain/sitePaths'
 import messages from '../../text/en/methods.json'
 import site from '../../text/en/site.json'
 import { createTexts } from '../../text/i18n'

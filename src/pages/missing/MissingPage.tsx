@@ -1,5 +1,5 @@
-import { SITE_PATHS } from '../../store/sitePaths'
-import { useSiteRoot } from '../../store/siteRoot'
+import { SITE_PATHS } from '../../domain/sitePaths'
+import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import styles from './MissingPage.module.css'
 

@@ -1,14 +1,14 @@
 import type { Fit } from '../../domain/publishedTotals'
-import type { Member, PublishedAnswer, PublishedComparison } from '../../store/published'
+import type { Member, PublishedAnswer, PublishedComparison } from '../../state/published'
 import { useTexts } from '../../text/context'
 import { Icon } from '../../ui/Icon'
-import { classLabel, entityLabel } from '../../wording/words'
+import { classLabel, entityLabel } from '../../text/sentences/words'
 import styles from './Countries.module.css'
-import type { MapQuestion } from '../../dataset/Dataset'
+import type { MapQuestion } from '../../data/Dataset'
 import { bindingDay } from '../../domain/treatyStatus'
-import { useAtlas } from '../../store/context'
-import { countryPath } from '../../store/sitePaths'
-import { useSiteRoot } from '../../store/siteRoot'
+import { useAtlas } from '../../state/context'
+import { countryPath } from '../../domain/sitePaths'
+import { useSiteRoot } from '../../state/sitePlace'
 
 const GROUPS: readonly Fit[] = ['fits', 'does-not-fit', 'unknown']
 

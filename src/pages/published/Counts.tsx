@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { EVIDENCE } from '../../domain/evidence'
 import { PUBLISHED_VERDICTS, type PublishedVerdict } from '../../domain/publishedVerdict'
-import type { PublishedAnswer, PublishedComparison } from '../../store/published'
+import type { PublishedAnswer, PublishedComparison } from '../../state/published'
 import { useTexts } from '../../text/context'
 import blocks from '../../ui/BlockTable.module.css'
 import { Cell, RowHead, TableBody, TableHead, TableRow } from '../../ui/Table'
 import { TABLE_ROLES } from '../../ui/tableRoles'
-import { verdictWord } from '../../wording/verdictWords'
-import { PublishedVerdict as Word } from '../../marks/PublishedVerdict'
+import { verdictWord } from '../../text/sentences/verdictWords'
+import { PublishedVerdict as Word } from '../../atlas/marks/PublishedVerdict'
 import styles from './Published.module.css'
 
 const tallyOf = (answers: readonly PublishedAnswer[]) => (wanted: PublishedVerdict) =>

@@ -1,14 +1,14 @@
 import type { StudyStatement } from '../../domain/studyStatement'
-import { comparedTotals } from '../../store/published'
-import { useAtlas } from '../../store/context'
+import { comparedTotals } from '../../state/published'
+import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
 import { Counts } from './Counts'
 import styles from './Published.module.css'
 import shared from '../text.module.css'
 import { TotalRow } from './TotalRow'
-import { SITE_PATHS } from '../../store/sitePaths'
-import { useSiteRoot } from '../../store/siteRoot'
+import { SITE_PATHS } from '../../domain/sitePaths'
+import { useSiteRoot } from '../../state/sitePlace'
 
 /** Every figure the study published beside what the atlas documents for the same question, with a verdict. */
 export function PublishedPage({ statements }: { statements: readonly StudyStatement[] }) {

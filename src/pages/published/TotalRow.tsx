@@ -1,16 +1,16 @@
-import type { PublishedAnswer, PublishedComparison } from '../../store/published'
+import type { PublishedAnswer, PublishedComparison } from '../../state/published'
 import type { StudyStatement } from '../../domain/studyStatement'
-import { statementPath } from '../../store/sitePaths'
+import { statementPath } from '../../domain/sitePaths'
 import { REGIONS_MEANT } from '../../domain/published'
-import { atlasPath } from '../../store/atlasPath'
-import { useSiteRoot } from '../../store/siteRoot'
+import { atlasPath } from '../../state/atlasPath'
+import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
-import { publishedFigure } from '../../wording/publishedFigure'
+import { publishedFigure } from '../../text/sentences/publishedFigure'
 import { Countries } from './Countries'
 import styles from './Published.module.css'
-import { verdictReason, verdictWord } from '../../wording/verdictWords'
-import { PublishedVerdict } from '../../marks/PublishedVerdict'
+import { verdictReason, verdictWord } from '../../text/sentences/verdictWords'
+import { PublishedVerdict } from '../../atlas/marks/PublishedVerdict'
 
 interface TotalRowProps {
   row: PublishedComparison

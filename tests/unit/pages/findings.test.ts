@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { StatementsFile } from '../../../src/dataset/contract'
+import type { StatementsFile } from '../../../src/data/contract'
 import { blocksOf, filtersOf, partsOf, shownState } from '../../../src/pages/findings/blocks'
 import { FIGURES, MAP_NOTES } from '../../../src/pages/findings/figures'
-import { DEFAULT_FILTERS } from '../../../src/store/filters'
-import { toQuery } from '../../../src/store/link'
+import { DEFAULT_FILTERS } from '../../../src/state/filters'
+import { toQuery } from '../../../src/state/link'
 import { readDataCsv } from '../../support/csv'
 import { realDataset } from '../../support/dataset'
 

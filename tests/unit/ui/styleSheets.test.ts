@@ -9,9 +9,9 @@ const told = ({ file, line, property, value }: Declaration): string => `${file}:
 
 /** Drawings set type in the units of the drawing, and so in numbers of their own. */
 const DRAWINGS = [
-  'src/views/detected/DetectedChart.module.css',
+  'src/atlas/panel/DetectedChart.module.css',
   'src/map/markup/lenses.module.css',
-  'src/views/routes/RouteDiagram.module.css',
+  'src/atlas/routes/RouteDiagram.module.css',
 ]
 /** Sizes that follow the letters around them, or the scale of the map. */
 const FOLLOWS = /^(inherit|[\d.]+em|0)$|var\(--(label|section-heading)\b/
@@ -34,10 +34,10 @@ const USED_IN_CODE: readonly string[] = [
 ]
 /** Distances that something else gives, each with what. */
 const GIVEN: Readonly<Record<string, string>> = {
-  'src/site/Site.module.css padding-block-end: 15px':
+  'src/pages/site/Site.module.css padding-block-end: 15px':
     'a line of 2 px comes to lie on the rule under the header',
-  'src/site/Site.module.css padding-block-end: 13px': 'the same, with its line',
-  'src/views/search/SearchField.module.css padding-inline-start: 13px':
+  'src/pages/site/Site.module.css padding-block-end: 13px': 'the same, with its line',
+  'src/atlas/search/SearchField.module.css padding-inline-start: 13px':
     'the icon stands in the middle of its button',
   'src/ui/Disclosure.module.css border-radius: 1.375rem':
     'half the height of a chip, also where it has two lines',

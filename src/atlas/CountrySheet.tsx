@@ -1,0 +1,74 @@
+import { type RefObject, useEffect, useRef } from 'react'
+import { useAtlas } from '../state/context'
+import { useTexts } from '../text/context'
+import { Sheet } from '../ui/Sheet'
+import { EmbedButton } from '../embed/builder/EmbedButton'
+import { type CountryContentProps, CountryPanel } from './panel/CountryPanel'
+import { PartBoundary } from '../text/lazy/PartBoundary'
+import { COUNTRY } from './lazyParts'
+import { LazyView } from './LazyView'
+
+/** The country's panel: in its column where there is room, in a sheet over the lower edge on phones. */
+export function CountrySheet() {
+  const { t } = useTexts()
+  const place = useRef<HTMLDivElement>(null)
+  const entity = useAtlas((state) => state.filters.entity)
+  useCountryInView(place, entity)
+  return (
+    <div ref={place}>
+      <Sheet
+        isOpen={entity !== null}
+        handleLabel={t('sheet.height')}
+        stepLabels={{ low: t('sheet.low'), half: t('sheet.half'), full: t('sheet.full') }}
+      >
+        <PartBoundary key={entity}>
+          <CountryPanel Content={Content} />
+        </PartBoundary>
+      </Sheet>
+    </div>
+  )
+}
+
+function Content(props: CountryContentProps) {
+  return <LazyView part={COUNTRY} given={{ ...props, actions: <EmbedButton kind="country" /> }} />
+}
+
+/** How far down its column, as a share of the column's height, a panel is brought that would open below the fold. */
+const BROUGHT_TO = 0.45
+
+/**
+ * Brings together what was chosen and what is told of it: scrolls the country into the part of the page that a sheet
+ * leaves free, or the head of the panel into view where its column is longer than the window.
+ */
+const useCountryInView = (place: RefObject<HTMLElement | null>, entity: string | null): void => {
+  useEffect(() => {
+    const sheet = place.current?.querySelector('[data-sheet]')
+    if (entity === null || !sheet) return
+    const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+    const behavior = isCalm ? 'instant' : 'smooth'
+    if (getComputedStyle(sheet).position !== 'fixed') {
+      showHead(sheet, behavior)
+      return
+    }
+    const atlas = place.current?.closest('[data-atlas]')
+    const shape = atlas?.querySelector(`svg[data-map] [data-entity="${entity}"][role]`)
+    if (!shape) return
+    const { top, bottom } = shape.getBoundingClientRect()
+    const uncovered = window.innerHeight - sheet.getBoundingClientRect().height
+    const middle = (top + bottom) / 2
+    if (middle > 0 && middle < uncovered) return
+    window.scrollBy({ top: middle - uncovered / 2, behavior })
+  }, [place, entity])
+}
+
+/** Room that the head of a panel needs to be seen, in px. */
+const HEAD_PX = 120
+
+const showHead = (sheet: Element, behavior: ScrollBehavior): void => {
+  const column = sheet.closest('[data-column]')
+  // Only a column with a scroll of its own; where the page scrolls, a reader is not moved from the map.
+  if (!column || column.scrollHeight <= column.clientHeight) return
+  const top = sheet.getBoundingClientRect().top - column.getBoundingClientRect().top
+  const isSeen = top >= 0 && top + HEAD_PX <= column.clientHeight
+  if (!isSeen) column.scrollBy({ top: top - column.clientHeight * BROUGHT_TO, behavior })
+}

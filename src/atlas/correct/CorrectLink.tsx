@@ -1,0 +1,30 @@
+import { useFilters } from '../../state/context'
+import { linkTo } from '../../state/linkTo'
+import { useSiteRoot } from '../../state/sitePlace'
+import { useTexts } from '../../text/context'
+import styles from './CorrectLink.module.css'
+import { correctPath, type SeenValue } from './correctPath'
+
+interface CorrectLinkProps {
+  value: SeenValue
+  /** Name of the question, for those who meet the link by itself. */
+  about: string
+}
+
+/** Leads from a value to its report, filled in. Needs the catalogue `panel`. */
+export function CorrectLink({ value, about }: CorrectLinkProps) {
+  const { t } = useTexts()
+  const root = useSiteRoot()
+  const circumstances = useFilters('evidence', 'instrument', 'on')
+  const label = t('panel.correctThis')
+  return (
+    <a
+      className={styles.link}
+      href={linkTo(root, correctPath(value, circumstances))}
+      aria-label={t('text.labelled', { label, value: about })}
+      data-correct=""
+    >
+      {label}
+    </a>
+  )
+}

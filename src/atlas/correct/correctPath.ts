@@ -1,0 +1,31 @@
+import type { EntityCode } from '../../domain/entity'
+import type { SubId, ThemeId } from '../../domain/themes'
+import type { InstrumentId } from '../../domain/treaty'
+import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
+import { toQuery } from '../../state/link'
+import { SITE_PATHS } from '../../domain/sitePaths'
+
+/** The parameter of the address that names a part of a country's panel besides the values of maps. */
+export const PART_PARAM = 'part'
+/** What it names. */
+export const TOLD_PARTS = ['routes', 'detected'] as const
+export type ToldPart = (typeof TOLD_PARTS)[number]
+
+/** A value that a reader sees: of a map, or in another part of the country's panel. */
+export interface SeenValue {
+  readonly entity: EntityCode
+  readonly theme?: ThemeId
+  readonly sub?: SubId
+  readonly instrument?: InstrumentId
+  readonly part?: ToldPart
+}
+
+/** What of a state a value depends on. */
+type Circumstances = Pick<Filters, 'evidence' | 'instrument' | 'on'>
+
+/** Path of the page that reports the value, filled in: the state that shows it and nothing else. */
+export const correctPath = ({ part, ...value }: SeenValue, circumstances: Circumstances): string => {
+  const { evidence, instrument, on } = circumstances
+  const query = toQuery({ ...DEFAULT_FILTERS, evidence, instrument, on, ...value }, DEFAULT_FILTERS)
+  return `${SITE_PATHS.correct}?${query}${part ? `&${PART_PARAM}=${part}` : ''}`
+}

@@ -1,0 +1,71 @@
+import { type Group, GROUPS } from '../../domain/membership'
+import { STUDY_DAY } from '../../domain/treaty'
+import { useAtlas, useFiles } from '../../state/context'
+import { useTexts } from '../../text/context'
+import { Fieldset } from '../../ui/Fieldset'
+import { OptionRow } from '../../ui/OptionRow'
+import styles from './GroupChoices.module.css'
+import { useResource } from '../../data/useResource'
+import { failureText } from '../../text/sentences/failure'
+
+/** The organisations of which a country was a member in 2007, and where that is read of those that are chosen. */
+export function GroupChoices() {
+  const { t, day } = useTexts()
+  const groups = useAtlas((state) => state.filters.groups)
+  const toggleGroup = useAtlas((state) => state.toggleGroup)
+  return (
+    <div className={styles.groups}>
+      <Fieldset legend={t('filter.groups.legend', { day: day(STUDY_DAY) })}>
+        {GROUPS.map((group) => (
+          <OptionRow
+            key={group}
+            type="checkbox"
+            checked={groups.includes(group)}
+            onChange={() => toggleGroup(group)}
+          >
+            {t(`group.${group}`)}
+          </OptionRow>
+        ))}
+      </Fieldset>
+      {groups.length > 0 && (
+        <>
+          <p className={styles.note}>{t('filter.groups.any')}</p>
+          <GroupSources groups={groups} />
+        </>
+      )}
+    </div>
+  )
+}
+
+/** Where it is read who belonged to the groups that are chosen. */
+function GroupSources({ groups }: { groups: readonly Group[] }) {
+  const texts = useTexts()
+  const { t, dataLang } = texts
+  const { state } = useResource(useFiles().provenance)
+  if (state.status === 'failed')
+    return (
+      <p className={styles.note} role="status">
+        {failureText(texts, state.error)}
+      </p>
+    )
+  if (state.status !== 'ready') return null
+  return state.value.groups
+    .filter(({ id }) => groups.includes(id))
+    .map(({ id: group, sources }) => (
+      <p key={group} className={styles.note} data-group-sources={group}>
+        {t('text.labelled', { label: t(`group.${group}.short`), value: '' })}
+        {sources.map(({ id, title, url }, index) => (
+          <span key={id} lang={dataLang}>
+            {index > 0 && '; '}
+            {url?.startsWith('https://') ? (
+              <a href={url} rel="noreferrer external">
+                {title}
+              </a>
+            ) : (
+              title
+            )}
+          </span>
+        ))}
+      </p>
+    ))
+}

@@ -1,0 +1,195 @@
+import { useId, useMemo, useState } from 'react'
+import { type Entity, REGIONS } from '../../domain/entity'
+import { type GridOrder, sortGrid } from '../../domain/sortGrid'
+import type { TreatyStatus } from '../../domain/treatyStatus'
+import { useAnswer, useAtlas, useFiles } from '../../state/context'
+import { useTexts } from '../../text/context'
+import { fileNameOf } from '../../export/fileName'
+import { useResource } from '../../data/useResource'
+import { RetryNotice } from '../../ui/RetryNotice'
+import { SaveButton } from '../../ui/SaveButton'
+import { TableFrame } from '../../ui/TableFrame'
+import { failureText } from '../../text/sentences/failure'
+import { aboutFile, filterWords } from '../../text/sentences/filterWords'
+import { sortLabel } from '../../text/sentences/timeline'
+import { treatySources, type ValueSource } from '../../text/sentences/valueSources'
+import { gridCsv } from './gridCsv'
+import { GridHead } from './GridHead'
+import { GridRow } from './GridRow'
+import styles from './Grid.module.css'
+import { fillOfStatus } from '../../map/geometry/fills'
+import { classesOf } from '../../domain/themes'
+import { Swatch } from '../marks/Swatch'
+import { classLabel } from '../../text/sentences/words'
+import type { Instrument } from '../../domain/treaty'
+import { linkTo } from '../../state/linkTo'
+import { sourcePath } from '../../domain/sitePaths'
+import { useSiteRoot } from '../../state/sitePlace'
+import { LinkNotes } from '../../ui/LinkNotes'
+
+/** Every country and every instrument on the day shown, as a table of classes with their years. */
+export function TreatyGrid() {
+  const texts = useTexts()
+  const { t, day } = texts
+  const [order, setOrder] = useState<GridOrder>('name')
+  const statusOf = useStatus()
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const { inScope } = useAnswer()
+  const { instruments } = dataset
+  const caption = t('grid.caption', { day: day(filters.on) })
+  const rows = sortGrid(inScope, order, statusOf)
+  const groups =
+    order === 'region'
+      ? REGIONS.map((region) => ({ region, rows: rows.filter((entity) => entity.region === region) }))
+      : [{ region: undefined, rows }]
+  const { state, retry } = useResource(useFiles().provenance)
+  const provenance = state.status === 'ready' ? state.value : undefined
+  const sourcesOf = useMemo(
+    () => provenance && treatySources(texts, dataset, provenance),
+    [texts, dataset, provenance],
+  )
+  const csv = () => {
+    if (!sourcesOf) throw new Error('A file is made once its sources are there.')
+    const about = aboutFile(texts, dataset.dataVersion, `${caption}.`, filterWords(texts, filters))
+    return gridCsv({ rows, instruments, statusOf, classes: filters.classes, sourcesOf, about })
+  }
+  return (
+    <TableFrame
+      label={t('grid.label')}
+      hasTallHead
+      data-grid=""
+      bar={
+        <>
+          <SortChoice order={order} onOrder={setOrder} />
+          <SaveButton
+            label={t('view.csv')}
+            fileName={fileNameOf(filters, dataset.dataVersion, 'csv')}
+            text={csv}
+            isReady={sourcesOf !== undefined}
+          />
+        </>
+      }
+      notice={
+        state.status === 'failed' && (
+          <RetryNotice label={t('failure.retry')} onRetry={retry}>
+            <b>{t('table.sourcesFailed')}</b> {t('table.sourcesFailedMore')} {failureText(texts, state.error)}
+          </RetryNotice>
+        )
+      }
+    >
+      <GridKey />
+      <table className={styles.table}>
+        <caption className={styles.caption}>
+          <b>{caption}</b> {t('grid.hint')}
+        </caption>
+        <GridHead order={order} />
+        {groups
+          .filter((group) => group.rows.length > 0)
+          .map((group) => (
+            <tbody key={group.region ?? ''}>
+              {group.region && (
+                <tr className={styles.regionRow}>
+                  <th scope="rowgroup" colSpan={instruments.length + 1}>
+                    <span className={styles.region}>{t(`region.${group.region}`)}</span>
+                  </th>
+                </tr>
+              )}
+              {group.rows.map((entity: Entity) => (
+                <GridRow key={entity.code} entity={entity} statusOf={statusOf} />
+              ))}
+            </tbody>
+          ))}
+      </table>
+      {sourcesOf && <GridSources entities={rows} instruments={instruments} sourcesOf={sourcesOf} />}
+    </TableFrame>
+  )
+}
+
+/** Reads a status through the dataset's one function, on the day shown. */
+const useStatus = () => {
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  return (entity: string, instrument: string): TreatyStatus => {
+    const { treaty } = dataset.valueOf(entity, { ...filters, theme: 'treaties', instrument })
+    if (!treaty) throw new Error(`No status of ${entity} under ${instrument}.`)
+    return treaty
+  }
+}
+
+interface SortChoiceProps {
+  order: GridOrder
+  onOrder: (order: GridOrder) => void
+}
+
+function SortChoice({ order, onOrder }: SortChoiceProps) {
+  const texts = useTexts()
+  const id = useId()
+  const instruments = useAtlas((state) => state.dataset.instruments)
+  return (
+    <p className={styles.sort}>
+      <label htmlFor={id}>{texts.t('grid.sort')}</label>
+      <select id={id} value={order} onChange={(event) => onOrder(event.target.value)}>
+        {['name', 'region', ...instruments.map((instrument) => instrument.id)].map((by) => (
+          <option key={by} value={by}>
+            {sortLabel(texts, by)}
+          </option>
+        ))}
+      </select>
+    </p>
+  )
+}
+
+type Look = Pick<TreatyStatus, 'class' | 'wording'>
+
+/** Every look that a cell can have: a class each, and "not bound" as far as our sources reach. */
+const LOOKS: readonly Look[] = classesOf('treaties', 'main').flatMap((classId): Look[] =>
+  classId === 'not-bound'
+    ? [
+        { class: classId, wording: 'not-bound' },
+        { class: classId, wording: 'not-known-since' },
+      ]
+    : [{ class: classId, wording: classId as Look['wording'] }],
+)
+
+/** What the looks of the cells mean: one swatch for each. */
+function GridKey() {
+  const texts = useTexts()
+  return (
+    <ul className={styles.key} aria-label={texts.t('grid.key')}>
+      {LOOKS.map((look) => (
+        <li key={`${look.class} ${look.wording}`} data-look={look.wording}>
+          <Swatch fill={fillOfStatus(look)} />
+          {look.wording === 'not-known-since'
+            ? texts.t('grid.key.noTo')
+            : classLabel(texts, 'treaties', 'main', look.class)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface GridSourcesProps {
+  entities: readonly Entity[]
+  instruments: readonly Instrument[]
+  sourcesOf: (entity: string, instrument: string) => readonly ValueSource[]
+}
+
+/** The sources that the rows shown rest on, those of most cells first. */
+function GridSources({ entities, instruments, sourcesOf }: GridSourcesProps) {
+  const { t } = useTexts()
+  const root = useSiteRoot()
+  const uses = new Map<string, { text: string; count: number }>()
+  for (const { id, title } of entities.flatMap(({ code }) =>
+    instruments.flatMap((instrument) => sourcesOf(code, instrument.id)),
+  ))
+    uses.set(id, { text: title, count: (uses.get(id)?.count ?? 0) + 1 })
+  const items = [...uses]
+    .toSorted(([, a], [, b]) => b.count - a.count)
+    .map(([id, { text }]) => ({ id, text, href: linkTo(root, sourcePath(id)) }))
+  return (
+    <div className={styles.notes}>
+      <LinkNotes title={t('table.sourceTitles')} items={items} />
+    </div>
+  )
+}

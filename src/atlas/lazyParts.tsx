@@ -1,0 +1,97 @@
+import type { Topology } from 'topojson-specification'
+import { hasDay, THEMES } from '../domain/themes'
+import type { AtlasStore } from '../state/createAtlasStore'
+import type { Filters, View } from '../state/filters'
+import type { Resource } from '../data/resource'
+import type { Texts } from '../text/i18n'
+import { loadRoutes } from '../map/paint/loadParts'
+import { type LazyPart, lazyPart } from '../text/lazy/lazyPart'
+
+/** The views that are not part of the first page. */
+export const LAZY_VIEWS = {
+  table: lazyPart(async () => (await import('./table/TableView')).TableView, ['table', 'panel']),
+  grid: lazyPart(async () => (await import('./grid/TreatyGrid')).TreatyGrid, ['table', 'panel']),
+  routes: lazyPart(async () => (await import('./routes/RoutesView')).RoutesView, ['routes']),
+} as const satisfies Readonly<Record<Exclude<View, 'map'>, unknown>>
+
+/** All that is told of a chosen country. */
+export const COUNTRY = lazyPart(
+  async () => (await import('./panel/CountryContent')).CountryContent,
+  ['panel'],
+)
+
+/** Below the key of a question with a day: its days. */
+export const QUESTION_DAYS = lazyPart(
+  async () => (await import('./timeline/QuestionDays')).QuestionDays,
+  ['timeline'],
+)
+
+/** What can be chosen among routes, in their chip. */
+export const ROUTE_CHOICES = lazyPart(
+  async () => (await import('./routes/RouteChoices')).RouteChoices,
+  ['routes'],
+)
+
+/** The routes over a map. */
+export const ROUTE_LAYER = lazyPart(loadRoutes, ['routes'])
+
+/** The map in words. */
+export const MAP_WORDS = lazyPart(async () => (await import('./map/AtlasMapWords')).AtlasMapWords, ['words'])
+
+/** The words on where one country lies. */
+export const PLACE_WORDS = lazyPart(async () => (await import('./panel/PlaceWords')).PlaceWords, ['country'])
+
+/** What routes are drawn with, and the messages that tell of them; until it is loaded, neither are routes. */
+export const routesNeed = (topology: Resource<Topology>, texts: Texts): Promise<unknown> =>
+  Promise.all([ROUTE_LAYER(texts).load(), topology.load()])
+
+/** What opens a view or a theme, as a selector, and what is loaded for a reader who comes near it. */
+interface Ahead {
+  readonly near: string
+  readonly load: (texts: Texts, store: AtlasStore, opener: Element) => Promise<unknown>
+}
+
+const COUNTRY_OPENERS = [
+  '[data-entity]',
+  '[data-search]',
+  '[data-all-countries]',
+  '[data-entity-row]',
+  '[data-grid-cell]',
+  '[data-routes-list]',
+  '[data-not-bound]',
+  '[data-change]',
+].join()
+
+/** A part that failed is left alone: where it is wanted, it says so and offers to try again. */
+const ahead = (part: LazyPart<unknown>, near: string): Ahead => ({
+  near,
+  load: async (texts) => {
+    const wanted = part(texts)
+    if (wanted.state().status !== 'failed') await wanted.load()
+  },
+})
+
+/** All that is loaded once a reader comes near what opens it. */
+export const AHEAD: readonly Ahead[] = [
+  ahead(COUNTRY, COUNTRY_OPENERS),
+  ahead(ROUTE_CHOICES, '[data-route-chip]'),
+  {
+    near: 'a[data-theme]',
+    load: (_, store, link) =>
+      store.getState().fetchThemes(THEMES.filter((theme) => theme === link.getAttribute('data-theme'))),
+  },
+  // What is told of a country is told of every theme.
+  { near: COUNTRY_OPENERS, load: (_, store) => store.getState().fetchThemes(THEMES) },
+  ahead(QUESTION_DAYS, 'a[data-theme="treaties"], [data-sub="since"]'),
+  ...Object.entries(LAZY_VIEWS).map(([view, part]) => ahead(part, `a[data-view="${view}"]`)),
+]
+
+/** Loads the lazy parts that a state shows. */
+export const loadShown = (texts: Texts, { view, entity, theme, sub }: Filters): Promise<unknown> => {
+  const shown: readonly LazyPart<unknown>[] = [
+    ...(view === 'map' ? [] : [LAZY_VIEWS[view]]),
+    ...(hasDay(theme, sub) ? [QUESTION_DAYS] : []),
+    ...(entity === null ? [] : [COUNTRY]),
+  ]
+  return Promise.allSettled(shown.map((part) => part(texts).load()))
+}

@@ -1,0 +1,102 @@
+import { useId } from 'react'
+import { NO_INFORMATION } from '../../domain/publishedTotals'
+import { hasDay } from '../../domain/themes'
+import { offeredCounts } from '../../state/answer'
+import { useAnswer, useAtlas } from '../../state/context'
+import { useTexts } from '../../text/context'
+import blocks from '../../ui/BlockTable.module.css'
+import { TABLE_ROLES } from '../../ui/tableRoles'
+import { baseOf } from '../../text/sentences/answerSentence'
+import { generalHead, studyChart } from '../../text/sentences/keyColumns'
+import { KeyNotes } from './KeyNotes'
+import { KeySources } from './KeySources'
+import { KeyRow } from './KeyRow'
+import styles from './Legend.module.css'
+import { PublishedTotals } from './PublishedTotals'
+
+/** The key: what each fill means, how many carry it, and the study's own figure beside ours. */
+export function Legend() {
+  const texts = useTexts()
+  const titleId = useId()
+  const { t } = texts
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const answer = useAnswer()
+  const isDated = hasDay(filters.theme, filters.sub)
+  const base = baseOf(filters, answer)
+  const chart = studyChart(dataset, filters, answer)
+  return (
+    <section className={styles.legend} aria-labelledby={titleId}>
+      <h2 id={titleId} className="visuallyHidden">
+        {t('key.title')}
+      </h2>
+      <table className={`${styles.table} ${blocks.inLargeLetters}`} {...TABLE_ROLES.table}>
+        <thead {...TABLE_ROLES.group}>
+          <tr {...TABLE_ROLES.row}>
+            <th {...TABLE_ROLES.columnHead} scope="col">
+              {isDated ? t('key.on', { day: texts.day(filters.on) }) : t('key.countries', { base })}
+            </th>
+            {answer.hasStrength && (
+              <>
+                <th {...TABLE_ROLES.columnHead} scope="col">
+                  {t('key.children')}
+                </th>
+                <th {...TABLE_ROLES.columnHead} scope="col">
+                  {t(generalHead(filters))}
+                </th>
+              </>
+            )}
+            <th {...TABLE_ROLES.columnHead} scope="col">
+              {filters.theme === 'treaties' ? t('key.states', { base }) : t('key.all')}
+            </th>
+            {chart && (
+              <th {...TABLE_ROLES.columnHead} scope="col">
+                {t('key.study')}
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody {...TABLE_ROLES.group}>
+          {/* A row keeps its place, whichever class is in it: another question's key is written into the rows that are there. */}
+          {offeredCounts(dataset, filters, answer).map(({ classId, total, aboutChildren }, place) => (
+            <KeyRow
+              key={place}
+              classId={classId}
+              total={total}
+              aboutChildren={aboutChildren}
+              hasStrength={answer.hasStrength}
+              published={chart?.get(classId)}
+              hasChart={chart !== null}
+            />
+          ))}
+          {chart && <NoInformation count={chart.get(NO_INFORMATION)} />}
+        </tbody>
+      </table>
+      {!isDated && <KeyNotes />}
+      <PublishedTotals />
+      {!isDated && <KeySources />}
+      {isDated && (
+        <div className={styles.onPaper}>
+          <KeyNotes />
+          <KeySources />
+        </div>
+      )}
+    </section>
+  )
+}
+
+/** Of how many the study had no information: a bar of its chart alone, and no class of the atlas. */
+function NoInformation({ count }: { count: number | undefined }) {
+  const { t } = useTexts()
+  return (
+    <tr {...TABLE_ROLES.row} data-study-only="">
+      <th {...TABLE_ROLES.rowHead} scope="row">
+        <span className={styles.studyOnly}>{t('key.noInformation')}</span>
+      </th>
+      <td {...TABLE_ROLES.cell} />
+      <td {...TABLE_ROLES.cell} className={styles.published}>
+        {count}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,50 @@
+import { useId } from 'react'
+import type { CutOut as CutOutMap } from '../../map/geometry/cutOut'
+import type { Fill } from '../../map/geometry/fills'
+import type { EntityCode } from '../../domain/entity'
+import { cutOutLayers } from '../../map/markup/cutOut'
+import styles from '../../map/markup/cutOut.module.css'
+import { usePaint } from '../marks/paint'
+import { useAtlas } from '../../state/context'
+import { linkTo } from '../../state/linkTo'
+import { countryPath } from '../../domain/sitePaths'
+import { useSiteRoot } from '../../state/sitePlace'
+import { entityLabel } from '../../text/sentences/words'
+
+interface CutOutProps {
+  map: CutOutMap
+  /** How a country that the map is about is filled; plain where its code is missing. */
+  fills?: Readonly<Record<EntityCode, Fill>>
+  /** What the map shows, in words, for those who do not see it. */
+  label: string
+  /** Id of the words that tell more of what it shows. */
+  wordsId?: string
+}
+
+/** A small map of one or two countries among those around it; these lead to their pages. */
+export function CutOut({ map, fills = {}, label, wordsId }: CutOutProps) {
+  const labelId = useId()
+  const paint = usePaint()
+  const root = useSiteRoot()
+  const dataset = useAtlas((state) => state.dataset)
+  const layers = cutOutLayers(map, {
+    fills,
+    paint,
+    label,
+    labelId,
+    nameOf: (code) => entityLabel(dataset.entity(code)),
+    addressOf: (code) => linkTo(root, countryPath(dataset.entity(code))),
+  })
+  return (
+    <svg
+      className={styles.map}
+      viewBox={`0 0 ${map.widthPx} ${map.heightPx}`}
+      role="group"
+      aria-labelledby={labelId}
+      aria-describedby={wordsId}
+      data-cut-out=""
+      // oxlint-disable-next-line react/no-danger -- what is inside is drawn by the writers of the map
+      dangerouslySetInnerHTML={{ __html: layers }}
+    />
+  )
+}

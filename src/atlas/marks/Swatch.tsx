@@ -1,0 +1,29 @@
+import type { Fill } from '../../map/geometry/fills'
+import styles from '../../map/markup/marks.module.css'
+import { usePaint } from './paint'
+
+/** A small field of a class's fill, as in the map. The words beside it say what it means. */
+export function Swatch({ fill }: { fill: Fill }) {
+  const paint = usePaint()
+  return (
+    <svg
+      className={styles.swatch}
+      width="18"
+      height="14"
+      viewBox="0 0 18 14"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <rect
+        x="0.5"
+        y="0.5"
+        width="17"
+        height="13"
+        rx="2"
+        fill={paint(fill)}
+        stroke="var(--border)"
+        strokeWidth="0.8"
+      />
+    </svg>
+  )
+}

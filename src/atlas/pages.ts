@@ -1,0 +1,26 @@
+import { THEMES, type ThemeId } from '../domain/themes'
+import { DEFAULT_FILTERS, type Filters } from '../state/filters'
+import { themePath } from '../domain/sitePaths'
+
+/** A page of the site that holds an atlas. */
+export interface Page {
+  /** Path below the site's folder, empty or with a slash at its end. */
+  readonly path: string
+  /** What the page shows without a query. */
+  readonly filters: Filters
+}
+
+const themePage = (theme: ThemeId): Page => ({
+  path: themePath(theme),
+  filters: { ...DEFAULT_FILTERS, theme },
+})
+
+/** Id of the one atlas on a prerendered page, the same in Node and in the browser. */
+export const PRERENDERED_ID = 'atlas'
+
+/** The front page and a page per theme; each is prerendered in its default state. */
+export const PAGES: readonly Page[] = [{ path: '', filters: DEFAULT_FILTERS }, ...THEMES.map(themePage)]
+
+/** What the page at a path shows without a query; the front page's state for any other path. */
+export const defaultsOf = (path: string): Filters =>
+  PAGES.find((page) => page.path === path.replace(/index\.html$/, ''))?.filters ?? DEFAULT_FILTERS

@@ -1,0 +1,62 @@
+import type { MouseEvent } from 'react'
+import type { EntityCode } from '../../domain/entity'
+import { REGIONS } from '../../domain/entity'
+import { useAtlas } from '../../state/context'
+import { linkTo } from '../../state/linkTo'
+import { countryPath } from '../../domain/sitePaths'
+import { useSiteRoot } from '../../state/sitePlace'
+import { useTexts } from '../../text/context'
+import { entityLabel } from '../../text/sentences/words'
+import styles from './AllCountries.module.css'
+import { Heading } from './heading'
+
+interface AllCountriesProps {
+  /** Opens the country where the reader is, instead of following the link to its page. */
+  onChoose?: (code: EntityCode) => void
+  /** The country whose page this is. */
+  current?: EntityCode
+}
+
+/** Whether a press asks for the link itself, such as for a new tab. */
+const isForLink = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
+  button !== 0 || metaKey || ctrlKey || shiftKey || altKey
+
+/** All 51 by sub-region and name, folded away until they are wanted; each leads to its page. */
+export function AllCountries({ onChoose, current }: AllCountriesProps) {
+  const { t } = useTexts()
+  const root = useSiteRoot()
+  const entities = useAtlas((state) => state.dataset.entities)
+  const choose = (event: MouseEvent, code: EntityCode) => {
+    if (!onChoose || isForLink(event)) return
+    event.preventDefault()
+    onChoose(code)
+  }
+  return (
+    <details className={styles.all} data-all-countries="">
+      <summary>
+        {t('panel.allCountries')} <span className={styles.count}>{entities.length}</span>
+      </summary>
+      {REGIONS.map((region) => (
+        <section key={region} className={styles.region} aria-label={t(`region.${region}`)}>
+          <Heading className={styles.heading}>{t(`region.${region}`)}</Heading>
+          <ul className={styles.list}>
+            {entities
+              .filter((entity) => entity.region === region)
+              .map((entity) => (
+                <li key={entity.code}>
+                  <a
+                    className={styles.country}
+                    href={linkTo(root, countryPath(entity))}
+                    aria-current={entity.code === current ? 'page' : undefined}
+                    onClick={(event) => choose(event, entity.code)}
+                  >
+                    {entityLabel(entity)}
+                  </a>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </details>
+  )
+}

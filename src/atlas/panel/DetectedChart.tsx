@@ -1,0 +1,159 @@
+import { useId } from 'react'
+import type { DetectedVictims } from '../../data/contract'
+import { DETECTED_YEARS, type DetectedFigure, detectedFigure, detectedTop } from '../../domain/detected'
+import { useTexts } from '../../text/context'
+import { yearRanges } from '../../text/sentences/routes'
+import styles from './DetectedChart.module.css'
+
+/** Groups that are drawn, each with a mark of its own; forms of exploitation stay in the table. */
+const SERIES = ['children', 'girls', 'boys'] as const
+type Series = (typeof SERIES)[number]
+
+const [FIRST, LAST] = DETECTED_YEARS
+const YEARS = Array.from({ length: LAST - FIRST + 1 }, (_, index) => FIRST + index)
+
+/** The years that are written where the chart is small. */
+const SPARSE_YEARS: ReadonlySet<number> = new Set([FIRST, 2011, 2014, 2017, LAST])
+
+/** Lengths in px of the chart's own frame. */
+const WIDTH = 620
+const LEFT = 52
+const TOP = 12
+const HEIGHT = 150
+const STEP = (WIDTH - LEFT - 28) / (YEARS.length - 1)
+/** Where "fewer than five" is marked: a band of its own under the axis, no place on it. */
+const FEWER = TOP + HEIGHT + 22
+const ABSENT = TOP + HEIGHT + 46
+const BOTTOM = TOP + HEIGHT + 64
+
+const xOf = (year: number): number => Math.round(LEFT + 14 + (year - FIRST) * STEP)
+/** Girls stand a little to the left of the year, boys to the right, so that equal figures do not hide each other. */
+const ASIDE: Record<Series, number> = { children: 0, girls: -9, boys: 9 }
+
+interface DetectedChartProps {
+  rows: readonly DetectedVictims[]
+  /** Whose figures these are. */
+  name: string
+  /** Name of the file in which the chart is taken away. */
+  picture: string
+}
+
+/**
+ * Detected child victims by year, as printed: numbers on an axis from 0, "fewer than 5" in a band of its own, years
+ * without a figure marked as such. Nothing is joined, added or averaged. The table beside it holds the same.
+ */
+export function DetectedChart({ rows, name, picture }: DetectedChartProps) {
+  const { t } = useTexts()
+  const title = useId()
+  const figureOf = (year: number, series: Series) =>
+    detectedFigure(rows.find((row) => row.year === year)?.[series])
+  const all = YEARS.flatMap((year) => SERIES.map((series) => figureOf(year, series)))
+  const top = detectedTop(all)
+  const yOf = (value: number) => Math.round(TOP + HEIGHT - (value / top) * HEIGHT)
+  const shown = SERIES.filter((series) => YEARS.some((year) => figureOf(year, series)))
+  const absent = YEARS.filter((year) => !shown.some((series) => figureOf(year, series)))
+  const hasFewer = all.some((figure) => figure?.kind === 'fewer-than-five')
+  return (
+    <figure
+      className={styles.figure}
+      data-picture={picture}
+      data-picture-title={t('countryPage.detected.picture', { name })}
+    >
+      <svg
+        className={styles.chart}
+        viewBox={`0 0 ${WIDTH} ${BOTTOM + 18}`}
+        role="img"
+        aria-labelledby={title}
+        data-detected-chart=""
+      >
+        <title id={title}>{t('countryPage.detected.chart', { name })}</title>
+        {[0, top / 2, top].map((value) => (
+          <g key={value}>
+            <path className={styles.grid} d={`M${LEFT} ${yOf(value)}H${WIDTH}`} />
+            {Number.isInteger(value) && (
+              <text className={styles.axis} x={LEFT - 8} y={yOf(value) + 4} textAnchor="end">
+                {value}
+              </text>
+            )}
+          </g>
+        ))}
+        {hasFewer && (
+          <text className={styles.axis} x={LEFT - 8} y={FEWER + 4} textAnchor="end">
+            {'<5'}
+          </text>
+        )}
+        {YEARS.map((year) => (
+          <g key={year} data-year={year}>
+            <text
+              className={SPARSE_YEARS.has(year) ? styles.axis : `${styles.axis} ${styles.between}`}
+              x={xOf(year)}
+              y={BOTTOM + 12}
+              textAnchor="middle"
+            >
+              {year}
+            </text>
+            {shown.map((series) => {
+              const figure = figureOf(year, series)
+              return (
+                figure && (
+                  <Mark
+                    key={series}
+                    series={series}
+                    figure={figure}
+                    x={xOf(year) + ASIDE[series]}
+                    y={figure.kind === 'number' ? yOf(figure.value) : FEWER}
+                  />
+                )
+              )
+            })}
+            {absent.includes(year) && (
+              <path
+                className={styles.absent}
+                data-absent={year}
+                d={`M${xOf(year) - 4} ${ABSENT - 4}l8 8m0-8l-8 8`}
+              />
+            )}
+          </g>
+        ))}
+      </svg>
+      <figcaption className={styles.key}>
+        {shown.map((series) => (
+          <span key={series} data-picture-key="">
+            <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+              <Mark series={series} figure={{ kind: 'number', value: 0 }} x={7} y={7} isKey />
+            </svg>{' '}
+            {t(`countryPage.detected.${series}`)}
+          </span>
+        ))}
+        {hasFewer && <span data-picture-note="">{t('countryPage.detected.fewer')}</span>}
+        {absent.length > 0 && (
+          <span data-picture-key="">
+            <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+              <path className={styles.absent} d="M3 3l8 8m0-8l-8 8" />
+            </svg>{' '}
+            {t('countryPage.detected.missing', { years: yearRanges(absent) })}
+          </span>
+        )}
+        <span data-picture-note="">{t('countryPage.detected.scale', { name })}</span>
+      </figcaption>
+    </figure>
+  )
+}
+
+interface MarkProps {
+  series: Series
+  figure: DetectedFigure
+  x: number
+  y: number
+  isKey?: boolean
+}
+
+/** A disc for children, an upright triangle for girls, a square for boys; hollow in the band of "fewer than 5". */
+function Mark({ series, figure, x, y, isKey = false }: MarkProps) {
+  const fewer = figure.kind === 'fewer-than-five'
+  const place = { className: styles.mark, 'data-fewer': fewer || undefined }
+  const data = isKey ? {} : { 'data-series': series, 'data-figure': fewer ? '<5' : figure.value }
+  if (series === 'children') return <circle {...place} {...data} cx={x} cy={y} r="5.5" />
+  if (series === 'girls') return <path {...place} {...data} d={`M${x} ${y - 5}l5 9h-10z`} />
+  return <rect {...place} {...data} x={x - 4} y={y - 4} width="8" height="8" />
+}

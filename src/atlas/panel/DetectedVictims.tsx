@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react'
+import { CorrectLink } from '../correct/CorrectLink'
+import type { CountryFile } from '../../data/contract'
+import { useTexts } from '../../text/context'
+import type { MessageId } from '../../text/i18n'
+import styles from './DetectedVictims.module.css'
+import panelStyles from './Panel.module.css'
+import { Section } from './Section'
+import { SourceLines } from './SourceLine'
+
+/** Columns of the UNODC series with their heading, in the order shown. */
+const COLUMNS: readonly (readonly [string, MessageId])[] = [
+  ['girls', 'panel.detected.girls'],
+  ['boys', 'panel.detected.boys'],
+  ['other_sex', 'panel.detected.otherSex'],
+  ['children', 'panel.detected.children'],
+  ['children_sexual_exploitation', 'panel.detected.sexual'],
+  ['children_forced_labour', 'panel.detected.labour'],
+  ['children_other_exploitation', 'panel.detected.other'],
+]
+
+interface DetectedVictimsProps {
+  file: CountryFile
+  /** A chart of the same figures, over the table. */
+  children?: ReactNode
+}
+
+/** Detected child victims as printed by UNODC: never ranked, never added up, `<5` kept. */
+export function DetectedVictims({ file, children }: DetectedVictimsProps) {
+  const { t } = useTexts()
+  const { detectedVictims } = file
+  const columns = COLUMNS.filter(([column]) => detectedVictims.some((row) => row[column] !== undefined))
+  return (
+    <Section title={t('panel.detected')} aside="2007–2021">
+      {detectedVictims.length === 0 ? (
+        <p className={panelStyles.text}>{t('panel.detected.none')}</p>
+      ) : (
+        <>
+          {children}
+          <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('panel.detected.table')}>
+            <table className={styles.numbers}>
+              <caption className="visuallyHidden">{t('panel.detected')}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t('panel.detected.year')}</th>
+                  {columns.map(([column, word]) => (
+                    <th key={column} scope="col">
+                      {t(word)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {detectedVictims.map((row) => (
+                  <tr key={row.year}>
+                    <th scope="row">{row.year}</th>
+                    {columns.map(([column]) => (
+                      <td key={column}>{row[column] ?? ''}</td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          <p className={panelStyles.quiet} data-picture-note="">
+            {t('panel.detected.note')}
+          </p>
+          <p className={panelStyles.quiet} data-picture-source="">
+            <SourceLines ids={file.detectedVictimsSourceIds} sources={file.sources} />.
+          </p>
+        </>
+      )}
+      <CorrectLink value={{ entity: file.entity, part: 'detected' }} about={t('panel.detected')} />
+    </Section>
+  )
+}

@@ -1,0 +1,115 @@
+import type { CountryFile } from '../../data/contract'
+import { hasDay, type SubId, type ThemeId } from '../../domain/themes'
+import { useAtlas } from '../../state/context'
+import { useTexts } from '../../text/context'
+import { childPlanWord } from '../../text/sentences/childPlanWord'
+import { datedLabel, mapLabel } from '../../text/sentences/mapLabel'
+import { mapId } from '../../text/sentences/mapStatements'
+import { namedForms, type NamedForms } from '../../text/sentences/namedForms'
+import { LawWhy } from './LawWhy'
+import styles from './Panel.module.css'
+import { Section } from './Section'
+import { ValueLine } from './ValueLine'
+import { formWord } from '../../text/sentences/question'
+import { valueWords } from '../../text/sentences/words'
+import { OffenceWhy } from './OffenceWhy'
+
+/** The questions of law and policy in the order a reader asks. */
+const FIELDS: readonly { readonly theme: ThemeId; readonly sub: SubId }[] = [
+  { theme: 'definitions', sub: 'law' },
+  { theme: 'definitions', sub: 'since' },
+  { theme: 'definitions', sub: 'main' },
+  { theme: 'definitions', sub: 'all-forms' },
+  { theme: 'definitions', sub: 'distinct-child-definition' },
+  { theme: 'definitions', sub: 'non-punishment' },
+  { theme: 'institutions', sub: 'main' },
+  { theme: 'plans', sub: 'main' },
+  { theme: 'coordination', sub: 'main' },
+  { theme: 'coordination', sub: 'rapporteur' },
+]
+
+/** Law, institutions, plans and coordination, each with the statements that decided and all others. */
+export function LawSection({ file }: { file: CountryFile }) {
+  const { t } = useTexts()
+  return (
+    <Section title={t('panel.law')}>
+      <dl className={styles.values}>
+        {FIELDS.map(({ theme, sub }) =>
+          hasDay(theme, sub) ? (
+            <OffenceField key={mapId(theme, sub)} file={file} />
+          ) : (
+            <Field key={mapId(theme, sub)} file={file} theme={theme} sub={sub} />
+          ),
+        )}
+      </dl>
+    </Section>
+  )
+}
+
+function Field({ file, theme, sub }: (typeof FIELDS)[number] & { file: CountryFile }) {
+  const texts = useTexts()
+  const { t } = texts
+  const dataset = useAtlas((state) => state.dataset)
+  const { evidence, instrument, on } = useAtlas((state) => state.filters)
+  const value = dataset.valueOf(file.entity, { theme, sub, evidence, instrument, on })
+  const named = namedForms(file, theme, sub, value.classes)
+  return (
+    <ValueLine code={file.entity} theme={theme} sub={sub} name={mapLabel(texts, theme, sub)}>
+      {named && <FormsNamed {...named} />}
+      {theme === 'plans' && value.classes.includes('general') && (
+        <p className={styles.quiet}>{t(`panel.plan.${childPlanWord(file, value)}`)}</p>
+      )}
+      <LawWhy file={file} theme={theme} sub={sub} rule={value.rule} />
+    </ValueLine>
+  )
+}
+
+/** Under a count of forms: those that are named, what another statement names beside them, and the law's own count. */
+function FormsNamed({ forms, beside, ownCounts }: NamedForms) {
+  const texts = useTexts()
+  const { t, dataLang } = texts
+  const counts = ownCounts.map(({ code, asOf }) => (asOf === undefined ? code : `${code} (${asOf})`))
+  return (
+    <>
+      {forms.length > 0 && (
+        <p className={styles.quiet}>
+          {t('panel.forms', { forms: forms.map((form) => formWord(texts, form)).join(', ') })}
+        </p>
+      )}
+      {beside.map(({ code, detail, sourceIds, locator }) => (
+        <p key={`${code} ${sourceIds.join()} ${locator}`} className={styles.quiet}>
+          {t('panel.formBeside', { form: formWord(texts, code) })} <span lang={dataLang}>{detail}.</span>
+        </p>
+      ))}
+      {counts.length > 0 && (
+        <p className={styles.quiet}>{t('panel.ownCount', { counts: counts.join(', ') })}</p>
+      )}
+    </>
+  )
+}
+
+/** Since when trafficking is an offence, as others coded it, beside the kind of law by our own documents. */
+function OffenceField({ file }: { file: CountryFile }) {
+  const texts = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const asked = { ...filters, theme: 'definitions' } as const
+  const { rule } = dataset.valueOf(file.entity, { ...asked, sub: 'since' })
+  const law = dataset.valueOf(file.entity, { ...asked, sub: 'law' })
+  const words = valueWords(texts, 'definitions', 'law', law)
+  return (
+    <ValueLine
+      code={file.entity}
+      theme="definitions"
+      sub="since"
+      name={datedLabel(texts, 'definitions', 'since', filters.on)}
+    >
+      <p className={styles.quiet}>
+        {texts.t('panel.offence.documents', {
+          law: law.asOf === undefined ? words : `${words} (${law.asOf})`,
+        })}
+      </p>
+      <OffenceWhy file={file} rule={rule} />
+    </ValueLine>
+  )
+}

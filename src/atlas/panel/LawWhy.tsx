@@ -1,0 +1,79 @@
+import type { CountryFile, CountryStatement, Source } from '../../data/contract'
+import type { RuleId } from '../../domain/rules'
+import type { SubId, ThemeId } from '../../domain/themes'
+import { useTexts } from '../../text/context'
+import { mapLabel } from '../../text/sentences/mapLabel'
+import { mapStatements } from '../../text/sentences/mapStatements'
+import { Step, Why } from './Why'
+import { groupStatements, statementLimits, statementWords } from '../../text/sentences/statements'
+import styles from './Panel.module.css'
+import { SourceLines } from './SourceLine'
+
+interface LawWhyProps {
+  file: CountryFile
+  theme: ThemeId
+  sub: SubId
+  rule: RuleId
+  /** What opens it; "where this comes from" where not given. */
+  label?: string
+}
+
+/** Where a value of law or policy comes from: the statements that decided, the rule, and all other statements. */
+export function LawWhy({ file, theme, sub, rule, label }: LawWhyProps) {
+  const texts = useTexts()
+  const { t } = texts
+  const { deciding, others } = mapStatements(file, theme, sub)
+  return (
+    <Why
+      rule={rule}
+      label={label}
+      corrects={{ value: { entity: file.entity, theme, sub }, about: mapLabel(texts, theme, sub) }}
+      others={others.length > 0 && <StatementList statements={others} sources={file.sources} />}
+    >
+      <Step title={t('why.readFrom')}>
+        {deciding.length > 0 ? (
+          <StatementList statements={deciding} sources={file.sources} />
+        ) : (
+          <p>{t('why.none')}</p>
+        )}
+      </Step>
+    </Why>
+  )
+}
+
+interface StatementListProps {
+  statements: readonly CountryStatement[]
+  sources: readonly Source[]
+}
+
+/** Notes of the data that only repeat the label of every complete or partial list. */
+const SAID_BESIDE = ['complete list', 'partial list']
+
+/** Statements with what they say, the year, the source, the place in it, and what limits them. */
+function StatementList({ statements, sources }: StatementListProps) {
+  const texts = useTexts()
+  const { t, dataLang } = texts
+  return (
+    <ul className={styles.statements}>
+      {groupStatements(statements).map((group) => {
+        const { first, details } = group
+        const notes = group.notes.filter((note) => !SAID_BESIDE.includes(note))
+        return (
+          <li
+            key={JSON.stringify([group.codes, first.indicator, first.sourceIds, first.asOf, first.locator])}
+          >
+            <p>
+              <b>{statementWords(texts, group)}</b>, {first.asOf ?? t('panel.undated')}
+            </p>
+            {details.length > 0 && <p lang={dataLang}>{details.join('; ')}</p>}
+            <p className={styles.quiet}>
+              <SourceLines ids={first.sourceIds} sources={sources} />;{' '}
+              {t('why.locator', { locator: first.locator })}; {statementLimits(texts, group).join('; ')}.
+              {notes.length > 0 && <span lang={dataLang}> {notes.join('; ')}.</span>}
+            </p>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,22 @@
+import { useMemo } from 'react'
+import type { Topology } from 'topojson-specification'
+import { surroundingsOf } from '../../map/geometry/surroundings'
+import type { EntityCode } from '../../domain/entity'
+import { useAtlas } from '../../state/context'
+import { useTexts } from '../../text/context'
+import { placeWords } from '../../text/sentences/placeInWords'
+
+/** Which country on which ground is told. */
+export interface PlaceWordsProps {
+  code: EntityCode
+  topology: Topology
+}
+
+/** Where a country lies, in sentences, as on its own page. */
+export function PlaceWords({ code, topology }: PlaceWordsProps) {
+  const texts = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const surroundings = useMemo(() => surroundingsOf(topology, code), [topology, code])
+  return <>{placeWords({ texts, dataset, filters }, dataset.entity(code), surroundings).join(' ')}</>
+}

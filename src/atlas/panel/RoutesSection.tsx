@@ -1,0 +1,98 @@
+import { CorrectLink } from '../correct/CorrectLink'
+import type { CountryFile } from '../../data/contract'
+import { useAtlas } from '../../state/context'
+import { useTexts } from '../../text/context'
+import { entityLabel } from '../../text/sentences/words'
+import { type RouteLine, routeLines, yearRanges } from '../../text/sentences/routes'
+import { Heading } from './heading'
+import styles from './Panel.module.css'
+import { ReportYears } from './ReportYears'
+import { Section } from './Section'
+import { SourceLines } from './SourceLine'
+
+/** Cross-border routes out of and into the country: those stated for children in full, the others folded. */
+export function RoutesSection({ file }: { file: CountryFile }) {
+  const { t, compare } = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const nameOf = (code: string) => {
+    const entity = dataset.entityBySlugOrCode(code)
+    return entity ? entityLabel(entity) : (file.placeNames[code] ?? code)
+  }
+  const directions = (['origin', 'destination'] as const).map((end) => ({
+    end,
+    lines: routeLines(file, end, nameOf, compare),
+  }))
+  const years = [...new Set(file.corridors.flatMap((corridor) => corridor.years))].toSorted((a, b) => a - b)
+  const sourceIds = [...new Set(file.corridors.flatMap((corridor) => corridor.sourceIds))]
+  return (
+    <Section title={t('panel.routes')} aside={t('panel.routes.years')}>
+      {file.corridors.length === 0 ? (
+        <p className={styles.text}>{t('panel.routes.none')}</p>
+      ) : (
+        <>
+          {directions.map(({ end, lines }) => (
+            <Direction key={end} end={end} lines={lines} nameOf={nameOf} />
+          ))}
+          <p className={styles.quiet}>{t('panel.routes.note')}</p>
+          <p className={styles.quiet}>
+            <ReportYears
+              file={file}
+              years={years}
+              sentence={(list) => t('why.tip.routes', { years: list })}
+            />
+            . {t('text.labelled', { label: t('why.codedBy'), value: '' })}{' '}
+            <SourceLines ids={sourceIds} sources={file.sources} />.
+          </p>
+        </>
+      )}
+      <CorrectLink value={{ entity: file.entity, part: 'routes' }} about={t('panel.routes')} />
+    </Section>
+  )
+}
+
+interface DirectionProps {
+  /** Which end of the routes the country is. */
+  end: 'origin' | 'destination'
+  lines: readonly RouteLine[]
+  nameOf: (code: string) => string
+}
+
+function Direction({ end, lines, nameOf }: DirectionProps) {
+  const { t } = useTexts()
+  const ofChildren = lines.filter(({ childYears }) => childYears.length > 0)
+  const ofOthers = lines.filter(({ childYears }) => childYears.length === 0)
+  if (lines.length === 0) return null
+  const list = (some: readonly RouteLine[]) => (
+    <dl className={styles.routes}>
+      {some.map(({ place, childYears, otherYears }) => (
+        <div key={place}>
+          <dt>{nameOf(place)}</dt>
+          <dd>
+            {yearRanges(childYears.length > 0 ? childYears : otherYears)}
+            {childYears.length > 0 && otherYears.length > 0 && (
+              <span> {t('panel.routes.also', { years: yearRanges(otherYears) })}</span>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+  return (
+    <>
+      {ofChildren.length > 0 && (
+        <>
+          <Heading below={1} className={styles.subHead}>
+            {t(`panel.routes.children.${end}`)}
+          </Heading>
+          {list(ofChildren)}
+        </>
+      )}
+      {ofOthers.length > 0 && (
+        <details className={styles.fold}>
+          <summary>{t(`panel.routes.other.${end}`, { count: ofOthers.length })}</summary>
+          {list(ofOthers)}
+        </details>
+      )}
+    </>
+  )
+}

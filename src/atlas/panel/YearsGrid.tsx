@@ -1,0 +1,78 @@
+import type { ReportYear } from '../../data/contract'
+import { ROLES } from '../../domain/evidence'
+import { useTexts } from '../../text/context'
+import { Cell, ColumnHead, RowHead, TableBody, TableRow } from '../../ui/Table'
+import { TABLE_ROLES } from '../../ui/tableRoles'
+import { type RoleCell, roleCell, roleCounts } from '../../text/sentences/reports'
+import styles from './YearsGrid.module.css'
+
+const YEARS = [2003, 2004, 2005, 2006, 2007, 2008]
+
+/** Roles by report year: a full dot about children, a ring in general only, a dash not mentioned, a cross not covered. */
+export function YearsGrid({ reports }: { reports: readonly ReportYear[] }) {
+  const { t } = useTexts()
+  return (
+    <table className={styles.grid} {...TABLE_ROLES.table}>
+      <caption className="visuallyHidden">{t('panel.reports.caption')}</caption>
+      <thead {...TABLE_ROLES.group}>
+        <TableRow>
+          <td />
+          {YEARS.map((year) => (
+            <ColumnHead key={year}>{year}</ColumnHead>
+          ))}
+          <ColumnHead className="visuallyHidden">{t('key.all')}</ColumnHead>
+        </TableRow>
+      </thead>
+      <TableBody>
+        {ROLES.map((role) => {
+          const counts = roleCounts(reports, role)
+          return (
+            <TableRow key={role}>
+              <RowHead>{t(`role.${role}`)}</RowHead>
+              {YEARS.map((year) => {
+                const report = reports.find((candidate) => candidate.year === year)
+                return (
+                  <Cell key={year}>
+                    <Mark cell={report ? roleCell(report, role) : 'notCovered'} />
+                  </Cell>
+                )
+              })}
+              <Cell
+                className={styles.kOfN}
+                title={t('panel.reports.count', { ...counts, n: reports.length })}
+              >
+                {t('panel.reports.kofn', { k: counts.anyone, n: reports.length })}
+              </Cell>
+            </TableRow>
+          )
+        })}
+      </TableBody>
+      <tfoot {...TABLE_ROLES.group}>
+        <TableRow>
+          <Cell colSpan={8} className={styles.gridKey}>
+            {(['children', 'general', 'none', 'notCovered'] as const).map((cell) => (
+              <span key={cell}>
+                <Mark cell={cell} isKey /> {t(`cell.${cell}`)}
+              </span>
+            ))}
+          </Cell>
+        </TableRow>
+      </tfoot>
+    </table>
+  )
+}
+
+function Mark({ cell, isKey = false }: { cell: RoleCell | 'notCovered'; isKey?: boolean }) {
+  const { t } = useTexts()
+  const name = isKey ? { 'aria-hidden': true } : { role: 'img', 'aria-label': t(`cell.${cell}`) }
+  return (
+    <svg className={styles.mark} width="14" height="14" viewBox="0 0 14 14" {...name}>
+      {cell === 'children' && <circle cx="7" cy="7" r="5" fill="currentColor" />}
+      {cell === 'general' && (
+        <circle cx="7" cy="7" r="4.2" fill="none" stroke="currentColor" strokeWidth="1.6" />
+      )}
+      {cell === 'none' && <path d="M4 7H10" stroke="var(--ink-3)" strokeWidth="1.6" />}
+      {cell === 'notCovered' && <path d="M4 4 10 10M10 4 4 10" stroke="var(--ink-3)" strokeWidth="1.4" />}
+    </svg>
+  )
+}

@@ -1,0 +1,151 @@
+import { Fragment, memo, useId } from 'react'
+import {
+  DIRECTIONS,
+  ROUTE_ENDS,
+  ROUTE_FORMS,
+  ROUTE_VICTIMS,
+  ROUTE_YEARS,
+  type RouteForm,
+  type RouteVictims,
+} from '../../domain/corridors'
+import { useAtlas, useFilters } from '../../state/context'
+import { useTexts } from '../../text/context'
+import { Choices } from '../../ui/Choices'
+import { Fieldset } from '../../ui/Fieldset'
+import { OptionRow } from '../../ui/OptionRow'
+import { entityLabel } from '../../text/sentences/words'
+import styles from './RouteChoices.module.css'
+
+/** Whether routes are shown, and which: of whom, in which form, of which years, between which places. */
+export function RouteChoices() {
+  const { t } = useTexts()
+  const { hasRoutes, view, ends } = useFilters('hasRoutes', 'view', 'ends')
+  const filterRoutes = useAtlas((state) => state.filterRoutes)
+  return (
+    <div className={styles.form}>
+      {view !== 'routes' && (
+        <OptionRow
+          className={styles.main}
+          type="checkbox"
+          checked={hasRoutes}
+          onChange={() => filterRoutes({ hasRoutes: !hasRoutes })}
+        >
+          {t('route.on')}
+        </OptionRow>
+      )}
+      <Victims />
+      <FormAndYears />
+      <Choices
+        legend={t('route.ends')}
+        values={ROUTE_ENDS}
+        value={ends}
+        labelOf={(choice) => t(`route.ends.${choice}`)}
+        onChoose={(choice) => filterRoutes({ ends: choice })}
+      />
+      <DirectionChoice />
+    </div>
+  )
+}
+
+const Victims = memo(function Victims() {
+  const { t } = useTexts()
+  const victims = useAtlas((state) => state.filters.victims)
+  const filterRoutes = useAtlas((state) => state.filterRoutes)
+  const toggle = (group: RouteVictims) => {
+    const kept = ROUTE_VICTIMS.filter((other) => victims.includes(other) !== (other === group))
+    // None chosen would be an empty map that looks like an answer.
+    if (kept.length > 0) filterRoutes({ victims: kept })
+  }
+  return (
+    <Fieldset legend={t('route.victims')}>
+      {ROUTE_VICTIMS.map((group) => (
+        <OptionRow
+          key={group}
+          type="checkbox"
+          checked={victims.includes(group)}
+          disabled={victims.length === 1 && victims.includes(group)}
+          onChange={() => toggle(group)}
+        >
+          {t(`route.victims.${group}.long`)}
+        </OptionRow>
+      ))}
+    </Fieldset>
+  )
+})
+
+const YEARS = Array.from(
+  { length: ROUTE_YEARS[1] - ROUTE_YEARS[0] + 1 },
+  (_, index) => ROUTE_YEARS[0] + index,
+)
+
+const FormAndYears = memo(function FormAndYears() {
+  const { t } = useTexts()
+  const id = useId()
+  const { routeForm, years } = useFilters('routeForm', 'years')
+  const filterRoutes = useAtlas((state) => state.filterRoutes)
+  const [first, last] = years
+  return (
+    <>
+      <label className={styles.legend} htmlFor={`${id}-form`}>
+        {t('route.form')}
+      </label>
+      <select
+        id={`${id}-form`}
+        className={styles.select}
+        value={routeForm ?? ''}
+        onChange={({ target }) =>
+          filterRoutes({ routeForm: target.value === '' ? null : (target.value as RouteForm) })
+        }
+      >
+        <option value="">{t('route.form.all')}</option>
+        {ROUTE_FORMS.map((form) => (
+          <option key={form} value={form}>
+            {t(`route.form.${form}`)}
+          </option>
+        ))}
+      </select>
+      <Fieldset legend={t('route.years')}>
+        <div className={styles.years}>
+          {(['from', 'to'] as const).map((end) => (
+            <Fragment key={end}>
+              <label htmlFor={`${id}-${end}`}>{t(`route.years.${end}`)}</label>
+              <select
+                id={`${id}-${end}`}
+                className={styles.select}
+                value={end === 'from' ? first : last}
+                onChange={({ target }) => {
+                  const year = Number(target.value)
+                  const isFrom = end === 'from'
+                  filterRoutes({
+                    years: isFrom ? [year, Math.max(year, last)] : [Math.min(first, year), year],
+                  })
+                }}
+              >
+                {YEARS.map((year) => (
+                  <option key={year}>{year}</option>
+                ))}
+              </select>
+            </Fragment>
+          ))}
+        </div>
+      </Fieldset>
+    </>
+  )
+})
+
+function DirectionChoice() {
+  const { t } = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const { entity, direction } = useFilters('entity', 'direction')
+  const filterRoutes = useAtlas((state) => state.filterRoutes)
+  if (entity === null) return null
+  return (
+    <Choices
+      legend={t('route.direction', { name: entityLabel(dataset.entity(entity)) })}
+      values={DIRECTIONS}
+      value={direction}
+      labelOf={(choice) => t(`route.direction.${choice}`)}
+      onChoose={(choice) => filterRoutes({ direction: choice })}
+    />
+  )
+}

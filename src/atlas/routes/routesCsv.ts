@@ -1,0 +1,60 @@
+import { type CsvField, toCsv } from '../../data/csv'
+import type { Dataset } from '../../data/Dataset'
+import type { Route } from '../../state/routes'
+import { routeSources } from './routeSources'
+import type { Texts } from '../../text/i18n'
+import { type NameOf, routeWords } from '../../text/sentences/routeWords'
+import { SOURCE_COLUMNS, sourceFields } from '../../text/sentences/valueSources'
+import { nameInFile } from '../../text/sentences/words'
+
+const HEADER = [
+  'origin',
+  'origin_name',
+  'destination',
+  'destination_name',
+  'victims',
+  'victims_words',
+  'forms',
+  'forms_words',
+  'transit',
+  'transit_words',
+  'years',
+  ...SOURCE_COLUMNS,
+  'about',
+]
+
+/** The routes as listed, as text of a CSV: codes and words as they are shown, and in a last column what the file is. */
+export const routesCsv = (
+  texts: Texts,
+  dataset: Dataset,
+  routes: readonly Route[],
+  nameOf: NameOf,
+  about: string,
+): string => {
+  const name = (code: string) => {
+    const entity = dataset.entityBySlugOrCode(code)
+    return entity ? nameInFile(entity) : nameOf(code)
+  }
+  return toCsv(
+    HEADER,
+    routes.map((route): CsvField[] => {
+      const words = routeWords(texts, route, nameOf)
+      const sources = routeSources(dataset, [route])
+      return [
+        route.origin,
+        name(route.origin),
+        route.destination,
+        name(route.destination),
+        route.victims.join(' '),
+        words.victims,
+        route.forms.join(' '),
+        words.forms,
+        route.transit.join(' '),
+        words.transit,
+        words.years,
+        ...sourceFields(sources.map((source) => ({ ...source, locators: [words.locator] }))),
+        about,
+      ]
+    }),
+  )
+}

@@ -1,0 +1,145 @@
+import { useCombobox, type UseComboboxGetInputPropsReturnValue } from 'downshift'
+import { memo, type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useId } from 'react'
+import type { SearchEntry } from '../../text/search/entry'
+import { useAtlas } from '../../state/context'
+import { useIsFile } from '../../state/sitePlace'
+import { useTexts } from '../../text/context'
+import { HitLines } from './HitLines'
+import { resultsOf } from './results'
+import fieldStyles from './SearchField.module.css'
+import styles from './Suggestions.module.css'
+import { useSearch } from './useSearch'
+
+/** What the list needs of the field to which it belongs. */
+export interface SuggestionsProps {
+  text: string
+  ids: { readonly input: string; readonly label: string; readonly menu: string }
+  input: RefObject<HTMLInputElement | null>
+  /** Rises when the reader comes back, so that a file that did not arrive is asked for again. */
+  attempt: number
+  /** Takes the attributes and listeners that make the field a combobox. */
+  onFieldProps: (props: UseComboboxGetInputPropsReturnValue) => void
+  onChoose: (entry: SearchEntry) => void
+}
+
+const TYPES = useCombobox.stateChangeTypes
+
+/** The list of a field that is there already: what it finds, and the attributes that the field needs for it. */
+export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
+  const { text, ids, input, attempt, onFieldProps, onChoose } = props
+  const texts = useTexts()
+  const { t } = texts
+  const headingId = useId()
+  const dataset = useAtlas((state) => state.dataset)
+  const opened = useAtlas((state) => state.filters.entity)
+  const { search, hasNamesFailed, hasStatementsFailed } = useSearch(attempt)
+  // A file of its own has no page that compares.
+  const canCompare = !useIsFile()
+  const answer = useCallback(
+    (query: string) => resultsOf({ texts, dataset, search, text: query, canCompare, opened }),
+    [texts, dataset, search, canCompare, opened],
+  )
+  const failures = [
+    ...(hasNamesFailed ? [t('search.namesFailed')] : []),
+    ...(hasStatementsFailed ? [t('search.statementsFailed')] : []),
+  ]
+  const results = useMemo(() => answer(text), [answer, text])
+  const firstOf = (query: string) => {
+    const { entries, isFallback } = answer(query)
+    return entries.length > 0 && !isFallback ? 0 : -1
+  }
+
+  const box = useCombobox<SearchEntry>({
+    items: results.entries.slice(),
+    itemToString: (entry) => entry?.title ?? '',
+    itemToKey: (entry) => entry && `${entry.group} ${entry.id}`,
+    inputId: ids.input,
+    labelId: ids.label,
+    menuId: ids.menu,
+    inputValue: text,
+    selectedItem: null,
+    initialIsOpen: text !== '',
+    initialHighlightedIndex: firstOf(text),
+    stateReducer: (state, { type, changes }) => {
+      if (type === TYPES.InputChange)
+        return { ...changes, highlightedIndex: firstOf(changes.inputValue ?? '') }
+      // Without an option to choose, Enter leaves everything as it is.
+      if (type === TYPES.InputKeyDownEnter && state.highlightedIndex < 0) return state
+      // A press in the open field sets the caret, it does not close the list.
+      if (type === TYPES.InputClick)
+        return { ...changes, isOpen: true, highlightedIndex: Math.max(state.highlightedIndex, firstOf(text)) }
+      return changes
+    },
+    onStateChange: ({ type, selectedItem }) => {
+      if (selectedItem && (type === TYPES.InputKeyDownEnter || type === TYPES.ItemClick))
+        onChoose(selectedItem)
+    },
+  })
+  const isShown = box.isOpen && text.trim() !== ''
+  const { highlightedIndex, setHighlightedIndex } = box
+
+  useLayoutEffect(() => {
+    // The field is not drawn here: it takes the ref with all else, which downshift cannot see.
+    const field = box.getInputProps({ ref: input }, { suppressRefError: true })
+    const activeOption = isShown ? field['aria-activedescendant'] : ''
+    onFieldProps({ ...field, 'aria-expanded': isShown, 'aria-activedescendant': activeOption })
+  })
+  // Names and statements that arrive may change the list under the reader: then it begins at its head again, else the place stays. Before
+  // a paint: a reader who sees the new list may already have moved in it.
+  const listed = useRef(results.entries)
+  useLayoutEffect(() => {
+    if (!isSameList(listed.current, results.entries)) setHighlightedIndex(results.isFallback ? -1 : 0)
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only when they arrive
+  }, [search])
+  useLayoutEffect(() => {
+    listed.current = results.entries
+  }, [results.entries])
+
+  return (
+    <>
+      <div className={fieldStyles.popup} hidden={!isShown}>
+        {results.isFallback && (
+          <p className={fieldStyles.note}>
+            <b>{t('search.none', { query: text.trim() })}</b> {t('search.noneMore')}
+          </p>
+        )}
+        <div className={styles.list} {...box.getMenuProps()}>
+          {isShown &&
+            results.groups.map(({ group, hits }) => (
+              <div key={group} role="group" aria-labelledby={`${headingId}${group}`}>
+                <div id={`${headingId}${group}`} role="presentation" className={styles.group}>
+                  {t(`search.group.${group}`)}
+                </div>
+                {hits.map(({ hit, index }) => (
+                  <div
+                    key={hit.entry.id}
+                    className={styles.option}
+                    data-highlighted={index === highlightedIndex || undefined}
+                    {...box.getItemProps({ item: hit.entry, index })}
+                  >
+                    <HitLines hit={hit} />
+                  </div>
+                ))}
+              </div>
+            ))}
+        </div>
+        {failures.map((failure) => (
+          <p key={failure} className={fieldStyles.note}>
+            {failure}
+          </p>
+        ))}
+      </div>
+      <p className="visuallyHidden" role="status" data-search-status="">
+        {isShown &&
+          (results.isFallback
+            ? `${t('search.none', { query: text.trim() })} ${t('search.noneMore')}`
+            : t('search.count', { count: results.entries.length }))}
+        {isShown && failures.map((failure) => ` ${failure}`)}
+      </p>
+    </>
+  )
+})
+
+const isSameList = (before: readonly SearchEntry[], after: readonly SearchEntry[]): boolean =>
+  before.length === after.length &&
+  before.every(({ group, id }, index) => after[index]?.group === group && after[index].id === id)

@@ -1,0 +1,80 @@
+import { useEffect, useRef } from 'react'
+import { CorrectLink } from '../correct/CorrectLink'
+import { useAtlas, useFilters } from '../../state/context'
+import { lettersAreHere } from '../../ui/lateFonts'
+import { TABLE_ROLES } from '../../ui/tableRoles'
+import { entityLabel } from '../../text/sentences/words'
+import type { TableRow } from './answerTable'
+import { CellContent } from './CellContent'
+import type { Column } from './column'
+import styles from './TableRowView.module.css'
+
+interface TableRowViewProps {
+  row: TableRow
+  columns: readonly Column[]
+}
+
+/** A country with its fields; marked while its class is pointed at in the key, and while it is chosen. */
+export function TableRowView({ row: { entity, classes, cells }, columns }: TableRowViewProps) {
+  const place = useRef<HTMLTableRowElement>(null)
+  const question = useFilters('theme', 'sub', 'instrument')
+  const isChosen = useAtlas((state) => state.filters.entity === entity.code)
+  const isPointed = useAtlas(({ highlighted }) => highlighted !== null && classes.includes(highlighted))
+  const hasSources = cells.some((cell) => cell.kind === 'sources' && cell.sources.length > 0)
+  useEffect(() => {
+    if (!isChosen) return
+    // Letters and sources that arrive after the table change the heights of its rows.
+    void lettersAreHere().then(() => place.current && bringIntoView(place.current))
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- looked at again once the sources are there
+  }, [isChosen, hasSources])
+  return (
+    <tr
+      ref={place}
+      className={styles.row}
+      data-entity-row={entity.code}
+      data-class={classes.join(' ')}
+      data-chosen={isChosen || undefined}
+      data-pointed={isPointed || undefined}
+      {...TABLE_ROLES.row}
+    >
+      {cells.map((cell, index) => {
+        const id = columns[index]?.id
+        return cell.kind === 'country' ? (
+          <th key={id} scope="row" className={styles.rowHead} {...TABLE_ROLES.rowHead}>
+            <CellContent cell={cell} />
+          </th>
+        ) : (
+          <td
+            key={id}
+            className={styles.cell}
+            data-kind={cell.kind}
+            data-column={id}
+            data-head={columns[index]?.head}
+            {...TABLE_ROLES.cell}
+          >
+            <CellContent cell={cell} />
+            {cell.kind === 'sources' && (
+              <CorrectLink value={{ entity: entity.code, ...question }} about={entityLabel(entity)} />
+            )}
+          </td>
+        )
+      })}
+    </tr>
+  )
+}
+
+/**
+ * Brings the row of a country chosen elsewhere, by search or link, into the table's own window, with no row half under
+ * the heads. Never moves the page.
+ */
+const bringIntoView = (row: HTMLTableRowElement): void => {
+  const region = row.closest('[role="region"]')
+  const table = row.closest('table')
+  if (!region || !table?.tHead || region.scrollHeight <= region.clientHeight) return
+  const headHeight = table.tHead.offsetHeight
+  const lowest = row.offsetTop - headHeight
+  const highest = row.offsetTop + row.offsetHeight - region.clientHeight
+  if (region.scrollTop >= highest && region.scrollTop <= lowest) return
+  const starts = [...table.querySelectorAll<HTMLElement>('tbody tr')].map((tr) => tr.offsetTop - headHeight)
+  region.scrollTop = region.scrollTop > lowest ? lowest : (starts.find((start) => start >= highest) ?? lowest)
+}

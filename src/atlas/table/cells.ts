@@ -1,0 +1,90 @@
+import type { Fill } from '../../map/geometry/fills'
+import type { CsvField } from '../../data/csv'
+import type { Entity } from '../../domain/entity'
+import type { RuleId } from '../../domain/rules'
+import { sourceFields, type ValueSource } from '../../text/sentences/valueSources'
+import { nameInFile } from '../../text/sentences/words'
+
+/** What a field of the table holds: enough to draw it, to sort by it and to write it to a file. */
+export type Cell =
+  | { readonly kind: 'country'; readonly entity: Entity; readonly label: string }
+  /** Something with an id in the data and words: a class, a sub-region, a strength, an action. */
+  | {
+      readonly kind: 'coded'
+      readonly id: string
+      readonly words: string
+      /** Place in the order of the key, of the study or of the list that the id belongs to. */
+      readonly order: number
+      readonly fill?: Fill
+      /** A kind of silence: sorted last, whatever the direction. */
+      readonly isSilent?: boolean
+    }
+  | { readonly kind: 'number'; readonly value: number }
+  /** YYYY, YYYY-MM or YYYY-MM-DD, as far as known. */
+  | { readonly kind: 'day'; readonly iso: string }
+  | { readonly kind: 'rule'; readonly rule: RuleId }
+  | {
+      readonly kind: 'sources'
+      readonly sources: readonly ValueSource[]
+      /** Whether the places in them are shown, which the file always names. */
+      readonly hasPlaces: boolean
+    }
+  /** Where the sources are told, as long as they are not here. */
+  | { readonly kind: 'page'; readonly href: string | undefined; readonly words: string }
+  | { readonly kind: 'empty' }
+
+/** Nothing to say in this field. */
+export const EMPTY: Cell = { kind: 'empty' }
+
+/** Where a field stands among those of its column: silence and empty fields last, else by number or by text. */
+export interface SortKey {
+  readonly silence: number
+  readonly value: number | string
+}
+
+/** The place of a field in the order of its column. */
+export const sortKey = (cell: Cell): SortKey => {
+  switch (cell.kind) {
+    case 'country':
+      return { silence: 0, value: cell.label }
+    case 'coded':
+      return { silence: cell.isSilent ? cell.order : 0, value: cell.order }
+    case 'number':
+      return { silence: 0, value: cell.value }
+    case 'day':
+      return { silence: 0, value: cell.iso }
+    case 'rule':
+      return { silence: 0, value: Number(cell.rule.slice(1)) }
+    case 'sources':
+      return { silence: 0, value: cell.sources.map(({ label }) => label).join(' ') }
+    case 'page':
+      return { silence: 0, value: cell.words }
+    case 'empty':
+      return { silence: Number.MAX_SAFE_INTEGER, value: 0 }
+  }
+}
+
+/**
+ * The fields of a file for a cell, as many as its column has names. Ids and days are written as the data files write
+ * them: days by ISO 8601, two classes separated by a space. A page of the atlas is none: it stands in for sources that
+ * are not there, and without them no file is made.
+ */
+export const csvFields = (cell: Cell, count: number): CsvField[] => {
+  switch (cell.kind) {
+    case 'country':
+      return [cell.entity.code, nameInFile(cell.entity)]
+    case 'coded':
+      return [cell.id, cell.words]
+    case 'number':
+      return [cell.value]
+    case 'day':
+      return [cell.iso]
+    case 'rule':
+      return [cell.rule]
+    case 'sources':
+      return sourceFields(cell.sources)
+    case 'page':
+    case 'empty':
+      return Array<CsvField>(count).fill(undefined)
+  }
+}

@@ -1,0 +1,82 @@
+import { fillOf } from '../../map/geometry/fills'
+import type { ProvenanceFile } from '../../data/contract'
+import type { Dataset, MapValue } from '../../data/Dataset'
+import type { Entity } from '../../domain/entity'
+import { classesOf, hasEvidenceChoice } from '../../domain/themes'
+import type { Answer } from '../../state/answer'
+import type { Filters } from '../../state/filters'
+import { linkTo } from '../../state/linkTo'
+import { countryPath } from '../../domain/sitePaths'
+import type { ResourceState } from '../../data/resource'
+import type { Texts } from '../../text/i18n'
+import { SOURCE_COLUMNS, valueSources } from '../../text/sentences/valueSources'
+import { classLabel } from '../../text/sentences/words'
+import { type Cell, EMPTY } from './cells'
+
+/** A column: its head, the names of its fields in a file, and what it says of a country. */
+export interface Column {
+  readonly id: string
+  readonly head: string
+  readonly csv: readonly string[]
+  readonly cell: (entity: Entity, value: MapValue) => Cell
+}
+
+/** What the columns are made from. `root` is the absolute or relative address of the site's folder. */
+export interface TableQuestion {
+  readonly texts: Texts
+  readonly dataset: Dataset
+  readonly filters: Filters
+  readonly answer: Answer
+  readonly root: string
+  /** Where the values come from, once it is known. */
+  readonly provenance: ResourceState<ProvenanceFile>
+}
+
+/** A class as a field, with the fill of the map. `words` are those of a treaty; the class's own where not given. */
+export const classCell = ({ texts, filters }: TableQuestion, value: MapValue, words?: string): Cell => {
+  const { theme, sub } = filters
+  const { classes, strength } = value
+  const fill = fillOf(theme, sub, classes, strength)
+  return {
+    kind: 'coded',
+    id: classes.join(' '),
+    words: words ?? classes.map((id) => classLabel(texts, theme, sub, id)).join(' + '),
+    order: classesOf(theme, sub).indexOf(classes[0] ?? ''),
+    fill,
+    isSilent: fill.kind === 'texture' && fill.texture !== 'no',
+  }
+}
+
+/** Rule that decided, the last but one column of every table. */
+export const ruleColumn = ({ texts }: TableQuestion): Column => ({
+  id: 'rule',
+  head: texts.t('table.rule'),
+  csv: ['rule'],
+  cell: (_, { rule }) => ({ kind: 'rule', rule }),
+})
+
+/**
+ * What a value rests on, the last column of every table. The place in a source is shown where it is not the same in
+ * every row. Where the sources did not come each row leads to the page that tells them.
+ */
+export const sourcesColumn = (question: TableQuestion): Column => {
+  const { texts, dataset, filters, provenance } = question
+  const hasPlaces = filters.theme !== 'treaties' && !hasEvidenceChoice(filters.theme)
+  const sourcesOf = provenance.status === 'ready' && valueSources(texts, dataset, provenance.value, filters)
+  return {
+    id: 'sources',
+    head: texts.t('table.sources'),
+    csv: SOURCE_COLUMNS,
+    cell: (entity) => {
+      if (!sourcesOf) return provenance.status === 'failed' ? pageCell(question, entity) : EMPTY
+      const sources = sourcesOf(entity.code)
+      return sources.length > 0 ? { kind: 'sources', sources, hasPlaces } : EMPTY
+    },
+  }
+}
+
+const pageCell = ({ texts, root }: TableQuestion, entity: Entity): Cell => ({
+  kind: 'page',
+  href: linkTo(root, countryPath(entity)),
+  words: texts.t('table.page', { name: entity.shortName }),
+})

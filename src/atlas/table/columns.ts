@@ -1,0 +1,117 @@
+import { REGIONS } from '../../domain/entity'
+import { STRENGTHS } from '../../domain/evidence'
+import { formsCountedOn, hasDay, isFormSub, subChoicesOf } from '../../domain/themes'
+import type { MessageId } from '../../text/i18n'
+import { formWord } from '../../text/sentences/question'
+import { entityLabel, subWord } from '../../text/sentences/words'
+import { EMPTY } from './cells'
+import { classCell, type Column, ruleColumn, sourcesColumn, type TableQuestion } from './column'
+import { treatyColumns } from './treatyColumns'
+import { offenceWords } from '../../text/sentences/offenceWords'
+
+/** All that the map shows for the present question, as columns. Country and sub-region come first, always. */
+export const columnsOf = (question: TableQuestion): readonly Column[] => [
+  country(question),
+  region(question),
+  ...answerColumns(question),
+]
+
+const answerColumns = (question: TableQuestion): readonly Column[] => {
+  const { theme, sub } = question.filters
+  if (theme === 'treaties') return treatyColumns(question)
+  return hasDay(theme, sub) ? offenceColumns(question) : classColumns(question)
+}
+
+const country = ({ texts }: TableQuestion): Column => ({
+  id: 'country',
+  head: texts.t('grid.country'),
+  csv: ['entity', 'country'],
+  cell: (entity) => ({ kind: 'country', entity, label: entityLabel(entity) }),
+})
+
+const region = ({ texts: { t } }: TableQuestion): Column => ({
+  id: 'region',
+  head: t('table.region'),
+  csv: ['region', 'region_words'],
+  cell: (entity) => ({
+    kind: 'coded',
+    id: entity.region,
+    words: t(`region.${entity.region}`),
+    order: REGIONS.indexOf(entity.region),
+  }),
+})
+
+/** What the classes are about: the name of the theme's part, or of the theme where it has one map. */
+const classHead = ({ texts, filters: { theme, sub } }: TableQuestion): string => {
+  if (isFormSub(sub)) return texts.capital(formWord(texts, sub))
+  if (subChoicesOf(theme).length === 0) return texts.t(`theme.${theme}.heading`)
+  return texts.t(`sub.${theme}.${subWord(sub)}` as MessageId)
+}
+
+const classColumns = (question: TableQuestion): Column[] => {
+  const { texts, filters, answer } = question
+  const { t } = texts
+  const isAtLeast = formsCountedOn(filters.theme, filters.sub) !== undefined
+  return [
+    {
+      id: 'class',
+      head: classHead(question),
+      csv: ['class', 'class_words'],
+      cell: (_, value) => classCell(question, value),
+    },
+    ...(answer.hasStrength ? [strengthColumn(question)] : []),
+    ...(isAtLeast ? [atLeastColumn(question)] : []),
+    {
+      id: 'asOf',
+      head: t('table.asOf'),
+      csv: ['as_of'],
+      cell: (_, { asOf }) => (asOf === undefined ? EMPTY : { kind: 'number', value: asOf }),
+    },
+    ruleColumn(question),
+    sourcesColumn(question),
+  ]
+}
+
+const strengthColumn = ({ texts: { t } }: TableQuestion): Column => ({
+  id: 'strength',
+  head: t('filter.evidence'),
+  csv: ['strength', 'strength_words'],
+  cell: (_, { strength }) =>
+    strength
+      ? { kind: 'coded', id: strength, words: t(`strength.${strength}`), order: STRENGTHS.indexOf(strength) }
+      : EMPTY,
+})
+
+const atLeastColumn = ({ texts: { t } }: TableQuestion): Column => ({
+  id: 'atLeast',
+  head: t('table.atLeast'),
+  csv: ['at_least'],
+  cell: (_, { atLeast }) => (atLeast === undefined ? EMPTY : { kind: 'number', value: atLeast }),
+})
+
+/** The first years, or months, that the coding names, each a column. */
+const FIRSTS = ['partial', 'full'] as const
+
+/** Since when trafficking is an offence: the status on the day shown, then what the coding says whatever the day. */
+const offenceColumns = (question: TableQuestion): Column[] => {
+  const { texts, dataset, filters } = question
+  return [
+    {
+      id: 'class',
+      head: texts.t('table.status', { day: texts.day(filters.on) }),
+      csv: ['class', 'status_words'],
+      cell: (_, value) => classCell(question, value, value.offence && offenceWords(texts, value.offence)),
+    },
+    ...FIRSTS.map((level): Column => ({
+      id: level,
+      head: texts.t(`table.${level}`),
+      csv: [`first_${level}`],
+      cell: ({ code }) => {
+        const iso = dataset.offenceRecord(code)?.[level]
+        return iso === undefined ? EMPTY : { kind: 'day', iso }
+      },
+    })),
+    ruleColumn(question),
+    sourcesColumn(question),
+  ]
+}

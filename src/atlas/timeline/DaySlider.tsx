@@ -1,0 +1,90 @@
+import { type ChangeEvent, type KeyboardEvent, memo, type PointerEvent, useState } from 'react'
+import { addYears, clampDay, dayFromNumber, dayNumber } from '../../domain/day'
+import { countOn } from '../../domain/dayTimeline'
+import { useAtlas } from '../../state/context'
+import type { PublishedTimeline } from '../../state/useTimeline'
+import { useTexts } from '../../text/context'
+import { pointWords } from '../../text/sentences/timeline'
+import { CHART_PX, dayAt } from './scale'
+import { DayMark, SourcesEnd, StepChart } from './StepChart'
+import styles from './StepChart.module.css'
+
+interface DaySliderProps {
+  present: PublishedTimeline
+  onDay: (day: string) => void
+}
+
+/** The steps are drawn once; a move of the slider or the pointer draws a mark over them. */
+const Steps = memo(StepChart)
+
+const YEARS_BY_KEY: Readonly<Record<string, number>> = { PageUp: 1, PageDown: -1 }
+
+/** The step chart with its axis as a slider: dragged, pressed or moved by keys; pointing reads a day without going there. */
+export function DaySlider({ present, onDay }: DaySliderProps) {
+  const texts = useTexts()
+  const on = useAtlas((state) => state.filters.on)
+  const comparedDay = useAtlas((state) => state.filters.comparedDay)
+  const [hovered, setHovered] = useState<string | null>(null)
+  const { first, last } = present
+  const shownWords = pointWords(texts, present, on)
+  const onKeyDown = (event: KeyboardEvent) => {
+    const years = YEARS_BY_KEY[event.key]
+    if (years === undefined) return
+    event.preventDefault()
+    onDay(clampDay(addYears(on, years), first, last))
+  }
+  const onPointerMove = (event: PointerEvent<HTMLInputElement>) => {
+    if (event.pointerType !== 'mouse' || event.buttons > 0) return setHovered(null)
+    const { left, width } = event.currentTarget.getBoundingClientRect()
+    setHovered(dayAt(present, (event.clientX - left - THUMB_PX / 2) / (width - THUMB_PX)))
+  }
+  return (
+    <>
+      <p
+        className={styles.readout}
+        data-picture-note=""
+        data-day={on}
+        data-bound-count={countOn(present.timeline, on)}
+      >
+        {hovered === null ? shownWords : pointWords(texts, present, hovered)}
+      </p>
+      <div className={styles.chart}>
+        <input
+          className={styles.slider}
+          type="range"
+          autoComplete="off"
+          min={dayNumber(first)}
+          max={dayNumber(last)}
+          step={1}
+          value={dayNumber(on)}
+          aria-label={texts.t('timeline.slider')}
+          aria-valuetext={shownWords}
+          onChange={(event: ChangeEvent<HTMLInputElement>) =>
+            onDay(dayFromNumber(event.target.valueAsNumber))
+          }
+          onKeyDown={onKeyDown}
+          onPointerMove={onPointerMove}
+          onPointerLeave={() => setHovered(null)}
+        />
+        <svg
+          className={styles.svg}
+          data-picture-drawing=""
+          height={CHART_PX.height}
+          aria-hidden="true"
+          focusable="false"
+        >
+          <Steps present={present} />
+          <SourcesEnd present={present} />
+          {comparedDay !== null && present.of === 'treaties' && (
+            <DayMark present={present} on={comparedDay} kind="compared" />
+          )}
+          {hovered !== null && <DayMark present={present} on={hovered} kind="hovered" />}
+          <DayMark present={present} on={on} kind="shown" />
+        </svg>
+      </div>
+    </>
+  )
+}
+
+/** Width of the slider's thumb: its middle runs from one end of the axis to the other. */
+const THUMB_PX = 20

@@ -1,0 +1,151 @@
+import { memo, useState, useId } from 'react'
+import { fillOf } from '../../map/geometry/fills'
+import { countedLater } from '../../domain/dayTimeline'
+import type { MapValue } from '../../data/Dataset'
+import type { Entity, EntityCode } from '../../domain/entity'
+import type { ClassId, SubId, ThemeId } from '../../domain/themes'
+import type { OffenceStatus } from '../../domain/offence'
+import type { TreatyStatus } from '../../domain/treatyStatus'
+import { Swatch } from '../marks/Swatch'
+import { useAnswer, useAtlas, useFilters } from '../../state/context'
+import type { PresentTimeline } from '../../state/timeline'
+import { useTimeline } from '../../state/useTimeline'
+import { useTexts } from '../../text/context'
+import type { Texts } from '../../text/i18n'
+import { laterTitle, sinceWords } from '../../text/sentences/timeline'
+import { entityLabel, valueWords } from '../../text/sentences/words'
+import styles from './Timeline.module.css'
+
+/** As many as are listed at once; the rest stand behind a button. */
+const MAX_LISTED = 10
+
+type Wording = TreatyStatus['wording'] | OffenceStatus['wording']
+
+/** Statuses that a later day does not explain, shown below the name. */
+const TOLD: readonly Wording[] = [
+  'ended',
+  'not-in-own-name',
+  'date-unknown',
+  'before-independence',
+  'in-the-course',
+]
+/** Statuses of those of whom no day will come. */
+const NEVER: readonly Wording[] = ['cannot-join', 'not-coded']
+
+interface LaterState {
+  readonly entity: Entity
+  readonly now: MapValue
+  /** From when our sources know it to be counted, and how they put it. */
+  readonly from: string | undefined
+  readonly later: MapValue | undefined
+}
+
+/** The exceptions: who is not counted on the day shown, in the order in which they were later. */
+export function LaterCounted() {
+  const texts = useTexts()
+  const { t } = texts
+  const titleId = useId()
+  const [isLong, setLong] = useState(false)
+  const present = useTimeline()
+  const { theme, sub } = useFilters('theme', 'sub')
+  const states = useLaterStates(present)
+  if (states.length === 0) return null
+  const listed = isLong ? states : states.slice(0, MAX_LISTED)
+  return (
+    <section className={styles.changes} aria-labelledby={titleId} data-not-bound={states.length}>
+      <h2 id={titleId} className={styles.heading}>
+        {laterTitle(texts, present)}
+      </h2>
+      <ul className={styles.states}>
+        {listed.map((state) => (
+          <StateLine key={state.entity.code} {...lineOf(texts, theme, sub, state)} />
+        ))}
+      </ul>
+      {states.length > MAX_LISTED && (
+        <p>
+          <button
+            type="button"
+            className={`linkButton ${styles.link}`}
+            aria-expanded={isLong}
+            onClick={() => setLong(!isLong)}
+          >
+            {isLong ? t('later.fewer') : t('later.all', { count: states.length })}
+          </button>
+        </p>
+      )}
+    </section>
+  )
+}
+
+const statusOf = ({ treaty, offence }: MapValue) => treaty ?? offence
+const dayOf = ({ from }: LaterState) => from ?? '9999'
+
+const useLaterStates = ({ timeline, counted }: PresentTimeline): readonly LaterState[] => {
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useFilters('theme', 'sub', 'instrument', 'on', 'evidence')
+  const { inScope, valueOf } = useAnswer()
+  return inScope
+    .flatMap((entity): LaterState[] => {
+      const now = valueOf.get(entity.code)
+      const status = now && statusOf(now)
+      if (!status || status.class === counted || NEVER.includes(status.wording)) return []
+      const from = countedLater(timeline, entity.code, filters.on)
+      const later = from ? dataset.valueOf(entity.code, { ...filters, on: from }) : undefined
+      return [{ entity, now, from, later }]
+    })
+    .toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b))))
+}
+
+interface StateLineProps {
+  code: EntityCode
+  name: string
+  theme: ThemeId
+  sub: SubId
+  class: ClassId
+  status: string
+  /** Whether the status stands beneath the name, to be read by everyone. */
+  isTold: boolean
+  since: string
+}
+
+const lineOf = (
+  texts: Texts,
+  theme: ThemeId,
+  sub: SubId,
+  { entity, now, later }: LaterState,
+): StateLineProps => {
+  const [status, then] = [statusOf(now), later && statusOf(later)]
+  return {
+    code: entity.code,
+    name: entityLabel(entity),
+    theme,
+    sub,
+    class: now.classes[0] ?? '',
+    status: valueWords(texts, theme, sub, now),
+    isTold: status !== undefined && TOLD.includes(status.wording),
+    since: then ? sinceWords(texts, then) : texts.t('later.notKnown'),
+  }
+}
+
+/** A line, of plain values only: a step of the day leaves those alone that say the same. */
+const StateLine = memo(function StateLine(line: StateLineProps) {
+  const { code, name, theme, sub, class: classId, status, isTold, since } = line
+  const isChosen = useAtlas((state) => state.filters.entity === code)
+  const selectEntity = useAtlas((state) => state.selectEntity)
+  return (
+    <li className={styles.state} data-chosen={isChosen || undefined}>
+      <Swatch fill={fillOf(theme, sub, [classId])} />
+      <button
+        type="button"
+        className={styles.name}
+        aria-pressed={isChosen}
+        onClick={() => selectEntity(code)}
+      >
+        {name}
+        {!isTold && <span className="visuallyHidden">, {status}</span>}
+      </button>
+      <span className={styles.since}>{since}</span>
+      {isTold && <span className={styles.stateNote}>{status}</span>}
+    </li>
+  )
+})

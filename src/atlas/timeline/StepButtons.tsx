@@ -1,0 +1,97 @@
+import { addYears, clampDay } from '../../domain/day'
+import type { IsoDay } from '../../domain/treaty'
+import { neighbouringChange } from '../../domain/dayTimeline'
+import { useAtlas, useAtlasStore } from '../../state/context'
+import { DEFAULT_FILTERS } from '../../state/filters'
+import type { PresentTimeline } from '../../state/timeline'
+import { useTexts } from '../../text/context'
+import { timelineText } from '../../text/sentences/timeline'
+import styles from './Timeline.module.css'
+import type { Play } from './usePlay'
+
+interface StepButtonsProps {
+  present: PresentTimeline
+  play: Play
+  onDay: (day: string) => void
+}
+
+/** Steps by year and by change, play, and the two days a reader asks for most. */
+export function StepButtons({ present, play, onDay }: StepButtonsProps) {
+  const texts = useTexts()
+  const { t, day } = texts
+  const step = { present, onDay }
+  return (
+    <div className={styles.controls}>
+      <div className={styles.steps} role="group" aria-label={t('timeline.steps')}>
+        <StepButton sign="«" label={t('timeline.yearBefore')} to={yearBefore} {...step} />
+        <StepButton
+          sign="‹"
+          label={timelineText(texts, present, 'changeBefore')}
+          to={changeBefore}
+          {...step}
+        />
+        <button type="button" className={styles.play} data-play="" onClick={play.toggle}>
+          {t(play.isPlaying ? 'timeline.pause' : 'timeline.play')}
+        </button>
+        <StepButton sign="›" label={timelineText(texts, present, 'changeAfter')} to={changeAfter} {...step} />
+        <StepButton sign="»" label={t('timeline.yearAfter')} to={yearAfter} {...step} />
+      </div>
+      <div className={styles.jumps}>
+        <button
+          type="button"
+          className={`linkButton ${styles.link}`}
+          onClick={() => onDay(DEFAULT_FILTERS.on)}
+        >
+          {day(DEFAULT_FILTERS.on)}
+        </button>
+        <button type="button" className={`linkButton ${styles.link}`} onClick={() => onDay(present.last)}>
+          {t('timeline.today')}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+/** Where a step leads from a day; undefined where it leads nowhere. */
+type StepTo = (present: PresentTimeline, on: IsoDay) => IsoDay | undefined
+
+const changeBefore: StepTo = ({ timeline }, on) => neighbouringChange(timeline, on, 'before')
+const changeAfter: StepTo = ({ timeline }, on) => neighbouringChange(timeline, on, 'after')
+const byYears =
+  (years: number): StepTo =>
+  ({ first, last }, on) => {
+    const moved = clampDay(addYears(on, years), first, last)
+    return moved === on ? undefined : moved
+  }
+const yearBefore = byYears(-1)
+const yearAfter = byYears(1)
+
+interface StepButtonProps {
+  present: PresentTimeline
+  sign: string
+  label: string
+  to: StepTo
+  onDay: (day: string) => void
+}
+
+/** A button that leads nowhere keeps its place and the focus. Where it leads is asked when it is pressed. */
+function StepButton({ present, sign, label, to, onDay }: StepButtonProps) {
+  const store = useAtlasStore()
+  const isLeading = useAtlas(({ filters }) => to(present, filters.on) !== undefined)
+  const onClick = () => {
+    const day = to(present, store.getState().filters.on)
+    if (day !== undefined) onDay(day)
+  }
+  return (
+    <button
+      type="button"
+      className={styles.step}
+      aria-label={label}
+      title={label}
+      aria-disabled={!isLeading}
+      onClick={onClick}
+    >
+      {sign}
+    </button>
+  )
+}

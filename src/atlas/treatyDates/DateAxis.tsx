@@ -1,0 +1,77 @@
+import { dayNumber } from '../../domain/day'
+import type { IsoDay } from '../../domain/treaty'
+import { type PairSide, pairShape } from '../marks/PairMark'
+import type { DateRow, DateSide } from './dateRows'
+import styles from './DateAxis.module.css'
+
+/** The axis begins with the first of the conventions on children and ends after the last day our sources know. */
+const FIRST: IsoDay = '1989-01-01'
+const LAST: IsoDay = '2025-01-01'
+const YEARS = [1990, 1995, 2000, 2005, 2010, 2015, 2020]
+
+const share = (day: IsoDay): number =>
+  (dayNumber(day) - dayNumber(FIRST)) / (dayNumber(LAST) - dayNumber(FIRST))
+const place = (day: IsoDay): string => `${Math.round(Math.min(1, Math.max(0, share(day))) * 1e5) / 1e3}%`
+
+/** The years over the axis. */
+export function AxisYears() {
+  return (
+    <svg className={styles.years} width="100%" height="16" aria-hidden="true" focusable="false">
+      {YEARS.map((year) => (
+        <text key={year} x={place(`${year}-01-01`)} y="12">
+          {year}
+        </text>
+      ))}
+    </svg>
+  )
+}
+
+/** One treaty on the axis: a mark a state, the line between two, the day asked for. The words are beside it. */
+export function DateAxis({ row, on }: { row: DateRow; on: IsoDay }) {
+  const [a, b] = row.sides
+  return (
+    <svg className={styles.axis} aria-hidden="true" focusable="false">
+      {YEARS.map((year) => (
+        <line
+          key={year}
+          className={styles.year}
+          x1={place(`${year}-01-01`)}
+          x2={place(`${year}-01-01`)}
+          y1="0"
+          y2="100%"
+        />
+      ))}
+      <line className={styles.ground} x1="0" x2="100%" y1="50%" y2="50%" />
+      {on >= FIRST && on <= LAST && (
+        <line className={styles.day} x1={place(on)} x2={place(on)} y1="0" y2="100%" />
+      )}
+      {row.between && a?.bound && b?.bound && (
+        <line className={styles.between} x1={place(a.bound.day)} x2={place(b.bound.day)} y1="50%" y2="50%" />
+      )}
+      {row.sides.map((side, index) => (
+        <Mark key={side.code} side={side} mark={index as PairSide} />
+      ))}
+      <EarlyYears sides={row.sides} />
+    </svg>
+  )
+}
+
+function Mark({ side: { bound }, mark }: { side: DateSide; mark: PairSide }) {
+  if (!bound) return null
+  return (
+    <svg x={place(bound.day)} y="50%" overflow="visible">
+      {pairShape(mark, bound.isExact && bound.basis === 'deposit' ? undefined : styles.loose)}
+    </svg>
+  )
+}
+
+/** The years of marks that lie before the axis, written at its end. */
+function EarlyYears({ sides }: { sides: readonly DateSide[] }) {
+  const years = sides.flatMap(({ bound }) => (bound && bound.day < FIRST ? [bound.day.slice(0, 4)] : []))
+  if (years.length === 0) return null
+  return (
+    <text className={styles.early} x="0" dx="-9" y="50%" dy="4">
+      {[...new Set(years)].join(', ')}
+    </text>
+  )
+}

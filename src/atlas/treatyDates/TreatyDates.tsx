@@ -1,0 +1,176 @@
+import type { ReactNode } from 'react'
+import { fillOf } from '../../map/geometry/fills'
+import type { EntityCode } from '../../domain/entity'
+import type { InstrumentId, IsoDay } from '../../domain/treaty'
+import { PairMark, type PairSide } from '../marks/PairMark'
+import { Swatch } from '../marks/Swatch'
+import { VerdictRow, VerdictWord } from '../marks/Verdict'
+import { useAtlas } from '../../state/context'
+import { Message } from '../../text/Message'
+import { useTexts } from '../../text/context'
+import { Cell, ColumnHead, RowHead, Table, TableBody, TableRow } from '../../ui/Table'
+import { TABLE_ROLES } from '../../ui/tableRoles'
+import { sourceTitles } from '../../text/sentences/mapSources'
+import { instrumentLabel } from '../../text/sentences/question'
+import { entityLabel } from '../../text/sentences/words'
+import { AxisYears, DateAxis } from './DateAxis'
+import { type DateRow, dateRows, type DateSide } from './dateRows'
+import { betweenWords, earlierOf, laterWords, statusWords } from './dateWords'
+import styles from './TreatyDates.module.css'
+
+interface TreatyDatesProps {
+  /** One state, or two that are compared. */
+  codes: readonly [EntityCode] | readonly [EntityCode, EntityCode]
+  /** The day for which the status is told; the axis shows every day. */
+  on: IsoDay
+  /** Which treaties are shown; all where not given. */
+  isShown?: (row: DateRow) => boolean
+  /** Where a status comes from, set under it. */
+  source?: (code: EntityCode, instrument: InstrumentId) => ReactNode
+  /** What takes the picture away, on pages that React holds. */
+  buttons?: ReactNode
+}
+
+const ALL = () => true
+
+/**
+ * All treaties of one state or two: the status on a day in words, the day of becoming bound on one time axis, and the
+ * time between two. Needs the catalogue `treatydates`; renders in Node as in the browser.
+ */
+export function TreatyDates({ codes, on, isShown = ALL, source, buttons }: TreatyDatesProps) {
+  const texts = useTexts()
+  const { t, day } = texts
+  const dataset = useAtlas((state) => state.dataset)
+  const nameOf = (code: string) => entityLabel(dataset.entity(code))
+  const rows = dateRows(dataset, codes, on).filter(isShown)
+  const isPair = codes.length === 2
+  const captionId = isPair ? 'treatyDates.caption' : 'treatyDates.caption.one'
+  const sourceIds = rows.flatMap(({ instrument }) => dataset.treatySourceIds(instrument))
+  return (
+    <figure data-picture={`${codes.map((code) => dataset.entity(code).slug).join('-')}-treaties`}>
+      <Table
+        data-picture-drawing=""
+        className={styles.table}
+        data-treaty-dates={codes.join(' ')}
+        data-pair={isPair || undefined}
+      >
+        <caption className="visuallyHidden">
+          {t(captionId, { day: day(on), name: nameOf(codes[0]) })}
+          <span hidden data-picture-title="">
+            {t('text.labelled', {
+              label: codes.map(nameOf).join(', '),
+              value: t('treatyDates.picture', { day: day(on) }),
+            })}
+          </span>
+        </caption>
+        <thead {...TABLE_ROLES.group}>
+          <TableRow>
+            <ColumnHead>{t('treatyDates.instrument')}</ColumnHead>
+            <ColumnHead className={styles.axisCell} data-picture-column={isPair ? 1.8 : 2.6}>
+              <span className="visuallyHidden">{t('treatyDates.axis')}</span>
+              <AxisYears />
+            </ColumnHead>
+            {codes.map((code, index) => (
+              <ColumnHead key={code} data-picture-column={isPair ? 1.2 : 1.7}>
+                {isPair ? (
+                  <span className={styles.name}>
+                    <PairMark side={index as PairSide} /> {nameOf(code)}
+                  </span>
+                ) : (
+                  t('treatyDates.status', { day: day(on) })
+                )}
+              </ColumnHead>
+            ))}
+            {isPair && <ColumnHead>{t('treatyDates.between')}</ColumnHead>}
+            {isPair && (
+              <ColumnHead>
+                <span className="visuallyHidden">{t('treatyDates.verdict')}</span>
+              </ColumnHead>
+            )}
+          </TableRow>
+        </thead>
+        <TableBody>
+          {rows.map((row) => (
+            <VerdictRow key={row.instrument} id={`treaties/${row.instrument}`} verdict={row.verdict}>
+              <RowHead>{instrumentLabel(texts, row.instrument)}</RowHead>
+              <Cell className={styles.axisCell}>
+                <DateAxis row={row} on={on} />
+              </Cell>
+              {row.sides.map((side, index) => (
+                <Status
+                  key={side.code}
+                  side={side}
+                  mark={isPair ? (index as PairSide) : undefined}
+                  source={source?.(side.code, row.instrument)}
+                />
+              ))}
+              {isPair && (
+                <Cell className={styles.time}>
+                  <Between row={row} nameOf={nameOf} />
+                </Cell>
+              )}
+              {row.verdict && (
+                <Cell className={styles.word}>
+                  <VerdictWord>{t(`verdict.${row.verdict}`)}</VerdictWord>
+                </Cell>
+              )}
+            </VerdictRow>
+          ))}
+        </TableBody>
+      </Table>
+      <p className={styles.key} data-picture-note="">
+        {t(isPair ? 'treatyDates.key' : 'treatyDates.key.one', { day: day(on) })}
+      </p>
+      <p hidden data-picture-source="">
+        {t('picture.sources', { sources: sourceTitles(dataset, sourceIds) })}
+      </p>
+      {buttons}
+    </figure>
+  )
+}
+
+/** The time between two: on a narrow sheet of paper the mark stands for the name. */
+function Between({ row, nameOf }: { row: DateRow; nameOf: (code: string) => string }) {
+  const texts = useTexts()
+  const earlier = earlierOf(texts, row)
+  if (!earlier) return betweenWords(texts, row, nameOf)
+  const who = (
+    <>
+      <span className={styles.who}>{nameOf(row.sides[earlier.side]?.code ?? '')}</span>
+      <span className={styles.whoMark} data-picture-skip="">
+        <PairMark side={earlier.side} />
+      </span>
+    </>
+  )
+  return <Message id="treatyDates.earlier" values={{ span: earlier.span }} components={{ who }} />
+}
+
+interface StatusProps {
+  side: DateSide
+  /** On a narrow page, where the columns have no heads, the mark says whose status it is. */
+  mark: PairSide | undefined
+  source: ReactNode
+}
+
+function Status({ side, mark, source }: StatusProps) {
+  const texts = useTexts()
+  return (
+    <Cell className={styles.status} data-side={side.code} data-class={side.value.classes.join(' ')}>
+      <span className={styles.value}>
+        {mark !== undefined && (
+          <span className={styles.mark} data-picture-skip="">
+            <PairMark side={mark} />
+          </span>
+        )}
+        <Swatch fill={fillOf('treaties', 'main', side.value.classes)} />
+        <span>{statusWords(texts, side)}</span>
+      </span>
+      {laterWords(texts, side).map((line) => (
+        <span key={line} className={styles.later}>
+          {line}
+        </span>
+      ))}
+      {source}
+    </Cell>
+  )
+}

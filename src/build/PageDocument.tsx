@@ -1,0 +1,136 @@
+import { renderToString } from 'react-dom/server'
+import { PRERENDERED_ID } from '../atlas/pages'
+import { folderOf } from '../domain/languages'
+import { isEmbed, type SitePage } from '../pages/sitePage'
+import type { Texts } from '../text/i18n'
+import type { SourceFiles } from './builtFiles'
+import { FONTS_META } from './classic/standIns'
+import { AppRoot, Document, JsonScript, LaterScript } from './Document'
+import { CONTENT_SECURITY_POLICY } from './hosting/headerRules'
+import { PageMeta } from './PageMeta'
+
+/** Files of a page, as paths below the site's folder: its script, a module or the classic one of an embed, and others. */
+export interface PageFiles extends SourceFiles {
+  /** Classic script that runs before anything is painted. */
+  readonly early?: string
+  /** Style sheet that fetches the fonts. */
+  readonly fonts: string
+  /** Scripts that bring a file or code when it is wanted, by the name by which it is asked for. */
+  readonly later: ReadonlyMap<string, string>
+}
+
+interface PageDocumentProps {
+  page: SitePage
+  texts: Texts
+  siteUrl: string | null
+  /** The way from the page to the site's folder. */
+  root: string
+  files: PageFiles
+  isInDevelopment?: boolean
+}
+
+/** A page of the site as a document. */
+export function PageDocument({ page, texts, siteUrl, root, files, isInDevelopment }: PageDocumentProps) {
+  const { app, around = (element) => element } = page.body(root)
+  const isFrame = isEmbed(page)
+  const language = texts.locale
+  const { isWhole = page.module === 'src/pages/startReading.ts' } = page
+  const note = !isWhole && <UnreadyNote texts={texts} isFrame={isFrame} root={root} />
+  return (
+    <Document
+      language={language}
+      title={page.head.title}
+      description={page.head.description}
+      icon={`${root}favicon.svg`}
+      policy={isInDevelopment ? undefined : CONTENT_SECURITY_POLICY}
+      isUnlisted={isFrame || page.isForMissing}
+      head={
+        <>
+          {isFrame && <base target="_blank" />}
+          <PageMeta page={page} language={language} siteUrl={siteUrl} />
+          <Files files={files} root={root} isModule={!isFrame || isInDevelopment} />
+        </>
+      }
+    >
+      {isFrame && note}
+      {around(<AppRoot html={renderToString(app, { identifierPrefix: PRERENDERED_ID })} root={root} />)}
+      {!isFrame && note}
+      {[...(page.inlined ?? [])].map(([file, json]) => (
+        <JsonScript key={file} type="application/json" file={file} json={json} />
+      ))}
+      {[...files.later].map(([name, script]) => (
+        <LaterScript key={name} name={name} address={root + script} />
+      ))}
+    </Document>
+  )
+}
+
+interface FilesProps {
+  files: PageFiles
+  root: string
+  isModule: boolean | undefined
+}
+
+/** React leaves a link with a listener where it stands, and writes no listener: module links stay after the style sheets. */
+const stayInPlace = (): void => undefined
+
+/**
+ * Style sheets go before the scripts, which are asked for with less urgency: a page made beforehand is painted by its styles
+ * alone, and where a host is asked for six files at a time they would wait behind thirty scripts. What sets the looks of an
+ * embed goes before both, and is not deferred: it holds for the first paint.
+ */
+function Files({ files: { early, styles, file: script, imports, fonts }, root, isModule }: FilesProps) {
+  return (
+    <>
+      {early && <script src={root + early} />}
+      {styles.map((file) => (
+        <link key={file} rel="stylesheet" href={root + file} />
+      ))}
+      <noscript>
+        <link rel="stylesheet" href={root + fonts} />
+      </noscript>
+      {isModule ? (
+        <script type="module" src={root + script} fetchPriority="low" />
+      ) : (
+        <>
+          <meta name={FONTS_META} content={root + fonts} />
+          <script defer src={root + script} />
+        </>
+      )}
+      {imports.map((file) => (
+        <link key={file} rel="modulepreload" href={root + file} fetchPriority="low" onLoad={stayInPlace} />
+      ))}
+    </>
+  )
+}
+
+interface UnreadyNoteProps {
+  texts: Texts
+  isFrame: boolean
+  root: string
+}
+
+/**
+ * What a page says that has not come to answer within a few seconds, whether its script is slow, was lost or is too new for
+ * the browser: what works, a way to ask for all of it again and, in a frame, the way to the atlas. `ui/base.css` shows and
+ * hides it, since no script may be there.
+ */
+function UnreadyNote({ texts: { t, locale }, isFrame, root }: UnreadyNoteProps) {
+  return (
+    <p role="status" data-unready={isFrame ? 'frame' : ''}>
+      {t('ready.note')}{' '}
+      {/* oxlint-disable-next-line jsx-a11y/anchor-is-valid -- the same address, query included, in the frame the page is in */}
+      <a href="" target="_self">
+        {t('ready.again')}
+      </a>
+      {isFrame && (
+        <>
+          {' · '}
+          <a href={root + folderOf(locale)} rel="noopener">
+            {t('ready.atlas')}
+          </a>
+        </>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,89 @@
+import { folderOf, type Language, LANGUAGES, openGraphLocale } from '../domain/languages'
+import { isEmbed, type SitePage } from '../pages/sitePage'
+import { CARD } from '../export/pictures/cardSize'
+import { addressesFrom } from '../domain/sitePaths'
+import { JsonScript } from './Document'
+
+interface PageMetaProps {
+  page: SitePage
+  language: Language
+  siteUrl: string | null
+}
+
+/**
+ * What a page says of itself to search engines and social media. What they read only as an absolute address is left out where
+ * the site does not know its own, and all of it for the page that stands for addresses that lead nowhere.
+ */
+export function PageMeta({ page, language, siteUrl }: PageMetaProps) {
+  return (
+    <>
+      {!page.isForMissing && (
+        <>
+          {/* Search engines keep no embeds, and their hosts choose the language. */}
+          {!isEmbed(page) && <Alternates page={page} language={language} siteUrl={siteUrl} />}
+          <CardTags page={page} language={language} siteUrl={siteUrl} />
+          {siteUrl !== null && page.head.oembed !== undefined && (
+            <link
+              rel="alternate"
+              type="application/json+oembed"
+              href={siteUrl + page.head.oembed}
+              title={page.head.title}
+            />
+          )}
+        </>
+      )}
+      {page.head.jsonLd?.map((value) => {
+        const json = JSON.stringify(value)
+        return <JsonScript key={json} type="application/ld+json" json={json} />
+      })}
+    </>
+  )
+}
+
+/** The same page in every language, this one included; English also for readers of any other. */
+function Alternates({ page, language, siteUrl }: PageMetaProps) {
+  const addressOf = addressesFrom(siteUrl, folderOf(language) + page.path)
+  const addressIn = (other: Language) => addressOf(folderOf(other) + page.path)
+  return (
+    <>
+      {LANGUAGES.map((other) => (
+        <link key={other} rel="alternate" hrefLang={other} href={addressIn(other)} />
+      ))}
+      <link rel="alternate" hrefLang="x-default" href={addressIn('en')} />
+    </>
+  )
+}
+
+/** What social media show for a link to the page. */
+function CardTags({ page, language, siteUrl }: PageMetaProps) {
+  const { title, description, card } = page.head
+  const address = siteUrl !== null && siteUrl + folderOf(language) + page.path
+  const picture = siteUrl !== null && card !== undefined && siteUrl + card
+  return (
+    <>
+      <meta property="og:type" content="website" />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:locale" content={openGraphLocale(language)} />
+      {address && (
+        <>
+          <link rel="canonical" href={address} />
+          <meta property="og:url" content={address} />
+          {LANGUAGES.filter((other) => other !== language).map((other) => (
+            <meta key={other} property="og:locale:alternate" content={openGraphLocale(other)} />
+          ))}
+        </>
+      )}
+      {picture && (
+        <>
+          <meta property="og:image" content={picture} />
+          <meta property="og:image:type" content="image/png" />
+          <meta property="og:image:width" content={String(CARD.width)} />
+          <meta property="og:image:height" content={String(CARD.height)} />
+          <meta property="og:image:alt" content={title} />
+        </>
+      )}
+      <meta name="twitter:card" content={picture ? 'summary_large_image' : 'summary'} />
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { WORKER_PATH } from '../../export/offline/offlineList'
+import { embedScript, LOOKS_SCRIPT, MAP_LATER_SCRIPT, ZOOMER_SCRIPT } from '../../pages/embed/embedFiles'
+import { HOST_SCRIPT } from '../../domain/sitePaths'
+
+/** Modules that fetch, which a classic script has others in the place of, by their paths below `src`. */
+const STAND_INS = {
+  'text/catalogueFiles.ts': 'build/classic/standIns.ts',
+  'text/otherCatalogueFiles.ts': 'build/classic/standIns.ts',
+  'text/ownCatalogue.ts': 'build/classic/standIns.ts',
+  'ui/fontsFile.ts': 'build/classic/standIns.ts',
+} as const
+
+/** A map's embed is small: code that few need is in scripts of its own. */
+const MAP_STAND_INS = {
+  ...STAND_INS,
+  'map/paint/loadParts.ts': 'build/classic/standIns.ts',
+  'map/paint/loadZoomer.ts': 'build/classic/standIns.ts',
+} as const
+
+/** A script that a page can run without being allowed to fetch: one file, no module, all its code in it. */
+export interface ClassicEntry {
+  /** Name of the script and its style sheet in `assets/`, before their hashes. */
+  readonly name: string
+  /** Path of its first module below `src`. */
+  readonly source: string
+  /** Path below the site's folder, for a script that others name: it keeps it, whatever it holds. */
+  readonly fixedPath?: string
+  /** What is wanted where not both: the styles of an embed that no script draws are those of the entry of the same name. */
+  readonly only?: 'script' | 'styles'
+  /** Modules with something else in their place, by their paths below `src`. */
+  readonly standIns?: Readonly<Record<string, string>>
+}
+
+/** Name of the script of the atlas in one file, which takes it in. */
+export const ONE_FILE_SCRIPT = 'one-file'
+
+const EMBEDS = 'pages/embed'
+const [MAP, COUNTRY] = [embedScript('map'), embedScript('country')]
+
+/** Every classic script of the site. */
+export const CLASSIC_ENTRIES: readonly ClassicEntry[] = [
+  { name: MAP, source: `${EMBEDS}/startMapEmbed.ts`, only: 'script', standIns: MAP_STAND_INS },
+  { name: MAP, source: `${EMBEDS}/mapStyles.ts`, only: 'styles' },
+  { name: MAP_LATER_SCRIPT, source: `${EMBEDS}/mapLater.ts`, only: 'script', standIns: STAND_INS },
+  { name: ZOOMER_SCRIPT, source: `${EMBEDS}/zoomer.ts` },
+  { name: COUNTRY, source: `${EMBEDS}/startCountryEmbed.ts`, standIns: STAND_INS },
+  { name: COUNTRY, source: `${EMBEDS}/countryStyles.ts`, only: 'styles' },
+  { name: embedScript('compare'), source: `${EMBEDS}/startCompareEmbed.ts`, standIns: STAND_INS },
+  { name: LOOKS_SCRIPT, source: `${EMBEDS}/looks.ts` },
+  // Other sites name it in their pages.
+  { name: 'host', source: 'embed/host/hostScript.ts', fixedPath: HOST_SCRIPT },
+  { name: 'offline-worker', source: 'export/offline/worker.ts', fixedPath: WORKER_PATH },
+  {
+    name: ONE_FILE_SCRIPT,
+    source: 'pages/oneFile/startOneFile.ts',
+    standIns: { ...STAND_INS, 'export/pictures/fontFaces.ts': 'export/pictures/ownFontFaces.ts' },
+  },
+]

@@ -1,0 +1,56 @@
+import { scriptCode } from '../../data/inlined'
+import type { createZoomer } from '../../map/paint/zoomer'
+import { MAP_LATER, ZOOMER } from '../../pages/embed/embedFiles'
+import type { MapLater } from '../../pages/embed/mapLater'
+import type { Catalogue } from '../../text/i18n'
+
+/* What a classic script has in the place of modules that fetch: its page holds what they would fetch, or names a script for it. */
+
+/** In place of `text/catalogueFiles` and `text/otherCatalogueFiles`: none is fetched. */
+export const CATALOGUE_FILES = {}
+
+/** In place of `text/ownCatalogue`: the page holds its own language's, so that one script serves all. */
+export const OWN_CATALOGUE: Catalogue = {}
+
+/** Name of the meta element by which a page with a classic script says where the style sheet of fonts is. */
+export const FONTS_META = 'atlas-letters'
+
+const linkSheet = (): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    const named = document.querySelector<HTMLMetaElement>(`meta[name="${FONTS_META}"]`)
+    if (!named) return reject(new Error('The page names no fonts.'))
+    const link = document.createElement('link')
+    link.rel = 'stylesheet'
+    link.href = named.content
+    link.addEventListener('load', resolve)
+    link.addEventListener('error', reject)
+    document.head.append(link)
+  })
+
+/**
+ * In place of `ui/fontsFile`: links to the style sheet that the page names, which a frame without an origin may not read.
+ * Rejects where it does not load.
+ */
+export const bringLetters = async (): Promise<void> => {
+  await linkSheet()
+  await Promise.all(
+    ['400 1em "Atlas Sans"', '600 1em "Atlas Serif"'].map((font) => document.fonts.load(font)),
+  )
+}
+
+/** In place of `map/paint/loadZoomer`, with the function below: a classic script that did not load is requested again. */
+export const IS_ASKED_ONCE = false
+
+export const loadZoomer = (): Promise<typeof createZoomer> => scriptCode(ZOOMER)
+
+let loaded: MapLater | undefined
+
+const load = async (): Promise<MapLater> => {
+  loaded ??= await scriptCode<MapLater>(MAP_LATER)
+  return loaded
+}
+
+/** In place of `map/paint/loadParts`, with the functions below: what draws routes, once it has loaded. */
+export const loadedRoutes = (): MapLater | undefined => loaded
+
+export { load as loadPlaceNames, load as loadRoutes, load as loadDrawing, load as loadDescribe }

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { csvParse } from 'd3-dsv'
+import { renderToString } from 'react-dom/server'
+import { App } from '../../atlas/App'
+import { AtlasPage } from '../../pages/atlas/AtlasPage'
+import { pageTitle } from '../../atlas/keepTitle'
+import { PRERENDERED_ID } from '../../atlas/pages'
+import { stillMap, stillParts } from '../../atlas/stillParts'
+import type { Language } from '../../domain/languages'
+import { PARTS } from '../../domain/themeParts'
+import { oneFilePath } from '../../export/offline/offlineList'
+import { AllValues, type ClassRow } from '../../pages/oneFile/AllValues'
+import type { SiteData } from '../../pages/sitePage'
+import { DEFAULT_FILTERS } from '../../state/filters'
+import { FILE_ROOT } from '../../state/sitePlace'
+import { inlinedCatalogue, LATER_CATALOGUES, loadCatalogues, loadPageCatalogues } from '../../text/catalogues'
+import { TextsProvider } from '../../text/context'
+import { OWN_CATALOGUE } from '../../text/ownCatalogue'
+import { ONE_FILE_SCRIPT } from '../classic/entries'
+import type { BuiltFiles } from '../builtFiles'
+import { documentText } from '../Document'
+import { FileDocument } from './FileDocument'
+
+/** Catalogues of pages and views that are not in the file. */
+const NOT_IN_FILE = ['builder', 'compare', 'embed', 'offline']
+
+/** The compiled catalogues that the file says, by the paths it holds them at. */
+const cataloguesIn = async (language: Language): Promise<Record<string, string>> => {
+  const atlas = { ...OWN_CATALOGUE, ...(await loadPageCatalogues(language, [])) }
+  const later = LATER_CATALOGUES.filter((name) => !NOT_IN_FILE.includes(name))
+  const entries = later.map(
+    async (name) =>
+      [inlinedCatalogue(language, name), JSON.stringify(await loadCatalogues(language, [name]))] as const,
+  )
+  return {
+    [inlinedCatalogue(language, 'atlas')]: JSON.stringify(atlas),
+    ...Object.fromEntries(await Promise.all(entries)),
+  }
+}
+
+/** The files of the data that the atlas reads in a language. */
+const dataIn = ({ dataset, language }: SiteData): readonly string[] => [
+  'atlas',
+  ...PARTS,
+  'corridors',
+  'map.topo',
+  'outlines.topo',
+  'names',
+  'provenance',
+  ...(language === 'en' ? [] : [`names/${language}`]),
+  ...dataset.entities.map(({ code }) => `countries/${code}`),
+]
+
+/** The built script and styles, which are parts of the file and no files of the site. */
+const takeBuilt = async (site: string, built: BuiltFiles): Promise<{ script: string; styles: string }> => {
+  const { file, styles } = built.ofClassic(ONE_FILE_SCRIPT)
+  const take = async (path: string): Promise<string> => {
+    const place = join(site, path)
+    const text = readFileSync(place, 'utf8')
+    await rm(place)
+    return text
+  }
+  return { script: await take(file), styles: (await Promise.all(styles.map(take))).join('\n') }
+}
+
+/** Writes the whole atlas as one file, for each of these languages. */
+export const writeOneFiles = async (
+  site: string,
+  sites: readonly SiteData[],
+  built: BuiltFiles,
+): Promise<void> => {
+  const read = (file: string) => readFileSync(join(site, file), 'utf8')
+  const { script, styles } = await takeBuilt(site, built)
+  const rows = csvParse(read('data/classes.csv')) as unknown as readonly ClassRow[]
+  for (const data of sites) {
+    const { language, siteUrl } = data
+    const texts = data.textsOf('timeline', 'words', 'offline', 'table')
+    const parts = stillParts(
+      { ...data, dataset: data.datasetOf(DEFAULT_FILTERS.theme) },
+      texts,
+      DEFAULT_FILTERS,
+    )
+    const english = data.english().textsOf('methods', 'panel')
+    const inlined = dataIn(data).map((name) => [`data/${name}.json`, read(`data/${name}.json`)] as const)
+    const place = join(site, oneFilePath(language))
+    const root = FILE_ROOT + (siteUrl ?? '')
+    await mkdir(dirname(place), { recursive: true })
+    await writeFile(
+      place,
+      documentText(
+        <FileDocument
+          language={language}
+          siteUrl={siteUrl}
+          title={pageTitle(texts, parts.store.getState())}
+          description={texts.t('site.description')}
+          icon={read('favicon.svg')}
+          styles={`${fileFonts(language)}\n${styles}`}
+          script={script}
+          atlas={renderToString(<App {...parts} ground={stillMap(data)} root={root} path="" />, {
+            identifierPrefix: PRERENDERED_ID,
+          })}
+          around={(atlas) => (
+            <AtlasPage {...parts} root={root} path="">
+              {atlas}
+            </AtlasPage>
+          )}
+          files={{ ...Object.fromEntries(inlined), ...(await cataloguesIn(language)) }}
+        >
+          <TextsProvider texts={texts}>
+            <AllValues
+              dataset={data.dataset}
+              rows={rows}
+              sources={data.published.sources}
+              english={english}
+              siteUrl={siteUrl}
+            />
+          </TextsProvider>
+        </FileDocument>,
+      ),
+    )
+  }
+}
+
+const FONTS = 'src/ui'
+
+/** The cuts that the texts of a language are written with. The menu of languages is not in the file. */
+const CUTS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['latin'],
+  fr: ['latin'],
+  de: ['latin'],
+  sq: ['latin'],
+  ro: ['latin', 'latin-ext'],
+  ru: ['latin', 'cyrillic'],
+}
+
+/** The atlas's letters for a language as styles that hold them, for a page that may fetch nothing. */
+const fileFonts = (language: Language): string =>
+  (readFileSync(join(FONTS, 'fonts.css'), 'utf8').match(/@font-face\s*\{[^}]*\}/g) ?? [])
+    .filter((face) => CUTS[language].some((cut) => face.includes(`-${cut}.woff2`)))
+    .map((face) =>
+      face.replace(/url\(\.\/(fonts\/[\w-]+\.woff2)\)/, (_, file: string) => {
+        const letters = readFileSync(join(FONTS, file)).toString('base64')
+        return `url(data:font/woff2;base64,${letters})`
+      }),
+    )
+    .join('\n')

@@ -1,0 +1,43 @@
+import type { CorridorsFile, DisplayNamesFile } from '../data/contract'
+import { createDataset } from '../data/Dataset'
+import { corridorsIn } from '../data/displayNames'
+import { parseAtlasFile, parsePartFile, parseTopology } from '../data/load'
+import type { Language } from '../domain/languages'
+import { PARTS, partsOf } from '../domain/themeParts'
+import type { ThemeId } from '../domain/themes'
+import type { SiteData } from '../pages/sitePage'
+
+/** What maps are drawn from in one language. */
+export type Maps = Pick<
+  SiteData,
+  'dataset' | 'datasetOf' | 'topology' | 'outlines' | 'corridors' | 'dataText'
+>
+
+/**
+ * Reads the files of the maps, once; gives what is drawn from them in a language. `dataText` is a file's text by its path below
+ * `data/`. Throws a DataFileError where one is damaged or of another format.
+ */
+export const readMaps = (dataText: (file: string) => string) => {
+  const atlas = parseAtlasFile(dataText('atlas.json'))
+  const parts = new Map(PARTS.map((part) => [part, parsePartFile(part, dataText(`${part}.json`))]))
+  const corridors = JSON.parse(dataText('corridors.json')) as CorridorsFile
+  const topology = parseTopology('map.topo.json', dataText('map.topo.json'))
+  const outlines = parseTopology('outlines.topo.json', dataText('outlines.topo.json'))
+  const namesIn = (language: Language): DisplayNamesFile | undefined =>
+    language === 'en' ? undefined : (JSON.parse(dataText(`names/${language}.json`)) as DisplayNamesFile)
+  const mapsIn = (language: Language): Maps => {
+    const names = namesIn(language)
+    return {
+      dataset: createDataset(atlas, names, parts),
+      datasetOf: (theme: ThemeId) => {
+        const needed = partsOf([theme])
+        return createDataset(atlas, names, new Map([...parts].filter(([part]) => needed.includes(part))))
+      },
+      topology,
+      outlines,
+      corridors: corridorsIn(corridors, names),
+      dataText,
+    }
+  }
+  return { atlas, namesIn, mapsIn }
+}

@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { EmbedData, SiteData } from '../../pages/sitePage'
+import { versionFolder } from '../../domain/sitePaths'
+import { readMaps } from '../readMaps'
+import { withMemberships } from './withMemberships'
+import { SOURCE_COUNTS_FILE, type SourceCounts } from './releasedFiles'
+
+/**
+ * Reads a released version of the data from a folder of the site; gives what embeds are made of in the language of the
+ * site's own data, from which come the words and nothing else.
+ */
+export const readReleasedData = (site: string, version: string): ((live: SiteData) => EmbedData) => {
+  const place = (path: string) => join(site, versionFolder(version), path)
+  const { counts } = JSON.parse(readFileSync(place(SOURCE_COUNTS_FILE), 'utf8')) as SourceCounts
+  return (live) => {
+    const read = (file: string): string => {
+      const released = place(`data/${file}`)
+      // Versions released before there were simplified outlines have the same whole ones as the site (`releases.test.ts`).
+      if (file === 'outlines.topo.json' && !existsSync(released)) return live.dataText(file)
+      if (existsSync(released) || !file.startsWith('names/')) {
+        const text = readFileSync(released, 'utf8')
+        return file === 'atlas.json' ? withMemberships(text, live.dataset) : text
+      }
+      // A language that the atlas did not have then: how it calls countries is no data of the study.
+      return JSON.stringify({ ...(JSON.parse(live.dataText(file)) as object), dataVersion: version })
+    }
+    const { language, textsOf, catalogueOf } = live
+    return {
+      language,
+      textsOf,
+      catalogueOf,
+      ...readMaps(read).mapsIn(language),
+      sourceCountOf: (code) => counts[code] ?? 0,
+      kept: { version, present: live.dataset.dataVersion },
+    }
+  }
+}

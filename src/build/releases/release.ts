@@ -1,0 +1,43 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { manifestOf, manifestText } from '../hosting/manifest'
+import { versionFolder } from '../../domain/sitePaths'
+import { readReleases, RELEASES_LIST } from './readReleases'
+import { RELEASED_FILES, releasedContent } from './releasedFiles'
+
+/** Names the files of a release with their checksums. */
+export const RELEASE_MANIFEST = 'manifest.json'
+
+/** The version of a folder's present data. */
+export const presentVersion = async (site: string): Promise<string> => {
+  const atlas = JSON.parse(await readFile(join(site, 'data', 'atlas.json'), 'utf8')) as {
+    dataVersion: string
+  }
+  return atlas.dataVersion
+}
+
+/**
+ * Keeps the present data of a folder of the site as a released version, and adds it to the list. Resolves to its name.
+ * Rejects where that version is released already, or is older than the newest that is.
+ */
+export const release = async (site: string): Promise<string> => {
+  const version = await presentVersion(site)
+  const before = readReleases(site)
+  const newest = before.at(-1)
+  if (newest !== undefined && version <= newest)
+    throw new Error(
+      `Version ${version} cannot be released: ${newest} is, and a released version never changes. ` +
+        'Name a later day in data/VERSION and run `npm run data` first.',
+    )
+  const folder = join(site, versionFolder(version))
+  for (const path of RELEASED_FILES) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), await releasedContent(site, path))
+  }
+  await writeFile(join(folder, RELEASE_MANIFEST), manifestText(await manifestOf(folder, RELEASED_FILES)))
+  await writeFile(
+    join(site, RELEASES_LIST),
+    `${JSON.stringify({ versions: [...before, version] }, null, 2)}\n`,
+  )
+  return version
+}

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { CountryFile } from '../../data/contract'
+import { parseAtlasFile } from '../../data/load'
+import type { EntityCode } from '../../domain/entity'
+import { LANGUAGES } from '../../domain/languages'
+import { PARTS } from '../../domain/themeParts'
+
+/** How many sources what is known of each country has: all that embeds read of the files of countries. */
+export interface SourceCounts {
+  readonly formatVersion: number
+  readonly dataVersion: string
+  readonly counts: Readonly<Record<EntityCode, number>>
+}
+
+/** Path of these numbers below the folder of a released version; the site's own data have the files themselves. */
+export const SOURCE_COUNTS_FILE = 'data/source-counts.json'
+
+/** What embeds are made of, by paths below the folder of a released version: this is what a release keeps. */
+export const RELEASED_FILES: readonly string[] = [
+  ...[
+    'atlas.json',
+    ...PARTS.map((part) => `${part}.json`),
+    'corridors.json',
+    'map.topo.json',
+    'outlines.topo.json',
+    ...LANGUAGES.filter((language) => language !== 'en').map((language) => `names/${language}.json`),
+  ].map((name) => `data/${name}`),
+  SOURCE_COUNTS_FILE,
+]
+
+const sourceCounts = async (site: string): Promise<SourceCounts> => {
+  const read = (file: string) => readFile(join(site, 'data', file), 'utf8')
+  const { formatVersion, dataVersion, entities } = parseAtlasFile(await read('atlas.json'))
+  const counts = entities.map(async ({ code }): Promise<[EntityCode, number]> => {
+    const { sources } = JSON.parse(await read(`countries/${code}.json`)) as CountryFile
+    return [code, sources.length]
+  })
+  return { formatVersion, dataVersion, counts: Object.fromEntries(await Promise.all(counts)) }
+}
+
+/** What a release of a folder's present data holds at one of these paths. Rejects where a file is missing. */
+export const releasedContent = async (site: string, path: string): Promise<Buffer> =>
+  path === SOURCE_COUNTS_FILE
+    ? Buffer.from(`${JSON.stringify(await sourceCounts(site))}\n`)
+    : readFile(join(site, path))

@@ -1,0 +1,28 @@
+import type { Dataset } from '../../data/Dataset'
+import type { Entity } from '../../domain/entity'
+import type { Instrument } from '../../domain/treaty'
+
+interface FileOfBefore {
+  readonly entities: readonly (Omit<Entity, 'groups'> & Partial<Pick<Entity, 'groups'>>)[]
+  readonly instruments: readonly Instrument[]
+}
+
+/**
+ * The file of the maps as today's code reads it. Until memberships were data, who belonged to what on the study's day, and who
+ * could not join an instrument, stood in code, which a release does not keep: today's data say the same of that day.
+ */
+export const withMemberships = (text: string, present: Dataset): string => {
+  const file = JSON.parse(text) as FileOfBefore
+  if (file.entities.every(({ groups }) => groups !== undefined)) return text
+  return JSON.stringify({
+    ...file,
+    entities: file.entities.map((entity) => {
+      const { groups, neverMemberOf } = present.entity(entity.code)
+      return { ...entity, groups, neverMemberOf }
+    }),
+    instruments: file.instruments.map((instrument) => ({
+      ...instrument,
+      membersOf: present.instrument(instrument.id).membersOf,
+    })),
+  })
+}

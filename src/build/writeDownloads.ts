@@ -1,0 +1,36 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { zipSync } from 'fflate'
+import { citationBib, citationCff, citationRis } from '../pages/methods/citation'
+import { OTHER_FILES, pathsOf, zipName } from '../pages/methods/downloads'
+import { llmsText } from '../pages/methods/llmsText'
+import type { DataPackage } from '../pages/publishedData'
+import { addressesFrom, SITE_PATHS } from '../domain/sitePaths'
+
+/** A zip keeps local time: made of local parts, the same day gives the same bytes in every time zone. */
+const localDay = (day: string): Date => {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return new Date(year, month - 1, date)
+}
+
+const zipOf = async (folder: string, { version, resources }: DataPackage): Promise<Uint8Array> => {
+  const names = [...resources.flatMap(pathsOf), ...OTHER_FILES].toSorted()
+  const files = await Promise.all(
+    names.map(async (name) => [name, await readFile(join(folder, name))] as const),
+  )
+  return zipSync(Object.fromEntries(files), { mtime: localDay(version), level: 9 })
+}
+
+/** Writes what readers take away besides the data files themselves: one zip, citations, and llms.txt. */
+export const writeDownloads = async (site: string, siteUrl: string | null): Promise<void> => {
+  const folder = join(site, 'data')
+  const described = JSON.parse(await readFile(join(folder, 'datapackage.json'), 'utf8')) as DataPackage
+  const { version } = described
+  await Promise.all([
+    writeFile(join(folder, zipName(version)), await zipOf(folder, described)),
+    writeFile(join(folder, 'citation.bib'), citationBib(version, siteUrl)),
+    writeFile(join(folder, 'citation.ris'), citationRis(version, siteUrl)),
+    writeFile(join(folder, 'CITATION.cff'), citationCff(siteUrl)),
+    writeFile(join(site, 'llms.txt'), llmsText(described, addressesFrom(siteUrl, SITE_PATHS.atlas))),
+  ])
+}

@@ -1,0 +1,73 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { PAGES } from '../atlas/pages'
+import { folderOf, type Language } from '../domain/languages'
+import type { Entity } from '../domain/entity'
+import type { SiteData, SitePage } from '../pages/sitePage'
+import { embedAddress, type EmbedKind } from '../embed/embedLink'
+import { DEFAULT_FILTERS, type Filters } from '../state/filters'
+import { countryPath, oembedPath } from '../domain/sitePaths'
+import { oembedResponse, type OembedResponse } from '../embed/oembed'
+
+interface Shown {
+  readonly kind: EmbedKind
+  readonly filters: Filters
+  readonly entity: Entity | null
+}
+
+/** The embed that shows what a page shows, by the page's path. */
+const shownByEmbeds = ({ dataset }: SiteData): ReadonlyMap<string, Shown> =>
+  new Map<string, Shown>([
+    ...PAGES.map(({ path, filters }): [string, Shown] => [path, { kind: 'map', filters, entity: null }]),
+    ...dataset.entities.map((entity): [string, Shown] => [
+      countryPath(entity),
+      { kind: 'country', filters: DEFAULT_FILTERS, entity },
+    ]),
+  ])
+
+/**
+ * The answers for those pages of a language that an embed shows, by the paths of the pages; none where the site does not
+ * know its address, since all in them is read elsewhere. `cards` has the pages' pictures, by the same paths.
+ */
+export const oembedsOf = (
+  data: SiteData,
+  pages: readonly SitePage[],
+  cards: ReadonlyMap<string, string>,
+): ReadonlyMap<string, OembedResponse> => {
+  const { siteUrl, language } = data
+  if (siteUrl === null) return new Map()
+  const texts = data.textsOf()
+  const shown = shownByEmbeds(data)
+  return new Map(
+    pages.flatMap(({ path, head: { title } }) => {
+      const embed = shown.get(path)
+      if (!embed) return []
+      const { kind, filters, entity } = embed
+      const card = cards.get(path)
+      const answer = oembedResponse({
+        kind,
+        address: embedAddress(siteUrl + folderOf(language), kind, filters, { entity }),
+        page: siteUrl + folderOf(language) + path,
+        title,
+        providerName: texts.t('site.title'),
+        providerUrl: siteUrl + folderOf(language),
+        card: card === undefined ? null : siteUrl + card,
+      })
+      return [[path, answer] as const]
+    }),
+  )
+}
+
+/** Writes the answers as files. Resolves to their paths, by the path of their page. */
+export const writeOembeds = async (
+  site: string,
+  language: Language,
+  answers: ReadonlyMap<string, OembedResponse>,
+): Promise<ReadonlyMap<string, string>> => {
+  for (const [page, answer] of answers) {
+    const file = join(site, oembedPath(language, page))
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, `${JSON.stringify(answer)}\n`)
+  }
+  return new Map([...answers.keys()].map((page) => [page, oembedPath(language, page)]))
+}

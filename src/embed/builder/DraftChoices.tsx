@@ -1,0 +1,161 @@
+import { useId, useState } from 'react'
+import { isDraft, LANGUAGES, OWN_NAMES, type Language } from '../../domain/languages'
+import { useAtlas } from '../../state/context'
+import type { EmbedKind } from '../embedLink'
+import type { EmbedLooks } from '../embedLooks'
+import { RELEASES } from '../../data/releases'
+import { useTexts } from '../../text/context'
+import { OptionRow } from '../../ui/OptionRow'
+import { Segments } from '../../ui/Segments'
+import { entityLabel } from '../../text/sentences/words'
+import styles from './DraftChoices.module.css'
+import { canBeCompact, type EmbedDraft } from './draft'
+
+interface DraftChoicesProps {
+  draft: EmbedDraft
+  /** What the present state can be embedded as. */
+  kinds: readonly EmbedKind[]
+  onChange: (patch: Partial<EmbedDraft>) => void
+}
+
+const SCHEMES = ['auto', 'light', 'dark'] as const satisfies readonly EmbedLooks['scheme'][]
+
+/** What is embedded, and how it looks. */
+export function DraftChoices({ draft, kinds, onChange }: DraftChoicesProps) {
+  const { t, day } = useTexts()
+  const id = useId()
+  const country = useAtlas(({ dataset, filters }) =>
+    filters.entity === null ? '' : entityLabel(dataset.entity(filters.entity)),
+  )
+  // A picture looks as it was drawn, with the newest data.
+  const isPicture = draft.form === 'picture'
+  const changeLooks = (patch: Partial<EmbedLooks>) => onChange({ looks: { ...draft.looks, ...patch } })
+  return (
+    <div className={styles.choices}>
+      {kinds.length > 1 && (
+        <Segments
+          legend={t('builder.what')}
+          values={kinds}
+          value={draft.kind}
+          labelOf={(kind) => (kind === 'map' ? t('builder.what.map') : country)}
+          onChoose={(kind) => onChange({ kind })}
+        />
+      )}
+      <Segments
+        legend={t('builder.scheme')}
+        values={SCHEMES}
+        value={draft.looks.scheme}
+        labelOf={(scheme) => t(`builder.scheme.${scheme}`)}
+        isDisabled={isPicture}
+        onChoose={(scheme) => changeLooks({ scheme })}
+      />
+      <div className={styles.pair}>
+        <p className={styles.field}>
+          <label htmlFor={`${id}-language`}>{t('builder.language')}</label>
+          <select
+            id={`${id}-language`}
+            value={draft.language}
+            onChange={({ target }) => onChange({ language: target.value as Language })}
+          >
+            {LANGUAGES.map((language) => (
+              <option key={language} value={language} lang={language}>
+                {isDraft(language) ? `${OWN_NAMES[language]} (${t('language.draft')})` : OWN_NAMES[language]}
+              </option>
+            ))}
+          </select>
+        </p>
+        {RELEASES.length > 0 && (
+          <p className={styles.field}>
+            <label htmlFor={`${id}-data`}>{t('builder.data')}</label>
+            <select
+              id={`${id}-data`}
+              value={draft.version ?? ''}
+              disabled={isPicture}
+              onChange={({ target }) => onChange({ version: target.value || null })}
+            >
+              <option value="">{t('builder.data.live')}</option>
+              {RELEASES.toReversed().map((version) => (
+                <option key={version} value={version}>
+                  {t('builder.data.kept', { day: day(version) })}
+                </option>
+              ))}
+            </select>
+          </p>
+        )}
+      </div>
+      <AccentField
+        accent={draft.looks.accent}
+        isDisabled={isPicture}
+        onChange={(accent) => changeLooks({ accent })}
+      />
+      {canBeCompact(draft.kind) && (
+        <OptionRow
+          type="checkbox"
+          checked={draft.looks.isCompact}
+          disabled={isPicture}
+          onChange={() => changeLooks({ isCompact: !draft.looks.isCompact })}
+        >
+          {t('builder.compact')}
+        </OptionRow>
+      )}
+    </div>
+  )
+}
+
+interface AccentFieldProps {
+  /** Six digits in small letters, without `#`; null for the atlas's own. */
+  accent: string | null
+  isDisabled: boolean
+  onChange: (accent: string | null) => void
+}
+
+/** The atlas's own colour of links as a well shows it while none is chosen; the value of `--accent` on white. */
+const OWN_ACCENT = '0b5468'
+
+/** A colour to write or to choose: writers know the six digits of their house, others pick what they see. */
+function AccentField({ accent, isDisabled, onChange }: AccentFieldProps) {
+  const { t } = useTexts()
+  const id = useId()
+  const [written, setWritten] = useState(accent ?? '')
+  const isWrong = written !== '' && digitsOf(written) === null
+  const write = (text: string) => {
+    setWritten(text)
+    const digits = digitsOf(text)
+    if (text === '' || digits !== null) onChange(digits)
+  }
+  return (
+    <div className={styles.accent}>
+      <div className={styles.field}>
+        <label htmlFor={id}>{t('builder.accent')}</label>
+        <div className={styles.colour}>
+          <input
+            id={id}
+            type="text"
+            inputMode="text"
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={7}
+            size={9}
+            value={written}
+            disabled={isDisabled}
+            aria-describedby={`${id}-hint`}
+            aria-invalid={isWrong || undefined}
+            onChange={({ target }) => write(target.value.trim())}
+          />
+          <input
+            type="color"
+            aria-label={t('builder.accent.pick')}
+            value={`#${accent ?? OWN_ACCENT}`}
+            disabled={isDisabled}
+            onChange={({ target }) => write(target.value.slice(1))}
+          />
+        </div>
+      </div>
+      <p id={`${id}-hint`} className={styles.hint} role="status">
+        {isWrong ? t('builder.accent.wrong') : t('builder.accent.hint')}
+      </p>
+    </div>
+  )
+}
+
+const digitsOf = (text: string): string | null => /^#?([0-9a-f]{6})$/i.exec(text)?.[1]?.toLowerCase() ?? null

@@ -1,0 +1,41 @@
+import { useRef, useState } from 'react'
+import type { EmbedKind } from '../embedLink'
+import { useIsFile } from '../../state/sitePlace'
+import { useTexts } from '../../text/context'
+import { lazyPart } from '../../text/lazy/lazyPart'
+import { giveFocusBack } from '../../ui/giveFocusBack'
+import { LazyDialog } from '../../text/lazy/LazyDialog'
+import styles from './EmbedButton.module.css'
+
+const LABELS = { map: 'map.embed', country: 'panel.embed', compare: 'comparePage.embed' } as const
+
+const DIALOG = lazyPart(async () => (await import('./EmbedDialog')).EmbedDialog, ['builder', 'embed'])
+
+/** Offers the code that shows the present state on another site; what it opens is loaded when it is pressed. */
+export function EmbedButton({ kind }: { kind: EmbedKind }) {
+  const { t } = useTexts()
+  const isFile = useIsFile()
+  const button = useRef<HTMLButtonElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  const close = () => {
+    setOpen(false)
+    giveFocusBack(button.current)
+  }
+  // A file has no address that a frame could show.
+  if (isFile) return null
+  return (
+    <>
+      <button
+        type="button"
+        ref={button}
+        className={`linkButton ${styles.open}`}
+        data-kind={kind}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        {t(LABELS[kind])}
+      </button>
+      <LazyDialog part={DIALOG} isOpen={isOpen} given={{ kind, onClose: close }} />
+    </>
+  )
+}

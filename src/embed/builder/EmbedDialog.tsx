@@ -1,0 +1,97 @@
+import { useMemo, useRef, useState } from 'react'
+import { createDataset, type Dataset } from '../../data/Dataset'
+import { loadAtlas } from '../../data/load'
+import type { Language } from '../../domain/languages'
+import { PARTS } from '../../domain/themeParts'
+import { useAtlas } from '../../state/context'
+import type { EmbedKind } from '../embedLink'
+import { resourcesBy } from '../../data/resource'
+import { useFilesRoot } from '../../state/sitePlace'
+import { useResource } from '../../data/useResource'
+import { loadPageCatalogues } from '../../text/catalogues'
+import { useTexts } from '../../text/context'
+import { createTexts, type Texts } from '../../text/i18n'
+import { Dialog } from '../../ui/Dialog'
+import { Code } from './Code'
+import { DraftChoices } from './DraftChoices'
+import { codeOf, firstDraft, kindsOf } from './draft'
+import styles from './EmbedDialog.module.css'
+import { Preview } from './Preview'
+
+/** What the dialog makes the code of, and what is done when it is closed. */
+export interface EmbedDialogProps {
+  kind: EmbedKind
+  onClose: () => void
+}
+
+/** Pages name their pictures in their heads; a site that does not know its own address has none to name. */
+const hasCardsHere = (): boolean => document.querySelector('meta[property="og:image"]') !== null
+
+/** Makes the code that shows the present state on another site: what, how it looks, in which form, and how that would be. */
+export function EmbedDialog({ kind, onClose }: EmbedDialogProps) {
+  const { t, locale } = useTexts()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [draft, setDraft] = useState(() => firstDraft(kind, locale))
+  const filters = useAtlas((state) => state.filters)
+  const site = new URL(useFilesRoot(), document.baseURI).href
+  const { hasFailed, ...words } = useLanguage(site, draft.language)
+  const made = codeOf(draft, { ...words, site, filters, hasCards: hasCardsHere() })
+  return (
+    <Dialog
+      dialog={dialog}
+      title={t(`builder.title.${kind}`)}
+      closeLabel={t('panel.close')}
+      onClose={onClose}
+      isWide
+    >
+      <p className={styles.hint}>{t('builder.hint')}</p>
+      <div className={styles.builder}>
+        <div className={styles.choices}>
+          <DraftChoices
+            draft={draft}
+            kinds={kindsOf(kind, filters)}
+            onChange={(patch) => setDraft((before) => ({ ...before, ...patch }))}
+          />
+          <p role="status" className={styles.failed}>
+            {hasFailed && t('builder.languageFailed')}
+          </p>
+          <Code
+            made={made}
+            form={draft.form}
+            origin={new URL(site).origin}
+            onChoose={(form) => setDraft((before) => ({ ...before, form }))}
+          />
+        </div>
+        <Preview made={made} kind={draft.kind} form={draft.form} />
+      </div>
+    </Dialog>
+  )
+}
+
+/** How a language says what an embed shows. */
+interface LanguageWords {
+  readonly texts: Texts
+  readonly dataset: Pick<Dataset, 'entity'>
+}
+
+/**
+ * The words of a language for the code of an embed; those of the page itself until they are loaded, and where they do
+ * not load, which `hasFailed` then says.
+ */
+const useLanguage = (site: string, language: Language): LanguageWords & { readonly hasFailed: boolean } => {
+  const texts = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const wordsOf = useMemo(() => resourcesBy((other: Language) => loadWords(site, other)), [site])
+  const isOther = language !== texts.locale
+  const { state } = useResource(wordsOf(language), isOther)
+  const words = isOther && state.status === 'ready' ? state.value : { texts, dataset }
+  return { ...words, hasFailed: isOther && state.status === 'failed' }
+}
+
+const loadWords = async (site: string, language: Language): Promise<LanguageWords> => {
+  const [catalogue, { atlas, displayNames }] = await Promise.all([
+    loadPageCatalogues(language, ['builder', 'embed', ...PARTS]),
+    loadAtlas(site, language, []),
+  ])
+  return { texts: createTexts(language, catalogue), dataset: createDataset(atlas, displayNames) }
+}

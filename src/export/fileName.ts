@@ -1,0 +1,41 @@
+import { hasDay, hasEvidenceChoice } from '../domain/themes'
+import { DEFAULT_FILTERS, type Filters } from '../state/filters'
+
+/** What chose the rows of a view, in the words of links: theme and filters, or those of the routes. */
+const partsOf = (filters: Filters): (string | false)[] => {
+  const { theme, sub, evidence, instrument, on, classes, view } = filters
+  if (view === 'routes')
+    return [
+      'routes',
+      filters.victims.join('-and-'),
+      filters.routeForm ?? false,
+      filters.years.join('-'),
+      filters.ends !== DEFAULT_FILTERS.ends && filters.ends,
+      // Both ways are the routes of all, among which the country's are marked.
+      ...(filters.entity !== null && filters.direction !== 'both' ? [filters.entity, filters.direction] : []),
+    ]
+  return [
+    view === 'grid' && 'grid',
+    theme,
+    sub !== 'main' && sub,
+    hasEvidenceChoice(theme) && evidence,
+    theme === 'treaties' && view !== 'grid' && instrument,
+    hasDay(theme, sub) && `on-${on}`,
+    classes.length > 0 && `class-${classes.join('-and-')}`,
+  ]
+}
+
+/**
+ * Name of a file with what a view shows, which tells what is in it, such as
+ * `child-trafficking-atlas_patterns_anyone_see_data-2026-11-25.csv`.
+ */
+export const fileNameOf = (filters: Filters, dataVersion: string, extension: string): string => {
+  const parts = [
+    'child-trafficking-atlas',
+    ...partsOf(filters),
+    filters.regions.length > 0 && filters.regions.join('-and-'),
+    filters.groups.length > 0 && `group-${filters.groups.join('-and-')}`,
+    `data-${dataVersion}`,
+  ]
+  return `${parts.filter(Boolean).join('_')}.${extension}`
+}

@@ -1,0 +1,55 @@
+import { useRef, useState } from 'react'
+import { useTexts } from '../../text/context'
+import { Button } from '../../ui/Button'
+import styles from './Offline.module.css'
+import { megabytes } from './offlineList'
+import { Storing } from './Storing'
+import { useKeptFocus } from './useKeptFocus'
+import { newerOf, type OfflinePlace, type OfflineState, useOffline } from './useOffline'
+
+interface NewerNoticeProps {
+  place: OfflinePlace
+  /** What is stored, and the newer list. */
+  known: Pick<OfflineState, 'record' | 'list'>
+  /** Called once the newer version has taken its place. */
+  onReplaced: () => void
+}
+
+/** Asks whether a newer version may take the place of what is stored; until the reader says yes, that stays. */
+export function NewerNotice({ place, known, onReplaced }: NewerNoticeProps) {
+  const { t, day } = useTexts()
+  const [isOpen, setOpen] = useState(true)
+  const [state, actions] = useOffline(place, onReplaced, { ...known, isKnown: true })
+  const { storedBytes, fault } = state
+  const notice = useRef<HTMLElement>(null)
+  useKeptFocus(notice, [storedBytes !== null, fault].join())
+  const newer = newerOf(state)
+  if (!isOpen || !newer) return null
+  const close = () => setOpen(false)
+  const decline = () => void actions.decline().then(close, close)
+  return (
+    <section ref={notice} className={styles.notice} aria-label={t('foot.offline')}>
+      <div role="status" className={styles.said}>
+        <p>
+          <b>{t('offline.newer')}</b>{' '}
+          {t('offline.newer.what', { day: day(newer.dataVersion), mb: megabytes(newer.bytes) })}
+        </p>
+        {fault && storedBytes === null && (
+          <p className={styles.fault}>
+            <b>{t('offline.failed.kept')}</b> {t(`offline.failed.${fault}`)}
+          </p>
+        )}
+      </div>
+      {storedBytes === null ? (
+        <div className={styles.row}>
+          <Button onClick={actions.store}>{t('offline.replace')}</Button>
+          <Button kind="other" onClick={decline}>
+            {t('offline.later')}
+          </Button>
+        </div>
+      ) : (
+        <Storing storedBytes={storedBytes} allBytes={newer.bytes} onStop={actions.stop} />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,130 @@
+import { useRef } from 'react'
+import { isLanguage, OWN_NAMES } from '../../domain/languages'
+import { useTexts } from '../../text/context'
+import { Button } from '../../ui/Button'
+import styles from './Offline.module.css'
+import { megabytes } from './offlineList'
+import { Storing } from './Storing'
+import { useKeptFocus } from './useKeptFocus'
+import { newerOf, type OfflineActions, type OfflinePlace, type OfflineState, useOffline } from './useOffline'
+
+/** Why this browser cannot store pages at this address; null where it can. */
+export const whyNot = (): 'insecure' | 'browser' | null => {
+  if (!window.isSecureContext) return 'insecure'
+  return 'serviceWorker' in navigator && 'caches' in window ? null : 'browser'
+}
+
+interface OfflineControlProps {
+  place: OfflinePlace
+  /** Called once a newer version has taken the place of what was stored. */
+  onReplaced: () => void
+}
+
+/** Stores the atlas on the reader's device, says what is stored, and removes it; says why where it cannot. */
+export function OfflineControl(props: OfflineControlProps) {
+  const { t } = useTexts()
+  const reason = whyNot()
+  if (!reason) return <Working {...props} />
+  return (
+    <div className={styles.control}>
+      <p>{t(`offline.cannot.${reason}`)}</p>
+    </div>
+  )
+}
+
+function Working({ place, onReplaced }: OfflineControlProps) {
+  const [state, actions] = useOffline(place, onReplaced)
+  return <OfflineStatus state={state} actions={actions} />
+}
+
+interface OfflineStatusProps {
+  state: OfflineState
+  actions: OfflineActions
+}
+
+/** Where the storing stands, and what can be done. */
+export function OfflineStatus({ state, actions }: OfflineStatusProps) {
+  const { t } = useTexts()
+  const { isKnown, list, record, storedBytes, fault, isRemoved } = state
+  const control = useRef<HTMLDivElement>(null)
+  useKeptFocus(control, [storedBytes !== null, record?.version, fault, isRemoved].join())
+  return (
+    <div ref={control} className={styles.control}>
+      <div role="status" className={styles.said}>
+        {!isKnown && <p>{t('offline.looking')}</p>}
+        {isRemoved && <p>{t('offline.removed')}</p>}
+        {record && <Stored {...state} record={record} />}
+        {fault && storedBytes === null && (
+          <p className={styles.fault}>
+            <b>{t(record ? 'offline.failed.kept' : 'offline.failed')}</b> {t(`offline.failed.${fault}`)}
+          </p>
+        )}
+        {isKnown && !list && !record && !fault && <p>{t('offline.unreachable')}</p>}
+      </div>
+      {list && storedBytes !== null ? (
+        <Storing storedBytes={storedBytes} allBytes={list.bytes} onStop={actions.stop} />
+      ) : (
+        <Choices state={state} actions={actions} />
+      )}
+    </div>
+  )
+}
+
+/** The buttons of a state in which nothing is going on. */
+function Choices({ state, actions }: OfflineStatusProps) {
+  const { t, day } = useTexts()
+  const { isKnown, list, record } = state
+  const newer = newerOf(state)
+  return (
+    <>
+      {newer && (
+        <p>
+          <b>{t('offline.newer')}</b>{' '}
+          {t('offline.newer.what', { day: day(newer.dataVersion), mb: megabytes(newer.bytes) })}
+        </p>
+      )}
+      <div className={styles.row}>
+        {newer && <Button onClick={actions.store}>{t('offline.replace')}</Button>}
+        {list && !record && (
+          <>
+            <Button kind="other" onClick={actions.store}>
+              {t('offline.store')}
+            </Button>
+            <span className={styles.quiet}>{t('offline.size', { mb: megabytes(list.bytes) })}</span>
+          </>
+        )}
+        {!list && !record && isKnown && (
+          <Button kind="other" onClick={actions.look}>
+            {t('failure.retry')}
+          </Button>
+        )}
+        {record && (
+          <Button kind="other" onClick={actions.remove}>
+            {t('offline.remove')}
+          </Button>
+        )}
+      </div>
+    </>
+  )
+}
+
+/** What is stored, and of which version. */
+function Stored({
+  record,
+  others,
+}: Pick<OfflineState, 'others'> & { record: NonNullable<OfflineState['record']> }) {
+  const { t, day, list } = useTexts()
+  const { dataVersion, files, bytes, version } = record
+  return (
+    <>
+      <p>
+        <b>{t('offline.stored')}</b> {t('offline.stored.keeps')}
+      </p>
+      <p className={styles.quiet}>
+        {t('offline.stored.what', { day: day(dataVersion), files, mb: megabytes(bytes), version })}
+        {others.length > 0 &&
+          ` · ${t('offline.stored.also', { list: list(others.filter(isLanguage).map((other) => OWN_NAMES[other])) })}`}
+      </p>
+    </>
+  )
+}

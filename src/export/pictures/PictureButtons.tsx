@@ -1,0 +1,87 @@
+import { useRef, useState, useSyncExternalStore } from 'react'
+import { useTexts } from '../../text/context'
+import { askWithNewPage } from '../../data/lostScripts'
+import styles from './PictureButtons.module.css'
+import { FORMATS, type Format, isFramed, type Outcome, type Picture, savePicture } from './save'
+import { OUTCOME_WORDS } from './words'
+
+interface PictureButtonsProps {
+  /** Makes the picture of what is shown now; called when a button is pressed. */
+  make: () => Promise<Picture>
+  /** What is taken away; the map where not given. */
+  label?: 'pictures.download' | 'pictures.downloadChart'
+  /** Whether the page itself can be printed from here. */
+  hasPrint?: boolean
+}
+
+/** What takes a picture away, one button for each format, and what came of it. */
+export function PictureButtons({ make, label = 'pictures.download', hasPrint = false }: PictureButtonsProps) {
+  const { t } = useTexts()
+  const [status, setStatus] = useState<'making' | Outcome | null>(null)
+  const framed = useFramedAddress()
+  const save = async (format: Format) => {
+    setStatus('making')
+    setStatus(await savePicture(make, format))
+  }
+  if (framed !== null)
+    return (
+      <p className={styles.row} data-picture-buttons="">
+        <a className={styles.link} href={framed} target="_blank" rel="noopener">
+          {t('pictures.framed')}
+        </a>
+      </p>
+    )
+  return (
+    <div className={styles.row} role="group" aria-label={t(label)} data-picture-buttons="">
+      <span aria-hidden="true">{t(label)}:</span>
+      {FORMATS.map((format) => (
+        <button
+          key={format}
+          type="button"
+          className={`linkButton ${styles.button}`}
+          data-format={format}
+          onClick={() => save(format)}
+        >
+          {t(`pictures.as.${format}`)}
+        </button>
+      ))}
+      {hasPrint && (
+        <button type="button" className={`linkButton ${styles.button}`} onClick={() => window.print()}>
+          {t('pictures.print')}
+        </button>
+      )}
+      <span role="status">{status && t(OUTCOME_WORDS[status])}</span>
+      {status === 'lost' && (
+        <button type="button" className={`linkButton ${styles.button}`} onClick={askWithNewPage}>
+          {t('failure.retry')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** In a frame, whose host may forbid files to be saved, the address of the page on its own; else null. */
+const useFramedAddress = (): string | null =>
+  useSyncExternalStore(
+    neverChanges,
+    () => (isFramed() ? window.location.href : null),
+    () => null,
+  )
+
+const neverChanges = () => () => {}
+
+/** The buttons of the figure they stand in, see docs/pictures.md. */
+export function FigureButtons() {
+  const place = useRef<HTMLDivElement>(null)
+  const make = async (): Promise<Picture> => {
+    const figure = place.current?.closest<HTMLElement>('figure')
+    if (!figure) throw new Error('These buttons stand in no figure.')
+    const { figurePicture } = await import('./figurePicture')
+    return figurePicture(figure)
+  }
+  return (
+    <div ref={place}>
+      <PictureButtons make={make} label="pictures.downloadChart" />
+    </div>
+  )
+}

@@ -1,0 +1,129 @@
+import type { Fill } from '../../map/geometry/fills'
+import type { EntityOutline } from '../../map/geometry/outlines'
+import { CARD } from './cardSize'
+import { keyBlock } from './keyBlock'
+import { element } from '../../map/markup/element'
+import type { Paint } from '../../map/markup/shapes'
+import { mapLayer } from './mapLayer'
+import { createPaints } from './paints'
+import { pictureDocument } from './pictureDocument'
+import { type Scene, sceneOf, type SceneInput } from './scene'
+import { type BlockStyle, plain, setBlock, type SetLine } from './type'
+import { mapNotes } from '../../text/sentences/mapNotes'
+import { questionText } from '../../text/sentences/question'
+
+const MARGIN = 56
+const MAP_SCALE = 0.6
+const COLUMN = 400
+const KEY_TOP = 174
+
+const type = (size: number, leading: number, more: Partial<BlockStyle> = {}): BlockStyle => ({
+  voice: 'sans',
+  size,
+  weight: 400,
+  fill: 'var(--ink)',
+  leading,
+  ...more,
+})
+
+const map = (scene: Scene, paint: Paint, ring = ''): string => {
+  const { widthPx, heightPx } = scene.geometry.frame
+  const [left, top] = [CARD.width - widthPx * MAP_SCALE, CARD.height - heightPx * MAP_SCALE]
+  return element(
+    'g',
+    { transform: `translate(${left},${top}) scale(${MAP_SCALE})` },
+    mapLayer(scene, { paint, isSmall: true }),
+    ring,
+  )
+}
+
+const QUIET = { fill: 'var(--ink-2)' }
+
+/** What stands at the foot of every card. */
+const foot = ({ texts: { t } }: Scene, setLine: SetLine): string => {
+  const boundaries = { x: MARGIN, top: CARD.height - 50, width: COLUMN - 16 }
+  return [
+    setLine(plain(t('foot.prevalence')), MARGIN, CARD.height - 110, type(19, 24, { weight: 650 })),
+    setLine(plain(t('site.title')), MARGIN, CARD.height - 84, type(19, 24, { voice: 'serif', weight: 600 })),
+    setLine(plain(t('site.subtitle')), MARGIN, CARD.height - 62, type(14, 18, QUIET)),
+    setBlock(setLine, t('foot.boundaries'), boundaries, type(13, 16, { ...QUIET, isTitle: true })).svg,
+  ].join('')
+}
+
+/** The card of a question: the question, its map and its key, and what the map rests on. */
+export const questionCard = (input: SceneInput, setLine: SetLine): string => {
+  const scene = sceneOf(input)
+  const { paint, defs } = createPaints()
+  const question = questionText(input.texts, input.filters)
+  const title = setBlock(
+    setLine,
+    question,
+    { x: MARGIN, top: 36, width: 940 },
+    type(48, 56, { voice: 'serif', weight: 600, isTitle: true }),
+  )
+  const drawn = map(scene, paint)
+  const place = { x: MARGIN, width: COLUMN - 16 }
+  const key = keyBlock(scene, { paint, setLine }, { ...place, top: KEY_TOP, isShort: true })
+  const note = setBlock(
+    setLine,
+    mapNotes(input.texts, input.filters, scene.answer.hasStrength),
+    { ...place, top: key.bottom + 7 },
+    type(14, 18, { ...QUIET, isTitle: true }),
+  )
+  return pictureDocument(CARD, question, defs(), drawn, title.svg, key.svg, note.svg, foot(scene, setLine))
+}
+
+/** The fills of a card that shows where a country lies, and no class. */
+const OWN: Fill = { kind: 'colour', token: 'chosen' }
+const AROUND: Fill = { kind: 'colour', token: 'around' }
+const paintPlace = (fill: Fill): string => (fill === OWN ? 'var(--accent)' : 'var(--context)')
+
+/** From this area on, in px² of the frame, a country is seen on a card without a ring. */
+const SEEN_FROM = 900
+
+/** Below this area a dot stands for the country. */
+const DOT_BELOW = 40
+
+const ringRound = ({ pointPx: [cx, cy], areaPx }: EntityOutline): string =>
+  (areaPx < DOT_BELOW ? element('circle', { cx, cy, r: 6, fill: 'var(--accent)' }) : '') +
+  element('circle', { cx, cy, r: 26, fill: 'none', stroke: 'var(--ink)', 'stroke-width': 3.5 })
+
+/** The card of a country: its name, and where it lies. It shows no class, since one would be told apart from its question. */
+export const countryCard = (input: SceneInput, code: string, setLine: SetLine): string => {
+  const { texts } = input
+  const base = sceneOf(input)
+  const fillOf = (other: string) => (other === code ? OWN : AROUND)
+  const marks = new Map([...base.marks].map(([other, mark]) => [other, { ...mark, fill: fillOf(other) }]))
+  const scene = { ...base, marks }
+  const entity = input.dataset.entity(code)
+  const shape = scene.geometry.outlines.entities.find((other) => other.code === code)
+  const ring = shape && shape.areaPx < SEEN_FROM ? ringRound(shape) : ''
+  const name = setBlock(
+    setLine,
+    scene.nameOf(code),
+    { x: MARGIN, top: 36, width: 940 },
+    type(68, 76, { voice: 'serif', weight: 600 }),
+  )
+  const quiet = type(17, 24, QUIET)
+  const region = setBlock(
+    setLine,
+    texts.t(`region.${entity.region}`),
+    { x: MARGIN, top: 200, width: COLUMN },
+    quiet,
+  )
+  const about = setBlock(
+    setLine,
+    texts.t('pictures.card.country'),
+    { x: MARGIN, top: region.bottom + 12, width: COLUMN - 24 },
+    type(22, 30, { isTitle: true }),
+  )
+  return pictureDocument(
+    CARD,
+    scene.nameOf(code),
+    map(scene, paintPlace, ring),
+    name.svg,
+    region.svg,
+    about.svg,
+    foot(scene, setLine),
+  )
+}

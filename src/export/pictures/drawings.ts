@@ -1,0 +1,40 @@
+import { referredTo, withOwnStyles } from './computed'
+import { element } from '../../map/markup/element'
+
+const serialised = (node: Element): string => new XMLSerializer().serializeToString(node)
+
+/** Where a drawing stands in a picture, in px. */
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Drawings of a page put into a picture, with what they refer to. */
+export interface Drawings {
+  /** A drawing at a place, with its own styles. */
+  readonly draw: (svg: SVGSVGElement, box: Box) => string
+  /** What the drawings so far refer to, such as patterns, once each. */
+  readonly defs: () => string
+}
+
+/** What a style sheet puts behind a drawing, such as the sea. */
+const groundOf = (colour: string, box: Box): string =>
+  /^(transparent|rgba\(.*, 0\))$/.test(colour) ? '' : element('rect', { ...box, fill: colour })
+
+/** Drawings for one picture. */
+export const createDrawings = (): Drawings => {
+  const referred = new Map<string, string>()
+  return {
+    draw: (svg, box) => {
+      const copy = withOwnStyles(svg)
+      const { overflow, backgroundColor } = getComputedStyle(svg)
+      for (const [name, value] of Object.entries(box)) copy.setAttribute(name, String(value))
+      copy.setAttribute('overflow', overflow === 'visible' ? 'visible' : 'hidden')
+      for (const target of referredTo(copy)) referred.set(target.id, serialised(target))
+      return groundOf(backgroundColor, box) + serialised(copy)
+    },
+    defs: () => element('defs', {}, ...referred.values()),
+  }
+}

@@ -1,0 +1,126 @@
+import { type Fill, fillOf, fillOfClass } from '../../map/geometry/fills'
+import { hasDay } from '../../domain/themes'
+import { type ClassCount, offeredCounts } from '../../state/answer'
+import { NO_INFORMATION } from '../../domain/publishedTotals'
+import { baseOf } from '../../text/sentences/answerSentence'
+import { generalHead, studyChart } from '../../text/sentences/keyColumns'
+import { classLabel } from '../../text/sentences/words'
+import { element } from '../../map/markup/element'
+import type { Paint } from '../../map/markup/shapes'
+import type { Scene } from './scene'
+import { plain, type SetBlock, setBlock, type SetLine, type TypeStyle } from './type'
+
+/** What a key is drawn with. */
+interface Pen {
+  readonly paint: Paint
+  readonly setLine: SetLine
+}
+
+const SWATCH = { width: 22, height: 15 }
+const ROW = 23
+const SHORT_ROW = 25
+const HEAD = 22
+/** Distance of the columns of numbers, counted from the right. */
+const COLUMN = 92
+
+const swatch = (fill: Fill, x: number, top: number, row: number, { paint }: Pen): string =>
+  // A pattern starts at the swatch's own corner, so that every key shows the same part of it.
+  element(
+    'g',
+    { transform: `translate(${x},${top + (row - SWATCH.height) / 2})` },
+    element('rect', {
+      ...SWATCH,
+      rx: 2,
+      fill: paint(fill),
+      stroke: 'var(--border)',
+      'stroke-width': 0.8,
+    }),
+  )
+
+/** Where a key stands, in px. */
+interface KeyPlace {
+  readonly x: number
+  readonly top: number
+  readonly width: number
+  /** Only classes and totals, larger: for cards. */
+  readonly isShort?: boolean
+}
+
+/** The key: every class with its fill and how many carry it, as beside the map. */
+export const keyBlock = (scene: Scene, pen: Pen, { x, top, width, isShort = false }: KeyPlace): SetBlock => {
+  const { texts, filters, answer, dataset } = scene
+  const { t } = texts
+  const { theme, sub } = filters
+  const row = isShort ? SHORT_ROW : ROW
+  const base = baseOf(filters, answer)
+  const chart = isShort ? null : studyChart(dataset, filters, answer)
+  const hasStrength = answer.hasStrength && !isShort
+  const ink: TypeStyle = {
+    voice: 'sans',
+    size: isShort ? 17 : 14,
+    weight: 400,
+    fill: 'var(--ink)',
+  }
+  const quiet: TypeStyle = { ...ink, size: isShort ? 14 : 12, fill: 'var(--ink-3)' }
+  const right = x + width
+  const heads = [
+    ...(chart ? [t('key.study')] : []),
+    theme === 'treaties' ? t('key.states', { base }) : t('key.all'),
+    ...(hasStrength ? [t(generalHead(filters)), t('key.children')] : []),
+  ]
+  const at = (column: number) => right - column * COLUMN
+  const number = (text: string, column: number, y: number, style = ink) =>
+    pen.setLine(plain(text), at(column), y, { ...style, anchor: 'end' })
+  const total = chart ? 1 : 0
+  const drawRow = ({ classId, total: count, aboutChildren }: ClassCount, index: number): string => {
+    const y = top + HEAD + index * row
+    const baseline = y + row / 2 + ink.size * 0.35
+    const fill = fillOfClass(theme, sub, classId)
+    const isSplit = hasStrength && fill.kind === 'colour'
+    const share = (of: Fill, value: number, column: number) =>
+      swatch(of, at(column) - SWATCH.width - 30, y, row, pen) + number(String(value), column, baseline)
+    return element(
+      'g',
+      { 'data-key-class': classId, 'data-count': count },
+      isSplit ? '' : swatch(fill, x, y, row, pen),
+      pen.setLine(
+        plain(classLabel(texts, theme, sub, classId)),
+        isSplit ? x : x + SWATCH.width + 9,
+        baseline,
+        filters.classes.includes(classId) ? { ...ink, weight: 650 } : ink,
+      ),
+      isSplit ? share(fill, aboutChildren, total + 2) : '',
+      isSplit ? share(fillOf(theme, sub, [classId], 'general'), count - aboutChildren, total + 1) : '',
+      number(String(count), total, baseline, { ...ink, weight: 650 }),
+      chart ? number(String(chart.get(classId) ?? ''), 0, baseline, quiet) : '',
+    )
+  }
+  const rows = offeredCounts(dataset, filters, answer)
+  /** Of how many the study had no information: a bar of its chart alone. */
+  const drawStudyOnly = (counts: ReadonlyMap<string, number>): string => {
+    const baseline = top + HEAD + rows.length * row + row / 2 + ink.size * 0.35
+    return element(
+      'g',
+      { 'data-study-only': '' },
+      pen.setLine(plain(t('key.noInformation')), x + SWATCH.width + 9, baseline, quiet),
+      number(String(counts.get(NO_INFORMATION) ?? ''), 0, baseline, quiet),
+    )
+  }
+  const first = setBlock(
+    pen.setLine,
+    hasDay(theme, sub) ? t('key.on', { day: texts.day(filters.on) }) : t('key.countries', { base }),
+    { x, top, width },
+    { ...quiet, leading: 17 },
+  )
+  return {
+    svg: element(
+      'g',
+      { 'data-key': '' },
+      first.svg,
+      ...heads.map((head, column) => number(head, column, top + 12.7, quiet)),
+      ...rows.map(drawRow),
+      chart ? drawStudyOnly(chart) : '',
+    ),
+    bottom: top + HEAD + (rows.length + (chart ? 1 : 0)) * row,
+  }
+}

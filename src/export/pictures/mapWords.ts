@@ -1,0 +1,100 @@
+import { hasDay, hasEvidenceChoice } from '../../domain/themes'
+import { answerSentence } from '../../text/sentences/answerSentence'
+import { scopeWords } from '../../text/sentences/filterWords'
+import { keyNotes } from '../../text/sentences/keyNotes'
+import { mapSources, sourceTitles } from '../../text/sentences/mapSources'
+import { publishedRows } from '../../text/sentences/publishedRows'
+import { questionText } from '../../text/sentences/question'
+import { victimsText, yearsText } from '../../text/sentences/routeWords'
+import { classLabel } from '../../text/sentences/words'
+import type { Scene } from './scene'
+
+/** What a picture of the map says, besides its key; `<b>` marks what is set in bold. */
+export interface MapWords {
+  readonly question: string
+  readonly answer: string
+  /** The filters that apply, in words. */
+  readonly filters: string
+  /** What the routes are; empty without them. */
+  readonly routes: string
+  readonly notes: readonly string[]
+  /** Totals of the study beside the same counts here. */
+  readonly published: readonly string[]
+  readonly sources: string
+  /** What holds for every picture. */
+  readonly caveat: string
+  readonly credit: string
+}
+
+const filterWords = ({ filters, texts, nameOf }: Scene): string => {
+  const { t, list, day } = texts
+  const { theme, sub, evidence, classes, entity, comparedDay, on } = filters
+  const scope = scopeWords(texts, filters)
+  const words = [
+    t('pictures.scope', { regions: scope.length > 0 ? scope.join('; ') : t('filter.allRegions') }),
+    ...(hasDay(theme, sub) ? [t('pictures.day', { day: day(on) })] : []),
+    ...(hasEvidenceChoice(theme)
+      ? [t('pictures.evidence', { evidence: t(`filter.evidence.${evidence}`) })]
+      : []),
+    ...(classes.length > 0
+      ? [t('pictures.classes', { labels: list(classes.map((id) => classLabel(texts, theme, sub, id))) })]
+      : []),
+    ...(scope.length > 0 || classes.length > 0 ? [t('pictures.outside')] : []),
+    ...(entity === null ? [] : [t('pictures.chosen', { name: nameOf(entity) })]),
+    ...(theme === 'treaties' && comparedDay !== null
+      ? [t('pictures.changed', { day: day(comparedDay) })]
+      : []),
+  ]
+  return words.join(' ')
+}
+
+const routeWords = ({ routes, filters, texts }: Scene): string => {
+  if (!routes) return ''
+  const { t } = texts
+  const note = t('route.note', {
+    years: yearsText(filters.years),
+    count: routes.routes.length,
+    victims: victimsText(texts, filters.victims),
+  })
+  const isDashed = routes.routes.some(({ route }) => !route.isForChildren)
+  const form =
+    filters.routeForm === null ? [] : [`${t('route.form')}: ${t(`route.form.${filters.routeForm}`)}.`]
+  return [note, ...form, ...(isDashed ? [t('route.note.dashed')] : [])].join(' ')
+}
+
+const routeSources = ({ dataset, texts: { t } }: Scene, { routes }: NonNullable<Scene['routes']>): string => {
+  const ids = routes.flatMap(({ route }) => route.statements.flatMap(({ sourceIds }) => sourceIds))
+  return ids.length > 0 ? ` ${t('pictures.routeSources', { sources: sourceTitles(dataset, ids) })}` : ''
+}
+
+/** All words of a picture. `address` is that of the atlas, where it is known. */
+export const mapWords = (scene: Scene, address: string | null): MapWords => {
+  const { dataset, texts, filters, answer, routes } = scene
+  const { t } = texts
+  const sentence = answerSentence(texts, dataset, answer, filters)
+  return {
+    question: questionText(texts, filters),
+    answer: t(sentence.id, sentence.values),
+    filters: filterWords(scene),
+    routes: routeWords(scene),
+    notes: keyNotes(texts, dataset, answer, filters),
+    published: publishedRows(texts, dataset, answer, filters).map(
+      ({ label, figure, here, to2007, isCounted }) =>
+        t(isCounted ? 'pictures.published' : 'pictures.publishedOnly', {
+          label,
+          figure,
+          here,
+          more: to2007 === undefined ? '' : ` (${to2007})`,
+        }),
+    ),
+    sources:
+      t('key.sources', { sources: mapSources(texts, dataset, filters) }) +
+      (routes ? routeSources(scene, routes) : ''),
+    caveat: `<b>${t('foot.prevalence')}</b> ${t('foot.prevalenceMore')} ${t('foot.boundaries')}`,
+    credit: [
+      t('pictures.credit', { address: address === null ? '' : `, ${address}`, version: dataset.dataVersion }),
+      t('foot.study'),
+      t('foot.credit'),
+    ].join(' '),
+  }
+}

@@ -1,0 +1,25 @@
+import type { Fill } from '../../map/geometry/fills'
+import { patterns } from '../../map/markup/patterns'
+import type { Paint } from '../../map/markup/shapes'
+import { paintWith } from '../../map/markup/paintWith'
+
+/** Paints fills, and knows the patterns that they took. */
+export interface Paints {
+  /** A colour, or a pattern of the same document. */
+  readonly paint: Paint
+  /** The patterns taken so far, as definitions. */
+  readonly defs: () => string
+}
+
+/** Paints for one document. */
+export const createPaints = (): Paints => {
+  const taken = new Set<Fill>()
+  const paint = paintWith('map')
+  return {
+    paint: (fill) => {
+      taken.add(fill)
+      return paint(fill)
+    },
+    defs: () => patterns([...taken], 'map'),
+  }
+}

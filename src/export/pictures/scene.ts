@@ -1,0 +1,91 @@
+import type { Topology } from 'topojson-specification'
+import { WIDE_FRAME } from '../../map/geometry/frames'
+import { labelsByWidth } from '../../map/geometry/labels'
+import { projectLenses } from '../../map/geometry/lenses'
+import { withNames } from '../../map/geometry/lensNames'
+import { projectOutlines } from '../../map/geometry/outlines'
+import type { RouteMap } from '../../map/geometry/routeMap'
+import { SEAS } from '../../map/geometry/seas'
+import { pointsOf } from '../../map/geometry/topology'
+import type { CorridorsFile } from '../../data/contract'
+import type { Dataset } from '../../data/Dataset'
+import type { MapGeometry } from '../../map/markup/geometry'
+import { routeShapes } from '../../map/markup/routeShapes'
+import type { Marks } from '../../map/markup/shapes'
+import { createMarks } from '../../map/paint/marks'
+import { type Answer, answerOf } from '../../state/answer'
+import type { Filters } from '../../state/filters'
+import { type Route, routesOf } from '../../state/routes'
+import { changedCountries } from '../../state/treaties'
+import type { Texts } from '../../text/i18n'
+import { entityLabel, entityLabels } from '../../text/sentences/words'
+
+/** What a picture of the map is asked for with. */
+export interface SceneInput {
+  readonly dataset: Dataset
+  readonly topology: Topology
+  readonly texts: Texts
+  readonly filters: Filters
+  /** The routes; null where they are not wanted or not there. */
+  readonly corridors: CorridorsFile | null
+}
+
+/** All that a picture of the map draws. */
+export interface Scene extends Omit<SceneInput, 'topology' | 'corridors'> {
+  readonly answer: Answer
+  readonly geometry: MapGeometry
+  readonly marks: Marks
+  readonly nameOf: (code: string) => string
+  readonly routes: RouteMap<Route> | null
+  /** Countries whose class is another on the day compared. */
+  readonly changed: ReadonlySet<string>
+}
+
+const geometries = new WeakMap<Topology, MapGeometry>()
+
+/** Projected once for a topology, with all its detail: the cards of a build share one. */
+const geometryOf = (topology: Topology, dataset: Dataset): MapGeometry => {
+  const known = geometries.get(topology)
+  if (known) return known
+  const frame = WIDE_FRAME
+  const names = entityLabels(dataset)
+  const outlines = projectOutlines(topology, frame)
+  const geometry = {
+    frame,
+    outlines,
+    lenses: withNames(projectLenses(topology, frame), names),
+    labels: labelsByWidth({ frame, outlines }, names, [frame.widthPx]),
+    seas: SEAS,
+  }
+  geometries.set(topology, geometry)
+  return geometry
+}
+
+/** Puts together what the picture draws, from the shapes and the one answer that every view shows. */
+export const sceneOf = ({ dataset, topology, texts, filters, corridors }: SceneInput): Scene => {
+  const geometry = geometryOf(topology, dataset)
+  const { frame, labels } = geometry
+  const routes =
+    corridors && filters.hasRoutes
+      ? routeShapes({
+          frame,
+          unitPx: 1,
+          labels,
+          points: pointsOf(topology),
+          dataset,
+          file: corridors,
+          routes: routesOf(corridors, filters, dataset),
+        })
+      : null
+  return {
+    dataset,
+    texts,
+    filters,
+    answer: answerOf(dataset, filters),
+    geometry,
+    marks: createMarks(texts)(dataset, filters),
+    routes,
+    nameOf: (code) => entityLabel(dataset.entity(code)),
+    changed: filters.theme === 'treaties' ? changedCountries(dataset, filters) : new Set(),
+  }
+}

@@ -1,0 +1,66 @@
+import { geoAzimuthalEqualArea, type GeoProjection } from 'd3-geo'
+import type { Topology } from 'topojson-specification'
+import type { EntityCode } from '../../domain/entity'
+import { boundsOfPoints } from './crop'
+import { WIDE_FRAME } from './frames'
+import { projectionOf } from './projection'
+import { arcPoints, arcsOf, type PlanarBounds, planarBounds } from './planar'
+import { countriesObject } from './topology'
+
+/** Size of a cut-out in its own px; a map in a column shows about half of that. */
+export const CUT_OUT_SIZE = { widthPx: 720, heightPx: 480 } as const
+
+const EARTH_RADIUS_KM = 6371.0088
+
+/** No cut-out shows less ground than this, so that even the smallest country has its surroundings. */
+const LEAST_HEIGHT_KM = 220
+
+/** How much of the frame the countries may take: less for small ones, whose surroundings say more. */
+const shareOf = (sizeKm: number): number => Math.min(0.86, 0.54 + sizeKm / 12_000)
+
+/** East of this the topology holds no land, in degrees: a country that reaches it is cut off there. */
+export const eastEndOf = (topology: Topology): number =>
+  Math.max(...topology.arcs.flatMap((_, index) => arcPoints(topology, index).map(([lon]) => lon)))
+
+/** The frame of the wide map, as wide as a cut-out: it ends before the land kept in the topology does. */
+const wideProjection = (): GeoProjection => {
+  const scale = CUT_OUT_SIZE.widthPx / WIDE_FRAME.widthPx
+  const [x, y] = WIDE_FRAME.translatePx
+  return projectionOf(WIDE_FRAME)
+    .clipExtent(null)
+    .scale(WIDE_FRAME.scale * scale)
+    .translate([x * scale, y * scale + (CUT_OUT_SIZE.heightPx - WIDE_FRAME.heightPx * scale) / 2])
+}
+
+/**
+ * Lambert's azimuthal equal-area projection around some countries, north up at their middle, with a scale that
+ * leaves their surroundings in the frame. Where one of them is cut off in the east (Russia), the extent of the wide map
+ * instead. Throws where the topology has none of them.
+ */
+export const cutOutProjection = (topology: Topology, codes: readonly EntityCode[]): GeoProjection => {
+  const indices = countriesObject(topology)
+    .geometries.filter(({ id }) => codes.includes(id))
+    .flatMap(arcsOf)
+  const points = indices.flatMap((index) => arcPoints(topology, index))
+  if (points.length === 0) throw new Error(`The topology has no outline of ${codes.join(' or ')}`)
+  const [west, south, east, north] = boundsOfPoints(points)
+  if (east === eastEndOf(topology)) return wideProjection()
+  const { widthPx, heightPx } = CUT_OUT_SIZE
+  const projection = geoAzimuthalEqualArea()
+    .rotate([-(west + east) / 2, -(south + north) / 2])
+    .scale(EARTH_RADIUS_KM)
+    .translate([0, 0])
+  // One px is one km until the scale is known.
+  const [left, top, right, bottom]: PlanarBounds = planarBounds(
+    points.flatMap((point) => {
+      const place = projection(point)
+      return place ? [place] : []
+    }),
+  )
+  const [width, height] = [right - left, bottom - top]
+  const share = shareOf(Math.max(width, height))
+  const pxPerKm = Math.min((widthPx * share) / width, (heightPx * share) / height, heightPx / LEAST_HEIGHT_KM)
+  return projection
+    .scale(EARTH_RADIUS_KM * pxPerKm)
+    .translate([widthPx / 2 - ((left + right) / 2) * pxPerKm, heightPx / 2 - ((top + bottom) / 2) * pxPerKm])
+}

@@ -1,0 +1,171 @@
+import type { Strength } from '../../domain/evidence'
+import type { TreatyStatus } from '../../domain/treatyStatus'
+import { type ClassId, formsCountedOn, isFormSub, type SubId, type ThemeId } from '../../domain/themes'
+
+/** Kinds of silence; each has one texture, the same in every theme (look of the atlas, "Colour"). */
+export type Texture =
+  | 'no'
+  | 'no-as-far-as-known'
+  | 'not-mentioned'
+  | 'not-covered'
+  | 'not-documented'
+  | 'partly-documented'
+  | 'date-unknown'
+
+/** How a class is drawn: a colour, a texture, or bands where two classes or two strengths meet. */
+export type Fill =
+  | { readonly kind: 'colour'; readonly token: string }
+  | { readonly kind: 'texture'; readonly texture: Texture }
+  | { readonly kind: 'bands'; readonly tokens: readonly [string, string] }
+  | { readonly kind: 'stripes'; readonly ground: string; readonly stripe: string }
+
+const colour = (token: string): Fill => ({ kind: 'colour', token })
+const texture = (name: Texture): Fill => ({ kind: 'texture', texture: name })
+
+/** Textures of the classes that are a kind of silence or a "no", in every theme. */
+const SILENCE: Readonly<Record<ClassId, Texture>> = {
+  none: 'no',
+  no: 'no',
+  'no-definition': 'no',
+  'not-bound': 'no',
+  'not-yet': 'no',
+  neither: 'not-mentioned',
+  'not-mentioned': 'not-mentioned',
+  'not-covered': 'not-covered',
+  'not-known': 'not-covered',
+  'cannot-join': 'not-covered',
+  'not-documented': 'not-documented',
+  'partly-documented': 'partly-documented',
+  'date-unknown': 'date-unknown',
+}
+
+/** Colours of the classes that are a value, by map. Tokens are custom properties of `ui/tokens.css`. */
+const COLOURS: Readonly<Record<string, Readonly<Record<ClassId, string>>>> = {
+  patterns: { 'origin-and-destination': 'both', origin: 'origin', destination: 'destination' },
+  'patterns/transit': { reported: 'internal' },
+  internal: { reported: 'internal' },
+  definitions: {
+    '7-or-more': 'def-7',
+    6: 'def-6',
+    5: 'def-5',
+    4: 'def-4',
+    3: 'def-3',
+    2: 'def-2',
+    1: 'def-1',
+  },
+  'definitions/form': { named: 'def-5', 'not-named': 'def-1' },
+  'definitions/law': {
+    'comprehensive-act': 'def-7',
+    'specific-offence': 'def-5',
+    'other-offences-only': 'def-2',
+  },
+  'definitions/since': { full: 'def-7', partial: 'def-3' },
+  'definitions/distinct-child-definition': {
+    'separate-article': 'def-7',
+    'special-rule-in-definition': 'def-5',
+    'aggravation-only': 'def-2',
+  },
+  'definitions/non-punishment': { yes: 'def-6', partial: 'def-3' },
+  institutions: {
+    interior: 'lead-interior',
+    justice: 'lead-justice',
+    'foreign-affairs': 'lead-foreign-affairs',
+    'prime-minister': 'lead-prime-minister',
+    'social-affairs': 'lead-social-affairs',
+    'children-family': 'lead-children-family',
+    health: 'lead-health',
+    other: 'lead-other',
+  },
+  plans: { 'child-specific': 'plan-child', general: 'plan-general', 'in-preparation': 'plan-preparation' },
+  coordination: {
+    'coordinator-and-body': 'coord-both',
+    coordinator: 'coord-coordinator',
+    body: 'coord-body',
+  },
+  'coordination/rapporteur': { yes: 'coord-both', 'equivalent-mechanism': 'coord-coordinator' },
+  treaties: { bound: 'bound', signed: 'signed' },
+}
+
+const mapKey = (theme: ThemeId, sub: SubId): string => {
+  // Whatever is counted, so many forms have one colour.
+  if (sub === 'main' || formsCountedOn(theme, sub)) return theme
+  return `${theme}/${isFormSub(sub) ? 'form' : sub}`
+}
+
+/** How one class of a map is drawn in full strength. Throws on a class without a colour or texture. */
+export const fillOfClass = (theme: ThemeId, sub: SubId, classId: ClassId): Fill => {
+  const token = COLOURS[mapKey(theme, sub)]?.[classId]
+  if (token) return colour(token)
+  const silence = SILENCE[classId]
+  if (!silence) throw new Error(`No colour for class ${classId} of ${theme}/${sub}`)
+  return texture(silence)
+}
+
+/** How a status of treaties is drawn: "not bound" with a look of its own where our sources end before the day. */
+export const fillOfStatus = ({ class: classId, wording }: Pick<TreatyStatus, 'class' | 'wording'>): Fill =>
+  classId === 'not-bound' && wording === 'not-known-since'
+    ? texture('no-as-far-as-known')
+    : fillOfClass('treaties', 'main', classId)
+
+/** The role of two that is stated for children shows as stripes of its own colour on the paler ground (rule R8). */
+const STRIPE_OF: Partial<Record<Strength, string>> = {
+  'mixed-origin': 'origin',
+  'mixed-destination': 'destination',
+}
+
+/** The paler fill of a class whose roles are stated, in part or throughout, for trafficking of anyone only. */
+const fillOfWeaker = (fill: Fill, strength: Strength): Fill => {
+  if (fill.kind !== 'colour' || strength === 'children') return fill
+  const stripe = STRIPE_OF[strength]
+  const ground = `${fill.token}-g`
+  return stripe ? { kind: 'stripes', ground, stripe } : colour(ground)
+}
+
+/** How an entity is drawn: its class, in bands where it has two, paler where evidence is weaker. */
+export const fillOf = (
+  theme: ThemeId,
+  sub: SubId,
+  classes: readonly ClassId[],
+  strength?: Strength,
+): Fill => {
+  const [first, second] = classes.map((classId) => fillOfClass(theme, sub, classId))
+  if (!first) throw new Error(`No class to draw on ${theme}/${sub}`)
+  if (first.kind === 'colour' && second?.kind === 'colour') {
+    return { kind: 'bands', tokens: [first.token, second.token] }
+  }
+  return strength ? fillOfWeaker(first, strength) : first
+}
+
+/** Id of the pattern that draws a fill, unique among all fills; null for a plain colour. */
+export const patternId = (fill: Fill): string | null => {
+  switch (fill.kind) {
+    case 'colour':
+      return null
+    case 'texture':
+      return `texture-${fill.texture}`
+    case 'bands':
+      return `bands-${fill.tokens.join('-')}`
+    case 'stripes':
+      return `stripes-${fill.ground}-${fill.stripe}`
+  }
+}
+
+/** Colour of a label on a fill, as a CSS value that follows the scheme. */
+export const labelColour = (fill: Fill): string => {
+  if (fill.kind === 'colour') return `var(--on-${fill.token}, var(--label-dark))`
+  if (fill.kind === 'stripes') return `var(--on-${fill.ground}, var(--label-dark))`
+  if (fill.kind === 'bands') return 'var(--ink)'
+  if (fill.texture === 'partly-documented') return 'var(--on-partly)'
+  if (fill.texture === 'date-unknown') return 'var(--on-date-unknown)'
+  return 'var(--on-silence)'
+}
+
+/** Ground under a label's letters: the fill's own colour, so that the halo hides lines and is itself invisible. */
+export const haloColour = (fill: Fill): string => {
+  if (fill.kind === 'colour') return `var(--c-${fill.token})`
+  if (fill.kind === 'stripes') return `var(--c-${fill.ground})`
+  if (fill.kind === 'bands') return 'var(--paper)'
+  if (fill.texture === 'partly-documented') return 'var(--c-partly)'
+  if (fill.texture === 'date-unknown') return 'var(--c-date-unknown)'
+  return 'var(--silence)'
+}

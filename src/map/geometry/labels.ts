@@ -1,0 +1,168 @@
+import type { EntityCode } from '../../domain/entity'
+import { memoise } from '../../domain/memoise'
+import { type Box, overlaps } from './boxes'
+import { edgesOfPath } from './edges'
+import { type Frame, isWithin } from './frames'
+import { furnitureOf } from './furniture'
+import { CHOSEN_SHARE, LABEL_FONT_PX, LABEL_WIDTHS } from './labelSizes'
+import { LENS_TILES } from './lensTiles'
+import type { EntityOutline, Outlines } from './outlines'
+import { boxesAlong, nameGround, type NamePlace, placeBeside, placeInside, settingsOf } from './placeName'
+import { RING_RADIUS_PX, ringsOf } from './rings'
+import { boxOfName, setName } from './setName'
+
+/** Space between the letters of the large countries' names, in em. */
+const TRACKING: Readonly<Record<EntityCode, number>> = {
+  RUS: 0.12,
+  KAZ: 0.08,
+  TUR: 0.06,
+  UKR: 0.06,
+  FRA: 0.04,
+  ESP: 0.04,
+  DEU: 0.02,
+  POL: 0.02,
+  SWE: 0.02,
+  FIN: 0.02,
+  NOR: 0.02,
+}
+
+/** Narrowest wide map, in px, with names beside countries that are not chosen: a narrower one has no room for their lines. */
+const SHORT_LINES_FROM_PX = 834
+
+/** Widest map at rest, in px, with lenses over it. */
+const LENSES_TO_PX = Math.max(...LABEL_WIDTHS)
+
+/** Countries that are named in a lens while there are lenses. */
+const isInLens = (frame: Frame, code: EntityCode): boolean =>
+  frame.id === 'wide' && LENS_TILES.some(({ caption, named }) => caption === code || named.includes(code))
+
+/** A name, and the narrowest map that shows it; every wider one does too. */
+export interface WidthLabel extends NamePlace {
+  readonly code: EntityCode
+  readonly fromWidthPx: number
+}
+
+/** Where the chosen country's name stands, and the widths of the map for which it does. */
+export interface ChosenLabel extends NamePlace {
+  readonly widthsPx: readonly number[]
+}
+
+/** A frame whose countries are named. */
+export interface LabelledFrame {
+  readonly frame: Frame
+  readonly outlines: Pick<Outlines, 'entities'>
+  /** Countries that another frame beside this one shows more of: they are named there. */
+  readonly away?: ReadonlySet<EntityCode>
+}
+
+const groundOf = memoise(({ entities }: LabelledFrame['outlines'], { widthPx, heightPx }: Frame) =>
+  nameGround({
+    within: { x: 0, y: 0, width: widthPx, height: heightPx },
+    shapes: new Map(entities.map(({ code, path }) => [code, edgesOfPath(path)])),
+    isKeptFree: () => true,
+    rings: ringsOf(entities),
+    ringRadius: RING_RADIUS_PX,
+  }),
+)
+
+/** Whether a frame shows where a country lies; what it only cuts off is named where it belongs. */
+const isNamedIn = ({ frame, away }: LabelledFrame, { code, pointPx }: EntityOutline): boolean =>
+  isWithin(frame, pointPx) && !away?.has(code)
+
+/** What a name covers on a map of a width, in frame px. */
+export const boxOfLabel = (frame: Frame, label: WidthLabel, widthPx: number): Box =>
+  boxOfName(setName(label.lines, label.tracking), label, fontAt(frame, widthPx))
+
+/** Size of a name in frame px, on a map of a width. */
+const fontAt = ({ widthPx }: Frame, mapWidthPx: number, isChosen = false): number =>
+  (LABEL_FONT_PX * (isChosen ? CHOSEN_SHARE : 1) * widthPx) / mapWidthPx
+
+/** What a name beside its country covers on a map of a width, its line included; nothing in its own shape, where no other stands. */
+const coveredBy = (frame: Frame, label: WidthLabel, widthPx: number): Box[] =>
+  label.leader === null || label.fromWidthPx > widthPx
+    ? []
+    : [boxOfLabel(frame, label, widthPx), ...boxesAlong(label.leader, fontAt(frame, widthPx) / 2)]
+
+/**
+ * For each name the narrowest of the given map widths on which it stands in its own shape; it stays there on wider
+ * ones, where it covers less. One without room there may be at the end of a short line from its country; others are left out.
+ */
+export const labelsByWidth = (
+  ground: LabelledFrame,
+  names: Readonly<Record<EntityCode, string>>,
+  widthsPx: readonly number[],
+): WidthLabel[] => {
+  const { frame, outlines } = ground
+  const shapes = groundOf(outlines, frame)
+  const waiting = new Map(
+    outlines.entities.flatMap((entity) => {
+      const name = names[entity.code]
+      const isNamed = name !== undefined && isNamedIn(ground, entity)
+      return isNamed
+        ? [[entity.code, settingsOf(shapes, entity.code, name, { tracking: TRACKING[entity.code] })] as const]
+        : []
+    }),
+  )
+  const labels: WidthLabel[] = []
+  for (const widthPx of widthsPx) {
+    const fontPx = fontAt(frame, widthPx)
+    const furniture = furnitureOf(frame, frame.widthPx / widthPx)
+    const hasLines = frame.id !== 'wide' || widthPx >= SHORT_LINES_FROM_PX
+    const place = (code: EntityCode, found: NamePlace | null) => {
+      if (!found) return
+      labels.push({ code, ...found, fromWidthPx: widthPx })
+      waiting.delete(code)
+    }
+    for (const [code, settings] of waiting) place(code, placeInside(settings, fontPx))
+    for (const [code, settings] of hasLines ? waiting : []) {
+      if (widthPx <= LENSES_TO_PX && isInLens(frame, code)) continue
+      const avoid = [...furniture, ...labels.flatMap((label) => coveredBy(frame, label, widthPx))]
+      place(code, placeBeside(shapes, code, settings, { fontPx, avoid, isShort: true }))
+    }
+  }
+  return labels
+}
+
+/** The names of a frame while a country is chosen. */
+export interface NamesWithChosen {
+  /** Places of the chosen name; none where the frame only cuts the country off, or has no free ground. */
+  readonly chosen: readonly ChosenLabel[]
+  /** The other names, without those whose only room the chosen one needs. */
+  readonly labels: readonly WidthLabel[]
+}
+
+/** Places the chosen country's name for some widths of the map: in its own shape where it has room, else beside it. */
+export const namesWithChosen = (
+  ground: LabelledFrame & { readonly labels: readonly WidthLabel[] },
+  code: EntityCode,
+  name: string,
+  widthsPx: readonly number[],
+): NamesWithChosen => {
+  const { frame, outlines } = ground
+  const shapes = groundOf(outlines, frame)
+  let labels = ground.labels.filter((label) => label.code !== code)
+  const outline = outlines.entities.find((entity) => entity.code === code)
+  if (!outline || !isNamedIn(ground, outline)) return { chosen: [], labels }
+  const settings = settingsOf(shapes, code, name, { isBold: true })
+  const chosen: ChosenLabel[] = []
+  for (const [index, widthPx] of widthsPx.entries()) {
+    const fontPx = fontAt(frame, widthPx, true)
+    const inside = placeInside(settings, fontPx)
+    if (inside) {
+      chosen.push({ ...inside, widthsPx: widthsPx.slice(index) })
+      break
+    }
+    const furniture = furnitureOf(frame, frame.widthPx / widthPx)
+    const avoid = [...furniture, ...labels.flatMap((label) => coveredBy(frame, label, widthPx))]
+    const clear = placeBeside(shapes, code, settings, { fontPx, avoid })
+    const place = clear ?? placeBeside(shapes, code, settings, { fontPx, avoid: furniture })
+    if (!place) continue
+    chosen.push({ ...place, widthsPx: [widthPx] })
+    const box = boxOfName(setName(place.lines, 0, true), place, fontPx)
+    if (!clear)
+      labels = labels.filter(
+        (label) => !coveredBy(frame, label, widthPx).some((other) => overlaps(other, box)),
+      )
+  }
+  return { chosen, labels }
+}

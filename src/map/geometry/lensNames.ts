@@ -1,0 +1,68 @@
+import type { EntityCode } from '../../domain/entity'
+import type { Box } from './boxes'
+import { edgesOfPath } from './edges'
+import { LENS_NAME_PX } from './labelSizes'
+import type { LensShapes } from './lenses'
+import { LENS_TILES } from './lensTiles'
+import { boxesAlong, nameGround, type NamePlace, placeBeside, placeInside, settingsOf } from './placeName'
+import { boxOfName, setName } from './setName'
+
+/** How far below its tile a caption's middle lies, in frame px. */
+const CAPTION_DROP = 13
+
+/** A name in or under a lens. */
+export interface LensLabel extends NamePlace {
+  readonly code: EntityCode
+}
+
+/** An enlarged place with its names. */
+export interface Lens extends LensShapes {
+  readonly labels: readonly LensLabel[]
+}
+
+type Names = Readonly<Record<EntityCode, string>>
+
+const captionOf = ({ box }: LensShapes, code: EntityCode, names: Names): LensLabel => ({
+  code,
+  x: box.x + box.width / 2,
+  y: box.y + box.height + CAPTION_DROP,
+  anchor: 'middle',
+  lines: [names[code] ?? ''],
+  tracking: 0,
+  leader: null,
+})
+
+/**
+ * Names in a tile, each in its own shape as far as the tile shows it; where this has no room, at the end of a line,
+ * the shortest that passes no other country or else any. One without such a place is left out.
+ */
+const labelsIn = ({ box, entities }: LensShapes, named: readonly EntityCode[], names: Names): LensLabel[] => {
+  const ground = nameGround({
+    within: box,
+    shapes: new Map(entities.map(({ code, path }) => [code, edgesOfPath(path)])),
+    isKeptFree: () => true,
+    rings: [],
+    ringRadius: 0,
+  })
+  const avoid: Box[] = []
+  return named.flatMap((code) => {
+    const settings = settingsOf(ground, code, names[code] ?? '', {})
+    const beside = (isShort: boolean) =>
+      placeBeside(ground, code, settings, { fontPx: LENS_NAME_PX, avoid, isShort })
+    const place = placeInside(settings, LENS_NAME_PX) ?? beside(true) ?? beside(false)
+    if (!place) return []
+    if (place.leader !== null)
+      avoid.push(
+        boxOfName(setName(place.lines), place, LENS_NAME_PX),
+        ...boxesAlong(place.leader, LENS_NAME_PX / 2),
+      )
+    return [{ code, ...place }]
+  })
+}
+
+/** The lenses with the names of a language. */
+export const withNames = (lenses: readonly LensShapes[], names: Names): Lens[] =>
+  lenses.map((lens) => {
+    const { caption, named = [] } = LENS_TILES.find(({ id }) => id === lens.id) ?? {}
+    return { ...lens, labels: caption ? [captionOf(lens, caption, names)] : labelsIn(lens, named, names) }
+  })

@@ -1,0 +1,41 @@
+import type { GeoPermissibleObjects } from 'd3-geo'
+import type { MultiLineString } from 'geojson'
+import { mesh } from 'topojson-client'
+import type { GeometryObject, Topology } from 'topojson-specification'
+import type { EntityCode } from '../../domain/entity'
+import { countriesObject, type Country } from './topology'
+
+/** Lines between and around areas, as SVG paths. Drawn from shared arcs: where land is cut off, nothing is stroked. */
+export interface Lines {
+  /** Between two countries of the study, and between one of them and land outside. */
+  readonly borders: string
+  /** Between land and sea. */
+  readonly coast: string
+  /** Borders that are drawn dashed. */
+  readonly disputed: string
+}
+
+/** Serbia and Kosovo (UNSCR 1244): a line of its own, in the same ink, dashed. */
+const DISPUTED: ReadonlySet<EntityCode> = new Set(['SRB', 'XKX'])
+
+/** Whether the line between two countries is drawn dashed. */
+export const isDisputed = (a: Country, b: Country): boolean => DISPUTED.has(a.id) && DISPUTED.has(b.id)
+
+/** Shared arcs for which the predicate holds; `a` and `b` are the same feature along a coast. */
+export const arcsBetween = (
+  topology: Topology,
+  holds: (a: Country, b: Country) => boolean,
+): MultiLineString =>
+  mesh(topology, countriesObject(topology), (a: GeometryObject, b: GeometryObject) =>
+    holds(a as Country, b as Country),
+  )
+
+/** Writes the lines of the topology as paths. */
+export const linesOf = (topology: Topology, write: (shape: GeoPermissibleObjects) => string): Lines => {
+  const draw = (holds: (a: Country, b: Country) => boolean) => write(arcsBetween(topology, holds))
+  return {
+    borders: draw((a, b) => a !== b && !isDisputed(a, b) && !(a.properties.context && b.properties.context)),
+    coast: draw((a, b) => a === b),
+    disputed: draw((a, b) => a !== b && isDisputed(a, b)),
+  }
+}

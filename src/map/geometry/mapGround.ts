@@ -1,0 +1,40 @@
+import type { Topology } from 'topojson-specification'
+import type { Extent, MapGround } from '../../domain/mapGround'
+import { boundsOfPoints } from './crop'
+import { neighboursOf } from './neighbours'
+import { arcPoints, arcsOf } from './planar'
+import { type Country, studiedOf } from './topology'
+
+const extentOf = (topology: Topology, country: Country): Extent => {
+  const points = arcsOf(country).flatMap((index) => arcPoints(topology, index))
+  const [west, south, east, north] = boundsOfPoints(points)
+  return { north, east, south, west }
+}
+
+const readGround = (topology: Topology): MapGround => {
+  const neighbours = neighboursOf(topology)
+  const countries = new Map(studiedOf(topology).map((country) => [country.id, country]))
+  const found = (code: string): Country => {
+    const country = countries.get(code)
+    if (!country) throw new Error(`The topology has no outline of ${code}.`)
+    return country
+  }
+  return {
+    neighboursOf: (code) => (neighbours.get(code) ?? []).filter((other) => countries.has(other)),
+    placeOf: (code) => {
+      const { point } = found(code).properties
+      if (!point) throw new Error(`The topology has no point of ${code}.`)
+      return point
+    },
+    extentOf: (code) => extentOf(topology, found(code)),
+  }
+}
+
+const grounds = new WeakMap<Topology, MapGround>()
+
+/** Who borders whom, where each of the 51 lies and how far it reaches; the neighbours are read from the outlines once. */
+export const mapGroundOf = (topology: Topology): MapGround => {
+  const ground = grounds.get(topology) ?? readGround(topology)
+  grounds.set(topology, ground)
+  return ground
+}

@@ -1,0 +1,70 @@
+import { geoGraticule, geoPath } from 'd3-geo'
+import { feature, merge } from 'topojson-client'
+import type { Topology } from 'topojson-specification'
+import type { EntityCode } from '../../domain/entity'
+import type { Frame } from './frames'
+import { projectionOf } from './projection'
+import { type Lines, linesOf } from './lines'
+import { FINE_STEP, pathWriter } from './path'
+import { contextOf, type Country, studiedOf } from './topology'
+
+/** An entity as it is drawn. Lengths in frame px. */
+export interface EntityOutline {
+  readonly code: EntityCode
+  /** SVG path of the whole entity, bleed included. */
+  readonly path: string
+  /** Area in px², to two digits: the smallest has four. */
+  readonly areaPx: number
+  /** A point inside the main part, where routes begin and end. */
+  readonly pointPx: readonly [number, number]
+}
+
+/** Everything of a frame that depends on neither theme nor language. */
+export interface Outlines extends Lines {
+  /** Those that show in the frame, from large to small, so that small ones are drawn and pointed at on top. */
+  readonly entities: readonly EntityOutline[]
+  /** Land outside the study, without its inner borders. */
+  readonly context: string
+  readonly graticule: string
+}
+
+/** Browsers and Node differ in the last bits of a sine: rounded, a page drawn before it is served stays as it is. */
+const round = (value: number, digits = 1): number => Number(value.toFixed(digits))
+
+/** Meridians and parallels every 10 degrees, over what a frame can show. */
+const graticule = geoGraticule()
+  .extent([
+    [-60, 20],
+    [130, 80.1],
+  ])
+  .step([10, 10])
+
+/**
+ * Projects the topology into a frame; points of paths lie on a grid of this step. Pure and the same in Node and
+ * browsers: d3 has no say but arithmetic.
+ */
+export const projectOutlines = (topology: Topology, frame: Frame, stepPx = FINE_STEP): Outlines => {
+  const projection = projectionOf(frame)
+  const path = geoPath(projection)
+  const write = pathWriter(projection, stepPx)
+  const outlineOf = (country: Country): EntityOutline => {
+    const shape = feature(topology, country)
+    const [lon, lat] = country.properties.point ?? [NaN, NaN]
+    const [x, y] = projection([lon, lat]) ?? [NaN, NaN]
+    return {
+      code: country.id,
+      path: write(shape),
+      areaPx: round(path.area(shape), 2),
+      pointPx: [round(x), round(y)],
+    }
+  }
+  return {
+    entities: studiedOf(topology)
+      .map(outlineOf)
+      .filter((entity) => entity.path !== '')
+      .toSorted((a, b) => b.areaPx - a.areaPx),
+    context: write(merge(topology, contextOf(topology))),
+    graticule: write(graticule()),
+    ...linesOf(topology, write),
+  }
+}

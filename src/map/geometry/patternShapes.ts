@@ -1,0 +1,119 @@
+import type { Fill, Texture } from './fills'
+import { greyMark, MARK_PX, MARKED_TOKENS } from './greyMarks'
+
+/** A shape inside a pattern, by its SVG attributes. Colours are CSS values. */
+export interface PatternShape {
+  readonly tag: 'path' | 'circle' | 'rect'
+  readonly attributes: Readonly<Record<string, string | number>>
+  /** Drawn in pictures and on paper only: on a screen the colour says as much. */
+  readonly isForGrey?: boolean
+}
+
+/** A pattern: its tile in px, and what is drawn in it over a plain ground. */
+export interface PatternTile {
+  readonly size: number
+  readonly rotate: number
+  readonly shapes: readonly PatternShape[]
+}
+
+const ground = (size: number, fill: string): PatternShape => ({
+  tag: 'rect',
+  attributes: { width: size, height: size, fill },
+})
+const lines = (d: string, width: number, stroke = 'var(--hatch)'): PatternShape => ({
+  tag: 'path',
+  attributes: { d, stroke, fill: 'none', 'stroke-width': width },
+})
+const dot = (x: number, y: number): PatternShape => ({
+  tag: 'circle',
+  attributes: { cx: x, cy: y, r: 0.95, fill: 'var(--hatch)' },
+})
+const bar = (x: number, width: number, height: number, token: string): PatternShape => ({
+  tag: 'rect',
+  attributes: { x, width, height, fill: `var(--c-${token})` },
+})
+
+const BROKEN = 'M0 2H4.5M4 6H8M0 6H0.5'
+
+/** One texture for one meaning in every theme: drawn on warm paper, or on the class's own colour. */
+const TEXTURES: Readonly<Record<Texture, PatternTile>> = {
+  no: { size: 6, rotate: 0, shapes: [ground(6, 'var(--silence)'), lines('M0 3H6', 1.3)] },
+  // The level lines of "no", broken like those of what is not documented.
+  'no-as-far-as-known': { size: 8, rotate: 0, shapes: [ground(8, 'var(--silence)'), lines(BROKEN, 1.3)] },
+  'not-mentioned': {
+    size: 6,
+    rotate: 0,
+    shapes: [ground(6, 'var(--silence)'), dot(1.5, 1.5), dot(4.5, 4.5)],
+  },
+  'not-covered': { size: 7, rotate: -45, shapes: [ground(7, 'var(--silence)'), lines('M0 3.5H7', 1.1)] },
+  'not-documented': { size: 8, rotate: -45, shapes: [ground(8, 'var(--silence)'), lines(BROKEN, 1.1)] },
+  'partly-documented': {
+    size: 8,
+    rotate: -45,
+    shapes: [ground(8, 'var(--c-partly)'), lines(BROKEN, 1.1, 'var(--hatch-tint)')],
+  },
+  'date-unknown': {
+    size: 7,
+    rotate: 45,
+    shapes: [ground(7, 'var(--c-date-unknown)'), lines('M0 3.5H7', 3.2, 'var(--c-bound)')],
+  },
+}
+
+/** Width of one of two bands. */
+const BAND_PX = MARK_PX
+
+const moved = ({ attributes, ...shape }: PatternShape, x: number, y: number): PatternShape => ({
+  ...shape,
+  attributes: { ...attributes, transform: `translate(${x},${y})` },
+})
+
+/** The marks of both bands, twice in the length of a tile. */
+const bandMarks = (tokens: readonly string[]): PatternShape[] =>
+  tokens.flatMap((token, index) => {
+    const mark = greyMark(token)
+    return mark ? [moved(mark, index * BAND_PX, 0), moved(mark, index * BAND_PX, BAND_PX)] : []
+  })
+
+/** Stripes of an origin stand upright and those of a destination lie, since in grey their colours are nearly one. */
+const STRIPE_ROTATE: Readonly<Record<string, number>> = { origin: 0, destination: 90 }
+
+/** The pattern that draws a fill; null for a plain colour. */
+export const patternTile = (fill: Fill): PatternTile | null => {
+  switch (fill.kind) {
+    case 'texture':
+      return TEXTURES[fill.texture]
+    case 'bands':
+      return {
+        size: 2 * BAND_PX,
+        rotate: 45,
+        shapes: [
+          ...fill.tokens.map((token, index) => bar(index * BAND_PX, BAND_PX, 2 * BAND_PX, token)),
+          ...bandMarks(fill.tokens),
+        ],
+      }
+    case 'stripes':
+      return {
+        size: 11,
+        rotate: STRIPE_ROTATE[fill.stripe] ?? 0,
+        // Edged in the colour of both roles, since blue and the ground are nearly one in lightness.
+        shapes: [
+          ground(11, `var(--c-${fill.ground})`),
+          bar(0, 3.2, 11, 'both'),
+          bar(0.6, 2, 11, fill.stripe),
+        ],
+      }
+    case 'colour': {
+      const mark = greyMark(fill.token)
+      return mark
+        ? { size: MARK_PX, rotate: 0, shapes: [ground(MARK_PX, `var(--c-${fill.token})`), mark] }
+        : null
+    }
+  }
+}
+
+/** The fills that need a pattern in one theme or another; pairs of institutions depend on the dataset. */
+export const PATTERN_FILLS: readonly Fill[] = [
+  ...Object.keys(TEXTURES).map((name): Fill => ({ kind: 'texture', texture: name as Texture })),
+  ...['origin', 'destination'].map((stripe): Fill => ({ kind: 'stripes', ground: 'both-g', stripe })),
+  ...MARKED_TOKENS.map((token): Fill => ({ kind: 'colour', token })),
+]

@@ -1,0 +1,179 @@
+import { geoAzimuthalEqualArea, geoPath, type GeoProjection } from 'd3-geo'
+import { feature } from 'topojson-client'
+import type { Topology } from 'topojson-specification'
+import type { EntityCode } from '../../domain/entity'
+import { COMPASS, type CompassPoint, type Neighbour, type Surroundings } from '../../domain/surroundings'
+import { boundsOfPoints } from './crop'
+import { eastEndOf } from './cutOutFrame'
+import { memoise } from '../../domain/memoise'
+import { arcsBetween } from './lines'
+import { arcPoints, arcsOf, planarBounds, simplifyLine } from './planar'
+import { countriesObject, type Country } from './topology'
+
+/** A vector in px; y grows downwards. */
+type Vector = readonly [number, number]
+
+/**
+ * How much of a border's directions must agree for one word to stand for it: the length of their mean, 1 where all are
+ * the same, 0 where they go all round. Seen from the middle, and as the way over the border.
+ */
+const PLAIN_FROM_MIDDLE = 0.9
+const PLAIN_WAY_OUT = 0.85
+/** A side is named where at least this share of the border lies there, the mean of both measures. */
+const SIDE_SHARE = 0.2
+/** Bends below this share of a country's size do not count for the way over a border. */
+const BEND_SHARE = 0.06
+
+const turnOf = ([x, y]: Vector): number => (Math.atan2(x, -y) / (2 * Math.PI) + 1) % 1
+
+/** The nearest of some number of directions, the first of them north, clockwise. */
+const sectorOf = (vector: Vector, count: number): number => Math.round(turnOf(vector) * count) % count
+
+const compassPoint = (vector: Vector): CompassPoint => COMPASS[sectorOf(vector, COMPASS.length)] ?? 'n'
+
+/** A direction that counts as much as the piece of border that it stands for is long. */
+interface Piece {
+  readonly direction: Vector
+  readonly length: number
+}
+
+type Line = [number, number][]
+
+const piecesOf = (
+  lines: readonly Line[],
+  directionOf: (from: Vector, to: Vector) => Vector,
+): readonly Piece[] =>
+  lines.flatMap((line) =>
+    line.slice(1).map((to, index) => {
+      const from = line[index] ?? to
+      const [x, y] = directionOf(from, to)
+      const size = Math.hypot(x, y) || 1
+      return { direction: [x / size, y / size], length: Math.hypot(to[0] - from[0], to[1] - from[1]) }
+    }),
+  )
+
+const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { length }) => sum + length, 0)
+
+const meanOf = (pieces: readonly Piece[]): Vector => {
+  const along = (axis: 0 | 1) =>
+    pieces.reduce((sum, { direction, length }) => sum + direction[axis] * length, 0) / lengthOf(pieces)
+  return [along(0), along(1)]
+}
+
+/** How much of a border goes to one of four sides, 0 the north, clockwise. */
+const shareOf = (pieces: readonly Piece[], side: number): number =>
+  lengthOf(pieces.filter(({ direction }) => sectorOf(direction, 4) === side)) / lengthOf(pieces)
+
+/**
+ * The directions of a border: one, as seen from the middle of the country, where that is plain; else the way that
+ * leads over the border, which holds for long and bent countries too; else the sides by both measures together.
+ */
+const directionsOf = (lines: readonly Line[], middle: Vector, bend: number): CompassPoint[] => {
+  const fromMiddle = piecesOf(lines, ([x0, y0], [x1, y1]) => [
+    (x0 + x1) / 2 - middle[0],
+    (y0 + y1) / 2 - middle[1],
+  ])
+  const seen = meanOf(fromMiddle)
+  if (Math.hypot(...seen) >= PLAIN_FROM_MIDDLE) return [compassPoint(seen)]
+  // Rings of land run clockwise on the map, so out lies to the left of the way along them.
+  const wayOut = piecesOf(
+    lines.map((line) => simplifyLine(line, bend)),
+    ([x0, y0], [x1, y1]) => [y1 - y0, x0 - x1],
+  )
+  const way = meanOf(wayOut)
+  if (Math.hypot(...way) >= PLAIN_WAY_OUT) return [compassPoint(way)]
+  return (['n', 'e', 's', 'w'] as const).filter(
+    (_, side) => (shareOf(fromMiddle, side) + shareOf(wayOut, side)) / 2 >= SIDE_SHARE,
+  )
+}
+
+/** Arcs that two countries share, in the direction in which they run around the first. */
+const sharedArcs = (country: Country, other: Country): number[] => {
+  const others = new Set(arcsOf(other))
+  return (country.arcs.flat(2) as number[]).filter((index) => others.has(index < 0 ? ~index : index))
+}
+
+const pointsOf = (topology: Topology, country: Country): [number, number][] =>
+  arcsOf(country).flatMap((index) => arcPoints(topology, index))
+
+/** Equal-area around the middle of a country's extent. */
+const projectionAround = (points: readonly (readonly [number, number])[]): GeoProjection => {
+  const [west, south, east, north] = boundsOfPoints(points)
+  return geoAzimuthalEqualArea()
+    .rotate([-(west + east) / 2, -(south + north) / 2])
+    .scale(1000)
+    .translate([0, 0])
+}
+
+/** A place on the globe as a unit vector, so that nearness is quick to compare. */
+const unitVector = ([lon, lat]: readonly [number, number]): [number, number, number] => {
+  const [l, p] = [(lon * Math.PI) / 180, (lat * Math.PI) / 180]
+  return [Math.cos(p) * Math.cos(l), Math.cos(p) * Math.sin(l), Math.sin(p)]
+}
+
+/** Cosine of the longest way over sea, about 300 km, for which one direction is told: further away words mislead. */
+const NEAR_COSINE = Math.cos(300 / 6371)
+
+/** The country of the study whose outline comes nearest, and where the shortest way over the sea leads. */
+const nearestTo = (topology: Topology, country: Country): Surroundings['nearest'] => {
+  const own = pointsOf(topology, country)
+  const vectors = own.map(unitVector)
+  let best: { code: EntityCode; cosine: number; from: number; to: [number, number] } | undefined
+  for (const other of countriesObject(topology).geometries) {
+    if (other.id === country.id || other.properties.context) continue
+    for (const to of pointsOf(topology, other)) {
+      const [x, y, z] = unitVector(to)
+      for (const [from, [u, v, w]] of vectors.entries()) {
+        const cosine = x * u + y * v + z * w
+        if (!best || cosine > best.cosine) best = { code: other.id, cosine, from, to }
+      }
+    }
+  }
+  if (!best) return undefined
+  if (best.cosine < NEAR_COSINE) return { code: best.code }
+  const projection = projectionAround(own)
+  const [from, to] = [projection(own[best.from] ?? best.to), projection(best.to)]
+  return {
+    code: best.code,
+    direction: from && to ? compassPoint([to[0] - from[0], to[1] - from[1]]) : undefined,
+  }
+}
+
+/**
+ * Where a country lies: what borders it and on which sides, whether it has a coast, and what is nearest to an island.
+ * All of it is read from the outlines of the atlas. Throws on a code without an outline.
+ */
+export const surroundingsOf = memoise((topology: Topology, code: EntityCode): Surroundings => {
+  const { geometries } = countriesObject(topology)
+  const country = geometries.find(({ id }) => id === code)
+  if (!country) throw new Error(`The topology has no outline of ${code}`)
+  if (country.properties.surroundings) return country.properties.surroundings
+  const points = pointsOf(topology, country)
+  const isCutOff = Math.max(...points.map(([lon]) => lon)) === eastEndOf(topology)
+  const projection = projectionAround(points)
+  const middle = geoPath(projection).centroid(feature(topology, country))
+  const project = (positions: readonly [number, number][]): Line =>
+    positions.flatMap((position) => {
+      const place = projection(position)
+      return place ? [place] : []
+    })
+  const [left, top, right, bottom] = planarBounds(project(points))
+  const bend = BEND_SHARE * Math.max(right - left, bottom - top)
+  const neighbours = geometries.flatMap((other): Neighbour[] => {
+    const shared = other === country ? [] : sharedArcs(country, other)
+    if (shared.length === 0) return []
+    const lines = shared.map((index) => {
+      const line = project(arcPoints(topology, index < 0 ? ~index : index))
+      return index < 0 ? line.toReversed() : line
+    })
+    const directions = isCutOff ? [] : directionsOf(lines, middle, bend)
+    const { name, context } = other.properties
+    return [{ code: other.id, name, isStudied: !context, directions }]
+  })
+  return {
+    neighbours,
+    hasCoast: arcsBetween(topology, (a, b) => a === b && a === country).coordinates.length > 0,
+    isCutOff,
+    nearest: neighbours.length === 0 ? nearestTo(topology, country) : undefined,
+  }
+})

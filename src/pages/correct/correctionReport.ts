@@ -1,0 +1,153 @@
+import type { CountryFile, Source } from '../../data/contract'
+import type { Dataset } from '../../data/Dataset'
+import type { Filters } from '../../state/filters'
+import type { Texts } from '../../text/i18n'
+import { filterWords } from '../../text/sentences/filterWords'
+import { questionText } from '../../text/sentences/question'
+import { yearRanges, routeLines } from '../../text/sentences/routes'
+import { answerSources, type AnswerSources } from '../../text/sentences/rowSources'
+import { qualityWords, addressesOf } from '../../text/sentences/sourceWords'
+import { entityLabel, nameInFile, valueWords, valueYear } from '../../text/sentences/words'
+import type { ToldPart } from '../../atlas/correct/correctPath'
+import { FIELD_PLACE, type ReportField } from './correctionsPlace'
+
+/** What a report on a value says, by the names of its fields, and what a reader has to add. */
+export interface CorrectionReport {
+  readonly fields: Readonly<Record<ReportField, string>>
+  /** The whole report to be copied, with room for what is needed. */
+  readonly text: string
+}
+
+interface Reported {
+  readonly texts: Texts
+  readonly dataset: Dataset
+  readonly file: CountryFile
+  /** The state that shows the value. */
+  readonly filters: Filters
+  readonly part: ToldPart | undefined
+  /** The link that restores it, absolute. */
+  readonly link: string
+}
+
+/** What the report is about, and what the atlas says now. */
+interface Told extends AnswerSources {
+  readonly question: string
+  readonly value: string
+}
+
+const toldOfMap = ({ texts, dataset, file, filters }: Reported): Told => {
+  const { theme, sub, instrument } = filters
+  const value = dataset.valueOf(file.entity, filters)
+  const year = valueYear(theme, value)
+  const words = valueWords(texts, theme, sub, value)
+  return {
+    question: [questionText(texts, filters), ...filterWords(texts, filters)].join(' '),
+    value: year === undefined ? words : `${words} (${year})`,
+    ...answerSources(texts, dataset, file, { theme, sub, ...(theme === 'treaties' && { instrument }) }),
+  }
+}
+
+const toldOfRoutes = ({ texts, dataset, file }: Reported): Told => {
+  const { t, compare } = texts
+  const nameOf = (code: string) => {
+    const entity = dataset.entityBySlugOrCode(code)
+    return entity ? entityLabel(entity) : (file.placeNames[code] ?? code)
+  }
+  const ends = (['origin', 'destination'] as const).flatMap((end) => {
+    const lines = routeLines(file, end, nameOf, compare).filter(({ childYears }) => childYears.length > 0)
+    const places = lines.map(({ place, childYears }) => `${nameOf(place)} ${yearRanges(childYears)}`)
+    return places.length > 0
+      ? [t('text.labelled', { label: t(`panel.routes.children.${end}`), value: places.join(', ') })]
+      : []
+  })
+  return {
+    question: `${t('panel.routes')}, ${t('panel.routes.years')}`,
+    value: ends.join('; ') || t('panel.routes.none'),
+    ids: [...new Set(file.corridors.flatMap(({ sourceIds }) => sourceIds))],
+    locators: [],
+  }
+}
+
+const toldOfDetected = ({ texts: { t }, file }: Reported): Told => ({
+  question: t('panel.detected'),
+  value:
+    file.detectedVictims.length > 0
+      ? yearRanges(file.detectedVictims.map(({ year }) => year))
+      : t('panel.detected.none'),
+  ids: file.detectedVictimsSourceIds,
+  locators: [],
+})
+
+const told = (reported: Reported): Told => {
+  if (reported.part === 'routes') return toldOfRoutes(reported)
+  return reported.part === 'detected' ? toldOfDetected(reported) : toldOfMap(reported)
+}
+
+const sourceWords = (texts: Texts, source: Source): string => {
+  const { first } = addressesOf(source)
+  const facts = [source.publisher, source.date, qualityWords(texts, source)].filter(Boolean).join(', ')
+  return [`${source.title}. ${facts}.`, first].filter(Boolean).join(' ')
+}
+
+/** The report on a value: the one place that decides what it says. */
+export const correctionReport = (reported: Reported): CorrectionReport => {
+  const { texts, dataset, file, link } = reported
+  const { t } = texts
+  const entity = dataset.entity(file.entity)
+  const name = nameInFile(entity)
+  const { question, value, ids, locators } = told(reported)
+  const sources = ids.flatMap((id) => file.sources.find((source) => source.id === id) ?? [])
+  const from = [
+    ...sources.map((source) => sourceWords(texts, source)),
+    ...(locators.length > 0 ? [t('why.locator', { locator: locators.join('; ') })] : []),
+  ]
+  const fields = {
+    title: `${name}: ${question}`,
+    entity: `${name} (${entity.code})`,
+    question,
+    value,
+    sources: from.join('\n') || t('why.none'),
+    link,
+    version: dataset.dataVersion,
+  }
+  const line = (label: string, content: string) => t('text.labelled', { label, value: content })
+  const text = [
+    `${t('correct.title')} – ${t('site.title')}`,
+    '',
+    ...(['entity', 'question', 'value'] as const).map((field) => line(t(`correct.${field}`), fields[field])),
+    line(t('correct.sources'), from.length > 1 ? `\n${fields.sources}` : fields.sources),
+    ...(['link', 'version'] as const).map((field) => line(t(`correct.${field}`), fields[field])),
+    '',
+    ...(['proposed', 'document', 'place'] as const).flatMap((need) => [line(t(`correct.${need}`), ''), '']),
+    t('correct.never'),
+  ].join('\n')
+  return { fields, text }
+}
+
+/** As much of a field as an address takes, as it is written there: servers refuse long ones. */
+const LONGEST = 1000
+
+const shortened = (field: string): string => {
+  const letters = [...field]
+  const isShort = () => encodeURIComponent(letters.join('')).length <= LONGEST
+  if (isShort()) return field
+  while (!isShort()) letters.splice(Math.floor(letters.length * 0.9))
+  return `${letters.join('')}…`
+}
+
+/**
+ * The address of a form with the fields of a report filled in: in the places that it names, such as `{entity}`, or each
+ * as a parameter of its own name. Without fields the form is empty.
+ */
+export const correctionAddress = (
+  formUrl: string,
+  fields: Partial<CorrectionReport['fields']> = {},
+): string => {
+  if (formUrl.search(FIELD_PLACE) >= 0)
+    return formUrl.replaceAll(FIELD_PLACE, (_, name: ReportField) =>
+      encodeURIComponent(shortened(fields[name] ?? '')),
+    )
+  const address = new URL(formUrl)
+  for (const [name, field] of Object.entries(fields)) address.searchParams.set(name, shortened(field))
+  return address.href
+}

@@ -1,0 +1,24 @@
+import '../../ui/base.css'
+import { mountAtlas } from '../../atlas/mountAtlas'
+import { pagePlace } from '../site/pagePlace'
+import '../site/pageStyles'
+import { startPage } from '../site/startPage'
+import { startSearch } from '../site/startSearch'
+import { CORRECT_FORM } from './correctForm'
+import '../ReadingPage.module.css'
+import { makeAddressesWhole } from '../site/wholeAddresses'
+import { DEFAULT_FILTERS } from '../../state/filters'
+import { SITE_PATHS } from '../../domain/sitePaths'
+
+const { element, ...place } = pagePlace()
+
+makeAddressesWhole(document)
+startPage(document, place)
+startSearch(document, place)
+mountAtlas(CORRECT_FORM, element, {
+  ...place,
+  url: { path: SITE_PATHS.correct, siteDefaults: DEFAULT_FILTERS, defaultsOf: () => DEFAULT_FILTERS },
+  onReady: () => {
+    document.documentElement.dataset['ready'] = ''
+  },
+})

@@ -1,0 +1,48 @@
+import { folderOf, isDraft, LANGUAGES, OWN_NAMES } from '../../domain/languages'
+import { useFilesRoot, usePagePath } from '../../state/sitePlace'
+import { useTexts } from '../../text/context'
+import { Icon } from '../../ui/Icon'
+import styles from './LanguageMenu.module.css'
+
+/**
+ * The way to this page in other languages, each by its own name, drafts marked. It opens without a script; one takes
+ * the state of the link along, see `keepState.ts`.
+ */
+export function LanguageMenu() {
+  const { t, locale } = useTexts()
+  const root = useFilesRoot()
+  const path = usePagePath()
+  return (
+    <nav className={styles.nav} aria-label={t('language.menu')}>
+      <details className={styles.menu} data-menu="">
+        <summary className={styles.handle}>
+          <span className="visuallyHidden">{t('language.menu')}: </span>
+          <span className={styles.whole}>{OWN_NAMES[locale]}</span>
+          <span className={styles.short} aria-hidden="true">
+            {locale.toUpperCase()}
+          </span>
+          {isDraft(locale) && <span className={styles.draft}>{t('language.draft')}</span>}
+          <Icon name="chevron" />
+        </summary>
+        <div className={styles.list}>
+          <ul>
+            {LANGUAGES.map((language) => (
+              <li key={language}>
+                <a
+                  href={root + folderOf(language) + path}
+                  hrefLang={language}
+                  aria-current={language === locale ? 'true' : undefined}
+                  data-language={language}
+                >
+                  <span lang={language}>{OWN_NAMES[language]}</span>
+                  {isDraft(language) && <span className={styles.draft}>{t('language.draft')}</span>}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <p className={styles.note}>{t('language.draftNote')}</p>
+        </div>
+      </details>
+    </nav>
+  )
+}

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react'
+import { linkTo } from '../../state/linkTo'
+import { SITE_PATHS } from '../../domain/sitePaths'
+import { useIsFile, useSiteRoot } from '../../state/sitePlace'
+import { useTexts } from '../../text/context'
+import { Icon } from '../../ui/Icon'
+import { LanguageMenu } from './LanguageMenu'
+import { LeaveButton, LeaveByKeys } from './leave/LeaveLinks'
+import styles from './Site.module.css'
+
+/** The pages that the header leads to, in its order. */
+const NAV_PAGES = ['atlas', 'findings', 'compare', 'published', 'methods', 'help'] as const
+/** A page that the header leads to. */
+export type NavPage = (typeof NAV_PAGES)[number]
+
+interface SiteHeaderProps {
+  /** The page that is open, if the header leads to it. */
+  current?: NavPage | undefined
+  /** Id of what the first link of the page skips to, and the words of that link. */
+  skipTo: { readonly id: string; readonly text: string }
+  /** What is said of the page beside the atlas's name, in the place of what the atlas is about. */
+  about?: string | undefined
+  /** What stands between the atlas's name and the way to other pages, such as the search. */
+  children?: ReactNode
+}
+
+/** Name of the atlas, the way between its pages if it has any, the way past both, and the way out. */
+export function SiteHeader({ current, skipTo, about, children }: SiteHeaderProps) {
+  const { t } = useTexts()
+  const root = useSiteRoot()
+  const isFile = useIsFile()
+  return (
+    <>
+      <a className={styles.skip} href={`#${skipTo.id}`}>
+        {skipTo.text}
+      </a>
+      <header className={styles.head}>
+        <LeaveByKeys className={styles.skip} />
+        <a className={styles.title} href={linkTo(root, SITE_PATHS.atlas)}>
+          {t('site.title')}
+        </a>
+        {about ? (
+          <span className={styles.about}>{about}</span>
+        ) : (
+          <span className={styles.subtitle}>{t('site.subtitle')}</span>
+        )}
+        {children}
+        {!isFile && (
+          <>
+            <SiteNav current={current} />
+            <LanguageMenu />
+          </>
+        )}
+        <LeaveButton />
+      </header>
+    </>
+  )
+}
+
+/** The way between the pages: a row where there is room, a menu that opens without a script where there is not. */
+function SiteNav({ current }: Pick<SiteHeaderProps, 'current'>) {
+  const { t } = useTexts()
+  return (
+    <nav className={styles.nav} aria-label={t('site.nav')}>
+      <Links className={styles.row} current={current} />
+      <details className={styles.menu} data-menu="">
+        <summary className={styles.menuHandle}>
+          {t('site.menu')} <Icon name="chevron" />
+        </summary>
+        <Links className={styles.menuList} current={current} />
+      </details>
+    </nav>
+  )
+}
+
+function Links({ className, current }: Pick<SiteHeaderProps, 'current'> & { className: string | undefined }) {
+  const { t } = useTexts()
+  const root = useSiteRoot()
+  return (
+    <ul className={className}>
+      {NAV_PAGES.map((page) => (
+        <li key={page}>
+          <a href={linkTo(root, SITE_PATHS[page])} aria-current={page === current ? 'page' : undefined}>
+            {t(`site.nav.${page}`)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,46 @@
+import { useTexts } from '../../../text/context'
+import styles from './Leave.module.css'
+import { LEAVE_URL } from './leavePlace'
+
+/** The way out as the second link of the page, seen while it has the focus, as the links that skip are. */
+export function LeaveByKeys({ className }: { className: string | undefined }) {
+  const { t } = useTexts()
+  return (
+    <a className={className} href={LEAVE_URL} rel="noreferrer nofollow" data-leave="">
+      {t('leave.byKeys')}
+    </a>
+  )
+}
+
+/** The way out at the end of the header, and what a screen reader says while Shift is pressed. */
+export function LeaveButton() {
+  const { t } = useTexts()
+  return (
+    <div className={styles.place}>
+      <a
+        className={styles.button}
+        href={LEAVE_URL}
+        rel="noreferrer nofollow"
+        title={t('leave.hint')}
+        data-leave="button"
+      >
+        <span className={styles.long}>{t('leave.link')}</span>
+        <span className={styles.short}>{t('leave.short')}</span>
+        <span className={styles.dots} aria-hidden="true">
+          <i />
+          <i />
+          <i />
+        </span>
+      </a>
+      <span
+        className="visuallyHidden"
+        role="status"
+        data-leave-status=""
+        data-two={t('leave.two')}
+        data-one={t('leave.one')}
+        data-stopped={t('leave.stopped')}
+        data-leaving={t('leave.leaving')}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import { createDataset } from '../../data/Dataset'
+import { loadAtlas, loadNames, loadStatements } from '../../data/load'
+import { PARTS } from '../../domain/themeParts'
+import { createAtlasStore } from '../../state/createAtlasStore'
+import { DEFAULT_FILTERS } from '../../state/filters'
+import { filesOf } from '../../data/files'
+import { resource } from '../../data/resource'
+import { loadPageCatalogues } from '../../text/catalogues'
+import { createTexts } from '../../text/i18n'
+import { AtlasSearch } from '../../atlas/search/AtlasSearch'
+import { PageSearch } from '../../atlas/search/PageSearch'
+import { AtlasContexts, type AtlasParts } from '../../atlas/AtlasProvider'
+import type { PagePlace } from './pagePlace'
+import { loadAhead } from '../../atlas/useFetchAhead'
+
+type SearchPlace = Pick<PagePlace, 'root' | 'language' | 'path'>
+
+/** What the search of a page without an atlas reads. */
+const loadParts = async ({ root, language, path }: SearchPlace): Promise<AtlasParts> => {
+  const [messages, { atlas, displayNames }] = await Promise.all([
+    loadPageCatalogues(language, ['search', ...PARTS]),
+    loadAtlas(root, language, []),
+  ])
+  const dataset = createDataset(atlas, displayNames)
+  const files = filesOf({
+    names: resource(() => loadNames(root, dataset.dataVersion)),
+    statements: resource(() => loadStatements(root, dataset.dataVersion)),
+  })
+  const [, slug = ''] = /^country\/([a-z-]+)\/$/.exec(path) ?? []
+  const entity = dataset.entityBySlugOrCode(slug)?.code ?? null
+  const store = createAtlasStore(dataset, { ...DEFAULT_FILTERS, entity })
+  return { id: 'search', store, files, texts: createTexts(language, messages), root, path }
+}
+
+/**
+ * Puts the search that answers in the place of the plain field: that of the page's atlas, where there is one. What was written
+ * there, the focus and the place of the caret stay. Rejects where the data or the messages do not arrive, and leaves the
+ * plain field then.
+ */
+export const drawSearch = async (
+  slot: HTMLElement,
+  place: SearchPlace,
+  atlas?: Promise<AtlasParts>,
+): Promise<void> => {
+  const parts = await (atlas ?? loadParts(place))
+  const Search = atlas ? AtlasSearch : PageSearch
+  const plain = slot.querySelector('input')
+  const hadFocus = plain !== null && plain === document.activeElement
+  const caret = plain?.selectionStart ?? 0
+  flushSync(() =>
+    createRoot(slot, { identifierPrefix: 'search' }).render(
+      <AtlasContexts {...parts}>
+        <Search initialText={plain?.value ?? ''} />
+      </AtlasContexts>,
+    ),
+  )
+  const field = slot.querySelector('input')
+  if (atlas && field) loadAhead(field, parts)
+  if (!hadFocus) return
+  field?.focus()
+  field?.setSelectionRange(caret, caret)
+}

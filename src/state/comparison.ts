@@ -1,0 +1,59 @@
+import type { Dataset, MapValue } from '../data/Dataset'
+import type { EntityCode } from '../domain/entity'
+import { type SubId, subChoicesOf, type ThemeId, THEMES } from '../domain/themes'
+import type { InstrumentId, IsoDay } from '../domain/treaty'
+import { type Verdict, verdictOf, VERDICTS } from '../domain/verdict'
+import { DEFAULT_FILTERS } from './filters'
+
+/** Two countries side by side, in the order in which they are shown. */
+export type Pair = readonly [EntityCode, EntityCode]
+
+/** One question with the answers of both. */
+export interface ComparedRow {
+  /** `patterns`, `patterns/transit`, `treaties/palermo`: unique among the rows. */
+  readonly id: string
+  readonly theme: ThemeId
+  readonly sub: SubId
+  /** Treaties only. */
+  readonly instrument?: InstrumentId
+  readonly values: readonly [MapValue, MapValue]
+  readonly verdict: Verdict
+}
+
+/** The parts of a theme in the order they are compared: of law its kind first, forms of exploitation last. */
+const partsOf = (dataset: Dataset, theme: ThemeId): SubId[] => {
+  const subs = ['main', ...subChoicesOf(theme)].filter((sub) => dataset.partOf(theme, sub) === sub)
+  return theme === 'definitions' ? ['law', ...subs.filter((sub) => sub !== 'law')] : subs
+}
+
+/** Every question but the treaties, with the answers of both on a day; evidence is any statement, its strength is compared. */
+export const indicatorRows = (
+  dataset: Dataset,
+  [a, b]: Pair,
+  on: IsoDay = DEFAULT_FILTERS.on,
+): readonly ComparedRow[] =>
+  THEMES.filter((theme) => theme !== 'treaties').flatMap((theme) =>
+    partsOf(dataset, theme).map((sub) => {
+      const question = { ...DEFAULT_FILTERS, theme, sub, on }
+      const values = [dataset.valueOf(a, question), dataset.valueOf(b, question)] as const
+      const id = sub === 'main' ? theme : `${theme}/${sub}`
+      return { id, theme, sub, values, verdict: verdictOf(...values) }
+    }),
+  )
+
+/** Every treaty with the status of both on a day. */
+export const treatyRows = (dataset: Dataset, [a, b]: Pair, on: IsoDay): readonly ComparedRow[] =>
+  dataset.instruments.map(({ id: instrument }) => {
+    const question = { ...DEFAULT_FILTERS, theme: 'treaties', sub: 'main', instrument, on } as const
+    const values = [dataset.valueOf(a, question), dataset.valueOf(b, question)] as const
+    const id = `treaties/${instrument}`
+    return { id, theme: 'treaties', sub: 'main', instrument, values, verdict: verdictOf(...values) }
+  })
+
+/** How many rows came out each way. */
+export const verdictCounts = (
+  rows: readonly Pick<ComparedRow, 'verdict'>[],
+): Readonly<Record<Verdict, number>> =>
+  Object.fromEntries(
+    VERDICTS.map((verdict) => [verdict, rows.filter((row) => row.verdict === verdict).length]),
+  ) as Record<Verdict, number>

@@ -1,0 +1,184 @@
+import { createStore } from 'zustand/vanilla'
+import type { PartFile } from '../data/contract'
+import type { Dataset } from '../data/Dataset'
+import type { EntityCode, Region } from '../domain/entity'
+import type { Evidence } from '../domain/evidence'
+import type { Group } from '../domain/membership'
+import { type Part, PARTS, partsOf } from '../domain/themeParts'
+import { type ClassId, type SubId, type ThemeId, THEMES } from '../domain/themes'
+import type { InstrumentId, IsoDay } from '../domain/treaty'
+import { debounce } from './debounce'
+import {
+  DEFAULT_FILTERS,
+  type Filters,
+  isDayMoved,
+  isViewOffered,
+  type RouteFilters,
+  type View,
+} from './filters'
+import { loadedValue, type Resource, resourcesBy } from '../data/resource'
+
+/** The files with what further themes need. */
+export type ThemeParts = (part: Part) => Resource<PartFile>
+
+const loadAll = (files: readonly Resource<PartFile>[]): Promise<unknown> =>
+  Promise.all(files.map((file) => file.load()))
+
+/** Of an atlas that has all its data from the start. */
+const NO_PARTS: ThemeParts = resourcesBy((part) => Promise.reject(new Error(`This page has no ${part}.`)))
+
+/** A theme whose data have yet to arrive; until then the atlas shows what it did. */
+export interface AwaitedTheme {
+  readonly theme: ThemeId
+  readonly status: 'loading' | 'failed'
+  readonly error?: unknown
+  /** Asks once more after a failure. */
+  readonly retry: () => void
+}
+
+/** What the question on another theme may name besides it. */
+type ThemeChoices = Partial<Pick<Filters, 'sub' | 'instrument' | 'view'>>
+
+/** What a mounted atlas holds, and what can be done to it. */
+export interface AtlasState {
+  /** Answers at least for the theme shown. */
+  readonly dataset: Dataset
+  /** The theme that was asked for and is on its way, or did not arrive. */
+  readonly awaited: AwaitedTheme | null
+  readonly filters: Filters
+  /** The filters as they were when the day last rested: for what need not follow a moving day. */
+  readonly settled: Filters
+  /** The country that was open before, to be compared with the present one; no part of a link. */
+  readonly previousEntity: EntityCode | null
+  /** The class pointed at in the key, outlined on the map; no part of a link. */
+  readonly highlighted: ClassId | null
+  readonly highlight: (classId: ClassId | null) => void
+  /** Shows another theme as soon as its data are there; its sub-choice and class filter start afresh. */
+  readonly selectTheme: (theme: ThemeId, choices?: ThemeChoices) => void
+  /** Fetches beforehand what themes need, and changes nothing. Rejects with a DataFileError. */
+  readonly fetchThemes: (themes: readonly ThemeId[]) => Promise<unknown>
+  /** Has the data of every theme, as what is told of a country needs. Rejects with a DataFileError. */
+  readonly fetchAllThemes: () => Promise<void>
+  readonly selectSub: (sub: SubId) => void
+  readonly selectInstrument: (instrument: InstrumentId) => void
+  readonly selectDay: (on: IsoDay) => void
+  readonly selectEvidence: (evidence: Evidence) => void
+  readonly toggleRegion: (region: Region) => void
+  readonly toggleGroup: (group: Group) => void
+  readonly toggleClass: (classId: ClassId) => void
+  /** Opens the country; the same country again, or null, closes it. */
+  readonly selectEntity: (entity: EntityCode | null) => void
+  /** Sets two countries side by side, on the page that compares them; null where none is chosen yet. */
+  readonly selectPair: (entity: EntityCode | null, compared: EntityCode | null) => void
+  readonly selectView: (view: View) => void
+  /** Compares with another day, earlier or later; null ends the comparison. */
+  readonly compareWith: (day: IsoDay | null) => void
+  /** Changes what routes are shown; drawing them is turned on and off by `hasRoutes`. */
+  readonly filterRoutes: (patch: Partial<RouteFilters>) => void
+  /** Takes away sub-region, group and class filters; theme, day, evidence and country stay. */
+  readonly clearFilters: () => void
+  /** Puts the whole state back, as a link or the back button asks. */
+  readonly restore: (filters: Filters) => void
+}
+
+const toggled = <T>(list: readonly T[], item: T): readonly T[] =>
+  list.includes(item) ? list.filter((other) => other !== item) : [...list, item]
+
+/**
+ * One store per mounted atlas, so that two atlases on a page never share a selection. Its filters never ask for a theme
+ * that its dataset does not have.
+ */
+export const createAtlasStore = (
+  initialDataset: Dataset,
+  initial: Filters = DEFAULT_FILTERS,
+  parts: ThemeParts = NO_PARTS,
+) =>
+  createStore<AtlasState>()((set, get) => {
+    const settleSoon = debounce(() => set(({ filters }) => ({ settled: filters })))
+    const setFilters = (filters: Filters, more: Partial<AtlasState> = {}) => {
+      const isMoving = isDayMoved(get().filters, filters)
+      set({ ...more, filters, ...(!isMoving && { settled: filters }) })
+      if (isMoving) settleSoon()
+      else settleSoon.cancel()
+    }
+    const change = (patch: (filters: Filters) => Partial<Filters>) => {
+      const { filters } = get()
+      setFilters({ ...filters, ...patch(filters) })
+    }
+    /** The dataset with all that these themes need; null where that is not loaded. */
+    const datasetFor = (themes: readonly ThemeId[]): Dataset | null => {
+      const { dataset } = get()
+      if (themes.every(dataset.has)) return dataset
+      const files = new Map<Part, PartFile>()
+      for (const part of partsOf(themes)) {
+        const file = loadedValue(parts(part))
+        if (!file) return null
+        files.set(part, file)
+      }
+      return dataset.with(files)
+    }
+    /** Shows filters of a theme, now or once its data are there; the last that was asked for wins. */
+    const showWith = (theme: ThemeId, next: (filters: Filters) => Filters) => {
+      const dataset = datasetFor([theme])
+      if (dataset) {
+        setFilters(next(get().filters), { dataset, awaited: null })
+        return
+      }
+      const retry = () => showWith(theme, next)
+      const awaited: AwaitedTheme = { theme, status: 'loading', retry }
+      set({ awaited })
+      const isStillWanted = () => get().awaited === awaited
+      loadAll(partsOf([theme]).map(parts)).then(
+        () => isStillWanted() && retry(),
+        (error: unknown) => isStillWanted() && set({ awaited: { theme, status: 'failed', error, retry } }),
+      )
+    }
+    return {
+      dataset: initialDataset,
+      awaited: null,
+      filters: initial,
+      settled: initial,
+      previousEntity: null,
+      highlighted: null,
+      highlight: (highlighted) => set({ highlighted }),
+      selectTheme: (theme, choices) =>
+        showWith(theme, (filters) => ({
+          ...filters,
+          theme,
+          sub: 'main',
+          classes: [],
+          view: isViewOffered(theme, filters.view) ? filters.view : 'map',
+          ...choices,
+        })),
+      fetchThemes: (themes) =>
+        loadAll(partsOf(themes.filter((theme) => !get().dataset.has(theme))).map(parts)),
+      fetchAllThemes: async () => {
+        if (THEMES.every(get().dataset.has)) return
+        await loadAll(PARTS.map(parts))
+        set(({ dataset }) => ({ dataset: datasetFor(THEMES) ?? dataset }))
+      },
+      selectSub: (sub) => change(() => ({ sub, classes: [] })),
+      selectInstrument: (instrument) => change(() => ({ instrument })),
+      selectDay: (on) => change(() => ({ on })),
+      selectEvidence: (evidence) => change(() => ({ evidence })),
+      toggleRegion: (region) => change(({ regions }) => ({ regions: toggled(regions, region) })),
+      toggleGroup: (group) => change(({ groups }) => ({ groups: toggled(groups, group) })),
+      toggleClass: (classId) => change(({ classes }) => ({ classes: toggled(classes, classId) })),
+      selectEntity: (entity) => {
+        const { filters, previousEntity } = get()
+        setFilters(
+          { ...filters, entity: entity === filters.entity ? null : entity },
+          { previousEntity: filters.entity ?? previousEntity },
+        )
+      },
+      selectPair: (entity, compared) => change(() => ({ entity, compared })),
+      selectView: (view) => change(() => ({ view })),
+      compareWith: (comparedDay) => change(() => ({ comparedDay })),
+      filterRoutes: (patch) => change(() => patch),
+      clearFilters: () => change(() => ({ regions: [], groups: [], classes: [] })),
+      restore: (filters) => showWith(filters.theme, () => filters),
+    }
+  })
+
+/** The store of one mounted atlas. */
+export type AtlasStore = ReturnType<typeof createAtlasStore>

@@ -1,0 +1,130 @@
+import type { MapValue } from '../data/Dataset'
+import type { Entity } from '../domain/entity'
+import { LEAD_INSTITUTIONS } from '../domain/policyCodes'
+import type { PublishedTotal } from '../domain/published'
+import { classesFitting, type Fit } from '../domain/publishedTotals'
+import { casesOf, type PublishedVerdict, type Tally, verdictOfCases } from '../domain/publishedVerdict'
+import { type Dominance, dominanceCases, onlyInCases, type Spread } from '../domain/publishedWords'
+import type { ClassId } from '../domain/themes'
+import { isKnown } from '../domain/verdict'
+
+/** An entity and what the atlas says of it for the question; none where the atlas has no such question. */
+export interface Member {
+  readonly entity: Entity
+  readonly value?: MapValue
+}
+
+/** A member with whether it is one of those a total counts. */
+export interface Placed extends Member {
+  readonly fit: Fit
+}
+
+/** What a total is judged by besides how many fit. */
+export type Detail =
+  /** Of the countries that the study names those that do not fit or are open, and those that fit unnamed. */
+  | {
+      readonly kind: 'named'
+      readonly missing: readonly Member[]
+      readonly open: readonly Member[]
+      readonly others: readonly Member[]
+    }
+  /** The count by the second reading of "Eastern" or "Western Europe". */
+  | { readonly kind: 'second-place'; readonly tally: Tally }
+  | { readonly kind: 'dominant'; readonly dominance: Dominance; readonly strongest: ClassId | undefined }
+  | { readonly kind: 'only-in'; readonly spread: Spread }
+
+/** A count with its verdict. */
+export interface Judged {
+  readonly tally: Tally
+  readonly verdict: PublishedVerdict
+  readonly detail?: Detail
+}
+
+interface Cases {
+  readonly cases: readonly boolean[]
+  readonly detail?: Detail
+}
+
+const withFit = (placed: readonly Placed[], wanted: Fit): readonly Placed[] =>
+  placed.filter(({ fit }) => fit === wanted)
+
+const tallyOf = (placed: readonly Placed[]): Tally => ({
+  fit: withFit(placed, 'fits').length,
+  unknown: withFit(placed, 'unknown').length,
+  base: placed.length,
+})
+
+/** Decision 0038: all that are named and nobody else; a country that is open may be as the study says, or not. */
+const namedCases = (named: readonly string[], placed: readonly Placed[]): Cases => {
+  const isNamed = ({ entity }: Placed) => named.includes(entity.code)
+  const own = placed.filter(isNamed)
+  const missing = withFit(own, 'does-not-fit')
+  const others = withFit(placed, 'fits').filter((member) => !isNamed(member))
+  const isOpen = withFit(placed, 'unknown').length > 0
+  return {
+    cases: [missing.length + others.length === 0, ...(isOpen ? [false] : [])],
+    detail: { kind: 'named', missing, others, open: withFit(own, 'unknown') },
+  }
+}
+
+/** R30: by both readings of the place: as placed, and without those in doubt or with those further ones. */
+const placeCases = (total: PublishedTotal, placed: readonly Placed[], further: readonly Placed[]): Cases => {
+  const certain = placed.filter(({ entity }) => !total.inDoubt?.includes(entity.code))
+  const tally = tallyOf([...certain, ...further])
+  return {
+    cases: [...casesOf(total, tallyOf(placed)), ...casesOf({ ...total, base: tally.base }, tally)],
+    detail: { kind: 'second-place', tally },
+  }
+}
+
+const dominantCases = (total: PublishedTotal, placed: readonly Placed[]): Cases => {
+  const own = classesFitting(total) ?? []
+  const countOf = (id: ClassId) => placed.filter(({ value }) => value?.classes.includes(id)).length
+  const others = LEAD_INSTITUTIONS.filter((id) => !own.includes(id))
+  const strongestOther = Math.max(...others.map(countOf))
+  const dominance = {
+    own: withFit(placed, 'fits').length,
+    led: placed.filter(({ value }) => LEAD_INSTITUTIONS.some((id) => value?.classes.includes(id))).length,
+    strongestOther,
+    unknown: placed.filter(({ value }) => value === undefined || !isKnown(value)).length,
+  }
+  const strongest = strongestOther > 0 ? others.find((id) => countOf(id) === strongestOther) : undefined
+  return { cases: dominanceCases(dominance), detail: { kind: 'dominant', dominance, strongest } }
+}
+
+/** The scope of such a total is the group that alone is said to have them; its base is everybody. */
+const onlyInSpread = ({ scope }: PublishedTotal, placed: readonly Placed[]): Cases => {
+  const isInside = ({ entity }: Placed) => entity.region === scope
+  const inside = tallyOf(placed.filter(isInside))
+  const outside = tallyOf(placed.filter((member) => !isInside(member)))
+  const spread = {
+    inside: inside.fit,
+    unknownInside: inside.unknown,
+    outside: outside.fit,
+    unknownOutside: outside.unknown,
+    group: inside.base,
+  }
+  return { cases: onlyInCases(spread), detail: { kind: 'only-in', spread } }
+}
+
+const casesAndDetail = (
+  total: PublishedTotal,
+  placed: readonly Placed[],
+  further: readonly Placed[],
+): Cases => {
+  if (total.named) return namedCases(total.named, placed)
+  if (total.inDoubt) return placeCases(total, placed, further)
+  if (total.relation === 'dominant') return dominantCases(total, placed)
+  if (total.relation === 'only-in') return onlyInSpread(total, placed)
+  return { cases: casesOf(total, tallyOf(placed)) }
+}
+
+/** A count of those placed with its verdict (rules R26 and R30). `further` are those a second reading of the place adds. */
+export const judge = (
+  total: PublishedTotal,
+  placed: readonly Placed[],
+  further: readonly Placed[] = [],
+): Judged => {
+  const { cases, detail } = casesAndDetail(total, placed, further)
+  return { tally: tallyOf(placed), verdict: verdictOfCases(cases), ...(detail && { detail }) }
+}

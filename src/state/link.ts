@@ -1,0 +1,190 @@
+import type { Dataset } from '../data/Dataset'
+import {
+  DIRECTIONS,
+  ROUTE_ENDS,
+  ROUTE_FORMS,
+  ROUTE_VICTIMS,
+  ROUTE_YEARS,
+  type YearRange,
+} from '../domain/corridors'
+import { type Entity, REGIONS } from '../domain/entity'
+import { EVIDENCE } from '../domain/evidence'
+import { GROUPS } from '../domain/membership'
+import { classesOf, hasDay, hasEvidenceChoice, isSubOf, THEMES } from '../domain/themes'
+import { type Filters, isOfferedDay, isViewOffered, VIEWS } from './filters'
+
+/** What reading a link asks of a dataset. */
+export type KnownIds = Pick<Dataset, 'instruments' | 'partOf'> & {
+  readonly entityBySlugOrCode: (text: string) => Pick<Entity, 'code'> | undefined
+}
+
+/** How one filter is written in a link and read from it. `undefined` means: not a value, fall back. */
+interface ParamCodec<Value> {
+  readonly name: string
+  /** Text for the link, read with the whole state since some parameters only speak within a theme. */
+  readonly write: (value: Value, filters: Filters) => string | null
+  readonly read: (text: string, dataset: KnownIds) => Value | undefined
+}
+
+const among =
+  <T extends string>(values: readonly T[]) =>
+  (text: string): T | undefined =>
+    values.find((value) => value === text)
+
+const oneOf = <T extends string>(name: string, values: readonly T[]): ParamCodec<T> => ({
+  name,
+  write: (value) => value,
+  read: among(values),
+})
+
+const listOf = <T extends string>(
+  name: string,
+  valueOf: (text: string) => T | undefined,
+): ParamCodec<readonly T[]> => ({
+  name,
+  write: (values) => values.join(','),
+  read: (text) => {
+    const values = text.split(',').flatMap((part) => valueOf(currentValue(name, part)) ?? [])
+    return values.length > 0 ? [...new Set(values)] : undefined
+  },
+})
+
+/** An id of the data, which reading the link as a whole tries. */
+const idIn = (text: string): string | undefined => (/^[a-z0-9-]+$/.test(text) ? text : undefined)
+
+/** `2010-2012` within the years that routes are coded for. */
+const yearRange = (text: string): YearRange | undefined => {
+  const [, from, to] = /^(\d{4})-(\d{4})$/.exec(text) ?? []
+  const [first, last] = ROUTE_YEARS
+  const range: YearRange = [Number(from), Number(to)]
+  return range[0] >= first && range[1] <= last && range[0] <= range[1] ? range : undefined
+}
+
+/** A codec per filter, so that a filter without one is a type error. Order is the order in the link. */
+const PARAMS: { readonly [K in keyof Filters]: ParamCodec<Filters[K]> } = {
+  theme: oneOf('theme', THEMES),
+  sub: {
+    name: 'sub',
+    write: (sub) => sub,
+    read: idIn,
+  },
+  instrument: {
+    name: 'instrument',
+    write: (instrument, filters) => (filters.theme === 'treaties' ? instrument : null),
+    read: (text, dataset) => dataset.instruments.find(({ id }) => id === text)?.id,
+  },
+  on: {
+    name: 'on',
+    write: (on, { theme, sub }) => (hasDay(theme, sub) ? on : null),
+    read: (text) => (isOfferedDay(text) ? text : undefined),
+  },
+  evidence: {
+    ...oneOf('evidence', EVIDENCE),
+    write: (evidence, filters) => (hasEvidenceChoice(filters.theme) ? evidence : null),
+  },
+  regions: listOf('region', among(REGIONS)),
+  groups: listOf('group', among(GROUPS)),
+  classes: listOf('class', idIn),
+  entity: {
+    name: 'country',
+    write: (entity) => entity ?? '',
+    read: (text, dataset) => dataset.entityBySlugOrCode(text)?.code,
+  },
+  compared: {
+    name: 'compare',
+    write: (compared) => compared ?? '',
+    read: (text, dataset) => dataset.entityBySlugOrCode(text)?.code,
+  },
+  view: oneOf('view', VIEWS),
+  comparedDay: {
+    name: 'then',
+    write: (day, filters) => (filters.theme === 'treaties' ? (day ?? '') : null),
+    read: (text) => (isOfferedDay(text) ? text : undefined),
+  },
+  hasRoutes: {
+    name: 'routes',
+    write: (hasRoutes) => (hasRoutes ? 'on' : ''),
+    read: (text) => (text === 'on' ? true : undefined),
+  },
+  victims: listOf('victims', among(ROUTE_VICTIMS)),
+  routeForm: {
+    name: 'form',
+    write: (form) => form ?? '',
+    read: among(ROUTE_FORMS),
+  },
+  years: { name: 'years', write: (years) => years.join('-'), read: yearRange },
+  direction: oneOf('direction', DIRECTIONS),
+  ends: oneOf('ends', ROUTE_ENDS),
+}
+
+const FILTER_NAMES = Object.keys(PARAMS) as (keyof Filters)[]
+
+/** The query of a link to this state, without `?`; what equals the page's own defaults is left out. */
+export const toQuery = (filters: Filters, defaults: Filters): string => {
+  const query = new URLSearchParams()
+  const write = <K extends keyof Filters>(key: K) => {
+    const { name, write: toText } = PARAMS[key]
+    const text = toText(filters[key], filters)
+    if (
+      text === null ||
+      text === toText(defaults[key], { ...defaults, theme: filters.theme, sub: filters.sub })
+    )
+      return
+    query.set(name, text)
+  }
+  FILTER_NAMES.forEach(write)
+  return query.toString().replaceAll('%2C', ',')
+}
+
+/** What does not speak within the state's theme is as it is by default: no link would bring it back. */
+const withoutSilent = (filters: Filters, defaults: Filters): Filters => {
+  const kept = <K extends keyof Filters>(key: K): Partial<Filters> =>
+    PARAMS[key].write(filters[key], filters) === null ? { [key]: defaults[key] } : {}
+  return Object.assign({}, filters, ...FILTER_NAMES.map(kept))
+}
+
+/** The state a link asks for. Junk, retired and repeated values fall back to the page's defaults without an error. */
+export const fromQuery = (query: string, defaults: Filters, dataset: KnownIds): Filters => {
+  const params = currentParams(new URLSearchParams(query))
+  const read = <K extends keyof Filters>(key: K): Partial<Filters> => {
+    const { name, read: toValue } = PARAMS[key]
+    const text = params.get(name)
+    const value = text === null ? undefined : toValue(currentValue(name, text), dataset)
+    return value === undefined ? {} : { [key]: value }
+  }
+  const asked: Filters = Object.assign({}, defaults, ...FILTER_NAMES.map(read))
+  const sub = dataset.partOf(asked.theme, isSubOf(asked.theme, asked.sub) ? asked.sub : 'main')
+  const offered = classesOf(asked.theme, sub)
+  const view = isViewOffered(asked.theme, asked.view) ? asked.view : 'map'
+  const classes = asked.classes.filter((classId) => offered.includes(classId))
+  return withoutSilent({ ...asked, sub, view, classes }, defaults)
+}
+
+/** Codes that ISO 3166-1 withdrew, or that other bodies use for Kosovo, live on in older links and tables. */
+const RENAMED_CODES: ReadonlyMap<string, string> = new Map([
+  ['ROM', 'ROU'],
+  ['XKK', 'XKX'],
+  ['XKO', 'XKX'],
+  ['RKS', 'XKX'],
+  ['UNK', 'XKX'],
+  ['KSV', 'XKX'],
+])
+
+/** Names once or elsewhere in use for a value of a parameter, and the one in use now. */
+const RENAMED: Readonly<Record<string, ReadonlyMap<string, string>>> = {
+  country: RENAMED_CODES,
+  compare: RENAMED_CODES,
+}
+
+/** Translates a retired value of a link's parameter; gives any other value back as it is. */
+const currentValue = (parameter: string, value: string): string =>
+  RENAMED[parameter]?.get(value.toUpperCase()) ?? value
+
+/** An older link with what it asks for, by the names in use now: the EU of 2007 is now one group of several. */
+const currentParams = (params: URLSearchParams): URLSearchParams => {
+  if (params.get('eu') !== '2007') return params
+  const current = new URLSearchParams(params)
+  current.delete('eu')
+  current.set('group', [...(params.get('group')?.split(',') ?? []), 'eu'].join(','))
+  return current
+}

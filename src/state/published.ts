@@ -1,0 +1,140 @@
+import type { Dataset, MapQuestion, MapValue } from '../data/Dataset'
+import type { Entity, EntityCode } from '../domain/entity'
+import { EVIDENCE, type Evidence } from '../domain/evidence'
+import { memoise } from '../domain/memoise'
+import { type PublishedTotal, REGIONS_MEANT } from '../domain/published'
+import { type Fit, classesFitting, fitOf, inStudyOrder, subOfTotal } from '../domain/publishedTotals'
+import { hasEvidenceChoice, type ThemeId } from '../domain/themes'
+import { TREATY_BASE_EXCLUDED } from '../domain/treaty'
+import { DEFAULT_FILTERS } from './filters'
+import { judge, type Judged, type Member, type Placed } from './judged'
+
+export type { Detail, Member } from './judged'
+
+/** The atlas's answer to the question of a published total, for one strength of evidence where there are two (R27). */
+export interface PublishedAnswer extends Judged {
+  readonly evidence?: Evidence
+  /** Who fits, who does not, who is open; each sorted by name. Together they are the base. */
+  readonly groups: Readonly<Record<Fit, readonly Member[]>>
+  /** The same count on the map, which knows later statements too (R2); none where it cannot differ. */
+  readonly onMap?: Judged
+}
+
+/** A published total beside what the atlas documents for it. */
+export interface PublishedComparison {
+  readonly total: PublishedTotal
+  /** The map that shows the question; none for the list of entities and for what no map shows. */
+  readonly question?: MapQuestion
+  /** Whether our sources tell of any entity at all whether it fits. */
+  readonly isCounted: boolean
+  /** The study's own list of countries: checked for being whole, which is evidence of nothing. */
+  readonly isOwnList: boolean
+  /** One; for patterns and internal trafficking one for anyone and one for children (R27). */
+  readonly answers: readonly PublishedAnswer[]
+}
+
+const questionOf = (dataset: Dataset, total: PublishedTotal): MapQuestion | undefined => {
+  if (total.map === 'study') return undefined
+  const common = { ...DEFAULT_FILTERS, theme: total.map as ThemeId, sub: subOfTotal(total) }
+  if (total.map !== 'treaties') return common
+  const instrument = dataset.instruments.find(({ dataId }) => dataId === total.indicator)
+  return instrument && { ...common, instrument: instrument.id, on: total.asOf }
+}
+
+/** The entities a total is about: its sub-regions, and for treaties the fifty with participation of their own (R22). */
+const candidates = ({ entities }: Dataset, { map, scope, relation }: PublishedTotal): readonly Entity[] => {
+  const regions = REGIONS_MEANT[relation === 'only-in' ? 'all' : scope]
+  return entities.filter(
+    ({ code, region }) => (map !== 'treaties' || code !== TREATY_BASE_EXCLUDED) && regions.includes(region),
+  )
+}
+
+const answerFrom = (judged: Judged, placed: readonly Placed[]): PublishedAnswer => {
+  const group = (wanted: Fit) => placed.filter(({ fit }) => fit === wanted)
+  return {
+    ...judged,
+    groups: { fits: group('fits'), 'does-not-fit': group('does-not-fit'), unknown: group('unknown') },
+  }
+}
+
+/** The list of countries is the study's own: the entity is in the group counted, or it is not. */
+const listAnswer = (dataset: Dataset, total: PublishedTotal): PublishedAnswer => {
+  const regions = REGIONS_MEANT[total.scope]
+  const placed = dataset.entities.map((entity): Placed => ({
+    entity,
+    fit: regions.includes(entity.region) ? 'fits' : 'does-not-fit',
+  }))
+  return answerFrom(judge(total, placed), placed)
+}
+
+/** What was adopted jointly: whoever took part in the organisation on that day (decision 0032). */
+const jointAnswer = (
+  dataset: Dataset,
+  total: PublishedTotal,
+  takingPart: readonly EntityCode[],
+): PublishedAnswer => {
+  const placed = candidates(dataset, total).map((entity): Placed => ({
+    entity,
+    fit: takingPart.includes(entity.code) ? 'fits' : 'does-not-fit',
+  }))
+  return answerFrom(judge(total, placed), placed)
+}
+
+const mapAnswer = (dataset: Dataset, total: PublishedTotal, question: MapQuestion): PublishedAnswer => {
+  const members = candidates(dataset, total)
+  const inDoubt = dataset.entities.filter(
+    (entity) => total.inDoubt?.includes(entity.code) && !members.includes(entity),
+  )
+  const by = (valueOf: (entity: Entity) => MapValue) => {
+    const place = (entity: Entity): Placed => {
+      const value = valueOf(entity)
+      return { entity, value, fit: fitOf(total, value) }
+    }
+    const placed = members.map(place)
+    return { placed, judged: judge(total, placed, inDoubt.map(place)) }
+  }
+  const onMap = by(({ code }) => dataset.valueOf(code, question))
+  // A treaty is asked for the day of the study, and has no other horizon.
+  if (question.theme === 'treaties') return answerFrom(onMap.judged, onMap.placed)
+  // R2: statements up to 2007 only.
+  const to2007 = by(({ code }) => {
+    const value = dataset.valueTo2007(code, question)
+    if (value === undefined) throw new Error(`The dataset has no map to 2007 for ${total.id}.`)
+    return value
+  })
+  return { ...answerFrom(to2007.judged, to2007.placed), evidence: evidenceOf(question), onMap: onMap.judged }
+}
+
+const evidenceOf = ({ theme, evidence }: MapQuestion): Evidence | undefined =>
+  hasEvidenceChoice(theme) ? evidence : undefined
+
+const compare = (dataset: Dataset, total: PublishedTotal): PublishedComparison => {
+  const question = questionOf(dataset, total)
+  const isOwnList = total.map === 'study'
+  if (isOwnList) return { total, isCounted: true, isOwnList, answers: [listAnswer(dataset, total)] }
+  if (total.takingPart)
+    return { total, isCounted: true, isOwnList, answers: [jointAnswer(dataset, total, total.takingPart)] }
+  if (!question || classesFitting(total) === null) {
+    // No source of ours counts this: every entity is open.
+    const open = candidates(dataset, total).map((entity): Placed => ({ entity, fit: 'unknown' }))
+    return { total, question, isCounted: false, isOwnList, answers: [answerFrom(judge(total, open), open)] }
+  }
+  const strengths = hasEvidenceChoice(question.theme) ? EVIDENCE : [question.evidence]
+  return {
+    total,
+    question,
+    isCounted: true,
+    isOwnList,
+    answers: strengths.map((evidence) => mapAnswer(dataset, total, { ...question, evidence })),
+  }
+}
+
+/**
+ * Compares a published total with what the atlas documents for the same question: rules R2, R26, R27 and R30. No filter
+ * changes it, so it is compared once.
+ */
+export const comparePublished = memoise(compare)
+
+/** All published totals with their answers, in the order of the study's file. */
+export const comparedTotals = (dataset: Dataset): readonly PublishedComparison[] =>
+  inStudyOrder(dataset.publishedTotals).map((total) => comparePublished(dataset, total))

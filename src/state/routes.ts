@@ -1,0 +1,133 @@
+import type { CorridorsFile, CorridorStatement } from '../data/contract'
+import type { Dataset } from '../data/Dataset'
+import { isAboutChildren, type RouteVictims, victimsGroup } from '../domain/corridors'
+import type { EntityCode } from '../domain/entity'
+import { isInScope } from './answer'
+import type { Filters } from './filters'
+
+/** Whether the present state shows routes, over the map or as their own view. */
+export const areRoutesWanted = ({ hasRoutes, view }: Filters): boolean => hasRoutes || view === 'routes'
+
+/** A pair of origin and destination with the statements that the filters leave. */
+export interface Route {
+  /** `ALB-GRC`. */
+  readonly id: string
+  readonly origin: EntityCode
+  readonly destination: EntityCode
+  /** Statements shown, their years within those chosen. */
+  readonly statements: readonly CorridorStatement[]
+  /** Years of the reports that state it, in order. */
+  readonly years: readonly number[]
+  readonly victims: readonly RouteVictims[]
+  readonly forms: readonly string[]
+  readonly transit: readonly EntityCode[]
+  /** R25: at least one statement shown is about children. */
+  readonly isForChildren: boolean
+  /** Whether the chosen country is one of its ends. */
+  readonly isOfChosen: boolean
+}
+
+type RouteQuestion = Pick<
+  Filters,
+  'victims' | 'routeForm' | 'years' | 'direction' | 'ends' | 'regions' | 'groups' | 'entity'
+>
+
+/** The statement with the years chosen; none where it is about others, another form or other years. */
+const narrowed = (statement: CorridorStatement, filters: RouteQuestion): CorridorStatement | undefined => {
+  if (!filters.victims.includes(victimsGroup(statement.victims))) return undefined
+  if (filters.routeForm !== null && !statement.forms.includes(filters.routeForm)) return undefined
+  const [first, last] = filters.years
+  const years = statement.years.filter((year) => year >= first && year <= last)
+  return years.length > 0 ? { ...statement, years } : undefined
+}
+
+/** Whether the ends of a statement fit: inside the 51, within the sub-regions shown, of the chosen country. */
+const endsFit = (dataset: Dataset, filters: RouteQuestion) => {
+  const inStudy = new Set(dataset.entities.map(({ code }) => code))
+  const inScope = new Set(
+    dataset.entities.filter((entity) => isInScope(entity, filters)).map(({ code }) => code),
+  )
+  const { entity, direction } = filters
+  const isOfDirection = (origin: string, destination: string) => {
+    if (entity === null || direction === 'both') return true
+    const isIn = destination === entity
+    const isOut = origin === entity
+    return direction === 'own' ? isIn || isOut : direction === 'in' ? isIn : isOut
+  }
+  return ({ origin, destination }: CorridorStatement) =>
+    (filters.ends === 'all' || (inStudy.has(origin) && inStudy.has(destination))) &&
+    (inScope.has(origin) || inScope.has(destination)) &&
+    isOfDirection(origin, destination)
+}
+
+const unique = <T>(items: readonly T[]): T[] => [...new Set(items)]
+
+const routeOf = (statements: readonly CorridorStatement[], chosen: EntityCode | null): Route[] => {
+  const [first] = statements
+  if (!first) return []
+  const { origin, destination } = first
+  return [
+    {
+      id: `${origin}-${destination}`,
+      origin,
+      destination,
+      statements,
+      years: unique(statements.flatMap(({ years }) => years)).toSorted((a, b) => a - b),
+      victims: unique(statements.map(({ victims }) => victimsGroup(victims))),
+      forms: unique(statements.flatMap(({ forms }) => forms)).toSorted(),
+      transit: unique(statements.flatMap(({ transit }) => transit)).toSorted(),
+      isForChildren: statements.some(({ victims }) => isAboutChildren(victims)),
+      isOfChosen: chosen !== null && (origin === chosen || destination === chosen),
+    },
+  ]
+}
+
+/**
+ * R25: the routes that the filters leave, in the order of the file. A pair is shown where one statement fits victims,
+ * form and years at once, and at least one of its ends lies in the sub-regions shown.
+ */
+export const routesInView = (
+  corridors: readonly CorridorStatement[],
+  filters: RouteQuestion,
+  dataset: Dataset,
+): Route[] => {
+  const fits = endsFit(dataset, filters)
+  const byPair = new Map<string, CorridorStatement[]>()
+  for (const statement of corridors) {
+    const shown = fits(statement) ? narrowed(statement, filters) : undefined
+    if (!shown) continue
+    const pair = `${shown.origin}-${shown.destination}`
+    const same = byPair.get(pair)
+    if (same) same.push(shown)
+    else byPair.set(pair, [shown])
+  }
+  return [...byPair.values()].flatMap((statements) => routeOf(statements, filters.entity))
+}
+
+/** What the routes depend on, each with the same value whenever the question is the same. */
+const questionParts = (filters: RouteQuestion): readonly unknown[] => {
+  const { victims, routeForm, years, direction, ends, regions, groups, entity } = filters
+  return [victims.join(), routeForm, years.join(), direction, ends, regions.join(), groups.join(), entity]
+}
+
+interface Answered {
+  readonly dataset: Dataset
+  readonly parts: readonly unknown[]
+  readonly routes: readonly Route[]
+}
+
+const answers = new WeakMap<CorridorsFile, Answered>()
+
+/**
+ * The routes that the filters leave; the same list as long as what they depend on stays the same, shared by every view.
+ * Another theme, or hiding them, does not make them anew.
+ */
+export const routesOf = (file: CorridorsFile, filters: Filters, dataset: Dataset): readonly Route[] => {
+  const parts = questionParts(filters)
+  const before = answers.get(file)
+  if (before?.dataset === dataset && before.parts.every((part, index) => part === parts[index]))
+    return before.routes
+  const routes = routesInView(file.corridors, filters, dataset)
+  answers.set(file, { dataset, parts, routes })
+  return routes
+}

@@ -1,0 +1,56 @@
+import type { Dataset } from '../data/Dataset'
+import { type DayTimeline, dayTimeline } from '../domain/dayTimeline'
+import { offenceMember } from '../domain/offence'
+import type { ClassId } from '../domain/themes'
+import { isInScope } from './answer'
+import { FIRST_DAY, type Filters } from './filters'
+import { type TimelineFilters, treatyMembers } from './treaties'
+
+/** The questions that have a timeline, as the ids of its messages name them. */
+export type TimedQuestion = 'treaties' | 'since'
+
+/** The timeline of the present question within the sub-regions shown. */
+export interface PresentTimeline {
+  readonly of: TimedQuestion
+  /** The class that is counted. */
+  readonly counted: ClassId
+  readonly timeline: DayTimeline
+  readonly base: number
+  readonly first: string
+  readonly last: string
+  /** The day before which nobody could be counted, where there is one. */
+  readonly opened?: string
+}
+
+const treatiesOverTime = (dataset: Dataset, filters: TimelineFilters) => ({
+  of: 'treaties' as const,
+  counted: 'bound',
+  members: treatyMembers(dataset, filters),
+  opened: dataset.instrument(filters.instrument).opened,
+})
+
+const offenceOverTime = (dataset: Dataset, filters: TimelineFilters) => ({
+  of: 'since' as const,
+  counted: 'full',
+  members: dataset.entities
+    .filter((entity) => isInScope(entity, filters))
+    .map((entity) => offenceMember(entity, dataset.offenceRecord(entity.code))),
+})
+
+/** The timeline of a question, up to a day. */
+export const presentTimeline = (
+  dataset: Dataset,
+  filters: TimelineFilters & Pick<Filters, 'theme'>,
+  last: string,
+): PresentTimeline => {
+  // A page that is only read has treaties beside maps of any theme.
+  const overTime = filters.theme === 'definitions' ? offenceOverTime : treatiesOverTime
+  const { members, ...question } = overTime(dataset, filters)
+  return {
+    ...question,
+    timeline: dayTimeline(members, question.counted, FIRST_DAY, last),
+    base: members.length,
+    first: FIRST_DAY,
+    last,
+  }
+}

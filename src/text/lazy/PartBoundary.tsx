@@ -1,0 +1,31 @@
+import { Component, type ReactNode } from 'react'
+import { useTexts } from '../context'
+import { RetryNotice } from '../../ui/RetryNotice'
+
+interface PartBoundaryProps {
+  children: ReactNode
+}
+
+/**
+ * Catches what goes wrong while one part of a page is drawn, such as a view or a dialog that was opened: the rest works on. An
+ * error anywhere else leaves the page as it was made (atlas/mountAtlas.tsx).
+ */
+export class PartBoundary extends Component<PartBoundaryProps, { hasFailed: boolean }> {
+  override state = { hasFailed: false }
+  static getDerivedStateFromError() {
+    return { hasFailed: true }
+  }
+  override render() {
+    const onRetry = () => this.setState({ hasFailed: false })
+    return this.state.hasFailed ? <PartFailed onRetry={onRetry} /> : this.props.children
+  }
+}
+
+function PartFailed({ onRetry }: { onRetry: () => void }) {
+  const { t } = useTexts()
+  return (
+    <RetryNotice label={t('failure.retry')} onRetry={onRetry}>
+      {t('failure.part')}
+    </RetryNotice>
+  )
+}

@@ -1,0 +1,32 @@
+import { type Resource, resource } from '../../data/resource'
+import { type LaterCatalogue, loadCatalogues } from '../catalogues'
+import type { Texts } from '../i18n'
+
+/** Code that is loaded on demand together with the messages it says: a resource for the texts of each atlas. */
+export interface LazyPart<Code> {
+  (texts: Texts): Resource<Code>
+  /** The catalogues with its messages, besides those of every page. */
+  readonly catalogues: readonly LaterCatalogue[]
+  /** Makes it ready from the start: a page made beforehand is rendered at once, with texts that have its messages. */
+  provide(texts: Texts, code: Code): void
+}
+
+/** A part that `request` imports. Script and messages are loaded side by side. */
+export const lazyPart = <Code>(
+  request: () => Promise<Code>,
+  catalogues: readonly LaterCatalogue[],
+): LazyPart<Code> => {
+  const resources = new WeakMap<Texts, Resource<Code>>()
+  const load = async (texts: Texts): Promise<Code> => {
+    const [code, messages] = await Promise.all([request(), loadCatalogues(texts.locale, catalogues)])
+    if (catalogues.length > 0) texts.add(messages)
+    return code
+  }
+  const of = (texts: Texts): Resource<Code> => {
+    const own = resources.get(texts) ?? resource(() => load(texts))
+    resources.set(texts, own)
+    return own
+  }
+  const provide = (texts: Texts, code: Code) => void resources.set(texts, resource(request, code))
+  return Object.assign(of, { catalogues, provide })
+}

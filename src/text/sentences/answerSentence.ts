@@ -1,0 +1,192 @@
+import type { Dataset } from '../../data/Dataset'
+import { TREATY_BASE_EXCLUDED } from '../../domain/treaty'
+import type { TreatyStatus } from '../../domain/treatyStatus'
+import { type ClassId, hasEvidenceChoice } from '../../domain/themes'
+import type { Answer } from '../../state/answer'
+import type { Filters } from '../../state/filters'
+import type { MessageId, MessageValues, Texts } from '../i18n'
+import { entityLabel, subWord } from './words'
+
+/** A message with its values; the view sets the words between `<b>` in bold. */
+export interface Sentence {
+  readonly id: MessageId
+  readonly values: MessageValues
+}
+
+/** A sentence as plain text, for labels of pictures and for files. */
+export const sentenceText = ({ t }: Texts, { id, values }: Sentence): string =>
+  t(id, values).replaceAll(/<\/?b>/g, '')
+
+/** " in South-Eastern Europe among the members of the EU in 2007", or nothing where all are shown. */
+const whereWords = ({ t, list, anyOf }: Texts, { regions, groups }: Filters): string =>
+  [
+    list(regions.map((region) => t(`in.${region}`))),
+    groups.length > 0 && t('in.groups', { groups: anyOf(groups.map((group) => t(`in.group.${group}`))) }),
+  ]
+    .filter(Boolean)
+    .map((part) => ` ${part}`)
+    .join('')
+
+/** How many things a share is of: entities in scope, less those that have no participation of their own (R22). */
+export const baseOf = ({ theme }: Pick<Filters, 'theme'>, answer: Answer): number =>
+  answer.inScope.filter(({ code }) => theme !== 'treaties' || code !== TREATY_BASE_EXCLUDED).length
+
+/** Counts within the present scope: entities in any of these classes, and those of a class throughout about children. */
+interface Counts {
+  readonly of: (...classIds: ClassId[]) => number
+  readonly aboutChildren: (classId: ClassId) => number
+}
+
+const countsOf = (answer: Answer): Counts => {
+  const values = answer.inScope.flatMap(({ code }) => answer.valueOf.get(code) ?? [])
+  return {
+    of: (...classIds) => values.filter(({ classes }) => classes.some((id) => classIds.includes(id))).length,
+    aboutChildren: (classId) => answer.counts.find((entry) => entry.classId === classId)?.aboutChildren ?? 0,
+  }
+}
+
+const reported = ({ of, aboutChildren }: Counts): MessageValues => ({
+  reported: of('reported'),
+  reportedChildren: aboutChildren('reported'),
+})
+
+const formsCounted = ({ of }: Counts): MessageValues => ({
+  complete: of('7-or-more', '6', '5', '4', '3', '2', '1'),
+  seven: of('7-or-more'),
+  none: of('no-definition'),
+})
+
+/** The numbers each sentence gives, by theme and sub-choice. */
+const NUMBERS: Readonly<Record<string, (counts: Counts) => MessageValues>> = {
+  'patterns.main': ({ of, aboutChildren }) => ({
+    both: of('origin-and-destination'),
+    bothChildren: aboutChildren('origin-and-destination'),
+    origin: of('origin'),
+    originChildren: aboutChildren('origin'),
+    destination: of('destination'),
+    destinationChildren: aboutChildren('destination'),
+    neither: of('neither'),
+  }),
+  'patterns.transit': reported,
+  'internal.main': reported,
+  'definitions.main': formsCounted,
+  'definitions.all-forms': formsCounted,
+  'definitions.form': ({ of }) => ({
+    named: of('named'),
+    notNamed: of('not-named', 'no-definition'),
+    unknown: of('partly-documented', 'not-documented'),
+  }),
+  'definitions.law': ({ of }) => ({
+    act: of('comprehensive-act'),
+    offence: of('specific-offence'),
+    other: of('other-offences-only'),
+  }),
+  'definitions.since': ({ of }) => ({
+    full: of('full'),
+    partial: of('partial'),
+    notYet: of('not-yet'),
+    unknown: of('not-known'),
+  }),
+  'definitions.distinct-child-definition': ({ of }) => ({
+    distinct: of('separate-article', 'special-rule-in-definition'),
+    aggravation: of('aggravation-only'),
+  }),
+  'definitions.non-punishment': ({ of }) => ({
+    yes: of('yes'),
+    partial: of('partial'),
+    no: of('no'),
+    unknown: of('not-documented'),
+  }),
+  'plans.main': ({ of }) => ({ plan: of('child-specific', 'general'), child: of('child-specific') }),
+  'coordination.main': ({ of }) => ({
+    both: of('coordinator-and-body'),
+    coordinator: of('coordinator'),
+    body: of('body'),
+  }),
+  'coordination.rapporteur': ({ of }) => ({
+    yes: of('yes'),
+    equivalent: of('equivalent-mechanism'),
+    no: of('no'),
+  }),
+}
+
+/** The sentence that answers the question for the present filters; every number in it is counted. */
+export const answerSentence = (
+  texts: Texts,
+  dataset: Dataset,
+  answer: Answer,
+  filters: Filters,
+): Sentence => {
+  if (answer.inScope.length === 0) return { id: 'filter.none', values: {} }
+  const { theme, sub, evidence } = filters
+  const common = { base: baseOf(filters, answer), where: whereWords(texts, filters) }
+  if (theme === 'treaties') return treatiesSentence(texts, dataset, answer, filters, common)
+  if (theme === 'institutions') return institutionsSentence(texts, answer, common)
+  const key = `${theme}.${subWord(sub)}`
+  const id = `answer.${key}${hasEvidenceChoice(theme) ? `.${evidence}` : ''}` as MessageId
+  return { id, values: { ...common, ...NUMBERS[key]?.(countsOf(answer)) } }
+}
+
+const institutionsSentence = (texts: Texts, answer: Answer, common: MessageValues): Sentence => {
+  const led = answer.inScope.filter(({ code }) => {
+    const first = answer.valueOf.get(code)?.classes[0]
+    return first !== undefined && first !== 'none' && first !== 'not-documented'
+  }).length
+  const kinds = answer.counts.filter(({ classId }) => !['none', 'not-documented', 'other'].includes(classId))
+  const topCount = Math.max(...kinds.map(({ total }) => total))
+  if (topCount === 0) return { id: 'answer.institutions.none', values: { ...common, led } }
+  const tops = kinds.filter(({ total }) => total === topCount)
+  const names = tops.map(({ classId }) => texts.t(`code.${classId}` as MessageId))
+  return { id: 'answer.institutions.main', values: { ...common, led, top: texts.list(names), topCount } }
+}
+
+const isNotKnown = ({ wording }: TreatyStatus) => wording === 'not-known-since'
+
+const isNotInOwnName = ({ wording }: TreatyStatus) => wording === 'not-in-own-name'
+
+/** As many exceptions as a sentence can name. */
+const MAX_NAMED = 3
+
+const treatiesSentence = (
+  { t, day, list }: Texts,
+  dataset: Dataset,
+  answer: Answer,
+  { instrument, on }: Filters,
+  common: MessageValues,
+): Sentence => {
+  const { opened } = dataset.instrument(instrument)
+  if (on < opened) return { id: 'answer.treaties.notOpen', values: { opened: day(opened) } }
+  const statuses = answer.inScope.flatMap((entity) => {
+    const status = answer.valueOf.get(entity.code)?.treaty
+    return status ? [{ entity, status }] : []
+  })
+  const where = (fits: (status: TreatyStatus) => boolean) =>
+    statuses.filter(({ status }) => fits(status)).map(({ entity }) => entityLabel(entity))
+  const rest = [
+    ['signed', where((status) => status.class === 'signed' && !isNotKnown(status))],
+    ['date-unknown', where((status) => status.class === 'date-unknown')],
+    ['not-in-own-name', where(isNotInOwnName)],
+    [
+      'not-bound',
+      where((status) => status.class === 'not-bound' && !isNotKnown(status) && !isNotInOwnName(status)),
+    ],
+    ['not-known', where(isNotKnown)],
+  ] as const
+  const words = rest
+    .filter(([, names]) => names.length > 0)
+    .map(([kind, names]) => {
+      const isNamed = (kind === 'not-bound' || kind === 'not-known') && names.length <= MAX_NAMED
+      const id = isNamed
+        ? (`answer.treaties.rest.${kind}.named` as const)
+        : (`answer.treaties.rest.${kind}` as const)
+      return t(id, { count: names.length, names: list(names) })
+    })
+  return {
+    id: 'answer.treaties.main',
+    values: {
+      ...common,
+      bound: where((status) => status.class === 'bound').length,
+      rest: words.map((part) => t('answer.treaties.rest', { part })).join(''),
+    },
+  }
+}

@@ -1,0 +1,51 @@
+import type { Dataset } from '../../data/Dataset'
+import type { Entity } from '../../domain/entity'
+import { TREATY_BASE_EXCLUDED } from '../../domain/treaty'
+import { isBeforeIndependence } from '../../domain/treatyStatus'
+import type { Filters } from '../../state/filters'
+import type { MessageId, Texts } from '../i18n'
+import type { Sentence } from './answerSentence'
+import { entityLabel } from './words'
+
+/** A class as a choice of a message, whose choices have no hyphens. */
+const word = (classId = ''): string => classId.replaceAll('-', '')
+
+/** What reports name the country as, and whether they mention trafficking inside it. */
+export const countryLead = ({ t }: Texts, dataset: Dataset, filters: Filters, entity: Entity): Sentence => {
+  const valueOf = (theme: 'patterns' | 'internal') =>
+    dataset.valueOf(entity.code, { ...filters, theme, sub: 'main' })
+  const patterns = valueOf('patterns')
+  const [classId = ''] = patterns.classes
+  const hasRole = patterns.strength !== undefined
+  return {
+    id: 'countryPage.lead.patterns',
+    values: {
+      name: entityLabel(entity),
+      class: word(classId),
+      roles: hasRole ? t(`countryPage.roles.${classId}` as MessageId) : '',
+      strength: hasRole ? t(`countryPage.strength.${patterns.strength}` as MessageId) : '',
+      internal: word(valueOf('internal').classes[0]),
+    },
+  }
+}
+
+/**
+ * By how many instruments it is bound on the day shown; or with whom the study counts it where it cannot join on its own, or
+ * since when it can be bound in its own name.
+ */
+export const treatyLead = ({ t, day }: Texts, dataset: Dataset, filters: Filters, entity: Entity): string => {
+  if (entity.code === TREATY_BASE_EXCLUDED && entity.countryOf)
+    return t('panel.treaties.own', { name: dataset.entity(entity.countryOf).shortName })
+  if (entity.independentSince !== undefined && isBeforeIndependence(entity, filters.on))
+    return t('panel.treaties.before', { day: day(entity.independentSince) })
+  const bound = dataset.instruments.filter(({ id }) =>
+    dataset
+      .valueOf(entity.code, { ...filters, theme: 'treaties', sub: 'main', instrument: id })
+      .classes.includes('bound'),
+  )
+  return t('panel.treaties.sentence', {
+    bound: bound.length,
+    all: dataset.instruments.length,
+    day: day(filters.on),
+  })
+}

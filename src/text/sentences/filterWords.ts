@@ -1,0 +1,48 @@
+import { hasEvidenceChoice } from '../../domain/themes'
+import type { Filters } from '../../state/filters'
+import type { Texts } from '../i18n'
+import { classLabel } from './words'
+
+/** Which of the 51 are shown, as on the chips; nothing where all are. A country is in one of the groups named. */
+export const scopeWords = (
+  { t, list, anyOf }: Texts,
+  { regions, groups }: Pick<Filters, 'regions' | 'groups'>,
+): string[] => [
+  ...(regions.length > 0 ? [list(regions.map((region) => t(`region.${region}`)))] : []),
+  ...(groups.length > 0
+    ? [t('filter.groups', { groups: anyOf(groups.map((group) => t(`group.${group}.short`))) })]
+    : []),
+]
+
+/** The filters of a map that are set, as they stand on their chips; for roles also which statements count. */
+export const filterWords = (texts: Texts, filters: Filters): string[] => {
+  const { t, list } = texts
+  const { theme, sub, evidence, classes } = filters
+  const labels = classes.map((id) => classLabel(texts, theme, sub, id))
+  return [
+    ...(hasEvidenceChoice(theme) ? [t(`filter.evidence.${evidence}.long`)] : []),
+    ...scopeWords(texts, filters),
+    ...(labels.length > 0 ? [t('filter.classes', { labels: list(labels) })] : []),
+  ]
+}
+
+/** Which classes the answer is narrowed to: "Shown in colour: Origin."; nothing where all are shown. */
+export const onlyWords = (texts: Texts, { theme, sub, classes, view }: Filters): string => {
+  if (classes.length === 0) return ''
+  const labels = texts.list(classes.map((id) => classLabel(texts, theme, sub, id)))
+  return texts.t(view === 'table' ? 'answer.listedOnly' : 'answer.shownOnly', { labels })
+}
+
+/** What a file is, said within it: what was asked, the filters that were set, and how to read it. */
+export const aboutFile = (
+  { t }: Texts,
+  dataVersion: string,
+  question: string,
+  filters: readonly string[],
+): string =>
+  [
+    question,
+    ...(filters.length > 0 ? [`${filters.join('; ')}.`] : []),
+    t('foot.prevalence'),
+    `${t('site.title')}, ${t('key.download')} ${dataVersion}.`,
+  ].join(' ')

@@ -1,0 +1,52 @@
+import type { Dataset, MapValue } from '../../data/Dataset'
+import type { EntityCode } from '../../domain/entity'
+import type { CompassPoint, Surroundings } from '../../domain/surroundings'
+import type { ThemeId } from '../../domain/themes'
+import type { Texts } from '../i18n'
+import { neighboursInOrder, placeWithSides } from './placeInWords'
+import { valueYear } from './words'
+
+/** A country that has the focus on the map, and what the map shows of it. */
+export interface Focused {
+  readonly code: EntityCode
+  readonly theme: ThemeId
+  readonly value: MapValue | undefined
+}
+
+/**
+ * What is told of a country beyond its name and class, to those who cannot see where it lies: the year of the evidence
+ * where the map has one, its sub-region, its neighbours and on which sides they are.
+ */
+export const focusWords = (
+  texts: Texts,
+  dataset: Dataset,
+  { code, theme, value }: Focused,
+  surroundings: Surroundings,
+): string => {
+  const { t, list } = texts
+  const { nearest, isCutOff } = surroundings
+  const year = value && valueYear(theme, value)
+  const neighbours = neighboursInOrder(texts, dataset, surroundings)
+  const place = (neighbour: EntityCode, outline: string, directions: readonly CompassPoint[]) =>
+    placeWithSides(texts, dataset, { code: neighbour, name: outline, directions })
+  return [
+    ...(year === undefined ? [] : [t('focus.asOf', { year: String(year) })]),
+    t('focus.region', { region: t(`region.${dataset.entity(code).region}`) }),
+    ...(neighbours.length > 0
+      ? [
+          t('focus.neighbours', {
+            count: neighbours.length,
+            list: list(neighbours.map(({ code: other, name, directions }) => place(other, name, directions))),
+          }),
+        ]
+      : []),
+    ...(nearest
+      ? [
+          t('focus.nearest', {
+            neighbour: place(nearest.code, '', nearest.direction ? [nearest.direction] : []),
+          }),
+        ]
+      : []),
+    ...(isCutOff ? [t('focus.cutOff')] : []),
+  ].join(' ')
+}

@@ -1,0 +1,93 @@
+import type { Dataset } from '../../data/Dataset'
+import { hasNoParticipationOfItsOwn } from '../../domain/canJoin'
+import { STUDY_FORMS } from '../../domain/policyCodes'
+import { formsCountedOn, hasDay, isFormSub, type SubId } from '../../domain/themes'
+import type { Answer } from '../../state/answer'
+import type { Filters } from '../../state/filters'
+import type { MessageId, Texts } from '../i18n'
+import { formWord, instrumentLabel } from './question'
+import { entityLabel } from './words'
+
+/** What a reader must know to read the classes of the present map aright, sentence by sentence. */
+export const keyNotes = (texts: Texts, dataset: Dataset, answer: Answer, filters: Filters): string[] => {
+  const { t } = texts
+  const { theme, sub } = filters
+  const strength = answer.hasStrength
+    ? [
+        t(
+          theme === 'patterns' && sub === 'main'
+            ? 'key.note.patterns.strength'
+            : 'key.note.internal.strength',
+        ),
+      ]
+    : []
+  if (theme === 'institutions') {
+    const pairs = answer.inScope.filter(
+      ({ code }) => (answer.valueOf.get(code)?.classes.length ?? 0) > 1,
+    ).length
+    return pairs > 0 ? [t('key.note.institutions.main', { pairs, base: answer.inScope.length })] : []
+  }
+  if (theme === 'plans') return [t('key.note.plans.main')]
+  if (theme === 'coordination' && sub === 'main') return [t('key.note.coordination.main')]
+  if (formsCountedOn(theme, sub)) return countNotes(texts, sub)
+  if (isFormSub(sub)) return [t('key.note.definitions.form')]
+  if (theme === 'treaties') return treatyNotes(texts, dataset, answer, filters)
+  if (hasDay(theme, sub)) return offenceNotes(texts, dataset)
+  return strength
+}
+
+/** What a count of forms counts (R10), and that a law without a definition is not the study's "none available" (R11). */
+const countNotes = (texts: Texts, sub: SubId): string[] => {
+  const forms = texts.list(STUDY_FORMS.map((form) => formWord(texts, form)))
+  return [
+    texts.t(`key.note.definitions.${sub}` as MessageId, { forms }),
+    texts.t('key.note.definitions.none'),
+  ]
+}
+
+/** Who was part of another state on the day, and is drawn as not bound: "not a party in its own name" (R23). */
+export const ownNameNotes = ({ t, list }: Texts, { inScope, valueOf }: Answer): string[] => {
+  const names = inScope
+    .filter(({ code }) => valueOf.get(code)?.treaty?.wording === 'not-in-own-name')
+    .map(entityLabel)
+  return names.length > 0 ? [t('key.note.treaties.ownName', { names: list(names) })] : []
+}
+
+/** Who is left out of shares, where it is among those shown (R22). */
+const kosovoNotes = ({ t }: Texts, { inScope }: Answer): string[] => {
+  const all = inScope.length
+  const base = inScope.filter((entity) => !hasNoParticipationOfItsOwn(entity)).length
+  return base < all ? [t('key.note.treaties.kosovo', { base, all })] : []
+}
+
+/** What the coding counts, how far it reaches, and where our own documents are (R29). */
+const offenceNotes = ({ t, day, list }: Texts, dataset: Dataset): string[] => {
+  const records = dataset.entities.map((entity) => ({ entity, record: dataset.offenceRecord(entity.code) }))
+  const end = records
+    .flatMap(({ record }) => record?.knownUntil ?? [])
+    .toSorted()
+    .at(-1)
+  const left = records.filter(({ record }) => !record).map(({ entity }) => entityLabel(entity))
+  return [
+    t('key.note.definitions.since.full'),
+    ...(end === undefined
+      ? []
+      : [t('key.note.definitions.since.coding', { day: day(end), names: list(left) })]),
+    t('key.note.definitions.since.day'),
+    t('key.note.definitions.since.documents', { law: t('sub.definitions.law') }),
+  ]
+}
+
+const treatyNotes = (texts: Texts, dataset: Dataset, answer: Answer, { instrument }: Filters): string[] => {
+  const { t } = texts
+  const statuses = [...answer.valueOf.values()].flatMap(({ treaty }) => treaty ?? [])
+  const notes = [t('key.note.treaties.bound')]
+  const { signatures } = dataset.instrument(instrument)
+  if (signatures !== 'yes') {
+    const id = signatures === 'no' ? 'noSignatures' : 'someSignatures'
+    notes.push(t(`key.note.treaties.${id}`, { instrument: instrumentLabel(texts, instrument) }))
+  }
+  if (statuses.some(({ wording }) => wording === 'not-known-since'))
+    notes.push(t('key.note.treaties.knownUntil'))
+  return [...notes, ...ownNameNotes(texts, answer), ...kosovoNotes(texts, answer)]
+}

@@ -1,0 +1,195 @@
+import { type Entity, REGIONS } from '../../domain/entity'
+import { type ClassId, classesOf } from '../../domain/themes'
+import { isKnown } from '../../domain/verdict'
+import { changedCountries } from '../../state/treaties'
+import { areaSentences, exceptionSentences } from './mapPatternWords'
+import { classesLabel, labelOf, MAX_NAMED, type MapWordsContext, namesOf, placesOf } from './mapWordsContext'
+import { entityLabel } from './words'
+
+/** What a map shows, from the whole to the single country. */
+export interface MapInWords {
+  /** The whole, where one sentence tells it, or what alone is coloured. */
+  readonly lead: readonly string[]
+  /** The sub-regions one by one; none where the whole is told in one sentence. */
+  readonly regions: readonly string[]
+  /** Neighbours in one class. */
+  readonly areas: readonly string[]
+  /** Exceptions, silence, and what is drawn besides the classes. */
+  readonly more: readonly string[]
+}
+
+/** A class with those who are in it. */
+interface Group {
+  readonly classId: ClassId
+  readonly members: readonly Entity[]
+}
+
+/** The classes that some of the entities are in, the most frequent first, else in the order of the key. */
+const groupsOf = ({ filters, answer }: MapWordsContext, entities: readonly Entity[]): readonly Group[] =>
+  classesOf(filters.theme, filters.sub)
+    .filter((classId) => filters.classes.length === 0 || filters.classes.includes(classId))
+    .map((classId) => ({
+      classId,
+      members: entities.filter(({ code }) => answer.valueOf.get(code)?.classes.includes(classId)),
+    }))
+    .filter(({ members }) => members.length > 0)
+    .toSorted((a, b) => b.members.length - a.members.length)
+
+const isSilent = (classId: ClassId): boolean => !isKnown({ classes: [classId] })
+
+/** “Origin” (Albania and Moldova), or “Origin” (12). */
+const groupWords = (context: MapWordsContext, { classId, members }: Group, maxNamed: number): string => {
+  const { t } = context.texts
+  const label = labelOf(context, classId)
+  const codes = members.map(({ code }) => code)
+  return members.length <= maxNamed
+    ? t('words.names', { label, names: namesOf(context, codes) })
+    : t('words.count', { label, count: members.length })
+}
+
+/** As many of a class are named within the line of a sub-region. */
+const NAMED_IN_REGION = 3
+/** As many classes are told of a sub-region in which none prevails. */
+const MIXED_CLASSES = 2
+
+/** What prevails in a sub-region, and who differs from it. What our sources do not tell has a sentence of its own. */
+const regionSentence = (context: MapWordsContext, region: string, entities: readonly Entity[]): string => {
+  const { t, list } = context.texts
+  const groups = groupsOf(context, entities)
+  const [lead, ...rest] = groups
+  if (!lead) return t('words.region.none', { region })
+  const words = (some: readonly Group[], maxNamed = NAMED_IN_REGION) =>
+    list(some.map((group) => groupWords(context, group, maxNamed)))
+  if (context.filters.classes.length > 0)
+    return t('words.region.only', { region, parts: words(groups, MAX_NAMED) })
+  const count = entities.length
+  const values = { region, label: labelOf(context, lead.classId), n: lead.members.length, count }
+  if (rest.length === 0) return t('words.region.all', values)
+  if (lead.members.length * 2 <= count) {
+    const least = groups[MIXED_CLASSES - 1]?.members.length ?? 0
+    const most = groups.filter(({ members }) => members.length >= least)
+    return t('words.region.mixed', { ...values, others: words(most) })
+  }
+  const others = rest.filter(({ classId }) => !isSilent(classId))
+  if (others.length === 0) return t('words.region.known', values)
+  return t('words.region.most', { ...values, others: words(others) })
+}
+
+/** One sentence for a map on which hardly anyone differs; none where sub-regions are to be told. */
+const wholeSentences = (context: MapWordsContext): string[] => {
+  const { texts, shown } = context
+  const [lead, ...rest] = groupsOf(context, shown)
+  if (!lead) return []
+  const [n, count] = [lead.members.length, shown.length]
+  const label = labelOf(context, lead.classId)
+  if (rest.length === 0) return [texts.t('words.all', { label, count })]
+  if (count - n > MAX_NAMED / 2 || n < MAX_NAMED) return []
+  const others = texts.list(rest.map((group) => groupWords(context, group, MAX_NAMED)))
+  return [texts.t('words.nearlyAll', { label, n, count, others })]
+}
+
+/** A treaty before its day of opening: nobody could be bound. */
+const notOpenSentences = ({ texts, dataset, filters }: MapWordsContext): string[] => {
+  if (filters.theme !== 'treaties') return []
+  const { opened } = dataset.instrument(filters.instrument)
+  return filters.on < opened ? [texts.t('answer.treaties.notOpen', { opened: texts.day(opened) })] : []
+}
+
+/** Where our sources are silent, each kind of silence for itself. */
+const silenceSentences = (context: MapWordsContext): string[] => {
+  const { texts, shown, answer } = context
+  const { t } = texts
+  const silent = groupsOf(context, shown).filter(({ classId }) => isSilent(classId))
+  const ended = shown.filter(({ code }) => answer.valueOf.get(code)?.treaty?.wording === 'not-known-since')
+  return [
+    ...silent.map(({ classId, members }) =>
+      t('words.silence', { label: labelOf(context, classId), places: placesOf(context, members) }),
+    ),
+    ...(ended.length > 0 ? [t('words.dayUnknown', { places: placesOf(context, ended) })] : []),
+  ]
+}
+
+/** Who was part of another state on the day, and so is not bound in its own name (R23). */
+const ownNameSentences = (context: MapWordsContext): string[] => {
+  const { texts, shown, answer } = context
+  const within = shown.filter(({ code }) => answer.valueOf.get(code)?.treaty?.wording === 'not-in-own-name')
+  return within.length > 0 ? [texts.t('words.ownName', { places: placesOf(context, within) })] : []
+}
+
+/** Paler fills. */
+const palerSentences = (context: MapWordsContext): string[] => {
+  const { texts, filters, answer, shown } = context
+  const paler = shown.filter(({ code }) => (answer.valueOf.get(code)?.strength ?? 'children') !== 'children')
+  if (paler.length === 0) return []
+  const hasTwoRoles = filters.theme === 'patterns' && filters.sub === 'main'
+  return [texts.t(hasTwoRoles ? 'words.paler.roles' : 'words.paler', { places: placesOf(context, paler) })]
+}
+
+/** Dashed outlines: what differs on the day that is compared. */
+const changedSentences = (context: MapWordsContext): string[] => {
+  const { texts, dataset, filters } = context
+  const { theme, on, comparedDay } = filters
+  if (theme !== 'treaties' || comparedDay === null || comparedDay === on) return []
+  const changed = changedCountries(dataset, filters)
+  const day = texts.day(comparedDay)
+  if (changed.size === 0) return [texts.t('words.unchanged', { day })]
+  const places = placesOf(
+    context,
+    dataset.entities.filter(({ code }) => changed.has(code)),
+  )
+  return [texts.t('words.changed', { day, places })]
+}
+
+/** The chosen country, which the map outlines. */
+const chosenSentences = (context: MapWordsContext): string[] => {
+  const { texts, dataset, filters } = context
+  if (filters.entity === null) return []
+  const name = entityLabel(dataset.entity(filters.entity))
+  return [texts.t('words.chosen', { name, label: classesLabel(context, filters.entity) })]
+}
+
+const leftSentences = ({ texts, dataset, shown }: MapWordsContext): string[] => {
+  const total = dataset.entities.length
+  return shown.length < total ? [texts.t('words.left', { count: total - shown.length, total })] : []
+}
+
+/** The sub-regions in words, in the order in which the study names them. */
+const regionSentences = (context: MapWordsContext): string[] =>
+  REGIONS.flatMap((region) => {
+    const entities = context.answer.inScope.filter((entity) => entity.region === region)
+    if (entities.length === 0) return []
+    return [regionSentence(context, context.texts.t(`region.${region}`), entities)]
+  })
+
+/** A map in words: what prevails where, areas of neighbours, exceptions, silence, and what the filters leave out. */
+export const mapInWords = (context: MapWordsContext): MapInWords => {
+  const { texts, filters, shown } = context
+  const { t, list } = texts
+  const isOfClasses = filters.classes.length > 0
+  const drawn = [
+    ...ownNameSentences(context),
+    ...palerSentences(context),
+    ...changedSentences(context),
+    ...chosenSentences(context),
+    ...leftSentences(context),
+  ]
+  if (shown.length === 0) return { lead: [t('filter.none')], regions: [], areas: [], more: [] }
+  if (isOfClasses) {
+    const labels = list(filters.classes.map((id) => labelOf(context, id)))
+    return {
+      lead: [t('answer.shownOnly', { labels })],
+      regions: regionSentences(context),
+      areas: areaSentences(context),
+      more: drawn,
+    }
+  }
+  const whole = [...notOpenSentences(context), ...wholeSentences(context)]
+  if (whole.length > 0)
+    return { lead: whole, regions: [], areas: [], more: [...silenceSentences(context), ...drawn] }
+  return {
+    lead: [],
+    regions: regionSentences(context),
+    areas: areaSentences(context),
+    more: [...exceptionSentences(context), ...silenceSentences(context), ...drawn],
+  }
+}

@@ -1,0 +1,94 @@
+import type { EntityCode } from '../../domain/entity'
+import { outermostOf, zoneOf } from '../../domain/mapGround'
+import { type Area, areasOf, type ColouredMap, type Exception, exceptionsOf } from '../../domain/mapPattern'
+import { classesOf } from '../../domain/themes'
+import { classesLabel, labelOf, type MapWordsContext, namesOf } from './mapWordsContext'
+import { entityLabel } from './words'
+
+/** Neighbours in one class are told as an area from this many on. */
+const MIN_AREA = 3
+/** As many areas are told, the largest. */
+const MAX_AREAS = 3
+/** An area of up to so many is told by the names of its members, a larger one by its outermost. */
+const MAX_NAMED_AREA = 6
+/** As many exceptions are named; a map with more is a patchwork. */
+const MAX_EXCEPTIONS = 10
+/** As many of them are told with their class. */
+const MAX_LABELLED = 4
+
+/** The map as it is coloured: those left out by the filters are no part of its pattern. */
+const colouredMap = ({ answer, shown, ground }: MapWordsContext): ColouredMap => ({
+  answers: new Map(
+    shown.flatMap(({ code }) => {
+      const value = answer.valueOf.get(code)
+      return value ? [[code, value] as const] : []
+    }),
+  ),
+  ground,
+})
+
+/** The areas worth telling: the largest, unless one is the whole map. */
+const toldAreas = ({ filters, shown }: MapWordsContext, map: ColouredMap): readonly Area[] =>
+  classesOf(filters.theme, filters.sub)
+    .filter((classId) => filters.classes.length === 0 || filters.classes.includes(classId))
+    .flatMap((classId) => areasOf(map, classId))
+    .filter(({ members }) => members.length >= MIN_AREA && members.length < shown.length)
+    .toSorted((a, b) => b.members.length - a.members.length)
+    .slice(0, MAX_AREAS)
+
+const areaSentence = (context: MapWordsContext, { classId, members }: Area): string => {
+  const { texts, dataset, ground } = context
+  const { t, list } = texts
+  const label = labelOf(context, classId)
+  if (members.length > MAX_NAMED_AREA) {
+    const outermost = [...outermostOf(members, ground)].map(([code, sides]) =>
+      t('words.outermost', {
+        name: entityLabel(dataset.entity(code)),
+        sides: list(sides.map((side) => t(`words.side.${side}`))),
+      }),
+    )
+    return t('words.area.span', { label, count: members.length, outermost: list(outermost) })
+  }
+  const names = namesOf(context, members)
+  const zone = zoneOf(members.map(ground.placeOf))
+  if (!zone) return t('words.area.named', { label, names })
+  return t('words.area.placed', { label, names, zone: t(`words.zone.${zone}`) })
+}
+
+/** Neighbours in one class: the largest areas, each in a line. */
+export const areaSentences = (context: MapWordsContext): string[] =>
+  toldAreas(context, colouredMap(context)).map((area) => areaSentence(context, area))
+
+/** Exceptions that can be told in one breath: of one class, among neighbours of one other. */
+const alike = (context: MapWordsContext, exceptions: readonly Exception[]) => {
+  const groups = new Map<string, { label: string; around: string; codes: EntityCode[] }>()
+  for (const { code, around } of exceptions) {
+    if (around === undefined) continue
+    const label = classesLabel(context, code)
+    const group = groups.get(`${label} ${around}`) ?? { label, around: labelOf(context, around), codes: [] }
+    group.codes.push(code)
+    groups.set(`${label} ${around}`, group)
+  }
+  return [...groups.values()]
+}
+
+/** Countries that differ from all around them. */
+export const exceptionSentences = (context: MapWordsContext): string[] => {
+  const { texts, dataset } = context
+  const { t, list } = texts
+  const exceptions = exceptionsOf(colouredMap(context))
+  if (exceptions.length > MAX_EXCEPTIONS) return [t('words.patchwork', { count: exceptions.length })]
+  const unlike = exceptions.filter(({ around }) => around === undefined)
+  const others = unlike.map(({ code }) => {
+    const name = entityLabel(dataset.entity(code))
+    return unlike.length > MAX_LABELLED
+      ? name
+      : t('words.named', { name, label: classesLabel(context, code) })
+  })
+  return [
+    ...alike(context, exceptions).map(({ label, around, codes }) =>
+      t('words.surrounded', { label, around, names: namesOf(context, codes) }),
+    ),
+    ...(others.length > 0 ? [t('words.unlike', { count: others.length, names: list(others) })] : []),
+  ]
+}

@@ -1,0 +1,62 @@
+import type { Dataset } from '../../data/Dataset'
+import { type Entity, type EntityCode, REGIONS } from '../../domain/entity'
+import type { MapGround } from '../../domain/mapGround'
+import type { ClassId } from '../../domain/themes'
+import { type Answer, answerOf } from '../../state/answer'
+import type { Filters } from '../../state/filters'
+import type { Texts } from '../i18n'
+import { classLabel, entityLabel } from './words'
+
+/** What the words on one map are made from. */
+export interface MapWordsContext {
+  readonly texts: Texts
+  readonly dataset: Dataset
+  readonly filters: Filters
+  readonly answer: Answer
+  readonly ground: MapGround
+  /** The countries that the map shows in colour, by name. */
+  readonly shown: readonly Entity[]
+}
+
+/** The question of a map with its answer and the ground it is drawn on. */
+export const mapWordsContext = (
+  texts: Texts,
+  dataset: Dataset,
+  filters: Filters,
+  ground: MapGround,
+): MapWordsContext => {
+  const answer = answerOf(dataset, filters)
+  const shown = answer.inScope.filter(({ code }) => answer.shown.has(code))
+  return { texts, dataset, filters, answer, ground, shown }
+}
+
+/** Name of a class of this map. */
+export const labelOf = ({ texts, filters }: MapWordsContext, classId: ClassId): string =>
+  classLabel(texts, filters.theme, filters.sub, classId)
+
+/** Class of a country, or both where it has two. */
+export const classesLabel = (context: MapWordsContext, code: EntityCode): string =>
+  (context.answer.valueOf.get(code)?.classes ?? []).map((classId) => labelOf(context, classId)).join(' + ')
+
+/** Names in a list, in the order of the alphabet. */
+export const namesOf = ({ texts, dataset }: MapWordsContext, codes: readonly EntityCode[]): string =>
+  texts.list(dataset.entities.filter(({ code }) => codes.includes(code)).map(entityLabel))
+
+/** Where few enough are told of, they are named instead of counted. */
+export const MAX_NAMED = 6
+
+/** A few countries by name, more of them by how many lie in each sub-region. */
+export const placesOf = (context: MapWordsContext, entities: readonly Entity[]): string => {
+  const { t, list } = context.texts
+  if (entities.length <= MAX_NAMED)
+    return namesOf(
+      context,
+      entities.map(({ code }) => code),
+    )
+  return list(
+    REGIONS.flatMap((region) => {
+      const count = entities.filter((entity) => entity.region === region).length
+      return count > 0 ? [t('words.regionCount', { region: t(`region.${region}`), count })] : []
+    }),
+  )
+}

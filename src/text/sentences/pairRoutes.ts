@@ -1,0 +1,73 @@
+import type { CorridorStatement, CountryFile } from '../../data/contract'
+import { ROUTE_VICTIMS, type RouteVictims, victimsGroup } from '../../domain/corridors'
+import type { EntityCode } from '../../domain/entity'
+import type { Texts } from '../i18n'
+import { type RouteLine, routeLines } from './routes'
+
+/** What reports say of the routes from one country to the other. */
+export interface RouteBetween {
+  readonly origin: EntityCode
+  readonly destination: EntityCode
+  /** Report years by whom the statements are about; groups without a statement are left out. */
+  readonly groups: readonly { readonly victims: RouteVictims; readonly years: readonly number[] }[]
+  /** All report years. */
+  readonly years: readonly number[]
+  readonly sourceIds: readonly string[]
+}
+
+const yearsOf = (statements: readonly CorridorStatement[]): readonly number[] =>
+  [...new Set(statements.flatMap(({ years }) => years))].toSorted((a, b) => a - b)
+
+const betweenOf = ({ corridors }: CountryFile, origin: EntityCode, destination: EntityCode): RouteBetween => {
+  const statements = corridors.filter(
+    (corridor) => corridor.origin === origin && corridor.destination === destination,
+  )
+  const groups = ROUTE_VICTIMS.map((victims) => ({
+    victims,
+    years: yearsOf(statements.filter((statement) => victimsGroup(statement.victims) === victims)),
+  }))
+  return {
+    origin,
+    destination,
+    groups: groups.filter(({ years }) => years.length > 0),
+    years: yearsOf(statements),
+    sourceIds: [...new Set(statements.flatMap(({ sourceIds }) => sourceIds))],
+  }
+}
+
+/** The routes between two countries, in both directions. */
+export const routesBetween = (first: CountryFile, second: CountryFile): readonly RouteBetween[] => [
+  betweenOf(first, first.entity, second.entity),
+  betweenOf(first, second.entity, first.entity),
+]
+
+/** A third place that routes of both lead to, or come from. */
+export interface SharedRoute {
+  readonly place: string
+  readonly lines: readonly [RouteLine, RouteLine]
+  /** R25 on both sides: a statement about children. */
+  readonly isForChildren: boolean
+}
+
+/** Routes of both in one direction with the same third place, sorted by name. */
+export const sharedRoutes = (
+  files: readonly [CountryFile, CountryFile],
+  end: 'origin' | 'destination',
+  nameOf: (code: string) => string,
+  compare: Texts['compare'],
+): readonly SharedRoute[] => {
+  const [first, second] = files.map((file) => routeLines(file, end, nameOf, compare)) as [
+    RouteLine[],
+    RouteLine[],
+  ]
+  return first
+    .flatMap((line) => {
+      const other = second.find(({ place }) => place === line.place)
+      if (!other) return []
+      const lines = [line, other] as const
+      return [
+        { place: line.place, lines, isForChildren: lines.every(({ childYears }) => childYears.length > 0) },
+      ]
+    })
+    .toSorted((a, b) => compare(nameOf(a.place), nameOf(b.place)))
+}

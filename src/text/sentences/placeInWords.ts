@@ -1,0 +1,133 @@
+import type { Dataset } from '../../data/Dataset'
+import type { Entity, EntityCode } from '../../domain/entity'
+import type { CompassPoint, Neighbour, Surroundings } from '../../domain/surroundings'
+import type { Filters } from '../../state/filters'
+import type { MessageId, Texts } from '../i18n'
+import { entityLabel } from './words'
+
+/** What a place is told from. */
+interface PlaceContext {
+  readonly texts: Texts
+  readonly dataset: Dataset
+  readonly filters: Filters
+}
+
+const directionWord = ({ t }: Texts, direction: CompassPoint): string =>
+  t(`countryPage.direction.${direction}`)
+
+/** "north, east and south"; empty where no direction is told. */
+export const directionWords = (texts: Texts, directions: readonly CompassPoint[]): string =>
+  directions.length > 0 ? texts.list(directions.map((direction) => directionWord(texts, direction))) : ''
+
+/** Name of a neighbour: of the 51 as everywhere, of other land as the outlines have it. */
+const neighbourName = (dataset: Dataset, { code, name }: Pick<Neighbour, 'code' | 'name'>): string => {
+  const studied = dataset.entityBySlugOrCode(code)
+  return studied ? entityLabel(studied) : dataset.placeName(code, name)
+}
+
+/** The neighbours as they are told: those of the study first, each group in the order of the names that are shown. */
+export const neighboursInOrder = (
+  texts: Texts,
+  dataset: Dataset,
+  { neighbours }: Pick<Surroundings, 'neighbours'>,
+): readonly Neighbour[] =>
+  neighbours.toSorted(
+    (a, b) =>
+      Number(b.isStudied) - Number(a.isStudied) ||
+      texts.compare(neighbourName(dataset, a), neighbourName(dataset, b)),
+  )
+
+/** "Ukraine (north, east and south)"; the bare name where no side is told. */
+export const placeWithSides = (
+  texts: Texts,
+  dataset: Dataset,
+  neighbour: Pick<Neighbour, 'code' | 'name' | 'directions'>,
+): string => {
+  const name = neighbourName(dataset, neighbour)
+  const directions = directionWords(texts, neighbour.directions)
+  return directions ? texts.t('countryPage.place.neighbour', { name, directions }) : name
+}
+
+/** "It borders two: Romania (west) and Ukraine (north, east and south)", or what an island has instead. */
+const bordersWords = ({ texts, dataset }: PlaceContext, surroundings: Surroundings): string[] => {
+  const { t, list } = texts
+  const { nearest } = surroundings
+  const neighbours = neighboursInOrder(texts, dataset, surroundings)
+  if (neighbours.length > 0) {
+    const named = neighbours.map((neighbour) => placeWithSides(texts, dataset, neighbour))
+    return [t('countryPage.place.borders', { count: neighbours.length, list: list(named) })]
+  }
+  const direction = nearest?.direction
+    ? t('countryPage.place.nearest.direction', { direction: directionWord(texts, nearest.direction) })
+    : ''
+  return [
+    t('countryPage.place.noBorder'),
+    ...(nearest
+      ? [t('countryPage.place.nearest', { name: entityLabel(dataset.entity(nearest.code)), direction })]
+      : []),
+  ]
+}
+
+/** Where a country lies, in sentences: the study's group, its borders and sides, its coast, what the map leaves out. */
+export const placeWords = (context: PlaceContext, entity: Entity, surroundings: Surroundings): string[] => {
+  const { texts, dataset } = context
+  const { t } = texts
+  const { isCutOff, hasCoast, neighbours } = surroundings
+  const isOnDashedLine =
+    entity.code === 'XKX' || (entity.code === 'SRB' && neighbours.some(({ code }) => code === 'XKX'))
+  return [
+    t('countryPage.place.region', {
+      name: entityLabel(entity),
+      count: dataset.entities.filter(({ region }) => region === entity.region).length,
+      where: t(`in.${entity.region}`),
+    }),
+    ...bordersWords(context, surroundings),
+    t('countryPage.place.coast', { coast: hasCoast ? 'yes' : 'no' }),
+    ...(isCutOff ? [t('countryPage.place.cutOff', { name: entityLabel(entity) })] : []),
+    ...(isOnDashedLine ? [t('countryPage.place.dashed')] : []),
+  ]
+}
+
+/** Classes of "from and to" in the order in which neighbours are told, with the message of each. */
+const GROUPS = [
+  ['origin-and-destination', 'both'],
+  ['origin', 'origin'],
+  ['destination', 'destination'],
+  ['neither', 'neither'],
+  ['not-covered', 'not-covered'],
+] as const
+
+/** What the neighbours in the atlas show on "from and to" and on "inside the country"; nothing where there are none. */
+export const neighboursShow = (
+  { texts, dataset, filters }: PlaceContext,
+  codes: readonly EntityCode[],
+): string[] => {
+  const { t, list } = texts
+  if (codes.length === 0) return []
+  const named = (theme: 'patterns' | 'internal', classId: string): string => {
+    const fitting = codes.filter((code) =>
+      dataset.valueOf(code, { ...filters, theme, sub: 'main' }).classes.includes(classId),
+    )
+    return list(fitting.map((code) => entityLabel(dataset.entity(code))))
+  }
+  const groups = GROUPS.flatMap(([classId, word]) => {
+    const names = named('patterns', classId)
+    return names ? [t(`countryPage.place.group.${word}` as MessageId, { names })] : []
+  })
+  const silent = [
+    ['not-mentioned', 'countryPage.place.inside.silent'],
+    ['not-covered', 'countryPage.place.inside.notCovered'],
+  ] as const
+  return [
+    t('countryPage.place.shows', { count: codes.length, groups: list(groups) }),
+    t('countryPage.place.inside', {
+      reported: named('internal', 'reported') || t('countryPage.place.inside.none'),
+      silent: silent
+        .map(([classId, id]) => {
+          const names = named('internal', classId)
+          return names ? t(id, { names }) : ''
+        })
+        .join(''),
+    }),
+  ]
+}

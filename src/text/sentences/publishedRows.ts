@@ -1,0 +1,64 @@
+import type { Dataset } from '../../data/Dataset'
+import type { PublishedTotal } from '../../domain/published'
+import { classesFitting } from '../../domain/publishedTotals'
+import type { PublishedVerdict } from '../../domain/publishedVerdict'
+import type { Answer } from '../../state/answer'
+import type { Filters } from '../../state/filters'
+import type { Judged } from '../../state/judged'
+import { comparePublished } from '../../state/published'
+import { shownTotals } from '../../state/shownTotals'
+import type { Texts } from '../i18n'
+import { baseOf } from './answerSentence'
+import { publishedFigure, publishedWord } from './publishedFigure'
+
+/** A total that the study published for the present question, and the same count here. */
+export interface PublishedRow {
+  readonly total: PublishedTotal
+  readonly label: string
+  readonly figure: string
+  readonly here: string
+  /** Whether the atlas has classes that the total counts. */
+  readonly isCounted: boolean
+  /** The count by the study's own horizon, where that is another one (rule R2). */
+  readonly to2007?: string
+  /** For the strength of evidence shown (R27). */
+  readonly verdict: PublishedVerdict | undefined
+}
+
+/** "35 of 51"; of what is said to be in one group only, how many of those documented are in it: "3 of 3". */
+const countOf = ({ tally, detail }: Judged): { readonly count: number; readonly base: number } =>
+  detail?.kind === 'only-in'
+    ? { count: detail.spread.inside, base: tally.fit }
+    : { count: tally.fit, base: tally.base }
+
+/** The totals the study published for this question; none where the filters ask for a part it gives none for. */
+export const publishedRows = (
+  texts: Texts,
+  dataset: Dataset,
+  answer: Answer,
+  filters: Filters,
+): PublishedRow[] =>
+  shownTotals(dataset, filters).map((total) => {
+    const { isCounted, answers } = comparePublished(dataset, total)
+    const judged = answers.find(({ evidence }) => evidence === filters.evidence) ?? answers[0]
+    const fitting = classesFitting(total) ?? []
+    const here =
+      filters.theme === 'treaties'
+        ? {
+            // On the day of the map, which may be another one than the study's.
+            count: answer.inScope.filter(({ code }) =>
+              answer.valueOf.get(code)?.classes.some((id) => fitting.includes(id)),
+            ).length,
+            base: baseOf(filters, answer),
+          }
+        : judged && countOf(judged.onMap ?? judged)
+    return {
+      total,
+      isCounted,
+      label: publishedWord(texts, total),
+      figure: publishedFigure(texts, total),
+      here: isCounted && here ? texts.t('count.of', here) : texts.t('count.notComparable'),
+      verdict: judged?.verdict,
+      ...(judged?.onMap && { to2007: texts.t('key.to2007', { count: countOf(judged).count }) }),
+    }
+  })

@@ -1,0 +1,96 @@
+import type { CorridorsFile } from '../../data/contract'
+import { type Region, REGIONS } from '../../domain/entity'
+import type { Route } from '../../state/routes'
+import type { Texts } from '../i18n'
+import { type MapWordsContext, placesOf } from './mapWordsContext'
+import { placeNames } from './routeWords'
+import { entityLabel } from './words'
+
+/** The routes on a map in words. */
+export interface RoutesInWords {
+  /** From which sub-region to which, each with the number of pairs of countries. */
+  readonly flows: readonly string[]
+  /** The routes of the chosen country, and the countries that no route touches. */
+  readonly more: readonly string[]
+}
+
+type End = Region | 'outside'
+
+/** As many directions are told, the most frequent. */
+const MAX_FLOWS = 6
+
+/** The ends of routes by sub-region, in the order in which they are told. */
+const ENDS: readonly End[] = [...REGIONS, 'outside']
+
+const endLabel = ({ t }: Texts, end: End): string =>
+  end === 'outside' ? t('words.routes.outside') : t(`region.${end}`)
+
+const flowsOf = ({ texts, dataset }: MapWordsContext, routes: readonly Route[]): string[] => {
+  const { t } = texts
+  const endOf = (code: string): End => dataset.entityBySlugOrCode(code)?.region ?? 'outside'
+  const flows = ENDS.flatMap((from) =>
+    ENDS.map((to) => ({
+      from,
+      to,
+      count: routes.filter(({ origin, destination }) => endOf(origin) === from && endOf(destination) === to)
+        .length,
+    })),
+  )
+  const told = flows.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count)
+  const rest = told.slice(MAX_FLOWS).reduce((sum, { count }) => sum + count, 0)
+  return [
+    ...told.slice(0, MAX_FLOWS).map(({ from, to, count }) =>
+      from === to
+        ? t('words.routes.within', { region: endLabel(texts, from), count })
+        : t('words.routes.flow', {
+            origin: endLabel(texts, from),
+            destination: endLabel(texts, to),
+            count,
+          }),
+    ),
+    ...(rest > 0 ? [t('words.routes.rest', { count: rest })] : []),
+  ]
+}
+
+/** Where the routes of the chosen country lead and come from. */
+const chosenSentences = (
+  { texts, dataset, filters }: MapWordsContext,
+  file: CorridorsFile,
+  routes: readonly Route[],
+): string[] => {
+  const { t, list } = texts
+  if (filters.entity === null) return []
+  const nameOf = placeNames(dataset, file)
+  const name = entityLabel(dataset.entity(filters.entity))
+  const sorted = (codes: readonly string[]) => list(codes.map(nameOf).toSorted(texts.compare))
+  const out = routes.filter(({ origin }) => origin === filters.entity)
+  const into = routes.filter(({ destination }) => destination === filters.entity)
+  if (out.length + into.length === 0) return [t('words.routes.noneOf', { name })]
+  return [
+    ...(out.length > 0
+      ? [t('words.routes.outOf', { name, names: sorted(out.map(({ destination }) => destination)) })]
+      : []),
+    ...(into.length > 0
+      ? [t('words.routes.into', { name, names: sorted(into.map(({ origin }) => origin)) })]
+      : []),
+  ]
+}
+
+/** The routes on a map in words: between which sub-regions, of the chosen country, and where none is drawn. */
+export const routesInWords = (
+  context: MapWordsContext,
+  file: CorridorsFile,
+  routes: readonly Route[],
+): RoutesInWords => {
+  const { t } = context.texts
+  if (routes.length === 0) return { flows: [], more: [t('route.none')] }
+  const touched = new Set(routes.flatMap(({ origin, destination }) => [origin, destination]))
+  const without = context.answer.inScope.filter(({ code }) => !touched.has(code))
+  return {
+    flows: flowsOf(context, routes),
+    more: [
+      ...chosenSentences(context, file, routes),
+      ...(without.length > 0 ? [t('words.routes.without', { places: placesOf(context, without) })] : []),
+    ],
+  }
+}

@@ -1,0 +1,154 @@
+import type { Dataset } from '../../data/Dataset'
+import type { Entity } from '../../domain/entity'
+import type { EntityName, EntityNames } from '../../domain/entityName'
+import { type Group, GROUPS } from '../../domain/membership'
+import { hasDay, isFormSub, type SubId, subChoicesOf, type ThemeId, THEMES } from '../../domain/themes'
+import { COUNTED_FORMS } from '../../domain/policyCodes'
+import type { StudyStatement } from '../../domain/studyStatement'
+import type { Instrument } from '../../domain/treaty'
+import type { SearchEntry, SearchName } from '../search/entry'
+import { DEFAULT_FILTERS } from '../../state/filters'
+import type { MessageId, Texts } from '../i18n'
+import { formWord, instrumentLabel, instrumentPhrase, questionText } from './question'
+import { entityLabel, subWord } from './words'
+
+const main = (text: string): SearchName => ({ text, kind: 'current' })
+const other = (text: string): SearchName => ({ text, kind: 'other' })
+
+/** Other names that the catalogue lists for an entry, joined by semicolons. */
+const alsoCalled = ({ t }: Texts, what: string): SearchName[] =>
+  t(`search.also.${what}` as MessageId)
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+    .map(other)
+
+/** What is known of an entity's names without the file of the names. */
+const ownNames = ({ code, shortName, name, studyName }: Entity): EntityName[] => [
+  { name: shortName, kind: 'current', language: 'en' },
+  { name, kind: 'current', language: 'en' },
+  { name: studyName, kind: 'study', language: 'en' },
+  { name: code, kind: 'code', language: 'und' },
+]
+
+const countryEntry = ({ locale }: Texts, entity: Entity, names: readonly EntityName[]): SearchEntry => ({
+  group: 'country',
+  id: entity.code,
+  title: entityLabel(entity),
+  names: names.map(({ name, kind, language, note }) => ({
+    text: name,
+    kind,
+    ...(language !== locale && language !== 'und' && { language: language.split('-')[0] }),
+    ...(note !== undefined && { note }),
+  })),
+})
+
+/** Id of a question: its theme and part, such as `patterns/transit`. */
+const questionEntry = (texts: Texts, theme: ThemeId, sub: SubId): SearchEntry => {
+  const { t } = texts
+  const short = t(`theme.${theme}.short`)
+  const title =
+    sub === 'main'
+      ? short
+      : t('text.labelled', { label: short, value: t(`sub.${theme}.${subWord(sub)}` as MessageId) })
+  const question = questionText(texts, { ...DEFAULT_FILTERS, theme, sub })
+  // A question with a day names one, or an instrument too, which are not the reader's.
+  const detail = hasDay(theme, sub) ? undefined : question
+  return {
+    group: 'question',
+    id: `${theme}/${sub}`,
+    title,
+    ...(detail !== undefined && { detail }),
+    names: [
+      main(title),
+      ...(detail === undefined ? [] : [main(detail)]),
+      ...alsoCalled(texts, `${theme}.${subWord(sub)}`),
+    ],
+  }
+}
+
+const treatyEntry = (texts: Texts, { id, title, short }: Instrument): SearchEntry => ({
+  group: 'treaty',
+  id,
+  title: instrumentLabel(texts, id),
+  detail: title,
+  names: [
+    main(instrumentLabel(texts, id)),
+    main(title),
+    other(instrumentPhrase(texts, id)),
+    other(short),
+    ...alsoCalled(texts, id),
+  ],
+})
+
+const formEntry = (texts: Texts, form: (typeof COUNTED_FORMS)[number]): SearchEntry => {
+  const title = texts.capital(formWord(texts, form))
+  return {
+    group: 'form',
+    id: form,
+    title,
+    detail: questionText(texts, { ...DEFAULT_FILTERS, theme: 'definitions', sub: form }),
+    names: [main(title), ...alsoCalled(texts, form)],
+  }
+}
+
+/** The members of an organisation in 2007, found by its name and the short one. */
+const membersEntry = ({ t }: Texts, group: Group): SearchEntry => {
+  const title = t(`group.${group}`)
+  return { group: 'members', id: group, title, names: [main(title), other(t(`group.${group}.short`))] }
+}
+
+/** Two countries set side by side. Its id is their codes with a blank between; it is found by no name of its own. */
+export const pairEntry = (
+  { t }: Texts,
+  first: Pick<SearchEntry, 'id' | 'title'>,
+  second: Pick<SearchEntry, 'id' | 'title'>,
+): SearchEntry => ({
+  group: 'pair',
+  id: `${first.id} ${second.id}`,
+  title: t('search.pair', { first: first.title, second: second.title }),
+  names: [],
+})
+
+/** Words that may stand between two countries in a query, such as "and". */
+export const wordsBetween = ({ t }: Texts): readonly string[] => t('search.between').split('; ')
+
+/** A statement of the study. It is in English in every language, as its page is. */
+const statementEntry = (
+  { t, locale }: Texts,
+  { id, text, title, places, terms }: StudyStatement,
+): SearchEntry => {
+  const language = locale === 'en' ? {} : { language: 'en' }
+  const name = (words: string): SearchName => ({ text: words, kind: 'other', ...language })
+  return {
+    group: 'statement',
+    id,
+    title: text,
+    detail: t('search.inStudy', { place: places.join('; ') }),
+    ...language,
+    names: [text, ...(title === undefined ? [] : [title]), ...terms].map(name),
+  }
+}
+
+/** What is searched. Without its file, nothing of the names or the study's statements. */
+interface Searched extends Pick<Dataset, 'entities' | 'instruments'> {
+  readonly names?: EntityNames | undefined
+  readonly statements?: readonly StudyStatement[] | undefined
+}
+
+/** Everything that can be found. Without the file of the names, countries have today's names, the study's and a code. */
+export const searchEntries = (
+  texts: Texts,
+  { entities, instruments, names, statements = [] }: Searched,
+): SearchEntry[] => [
+  ...entities.map((entity) => countryEntry(texts, entity, names?.[entity.code] ?? ownNames(entity))),
+  ...THEMES.flatMap((theme) =>
+    ['main', ...subChoicesOf(theme).filter((sub) => !isFormSub(sub))].map((sub) =>
+      questionEntry(texts, theme, sub),
+    ),
+  ),
+  ...instruments.map((instrument) => treatyEntry(texts, instrument)),
+  ...COUNTED_FORMS.map((form) => formEntry(texts, form)),
+  ...GROUPS.map((group) => membersEntry(texts, group)),
+  ...statements.map((statement) => statementEntry(texts, statement)),
+]

@@ -1,0 +1,99 @@
+import type { ProvenanceFile, SourceName } from '../../data/contract'
+import type { CsvField } from '../../data/csv'
+import type { Dataset, MapQuestion } from '../../data/Dataset'
+import type { EntityCode } from '../../domain/entity'
+import { reportsSourceId } from '../../state/mapSources'
+import type { Texts } from '../i18n'
+import { rolesOf } from './rowSources'
+import { roleColumns } from './reports'
+import { yearRanges } from './routes'
+
+/** A source that a value rests on, with the places in it. */
+export interface ValueSource extends SourceName {
+  /** Its name in a row: the title, or for the coding of the reports which of them cover the entity. */
+  readonly label: string
+  readonly locators: readonly string[]
+}
+
+const unique = (items: readonly string[]): string[] => [...new Set(items)]
+
+/** Sources by their ids, each with what is known of its name. Throws on an id that is not among them. */
+const namedSource = (sources: readonly SourceName[]) => {
+  const byId = new Map(sources.map((source) => [source.id, source]))
+  return (id: string, locators: readonly string[], label?: string): ValueSource => {
+    const source = byId.get(id)
+    if (!source) throw new Error(`No source ${id} is known.`)
+    return { ...source, locators, label: label ?? source.title }
+  }
+}
+
+/** Gives what the value of an entity rests on in the present question; nothing where no source decides. */
+export type SourcesOfValue = (entity: EntityCode) => readonly ValueSource[]
+
+/** The sources of a treaty record of an entity; the place is the entity's row in the list of parties. */
+export const treatySources = (
+  texts: Texts,
+  dataset: Dataset,
+  file: ProvenanceFile,
+): ((entity: EntityCode, instrument: string) => readonly ValueSource[]) => {
+  const named = namedSource(file.sources)
+  return (entity, instrument) =>
+    (dataset.treatyRecord(entity, instrument)?.sourceIds ?? []).map((id) =>
+      named(id, [texts.t('why.statusTable', { name: entity })]),
+    )
+}
+
+/** The sources of every value of a map, with the places in them (rule R5). */
+export const valueSources = (
+  texts: Texts,
+  dataset: Dataset,
+  file: ProvenanceFile,
+  { theme, sub, instrument }: Pick<MapQuestion, 'theme' | 'sub' | 'instrument'>,
+): SourcesOfValue => {
+  if (theme === 'treaties') {
+    const sourcesOf = treatySources(texts, dataset, file)
+    return (entity) => sourcesOf(entity, instrument)
+  }
+  const named = namedSource(file.sources)
+  const reports = reportsSourceId(theme)
+  if (reports !== undefined) {
+    const columns = roleColumns(rolesOf({ theme, sub }))
+    return (entity) => {
+      const known = file.reportYears[entity]
+      if (!known) return []
+      const years = yearRanges(known)
+      const locator = texts.t('table.reports.locator', { years, columns })
+      return [named(reports, [locator], texts.t('table.reports', { years }))]
+    }
+  }
+  const byEntity = file.maps.find((map) => map.theme === theme && map.sub === sub)?.byEntity
+  return (entity) => {
+    const places = (byEntity?.[entity] ?? []).flatMap((number) => file.places[number] ?? [])
+    return unique(places.flatMap(({ sourceIds }) => sourceIds)).map((id) =>
+      named(
+        id,
+        unique(places.filter(({ sourceIds }) => sourceIds.includes(id)).map(({ locator }) => locator)),
+      ),
+    )
+  }
+}
+
+/** What parts the entries of a list in a field of a file; no title, address or place has it. */
+const BETWEEN = ' | '
+
+/** Columns of a file that name the sources of a row. */
+export const SOURCE_COLUMNS = ['source_ids', 'source_titles', 'source_links', 'locators'] as const
+
+/**
+ * The fields of those columns: ids as in the data files, then title, address and places of each in the same order.
+ * Empty where a row has no source.
+ */
+export const sourceFields = (sources: readonly Omit<ValueSource, 'label'>[]): CsvField[] =>
+  sources.length === 0
+    ? SOURCE_COLUMNS.map(() => undefined)
+    : [
+        sources.map(({ id }) => id).join(';'),
+        sources.map(({ title }) => title).join(BETWEEN),
+        sources.map(({ url }) => url ?? '').join(BETWEEN),
+        sources.map(({ locators }) => locators.join('; ')).join(BETWEEN),
+      ]

@@ -1,0 +1,130 @@
+import type { PublishedTotal } from '../../domain/published'
+import { type PublishedVerdict, satisfyingRanges } from '../../domain/publishedVerdict'
+import type { Detail, Member, PublishedAnswer, PublishedComparison } from '../../state/published'
+import type { MessageId, Texts } from '../i18n'
+import { publishedFigure } from './publishedFigure'
+import { classLabel, entityLabel } from './words'
+
+/** "agrees", "differs" or "cannot be judged". */
+export const verdictWord = ({ t }: Texts, verdict: PublishedVerdict): string =>
+  t(`published.verdict.${verdict}`)
+
+/** As many countries as a sentence can name. */
+const MAX_NAMED = 8
+
+/** The numbers that would satisfy a total, by each of its readings: "32 to 36", "39 or more". */
+const neededWords = (
+  { t }: Texts,
+  total: Pick<PublishedTotal, 'relation' | 'value' | 'base'>,
+  base: number,
+): string[] =>
+  satisfyingRanges(total, base).map(([first, last]) => {
+    if (first === last) return String(first)
+    if (first === 0) return t('published.needed.fewer', { last })
+    return last === base
+      ? t('published.needed.more', { first })
+      : t('published.needed.range', { first, last })
+  })
+
+const namesOf = ({ list }: Texts, members: readonly Member[]): string =>
+  list(members.map(({ entity }) => entityLabel(entity)))
+
+const isNameable = ({ length }: readonly Member[]): boolean => length > 0 && length <= MAX_NAMED
+
+/** A difference says which countries, where they are few enough for a sentence. */
+const differenceWords = (texts: Texts, { verdict, groups }: PublishedAnswer): string[] => {
+  const { fits, 'does-not-fit': others } = groups
+  if (verdict !== 'differs') return []
+  if (isNameable(others)) return [texts.t('published.named.others', { names: namesOf(texts, others) })]
+  return isNameable(fits) ? [texts.t('published.named.fits', { names: namesOf(texts, fits) })] : []
+}
+
+/** What a total in figures was judged by. */
+const figureWords = (texts: Texts, total: PublishedTotal, answer: PublishedAnswer): string[] => {
+  const { tally, verdict } = answer
+  const kind = total.base === undefined ? 'share' : 'count'
+  const open = tally.unknown === 0 ? 'closed' : 'open'
+  const values = {
+    ...tally,
+    most: tally.fit + tally.unknown,
+    value: total.value ?? '',
+    figure: publishedFigure(texts, total),
+    needed: neededWords(texts, total, tally.base)[0] ?? '0',
+  }
+  return [
+    texts.t(`published.why.${verdict}.${kind}.${open}` as MessageId, values),
+    ...differenceWords(texts, answer),
+  ]
+}
+
+/** R30: by which numbers a word was judged, by its stricter and its laxer reading. */
+const wordWords = (texts: Texts, total: PublishedTotal, answer: PublishedAnswer): string[] => {
+  const [strict = '0', lax = '0'] = neededWords(texts, total, answer.tally.base)
+  return [
+    texts.t('published.why.tally', { ...answer.tally }),
+    texts.t('published.why.word', { figure: publishedFigure(texts, total), strict, lax }),
+  ]
+}
+
+const namedWords = (texts: Texts, detail: Detail & { readonly kind: 'named' }): string[] =>
+  (['missing', 'open', 'others'] as const)
+    .filter((part) => detail[part].length > 0)
+    .map((part) =>
+      texts.t(`published.why.named.${part}`, {
+        count: detail[part].length,
+        names: namesOf(texts, detail[part]),
+      }),
+    )
+
+const detailWords = (
+  texts: Texts,
+  total: PublishedTotal,
+  answer: PublishedAnswer,
+  detail: Detail,
+): string[] => {
+  const { t } = texts
+  const tally = t('published.why.tally', { ...answer.tally })
+  switch (detail.kind) {
+    case 'named':
+      return [tally, ...namedWords(texts, detail)]
+    case 'second-place': {
+      const { base } = detail.tally
+      const [strict = '0', lax = '0'] = neededWords(texts, { ...total, base }, base)
+      return [
+        ...wordWords(texts, total, answer),
+        t('published.why.secondPlace', { ...detail.tally, strict, lax }),
+      ]
+    }
+    case 'dominant': {
+      const { strongest, dominance } = detail
+      return [
+        t('published.why.dominant', { ...dominance }),
+        ...(strongest === undefined
+          ? []
+          : [
+              t('published.why.dominant.next', {
+                label: classLabel(texts, 'institutions', 'main', strongest),
+                count: dominance.strongestOther,
+              }),
+            ]),
+      ]
+    }
+    case 'only-in':
+      return [t('published.why.onlyIn', { ...detail.spread })]
+  }
+}
+
+/**
+ * Why the verdict is what it is, in a few sentences computed from the counts (rules R26 and R30). Its messages are those
+ * of the catalogue `published`.
+ */
+export const verdictReason = (
+  texts: Texts,
+  { total, isCounted }: PublishedComparison,
+  answer: PublishedAnswer,
+): string => {
+  if (!isCounted) return texts.t(`published.notCounted.${total.id}` as MessageId)
+  if (answer.detail) return detailWords(texts, total, answer, answer.detail).join(' ')
+  const words = total.value === undefined ? wordWords : figureWords
+  return words(texts, total, answer).join(' ')
+}

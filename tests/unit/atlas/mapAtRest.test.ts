@@ -1,0 +1,88 @@
+import { brotliCompressSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { WIDE_FRAME } from '../../../src/map/geometry/frames'
+import { createHitTest } from '../../../src/map/geometry/hit'
+import { ringsOf } from '../../../src/map/geometry/rings'
+import { projectOutlines } from '../../../src/map/geometry/outlines'
+import { projectGeometry, projectPanels } from '../../../src/map/paint/projectGeometry'
+import { realOutlines, realTopology } from '../../support/dataset'
+import { areaOf, coordinatesOf } from '../map/geometry/svgPath'
+
+const whole = { outlines: projectOutlines(realTopology(), WIDE_FRAME) }
+const atRest = projectGeometry(realOutlines(), {}, WIDE_FRAME)
+
+/** Lines of a path, closed ones with their start at the end. */
+const linesOf = (path: string): (readonly [number, number])[][] =>
+  path
+    .split(/(?=M)/)
+    .filter(Boolean)
+    .map((line) => {
+      const points = coordinatesOf(line)
+      return /z$/i.test(line) ? [...points, ...points.slice(0, 1)] : points
+    })
+
+/** Steps between points, without their direction. */
+const stepsOf = (path: string): string[] =>
+  linesOf(path).flatMap((points) =>
+    points.slice(1).map((point, index) => [String(points[index]), String(point)].toSorted().join(' ')),
+  )
+
+const packed = ({ outlines }: Pick<typeof atRest, 'outlines'>): number =>
+  brotliCompressSync(JSON.stringify([outlines.context, outlines.coast, outlines.borders, outlines.entities]))
+    .length
+
+describe('the map at rest', () => {
+  it('has all 51 where they are, and as large: small states too', () => {
+    expect(atRest.outlines.entities).toHaveLength(51)
+    const changed = atRest.outlines.entities.flatMap(({ code, path, pointPx, areaPx }) => {
+      const other = whole.outlines.entities.find((entity) => entity.code === code)
+      expect({ code, pointPx }).toEqual({ code: other?.code, pointPx: other?.pointPx })
+      const share = areaOf(path) / areaOf(other?.path ?? '')
+      const slack = areaPx < 10 ? 0.18 : areaPx < 100 ? 0.03 : 0.015
+      return Math.abs(share - 1) > slack ? [`${code} ${share}`] : []
+    })
+    expect(changed).toEqual([])
+  })
+  it('rings the same small states, and means the same from beside them', () => {
+    expect(ringsOf(atRest.outlines.entities)).toEqual(ringsOf(whole.outlines.entities))
+    const [atRestAt, wholeAt] = [atRest, whole].map(({ outlines }) => createHitTest(outlines.entities))
+    for (const { pointPx } of whole.outlines.entities)
+      for (const [x, y] of [
+        [-7, 0],
+        [0, 7],
+        [12, 5],
+      ]) {
+        const at = [pointPx[0] + (x ?? 0), pointPx[1] + (y ?? 0)] as const
+        const question = { at, under: null, reachPx: 9 }
+        expect(atRestAt?.(question)).toBe(wholeAt?.(question))
+      }
+  })
+  it('lets no border gape: each step of one is a step of two outlines', () => {
+    const uses = new Map<string, number>()
+    const shapes = [...atRest.outlines.entities.map(({ path }) => path), atRest.outlines.context]
+    for (const step of shapes.flatMap((path) => [...new Set(stepsOf(path))]))
+      uses.set(step, (uses.get(step) ?? 0) + 1)
+    const borders = stepsOf(atRest.outlines.borders)
+    expect(borders.length).toBeGreaterThan(1000)
+    expect(borders.filter((step) => uses.get(step) !== 2).length / borders.length).toBeLessThan(0.01)
+    const coast = stepsOf(atRest.outlines.coast)
+    expect(coast.filter((step) => !uses.has(step))).toEqual([])
+  })
+  it('takes less than half of what the whole outlines take', () => {
+    expect(packed(atRest)).toBeLessThan(packed(whole) / 2)
+  })
+})
+
+describe('the panels of a narrow window', () => {
+  it('show every country in its place, of the same size', () => {
+    const panels = projectPanels(realOutlines(), {})
+    expect(panels).toHaveLength(2)
+    for (const { frame, outlines } of panels) {
+      const drawn = new Map(outlines.entities.map((entity) => [entity.code, entity]))
+      for (const { code, areaPx, pointPx } of projectOutlines(realTopology(), frame).entities) {
+        expect(Math.abs((drawn.get(code)?.areaPx ?? 0) - areaPx), code).toBeLessThan(0.02 * areaPx + 1)
+        expect(drawn.get(code)?.pointPx, code).toEqual(pointPx)
+      }
+    }
+  })
+})

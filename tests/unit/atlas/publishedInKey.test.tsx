@@ -1,0 +1,184 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import type { Region } from '../../../src/domain/entity'
+import { CLASSES, type ThemeId, THEMES } from '../../../src/domain/themes'
+import { DEFAULT_FILTERS, type Filters } from '../../../src/state/filters'
+import { Legend } from '../../../src/atlas/legend/Legend'
+import { readDataCsv } from '../../support/csv'
+import { realDataset } from '../../support/dataset'
+import { onPage } from '../../support/onPage'
+
+const dataset = realDataset()
+const totals = readDataCsv('published-totals.csv', [
+  'id',
+  'map',
+  'indicator',
+  'scope',
+  'relation',
+  'value',
+  'base',
+])
+type Total = (typeof totals)[number]
+
+/** The key of the atlas in these filters. */
+const keyOf = (filters: Partial<Filters>): string =>
+  renderToStaticMarkup(onPage(dataset, <Legend />, { filters }))
+
+const plain = (markup: string): string => markup.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')
+
+// Written out again, so that the key is not held by its own tables.
+const SUB_OF: Readonly<Record<string, string>> = {
+  'distinct-child-definition': 'distinct-child-definition',
+  'form-illegal-adoption': 'illegal-adoption',
+  'no-non-punishment': 'non-punishment',
+  'trafficking-law': 'law',
+}
+const ABOUT: Readonly<Record<string, readonly Region[]>> = {
+  'eu-west': ['eu-west'],
+  see: ['see'],
+  cis: ['cis'],
+  east: ['see', 'cis'],
+  west: ['eu-west'],
+}
+const SAID: Readonly<Record<string, string>> = {
+  '0.667': 'about two-thirds',
+  '0.75': 'more than three-quarters',
+  '> 0.5': 'more than half',
+  '< 0.5': 'less than half',
+  '~ 0.5': 'about half',
+  '0.333': 'about one-third',
+  'nearly-all': 'nearly all',
+  'virtually-all': 'virtually all',
+  'vast-majority': 'the vast majority',
+  majority: 'the majority of 9',
+  few: 'few',
+  rare: 'rare',
+  dominant: 'a dominant role',
+  'only-in': 'only in: ',
+}
+
+/** What the study says, as the key has to say it. */
+const figureOf = ({ relation, value, base }: Total): string =>
+  value !== '' && base !== ''
+    ? `${value} of ${base}`
+    : (SAID[`${relation} ${value}`] ?? SAID[value] ?? SAID[relation] ?? 'no words for it')
+
+const isOfChart = ({ indicator, relation }: Total): boolean =>
+  relation === '=' && indicator.startsWith('lead-institution=')
+
+const isSaidOf = ({ scope, relation }: Total, regions: readonly Region[]): boolean => {
+  if (relation === 'only-in') return true
+  if (regions.length === 0 || regions.length === 3) return scope === 'all'
+  return scope !== 'all' && regions.every((region) => ABOUT[scope]?.includes(region))
+}
+
+interface Question {
+  readonly theme: ThemeId
+  readonly sub: string
+  readonly instrument: string
+  readonly dataId: string
+}
+const QUESTIONS = THEMES.flatMap((theme): Question[] =>
+  theme === 'treaties'
+    ? dataset.instruments.map(({ id, dataId }) => ({ theme, sub: 'main', instrument: id, dataId }))
+    : Object.keys(CLASSES[theme]).map((sub) => ({
+        theme,
+        sub,
+        instrument: DEFAULT_FILTERS.instrument,
+        dataId: '',
+      })),
+)
+const SELECTIONS: readonly (readonly Region[])[] = [
+  [],
+  ['eu-west'],
+  ['see'],
+  ['cis'],
+  ['eu-west', 'see'],
+  ['eu-west', 'cis'],
+  ['see', 'cis'],
+  ['eu-west', 'see', 'cis'],
+]
+const NONE_OF_QUESTION = 'The study published no total for this question.'
+const NONE_OF_SELECTION = 'The study published no total for this selection.'
+
+describe.each(QUESTIONS)('the key of $theme, $sub, $dataId', ({ theme, sub, instrument, dataId }) => {
+  const ofQuestion = totals.filter(
+    (total) =>
+      total.map === theme &&
+      !isOfChart(total) &&
+      (theme === 'treaties' ? total.indicator === dataId : (SUB_OF[total.indicator] ?? 'main') === sub),
+  )
+
+  it.each(SELECTIONS.map((regions) => [regions.join(' and ') || 'everywhere', regions] as const))(
+    'says what the study published, %s',
+    (_, regions) => {
+      const markup = keyOf({ theme, sub, instrument, regions })
+      const expected = ofQuestion.filter((total) => isSaidOf(total, regions))
+      const rows = markup.split('data-published="').slice(1)
+      expect(rows.map((row) => row.split('"')[0])).toEqual(expected.map(({ id }) => id))
+      for (const [index, total] of expected.entries())
+        expect(plain(rows[index]?.split('</tr>')[0] ?? ''), total.id).toContain(figureOf(total))
+      const isNothing = expected.length === 0
+      const isSelection = regions.length > 0 || ofQuestion.length > 0
+      expect(markup.includes(NONE_OF_QUESTION)).toBe(isNothing && !isSelection)
+      expect(markup.includes(NONE_OF_SELECTION)).toBe(isNothing && isSelection)
+    },
+  )
+})
+
+describe('the key', () => {
+  it('has every total of the study on some map, but those of the list of countries and of no treaty', () => {
+    const shown = QUESTIONS.flatMap(({ theme, sub, instrument }) =>
+      SELECTIONS.flatMap((regions) =>
+        keyOf({ theme, sub, instrument, regions })
+          .split('data-published="')
+          .slice(1)
+          .map((row) => row.split('"')[0]),
+      ),
+    )
+    const missing = totals.filter(
+      (total) => total.map !== 'study' && !isOfChart(total) && !shown.includes(total.id),
+    )
+    expect(missing.map(({ id }) => id).filter((id) => id !== 'osce-plan')).toEqual([])
+  })
+
+  it('says of coordination how many have no body, and how many have three', () => {
+    const key = plain(keyOf({ theme: 'coordination' }))
+    expect(key).toContain('No national body 3 of 51')
+    expect(key).toContain('Three bodies or more 20 of 51')
+    expect(plain(keyOf({ theme: 'institutions' }))).not.toContain('Three bodies or more')
+  })
+
+  it('says of plans nearly all in the East and few in the West, with the countries of that place', () => {
+    const east = /Has a plan: Eastern Europe nearly all \d+ of 22 \d+ by 2007/
+    expect(plain(keyOf({ theme: 'plans', regions: ['see'] }))).toMatch(east)
+    expect(plain(keyOf({ theme: 'plans', regions: ['cis'] }))).toMatch(east)
+    expect(plain(keyOf({ theme: 'plans', regions: ['eu-west'] }))).toMatch(
+      /Has a plan: Western Europe few \d+ of 29 \d+ by 2007/,
+    )
+  })
+
+  it('speaks of the selection where members of something or one evidence is chosen', () => {
+    expect(keyOf({ theme: 'coordination', groups: ['eu'] })).toContain(NONE_OF_SELECTION)
+    const transit = { theme: 'patterns', sub: 'transit' } as const
+    expect(keyOf(transit)).toContain(NONE_OF_QUESTION)
+    expect(keyOf({ ...transit, evidence: 'children' })).toContain(NONE_OF_SELECTION)
+  })
+
+  it('never sets what the study did not know beside what is not documented here', () => {
+    const rows = keyOf({ theme: 'institutions' })
+      .split('<tr')
+      .map((row) => row.split('</tr>')[0] ?? '')
+    const cells = (mark: string) =>
+      (rows.find((row) => row.includes(mark)) ?? '')
+        .split('<td')
+        .slice(1)
+        .map((cell) => plain(`<td${cell}`).trim())
+    expect(cells('data-legend-class="interior"')[1]).toBe('14')
+    const notDocumented = cells('data-legend-class="not-documented"')
+    expect(Number(notDocumented[0])).toBeGreaterThan(0)
+    expect(notDocumented[1]).toBe('')
+    expect(rows.find((row) => row.includes('data-study-only'))).toContain('No information in the study')
+    expect(cells('data-study-only')).toEqual(['', '2'])
+  })
+})

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { THEMES } from '../../../../src/domain/themes'
+import { countryCard, questionCard } from '../../../../src/export/pictures/card'
+import { CARD } from '../../../../src/export/pictures/cardSize'
+import { balanceText, breakText } from '../../../../src/export/pictures/lines'
+import { setText, type SetLine } from '../../../../src/export/pictures/type'
+import { DEFAULT_FILTERS } from '../../../../src/state/filters'
+import { questionText } from '../../../../src/text/sentences/question'
+import { allTexts } from '../../../support/allTexts'
+import { realDataset, realTopology } from '../../../support/dataset'
+
+const dataset = realDataset()
+const texts = allTexts()
+const input = (theme: (typeof THEMES)[number]) => ({
+  dataset,
+  topology: realTopology(),
+  texts,
+  filters: { ...DEFAULT_FILTERS, theme },
+  corridors: null,
+})
+
+/** Baselines of the lines that a card sets at its left edge, from top to bottom, and their words. */
+const linesOf = (draw: (setLine: SetLine) => string) => {
+  const lines: { y: number; size: number; text: string }[] = []
+  const svg = draw((words, x, y, style) => {
+    if (x === 56) lines.push({ y, size: style.size, text: words.map(({ text }) => text).join('') })
+    return setText(words, x, y, style)
+  })
+  return { svg, lines: lines.toSorted((a, b) => a.y - b.y) }
+}
+
+describe('a card', () => {
+  it.each(THEMES)(
+    'of %s says what it rests on and what holds for every picture, line under line',
+    (theme) => {
+      const { svg, lines } = linesOf((setLine) => questionCard(input(theme), setLine))
+      const text = lines.map((line) => line.text.trim()).join(' ')
+      for (const words of ['Source', 'Reported, not prevalence.', 'Child Trafficking Atlas', 'UNSCR 1244'])
+        expect(text).toContain(words)
+      expect(/paler:/i.test(text)).toBe(theme === 'patterns' || theme === 'internal')
+      // No line runs into the one above it, or off the card.
+      for (const [index, { y, size }] of lines.slice(1).entries())
+        expect(y - (lines[index]?.y ?? 0)).toBeGreaterThanOrEqual(size)
+      expect(lines.at(-1)?.y).toBeLessThan(CARD.height - 8)
+      expect(svg).toContain('<svg')
+    },
+  )
+
+  it('of a small country marks it with a ring, and shows no class', () => {
+    const { svg } = linesOf((setLine) => countryCard(input('patterns'), 'MLT', setLine))
+    expect(svg.match(/<circle/g)).toHaveLength(2)
+    expect(svg).not.toMatch(/<pattern/)
+    expect(linesOf((setLine) => countryCard(input('patterns'), 'FRA', setLine)).svg).not.toMatch(/<circle/)
+  })
+})
+
+describe('the lines of a title', () => {
+  it.each(THEMES)('of %s are as few as they can be, and the last is no lone word', (theme) => {
+    const question = questionText(texts, { ...DEFAULT_FILTERS, theme })
+    const lines = balanceText(question, 48, 940)
+    expect(lines).toHaveLength(breakText(question, 48, 940).length)
+    expect(
+      lines
+        .flat()
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe(question)
+    if (lines.length > 1) expect(lines.at(-1)?.length).toBeGreaterThan(1)
+  })
+})

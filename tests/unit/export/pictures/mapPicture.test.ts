@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { mapPicture } from '../../../../src/export/pictures/mapPicture'
+import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
+import { allTexts } from '../../../support/allTexts'
+import { readDataCsv } from '../../../support/csv'
+import { realCorridors, realDataset, realTopology } from '../../../support/dataset'
+
+const dataset = realDataset()
+const topology = realTopology()
+const texts = allTexts()
+
+const draw = (filters: Partial<Filters> = {}, hasCorridors = false) =>
+  mapPicture({
+    dataset,
+    topology,
+    texts,
+    filters: { ...DEFAULT_FILTERS, ...filters },
+    corridors: hasCorridors ? realCorridors() : null,
+    address: 'https://example.org/atlas/?region=see&group=eu',
+    fonts: '',
+  })
+
+const STATES: readonly (readonly [string, Partial<Filters>, boolean?])[] = [
+  ['the front page', {}],
+  ['two institutions in one country', { theme: 'institutions' }],
+  ['treaties on a day', { theme: 'treaties', on: '2010-01-01', comparedDay: '2007-09-30' }],
+  ['routes of a country', { hasRoutes: true, entity: 'MDA', victims: ['children', 'adults'] }, true],
+  ['filters', { theme: 'definitions', classes: ['7-or-more'], regions: ['see'], groups: ['eu'] }],
+]
+
+/** Names of elements that are opened and not closed in order; a well-formed document has none. */
+const unbalanced = (xml: string): string[] => {
+  const open: string[] = []
+  for (const [, close, name = '', rest = ''] of xml.matchAll(/<(\/?)([\w:]+)((?:"[^"]*"|[^">])*)>/g)) {
+    if (close) {
+      if (open.pop() !== name) return [...open, name]
+    } else if (!rest.endsWith('/')) open.push(name)
+  }
+  return open
+}
+
+const textOf = (svg: string): string => svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+
+describe.each(STATES.map(([name, filters, hasCorridors = false]) => ({ name, filters, hasCorridors })))(
+  'a picture of $name',
+  ({ filters, hasCorridors }) => {
+    const { svg } = draw(filters, hasCorridors)
+
+    it('is one well-formed document', () => {
+      expect(unbalanced(svg)).toEqual([])
+      expect(svg.match(/&(?!amp;|lt;|gt;|quot;)/)).toBeNull()
+    })
+
+    it('needs nothing outside itself', () => {
+      expect(svg.match(/var\(|\sclass="|\sstyle="|light-dark|<image|<use|foreignObject|@import/)).toBeNull()
+      expect(svg.match(/\s(href|src)=|url\((?!#)/)).toBeNull()
+      const ids = new Set([...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
+      for (const [, id] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id)
+    })
+
+    it('says what holds for every picture, where it is from and which data it shows', () => {
+      const text = textOf(svg)
+      expect(text).toContain('Reported, not prevalence.')
+      expect(text).toContain('no opinion on legal status')
+      expect(text).toContain('UNSCR 1244')
+      expect(text).toContain('https://example.org/atlas/?region=see&amp;group=eu')
+      expect(text).toContain(`Data version ${dataset.dataVersion}`)
+      expect(text).toContain('Sources of this map')
+      expect(text).toContain('not affiliated with UNICEF')
+    })
+
+    it('draws all 51 once, the Serbia–Kosovo line dashed', () => {
+      const [map = ''] = svg.split('data-lenses')
+      const codes = [...map.matchAll(/data-entity="(\w+)"/g)].map(([, code]) => code)
+      expect(codes).toHaveLength(51)
+      expect(new Set(codes).size).toBe(51)
+      expect(svg).toMatch(/stroke-dasharray="2\.5 2" data-border="SRB-XKX"/)
+    })
+  },
+)
+
+describe('a picture', () => {
+  it('gives each country the class of classes.csv, and counts it in the key', () => {
+    const { svg } = draw({ theme: 'plans' })
+    const rows = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'class']).filter(
+      ({ theme, sub }) => theme === 'plans' && sub === '',
+    )
+    expect(rows).toHaveLength(51)
+    for (const row of rows) expect(svg).toContain(`data-entity="${row.entity}" data-class="${row.class}"`)
+    for (const [, classId, count] of svg.matchAll(/data-key-class="([^"]+)" data-count="(\d+)"/g))
+      expect(rows.filter((row) => row.class === classId)).toHaveLength(Number(count))
+    expect([...svg.matchAll(/data-key-class/g)]).toHaveLength(5)
+  })
+
+  it('says its filters, its day and what is pale', () => {
+    const text = textOf(draw({ theme: 'treaties', regions: ['see'], groups: ['eu'] }).svg)
+    expect(text).toContain('Sub-regions: South-Eastern Europe; in 2007: EU.')
+    expect(text).toContain('Day: 30 September 2007.')
+    expect(text).toContain('Pale: outside the filters.')
+  })
+
+  it('says of Montenegro in 2005, and of Kosovo, what the panel says', () => {
+    const filters = { theme: 'treaties', instrument: 'opsc', regions: ['see'], on: '2005-06-01' } as const
+    const text = textOf(draw(filters).svg)
+    expect(text).toContain('Montenegro is not a party in its own name')
+    expect(text).toContain('drawn as not bound: Montenegro.')
+    expect(text).toContain('Shares are of 10 of the 11 shown')
+    expect(text).not.toContain('shown with Serbia')
+  })
+
+  it('says of routes which years they are of, and that they say nothing of numbers', () => {
+    const { svg } = draw({ hasRoutes: true }, true)
+    const pairs = new Set(
+      readDataCsv('corridors.csv', ['origin', 'destination', 'victims'])
+        .filter(({ victims }) => victims.startsWith('children'))
+        .map(({ origin, destination }) => `${origin}-${destination}`),
+    )
+    expect(new Set([...svg.matchAll(/data-route="([\w-]+)"/g)].map(([, id]) => id))).toEqual(pairs)
+    expect(textOf(svg)).toContain('2008–2016')
+    expect(textOf(svg)).toContain('says nothing of numbers')
+  })
+
+  it('has a file name of theme, filters, day and version', () => {
+    expect(draw({ theme: 'treaties', regions: ['see', 'cis'] }).name).toBe(
+      `child-trafficking-atlas_treaties_region-see-cis_on-2007-09-30_data-${dataset.dataVersion}`,
+    )
+  })
+
+  it('writes colours as the tokens do', () => {
+    const tokens = readFileSync('src/ui/tokens.css', 'utf8')
+    const [, child = ''] = /--c-plan-child: light-dark\((#\w+)/.exec(tokens) ?? []
+    expect(draw({ theme: 'plans' }).svg).toContain(`fill="${child}"`)
+  })
+})
+
+describe('a picture of who leads', () => {
+  it('sets what the study did not know apart from what is not documented here', () => {
+    const { svg } = draw({ theme: 'institutions' })
+    const numbersOf = (mark: string) =>
+      textOf(`<g ${svg.split(mark)[1]?.split('</g></g>')[0]?.split('<g data-')[0] ?? ''}`).match(/\d+/g)
+    expect(numbersOf('data-key-class="interior"')).toHaveLength(2)
+    expect(numbersOf('data-key-class="not-documented"')).toHaveLength(1)
+    expect(textOf(svg)).toContain('No information in the study 2')
+    expect(textOf(svg)).toContain('Two institutions lead')
+  })
+})

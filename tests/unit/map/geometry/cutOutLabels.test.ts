@@ -1,0 +1,109 @@
+import { geoPath } from 'd3-geo'
+import { feature } from 'topojson-client'
+import { describe, expect, it } from 'vitest'
+import { type Box, contains, overlaps } from '../../../../src/map/geometry/boxes'
+import { type CutOut, cutOutOf } from '../../../../src/map/geometry/cutOut'
+import { CUT_OUT_SIZE, cutOutProjection } from '../../../../src/map/geometry/cutOutFrame'
+import { estimateWidth } from '../../../../src/map/geometry/textWidth'
+import { studiedOf } from '../../../../src/map/geometry/topology'
+import { LANGUAGES } from '../../../../src/domain/languages'
+import { entityLabels } from '../../../../src/text/sentences/words'
+import { realDataset, realDatasetIn } from '../../../support/dataset'
+import { areaOf } from './svgPath'
+import { lieOf, shapeOf, type TestShape } from './boxOnShapes'
+import { TOPOLOGY } from './topologyFile'
+
+const codes = realDataset().entities.map(({ code }) => code)
+const frame: Box = { x: 0, y: 0, width: CUT_OUT_SIZE.widthPx, height: CUT_OUT_SIZE.heightPx }
+
+/** What the letters of a name cover. Names of countries that the map is not about are set in a lighter weight. */
+const boxOf = ({ lines, x, y, anchor }: CutOut['labels'][number], px: number): Box => {
+  const width = Math.max(...lines.map((line) => estimateWidth(line, px)))
+  const middle = ((lines.length - 1) / 2) * 1.05
+  const left = { start: x, middle: x - width / 2, end: x - width }[anchor]
+  return { x: left, y: y + (0.35 - 0.68 - middle) * px, width, height: (0.68 + 2 * middle) * px }
+}
+
+/** Islands smaller than this, in square px, may be left out of a map. */
+const LEAST_ISLAND_PX = 90
+
+/** The shapes of the study as they are before they are simplified for the map, without islands that it does not draw. */
+const studiedShapes = (about: readonly string[]): TestShape[] => {
+  const path = geoPath(
+    cutOutProjection(TOPOLOGY, about).clipExtent([
+      [-9, -9],
+      [729, 489],
+    ]),
+  ).digits(1)
+  return studiedOf(TOPOLOGY).flatMap((country) => {
+    const drawn = path(feature(TOPOLOGY, country))
+    const parts = (drawn ?? '').split(/(?=M)/).filter((part) => areaOf(part) >= LEAST_ISLAND_PX)
+    return parts.length > 0 ? [shapeOf({ code: country.id, path: parts.join('') })] : []
+  })
+}
+
+const shrunk = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x + by,
+  y: y + by,
+  width: width - 2 * by,
+  height: height - 2 * by,
+})
+
+/** What is wrong with the names of a map. */
+const faultsOf = (map: CutOut, studied: readonly TestShape[]): string[] => {
+  const drawn = [...map.focus, ...map.around].map(shapeOf)
+  return map.labels.flatMap((label, index) => {
+    const box = boxOf(label, map.namePx)
+    const name = label.lines.join(' ')
+    const own = drawn.find(({ code }) => code === label.code)
+    const isIn = own !== undefined && lieOf(own, box) === 'inside'
+    const isAway = label.leader !== null || own === undefined
+    const onOthers = studied.filter(
+      (shape) => shape.code !== label.code && lieOf(shape, shrunk(box, 4)) !== 'outside',
+    )
+    const onNames = map.labels.slice(index + 1).filter((other) => overlaps(boxOf(other, map.namePx), box))
+    return [
+      ...(contains(frame, box) ? [] : [`${name} leaves the map`]),
+      ...(isIn || isAway ? [] : [`${name} leaves its own shape`]),
+      ...onOthers.map(({ code }) => `${name} lies on ${code}`),
+      ...onNames.map((other) => `${name} lies on the name ${other.lines.join(' ')}`),
+    ]
+  })
+}
+
+/** The shapes around each country, which are the same in all languages. */
+const aroundEach = new Map(codes.map((code) => [code, studiedShapes([code])]))
+
+describe('names on a small map', () => {
+  it.each(LANGUAGES)(
+    'stand in their own shapes, or on none of the study, around each of the 51 in %s',
+    (language) => {
+      const names = entityLabels(language === 'en' ? realDataset() : realDatasetIn(language))
+      const faults = codes.flatMap((code) =>
+        faultsOf(cutOutOf({ topology: TOPOLOGY, codes: [code], names }), aroundEach.get(code) ?? []).map(
+          (fault) => `around ${code}: ${fault}`,
+        ),
+      )
+      expect(faults).toEqual([])
+    },
+  )
+
+  it.each([
+    ['ALB', 'XKX'],
+    ['MDA', 'ROU'],
+    ['LIE', 'RUS'],
+    ['MNE', 'GRC'],
+  ])('do so on a map of %s and %s', (...about) => {
+    const names = entityLabels(realDataset())
+    const map = cutOutOf({ topology: TOPOLOGY, codes: about, names, namePx: 40 })
+    expect(faultsOf(map, studiedShapes(about))).toEqual([])
+  })
+
+  it('tell which country the map is about, but for two that lie among others of the study without room', () => {
+    const names = entityLabels(realDataset())
+    const unnamed = codes.filter((code) =>
+      cutOutOf({ topology: TOPOLOGY, codes: [code], names }).labels.every((label) => label.code !== code),
+    )
+    expect(unnamed.toSorted()).toEqual(['LIE', 'LUX'])
+  })
+})

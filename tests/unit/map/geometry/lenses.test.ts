@@ -1,0 +1,107 @@
+import { geoArea } from 'd3-geo'
+import { feature } from 'topojson-client'
+import { describe, expect, it } from 'vitest'
+import { WIDE_FRAME } from '../../../../src/map/geometry/frames'
+import { projectLenses } from '../../../../src/map/geometry/lenses'
+import { projectOutlines } from '../../../../src/map/geometry/outlines'
+import { ringsOf } from '../../../../src/map/geometry/rings'
+import { studiedOf } from '../../../../src/map/geometry/topology'
+import { areaOf, coordinatesOf, isInside } from './svgPath'
+import { TOPOLOGY } from './topologyFile'
+import { boxOf } from '../../../support/boxOf'
+
+const lenses = projectLenses(TOPOLOGY, WIDE_FRAME)
+const { entities } = projectOutlines(TOPOLOGY, WIDE_FRAME)
+const lensOf = (id: string) => {
+  const lens = lenses.find((each) => each.id === id)
+  if (!lens) throw new Error(`No lens ${id}`)
+  return lens
+}
+
+describe('projectLenses', () => {
+  it('has a lens for each smallest state and one of the Western Balkans, inside the frame', () => {
+    expect(lenses.map(({ id }) => id)).toEqual(['luxembourg', 'liechtenstein', 'malta', 'balkans'])
+    const outside = lenses.filter(
+      ({ box: { x, y, width, height } }) =>
+        x < 0 || y < 0 || x + width > WIDE_FRAME.widthPx || y + height > WIDE_FRAME.heightPx,
+    )
+    expect(outside).toEqual([])
+  })
+
+  it('covers none of the 51 on the map', () => {
+    const covered = lenses.flatMap(({ id, box: { x, y, width, height } }) => {
+      // Corners, sides and inside of the tile, every 3 px.
+      const xs = Array.from({ length: Math.ceil(width / 3) + 1 }, (_, i) => Math.min(x + i * 3, x + width))
+      const ys = Array.from({ length: Math.ceil(height / 3) + 1 }, (_, i) => Math.min(y + i * 3, y + height))
+      return entities
+        .filter((entity) => {
+          const [x0, y0, x1, y1] = boxOf(entity)
+          return x0 < x + width && x1 > x && y0 < y + height && y1 > y
+        })
+        .filter(({ path }) => xs.some((px) => ys.some((py) => isInside(path, [px, py]))))
+        .map(({ code }) => `${id} covers ${code}`)
+    })
+    expect(covered).toEqual([])
+  })
+
+  it('draws nothing outside its tile', () => {
+    const outside = lenses.flatMap(({ id, box, ...lens }) =>
+      [...lens.entities.map(({ path }) => path), lens.context, lens.borders, lens.coast, lens.disputed]
+        .flatMap(coordinatesOf)
+        .filter(
+          ([x, y]) =>
+            x < box.x - 0.05 ||
+            x > box.x + box.width + 0.05 ||
+            y < box.y - 0.05 ||
+            y > box.y + box.height + 0.05,
+        )
+        .map((point) => `${id} ${String(point)}`),
+    )
+    expect(outside).toEqual([])
+  })
+
+  it.each([
+    ['luxembourg', 'LUX'],
+    ['liechtenstein', 'LIE'],
+    ['malta', 'MLT'],
+  ])('shows the whole of %s', (id, code) => {
+    const { box, entities: shapes } = lensOf(id)
+    const points = coordinatesOf(shapes.find((shape) => shape.code === code)?.path ?? '')
+    const xs = points.map(([x]) => x)
+    const ys = points.map(([, y]) => y)
+    expect(Math.min(...xs)).toBeGreaterThan(box.x)
+    expect(Math.max(...xs)).toBeLessThan(box.x + box.width)
+    expect(Math.min(...ys)).toBeGreaterThan(box.y)
+    expect(Math.max(...ys)).toBeLessThan(box.y + box.height)
+  })
+
+  it('shows the Western Balkans with the dashed line and the extent on the map', () => {
+    const { entities: shapes, disputed, extentPath } = lensOf('balkans')
+    const shown = shapes.map(({ code }) => code)
+    expect(shown).toEqual(expect.arrayContaining(['ALB', 'BIH', 'MNE', 'SRB', 'XKX', 'MKD']))
+    expect(coordinatesOf(disputed).length).toBeGreaterThan(10)
+    expect(extentPath).toMatch(/^M.*z$/)
+  })
+
+  it('enlarges every part of a tile alike', () => {
+    const { entities: shapes } = lensOf('balkans')
+    const whole = ['MNE', 'XKX', 'MKD']
+    const scales = studiedOf(TOPOLOGY).flatMap((country) => {
+      const path = whole.includes(country.id) && shapes.find(({ code }) => code === country.id)?.path
+      return path ? [areaOf(path) / geoArea(feature(TOPOLOGY, country))] : []
+    })
+    expect(scales).toHaveLength(whole.length)
+    expect(Math.max(...scales) / Math.min(...scales)).toBeLessThan(1.01)
+  })
+})
+
+describe('ringsOf', () => {
+  it('rings the three smallest states at their points', () => {
+    const rings = ringsOf(entities)
+    expect(rings.map(({ code }) => code).toSorted()).toEqual(['LIE', 'LUX', 'MLT'])
+    for (const { code, x, y, radius } of rings) {
+      expect([x, y]).toEqual(entities.find((entity) => entity.code === code)?.pointPx)
+      expect(radius).toBe(5.5)
+    }
+  })
+})

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { type Fill, haloColour, labelColour } from '../../../../src/map/geometry/fills'
+import { type PatternShape, patternTile } from '../../../../src/map/geometry/patternShapes'
+import type { Colours } from '../../../../src/export/pictures/colours'
+import { realDataset } from '../../../support/dataset'
+import { allFillsOf, fillsOf, MAPS, nameOf, pairsOf } from '../../../support/mapFills'
+import { apart, contrast, SCHEMES, SIGHTS, toneOf } from '../../../support/sight'
+
+const dataset = realDataset()
+
+/** Least contrast of what a pattern draws with the ground it lies on, and of text with what is behind it (WCAG 2). */
+const MARK = 3
+const TEXT = 4.5
+
+/** What a pattern draws, without its colours. */
+const shapeOf = (fill: Fill): string =>
+  JSON.stringify(patternTile(fill), (key, value: unknown) =>
+    key === 'fill' || key === 'stroke' ? undefined : value,
+  )
+
+/**
+ * Whether a pattern tells two fills apart, whatever their colours: kinds of silence, which lie on one warm paper, and
+ * stripes. A kind of silence must keep apart from every value by its tone as well, since a pattern is lost from afar.
+ */
+const areToldByPattern = (one: Fill, other: Fill): boolean =>
+  ((one.kind === 'texture' && other.kind === 'texture') ||
+    one.kind === 'stripes' ||
+    other.kind === 'stripes') &&
+  shapeOf(one) !== shapeOf(other)
+
+const colourOf = (shape: PatternShape | undefined): string =>
+  String(shape?.attributes.stroke ?? shape?.attributes.fill)
+
+/** Contrast with their ground of the colours that a pattern draws on it, the strongest of them. */
+const markOn = (fill: Fill, colours: Colours): number => {
+  const [ground, ...marks] = patternTile(fill)?.shapes ?? []
+  return Math.max(...marks.map((mark) => contrast(colours, colourOf(mark), colourOf(ground))))
+}
+
+describe.each(SCHEMES)('in the $scheme scheme', ({ colours }) => {
+  describe.each(SIGHTS)('seen with $name', (sight) => {
+    it.each(MAPS)('any two fills of %s/%s are told apart', (...map) => {
+      const tooNear = pairsOf(fillsOf(map))
+        .filter(([one, other]) => !areToldByPattern(one, other))
+        .map(([one, other]) => ({
+          pair: `${nameOf(one)} and ${nameOf(other)}`,
+          apart: apart(sight, toneOf(one, colours), toneOf(other, colours)),
+        }))
+        .filter((pair) => pair.apart < sight.least)
+      expect(tooNear).toEqual([])
+    })
+  })
+
+  it.each(MAPS)('every pattern of %s/%s is seen on its ground', (...map) => {
+    for (const fill of fillsOf(map))
+      if (fill.kind !== 'colour') expect(markOn(fill, colours), nameOf(fill)).toBeGreaterThanOrEqual(MARK)
+  })
+
+  it.each(MAPS)('names are read on every fill of %s/%s', (...map) => {
+    for (const fill of allFillsOf(map, dataset))
+      expect(
+        contrast(colours, labelColour(fill), haloColour(fill)),
+        `a name on ${nameOf(fill)}`,
+      ).toBeGreaterThanOrEqual(TEXT)
+  })
+})

@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/**
+ * The folders of `src`, each of which may import from itself and from those before it. ARCHITECTURE.md says what each holds.
+ */
+const ROOMS = ['ui', 'domain', 'data', 'state', 'text', 'map', 'export', 'embed', 'atlas', 'pages', 'build']
+
+/** Folders that are read apart from what is around them, and all that they may import besides themselves. */
+const APART: Readonly<Record<string, readonly string[]>> = {
+  // The host script runs on pages of other sites.
+  'embed/host': ['embed/messages'],
+  'embed/messages': [],
+  // It stores the site as files, and knows nothing of what is in them.
+  'export/offline': ['ui', 'domain', 'text', 'state/sitePlace', 'data/resource'],
+}
+
+/** Packages that these folders do without: what they hold runs in any program. */
+const WITHOUT: Readonly<Record<string, RegExp>> = {
+  domain: /^(react|zustand)/,
+  map: /^react/,
+  'text/sentences': /^react/,
+  'embed/host': /./,
+}
+
+/** Folders of `atlas` that its other folders may import; the rest are put together at the top of the room. */
+const SHARED_BY_ATLAS = ['marks', 'correct']
+
+interface Import {
+  readonly from: string
+  readonly to: string
+}
+
+const modules = (readdirSync('src', { recursive: true }) as string[]).filter((path) => /\.tsx?$/.test(path))
+
+const IMPORTS: readonly Import[] = modules.flatMap((from) =>
+  [...readFileSync(join('src', from), 'utf8').matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
+    ([, to = '']) => ({ from, to: to.startsWith('.') ? relative('.', join(dirname(from), to)) : to }),
+  ),
+)
+const isOurs = ({ to }: Import) => ROOMS.includes(roomOf(to)) || to.startsWith('..')
+const roomOf = (path: string) => path.split('/')[0] ?? ''
+const isIn = (path: string, folder: string) => path.startsWith(`${folder}/`) || path === folder
+const folderOf = (path: string) => /^atlas\/(\w+)\//.exec(path)?.[1]
+const names = (imports: readonly Import[]) => imports.map(({ from, to }) => `${from} imports ${to}`)
+
+describe('the folders of src', () => {
+  it('are those of the list', () => {
+    expect([...new Set(modules.map(roomOf))].toSorted()).toEqual(ROOMS.toSorted())
+  })
+
+  it('import only what comes before them in the list', () => {
+    const upwards = IMPORTS.filter(
+      (each) => isOurs(each) && ROOMS.indexOf(roomOf(each.to)) > ROOMS.indexOf(roomOf(each.from)),
+    )
+    expect(names(upwards)).toEqual([])
+  })
+
+  it.each(Object.keys(APART))('keep %s apart', (folder) => {
+    const others = IMPORTS.filter(
+      (each) =>
+        isIn(each.from, folder) &&
+        isOurs(each) &&
+        ![folder, ...(APART[folder] ?? [])].some((allowed) => isIn(each.to, allowed)),
+    )
+    expect(names(others)).toEqual([])
+  })
+
+  it.each(Object.keys(WITHOUT))('hold no package in %s that it should do without', (folder) => {
+    const found = IMPORTS.filter(
+      (each) => isIn(each.from, folder) && !isOurs(each) && WITHOUT[folder]?.test(each.to),
+    )
+    expect(names(found)).toEqual([])
+  })
+
+  it('keep the views of the atlas apart from each other', () => {
+    const between = IMPORTS.filter(({ from, to }) => {
+      const [own, other] = [folderOf(from), folderOf(to)]
+      return own && other && own !== other && !SHARED_BY_ATLAS.includes(other)
+    })
+    expect(names(between)).toEqual([])
+  })
+})

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { indicatorRows, treatyRows, verdictCounts } from '../../../src/state/comparison'
+import { countOf, expectedRows } from '../../support/comparison'
+import { readDataCsv } from '../../support/csv'
+import { realDataset } from '../../support/dataset'
+
+const dataset = realDataset()
+const codes = dataset.entities.map(({ code }) => code)
+const classes = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class', 'strength'])
+
+/** The verdict on Montenegro and Serbia under an instrument on a day. */
+const verdictOn = (on: string, id: string) =>
+  treatyRows(dataset, ['MNE', 'SRB'], on).find(({ instrument }) => instrument === id)?.verdict
+
+describe('the rows of a comparison', () => {
+  it('are every question of the data, once', () => {
+    const asked = classes
+      .filter(({ entity, evidence }) => entity === 'MDA' && evidence !== 'children')
+      .map(({ theme, sub }) => (sub === '' ? theme : `${theme}/${sub}`))
+    const ids = [
+      ...indicatorRows(dataset, ['MDA', 'ROU']),
+      ...treatyRows(dataset, ['MDA', 'ROU'], '2007-09-30'),
+    ].map(({ id }) => id)
+    expect(ids.toSorted()).toEqual(asked.toSorted())
+  })
+
+  it('come out the same way for any two, whichever is first', () => {
+    for (const [index, first] of codes.entries()) {
+      const second = codes[(index + 17) % codes.length] ?? 'MDA'
+      const verdicts = (a: string, b: string) =>
+        [...indicatorRows(dataset, [a, b]), ...treatyRows(dataset, [a, b], '2007-09-30')].map(
+          ({ verdict }) => verdict,
+        )
+      expect(verdicts(first, second)).toEqual(verdicts(second, first))
+    }
+  })
+
+  it('are counted whole', () => {
+    const rows = indicatorRows(dataset, ['ALB', 'XKX'])
+    const counts = verdictCounts(rows)
+    expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(rows.length)
+  })
+
+  it('call no treaty a difference to Kosovo, which could join none, and compare the rest as classes.csv says', () => {
+    const pair = ['ALB', 'XKX'] as const
+    const rows = [...indicatorRows(dataset, pair), ...treatyRows(dataset, pair, '2007-09-30')]
+    const treaties = rows.filter(({ theme }) => theme === 'treaties')
+    expect(new Set(treaties.map(({ verdict }) => verdict))).toEqual(new Set(['cannot-be-compared']))
+    const expected = expectedRows(pair)
+    expect(verdictCounts(rows)).toEqual({
+      differs: countOf(expected, 'differs'),
+      same: countOf(expected, 'same'),
+      'one-known': countOf(expected, 'only one is known'),
+      'none-known': countOf(expected, 'neither is known'),
+      'cannot-be-compared': dataset.instruments.length,
+    })
+    expect(countOf(expected, 'differs')).toBeLessThan(10)
+  })
+
+  it('do not compare Montenegro within Serbia and Montenegro, nor a treaty that nobody could sign', () => {
+    expect(verdictOn('2005-01-01', 'opsc')).toBe('cannot-be-compared')
+    expect(verdictOn('2007-09-30', 'opsc')).toBe('same')
+    expect(verdictOn('2007-09-30', 'opic')).toBe('cannot-be-compared')
+  })
+
+  it('know nothing of a state that is not bound once its sources have ended', () => {
+    const row = treatyRows(dataset, ['CZE', 'RUS'], '2026-01-01').find(
+      ({ instrument }) => instrument === 'cets-197',
+    )
+    expect(row?.verdict).toBe('one-known')
+  })
+})

@@ -1,0 +1,120 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  DIRECTIONS,
+  ROUTE_ENDS,
+  ROUTE_FORMS,
+  ROUTE_VICTIMS,
+  ROUTE_YEARS,
+} from '../../../src/domain/corridors'
+import { REGIONS } from '../../../src/domain/entity'
+import { GROUPS } from '../../../src/domain/membership'
+import { DEFAULT_FILTERS, type Filters } from '../../../src/state/filters'
+import { type Route, routesInView, routesOf } from '../../../src/state/routes'
+import { realCorridors, realDataset } from '../../support/dataset'
+
+const dataset = realDataset()
+const { corridors, places } = realCorridors()
+const inStudy = new Set(dataset.entities.map(({ code }) => code))
+const ask = (filters: Partial<Filters> = {}) =>
+  routesInView(corridors, { ...DEFAULT_FILTERS, ...filters }, dataset)
+const isInside = ({ origin, destination }: Route) => inStudy.has(origin) && inStudy.has(destination)
+
+const YEARS = fc
+  .tuple(fc.integer({ min: 2008, max: 2016 }), fc.integer({ min: 2008, max: 2016 }))
+  .map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)
+const FILTERS: fc.Arbitrary<Partial<Filters>> = fc.record({
+  victims: fc.subarray([...ROUTE_VICTIMS], { minLength: 1 }),
+  routeForm: fc.option(fc.constantFrom(...ROUTE_FORMS)),
+  years: YEARS,
+  ends: fc.constantFrom(...ROUTE_ENDS),
+  regions: fc.subarray([...REGIONS]),
+  groups: fc.subarray([...GROUPS]),
+  entity: fc.option(fc.constantFrom(...inStudy)),
+  direction: fc.constantFrom(...DIRECTIONS),
+})
+
+describe('routesInView', () => {
+  it('finds 122 pairs for children: 60 inside, 52 from outside, 10 to outside', () => {
+    const routes = ask()
+    expect(routes).toHaveLength(122)
+    expect(routes.filter(isInside)).toHaveLength(60)
+    expect(routes.filter(({ origin }) => !inStudy.has(origin))).toHaveLength(52)
+    expect(routes.filter(({ destination }) => !inStudy.has(destination))).toHaveLength(10)
+    expect(ask({ ends: 'inside' })).toHaveLength(60)
+  })
+
+  it('finds 1,019 pairs whoever the statements are about', () => {
+    expect(ask({ victims: [...ROUTE_VICTIMS] })).toHaveLength(1019)
+  })
+
+  it('marks the routes of the chosen country and keeps the others, unless a direction is asked for', () => {
+    const both = ask({ entity: 'ROU' })
+    expect(both).toHaveLength(122)
+    const own = both.filter(({ isOfChosen }) => isOfChosen).map(({ id }) => id)
+    expect(own.length).toBeGreaterThan(5)
+    expect(ask({ entity: 'ROU', direction: 'own' }).map(({ id }) => id)).toEqual(own)
+    const split = [
+      ...ask({ entity: 'ROU', direction: 'in' }),
+      ...ask({ entity: 'ROU', direction: 'out' }),
+    ].map(({ id }) => id)
+    expect(split.toSorted()).toEqual(own.toSorted())
+    expect(ask({ direction: 'in' })).toHaveLength(122)
+  })
+
+  it('holds every filter at once, in one statement', () => {
+    fc.assert(
+      fc.property(FILTERS, (filters) => {
+        for (const route of ask(filters)) {
+          const asked = { ...DEFAULT_FILTERS, ...filters }
+          if (asked.ends === 'inside') expect(isInside(route)).toBe(true)
+          expect(route.years.every((year) => year >= asked.years[0] && year <= asked.years[1])).toBe(true)
+          expect(route.victims.every((group) => asked.victims.includes(group))).toBe(true)
+          expect(route.isForChildren).toBe(route.victims.includes('children'))
+          const { routeForm } = asked
+          if (routeForm) expect(route.statements.every(({ forms }) => forms.includes(routeForm))).toBe(true)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('loses nothing when the years are split in two', () => {
+    fc.assert(
+      fc.property(FILTERS, fc.integer({ min: 2008, max: 2015 }), (filters, last) => {
+        const ids = (years: readonly [number, number]) => ask({ ...filters, years }).map(({ id }) => id)
+        const parts = new Set([...ids([2008, last]), ...ids([last + 1, 2016])])
+        expect([...parts].toSorted()).toEqual(ids(ROUTE_YEARS).toSorted())
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('knows a name and a point of every place outside the study', () => {
+    const ends = new Set(
+      corridors.flatMap(({ origin, destination, transit }) => [origin, destination, ...transit]),
+    )
+    const outside = [...ends].filter((code) => !inStudy.has(code))
+    expect(outside.toSorted()).toEqual(places.map(({ code }) => code).toSorted())
+    expect(places.every(({ name, point }) => name !== '' && point.every(Number.isFinite))).toBe(true)
+  })
+})
+
+describe('routesOf', () => {
+  const file = realCorridors()
+
+  it('is the same list for another theme, or hidden and shown again', () => {
+    const routes = routesOf(file, { ...DEFAULT_FILTERS, hasRoutes: true }, dataset)
+    expect(routesOf(file, { ...DEFAULT_FILTERS, hasRoutes: false, theme: 'plans' }, dataset)).toBe(routes)
+  })
+
+  it('is another wherever the question is', () => {
+    fc.assert(
+      fc.property(FILTERS, FILTERS, (first, second) => {
+        for (const filters of [first, second, first])
+          expect(routesOf(file, { ...DEFAULT_FILTERS, ...filters }, dataset)).toEqual(ask(filters))
+      }),
+      { numRuns: 20 },
+    )
+  })
+})

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { createSearch } from '../../../../src/text/search/createSearch'
+import { resultsOf } from '../../../../src/atlas/search/results'
+import { searchEntries } from '../../../../src/text/sentences/searchEntries'
+import { allTexts } from '../../../support/allTexts'
+import { realDataset, realNames, realStatements } from '../../../support/dataset'
+
+/** Words of the study that a reader may look for, each with a word that some statement found for it must hold. */
+const TERMS: readonly (readonly [query: string, about: RegExp])[] = [
+  ['guardian', /guardian/i],
+  ['OSCE', /OSCE/],
+  ['Stability Pact', /Stability Pact/],
+  ['return of victims', /return/i],
+  ['ombudsperson', /ombuds/i],
+  ['ombudsman', /ombuds/i],
+  ['transit', /transit/i],
+  ['country of origin', /origin/i],
+  ['destination', /destination/i],
+  ['internal trafficking', /inside|within/i],
+  ['Palermo', /Palermo/],
+  ['Article 35', /35/],
+  ['best interests', /best interests/i],
+  ['participation', /particip|views|consult/i],
+  ['prevention', /prevent/i],
+  ['protection', /protect/i],
+  ['empowerment', /empower|strengthen|agency|actor/i],
+  ['life skills', /skills/i],
+  ['root causes', /cause/i],
+  ['discrimination', /discriminat/i],
+  ['reintegration', /reintegrat/i],
+  ['recovery', /recover/i],
+  ['family tracing', /famil/i],
+  ['durable solution', /solution/i],
+  ['deprived of liberty', /liberty|detain|locked/i],
+  ['legal advice', /advice/i],
+  ['witness protection', /witness/i],
+  ['prosecution', /prosecut/i],
+  ['deportation', /deport/i],
+  ['illegal migrants', /migra/i],
+  ['missing children', /missing/i],
+  ['bilateral agreement', /bilateral|agreement|two countries/i],
+  ['Albania Greece', /Albania/],
+  ['Baltic Sea', /Baltic/],
+  ['Task Force', /Task Force/],
+  ['Working Group on Children at Risk', /Children at Risk/],
+  ['Framework Decision', /Framework Decision/],
+  ['EU plan', /plan/i],
+  ['communication of the Commission', /communication/i],
+  ['Addendum', /Addendum/],
+  ['toolkit', /toolkit|tools/i],
+  ['national rapporteur', /rapporteur/i],
+  ['coordinator', /coordinat/i],
+  ['inter-ministerial', /minist/i],
+  ['Ministry of the Interior', /Interior/],
+  ['Bulgaria', /Bulgaria/],
+  ['Norway', /Norway/],
+  ['illegal adoption', /adoption/i],
+  ['organs', /organ/i],
+  ['begging', /begging/i],
+  ['domestic servitude', /servitude/i],
+  ['forced labour', /labour/i],
+  ['child labour', /labour/i],
+  ['statistics', /statistic|data|number/i],
+  ['disaggregated', /age|gender|disaggregat/i],
+  ['demand', /demand/i],
+  ['training of professionals', /train/i],
+  ['awareness', /aware/i],
+  ['monitoring and evaluation', /monitor|evaluat/i],
+  ['identification', /identif/i],
+  ['child protection system', /system/i],
+  ['non-governmental organisations', /NGO|non-governmental/i],
+  ['evolving capacities', /capacit/i],
+  ['women and girls', /women|girls/i],
+  ['Turkmenistan', /Turkmenistan/],
+  ['referendum Montenegro', /Montenegro/],
+  ['Innocenti', /Innocenti/],
+  ['Istituto degli Innocenti', /Istituto/],
+  ['South Asia', /South Asia/],
+  ['recommendation', /./],
+]
+
+describe('the study’s own terms', () => {
+  const texts = allTexts()
+  const dataset = realDataset()
+  const { statements } = realStatements()
+  const search = createSearch(searchEntries(texts, { ...dataset, names: realNames().names, statements }))
+  const found = (text: string) =>
+    resultsOf({ texts, dataset, search, text, canCompare: true, opened: null }).groups.flatMap(
+      ({ group, hits }) => (group === 'statement' ? hits.map(({ hit }) => hit.entry.title) : []),
+    )
+
+  const isFound = (id: string, text: string) =>
+    search.find(text).some(({ hits }) => hits.some(({ entry }) => entry.id === id))
+
+  it.each(TERMS)('finds what the study says of “%s”', (query, about) => {
+    expect(found(query).filter((text) => about.test(text))).not.toEqual([])
+  })
+
+  it('guesses no statement where a word of the query is found as it is spelled', () => {
+    expect(found('OSCE').filter((text) => !text.includes('OSCE'))).toEqual([])
+    expect(found('gardian')[0]).toMatch(/guardian/)
+  })
+
+  it('finds every statement by its own words', () => {
+    const lost = statements.filter(({ id, text }) => !isFound(id, text)).map(({ id }) => id)
+    expect(lost).toEqual([])
+  })
+})

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { answerOf } from '../../../../src/state/answer'
+import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
+import { answerAnnounced } from '../../../../src/text/sentences/announcement'
+import { answerSentence, sentenceText } from '../../../../src/text/sentences/answerSentence'
+import { treatyLead } from '../../../../src/text/sentences/countryLead'
+import { keyNotes } from '../../../../src/text/sentences/keyNotes'
+import { mapInWords } from '../../../../src/text/sentences/mapInWords'
+import { valueWords } from '../../../../src/text/sentences/words'
+import { allTexts } from '../../../support/allTexts'
+import { realDataset } from '../../../support/dataset'
+import { wordsContext } from '../../../support/mapWords'
+
+const dataset = realDataset()
+const texts = allTexts()
+
+/** Everything that is said of a state of the map of treaties. */
+const saidOf = (patch: Partial<Filters>) => {
+  const filters: Filters = { ...DEFAULT_FILTERS, theme: 'treaties', ...patch }
+  const answer = answerOf(dataset, filters)
+  const { lead, regions, more } = mapInWords(wordsContext(filters))
+  return {
+    sentence: sentenceText(texts, answerSentence(texts, dataset, answer, filters)),
+    notes: keyNotes(texts, dataset, answer, filters).join(' '),
+    words: [...lead, ...regions, ...more].join(' '),
+    announced: answerAnnounced(texts, dataset, filters),
+    lead: (code: string) => treatyLead(texts, dataset, filters, dataset.entity(code)),
+    value: (code: string) => valueWords(texts, 'treaties', 'main', dataset.valueOf(code, filters)),
+  }
+}
+
+const OPSC_2005 = { instrument: 'opsc', regions: ['see'], on: '2005-06-01' } as const
+
+describe('Montenegro within Serbia and Montenegro', () => {
+  it('is said not to be a party in its own name wherever the day of 2005 is told, and never merely not to be bound', () => {
+    const { sentence, notes, words, announced, lead, value } = saidOf(OPSC_2005)
+    expect(sentence).toContain('Montenegro is not a party in its own name')
+    expect(sentence).not.toMatch(/Montenegro (?:is|are) not(?!\sa party)/)
+    expect(announced).toContain(sentence)
+    expect(notes).toContain('Not a party in its own name on this day, and drawn as not bound: Montenegro.')
+    expect(words).toContain('Not a party in its own name on that day: Montenegro')
+    expect(value('MNE')).toBe('not a party in its own name')
+    expect(lead('MNE')).toBe('Not a party in its own name before 3 June 2006.')
+  })
+
+  it('is a state like others from its independence on', () => {
+    const { sentence, notes, words, lead } = saidOf({ ...OPSC_2005, on: '2007-09-30' })
+    for (const said of [sentence, notes, words]) expect(said).not.toContain('own name')
+    expect(lead('MNE')).toMatch(/^Bound by \d+ of \d+ instruments on 30 September 2007\.$/)
+  })
+})
+
+describe('Kosovo', () => {
+  it('is left out of shares that follow what is chosen, and is not said to be shown with Serbia', () => {
+    const here = saidOf({ regions: ['see'] })
+    expect(here.notes).toContain(
+      'the study counts it with Serbia. Shares are of 10 of the 11 shown, without it.',
+    )
+    expect(here.sentence).toMatch(/^\d+ of 10 states/)
+    const all = saidOf({})
+    expect(all.notes).toContain('Shares are of 50 of the 51 shown, without it.')
+    expect(`${here.notes} ${all.notes} ${all.lead('XKX')}`).not.toContain('shown with Serbia')
+  })
+
+  it('is no matter where it is not among those shown', () => {
+    expect(saidOf({ regions: ['cis'] }).notes).not.toContain('Kosovo')
+    expect(saidOf({ groups: ['eu'] }).notes).not.toContain('Kosovo')
+  })
+})

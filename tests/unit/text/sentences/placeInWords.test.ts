@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { surroundingsOf } from '../../../../src/map/geometry/surroundings'
+import { DEFAULT_FILTERS } from '../../../../src/state/filters'
+import countryTexts from '../../../../src/text/en/country.json'
+import ruAtlas from '../../../../src/text/ru/atlas.json'
+import ruCountryTexts from '../../../../src/text/ru/country.json'
+import { createTexts } from '../../../../src/text/i18n'
+import {
+  neighboursInOrder,
+  neighboursShow,
+  placeWords,
+  placeWithSides,
+} from '../../../../src/text/sentences/placeInWords'
+import { realDataset, realDatasetIn, realTopology } from '../../../support/dataset'
+
+const dataset = realDataset()
+const topology = realTopology()
+const context = { texts: createTexts('en', countryTexts), dataset, filters: DEFAULT_FILTERS }
+
+const placeOf = (code: string) =>
+  placeWords(context, dataset.entity(code), surroundingsOf(topology, code)).join(' ')
+const shownBy = (code: string) =>
+  neighboursShow(
+    context,
+    surroundingsOf(topology, code)
+      .neighbours.filter(({ isStudied }) => isStudied)
+      .map((neighbour) => neighbour.code),
+  ).join(' ')
+
+describe('a place in words', () => {
+  it('says where Moldova lies', () => {
+    expect(placeOf('MDA')).toBe(
+      'Moldova: one of 11 countries and entities that the study counts in South-Eastern Europe. ' +
+        'On the map of this atlas it borders 2 countries and entities: ' +
+        'Romania (west) and Ukraine (north, east and south). It has no coast.',
+    )
+  })
+
+  it('says what the neighbours of Moldova show', () => {
+    expect(shownBy('MDA')).toBe(
+      'The 2 neighbours in the atlas, by reports of 2003–2008: origin and destination (Romania and Ukraine). ' +
+        'Trafficking inside the country, reported: Romania and Ukraine.',
+    )
+  })
+
+  it('tells an island what lies nearest, and no neighbours', () => {
+    expect(placeOf('MLT')).toContain('no land border. Nearest country of the atlas: Italy, to the north.')
+    expect(shownBy('MLT')).toBe('')
+  })
+
+  it('says that the map ends before Russia does, and names no side', () => {
+    expect(placeOf('RUS')).toContain('Russian Federation: the map ends in the east before it does')
+    expect(placeOf('RUS')).not.toMatch(/\((north|south|east|west)/)
+  })
+
+  it('has the note on the dashed line for Serbia and for Kosovo only', () => {
+    const noted = dataset.entities.filter(({ code }) => placeOf(code).includes('drawn dashed'))
+    expect(noted.map(({ code }) => code).toSorted()).toEqual(['SRB', 'XKX'])
+  })
+
+  it('keeps silence of two kinds apart among neighbours', () => {
+    expect(shownBy('AUT')).toContain('no chapter (Liechtenstein)')
+    expect(shownBy('AUT')).toMatch(/not covered: Liechtenstein/)
+  })
+
+  it('has the neighbours in the alphabet of the language, those outside the study last', () => {
+    const texts = createTexts('ru', ruAtlas, ruCountryTexts)
+    const russian = realDatasetIn('ru')
+    const inOrder = (code: string) =>
+      neighboursInOrder(texts, russian, surroundingsOf(topology, code)).map((neighbour) =>
+        placeWithSides(texts, russian, { ...neighbour, directions: [] }),
+      )
+    expect(inOrder('AUT')[0]).toBe('Венгрия')
+    expect(inOrder('AUT')).toEqual(inOrder('AUT').toSorted(new Intl.Collator('ru').compare))
+    expect(inOrder('TJK').slice(-2)).toEqual(['Афганистан', 'Китай'])
+  })
+})

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { CLASSES, THEMES, type ThemeId } from '../../../../src/domain/themes'
+import { fillOfClass } from '../../../../src/map/geometry/fills'
+import { answerOf } from '../../../../src/state/answer'
+import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
+import { answerSentence } from '../../../../src/text/sentences/answerSentence'
+import { keyNotes } from '../../../../src/text/sentences/keyNotes'
+import { questionText } from '../../../../src/text/sentences/question'
+import { classLabel, valueWords } from '../../../../src/text/sentences/words'
+import { allTexts, ENGLISH } from '../../../support/allTexts'
+import { realDataset } from '../../../support/dataset'
+
+const dataset = realDataset()
+const texts = allTexts()
+const maps = THEMES.flatMap((theme) => Object.keys(CLASSES[theme]).map((sub) => ({ theme, sub })))
+
+/** The sentence as a reader has it, without its marks. */
+const sentence = (patch: Partial<Filters> = {}): string => {
+  const filters = { ...DEFAULT_FILTERS, ...patch }
+  const { id, values } = answerSentence(texts, dataset, answerOf(dataset, filters), filters)
+  return texts.t(id, values).replaceAll(/<\/?b>/g, '')
+}
+
+/** A message that is its own id, or that still holds a placeholder, is one that the catalogue lacks. */
+const isReadable = (text: string) => !(text in ENGLISH) && !/[{}<>]|^(class|answer|question)\./.test(text)
+
+describe('every map', () => {
+  it.each(maps)(
+    'has a question, a sentence and a label and fill for each class: $theme/$sub',
+    ({ theme, sub }) => {
+      expect(questionText(texts, { ...DEFAULT_FILTERS, theme, sub })).toSatisfy(isReadable)
+      expect(sentence({ theme, sub })).toSatisfy(isReadable)
+      expect(sentence({ theme, sub, regions: ['cis'], evidence: 'children' })).toSatisfy(isReadable)
+      const classes = (CLASSES[theme as ThemeId] as Record<string, readonly string[]>)[sub] ?? []
+      const labels = classes.map((classId) => classLabel(texts, theme, sub, classId))
+      const fills = classes.map((classId) => JSON.stringify(fillOfClass(theme, sub, classId)))
+      expect(labels.every(isReadable)).toBe(true)
+      expect(new Set(labels).size).toBe(classes.length)
+      expect(new Set(fills).size).toBe(classes.length)
+    },
+  )
+
+  it.each(maps)('tells each of the 51 in words: $theme/$sub', ({ theme, sub }) => {
+    for (const { code } of dataset.entities) {
+      const value = dataset.valueOf(code, { ...DEFAULT_FILTERS, theme, sub })
+      expect(valueWords(texts, theme, sub, value)).toSatisfy(isReadable)
+    }
+  })
+})
+
+describe('the sentence', () => {
+  it('gives both counts where a role may be stated for anyone only', () => {
+    expect(sentence()).toBe(
+      'Reports of 2003–2008 name 29 of 51 as origin and destination (19 about children), 15 as destination only (12), 5 as origin only (5).',
+    )
+  })
+
+  it('names the part of the map it speaks of', () => {
+    expect(sentence({ regions: ['see'] })).toMatch(
+      /^Reports of 2003–2008 name \d+ of 11 in South-Eastern Europe /,
+    )
+  })
+
+  it('counts the states that are bound, on a base without Kosovo', () => {
+    expect(sentence({ theme: 'treaties' })).toBe(
+      '42 of 50 states are bound; 7 more have signed; Kazakhstan is not.',
+    )
+    expect(sentence({ theme: 'treaties', on: '1995-01-01' })).toBe(
+      'It was not yet open for signature: that day came on 12 December 2000.',
+    )
+  })
+
+  it('does not say that a state was bound on the day where its day of deposit is not known', () => {
+    // Listed as parties by October 2007 or in force by May 2008: FRA, GEO, ROU. Czechia, of which a source says that it
+    // was not bound in January 2008, is not one of them.
+    const patch = { theme: 'treaties', instrument: 'cets-197' } as const
+    expect(sentence(patch)).toContain('; 3 joined by then or later, on days not in our sources')
+    const wordsOf = (code: string) =>
+      valueWords(texts, 'treaties', 'main', dataset.valueOf(code, { ...DEFAULT_FILTERS, ...patch }))
+    expect(wordsOf('CZE')).toBe('not bound')
+    const words = [wordsOf('FRA'), classLabel(texts, 'treaties', 'main', 'date-unknown')]
+    expect(words.filter((text) => !/^joined by then or later/i.test(text))).toEqual([])
+  })
+
+  it('says that the sources end', () => {
+    expect(sentence({ theme: 'treaties', on: '2020-01-01', instrument: 'slavery-1956' })).toMatch(
+      /not known to be/,
+    )
+  })
+
+  it('names the organisations whose members it speaks of, one or another', () => {
+    expect(sentence({ groups: ['eu'] })).toMatch(
+      /^Reports of 2003–2008 name \d+ of 27 among the members of the EU in 2007 /,
+    )
+    expect(sentence({ groups: ['eu', 'osce'], regions: ['see'] })).toMatch(
+      / of 10 in South-Eastern Europe among the members of the EU or the participating States of the OSCE in 2007 /,
+    )
+  })
+
+  it('tells an empty selection', () => {
+    expect(sentence({ regions: ['cis'], groups: ['eu'] })).toBe('No country fits these filters.')
+  })
+})
+
+describe('the notes of the key', () => {
+  it.each([
+    ['crc', []],
+    ['cets-197', ['our sources give only some of the signatures']],
+    ['ilo-c182', ['is not signed, or our sources give no signatures']],
+  ] as const)('say how far the signatures of %s are known', (instrument, expected) => {
+    const filters = { ...DEFAULT_FILTERS, theme: 'treaties', instrument } as const
+    const notes = keyNotes(texts, dataset, answerOf(dataset, filters), filters)
+    const told = notes.filter((note) => note.includes('signatures'))
+    expect(told).toHaveLength(expected.length)
+    for (const words of expected) expect(told.join()).toContain(words)
+  })
+})
+
+describe('a day', () => {
+  it.each([
+    ['2007-09-30', '30 September 2007'],
+    ['2005-05', 'May 2005'],
+    ['2018', '2018'],
+  ])('%s reads %s', (iso, words) => expect(texts.day(iso)).toBe(words))
+})
