@@ -9,20 +9,20 @@ const chunkName = ({ facadeModuleId }: { facadeModuleId?: string | null }): stri
   return `assets/[name]${language === undefined ? '' : `.${language}`}-[hash].js`
 }
 
-const EVERY_TEST = 'tests/e2e/**/*.test.ts'
-const JOURNEYS = 'tests/e2e/journeys/*.test.ts'
+const EVERY_TEST = 'tests/browser/**/*.test.ts'
+const JOURNEYS = 'tests/browser/journeys/*.test.ts'
 
 /** The tests that look at the built site in one engine. */
-const inBrowser = (name: 'e2e' | 'firefox' | 'webkit', include: string) => ({
+const inBrowser = (name: 'browser' | 'firefox' | 'webkit', include: string) => ({
   extends: true as const,
   test: {
     name,
     include: [include],
-    globalSetup: ['tests/e2e/support/globalSetup.ts'],
+    globalSetup: ['tests/browser/support/globalSetup.ts'],
     // One Chromium does for all files that a worker runs.
     isolate: false,
     // Ample, since a busy machine is slow, and Firefox slower to drive: what passes does not wait for them.
-    testTimeout: name === 'e2e' ? 120_000 : 360_000,
+    testTimeout: name === 'browser' ? 120_000 : 360_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
   },
@@ -78,17 +78,13 @@ export default defineConfig(({ isSsrBuild }) => ({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          include: ['tests/{unit,data}/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
           // Pure functions: what one file has loaded serves the next.
           isolate: false,
           // Pictures read their colours from the tokens; other style sheets are left empty.
           css: { include: [/\/tokens\.css/] },
         },
-      },
-      {
-        extends: true,
-        test: { name: 'data', include: ['tests/data/**/*.test.ts'], testTimeout: 30_000, isolate: false },
       },
       {
         extends: true,
@@ -100,7 +96,16 @@ export default defineConfig(({ isSsrBuild }) => ({
           setupFiles: ['tests/component/setup.ts'],
         },
       },
-      inBrowser('e2e', EVERY_TEST),
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          testTimeout: 120_000,
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: ['tests/support/requireBuiltSite.ts'],
+        },
+      },
+      inBrowser('browser', EVERY_TEST),
       // Where they are installed; see docs/testing.md.
       inBrowser('firefox', process.env['ATLAS_FIREFOX'] === 'all' ? EVERY_TEST : JOURNEYS),
       inBrowser('webkit', JOURNEYS),

@@ -2,14 +2,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { engineOfProject } from '../../e2e/support/engines'
-import { firefoxOptions, firefoxPaths } from '../../e2e/support/firefox'
-import { findWebKit } from '../../e2e/support/webkit'
-import { idOf, keyActions } from '../../e2e/visitor/webDriver'
+import { engineOfProject } from '../../browser/support/engines'
+import { firefoxOptions, firefoxPaths } from '../../browser/support/firefox'
+import { findWebKit } from '../../browser/support/webkit'
+import { idOf, keyActions } from '../../browser/visitor/webDriver'
 
 describe('the engine of a project', () => {
-  it('is Chromium for all end-to-end tests, and what its name says for the others', () => {
-    expect(['e2e', 'firefox', 'webkit'].map(engineOfProject)).toEqual(['chromium', 'firefox', 'webkit'])
+  it('is Chromium for all browser tests, and what its name says for the others', () => {
+    expect(['browser', 'firefox', 'webkit'].map(engineOfProject)).toEqual(['chromium', 'firefox', 'webkit'])
   })
 })
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { browserCandidates, type Machine, systemPaths } from '../../e2e/support/browserCandidates'
+import { browserCandidates, type Machine, systemPaths } from '../../browser/support/browserCandidates'
 import {
   type BrowserCandidate,
   findBrowser,
   launchOptions,
   skippedKinds,
-} from '../../e2e/support/findBrowser'
+} from '../../browser/support/findBrowser'
 
 const linux: Machine = {
   platform: 'linux',
@@ -114,7 +114,7 @@ describe('finding a browser', () => {
     })
     await expect(failing).rejects.toThrow(
       [
-        'No browser for the end-to-end tests. Tried:',
+        'No browser for the browser tests. Tried:',
         '  - old: Failed to start',
         '  - good: skipped',
         '  - fetched: no network',

@@ -3,8 +3,8 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { applyFault, breakFile, FAULTS, parseBreakage } from '../../e2e/support/faults'
-import { mediaType, placeInFolder, serveDist, sitePath, type SiteServer } from '../../e2e/support/serveDist'
+import { applyFault, breakFile, FAULTS, parseBreakage } from '../../support/faults'
+import { mediaType, placeInFolder, serveDist, sitePath, type SiteServer } from '../../support/serveDist'
 
 describe('a path of the site', () => {
   it('is what follows the base, decoded, without query', () => {

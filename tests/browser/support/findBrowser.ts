@@ -97,7 +97,7 @@ export const findBrowser = async ({
   }
   throw new Error(
     [
-      'No browser for the end-to-end tests. Tried:',
+      'No browser for the browser tests. Tried:',
       ...tried.map((line) => `  - ${line}`),
       'Install Chromium, Chrome or Edge, or name one: CHROME_PATH=/path/to/chrome npm test',
     ].join('\n'),

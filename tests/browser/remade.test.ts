@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { RELEASES } from '../../src/data/releases'
 import { classesBy } from '../support/classesBy'
 import { keepScreenshot, mapClasses, openAtlas, runAxe, useBrowser } from './support/atlasPage'
-import { serveRemadeSite } from './support/remadeSite'
-import type { SiteServer } from './support/serveDist'
+import { serveRemadeSite } from '../support/remadeSite'
+import type { SiteServer } from '../support/serveDist'
 import { serveHost } from './support/serveHost'
 
 useBrowser()

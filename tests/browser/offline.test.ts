@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { addressOf, type OfflineList } from '../../src/export/offline/offlineList'
 import { mapClasses, openAtlas, runAxe, useBrowser, waitUntilReady } from './support/atlasPage'
 import { publishedAnew } from './support/publishedAnew'
-import { type Instead, serveDist, type SiteServer } from './support/serveDist'
+import { type Instead, serveDist, type SiteServer } from '../support/serveDist'
 
 useBrowser()
 

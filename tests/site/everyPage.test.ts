@@ -4,8 +4,8 @@ import { DEFAULT_FILTERS } from '../../src/state/filters'
 import { fromQuery, toQuery } from '../../src/state/link'
 import { realDataset } from '../support/dataset'
 import { readDataCsv } from '../support/csv'
-import { builtFiles, type BuiltPage, builtPages } from './support/builtPages'
-import { addressesOf, addressOnHost, askedFor, faultOf, hasId, SITE } from './support/pageLinks'
+import { builtFiles, type BuiltPage, builtPages } from '../support/builtPages'
+import { addressesOf, addressOnHost, askedFor, faultOf, hasId, SITE } from '../support/pageLinks'
 
 const DIST = 'dist'
 const onHost = addressOnHost(DIST)

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { AtlasFile, StatementsFile } from '../../src/data/contract'
 import { readDataCsv } from '../support/csv'
 import { keepScreenshot, needs, openAtlas, useBrowser } from './support/atlasPage'
-import { builtPages } from './support/builtPages'
+import { builtPages } from '../support/builtPages'
 import { sheetsOf } from './support/paper'
 
 useBrowser()

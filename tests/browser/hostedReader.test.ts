@@ -3,7 +3,7 @@ import { RELEASES } from '../../src/data/releases'
 import { versionFolder } from '../../src/domain/sitePaths'
 import { mapClasses, openAtlas, runAxe, saved, useBrowser, waitUntilReady } from './support/atlasPage'
 import { type HostSite, serveHost } from './support/serveHost'
-import { useNginx } from './support/useNginx'
+import { useNginx } from '../support/useNginx'
 
 useBrowser()
 const served = useNginx('dist')

@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { ENGINE_TITLES, engineOfProject, type EngineName, type Found } from './engines'
 import { findBrowser, type FoundBrowser } from './findBrowser'
 import { findFirefox } from './firefox'
-import { serveDist } from './serveDist'
+import { serveDist } from '../../support/serveDist'
+import requireBuiltSite from '../../support/requireBuiltSite'
 import { findWebKit, type FoundWebKit } from './webkit'
 
 declare module 'vitest' {
@@ -24,7 +24,7 @@ declare module 'vitest' {
   }
 }
 
-/** Firefox gets every end-to-end test, not the journeys alone. */
+/** Firefox gets every browser test, not the journeys alone. */
 const isWholeSuite = process.env['ATLAS_FIREFOX'] === 'all'
 
 /** Says what was found. Where it is not there, the tests of its engine are skipped, unless all of them were asked for. */
@@ -41,14 +41,10 @@ const tell = <T>(engine: EngineName, result: Found<T>, describe: (found: T) => s
 
 const nameOf = ({ name, version }: FoundBrowser): string => `${version}, ${name}`
 
-/** Before the end-to-end tests in one engine: finds its browser and serves what `npm run build` wrote. */
+/** Before the tests in one engine: finds its browser and serves what `npm run build` wrote. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  requireBuiltSite(project)
   const root = join(project.config.root, 'dist')
-  if (!existsSync(join(root, 'index.html'))) {
-    throw new Error(
-      'The end-to-end tests look at the built site, and dist/index.html is missing: run `npm run build`.',
-    )
-  }
   const engine = engineOfProject(project.name)
   const browser =
     engine === 'webkit'

@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { folderOf, type Language, LANGUAGES, OWN_NAMES } from '../../src/domain/languages'
 import { asItStands } from './support/asItStands'
 import { look, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
-import { builtFiles, builtPages } from './support/builtPages'
+import { builtFiles, builtPages } from '../support/builtPages'
 import { waitUntilWhole } from './support/look'
-import { addressOnHost, SITE } from './support/pageLinks'
+import { addressOnHost, SITE } from '../support/pageLinks'
 import { textFaults } from './support/textFaults'
 
 useBrowser()

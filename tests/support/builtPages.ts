@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Document } from 'happy-dom'
-import { splitPath } from '../../../src/domain/languages'
-import { parseDocument } from '../../support/parseDocument'
+import { splitPath } from '../../src/domain/languages'
+import { parseDocument } from './parseDocument'
 
 /** A page of the built site as it lies on the disk. */
 export interface BuiltPage {

@@ -5,7 +5,7 @@ import { watchForProblems } from './problems'
 import { slowed } from './slowed'
 import { browserFor, closeBrowsers } from './startedBrowsers'
 
-export { breakFile } from './faults'
+export { breakFile } from '../../support/faults'
 export { keepScreenshot } from './keepScreenshot'
 export { look } from './look'
 export { needs } from './needs'

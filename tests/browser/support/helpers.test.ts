@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { breakFile, legendCounts, mapClasses, openAtlas, runAxe, useBrowser } from './atlasPage'
 import { watchForProblems } from './problems'
-import { serveDist, type SiteServer } from './serveDist'
+import { serveDist, type SiteServer } from '../../support/serveDist'
 import { browserFor, closeBrowsers } from './startedBrowsers'
 
 const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'">`

@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { keepScreenshot, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
-import { makePages, siteToMake } from './support/remadeSite'
-import { serveDist, type SiteServer } from './support/serveDist'
+import { makePages, siteToMake } from '../support/remadeSite'
+import { serveDist, type SiteServer } from '../support/serveDist'
 
 useBrowser()
 

@@ -6,7 +6,7 @@ import { splitPath } from '../../src/domain/languages'
 import { RELEASES } from '../../src/data/releases'
 import { generatedLinks } from '../support/generatedLinks'
 import { openAtlas, useBrowser } from './support/atlasPage'
-import { builtFiles } from './support/builtPages'
+import { builtFiles } from '../support/builtPages'
 import { SHOWN } from './support/shown'
 
 useBrowser()

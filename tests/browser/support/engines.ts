@@ -8,7 +8,7 @@ export const ENGINE_TITLES: Readonly<Record<EngineName, string>> = {
   webkit: 'WebKit',
 }
 
-/** The engine of a test project; the one of all end-to-end tests is Chromium's. */
+/** The engine of a test project; the one of all browser tests is Chromium's. */
 export const engineOfProject = (project: string): EngineName =>
   project === 'firefox' || project === 'webkit' ? project : 'chromium'
 

@@ -14,7 +14,7 @@ import {
 } from '../support/countryFacts'
 import { readDataCsv } from '../support/csv'
 import { expectedStatus, treatyIds } from '../support/treatyWords'
-import { type BuiltPage, builtPages } from './support/builtPages'
+import { type BuiltPage, builtPages } from '../support/builtPages'
 import { realCountry } from '../support/dataset'
 
 const memberships = readDataCsv('memberships.csv', ['entity', 'organisation', 'from', 'to'])

@@ -3,9 +3,9 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { folderOf, LANGUAGES } from '../../src/domain/languages'
-import { builtFiles } from './support/builtPages'
-import { toldAddress } from './support/pageLinks'
-import { makePages, siteToMake } from './support/remadeSite'
+import { builtFiles } from '../support/builtPages'
+import { toldAddress } from '../support/pageLinks'
+import { makePages, siteToMake } from '../support/remadeSite'
 
 const DIST = 'dist'
 const built = builtFiles(DIST)

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { keepScreenshot, openAtlas, useBrowser } from './support/atlasPage'
 import { look } from './support/look'
-import { serveRemadeSite } from './support/remadeSite'
-import type { SiteServer } from './support/serveDist'
+import { serveRemadeSite } from '../support/remadeSite'
+import type { SiteServer } from '../support/serveDist'
 
 useBrowser()
 

@@ -3,7 +3,7 @@ import { openAtlas, useBrowser } from './support/atlasPage'
 
 useBrowser()
 
-// Requests to another origin fail every end-to-end test, see support/problems.ts.
+// Requests to another origin fail every browser test, see support/problems.ts.
 describe('a visit', () => {
   it('leaves nothing behind: no cookie, no storage, no cache, no worker', async () => {
     const page = await openAtlas('?country=MDA&theme=treaties')

@@ -1,0 +1,12 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+
+/** Before tests of the built site: fails with what to do where `npm run build` has not written it. */
+export default function requireBuiltSite({ config }: TestProject): void {
+  if (!existsSync(join(config.root, 'dist', 'index.html'))) {
+    throw new Error(
+      'These tests look at the built site, and dist/index.html is missing: run `npm run build`.',
+    )
+  }
+}
