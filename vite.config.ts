@@ -9,20 +9,17 @@ const chunkName = ({ facadeModuleId }: { facadeModuleId?: string | null }): stri
   return `assets/[name]${language === undefined ? '' : `.${language}`}-[hash].js`
 }
 
-const EVERY_TEST = 'tests/browser/**/*.test.ts'
-const JOURNEYS = 'tests/browser/journeys/*.test.ts'
-
-/** The tests that look at the built site in one engine. */
-const inBrowser = (name: 'browser' | 'firefox' | 'webkit', include: string) => ({
+/** The tests that look at the built site in one engine: all of them in Chromium, the journeys in the others. */
+const inBrowser = (name: 'browser' | 'firefox' | 'webkit') => ({
   extends: true as const,
   test: {
     name,
-    include: [include],
+    include: [`tests/browser/${name === 'browser' ? '**' : 'journeys'}/*.test.ts`],
     globalSetup: ['tests/browser/support/globalSetup.ts'],
-    // One Chromium does for all files that a worker runs.
+    // One browser does for all files that a worker runs.
     isolate: false,
-    // Ample, since a busy machine is slow, and Firefox slower to drive: what passes does not wait for them.
-    testTimeout: name === 'browser' ? 120_000 : 360_000,
+    // Ample, since a busy machine is slow: what passes does not wait for them.
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
   },
@@ -105,10 +102,10 @@ export default defineConfig(({ isSsrBuild }) => ({
           globalSetup: ['tests/support/requireBuiltSite.ts'],
         },
       },
-      inBrowser('browser', EVERY_TEST),
-      // Where they are installed; see docs/testing.md.
-      inBrowser('firefox', process.env['ATLAS_FIREFOX'] === 'all' ? EVERY_TEST : JOURNEYS),
-      inBrowser('webkit', JOURNEYS),
+      inBrowser('browser'),
+      // Not part of `npm test`; see docs/testing.md.
+      inBrowser('firefox'),
+      inBrowser('webkit'),
     ],
   },
 }))

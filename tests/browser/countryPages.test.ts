@@ -1,6 +1,5 @@
 import { describe, expect, inject, it } from 'vitest'
 import { keepScreenshot, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
-import { asItStands } from './support/asItStands'
 import { reachBeyond } from './support/reachBeyond'
 
 useBrowser()
@@ -13,13 +12,13 @@ describe('a country’s page without JavaScript', () => {
       /\/\?country=MDA$/,
     )
     const neighbours = page.getByRole('table', { name: 'Neighbours in the atlas' })
-    await neighbours.getByRole('link', { name: 'Ukraine' }).click(asItStands())
+    await neighbours.getByRole('link', { name: 'Ukraine' }).click()
     await page.getByRole('heading', { level: 1, name: 'Ukraine' }).waitFor()
-    await page.getByText('All countries').last().click(asItStands())
-    await page.locator('#all-countries').getByRole('link', { name: 'Kosovo*' }).click(asItStands())
+    await page.getByText('All countries').last().click()
+    await page.locator('#all-countries').getByRole('link', { name: 'Kosovo*' }).click()
     await page.getByRole('heading', { level: 1, name: 'Kosovo*' }).waitFor()
     await page.getByLabel('Compare Kosovo* with').pressSequentially('Mold')
-    await page.getByRole('button', { name: 'Compare' }).click(asItStands())
+    await page.getByRole('button', { name: 'Compare' }).click()
     await page.waitForURL(/\/compare\/\?country=XKX&compare=MDA$/)
   })
 
@@ -29,16 +28,16 @@ describe('a country’s page without JavaScript', () => {
       const part = page.locator((await link.getAttribute('href')) ?? '')
       expect(await part.getByRole('heading', { level: 2 }).isVisible(), await link.innerText()).toBe(true)
     }
-    await page.locator('#treaties summary').first().click(asItStands())
+    await page.locator('#treaties summary').first().click()
     await page.locator('#treaties details').getByText('status table').first().waitFor()
-    await page.getByRole('link', { name: /^Next/ }).click(asItStands())
+    await page.getByRole('link', { name: /^Next/ }).click()
     await page.getByRole('heading', { level: 1, name: /Romania|Serbia|Lithuania/ }).waitFor()
   })
 
   it('is reached from the list of all countries on the front page', async () => {
     const page = await openAtlas('', { javaScript: false })
-    await page.locator('summary', { hasText: 'All countries' }).click(asItStands())
-    await page.getByRole('link', { name: 'Moldova', exact: true }).last().click(asItStands())
+    await page.locator('summary', { hasText: 'All countries' }).click()
+    await page.getByRole('link', { name: 'Moldova', exact: true }).last().click()
     await page.getByRole('heading', { level: 1, name: 'Moldova' }).waitFor()
   })
 })

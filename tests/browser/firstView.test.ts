@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { expect, inject, it } from 'vitest'
-import { needs, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
+import { openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
 
 useBrowser()
 
@@ -118,7 +118,6 @@ it.each([
 ])(
   'asks for letters once it is painted; when they come no map moves, and nothing by more than is held to be good: /%s',
   async (path, most) => {
-    needs('layout shifts')
     const page = await openAtlas(path)
     const { painted, lettersAsked, shifted } = await page.evaluate(() => {
       // oxlint-disable-next-line unicorn/consistent-function-scoping -- it runs in the page, alone

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openAtlas, runAxe, useBrowser, waitUntilReady } from './support/atlasPage'
 import { country, focused, hasFocus, tabTo, tabToMap, typeName } from './support/keyboard'
-import { needs } from './support/needs'
 import { saved, type SavedFile } from './support/saved'
 
 useBrowser()
@@ -50,7 +49,6 @@ describe('a whole task: find Moldova, read its treaties, compare it with Romania
   })
 
   it('by touch on a phone', async () => {
-    needs('finger')
     const page = await openAtlas('', { width: 360, height: 740, touch: true })
     await page.getByRole('combobox').tap()
     await page.getByRole('combobox').fill('mold')

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { folderOf, type Language, LANGUAGES, OWN_NAMES } from '../../src/domain/languages'
-import { asItStands } from './support/asItStands'
 import { look, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
 import { builtFiles, builtPages } from '../support/builtPages'
 import { waitUntilWhole } from './support/look'
@@ -126,8 +125,8 @@ it('the menu of languages takes the state of the page along, by keyboard', async
 
 it('works without a script', async () => {
   const page = await openAtlas('country/moldova/', { javaScript: false })
-  await page.locator('header summary', { hasText: OWN_NAMES.en }).click(asItStands())
-  await page.getByRole('link', { name: OWN_NAMES.ru }).click(asItStands())
+  await page.locator('header summary', { hasText: OWN_NAMES.en }).click()
+  await page.getByRole('link', { name: OWN_NAMES.ru }).click()
   await page.waitForURL(/\/ru\/country\/moldova\/$/)
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(namesOf('ru')['MDA'])
 })

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { leaveUrlFrom } from '../../src/pages/site/leave/leaveUrl'
-import { asItStands } from './support/asItStands'
 import { openAtlas, type OpenOptions, useBrowser } from './support/atlasPage'
 import { stopClock } from './support/stopClock'
 
@@ -93,7 +92,7 @@ describe('a reader leaves', () => {
 
   it('without JavaScript too, by a plain link', async () => {
     const { page, referrers } = await openToLeave('', { javaScript: false })
-    await button(page).click(asItStands())
+    await button(page).click()
     await page.getByRole('heading', { name: 'Weather' }).waitFor()
     expect(referrers).toEqual([undefined])
   })

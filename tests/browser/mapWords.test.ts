@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { entityLabel } from '../../src/text/sentences/words'
 import { realDataset } from '../support/dataset'
-import { asItStands } from './support/asItStands'
 import { mapClasses, openAtlas, useBrowser } from './support/atlasPage'
 
 useBrowser()
@@ -11,8 +10,7 @@ const { entities } = realDataset()
 const codeOf = new Map(entities.map((entity) => [entityLabel(entity), entity.code]))
 
 const fold = (page: Page) => page.locator('details').filter({ hasText: 'This map in words' })
-const openWords = (page: Page, how = {}) =>
-  page.getByRole('heading', { name: 'This map in words' }).click(how)
+const openWords = (page: Page) => page.getByRole('heading', { name: 'This map in words' }).click()
 
 /** The groups of the list under the words: label and codes, each name known. */
 const listed = async (page: Page): Promise<Map<string, string[]>> => {
@@ -82,7 +80,7 @@ describe('the map in words', () => {
 
   it('is there without a script, and in a frame for those who listen', async () => {
     const page = await openAtlas('theme/plans/', { javaScript: false })
-    await openWords(page, asItStands())
+    await openWords(page)
     expect(await page.getByText('“A plan on child trafficking” among neighbours').isVisible()).toBe(true)
     await agreesWithMap(page)
 

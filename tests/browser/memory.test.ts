@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { needs, openAtlas, useBrowser } from './support/atlasPage'
+import { openAtlas, useBrowser } from './support/atlasPage'
 
 useBrowser()
 
@@ -11,7 +11,6 @@ const STEPS = 400
 const MOST_BYTES = 1_500_000
 
 it('holds no memory of the days that a reader has gone through', async () => {
-  needs('the heap')
   const page = await openAtlas('theme/treaties/')
   const cdp = await page.context().newCDPSession(page)
   const heap = async () => {

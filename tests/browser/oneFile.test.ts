@@ -3,7 +3,6 @@ import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { readDataCsv } from '../support/csv'
-import { asItStands } from './support/asItStands'
 import { legendCounts, mapClasses, openAtlas, runAxe, saved, useBrowser } from './support/atlasPage'
 
 useBrowser()
@@ -69,7 +68,7 @@ describe('the atlas in one file', () => {
       .locator('#values tr[data-row]')
       .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-row')))
     expect(shown).toEqual(rows.map((row) => `${row.entity} ${row.class}`))
-    await page.locator('summary', { hasText: 'Who is bound by the Palermo Protocol' }).click(asItStands())
+    await page.locator('summary', { hasText: 'Who is bound by the Palermo Protocol' }).click()
     await page.getByRole('row', { name: /^Albania Bound/ }).waitFor()
     const dead = await page.locator('a[href]').evaluateAll((links) =>
       links

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { asItStands } from './support/asItStands'
-import { needs, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
+import { openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
 import { waitUntilWhole } from './support/look'
 import { textFaults } from './support/textFaults'
 
@@ -108,7 +107,6 @@ describe('the way between the pages', () => {
   })
 
   it('has targets for a finger', async () => {
-    needs('finger')
     const page = await openAtlas('', { width: 360, height: 740, touch: true })
     expect((await menu(page).boundingBox())?.height).toBeGreaterThanOrEqual(44)
     await menu(page).tap()
@@ -119,8 +117,8 @@ describe('the way between the pages', () => {
 
   it('works without JavaScript', async () => {
     const page = await openAtlas('', { width: 360, height: 740, javaScript: false })
-    await menu(page).click(asItStands())
-    await links(page).filter({ hasText: 'Compare' }).click(asItStands())
+    await menu(page).click()
+    await links(page).filter({ hasText: 'Compare' }).click()
     await page.waitForURL(/compare\/$/)
   })
 })

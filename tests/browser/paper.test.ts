@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest'
-import { needs, openAtlas, useBrowser } from './support/atlasPage'
+import { openAtlas, useBrowser } from './support/atlasPage'
 import { sheetsOf, smallestText } from './support/paper'
 
 useBrowser()
@@ -13,7 +13,6 @@ describe('the comparison on paper', () => {
     ['CZE', 'RUS'],
     ['BIH', 'MKD'],
   ])('is one sheet that can be read, with routes and the address of its sources: %s and %s', async (a, b) => {
-    needs('print media')
     const page = await openAtlas(`compare/?country=${a}&compare=${b}`)
     await page.locator('[data-shared="destination"]').waitFor()
     expect(await sheetsOf(page)).toBe(1)
@@ -29,7 +28,6 @@ describe('the comparison on paper', () => {
 
 describe('a country’s page on paper', () => {
   it('is whole: what is folded on the screen is printed, what only leads on is not', async () => {
-    needs('print media')
     const page = await openAtlas('country/moldova/')
     expect(await sheetsOf(page)).toBeLessThanOrEqual(8)
     expect((await smallestText(page, 186)).pt).toBeGreaterThanOrEqual(LEAST_PT)
@@ -43,7 +41,6 @@ describe('a country’s page on paper', () => {
 
 describe('the map with a country on paper', () => {
   it('takes no sheet for what was left folded, nor one that has only the foot', async () => {
-    needs('print media')
     const page = await openAtlas('?country=DEU')
     await page.getByRole('heading', { name: 'Not known here' }).waitFor()
     expect(await sheetsOf(page)).toBeLessThanOrEqual(5)

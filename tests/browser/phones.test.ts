@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { readDataCsv } from '../support/csv'
-import { look, mapClasses, needs, openAtlas, useBrowser } from './support/atlasPage'
+import { look, mapClasses, openAtlas, useBrowser } from './support/atlasPage'
 import { reachBeyond } from './support/reachBeyond'
 
 useBrowser()
@@ -44,7 +44,6 @@ describe('every one of the 51 can be hit', () => {
   })
 
   it('by a tap at 360 px', async () => {
-    needs('finger')
     const page = await openAtlas('', PHONE)
     for (const code of codes) {
       const { x, y } = await insideOf(page, code)
@@ -55,7 +54,6 @@ describe('every one of the 51 can be hit', () => {
   })
 
   it('small states also from beside them, without zoom', async () => {
-    needs('finger')
     const page = await openAtlas('', PHONE)
     // Half of a target of 24 px, away from the neighbours that have a ring too.
     const besides = {
@@ -84,7 +82,6 @@ describe('on a phone', () => {
   })
 
   it('a whole task: find a country, read its treaties on another day, filter, share the link', async () => {
-    needs('finger')
     const page = await openAtlas('', PHONE)
     await page.getByRole('button', { name: 'All questions' }).tap()
     await page.getByRole('link', { name: /Who is bound by/ }).tap()

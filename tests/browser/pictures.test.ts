@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { mapClasses, needs, openAtlas, saved, useBrowser } from './support/atlasPage'
+import { mapClasses, openAtlas, saved, useBrowser } from './support/atlasPage'
 
 useBrowser()
 
@@ -211,7 +211,6 @@ describe('on paper', () => {
     ['?routes=on', 1],
     ['theme/treaties/', 2],
   ])('the map of "%s" takes %i sheet(s) of A4 on its side', async (path, sheets) => {
-    needs('sheets of a file')
     const page = await openAtlas(path)
     if (path.includes('routes')) await page.locator('[data-route]').first().waitFor({ state: 'attached' })
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { recountPublished } from '../data/recount/published'
 import { readDataCsv } from '../support/csv'
-import { keepScreenshot, needs, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
+import { keepScreenshot, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
 
 useBrowser()
 
@@ -162,7 +162,6 @@ describe('published and documented', () => {
   })
 
   it('shows the countries on paper, with and without a script', async () => {
-    needs('print media')
     const whole = await openAtlas(PATH)
     const open = () => whole.locator('details[open]').count()
     await whole.evaluate(() => dispatchEvent(new Event('beforeprint')))

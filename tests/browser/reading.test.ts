@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { needs, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
+import { openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
 
 useBrowser()
 
@@ -28,7 +28,6 @@ describe('a country is chosen', () => {
   })
 
   it('by a tap', async () => {
-    needs('finger')
     const page = await openAtlas('', { width: 768, height: 1024, touch: true })
     await shape(page, 'KAZ').tap()
     await panel(page, 'Kazakhstan').waitFor()

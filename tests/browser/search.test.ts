@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { breakFile, look, needs, openAtlas, useBrowser } from './support/atlasPage'
+import { breakFile, look, openAtlas, useBrowser } from './support/atlasPage'
 
 useBrowser()
 
@@ -122,7 +122,6 @@ describe('a search by the keyboard alone', () => {
 
 describe('the field', () => {
   it('is a button on phones that opens over the header', async () => {
-    needs('finger')
     const page = await openAtlas('', { width: 360, height: 740, touch: true })
     const closed = await page.locator('[data-search]').boundingBox()
     expect(closed?.width).toBeLessThanOrEqual(44)

@@ -6,7 +6,6 @@ import { expectedStatus } from '../support/treatyWords'
 import { mapTree } from './support/accessibilityTree'
 import { openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
 import { country, tabToMap, typeName } from './support/keyboard'
-import { needs } from './support/needs'
 
 useBrowser()
 
@@ -62,7 +61,6 @@ const TEN_STATES = TABLE_STATES.filter(
 
 describe('what a screen reader is given', () => {
   it('in ten states of the map: 51 buttons, each with the name and the class that the data have', async () => {
-    needs('accessibility tree')
     const page = await openAtlas()
     expect(TEN_STATES).toHaveLength(10)
     for (const state of TEN_STATES) {
@@ -81,7 +79,6 @@ describe('what a screen reader is given', () => {
   })
 
   it('of the country with the focus also its sub-region and neighbours, on a document that is one map', async () => {
-    needs('accessibility tree')
     const page = await openAtlas('?theme=plans')
     await tabToMap(page)
     const told = async (letters: string) => {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { AtlasFile, StatementsFile } from '../../src/data/contract'
 import { readDataCsv } from '../support/csv'
-import { keepScreenshot, needs, openAtlas, useBrowser } from './support/atlasPage'
+import { keepScreenshot, openAtlas, useBrowser } from './support/atlasPage'
 import { builtPages } from '../support/builtPages'
 import { sheetsOf } from './support/paper'
 
@@ -88,7 +88,6 @@ describe('the comparison of two countries that the study names together', () => 
       naming('ALB', 'GRC').map(({ id }) => id),
     )
     await keepScreenshot(page, 'compare-alb-grc')
-    needs('print media')
     expect(await sheetsOf(page)).toBe(1)
     await page.emulateMedia({ media: 'print' })
     expect(await part.getByText(textOf('bilateral-albania-greece'), { exact: true }).isVisible()).toBe(true)

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { THEMES } from '../../src/domain/themes'
-import { asItStands } from './support/asItStands'
 import { legendCounts, mapClasses, openAtlas, useBrowser } from './support/atlasPage'
 
 useBrowser()
@@ -22,9 +21,9 @@ describe('without JavaScript', () => {
 
   it('leads from theme to theme', async () => {
     const page = await openAtlas('', { javaScript: false })
-    await page.getByRole('link', { name: 'Treaties', exact: true }).click(asItStands())
+    await page.getByRole('link', { name: 'Treaties', exact: true }).click()
     await page.getByRole('heading', { level: 1 }).filter({ hasText: 'Who is bound by' }).waitFor()
-    await page.getByRole('link', { name: 'Action plans' }).click(asItStands())
+    await page.getByRole('link', { name: 'Action plans' }).click()
     await page.getByRole('heading', { level: 1, name: /National Action Plan/ }).waitFor()
   })
 })

@@ -1,14 +1,12 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, expect, inject } from 'vitest'
-import { insertInFirefox } from './insertInFirefox'
+import { afterEach, beforeEach, expect, inject } from 'vitest'
+import { startedBrowser } from './engines'
 import { watchForProblems } from './problems'
 import { slowed } from './slowed'
-import { browserFor, closeBrowsers } from './startedBrowsers'
 
 export { breakFile } from '../../support/faults'
 export { keepScreenshot } from './keepScreenshot'
 export { look } from './look'
-export { needs } from './needs'
 export { legendCounts, mapClasses } from './readPage'
 export { runAxe } from './runAxe'
 export { saved } from './saved'
@@ -63,11 +61,10 @@ const closeOpened = async (): Promise<string[]> => {
  */
 export const useBrowser = (): void => {
   isInUse = true
+  beforeEach(({ skip }) => skip(inject('browser') === null, `${inject('engine')} is not installed`))
   afterEach(async () => {
     expect(await closeOpened(), 'problems on the pages of this test').toEqual([])
   })
-  // It takes its options at its start, so that there would be one for each set of all files.
-  if (inject('engine') === 'firefox') afterAll(closeBrowsers)
 }
 
 const contextOptions = (options: OpenOptions): BrowserContextOptions => ({
@@ -76,7 +73,7 @@ const contextOptions = (options: OpenOptions): BrowserContextOptions => ({
   colorScheme: options.colorScheme ?? 'light',
   hasTouch: options.touch ?? false,
   // Firefox knows no such thing.
-  ...(inject('engine') === 'chromium' && { isMobile: options.touch ?? false }),
+  ...(inject('engine') !== 'firefox' && { isMobile: options.touch ?? false }),
   reducedMotion: (options.reducedMotion ?? true) ? 'reduce' : 'no-preference',
   locale: 'en-GB',
   timezoneId: 'UTC',
@@ -107,14 +104,11 @@ export const waitUntilReady = async (page: Page, timeoutMs = 20_000): Promise<vo
 export const openAtlas = async (path = '', options: OpenOptions = {}): Promise<Page> => {
   if (!isInUse) throw new Error('Call useBrowser() at the top of the test file.')
   const address = new URL(path.replace(/^\/+/, ''), inject('siteUrl'))
-  const wanted = contextOptions(options)
-  const context = await (await browserFor(wanted)).newContext(wanted)
-  if (inject('engine') === 'firefox') await insertInFirefox(context)
+  const context = await (await startedBrowser()).newContext(contextOptions(options))
   const problems = watchForProblems(
     context,
     [address.origin, ...(options.alsoFrom ?? [])],
     options.expectedProblems ?? [],
-    inject('engine') === 'firefox',
   )
   opened.push({ context, problems })
   const page = await slowed(await context.newPage())

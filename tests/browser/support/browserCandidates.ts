@@ -14,7 +14,6 @@ export interface Machine {
   readonly platform: NodeJS.Platform
   readonly arch: string
   readonly env: Readonly<Record<string, string | undefined>>
-  readonly isRoot: boolean
   readonly exists: (path: string) => boolean
 }
 
@@ -22,7 +21,6 @@ const thisMachine = (): Machine => ({
   platform: process.platform,
   arch: process.arch,
   env: process.env,
-  isRoot: process.getuid?.() === 0,
   exists: existsSync,
 })
 
@@ -59,20 +57,10 @@ export const systemPaths = ({ platform, env }: Machine): string[] => {
 
 const at = (executablePath: string): BrowserLaunch => ({ executablePath })
 
-const installWithPlaywright = async (machine: Machine): Promise<BrowserLaunch> => {
+const installWithPlaywright = async (): Promise<BrowserLaunch> => {
   const cli = join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js')
-  const canAddLibraries = machine.platform === 'linux' && machine.isRoot
-  await run(process.execPath, [cli, 'install', ...(canAddLibraries ? ['--with-deps'] : []), 'chromium'], {
-    timeout: 600_000,
-  })
+  await run(process.execPath, [cli, 'install', 'chromium'], { timeout: 600_000 })
   return at(chromium.executablePath())
-}
-
-const installWithApt = async (): Promise<BrowserLaunch> => {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  await run('apt-get', ['update'], { env, timeout: 300_000 })
-  await run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], { env, timeout: 600_000 })
-  return at('/usr/bin/chromium')
 }
 
 /**
@@ -95,9 +83,6 @@ export const browserCandidates = (machine: Machine = thisMachine()): BrowserCand
   for (const path of systemPaths(machine)) {
     if (machine.exists(path)) add('system', path, () => at(path))
   }
-  add('download', 'npx playwright-core install chromium', () => installWithPlaywright(machine))
-  if (machine.platform === 'linux' && machine.isRoot) {
-    add('apt', 'apt-get install chromium', installWithApt)
-  }
+  add('download', 'npx playwright-core install chromium', installWithPlaywright)
   return candidates
 }

@@ -1,6 +1,5 @@
 import { chromium, type LaunchOptions } from 'playwright-core'
 import { browserCandidates } from './browserCandidates'
-import { firstLineOf } from './engines'
 
 /** How to start one browser. Plain, so that it can be handed from the global set-up to the tests. */
 export interface BrowserLaunch {
@@ -12,7 +11,7 @@ export interface BrowserLaunch {
 }
 
 /** The kinds of place a browser can come from, as `ATLAS_BROWSER_SKIP` names them. */
-export type BrowserKind = 'named' | 'playwright' | 'shipped' | 'system' | 'download' | 'apt'
+export type BrowserKind = 'named' | 'playwright' | 'shipped' | 'system' | 'download'
 
 /** One way to a browser. `locate` may fetch or unpack, and throws where there is none. */
 export interface BrowserCandidate {
@@ -26,6 +25,11 @@ export interface FoundBrowser extends BrowserLaunch {
   readonly name: string
   readonly version: string
 }
+
+/** The first line of what went wrong. */
+const firstLineOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n').find((line) => line.trim() !== '') ??
+  ''
 
 // The sandbox needs rights that root and most containers lack; the tests open our own pages only. The rest
 // keeps a browser on a closed network from calling home.

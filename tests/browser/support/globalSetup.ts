@@ -1,11 +1,9 @@
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { ENGINE_TITLES, engineOfProject, type EngineName, type Found } from './engines'
-import { findBrowser, type FoundBrowser } from './findBrowser'
-import { findFirefox } from './firefox'
-import { serveDist } from '../../support/serveDist'
 import requireBuiltSite from '../../support/requireBuiltSite'
-import { findWebKit, type FoundWebKit } from './webkit'
+import { serveDist } from '../../support/serveDist'
+import { type EngineName, engineOfProject, findEngine } from './engines'
+import type { FoundBrowser } from './findBrowser'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -17,40 +15,18 @@ declare module 'vitest' {
     brokenUrl: string
     /** The engine of the tests' project. */
     engine: EngineName
-    /** The Chromium or Firefox that was found, if this is its project. */
+    /** Its browser; null where it is not installed. */
     browser: FoundBrowser | null
-    /** The WebKit that was found, if this is its project. */
-    webkit: FoundWebKit | null
   }
 }
-
-/** Firefox gets every browser test, not the journeys alone. */
-const isWholeSuite = process.env['ATLAS_FIREFOX'] === 'all'
-
-/** Says what was found. Where it is not there, the tests of its engine are skipped, unless all of them were asked for. */
-const tell = <T>(engine: EngineName, result: Found<T>, describe: (found: T) => string): T | null => {
-  if ('found' in result) {
-    console.log(`${ENGINE_TITLES[engine]}: ${describe(result.found)}`)
-    return result.found
-  }
-  const line = `${ENGINE_TITLES[engine]}: ${result.missing}`
-  if (engine === 'firefox' && isWholeSuite) throw new Error(line)
-  console.log(`${line}, skipped`)
-  return null
-}
-
-const nameOf = ({ name, version }: FoundBrowser): string => `${version}, ${name}`
 
 /** Before the tests in one engine: finds its browser and serves what `npm run build` wrote. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   requireBuiltSite(project)
   const root = join(project.config.root, 'dist')
   const engine = engineOfProject(project.name)
-  const browser =
-    engine === 'webkit'
-      ? null
-      : tell(engine, engine === 'firefox' ? await findFirefox() : { found: await findBrowser() }, nameOf)
-  const webkit = engine === 'webkit' ? tell(engine, findWebKit(), ({ browser: path }) => path) : null
+  const browser = await findEngine(engine)
+  if (browser) console.log(`${engine}: ${browser.version}, ${browser.name}`)
   const [site, folder, broken] = await Promise.all([
     serveDist({ root }),
     serveDist({ root, base: '/ngo/atlas/' }),
@@ -61,7 +37,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('brokenUrl', broken.url)
   project.provide('engine', engine)
   project.provide('browser', browser)
-  project.provide('webkit', webkit)
   return async () => {
     await Promise.all([site.close(), folder.close(), broken.close()])
   }

@@ -1,12 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { breakFile, legendCounts, mapClasses, openAtlas, runAxe, useBrowser } from './atlasPage'
 import { watchForProblems } from './problems'
 import { serveDist, type SiteServer } from '../../support/serveDist'
-import { browserFor, closeBrowsers } from './startedBrowsers'
+import { startedBrowser } from './engines'
 
 const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'">`
 const page = (body: string, head = '') =>
@@ -55,27 +54,16 @@ afterAll(async () => {
   await rm(root, { recursive: true })
 })
 
+const problemsOf = async (file: string, expected: readonly RegExp[] = []): Promise<readonly string[]> => {
+  const context = await (await startedBrowser()).newContext()
+  const problems = watchForProblems(context, [new URL(site.url).origin], expected)
+  await (await context.newPage()).goto(site.url + file)
+  const found = await problems()
+  await context.close()
+  return found
+}
+
 describe('what fails a test', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await browserFor({})
-  })
-  afterAll(closeBrowsers)
-
-  const problemsOf = async (file: string, expected: readonly RegExp[] = []): Promise<readonly string[]> => {
-    const context = await browser.newContext()
-    const problems = watchForProblems(
-      context,
-      [new URL(site.url).origin],
-      expected,
-      inject('engine') === 'firefox',
-    )
-    await (await context.newPage()).goto(site.url + file)
-    const found = await problems()
-    await context.close()
-    return found
-  }
-
   it('is an uncaught error', async () => {
     expect((await problemsOf('throws.html')).join()).toMatch(/^page error: Error: thrown/)
   })

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { expect, inject } from 'vitest'
+import { expect } from 'vitest'
 import { keepScreenshot } from './keepScreenshot'
 import { reachBeyond } from './reachBeyond'
 import { runAxe, runAxeOnColours } from './runAxe'
@@ -26,8 +26,7 @@ export const look = async (page: Page, name: string, isDarkToo = true): Promise<
   await page.emulateMedia({ colorScheme: 'light' })
   expect(await runAxe(page), `${name}, light`).toEqual([])
   await keepScreenshot(page, `${name}-light`)
-  // Firefox keeps the scheme it was started with.
-  if (!isDarkToo || inject('engine') === 'firefox') return
+  if (!isDarkToo) return
   await page.emulateMedia({ colorScheme: 'dark' })
   expect(await runAxeOnColours(page), `${name}, dark`).toEqual([])
   await keepScreenshot(page, `${name}-dark`, { fullPage: false })

@@ -1,16 +1,11 @@
 import type { BrowserContext } from 'playwright-core'
+import { inject } from 'vitest'
 
 /** Whether a request stays on the site: same origin, or no host at all. */
 const staysOn = (origin: string, address: string): boolean => {
   const url = new URL(address)
   return url.origin === origin || ['data:', 'blob:', 'about:'].includes(url.protocol)
 }
-
-/**
- * What Playwright itself puts in a page of Firefox before it takes a picture, the style `body {}`: the site's policy
- * refuses it, as it should.
- */
-const OF_PICTURES = 'sha256-YjaKGiklmzC6wjXA513HAMmzus8VE61XCOT+SmwNZWA='
 
 /**
  * Gathers what must not happen on any page of a context: uncaught errors, console errors and warnings, and
@@ -20,11 +15,9 @@ export const watchForProblems = (
   context: BrowserContext,
   origins: readonly string[],
   expected: readonly RegExp[],
-  isFirefox = false,
 ): (() => Promise<readonly string[]>) => {
   const problems: string[] = []
   const note = (line: string) => {
-    if (isFirefox && line.includes(OF_PICTURES)) return
     if (!expected.some((pattern) => pattern.test(line))) problems.push(line)
   }
   context.on('weberror', (event) => note(`page error: ${event.error().stack ?? event.error().message}`))
@@ -38,7 +31,7 @@ export const watchForProblems = (
       note(`request to another origin: ${request.url()}`)
   })
   // Chromium says it in the console; Firefox is silent where a script asks for what is not there.
-  if (isFirefox) {
+  if (inject('engine') === 'firefox') {
     context.on('response', (response) => {
       const isMissing = response.status() >= 400
       if (isMissing) note(`console error: Failed to load resource: ${response.status()} (${response.url()})`)

@@ -64,15 +64,3 @@ export const runAxe = (
   page: Page,
   { without = {} }: { readonly without?: Readonly<Record<string, string>> } = {},
 ): Promise<Violation[]> => violationsOf(page, optionsFor(Object.keys(without)))
-
-/** The same where no Playwright is: `run` has a page run a script that answers by its last argument. */
-export const axeWith = async (
-  run: (script: string, options: object) => Promise<readonly axe.Result[]>,
-): Promise<Violation[]> =>
-  entriesOf(
-    await run(
-      `${axe.source}\nconst [options, answer] = arguments
-      axe.run(document, options).then(({ violations }) => answer(violations))`,
-      optionsFor([]),
-    ),
-  )

@@ -11,34 +11,21 @@ const linux: Machine = {
   platform: 'linux',
   arch: 'x64',
   env: { PATH: '/usr/local/bin:/usr/bin' },
-  isRoot: false,
   exists: () => false,
 }
 const kinds = (machine: Machine) => browserCandidates(machine).map(({ kind }) => kind)
 
 describe('the order of the candidates', () => {
-  it('is named, Playwright, shipped, system, download, apt', () => {
+  it('is named, Playwright, shipped, system, download', () => {
     const machine = {
       ...linux,
       env: { ...linux.env, CHROME_PATH: '/opt/mine' },
-      isRoot: true,
       exists: () => true,
     }
-    expect([...new Set(kinds(machine))]).toEqual([
-      'named',
-      'playwright',
-      'shipped',
-      'system',
-      'download',
-      'apt',
-    ])
+    expect([...new Set(kinds(machine))]).toEqual(['named', 'playwright', 'shipped', 'system', 'download'])
   })
   it('on a bare machine is what npm brought, then a download', () => {
     expect(kinds(linux)).toEqual(['shipped', 'download'])
-  })
-  it('has apt only for root on Linux', () => {
-    expect(kinds({ ...linux, isRoot: true })).toContain('apt')
-    expect(kinds({ ...linux, platform: 'darwin', isRoot: true })).not.toContain('apt')
   })
   it('has the shipped browser only where it can run', () => {
     expect(kinds({ ...linux, arch: 'arm64' })).not.toContain('shipped')
