@@ -24,7 +24,9 @@ const kept = versionFolder(RELEASES.at(-1) ?? '')
 // A refused script, style, picture or request is an error of the console, which fails the test.
 describe('a reader of the atlas behind nginx', () => {
   it('searches, zooms, draws routes, opens a country and a table, and saves, and the policy is in no one’s way', async (context) => {
-    const page = await openAtlas(`${served(context).folderUrl}?region=see&country=ALB&routes=on`)
+    // A folder that has the name of one inside the atlas.
+    const site = served(context).folderUrls.find((url) => url.endsWith('/assets/atlas/'))
+    const page = await openAtlas(`${site}?region=see&country=ALB&routes=on`)
     await page.locator('svg[data-map] [data-route]').first().waitFor({ state: 'attached' })
     await page.getByRole('button', { name: 'Zoom in' }).click()
     const pictures = page.getByRole('group', { name: 'Download the picture' })
@@ -38,7 +40,7 @@ describe('a reader of the atlas behind nginx', () => {
       .first()
       .click()
     await page.getByRole('heading', { name: 'Romania' }).first().waitFor()
-    await page.goto(`${served(context).folderUrl}?theme=plans&view=table`)
+    await page.goto(`${site}?theme=plans&view=table`)
     await waitUntilReady(page)
     const table = page.getByRole('button', { name: 'Download as CSV' })
     expect((await saved(page, () => table.click())).name).toMatch(/\.csv$/)
@@ -88,6 +90,28 @@ describe('a reader of the atlas behind nginx', () => {
     await embed.locator(':root[data-ready]').waitFor({ state: 'attached' })
     await embed.locator('svg[data-map] [data-entity="UKR"][role="button"]').click()
     expect(await page.frameLocator('iframe[title="methods/"]').getByRole('heading').count()).toBe(0)
+  })
+
+  it('finds embeds and their script on a page that isolates itself from other sites', async (context) => {
+    const { url } = served(context)
+    const sandboxed = `<iframe src="${url}embed/map/" title="Map" sandbox="allow-scripts" width="600" height="500"></iframe>`
+    const page = await openAtlas(
+      await hostOf(
+        `${sandboxed}<iframe src="${url}methods/" title="Methods"></iframe>
+        <child-trafficking-atlas src="${url}embed/map/" title="Map"></child-trafficking-atlas>
+        <script src="${url}embed/host.js" async referrerpolicy="no-referrer"></script>`,
+        { isolated: true },
+      ),
+      { waitForReady: false, alsoFrom: [new URL(url).origin], expectedProblems: [/frame-ancestors/] },
+    )
+    expect(await page.evaluate(() => window.crossOriginIsolated)).toBe(true)
+    await page.locator('child-trafficking-atlas iframe').scrollIntoViewIfNeeded()
+    for (const index of [0, 2]) {
+      const frame = page.frameLocator('iframe').nth(index)
+      await frame.locator(':root[data-ready]').waitFor({ state: 'attached' })
+      await frame.locator('svg[data-map] [data-entity="UKR"][role="button"]').press('Enter')
+      await frame.locator('[data-country="UKR"]').waitFor()
+    }
   })
 
   it('finds embeds that answer on a strict page written from right to left: narrow, in a sandbox, of a kept version, as high as they are', async (context) => {

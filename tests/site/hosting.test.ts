@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import type { IncomingHttpHeaders } from 'node:http'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
@@ -27,6 +28,9 @@ const KINDS: readonly (readonly [path: string, type: string])[] = [
   ['embed/map/', 'text/html; charset=utf-8'],
   ['embed/country/', 'text/html; charset=utf-8'],
   [`${kept}embed/map/`, 'text/html; charset=utf-8'],
+  [`${kept}manifest.json`, 'application/json; charset=utf-8'],
+  ['v/releases.json', 'application/json; charset=utf-8'],
+  ['embed/host.js', 'text/javascript; charset=utf-8'],
   [`${kept}data/atlas.json`, 'application/json; charset=utf-8'],
   ['data/atlas.json', 'application/json; charset=utf-8'],
   ['data/classes.csv', 'text/csv; charset=utf-8'],
@@ -37,36 +41,68 @@ const KINDS: readonly (readonly [path: string, type: string])[] = [
   ['manifest.json', 'application/json; charset=utf-8'],
 ]
 
+const EMBED = /^(\w\w\/)?(v\/[\d-]+\/)?embed\//
+const SHARED_FILES = /^(assets|cards|data|oembed|(\w\w\/)?(embed|v))\//
+
+/** Headers that a file is sent with, by its path below the site's folder. */
+const rulesFor = (path: string) => {
+  const isEmbed = EMBED.test(path)
+  const isShared = SHARED_FILES.test(path)
+  return {
+    'content-security-policy': `${CONTENT_SECURITY_POLICY}; ${isEmbed ? FRAMING.embeds : FRAMING.pages}`,
+    'cache-control': path.startsWith('assets/') ? CACHING.hashed : CACHING.revalidated,
+    'access-control-allow-origin': isShared ? '*' : undefined,
+    'cross-origin-resource-policy': isShared ? 'cross-origin' : undefined,
+    'cross-origin-embedder-policy': isEmbed ? 'require-corp' : undefined,
+    'x-frame-options': undefined,
+    ...Object.fromEntries(Object.entries(EVERYWHERE).map(([name, value]) => [name.toLowerCase(), value])),
+  }
+}
+
+const picked = (headers: IncomingHttpHeaders, rules: object) =>
+  Object.fromEntries(Object.keys(rules).map((name) => [name, headers[name]]))
+
 describe('nginx with the configuration that comes with the atlas', () => {
-  it.for([
-    ['as a host of its own', 'url'],
-    ['in a folder of another', 'folderUrl'],
-  ] as const)('sends every kind of file with its type and its headers, %s', async ([, place], context) => {
-    const site = served(context)[place]
-    for (const [path, type] of [...KINDS, ['nothing/here/', 'text/html; charset=utf-8'] as const]) {
-      const { status, headers } = await rawAnswer(site + path)
-      const isEmbed = /(^|\/)embed\//.test(path)
-      const isAsset = path.startsWith('assets/')
-      expect(
-        {
-          status,
-          type: headers['content-type'],
-          policy: headers['content-security-policy'],
-          caching: headers['cache-control'],
-          shared: headers['access-control-allow-origin'],
-          frameOptions: headers['x-frame-options'],
-          ...Object.fromEntries(Object.keys(EVERYWHERE).map((name) => [name, headers[name.toLowerCase()]])),
-        },
-        `/${path}`,
-      ).toEqual({
-        status: path === 'nothing/here/' ? 404 : 200,
-        type,
-        policy: `${CONTENT_SECURITY_POLICY}; ${isEmbed ? FRAMING.embeds : FRAMING.pages}`,
-        caching: isAsset ? CACHING.hashed : CACHING.revalidated,
-        shared: isAsset || /(^|\/)data\//.test(path) ? '*' : undefined,
-        frameOptions: undefined,
-        ...EVERYWHERE,
-      })
+  it('sends every kind of file with its type and its headers, as a host of its own and in any folder of another', async (context) => {
+    const { url, folderUrls } = served(context)
+    for (const site of [url, ...folderUrls])
+      for (const [path, type] of KINDS) {
+        const { status, headers } = await rawAnswer(site + path)
+        const rules = { 'content-type': type, ...rulesFor(path) }
+        expect([status, picked(headers, rules)], site + path).toEqual([200, rules])
+      }
+  })
+
+  it('sends no error that may be kept or shown in a frame, in any folder', async (context) => {
+    const { url, folderUrls } = served(context)
+    for (const site of [url, ...folderUrls])
+      for (const [path, status] of [
+        ['nothing/here/', 404],
+        ['assets/gone-12345678.js', 404],
+        ['embed/nothing/', 404],
+        ['assets/', 403],
+        ['assets/%00', 400],
+      ] as const) {
+        const answer = await rawAnswer(site + path)
+        expect(answer.status, site + path).toBe(status)
+        expect(answer.headers['cache-control'] ?? CACHING.revalidated, site + path).toBe(CACHING.revalidated)
+        if (status !== 404) continue
+        const rules = rulesFor('404.html')
+        expect(picked(answer.headers, rules), site + path).toEqual(rules)
+        expect(answer.body.equals(readFileSync(join(DIST, '404.html'))), site + path).toBe(true)
+      }
+  })
+
+  it('lets no part of a file, there or not, be kept in its place', async (context) => {
+    const asset = `${served(context).url}assets/${hashed}`
+    for (const [range, status] of [
+      ['bytes=0-9', 206],
+      ['bytes=99999999-', 416],
+    ] as const) {
+      const answer = await rawAnswer(asset, { range })
+      expect(answer.status).toBe(status)
+      expect(answer.headers['cache-control']).toContain(CACHING.revalidated)
+      expect(answer.headers['cache-control']).not.toContain('immutable')
     }
   })
 
@@ -81,11 +117,6 @@ describe('nginx with the configuration that comes with the atlas', () => {
       const { headers } = await rawAnswer(url + file)
       expect(headers['content-type'], file).not.toMatch(/octet-stream/)
     }
-  })
-
-  it('keeps no missing file of the assets, and hides nothing behind the page that says so', async (context) => {
-    const { status, headers } = await rawAnswer(`${served(context).url}assets/gone-12345678.js`)
-    expect([status, headers['cache-control']]).toEqual([404, CACHING.revalidated])
   })
 
   it('sends text packed as the reader takes it, and whole to one who takes neither', async (context) => {
@@ -120,8 +151,8 @@ describe('nginx with the configuration that comes with the atlas', () => {
   })
 
   it('leads from a folder without its slash to the folder, on the host and port that were asked', async (context) => {
-    const { url, folderUrl } = served(context)
-    for (const site of [url, folderUrl]) {
+    const { url, folderUrls } = served(context)
+    for (const site of [url, ...folderUrls]) {
       const { status, headers } = await rawAnswer(`${site}theme/plans?region=see`)
       const target = new URL(headers.location ?? '', site).href
       expect([status, target]).toEqual([301, `${site}theme/plans/?region=see`])

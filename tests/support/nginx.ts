@@ -1,41 +1,24 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { promisify } from 'node:util'
 
-const run = promisify(execFile)
 const BINARIES = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/sbin/nginx']
 const BROTLI_MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
 
-/** An nginx of this machine, or why there is none. */
-export type FoundNginx = { readonly path: string; readonly hasBrotli: boolean } | { readonly missing: string }
-
-const installed = (): FoundNginx | null => {
-  const path = BINARIES.find((place) => existsSync(place))
-  return path === undefined ? null : { path, hasBrotli: existsSync(BROTLI_MODULE) }
+/** An nginx that is installed, and whether it sends files packed by brotli. */
+export interface InstalledNginx {
+  readonly path: string
+  readonly hasBrotli: boolean
 }
 
-/** Takes the nginx that is there; as root on Debian and its relatives, Debian's package. */
-export const findNginx = async (): Promise<FoundNginx> => {
-  const found = installed()
-  if (found) return found
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return { missing: 'not installed' }
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const install = (names: readonly string[]) =>
-    run('apt-get', ['install', '--yes', '--no-install-recommends', ...names], { env, timeout: 120_000 })
-  try {
-    await run('apt-get', ['update'], { env, timeout: 60_000 })
-    await install(['nginx-light'])
-    // Older releases do not have it.
-    await install(['libnginx-mod-http-brotli-static']).catch(() => undefined)
-  } catch (error) {
-    return { missing: `apt-get could not install it: ${String(error).split('\n', 1)[0]}` }
-  }
-  return installed() ?? { missing: 'apt-get brought none' }
+/** The nginx of this machine, or `null` where there is none: tests install no server. */
+export const findNginx = (): InstalledNginx | null => {
+  const path = BINARIES.find((place) => existsSync(place))
+  return path === undefined ? null : { path, hasBrotli: existsSync(BROTLI_MODULE) }
 }
 
 const freePort = async (): Promise<number> => {
@@ -70,33 +53,39 @@ const answers = async (url: string, nginx: ChildProcess): Promise<void> => {
   throw new Error(`nginx does not answer at ${url}`)
 }
 
+/** Folders of the host, some of which have the name of a folder inside the atlas. */
+const FOLDERS = ['/atlas/', '/a/b/', '/assets/atlas/', '/embed/atlas/', '/data/v/atlas/']
+
 /** A running nginx with the shipped configuration, in which only ports, folders and modules are of this machine. */
 export interface NginxSite {
   /** The site as a host of its own. */
   readonly url: string
-  /** The same files in a folder of another host. */
-  readonly folderUrl: string
+  /** The same files in folders of another host, some of which have the name of a folder inside the atlas. */
+  readonly folderUrls: readonly string[]
   readonly close: () => Promise<void>
 }
 
 /** Serves a built site by nginx on loopback, from a temporary folder. */
-export const serveByNginx = async (
-  { path, hasBrotli }: { readonly path: string; readonly hasBrotli: boolean },
-  site: string,
-): Promise<NginxSite> => {
+export const serveByNginx = async ({ path, hasBrotli }: InstalledNginx, site: string): Promise<NginxSite> => {
   const folder = await mkdtemp(join(tmpdir(), 'atlas-nginx-'))
   const atlas = join(folder, 'atlas')
   const [port, otherPort] = [await freePort(), await freePort()]
   await cp('hosting/nginx', atlas, { recursive: true })
-  await mkdir(join(folder, 'www'))
-  await symlink(resolve(site), join(folder, 'www', 'atlas'))
   if (!hasBrotli) await rm(join(atlas, 'brotli.conf'))
   await edit(join(atlas, 'server.conf'), [
     ['listen 80;', `listen 127.0.0.1:${port};`],
     ['    listen [::]:80;\n', ''],
     ['/srv/atlas', resolve(site)],
   ])
-  await edit(join(atlas, 'folder.conf'), [['/srv/www', join(folder, 'www')]])
+  for (const [index, place] of FOLDERS.entries()) {
+    const file = join(atlas, `folder-${index}.conf`)
+    await cp(join(atlas, 'folder.conf'), file)
+    await edit(file, [
+      ['location /atlas/', `location ${place}`],
+      ['/srv/www/atlas/', `${resolve(site)}/`],
+      ['404 /atlas/', `404 ${place}`],
+    ])
+  }
   await edit(join(atlas, 'container.conf'), [
     ['include /etc/nginx/modules-enabled/*.conf;', hasBrotli ? `load_module ${BROTLI_MODULE};` : ''],
     ['/tmp/nginx', join(folder, 'nginx')],
@@ -106,7 +95,7 @@ export const serveByNginx = async (
     server {
         listen 127.0.0.1:${otherPort};
         root ${folder}/none;
-        include atlas/folder.conf;
+        include atlas/folder-*.conf;
     }`,
     ],
   ])
@@ -127,5 +116,5 @@ export const serveByNginx = async (
     await close()
     throw error
   })
-  return { url, folderUrl: `http://127.0.0.1:${otherPort}/atlas/`, close }
+  return { url, folderUrls: FOLDERS.map((place) => `http://127.0.0.1:${otherPort}${place}`), close }
 }

@@ -56,12 +56,23 @@ export const EVERYWHERE: HeaderFields = {
 /** How long a file may be kept: asked for again each time, or never, since its name changes with its content. */
 export const CACHING = { revalidated: 'no-cache', hashed: 'public, max-age=31536000, immutable' } as const
 
-/** Any site may read these: they are the same for everyone. Letters need it in a frame that has no origin. */
-export const SHARED = { 'Access-Control-Allow-Origin': '*' } as const
+/**
+ * Any site may read and show these: they are the same for everyone. Fonts and scripts need it in a frame that has no
+ * origin, and pages that isolate themselves (`Cross-Origin-Embedder-Policy`) show nothing that does not say so.
+ */
+export const SHARED = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+} as const
+
+/** A page that isolates itself shows a frame only if the frame asks as much of what it loads. */
+export const ISOLATED = { 'Cross-Origin-Embedder-Policy': 'require-corp' } as const
 
 /** Folders of the site, or of a language in it, that have rules of their own. */
 export const FOLDERS = {
   assets: 'assets/',
+  /** Pictures of pages, which other sites show with a link. */
+  cards: 'cards/',
   data: 'data/',
   embeds: 'embed/',
   /** What tells other sites how to embed a page by its address. */

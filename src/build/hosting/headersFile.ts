@@ -6,6 +6,7 @@ import {
   FOLDERS,
   FRAMING,
   type HeaderFields,
+  ISOLATED,
   PAGE_FOLDERS,
   SAVED,
   SHARED,
@@ -16,6 +17,8 @@ const rule = (path: string, fields: HeaderFields): string =>
 
 const framing = (value: string): HeaderFields => ({ 'Content-Security-Policy': value })
 
+const EMBEDS: HeaderFields = { ...framing(FRAMING.embeds), ...SHARED, ...ISOLATED }
+
 /**
  * `_headers`, as Netlify and Cloudflare Pages read it. Where several rules fit, those hosts join the values of a header
  * with a comma: two policies of which both hold, but two ways of caching would be nonsense. So each path has one rule on
@@ -25,13 +28,13 @@ export const headersFile = (): string =>
   [
     rule('/*', { ...EVERYWHERE, ...framing(CONTENT_SECURITY_POLICY) }),
     rule(`/${FOLDERS.assets}*`, { 'Cache-Control': CACHING.hashed, ...SHARED }),
+    rule(`/${FOLDERS.cards}*`, SHARED),
     rule(`/${FOLDERS.data}*`, SHARED),
     rule(`/${FOLDERS.oembed}*`, SHARED),
-    rule(`/${FOLDERS.versions}*`, SHARED),
     rule(`/${FOLDERS.offline}*`, { ...framing(FRAMING.pages), ...SAVED }),
     ...LANGUAGES.map(folderOf).flatMap((folder) => [
-      rule(`/${folder}${FOLDERS.embeds}*`, framing(FRAMING.embeds)),
-      rule(`/${folder}${FOLDERS.versions}*`, framing(FRAMING.embeds)),
+      rule(`/${folder}${FOLDERS.embeds}*`, EMBEDS),
+      rule(`/${folder}${FOLDERS.versions}*`, EMBEDS),
       rule(`/${folder}`, framing(FRAMING.pages)),
       ...PAGE_FOLDERS.map((pages) => rule(`/${folder}${pages}*`, framing(FRAMING.pages))),
     ]),

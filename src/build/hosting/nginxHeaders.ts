@@ -1,3 +1,4 @@
+import { folderOf, LANGUAGES } from '../../domain/languages'
 import {
   CACHING,
   CONTENT_SECURITY_POLICY,
@@ -5,52 +6,87 @@ import {
   FOLDERS,
   FRAMING,
   type HeaderFields,
+  ISOLATED,
   SAVED,
   SHARED,
 } from './headerRules'
 
-/** A value that depends on the folder a file lies in, at any depth: the site may lie in a folder itself. */
-const map = (variable: string, otherwise: string, folders: HeaderFields): string =>
-  [
-    `map $uri $${variable} {`,
-    `    default "${otherwise}";`,
-    ...Object.entries(folders).map(([folder, value]) => `    ~/${folder} "${value}";`),
-    '}',
-  ].join('\n')
-
-const policy = (framing: string): string => `${CONTENT_SECURITY_POLICY}; ${framing}`
-
 const GENERATED =
   '# Written by `npm run hosting` from src/build/hosting/headerRules.ts: change that, not this.'
+
+const anyOf = (...choices: readonly string[]): string => `(?:${choices.join('|')})`
+const LANGUAGE = `${anyOf(...LANGUAGES.map(folderOf).filter(Boolean))}?`
+const EMBEDS = `${LANGUAGE}(?:${FOLDERS.versions}[^/]+/)?${FOLDERS.embeds}`
+const SHARED_FILES = anyOf(
+  FOLDERS.assets,
+  FOLDERS.cards,
+  FOLDERS.data,
+  FOLDERS.oembed,
+  LANGUAGE + anyOf(FOLDERS.embeds, FOLDERS.versions),
+)
+
+/** A header whose value differs from file to file. */
+interface VaryingHeader {
+  readonly name: string
+  /** nginx's text that the patterns are held to; else the path below the site's folder. */
+  readonly source?: string
+  readonly otherwise?: string
+  /** Values by the pattern that the text begins with. */
+  readonly values: HeaderFields
+}
+
+const policy = (framing: string): string => `${CONTENT_SECURITY_POLICY}; ${framing}`
+const sentWith = (pattern: string, fields: HeaderFields): readonly VaryingHeader[] =>
+  Object.entries(fields).map(([name, value]) => ({ name, values: { [pattern]: value } }))
+
+const VARYING: readonly VaryingHeader[] = [
+  {
+    name: 'Content-Security-Policy',
+    otherwise: policy(FRAMING.pages),
+    values: { [EMBEDS]: policy(FRAMING.embeds) },
+  },
+  {
+    name: 'Cache-Control',
+    // Errors are never cached. nginx learns after this whether a requested range exists, so no range is cached either.
+    source: '$status:$http_range:$atlas_path',
+    otherwise: CACHING.revalidated,
+    values: { [`${anyOf('200', '304')}::${FOLDERS.assets}`]: CACHING.hashed },
+  },
+  ...sentWith(SHARED_FILES, SHARED),
+  ...sentWith(EMBEDS, ISOLATED),
+  ...sentWith(`${FOLDERS.offline}[^/]+\\.html$`, SAVED),
+]
+
+const variableOf = ({ name }: VaryingHeader): string => `$atlas_${name.toLowerCase().replaceAll('-', '_')}`
+
+const map = (source: string, variable: string, lines: readonly string[]): string =>
+  [`map "${source}" ${variable} {`, ...lines.map((line) => `    ${line};`), '}'].join('\n')
 
 /** `values.conf`, for the level of http: the values that differ from file to file. nginx sends no empty header. */
 export const nginxValues = (): string =>
   [
     GENERATED,
-    map('atlas_cache', CACHING.revalidated, { [FOLDERS.assets]: CACHING.hashed }),
-    map('atlas_policy', policy(FRAMING.pages), { [FOLDERS.embeds]: policy(FRAMING.embeds) }),
-    map('atlas_shared', '', {
-      [FOLDERS.assets]: SHARED['Access-Control-Allow-Origin'],
-      [FOLDERS.data]: SHARED['Access-Control-Allow-Origin'],
-      [FOLDERS.oembed]: SHARED['Access-Control-Allow-Origin'],
-    }),
-    map('atlas_saved', '', { [`${FOLDERS.offline}[^/]+\\.html$`]: SAVED['Content-Disposition'] }),
+    '# The path of a file below the folder that `root` or `alias` names, wherever that folder is served.',
+    map('$document_root:$request_filename', '$atlas_path', [
+      'default ""',
+      '"~^(?<atlas_root>.+?)/?:\\k<atlas_root>/(?<atlas_file>.*)$" $atlas_file',
+    ]),
+    ...VARYING.map((header) =>
+      map(header.source ?? '$atlas_path', variableOf(header), [
+        `default "${header.otherwise ?? ''}"`,
+        ...Object.entries(header.values).map(([pattern, value]) => `"~^${pattern}" "${value}"`),
+      ]),
+    ),
     '',
   ].join('\n\n')
 
-const header = ([name, value]: readonly [string, string]): string => `add_header ${name} ${value} always;`
+const header = (name: string, value: string): string => `add_header ${name} ${value} always;`
 
 /** `headers.conf`, for the server or location that has the atlas: what is sent with every file, found or not. */
-export const nginxHeaders = (): string => {
-  return [
+export const nginxHeaders = (): string =>
+  [
     GENERATED,
-    ...Object.entries(EVERYWHERE).map(([name, value]) => header([name, `"${value}"`])),
-    ...[
-      ['Content-Security-Policy', '$atlas_policy'] as const,
-      ['Cache-Control', '$atlas_cache'] as const,
-      ['Access-Control-Allow-Origin', '$atlas_shared'] as const,
-      ['Content-Disposition', '$atlas_saved'] as const,
-    ].map(header),
+    ...Object.entries(EVERYWHERE).map(([name, value]) => header(name, `"${value}"`)),
+    ...VARYING.map((varying) => header(varying.name, variableOf(varying))),
     '',
   ].join('\n')
-}

@@ -13,14 +13,21 @@ export interface HostOptions {
   readonly policy?: string
   /** The direction of its writing. */
   readonly dir?: 'ltr' | 'rtl'
+  /** Whether it isolates itself from other origins, for what browsers allow isolated pages alone. */
+  readonly isolated?: boolean
 }
 
 const STYLES = 'body{margin:0} .room{height:1200px}'
 
+const ISOLATING = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+}
+
 /** Serves a page of another origin whose body holds this HTML, with room above and below to scroll. */
 export const serveHost = async (
   body: string,
-  { policy, dir = 'ltr' }: HostOptions = {},
+  { policy, dir = 'ltr', isolated = false }: HostOptions = {},
 ): Promise<HostSite> => {
   const page = `<!doctype html><html lang="en" dir="${dir}"><head><meta charset="utf-8"><title>Host</title>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="/host.css"></head>
@@ -30,6 +37,7 @@ export const serveHost = async (
     response.writeHead(200, {
       'content-type': `text/${isStyles ? 'css' : 'html'}; charset=utf-8`,
       ...(policy !== undefined && { 'content-security-policy': policy }),
+      ...(isolated && ISOLATING),
     })
     response.end(isStyles ? STYLES : page)
   })

@@ -43,6 +43,15 @@ describe('the header rules', () => {
       expect(framingOf(path), path).toEqual(["frame-ancestors 'self'"])
   })
 
+  it('let pages that isolate themselves show embeds, in each language', () => {
+    for (const path of ['/embed/map/', '/v/2026-11-25/embed/map/', '/de/v/2026-11-25/embed/country/'])
+      expect(sentWith(path), path).toMatchObject({
+        'Cross-Origin-Resource-Policy': ['cross-origin'],
+        'Cross-Origin-Embedder-Policy': ['require-corp'],
+      })
+    expect(sentWith('/methods/')).not.toHaveProperty('Cross-Origin-Resource-Policy')
+  })
+
   it('allow nothing unsafe and no other host', () => {
     const policies = sentWith('/methods/')['Content-Security-Policy'] ?? []
     expect(policies[0]).toContain("default-src 'none'")
@@ -54,8 +63,18 @@ describe('the header rules', () => {
       'Cache-Control': ['public, max-age=31536000, immutable'],
       'Access-Control-Allow-Origin': ['*'],
     })
-    for (const path of ['/data/atlas.json', '/v/2026-11-25/data/atlas.json', '/oembed/theme-plans.json'])
-      expect(sentWith(path), path).toMatchObject({ 'Access-Control-Allow-Origin': ['*'] })
+    for (const path of [
+      '/data/atlas.json',
+      '/v/releases.json',
+      '/v/2026-11-25/data/atlas.json',
+      '/oembed/theme-plans.json',
+      '/cards/theme-plans.png',
+      '/embed/host.js',
+    ])
+      expect(sentWith(path), path).toMatchObject({
+        'Access-Control-Allow-Origin': ['*'],
+        'Cross-Origin-Resource-Policy': ['cross-origin'],
+      })
     expect(sentWith('/data/atlas.json')).not.toHaveProperty('Cache-Control')
     expect(sentWith('/methods/')).not.toHaveProperty('Access-Control-Allow-Origin')
   })
@@ -65,7 +84,7 @@ describe('the header rules', () => {
       'Content-Disposition': ['attachment'],
     })
     expect(sentWith('/help/')).not.toHaveProperty('Content-Disposition')
-    expect(nginxValues()).toMatch(/~\/offline\/\S+html\$ "attachment";/)
+    expect(nginxValues()).toMatch(/"~\^offline\/\S+html\$" "attachment";/)
   })
 
   it('keep to what Cloudflare Pages reads: 100 rules, 2000 characters a line', () => {
