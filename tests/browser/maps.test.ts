@@ -13,6 +13,8 @@ const maps = [
   ).values(),
 ]
 
+const NONE = { x: NaN, y: NaN, width: NaN, height: NaN }
+
 const queryOf = ({ theme, sub, evidence }: (typeof maps)[number]): string => {
   const query = new URLSearchParams({ theme })
   if (theme === 'treaties') query.set('instrument', sub)
@@ -66,5 +68,24 @@ describe('in a wide window the map', () => {
       boxes.push(await page.locator('svg[data-map]').boundingBox())
     }
     expect(new Set(boxes.map((box) => JSON.stringify(box)))).toHaveProperty('size', 1)
+  })
+})
+
+describe('"Reported, not prevalence."', () => {
+  it.each([320, 699, 700, 1119])('stands right under the map, above the key, at %i px', async (width) => {
+    const page = await openAtlas('', { width })
+    const box = async (selector: string) => (await page.locator(selector).first().boundingBox()) ?? NONE
+    const [map, key] = [await box('main [data-view="map"]'), await box('#atlas-key')]
+    const note = (await page.locator('main').getByText('Reported, not prevalence.').boundingBox()) ?? NONE
+    expect(note.y).toBeGreaterThanOrEqual(map.y + map.height - 1)
+    expect(note.y).toBeLessThan(map.y + map.height + 40)
+    expect(note.y + note.height).toBeLessThanOrEqual(key.y)
+  })
+
+  it.each([1120, 1440])('is said once, by the foot, which is in sight, at %i px', async (width) => {
+    const page = await openAtlas('', { width })
+    expect(await page.locator('main').getByText('Reported, not prevalence.').isVisible()).toBe(false)
+    const foot = await page.locator('footer').getByText('Reported, not prevalence.').boundingBox()
+    expect(foot?.y).toBeLessThan(780)
   })
 })

@@ -31,4 +31,15 @@ describe('what is said to those who listen', () => {
     rest()
     expect(said()).toContain('in the Commonwealth of Independent States')
   })
+
+  it.each([
+    ['a class is kept in colour', { classes: ['origin'] }, 'Shown in colour: Origin.'],
+    ['the members of the EU are kept', { groups: ['eu'] }, 'the members of the EU'],
+  ] as const)('is what the map then shows, once %s', (_, patch, words) => {
+    dataset['ready'] = ''
+    const { store, container } = renderAtlas()
+    act(() => store.getState().restore({ ...store.getState().filters, ...patch }))
+    rest()
+    expect(container.querySelector('[data-announced]')).toHaveTextContent(words)
+  })
 })

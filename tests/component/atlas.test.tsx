@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { DataFileError } from '../../src/data/load'
 import { realCountry } from '../support/dataset'
@@ -23,12 +23,18 @@ describe('the key', () => {
     expect(container.querySelectorAll('svg[data-map] [data-shown="false"]')).toHaveLength(0)
   })
 
-  it('outlines the countries of the class that is pointed at', async () => {
-    const { user, store } = renderAtlas()
+  it('outlines the countries of the class that is pointed at, or reached by the tab key', async () => {
+    const { user, container } = renderAtlas()
+    const outlined = () => container.querySelectorAll('svg[data-map] [data-by="highlighted"]').length
     await user.hover(legendButton(/^Origin$/))
-    expect(store.getState().highlighted).toBe('origin')
+    // One of the five is in a lens too.
+    expect(outlined()).toBe(6)
     await user.unhover(legendButton(/^Origin$/))
-    expect(store.getState().highlighted).toBeNull()
+    expect(outlined()).toBe(0)
+    while (document.activeElement !== legendButton(/^Origin$/)) await user.tab()
+    expect(outlined()).toBe(6)
+    act(() => legendButton(/^Origin$/).blur())
+    expect(outlined()).toBe(0)
   })
 
   it('sets the study’s figure beside ours', () => {

@@ -56,6 +56,15 @@ describe.each(SCHEMES)('in the $scheme scheme', ({ colours }) => {
       if (fill.kind !== 'colour') expect(markOn(fill, colours), nameOf(fill)).toBeGreaterThanOrEqual(MARK)
   })
 
+  it.each(MAPS)('the halo of a name is the ground of its fill, on %s/%s', (...map) => {
+    for (const fill of allFillsOf(map, dataset)) {
+      const [ground] = patternTile(fill)?.shapes ?? []
+      // Bands have no ground: a name on them lies on paper.
+      const under = fill.kind === 'colour' ? `var(--c-${fill.token})` : ground?.attributes['fill']
+      expect(haloColour(fill), nameOf(fill)).toBe(fill.kind === 'bands' ? 'var(--paper)' : under)
+    }
+  })
+
   it.each(MAPS)('names are read on every fill of %s/%s', (...map) => {
     for (const fill of allFillsOf(map, dataset))
       expect(
