@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
 import { readReleases } from './src/build/releases/readReleases.ts'
-import { leaveUrlFrom } from './src/pages/site/leave/leaveUrl.ts'
+import { leaveUrlFrom } from './src/build/siteUrl.ts'
 
 /** A catalogue with its messages compiled, so that no message parser reaches the browser. */
 export const compiledCatalogue = (json: string): Record<string, unknown> =>

@@ -11,11 +11,10 @@ import {
   simplify,
   type Triangle,
 } from 'topojson-simplify'
-import { WIDE_FRAME } from '../../src/map/geometry/frames'
+import { WIDE_FRAME, projectionOf } from '../../src/map/geometry/frames'
 import { projectionOfTile } from '../../src/map/geometry/lenses'
 import { LENS_TILES } from '../../src/map/geometry/lensTiles'
 import { arcsOf } from '../../src/map/geometry/planar'
-import { projectionOf } from '../../src/map/geometry/projection'
 import { surroundingsOf } from '../../src/map/geometry/surroundings'
 import { contextOf, countriesObject, type Country } from '../../src/map/geometry/topology'
 import type { AtlasTopology } from './atlasTopology'

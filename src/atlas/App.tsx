@@ -1,16 +1,59 @@
 import { type ReactNode, useRef } from 'react'
 import { Announcer } from './Announcer'
-import type { MapDrawing } from '../map/markup/drawing'
+import type { MapDrawing } from '../map/markup/geometry'
 import { Question } from './question/Question'
-import { ThemeTabs } from './question/ThemeTabs'
-import { ViewSwitch } from './question/ViewSwitch'
+import { ThemeTabs, ViewSwitch } from './question/ThemeTabs'
 import styles from './App.module.css'
-import { AtlasProvider, type AtlasParts } from './AtlasProvider'
-import { ComingTheme, MissingTheme } from './AwaitedTheme'
+import { type AtlasParts, AtlasProvider } from './AtlasProvider'
 import { Part } from './hydration'
 import { Picture } from './Picture'
 import { Side } from './Side'
 import { useFetchAhead } from './useFetchAhead'
+import { useAtlas } from '../state/context'
+import { askWithNewPage, isScriptLost } from '../data/resource'
+import { useTexts } from '../text/context'
+import { RetryNotice } from '../ui/Button'
+import { failureText } from '../text/sentences/words'
+
+/** That the data of a theme are on their way; what was shown before stands until they are there. */
+function ComingTheme() {
+  const { t } = useTexts()
+  const isComing = useAtlas((state) => state.awaited?.status === 'loading')
+  return (
+    isComing && (
+      <p className={styles.loading} role="status">
+        {t('view.loading')}
+      </p>
+    )
+  )
+}
+
+/** That they did not come, why, and a way to ask once more. */
+function MissingTheme() {
+  const texts = useTexts()
+  const { t } = texts
+  const awaited = useAtlas((state) => state.awaited)
+  if (awaited?.status !== 'failed') return null
+  return (
+    <div className={styles.failed}>
+      <RetryNotice
+        label={t('failure.retry')}
+        onRetry={isScriptLost(awaited.error) ? askWithNewPage : awaited.retry}
+      >
+        <b>{t('view.failed')}</b> {failureText(texts, awaited.error)}
+      </RetryNotice>
+    </div>
+  )
+}
+
+/** What the parts of an atlas are laid out in. */
+export function AtlasFrame({ children }: { children: ReactNode }) {
+  return (
+    <div className={styles.page} data-page="" data-atlas="">
+      <div className={styles.frame}>{children}</div>
+    </div>
+  )
+}
 
 /** One atlas within its frame: question, answer, map, key, country. Renders in Node as in the browser. */
 export function App({ ground: map, ...parts }: AtlasParts & { ground: MapDrawing | null }) {

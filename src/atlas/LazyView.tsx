@@ -1,10 +1,9 @@
 import { type ComponentType, createElement, Suspense, use } from 'react'
 import { useTexts } from '../text/context'
-import type { LazyPart } from '../text/lazy/lazyPart'
-import { useLazy } from '../text/lazy/useLazy'
+import { type LazyPart, useLazy } from '../text/lazy/lazyPart'
 import { Button } from '../ui/Button'
 import { PartBoundary } from '../text/lazy/PartBoundary'
-import styles from './LazyView.module.css'
+import styles from './App.module.css'
 
 interface LazyViewProps<Props> {
   part: LazyPart<ComponentType<Props>>

@@ -1,18 +1,93 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef, memo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useAtlas, useAtlasStore } from '../state/context'
 import { focusPanel } from '../state/focusWays'
 import { FilterChips } from './filters/FilterChips'
-import { KeysButton } from './map/KeysButton'
-import type { MapDrawing } from '../map/markup/drawing'
-import { LostNotice, useLostPart } from './map/LostNotice'
+import type { MapDrawing } from '../map/markup/geometry'
 import { detachMap, MapView } from './map/MapView'
-import { RouteChip } from './routes/RouteChip'
-import { RouteNote } from './routes/RouteNote'
+import { RouteChip, RouteNote } from './routes/RouteNote'
 import styles from './Picture.module.css'
 import { Part } from './hydration'
 import { LAZY_VIEWS, ROUTE_CHOICES } from './lazyParts'
 import { LazyView } from './LazyView'
+import { useTexts } from '../text/context'
+import { lazyPart } from '../text/lazy/lazyPart'
+import { giveFocusBack, LazyDialog } from '../text/lazy/LazyDialog'
+import { Icon } from '../ui/Icon'
+import { useKey } from '../ui/useKey'
+import type { MapPart, TellLost } from '../map/paint/parts'
+import { RetryNotice } from '../ui/Button'
+import mapStyles from '../map/markup/map.module.css'
+
+interface Lost {
+  readonly part: MapPart
+  readonly retry: () => void
+}
+
+/** What a map misses, for its notice, and the function by which it tells; that one stays the same. */
+const useLostPart = (): { lost: Lost | null; tellLost: TellLost } => {
+  const [lost, setLost] = useState<Lost | null>(null)
+  const tellLost = useCallback<TellLost>(
+    (part, retry) =>
+      setLost((before) => {
+        if (retry === null) return before?.part === part ? null : before
+        return before?.part === part && before.retry === retry ? before : { part, retry }
+      }),
+    [],
+  )
+  return { lost, tellLost }
+}
+
+const MESSAGES = { zoom: 'zoom.failed', words: 'map.wordsFailed', routes: 'route.failed' } as const
+
+/** Under a map: which part of it did not come. The map covers nothing with it and stays as it is. */
+export function LostNotice({ lost }: { lost: Lost | null }) {
+  const { t } = useTexts()
+  if (lost === null) return null
+  return (
+    <div className={mapStyles.lost} data-lost="">
+      <RetryNotice label={t('failure.retry')} onRetry={lost.retry}>
+        {t(MESSAGES[lost.part])}
+      </RetryNotice>
+    </div>
+  )
+}
+
+const DIALOG = lazyPart(async () => (await import('./map/KeysDialog')).KeysDialog, ['keys'])
+
+/** Opens the list of keys, as "?" does from anywhere. What it opens is loaded when it is wanted. */
+const KeysButton = memo(function KeysButton() {
+  const { t } = useTexts()
+  const opener = useRef<Element | null>(null)
+  const [isOpen, setOpen] = useState(false)
+  const open = useCallback(() => {
+    opener.current = document.activeElement
+    setOpen(true)
+  }, [])
+  useKey('?', open)
+  const close = () => {
+    setOpen(false)
+    giveFocusBack(opener.current)
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className={`squareButton ${styles.open}`}
+        aria-label={t('keys.open')}
+        title={t('keys.open')}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="?"
+        onClick={open}
+      >
+        <Icon name="keyboard" />
+      </button>
+      <div className={styles.opened}>
+        <LazyDialog part={DIALOG} isOpen={isOpen} given={{ onClose: close }} />
+      </div>
+    </>
+  )
+})
 
 interface PictureProps {
   map: MapDrawing | null

@@ -2,7 +2,7 @@ import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { useAtlas, useFiles } from '../state/context'
 import { useResource } from '../data/useResource'
 import { useTexts } from '../text/context'
-import { useLazy } from '../text/lazy/useLazy'
+import { useLazy } from '../text/lazy/lazyPart'
 // Here too, not only with the words that come later: a page made beforehand has them already.
 import styles from './map/MapWords.module.css'
 import { MAP_WORDS } from './lazyParts'

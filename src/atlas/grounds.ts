@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification'
 import type { Dataset } from '../data/Dataset'
 import type { AtlasFiles } from '../data/files'
-import type { MapDrawing } from '../map/markup/drawing'
+import type { MapDrawing } from '../map/markup/geometry'
 import { loadDrawing } from '../map/paint/loadParts'
 import { PANELS_IN_ATLAS } from '../map/paint/parts'
 import { entityLabels } from '../text/sentences/words'

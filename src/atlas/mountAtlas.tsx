@@ -2,8 +2,9 @@ import { type ComponentType, type ReactNode, useEffect, useLayoutEffect } from '
 import type { Topology } from 'topojson-specification'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createDataset } from '../data/Dataset'
-import { corridorsIn, countryIn } from '../data/displayNames'
 import {
+  corridorsIn,
+  countryIn,
   loadAtlas,
   loadCorridors,
   loadCountry,
@@ -21,16 +22,14 @@ import { type Resource, resource, resourcesBy } from '../data/resource'
 import { FILE_ROOT } from '../state/sitePlace'
 import { type LaterCatalogue, loadCatalogues, loadPageCatalogues } from '../text/catalogues'
 import { createTexts, type MessageId, type Texts } from '../text/i18n'
-import { isOfData } from '../text/sentences/failure'
+import { isOfData } from '../text/sentences/words'
 import { folderOf, type Language } from '../domain/languages'
-import { partsOf } from '../domain/themeParts'
-import { THEMES } from '../domain/themes'
+import { partsOf, THEMES } from '../domain/themes'
 import { canShowAtlas } from '../ui/olderBrowsers'
 import type { AtlasParts } from './AtlasProvider'
-import { firstFilters } from './firstFilters'
+import { firstFilters, PRERENDERED_ID } from './pages'
 import type { FetchGround } from './grounds'
 import { createHydration, HydrationContext } from './hydration'
-import { PRERENDERED_ID } from './pages'
 import { keepTitle, type TitleOf } from './keepTitle'
 import { replayEarlyInput } from './replayEarlyInput'
 import { showFailure } from './showFailure'

@@ -1,5 +1,5 @@
 import { App } from '../atlas/App'
-import { AtlasPage } from '../pages/atlas/AtlasPage'
+import { AtlasPage } from '../pages/site/PageFrame'
 import { pageTitle } from '../atlas/keepTitle'
 import { PAGES } from '../atlas/pages'
 import { stillMap, stillParts } from '../atlas/stillParts'

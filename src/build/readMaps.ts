@@ -1,10 +1,8 @@
 import type { CorridorsFile, DisplayNamesFile } from '../data/contract'
 import { createDataset } from '../data/Dataset'
-import { corridorsIn } from '../data/displayNames'
-import { parseAtlasFile, parsePartFile, parseTopology } from '../data/load'
+import { corridorsIn, parseAtlasFile, parsePartFile, parseTopology } from '../data/load'
 import type { Language } from '../domain/languages'
-import { PARTS, partsOf } from '../domain/themeParts'
-import type { ThemeId } from '../domain/themes'
+import { type ThemeId, PARTS, partsOf } from '../domain/themes'
 import type { SiteData } from '../pages/sitePage'
 
 /** What maps are drawn from in one language. */

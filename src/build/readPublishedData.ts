@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { csvParse } from 'd3-dsv'
 import type { Source } from '../data/contract'
 import type { EntityCode } from '../domain/entity'
-import type { HelplineKind } from '../domain/helpline'
+import type { HelplineKind } from '../domain/studyStatement'
 import type { DataPackage, Helpline, PublishedData, ValueChange } from '../pages/publishedData'
 
 /** The published files that explain the data, of a built site. */

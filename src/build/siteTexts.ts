@@ -8,7 +8,7 @@ import {
 import { OWN_CATALOGUE } from '../text/ownCatalogue'
 import { type Catalogue, createTexts, type Texts } from '../text/i18n'
 import type { Language } from '../domain/languages'
-import { PARTS } from '../domain/themeParts'
+import { PARTS } from '../domain/themes'
 
 /** The catalogues of one language. */
 export interface SiteTexts {

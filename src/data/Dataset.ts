@@ -1,12 +1,18 @@
 import type { Entity, EntityCode } from '../domain/entity'
-import type { Evidence } from '../domain/evidence'
+import type { Evidence, RuleId } from '../domain/evidence'
 import { type OffenceRecord, offenceStatus, type OffenceStatus } from '../domain/offence'
 import type { PublishedTotal } from '../domain/published'
-import type { RuleId } from '../domain/rules'
-import { type ClassId, hasDay, type SubId, type ThemeId } from '../domain/themes'
+import {
+  type ClassId,
+  type SubId,
+  type ThemeId,
+  type Part,
+  hasDay,
+  partOf as fileOf,
+  PARTS,
+} from '../domain/themes'
 import type { Instrument, InstrumentId, IsoDay, TreatyRecord } from '../domain/treaty'
 import { isSameStatus, treatyStatus, type TreatyStatus } from '../domain/treatyStatus'
-import { type Part, partOf as fileOf, PARTS } from '../domain/themeParts'
 import type {
   AtlasFile,
   Classified,
@@ -17,7 +23,7 @@ import type {
   SourceName,
   ThemeData,
 } from './contract'
-import { entityIn } from './displayNames'
+import { entityIn } from './load'
 
 /** Which map is asked: a theme with its sub-choice, and the evidence or the instrument and day that apply. */
 export interface MapQuestion {

@@ -15,7 +15,7 @@ import {
   type StudyMention,
   type SourcedMembership,
 } from './contract'
-import { code, ids, period, source, text, versions, year } from './schemaParts'
+import { code, ids, period, source, text, versions, year } from './schema'
 
 // The files of one country and of the routes. Like those of the maps, the schemas never reach the browser.
 

@@ -1,20 +1,18 @@
 import { z } from 'zod'
-import { type Entity, REGIONS } from '../domain/entity'
-import { type EntityName, NAME_KINDS } from '../domain/entityName'
-import { EVIDENCE, STRENGTHS } from '../domain/evidence'
+import { type Entity, type EntityName, REGIONS, NAME_KINDS } from '../domain/entity'
+import { EVIDENCE, STRENGTHS, RULES } from '../domain/evidence'
 import { GROUPS, ORGANISATIONS } from '../domain/membership'
 import type { OffenceRecord } from '../domain/offence'
 import { type PublishedTotal, RELATIONS, SCOPES } from '../domain/published'
-import { RULES } from '../domain/rules'
 import {
+  type StudyStatement,
   STATEMENT_KINDS,
   STATEMENT_LAYOUTS,
   STUDY_PLACES,
   STUDY_SECTIONS,
-  type StudyStatement,
 } from '../domain/studyStatement'
 import { classesOf, THEMES } from '../domain/themes'
-import { type Instrument, TREATY_ACTIONS, type TreatyRecord } from '../domain/treaty'
+import { type Instrument, type TreatyRecord, TREATY_ACTIONS } from '../domain/treaty'
 import {
   type AtlasFile,
   type ClassMap,
@@ -27,8 +25,42 @@ import {
   type ProvenanceMap,
   type SourceName,
   type StatementsFile,
+  type Source,
+  FORMAT_VERSION,
+  QUALITIES,
 } from './contract'
-import { code, day, ids, period, text, versions, year } from './schemaParts'
+import { isDay } from '../domain/day'
+
+/** Words: never empty. */
+export const text = z.string().min(1)
+/** A day of the calendar. */
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(isDay, 'expected a day of the calendar as YYYY-MM-DD')
+/** Of every file: its shape, and the version of the data. */
+export const versions = { formatVersion: z.literal(FORMAT_VERSION), dataVersion: day }
+/** A day, a month or a year. */
+export const period = z.string().regex(/^\d{4}(-\d{2}){0,2}$/)
+/** Code of an entity or of a place outside the study. */
+export const code = z.string().regex(/^[A-Z]{3}$/)
+/** A year. */
+export const year = z.int().min(1900).max(2100)
+/** Ids, at least one. */
+export const ids = z.array(text).min(1)
+
+/** A published work. */
+export const source: z.ZodType<Source> = z.strictObject({
+  id: text,
+  title: text,
+  publisher: text.optional(),
+  date: text.optional(),
+  quality: z.enum(QUALITIES),
+  url: text.optional(),
+  better: text.optional(),
+  terms: text.optional(),
+  limitations: text.optional(),
+})
 
 // The schemas serve the build and the tests; they never reach the browser. Objects are strict.
 

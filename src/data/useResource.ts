@@ -1,7 +1,5 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
-import { askWithNewPage, isScriptLost } from './lostScripts'
-import type { Resource, ResourceState } from './resource'
-
+import { type Resource, type ResourceState, askWithNewPage, isScriptLost } from './resource'
 /** The state of a resource, and a way to try again after a failure. */
 export interface UsedResource<T> {
   readonly state: ResourceState<T>

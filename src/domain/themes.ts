@@ -1,4 +1,16 @@
-import { COUNTED_FORMS, type CountedForm, LEAD_INSTITUTIONS, STUDY_FORMS } from './policyCodes'
+import { type CountedForm, COUNTED_FORMS, LEAD_INSTITUTIONS, STUDY_FORMS } from './policyCodes'
+
+/** The files with what themes need besides what every atlas has from the start: that of the front page's theme. */
+export const PARTS = ['answers', 'treaties'] as const
+export type Part = (typeof PARTS)[number]
+
+/** The file a theme needs; none for the front page's own. */
+export const partOf = (theme: ThemeId): Part | null =>
+  theme === 'patterns' ? null : theme === 'treaties' ? 'treaties' : 'answers'
+
+/** The files that some themes need, each once. */
+export const partsOf = (themes: readonly ThemeId[]): readonly Part[] =>
+  PARTS.filter((part) => themes.some((theme) => partOf(theme) === part))
 
 /** The seven themes, in the order they are offered. */
 export const THEMES = [

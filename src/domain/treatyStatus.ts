@@ -1,8 +1,33 @@
-import { canJoin, hasNoParticipationOfItsOwn } from './canJoin'
 import type { Entity } from './entity'
-import type { RuleId } from './rules'
+import type { RuleId } from './evidence'
 import type { ClassId } from './themes'
-import type { Instrument, IsoDay, TreatyRecord } from './treaty'
+import { type Instrument, type IsoDay, type TreatyRecord, TREATY_BASE_EXCLUDED } from './treaty'
+import type { DatedMember } from './dayTimeline'
+
+/** A state under an instrument, by what our sources know of it: rules R19 to R23 for any day. */
+export const treatyMember = (
+  entity: Entity,
+  record: TreatyRecord | undefined,
+  instrument: Instrument,
+): DatedMember<TreatyStatus> => ({
+  entity,
+  statusOn: (day) => treatyStatus(record, instrument, entity, day),
+  turns: [
+    instrument.opened,
+    entity.independentSince,
+    record?.ended,
+    record && bindingDay(record, entity)?.from,
+  ].filter((day) => day !== undefined),
+  knownUntil: record?.knownUntil,
+})
+
+/** R22: Kosovo (UNSCR 1244) has no participation of its own in any instrument; the study counts it with Serbia. */
+export const hasNoParticipationOfItsOwn = (entity: Entity): boolean => entity.code === TREATY_BASE_EXCLUDED
+
+/** R22: whether the entity could become a party at all: some instruments are open to members of one organisation only. */
+export const canJoin = (entity: Entity, { membersOf }: Instrument): boolean =>
+  !hasNoParticipationOfItsOwn(entity) &&
+  (membersOf === undefined || entity.neverMemberOf?.includes(membersOf) !== true)
 
 /** What can be known of a state under an instrument, more exactly than its class. */
 export const TREATY_WORDINGS = [

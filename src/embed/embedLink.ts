@@ -1,9 +1,61 @@
 import type { Entity } from '../domain/entity'
 import { areRoutesWanted } from '../state/routes'
-import { DEFAULT_LOOKS, type EmbedLooks, writeLooks } from './embedLooks'
-import { COMPARE_DEFAULTS, DEFAULT_FILTERS, type Filters } from '../state/filters'
+import { type Filters, COMPARE_DEFAULTS, DEFAULT_FILTERS } from '../state/filters'
 import { toQuery } from '../state/link'
-import { embedCountryPath, SITE_PATHS, versionFolder } from '../domain/sitePaths'
+import { embedCountryPath, SITE_PATHS, versionFolder, countryPath, themePath } from '../domain/sitePaths'
+
+/** How an embed looks beside its state, as the site that holds it wishes. */
+export interface EmbedLooks {
+  /** Light or dark; `auto` follows the reader's system. */
+  readonly scheme: 'auto' | 'light' | 'dark'
+  /** Colour of links and of the focus as six hexadecimal digits, in small letters and without `#`; null for the atlas's own. */
+  readonly accent: string | null
+  /** Whether question, key and foot take less room. */
+  readonly isCompact: boolean
+}
+
+/** The looks of an embed whose address asks for none. */
+export const DEFAULT_LOOKS: EmbedLooks = { scheme: 'auto', accent: null, isCompact: false }
+
+/** The looks that an address asks for, by its query with or without `?`. Junk is as if it had not been said. */
+export const readLooks = (query: string): EmbedLooks => {
+  const params = new URLSearchParams(query)
+  const look = params.get('look')
+  const [, accent = null] = /^#?([0-9a-f]{6})$/.exec(params.get('accent')?.toLowerCase() ?? '') ?? []
+  return {
+    scheme: look === 'light' || look === 'dark' ? look : 'auto',
+    accent,
+    isCompact: params.get('compact') === 'on',
+  }
+}
+
+/** The query of an address that asks for these looks, without `?`; what is so by default is left out. */
+export const writeLooks = ({ scheme, accent, isCompact }: EmbedLooks): string => {
+  const query = new URLSearchParams()
+  if (scheme !== 'auto') query.set('look', scheme)
+  if (accent !== null) query.set('accent', accent)
+  if (isCompact) query.set('compact', 'on')
+  return query.toString()
+}
+
+/** Path of the page that shows what an embed shows, and more, below the folder of a language, with its query. */
+export const wholePath = (kind: EmbedKind, filters: Filters, entity: Pick<Entity, 'slug'> | null): string => {
+  if (kind === 'country') return entity ? countryPath(entity) : SITE_PATHS.atlas
+  const query = toQuery(EMBEDDED[kind](filters), EMBED_DEFAULTS[kind])
+  return `${kind === 'compare' ? SITE_PATHS.compare : SITE_PATHS.atlas}${query && `?${query}`}`
+}
+
+/** Path of the page whose card shows just what an embed shows; null where none does: a card knows no filters. */
+export const pageOfCard = (
+  kind: EmbedKind,
+  filters: Filters,
+  entity: Pick<Entity, 'slug'> | null,
+): string | null => {
+  if (kind === 'country') return entity && countryPath(entity)
+  const { theme } = filters
+  const isPlain = toQuery(EMBEDDED.map(filters), { ...DEFAULT_FILTERS, theme }) === ''
+  return kind === 'map' && isPlain ? themePath(theme) : null
+}
 
 /** What a frame can show of an atlas, in the order in which it is offered. */
 export const EMBED_KINDS = ['map', 'country', 'compare'] as const

@@ -1,6 +1,6 @@
 import type { Source } from '../data/contract'
 import type { EntityCode } from '../domain/entity'
-import type { HelplineKind } from '../domain/helpline'
+import type { HelplineKind } from '../domain/studyStatement'
 
 /** A column as datapackage.json describes it. */
 export interface PackageField {

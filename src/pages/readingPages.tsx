@@ -5,10 +5,34 @@ import { FindingsPage } from './findings/FindingsPage'
 import { HelpPage } from './help/HelpPage'
 import { datasetJsonLd } from './methods/datasetJsonLd'
 import { MethodsPage } from './methods/MethodsPage'
-import { MissingPage } from './missing/MissingPage'
 import { PublishedPage } from './published/PublishedPage'
 import { readOnlyPage } from './readOnlyPage'
 import type { SiteData, SitePage } from './sitePage'
+import { useSiteRoot } from '../state/sitePlace'
+import { useTexts } from '../text/context'
+import styles from './text.module.css'
+
+/** What a reader meets whose address leads nowhere: that it is so, and the ways on. */
+function MissingPage() {
+  const { t } = useTexts()
+  const root = useSiteRoot()
+  return (
+    <>
+      <h1 className={styles.title}>{t('missing.title')}</h1>
+      <p>{t('missing.lead')}</p>
+      <p className={styles.way}>
+        <a href={root}>{t('missing.toMap')}</a>
+      </p>
+      <p className={styles.way}>
+        <a href={root + SITE_PATHS.compare}>{t('missing.toCompare')}</a>
+      </p>
+      <p className={styles.way}>
+        <a href={root + SITE_PATHS.help}>{t('missing.toHelp')}</a>
+      </p>
+      <p>{t('missing.caveat')}</p>
+    </>
+  )
+}
 
 /** The pages that are only read, but for those of countries. Findings and methods stay in English. */
 export const readingPages = (data: SiteData): readonly SitePage[] => {

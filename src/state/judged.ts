@@ -1,12 +1,42 @@
-import type { MapValue } from '../data/Dataset'
+import type { MapValue, Dataset } from '../data/Dataset'
 import type { Entity } from '../domain/entity'
 import { LEAD_INSTITUTIONS } from '../domain/policyCodes'
 import type { PublishedTotal } from '../domain/published'
-import { classesFitting, type Fit } from '../domain/publishedTotals'
-import { casesOf, type PublishedVerdict, type Tally, verdictOfCases } from '../domain/publishedVerdict'
-import { type Dominance, dominanceCases, onlyInCases, type Spread } from '../domain/publishedWords'
-import type { ClassId } from '../domain/themes'
+import { type Fit, classesFitting, totalsForMap, totalsOfQuestion } from '../domain/publishedTotals'
+import { type PublishedVerdict, type Tally, casesOf, verdictOfCases } from '../domain/publishedVerdict'
+import { type Dominance, type Spread, dominanceCases, onlyInCases } from '../domain/publishedWords'
+import { type ClassId, hasEvidenceChoice } from '../domain/themes'
 import { isKnown } from '../domain/verdict'
+import { type Filters, DEFAULT_FILTERS } from './filters'
+
+/** The filters that say which question is on the map and of which countries. */
+type AskedFilters = Pick<Filters, 'theme' | 'sub' | 'instrument' | 'regions' | 'groups'>
+
+const askedOf = (dataset: Dataset, { theme, sub, instrument }: AskedFilters) => ({
+  theme,
+  sub,
+  instrument: dataset.instrument(instrument),
+})
+
+/** The totals that the study published for the present question and the countries shown. */
+export const shownTotals = (dataset: Dataset, filters: AskedFilters): readonly PublishedTotal[] =>
+  // The study gives no total for those that were members of something.
+  filters.groups.length > 0
+    ? []
+    : totalsForMap(dataset.publishedTotals, askedOf(dataset, filters), filters.regions)
+
+/** Of what the study published no total, where it published none: of the whole question, or of what is chosen of it. */
+export const lackingTotals = (
+  dataset: Dataset,
+  filters: AskedFilters & Pick<Filters, 'evidence'>,
+): 'question' | 'selection' => {
+  const isSelection =
+    filters.regions.length > 0 ||
+    filters.groups.length > 0 ||
+    (hasEvidenceChoice(filters.theme) && filters.evidence !== DEFAULT_FILTERS.evidence)
+  const hasOthers = totalsOfQuestion(dataset.publishedTotals, askedOf(dataset, filters)).length > 0
+  return isSelection || hasOthers ? 'selection' : 'question'
+}
 
 /** An entity and what the atlas says of it for the question; none where the atlas has no such question. */
 export interface Member {

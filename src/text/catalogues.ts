@@ -2,7 +2,7 @@ import { inlinedText } from '../data/inlined'
 import { CATALOGUE_FILES } from './catalogueFiles'
 import type { Catalogue } from './i18n'
 import { type Language } from '../domain/languages'
-import { PARTS } from '../domain/themeParts'
+import { PARTS } from '../domain/themes'
 
 /**
  * Catalogues that come with the page or view that says their messages, or with the data of the themes that they speak of;

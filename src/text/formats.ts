@@ -1,4 +1,16 @@
-import { formatTag, type Language } from '../domain/languages'
+import { type Language, formatTag } from '../domain/languages'
+
+/** Size of a file in words, such as "777 kB" or "52 bytes": the short form of bytes knows no plural. */
+export const fileSize = (bytes: number, locale: string): string => {
+  const [value, unit] =
+    bytes < 1000 ? [bytes, 'byte'] : bytes < 999_500 ? [bytes / 1000, 'kilobyte'] : [bytes / 1e6, 'megabyte']
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit,
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
+    maximumSignificantDigits: value < 10 ? 2 : 3,
+  }).format(value)
+}
 
 const DAY_PARTS: Record<number, Intl.DateTimeFormatOptions> = {
   4: { year: 'numeric' },

@@ -1,32 +1,67 @@
-import type answers from './en/answers.json'
-import type atlas from './en/atlas.json'
-import type builder from './en/builder.json'
-import type changes from './en/changes.json'
-import type compare from './en/compare.json'
-import type correct from './en/correct.json'
-import type countryPage from './en/country.json'
-import type embed from './en/embed.json'
-import type findings from './en/findings.json'
-import type help from './en/help.json'
-import type keys from './en/keys.json'
-import type methods from './en/methods.json'
-import type missing from './en/missing.json'
-import type offline from './en/offline.json'
-import type panel from './en/panel.json'
-import type pictures from './en/pictures.json'
-import type published from './en/published.json'
-import type routes from './en/routes.json'
-import type search from './en/search.json'
-import type site from './en/site.json'
-import type table from './en/table.json'
-import type timeline from './en/timeline.json'
-import type treaties from './en/treaties.json'
-import type treatyDates from './en/treatydates.json'
-import type words from './en/words.json'
-import { formatTag, type Language } from '../domain/languages'
-import { type Compiled, messageFormat, type MessageValues } from './formatMessage'
+import answers from './en/answers.json'
+import atlas from './en/atlas.json'
+import builder from './en/builder.json'
+import changes from './en/changes.json'
+import compare from './en/compare.json'
+import correct from './en/correct.json'
+import countryPage from './en/country.json'
+import embed from './en/embed.json'
+import findings from './en/findings.json'
+import help from './en/help.json'
+import keys from './en/keys.json'
+import methods from './en/methods.json'
+import missing from './en/missing.json'
+import offline from './en/offline.json'
+import panel from './en/panel.json'
+import pictures from './en/pictures.json'
+import published from './en/published.json'
+import routes from './en/routes.json'
+import search from './en/search.json'
+import site from './en/site.json'
+import table from './en/table.json'
+import timeline from './en/timeline.json'
+import treaties from './en/treaties.json'
+import treatyDates from './en/treatydates.json'
+import words from './en/words.json'
+import { type Language, formatTag } from '../domain/languages'
 import { type Formats, formatsOf } from './formats'
 import { OWN_CATALOGUE } from './ownCatalogue'
+
+/** A message as the build compiles it from ICU MessageFormat: a text, or its parts. */
+export type Compiled = string | readonly Part[]
+type Part =
+  | string
+  | readonly [name: string]
+  | readonly [name: string, kind: 'plural' | 'select', cases: Readonly<Record<string, Compiled>>]
+
+/** Values a message takes. */
+type MessageValues = Readonly<Record<string, string | number>>
+
+/** Makes what fills in messages of one language: plain values, plurals and choices. */
+export const messageFormat = (locale: string): ((message: Compiled, values?: MessageValues) => string) => {
+  // They take some milliseconds to make, and most messages use neither.
+  let plurals: Intl.PluralRules | undefined
+  let numbers: Intl.NumberFormat | undefined
+  const formOf = (count: number) => (plurals ??= new Intl.PluralRules(locale)).select(count)
+  const numeral = (count: number) => (numbers ??= new Intl.NumberFormat(locale)).format(count)
+  const format = (message: Compiled, values: MessageValues = {}, count?: number): string => {
+    if (typeof message === 'string') return message
+    return message
+      .map((part) => {
+        if (part === '#' && count !== undefined) return numeral(count)
+        if (typeof part === 'string') return part
+        const [name, kind, cases = {}] = part
+        const value = values[name] ?? ''
+        if (!kind) return String(value)
+        const number = Number(value)
+        const chosen =
+          cases[value] ?? cases[kind === 'plural' ? formOf(number) : 'other'] ?? cases['other'] ?? ''
+        return format(chosen, values, kind === 'plural' ? number : count)
+      })
+      .join('')
+  }
+  return format
+}
 
 /**
  * Ids of all messages. English is the language that names them all. `atlas` is what every page may say; the other

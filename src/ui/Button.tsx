@@ -1,6 +1,25 @@
 import type { ReactNode } from 'react'
 import styles from './Button.module.css'
 
+interface RetryNoticeProps {
+  /** What did not come, and what still works. */
+  children: ReactNode
+  label: string
+  onRetry: () => void
+}
+
+/** Says that something did not load, beside what still works, with a way to ask once more. */
+export function RetryNotice({ children, label, onRetry }: RetryNoticeProps) {
+  return (
+    <div className={styles.notice} role="alert">
+      <p>{children}</p>
+      <Button kind="other" isSmall onClick={onRetry}>
+        {label}
+      </Button>
+    </div>
+  )
+}
+
 interface ButtonProps {
   onClick: () => void
   /** `main`, filled, is what is wanted next; `other`, outlined, is on offer. */

@@ -1,6 +1,39 @@
-import { useId } from 'react'
-import { Fieldset } from './Fieldset'
-import { OptionRow } from './OptionRow'
+import { type ComponentProps, type ReactNode, useId } from 'react'
+import styles from './Choices.module.css'
+
+interface FieldsetProps {
+  legend: string
+  /** Whether what opens the choices says it already, so that it is only read out. */
+  isLegendHidden?: boolean | undefined
+  children: ReactNode
+}
+
+/** Choices that belong together, under what they are about. */
+export function Fieldset({ legend, isLegendHidden = false, children }: FieldsetProps) {
+  return (
+    <fieldset className={styles.fieldset}>
+      <legend className={isLegendHidden ? 'visuallyHidden' : styles.legend}>{legend}</legend>
+      {children}
+    </fieldset>
+  )
+}
+
+interface OptionRowProps extends Omit<ComponentProps<'input'>, 'type' | 'className'> {
+  /** A box to tick by itself, or one of a group of which one holds. */
+  type: 'checkbox' | 'radio'
+  /** Of the row, where it stands apart from those around it. */
+  className?: string | undefined
+}
+
+/** A choice in a row of its own, all of which answers a press. */
+export function OptionRow({ className, children, ...input }: OptionRowProps) {
+  return (
+    <label className={className ? `${styles.option} ${className}` : styles.option}>
+      <input {...input} />
+      {children}
+    </label>
+  )
+}
 
 interface ChoicesProps<Value extends string> {
   legend: string

@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, useLayoutEffect, useId } from 'react'
 import { CloseButton } from './CloseButton'
 import styles from './Dialog.module.css'
-import { useEscape } from './useEscape'
+import { useEscape } from './useKey'
 
 interface DialogProps {
   /** The dialog itself, for those who close it from within. */

@@ -2,7 +2,7 @@ import { type ReactNode, type RefObject, useEffect, useRef, useState, useId } fr
 import { Button } from './Button'
 import { Icon } from './Icon'
 import styles from './Disclosure.module.css'
-import { useEscape } from './useEscape'
+import { useEscape } from './useKey'
 
 interface DisclosureProps {
   /** What the button says; its first part in a quieter tone. */

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { RELEASES } from '../../src/data/releases'
+import { RELEASES } from '../../src/embed/builder/draft'
 import { versionFolder } from '../../src/domain/sitePaths'
 import { mapClasses, openAtlas, runAxe, saved, useBrowser, waitUntilReady } from './support/atlasPage'
 import { type HostSite, serveHost } from './support/serveHost'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import { addressOf, type OfflineList } from '../../src/export/offline/offlineList'
+import { addressOf, type OfflineList } from '../../src/export/offline/stored'
 import { mapClasses, openAtlas, runAxe, useBrowser, waitUntilReady } from './support/atlasPage'
 import { publishedAnew } from './support/publishedAnew'
 import { type Instead, serveDist, type SiteServer } from '../support/serveDist'

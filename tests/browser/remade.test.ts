@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { RELEASES } from '../../src/data/releases'
+import { RELEASES } from '../../src/embed/builder/draft'
 import { classesBy } from '../support/classesBy'
 import { keepScreenshot, mapClasses, openAtlas, runAxe, useBrowser } from './support/atlasPage'
 import { serveRemadeSite } from '../support/remadeSite'

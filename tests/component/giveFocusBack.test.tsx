@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { giveFocusBack } from '../../src/ui/giveFocusBack'
+import { giveFocusBack } from '../../src/text/lazy/LazyDialog'
 
 const element = (name: string): HTMLElement => {
   const found = document.querySelector<HTMLElement>(name)

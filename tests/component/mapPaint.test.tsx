@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { drawingOf } from '../../src/map/markup/drawing'
+import { drawingOf } from '../../src/map/markup/geometry'
 import { type AttachedMap, attachMap } from '../../src/map/paint/attachMap'
 import { mapLook } from '../../src/map/paint/mapLook'
 import { projectGeometry } from '../../src/map/paint/projectGeometry'

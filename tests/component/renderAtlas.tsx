@@ -1,7 +1,6 @@
 import { render, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { App } from '../../src/atlas/App'
-import { AtlasFrame } from '../../src/atlas/AtlasFrame'
+import { App, AtlasFrame } from '../../src/atlas/App'
 import { AtlasContexts } from '../../src/atlas/AtlasProvider'
 import { COUNTRY, ROUTE_CHOICES, QUESTION_DAYS } from '../../src/atlas/lazyParts'
 import type { CountryFile, NamesFile, ProvenanceFile } from '../../src/data/contract'

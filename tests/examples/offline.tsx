@@ -1,7 +1,6 @@
 import { NewerNotice } from '../../src/export/offline/NewerNotice'
-import type { OfflineList } from '../../src/export/offline/offlineList'
+import type { OfflineList, StoredRecord } from '../../src/export/offline/stored'
 import { OfflineStatus } from '../../src/export/offline/OfflineControl'
-import type { StoredRecord } from '../../src/export/offline/stored'
 import { AT_FIRST, type OfflineState } from '../../src/export/offline/useOffline'
 import { TextsProvider } from '../../src/text/context'
 import type { Example, ExampleGroup } from './example'

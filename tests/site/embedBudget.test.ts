@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folderOf, LANGUAGES } from '../../src/domain/languages'
-import { RELEASES } from '../../src/data/releases'
+import { RELEASES } from '../../src/embed/builder/draft'
 import { versionFolder } from '../../src/domain/sitePaths'
 
 /**

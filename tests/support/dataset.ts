@@ -10,7 +10,7 @@ import type {
   ProvenanceFile,
 } from '../../src/data/contract'
 import { createDataset, type Dataset } from '../../src/data/Dataset'
-import { type Part, PARTS } from '../../src/domain/themeParts'
+import { type Part, PARTS } from '../../src/domain/themes'
 import { parseAtlasFile, parsePartFile, parseTopology } from '../../src/data/load'
 
 const read = (file: string) => readFileSync(`public/data/${file}`, 'utf8')

@@ -2,7 +2,7 @@ import { type Fill, fillOf } from '../../src/map/geometry/fills'
 import { STRENGTHS } from '../../src/domain/evidence'
 import { CLASSES, hasEvidenceChoice, type SubId, THEMES, type ThemeId } from '../../src/domain/themes'
 import type { Dataset } from '../../src/data/Dataset'
-import { bandsIn } from '../../src/atlas/map/bandsIn'
+import { bandsIn } from '../../src/atlas/map/Patterns'
 
 /** A map the atlas can show: a theme and one of its sub-choices, with the classes of its key. */
 export type MapChoice = readonly [theme: ThemeId, sub: SubId, classes: readonly string[]]

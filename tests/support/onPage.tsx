@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Dataset } from '../../src/data/Dataset'
-import { placeOf } from '../../src/state/placeOf'
+import { placeOf } from '../../src/state/sitePlace'
 import { AtlasContext } from '../../src/state/context'
 import { createAtlasStore } from '../../src/state/createAtlasStore'
 import { filesOf } from '../../src/data/files'

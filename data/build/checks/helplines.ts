@@ -1,4 +1,4 @@
-import { checkHoldsUntil } from '../../../src/domain/helpline'
+import { checkHoldsUntil } from '../../../src/domain/studyStatement'
 import { groupedBy } from '../groups'
 import type { Problem } from '../problem'
 import { HELPLINES_FILE, type HelplineRow } from '../read/helplines'

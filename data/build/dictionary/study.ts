@@ -1,6 +1,5 @@
 import { REGIONS } from '../../../src/domain/entity'
-import { STATEMENT_KINDS, STATEMENT_LAYOUTS, STUDY_SECTIONS } from '../../../src/domain/studyStatement'
-import { HELPLINE_KINDS } from '../../../src/domain/helpline'
+import { STATEMENT_KINDS, STATEMENT_LAYOUTS, STUDY_SECTIONS, HELPLINE_KINDS } from '../../../src/domain/studyStatement'
 import { RELATIONS, SCOPES } from '../../../src/domain/published'
 import { MEMBERSHIP_KINDS, ORGANISATIONS } from '../../../src/domain/membership'
 import { THEMES } from '../../../src/domain/themes'

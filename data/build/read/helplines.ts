@@ -1,4 +1,4 @@
-import { HELPLINE_KINDS, type HelplineKind } from '../../../src/domain/helpline'
+import { HELPLINE_KINDS, type HelplineKind } from '../../../src/domain/studyStatement'
 import type { Report } from '../problem'
 import { readCsv } from './csv'
 import { fieldsOf } from './fields'

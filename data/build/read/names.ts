@@ -1,4 +1,4 @@
-import { type EntityName, NAME_KINDS } from '../../../src/domain/entityName'
+import { type EntityName, NAME_KINDS } from '../../../src/domain/entity'
 import type { Report } from '../problem'
 import { readCsv } from './csv'
 import { fieldsOf } from './fields'

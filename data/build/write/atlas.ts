@@ -6,8 +6,7 @@ import {
   type PartFile,
   type ThemeData,
 } from '../../../src/data/contract'
-import { type Part, partOf } from '../../../src/domain/themeParts'
-import type { ThemeId } from '../../../src/domain/themes'
+import { type Part, type ThemeId, partOf } from '../../../src/domain/themes'
 import type { TreatyRecord } from '../../../src/domain/treaty'
 import type { DerivedMap } from '../derive'
 import type { Evidence } from '../read/evidence'

@@ -1,5 +1,5 @@
 import { FORMAT_VERSION, type NamesFile } from '../../../src/data/contract'
-import type { EntityName } from '../../../src/domain/entityName'
+import type { EntityName } from '../../../src/domain/entity'
 import { rowsByEntity } from '../groups'
 import type { EntityRow } from '../read/entities'
 import type { Evidence } from '../read/evidence'

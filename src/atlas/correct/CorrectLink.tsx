@@ -1,6 +1,5 @@
 import { useFilters } from '../../state/context'
-import { linkTo } from '../../state/linkTo'
-import { useSiteRoot } from '../../state/sitePlace'
+import { linkTo, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import styles from './CorrectLink.module.css'
 import { correctPath, type SeenValue } from './correctPath'

@@ -2,11 +2,10 @@ import { type Group, GROUPS } from '../../domain/membership'
 import { STUDY_DAY } from '../../domain/treaty'
 import { useAtlas, useFiles } from '../../state/context'
 import { useTexts } from '../../text/context'
-import { Fieldset } from '../../ui/Fieldset'
-import { OptionRow } from '../../ui/OptionRow'
-import styles from './GroupChoices.module.css'
+import { Fieldset, OptionRow } from '../../ui/Choices'
+import styles from './FilterChips.module.css'
 import { useResource } from '../../data/useResource'
-import { failureText } from '../../text/sentences/failure'
+import { failureText } from '../../text/sentences/words'
 
 /** The organisations of which a country was a member in 2007, and where that is read of those that are chosen. */
 export function GroupChoices() {

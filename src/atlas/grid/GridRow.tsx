@@ -1,14 +1,78 @@
 import { memo } from 'react'
 import { fillOfStatus } from '../../map/geometry/fills'
-import type { Entity } from '../../domain/entity'
+import { type Entity, type EntityCode, REGIONS } from '../../domain/entity'
 import type { TreatyStatus } from '../../domain/treatyStatus'
 import { Swatch } from '../marks/Swatch'
-import { useAtlas } from '../../state/context'
+import { useAtlas, useAtlasStore } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { shortStatus } from '../../text/sentences/timeline'
-import { treatyWords } from '../../text/sentences/treatyWords'
-import { entityLabel } from '../../text/sentences/words'
+import { treatyWords, entityLabel } from '../../text/sentences/words'
 import styles from './Grid.module.css'
+import { instrumentLabel } from '../../text/sentences/question'
+import type { InstrumentId } from '../../domain/treaty'
+import { CLASSES } from '../../domain/themes'
+
+/** By name, by the study's sub-regions, or by the day of one instrument. Never by a number of treaties. */
+export type GridOrder = 'name' | 'region' | InstrumentId
+
+const CLASS_ORDER: readonly string[] = CLASSES.treaties.main
+
+/** Place of a status among others: bound by day, then signed, then the other classes in the order of the key. */
+const rankOf = ({ class: classId, since = '9999' }: TreatyStatus): string =>
+  `${CLASS_ORDER.indexOf(classId)} ${classId === 'bound' || classId === 'signed' ? since : ''}`
+
+/** The rows of the grid in an order; entities come sorted by name, and keep that order among equals. */
+export const sortGrid = (
+  entities: readonly Entity[],
+  order: GridOrder,
+  statusOf: (entity: EntityCode, instrument: InstrumentId) => TreatyStatus,
+): readonly Entity[] => {
+  if (order === 'name') return entities
+  if (order === 'region')
+    return REGIONS.flatMap((region) => entities.filter((entity) => entity.region === region))
+  const rank = new Map(entities.map(({ code }) => [code, rankOf(statusOf(code, order))]))
+  return entities.toSorted((a, b) => (rank.get(a.code) ?? '').localeCompare(rank.get(b.code) ?? ''))
+}
+
+/** The names of the instruments, set upright; each leads to its map. */
+export function GridHead({ order }: { order: GridOrder }) {
+  const texts = useTexts()
+  const store = useAtlasStore()
+  const instruments = useAtlas((state) => state.dataset.instruments)
+  const current = useAtlas((state) => state.filters.instrument)
+  const showOnMap = (instrument: string) => {
+    store.getState().selectInstrument(instrument)
+    store.getState().selectView('map')
+  }
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className={styles.corner} aria-sort={order === 'name' ? 'ascending' : undefined}>
+          {texts.t('grid.country')}
+        </th>
+        {instruments.map(({ id }) => (
+          <th
+            key={id}
+            scope="col"
+            className={styles.column}
+            data-current={id === current || undefined}
+            aria-sort={order === id ? 'ascending' : undefined}
+          >
+            <button
+              type="button"
+              className={styles.columnName}
+              data-grid-instrument={id}
+              title={texts.t('grid.toMap', { instrument: instrumentLabel(texts, id) })}
+              onClick={() => showOnMap(id)}
+            >
+              {instrumentLabel(texts, id)}
+            </button>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
 
 interface GridRowProps {
   entity: Entity

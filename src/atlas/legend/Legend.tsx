@@ -1,18 +1,70 @@
-import { useId } from 'react'
+import { useId, memo } from 'react'
 import { NO_INFORMATION } from '../../domain/publishedTotals'
 import { hasDay } from '../../domain/themes'
 import { offeredCounts } from '../../state/answer'
-import { useAnswer, useAtlas } from '../../state/context'
+import { useAnswer, useAtlas, useFilters, useHasDay } from '../../state/context'
 import { useTexts } from '../../text/context'
 import blocks from '../../ui/BlockTable.module.css'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { baseOf } from '../../text/sentences/answerSentence'
-import { generalHead, studyChart } from '../../text/sentences/keyColumns'
-import { KeyNotes } from './KeyNotes'
-import { KeySources } from './KeySources'
+import { generalHead, studyChart, keyNotes } from '../../text/sentences/keyNotes'
 import { KeyRow } from './KeyRow'
 import styles from './Legend.module.css'
 import { PublishedTotals } from './PublishedTotals'
+import { linkTo, useFilesRoot } from '../../state/sitePlace'
+import { mapSources } from '../../text/sentences/mapSources'
+
+/** Of a question with a day: notes and sources stand apart from the key, so that the timeline comes right below its figures. */
+export function SmallPrint() {
+  if (!useHasDay()) return null
+  return (
+    <div className={`${styles.legend} ${styles.apart}`}>
+      <KeyNotes />
+      <KeySources />
+    </div>
+  )
+}
+
+const DATA_FILES = ['classes.csv', 'observations.csv', 'treaties.csv', 'sources.csv'] as const
+
+/** What the present map rests on, and the data themselves. */
+const KeySources = memo(function KeySources() {
+  const root = useFilesRoot()
+  const texts = useTexts()
+  const { t } = texts
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useFilters('theme', 'sub', 'instrument')
+  const sources = mapSources(texts, dataset, filters)
+  return (
+    <p className={styles.sources} data-map-sources="">
+      {/* One text, which does not move where its letters change their width. */}
+      {`${t('key.sources', { sources })} ${t('key.download')} ${dataset.dataVersion}: `}
+      {DATA_FILES.map((file, index) => (
+        <span key={file}>
+          {index > 0 && ', '}
+          <a href={linkTo(root, `data/${file}`)}>{file}</a>
+        </span>
+      ))}
+    </p>
+  )
+})
+
+/** What a reader must know to read the classes aright, in small print under the key. */
+function KeyNotes() {
+  const texts = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const answer = useAnswer()
+  const notes = keyNotes(texts, dataset, answer, filters)
+  if (notes.length === 0) return null
+  return (
+    <ul className={styles.notes}>
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
+  )
+}
 
 /** The key: what each fill means, how many carry it, and the study's own figure beside ours. */
 export function Legend() {

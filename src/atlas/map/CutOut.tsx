@@ -4,11 +4,10 @@ import type { Fill } from '../../map/geometry/fills'
 import type { EntityCode } from '../../domain/entity'
 import { cutOutLayers } from '../../map/markup/cutOut'
 import styles from '../../map/markup/cutOut.module.css'
-import { usePaint } from '../marks/paint'
+import { usePaint } from '../marks/Swatch'
 import { useAtlas } from '../../state/context'
-import { linkTo } from '../../state/linkTo'
+import { linkTo, useSiteRoot } from '../../state/sitePlace'
 import { countryPath } from '../../domain/sitePaths'
-import { useSiteRoot } from '../../state/sitePlace'
 import { entityLabel } from '../../text/sentences/words'
 
 interface CutOutProps {

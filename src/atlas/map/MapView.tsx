@@ -1,6 +1,6 @@
 import { type ComponentType, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import type { MapDrawing } from '../../map/markup/drawing'
+import type { MapDrawing } from '../../map/markup/geometry'
 import { type AttachedMap, attachMap } from '../../map/paint/attachMap'
 import { mapLook } from '../../map/paint/mapLook'
 import type { MapParts } from '../../map/paint/parts'
@@ -12,9 +12,9 @@ import '../../map/markup/lenses.module.css'
 import '../../map/markup/lines.module.css'
 import '../../map/markup/map.module.css'
 import '../../map/markup/names.module.css'
-import '../../map/markup/outlines.module.css'
+import '../../map/markup/lines.module.css'
 import '../../map/markup/zoomButtons.module.css'
-import styles from './MapView.module.css'
+import styles from '../App.module.css'
 
 interface MapViewProps extends Pick<MapParts, 'panels' | 'wordsId' | 'onOpen' | 'tellLost'> {
   /** The map to be written; null where the page has it. */

@@ -1,5 +1,5 @@
 import type { PublishedVerdict as Verdict } from '../../domain/publishedVerdict'
-import styles from './publishedVerdict.module.css'
+import styles from '../../map/markup/marks.module.css'
 
 interface PublishedVerdictProps {
   verdict: Verdict

@@ -1,6 +1,10 @@
 import type { Fill } from '../../map/geometry/fills'
 import styles from '../../map/markup/marks.module.css'
-import { usePaint } from './paint'
+import { useAtlasParts } from '../../state/context'
+import { paintWith } from '../../map/markup/paintWith'
+
+/** How to paint a fill with the patterns of this atlas. */
+export const usePaint = (): ((fill: Fill) => string) => paintWith(useAtlasParts().id)
 
 /** A small field of a class's fill, as in the map. The words beside it say what it means. */
 export function Swatch({ fill }: { fill: Fill }) {

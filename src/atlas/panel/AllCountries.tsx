@@ -2,13 +2,12 @@ import type { MouseEvent } from 'react'
 import type { EntityCode } from '../../domain/entity'
 import { REGIONS } from '../../domain/entity'
 import { useAtlas } from '../../state/context'
-import { linkTo } from '../../state/linkTo'
+import { linkTo, useSiteRoot } from '../../state/sitePlace'
 import { countryPath } from '../../domain/sitePaths'
-import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { entityLabel } from '../../text/sentences/words'
 import styles from './AllCountries.module.css'
-import { Heading } from './heading'
+import { Heading } from './Section'
 
 interface AllCountriesProps {
   /** Opens the country where the reader is, instead of following the link to its page. */

@@ -1,21 +1,130 @@
 import type { ReactNode } from 'react'
-import type { CountryFile } from '../../data/contract'
+import type { CountryFile, SourcedMembership } from '../../data/contract'
 import { useTexts } from '../../text/context'
-import { RetryNotice } from '../../ui/RetryNotice'
-import { failureText } from '../../text/sentences/failure'
-import { entityLabel } from '../../text/sentences/words'
-import { CountryFacts } from './CountryFacts'
+import { RetryNotice } from '../../ui/Button'
+import { failureText, entityLabel } from '../../text/sentences/words'
 import type { CountryContentProps } from './CountryPanel'
 import { DetectedVictims } from './DetectedVictims'
 import { LawSection } from './LawSection'
-import { Memberships } from './Memberships'
-import { NotKnown } from './NotKnown'
+import { NotKnown, SourceList } from './SourceList'
 import styles from './Panel.module.css'
 import { ReportsSection } from './ReportsSection'
 import { RoutesSection } from './RoutesSection'
-import { SourceList } from './SourceList'
 import { StudySection } from './StudySection'
 import { TreatiesSection } from './TreatiesSection'
+import type { Entity } from '../../domain/entity'
+import { useAtlas } from '../../state/context'
+import { linkTo, useIsFile, useSiteRoot } from '../../state/sitePlace'
+import { comparePath, countryPath } from '../../domain/sitePaths'
+import { entityFacts, membershipWords } from '../../text/sentences/countryLead'
+import { useCopy } from '../../ui/useCopy'
+import { Section } from './Section'
+import { SourceLines } from './SourceLine'
+
+/** To which organisations the country belongs or belonged, from when until when, and where that is read. */
+export function Memberships({ file }: { file: CountryFile }) {
+  const { t } = useTexts()
+  if (file.memberships.length === 0) return null
+  return (
+    <Section title={t('membership.title')}>
+      <dl className={styles.values} data-memberships="">
+        {file.memberships.map((membership) => (
+          <Line
+            key={`${membership.organisation} ${membership.from ?? ''}`}
+            file={file}
+            membership={membership}
+          />
+        ))}
+      </dl>
+    </Section>
+  )
+}
+
+function Line({ file, membership }: { file: CountryFile; membership: SourcedMembership }) {
+  const texts = useTexts()
+  const { t, dataLang } = texts
+  const { organisation, sourceIds, locator } = membership
+  return (
+    <div className={styles.value} data-membership={organisation}>
+      <dt>{t(`group.${organisation}`)}</dt>
+      <dd>
+        <span>{membershipWords(texts, membership)}</span>
+        <details className={styles.fold}>
+          <summary>{t('why.open')}</summary>
+          <p className={styles.quiet}>
+            <SourceLines ids={sourceIds} sources={file.sources} />;{' '}
+            <span lang={dataLang}>{t('why.locator', { locator })}</span>.
+          </p>
+        </details>
+      </dd>
+    </div>
+  )
+}
+
+/** Copies the address, which always says what is shown; says beside the button whether it did. */
+export function CopyLink() {
+  const { t } = useTexts()
+  const [copied, copy] = useCopy()
+  return (
+    <>
+      <button type="button" className={styles.link} onClick={() => copy(window.location.href)}>
+        {t('panel.copyLink')}
+      </button>
+      <span role="status" className={styles.quiet}>
+        {copied && t(copied.hasWorked ? 'panel.copied' : 'panel.copyFailed')}
+      </span>
+    </>
+  )
+}
+
+interface CountryFactsProps {
+  entity: Entity
+  /** What else can be done with the country. */
+  actions?: ReactNode
+}
+
+/** Who this is: names today and in the study, sub-region, notes; and where to go on from here. */
+function CountryFacts({ entity, actions }: CountryFactsProps) {
+  const texts = useTexts()
+  const { t, dataLang } = texts
+  const root = useSiteRoot()
+  const isFile = useIsFile()
+  const shownWith = useAtlas((state) => (entity.countryOf ? state.dataset.entity(entity.countryOf) : null))
+  const previous = useAtlas(({ dataset, previousEntity: code }) =>
+    code && code !== entity.code ? dataset.entity(code) : null,
+  )
+  return (
+    <div className={styles.about}>
+      <p className={styles.facts}>{entityFacts(texts, entity).join(' · ')}</p>
+      {entity.studyName !== entity.name && entity.studyName !== entity.shortName && (
+        <p className={styles.facts}>{t('panel.study', { name: entity.studyName })}</p>
+      )}
+      {shownWith && <p className={styles.facts}>{t('panel.with', { name: shownWith.shortName })}</p>}
+      {entity.note && (
+        <p className={styles.facts} lang={dataLang}>
+          {entity.note}
+        </p>
+      )}
+      <div className={styles.actions}>
+        {!isFile && (
+          <a className={styles.link} href={linkTo(root, countryPath(entity))}>
+            {t('panel.fullPage', { name: entityLabel(entity) })}
+          </a>
+        )}
+        {previous && (
+          <a className={styles.link} href={linkTo(root, comparePath(entity.code, previous.code))}>
+            {t('panel.compareWith', { name: entityLabel(previous) })}
+          </a>
+        )}
+        <a className={styles.link} href={linkTo(root, comparePath(entity.code))}>
+          {t('panel.compare')}
+        </a>
+        {!isFile && <CopyLink />}
+        {actions}
+      </div>
+    </div>
+  )
+}
 
 /** Everything known and everything not known about the chosen country, in the order a reader asks. */
 export function CountryContent({

@@ -7,10 +7,10 @@ import { focusPanel, shapeOnMap } from '../../state/focusWays'
 import { type UsedResource, useResource } from '../../data/useResource'
 import { useTexts } from '../../text/context'
 import { CloseButton } from '../../ui/CloseButton'
-import { useEscape } from '../../ui/useEscape'
+import { useEscape } from '../../ui/useKey'
 import { entityLabel } from '../../text/sentences/words'
 import { AllCountries } from './AllCountries'
-import styles from './CountryPanel.module.css'
+import styles from './Panel.module.css'
 
 /** What the content of a panel is made of. */
 export interface CountryContentProps {

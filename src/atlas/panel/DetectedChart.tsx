@@ -1,8 +1,8 @@
 import { useId } from 'react'
 import type { DetectedVictims } from '../../data/contract'
-import { DETECTED_YEARS, type DetectedFigure, detectedFigure, detectedTop } from '../../domain/detected'
+import { DETECTED_YEARS, type DetectedFigure, detectedFigure, detectedTop } from '../../domain/evidence'
 import { useTexts } from '../../text/context'
-import { yearRanges } from '../../text/sentences/routes'
+import { yearRanges } from '../../text/sentences/routeWords'
 import styles from './DetectedChart.module.css'
 
 /** Groups that are drawn, each with a mark of its own; forms of exploitation stay in the table. */

@@ -3,7 +3,6 @@ import { CorrectLink } from '../correct/CorrectLink'
 import type { CountryFile } from '../../data/contract'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
-import styles from './DetectedVictims.module.css'
 import panelStyles from './Panel.module.css'
 import { Section } from './Section'
 import { SourceLines } from './SourceLine'
@@ -37,8 +36,13 @@ export function DetectedVictims({ file, children }: DetectedVictimsProps) {
       ) : (
         <>
           {children}
-          <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('panel.detected.table')}>
-            <table className={styles.numbers}>
+          <div
+            className={panelStyles.scroll}
+            tabIndex={0}
+            role="region"
+            aria-label={t('panel.detected.table')}
+          >
+            <table className={panelStyles.numbers}>
               <caption className="visuallyHidden">{t('panel.detected')}</caption>
               <thead>
                 <tr>

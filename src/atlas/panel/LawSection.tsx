@@ -2,18 +2,14 @@ import type { CountryFile } from '../../data/contract'
 import { hasDay, type SubId, type ThemeId } from '../../domain/themes'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
-import { childPlanWord } from '../../text/sentences/childPlanWord'
-import { datedLabel, mapLabel } from '../../text/sentences/mapLabel'
-import { mapId } from '../../text/sentences/mapStatements'
-import { namedForms, type NamedForms } from '../../text/sentences/namedForms'
-import { LawWhy } from './LawWhy'
+import { type NamedForms, childPlanWord, namedForms } from '../../text/sentences/namedForms'
+import { datedLabel, mapLabel, formWord } from '../../text/sentences/question'
+import { mapId } from '../../text/sentences/mapWordsContext'
+import { LawWhy, OffenceWhy } from './LawWhy'
 import styles from './Panel.module.css'
 import { Section } from './Section'
-import { ValueLine } from './ValueLine'
-import { formWord } from '../../text/sentences/question'
+import { ValueLine } from './Why'
 import { valueWords } from '../../text/sentences/words'
-import { OffenceWhy } from './OffenceWhy'
-
 /** The questions of law and policy in the order a reader asks. */
 const FIELDS: readonly { readonly theme: ThemeId; readonly sub: SubId }[] = [
   { theme: 'definitions', sub: 'law' },

@@ -1,14 +1,74 @@
 import { CorrectLink } from '../correct/CorrectLink'
 import type { CountryFile } from '../../data/contract'
-import { ROLES } from '../../domain/evidence'
+import { type Role, type RuleId, ROLES } from '../../domain/evidence'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
-import { childKindLines } from '../../text/sentences/reports'
+import { childKindLines, roleColumns } from '../../text/sentences/statements'
 import styles from './Panel.module.css'
-import { ReportsWhy } from './ReportsWhy'
 import { Section } from './Section'
-import { ValueLine } from './ValueLine'
-import { YearsGrid } from './YearsGrid'
+import { ValueLine, Step, Why } from './Why'
+import { YearsGrid, ReportYears } from './YearsGrid'
+import type { SubId, ThemeId } from '../../domain/themes'
+import { mapLabel } from '../../text/sentences/question'
+import { SourceLines } from './SourceLine'
+
+interface ReportsWhyProps {
+  file: CountryFile
+  rule: RuleId
+  /** The roles that the value is read from. */
+  roles: readonly Role[]
+  /** The question that it answers alone; not given where it stands below several. */
+  map?: { readonly theme: ThemeId; readonly sub: SubId }
+  /** What opens it; "where this comes from" where not given. */
+  label?: string
+}
+
+/** Where a value of the reports comes from: the yearly reports, their coding, the rule and its limits. */
+export function ReportsWhy({ file, rule, roles, map, label }: ReportsWhyProps) {
+  const texts = useTexts()
+  const { t } = texts
+  const { name, shortName } = useAtlas((state) => state.dataset.entity(file.entity))
+  const yearsOf = (isJoint: boolean) =>
+    file.reports.filter(({ isCodedJointly = false }) => isCodedJointly === isJoint).map(({ year }) => year)
+  const [own, joint] = [yearsOf(false), yearsOf(true)]
+  return (
+    <Why
+      rule={rule}
+      label={label}
+      {...(map && {
+        corrects: { value: { entity: file.entity, ...map }, about: mapLabel(texts, map.theme, map.sub) },
+      })}
+    >
+      <Step title={t('why.readFrom')}>
+        {file.reports.length === 0 ? (
+          t('panel.reports.notCovered', { name: shortName })
+        ) : (
+          <>
+            <ReportYears file={file} years={own} sentence={(years) => t('why.tip', { years, name })} />
+            {joint.length > 0 && (
+              <>
+                {'; '}
+                <ReportYears file={file} years={joint} sentence={(years) => t('why.tip.joint', { years })} />
+              </>
+            )}
+          </>
+        )}
+      </Step>
+      {file.reports.length > 0 && (
+        <Step title={t('why.codedBy')}>
+          <SourceLines ids={file.reportSourceIds} sources={file.sources} />.
+          <details className={styles.fold}>
+            <summary>{t('why.variables')}</summary>
+            <p>{roleColumns(roles)}</p>
+          </details>
+        </Step>
+      )}
+      <Step title={t('why.limits')}>
+        {t('rule.R7')} {t('rule.R8')}
+      </Step>
+    </Why>
+  )
+}
 
 /** The questions that the reports answer, in the order a reader asks. */
 const VALUES = [

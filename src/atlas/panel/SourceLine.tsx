@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Source } from '../../data/contract'
 import { useTexts } from '../../text/context'
-import { addressesOf, qualityWords } from '../../text/sentences/sourceWords'
+import { addressesOf, qualityWords } from '../../text/sentences/rowSources'
 
 /**
  * A source with its credit, publisher, date, and what was read of it. Its name leads to the best place known; where that is not

@@ -1,7 +1,36 @@
-import type { CountryFile } from '../../data/contract'
+import type { CountryFile, StudyMention } from '../../data/contract'
 import { useTexts } from '../../text/context'
-import { MentionList } from './MentionList'
 import { Section } from './Section'
+import { linkTo, useIsFile, useSiteRoot } from '../../state/sitePlace'
+import { SITE_PATHS } from '../../domain/sitePaths'
+import styles from './Panel.module.css'
+
+/** Statements of the study, each with its place in it and the way to it among the findings. */
+export function MentionList({ mentions }: { mentions: readonly StudyMention[] }) {
+  const { t, dataLang } = useTexts()
+  const root = useSiteRoot()
+  const isFile = useIsFile()
+  return (
+    <ul className={styles.mentions}>
+      {mentions.map(({ id, text, places }) => (
+        <li key={id} data-mention={id}>
+          <p lang={dataLang}>{text}</p>
+          <p className={styles.quiet}>
+            {t('panel.says.place')} <span lang={dataLang}>{places.join('; ')}</span>.{' '}
+            {!isFile && (
+              <a href={linkTo(root, `${SITE_PATHS.findings}#${id}`)}>
+                {t('site.nav.findings')}
+                <span className="visuallyHidden" lang={dataLang}>
+                  : {text}
+                </span>
+              </a>
+            )}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 /** What the study says of the country by its name; nothing where it names it nowhere. */
 export function StudySection({ file: { mentions } }: { file: Pick<CountryFile, 'mentions'> }) {

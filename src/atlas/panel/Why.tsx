@@ -1,10 +1,46 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { CorrectLink } from '../correct/CorrectLink'
-import type { RuleId } from '../../domain/rules'
+import type { RuleId } from '../../domain/evidence'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
 import panelStyles from './Panel.module.css'
-import styles from './Why.module.css'
+import { fillOf } from '../../map/geometry/fills'
+import type { SubId, ThemeId } from '../../domain/themes'
+import { ClassValue } from '../marks/ClassValue'
+import { useAtlas } from '../../state/context'
+import { valueWords, valueYear } from '../../text/sentences/words'
+
+interface ValueLineProps {
+  code: string
+  theme: ThemeId
+  sub: SubId
+  name: string
+  /** What belongs under the value: years, forms, where it comes from. */
+  children?: ReactNode
+}
+
+/** A value of one map for the country: the same class, swatch and words as on the map. */
+export function ValueLine({ code, theme, sub, name, children }: ValueLineProps) {
+  const texts = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const { evidence, instrument, on } = useAtlas((state) => state.filters)
+  const value = dataset.valueOf(code, { theme, sub, evidence, instrument, on })
+  return (
+    <div className={panelStyles.value} data-value={sub === 'main' ? theme : `${theme}/${sub}`}>
+      <dt>{name}</dt>
+      <dd>
+        <span className={panelStyles.class}>
+          <ClassValue
+            fill={fillOf(theme, sub, value.classes, value.strength)}
+            words={valueWords(texts, theme, sub, value)}
+            years={valueYear(theme, value)}
+          />
+        </span>
+        {children}
+      </dd>
+    </div>
+  )
+}
 
 interface WhyProps {
   /** The rule that decided. */
@@ -25,7 +61,7 @@ export function Why({ rule, label, corrects, children, others }: WhyProps) {
   const chain = (
     <details className={panelStyles.fold} data-chain="">
       <summary>{label ?? t('why.open')}</summary>
-      <div className={styles.chain}>
+      <div className={panelStyles.chain}>
         {children}
         <Step title={t('why.rule')}>
           {rule}: {t(`rule.${rule}` as MessageId)}
@@ -33,7 +69,7 @@ export function Why({ rule, label, corrects, children, others }: WhyProps) {
       </div>
       {others && (
         <>
-          <p className={styles.stepTitle}>{t('why.others')}</p>
+          <p className={panelStyles.stepTitle}>{t('why.others')}</p>
           {others}
         </>
       )}
@@ -41,7 +77,7 @@ export function Why({ rule, label, corrects, children, others }: WhyProps) {
   )
   if (!corrects) return chain
   return (
-    <div className={styles.why}>
+    <div className={panelStyles.why}>
       {chain}
       <CorrectLink {...corrects} />
     </div>
@@ -51,8 +87,8 @@ export function Why({ rule, label, corrects, children, others }: WhyProps) {
 /** One step of the chain. */
 export function Step({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <div className={styles.step}>
-      <p className={styles.stepTitle}>{title}</p>
+    <div className={panelStyles.step}>
+      <p className={panelStyles.stepTitle}>{title}</p>
       <div>{children}</div>
     </div>
   )

@@ -10,9 +10,7 @@ import {
 } from '../../domain/corridors'
 import { useAtlas, useFilters } from '../../state/context'
 import { useTexts } from '../../text/context'
-import { Choices } from '../../ui/Choices'
-import { Fieldset } from '../../ui/Fieldset'
-import { OptionRow } from '../../ui/OptionRow'
+import { Choices, OptionRow, Fieldset } from '../../ui/Choices'
 import { entityLabel } from '../../text/sentences/words'
 import styles from './RouteChoices.module.css'
 

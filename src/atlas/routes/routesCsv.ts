@@ -1,11 +1,17 @@
 import { type CsvField, toCsv } from '../../data/csv'
 import type { Dataset } from '../../data/Dataset'
 import type { Route } from '../../state/routes'
-import { routeSources } from './routeSources'
 import type { Texts } from '../../text/i18n'
 import { type NameOf, routeWords } from '../../text/sentences/routeWords'
 import { SOURCE_COLUMNS, sourceFields } from '../../text/sentences/valueSources'
 import { nameInFile } from '../../text/sentences/words'
+import type { SourceName } from '../../data/contract'
+
+/** The sources that some routes rest on. They come with the first map, over which routes are drawn. */
+export const routeSources = ({ mapSources }: Dataset, routes: readonly Route[]): readonly SourceName[] => {
+  const ids = new Set(routes.flatMap(({ statements }) => statements.flatMap(({ sourceIds }) => sourceIds)))
+  return mapSources.filter(({ id }) => ids.has(id))
+}
 
 const HEADER = [
   'origin',

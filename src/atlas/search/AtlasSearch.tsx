@@ -5,8 +5,44 @@ import { SearchField } from './SearchField'
 import type { Group } from '../../domain/membership'
 import type { ThemeId } from '../../domain/themes'
 import { useAtlasStore } from '../../state/context'
-import { pageOf } from './pageOf'
 import { useSiteRoot } from '../../state/sitePlace'
+import type { Dataset } from '../../data/Dataset'
+import { comparePath, countryPath, statementPath, themePath } from '../../domain/sitePaths'
+
+/** Path of the page that shows a result, below the folder of the page's language, with the query of its state. */
+const pageOf = ({ group, id }: SearchEntry, dataset: Pick<Dataset, 'entity'>): string => {
+  switch (group) {
+    case 'country':
+      return countryPath(dataset.entity(id))
+    case 'pair': {
+      const [first = '', second] = id.split(' ')
+      return comparePath(first, second)
+    }
+    case 'question': {
+      const [theme, sub = 'main'] = id.split('/')
+      return themePath(theme as ThemeId) + (sub === 'main' ? '' : `?sub=${sub}`)
+    }
+    case 'treaty':
+      return `${themePath('treaties')}?instrument=${id}`
+    case 'members':
+      return `?group=${id}`
+    case 'form':
+      return `${themePath('definitions')}?sub=${id}`
+    case 'statement':
+      return statementPath(id)
+  }
+}
+
+/** The search of every other page: a result leads to the page that shows it. */
+export function PageSearch({ initialText }: { initialText?: string }) {
+  const store = useAtlasStore()
+  const root = useSiteRoot()
+  const onChoose = useCallback(
+    (entry: SearchEntry) => window.location.assign(root + pageOf(entry, store.getState().dataset)),
+    [store, root],
+  )
+  return <SearchField onChoose={onChoose} {...(initialText !== undefined && { initialText })} />
+}
 
 /** The search of an atlas: a result changes what the atlas shows. */
 export function AtlasSearch({ initialText }: { initialText?: string }) {

@@ -1,6 +1,5 @@
 import type { Range, SearchHit } from '../../text/search/entry'
-import { Message } from '../../text/Message'
-import { useTexts } from '../../text/context'
+import { Message, useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
 import styles from './Suggestions.module.css'
 

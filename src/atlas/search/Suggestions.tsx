@@ -5,11 +5,9 @@ import { useAtlas } from '../../state/context'
 import { useIsFile } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { HitLines } from './HitLines'
-import { resultsOf } from './results'
+import { resultsOf, useSearch } from './results'
 import fieldStyles from './SearchField.module.css'
 import styles from './Suggestions.module.css'
-import { useSearch } from './useSearch'
-
 /** What the list needs of the field to which it belongs. */
 export interface SuggestionsProps {
   text: string

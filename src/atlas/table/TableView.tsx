@@ -3,20 +3,122 @@ import { toCsv } from '../../data/csv'
 import { useAnswer, useAtlas, useFiles } from '../../state/context'
 import { fileNameOf } from '../../export/fileName'
 import { useResource } from '../../data/useResource'
-import { useSiteRoot } from '../../state/sitePlace'
+import { useSiteRoot, linkTo } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
-import { RetryNotice } from '../../ui/RetryNotice'
+import { RetryNotice } from '../../ui/Button'
 import { SaveButton } from '../../ui/SaveButton'
-import { TableFrame } from '../../ui/TableFrame'
+import { TableFrame, LinkNotes } from '../../ui/TableFrame'
 import { TABLE_ROLES } from '../../ui/tableRoles'
-import { failureText } from '../../text/sentences/failure'
+import { failureText } from '../../text/sentences/words'
 import { aboutFile, filterWords } from '../../text/sentences/filterWords'
 import { questionText } from '../../text/sentences/question'
-import { answerTable, BY_NAME, tableCsv } from './answerTable'
-import { TableHead } from './TableHead'
-import { TableNotes } from './TableNotes'
+import { type TableRow, type Sort, answerTable, BY_NAME, tableCsv } from './answerTable'
 import { TableRowView } from './TableRowView'
 import styles from './TableView.module.css'
+import { RULES } from '../../domain/evidence'
+import { sourcePath } from '../../domain/sitePaths'
+import type { MessageId } from '../../text/i18n'
+import type { Cell } from './cells'
+import type { Column } from './column'
+
+interface TableHeadProps {
+  columns: readonly Column[]
+  sort: Sort
+  onSort: (sort: Sort) => void
+}
+
+/** The heads of the columns; each sorts by its column, and pressed again the other way round. */
+function TableHead({ columns, sort, onSort }: TableHeadProps) {
+  const { t } = useTexts()
+  return (
+    <thead className={styles.head} {...TABLE_ROLES.group}>
+      <tr className={styles.headRow} {...TABLE_ROLES.row} data-sort-label={t('table.sort')}>
+        {columns.map(({ id, head }) => {
+          const direction = id === sort.by ? sort.direction : undefined
+          const next = direction === 'ascending' ? 'descending' : 'ascending'
+          return (
+            <th
+              key={id}
+              scope="col"
+              className={styles.columnHead}
+              aria-sort={direction}
+              data-column={id}
+              {...TABLE_ROLES.columnHead}
+            >
+              <button
+                type="button"
+                className={styles.sort}
+                onClick={() => onSort({ by: id, direction: next })}
+              >
+                {head}
+                <Arrow direction={direction} />
+              </button>
+            </th>
+          )
+        })}
+      </tr>
+    </thead>
+  )
+}
+
+/** Which way the column is sorted; both ways, faint, in a head that is not. */
+function Arrow({ direction }: { direction: Sort['direction'] | undefined }) {
+  return (
+    <svg
+      className={styles.arrow}
+      data-faint={direction === undefined || undefined}
+      width="8"
+      height="12"
+      viewBox="0 0 8 12"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {direction !== 'descending' && <path d="M4 0 7.5 5H.5Z" fill="currentColor" />}
+      {direction !== 'ascending' && <path d="M4 12 .5 7h7Z" fill="currentColor" />}
+    </svg>
+  )
+}
+
+/** How to read the rows, and what their rules say in plain words. */
+function TableNotes({ rows }: { rows: readonly TableRow[] }) {
+  const { t } = useTexts()
+  const root = useSiteRoot()
+  const theme = useAtlas((state) => state.filters.theme)
+  const cells = rows.flatMap((row) => row.cells)
+  const coded = codedSources(cells)
+  const rules = new Set(cells.flatMap((cell) => (cell.kind === 'rule' ? [cell.rule] : [])))
+  if (rows.length === 0) return <p className={styles.notes}>{t('filter.none')}</p>
+  return (
+    <div className={styles.notes}>
+      <p>
+        {t('table.silenceLast')} {t('table.sourcesLead')} {theme === 'treaties' && t('table.empty')}
+      </p>
+      <h2>{t('table.rules')}</h2>
+      <dl>
+        {RULES.filter((rule) => rules.has(rule)).map((rule) => (
+          <div key={rule}>
+            <dt>{rule}</dt>
+            <dd>{t(`rule.${rule}` as MessageId)}</dd>
+          </div>
+        ))}
+      </dl>
+      {coded.length > 0 && (
+        <LinkNotes
+          title={t('table.sourceTitles')}
+          items={coded.map(([id, text]) => ({ id, text, href: linkTo(root, sourcePath(id)) }))}
+        />
+      )}
+    </div>
+  )
+}
+
+/** Titles of the sources by id that rows name otherwise: by the reports they code. */
+const codedSources = (cells: readonly Cell[]): [id: string, title: string][] => {
+  const sources = cells.flatMap((cell) => (cell.kind === 'sources' ? cell.sources : []))
+  return [
+    ...new Map(sources.filter(({ label, title }) => label !== title).map(({ id, title }) => [id, title])),
+  ]
+}
 
 /** The answer as a table in the map's place: the same countries and classes, sorted by any column, to take away. */
 export function TableView() {

@@ -1,9 +1,36 @@
 import type { CsvField } from '../../data/csv'
 import type { Entity } from '../../domain/entity'
-import { type Cell, csvFields, sortKey } from './cells'
-import { type Column, type TableQuestion } from './column'
+import { type Cell, type SortKey, csvFields, sortKey } from './cells'
+import type { Column, TableQuestion } from './column'
 import { columnsOf } from './columns'
-import { type SortDirection, sortRows } from './sortRows'
+
+/** Which way a column is sorted, as `aria-sort` has it. */
+export type SortDirection = 'ascending' | 'descending'
+
+/** What a sort needs of a row: its name, and its place by the column chosen. */
+export interface Sortable {
+  readonly name: string
+  readonly key: SortKey
+}
+
+/**
+ * Rows in the order of a column. Numbers go by size, words by the order of the language. Silence is last in both
+ * directions and keeps the order of its kinds, since turning the order round must not put the unknown first.
+ * Rows that are equal stand by name.
+ */
+export const sortRows = <Row extends Sortable>(
+  rows: readonly Row[],
+  direction: SortDirection,
+  compare: (first: string, second: string) => number,
+): Row[] => {
+  const sign = direction === 'ascending' ? 1 : -1
+  const byValue = (a: number | string, b: number | string): number =>
+    typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b))
+  return rows.toSorted(
+    (a, b) =>
+      a.key.silence - b.key.silence || sign * byValue(a.key.value, b.key.value) || compare(a.name, b.name),
+  )
+}
 
 /** By which column, and which way. */
 export interface Sort {

@@ -3,11 +3,63 @@ import { STRENGTHS } from '../../domain/evidence'
 import { formsCountedOn, hasDay, isFormSub, subChoicesOf } from '../../domain/themes'
 import type { MessageId } from '../../text/i18n'
 import { formWord } from '../../text/sentences/question'
-import { entityLabel, subWord } from '../../text/sentences/words'
-import { EMPTY } from './cells'
-import { classCell, type Column, ruleColumn, sourcesColumn, type TableQuestion } from './column'
-import { treatyColumns } from './treatyColumns'
-import { offenceWords } from '../../text/sentences/offenceWords'
+import { entityLabel, subWord, offenceWords, treatyWords } from '../../text/sentences/words'
+import { type Cell, EMPTY } from './cells'
+import { type Column, type TableQuestion, classCell, ruleColumn, sourcesColumn } from './column'
+import { type TreatyRecord, TREATY_ACTIONS } from '../../domain/treaty'
+/** The days that a record may hold, each a column; those that no record of the instrument holds are left out. */
+const DAYS = [
+  ['signed', 'signed'],
+  ['bound', 'bound'],
+  ['entryIntoForce', 'entry_into_force'],
+  ['listedBy', 'listed_by'],
+  ['notBoundOn', 'not_bound_on'],
+  ['ended', 'ended'],
+  ['knownUntil', 'known_until'],
+] as const satisfies readonly (readonly [keyof TreatyRecord, string])[]
+
+/** Status on the day shown, then what the record holds whatever the day: its own days, action and sources. */
+const treatyColumns = (question: TableQuestion): Column[] => {
+  const { texts, dataset, filters } = question
+  const { t, day } = texts
+  const recordOf = (code: string) => dataset.treatyRecord(code, filters.instrument)
+  const records = dataset.entities.flatMap(({ code }) => recordOf(code) ?? [])
+  const days = DAYS.filter(([key]) => records.some((record) => record[key] !== undefined))
+  const fromRecord =
+    (cellOf: (record: TreatyRecord) => Cell): Column['cell'] =>
+    ({ code }) => {
+      const record = recordOf(code)
+      return record ? cellOf(record) : EMPTY
+    }
+  return [
+    {
+      id: 'class',
+      head: t('table.status', { day: day(filters.on) }),
+      csv: ['class', 'status_words'],
+      cell: (_, value) => classCell(question, value, value.treaty && treatyWords(texts, value.treaty)),
+    },
+    {
+      id: 'action',
+      head: t('table.action'),
+      csv: ['action', 'action_words'],
+      cell: fromRecord(({ action }) => ({
+        kind: 'coded',
+        id: action,
+        words: t(`action.${action}`),
+        order: TREATY_ACTIONS.indexOf(action),
+        isSilent: action === 'none',
+      })),
+    },
+    ...days.map(([key, name]): Column => ({
+      id: key,
+      head: t(`table.${key}` as MessageId),
+      csv: [name],
+      cell: fromRecord(({ [key]: iso }) => (iso === undefined ? EMPTY : { kind: 'day', iso })),
+    })),
+    ruleColumn(question),
+    sourcesColumn(question),
+  ]
+}
 
 /** All that the map shows for the present question, as columns. Country and sub-region come first, always. */
 export const columnsOf = (question: TableQuestion): readonly Column[] => [

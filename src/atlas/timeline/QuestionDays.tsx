@@ -1,7 +1,91 @@
-import { useAtlas } from '../../state/context'
+import { useAtlas, useFilters } from '../../state/context'
 import { LaterCounted } from './LaterCounted'
 import { ThenAndNow } from './ThenAndNow'
-import { Timeline } from './Timeline'
+import { useId } from 'react'
+import { type PublishedTimeline, useTimeline } from '../../state/useTimeline'
+import { useTexts } from '../../text/context'
+import { FigureButtons } from '../../export/pictures/PictureButtons'
+import { instrumentLabel } from '../../text/sentences/question'
+import { mapSources } from '../../text/sentences/mapSources'
+import { sourcesEndWords, timelineText } from '../../text/sentences/timeline'
+import { DaySlider } from './DaySlider'
+import { StepButtons, usePlay } from './StepButtons'
+import styles from './Timeline.module.css'
+
+/** How many are counted on every day, with the axis as the control of the day shown. */
+export function Timeline() {
+  const texts = useTexts()
+  const { t } = texts
+  const filters = useFilters('theme', 'sub', 'instrument')
+  const titleId = useId()
+  const dataset = useAtlas((state) => state.dataset)
+  const present = useTimeline()
+  const isTreaties = present.of === 'treaties'
+  const title = timelineText(texts, present, 'title')
+  const selectDay = useAtlas((state) => state.selectDay)
+  const play = usePlay(playStart(present), playEnd(present))
+  const onDay = (day: string) => {
+    play.stop()
+    selectDay(day)
+  }
+  if (present.base === 0) return null
+  return (
+    <section className={styles.timeline} aria-labelledby={titleId}>
+      <figure
+        className={styles.figure}
+        data-picture={`child-trafficking-atlas-${isTreaties ? filters.instrument : 'offence'}-by-day`}
+      >
+        <h2 id={titleId} className={styles.heading}>
+          {title}
+          <span hidden data-picture-title="">
+            {isTreaties ? `${instrumentLabel(texts, filters.instrument)}: ${title}` : title}
+          </span>
+        </h2>
+        <DaySlider present={present} onDay={onDay} />
+        <StepButtons present={present} play={play} onDay={onDay} />
+        <Notes present={present} />
+        <p hidden data-picture-source="">
+          {t('picture.sources', { sources: mapSources(texts, dataset, filters) })}
+        </p>
+        <FigureButtons />
+      </figure>
+    </section>
+  )
+}
+
+/** The year before anything happened, so that a play does not begin with years of nothing. */
+const playStart = ({ timeline, first }: PublishedTimeline): string => {
+  const change = timeline.changes[0]?.day
+  const start = change ? `${Number(change.slice(0, 4)) - 1}-12-31` : first
+  return start < first ? first : start
+}
+
+/** Today, or the end of the sources where it comes before. */
+const playEnd = ({ timeline, last }: PublishedTimeline): string => {
+  const end = timeline.unknownAfter?.[1] ?? last
+  return end < last ? end : last
+}
+
+function Notes({ present }: { present: PublishedTimeline }) {
+  const texts = useTexts()
+  const { t, day } = texts
+  const { published, base } = present
+  const end = sourcesEndWords(texts, present)
+  if (!published && !end) return null
+  return (
+    <ul className={styles.notes}>
+      {published && (
+        <li data-picture-key="">
+          <svg width="12" height="12" viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">
+            <path className={styles.study} d="M0-6 6 0 0 6-6 0Z" />
+          </svg>{' '}
+          {t('timeline.study', { count: published.count, base, day: day(published.day) })}
+        </li>
+      )}
+      {end && <li data-picture-note="">{end}</li>}
+    </ul>
+  )
+}
 
 /** Of a question with a day: how many are counted day by day, who was not and since when; of treaties two days compared. */
 export function QuestionDays() {

@@ -7,7 +7,42 @@ import type { PresentTimeline } from '../../state/timeline'
 import { useTexts } from '../../text/context'
 import { timelineText } from '../../text/sentences/timeline'
 import styles from './Timeline.module.css'
-import type { Play } from './usePlay'
+import { useEffect, useState } from 'react'
+
+/** Pause between two years, in milliseconds. */
+const STEP_MS = 300
+
+/** What the play button does. */
+interface Play {
+  readonly isPlaying: boolean
+  readonly toggle: () => void
+  readonly stop: () => void
+}
+
+/** Goes from the day shown to the end, a year at a time, and stops there; from the start where the end is reached already. */
+export const usePlay = (start: string, end: string): Play => {
+  const store = useAtlasStore()
+  const [isPlaying, setPlaying] = useState(false)
+  useEffect(() => {
+    if (!isPlaying) return undefined
+    const timer = setInterval(() => {
+      const { filters, selectDay } = store.getState()
+      const next = clampDay(addYears(filters.on, 1), start, end)
+      selectDay(next)
+      if (next >= end) setPlaying(false)
+    }, STEP_MS)
+    return () => clearInterval(timer)
+  }, [isPlaying, store, start, end])
+  return {
+    isPlaying,
+    toggle: () => {
+      const { filters, selectDay } = store.getState()
+      if (!isPlaying && filters.on >= end) selectDay(start)
+      setPlaying(!isPlaying)
+    },
+    stop: () => setPlaying(false),
+  }
+}
 
 interface StepButtonsProps {
   present: PresentTimeline

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { dayNumber } from '../../domain/day'
 import { countOn } from '../../domain/dayTimeline'
-import { usePaint } from '../marks/paint'
+import { usePaint } from '../marks/Swatch'
 import { useAtlas } from '../../state/context'
 import type { PublishedTimeline } from '../../state/useTimeline'
 import { useTexts } from '../../text/context'

@@ -2,11 +2,9 @@ import { type ChangeEvent, useState, useId } from 'react'
 import { TREATY_CHANGES, type TreatyChange, type TreatyComparison } from '../../domain/treatyComparison'
 import { useAtlas } from '../../state/context'
 import { DEFAULT_FILTERS, FIRST_DAY, isOfferedDay } from '../../state/filters'
-import { useTimeline } from '../../state/useTimeline'
-import { useComparison, useToday } from '../../state/useTreaties'
+import { useTimeline, useComparison, useToday } from '../../state/useTimeline'
 import { useTexts } from '../../text/context'
-import { treatyWords } from '../../text/sentences/treatyWords'
-import { entityLabel } from '../../text/sentences/words'
+import { treatyWords, entityLabel } from '../../text/sentences/words'
 import styles from './Timeline.module.css'
 
 /** Two days of one instrument: the field for the other day, and what changed between them. */

@@ -1,6 +1,6 @@
 import { dayNumber } from '../../domain/day'
 import type { IsoDay } from '../../domain/treaty'
-import { type PairSide, pairShape } from '../marks/PairMark'
+import { type PairSide, pairShape } from '../marks/Verdict'
 import type { DateRow, DateSide } from './dateRows'
 import styles from './DateAxis.module.css'
 

@@ -2,20 +2,25 @@ import type { ReactNode } from 'react'
 import { fillOf } from '../../map/geometry/fills'
 import type { EntityCode } from '../../domain/entity'
 import type { InstrumentId, IsoDay } from '../../domain/treaty'
-import { PairMark, type PairSide } from '../marks/PairMark'
+import { type PairSide, PairMark, VerdictRow, VerdictWord } from '../marks/Verdict'
 import { Swatch } from '../marks/Swatch'
-import { VerdictRow, VerdictWord } from '../marks/Verdict'
 import { useAtlas } from '../../state/context'
-import { Message } from '../../text/Message'
-import { useTexts } from '../../text/context'
+import { Message, useTexts } from '../../text/context'
 import { Cell, ColumnHead, RowHead, Table, TableBody, TableRow } from '../../ui/Table'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { sourceTitles } from '../../text/sentences/mapSources'
 import { instrumentLabel } from '../../text/sentences/question'
 import { entityLabel } from '../../text/sentences/words'
 import { AxisYears, DateAxis } from './DateAxis'
-import { type DateRow, dateRows, type DateSide } from './dateRows'
-import { betweenWords, earlierOf, laterWords, statusWords } from './dateWords'
+import {
+  type DateRow,
+  type DateSide,
+  dateRows,
+  betweenWords,
+  earlierOf,
+  laterWords,
+  statusWords,
+} from './dateRows'
 import styles from './TreatyDates.module.css'
 
 interface TreatyDatesProps {

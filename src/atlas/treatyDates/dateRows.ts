@@ -1,9 +1,109 @@
 import type { Dataset, MapValue } from '../../data/Dataset'
-import { type BecameBound, becameBound, type TimeBetween, timeBetween } from '../../domain/becameBound'
-import type { EntityCode } from '../../domain/entity'
-import type { InstrumentId, IsoDay } from '../../domain/treaty'
+import type { EntityCode, Entity } from '../../domain/entity'
+import type { InstrumentId, IsoDay, TreatyRecord } from '../../domain/treaty'
 import { type Verdict, verdictOf } from '../../domain/verdict'
 import { DEFAULT_FILTERS } from '../../state/filters'
+import { type Span, spanBetween } from '../../domain/day'
+import type { Texts } from '../../text/i18n'
+import { sinceWords } from '../../text/sentences/timeline'
+import { treatyWords } from '../../text/sentences/words'
+import { type TreatyStatus, bindingDay } from '../../domain/treatyStatus'
+
+/** When a state became bound, as far as our sources tell (rule R20). */
+interface BecameBound {
+  /** Its place on a time axis; the middle of the year where no more than the year is known. */
+  readonly day: IsoDay
+  /** The day to write, or the year. */
+  readonly since: string
+  readonly basis: NonNullable<TreatyStatus['basis']>
+  /** Whether the day itself is known: not only its year, and not only a day by which the state was listed. */
+  readonly isExact: boolean
+}
+
+/** When a state became bound, whatever the day asked for; undefined where no day is known. */
+export const becameBound = (record: TreatyRecord | undefined, entity: Entity): BecameBound | undefined => {
+  const binding = record && bindingDay(record, entity)
+  if (!binding) return undefined
+  const { shown, basis } = binding
+  const isDayKnown = shown.length === 10
+  return {
+    day: isDayKnown ? shown : `${shown.slice(0, 4)}-07-01`,
+    since: shown,
+    basis,
+    isExact: isDayKnown && basis !== 'listed',
+  }
+}
+
+/** Which of two became bound first, and how long before the other; `first` is undefined for the same day. */
+interface TimeBetween {
+  readonly first: 0 | 1 | undefined
+  readonly span: Span
+}
+
+/**
+ * The time between two days of one kind, both of deposit or both of entry into force. Undefined where one is not
+ * known to the day, or where they are of different kinds, since months lie between deposit and entry into force.
+ */
+export const timeBetween = (
+  a: BecameBound | undefined,
+  b: BecameBound | undefined,
+): TimeBetween | undefined => {
+  if (!a?.isExact || !b?.isExact || a.basis !== b.basis) return undefined
+  const first = a.day < b.day ? 0 : 1
+  if (a.day === b.day) return { first: undefined, span: spanBetween(a.day, b.day) }
+  return { first, span: first === 0 ? spanBetween(a.day, b.day) : spanBetween(b.day, a.day) }
+}
+
+/** "2 years and 3 months" in full months; in days where it is less than one. */
+const spanWords = ({ t, list }: Texts, { years, months, days }: Span): string => {
+  if (years === 0 && months === 0) return t('treatyDates.days', { count: days })
+  return list([
+    ...(years > 0 ? [t('treatyDates.years', { count: years })] : []),
+    ...(months > 0 ? [t('treatyDates.months', { count: months })] : []),
+  ])
+}
+
+/** The status on the day. */
+export const statusWords = (texts: Texts, { value }: DateSide): string =>
+  value.treaty ? treatyWords(texts, value.treaty) : ''
+
+/** What happened after the day: "later: bound since 1 July 2012", or when the participation ended. */
+export const laterWords = (texts: Texts, { laterBound, laterEnded }: DateSide): string[] => {
+  const { t } = texts
+  const lines: string[] = []
+  if (laterBound) {
+    const since = sinceWords(texts, laterBound)
+    lines.push(t(laterBound.basis === 'deposit' ? 'treatyDates.later.bound' : 'treatyDates.later', { since }))
+  }
+  if (laterEnded) lines.push(t('treaty.ended', { since: texts.day(laterEnded) }))
+  return lines
+}
+
+/** Who became bound first and how long before the other; the name is put where the message says `<who/>`. */
+interface Earlier {
+  readonly side: 0 | 1
+  readonly span: string
+}
+
+/** Who was first of two whose days can be compared; undefined for the same day and where nothing can be said. */
+export const earlierOf = (texts: Texts, { between }: DateRow): Earlier | undefined =>
+  between?.first === undefined ? undefined : { side: between.first, span: spanWords(texts, between.span) }
+
+/** "Romania 2 years and 3 months earlier", "the same day", or why nothing can be said. */
+export const betweenWords = (texts: Texts, row: DateRow, nameOf: (code: string) => string): string => {
+  const { t } = texts
+  const { between, sides } = row
+  const earlier = earlierOf(texts, row)
+  if (earlier) {
+    const name = nameOf(sides[earlier.side]?.code ?? '')
+    return t('treatyDates.earlier', { span: earlier.span }).replace('<who/>', name)
+  }
+  if (between) return t('treatyDates.sameDay')
+  const areBound = sides.every(({ bound, value }) => bound || value.classes.includes('date-unknown'))
+  if (!areBound) return t('treatyDates.notBoth')
+  const areExact = sides.every(({ bound }) => bound?.isExact)
+  return t(areExact ? 'treatyDates.differentKinds' : 'treatyDates.dayNotKnown')
+}
 
 /** One state under one treaty. */
 export interface DateSide {

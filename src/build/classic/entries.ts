@@ -1,4 +1,4 @@
-import { WORKER_PATH } from '../../export/offline/offlineList'
+import { WORKER_PATH } from '../../export/offline/stored'
 import { embedScript, LOOKS_SCRIPT, MAP_LATER_SCRIPT, ZOOMER_SCRIPT } from '../../pages/embed/embedFiles'
 import { HOST_SCRIPT } from '../../domain/sitePaths'
 
@@ -14,7 +14,6 @@ const STAND_INS = {
 const MAP_STAND_INS = {
   ...STAND_INS,
   'map/paint/loadParts.ts': 'build/classic/standIns.ts',
-  'map/paint/loadZoomer.ts': 'build/classic/standIns.ts',
 } as const
 
 /** A script that a page can run without being allowed to fetch: one file, no module, all its code in it. */

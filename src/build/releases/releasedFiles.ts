@@ -4,7 +4,7 @@ import type { CountryFile } from '../../data/contract'
 import { parseAtlasFile } from '../../data/load'
 import type { EntityCode } from '../../domain/entity'
 import { LANGUAGES } from '../../domain/languages'
-import { PARTS } from '../../domain/themeParts'
+import { PARTS } from '../../domain/themes'
 
 /** How many sources what is known of each country has: all that embeds read of the files of countries. */
 export interface SourceCounts {

@@ -1,16 +1,13 @@
 import { useId, useState } from 'react'
 import { isDraft, LANGUAGES, OWN_NAMES, type Language } from '../../domain/languages'
 import { useAtlas } from '../../state/context'
-import type { EmbedKind } from '../embedLink'
-import type { EmbedLooks } from '../embedLooks'
-import { RELEASES } from '../../data/releases'
+import type { EmbedKind, EmbedLooks } from '../embedLink'
+import { type EmbedDraft, RELEASES, canBeCompact } from './draft'
 import { useTexts } from '../../text/context'
-import { OptionRow } from '../../ui/OptionRow'
+import { OptionRow } from '../../ui/Choices'
 import { Segments } from '../../ui/Segments'
 import { entityLabel } from '../../text/sentences/words'
 import styles from './DraftChoices.module.css'
-import { canBeCompact, type EmbedDraft } from './draft'
-
 interface DraftChoicesProps {
   draft: EmbedDraft
   /** What the present state can be embedded as. */

@@ -3,8 +3,7 @@ import type { EmbedKind } from '../embedLink'
 import { useIsFile } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { lazyPart } from '../../text/lazy/lazyPart'
-import { giveFocusBack } from '../../ui/giveFocusBack'
-import { LazyDialog } from '../../text/lazy/LazyDialog'
+import { giveFocusBack, LazyDialog } from '../../text/lazy/LazyDialog'
 import styles from './EmbedButton.module.css'
 
 const LABELS = { map: 'map.embed', country: 'panel.embed', compare: 'comparePage.embed' } as const

@@ -1,15 +1,27 @@
 import type { Dataset } from '../../data/Dataset'
 import type { Entity } from '../../domain/entity'
-import { folderOf, type Language } from '../../domain/languages'
+import { type Language, folderOf } from '../../domain/languages'
 import { CARD } from '../../export/pictures/cardSize'
-import { embedAddress, type EmbedKind } from '../embedLink'
-import { DEFAULT_LOOKS, type EmbedLooks } from '../embedLooks'
+import {
+  type EmbedKind,
+  type EmbedLooks,
+  embedAddress,
+  pageOfCard,
+  wholePath,
+  DEFAULT_LOOKS,
+} from '../embedLink'
 import type { Filters } from '../../state/filters'
 import { cardPath, HOST_SCRIPT } from '../../domain/sitePaths'
-import { pageOfCard, wholePath } from '../wholeLink'
 import type { Texts } from '../../text/i18n'
-import { type CodeForm, elementCode, embedCode, pictureCode } from '../embedCode'
-import { embedTitle } from '../embedTitle'
+import { type CodeForm, elementCode, embedCode, pictureCode, embedTitle } from '../embedCode'
+
+/**
+ * The released versions of the data, days of which the newest is last: what a frozen embed can name. vite.shared.ts sets
+ * them from `public/v/releases.json`.
+ */
+export const RELEASES: readonly string[] = String(import.meta.env.RELEASES)
+  .split(',')
+  .filter(Boolean)
 
 /** What a writer has chosen of an embed so far. */
 export interface EmbedDraft {

@@ -1,3 +1,63 @@
+/** Heights in px that WordPress gives a frame: it cuts off what lies beyond. */
+const LEAST_PX = 200
+const MOST_PX = 1000
+
+/**
+ * What WordPress wrote to the end of a frame's address, by which it knows the frame again: `#?secret=XXXX`. Null where
+ * the frame is not one that WordPress found by itself.
+ */
+export const secretIn = (hash: string): string | null =>
+  /^#\?secret=([a-z0-9]{1,64})$/i.exec(hash)?.[1] ?? null
+
+/** The message by which WordPress lets a frame grow to a height in px. */
+export const wordPressHeight = (secret: string, heightPx: number): object => ({
+  message: 'height',
+  value: Math.min(Math.max(Math.ceil(heightPx), LEAST_PX), MOST_PX),
+  secret,
+})
+
+/** Whether it is what WordPress says once its own script listens, which may be after the frame has told its height. */
+export const isWordPressReady = (data: unknown, secret: string): boolean =>
+  typeof data === 'object' &&
+  data !== null &&
+  'message' in data &&
+  data.message === 'ready' &&
+  'secret' in data &&
+  data.secret === secret
+
+/** How wide a scroll bar is at most, in px. */
+const SCROLL_BAR_PX = 20
+
+interface Size {
+  readonly widthPx: number
+  readonly heightPx: number
+}
+
+/**
+ * Makes a function that gives the height to ask for, in px. A host's page that gets a scroll bar because of a higher frame
+ * makes the frame narrower and so lower, whereupon the bar goes, and so on for ever: when two widths that differ by no
+ * more than a bar take turns again and again, the greater height stays. Once is not again: a page may lose its bar while
+ * it loads.
+ */
+export const createSteadyHeight = (): ((content: Size) => number) => {
+  let last: (Size & { readonly askedPx: number }) | undefined
+  let widthBefore: number | undefined
+  let turns = 0
+  return (content) => {
+    const { widthPx, heightPx } = content
+    if (last?.widthPx === widthPx && last.heightPx === heightPx) return last.askedPx
+    let askedPx = heightPx
+    if (last && last.widthPx !== widthPx) {
+      const isTurn = widthPx === widthBefore && Math.abs(last.widthPx - widthPx) <= SCROLL_BAR_PX
+      turns = isTurn ? turns + 1 : 0
+      if (turns > 1) askedPx = Math.max(heightPx, last.askedPx)
+      widthBefore = last.widthPx
+    }
+    last = { ...content, askedPx }
+    return askedPx
+  }
+}
+
 /**
  * What a frame and the page that holds it say to each other: how high the frame wants to be, and what it shows. Nothing
  * else is ever carried. docs/embedding.md tells hosts of it; a change of meaning is a new version.

@@ -2,11 +2,9 @@ import { useRef, useState } from 'react'
 import { useTexts } from '../../text/context'
 import { Button } from '../../ui/Button'
 import styles from './Offline.module.css'
-import { megabytes } from './offlineList'
-import { Storing } from './Storing'
-import { useKeptFocus } from './useKeptFocus'
-import { newerOf, type OfflinePlace, type OfflineState, useOffline } from './useOffline'
-
+import { megabytes } from './stored'
+import { Storing } from './OfflineControl'
+import { type OfflinePlace, type OfflineState, useKeptFocus, newerOf, useOffline } from './useOffline'
 interface NewerNoticeProps {
   place: OfflinePlace
   /** What is stored, and the newer list. */

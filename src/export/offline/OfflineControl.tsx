@@ -3,10 +3,37 @@ import { isLanguage, OWN_NAMES } from '../../domain/languages'
 import { useTexts } from '../../text/context'
 import { Button } from '../../ui/Button'
 import styles from './Offline.module.css'
-import { megabytes } from './offlineList'
-import { Storing } from './Storing'
-import { useKeptFocus } from './useKeptFocus'
-import { newerOf, type OfflineActions, type OfflinePlace, type OfflineState, useOffline } from './useOffline'
+import { megabytes } from './stored'
+import {
+  type OfflineActions,
+  type OfflinePlace,
+  type OfflineState,
+  useKeptFocus,
+  newerOf,
+  useOffline,
+} from './useOffline'
+interface StoringProps {
+  storedBytes: number
+  allBytes: number
+  onStop: () => void
+}
+
+/** How far the storing is, with the way to end it. */
+export function Storing({ storedBytes, allBytes, onStop }: StoringProps) {
+  const { t } = useTexts()
+  const words = t('offline.storing', { done: Math.floor(storedBytes / 1e6), all: megabytes(allBytes) })
+  return (
+    <div className={styles.row}>
+      <p className={styles.progress}>
+        <progress max={allBytes} value={storedBytes} aria-label={t('offline.store')} />
+        <span>{words}</span>
+      </p>
+      <Button kind="other" onClick={onStop}>
+        {t('offline.stop')}
+      </Button>
+    </div>
+  )
+}
 
 /** Why this browser cannot store pages at this address; null where it can. */
 export const whyNot = (): 'insecure' | 'browser' | null => {

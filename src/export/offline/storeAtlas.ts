@@ -1,7 +1,16 @@
 import type { Language } from '../../domain/languages'
-import { addressOf, type ListedFile, listPath, type OfflineList, WORKER_PATH } from './offlineList'
-import { cacheName, dropAll, dropRest, storedRecords, writeRecord } from './stored'
-
+import {
+  type ListedFile,
+  type OfflineList,
+  addressOf,
+  listPath,
+  WORKER_PATH,
+  cacheName,
+  dropAll,
+  dropRest,
+  storedRecords,
+  writeRecord,
+} from './stored'
 /**
  * Why an atlas was not stored: no connection, a file that is not the listed one, a list that cannot be read, a worker
  * that is missing or does not start, no room, a browser that refuses, a reader who stops it, or something unforeseen.

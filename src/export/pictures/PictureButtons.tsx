@@ -1,6 +1,6 @@
 import { useRef, useState, useSyncExternalStore } from 'react'
 import { useTexts } from '../../text/context'
-import { askWithNewPage } from '../../data/lostScripts'
+import { askWithNewPage } from '../../data/resource'
 import styles from './PictureButtons.module.css'
 import { FORMATS, type Format, isFramed, type Outcome, type Picture, savePicture } from './save'
 import { OUTCOME_WORDS } from './words'

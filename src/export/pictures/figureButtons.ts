@@ -1,4 +1,4 @@
-import { askWithNewPage } from '../../data/lostScripts'
+import { askWithNewPage } from '../../data/resource'
 import styles from './PictureButtons.module.css'
 import { FORMATS, type Format, isFramed, savePicture } from './save'
 import { OUTCOME_WORDS, type PictureWord } from './words'

@@ -1,5 +1,5 @@
 import { namesWithChosen } from '../../map/geometry/labels'
-import { ringsOf } from '../../map/geometry/rings'
+import { ringsOf } from '../../map/geometry/topology'
 import { element } from '../../map/markup/element'
 import { mapLayers } from '../../map/markup/mapLayers'
 import { chosenName } from '../../map/markup/names'

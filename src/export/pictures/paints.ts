@@ -1,8 +1,6 @@
 import type { Fill } from '../../map/geometry/fills'
-import { patterns } from '../../map/markup/patterns'
+import { patterns, paintWith } from '../../map/markup/paintWith'
 import type { Paint } from '../../map/markup/shapes'
-import { paintWith } from '../../map/markup/paintWith'
-
 /** Paints fills, and knows the patterns that they took. */
 export interface Paints {
   /** A colour, or a pattern of the same document. */

@@ -1,4 +1,4 @@
-import { isScriptLost } from '../../data/lostScripts'
+import { isScriptLost } from '../../data/resource'
 import { saveFile } from '../../ui/saveFile'
 
 /** What a picture can be taken away as. */

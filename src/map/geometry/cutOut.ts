@@ -5,12 +5,10 @@ import type { EntityCode } from '../../domain/entity'
 import { CUT_OUT_SIZE, cutOutProjection } from './cutOutFrame'
 import { CUT_OUT_NAME_PX, type CutOutLabel, cutOutLabels, type Nameable } from './cutOutLabels'
 import { arcsBetween, isDisputed } from './lines'
-import { neighboursOf } from './neighbours'
+import { neighboursOf } from './edges'
 import { linesOn, type PathLine, writePath } from './path'
 import { planarTopology, projectArcs } from './planar'
-import type { Ring } from './rings'
-import { countriesObject, type Country } from './topology'
-
+import { type Ring, type Country, countriesObject } from './topology'
 /** A country of a cut-out. */
 export interface CutOutCountry {
   readonly code: EntityCode

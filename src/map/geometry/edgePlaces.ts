@@ -1,11 +1,8 @@
 import { geoAzimuthalEquidistant } from 'd3-geo'
 import type { Point } from './arcs'
 import { type Box, contains, overlaps } from './boxes'
-import type { Frame } from './frames'
-import { projectionOf } from './projection'
-import { LABEL_FONT_PX } from './labelSizes'
-import { estimateWidth, type MeasureText } from './textWidth'
-
+import { type Frame, projectionOf } from './frames'
+import { type MeasureText, LABEL_FONT_PX, estimateWidth } from './textWidth'
 /** A place that does not lie in the frame. The earlier in the list, the sooner it gets a name. */
 export interface FarPlace {
   readonly code: string

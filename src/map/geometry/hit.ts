@@ -1,6 +1,6 @@
 import type { EntityCode } from '../../domain/entity'
 import type { EntityOutline } from './outlines'
-import { ringsOf } from './rings'
+import { ringsOf } from './topology'
 
 /** A pointer over a map. */
 export interface HitQuestion {

@@ -1,7 +1,7 @@
 import type { EntityCode } from '../../domain/entity'
 import type { Box } from './boxes'
 import { edgesOfPath } from './edges'
-import { LENS_NAME_PX } from './labelSizes'
+import { LENS_NAME_PX } from './textWidth'
 import type { LensShapes } from './lenses'
 import { LENS_TILES } from './lensTiles'
 import { boxesAlong, nameGround, type NamePlace, placeBeside, placeInside, settingsOf } from './placeName'

@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification'
 import type { Extent, MapGround } from '../../domain/mapGround'
 import { boundsOfPoints } from './crop'
-import { neighboursOf } from './neighbours'
+import { neighboursOf } from './edges'
 import { arcPoints, arcsOf } from './planar'
 import { type Country, studiedOf } from './topology'
 

@@ -4,7 +4,7 @@ import type { Edges } from './edges'
 import { freeGroundOf } from './freeGround'
 import { type Room, roomIn } from './room'
 import { type NameAnchor, type SetName, setName } from './setName'
-import { breakLines } from './textLines'
+import { breakLines } from './textWidth'
 
 /** Free space on each side of a name, in em. */
 const PADDING = 0.1

@@ -1,6 +1,4 @@
-import { type Frame, WIDE_FRAME } from './frames'
-import { projectionOf } from './projection'
-
+import { type Frame, WIDE_FRAME, projectionOf } from './frames'
 /** Seas that are named, from west to east. */
 export type SeaId = 'atlantic' | 'north' | 'mediterranean' | 'black' | 'caspian'
 

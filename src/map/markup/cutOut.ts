@@ -2,9 +2,8 @@ import type { CutOut } from '../geometry/cutOut'
 import type { Fill } from '../geometry/fills'
 import styles from './cutOut.module.css'
 import { element, escaped, stroke } from './element'
-import { BORDER, COAST, contextLand, ringMarks, stroked } from './lines'
-import { leader, nameText, nameType } from './nameText'
-import { outlines } from './outlines'
+import { BORDER, COAST, contextLand, ringMarks, stroked, outlines } from './lines'
+import { leader, nameText, nameType } from './names'
 import { type Paint, shape } from './shapes'
 
 /** How a cut-out is drawn and named. */

@@ -4,6 +4,15 @@ import type { Lens } from '../geometry/lensNames'
 import type { Outlines } from '../geometry/outlines'
 import type { SeaPlace } from '../geometry/seas'
 import type { EntityCode } from '../../domain/entity'
+import { type MapLook, mapMarkup } from './mapMarkup'
+
+/** A map that is yet to be written to a page. */
+export interface MapDrawing {
+  readonly html: (look: MapLook) => string
+}
+
+/** The map of a geometry. */
+export const drawingOf = (wide: MapGeometry): MapDrawing => ({ html: (look) => mapMarkup(wide, look) })
 
 /** Everything of a frame that depends on neither theme nor filters. */
 export interface MapGeometry {

@@ -1,10 +1,9 @@
-import { LENS_NAME_PX } from '../geometry/labelSizes'
+import { LENS_NAME_PX } from '../geometry/textWidth'
 import type { Lens, LensLabel } from '../geometry/lensNames'
 import { element, stroke } from './element'
 import styles from './lenses.module.css'
 import { contextLand, lines } from './lines'
-import { name } from './names'
-import { nameType } from './nameText'
+import { name, nameType } from './names'
 import { type Marks, type ShapeLook, shapes } from './shapes'
 
 /** Names in a lens; that of a single state is a caption below it. */

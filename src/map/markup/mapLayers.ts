@@ -1,16 +1,13 @@
-import { LABEL_FONT_PX } from '../geometry/labelSizes'
-import type { Ring } from '../geometry/rings'
+import { LABEL_FONT_PX } from '../geometry/textWidth'
+import type { Ring } from '../geometry/topology'
 import type { Texts } from '../../text/i18n'
 import { type Attributes, element, escaped } from './element'
 import type { MapGeometry } from './geometry'
 import { lensTile } from './lenses'
-import { contextLand, extents, graticule, lines, ringMarks } from './lines'
+import { type Outlined, contextLand, extents, graticule, lines, ringMarks, outlines } from './lines'
 import lineStyles from './lines.module.css'
-import { names } from './names'
+import { names, nameType } from './names'
 import nameStyles from './names.module.css'
-import { nameType } from './nameText'
-import { type Outlined, outlines } from './outlines'
-import outlineStyles from './outlines.module.css'
 import type { ShapeLook } from './shapes'
 
 const group = (attributes: Attributes, drawn: string): string => element('g', attributes, drawn)
@@ -52,7 +49,7 @@ const seaNames = (seas: MapGeometry['seas'], t: Texts['t']): string =>
 
 /** The place of outlines for a reason: on the map itself, or on its lenses, which zoom leaves alone. */
 const outlineAttributes = (of: 'map' | 'lenses', kind: Outlined): Attributes => ({
-  class: outlineStyles.outlines,
+  class: lineStyles.outlines,
   'data-outlines': kind,
   'data-of': of,
   fill: 'none',

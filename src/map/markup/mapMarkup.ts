@@ -1,5 +1,5 @@
 import { isWithin } from '../geometry/frames'
-import { ringsOf } from '../geometry/rings'
+import { ringsOf } from '../geometry/topology'
 import type { Texts } from '../../text/i18n'
 import { element, escaped } from './element'
 import type { MapGeometry } from './geometry'
@@ -7,7 +7,54 @@ import { type LayersLook, mapLayers } from './mapLayers'
 import mapStyles from './map.module.css'
 import nameStyles from './names.module.css'
 import { buttons } from './shapes'
-import { zoomButtons } from './zoomButtons'
+import { ICON_PATHS } from '../../ui/icons'
+import styles from './zoomButtons.module.css'
+
+/** A small line icon that says nothing by itself. */
+export const icon = (name: keyof typeof ICON_PATHS): string =>
+  element(
+    'svg',
+    { width: 16, height: 16, viewBox: '0 0 16 16', 'aria-hidden': 'true', focusable: 'false' },
+    element('path', {
+      d: ICON_PATHS[name],
+      fill: 'none',
+      stroke: 'currentColor',
+      'stroke-width': 1.6,
+      'stroke-linecap': 'round',
+      'stroke-linejoin': 'round',
+    }),
+  )
+
+/** Zoom by buttons, for every reader and every pointer. */
+const zoomButtons = (t: Texts['t']): string =>
+  element(
+    'div',
+    { class: styles.buttons, role: 'group', 'aria-label': t('zoom.title') },
+    element(
+      'button',
+      { type: 'button', class: 'squareButton', 'data-zoom': 'zoomIn', 'aria-label': t('zoom.in') },
+      icon('plus'),
+    ),
+    element(
+      'button',
+      {
+        type: 'button',
+        class: 'squareButton',
+        'data-zoom': 'zoomOut',
+        'aria-label': t('zoom.out'),
+        'aria-disabled': 'true',
+      },
+      icon('minus'),
+    ),
+  )
+
+/** The button that leads back to the whole map, beside the others while the map is zoomed. */
+export const resetButton = (t: Texts['t']): string =>
+  element(
+    'button',
+    { type: 'button', class: `squareButton ${styles.reset}`, 'data-zoom': 'reset' },
+    escaped(t('zoom.reset')),
+  )
 
 /** How a map is drawn and named at present. */
 export interface MapLook extends LayersLook {

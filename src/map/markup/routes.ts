@@ -1,10 +1,10 @@
 import type { EdgePlace } from '../geometry/edgePlaces'
 import type { Frame } from '../geometry/frames'
-import { LABEL_FONT_PX } from '../geometry/labelSizes'
+import { LABEL_FONT_PX } from '../geometry/textWidth'
 import { type DrawnRoute, routeDots, type RouteMap } from '../geometry/routeMap'
 import type { Route } from '../../state/routes'
 import { type Attributes, element, stroke } from './element'
-import { nameText, nameType } from './nameText'
+import { nameText, nameType } from './names'
 import { type RouteDensity, routeDensity } from './routeShapes'
 import styles from './routes.module.css'
 

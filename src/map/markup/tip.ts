@@ -3,7 +3,7 @@ import markStyles from './marks.module.css'
 import tipStyles from '../../ui/Tip.module.css'
 import { element, escaped } from './element'
 import type { Paint } from './shapes'
-import styles from './tip.module.css'
+import styles from './map.module.css'
 
 /** A small field of a class's fill, as in the map. The words beside it say what it means. */
 export const swatch = (fill: Fill, paint: Paint): string =>

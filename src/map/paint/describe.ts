@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification'
 import { surroundingsOf } from '../geometry/surroundings'
 import type { Dataset } from '../../data/Dataset'
-import type { Surroundings } from '../../domain/surroundings'
+import type { Surroundings } from '../../domain/mapGround'
 import type { Texts } from '../../text/i18n'
 import { type Focused, focusWords } from '../../text/sentences/focusWords'
 

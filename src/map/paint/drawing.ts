@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification'
 import { type Frame, FRAMES } from '../geometry/frames'
 import { projectOutlines } from '../geometry/outlines'
-import { drawingOf, type MapDrawing } from '../markup/drawing'
+import { drawingOf, type MapDrawing } from '../markup/geometry'
 import { contextLand, lines } from '../markup/lines'
 import { framesMarkup, type MapLook } from '../markup/mapMarkup'
 import { projectGeometry, projectPanels } from './projectGeometry'

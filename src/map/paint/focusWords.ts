@@ -1,6 +1,5 @@
 import { answerOf } from '../../state/answer'
-import { askWithNewPage, isScriptLost } from '../../data/lostScripts'
-import { loadedValue, resource } from '../../data/resource'
+import { askWithNewPage, isScriptLost, loadedValue, resource } from '../../data/resource'
 import { loadCatalogues } from '../../text/catalogues'
 import type { Describe } from './describe'
 import { loadDescribe } from './loadParts'

@@ -1,4 +1,4 @@
-import { nearestInDirection, type Place } from '../geometry/direction'
+import { nearestInDirection, type Place } from '../geometry/nearestArc'
 import { createTypeAhead } from '../../text/search/typeAhead'
 import type { AtlasStore } from '../../state/createAtlasStore'
 import { entityLabel } from '../../text/sentences/words'

@@ -1,11 +1,9 @@
 import type { Frame } from '../geometry/frames'
 import { labelsByWidth, namesWithChosen, type WidthLabel } from '../geometry/labels'
-import { restWidths } from '../geometry/labelSizes'
+import { restWidths } from '../geometry/textWidth'
 import { chosenName, names } from '../markup/names'
 import type { Marks } from '../markup/shapes'
-import { labelsIn } from './labelsIn'
-import { shapesIn } from './shapesIn'
-
+import { labelsIn, shapesIn } from './shapesIn'
 /** For which map names are placed. */
 interface NamesOf {
   readonly frame: Frame

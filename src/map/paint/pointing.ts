@@ -1,5 +1,5 @@
 import { createHitTest } from '../geometry/hit'
-import { outline } from './outlines'
+import { outline } from './paintMap'
 import { shapesIn } from './shapesIn'
 import type { Tip } from './tip'
 

@@ -9,12 +9,10 @@ import { routes as routesMarkup } from '../markup/routes'
 import { routeShapes } from '../markup/routeShapes'
 import { tipNote, tipRoutes, tipText, tipTitle } from '../markup/tip'
 import type { FrameElement } from './frames'
-import { labelsIn } from './labelsIn'
+import { labelsIn, unitPxOf } from './shapesIn'
 import type { TellLost } from './parts'
 import { attachRoutePointing, type DrawnRoutes, hitWidth } from './routePointing'
 import { createTip } from './tip'
-import { unitPxOf } from './unitPx'
-
 /** Routes that the tip of a country, and that of a place at the edge, have room for; the list has all. */
 const MOST = { entity: 5, place: 7 }
 

@@ -1,4 +1,44 @@
 import type { EntityOutline } from '../geometry/outlines'
+import type { WidthLabel } from '../geometry/labels'
+import type { Frame } from '../geometry/frames'
+import { LABEL_WIDTHS } from '../geometry/textWidth'
+
+/** Map widths, in px, at which heads and names are set anew, as those of countries: between them they grow with the map. */
+const STEPS = [280, ...LABEL_WIDTHS]
+
+/** What was measured last of a map that is not shown at present. */
+const last = new WeakMap<SVGSVGElement, number>()
+
+/** Frame px for a px on the screen, by steps of the map's width. */
+export const unitPxOf = (svg: SVGSVGElement, { widthPx, heightPx }: Frame): number => {
+  const { clientWidth, clientHeight } = svg
+  if (clientWidth === 0) return last.get(svg) ?? 1
+  const shown = Math.min(clientWidth, (clientHeight * widthPx) / heightPx)
+  const unitPx = widthPx / (STEPS.findLast((step) => step <= shown + 0.5) ?? 280)
+  last.set(svg, unitPx)
+  return unitPx
+}
+
+const labelOf = (text: Element): WidthLabel => {
+  const code = text.getAttribute('data-name') ?? ''
+  // All lines of a name have the same place, and the line to it is drawn just before it.
+  const lines = [...text.querySelectorAll('tspan')]
+  const leader = text.previousElementSibling?.querySelector(`[data-leader="${code}"]`)
+  return {
+    code,
+    x: Number(lines[0]?.getAttribute('x')),
+    y: Number(lines[0]?.getAttribute('y')),
+    anchor: text.getAttribute('text-anchor') as WidthLabel['anchor'],
+    lines: lines.map(({ textContent }) => textContent),
+    tracking: Number.parseFloat(text.getAttribute('letter-spacing') ?? '0'),
+    leader: leader?.getAttribute('d') ?? null,
+    fromWidthPx: Number(text.getAttribute('data-from')),
+  }
+}
+
+/** The names on a map of the page, as what is placed beside them must know them. */
+export const labelsIn = (within: Element): readonly WidthLabel[] =>
+  [...within.querySelectorAll('text[data-from]')].map(labelOf)
 
 /** An entity on a map of the page: its shape, which has its outline, and the place and the size that the shape names. */
 export interface MapShape extends EntityOutline {

@@ -1,5 +1,53 @@
 import tipStyles from '../../ui/Tip.module.css'
-import { placeTip } from '../../ui/placeTip'
+import { fillOf } from '../geometry/fills'
+import { answerOf } from '../../state/answer'
+import type { AtlasState } from '../../state/createAtlasStore'
+import type { Texts } from '../../text/i18n'
+import { entityLabel, valueWords, valueYear } from '../../text/sentences/words'
+import type { Paint } from '../markup/shapes'
+import { tipNote, tipTitle, tipValue } from '../markup/tip'
+
+/** Room that a tip leaves to the edges of the window. */
+const EDGE = '8px'
+
+/**
+ * Keeps a tip beside a point of the window and inside the window: below the point, or above it where there is no room below.
+ * The browser reckons with the tip's own size (100%) as it places it, so that no move of a pointer has to wait for a layout.
+ */
+const placeTip = (tip: HTMLElement | null, { x, y }: { readonly x: number; readonly y: number }) => {
+  if (!tip) return
+  const below = `${y + 20}px`
+  const left = `min(${x + 16}px, 100vw - 100% - ${EDGE})`
+  // 0 where it fits below; else, by a factor that makes any lack of room the whole way, as far up as it is high.
+  const lift = `clamp(-100% - 32px, (100vh - 100% - ${below}) * 9999, 0px)`
+  tip.style.transform = `translate(max(${EDGE}, ${left}), max(${EDGE}, ${below} + ${lift}))`
+}
+
+/** What a tip says of an entity: its name, its value with the year, and whether filters leave it out. */
+export const entityTip = (
+  texts: Texts,
+  { dataset, filters }: Pick<AtlasState, 'dataset' | 'filters'>,
+  code: string,
+  paint: Paint,
+): string => {
+  const { theme, sub } = filters
+  const answer = answerOf(dataset, filters)
+  const value = answer.valueOf.get(code)
+  const year = value && valueYear(theme, value)
+  const isInScope = answer.inScope.some((entity) => entity.code === code)
+  return [
+    tipTitle(entityLabel(dataset.entity(code))),
+    value
+      ? tipValue(
+          fillOf(theme, sub, value.classes, value.strength),
+          valueWords(texts, theme, sub, value),
+          paint,
+        )
+      : '',
+    year === undefined ? '' : tipNote(String(year)),
+    isInScope ? '' : tipNote(texts.t('map.outOfScope')),
+  ].join('')
+}
 
 /** The words beside the pointer or the focus. */
 export interface Tip {

@@ -1,9 +1,9 @@
 import type { Frame } from '../geometry/frames'
-import { LABEL_FONT_PX } from '../geometry/labelSizes'
-import { askWithNewPage } from '../../data/lostScripts'
+import { LABEL_FONT_PX } from '../geometry/textWidth'
+import { askWithNewPage } from '../../data/resource'
 import type { Texts } from '../../text/i18n'
-import { resetButton } from '../markup/zoomButtons'
-import { IS_ASKED_ONCE, loadZoomer } from './loadZoomer'
+import { resetButton } from '../markup/mapMarkup'
+import { IS_ASKED_ONCE, loadZoomer } from './loadParts'
 import type { TellLost } from './parts'
 import type { Zoomer } from './zoomer'
 

@@ -1,7 +1,16 @@
-import { App } from '../../atlas/App'
-import { AtlasFrame } from '../../atlas/AtlasFrame'
-import { ATLAS_FORM } from './atlasForm'
-import { mountAtlas, type MountOptions } from '../../atlas/mountAtlas'
+import { App, AtlasFrame } from '../../atlas/App'
+import { type MountOptions, type AtlasForm, mountAtlas } from '../../atlas/mountAtlas'
+import { mapGround } from '../../atlas/grounds'
+import { loadShown, routesNeed } from '../../atlas/lazyParts'
+import type { MapDrawing } from '../../map/markup/geometry'
+
+/** The whole atlas. Embeds and the comparison are smaller forms of it. */
+const ATLAS_FORM: AtlasForm<MapDrawing | null> = {
+  View: App,
+  fetchGround: mapGround,
+  fetchAhead: loadShown,
+  routesNeed,
+}
 
 export type { MountOptions }
 

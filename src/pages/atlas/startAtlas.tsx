@@ -1,12 +1,11 @@
 import '../../ui/base.css'
 import type { AtlasParts } from '../../atlas/AtlasProvider'
 import { mount } from './mount'
-import { pagePlace } from '../site/pagePlace'
+import { pagePlace, makeAddressesWhole } from '../site/pagePlace'
 import { defaultsOf } from '../../atlas/pages'
 import '../site/pageStyles'
 import { startPage } from '../site/startPage'
 import { startSearch } from '../site/startSearch'
-import { makeAddressesWhole } from '../site/wholeAddresses'
 import { DEFAULT_FILTERS } from '../../state/filters'
 
 const { element, ...place } = pagePlace()

@@ -1,16 +1,28 @@
 import { useMemo, useId } from 'react'
 import type { Topology } from 'topojson-specification'
-import { HiddenPlaceWords } from '../../atlas/HiddenPlaceWords'
 import { cutOutOf } from '../../map/geometry/cutOut'
 import { fillOf } from '../../map/geometry/fills'
 import type { EntityCode } from '../../domain/entity'
-import { PairMark, type PairSide } from '../../atlas/marks/PairMark'
+import { type PairSide, PairMark } from '../../atlas/marks/Verdict'
 import { useAtlas } from '../../state/context'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { useTexts } from '../../text/context'
 import { CutOut } from '../../atlas/map/CutOut'
 import { entityLabel, entityLabels, valueWords } from '../../text/sentences/words'
 import styles from './PairMaps.module.css'
+import type { PlaceWordsProps } from '../../atlas/panel/PlaceWords'
+import { useLazy } from '../../text/lazy/lazyPart'
+import { PLACE_WORDS } from '../../atlas/lazyParts'
+
+/** What a small map of one country shows, for those who listen; it comes once the map is there. `id` is what the map refers to. */
+function HiddenPlaceWords({ id, ...place }: PlaceWordsProps & { id: string }) {
+  const { state } = useLazy(PLACE_WORDS)
+  return (
+    <span id={id} className="visuallyHidden">
+      {state.status === 'ready' && <state.value {...place} />}
+    </span>
+  )
+}
 
 interface PairMapsProps {
   first: EntityCode

@@ -1,26 +1,65 @@
 import { useMemo, useState } from 'react'
 import type { Topology } from 'topojson-specification'
 import type { EntityCode } from '../../domain/entity'
-import { indicatorRows, type Pair, treatyRows } from '../../state/comparison'
+import { type Pair, indicatorRows, treatyRows } from '../../state/comparison'
 import { useAtlas } from '../../state/context'
-import { useTexts } from '../../text/context'
-import { entityLabel } from '../../text/sentences/words'
+import { useTexts, Message } from '../../text/context'
+import { entityLabel, failureText } from '../../text/sentences/words'
 import { PairHead } from './PairHead'
 import { PairMaps } from './PairMaps'
 import { PairRoutes } from './PairRoutes'
-import { PairTreaties } from './PairTreaties'
 import styles from './PairView.module.css'
-import { RowFilter } from './RowFilter'
-import { RowsTable } from './RowsTable'
-import { type PairFiles, usePairFiles } from './usePairFiles'
-import { RetryNotice } from '../../ui/RetryNotice'
-import { failureText } from '../../text/sentences/failure'
+import { RowFilter, RowsTable, AnswerSource } from './RowsTable'
+import { type PairFiles, usePairFiles } from './comparisonCsv'
+import { RetryNotice } from '../../ui/Button'
 import type { CountryFile } from '../../data/contract'
-import { MentionList } from '../../atlas/panel/MentionList'
-import mentionStyles from './PairMentions.module.css'
+import { MentionList } from '../../atlas/panel/StudySection'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { comparePath } from '../../domain/sitePaths'
 import { useSiteAddress } from '../../state/sitePlace'
+import { type IsoDay, TREATY_BASE_EXCLUDED } from '../../domain/treaty'
+import { FigureButtons } from '../../export/pictures/PictureButtons'
+import { DayField } from '../../atlas/question/Question'
+import { TreatyDates } from '../../atlas/treatyDates/TreatyDates'
+interface PairTreatiesProps {
+  pair: Pair
+  on: IsoDay
+  isOnlyDifferences: boolean
+  files: readonly [CountryFile | undefined, CountryFile | undefined]
+}
+
+/** The treaties on a day that can be chosen, with the day each became bound and the time between the two. */
+function PairTreaties({ pair, on, isOnlyDifferences, files }: PairTreatiesProps) {
+  const { t } = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const rows = treatyRows(dataset, pair, on)
+  const hasAny = !isOnlyDifferences || rows.some(({ verdict }) => verdict === 'differs')
+  const source = (code: string, instrument: string) => {
+    const file = files.find((candidate) => candidate?.entity === code)
+    const row = rows.find((candidate) => candidate.instrument === instrument)
+    if (!file || !row) return null
+    return <AnswerSource row={row} rule={row.values[code === pair[0] ? 0 : 1].rule} file={file} />
+  }
+  return (
+    <section aria-labelledby="compared-treaties">
+      <h2 id="compared-treaties">
+        <Message id="comparePage.treaties" components={{ day: <DayField /> }} />
+      </h2>
+      {pair.includes(TREATY_BASE_EXCLUDED) && <p className={styles.note}>{t('comparePage.kosovo')}</p>}
+      {hasAny ? (
+        <TreatyDates
+          codes={pair}
+          on={on}
+          isShown={({ verdict }) => !isOnlyDifferences || verdict === 'differs'}
+          source={source}
+          buttons={<FigureButtons />}
+        />
+      ) : (
+        <p>{t('comparePage.noDifferences')}</p>
+      )}
+    </section>
+  )
+}
 
 interface PairViewProps {
   first: EntityCode
@@ -108,7 +147,7 @@ function PairMentions({ files: [first, second] }: PairMentionsProps) {
   const mentions = first?.mentions.filter(({ id, isOfGroup }) => ofSecond.has(id) && !isOfGroup) ?? []
   if (mentions.length === 0) return null
   return (
-    <section className={mentionStyles.mentions} aria-labelledby="compared-mentions" data-mentions="">
+    <section className={styles.mentions} aria-labelledby="compared-mentions" data-mentions="">
       <h2 id="compared-mentions">{t('comparePage.says')}</h2>
       <MentionList mentions={mentions} />
     </section>

@@ -1,18 +1,86 @@
 import { fillOf } from '../../map/geometry/fills'
 import type { CountryFile } from '../../data/contract'
-import { hasEvidenceChoice, isFormSub } from '../../domain/themes'
+import { hasEvidenceChoice, isFormSub, hasDay } from '../../domain/themes'
 import { ClassValue } from '../../atlas/marks/ClassValue'
-import { PairMark, type PairSide } from '../../atlas/marks/PairMark'
-import { VerdictRow, VerdictWord } from '../../atlas/marks/Verdict'
-import type { ComparedRow, Pair } from '../../state/comparison'
+import { type PairSide, PairMark, VerdictRow, VerdictWord, VerdictBar } from '../../atlas/marks/Verdict'
+import { type ComparedRow, type Pair, verdictCounts } from '../../state/comparison'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { Cell, RowHead, Table, TableBody, TableHead } from '../../ui/Table'
-import { datedLabel } from '../../text/sentences/mapLabel'
-import { yearRanges } from '../../text/sentences/routes'
+import { datedLabel } from '../../text/sentences/question'
+import { yearRanges } from '../../text/sentences/routeWords'
 import { entityLabel, valueWords, valueYear } from '../../text/sentences/words'
-import { AnswerSource } from './AnswerSource'
 import styles from './RowsTable.module.css'
+import { VERDICTS } from '../../domain/verdict'
+import type { RuleId } from '../../domain/evidence'
+import { LawWhy, OffenceWhy } from '../../atlas/panel/LawWhy'
+import { ReportsWhy } from '../../atlas/panel/ReportsSection'
+import { TreatyWhy } from '../../atlas/panel/TreatiesSection'
+import { answerSources, rolesOf } from '../../text/sentences/rowSources'
+
+interface AnswerSourceProps {
+  row: ComparedRow
+  rule: RuleId
+  file: CountryFile
+}
+
+/** Where one side's answer comes from, one press away: how many sources, then the whole chain. */
+export function AnswerSource({ row, rule, file }: AnswerSourceProps) {
+  return (
+    <div className={styles.source}>
+      <Chain row={row} rule={rule} file={file} />
+    </div>
+  )
+}
+
+function Chain({ row, rule, file }: AnswerSourceProps) {
+  const texts = useTexts()
+  const { t } = texts
+  const dataset = useAtlas((state) => state.dataset)
+  const { theme, sub, instrument } = row
+  if (hasEvidenceChoice(theme)) {
+    const label = t('comparePage.reports', { count: file.reports.length })
+    return <ReportsWhy file={file} rule={rule} roles={rolesOf(row)} map={{ theme, sub }} label={label} />
+  }
+  const label = t('comparePage.sources', { count: answerSources(texts, dataset, file, row).ids.length })
+  if (instrument)
+    return <TreatyWhy file={file} instrument={dataset.instrument(instrument)} rule={rule} label={label} />
+  if (hasDay(theme, sub)) return <OffenceWhy file={file} rule={rule} label={label} />
+  return <LawWhy file={file} theme={theme} sub={sub} rule={rule} label={label} />
+}
+
+interface RowFilterProps {
+  rows: readonly ComparedRow[]
+  isOnlyDifferences: boolean
+  onChange: (isOnlyDifferences: boolean) => void
+}
+
+/** All questions or only those in which the two differ, and what the bars of the rows mean. */
+export function RowFilter({ rows, isOnlyDifferences, onChange }: RowFilterProps) {
+  const { t } = useTexts()
+  const counts = verdictCounts(rows)
+  return (
+    <div className={styles.bar} data-row-filter="">
+      <div className={styles.filter} role="group" aria-label={t('comparePage.filter')}>
+        <button type="button" aria-pressed={!isOnlyDifferences} onClick={() => onChange(false)}>
+          {t('comparePage.filter.all', { count: rows.length })}
+        </button>
+        <button type="button" aria-pressed={isOnlyDifferences} onClick={() => onChange(true)}>
+          {t('comparePage.filter.differs', { count: counts.differs })}
+        </button>
+      </div>
+      {isOnlyDifferences && <p className={styles.onPaper}>{t('comparePage.onlyDifferences')}</p>}
+      <ul className={styles.key} aria-label={t('comparePage.key')}>
+        {VERDICTS.map((verdict) => (
+          <li key={verdict} data-verdict-count={verdict}>
+            <VerdictBar verdict={verdict} />
+            {t(`verdict.${verdict}`)} <span className={styles.count}>{counts[verdict]}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
 
 interface RowsTableProps {
   pair: Pair

@@ -5,12 +5,35 @@ import { hasDay } from '../../domain/themes'
 import type { IsoDay } from '../../domain/treaty'
 import type { ComparedRow } from '../../state/comparison'
 import type { Texts } from '../../text/i18n'
-import { dateRows } from '../../atlas/treatyDates/dateRows'
-import { betweenWords } from '../../atlas/treatyDates/dateWords'
-import { mapLabel } from '../../text/sentences/mapLabel'
-import { instrumentLabel } from '../../text/sentences/question'
+import { dateRows, betweenWords } from '../../atlas/treatyDates/dateRows'
+import { mapLabel, instrumentLabel } from '../../text/sentences/question'
 import { answerSources } from '../../text/sentences/rowSources'
 import { entityLabel, valueWords } from '../../text/sentences/words'
+import type { EntityCode } from '../../domain/entity'
+import { useFiles } from '../../state/context'
+import { useResource } from '../../data/useResource'
+
+/** The files of both countries as far as they are loaded, and why one is not. */
+export interface PairFiles {
+  readonly files: readonly [CountryFile | undefined, CountryFile | undefined]
+  /** What went wrong with one of them; undefined while they load and once they are there. */
+  readonly error: unknown
+  readonly retry: () => void
+}
+
+/** Loads what is known of both. */
+export const usePairFiles = (first: EntityCode, second: EntityCode): PairFiles => {
+  const { country } = useFiles()
+  const pair = [useResource(country(first)), useResource(country(second))] as const
+  const [a, b] = pair.map(({ state }) => (state.status === 'ready' ? state.value : undefined))
+  const failed = pair.filter(({ state }) => state.status === 'failed')
+  const [{ state } = { state: undefined }] = failed
+  return {
+    files: [a, b],
+    error: state?.status === 'failed' ? state.error : undefined,
+    retry: () => failed.forEach(({ retry }) => retry()),
+  }
+}
 
 const sideColumns = (side: 'first' | 'second'): string[] =>
   ['code', 'name', 'answer', 'class', 'year', 'source_ids', 'locators'].map((column) => `${side}_${column}`)

@@ -1,12 +1,11 @@
 import '../../ui/base.css'
 import { mountAtlas } from '../../atlas/mountAtlas'
-import { pagePlace } from '../site/pagePlace'
+import { pagePlace, makeAddressesWhole } from '../site/pagePlace'
 import { COMPARE_FORM } from './compareForm'
 import '../site/pageStyles'
 import { startPage } from '../site/startPage'
 import { startSearch } from '../site/startSearch'
 import '../ReadingPage.module.css'
-import { makeAddressesWhole } from '../site/wholeAddresses'
 import { COMPARE_DEFAULTS } from '../../state/filters'
 import { SITE_PATHS } from '../../domain/sitePaths'
 

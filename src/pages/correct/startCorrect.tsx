@@ -1,12 +1,11 @@
 import '../../ui/base.css'
 import { mountAtlas } from '../../atlas/mountAtlas'
-import { pagePlace } from '../site/pagePlace'
+import { pagePlace, makeAddressesWhole } from '../site/pagePlace'
 import '../site/pageStyles'
 import { startPage } from '../site/startPage'
 import { startSearch } from '../site/startSearch'
 import { CORRECT_FORM } from './correctForm'
 import '../ReadingPage.module.css'
-import { makeAddressesWhole } from '../site/wholeAddresses'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { SITE_PATHS } from '../../domain/sitePaths'
 

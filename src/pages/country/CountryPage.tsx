@@ -6,28 +6,80 @@ import { type InstrumentId, TREATY_BASE_EXCLUDED } from '../../domain/treaty'
 import { useAtlas } from '../../state/context'
 import { DetectedChart } from '../../atlas/panel/DetectedChart'
 import { DetectedVictims } from '../../atlas/panel/DetectedVictims'
-import { SectionLevel } from '../../atlas/panel/heading'
+import { SectionLevel } from '../../atlas/panel/Section'
 import { LawSection } from '../../atlas/panel/LawSection'
-import { Memberships } from '../../atlas/panel/Memberships'
-import { NotKnown } from '../../atlas/panel/NotKnown'
+import { Memberships } from '../../atlas/panel/CountryContent'
+import { NotKnown, SourceList } from '../../atlas/panel/SourceList'
 import { ReportsSection } from '../../atlas/panel/ReportsSection'
 import { RoutesSection } from '../../atlas/panel/RoutesSection'
-import { SourceList } from '../../atlas/panel/SourceList'
 import { StudySection } from '../../atlas/panel/StudySection'
-import { TreatiesSection } from '../../atlas/panel/TreatiesSection'
-import { TreatyWhy } from '../../atlas/panel/TreatyWhy'
+import { TreatiesSection, TreatyWhy } from '../../atlas/panel/TreatiesSection'
 import { TreatyDates } from '../../atlas/treatyDates/TreatyDates'
 import { entityLabel } from '../../text/sentences/words'
 import type { SiteData } from '../sitePage'
-import { CountryFoot, type Turn } from './CountryFoot'
 import { CountryHead } from './CountryHead'
 import styles from './CountryPage.module.css'
 import paper from './CountryPaper.module.css'
-import { PlaceFigure } from './PlaceFigure'
-import { PlaceSection } from './PlaceSection'
+import { PlaceFigure, PlaceSection } from './PlaceSection'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
-import contents from './CountryContents.module.css'
+import { addressesFrom, countryPath, SITE_PATHS } from '../../domain/sitePaths'
+import { useFilesRoot, useSiteRoot } from '../../state/sitePlace'
+import { folderOf } from '../../domain/languages'
+import { AllCountries } from '../../atlas/panel/AllCountries'
+
+/** The countries before and after in the alphabet; none at its ends. */
+interface Turn {
+  readonly previous: Entity | undefined
+  readonly next: Entity | undefined
+}
+
+interface CountryFootProps extends Pick<SiteData, 'siteUrl'> {
+  entity: Entity
+  turn: Turn
+}
+
+/** What is at the end of a country's page: its data, how to put an error right, all others, the ones beside it. */
+function CountryFoot({ siteUrl, entity, turn }: CountryFootProps) {
+  const { t, locale } = useTexts()
+  const root = useSiteRoot()
+  const files = useFilesRoot()
+  return (
+    <div className={styles.foot}>
+      <p className={styles.further}>
+        <a href={`${files}data/countries/${entity.code}.json`}>{t('countryPage.data')}</a>
+        <a href={`${root}${SITE_PATHS.methods}#correct`}>{t('countryPage.error')}</a>
+      </p>
+      <div id="all-countries" className={styles.all}>
+        <AllCountries current={entity.code} />
+      </div>
+      <nav className={styles.turn} aria-label={t('countryPage.turn')}>
+        {(['previous', 'next'] as const).map((way) => {
+          const other = turn[way]
+          return (
+            other && (
+              <a
+                key={way}
+                rel={way === 'previous' ? 'prev' : 'next'}
+                href={root + countryPath(other)}
+                data-way={way}
+              >
+                <span>{t(`countryPage.${way}`)}</span> {entityLabel(other)}
+              </a>
+            )
+          )
+        })}
+      </nav>
+      {siteUrl !== null && (
+        <p className={styles.address}>
+          {t('countryPage.sheet', {
+            address: addressesFrom(siteUrl, '')(folderOf(locale) + countryPath(entity)),
+          })}
+        </p>
+      )}
+    </div>
+  )
+}
 
 interface CountryPageProps {
   data: SiteData
@@ -127,7 +179,7 @@ function Part({ id, isAroundPicture, children }: PartProps) {
   )
 }
 
-/** Parts of the page in the order a reader asks, with the words of the list of contents. */
+/** Parts of the page in the order a reader asks, with the words of the list of styles. */
 const CONTENTS: readonly (readonly [id: string, name: MessageId])[] = [
   ['from-and-to', 'theme.patterns.heading'],
   ['place', 'countryPage.place'],
@@ -150,7 +202,7 @@ interface ContentsProps {
 function Contents({ hasMentions }: ContentsProps) {
   const { t } = useTexts()
   return (
-    <nav className={contents.contents} aria-label={t('countryPage.contents')}>
+    <nav className={styles.contents} aria-label={t('countryPage.contents')}>
       <p>{t('countryPage.contents')}</p>
       <ul>
         {CONTENTS.filter(([id]) => id !== 'study' || hasMentions).map(([id, name]) => (

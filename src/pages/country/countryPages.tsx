@@ -1,9 +1,73 @@
-import { countryPath } from '../../domain/sitePaths'
+import { type AddressOf, countryPath, addressesFrom, SITE_PATHS } from '../../domain/sitePaths'
 import { entityLabel } from '../../text/sentences/words'
 import { readOnlyPage } from '../readOnlyPage'
 import type { SiteData, SitePage } from '../sitePage'
-import { countryJsonLd } from './countryJsonLd'
 import { CountryPage } from './CountryPage'
+import type { Entity } from '../../domain/entity'
+import type { Texts } from '../../text/i18n'
+import { folderOf } from '../../domain/languages'
+
+/** Where the vocabulary of search engines is described. */
+const SCHEMA = 'https://schema.org'
+
+/**
+ * What search engines read of a country's page: the page, the place it is about, the data it shows as a part of the
+ * atlas's dataset, and the way to it.
+ */
+const countryJsonLd = (
+  { t, locale }: Texts,
+  { dataset, siteUrl }: SiteData,
+  entity: Entity,
+): readonly object[] => {
+  const folder = folderOf(locale)
+  const fileOf = addressesFrom(siteUrl, folder + countryPath(entity))
+  const pageOf: AddressOf = (page) => fileOf(folder + page)
+  const home = pageOf(SITE_PATHS.atlas)
+  const name = entityLabel(entity)
+  const place = {
+    '@type': 'Place',
+    name: entity.shortName,
+    ...(entity.name === entity.shortName ? {} : { alternateName: entity.name }),
+  }
+  const description = t('countryPage.description', { name: entity.shortName })
+  return [
+    {
+      '@context': SCHEMA,
+      '@type': 'WebPage',
+      name,
+      url: pageOf(countryPath(entity)),
+      description,
+      inLanguage: locale,
+      about: place,
+      mainEntity: {
+        '@type': 'Dataset',
+        name: `${t('site.title')}: ${name}`,
+        description,
+        version: dataset.dataVersion,
+        spatialCoverage: place,
+        isPartOf: {
+          '@type': 'Dataset',
+          name: t('site.title'),
+          description: t('site.description'),
+          url: pageOf(SITE_PATHS.methods),
+        },
+        distribution: {
+          '@type': 'DataDownload',
+          encodingFormat: 'application/json',
+          contentUrl: fileOf(`data/countries/${entity.code}.json`),
+        },
+      },
+      isPartOf: { '@type': 'WebSite', name: t('site.title'), url: home },
+      breadcrumb: {
+        '@type': 'BreadcrumbList',
+        itemListElement: [
+          { '@type': 'ListItem', position: 1, name: t('site.title'), item: home },
+          { '@type': 'ListItem', position: 2, name },
+        ],
+      },
+    },
+  ]
+}
 
 /** A page for each of the 51, in the order of their names. */
 export const countryPages = (data: SiteData): readonly SitePage[] => {

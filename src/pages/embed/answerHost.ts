@@ -1,7 +1,13 @@
-import { type FrameMessage, HEIGHT_BOUNDS, readHostMessage, sealed } from '../../embed/messages/messages'
-import { createSteadyHeight } from '../../embed/messages/steadyHeight'
-import { isWordPressReady, secretIn, wordPressHeight } from '../../embed/messages/wordPress'
-
+import {
+  type FrameMessage,
+  HEIGHT_BOUNDS,
+  readHostMessage,
+  sealed,
+  createSteadyHeight,
+  isWordPressReady,
+  secretIn,
+  wordPressHeight,
+} from '../../embed/messages/messages'
 /** What an embed shows, as its host may ask for it: both by the query of a link, without `?`. */
 export interface ShownState {
   readonly query: () => string

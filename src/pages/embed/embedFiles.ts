@@ -1,4 +1,4 @@
-import { PARTS } from '../../domain/themeParts'
+import { PARTS } from '../../domain/themes'
 import type { IsoDay } from '../../domain/treaty'
 import { inlinedText } from '../../data/inlined'
 import type { EmbedKind } from '../../embed/embedLink'

@@ -1,4 +1,4 @@
-import { readLooks } from '../../embed/embedLooks'
+import { readLooks } from '../../embed/embedLink'
 import { applyRoom } from './applyLooks'
 
 // Alone and in the head of an embed: a page that is to be dark must not be painted light first.

@@ -1,7 +1,7 @@
 import { element, escaped } from '../../map/markup/element'
 import type { MapPart, TellLost } from '../../map/paint/parts'
 import type { Texts } from '../../text/i18n'
-import noticeStyles from '../../ui/RetryNotice.module.css'
+import noticeStyles from '../../ui/Button.module.css'
 import { retryButton } from './mapEmbedParts'
 
 const MESSAGES = { zoom: 'zoom.failed', words: 'map.wordsFailed', routes: 'route.failed' } as const

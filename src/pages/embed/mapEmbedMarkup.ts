@@ -1,6 +1,6 @@
 import { element, escaped } from '../../map/markup/element'
 import type { Texts } from '../../text/i18n'
-import lostStyles from '../../atlas/map/LostNotice.module.css'
+import lostStyles from '../../map/markup/map.module.css'
 import type { KeptVersion } from './embedFiles'
 import { footMarkup } from './EmbedFoot'
 import footStyles from './EmbedFoot.module.css'

@@ -1,14 +1,11 @@
 import '../../ui/base.css'
 import './looks.css'
 import { mountAtlas } from '../../atlas/mountAtlas'
-import { pagePlace } from '../site/pagePlace'
-import { makeAddressesWhole } from '../site/wholeAddresses'
+import { pagePlace, makeAddressesWhole } from '../site/pagePlace'
 import { EMBED_DEFAULTS } from '../../embed/embedLink'
 import { answerHost } from './answerHost'
-import { setLooks } from './applyLooks'
+import { setLooks, shownBy } from './applyLooks'
 import { COMPARE_EMBED_FORM } from './EmbedCompare'
-import { shownBy } from './shownBy'
-
 const defaults = EMBED_DEFAULTS.compare
 
 setLooks()

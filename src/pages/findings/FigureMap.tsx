@@ -2,7 +2,7 @@ import { element, stroke } from '../../map/markup/element'
 import { mapLayers } from '../../map/markup/mapLayers'
 import { shapes } from '../../map/markup/shapes'
 import { createMarks } from '../../map/paint/marks'
-import { usePaint } from '../../atlas/marks/paint'
+import { usePaint } from '../../atlas/marks/Swatch'
 import { answerOf } from '../../state/answer'
 import { useAtlas } from '../../state/context'
 import type { Filters } from '../../state/filters'
@@ -11,7 +11,7 @@ import { answerSentence, sentenceText } from '../../text/sentences/answerSentenc
 import { questionText } from '../../text/sentences/question'
 import { classLabel } from '../../text/sentences/words'
 import type { FigureGeometry } from './figureGeometry'
-import styles from './FigureMap.module.css'
+import styles from './Section.module.css'
 
 interface FigureMapProps {
   geometry: FigureGeometry

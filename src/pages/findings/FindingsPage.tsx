@@ -1,18 +1,114 @@
 import type { Topology } from 'topojson-specification'
-import { STUDY_SECTIONS, type StudySection, type StudyStatement } from '../../domain/studyStatement'
+import { type StudySection, type StudyStatement, STUDY_SECTIONS } from '../../domain/studyStatement'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { entityLabel } from '../../text/sentences/words'
-import { Annex } from './Annex'
-import { blocksOf, isRecommendation, type StudyBlock } from './blocks'
-import { Conclusions } from './Conclusions'
+import { type StudyBlock, blocksOf, isRecommendation, filtersOf, placesOf, shownState } from './blocks'
 import { figureGeometry } from './figureGeometry'
 import { FigureShapes } from './FigureMap'
 import { FindingBlock } from './FindingBlock'
 import { KeyFindings } from './KeyFindings'
-import { Section } from './Section'
+import { Section, Statements, Statement } from './Statements'
 import styles from './FindingsPage.module.css'
-import contents from './FindingsContents.module.css'
+import { MAP_NOTES, whereWords } from './figures'
+import { MapLink } from './MapLink'
+import sections from './Section.module.css'
+import { countryPath } from '../../domain/sitePaths'
+import { useSiteRoot } from '../../state/sitePlace'
+
+/** The study's groups of countries with links to each, its notes, and who published it. */
+function Annex({ blocks: [groups, ...others] }: { blocks: readonly StudyBlock[] }) {
+  const texts = useTexts()
+  const all = [...(groups?.statements ?? []), ...others.flatMap(({ statements }) => statements)]
+  const heads = groups?.statements.filter(({ layout }) => layout === 'point') ?? []
+  return (
+    <Section id="annex">
+      <p className={sections.lead}>{texts.t('findings.annex.lead')}</p>
+      <div id={groups?.id} className={styles.groups}>
+        {heads.map((head) => (
+          <Group key={head.id} head={head} />
+        ))}
+      </div>
+      <div className={styles.text}>
+        <Statements
+          statements={groups?.statements.filter((statement) => !heads.includes(statement)) ?? []}
+          shown={undefined}
+        />
+      </div>
+      {others.map((block) => (
+        <div key={block.id} className={styles.text}>
+          <h3 id={block.id}>{block.title}</h3>
+          <Statements statements={block.statements} shown={shownState(block)} />
+        </div>
+      ))}
+      <p className={sections.where}>{whereWords(texts, placesOf(all))}</p>
+    </Section>
+  )
+}
+
+/** A group of the study, whose members are those of the sub-region that its statement shows. */
+function Group({ head }: { head: StudyStatement }) {
+  const root = useSiteRoot()
+  const dataset = useAtlas((store) => store.dataset)
+  const [region] = filtersOf(head.state ?? '', dataset).regions
+  return (
+    <div data-group={region}>
+      <h3>
+        <Statement statement={head} />
+      </h3>
+      <ul>
+        {dataset.entities
+          .filter((entity) => entity.region === region)
+          .map((entity) => (
+            <li key={entity.code}>
+              <a href={`${root}${countryPath(entity)}`}>{entityLabel(entity)}</a>
+            </li>
+          ))}
+      </ul>
+    </div>
+  )
+}
+
+/** Every recommendation as an entry of its own, after what leads to them and before the closing thought. */
+function Conclusions({ blocks }: { blocks: readonly StudyBlock[] }) {
+  const texts = useTexts()
+  const start = blocks.findIndex(isRecommendation)
+  return (
+    <Section id="conclusions">
+      {blocks.slice(0, start).map((block) => (
+        <div key={block.id} id={block.id} className={sections.lead}>
+          <Statements statements={block.statements} shown={undefined} />
+        </div>
+      ))}
+      <ol className={styles.recommendations}>
+        {blocks.slice(start).map((block) => (
+          <Entry key={block.id} block={block} />
+        ))}
+      </ol>
+      <p className={sections.where}>
+        {whereWords(texts, placesOf(blocks.flatMap(({ statements }) => statements)))}
+      </p>
+    </Section>
+  )
+}
+
+function Entry({ block }: { block: StudyBlock }) {
+  const { t } = useTexts()
+  const dataset = useAtlas((store) => store.dataset)
+  const { id, title, statements } = block
+  const shown = shownState(block)
+  const note = MAP_NOTES[id]
+  return (
+    <li data-recommendation={isRecommendation(block) ? id : 'closing'}>
+      <h3 id={id}>{title}</h3>
+      <Statements statements={statements} shown={shown} />
+      <p className={sections.ours}>
+        {note && `${t(note)} `}
+        {shown === undefined ? t('findings.noMap') : <MapLink filters={filtersOf(shown, dataset)} />}
+      </p>
+    </li>
+  )
+}
 
 /** Sections of a layout of their own; all others are of blocks, one after the other. */
 const OWN_LAYOUT: readonly StudySection[] = ['key', 'conclusions', 'annex']
@@ -51,7 +147,7 @@ export function FindingsPage({ statements, topology }: FindingsPageProps) {
         <p className={styles.note}>{t('content.note')}</p>
         <p>{t('findings.reading')}</p>
       </div>
-      <Contents sections={STUDY_SECTIONS} />
+      <Contents ids={STUDY_SECTIONS} />
       <div className={styles.column}>
         <KeyFindings blocks={blocksIn('key')} nameOf={nameOf} />
         {STUDY_SECTIONS.filter((section) => !OWN_LAYOUT.includes(section)).map((section) => (
@@ -75,13 +171,13 @@ export function FindingsPage({ statements, topology }: FindingsPageProps) {
 }
 
 /** The page's sections; on a wide window beside the text, where a script marks the one being read. */
-function Contents({ sections }: { sections: readonly StudySection[] }) {
+function Contents({ ids }: { ids: readonly StudySection[] }) {
   const { t } = useTexts()
   return (
-    <nav className={contents.contents} aria-labelledby="contents" data-contents="">
+    <nav className={styles.contents} aria-labelledby="contents" data-contents="">
       <h2 id="contents">{t('findings.contents')}</h2>
       <ol>
-        {sections.map((id) => (
+        {ids.map((id) => (
           <li key={id}>
             <a href={`#section-${id}`}>{t(`findings.section.${id}`)}</a>
           </li>

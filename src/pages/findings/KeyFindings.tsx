@@ -1,11 +1,10 @@
 import type { StudyStatement } from '../../domain/studyStatement'
 import { useTexts } from '../../text/context'
 import { partsOf, placesOf, type StudyBlock } from './blocks'
-import { Section } from './Section'
-import { Statement } from './Statements'
-import styles from './KeyFindings.module.css'
+import { Section, Statement } from './Statements'
+import styles from './FindingsPage.module.css'
 import sections from './Section.module.css'
-import { whereWords } from './words'
+import { whereWords } from './figures'
 
 interface KeyFindingsProps {
   blocks: readonly StudyBlock[]
@@ -18,7 +17,7 @@ export function KeyFindings({ blocks, nameOf }: KeyFindingsProps) {
   const texts = useTexts()
   return (
     <Section id="key">
-      <div className={styles.groups}>
+      <div className={styles.keyFindingsGroups}>
         {blocks.map((block) => (
           <div key={block.id}>
             <h3 id={block.id}>{block.title}</h3>

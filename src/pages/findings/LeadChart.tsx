@@ -9,7 +9,7 @@ import { classLabel } from '../../text/sentences/words'
 import { mapSources } from '../../text/sentences/mapSources'
 import { comparePublished } from '../../state/published'
 import { FigureLink } from './MapLink'
-import { VerdictLink } from './VerdictLink'
+import { VerdictLink } from './StudyTable'
 import figures from './Figure.module.css'
 import styles from './LeadChart.module.css'
 

@@ -1,9 +1,22 @@
-import type { StudyStatement } from '../../domain/studyStatement'
+import type { StudyStatement, StudySection } from '../../domain/studyStatement'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { filtersOf, partsOf } from './blocks'
 import { MapLink } from './MapLink'
 import styles from './Section.module.css'
+import type { ReactNode } from 'react'
+
+/** A section of the page under its name; the contents lead to it. */
+export function Section({ id, children }: { id: StudySection; children: ReactNode }) {
+  const { t } = useTexts()
+  const anchor = `section-${id}`
+  return (
+    <section className={styles.section} aria-labelledby={anchor} data-section={id}>
+      <h2 id={anchor}>{t(`findings.section.${id}`)}</h2>
+      {children}
+    </section>
+  )
+}
 
 interface StatementsProps {
   statements: readonly StudyStatement[]

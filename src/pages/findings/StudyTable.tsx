@@ -1,16 +1,36 @@
 import type { PublishedTotal } from '../../domain/published'
 import { useAtlas } from '../../state/context'
-import { comparePublished, type PublishedAnswer, type PublishedComparison } from '../../state/published'
+import { type PublishedAnswer, type PublishedComparison, comparePublished } from '../../state/published'
 import { useTexts } from '../../text/context'
 import blocks from '../../ui/BlockTable.module.css'
 import { Cell, RowHead, TableBody, TableHead, TableRow } from '../../ui/Table'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import type { Dataset } from '../../data/Dataset'
 import type { Texts } from '../../text/i18n'
-import { publishedFigure, publishedWord, scopeWord } from '../../text/sentences/publishedFigure'
+import { publishedFigure, publishedWord, scopeWord } from '../../text/sentences/publishedRows'
 import { instrumentLabel } from '../../text/sentences/question'
 import styles from './StudyTable.module.css'
-import { VerdictLink } from './VerdictLink'
+import type { PublishedVerdict } from '../../domain/publishedVerdict'
+import { SITE_PATHS } from '../../domain/sitePaths'
+import { useSiteRoot } from '../../state/sitePlace'
+import { verdictWord } from '../../text/sentences/verdictWords'
+
+interface VerdictLinkProps {
+  /** Id of the published total. */
+  id: string
+  verdict: PublishedVerdict
+}
+
+/** A verdict as a word, leading to its reasons and countries. */
+export function VerdictLink({ id, verdict }: VerdictLinkProps) {
+  const texts = useTexts()
+  const root = useSiteRoot()
+  return (
+    <a className={styles.verdict} href={`${root}${SITE_PATHS.published}#${id}`} data-verdict={verdict}>
+      {verdictWord(texts, verdict)}
+    </a>
+  )
+}
 
 interface StudyTableProps {
   title: string

@@ -1,4 +1,13 @@
-import type findings from '../../text/en/findings.json'
+import findings from '../../text/en/findings.json'
+import type { StudyPlace } from '../../domain/studyStatement'
+import type { Texts } from '../../text/i18n'
+
+/** Where in the study statements stand: its name and the parts of it. */
+export const whereWords = ({ t, list }: Texts, places: readonly StudyPlace[]): string =>
+  t('findings.where', {
+    count: places.length,
+    sections: list(places.map((name) => t('findings.whereOne', { name }))),
+  })
 
 /** Ids of this page’s own messages. */
 export type FindingsMessage = keyof typeof findings

@@ -4,7 +4,7 @@ import { useTexts } from '../../text/context'
 import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
 import type { PublishedData } from '../publishedData'
 import { OTHER_FILES, pathsOf, zipName } from './downloads'
-import { fileSize } from '../../text/fileSize'
+import { fileSize } from '../../text/formats'
 import styles from './Methods.module.css'
 import tableStyles from './Tables.module.css'
 

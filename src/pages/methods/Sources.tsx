@@ -2,7 +2,7 @@ import type { Source } from '../../data/contract'
 import { sourceAnchor } from '../../domain/sitePaths'
 import { useTexts } from '../../text/context'
 import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
-import { addressesOf, qualityWords } from '../../text/sentences/sourceWords'
+import { addressesOf, qualityWords } from '../../text/sentences/rowSources'
 import styles from './Methods.module.css'
 import tableStyles from './Tables.module.css'
 

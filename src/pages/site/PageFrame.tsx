@@ -1,7 +1,49 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { Foot } from './Foot'
-import { SiteHeader } from './SiteHeader'
-import { SearchSlot } from '../../atlas/search/SearchSlot'
+import { Foot, SiteHeader } from './SiteHeader'
+import { useIsFile } from '../../state/sitePlace'
+import { AtlasFrame } from '../../atlas/App'
+import { type AtlasParts, AtlasContexts } from '../../atlas/AtlasProvider'
+import { useTexts } from '../../text/context'
+import { PageSearch } from '../../atlas/search/AtlasSearch'
+import styles from '../../atlas/search/SearchField.module.css'
+
+/** The search as a page that is only read begins with it: the plain field, which `startSearch` makes answer when it is used. */
+function SearchSlot() {
+  const { t } = useTexts()
+  return (
+    <>
+      <div className={styles.slot} data-search-slot="">
+        <PageSearch />
+      </div>
+      <p className={styles.slotFailed} role="alert" data-search-failed={t('search.failed')} hidden />
+    </>
+  )
+}
+
+/** A page of the site around its atlas: header and footer, which are HTML and stay so. */
+export function AtlasPage({ children, ...parts }: AtlasParts & { children: ReactNode }) {
+  return (
+    <AtlasContexts {...parts}>
+      <AtlasFrame>
+        <Around {...parts}>{children}</Around>
+      </AtlasFrame>
+    </AtlasContexts>
+  )
+}
+
+function Around({ id, store, texts: { t, day }, children }: AtlasParts & { children: ReactNode }) {
+  const { dataVersion } = store.getState().dataset
+  return (
+    <PageFrame
+      current="atlas"
+      skipTo={{ id: `${id}-key`, text: t('skip.toKey') }}
+      about={useIsFile() ? t('file.about', { day: day(dataVersion) }) : undefined}
+      note={t('content.note')}
+    >
+      {children}
+    </PageFrame>
+  )
+}
 
 interface PageFrameProps extends Omit<ComponentProps<typeof SiteHeader>, 'children'> {
   /** What the footer says first. */

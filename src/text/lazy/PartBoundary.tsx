@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { useTexts } from '../context'
-import { RetryNotice } from '../../ui/RetryNotice'
+import { RetryNotice } from '../../ui/Button'
 
 interface PartBoundaryProps {
   children: ReactNode

@@ -1,6 +1,12 @@
 import { type Resource, resource } from '../../data/resource'
 import { type LaterCatalogue, loadCatalogues } from '../catalogues'
 import type { Texts } from '../i18n'
+import { type UsedResource, useResource } from '../../data/useResource'
+import { useTexts } from '../context'
+
+/** Loads a part once it is wanted. */
+export const useLazy = <Code>(part: LazyPart<Code>, isWanted = true): UsedResource<Code> =>
+  useResource(part(useTexts()), isWanted)
 
 /** Code that is loaded on demand together with the messages it says: a resource for the texts of each atlas. */
 export interface LazyPart<Code> {

@@ -1,7 +1,118 @@
-import type { GroupOfHits, Range, SearchEntry, SearchHit, SearchName } from './entry'
+import {
+  type GroupOfHits,
+  type Range,
+  type SearchEntry,
+  type SearchHit,
+  type SearchName,
+  GROUPS,
+} from './entry'
 import { fold, wordsOf } from './fold'
-import { bestOfEach, grouped, type RankedHit } from './ranking'
-import { createWordIndex, type FoundText, SHORT } from './wordIndex'
+import { NAME_KINDS } from '../../domain/entity'
+import MiniSearch, { type Query } from 'minisearch'
+
+/** A text that was found, by its number, and the words of it that answered the query. */
+interface FoundText {
+  readonly id: number
+  readonly words: readonly string[]
+}
+
+/** Finds folded texts by their words. */
+interface WordIndex {
+  /** Texts in which every word of the query is, or begins, a word. */
+  readonly spelled: (words: readonly string[]) => FoundText[]
+  /** Texts in which every word of the query is, or nearly is, a word. */
+  readonly nearly: (words: readonly string[]) => FoundText[]
+}
+
+/** Words with fewer letters allow no error, and one of them in a longer query may be missing. */
+const SHORT = 4
+/** Words with as many letters allow two errors. */
+const LONG = 8
+
+const errorsIn = (word: string): number => (word.length < SHORT ? 0 : word.length < LONG ? 1 : 2)
+
+/** The word with each pair of neighbours swapped: one error for a reader, two for the index. */
+const swaps = (word: string): string[] =>
+  Array.from(
+    { length: word.length - 1 },
+    (_, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
+  ).filter((swapped) => swapped !== word)
+
+const nearWord = (word: string): Query => {
+  const errors = errorsIn(word)
+  // A swap takes one of the errors.
+  const besides = errors > 1 ? errors - 1 : false
+  return {
+    combineWith: 'OR',
+    queries: [
+      { queries: [word], fuzzy: errors, prefix: true },
+      ...(errors > 0 ? [{ queries: swaps(word), fuzzy: besides, prefix: false }] : []),
+    ],
+  }
+}
+
+/** An index over texts that are folded already. */
+const createWordIndex = (texts: readonly string[]): WordIndex => {
+  const index = new MiniSearch<{ id: number; text: string }>({
+    fields: ['text'],
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term,
+  })
+  index.addAll(texts.map((text, id) => ({ id, text })))
+  const search = (query: Query): FoundText[] =>
+    index.search(query).map(({ id, terms }) => ({ id: id as number, words: terms }))
+  return {
+    spelled: (words) => search({ combineWith: 'AND', queries: [...words], prefix: true }),
+    nearly: (words) => {
+      const longer = words.filter((word) => word.length >= SHORT)
+      if (longer.length === 0) return []
+      return search({ combineWith: 'AND', queries: longer.map(nearWord) })
+    },
+  }
+}
+
+/** How a name answers, from best to worst: the whole of it, its beginning, words in it, or nearly. */
+const RANKS = ['whole', 'beginning', 'words', 'nearly'] as const
+
+/** A hit and how well it answers. */
+interface RankedHit extends SearchHit {
+  readonly rank: (typeof RANKS)[number]
+  /** Errors between the query and the name, where it was guessed. */
+  readonly errors: number
+}
+
+/** Rank, then errors, then today's names before others; the rest decides only that the order is always the same. */
+const compareHits = (a: RankedHit, b: RankedHit): number =>
+  RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) ||
+  a.errors - b.errors ||
+  NAME_KINDS.indexOf(a.name.kind) - NAME_KINDS.indexOf(b.name.kind) ||
+  GROUPS.indexOf(a.entry.group) - GROUPS.indexOf(b.entry.group) ||
+  a.entry.title.localeCompare(b.entry.title, 'en') ||
+  a.entry.id.localeCompare(b.entry.id, 'en')
+
+/** Each entry once, by the name that answers best, the best entry first. */
+const bestOfEach = (hits: readonly RankedHit[]): RankedHit[] => {
+  const best = new Map<string, RankedHit>()
+  for (const hit of hits.toSorted(compareHits)) {
+    const key = `${hit.entry.group} ${hit.entry.id}`
+    if (!best.has(key)) best.set(key, hit)
+  }
+  return [...best.values()]
+}
+
+/** Sorted hits by group: the group of the best hit comes first, what the study states last, whose terms are many. */
+const grouped = (hits: readonly RankedHit[]): GroupOfHits[] => {
+  const groups = [...new Set(hits.map(({ entry }) => entry.group))]
+  return [
+    ...groups.filter((group) => group !== 'statement'),
+    ...groups.filter((group) => group === 'statement'),
+  ].map((group) => ({
+    group,
+    hits: hits
+      .filter(({ entry }) => entry.group === group)
+      .map(({ entry, name, ranges }) => ({ entry, name, ranges })),
+  }))
+}
 
 /** Entries found without a guess, from which on none is guessed. */
 const ENOUGH = 4

@@ -1,4 +1,4 @@
-import type { NameKind } from '../../domain/entityName'
+import type { NameKind } from '../../domain/entity'
 
 /** What can be found, in the order of the groups where none fits better. */
 export const GROUPS = ['country', 'pair', 'question', 'treaty', 'form', 'members', 'statement'] as const

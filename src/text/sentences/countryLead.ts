@@ -6,6 +6,27 @@ import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
 import type { Sentence } from './answerSentence'
 import { entityLabel } from './words'
+import type { Membership } from '../../domain/membership'
+
+/** "member since 13 July 1995", "participating State, first day not in our sources", or that it never was a member. */
+export const membershipWords = ({ t, day }: Texts, { kind: id, from, to }: Membership): string => {
+  if (id === 'never-member') return t('membership.never-member')
+  const kind = t(`membership.kind.${id}`)
+  if (from === undefined)
+    return to === undefined ? t('membership.listed', { kind }) : t('membership.until', { kind, to: day(to) })
+  return to === undefined
+    ? t('membership.since', { kind, from: day(from) })
+    : t('membership.between', { kind, from: day(from), to: day(to) })
+}
+
+/** What a country is, in a few words: its name in full where it has another, its sub-region, to what it belonged in 2007. */
+export const entityFacts = ({ t, list }: Texts, { name, shortName, region, groups }: Entity): string[] => [
+  ...(name === shortName ? [] : [name]),
+  t(`region.${region}`),
+  ...(groups.length > 0
+    ? [t('panel.groups', { groups: list(groups.map((group) => t(`group.${group}.short`))) })]
+    : []),
+]
 
 /** A class as a choice of a message, whose choices have no hyphens. */
 const word = (classId = ''): string => classId.replaceAll('-', '')

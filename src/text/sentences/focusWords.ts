@@ -1,6 +1,6 @@
 import type { Dataset, MapValue } from '../../data/Dataset'
 import type { EntityCode } from '../../domain/entity'
-import type { CompassPoint, Surroundings } from '../../domain/surroundings'
+import type { CompassPoint, Surroundings } from '../../domain/mapGround'
 import type { ThemeId } from '../../domain/themes'
 import type { Texts } from '../i18n'
 import { neighboursInOrder, placeWithSides } from './placeInWords'

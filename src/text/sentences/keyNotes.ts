@@ -1,12 +1,54 @@
 import type { Dataset } from '../../data/Dataset'
-import { hasNoParticipationOfItsOwn } from '../../domain/canJoin'
+import { hasNoParticipationOfItsOwn } from '../../domain/treatyStatus'
 import { STUDY_FORMS } from '../../domain/policyCodes'
-import { formsCountedOn, hasDay, isFormSub, type SubId } from '../../domain/themes'
+import {
+  type SubId,
+  type ClassId,
+  formsCountedOn,
+  hasDay,
+  isFormSub,
+  hasEvidenceChoice,
+} from '../../domain/themes'
 import type { Answer } from '../../state/answer'
 import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
 import { formWord, instrumentLabel } from './question'
 import { entityLabel } from './words'
+import { publishedLeadChart } from '../../domain/publishedTotals'
+
+/** Head of the column of weaker statements: with two roles, one of them may still be stated for children. */
+export const generalHead = ({ theme, sub }: Pick<Filters, 'theme' | 'sub'>): MessageId =>
+  theme === 'patterns' && sub === 'main' ? 'key.partGeneral' : 'key.general'
+
+/** The study's own count of each class, where it has a chart of the question and all 51 are shown; else null. */
+export const studyChart = (
+  dataset: Dataset,
+  { theme }: Pick<Filters, 'theme'>,
+  answer: Answer,
+): ReadonlyMap<ClassId, number> | null =>
+  theme === 'institutions' && answer.inScope.length === dataset.entities.length
+    ? publishedLeadChart(dataset.publishedTotals)
+    : null
+
+/**
+ * What a reader of a small map must know to read its colours, and what they rest on, in one line. `hasStrength` says
+ * whether the map shows how strong its evidence is. Needs the catalogue `embed`.
+ */
+export const mapNotes = (
+  { t }: Texts,
+  { theme, sub }: Pick<Filters, 'theme' | 'sub'>,
+  hasStrength: boolean,
+): string => {
+  const paler = sub === 'main' && theme === 'patterns' ? 'embed.paler.striped' : 'embed.paler'
+  const source = hasEvidenceChoice(theme)
+    ? 'embed.source.reports'
+    : theme === 'treaties'
+      ? 'embed.source.treaties'
+      : hasDay(theme, sub)
+        ? 'embed.source.since'
+        : 'embed.source.policy'
+  return hasStrength ? `${t(paler)} ${t(source)}` : t(source)
+}
 
 /** What a reader must know to read the classes of the present map aright, sentence by sentence. */
 export const keyNotes = (texts: Texts, dataset: Dataset, answer: Answer, filters: Filters): string[] => {

@@ -3,8 +3,63 @@ import { type ClassId, classesOf } from '../../domain/themes'
 import { isKnown } from '../../domain/verdict'
 import { changedCountries } from '../../state/treaties'
 import { areaSentences, exceptionSentences } from './mapPatternWords'
-import { classesLabel, labelOf, MAX_NAMED, type MapWordsContext, namesOf, placesOf } from './mapWordsContext'
+import { type MapWordsContext, classesLabel, labelOf, MAX_NAMED, namesOf, placesOf } from './mapWordsContext'
 import { entityLabel } from './words'
+import { STRENGTHS } from '../../domain/evidence'
+
+/** Those who are drawn alike: one class or two, one strength of evidence. */
+interface ListedGroup {
+  readonly label: string
+  /** By sub-region, each in a line with its names. */
+  readonly lines: readonly string[]
+}
+
+/** Those of a group by sub-region and name. */
+const linesOf = (context: MapWordsContext, entities: readonly Entity[]): string[] =>
+  REGIONS.flatMap((region) => {
+    const codes = entities.filter((entity) => entity.region === region).map(({ code }) => code)
+    if (codes.length === 0) return []
+    const { t } = context.texts
+    return [t('words.list.region', { region: t(`region.${region}`), names: namesOf(context, codes) })]
+  })
+
+/** Where a country stands in the list: by its class in the key, a second class, and the strength of evidence. */
+const orderOf = ({ answer, filters }: MapWordsContext, { code }: Entity): number => {
+  const { classes = [], strength } = answer.valueOf.get(code) ?? {}
+  const order = classesOf(filters.theme, filters.sub)
+  const [first, second] = classes.map((classId) => order.indexOf(classId))
+  const kind = (first ?? 0) * (order.length + 1) + (second ?? -1) + 1
+  return kind * STRENGTHS.length + (strength ? STRENGTHS.indexOf(strength) : 0)
+}
+
+/** Every country once: those drawn alike together in the order of the key, and last those that the filters leave out. */
+export const mapList = (context: MapWordsContext): readonly ListedGroup[] => {
+  const { texts, dataset, answer, shown } = context
+  const { t } = texts
+  const group = (label: string, entities: readonly Entity[]): ListedGroup => ({
+    label: t('words.list.group', { label, count: entities.length }),
+    lines: linesOf(context, entities),
+  })
+  const byOrder = new Map<number, Entity[]>()
+  for (const entity of shown) {
+    const order = orderOf(context, entity)
+    byOrder.set(order, [...(byOrder.get(order) ?? []), entity])
+  }
+  const groups = [...byOrder].toSorted(([a], [b]) => a - b)
+  const left = dataset.entities.filter(({ code }) => !answer.shown.has(code))
+  return [
+    ...groups.map(([, entities]) => {
+      const code = entities[0]?.code ?? ''
+      const label = classesLabel(context, code)
+      const strength = answer.valueOf.get(code)?.strength
+      return group(
+        strength ? t('words.list.strength', { label, strength: t(`strength.${strength}`) }) : label,
+        entities,
+      )
+    }),
+    ...(left.length > 0 ? [group(t('words.list.left'), left)] : []),
+  ]
+}
 
 /** What a map shows, from the whole to the single country. */
 export interface MapInWords {

@@ -1,11 +1,45 @@
 import type { Dataset } from '../../data/Dataset'
 import { type Entity, type EntityCode, REGIONS } from '../../domain/entity'
 import type { MapGround } from '../../domain/mapGround'
-import type { ClassId } from '../../domain/themes'
+import { type ClassId, type SubId, type ThemeId, isFormSub } from '../../domain/themes'
 import { type Answer, answerOf } from '../../state/answer'
 import type { Filters } from '../../state/filters'
 import type { Texts } from '../i18n'
 import { classLabel, entityLabel } from './words'
+import type { CountryFile, CountryStatement } from '../../data/contract'
+import type { PolicyIndicator } from '../../domain/policyCodes'
+
+/** The indicators that answer each question of law and policy, by map. */
+const INDICATORS: Readonly<Record<string, readonly PolicyIndicator[]>> = {
+  'definitions/law': ['trafficking-law'],
+  definitions: ['definition-form', 'definition-count'],
+  'definitions/all-forms': ['definition-form', 'definition-count'],
+  'definitions/distinct-child-definition': ['distinct-child-definition'],
+  'definitions/non-punishment': ['non-punishment'],
+  institutions: ['lead-institution'],
+  plans: ['national-action-plan', 'child-specific-plan'],
+  coordination: ['national-coordination'],
+  'coordination/rapporteur': ['national-rapporteur'],
+}
+
+/** Id of a map as the data files write it: `plans`, `definitions/law`. */
+export const mapId = (theme: ThemeId, sub: SubId): string => (sub === 'main' ? theme : `${theme}/${sub}`)
+
+/** The statements on one question of law or policy: those that decided its class, and all others. */
+export const mapStatements = (
+  { statements }: CountryFile,
+  theme: ThemeId,
+  sub: SubId,
+): { deciding: readonly CountryStatement[]; others: readonly CountryStatement[] } => {
+  const map = mapId(theme, sub)
+  // One form of exploitation is read from the lists of all.
+  const indicators = INDICATORS[isFormSub(sub) ? theme : map] ?? []
+  const about = statements.filter(({ indicator }) => indicators.includes(indicator))
+  return {
+    deciding: about.filter(({ decides }) => decides.includes(map)),
+    others: about.filter(({ decides }) => !decides.includes(map)),
+  }
+}
 
 /** What the words on one map are made from. */
 export interface MapWordsContext {

@@ -1,7 +1,24 @@
 import type { CountryFile, CountryStatement } from '../../data/contract'
-import { type ClassId, formsCountedOn, type SubId, type ThemeId } from '../../domain/themes'
+import { type ClassId, type SubId, type ThemeId, formsCountedOn } from '../../domain/themes'
 import type { CountedForm } from '../../domain/policyCodes'
-import { mapStatements } from './mapStatements'
+import { mapStatements } from './mapWordsContext'
+import type { MapValue } from '../../data/Dataset'
+
+/**
+ * R16, what is said under a National Action Plan of a separate plan on child trafficking: that it is `part` of the general
+ * one where a source counts it so, `none` where one says only that there is no such plan, else `notDocumented`.
+ */
+export const childPlanWord = (
+  { statements }: CountryFile,
+  { isWithoutChildPlan }: Pick<MapValue, 'isWithoutChildPlan'>,
+): 'part' | 'none' | 'notDocumented' => {
+  if (!isWithoutChildPlan) return 'notDocumented'
+  const isPart = statements.some(
+    ({ code, isInPeriod, confidence }) =>
+      code === 'part-of-general-plan' && isInPeriod && confidence !== 'low',
+  )
+  return isPart ? 'part' : 'none'
+}
 
 /** What stands under a count of forms: which are counted, what others say, and the law's own count (rule R10). */
 export interface NamedForms {

@@ -2,7 +2,7 @@ import type { CorridorStatement, CountryFile } from '../../data/contract'
 import { ROUTE_VICTIMS, type RouteVictims, victimsGroup } from '../../domain/corridors'
 import type { EntityCode } from '../../domain/entity'
 import type { Texts } from '../i18n'
-import { type RouteLine, routeLines } from './routes'
+import { type RouteLine, routeLines } from './routeWords'
 
 /** What reports say of the routes from one country to the other. */
 export interface RouteBetween {

@@ -1,12 +1,59 @@
-import type { CorridorsFile } from '../../data/contract'
+import type { CorridorsFile, CorridorStatement, CountryFile } from '../../data/contract'
 import type { Dataset } from '../../data/Dataset'
-import { ROUTE_VICTIMS } from '../../domain/corridors'
+import { ROUTE_VICTIMS, isAboutChildren } from '../../domain/corridors'
 import type { Filters } from '../../state/filters'
 import type { Route } from '../../state/routes'
 import type { MessageId, Texts } from '../i18n'
 import type { Sentence } from './answerSentence'
-import { yearRanges } from './routes'
 import { entityLabel } from './words'
+
+/** One end's routes told together: every year and victim group in which reports state it. */
+export interface RouteLine {
+  /** The other end. */
+  readonly place: string
+  readonly childYears: readonly number[]
+  readonly otherYears: readonly number[]
+}
+
+const yearsOf = (statements: readonly CorridorStatement[]): number[] =>
+  [...new Set(statements.flatMap(({ years }) => years))].toSorted((a, b) => a - b)
+
+/** Routes out of (`origin`) or into (`destination`) the country, those stated for children first, then by place. */
+export const routeLines = (
+  { corridors, entity }: CountryFile,
+  end: 'origin' | 'destination',
+  nameOf: (code: string) => string,
+  compare: Texts['compare'],
+): RouteLine[] => {
+  const here = corridors.filter((corridor) => corridor[end] === entity)
+  const other = end === 'origin' ? 'destination' : 'origin'
+  const places = [...new Set(here.map((corridor) => corridor[other]))]
+  const lines = places.map((place) => {
+    const statements = here.filter((corridor) => corridor[other] === place)
+    const childYears = yearsOf(statements.filter(({ victims }) => isAboutChildren(victims)))
+    return {
+      place,
+      childYears,
+      otherYears: yearsOf(statements.filter(({ victims }) => !isAboutChildren(victims))),
+    }
+  })
+  return lines.toSorted(
+    (a, b) =>
+      Number(b.childYears.length > 0) - Number(a.childYears.length > 0) ||
+      compare(nameOf(a.place), nameOf(b.place)),
+  )
+}
+
+/** Years as ranges: "2008–2010, 2015". */
+export const yearRanges = (years: readonly number[]): string => {
+  const ranges: [number, number][] = []
+  for (const year of years) {
+    const last = ranges.at(-1)
+    if (last && last[1] === year - 1) last[1] = year
+    else ranges.push([year, year])
+  }
+  return ranges.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ')
+}
 
 /** Gives the name of any place that routes lead to or from. */
 export type NameOf = (code: string) => string

@@ -1,6 +1,5 @@
 import type { Dataset } from '../../data/Dataset'
-import type { Entity } from '../../domain/entity'
-import type { EntityName, EntityNames } from '../../domain/entityName'
+import type { Entity, EntityName, EntityNames } from '../../domain/entity'
 import { type Group, GROUPS } from '../../domain/membership'
 import { hasDay, isFormSub, type SubId, subChoicesOf, type ThemeId, THEMES } from '../../domain/themes'
 import { COUNTED_FORMS } from '../../domain/policyCodes'

@@ -2,11 +2,11 @@ import type { ProvenanceFile, SourceName } from '../../data/contract'
 import type { CsvField } from '../../data/csv'
 import type { Dataset, MapQuestion } from '../../data/Dataset'
 import type { EntityCode } from '../../domain/entity'
-import { reportsSourceId } from '../../state/mapSources'
+import { reportsSourceId } from './mapSources'
 import type { Texts } from '../i18n'
 import { rolesOf } from './rowSources'
-import { roleColumns } from './reports'
-import { yearRanges } from './routes'
+import { roleColumns } from './statements'
+import { yearRanges } from './routeWords'
 
 /** A source that a value rests on, with the places in it. */
 export interface ValueSource extends SourceName {

@@ -2,7 +2,7 @@ import type { PublishedTotal } from '../../domain/published'
 import { type PublishedVerdict, satisfyingRanges } from '../../domain/publishedVerdict'
 import type { Detail, Member, PublishedAnswer, PublishedComparison } from '../../state/published'
 import type { MessageId, Texts } from '../i18n'
-import { publishedFigure } from './publishedFigure'
+import { publishedFigure } from './publishedRows'
 import { classLabel, entityLabel } from './words'
 
 /** "agrees", "differs" or "cannot be judged". */

@@ -1,9 +1,41 @@
 import type { Dataset, MapValue } from '../../data/Dataset'
 import type { Entity, EntityCode } from '../../domain/entity'
-import { type ClassId, hasEvidenceChoice, isFormSub, type SubId, type ThemeId } from '../../domain/themes'
+import { type ClassId, type SubId, type ThemeId, hasEvidenceChoice, isFormSub } from '../../domain/themes'
 import type { MessageId, Texts } from '../i18n'
-import { offenceWords } from './offenceWords'
-import { treatyWords } from './treatyWords'
+import type { OffenceStatus } from '../../domain/offence'
+import { DataFileError } from '../../data/load'
+import type { TreatyStatus } from '../../domain/treatyStatus'
+
+/** The status of a state under an instrument in words, with its day (rules R19 to R23). */
+export const treatyWords = (
+  { t, day }: Texts,
+  { wording, since, class: classId }: Pick<TreatyStatus, 'wording' | 'since' | 'class'>,
+): string => {
+  const values = { since: since ? day(since) : '' }
+  switch (wording) {
+    case 'bound':
+      return since ? t('treaty.bound', values) : t('treaty.bound.noDay')
+    case 'signed':
+      return since ? t('treaty.signed', values) : t('treaty.signed.noDay')
+    case 'not-known-since':
+      return t(classId === 'signed' ? 'treaty.signed.known' : 'treaty.not-known-since', values)
+    case 'ended':
+      return t('treaty.ended', values)
+    default:
+      return t(`treaty.${wording}`)
+  }
+}
+
+/** What went wrong, for a reader: which file, and what may help. Never a stack. */
+export const failureText = ({ t }: Texts, error: unknown): string =>
+  error instanceof DataFileError ? t(`failure.${error.fault}`, { file: error.file }) : t('failure.unknown')
+
+/** Whether data did not load; any other error is one of the script, or of a browser that lacks what it needs. */
+export const isOfData = (error: unknown): boolean => error instanceof DataFileError
+
+/** Whether trafficking is an offence somewhere, in words, with the year or month of the coding (rule R29). */
+export const offenceWords = ({ t, day }: Texts, { wording, since }: OffenceStatus): string =>
+  t(`offence.${wording}`, { since: since ? day(since) : '' })
 
 /** Sub-choice as the catalogue names it: all forms share their messages under `form`. */
 export const subWord = (sub: SubId): string => (isFormSub(sub) ? 'form' : sub)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { WIDE_FRAME } from '../../../src/map/geometry/frames'
-import { LABEL_FONT_PX, LABEL_WIDTHS, LENS_NAME_PX } from '../../../src/map/geometry/labelSizes'
+import { LABEL_FONT_PX, LABEL_WIDTHS, LENS_NAME_PX } from '../../../src/map/geometry/textWidth'
 
 const CSS = readFileSync('src/map/markup/names.module.css', 'utf8')
 

@@ -6,7 +6,7 @@ import { releaseFaults } from '../../../src/build/releases/checkReleases'
 import { readReleases } from '../../../src/build/releases/readReleases'
 import { release } from '../../../src/build/releases/release'
 import { RELEASED_FILES, SOURCE_COUNTS_FILE } from '../../../src/build/releases/releasedFiles'
-import { RELEASES } from '../../../src/data/releases'
+import { RELEASES } from '../../../src/embed/builder/draft'
 
 let site: string
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { detectedFigure, detectedTop } from '../../../src/domain/detected'
+import { detectedFigure, detectedTop } from '../../../src/domain/evidence'
 
 describe('a figure of the series of detected victims', () => {
   it('keeps "<5" apart from every number', () => {

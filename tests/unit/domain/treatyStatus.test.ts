@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { canJoin } from '../../../src/domain/canJoin'
-import type { Entity } from '../../../src/domain/entity'
-import type { Instrument, TreatyRecord } from '../../../src/domain/treaty'
 import {
+  canJoin,
   bindingDay,
   certainFrom,
   hasSigned,
@@ -12,6 +10,8 @@ import {
   isWithinYearOfDeposit,
   treatyStatus,
 } from '../../../src/domain/treatyStatus'
+import type { Entity } from '../../../src/domain/entity'
+import type { Instrument, TreatyRecord } from '../../../src/domain/treaty'
 import { realDataset } from '../../support/dataset'
 import { ENTITY, INSTRUMENT } from './invented'
 

@@ -7,9 +7,11 @@ import {
   readFrameMessage,
   readHostMessage,
   sealed,
+  createSteadyHeight,
+  isWordPressReady,
+  secretIn,
+  wordPressHeight,
 } from '../../../src/embed/messages/messages'
-import { createSteadyHeight } from '../../../src/embed/messages/steadyHeight'
-import { isWordPressReady, secretIn, wordPressHeight } from '../../../src/embed/messages/wordPress'
 import { DEFAULT_FILTERS } from '../../../src/state/filters'
 import { toQuery } from '../../../src/state/link'
 

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { embedAddress } from '../../../src/embed/embedLink'
-import { DEFAULT_LOOKS, type EmbedLooks, readLooks, writeLooks } from '../../../src/embed/embedLooks'
+import {
+  type EmbedLooks,
+  embedAddress,
+  DEFAULT_LOOKS,
+  readLooks,
+  writeLooks,
+} from '../../../src/embed/embedLink'
 import { COMPARE_DEFAULTS, DEFAULT_FILTERS } from '../../../src/state/filters'
 
 const SOME: readonly EmbedLooks[] = [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { linkTo } from '../../../src/state/linkTo'
+import { linkTo } from '../../../src/state/sitePlace'
 
 const SITE = 'https://example.org/atlas/'
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { setupI18n } from '@lingui/core'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../src/domain/languages'
-import { type Compiled, messageFormat } from '../../../src/text/formatMessage'
+import { type Compiled, messageFormat } from '../../../src/text/i18n'
 import { compiledCatalogue } from '../../../vite.shared'
 
 const missing = (_: string, id: string) => id

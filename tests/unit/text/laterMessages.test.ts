@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { COUNTRY, LAZY_VIEWS, MAP_WORDS, ROUTE_CHOICES, QUESTION_DAYS } from '../../../src/atlas/lazyParts'
-import { PARTS } from '../../../src/domain/themeParts'
+import { PARTS } from '../../../src/domain/themes'
 import { COMPARE_FORM } from '../../../src/pages/compare/compareForm'
 import { COMPARE_EMBED_FORM } from '../../../src/pages/embed/EmbedCompare'
 import { CATALOGUES } from '../../../src/pages/embed/embedFiles'

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { partOf } from '../../../src/domain/themeParts'
-import { CLASSES, THEMES, type ThemeId } from '../../../src/domain/themes'
+import { type ThemeId, partOf, CLASSES, THEMES } from '../../../src/domain/themes'
 import { answerOf } from '../../../src/state/answer'
 import { DEFAULT_FILTERS } from '../../../src/state/filters'
 import answers from '../../../src/text/en/answers.json'

@@ -1,6 +1,11 @@
 import { useTexts } from '../../../text/context'
 import styles from './Leave.module.css'
-import { LEAVE_URL } from './leavePlace'
+
+/** Address of the page that takes the place of the atlas; vite.config.ts sets it from LEAVE_URL. */
+const LEAVE_URL: string = import.meta.env.LEAVE_URL
+
+/** The site it is on, as people write it. */
+export const leaveSite = (): string => new URL(LEAVE_URL).hostname
 
 /** The way out as the second link of the page, seen while it has the focus, as the links that skip are. */
 export function LeaveByKeys({ className }: { className: string | undefined }) {

@@ -1,8 +1,13 @@
 import { geoContains } from 'd3-geo'
 import { feature } from 'topojson-client'
 import { describe, expect, it } from 'vitest'
-import { EAST_PANEL, EUROPE_PANEL, type Frame, WIDE_FRAME } from '../../../../src/map/geometry/frames'
-import { projectionOf } from '../../../../src/map/geometry/projection'
+import {
+  type Frame,
+  EAST_PANEL,
+  EUROPE_PANEL,
+  WIDE_FRAME,
+  projectionOf,
+} from '../../../../src/map/geometry/frames'
 import { projectOutlines } from '../../../../src/map/geometry/outlines'
 import { countriesObject } from '../../../../src/map/geometry/topology'
 import { TOPOLOGY } from './topologyFile'

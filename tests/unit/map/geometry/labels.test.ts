@@ -1,20 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { type Box, contains, overlaps } from '../../../../src/map/geometry/boxes'
-import { FIGURE_FRAME } from '../../../../src/map/geometry/figureFrame'
-import { type Frame, WIDE_FRAME } from '../../../../src/map/geometry/frames'
+import { type Frame, FIGURE_FRAME, WIDE_FRAME, awayFrom, PANELS } from '../../../../src/map/geometry/frames'
 import {
   type LabelledFrame,
   labelsByWidth,
   namesWithChosen,
   type WidthLabel,
 } from '../../../../src/map/geometry/labels'
-import { LENS_NAME_PX, restWidths } from '../../../../src/map/geometry/labelSizes'
+import { LENS_NAME_PX, restWidths, estimateWidth } from '../../../../src/map/geometry/textWidth'
 import { lensBoxes } from '../../../../src/map/geometry/lensTiles'
 import { projectOutlines } from '../../../../src/map/geometry/outlines'
-import { awayFrom, PANELS } from '../../../../src/map/geometry/panels'
 import type { NamePlace } from '../../../../src/map/geometry/placeName'
-import { ringsOf } from '../../../../src/map/geometry/rings'
-import { estimateWidth } from '../../../../src/map/geometry/textWidth'
+import { ringsOf } from '../../../../src/map/geometry/topology'
 import { LANGUAGES } from '../../../../src/domain/languages'
 import { projectGeometry } from '../../../../src/map/paint/projectGeometry'
 import { entityLabels } from '../../../../src/text/sentences/words'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { neighboursOf } from '../../../../src/map/geometry/neighbours'
+import { neighboursOf } from '../../../../src/map/geometry/edges'
 import { TOPOLOGY } from './topologyFile'
 
 const neighbours = neighboursOf(TOPOLOGY)

@@ -1,6 +1,6 @@
 import { array, assert, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { breakLines } from '../../../../src/map/geometry/textLines'
+import { breakLines } from '../../../../src/map/geometry/textWidth'
 
 describe('breakLines', () => {
   it.each([

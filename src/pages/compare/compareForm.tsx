@@ -1,0 +1,44 @@
+import type { Topology } from 'topojson-specification'
+import { topologyGround } from '../../atlas/grounds'
+import type { AtlasForm } from '../../atlas/mountAtlas'
+import type { TitleOf } from '../../atlas/keepTitle'
+import { entityLabel } from '../../text/sentences/words'
+import { type AtlasParts, AtlasProvider } from '../../atlas/AtlasProvider'
+import { useAtlas } from '../../state/context'
+import { Choice } from './Choice'
+import { PairView } from './PairView'
+
+/** The page that sets two countries side by side; until both are chosen, the choice of two. */
+function ComparePage({ ground: topology, ...parts }: AtlasParts & { ground: Topology }) {
+  return (
+    <AtlasProvider {...parts}>
+      <Content topology={topology} />
+    </AtlasProvider>
+  )
+}
+
+function Content({ topology }: { topology: Topology }) {
+  const first = useAtlas((state) => state.filters.entity)
+  const second = useAtlas((state) => state.filters.compared)
+  if (first === null || second === null)
+    return <Choice key={`${first} ${second}`} first={first} second={second} />
+  return <PairView first={first} second={second} topology={topology} />
+}
+
+/** Title of a comparison: the two countries, once they are chosen. */
+export const compareTitle: TitleOf = ({ t }, { dataset, filters: { entity, compared } }) => {
+  if (entity === null || compared === null || entity === compared)
+    return t('page.title', { question: t('comparePage.title') })
+  const [first, second] = [entity, compared].map((code) => entityLabel(dataset.entity(code)))
+  return t('page.title', { question: t('comparePage.titleOf', { first: first ?? '', second: second ?? '' }) })
+}
+
+/** The comparison as a form of the atlas, with the messages it needs. */
+export const COMPARE_FORM = {
+  View: ComparePage,
+  fetchGround: topologyGround,
+  catalogues: ['compare', 'panel', 'routes', 'timeline', 'treatydates'],
+  titleOf: compareTitle,
+  hasAllThemes: true,
+  keptMessage: 'comparePage.kept',
+} as const satisfies AtlasForm<Topology>
