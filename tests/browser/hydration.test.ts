@@ -12,10 +12,8 @@ import { SHOWN } from './support/shown'
 useBrowser()
 
 const DIST = 'dist'
-/** How many pages are opened, and how many links besides. */
-const MOST_PAGES = 400
-const LINKS = 200
-/** Hundreds of pages take a busy machine minutes. */
+const LINKS = 60
+/** Dozens of pages take a busy machine minutes. */
 const TIMEOUT_MS = 300_000
 /** Tabs that load pages side by side. */
 const TABS = 4
@@ -26,16 +24,27 @@ const built = builtFiles(DIST)
   .filter(hasScript)
   .map((file) => file.replace(/index\.html$/, ''))
 
-/** Countries are many pages of one kind: those of them are left out, evenly, that are too many. */
+const everyNth = (paths: readonly string[], step: number) => paths.filter((_, index) => index % step === 0)
 const isCountry = (path: string) => /(^|\/)country\/./.test(splitPath(path).path)
-const evenly = (paths: readonly string[], count: number) =>
-  paths.filter(
-    (_, index) =>
-      Math.floor((index * count) / paths.length) < Math.floor(((index + 1) * count) / paths.length),
-  )
-const others = built.filter((path) => !isCountry(path))
-const countries = built.filter(isCountry)
-const pages = [...others, ...evenly(countries, Math.min(countries.length, MOST_PAGES - others.length))]
+const isEnglish = (path: string) => splitPath(path).language === 'en'
+
+/**
+ * Every page in English, of the countries every fifth: they are one kind of page. In the other languages, whose markup
+ * differs in words, numbers and days alone, a page of each script and a country of its own.
+ */
+const ELSEWHERE = ['', 'theme/treaties/', 'compare/', 'correct/', 'published/', 'embed/map/']
+const pages = [
+  ...built.filter((path) => isEnglish(path) && !isCountry(path)),
+  ...everyNth(
+    built.filter((path) => isEnglish(path) && isCountry(path)),
+    5,
+  ),
+  ...built.filter((path) => !isEnglish(path) && ELSEWHERE.includes(splitPath(path).path)),
+  ...everyNth(
+    built.filter((path) => !isEnglish(path) && isCountry(path)),
+    23,
+  ),
+]
 
 /** The pages that read a link when they are opened, and one that is given one by mistake. */
 const OPENED = [
@@ -90,16 +99,12 @@ const reportedOn = async (paths: readonly string[], mustShow = 'h1'): Promise<st
   return reported
 }
 
-it(
-  'hydrates every kind of page in every language, 400 pages in all, as it was made',
-  { timeout: TIMEOUT_MS },
-  async () => {
-    expect(pages.length).toBeGreaterThan(60)
-    expect(await reportedOn(pages)).toEqual([])
-  },
-)
+it('hydrates every kind of page in every language as it was made', { timeout: TIMEOUT_MS }, async () => {
+  expect(pages.length).toBeGreaterThanOrEqual(25)
+  expect(await reportedOn(pages)).toEqual([])
+})
 
-it('hydrates the page of each of 200 links as it was made', { timeout: TIMEOUT_MS }, async () => {
+it('hydrates the page of each of 60 links as it was made', { timeout: TIMEOUT_MS }, async () => {
   expect(links).toHaveLength(LINKS)
   expect(await reportedOn(links, SHOWN)).toEqual([])
 })

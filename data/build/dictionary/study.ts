@@ -1,5 +1,10 @@
 import { REGIONS } from '../../../src/domain/entity'
-import { STATEMENT_KINDS, STATEMENT_LAYOUTS, STUDY_SECTIONS, HELPLINE_KINDS } from '../../../src/domain/studyStatement'
+import {
+  STATEMENT_KINDS,
+  STATEMENT_LAYOUTS,
+  STUDY_SECTIONS,
+  HELPLINE_KINDS,
+} from '../../../src/domain/studyStatement'
 import { RELATIONS, SCOPES } from '../../../src/domain/published'
 import { MEMBERSHIP_KINDS, ORGANISATIONS } from '../../../src/domain/membership'
 import { THEMES } from '../../../src/domain/themes'
