@@ -63,8 +63,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   ssr: {
     // All of it goes into the program that writes the pages; the development server takes packages as they are.
     ...(isSsrBuild && { noExternal: true as const }),
-    // Native code and what only the cards of the build need stay packages.
-    external: ['@resvg/resvg-js', 'fontkit', 'wawoff2'],
+    // Native code stays in its packages.
+    external: ['@resvg/resvg-js', 'sharp'],
   },
   test: {
     // Every core: what one of them waits for is the browser.

@@ -8,7 +8,7 @@ import { mapLayer } from './mapLayer'
 import { createPaints } from './paints'
 import { pictureDocument } from './pictureDocument'
 import { type Scene, sceneOf, type SceneInput } from './scene'
-import { type BlockStyle, plain, setBlock, type SetLine } from './type'
+import { type BlockStyle, plain, setBlock, setText } from './type'
 import { mapNotes } from '../../text/sentences/keyNotes'
 import { questionText } from '../../text/sentences/question'
 
@@ -40,37 +40,35 @@ const map = (scene: Scene, paint: Paint, ring = ''): string => {
 const QUIET = { fill: 'var(--ink-2)' }
 
 /** What stands at the foot of every card. */
-const foot = ({ texts: { t } }: Scene, setLine: SetLine): string => {
+const foot = ({ texts: { t } }: Scene): string => {
   const boundaries = { x: MARGIN, top: CARD.height - 50, width: COLUMN - 16 }
   return [
-    setLine(plain(t('foot.prevalence')), MARGIN, CARD.height - 110, type(19, 24, { weight: 650 })),
-    setLine(plain(t('site.title')), MARGIN, CARD.height - 84, type(19, 24, { voice: 'serif', weight: 600 })),
-    setLine(plain(t('site.subtitle')), MARGIN, CARD.height - 62, type(14, 18, QUIET)),
-    setBlock(setLine, t('foot.boundaries'), boundaries, type(13, 16, { ...QUIET, isTitle: true })).svg,
+    setText(plain(t('foot.prevalence')), MARGIN, CARD.height - 110, type(19, 24, { weight: 650 })),
+    setText(plain(t('site.title')), MARGIN, CARD.height - 84, type(19, 24, { voice: 'serif', weight: 600 })),
+    setText(plain(t('site.subtitle')), MARGIN, CARD.height - 62, type(14, 18, QUIET)),
+    setBlock(t('foot.boundaries'), boundaries, type(13, 16, { ...QUIET, isTitle: true })).svg,
   ].join('')
 }
 
 /** The card of a question: the question, its map and its key, and what the map rests on. */
-export const questionCard = (input: SceneInput, setLine: SetLine): string => {
+export const questionCard = (input: SceneInput): string => {
   const scene = sceneOf(input)
   const { paint, defs } = createPaints()
   const question = questionText(input.texts, input.filters)
   const title = setBlock(
-    setLine,
     question,
     { x: MARGIN, top: 36, width: 940 },
     type(48, 56, { voice: 'serif', weight: 600, isTitle: true }),
   )
   const drawn = map(scene, paint)
   const place = { x: MARGIN, width: COLUMN - 16 }
-  const key = keyBlock(scene, { paint, setLine }, { ...place, top: KEY_TOP, isShort: true })
+  const key = keyBlock(scene, paint, { ...place, top: KEY_TOP, isShort: true })
   const note = setBlock(
-    setLine,
     mapNotes(input.texts, input.filters, scene.answer.hasStrength),
     { ...place, top: key.bottom + 7 },
     type(14, 18, { ...QUIET, isTitle: true }),
   )
-  return pictureDocument(CARD, question, defs(), drawn, title.svg, key.svg, note.svg, foot(scene, setLine))
+  return pictureDocument(CARD, question, defs(), drawn, title.svg, key.svg, note.svg, foot(scene))
 }
 
 /** The fills of a card that shows where a country lies, and no class. */
@@ -89,7 +87,7 @@ const ringRound = ({ pointPx: [cx, cy], areaPx }: EntityOutline): string =>
   element('circle', { cx, cy, r: 26, fill: 'none', stroke: 'var(--ink)', 'stroke-width': 3.5 })
 
 /** The card of a country: its name, and where it lies. It shows no class, since one would be told apart from its question. */
-export const countryCard = (input: SceneInput, code: string, setLine: SetLine): string => {
+export const countryCard = (input: SceneInput, code: string): string => {
   const { texts } = input
   const base = sceneOf(input)
   const fillOf = (other: string) => (other === code ? OWN : AROUND)
@@ -99,20 +97,13 @@ export const countryCard = (input: SceneInput, code: string, setLine: SetLine): 
   const shape = scene.geometry.outlines.entities.find((other) => other.code === code)
   const ring = shape && shape.areaPx < SEEN_FROM ? ringRound(shape) : ''
   const name = setBlock(
-    setLine,
     scene.nameOf(code),
     { x: MARGIN, top: 36, width: 940 },
     type(68, 76, { voice: 'serif', weight: 600 }),
   )
   const quiet = type(17, 24, QUIET)
-  const region = setBlock(
-    setLine,
-    texts.t(`region.${entity.region}`),
-    { x: MARGIN, top: 200, width: COLUMN },
-    quiet,
-  )
+  const region = setBlock(texts.t(`region.${entity.region}`), { x: MARGIN, top: 200, width: COLUMN }, quiet)
   const about = setBlock(
-    setLine,
     texts.t('pictures.card.country'),
     { x: MARGIN, top: region.bottom + 12, width: COLUMN - 24 },
     type(22, 30, { isTitle: true }),
@@ -124,6 +115,6 @@ export const countryCard = (input: SceneInput, code: string, setLine: SetLine): 
     name.svg,
     region.svg,
     about.svg,
-    foot(scene, setLine),
+    foot(scene),
   )
 }

@@ -81,7 +81,7 @@ const compose = (figure: HTMLElement, chart: Chart, fonts: string): Picture => {
   let top = MARGIN - 4
   const add = (text: string, style: BlockStyle, gap = 0) => {
     if (text === '') return
-    const block = setBlock(setText, text, { x: MARGIN, top: top + gap, width: inner }, style)
+    const block = setBlock(text, { x: MARGIN, top: top + gap, width: inner }, style)
     parts.push(block.svg)
     top = block.bottom
   }

@@ -8,13 +8,7 @@ import { classLabel } from '../../text/sentences/words'
 import { element } from '../../map/markup/element'
 import type { Paint } from '../../map/markup/shapes'
 import type { Scene } from './scene'
-import { plain, type SetBlock, setBlock, type SetLine, type TypeStyle } from './type'
-
-/** What a key is drawn with. */
-interface Pen {
-  readonly paint: Paint
-  readonly setLine: SetLine
-}
+import { plain, type SetBlock, setBlock, setText, type TypeStyle } from './type'
 
 const SWATCH = { width: 22, height: 15 }
 const ROW = 23
@@ -23,7 +17,7 @@ const HEAD = 22
 /** Distance of the columns of numbers, counted from the right. */
 const COLUMN = 92
 
-const swatch = (fill: Fill, x: number, top: number, row: number, { paint }: Pen): string =>
+const swatch = (fill: Fill, x: number, top: number, row: number, paint: Paint): string =>
   // A pattern starts at the swatch's own corner, so that every key shows the same part of it.
   element(
     'g',
@@ -47,7 +41,11 @@ interface KeyPlace {
 }
 
 /** The key: every class with its fill and how many carry it, as beside the map. */
-export const keyBlock = (scene: Scene, pen: Pen, { x, top, width, isShort = false }: KeyPlace): SetBlock => {
+export const keyBlock = (
+  scene: Scene,
+  paint: Paint,
+  { x, top, width, isShort = false }: KeyPlace,
+): SetBlock => {
   const { texts, filters, answer, dataset } = scene
   const { t } = texts
   const { theme, sub } = filters
@@ -70,7 +68,7 @@ export const keyBlock = (scene: Scene, pen: Pen, { x, top, width, isShort = fals
   ]
   const at = (column: number) => right - column * COLUMN
   const number = (text: string, column: number, y: number, style = ink) =>
-    pen.setLine(plain(text), at(column), y, { ...style, anchor: 'end' })
+    setText(plain(text), at(column), y, { ...style, anchor: 'end' })
   const total = chart ? 1 : 0
   const drawRow = ({ classId, total: count, aboutChildren }: ClassCount, index: number): string => {
     const y = top + HEAD + index * row
@@ -78,12 +76,12 @@ export const keyBlock = (scene: Scene, pen: Pen, { x, top, width, isShort = fals
     const fill = fillOfClass(theme, sub, classId)
     const isSplit = hasStrength && fill.kind === 'colour'
     const share = (of: Fill, value: number, column: number) =>
-      swatch(of, at(column) - SWATCH.width - 30, y, row, pen) + number(String(value), column, baseline)
+      swatch(of, at(column) - SWATCH.width - 30, y, row, paint) + number(String(value), column, baseline)
     return element(
       'g',
       { 'data-key-class': classId, 'data-count': count },
-      isSplit ? '' : swatch(fill, x, y, row, pen),
-      pen.setLine(
+      isSplit ? '' : swatch(fill, x, y, row, paint),
+      setText(
         plain(classLabel(texts, theme, sub, classId)),
         isSplit ? x : x + SWATCH.width + 9,
         baseline,
@@ -102,12 +100,11 @@ export const keyBlock = (scene: Scene, pen: Pen, { x, top, width, isShort = fals
     return element(
       'g',
       { 'data-study-only': '' },
-      pen.setLine(plain(t('key.noInformation')), x + SWATCH.width + 9, baseline, quiet),
+      setText(plain(t('key.noInformation')), x + SWATCH.width + 9, baseline, quiet),
       number(String(counts.get(NO_INFORMATION) ?? ''), 0, baseline, quiet),
     )
   }
   const first = setBlock(
-    pen.setLine,
     hasDay(theme, sub) ? t('key.on', { day: texts.day(filters.on) }) : t('key.countries', { base }),
     { x, top, width },
     { ...quiet, leading: 17 },

@@ -7,7 +7,7 @@ import { createPaints } from './paints'
 import { pictureDocument } from './pictureDocument'
 import type { Picture } from './save'
 import { sceneOf, type SceneInput } from './scene'
-import { type BlockStyle, setBlock, setText } from './type'
+import { type BlockStyle, setBlock } from './type'
 
 /** A picture of the map: what it shows, where the atlas is, and the fonts it carries. */
 export interface MapPictureInput extends SceneInput {
@@ -39,7 +39,7 @@ export const mapPicture = ({ address, fonts, ...input }: MapPictureInput): Pictu
   const parts: string[] = []
   const add = (text: string, style: BlockStyle, x: number, top: number, width: number): number => {
     if (text === '') return top
-    const block = setBlock(setText, text, { x, top, width }, style)
+    const block = setBlock(text, { x, top, width }, style)
     parts.push(block.svg)
     return block.bottom
   }
@@ -51,7 +51,7 @@ export const mapPicture = ({ address, fonts, ...input }: MapPictureInput): Pictu
   parts.push(element('g', { transform: `translate(0,${top})` }, mapLayer(scene, { paint })))
   top += scene.geometry.frame.heightPx + 10
   if (words.routes !== '') top = add(words.routes, { ...body, fill: 'var(--ink)' }, MARGIN, top, full) + 8
-  const key = keyBlock(scene, { paint, setLine: setText }, { x: MARGIN, top: top + 4, width: KEY_WIDTH })
+  const key = keyBlock(scene, paint, { x: MARGIN, top: top + 4, width: KEY_WIDTH })
   parts.push(key.svg)
   const side = MARGIN + KEY_WIDTH + GAP
   const sideWidth = WIDTH - MARGIN - side

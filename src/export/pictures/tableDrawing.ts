@@ -1,7 +1,7 @@
 import type { Drawings } from './drawings'
 import { element } from '../../map/markup/element'
 import type { Cell, CellDrawing, ChartTable, Row } from './tableCells'
-import { type BlockStyle, type SetBlock, setBlock, setText } from './type'
+import { type BlockStyle, type SetBlock, setBlock } from './type'
 
 /** Lengths in px. */
 const GAP = 14
@@ -37,7 +37,7 @@ const words = (cell: Cell, part: Row['part'], { x, top, width }: Omit<Place, 'he
   const place = { x: cell.isAtEnd ? x + width : x + indent, width: width - indent }
   return cell.paragraphs.reduce<SetBlock>(
     ({ svg, bottom }, paragraph) => {
-      const block = setBlock(setText, paragraph, { ...place, top: bottom }, style)
+      const block = setBlock(paragraph, { ...place, top: bottom }, style)
       return { svg: svg + block.svg, bottom: block.bottom }
     },
     { svg: '', bottom: top },

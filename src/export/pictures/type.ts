@@ -13,9 +13,6 @@ export interface TypeStyle {
   readonly anchor?: 'start' | 'middle' | 'end'
 }
 
-/** Sets one line of text with its baseline at a place. Pictures write text; cards draw its outlines. */
-export type SetLine = (words: readonly Word[], x: number, y: number, style: TypeStyle) => string
-
 /** Their families, with those that other programs know them by. */
 export const FAMILIES: Readonly<Record<Voice, string>> = {
   serif: "'Atlas Serif', 'Source Serif 4', Georgia, serif",
@@ -25,8 +22,8 @@ export const FAMILIES: Readonly<Record<Voice, string>> = {
 /** Weight of the words in bold, as everywhere in the atlas. */
 export const BOLD = 650
 
-/** Sets a line as SVG text. */
-export const setText: SetLine = (words, x, y, style) =>
+/** Sets one line of text with its baseline at a place. */
+export const setText = (words: readonly Word[], x: number, y: number, style: TypeStyle): string =>
   element(
     'text',
     {
@@ -60,7 +57,6 @@ export interface BlockStyle extends TypeStyle {
 
 /** Sets a text in lines below a place. */
 export const setBlock = (
-  setLine: SetLine,
   text: string,
   place: { readonly x: number; readonly top: number; readonly width: number },
   style: BlockStyle,
@@ -68,7 +64,7 @@ export const setBlock = (
   const lines = (style.isTitle ? balanceText : breakText)(text, style.size, place.width)
   const first = place.top + style.leading / 2 + style.size * 0.35
   return {
-    svg: lines.map((words, line) => setLine(words, place.x, first + line * style.leading, style)).join(''),
+    svg: lines.map((words, line) => setText(words, place.x, first + line * style.leading, style)).join(''),
     bottom: place.top + lines.length * style.leading,
   }
 }

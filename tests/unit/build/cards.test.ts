@@ -1,35 +1,46 @@
-import { inflateSync } from 'node:zlib'
+import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
+import { loadRasteriser } from '../../../src/build/cards/rasteriser'
 import { cardPath } from '../../../src/domain/sitePaths'
-import { palettePng } from '../../../src/build/cards/palettePng'
+import { plain, setText, type Voice } from '../../../src/export/pictures/type'
 
-/** Chunks of a PNG by type. */
-const chunksOf = (png: Buffer): Map<string, Buffer> => {
-  const chunks = new Map<string, Buffer>()
-  for (let at = 8; at < png.length;) {
-    const length = png.readUInt32BE(at)
-    chunks.set(png.toString('latin1', at + 4, at + 8), png.subarray(at + 8, at + 8 + length))
-    at += length + 12
-  }
-  return chunks
+const rasterise = await loadRasteriser()
+
+/** Red, green and blue of the pixels of a drawing of 40 × 20 px. */
+const pixelsOf = async (...drawn: readonly string[]): Promise<number[]> => {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="#fff"/>${drawn.join('')}</svg>`
+  return [
+    ...(await sharp(await rasterise(svg))
+      .raw()
+      .toBuffer()),
+  ]
 }
 
+/** How dark a letter is drawn: the sum of what its pixels lack of white. */
+const inkOf = async (letter: string, voice: Voice, weight: number): Promise<number> =>
+  (await pixelsOf(setText(plain(letter), 10, 16, { voice, size: 16, weight, fill: '#000' }))).reduce(
+    (ink, level) => ink + 255 - level,
+    0,
+  )
+
 describe('a card', () => {
-  it('keeps the colours of plain fields exactly', () => {
-    const fields = [
-      [40, 89, 95, 255],
-      [235, 183, 81, 255],
-      [255, 255, 255, 255],
-    ] as const
-    const pixels = Uint8Array.from([0, 1, 2, 2, 1, 0].flatMap((index) => fields[index] ?? []))
-    const chunks = chunksOf(palettePng(pixels, 3, 2))
-    const palette = [...(chunks.get('PLTE') ?? [])]
-    const rows = [...inflateSync(chunks.get('IDAT') ?? Buffer.alloc(0))]
-    expect(rows).toHaveLength(8)
-    const seen = [rows.slice(1, 4), rows.slice(5, 8)]
-      .flat()
-      .map((index) => palette.slice(index * 3, index * 3 + 3))
-    expect(seen).toEqual([0, 1, 2, 2, 1, 0].map((index) => fields[index]?.slice(0, 3)))
+  it('keeps the colours of plain fields', async () => {
+    const pixels = await pixelsOf('<rect width="20" height="20" fill="#28595f"/>')
+    const seen = [pixels.slice(0, 3), pixels.slice(-3)].flat()
+    for (const [index, level] of [40, 89, 95, 255, 255, 255].entries())
+      expect(Math.abs((seen[index] ?? 0) - level)).toBeLessThanOrEqual(1)
+  })
+
+  it.each(['serif', 'sans'] as const)(
+    'is written in letters of all languages of the site, %s',
+    async (voice) => {
+      const missing = await inkOf('字', voice, 600)
+      for (const letter of 'AßéșțëЖы') expect(await inkOf(letter, voice, 600)).not.toBe(missing)
+    },
+  )
+
+  it('shows bold words as bold', async () => {
+    expect(await inkOf('Ж', 'sans', 650)).toBeGreaterThan(1.15 * (await inkOf('Ж', 'sans', 400)))
   })
 
   it('has a path made of its page', () => {

@@ -1,0 +1,34 @@
+/** Draws an SVG into a PNG of its own size. */
+export type Rasterise = (svg: string) => Promise<Buffer>
+
+/** Fonts with all scripts of the site, each in one weight: the rasteriser reads neither WOFF2 nor variable fonts. */
+const FONT_FILES = ['sans-400', 'sans-650', 'serif-600'].map((name) => `src/ui/fonts/${name}.ttf`)
+
+/** The rasteriser knows weights in hundreds only, and takes the nearest that there is. */
+const withKnownWeights = (svg: string): string => svg.replaceAll('font-weight="650"', 'font-weight="700"')
+
+/**
+ * Loads what draws the cards. It is native code, which exists for the usual platforms; on any other the build stops
+ * here and says so, since pages would name cards that are not there.
+ */
+export const loadRasteriser = async (): Promise<Rasterise> => {
+  const [{ Resvg }, { default: sharp }] = await Promise.all([
+    import('@resvg/resvg-js'),
+    import('sharp'),
+  ]).catch((cause: unknown) => {
+    throw new Error(
+      `The social cards cannot be drawn: @resvg/resvg-js or sharp has no native part for ${process.platform} ${process.arch}, ` +
+        'or it was not installed (npm ci without --omit=optional). NO_CARDS=1 npm run build leaves the cards out.',
+      { cause },
+    )
+  })
+  // No font of this machine has a say.
+  const font = { loadSystemFonts: false, fontFiles: FONT_FILES }
+  return (svg) => {
+    const { pixels, width, height } = new Resvg(withKnownWeights(svg), { font }).render()
+    // A palette makes a third of the size: some messengers show no card of more than 300 kB.
+    return sharp(pixels, { raw: { width, height, channels: 4 } })
+      .png({ palette: true, dither: 0, effort: 1 })
+      .toBuffer()
+  }
+}
