@@ -11,7 +11,8 @@ import {
   simplify,
   type Triangle,
 } from 'topojson-simplify'
-import { WIDE_FRAME, projectionOf } from '../../src/map/geometry/frames'
+import { WIDE_FRAME } from '../../src/map/geometry/frames'
+import { projectionOf } from '../../src/map/geometry/projection'
 import { projectionOfTile } from '../../src/map/geometry/lenses'
 import { LENS_TILES } from '../../src/map/geometry/lensTiles'
 import { arcsOf } from '../../src/map/geometry/planar'

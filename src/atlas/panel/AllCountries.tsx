@@ -7,8 +7,7 @@ import { countryPath } from '../../domain/sitePaths'
 import { useTexts } from '../../text/context'
 import { entityLabel } from '../../text/sentences/words'
 import styles from './AllCountries.module.css'
-import { Heading } from './Section'
-
+import { Heading } from './heading'
 interface AllCountriesProps {
   /** Opens the country where the reader is, instead of following the link to its page. */
   onChoose?: (code: EntityCode) => void

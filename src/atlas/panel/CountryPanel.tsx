@@ -10,7 +10,7 @@ import { CloseButton } from '../../ui/CloseButton'
 import { useEscape } from '../../ui/useKey'
 import { entityLabel } from '../../text/sentences/words'
 import { AllCountries } from './AllCountries'
-import styles from './Panel.module.css'
+import styles from './CountryPanel.module.css'
 
 /** What the content of a panel is made of. */
 export interface CountryContentProps {

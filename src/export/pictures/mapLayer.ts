@@ -1,5 +1,5 @@
 import { namesWithChosen } from '../../map/geometry/labels'
-import { ringsOf } from '../../map/geometry/topology'
+import { ringsOf } from '../../map/geometry/boxes'
 import { element } from '../../map/markup/element'
 import { mapLayers } from '../../map/markup/mapLayers'
 import { chosenName } from '../../map/markup/names'

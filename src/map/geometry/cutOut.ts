@@ -8,7 +8,8 @@ import { arcsBetween, isDisputed } from './lines'
 import { neighboursOf } from './edges'
 import { linesOn, type PathLine, writePath } from './path'
 import { planarTopology, projectArcs } from './planar'
-import { type Ring, type Country, countriesObject } from './topology'
+import { type Country, countriesObject } from './topology'
+import { type Ring } from './boxes'
 /** A country of a cut-out. */
 export interface CutOutCountry {
   readonly code: EntityCode

@@ -1,8 +1,10 @@
 import { geoAzimuthalEquidistant } from 'd3-geo'
 import type { Point } from './arcs'
 import { type Box, contains, overlaps } from './boxes'
-import { type Frame, projectionOf } from './frames'
-import { type MeasureText, LABEL_FONT_PX, estimateWidth } from './textWidth'
+import { type Frame } from './frames'
+import { projectionOf } from './projection'
+import { type MeasureText, estimateWidth } from './textWidth'
+import { LABEL_FONT_PX } from './labelSizes'
 /** A place that does not lie in the frame. The earlier in the list, the sooner it gets a name. */
 export interface FarPlace {
   readonly code: string

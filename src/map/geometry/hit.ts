@@ -1,7 +1,6 @@
 import type { EntityCode } from '../../domain/entity'
 import type { EntityOutline } from './outlines'
-import { ringsOf } from './topology'
-
+import { ringsOf } from './boxes'
 /** A pointer over a map. */
 export interface HitQuestion {
   /** Place of the pointer, in px of the frame. */

@@ -1,14 +1,13 @@
 import type { EntityCode } from '../../domain/entity'
 import { memoise } from '../../domain/memoise'
-import { type Box, overlaps } from './boxes'
+import { type Box, overlaps, RING_RADIUS_PX, ringsOf } from './boxes'
 import { edgesOfPath } from './edges'
 import { type Frame, isWithin } from './frames'
 import { furnitureOf, boxOfName, setName } from './setName'
-import { CHOSEN_SHARE, LABEL_FONT_PX, LABEL_WIDTHS } from './textWidth'
+import { CHOSEN_SHARE, LABEL_FONT_PX, LABEL_WIDTHS } from './labelSizes'
 import { LENS_TILES } from './lensTiles'
 import type { EntityOutline, Outlines } from './outlines'
 import { boxesAlong, nameGround, type NamePlace, placeBeside, placeInside, settingsOf } from './placeName'
-import { RING_RADIUS_PX, ringsOf } from './topology'
 /** Space between the letters of the large countries' names, in em. */
 const TRACKING: Readonly<Record<EntityCode, number>> = {
   RUS: 0.12,

@@ -1,12 +1,11 @@
 import type { EntityCode } from '../../domain/entity'
 import type { Box } from './boxes'
 import { edgesOfPath } from './edges'
-import { LENS_NAME_PX } from './textWidth'
+import { boxOfName, setName } from './setName'
+import { LENS_NAME_PX } from './labelSizes'
 import type { LensShapes } from './lenses'
 import { LENS_TILES } from './lensTiles'
 import { boxesAlong, nameGround, type NamePlace, placeBeside, placeInside, settingsOf } from './placeName'
-import { boxOfName, setName } from './setName'
-
 /** How far below its tile a caption's middle lies, in frame px. */
 const CAPTION_DROP = 13
 

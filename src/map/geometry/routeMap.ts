@@ -1,6 +1,7 @@
 import { type Point, type RouteArc, routeArc } from './arcs'
 import { type EdgePlace, type FarPlace, placeAtEdge } from './edgePlaces'
-import { type Frame, isWithin, projectionOf } from './frames'
+import { type Frame, isWithin } from './frames'
+import { projectionOf } from './projection'
 import { furnitureOf } from './setName'
 import { boxOfLabel, type WidthLabel } from './labels'
 

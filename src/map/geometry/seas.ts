@@ -1,4 +1,5 @@
-import { type Frame, WIDE_FRAME, projectionOf } from './frames'
+import { type Frame, WIDE_FRAME } from './frames'
+import { projectionOf } from './projection'
 /** Seas that are named, from west to east. */
 export type SeaId = 'atlantic' | 'north' | 'mediterranean' | 'black' | 'caspian'
 

@@ -1,5 +1,6 @@
+import { LINE_EM, BASELINE_EM } from './labelSizes'
 import type { Box } from './boxes'
-import { BASELINE_EM, LINE_EM, BOLD_SHARE, estimateWidth, inkOf } from './textWidth'
+import { BOLD_SHARE, estimateWidth, inkOf } from './textWidth'
 import type { Frame } from './frames'
 import { lensBoxes } from './lensTiles'
 import { SEAS } from './seas'

@@ -1,4 +1,4 @@
-import { LENS_NAME_PX } from '../geometry/textWidth'
+import { LENS_NAME_PX } from '../geometry/labelSizes'
 import type { Lens, LensLabel } from '../geometry/lensNames'
 import { element, stroke } from './element'
 import styles from './lenses.module.css'

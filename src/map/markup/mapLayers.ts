@@ -1,5 +1,5 @@
-import { LABEL_FONT_PX } from '../geometry/textWidth'
-import type { Ring } from '../geometry/topology'
+import { LABEL_FONT_PX } from '../geometry/labelSizes'
+import type { Ring } from '../geometry/boxes'
 import type { Texts } from '../../text/i18n'
 import { type Attributes, element, escaped } from './element'
 import type { MapGeometry } from './geometry'

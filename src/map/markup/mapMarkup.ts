@@ -1,5 +1,5 @@
 import { isWithin } from '../geometry/frames'
-import { ringsOf } from '../geometry/topology'
+import { ringsOf } from '../geometry/boxes'
 import type { Texts } from '../../text/i18n'
 import { element, escaped } from './element'
 import type { MapGeometry } from './geometry'

@@ -1,6 +1,6 @@
 import { haloColour, labelColour } from '../geometry/fills'
 import type { ChosenLabel, WidthLabel } from '../geometry/labels'
-import { CHOSEN_SHARE, LABEL_FONT_PX, BASELINE_EM, LINE_EM } from '../geometry/textWidth'
+import { CHOSEN_SHARE, LABEL_FONT_PX, BASELINE_EM, LINE_EM } from '../geometry/labelSizes'
 import type { LensLabel } from '../geometry/lensNames'
 import { tileId } from '../geometry/patternShapes'
 import { type Attributes, element, escaped, stroke } from './element'

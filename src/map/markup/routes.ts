@@ -1,6 +1,6 @@
 import type { EdgePlace } from '../geometry/edgePlaces'
 import type { Frame } from '../geometry/frames'
-import { LABEL_FONT_PX } from '../geometry/textWidth'
+import { LABEL_FONT_PX } from '../geometry/labelSizes'
 import { type DrawnRoute, routeDots, type RouteMap } from '../geometry/routeMap'
 import type { Route } from '../../state/routes'
 import { type Attributes, element, stroke } from './element'

@@ -1,6 +1,6 @@
 import type { Frame } from '../geometry/frames'
 import { labelsByWidth, namesWithChosen, type WidthLabel } from '../geometry/labels'
-import { restWidths } from '../geometry/textWidth'
+import { restWidths } from '../geometry/labelSizes'
 import { chosenName, names } from '../markup/names'
 import type { Marks } from '../markup/shapes'
 import { labelsIn, shapesIn } from './shapesIn'

@@ -1,8 +1,7 @@
 import type { EntityOutline } from '../geometry/outlines'
 import type { WidthLabel } from '../geometry/labels'
 import type { Frame } from '../geometry/frames'
-import { LABEL_WIDTHS } from '../geometry/textWidth'
-
+import { LABEL_WIDTHS } from '../geometry/labelSizes'
 /** Map widths, in px, at which heads and names are set anew, as those of countries: between them they grow with the map. */
 const STEPS = [280, ...LABEL_WIDTHS]
 

@@ -1,5 +1,5 @@
 import type { Frame } from '../geometry/frames'
-import { LABEL_FONT_PX } from '../geometry/textWidth'
+import { LABEL_FONT_PX } from '../geometry/labelSizes'
 import { askWithNewPage } from '../../data/resource'
 import type { Texts } from '../../text/i18n'
 import { resetButton } from '../markup/mapMarkup'

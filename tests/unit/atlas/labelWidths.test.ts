@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { WIDE_FRAME } from '../../../src/map/geometry/frames'
-import { LABEL_FONT_PX, LABEL_WIDTHS, LENS_NAME_PX } from '../../../src/map/geometry/textWidth'
-
+import { LABEL_FONT_PX, LABEL_WIDTHS, LENS_NAME_PX } from '../../../src/map/geometry/labelSizes'
 const CSS = readFileSync('src/map/markup/names.module.css', 'utf8')
 
 /** A step of the style sheet: the least map it is for, the size of names in units of the map, the names that appear. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Direction, nearestInDirection } from '../../../../src/map/geometry/nearestArc'
+import { type Direction, nearestInDirection } from '../../../../src/map/paint/keys'
 import { WIDE_FRAME } from '../../../../src/map/geometry/frames'
 import { projectOutlines } from '../../../../src/map/geometry/outlines'
 import { TOPOLOGY } from './topologyFile'

@@ -1,13 +1,8 @@
 import { geoContains } from 'd3-geo'
 import { feature } from 'topojson-client'
 import { describe, expect, it } from 'vitest'
-import {
-  type Frame,
-  EAST_PANEL,
-  EUROPE_PANEL,
-  WIDE_FRAME,
-  projectionOf,
-} from '../../../../src/map/geometry/frames'
+import { type Frame, EAST_PANEL, EUROPE_PANEL, WIDE_FRAME } from '../../../../src/map/geometry/frames'
+import { projectionOf } from '../../../../src/map/geometry/projection'
 import { projectOutlines } from '../../../../src/map/geometry/outlines'
 import { countriesObject } from '../../../../src/map/geometry/topology'
 import { TOPOLOGY } from './topologyFile'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { EAST_PANEL, EUROPE_PANEL, type Frame, WIDE_FRAME } from '../../../../src/map/geometry/frames'
 import { createHitTest } from '../../../../src/map/geometry/hit'
 import { projectOutlines } from '../../../../src/map/geometry/outlines'
-import { ringsOf } from '../../../../src/map/geometry/topology'
+import { ringsOf } from '../../../../src/map/geometry/boxes'
 import { realTopology } from '../../../support/dataset'
 
 const entitiesIn = (frame: Frame) => projectOutlines(realTopology(), frame).entities

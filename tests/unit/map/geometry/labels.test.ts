@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { type Box, contains, overlaps } from '../../../../src/map/geometry/boxes'
-import { type Frame, FIGURE_FRAME, WIDE_FRAME, awayFrom, PANELS } from '../../../../src/map/geometry/frames'
+import { type Box, contains, overlaps, ringsOf } from '../../../../src/map/geometry/boxes'
+import { type Frame, FIGURE_FRAME, WIDE_FRAME } from '../../../../src/map/geometry/frames'
+import { awayFrom, PANELS } from '../../../../src/map/geometry/projection'
 import {
   type LabelledFrame,
   labelsByWidth,
   namesWithChosen,
   type WidthLabel,
 } from '../../../../src/map/geometry/labels'
-import { LENS_NAME_PX, restWidths, estimateWidth } from '../../../../src/map/geometry/textWidth'
+import { estimateWidth } from '../../../../src/map/geometry/textWidth'
+import { LENS_NAME_PX, restWidths } from '../../../../src/map/geometry/labelSizes'
 import { lensBoxes } from '../../../../src/map/geometry/lensTiles'
 import { projectOutlines } from '../../../../src/map/geometry/outlines'
 import type { NamePlace } from '../../../../src/map/geometry/placeName'
-import { ringsOf } from '../../../../src/map/geometry/topology'
 import { LANGUAGES } from '../../../../src/domain/languages'
 import { projectGeometry } from '../../../../src/map/paint/projectGeometry'
 import { entityLabels } from '../../../../src/text/sentences/words'

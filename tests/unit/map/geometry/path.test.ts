@@ -1,6 +1,7 @@
 import { geoIdentity, geoPath } from 'd3-geo'
 import { describe, expect, it } from 'vitest'
-import { WIDE_FRAME, projectionOf } from '../../../../src/map/geometry/frames'
+import { WIDE_FRAME } from '../../../../src/map/geometry/frames'
+import { projectionOf } from '../../../../src/map/geometry/projection'
 import { pathWriter, readPath } from '../../../../src/map/geometry/path'
 import { feature } from 'topojson-client'
 import { studiedOf } from '../../../../src/map/geometry/topology'
