@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readDataCsv } from '../support/csv'
-import { legendCounts, mapClasses, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
+import { legendCounts, mapClasses, openAtlas, showState, useBrowser } from './support/atlasPage'
 
 useBrowser()
 
@@ -42,11 +42,10 @@ describe('every map draws the classes of classes.csv, and its key counts them', 
     async (theme) => {
       const page = await openAtlas()
       for (const map of maps.filter((candidate) => candidate.theme === theme)) {
-        await page.goto(new URL(queryOf(map), page.url()).href)
-        await waitUntilReady(page)
+        await showState(page, queryOf(map))
         const expected = expectedOf(map)
         expect(Object.keys(expected)).toHaveLength(51)
-        expect(await mapClasses(page), queryOf(map)).toEqual(expected)
+        await expect.poll(() => mapClasses(page), { message: queryOf(map) }).toEqual(expected)
         const counts: Record<string, number> = {}
         for (const id of Object.values(expected).flatMap((ids) => ids.split(' ')))
           counts[id] = (counts[id] ?? 0) + 1

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { readDataCsv } from '../support/csv'
 import { membersIn2007 } from '../support/members'
-import { breakFile, look, mapClasses, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
+import { breakFile, look, mapClasses, openAtlas, showState, useBrowser } from './support/atlasPage'
 
 useBrowser()
 
@@ -65,23 +65,21 @@ const routeIds = async (page: Page, within: string): Promise<string[]> => {
   return [...new Set(ids)].toSorted()
 }
 
-const go = async (page: Page, query: string) => {
-  await page.goto(new URL(query, page.url()).href)
-  await waitUntilReady(page)
-}
-
 describe('routes over the map', () => {
   it('are those of corridors.csv, counted anew, for ten combinations of filters; the list shows the same', async () => {
     const page = await openAtlas()
     for (const combination of COMBINATIONS) {
       const expected = expectedOf(combination)
       expect(expected.length, combination.query).toBeGreaterThan(0)
-      await go(page, `/?routes=on${combination.query}`)
-      expect(await routeIds(page, 'svg[data-map]'), combination.query).toEqual(expected)
+      await showState(page, `?routes=on${combination.query}`)
+      await expect
+        .poll(() => routeIds(page, 'svg[data-map]'), { message: combination.query })
+        .toEqual(expected)
       const count = expected.length.toLocaleString('en-GB')
       expect(await page.locator('[data-route-note]').textContent()).toContain(`: ${count} pair`)
       expect(await page.locator('[data-route-chip]').textContent()).toContain(`· ${expected.length}`)
-      await go(page, `/?view=routes${combination.query}`)
+      await showState(page, `?view=routes${combination.query}`)
+      await page.locator('[data-routes-list]').waitFor()
       expect(await routeIds(page, '[data-routes-list]'), combination.query).toEqual(expected)
     }
     expect(expectedOf(COMBINATIONS[0] as Combination)).toHaveLength(122)
@@ -228,17 +226,17 @@ describe('routes that do not load', () => {
 describe('light and dark', () => {
   it.each([1280, 360])('axe finds nothing at %i px', async (width) => {
     const page = await openAtlas('', { width })
-    for (const [name, state] of [
-      ['over-the-map', '?routes=on'],
-      ['of-a-country', '?routes=on&country=ROU'],
-      ['list', '?view=routes&country=ROU'],
+    for (const [name, state, shown] of [
+      ['over-the-map', '?routes=on', 'svg [data-routes]'],
+      ['of-a-country', '?routes=on&country=ROU', '[data-country="ROU"]'],
+      ['list', '?view=routes&country=ROU', '[data-routes-list]'],
     ] as const) {
-      await go(page, `/${state}`)
-      await page.locator('[data-routes]').first().waitFor({ state: 'attached' })
-      await look(page, `routes-${name}-${width}`)
+      await showState(page, state)
+      await page.locator(shown).first().waitFor({ state: 'attached' })
+      await look(page, `routes-${name}-${width}`, width === 1280)
     }
-    await go(page, '/?routes=on')
+    await showState(page, '?routes=on')
     await page.locator('[data-route-chip] button').first().click()
-    await look(page, `routes-chip-${width}`)
+    await look(page, `routes-chip-${width}`, width === 1280)
   })
 })

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv, type AnySchema } from 'ajv'
 import addFormats from 'ajv-formats'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ENGLISH } from '../support/allTexts'
+import { describe, expect, it } from 'vitest'
 import { recountTreaties } from '../data/recount/treaties'
 import {
   isPartOfPlan,
@@ -14,24 +13,14 @@ import {
 } from '../support/countryFacts'
 import { readDataCsv } from '../support/csv'
 import { expectedStatus, treatyIds } from '../support/treatyWords'
-import { type BuiltPage, builtPages } from '../support/builtPages'
-import { realCountry } from '../support/dataset'
+import { naming } from '../support/mentions'
+import { documentOf, entities, htmlOf, nameOf, text, textOf } from './support/countryPages'
 
 const memberships = readDataCsv('memberships.csv', ['entity', 'organisation', 'from', 'to'])
-const entities = readDataCsv('entities.csv', [
-  'id',
-  'slug',
-  'report_name',
-  'current_name',
-  'short_name',
-  'country_of',
-  'note',
-])
 const classes = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class', 'strength'])
 const detected = readDataCsv('unodc-child-victims.csv', ['entity', 'year', 'girls', 'boys', 'children'])
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
-const { places } = readJson('public/data/corridors.json') as { places: { code: string; name: string }[] }
 const isValidJsonLd = addFormats
   .default(new Ajv({ allErrors: true, strict: false }))
   .compile(readJson('tests/fixtures/schemas/country-jsonld.json') as AnySchema)
@@ -39,31 +28,6 @@ const isValidJsonLd = addFormats
 /** The day for which a page tells treaties. */
 const DAY = '2007-09-30'
 const ON_THE_DAY = recountTreaties(DAY)
-
-const nameOf = (code: string): string => {
-  const entity = entities.find(({ id }) => id === code)
-  if (!entity) return places.find((place) => place.code === code)?.name ?? code
-  return code === 'XKX' ? `${entity.short_name}*` : entity.short_name
-}
-const text = (id: string): string => ENGLISH[id] ?? id
-const textOf = (element: { textContent: string | null } | null | undefined): string =>
-  (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
-
-const pages = new Map<string, BuiltPage>()
-beforeAll(() => {
-  for (const page of builtPages('dist', 'country')) {
-    const entity = entities.find(({ slug }) => page.path === `country/${slug}/`)
-    if (entity) pages.set(entity.id, page)
-  }
-}, 240_000)
-// What a file of tests holds stays with the worker that runs the next ones.
-afterAll(() => pages.clear())
-const pageOf = (code: string): BuiltPage => {
-  const page = pages.get(code)
-  if (!page) throw new Error(`There is no page of ${code}.`)
-  return page
-}
-const documentOf = (code: string) => pageOf(code).document
 
 const STUDY_SECTION = 'What the study says of this country'
 /** Every section; that of the study is there where it names the country. */
@@ -108,7 +72,7 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
     const entity = entities.find(({ id }) => id === code)
     expect([...document.querySelectorAll('h1')].map(textOf)).toEqual([nameOf(code)])
     expect([...document.querySelectorAll('article section[aria-labelledby] h2')].map(textOf)).toEqual(
-      SECTIONS.filter((name) => name !== STUDY_SECTION || realCountry(code).mentions.length > 0),
+      SECTIONS.filter((name) => name !== STUDY_SECTION || naming(code).length > 0),
     )
     const head = textOf(document.querySelector('article header'))
     for (const words of [entity?.report_name, entity?.current_name, entity?.note])
@@ -174,6 +138,11 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
       (locator) => !law.includes(`at ${textOf({ textContent: locator })}`),
     )
     expect(missing).toEqual([])
+  })
+
+  it('says what the study says of it, for each that the study names, and of no other', () => {
+    const shown = [...documentOf(code).querySelectorAll('#study [data-mention] > p:first-of-type')]
+    expect(shown.map(textOf)).toEqual(naming(code).map((mention) => textOf({ textContent: mention.text })))
   })
 
   it('dates every treaty as treaties.csv does', () => {
@@ -244,8 +213,8 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
   })
 
   it('has a map of at most 10 KB, and describes itself to search engines', () => {
-    const { html, document } = pageOf(code)
-    const [map = ''] = /<svg[^>]*data-cut-out[\s\S]*?<\/svg>/.exec(html) ?? []
+    const document = documentOf(code)
+    const [map = ''] = /<svg[^>]*data-cut-out[\s\S]*?<\/svg>/.exec(htmlOf(code)) ?? []
     expect(map).toContain(`data-entity="${code}"`)
     expect(Buffer.byteLength(map)).toBeLessThanOrEqual(10_240)
     const [script, ...others] = [...document.querySelectorAll('script[type="application/ld+json"]')]
@@ -254,23 +223,5 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
     isValidJsonLd(jsonLd)
     expect(isValidJsonLd.errors).toBeNull()
     expect(jsonLd.name).toBe(nameOf(code))
-  })
-})
-
-describe('the way through the pages', () => {
-  it('visits all 51 once, by name, in both directions', () => {
-    const slugs = new Map(entities.map(({ id, slug }) => [slug, id]))
-    const walk = (start: string, way: string): string[] => {
-      const visited: string[] = []
-      for (let code: string | undefined = start; code !== undefined && visited.length < 60;) {
-        visited.push(code)
-        const link = documentOf(code).querySelector(`a[data-way="${way}"]`)
-        code = slugs.get((link?.getAttribute('href') ?? '').replace(/^.*country\/|\/$/g, ''))
-      }
-      return visited
-    }
-    const byName = entities.map(({ id }) => id).toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'))
-    expect(walk(byName[0] ?? '', 'next')).toEqual(byName)
-    expect(walk(byName.at(-1) ?? '', 'previous')).toEqual(byName.toReversed())
   })
 })

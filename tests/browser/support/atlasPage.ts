@@ -10,6 +10,7 @@ export { look } from './look'
 export { legendCounts, mapClasses } from './readPage'
 export { runAxe } from './runAxe'
 export { saved } from './saved'
+export { showState } from './showState'
 
 /** How a reader comes to the page. */
 export interface OpenOptions {
