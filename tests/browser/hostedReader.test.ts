@@ -94,10 +94,12 @@ describe('a reader of the atlas behind nginx', () => {
 
   it('finds embeds and their script on a page that isolates itself from other sites', async (context) => {
     const { url } = served(context)
-    const sandboxed = `<iframe src="${url}embed/map/" title="Map" sandbox="allow-scripts" width="600" height="500"></iframe>`
+    const sandboxed = (path: string) =>
+      `<iframe src="${url}${path}" title="Embed" sandbox="allow-scripts" width="600" height="500"></iframe>`
     const page = await openAtlas(
       await hostOf(
-        `${sandboxed}<iframe src="${url}methods/" title="Methods"></iframe>
+        `${sandboxed('embed/map/')}${sandboxed('embed/compare/?country=MDA&compare=ROU')}
+        <iframe src="${url}methods/" title="Methods"></iframe>
         <child-trafficking-atlas src="${url}embed/map/" title="Map"></child-trafficking-atlas>
         <script src="${url}embed/host.js" async referrerpolicy="no-referrer"></script>`,
         { isolated: true },
@@ -106,7 +108,12 @@ describe('a reader of the atlas behind nginx', () => {
     )
     expect(await page.evaluate(() => window.crossOriginIsolated)).toBe(true)
     await page.locator('child-trafficking-atlas iframe').scrollIntoViewIfNeeded()
-    for (const index of [0, 2]) {
+    await page
+      .frameLocator('iframe')
+      .nth(1)
+      .locator(':root[data-ready] [data-comparison="MDA ROU"]')
+      .waitFor()
+    for (const index of [0, 3]) {
       const frame = page.frameLocator('iframe').nth(index)
       await frame.locator(':root[data-ready]').waitFor({ state: 'attached' })
       await frame.locator('svg[data-map] [data-entity="UKR"][role="button"]').press('Enter')
