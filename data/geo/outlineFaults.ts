@@ -4,11 +4,11 @@ import { feature } from 'topojson-client'
 import { planarRingArea, type Ring } from 'topojson-simplify'
 import { WIDE_FRAME } from '../../src/map/geometry/frames'
 import { projectionOf } from '../../src/map/geometry/projection'
-import { mapGroundOf } from '../../src/map/geometry/mapGround'
+import { countryPositionsOf } from '../../src/map/geometry/countryPositions'
 import { neighboursOf } from '../../src/map/geometry/edges'
 import { surroundingsOf } from '../../src/map/geometry/surroundings'
 import { countriesObject, type Country } from '../../src/map/geometry/topology'
-import type { Surroundings } from '../../src/domain/mapGround'
+import type { Surroundings } from '../../src/domain/countryPositions'
 import type { AtlasTopology } from './atlasTopology'
 
 /** The simplified outlines, by their path in the project. */
@@ -38,7 +38,7 @@ const enclosesLand = (topology: AtlasTopology, country: Country): boolean => {
 
 /** Whether a country reaches as far north, east, south and west as before. */
 const reachesAsFar = (simplified: AtlasTopology, whole: AtlasTopology, code: string): boolean => {
-  const [now, before] = [simplified, whole].map((topology) => mapGroundOf(topology).extentOf(code))
+  const [now, before] = [simplified, whole].map((topology) => countryPositionsOf(topology).extentOf(code))
   return (['north', 'east', 'south', 'west'] as const).every(
     (side) => Math.abs((now?.[side] ?? NaN) - (before?.[side] ?? NaN)) <= MOST_REACH_DEGREES,
   )

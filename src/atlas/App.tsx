@@ -10,7 +10,7 @@ import { Picture } from './Picture'
 import { Side } from './Side'
 import { useFetchAhead } from './useFetchAhead'
 import { useAtlas } from '../state/context'
-import { askWithNewPage, isScriptLost } from '../data/resource'
+import { askWithNewPage, isScriptFailure } from '../data/resource'
 import { useTexts } from '../text/context'
 import { RetryNotice } from '../ui/Button'
 import { failureText } from '../text/sentences/words'
@@ -38,7 +38,7 @@ function MissingTheme() {
     <div className={styles.failed}>
       <RetryNotice
         label={t('failure.retry')}
-        onRetry={isScriptLost(awaited.error) ? askWithNewPage : awaited.retry}
+        onRetry={isScriptFailure(awaited.error) ? askWithNewPage : awaited.retry}
       >
         <b>{t('view.failed')}</b> {failureText(texts, awaited.error)}
       </RetryNotice>
@@ -56,10 +56,10 @@ export function AtlasFrame({ children }: { children: ReactNode }) {
 }
 
 /** One atlas within its frame: question, answer, map, key, country. Renders in Node as in the browser. */
-export function App({ ground: map, ...parts }: AtlasParts & { ground: MapDrawing | null }) {
-  const { id, texts, MapWords } = parts
+export function App({ input: map, ...parts }: AtlasParts & { input: MapDrawing | null }) {
+  const { id, texts, MapDescription } = parts
   const keyId = `${id}-key`
-  const wordsId = `${id}-words`
+  const descriptionId = `${id}-words`
   return (
     <AtlasProvider {...parts}>
       <FetchingAhead>
@@ -76,12 +76,12 @@ export function App({ ground: map, ...parts }: AtlasParts & { ground: MapDrawing
             <Part>
               <Question />
             </Part>
-            <Picture map={map} wordsId={wordsId} />
+            <Picture map={map} descriptionId={descriptionId} />
             <p className={styles.scriptNote}>{texts.t('noscript.note')}</p>
             <p className={styles.mapNote}>{texts.t('foot.prevalence')}</p>
             <Announcer />
           </div>
-          <Side keyId={keyId} wordsId={wordsId} MapWords={MapWords} />
+          <Side keyId={keyId} descriptionId={descriptionId} MapDescription={MapDescription} />
         </main>
       </FetchingAhead>
     </AtlasProvider>

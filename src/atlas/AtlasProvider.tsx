@@ -6,14 +6,14 @@ import type { AtlasStore } from '../state/createAtlasStore'
 import type { AtlasFiles } from '../data/files'
 import { TextsProvider } from '../text/context'
 import type { Texts } from '../text/i18n'
-import type { MapWordsView } from './WordsOnMap'
+import type { MapDescriptionView } from './DescriptionOnMap'
 
 /** What an atlas is made of. */
 export interface AtlasParts {
   readonly store: AtlasStore
   readonly files: AtlasFiles
   /** The map in words, on a page made beforehand; in the browser they come when they are wanted. */
-  readonly MapWords?: MapWordsView
+  readonly MapDescription?: MapDescriptionView
   readonly texts: Texts
   /** Unlike that of any other atlas on the page: all ids begin with it. */
   readonly id: string

@@ -15,7 +15,7 @@ import { lazyPart } from '../text/lazy/lazyPart'
 import { giveFocusBack, LazyDialog } from '../text/lazy/LazyDialog'
 import { Icon } from '../ui/Icon'
 import { useKey } from '../ui/useKey'
-import type { MapPart, TellLost } from '../map/paint/parts'
+import type { MapPart, ReportFailure } from '../map/paint/parts'
 import { RetryNotice } from '../ui/Button'
 import mapStyles from '../map/markup/map.module.css'
 
@@ -25,9 +25,9 @@ interface Lost {
 }
 
 /** What a map misses, for its notice, and the function by which it tells; that one stays the same. */
-const useLostPart = (): { lost: Lost | null; tellLost: TellLost } => {
+const useFailedPart = (): { lost: Lost | null; reportFailure: ReportFailure } => {
   const [lost, setLost] = useState<Lost | null>(null)
-  const tellLost = useCallback<TellLost>(
+  const reportFailure = useCallback<ReportFailure>(
     (part, retry) =>
       setLost((before) => {
         if (retry === null) return before?.part === part ? null : before
@@ -35,13 +35,13 @@ const useLostPart = (): { lost: Lost | null; tellLost: TellLost } => {
       }),
     [],
   )
-  return { lost, tellLost }
+  return { lost, reportFailure }
 }
 
 const MESSAGES = { zoom: 'zoom.failed', words: 'map.wordsFailed', routes: 'route.failed' } as const
 
 /** Under a map: which part of it did not come. The map covers nothing with it and stays as it is. */
-export function LostNotice({ lost }: { lost: Lost | null }) {
+export function LoadFailureNotice({ lost }: { lost: Lost | null }) {
   const { t } = useTexts()
   if (lost === null) return null
   return (
@@ -92,18 +92,18 @@ const KeysButton = memo(function KeysButton() {
 interface PictureProps {
   map: MapDrawing | null
   /** Id of the map in words. */
-  wordsId: string
+  descriptionId: string
 }
 
 /** The answer as it is asked for: the map with routes over it, or a view in its place. */
-export function Picture({ map, wordsId }: PictureProps) {
+export function Picture({ map, descriptionId }: PictureProps) {
   const view = useAtlas((state) => state.filters.view)
   const selectView = useAtlas((state) => state.selectView)
   const store = useAtlasStore()
   // The map outlives its view, which comes and goes; it ends with the atlas.
   useEffect(() => () => detachMap(store), [store])
   const area = useRef<HTMLDivElement>(null)
-  const { lost, tellLost } = useLostPart()
+  const { lost, reportFailure } = useFailedPart()
   const open = useCallback((code: string, choose: () => void) => {
     flushSync(choose)
     focusPanel(area.current, code)
@@ -117,13 +117,19 @@ export function Picture({ map, wordsId }: PictureProps) {
             {(view === 'map' || view === 'routes') && <RouteChip Choices={Choices} />}
           </div>
           {view === 'map' ? (
-            <MapView drawing={map} wordsId={wordsId} onOpen={open} Tools={KeysButton} tellLost={tellLost} />
+            <MapView
+              drawing={map}
+              descriptionId={descriptionId}
+              onOpen={open}
+              Tools={KeysButton}
+              reportFailure={reportFailure}
+            />
           ) : (
             <LazyView key={view} part={LAZY_VIEWS[view]} given={{}} />
           )}
         </div>
       </Part>
-      {view === 'map' && <LostNotice lost={lost} />}
+      {view === 'map' && <LoadFailureNotice lost={lost} />}
       <RouteNote onList={() => selectView('routes')} />
     </>
   )

@@ -5,7 +5,7 @@ import { Part } from './hydration'
 import { QUESTION_DAYS } from './lazyParts'
 import { LazyView } from './LazyView'
 import styles from './Side.module.css'
-import { type MapWordsView, FoldedMapWords } from './WordsOnMap'
+import { type MapDescriptionView, FoldedMapDescription } from './DescriptionOnMap'
 import { EmbedButton } from '../embed/builder/EmbedButton'
 import { PictureButtons } from '../export/pictures/PictureButtons'
 import type { Picture } from '../export/pictures/save'
@@ -60,12 +60,12 @@ interface SideProps {
   /** Id of its key, to which the second link of the page skips. */
   keyId: string
   /** Id of the map in words, to which the map refers. */
-  wordsId: string
-  MapWords: MapWordsView | undefined
+  descriptionId: string
+  MapDescription: MapDescriptionView | undefined
 }
 
 /** Beside the map, or under it: its key, what its day changes, the chosen country. */
-export function Side({ keyId, wordsId, MapWords }: SideProps) {
+export function Side({ keyId, descriptionId, MapDescription }: SideProps) {
   const isMap = useAtlas((state) => state.filters.view === 'map')
   const isDated = useHasDay()
   return (
@@ -74,7 +74,7 @@ export function Side({ keyId, wordsId, MapWords }: SideProps) {
       <Part>
         <div className={styles.key} id={keyId} tabIndex={-1}>
           <Legend />
-          {isMap && <FoldedMapWords id={wordsId} MadeWords={MapWords} />}
+          {isMap && <FoldedMapDescription id={descriptionId} PrerenderedDescription={MapDescription} />}
           <TakeAway place="key" />
         </div>
       </Part>

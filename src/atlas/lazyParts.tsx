@@ -36,10 +36,16 @@ export const ROUTE_CHOICES = lazyPart(
 export const ROUTE_LAYER = lazyPart(loadRoutes, ['routes'])
 
 /** The map in words. */
-export const MAP_WORDS = lazyPart(async () => (await import('./map/AtlasMapWords')).AtlasMapWords, ['words'])
+export const MAP_DESCRIPTION = lazyPart(
+  async () => (await import('./map/AtlasMapDescription')).AtlasMapDescription,
+  ['words'],
+)
 
 /** The words on where one country lies. */
-export const PLACE_WORDS = lazyPart(async () => (await import('./panel/PlaceWords')).PlaceWords, ['country'])
+export const PLACE_DESCRIPTION = lazyPart(
+  async () => (await import('./panel/PlaceDescription')).PlaceDescription,
+  ['country'],
+)
 
 /** What routes are drawn with, and the messages that tell of them; until it is loaded, neither are routes. */
 export const routesNeed = (topology: Resource<Topology>, texts: Texts): Promise<unknown> =>

@@ -28,7 +28,7 @@ import { partsOf, THEMES } from '../domain/themes'
 import { canShowAtlas } from '../ui/olderBrowsers'
 import type { AtlasParts } from './AtlasProvider'
 import { firstFilters, PRERENDERED_ID } from './pages'
-import type { FetchGround } from './grounds'
+import type { LoadInput } from './viewInput'
 import { createHydration, HydrationContext } from './hydration'
 import { keepTitle, type TitleOf } from './keepTitle'
 import { replayEarlyInput } from './replayEarlyInput'
@@ -56,10 +56,10 @@ export interface MountOptions {
 }
 
 /** A form an atlas can take on a page. */
-export interface AtlasForm<Ground> {
-  readonly View: ComponentType<AtlasParts & { readonly ground: Ground }>
+export interface AtlasKind<Input> {
+  readonly View: ComponentType<AtlasParts & { readonly input: Input }>
   /** What it draws on. */
-  readonly fetchGround: FetchGround<Ground>
+  readonly loadInput: LoadInput<Input>
   /** Fetches the views that its first state shows besides those of its script, so that they are there at once. */
   readonly fetchAhead?: (texts: Texts, first: Filters) => Promise<unknown>
   /** Whether it shows every theme at once, and so needs the data of all from the start. */
@@ -71,7 +71,7 @@ export interface AtlasForm<Ground> {
   /** The document's title; that of an atlas where not given. */
   readonly titleOf?: TitleOf
   /** What still stands of a page made beforehand where the data do not load; that of an atlas where not given. */
-  readonly keptMessage?: MessageId
+  readonly unchangedMessage?: MessageId
 }
 
 /**
@@ -79,13 +79,13 @@ export interface AtlasForm<Ground> {
  * what is there, too.
  * Returns a function that takes the atlas away again.
  */
-export const mountAtlas = <Ground,>(
-  form: AtlasForm<Ground>,
+export const mountAtlas = <Input,>(
+  kind: AtlasKind<Input>,
   element: HTMLElement,
   options: MountOptions,
 ): (() => void) => {
   if (!canShowAtlas()) return () => undefined
-  const { View, fetchGround, fetchAhead, routesNeed, catalogues = [], titleOf, keptMessage } = form
+  const { View, loadInput, fetchAhead, routesNeed, catalogues = [], titleOf, unchangedMessage } = kind
   const { root, isPrerendered = false, language = 'en', path, url, onReady } = options
   const stops: (() => void)[] = []
   let isStopped = false
@@ -99,12 +99,12 @@ export const mountAtlas = <Ground,>(
   const start = async () => {
     const own: Filters = { ...DEFAULT_FILTERS, ...options.filters }
     const first = firstFilters(options)
-    const ownThemes = form.hasAllThemes ? THEMES : [own.theme]
+    const ownThemes = kind.hasAllThemes ? THEMES : [own.theme]
     const firstParts = partsOf([...ownThemes, first.theme])
     const [messages, loaded, fetched] = await Promise.allSettled([
       loadPageCatalogues(language, [...catalogues, ...firstParts]),
       loadAtlas(root, language, firstParts),
-      fetchGround(element, { topology, wholeTopology }),
+      loadInput(element, { topology, wholeTopology }),
       // What the page was made with, too: it is hydrated as it was made.
       fetchAhead?.(texts, own),
       fetchAhead?.(texts, first),
@@ -152,7 +152,7 @@ export const mountAtlas = <Ground,>(
       statements: root.startsWith(FILE_ROOT) ? null : ofVersion(loadStatements),
     })
     const parts = { id, store, files, texts, path }
-    const ground = fetched.value(dataset)
+    const input = fetched.value(dataset)
     const replay = isPrerendered ? replayEarlyInput(element) : undefined
     const begin = createHydration(() =>
       // What the link changes is drawn by then.
@@ -172,7 +172,7 @@ export const mountAtlas = <Ground,>(
     const app = (
       <HydrationContext value={begin}>
         <Hydrated onDrawn={followLink} onHydrated={begin()}>
-          <View {...parts} ground={ground} root={root} />
+          <View {...parts} input={input} root={root} />
         </Hydrated>
       </HydrationContext>
     )
@@ -205,8 +205,8 @@ export const mountAtlas = <Ground,>(
     const hide = showFailure(element, {
       texts,
       error,
-      isPageKept: isPrerendered,
-      ...(keptMessage && { keptMessage }),
+      isPageUnchanged: isPrerendered,
+      ...(unchangedMessage && { unchangedMessage }),
       retry: isDataMissing ? tryStart : () => window.location.reload(),
     })
     stops.push(hide)

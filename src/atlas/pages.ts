@@ -3,7 +3,7 @@ import { type Filters, DEFAULT_FILTERS } from '../state/filters'
 import { themePath } from '../domain/sitePaths'
 import type { Entity } from '../domain/entity'
 import { folderOf } from '../domain/languages'
-import { askedIn, pathIn } from '../state/connectUrl'
+import { queryIn, pathIn } from '../state/connectUrl'
 import { type KnownIds, fromQuery } from '../state/link'
 import type { MountOptions } from './mountAtlas'
 
@@ -18,7 +18,7 @@ const ANY: KnownIds = {
 export const firstFilters = ({ root, language = 'en', filters, url }: MountOptions): Filters => {
   if (!url) return { ...DEFAULT_FILTERS, ...filters }
   const path = pathIn(root + folderOf(language))
-  return fromQuery(askedIn(url), url.defaultsOf(path), ANY)
+  return fromQuery(queryIn(url), url.defaultsOf(path), ANY)
 }
 
 /** A page of the site that holds an atlas. */

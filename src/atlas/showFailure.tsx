@@ -8,9 +8,9 @@ interface FailureNoticeProps {
   texts: Texts
   error: unknown
   /** Whether the page as it was made still stands below. */
-  isPageKept: boolean
+  isPageUnchanged: boolean
   /** What of the page still stands; that of an atlas where not given. */
-  keptMessage?: MessageId
+  unchangedMessage?: MessageId
   actionLabel: string
   onAction: () => void
 }
@@ -19,8 +19,8 @@ interface FailureNoticeProps {
 export function FailureNotice({
   texts,
   error,
-  isPageKept,
-  keptMessage = 'failure.kept',
+  isPageUnchanged,
+  unchangedMessage = 'failure.kept',
   actionLabel,
   onAction,
 }: FailureNoticeProps) {
@@ -30,12 +30,12 @@ export function FailureNotice({
       <p>
         {isOfData(error) ? (
           <>
-            <b>{t('failure.title')}</b> {t(isPageKept ? keptMessage : 'failure.empty')}{' '}
+            <b>{t('failure.title')}</b> {t(isPageUnchanged ? unchangedMessage : 'failure.empty')}{' '}
             {failureText(texts, error)}
           </>
         ) : (
           <>
-            <b>{t('failure.page')}</b> {isPageKept ? t('failure.page.kept') : failureText(texts, error)}
+            <b>{t('failure.page')}</b> {isPageUnchanged ? t('failure.page.kept') : failureText(texts, error)}
           </>
         )}
       </p>
@@ -48,16 +48,16 @@ interface Failure {
   readonly texts: Texts
   readonly error: unknown
   /** Whether the page as it was made still stands in the element. */
-  readonly isPageKept: boolean
+  readonly isPageUnchanged: boolean
   /** What of the page still stands; that of an atlas where not given. */
-  readonly keptMessage?: MessageId
+  readonly unchangedMessage?: MessageId
   readonly retry: () => void
 }
 
 /** Shows a notice before the element, which itself is left as it is. Returns a function that takes it away. */
 export const showFailure = (
   element: HTMLElement,
-  { texts, error, isPageKept, keptMessage, retry }: Failure,
+  { texts, error, isPageUnchanged, unchangedMessage, retry }: Failure,
 ): (() => void) => {
   const place = document.createElement('div')
   // The page need not say a second time that it does not answer: ui/base.css.
@@ -76,8 +76,8 @@ export const showFailure = (
     <FailureNotice
       texts={texts}
       error={error}
-      isPageKept={isPageKept}
-      {...(keptMessage && { keptMessage })}
+      isPageUnchanged={isPageUnchanged}
+      {...(unchangedMessage && { unchangedMessage })}
       actionLabel={texts.t('failure.retry')}
       onAction={onAction}
     />,

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
-import { type Resource, type ResourceState, askWithNewPage, isScriptLost } from './resource'
+import { type Resource, type ResourceState, askWithNewPage, isScriptFailure } from './resource'
 /** The state of a resource, and a way to try again after a failure. */
 export interface UsedResource<T> {
   readonly state: ResourceState<T>
@@ -20,7 +20,7 @@ export const useResource = <T>(wanted: Resource<T>, isWanted = true): UsedResour
   }, [isWanted, load])
   const retry = useCallback(() => {
     const failed = wanted.state()
-    if (failed.status === 'failed' && isScriptLost(failed.error)) askWithNewPage()
+    if (failed.status === 'failed' && isScriptFailure(failed.error)) askWithNewPage()
     else load()
   }, [wanted, load])
   return { state, retry }

@@ -1,12 +1,12 @@
 import type { EntityCode } from './entity'
-import type { MapGround } from './mapGround'
+import type { CountryPositions } from './countryPositions'
 import type { ClassId } from './themes'
 import { type ComparableAnswer, isKnown } from './verdict'
 
 /** A map as a pattern: the countries that it colours, each with its answer, on the ground they share. */
 export interface ColouredMap {
   readonly answers: ReadonlyMap<EntityCode, ComparableAnswer>
-  readonly ground: Pick<MapGround, 'neighboursOf'>
+  readonly positions: Pick<CountryPositions, 'neighboursOf'>
 }
 
 /** Neighbours in one class, all of them connected by borders within it. */
@@ -34,7 +34,7 @@ export const areasOf = (map: ColouredMap, classId: ClassId): readonly Area[] => 
     left.delete(start)
     // Grows while it is walked along: each member adds those of its neighbours that are left.
     for (const member of members) {
-      for (const code of map.ground.neighboursOf(member)) if (left.delete(code)) members.push(code)
+      for (const code of map.positions.neighboursOf(member)) if (left.delete(code)) members.push(code)
     }
     areas.push({ classId, members })
   }
@@ -50,7 +50,7 @@ const MIN_NEIGHBOURS = 2
  */
 export const exceptionsOf = (map: ColouredMap): readonly Exception[] =>
   [...map.answers].flatMap(([code, answer]) => {
-    const around = map.ground
+    const around = map.positions
       .neighboursOf(code)
       .map((neighbour) => map.answers.get(neighbour))
       .filter((other) => other !== undefined)

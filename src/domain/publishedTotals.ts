@@ -6,7 +6,7 @@ import type { Instrument } from './treaty'
 import { type ComparableAnswer, isKnown } from './verdict'
 
 /** The map a total is asked of. */
-interface AskedMap {
+interface MapSelection {
   readonly theme: ThemeId
   readonly sub: SubId
   /** The chosen instrument; only treaties look at it. */
@@ -61,7 +61,7 @@ const isSaidOf = ({ scope, relation }: PublishedTotal, shown: readonly Region[])
 }
 
 /** Whether a total answers the question of a map. */
-const isAskedBy = (total: PublishedTotal, { theme, sub, instrument }: AskedMap): boolean => {
+const isAbout = (total: PublishedTotal, { theme, sub, instrument }: MapSelection): boolean => {
   if (total.map !== theme) return false
   return theme === 'treaties'
     ? total.indicator === instrument.dataId
@@ -71,13 +71,13 @@ const isAskedBy = (total: PublishedTotal, { theme, sub, instrument }: AskedMap):
 /** The published totals that answer the question of a map, whatever part of the countries they are about. */
 export const totalsOfQuestion = (
   totals: readonly PublishedTotal[],
-  asked: AskedMap,
-): readonly PublishedTotal[] => totals.filter((total) => isAskedBy(total, asked))
+  asked: MapSelection,
+): readonly PublishedTotal[] => totals.filter((total) => isAbout(total, asked))
 
 /** The published totals that belong under a map for the sub-regions shown; none chosen are all. */
 export const totalsForMap = (
   totals: readonly PublishedTotal[],
-  asked: AskedMap,
+  asked: MapSelection,
   regions: readonly Region[],
 ): readonly PublishedTotal[] =>
   totalsOfQuestion(totals, asked).filter((total) => isSaidOf(total, regions.length === 0 ? REGIONS : regions))

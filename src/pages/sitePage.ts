@@ -9,7 +9,7 @@ import type { CatalogueName, LaterCatalogue } from '../text/catalogues'
 import type { Catalogue } from '../text/i18n'
 import type { Texts } from '../text/i18n'
 import type { Language } from '../domain/languages'
-import type { KeptVersion } from './embed/embedFiles'
+import type { FrozenVersion } from './embed/embedFiles'
 import type { PublishedData } from './publishedData'
 
 /** All that the pages of the site in one language are made from at build. */
@@ -56,7 +56,7 @@ export interface EmbedData extends Pick<
   | 'sourceCountOf'
 > {
   /** Which released version they keep, and what the site has; nothing where they follow the site. */
-  readonly kept?: KeptVersion
+  readonly frozen?: FrozenVersion
 }
 
 /** What a page says of itself to whoever does not look at it: browsers, search engines, social media. */

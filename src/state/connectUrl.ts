@@ -18,7 +18,7 @@ export interface UrlPlace {
 }
 
 /** What the address says of the state, as a query. */
-export const askedIn = ({ isInHash = false }: Pick<UrlPlace, 'isInHash'>): string =>
+export const queryIn = ({ isInHash = false }: Pick<UrlPlace, 'isInHash'>): string =>
   isInHash ? window.location.hash.slice(1) : window.location.search
 
 /** Whether `#` leads to a place on the page and so says nothing of the state. */
@@ -32,10 +32,10 @@ export const pathIn = (root: string): string =>
 type ReadPlace = Omit<UrlPlace, 'siteDefaults'>
 
 /** What the address asks for; the present filters themselves where it asks for nothing else. */
-const askedFor = (store: AtlasStore, place: ReadPlace): Filters => {
+const requestedFilters = (store: AtlasStore, place: ReadPlace): Filters => {
   const { root, defaultsOf } = place
   const { dataset, filters } = store.getState()
-  const asked = fromQuery(askedIn(place), defaultsOf(pathIn(root)), dataset)
+  const asked = fromQuery(queryIn(place), defaultsOf(pathIn(root)), dataset)
   // Most pages open as they were made: a new object would draw all of them a second time.
   return JSON.stringify(asked) === JSON.stringify(filters) ? filters : asked
 }
@@ -43,7 +43,7 @@ const askedFor = (store: AtlasStore, place: ReadPlace): Filters => {
 /** Where an atlas reads its state without ever writing it: a frame must not fill its host's history. */
 export const readUrl = (store: AtlasStore, place: ReadPlace): void => {
   const { filters, restore } = store.getState()
-  const asked = askedFor(store, place)
+  const asked = requestedFilters(store, place)
   if (asked !== filters) restore(asked)
 }
 
@@ -77,7 +77,7 @@ export const connectUrl = (store: AtlasStore, place: UrlPlace): (() => void) => 
   const onPopState = () => {
     if (read && isAtPlace(place)) return
     replaceSoon.cancel()
-    read = askedFor(store, place)
+    read = requestedFilters(store, place)
     store.getState().restore(read)
   }
   onPopState()

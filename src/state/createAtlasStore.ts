@@ -45,7 +45,7 @@ export interface AtlasState {
   /** The theme that was asked for and is on its way, or did not arrive. */
   readonly awaited: AwaitedTheme | null
   readonly filters: Filters
-  /** The filters as they were when the day last rested: for what need not follow a moving day. */
+  /** The filters as they were when the day last dayAtRest: for what need not follow a moving day. */
   readonly settled: Filters
   /** The country that was open before, to be compared with the present one; no part of a link. */
   readonly previousEntity: EntityCode | null
@@ -126,10 +126,10 @@ export const createAtlasStore = (
       const retry = () => showWith(theme, next)
       const awaited: AwaitedTheme = { theme, status: 'loading', retry }
       set({ awaited })
-      const isStillWanted = () => get().awaited === awaited
+      const isStillAwaited = () => get().awaited === awaited
       loadAll(partsOf([theme]).map(parts)).then(
-        () => isStillWanted() && retry(),
-        (error: unknown) => isStillWanted() && set({ awaited: { theme, status: 'failed', error, retry } }),
+        () => isStillAwaited() && retry(),
+        (error: unknown) => isStillAwaited() && set({ awaited: { theme, status: 'failed', error, retry } }),
       )
     }
     return {

@@ -12,7 +12,7 @@ export interface Debounced {
   readonly cancel: () => void
 }
 
-/** Calls `act` once its calls have rested. */
+/** Calls `act` once its calls have dayAtRest. */
 export const debounce = (act: () => void): Debounced => {
   let timer: ReturnType<typeof setTimeout> | undefined
   const cancel = () => {

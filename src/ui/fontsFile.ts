@@ -47,7 +47,7 @@ const hasLetter = (range: string, letter: string): boolean =>
  * else there is of it the browser fetches where a word needs it. A classic script has a link in the place of this file.
  * Rejects where the style sheet does not come.
  */
-export const bringLetters = async (): Promise<void> => {
+export const loadFonts = async (): Promise<void> => {
   const faces = (await readRules()).map(faceOf)
   const letters = ['a', FURTHER[document.documentElement.lang] ?? 'a']
   // Slanted letters name the seas of a map.

@@ -1,4 +1,4 @@
-import { bringLetters } from './fontsFile'
+import { loadFonts } from './fontsFile'
 
 let coming: Promise<unknown> | undefined
 
@@ -16,7 +16,7 @@ const painted = (): Promise<void> =>
 
 const load = async (): Promise<void> => {
   await painted()
-  await bringLetters()
+  await loadFonts()
 }
 
 /**
@@ -28,4 +28,4 @@ export const fetchFonts = (): void => {
 }
 
 /** Resolves when the letters are here, or known not to come. */
-export const lettersAreHere = (): Promise<unknown> => coming ?? Promise.resolve()
+export const fontsLoaded = (): Promise<unknown> => coming ?? Promise.resolve()

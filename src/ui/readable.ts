@@ -39,7 +39,10 @@ export const contrast = (a: string, b: string): number => contrastOf(rgbOf(a), r
  * The colour where it can be read on a ground, and else as little of ink mixed into it as lets it: `#rrggbb`, as are all
  * three. Ink itself must be readable there.
  */
-export const readableOn = (colour: string, { ground, ink }: { ground: string; ink: string }): string => {
+export const readableOn = (
+  colour: string,
+  { background, ink }: { background: string; ink: string },
+): string => {
   const [from, to] = [rgbOf(colour), rgbOf(ink)]
   for (let step = 0; step < STEPS; step++) {
     const mixed = hexOf(
@@ -48,7 +51,7 @@ export const readableOn = (colour: string, { ground, ink }: { ground: string; in
         return start + ((end - start) * step) / STEPS
       }) as unknown as Rgb,
     )
-    if (contrast(mixed, ground) >= LEAST_CONTRAST) return mixed
+    if (contrast(mixed, background) >= LEAST_CONTRAST) return mixed
   }
   return ink
 }

@@ -49,7 +49,7 @@ describe('a page that writes and posts what it should not', () => {
       }
       document.querySelector('#other').contentWindow.postMessage('go', '*')`)
     await expect.poll(() => page.title()).toBe('posted')
-    await frame.evaluate(() => new Promise((rested) => requestAnimationFrame(() => setTimeout(rested))))
+    await frame.evaluate(() => new Promise((dayAtRest) => requestAnimationFrame(() => setTimeout(dayAtRest))))
     await frame.getByRole('heading', { name: 'Is there a National Action Plan' }).waitFor()
     expect(await frameHeights(page)).toEqual(before)
     expect(await page.locator('child-trafficking-atlas > iframe').count()).toBe(1)

@@ -26,7 +26,7 @@ beforeEach(() => {
   document.body.innerHTML = drawing.html(mapLook({ texts, id: 'own' }, store.getState()))
   root = document.body.firstElementChild as HTMLElement
   const files = filesOf({ topology: resource(async () => topology, topology) })
-  map = attachMap(root, { store, texts, files, id: 'own', tellLost: () => undefined })
+  map = attachMap(root, { store, texts, files, id: 'own', reportFailure: () => undefined })
 })
 afterEach(() => map.detach())
 
@@ -57,7 +57,7 @@ describe('a map that is painted', () => {
     map.detach()
     const files = filesOf({})
     const attach = () => {
-      map = attachMap(root, { store, texts, files, id: 'own', tellLost: () => undefined })
+      map = attachMap(root, { store, texts, files, id: 'own', reportFailure: () => undefined })
     }
     expect(written(attach).size).toBe(0)
   })
@@ -113,7 +113,7 @@ describe('a map that is painted', () => {
     const moldova = shape('MDA') as SVGElement
     moldova.focus()
     vi.spyOn(moldova, 'matches').mockReturnValue(true)
-    map = attachMap(root, { store, texts, files: filesOf({}), id: 'own', tellLost: () => undefined })
+    map = attachMap(root, { store, texts, files: filesOf({}), id: 'own', reportFailure: () => undefined })
     expect(root.querySelector('[data-tip="MDA"]')?.textContent).toContain('Moldova')
     expect(root.querySelectorAll('[data-by="focus"]').length).toBeGreaterThan(0)
   })

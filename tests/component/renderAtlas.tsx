@@ -57,7 +57,7 @@ export const renderAtlas = ({ filters, load, loadNames, loadProvenance }: Render
       <AtlasContexts {...parts}>
         <AtlasSearch />
       </AtlasContexts>
-      <App {...parts} ground={map} />
+      <App {...parts} input={map} />
     </AtlasFrame>,
     { container },
   )

@@ -5,7 +5,7 @@ import type { Filters } from '../../src/state/filters'
 import { FilterChips } from '../../src/atlas/filters/FilterChips'
 import { TreatyGrid } from '../../src/atlas/grid/TreatyGrid'
 import { Legend } from '../../src/atlas/legend/Legend'
-import { LostNotice } from '../../src/atlas/Picture'
+import { LoadFailureNotice } from '../../src/atlas/Picture'
 import { AllCountries } from '../../src/atlas/panel/AllCountries'
 import { CountryContent } from '../../src/atlas/panel/CountryContent'
 import { CountryPanel } from '../../src/atlas/panel/CountryPanel'
@@ -92,9 +92,13 @@ export const VIEWS: ExampleGroup = {
       { ...ROUTES, routeForm: 'forced-marriage', years: [2008, 2008] },
       <RoutesView />,
     ),
-    { name: 'LostNotice, of zoom', says: 'Zoom did not load.', render: (world) => lost(world, 'zoom') },
     {
-      name: 'LostNotice, of the words on focus',
+      name: 'LoadFailureNotice, of zoom',
+      says: 'Zoom did not load.',
+      render: (world) => lost(world, 'zoom'),
+    },
+    {
+      name: 'LoadFailureNotice, of the words on focus',
       says: 'Further words on each country did not load.',
       render: (world) => lost(world, 'words'),
     },
@@ -107,7 +111,7 @@ export const VIEWS: ExampleGroup = {
         <FailureNotice
           texts={texts}
           error={new DataFileError('data/atlas.json', 'unreachable')}
-          isPageKept
+          isPageUnchanged
           actionLabel={texts.t('failure.retry')}
           onAction={() => undefined}
         />
@@ -120,7 +124,7 @@ export const VIEWS: ExampleGroup = {
         <FailureNotice
           texts={texts}
           error={new DataFileError('data/atlas.json', 'damaged')}
-          isPageKept={false}
+          isPageUnchanged={false}
           actionLabel={texts.t('failure.retry')}
           onAction={() => undefined}
         />
@@ -130,7 +134,7 @@ export const VIEWS: ExampleGroup = {
 }
 
 const lost = (world: World, part: 'zoom' | 'words') =>
-  onAtlas(world, `lost-${part}`, {}, <LostNotice lost={{ part, retry: () => undefined }} />)
+  onAtlas(world, `lost-${part}`, {}, <LoadFailureNotice lost={{ part, retry: () => undefined }} />)
 
 const later = (world: World, status: 'loading' | 'failed') =>
   onAtlas(

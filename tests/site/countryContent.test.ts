@@ -8,7 +8,7 @@ import {
   lawDetails,
   lawLocators,
   reportGrid,
-  routesInWords,
+  describeRoutes,
   sourceIdsOf,
 } from '../support/countryFacts'
 import { readDataCsv } from '../support/csv'
@@ -127,7 +127,7 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
       textOf(line.querySelector('dt')),
       textOf(line.querySelector('dd')),
     ])
-    expect(shown).toEqual(routesInWords(code, nameOf))
+    expect(shown).toEqual(describeRoutes(code, nameOf))
   })
 
   it('gives for every statement on law and policy what it says and its place in the source', () => {

@@ -5,7 +5,7 @@ import { fromQuery, toQuery } from '../../src/state/link'
 import { realDataset } from '../support/dataset'
 import { readDataCsv } from '../support/csv'
 import { builtFiles, type BuiltPage, builtPages } from '../support/builtPages'
-import { addressesOf, addressOnHost, askedFor, faultOf, hasId, SITE } from '../support/pageLinks'
+import { addressesOf, addressOnHost, requestedFilters, faultOf, hasId, SITE } from '../support/pageLinks'
 
 const DIST = 'dist'
 const onHost = addressOnHost(DIST)
@@ -64,7 +64,7 @@ describe('every page of the built site', () => {
           const theme = path.startsWith('theme/') ? { theme: path.split('/')[1] as 'plans' } : {}
           const defaults = { ...DEFAULT_FILTERS, ...theme }
           const restored = toQuery(fromQuery(url.search, defaults, dataset), defaults)
-          return String(askedFor(restored)) === String(askedFor(url.search))
+          return String(requestedFilters(restored)) === String(requestedFilters(url.search))
             ? []
             : [`${address} is read as ?${restored}`]
         }),

@@ -72,7 +72,7 @@ const yearsInWords = (years: readonly number[]): string =>
 /**
  * Routes out of the country, then into it; in both those about children first, by name; each with its years.
  */
-export const routesInWords = (code: string, nameOf: (code: string) => string): string[][] =>
+export const describeRoutes = (code: string, nameOf: (code: string) => string): string[][] =>
   (['origin', 'destination'] as const).flatMap((end) => {
     const other = end === 'origin' ? 'destination' : 'origin'
     const own = corridors.filter((row) => row[end] === code)

@@ -39,5 +39,5 @@ export const pairsOf = <T>(items: readonly T[]): (readonly [T, T])[] =>
 export const nameOf = (fill: Fill): string => {
   if (fill.kind === 'colour') return fill.token
   if (fill.kind === 'texture') return `texture ${fill.texture}`
-  return fill.kind === 'bands' ? fill.tokens.join(' and ') : `${fill.stripe} on ${fill.ground}`
+  return fill.kind === 'bands' ? fill.tokens.join(' and ') : `${fill.stripe} on ${fill.background}`
 }

@@ -1,16 +1,19 @@
-import { mapGroundOf } from '../../src/map/geometry/mapGround'
+import { countryPositionsOf } from '../../src/map/geometry/countryPositions'
 import { DEFAULT_FILTERS, type Filters } from '../../src/state/filters'
 import { allTexts } from './allTexts'
-import { type MapWordsContext, mapWordsContext } from '../../src/text/sentences/mapWordsContext'
+import {
+  type MapDescriptionContext,
+  mapDescriptionContext,
+} from '../../src/text/sentences/mapDescriptionContext'
 import { realDataset, realTopology } from './dataset'
 
 const dataset = realDataset()
-const ground = mapGroundOf(realTopology())
+const ground = countryPositionsOf(realTopology())
 const texts = allTexts()
 
 /** What the words of a map in this state are made from. */
-export const wordsContext = (filters: Partial<Filters>): MapWordsContext =>
-  mapWordsContext(texts, dataset, { ...DEFAULT_FILTERS, ...filters }, ground)
+export const wordsContext = (filters: Partial<Filters>): MapDescriptionContext =>
+  mapDescriptionContext(texts, dataset, { ...DEFAULT_FILTERS, ...filters }, ground)
 
 /** Ten states of the map, one of each kind of answer, with where `classes.csv` or the dataset holds them. */
 export const MAP_STATES = [

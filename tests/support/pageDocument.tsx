@@ -5,7 +5,7 @@ import { PageDocument, type PageFiles } from '../../src/build/PageDocument'
 import { allTexts } from './allTexts'
 import { parseDocument } from './parseDocument'
 
-interface Told {
+interface ReportedAnswer {
   readonly siteUrl: string | null
   readonly language?: Language
   readonly root?: string
@@ -26,14 +26,17 @@ const OF_EMBED: PageFiles = {
 }
 
 /** The text of a page's document, with made-up names of its files. */
-export const pageText = (page: SitePage, { siteUrl, language = 'en', root = '../../' }: Told): string => {
+export const pageText = (
+  page: SitePage,
+  { siteUrl, language = 'en', root = '../../' }: ReportedAnswer,
+): string => {
   const texts = { ...allTexts(), locale: language }
   const files = page.classicScript ? OF_EMBED : FILES
   return documentText(<PageDocument page={page} texts={texts} siteUrl={siteUrl} root={root} files={files} />)
 }
 
 /** The document of a page as a browser reads it. */
-export const pageDocument = (page: SitePage, told: Told): Document =>
+export const pageDocument = (page: SitePage, told: ReportedAnswer): Document =>
   parseDocument(pageText(page, told)) as unknown as Document
 
 /** The value of an attribute of the first element that fits. */

@@ -41,7 +41,7 @@ export const addressesOf = (
   )
 
 /** What a query asks for, in an order that does not matter. */
-export const askedFor = (query: string): string[] =>
+export const requestedFilters = (query: string): string[] =>
   [...new URLSearchParams(query)].map((pair) => pair.join('=')).toSorted()
 
 const idsOf = new WeakMap<BuiltPage, ReadonlySet<string>>()

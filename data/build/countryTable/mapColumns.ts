@@ -18,9 +18,9 @@ import { integer, list, required, text, year } from '../dictionary/table'
 import { columnName, holding, type RecordColumn } from './column'
 
 /** A question of which the table has an answer. Treaties have columns of their own. */
-type AskedMap = Pick<MapQuestion, 'theme' | 'sub'> & { readonly evidence?: Evidence }
+type MapSelection = Pick<MapQuestion, 'theme' | 'sub'> & { readonly evidence?: Evidence }
 
-const questionOf = ({ theme, sub, evidence = 'anyone' }: AskedMap): MapQuestion => ({
+const questionOf = ({ theme, sub, evidence = 'anyone' }: MapSelection): MapQuestion => ({
   theme,
   sub,
   evidence,
@@ -29,14 +29,14 @@ const questionOf = ({ theme, sub, evidence = 'anyone' }: AskedMap): MapQuestion 
   on: STUDY_DAY,
 })
 
-const valueOf = (dataset: Dataset, code: EntityCode, asked: AskedMap) =>
+const valueOf = (dataset: Dataset, code: EntityCode, asked: MapSelection) =>
   dataset.valueOf(code, questionOf(asked))
 
-const nameOf = ({ theme, sub, evidence }: AskedMap): string =>
+const nameOf = ({ theme, sub, evidence }: MapSelection): string =>
   columnName(theme, ...(sub === 'main' ? [] : [sub]), ...(evidence ? [evidence] : []))
 
 /** The class as `classes.csv` writes it, its year, and for reports how far it is stated for children. */
-const columnsOfMap = (asked: AskedMap): RecordColumn[] => {
+const columnsOfMap = (asked: MapSelection): RecordColumn[] => {
   const classes = classesOf(asked.theme, asked.sub)
   const one = `(${classes.join('|')})`
   return [
@@ -57,7 +57,7 @@ const columnsOfMap = (asked: AskedMap): RecordColumn[] => {
   ]
 }
 
-const yearColumn = (asked: AskedMap): RecordColumn =>
+const yearColumn = (asked: MapSelection): RecordColumn =>
   holding(
     year(`${nameOf(asked)}_as_of`, 'latest year of the statements that decided; empty where none did', {
       family: '<map>_as_of',
@@ -77,7 +77,7 @@ const OFFENCE_COLUMNS = (['partial', 'full'] as const).map((extent) =>
   ),
 )
 
-const strengthColumn = (asked: AskedMap): RecordColumn =>
+const strengthColumn = (asked: MapSelection): RecordColumn =>
   holding(
     text(
       `${nameOf(asked)}_strength`,
@@ -142,8 +142,8 @@ const BESIDES: Partial<Record<ThemeId, readonly RecordColumn[]>> = {
   definitions: [...Object.keys(FORMS_COUNTED).map(countColumn), formsColumn],
 }
 
-const mapsOf = (theme: ThemeId): AskedMap[] =>
-  ['main', ...subChoicesOf(theme)].flatMap((sub): AskedMap[] =>
+const mapsOf = (theme: ThemeId): MapSelection[] =>
+  ['main', ...subChoicesOf(theme)].flatMap((sub): MapSelection[] =>
     hasEvidenceChoice(theme) ? EVIDENCE.map((evidence) => ({ theme, sub, evidence })) : [{ theme, sub }],
   )
 

@@ -8,8 +8,8 @@ import { SITE_PATHS } from '../../domain/sitePaths'
 /** The parameter of the address that names a part of a country's panel besides the values of maps. */
 export const PART_PARAM = 'part'
 /** What it names. */
-export const TOLD_PARTS = ['routes', 'detected'] as const
-export type ToldPart = (typeof TOLD_PARTS)[number]
+export const REPORT_PARTS = ['routes', 'detected'] as const
+export type ReportPart = (typeof REPORT_PARTS)[number]
 
 /** A value that a reader sees: of a map, or in another part of the country's panel. */
 export interface SeenValue {
@@ -17,7 +17,7 @@ export interface SeenValue {
   readonly theme?: ThemeId
   readonly sub?: SubId
   readonly instrument?: InstrumentId
-  readonly part?: ToldPart
+  readonly part?: ReportPart
 }
 
 /** What of a state a value depends on. */

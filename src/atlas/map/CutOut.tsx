@@ -17,11 +17,11 @@ interface CutOutProps {
   /** What the map shows, in words, for those who do not see it. */
   label: string
   /** Id of the words that tell more of what it shows. */
-  wordsId?: string
+  descriptionId?: string
 }
 
 /** A small map of one or two countries among those around it; these lead to their pages. */
-export function CutOut({ map, fills = {}, label, wordsId }: CutOutProps) {
+export function CutOut({ map, fills = {}, label, descriptionId }: CutOutProps) {
   const labelId = useId()
   const paint = usePaint()
   const root = useSiteRoot()
@@ -40,7 +40,7 @@ export function CutOut({ map, fills = {}, label, wordsId }: CutOutProps) {
       viewBox={`0 0 ${map.widthPx} ${map.heightPx}`}
       role="group"
       aria-labelledby={labelId}
-      aria-describedby={wordsId}
+      aria-describedby={descriptionId}
       data-cut-out=""
       // oxlint-disable-next-line react/no-danger -- what is inside is drawn by the writers of the map
       dangerouslySetInnerHTML={{ __html: layers }}

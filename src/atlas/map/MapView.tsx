@@ -16,7 +16,7 @@ import '../../map/markup/lines.module.css'
 import '../../map/markup/zoomButtons.module.css'
 import styles from '../App.module.css'
 
-interface MapViewProps extends Pick<MapParts, 'panels' | 'wordsId' | 'onOpen' | 'tellLost'> {
+interface MapViewProps extends Pick<MapParts, 'panels' | 'descriptionId' | 'onOpen' | 'reportFailure'> {
   /** The map to be written; null where the page has it. */
   drawing: MapDrawing | null
   /** What else stands with the buttons of the map, such as a list of its keys. */

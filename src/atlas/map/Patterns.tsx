@@ -1,5 +1,5 @@
 import { type Fill, fillOf, patternId } from '../../map/geometry/fills'
-import { patterns } from '../../map/markup/paintWith'
+import { patterns } from '../../map/markup/patterns'
 import styles from '../../map/markup/marks.module.css'
 import { PATTERN_FILLS } from '../../map/geometry/patternShapes'
 import { useAtlasParts } from '../../state/context'

@@ -1,7 +1,7 @@
 import type { Fill } from '../../map/geometry/fills'
 import styles from '../../map/markup/marks.module.css'
 import { useAtlasParts } from '../../state/context'
-import { paintWith } from '../../map/markup/paintWith'
+import { paintWith } from '../../map/markup/patterns'
 
 /** How to paint a fill with the patterns of this atlas. */
 export const usePaint = (): ((fill: Fill) => string) => paintWith(useAtlasParts().id)

@@ -61,7 +61,7 @@ export const DayField = memo(function DayField() {
   const [draft, setDraft] = useState<string | null>(null)
   const [hasFocus, setFocus] = useState(false)
   // A browser needs longer to write a day in its field, unseen until it has the focus, than all else of a step takes.
-  const rested = useSettled((filters) => filters.on)
+  const dayAtRest = useSettled((filters) => filters.on)
   const errorId = useId()
   const onChange = (event: ChangeEvent<HTMLInputElement>) => {
     const text = event.target.value
@@ -81,7 +81,7 @@ export const DayField = memo(function DayField() {
         aria-label={t('question.day')}
         autoComplete="off"
         min={FIRST_DAY}
-        value={draft ?? (hasFocus ? on : rested)}
+        value={draft ?? (hasFocus ? on : dayAtRest)}
         aria-invalid={draft !== null}
         aria-describedby={draft === null ? undefined : errorId}
         onChange={onChange}

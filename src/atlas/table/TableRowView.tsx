@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { CorrectLink } from '../correct/CorrectLink'
 import { useAtlas, useFilters } from '../../state/context'
-import { lettersAreHere } from '../../ui/lateFonts'
+import { fontsLoaded } from '../../ui/lateFonts'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { entityLabel } from '../../text/sentences/words'
 import type { TableRow } from './answerTable'
@@ -24,7 +24,7 @@ export function TableRowView({ row: { entity, classes, cells }, columns }: Table
   useEffect(() => {
     if (!isChosen) return
     // Letters and sources that arrive after the table change the heights of its rows.
-    void lettersAreHere().then(() => place.current && bringIntoView(place.current))
+    void fontsLoaded().then(() => place.current && bringIntoView(place.current))
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- looked at again once the sources are there
   }, [isChosen, hasSources])
   return (

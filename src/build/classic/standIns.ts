@@ -13,7 +13,7 @@ export const CATALOGUE_FILES = {}
 export const OWN_CATALOGUE: Catalogue = {}
 
 /** Name of the meta element by which a page with a classic script says where the style sheet of fonts is. */
-export const FONTS_META = 'atlas-letters'
+export const FONTS_META = 'atlas-fonts'
 
 const linkSheet = (): Promise<unknown> =>
   new Promise((resolve, reject) => {
@@ -31,7 +31,7 @@ const linkSheet = (): Promise<unknown> =>
  * In place of `ui/fontsFile`: links to the style sheet that the page names, which a frame without an origin may not read.
  * Rejects where it does not load.
  */
-export const bringLetters = async (): Promise<void> => {
+export const loadFonts = async (): Promise<void> => {
   await linkSheet()
   await Promise.all(
     ['400 1em "Atlas Sans"', '600 1em "Atlas Serif"'].map((font) => document.fonts.load(font)),
@@ -39,7 +39,7 @@ export const bringLetters = async (): Promise<void> => {
 }
 
 /** In place of `map/paint/loadZoomer`, with the function below: a classic script that did not load is requested again. */
-export const IS_ASKED_ONCE = false
+export const IS_FETCHED_ONCE = false
 
 export const loadZoomer = (): Promise<typeof createZoomer> => scriptCode(ZOOMER)
 

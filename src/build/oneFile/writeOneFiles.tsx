@@ -7,7 +7,7 @@ import { App } from '../../atlas/App'
 import { AtlasPage } from '../../pages/site/PageFrame'
 import { pageTitle } from '../../atlas/keepTitle'
 import { PRERENDERED_ID } from '../../atlas/pages'
-import { stillMap, stillParts } from '../../atlas/stillParts'
+import { staticMap, staticParts } from '../../atlas/staticParts'
 import type { Language } from '../../domain/languages'
 import { PARTS } from '../../domain/themes'
 import { oneFilePath } from '../../export/offline/stored'
@@ -77,7 +77,7 @@ export const writeOneFiles = async (
   for (const data of sites) {
     const { language, siteUrl } = data
     const texts = data.textsOf('timeline', 'words', 'offline', 'table')
-    const parts = stillParts(
+    const parts = staticParts(
       { ...data, dataset: data.datasetOf(DEFAULT_FILTERS.theme) },
       texts,
       DEFAULT_FILTERS,
@@ -98,7 +98,7 @@ export const writeOneFiles = async (
           icon={read('favicon.svg')}
           styles={`${fileFonts(language)}\n${styles}`}
           script={script}
-          atlas={renderToString(<App {...parts} ground={stillMap(data)} root={root} path="" />, {
+          atlas={renderToString(<App {...parts} input={staticMap(data)} root={root} path="" />, {
             identifierPrefix: PRERENDERED_ID,
           })}
           around={(atlas) => (

@@ -32,7 +32,7 @@ export const readReleasedData = (site: string, version: string): ((live: SiteDat
       catalogueOf,
       ...readMaps(read).mapsIn(language),
       sourceCountOf: (code) => counts[code] ?? 0,
-      kept: { version, present: live.dataset.dataVersion },
+      frozen: { version, present: live.dataset.dataVersion },
     }
   }
 }

@@ -40,21 +40,21 @@ interface Size {
  * it loads.
  */
 export const createSteadyHeight = (): ((content: Size) => number) => {
-  let last: (Size & { readonly askedPx: number }) | undefined
+  let last: (Size & { readonly requestedPx: number }) | undefined
   let widthBefore: number | undefined
   let turns = 0
   return (content) => {
     const { widthPx, heightPx } = content
-    if (last?.widthPx === widthPx && last.heightPx === heightPx) return last.askedPx
-    let askedPx = heightPx
+    if (last?.widthPx === widthPx && last.heightPx === heightPx) return last.requestedPx
+    let requestedPx = heightPx
     if (last && last.widthPx !== widthPx) {
       const isTurn = widthPx === widthBefore && Math.abs(last.widthPx - widthPx) <= SCROLL_BAR_PX
       turns = isTurn ? turns + 1 : 0
-      if (turns > 1) askedPx = Math.max(heightPx, last.askedPx)
+      if (turns > 1) requestedPx = Math.max(heightPx, last.requestedPx)
       widthBefore = last.widthPx
     }
-    last = { ...content, askedPx }
-    return askedPx
+    last = { ...content, requestedPx }
+    return requestedPx
   }
 }
 

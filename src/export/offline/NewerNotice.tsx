@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button'
 import styles from './Offline.module.css'
 import { megabytes } from './stored'
 import { Storing } from './OfflineControl'
-import { type OfflinePlace, type OfflineState, useKeptFocus, newerOf, useOffline } from './useOffline'
+import { type OfflinePlace, type OfflineState, useRestoredFocus, newerOf, useOffline } from './useOffline'
 interface NewerNoticeProps {
   place: OfflinePlace
   /** What is stored, and the newer list. */
@@ -20,7 +20,7 @@ export function NewerNotice({ place, known, onReplaced }: NewerNoticeProps) {
   const [state, actions] = useOffline(place, onReplaced, { ...known, isKnown: true })
   const { storedBytes, fault } = state
   const notice = useRef<HTMLElement>(null)
-  useKeptFocus(notice, [storedBytes !== null, fault].join())
+  useRestoredFocus(notice, [storedBytes !== null, fault].join())
   const newer = newerOf(state)
   if (!isOpen || !newer) return null
   const close = () => setOpen(false)

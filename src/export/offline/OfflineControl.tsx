@@ -8,7 +8,7 @@ import {
   type OfflineActions,
   type OfflinePlace,
   type OfflineState,
-  useKeptFocus,
+  useRestoredFocus,
   newerOf,
   useOffline,
 } from './useOffline'
@@ -74,7 +74,7 @@ export function OfflineStatus({ state, actions }: OfflineStatusProps) {
   const { t } = useTexts()
   const { isKnown, list, record, storedBytes, fault, isRemoved } = state
   const control = useRef<HTMLDivElement>(null)
-  useKeptFocus(control, [storedBytes !== null, record?.version, fault, isRemoved].join())
+  useRestoredFocus(control, [storedBytes !== null, record?.version, fault, isRemoved].join())
   return (
     <div ref={control} className={styles.control}>
       <div role="status" className={styles.said}>

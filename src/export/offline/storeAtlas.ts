@@ -152,7 +152,7 @@ const alone = <T>(root: string, work: () => Promise<T>): Promise<T> =>
 /** How a storing is watched and stopped. */
 interface Storing {
   readonly root: string
-  /** Told of the bytes that are there. */
+  /** ReportedAnswer of the bytes that are there. */
   readonly onProgress: (bytes: number) => void
   readonly signal: AbortSignal
 }

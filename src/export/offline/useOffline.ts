@@ -6,7 +6,7 @@ import { type StoringFault, faultOf, fetchList, removeAtlas, storeAtlas } from '
  * Keeps the focus in an element whose buttons come and go with its state, which `key` names: where the one that had it is
  * gone, the first one has it.
  */
-export const useKeptFocus = (place: RefObject<HTMLElement | null>, key: string): void => {
+export const useRestoredFocus = (place: RefObject<HTMLElement | null>, key: string): void => {
   const wasWithin = useRef(false)
   useLayoutEffect(() => {
     const onFocus = ({ target }: FocusEvent) => {

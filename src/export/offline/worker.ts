@@ -13,10 +13,10 @@ interface WorkerWorld {
   readonly skipWaiting: () => Promise<void>
   readonly addEventListener: (
     type: 'install' | 'fetch',
-    listener: (event: FetchAsked & { waitUntil: (end: Promise<unknown>) => void }) => void,
+    listener: (event: FetchRequest & { waitUntil: (end: Promise<unknown>) => void }) => void,
   ) => void
 }
-interface FetchAsked {
+interface FetchRequest {
   readonly request: Request
   readonly clientId: string
   readonly respondWith: (answer: Promise<Response>) => void
@@ -44,7 +44,7 @@ const withSlash = async (address: string): Promise<Response | undefined> => {
   return (await homeOf(folder)) && Response.redirect(folder + address.slice(folder.length - 1))
 }
 
-const fromStore = async ({ request, clientId }: FetchAsked): Promise<Response | undefined> => {
+const fromStore = async ({ request, clientId }: FetchRequest): Promise<Response | undefined> => {
   if (request.mode === 'navigate') {
     const page = pageAddress(request.url)
     const home = await homeOf(page)
@@ -55,7 +55,7 @@ const fromStore = async ({ request, clientId }: FetchAsked): Promise<Response | 
   return home && caches.match(request, home)
 }
 
-const answer = async (event: FetchAsked): Promise<Response> => {
+const answer = async (event: FetchRequest): Promise<Response> => {
   // A browser whose store fails still has the network.
   const stored = await fromStore(event).catch(() => undefined)
   return stored ?? fetch(event.request)

@@ -20,7 +20,7 @@ export interface Drawings {
 }
 
 /** What a style sheet puts behind a drawing, such as the sea. */
-const groundOf = (colour: string, box: Box): string =>
+const backgroundOf = (colour: string, box: Box): string =>
   /^(transparent|rgba\(.*, 0\))$/.test(colour) ? '' : element('rect', { ...box, fill: colour })
 
 /** Drawings for one picture. */
@@ -33,7 +33,7 @@ export const createDrawings = (): Drawings => {
       for (const [name, value] of Object.entries(box)) copy.setAttribute(name, String(value))
       copy.setAttribute('overflow', overflow === 'visible' ? 'visible' : 'hidden')
       for (const target of referredTo(copy)) referred.set(target.id, serialised(target))
-      return groundOf(backgroundColor, box) + serialised(copy)
+      return backgroundOf(backgroundColor, box) + serialised(copy)
     },
     defs: () => element('defs', {}, ...referred.values()),
   }

@@ -1,6 +1,6 @@
 import { createDrawings, type Drawings } from './drawings'
 import { textOf } from './figureText'
-import { figureWords, footWords } from './figureWords'
+import { figureWords, footerText } from './figureWords'
 import { fontFaces } from './fontFaces'
 import { presentAddress } from './presentAddress'
 import { pictureDocument } from './pictureDocument'
@@ -102,7 +102,7 @@ const compose = (figure: HTMLElement, chart: Chart, fonts: string): Picture => {
   }
   for (const note of notes) add(note, body, 4)
   for (const source of sources) add(source, { ...body, fill: quiet }, 4)
-  add(footWords(), { ...body, fill: ink }, 8)
+  add(footerText(), { ...body, fill: ink }, 8)
   add(pageCredit(), { ...body, size: 12, fill: quiet }, 4)
   const height = Math.ceil(top + MARGIN - 6)
   return {

@@ -22,7 +22,7 @@ export const figureWords = (figure: HTMLElement): FigureWords => {
 }
 
 /** What holds for every picture stands in the foot of every page: what is set in bold, and the rest. */
-export const footWords = (): string => {
+export const footerText = (): string => {
   const [lead, ...rest] = textsOf(document, '[data-foot] p')
   return lead ? `<b>${lead}</b> ${rest.join(' ')}` : ''
 }

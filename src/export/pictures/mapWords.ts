@@ -10,7 +10,7 @@ import { classLabel } from '../../text/sentences/words'
 import type { Scene } from './scene'
 
 /** What a picture of the map says, besides its key; `<b>` marks what is set in bold. */
-export interface MapWords {
+export interface MapDescription {
   readonly question: string
   readonly answer: string
   /** The filters that apply, in words. */
@@ -68,7 +68,7 @@ const routeSources = ({ dataset, texts: { t } }: Scene, { routes }: NonNullable<
 }
 
 /** All words of a picture. `address` is that of the atlas, where it is known. */
-export const mapWords = (scene: Scene, address: string | null): MapWords => {
+export const mapWords = (scene: Scene, address: string | null): MapDescription => {
   const { dataset, texts, filters, answer, routes } = scene
   const { t } = texts
   const sentence = answerSentence(texts, dataset, answer, filters)

@@ -1,5 +1,5 @@
 import type { Fill } from '../../map/geometry/fills'
-import { patterns, paintWith } from '../../map/markup/paintWith'
+import { patterns, paintWith } from '../../map/markup/patterns'
 import type { Paint } from '../../map/markup/shapes'
 /** Paints fills, and knows the patterns that they took. */
 export interface Paints {

@@ -1,4 +1,4 @@
-import { isScriptLost } from '../../data/resource'
+import { isScriptFailure } from '../../data/resource'
 import { saveFile } from '../../ui/saveFile'
 
 /** What a picture can be taken away as. */
@@ -61,7 +61,7 @@ export const savePicture = async (make: () => Promise<Picture>, format: Format):
     await save(picture, format)
     return 'saved'
   } catch (error) {
-    if (!hasPicture && isScriptLost(error)) return 'lost'
+    if (!hasPicture && isScriptFailure(error)) return 'lost'
     return hasPicture && format !== 'svg' ? 'failedPng' : 'failed'
   }
 }

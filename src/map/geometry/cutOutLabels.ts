@@ -2,7 +2,7 @@ import type { EntityCode } from '../../domain/entity'
 import type { Box } from './boxes'
 import { edgesOf } from './edges'
 import type { PathLine } from './path'
-import { boxesAlong, nameGround, type NamePlace, placeBeside, placeInside, settingsOf } from './placeName'
+import { boxesAlong, labelSpace, type NamePlace, placeBeside, placeInside, settingsOf } from './placeName'
 import { boxOfName, setName } from './setName'
 
 /** Size of a name in a cut-out, in its px, where the map is drawn about as wide as a column of text. */
@@ -42,19 +42,19 @@ export interface LabelRoom {
 export const cutOutLabels = (nameables: readonly Nameable[], space: LabelRoom): CutOutLabel[] => {
   const { room, namePx, ...rest } = space
   const studied = new Set(nameables.filter(({ isStudied }) => isStudied).map(({ code }) => code))
-  const ground = nameGround({
+  const free = labelSpace({
     ...rest,
     within: room,
     shapes: new Map(nameables.map(({ code, lines }) => [code, edgesOf(lines.map(({ points }) => points))])),
-    isKeptFree: (code) => studied.has(code),
+    isReserved: (code) => studied.has(code),
   })
   const labels: CutOutLabel[] = []
   // What names beside their countries cover: in a shape of its own no name meets another.
   const avoid: Box[] = []
   for (const { code, name, isFocus } of nameables) {
-    const settings = settingsOf(ground, code, name, { isBold: isFocus, avoid })
+    const settings = settingsOf(free, code, name, { isBold: isFocus, avoid })
     const inside = placeInside(settings, namePx)
-    const place = inside ?? (isFocus ? placeBeside(ground, code, settings, { fontPx: namePx, avoid }) : null)
+    const place = inside ?? (isFocus ? placeBeside(free, code, settings, { fontPx: namePx, avoid }) : null)
     if (!place) continue
     labels.push({ ...place, code, isFocus, x: Math.round(place.x), y: Math.round(place.y) })
     if (place.leader !== null)

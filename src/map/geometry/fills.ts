@@ -17,7 +17,7 @@ export type Fill =
   | { readonly kind: 'colour'; readonly token: string }
   | { readonly kind: 'texture'; readonly texture: Texture }
   | { readonly kind: 'bands'; readonly tokens: readonly [string, string] }
-  | { readonly kind: 'stripes'; readonly ground: string; readonly stripe: string }
+  | { readonly kind: 'stripes'; readonly background: string; readonly stripe: string }
 
 const colour = (token: string): Fill => ({ kind: 'colour', token })
 const texture = (name: Texture): Fill => ({ kind: 'texture', texture: name })
@@ -117,8 +117,8 @@ const STRIPE_OF: Partial<Record<Strength, string>> = {
 const fillOfWeaker = (fill: Fill, strength: Strength): Fill => {
   if (fill.kind !== 'colour' || strength === 'children') return fill
   const stripe = STRIPE_OF[strength]
-  const ground = `${fill.token}-g`
-  return stripe ? { kind: 'stripes', ground, stripe } : colour(ground)
+  const background = `${fill.token}-g`
+  return stripe ? { kind: 'stripes', background, stripe } : colour(background)
 }
 
 /** How an entity is drawn: its class, in bands where it has two, paler where evidence is weaker. */
@@ -146,24 +146,24 @@ export const patternId = (fill: Fill): string | null => {
     case 'bands':
       return `bands-${fill.tokens.join('-')}`
     case 'stripes':
-      return `stripes-${fill.ground}-${fill.stripe}`
+      return `stripes-${fill.background}-${fill.stripe}`
   }
 }
 
 /** Colour of a label on a fill, as a CSS value that follows the scheme. */
 export const labelColour = (fill: Fill): string => {
   if (fill.kind === 'colour') return `var(--on-${fill.token}, var(--label-dark))`
-  if (fill.kind === 'stripes') return `var(--on-${fill.ground}, var(--label-dark))`
+  if (fill.kind === 'stripes') return `var(--on-${fill.background}, var(--label-dark))`
   if (fill.kind === 'bands') return 'var(--ink)'
   if (fill.texture === 'partly-documented') return 'var(--on-partly)'
   if (fill.texture === 'date-unknown') return 'var(--on-date-unknown)'
   return 'var(--on-silence)'
 }
 
-/** Ground under a label's letters: the fill's own colour, so that the halo hides lines and is itself invisible. */
+/** Input under a label's letters: the fill's own colour, so that the halo hides lines and is itself invisible. */
 export const haloColour = (fill: Fill): string => {
   if (fill.kind === 'colour') return `var(--c-${fill.token})`
-  if (fill.kind === 'stripes') return `var(--c-${fill.ground})`
+  if (fill.kind === 'stripes') return `var(--c-${fill.background})`
   if (fill.kind === 'bands') return 'var(--paper)'
   if (fill.texture === 'partly-documented') return 'var(--c-partly)'
   if (fill.texture === 'date-unknown') return 'var(--c-date-unknown)'

@@ -44,11 +44,8 @@ export const createHitTest = (
     const under = question.under === null ? undefined : byCode.get(question.under)
     if (under && ringedCodes.has(under.code)) return under.code
     const ring = nearestWithin(ringed, question)
-    const isOwnGround = under !== undefined && under.areaPx < SMALL_AREA_PX
-    if (
-      ring &&
-      (!isOwnGround || distance(question.at, ring.pointPx) < distance(question.at, under.pointPx))
-    ) {
+    const isOwnShape = under !== undefined && under.areaPx < SMALL_AREA_PX
+    if (ring && (!isOwnShape || distance(question.at, ring.pointPx) < distance(question.at, under.pointPx))) {
       return ring.code
     }
     return under?.code ?? nearestWithin(small, question)?.code ?? null

@@ -7,7 +7,7 @@ import { furnitureOf, boxOfName, setName } from './setName'
 import { CHOSEN_SHARE, LABEL_FONT_PX, LABEL_WIDTHS } from './labelSizes'
 import { LENS_TILES } from './lensTiles'
 import type { EntityOutline, Outlines } from './outlines'
-import { boxesAlong, nameGround, type NamePlace, placeBeside, placeInside, settingsOf } from './placeName'
+import { boxesAlong, labelSpace, type NamePlace, placeBeside, placeInside, settingsOf } from './placeName'
 /** Space between the letters of the large countries' names, in em. */
 const TRACKING: Readonly<Record<EntityCode, number>> = {
   RUS: 0.12,
@@ -53,10 +53,10 @@ export interface LabelledFrame {
 }
 
 const groundOf = memoise(({ entities }: LabelledFrame['outlines'], { widthPx, heightPx }: Frame) =>
-  nameGround({
+  labelSpace({
     within: { x: 0, y: 0, width: widthPx, height: heightPx },
     shapes: new Map(entities.map(({ code, path }) => [code, edgesOfPath(path)])),
-    isKeptFree: () => true,
+    isReserved: () => true,
     rings: ringsOf(entities),
     ringRadius: RING_RADIUS_PX,
   }),
@@ -85,16 +85,16 @@ const coveredBy = (frame: Frame, label: WidthLabel, widthPx: number): Box[] =>
  * ones, where it covers less. One without room there may be at the end of a short line from its country; others are left out.
  */
 export const labelsByWidth = (
-  ground: LabelledFrame,
+  labelled: LabelledFrame,
   names: Readonly<Record<EntityCode, string>>,
   widthsPx: readonly number[],
 ): WidthLabel[] => {
-  const { frame, outlines } = ground
+  const { frame, outlines } = labelled
   const shapes = groundOf(outlines, frame)
   const waiting = new Map(
     outlines.entities.flatMap((entity) => {
       const name = names[entity.code]
-      const isNamed = name !== undefined && isNamedIn(ground, entity)
+      const isNamed = name !== undefined && isNamedIn(labelled, entity)
       return isNamed
         ? [[entity.code, settingsOf(shapes, entity.code, name, { tracking: TRACKING[entity.code] })] as const]
         : []
@@ -130,16 +130,16 @@ export interface NamesWithChosen {
 
 /** Places the chosen country's name for some widths of the map: in its own shape where it has room, else beside it. */
 export const namesWithChosen = (
-  ground: LabelledFrame & { readonly labels: readonly WidthLabel[] },
+  labelled: LabelledFrame & { readonly labels: readonly WidthLabel[] },
   code: EntityCode,
   name: string,
   widthsPx: readonly number[],
 ): NamesWithChosen => {
-  const { frame, outlines } = ground
+  const { frame, outlines } = labelled
   const shapes = groundOf(outlines, frame)
-  let labels = ground.labels.filter((label) => label.code !== code)
+  let labels = labelled.labels.filter((label) => label.code !== code)
   const outline = outlines.entities.find((entity) => entity.code === code)
-  if (!outline || !isNamedIn(ground, outline)) return { chosen: [], labels }
+  if (!outline || !isNamedIn(labelled, outline)) return { chosen: [], labels }
   const settings = settingsOf(shapes, code, name, { isBold: true })
   const chosen: ChosenLabel[] = []
   for (const [index, widthPx] of widthsPx.entries()) {

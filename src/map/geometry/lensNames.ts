@@ -5,7 +5,7 @@ import { boxOfName, setName } from './setName'
 import { LENS_NAME_PX } from './labelSizes'
 import type { LensShapes } from './lenses'
 import { LENS_TILES } from './lensTiles'
-import { boxesAlong, nameGround, type NamePlace, placeBeside, placeInside, settingsOf } from './placeName'
+import { boxesAlong, labelSpace, type NamePlace, placeBeside, placeInside, settingsOf } from './placeName'
 /** How far below its tile a caption's middle lies, in frame px. */
 const CAPTION_DROP = 13
 
@@ -36,18 +36,18 @@ const captionOf = ({ box }: LensShapes, code: EntityCode, names: Names): LensLab
  * the shortest that passes no other country or else any. One without such a place is left out.
  */
 const labelsIn = ({ box, entities }: LensShapes, named: readonly EntityCode[], names: Names): LensLabel[] => {
-  const ground = nameGround({
+  const space = labelSpace({
     within: box,
     shapes: new Map(entities.map(({ code, path }) => [code, edgesOfPath(path)])),
-    isKeptFree: () => true,
+    isReserved: () => true,
     rings: [],
     ringRadius: 0,
   })
   const avoid: Box[] = []
   return named.flatMap((code) => {
-    const settings = settingsOf(ground, code, names[code] ?? '', {})
+    const settings = settingsOf(space, code, names[code] ?? '', {})
     const beside = (isShort: boolean) =>
-      placeBeside(ground, code, settings, { fontPx: LENS_NAME_PX, avoid, isShort })
+      placeBeside(space, code, settings, { fontPx: LENS_NAME_PX, avoid, isShort })
     const place = placeInside(settings, LENS_NAME_PX) ?? beside(true) ?? beside(false)
     if (!place) return []
     if (place.leader !== null)

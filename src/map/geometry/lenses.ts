@@ -49,14 +49,14 @@ const edgeOf = ({ x, y, width, height }: Box): [number, number][] => {
 }
 
 /** Longitude and latitude along the edge of a tile. */
-const groundOf = (tile: LensTile, projection: GeoProjection): [number, number][] =>
+const areaOf = (tile: LensTile, projection: GeoProjection): [number, number][] =>
   edgeOf(tile.box).flatMap((pixel) => {
     const place = projection.invert?.(pixel)
     return place ? [place] : []
   })
 
-const extentOf = (ground: readonly [number, number][], map: GeoProjection, stepPx: number): string => {
-  const points = ground.map((place): GridPoint => {
+const extentOf = (area: readonly [number, number][], map: GeoProjection, stepPx: number): string => {
+  const points = area.map((place): GridPoint => {
     const [x, y] = map(place) ?? [NaN, NaN]
     return [Math.round(x / stepPx), Math.round(y / stepPx)]
   })
@@ -66,9 +66,9 @@ const extentOf = (ground: readonly [number, number][], map: GeoProjection, stepP
 const projectLens = (topology: Topology, frame: Frame, tile: LensTile, stepPx: number): LensShapes => {
   const projection = projectionOfTile(tile)
   const write = pathWriter(projection, stepPx)
-  const ground = groundOf(tile, projection)
+  const area = areaOf(tile, projection)
   // What lies far away is left out before it is projected, or it would be projected only to be clipped.
-  const near = cropTo(topology, boundsOfPoints(ground))
+  const near = cropTo(topology, boundsOfPoints(area))
   return {
     id: tile.id,
     box: tile.box,
@@ -77,7 +77,7 @@ const projectLens = (topology: Topology, frame: Frame, tile: LensTile, stepPx: n
       .filter((entity) => entity.path !== ''),
     context: write(merge(near, contextOf(near))),
     ...linesOf(near, write),
-    extentPath: tile.hasExtent ? extentOf(ground, projectionOf(frame), stepPx) : undefined,
+    extentPath: tile.hasExtent ? extentOf(area, projectionOf(frame), stepPx) : undefined,
   }
 }
 

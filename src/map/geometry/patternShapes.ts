@@ -47,7 +47,7 @@ export interface PatternTile {
   readonly shapes: readonly PatternShape[]
 }
 
-const ground = (size: number, fill: string): PatternShape => ({
+const background = (size: number, fill: string): PatternShape => ({
   tag: 'rect',
   attributes: { width: size, height: size, fill },
 })
@@ -68,25 +68,25 @@ const BROKEN = 'M0 2H4.5M4 6H8M0 6H0.5'
 
 /** One texture for one meaning in every theme: drawn on warm paper, or on the class's own colour. */
 const TEXTURES: Readonly<Record<Texture, PatternTile>> = {
-  no: { size: 6, rotate: 0, shapes: [ground(6, 'var(--silence)'), lines('M0 3H6', 1.3)] },
+  no: { size: 6, rotate: 0, shapes: [background(6, 'var(--silence)'), lines('M0 3H6', 1.3)] },
   // The level lines of "no", broken like those of what is not documented.
-  'no-as-far-as-known': { size: 8, rotate: 0, shapes: [ground(8, 'var(--silence)'), lines(BROKEN, 1.3)] },
+  'no-as-far-as-known': { size: 8, rotate: 0, shapes: [background(8, 'var(--silence)'), lines(BROKEN, 1.3)] },
   'not-mentioned': {
     size: 6,
     rotate: 0,
-    shapes: [ground(6, 'var(--silence)'), dot(1.5, 1.5), dot(4.5, 4.5)],
+    shapes: [background(6, 'var(--silence)'), dot(1.5, 1.5), dot(4.5, 4.5)],
   },
-  'not-covered': { size: 7, rotate: -45, shapes: [ground(7, 'var(--silence)'), lines('M0 3.5H7', 1.1)] },
-  'not-documented': { size: 8, rotate: -45, shapes: [ground(8, 'var(--silence)'), lines(BROKEN, 1.1)] },
+  'not-covered': { size: 7, rotate: -45, shapes: [background(7, 'var(--silence)'), lines('M0 3.5H7', 1.1)] },
+  'not-documented': { size: 8, rotate: -45, shapes: [background(8, 'var(--silence)'), lines(BROKEN, 1.1)] },
   'partly-documented': {
     size: 8,
     rotate: -45,
-    shapes: [ground(8, 'var(--c-partly)'), lines(BROKEN, 1.1, 'var(--hatch-tint)')],
+    shapes: [background(8, 'var(--c-partly)'), lines(BROKEN, 1.1, 'var(--hatch-tint)')],
   },
   'date-unknown': {
     size: 7,
     rotate: 45,
-    shapes: [ground(7, 'var(--c-date-unknown)'), lines('M0 3.5H7', 3.2, 'var(--c-bound)')],
+    shapes: [background(7, 'var(--c-date-unknown)'), lines('M0 3.5H7', 3.2, 'var(--c-bound)')],
   },
 }
 
@@ -128,7 +128,7 @@ export const patternTile = (fill: Fill): PatternTile | null => {
         rotate: STRIPE_ROTATE[fill.stripe] ?? 0,
         // Edged in the colour of both roles, since blue and the ground are nearly one in lightness.
         shapes: [
-          ground(11, `var(--c-${fill.ground})`),
+          background(11, `var(--c-${fill.background})`),
           bar(0, 3.2, 11, 'both'),
           bar(0.6, 2, 11, fill.stripe),
         ],
@@ -136,7 +136,7 @@ export const patternTile = (fill: Fill): PatternTile | null => {
     case 'colour': {
       const mark = greyMark(fill.token)
       return mark
-        ? { size: MARK_PX, rotate: 0, shapes: [ground(MARK_PX, `var(--c-${fill.token})`), mark] }
+        ? { size: MARK_PX, rotate: 0, shapes: [background(MARK_PX, `var(--c-${fill.token})`), mark] }
         : null
     }
   }
@@ -145,6 +145,6 @@ export const patternTile = (fill: Fill): PatternTile | null => {
 /** The fills that need a pattern in one theme or another; pairs of institutions depend on the dataset. */
 export const PATTERN_FILLS: readonly Fill[] = [
   ...Object.keys(TEXTURES).map((name): Fill => ({ kind: 'texture', texture: name as Texture })),
-  ...['origin', 'destination'].map((stripe): Fill => ({ kind: 'stripes', ground: 'both-g', stripe })),
+  ...['origin', 'destination'].map((stripe): Fill => ({ kind: 'stripes', background: 'both-g', stripe })),
   ...MARKED_TOKENS.map((token): Fill => ({ kind: 'colour', token })),
 ]

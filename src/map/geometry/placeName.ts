@@ -1,7 +1,7 @@
 import type { EntityCode } from '../../domain/entity'
 import type { Box } from './boxes'
 import type { Edges } from './edges'
-import { freeGroundOf } from './freeGround'
+import { freeSpaceOf } from './freeSpace'
 import { type Room, roomIn } from './room'
 import { type NameAnchor, type SetName, setName } from './setName'
 import { breakLines } from './textWidth'
@@ -29,23 +29,23 @@ export interface NamePlace {
 }
 
 /** What names are placed on. Lengths in px of the map. */
-interface GroundInput {
+interface SpaceInput {
   /** Where names may stand. */
   readonly within: Box
   /** Shapes that are named, each in its own. */
   readonly shapes: ReadonlyMap<EntityCode, Edges>
   /** Whether a name beside another country must keep off this one. */
-  readonly isKeptFree: (code: EntityCode) => boolean
+  readonly isReserved: (code: EntityCode) => boolean
   /** Rings around states too small to see. */
   readonly rings: readonly { readonly code: EntityCode; readonly x: number; readonly y: number }[]
   readonly ringRadius: number
 }
 
 /** Makes the shapes of a map ready for names. */
-export const nameGround = ({ within, shapes, isKeptFree, rings, ringRadius }: GroundInput) => {
-  const keptFree = [...shapes].filter(([code]) => isKeptFree(code))
+export const labelSpace = ({ within, shapes, isReserved, rings, ringRadius }: SpaceInput) => {
+  const reserved = [...shapes].filter(([code]) => isReserved(code))
   const reach = ringRadius + 2
-  let free: ReturnType<typeof freeGroundOf> | undefined
+  let free: ReturnType<typeof freeSpaceOf> | undefined
   return {
     within,
     edgesOf: (code: EntityCode): Edges => shapes.get(code) ?? [],
@@ -53,18 +53,18 @@ export const nameGround = ({ within, shapes, isKeptFree, rings, ringRadius }: Gr
       code,
       box: { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach },
     })),
-    freeGround: () =>
-      (free ??= freeGroundOf(
+    freeSpace: () =>
+      (free ??= freeSpaceOf(
         within,
-        keptFree.map(([, edges]) => edges),
+        reserved.map(([, edges]) => edges),
       )),
     /** Number of a shape in the free ground. */
-    numberOf: (code: EntityCode) => keptFree.findIndex(([other]) => other === code),
+    numberOf: (code: EntityCode) => reserved.findIndex(([other]) => other === code),
   }
 }
 
 /** A map whose shapes are ready for names. */
-export type NameGround = ReturnType<typeof nameGround>
+export type LabelSpace = ReturnType<typeof labelSpace>
 
 const round = (value: number): number => Math.round(value * 10) / 10
 
@@ -84,7 +84,7 @@ interface NameStyle {
 
 /** The settings of a name: in one line, which is tried first, and in two. */
 export const settingsOf = (
-  { within, edgesOf, ringBoxes }: NameGround,
+  { within, edgesOf, ringBoxes }: LabelSpace,
   code: EntityCode,
   name: string,
   { isBold, tracking, avoid = [] }: NameStyle,
@@ -120,7 +120,7 @@ interface BesideSpace {
 
 /** A name beside its country: over the nearest ground that belongs to none of the shapes, at the end of a line. */
 export const placeBeside = (
-  { within, edgesOf, ringBoxes, freeGround, numberOf }: NameGround,
+  { within, edgesOf, ringBoxes, freeSpace, numberOf }: LabelSpace,
   code: EntityCode,
   settings: readonly Setting[],
   { fontPx, avoid, isShort = false }: BesideSpace,
@@ -128,7 +128,7 @@ export const placeBeside = (
   const start = roomIn(edgesOf(code), { aspect: 1, within })
   if (!start) return null
   const tries = settings.flatMap(({ set }) => {
-    const found = freeGround().nearest({
+    const found = freeSpace().nearest({
       width: (set.width + GAP + PADDING) * fontPx,
       height: (set.height + 2 * PADDING) * fontPx,
       from: [start.x, start.y],

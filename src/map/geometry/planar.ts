@@ -30,7 +30,7 @@ const distanceFromLine = ([x, y]: Place, [ax, ay]: Place, [bx, by]: Place): numb
  * Douglas and Peucker's simplification: indices of the points that stay, so that none left out lies further than the
  * tolerance from the line kept.
  */
-export const keptPoints = (points: readonly Place[], tolerance: number): ReadonlySet<number> => {
+export const remainingPoints = (points: readonly Place[], tolerance: number): ReadonlySet<number> => {
   const kept = new Set([0, points.length - 1])
   const spans: [number, number][] = [[0, points.length - 1]]
   for (let span = spans.pop(); span; span = spans.pop()) {
@@ -51,7 +51,7 @@ export const keptPoints = (points: readonly Place[], tolerance: number): Readonl
 
 /** The line without the points that it can do without at this tolerance. */
 export const simplifyLine = <Point extends Place>(points: readonly Point[], tolerance: number): Point[] => {
-  const kept = keptPoints(points, tolerance)
+  const kept = remainingPoints(points, tolerance)
   return points.filter((_, index) => kept.has(index))
 }
 

@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import type { EntityCode } from '../../domain/entity'
-import type { Surroundings } from '../../domain/mapGround'
+import type { Surroundings } from '../../domain/countryPositions'
 
 /** What the topology says of a feature: a name, and a point inside it or the mark of grey context. */
 export interface CountryProperties {

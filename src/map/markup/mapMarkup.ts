@@ -63,7 +63,7 @@ export interface MapLook extends LayersLook {
   /** The one entity that the tab key reaches. */
   readonly focusable: string
   /** Id of the text alternative of the map, where the page has one. */
-  readonly wordsId?: string | undefined
+  readonly descriptionId?: string | undefined
   /** Whether the map has a list of its keys beside it. */
   readonly hasKeysHelp: boolean
 }
@@ -93,7 +93,7 @@ const frameSvg = (geometry: MapGeometry, look: MapLook, copies: ReadonlySet<stri
       tabindex: -1,
       'aria-label': frameLabel(t, look.question, frame),
       'aria-describedby': ids.help,
-      'aria-details': look.wordsId,
+      'aria-details': look.descriptionId,
     },
     mapLayers(geometry, look, {
       entities: buttons(geometry.outlines.entities, look, { focusable, focusId: ids.focus, copies }),

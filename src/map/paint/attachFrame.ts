@@ -33,7 +33,7 @@ const highlightedIn = ({ dataset, filters, highlighted }: AtlasState): ReadonlyS
 /** Makes one frame of a map answer to pointer and zoom. Gives the function that paints what it shows at present. */
 export const attachFrame = (
   one: FrameElement,
-  { store, texts, files, tellLost }: MapParts,
+  { store, texts, files, reportFailure }: MapParts,
   present: () => Present,
   signal: AbortSignal,
 ): (() => void) => {
@@ -73,7 +73,7 @@ export const attachFrame = (
     const drawing = loadedRoutes()
     const topology = loadedValue(files.topology)
     if (file && drawing && topology)
-      routes ??= drawing.routesOn(one, { texts, topology, onChoose, tellLost, signal })
+      routes ??= drawing.routesOn(one, { texts, topology, onChoose, reportFailure, signal })
     routes?.draw(state, file)
     if (!file || routes) return
     Promise.all([loadRoutes(), files.topology.load()])
@@ -114,7 +114,7 @@ export const attachFrame = (
       placeNames()
       if (labelWidthPx !== null) drawDetail(true).catch(() => undefined)
     },
-    tellLost,
+    reportFailure,
     signal,
   })
 

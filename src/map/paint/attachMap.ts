@@ -1,9 +1,9 @@
-import { paintWith } from '../markup/paintWith'
+import { paintWith } from '../markup/patterns'
 import type { AtlasState } from '../../state/createAtlasStore'
 import { questionText } from '../../text/sentences/question'
 import { frameLabel, mapIds } from '../markup/mapMarkup'
 import { attachFrame, type Present } from './attachFrame'
-import { attachFocusWords } from './focusWords'
+import { attachFocusDescriptions } from './focusDescriptions'
 import { attachFrames, type FrameElement, framesOf } from './frames'
 import { attachKeys } from './keys'
 import { firstStop } from './mapLook'
@@ -83,7 +83,7 @@ export const attachMap = (root: HTMLElement, parts: MapParts): AttachedMap => {
     for (const { svg, frame } of frames) svg.setAttribute('aria-label', frameLabel(texts.t, question, frame))
   }
 
-  const words = attachFocusWords(root, parts, signal)
+  const words = attachFocusDescriptions(root, parts, signal)
   const wide = framesOf(root)[0]
   attachKeys(root, {
     store,

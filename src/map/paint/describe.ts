@@ -1,9 +1,9 @@
 import type { Topology } from 'topojson-specification'
 import { surroundingsOf } from '../geometry/surroundings'
 import type { Dataset } from '../../data/Dataset'
-import type { Surroundings } from '../../domain/mapGround'
+import type { Surroundings } from '../../domain/countryPositions'
 import type { Texts } from '../../text/i18n'
-import { type Focused, focusWords } from '../../text/sentences/focusWords'
+import { type Focused, focusDescription } from '../../text/sentences/focusDescription'
 
 /** Says where a country with the focus lies, and since when its class is documented. */
 export type Describe = (focused: Focused) => string
@@ -14,6 +14,6 @@ export const createDescribe = (texts: Texts, dataset: Dataset, topology: Topolog
   return (focused) => {
     const surroundings = known.get(focused.code) ?? surroundingsOf(topology, focused.code)
     known.set(focused.code, surroundings)
-    return focusWords(texts, dataset, focused, surroundings)
+    return focusDescription(texts, dataset, focused, surroundings)
   }
 }

@@ -6,7 +6,7 @@ import type { Texts } from '../../text/i18n'
 export type MapPart = 'zoom' | 'words' | 'routes'
 
 /** Says that a part was wanted and did not load or cannot be drawn, and how it is tried again; null where it is there. */
-export type TellLost = (part: MapPart, retry: (() => void) | null) => void
+export type ReportFailure = (part: MapPart, retry: (() => void) | null) => void
 
 /** Where a map is drawn as two panels, one over the other. */
 export interface PanelLimits {
@@ -30,10 +30,10 @@ export interface MapParts {
   readonly id: string
   readonly panels?: PanelLimits | undefined
   /** Id of what tells this map in words, where the page has it. */
-  readonly wordsId?: string | undefined
+  readonly descriptionId?: string | undefined
   /** Whether the page has a list of the keys of the map. */
   readonly hasKeysHelp?: boolean | undefined
   /** Opens a country by `choose`, and takes a reader with a keyboard on to what is told of it. */
   readonly onOpen?: ((code: string, choose: () => void) => void) | undefined
-  readonly tellLost: TellLost
+  readonly reportFailure: ReportFailure
 }

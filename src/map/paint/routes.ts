@@ -10,7 +10,7 @@ import { routeShapes } from '../markup/routeShapes'
 import { tipNote, tipRoutes, tipText, tipTitle } from '../markup/tip'
 import type { FrameElement } from './frames'
 import { labelsIn, unitPxOf } from './shapesIn'
-import type { TellLost } from './parts'
+import type { ReportFailure } from './parts'
 import { attachRoutePointing, type DrawnRoutes, hitWidth } from './routePointing'
 import { createTip } from './tip'
 /** Routes that the tip of a country, and that of a place at the edge, have room for; the list has all. */
@@ -28,14 +28,14 @@ interface RoutesOptions {
   readonly texts: Texts
   readonly topology: Topology
   readonly onChoose: (code: string) => void
-  readonly tellLost: TellLost
+  readonly reportFailure: ReportFailure
   readonly signal: AbortSignal
 }
 
 /** Makes what draws routes over a frame. Hidden and shown again, they are put back as they were. */
 export const routesOn = (
   { element, svg, frame }: FrameElement,
-  { texts, topology, onChoose, tellLost, signal }: RoutesOptions,
+  { texts, topology, onChoose, reportFailure, signal }: RoutesOptions,
 ): RoutesOnFrame => {
   const host = svg.querySelector('[data-overlay]')
   const names = svg.querySelector('[data-names]')
@@ -110,13 +110,13 @@ export const routesOn = (
         shown = { state, file, routes: routesOf(file, state.filters, state.dataset) }
         redraw()
       } else if (shown) hide()
-      if (hasFailed) tellLost('routes', null)
+      if (hasFailed) reportFailure('routes', null)
       hasFailed = false
     } catch (error) {
       hasFailed = true
       hide()
       reportError(error)
-      tellLost('routes', () => draw(state, file))
+      reportFailure('routes', () => draw(state, file))
     }
   }
 

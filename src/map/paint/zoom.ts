@@ -3,8 +3,8 @@ import { LABEL_FONT_PX } from '../geometry/labelSizes'
 import { askWithNewPage } from '../../data/resource'
 import type { Texts } from '../../text/i18n'
 import { resetButton } from '../markup/mapMarkup'
-import { IS_ASKED_ONCE, loadZoomer } from './loadParts'
-import type { TellLost } from './parts'
+import { IS_FETCHED_ONCE, loadZoomer } from './loadParts'
+import type { ReportFailure } from './parts'
 import type { Zoomer } from './zoomer'
 
 type ZoomAct = 'zoomIn' | 'zoomOut' | 'reset'
@@ -30,7 +30,7 @@ interface ZoomOptions {
   readonly onWanted: () => void
   /** Hears of the width of the whole map at this zoom, in px, when a movement ends; null at rest. */
   readonly onZoomed: (labelWidthPx: number | null) => void
-  readonly tellLost: TellLost
+  readonly reportFailure: ReportFailure
   readonly signal: AbortSignal
 }
 
@@ -48,7 +48,7 @@ const showButtons = (element: HTMLElement, isZoomed: boolean, t: Texts['t']): vo
  * fingers, or the wheel with a modifier. One finger and the bare wheel scroll the page, always.
  */
 export const attachZoom = (element: HTMLElement, options: ZoomOptions): void => {
-  const { svg, frame, t, towards, onWanted, onZoomed, tellLost, signal } = options
+  const { svg, frame, t, towards, onWanted, onZoomed, reportFailure, signal } = options
   let zoomer: Promise<Zoomer> | null = null
   const onScale = (scale: number) => {
     svg.toggleAttribute('data-is-zoomed', scale !== 1)
@@ -67,12 +67,12 @@ export const attachZoom = (element: HTMLElement, options: ZoomOptions): void => 
   const want = (use: (loaded: Zoomer) => void) => {
     load().then(
       (loaded) => {
-        tellLost('zoom', null)
+        reportFailure('zoom', null)
         use(loaded)
       },
       () => {
         forget()
-        if (!signal.aborted) tellLost('zoom', IS_ASKED_ONCE ? askWithNewPage : () => want(use))
+        if (!signal.aborted) reportFailure('zoom', IS_FETCHED_ONCE ? askWithNewPage : () => want(use))
       },
     )
   }

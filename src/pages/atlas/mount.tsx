@@ -1,21 +1,21 @@
 import { App, AtlasFrame } from '../../atlas/App'
-import { type MountOptions, type AtlasForm, mountAtlas } from '../../atlas/mountAtlas'
-import { mapGround } from '../../atlas/grounds'
+import { type MountOptions, type AtlasKind, mountAtlas } from '../../atlas/mountAtlas'
+import { mapInput } from '../../atlas/viewInput'
 import { loadShown, routesNeed } from '../../atlas/lazyParts'
 import type { MapDrawing } from '../../map/markup/geometry'
 
 /** The whole atlas. Embeds and the comparison are smaller forms of it. */
-const ATLAS_FORM: AtlasForm<MapDrawing | null> = {
+const ATLAS_KIND: AtlasKind<MapDrawing | null> = {
   View: App,
-  fetchGround: mapGround,
+  loadInput: mapInput,
   fetchAhead: loadShown,
   routesNeed,
 }
 
 export type { MountOptions }
 
-const FRAMED_FORM: typeof ATLAS_FORM = {
-  ...ATLAS_FORM,
+const FRAMED_KIND: typeof ATLAS_KIND = {
+  ...ATLAS_KIND,
   View: (parts) => (
     <AtlasFrame>
       <App {...parts} />
@@ -28,4 +28,4 @@ const FRAMED_FORM: typeof ATLAS_FORM = {
  * mount a smaller form the same way.
  */
 export const mount = (element: HTMLElement, options: MountOptions): (() => void) =>
-  mountAtlas(options.isPrerendered ? ATLAS_FORM : FRAMED_FORM, element, options)
+  mountAtlas(options.isPrerendered ? ATLAS_KIND : FRAMED_KIND, element, options)

@@ -10,13 +10,13 @@ import { useTexts } from '../../text/context'
 import { CutOut } from '../../atlas/map/CutOut'
 import { entityLabel, entityLabels, valueWords } from '../../text/sentences/words'
 import styles from './PairMaps.module.css'
-import type { PlaceWordsProps } from '../../atlas/panel/PlaceWords'
+import type { PlaceDescriptionProps } from '../../atlas/panel/PlaceDescription'
 import { useLazy } from '../../text/lazy/lazyPart'
-import { PLACE_WORDS } from '../../atlas/lazyParts'
+import { PLACE_DESCRIPTION } from '../../atlas/lazyParts'
 
 /** What a small map of one country shows, for those who listen; it comes once the map is there. `id` is what the map refers to. */
-function HiddenPlaceWords({ id, ...place }: PlaceWordsProps & { id: string }) {
-  const { state } = useLazy(PLACE_WORDS)
+function HiddenPlaceDescription({ id, ...place }: PlaceDescriptionProps & { id: string }) {
+  const { state } = useLazy(PLACE_DESCRIPTION)
   return (
     <span id={id} className="visuallyHidden">
       {state.status === 'ready' && <state.value {...place} />}
@@ -44,7 +44,7 @@ export function PairMaps({ first, second, topology }: PairMapsProps) {
 }
 
 function SmallMap({ code, side, topology }: { code: EntityCode; side: PairSide; topology: Topology }) {
-  const wordsId = useId()
+  const descriptionId = useId()
   const texts = useTexts()
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
@@ -59,14 +59,14 @@ function SmallMap({ code, side, topology }: { code: EntityCode; side: PairSide; 
         map={map}
         fills={{ [code]: fillOf('patterns', 'main', value.classes, value.strength) }}
         label={t('comparePage.map', { name })}
-        wordsId={wordsId}
+        descriptionId={descriptionId}
       />
       <figcaption className={styles.caption}>
         <PairMark side={side} />
         <span>
           {t('comparePage.mapCaption', { name, value: valueWords(texts, 'patterns', 'main', value) })}
         </span>
-        <HiddenPlaceWords id={wordsId} code={code} topology={topology} />
+        <HiddenPlaceDescription id={descriptionId} code={code} topology={topology} />
       </figcaption>
     </figure>
   )

@@ -1,7 +1,7 @@
 import '../../ui/base.css'
 import { mountAtlas } from '../../atlas/mountAtlas'
 import { pagePlace, makeAddressesWhole } from '../site/pagePlace'
-import { COMPARE_FORM } from './compareForm'
+import { COMPARE_KIND } from './compareKind'
 import '../site/pageStyles'
 import { startPage } from '../site/startPage'
 import { startSearch } from '../site/startSearch'
@@ -14,7 +14,7 @@ const { element, ...place } = pagePlace()
 makeAddressesWhole(document)
 startPage(document, place)
 startSearch(document, place)
-mountAtlas(COMPARE_FORM, element, {
+mountAtlas(COMPARE_KIND, element, {
   ...place,
   filters: COMPARE_DEFAULTS,
   url: { path: SITE_PATHS.compare, siteDefaults: COMPARE_DEFAULTS, defaultsOf: () => COMPARE_DEFAULTS },

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { type AtlasParts, AtlasProvider } from '../../atlas/AtlasProvider'
-import { PART_PARAM, TOLD_PARTS, type ToldPart } from '../../atlas/correct/correctPath'
+import { PART_PARAM, REPORT_PARTS, type ReportPart } from '../../atlas/correct/correctPath'
 import { correctionAddress, correctionReport, type CorrectionReport } from './correctionReport'
 import { type CorrectionsPlace, REPORT_FIELDS } from './correctionsPlace'
 import type { Entity } from '../../domain/entity'
@@ -18,7 +18,7 @@ import shared from '../text.module.css'
 import { useCopy } from '../../ui/useCopy'
 
 /** The page to which "Correct this value" leads: a report, filled in, what it lacks, and where it goes. */
-export function CorrectPage({ ground: place, ...parts }: AtlasParts & { ground: CorrectionsPlace }) {
+export function CorrectPage({ input: place, ...parts }: AtlasParts & { input: CorrectionsPlace }) {
   return (
     <AtlasProvider {...parts}>
       <div
@@ -60,9 +60,9 @@ function Content({ place }: { place: CorrectionsPlace }) {
 }
 
 /** The part of the country's panel that the address names. */
-const partInAddress = (): ToldPart | undefined => {
+const partInAddress = (): ReportPart | undefined => {
   const named = new URLSearchParams(window.location.search).get(PART_PARAM)
-  return TOLD_PARTS.find((known) => known === named)
+  return REPORT_PARTS.find((known) => known === named)
 }
 
 function OwnReport({ entity, place }: { entity: Entity; place: CorrectionsPlace }) {

@@ -7,7 +7,7 @@ import { questionText } from '../../text/sentences/question'
 import { yearRanges, routeLines } from '../../text/sentences/routeWords'
 import { type AnswerSources, answerSources, qualityWords, addressesOf } from '../../text/sentences/rowSources'
 import { entityLabel, nameInFile, valueWords, valueYear } from '../../text/sentences/words'
-import type { ToldPart } from '../../atlas/correct/correctPath'
+import type { ReportPart } from '../../atlas/correct/correctPath'
 import { FIELD_PLACE, type ReportField } from './correctionsPlace'
 
 /** What a report on a value says, by the names of its fields, and what a reader has to add. */
@@ -23,18 +23,18 @@ interface Reported {
   readonly file: CountryFile
   /** The state that shows the value. */
   readonly filters: Filters
-  readonly part: ToldPart | undefined
+  readonly part: ReportPart | undefined
   /** The link that restores it, absolute. */
   readonly link: string
 }
 
 /** What the report is about, and what the atlas says now. */
-interface Told extends AnswerSources {
+interface ReportedAnswer extends AnswerSources {
   readonly question: string
   readonly value: string
 }
 
-const toldOfMap = ({ texts, dataset, file, filters }: Reported): Told => {
+const reportedOfMap = ({ texts, dataset, file, filters }: Reported): ReportedAnswer => {
   const { theme, sub, instrument } = filters
   const value = dataset.valueOf(file.entity, filters)
   const year = valueYear(theme, value)
@@ -46,7 +46,7 @@ const toldOfMap = ({ texts, dataset, file, filters }: Reported): Told => {
   }
 }
 
-const toldOfRoutes = ({ texts, dataset, file }: Reported): Told => {
+const reportedRoutes = ({ texts, dataset, file }: Reported): ReportedAnswer => {
   const { t, compare } = texts
   const nameOf = (code: string) => {
     const entity = dataset.entityBySlugOrCode(code)
@@ -67,7 +67,7 @@ const toldOfRoutes = ({ texts, dataset, file }: Reported): Told => {
   }
 }
 
-const toldOfDetected = ({ texts: { t }, file }: Reported): Told => ({
+const reportedDetected = ({ texts: { t }, file }: Reported): ReportedAnswer => ({
   question: t('panel.detected'),
   value:
     file.detectedVictims.length > 0
@@ -77,9 +77,9 @@ const toldOfDetected = ({ texts: { t }, file }: Reported): Told => ({
   locators: [],
 })
 
-const told = (reported: Reported): Told => {
-  if (reported.part === 'routes') return toldOfRoutes(reported)
-  return reported.part === 'detected' ? toldOfDetected(reported) : toldOfMap(reported)
+const told = (reported: Reported): ReportedAnswer => {
+  if (reported.part === 'routes') return reportedRoutes(reported)
+  return reported.part === 'detected' ? reportedDetected(reported) : reportedOfMap(reported)
 }
 
 const sourceWords = (texts: Texts, source: Source): string => {

@@ -19,7 +19,7 @@ import { entityLabel } from '../../text/sentences/words'
 import type { SiteData } from '../sitePage'
 import { CountryHead } from './CountryHead'
 import styles from './CountryPage.module.css'
-import paper from './CountryPaper.module.css'
+import paper from './CountryPrint.module.css'
 import { PlaceFigure, PlaceSection } from './PlaceSection'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
@@ -40,7 +40,7 @@ interface CountryFootProps extends Pick<SiteData, 'siteUrl'> {
 }
 
 /** What is at the end of a country's page: its data, how to put an error right, all others, the ones beside it. */
-function CountryFoot({ siteUrl, entity, turn }: CountryFootProps) {
+function CountryFooter({ siteUrl, entity, turn }: CountryFootProps) {
   const { t, locale } = useTexts()
   const root = useSiteRoot()
   const files = useFilesRoot()
@@ -146,7 +146,7 @@ export function CountryPage({ data, entity, turn }: CountryPageProps) {
             </Part>
           </div>
         </div>
-        <CountryFoot siteUrl={data.siteUrl} entity={entity} turn={turn} />
+        <CountryFooter siteUrl={data.siteUrl} entity={entity} turn={turn} />
       </article>
     </SectionLevel>
   )

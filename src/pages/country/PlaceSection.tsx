@@ -1,6 +1,6 @@
 import { fillOf } from '../../map/geometry/fills'
 import type { Entity } from '../../domain/entity'
-import type { Surroundings } from '../../domain/mapGround'
+import type { Surroundings } from '../../domain/countryPositions'
 import { Swatch } from '../../atlas/marks/Swatch'
 import { useAtlas } from '../../state/context'
 import { countryPath } from '../../domain/sitePaths'
@@ -12,7 +12,7 @@ import {
   neighboursInOrder,
   neighboursShow,
   placeWords,
-} from '../../text/sentences/placeInWords'
+} from '../../text/sentences/describePlace'
 import { entityLabel, valueWords } from '../../text/sentences/words'
 import { Section } from '../../atlas/panel/Section'
 import styles from './PlaceSection.module.css'
@@ -40,7 +40,7 @@ export function PlaceFigure({ topology, entity }: Pick<SiteData, 'topology'> & {
         map={countryCutOut({ topology, dataset }, entity.code)}
         fills={{ [entity.code]: fillOf('patterns', 'main', value.classes, value.strength) }}
         label={t('countryPage.map.label', { name })}
-        wordsId={PLACE_WORDS_ID}
+        descriptionId={PLACE_WORDS_ID}
       />
       <figcaption>
         <span data-picture-note="">

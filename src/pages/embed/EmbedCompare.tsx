@@ -1,5 +1,5 @@
 import { AtlasProvider, type AtlasParts } from '../../atlas/AtlasProvider'
-import type { AtlasForm } from '../../atlas/mountAtlas'
+import type { AtlasKind } from '../../atlas/mountAtlas'
 import type { EntityCode } from '../../domain/entity'
 import { PairMark, type PairSide } from '../../atlas/marks/Verdict'
 import type { Pair } from '../../state/comparison'
@@ -10,38 +10,38 @@ import { countryPath, SITE_PATHS } from '../../domain/sitePaths'
 import { useSiteRoot } from '../../state/sitePlace'
 import { Message, useTexts } from '../../text/context'
 import { entityLabel } from '../../text/sentences/words'
-import { compareTitle } from '../compare/compareForm'
+import { compareTitle } from '../compare/compareKind'
 import chooseStyles from './Choose.module.css'
 import { ComparedAnswers, ComparedTreaties } from './ComparedTable'
 import styles from './EmbedCompare.module.css'
-import { CATALOGUES, keptVersion, type KeptVersion } from './embedFiles'
-import { EmbedFoot } from './EmbedFoot'
+import { CATALOGUES, frozenVersion, type FrozenVersion } from './embedFiles'
+import { EmbedFooter } from './EmbedFooter'
 
 /**
  * Two countries in a frame of another site: the seven answers of both, what came of each, and their treaties. In the browser
  * the page tells which released version of the data it keeps.
  */
 export function EmbedCompare({
-  kept = keptVersion(),
+  frozen = frozenVersion(),
   ...parts
-}: AtlasParts & { kept?: KeptVersion | null | undefined }) {
+}: AtlasParts & { frozen?: FrozenVersion | null | undefined }) {
   return (
     <AtlasProvider {...parts}>
-      <Framed kept={kept} />
+      <Framed frozen={frozen} />
     </AtlasProvider>
   )
 }
 
 /** Two countries in a frame as a form of the atlas, which draws on no outlines. */
-export const COMPARE_EMBED_FORM: AtlasForm<null> = {
+export const COMPARE_EMBED_KIND: AtlasKind<null> = {
   View: EmbedCompare,
-  fetchGround: async () => () => null,
+  loadInput: async () => () => null,
   hasAllThemes: true,
   titleOf: compareTitle,
   catalogues: CATALOGUES.compare,
 }
 
-function Framed({ kept }: { kept: KeptVersion | null }) {
+function Framed({ frozen }: { frozen: FrozenVersion | null }) {
   const { t } = useTexts()
   const root = useSiteRoot()
   const { entity, compared } = useAtlas((state) => state.filters)
@@ -51,9 +51,9 @@ function Framed({ kept }: { kept: KeptVersion | null }) {
   return (
     <main className={styles.embed} data-page="" data-atlas="">
       <div className={styles.content}>{pair ? <Compared pair={pair} /> : <ChoosePair />}</div>
-      <EmbedFoot
+      <EmbedFooter
         kind="compare"
-        kept={kept}
+        frozen={frozen}
         href={`${root}${SITE_PATHS.compare}${query && `?${query}`}`}
         linkText={t(pair ? 'embed.compare.more' : 'embed.open')}
         {...(pair && { notes: t('embed.country.reports') })}

@@ -17,12 +17,12 @@ import { entityFacts } from '../../text/sentences/countryLead'
 import { mapLabel, instrumentLabel } from '../../text/sentences/question'
 import { entityLabel, valueWords, valueYear } from '../../text/sentences/words'
 import { CutOut } from '../../atlas/map/CutOut'
-import { PlaceWords } from '../../atlas/panel/PlaceWords'
+import { PlaceDescription } from '../../atlas/panel/PlaceDescription'
 import { countryCutOut } from '../country/countryCutOut'
 import type { EmbedData } from '../sitePage'
 import chooseStyles from './Choose.module.css'
 import styles from './EmbedCountry.module.css'
-import { EmbedFoot } from './EmbedFoot'
+import { EmbedFooter } from './EmbedFooter'
 
 interface EmbedCountryProps {
   data: EmbedData
@@ -49,9 +49,9 @@ export function EmbedCountry({ data, texts, root, path, entity }: EmbedCountryPr
             {entity ? <Country data={data} entity={entity} /> : <ChooseCountry />}
           </div>
           {entity ? (
-            <CountryFoot data={data} entity={entity} />
+            <CountryFooter data={data} entity={entity} />
           ) : (
-            <EmbedFoot kind="country" kept={data.kept ?? null} />
+            <EmbedFooter kind="country" frozen={data.frozen ?? null} />
           )}
         </main>
       </AtlasContext>
@@ -90,7 +90,7 @@ function Country({ data, entity }: { data: EmbedData; entity: Entity }) {
 
 /** Where the country lies, in the colour of its answer to the first question. */
 function Place({ data, entity: { code, shortName } }: { data: EmbedData; entity: Entity }) {
-  const wordsId = useId()
+  const descriptionId = useId()
   const { t } = useTexts()
   const filters = useAtlas((state) => state.filters)
   return (
@@ -99,10 +99,10 @@ function Place({ data, entity: { code, shortName } }: { data: EmbedData; entity:
         map={countryCutOut(data, code)}
         fills={{ [code]: answerFill(data.dataset, filters, code, DEFAULT_FILTERS.theme) }}
         label={t('embed.country.place', { name: shortName })}
-        wordsId={wordsId}
+        descriptionId={descriptionId}
       />
-      <span id={wordsId} className="visuallyHidden">
-        <PlaceWords code={code} topology={data.topology} />
+      <span id={descriptionId} className="visuallyHidden">
+        <PlaceDescription code={code} topology={data.topology} />
       </span>
     </div>
   )
@@ -146,13 +146,13 @@ function CountryAnswer({ code, theme }: { code: EntityCode; theme: ThemeId }) {
   )
 }
 
-function CountryFoot({ data, entity }: { data: EmbedData; entity: Entity }) {
+function CountryFooter({ data, entity }: { data: EmbedData; entity: Entity }) {
   const { t } = useTexts()
   const root = useSiteRoot()
   return (
-    <EmbedFoot
+    <EmbedFooter
       kind="country"
-      kept={data.kept ?? null}
+      frozen={data.frozen ?? null}
       href={`${root}${countryPath(entity)}`}
       linkText={t('embed.country.more', { name: entity.shortName })}
       notes={t('embed.country.reports')}

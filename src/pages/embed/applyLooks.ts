@@ -75,8 +75,8 @@ const colourIn = (root: HTMLElement, scheme: 'light' | 'dark', token: string): s
 
 /** The colour as it can be read on paper in a scheme. */
 const readableIn = (root: HTMLElement, scheme: 'light' | 'dark', colour: string): string | undefined => {
-  const [ground, ink] = ['--paper', '--ink'].map((token) => colourIn(root, scheme, token))
-  return ground && ink && readableOn(colour, { ground, ink })
+  const [background, ink] = ['--paper', '--ink'].map((token) => colourIn(root, scheme, token))
+  return background && ink && readableOn(colour, { background, ink })
 }
 
 /**

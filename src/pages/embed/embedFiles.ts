@@ -24,7 +24,7 @@ export const ZOOMER = 'zoomer'
 export const ZOOMER_SCRIPT = 'embed-zoomer'
 
 /** What an embed knows that keeps a released version of the data. */
-export interface KeptVersion {
+export interface FrozenVersion {
   /** The version it shows. */
   readonly version: IsoDay
   /** The version that the other pages of the site had when it was made; later than its own where there are newer data. */
@@ -32,12 +32,12 @@ export interface KeptVersion {
 }
 
 /** Path by which the page of such an embed holds it. */
-export const KEPT_FILE = 'kept.json'
+export const FROZEN_FILE = 'frozen.json'
 
 /** The released version that the page of an embed keeps; null where it follows the data of the site. */
-export const keptVersion = (): KeptVersion | null => {
-  const text = inlinedText(KEPT_FILE)
-  return text === null ? null : (JSON.parse(text) as KeptVersion)
+export const frozenVersion = (): FrozenVersion | null => {
+  const text = inlinedText(FROZEN_FILE)
+  return text === null ? null : (JSON.parse(text) as FrozenVersion)
 }
 
 /** The catalogues that a map says besides `atlas`, those of what it loads on demand among them. */

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { PRERENDERED_ID } from '../../atlas/pages'
-import { stillMap, stillParts } from '../../atlas/stillParts'
+import { staticMap, staticParts } from '../../atlas/staticParts'
 import type { PartFile } from '../../data/contract'
 import type { Entity } from '../../domain/entity'
 import { PARTS } from '../../domain/themes'
 import { mapLook } from '../../map/paint/mapLook'
 import { Patterns, bandsIn } from '../../atlas/map/Patterns'
-import { paintWith } from '../../map/markup/paintWith'
+import { paintWith } from '../../map/markup/patterns'
 import { placeOf } from '../../state/sitePlace'
 import { AtlasContext } from '../../state/context'
 import { createAtlasStore } from '../../state/createAtlasStore'
@@ -16,7 +16,7 @@ import { EMBED_DEFAULTS, EMBED_PATHS, type EmbedKind } from '../../embed/embedLi
 import { embedCountryPath, versionFolder } from '../../domain/sitePaths'
 import { inlinedCatalogue } from '../../text/catalogues'
 import type { Texts } from '../../text/i18n'
-import { mapWordsOf } from '../../atlas/map/mapWordsMarkup'
+import { mapDescriptionOf } from '../../atlas/map/mapDescriptionMarkup'
 import { entityLabel } from '../../text/sentences/words'
 import type { EmbedData, SitePage } from '../sitePage'
 import { EmbedCompare } from './EmbedCompare'
@@ -27,7 +27,7 @@ import {
   type DrawnKind,
   embedScript,
   isSaid,
-  KEPT_FILE,
+  FROZEN_FILE,
   MAP_LATER,
   MAP_LATER_SCRIPT,
   ZOOMER,
@@ -56,17 +56,17 @@ interface About {
 
 /** What every page of a kind has. */
 const pageOf = (
-  { kept }: EmbedData,
+  { frozen }: EmbedData,
   texts: Texts,
   kind: EmbedKind,
   { path, title }: About,
   content: (root: string, path: string) => ReactNode,
 ): SitePage => {
-  const place = (kept ? versionFolder(kept.version) : '') + path
+  const place = (frozen ? versionFolder(frozen.version) : '') + path
   return {
     path: place,
     head: {
-      title: kept ? `${title} (${texts.day(kept.version)})` : title,
+      title: frozen ? `${title} (${texts.day(frozen.version)})` : title,
       description: texts.t(`embed.${kind}.description`),
     },
     classicScript: embedScript(kind),
@@ -116,7 +116,7 @@ const CONTENT: Readonly<Record<DrawnKind, Render>> = {
   map: (data, texts) => {
     const filters = EMBED_DEFAULTS.map
     const dataset = data.datasetOf(filters.theme)
-    const map = stillMap(data)
+    const map = staticMap(data)
     return (root, path) => {
       const store = createAtlasStore(dataset, filters)
       const state = store.getState()
@@ -137,10 +137,10 @@ const CONTENT: Readonly<Record<DrawnKind, Render>> = {
       const html = mapEmbedMarkup(parts, {
         texts,
         root: place.pages,
-        kept: data.kept ?? null,
+        frozen: data.frozen ?? null,
         patterns,
         map: map.html(mapLook({ texts, id: PRERENDERED_ID }, state)),
-        words: mapWordsOf(texts, state, data.topology, null),
+        words: mapDescriptionOf(texts, state, data.topology, null),
       })
       return (
         <main
@@ -154,8 +154,8 @@ const CONTENT: Readonly<Record<DrawnKind, Render>> = {
     }
   },
   compare: (data, texts) => {
-    const parts = stillParts(data, texts, EMBED_DEFAULTS.compare)
-    return (root, path) => <EmbedCompare {...parts} kept={data.kept ?? null} root={root} path={path} />
+    const parts = staticParts(data, texts, EMBED_DEFAULTS.compare)
+    return (root, path) => <EmbedCompare {...parts} frozen={data.frozen ?? null} root={root} path={path} />
   },
 }
 
@@ -174,7 +174,7 @@ const slim = (text: string): string => {
  * from a server that does not say that anyone may.
  */
 const inlinedFiles = (data: EmbedData, kind: DrawnKind): ReadonlyMap<string, string> => {
-  const { language, dataText, catalogueOf, kept } = data
+  const { language, dataText, catalogueOf, frozen } = data
   return new Map([
     ...['atlas', ...PARTS].map((file) => [`data/${file}.json`, slim(dataText(`${file}.json`))] as const),
     ...(language === 'en' ? [] : [`names/${language}.json`]).map(
@@ -189,7 +189,7 @@ const inlinedFiles = (data: EmbedData, kind: DrawnKind): ReadonlyMap<string, str
           ),
         ] as const,
     ),
-    ...(kept ? [[KEPT_FILE, JSON.stringify(kept)] as const] : []),
+    ...(frozen ? [[FROZEN_FILE, JSON.stringify(frozen)] as const] : []),
   ])
 }
 

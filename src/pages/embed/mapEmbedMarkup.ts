@@ -1,16 +1,16 @@
 import { element, escaped } from '../../map/markup/element'
 import type { Texts } from '../../text/i18n'
 import lostStyles from '../../map/markup/map.module.css'
-import type { KeptVersion } from './embedFiles'
-import { footMarkup } from './EmbedFoot'
-import footStyles from './EmbedFoot.module.css'
+import type { FrozenVersion } from './embedFiles'
+import { footerMarkup } from './EmbedFooter'
+import footStyles from './EmbedFooterContent.module.css'
 import styles from './EmbedMap.module.css'
 import type { EmbedDays, MapEmbedParts } from './mapEmbedParts'
 
 interface Around {
   readonly texts: Texts
   readonly root: string
-  readonly kept: KeptVersion | null
+  readonly frozen: FrozenVersion | null
   /** The patterns of the fills, the map, and the map in words, as markup. */
   readonly patterns: string
   readonly map: string
@@ -40,7 +40,7 @@ const daysMarkup = ({ t }: Texts, days: EmbedDays | null): string =>
  * be missing. What changes with the state is in an element of its own (`data-part`), which the script writes anew.
  */
 export const mapEmbedMarkup = (parts: MapEmbedParts, around: Around): string => {
-  const { texts, root, kept, patterns, map, words } = around
+  const { texts, root, frozen, patterns, map, words } = around
   const { t } = texts
   return [
     patterns,
@@ -69,9 +69,9 @@ export const mapEmbedMarkup = (parts: MapEmbedParts, around: Around): string => 
     element(
       'footer',
       { class: footStyles.foot },
-      footMarkup(texts, {
+      footerMarkup(texts, {
         root,
-        kept,
+        frozen,
         notes: parts.notes,
         href: parts.href,
         linkText: t('embed.open'),

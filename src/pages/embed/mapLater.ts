@@ -3,10 +3,10 @@ import { createDescribe } from '../../map/paint/describe'
 import { drawDetail, panelsMarkup } from '../../map/paint/drawing'
 import { placeNames } from '../../map/paint/placeNames'
 import { routesOn } from '../../map/paint/routes'
-import { mapWordsOf } from '../../atlas/map/mapWordsMarkup'
+import { mapDescriptionOf } from '../../atlas/map/mapDescriptionMarkup'
 import { MAP_LATER } from './embedFiles'
 
-const code = { createDescribe, drawDetail, panelsMarkup, placeNames, routesOn, mapWordsOf }
+const code = { createDescribe, drawDetail, panelsMarkup, placeNames, routesOn, mapDescriptionOf }
 
 /** The code that few readers of a map need at first. */
 export type MapLater = typeof code

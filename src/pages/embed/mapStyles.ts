@@ -1,9 +1,9 @@
 import '../../ui/base.css'
 import './looks.css'
 import { mapMarkup } from '../../map/markup/mapMarkup'
-import { lostNotice } from './lostNotice'
+import { failureNotice } from './failureNotice'
 import { mapEmbedMarkup } from './mapEmbedMarkup'
 import './mapLater'
 
 // Built for its style sheet alone: the page has the map already, and what draws more of it is loaded on demand.
-Object.assign(globalThis, { mapMarkup, mapEmbedMarkup, lostNotice })
+Object.assign(globalThis, { mapMarkup, mapEmbedMarkup, failureNotice })

@@ -5,7 +5,7 @@ import { pagePlace, makeAddressesWhole } from '../site/pagePlace'
 import { EMBED_DEFAULTS } from '../../embed/embedLink'
 import { answerHost } from './answerHost'
 import { setLooks, shownBy } from './applyLooks'
-import { COMPARE_EMBED_FORM } from './EmbedCompare'
+import { COMPARE_EMBED_KIND } from './EmbedCompare'
 const defaults = EMBED_DEFAULTS.compare
 
 setLooks()
@@ -13,7 +13,7 @@ const { element, ...place } = pagePlace()
 makeAddressesWhole(document)
 const begin = answerHost(element)
 // In the looks and the state of its address, which it reads and never writes.
-mountAtlas(COMPARE_EMBED_FORM, element, {
+mountAtlas(COMPARE_EMBED_KIND, element, {
   ...place,
   filters: defaults,
   url: { siteDefaults: defaults, defaultsOf: () => defaults, isReadOnly: true },

@@ -7,7 +7,7 @@ import { folderOf } from '../../domain/languages'
 import { PARTS } from '../../domain/themes'
 import { scriptCode } from '../../data/inlined'
 import { attachMap } from '../../map/paint/attachMap'
-import { paintWith } from '../../map/markup/paintWith'
+import { paintWith } from '../../map/markup/patterns'
 import { readUrl } from '../../state/connectUrl'
 import { type AtlasStore, createAtlasStore } from '../../state/createAtlasStore'
 import { EMBED_DEFAULTS } from '../../embed/embedLink'
@@ -21,7 +21,7 @@ import { canShowAtlas } from '../../ui/olderBrowsers'
 import { answerHost } from './answerHost'
 import { setLooks, attachTextureScale, shownBy } from './applyLooks'
 import { MAP_CATALOGUES, MAP_LATER } from './embedFiles'
-import { isRetry, lostNotice } from './lostNotice'
+import { isRetry, failureNotice } from './failureNotice'
 import { type EmbedDays, type MapEmbedParts, mapEmbedParts } from './mapEmbedParts'
 import type { MapLater } from './mapLater'
 /** A frame has less room than a page: one map from 480 px of width, or where it or the map's part of it is low. */
@@ -175,10 +175,10 @@ const start = async (
     const place = partOf('words')
     const { filters } = store.getState()
     try {
-      const [{ mapWordsOf }, topology] = await Promise.all([later(), files.topology.load()])
+      const [{ mapDescriptionOf }, topology] = await Promise.all([later(), files.topology.load()])
       if (store.getState().filters !== filters) return
       const routes = files.corridors.state()
-      place.innerHTML = mapWordsOf(
+      place.innerHTML = mapDescriptionOf(
         texts,
         store.getState(),
         topology,
@@ -197,7 +197,7 @@ const start = async (
     files,
     id: ID,
     panels: PANELS,
-    tellLost: lostNotice(partOf('lost'), texts),
+    reportFailure: failureNotice(partOf('lost'), texts),
   })
   attachTextureScale(map.parentElement, attached, ID)
   store.subscribe(paint)

@@ -18,11 +18,11 @@ interface FigureMapProps {
   /** The state of the atlas that the figure shows. */
   filters: Filters
   /** Id of the text alternative of the map, where the page has one. */
-  wordsId?: string
+  descriptionId?: string
 }
 
 /** A map to look at beside text: all 51, unmoved by pointer or key. What it says is its text alternative. */
-export function FigureMap({ geometry, filters, wordsId }: FigureMapProps) {
+export function FigureMap({ geometry, filters, descriptionId }: FigureMapProps) {
   const texts = useTexts()
   const paint = usePaint()
   const dataset = useAtlas((state) => state.dataset)
@@ -48,7 +48,7 @@ export function FigureMap({ geometry, filters, wordsId }: FigureMapProps) {
       viewBox={`0 0 ${frame.widthPx} ${frame.heightPx}`}
       role="img"
       aria-label={[questionText(texts, filters), sentence, only].filter(Boolean).join(' ')}
-      aria-details={wordsId}
+      aria-details={descriptionId}
       data-figure-map=""
       // oxlint-disable-next-line react/no-danger -- what is inside is drawn by the writers of the map
       dangerouslySetInnerHTML={{ __html: layers }}

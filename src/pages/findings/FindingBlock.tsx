@@ -13,10 +13,10 @@ import { Statements } from './Statements'
 import { StudyTable } from './StudyTable'
 import styles from './FindingBlock.module.css'
 import sections from './Section.module.css'
-import { mapGroundOf } from '../../map/geometry/mapGround'
-import { MapWords } from '../../atlas/map/AtlasMapWords'
-import mapWords from '../../atlas/map/MapWords.module.css'
-import { mapWordsContext } from '../../text/sentences/mapWordsContext'
+import { countryPositionsOf } from '../../map/geometry/countryPositions'
+import { MapDescription } from '../../atlas/map/AtlasMapDescription'
+import mapWords from '../../atlas/map/MapDescription.module.css'
+import { mapDescriptionContext } from '../../text/sentences/mapDescriptionContext'
 import { comparePath, countryPath } from '../../domain/sitePaths'
 import { useSiteRoot } from '../../state/sitePlace'
 import { entityLabel } from '../../text/sentences/words'
@@ -40,7 +40,7 @@ export function FindingBlock({ block, number, geometry, topology }: FindingBlock
   const texts = useTexts()
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
-  const wordsId = useId()
+  const descriptionId = useId()
   const { id, title, statements } = block
   const shown = shownState(block)
   const opens = shown === undefined ? undefined : filtersOf(shown, dataset)
@@ -66,12 +66,14 @@ export function FindingBlock({ block, number, geometry, topology }: FindingBlock
         <p className={sections.where}>{whereWords(texts, placesOf(statements))}</p>
         {/* The chart has its totals in itself. */}
         {figure !== 'chart' && <StudyTable title={title} ids={totalsOf(block)} />}
-        {figure === 'map' && opens && <FigureInWords id={wordsId} filters={opens} topology={topology} />}
+        {figure === 'map' && opens && (
+          <FigureInWords id={descriptionId} filters={opens} topology={topology} />
+        )}
         {!figure && number !== undefined && (
           <p>{opens ? <MapLink filters={opens} /> : t('findings.noMap')}</p>
         )}
       </div>
-      {figure && opens && figureOf(figure, opens, geometry, wordsId)}
+      {figure && opens && figureOf(figure, opens, geometry, descriptionId)}
     </section>
   )
 }
@@ -80,11 +82,11 @@ const figureOf = (
   kind: BlockFigure['kind'],
   opens: Filters,
   geometry: FigureGeometry,
-  wordsId: string,
+  descriptionId: string,
 ): ReactNode => {
   switch (kind) {
     case 'map':
-      return <MapFigure geometry={geometry} filters={opens} wordsId={wordsId} />
+      return <MapFigure geometry={geometry} filters={opens} descriptionId={descriptionId} />
     case 'steps':
       return <StepsFigure filters={opens} />
     case 'chart':
@@ -108,7 +110,10 @@ function FigureInWords({ id, filters, topology }: FigureInWordsProps) {
       <summary>
         <h4>{texts.t('map.inWords')}</h4>
       </summary>
-      <MapWords context={mapWordsContext(texts, dataset, filters, mapGroundOf(topology))} heading="h5" />
+      <MapDescription
+        context={mapDescriptionContext(texts, dataset, filters, countryPositionsOf(topology))}
+        heading="h5"
+      />
     </details>
   )
 }

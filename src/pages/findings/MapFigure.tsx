@@ -17,11 +17,11 @@ interface MapFigureProps {
   geometry: FigureGeometry
   filters: Filters
   /** Id of the map in words. */
-  wordsId: string
+  descriptionId: string
 }
 
 /** A finding's map with its key in one line, what it rests on, and the way to the same map to work with. */
-export function MapFigure({ geometry, filters, wordsId }: MapFigureProps) {
+export function MapFigure({ geometry, filters, descriptionId }: MapFigureProps) {
   const texts = useTexts()
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
@@ -31,7 +31,7 @@ export function MapFigure({ geometry, filters, wordsId }: MapFigureProps) {
   const generalWord = theme === 'patterns' && sub === 'main' ? 'key.partGeneral' : 'key.general'
   return (
     <figure className={styles.figure}>
-      <FigureMap geometry={geometry} filters={filters} wordsId={wordsId} />
+      <FigureMap geometry={geometry} filters={filters} descriptionId={descriptionId} />
       <figcaption className={styles.caption}>
         <ul className={styles.key}>
           {answer.counts

@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { Foot, SiteHeader } from './SiteHeader'
+import { SiteFooter, SiteHeader } from './SiteHeader'
 import { useIsFile } from '../../state/sitePlace'
 import { AtlasFrame } from '../../atlas/App'
 import { type AtlasParts, AtlasContexts } from '../../atlas/AtlasProvider'
@@ -59,7 +59,7 @@ export function PageFrame({ note, children, ...header }: PageFrameProps) {
         <SearchSlot />
       </SiteHeader>
       {children}
-      <Foot note={note} />
+      <SiteFooter note={note} />
     </>
   )
 }

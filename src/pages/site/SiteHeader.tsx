@@ -13,7 +13,7 @@ const MORE = ['foot.prevalenceMore', 'foot.study', 'foot.boundaries', 'foot.cred
  * What holds for every view: reported, not prevalence; names and boundaries; whose study this follows; the way to read it all without a network. `note` comes
  * before it, on a page that has no other place to say it at its start.
  */
-export function Foot({ note }: { note?: string | undefined }) {
+export function SiteFooter({ note }: { note?: string | undefined }) {
   const { t } = useTexts()
   const root = useSiteRoot()
   const isFile = useIsFile()

@@ -1,8 +1,8 @@
 import type { EntityCode } from '../../domain/entity'
-import { outermostOf, zoneOf } from '../../domain/mapGround'
+import { outermostOf, zoneOf } from '../../domain/countryPositions'
 import { type Area, areasOf, type ColouredMap, type Exception, exceptionsOf } from '../../domain/mapPattern'
 import { classesOf } from '../../domain/themes'
-import { classesLabel, labelOf, type MapWordsContext, namesOf } from './mapWordsContext'
+import { classesLabel, labelOf, type MapDescriptionContext, namesOf } from './mapDescriptionContext'
 import { entityLabel } from './words'
 
 /** Neighbours in one class are told as an area from this many on. */
@@ -17,18 +17,18 @@ const MAX_EXCEPTIONS = 10
 const MAX_LABELLED = 4
 
 /** The map as it is coloured: those left out by the filters are no part of its pattern. */
-const colouredMap = ({ answer, shown, ground }: MapWordsContext): ColouredMap => ({
+const colouredMap = ({ answer, shown, positions }: MapDescriptionContext): ColouredMap => ({
   answers: new Map(
     shown.flatMap(({ code }) => {
       const value = answer.valueOf.get(code)
       return value ? [[code, value] as const] : []
     }),
   ),
-  ground,
+  positions,
 })
 
 /** The areas worth telling: the largest, unless one is the whole map. */
-const toldAreas = ({ filters, shown }: MapWordsContext, map: ColouredMap): readonly Area[] =>
+const describedAreas = ({ filters, shown }: MapDescriptionContext, map: ColouredMap): readonly Area[] =>
   classesOf(filters.theme, filters.sub)
     .filter((classId) => filters.classes.length === 0 || filters.classes.includes(classId))
     .flatMap((classId) => areasOf(map, classId))
@@ -36,12 +36,12 @@ const toldAreas = ({ filters, shown }: MapWordsContext, map: ColouredMap): reado
     .toSorted((a, b) => b.members.length - a.members.length)
     .slice(0, MAX_AREAS)
 
-const areaSentence = (context: MapWordsContext, { classId, members }: Area): string => {
-  const { texts, dataset, ground } = context
+const areaSentence = (context: MapDescriptionContext, { classId, members }: Area): string => {
+  const { texts, dataset, positions } = context
   const { t, list } = texts
   const label = labelOf(context, classId)
   if (members.length > MAX_NAMED_AREA) {
-    const outermost = [...outermostOf(members, ground)].map(([code, sides]) =>
+    const outermost = [...outermostOf(members, positions)].map(([code, sides]) =>
       t('words.outermost', {
         name: entityLabel(dataset.entity(code)),
         sides: list(sides.map((side) => t(`words.side.${side}`))),
@@ -50,17 +50,17 @@ const areaSentence = (context: MapWordsContext, { classId, members }: Area): str
     return t('words.area.span', { label, count: members.length, outermost: list(outermost) })
   }
   const names = namesOf(context, members)
-  const zone = zoneOf(members.map(ground.placeOf))
+  const zone = zoneOf(members.map(positions.placeOf))
   if (!zone) return t('words.area.named', { label, names })
   return t('words.area.placed', { label, names, zone: t(`words.zone.${zone}`) })
 }
 
 /** Neighbours in one class: the largest areas, each in a line. */
-export const areaSentences = (context: MapWordsContext): string[] =>
-  toldAreas(context, colouredMap(context)).map((area) => areaSentence(context, area))
+export const areaSentences = (context: MapDescriptionContext): string[] =>
+  describedAreas(context, colouredMap(context)).map((area) => areaSentence(context, area))
 
 /** Exceptions that can be told in one breath: of one class, among neighbours of one other. */
-const alike = (context: MapWordsContext, exceptions: readonly Exception[]) => {
+const alike = (context: MapDescriptionContext, exceptions: readonly Exception[]) => {
   const groups = new Map<string, { label: string; around: string; codes: EntityCode[] }>()
   for (const { code, around } of exceptions) {
     if (around === undefined) continue
@@ -73,7 +73,7 @@ const alike = (context: MapWordsContext, exceptions: readonly Exception[]) => {
 }
 
 /** Countries that differ from all around them. */
-export const exceptionSentences = (context: MapWordsContext): string[] => {
+export const exceptionSentences = (context: MapDescriptionContext): string[] => {
   const { texts, dataset } = context
   const { t, list } = texts
   const exceptions = exceptionsOf(colouredMap(context))

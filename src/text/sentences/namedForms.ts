@@ -1,7 +1,7 @@
 import type { CountryFile, CountryStatement } from '../../data/contract'
 import { type ClassId, type SubId, type ThemeId, formsCountedOn } from '../../domain/themes'
 import type { CountedForm } from '../../domain/policyCodes'
-import { mapStatements } from './mapWordsContext'
+import { mapStatements } from './mapDescriptionContext'
 import type { MapValue } from '../../data/Dataset'
 
 /**

@@ -4,7 +4,7 @@ import { type Role, ROLES } from '../../domain/evidence'
 import { hasDay, hasEvidenceChoice } from '../../domain/themes'
 import type { ComparedRow } from '../../state/comparison'
 import type { Texts } from '../i18n'
-import { mapStatements } from './mapWordsContext'
+import { mapStatements } from './mapDescriptionContext'
 import { roleColumns } from './statements'
 
 /** Where a source can be read. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { mapGroundOf } from '../../../src/map/geometry/mapGround'
-import { outermostOf, zoneOf } from '../../../src/domain/mapGround'
+import { countryPositionsOf } from '../../../src/map/geometry/countryPositions'
+import { outermostOf, zoneOf } from '../../../src/domain/countryPositions'
 import { areasOf, type ColouredMap, exceptionsOf } from '../../../src/domain/mapPattern'
 import { classesOf, THEMES } from '../../../src/domain/themes'
 import { isKnown } from '../../../src/domain/verdict'
@@ -10,7 +10,7 @@ import { MAP_STATES, wordsContext } from '../../support/mapWords'
 import { realTopology } from '../../support/dataset'
 
 const topology = realTopology()
-const ground = mapGroundOf(topology)
+const positions = countryPositionsOf(topology)
 
 /** Pairs of the 51 whose outlines have an arc in common, read from the file itself. */
 const bordersOf = (): Map<string, Set<string>> => {
@@ -56,7 +56,7 @@ const publishedClasses = (state: Partial<Filters>): Map<string, string[]> => {
 
 const mapOf = (filters: Parameters<typeof wordsContext>[0]): ColouredMap => {
   const { answer } = wordsContext(filters)
-  return { answers: answer.valueOf, ground }
+  return { answers: answer.valueOf, positions }
 }
 
 const classesAt = (map: ColouredMap, code: string) => map.answers.get(code)?.classes ?? []
@@ -123,11 +123,11 @@ describe.each(MAP_STATES)('the pattern of %o', (state) => {
   })
 })
 
-const zone = (...codes: string[]) => zoneOf(codes.map(ground.placeOf))
+const zone = (...codes: string[]) => zoneOf(codes.map(positions.placeOf))
 
-describe('the ground of the map', () => {
+describe('the positions of the map', () => {
   it('has the borders that the outlines have in common', () => {
-    for (const [code, others] of borders) expect(ground.neighboursOf(code)).toEqual([...others].toSorted())
+    for (const [code, others] of borders) expect(positions.neighboursOf(code)).toEqual([...others].toSorted())
   })
 
   it('knows in which part of the map countries lie', () => {
@@ -142,13 +142,13 @@ describe('the ground of the map', () => {
   })
 
   it('knows who reaches furthest to each side', () => {
-    expect([...outermostOf(['FRA', 'ESP', 'PRT', 'ITA', 'BEL'], ground)]).toEqual([
+    expect([...outermostOf(['FRA', 'ESP', 'PRT', 'ITA', 'BEL'], positions)]).toEqual([
       ['BEL', ['north']],
       ['ITA', ['east']],
       ['ESP', ['south']],
       ['PRT', ['west']],
     ])
-    expect([...outermostOf(['KAZ', 'RUS'], ground)].map(([code]) => code)).toContain('RUS')
+    expect([...outermostOf(['KAZ', 'RUS'], positions)].map(([code]) => code)).toContain('RUS')
   })
 
   it('is asked about every theme', () => {

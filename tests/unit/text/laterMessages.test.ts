@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { COUNTRY, LAZY_VIEWS, MAP_WORDS, ROUTE_CHOICES, QUESTION_DAYS } from '../../../src/atlas/lazyParts'
+import {
+  COUNTRY,
+  LAZY_VIEWS,
+  MAP_DESCRIPTION,
+  ROUTE_CHOICES,
+  QUESTION_DAYS,
+} from '../../../src/atlas/lazyParts'
 import { PARTS } from '../../../src/domain/themes'
-import { COMPARE_FORM } from '../../../src/pages/compare/compareForm'
-import { COMPARE_EMBED_FORM } from '../../../src/pages/embed/EmbedCompare'
+import { COMPARE_KIND } from '../../../src/pages/compare/compareKind'
+import { COMPARE_EMBED_KIND } from '../../../src/pages/embed/EmbedCompare'
 import { CATALOGUES } from '../../../src/pages/embed/embedFiles'
 import { LATER_CATALOGUES, PAGE_CATALOGUES } from '../../../src/text/catalogues'
 import { filesWith, messagesIn } from './usedMessages'
@@ -23,7 +29,7 @@ const LATER_IDS = [...catalogueOf.keys()]
 const SAID_ELSEWHERE: Readonly<Record<string, RegExp>> = {
   'src/text/sentences/routeWords.ts': /^route\./,
   'src/atlas/routes/RouteNote.tsx': /^route\.note/,
-  'src/text/sentences/routesInWords.ts': /^route\./,
+  'src/text/sentences/describeRoutes.ts': /^route\./,
   // A comparison is chosen in the days of treaties.
   'src/text/sentences/announcement.ts': /^compare\./,
   // On the page of a comparison alone.
@@ -57,12 +63,12 @@ describe('the messages of a view', () => {
     ['src/atlas/table/TableView.tsx', LAZY_VIEWS.table.catalogues],
     ['src/atlas/grid/TreatyGrid.tsx', LAZY_VIEWS.grid.catalogues],
     ['src/atlas/routes/RoutesView.tsx', LAZY_VIEWS.routes.catalogues],
-    ['src/atlas/map/AtlasMapWords.tsx', MAP_WORDS.catalogues],
+    ['src/atlas/map/AtlasMapDescription.tsx', MAP_DESCRIPTION.catalogues],
     ['src/atlas/search/Suggestions.tsx', ['search']],
-    ['src/pages/compare/ComparePage.tsx', COMPARE_FORM.catalogues],
+    ['src/pages/compare/ComparePage.tsx', COMPARE_KIND.catalogues],
     ['src/pages/embed/startMapEmbed.ts', CATALOGUES.map],
     ['src/pages/embed/EmbedCountry.tsx', ['embed', 'country', 'panel']],
-    ['src/pages/embed/EmbedCompare.tsx', COMPARE_EMBED_FORM.catalogues ?? []],
+    ['src/pages/embed/EmbedCompare.tsx', COMPARE_EMBED_KIND.catalogues ?? []],
     ['src/embed/builder/EmbedDialog.tsx', ['builder', 'embed']],
     ['src/atlas/map/KeysDialog.tsx', ['keys']],
     ['src/export/offline/OfflineControl.tsx', ['offline']],

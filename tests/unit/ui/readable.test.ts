@@ -16,19 +16,19 @@ describe('a colour that a site wishes for', () => {
   })
 
   it.each(SCHEMES)('can be read on paper, whatever it is: $scheme', ({ colours }) => {
-    const [ground, ink] = [colours('var(--paper)'), colours('var(--ink)')]
+    const [background, ink] = [colours('var(--paper)'), colours('var(--ink)')]
     assert(
       property(colour, (wish) => {
-        const shown = readableOn(wish, { ground, ink })
-        expect(contrast(shown, ground)).toBeGreaterThanOrEqual(4.5)
+        const shown = readableOn(wish, { background, ink })
+        expect(contrast(shown, background)).toBeGreaterThanOrEqual(4.5)
         // What can be read is left as it is.
-        if (contrast(wish, ground) >= 4.5) expect(shown).toBe(wish)
+        if (contrast(wish, background) >= 4.5) expect(shown).toBe(wish)
       }),
     )
   })
 
   it('keeps as much of itself as can be read', () => {
-    const shown = readableOn('#ffcc00', { ground: '#ffffff', ink: '#14222b' })
+    const shown = readableOn('#ffcc00', { background: '#ffffff', ink: '#14222b' })
     expect(contrast(shown, '#fff')).toBeLessThan(6)
     expect(shown).not.toBe('#14222b')
   })

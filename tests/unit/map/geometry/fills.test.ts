@@ -21,7 +21,7 @@ const maps = THEMES.flatMap((theme) =>
 const tokensOf = (fill: Fill): string[] => {
   if (fill.kind === 'colour') return [fill.token]
   if (fill.kind === 'bands') return [...fill.tokens]
-  return fill.kind === 'stripes' ? [fill.ground, fill.stripe] : []
+  return fill.kind === 'stripes' ? [fill.background, fill.stripe] : []
 }
 const inTokens = (name: string) => tokens.includes(`--${name}:`)
 const namesIn = (value: string) => [...value.matchAll(/var\(--([\w-]+)\)/g)].map(([, name]) => name ?? '')
@@ -48,8 +48,8 @@ describe('fills', () => {
       for (const fill of fills) {
         if (fill.kind === 'stripes' && !['origin', 'destination'].includes(fill.stripe))
           throw new Error('stripe')
-        // Only two roles together can be mixed; a stripe on another ground never occurs in the data.
-        if (fill.kind === 'stripes' && fill.ground !== 'both-g') continue
+        // Only two roles together can be mixed; a stripe on another background never occurs in the data.
+        if (fill.kind === 'stripes' && fill.background !== 'both-g') continue
         expect(tokensOf(fill).filter((token) => !inTokens(`c-${token}`))).toEqual([])
         expect(
           [...namesIn(labelColour(fill)), ...namesIn(haloColour(fill))].filter((name) => !inTokens(name)),
@@ -66,7 +66,7 @@ describe('fills', () => {
     expect(fillOf('patterns', 'main', ['origin'], 'general')).toEqual({ kind: 'colour', token: 'origin-g' })
     expect(fillOf('patterns', 'main', ['origin-and-destination'], 'mixed-origin')).toEqual({
       kind: 'stripes',
-      ground: 'both-g',
+      background: 'both-g',
       stripe: 'origin',
     })
   })

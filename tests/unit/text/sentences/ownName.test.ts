@@ -5,7 +5,7 @@ import { answerAnnounced } from '../../../../src/text/sentences/announcement'
 import { answerSentence, sentenceText } from '../../../../src/text/sentences/answerSentence'
 import { treatyLead } from '../../../../src/text/sentences/countryLead'
 import { keyNotes } from '../../../../src/text/sentences/keyNotes'
-import { mapInWords } from '../../../../src/text/sentences/mapInWords'
+import { describeMap } from '../../../../src/text/sentences/describeMap'
 import { valueWords } from '../../../../src/text/sentences/words'
 import { allTexts } from '../../../support/allTexts'
 import { realDataset } from '../../../support/dataset'
@@ -18,7 +18,7 @@ const texts = allTexts()
 const saidOf = (patch: Partial<Filters>) => {
   const filters: Filters = { ...DEFAULT_FILTERS, theme: 'treaties', ...patch }
   const answer = answerOf(dataset, filters)
-  const { lead, regions, more } = mapInWords(wordsContext(filters))
+  const { lead, regions, more } = describeMap(wordsContext(filters))
   return {
     sentence: sentenceText(texts, answerSentence(texts, dataset, answer, filters)),
     notes: keyNotes(texts, dataset, answer, filters).join(' '),

@@ -1,9 +1,9 @@
 import type { Dataset, MapValue } from '../../data/Dataset'
 import type { EntityCode } from '../../domain/entity'
-import type { CompassPoint, Surroundings } from '../../domain/mapGround'
+import type { CompassPoint, Surroundings } from '../../domain/countryPositions'
 import type { ThemeId } from '../../domain/themes'
 import type { Texts } from '../i18n'
-import { neighboursInOrder, placeWithSides } from './placeInWords'
+import { neighboursInOrder, placeWithSides } from './describePlace'
 import { valueYear } from './words'
 
 /** A country that has the focus on the map, and what the map shows of it. */
@@ -17,7 +17,7 @@ export interface Focused {
  * What is told of a country beyond its name and class, to those who cannot see where it lies: the year of the evidence
  * where the map has one, its sub-region, its neighbours and on which sides they are.
  */
-export const focusWords = (
+export const focusDescription = (
   texts: Texts,
   dataset: Dataset,
   { code, theme, value }: Focused,

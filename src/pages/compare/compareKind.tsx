@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification'
-import { topologyGround } from '../../atlas/grounds'
-import type { AtlasForm } from '../../atlas/mountAtlas'
+import { topologyInput } from '../../atlas/viewInput'
+import type { AtlasKind } from '../../atlas/mountAtlas'
 import type { TitleOf } from '../../atlas/keepTitle'
 import { entityLabel } from '../../text/sentences/words'
 import { type AtlasParts, AtlasProvider } from '../../atlas/AtlasProvider'
@@ -9,7 +9,7 @@ import { Choice } from './Choice'
 import { PairView } from './PairView'
 
 /** The page that sets two countries side by side; until both are chosen, the choice of two. */
-function ComparePage({ ground: topology, ...parts }: AtlasParts & { ground: Topology }) {
+function ComparePage({ input: topology, ...parts }: AtlasParts & { input: Topology }) {
   return (
     <AtlasProvider {...parts}>
       <Content topology={topology} />
@@ -34,11 +34,11 @@ export const compareTitle: TitleOf = ({ t }, { dataset, filters: { entity, compa
 }
 
 /** The comparison as a form of the atlas, with the messages it needs. */
-export const COMPARE_FORM = {
+export const COMPARE_KIND = {
   View: ComparePage,
-  fetchGround: topologyGround,
+  loadInput: topologyInput,
   catalogues: ['compare', 'panel', 'routes', 'timeline', 'treatydates'],
   titleOf: compareTitle,
   hasAllThemes: true,
-  keptMessage: 'comparePage.kept',
-} as const satisfies AtlasForm<Topology>
+  unchangedMessage: 'comparePage.kept',
+} as const satisfies AtlasKind<Topology>

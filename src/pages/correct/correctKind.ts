@@ -1,4 +1,4 @@
-import type { AtlasForm } from '../../atlas/mountAtlas'
+import type { AtlasKind } from '../../atlas/mountAtlas'
 import { type CorrectionsPlace, NOWHERE } from './correctionsPlace'
 import { CorrectPage } from './CorrectPage'
 import type { TitleOf } from '../../atlas/keepTitle'
@@ -23,14 +23,14 @@ const correctTitle: TitleOf = ({ t }, { dataset, filters: { entity } }) => {
 }
 
 /** The report on a value as a form of the atlas, with the messages it needs. */
-export const CORRECT_FORM = {
+export const CORRECT_KIND = {
   View: CorrectPage,
-  fetchGround: async (page) => {
+  loadInput: async (page) => {
     const place = placeOnPage(page)
     return () => place
   },
   catalogues: ['correct', 'panel'],
   titleOf: correctTitle,
   hasAllThemes: true,
-  keptMessage: 'correct.kept',
-} as const satisfies AtlasForm<CorrectionsPlace>
+  unchangedMessage: 'correct.kept',
+} as const satisfies AtlasKind<CorrectionsPlace>

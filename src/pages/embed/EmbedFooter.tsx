@@ -7,11 +7,11 @@ import { SITE_PATHS } from '../../domain/sitePaths'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import type { Texts } from '../../text/i18n'
-import type { KeptVersion } from './embedFiles'
-import styles from './EmbedFoot.module.css'
+import type { FrozenVersion } from './embedFiles'
+import styles from './EmbedFooterContent.module.css'
 
 /** What the footer of an embed says. */
-export interface EmbedFooter {
+export interface EmbedFooterContent {
   /** The way to the pages of the language. */
   readonly root: string
   /** Notes on what is shown. */
@@ -19,7 +19,7 @@ export interface EmbedFooter {
   /** Address of the page that tells more, and the words of the link to it. */
   readonly href: string
   readonly linkText: string
-  readonly kept: KeptVersion | null
+  readonly frozen: FrozenVersion | null
   /** Where the same is shown with the present data. */
   readonly liveHref: string
 }
@@ -28,9 +28,9 @@ const link = (href: string, text: string, attributes: Readonly<Record<string, st
   element('a', { ...attributes, href, target: '_blank', rel: 'noopener' }, escaped(text))
 
 /** Of an embed that keeps a version of the data: of which day they are and, where there are newer ones, the way to them. */
-const keptLine = ({ t, day }: Texts, { kept, liveHref }: EmbedFooter): string => {
-  if (kept === null) return ''
-  const { version, present } = kept
+const frozenLine = ({ t, day }: Texts, { frozen, liveHref }: EmbedFooterContent): string => {
+  if (frozen === null) return ''
+  const { version, present } = frozen
   const newer = `${escaped(t('embed.kept.newer'))} ${link(liveHref, t('embed.kept.live'), { 'data-live-link': '' })}`
   const said = escaped(t('embed.kept', { day: day(version) }))
   return element('p', { 'data-kept': version }, version < present ? `${said} ${newer}` : said)
@@ -40,12 +40,12 @@ const keptLine = ({ t, day }: Texts, { kept, liveHref }: EmbedFooter): string =>
  * What every embed says of itself, and the way to the atlas: what is in its footer. The link opens a page of its own: a frame
  * that replaced itself would lose its host's reader, and one that replaced its host would take the reader away unasked.
  */
-export const footMarkup = (texts: Texts, footer: EmbedFooter): string => {
+export const footerMarkup = (texts: Texts, footer: EmbedFooterContent): string => {
   const { t } = texts
   const { root, notes, href, linkText } = footer
   return [
     element('p', {}, element('b', {}, escaped(t('foot.prevalence')))),
-    keptLine(texts, footer),
+    frozenLine(texts, footer),
     element(
       'p',
       {},
@@ -56,19 +56,19 @@ export const footMarkup = (texts: Texts, footer: EmbedFooter): string => {
   ].join(' ')
 }
 
-interface EmbedFootProps extends Partial<EmbedFooter> {
+interface EmbedFootProps extends Partial<EmbedFooterContent> {
   kind: EmbedKind
-  kept: KeptVersion | null
+  frozen: FrozenVersion | null
 }
 
 /** The footer of an embed; where not said otherwise, its link leads to the same state in the whole atlas. */
-export function EmbedFoot({ kind, ...footer }: EmbedFootProps) {
+export function EmbedFooter({ kind, ...footer }: EmbedFootProps) {
   const texts = useTexts()
   const root = useSiteRoot()
   const { filters, dataset } = useAtlas((state) => state)
   const query = toQuery(filters, DEFAULT_FILTERS)
   const entity = filters.entity === null ? null : dataset.entity(filters.entity)
-  const html = footMarkup(texts, {
+  const html = footerMarkup(texts, {
     root,
     notes: '',
     href: `${root}${query && `?${query}`}`,

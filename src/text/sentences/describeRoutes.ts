@@ -2,12 +2,12 @@ import type { CorridorsFile } from '../../data/contract'
 import { type Region, REGIONS } from '../../domain/entity'
 import type { Route } from '../../state/routes'
 import type { Texts } from '../i18n'
-import { type MapWordsContext, placesOf } from './mapWordsContext'
+import { type MapDescriptionContext, placesOf } from './mapDescriptionContext'
 import { placeNames } from './routeWords'
 import { entityLabel } from './words'
 
 /** The routes on a map in words. */
-export interface RoutesInWords {
+export interface RoutesDescription {
   /** From which sub-region to which, each with the number of pairs of countries. */
   readonly flows: readonly string[]
   /** The routes of the chosen country, and the countries that no route touches. */
@@ -25,7 +25,7 @@ const ENDS: readonly End[] = [...REGIONS, 'outside']
 const endLabel = ({ t }: Texts, end: End): string =>
   end === 'outside' ? t('words.routes.outside') : t(`region.${end}`)
 
-const flowsOf = ({ texts, dataset }: MapWordsContext, routes: readonly Route[]): string[] => {
+const flowsOf = ({ texts, dataset }: MapDescriptionContext, routes: readonly Route[]): string[] => {
   const { t } = texts
   const endOf = (code: string): End => dataset.entityBySlugOrCode(code)?.region ?? 'outside'
   const flows = ENDS.flatMap((from) =>
@@ -54,7 +54,7 @@ const flowsOf = ({ texts, dataset }: MapWordsContext, routes: readonly Route[]):
 
 /** Where the routes of the chosen country lead and come from. */
 const chosenSentences = (
-  { texts, dataset, filters }: MapWordsContext,
+  { texts, dataset, filters }: MapDescriptionContext,
   file: CorridorsFile,
   routes: readonly Route[],
 ): string[] => {
@@ -77,11 +77,11 @@ const chosenSentences = (
 }
 
 /** The routes on a map in words: between which sub-regions, of the chosen country, and where none is drawn. */
-export const routesInWords = (
-  context: MapWordsContext,
+export const describeRoutes = (
+  context: MapDescriptionContext,
   file: CorridorsFile,
   routes: readonly Route[],
-): RoutesInWords => {
+): RoutesDescription => {
   const { t } = context.texts
   if (routes.length === 0) return { flows: [], more: [t('route.none')] }
   const touched = new Set(routes.flatMap(({ origin, destination }) => [origin, destination]))

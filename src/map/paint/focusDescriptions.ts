@@ -1,5 +1,5 @@
 import { answerOf } from '../../state/answer'
-import { askWithNewPage, isScriptLost, loadedValue, resource } from '../../data/resource'
+import { askWithNewPage, isScriptFailure, loadedValue, resource } from '../../data/resource'
 import { loadCatalogues } from '../../text/catalogues'
 import type { Describe } from './describe'
 import { loadDescribe } from './loadParts'
@@ -14,9 +14,9 @@ interface FocusWords {
  * The further words of the country that the tab key reaches. What writes them is loaded at the first press of that key,
  * or with the focus: a reader who points has no use for it. Empty until then.
  */
-export const attachFocusWords = (
+export const attachFocusDescriptions = (
   root: HTMLElement,
-  { store, texts, files, tellLost }: MapParts,
+  { store, texts, files, reportFailure }: MapParts,
   signal: AbortSignal,
 ): FocusWords => {
   const place = root.querySelector('[data-focus-words]')
@@ -43,13 +43,13 @@ export const attachFocusWords = (
   const tell = () => {
     const state = describe.state()
     if (state.status === 'failed' && root.querySelector('[data-entity]:focus') && !signal.aborted)
-      tellLost('words', isScriptLost(state.error) ? askWithNewPage : want)
+      reportFailure('words', isScriptFailure(state.error) ? askWithNewPage : want)
   }
   // Without these files a country still gives its name and class; the next press requests them again.
   const want = () => {
     if (loadedValue(describe)) return
     describe.load().then(() => {
-      tellLost('words', null)
+      reportFailure('words', null)
       if (stop) write(stop)
     }, tell)
   }

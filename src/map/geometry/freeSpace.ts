@@ -23,8 +23,8 @@ export interface BoxWanted {
   readonly through?: number
 }
 
-/** Ground of a map that belongs to none of its shapes: water, and land outside. */
-export interface FreeGround {
+/** Input of a map that belongs to none of its shapes: water, and land outside. */
+export interface FreeSpace {
   /** The box with the shortest line to it; null where there is no room for one. */
   readonly nearest: (wanted: BoxWanted) => BoxAtLine | null
 }
@@ -75,7 +75,7 @@ const squaresOf = ({ x: left, y: top, width, height }: Box, shapes: readonly Edg
 }
 
 /** Prepares the free ground of a part of a map, once for its shapes. */
-export const freeGroundOf = (within: Box, shapes: readonly Edges[]): FreeGround => {
+export const freeSpaceOf = (within: Box, shapes: readonly Edges[]): FreeSpace => {
   const { side, rows, owners } = squaresOf(within, shapes)
   // How many squares are taken above and to the left of each corner.
   const sums = new Uint32Array((ACROSS + 1) * (rows + 1))

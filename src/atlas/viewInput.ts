@@ -10,16 +10,16 @@ import { entityLabels } from '../text/sentences/words'
  * Fetches what a form draws on, while its data are on their way; gives what makes it once the dataset is there.
  * `page` is the element as the page was made.
  */
-export type FetchGround<Ground> = (
+export type LoadInput<Input> = (
   page: ParentNode,
   files: Pick<AtlasFiles, 'topology' | 'wholeTopology'>,
-) => Promise<(dataset: Dataset) => Ground>
+) => Promise<(dataset: Dataset) => Input>
 
 /**
  * The map: null where the page was made with it, else drawn from the outlines' file. What a narrow window draws its two
  * panels with is loaded too; where that does not load it does with the wide map of the page.
  */
-export const mapGround: FetchGround<MapDrawing | null> = async (page, files) => {
+export const mapInput: LoadInput<MapDrawing | null> = async (page, files) => {
   const isMade = page.querySelector('svg[data-map]') !== null
   if (isMade && window.innerWidth >= PANELS_IN_ATLAS.belowPx) return () => null
   try {
@@ -32,7 +32,7 @@ export const mapGround: FetchGround<MapDrawing | null> = async (page, files) => 
 }
 
 /** The outlines of all countries, for forms that draw them one by one. */
-export const topologyGround: FetchGround<Topology> = async (_, files) => {
+export const topologyInput: LoadInput<Topology> = async (_, files) => {
   const topology = await files.wholeTopology.load()
   return () => topology
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../data/Dataset'
 import { type Entity, type EntityCode, REGIONS } from '../../domain/entity'
-import type { MapGround } from '../../domain/mapGround'
+import type { CountryPositions } from '../../domain/countryPositions'
 import { type ClassId, type SubId, type ThemeId, isFormSub } from '../../domain/themes'
 import { type Answer, answerOf } from '../../state/answer'
 import type { Filters } from '../../state/filters'
@@ -42,45 +42,45 @@ export const mapStatements = (
 }
 
 /** What the words on one map are made from. */
-export interface MapWordsContext {
+export interface MapDescriptionContext {
   readonly texts: Texts
   readonly dataset: Dataset
   readonly filters: Filters
   readonly answer: Answer
-  readonly ground: MapGround
+  readonly positions: CountryPositions
   /** The countries that the map shows in colour, by name. */
   readonly shown: readonly Entity[]
 }
 
 /** The question of a map with its answer and the ground it is drawn on. */
-export const mapWordsContext = (
+export const mapDescriptionContext = (
   texts: Texts,
   dataset: Dataset,
   filters: Filters,
-  ground: MapGround,
-): MapWordsContext => {
+  positions: CountryPositions,
+): MapDescriptionContext => {
   const answer = answerOf(dataset, filters)
   const shown = answer.inScope.filter(({ code }) => answer.shown.has(code))
-  return { texts, dataset, filters, answer, ground, shown }
+  return { texts, dataset, filters, answer, positions, shown }
 }
 
 /** Name of a class of this map. */
-export const labelOf = ({ texts, filters }: MapWordsContext, classId: ClassId): string =>
+export const labelOf = ({ texts, filters }: MapDescriptionContext, classId: ClassId): string =>
   classLabel(texts, filters.theme, filters.sub, classId)
 
 /** Class of a country, or both where it has two. */
-export const classesLabel = (context: MapWordsContext, code: EntityCode): string =>
+export const classesLabel = (context: MapDescriptionContext, code: EntityCode): string =>
   (context.answer.valueOf.get(code)?.classes ?? []).map((classId) => labelOf(context, classId)).join(' + ')
 
 /** Names in a list, in the order of the alphabet. */
-export const namesOf = ({ texts, dataset }: MapWordsContext, codes: readonly EntityCode[]): string =>
+export const namesOf = ({ texts, dataset }: MapDescriptionContext, codes: readonly EntityCode[]): string =>
   texts.list(dataset.entities.filter(({ code }) => codes.includes(code)).map(entityLabel))
 
 /** Where few enough are told of, they are named instead of counted. */
 export const MAX_NAMED = 6
 
 /** A few countries by name, more of them by how many lie in each sub-region. */
-export const placesOf = (context: MapWordsContext, entities: readonly Entity[]): string => {
+export const placesOf = (context: MapDescriptionContext, entities: readonly Entity[]): string => {
   const { t, list } = context.texts
   if (entities.length <= MAX_NAMED)
     return namesOf(

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../data/Dataset'
 import type { Entity, EntityCode } from '../../domain/entity'
-import type { CompassPoint, Neighbour, Surroundings } from '../../domain/mapGround'
+import type { CompassPoint, Neighbour, Surroundings } from '../../domain/countryPositions'
 import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
 import { entityLabel } from './words'

@@ -5,15 +5,15 @@ import { GROUPS } from '../../../../src/domain/membership'
 import { classesOf, subChoicesOf, THEMES } from '../../../../src/domain/themes'
 import type { Filters } from '../../../../src/state/filters'
 import { routesOf } from '../../../../src/state/routes'
-import { mapInWords, mapList } from '../../../../src/text/sentences/mapInWords'
-import { routesInWords } from '../../../../src/text/sentences/routesInWords'
+import { describeMap, mapList } from '../../../../src/text/sentences/describeMap'
+import { describeRoutes } from '../../../../src/text/sentences/describeRoutes'
 import { entityLabel } from '../../../../src/text/sentences/words'
 import { classesBy } from '../../../support/classesBy'
 import { realCorridors } from '../../../support/dataset'
 import { MAP_STATES, wordsContext } from '../../../support/mapWords'
 
 const allOf = (filters: Partial<Filters>): string[] => {
-  const { lead, regions, areas, more } = mapInWords(wordsContext(filters))
+  const { lead, regions, areas, more } = describeMap(wordsContext(filters))
   return [...lead, ...regions, ...areas, ...more]
 }
 
@@ -92,7 +92,7 @@ describe('a map in words', () => {
   })
 
   it('tells neighbours in one class as an area, with where it lies or how far it reaches', () => {
-    const areas = mapInWords(wordsContext({ theme: 'patterns' })).areas
+    const areas = describeMap(wordsContext({ theme: 'patterns' })).areas
     expect(areas).toContain('“Destination”, in the north of the map: Finland, Norway and Sweden.')
     expect(areas[0]).toBe(
       '“Origin and destination” (27): outermost are Russian Federation (north and east), Turkmenistan (south) and Netherlands (west).',
@@ -108,7 +108,7 @@ describe('a map in words', () => {
   })
 
   it('says in one sentence what hardly differs, and who does', () => {
-    const words = mapInWords(wordsContext({ theme: 'treaties', on: '2012-01-01' }))
+    const words = describeMap(wordsContext({ theme: 'treaties', on: '2012-01-01' }))
     expect(words.lead).toEqual([
       '“Bound” for 49 of 51; otherwise “Signed only” (Czechia) and “Cannot join on its own” (Kosovo*).',
     ])
@@ -161,7 +161,7 @@ describe('routes in words', () => {
   const file = realCorridors()
   const wordsOf = (filters: Partial<Filters>) => {
     const context = wordsContext({ ...filters, hasRoutes: true })
-    return routesInWords(context, file, routesOf(file, context.filters, dataset))
+    return describeRoutes(context, file, routesOf(file, context.filters, dataset))
   }
 
   it('counts every pair in one direction between sub-regions', () => {

@@ -3,7 +3,14 @@ import { type ClassId, classesOf } from '../../domain/themes'
 import { isKnown } from '../../domain/verdict'
 import { changedCountries } from '../../state/treaties'
 import { areaSentences, exceptionSentences } from './mapPatternWords'
-import { type MapWordsContext, classesLabel, labelOf, MAX_NAMED, namesOf, placesOf } from './mapWordsContext'
+import {
+  type MapDescriptionContext,
+  classesLabel,
+  labelOf,
+  MAX_NAMED,
+  namesOf,
+  placesOf,
+} from './mapDescriptionContext'
 import { entityLabel } from './words'
 import { STRENGTHS } from '../../domain/evidence'
 
@@ -15,7 +22,7 @@ interface ListedGroup {
 }
 
 /** Those of a group by sub-region and name. */
-const linesOf = (context: MapWordsContext, entities: readonly Entity[]): string[] =>
+const linesOf = (context: MapDescriptionContext, entities: readonly Entity[]): string[] =>
   REGIONS.flatMap((region) => {
     const codes = entities.filter((entity) => entity.region === region).map(({ code }) => code)
     if (codes.length === 0) return []
@@ -24,7 +31,7 @@ const linesOf = (context: MapWordsContext, entities: readonly Entity[]): string[
   })
 
 /** Where a country stands in the list: by its class in the key, a second class, and the strength of evidence. */
-const orderOf = ({ answer, filters }: MapWordsContext, { code }: Entity): number => {
+const orderOf = ({ answer, filters }: MapDescriptionContext, { code }: Entity): number => {
   const { classes = [], strength } = answer.valueOf.get(code) ?? {}
   const order = classesOf(filters.theme, filters.sub)
   const [first, second] = classes.map((classId) => order.indexOf(classId))
@@ -33,7 +40,7 @@ const orderOf = ({ answer, filters }: MapWordsContext, { code }: Entity): number
 }
 
 /** Every country once: those drawn alike together in the order of the key, and last those that the filters leave out. */
-export const mapList = (context: MapWordsContext): readonly ListedGroup[] => {
+export const mapList = (context: MapDescriptionContext): readonly ListedGroup[] => {
   const { texts, dataset, answer, shown } = context
   const { t } = texts
   const group = (label: string, entities: readonly Entity[]): ListedGroup => ({
@@ -80,7 +87,10 @@ interface Group {
 }
 
 /** The classes that some of the entities are in, the most frequent first, else in the order of the key. */
-const groupsOf = ({ filters, answer }: MapWordsContext, entities: readonly Entity[]): readonly Group[] =>
+const groupsOf = (
+  { filters, answer }: MapDescriptionContext,
+  entities: readonly Entity[],
+): readonly Group[] =>
   classesOf(filters.theme, filters.sub)
     .filter((classId) => filters.classes.length === 0 || filters.classes.includes(classId))
     .map((classId) => ({
@@ -93,7 +103,11 @@ const groupsOf = ({ filters, answer }: MapWordsContext, entities: readonly Entit
 const isSilent = (classId: ClassId): boolean => !isKnown({ classes: [classId] })
 
 /** “Origin” (Albania and Moldova), or “Origin” (12). */
-const groupWords = (context: MapWordsContext, { classId, members }: Group, maxNamed: number): string => {
+const groupWords = (
+  context: MapDescriptionContext,
+  { classId, members }: Group,
+  maxNamed: number,
+): string => {
   const { t } = context.texts
   const label = labelOf(context, classId)
   const codes = members.map(({ code }) => code)
@@ -108,7 +122,11 @@ const NAMED_IN_REGION = 3
 const MIXED_CLASSES = 2
 
 /** What prevails in a sub-region, and who differs from it. What our sources do not tell has a sentence of its own. */
-const regionSentence = (context: MapWordsContext, region: string, entities: readonly Entity[]): string => {
+const regionSentence = (
+  context: MapDescriptionContext,
+  region: string,
+  entities: readonly Entity[],
+): string => {
   const { t, list } = context.texts
   const groups = groupsOf(context, entities)
   const [lead, ...rest] = groups
@@ -131,7 +149,7 @@ const regionSentence = (context: MapWordsContext, region: string, entities: read
 }
 
 /** One sentence for a map on which hardly anyone differs; none where sub-regions are to be told. */
-const wholeSentences = (context: MapWordsContext): string[] => {
+const wholeSentences = (context: MapDescriptionContext): string[] => {
   const { texts, shown } = context
   const [lead, ...rest] = groupsOf(context, shown)
   if (!lead) return []
@@ -144,14 +162,14 @@ const wholeSentences = (context: MapWordsContext): string[] => {
 }
 
 /** A treaty before its day of opening: nobody could be bound. */
-const notOpenSentences = ({ texts, dataset, filters }: MapWordsContext): string[] => {
+const notOpenSentences = ({ texts, dataset, filters }: MapDescriptionContext): string[] => {
   if (filters.theme !== 'treaties') return []
   const { opened } = dataset.instrument(filters.instrument)
   return filters.on < opened ? [texts.t('answer.treaties.notOpen', { opened: texts.day(opened) })] : []
 }
 
 /** Where our sources are silent, each kind of silence for itself. */
-const silenceSentences = (context: MapWordsContext): string[] => {
+const silenceSentences = (context: MapDescriptionContext): string[] => {
   const { texts, shown, answer } = context
   const { t } = texts
   const silent = groupsOf(context, shown).filter(({ classId }) => isSilent(classId))
@@ -165,14 +183,14 @@ const silenceSentences = (context: MapWordsContext): string[] => {
 }
 
 /** Who was part of another state on the day, and so is not bound in its own name (R23). */
-const ownNameSentences = (context: MapWordsContext): string[] => {
+const ownNameSentences = (context: MapDescriptionContext): string[] => {
   const { texts, shown, answer } = context
   const within = shown.filter(({ code }) => answer.valueOf.get(code)?.treaty?.wording === 'not-in-own-name')
   return within.length > 0 ? [texts.t('words.ownName', { places: placesOf(context, within) })] : []
 }
 
 /** Paler fills. */
-const palerSentences = (context: MapWordsContext): string[] => {
+const palerSentences = (context: MapDescriptionContext): string[] => {
   const { texts, filters, answer, shown } = context
   const paler = shown.filter(({ code }) => (answer.valueOf.get(code)?.strength ?? 'children') !== 'children')
   if (paler.length === 0) return []
@@ -181,7 +199,7 @@ const palerSentences = (context: MapWordsContext): string[] => {
 }
 
 /** Dashed outlines: what differs on the day that is compared. */
-const changedSentences = (context: MapWordsContext): string[] => {
+const changedSentences = (context: MapDescriptionContext): string[] => {
   const { texts, dataset, filters } = context
   const { theme, on, comparedDay } = filters
   if (theme !== 'treaties' || comparedDay === null || comparedDay === on) return []
@@ -196,20 +214,20 @@ const changedSentences = (context: MapWordsContext): string[] => {
 }
 
 /** The chosen country, which the map outlines. */
-const chosenSentences = (context: MapWordsContext): string[] => {
+const chosenSentences = (context: MapDescriptionContext): string[] => {
   const { texts, dataset, filters } = context
   if (filters.entity === null) return []
   const name = entityLabel(dataset.entity(filters.entity))
   return [texts.t('words.chosen', { name, label: classesLabel(context, filters.entity) })]
 }
 
-const leftSentences = ({ texts, dataset, shown }: MapWordsContext): string[] => {
+const leftSentences = ({ texts, dataset, shown }: MapDescriptionContext): string[] => {
   const total = dataset.entities.length
   return shown.length < total ? [texts.t('words.left', { count: total - shown.length, total })] : []
 }
 
 /** The sub-regions in words, in the order in which the study names them. */
-const regionSentences = (context: MapWordsContext): string[] =>
+const regionSentences = (context: MapDescriptionContext): string[] =>
   REGIONS.flatMap((region) => {
     const entities = context.answer.inScope.filter((entity) => entity.region === region)
     if (entities.length === 0) return []
@@ -217,7 +235,7 @@ const regionSentences = (context: MapWordsContext): string[] =>
   })
 
 /** A map in words: what prevails where, areas of neighbours, exceptions, silence, and what the filters leave out. */
-export const mapInWords = (context: MapWordsContext): MapInWords => {
+export const describeMap = (context: MapDescriptionContext): MapInWords => {
   const { texts, filters, shown } = context
   const { t, list } = texts
   const isOfClasses = filters.classes.length > 0

@@ -4,20 +4,20 @@ import { useResource } from '../data/useResource'
 import { useTexts } from '../text/context'
 import { useLazy } from '../text/lazy/lazyPart'
 // Here too, not only with the words that come later: a page made beforehand has them already.
-import styles from './map/MapWords.module.css'
-import { MAP_WORDS } from './lazyParts'
+import styles from './map/MapDescription.module.css'
+import { MAP_DESCRIPTION } from './lazyParts'
 import { LazyNotice } from './LazyView'
 
 /** What tells a map in words. */
-export type MapWordsView = ComponentType
+export type MapDescriptionView = ComponentType
 
-interface WordsOnMapProps {
+interface DescriptionOnMapProps {
   /** The words themselves on a page made beforehand; in the browser they come when they are wanted. */
-  MadeWords: MapWordsView | undefined
+  PrerenderedDescription: MapDescriptionView | undefined
 }
 
 /** This map in words, folded away under its key; there without a script too. `id` is what the map refers to. */
-export function FoldedMapWords({ id, ...words }: WordsOnMapProps & { id: string }) {
+export function FoldedMapDescription({ id, ...words }: DescriptionOnMapProps & { id: string }) {
   const { t } = useTexts()
   const [isWanted, setWanted] = useState(false)
   const fold = useRef<HTMLDetailsElement>(null)
@@ -40,15 +40,15 @@ export function FoldedMapWords({ id, ...words }: WordsOnMapProps & { id: string 
   )
 }
 
-function Words({ MadeWords, isWanted }: WordsOnMapProps & { isWanted: boolean }) {
-  const words = useLazy(MAP_WORDS, isWanted)
+function Words({ PrerenderedDescription, isWanted }: DescriptionOnMapProps & { isWanted: boolean }) {
+  const words = useLazy(MAP_DESCRIPTION, isWanted)
   const outlines = useResource(useFiles().topology, isWanted)
   const failed = [words, outlines].find(({ state }) => state.status === 'failed')
   const isAsMade = useIsAsMade()
-  if (MadeWords)
+  if (PrerenderedDescription)
     return (
       <div>
-        <MadeWords />
+        <PrerenderedDescription />
       </div>
     )
   if (words.state.status === 'ready' && outlines.state.status === 'ready')

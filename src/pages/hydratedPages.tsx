@@ -1,24 +1,24 @@
 import { AtlasContexts } from '../atlas/AtlasProvider'
-import type { AtlasForm } from '../atlas/mountAtlas'
-import { stillParts } from '../atlas/stillParts'
+import type { AtlasKind } from '../atlas/mountAtlas'
+import { staticParts } from '../atlas/staticParts'
 import type { NavPage } from './site/SiteHeader'
 import { COMPARE_DEFAULTS, DEFAULT_FILTERS, type Filters } from '../state/filters'
 import { SITE_PATHS } from '../domain/sitePaths'
 import type { MessageId } from '../text/i18n'
-import { COMPARE_FORM } from './compare/compareForm'
-import { CORRECT_FORM } from './correct/correctForm'
+import { COMPARE_KIND } from './compare/compareKind'
+import { CORRECT_KIND } from './correct/correctKind'
 import { ReadingPage } from './ReadingPage'
 import type { SiteData, SitePage } from './sitePage'
 
 /** The pages that ask what they are to show, before anything is chosen; each is whole without a script. */
-export const formPages = (data: SiteData): readonly SitePage[] => [
-  formPage(data, COMPARE_FORM, data.topology, 'src/pages/compare/startCompare.tsx', {
+export const hydratedPages = (data: SiteData): readonly SitePage[] => [
+  hydratedPage(data, COMPARE_KIND, data.topology, 'src/pages/compare/startCompare.tsx', {
     path: SITE_PATHS.compare,
     description: 'comparePage.description',
     filters: COMPARE_DEFAULTS,
     current: 'compare',
   }),
-  formPage(data, CORRECT_FORM, data.corrections, 'src/pages/correct/startCorrect.tsx', {
+  hydratedPage(data, CORRECT_KIND, data.corrections, 'src/pages/correct/startCorrect.tsx', {
     path: SITE_PATHS.correct,
     description: 'correct.description',
     filters: DEFAULT_FILTERS,
@@ -32,21 +32,21 @@ interface About {
   current?: NavPage
 }
 
-const formPage = <Ground,>(
+const hydratedPage = <Input,>(
   data: SiteData,
-  form: AtlasForm<Ground> & Required<Pick<AtlasForm<Ground>, 'catalogues' | 'titleOf'>>,
-  ground: Ground,
+  kind: AtlasKind<Input> & Required<Pick<AtlasKind<Input>, 'catalogues' | 'titleOf'>>,
+  input: Input,
   module: SitePage['module'] & string,
   { path, description, filters, current }: About,
 ): SitePage => {
-  const texts = data.textsOf(...form.catalogues)
-  const parts = stillParts(data, texts, filters)
+  const texts = data.textsOf(...kind.catalogues)
+  const parts = staticParts(data, texts, filters)
   return {
     path,
-    head: { title: form.titleOf(texts, parts.store.getState()), description: texts.t(description) },
+    head: { title: kind.titleOf(texts, parts.store.getState()), description: texts.t(description) },
     module,
     body: (root) => ({
-      app: <form.View {...parts} ground={ground} root={root} path={path} />,
+      app: <kind.View {...parts} input={input} root={root} path={path} />,
       around: (app) => (
         <AtlasContexts {...parts} root={root} path={path}>
           <ReadingPage current={current}>{app}</ReadingPage>

@@ -4,16 +4,16 @@ import { surroundingsOf } from '../../map/geometry/surroundings'
 import type { EntityCode } from '../../domain/entity'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
-import { placeWords } from '../../text/sentences/placeInWords'
+import { placeWords } from '../../text/sentences/describePlace'
 
 /** Which country on which ground is told. */
-export interface PlaceWordsProps {
+export interface PlaceDescriptionProps {
   code: EntityCode
   topology: Topology
 }
 
 /** Where a country lies, in sentences, as on its own page. */
-export function PlaceWords({ code, topology }: PlaceWordsProps) {
+export function PlaceDescription({ code, topology }: PlaceDescriptionProps) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)

@@ -6,7 +6,7 @@ import type { Filters } from '../state/filters'
 import { filesOf } from '../data/files'
 import { resource } from '../data/resource'
 import type { Texts } from '../text/i18n'
-import { AtlasMapWords } from './map/AtlasMapWords'
+import { AtlasMapDescription } from './map/AtlasMapDescription'
 import { drawingOf, type MapDrawing } from '../map/markup/geometry'
 import { projectGeometry } from '../map/paint/projectGeometry'
 import { QuestionDays } from './timeline/QuestionDays'
@@ -16,7 +16,7 @@ import { QUESTION_DAYS } from './lazyParts'
 import { PRERENDERED_ID } from './pages'
 
 /** What an atlas is drawn from in Node. */
-interface StillData {
+interface StaticData {
   readonly dataset: Dataset
   readonly outlines: Topology
 }
@@ -24,15 +24,15 @@ interface StillData {
 const maps = new WeakMap<Dataset, MapDrawing>()
 
 /** The wide map for the pages that carry it, made once for the names of a language. */
-export const stillMap = ({ dataset, outlines }: StillData): MapDrawing => {
+export const staticMap = ({ dataset, outlines }: StaticData): MapDrawing => {
   const map = maps.get(dataset) ?? drawingOf(projectGeometry(outlines, entityLabels(dataset), WIDE_FRAME))
   maps.set(dataset, map)
   return map
 }
 
 /** Parts of an atlas that is drawn once, in Node: it has its data, and nothing will be asked of it. */
-export const stillParts = (
-  { dataset, outlines }: StillData,
+export const staticParts = (
+  { dataset, outlines }: StaticData,
   texts: Texts,
   filters: Filters,
 ): Omit<AtlasParts, 'root'> => {
@@ -42,7 +42,7 @@ export const stillParts = (
     id: PRERENDERED_ID,
     store: createAtlasStore(dataset, filters),
     files: filesOf({ topology: resource(() => Promise.resolve(outlines), outlines) }),
-    MapWords: () => <AtlasMapWords topology={outlines} />,
+    MapDescription: () => <AtlasMapDescription topology={outlines} />,
     texts,
   }
 }

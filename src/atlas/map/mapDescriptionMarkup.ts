@@ -1,14 +1,14 @@
 import type { Topology } from 'topojson-specification'
-import { mapGroundOf } from '../../map/geometry/mapGround'
+import { countryPositionsOf } from '../../map/geometry/countryPositions'
 import type { CorridorsFile } from '../../data/contract'
 import { element, escaped } from '../../map/markup/element'
 import type { AtlasState } from '../../state/createAtlasStore'
 import { areRoutesWanted, routesOf } from '../../state/routes'
 import type { Texts } from '../../text/i18n'
-import { mapInWords, mapList } from '../../text/sentences/mapInWords'
-import { type MapWordsContext, mapWordsContext } from '../../text/sentences/mapWordsContext'
-import { type RoutesInWords, routesInWords } from '../../text/sentences/routesInWords'
-import styles from './MapWords.module.css'
+import { describeMap, mapList } from '../../text/sentences/describeMap'
+import { type MapDescriptionContext, mapDescriptionContext } from '../../text/sentences/mapDescriptionContext'
+import { type RoutesDescription, describeRoutes } from '../../text/sentences/describeRoutes'
+import styles from './MapDescription.module.css'
 
 const sentences = (said: readonly string[]): string =>
   said.length === 0 ? '' : element('p', {}, escaped(said.join(' ')))
@@ -19,16 +19,16 @@ const lines = (said: readonly string[]): string =>
     : element('ul', { class: styles.lines }, ...said.map((line) => element('li', {}, escaped(line))))
 
 /** The heading below the one that opens these words. */
-export type WordsHeading = 'h3' | 'h4' | 'h5'
+export type DescriptionHeading = 'h3' | 'h4' | 'h5'
 
 /** What a map shows, told to those who do not see it: first its pattern, then every country. */
-export const mapWordsMarkup = (
-  context: MapWordsContext,
-  routes: RoutesInWords | null,
-  headingTag: WordsHeading,
+export const mapDescriptionMarkup = (
+  context: MapDescriptionContext,
+  routes: RoutesDescription | null,
+  headingTag: DescriptionHeading,
 ): string => {
   const { t } = context.texts
-  const { lead, regions, areas, more } = mapInWords(context)
+  const { lead, regions, areas, more } = describeMap(context)
   const heading = (text: string) => element(headingTag, { class: styles.heading }, escaped(text))
   return [
     sentences(lead),
@@ -61,14 +61,18 @@ export const mapWordsMarkup = (
 }
 
 /** The map of an atlas in words, as its filters have it; with its routes, where they are shown and loaded. */
-export const mapWordsOf = (
+export const mapDescriptionOf = (
   texts: Texts,
   { dataset, filters }: Pick<AtlasState, 'dataset' | 'filters'>,
   topology: Topology,
   file: CorridorsFile | null,
 ): string => {
-  const context = mapWordsContext(texts, dataset, filters, mapGroundOf(topology))
+  const context = mapDescriptionContext(texts, dataset, filters, countryPositionsOf(topology))
   const routes =
-    file && areRoutesWanted(filters) ? routesInWords(context, file, routesOf(file, filters, dataset)) : null
-  return element('div', { class: styles.words, 'data-map-words': '' }, mapWordsMarkup(context, routes, 'h3'))
+    file && areRoutesWanted(filters) ? describeRoutes(context, file, routesOf(file, filters, dataset)) : null
+  return element(
+    'div',
+    { class: styles.words, 'data-map-words': '' },
+    mapDescriptionMarkup(context, routes, 'h3'),
+  )
 }

@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification'
-import type { Extent, MapGround } from '../../domain/mapGround'
+import type { Extent, CountryPositions } from '../../domain/countryPositions'
 import { boundsOfPoints } from './crop'
 import { neighboursOf } from './edges'
 import { arcPoints, arcsOf } from './planar'
@@ -11,7 +11,7 @@ const extentOf = (topology: Topology, country: Country): Extent => {
   return { north, east, south, west }
 }
 
-const readGround = (topology: Topology): MapGround => {
+const readPositions = (topology: Topology): CountryPositions => {
   const neighbours = neighboursOf(topology)
   const countries = new Map(studiedOf(topology).map((country) => [country.id, country]))
   const found = (code: string): Country => {
@@ -30,11 +30,11 @@ const readGround = (topology: Topology): MapGround => {
   }
 }
 
-const grounds = new WeakMap<Topology, MapGround>()
+const known = new WeakMap<Topology, CountryPositions>()
 
 /** Who borders whom, where each of the 51 lies and how far it reaches; the neighbours are read from the outlines once. */
-export const mapGroundOf = (topology: Topology): MapGround => {
-  const ground = grounds.get(topology) ?? readGround(topology)
-  grounds.set(topology, ground)
-  return ground
+export const countryPositionsOf = (topology: Topology): CountryPositions => {
+  const positions = known.get(topology) ?? readPositions(topology)
+  known.set(topology, positions)
+  return positions
 }

@@ -39,7 +39,7 @@ export type Side = (typeof SIDES)[number]
 export type Extent = Readonly<Record<Side, number>>
 
 /** What a description of a map needs to know of the ground: who borders whom, and where each lies. */
-export interface MapGround {
+export interface CountryPositions {
   /** Countries of the study that share a border with one, as the map draws them. */
   readonly neighboursOf: (code: EntityCode) => readonly EntityCode[]
   /** A point inside each country of the study. */
@@ -82,7 +82,7 @@ export const zoneOf = (places: readonly Place[]): Zone | undefined => {
 /** The outermost of some countries, each with the sides on which none reaches further. */
 export const outermostOf = (
   [first, ...rest]: readonly [EntityCode, ...EntityCode[]],
-  { extentOf }: Pick<MapGround, 'extentOf'>,
+  { extentOf }: Pick<CountryPositions, 'extentOf'>,
 ): ReadonlyMap<EntityCode, readonly Side[]> => {
   const outermost = new Map<EntityCode, Side[]>()
   for (const side of SIDES) {

@@ -1,5 +1,5 @@
 import { element, escaped } from '../../map/markup/element'
-import type { MapPart, TellLost } from '../../map/paint/parts'
+import type { MapPart, ReportFailure } from '../../map/paint/parts'
 import type { Texts } from '../../text/i18n'
 import noticeStyles from '../../ui/Button.module.css'
 import { retryButton } from './mapEmbedParts'
@@ -11,7 +11,7 @@ export const isRetry = ({ target }: Event): boolean =>
   target instanceof Element && target.closest('[data-retry]') !== null
 
 /** Says in a place under the map which part of it did not load, with a way to request it once more. */
-export const lostNotice = (place: HTMLElement, { t }: Texts): TellLost => {
+export const failureNotice = (place: HTMLElement, { t }: Texts): ReportFailure => {
   let lost: { readonly part: MapPart; readonly retry: () => void } | null = null
   place.addEventListener('click', (event) => isRetry(event) && lost?.retry())
   return (part, retry) => {

@@ -1,0 +1,40 @@
+import type { Topology } from 'topojson-specification'
+import { countryPositionsOf } from '../../map/geometry/countryPositions'
+import { useAtlas } from '../../state/context'
+import { useRoutes } from '../../state/useRoutes'
+import { useTexts } from '../../text/context'
+import { type MapDescriptionContext, mapDescriptionContext } from '../../text/sentences/mapDescriptionContext'
+import { type RoutesDescription, describeRoutes } from '../../text/sentences/describeRoutes'
+import styles from './MapDescription.module.css'
+import { type DescriptionHeading, mapDescriptionMarkup } from './mapDescriptionMarkup'
+
+interface MapWordsProps {
+  context: MapDescriptionContext
+  /** Where routes are drawn over the map. */
+  routes?: RoutesDescription | null
+  heading: DescriptionHeading
+}
+
+/** What a map shows, told to those who do not see it: first its pattern, then every country. */
+export function MapDescription({ context, routes = null, heading }: MapWordsProps) {
+  const html = mapDescriptionMarkup(context, routes, heading)
+  // The same words for an embed, which no React draws.
+  // oxlint-disable-next-line react/no-danger
+  return <div className={styles.words} data-map-words="" dangerouslySetInnerHTML={{ __html: html }} />
+}
+
+/** The map of an atlas in words, as its filters have it. */
+export function AtlasMapDescription({ topology }: { topology: Topology }) {
+  const texts = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const { file, routes } = useRoutes()
+  const context = mapDescriptionContext(texts, dataset, filters, countryPositionsOf(topology))
+  return (
+    <MapDescription
+      context={context}
+      routes={file && routes && describeRoutes(context, file, routes)}
+      heading="h3"
+    />
+  )
+}
