@@ -1,7 +1,7 @@
 import { useTexts } from '../../text/context'
 import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
 import type { PackageField, PackageResource, PublishedData } from '../publishedData'
-import { Run } from './Markdown'
+import { MarkdownLine } from './Markdown'
 import styles from './Methods.module.css'
 import tableStyles from './Tables.module.css'
 
@@ -64,7 +64,7 @@ function ColumnTable({ table }: { table: PackageResource }) {
             </RowHead>
             <Cell>{type}</Cell>
             <Cell>
-              <Run text={description} />
+              <MarkdownLine text={description} />
               {codes && <span className={tableStyles.codes}>{t('methods.dictionary.codes', { codes })}</span>}
             </Cell>
           </TableRow>

@@ -1,41 +1,94 @@
+import { lexer, Lexer, type MarkedToken, type Token, type Tokens } from 'marked'
+import { Fragment, type ReactNode } from 'react'
 import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
-import { type Block, inlinesOf } from './markdown'
 import styles from './Methods.module.css'
 import shared from '../text.module.css'
 import tableStyles from './Tables.module.css'
 
+/** A part of a document under a heading. */
+export interface Part {
+  readonly heading: string
+  readonly tokens: readonly Token[]
+}
+
+/** Links in brackets of their own lead to documents of the project, which are not on the site. */
+const withoutAsides = (text: string): string => text.replace(/\s*\(\[[^\]]+\]\([^)]+\)\.?\)/g, '')
+
+/** The quotation marks and apostrophes of a page, which the document writes as a typewriter does. */
+const typeset = (text: string): string => text.replace(/"([^"]*)"/g, '“$1”').replace(/(?<=\w)'|'(?=\w)/g, '’')
+
+/** The parts of a document under its headings of the second level. */
+export const partsOf = (document: string): readonly Part[] => {
+  const parts: { heading: string; tokens: Token[] }[] = []
+  for (const token of lexer(typeset(withoutAsides(document)))) {
+    if (token.type === 'heading' && token.depth === 2) parts.push({ heading: token.text, tokens: [] })
+    else parts.at(-1)?.tokens.push(token)
+  }
+  return parts
+}
+
 /** A rule is reached by its number: "R12" from "**R12. Lists in part.** …". */
 const ruleId = (text: string): string | undefined => /^\*\*(R\d+)\./.exec(text)?.[1]
 
-/** Blocks of a document as they are read. */
-export function Blocks({ blocks }: { blocks: readonly Block[] }) {
-  return blocks.map((block, index) => {
+/** Shows what `marked` has read. A kind of token that no document of ours has is an error, as HTML is. */
+export function Markdown({ tokens }: { tokens: readonly Token[] }) {
+  return tokens.map((token, index) => (
     // A document does not change while it is shown.
-    const key = `${block.kind}-${index}`
-    if (block.kind === 'paragraph')
-      return (
-        <p key={key}>
-          <Run text={block.text} />
-        </p>
-      )
-    return block.kind === 'list' ? <List key={key} block={block} /> : <Rows key={key} block={block} />
-  })
+    <Fragment key={`${token.type}-${index}`}>{shown(token as MarkedToken)}</Fragment>
+  ))
 }
 
-function List({ block }: { block: Extract<Block, { kind: 'list' }> }) {
+/** A line of Markdown, without blocks. */
+export function MarkdownLine({ text }: { text: string }) {
+  return <Markdown tokens={Lexer.lexInline(text)} />
+}
+
+const TAGS = { paragraph: 'p', strong: 'b', em: 'i' } as const
+
+const shown = (token: MarkedToken): ReactNode => {
+  switch (token.type) {
+    case 'space':
+      return null
+    case 'paragraph':
+    case 'strong':
+    case 'em': {
+      const Tag = TAGS[token.type]
+      return (
+        <Tag>
+          <Markdown tokens={token.tokens} />
+        </Tag>
+      )
+    }
+    case 'list':
+      return <List list={token} className={styles.points} />
+    case 'table':
+      return <Rows table={token} />
+    case 'link':
+      return <Markdown tokens={token.tokens} />
+    case 'codespan':
+      return <code>{token.text}</code>
+    case 'text':
+      return token.tokens ? <Markdown tokens={token.tokens} /> : token.text.replaceAll('\n', ' ')
+    default:
+      throw new Error(`Markdown that no page shows, of the kind "${token.type}": ${token.raw}`)
+  }
+}
+
+function List({ list, className }: { list: Tokens.List; className: string | undefined }) {
   return (
-    <ul className={styles.points}>
-      {block.items.map(({ text, items }) => (
+    <ul className={className}>
+      {list.items.map(({ text, tokens }) => (
         <li key={text} id={ruleId(text)}>
-          <Run text={text} />
-          {items.length > 0 && (
-            <ul className={`${shared.points} ${styles.inner}`}>
-              {items.map((item) => (
-                <li key={item}>
-                  <Run text={item} />
-                </li>
-              ))}
-            </ul>
+          {tokens.map((token) =>
+            token.type === 'list' ? (
+              <List
+                key={token.raw}
+                list={token as Tokens.List}
+                className={`${shared.points} ${styles.inner}`}
+              />
+            ) : (
+              <Markdown key={token.raw} tokens={[token]} />
+            ),
           )}
         </li>
       ))}
@@ -43,23 +96,23 @@ function List({ block }: { block: Extract<Block, { kind: 'list' }> }) {
   )
 }
 
-function Rows({ block }: { block: Extract<Block, { kind: 'table' }> }) {
+function Rows({ table: { header, rows } }: { table: Tokens.Table }) {
   return (
     <Table className={tableStyles.table}>
       <TableHead
-        heads={block.head.map((cell) => (
-          <Run key={cell} text={cell} />
+        heads={header.map(({ text, tokens }) => (
+          <Markdown key={text} tokens={tokens} />
         ))}
       />
       <TableBody>
-        {block.rows.map(([first = '', ...rest]) => (
-          <TableRow key={first}>
+        {rows.map(([first, ...rest]) => (
+          <TableRow key={first?.text}>
             <RowHead>
-              <Run text={first} />
+              <Markdown tokens={first?.tokens ?? []} />
             </RowHead>
-            {rest.map((cell, index) => (
-              <Cell key={cell} data-label={block.head[index + 1]}>
-                <Run text={cell} />
+            {rest.map(({ text, tokens }, index) => (
+              <Cell key={text} data-label={header[index + 1]?.text}>
+                <Markdown tokens={tokens} />
               </Cell>
             ))}
           </TableRow>
@@ -67,15 +120,4 @@ function Rows({ block }: { block: Extract<Block, { kind: 'table' }> }) {
       </TableBody>
     </Table>
   )
-}
-
-const TAGS = { strong: 'b', em: 'i', code: 'code' } as const
-
-/** A text with its bold, italic and code runs. */
-export function Run({ text }: { text: string }) {
-  return inlinesOf(text).map((run, index) => {
-    if (run.kind === 'text') return run.text
-    const Tag = TAGS[run.kind]
-    return <Tag key={`${run.text}-${index}`}>{run.text}</Tag>
-  })
 }

@@ -5,8 +5,7 @@ import type { SiteData } from '../sitePage'
 import { Cite } from './Cite'
 import { Dictionary } from './Dictionary'
 import { Downloads } from './Downloads'
-import { partsOf } from './markdown'
-import { Blocks } from './Markdown'
+import { Markdown, partsOf } from './Markdown'
 import styles from './Methods.module.css'
 import shared from '../text.module.css'
 import { Sources } from './Sources'
@@ -44,8 +43,8 @@ export function MethodsPage({ published, siteUrl }: Pick<SiteData, 'published' |
     cite: <Cite published={published} siteUrl={siteUrl} />,
     sources: (
       <>
-        {part(EVIDENCE).map(({ heading, blocks }) => (
-          <Blocks key={heading} blocks={blocks} />
+        {part(EVIDENCE).map(({ heading, tokens }) => (
+          <Markdown key={heading} tokens={tokens} />
         ))}
         <Sources sources={published.sources} />
       </>
@@ -53,23 +52,23 @@ export function MethodsPage({ published, siteUrl }: Pick<SiteData, 'published' |
     rules: (
       <>
         <p>{t('methods.rules.lead')}</p>
-        {rules.map(({ heading, blocks }) => (
+        {rules.map(({ heading, tokens }) => (
           <div key={heading}>
             <h3>{heading}</h3>
-            <Blocks blocks={blocks} />
+            <Markdown tokens={tokens} />
           </div>
         ))}
       </>
     ),
     caveats: (
       <>
-        {part(DOUBTS).map(({ heading, blocks }) => (
-          <Blocks key={heading} blocks={blocks} />
+        {part(DOUBTS).map(({ heading, tokens }) => (
+          <Markdown key={heading} tokens={tokens} />
         ))}
-        {part(CHECKS).map(({ heading, blocks }) => (
+        {part(CHECKS).map(({ heading, tokens }) => (
           <div key={heading}>
             <h3>{heading}</h3>
-            <Blocks blocks={blocks} />
+            <Markdown tokens={tokens} />
           </div>
         ))}
       </>
