@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { countOf, expectedRows } from '../support/comparison'
-import { parseCsv, readDataCsv } from '../support/csv'
-import { breakFile, openAtlas, saved, useBrowser, waitUntilReady } from './support/atlasPage'
+import { readDataCsv } from '../support/csv'
+import { breakFile, openAtlas, showState, useBrowser, waitUntilReady } from './support/atlasPage'
 import { shownClasses } from './support/readComparison'
 
 useBrowser()
 
-const treaties = readDataCsv('treaties.csv', ['entity', 'instrument', 'bound', 'source_id', 'locator'])
+const treaties = readDataCsv('treaties.csv', ['entity', 'instrument', 'source_id'])
 const entities = readDataCsv('entities.csv', ['id', 'short_name'])
 
 const comparison = (page: Page) => page.locator('[data-comparison]')
@@ -125,20 +125,21 @@ describe('the pair', () => {
     await expect.poll(() => page.title()).toMatch(/^Moldova and Romania compared/)
   })
 
-  it('may be named by slugs, retired codes and in any case', async () => {
+  it('may be named by slugs, retired codes and in any case; what names none falls back to the choice of two', async () => {
     const page = await openAtlas('compare/?country=moldova&compare=ROM')
     expect(await comparison(page).getAttribute('data-comparison')).toBe('MDA ROU')
-  })
-
-  it.each([
-    '?country=XXX&compare=%00',
-    '?country=&compare=',
-    '?compare=<script>&on=2007-02-31',
-    '?country=51',
-  ])('falls back to the choice of two on %s', async (query) => {
-    const page = await openAtlas(`compare/${query}`)
-    await heading(page).getByText('Compare two countries').waitFor()
-    expect(await picked(page)).toEqual(['', ''])
+    for (const query of [
+      '?country=XXX&compare=%00',
+      '?country=&compare=',
+      '?compare=<script>&on=2007-02-31',
+      '?country=51',
+    ]) {
+      await showState(page, '?country=moldova&compare=ROM')
+      await comparison(page).waitFor()
+      await showState(page, query)
+      await heading(page).getByText('Compare two countries').waitFor()
+      expect(await picked(page), query).toEqual(['', ''])
+    }
   })
 
   it('is not compared with itself: the page says so and offers another choice', async () => {
@@ -147,26 +148,6 @@ describe('the pair', () => {
     expect(await comparison(page).count()).toBe(0)
     await page.getByRole('combobox', { name: 'Second country' }).selectOption('ALB')
     await page.locator('[data-comparison="MDA ALB"]').waitFor()
-  })
-})
-
-describe('to take away', () => {
-  it('is a CSV of all rows with sources, places and the caveat', async () => {
-    const page = await openAtlas('compare/?country=MDA&compare=ROU')
-    await sourcesThere(page)
-    const { name, content } = await saved(page, () =>
-      page.getByRole('button', { name: 'Download rows (CSV)' }).click(),
-    )
-    expect(name).toBe('child-trafficking-atlas-MDA-ROU-reported-not-prevalence.csv')
-    const columns = ['id', 'first_class', 'second_class', 'comparison', 'first_source_ids', 'caveat'] as const
-    const rows = parseCsv(content.toString('utf8'), 'the download', columns)
-    expect(
-      Object.fromEntries(rows.map((row) => [row.id, [row.first_class, row.second_class, row.comparison]])),
-    ).toEqual(expectedRows(['MDA', 'ROU']))
-    expect(rows.every(({ caveat }) => caveat.startsWith('Reported, not prevalence'))).toBe(true)
-    expect(rows.find(({ id }) => id === 'treaties/crc')?.first_source_ids).toBe(
-      treaties.find(({ entity, instrument }) => entity === 'MDA' && instrument === 'CRC')?.source_id,
-    )
   })
 })
 

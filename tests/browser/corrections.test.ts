@@ -1,27 +1,11 @@
-import { rm } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { keepScreenshot, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
-import { makePages, siteToMake } from '../support/remadeSite'
-import { serveDist, type SiteServer } from '../support/serveDist'
+import { describe, expect, inject, it } from 'vitest'
+import { keepScreenshot, openAtlas, useBrowser } from './support/atlasPage'
+import { field, LINK, openFromPanel } from './support/corrections'
 
 useBrowser()
 
-const LINK = { name: /^Correct this value/ }
-const field = (page: Page, name: string) => page.locator(`[data-field="${name}"] dd`)
 const text = (page: Page) => page.getByRole('textbox', { name: 'The report as text' })
-
-/** From the line of a value in Moldova's panel, with the keyboard, to the report on it. */
-const openFromPanel = async (root: string): Promise<Page> => {
-  const page = await openAtlas(`${root}?theme=plans&country=MDA`)
-  const link = page.locator('[data-value="plans"]').getByRole('link', LINK)
-  await link.focus()
-  await page.keyboard.press('Enter')
-  await page.waitForURL(/correct\/\?theme=plans&country=MDA$/)
-  await waitUntilReady(page)
-  await field(page, 'value').waitFor()
-  return page
-}
 
 describe('a site that was told nothing, as it is built where nobody says more', () => {
   it('gives the report as text to copy, and says that nobody is named', async () => {
@@ -38,45 +22,6 @@ describe('a site that was told nothing, as it is built where nobody says more', 
     await page.waitForURL(/\?theme=plans&country=MDA$/)
     await page.getByRole('article', { name: 'Moldova' }).waitFor()
     await keepScreenshot(page, 'corrections-none')
-  })
-})
-
-describe('a site that was told where corrections go', () => {
-  const FORM = 'https://example.org/new?template=value-correction.yml'
-  let site: SiteServer
-  let folder: string
-  beforeAll(async () => {
-    folder = await siteToMake()
-    await makePages(folder, { LANGUAGES: 'en', CORRECTIONS_URL: FORM, CONTACT: 'mailto:atlas@example.org' })
-    site = await serveDist({ root: folder })
-  })
-  afterAll(async () => {
-    await site.close()
-    await rm(folder, { recursive: true, force: true })
-  })
-
-  it('leads to the form with every field filled in, asks nothing of it before, and names who is reached', async () => {
-    const page = await openFromPanel(site.url)
-    const send = page.getByRole('link', { name: 'Open the form, filled in' })
-    const address = new URL((await send.getAttribute('href')) ?? '')
-    expect(`${address.origin}${address.pathname}`).toBe('https://example.org/new')
-    expect(address.searchParams.get('template')).toBe('value-correction.yml')
-    expect(address.searchParams.get('entity')).toBe('Moldova (MDA)')
-    expect(address.searchParams.get('value')).toBe(await field(page, 'value').textContent())
-    expect(address.searchParams.get('link')).toBe(`${site.url}?theme=plans&country=MDA`)
-    expect(await send.getAttribute('rel')).toContain('noreferrer')
-    const mail = page.getByRole('link', { name: 'atlas@example.org' })
-    expect(await mail.getAttribute('href')).toContain('mailto:atlas@example.org?subject=Moldova')
-    await keepScreenshot(page, 'corrections-form')
-  })
-
-  it('says without a script what a report needs, and where the empty form is', async () => {
-    const page = await openAtlas(`${site.url}correct/`, { javaScript: false })
-    await page.getByRole('heading', { name: 'What is needed from you' }).waitFor()
-    expect(await page.getByRole('link', { name: 'Open the form' }).getAttribute('href')).toBe(FORM)
-    expect(await page.getByRole('link', { name: 'atlas@example.org' }).getAttribute('href')).toBe(
-      'mailto:atlas@example.org',
-    )
   })
 })
 

@@ -1,6 +1,13 @@
 import { createServer, type ViteDevServer } from 'vite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { mapClasses, openAtlas, useBrowser } from './support/atlasPage'
+import {
+  keepScreenshot,
+  mapClasses,
+  openAtlas,
+  runAxe,
+  useBrowser,
+  waitUntilReady,
+} from './support/atlasPage'
 import { classesBy } from '../support/classesBy'
 
 useBrowser()
@@ -35,3 +42,24 @@ it('are those of the site: map, country and a page that is only read', async () 
   await page.goto(at('methods/'))
   await page.getByRole('heading', { level: 1 }).waitFor()
 }, 120_000)
+
+/** Every example is there twice, and brings what it is on a page of its own. */
+const WITHOUT = {
+  'landmark-unique': 'each example stands there in both schemes',
+  'heading-order': 'the heads of a view follow those of its page',
+}
+
+/** The gallery is not built: the development server alone has it. */
+const galleryOf = (part: string) => `tests/gallery/?part=${part}`
+
+it('the gallery shows every token, part, mark and view in both schemes, and axe finds nothing in them', async () => {
+  const page = await openAtlas(at(galleryOf('tokens')), { readyWithinMs: 60_000 })
+  const parts = await page.getByRole('navigation').getByRole('link').allTextContents()
+  expect(parts).toEqual(['tokens', 'parts', 'marks', 'views', 'offline'])
+  for (const part of parts) {
+    await page.goto(at(galleryOf(part)))
+    await waitUntilReady(page, 60_000)
+    expect(await runAxe(page, { without: WITHOUT }), part).toEqual([])
+    await keepScreenshot(page, `gallery-${part}`)
+  }
+}, 300_000)

@@ -59,8 +59,30 @@ const kept = (page: Page) =>
 
 const NOTHING = { names: [], contents: [], scopes: [], cookie: '' }
 
+/** Every kind of page opens by its link, with its state, once the host is gone. */
+const opensWithoutHost = async (page: Page): Promise<void> => {
+  await server.close()
+  await page.context().setOffline(true)
+  await go(page, 'theme/plans/?region=see#atlas-key')
+  expect((await mapClasses(page))['ALB']).toBe('child-specific')
+  await page.reload()
+  await waitUntilReady(page)
+  await page.getByRole('heading', { level: 1, name: 'National Action Plan' }).waitFor()
+  await go(page, '?theme=treaties&instrument=opsc&on=2010-01-01&country=MDA&routes=on')
+  await page.getByRole('heading', { name: 'Law and policy' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: /Optional Protocol/ }).waitFor()
+  await go(page, '?view=table')
+  expect(await page.locator('[data-entity-row]').count()).toBe(51)
+  await go(page, 'country/romania/')
+  await page.getByRole('heading', { level: 1, name: 'Romania' }).waitFor()
+  await go(page, 'compare/?country=MDA&compare=ROU')
+  await page.getByRole('heading', { level: 1, name: /Moldova/ }).waitFor()
+  await page.goto(`${server.url}methods`)
+  await page.getByRole('heading', { level: 1, name: 'Data and methods' }).waitFor()
+}
+
 describe('the atlas without a network', () => {
-  it('stores nothing before it is asked to, then its list and nothing else, and takes all of it away', async () => {
+  it('stores nothing before it is asked to, then its list and nothing else, opens without its host, and takes all of it away', async () => {
     const page = await openHelp()
     await says(page, /^\d+\sMB on this device$/)
     expect(await kept(page)).toEqual(NOTHING)
@@ -81,33 +103,11 @@ describe('the atlas without a network', () => {
     // Another atlas on the host, in a folder below this one's.
     const other = `atlas-offline-1 ${server.url}older/ en 0123456789ab`
     await page.evaluate((name) => caches.open(name), other)
+    await opensWithoutHost(page)
     await go(page, 'help/')
     await press(page, 'Remove')
     await says(page, /Nothing of the atlas is stored/)
     expect(await kept(page)).toEqual({ ...NOTHING, names: [other], contents: [[]] })
-  })
-
-  it('opens every kind of page by its link, with its state, once the host is gone', async () => {
-    const page = await openHelp()
-    await store(page)
-    await server.close()
-    await page.context().setOffline(true)
-    await go(page, 'theme/plans/?region=see#atlas-key')
-    expect((await mapClasses(page))['ALB']).toBe('child-specific')
-    await page.reload()
-    await waitUntilReady(page)
-    await page.getByRole('heading', { level: 1, name: 'National Action Plan' }).waitFor()
-    await go(page, '?theme=treaties&instrument=opsc&on=2010-01-01&country=MDA&routes=on')
-    await page.getByRole('heading', { name: 'Law and policy' }).waitFor()
-    await page.getByRole('heading', { level: 1, name: /Optional Protocol/ }).waitFor()
-    await go(page, '?view=table')
-    expect(await page.locator('[data-entity-row]').count()).toBe(51)
-    await go(page, 'country/romania/')
-    await page.getByRole('heading', { level: 1, name: 'Romania' }).waitFor()
-    await go(page, 'compare/?country=MDA&compare=ROU')
-    await page.getByRole('heading', { level: 1, name: /Moldova/ }).waitFor()
-    await page.goto(`${server.url}methods`)
-    await page.getByRole('heading', { level: 1, name: 'Data and methods' }).waitFor()
   })
 
   it('asks before a newer version takes its place, keeps the old one until then, and never mixes the two', async () => {

@@ -183,28 +183,6 @@ describe('a picture of a chart', () => {
   })
 })
 
-describe('cards', () => {
-  it('are there for the front page, the themes and the countries, 1200 by 630', async () => {
-    const page = await openAtlas('', { javaScript: false })
-    const atlas = await page.request.get(new URL('data/atlas.json', inject('siteUrl')).href)
-    const { entities } = (await atlas.json()) as { entities: { slug: string }[] }
-    const themes = 'patterns internal definitions institutions plans coordination treaties'.split(' ')
-    const names = [
-      'front',
-      ...themes.map((theme) => `theme-${theme}`),
-      ...entities.map(({ slug }) => `country-${slug}`),
-    ]
-    expect(names).toHaveLength(59)
-    for (const name of names) {
-      const response = await page.request.get(new URL(`cards/${name}.png`, inject('siteUrl')).href)
-      expect(response.status(), name).toBe(200)
-      const png = await response.body()
-      expect(sizeOf(png), name).toEqual([1200, 630])
-      expect(png.length, name).toBeLessThan(100_000)
-    }
-  })
-})
-
 describe('on paper', () => {
   it.each([
     ['theme/institutions/', 1],

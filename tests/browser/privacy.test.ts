@@ -52,9 +52,4 @@ describe('a visit', () => {
     })
     expect(inline).toEqual({ directive: 'script-src-elem', ran: false })
   })
-
-  it('sends no address of the page on', async () => {
-    const page = await openAtlas()
-    expect(await page.locator('meta[name="referrer"]').getAttribute('content')).toBe('no-referrer')
-  })
 })

@@ -11,16 +11,6 @@ const answer = (page: Page) => page.locator('[data-answer]')
 const queryOf = (page: Page) => new URL(page.url()).searchParams
 
 describe('a country is chosen', () => {
-  it('by a click on the map, and read in the panel', async () => {
-    const page = await openAtlas()
-    await shape(page, 'UKR').click()
-    await panel(page, 'Ukraine').getByRole('heading', { name: 'Treaties' }).waitFor()
-    expect(queryOf(page).get('country')).toBe('UKR')
-    expect(await shape(page, 'UKR').getAttribute('aria-pressed')).toBe('true')
-    // Written once the choice rests.
-    await expect.poll(() => page.title()).toMatch(/^Ukraine: /)
-  })
-
   it('by a click on its copy in a lens', async () => {
     const page = await openAtlas()
     await page.locator('[data-lens="malta"] [data-entity="MLT"]').click()
@@ -32,22 +22,6 @@ describe('a country is chosen', () => {
     await shape(page, 'KAZ').tap()
     await panel(page, 'Kazakhstan').waitFor()
     expect(queryOf(page).get('country')).toBe('KAZ')
-  })
-
-  it('by the keyboard alone: one stop of the tab key, arrows between countries, Enter, Escape', async () => {
-    const page = await openAtlas()
-    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-entity') ?? null)
-    for (let presses = 0; presses < 40 && (await focused()) === null; presses += 1)
-      await page.keyboard.press('Tab')
-    expect(await focused()).toBe('DEU')
-    await page.keyboard.press('ArrowRight')
-    expect(await focused()).toBe('POL')
-    await page.locator('[data-tip="POL"]').waitFor()
-    await page.keyboard.press('Enter')
-    await panel(page, 'Poland').and(page.locator(':focus')).waitFor()
-    await page.keyboard.press('Escape')
-    await panel(page, 'Poland').waitFor({ state: 'detached' })
-    expect(await focused()).toBe('POL')
   })
 
   it('from the list of all', async () => {
@@ -93,25 +67,6 @@ describe('a filter', () => {
     expect(await answer(page).textContent()).toContain('19 of 51')
     expect(queryOf(page).get('evidence')).toBe('children')
     expect(await shape(page, 'RUS').getAttribute('data-class')).not.toBe('origin-and-destination')
-  })
-})
-
-describe('a treaty', () => {
-  it('on another day changes map, sentence and address', async () => {
-    const page = await openAtlas('theme/treaties/')
-    expect(await answer(page).textContent()).toContain('42 of 50 states')
-    expect(await shape(page, 'GRC').getAttribute('data-class')).toBe('signed')
-    await page.getByLabel('Day', { exact: true }).fill('2011-06-01')
-    expect(await shape(page, 'GRC').getAttribute('data-class')).toBe('bound')
-    expect(await answer(page).textContent()).not.toContain('42 of 50 states')
-    await page.waitForURL((url) => url.searchParams.get('on') === '2011-06-01')
-    await page.getByLabel('Instrument').selectOption('crc')
-    expect(queryOf(page).get('instrument')).toBe('crc')
-    expect(queryOf(page).get('theme')).toBe('treaties')
-    await page.reload()
-    await waitUntilReady(page)
-    expect(await page.getByLabel('Day', { exact: true }).inputValue()).toBe('2011-06-01')
-    expect(await page.getByLabel('Instrument').inputValue()).toBe('crc')
   })
 })
 

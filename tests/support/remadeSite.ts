@@ -43,13 +43,15 @@ export interface ChangedData {
   readonly version: string
   /** Gives the new text of a file below `data/`. */
   readonly edits: Readonly<Record<string, (text: string) => string>>
+  /** What the build is told besides. */
+  readonly told?: Readonly<Record<string, string>>
 }
 
 /**
  * Makes the English pages anew, by the program that `npm run build` has left, from changed data and for a site that knows its
  * address; and serves them. Nothing of the built site changes.
  */
-export const serveRemadeSite = async ({ version, edits }: ChangedData): Promise<SiteServer> => {
+export const serveRemadeSite = async ({ version, edits, told }: ChangedData): Promise<SiteServer> => {
   const folder = await siteToMake()
   for (const [file, edit] of Object.entries(edits)) {
     const place = join(folder, 'data', file)
@@ -60,7 +62,7 @@ export const serveRemadeSite = async ({ version, edits }: ChangedData): Promise<
   }
   await renameVersion(join(folder, 'data'), version)
   const server = await serveDist({ root: folder })
-  await makePages(folder, { SITE_URL: server.url, LANGUAGES: 'en' })
+  await makePages(folder, { SITE_URL: server.url, LANGUAGES: 'en', ...told })
   return {
     url: server.url,
     close: async () => {

@@ -2,8 +2,16 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { classesBy } from '../../support/classesBy'
 import { readDataCsv } from '../../support/csv'
-import { keepScreenshot, legendCounts, mapClasses, openAtlas, runAxe, useBrowser } from '../support/atlasPage'
-import { country } from '../support/keyboard'
+import {
+  keepScreenshot,
+  legendCounts,
+  mapClasses,
+  openAtlas,
+  runAxe,
+  useBrowser,
+  waitUntilReady,
+} from '../support/atlasPage'
+import { country, focused } from '../support/keyboard'
 
 useBrowser()
 
@@ -40,6 +48,10 @@ describe('the map', () => {
     expect(palermo?.bound).toBe('2004-05-21')
     expect(await page.locator('[data-treaty="palermo"]').textContent()).toContain('21 May 2004')
     const { search } = new URL(page.url())
+    expect(search).toBe('?country=UKR')
+    expect(await shape(page, 'UKR').getAttribute('aria-pressed')).toBe('true')
+    // Written once the choice rests.
+    await expect.poll(() => page.title()).toMatch(/^Ukraine: /)
     await page.goBack()
     await panel(page, 'Ukraine').waitFor({ state: 'detached' })
     const friend = await openAtlas(search)
@@ -54,10 +66,12 @@ describe('the map', () => {
     expect(await country(page)).toBe('DEU')
     await page.keyboard.press('ArrowRight')
     await expect.poll(() => country(page)).toBe('POL')
+    await page.locator('[data-tip="POL"]').waitFor()
     await page.keyboard.press('Enter')
-    await panel(page, 'Poland').waitFor()
+    await panel(page, 'Poland').and(focused(page)).waitFor()
     await page.keyboard.press('Escape')
     await panel(page, 'Poland').waitFor({ state: 'detached' })
+    expect(await country(page)).toBe('POL')
     await page.keyboard.press('/')
     await page.keyboard.type('moldova')
     await page.getByRole('option', { selected: true }).first().waitFor()
@@ -68,13 +82,21 @@ describe('the map', () => {
   it('shows the treaties of another day', async () => {
     const page = await openAtlas('theme/treaties/')
     expect(await answer(page)).toContain('42 of 50 states')
+    expect(await shape(page, 'GRC').getAttribute('data-class')).toBe('signed')
     await page.locator('input[type="date"]').first().fill('2011-06-01')
     await expect.poll(() => shape(page, 'GRC').getAttribute('data-class')).toBe('bound')
     // The address says a day once it rests.
     await expect.poll(() => new URL(page.url()).searchParams.get('on')).toBe('2011-06-01')
+    expect(await answer(page)).not.toContain('42 of 50 states')
     // The list is as wide as its choice, not as the longest of its seventeen: the question stays a sentence.
     expect((await page.locator('h1 select').first().boundingBox())?.width).toBeLessThan(400)
     await picture(page, 'journey-treaties')
+    await page.getByLabel('Instrument').selectOption('crc')
+    await page.waitForURL((url) => url.searchParams.get('instrument') === 'crc')
+    await page.reload()
+    await waitUntilReady(page)
+    expect(await page.getByLabel('Day', { exact: true }).inputValue()).toBe('2011-06-01')
+    expect(await page.getByLabel('Instrument').inputValue()).toBe('crc')
   })
 
   it('has two panels with all 51 on a phone, and a sheet', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { expectedRows } from '../../support/comparison'
-import { parseCsv } from '../../support/csv'
+import { parseCsv, readDataCsv } from '../../support/csv'
 import { openAtlas, runAxe, saved, useBrowser } from '../support/atlasPage'
 import { atlasAddress, atlasFrames, openHostPage, useHosts } from '../support/hostPages'
 
@@ -13,11 +13,16 @@ describe('the other pages', () => {
     await page.locator('[data-shared="destination"]').waitFor()
     const file = await saved(page, () => page.getByRole('button', { name: 'Download rows (CSV)' }).click())
     expect(file.name).toBe('child-trafficking-atlas-MDA-ROU-reported-not-prevalence.csv')
-    const columns = ['id', 'first_class', 'second_class', 'comparison'] as const
+    const columns = ['id', 'first_class', 'second_class', 'comparison', 'first_source_ids', 'caveat'] as const
     const rows = parseCsv(file.content.toString('utf8'), 'the download', columns)
     expect(
       Object.fromEntries(rows.map((row) => [row.id, [row.first_class, row.second_class, row.comparison]])),
     ).toEqual(expectedRows(['MDA', 'ROU']))
+    expect(rows.every(({ caveat }) => caveat.startsWith('Reported, not prevalence'))).toBe(true)
+    const crc = readDataCsv('treaties.csv', ['entity', 'instrument', 'source_id']).find(
+      ({ entity, instrument }) => entity === 'MDA' && instrument === 'CRC',
+    )
+    expect(rows.find(({ id }) => id === 'treaties/crc')?.first_source_ids).toBe(crc?.source_id)
   })
 
   it('show every question as a table', async () => {

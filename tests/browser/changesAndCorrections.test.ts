@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keepScreenshot, openAtlas, useBrowser } from './support/atlasPage'
+import { field, openFromPanel } from './support/corrections'
 import { look } from './support/look'
 import { serveRemadeSite } from '../support/remadeSite'
 import type { SiteServer } from '../support/serveDist'
@@ -13,9 +14,15 @@ const ROWS = `date,version,entity,indicator,from,to,why,source_id
 2029-02-01,2029-02-01,MDA,plans,general,child-specific,A plan was found.,doc-226
 `
 
+const FORM = 'https://example.org/new?template=value-correction.yml'
+
 let site: SiteServer
 beforeAll(async () => {
-  site = await serveRemadeSite({ version: '2030-05-01', edits: { 'value-changes.csv': () => ROWS } })
+  site = await serveRemadeSite({
+    version: '2030-05-01',
+    edits: { 'value-changes.csv': () => ROWS },
+    told: { CORRECTIONS_URL: FORM, CONTACT: 'mailto:atlas@example.org' },
+  })
 })
 afterAll(() => site?.close())
 
@@ -61,4 +68,30 @@ it('is reached from the foot of every page, from methods and from the files', as
   expect(
     await methods.getByRole('main').getByRole('link', { name: 'Changed values', exact: true }).count(),
   ).toBe(2)
+})
+
+describe('a site that was told where corrections go', () => {
+  it('leads to the form with every field filled in, asks nothing of it before, and names who is reached', async () => {
+    const page = await openFromPanel(site.url)
+    const send = page.getByRole('link', { name: 'Open the form, filled in' })
+    const address = new URL((await send.getAttribute('href')) ?? '')
+    expect(`${address.origin}${address.pathname}`).toBe('https://example.org/new')
+    expect(address.searchParams.get('template')).toBe('value-correction.yml')
+    expect(address.searchParams.get('entity')).toBe('Moldova (MDA)')
+    expect(address.searchParams.get('value')).toBe(await field(page, 'value').textContent())
+    expect(address.searchParams.get('link')).toBe(`${site.url}?theme=plans&country=MDA`)
+    expect(await send.getAttribute('rel')).toContain('noreferrer')
+    const mail = page.getByRole('link', { name: 'atlas@example.org' })
+    expect(await mail.getAttribute('href')).toContain('mailto:atlas@example.org?subject=Moldova')
+    await keepScreenshot(page, 'corrections-form')
+  })
+
+  it('says without a script what a report needs, and where the empty form is', async () => {
+    const page = await openAtlas(`${site.url}correct/`, { javaScript: false })
+    await page.getByRole('heading', { name: 'What is needed from you' }).waitFor()
+    expect(await page.getByRole('link', { name: 'Open the form' }).getAttribute('href')).toBe(FORM)
+    expect(await page.getByRole('link', { name: 'atlas@example.org' }).getAttribute('href')).toBe(
+      'mailto:atlas@example.org',
+    )
+  })
 })

@@ -1,0 +1,19 @@
+import type { Page } from 'playwright-core'
+import { openAtlas, waitUntilReady } from './atlasPage'
+
+/** What the link at a value is called. */
+export const LINK = { name: /^Correct this value/ }
+/** A field of the report. */
+export const field = (page: Page, name: string) => page.locator(`[data-field="${name}"] dd`)
+
+/** From the line of a value in Moldova's panel, with the keyboard, to the report on it. */
+export const openFromPanel = async (root: string): Promise<Page> => {
+  const page = await openAtlas(`${root}?theme=plans&country=MDA`)
+  const link = page.locator('[data-value="plans"]').getByRole('link', LINK)
+  await link.focus()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/correct\/\?theme=plans&country=MDA$/)
+  await waitUntilReady(page)
+  await field(page, 'value').waitFor()
+  return page
+}
