@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { type Box, overlaps } from '../../../../src/map/geometry/boxes'
+import { WIDE_FRAME } from '../../../../src/map/geometry/frames'
+import { LANGUAGES } from '../../../../src/domain/languages'
+import { projectGeometry } from '../../../../src/map/paint/projectGeometry'
+import { realOutlines } from '../../../support/dataset'
+import { shapeOf } from './boxOnShapes'
+import { boxAt, faultsOf, namesIn, wide } from './labelledFrames'
+import { TOPOLOGY } from './topologyFile'
+
+/** Whether a line to a name passes through a box. */
+const crosses = (leader: string | null, { x, y, width, height }: Box): boolean => {
+  const [x0 = NaN, y0 = NaN, x1 = NaN, y1 = NaN] = (leader?.match(/[\d.]+/g) ?? []).map(Number)
+  return Array.from({ length: 201 }, (_, step) => step / 200).some((share) => {
+    const [atX, atY] = [x0 + (x1 - x0) * share, y0 + (y1 - y0) * share]
+    return atX > x && atX < x + width && atY > y && atY < y + height
+  })
+}
+
+const CAPTIONS = { luxembourg: 'LUX', liechtenstein: 'LIE', malta: 'MLT' }
+const WESTERN_BALKANS = ['ALB', 'BIH', 'MKD', 'MNE', 'SRB', 'XKX']
+
+describe.each(LANGUAGES)('in the lenses, in %s', (language) => {
+  const made = projectGeometry(realOutlines(), namesIn[language] ?? {}, WIDE_FRAME)
+
+  it.each([
+    ['of whole outlines', projectGeometry(TOPOLOGY, namesIn[language] ?? {}, WIDE_FRAME)],
+    ['as a page contains them', made],
+  ])('a name of the Western Balkans lies in its own shape or beside all, %s', (_, { lenses }) => {
+    const { box: tile, entities = [], labels = [] } = lenses.find(({ id }) => id === 'balkans') ?? {}
+    expect(labels.map(({ code }) => code).toSorted()).toEqual(WESTERN_BALKANS)
+    const shapes = entities.map(shapeOf)
+    const { widthPx } = WIDE_FRAME
+    const boxes = labels.map((label) => boxAt(WIDE_FRAME, label, widthPx, 'lens'))
+    const faults = labels.flatMap((label, index) => [
+      ...faultsOf(wide, shapes, label.code, label, widthPx, 'lens', tile),
+      ...labels
+        .filter((_other, at) => at > index && overlaps(boxes[index] as Box, boxes[at] as Box))
+        .map((other) => `${label.code} covers ${other.code}`),
+      ...labels
+        .filter((_other, at) => at !== index && crosses(label.leader, boxes[at] as Box))
+        .map((other) => `the line to ${label.code} crosses the name ${other.code}`),
+    ])
+    expect(faults).toEqual([])
+  })
+
+  it('the name of a single state is the caption below its tile', () => {
+    const captions = made.lenses.flatMap(({ id, box, labels }) =>
+      id === 'balkans' ? [] : labels.map(({ code, y }) => [id, code, y > box.y + box.height]),
+    )
+    expect(captions).toEqual(Object.entries(CAPTIONS).map((each) => [...each, true]))
+  })
+})
