@@ -18,7 +18,7 @@ const fail = (lines: readonly string[]) => {
   process.exitCode = 1
 }
 
-const build = () => {
+const build = async () => {
   const reading = readEvidence(readInputs())
   // What was right when it was checked and may no longer be: said, but no reason to stop.
   const today = new Date().toISOString().slice(0, 10)
@@ -30,7 +30,10 @@ const build = () => {
   const outlines = simplifiedOutlines(whole)
   const faults = outlineFaults(outlines, whole)
   if (faults.length > 0) return fail(faults)
-  const page = dictionaryPage(readFileSync(DICTIONARY_TEXT, 'utf8'), tablesOf(reading.evidence.instruments))
+  const page = await dictionaryPage(
+    readFileSync(DICTIONARY_TEXT, 'utf8'),
+    tablesOf(reading.evidence.instruments),
+  )
   const files = new Map([
     ...compiled.files,
     [DICTIONARY_FILE, page],
@@ -46,7 +49,7 @@ const build = () => {
 }
 
 try {
-  build()
+  await build()
 } catch (error) {
   fail([refusedFile(error)])
 }

@@ -1,3 +1,4 @@
+import { escaped } from '../map/markup/element'
 import { addressesFrom, SITE_PATHS } from '../domain/sitePaths'
 
 /** sitemap.xml of the pages at these paths below the site's folder. */
@@ -15,7 +16,3 @@ export const robots = (siteUrl: string | null): string => {
   const map = addressesFrom(siteUrl, SITE_PATHS.atlas)('sitemap.xml')
   return `User-agent: *\nAllow: /\n${siteUrl === null ? '' : `\nSitemap: ${map}\n`}`
 }
-
-/** Text as it is written in markup, between tags and in attributes. */
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')

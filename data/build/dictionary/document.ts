@@ -1,3 +1,4 @@
+import { format, resolveConfig } from 'prettier'
 import { CLASSES, isFormSub, THEMES } from '../../../src/domain/themes'
 import type { Table } from './table'
 
@@ -8,11 +9,6 @@ export const DICTIONARY_TEXT = 'data/build/dictionary/document.md'
 
 type Row = readonly string[]
 
-const cellsOf = (line: string): Row =>
-  line
-    .slice(1, -1)
-    .split(/(?<!\\)\|/)
-    .map((cell) => cell.trim())
 const lineOf = (cells: Row): string => `| ${cells.join(' | ')} |`
 const cell = (text: string): string => text.replaceAll('|', '\\|')
 
@@ -47,28 +43,12 @@ const classLines = (): string[] => {
   return [lineOf(['theme, part', 'classes']), lineOf(['---', '---']), ...rows]
 }
 
-/** The cells of a table in columns, as the formatter of the project sets them. */
-const aligned = (lines: readonly string[]): string[] => {
-  const rows = lines.map(cellsOf)
-  const widths = (rows[0] ?? []).map((_, index) => Math.max(3, ...rows.map((row) => row[index]?.length ?? 0)))
-  return rows.map((row) =>
-    lineOf(
-      row.map((text, index) =>
-        /^-+$/.test(text) ? '-'.repeat(widths[index] ?? 3) : text.padEnd(widths[index] ?? 0),
-      ),
-    ),
-  )
-}
-
-const withAlignedTables = (text: string): string =>
-  text.replaceAll(/(?:^\|.*\|\n)+/gm, (table) => `${aligned(table.trimEnd().split('\n')).join('\n')}\n`)
-
 /** The page, made of its text; a table that the text does not mention has a section of its own before the JSON files. */
-export const dictionaryPage = (text: string, tables: readonly Table[]): string => {
+export const dictionaryPage = async (text: string, tables: readonly Table[]): Promise<string> => {
   const missing = tables.filter(({ name }) => !text.includes(`{columns of ${name}.csv}`))
   const sections = missing.map(({ name }) => `## ${name}.csv\n\n{columns of ${name}.csv}\n\n`).join('')
   const [first, ...rest] = text.split(/^(?=## atlas\.json)/m)
-  return withAlignedTables(
+  return format(
     [first, sections, ...rest]
       .join('')
       .replace('{classes}', () => classLines().join('\n'))
@@ -76,5 +56,6 @@ export const dictionaryPage = (text: string, tables: readonly Table[]): string =
       .replaceAll(/^\{columns of ([a-z-]+)\.csv\}$/gm, (_, name: string) =>
         columnLines(tables, name).join('\n'),
       ),
+    { ...(await resolveConfig(DICTIONARY_FILE)), parser: 'markdown' },
   )
 }
