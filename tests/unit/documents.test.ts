@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+const DOCUMENTS = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  ...readdirSync('docs')
+    .filter((name) => name.endsWith('.md') && name !== 'data-dictionary.md')
+    .map((name) => `docs/${name}`),
+]
+const ROOMS = readdirSync('src')
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+
+/** All code of the project, in which the names of the documents are looked for. */
+const CODE = execFileSync(
+  'git',
+  [
+    'ls-files',
+    'src',
+    'tests',
+    'tools',
+    'bench',
+    'hosting',
+    'data/*.ts',
+    'data/study',
+    '*.ts',
+    '.ci',
+    '.github',
+  ],
+  { encoding: 'utf8' },
+)
+  .split('\n')
+  .filter((path) => /\.(tsx?|css|html|ya?ml|conf|js)$|Containerfile|\/run$/.test(path) && existsSync(path))
+  .map((path) => readFileSync(path, 'utf8'))
+  .join('\n')
+const NAMES = new Set(CODE.match(/[\w$]+/g))
+
+/** Names of other programs, and patterns of names. */
+const FOREIGN = ['unfiltered_html', 'NODE_VERSION', 'useX', '_words']
+
+const quoted = (text: string): readonly string[] =>
+  [...text.replaceAll(/^```.*?^```/gms, '').matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)
+
+const isThere = (path: string) =>
+  path.includes('*') || ['', '.ts', '.tsx', '.md'].some((ending) => existsSync(path + ending))
+
+/** What is wrong with a name that a document sets in backticks; undefined where nothing is. */
+const faultOf = (name: string): string | undefined => {
+  if (FOREIGN.includes(name)) return undefined
+  const script = /^npm run ([\w:]+)/.exec(name)?.[1]
+  if (script) return script in scripts ? undefined : 'no such script'
+  if (/^(src|tests|tools|bench|docs|hosting|data\/(evidence|study|build|geo)|\.\w+)\/[\w./*-]*$/.test(name))
+    return isThere(name.replace(/\/$/, '')) ? undefined : 'no such path'
+  const room = /^(\w+)\/[\w./]+$/.exec(name)?.[1] ?? ''
+  if (ROOMS.includes(room) && room !== 'data')
+    return ['src', 'dist', 'public'].some((folder) => isThere(`${folder}/${name}`)) ||
+      /\.(html|js|json)$/.test(name)
+      ? undefined
+      : 'no such path below src'
+  const word = /^(?:[\w$]+\.)*([A-Za-z_$][\w$]*)(?:\(\))?$/.exec(name)?.[1]
+  if (word && /[a-z][A-Z]|^[A-Z][a-z]+[A-Z]|_/.test(word))
+    return NAMES.has(word) ? undefined : 'no such name in the code'
+  return undefined
+}
+
+describe('names in the documents', () => {
+  it.each(DOCUMENTS)('exist in the project: %s', (document) => {
+    const faults = quoted(readFileSync(document, 'utf8')).flatMap((name) => {
+      const fault = faultOf(name)
+      return fault ? [`${name}: ${fault}`] : []
+    })
+    expect(faults).toEqual([])
+  })
+})
+
+describe('ARCHITECTURE.md', () => {
+  const text = readFileSync('ARCHITECTURE.md', 'utf8')
+
+  it('has a row for each folder of src', () => {
+    const rows = [...text.matchAll(/^\| `(\w+)` /gm)].map(([, room]) => room)
+    expect(rows.toSorted()).toEqual(ROOMS.toSorted())
+  })
+
+  it('stays short enough to be read at once', () => {
+    expect(text.split('\n').length).toBeLessThanOrEqual(120)
+  })
+})
