@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { servePages } from './src/build/development/servePages.ts'
 import { frontScripts } from './vite.chunks.ts'
-import { BROWSERS, compiledMessages, constants, importedStyles, STYLES } from './vite.shared.ts'
+import { BROWSERS, compiledMessages, constants, importedStyles, QUIET, STYLES } from './vite.shared.ts'
 
 /** A catalogue is named by its language too: an atlas that is stored has those of its own language alone. */
 const chunkName = ({ facadeModuleId }: { facadeModuleId?: string | null }): string => {
@@ -44,9 +44,12 @@ export default defineConfig(({ isSsrBuild }) => ({
     emitAssets: true,
     // Which files each source became: the program that writes the pages reads it, see src/build/builtFiles.ts.
     manifest: true,
+    // The program that writes the pages is in one file.
+    chunkSizeWarningLimit: isSsrBuild ? Infinity : undefined,
     rolldownOptions: isSsrBuild
-      ? {}
+      ? { checks: QUIET }
       : {
+          checks: QUIET,
           input: [
             'src/pages/atlas/startAtlas.tsx',
             'src/pages/startReading.ts',

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
+import { languagesFrom } from './src/build/languagesFrom.ts'
 import { readReleases } from './src/build/releases/readReleases.ts'
 import { leaveUrlFrom } from './src/build/siteUrl.ts'
 
@@ -57,8 +58,15 @@ export const STYLES = { modules: { generateScopedName: className } }
 /** The oldest browsers that the atlas runs in: what scripts and styles of a build are turned down to. */
 export const BROWSERS = ['chrome109', 'edge109', 'firefox115', 'safari16.4', 'ios16.4']
 
-/** What a build puts in the place of names in the code. A wrong address stops it. */
+/** Warnings of a build that say nothing new: a classic script has no module to name, and stages show their times. */
+export const QUIET = { emptyImportMeta: false, pluginTimings: false }
+
+/** Whether embeds of released versions are made; in tests, as if they were. */
+const hasFrozen = (): boolean => Boolean(process.env['FROZEN'] ?? process.env['VITEST'])
+
+/** What a build puts in the place of names in the code. A wrong setting stops it. */
 export const constants = (): Record<string, string> => ({
   'import.meta.env.LEAVE_URL': JSON.stringify(leaveUrlFrom(process.env['LEAVE_URL'])),
-  'import.meta.env.RELEASES': JSON.stringify(readReleases('public').join()),
+  'import.meta.env.RELEASES': JSON.stringify(hasFrozen() ? readReleases('public').join() : ''),
+  'import.meta.env.SITE_LANGUAGES': JSON.stringify(languagesFrom(process.env['LANGUAGES']).join()),
 })

@@ -1,4 +1,5 @@
-import { folderOf, type Language, LANGUAGES, openGraphLocale } from '../domain/languages'
+import { folderOf, type Language, openGraphLocale } from '../domain/languages'
+import { SITE_LANGUAGES } from '../data/siteLanguages'
 import { isEmbed, type SitePage } from '../pages/sitePage'
 import { CARD } from '../export/pictures/cardSize'
 import { addressesFrom } from '../domain/sitePaths'
@@ -40,13 +41,13 @@ export function PageMeta({ page, language, siteUrl }: PageMetaProps) {
   )
 }
 
-/** The same page in every language, this one included; English also for readers of any other. */
+/** The same page in every language of the site, this one included; English also for readers of any other. */
 function Alternates({ page, language, siteUrl }: PageMetaProps) {
   const addressOf = addressesFrom(siteUrl, folderOf(language) + page.path)
   const addressIn = (other: Language) => addressOf(folderOf(other) + page.path)
   return (
     <>
-      {LANGUAGES.map((other) => (
+      {SITE_LANGUAGES.map((other) => (
         <link key={other} rel="alternate" hrefLang={other} href={addressIn(other)} />
       ))}
       <link rel="alternate" hrefLang="x-default" href={addressIn('en')} />
@@ -69,7 +70,7 @@ function CardTags({ page, language, siteUrl }: PageMetaProps) {
         <>
           <link rel="canonical" href={address} />
           <meta property="og:url" content={address} />
-          {LANGUAGES.filter((other) => other !== language).map((other) => (
+          {SITE_LANGUAGES.filter((other) => other !== language).map((other) => (
             <meta key={other} property="og:locale:alternate" content={openGraphLocale(other)} />
           ))}
         </>

@@ -8,7 +8,6 @@ import type { SiteData, SitePage } from '../pages/sitePage'
 /** The front page and a page per theme, each an atlas in its default state. */
 export const atlasPages = (data: SiteData): readonly SitePage[] => {
   const texts = data.textsOf('timeline', 'words')
-  const map = staticMap(data)
   return PAGES.map(({ path, filters }) => {
     const parts = staticParts({ ...data, dataset: data.datasetOf(filters.theme) }, texts, filters)
     return {
@@ -17,7 +16,7 @@ export const atlasPages = (data: SiteData): readonly SitePage[] => {
       module: 'src/pages/atlas/startAtlas.tsx',
       ...(filters.theme === 'treaties' && { laterViews: ['src/atlas/timeline/QuestionDays.tsx'] }),
       body: (root) => ({
-        app: <App {...parts} input={map} root={root} path={path} />,
+        app: <App {...parts} input={staticMap(data)} root={root} path={path} />,
         around: (app) => (
           <AtlasPage {...parts} root={root} path={path}>
             {app}

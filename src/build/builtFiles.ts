@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { copyFile, rename, rm } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Manifest, ManifestChunk } from 'vite'
 import { CLASSIC_ENTRIES } from './classic/entries'
@@ -24,11 +23,13 @@ export interface BuiltFiles {
 }
 
 /** Folder below that of what is built where Vite leaves its manifests, and name of the first. */
-const MANIFESTS = '.vite'
+export const MANIFESTS = '.vite'
 const MANIFEST = 'manifest.json'
-/** Where the program that writes the pages is built, and where the site's manifests go, which are no part of the site. */
-const PROGRAM = '.prerender'
-const OF_SITE = join(PROGRAM, 'site')
+/** Where the program that writes the pages is built. */
+export const PROGRAM = '.prerender'
+/** Where what is no part of the site goes: its manifests, and scripts that are taken into a file of their own. */
+export const OF_SITE = join(PROGRAM, 'site')
+export const PARTS_FOLDER = join(PROGRAM, 'parts')
 
 const read = (folder: string, name: string): Manifest =>
   JSON.parse(readFileSync(join(folder, name), 'utf8')) as Manifest
@@ -63,31 +64,25 @@ export const filesOf = (manifest: Manifest, source?: string): SourceFiles => {
   }
 }
 
-/** Takes the manifests out of a built site, unless that has been done already: its pages can be made again. */
-const takeManifests = async (site: string): Promise<void> => {
-  if (!existsSync(join(site, MANIFESTS))) return
-  await rm(OF_SITE, { recursive: true, force: true })
-  await rename(join(site, MANIFESTS), OF_SITE)
-}
+/** Style sheets of the program that writes the pages, below its folder: those of what is only read. */
+export const programStyles = (): readonly string[] => filesOf(read(join(PROGRAM, MANIFESTS), MANIFEST)).styles
 
-/** Reads which files the builds have made, and brings the style sheets of what is only read into the site. */
-export const readBuiltFiles = async (site: string): Promise<BuiltFiles> => {
-  await takeManifests(site)
+/** Reads which files the builds have made. */
+export const readBuiltFiles = (): BuiltFiles => {
   const modules = read(OF_SITE, MANIFEST)
-  const program = read(join(PROGRAM, MANIFESTS), MANIFEST)
-  const reading = filesOf(program).styles
-  await Promise.all(reading.map((file) => copyFile(join(PROGRAM, file), join(site, file))))
   return {
     ofModule: (source) => filesOf(modules, source),
     ofClassic: (name) => {
       const entries = CLASSIC_ENTRIES.filter((entry) => entry.name === name)
       const manifest: Manifest = Object.assign(
         {},
-        ...entries.map(({ source }) => read(OF_SITE, classicManifest(source))),
+        ...entries.map(({ source, isPart }) =>
+          read(isPart ? join(PARTS_FOLDER, MANIFESTS) : OF_SITE, classicManifest(source)),
+        ),
       )
       const files = Object.values(manifest).map(({ file }) => file)
       return { ...filesOf(manifest), styles: files.filter((file) => file.endsWith('.css')) }
     },
-    reading,
+    reading: programStyles(),
   }
 }

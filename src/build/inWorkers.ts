@@ -3,31 +3,46 @@ import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { parentPort, Worker } from 'node:worker_threads'
 
+let workers: readonly Worker[] | undefined
+
 /**
- * Runs a task for each item in copies of the present program, one a core. Resolves to the results in the order of the items;
- * rejects with what a task threw.
+ * Has copies of the present program, one a core, do a task for each item. The copies stay, with what they have read, for
+ * the next task. Rejects with what a task threw.
  */
-export const inWorkers = async <Item, Result>(items: readonly Item[]): Promise<readonly Result[]> => {
-  const results: Result[] = []
-  let next = 0
-  const work = async (worker: Worker) => {
-    for (let index = next++; index < items.length; index = next++) {
-      worker.postMessage(items[index])
-      const [result] = (await once(worker, 'message')) as [Result]
-      results[index] = result
-    }
-    await worker.terminate()
-  }
-  const count = Math.min(availableParallelism(), items.length)
-  const workers = Array.from(
-    { length: count },
+export const inWorkers = async (task: string, items: readonly unknown[]): Promise<void> => {
+  workers ??= Array.from(
+    { length: availableParallelism() },
     () => new Worker(new URL(import.meta.url), { argv: process.argv.slice(2) }),
   )
+  const waiting = [...items]
+  const work = async (worker: Worker) => {
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {
+      worker.postMessage({ task, item })
+      await once(worker, 'message')
+    }
+  }
   await Promise.all(workers.map(work))
-  return results
 }
 
-/** In a copy of the program that `inWorkers` started: does the task for each item it is sent. */
-export const answerAsWorker = <Item, Result>(task: (item: Item) => Promise<Result>): void => {
-  parentPort?.on('message', (item: Item) => void task(item).then((result) => parentPort?.postMessage(result)))
+/** Ends the copies, so that the program can end. */
+export const endWorkers = async (): Promise<void> => {
+  await Promise.all((workers ?? []).map((worker) => worker.terminate()))
+}
+
+/** Tasks by name: each is prepared once in a copy of the program, then does its work for one item after the other. */
+export type Tasks<Site> = Readonly<Record<string, (site: Site) => Promise<(item: never) => Promise<void>>>>
+
+/** In a copy of the program that `inWorkers` started: does the tasks that it is sent. */
+export const answerAsWorker = <Site>(site: Site, tasks: Tasks<Site>): void => {
+  const prepared = new Map<string, Promise<(item: never) => Promise<void>>>()
+  const answer = async ({ task, item }: { task: string; item: never }) => {
+    const work = prepared.get(task) ?? tasks[task]?.(site)
+    if (!work) throw new Error(`There is no task "${task}".`)
+    prepared.set(task, work)
+    await (
+      await work
+    )(item)
+    parentPort?.postMessage('done')
+  }
+  parentPort?.on('message', (message: { task: string; item: never }) => void answer(message))
 }

@@ -1,61 +1,32 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { isMainThread } from 'node:worker_threads'
-import { contactFrom, correctionsUrlFrom } from '../pages/correct/correctionsPlace'
-import type { Language } from '../domain/languages'
-import { pageForMissing } from '../pages/readingPages'
-import { readBuiltFiles } from './builtFiles'
-import { robots, sitemap } from './crawlers'
-import { writeHosting } from './hosting/writeHosting'
-import { answerAsWorker, inWorkers } from './inWorkers'
-import { languagesFrom } from './languagesFrom'
-import { writeOfflineLists } from './offline/writeOfflineLists'
-import { writeOneFiles } from './oneFile/writeOneFiles'
-import { readSiteData } from './readSiteData'
-import { siteUrlFrom } from './siteUrl'
-import { writeDownloads } from './writeDownloads'
-import { writeLanguage } from './writeLanguage'
-import { createPageWriter } from './writePage'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { rm } from 'node:fs/promises'
+import { buildScripts } from './classic/buildScripts'
+import { PROGRAM } from './builtFiles'
+import { runStage } from './runStage'
 
-/** The folder of the site; a test gives another one, with changed data. */
-const SITE = process.argv[2] ?? 'dist'
-/** Whether it gets all that hosts and readers without a network need; a test wants its pages alone. */
-const isWhole = !process.env['ONLY_PAGES']
+/** The folder that the site is built into. */
+const SITE = 'dist'
+/** What a site is built in, in this order; docs/hosting.md names those that some hosts need besides. */
+const STAGES = ['scripts', 'cards', 'downloads', 'pages', 'lists']
+const SETTINGS = ['SITE_URL', 'LEAVE_URL', 'CORRECTIONS_URL', 'CONTACT', 'LANGUAGES', 'CARDS', 'FROZEN']
 
-// A wrong address of any kind stops the build before anything is written.
-const siteUrl = siteUrlFrom(process.env['SITE_URL'])
-const corrections = {
-  formUrl: correctionsUrlFrom(process.env['CORRECTIONS_URL']),
-  contact: contactFrom(process.env['CONTACT']),
-}
-const languages = languagesFrom(process.env['LANGUAGES'])
-const built = await readBuiltFiles(SITE)
-// Before the pages: the page of methods gives their sizes.
-if (isMainThread) await writeDownloads(SITE, siteUrl)
-const sites = await readSiteData(SITE, siteUrl, corrections)
-const siteIn = (language: Language) => {
-  const data = sites.get(language)
-  if (!data) throw new Error(`The site has no language "${language}".`)
-  return data
+// `npm run build LANGUAGES=en` is the same on every system as `LANGUAGES=en npm run build` in a shell of Unix, which outranks it.
+const named: string[] = []
+for (const argument of process.argv.slice(2)) {
+  const [, setting, value] = /^(\w+)=(.*)$/.exec(argument) ?? []
+  if (setting === undefined) named.push(argument)
+  else if (SETTINGS.includes(setting)) process.env[setting] ??= value
+  else throw new Error(`There is no setting "${setting}". Expected some of ${SETTINGS.join(', ')}.`)
 }
 
-/** Writes all that is there once, and has each language written in a program of its own. */
-const writeSite = async (): Promise<void> => {
-  // Before the pages too: that of help gives their sizes.
-  if (isWhole) await writeOneFiles(SITE, languages.map(siteIn), built)
-  const addresses = (await inWorkers<Language, string[]>(languages)).flat()
-  const english = siteIn('en')
-  await createPageWriter(SITE, built, siteUrl)(pageForMissing(english), english.textsOf())
-  await writeFile(join(SITE, 'robots.txt'), robots(siteUrl))
-  if (siteUrl !== null) await writeFile(join(SITE, 'sitemap.xml'), sitemap(addresses, siteUrl))
-  if (isWhole) {
-    await writeOfflineLists(SITE, languages)
-    await writeHosting(SITE)
-  }
-  process.stdout.write(
-    `Prerendered ${addresses.length} pages in ${languages.length} languages into ${SITE}/.\n`,
-  )
+const stages = named.length > 0 ? named : STAGES
+// A stage only adds files: what an earlier build has left goes before the first.
+if (named.length === 0) await rm(SITE, { recursive: true, force: true })
+if (stages.includes('scripts')) await runStage('scripts', () => buildScripts(SITE))
+const further = stages.filter((stage) => stage !== 'scripts')
+if (further.length > 0) {
+  const program = spawn(process.execPath, [`${PROGRAM}/program.js`, SITE, ...further], { stdio: 'inherit' })
+  const [code] = (await once(program, 'exit')) as [number | null]
+  process.exitCode = code ?? 1
 }
-
-if (isMainThread) await writeSite()
-else answerAsWorker((language: Language) => writeLanguage(SITE, built, siteIn(language)))

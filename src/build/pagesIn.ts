@@ -3,7 +3,9 @@ import { hydratedPages } from '../pages/hydratedPages'
 import { readingPages } from '../pages/readingPages'
 import type { SiteData, SitePage } from '../pages/sitePage'
 import { embedPages } from '../pages/embed/embedPages'
+import { RELEASES } from '../embed/builder/draft'
 import { atlasPages } from './atlasPages'
+import { readReleasedData } from './releases/readReleasedData'
 
 /** Every page of a language but the embeds that keep a released version. */
 export const pagesIn = (data: SiteData): readonly SitePage[] => [
@@ -13,3 +15,9 @@ export const pagesIn = (data: SiteData): readonly SitePage[] => [
   ...readingPages(data),
   ...atlasPages(data),
 ]
+
+/** Makes a function that gives every page of a language, in a site that has its data in this folder. */
+export const pagesOfSite = (site: string): ((data: SiteData) => readonly SitePage[]) => {
+  const released = RELEASES.map((version) => readReleasedData(site, version))
+  return (data) => [...pagesIn(data), ...released.flatMap((readIn) => embedPages(readIn(data)))]
+}

@@ -1,6 +1,7 @@
+import type { Topology } from 'topojson-specification'
 import type { CorridorsFile, DisplayNamesFile } from '../data/contract'
 import { createDataset } from '../data/Dataset'
-import { corridorsIn, parseAtlasFile, parsePartFile, parseTopology } from '../data/load'
+import { type OutlinesFile, corridorsIn, parseAtlasFile, parsePartFile, parseTopology } from '../data/load'
 import type { Language } from '../domain/languages'
 import { type ThemeId, PARTS, partsOf } from '../domain/themes'
 import type { SiteData } from '../pages/sitePage'
@@ -11,6 +12,15 @@ export type Maps = Pick<
   'dataset' | 'datasetOf' | 'topology' | 'outlines' | 'corridors' | 'dataText'
 >
 
+const topologies = new Map<string, Topology>()
+
+/** The topology of a file; the same object for the same text, since what is computed from it is remembered with it. */
+const topologyIn = (file: OutlinesFile, text: string): Topology => {
+  const topology = topologies.get(text) ?? parseTopology(file, text)
+  topologies.set(text, topology)
+  return topology
+}
+
 /**
  * Reads the files of the maps, once; gives what is drawn from them in a language. `dataText` is a file's text by its path below
  * `data/`. Throws a DataFileError where one is damaged or of another format.
@@ -19,8 +29,8 @@ export const readMaps = (dataText: (file: string) => string) => {
   const atlas = parseAtlasFile(dataText('atlas.json'))
   const parts = new Map(PARTS.map((part) => [part, parsePartFile(part, dataText(`${part}.json`))]))
   const corridors = JSON.parse(dataText('corridors.json')) as CorridorsFile
-  const topology = parseTopology('map.topo.json', dataText('map.topo.json'))
-  const outlines = parseTopology('outlines.topo.json', dataText('outlines.topo.json'))
+  const topology = topologyIn('map.topo.json', dataText('map.topo.json'))
+  const outlines = topologyIn('outlines.topo.json', dataText('outlines.topo.json'))
   const namesIn = (language: Language): DisplayNamesFile | undefined =>
     language === 'en' ? undefined : (JSON.parse(dataText(`names/${language}.json`)) as DisplayNamesFile)
   const mapsIn = (language: Language): Maps => {

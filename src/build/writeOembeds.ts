@@ -27,12 +27,12 @@ const shownByEmbeds = ({ dataset }: SiteData): ReadonlyMap<string, Shown> =>
 
 /**
  * The answers for those pages of a language that an embed shows, by the paths of the pages; none where the site does not
- * know its address, since all in them is read elsewhere. `cards` has the pages' pictures, by the same paths.
+ * know its address, since all in them is read elsewhere. `cardOf` gives the path of a page's picture, by that of the page.
  */
 export const oembedsOf = (
   data: SiteData,
   pages: readonly SitePage[],
-  cards: ReadonlyMap<string, string>,
+  cardOf: (path: string) => string | undefined,
 ): ReadonlyMap<string, OembedResponse> => {
   const { siteUrl, language } = data
   if (siteUrl === null) return new Map()
@@ -43,7 +43,7 @@ export const oembedsOf = (
       const embed = shown.get(path)
       if (!embed) return []
       const { kind, filters, entity } = embed
-      const card = cards.get(path)
+      const card = cardOf(path)
       const answer = oembedResponse({
         kind,
         address: embedAddress(siteUrl + folderOf(language), kind, filters, { entity }),
@@ -58,16 +58,15 @@ export const oembedsOf = (
   )
 }
 
-/** Writes the answers as files. Resolves to their paths, by the path of their page. */
-export const writeOembeds = async (
+/** Writes the answer for a page as a file. Resolves to its path below the site's folder. */
+export const writeOembed = async (
   site: string,
   language: Language,
-  answers: ReadonlyMap<string, OembedResponse>,
-): Promise<ReadonlyMap<string, string>> => {
-  for (const [page, answer] of answers) {
-    const file = join(site, oembedPath(language, page))
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, `${JSON.stringify(answer)}\n`)
-  }
-  return new Map([...answers.keys()].map((page) => [page, oembedPath(language, page)]))
+  page: string,
+  answer: OembedResponse,
+): Promise<string> => {
+  const path = oembedPath(language, page)
+  await mkdir(dirname(join(site, path)), { recursive: true })
+  await writeFile(join(site, path), `${JSON.stringify(answer)}\n`)
+  return path
 }

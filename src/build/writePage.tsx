@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { folderOf, type Language } from '../domain/languages'
 import { scriptOfFile } from '../data/inlined'
 import { LOOKS_SCRIPT } from '../pages/embed/embedFiles'
 import type { SitePage } from '../pages/sitePage'
-import { rootFrom } from '../domain/sitePaths'
+import { cardPath, rootFrom } from '../domain/sitePaths'
 import type { Texts } from '../text/i18n'
 import type { BuiltFiles } from './builtFiles'
 import { documentText } from './Document'
 import { PageDocument, type PageFiles } from './PageDocument'
+import { pagesOfSite } from './pagesIn'
+import type { SiteToBuild } from './siteToBuild'
 import { folderOnHost } from './siteUrl'
+import { oembedsOf, writeOembed } from './writeOembeds'
 
 const FONTS = 'src/ui/fonts.css'
 
@@ -63,17 +67,50 @@ const filesOf = async (
   }
 }
 
-/** Makes a function that writes a page into the site. `texts` are those that every page of its language says. */
-export const createPageWriter =
-  (site: string, built: BuiltFiles, siteUrl: string | null) =>
-  async (page: SitePage, texts: Texts): Promise<void> => {
-    const path = folderOf(texts.locale) + page.path
-    const root = page.isForMissing ? folderOnHost(siteUrl) : rootFrom(path)
-    const files = await filesOf(site, built, page, texts.locale)
-    const place = join(site, path, page.isForMissing ? '404.html' : 'index.html')
-    await mkdir(dirname(place), { recursive: true })
-    await writeFile(
-      place,
-      documentText(<PageDocument page={page} texts={texts} siteUrl={siteUrl} root={root} files={files} />),
-    )
+/** Writes a page into the site. `texts` are those that every page of its language says. */
+export const writePage = async (
+  { folder, built, siteUrl }: SiteToBuild,
+  page: SitePage,
+  texts: Texts,
+): Promise<void> => {
+  const path = folderOf(texts.locale) + page.path
+  const root = page.isForMissing ? folderOnHost(siteUrl) : rootFrom(path)
+  const files = await filesOf(folder, built, page, texts.locale)
+  const place = join(folder, path, page.isForMissing ? '404.html' : 'index.html')
+  await mkdir(dirname(place), { recursive: true })
+  await writeFile(
+    place,
+    documentText(<PageDocument page={page} texts={texts} siteUrl={siteUrl} root={root} files={files} />),
+  )
+}
+
+/**
+ * Makes a function that writes the page at a path in every language, each with its answer for oEmbed. All languages of a page are
+ * written one after the other, since they have the same geometry.
+ */
+export const createPageWriter = async (site: SiteToBuild): Promise<(path: string) => Promise<void>> => {
+  const { folder, languages, dataIn } = site
+  const pagesIn = pagesOfSite(folder)
+  const writers = await Promise.all(
+    languages.map(async (language) => {
+      const data = await dataIn(language)
+      const texts = data.textsOf()
+      const pages = new Map(pagesIn(data).map((page) => [page.path, page]))
+      const cardOf = (path: string): string | undefined => {
+        const card = cardPath(language, path)
+        return existsSync(join(folder, card)) ? card : undefined
+      }
+      const oembeds = oembedsOf(data, [...pages.values()], cardOf)
+      return async (path: string) => {
+        const page = pages.get(path)
+        if (!page) throw new Error(`There is no page ${path} in ${language}.`)
+        const answer = oembeds.get(path)
+        const oembed = answer && (await writeOembed(folder, language, path, answer))
+        await writePage(site, { ...page, head: { ...page.head, card: cardOf(path), oembed } }, texts)
+      }
+    }),
+  )
+  return async (path) => {
+    for (const write of writers) await write(path)
   }
+}

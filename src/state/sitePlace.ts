@@ -4,6 +4,9 @@ import { sourceAnchor, themePath } from '../domain/sitePaths'
 import { type Filters, DEFAULT_FILTERS } from './filters'
 import { toQuery } from './link'
 
+/** The languages that this site has pages in: what the build was told in LANGUAGES. vite.shared.ts sets them. */
+export const SITE_LANGUAGES = String(import.meta.env.SITE_LANGUAGES).split(',') as readonly Language[]
+
 /** Path, below the site's folder, of the theme's page in this state: the link under a figure that opens its map. */
 export const atlasPath = (change: Partial<Filters>): string => {
   const defaults = { ...DEFAULT_FILTERS, theme: change.theme ?? DEFAULT_FILTERS.theme }

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { IncomingHttpHeaders } from 'node:http'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { CACHING, CONTENT_SECURITY_POLICY, EVERYWHERE, FRAMING } from '../../src/build/hosting/headerRules'
+import { packFiles } from '../../src/build/hosting/packFiles'
 import { RELEASES } from '../../src/embed/builder/draft'
 import { versionFolder } from '../../src/domain/sitePaths'
 import { builtFiles } from '../support/builtPages'
@@ -121,7 +123,12 @@ describe('nginx with the configuration that comes with the atlas', () => {
 
   it('sends text packed as the reader takes it, and whole to one who takes neither', async (context) => {
     const { url, hasBrotli } = served(context)
-    for (const path of ['index.html', 'data/atlas.json', `assets/${hashed}`, 'favicon.svg']) {
+    const paths = ['index.html', 'data/atlas.json', `assets/${hashed}`, 'favicon.svg']
+    await packFiles(DIST, paths)
+    onTestFinished(async () => {
+      for (const path of paths) for (const ending of ['br', 'gz']) await rm(join(DIST, `${path}.${ending}`))
+    })
+    for (const path of paths) {
       const plain = await rawAnswer(url + path)
       const gzip = await rawAnswer(url + path, { 'accept-encoding': 'gzip' })
       const both = await rawAnswer(url + path, { 'accept-encoding': 'gzip, deflate, br' })

@@ -26,8 +26,6 @@ beforeAll(async () => {
     LANGUAGES: language,
     TZ: 'Pacific/Auckland',
     SITE_URL: siteUrl ?? undefined,
-    // A site that knows its address names cards in its pages.
-    ...(siteUrl !== null && built.some((file) => file.startsWith('cards/')) && { NO_CARDS: undefined }),
   })
 }, 120_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))

@@ -8,7 +8,7 @@ import { serveDist, type SiteServer } from './serveDist'
 const run = promisify(execFile)
 
 /** Parts of the built site that its pages are made of or name; the pages themselves are made anew. */
-const KEPT = ['assets', 'data', 'v', 'embed', 'offline', 'favicon.svg']
+const KEPT = ['assets', 'cards', 'data', 'v', 'embed', 'offline', 'favicon.svg']
 
 const isKept = (path: string): boolean =>
   path === '' || (KEPT.includes(path.split(sep)[0] ?? '') && !/\.(br|gz)$/.test(path))
@@ -20,13 +20,13 @@ export const siteToMake = async (): Promise<string> => {
   return folder
 }
 
-/** Makes the pages of a site by the program that `npm run build` has left; `told` is what it is told besides. */
+/** Makes the downloads and pages of a site by the program that `npm run build` has left; `told` is what it is told besides. */
 export const makePages = async (
   folder: string,
   told: Readonly<Record<string, string | undefined>>,
 ): Promise<void> => {
-  const env = { ...process.env, NO_CARDS: '1', ONLY_PAGES: '1', ...told }
-  await run(process.execPath, ['.prerender/main.js', folder], { env })
+  const env = { ...process.env, ...told }
+  await run(process.execPath, ['.prerender/program.js', folder, 'downloads', 'pages'], { env })
 }
 
 /** Puts another day in the place of the data's version, in every file that names it. */

@@ -18,7 +18,7 @@ export const loadRasteriser = async (): Promise<Rasterise> => {
   ]).catch((cause: unknown) => {
     throw new Error(
       `The social cards cannot be drawn: @resvg/resvg-js or sharp has no native part for ${process.platform} ${process.arch}, ` +
-        'or it was not installed (npm ci without --omit=optional). NO_CARDS=1 npm run build leaves the cards out.',
+        'or it was not installed (npm ci without --omit=optional). `npm run build CARDS=none` leaves the cards out.',
       { cause },
     )
   })

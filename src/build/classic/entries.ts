@@ -24,6 +24,8 @@ export interface ClassicEntry {
   readonly source: string
   /** Path below the site's folder, for a script that others name: it keeps it, whatever it holds. */
   readonly fixedPath?: string
+  /** Whether it is taken into a file of its own, and is no file of the site. */
+  readonly isPart?: boolean
   /** What is wanted where not both: the styles of an embed that no script draws are those of the entry of the same name. */
   readonly only?: 'script' | 'styles'
   /** Modules with something else in their place, by their paths below `src`. */
@@ -52,6 +54,7 @@ export const CLASSIC_ENTRIES: readonly ClassicEntry[] = [
   {
     name: ONE_FILE_SCRIPT,
     source: 'pages/oneFile/startOneFile.ts',
+    isPart: true,
     standIns: { ...STAND_INS, 'export/pictures/fontFaces.ts': 'export/pictures/ownFontFaces.ts' },
   },
 ]

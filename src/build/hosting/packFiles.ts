@@ -27,22 +27,29 @@ const qualityFor = (file: string): number => {
   return EMBED.test(file) ? 10 : 5
 }
 
-/** Writes `.br` and `.gz` next to each text file, for hosts that send them as they are. */
-export const packFiles = async (site: string, files: readonly string[]): Promise<void> => {
-  const waiting = files.filter(isText)
+/** A text file of the site packed by brotli, as hosts send it. */
+export const packedByBrotli = (file: string, content: Buffer): Promise<Buffer> =>
+  packBrotli(content, {
+    params: {
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_QUALITY]: qualityFor(file),
+      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    },
+  })
+
+/** Writes `.br` and `.gz` next to each text file, for hosts that send them as they are. Resolves to the number of files. */
+export const packFiles = async (site: string, files: readonly string[]): Promise<number> => {
+  const texts = files.filter(isText)
+  const waiting = [...texts]
   const packNext = async (): Promise<void> => {
     for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
       const place = join(site, file)
       const content = await readFile(place)
-      const params = {
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_QUALITY]: qualityFor(file),
-        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-      }
-      await writeFile(`${place}.br`, await packBrotli(content, { params }))
+      await writeFile(`${place}.br`, await packedByBrotli(file, content))
       await writeFile(`${place}.gz`, await packGzip(content, { level: 9 }))
     }
   }
   // zlib packs on threads of its own: one file for each.
   await Promise.all(Array.from({ length: availableParallelism() }, packNext))
+  return texts.length
 }

@@ -2,23 +2,23 @@ import { readdir, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { headersFile } from './headersFile'
 import { manifestOf, manifestText } from './manifest'
-import { packFiles } from './packFiles'
 
 const MANIFEST = 'manifest.json'
 
-/** Paths of all files of the site, below its folder. */
+/** Paths of all files of the site, below its folder, without packed copies. */
 export const filesOf = async (site: string): Promise<string[]> =>
   (await readdir(site, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => relative(site, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .filter((file) => !/\.(br|gz)$/.test(file))
 
 /**
- * Writes what hosts need besides the site itself, when all else is there: headers for hosts that read them from a file,
- * a manifest of checksums, and packed copies. The copies are not in the manifest: they follow from the files.
+ * Writes what hosts need besides the site itself, when all else is there: headers for hosts that read them from a file, and
+ * a manifest of checksums. Packed copies are not in it: they follow from the files. Resolves to the number of files in it.
  */
-export const writeHosting = async (site: string): Promise<void> => {
+export const writeHosting = async (site: string): Promise<number> => {
   await writeFile(join(site, '_headers'), headersFile())
-  const files = await filesOf(site)
+  const files = (await filesOf(site)).filter((file) => file !== MANIFEST)
   await writeFile(join(site, MANIFEST), manifestText(await manifestOf(site, files)))
-  await packFiles(site, [...files, MANIFEST])
+  return files.length
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { csvParse } from 'd3-dsv'
 import { renderToString } from 'react-dom/server'
@@ -19,8 +19,9 @@ import { inlinedCatalogue, LATER_CATALOGUES, loadCatalogues, loadPageCatalogues 
 import { TextsProvider } from '../../text/context'
 import { OWN_CATALOGUE } from '../../text/ownCatalogue'
 import { ONE_FILE_SCRIPT } from '../classic/entries'
-import type { BuiltFiles } from '../builtFiles'
+import { PARTS_FOLDER } from '../builtFiles'
 import { documentText } from '../Document'
+import type { SiteToBuild } from '../siteToBuild'
 import { FileDocument } from './FileDocument'
 
 /** Catalogues of pages and views that are not in the file. */
@@ -41,7 +42,7 @@ const cataloguesIn = async (language: Language): Promise<Record<string, string>>
 }
 
 /** The files of the data that the atlas reads in a language. */
-const dataIn = ({ dataset, language }: SiteData): readonly string[] => [
+const dataFilesIn = ({ dataset, language }: SiteData): readonly string[] => [
   'atlas',
   ...PARTS,
   'corridors',
@@ -53,29 +54,18 @@ const dataIn = ({ dataset, language }: SiteData): readonly string[] => [
   ...dataset.entities.map(({ code }) => `countries/${code}`),
 ]
 
-/** The built script and styles, which are parts of the file and no files of the site. */
-const takeBuilt = async (site: string, built: BuiltFiles): Promise<{ script: string; styles: string }> => {
-  const { file, styles } = built.ofClassic(ONE_FILE_SCRIPT)
-  const take = async (path: string): Promise<string> => {
-    const place = join(site, path)
-    const text = readFileSync(place, 'utf8')
-    await rm(place)
-    return text
-  }
-  return { script: await take(file), styles: (await Promise.all(styles.map(take))).join('\n') }
-}
+/** Reads a built script or style sheet that is a part of the file and no file of the site. */
+const readPart = (path: string): string => readFileSync(join(PARTS_FOLDER, path), 'utf8')
 
-/** Writes the whole atlas as one file, for each of these languages. */
-export const writeOneFiles = async (
-  site: string,
-  sites: readonly SiteData[],
-  built: BuiltFiles,
-): Promise<void> => {
-  const read = (file: string) => readFileSync(join(site, file), 'utf8')
-  const { script, styles } = await takeBuilt(site, built)
+/** Makes a function that writes the whole atlas as one file in a language. */
+export const createOneFileWriter = async ({ folder, built, dataIn }: SiteToBuild) => {
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8')
+  const { file, styles: sheets } = built.ofClassic(ONE_FILE_SCRIPT)
+  const [script, styles] = [readPart(file), sheets.map(readPart).join('\n')]
   const rows = csvParse(read('data/classes.csv')) as unknown as readonly ClassRow[]
-  for (const data of sites) {
-    const { language, siteUrl } = data
+  return async (language: Language): Promise<void> => {
+    const data = await dataIn(language)
+    const { siteUrl } = data
     const texts = data.textsOf('timeline', 'words', 'offline', 'table')
     const parts = staticParts(
       { ...data, dataset: data.datasetOf(DEFAULT_FILTERS.theme) },
@@ -83,8 +73,8 @@ export const writeOneFiles = async (
       DEFAULT_FILTERS,
     )
     const english = data.english().textsOf('methods', 'panel')
-    const inlined = dataIn(data).map((name) => [`data/${name}.json`, read(`data/${name}.json`)] as const)
-    const place = join(site, oneFilePath(language))
+    const inlined = dataFilesIn(data).map((name) => [`data/${name}.json`, read(`data/${name}.json`)] as const)
+    const place = join(folder, oneFilePath(language))
     const root = FILE_ROOT + (siteUrl ?? '')
     await mkdir(dirname(place), { recursive: true })
     await writeFile(

@@ -7,14 +7,14 @@ import { withMemberships } from './withMemberships'
 import { SOURCE_COUNTS_FILE, type SourceCounts } from './releasedFiles'
 
 /**
- * Reads a released version of the data from a folder of the site; gives what embeds are made of in the language of the
- * site's own data, from which come the words and nothing else.
+ * Reads a released version of the data from a folder of the site, once; gives what embeds are made of in the language of
+ * the site's own data, from which come the words and nothing else.
  */
 export const readReleasedData = (site: string, version: string): ((live: SiteData) => EmbedData) => {
   const place = (path: string) => join(site, versionFolder(version), path)
   const { counts } = JSON.parse(readFileSync(place(SOURCE_COUNTS_FILE), 'utf8')) as SourceCounts
-  return (live) => {
-    const read = (file: string): string => {
+  const mapsBeside = (live: SiteData) =>
+    readMaps((file) => {
       const released = place(`data/${file}`)
       // Versions released before there were simplified outlines have the same whole ones as the site (`releases.test.ts`).
       if (file === 'outlines.topo.json' && !existsSync(released)) return live.dataText(file)
@@ -24,13 +24,16 @@ export const readReleasedData = (site: string, version: string): ((live: SiteDat
       }
       // A language that the atlas did not have then: how it calls countries is no data of the study.
       return JSON.stringify({ ...(JSON.parse(live.dataText(file)) as object), dataVersion: version })
-    }
+    })
+  let maps: ReturnType<typeof readMaps> | undefined
+  return (live) => {
+    maps ??= mapsBeside(live)
     const { language, textsOf, catalogueOf } = live
     return {
       language,
       textsOf,
       catalogueOf,
-      ...readMaps(read).mapsIn(language),
+      ...maps.mapsIn(language),
       sourceCountOf: (code) => counts[code] ?? 0,
       frozen: { version, present: live.dataset.dataVersion },
     }

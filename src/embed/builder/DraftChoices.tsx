@@ -1,8 +1,9 @@
 import { useId, useState } from 'react'
-import { isDraft, LANGUAGES, OWN_NAMES, type Language } from '../../domain/languages'
+import { isDraft, OWN_NAMES, type Language } from '../../domain/languages'
 import { useAtlas } from '../../state/context'
 import type { EmbedKind, EmbedLooks } from '../embedLink'
 import { type EmbedDraft, RELEASES, canBeCompact } from './draft'
+import { SITE_LANGUAGES } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { OptionRow } from '../../ui/Choices'
 import { Segments } from '../../ui/Segments'
@@ -54,7 +55,7 @@ export function DraftChoices({ draft, kinds, onChange }: DraftChoicesProps) {
             value={draft.language}
             onChange={({ target }) => onChange({ language: target.value as Language })}
           >
-            {LANGUAGES.map((language) => (
+            {SITE_LANGUAGES.map((language) => (
               <option key={language} value={language} lang={language}>
                 {isDraft(language) ? `${OWN_NAMES[language]} (${t('language.draft')})` : OWN_NAMES[language]}
               </option>

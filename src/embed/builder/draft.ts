@@ -16,8 +16,8 @@ import type { Texts } from '../../text/i18n'
 import { type CodeForm, elementCode, embedCode, pictureCode, embedTitle } from '../embedCode'
 
 /**
- * The released versions of the data, days of which the newest is last: what a frozen embed can name. vite.shared.ts sets
- * them from `public/v/releases.json`.
+ * The released versions of the data that this site has embeds of, days of which the newest is last. vite.shared.ts sets them,
+ * from `public/v/releases.json` where the build makes such embeds (FROZEN=1).
  */
 export const RELEASES: readonly string[] = String(import.meta.env.RELEASES)
   .split(',')

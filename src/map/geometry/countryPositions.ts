@@ -1,15 +1,16 @@
 import type { Topology } from 'topojson-specification'
 import type { Extent, CountryPositions } from '../../domain/countryPositions'
+import { memoise } from '../../domain/memoise'
 import { boundsOfPoints } from './crop'
 import { neighboursOf } from './edges'
 import { arcPoints, arcsOf } from './planar'
 import { type Country, studiedOf } from './topology'
 
-const extentOf = (topology: Topology, country: Country): Extent => {
+const extentOf = memoise((topology: Topology, country: Country): Extent => {
   const points = arcsOf(country).flatMap((index) => arcPoints(topology, index))
   const [west, south, east, north] = boundsOfPoints(points)
   return { north, east, south, west }
-}
+})
 
 const readPositions = (topology: Topology): CountryPositions => {
   const neighbours = neighboursOf(topology)

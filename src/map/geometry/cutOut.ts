@@ -1,7 +1,8 @@
-import { geoIdentity, geoPath } from 'd3-geo'
+import { geoIdentity, geoPath, type GeoProjection } from 'd3-geo'
 import { feature, merge } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
 import type { EntityCode } from '../../domain/entity'
+import { memoise } from '../../domain/memoise'
 import { CUT_OUT_SIZE, cutOutProjection } from './cutOutFrame'
 import { CUT_OUT_NAME_PX, type CutOutLabel, cutOutLabels, type Nameable } from './cutOutLabels'
 import { arcsBetween, isDisputed } from './lines'
@@ -71,8 +72,8 @@ const { widthPx, heightPx } = CUT_OUT_SIZE
 const ROOM = { x: 6, y: 6, width: widthPx - 12, height: heightPx - 12 }
 const BOUNDS = [-BLEED_PX, -BLEED_PX, widthPx + BLEED_PX, heightPx + BLEED_PX] as const
 
-/** A country's part of the frame, with what is needed to name it. */
-interface Shown extends Nameable {
+/** A country's part of the frame, with what is needed to name it but its name. */
+interface Shown extends Omit<Nameable, 'name'> {
   readonly country: Country
   readonly isNeighbour: boolean
 }
@@ -93,7 +94,12 @@ const planarLines = (leastArea = 0) => {
 const written = (lines: readonly PathLine[]): string => writePath(lines, STEP_PX)
 
 /** What the frame shows at a tolerance: those the map is about, their neighbours, others of the study, other land. */
-const shownIn = ({ topology, codes, names }: CutOutInput, planar: Topology, tolerance: number): Shown[] => {
+const shownIn = (
+  topology: Topology,
+  codes: readonly EntityCode[],
+  planar: Topology,
+  tolerance: number,
+): Shown[] => {
   const [ownLines, lines] = [planarLines(), planarLines(LEAST_ISLAND * tolerance)]
   const near = neighboursOf(topology)
   const rank = ({ id, properties }: Country) => {
@@ -107,7 +113,6 @@ const shownIn = ({ topology, codes, names }: CutOutInput, planar: Topology, tole
       return {
         country,
         code: country.id,
-        name: names[country.id] ?? country.properties.name,
         isFocus,
         isStudied: !country.properties.context,
         isNeighbour: rank(country) === 1,
@@ -132,22 +137,42 @@ const linesIn = (codes: readonly EntityCode[], planar: Topology, tolerance: numb
   }
 }
 
+/** What a cut-out of countries, by their codes, has in every language: its rings, and its lines and shapes at a tolerance. */
+const shapesOf = memoise((topology: Topology, joinedCodes: string) => {
+  const codes = joinedCodes.split(' ')
+  const projection = cutOutProjection(topology, codes)
+  const planarAt = planarTopology(topology, projectArcs(topology, projection), BOUNDS)
+  const shapesAt = (tolerance: number) => {
+    const planar = planarAt(tolerance)
+    const lines = linesIn(codes, planar, tolerance)
+    const lineChars = Object.values(lines).reduce((sum, line) => sum + line.length, 0)
+    const isTooLong = lineChars > MOST_PATH_CHARS && tolerance !== TOLERANCES.at(-1)
+    return { lines, lineChars, shown: isTooLong ? null : shownIn(topology, codes, planar, tolerance) }
+  }
+  const known = new Map<number, ReturnType<typeof shapesAt>>()
+  return {
+    rings: ringsOf(topology, codes, projection),
+    at: (tolerance: number) => {
+      const shapes = known.get(tolerance) ?? shapesAt(tolerance)
+      known.set(tolerance, shapes)
+      return shapes
+    },
+  }
+})
+
 /**
  * A small map around one or two countries, equal-area, north up at its middle. As fine as its budget of characters
  * lets it be. Pure, and the same in Node and browsers. Throws on a code without an outline.
  */
-export const cutOutOf = (input: CutOutInput): CutOut => {
-  const { topology, codes, namePx = CUT_OUT_NAME_PX } = input
-  const projection = cutOutProjection(topology, codes)
-  const arcs = projectArcs(topology, projection)
-  const rings = ringsOf(input, projection)
-  for (const [step, tolerance] of TOLERANCES.entries()) {
-    const planar = planarTopology(topology, arcs, BOUNDS, tolerance)
-    const lines = linesIn(codes, planar, tolerance)
-    const lineChars = Object.values(lines).reduce((sum, line) => sum + line.length, 0)
-    const isLast = step === TOLERANCES.length - 1
-    if (lineChars > MOST_PATH_CHARS && !isLast) continue
-    const shown = shownIn(input, planar, tolerance)
+export const cutOutOf = ({ topology, codes, names, namePx = CUT_OUT_NAME_PX }: CutOutInput): CutOut => {
+  const { rings, at } = shapesOf(topology, codes.join(' '))
+  for (const tolerance of TOLERANCES) {
+    const { lines, lineChars, shown: unnamed } = at(tolerance)
+    if (unnamed === null) continue
+    const shown = unnamed.map((country) => ({
+      ...country,
+      name: names[country.code] ?? country.country.properties.name,
+    }))
     const labels = cutOutLabels(shown, {
       room: ROOM,
       namePx,
@@ -161,7 +186,7 @@ export const cutOutOf = (input: CutOutInput): CutOut => {
     const focus = areas(({ isFocus }) => isFocus)
     const around = areas(isAround)
     const areaChars = [...focus, ...around].reduce((sum, { path }) => sum + path.length, 0)
-    if (lineChars + areaChars > MOST_PATH_CHARS && !isLast) continue
+    if (lineChars + areaChars > MOST_PATH_CHARS && tolerance !== TOLERANCES.at(-1)) continue
     return { widthPx, heightPx, focus, around, ...lines, rings, labels, namePx }
   }
   throw new Error('There is no tolerance to draw a cut-out with.')
@@ -169,8 +194,9 @@ export const cutOutOf = (input: CutOutInput): CutOut => {
 
 /** Rings around the countries that the map is about and that would be a speck on it. */
 const ringsOf = (
-  { topology, codes }: CutOutInput,
-  projection: ReturnType<typeof cutOutProjection>,
+  topology: Topology,
+  codes: readonly EntityCode[],
+  projection: GeoProjection,
 ): CutOut['rings'] => {
   const path = geoPath(projection)
   return countriesObject(topology)

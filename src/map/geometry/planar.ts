@@ -19,11 +19,13 @@ export const arcPoints = ({ arcs, transform }: Topology, index: number): Positio
 export const arcsOf = ({ arcs }: Country): number[] =>
   (arcs.flat(2) as number[]).map((index) => (index < 0 ? ~index : index))
 
-/** How far a point lies from the line between two others; from their place where the two are one. */
-const distanceFromLine = ([x, y]: Place, [ax, ay]: Place, [bx, by]: Place): number => {
+/** How far points lie from the line between two others; from their place where the two are one. */
+const distanceFromLine = ([ax, ay]: Place, [bx, by]: Place): ((point: Place) => number) => {
   const [dx, dy] = [bx - ax, by - ay]
   const length = Math.hypot(dx, dy)
-  return length === 0 ? Math.hypot(x - ax, y - ay) : Math.abs(dy * (x - ax) - dx * (y - ay)) / length
+  return length === 0
+    ? ([x, y]) => Math.hypot(x - ax, y - ay)
+    : ([x, y]) => Math.abs(dy * (x - ax) - dx * (y - ay)) / length
 }
 
 /**
@@ -36,10 +38,11 @@ export const remainingPoints = (points: readonly Place[], tolerance: number): Re
   for (let span = spans.pop(); span; span = spans.pop()) {
     const [first, last] = span
     const [start, end] = [points[first], points[last]]
+    const distanceOf = start && end ? distanceFromLine(start, end) : () => 0
     let [furthest, distance] = [-1, tolerance]
     for (let index = first + 1; index < last; index++) {
       const point = points[index]
-      const own = point && start && end ? distanceFromLine(point, start, end) : 0
+      const own = point ? distanceOf(point) : 0
       if (own > distance) [furthest, distance] = [index, own]
     }
     if (furthest < 0) continue
@@ -77,25 +80,24 @@ export const projectArcs = (topology: Topology, projection: GeoProjection): Posi
   )
 
 /**
- * The topology in px, with only the countries that reach into some bounds and only as many points as the tolerance,
- * in px, asks for. Borders stay shared: what is simplified once is the same on both sides.
+ * The topology in px, with only the countries that reach into some bounds. Gives it with only as many points as a tolerance, in
+ * px, asks for. Borders stay shared: what is simplified once is the same on both sides.
  */
 export const planarTopology = (
   topology: Topology,
   arcs: readonly Position[][],
   bounds: PlanarBounds,
-  tolerance: number,
-): Topology => {
+): ((tolerance: number) => Topology) => {
   const isNear = arcs.map((points) => meet(planarBounds(points), bounds))
   const geometries = countriesObject(topology).geometries.filter((country) =>
     arcsOf(country).some((index) => isNear[index]),
   )
   const used = new Set(geometries.flatMap(arcsOf))
-  return {
+  return (tolerance) => ({
     type: 'Topology',
     objects: { countries: { type: 'GeometryCollection', geometries } },
     arcs: arcs.map((points, index) =>
       used.has(index) ? simplifyLine(points, tolerance) : points.slice(0, 2),
     ),
-  }
+  })
 }

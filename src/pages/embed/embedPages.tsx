@@ -116,7 +116,6 @@ const CONTENT: Readonly<Record<DrawnKind, Render>> = {
   map: (data, texts) => {
     const filters = EMBED_DEFAULTS.map
     const dataset = data.datasetOf(filters.theme)
-    const map = staticMap(data)
     return (root, path) => {
       const store = createAtlasStore(dataset, filters)
       const state = store.getState()
@@ -139,7 +138,7 @@ const CONTENT: Readonly<Record<DrawnKind, Render>> = {
         root: place.pages,
         frozen: data.frozen ?? null,
         patterns,
-        map: map.html(mapLook({ texts, id: PRERENDERED_ID }, state)),
+        map: staticMap(data).html(mapLook({ texts, id: PRERENDERED_ID }, state)),
         words: mapDescriptionOf(texts, state, data.topology, null),
       })
       return (

@@ -1,4 +1,5 @@
-import { folderOf, isDraft, LANGUAGES, OWN_NAMES } from '../../domain/languages'
+import { SITE_LANGUAGES } from '../../data/siteLanguages'
+import { folderOf, isDraft, OWN_NAMES } from '../../domain/languages'
 import { useFilesRoot, usePagePath } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { Icon } from '../../ui/Icon'
@@ -6,12 +7,13 @@ import styles from './LanguageMenu.module.css'
 
 /**
  * The way to this page in other languages, each by its own name, drafts marked. It opens without a script; one takes
- * the state of the link along, see `keepState.ts`.
+ * the state of the link along, see `keepState.ts`. A site in one language has none.
  */
 export function LanguageMenu() {
   const { t, locale } = useTexts()
   const root = useFilesRoot()
   const path = usePagePath()
+  if (SITE_LANGUAGES.length === 1) return null
   return (
     <nav className={styles.nav} aria-label={t('language.menu')}>
       <details className={styles.menu} data-menu="">
@@ -26,7 +28,7 @@ export function LanguageMenu() {
         </summary>
         <div className={styles.list}>
           <ul>
-            {LANGUAGES.map((language) => (
+            {SITE_LANGUAGES.map((language) => (
               <li key={language}>
                 <a
                   href={root + folderOf(language) + path}

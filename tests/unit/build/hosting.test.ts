@@ -5,7 +5,8 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { headersFile } from '../../../src/build/hosting/headersFile'
 import { nginxHeaders, nginxValues } from '../../../src/build/hosting/nginxHeaders'
-import { writeHosting } from '../../../src/build/hosting/writeHosting'
+import { packFiles } from '../../../src/build/hosting/packFiles'
+import { filesOf, writeHosting } from '../../../src/build/hosting/writeHosting'
 
 /** The values a host joins for a path, as Netlify and Cloudflare Pages do: those of all rules that fit. */
 const sentWith = (path: string): Record<string, string[]> => {
@@ -119,7 +120,7 @@ describe('what is written for hosts', () => {
   })
 
   it('packs text in both ways, and nothing that is packed already', async () => {
-    await writeHosting(site)
+    await packFiles(site, await filesOf(site))
     const page = await readFile(join(site, 'index.html'))
     expect(brotliDecompressSync(await readFile(join(site, 'index.html.br')))).toEqual(page)
     expect(gunzipSync(await readFile(join(site, 'index.html.gz')))).toEqual(page)
@@ -133,7 +134,11 @@ describe('what is written for hosts', () => {
           async (file) => (await readFile(join(site, file))).toString('base64'),
         ),
       )
-    await writeHosting(site)
+    const write = async () => {
+      await writeHosting(site)
+      await packFiles(site, await filesOf(site))
+    }
+    await write()
     const first = await read()
     for (const file of [
       '_headers',
@@ -144,7 +149,11 @@ describe('what is written for hosts', () => {
       'index.html.br',
     ])
       await rm(join(site, file))
-    await writeHosting(site)
+    await write()
     expect(await read()).toEqual(first)
+    // What is there already is written anew, and packed copies are neither packed nor in the manifest.
+    await write()
+    expect(await read()).toEqual(first)
+    expect(await filesOf(site)).not.toContain('index.html.br')
   })
 })

@@ -20,8 +20,7 @@ interface Made {
 
 const make = (data: SiteData, language: Language): Made => {
   const pages = [...atlasPages(data), ...countryPages(data)]
-  const cards = new Map(pages.map(({ path }) => [path, cardPath(language, path)]))
-  return { pages, answers: oembedsOf(data, pages, cards) }
+  return { pages, answers: oembedsOf(data, pages, (path) => cardPath(language, path)) }
 }
 
 let sites: ReadonlyMap<Language, SiteData>
@@ -99,7 +98,7 @@ describe('what other sites learn by the address of a page', () => {
   it('is nothing where the site does not know its address', async () => {
     const data = sites.get('en')
     if (!data) throw new Error('There are no pages in English.')
-    expect(oembedsOf({ ...data, siteUrl: null }, countryPages(data), new Map()).size).toBe(0)
+    expect(oembedsOf({ ...data, siteUrl: null }, countryPages(data), () => undefined).size).toBe(0)
   })
 })
 

@@ -1,10 +1,9 @@
 import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
-import { BROWSERS, compiledMessages, constants, importedStyles, STYLES } from '../../../vite.shared.ts'
-import { classicManifestPath } from '../builtFiles'
-import { CLASSIC_ENTRIES, type ClassicEntry } from './entries'
+import { BROWSERS, compiledMessages, constants, importedStyles, QUIET, STYLES } from '../../../vite.shared.ts'
+import { classicManifestPath, PARTS_FOLDER } from '../builtFiles'
+import type { ClassicEntry } from './entries'
 
-const SITE = 'dist'
 const SOURCES = join(import.meta.dirname, '../..')
 
 /** Puts modules in the place of others, by their paths below `src`. */
@@ -39,8 +38,8 @@ const only = (wanted: ClassicEntry['only']): Plugin => ({
  * Builds a classic script and its style sheet into the site. A frame of an opaque origin may run such a script from any
  * server, as it may not a module: that would need the server's leave.
  */
-const buildClassic = async (entry: ClassicEntry): Promise<void> => {
-  const { name, source, fixedPath } = entry
+export const buildClassic = async (site: string, entry: ClassicEntry): Promise<void> => {
+  const { name, source, fixedPath, isPart } = entry
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -51,13 +50,15 @@ const buildClassic = async (entry: ClassicEntry): Promise<void> => {
     css: STYLES,
     build: {
       target: BROWSERS,
-      outDir: SITE,
+      outDir: isPart ? PARTS_FOLDER : site,
       emptyOutDir: false,
       assetsInlineLimit: 0,
+      chunkSizeWarningLimit: Infinity,
       cssCodeSplit: false,
       modulePreload: false,
       manifest: classicManifestPath(source),
       rolldownOptions: {
+        checks: QUIET,
         input: join(SOURCES, source),
         output: {
           format: 'iife',
@@ -70,6 +71,3 @@ const buildClassic = async (entry: ClassicEntry): Promise<void> => {
     },
   })
 }
-
-await Promise.all(CLASSIC_ENTRIES.map(buildClassic))
-process.stdout.write(`Built ${CLASSIC_ENTRIES.length} classic scripts into ${SITE}/.\n`)

@@ -1,0 +1,8 @@
+/** Runs a stage of the build, and shows its name, its time and what it says of its result. */
+export const runStage = async (name: string, run: () => Promise<string>): Promise<void> => {
+  process.stdout.write(name.padEnd(10))
+  const start = performance.now()
+  const result = await run()
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  process.stdout.write(`${seconds.padStart(6)} s  ${result}\n`)
+}

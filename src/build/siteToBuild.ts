@@ -1,0 +1,42 @@
+import { SITE_LANGUAGES } from '../data/siteLanguages'
+import type { Language } from '../domain/languages'
+import { contactFrom, correctionsUrlFrom } from '../pages/correct/correctionsPlace'
+import type { SiteData } from '../pages/sitePage'
+import { type BuiltFiles, readBuiltFiles } from './builtFiles'
+import { languagesFrom } from './languagesFrom'
+import { readSiteData } from './readSiteData'
+import { siteUrlFrom } from './siteUrl'
+
+/** A site whose scripts are built, and what the stages that follow make it from. */
+export interface SiteToBuild {
+  readonly folder: string
+  readonly siteUrl: string | null
+  /** The languages to write; fewer than the site has where only some are written again. */
+  readonly languages: readonly Language[]
+  readonly built: BuiltFiles
+  /** Data and texts of a language, read when they are first needed. */
+  readonly dataIn: (language: Language) => Promise<SiteData>
+}
+
+/** What is known of a site in this folder. A wrong setting throws before anything is written. */
+export const siteToBuild = (folder: string): SiteToBuild => {
+  const siteUrl = siteUrlFrom(process.env['SITE_URL'])
+  const corrections = {
+    formUrl: correctionsUrlFrom(process.env['CORRECTIONS_URL']),
+    contact: contactFrom(process.env['CONTACT']),
+  }
+  const told = languagesFrom(process.env['LANGUAGES'])
+  let sites: Promise<ReadonlyMap<Language, SiteData>> | undefined
+  return {
+    folder,
+    siteUrl,
+    languages: SITE_LANGUAGES.filter((language) => told.includes(language)),
+    built: readBuiltFiles(),
+    dataIn: async (language) => {
+      sites ??= readSiteData(folder, siteUrl, corrections)
+      const data = (await sites).get(language)
+      if (!data) throw new Error(`The site has no language "${language}".`)
+      return data
+    },
+  }
+}

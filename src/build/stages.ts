@@ -1,0 +1,81 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { folderOf, isDraft, type Language } from '../domain/languages'
+import { pageForMissing } from '../pages/readingPages'
+import { isEmbed } from '../pages/sitePage'
+import { cardsIn, createCardWriter } from './cards/writeCards'
+import { robots, sitemap } from './crawlers'
+import { filesOf, writeHosting } from './hosting/writeHosting'
+import { packFiles } from './hosting/packFiles'
+import { inWorkers, type Tasks } from './inWorkers'
+import { writeOfflineLists } from './offline/writeOfflineLists'
+import { createOneFileWriter } from './oneFile/writeOneFiles'
+import { pagesOfSite } from './pagesIn'
+import type { SiteToBuild } from './siteToBuild'
+import { writeDownloads } from './writeDownloads'
+import { createPageWriter, writePage } from './writePage'
+
+type Stage = (site: SiteToBuild) => Promise<string>
+
+/** Languages that get cards, by the setting CARDS: those that are reviewed, or `all`, or `none`. */
+const languagesOfCards = (languages: readonly Language[]): readonly Language[] => {
+  const told = process.env['CARDS'] ?? 'reviewed'
+  if (!['reviewed', 'all', 'none'].includes(told))
+    throw new Error(`CARDS is "${told}". Expected reviewed, all or none.`)
+  return languages.filter((language) => told === 'all' || (told === 'reviewed' && !isDraft(language)))
+}
+
+/** The pictures that social media show. Pages name those that are there, so they come before the pages. */
+const cards: Stage = async ({ languages, dataIn }) => {
+  const own = languagesOfCards(languages)
+  const paths = cardsIn(await dataIn('en'))
+  await inWorkers(
+    'cards',
+    own.flatMap((language) => paths.map((path) => ({ language, path }))),
+  )
+  return `${paths.length * own.length} cards in ${own.length} languages`
+}
+
+/** What readers take away. Pages give the sizes, so this comes before the pages. */
+const downloads: Stage = async ({ folder, siteUrl, languages }) => {
+  await writeDownloads(folder, siteUrl)
+  await inWorkers('oneFile', languages)
+  return `data and citations, the atlas in one file in ${languages.length} languages`
+}
+
+/** Every page, with what search engines read. */
+const pages: Stage = async (site) => {
+  const { folder, siteUrl, languages, dataIn } = site
+  const english = await dataIn('en')
+  const all = pagesOfSite(folder)(english)
+  await inWorkers(
+    'pages',
+    all.map(({ path }) => path),
+  )
+  await writePage(site, pageForMissing(english), english.textsOf())
+  await writeFile(join(folder, 'robots.txt'), robots(siteUrl))
+  const listed = all.filter((page) => !isEmbed(page))
+  const addresses = languages.flatMap((language) => listed.map(({ path }) => folderOf(language) + path))
+  if (siteUrl !== null) await writeFile(join(folder, 'sitemap.xml'), sitemap(addresses, siteUrl))
+  return `${all.length * languages.length} pages, ${all.length} in each of ${languages.length} languages`
+}
+
+/** What is made of all files: lists of what a browser stores, and what hosts need. */
+const lists: Stage = async ({ folder, languages }) => {
+  await writeOfflineLists(folder, languages)
+  return `headers, and checksums of ${await writeHosting(folder)} files`
+}
+
+/** Packed copies, for hosts that send them as they are. */
+const pack: Stage = async ({ folder }) =>
+  `${await packFiles(folder, await filesOf(folder))} files by brotli and gzip`
+
+/** The stages that follow the scripts. Each adds files to the site, and can be run again by itself. */
+export const STAGES = { cards, downloads, pages, lists, pack }
+
+/** What stages have done in threads. */
+export const TASKS: Tasks<SiteToBuild> = {
+  cards: createCardWriter,
+  oneFile: createOneFileWriter,
+  pages: createPageWriter,
+}
