@@ -8,7 +8,7 @@ import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import type { Texts } from '../../text/i18n'
 import type { FrozenVersion } from './embedFiles'
-import styles from './EmbedFooterContent.module.css'
+import styles from './EmbedFooter.module.css'
 
 /** What the footer of an embed says. */
 export interface EmbedFooterContent {

@@ -3,7 +3,7 @@ import type { Texts } from '../../text/i18n'
 import lostStyles from '../../map/markup/map.module.css'
 import type { FrozenVersion } from './embedFiles'
 import { footerMarkup } from './EmbedFooter'
-import footStyles from './EmbedFooterContent.module.css'
+import footStyles from './EmbedFooter.module.css'
 import styles from './EmbedMap.module.css'
 import type { EmbedDays, MapEmbedParts } from './mapEmbedParts'
 
