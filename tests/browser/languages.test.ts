@@ -36,8 +36,8 @@ describe.each(OTHERS)('in %s', (language) => {
       await page.goto(new URL(folderOf(language) + kind, inject('siteUrl')).href)
       await waitUntilReady(page)
       await waitUntilWhole(page)
-      // The narrowest window of each layout: panels, one map, and a column beside it.
-      for (const width of [320, 700, 1120]) {
+      // The narrowest window of each layout: panels, one map, and a column beside it; others are wide or narrow.
+      for (const width of kind.startsWith('theme') ? [320, 700, 1120] : [320, 1120]) {
         await page.setViewportSize({ width, height: 800 })
         await expect.poll(() => textFaults(page), { message: `${kind} at ${width} px` }).toEqual([])
       }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { openAtlas, useBrowser } from './support/atlasPage'
+import { openAtlas, showState, useBrowser } from './support/atlasPage'
 
 useBrowser()
 
@@ -54,8 +54,7 @@ describe.each([320, 390])('on a phone of %i px', (width) => {
   it('the name of a chosen country lies on no other, and is written once', async () => {
     const page = await openAtlas('', { width, height: 844, touch: true })
     for (const [code, [words, under]] of Object.entries(CHOSEN)) {
-      await page.goto(new URL(`?country=${code}`, page.url()).href)
-      await page.locator('html[data-ready]').waitFor()
+      await showState(page, `?country=${code}`)
       await page.locator(`[data-chosen-name="${code}"]`).waitFor()
       expect(await namesOnMap(page, '[data-chosen-name]')).toEqual([{ code, words, under }])
     }

@@ -160,13 +160,10 @@ describe('on a phone', () => {
     expect(table?.width).toBeGreaterThan(700)
   })
 
-  it.each([
-    ['upright', 360, 740],
-    ['on its side', 740, 360],
-  ])('%s, axe finds nothing with the sheet open, light and dark', async (name, width, height) => {
-    const page = await openAtlas('?country=MDA', { width, height, touch: true })
+  it('on its side, axe finds nothing with the panel open, light and dark', async () => {
+    const page = await openAtlas('?country=MDA', { width: 740, height: 360, touch: true })
     await page.getByRole('heading', { name: 'Law and policy' }).waitFor()
-    await look(page, `phone-${name.replaceAll(' ', '-')}`)
+    await look(page, 'phone-on-its-side', true)
   })
 })
 

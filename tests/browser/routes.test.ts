@@ -233,10 +233,10 @@ describe('light and dark', () => {
     ] as const) {
       await showState(page, state)
       await page.locator(shown).first().waitFor({ state: 'attached' })
-      await look(page, `routes-${name}-${width}`, width === 1280)
+      await look(page, `routes-${name}-${width}`)
     }
     await showState(page, '?routes=on')
     await page.locator('[data-route-chip] button').first().click()
-    await look(page, `routes-chip-${width}`, width === 1280)
+    await look(page, `routes-chip-${width}`)
   })
 })

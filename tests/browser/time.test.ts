@@ -195,7 +195,7 @@ describe('light and dark', () => {
     ] as const) {
       await showState(page, `?theme=treaties&${query}`)
       await page.locator(shown).first().waitFor({ state: 'attached' })
-      await look(page, `treaties-${name}-${size.width}`, size.width === 1280)
+      await look(page, `treaties-${name}-${size.width}`)
     }
   })
 })

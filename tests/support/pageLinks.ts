@@ -28,17 +28,27 @@ const LINKED = [
   ['iframe', 'src'],
 ] as const
 
-/** Every address that a page names, with the tag that names it. */
-export const addressesOf = (
-  { document }: BuiltPage,
-  onHost: (address: string) => string,
-): { tag: string; address: string }[] =>
-  LINKED.flatMap(([tag, attribute]) =>
-    [...document.querySelectorAll(`${tag}[${attribute}]:not([rel="canonical"])`)].map((element) => ({
-      tag,
-      address: onHost(element.getAttribute(attribute) ?? ''),
-    })),
-  )
+interface NamedAddress {
+  readonly tag: string
+  readonly address: string
+}
+
+const namedBy = new WeakMap<BuiltPage, readonly NamedAddress[]>()
+
+const readAddresses = ({ document }: BuiltPage): NamedAddress[] =>
+  LINKED.flatMap(([tag, attribute]) => {
+    const elements = [...document.querySelectorAll(`${tag}[${attribute}]`)]
+    const named = elements.filter((element) => element.getAttribute('rel') !== 'canonical')
+    const addresses = new Set(named.map((element) => element.getAttribute(attribute) ?? ''))
+    return [...addresses].map((address) => ({ tag, address }))
+  })
+
+/** Every address that a page names, once for each tag that names it. */
+export const addressesOf = (page: BuiltPage, onHost: (address: string) => string): NamedAddress[] => {
+  const named = namedBy.get(page) ?? readAddresses(page)
+  namedBy.set(page, named)
+  return named.map(({ tag, address }) => ({ tag, address: onHost(address) }))
+}
 
 /** What a query asks for, in an order that does not matter. */
 export const requestedFilters = (query: string): string[] =>

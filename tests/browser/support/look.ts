@@ -16,11 +16,15 @@ export const waitUntilWhole = async (page: Page): Promise<void> => {
 /**
  * Expects that nothing of the page reaches beyond the window and that axe finds nothing, light and dark. Keeps a picture
  * of each where asked for, `<name>-light` of the whole page and `<name>-dark` of the window. One page serves both schemes
- * and axe looks in the second at colours only, since a change of scheme changes nothing else. A language has the colours
- * of all others: its pages are looked at in one scheme. Waits for the country's
+ * and axe looks in the second at colours only, since a change of scheme changes nothing else. A narrow page has the colours
+ * of a wide one, and a language those of all others: they are looked at in one scheme, unless told otherwise. Waits for the country's
  * file, the routes and a view that is fetched: axe would look at the words that stand for them.
  */
-export const look = async (page: Page, name: string, isDarkToo = true): Promise<void> => {
+export const look = async (
+  page: Page,
+  name: string,
+  isDarkToo = (page.viewportSize()?.width ?? 0) >= 1120,
+): Promise<void> => {
   await waitUntilWhole(page)
   expect(await reachBeyond(page), `${name} reaches beyond the window`).toBe(null)
   await page.emulateMedia({ colorScheme: 'light' })
