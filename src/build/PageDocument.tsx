@@ -9,13 +9,13 @@ import { AppRoot, Document, JsonScript, LaterScript } from './Document'
 import { CONTENT_SECURITY_POLICY } from './hosting/headerRules'
 import { PageMeta } from './PageMeta'
 
-/** Files of a page, as paths below the site's folder: its script, a module or the classic one of an embed, and others. */
+/** Files of a page as paths below the site's folder; its script is a module or an embed's classic script. */
 export interface PageFiles extends SourceFiles {
-  /** Classic script that runs before anything is painted. */
+  /** Classic script that runs before the first paint. */
   readonly early?: string
-  /** Style sheet that fetches the fonts. */
+  /** Stylesheet with the font faces. */
   readonly fonts: string
-  /** Scripts that bring a file or code when it is wanted, by the name by which it is asked for. */
+  /** Scripts that are loaded on demand, by the name under which each is requested. */
   readonly later: ReadonlyMap<string, string>
 }
 
@@ -23,13 +23,11 @@ interface PageDocumentProps {
   page: SitePage
   texts: Texts
   siteUrl: string | null
-  /** The way from the page to the site's folder. */
   root: string
   files: PageFiles
   isInDevelopment?: boolean
 }
 
-/** A page of the site as a document. */
 export function PageDocument({ page, texts, siteUrl, root, files, isInDevelopment }: PageDocumentProps) {
   const { app, around = (element) => element } = page.body(root)
   const isFrame = isEmbed(page)
@@ -71,13 +69,12 @@ interface FilesProps {
   isModule: boolean | undefined
 }
 
-/** React leaves a link with a listener where it stands, and writes no listener: module links stay after the style sheets. */
+/** React leaves a link with a listener in place, so module links stay after the stylesheets. */
 const stayInPlace = (): void => undefined
 
 /**
- * Style sheets go before the scripts, which are asked for with less urgency: a page made beforehand is painted by its styles
- * alone, and where a host is asked for six files at a time they would wait behind thirty scripts. What sets the looks of an
- * embed goes before both, and is not deferred: it holds for the first paint.
+ * Stylesheets precede the scripts, since a host that serves six files at a time would queue them behind
+ * thirty scripts. An embed's looks script precedes both, since it sets the first paint.
  */
 function Files({ files: { early, styles, file: script, imports, fonts }, root, isModule }: FilesProps) {
   return (
@@ -110,11 +107,7 @@ interface UnreadyNoteProps {
   root: string
 }
 
-/**
- * What a page says that has not come to answer within a few seconds, whether its script is slow, was lost or is too new for
- * the browser: what works, a way to ask for all of it again and, in a frame, the way to the atlas. `ui/base.css` shows and
- * hides it, since no script may be there.
- */
+/** Shown when the page's script does not run within seconds; `ui/base.css` shows it, as no script may. */
 function UnreadyNote({ texts: { t, locale }, isFrame, root }: UnreadyNoteProps) {
   return (
     <p role="status" data-unready={isFrame ? 'frame' : ''}>

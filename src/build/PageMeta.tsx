@@ -11,16 +11,13 @@ interface PageMetaProps {
   siteUrl: string | null
 }
 
-/**
- * What a page says of itself to search engines and social media. What they read only as an absolute address is left out where
- * the site does not know its own, and all of it for the page that stands for addresses that lead nowhere.
- */
+/** Metadata for search engines and social media; absolute addresses only where the site's is known. */
 export function PageMeta({ page, language, siteUrl }: PageMetaProps) {
   return (
     <>
       {!page.isForMissing && (
         <>
-          {/* Search engines keep no embeds, and their hosts choose the language. */}
+          {/* Search engines index no embeds, and the hosts of embeds choose the language. */}
           {!isEmbed(page) && <Alternates page={page} language={language} siteUrl={siteUrl} />}
           <CardTags page={page} language={language} siteUrl={siteUrl} />
           {siteUrl !== null && page.head.oembed !== undefined && (
@@ -55,7 +52,6 @@ function Alternates({ page, language, siteUrl }: PageMetaProps) {
   )
 }
 
-/** What social media show for a link to the page. */
 function CardTags({ page, language, siteUrl }: PageMetaProps) {
   const { title, description, card } = page.head
   const address = siteUrl !== null && siteUrl + folderOf(language) + page.path

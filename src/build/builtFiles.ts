@@ -3,26 +3,22 @@ import { join } from 'node:path'
 import type { Manifest, ManifestChunk } from 'vite'
 import { CLASSIC_ENTRIES } from './classic/entries'
 
-/** What a built source needs, as paths below the site's folder. */
 export interface SourceFiles {
-  /** The file it became: a script, or a style sheet that is named as one. */
+  /** The built script, or the built stylesheet where the source is one. */
   readonly file: string
-  /** Modules that it imports, however deep, each after what it imports itself. */
+  /** Modules that it imports at any depth, each after its own imports. */
   readonly imports: readonly string[]
   readonly styles: readonly string[]
 }
 
-/** Finds built files by their sources. Each throws where the build has none. */
+/** Finds built files by their sources. Each function throws where the build has none. */
 export interface BuiltFiles {
-  /** Of a module of the site, by its path from the project's folder. */
   readonly ofModule: (source: string) => SourceFiles
-  /** Of a classic script, by its name. */
   readonly ofClassic: (name: string) => SourceFiles
-  /** Style sheets of what is only read, which no script brings: those of the program that writes the pages. */
+  /** Stylesheets of the parts that are never hydrated, from the build of the program that writes pages. */
   readonly reading: readonly string[]
 }
 
-/** Folder below that of what is built where Vite leaves its manifests, and name of the first. */
 export const MANIFESTS = '.vite'
 const MANIFEST = 'manifest.json'
 /** Where the program that writes the pages is built. */
@@ -34,17 +30,16 @@ export const PARTS_FOLDER = join(PROGRAM, 'parts')
 const read = (folder: string, name: string): Manifest =>
   JSON.parse(readFileSync(join(folder, name), 'utf8')) as Manifest
 
-/** Name of the manifest of a classic script, by its source. */
 const classicManifest = (source: string): string => `${source.replaceAll('/', '-')}.json`
 
-/** Path of it, below the folder the script is built into. */
+/** Path of a classic script's manifest, below the folder the script is built into. */
 export const classicManifestPath = (source: string): string => `${MANIFESTS}/${classicManifest(source)}`
 
-/** The files of a source by a manifest; of the one that was built, where none is named. */
+/** The files of a source in a manifest; without a source, those of its entry. Throws where it has none. */
 export const filesOf = (manifest: Manifest, source?: string): SourceFiles => {
   const [key] =
     Object.entries(manifest).find(([name, { isEntry }]) =>
-      // A style sheet that is named by `?url` stands there by its absolute path.
+      // The manifest lists a stylesheet imported with `?url` by its absolute path.
       source === undefined ? isEntry : name === source || name.endsWith(`/${source}`),
     ) ?? []
   const seen = new Set<string>()

@@ -7,7 +7,7 @@ import { RELEASES } from '../embed/builder/draft'
 import { atlasPages } from './atlasPages'
 import { readReleasedData } from './releases/readReleasedData'
 
-/** Every page of a language but the embeds that keep a released version. */
+/** Every page of a language but the embeds of released versions. */
 export const pagesIn = (data: SiteData): readonly SitePage[] => [
   ...hydratedPages(data),
   ...countryPages(data),

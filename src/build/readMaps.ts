@@ -6,7 +6,6 @@ import type { Language } from '../domain/languages'
 import { type ThemeId, PARTS, partsOf } from '../domain/themes'
 import type { SiteData } from '../pages/sitePage'
 
-/** What maps are drawn from in one language. */
 export type Maps = Pick<
   SiteData,
   'dataset' | 'datasetOf' | 'topology' | 'outlines' | 'corridors' | 'dataText'
@@ -21,10 +20,7 @@ const topologyIn = (file: OutlinesFile, text: string): Topology => {
   return topology
 }
 
-/**
- * Reads the files of the maps, once; gives what is drawn from them in a language. `dataText` is a file's text by its path below
- * `data/`. Throws a DataFileError where one is damaged or of another format.
- */
+/** Reads the maps' files once and gives the maps of a language. Throws a DataFileError on a damaged file. */
 export const readMaps = (dataText: (file: string) => string) => {
   const atlas = parseAtlasFile(dataText('atlas.json'))
   const parts = new Map(PARTS.map((part) => [part, parsePartFile(part, dataText(`${part}.json`))]))

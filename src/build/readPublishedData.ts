@@ -6,7 +6,7 @@ import type { EntityCode } from '../domain/entity'
 import type { HelplineKind } from '../domain/studyStatement'
 import type { DataPackage, Helpline, PublishedData, ValueChange } from '../pages/publishedData'
 
-/** The published files that explain the data, of a built site. */
+/** The published files that document the data, from a built site. */
 export const readPublishedData = (site: string): PublishedData => {
   const read = (file: string) => readFileSync(join(site, 'data', file), 'utf8')
   const rows = (file: string): Record<string, string>[] => csvParse(read(file))
@@ -19,7 +19,6 @@ export const readPublishedData = (site: string): PublishedData => {
   }
 }
 
-/** Empty fields are absent. */
 const plainSource = ({
   source_id: id = '',
   credit = '',
@@ -32,10 +31,10 @@ const plainSource = ({
   quality: quality as Source['quality'],
 })
 
-/** What a row gives: a number, or a directory. */
+/** A helpline's number, or the kind of a directory. */
 const subjectOf = ({ number, kind }: Record<string, string>) => number || kind
 
-/** The numbers for help, each with the documents of all its rows. */
+/** The helplines, each with the documents of all its rows. */
 const helplinesFrom = (rows: readonly Record<string, string>[]): Helpline[] => {
   return [...new Set(rows.map(subjectOf))].map((subject) => {
     const own = rows.filter((row) => subjectOf(row) === subject)

@@ -9,7 +9,7 @@ import { readMaps } from './readMaps'
 import { readPublishedData } from './readPublishedData'
 import { siteTexts } from './siteTexts'
 
-/** The data files of a built site, read once, its address if it knows that, and the texts: for each language. */
+/** Reads a built site's data once; gives them with texts for each language. `siteUrl` is null if unknown. */
 export const readSiteData = async (
   site: string,
   siteUrl: string | null,
@@ -18,7 +18,7 @@ export const readSiteData = async (
   const read = (file: string) => readFileSync(join(site, 'data', file), 'utf8')
   const { atlas, namesIn, mapsIn } = readMaps(read)
   const published = readPublishedData(site)
-  // `npm run data:check` has made sure that these belong to the same version of the data.
+  // `npm run data:check` ensures that all of them have the same version of the data.
   const countryFiles = new Map(
     atlas.entities.map(({ code }) => [code, JSON.parse(read(`countries/${code}.json`)) as CountryFile]),
   )

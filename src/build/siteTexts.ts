@@ -10,15 +10,13 @@ import { type Catalogue, createTexts, type Texts } from '../text/i18n'
 import type { Language } from '../domain/languages'
 import { PARTS } from '../domain/themes'
 
-/** The catalogues of one language. */
 export interface SiteTexts {
-  /** Makes the texts of a page from the names of the catalogues that it says besides what all pages may say. */
+  /** The texts of a page: the catalogues of every page and those named. */
   readonly textsOf: (...names: readonly CatalogueName[]) => Texts
-  /** A catalogue by itself, compiled. */
   readonly catalogueOf: (name: CatalogueName | 'atlas') => Catalogue
 }
 
-/** Catalogues that no script fetches, by their paths. */
+/** Catalogues of static pages, which no script fetches. */
 const OF_PAGES = import.meta.glob<Catalogue>(
   '../text/*/{changes,findings,help,methods,missing,published,site}.json',
   {
@@ -26,11 +24,11 @@ const OF_PAGES = import.meta.glob<Catalogue>(
   },
 )
 
-/** In its language; in English where it stays so. */
+/** Falls back to English where the catalogue is not translated. */
 const loadOfPages = async (language: Language, name: string): Promise<Catalogue> =>
   (OF_PAGES[`../text/${language}/${name}.json`] ?? OF_PAGES[`../text/en/${name}.json`])?.() ?? {}
 
-/** Loads all catalogues of a language, so that its pages can be made one after the other. */
+/** Loads all catalogues of a language, so that its pages are written without waiting. */
 export const siteTexts = async (language: Language): Promise<SiteTexts> => {
   const atlas = await loadPageCatalogues(language, [])
   const later = new Map<CatalogueName, Catalogue>()

@@ -1,13 +1,7 @@
-/**
- * Where "Leave this site" goes where the build is not told otherwise: the weather of the world by the World
- * Meteorological Organization, in several languages, with nothing personal on it.
- */
+/** The World Meteorological Organization's weather: impersonal, and in several languages. */
 const DEFAULT_LEAVE_URL = 'https://worldweather.wmo.int/'
 
-/**
- * Address of the page that takes the place of the atlas when a reader leaves, from what the build was told in LEAVE_URL.
- * Throws on anything but an address of the web without a password.
- */
+/** The address that replaces the atlas when a reader leaves. Throws unless it is a web address. */
 export const leaveUrlFrom = (given: string | undefined): string => {
   if (given === undefined || given.trim() === '') return DEFAULT_LEAVE_URL
   const refuse = (why: string): never => {
@@ -19,10 +13,7 @@ export const leaveUrlFrom = (given: string | undefined): string => {
   return url.href
 }
 
-/**
- * The absolute address of the site's folder with a slash at its end, from what the build was told in SITE_URL; null
- * where it was told nothing. Throws on anything else than an address that pages can be reached at.
- */
+/** The site's address from SITE_URL, ending in a slash; null where empty. Throws on an unusable one. */
 export const siteUrlFrom = (given: string | undefined): string | null => {
   if (given === undefined || given.trim() === '') return null
   const refuse = (why: string): never => {
@@ -35,6 +26,6 @@ export const siteUrlFrom = (given: string | undefined): string | null => {
   return url.href.endsWith('/') ? url.href : `${url.href}/`
 }
 
-/** The site's folder from the root of its host; the root itself where the site does not know its address. */
+/** The site's folder from its host's root; the root itself where the site's address is unknown. */
 export const folderOnHost = (siteUrl: string | null): string =>
   siteUrl === null ? '/' : new URL(siteUrl).pathname

@@ -7,7 +7,7 @@ import { llmsText } from '../pages/methods/llmsText'
 import type { DataPackage } from '../pages/publishedData'
 import { addressesFrom, SITE_PATHS } from '../domain/sitePaths'
 
-/** A zip keeps local time: made of local parts, the same day gives the same bytes in every time zone. */
+/** A zip has local time: a date of local parts gives the same bytes in every time zone. */
 const localDay = (day: string): Date => {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   return new Date(year, month - 1, date)
@@ -21,7 +21,7 @@ const zipOf = async (folder: string, { version, resources }: DataPackage): Promi
   return zipSync(Object.fromEntries(files), { mtime: localDay(version), level: 9 })
 }
 
-/** Writes what readers take away besides the data files themselves: one zip, citations, and llms.txt. */
+/** Writes the downloads besides the data files: one zip, citations and llms.txt. */
 export const writeDownloads = async (site: string, siteUrl: string | null): Promise<void> => {
   const folder = join(site, 'data')
   const described = JSON.parse(await readFile(join(folder, 'datapackage.json'), 'utf8')) as DataPackage

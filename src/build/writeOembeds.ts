@@ -15,7 +15,6 @@ interface Shown {
   readonly entity: Entity | null
 }
 
-/** The embed that shows what a page shows, by the page's path. */
 const shownByEmbeds = ({ dataset }: SiteData): ReadonlyMap<string, Shown> =>
   new Map<string, Shown>([
     ...PAGES.map(({ path, filters }): [string, Shown] => [path, { kind: 'map', filters, entity: null }]),

@@ -18,7 +18,7 @@ import { oembedsOf, writeOembed } from './writeOembeds'
 
 const FONTS = 'src/ui/fonts.css'
 
-/** Writes the script that brings a file; its path below the site's folder. The same file is the same script on every page. */
+/** Resolves to the script's path below the site's folder; the same file is the same script on every page. */
 const writeLater = async (site: string, file: string, text: string): Promise<string> => {
   const script = scriptOfFile(file, text)
   const hash = createHash('sha256').update(script).digest('base64url').slice(0, 8)
@@ -27,7 +27,7 @@ const writeLater = async (site: string, file: string, text: string): Promise<str
   return path
 }
 
-/** What the script of an atlas asks for first in another language than English. */
+/** The first requests of an atlas script in a language other than English. */
 const firstCatalogues = (built: BuiltFiles, language: Language): readonly string[] =>
   language === 'en'
     ? []
@@ -35,7 +35,6 @@ const firstCatalogues = (built: BuiltFiles, language: Language): readonly string
         (source) => built.ofModule(source).file,
       )
 
-/** The built files of a page. */
 const filesOf = async (
   site: string,
   built: BuiltFiles,
@@ -53,7 +52,7 @@ const filesOf = async (
     return { ...shared, ...built.ofClassic(classicScript), early: built.ofClassic(LOOKS_SCRIPT).file }
   if (module === undefined) throw new Error(`The page ${page.path} has no script.`)
   const own = built.ofModule(module)
-  // Styles of views come after those of the script, as where the view itself brings them.
+  // Styles of views follow those of the script, in the order in which a lazy view adds them.
   const further =
     module === 'src/pages/startReading.ts'
       ? built.reading

@@ -1,16 +1,13 @@
-/** Draws an SVG into a PNG of its own size. */
+/** Draws an SVG as a PNG of the SVG's own size. */
 export type Rasterise = (svg: string) => Promise<Buffer>
 
-/** Fonts with all scripts of the site, each in one weight: the rasteriser reads neither WOFF2 nor variable fonts. */
+/** Each font has all scripts of the site in one weight: resvg reads neither WOFF2 nor variable fonts. */
 const FONT_FILES = ['sans-400', 'sans-650', 'serif-600'].map((name) => `src/ui/fonts/${name}.ttf`)
 
-/** The rasteriser knows weights in hundreds only, and takes the nearest that there is. */
+/** resvg knows weights in hundreds only, and takes the nearest that exists. */
 const withKnownWeights = (svg: string): string => svg.replaceAll('font-weight="650"', 'font-weight="700"')
 
-/**
- * Loads what draws the cards. It is native code, which exists for the usual platforms; on any other the build stops
- * here and says so, since pages would name cards that are not there.
- */
+/** Loads resvg and sharp. Rejects on platforms without their native code, since pages name the cards. */
 export const loadRasteriser = async (): Promise<Rasterise> => {
   const [{ Resvg }, { default: sharp }] = await Promise.all([
     import('@resvg/resvg-js'),
@@ -22,7 +19,6 @@ export const loadRasteriser = async (): Promise<Rasterise> => {
       { cause },
     )
   })
-  // No font of this machine has a say.
   const font = { loadSystemFonts: false, fontFiles: FONT_FILES }
   return (svg) => {
     const { pixels, width, height } = new Resvg(withKnownWeights(svg), { font }).render()

@@ -6,7 +6,6 @@ import type { ClassicEntry } from './entries'
 
 const SOURCES = join(import.meta.dirname, '../..')
 
-/** Puts modules in the place of others, by their paths below `src`. */
 const standIns = (replaced: ClassicEntry['standIns'] = {}): Plugin => {
   const places = new Map(
     Object.entries(replaced).map(([module, other]) => [join(SOURCES, module), join(SOURCES, other)]),
@@ -21,7 +20,7 @@ const standIns = (replaced: ClassicEntry['standIns'] = {}): Plugin => {
   }
 }
 
-/** Leaves out what no page asks for: the script of an entry for styles, the style sheet of one for its script. */
+/** Leaves out the script of an entry for styles, or the stylesheet of an entry for its script. */
 const only = (wanted: ClassicEntry['only']): Plugin => ({
   name: 'only',
   generateBundle: {
@@ -34,10 +33,7 @@ const only = (wanted: ClassicEntry['only']): Plugin => ({
   },
 })
 
-/**
- * Builds a classic script and its style sheet into the site. A frame of an opaque origin may run such a script from any
- * server, as it may not a module: that would need the server's leave.
- */
+/** Frames of an opaque origin may run a classic script of any server; a module needs CORS headers. */
 export const buildClassic = async (site: string, entry: ClassicEntry): Promise<void> => {
   const { name, source, fixedPath, isPart } = entry
   await build({

@@ -2,7 +2,7 @@ import { WORKER_PATH } from '../../export/offline/stored'
 import { embedScript, LOOKS_SCRIPT, MAP_LATER_SCRIPT, ZOOMER_SCRIPT } from '../../pages/embed/embedFiles'
 import { HOST_SCRIPT } from '../../domain/sitePaths'
 
-/** Modules that fetch, which a classic script has others in the place of, by their paths below `src`. */
+/** Modules that fetch and what classic scripts import instead, by their paths below `src`. */
 const STAND_INS = {
   'text/catalogueFiles.ts': 'build/classic/standIns.ts',
   'text/otherCatalogueFiles.ts': 'build/classic/standIns.ts',
@@ -10,35 +10,33 @@ const STAND_INS = {
   'ui/fontsFile.ts': 'build/classic/standIns.ts',
 } as const
 
-/** A map's embed is small: code that few need is in scripts of its own. */
+/** A map's embed is small: code that few readers need is in scripts of its own. */
 const MAP_STAND_INS = {
   ...STAND_INS,
   'map/paint/loadParts.ts': 'build/classic/standIns.ts',
 } as const
 
-/** A script that a page can run without being allowed to fetch: one file, no module, all its code in it. */
+/** A script for pages that may not fetch: one file, not a module, with all its code in it. */
 export interface ClassicEntry {
-  /** Name of the script and its style sheet in `assets/`, before their hashes. */
+  /** Name of the script and its stylesheet in `assets/`, before their hashes. */
   readonly name: string
-  /** Path of its first module below `src`. */
   readonly source: string
-  /** Path below the site's folder, for a script that others name: it keeps it, whatever it holds. */
+  /** Path below the site's folder of a script that other sites name; it has no hash. */
   readonly fixedPath?: string
   /** Whether it is taken into a file of its own, and is no file of the site. */
   readonly isPart?: boolean
-  /** What is wanted where not both: the styles of an embed that no script draws are those of the entry of the same name. */
+  /** Builds one of the two: a script without styles and its styles are two entries of one name. */
   readonly only?: 'script' | 'styles'
-  /** Modules with something else in their place, by their paths below `src`. */
+  /** Replaced modules and their replacements, by their paths below `src`. */
   readonly standIns?: Readonly<Record<string, string>>
 }
 
-/** Name of the script of the atlas in one file, which takes it in. */
+/** Name of the script that is inlined in the atlas as one file. */
 export const ONE_FILE_SCRIPT = 'one-file'
 
 const EMBEDS = 'pages/embed'
 const [MAP, COUNTRY] = [embedScript('map'), embedScript('country')]
 
-/** Every classic script of the site. */
 export const CLASSIC_ENTRIES: readonly ClassicEntry[] = [
   { name: MAP, source: `${EMBEDS}/startMapEmbed.ts`, only: 'script', standIns: MAP_STAND_INS },
   { name: MAP, source: `${EMBEDS}/mapStyles.ts`, only: 'styles' },

@@ -4,15 +4,15 @@ import { MAP_LATER, ZOOMER } from '../../pages/embed/embedFiles'
 import type { MapLater } from '../../pages/embed/mapLater'
 import type { Catalogue } from '../../text/i18n'
 
-/* What a classic script has in the place of modules that fetch: its page holds what they would fetch, or names a script for it. */
+/* Replaces modules that fetch: the page holds what they would fetch, or names a script for it. */
 
-/** In place of `text/catalogueFiles` and `text/otherCatalogueFiles`: none is fetched. */
+/** Replaces `text/catalogueFiles` and `text/otherCatalogueFiles`: none is fetched. */
 export const CATALOGUE_FILES = {}
 
-/** In place of `text/ownCatalogue`: the page holds its own language's, so that one script serves all. */
+/** Replaces `text/ownCatalogue`: the page holds the catalogue, so that one script serves all languages. */
 export const OWN_CATALOGUE: Catalogue = {}
 
-/** Name of the meta element by which a page with a classic script says where the style sheet of fonts is. */
+/** Name of the meta element with the address of the stylesheet of fonts. */
 export const FONTS_META = 'atlas-fonts'
 
 const linkSheet = (): Promise<unknown> =>
@@ -27,10 +27,7 @@ const linkSheet = (): Promise<unknown> =>
     document.head.append(link)
   })
 
-/**
- * In place of `ui/fontsFile`: links to the style sheet that the page names, which a frame without an origin may not read.
- * Rejects where it does not load.
- */
+/** Replaces `ui/fontsFile`: links to the page's stylesheet of fonts; rejects where it does not load. */
 export const loadFonts = async (): Promise<void> => {
   await linkSheet()
   await Promise.all(
@@ -38,7 +35,7 @@ export const loadFonts = async (): Promise<void> => {
   )
 }
 
-/** In place of `map/paint/loadZoomer`, with the function below: a classic script that did not load is requested again. */
+/** Replaces `map/paint/loadZoomer`: a classic script that did not load is requested again. */
 export const IS_FETCHED_ONCE = false
 
 export const loadZoomer = (): Promise<typeof createZoomer> => scriptCode(ZOOMER)
@@ -50,7 +47,7 @@ const load = async (): Promise<MapLater> => {
   return loaded
 }
 
-/** In place of `map/paint/loadParts`, with the functions below: what draws routes, once it has loaded. */
+/** Replaces `map/paint/loadParts`, with the functions below: what draws routes, once it has loaded. */
 export const loadedRoutes = (): MapLater | undefined => loaded
 
 export { load as loadPlaceNames, load as loadRoutes, load as loadDrawing, load as loadDescribe }

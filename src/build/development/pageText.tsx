@@ -7,7 +7,7 @@ import { PageDocument } from '../PageDocument'
 import { pagesIn } from '../pagesIn'
 import { readSiteData } from '../readSiteData'
 
-/** What only the build writes has no size yet. */
+/** Downloads have no size in development: only the build writes them. */
 const withoutSizes = (data: SiteData): SiteData => ({
   ...data,
   published: { ...data.published, sizeOf: () => 0 },
@@ -17,7 +17,6 @@ const withoutSizes = (data: SiteData): SiteData => ({
 const sites = await readSiteData('public', null)
 const made = new Map<Language, { data: SiteData; pages: readonly SitePage[] }>()
 
-/** All pages of a language, as objects; each is drawn when it is asked for. */
 const pagesOf = (language: Language) => {
   const known = made.get(language)
   if (known) return known
@@ -29,14 +28,10 @@ const pagesOf = (language: Language) => {
   return pages
 }
 
-/** The first module of a page's script, which the development server serves as it is. */
 const moduleOf = ({ module, classicScript }: SitePage): string =>
   module ?? `src/${CLASSIC_ENTRIES.find(({ name }) => name === classicScript)?.source}`
 
-/**
- * The page at a path below the site's folder as the build writes it, of the sources as they are; null where there is none.
- * `styles` are the style sheets of the sources.
- */
+/** The page at a path below the site's folder, from the present sources; null where there is none. */
 export const pageText = (path: string, styles: readonly string[]): string | null => {
   const place = splitPath(path)
   const { data, pages } = pagesOf(place.language)

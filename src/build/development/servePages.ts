@@ -4,13 +4,12 @@ import type { Plugin, ViteDevServer } from 'vite'
 
 const PROGRAM = '/src/build/development/pageText.tsx'
 
-/** Style sheets of what the program of the pages has loaded, those of every page first. */
 const stylesOf = ({ environments: { ssr }, config }: ViteDevServer): string[] => {
   const loaded = [...ssr.moduleGraph.fileToModulesMap.keys()].filter((file) => file.endsWith('.css'))
   return ['src/ui/base.css', ...loaded.map((file) => file.slice(config.root.length + 1))]
 }
 
-/** The development server's pages: there is no file of any, so each is written as it is asked for. */
+/** Serves the development server's pages, each rendered on request. */
 export const servePages = (): Plugin => ({
   name: 'serve-pages',
   configureServer(server) {

@@ -20,9 +20,8 @@ const framing = (value: string): HeaderFields => ({ 'Content-Security-Policy': v
 const EMBEDS: HeaderFields = { ...framing(FRAMING.embeds), ...SHARED, ...ISOLATED }
 
 /**
- * `_headers`, as Netlify and Cloudflare Pages read it. Where several rules fit, those hosts join the values of a header
- * with a comma: two policies of which both hold, but two ways of caching would be nonsense. So each path has one rule on
- * framing, and caching is told for hashed files alone: both hosts revalidate all others by themselves.
+ * `_headers` for Netlify and Cloudflare Pages. Both join the values of matching rules with a comma, so each
+ * path has one framing rule, and only hashed files have a caching rule: both hosts revalidate all others.
  */
 export const headersFile = (): string =>
   [

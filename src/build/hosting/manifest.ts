@@ -2,15 +2,13 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** What the manifest says of a file. */
 export interface ManifestEntry {
-  /** Below the site's folder, with slashes. */
   readonly path: string
   readonly bytes: number
   readonly sha256: string
 }
 
-/** The site's files with their sizes and checksums, in the order of their paths: nothing of the day or the machine. */
+/** The site's files with sizes and checksums, ordered by path; no date, so that builds compare equal. */
 export const manifestOf = async (
   site: string,
   files: readonly string[],
@@ -24,6 +22,6 @@ export const manifestOf = async (
   return { files: entries }
 }
 
-/** The manifest as a file: an entry on each line, so that two versions of a site can be compared. */
+/** The manifest as JSON with an entry per line, so that two versions can be compared. */
 export const manifestText = ({ files }: { readonly files: readonly ManifestEntry[] }): string =>
   `{\n"files": [\n${files.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n}\n`

@@ -25,10 +25,9 @@ const SHARED_FILES = anyOf(
   LANGUAGE + anyOf(FOLDERS.embeds, FOLDERS.versions),
 )
 
-/** A header whose value differs from file to file. */
 interface VaryingHeader {
   readonly name: string
-  /** nginx's text that the patterns are held to; else the path below the site's folder. */
+  /** nginx text that the patterns match; by default the path below the site's folder. */
   readonly source?: string
   readonly otherwise?: string
   /** Values by the pattern that the text begins with. */
@@ -47,7 +46,7 @@ const VARYING: readonly VaryingHeader[] = [
   },
   {
     name: 'Cache-Control',
-    // Errors are never cached. nginx learns after this whether a requested range exists, so no range is cached either.
+    // Errors are never cached. Whether a requested range exists is known later, so no range is cached either.
     source: '$status:$http_range:$atlas_path',
     otherwise: CACHING.revalidated,
     values: { [`${anyOf('200', '304')}::${FOLDERS.assets}`]: CACHING.hashed },
@@ -62,7 +61,7 @@ const variableOf = ({ name }: VaryingHeader): string => `$atlas_${name.toLowerCa
 const map = (source: string, variable: string, lines: readonly string[]): string =>
   [`map "${source}" ${variable} {`, ...lines.map((line) => `    ${line};`), '}'].join('\n')
 
-/** `values.conf`, for the level of http: the values that differ from file to file. nginx sends no empty header. */
+/** `values.conf`, for the `http` level: values that differ between files. nginx sends no empty header. */
 export const nginxValues = (): string =>
   [
     GENERATED,
@@ -82,7 +81,7 @@ export const nginxValues = (): string =>
 
 const header = (name: string, value: string): string => `add_header ${name} ${value} always;`
 
-/** `headers.conf`, for the server or location that has the atlas: what is sent with every file, found or not. */
+/** `headers.conf`, for the server or location of the atlas: headers of every file, errors included. */
 export const nginxHeaders = (): string =>
   [
     GENERATED,

@@ -1,10 +1,9 @@
 import { folderOf, type Language, LANGUAGES, splitPath } from '../../domain/languages'
 import { FOLDERS } from '../hosting/headerRules'
 
-/** Text of a file of the site, by its path. */
 export type ReadText = (path: string) => string
 
-/** Folders of pages that are not stored: frames for other sites, and released versions of the data that such frames show. */
+/** Frames for other sites, and released data that only such frames show. */
 const NOT_STORED = [FOLDERS.embeds, FOLDERS.versions] as const
 
 const isPageOf =
@@ -18,11 +17,10 @@ const isPageOf =
     )
   }
 
-/** The language that a script is of, which has the messages of one: the build names it so. */
+/** The language of a script that holds messages, which is in its built name. */
 export const languageOfScript = (file: string): string | undefined =>
   /\.([a-z]{2})-[\w-]+\.js$/.exec(file)?.[1]
 
-/** Data that every language reads, and the names of this one. What is packed to be taken away is none of it. */
 const isDataOf =
   (language: Language) =>
   (file: string): boolean => {
@@ -31,7 +29,6 @@ const isDataOf =
     return names === undefined || names === language
   }
 
-/** Scripts, styles and letters that these pages name, and those that they name in turn. */
 const assetsOf = (
   pages: readonly string[],
   files: readonly string[],
@@ -53,10 +50,7 @@ const assetsOf = (
   return found
 }
 
-/**
- * What is stored of the atlas in a language, of all files of the site: its pages, what they are drawn with and what they
- * read. Nothing that only leaves the site: cards, packed files, frames. Sorted by path.
- */
+/** Paths of the files stored for a language: pages, their assets and data; no cards, archives, embeds. */
 export const offlineFiles = (language: Language, files: readonly string[], read: ReadText): string[] => {
   const pages = files.filter(isPageOf(language))
   if (!pages.includes(`${folderOf(language)}index.html`))

@@ -8,10 +8,10 @@ import { type ManifestEntry, manifestOf } from '../hosting/manifest'
 import { filesOf } from '../hosting/writeHosting'
 import { offlineFiles } from './offlineFiles'
 
-/** Signs of a version: enough that two lists never share one by chance, few enough to be read out. */
+/** Long enough that two versions never match by chance, short enough to be read aloud. */
 const VERSION_SIGNS = 12
 
-/** The list of these files. Its version is made of nothing but them, so that two builds of one site have the same. */
+/** The version is a hash of the files alone, so that two builds of one site have the same. */
 const listOf = (language: Language, dataVersion: string, files: readonly ManifestEntry[]): OfflineList => {
   const lines = files.map(({ path, sha256 }) => `${sha256} ${path}\n`).join('')
   return {
@@ -23,20 +23,19 @@ const listOf = (language: Language, dataVersion: string, files: readonly Manifes
   }
 }
 
-/** A file on each line, so that two versions can be compared. */
 const listText = ({ files, ...about }: OfflineList): string =>
   JSON.stringify({ ...about, files: '' }).replace(
     '"files":""',
     () => `"files":[\n${files.map((file) => JSON.stringify(file)).join(',\n')}\n]`,
   ) + '\n'
 
-/** Writes the lists of what is stored of the atlas, when all pages are there. */
+/** Writes each language's list of files for offline use; runs after the pages. */
 export const writeOfflineLists = async (site: string, languages: readonly Language[]): Promise<void> => {
   const files = await filesOf(site)
   const texts = new Map<string, string>()
   const read = (file: string): string => {
     const text = texts.get(file) ?? readFileSync(join(site, file), 'utf8')
-    // Pages are read once; scripts and styles are named by pages of every language.
+    // Pages are read once; scripts and styles are read for every language.
     if (!file.endsWith('.html')) texts.set(file, text)
     return text
   }

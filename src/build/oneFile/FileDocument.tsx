@@ -4,26 +4,22 @@ import type { ReactNode } from 'react'
 import type { Language } from '../../domain/languages'
 import { AppRoot, Document } from '../Document'
 
-/** What a file of its own is made of. */
 interface FileDocumentProps {
   language: Language
   title: string
   description: string
-  /** Address of the site it comes from, if that is known. */
   siteUrl: string | null
   icon: string
   styles: string
   script: string
-  /** Markup of the atlas, and what stands around its element. */
   atlas: string
   around: (atlas: ReactNode) => ReactNode
-  /** Texts of the files it holds, by their paths. */
+  /** Texts of the inlined files, by path. */
   files: Readonly<Record<string, string>>
-  /** What stands after the atlas. */
   children: ReactNode
 }
 
-/** A script ends where its element is said to end, and what opens a comment may change that: neither is in it as it is. */
+/** `</script` ends the element and `<!--` changes how it is parsed, so both are escaped. */
 const inElement = (script: string): string =>
   script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--')
 
@@ -31,14 +27,11 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 
 const base64 = (bytes: Uint8Array | string): string => Buffer.from(bytes).toString('base64')
 
-/** Gzip in base 64 of an object of texts by path, as `oneFile.ts` unpacks it. No day of the machine goes in: two builds give the same bytes. */
+/** Base64 of gzip of a JSON object; `mtime: 0`, so that two builds give the same bytes. */
 const packed = (files: FileDocumentProps['files']): string =>
   base64(gzipSync(new TextEncoder().encode(JSON.stringify(files)), { level: 9, mtime: 0 }))
 
-/**
- * The whole atlas as one document, which a browser opens from a disk. It may fetch nothing from anywhere, and run nothing
- * but its own script.
- */
+/** The whole atlas as one document to open from a disk. Its policy allows no request and no other script. */
 export function FileDocument(props: FileDocumentProps) {
   const { siteUrl, icon, styles, atlas, around, files, children, script: source, ...about } = props
   const script = inElement(source)

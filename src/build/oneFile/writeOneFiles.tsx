@@ -24,10 +24,8 @@ import { documentText } from '../Document'
 import type { SiteToBuild } from '../siteToBuild'
 import { FileDocument } from './FileDocument'
 
-/** Catalogues of pages and views that are not in the file. */
 const NOT_IN_FILE = ['builder', 'compare', 'embed', 'offline']
 
-/** The compiled catalogues that the file says, by the paths it holds them at. */
 const cataloguesIn = async (language: Language): Promise<Record<string, string>> => {
   const atlas = { ...OWN_CATALOGUE, ...(await loadPageCatalogues(language, [])) }
   const later = LATER_CATALOGUES.filter((name) => !NOT_IN_FILE.includes(name))
@@ -41,7 +39,6 @@ const cataloguesIn = async (language: Language): Promise<Record<string, string>>
   }
 }
 
-/** The files of the data that the atlas reads in a language. */
 const dataFilesIn = ({ dataset, language }: SiteData): readonly string[] => [
   'atlas',
   ...PARTS,
@@ -115,7 +112,7 @@ export const createOneFileWriter = async ({ folder, built, dataIn }: SiteToBuild
 
 const FONTS = 'src/ui'
 
-/** The cuts that the texts of a language are written with. The menu of languages is not in the file. */
+/** Font subsets that a language's texts need; the file has no menu of languages. */
 const CUTS: Readonly<Record<Language, readonly string[]>> = {
   en: ['latin'],
   fr: ['latin'],
@@ -125,7 +122,7 @@ const CUTS: Readonly<Record<Language, readonly string[]>> = {
   ru: ['latin', 'cyrillic'],
 }
 
-/** The atlas's letters for a language as styles that hold them, for a page that may fetch nothing. */
+/** The fonts of a language as inline styles, since the page may fetch nothing. */
 const fileFonts = (language: Language): string =>
   (readFileSync(join(FONTS, 'fonts.css'), 'utf8').match(/@font-face\s*\{[^}]*\}/g) ?? [])
     .filter((face) => CUTS[language].some((cut) => face.includes(`-${cut}.woff2`)))

@@ -8,7 +8,6 @@ import { readReleases, RELEASES } from './readReleases'
 import { releasedContent } from './releasedFiles'
 import { presentVersion, RELEASE_MANIFEST } from './release'
 
-/** What a release says of its own files. */
 const entriesOf = (folder: string): readonly ManifestEntry[] => {
   const file = join(folder, RELEASE_MANIFEST)
   if (!existsSync(file)) return []
@@ -22,7 +21,6 @@ const filesBelow = (folder: string): string[] =>
         .map((entry) => join(entry.parentPath, entry.name))
     : []
 
-/** What of one release is not as it was released. */
 const faultsOf = async (site: string, version: string): Promise<string[]> => {
   const name = versionFolder(version)
   const folder = join(site, name)
@@ -48,13 +46,13 @@ const faultsOf = async (site: string, version: string): Promise<string[]> => {
   ]
 }
 
-/** Files of a release that today's code does not read. */
+/** Files of a release whose format today's code does not read. */
 const formatFaults = (site: string, version: string): string[] =>
   entriesOf(join(site, versionFolder(version))).flatMap(({ path }) => {
     const file = join(site, versionFolder(version), path)
     if (!existsSync(file)) return []
     const { formatVersion } = JSON.parse(readFileSync(file, 'utf8')) as { formatVersion?: FormatVersion }
-    // The outlines carry none: their format is TopoJSON's own.
+    // Outlines have none: their format is TopoJSON's own.
     if (formatVersion === undefined || READ_FORMATS.includes(formatVersion)) return []
     return [
       `${versionFolder(version)}${path} is of format ${formatVersion}, and embeds read format ${READ_FORMATS.join(' and ')}: ` +
@@ -63,7 +61,7 @@ const formatFaults = (site: string, version: string): string[] =>
     ]
   })
 
-/** Present data that bear the name of a release and are not the same. */
+/** Present data that have the version of a release and differ from it. */
 const presentFaults = async (site: string): Promise<string[]> => {
   const version = await presentVersion(site)
   if (!readReleases(site).includes(version)) return []
@@ -81,10 +79,7 @@ const presentFaults = async (site: string): Promise<string[]> => {
   return faults
 }
 
-/**
- * What is wrong with the released versions in a folder of the site, a line each; nothing where every file is as it was
- * released, today's code reads it, and no other data bear its version's name.
- */
+/** Faults of the releases, a line each: changed or unreadable files, other data of the same version. */
 export const releaseFaults = async (site: string): Promise<readonly string[]> => {
   const versions = readReleases(site)
   const ordered = [...new Set(versions)].toSorted()

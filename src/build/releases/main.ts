@@ -2,7 +2,7 @@ import { releaseFaults } from './checkReleases'
 import { readReleases } from './readReleases'
 import { release } from './release'
 
-// Run in the project's folder: `npm run data:release`, and with `--check` by `npm run data:check`.
+// Run in the project's folder by `npm run data:release`, and with `--check` by `npm run data:check`.
 const SITE = 'public'
 
 const fail = (message: string) => {

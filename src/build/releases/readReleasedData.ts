@@ -16,13 +16,13 @@ export const readReleasedData = (site: string, version: string): ((live: SiteDat
   const mapsBeside = (live: SiteData) =>
     readMaps((file) => {
       const released = place(`data/${file}`)
-      // Versions released before there were simplified outlines have the same whole ones as the site (`releases.test.ts`).
+      // Releases before there were simplified outlines have the site's whole ones (`releases.test.ts`).
       if (file === 'outlines.topo.json' && !existsSync(released)) return live.dataText(file)
       if (existsSync(released) || !file.startsWith('names/')) {
         const text = readFileSync(released, 'utf8')
         return file === 'atlas.json' ? withMemberships(text, live.dataset) : text
       }
-      // A language that the atlas did not have then: how it calls countries is no data of the study.
+      // The release predates the language: names of countries are no data of the study.
       return JSON.stringify({ ...(JSON.parse(live.dataText(file)) as object), dataVersion: version })
     })
   let maps: ReturnType<typeof readMaps> | undefined

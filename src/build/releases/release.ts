@@ -5,10 +5,9 @@ import { versionFolder } from '../../domain/sitePaths'
 import { readReleases, RELEASES_LIST } from './readReleases'
 import { RELEASED_FILES, releasedContent } from './releasedFiles'
 
-/** Names the files of a release with their checksums. */
+/** Lists the files of a release with their checksums. */
 export const RELEASE_MANIFEST = 'manifest.json'
 
-/** The version of a folder's present data. */
 export const presentVersion = async (site: string): Promise<string> => {
   const atlas = JSON.parse(await readFile(join(site, 'data', 'atlas.json'), 'utf8')) as {
     dataVersion: string
@@ -16,10 +15,7 @@ export const presentVersion = async (site: string): Promise<string> => {
   return atlas.dataVersion
 }
 
-/**
- * Keeps the present data of a folder of the site as a released version, and adds it to the list. Resolves to its name.
- * Rejects where that version is released already, or is older than the newest that is.
- */
+/** Releases a folder's present data; resolves to the version. Rejects on a released or older version. */
 export const release = async (site: string): Promise<string> => {
   const version = await presentVersion(site)
   const before = readReleases(site)

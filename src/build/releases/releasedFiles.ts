@@ -6,17 +6,17 @@ import type { EntityCode } from '../../domain/entity'
 import { LANGUAGES } from '../../domain/languages'
 import { PARTS } from '../../domain/themes'
 
-/** How many sources what is known of each country has: all that embeds read of the files of countries. */
+/** Number of sources per country: all that embeds need of the files of countries. */
 export interface SourceCounts {
   readonly formatVersion: number
   readonly dataVersion: string
   readonly counts: Readonly<Record<EntityCode, number>>
 }
 
-/** Path of these numbers below the folder of a released version; the site's own data have the files themselves. */
+/** Path of the counts below a release's folder; the present data have the files of countries instead. */
 export const SOURCE_COUNTS_FILE = 'data/source-counts.json'
 
-/** What embeds are made of, by paths below the folder of a released version: this is what a release keeps. */
+/** Files of a release, by paths below its folder: all that its embeds need. */
 export const RELEASED_FILES: readonly string[] = [
   ...[
     'atlas.json',
@@ -39,7 +39,7 @@ const sourceCounts = async (site: string): Promise<SourceCounts> => {
   return { formatVersion, dataVersion, counts: Object.fromEntries(await Promise.all(counts)) }
 }
 
-/** What a release of a folder's present data holds at one of these paths. Rejects where a file is missing. */
+/** Content of a released file, made from a folder's present data. Rejects where a file is missing. */
 export const releasedContent = async (site: string, path: string): Promise<Buffer> =>
   path === SOURCE_COUNTS_FILE
     ? Buffer.from(`${JSON.stringify(await sourceCounts(site))}\n`)

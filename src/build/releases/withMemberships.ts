@@ -7,10 +7,7 @@ interface FileOfBefore {
   readonly instruments: readonly Instrument[]
 }
 
-/**
- * The file of the maps as today's code reads it. Until memberships were data, who belonged to what on the study's day, and who
- * could not join an instrument, stood in code, which a release does not keep: today's data say the same of that day.
- */
+/** Adds to an old release's file the memberships, which were code then; today's data agree for its day. */
 export const withMemberships = (text: string, present: Dataset): string => {
   const file = JSON.parse(text) as FileOfBefore
   if (file.entities.every(({ groups }) => groups !== undefined)) return text
