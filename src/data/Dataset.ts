@@ -25,7 +25,7 @@ import type {
 } from './contract'
 import { entityIn } from './load'
 
-/** Which map is asked: a theme with its sub-choice, and the evidence or the instrument and day that apply. */
+/** A map: a theme and sub-choice with the evidence, or the instrument and day, that apply. */
 export interface MapQuestion {
   readonly theme: ThemeId
   readonly sub: SubId
@@ -34,47 +34,38 @@ export interface MapQuestion {
   readonly on: IsoDay
 }
 
-/** What the map, the key, the panel and every other view say of one entity. */
+/** The value of one entity that every view shows. */
 export interface MapValue extends Omit<Classified, 'rule'> {
   readonly classes: readonly ClassId[]
   readonly rule: RuleId
-  /** Treaties only: the words and days behind the class. */
   readonly treaty?: TreatyStatus
-  /** Since when trafficking is an offence only: the words and the period behind the class. */
   readonly offence?: OffenceStatus
 }
 
-/** The dataset with its lookups. Immutable; what arrives later makes another one, which knows more. */
+/** The dataset with its lookups. It is immutable; `with` returns another with more themes. */
 export interface Dataset {
   readonly dataVersion: string
-  /** Whether it answers for the theme. */
   readonly has: (theme: ThemeId) => boolean
-  /** The same with what further themes need. */
   readonly with: (files: ReadonlyMap<Part, PartFile>) => Dataset
-  /** All entities, sorted by name. */
   readonly entities: readonly Entity[]
   readonly instruments: readonly Instrument[]
   readonly publishedTotals: readonly PublishedTotal[]
   readonly mapSources: readonly SourceName[]
-  /** The part of a theme by which these data answer: the one given, or for released data the one they had instead. */
+  /** Sub-choice by which these data answer; released data of format 1 may lack the given one. */
   readonly partOf: (theme: ThemeId, sub: SubId) => SubId
-  /** The entity with this code. Throws where there is none: codes come from the dataset itself. */
+  /** Throws for an unknown code: codes come from the dataset itself. */
   readonly entity: (code: EntityCode) => Entity
-  /** The entity a link names by code or slug, if any. */
   readonly entityBySlugOrCode: (text: string) => Entity | undefined
   readonly instrument: (id: InstrumentId) => Instrument
-  /** Name of land outside the study in the language of the dataset; the English one given where it has none. */
+  /** Name of land outside the study in the dataset's language, else the English one given. */
   readonly placeName: (code: string, english: string) => string
   readonly treatyRecord: (entity: EntityCode, instrument: InstrumentId) => TreatyRecord | undefined
-  /** What a coding says of since when trafficking is an offence there; nothing where it leaves the entity out. */
   readonly offenceRecord: (entity: EntityCode) => OffenceRecord | undefined
-  /** Sources of that coding. */
   readonly offenceSourceIds: () => readonly string[]
-  /** Sources that the records of an instrument name, the most used first. */
+  /** Source ids of an instrument's records, the most used first. */
   readonly treatySourceIds: (instrument: InstrumentId) => readonly string[]
-  /** The same question by statements of 2007 or earlier only, the study's own horizon (rule R2); none for treaties, and for parts that the study gave no total of. */
+  /** R2: the value by statements of 2007 or earlier; undefined for treaties and parts without a published total. */
   readonly valueTo2007: (entity: EntityCode, question: MapQuestion) => Classified | undefined
-  /** The one function through which every view reads a value. */
   readonly valueOf: (entity: EntityCode, question: MapQuestion) => MapValue
 }
 
@@ -88,7 +79,6 @@ const byKey = (maps: readonly ClassMap[]) =>
 
 type MapsByKey = ReturnType<typeof byKey>
 
-/** The map asked for; themes without the choice of evidence have one map for both. */
 const mapFor = (maps: MapsByKey, { theme, sub, evidence }: MapQuestion) =>
   maps.get(`${theme} ${sub} ${evidence}`) ?? maps.get(`${theme} ${sub} `)
 
@@ -98,14 +88,13 @@ const bySource = (records: readonly { readonly sourceIds: readonly string[] }[])
   return [...uses.keys()].toSorted((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0))
 }
 
-/** Sorted by name. The file of another language has its names in the order of its alphabet. */
+/** A language's name file lists names in the order of its alphabet. */
 const inAlphabet = (entities: readonly Entity[], names?: DisplayNamesFile): readonly Entity[] => {
   if (!names) return entities.toSorted((a, b) => a.shortName.localeCompare(b.shortName, 'en'))
   const order = new Map(Object.keys(names.names).map((code, index) => [code, index]))
   return entities.toSorted((a, b) => (order.get(a.code) ?? 0) - (order.get(b.code) ?? 0))
 }
 
-/** Whether two values of an entity under one question say the same. */
 const isSameDatedValue = (a: MapValue, b: MapValue): boolean =>
   a.treaty && b.treaty
     ? isSameStatus(a.treaty, b.treaty)
@@ -115,13 +104,12 @@ type Parts = ReadonlyMap<Part, PartFile>
 
 const NO_PARTS: Parts = new Map()
 
-/** Maps of a file under today's names of their parts. */
+/** Renames the sub-choices of a file of format 1. */
 const mapsOf =
   (of: (file: ThemeData) => readonly ClassMap[]) =>
   (file: AtlasFile | PartFile): ClassMap[] =>
     of(file).map((map) => ({ ...map, sub: partInFormat(file.formatVersion, map.theme, map.sub) }))
 
-/** What is known of all themes there are files of. */
 const mergedThemes = (file: AtlasFile, parts: Parts): Required<ThemeData> => {
   const all: (AtlasFile | PartFile)[] = [file, ...PARTS.flatMap((part) => parts.get(part) ?? [])]
   return {
@@ -134,10 +122,7 @@ const mergedThemes = (file: AtlasFile, parts: Parts): Required<ThemeData> => {
   }
 }
 
-/**
- * Builds the lookups over the file of the maps and what there is of further themes, with the names of another language
- * than English where given.
- */
+/** Builds the lookups from the atlas file and the parts loaded so far; `names` are those of another language. */
 export const createDataset = (
   file: AtlasFile,
   names?: DisplayNamesFile,
@@ -176,18 +161,18 @@ const datasetOf = (content: Content): Dataset => {
     return part === null || parts.has(part)
   }
 
-  // A record says few things over all days: the same object each time tells views that there is nothing to draw.
-  const told = new Map<string, MapValue[]>()
+  // Returns the same object for the same value on another day, so that views need not render.
+  const valuesByKey = new Map<string, MapValue[]>()
   const sameValue = (key: string, value: MapValue): MapValue => {
-    const values = told.get(key) ?? []
-    told.set(key, values)
+    const values = valuesByKey.get(key) ?? []
+    valuesByKey.set(key, values)
     const before = values.find((other) => isSameDatedValue(other, value))
     if (before) return before
     values.push(value)
     return value
   }
   const treatyValue = (code: EntityCode, { instrument: id, on }: MapQuestion): MapValue => {
-    // Without records every state would seem unbound.
+    // Without records every state would count as unbound.
     if (!has('treaties')) throw new Error('The dataset has no treaties.')
     const treaty = treatyStatus(treatyRecord(code, id), instrument(id), entity(code), on)
     return sameValue(`${code} ${id}`, { classes: [treaty.class], rule: treaty.rule, treaty })
@@ -226,14 +211,13 @@ const datasetOf = (content: Content): Dataset => {
   }
 }
 
-/** Parts of a theme that data of format 1 lack, each with the part of those data that answers in its place. */
+/** Sub-choices missing in format 1, each with the one that answers instead. */
 const PARTS_OF_FORMAT_1: Readonly<Record<string, SubId>> = {
-  // The first map of definitions counted every form named, and not yet the forms of the study's list (decision 0029).
+  // The first map of definitions counted all named forms (decision 0029).
   'definitions/main': 'all-forms',
-  // Nothing was known by day, only the kind of law (decision 0033).
+  // The day was unknown, only the kind of law (decision 0033).
   'definitions/since': 'law',
 }
 
-/** The part of a theme by which data of a format answer: today's own, or for released data the one they had instead. */
 const partInFormat = (format: FormatVersion, theme: ThemeId, sub: SubId): SubId =>
   (format === 1 ? PARTS_OF_FORMAT_1[`${theme}/${sub}`] : undefined) ?? sub

@@ -17,8 +17,6 @@ import {
 } from './contract'
 import { code, ids, period, source, text, versions, year } from './schema'
 
-// The files of one country and of the routes. Like those of the maps, the schemas never reach the browser.
-
 const stated = z.enum(['yes', 'no'])
 const reportedRole: z.ZodType<ReportedRole> = z.strictObject({
   anyone: stated,
@@ -89,7 +87,6 @@ const outsidePlace: z.ZodType<OutsidePlace> = z.strictObject({
   point: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]),
 })
 
-/** `public/data/corridors.json`. */
 export const corridorsSchema: z.ZodType<CorridorsFile> = z.strictObject({
   ...versions,
   corridors: z.array(corridor),
@@ -109,7 +106,6 @@ const detectedVictims: z.ZodType<DetectedVictims> = z.strictObject({
   children_other_exploitation: count,
 })
 
-/** `public/data/countries/MDA.json`. */
 export const countrySchema: z.ZodType<CountryFile> = z.strictObject({
   ...versions,
   entity: code,

@@ -1,4 +1,3 @@
-/** The element, data only, by which a page holds a file in itself, or names the script that provides a file or code. */
 const elementOf = (name: string): Element | null => {
   if (typeof document === 'undefined') return null
   const elements = document.querySelectorAll('script[type="application/json"][data-file]')
@@ -6,25 +5,22 @@ const elementOf = (name: string): Element | null => {
 }
 
 /**
- * The text of a file that the page holds in itself, by its path below the site's folder such as `data/atlas.json`; null
- * where it does not. An embed does so since a frame of an opaque origin may fetch nothing without the server's leave, and one
- * file may have no server at all.
+ * Returns the text of a file inlined in the page, by path such as `data/atlas.json`, or null. Embeds inline files
+ * because a frame of an opaque origin cannot fetch without CORS, and the atlas in one file has no server.
  */
 export const inlinedText = (file: string): string | null => elementOf(file)?.textContent || null
 
-/** What scripts have provided to the page, by name: the text of files, and code. */
 const provided = (): Record<string, unknown> => {
   const place = globalThis as { provided?: Record<string, unknown> }
   place.provided ??= {}
   return place.provided
 }
 
-/** Puts code where `scriptCode` finds it. For a classic script of its own. */
+/** Registers code for `scriptCode`; called by a classic script. */
 export const provideCode = (name: string, code: unknown): void => {
   provided()[name] = code
 }
 
-/** The script that provides the text of a file. */
 export const scriptOfFile = (file: string, text: string): string =>
   `(self.provided??={})[${JSON.stringify(file)}]=${JSON.stringify(text)}\n`
 
@@ -37,11 +33,10 @@ const run = (address: string): Promise<void> =>
     script.addEventListener('error', () => reject(notLoaded(address)))
     script.src = address
     document.head.append(script)
-    // Requested once more after a failure it is another element: a browser runs one only once.
+    // A browser runs each script element once, so a retry needs a new one.
     script.remove()
   })
 
-/** What a script of this name provides; undefined where the page names none. Rejects where the script does not load. */
 const fromScript = async (name: string): Promise<unknown> => {
   const address = elementOf(name)?.getAttribute('data-script')
   if (!address) return undefined
@@ -51,13 +46,13 @@ const fromScript = async (name: string): Promise<unknown> => {
 }
 
 /**
- * The text of a file that the page does not hold but names a script for; null where it names none. A frame of an opaque
- * origin may run a script of any server, and fetch from none. Rejects where the script does not load.
+ * Loads a file through the script the page names for it, or returns null; a frame of an opaque origin cannot fetch
+ * without CORS. Rejects if the script fails.
  */
 export const scriptText = async (file: string): Promise<string | null> =>
   ((await fromScript(file)) as string | undefined) ?? null
 
-/** Code that a script of its own provides. Rejects where the page names none, or it does not load. */
+/** Loads code that a classic script registers. Rejects if the page names none or it fails. */
 export const scriptCode = async <Code>(name: string): Promise<Code> => {
   const code = await fromScript(name)
   if (code === undefined) throw notLoaded(name)

@@ -16,8 +16,8 @@ import {
 import type { Entity } from '../domain/entity'
 
 /**
- * An entity by its name in another language than English. The name in full is then the same: only English has both,
- * but for Kosovo, whose full name says under which resolution it stands.
+ * Returns an entity with its name in another language; only English has a longer full name, but for Kosovo's
+ * resolution.
  */
 export const entityIn = (entity: Entity, file: DisplayNamesFile | undefined): Entity => {
   const name = file?.names[entity.code]
@@ -28,7 +28,6 @@ export const entityIn = (entity: Entity, file: DisplayNamesFile | undefined): En
   return { ...entity, shortName: name, name: name + more }
 }
 
-/** The file of the routes with the names of its places in another language. */
 export const corridorsIn = (file: CorridorsFile, names: DisplayNamesFile | undefined): CorridorsFile =>
   names
     ? {
@@ -37,7 +36,6 @@ export const corridorsIn = (file: CorridorsFile, names: DisplayNamesFile | undef
       }
     : file
 
-/** A country's file with the names of places outside the study in another language. */
 export const countryIn = (file: CountryFile, names: DisplayNamesFile | undefined): CountryFile =>
   names
     ? {
@@ -48,10 +46,10 @@ export const countryIn = (file: CountryFile, names: DisplayNamesFile | undefined
       }
     : file
 
-/** Why a data file could not be used, so that a message can say what still works and what to try. */
+/** Kinds of failure, by which a message explains what still works. */
 export type LoadFault = 'unreachable' | 'missing' | 'damaged' | 'other-version'
 
-/** A data file that did not arrive whole. Carries the file's name and the kind of fault. */
+/** A data file that did not load correctly, with its name and the kind of failure. */
 export class DataFileError extends Error {
   override readonly name = 'DataFileError'
   constructor(
@@ -63,7 +61,6 @@ export class DataFileError extends Error {
   }
 }
 
-/** The text of a file: the page's own where it holds it or names a script that provides it, else the site's. */
 const fetchText = async (root: string, file: string): Promise<string> => {
   const inlined = inlinedText(file)
   if (inlined !== null) return inlined
@@ -92,13 +89,12 @@ const parseObject = (file: string, text: string): Record<string, unknown> => {
   return value as Record<string, unknown>
 }
 
-/** Refuses a file of another format version, and one that lacks what its views read. */
 const checkedFile = <T>(file: string, text: string, keys: readonly (keyof T & string)[]): T => {
   const value = parseObject(file, text)
   if (!READ_FORMATS.some((format) => format === value['formatVersion']))
     throw new DataFileError(file, 'other-version')
   if (keys.some((key) => value[key] === undefined)) throw new DataFileError(file, 'damaged')
-  // The build validated the file against its schema; version and keys tell that it is the one it wrote.
+  // The build validates files against their schema; version and keys identify the file.
   return value as T
 }
 
@@ -106,18 +102,15 @@ const THEME_DATA = ['classMaps', 'classMapsTo2007', 'treaties', 'publishedTotals
 
 const partPath = (part: Part): string => `data/${part}.json`
 
-/** Parses the file of the maps. Throws a DataFileError. */
 export const parseAtlasFile = (text: string): AtlasFile =>
   checkedFile<AtlasFile>('data/atlas.json', text, ['dataVersion', 'entities', 'instruments', ...THEME_DATA])
 
-/** Parses the file with what some themes need. Throws a DataFileError. */
 export const parsePartFile = (part: Part, text: string): PartFile =>
   checkedFile<PartFile>(partPath(part), text, ['dataVersion', ...THEME_DATA])
 
-/** The files of outlines, below `data/`: simplified for maps that are not zoomed, and whole. */
+/** The outlines below `data/`: simplified for unzoomed maps, and in full detail. */
 export type OutlinesFile = 'outlines.topo.json' | 'map.topo.json'
 
-/** Parses a file of outlines. Throws a DataFileError. */
 export const parseTopology = (file: OutlinesFile, text: string): Topology => {
   const path = `data/${file}`
   const value = parseObject(path, text)
@@ -125,23 +118,17 @@ export const parseTopology = (file: OutlinesFile, text: string): Topology => {
   return value as unknown as Topology
 }
 
-/** Loads the outlines of all countries. Rejects with a DataFileError. */
 export const loadTopology = async (root: string, file: OutlinesFile): Promise<Topology> =>
   parseTopology(file, await fetchText(root, `data/${file}`))
 
-/** What an atlas begins with. */
+/** The files an atlas starts with. */
 export interface LoadedAtlas {
   readonly atlas: AtlasFile
-  /** What the themes that it begins with need besides. */
   readonly parts: ReadonlyMap<Part, PartFile>
-  /** The names that the language shows; English ones are in the file of the maps. */
   readonly displayNames: DisplayNamesFile | undefined
 }
 
-/**
- * Loads what an atlas in a language begins with, from the folder the site lies in, all at the same time. Rejects with a
- * DataFileError.
- */
+/** Loads all files an atlas starts with in parallel. Rejects with a DataFileError. */
 export const loadAtlas = async (
   root: string,
   language: Language,
@@ -169,7 +156,6 @@ const refuseOtherVersion = (
   if (value.dataVersion !== dataVersion) throw new DataFileError(file, 'other-version')
 }
 
-/** Loads what some themes need besides. Rejects with a DataFileError. */
 export const loadPart = async (root: string, part: Part, dataVersion: string): Promise<PartFile> => {
   const value = await fetchPart(root, part)
   refuseOtherVersion(partPath(part), value, dataVersion)
@@ -187,10 +173,7 @@ const loadDisplayNames = async (root: string, language: Language): Promise<Displ
   ])
 }
 
-/**
- * Loads everything known about one country. Rejects with a DataFileError, also where the file belongs to
- * another version of the data than the maps, so that a panel never contradicts the map beside it.
- */
+/** Loads a country's file. Rejects with a DataFileError, also where its version of the data differs from the map's. */
 export const loadCountry = async (root: string, code: string, dataVersion: string): Promise<CountryFile> => {
   const file = `data/countries/${code}.json`
   const country = checkedFile<CountryFile>(file, await fetchText(root, file), [
@@ -208,7 +191,6 @@ export const loadCountry = async (root: string, code: string, dataVersion: strin
   return country
 }
 
-/** Loads a file that one version of the data has once. One of another version than the maps is refused. */
 const loadOfVersion = async <T extends { readonly dataVersion: string }>(
   root: string,
   file: string,
@@ -220,15 +202,12 @@ const loadOfVersion = async <T extends { readonly dataVersion: string }>(
   return value
 }
 
-/** Loads the names by which entities are looked for. Rejects with a DataFileError. */
 export const loadNames = (root: string, dataVersion: string): Promise<NamesFile> =>
   loadOfVersion<NamesFile>(root, 'data/names.json', dataVersion, ['names'])
 
-/** Loads what the study states. Rejects with a DataFileError. */
 export const loadStatements = (root: string, dataVersion: string): Promise<StatementsFile> =>
   loadOfVersion<StatementsFile>(root, 'data/statements.json', dataVersion, ['statements'])
 
-/** Loads where the values of whole maps come from. Rejects with a DataFileError. */
 export const loadProvenance = (root: string, dataVersion: string): Promise<ProvenanceFile> =>
   loadOfVersion<ProvenanceFile>(root, 'data/provenance.json', dataVersion, [
     'sources',
@@ -238,6 +217,5 @@ export const loadProvenance = (root: string, dataVersion: string): Promise<Prove
     'groups',
   ])
 
-/** Loads all routes. Rejects with a DataFileError. */
 export const loadCorridors = (root: string, dataVersion: string): Promise<CorridorsFile> =>
   loadOfVersion<CorridorsFile>(root, 'data/corridors.json', dataVersion, ['corridors', 'places'])

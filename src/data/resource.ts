@@ -1,36 +1,32 @@
 import { DataFileError } from './load'
 
-/**
- * Whether it was a script that did not come, a style sheet or a catalogue of messages, rather than a data file: a browser
- * asks for each once in the life of a page.
- */
+/** Whether a script, stylesheet or catalogue failed rather than a data file: a browser requests those once a page. */
 export const isScriptFailure = (error: unknown): boolean => !(error instanceof DataFileError)
 
-/** Asks for a lost script once more, which only a new page does; its address has the state. */
+/** Reloads the page, since only that requests a failed script again; the address holds the state. */
 export const askWithNewPage = (): void => window.location.reload()
 
-/** Where the loading of a resource stands; it is pending before it is requested and until it is answered. */
 export type ResourceState<T> =
   | { readonly status: 'pending' }
   | { readonly status: 'ready'; readonly value: T }
   | { readonly status: 'failed'; readonly error: unknown }
 
-/** Something that is loaded on demand: requested once however often it is wanted, and again only after a failure. */
+/** Something loaded on demand: requested once, and again only after a failure. */
 export interface Resource<T> {
   readonly state: () => ResourceState<T>
-  /** Calls the listener whenever the state has changed. Returns a function that ends this. */
+  /** Calls the listener on every change of state; returns the unsubscribe function. */
   readonly subscribe: (listener: () => void) => () => void
-  /** Loads it unless it is loaded or on its way; after a failure it is requested anew. Rejects where it does not load. */
+  /** Loads unless loaded or loading; retries after a failure. Rejects if it does not load. */
   readonly load: () => Promise<T>
 }
 
 const PENDING = { status: 'pending' } as const
 
-/** Notes the value on its promise, where React's `use` reads it: what is loaded is drawn without a wait. */
+/** React's `use` reads this status and so renders a loaded value without suspending. */
 const fulfilled = <T>(promise: Promise<T>, value: T): Promise<T> =>
   Object.assign(promise, { status: 'fulfilled', value })
 
-/** A resource that `request` loads. With `value` it is ready from the start and never requested. */
+/** Makes a resource; with `value` it is ready from the start and never requested. */
 export const resource = <T>(request: () => Promise<T>, value?: T): Resource<T> => {
   let state: ResourceState<T> = value === undefined ? PENDING : { status: 'ready', value }
   let loading: Promise<T> | null = value === undefined ? null : fulfilled(Promise.resolve(value), value)
@@ -65,13 +61,12 @@ export const resource = <T>(request: () => Promise<T>, value?: T): Resource<T> =
   }
 }
 
-/** What a resource has loaded; undefined before that. */
 export const loadedValue = <T>(wanted: Resource<T>): T | undefined => {
   const state = wanted.state()
   return state.status === 'ready' ? state.value : undefined
 }
 
-/** A resource of each key, created when it is first wanted; ready from the start where `values` has its value. */
+/** Returns a memoised resource for each key, ready from the start where `values` has one. */
 export const resourcesBy = <Key, T>(
   request: (key: Key) => Promise<T>,
   values?: ReadonlyMap<Key, T>,

@@ -31,25 +31,19 @@ import {
 } from './contract'
 import { isDay } from '../domain/day'
 
-/** Words: never empty. */
 export const text = z.string().min(1)
-/** A day of the calendar. */
 const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .refine(isDay, 'expected a day of the calendar as YYYY-MM-DD')
-/** Of every file: its shape, and the version of the data. */
 export const versions = { formatVersion: z.literal(FORMAT_VERSION), dataVersion: day }
-/** A day, a month or a year. */
+/** A day, month or year. */
 export const period = z.string().regex(/^\d{4}(-\d{2}){0,2}$/)
 /** Code of an entity or of a place outside the study. */
 export const code = z.string().regex(/^[A-Z]{3}$/)
-/** A year. */
 export const year = z.int().min(1900).max(2100)
-/** Ids, at least one. */
 export const ids = z.array(text).min(1)
 
-/** A published work. */
 export const source: z.ZodType<Source> = z.strictObject({
   id: text,
   title: text,
@@ -62,7 +56,7 @@ export const source: z.ZodType<Source> = z.strictObject({
   limitations: text.optional(),
 })
 
-// The schemas serve the build and the tests; they never reach the browser. Objects are strict.
+// The schemas serve the build and tests only, never the browser.
 
 const entity: z.ZodType<Entity> = z.strictObject({
   code,
@@ -165,7 +159,6 @@ const themeData = {
   mapSources: z.array(sourceName),
 }
 
-/** `public/data/atlas.json`. */
 export const atlasSchema: z.ZodType<AtlasFile> = z.strictObject({
   ...versions,
   entities: z.array(entity),
@@ -173,7 +166,6 @@ export const atlasSchema: z.ZodType<AtlasFile> = z.strictObject({
   ...themeData,
 })
 
-/** `public/data/answers.json` and `public/data/treaties.json`. */
 export const partSchema: z.ZodType<PartFile> = z.strictObject({
   ...versions,
   ...themeData,
@@ -186,13 +178,11 @@ const entityName: z.ZodType<EntityName> = z.strictObject({
   note: text.optional(),
 })
 
-/** `public/data/names.json`. */
 export const namesSchema: z.ZodType<NamesFile> = z.strictObject({
   ...versions,
   names: z.record(code, z.array(entityName).min(1)),
 })
 
-/** `public/data/names/fr.json`. */
 export const displayNamesSchema: z.ZodType<DisplayNamesFile> = z.strictObject({
   ...versions,
   language: z.string().regex(/^[a-z]{2}$/),
@@ -207,7 +197,6 @@ const provenanceMap: z.ZodType<ProvenanceMap> = z.strictObject({
   byEntity: z.record(code, z.array(z.int().min(0)).min(1)),
 })
 
-/** `public/data/provenance.json`. */
 export const provenanceSchema: z.ZodType<ProvenanceFile> = z
   .strictObject({
     ...versions,
@@ -242,7 +231,6 @@ const studyStatement: z.ZodType<StudyStatement> = z.strictObject({
   terms: z.array(text).min(1),
 })
 
-/** `public/data/statements.json`. */
 export const statementsSchema: z.ZodType<StatementsFile> = z.strictObject({
   ...versions,
   statements: z.array(studyStatement).min(1),

@@ -1,17 +1,16 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
 import { type Resource, type ResourceState, askWithNewPage, isScriptFailure } from './resource'
-/** The state of a resource, and a way to try again after a failure. */
 export interface UsedResource<T> {
   readonly state: ResourceState<T>
-  /** Requests a data file anew; a script only a new page requests anew, whose address has the state. */
+  /** Requests a data file again; for a script it reloads the page, whose address holds the state. */
   readonly retry: () => void
 }
 
 const PENDING = { status: 'pending' } as const
 
-/** Loads a resource once a component wants it; a component that comes after a failure requests it anew. */
+/** Loads a resource while it is wanted; a component that mounts after a failure retries it. */
 export const useResource = <T>(wanted: Resource<T>, isWanted = true): UsedResource<T> => {
-  // A page made beforehand knows of no failure: it is hydrated as it was made, and drawn anew then.
+  // A prerendered page shows no failure, so hydration starts as pending.
   const atHydration = (): ResourceState<T> => (wanted.state().status === 'failed' ? PENDING : wanted.state())
   const state = useSyncExternalStore(wanted.subscribe, wanted.state, atHydration)
   const load = useCallback(() => void wanted.load().catch(() => undefined), [wanted])

@@ -1,13 +1,13 @@
 import type { IsoDay } from './treaty'
 
-/** Whether the text is a day of the calendar as `YYYY-MM-DD`; 31 February is not. */
+/** Whether the text is a calendar day as `YYYY-MM-DD`; 31 February is not. */
 export const isDay = (text: string): boolean => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const date = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text
 }
 
-/** The day of a moment in the reader's own calendar. */
+/** Returns the day of a moment in the reader's time zone. */
 export const dayOf = (moment: Date): IsoDay =>
   [
     String(moment.getFullYear()).padStart(4, '0'),
@@ -17,27 +17,24 @@ export const dayOf = (moment: Date): IsoDay =>
 
 const DAY_MS = 86_400_000
 
-/** Days since 1 January 1970, negative before it: a place on a time axis. */
+/** Days since 1 January 1970, negative before it. */
 export const dayNumber = (day: IsoDay): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS
 
-/** The day at a place on a time axis. */
 export const dayFromNumber = (number: number): IsoDay =>
   new Date(Math.round(number) * DAY_MS).toISOString().slice(0, 10)
 
-/** The same day of another year; 29 February becomes 28 February where there is none. */
+/** Returns the same day of another year; 29 February becomes 28 February where needed. */
 export const addYears = (day: IsoDay, years: number): IsoDay => {
   const year = String(Number(day.slice(0, 4)) + years).padStart(4, '0')
   const moved = `${year}${day.slice(4)}`
   return isDay(moved) ? moved : `${year}-02-28`
 }
 
-/** The day itself where it lies within the range, else the range's nearer end. */
 export const clampDay = (day: IsoDay, first: IsoDay, last: IsoDay): IsoDay => {
   if (day < first) return first
   return day > last ? last : day
 }
 
-/** A length of time in whole units of the calendar. */
 export interface Span {
   readonly years: number
   readonly months: number
@@ -47,14 +44,12 @@ export interface Span {
 const monthsLater = (day: IsoDay, months: number): IsoDay => {
   const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
   const prefix = `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`
-  // The last day of a shorter month stands for a day it does not have.
   return ['', '-30', '-29', '-28'].reduce(
     (found, end) => (isDay(found) ? found : `${prefix}${end}`),
     `${prefix}${day.slice(7)}`,
   )
 }
 
-/** The time from one day to a later one. */
 export const spanBetween = (earlier: IsoDay, later: IsoDay): Span => {
   const [from, to] = [earlier, later].map(
     (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)),

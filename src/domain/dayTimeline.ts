@@ -3,44 +3,38 @@ import type { Entity, EntityCode } from './entity'
 import type { ClassId } from './themes'
 import type { IsoDay } from './treaty'
 
-/** What is known of one entity on one day, as far as a timeline reads it. */
 export interface DayStatus {
   readonly class: ClassId
   readonly wording: string
 }
 
-/** An entity under a question whose answer depends on the day. */
+/** An entity whose class under a question depends on the day. */
 export interface DatedMember<Status extends DayStatus = DayStatus> {
   readonly entity: Entity
-  /** The one rule of the question. */
   readonly statusOn: (day: IsoDay) => Status
-  /** The few days on which the rule may begin or cease to find the entity in the class that is counted. */
+  /** All days on which the entity may enter or leave the counted class. */
   readonly turns: readonly IsoDay[]
-  /** The last day that its sources speak of. */
   readonly knownUntil: IsoDay | undefined
 }
 
-/** From this day on, until the next step, so many entities are counted. */
 export interface Step {
   readonly day: IsoDay
   readonly count: number
 }
 
-/** A day on which entities came into the class that is counted, or left it. */
 export interface Change {
   readonly day: IsoDay
   readonly joined: readonly EntityCode[]
   readonly left: readonly EntityCode[]
 }
 
-/** How many entities are in one class on every day of a period. */
+/** The number of entities in one class on every day of a period. */
 export interface DayTimeline {
-  /** The first day of the period and every day on which the number may differ from the day before. */
+  /** The first day of the period and every day on which the count may change. */
   readonly steps: readonly Step[]
   readonly changes: readonly Change[]
-  /** The last day that the sources of any member speak of. */
   readonly knownUntil: IsoDay | undefined
-  /** After the first of these days an entity that is not counted is no longer known of, after the last none is (R21, R29). */
+  /** After `first` the state of some uncounted entity is unknown, after `last` of every one (R21, R29). */
   readonly unknownAfter: readonly [first: IsoDay, last: IsoDay] | undefined
 }
 
@@ -55,10 +49,7 @@ const sourcesEnd = (members: readonly DatedMember[]) => {
   return first === undefined || last === undefined ? undefined : ([first, last] as const)
 }
 
-/**
- * Counts the entities of a class over a period by asking each member on the few days on which its answer can change,
- * so that a chart, its slider and the map can never differ.
- */
+/** Counts the entities of a class over a period, by the same rule as the map and only on days where it may change. */
 export const dayTimeline = (
   members: readonly DatedMember[],
   counted: ClassId,
@@ -94,11 +85,9 @@ export const dayTimeline = (
   return { steps, changes, knownUntil, unknownAfter: sourcesEnd(members) }
 }
 
-/** How many entities are counted on a day of the period. */
 export const countOn = ({ steps }: DayTimeline, day: IsoDay): number =>
   steps.findLast((step) => step.day <= day)?.count ?? 0
 
-/** The nearest day before or after this one on which an entity came or left; undefined where there is none. */
 export const neighbouringChange = (
   { changes }: DayTimeline,
   day: IsoDay,
@@ -108,6 +97,6 @@ export const neighbouringChange = (
     ? changes.findLast((change) => change.day < day)?.day
     : changes.find((change) => change.day > day)?.day
 
-/** The first day after this one from which an entity is counted; undefined where our sources know of none. */
+/** Returns the first later day from which the entity is counted, if the sources know one. */
 export const countedLater = ({ changes }: DayTimeline, code: EntityCode, day: IsoDay): IsoDay | undefined =>
   changes.find((change) => change.day > day && change.joined.includes(code))?.day

@@ -1,7 +1,4 @@
-/**
- * A function of two arguments that computes each answer once: for pure work that many pages, or many views of one, need.
- * What was computed is freed with the first argument.
- */
+/** Computes each answer of a pure function of two arguments once; its cache is freed with the first argument. */
 export const memoise = <First extends object, Second, Result>(
   compute: (first: First, second: Second) => Result,
 ): ((first: First, second: Second) => Result) => {

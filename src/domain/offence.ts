@@ -4,20 +4,16 @@ import type { RuleId } from './evidence'
 import type { IsoDay } from './treaty'
 import { certainFrom, isBeforeIndependence } from './treatyStatus'
 
-/** Since when a coding finds trafficking an offence in one entity, in part and in full (rule R29). */
+/** Since when trafficking is coded as an offence, in part and in full (R29). */
 export interface OffenceRecord {
   readonly entity: EntityCode
-  /** First year of an offence that the coders call partial. */
   readonly partial?: string
-  /** First year, or month, of an offence that the coders call full. */
   readonly full?: string
-  /** Last day the coding speaks of. */
   readonly knownUntil?: IsoDay
   readonly sourceIds: readonly string[]
   readonly locator: string
 }
 
-/** Whether trafficking is an offence on one day, as far as the coding tells. */
 export interface OffenceStatus {
   readonly class: 'full' | 'partial' | 'not-yet' | 'not-known'
   readonly wording:
@@ -25,22 +21,22 @@ export interface OffenceStatus {
     | 'partial'
     | 'not-yet'
     | 'before-independence'
-    /** The day lies in the year or month of a change, whose own day is not coded. */
+    /** The day lies in the year or month of a change whose day is not coded. */
     | 'in-the-course'
     | 'not-known-since'
     | 'not-coded'
-  /** Full, partial, in the course: the year or month coded. Not known since: the last day of the coding. */
+  /** Year or month of the coded change; for `not-known-since` the last day of the coding. */
   readonly since?: string
   readonly rule: RuleId
 }
 
 const RULE = 'R29'
 
-/** Whether a year or month has begun and is not over: a change within it may be before the day or after it. */
+/** A change within a current year or month may be before or after the day. */
 const isWithin = (period: string | undefined, day: IsoDay): period is string =>
   period !== undefined && day.startsWith(period)
 
-/** R29: the class of an entity on a day. A year or month counts from the first day on which it is certain. */
+/** R29: the class of an entity on a day; a year or month counts once it has certainly begun. */
 export const offenceStatus = (
   record: OffenceRecord | undefined,
   entity: Entity,
@@ -62,7 +58,6 @@ export const offenceStatus = (
     : { class: 'not-yet', wording: 'not-yet', rule: RULE }
 }
 
-/** An entity under this question, for its timeline. */
 export const offenceMember = (
   entity: Entity,
   record: OffenceRecord | undefined,

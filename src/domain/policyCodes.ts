@@ -1,4 +1,4 @@
-/** Forms of exploitation a definition can name and that count (rule R10: `other` does not). */
+/** Forms of exploitation that count in a definition (R10; `other` does not). */
 export const COUNTED_FORMS = [
   'prostitution',
   'other-sexual-exploitation',
@@ -15,10 +15,7 @@ export const COUNTED_FORMS = [
 ] as const
 export type CountedForm = (typeof COUNTED_FORMS)[number]
 
-/**
- * The forms that the study counted for its map of definitions: the six of the Palermo Protocol, in its order, and illegal
- * adoption, which it names besides (rule R10).
- */
+/** Forms the study counted on its map of definitions: the Palermo Protocol's six, in order, and illegal adoption (R10). */
 export const STUDY_FORMS = [
   'prostitution',
   'other-sexual-exploitation',
@@ -29,7 +26,7 @@ export const STUDY_FORMS = [
   'illegal-adoption',
 ] as const satisfies readonly CountedForm[]
 
-/** Institutions that can lead the work against trafficking, as the study classes them (rule R13). */
+/** Institutions that can lead the work against trafficking, as classed by the study (R13). */
 export const LEAD_INSTITUTIONS = [
   'interior',
   'justice',
@@ -41,7 +38,6 @@ export const LEAD_INSTITUTIONS = [
   'other',
 ] as const
 
-/** Indicators of law and policy with the codes a statement may carry. */
 export const POLICY_CODES = {
   'trafficking-law': ['comprehensive-act', 'specific-offence', 'other-offences-only', 'none'],
   'definition-form': [...COUNTED_FORMS, 'other'],
@@ -54,5 +50,4 @@ export const POLICY_CODES = {
   'national-coordination': ['coordinator', 'inter-ministerial-body', 'working-group', 'none'],
   'national-rapporteur': ['yes', 'equivalent-mechanism', 'no'],
 } as const
-/** What a statement on law or policy is about. */
 export type PolicyIndicator = keyof typeof POLICY_CODES

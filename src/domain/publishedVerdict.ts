@@ -1,14 +1,12 @@
 import { type PublishedTotal, QUANTITY_WORDS, type QuantityWord } from './published'
 import { READINGS } from './publishedWords'
 
-/** What the atlas can say of a published total (rule R26). */
 export const PUBLISHED_VERDICTS = ['agrees', 'differs', 'cannot-be-judged'] as const
 export type PublishedVerdict = (typeof PUBLISHED_VERDICTS)[number]
 
-/** What is documented of the same question: so many fit, so many are open, of so many. */
 export interface Tally {
   readonly fit: number
-  /** Not documented or not covered: each of them may or may not fit. */
+  /** Not documented or not covered: each of them may fit. */
   readonly unknown: number
   readonly base: number
 }
@@ -17,13 +15,13 @@ type Claim = Pick<PublishedTotal, 'relation' | 'value' | 'base'>
 
 /** R26: "about" is within five percentage points. */
 const ABOUT = 0.05
-/** Keeps a share on the very edge of "about" from falling to the error of a binary fraction. */
+/** Absorbs binary rounding at the edge of "about". */
 const EPSILON = 1e-9
 
 const isQuantityWord = (relation: string): relation is QuantityWord =>
   (QUANTITY_WORDS as readonly string[]).includes(relation)
 
-/** R26: whether a number of entities satisfies a figure of the study. Shares have no base of their own and are of the whole. */
+/** R26: whether a count satisfies a figure of the study; shares are of the whole. */
 const satisfies = ({ relation, value, base }: Claim, count: number, whole: number): boolean => {
   if (value === undefined) return false
   const isShare = base === undefined
@@ -42,7 +40,6 @@ const satisfies = ({ relation, value, base }: Claim, count: number, whole: numbe
   }
 }
 
-/** The readings of what the study says: one of a figure, two of a word (rule R30). */
 const readingsOf = (claim: Claim, whole: number): readonly ((count: number) => boolean)[] =>
   isQuantityWord(claim.relation)
     ? READINGS[claim.relation].map((holds) => (count) => holds(count, claim.base ?? whole))
@@ -51,21 +48,19 @@ const readingsOf = (claim: Claim, whole: number): readonly ((count: number) => b
 const countsFrom = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, more) => first + more)
 
-/** What may be true: each number from `fit` to `fit + unknown`, by each reading. */
 export const casesOf = (claim: Claim, { fit, unknown, base }: Tally): readonly boolean[] =>
   readingsOf(claim, base).flatMap((holds) => countsFrom(fit, fit + unknown).map(holds))
 
-/** R26, R30: agrees where the total is true in every case, differs where it is in none. */
+/** R26, R30: agrees where every case is true, differs where none is. */
 export const verdictOfCases = (cases: readonly boolean[]): PublishedVerdict => {
   if (cases.every(Boolean)) return 'agrees'
   return cases.some(Boolean) ? 'cannot-be-judged' : 'differs'
 }
 
-/** R26, R30: the verdict on a total that says how many. */
 export const publishedVerdictOf = (claim: Claim, tally: Tally): PublishedVerdict =>
   verdictOfCases(casesOf(claim, tally))
 
-/** By each reading the numbers of entities that would satisfy the total, the fewest and the most; none where no number does. */
+/** Lowest and highest satisfying count, for each reading that has one. */
 export const satisfyingRanges = (claim: Claim, base: number): readonly (readonly [number, number])[] =>
   readingsOf(claim, base).flatMap((holds) => {
     const counts = countsFrom(0, base).filter(holds)

@@ -3,16 +3,14 @@ import type { EntityCode } from './entity'
 import type { IsoDay } from './treaty'
 import type { TreatyStatus } from './treatyStatus'
 
-/** What may have happened to a state between two days, in the order in which it is told. */
 export const TREATY_CHANGES = ['joined', 'left', 'signed', 'day-unknown', 'known', 'not-known'] as const
 /**
- * Joined and left: bound, or no longer. Signed: since the earlier day. Day unknown: it became a party on a day that
- * is not known. Known: bound by the later day, where the earlier day was one on which that is not known.
- * Not known: the sources of a state that is not bound ended in between.
+ * Changes of a state between two days, in display order. `joined` and `left`: bound, or no longer. `day-unknown`:
+ * party since an unknown day. `known`: bound later, unknown earlier. `not-known`: the sources of an unbound state end
+ * in between.
  */
 export type TreatyChange = (typeof TREATY_CHANGES)[number]
 
-/** A state that changed between two days. */
 export interface ChangedState {
   readonly code: EntityCode
   readonly change: TreatyChange
@@ -20,13 +18,11 @@ export interface ChangedState {
   readonly after: TreatyStatus
 }
 
-/** What changed under an instrument between two days. */
 export interface TreatyComparison {
   readonly earlier: IsoDay
   readonly later: IsoDay
   readonly boundEarlier: number
   readonly boundLater: number
-  /** In the order of the members, hence by name. */
   readonly changed: readonly ChangedState[]
 }
 
@@ -40,7 +36,7 @@ const changeOf = (before: TreatyStatus, after: TreatyStatus): TreatyChange | und
   return after.wording === 'not-known-since' && before.wording !== 'not-known-since' ? 'not-known' : undefined
 }
 
-/** Compares two days, whichever comes first, by the one rule of each member. */
+/** Compares two days in either order, by each member's own rule. */
 export const compareDays = (
   members: readonly DatedMember<TreatyStatus>[],
   a: IsoDay,
@@ -64,6 +60,5 @@ export const compareDays = (
   }
 }
 
-/** The states that another class holds on the later day: those that a map can show as changed. */
 export const reclassified = ({ changed }: TreatyComparison): ReadonlySet<EntityCode> =>
   new Set(changed.filter(({ before, after }) => before.class !== after.class).map(({ code }) => code))

@@ -4,7 +4,6 @@ import type { ClassId } from './themes'
 import { type Instrument, type IsoDay, type TreatyRecord, TREATY_BASE_EXCLUDED } from './treaty'
 import type { DatedMember } from './dayTimeline'
 
-/** A state under an instrument, by what our sources know of it: rules R19 to R23 for any day. */
 export const treatyMember = (
   entity: Entity,
   record: TreatyRecord | undefined,
@@ -21,15 +20,14 @@ export const treatyMember = (
   knownUntil: record?.knownUntil,
 })
 
-/** R22: Kosovo (UNSCR 1244) has no participation of its own in any instrument; the study counts it with Serbia. */
+/** R22: Kosovo (UNSCR 1244) takes part in no instrument by itself; the study counts it with Serbia. */
 export const hasNoParticipationOfItsOwn = (entity: Entity): boolean => entity.code === TREATY_BASE_EXCLUDED
 
-/** R22: whether the entity could become a party at all: some instruments are open to members of one organisation only. */
+/** R22: whether the entity can become a party; some instruments are open to members of one organisation only. */
 export const canJoin = (entity: Entity, { membersOf }: Instrument): boolean =>
   !hasNoParticipationOfItsOwn(entity) &&
   (membersOf === undefined || entity.neverMemberOf?.includes(membersOf) !== true)
 
-/** What can be known of a state under an instrument, more exactly than its class. */
 export const TREATY_WORDINGS = [
   'bound',
   'signed',
@@ -42,24 +40,20 @@ export const TREATY_WORDINGS = [
   'ended',
 ] as const
 
-/** What the day is since which a state is bound. */
 export const BINDING_BASES = ['deposit', 'entry-into-force', 'listed'] as const
 
-/** What is known of one state and one instrument on one day, with the rule that decided. */
 export interface TreatyStatus {
   readonly class: ClassId
   readonly wording: (typeof TREATY_WORDINGS)[number]
   /**
-   * Bound: day of deposit (or its year), else entry into force or the day listed as a party, whichever is
-   * earlier. Signed: day, month or year of signature. Not known since: last day the sources speak of. Ended: that day.
+   * Bound: day or year of deposit, or the earlier of entry into force and listing. Signed: day, month or year. Not
+   * known since: last day of the sources. Ended: that day.
    */
   readonly since?: string
-  /** What `since` is where the state is bound. */
   readonly basis?: (typeof BINDING_BASES)[number]
   readonly rule: RuleId
 }
 
-/** Whether two statuses say the same. */
 export const isSameStatus = (a: TreatyStatus, b: TreatyStatus): boolean =>
   a.class === b.class &&
   a.wording === b.wording &&
@@ -67,7 +61,6 @@ export const isSameStatus = (a: TreatyStatus, b: TreatyStatus): boolean =>
   a.basis === b.basis &&
   a.rule === b.rule
 
-/** When a state became bound: the first day that counts, and the day to show for it. */
 interface BindingDay {
   readonly from: IsoDay
   readonly shown: string
@@ -76,7 +69,7 @@ interface BindingDay {
 
 const later = (a: IsoDay, b: IsoDay | undefined): IsoDay => (b !== undefined && b > a ? b : a)
 
-/** First day after a period written as YYYY, YYYY-MM or YYYY-MM-DD that is certain to lie within or after it. */
+/** The first day that certainly lies in or after a period written as YYYY, YYYY-MM or YYYY-MM-DD. */
 export const certainFrom = (period: string): IsoDay => {
   const year = Number(period.slice(0, 4))
   const month = Number(period.slice(5, 7))
@@ -89,14 +82,13 @@ export const certainFrom = (period: string): IsoDay => {
 /** R19: before its opening day an instrument binds nobody, and reads "not yet open for signature". */
 export const isNotYetOpen = (instrument: Instrument, day: IsoDay): boolean => day < instrument.opened
 
-/** R23: before its independence a state is not a party in its own name, whatever its predecessor had joined. */
+/** R23: before independence a state is not a party in its own name, whatever its predecessor joined. */
 export const isBeforeIndependence = (entity: Entity, day: IsoDay): boolean =>
   entity.independentSince !== undefined && day < entity.independentSince
 
 /**
- * R20: the day from which a record makes its state bound. A known day of deposit comes first; a known year
- * binds from 1 January of the next; without either, the entry into force or the day by which a source lists
- * the state as a party, whichever is earlier. In its own name a state is bound from its independence on.
+ * R20: the day from which a state is bound. A known day of deposit comes first; a known year binds from the next 1
+ * January; otherwise the earlier of entry into force and listing as a party. None lies before independence.
  */
 export const bindingDay = (record: TreatyRecord, entity: Entity): BindingDay | undefined => {
   const { bound, entryIntoForce, listedBy } = record
@@ -114,25 +106,25 @@ export const bindingDay = (record: TreatyRecord, entity: Entity): BindingDay | u
   return { from, shown: from, basis: 'listed' }
 }
 
-/** R21: whether the record says that the state is a party, without saying since which day. */
+/** R21: whether the state is a party since an unknown day. */
 export const isPartyOfUnknownDay = (record: TreatyRecord): boolean =>
   record.bound === undefined && record.action !== 'none' && record.action !== 'signature-only'
 
-/** R21: whether a source says of this day or a later one that the state was not bound. */
+/** R21: whether a source calls the state not bound on this day or later. */
 export const isKnownNotBound = ({ notBoundOn }: TreatyRecord, day: IsoDay): boolean =>
   notBoundOn !== undefined && day <= notBoundOn
 
-/** R20: whether only the year of deposit is known and the day lies within it. */
+/** R20: whether the day lies in the year of deposit and its day is unknown. */
 export const isWithinYearOfDeposit = ({ bound }: TreatyRecord, day: IsoDay): boolean =>
   bound?.length === 4 && day.startsWith(bound)
 
-/** R21 and R23: whether the state has signed by the day. Not offered where the sources give no signatures. */
+/** R21, R23: whether the state has signed by the day; never where the sources give no signatures. */
 export const hasSigned = ({ signed }: TreatyRecord, { signatures }: Instrument, day: IsoDay): boolean =>
   signatures !== 'no' && signed !== undefined && certainFrom(signed) <= day
 
 /**
- * R21: signed only, or not bound. After the last day its source speaks of, a record no longer knows:
- * "not known to be bound since". A bound state stays bound, so where all are bound nothing is unknown.
+ * R21: signed or not bound; after the last day of its source "not known to be bound since". A bound state stays
+ * bound, so where all are bound nothing is unknown.
  */
 const notBound = (record: TreatyRecord | undefined, instrument: Instrument, day: IsoDay): TreatyStatus => {
   const isSigned = record !== undefined && hasSigned(record, instrument, day)
@@ -144,7 +136,7 @@ const notBound = (record: TreatyRecord | undefined, instrument: Instrument, day:
     : { class: 'not-bound', wording: 'not-bound', rule: 'R21' }
 }
 
-/** The class of a state for an instrument on a day: rules R19 to R23, in the order in which they decide. */
+/** R19 to R23, in the order in which they decide. */
 export const treatyStatus = (
   record: TreatyRecord | undefined,
   instrument: Instrument,

@@ -2,11 +2,11 @@ import type { Strength } from './evidence'
 import type { ClassId } from './themes'
 import type { TreatyStatus } from './treatyStatus'
 
-/** What may come of setting two answers to one question side by side, in the order in which it is counted. */
+/** Results of comparing two answers, in the order in which they are counted. */
 export const VERDICTS = ['differs', 'same', 'one-known', 'none-known', 'cannot-be-compared'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
-/** Classes that mean our sources do not tell; a list known in part does not tell either (docs/decisions/0012-when-two-countries-differ.md). */
+/** Classes without an answer; a partial list is none (docs/decisions/0012-when-two-countries-differ.md). */
 const SILENT_CLASSES: ReadonlySet<ClassId> = new Set([
   'not-documented',
   'partly-documented',
@@ -15,27 +15,20 @@ const SILENT_CLASSES: ReadonlySet<ClassId> = new Set([
   'date-unknown',
 ])
 
-/**
- * R28: words of a treaty that leave nothing to compare. The side could not take part, or not in its own name, or nobody
- * could yet (docs/decisions/0036-when-two-countries-cannot-be-compared.md).
- */
+/** R28: treaty wordings that leave nothing to compare (docs/decisions/0036-when-two-countries-cannot-be-compared.md). */
 const WITHOUT_PARTICIPATION: ReadonlySet<TreatyStatus['wording']> = new Set([
   'cannot-join',
   'not-in-own-name',
   'not-yet-open',
 ])
 
-/** As much of an answer as decides whether two are the same. */
 export interface ComparableAnswer {
   readonly classes: readonly ClassId[]
   readonly strength?: Strength
   readonly treaty?: Pick<TreatyStatus, 'wording'>
 }
 
-/**
- * Whether our sources answer. "Not mentioned" by a report that covers the country is an answer, and so are "none",
- * "not bound" and "cannot join"; "not known to be bound since" is none.
- */
+/** Whether our sources answer: "not mentioned" and "none" are answers, "not known to be bound since" is not. */
 export const isKnown = ({ classes, treaty }: ComparableAnswer): boolean =>
   !classes.some((classId) => SILENT_CLASSES.has(classId)) && treaty?.wording !== 'not-known-since'
 
@@ -47,10 +40,7 @@ const isSame = (a: ComparableAnswer, b: ComparableAnswer): boolean =>
 const canTakePart = ({ treaty }: ComparableAnswer): boolean =>
   treaty === undefined || !WITHOUT_PARTICIPATION.has(treaty.wording)
 
-/**
- * Compares two answers to one question. They are the same where every class and the strength of evidence are;
- * where a side is silent, or could not take part, nothing is compared.
- */
+/** R28: equal classes and strength make two answers the same; silence or no participation leaves nothing to compare. */
 export const verdictOf = (a: ComparableAnswer, b: ComparableAnswer): Verdict => {
   if (!canTakePart(a) || !canTakePart(b)) return 'cannot-be-compared'
   const known = [a, b].filter(isKnown).length

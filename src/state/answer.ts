@@ -3,35 +3,30 @@ import type { Entity, EntityCode } from '../domain/entity'
 import { type ClassId, classesOf, hasEvidenceChoice } from '../domain/themes'
 import type { Filters } from './filters'
 
-/** How many entities a class holds, within the sub-regions shown. */
 export interface ClassCount {
   readonly classId: ClassId
   readonly total: number
-  /** Of these, those whose roles are stated for children throughout (rule R8). */
+  /** Those whose roles are all stated for children (R8). */
   readonly aboutChildren: number
 }
 
-/** What is known for the present theme and filters: the one answer that map, key, sentence and tables show. */
+/** The answer for a theme and filters, which map, key, sentence and tables share. */
 export interface Answer {
   readonly valueOf: ReadonlyMap<EntityCode, MapValue>
-  /** Entities within the chosen sub-regions, sorted by name. */
+  /** Entities in the chosen sub-regions and groups, sorted by name. */
   readonly inScope: readonly Entity[]
-  /** Entities in scope and in a chosen class: drawn in colour. */
+  /** Entities in scope and of a chosen class, drawn in colour. */
   readonly shown: ReadonlySet<EntityCode>
   readonly counts: readonly ClassCount[]
-  /** Whether the classes are split by strength of evidence. */
   readonly hasStrength: boolean
 }
 
-/** The filters that choose among the 51. */
 export type ScopeFilters = Pick<Filters, 'regions' | 'groups'>
 
-/** Whether the entity is within the sub-regions shown, and was in one of the groups shown. */
 export const isInScope = (entity: Entity, { regions, groups }: ScopeFilters): boolean =>
   (regions.length === 0 || regions.includes(entity.region)) &&
   (groups.length === 0 || groups.some((group) => entity.groups.includes(group)))
 
-/** Answers the question the filters ask. Pure; memoised by `answerOf`. */
 const computeAnswer = (dataset: Dataset, filters: Filters): Answer => {
   const valueOf = new Map(dataset.entities.map(({ code }) => [code, dataset.valueOf(code, filters)]))
   const inScope = dataset.entities.filter((entity) => isInScope(entity, filters))
@@ -54,7 +49,7 @@ const computeAnswer = (dataset: Dataset, filters: Filters): Answer => {
   }
 }
 
-/** What an answer depends on: another country, view or route is no other question. */
+/** Only these filters change the answer; country, view and routes do not. */
 const ASKED = [
   'theme',
   'sub',
@@ -68,19 +63,15 @@ const ASKED = [
 
 const BUT_DAY = ASKED.filter((key) => key !== 'on')
 
-/** Whether another day changes nothing for any entity: the dataset gives the same object as long as it says the same. */
+/** The dataset returns the same object for an unchanged value. */
 const isSameOnDay = (dataset: Dataset, filters: Filters, { valueOf }: Answer): boolean =>
   dataset.entities.every(({ code }) => valueOf.get(code) === dataset.valueOf(code, filters))
 
-/**
- * Answers by filters, kept as long as the filters object itself: every view shares one computation. A dataset that has
- * come to know further themes has the same entities, and the same answers.
- */
+/** Datasets with further themes share their `entities`, and so these answers. */
 const answers = new WeakMap<Dataset['entities'], WeakMap<Filters, Answer>>()
-/** The last answer to each dataset, with the filters that asked for it. */
 const latest = new WeakMap<Dataset['entities'], { readonly filters: Filters; readonly answer: Answer }>()
 
-/** The answer to the question the filters ask; the same object for the same dataset and question. */
+/** Returns the same answer object for the same dataset and question. */
 export const answerOf = (dataset: Dataset, filters: Filters): Answer => {
   const byFilters = answers.get(dataset.entities) ?? new WeakMap<Filters, Answer>()
   answers.set(dataset.entities, byFilters)
@@ -100,7 +91,7 @@ export const answerOf = (dataset: Dataset, filters: Filters): Answer => {
   return answer
 }
 
-/** The counts that the key shows: `signed` is not offered where an instrument is not signed, or nothing is known of it (R23). */
+/** Counts shown in the key: `signed` is left out where an instrument is not signed, or signatures are unknown (R23). */
 export const offeredCounts = (
   dataset: Dataset,
   { theme, instrument }: Pick<Filters, 'theme' | 'instrument'>,

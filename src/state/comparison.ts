@@ -5,28 +5,25 @@ import type { InstrumentId, IsoDay } from '../domain/treaty'
 import { type Verdict, verdictOf, VERDICTS } from '../domain/verdict'
 import { DEFAULT_FILTERS } from './filters'
 
-/** Two countries side by side, in the order in which they are shown. */
+/** Two countries in display order. */
 export type Pair = readonly [EntityCode, EntityCode]
 
-/** One question with the answers of both. */
 export interface ComparedRow {
-  /** `patterns`, `patterns/transit`, `treaties/palermo`: unique among the rows. */
+  /** Unique, such as `patterns`, `patterns/transit` or `treaties/palermo`. */
   readonly id: string
   readonly theme: ThemeId
   readonly sub: SubId
-  /** Treaties only. */
   readonly instrument?: InstrumentId
   readonly values: readonly [MapValue, MapValue]
   readonly verdict: Verdict
 }
 
-/** The parts of a theme in the order they are compared: of law its kind first, forms of exploitation last. */
 const partsOf = (dataset: Dataset, theme: ThemeId): SubId[] => {
   const subs = ['main', ...subChoicesOf(theme)].filter((sub) => dataset.partOf(theme, sub) === sub)
   return theme === 'definitions' ? ['law', ...subs.filter((sub) => sub !== 'law')] : subs
 }
 
-/** Every question but the treaties, with the answers of both on a day; evidence is any statement, its strength is compared. */
+/** Rows for all questions but treaties on a day; evidence is any statement, and strength is compared. */
 export const indicatorRows = (
   dataset: Dataset,
   [a, b]: Pair,
@@ -41,7 +38,6 @@ export const indicatorRows = (
     }),
   )
 
-/** Every treaty with the status of both on a day. */
 export const treatyRows = (dataset: Dataset, [a, b]: Pair, on: IsoDay): readonly ComparedRow[] =>
   dataset.instruments.map(({ id: instrument }) => {
     const question = { ...DEFAULT_FILTERS, theme: 'treaties', sub: 'main', instrument, on } as const
@@ -50,7 +46,6 @@ export const treatyRows = (dataset: Dataset, [a, b]: Pair, on: IsoDay): readonly
     return { id, theme: 'treaties', sub: 'main', instrument, values, verdict: verdictOf(...values) }
   })
 
-/** How many rows came out each way. */
 export const verdictCounts = (
   rows: readonly Pick<ComparedRow, 'verdict'>[],
 ): Readonly<Record<Verdict, number>> =>

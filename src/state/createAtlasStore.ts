@@ -17,46 +17,40 @@ import {
 } from './filters'
 import { loadedValue, type Resource, resourcesBy } from '../data/resource'
 
-/** The files with what further themes need. */
 export type ThemeParts = (part: Part) => Resource<PartFile>
 
 const loadAll = (files: readonly Resource<PartFile>[]): Promise<unknown> =>
   Promise.all(files.map((file) => file.load()))
 
-/** Of an atlas that has all its data from the start. */
 const NO_PARTS: ThemeParts = resourcesBy((part) => Promise.reject(new Error(`This page has no ${part}.`)))
 
-/** A theme whose data have yet to arrive; until then the atlas shows what it did. */
+/** A theme whose data are loading; until then the atlas shows the previous one. */
 export interface AwaitedTheme {
   readonly theme: ThemeId
   readonly status: 'loading' | 'failed'
   readonly error?: unknown
-  /** Asks once more after a failure. */
   readonly retry: () => void
 }
 
-/** What the question on another theme may name besides it. */
 type ThemeChoices = Partial<Pick<Filters, 'sub' | 'instrument' | 'view'>>
 
-/** What a mounted atlas holds, and what can be done to it. */
+/** State and actions of a mounted atlas. */
 export interface AtlasState {
-  /** Answers at least for the theme shown. */
   readonly dataset: Dataset
-  /** The theme that was asked for and is on its way, or did not arrive. */
   readonly awaited: AwaitedTheme | null
   readonly filters: Filters
-  /** The filters as they were when the day last dayAtRest: for what need not follow a moving day. */
+  /** The filters with the day debounced, for views that need not follow a moving day. */
   readonly settled: Filters
-  /** The country that was open before, to be compared with the present one; no part of a link. */
+  /** The country that was open before, offered for comparison; not part of a link. */
   readonly previousEntity: EntityCode | null
-  /** The class pointed at in the key, outlined on the map; no part of a link. */
+  /** The class pointed at in the key, outlined on the map; not part of a link. */
   readonly highlighted: ClassId | null
   readonly highlight: (classId: ClassId | null) => void
-  /** Shows another theme as soon as its data are there; its sub-choice and class filter start afresh. */
+  /** Shows a theme once its data are loaded and resets sub-choice and class filter. */
   readonly selectTheme: (theme: ThemeId, choices?: ThemeChoices) => void
-  /** Fetches beforehand what themes need, and changes nothing. Rejects with a DataFileError. */
+  /** Loads data of themes in advance. Rejects with a DataFileError. */
   readonly fetchThemes: (themes: readonly ThemeId[]) => Promise<unknown>
-  /** Has the data of every theme, as what is told of a country needs. Rejects with a DataFileError. */
+  /** Loads the data of every theme into the dataset. Rejects with a DataFileError. */
   readonly fetchAllThemes: () => Promise<void>
   readonly selectSub: (sub: SubId) => void
   readonly selectInstrument: (instrument: InstrumentId) => void
@@ -65,28 +59,23 @@ export interface AtlasState {
   readonly toggleRegion: (region: Region) => void
   readonly toggleGroup: (group: Group) => void
   readonly toggleClass: (classId: ClassId) => void
-  /** Opens the country; the same country again, or null, closes it. */
+  /** Opens the country, or closes it if it is open or null. */
   readonly selectEntity: (entity: EntityCode | null) => void
-  /** Sets two countries side by side, on the page that compares them; null where none is chosen yet. */
   readonly selectPair: (entity: EntityCode | null, compared: EntityCode | null) => void
   readonly selectView: (view: View) => void
   /** Compares with another day, earlier or later; null ends the comparison. */
   readonly compareWith: (day: IsoDay | null) => void
-  /** Changes what routes are shown; drawing them is turned on and off by `hasRoutes`. */
   readonly filterRoutes: (patch: Partial<RouteFilters>) => void
-  /** Takes away sub-region, group and class filters; theme, day, evidence and country stay. */
+  /** Clears sub-regions, groups and classes only. */
   readonly clearFilters: () => void
-  /** Puts the whole state back, as a link or the back button asks. */
+  /** Replaces the whole state, as a link or the back button requires. */
   readonly restore: (filters: Filters) => void
 }
 
 const toggled = <T>(list: readonly T[], item: T): readonly T[] =>
   list.includes(item) ? list.filter((other) => other !== item) : [...list, item]
 
-/**
- * One store per mounted atlas, so that two atlases on a page never share a selection. Its filters never ask for a theme
- * that its dataset does not have.
- */
+/** Makes the store of one atlas; its filters never name a theme that its dataset lacks. */
 export const createAtlasStore = (
   initialDataset: Dataset,
   initial: Filters = DEFAULT_FILTERS,
@@ -104,7 +93,6 @@ export const createAtlasStore = (
       const { filters } = get()
       setFilters({ ...filters, ...patch(filters) })
     }
-    /** The dataset with all that these themes need; null where that is not loaded. */
     const datasetFor = (themes: readonly ThemeId[]): Dataset | null => {
       const { dataset } = get()
       if (themes.every(dataset.has)) return dataset
@@ -116,7 +104,7 @@ export const createAtlasStore = (
       }
       return dataset.with(files)
     }
-    /** Shows filters of a theme, now or once its data are there; the last that was asked for wins. */
+    // The last requested theme wins.
     const showWith = (theme: ThemeId, next: (filters: Filters) => Filters) => {
       const dataset = datasetFor([theme])
       if (dataset) {
@@ -179,5 +167,4 @@ export const createAtlasStore = (
     }
   })
 
-/** The store of one mounted atlas. */
 export type AtlasStore = ReturnType<typeof createAtlasStore>

@@ -1,18 +1,13 @@
-/**
- * So long a state must rest, in ms, before what costs a browser much follows it: the address, the title, links and the
- * field of the day take some milliseconds to be written, a dragged slider changes the day at every frame, and browsers
- * refuse more than a hundred addresses in some seconds.
- */
+/** Milliseconds of rest before costly updates: browsers limit history calls, and a dragged slider moves every frame. */
 const REST_MS = 250
 
-/** A function that waits until it has not been called for a while. */
 export interface Debounced {
   (): void
   readonly isWaiting: () => boolean
   readonly cancel: () => void
 }
 
-/** Calls `act` once its calls have dayAtRest. */
+/** Calls `act` once the returned function has not been called for a while. */
 export const debounce = (act: () => void): Debounced => {
   let timer: ReturnType<typeof setTimeout> | undefined
   const cancel = () => {

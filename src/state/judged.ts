@@ -9,7 +9,6 @@ import { type ClassId, hasEvidenceChoice } from '../domain/themes'
 import { isKnown } from '../domain/verdict'
 import { type Filters, DEFAULT_FILTERS } from './filters'
 
-/** The filters that say which question is on the map and of which countries. */
 type JudgedFilters = Pick<Filters, 'theme' | 'sub' | 'instrument' | 'regions' | 'groups'>
 
 const judgedQuestionOf = (dataset: Dataset, { theme, sub, instrument }: JudgedFilters) => ({
@@ -18,14 +17,14 @@ const judgedQuestionOf = (dataset: Dataset, { theme, sub, instrument }: JudgedFi
   instrument: dataset.instrument(instrument),
 })
 
-/** The totals that the study published for the present question and the countries shown. */
+/** Returns the study's totals for the present question and scope. */
 export const shownTotals = (dataset: Dataset, filters: JudgedFilters): readonly PublishedTotal[] =>
-  // The study gives no total for those that were members of something.
+  // The study gives no totals by membership.
   filters.groups.length > 0
     ? []
     : totalsForMap(dataset.publishedTotals, judgedQuestionOf(dataset, filters), filters.regions)
 
-/** Of what the study published no total, where it published none: of the whole question, or of what is chosen of it. */
+/** Where no total is shown: whether the study gives none for the whole question, or none for the selection. */
 export const lackingTotals = (
   dataset: Dataset,
   filters: JudgedFilters & Pick<Filters, 'evidence'>,
@@ -38,20 +37,18 @@ export const lackingTotals = (
   return isSelection || hasOthers ? 'selection' : 'question'
 }
 
-/** An entity and what the atlas says of it for the question; none where the atlas has no such question. */
 export interface Member {
   readonly entity: Entity
   readonly value?: MapValue
 }
 
-/** A member with whether it is one of those a total counts. */
 export interface Placed extends Member {
   readonly fit: Fit
 }
 
-/** What a total is judged by besides how many fit. */
+/** Evidence besides the count by which a total is judged. */
 export type Detail =
-  /** Of the countries that the study names those that do not fit or are open, and those that fit unnamed. */
+  /** The study names `missing`, which do not fit, and `open`; `others` fit and are not named. */
   | {
       readonly kind: 'named'
       readonly missing: readonly Member[]
@@ -63,7 +60,6 @@ export type Detail =
   | { readonly kind: 'dominant'; readonly dominance: Dominance; readonly strongest: ClassId | undefined }
   | { readonly kind: 'only-in'; readonly spread: Spread }
 
-/** A count with its verdict. */
 export interface Judged {
   readonly tally: Tally
   readonly verdict: PublishedVerdict
@@ -84,7 +80,7 @@ const tallyOf = (placed: readonly Placed[]): Tally => ({
   base: placed.length,
 })
 
-/** Decision 0038: all that are named and nobody else; a country that is open may be as the study says, or not. */
+/** Decision 0038: exactly the named countries fit; an open country may or may not. */
 const namedCases = (named: readonly string[], placed: readonly Placed[]): Cases => {
   const isNamed = ({ entity }: Placed) => named.includes(entity.code)
   const own = placed.filter(isNamed)
@@ -97,7 +93,7 @@ const namedCases = (named: readonly string[], placed: readonly Placed[]): Cases 
   }
 }
 
-/** R30: by both readings of the place: as placed, and without those in doubt or with those further ones. */
+/** R30, both readings of the place: as placed, and without those in doubt or with those further ones. */
 const placeCases = (total: PublishedTotal, placed: readonly Placed[], further: readonly Placed[]): Cases => {
   const certain = placed.filter(({ entity }) => !total.inDoubt?.includes(entity.code))
   const tally = tallyOf([...certain, ...further])
@@ -122,7 +118,7 @@ const dominantCases = (total: PublishedTotal, placed: readonly Placed[]): Cases 
   return { cases: dominanceCases(dominance), detail: { kind: 'dominant', dominance, strongest } }
 }
 
-/** The scope of such a total is the group that alone is said to have them; its base is everybody. */
+/** The scope of such a total is the group that alone has them; its base is all entities. */
 const onlyInSpread = ({ scope }: PublishedTotal, placed: readonly Placed[]): Cases => {
   const isInside = ({ entity }: Placed) => entity.region === scope
   const inside = tallyOf(placed.filter(isInside))
@@ -149,7 +145,7 @@ const casesAndDetail = (
   return { cases: casesOf(total, tallyOf(placed)) }
 }
 
-/** A count of those placed with its verdict (rules R26 and R30). `further` are those a second reading of the place adds. */
+/** Judges a total by the entities placed (R26, R30); `further` are those that a second reading of the place adds. */
 export const judge = (
   total: PublishedTotal,
   placed: readonly Placed[],

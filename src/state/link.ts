@@ -13,15 +13,15 @@ import { GROUPS } from '../domain/membership'
 import { classesOf, hasDay, hasEvidenceChoice, isSubOf, THEMES } from '../domain/themes'
 import { type Filters, isOfferedDay, isViewOffered, VIEWS } from './filters'
 
-/** What reading a link asks of a dataset. */
+/** The lookups that reading a link needs. */
 export type KnownIds = Pick<Dataset, 'instruments' | 'partOf'> & {
   readonly entityBySlugOrCode: (text: string) => Pick<Entity, 'code'> | undefined
 }
 
-/** How one filter is written in a link and read from it. `undefined` means: not a value, fall back. */
+/** How one filter is written to and read from a link; `undefined` means an invalid value. */
 interface ParamCodec<Value> {
   readonly name: string
-  /** Text for the link, read with the whole state since some parameters only speak within a theme. */
+  /** Some parameters apply only within a theme, hence the whole state; null leaves one out. */
   readonly write: (value: Value, filters: Filters) => string | null
   readonly read: (text: string, dataset: KnownIds) => Value | undefined
 }
@@ -49,10 +49,8 @@ const listOf = <T extends string>(
   },
 })
 
-/** An id of the data, which reading the link as a whole tries. */
 const idIn = (text: string): string | undefined => (/^[a-z0-9-]+$/.test(text) ? text : undefined)
 
-/** `2010-2012` within the years that routes are coded for. */
 const yearRange = (text: string): YearRange | undefined => {
   const [, from, to] = /^(\d{4})-(\d{4})$/.exec(text) ?? []
   const [first, last] = ROUTE_YEARS
@@ -60,7 +58,7 @@ const yearRange = (text: string): YearRange | undefined => {
   return range[0] >= first && range[1] <= last && range[0] <= range[1] ? range : undefined
 }
 
-/** A codec per filter, so that a filter without one is a type error. Order is the order in the link. */
+/** One codec for each filter, checked by type, in the order of the link. */
 const PARAMS: { readonly [K in keyof Filters]: ParamCodec<Filters[K]> } = {
   theme: oneOf('theme', THEMES),
   sub: {
@@ -119,7 +117,7 @@ const PARAMS: { readonly [K in keyof Filters]: ParamCodec<Filters[K]> } = {
 
 const FILTER_NAMES = Object.keys(PARAMS) as (keyof Filters)[]
 
-/** The query of a link to this state, without `?`; what equals the page's own defaults is left out. */
+/** Returns a link's query without `?`, leaving out what equals the page's defaults. */
 export const toQuery = (filters: Filters, defaults: Filters): string => {
   const query = new URLSearchParams()
   const write = <K extends keyof Filters>(key: K) => {
@@ -136,14 +134,14 @@ export const toQuery = (filters: Filters, defaults: Filters): string => {
   return query.toString().replaceAll('%2C', ',')
 }
 
-/** What does not speak within the state's theme is as it is by default: no link would bring it back. */
+/** Resets filters that do not apply to the state's theme, since no link restores them. */
 const withoutSilent = (filters: Filters, defaults: Filters): Filters => {
   const kept = <K extends keyof Filters>(key: K): Partial<Filters> =>
     PARAMS[key].write(filters[key], filters) === null ? { [key]: defaults[key] } : {}
   return Object.assign({}, filters, ...FILTER_NAMES.map(kept))
 }
 
-/** The state a link asks for. Junk, retired and repeated values fall back to the page's defaults without an error. */
+/** Reads a state from a query; invalid, retired and repeated values fall back to the defaults. */
 export const fromQuery = (query: string, defaults: Filters, dataset: KnownIds): Filters => {
   const params = currentParams(new URLSearchParams(query))
   const read = <K extends keyof Filters>(key: K): Partial<Filters> => {
@@ -160,7 +158,7 @@ export const fromQuery = (query: string, defaults: Filters, dataset: KnownIds): 
   return withoutSilent({ ...asked, sub, view, classes }, defaults)
 }
 
-/** Codes that ISO 3166-1 withdrew, or that other bodies use for Kosovo, live on in older links and tables. */
+/** Codes that ISO 3166-1 withdrew, or that other bodies use for Kosovo, as found in older links. */
 const RENAMED_CODES: ReadonlyMap<string, string> = new Map([
   ['ROM', 'ROU'],
   ['XKK', 'XKX'],
@@ -170,17 +168,15 @@ const RENAMED_CODES: ReadonlyMap<string, string> = new Map([
   ['KSV', 'XKX'],
 ])
 
-/** Names once or elsewhere in use for a value of a parameter, and the one in use now. */
 const RENAMED: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   country: RENAMED_CODES,
   compare: RENAMED_CODES,
 }
 
-/** Translates a retired value of a link's parameter; gives any other value back as it is. */
 const currentValue = (parameter: string, value: string): string =>
   RENAMED[parameter]?.get(value.toUpperCase()) ?? value
 
-/** An older link with what it asks for, by the names in use now: the EU of 2007 is now one group of several. */
+// Older links name the EU of 2007 in a parameter of its own.
 const currentParams = (params: URLSearchParams): URLSearchParams => {
   if (params.get('eu') !== '2007') return params
   const current = new URLSearchParams(params)

@@ -11,25 +11,24 @@ import { judge, type Judged, type Member, type Placed } from './judged'
 
 export type { Detail, Member } from './judged'
 
-/** The atlas's answer to the question of a published total, for one strength of evidence where there are two (R27). */
+/** The atlas's answer to a published total, for one strength of evidence where there are two (R27). */
 export interface PublishedAnswer extends Judged {
   readonly evidence?: Evidence
-  /** Who fits, who does not, who is open; each sorted by name. Together they are the base. */
+  /** Each sorted by name; together they are the base. */
   readonly groups: Readonly<Record<Fit, readonly Member[]>>
-  /** The same count on the map, which knows later statements too (R2); none where it cannot differ. */
+  /** The count on the map, which includes later statements (R2); absent where it cannot differ. */
   readonly onMap?: Judged
 }
 
-/** A published total beside what the atlas documents for it. */
 export interface PublishedComparison {
   readonly total: PublishedTotal
-  /** The map that shows the question; none for the list of entities and for what no map shows. */
+  /** Absent for the list of entities and for what no map shows. */
   readonly question?: MapQuestion
-  /** Whether our sources tell of any entity at all whether it fits. */
+  /** Whether our sources say of any entity that it fits. */
   readonly isCounted: boolean
-  /** The study's own list of countries: checked for being whole, which is evidence of nothing. */
+  /** The study's own list of countries, which can be checked for completeness only. */
   readonly isOwnList: boolean
-  /** One; for patterns and internal trafficking one for anyone and one for children (R27). */
+  /** Two for patterns and internal trafficking: anyone and children (R27). */
   readonly answers: readonly PublishedAnswer[]
 }
 
@@ -41,7 +40,10 @@ const questionOf = (dataset: Dataset, total: PublishedTotal): MapQuestion | unde
   return instrument && { ...common, instrument: instrument.id, on: total.asOf }
 }
 
-/** The entities a total is about: its sub-regions, and for treaties the fifty with participation of their own (R22). */
+/**
+ * The entities of a total's sub-regions; for treaties without Kosovo (UNSCR 1244), which has no participation of its
+ * own (R22).
+ */
 const candidates = ({ entities }: Dataset, { map, scope, relation }: PublishedTotal): readonly Entity[] => {
   const regions = REGIONS_MEANT[relation === 'only-in' ? 'all' : scope]
   return entities.filter(
@@ -57,7 +59,6 @@ const answerFrom = (judged: Judged, placed: readonly Placed[]): PublishedAnswer 
   }
 }
 
-/** The list of countries is the study's own: the entity is in the group counted, or it is not. */
 const listAnswer = (dataset: Dataset, total: PublishedTotal): PublishedAnswer => {
   const regions = REGIONS_MEANT[total.scope]
   const placed = dataset.entities.map((entity): Placed => ({
@@ -67,7 +68,7 @@ const listAnswer = (dataset: Dataset, total: PublishedTotal): PublishedAnswer =>
   return answerFrom(judge(total, placed), placed)
 }
 
-/** What was adopted jointly: whoever took part in the organisation on that day (decision 0032). */
+/** Decision 0032: a joint act counts whoever took part in the organisation that day. */
 const jointAnswer = (
   dataset: Dataset,
   total: PublishedTotal,
@@ -94,7 +95,7 @@ const mapAnswer = (dataset: Dataset, total: PublishedTotal, question: MapQuestio
     return { placed, judged: judge(total, placed, inDoubt.map(place)) }
   }
   const onMap = by(({ code }) => dataset.valueOf(code, question))
-  // A treaty is asked for the day of the study, and has no other horizon.
+  // Treaties are compared on the study's day and have no other cut-off.
   if (question.theme === 'treaties') return answerFrom(onMap.judged, onMap.placed)
   // R2: statements up to 2007 only.
   const to2007 = by(({ code }) => {
@@ -115,7 +116,7 @@ const compare = (dataset: Dataset, total: PublishedTotal): PublishedComparison =
   if (total.takingPart)
     return { total, isCounted: true, isOwnList, answers: [jointAnswer(dataset, total, total.takingPart)] }
   if (!question || classesFitting(total) === null) {
-    // No source of ours counts this: every entity is open.
+    // No source of ours counts this, so every entity is open.
     const open = candidates(dataset, total).map((entity): Placed => ({ entity, fit: 'unknown' }))
     return { total, question, isCounted: false, isOwnList, answers: [answerFrom(judge(total, open), open)] }
   }
@@ -129,12 +130,8 @@ const compare = (dataset: Dataset, total: PublishedTotal): PublishedComparison =
   }
 }
 
-/**
- * Compares a published total with what the atlas documents for the same question: rules R2, R26, R27 and R30. No filter
- * changes it, so it is compared once.
- */
+/** Compares a published total with what the atlas documents, by R2, R26, R27 and R30; independent of filters. */
 export const comparePublished = memoise(compare)
 
-/** All published totals with their answers, in the order of the study's file. */
 export const comparedTotals = (dataset: Dataset): readonly PublishedComparison[] =>
   inStudyOrder(dataset.publishedTotals).map((total) => comparePublished(dataset, total))

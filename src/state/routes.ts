@@ -5,25 +5,22 @@ import type { EntityCode } from '../domain/entity'
 import { isInScope } from './answer'
 import type { Filters } from './filters'
 
-/** Whether the present state shows routes, over the map or as their own view. */
 export const areRoutesWanted = ({ hasRoutes, view }: Filters): boolean => hasRoutes || view === 'routes'
 
-/** A pair of origin and destination with the statements that the filters leave. */
+/** A pair of origin and destination with the statements that pass the filters. */
 export interface Route {
-  /** `ALB-GRC`. */
+  /** Such as `ALB-GRC`. */
   readonly id: string
   readonly origin: EntityCode
   readonly destination: EntityCode
-  /** Statements shown, their years within those chosen. */
   readonly statements: readonly CorridorStatement[]
-  /** Years of the reports that state it, in order. */
   readonly years: readonly number[]
   readonly victims: readonly RouteVictims[]
   readonly forms: readonly string[]
   readonly transit: readonly EntityCode[]
-  /** R25: at least one statement shown is about children. */
+  /** R25: at least one shown statement is about children. */
   readonly isForChildren: boolean
-  /** Whether the chosen country is one of its ends. */
+  /** Whether the chosen country is an end. */
   readonly isOfChosen: boolean
 }
 
@@ -32,7 +29,6 @@ type RouteQuestion = Pick<
   'victims' | 'routeForm' | 'years' | 'direction' | 'ends' | 'regions' | 'groups' | 'entity'
 >
 
-/** The statement with the years chosen; none where it is about others, another form or other years. */
 const narrowed = (statement: CorridorStatement, filters: RouteQuestion): CorridorStatement | undefined => {
   if (!filters.victims.includes(victimsGroup(statement.victims))) return undefined
   if (filters.routeForm !== null && !statement.forms.includes(filters.routeForm)) return undefined
@@ -41,7 +37,6 @@ const narrowed = (statement: CorridorStatement, filters: RouteQuestion): Corrido
   return years.length > 0 ? { ...statement, years } : undefined
 }
 
-/** Whether the ends of a statement fit: inside the 51, within the sub-regions shown, of the chosen country. */
 const endsFit = (dataset: Dataset, filters: RouteQuestion) => {
   const inStudy = new Set(dataset.entities.map(({ code }) => code))
   const inScope = new Set(
@@ -83,8 +78,8 @@ const routeOf = (statements: readonly CorridorStatement[], chosen: EntityCode | 
 }
 
 /**
- * R25: the routes that the filters leave, in the order of the file. A pair is shown where one statement fits victims,
- * form and years at once, and at least one of its ends lies in the sub-regions shown.
+ * R25: routes that pass the filters, in file order. One statement must fit victims, form and years at once, and one
+ * end lie in the chosen sub-regions.
  */
 export const routesInView = (
   corridors: readonly CorridorStatement[],
@@ -104,7 +99,6 @@ export const routesInView = (
   return [...byPair.values()].flatMap((statements) => routeOf(statements, filters.entity))
 }
 
-/** What the routes depend on, each with the same value whenever the question is the same. */
 const questionParts = (filters: RouteQuestion): readonly unknown[] => {
   const { victims, routeForm, years, direction, ends, regions, groups, entity } = filters
   return [victims.join(), routeForm, years.join(), direction, ends, regions.join(), groups.join(), entity]
@@ -118,10 +112,7 @@ interface Answered {
 
 const answers = new WeakMap<CorridorsFile, Answered>()
 
-/**
- * The routes that the filters leave; the same list as long as what they depend on stays the same, shared by every view.
- * Another theme, or hiding them, does not make them anew.
- */
+/** Returns the filtered routes, memoised by the filters they depend on and shared by all views. */
 export const routesOf = (file: CorridorsFile, filters: Filters, dataset: Dataset): readonly Route[] => {
   const parts = questionParts(filters)
   const before = answers.get(file)

@@ -4,20 +4,17 @@ import { sourceAnchor, themePath } from '../domain/sitePaths'
 import { type Filters, DEFAULT_FILTERS } from './filters'
 import { toQuery } from './link'
 
-/** The languages that this site has pages in: what the build was told in LANGUAGES. vite.shared.ts sets them. */
+/** The languages that this site has pages in; vite.shared.ts sets them from LANGUAGES. */
 export const SITE_LANGUAGES = String(import.meta.env.SITE_LANGUAGES).split(',') as readonly Language[]
 
-/** Path, below the site's folder, of the theme's page in this state: the link under a figure that opens its map. */
+/** Path below the site's folder of the theme page that shows this state. */
 export const atlasPath = (change: Partial<Filters>): string => {
   const defaults = { ...DEFAULT_FILTERS, theme: change.theme ?? DEFAULT_FILTERS.theme }
   const query = toQuery({ ...defaults, ...change }, defaults)
   return `${themePath(defaults.theme)}${query && `?${query}`}`
 }
 
-/**
- * Where a link leads in a file of its own: to a state of the atlas or a source's row, which are in the file; else to the
- * site, where the file knows its address. Undefined where there is nothing: then it is words.
- */
+/** In the atlas in one file, states and sources link within it, other paths to the site if its address is known. */
 const linkInFile = (site: string, path: string): string | undefined => {
   const [, page = '', query = '', anchor = ''] = /^([^?#]*)\??([^#]*)#?(.*)$/.exec(path) ?? []
   if (anchor.startsWith(sourceAnchor(''))) return `#${anchor}`
@@ -26,44 +23,38 @@ const linkInFile = (site: string, path: string): string | undefined => {
   return site.startsWith('http') ? site + path : undefined
 }
 
-/** Address of a page or file of the site: `root` as `useSiteRoot` or `useFilesRoot` gives it, and the path below it. */
+/** Address of a path below a root from `useSiteRoot` or `useFilesRoot`; undefined where a file has no site to link to. */
 export const linkTo = (root: string, path: string): string | undefined =>
   root.startsWith(FILE_ROOT) ? linkInFile(root.slice(FILE_ROOT.length), path) : root + path
 
-/** The place of a page: `root` is the way to the site's folder, `path` that of the page below its language's folder. */
+/** Makes the place of a page: `root` leads to the site's folder, `path` lies below the language's folder. */
 export const placeOf = (root: string, language: Language, path: string): SitePlace => ({
   files: root,
   pages: root + folderOf(language),
   path,
 })
 
-/** Where a page lies: the ways from it to other pages and to files. All relative on a page as it was made. */
+/** Where a page lies; addresses are relative on prerendered pages. */
 export interface SitePlace {
-  /** The folder of the pages in the page's language, with a slash at its end. */
+  /** Folder of the pages in the page's language, with a closing slash. */
   readonly pages: string
-  /** The folder of the site, which holds files and the pages in English, with a slash at its end. */
+  /** Folder of the site, with a closing slash; it holds files and the English pages. */
   readonly files: string
-  /** Path of the page below the folder of its language, empty for the front page. */
+  /** Path of the page below its language's folder, empty for the front page. */
   readonly path: string
 }
 
-/**
- * With this the root of a page begins that is a file of its own and lies on no site; the address of the site comes after it,
- * where that is known. `linkTo` makes links of both.
- */
+/** Prefix of the root in the atlas in one file, before the site's address if that is known; see `linkTo`. */
 export const FILE_ROOT = 'site:'
 
-/** The way from this page to the other pages in its language. */
 export const useSiteRoot = (): string => useAtlasParts().place.pages
 
-/** Address of that folder, whole: for what leaves the page, such as a sheet of paper or code for another site. Browsers only. */
+/** Absolute address of that folder, for print and for code on other sites. Browsers only. */
 export const useSiteAddress = (): string => new URL(useSiteRoot(), document.baseURI).href
 
-/** The way from this page to files of the site, such as `data/`, and to the folders of all languages. */
 export const useFilesRoot = (): string => useAtlasParts().place.files
 
-/** Whether the page is a file of its own, which has no address for others and no pages beside it. */
+/** Whether the page is the atlas in one file, which has no other pages. */
 export const useIsFile = (): boolean => useAtlasParts().place.files.startsWith(FILE_ROOT)
 
-/** Path of this page below the folder of its language. */
 export const usePagePath = (): string => useAtlasParts().place.path

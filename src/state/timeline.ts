@@ -6,19 +6,17 @@ import { isInScope } from './answer'
 import { FIRST_DAY, type Filters } from './filters'
 import { type TimelineFilters, treatyMembers } from './treaties'
 
-/** The questions that have a timeline, as the ids of its messages name them. */
+/** Questions with a timeline, as message ids name them. */
 export type TimedQuestion = 'treaties' | 'since'
 
-/** The timeline of the present question within the sub-regions shown. */
 export interface PresentTimeline {
   readonly of: TimedQuestion
-  /** The class that is counted. */
   readonly counted: ClassId
   readonly timeline: DayTimeline
   readonly base: number
   readonly first: string
   readonly last: string
-  /** The day before which nobody could be counted, where there is one. */
+  /** The day before which nobody could be counted, if any. */
   readonly opened?: string
 }
 
@@ -37,13 +35,12 @@ const offenceOverTime = (dataset: Dataset, filters: TimelineFilters) => ({
     .map((entity) => offenceMember(entity, dataset.offenceRecord(entity.code))),
 })
 
-/** The timeline of a question, up to a day. */
 export const presentTimeline = (
   dataset: Dataset,
   filters: TimelineFilters & Pick<Filters, 'theme'>,
   last: string,
 ): PresentTimeline => {
-  // A page that is only read has treaties beside maps of any theme.
+  // Static pages show treaties beside maps of any theme.
   const overTime = filters.theme === 'definitions' ? offenceOverTime : treatiesOverTime
   const { members, ...question } = overTime(dataset, filters)
   return {

@@ -6,10 +6,9 @@ import { type TreatyStatus, treatyMember } from '../domain/treatyStatus'
 import { isInScope, type ScopeFilters } from './answer'
 import type { Filters } from './filters'
 
-/** The filters on which the states of a timeline depend. */
 export type TimelineFilters = ScopeFilters & Pick<Filters, 'instrument'>
 
-/** The states within the sub-regions shown that can be party to anything, under the instrument (R22). */
+/** Members of the chosen scope that can join an instrument at all (R22). */
 export const treatyMembers = (
   dataset: Dataset,
   filters: TimelineFilters,
@@ -20,7 +19,7 @@ export const treatyMembers = (
     .map((entity) => treatyMember(entity, dataset.treatyRecord(entity.code, instrument.id), instrument))
 }
 
-/** What changed between the day shown and the day it is compared with; null where nothing is compared. */
+/** Compares the chosen days; null where there is no second one. */
 export const comparisonOf = (
   dataset: Dataset,
   filters: TimelineFilters & Pick<Filters, 'theme' | 'on' | 'comparedDay'>,
@@ -32,7 +31,6 @@ export const comparisonOf = (
 
 const NONE: ReadonlySet<string> = new Set()
 
-/** The countries whose class differs between the two days that are compared. */
 export const changedCountries = (dataset: Dataset, filters: Filters): ReadonlySet<string> => {
   const comparison = comparisonOf(dataset, filters)
   return comparison ? reclassified(comparison) : NONE
