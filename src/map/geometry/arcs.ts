@@ -1,45 +1,40 @@
 import type { Frame } from './frames'
 
-/** A place in frame px. */
+/** A point in frame px. */
 export type Point = readonly [x: number, y: number]
 
-/** How an arc is drawn. Lengths in frame px. */
+/** Options of an arc, with lengths in frame px. */
 export interface ArcOptions {
   readonly frame: Pick<Frame, 'widthPx' | 'heightPx'>
-  /** Frame px for a px on the screen, so that heads keep their size at every width of the map. */
+  /** Frame px per screen px, so that heads keep their size at every width of the map. */
   readonly unitPx: number
 }
 
-/** A line bent once: its ends, and the point that bends it. */
+/** A quadratic Bézier curve. */
 export type Curve = readonly [from: Point, control: Point, to: Point]
 
-/** A route as it is drawn: a line that starts at a dot, and a head that stops short of the end. */
+/** A route as it is drawn: a line from a dot, and a head that stops short of the end. */
 export interface RouteArc {
-  /** The line as a curve. */
   readonly curve: Curve
-  /** SVG path of the line, an open curve. */
   readonly line: string
-  /** SVG path of the head, a closed triangle. */
   readonly head: string
   readonly start: Point
-  /** Points along line and head. */
   readonly samples: readonly Point[]
 }
 
-/** Height of a full bow's control point, as a share of the way. */
+/** Height of the control point of a full bow, as a share of the distance. */
 const BOW_SHARE = 0.2
-/** Way on the screen from which on an arc bows in full. */
+/** Distance in screen px from which an arc bows fully. */
 const FULL_BOW_FROM = 120
-/** Least height of a control point, in screen px: a route and its reverse stay two lines. */
+/** Least height of a control point, in screen px; it separates a route from its reverse. */
 const LEAST_BOW = 7
-/** Space between head and end, radius of the dot, and length of the head, in screen px. */
+/** Space between head and end, length of the head and least length of the head, in screen px. */
 const PULL_BACK = 3
 const HEAD = 7
 const LEAST_HEAD = 4.5
 /** Half the width of a head, as a share of its length. */
 const HEAD_SLIM = 0.38
 const SAMPLES = 16
-/** One digit is enough for places in frame px. */
 const TENTHS = 10
 
 const mix = (a: Point, b: Point, t: number): Point => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t]
@@ -49,10 +44,9 @@ const write = (point: Point): string => `${tenth(point[0])},${tenth(point[1])}`
 
 const at = (curve: Curve, t: number): Point => mix(mix(curve[0], curve[1], t), mix(curve[1], curve[2], t), t)
 
-/** The first part of a curve, up to `t`. */
 const upTo = (curve: Curve, t: number): Curve => [curve[0], mix(curve[0], curve[1], t), at(curve, t)]
 
-/** Where along the curve the end is just this far away. Asked for every route: by plain numbers. */
+/** Finds by bisection the parameter at which the end is `distance` away; plain numbers make it fast. */
 const before = ([[x0, y0], [x1, y1], [x2, y2]]: Curve, distance: number): number => {
   const square = distance * distance
   let low = 0
@@ -60,7 +54,7 @@ const before = ([[x0, y0], [x1, y1], [x2, y2]]: Curve, distance: number): number
   for (let step = 0; step < 18; step += 1) {
     const middle = (low + high) / 2
     const rest = 1 - middle
-    // The way from here to the end, written by what is left of it.
+    // The offset to the end is written in the remaining parameter, 1 - t.
     const dx = rest * (rest * (x0 - x2) + 2 * middle * (x1 - x2))
     const dy = rest * (rest * (y0 - y2) + 2 * middle * (y1 - y2))
     if (dx * dx + dy * dy > square) low = middle
@@ -69,38 +63,30 @@ const before = ([[x0, y0], [x1, y1], [x2, y2]]: Curve, distance: number): number
   return low
 }
 
-/** How many steps lead from a place to the edge of a side. */
 const stepsToEdge = (place: number, step: number, size: number): number =>
   step > 0 ? (size - place) / step : step < 0 ? -place / step : Infinity
 
-/** How far a control point may move from the middle of the way before it leaves the frame. */
 const roomFor = (middle: Point, [ux, uy]: Point, { widthPx, heightPx }: ArcOptions['frame']): number => {
   return Math.max(0, Math.min(stepsToEdge(middle[0], ux, widthPx), stepsToEdge(middle[1], uy, heightPx)))
 }
 
-/** The curve of a way: bowed to the left of travel, less the shorter it is, and never out of the frame. */
 const curveOf = (from: Point, to: Point, { frame, unitPx }: ArcOptions): Curve => {
   const way = gap(from, to)
   const middle = mix(from, to, 0.5)
   if (way === 0) return [from, middle, to]
-  // y grows downwards: to the left of (dx, dy) is (dy, -dx).
+  // y grows downwards, so (dy, -dx) is to the left of (dx, dy).
   const left: Point = [(to[1] - from[1]) / way, -(to[0] - from[0]) / way]
   const share = BOW_SHARE * (0.5 + 0.5 * Math.min(1, way / unitPx / FULL_BOW_FROM))
   const bow = Math.min(Math.max(share * way, LEAST_BOW * unitPx), roomFor(middle, left, frame))
   return [from, [middle[0] + left[0] * bow, middle[1] + left[1] * bow], to]
 }
 
-/** The triangle from where the line ends to the tip; narrower than the way is long, so that it stays a head. */
 const headOf = (base: Point, tip: Point): string => {
   const [dx, dy] = [(tip[0] - base[0]) * HEAD_SLIM, (tip[1] - base[1]) * HEAD_SLIM]
   return `M${write(tip)}L${write([base[0] - dy, base[1] + dx])}L${write([base[0] + dy, base[1] - dx])}Z`
 }
 
-/**
- * A route's arc. It bows to the left of travel, so that a route and its reverse part; short ones are straighter; the
- * head stops short of the end and shrinks with the way. The way itself means nothing: a route is a pair of countries.
- * What not everyone asks for is worked out when it is.
- */
+/** Draws a route as an arc to the left of travel, which separates it from its reverse; the shape has no meaning. */
 export const routeArc = (from: Point, to: Point, options: ArcOptions): RouteArc => {
   const { unitPx } = options
   const curve = curveOf(from, to, options)

@@ -1,7 +1,7 @@
 import type { EntityCode } from '../../domain/entity'
 import type { EntityOutline } from './outlines'
 
-/** A ring around a state too small to see. Lengths in frame px. */
+/** A ring around a state too small to see, with lengths in frame px. */
 export interface Ring {
   readonly code: EntityCode
   readonly x: number
@@ -9,20 +9,19 @@ export interface Ring {
   readonly radius: number
 }
 
-/** Radius in px; the view may keep it constant on the screen. */
+/** Radius in px, which a view may keep constant on the screen. */
 export const RING_RADIUS_PX = 5.5
 
-/** What a ring covers, in square px of the frame. */
 const RING_AREA_PX = Math.PI * RING_RADIUS_PX ** 2
 
-/** Rings for the states that cover less than their ring does in this frame, at the point inside each. */
+/** Gives rings to the states that cover less than their ring does in this frame. */
 export const ringsOf = (entities: readonly EntityOutline[]): Ring[] =>
   entities
-    // A country whose point lies outside the frame is only cut off, not small.
+    // A country whose point lies outside the frame is cut off, not small.
     .filter(({ areaPx, pointPx: [x, y] }) => areaPx < RING_AREA_PX && x >= 0 && y >= 0)
     .map(({ code, pointPx: [x, y] }) => ({ code, x, y, radius: RING_RADIUS_PX }))
 
-/** An upright rectangle, in any px; y grows downwards. */
+/** An upright rectangle in px; y grows downwards. */
 export interface Box {
   readonly x: number
   readonly y: number
@@ -30,18 +29,18 @@ export interface Box {
   readonly height: number
 }
 
-/** Whether two boxes share more than an edge. */
+/** Tells whether two boxes share more than an edge. */
 export const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
-/** Whether the inner box lies wholly inside the outer one. */
+/** Tells whether the inner box lies wholly inside the outer one. */
 export const contains = (outer: Box, inner: Box): boolean =>
   inner.x >= outer.x &&
   inner.y >= outer.y &&
   inner.x + inner.width <= outer.x + outer.width &&
   inner.y + inner.height <= outer.y + outer.height
 
-/** What two boxes share; of no width or height where they share nothing. */
+/** Intersects two boxes; the result has no width or height where they do not meet. */
 export const shared = (a: Box, b: Box): Box => {
   const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)]
   const width = Math.max(0, Math.min(a.x + a.width, b.x + b.width) - x)

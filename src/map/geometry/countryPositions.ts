@@ -33,7 +33,7 @@ const readPositions = (topology: Topology): CountryPositions => {
 
 const known = new WeakMap<Topology, CountryPositions>()
 
-/** Who borders whom, where each of the 51 lies and how far it reaches; the neighbours are read from the outlines once. */
+/** Gives the neighbours, point and extent of the 51 countries; neighbours are computed once per topology. */
 export const countryPositionsOf = (topology: Topology): CountryPositions => {
   const positions = known.get(topology) ?? readPositions(topology)
   known.set(topology, positions)

@@ -5,7 +5,7 @@ import { countriesObject } from './topology'
 /** West, south, east and north in degrees. */
 export type Bounds = readonly [number, number, number, number]
 
-/** The smallest bounds that hold all points; empty bounds, that meet nothing, for none. */
+/** Gives the smallest bounds of all points; without points, bounds that meet nothing. */
 export const boundsOfPoints = (points: Iterable<readonly [number, number]>): Bounds => {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
   for (const [lon, lat] of points) {
@@ -27,10 +27,7 @@ const cornersOf = (bounds: Bounds | undefined): [number, number][] =>
 
 const meet = (a: Bounds, b: Bounds): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]
 
-/**
- * The topology with only those countries that can show inside some bounds. Lines inside the bounds stay what they
- * are, because both their sides stay; outside, a border may turn into a coast.
- */
+/** Leaves the countries that can show inside the bounds; lines outside them may change from border to coast. */
 export const cropTo = (topology: Topology, bounds: Bounds): Topology => {
   const ofArc = topology.arcs.map((_, index) => boundsOfPoints(arcPoints(topology, index)))
   const geometries = countriesObject(topology).geometries.filter((country) => {

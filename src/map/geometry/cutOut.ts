@@ -11,77 +11,59 @@ import { linesOn, type PathLine, writePath } from './path'
 import { planarTopology, projectArcs } from './planar'
 import { type Country, countriesObject } from './topology'
 import { type Ring } from './boxes'
-/** A country of a cut-out. */
 export interface CutOutCountry {
   readonly code: EntityCode
   readonly path: string
 }
 
-/** A small map of one or two countries and what lies around them. Lengths in its own px. */
+/** A small map of one or two countries and their surroundings, with lengths in its own px. */
 export interface CutOut {
   readonly widthPx: number
   readonly heightPx: number
-  /** The countries that the map is about. */
   readonly focus: readonly CutOutCountry[]
-  /** Other countries of the study that are named here or share a border with one the map is about. */
   readonly around: readonly CutOutCountry[]
-  /** All land, the countries above included, as one area; its edge is the coast. */
+  /** All land, the focus included, as one area whose edge is the coast. */
   readonly land: string
-  /** Borders of other countries. */
   readonly borders: string
-  /** Around the countries that the map is about, but for lines drawn dashed. */
   readonly outline: string
-  /** Lines drawn dashed: Serbia and Kosovo (UNSCR 1244). */
   readonly disputed: string
-  /** Rings around countries too small to see. */
   readonly rings: readonly Ring[]
   readonly labels: readonly CutOutLabel[]
-  /** Size of the names. */
   readonly namePx: number
 }
 
-/** What a cut-out is made from. */
 export interface CutOutInput {
   readonly topology: Topology
-  /** One or two countries. */
   readonly codes: readonly EntityCode[]
-  /** Names of the countries of the study; land outside is named by the topology. */
+  /** Names of the countries of the study; the topology names other land. */
   readonly names: Readonly<Record<EntityCode, string>>
-  /** Size of the names, for a map that is drawn small; fewer find room the larger they are. */
   readonly namePx?: number
 }
 
-/** Most characters of all paths, so that the whole map is at most 10 KB of markup. */
+/** Limits the characters of all paths, so that the whole map is at most 10 KB of markup. */
 const MOST_PATH_CHARS = 6300
-/** Tolerances that are tried, in px, from fine to coarse. */
 const TOLERANCES = [0.8, 1.1, 1.5, 2, 2.6, 3.4, 4.5, 6]
-/** Islands of other countries below this are left out, in square px per px of tolerance. */
+/** Islands of other countries below this area are left out, in square px per px of tolerance. */
 const LEAST_ISLAND = 14
-/** A country that is smaller than this in both directions gets a ring, in px. */
 const RING_BELOW_PX = 26
-/** Radius of a ring around a country too small to see, in px. */
 const CUT_OUT_RING_PX = 16
 
-/** How far land is drawn beyond the frame, so that no coast runs along its edge. */
+/** Land is drawn this far beyond the frame, in px, so that no coast runs along its edge. */
 const BLEED_PX = 6
-/** Most countries that are named. */
 const MOST_NAMES = 9
 
 const { widthPx, heightPx } = CUT_OUT_SIZE
-/** Room for names, clear of the frame's edge. */
 const ROOM = { x: 6, y: 6, width: widthPx - 12, height: heightPx - 12 }
 const BOUNDS = [-BLEED_PX, -BLEED_PX, widthPx + BLEED_PX, heightPx + BLEED_PX] as const
 
-/** A country's part of the frame, with what is needed to name it but its name. */
 interface Shown extends Omit<Nameable, 'name'> {
   readonly country: Country
   readonly isNeighbour: boolean
 }
 
-/** Points of a cut-out lie on a grid of whole px. */
 const STEP_PX = 1
 
-/** What is drawn of planar shapes, cut off a little beyond the frame; islands smaller than this, in square px, are left out. */
+/** Clips planar shapes a little beyond the frame and leaves out islands smaller than `leastArea`, in square px. */
 const planarLines = (leastArea = 0) => {
   const [left, top, right, bottom] = BOUNDS
   const frame = geoIdentity().clipExtent([
@@ -93,7 +75,6 @@ const planarLines = (leastArea = 0) => {
 
 const written = (lines: readonly PathLine[]): string => writePath(lines, STEP_PX)
 
-/** What the frame shows at a tolerance: those the map is about, their neighbours, others of the study, other land. */
 const shownIn = (
   topology: Topology,
   codes: readonly EntityCode[],
@@ -123,7 +104,6 @@ const shownIn = (
     .toSorted((a, b) => rank(a.country) - rank(b.country))
 }
 
-/** Land and lines of the frame at a tolerance. */
 const linesIn = (codes: readonly EntityCode[], planar: Topology, tolerance: number) => {
   const draw = planarLines()
   const isFocus = ({ id }: Country) => codes.includes(id)
@@ -137,7 +117,7 @@ const linesIn = (codes: readonly EntityCode[], planar: Topology, tolerance: numb
   }
 }
 
-/** What a cut-out of countries, by their codes, has in every language: its rings, and its lines and shapes at a tolerance. */
+/** Shares rings, lines and shapes of a cut-out between languages. */
 const shapesOf = memoise((topology: Topology, joinedCodes: string) => {
   const codes = joinedCodes.split(' ')
   const projection = cutOutProjection(topology, codes)
@@ -160,10 +140,7 @@ const shapesOf = memoise((topology: Topology, joinedCodes: string) => {
   }
 })
 
-/**
- * A small map around one or two countries, equal-area, north up at its middle. As fine as its budget of characters
- * lets it be. Pure, and the same in Node and browsers. Throws on a code without an outline.
- */
+/** Draws a map as fine as its characters allow, the same in Node and browsers. Throws on an unknown code. */
 export const cutOutOf = ({ topology, codes, names, namePx = CUT_OUT_NAME_PX }: CutOutInput): CutOut => {
   const { rings, at } = shapesOf(topology, codes.join(' '))
   for (const tolerance of TOLERANCES) {
@@ -192,7 +169,6 @@ export const cutOutOf = ({ topology, codes, names, namePx = CUT_OUT_NAME_PX }: C
   throw new Error('There is no tolerance to draw a cut-out with.')
 }
 
-/** Rings around the countries that the map is about and that would be a speck on it. */
 const ringsOf = (
   topology: Topology,
   codes: readonly EntityCode[],

@@ -7,22 +7,21 @@ import { projectionOf } from './projection'
 import { arcPoints, arcsOf, type PlanarBounds, planarBounds } from './planar'
 import { countriesObject } from './topology'
 
-/** Size of a cut-out in its own px; a map in a column shows about half of that. */
+/** Size of a cut-out in its own px; a column shows it at about half of that. */
 export const CUT_OUT_SIZE = { widthPx: 720, heightPx: 480 } as const
 
 const EARTH_RADIUS_KM = 6371.0088
 
-/** No cut-out shows less ground than this, so that even the smallest country has its surroundings. */
+/** Least height of a cut-out, so that even the smallest country has its surroundings. */
 const LEAST_HEIGHT_KM = 220
 
-/** How much of the frame the countries may take: less for small ones, whose surroundings say more. */
+/** Share of the frame that the countries may take; small ones leave more to their surroundings. */
 const shareOf = (sizeKm: number): number => Math.min(0.86, 0.54 + sizeKm / 12_000)
 
-/** East of this the topology holds no land, in degrees: a country that reaches it is cut off there. */
+/** Gives the longitude at which the topology ends: a country that reaches it is cut off there. */
 export const eastEndOf = (topology: Topology): number =>
   Math.max(...topology.arcs.flatMap((_, index) => arcPoints(topology, index).map(([lon]) => lon)))
 
-/** The frame of the wide map, as wide as a cut-out: it ends before the land kept in the topology does. */
 const wideProjection = (): GeoProjection => {
   const scale = CUT_OUT_SIZE.widthPx / WIDE_FRAME.widthPx
   const [x, y] = WIDE_FRAME.translatePx
@@ -33,9 +32,9 @@ const wideProjection = (): GeoProjection => {
 }
 
 /**
- * Lambert's azimuthal equal-area projection around some countries, north up at their middle, with a scale that
- * leaves their surroundings in the frame. Where one of them is cut off in the east (Russia), the extent of the wide map
- * instead. Throws where the topology has none of them.
+ * Lambert's azimuthal equal-area projection around some countries, with a scale that leaves their surroundings in the
+ * frame. Where one of them is cut off in the east (Russia), the extent of the wide map instead. Throws where the
+ * topology has none of them.
  */
 export const cutOutProjection = (topology: Topology, codes: readonly EntityCode[]): GeoProjection => {
   const indices = countriesObject(topology)
@@ -50,7 +49,7 @@ export const cutOutProjection = (topology: Topology, codes: readonly EntityCode[
     .rotate([-(west + east) / 2, -(south + north) / 2])
     .scale(EARTH_RADIUS_KM)
     .translate([0, 0])
-  // One px is one km until the scale is known.
+  // The scale is 1 px per km until the final one is known.
   const [left, top, right, bottom]: PlanarBounds = planarBounds(
     points.flatMap((point) => {
       const place = projection(point)

@@ -5,40 +5,32 @@ import type { PathLine } from './path'
 import { boxesAlong, labelSpace, type NamePlace, placeBeside, placeInside, settingsOf } from './placeName'
 import { boxOfName, setName } from './setName'
 
-/** Size of a name in a cut-out, in its px, where the map is drawn about as wide as a column of text. */
+/** Size of a name in a cut-out, in its px, where the map is as wide as a column of text. */
 export const CUT_OUT_NAME_PX = 24
 
-/** A name with its place. */
 export interface CutOutLabel extends NamePlace {
   readonly code: EntityCode
-  /** The name of a country that the map is about. */
   readonly isFocus: boolean
 }
 
-/** A country that may be named. */
 export interface Nameable {
   readonly code: EntityCode
   readonly name: string
-  /** What is drawn of it, on a grid of whole px. */
   readonly lines: readonly PathLine[]
   readonly isFocus: boolean
-  /** Whether it is one of the study, on which no other name stands. */
+  /** True for a country of the study, on which no other name stands. */
   readonly isStudied: boolean
 }
 
-/** Where names may stand, how large they are, and what is drawn besides, in px of the map. */
+/** Space for names, in px of the map. */
 export interface LabelRoom {
   readonly room: Box
   readonly namePx: number
-  /** Rings around countries too small to see. */
   readonly rings: readonly { readonly code: EntityCode; readonly x: number; readonly y: number }[]
   readonly ringRadius: number
 }
 
-/**
- * Names in the order given, each in its own shape. The countries that the map is about come first; where their land has
- * no room, their names stand at the end of a line, over ground of none of the study. Others are left out there.
- */
+/** Places names in the order given; only those of the focus may stand beside their shapes, at the end of a line. */
 export const cutOutLabels = (nameables: readonly Nameable[], space: LabelRoom): CutOutLabel[] => {
   const { room, namePx, ...rest } = space
   const studied = new Set(nameables.filter(({ isStudied }) => isStudied).map(({ code }) => code))
@@ -49,7 +41,7 @@ export const cutOutLabels = (nameables: readonly Nameable[], space: LabelRoom): 
     isReserved: (code) => studied.has(code),
   })
   const labels: CutOutLabel[] = []
-  // What names beside their countries cover: in a shape of its own no name meets another.
+  // Names in their own shapes never meet, so only names beside their countries are listed.
   const avoid: Box[] = []
   for (const { code, name, isFocus } of nameables) {
     const settings = settingsOf(free, code, name, { isBold: isFocus, avoid })

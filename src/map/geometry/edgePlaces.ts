@@ -5,48 +5,43 @@ import { type Frame } from './frames'
 import { projectionOf } from './projection'
 import { type MeasureText, estimateWidth } from './textWidth'
 import { LABEL_FONT_PX } from './labelSizes'
-/** A place that does not lie in the frame. The earlier in the list, the sooner it gets a name. */
+/** A place outside the frame; earlier ones in a list are named first. */
 export interface FarPlace {
   readonly code: string
   readonly name: string
   readonly point: readonly [lon: number, lat: number]
-  /** One of the study, in another frame: it stands as a dot, since its name would lie on another country's land. */
+  /** Set for a country of the study in another frame: it is a dot, since its name would lie on another country. */
   readonly isStudied?: true
 }
 
-/** A far place at the frame's edge, in frame px. */
+/** A far place at the edge of the frame, in frame px. */
 export interface EdgePlace {
   readonly code: string
   readonly name: string
-  /** Where its routes start and end. */
   readonly pointPx: Point
-  /** Where its name stands; none where there is no room for it. */
   readonly label: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' } | null
-  /** Dot and name together. */
   readonly boxPx: Box
 }
 
-/** Space along the edge. Lengths in frame px. */
+/** Space along the edge, with lengths in frame px. */
 export interface EdgeSpace {
   readonly frame: Frame
-  /** Frame px for a px on the screen. */
   readonly unitPx: number
   readonly avoid: readonly Box[]
   readonly measure?: MeasureText
 }
 
-/** In screen px: half a dot, from edge to dot, from dot to name, height of a name, and between two places tried. */
+/** In screen px: half a dot, edge to dot, dot to name, height of a name, and the step between two spots. */
 const DOT = 4
 const EDGE = 8
 const TO_NAME = 6
 const LINE = 14
 const STEP = 5
-/** Rows of names above the lower edge and below the upper one. */
 const ROWS = 3
-/** A name that would stand farther than this from its bearing is left to the tip; as a share of the frame's height. */
+/** A name farther than this from its bearing is only in the tip; as a share of the height of the frame. */
 const FARTHEST_NAME = 0.36
 
-/** The direction of a place on the map, from the middle of the frame: its true bearing there. */
+/** Gives the true bearing of a place on the map, from the middle of the frame. */
 export const bearingPx = (frame: Frame, point: readonly [number, number]): Point => {
   const projection = projectionOf(frame)
   const middle: [number, number] = [frame.widthPx / 2, frame.heightPx / 2]
@@ -60,14 +55,12 @@ export const bearingPx = (frame: Frame, point: readonly [number, number]): Point
   return [(dx * cos - dy * sin) / length, (dx * sin + dy * cos) / length]
 }
 
-/** Where a ray from the middle of the frame meets a line inside its edge. */
 const meetEdge = ({ widthPx, heightPx }: Frame, [ux, uy]: Point, insetPx: number): Point => {
   const [halfWidth, halfHeight] = [widthPx / 2 - insetPx, heightPx / 2 - insetPx]
   const reach = Math.min(halfWidth / (Math.abs(ux) || 1e-9), halfHeight / (Math.abs(uy) || 1e-9))
   return [widthPx / 2 + ux * reach, heightPx / 2 + uy * reach]
 }
 
-/** Every place along the edge where a dot can stand, inner rows of the upper and lower edge included. */
 const spotsAlong = ({ frame: { widthPx, heightPx }, unitPx }: EdgeSpace): Point[] => {
   const [edge, step, line] = [EDGE * unitPx, STEP * unitPx, LINE * unitPx]
   const run = (from: number, to: number) =>
@@ -87,7 +80,6 @@ const spotsAlong = ({ frame: { widthPx, heightPx }, unitPx }: EdgeSpace): Point[
   ]
 }
 
-/** A place set at a spot, with its name of this width to the inner side, or none. */
 const layOut = (
   { code, name }: FarPlace,
   [x, y]: Point,
@@ -112,7 +104,6 @@ const layOut = (
   }
 }
 
-/** A place with the spots along the edge, the nearest to its bearing first. */
 interface Candidate {
   readonly place: FarPlace
   readonly nameWidthPx: number
@@ -130,7 +121,6 @@ const candidateOf = (place: FarPlace, spots: readonly Point[], space: EdgeSpace)
   }
 }
 
-/** Places the list with names for at most so many; places without any room are left out. */
 const attempt = (candidates: readonly Candidate[], space: EdgeSpace, mostNames: number): EdgePlace[] => {
   const { frame, avoid } = space
   const whole: Box = { x: 0, y: 0, width: frame.widthPx, height: frame.heightPx }
@@ -156,13 +146,12 @@ const attempt = (candidates: readonly Candidate[], space: EdgeSpace, mostNames: 
   return placed
 }
 
-/** How many names an attempt without room for every dot gives up, as a share of those before. */
+/** Share of names that remain when an attempt has no space for every dot. */
 const FEWER = 0.85
 
 /**
- * Places outside the frame, each at its edge in the direction of its true bearing, or as near to that as the others
- * and what must stay clear let it. Names never overlap; where there is no room near the bearing, a dot stays. Where
- * names would leave no room for the dots of others, fewer are named.
+ * Places dots at the edge, each near its true bearing; names that would overlap, or take the space of dots, are left
+ * out.
  */
 export const placeAtEdge = (places: readonly FarPlace[], space: EdgeSpace): EdgePlace[] => {
   const spots = spotsAlong(space)

@@ -5,7 +5,7 @@ import type { Topology } from 'topojson-specification'
 import type { EntityCode } from '../../domain/entity'
 import { countriesObject } from './topology'
 
-/** For each feature, land outside the study included, the features it shares a border with, by code. */
+/** Maps each feature, land outside the study included, to the features it borders, by code. */
 export const neighboursOf = (topology: Topology): Map<EntityCode, EntityCode[]> => {
   const { geometries } = countriesObject(topology)
   const codes = geometries.map(({ id }) => id)
@@ -17,12 +17,11 @@ export const neighboursOf = (topology: Topology): Map<EntityCode, EntityCode[]> 
   )
 }
 
-/** Edges of an area, four numbers each: the place where one begins, and the place where it ends. */
+/** Edges of an area, as x0, y0, x1, y1 in turn. */
 export type Edges = readonly number[]
 
 type Place = readonly [x: number, y: number]
 
-/** Edges of closed lines. */
 export const edgesOf = (rings: readonly (readonly Place[])[]): Edges => {
   const edges: number[] = []
   for (const ring of rings) {
@@ -35,10 +34,10 @@ export const edgesOf = (rings: readonly (readonly Place[])[]): Edges => {
   return edges
 }
 
-/** Edges of an SVG path of ours. */
+/** Reads the edges of a path that `writePath` wrote. */
 export const edgesOfPath = (path: string): Edges => edgesOf(readPath(path))
 
-/** Whether a place lies inside the edges: those to its right are counted. */
+/** Tells whether a point lies inside, by the parity of the edges to its right. */
 export const isInside = (edges: Edges, x: number, y: number): boolean => {
   let isIn = false
   for (let at = 0; at < edges.length; at += 4) {
@@ -51,7 +50,7 @@ export const isInside = (edges: Edges, x: number, y: number): boolean => {
   return isIn
 }
 
-/** The smallest box that holds all edges. */
+/** Gives the smallest box that holds all edges. */
 export const extentOf = (edges: Edges): Box => {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
   for (let at = 0; at < edges.length; at += 2) {

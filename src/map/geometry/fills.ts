@@ -2,7 +2,7 @@ import type { Strength } from '../../domain/evidence'
 import type { TreatyStatus } from '../../domain/treatyStatus'
 import { type ClassId, formsCountedOn, isFormSub, type SubId, type ThemeId } from '../../domain/themes'
 
-/** Kinds of silence; each has one texture, the same in every theme (look of the atlas, "Colour"). */
+/** Kinds of silence; each has one texture, the same in every theme. */
 export type Texture =
   | 'no'
   | 'no-as-far-as-known'
@@ -22,7 +22,6 @@ export type Fill =
 const colour = (token: string): Fill => ({ kind: 'colour', token })
 const texture = (name: Texture): Fill => ({ kind: 'texture', texture: name })
 
-/** Textures of the classes that are a kind of silence or a "no", in every theme. */
 const SILENCE: Readonly<Record<ClassId, Texture>> = {
   none: 'no',
   no: 'no',
@@ -39,7 +38,7 @@ const SILENCE: Readonly<Record<ClassId, Texture>> = {
   'date-unknown': 'date-unknown',
 }
 
-/** Colours of the classes that are a value, by map. Tokens are custom properties of `ui/tokens.css`. */
+/** Colours of the classes of each map, as custom properties of `ui/tokens.css`. */
 const COLOURS: Readonly<Record<string, Readonly<Record<ClassId, string>>>> = {
   patterns: { 'origin-and-destination': 'both', origin: 'origin', destination: 'destination' },
   'patterns/transit': { reported: 'internal' },
@@ -87,12 +86,12 @@ const COLOURS: Readonly<Record<string, Readonly<Record<ClassId, string>>>> = {
 }
 
 const mapKey = (theme: ThemeId, sub: SubId): string => {
-  // Whatever is counted, so many forms have one colour.
+  // A count of forms has the colours of the theme, whatever is counted.
   if (sub === 'main' || formsCountedOn(theme, sub)) return theme
   return `${theme}/${isFormSub(sub) ? 'form' : sub}`
 }
 
-/** How one class of a map is drawn in full strength. Throws on a class without a colour or texture. */
+/** Gives the fill of a class at full strength. Throws on a class without a colour or texture. */
 export const fillOfClass = (theme: ThemeId, sub: SubId, classId: ClassId): Fill => {
   const token = COLOURS[mapKey(theme, sub)]?.[classId]
   if (token) return colour(token)
@@ -101,19 +100,19 @@ export const fillOfClass = (theme: ThemeId, sub: SubId, classId: ClassId): Fill 
   return texture(silence)
 }
 
-/** How a status of treaties is drawn: "not bound" with a look of its own where our sources end before the day. */
+/** Gives the fill of a treaty status; "not bound" has its own where the sources end before the day. */
 export const fillOfStatus = ({ class: classId, wording }: Pick<TreatyStatus, 'class' | 'wording'>): Fill =>
   classId === 'not-bound' && wording === 'not-known-since'
     ? texture('no-as-far-as-known')
     : fillOfClass('treaties', 'main', classId)
 
-/** The role of two that is stated for children shows as stripes of its own colour on the paler ground (rule R8). */
+/** The role that is stated for children shows as stripes of its colour on the paler background (rule R8). */
 const STRIPE_OF: Partial<Record<Strength, string>> = {
   'mixed-origin': 'origin',
   'mixed-destination': 'destination',
 }
 
-/** The paler fill of a class whose roles are stated, in part or throughout, for trafficking of anyone only. */
+/** The paler fill is for roles stated, in part or throughout, for trafficking of anyone only. */
 const fillOfWeaker = (fill: Fill, strength: Strength): Fill => {
   if (fill.kind !== 'colour' || strength === 'children') return fill
   const stripe = STRIPE_OF[strength]
@@ -121,7 +120,7 @@ const fillOfWeaker = (fill: Fill, strength: Strength): Fill => {
   return stripe ? { kind: 'stripes', background, stripe } : colour(background)
 }
 
-/** How an entity is drawn: its class, in bands where it has two, paler where evidence is weaker. */
+/** Gives the fill of an entity: its class, in bands where it has two, paler where evidence is weaker. */
 export const fillOf = (
   theme: ThemeId,
   sub: SubId,
@@ -136,7 +135,7 @@ export const fillOf = (
   return strength ? fillOfWeaker(first, strength) : first
 }
 
-/** Id of the pattern that draws a fill, unique among all fills; null for a plain colour. */
+/** Gives the id of the pattern of a fill, unique among all fills; null for a plain colour. */
 export const patternId = (fill: Fill): string | null => {
   switch (fill.kind) {
     case 'colour':
@@ -150,7 +149,7 @@ export const patternId = (fill: Fill): string | null => {
   }
 }
 
-/** Colour of a label on a fill, as a CSS value that follows the scheme. */
+/** Gives the colour of a label on a fill, as a CSS value that follows the colour scheme. */
 export const labelColour = (fill: Fill): string => {
   if (fill.kind === 'colour') return `var(--on-${fill.token}, var(--label-dark))`
   if (fill.kind === 'stripes') return `var(--on-${fill.background}, var(--label-dark))`
@@ -160,7 +159,7 @@ export const labelColour = (fill: Fill): string => {
   return 'var(--on-silence)'
 }
 
-/** Input under a label's letters: the fill's own colour, so that the halo hides lines and is itself invisible. */
+/** Gives a label's halo the colour of its fill, so that the halo hides lines and is itself invisible. */
 export const haloColour = (fill: Fill): string => {
   if (fill.kind === 'colour') return `var(--c-${fill.token})`
   if (fill.kind === 'stripes') return `var(--c-${fill.background})`

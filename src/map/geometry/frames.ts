@@ -1,19 +1,19 @@
-/** A drawing area with its projection. Equal-area, so that a shaded surface is honest. Lengths in frame px. */
+/** A drawing area with its equal-area projection, with lengths in frame px. */
 export interface Frame {
   readonly id: 'wide' | 'europe-panel' | 'east-panel'
   readonly widthPx: number
   readonly heightPx: number
-  /** Meridian that runs straight up, in degrees east. */
+  /** Central meridian, in degrees east. */
   readonly meridian: number
-  /** The two parallels without distortion, in degrees north. */
+  /** Standard parallels, in degrees north. */
   readonly parallels: readonly [number, number]
   readonly scale: number
   readonly translatePx: readonly [number, number]
-  /** How far land is drawn beyond the frame at each side, so that a container of another shape shows more of it. */
+  /** Land drawn beyond the frame at each side, for a container of another shape. */
   readonly bleedPx: { readonly x: number; readonly y: number }
 }
 
-/** The one map of wide and medium layouts. The bleed ends before the land kept in the topology does. */
+/** The map of wide and medium layouts; its bleed ends before the land of the topology does. */
 export const WIDE_FRAME: Frame = {
   id: 'wide',
   widthPx: 1200,
@@ -25,7 +25,7 @@ export const WIDE_FRAME: Frame = {
   bleedPx: { x: 140, y: 60 },
 }
 
-/** Upper panel on phones. In a frame on another site panels are lower than on a phone, and show more at their sides. */
+/** The upper panel on phones. An embed may draw it lower, with more at its sides. */
 export const EUROPE_PANEL: Frame = {
   id: 'europe-panel',
   widthPx: 360,
@@ -37,7 +37,7 @@ export const EUROPE_PANEL: Frame = {
   bleedPx: { x: 160, y: 0 },
 }
 
-/** Lower panel on phones: Caucasus and Central Asia. */
+/** The lower panel on phones: Caucasus and Central Asia. */
 export const EAST_PANEL: Frame = {
   id: 'east-panel',
   widthPx: 360,
@@ -49,11 +49,9 @@ export const EAST_PANEL: Frame = {
   bleedPx: { x: 160, y: 0 },
 }
 
-/** Whether a place lies in a frame. */
 export const isWithin = ({ widthPx, heightPx }: Frame, [x, y]: readonly [number, number]): boolean =>
   x >= 0 && y >= 0 && x <= widthPx && y <= heightPx
 
-/** Every frame by its id. */
 export const FRAMES: Readonly<Record<Frame['id'], Frame>> = {
   wide: WIDE_FRAME,
   'europe-panel': EUROPE_PANEL,

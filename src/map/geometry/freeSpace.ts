@@ -1,42 +1,36 @@
 import { type Box, contains, overlaps } from './boxes'
 import type { Edges } from './edges'
 
-/** A box, and the line to it from a place: to the middle of its near side, or straight up or down. */
+/** A box, and the line to it from a point: to the middle of its near side, or straight up or down. */
 export interface BoxAtLine {
   readonly box: Box
-  /** Where the line meets the box. */
   readonly meets: readonly [x: number, y: number]
   readonly length: number
 }
 
-/** A box that is looked for. Lengths in frame px. */
+/** A box to be found, with lengths in frame px. */
 export interface BoxWanted {
   readonly width: number
   readonly height: number
-  /** Where the line to it begins. */
   readonly from: readonly [x: number, y: number]
-  /** What the box must not touch. */
   readonly avoid: readonly Box[]
-  /** How long the line may be. */
   readonly longest?: number
-  /** The only shape that the line may pass; any where none is given. */
+  /** The only shape that the line may cross; any if absent. */
   readonly through?: number
 }
 
-/** Input of a map that belongs to none of its shapes: water, and land outside. */
+/** The part of a map outside its shapes: water, and land outside. */
 export interface FreeSpace {
-  /** The box with the shortest line to it; null where there is no room for one. */
   readonly nearest: (wanted: BoxWanted) => BoxAtLine | null
 }
 
-/** Squares across a map. One that a shape reaches into is not free. */
+/** Number of cells across a map; a cell that a shape reaches into is not free. */
 const ACROSS = 300
 
-/** Marks of squares: free ground, and more shapes than one; between them the numbers of shapes. */
+/** Owners of cells: free and more than one shape; the numbers between are of single shapes. */
 const FREE = 0
 const SEVERAL = 255
 
-/** The squares of a map, each with the number of the shape it belongs to. */
 const squaresOf = ({ x: left, y: top, width, height }: Box, shapes: readonly Edges[]) => {
   const side = width / ACROSS
   const rows = Math.floor(height / side)
@@ -57,7 +51,6 @@ const squaresOf = ({ x: left, y: top, width, height }: Box, shapes: readonly Edg
       const xAt = (y: number) => x0 + ((x1 - x0) * (y - y0)) / (y1 - y0)
       const lastRow = Math.min(rows - 1, Math.floor(lower / side))
       for (let row = Math.max(0, Math.floor(upper / side)); row <= lastRow; row++) {
-        // The squares that the edge passes in this row.
         const [a, b] =
           y0 === y1 ? [x0, x1] : [xAt(Math.max(upper, row * side)), xAt(Math.min(lower, (row + 1) * side))]
         take(row, Math.min(a, b), Math.max(a, b), index + 1)
@@ -74,10 +67,10 @@ const squaresOf = ({ x: left, y: top, width, height }: Box, shapes: readonly Edg
   return { side, rows, owners }
 }
 
-/** Prepares the free ground of a part of a map, once for its shapes. */
+/** Rasters the free space of a part of a map, once for its shapes. */
 export const freeSpaceOf = (within: Box, shapes: readonly Edges[]): FreeSpace => {
   const { side, rows, owners } = squaresOf(within, shapes)
-  // How many squares are taken above and to the left of each corner.
+  // A summed-area table counts the owned cells above and to the left of each corner.
   const sums = new Uint32Array((ACROSS + 1) * (rows + 1))
   const sum = (column: number, row: number) => sums[row * (ACROSS + 1) + column] ?? 0
   for (let row = 0; row < rows; row++)
@@ -88,7 +81,7 @@ export const freeSpaceOf = (within: Box, shapes: readonly Edges[]): FreeSpace =>
         sum(column + 1, row) -
         sum(column, row)
 
-  /** Whether a line passes no shape but one, as far as squares tell, and nothing that the box must not touch. */
+  /** Tells whether a line crosses no shape but one, to the precision of cells, and no box to be avoided. */
   const passesOnly = (
     { meets: [toX, toY], length }: BoxAtLine,
     { from: [x, y], avoid }: BoxWanted,
@@ -110,7 +103,7 @@ export const freeSpaceOf = (within: Box, shapes: readonly Edges[]): FreeSpace =>
     const [width, height] = [across * side, down * side]
     let best: BoxAtLine | null = null
     let shortest = longest
-    /** Looks at the boxes of a row whose line may be shorter; of two that are as short the first from top and left is taken. */
+    /** Of two boxes at the same distance the first from top and left is taken. */
     const lookInRow = (row: number) => {
       const y = within.y + row * side
       const first = Math.floor((from[0] - shortest - width - within.x) / side)
@@ -135,7 +128,6 @@ export const freeSpaceOf = (within: Box, shapes: readonly Edges[]): FreeSpace =>
         shortest = length
       }
     }
-    // From the row of the place outwards, until no row is near enough.
     const lastRow = rows - down
     const start = Math.max(0, Math.min(lastRow, Math.round((from[1] - within.y - height / 2) / side)))
     const isNear = (row: number) => {

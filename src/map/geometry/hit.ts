@@ -1,20 +1,15 @@
 import type { EntityCode } from '../../domain/entity'
 import type { EntityOutline } from './outlines'
 import { ringsOf } from './boxes'
-/** A pointer over a map. */
+/** A pointer over a map, in frame px. */
 export interface HitQuestion {
-  /** Place of the pointer, in px of the frame. */
   readonly at: readonly [number, number]
-  /** The entity whose shape lies under the pointer, if any. */
   readonly under: EntityCode | null
-  /** How far from a small state a pointer still means it, in px of the frame. */
+  /** The pointer selects a small state up to this distance from it. */
   readonly reachPx: number
 }
 
-/**
- * A shape that covers less than this, in square px of the frame, is meant from the sea beside it as well, and loses
- * ground to a neighbour's ring only where the ring is nearer than its own middle.
- */
+/** In square px; a smaller shape is also hit from the sea, and loses to a ring only where that is nearer. */
 const SMALL_AREA_PX = 400
 
 const distance = ([x, y]: readonly [number, number], [a, b]: readonly [number, number]): number =>
@@ -29,9 +24,9 @@ const nearestWithin = (
 }
 
 /**
- * Makes the test of a frame, once for its entities: which one a pointer means. A ringed state within reach comes before
- * the large shape it lies in, then the shape under the pointer, and over the sea the nearest small state within reach.
- * So Malta, Liechtenstein and, on phones, Kosovo and Montenegro can be hit without zoom.
+ * Makes the hit test of a frame. A ringed state within reach wins over the large shape it lies in, then comes the shape
+ * under the pointer, and over the sea the nearest small state. So Malta, Liechtenstein and, on phones, Kosovo and
+ * Montenegro can be hit without zoom.
  */
 export const createHitTest = (
   entities: readonly EntityOutline[],

@@ -1,23 +1,23 @@
 import type { Frame } from './frames'
 
-/** Size of a label on the screen, in px, at every width of the map. */
+/** Size of a label on the screen, in px. */
 export const LABEL_FONT_PX = 11
 
-/** The largest size of a name in a lens, in frame px: its place is for this. */
+/** Largest size of a name in a lens, in frame px. */
 export const LENS_NAME_PX = 10.5
 
-/** How much larger the name of the chosen country is. */
+/** Size of the chosen country's name, as a share of the others'. */
 export const CHOSEN_SHARE = 1.2
 
-/** Height of a line, in em. */
+/** Line height, in em. */
 export const LINE_EM = 1.05
 
-/** How far below the middle of its line a baseline lies, in em. */
+/** Distance of the baseline below the middle of its line, in em. */
 export const BASELINE_EM = 0.35
 
-/** Widths of the map, in px, from which on more names are shown; names.module.css shows them, and sets their size anew. */
+/** Widths of the map, in px, from which more names are shown; names.module.css repeats them. */
 export const LABEL_WIDTHS = [320, 480, 600, 720, 834, 935, 1040, 1200, 1500] as const
 
-/** Widths for which the names of a frame are placed at rest. A panel is drawn at about its own size. */
+/** Gives the widths for which the names of a frame are placed at rest; a panel is drawn at about its own size. */
 export const restWidths = ({ id, widthPx }: Frame): readonly number[] =>
   id === 'wide' ? LABEL_WIDTHS : [widthPx]

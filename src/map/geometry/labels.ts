@@ -8,7 +8,6 @@ import { CHOSEN_SHARE, LABEL_FONT_PX, LABEL_WIDTHS } from './labelSizes'
 import { LENS_TILES } from './lensTiles'
 import type { EntityOutline, Outlines } from './outlines'
 import { boxesAlong, labelSpace, type NamePlace, placeBeside, placeInside, settingsOf } from './placeName'
-/** Space between the letters of the large countries' names, in em. */
 const TRACKING: Readonly<Record<EntityCode, number>> = {
   RUS: 0.12,
   KAZ: 0.08,
@@ -23,36 +22,34 @@ const TRACKING: Readonly<Record<EntityCode, number>> = {
   NOR: 0.02,
 }
 
-/** Narrowest wide map, in px, with names beside countries that are not chosen: a narrower one has no room for their lines. */
+/** Least width of a wide map, in px, with space for lines to names beside countries that are not chosen. */
 const SHORT_LINES_FROM_PX = 834
 
-/** Widest map at rest, in px, with lenses over it. */
+/** Greatest width of a map at rest, in px, with lenses over it. */
 const LENSES_TO_PX = Math.max(...LABEL_WIDTHS)
 
-/** Countries that are named in a lens while there are lenses. */
 const isInLens = (frame: Frame, code: EntityCode): boolean =>
   frame.id === 'wide' && LENS_TILES.some(({ caption, named }) => caption === code || named.includes(code))
 
-/** A name, and the narrowest map that shows it; every wider one does too. */
+/** A name, and the width of the map from which it is shown. */
 export interface WidthLabel extends NamePlace {
   readonly code: EntityCode
   readonly fromWidthPx: number
 }
 
-/** Where the chosen country's name stands, and the widths of the map for which it does. */
+/** The chosen country's name, and the widths of the map for which it is placed. */
 export interface ChosenLabel extends NamePlace {
   readonly widthsPx: readonly number[]
 }
 
-/** A frame whose countries are named. */
 export interface LabelledFrame {
   readonly frame: Frame
   readonly outlines: Pick<Outlines, 'entities'>
-  /** Countries that another frame beside this one shows more of: they are named there. */
+  /** Countries that another frame shows more of; they are named there. */
   readonly away?: ReadonlySet<EntityCode>
 }
 
-const groundOf = memoise(({ entities }: LabelledFrame['outlines'], { widthPx, heightPx }: Frame) =>
+const spaceOf = memoise(({ entities }: LabelledFrame['outlines'], { widthPx, heightPx }: Frame) =>
   labelSpace({
     within: { x: 0, y: 0, width: widthPx, height: heightPx },
     shapes: new Map(entities.map(({ code, path }) => [code, edgesOfPath(path)])),
@@ -62,35 +59,30 @@ const groundOf = memoise(({ entities }: LabelledFrame['outlines'], { widthPx, he
   }),
 )
 
-/** Whether a frame shows where a country lies; what it only cuts off is named where it belongs. */
+/** A country that the frame only cuts off is named in its own frame. */
 const isNamedIn = ({ frame, away }: LabelledFrame, { code, pointPx }: EntityOutline): boolean =>
   isWithin(frame, pointPx) && !away?.has(code)
 
-/** What a name covers on a map of a width, in frame px. */
 export const boxOfLabel = (frame: Frame, label: WidthLabel, widthPx: number): Box =>
   boxOfName(setName(label.lines, label.tracking), label, fontAt(frame, widthPx))
 
-/** Size of a name in frame px, on a map of a width. */
 const fontAt = ({ widthPx }: Frame, mapWidthPx: number, isChosen = false): number =>
   (LABEL_FONT_PX * (isChosen ? CHOSEN_SHARE : 1) * widthPx) / mapWidthPx
 
-/** What a name beside its country covers on a map of a width, its line included; nothing in its own shape, where no other stands. */
+/** Only names beside their countries cover anything, because no other name stands in their own shapes. */
 const coveredBy = (frame: Frame, label: WidthLabel, widthPx: number): Box[] =>
   label.leader === null || label.fromWidthPx > widthPx
     ? []
     : [boxOfLabel(frame, label, widthPx), ...boxesAlong(label.leader, fontAt(frame, widthPx) / 2)]
 
-/**
- * For each name the narrowest of the given map widths on which it stands in its own shape; it stays there on wider
- * ones, where it covers less. One without room there may be at the end of a short line from its country; others are left out.
- */
+/** Gives each name the least width at which it fits its shape, or a short line beside it; others are left out. */
 export const labelsByWidth = (
   labelled: LabelledFrame,
   names: Readonly<Record<EntityCode, string>>,
   widthsPx: readonly number[],
 ): WidthLabel[] => {
   const { frame, outlines } = labelled
-  const shapes = groundOf(outlines, frame)
+  const shapes = spaceOf(outlines, frame)
   const waiting = new Map(
     outlines.entities.flatMap((entity) => {
       const name = names[entity.code]
@@ -120,15 +112,13 @@ export const labelsByWidth = (
   return labels
 }
 
-/** The names of a frame while a country is chosen. */
 export interface NamesWithChosen {
-  /** Places of the chosen name; none where the frame only cuts the country off, or has no free ground. */
   readonly chosen: readonly ChosenLabel[]
-  /** The other names, without those whose only room the chosen one needs. */
+  /** The other names, without those whose only space the chosen one takes. */
   readonly labels: readonly WidthLabel[]
 }
 
-/** Places the chosen country's name for some widths of the map: in its own shape where it has room, else beside it. */
+/** Places the chosen country's name for some widths of the map, inside its shape if it fits, else beside it. */
 export const namesWithChosen = (
   labelled: LabelledFrame & { readonly labels: readonly WidthLabel[] },
   code: EntityCode,
@@ -136,7 +126,7 @@ export const namesWithChosen = (
   widthsPx: readonly number[],
 ): NamesWithChosen => {
   const { frame, outlines } = labelled
-  const shapes = groundOf(outlines, frame)
+  const shapes = spaceOf(outlines, frame)
   let labels = labelled.labels.filter((label) => label.code !== code)
   const outline = outlines.entities.find((entity) => entity.code === code)
   if (!outline || !isNamedIn(labelled, outline)) return { chosen: [], labels }

@@ -6,10 +6,8 @@ import { LENS_NAME_PX } from './labelSizes'
 import type { LensShapes } from './lenses'
 import { LENS_TILES } from './lensTiles'
 import { boxesAlong, labelSpace, type NamePlace, placeBeside, placeInside, settingsOf } from './placeName'
-/** How far below its tile a caption's middle lies, in frame px. */
 const CAPTION_DROP = 13
 
-/** A name in or under a lens. */
 export interface LensLabel extends NamePlace {
   readonly code: EntityCode
 }
@@ -31,10 +29,7 @@ const captionOf = ({ box }: LensShapes, code: EntityCode, names: Names): LensLab
   leader: null,
 })
 
-/**
- * Names in a tile, each in its own shape as far as the tile shows it; where this has no room, at the end of a line,
- * the shortest that passes no other country or else any. One without such a place is left out.
- */
+/** A name stands in its shape, else at a line that crosses no other country, else at any line, else it is left out. */
 const labelsIn = ({ box, entities }: LensShapes, named: readonly EntityCode[], names: Names): LensLabel[] => {
   const space = labelSpace({
     within: box,
@@ -59,7 +54,7 @@ const labelsIn = ({ box, entities }: LensShapes, named: readonly EntityCode[], n
   })
 }
 
-/** The lenses with the names of a language. */
+/** Adds the names of a language to the lenses. */
 export const withNames = (lenses: readonly LensShapes[], names: Names): Lens[] =>
   lenses.map((lens) => {
     const { caption, named = [] } = LENS_TILES.find(({ id }) => id === lens.id) ?? {}

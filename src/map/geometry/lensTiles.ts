@@ -2,24 +2,20 @@ import type { EntityCode } from '../../domain/entity'
 import type { Box } from './boxes'
 import { WIDE_FRAME } from './frames'
 
-/** A tile over empty ground that shows a place enlarged. */
+/** A tile that shows a place enlarged, over a part of the map without countries of the study. */
 export interface LensTile {
   readonly id: 'luxembourg' | 'liechtenstein' | 'malta' | 'balkans'
-  /** Frame px. */
   readonly box: Box
-  /** Longitude and latitude of the middle of the tile. */
   readonly centre: readonly [number, number]
-  /** Height of the ground it shows, in km. */
   readonly heightKm: number
-  /** Whether what it shows is marked on the map itself. */
   readonly hasExtent: boolean
-  /** Countries named in the tile; the name of one of a single state is a caption below it instead. */
+  /** Countries named in the tile; the name of a single state is its caption instead. */
   readonly named: readonly EntityCode[]
   readonly caption?: EntityCode
 }
 
 const SMALL = { width: 78, height: 62 }
-/** Height that captions take below the tiles, in frame px. */
+/** Height of the captions below the tiles, in frame px. */
 const CAPTION_HEIGHT = 26
 
 const SMALL_TOP = WIDE_FRAME.heightPx - CAPTION_HEIGHT - SMALL.height
@@ -66,11 +62,11 @@ export const LENS_TILES: readonly LensTile[] = [
     centre: [19.2, 42.35],
     heightKm: 415,
     hasExtent: true,
-    // Those at the sea come first: their lines are the shortest.
+    // Countries at the sea come first, because their lines are the shortest.
     named: ['MNE', 'ALB', 'XKX', 'BIH', 'SRB', 'MKD'],
   },
 ]
 
-/** What the lenses cover, captions included, in frame px. */
+/** Gives the boxes of the lenses, captions included, in frame px. */
 export const lensBoxes = (): Box[] =>
   LENS_TILES.map(({ box, caption }) => (caption ? { ...box, height: box.height + CAPTION_HEIGHT } : box))

@@ -11,19 +11,18 @@ import { type Lines, linesOf } from './lines'
 import { FINE_STEP, type GridPoint, pathWriter, writePath } from './path'
 import { contextOf, studiedOf } from './topology'
 
-/** The shapes of an enlarged place, drawn over empty ground. Lengths in frame px. */
+/** The shapes of an enlarged place, with lengths in frame px. */
 export interface LensShapes extends Lines {
   readonly id: LensTile['id']
   readonly box: Box
   readonly entities: readonly { readonly code: EntityCode; readonly path: string }[]
   readonly context: string
-  /** What the lens shows, as a closed path on the map itself. */
   readonly extentPath?: string
 }
 
 const EARTH_RADIUS_KM = 6371.0088
 
-/** Points along each side of an extent: its sides bend on the map. */
+/** Number of points along each side of an extent, because its sides bend on the map. */
 const EXTENT_STEPS = 8
 
 /** Lambert's azimuthal equal-area projection on the middle of the tile, north up. */
@@ -37,7 +36,6 @@ export const projectionOfTile = ({ box, centre, heightKm }: LensTile): GeoProjec
       [box.x + box.width, box.y + box.height],
     ])
 
-/** Points along the edge of a box, in order. */
 const edgeOf = ({ x, y, width, height }: Box): [number, number][] => {
   const steps = Array.from({ length: EXTENT_STEPS }, (_, step) => step / EXTENT_STEPS)
   return [
@@ -48,7 +46,6 @@ const edgeOf = ({ x, y, width, height }: Box): [number, number][] => {
   ]
 }
 
-/** Longitude and latitude along the edge of a tile. */
 const areaOf = (tile: LensTile, projection: GeoProjection): [number, number][] =>
   edgeOf(tile.box).flatMap((pixel) => {
     const place = projection.invert?.(pixel)
@@ -67,7 +64,7 @@ const projectLens = (topology: Topology, frame: Frame, tile: LensTile, stepPx: n
   const projection = projectionOfTile(tile)
   const write = pathWriter(projection, stepPx)
   const area = areaOf(tile, projection)
-  // What lies far away is left out before it is projected, or it would be projected only to be clipped.
+  // Cropping first saves the projection of land that would only be clipped.
   const near = cropTo(topology, boundsOfPoints(area))
   return {
     id: tile.id,
@@ -81,6 +78,6 @@ const projectLens = (topology: Topology, frame: Frame, tile: LensTile, stepPx: n
   }
 }
 
-/** The lenses of the wide frame, each clipped to its tile; points of paths lie on a grid of this step. */
+/** Projects the lenses of the wide frame, each clipped to its tile, on a grid of `stepPx`. */
 export const projectLenses = (topology: Topology, frame: Frame, stepPx = FINE_STEP): LensShapes[] =>
   LENS_TILES.map((tile) => projectLens(topology, frame, tile, stepPx))

@@ -5,23 +5,21 @@ import type { GeometryObject, Topology } from 'topojson-specification'
 import type { EntityCode } from '../../domain/entity'
 import { countriesObject, type Country } from './topology'
 
-/** Lines between and around areas, as SVG paths. Drawn from shared arcs: where land is cut off, nothing is stroked. */
+/** Lines between and around areas, as SVG paths from shared arcs; the cut edge of land has no line. */
 export interface Lines {
   /** Between two countries of the study, and between one of them and land outside. */
   readonly borders: string
-  /** Between land and sea. */
   readonly coast: string
-  /** Borders that are drawn dashed. */
   readonly disputed: string
 }
 
-/** Serbia and Kosovo (UNSCR 1244): a line of its own, in the same ink, dashed. */
+/** The line between Serbia and Kosovo is dashed (UNSCR 1244). */
 const DISPUTED: ReadonlySet<EntityCode> = new Set(['SRB', 'XKX'])
 
-/** Whether the line between two countries is drawn dashed. */
+/** Tells whether the border between two countries is drawn dashed. */
 export const isDisputed = (a: Country, b: Country): boolean => DISPUTED.has(a.id) && DISPUTED.has(b.id)
 
-/** Shared arcs for which the predicate holds; `a` and `b` are the same feature along a coast. */
+/** Gives the shared arcs for which the predicate holds; `a` and `b` are the same feature along a coast. */
 export const arcsBetween = (
   topology: Topology,
   holds: (a: Country, b: Country) => boolean,
@@ -30,7 +28,6 @@ export const arcsBetween = (
     holds(a as Country, b as Country),
   )
 
-/** Writes the lines of the topology as paths. */
 export const linesOf = (topology: Topology, write: (shape: GeoPermissibleObjects) => string): Lines => {
   const draw = (holds: (a: Country, b: Country) => boolean) => write(arcsBetween(topology, holds))
   return {

@@ -1,9 +1,8 @@
 import type { Curve, Point } from './arcs'
 
-/** Pieces that a curve is taken as: no point of it is half a px from them. */
+/** Number of straight pieces per curve; no point of a curve is half a px away from them. */
 const PIECES = 16
 
-/** The square of the distance from a point to a straight piece. */
 const squareTo = (x: number, y: number, ax: number, ay: number, bx: number, by: number): number => {
   const [dx, dy] = [bx - ax, by - ay]
   const length = dx * dx + dy * dy
@@ -11,7 +10,6 @@ const squareTo = (x: number, y: number, ax: number, ay: number, bx: number, by: 
   return (ax + along * dx - x) ** 2 + (ay + along * dy - y) ** 2
 }
 
-/** The square of the distance from a point to a curve. */
 const squareToCurve = ([[x0, y0], [x1, y1], [x2, y2]]: Curve, x: number, y: number): number => {
   let least = Infinity
   let [ax, ay] = [x0, y0]
@@ -27,14 +25,14 @@ const squareToCurve = ([[x0, y0], [x1, y1], [x2, y2]]: Curve, x: number, y: numb
   return least
 }
 
-/** Whether a curve can come within reach of a point: it never leaves the box of its three points. */
+/** A curve never leaves the box of its three points. */
 const isNear = ([[x0, y0], [x1, y1], [x2, y2]]: Curve, x: number, y: number, reach: number): boolean =>
   Math.min(x0, x1, x2) - reach <= x &&
   Math.max(x0, x1, x2) + reach >= x &&
   Math.min(y0, y1, y2) - reach <= y &&
   Math.max(y0, y1, y2) + reach >= y
 
-/** The arc nearest to a place, none beyond reach; of two equally near the later, which is drawn above. Lengths in frame px. */
+/** Finds the nearest arc within reach, in frame px; of two equally near, the later one, which is drawn on top. */
 export const nearestArc = <Drawn extends { readonly arc: { readonly curve: Curve } }>(
   routes: readonly Drawn[],
   [x, y]: Point,

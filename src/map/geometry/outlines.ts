@@ -8,12 +8,10 @@ import { type Lines, linesOf } from './lines'
 import { FINE_STEP, pathWriter } from './path'
 import { contextOf, type Country, studiedOf } from './topology'
 
-/** An entity as it is drawn. Lengths in frame px. */
+/** The outline of an entity, with lengths in frame px. */
 export interface EntityOutline {
   readonly code: EntityCode
-  /** SVG path of the whole entity, bleed included. */
   readonly path: string
-  /** Area in px², to two digits: the smallest has four. */
   readonly areaPx: number
   /** A point inside the main part, where routes begin and end. */
   readonly pointPx: readonly [number, number]
@@ -21,17 +19,16 @@ export interface EntityOutline {
 
 /** Everything of a frame that depends on neither theme nor language. */
 export interface Outlines extends Lines {
-  /** Those that show in the frame, from large to small, so that small ones are drawn and pointed at on top. */
+  /** From large to small, so that small ones are on top. */
   readonly entities: readonly EntityOutline[]
   /** Land outside the study, without its inner borders. */
   readonly context: string
   readonly graticule: string
 }
 
-/** Browsers and Node differ in the last bits of a sine: rounded, a page drawn before it is served stays as it is. */
+/** Browsers and Node differ in the last bits of a sine; rounding makes their results the same. */
 const round = (value: number, digits = 1): number => Number(value.toFixed(digits))
 
-/** Meridians and parallels every 10 degrees, over what a frame can show. */
 const graticule = geoGraticule()
   .extent([
     [-60, 20],
@@ -39,10 +36,7 @@ const graticule = geoGraticule()
   ])
   .step([10, 10])
 
-/**
- * Projects the topology into a frame; points of paths lie on a grid of this step. Pure and the same in Node and
- * browsers: d3 has no say but arithmetic.
- */
+/** Projects the topology into a frame, on a grid of `stepPx`. It is pure, and the same in Node and browsers. */
 export const projectOutlines = (topology: Topology, frame: Frame, stepPx = FINE_STEP): Outlines => {
   const projection = projectionOf(frame)
   const path = geoPath(projection)

@@ -6,19 +6,18 @@ import {
   geoPath,
 } from 'd3-geo'
 
-/** A place in steps of a grid, as whole numbers: the steps from place to place add up. */
+/** A point in whole steps of a grid. */
 export type GridPoint = readonly [x: number, y: number]
 
-/** A line on the grid, closed or open, without repeated points. */
+/** A line on the grid without repeated points. */
 export interface PathLine {
   readonly points: readonly GridPoint[]
   readonly isClosed: boolean
 }
 
-/** Step of the grid that is finer than any screen shows, in px. */
+/** Step of a grid finer than any screen shows, in px. */
 export const FINE_STEP = 0.1
 
-/** Area inside a closed line, in squares of the grid. */
 const areaOf = (points: readonly GridPoint[]): number =>
   Math.abs(
     points.reduce((sum, [x, y], index) => {
@@ -30,14 +29,13 @@ const areaOf = (points: readonly GridPoint[]): number =>
 const isSame = (a: GridPoint | undefined, b: GridPoint | undefined): boolean =>
   a !== undefined && a[0] === b?.[0] && a[1] === b[1]
 
-/** How lines are put on a grid. */
 export interface Grid {
   readonly stepPx: number
-  /** Closed lines around less than this are left out, in squares of the grid. */
+  /** Closed lines around a smaller area are left out, in squares of the grid. */
   readonly leastArea?: number
 }
 
-/** What d3 draws of shapes, as lines on a grid. */
+/** Projects shapes to lines on a grid. */
 export const linesOn = (
   projection: GeoProjection | GeoStreamWrapper,
   { stepPx, leastArea = 0 }: Grid,
@@ -46,7 +44,7 @@ export const linesOn = (
   let points: GridPoint[] = []
   const add = (x: number, y: number) => {
     const point: GridPoint = [Math.round(x / stepPx), Math.round(y / stepPx)]
-    // What leads there and back encloses nothing: the coast of an island of which the grid leaves nothing.
+    // A step there and back encloses nothing, as on the coast of an island smaller than the grid.
     if (isSame(points.at(-2), point)) points.pop()
     else if (!isSame(points.at(-1), point)) points.push(point)
   }
@@ -75,13 +73,13 @@ export const linesOn = (
   }
 }
 
-/** A number as SVG reads it at its shortest, to one digit: `.5` for `0.5`. */
+/** Writes a number with one decimal in the shortest form of SVG: `.5` for `0.5`. */
 const short = (value: number): string => String(Math.round(value * 10) / 10).replace(/^(-?)0\./, '$1.')
 
-/** Numbers one after the other: those below 0 need nothing between. */
+/** A minus sign separates numbers by itself. */
 const joined = (numbers: readonly string[]): string => numbers.join(' ').replaceAll(' -', '-')
 
-/** Lines as an SVG path of few letters: each begins at a place, and goes on in steps from point to point. */
+/** Writes lines as a short SVG path: each has a start and relative steps. */
 export const writePath = (lines: readonly PathLine[], stepPx: number): string =>
   lines
     .map(({ points, isClosed }) => {
@@ -97,7 +95,7 @@ export const writePath = (lines: readonly PathLine[], stepPx: number): string =>
     })
     .join('')
 
-/** Writes shapes as paths with a projection, their points on a grid. */
+/** Makes a writer of shapes as SVG paths on a grid. */
 export const pathWriter = (
   projection: GeoProjection | GeoStreamWrapper,
   stepPx: number,
@@ -106,7 +104,7 @@ export const pathWriter = (
   return (shape) => writePath(linesOf(shape), stepPx)
 }
 
-/** The points of each line of a path that `writePath` wrote, in px. */
+/** Reads the points, in px, of each line of a path that `writePath` wrote. */
 export const readPath = (path: string): (readonly [x: number, y: number])[][] =>
   path
     .split(/(?=M)/)

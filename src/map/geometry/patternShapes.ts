@@ -1,9 +1,8 @@
 import { type Fill, type Texture, patternId } from './fills'
 
-/** Side of the square that a mark stands in, in px; two of them fill a band. */
 const MARK_PX = 11
 
-/** Colours that another class of their theme shares its lightness with, and a mark that tells them apart in grey. */
+/** Marks of colours that have the same lightness as another class of their theme, for prints in grey. */
 const MARKS: Readonly<Record<string, PatternShape>> = {
   'lead-other': {
     tag: 'circle',
@@ -19,28 +18,26 @@ const MARKS: Readonly<Record<string, PatternShape>> = {
   },
 }
 
-/** The mark that a colour carries where it may be seen in grey: in pictures and on paper. */
 const greyMark = (token: string): PatternShape | undefined => {
   const mark = MARKS[token]
   return mark && { ...mark, isForGrey: true }
 }
 
-/** Colours that carry a mark. */
 const MARKED_TOKENS: readonly string[] = Object.keys(MARKS)
 
-/** Id of the pattern that draws a fill, unique among all fills; null where `patternTile` is. */
+/** Gives the id of the pattern of a fill, unique among all fills; null where `patternTile` is null. */
 export const tileId = (fill: Fill): string | null =>
   fill.kind === 'colour' ? (greyMark(fill.token) ? `marked-${fill.token}` : null) : patternId(fill)
 
-/** A shape inside a pattern, by its SVG attributes. Colours are CSS values. */
+/** A shape inside a pattern; colours are CSS values. */
 export interface PatternShape {
   readonly tag: 'path' | 'circle' | 'rect'
   readonly attributes: Readonly<Record<string, string | number>>
-  /** Drawn in pictures and on paper only: on a screen the colour says as much. */
+  /** Drawn only in pictures and print, because on a screen the colour is enough. */
   readonly isForGrey?: boolean
 }
 
-/** A pattern: its tile in px, and what is drawn in it over a plain ground. */
+/** A pattern: its tile in px, and its shapes over a plain background. */
 export interface PatternTile {
   readonly size: number
   readonly rotate: number
@@ -66,10 +63,9 @@ const bar = (x: number, width: number, height: number, token: string): PatternSh
 
 const BROKEN = 'M0 2H4.5M4 6H8M0 6H0.5'
 
-/** One texture for one meaning in every theme: drawn on warm paper, or on the class's own colour. */
+/** Each texture has one meaning in every theme. */
 const TEXTURES: Readonly<Record<Texture, PatternTile>> = {
   no: { size: 6, rotate: 0, shapes: [background(6, 'var(--silence)'), lines('M0 3H6', 1.3)] },
-  // The level lines of "no", broken like those of what is not documented.
   'no-as-far-as-known': { size: 8, rotate: 0, shapes: [background(8, 'var(--silence)'), lines(BROKEN, 1.3)] },
   'not-mentioned': {
     size: 6,
@@ -90,7 +86,6 @@ const TEXTURES: Readonly<Record<Texture, PatternTile>> = {
   },
 }
 
-/** Width of one of two bands. */
 const BAND_PX = MARK_PX
 
 const moved = ({ attributes, ...shape }: PatternShape, x: number, y: number): PatternShape => ({
@@ -98,17 +93,16 @@ const moved = ({ attributes, ...shape }: PatternShape, x: number, y: number): Pa
   attributes: { ...attributes, transform: `translate(${x},${y})` },
 })
 
-/** The marks of both bands, twice in the length of a tile. */
 const bandMarks = (tokens: readonly string[]): PatternShape[] =>
   tokens.flatMap((token, index) => {
     const mark = greyMark(token)
     return mark ? [moved(mark, index * BAND_PX, 0), moved(mark, index * BAND_PX, BAND_PX)] : []
   })
 
-/** Stripes of an origin stand upright and those of a destination lie, since in grey their colours are nearly one. */
+/** Stripes of an origin are upright and those of a destination level, because their colours look alike in grey. */
 const STRIPE_ROTATE: Readonly<Record<string, number>> = { origin: 0, destination: 90 }
 
-/** The pattern that draws a fill; null for a plain colour. */
+/** Gives the pattern of a fill; null for a plain colour. */
 export const patternTile = (fill: Fill): PatternTile | null => {
   switch (fill.kind) {
     case 'texture':
@@ -126,7 +120,7 @@ export const patternTile = (fill: Fill): PatternTile | null => {
       return {
         size: 11,
         rotate: STRIPE_ROTATE[fill.stripe] ?? 0,
-        // Edged in the colour of both roles, since blue and the ground are nearly one in lightness.
+        // The edge has the colour of both roles, because blue and the background have nearly the same lightness.
         shapes: [
           background(11, `var(--c-${fill.background})`),
           bar(0, 3.2, 11, 'both'),
@@ -142,7 +136,7 @@ export const patternTile = (fill: Fill): PatternTile | null => {
   }
 }
 
-/** The fills that need a pattern in one theme or another; pairs of institutions depend on the dataset. */
+/** The fills that need a pattern in some theme; pairs of institutions depend on the dataset. */
 export const PATTERN_FILLS: readonly Fill[] = [
   ...Object.keys(TEXTURES).map((name): Fill => ({ kind: 'texture', texture: name as Texture })),
   ...['origin', 'destination'].map((stripe): Fill => ({ kind: 'stripes', background: 'both-g', stripe })),

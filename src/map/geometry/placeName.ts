@@ -6,42 +6,33 @@ import { type Room, roomIn } from './room'
 import { type NameAnchor, type SetName, setName } from './setName'
 import { breakLines } from './textWidth'
 
-/** Free space on each side of a name, in em. */
+/** Free space on each side of a name, longest line to a name that is not chosen, and space between the two, in em. */
 const PADDING = 0.1
-
-/** The longest line to the name of a country that is not chosen, in em; it passes no other. */
 const SHORT_LINE = 4.5
-
-/** Space between a name and the line to it, in em. */
 const GAP = 0.3
 
-/** Where a name stands. Its lines are centred on `y`; `x` is their middle, or the end at which its line meets them. */
+/** The place of a name, in frame px: `y` is the middle of its lines; `x` their middle, or the end at the leader. */
 export interface NamePlace {
-  /** Frame px. */
   readonly x: number
   readonly y: number
   readonly anchor: NameAnchor
   readonly lines: readonly string[]
-  /** Space between letters, in em. */
   readonly tracking: number
-  /** The line from the country to a name beside it, as a path; null for a name inside its own shape. */
+  /** Path of the line from the country to a name beside it; null for a name inside its shape. */
   readonly leader: string | null
 }
 
-/** What names are placed on. Lengths in px of the map. */
+/** Input of `labelSpace`, in px of the map. */
 interface SpaceInput {
-  /** Where names may stand. */
   readonly within: Box
-  /** Shapes that are named, each in its own. */
   readonly shapes: ReadonlyMap<EntityCode, Edges>
-  /** Whether a name beside another country must keep off this one. */
+  /** True if names beside other countries must not cover this one. */
   readonly isReserved: (code: EntityCode) => boolean
-  /** Rings around states too small to see. */
   readonly rings: readonly { readonly code: EntityCode; readonly x: number; readonly y: number }[]
   readonly ringRadius: number
 }
 
-/** Makes the shapes of a map ready for names. */
+/** Prepares the shapes of a map for names. */
 export const labelSpace = ({ within, shapes, isReserved, rings, ringRadius }: SpaceInput) => {
   const reserved = [...shapes].filter(([code]) => isReserved(code))
   const reach = ringRadius + 2
@@ -58,31 +49,27 @@ export const labelSpace = ({ within, shapes, isReserved, rings, ringRadius }: Sp
         within,
         reserved.map(([, edges]) => edges),
       )),
-    /** Number of a shape in the free ground. */
     numberOf: (code: EntityCode) => reserved.findIndex(([other]) => other === code),
   }
 }
 
-/** A map whose shapes are ready for names. */
 export type LabelSpace = ReturnType<typeof labelSpace>
 
 const round = (value: number): number => Math.round(value * 10) / 10
 
-/** A name in one of the ways it may be set, with the largest room for that in its own shape. */
+/** A name set in one or two lines, with the largest space for it inside its shape. */
 export interface Setting {
   readonly set: SetName
   readonly room: Room | null
 }
 
-/** How a name is set, and what it must not touch. */
 interface NameStyle {
   readonly isBold?: boolean
-  /** Space between letters, in em. */
   readonly tracking?: number | undefined
   readonly avoid?: readonly Box[]
 }
 
-/** The settings of a name: in one line, which is tried first, and in two. */
+/** Sets a name in one line, which is tried first, and in two. */
 export const settingsOf = (
   { within, edgesOf, ringBoxes }: LabelSpace,
   code: EntityCode,
@@ -98,7 +85,7 @@ export const settingsOf = (
   })
 }
 
-/** A name in its own shape, in the first setting that has room there at a size in frame px. */
+/** Places a name inside its shape, in the first setting that fits at a size in frame px. */
 export const placeInside = (settings: readonly Setting[], fontPx: number): NamePlace | null => {
   for (const { set, room } of settings) {
     if (!room || room.height < (set.height + 2 * PADDING) * fontPx) continue
@@ -109,16 +96,14 @@ export const placeInside = (settings: readonly Setting[], fontPx: number): NameP
   return null
 }
 
-/** What a name beside its country is placed by. Lengths in frame px. */
 interface BesideSpace {
   readonly fontPx: number
-  /** What it must not touch. */
   readonly avoid: readonly Box[]
-  /** Whether its line must be short, and pass no other country. */
+  /** True if the line must be short and cross no other country. */
   readonly isShort?: boolean
 }
 
-/** A name beside its country: over the nearest ground that belongs to none of the shapes, at the end of a line. */
+/** Places a name beside its country, over the nearest free space, at the end of a line. */
 export const placeBeside = (
   { within, edgesOf, ringBoxes, freeSpace, numberOf }: LabelSpace,
   code: EntityCode,
@@ -155,7 +140,7 @@ export const placeBeside = (
   }
 }
 
-/** Boxes that cover a line, for what must not touch it. */
+/** Covers a line with boxes, for what must not touch it. */
 export const boxesAlong = (leader: string, size: number): Box[] => {
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = (leader.match(/[\d.]+/g) ?? []).map(Number)
   const steps = Math.ceil(Math.hypot(x1 - x0, y1 - y0) / size)

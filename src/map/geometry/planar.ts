@@ -5,7 +5,7 @@ import { countriesObject, type Country } from './topology'
 type Position = [number, number]
 type Place = Readonly<Position>
 
-/** Points of an arc in degrees: the first as it is, each other as a step from the one before. */
+/** Gives the points of an arc, in degrees. */
 export const arcPoints = ({ arcs, transform }: Topology, index: number): Position[] => {
   const { scale = [1, 1], translate = [0, 0] } = transform ?? {}
   let [x, y] = [0, 0]
@@ -15,11 +15,10 @@ export const arcPoints = ({ arcs, transform }: Topology, index: number): Positio
   })
 }
 
-/** Numbers of the arcs around a country; a reversed arc is stored as its complement. */
+/** Gives the numbers of the arcs around a country; a reversed arc is stored as its complement. */
 export const arcsOf = ({ arcs }: Country): number[] =>
   (arcs.flat(2) as number[]).map((index) => (index < 0 ? ~index : index))
 
-/** How far points lie from the line between two others; from their place where the two are one. */
 const distanceFromLine = ([ax, ay]: Place, [bx, by]: Place): ((point: Place) => number) => {
   const [dx, dy] = [bx - ax, by - ay]
   const length = Math.hypot(dx, dy)
@@ -28,10 +27,7 @@ const distanceFromLine = ([ax, ay]: Place, [bx, by]: Place): ((point: Place) => 
     : ([x, y]) => Math.abs(dy * (x - ax) - dx * (y - ay)) / length
 }
 
-/**
- * Douglas and Peucker's simplification: indices of the points that stay, so that none left out lies further than the
- * tolerance from the line kept.
- */
+/** Douglas and Peucker's simplification: gives the indices of the points that remain. */
 export const remainingPoints = (points: readonly Place[], tolerance: number): ReadonlySet<number> => {
   const kept = new Set([0, points.length - 1])
   const spans: [number, number][] = [[0, points.length - 1]]
@@ -52,16 +48,14 @@ export const remainingPoints = (points: readonly Place[], tolerance: number): Re
   return kept
 }
 
-/** The line without the points that it can do without at this tolerance. */
 export const simplifyLine = <Point extends Place>(points: readonly Point[], tolerance: number): Point[] => {
   const kept = remainingPoints(points, tolerance)
   return points.filter((_, index) => kept.has(index))
 }
 
-/** Left, top, right and bottom of points in px. */
+/** Left, top, right and bottom, in px. */
 export type PlanarBounds = readonly [number, number, number, number]
 
-/** The smallest upright rectangle that holds all points. */
 export const planarBounds = (points: readonly Position[]): PlanarBounds => {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
@@ -70,7 +64,7 @@ export const planarBounds = (points: readonly Position[]): PlanarBounds => {
 const meet = (a: PlanarBounds, b: PlanarBounds): boolean =>
   a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]
 
-/** All arcs of a topology in px. */
+/** Projects all arcs of a topology to px. */
 export const projectArcs = (topology: Topology, projection: GeoProjection): Position[][] =>
   topology.arcs.map((_, index) =>
     arcPoints(topology, index).flatMap((point) => {
@@ -79,10 +73,7 @@ export const projectArcs = (topology: Topology, projection: GeoProjection): Posi
     }),
   )
 
-/**
- * The topology in px, with only the countries that reach into some bounds. Gives it with only as many points as a tolerance, in
- * px, asks for. Borders stay shared: what is simplified once is the same on both sides.
- */
+/** Projects the countries that reach into the bounds; returns their simplification by a tolerance in px. */
 export const planarTopology = (
   topology: Topology,
   arcs: readonly Position[][],

@@ -5,10 +5,9 @@ import type { Topology } from 'topojson-specification'
 import type { EntityCode } from '../../domain/entity'
 import { type Country, studiedOf } from './topology'
 
-/** The two panels of a narrow window, one over the other. */
 export const PANELS: readonly Frame[] = [EUROPE_PANEL, EAST_PANEL]
 
-/** How much of a country a frame shows, in its px²; none where the country's own place lies outside it. */
+/** Area in px²; 0 where the country's own point lies outside the frame. */
 const shownIn = (frame: Frame, topology: Topology, country: Country): number => {
   const [lon, lat] = country.properties.point ?? [NaN, NaN]
   const projection = projectionOf({ ...frame, bleedPx: { x: 0, y: 0 } })
@@ -16,7 +15,7 @@ const shownIn = (frame: Frame, topology: Topology, country: Country): number => 
   return place && isWithin(frame, place) ? geoPath(projection).area(feature(topology, country)) : 0
 }
 
-/** Countries that a panel shows a part of and the other more: Ukraine in the lower one. They are named in the other. */
+/** Lists the countries that are named in the other panel because it shows more of them, such as Ukraine. */
 export const awayFrom = (panel: Frame, topology: Topology): ReadonlySet<EntityCode> =>
   new Set(
     studiedOf(topology)
@@ -28,7 +27,7 @@ export const awayFrom = (panel: Frame, topology: Topology): ReadonlySet<EntityCo
       .map(({ id }) => id),
   )
 
-/** Albers' equal-area conic of the frame, clipped to frame and bleed. */
+/** Albers' equal-area conic projection of the frame, clipped to frame and bleed. */
 export const projectionOf = (frame: Frame): GeoProjection => {
   const { widthPx, heightPx, bleedPx } = frame
   return geoConicEqualArea()

@@ -1,39 +1,36 @@
 import { type Box, shared } from './boxes'
 import { type Edges, extentOf, isInside } from './edges'
 
-/** The largest box of a shape of its own, in px: its middle, and its height. */
+/** The largest box inside a shape, in px: its middle and its height. */
 export interface Room {
   readonly x: number
   readonly y: number
   readonly height: number
 }
 
-/** Where room is looked for, and for what. */
 export interface RoomWanted {
-  /** Width of the box for a height of one. */
+  /** Width divided by height. */
   readonly aspect: number
   readonly within: Box
-  /** What the box must not touch. */
   readonly avoid?: readonly Box[]
 }
 
-/** The room found may be smaller than the largest by this share. */
+/** The box found may be smaller than the largest by this share. */
 const PRECISION = 0.03
 
-/** Less room than this, in px, is of no use for a name. */
+/** Least height of use for a name, in px. */
 const LEAST_PX = 0.2
 
-/** The larger of two distances that change along a line, at a share of it. */
 const farAt = (share: number, x: number, y: number, dx: number, dy: number): number =>
   share > 0 && share < 1 ? Math.max(Math.abs(x + share * dx), Math.abs(y + share * dy)) : Infinity
 
-/** How far a line from a place to another lies from the origin, by the larger of both distances. */
+/** Distance of a segment from the origin in the maximum norm. */
 const distanceTo = (x0: number, y0: number, x1: number, y1: number): number => {
   const [dx, dy] = [x1 - x0, y1 - y0]
   return Math.min(
     Math.max(Math.abs(x0), Math.abs(y0)),
     Math.max(Math.abs(x1), Math.abs(y1)),
-    // Between the ends it is least where one of both is nothing, or where they are alike.
+    // Between the ends, the least is where one distance is zero or both are equal.
     farAt(-x0 / dx, x0, y0, dx, dy),
     farAt(-y0 / dy, x0, y0, dx, dy),
     farAt((y0 - x0) / (dx - dy), x0, y0, dx, dy),
@@ -41,24 +38,21 @@ const distanceTo = (x0: number, y0: number, x1: number, y1: number): number => {
   )
 }
 
-/** No more than how far two values lie from nothing, and all between them. */
 const leastOf = (a: number, b: number): number =>
   a > 0 ? (b > 0 ? Math.min(a, b) : 0) : b < 0 ? -Math.max(a, b) : 0
 
-/** A square of places, in widths and heights of the box, with the edges that may be the nearest to one of them. */
+/** A square of points, in widths and heights of the box, with the edges that may be the nearest to one of them. */
 interface Cell {
   readonly x: number
   readonly y: number
-  /** Half its side. */
   readonly half: number
-  /** Half the height of the largest box around its middle; below nothing where there is none. */
+  /** Half the height of the largest box around its middle; negative outside the shape. */
   readonly room: number
-  /** The most that this can be for any of its places. */
+  /** Upper bound of `room` over its points. */
   readonly most: number
   readonly near: readonly number[]
 }
 
-/** Half the height of a box around a place that stays within bounds and off what it must avoid. */
 const freeAround = (x: number, y: number, { aspect, within, avoid = [] }: RoomWanted): number => {
   let free = Math.min(
     (x - within.x) / aspect,
@@ -74,10 +68,8 @@ const freeAround = (x: number, y: number, { aspect, within, avoid = [] }: RoomWa
   return free
 }
 
-/** At most so many squares along the longer side at first. */
 const MOST_CELLS = 12
 
-/** Puts a square among others, the one with the most room last. */
 const insert = (cells: Cell[], cell: Cell) => {
   let [from, to] = [0, cells.length]
   while (from < to) {
@@ -88,10 +80,7 @@ const insert = (cells: Cell[], cell: Cell) => {
   cells.splice(from, 0, cell)
 }
 
-/**
- * The largest box of a shape that lies wholly inside some edges, by ever smaller squares: one is divided as long as a
- * larger box than the best may stand in it. Null where there is no room.
- */
+/** Finds the largest box inside some edges by branch and bound over ever smaller squares. Null where none fits. */
 export const roomIn = (edges: Edges, wanted: RoomWanted): Room | null => {
   const { aspect, within } = wanted
   const cellAt = (x: number, y: number, half: number, candidates: readonly number[]): Cell => {

@@ -5,14 +5,12 @@ import { projectionOf } from './projection'
 import { furnitureOf } from './setName'
 import { boxOfLabel, type WidthLabel } from './labels'
 
-/** A pair of places to be joined. */
 export interface RoutePair {
   readonly id: string
   readonly origin: string
   readonly destination: string
 }
 
-/** A pair with its arc. */
 export interface DrawnRoute<Pair extends RoutePair> {
   readonly route: Pair
   readonly arc: RouteArc
@@ -24,25 +22,18 @@ export interface RouteMap<Pair extends RoutePair> {
   readonly edge: readonly EdgePlace[]
 }
 
-/** What a route map is made of. */
 export interface RouteMapInput<Pair extends RoutePair> {
   readonly frame: Frame
   readonly unitPx: number
   readonly pairs: readonly Pair[]
-  /** Longitude and latitude of the places inside the study, by code. */
   readonly points: ReadonlyMap<string, readonly [number, number]>
-  /** Names of the places inside the study. */
   readonly names: ReadonlyMap<string, string>
-  /** Names on the map, which edge places keep clear of. */
   readonly labels: readonly WidthLabel[]
-  /** Places that may lie outside the frame, in the order in which they get names. */
+  /** Places that may lie outside the frame, in the order in which they are named. */
   readonly far: readonly FarPlace[]
 }
 
-/**
- * Places and arcs of the routes in a frame: those with an end inside it. A place of the study that the frame does not
- * show stands at its edge, as places outside the study do.
- */
+/** Draws the routes with an end inside the frame. Places outside the frame stand at its edge. */
 export const routeMap = <Pair extends RoutePair>({
   frame,
   unitPx,
@@ -86,10 +77,9 @@ export const routeMap = <Pair extends RoutePair>({
   return { routes, edge }
 }
 
-/** Radius of the dot where a route starts, in screen px. */
 const DOT = 1.9
 
-/** The dots where routes start, as one path: one for each place. */
+/** Draws the dots where routes start as one path, one for each place. */
 export const routeDots = (routes: readonly DrawnRoute<RoutePair>[], unitPx: number): string => {
   const radius = Number((DOT * unitPx).toFixed(2))
   const starts = new Map(routes.map(({ route, arc }) => [route.origin, arc.start]))

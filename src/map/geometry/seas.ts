@@ -1,21 +1,17 @@
 import { type Frame, WIDE_FRAME } from './frames'
 import { projectionOf } from './projection'
-/** Seas that are named, from west to east. */
 export type SeaId = 'atlantic' | 'north' | 'mediterranean' | 'black' | 'caspian'
 
-/** Where the name of a sea is written: `x` is its middle, `y` the baseline of its first line. */
+/** The place of a sea's name, in frame px: `x` is its middle, `y` the baseline of its first line. */
 export interface SeaPlace {
   readonly id: SeaId
-  /** Frame px. */
   readonly x: number
   readonly y: number
-  /** How many lines the name has room for. */
   readonly lines: 1 | 2
-  /** Narrowest map, in px, on which the name is written. */
   readonly fromWidthPx: number
 }
 
-/** Longitude and latitude of open water, away from labels, lenses and coasts. */
+/** Longitude and latitude of open water, clear of labels, lenses and coasts. */
 const SEA_POINTS: readonly (readonly [SeaId, number, number, SeaPlace['lines']])[] = [
   ['atlantic', -10.6, 46.5, 2],
   ['north', 2.3, 57.3, 2],
@@ -24,10 +20,9 @@ const SEA_POINTS: readonly (readonly [SeaId, number, number, SeaPlace['lines']])
   ['caspian', 50.4, 41.65, 2],
 ]
 
-/** Below this width, in px, the names of countries need the water. */
+/** Below this width, in px, the names of countries need the space. */
 const FROM_WIDTH_PX = 720
 
-/** Places of the sea names in a frame. */
 const seasOf = (frame: Frame): SeaPlace[] => {
   const projection = projectionOf(frame)
   return SEA_POINTS.map(([id, lon, lat, lines]) => {
@@ -36,5 +31,4 @@ const seasOf = (frame: Frame): SeaPlace[] => {
   })
 }
 
-/** Places of the sea names in the wide frame. */
 export const SEAS: readonly SeaPlace[] = seasOf(WIDE_FRAME)

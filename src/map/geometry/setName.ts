@@ -5,18 +5,17 @@ import type { Frame } from './frames'
 import { lensBoxes } from './lensTiles'
 import { SEAS } from './seas'
 
-/** Height that filters take at the head of the map, and the buttons at its upper right, in screen px. */
+/** Filters at the top of the map, buttons at its upper right, and keyboard help below these, in screen px. */
 const CHIPS = { share: 0.86, height: 44 }
 const BUTTONS = { width: 46, height: 84 }
-/** The help on keys stands below them on the wide map. */
 const KEYS_HEIGHT = 38
 /** The name of the lower panel, at its lower left, in screen px. */
 const PANEL_NAME = { width: 164, height: 30 }
-/** Names of seas, as wide as they are in any language, and their size in screen px. */
+/** The longest names of seas in any language, and their size in screen px. */
 const SEA_NAMES = { one: 'Mediterranean Sea ', two: 'Caspian' }
 const SEA_NAME_PX = 12.5
 
-/** What lies over the water of a frame, in its px, for so many of its px to a px on the screen: names keep clear of it. */
+/** Gives the boxes that names must not cover, in frame px; `unitPx` is frame px per screen px. */
 export const furnitureOf = (frame: Frame, unitPx: number): Box[] => {
   const { widthPx, heightPx } = frame
   const isWide = frame.id === 'wide'
@@ -40,18 +39,16 @@ export const furnitureOf = (frame: Frame, unitPx: number): Box[] => {
   return [buttons, chips, ...seas, ...lensBoxes()]
 }
 
-/** A name set in lines, in em of its size. The box is what its letters cover. */
+/** A name set in lines, in em. The box is the extent of its ink. */
 export interface SetName {
   readonly lines: readonly string[]
-  /** Space between letters. */
   readonly tracking: number
   readonly width: number
   readonly height: number
-  /** How far the middle of the lines lies below the middle of the box. */
+  /** Distance of the middle of the lines below the middle of the box. */
   readonly shift: number
 }
 
-/** Sets a name in lines. */
 export const setName = (lines: readonly string[], tracking = 0, isBold = false): SetName => {
   const widths = lines.map(
     (line) => estimateWidth(line, 1) * (isBold ? BOLD_SHARE : 1) + line.length * tracking,
@@ -64,10 +61,10 @@ export const setName = (lines: readonly string[], tracking = 0, isBold = false):
   return { lines, tracking, width: Math.max(...widths), height, shift }
 }
 
-/** Which part of its lines stands at the place of a name. */
+/** The part of the lines that stands at the place of a name. */
 export type NameAnchor = 'start' | 'middle' | 'end'
 
-/** What a set name covers where the middle of its lines, or their end, stands at a place. */
+/** Gives the box of a set name whose anchor stands at a place. */
 export const boxOfName = (
   { width, height, shift }: SetName,
   { x, y, anchor }: { readonly x: number; readonly y: number; readonly anchor: NameAnchor },

@@ -10,28 +10,23 @@ import { arcsBetween } from './lines'
 import { arcPoints, arcsOf, planarBounds, simplifyLine } from './planar'
 import { countriesObject, type Country } from './topology'
 
-/** A vector in px; y grows downwards. */
 type Vector = readonly [number, number]
 
-/**
- * How much of a border's directions must agree for one word to stand for it: the length of their mean, 1 where all are
- * the same, 0 where they go all round. Seen from the middle, and as the way over the border.
- */
+/** Least length of the mean of unit directions for one word to describe a border, from the middle and across it. */
 const PLAIN_FROM_MIDDLE = 0.9
 const PLAIN_WAY_OUT = 0.85
-/** A side is named where at least this share of the border lies there, the mean of both measures. */
+/** Least share of the border for a side to be named, as the mean of both measures. */
 const SIDE_SHARE = 0.2
-/** Bends below this share of a country's size do not count for the way over a border. */
+/** Bends below this share of a country's size do not count for the direction across a border. */
 const BEND_SHARE = 0.06
 
 const turnOf = ([x, y]: Vector): number => (Math.atan2(x, -y) / (2 * Math.PI) + 1) % 1
 
-/** The nearest of some number of directions, the first of them north, clockwise. */
 const sectorOf = (vector: Vector, count: number): number => Math.round(turnOf(vector) * count) % count
 
 const compassPoint = (vector: Vector): CompassPoint => COMPASS[sectorOf(vector, COMPASS.length)] ?? 'n'
 
-/** A direction that counts as much as the piece of border that it stands for is long. */
+/** A direction, weighted by the length of its piece of border. */
 interface Piece {
   readonly direction: Vector
   readonly length: number
@@ -60,14 +55,10 @@ const meanOf = (pieces: readonly Piece[]): Vector => {
   return [along(0), along(1)]
 }
 
-/** How much of a border goes to one of four sides, 0 the north, clockwise. */
 const shareOf = (pieces: readonly Piece[], side: number): number =>
   lengthOf(pieces.filter(({ direction }) => sectorOf(direction, 4) === side)) / lengthOf(pieces)
 
-/**
- * The directions of a border: one, as seen from the middle of the country, where that is plain; else the way that
- * leads over the border, which holds for long and bent countries too; else the sides by both measures together.
- */
+/** Uses the direction from the middle if it is clear, else that across the border, else the sides by both. */
 const directionsOf = (lines: readonly Line[], middle: Vector, bend: number): CompassPoint[] => {
   const fromMiddle = piecesOf(lines, ([x0, y0], [x1, y1]) => [
     (x0 + x1) / 2 - middle[0],
@@ -75,7 +66,7 @@ const directionsOf = (lines: readonly Line[], middle: Vector, bend: number): Com
   ])
   const seen = meanOf(fromMiddle)
   if (Math.hypot(...seen) >= PLAIN_FROM_MIDDLE) return [compassPoint(seen)]
-  // Rings of land run clockwise on the map, so out lies to the left of the way along them.
+  // Rings of land run clockwise on the map, so the outside is on the left.
   const wayOut = piecesOf(
     lines.map((line) => simplifyLine(line, bend)),
     ([x0, y0], [x1, y1]) => [y1 - y0, x0 - x1],
@@ -87,7 +78,7 @@ const directionsOf = (lines: readonly Line[], middle: Vector, bend: number): Com
   )
 }
 
-/** Arcs that two countries share, in the direction in which they run around the first. */
+/** Gives the shared arcs in the direction in which they run around the first country. */
 const sharedArcs = (country: Country, other: Country): number[] => {
   const others = new Set(arcsOf(other))
   return (country.arcs.flat(2) as number[]).filter((index) => others.has(index < 0 ? ~index : index))
@@ -96,7 +87,6 @@ const sharedArcs = (country: Country, other: Country): number[] => {
 const pointsOf = (topology: Topology, country: Country): [number, number][] =>
   arcsOf(country).flatMap((index) => arcPoints(topology, index))
 
-/** Equal-area around the middle of a country's extent. */
 const projectionAround = (points: readonly (readonly [number, number])[]): GeoProjection => {
   const [west, south, east, north] = boundsOfPoints(points)
   return geoAzimuthalEqualArea()
@@ -105,16 +95,15 @@ const projectionAround = (points: readonly (readonly [number, number])[]): GeoPr
     .translate([0, 0])
 }
 
-/** A place on the globe as a unit vector, so that nearness is quick to compare. */
+/** Unit vectors make distances on the globe quick to compare. */
 const unitVector = ([lon, lat]: readonly [number, number]): [number, number, number] => {
   const [l, p] = [(lon * Math.PI) / 180, (lat * Math.PI) / 180]
   return [Math.cos(p) * Math.cos(l), Math.cos(p) * Math.sin(l), Math.sin(p)]
 }
 
-/** Cosine of the longest way over sea, about 300 km, for which one direction is told: further away words mislead. */
+/** Cosine of about 300 km over sea, beyond which a single direction would mislead. */
 const NEAR_COSINE = Math.cos(300 / 6371)
 
-/** The country of the study whose outline comes nearest, and where the shortest way over the sea leads. */
 const nearestTo = (topology: Topology, country: Country): Surroundings['nearest'] => {
   const own = pointsOf(topology, country)
   const vectors = own.map(unitVector)
@@ -139,10 +128,7 @@ const nearestTo = (topology: Topology, country: Country): Surroundings['nearest'
   }
 }
 
-/**
- * Where a country lies: what borders it and on which sides, whether it has a coast, and what is nearest to an island.
- * All of it is read from the outlines of the atlas. Throws on a code without an outline.
- */
+/** Describes from the outlines where a country lies. Throws on a code without an outline. */
 export const surroundingsOf = memoise((topology: Topology, code: EntityCode): Surroundings => {
   const { geometries } = countriesObject(topology)
   const country = geometries.find(({ id }) => id === code)

@@ -1,4 +1,4 @@
-/** Breaks a name of several words, or of parts with hyphens, into two lines of about the same length; others stay one line. */
+/** Breaks a name at a space or hyphen into two lines of about the same length, if it can. */
 export const breakLines = (name: string): string[] => {
   const breaks = [...name.matchAll(/[ -]/g)].map(({ 0: gap, index }) => {
     const [first, second] = [name.slice(0, gap === '-' ? index + 1 : index), name.slice(index + 1)]
@@ -8,10 +8,10 @@ export const breakLines = (name: string): string[] => {
   return best?.lines ?? [name]
 }
 
-/** Gives the width in px of a text set in a size in px. */
+/** Measures the width in px of a text at a size in px. */
 export type MeasureText = (text: string, fontPx: number) => number
 
-/** Advances in em of Source Sans 3 semibold, by kind of letter, rounded up; the first kind that matches counts. */
+/** Advances in em of Source Sans 3 semibold by character, rounded up; the first match counts. */
 const ADVANCES: readonly (readonly [RegExp, number])[] = [
   [/[ ]/u, 0.2],
   [/[ijl.,:;'’|Iıії]/u, 0.285],
@@ -28,10 +28,8 @@ const ADVANCES: readonly (readonly [RegExp, number])[] = [
   [/./u, 0.566],
 ]
 
-/** Marks on a letter do not widen it. */
 const withoutMarks = (letter: string): string => letter.normalize('NFD').charAt(0)
 
-/** Advances by letter, kept: the same few letters are asked for again and again. */
 const advances = new Map<string, number>()
 
 const advanceOf = (letter: string): number => {
@@ -42,25 +40,22 @@ const advanceOf = (letter: string): number => {
   return advance
 }
 
-/** Width of a map label without a browser to ask: the same everywhere, and a little too wide rather than too narrow. */
+/** Estimates the width of a label without a browser: the same everywhere, and rather too wide than too narrow. */
 export const estimateWidth: MeasureText = (text, fontPx) =>
   [...text].reduce((width, letter) => width + advanceOf(letter), 0) * fontPx
 
-/** Bold letters are wider than semibold ones by at most this. */
+/** Greatest width of bold characters, as a share of semibold ones. */
 export const BOLD_SHARE = 1.04
 
-/** How far the letters of a line reach above and below their baseline, in em: all of the name is drawn in between. */
+/** Extent of a line above and below its baseline, in em. */
 export interface Ink {
   readonly up: number
   readonly down: number
 }
 
-/** A mark above a capital. */
 const HIGH = /\p{Lu}[\u0300-\u0314]/u
-/** Letters, and marks, that hang below the line. */
 const HANGING = /[gjpqyQДдруцщ,;()]|[\u0326-\u0328]/u
 
-/** What a line covers above and below its baseline: more where a capital has a mark, or a letter hangs. */
 export const inkOf = (line: string): Ink => {
   const letters = line.normalize('NFD')
   return { up: HIGH.test(letters) ? 0.92 : 0.75, down: HANGING.test(letters) ? 0.24 : 0.02 }

@@ -2,14 +2,13 @@ import type { MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import type { EntityCode } from '../../domain/entity'
 import type { Surroundings } from '../../domain/countryPositions'
 
-/** What the topology says of a feature: a name, and a point inside it or the mark of grey context. */
+/** Properties of a feature of the topology. */
 export interface CountryProperties {
   readonly name: string
   /** Longitude and latitude of a point inside the main part; the study's countries have one. */
   readonly point?: readonly [number, number]
-  /** Set on land outside the study. */
   readonly context?: 1
-  /** Where the country lies as whole outlines tell it, in thinned ones that would tell otherwise. */
+  /** Computed from the full outlines, where the simplified ones would give another result. */
   readonly surroundings?: Surroundings
 }
 
@@ -19,7 +18,7 @@ export type Country = (Polygon<CountryProperties> | MultiPolygon<CountryProperti
   readonly properties: CountryProperties
 }
 
-/** The object of the topology that holds the countries. Throws on a file of another kind. */
+/** Gives the object that holds the countries. Throws on a file of another kind. */
 export const countriesObject = (
   topology: Topology,
 ): { type: 'GeometryCollection'; geometries: Country[] } => {
@@ -28,15 +27,13 @@ export const countriesObject = (
   return countries as { type: 'GeometryCollection'; geometries: Country[] }
 }
 
-/** Countries of the study. */
 export const studiedOf = (topology: Topology): Country[] =>
   countriesObject(topology).geometries.filter(({ properties }) => !properties.context)
 
-/** Land outside the study. */
 export const contextOf = (topology: Topology): Country[] =>
   countriesObject(topology).geometries.filter(({ properties }) => properties.context)
 
-/** Where routes of the 51 start and end: longitude and latitude of a point inside each. */
+/** Gives longitude and latitude of a point inside each of the 51, where its routes start and end. */
 export const pointsOf = (topology: Topology): ReadonlyMap<EntityCode, readonly [number, number]> =>
   new Map(
     studiedOf(topology).flatMap(({ id, properties: { point } }) => (point ? [[id, point] as const] : [])),

@@ -6,20 +6,16 @@ import { BORDER, COAST, contextLand, ringMarks, stroked, outlines } from './line
 import { leader, nameText, nameType } from './names'
 import { type Paint, shape } from './shapes'
 
-/** How a cut-out is drawn and named. */
 interface CutOutLook {
-  /** Fills of the countries that the map is about. */
   readonly fills: Readonly<Record<string, Fill>>
   readonly paint: Paint
-  /** What the map shows, in words, and the id of these. */
   readonly label: string
   readonly labelId: string
   readonly nameOf: (code: string) => string
-  /** Address of the page of a country, where it can be reached. */
   readonly addressOf: (code: string) => string | undefined
 }
 
-/** What a cut-out draws: land, the countries around as links to their pages, those that it is about, and their names. */
+/** Draws a cut-out: land, the countries around as links to their pages, the focus, and the names. */
 export const cutOutLayers = (map: CutOut, look: CutOutLook): string => {
   const { land, around, borders, focus, outline, disputed, rings, labels, namePx } = map
   const links = new Set(around.map(({ code }) => code))
@@ -42,7 +38,7 @@ export const cutOutLayers = (map: CutOut, look: CutOutLook): string => {
       { class: styles.over, fill: 'none', 'stroke-linejoin': 'round' },
       stroked([borders], BORDER),
       outlines('selected', [{ code: '', path: outline }]),
-      // Land's own colour under the dashes, so that they hold on the fill of a country too.
+      // A line in the colour of land under the dashes makes them visible on the fill of a country too.
       disputed === ''
         ? ''
         : stroked([disputed], stroke('context', 3.4)) +

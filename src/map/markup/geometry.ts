@@ -6,12 +6,12 @@ import type { SeaPlace } from '../geometry/seas'
 import type { EntityCode } from '../../domain/entity'
 import { type MapLook, mapMarkup } from './mapMarkup'
 
-/** A map that is yet to be written to a page. */
+/** A map, ready to be written as markup. */
 export interface MapDrawing {
   readonly html: (look: MapLook) => string
 }
 
-/** The map of a geometry. */
+/** Makes the drawing of a geometry. */
 export const drawingOf = (wide: MapGeometry): MapDrawing => ({ html: (look) => mapMarkup(wide, look) })
 
 /** Everything of a frame that depends on neither theme nor filters. */
@@ -20,8 +20,8 @@ export interface MapGeometry {
   readonly outlines: Outlines
   readonly lenses: readonly Lens[]
   readonly labels: readonly WidthLabel[]
-  /** Countries of which the other panel shows more: they are named there. */
+  /** Countries that the other panel shows more of; they are named there. */
   readonly away?: ReadonlySet<EntityCode>
-  /** In the wide frame; panels leave the water to the names of countries. */
+  /** Only in the wide frame; panels leave the water to the names of countries. */
   readonly seas: readonly Pick<SeaPlace, 'id' | 'x' | 'y' | 'lines'>[]
 }

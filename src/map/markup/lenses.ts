@@ -6,7 +6,6 @@ import { contextLand, lines } from './lines'
 import { name, nameType } from './names'
 import { type Marks, type ShapeLook, shapes } from './shapes'
 
-/** Names in a lens; that of a single state is a caption below it. */
 const lensNames = (labels: readonly LensLabel[], marks: Marks): string => {
   const isCaption = labels.length <= 1
   return element(
@@ -25,7 +24,7 @@ const lensNames = (labels: readonly LensLabel[], marks: Marks): string => {
   )
 }
 
-/** A tile that enlarges a place, over ground that is empty of the 51. `id` is that of its clip path. */
+/** Draws a lens; `id` is that of its clip path. */
 export const lensTile = (lens: Lens, look: ShapeLook, id: string): string => {
   const { x, y, width, height } = lens.box
   const box = { x, y, width, height }

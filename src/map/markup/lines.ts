@@ -4,7 +4,7 @@ import type { Outlines, EntityOutline } from '../geometry/outlines'
 import type { Ring } from '../geometry/boxes'
 import { type Attributes, element, path, stroke } from './element'
 
-/** Sides of the squares in frame px: a browser draws a map anew in tiles of about this size. */
+/** Side of a square in frame px, about the tile in which a browser repaints. */
 const SQUARE_PX = 300
 
 const squareOf = (line: string): string => {
@@ -12,11 +12,7 @@ const squareOf = (line: string): string => {
   return `${Math.floor(x / SQUARE_PX)} ${Math.floor(y / SQUARE_PX)}`
 }
 
-/**
- * The lines of a path in several, each of those that begin in one square of the map. What is drawn anew strokes whole
- * paths, so lines far from a change cost nothing when they are paths of their own. Put together again, the parts give
- * themselves. Takes paths whose lines all begin with `M` and a place.
- */
+/** Splits a path by squares of the map, because a browser repaints whole paths; each line begins with an `M`. */
 export const pathParts = (d: string): readonly string[] => {
   const parts = new Map<string, string>()
   for (const line of d.split(/(?=M)/).filter(Boolean)) {
@@ -26,7 +22,7 @@ export const pathParts = (d: string): readonly string[] => {
   return [...parts.values()]
 }
 
-/** Why an entity is outlined. */
+/** Reasons to outline an entity. */
 export type Outlined = 'changed' | 'highlighted' | 'selected' | 'pointer' | 'focus'
 
 /** Each outline is a line over a paler and broader one. */
@@ -38,7 +34,7 @@ const LINES = {
   focus: [stroke('focus-gap', 8), stroke('focus', 3)],
 } as const
 
-/** The outlines of some entities, for one reason. */
+/** Draws the outlines of some entities for one reason. */
 export const outlines = (kind: Outlined, shapes: readonly Pick<EntityOutline, 'code' | 'path'>[]): string =>
   shapes
     .map(({ code, path: d }) =>
@@ -53,25 +49,22 @@ export const outlines = (kind: Outlined, shapes: readonly Pick<EntityOutline, 'c
 export const COAST = stroke('coast', 0.6)
 export const BORDER = stroke('border', 0.55)
 
-/** Land outside the study. */
+/** Draws land outside the study. */
 export const contextLand = (context: string): string =>
   path(context, { fill: 'var(--context)', 'data-layer': 'context' })
 
-/** Meridians and parallels. */
+/** Draws meridians and parallels. */
 export const graticule = ({ graticule: d }: Pick<Outlines, 'graticule'>): string =>
   d === '' ? '' : path(d, { fill: 'none', ...stroke('graticule', 0.8), 'data-layer': 'graticule' })
 
-/** Lines drawn in one way, as a group where they are several. */
+/** Draws lines of one style, as a group where there are several. */
 export const stroked = (paths: readonly string[], drawn: Attributes, named: Attributes = {}): string => {
   const [only] = paths
   if (only !== undefined && paths.length === 1) return path(only, { ...drawn, ...named })
   return element('g', drawn, ...paths.map((d) => path(d, named)))
 }
 
-/**
- * Coast and borders over the entities: a white line under a dark hairline, so that they hold on any pair of fills. Long
- * lines come in parts, with round ends, since a browser strokes anew whole paths.
- */
+/** Draws coast and borders, dark over white, which is visible on any pair of fills. */
 export const lines = (
   { coast, borders, disputed }: Lines,
   { isWhole = false, isMap = false }: { readonly isWhole?: boolean; readonly isMap?: boolean } = {},
@@ -91,7 +84,7 @@ export const lines = (
   )
 }
 
-/** What the lenses show, marked on the map. */
+/** Draws the extents of lenses on the map. */
 export const extents = (lenses: readonly Pick<LensShapes, 'id' | 'extentPath'>[]): string =>
   lenses
     .map(({ id, extentPath }) =>
@@ -99,7 +92,7 @@ export const extents = (lenses: readonly Pick<LensShapes, 'id' | 'extentPath'>[]
     )
     .join('')
 
-/** Rings round the states that are too small to see. */
+/** Draws rings round the states too small to see. */
 export const ringMarks = (rings: readonly Ring[]): string =>
   rings
     .flatMap(({ x: cx, y: cy, radius: r }) =>

@@ -12,7 +12,6 @@ import type { ShapeLook } from './shapes'
 
 const group = (attributes: Attributes, drawn: string): string => element('g', attributes, drawn)
 
-/** The names of a map, which stand as a group. */
 const nameGroup = (attributes: Attributes, drawn: string): string =>
   element(
     'g',
@@ -20,7 +19,6 @@ const nameGroup = (attributes: Attributes, drawn: string): string =>
     drawn,
   )
 
-/** Names of the seas. */
 const seaNames = (seas: MapGeometry['seas'], t: Texts['t']): string =>
   seas.length === 0
     ? ''
@@ -47,7 +45,6 @@ const seaNames = (seas: MapGeometry['seas'], t: Texts['t']): string =>
         }),
       )
 
-/** The place of outlines for a reason: on the map itself, or on its lenses, which zoom leaves alone. */
 const outlineAttributes = (of: 'map' | 'lenses', kind: Outlined): Attributes => ({
   class: lineStyles.outlines,
   'data-outlines': kind,
@@ -57,34 +54,26 @@ const outlineAttributes = (of: 'map' | 'lenses', kind: Outlined): Attributes => 
   'aria-hidden': 'true',
 })
 
-/** What the layers of a map are drawn with. */
+/** The look of the layers of a map. */
 export interface LayersLook extends ShapeLook {
   readonly t: Texts['t']
-  /** The ids of the map begin with it. */
   readonly id: string
 }
 
-/** What maps differ in. */
 interface Drawn {
-  /** The entities in their fills. */
   readonly entities: string
-  /** Rings round the states that are too small to see. */
   readonly rings: readonly Ring[]
-  /** What is drawn on a map that has no painter; one that has is written with empty places for all of it. */
+  /** Given for a static map; an interactive one has empty layers for all of it. */
   readonly still?: Still
 }
 
 interface Still {
-  /** Routes, or what else lies under the names. */
   readonly overlay: string
   readonly chosenNames: string
   readonly outlined: Readonly<Partial<Record<Outlined, ReadonlySet<string>>>>
 }
 
-/**
- * All that a map draws in its frame, from the land to the lenses. Its attributes are those of a map at the size of its
- * frame, whose colours are the tokens; the style sheets of a page turn sizes back that width and zoom change.
- */
+/** Draws all layers of a map at the size of its frame; stylesheets adapt sizes to width and zoom. */
 export const mapLayers = (
   { outlines: { entities: shapes, ...land }, lenses, labels, seas }: MapGeometry,
   look: LayersLook,

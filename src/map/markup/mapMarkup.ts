@@ -10,7 +10,7 @@ import { buttons } from './shapes'
 import { ICON_PATHS } from '../../ui/icons'
 import styles from './zoomButtons.module.css'
 
-/** A small line icon that says nothing by itself. */
+/** Draws a decorative line icon. */
 export const icon = (name: keyof typeof ICON_PATHS): string =>
   element(
     'svg',
@@ -25,7 +25,6 @@ export const icon = (name: keyof typeof ICON_PATHS): string =>
     }),
   )
 
-/** Zoom by buttons, for every reader and every pointer. */
 const zoomButtons = (t: Texts['t']): string =>
   element(
     'div',
@@ -48,7 +47,7 @@ const zoomButtons = (t: Texts['t']): string =>
     ),
   )
 
-/** The button that leads back to the whole map, beside the others while the map is zoomed. */
+/** The button that resets zoom, shown while the map is zoomed. */
 export const resetButton = (t: Texts['t']): string =>
   element(
     'button',
@@ -56,22 +55,18 @@ export const resetButton = (t: Texts['t']): string =>
     escaped(t('zoom.reset')),
   )
 
-/** How a map is drawn and named at present. */
+/** The look of a map in one state. */
 export interface MapLook extends LayersLook {
-  /** The question that the map answers. */
   readonly question: string
-  /** The one entity that the tab key reaches. */
   readonly focusable: string
-  /** Id of the text alternative of the map, where the page has one. */
   readonly descriptionId?: string | undefined
-  /** Whether the map has a list of its keys beside it. */
   readonly hasKeysHelp: boolean
 }
 
-/** Ids of the parts of a map. */
+/** Gives the ids of the parts of a map. */
 export const mapIds = (id: string) => ({ help: `${id}-map-help`, focus: `${id}-map-focus` })
 
-/** What the SVG of a frame is called. */
+/** Gives the accessible name of the SVG of a frame. */
 export const frameLabel = (t: Texts['t'], question: string, { id }: MapGeometry['frame']): string =>
   t('map.label', { question }) + (id === 'wide' ? '' : ` (${t(`map.${id}`)})`)
 
@@ -87,9 +82,9 @@ const frameSvg = (geometry: MapGeometry, look: MapLook, copies: ReadonlySet<stri
       'data-away': away && [...away].join(' '),
       viewBox: `0 0 ${frame.widthPx} ${frame.heightPx}`,
       preserveAspectRatio: 'xMidYMid meet',
-      // What an SVG of its own is by the standard, said because browsers take one without a role for a mere picture.
+      // The role is implicit by the standard, but browsers treat an SVG without one as an image.
       role: 'graphics-document document',
-      // Chromium makes what listens for focus in an SVG a stop of the tab key; the only stop of the map is a country.
+      // Chromium puts an SVG with a focus listener into the tab order, where only a country belongs.
       tabindex: -1,
       'aria-label': frameLabel(t, look.question, frame),
       'aria-describedby': ids.help,
@@ -102,7 +97,6 @@ const frameSvg = (geometry: MapGeometry, look: MapLook, copies: ReadonlySet<stri
   )
 }
 
-/** One frame of the map: its SVG, the name of a panel, the buttons of its zoom. */
 const frameMarkup = (
   geometry: MapGeometry,
   look: MapLook,
@@ -126,11 +120,10 @@ const frameMarkup = (
   )
 }
 
-/** Whether the frame shows the place of the entity, and not only a part of its land. */
 const isHomeOf = ({ frame, outlines }: MapGeometry, code: string): boolean =>
   outlines.entities.some(({ code: other, pointPx }) => other === code && isWithin(frame, pointPx))
 
-/** The frames of a map, one beside the other. An entity is a button in one of them. */
+/** Writes the frames of a map; an entity is a button in only one of them. */
 export const framesMarkup = (geometries: readonly MapGeometry[], look: MapLook): string =>
   geometries
     .map((geometry, index) => {
@@ -140,7 +133,7 @@ export const framesMarkup = (geometries: readonly MapGeometry[], look: MapLook):
     })
     .join('')
 
-/** A whole map: its frame, and the hidden words that it is described by. */
+/** Writes a whole map: its frame, and the hidden texts that describe it. */
 export const mapMarkup = (geometry: MapGeometry, look: MapLook): string => {
   const { t, hasKeysHelp } = look
   const ids = mapIds(look.id)

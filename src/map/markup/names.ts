@@ -8,7 +8,7 @@ import styles from './names.module.css'
 import type { Mark, Marks } from './shapes'
 import type { NamePlace } from '../geometry/placeName'
 
-/** How names are set: their size in px and weight, over a halo whose width is given in em. */
+/** Gives the attributes of names: size in px, weight, and width of the halo in em. */
 export const nameType = (size: number, weight: number, haloEm: number): Attributes => ({
   'font-size': size,
   'font-weight': weight,
@@ -17,7 +17,7 @@ export const nameType = (size: number, weight: number, haloEm: number): Attribut
   'stroke-linejoin': 'round',
 })
 
-/** A name in lines, centred on its place. */
+/** Writes a name in lines at its place. */
 export const nameText = (
   { lines, x, y, anchor, tracking }: Omit<NamePlace, 'leader'>,
   attributes: Attributes,
@@ -31,7 +31,7 @@ export const nameText = (
     }),
   )
 
-/** The line from a country to a name beside it, with a dot where it begins. */
+/** Draws the leader from a country to its name, with a dot where it begins. */
 export const leader = (d: string, code: string, attributes: Attributes, isChosen = false): string => {
   const [halo, line, dot] = isChosen ? [3.4, 1, 4] : [2.6, 0.8, 3.4]
   return element(
@@ -43,24 +43,22 @@ export const leader = (d: string, code: string, attributes: Attributes, isChosen
   )
 }
 
-/** The colours of a name inside its own shape: legible on its fill, over a halo in the fill's own colour. */
+/** Gives the colours of a name inside its shape: legible on the fill, over a halo of the same colour. */
 export const coloursInside = ({ fill, isShown }: Mark) => ({
   ...(isShown
     ? { fill: labelColour(fill), stroke: haloColour(fill) }
     : { fill: 'var(--ink)', stroke: 'var(--faded)' }),
-  // What a pattern draws would run into the letters.
+  // A pattern would run into the characters without a broader halo.
   'stroke-width': isShown && tileId(fill) !== null ? '0.4em' : undefined,
 })
 
-/** What a name is drawn with besides its place. */
 interface NameLook {
   readonly mark: Mark | undefined
-  /** The colour of the halo where the name does not stand in its own shape. */
   readonly halo: string | null
   readonly attributes: Attributes
 }
 
-/** A name, and the line to it. One in its own shape is marked, since its colours change with the shape's. */
+/** Writes a name and its leader; one inside its shape has an attribute for repainting. */
 export const name = (label: LensLabel, { mark, halo, attributes }: NameLook): string => {
   const { code } = label
   const isInside = halo === null
@@ -75,7 +73,7 @@ export const name = (label: LensLabel, { mark, halo, attributes }: NameLook): st
   return label.leader === null ? text : leader(label.leader, code, attributes) + text
 }
 
-/** Names on the map. Those placed for a zoomed map are shown whatever its width; at rest the style sheet shows those that fit. */
+/** Writes the names; those for a zoomed map show at every width, others by rules of the stylesheet. */
 export const names = (labels: readonly WidthLabel[], marks: Marks, isZoomed = false): string =>
   labels
     .map((label) =>
@@ -91,7 +89,7 @@ export const names = (labels: readonly WidthLabel[], marks: Marks, isZoomed = fa
     )
     .join('')
 
-/** The chosen country's name where it stands for some widths of the map: larger, on paper, above everything. */
+/** Writes the chosen country's name: larger, over a halo in the background colour, above everything. */
 export const chosenName = (label: ChosenLabel, code: string, isZoomed: boolean): string =>
   element(
     'g',

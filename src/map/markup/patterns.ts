@@ -23,13 +23,13 @@ const pattern = (fill: Fill, id: string, scale: number): string => {
   )
 }
 
-/** The patterns of some fills, once each, for the atlas of this id; `scale` makes them larger than usual. */
+/** Draws the patterns of some fills, once each, for the atlas of this id; `scale` enlarges them. */
 export const patterns = (fills: readonly Fill[], id: string, scale = 1): string => {
   const unlike = [...new Map(fills.map((fill) => [tileId(fill), fill])).values()]
   return element('defs', {}, ...unlike.map((fill) => pattern(fill, id, scale)))
 }
 
-/** How to paint a fill in SVG: a custom property, or a pattern drawn once for the atlas of this id (`patterns`). */
+/** Gives the paint of a fill in SVG: a custom property, or a pattern of the atlas of this id. */
 export const paintWith =
   (id: string) =>
   (fill: Fill): string => {

@@ -6,32 +6,28 @@ import type { Dataset } from '../../data/Dataset'
 import type { Route } from '../../state/routes'
 import { entityLabel } from '../../text/sentences/words'
 
-/** From these many routes on, lines are thinner and fainter, so that they stay lines. */
+/** From these counts on, lines are thinner and fainter, so that they remain distinct. */
 const SOME = 200
 const MANY = 500
 
-/** How closely routes lie on the map. */
+/** How densely routes cover the map. */
 export type RouteDensity = 'few' | 'some' | 'many'
 
-/** How closely so many routes lie on the map. */
+/** Gives the density of a number of routes. */
 export const routeDensity = (count: number): RouteDensity =>
   count > MANY ? 'many' : count > SOME ? 'some' : 'few'
 
-/** What routes are drawn from. */
 interface RoutesToDraw {
   readonly frame: Frame
-  /** Frame px for a px on the screen. */
   readonly unitPx: number
-  /** Longitude and latitude where routes of the 51 start and end, by code. */
   readonly points: ReadonlyMap<string, readonly [number, number]>
-  /** Names on the map. */
   readonly labels: readonly WidthLabel[]
   readonly dataset: Dataset
   readonly file: CorridorsFile
   readonly routes: readonly Route[]
 }
 
-/** The routes in view as arcs. Places outside get names in this order: those of the chosen country, of children, others. */
+/** Draws the routes in view; far places of the chosen country are named first, then those of children, then others. */
 export const routeShapes = ({
   frame,
   unitPx,

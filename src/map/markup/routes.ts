@@ -10,12 +10,12 @@ import styles from './routes.module.css'
 
 type Routes = readonly DrawnRoute<Route>[]
 
-/** So many arcs are one line where arcs lie close: a browser lays out and paints each path by itself. */
+/** Arcs per path where they lie close, because a browser lays out and paints each path by itself. */
 const SHARED = 16
 
 const linesOf = (routes: Routes): string => routes.map(({ arc }) => arc.line).join('')
 
-/** How arcs are drawn: widths in px of the screen, and how much of the map shows through. */
+/** Widths of arcs in screen px, and their opacity. */
 interface Strength {
   readonly line: number
   readonly halo: number
@@ -34,14 +34,12 @@ const STRENGTHS: Readonly<Record<RouteDensity | 'panel', Strength>> = {
   many: { line: 0.6, halo: 0, haloOpacity: 0, opacity: 0.55, dashes: DASHES },
 }
 
-/** Routes that are not the chosen country's stand back behind those that are. */
 const behind = (strength: Strength, density: RouteDensity): Strength => ({
   ...strength,
   line: Math.min(strength.line, 0.8),
   opacity: density === 'many' ? 0.25 : 0.55,
 })
 
-/** What stands at the ends of arcs. */
 const ENDS: Attributes = {
   class: styles.ends,
   fill: 'var(--route)',
@@ -50,7 +48,6 @@ const ENDS: Attributes = {
   'paint-order': 'stroke',
 }
 
-/** An arc over its halo. */
 const arcOver = (
   { arc: { line: d }, route }: DrawnRoute<Route>,
   { halo, haloOpacity, dashes }: Strength,
@@ -59,10 +56,7 @@ const arcOver = (
   element('path', { ...stroke('route-halo', halo), 'stroke-opacity': haloOpacity, d }) +
   element('path', { 'data-route': id, 'stroke-dasharray': route.isForChildren ? undefined : dashes, d })
 
-/**
- * Arcs that lie close, many in a line, without halos, which would be a white field; each route has an element that is not
- * drawn.
- */
+/** Close arcs share paths without halos, which would merge into white; each route keeps an element for look-ups. */
 const sharedArcs = (routes: Routes): string => {
   const batches = Array.from({ length: Math.ceil(routes.length / SHARED) }, (_, index) =>
     routes.slice(index * SHARED, (index + 1) * SHARED),
@@ -85,7 +79,7 @@ const sharedArcs = (routes: Routes): string => {
 const arcGroup = ({ line }: Strength, drawn: string): string =>
   element('g', { fill: 'none', ...stroke('route', line) }, drawn)
 
-/** Arcs of one strength. Heads and dots are one path each: they are above all lines and need no names. */
+/** Heads and dots are one path each: they are above all lines and need no names. */
 const strengthGroup = (routes: Routes, unitPx: number, strength: Strength, isClose: boolean): string => {
   if (routes.length === 0) return ''
   return element(
@@ -95,13 +89,13 @@ const strengthGroup = (routes: Routes, unitPx: number, strength: Strength, isClo
       strength,
       isClose ? sharedArcs(routes) : routes.map((one) => arcOver(one, strength, one.route.id)).join(''),
     ),
-    // So many heads in one place would read as a quantity. Pointing at a route, or choosing a country, brings its own.
+    // Many heads in one place would read as a quantity, so only a pointed or chosen route shows its own.
     isClose ? '' : element('path', { ...ENDS, d: routes.map(({ arc }) => arc.head).join('') }),
     element('path', { ...ENDS, d: routeDots(routes, unitPx) }),
   )
 }
 
-/** Places outside the map, at its edge in their direction. Those without room for a name are named by the tip. */
+/** Places outside the map stand at its edge in their direction; the tip names those without a label. */
 const edgePlace = ({ code, name, pointPx: [cx, cy], label, boxPx }: EdgePlace, unitPx: number): string =>
   element(
     'g',
@@ -128,7 +122,7 @@ const edgePlace = ({ code, name, pointPx: [cx, cy], label, boxPx }: EdgePlace, u
       : '',
   )
 
-/** The routes in view as arcs over the map. Each is a documented link: one width, one colour, no motion. */
+/** Draws the routes in view as arcs. Each is a documented link: one width, one colour, no motion. */
 export const routes = (
   map: RouteMap<Route>,
   { frame, unitPx, count }: { readonly frame: Frame; readonly unitPx: number; readonly count: number },
@@ -148,7 +142,7 @@ export const routes = (
   )
 }
 
-/** Routes that are pointed at, drawn strong. */
+/** Draws the routes under the pointer, emphasised. */
 export const pointedRoutes = (of: Routes, unitPx: number): string =>
   of
     .map(

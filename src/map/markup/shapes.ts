@@ -2,12 +2,11 @@ import type { Fill } from '../geometry/fills'
 import type { EntityOutline } from '../geometry/outlines'
 import { type Attributes, path } from './element'
 
-/** How one entity is drawn and named at present. */
+/** The look and description of one entity. */
 export interface Mark {
   readonly fill: Fill
   /** Class ids, separated by a space. */
   readonly classes: string
-  /** Name, class and evidence in words. */
   readonly label: string
   readonly isShown: boolean
   readonly isSelected: boolean
@@ -16,28 +15,26 @@ export interface Mark {
 /** The marks of all entities, by code. */
 export type Marks = ReadonlyMap<string, Mark>
 
-/** Gives the paint of a fill as SVG takes it. */
+/** Gives the paint of a fill as an SVG value. */
 export type Paint = (fill: Fill) => string
 
-/** How entities are drawn. */
+/** The look of entities. */
 export interface ShapeLook {
   readonly marks: Marks
   readonly paint: Paint
 }
 
-/** What makes shapes buttons. */
 interface ButtonLook {
-  /** The one entity that the tab key reaches, which is described by the element of this id. */
+  /** Code of the one entity in the tab order, which the element `focusId` describes. */
   readonly focusable: string
   readonly focusId: string
-  /** Entities that are no buttons here, since another panel has them. */
   readonly copies: ReadonlySet<string>
 }
 
-/** An area below which a shape says how large it is, in square px of its frame: a pointer beside it means it too. */
+/** Smaller shapes state their area, in square px of the frame, because the hit test extends it. */
 export const SMALL_AREA_PX = 400
 
-/** The paint of an entity. What a filter leaves out has none of its own. */
+/** Gives the paint of an entity, faded if a filter excludes it. */
 export const paintOf = ({ fill, isShown }: Mark, paint: Paint): string =>
   isShown ? paint(fill) : 'var(--faded)'
 
@@ -55,11 +52,11 @@ const buttonLooks = (code: string, { label, isSelected }: Mark, { focusable, foc
   tabindex: code === focusable ? 0 : -1,
 })
 
-/** The shape of an entity. */
+/** Draws the shape of an entity. */
 export const shape = (code: string, d: string, attributes: Attributes): string =>
   path(d, { 'data-entity': code, ...attributes })
 
-/** Entities that are buttons, with the point inside each, and its area where that is small. */
+/** Draws entities as buttons, with the point inside each, and its area where that is small. */
 export const buttons = (
   entities: readonly EntityOutline[],
   { marks, paint }: ShapeLook,
@@ -78,7 +75,7 @@ export const buttons = (
     })
     .join('')
 
-/** Entities as mere shapes, for the pointer and the eye. */
+/** Draws entities as shapes without a role. */
 export const shapes = (
   entities: readonly Pick<EntityOutline, 'code' | 'path'>[],
   { marks, paint }: ShapeLook,

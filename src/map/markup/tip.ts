@@ -5,7 +5,7 @@ import { element, escaped } from './element'
 import type { Paint } from './shapes'
 import styles from './map.module.css'
 
-/** A small field of a class's fill, as in the map. The words beside it say what it means. */
+/** Draws a swatch of a class's fill; the text beside it states the meaning. */
 export const swatch = (fill: Fill, paint: Paint): string =>
   element(
     'svg',
@@ -32,22 +32,21 @@ export const swatch = (fill: Fill, paint: Paint): string =>
 const paragraph = (className: string | undefined, text: string): string =>
   element('p', { class: className }, escaped(text))
 
-/** Words of a tip by their weight. */
+/** Paragraphs of a tip. */
 export const tipTitle = (text: string): string => paragraph(tipStyles.title, text)
 export const tipText = (text: string): string => paragraph(tipStyles.text, text)
 export const tipNote = (text: string): string => paragraph(tipStyles.note, text)
 
-/** A value in a tip, with its fill. */
+/** Writes a value in a tip, with its swatch. */
 export const tipValue = (fill: Fill, words: string, paint: Paint): string =>
   element('p', { class: styles.value }, swatch(fill, paint), escaped(words))
 
-/** A route in the tip of a country: what it is, and more about it in a quieter tone. */
 interface TipRoute {
   readonly title: string
   readonly note: string
 }
 
-/** The routes of a country in its tip, as many as it has room for, and how many there are besides. */
+/** Writes as many routes of a country as fit its tip, and the count of the others. */
 export const tipRoutes = (count: number, routes: readonly TipRoute[], more: string | null): string =>
   element(
     'ul',

@@ -14,7 +14,7 @@ import type { RoutesOnFrame } from './routes'
 import { forgetShapes, shapesIn } from './shapesIn'
 import { attachZoom } from './zoom'
 
-/** What a map shows at present. */
+/** The state that a map shows. */
 export interface Present {
   readonly state: AtlasState
   readonly marks: Marks
@@ -23,14 +23,13 @@ export interface Present {
 
 const NONE: ReadonlySet<string> = new Set()
 
-/** The entities of the class that is pointed at in the key. */
 const highlightedIn = ({ dataset, filters, highlighted }: AtlasState): ReadonlySet<string> => {
   if (highlighted === null) return NONE
   const { shown, valueOf } = answerOf(dataset, filters)
   return new Set([...shown].filter((code) => valueOf.get(code)?.classes.includes(highlighted)))
 }
 
-/** Makes one frame of a map answer to pointer and zoom. Gives the function that paints what it shows at present. */
+/** Attaches pointer, keyboard and zoom to one frame of a map; returns the function that paints a state. */
 export const attachFrame = (
   one: FrameElement,
   { store, texts, files, reportFailure }: MapParts,
@@ -40,7 +39,6 @@ export const attachFrame = (
   const { element, svg, frame } = one
   /** Width of the whole map at its zoom, in px; null at rest. */
   let zoomedPx: number | null = null
-  /** For which country and zoom the names are placed. */
   let namesFor = 'null null'
   let routes: RoutesOnFrame | null = null
   const onChoose = (code: string) => store.getState().selectEntity(code)
@@ -56,19 +54,17 @@ export const attachFrame = (
         const { state, marks } = present()
         part.placeNames(svg, { frame, chosen, zoomedPx, nameOf: entityLabels(state.dataset), marks })
       })
-      // Without it the names are those of the map at rest.
       .catch(() => {
         namesFor = ''
       })
   }
 
-  /** The routes, once they have loaded; what draws them loads with them. */
   const drawRoutes = () => {
     const state = store.getState()
     const { hasRoutes } = state.filters
     const loaded = files.corridors.state()
     const file = hasRoutes && loaded.status === 'ready' ? loaded.value : null
-    // After a failure only the reader requests them anew.
+    // After a failure only the reader requests the routes again.
     if (hasRoutes && loaded.status !== 'failed') files.corridors.load().catch(() => undefined)
     const drawing = loadedRoutes()
     const topology = loadedValue(files.topology)
@@ -78,7 +74,6 @@ export const attachFrame = (
     if (!file || routes) return
     Promise.all([loadRoutes(), files.topology.load()])
       .then(drawRoutes)
-      // They are said not to have loaded beside the map.
       .catch(() => undefined)
   }
 
@@ -88,12 +83,12 @@ export const attachFrame = (
     if (!isShown || svg.hasAttribute('data-detail')) return
     svg.setAttribute('data-detail', '')
     drawing.drawDetail(svg, frame, topology)
-    // What draws may be a script of its own, which knows no more of what is drawn here.
+    // The drawing code may be in another chunk, with caches of its own.
     forgetShapes(svg)
     redrawOutlines(svg)
   }
 
-  const sayAgain = attachPointing(svg, {
+  const updateTip = attachPointing(svg, {
     tip: createTip(element, 'data-tip'),
     wordsOf: (code) =>
       entityTip(texts, store.getState(), code, present().paint) + (routes?.tipOf(code) ?? ''),
@@ -127,6 +122,6 @@ export const attachFrame = (
     outline(svg, 'selected', entity === null ? NONE : new Set([entity]))
     placeNames()
     drawRoutes()
-    sayAgain()
+    updateTip()
   }
 }

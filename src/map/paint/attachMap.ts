@@ -11,20 +11,17 @@ import { createMarks } from './marks'
 import type { MapParts } from './parts'
 import { shapesIn } from './shapesIn'
 
-/** A map on a page that answers. */
+/** An interactive map on a page. */
 export interface AttachedMap {
-  /** Paints the present state, after the map was away from the page. */
+  /** Paints the present state, after the map was detached from the document. */
   readonly paint: () => void
-  /** Fills shapes with the patterns whose ids begin so. */
   readonly usePatterns: (id: string) => void
   readonly detach: () => void
 }
 
-/** The filters and what is pointed at in the key: what a map shows of a state. */
 const isPainted = (a: AtlasState, b: AtlasState): boolean =>
   a.filters === b.filters && a.highlighted === b.highlighted
 
-/** Whether the map of a state may be another than its page was made with. */
 const isBeyondMarkup = (store: MapParts['store']): boolean => {
   const { filters } = store.getState()
   const { entity, comparedDay, hasRoutes } = filters
@@ -32,10 +29,7 @@ const isBeyondMarkup = (store: MapParts['store']): boolean => {
   return isLater || entity !== null || comparedDay !== null || hasRoutes
 }
 
-/**
- * Makes the map in the page answer: follows the store, the pointer, the keyboard and zoom. `root` is what `mapMarkup` wrote,
- * in the state that the store has or had at first.
- */
+/** Hydrates the map that `mapMarkup` wrote in `root`: it follows the store, the pointer, the keyboard and zoom. */
 export const attachMap = (root: HTMLElement, parts: MapParts): AttachedMap => {
   const { store, texts, files } = parts
   const stop = new AbortController()
@@ -93,7 +87,6 @@ export const attachMap = (root: HTMLElement, parts: MapParts): AttachedMap => {
     onStop: setStop,
     signal,
   })
-  /** Paints what frames show that may have been made in another state. */
   const paintAll = () => {
     setStop(tabStop)
     nameFrames()
@@ -114,11 +107,10 @@ export const attachMap = (root: HTMLElement, parts: MapParts): AttachedMap => {
     store.subscribe((now, before) => {
       if (isPainted(now, before)) return
       const { entity } = now.filters
-      // A country chosen elsewhere is where a reader goes on from.
       if (entity !== null && entity !== before.filters.entity) setStop(entity)
       if (root.isConnected) paint()
     }),
-    // Read when a reader comes to the map, not while they move the day.
+    // The accessible names follow the settled state, not each step of the day.
     store.subscribe((now, before) => now.settled !== before.settled && nameFrames()),
     files.corridors.subscribe(() => root.isConnected && paint()),
   ]

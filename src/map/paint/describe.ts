@@ -5,10 +5,10 @@ import type { Surroundings } from '../../domain/countryPositions'
 import type { Texts } from '../../text/i18n'
 import { type Focused, focusDescription } from '../../text/sentences/focusDescription'
 
-/** Says where a country with the focus lies, and since when its class is documented. */
+/** Describes where a focused country lies, and since when its class is documented. */
 export type Describe = (focused: Focused) => string
 
-/** What describes countries; where each lies is read from the outlines once, when it is first asked for. */
+/** Makes the function that describes countries, with their positions cached. */
 export const createDescribe = (texts: Texts, dataset: Dataset, topology: Topology): Describe => {
   const known = new Map<string, Surroundings>()
   return (focused) => {

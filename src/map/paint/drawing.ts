@@ -9,15 +9,15 @@ import { shapesIn } from './shapesIn'
 
 type Names = Readonly<Record<string, string>>
 
-/** The wide map, for a page that was not made with it. */
+/** Draws the wide map, for a page that was built without it. */
 export const wideDrawing = (topology: Topology, names: Names): MapDrawing =>
   drawingOf(projectGeometry(topology, names, FRAMES.wide))
 
-/** The two panels of a narrow map as markup. */
+/** Writes the two panels of a narrow map as markup. */
 export const panelsMarkup = (topology: Topology, names: Names, look: MapLook): string =>
   framesMarkup(projectPanels(topology, names), look)
 
-/** Draws a map, which has the detail that shows at rest, with all the detail there is. */
+/** Replaces the simplified outlines of a map with detailed ones. */
 export const drawDetail = (svg: SVGSVGElement, frame: Frame, topology: Topology): void => {
   const outlines = projectOutlines(topology, frame)
   const pathOf = new Map(outlines.entities.map(({ code, path }) => [code, path]))

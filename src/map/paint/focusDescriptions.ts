@@ -6,14 +6,10 @@ import { loadDescribe } from './loadParts'
 import type { MapParts } from './parts'
 
 interface FocusWords {
-  /** Writes the words of an entity into the description of the map's one stop, in the present state. */
   readonly write: (code: string) => void
 }
 
-/**
- * The further words of the country that the tab key reaches. What writes them is loaded at the first press of that key,
- * or with the focus: a reader who points has no use for it. Empty until then.
- */
+/** Describes the focused country; the script loads on the first Tab or focus, because others do not need it. */
 export const attachFocusDescriptions = (
   root: HTMLElement,
   { store, texts, files, reportFailure }: MapParts,
@@ -39,26 +35,26 @@ export const attachFocusDescriptions = (
     const words = wordsOf({ code, theme: filters.theme, value })
     if (place && place.textContent !== words) place.textContent = words
   }
-  /** Only a reader who is on a country misses them: until then nothing is said. */
-  const tell = () => {
+  /** A failure is announced only to a reader whose focus is on a country. */
+  const reportFailed = () => {
     const state = describe.state()
     if (state.status === 'failed' && root.querySelector('[data-entity]:focus') && !signal.aborted)
-      reportFailure('words', isScriptFailure(state.error) ? askWithNewPage : want)
+      reportFailure('words', isScriptFailure(state.error) ? askWithNewPage : request)
   }
-  // Without these files a country still gives its name and class; the next press requests them again.
-  const want = () => {
+  // Without these files a country has only name and class; the next key press requests them again.
+  const request = () => {
     if (loadedValue(describe)) return
     describe.load().then(() => {
       reportFailure('words', null)
       if (stop) write(stop)
-    }, tell)
+    }, reportFailed)
   }
-  document.addEventListener('keydown', ({ key }) => key === 'Tab' && want(), { signal })
+  document.addEventListener('keydown', ({ key }) => key === 'Tab' && request(), { signal })
   root.addEventListener(
     'focusin',
     () => {
-      tell()
-      want()
+      reportFailed()
+      request()
     },
     { signal },
   )

@@ -13,7 +13,7 @@ export interface FrameElement {
 
 const SELECTOR = '[data-frame]'
 
-/** The frames that a map has at present. */
+/** Gives the frames that a map has at present. */
 export const framesOf = (root: ParentNode): readonly FrameElement[] =>
   [...root.querySelectorAll<HTMLElement>(SELECTOR)].flatMap((element) => {
     const svg = element.querySelector<SVGSVGElement>('svg[data-map]')
@@ -27,10 +27,7 @@ const isNarrow = (root: HTMLElement, { belowPx, windowPx, heightPx = 0 } = PANEL
   )
 }
 
-/**
- * Gives the map what its place has room for: the wide map, or two panels where it is narrow. Panels are projected from the
- * outlines' file; until that is there, and if it does not load, the wide map is drawn small.
- */
+/** Shows the wide map or, once their outlines have loaded, two panels in a narrow container. */
 export const attachFrames = (
   root: HTMLElement,
   parts: MapParts,
@@ -72,7 +69,7 @@ export const attachFrames = (
   const observer = new ResizeObserver(measure)
   observer.observe(root)
   signal.addEventListener('abort', () => observer.disconnect())
-  // A frame that its host makes higher may keep the size of its map.
+  // An embed whose host makes it higher may keep the width of its map.
   window.addEventListener('resize', measure, { signal })
   measure()
 }

@@ -4,7 +4,6 @@ import { entityLabel } from '../../text/sentences/words'
 import type { MapParts } from './parts'
 import type { EntityCode } from '../../domain/entity'
 
-/** An entity and its place, in any px. */
 interface Place {
   readonly code: EntityCode
   readonly pointPx: readonly [number, number]
@@ -13,7 +12,6 @@ interface Place {
 /** Directions of the arrow keys. */
 export type Direction = 'left' | 'right' | 'up' | 'down'
 
-/** Unit vectors; y grows downwards. */
 const VECTORS: Readonly<Record<Direction, readonly [number, number]>> = {
   left: [-1, 0],
   right: [1, 0],
@@ -21,10 +19,9 @@ const VECTORS: Readonly<Record<Direction, readonly [number, number]>> = {
   down: [0, 1],
 }
 
-/** How much a px across the direction counts, against a px along it. */
+/** Weight of a px across the direction, against one along it. */
 const ACROSS = 2
 
-/** Cost of a step; infinite where the place lies more across the direction than along it. */
 const costOf = (from: Place, to: Place, direction: Direction): number => {
   const [dx, dy] = [to.pointPx[0] - from.pointPx[0], to.pointPx[1] - from.pointPx[1]]
   const [ux, uy] = VECTORS[direction]
@@ -43,7 +40,7 @@ const cheapest = <T extends Place>(places: readonly T[], cost: (place: T) => num
   return best
 }
 
-/** The place an arrow key leads to: near, and near the direction; `from` itself at the edge of the map. */
+/** Gives the place an arrow key leads to, near and in about that direction; `from` itself at the edge of the map. */
 export const nearestInDirection = (
   places: readonly Place[],
   from: EntityCode,
@@ -58,7 +55,7 @@ const DIRECTIONS = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', Arro
 
 const isArrow = (key: string): key is keyof typeof DIRECTIONS => Object.hasOwn(DIRECTIONS, key)
 
-/** One letter of any script; signs and figures are left to zoom, search and help. */
+/** A letter of any script; other characters are for zoom, search and help. */
 const isLetter = (key: string): boolean => /^\p{L}\p{M}*$/u.test(key)
 
 const codeOf = (target: EventTarget | null): string | null =>
@@ -67,18 +64,15 @@ const codeOf = (target: EventTarget | null): string | null =>
 interface KeysOptions {
   readonly store: AtlasStore
   readonly locale: string
-  /** Where the entities lie, in px of one frame. */
   readonly places: readonly Place[]
   readonly onOpen: MapParts['onOpen']
-  /** Makes an entity the one that the tab key reaches. */
   readonly onStop: (code: string) => void
   readonly signal: AbortSignal
 }
 
 /**
- * The map as one stop of the tab key. Arrow keys move the focus to the nearest country, Home and End to the first and
- * last by name, letters to a name. Enter opens a country to be read, space opens or closes it and stays, Escape closes
- * the open one. The tab key reaches the country that last had the focus or was chosen.
+ * Makes the map a single tab stop. Arrow keys move to the nearest country, Home, End and letters by name; Enter opens a
+ * country and moves to its text, Space toggles it, Escape closes it.
  */
 export const attachKeys = (
   root: HTMLElement,
@@ -92,7 +86,7 @@ export const attachKeys = (
   const typeAhead = createTypeAhead(byName)
   const focus = (code: string | null | undefined) => {
     if (!code) return
-    // First the words that belong to it, then the focus: what reads it aloud finds them in place.
+    // The description is written before the focus moves, so that a screen reader finds it.
     onStop(code)
     root.querySelector<SVGElement>(`[data-entity="${code}"][role]`)?.focus()
   }

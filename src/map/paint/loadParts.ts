@@ -1,29 +1,29 @@
 import type { createZoomer } from './zoomer'
 
-/** Whether the browser asks for it but once in the life of a page. */
+/** True where a browser fetches a failed import only once in the life of a page. */
 export const IS_FETCHED_ONCE = true
 
-/** Fetches what zooms a map: most readers never do. Rejects where it does not come. */
+/** Loads zoom on demand, because most readers never use it. */
 export const loadZoomer = async (): Promise<typeof createZoomer> => (await import('./zoomer')).createZoomer
 
 type Drawing = typeof import('./routes')
 
 let loaded: Drawing | undefined
 
-/** What draws routes, once it has loaded: routes that have loaded are then drawn at once. */
+/** Gives the drawing of routes if it has loaded, so that routes are drawn without a wait. */
 export const loadedRoutes = (): Drawing | undefined => loaded
 
-/** Loads what draws routes. Like all that a map loads on demand, it rejects where it does not load. */
+/** Loads the drawing of routes; like every loader here, it rejects on failure. */
 export const loadRoutes = async (): Promise<Drawing> => {
   loaded ??= await import('./routes')
   return loaded
 }
 
-/** Loads what places names: for a chosen country, and on a zoomed map. */
+/** Loads the placement of names, for a chosen country and for zoom. */
 export const loadPlaceNames = () => import('./placeNames')
 
-/** Loads what projects outlines and writes maps: for panels, for detail, and where the page has no map. */
+/** Loads projection and markup, for panels, for detail, and for pages without a map. */
 export const loadDrawing = () => import('./drawing')
 
-/** Loads what describes the country that the keyboard is on. */
+/** Loads the descriptions of focused countries. */
 export const loadDescribe = () => import('./describe')

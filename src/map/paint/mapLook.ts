@@ -7,12 +7,12 @@ import type { Marks } from '../markup/shapes'
 import { createMarks } from './marks'
 import type { MapParts } from './parts'
 
-/** The country that the tab key reaches at first: the one that is open. */
+/** Gives the first tab stop of the map: the open country, else Germany. */
 export const firstStop = ({ entity }: Pick<Filters, 'entity'>): string => entity ?? 'DEU'
 
 type LookParts = Pick<MapParts, 'texts' | 'id' | 'descriptionId' | 'hasKeysHelp'>
 
-/** How the map of a state is drawn when it is written as markup. */
+/** Gives the look of a map in a state, for its markup. */
 export const mapLook = (
   { texts, id, descriptionId, hasKeysHelp = false }: LookParts,
   { dataset, filters }: Pick<AtlasState, 'dataset' | 'filters'>,

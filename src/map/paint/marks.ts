@@ -6,7 +6,6 @@ import type { Texts } from '../../text/i18n'
 import { entityLabel, valueWords } from '../../text/sentences/words'
 import type { Mark, Marks } from '../markup/shapes'
 
-/** What a mark is made of. */
 interface Marked extends Pick<Filters, 'theme' | 'sub'> {
   readonly value: MapValue
   readonly isShown: boolean
@@ -28,7 +27,7 @@ const markOf = (texts: Texts, dataset: Dataset, code: string, of: Marked): Mark 
   }
 }
 
-/** Makes the marks of entities. That of an entity stays the same object as long as nothing of it is another. */
+/** Makes the marks of entities; an unchanged mark remains the same object. */
 export const createMarks = (texts: Texts): ((dataset: Dataset, filters: Filters) => Marks) => {
   const last = new Map<string, { readonly of: Marked; readonly mark: Mark }>()
   return (dataset, filters) => {

@@ -3,7 +3,6 @@ import { type Mark, type Marks, type Paint, paintOf } from '../markup/shapes'
 import { type Outlined, outlines } from '../markup/lines'
 import { shapesIn } from './shapesIn'
 
-/** Those of the map itself, and those of its lenses, which zoom leaves alone. */
 const outlinesIn = (svg: SVGSVGElement) => {
   const copies = [...svg.querySelectorAll('[data-lens] path[data-entity]')]
   return {
@@ -15,10 +14,9 @@ const outlinesIn = (svg: SVGSVGElement) => {
   }
 }
 
-/** What is outlined for a reason, by the map, so that a change of nothing draws nothing. */
 const drawn = new WeakMap<SVGSVGElement, Map<Outlined, string>>()
 
-/** Outlines these entities of a map, and their copies in its lenses, in the place of those outlined before. */
+/** Replaces the outlines of one kind on a map and in its lenses. */
 export const outline = (svg: SVGSVGElement, kind: Outlined, codes: ReadonlySet<string>): void => {
   const before = drawn.get(svg) ?? new Map<Outlined, string>()
   drawn.set(svg, before)
@@ -35,14 +33,13 @@ export const outline = (svg: SVGSVGElement, kind: Outlined, codes: ReadonlySet<s
   }
 }
 
-/** The outlines of a map are others now: what is outlined is drawn anew. */
+/** Draws the outlines again after the shapes of a map have changed. */
 export const redrawOutlines = (svg: SVGSVGElement): void => {
   const before = drawn.get(svg) ?? new Map<Outlined, string>()
   drawn.delete(svg)
   for (const [kind, codes] of before) outline(svg, kind, new Set(codes.split(',').filter(Boolean)))
 }
 
-/** What a shape or a name was painted with last. */
 interface Painted {
   readonly mark: Mark
   readonly paint: Paint
@@ -65,7 +62,7 @@ const paintShape = (shape: Element, { mark, paint }: Painted): void => {
 
 const painted = new WeakMap<Element, Painted>()
 
-/** Paints shapes, their copies in lenses and the names in them. What has the mark it had before is left alone. */
+/** Paints shapes, their copies in lenses and the names in them, where their marks have changed. */
 export const paintMap = (svg: SVGSVGElement, marks: Marks, paint: Paint): void => {
   const paintAll = (
     selector: string,

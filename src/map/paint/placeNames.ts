@@ -4,7 +4,6 @@ import { restWidths } from '../geometry/labelSizes'
 import { chosenName, names } from '../markup/names'
 import type { Marks } from '../markup/shapes'
 import { labelsIn, shapesIn } from './shapesIn'
-/** For which map names are placed. */
 interface NamesOf {
   readonly frame: Frame
   readonly chosen: string | null
@@ -14,7 +13,6 @@ interface NamesOf {
   readonly marks: Marks
 }
 
-/** The names of a map at rest: their elements are put back when zoom ends. */
 const atRest = new WeakMap<
   Element,
   { readonly nodes: readonly ChildNode[]; readonly labels: readonly WidthLabel[] }
@@ -36,10 +34,7 @@ const hideAllBut = (host: Element, codes: ReadonlySet<string>): void => {
   }
 }
 
-/**
- * Places the names of a map for the chosen country and the present zoom: the chosen name above everything, the others
- * without those whose only room it needs; on a zoomed map all of them anew.
- */
+/** Places the chosen name first, then others where they fit; on a zoomed map, all names again. */
 export const placeNames = (svg: SVGSVGElement, { frame, chosen, zoomedPx, nameOf, marks }: NamesOf): void => {
   const host = svg.querySelector('[data-names]')
   const chosenHost = svg.querySelector('[data-chosen-names]')

@@ -3,20 +3,19 @@ import { outline } from './paintMap'
 import { shapesIn } from './shapesIn'
 import type { Tip } from './tip'
 
-/** Which countries the pointer and the keyboard's focus are on: a move of the one does not take away the other. */
+/** Pointer and focus are independent of each other. */
 interface Pointed {
   readonly pointer: string | null
   readonly focus: string | null
-  /** Whether Escape has put the words away, until something else is pointed at. */
+  /** True after Escape, until the next target. */
   readonly isQuiet: boolean
 }
 
 const NOTHING: Pointed = { pointer: null, focus: null, isQuiet: false }
 
-/** Within this many px of a small state on the screen, a pointer means it; a finger is broader than a mouse. */
+/** Distance in screen px within which a pointer selects a small state; a finger is broader than a mouse. */
 const REACH_PX = { mouse: 9, touch: 14 } as const
 
-/** The entity a pointer event means, by shape and by nearness (see `createHitTest`). */
 const codeAt = (
   svg: SVGSVGElement,
   meant: ReturnType<typeof createHitTest>,
@@ -25,7 +24,7 @@ const codeAt = (
   const shape = event.target instanceof Element ? event.target.closest('[data-entity]') : null
   const under = shape?.getAttribute('data-entity') ?? null
   const matrix = svg.querySelector<SVGGElement>('[data-zoomed]')?.getScreenCTM()
-  // A lens is a place of its own: what lies under the pointer there is what is meant.
+  // In a lens the hit test is by shape only.
   if (!matrix || shape?.closest('[data-lens]')) return under
   const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse())
   const isMouse = event instanceof PointerEvent && event.pointerType === 'mouse'
@@ -35,16 +34,12 @@ const codeAt = (
 
 interface PointingOptions {
   readonly tip: Tip
-  /** What the tip says of an entity, in markup. */
   readonly wordsOf: (code: string) => string
   readonly onChoose: (code: string) => void
   readonly signal: AbortSignal
 }
 
-/**
- * Follows pointer and focus over the shapes of a map: outlines them, says what they are, and chooses what is pressed. A
- * finger does not point: it chooses. Gives a function that says anew what it said, since the answer is another.
- */
+/** Outlines the entity of pointer or focus, shows its tip and chooses on a press; returns the update of the tip. */
 export const attachPointing = (
   svg: SVGSVGElement,
   { tip, wordsOf, onChoose, signal }: PointingOptions,
@@ -72,7 +67,6 @@ export const attachPointing = (
     tip.moveTo(event.clientX, event.clientY)
     if (pointed.pointer !== code) become({ ...pointed, pointer: code, isQuiet: false })
   }
-  /** Puts the tip beside the shape that has the focus: by keys, by a scroll, or since the pointer has left. */
   const placeAtFocus = () => {
     const shape = document.activeElement
     if (!shape || !svg.contains(shape)) return
@@ -85,7 +79,7 @@ export const attachPointing = (
     if (!shape || !code || !svg.contains(shape) || !shape.matches(':focus-visible')) return
     isPointing = false
     placeAtFocus()
-    // Until the pointer moves again it is forgotten: the words are those of the focus.
+    // The tip returns to the focused shape until the pointer moves again.
     become({ ...NOTHING, focus: code })
   }
   svg.addEventListener('pointermove', onMove, { signal })
@@ -120,7 +114,7 @@ export const attachPointing = (
     capture: true,
     passive: true,
   })
-  // A page made beforehand may have been reached by the keyboard before its script ran.
+  // The focus may have reached the map before its script ran.
   onFocusIn()
   return say
 }

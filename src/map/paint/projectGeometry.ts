@@ -11,7 +11,7 @@ import { SEAS } from '../geometry/seas'
 import type { EntityCode } from '../../domain/entity'
 import type { MapGeometry } from '../markup/geometry'
 
-/** Step of the grid of the wide map at rest, in its px: pages contain its shapes, and a coarser grid takes fewer letters. */
+/** Grid of the wide map at rest, in its px; a coarser grid makes pages smaller. */
 const WIDE_STEP_PX = 0.5
 
 const outlinesIn = memoise((topology: Topology, frame: Frame) =>
@@ -19,7 +19,7 @@ const outlinesIn = memoise((topology: Topology, frame: Frame) =>
 )
 const lensesIn = memoise((topology: Topology, frame: Frame) => projectLenses(topology, frame, WIDE_STEP_PX))
 
-/** Projects simplified outlines into the frame and places the labels of the present language. Panels need no lenses. */
+/** Projects simplified outlines into the frame and places the labels of the language; panels have no lenses. */
 export const projectGeometry = (
   topology: Topology,
   names: Readonly<Record<EntityCode, string>>,
@@ -38,7 +38,7 @@ export const projectGeometry = (
   }
 }
 
-/** Projects the two panels that a narrow window has in place of the wide map. */
+/** Projects the two panels of a narrow map. */
 export const projectPanels = (
   topology: Topology,
   names: Readonly<Record<EntityCode, string>>,

@@ -5,10 +5,9 @@ import { pointedRoutes } from '../markup/routes'
 import { type RouteDensity, routeDensity } from '../markup/routeShapes'
 import type { Tip } from './tip'
 
-/** Within this many px of a line on the screen a mouse means it; the closer lines lie, the nearer. */
+/** Distance in screen px within which a mouse hits a line. */
 const REACH_PX: Readonly<Record<RouteDensity, number>> = { few: 4, some: 2.5, many: 1.5 }
 
-/** What the pointer is on: a route, or a place at the edge. */
 interface Pointed {
   readonly kind: 'route' | 'place'
   readonly id: string
@@ -16,7 +15,7 @@ interface Pointed {
 
 interface RoutePointingOptions {
   readonly tip: Tip
-  /** What the tip says of these routes; of a place at the edge, `place` is its code. */
+  /** Markup of the tip of these routes; `place` is the code of a place at the edge. */
   readonly wordsOf: (routes: readonly Route[], place: string | null) => string
   readonly onChoose: (code: string) => void
   readonly signal: AbortSignal
@@ -30,10 +29,7 @@ export interface DrawnRoutes {
   readonly count: number
 }
 
-/**
- * Follows a mouse over the map: the nearest route within reach is found by geometry, and only that one is laid under the
- * pointer and drawn strong. A finger does not point: the list says the same. Gives a function that ends what is pointed at.
- */
+/** Selects the nearest route by geometry and emphasises it, for a mouse only; returns the end of a selection. */
 export const attachRoutePointing = (
   svg: SVGSVGElement,
   drawn: () => DrawnRoutes | null,
@@ -51,14 +47,17 @@ export const attachRoutePointing = (
     )
     const strong = within('[data-pointed-routes]')
     if (strong) strong.innerHTML = pointedRoutes(own, routes?.unitPx ?? 1)
-    const said = own.map(({ route }) => route)
-    tip.say(now?.id ?? '', now && own.length > 0 ? wordsOf(said, now.kind === 'place' ? now.id : null) : null)
+    const listed = own.map(({ route }) => route)
+    tip.say(
+      now?.id ?? '',
+      now && own.length > 0 ? wordsOf(listed, now.kind === 'place' ? now.id : null) : null,
+    )
   }
   const end = () => {
     within('[data-hit]')?.removeAttribute('d')
     point(null)
   }
-  /** What listens on the map hears where the pointer is meant to be. */
+  /** Sends the event to the element that the pointer selects. */
   const passOn = (event: PointerEvent, target: Element) => {
     event.stopImmediatePropagation()
     isPassedOn = true
@@ -76,12 +75,10 @@ export const attachRoutePointing = (
     'pointermove',
     (event) => {
       const hit = within('[data-hit]')
-      // While the map is dragged nothing on it is meant.
       if (!hit || isPassedOn || event.pointerType !== 'mouse' || event.buttons !== 0) return
       const { target, clientX, clientY } = event
       if (!(target instanceof Element)) return
       const place = target.closest('[data-place]')?.getAttribute('data-place')
-      // A lens is a place of its own, and lies above the routes.
       const found = place || target.closest('[data-lens]') ? null : nearest(event)
       if (found) hit.setAttribute('d', found.arc.line)
       else hit.removeAttribute('d')
@@ -97,7 +94,7 @@ export const attachRoutePointing = (
     'click',
     ({ target, clientX, clientY }) => {
       if (!(target instanceof Element) || !target.closest('[data-routes]')) return
-      // A press on a line is meant for the country below it.
+      // A press on a line selects the country below it.
       const under = document.elementsFromPoint(clientX, clientY)
       const code = under.map((shape) => shape.getAttribute('data-entity')).find(Boolean)
       if (code) onChoose(code)
@@ -107,5 +104,5 @@ export const attachRoutePointing = (
   return end
 }
 
-/** How wide the line is that takes the pointer from the country below, by how closely routes lie. */
+/** Gives the width of the line that receives the pointer. */
 export const hitWidth = (count: number): string => `${2 * REACH_PX[routeDensity(count)]}px`

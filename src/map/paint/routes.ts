@@ -13,14 +13,12 @@ import { labelsIn, unitPxOf } from './shapesIn'
 import type { ReportFailure } from './parts'
 import { attachRoutePointing, type DrawnRoutes, hitWidth } from './routePointing'
 import { createTip } from './tip'
-/** Routes that the tip of a country, and that of a place at the edge, have room for; the list has all. */
+/** Most routes in the tip of a country, and of a place at the edge. */
 const MOST = { entity: 5, place: 7 }
 
-/** What draws the routes over one frame of a map. */
+/** The routes over one frame of a map. */
 export interface RoutesOnFrame {
-  /** Draws the routes that the state shows; none without the file. */
   readonly draw: (state: AtlasState, file: CorridorsFile | null) => void
-  /** The routes that start or end in a country, for its tip, in markup: years, victims, forms and where they are read. */
   readonly tipOf: (code: string) => string
 }
 
@@ -32,7 +30,7 @@ interface RoutesOptions {
   readonly signal: AbortSignal
 }
 
-/** Makes what draws routes over a frame. Hidden and shown again, they are put back as they were. */
+/** Makes the routes of a frame; a hidden layer is cached for the next time. */
 export const routesOn = (
   { element, svg, frame }: FrameElement,
   { texts, topology, onChoose, reportFailure, signal }: RoutesOptions,
@@ -103,7 +101,7 @@ export const routesOn = (
   }
 
   let hasFailed = false
-  /** Where routes cannot be drawn, the map and all that follows the same change are as without them. */
+  /** An error in the routes must not stop the map or other subscribers. */
   const draw = (state: AtlasState, file: CorridorsFile | null) => {
     try {
       if (file) {
@@ -128,11 +126,11 @@ export const routesOn = (
       )
       if (own.length === 0) return ''
       const rest = own.length - MOST.entity
-      const told = own.slice(0, MOST.entity).map((route) => {
+      const listed = own.slice(0, MOST.entity).map((route) => {
         const { title, victims, forms, locator } = wordsOf(route)
         return { title, note: `${victims}; ${forms}. ${locator}` }
       })
-      return tipRoutes(own.length, told, rest > 0 ? texts.t('route.more', { count: rest }) : null)
+      return tipRoutes(own.length, listed, rest > 0 ? texts.t('route.more', { count: rest }) : null)
     },
   }
 }

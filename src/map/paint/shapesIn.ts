@@ -2,13 +2,13 @@ import type { EntityOutline } from '../geometry/outlines'
 import type { WidthLabel } from '../geometry/labels'
 import type { Frame } from '../geometry/frames'
 import { LABEL_WIDTHS } from '../geometry/labelSizes'
-/** Map widths, in px, at which heads and names are set anew, as those of countries: between them they grow with the map. */
+/** Widths of the map, in px, at which the sizes of heads and names change. */
 const STEPS = [280, ...LABEL_WIDTHS]
 
-/** What was measured last of a map that is not shown at present. */
+/** Cached for a map that is hidden. */
 const last = new WeakMap<SVGSVGElement, number>()
 
-/** Frame px for a px on the screen, by steps of the map's width. */
+/** Gives frame px per screen px, by steps of the map's width. */
 export const unitPxOf = (svg: SVGSVGElement, { widthPx, heightPx }: Frame): number => {
   const { clientWidth, clientHeight } = svg
   if (clientWidth === 0) return last.get(svg) ?? 1
@@ -20,7 +20,7 @@ export const unitPxOf = (svg: SVGSVGElement, { widthPx, heightPx }: Frame): numb
 
 const labelOf = (text: Element): WidthLabel => {
   const code = text.getAttribute('data-name') ?? ''
-  // All lines of a name have the same place, and the line to it is drawn just before it.
+  // All lines of a name have one place, and its leader precedes it.
   const lines = [...text.querySelectorAll('tspan')]
   const leader = text.previousElementSibling?.querySelector(`[data-leader="${code}"]`)
   return {
@@ -35,11 +35,11 @@ const labelOf = (text: Element): WidthLabel => {
   }
 }
 
-/** The names on a map of the page, as what is placed beside them must know them. */
+/** Reads the names on a map of the page. */
 export const labelsIn = (within: Element): readonly WidthLabel[] =>
   [...within.querySelectorAll('text[data-from]')].map(labelOf)
 
-/** An entity on a map of the page: its shape, which has its outline, and the place and the size that the shape names. */
+/** An entity on a map of the page. */
 export interface MapShape extends EntityOutline {
   readonly element: SVGPathElement
 }
@@ -57,7 +57,7 @@ const shapeOf = (element: SVGPathElement): MapShape => {
   }
 }
 
-/** The entities on a map of the page, those of the lenses left out. */
+/** Reads the entities on a map of the page, without lenses. */
 export const shapesIn = (svg: SVGSVGElement): readonly MapShape[] => {
   const shapes =
     known.get(svg) ?? [...svg.querySelectorAll<SVGPathElement>('[data-zoomed] > [data-entity]')].map(shapeOf)
@@ -65,7 +65,7 @@ export const shapesIn = (svg: SVGSVGElement): readonly MapShape[] => {
   return shapes
 }
 
-/** The outlines of a map are others now: they are read anew. */
+/** Clears the cache after the outlines of a map have changed. */
 export const forgetShapes = (svg: SVGSVGElement): void => {
   known.delete(svg)
 }

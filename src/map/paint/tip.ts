@@ -7,23 +7,19 @@ import { entityLabel, valueWords, valueYear } from '../../text/sentences/words'
 import type { Paint } from '../markup/shapes'
 import { tipNote, tipTitle, tipValue } from '../markup/tip'
 
-/** Room that a tip leaves to the edges of the window. */
 const EDGE = '8px'
 
-/**
- * Keeps a tip beside a point of the window and inside the window: below the point, or above it where there is no room below.
- * The browser reckons with the tip's own size (100%) as it places it, so that no move of a pointer has to wait for a layout.
- */
+/** CSS places the tip by its own size (100%), below or else above the point, so that no pointer move needs a layout. */
 const placeTip = (tip: HTMLElement | null, { x, y }: { readonly x: number; readonly y: number }) => {
   if (!tip) return
   const below = `${y + 20}px`
   const left = `min(${x + 16}px, 100vw - 100% - ${EDGE})`
-  // 0 where it fits below; else, by a factor that makes any lack of room the whole way, as far up as it is high.
+  // The factor turns any lack of space into a shift by the whole height.
   const lift = `clamp(-100% - 32px, (100vh - 100% - ${below}) * 9999, 0px)`
   tip.style.transform = `translate(max(${EDGE}, ${left}), max(${EDGE}, ${below} + ${lift}))`
 }
 
-/** What a tip says of an entity: its name, its value with the year, and whether filters leave it out. */
+/** Writes the tip of an entity: name, value with year, and whether a filter excludes it. */
 export const entityTip = (
   texts: Texts,
   { dataset, filters }: Pick<AtlasState, 'dataset' | 'filters'>,
@@ -49,25 +45,24 @@ export const entityTip = (
   ].join('')
 }
 
-/** The words beside the pointer or the focus. */
+/** A tip beside the pointer or the focus. */
 export interface Tip {
-  /** Says this of something, in markup, or nothing. */
+  /** Shows the markup for something, or hides the tip. */
   readonly say: (id: string, markup: string | null) => void
-  /** Puts it beside a place, in px of the window. */
   readonly moveTo: (x: number, y: number) => void
 }
 
-/** Makes a tip within an element; `name` is the attribute by which the tip names what it is of. */
+/** Makes a tip in an element; the attribute `name` identifies its target. */
 export const createTip = (host: Element, name: string): Tip => {
   let element: HTMLElement | null = null
-  let said = ''
+  let shown = ''
   const at = { x: 0, y: 0 }
   return {
     say: (id, markup) => {
       if (markup === null) {
         element?.remove()
         element = null
-        said = ''
+        shown = ''
         return
       }
       if (!element) {
@@ -76,8 +71,8 @@ export const createTip = (host: Element, name: string): Tip => {
         element.setAttribute('aria-hidden', 'true')
       }
       element.setAttribute(name, id)
-      if (said !== markup) element.innerHTML = markup
-      said = markup
+      if (shown !== markup) element.innerHTML = markup
+      shown = markup
       placeTip(element, at)
       if (!element.isConnected) host.append(element)
     },

@@ -11,7 +11,7 @@ type ZoomAct = 'zoomIn' | 'zoomOut' | 'reset'
 
 const KEYS: Readonly<Record<string, ZoomAct>> = { '+': 'zoomIn', '=': 'zoomIn', '-': 'zoomOut', '0': 'reset' }
 
-/** Width of the map at rest, in px, for which its names are set: they grow with it up to the next one (names.module.css). */
+/** Names are set for this width of the map, in px, and grow with it up to the next step (names.module.css). */
 const labelWidthOf = (svg: SVGSVGElement, { widthPx }: Frame): number => {
   const size = Number.parseFloat(getComputedStyle(svg).getPropertyValue('--label'))
   return (widthPx * LABEL_FONT_PX) / size || 0
@@ -24,17 +24,16 @@ interface ZoomOptions {
   readonly svg: SVGSVGElement
   readonly frame: Frame
   readonly t: Texts['t']
-  /** Where buttons and keys zoom to, in px of the frame. */
+  /** Target of zoom by buttons and keys, in px of the frame. */
   readonly towards: () => readonly [number, number] | null
-  /** Zoom is wanted: what else it needs is fetched beforehand. */
+  /** Called when zoom is first needed, to preload what depends on it. */
   readonly onWanted: () => void
-  /** Hears of the width of the whole map at this zoom, in px, when a movement ends; null at rest. */
+  /** Called at the end of a movement with the width of the whole map in px; null at rest. */
   readonly onZoomed: (labelWidthPx: number | null) => void
   readonly reportFailure: ReportFailure
   readonly signal: AbortSignal
 }
 
-/** Shows by the buttons whether the map is zoomed. */
 const showButtons = (element: HTMLElement, isZoomed: boolean, t: Texts['t']): void => {
   element.querySelector('[data-zoom="zoomOut"]')?.setAttribute('aria-disabled', String(!isZoomed))
   const reset = element.querySelector('[data-zoom="reset"]')
@@ -43,10 +42,7 @@ const showButtons = (element: HTMLElement, isZoomed: boolean, t: Texts['t']): vo
     element.querySelector('[data-zoom="zoomOut"]')?.insertAdjacentHTML('afterend', resetButton(t))
 }
 
-/**
- * Zoom and pan of a frame, which holds its buttons. The library is loaded when it is first wanted: by a button, a key, two
- * fingers, or the wheel with a modifier. One finger and the bare wheel scroll the page, always.
- */
+/** Zooms and pans a frame. The script is loaded on first use. One finger and the plain wheel always scroll the page. */
 export const attachZoom = (element: HTMLElement, options: ZoomOptions): void => {
   const { svg, frame, t, towards, onWanted, onZoomed, reportFailure, signal } = options
   let zoomer: Promise<Zoomer> | null = null
@@ -60,7 +56,7 @@ export const attachZoom = (element: HTMLElement, options: ZoomOptions): void => 
     zoomer ??= loadZoomer().then((createZoomer) => createZoomer(svg, frame, onScale))
     return zoomer
   }
-  // Without the script the map stays as it is; the next attempt loads again.
+  // Without the script nothing changes; the next attempt loads it again.
   const forget = () => {
     zoomer = null
   }
@@ -80,7 +76,7 @@ export const attachZoom = (element: HTMLElement, options: ZoomOptions): void => 
   const onClick = (event: Event) => {
     const action = buttonOf(event)?.getAttribute('data-zoom') as ZoomAct | null | undefined
     if (!action) return
-    // The button goes away with the zoom: its focus stays with the others.
+    // The reset button disappears, so the focus moves to another.
     if (action === 'reset') element.querySelector<HTMLElement>('[data-zoom="zoomIn"]')?.focus()
     act(action)
   }

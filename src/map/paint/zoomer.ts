@@ -2,27 +2,25 @@ import { select } from 'd3-selection'
 import { zoom as createZoom, zoomIdentity, type ZoomTransform } from 'd3-zoom'
 import type { Frame } from '../geometry/frames'
 
-/** A zoom that is attached to a map. */
+/** The zoom of a map. */
 export interface Zoomer {
-  /** Zooms in, towards a place in px of the frame where one is given. */
   readonly zoomIn: (towards: readonly [number, number] | null) => void
   readonly zoomOut: () => void
   readonly reset: () => void
-  /** Moves a shape into view where zoom has moved it out. */
   readonly show: (shape: SVGGraphicsElement) => void
 }
 
 const MAX_SCALE = 12
 const STEP = 1.8
 
-/** Gestures that zoom or pan: the wheel with a modifier, a drag by mouse once zoomed, two fingers. */
+/** Wheel with a modifier, mouse drag once zoomed, two fingers. */
 const isGesture = (event: Event, scale: number): boolean => {
   if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey
   if (typeof TouchEvent !== 'undefined' && event instanceof TouchEvent) return event.touches.length > 1
   return event instanceof MouseEvent && event.button === 0 && scale > 1 && event.type !== 'dblclick'
 }
 
-/** Attaches zoom and pan to the map. `onScale` hears of the scale when a movement ends. */
+/** Attaches zoom and pan to the map; `onScale` is called at the end of a movement. */
 export const createZoomer = (svg: SVGSVGElement, frame: Frame, onScale: (scale: number) => void): Zoomer => {
   const layer = svg.querySelector<SVGGElement>('[data-zoomed]')
   const selection = select<SVGSVGElement, unknown>(svg)
