@@ -12,17 +12,13 @@ import {
 import { sentenceText } from '../text/sentences/answerSentence'
 import { routesSentence } from '../text/sentences/routeWords'
 
-/** So long must filters rest before what they now show is said, in ms: a slider that is drawn speaks once. */
+/** Filters must be unchanged for so long before a change is announced: a dragged slider speaks once. */
 const REST_MS = 700
 
-/** Whether the page does not answer yet: what changes until then is what its link asks for. */
+/** Changes before the page is hydrated and its link applied are no changes of the reader's. */
 const isOpening = (): boolean => document.documentElement.dataset['ready'] === undefined
 
-/**
- * Says to those who listen what has changed, once: question and answer after a change of theme, part, treaty, day or
- * filter, what a second day shows beside the first, the routes after a change of theirs. Says nothing as the page opens, and nothing of a country that is chosen:
- * its panel is read instead.
- */
+/** Announces changes of the answer once; no first state, and no country, whose panel gets the focus. */
 export function Announcer() {
   const texts = useTexts()
   const store = useAtlasStore()
@@ -32,14 +28,13 @@ export function Announcer() {
   useEffect(() => {
     present.current = { status: state.status, routes }
   })
-  // With the drawing: whatever turn a page is taken over in, its link is read later.
   useLayoutEffect(() => {
     let said = store.getState().filters
     let timer: ReturnType<typeof setTimeout> | undefined
     const say = () => {
       const { dataset, filters } = store.getState()
       const isOfRoutes = drawsOther(said, filters)
-      // Routes come in a file of their own: what is said of them waits for it.
+      // Routes load separately, so their announcement waits for them.
       if (isOfRoutes && present.current.status === 'pending') return wait()
       const parts = [
         ...(asksOther(said, filters) ? [answerAnnounced(texts, dataset, filters)] : []),
@@ -57,7 +52,6 @@ export function Announcer() {
     }
     const unsubscribe = store.subscribe(({ filters }, before) => {
       if (filters === before.filters) return
-      // The state a page opens in is no change.
       if (isOpening()) said = filters
       else wait()
     })

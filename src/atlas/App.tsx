@@ -15,7 +15,6 @@ import { useTexts } from '../text/context'
 import { RetryNotice } from '../ui/Button'
 import { failureText } from '../text/sentences/words'
 
-/** That the data of a theme are on their way; what was shown before stands until they are there. */
 function ComingTheme() {
   const { t } = useTexts()
   const isComing = useAtlas((state) => state.awaited?.status === 'loading')
@@ -28,7 +27,6 @@ function ComingTheme() {
   )
 }
 
-/** That they did not come, why, and a way to ask once more. */
 function MissingTheme() {
   const texts = useTexts()
   const { t } = texts
@@ -46,7 +44,6 @@ function MissingTheme() {
   )
 }
 
-/** What the parts of an atlas are laid out in. */
 export function AtlasFrame({ children }: { children: ReactNode }) {
   return (
     <div className={styles.page} data-page="" data-atlas="">

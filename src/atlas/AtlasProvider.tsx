@@ -8,22 +8,20 @@ import { TextsProvider } from '../text/context'
 import type { Texts } from '../text/i18n'
 import type { MapDescriptionView } from './DescriptionOnMap'
 
-/** What an atlas is made of. */
 export interface AtlasParts {
   readonly store: AtlasStore
   readonly files: AtlasFiles
-  /** The map in words, on a page made beforehand; in the browser they come when they are wanted. */
+  /** The map's text alternative on a prerendered page; in the browser it is loaded on demand. */
   readonly MapDescription?: MapDescriptionView
   readonly texts: Texts
-  /** Unlike that of any other atlas on the page: all ids begin with it. */
+  /** Prefix of all ids, unique on the page. */
   readonly id: string
-  /** Address of the site's folder, with a slash at its end; relative is enough. */
+  /** Address of the site's folder, ending in a slash; may be relative. */
   readonly root: string
-  /** Path of the page below the folder of its language; that of the front page where not given. */
   readonly path?: string | undefined
 }
 
-/** What every view of an atlas reads. */
+/** The context that every view of an atlas reads. */
 export function AtlasContexts({
   id,
   store,
@@ -42,7 +40,7 @@ export function AtlasContexts({
   )
 }
 
-/** The same around one atlas of any form, with its patterns. */
+/** The context of one atlas of any kind, with its patterns. */
 export function AtlasProvider({ children, ...parts }: AtlasParts & { children: ReactNode }) {
   return (
     <AtlasContexts {...parts}>
@@ -52,7 +50,6 @@ export function AtlasProvider({ children, ...parts }: AtlasParts & { children: R
   )
 }
 
-/** Textures and bands for all that the dataset knows by now. */
 function AtlasPatterns() {
   const dataset = useAtlas((state) => state.dataset)
   const bands = useMemo(() => bandsIn(dataset), [dataset])

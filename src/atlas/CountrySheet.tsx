@@ -33,13 +33,9 @@ function Content(props: CountryContentProps) {
   return <LazyView part={COUNTRY} given={{ ...props, actions: <EmbedButton kind="country" /> }} />
 }
 
-/** How far down its column, as a share of the column's height, a panel is brought that would open below the fold. */
 const BROUGHT_TO = 0.45
 
-/**
- * Brings together what was chosen and what is told of it: scrolls the country into the part of the page that a sheet
- * leaves free, or the head of the panel into view where its column is longer than the window.
- */
+/** Scrolls the country into the part of the page above the sheet, or the panel's head into view. */
 const useCountryInView = (place: RefObject<HTMLElement | null>, entity: string | null): void => {
   useEffect(() => {
     const sheet = place.current?.querySelector('[data-sheet]')
@@ -61,12 +57,11 @@ const useCountryInView = (place: RefObject<HTMLElement | null>, entity: string |
   }, [place, entity])
 }
 
-/** Room that the head of a panel needs to be seen, in px. */
 const HEAD_PX = 120
 
 const showHead = (sheet: Element, behavior: ScrollBehavior): void => {
   const column = sheet.closest('[data-column]')
-  // Only a column with a scroll of its own; where the page scrolls, a reader is not moved from the map.
+  // Only a column with its own scroll; scrolling the page would move the reader away from the map.
   if (!column || column.scrollHeight <= column.clientHeight) return
   const top = sheet.getBoundingClientRect().top - column.getBoundingClientRect().top
   const isSeen = top >= 0 && top + HEAD_PX <= column.clientHeight

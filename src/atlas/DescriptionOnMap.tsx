@@ -3,25 +3,23 @@ import { useAtlas, useFiles } from '../state/context'
 import { useResource } from '../data/useResource'
 import { useTexts } from '../text/context'
 import { useLazy } from '../text/lazy/lazyPart'
-// Here too, not only with the words that come later: a page made beforehand has them already.
+// Imported here as well as in the lazy description, since a prerendered page has the description already.
 import styles from './map/MapDescription.module.css'
 import { MAP_DESCRIPTION } from './lazyParts'
 import { LazyNotice } from './LazyView'
 
-/** What tells a map in words. */
 export type MapDescriptionView = ComponentType
 
 interface DescriptionOnMapProps {
-  /** The words themselves on a page made beforehand; in the browser they come when they are wanted. */
   PrerenderedDescription: MapDescriptionView | undefined
 }
 
-/** This map in words, folded away under its key; there without a script too. `id` is what the map refers to. */
+/** The map's description in a disclosure below its key, also without script; the map refers to `id`. */
 export function FoldedMapDescription({ id, ...words }: DescriptionOnMapProps & { id: string }) {
   const { t } = useTexts()
   const [isWanted, setWanted] = useState(false)
   const fold = useRef<HTMLDetailsElement>(null)
-  // A page made beforehand may have been opened before its script came.
+  // A reader may have opened a prerendered page's disclosure before hydration.
   useEffect(() => {
     if (fold.current?.open) setWanted(true)
   }, [])
@@ -56,8 +54,7 @@ function Words({ PrerenderedDescription, isWanted }: DescriptionOnMapProps & { i
   return (
     <>
       {isAsMade && (
-        // Nothing is written here: what the page was made with stays where it is, as long as that is true.
-        // oxlint-disable-next-line react/no-danger
+        // oxlint-disable-next-line react/no-danger -- the prerendered markup stays as long as it is true
         <div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
       )}
       {isWanted && (failed || !isAsMade) && (
@@ -67,7 +64,6 @@ function Words({ PrerenderedDescription, isWanted }: DescriptionOnMapProps & { i
   )
 }
 
-/** Whether the map still shows what it showed at first: then the words that came with the page hold. */
 const useIsAsMade = (): boolean => {
   const filters = useAtlas((state) => JSON.stringify(state.filters))
   const [made] = useState(filters)

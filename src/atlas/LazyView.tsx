@@ -7,16 +7,12 @@ import styles from './App.module.css'
 
 interface LazyViewProps<Props> {
   part: LazyPart<ComponentType<Props>>
-  /** The props of the view. */
   given: Props
 }
 
-/**
- * A view that is loaded on demand; until it is there, says so, and offers to try again where it does not load or cannot be
- * drawn. A page that was rendered with it keeps what it shows until the view is there to hydrate it.
- */
+/** A lazy view with its notices of loading and failure; prerendered markup stays until it is hydrated. */
 export function LazyView<Props extends object>(props: LazyViewProps<Props>) {
-  // Drawn anew by the resource as soon as it is loaded, where React alone would wait a while.
+  // The resource rerenders as soon as it is loaded; Suspense alone would delay that.
   const { state, retry } = useLazy(props.part)
   if (state.status === 'failed') return <LazyNotice hasFailed retry={retry} />
   return (
@@ -40,7 +36,6 @@ interface LazyNoticeProps {
   retry?: () => void
 }
 
-/** That a view is on its way, or did not load. */
 export function LazyNotice({ hasFailed = false, retry }: LazyNoticeProps) {
   const { t } = useTexts()
   const status = hasFailed ? 'failed' : 'loading'

@@ -24,7 +24,6 @@ interface Lost {
   readonly retry: () => void
 }
 
-/** What a map misses, for its notice, and the function by which it tells; that one stays the same. */
 const useFailedPart = (): { lost: Lost | null; reportFailure: ReportFailure } => {
   const [lost, setLost] = useState<Lost | null>(null)
   const reportFailure = useCallback<ReportFailure>(
@@ -40,7 +39,7 @@ const useFailedPart = (): { lost: Lost | null; reportFailure: ReportFailure } =>
 
 const MESSAGES = { zoom: 'zoom.failed', words: 'map.wordsFailed', routes: 'route.failed' } as const
 
-/** Under a map: which part of it did not come. The map covers nothing with it and stays as it is. */
+/** The notice under a map of the part that failed to load; the map stays as it is. */
 export function LoadFailureNotice({ lost }: { lost: Lost | null }) {
   const { t } = useTexts()
   if (lost === null) return null
@@ -55,7 +54,6 @@ export function LoadFailureNotice({ lost }: { lost: Lost | null }) {
 
 const DIALOG = lazyPart(async () => (await import('./map/KeysDialog')).KeysDialog, ['keys'])
 
-/** Opens the list of keys, as "?" does from anywhere. What it opens is loaded when it is wanted. */
 const KeysButton = memo(function KeysButton() {
   const { t } = useTexts()
   const opener = useRef<Element | null>(null)
@@ -91,16 +89,15 @@ const KeysButton = memo(function KeysButton() {
 
 interface PictureProps {
   map: MapDrawing | null
-  /** Id of the map in words. */
   descriptionId: string
 }
 
-/** The answer as it is asked for: the map with routes over it, or a view in its place. */
+/** The answer as the map with routes, or as the view in its place. */
 export function Picture({ map, descriptionId }: PictureProps) {
   const view = useAtlas((state) => state.filters.view)
   const selectView = useAtlas((state) => state.selectView)
   const store = useAtlasStore()
-  // The map outlives its view, which comes and goes; it ends with the atlas.
+  // The map outlives this view and ends with the atlas.
   useEffect(() => () => detachMap(store), [store])
   const area = useRef<HTMLDivElement>(null)
   const { lost, reportFailure } = useFailedPart()

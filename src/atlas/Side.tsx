@@ -15,7 +15,6 @@ import { lazyPart } from '../text/lazy/lazyPart'
 
 const PICTURES = lazyPart(() => import('../export/pictures/load'), ['pictures'])
 
-/** Takes the present map away as a picture. What draws it comes with the first press. */
 function MapPicture() {
   const store = useAtlasStore()
   const texts = useTexts()
@@ -41,11 +40,9 @@ function MapPicture() {
 }
 
 interface TakeAwayProps {
-  /** A question with a day has its small print apart from the key, and this with it. */
   place: 'key' | 'apart'
 }
 
-/** What readers take away of the present map: a picture, or the code that shows it on a site of their own. */
 function TakeAway({ place }: TakeAwayProps) {
   if (useHasDay() !== (place === 'apart')) return null
   return (
@@ -57,19 +54,17 @@ function TakeAway({ place }: TakeAwayProps) {
 }
 
 interface SideProps {
-  /** Id of its key, to which the second link of the page skips. */
   keyId: string
-  /** Id of the map in words, to which the map refers. */
   descriptionId: string
   MapDescription: MapDescriptionView | undefined
 }
 
-/** Beside the map, or under it: its key, what its day changes, the chosen country. */
+/** Beside or under the map: its key, its days, the chosen country. */
 export function Side({ keyId, descriptionId, MapDescription }: SideProps) {
   const isMap = useAtlas((state) => state.filters.view === 'map')
   const isDated = useHasDay()
   return (
-    // What the styles ask is said here: asked by `:has`, it would be asked again at every line that comes or goes.
+    // An attribute, since `:has` would be evaluated again at every change of lines.
     <div className={styles.side} data-column="" data-with-days={isDated || undefined}>
       <Part>
         <div className={styles.key} id={keyId} tabIndex={-1}>

@@ -1,9 +1,9 @@
 import { createContext, type ReactNode, Suspense, useContext, useEffect, useState } from 'react'
 
-/** Says that a part is to be hydrated; the function it gives says that it has been. */
+/** Registers a part to be hydrated; the returned function reports that it has been. */
 export type BeginHydration = () => () => void
 
-/** Counts the parts of an atlas that are to be hydrated, and calls back when all have been. */
+/** Counts the parts of an atlas to be hydrated, and calls back when all are. */
 export const createHydration = (then: () => void): BeginHydration => {
   let waiting = 0
   return () => {
@@ -15,13 +15,9 @@ export const createHydration = (then: () => void): BeginHydration => {
   }
 }
 
-/** The count of the atlas; nothing counts in Node. */
 export const HydrationContext = createContext<BeginHydration>(() => () => undefined)
 
-/**
- * A part of an atlas. What stands around it is hydrated first; then React hydrates it between other tasks of the browser,
- * and at once where a reader acts in it.
- */
+/** A part of an atlas: React hydrates it after its surroundings, and at once where a reader acts in it. */
 export function Part({ children }: { children: ReactNode }) {
   const begin = useContext(HydrationContext)
   const [end] = useState(begin)
@@ -33,7 +29,6 @@ export function Part({ children }: { children: ReactNode }) {
   )
 }
 
-/** Calls back once what is before it has been hydrated, with its effects. */
 function OnHydrated({ then }: { then: () => void }) {
   useEffect(then, [then])
   return null

@@ -4,17 +4,16 @@ import type { Texts } from '../text/i18n'
 import { questionText } from '../text/sentences/question'
 import { entityLabel } from '../text/sentences/words'
 
-/** The title of a page in a state. */
 export type TitleOf = (texts: Texts, state: AtlasState) => string
 
-/** Title of an atlas: the country where one is open, then the question. */
+/** Title of an atlas: the open country, then the question. */
 export const pageTitle: TitleOf = (texts, { dataset, filters }) => {
   const question = questionText(texts, filters)
   const subject = filters.entity ? `${entityLabel(dataset.entity(filters.entity))}: ${question}` : question
   return texts.t('page.title', { question: subject })
 }
 
-/** Keeps the document's title in step with its state, once that rests. Returns a function that stops it. */
+/** Keeps the document's title in step with the settled state. Returns a function that stops it. */
 export const keepTitle = (store: AtlasStore, texts: Texts, titleOf: TitleOf = pageTitle): (() => void) => {
   const write = () => {
     const title = titleOf(texts, store.getState())

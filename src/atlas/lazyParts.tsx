@@ -7,51 +7,43 @@ import type { Texts } from '../text/i18n'
 import { loadRoutes } from '../map/paint/loadParts'
 import { type LazyPart, lazyPart } from '../text/lazy/lazyPart'
 
-/** The views that are not part of the first page. */
 export const LAZY_VIEWS = {
   table: lazyPart(async () => (await import('./table/TableView')).TableView, ['table', 'panel']),
   grid: lazyPart(async () => (await import('./grid/TreatyGrid')).TreatyGrid, ['table', 'panel']),
   routes: lazyPart(async () => (await import('./routes/RoutesView')).RoutesView, ['routes']),
 } as const satisfies Readonly<Record<Exclude<View, 'map'>, unknown>>
 
-/** All that is told of a chosen country. */
 export const COUNTRY = lazyPart(
   async () => (await import('./panel/CountryContent')).CountryContent,
   ['panel'],
 )
 
-/** Below the key of a question with a day: its days. */
 export const QUESTION_DAYS = lazyPart(
   async () => (await import('./timeline/QuestionDays')).QuestionDays,
   ['timeline'],
 )
 
-/** What can be chosen among routes, in their chip. */
 export const ROUTE_CHOICES = lazyPart(
   async () => (await import('./routes/RouteChoices')).RouteChoices,
   ['routes'],
 )
 
-/** The routes over a map. */
 export const ROUTE_LAYER = lazyPart(loadRoutes, ['routes'])
 
-/** The map in words. */
 export const MAP_DESCRIPTION = lazyPart(
   async () => (await import('./map/AtlasMapDescription')).AtlasMapDescription,
   ['words'],
 )
 
-/** The words on where one country lies. */
 export const PLACE_DESCRIPTION = lazyPart(
   async () => (await import('./panel/PlaceDescription')).PlaceDescription,
   ['country'],
 )
 
-/** What routes are drawn with, and the messages that tell of them; until it is loaded, neither are routes. */
+/** Loads the code, geometry and messages of routes. */
 export const routesNeed = (topology: Resource<Topology>, texts: Texts): Promise<unknown> =>
   Promise.all([ROUTE_LAYER(texts).load(), topology.load()])
 
-/** What opens a view or a theme, as a selector, and what is loaded for a reader who comes near it. */
 interface Ahead {
   readonly near: string
   readonly load: (texts: Texts, store: AtlasStore, opener: Element) => Promise<unknown>
@@ -68,7 +60,7 @@ const COUNTRY_OPENERS = [
   '[data-change]',
 ].join()
 
-/** A part that failed is left alone: where it is wanted, it says so and offers to try again. */
+/** A part that failed is not requested again here: its view shows the failure and a retry. */
 const ahead = (part: LazyPart<unknown>, near: string): Ahead => ({
   near,
   load: async (texts) => {
@@ -77,7 +69,7 @@ const ahead = (part: LazyPart<unknown>, near: string): Ahead => ({
   },
 })
 
-/** All that is loaded once a reader comes near what opens it. */
+/** Everything that is preloaded when a reader points at its opener. */
 export const AHEAD: readonly Ahead[] = [
   ahead(COUNTRY, COUNTRY_OPENERS),
   ahead(ROUTE_CHOICES, '[data-route-chip]'),
@@ -86,7 +78,6 @@ export const AHEAD: readonly Ahead[] = [
     load: (_, store, link) =>
       store.getState().fetchThemes(THEMES.filter((theme) => theme === link.getAttribute('data-theme'))),
   },
-  // What is told of a country is told of every theme.
   { near: COUNTRY_OPENERS, load: (_, store) => store.getState().fetchThemes(THEMES) },
   ahead(QUESTION_DAYS, 'a[data-theme="treaties"], [data-sub="since"]'),
   ...Object.entries(LAZY_VIEWS).map(([view, part]) => ahead(part, `a[data-view="${view}"]`)),

@@ -34,51 +34,38 @@ import { keepTitle, type TitleOf } from './keepTitle'
 import { replayEarlyInput } from './replayEarlyInput'
 import { showFailure } from './showFailure'
 
-/** How an atlas is mounted. */
 export interface MountOptions {
-  /** Address of the site's folder, absolute, with a slash at its end. */
+  /** Absolute address of the site's folder, ending in a slash. */
   readonly root: string
-  /** Whether the element holds the atlas as Node has rendered it, which is then hydrated. */
   readonly isPrerendered?: boolean
-  /** Language of the page; English where not given. */
   readonly language?: Language
-  /** Path of the page below the folder of its language; that of the front page where not given. */
+  /** Path of the page below the folder of its language; the front page by default. */
   readonly path?: string
-  /** What is shown before anything is chosen. */
   readonly filters?: Partial<Filters>
-  /** Ties the atlas to the address bar; only one atlas on a page can be. */
+  /** Connects the atlas to the address bar; only one atlas on a page can be. */
   readonly url?: Omit<UrlPlace, 'root'> & {
-    /** Whether the address is read only, as in a frame, which must not add to its host's history. */
+    /** Whether the address is only read, as in a frame, which must not add to its host's history. */
     readonly isReadOnly?: boolean
   }
-  /** Called once the atlas answers input. */
   readonly onReady?: (store: AtlasStore, parts: AtlasParts) => void
 }
 
-/** A form an atlas can take on a page. */
+/** A kind of atlas: its view and what the view needs. */
 export interface AtlasKind<Input> {
   readonly View: ComponentType<AtlasParts & { readonly input: Input }>
-  /** What it draws on. */
   readonly loadInput: LoadInput<Input>
-  /** Fetches the views that its first state shows besides those of its script, so that they are there at once. */
+  /** Loads the views of the first state besides those of its script, so that they show at once. */
   readonly fetchAhead?: (texts: Texts, first: Filters) => Promise<unknown>
-  /** Whether it shows every theme at once, and so needs the data of all from the start. */
+  /** Whether it shows every theme at once, and so needs all data from the start. */
   readonly hasAllThemes?: boolean
-  /** Loads what it draws routes with, besides the routes. */
   readonly routesNeed?: (file: Resource<Topology>, texts: Texts) => Promise<unknown>
-  /** Messages that it says besides those of every page. */
   readonly catalogues?: readonly LaterCatalogue[]
-  /** The document's title; that of an atlas where not given. */
   readonly titleOf?: TitleOf
-  /** What still stands of a page made beforehand where the data do not load; that of an atlas where not given. */
+  /** Says what of a prerendered page still works where the data do not load; an atlas's by default. */
   readonly unchangedMessage?: MessageId
 }
 
-/**
- * Loads the data and mounts an atlas of this form on the element, hydrating what is prerendered there. A failure to load leaves what is there and says what is missing, with a retry; a browser that is too old keeps
- * what is there, too.
- * Returns a function that takes the atlas away again.
- */
+/** Mounts or hydrates an atlas and returns its unmount; a failure leaves the element and shows a notice. */
 export const mountAtlas = <Input,>(
   kind: AtlasKind<Input>,
   element: HTMLElement,
@@ -89,7 +76,7 @@ export const mountAtlas = <Input,>(
   const { root, isPrerendered = false, language = 'en', path, url, onReady } = options
   const stops: (() => void)[] = []
   let isStopped = false
-  /** The page as it was made, for an error that React answers by taking all of it away. */
+  /** A copy of the prerendered page, for errors on which React removes the page. */
   const made = isPrerendered ? element.cloneNode(true) : null
   const texts = createTexts(language)
   const id = nextId(isPrerendered)
@@ -105,18 +92,17 @@ export const mountAtlas = <Input,>(
       loadPageCatalogues(language, [...catalogues, ...firstParts]),
       loadAtlas(root, language, firstParts),
       loadInput(element, { topology, wholeTopology }),
-      // What the page was made with, too: it is hydrated as it was made.
       fetchAhead?.(texts, own),
       fetchAhead?.(texts, first),
     ])
     if (isStopped) return
-    // First the words: a failure of the data is told in the language of the page.
+    // Messages first: a failure of the data is reported in the page's language.
     if (messages.status === 'fulfilled') texts.add(messages.value)
     if (loaded.status === 'rejected') throw loaded.reason
     if (fetched.status === 'rejected') throw fetched.reason
     if (messages.status === 'rejected') throw messages.reason
     const { atlas, displayNames, parts: begunWith } = loaded.value
-    // With what the page was made with, and no more: what its link asks for is shown once it is hydrated.
+    // Only the prerendered data: the link's state follows after hydration.
     const ownParts = new Map([...begunWith].filter(([part]) => partsOf(ownThemes).includes(part)))
     const dataset = createDataset(atlas, displayNames, ownParts)
     const themeParts = resourcesBy(async (part) => {
@@ -155,7 +141,7 @@ export const mountAtlas = <Input,>(
     const input = fetched.value(dataset)
     const replay = isPrerendered ? replayEarlyInput(element) : undefined
     const begin = createHydration(() =>
-      // What the link changes is drawn by then.
+      // By then the link's changes are drawn.
       queueMicrotask(() => {
         if (isStopped) return
         replay?.()
@@ -178,7 +164,7 @@ export const mountAtlas = <Input,>(
     )
     const rootOptions = {
       identifierPrefix: id,
-      // React has taken away all that it drew by then.
+      // By then React has removed everything it rendered.
       onUncaughtError: (error: unknown) => queueMicrotask(() => fail(error)),
     }
     const reactRoot = isPrerendered
@@ -192,12 +178,11 @@ export const mountAtlas = <Input,>(
     isStopped = true
     for (const end of stops.splice(0).toReversed()) end()
   }
-  /** Leaves the page as it was made, and says what happened. Data are requested anew; whatever else fails needs a new page. */
   const fail = (error: unknown) => {
     if (isStopped) return
     const isDataMissing = isOfData(error)
     if (!isDataMissing) {
-      // For whoever looks for it: a reader gets words.
+      // For developers; readers get a notice.
       reportError(error)
       stop()
       if (made) element.replaceChildren(...made.childNodes)
@@ -219,15 +204,11 @@ export const mountAtlas = <Input,>(
 interface HydratedProps {
   onDrawn: () => void
   onHydrated: () => void
-  /** Alone, as in Node: React makes ids of the place among siblings, and these must be the same in both. */
+  /** Alone, as in Node: `useId` depends on the place among siblings, which must be the same in both. */
   children: ReactNode
 }
 
-/**
- * Calls back when what is in it has been drawn with the page's defaults, parts apart. What a store holds is hydrated as
- * the store was made, so that its state may become that of the link before all parts are there: whatever a reader does meanwhile
- * is done in that state.
- */
+/** Hydrates the store's default state; then the link's state may apply before all parts are hydrated. */
 function Hydrated({ onDrawn, onHydrated, children }: HydratedProps) {
   useLayoutEffect(onDrawn, [onDrawn])
   useEffect(onHydrated, [onHydrated])
@@ -236,7 +217,6 @@ function Hydrated({ onDrawn, onHydrated, children }: HydratedProps) {
 
 let mounted = 0
 
-/** An id for one atlas. A page made beforehand holds one, whose ids Node has already written. */
 const nextId = (isPrerendered: boolean): string => {
   if (isPrerendered) return PRERENDERED_ID
   mounted += 1

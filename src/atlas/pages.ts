@@ -7,25 +7,23 @@ import { queryIn, pathIn } from '../state/connectUrl'
 import { type KnownIds, fromQuery } from '../state/link'
 import type { MountOptions } from './mountAtlas'
 
-/** Until the data are there, any word may be the name of a country. */
+/** Accepts any id until the data are loaded. */
 const ANY: KnownIds = {
   instruments: [],
   entityBySlugOrCode: (code) => ({ code }) as Entity,
   partOf: (_, sub) => sub,
 }
 
-/** What an atlas is about to show, as far as the address tells it before there are data. */
+/** The first state of an atlas, as far as the address tells it without data. */
 export const firstFilters = ({ root, language = 'en', filters, url }: MountOptions): Filters => {
   if (!url) return { ...DEFAULT_FILTERS, ...filters }
   const path = pathIn(root + folderOf(language))
   return fromQuery(queryIn(url), url.defaultsOf(path), ANY)
 }
 
-/** A page of the site that holds an atlas. */
 export interface Page {
-  /** Path below the site's folder, empty or with a slash at its end. */
+  /** Path below the site's folder, empty or ending in a slash. */
   readonly path: string
-  /** What the page shows without a query. */
   readonly filters: Filters
 }
 
@@ -37,9 +35,9 @@ const themePage = (theme: ThemeId): Page => ({
 /** Id of the one atlas on a prerendered page, the same in Node and in the browser. */
 export const PRERENDERED_ID = 'atlas'
 
-/** The front page and a page per theme; each is prerendered in its default state. */
+/** The front page and a page per theme, each prerendered in its default state. */
 export const PAGES: readonly Page[] = [{ path: '', filters: DEFAULT_FILTERS }, ...THEMES.map(themePage)]
 
-/** What the page at a path shows without a query; the front page's state for any other path. */
+/** State of the page at a path without a query; the front page's for any other path. */
 export const defaultsOf = (path: string): Filters =>
   PAGES.find((page) => page.path === path.replace(/index\.html$/, ''))?.filters ?? DEFAULT_FILTERS

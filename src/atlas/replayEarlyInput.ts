@@ -2,27 +2,25 @@ import { flushSync } from 'react-dom'
 
 type Control = HTMLInputElement | HTMLSelectElement
 
-/** What a control of a page made beforehand was made with. */
 const madeWith = (control: Control): string | undefined => {
   if (control instanceof HTMLInputElement) return control.defaultValue
   const options = [...control.options]
   return (options.find(({ defaultSelected }) => defaultSelected) ?? options[0])?.value
 }
 
-/** Puts a value into a control as a reader does: past the setter by which React notes what it wrote itself. */
+/** Uses the prototype's setter, since React's own setter hides the change from its `onChange`. */
 const enter = (control: Control, value: string): void => {
   const before = control.value
   const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value') ?? {}
   set?.call(control, value)
-  // A list may have other choices by now.
+  // A list may have other options by now.
   if (control.value !== value) set?.call(control, before)
   else for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }))
 }
 
 /**
- * What a reader chose or typed before the page was hydrated, which React does not replay. Notes the values of its controls;
- * the function it gives enters them once more, and tells where the focus is: to be called once the page is hydrated.
- * Controls ask browsers by `autoComplete` not to bring back what they held on an earlier visit, so that a change is a reader's.
+ * Notes the values of controls before hydration, which React does not replay; the returned function enters
+ * them again after it. Controls have `autoComplete` off, so that no value is of an earlier visit.
  */
 export const replayEarlyInput = (element: HTMLElement): (() => void) => {
   const changed = [...element.querySelectorAll<Control>('input, select')]

@@ -7,9 +7,7 @@ import styles from './showFailure.module.css'
 interface FailureNoticeProps {
   texts: Texts
   error: unknown
-  /** Whether the page as it was made still stands below. */
   isPageUnchanged: boolean
-  /** What of the page still stands; that of an atlas where not given. */
   unchangedMessage?: MessageId
   actionLabel: string
   onAction: () => void
@@ -47,20 +45,18 @@ export function FailureNotice({
 interface Failure {
   readonly texts: Texts
   readonly error: unknown
-  /** Whether the page as it was made still stands in the element. */
   readonly isPageUnchanged: boolean
-  /** What of the page still stands; that of an atlas where not given. */
   readonly unchangedMessage?: MessageId
   readonly retry: () => void
 }
 
-/** Shows a notice before the element, which itself is left as it is. Returns a function that takes it away. */
+/** Shows a notice before the element, which is unchanged. Returns a function that removes it. */
 export const showFailure = (
   element: HTMLElement,
   { texts, error, isPageUnchanged, unchangedMessage, retry }: Failure,
 ): (() => void) => {
   const place = document.createElement('div')
-  // The page need not say a second time that it does not answer: ui/base.css.
+  // Hides the note of a page that is not ready (ui/base.css).
   place.dataset['failure'] = ''
   element.before(place)
   const root = createRoot(place)

@@ -15,7 +15,6 @@ import type { AtlasParts } from './AtlasProvider'
 import { QUESTION_DAYS } from './lazyParts'
 import { PRERENDERED_ID } from './pages'
 
-/** What an atlas is drawn from in Node. */
 interface StaticData {
   readonly dataset: Dataset
   readonly outlines: Topology
@@ -23,20 +22,19 @@ interface StaticData {
 
 const maps = new WeakMap<Dataset, MapDrawing>()
 
-/** The wide map for the pages that carry it, made once for the names of a language. */
+/** The wide map of prerendered pages, memoised for each language's names. */
 export const staticMap = ({ dataset, outlines }: StaticData): MapDrawing => {
   const map = maps.get(dataset) ?? drawingOf(projectGeometry(outlines, entityLabels(dataset), WIDE_FRAME))
   maps.set(dataset, map)
   return map
 }
 
-/** Parts of an atlas that is drawn once, in Node: it has its data, and nothing will be asked of it. */
+/** Parts of an atlas that is rendered once, in Node: its data are complete and nothing is requested. */
 export const staticParts = (
   { dataset, outlines }: StaticData,
   texts: Texts,
   filters: Filters,
 ): Omit<AtlasParts, 'root'> => {
-  // What the page of a question with a day has from its start.
   QUESTION_DAYS.provide(texts, QuestionDays)
   return {
     id: PRERENDERED_ID,

@@ -4,10 +4,9 @@ import { useTexts } from '../text/context'
 import type { AtlasParts } from './AtlasProvider'
 import { AHEAD } from './lazyParts'
 
-/** What tells that a reader means something: pointing at it, pressing it, coming to it with the keyboard. */
 const SIGNS = ['pointerover', 'pointerdown', 'focusin'] as const
 
-/** Loads what the element opens. What does not come is asked for again once it is wanted, and that says so. */
+/** Preloads what the element opens; a failure is requested again by the view, which shows it. */
 export const loadAhead = (target: Element, { texts, store }: Pick<AtlasParts, 'texts' | 'store'>): void => {
   for (const { near, load } of AHEAD) {
     const opener = target.closest(near)
@@ -15,7 +14,7 @@ export const loadAhead = (target: Element, { texts, store }: Pick<AtlasParts, 't
   }
 }
 
-/** Fetches the views and the data that a reader is about to want, as soon as they come near what opens them. */
+/** Preloads views and data as soon as a reader points at, presses or focuses what opens them. */
 export const useFetchAhead = (atlas: RefObject<HTMLElement | null>): void => {
   const texts = useTexts()
   const store = useAtlasStore()

@@ -6,19 +6,13 @@ import { loadDrawing } from '../map/paint/loadParts'
 import { PANELS_IN_ATLAS } from '../map/paint/parts'
 import { entityLabels } from '../text/sentences/words'
 
-/**
- * Fetches what a form draws on, while its data are on their way; gives what makes it once the dataset is there.
- * `page` is the element as the page was made.
- */
+/** Loads a view's input in parallel with the data, given the prerendered element `page`. */
 export type LoadInput<Input> = (
   page: ParentNode,
   files: Pick<AtlasFiles, 'topology' | 'wholeTopology'>,
 ) => Promise<(dataset: Dataset) => Input>
 
-/**
- * The map: null where the page was made with it, else drawn from the outlines' file. What a narrow window draws its two
- * panels with is loaded too; where that does not load it does with the wide map of the page.
- */
+/** The map: null where the page has it. A narrow window shows the wide map where its panels do not load. */
 export const mapInput: LoadInput<MapDrawing | null> = async (page, files) => {
   const isMade = page.querySelector('svg[data-map]') !== null
   if (isMade && window.innerWidth >= PANELS_IN_ATLAS.belowPx) return () => null
@@ -31,7 +25,7 @@ export const mapInput: LoadInput<MapDrawing | null> = async (page, files) => {
   }
 }
 
-/** The outlines of all countries, for forms that draw them one by one. */
+/** The outlines of all countries, for kinds that draw them one by one. */
 export const topologyInput: LoadInput<Topology> = async (_, files) => {
   const topology = await files.wholeTopology.load()
   return () => topology

@@ -38,7 +38,7 @@ export function PageMeta({ page, language, siteUrl }: PageMetaProps) {
   )
 }
 
-/** The same page in every language of the site, this one included; English also for readers of any other. */
+/** `hreflang` links to the page in every language, itself included; `x-default` is English. */
 function Alternates({ page, language, siteUrl }: PageMetaProps) {
   const addressOf = addressesFrom(siteUrl, folderOf(language) + page.path)
   const addressIn = (other: Language) => addressOf(folderOf(other) + page.path)

@@ -21,9 +21,8 @@ export interface BuiltFiles {
 
 export const MANIFESTS = '.vite'
 const MANIFEST = 'manifest.json'
-/** Where the program that writes the pages is built. */
 export const PROGRAM = '.prerender'
-/** Where what is no part of the site goes: its manifests, and scripts that are taken into a file of their own. */
+/** The site's manifests and the inlined scripts and styles go here, since they are not part of the site. */
 export const OF_SITE = join(PROGRAM, 'site')
 export const PARTS_FOLDER = join(PROGRAM, 'parts')
 
@@ -59,10 +58,10 @@ export const filesOf = (manifest: Manifest, source?: string): SourceFiles => {
   }
 }
 
-/** Style sheets of the program that writes the pages, below its folder: those of what is only read. */
+/** Stylesheets of the parts that are never hydrated, below the folder of the program that writes pages. */
 export const programStyles = (): readonly string[] => filesOf(read(join(PROGRAM, MANIFESTS), MANIFEST)).styles
 
-/** Reads which files the builds have made. */
+/** Reads the manifests of the builds. */
 export const readBuiltFiles = (): BuiltFiles => {
   const modules = read(OF_SITE, MANIFEST)
   return {

@@ -5,10 +5,7 @@ import { parentPort, Worker } from 'node:worker_threads'
 
 let workers: readonly Worker[] | undefined
 
-/**
- * Has copies of the present program, one a core, do a task for each item. The copies stay, with what they have read, for
- * the next task. Rejects with what a task threw.
- */
+/** Runs a task per item in worker threads, one a core, which keep their state for the next task. */
 export const inWorkers = async (task: string, items: readonly unknown[]): Promise<void> => {
   workers ??= Array.from(
     { length: availableParallelism() },
@@ -24,15 +21,15 @@ export const inWorkers = async (task: string, items: readonly unknown[]): Promis
   await Promise.all(workers.map(work))
 }
 
-/** Ends the copies, so that the program can end. */
+/** Ends the threads, so that the program can exit. */
 export const endWorkers = async (): Promise<void> => {
   await Promise.all((workers ?? []).map((worker) => worker.terminate()))
 }
 
-/** Tasks by name: each is prepared once in a copy of the program, then does its work for one item after the other. */
+/** Tasks by name; each is prepared once in a thread, then runs for one item after the other. */
 export type Tasks<Site> = Readonly<Record<string, (site: Site) => Promise<(item: never) => Promise<void>>>>
 
-/** In a copy of the program that `inWorkers` started: does the tasks that it is sent. */
+/** In a worker that `inWorkers` started: runs the tasks it receives. */
 export const answerAsWorker = <Site>(site: Site, tasks: Tasks<Site>): void => {
   const prepared = new Map<string, Promise<(item: never) => Promise<void>>>()
   const answer = async ({ task, item }: { task: string; item: never }) => {

@@ -1,9 +1,6 @@
 import { isDraft, isLanguage, type Language, LANGUAGES } from '../domain/languages.ts'
 
-/**
- * The languages of the site, from what the build was told in LANGUAGES, such as `en,ru`, or `reviewed` for those that are no
- * drafts; all where it was told nothing. Throws on one that there is not.
- */
+/** The languages of LANGUAGES: such as `en,ru`, or `reviewed`; all where empty. Throws on an unknown one. */
 export const languagesFrom = (given: string | undefined): readonly Language[] => {
   if (given === undefined || given.trim() === '') return LANGUAGES
   if (given.trim() === 'reviewed') return LANGUAGES.filter((language) => !isDraft(language))

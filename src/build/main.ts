@@ -5,13 +5,12 @@ import { buildScripts } from './classic/buildScripts'
 import { PROGRAM } from './builtFiles'
 import { runStage } from './runStage'
 
-/** The folder that the site is built into. */
 const SITE = 'dist'
-/** What a site is built in, in this order; docs/hosting.md names those that some hosts need besides. */
+/** The stages of a site in their order; docs/hosting.md names those that only some hosts need. */
 const STAGES = ['scripts', 'cards', 'downloads', 'pages', 'lists']
 const SETTINGS = ['SITE_URL', 'LEAVE_URL', 'CORRECTIONS_URL', 'CONTACT', 'LANGUAGES', 'CARDS', 'FROZEN']
 
-// `npm run build LANGUAGES=en` is the same on every system as `LANGUAGES=en npm run build` in a shell of Unix, which outranks it.
+// `npm run build LANGUAGES=en` works on every system; a variable of the shell outranks it.
 const named: string[] = []
 for (const argument of process.argv.slice(2)) {
   const [, setting, value] = /^(\w+)=(.*)$/.exec(argument) ?? []
@@ -21,7 +20,7 @@ for (const argument of process.argv.slice(2)) {
 }
 
 const stages = named.length > 0 ? named : STAGES
-// A stage only adds files: what an earlier build has left goes before the first.
+// A stage only adds files, so the first one begins with an empty folder.
 if (named.length === 0) await rm(SITE, { recursive: true, force: true })
 if (stages.includes('scripts')) await runStage('scripts', () => buildScripts(SITE))
 const further = stages.filter((stage) => stage !== 'scripts')

@@ -16,7 +16,7 @@ export const pagesIn = (data: SiteData): readonly SitePage[] => [
   ...atlasPages(data),
 ]
 
-/** Makes a function that gives every page of a language, in a site that has its data in this folder. */
+/** Makes a function that gives every page of a language, embeds of released data included. */
 export const pagesOfSite = (site: string): ((data: SiteData) => readonly SitePage[]) => {
   const released = RELEASES.map((version) => readReleasedData(site, version))
   return (data) => [...pagesIn(data), ...released.flatMap((readIn) => embedPages(readIn(data)))]

@@ -4,7 +4,7 @@ import { runStage } from './runStage'
 import { siteToBuild } from './siteToBuild'
 import { STAGES, TASKS } from './stages'
 
-// `node .prerender/program.js FOLDER STAGE…`: the stages that follow the scripts, in a folder that has those.
+// `node .prerender/program.js FOLDER STAGE…`: the stages after the scripts, in a folder that has those.
 const [folder = '', ...names] = process.argv.slice(2)
 const site = siteToBuild(folder)
 

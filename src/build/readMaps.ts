@@ -13,7 +13,7 @@ export type Maps = Pick<
 
 const topologies = new Map<string, Topology>()
 
-/** The topology of a file; the same object for the same text, since what is computed from it is remembered with it. */
+/** The same object for the same text, since what is computed from a topology is memoised by it. */
 const topologyIn = (file: OutlinesFile, text: string): Topology => {
   const topology = topologies.get(text) ?? parseTopology(file, text)
   topologies.set(text, topology)

@@ -1,4 +1,4 @@
-/** Runs a stage of the build, and shows its name, its time and what it says of its result. */
+/** Runs a stage of the build, and prints its name, time and result. */
 export const runStage = async (name: string, run: () => Promise<string>): Promise<void> => {
   process.stdout.write(name.padEnd(10))
   const start = performance.now()

@@ -7,18 +7,18 @@ import { languagesFrom } from './languagesFrom'
 import { readSiteData } from './readSiteData'
 import { siteUrlFrom } from './siteUrl'
 
-/** A site whose scripts are built, and what the stages that follow make it from. */
+/** A site whose scripts are built, with what the further stages read. */
 export interface SiteToBuild {
   readonly folder: string
   readonly siteUrl: string | null
-  /** The languages to write; fewer than the site has where only some are written again. */
+  /** The languages to write; fewer than the site's where only some are written again. */
   readonly languages: readonly Language[]
   readonly built: BuiltFiles
-  /** Data and texts of a language, read when they are first needed. */
+  /** Data and texts of a language, read on first use. */
   readonly dataIn: (language: Language) => Promise<SiteData>
 }
 
-/** What is known of a site in this folder. A wrong setting throws before anything is written. */
+/** Reads a site's settings and data. Throws on a wrong setting before anything is written. */
 export const siteToBuild = (folder: string): SiteToBuild => {
   const siteUrl = siteUrlFrom(process.env['SITE_URL'])
   const corrections = {

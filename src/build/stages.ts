@@ -17,7 +17,6 @@ import { createPageWriter, writePage } from './writePage'
 
 type Stage = (site: SiteToBuild) => Promise<string>
 
-/** Languages that get cards, by the setting CARDS: those that are reviewed, or `all`, or `none`. */
 const languagesOfCards = (languages: readonly Language[]): readonly Language[] => {
   const told = process.env['CARDS'] ?? 'reviewed'
   if (!['reviewed', 'all', 'none'].includes(told))
@@ -25,7 +24,7 @@ const languagesOfCards = (languages: readonly Language[]): readonly Language[] =
   return languages.filter((language) => told === 'all' || (told === 'reviewed' && !isDraft(language)))
 }
 
-/** The pictures that social media show. Pages name those that are there, so they come before the pages. */
+/** Precedes the pages, which name only cards that exist. */
 const cards: Stage = async ({ languages, dataIn }) => {
   const own = languagesOfCards(languages)
   const paths = cardsIn(await dataIn('en'))
@@ -36,14 +35,13 @@ const cards: Stage = async ({ languages, dataIn }) => {
   return `${paths.length * own.length} cards in ${own.length} languages`
 }
 
-/** What readers take away. Pages give the sizes, so this comes before the pages. */
+/** Precedes the pages, which give the sizes of downloads. */
 const downloads: Stage = async ({ folder, siteUrl, languages }) => {
   await writeDownloads(folder, siteUrl)
   await inWorkers('oneFile', languages)
   return `data and citations, the atlas in one file in ${languages.length} languages`
 }
 
-/** Every page, with what search engines read. */
 const pages: Stage = async (site) => {
   const { folder, siteUrl, languages, dataIn } = site
   const english = await dataIn('en')
@@ -60,20 +58,18 @@ const pages: Stage = async (site) => {
   return `${all.length * languages.length} pages, ${all.length} in each of ${languages.length} languages`
 }
 
-/** What is made of all files: lists of what a browser stores, and what hosts need. */
 const lists: Stage = async ({ folder, languages }) => {
   await writeOfflineLists(folder, languages)
   return `headers, and checksums of ${await writeHosting(folder)} files`
 }
 
-/** Packed copies, for hosts that send them as they are. */
 const pack: Stage = async ({ folder }) =>
   `${await packFiles(folder, await filesOf(folder))} files by brotli and gzip`
 
-/** The stages that follow the scripts. Each adds files to the site, and can be run again by itself. */
+/** The stages after the scripts; each adds files to the site and can run again by itself. */
 export const STAGES = { cards, downloads, pages, lists, pack }
 
-/** What stages have done in threads. */
+/** Tasks that stages run in threads. */
 export const TASKS: Tasks<SiteToBuild> = {
   cards: createCardWriter,
   oneFile: createOneFileWriter,

@@ -24,10 +24,7 @@ const shownByEmbeds = ({ dataset }: SiteData): ReadonlyMap<string, Shown> =>
     ]),
   ])
 
-/**
- * The answers for those pages of a language that an embed shows, by the paths of the pages; none where the site does not
- * know its address, since all in them is read elsewhere. `cardOf` gives the path of a page's picture, by that of the page.
- */
+/** oEmbed answers by page path; none where the site's address is unknown. `cardOf` takes a page path. */
 export const oembedsOf = (
   data: SiteData,
   pages: readonly SitePage[],
@@ -57,7 +54,7 @@ export const oembedsOf = (
   )
 }
 
-/** Writes the answer for a page as a file. Resolves to its path below the site's folder. */
+/** Writes a page's answer as a file. Resolves to its path below the site's folder. */
 export const writeOembed = async (
   site: string,
   language: Language,

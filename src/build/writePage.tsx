@@ -66,7 +66,7 @@ const filesOf = async (
   }
 }
 
-/** Writes a page into the site. `texts` are those that every page of its language says. */
+/** Writes a page into the site. `texts` are those of every page of its language. */
 export const writePage = async (
   { folder, built, siteUrl }: SiteToBuild,
   page: SitePage,
@@ -83,10 +83,7 @@ export const writePage = async (
   )
 }
 
-/**
- * Makes a function that writes the page at a path in every language, each with its answer for oEmbed. All languages of a page are
- * written one after the other, since they have the same geometry.
- */
+/** Makes a function that writes a page and its oEmbed answer in every language; languages share geometry. */
 export const createPageWriter = async (site: SiteToBuild): Promise<(path: string) => Promise<void>> => {
   const { folder, languages, dataIn } = site
   const pagesIn = pagesOfSite(folder)

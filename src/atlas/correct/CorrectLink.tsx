@@ -6,11 +6,10 @@ import { correctPath, type SeenValue } from './correctPath'
 
 interface CorrectLinkProps {
   value: SeenValue
-  /** Name of the question, for those who meet the link by itself. */
   about: string
 }
 
-/** Leads from a value to its report, filled in. Needs the catalogue `panel`. */
+/** Links a value to its correction form, filled in. Needs the catalogue `panel`. */
 export function CorrectLink({ value, about }: CorrectLinkProps) {
   const { t } = useTexts()
   const root = useSiteRoot()

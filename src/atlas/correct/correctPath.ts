@@ -5,13 +5,12 @@ import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
 import { toQuery } from '../../state/link'
 import { SITE_PATHS } from '../../domain/sitePaths'
 
-/** The parameter of the address that names a part of a country's panel besides the values of maps. */
+/** The query parameter that names a part of a country's panel which is no map. */
 export const PART_PARAM = 'part'
-/** What it names. */
 export const REPORT_PARTS = ['routes', 'detected'] as const
 export type ReportPart = (typeof REPORT_PARTS)[number]
 
-/** A value that a reader sees: of a map, or in another part of the country's panel. */
+/** A value shown on a map or in another part of the country's panel. */
 export interface SeenValue {
   readonly entity: EntityCode
   readonly theme?: ThemeId
@@ -20,10 +19,9 @@ export interface SeenValue {
   readonly part?: ReportPart
 }
 
-/** What of a state a value depends on. */
 type Circumstances = Pick<Filters, 'evidence' | 'instrument' | 'on'>
 
-/** Path of the page that reports the value, filled in: the state that shows it and nothing else. */
+/** Path of the correction form for a value, with the state that shows the value and nothing else. */
 export const correctPath = ({ part, ...value }: SeenValue, circumstances: Circumstances): string => {
   const { evidence, instrument, on } = circumstances
   const query = toQuery({ ...DEFAULT_FILTERS, evidence, instrument, on, ...value }, DEFAULT_FILTERS)

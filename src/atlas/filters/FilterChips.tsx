@@ -14,7 +14,6 @@ import { classLabel } from '../../text/sentences/words'
 import styles from './FilterChips.module.css'
 import { GroupChoices } from './GroupChoices'
 
-/** The filters as chips: what is set is in ink. */
 export function FilterChips() {
   const texts = useTexts()
   const { t } = texts
@@ -22,7 +21,7 @@ export function FilterChips() {
   const toggleClass = useAtlas((state) => state.toggleClass)
   const clearFilters = useAtlas((state) => state.clearFilters)
   const place = useRef<HTMLDivElement>(null)
-  /** What takes a button away leaves the focus on the first of the chips, not nowhere. */
+  /** Keeps the focus when a pressed button disappears, by moving it to the first chip. */
   const keepFocus = (act: () => void) => () => {
     act()
     place.current?.querySelector('button')?.focus()

@@ -7,7 +7,7 @@ import styles from './FilterChips.module.css'
 import { useResource } from '../../data/useResource'
 import { failureText } from '../../text/sentences/words'
 
-/** The organisations of which a country was a member in 2007, and where that is read of those that are chosen. */
+/** The organisations a country belonged to in 2007, and the sources for the chosen ones. */
 export function GroupChoices() {
   const { t, day } = useTexts()
   const groups = useAtlas((state) => state.filters.groups)
@@ -36,7 +36,6 @@ export function GroupChoices() {
   )
 }
 
-/** Where it is read who belonged to the groups that are chosen. */
 function GroupSources({ groups }: { groups: readonly Group[] }) {
   const texts = useTexts()
   const { t, dataLang } = texts

@@ -12,16 +12,15 @@ import { instrumentLabel } from '../../text/sentences/question'
 import type { InstrumentId } from '../../domain/treaty'
 import { CLASSES } from '../../domain/themes'
 
-/** By name, by the study's sub-regions, or by the day of one instrument. Never by a number of treaties. */
+/** Order by name, the study's sub-regions, or the day of one instrument; never by a number of treaties. */
 export type GridOrder = 'name' | 'region' | InstrumentId
 
 const CLASS_ORDER: readonly string[] = CLASSES.treaties.main
 
-/** Place of a status among others: bound by day, then signed, then the other classes in the order of the key. */
 const rankOf = ({ class: classId, since = '9999' }: TreatyStatus): string =>
   `${CLASS_ORDER.indexOf(classId)} ${classId === 'bound' || classId === 'signed' ? since : ''}`
 
-/** The rows of the grid in an order; entities come sorted by name, and keep that order among equals. */
+/** Sorts the grid's rows; entities are given by name, which stays the order among equals. */
 export const sortGrid = (
   entities: readonly Entity[],
   order: GridOrder,
@@ -34,7 +33,7 @@ export const sortGrid = (
   return entities.toSorted((a, b) => (rank.get(a.code) ?? '').localeCompare(rank.get(b.code) ?? ''))
 }
 
-/** The names of the instruments, set upright; each leads to its map. */
+/** Column heads: the instruments' names, each a link to its map. */
 export function GridHead({ order }: { order: GridOrder }) {
   const texts = useTexts()
   const store = useAtlasStore()
@@ -89,7 +88,6 @@ export function GridRow({ entity, statusOf }: GridRowProps) {
   return (
     <tr className={styles.row} data-chosen={isChosen || undefined} onClick={() => selectEntity(entity.code)}>
       <th scope="row" className={styles.rowHead}>
-        {/* Its click, also one by the keyboard, is heard by the row. */}
         <button type="button" className={styles.rowName} aria-pressed={isChosen}>
           {entityLabel(entity)}
         </button>
@@ -121,7 +119,7 @@ interface CellProps {
   isShown: boolean
 }
 
-/** A cell takes plain values only, so that a change of day draws again only the cells that changed. */
+/** A cell takes primitive values only, so that a change of day rerenders changed cells alone. */
 const Cell = memo(function Cell({ name, classId, wording, since, isCurrent, isShown }: CellProps) {
   const texts = useTexts()
   const words = treatyWords(texts, { class: classId, wording, since })

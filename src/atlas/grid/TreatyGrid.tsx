@@ -100,7 +100,6 @@ export function TreatyGrid() {
   )
 }
 
-/** Reads a status through the dataset's one function, on the day shown. */
 const useStatus = () => {
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
@@ -136,7 +135,6 @@ function SortChoice({ order, onOrder }: SortChoiceProps) {
 
 type Look = Pick<TreatyStatus, 'class' | 'wording'>
 
-/** Every look that a cell can have: a class each, and "not bound" as far as our sources reach. */
 const LOOKS: readonly Look[] = classesOf('treaties', 'main').flatMap((classId): Look[] =>
   classId === 'not-bound'
     ? [
@@ -146,7 +144,6 @@ const LOOKS: readonly Look[] = classesOf('treaties', 'main').flatMap((classId): 
     : [{ class: classId, wording: classId as Look['wording'] }],
 )
 
-/** What the looks of the cells mean: one swatch for each. */
 function GridKey() {
   const texts = useTexts()
   return (
@@ -169,7 +166,6 @@ interface GridSourcesProps {
   sourcesOf: (entity: string, instrument: string) => readonly ValueSource[]
 }
 
-/** The sources that the rows shown rest on, those of most cells first. */
 function GridSources({ entities, instruments, sourcesOf }: GridSourcesProps) {
   const { t } = useTexts()
   const root = useSiteRoot()

@@ -6,23 +6,17 @@ import type { TreatyStatus } from '../../domain/treatyStatus'
 import { SOURCE_COLUMNS, sourceFields, type ValueSource } from '../../text/sentences/valueSources'
 import { nameInFile } from '../../text/sentences/words'
 
-/** What the file of the grid is made from. */
 export interface GridFile {
   readonly rows: readonly Entity[]
   readonly instruments: readonly Instrument[]
   readonly statusOf: (entity: EntityCode, instrument: InstrumentId) => TreatyStatus
   readonly sourcesOf: (entity: EntityCode, instrument: InstrumentId) => readonly ValueSource[]
-  /** The classes that the key leaves; all where there are none. */
+  /** Classes that the key's filter leaves; empty for all. */
   readonly classes: readonly ClassId[]
   readonly about: string
 }
 
-/**
- * The grid as text of a CSV, rows as they stand: for each instrument the class, how it is worded (`not-known-since`: not
- * bound up to the last day our sources speak of), the day that goes with it and the ids
- * of its sources, and behind them all sources of the row by name. Where the key's filter leaves a cell blank its
- * fields are empty too.
- */
+/** The grid as CSV, rows as shown; fields of cells that the key's filter leaves blank are empty. */
 export const gridCsv = ({ rows, instruments, statusOf, sourcesOf, classes, about }: GridFile): string =>
   toCsv(
     [

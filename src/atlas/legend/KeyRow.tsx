@@ -11,16 +11,14 @@ import styles from './Legend.module.css'
 interface KeyRowProps {
   classId: ClassId
   total: number
-  /** Of these, those whose roles are stated for children throughout. */
+  /** Those of the total whose roles are stated for children throughout. */
   aboutChildren: number
-  /** Whether the key is split by strength of evidence. */
   hasStrength: boolean
-  /** The study's own count of the class, where its chart has one. */
   published: number | undefined
   hasChart: boolean
 }
 
-/** A class of the key. Pointing outlines its countries; pressing keeps only them in colour. */
+/** A class of the key. Pointing outlines its countries; pressing leaves colour to them alone. */
 export const KeyRow = memo(function KeyRow(row: KeyRowProps) {
   const { classId, total, aboutChildren, hasStrength, published, hasChart } = row
   const texts = useTexts()
@@ -40,7 +38,7 @@ export const KeyRow = memo(function KeyRow(row: KeyRowProps) {
       onPointerLeave={() => highlight(null)}
     >
       <th {...TABLE_ROLES.rowHead} scope="row" colSpan={hasStrength && !isSplit ? 3 : 1}>
-        {/* Its click, also one by the keyboard, is heard by the row. */}
+        {/* The row handles its click, also one by keyboard. */}
         <button
           type="button"
           className={styles.class}

@@ -14,7 +14,7 @@ import { PublishedTotals } from './PublishedTotals'
 import { linkTo, useFilesRoot } from '../../state/sitePlace'
 import { mapSources } from '../../text/sentences/mapSources'
 
-/** Of a question with a day: notes and sources stand apart from the key, so that the timeline comes right below its figures. */
+/** Notes and sources of a question with a day, apart from the key, whose figures the timeline follows. */
 export function SmallPrint() {
   if (!useHasDay()) return null
   return (
@@ -27,7 +27,6 @@ export function SmallPrint() {
 
 const DATA_FILES = ['classes.csv', 'observations.csv', 'treaties.csv', 'sources.csv'] as const
 
-/** What the present map rests on, and the data themselves. */
 const KeySources = memo(function KeySources() {
   const root = useFilesRoot()
   const texts = useTexts()
@@ -37,7 +36,7 @@ const KeySources = memo(function KeySources() {
   const sources = mapSources(texts, dataset, filters)
   return (
     <p className={styles.sources} data-map-sources="">
-      {/* One text, which does not move where its letters change their width. */}
+      {/* One text node, so that it does not move when the fonts load. */}
       {`${t('key.sources', { sources })} ${t('key.download')} ${dataset.dataVersion}: `}
       {DATA_FILES.map((file, index) => (
         <span key={file}>
@@ -49,7 +48,6 @@ const KeySources = memo(function KeySources() {
   )
 })
 
-/** What a reader must know to read the classes aright, in small print under the key. */
 function KeyNotes() {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
@@ -66,7 +64,7 @@ function KeyNotes() {
   )
 }
 
-/** The key: what each fill means, how many carry it, and the study's own figure beside ours. */
+/** The key: what each fill means, its number of countries, and the study's own figure. */
 export function Legend() {
   const texts = useTexts()
   const titleId = useId()
@@ -109,7 +107,7 @@ export function Legend() {
           </tr>
         </thead>
         <tbody {...TABLE_ROLES.group}>
-          {/* A row keeps its place, whichever class is in it: another question's key is written into the rows that are there. */}
+          {/* Keyed by place, so that another question's key reuses the rows. */}
           {offeredCounts(dataset, filters, answer).map(({ classId, total, aboutChildren }, place) => (
             <KeyRow
               key={place}
@@ -137,7 +135,7 @@ export function Legend() {
   )
 }
 
-/** Of how many the study had no information: a bar of its chart alone, and no class of the atlas. */
+/** Countries without information in the study: a bar of its chart, and no class of the atlas. */
 function NoInformation({ count }: { count: number | undefined }) {
   const { t } = useTexts()
   return (

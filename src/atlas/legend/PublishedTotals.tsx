@@ -12,7 +12,7 @@ import { publishedRows } from '../../text/sentences/publishedRows'
 import { verdictWord } from '../../text/sentences/verdictWords'
 import styles from './Legend.module.css'
 
-/** The totals the study published for this question, and the same count here. Differences are shown, not explained away. */
+/** The study's published totals beside the same counts here; differences are shown, not explained away. */
 export function PublishedTotals() {
   const texts = useTexts()
   const { t } = texts
@@ -44,7 +44,6 @@ export function PublishedTotals() {
           </tr>
         </thead>
         <tbody {...TABLE_ROLES.group}>
-          {/* As in the key, a row keeps its place. */}
           {rows.map(({ total, label, figure, here, to2007, isCounted, verdict }, place) => (
             <tr {...TABLE_ROLES.row} key={place} data-published={total.id}>
               <th {...TABLE_ROLES.rowHead} scope="row">
@@ -74,7 +73,6 @@ export function PublishedTotals() {
   )
 }
 
-/** The verdict, leading to its reasons and countries. */
 function VerdictLink({ total, verdict }: { total: PublishedTotal; verdict: Verdict }) {
   const texts = useTexts()
   const root = useSiteRoot()

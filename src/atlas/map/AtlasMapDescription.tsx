@@ -10,20 +10,18 @@ import { type DescriptionHeading, mapDescriptionMarkup } from './mapDescriptionM
 
 interface MapWordsProps {
   context: MapDescriptionContext
-  /** Where routes are drawn over the map. */
   routes?: RoutesDescription | null
   heading: DescriptionHeading
 }
 
-/** What a map shows, told to those who do not see it: first its pattern, then every country. */
+/** The text alternative of a map: its pattern, then every country. */
 export function MapDescription({ context, routes = null, heading }: MapWordsProps) {
   const html = mapDescriptionMarkup(context, routes, heading)
-  // The same words for an embed, which no React draws.
-  // oxlint-disable-next-line react/no-danger
+  // oxlint-disable-next-line react/no-danger -- the same markup as an embed's, which has no React
   return <div className={styles.words} data-map-words="" dangerouslySetInnerHTML={{ __html: html }} />
 }
 
-/** The map of an atlas in words, as its filters have it. */
+/** The description of an atlas's present map. */
 export function AtlasMapDescription({ topology }: { topology: Topology }) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)

@@ -12,15 +12,13 @@ import { entityLabel } from '../../text/sentences/words'
 
 interface CutOutProps {
   map: CutOutMap
-  /** How a country that the map is about is filled; plain where its code is missing. */
+  /** Fills of the map's subjects; a country without one is plain. */
   fills?: Readonly<Record<EntityCode, Fill>>
-  /** What the map shows, in words, for those who do not see it. */
   label: string
-  /** Id of the words that tell more of what it shows. */
   descriptionId?: string
 }
 
-/** A small map of one or two countries among those around it; these lead to their pages. */
+/** A small map of one or two countries among their neighbours, which are links to their pages. */
 export function CutOut({ map, fills = {}, label, descriptionId }: CutOutProps) {
   const labelId = useId()
   const paint = usePaint()

@@ -7,15 +7,13 @@ import styles from './KeysDialog.module.css'
 const ON_MAP = ['arrows', 'ends', 'letters', 'enter', 'space', 'escape', 'zoom'] as const
 const ANYWHERE = ['tab', 'search', 'help', 'leave'] as const
 const PARTS = ['results', 'day', 'sheet'] as const
-/** A key, or keys that belong together. */
 type KeyRow = (typeof ON_MAP | typeof ANYWHERE | typeof PARTS)[number]
 
-/** What is done when the dialog is closed. */
 export interface KeysDialogProps {
   onClose: () => void
 }
 
-/** All keys of the page, and the way to turn off those that work anywhere. */
+/** All keys of the page, and a switch for those that work anywhere. */
 export function KeysDialog({ onClose }: KeysDialogProps) {
   const { t } = useTexts()
   const dialog = useRef<HTMLDialogElement>(null)

@@ -7,7 +7,7 @@ import type { MapParts } from '../../map/paint/parts'
 import { useAtlasParts } from '../../state/context'
 import type { AtlasStore } from '../../state/createAtlasStore'
 import { useTexts } from '../../text/context'
-// Here too, not only with the markup: a page made beforehand has the map already.
+// Imported here as well as with the markup, since a prerendered page has the map already.
 import '../../map/markup/lenses.module.css'
 import '../../map/markup/lines.module.css'
 import '../../map/markup/map.module.css'
@@ -17,13 +17,12 @@ import '../../map/markup/zoomButtons.module.css'
 import styles from '../App.module.css'
 
 interface MapViewProps extends Pick<MapParts, 'panels' | 'descriptionId' | 'onOpen' | 'reportFailure'> {
-  /** The map to be written; null where the page has it. */
+  /** The map to write; null where the page has it. */
   drawing: MapDrawing | null
-  /** What else stands with the buttons of the map, such as a list of its keys. */
   Tools?: ComponentType | undefined
 }
 
-/** The map of an atlas, for as long as its page is open: shown again, it is put back as it is. */
+/** The map of an atlas stays attached while its page is open, and is put back unchanged when shown again. */
 interface Shown {
   readonly root: HTMLElement
   readonly map: AttachedMap
@@ -31,13 +30,13 @@ interface Shown {
 
 const shownOf = new WeakMap<AtlasStore, Shown>()
 
-/** Ends what the map of an atlas listens to, as the atlas is taken away. */
+/** Removes a map's listeners when its atlas ends. */
 export const detachMap = (store: AtlasStore): void => {
   shownOf.get(store)?.map.detach()
   shownOf.delete(store)
 }
 
-/** The map of the present question. React holds the box; what is in it is written as markup and painted. */
+/** The map of the present question: React owns the box, its content is markup that is painted. */
 export function MapView({ drawing, Tools, ...options }: MapViewProps) {
   const { id, store, files } = useAtlasParts()
   const texts = useTexts()
@@ -57,8 +56,7 @@ export function MapView({ drawing, Tools, ...options }: MapViewProps) {
     if (!(root instanceof HTMLElement)) return
     shownOf.set(store, known ?? { root, map: attachMap(root, parts) })
     setTools(root.querySelector('[data-tools]'))
-    // All of it stays the same for as long as the atlas is mounted.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- all of it is constant while the atlas is mounted
   }, [store])
   useLayoutEffect(() => shownOf.get(store)?.map.usePatterns(id), [store, id])
   return (
@@ -66,8 +64,7 @@ export function MapView({ drawing, Tools, ...options }: MapViewProps) {
       <div
         ref={box}
         className={styles.box}
-        // Written once: what the page was made with stays where it is.
-        // oxlint-disable-next-line react/no-danger
+        // oxlint-disable-next-line react/no-danger -- written once: the prerendered content stays
         dangerouslySetInnerHTML={{ __html: html }}
         suppressHydrationWarning
       />

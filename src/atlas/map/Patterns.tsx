@@ -6,7 +6,7 @@ import { useAtlasParts } from '../../state/context'
 import type { Dataset } from '../../data/Dataset'
 import { DEFAULT_FILTERS } from '../../state/filters'
 
-/** The pairs of institutions that the dataset holds, each with a pattern of its own; none before it answers for them. */
+/** Pairs of institutions in the dataset, which have a pattern each; none before that theme is loaded. */
 export const bandsIn = (dataset: Dataset): Fill[] => {
   if (!dataset.has('institutions')) return []
   const question = { ...DEFAULT_FILTERS, theme: 'institutions' } as const
@@ -18,18 +18,13 @@ export const bandsIn = (dataset: Dataset): Fill[] => {
 }
 
 interface PatternsProps {
-  /** Fills of two classes at once that the dataset holds. */
   bands?: readonly Fill[]
-  /** The fills that are drawn with these patterns; all of the atlas where not given. */
+  /** The fills to make patterns for; all of the atlas by default. */
   fills?: readonly Fill[]
-  /** How many times larger than usual, for a map that is drawn small. */
   scale?: number
 }
 
-/**
- * The patterns that fills refer to, drawn once. Every one of the atlas, so that no key ever asks for one that is not there,
- * unless the fills are given.
- */
+/** SVG patterns that fills refer to; by default all, so that no key lacks one. */
 export function Patterns({ bands = [], fills = [...PATTERN_FILLS, ...bands], scale = 1 }: PatternsProps) {
   const { id } = useAtlasParts()
   return (

@@ -18,10 +18,9 @@ const lines = (said: readonly string[]): string =>
     ? ''
     : element('ul', { class: styles.lines }, ...said.map((line) => element('li', {}, escaped(line))))
 
-/** The heading below the one that opens these words. */
 export type DescriptionHeading = 'h3' | 'h4' | 'h5'
 
-/** What a map shows, told to those who do not see it: first its pattern, then every country. */
+/** The text alternative of a map as markup: its pattern, then every country. */
 export const mapDescriptionMarkup = (
   context: MapDescriptionContext,
   routes: RoutesDescription | null,
@@ -60,7 +59,7 @@ export const mapDescriptionMarkup = (
   ].join('')
 }
 
-/** The map of an atlas in words, as its filters have it; with its routes, where they are shown and loaded. */
+/** The description of an atlas's present map, with its routes where they are shown and loaded. */
 export const mapDescriptionOf = (
   texts: Texts,
   { dataset, filters }: Pick<AtlasState, 'dataset' | 'filters'>,

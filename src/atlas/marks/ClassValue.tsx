@@ -5,19 +5,17 @@ import { Swatch } from './Swatch'
 
 interface ClassValueProps {
   fill: Fill
-  /** The value in words. */
   words: string
-  /** Of which year or years it is, where that is told. */
   years: ReactNode
 }
 
-/** A value of a map: the same swatch and words as on the map, and the years in a quieter tone. For a row of its view's own. */
+/** A value with the map's swatch and wording, and its years in a quieter tone. */
 export function ClassValue({ fill, words, years }: ClassValueProps) {
   return (
     <>
       <Swatch fill={fill} />
       <span>
-        {/* The blank between them is where a line may end. */}
+        {/* The space allows a line break. */}
         {words} {years && <span className={styles.years}>{years}</span>}
       </span>
     </>

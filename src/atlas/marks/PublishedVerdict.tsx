@@ -3,11 +3,10 @@ import styles from '../../map/markup/marks.module.css'
 
 interface PublishedVerdictProps {
   verdict: Verdict
-  /** The verdict's word: the colour only repeats it. */
   children: string
 }
 
-/** Whether a published figure agrees with what is documented: its word, brown where it differs, green where it agrees. */
+/** Whether a published figure agrees with the documented one: brown if it differs, green if it agrees. */
 export function PublishedVerdict({ verdict, children }: PublishedVerdictProps) {
   return (
     <span className={styles.verdict} data-verdict={verdict}>

@@ -3,10 +3,10 @@ import styles from '../../map/markup/marks.module.css'
 import { useAtlasParts } from '../../state/context'
 import { paintWith } from '../../map/markup/patterns'
 
-/** How to paint a fill with the patterns of this atlas. */
+/** Maps a fill to a paint with the patterns of this atlas. */
 export const usePaint = (): ((fill: Fill) => string) => paintWith(useAtlasParts().id)
 
-/** A small field of a class's fill, as in the map. The words beside it say what it means. */
+/** A small field of a class's fill, explained by the text beside it. */
 export function Swatch({ fill }: { fill: Fill }) {
   const paint = usePaint()
   return (

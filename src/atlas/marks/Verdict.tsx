@@ -3,10 +3,10 @@ import type { Verdict } from '../../domain/verdict'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import styles from './verdict.module.css'
 
-/** The mark of one of two countries that are compared: a full dot for the first, an open diamond for the second. */
+/** The first of two compared countries is marked by a full dot, the second by an open diamond. */
 export type PairSide = 0 | 1
 
-/** The two marks around 0, 0; drawn alike in words and on axes. */
+/** The mark around 0, 0, for text and for axes. */
 export const pairShape = (side: PairSide, className?: string): ReactElement =>
   side === 0 ? (
     <circle className={className} r="4.5" fill="var(--ink)" stroke="var(--ink)" strokeWidth="1.5" />
@@ -20,7 +20,7 @@ export const pairShape = (side: PairSide, className?: string): ReactElement =>
     />
   )
 
-/** The mark beside the country's name, where the words say which it is. */
+/** The mark beside the country's name, which says which country it is. */
 export function PairMark({ side }: { side: PairSide }) {
   return (
     <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">
@@ -30,14 +30,12 @@ export function PairMark({ side }: { side: PairSide }) {
 }
 
 interface VerdictRowProps {
-  /** None where nothing is compared. */
   verdict: Verdict | undefined
-  /** Id of the question or treaty, for the markup. */
   id: string
   children: ReactNode
 }
 
-/** A row of a comparison, with the bar that tells what came of it; its word stands in the row. */
+/** A row of a comparison, with a bar for the verdict that the row states as a word. */
 export function VerdictRow({ verdict, id, children }: VerdictRowProps) {
   return (
     <tr {...TABLE_ROLES.row} className={verdict && styles.row} data-row={id} data-verdict={verdict}>
@@ -46,12 +44,10 @@ export function VerdictRow({ verdict, id, children }: VerdictRowProps) {
   )
 }
 
-/** What came of the comparison, as a word. */
 export function VerdictWord({ children }: { children: string }) {
   return <span className={styles.word}>{children}</span>
 }
 
-/** The bar on its own, for a key. */
 export function VerdictBar({ verdict }: { verdict: Verdict }) {
   return <span className={styles.key} data-verdict={verdict} aria-hidden="true" />
 }

@@ -9,17 +9,15 @@ import { entityLabel } from '../../text/sentences/words'
 import styles from './AllCountries.module.css'
 import { Heading } from './heading'
 interface AllCountriesProps {
-  /** Opens the country where the reader is, instead of following the link to its page. */
+  /** Opens the country in place, instead of following the link to its page. */
   onChoose?: (code: EntityCode) => void
-  /** The country whose page this is. */
   current?: EntityCode
 }
 
-/** Whether a press asks for the link itself, such as for a new tab. */
 const isForLink = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
   button !== 0 || metaKey || ctrlKey || shiftKey || altKey
 
-/** All 51 by sub-region and name, folded away until they are wanted; each leads to its page. */
+/** All 51 countries by sub-region and name in a disclosure, each a link to its page. */
 export function AllCountries({ onChoose, current }: AllCountriesProps) {
   const { t } = useTexts()
   const root = useSiteRoot()

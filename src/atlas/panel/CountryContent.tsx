@@ -21,7 +21,7 @@ import { useCopy } from '../../ui/useCopy'
 import { Section } from './Section'
 import { SourceLines } from './SourceLine'
 
-/** To which organisations the country belongs or belonged, from when until when, and where that is read. */
+/** The country's memberships with their years and sources. */
 export function Memberships({ file }: { file: CountryFile }) {
   const { t } = useTexts()
   if (file.memberships.length === 0) return null
@@ -61,7 +61,7 @@ function Line({ file, membership }: { file: CountryFile; membership: SourcedMemb
   )
 }
 
-/** Copies the address, which always says what is shown; says beside the button whether it did. */
+/** Copies the address, which encodes the state; reports the result beside the button. */
 export function CopyLink() {
   const { t } = useTexts()
   const [copied, copy] = useCopy()
@@ -79,11 +79,9 @@ export function CopyLink() {
 
 interface CountryFactsProps {
   entity: Entity
-  /** What else can be done with the country. */
   actions?: ReactNode
 }
 
-/** Who this is: names today and in the study, sub-region, notes; and where to go on from here. */
 function CountryFacts({ entity, actions }: CountryFactsProps) {
   const texts = useTexts()
   const { t, dataLang } = texts
@@ -132,7 +130,6 @@ export function CountryContent({
   load: { state, retry },
   actions,
 }: CountryContentProps & {
-  /** What else can be done with the country, beside the copying of its link. */
   actions?: ReactNode
 }) {
   const { t } = useTexts()

@@ -12,19 +12,17 @@ import { entityLabel } from '../../text/sentences/words'
 import { AllCountries } from './AllCountries'
 import styles from './CountryPanel.module.css'
 
-/** What the content of a panel is made of. */
 export interface CountryContentProps {
   readonly entity: Entity
-  /** The file of the country, on its way since the panel opened. */
   readonly load: UsedResource<CountryFile>
 }
 
 interface CountryPanelProps {
-  /** All that is told of the country; until it is there, something that says so. */
+  /** The content of the panel, or a notice until it is loaded. */
   Content: ComponentType<CountryContentProps>
 }
 
-/** The chosen country: its name, the way out, and what is told of it; or the invitation to choose one. */
+/** The chosen country with a way to close it; or the invitation to choose one. */
 export function CountryPanel({ Content }: CountryPanelProps) {
   const code = useAtlas((state) => state.filters.entity)
   return code === null ? <ChooseCountry /> : <OpenCountry key={code} code={code} Content={Content} />
@@ -40,7 +38,7 @@ function OpenCountry({ code, Content }: CountryPanelProps & { code: string }) {
   const selectEntity = useAtlas((store) => store.selectEntity)
   const close = () => {
     const atlas = panel.current?.closest('[data-atlas]')
-    // A reader with a keyboard goes on from where they were: the country's shape, or what stands in the map's place.
+    // Closing returns the focus to the country's shape, or to the element that opened the panel.
     const next = shapeOnMap(panel.current, code) ?? cameFrom()
     flushSync(() => selectEntity(null))
     if (next?.isConnected) next.focus({ preventScroll: true })
@@ -58,7 +56,6 @@ function OpenCountry({ code, Content }: CountryPanelProps & { code: string }) {
   )
 }
 
-/** What had the focus when it came to the panel, as long as it did: the field of the search, a row of a table. */
 const useOpener = (panel: RefObject<HTMLElement | null>): (() => HTMLElement | null) => {
   const opener = useRef<HTMLElement | null>(null)
   useLayoutEffect(() => {
@@ -77,7 +74,7 @@ function ChooseCountry() {
   const { t } = useTexts()
   const selectEntity = useAtlas((state) => state.selectEntity)
   const list = useRef<HTMLElement>(null)
-  /** The list goes away with the choice, and the focus that was in it goes on to what is read next. */
+  /** The list disappears with the choice, so its focus moves on to the panel. */
   const choose = (code: EntityCode) => {
     const atlas = list.current?.closest('[data-atlas]')
     flushSync(() => selectEntity(code))

@@ -5,43 +5,37 @@ import { useTexts } from '../../text/context'
 import { yearRanges } from '../../text/sentences/routeWords'
 import styles from './DetectedChart.module.css'
 
-/** Groups that are drawn, each with a mark of its own; forms of exploitation stay in the table. */
 const SERIES = ['children', 'girls', 'boys'] as const
 type Series = (typeof SERIES)[number]
 
 const [FIRST, LAST] = DETECTED_YEARS
 const YEARS = Array.from({ length: LAST - FIRST + 1 }, (_, index) => FIRST + index)
 
-/** The years that are written where the chart is small. */
+/** Years that are labelled where the chart is small. */
 const SPARSE_YEARS: ReadonlySet<number> = new Set([FIRST, 2011, 2014, 2017, LAST])
 
-/** Lengths in px of the chart's own frame. */
+/** In px of the chart's own viewBox. */
 const WIDTH = 620
 const LEFT = 52
 const TOP = 12
 const HEIGHT = 150
 const STEP = (WIDTH - LEFT - 28) / (YEARS.length - 1)
-/** Where "fewer than five" is marked: a band of its own under the axis, no place on it. */
+/** "Fewer than five" has a band of its own under the axis, since it is no place on the axis. */
 const FEWER = TOP + HEIGHT + 22
 const ABSENT = TOP + HEIGHT + 46
 const BOTTOM = TOP + HEIGHT + 64
 
 const xOf = (year: number): number => Math.round(LEFT + 14 + (year - FIRST) * STEP)
-/** Girls stand a little to the left of the year, boys to the right, so that equal figures do not hide each other. */
+/** Girls are left of the year and boys right, so that equal figures do not hide each other. */
 const ASIDE: Record<Series, number> = { children: 0, girls: -9, boys: 9 }
 
 interface DetectedChartProps {
   rows: readonly DetectedVictims[]
-  /** Whose figures these are. */
   name: string
-  /** Name of the file in which the chart is taken away. */
   picture: string
 }
 
-/**
- * Detected child victims by year, as printed: numbers on an axis from 0, "fewer than 5" in a band of its own, years
- * without a figure marked as such. Nothing is joined, added or averaged. The table beside it holds the same.
- */
+/** Detected child victims by year as published, "fewer than 5" apart: nothing joined, added or averaged. */
 export function DetectedChart({ rows, name, picture }: DetectedChartProps) {
   const { t } = useTexts()
   const title = useId()
@@ -148,7 +142,7 @@ interface MarkProps {
   isKey?: boolean
 }
 
-/** A disc for children, an upright triangle for girls, a square for boys; hollow in the band of "fewer than 5". */
+/** A disc for children, an upright triangle for girls, a square for boys; hollow for "fewer than 5". */
 function Mark({ series, figure, x, y, isKey = false }: MarkProps) {
   const fewer = figure.kind === 'fewer-than-five'
   const place = { className: styles.mark, 'data-fewer': fewer || undefined }

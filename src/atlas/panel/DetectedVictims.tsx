@@ -7,7 +7,6 @@ import panelStyles from './Panel.module.css'
 import { Section } from './Section'
 import { SourceLines } from './SourceLine'
 
-/** Columns of the UNODC series with their heading, in the order shown. */
 const COLUMNS: readonly (readonly [string, MessageId])[] = [
   ['girls', 'panel.detected.girls'],
   ['boys', 'panel.detected.boys'],
@@ -20,11 +19,10 @@ const COLUMNS: readonly (readonly [string, MessageId])[] = [
 
 interface DetectedVictimsProps {
   file: CountryFile
-  /** A chart of the same figures, over the table. */
   children?: ReactNode
 }
 
-/** Detected child victims as printed by UNODC: never ranked, never added up, `<5` kept. */
+/** Detected child victims as published by UNODC: never ranked or summed, `<5` stays `<5`. */
 export function DetectedVictims({ file, children }: DetectedVictimsProps) {
   const { t } = useTexts()
   const { detectedVictims } = file

@@ -10,7 +10,6 @@ import styles from './Panel.module.css'
 import { Section } from './Section'
 import { ValueLine } from './Why'
 import { valueWords } from '../../text/sentences/words'
-/** The questions of law and policy in the order a reader asks. */
 const FIELDS: readonly { readonly theme: ThemeId; readonly sub: SubId }[] = [
   { theme: 'definitions', sub: 'law' },
   { theme: 'definitions', sub: 'since' },
@@ -60,7 +59,6 @@ function Field({ file, theme, sub }: (typeof FIELDS)[number] & { file: CountryFi
   )
 }
 
-/** Under a count of forms: those that are named, what another statement names beside them, and the law's own count. */
 function FormsNamed({ forms, beside, ownCounts }: NamedForms) {
   const texts = useTexts()
   const { t, dataLang } = texts
@@ -84,7 +82,6 @@ function FormsNamed({ forms, beside, ownCounts }: NamedForms) {
   )
 }
 
-/** Since when trafficking is an offence, as others coded it, beside the kind of law by our own documents. */
 function OffenceField({ file }: { file: CountryFile }) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)

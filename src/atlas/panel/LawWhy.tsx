@@ -13,11 +13,10 @@ import { useAtlas } from '../../state/context'
 interface OffenceWhyProps {
   file: CountryFile
   rule: RuleId
-  /** What opens it; "where this comes from" where not given. */
   label?: string
 }
 
-/** Where "since when an offence" comes from: the first years of the coding, who coded, its place and its end, the rule. */
+/** Source of "since when an offence": the coding's first years, its authors, place and end, and the rule. */
 export function OffenceWhy({ file, rule, label }: OffenceWhyProps) {
   const texts = useTexts()
   const { t, day } = texts
@@ -59,11 +58,10 @@ interface LawWhyProps {
   theme: ThemeId
   sub: SubId
   rule: RuleId
-  /** What opens it; "where this comes from" where not given. */
   label?: string
 }
 
-/** Where a value of law or policy comes from: the statements that decided, the rule, and all other statements. */
+/** Source of a value of law or policy: the statements that decided, the rule, all other statements. */
 export function LawWhy({ file, theme, sub, rule, label }: LawWhyProps) {
   const texts = useTexts()
   const { t } = texts
@@ -91,10 +89,9 @@ interface StatementListProps {
   sources: readonly Source[]
 }
 
-/** Notes of the data that only repeat the label of every complete or partial list. */
+/** Notes in the data that only repeat the label of every complete or partial list. */
 const SAID_BESIDE = ['complete list', 'partial list']
 
-/** Statements with what they say, the year, the source, the place in it, and what limits them. */
 function StatementList({ statements, sources }: StatementListProps) {
   const texts = useTexts()
   const { t, dataLang } = texts

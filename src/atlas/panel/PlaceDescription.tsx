@@ -6,13 +6,12 @@ import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { placeWords } from '../../text/sentences/describePlace'
 
-/** Which country on which ground is told. */
 export interface PlaceDescriptionProps {
   code: EntityCode
   topology: Topology
 }
 
-/** Where a country lies, in sentences, as on its own page. */
+/** Where a country lies, in sentences. */
 export function PlaceDescription({ code, topology }: PlaceDescriptionProps) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)

@@ -15,15 +15,12 @@ import { SourceLines } from './SourceLine'
 interface ReportsWhyProps {
   file: CountryFile
   rule: RuleId
-  /** The roles that the value is read from. */
   roles: readonly Role[]
-  /** The question that it answers alone; not given where it stands below several. */
   map?: { readonly theme: ThemeId; readonly sub: SubId }
-  /** What opens it; "where this comes from" where not given. */
   label?: string
 }
 
-/** Where a value of the reports comes from: the yearly reports, their coding, the rule and its limits. */
+/** Source of a value of the reports: the yearly reports, their coding, the rule and its limits. */
 export function ReportsWhy({ file, rule, roles, map, label }: ReportsWhyProps) {
   const texts = useTexts()
   const { t } = texts
@@ -70,14 +67,13 @@ export function ReportsWhy({ file, rule, roles, map, label }: ReportsWhyProps) {
   )
 }
 
-/** The questions that the reports answer, in the order a reader asks. */
 const VALUES = [
   { theme: 'patterns', sub: 'main', name: 'sub.patterns.main' },
   { theme: 'internal', sub: 'main', name: 'theme.internal.heading' },
   { theme: 'patterns', sub: 'transit', name: 'sub.patterns.transit' },
 ] as const
 
-/** Origin, transit, destination and trafficking inside the country, as the reports of 2003-2008 state them. */
+/** Origin, transit, destination and internal trafficking, as the reports of 2003-2008 state them. */
 export function ReportsSection({ file }: { file: CountryFile }) {
   const texts = useTexts()
   const { t } = texts

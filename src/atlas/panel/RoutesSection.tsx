@@ -51,7 +51,6 @@ export function RoutesSection({ file }: { file: CountryFile }) {
 }
 
 interface DirectionProps {
-  /** Which end of the routes the country is. */
   end: 'origin' | 'destination'
   lines: readonly RouteLine[]
   nameOf: (code: string) => string

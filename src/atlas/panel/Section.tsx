@@ -4,12 +4,11 @@ import styles from './Panel.module.css'
 
 interface SectionProps {
   title: string
-  /** What stands at the right end of the heading: years, or how many sources. */
   aside?: string
   children: ReactNode
 }
 
-/** A part of the panel, with its source or years at the right end of its heading. */
+/** A part of the panel with its heading. */
 export function Section({ title, aside, children }: SectionProps) {
   const id = useId()
   return (

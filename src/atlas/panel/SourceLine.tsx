@@ -3,10 +3,7 @@ import type { Source } from '../../data/contract'
 import { useTexts } from '../../text/context'
 import { addressesOf, qualityWords } from '../../text/sentences/rowSources'
 
-/**
- * A source with its credit, publisher, date, and what was read of it. Its name leads to the best place known; where that is not
- * the place it was read at, what was read leads there. The atlas itself loads nothing from either.
- */
+/** A source and what was read of it, each with its best known link; the atlas itself loads neither. */
 export function SourceLine({ source }: { source: Source }) {
   const texts = useTexts()
   const { first, readAt } = addressesOf(source)
@@ -16,7 +13,7 @@ export function SourceLine({ source }: { source: Source }) {
       <Away to={first} lang={texts.dataLang}>
         {source.title}
       </Away>
-      {/* What a sheet of paper that lists all sources says there alone. */}
+      {/* Print has these facts only where all sources are listed. */}
       <span data-source-facts="">
         {`. ${facts.join('')}`}
         <Away to={readAt}>{qualityWords(texts, source)}</Away>
@@ -26,7 +23,6 @@ export function SourceLine({ source }: { source: Source }) {
 }
 
 interface AwayProps {
-  /** Address on another site; plain words where there is none. */
   to: string | undefined
   lang?: string | undefined
   children: ReactNode

@@ -18,7 +18,7 @@ export function NotKnown({ file }: { file: CountryFile }) {
   const filters = useAtlas((state) => state.filters)
   const entity = dataset.entity(file.entity)
   const asked = THEMES.filter((theme) => theme !== 'treaties').flatMap((theme) =>
-    // Another count of forms is silent where the first is.
+    // A second count of forms lacks a value where the first does.
     ['main', ...subChoicesOf(theme).filter((sub) => !isFormSub(sub) && !formsCountedOn(theme, sub))].map(
       (sub) => ({ theme, sub }),
     ),
@@ -46,11 +46,10 @@ export function NotKnown({ file }: { file: CountryFile }) {
 
 interface SourceListProps {
   file: CountryFile
-  /** A section of its own, open, instead of a fold. */
   isSection?: boolean
 }
 
-/** Every source that anything said of the country rests on, with terms and limits. */
+/** Every source of the country's values, with terms and limits. */
 export function SourceList({ file, isSection = false }: SourceListProps) {
   const { t } = useTexts()
   const count = t('panel.sourceCount', { count: file.sources.length })
@@ -71,7 +70,7 @@ export function SourceList({ file, isSection = false }: SourceListProps) {
   )
 }
 
-/** A remark of the data as a sentence: rows of sources.csv begin small and have no full stop. */
+/** Remarks in sources.csv begin in lower case and have no full stop. */
 const sentence = (remark: string): string =>
   remark.charAt(0).toUpperCase() + remark.slice(1) + (/[.!?]$/.test(remark) ? '' : '.')
 

@@ -5,7 +5,7 @@ import { linkTo, useIsFile, useSiteRoot } from '../../state/sitePlace'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import styles from './Panel.module.css'
 
-/** Statements of the study, each with its place in it and the way to it among the findings. */
+/** Statements of the study, each with its place in it and a link to the findings. */
 export function MentionList({ mentions }: { mentions: readonly StudyMention[] }) {
   const { t, dataLang } = useTexts()
   const root = useSiteRoot()

@@ -18,11 +18,10 @@ interface TreatyWhyProps {
   file: CountryFile
   instrument: Instrument
   rule: RuleId
-  /** What opens it; "where this comes from" where not given. */
   label?: string
 }
 
-/** Where a status comes from: signature, deposit, entry into force, the source and the place in it, the rule. */
+/** Source of a status: signature, deposit, entry into force, source and place in it, rule. */
 export function TreatyWhy({ file, instrument, rule, label }: TreatyWhyProps) {
   const texts = useTexts()
   const { t, day } = texts
@@ -68,11 +67,11 @@ export function TreatyWhy({ file, instrument, rule, label }: TreatyWhyProps) {
 
 interface TreatiesSectionProps {
   file: CountryFile
-  /** In place of the plain list: the same treaties on a time axis, where there is room for one. */
+  /** The same treaties on a time axis, in place of the list, where there is room. */
   children?: ReactNode
 }
 
-/** The status under every instrument on the day shown, with signature, deposit, entry into force and source. */
+/** The status under every instrument on the day shown, with signature, deposit, entry into force, source. */
 export function TreatiesSection({ file, children }: TreatiesSectionProps) {
   const texts = useTexts()
   const { t, day } = texts

@@ -15,7 +15,6 @@ interface ValueLineProps {
   theme: ThemeId
   sub: SubId
   name: string
-  /** What belongs under the value: years, forms, where it comes from. */
   children?: ReactNode
 }
 
@@ -43,19 +42,14 @@ export function ValueLine({ code, theme, sub, name, children }: ValueLineProps) 
 }
 
 interface WhyProps {
-  /** The rule that decided. */
   rule: RuleId
-  /** What opens it; "where this comes from" where not given. */
   label?: string | undefined
-  /** The value it is about and the name of its question, where it can be corrected here. */
   corrects?: ComponentProps<typeof CorrectLink>
-  /** Steps of the chain before the rule: read from, coded by. */
   children: ReactNode
-  /** Statements that did not decide. */
   others?: ReactNode
 }
 
-/** "Where this comes from": the chain from the source to the class shown, one press away, and the way to correct it. */
+/** "Where this comes from": the chain from the source to the class, and a link to correct it. */
 export function Why({ rule, label, corrects, children, others }: WhyProps) {
   const { t } = useTexts()
   const chain = (
@@ -84,7 +78,6 @@ export function Why({ rule, label, corrects, children, others }: WhyProps) {
   )
 }
 
-/** One step of the chain. */
 export function Step({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div className={panelStyles.step}>

@@ -10,14 +10,13 @@ import { Fragment } from 'react'
 interface ReportYearsProps {
   file: CountryFile
   years: readonly number[]
-  /** The sentence around the years, which takes them as one text. */
   sentence: (years: string) => string
 }
 
-/** Stands for the years in their sentence; no message has it. */
+/** Placeholder of the years in their sentence; no message has this character. */
 const PLACE = '\u0000'
 
-/** The yearly reports on the country, each leading to its own address where one is known. */
+/** The yearly reports on the country, each a link to its own address where one is known. */
 export function ReportYears({ file, years, sentence }: ReportYearsProps) {
   const [before = '', after = ''] = sentence(PLACE).split(PLACE)
   return (
@@ -45,7 +44,7 @@ export function ReportYears({ file, years, sentence }: ReportYearsProps) {
 
 const YEARS = [2003, 2004, 2005, 2006, 2007, 2008]
 
-/** Roles by report year: a full dot about children, a ring in general only, a dash not mentioned, a cross not covered. */
+/** Roles by report year: full dot about children, ring in general, dash not mentioned, cross not covered. */
 export function YearsGrid({ reports }: { reports: readonly ReportYear[] }) {
   const { t } = useTexts()
   return (

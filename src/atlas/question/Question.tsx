@@ -12,7 +12,6 @@ import { COUNTED_FORMS } from '../../domain/policyCodes'
 import { FIRST_DAY, isOfferedDay, today } from '../../state/filters'
 import { Picker } from '../../ui/Picker'
 
-/** The instrument, set inside the question. */
 const InstrumentSelect = memo(function InstrumentSelect() {
   const texts = useTexts()
   const instruments = useAtlas((state) => state.dataset.instruments)
@@ -34,7 +33,6 @@ const InstrumentSelect = memo(function InstrumentSelect() {
   )
 })
 
-/** The form of exploitation, set inside the question. */
 const FormSelect = memo(function FormSelect() {
   const texts = useTexts()
   const current = useAtlas((state) => state.filters.sub)
@@ -50,17 +48,14 @@ const FormSelect = memo(function FormSelect() {
   )
 })
 
-/**
- * The day, set inside the question: in words until the field has the focus, then as the reader's own browser
- * writes days. What is typed takes effect once it is a day within the range.
- */
+/** The day in words until it has the focus, then a native field that takes days within the range. */
 export const DayField = memo(function DayField() {
   const { t, day } = useTexts()
   const on = useAtlas((state) => state.filters.on)
   const selectDay = useAtlas((state) => state.selectDay)
   const [draft, setDraft] = useState<string | null>(null)
   const [hasFocus, setFocus] = useState(false)
-  // A browser needs longer to write a day in its field, unseen until it has the focus, than all else of a step takes.
+  // A browser needs longer to format an invisible date field than a step otherwise takes.
   const dayAtRest = useSettled((filters) => filters.on)
   const errorId = useId()
   const onChange = (event: ChangeEvent<HTMLInputElement>) => {
@@ -100,17 +95,16 @@ export const DayField = memo(function DayField() {
   )
 })
 
-/** The form that is asked for first when a reader turns to a single form: the study gives a total for it. */
+/** Chosen first for a single form, since the study gives a total for it. */
 const FIRST_FORM: SubId = 'illegal-adoption'
 
-/** A theme's parts as they are offered: all forms of exploitation stand for one part, chosen in its question. */
+/** All forms of exploitation are one part, chosen inside its question. */
 const partsOf = (theme: ThemeId): SubId[] => [
   'main',
   ...subChoicesOf(theme).filter((sub) => !isFormSub(sub)),
   ...(theme === 'definitions' ? [FIRST_FORM] : []),
 ]
 
-/** Parts of the present theme, each a map of its own; nothing where the theme has one map only. */
 const SubChoices = memo(function SubChoices() {
   const { t } = useTexts()
   const theme = useAtlas((state) => state.filters.theme)
@@ -136,7 +130,7 @@ const SubChoices = memo(function SubChoices() {
   )
 })
 
-/** The theme as a question with its variables in it, and under it the sentence that answers. */
+/** The theme as a question with its variables in it, and below it the sentence that answers. */
 export function Question() {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)

@@ -8,7 +8,7 @@ import { useTexts } from '../../text/context'
 import { Icon } from '../../ui/Icon'
 import { questionText } from '../../text/sentences/question'
 import styles from './ThemeTabs.module.css'
-/** How the present question is shown, as links: a plain click changes the view in place. */
+/** The views of the present question as links; a plain click changes the view in place. */
 export function ViewSwitch() {
   const { t } = useTexts()
   const { theme, view: shown } = useFilters('theme', 'view')
@@ -36,7 +36,7 @@ interface ViewLinkProps {
 function ViewLink({ view, isShown, onClick }: ViewLinkProps) {
   const { t } = useTexts()
   const root = useSiteRoot()
-  // Where it leads is asked for by a press at the earliest: a moving day is not written at every step.
+  // The link is used on a press at the earliest, so it is not written at every step of a moving day.
   const path = useSettled((filters) => atlasPath({ ...filters, view }))
   return (
     <a
@@ -51,10 +51,7 @@ function ViewLink({ view, isShown, onClick }: ViewLinkProps) {
   )
 }
 
-/**
- * The seven themes as links; a plain click changes the map in place. A row of short names where there is room,
- * on narrow screens a list of the questions behind one button.
- */
+/** The seven themes as links: a row of short names, or on narrow screens a list behind a button. */
 export function ThemeTabs() {
   const texts = useTexts()
   const { t } = texts

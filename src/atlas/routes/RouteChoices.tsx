@@ -14,7 +14,7 @@ import { Choices, OptionRow, Fieldset } from '../../ui/Choices'
 import { entityLabel } from '../../text/sentences/words'
 import styles from './RouteChoices.module.css'
 
-/** Whether routes are shown, and which: of whom, in which form, of which years, between which places. */
+/** Choices of routes: whether to show them, victims, forms, years and places. */
 export function RouteChoices() {
   const { t } = useTexts()
   const { hasRoutes, view, ends } = useFilters('hasRoutes', 'view', 'ends')
@@ -51,7 +51,7 @@ const Victims = memo(function Victims() {
   const filterRoutes = useAtlas((state) => state.filterRoutes)
   const toggle = (group: RouteVictims) => {
     const kept = ROUTE_VICTIMS.filter((other) => victims.includes(other) !== (other === group))
-    // None chosen would be an empty map that looks like an answer.
+    // No choice at all would be an empty map that looks like an answer.
     if (kept.length > 0) filterRoutes({ victims: kept })
   }
   return (

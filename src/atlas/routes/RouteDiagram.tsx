@@ -5,27 +5,23 @@ import { useTexts } from '../../text/context'
 import type { NameOf } from '../../text/sentences/routeWords'
 import styles from './RouteDiagram.module.css'
 
-/** What the diagram draws, and what its routes do when they are pointed at or pressed. */
 export interface RouteDiagramProps {
   routes: readonly Route[]
   nameOf: NameOf
   pointed: string | null
   onPoint: (id: string | null) => void
-  /** Goes to the route's row in the list. */
   onChoose: (id: string) => void
 }
 
 const WIDTH = 420
 const ROW = 26
 const TOP = 30
-/** Where names end on the left and begin on the right, and half the width of the middle. */
 const NAMES = 142
 const MIDDLE = 44
 
-/** Rows of a list up to which the country's name stands at its middle. */
 const MOST_CENTRED = 14
 
-/** The chosen country in the middle, routes into it from the left, out of it to the right; one width for all. */
+/** The chosen country between routes into it on the left and out of it on the right; one width for all. */
 export function RouteDiagram({
   entity,
   routes,
@@ -41,7 +37,7 @@ export function RouteDiagram({
   const words = name.split(' ')
   const rows = Math.max(into.length, out.length, words.length)
   const height = TOP + rows * ROW + 8
-  // Beside a long list the name stays where the list begins.
+  // Beside a long list the name is at its beginning.
   const nameY = TOP + Math.min(rows * ROW, MOST_CENTRED * ROW) / 2
   const common = { nameOf, pointed, onPoint, onChoose }
   return (

@@ -9,11 +9,10 @@ import type { ComponentType } from 'react'
 import { Disclosure } from '../../ui/Disclosure'
 
 interface RouteChipProps {
-  /** What can be chosen among routes; until it is there, something that says so. */
   Choices: ComponentType
 }
 
-/** The chip that turns routes on and chooses among them; it says whose, of which years, and how many. */
+/** The chip that turns routes on and filters them; it shows victims, years and number. */
 export function RouteChip({ Choices }: RouteChipProps) {
   const texts = useTexts()
   const { t } = texts
@@ -43,10 +42,7 @@ interface RouteNoteProps {
   onList?: (() => void) | undefined
 }
 
-/**
- * The line under the map that says what its routes are, of which years; or that they did not load. `onList` turns to
- * the list of them, where there is one.
- */
+/** The line under the map on its routes, or on their failure; `onList` shows them as a list. */
 export function RouteNote({ onList }: RouteNoteProps) {
   const isWanted = useAtlas(({ filters }) => areRoutesWanted(filters))
   return isWanted && <Note onList={onList} />

@@ -8,11 +8,9 @@ import { type NameOf, routeWords } from '../../text/sentences/routeWords'
 import styles from './RoutesView.module.css'
 
 interface RouteTableProps {
-  /** What the list is, and in which order. */
   caption: string
   routes: readonly Route[]
   nameOf: NameOf
-  /** The route pointed at here or in the diagram. */
   pointed: string | null
   onPoint: (id: string | null) => void
 }
@@ -48,7 +46,6 @@ interface RowProps {
   onPoint: (id: string | null) => void
 }
 
-/** One route; its countries are buttons that choose them. Drawn again only when it is pointed at itself. */
 const Row = memo(
   function Row({ route, nameOf, isPointed, onPoint }: RowProps) {
     const texts = useTexts()

@@ -19,7 +19,7 @@ import { sourceTitles } from '../../text/sentences/mapSources'
 import diagram from './RouteDiagram.module.css'
 import { RouteDiagram, type RouteDiagramProps } from './RouteDiagram'
 
-/** The routes in place of the map: as a list, and where a country is chosen as a diagram around it. */
+/** The routes in place of the map: a list, and a diagram around the chosen country. */
 export function RoutesView() {
   const texts = useTexts()
   const { t } = texts
@@ -96,14 +96,12 @@ export function RoutesView() {
   )
 }
 
-/** By name of origin, then of destination. */
 const sortedByName = (routes: readonly Route[], nameOf: NameOf, compare: Texts['compare']): Route[] =>
   routes.toSorted(
     (a, b) =>
       compare(nameOf(a.origin), nameOf(b.origin)) || compare(nameOf(a.destination), nameOf(b.destination)),
   )
 
-/** The diagram around the chosen country as a picture to take away; without one, what to do to see it. */
 function DiagramFigure(props: RouteDiagramProps) {
   const texts = useTexts()
   const { t } = texts

@@ -7,7 +7,7 @@ import { SOURCE_COLUMNS, sourceFields } from '../../text/sentences/valueSources'
 import { nameInFile } from '../../text/sentences/words'
 import type { SourceName } from '../../data/contract'
 
-/** The sources that some routes rest on. They come with the first map, over which routes are drawn. */
+/** The sources of some routes; they are loaded with the first map, over which routes are drawn. */
 export const routeSources = ({ mapSources }: Dataset, routes: readonly Route[]): readonly SourceName[] => {
   const ids = new Set(routes.flatMap(({ statements }) => statements.flatMap(({ sourceIds }) => sourceIds)))
   return mapSources.filter(({ id }) => ids.has(id))
@@ -29,7 +29,7 @@ const HEADER = [
   'about',
 ]
 
-/** The routes as listed, as text of a CSV: codes and words as they are shown, and in a last column what the file is. */
+/** The listed routes as CSV, with codes and words, and a last column on what the file is. */
 export const routesCsv = (
   texts: Texts,
   dataset: Dataset,

@@ -9,7 +9,6 @@ import { useSiteRoot } from '../../state/sitePlace'
 import type { Dataset } from '../../data/Dataset'
 import { comparePath, countryPath, statementPath, themePath } from '../../domain/sitePaths'
 
-/** Path of the page that shows a result, below the folder of the page's language, with the query of its state. */
 const pageOf = ({ group, id }: SearchEntry, dataset: Pick<Dataset, 'entity'>): string => {
   switch (group) {
     case 'country':
@@ -33,7 +32,7 @@ const pageOf = ({ group, id }: SearchEntry, dataset: Pick<Dataset, 'entity'>): s
   }
 }
 
-/** The search of every other page: a result leads to the page that shows it. */
+/** The search of pages without an atlas: a result links to the page that shows it. */
 export function PageSearch({ initialText }: { initialText?: string }) {
   const store = useAtlasStore()
   const root = useSiteRoot()
@@ -50,8 +49,7 @@ export function AtlasSearch({ initialText }: { initialText?: string }) {
   const onChoose = useCallback(
     (entry: SearchEntry, field: HTMLInputElement | null) => {
       choose(entry)
-      // A country that was opened is read next, once its panel is drawn; after anything else the answer is announced, and
-      // the field stays ready.
+      // After its panel is drawn; other answers are announced, and the focus stays in the field.
       if (entry.group === 'country') queueMicrotask(() => focusPanel(field, entry.id))
     },
     [choose],
@@ -59,10 +57,6 @@ export function AtlasSearch({ initialText }: { initialText?: string }) {
   return <SearchField onChoose={onChoose} {...(initialText !== undefined && { initialText })} />
 }
 
-/**
- * Shows what was found: opens a country, asks a question, of a treaty or a form where one was chosen, shows the members of an
- * organisation, or goes to a comparison or to what the study states.
- */
 const useChoose = (): ((entry: SearchEntry) => void) => {
   const store = useAtlasStore()
   const root = useSiteRoot()

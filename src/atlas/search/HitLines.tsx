@@ -3,9 +3,9 @@ import { Message, useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
 import styles from './Suggestions.module.css'
 
-/** A result in one line or two: its name, and under it the other name that matched, or what it asks. */
+/** A result in one or two lines: its name, and below it the other name that matched, or its question. */
 export function HitLines({ hit: { entry, name, ranges } }: { hit: SearchHit }) {
-  // A mark such as the star at Kosovo's name is not part of what is matched.
+  // A mark such as the star at Kosovo's name is not part of the match.
   const isTitle = entry.title.startsWith(name.text)
   const isDetail = name.text === entry.detail
   return (
@@ -35,7 +35,6 @@ export function HitLines({ hit: { entry, name, ranges } }: { hit: SearchHit }) {
   )
 }
 
-/** The name that matched, and whose it is: "Czech Republic, the study's name". */
 function Via({ name, ranges }: Pick<SearchHit, 'name' | 'ranges'>) {
   const { locale } = useTexts()
   const { text, kind, language, note } = name
@@ -62,7 +61,6 @@ interface MarkedProps {
   language?: string | undefined
 }
 
-/** A text with what matched in bold. */
 function Marked({ text, ranges, language }: MarkedProps) {
   const starts = [0, ...ranges.map(([, end]) => end)]
   return (

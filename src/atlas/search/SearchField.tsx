@@ -9,20 +9,14 @@ import { RetryNotice } from '../../ui/Button'
 import { useKey } from '../../ui/useKey'
 import styles from './SearchField.module.css'
 
-/** The list and the search behind it. */
 const SUGGESTIONS = lazyPart(async () => (await import('./Suggestions')).Suggestions, ['search', ...PARTS])
 
 interface SearchFieldProps {
-  /** Shows a result. The field is where the focus is then. */
   onChoose: (entry: SearchEntry, field: HTMLInputElement | null) => void
-  /** What a reader wrote into the field of the page as made. */
   initialText?: string
 }
 
-/**
- * One field for countries, questions, treaties and forms. It is part of the page as made; the list and the search
- * behind it come when the pointer or the focus does, and take over this same field.
- */
+/** One prerendered field for everything; its list is loaded on pointing or focus and then controls it. */
 export function SearchField({ onChoose, initialText = '' }: SearchFieldProps) {
   const { t } = useTexts()
   const [text, setText] = useState(initialText)
@@ -52,7 +46,7 @@ export function SearchField({ onChoose, initialText = '' }: SearchFieldProps) {
     input.current?.focus()
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    // While letters are being composed, every key belongs to the composition.
+    // While an input method composes characters, every key belongs to the composition.
     if (event.nativeEvent.isComposing) return
     if (event.key !== 'Escape') boxProps?.onKeyDown?.(event)
     else if (text === '') input.current?.blur()

@@ -8,21 +8,19 @@ import { HitLines } from './HitLines'
 import { resultsOf, useSearch } from './results'
 import fieldStyles from './SearchField.module.css'
 import styles from './Suggestions.module.css'
-/** What the list needs of the field to which it belongs. */
 export interface SuggestionsProps {
   text: string
   ids: { readonly input: string; readonly label: string; readonly menu: string }
   input: RefObject<HTMLInputElement | null>
-  /** Rises when the reader comes back, so that a file that did not arrive is asked for again. */
+  /** Increases when the reader returns, so that a file that failed is requested again. */
   attempt: number
-  /** Takes the attributes and listeners that make the field a combobox. */
   onFieldProps: (props: UseComboboxGetInputPropsReturnValue) => void
   onChoose: (entry: SearchEntry) => void
 }
 
 const TYPES = useCombobox.stateChangeTypes
 
-/** The list of a field that is there already: what it finds, and the attributes that the field needs for it. */
+/** The results below a field that exists already, and the attributes that the field needs for them. */
 export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
   const { text, ids, input, attempt, onFieldProps, onChoose } = props
   const texts = useTexts()
@@ -31,7 +29,7 @@ export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
   const dataset = useAtlas((state) => state.dataset)
   const opened = useAtlas((state) => state.filters.entity)
   const { search, hasNamesFailed, hasStatementsFailed } = useSearch(attempt)
-  // A file of its own has no page that compares.
+  // The atlas as one file has no comparison page.
   const canCompare = !useIsFile()
   const answer = useCallback(
     (query: string) => resultsOf({ texts, dataset, search, text: query, canCompare, opened }),
@@ -61,9 +59,9 @@ export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
     stateReducer: (state, { type, changes }) => {
       if (type === TYPES.InputChange)
         return { ...changes, highlightedIndex: firstOf(changes.inputValue ?? '') }
-      // Without an option to choose, Enter leaves everything as it is.
+      // Without a highlighted option, Enter changes nothing.
       if (type === TYPES.InputKeyDownEnter && state.highlightedIndex < 0) return state
-      // A press in the open field sets the caret, it does not close the list.
+      // A press in the open field sets the caret and leaves the list open.
       if (type === TYPES.InputClick)
         return { ...changes, isOpen: true, highlightedIndex: Math.max(state.highlightedIndex, firstOf(text)) }
       return changes
@@ -77,13 +75,12 @@ export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
   const { highlightedIndex, setHighlightedIndex } = box
 
   useLayoutEffect(() => {
-    // The field is not drawn here: it takes the ref with all else, which downshift cannot see.
+    // The field is rendered elsewhere and gets the ref later, which downshift cannot see.
     const field = box.getInputProps({ ref: input }, { suppressRefError: true })
     const activeOption = isShown ? field['aria-activedescendant'] : ''
     onFieldProps({ ...field, 'aria-expanded': isShown, 'aria-activedescendant': activeOption })
   })
-  // Names and statements that arrive may change the list under the reader: then it begins at its head again, else the place stays. Before
-  // a paint: a reader who sees the new list may already have moved in it.
+  // Names that load later may change the list; the highlight then returns to its head, before the paint.
   const listed = useRef(results.entries)
   useLayoutEffect(() => {
     if (!isSameList(listed.current, results.entries)) setHighlightedIndex(results.isFallback ? -1 : 0)

@@ -14,7 +14,6 @@ import { useTexts } from '../../text/context'
 
 const NOTHING = resource<never>(() => new Promise(() => undefined))
 
-/** A file once it is loaded, and whether it failed to load. Another `attempt` requests it anew. */
 const useFile = <T>(
   file: Resource<T> | null,
   attempt: number,
@@ -27,20 +26,16 @@ const useFile = <T>(
   }
 }
 
-/** The search, and which of its files did not load. */
 interface SearchState {
   readonly search: Search
   readonly hasNamesFailed: boolean
   readonly hasStatementsFailed: boolean
 }
 
-/**
- * The search over everything the atlas can be asked for. Until its files are there, and where they do not arrive,
- * countries are found by today's names and the study's, and nothing that the study states. Another `attempt` asks again.
- */
+/** The search, by present names and the study's until others load; another `attempt` requests them again. */
 export const useSearch = (attempt: number): SearchState => {
   const texts = useTexts()
-  // What arrives of further themes names nothing anew.
+  // Entities stay the same while further themes load.
   const entities = useAtlas((state) => state.dataset.entities)
   const instruments = useAtlas((state) => state.dataset.instruments)
   const files = useFiles()
@@ -61,7 +56,6 @@ export const useSearch = (attempt: number): SearchState => {
   return { search, hasNamesFailed: names.hasFailed, hasStatementsFailed: statements.hasFailed }
 }
 
-/** As many results of a group as are offered. */
 const OFFERED = {
   country: 8,
   pair: 1,
@@ -74,16 +68,13 @@ const OFFERED = {
 
 interface PlacedHit {
   readonly hit: SearchHit
-  /** Place in the whole list, over all groups. */
   readonly index: number
 }
 
-/** What the list shows. */
 export interface Results {
   readonly groups: readonly { readonly group: Group | 'all'; readonly hits: readonly PlacedHit[] }[]
-  /** All entries of the list in its order. */
   readonly entries: readonly SearchEntry[]
-  /** Nothing was found: the list is that of all countries instead. */
+  /** Whether nothing was found, so that the list has all countries instead. */
   readonly isFallback: boolean
 }
 
@@ -93,19 +84,16 @@ const countryHit = (entity: Entity): SearchHit => {
   return { entry: { group: 'country', id: entity.code, title, names: [name] }, name, ranges: [] }
 }
 
-/** What is asked, and of what. */
 export interface Question {
   readonly texts: Texts
   readonly dataset: Dataset
   readonly search: Search
   readonly text: string
-  /** Whether there is a page that compares two countries. */
   readonly canCompare: boolean
-  /** The country that is open, which others can be compared with. */
   readonly opened: EntityCode | null
 }
 
-/** The results of a query as they are shown; every country where it finds nothing; nothing for an empty one. */
+/** The results of a query; every country where it finds nothing; nothing for an empty query. */
 export const resultsOf = (question: Question): Results => {
   const { dataset, search, text } = question
   if (text.trim() === '') return { groups: [], entries: [], isFallback: false }
@@ -128,7 +116,7 @@ export const resultsOf = (question: Question): Results => {
   }
 }
 
-/** Adds the comparison that the query names; or, after the countries, that of the first one with the open one. */
+/** Adds the comparison that the query names; or, after the countries, of the first one with the open one. */
 const withPair = (
   { texts, dataset, search, text, opened }: Question,
   found: GroupOfHits[],

@@ -7,7 +7,6 @@ import { useTexts } from '../../text/context'
 import type { Cell } from './cells'
 import styles from './CellContent.module.css'
 
-/** What a field shows. */
 export function CellContent({ cell }: { cell: Cell }): ReactNode {
   const { day } = useTexts()
   switch (cell.kind) {
@@ -41,7 +40,6 @@ export function CellContent({ cell }: { cell: Cell }): ReactNode {
   }
 }
 
-/** Opens the country's panel beside the table. */
 function CountryButton({ code, label }: { code: string; label: string }) {
   const isChosen = useAtlas((state) => state.filters.entity === code)
   const selectEntity = useAtlas((state) => state.selectEntity)
@@ -52,7 +50,6 @@ function CountryButton({ code, label }: { code: string; label: string }) {
   )
 }
 
-/** The sources of a row; each leads to its terms and limits. Behind it the place in it. */
 function Sources({ sources, hasPlaces }: Extract<Cell, { kind: 'sources' }>) {
   const root = useSiteRoot()
   return (

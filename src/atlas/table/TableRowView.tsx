@@ -23,7 +23,7 @@ export function TableRowView({ row: { entity, classes, cells }, columns }: Table
   const hasSources = cells.some((cell) => cell.kind === 'sources' && cell.sources.length > 0)
   useEffect(() => {
     if (!isChosen) return
-    // Letters and sources that arrive after the table change the heights of its rows.
+    // Fonts and sources that load after the table change the heights of its rows.
     void fontsLoaded().then(() => place.current && bringIntoView(place.current))
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- looked at again once the sources are there
   }, [isChosen, hasSources])
@@ -63,10 +63,7 @@ export function TableRowView({ row: { entity, classes, cells }, columns }: Table
   )
 }
 
-/**
- * Brings the row of a country chosen elsewhere, by search or link, into the table's own window, with no row half under
- * the heads. Never moves the page.
- */
+/** Scrolls the row of a country chosen elsewhere into the table's own viewport, never the page. */
 const bringIntoView = (row: HTMLTableRowElement): void => {
   const region = row.closest('[role="region"]')
   const table = row.closest('table')

@@ -27,7 +27,6 @@ interface TableHeadProps {
   onSort: (sort: Sort) => void
 }
 
-/** The heads of the columns; each sorts by its column, and pressed again the other way round. */
 function TableHead({ columns, sort, onSort }: TableHeadProps) {
   const { t } = useTexts()
   return (
@@ -61,7 +60,6 @@ function TableHead({ columns, sort, onSort }: TableHeadProps) {
   )
 }
 
-/** Which way the column is sorted; both ways, faint, in a head that is not. */
 function Arrow({ direction }: { direction: Sort['direction'] | undefined }) {
   return (
     <svg
@@ -79,7 +77,6 @@ function Arrow({ direction }: { direction: Sort['direction'] | undefined }) {
   )
 }
 
-/** How to read the rows, and what their rules say in plain words. */
 function TableNotes({ rows }: { rows: readonly TableRow[] }) {
   const { t } = useTexts()
   const root = useSiteRoot()
@@ -112,7 +109,6 @@ function TableNotes({ rows }: { rows: readonly TableRow[] }) {
   )
 }
 
-/** Titles of the sources by id that rows name otherwise: by the reports they code. */
 const codedSources = (cells: readonly Cell[]): [id: string, title: string][] => {
   const sources = cells.flatMap((cell) => (cell.kind === 'sources' ? cell.sources : []))
   return [
@@ -120,7 +116,7 @@ const codedSources = (cells: readonly Cell[]): [id: string, title: string][] => 
   ]
 }
 
-/** The answer as a table in the map's place: the same countries and classes, sorted by any column, to take away. */
+/** The answer as a table in the map's place, sortable by any column, and as a file. */
 export function TableView() {
   const texts = useTexts()
   const { t } = texts

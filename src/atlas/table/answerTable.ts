@@ -4,20 +4,15 @@ import { type Cell, type SortKey, csvFields, sortKey } from './cells'
 import type { Column, TableQuestion } from './column'
 import { columnsOf } from './columns'
 
-/** Which way a column is sorted, as `aria-sort` has it. */
 export type SortDirection = 'ascending' | 'descending'
 
-/** What a sort needs of a row: its name, and its place by the column chosen. */
+/** What a sort needs of a row: its name, and its place in the sorted column. */
 export interface Sortable {
   readonly name: string
   readonly key: SortKey
 }
 
-/**
- * Rows in the order of a column. Numbers go by size, words by the order of the language. Silence is last in both
- * directions and keeps the order of its kinds, since turning the order round must not put the unknown first.
- * Rows that are equal stand by name.
- */
+/** Sorts by number or word, then by name; silence is last in both directions, in the order of its kinds. */
 export const sortRows = <Row extends Sortable>(
   rows: readonly Row[],
   direction: SortDirection,
@@ -32,7 +27,6 @@ export const sortRows = <Row extends Sortable>(
   )
 }
 
-/** By which column, and which way. */
 export interface Sort {
   readonly by: string
   readonly direction: SortDirection
@@ -41,22 +35,21 @@ export interface Sort {
 /** By name: no order of merit. */
 export const BY_NAME: Sort = { by: 'country', direction: 'ascending' }
 
-/** A country with its fields, in the order of the columns. */
 export interface TableRow {
   readonly entity: Entity
   readonly classes: readonly string[]
   readonly cells: readonly Cell[]
 }
 
-/** The answer as a table: what is drawn and what is saved are both made from it. */
+/** The answer as a table, for the screen and the file. */
 export interface AnswerTable {
   readonly columns: readonly Column[]
   readonly rows: readonly TableRow[]
-  /** As asked for; by name where the present question has no such column. */
+  /** By name where the present question lacks the requested column. */
   readonly sort: Sort
 }
 
-/** The countries that the filters leave, with all that the map shows of them, in the order asked for. */
+/** The countries that pass the filters with all that the map shows of them, in the requested order. */
 export const answerTable = (question: TableQuestion, asked: Sort): AnswerTable => {
   const { answer, texts } = question
   const columns = columnsOf(question)
@@ -72,7 +65,7 @@ export const answerTable = (question: TableQuestion, asked: Sort): AnswerTable =
   return { columns, rows: sortRows(rows, sort.direction, texts.compare), sort }
 }
 
-/** The table as a file: its rows and columns as they stand, and in a last column what the file is. */
+/** The table as CSV: rows and columns as shown, and a last column on what the file is. */
 export const tableCsv = (
   { columns, rows }: AnswerTable,
   about: string,

@@ -13,7 +13,6 @@ export type Cell =
       readonly kind: 'coded'
       readonly id: string
       readonly words: string
-      /** Place in the order of the key, of the study or of the list that the id belongs to. */
       readonly order: number
       readonly fill?: Fill
       /** A kind of silence: sorted last, whatever the direction. */
@@ -26,23 +25,21 @@ export type Cell =
   | {
       readonly kind: 'sources'
       readonly sources: readonly ValueSource[]
-      /** Whether the places in them are shown, which the file always names. */
+      /** Whether their places in the sources are shown, which the file always has. */
       readonly hasPlaces: boolean
     }
-  /** Where the sources are told, as long as they are not here. */
+  /** The page of the sources, where they are not loaded. */
   | { readonly kind: 'page'; readonly href: string | undefined; readonly words: string }
   | { readonly kind: 'empty' }
 
-/** Nothing to say in this field. */
 export const EMPTY: Cell = { kind: 'empty' }
 
-/** Where a field stands among those of its column: silence and empty fields last, else by number or by text. */
+/** Sort key of a field: silence and empty fields last, else number or text. */
 export interface SortKey {
   readonly silence: number
   readonly value: number | string
 }
 
-/** The place of a field in the order of its column. */
 export const sortKey = (cell: Cell): SortKey => {
   switch (cell.kind) {
     case 'country':
@@ -64,11 +61,7 @@ export const sortKey = (cell: Cell): SortKey => {
   }
 }
 
-/**
- * The fields of a file for a cell, as many as its column has names. Ids and days are written as the data files write
- * them: days by ISO 8601, two classes separated by a space. A page of the atlas is none: it stands in for sources that
- * are not there, and without them no file is made.
- */
+/** CSV fields in the form of the data files. A `page` cell has none: no file is made without sources. */
 export const csvFields = (cell: Cell, count: number): CsvField[] => {
   switch (cell.kind) {
     case 'country':

@@ -13,7 +13,7 @@ import { SOURCE_COLUMNS, valueSources } from '../../text/sentences/valueSources'
 import { classLabel } from '../../text/sentences/words'
 import { type Cell, EMPTY } from './cells'
 
-/** A column: its head, the names of its fields in a file, and what it says of a country. */
+/** A column: its head, the names of its CSV fields, and its cell for a country. */
 export interface Column {
   readonly id: string
   readonly head: string
@@ -28,11 +28,10 @@ export interface TableQuestion {
   readonly filters: Filters
   readonly answer: Answer
   readonly root: string
-  /** Where the values come from, once it is known. */
   readonly provenance: ResourceState<ProvenanceFile>
 }
 
-/** A class as a field, with the fill of the map. `words` are those of a treaty; the class's own where not given. */
+/** A class as a field with the map's fill. `words` are a treaty's; the class's own by default. */
 export const classCell = ({ texts, filters }: TableQuestion, value: MapValue, words?: string): Cell => {
   const { theme, sub } = filters
   const { classes, strength } = value
@@ -47,7 +46,7 @@ export const classCell = ({ texts, filters }: TableQuestion, value: MapValue, wo
   }
 }
 
-/** Rule that decided, the last but one column of every table. */
+/** The rule that decided, the last but one column of every table. */
 export const ruleColumn = ({ texts }: TableQuestion): Column => ({
   id: 'rule',
   head: texts.t('table.rule'),
@@ -55,10 +54,7 @@ export const ruleColumn = ({ texts }: TableQuestion): Column => ({
   cell: (_, { rule }) => ({ kind: 'rule', rule }),
 })
 
-/**
- * What a value rests on, the last column of every table. The place in a source is shown where it is not the same in
- * every row. Where the sources did not come each row leads to the page that tells them.
- */
+/** The sources of a value, the last column of every table; a link to their page where they did not load. */
 export const sourcesColumn = (question: TableQuestion): Column => {
   const { texts, dataset, filters, provenance } = question
   const hasPlaces = filters.theme !== 'treaties' && !hasEvidenceChoice(filters.theme)

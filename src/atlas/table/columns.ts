@@ -7,7 +7,7 @@ import { entityLabel, subWord, offenceWords, treatyWords } from '../../text/sent
 import { type Cell, EMPTY } from './cells'
 import { type Column, type TableQuestion, classCell, ruleColumn, sourcesColumn } from './column'
 import { type TreatyRecord, TREATY_ACTIONS } from '../../domain/treaty'
-/** The days that a record may hold, each a column; those that no record of the instrument holds are left out. */
+/** Each day is a column, unless no record of the instrument has it. */
 const DAYS = [
   ['signed', 'signed'],
   ['bound', 'bound'],
@@ -18,7 +18,6 @@ const DAYS = [
   ['knownUntil', 'known_until'],
 ] as const satisfies readonly (readonly [keyof TreatyRecord, string])[]
 
-/** Status on the day shown, then what the record holds whatever the day: its own days, action and sources. */
 const treatyColumns = (question: TableQuestion): Column[] => {
   const { texts, dataset, filters } = question
   const { t, day } = texts
@@ -61,7 +60,7 @@ const treatyColumns = (question: TableQuestion): Column[] => {
   ]
 }
 
-/** All that the map shows for the present question, as columns. Country and sub-region come first, always. */
+/** All that the map shows for the present question, as columns; country and sub-region are always first. */
 export const columnsOf = (question: TableQuestion): readonly Column[] => [
   country(question),
   region(question),
@@ -93,7 +92,6 @@ const region = ({ texts: { t } }: TableQuestion): Column => ({
   }),
 })
 
-/** What the classes are about: the name of the theme's part, or of the theme where it has one map. */
 const classHead = ({ texts, filters: { theme, sub } }: TableQuestion): string => {
   if (isFormSub(sub)) return texts.capital(formWord(texts, sub))
   if (subChoicesOf(theme).length === 0) return texts.t(`theme.${theme}.heading`)
@@ -141,10 +139,8 @@ const atLeastColumn = ({ texts: { t } }: TableQuestion): Column => ({
   cell: (_, { atLeast }) => (atLeast === undefined ? EMPTY : { kind: 'number', value: atLeast }),
 })
 
-/** The first years, or months, that the coding names, each a column. */
 const FIRSTS = ['partial', 'full'] as const
 
-/** Since when trafficking is an offence: the status on the day shown, then what the coding says whatever the day. */
 const offenceColumns = (question: TableQuestion): Column[] => {
   const { texts, dataset, filters } = question
   return [

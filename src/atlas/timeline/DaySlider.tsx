@@ -14,12 +14,12 @@ interface DaySliderProps {
   onDay: (day: string) => void
 }
 
-/** The steps are drawn once; a move of the slider or the pointer draws a mark over them. */
+/** The steps are rendered once; a moving day moves only a mark over them. */
 const Steps = memo(StepChart)
 
 const YEARS_BY_KEY: Readonly<Record<string, number>> = { PageUp: 1, PageDown: -1 }
 
-/** The step chart with its axis as a slider: dragged, pressed or moved by keys; pointing reads a day without going there. */
+/** The step chart with its axis as a slider; pointing shows a day's count without choosing the day. */
 export function DaySlider({ present, onDay }: DaySliderProps) {
   const texts = useTexts()
   const on = useAtlas((state) => state.filters.on)
@@ -86,5 +86,5 @@ export function DaySlider({ present, onDay }: DaySliderProps) {
   )
 }
 
-/** Width of the slider's thumb: its middle runs from one end of the axis to the other. */
+/** The thumb's middle runs from one end of the axis to the other. */
 const THUMB_PX = 20

@@ -16,7 +16,6 @@ import { laterTitle, sinceWords } from '../../text/sentences/timeline'
 import { entityLabel, valueWords } from '../../text/sentences/words'
 import styles from './Timeline.module.css'
 
-/** As many as are listed at once; the rest stand behind a button. */
 const MAX_LISTED = 10
 
 type Wording = TreatyStatus['wording'] | OffenceStatus['wording']
@@ -29,18 +28,16 @@ const TOLD: readonly Wording[] = [
   'before-independence',
   'in-the-course',
 ]
-/** Statuses of those of whom no day will come. */
 const NEVER: readonly Wording[] = ['cannot-join', 'not-coded']
 
 interface LaterState {
   readonly entity: Entity
   readonly now: MapValue
-  /** From when our sources know it to be counted, and how they put it. */
   readonly from: string | undefined
   readonly later: MapValue | undefined
 }
 
-/** The exceptions: who is not counted on the day shown, in the order in which they were later. */
+/** The countries that are not counted on the day shown, in the order in which they were later. */
 export function LaterCounted() {
   const texts = useTexts()
   const { t } = texts
@@ -103,7 +100,6 @@ interface StateLineProps {
   sub: SubId
   class: ClassId
   status: string
-  /** Whether the status stands beneath the name, to be read by everyone. */
   isTold: boolean
   since: string
 }
@@ -127,7 +123,7 @@ const lineOf = (
   }
 }
 
-/** A line, of plain values only: a step of the day leaves those alone that say the same. */
+/** Primitive props only, so that a step of the day rerenders changed lines alone. */
 const StateLine = memo(function StateLine(line: StateLineProps) {
   const { code, name, theme, sub, class: classId, status, isTold, since } = line
   const isChosen = useAtlas((state) => state.filters.entity === code)

@@ -53,14 +53,13 @@ export function Timeline() {
   )
 }
 
-/** The year before anything happened, so that a play does not begin with years of nothing. */
+/** The year before the first change, so that a play does not begin with empty years. */
 const playStart = ({ timeline, first }: PublishedTimeline): string => {
   const change = timeline.changes[0]?.day
   const start = change ? `${Number(change.slice(0, 4)) - 1}-12-31` : first
   return start < first ? first : start
 }
 
-/** Today, or the end of the sources where it comes before. */
 const playEnd = ({ timeline, last }: PublishedTimeline): string => {
   const end = timeline.unknownAfter?.[1] ?? last
   return end < last ? end : last
@@ -87,7 +86,7 @@ function Notes({ present }: { present: PublishedTimeline }) {
   )
 }
 
-/** Of a question with a day: how many are counted day by day, who was not and since when; of treaties two days compared. */
+/** Days of a question: counts over time, who was not counted and since when, and two treaty days compared. */
 export function QuestionDays() {
   const isTreaties = useAtlas((state) => state.filters.theme === 'treaties')
   return (

@@ -9,17 +9,15 @@ import { timelineText } from '../../text/sentences/timeline'
 import styles from './Timeline.module.css'
 import { useEffect, useState } from 'react'
 
-/** Pause between two years, in milliseconds. */
 const STEP_MS = 300
 
-/** What the play button does. */
 interface Play {
   readonly isPlaying: boolean
   readonly toggle: () => void
   readonly stop: () => void
 }
 
-/** Goes from the day shown to the end, a year at a time, and stops there; from the start where the end is reached already. */
+/** Plays from the day shown to the end, a year at a time; from the start where the end is reached. */
 export const usePlay = (start: string, end: string): Play => {
   const store = useAtlasStore()
   const [isPlaying, setPlaying] = useState(false)
@@ -50,7 +48,7 @@ interface StepButtonsProps {
   onDay: (day: string) => void
 }
 
-/** Steps by year and by change, play, and the two days a reader asks for most. */
+/** Steps by year and by change, play, and the two days a reader needs most. */
 export function StepButtons({ present, play, onDay }: StepButtonsProps) {
   const texts = useTexts()
   const { t, day } = texts
@@ -87,7 +85,6 @@ export function StepButtons({ present, play, onDay }: StepButtonsProps) {
   )
 }
 
-/** Where a step leads from a day; undefined where it leads nowhere. */
 type StepTo = (present: PresentTimeline, on: IsoDay) => IsoDay | undefined
 
 const changeBefore: StepTo = ({ timeline }, on) => neighbouringChange(timeline, on, 'before')
@@ -109,7 +106,7 @@ interface StepButtonProps {
   onDay: (day: string) => void
 }
 
-/** A button that leads nowhere keeps its place and the focus. Where it leads is asked when it is pressed. */
+/** `aria-disabled`, so that a button without effect keeps its place and the focus. */
 function StepButton({ present, sign, label, to, onDay }: StepButtonProps) {
   const store = useAtlasStore()
   const isLeading = useAtlas(({ filters }) => to(present, filters.on) !== undefined)

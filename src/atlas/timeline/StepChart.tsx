@@ -87,17 +87,13 @@ export function StepChart({ present }: StepChartProps) {
   )
 }
 
-/** The day on which the sources end, where that is within the chart. */
 const sourcesEndOf = ({ timeline, last }: PublishedTimeline): string | undefined =>
   timeline.unknownAfter && timeline.unknownAfter[1] < last ? timeline.unknownAfter[1] : undefined
 
-/** How much of the chart the words on the sources' end take, in letters of the usual size. */
+/** Share of the chart's width that the label of the sources' end takes in the usual font size. */
 const ENDS_SHARE = 0.28
 
-/**
- * Where the sources end, in words: in the hatch where it is wide enough for them, else before it. They give way to a day
- * that is shown there; the note under the chart says the same.
- */
+/** The label of the sources' end: in the hatch or before it, hidden by a day that is shown there. */
 export const SourcesEnd = memo(function SourcesEnd({ present }: StepChartProps) {
   const { t, day } = useTexts()
   const end = sourcesEndOf(present)
@@ -117,7 +113,6 @@ export const SourcesEnd = memo(function SourcesEnd({ present }: StepChartProps) 
   )
 })
 
-/** Where the words on the sources' end end, across the chart. */
 const endOfWords = (present: PublishedTimeline, end: string): number => {
   const endShare = shareOf(present, end)
   return 1 - endShare < ENDS_SHARE ? endShare - 0.015 : 1
@@ -126,11 +121,10 @@ const endOfWords = (present: PublishedTimeline, end: string): number => {
 interface DayMarkProps {
   present: PublishedTimeline
   on: string
-  /** The day shown carries its number and the slider's handle; the others are lines with a ring. */
   kind: 'shown' | 'hovered' | 'compared'
 }
 
-/** A day on the chart: a line from the axis up, and a ring at the number counted. It moves by one attribute. */
+/** A day on the chart: a line from the axis up to a ring at the count. One attribute moves it. */
 export function DayMark({ present, on, kind }: DayMarkProps) {
   const share = shareOf(present, on)
   return (
@@ -144,11 +138,9 @@ interface MarkProps {
   kind: DayMarkProps['kind']
   base: number
   count: number
-  /** Whether it stands so far left that its number is to its right. */
   isLeft: boolean
 }
 
-/** What a day's mark consists of, around the day: as long as the number is the same, it only moves. */
 const Mark = memo(function Mark({ kind, base, count, isLeft }: MarkProps) {
   const y = yOf({ base }, count)
   return (

@@ -7,7 +7,7 @@ import { useTexts } from '../../text/context'
 import { treatyWords, entityLabel } from '../../text/sentences/words'
 import styles from './Timeline.module.css'
 
-/** Two days of one instrument: the field for the other day, and what changed between them. */
+/** Two days of one instrument: a field for the other day, and what changed between them. */
 export function ThenAndNow() {
   const { t } = useTexts()
   const titleId = useId()

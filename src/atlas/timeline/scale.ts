@@ -1,7 +1,7 @@
 import { dayFromNumber, dayNumber } from '../../domain/day'
 import type { Step } from '../../domain/dayTimeline'
 
-/** Height of the chart and of the field in which its steps are drawn, in px. Its width is that of its column. */
+/** Height of the chart and bounds of its steps, in px; its width is that of its column. */
 export const CHART_PX = { height: 152, top: 20, bottom: 128 } as const
 
 /** The period of a chart and its highest count. */
@@ -21,14 +21,13 @@ export const dayAt = ({ first, last }: Extent, share: number): string => {
   return dayFromNumber(from + Math.min(1, Math.max(0, share)) * (to - from))
 }
 
-/** A share as SVG writes it. */
 export const percent = (share: number): string => `${Math.round(share * 1e5) / 1e3}%`
 
 /** Place of a count from the top of the chart, in px. */
 export const yOf = ({ base }: Pick<Extent, 'base'>, count: number): number =>
   CHART_PX.bottom - (base === 0 ? 0 : count / base) * (CHART_PX.bottom - CHART_PX.top)
 
-/** The steps as a line, in days across and states up from the axis, between two days. */
+/** The SVG path of the steps between two days, in days to the right and states upwards. */
 export const stepLine = (extent: Extent, steps: readonly Step[], from: string, to: string): string => {
   const x = (day: string) => dayNumber(day) - dayNumber(extent.first)
   const y = (count: number) => extent.base - count
@@ -39,7 +38,7 @@ export const stepLine = (extent: Extent, steps: readonly Step[], from: string, t
   return `M${x(from)} ${y(start.count)}${moves.join('')}H${x(to)}`
 }
 
-/** The years that begin a decade within the period. */
+/** The first years of the decades within the period. */
 export const decades = ({ first, last }: Extent): readonly string[] => {
   const from = Math.ceil(Number(first.slice(0, 4)) / 10) * 10
   const years: string[] = []

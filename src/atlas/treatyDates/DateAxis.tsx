@@ -4,7 +4,7 @@ import { type PairSide, pairShape } from '../marks/Verdict'
 import type { DateRow, DateSide } from './dateRows'
 import styles from './DateAxis.module.css'
 
-/** The axis begins with the first of the conventions on children and ends after the last day our sources know. */
+/** From the first of the conventions on children to the last day of the sources. */
 const FIRST: IsoDay = '1989-01-01'
 const LAST: IsoDay = '2025-01-01'
 const YEARS = [1990, 1995, 2000, 2005, 2010, 2015, 2020]
@@ -13,7 +13,6 @@ const share = (day: IsoDay): number =>
   (dayNumber(day) - dayNumber(FIRST)) / (dayNumber(LAST) - dayNumber(FIRST))
 const place = (day: IsoDay): string => `${Math.round(Math.min(1, Math.max(0, share(day))) * 1e5) / 1e3}%`
 
-/** The years over the axis. */
 export function AxisYears() {
   return (
     <svg className={styles.years} width="100%" height="16" aria-hidden="true" focusable="false">
@@ -26,7 +25,7 @@ export function AxisYears() {
   )
 }
 
-/** One treaty on the axis: a mark a state, the line between two, the day asked for. The words are beside it. */
+/** One treaty on the axis: a mark per state, the line between two, the chosen day; the text is beside it. */
 export function DateAxis({ row, on }: { row: DateRow; on: IsoDay }) {
   const [a, b] = row.sides
   return (
@@ -65,7 +64,6 @@ function Mark({ side: { bound }, mark }: { side: DateSide; mark: PairSide }) {
   )
 }
 
-/** The years of marks that lie before the axis, written at its end. */
 function EarlyYears({ sides }: { sides: readonly DateSide[] }) {
   const years = sides.flatMap(({ bound }) => (bound && bound.day < FIRST ? [bound.day.slice(0, 4)] : []))
   if (years.length === 0) return null

@@ -24,24 +24,17 @@ import {
 import styles from './TreatyDates.module.css'
 
 interface TreatyDatesProps {
-  /** One state, or two that are compared. */
   codes: readonly [EntityCode] | readonly [EntityCode, EntityCode]
-  /** The day for which the status is told; the axis shows every day. */
+  /** The day of the status; the axis shows every day. */
   on: IsoDay
-  /** Which treaties are shown; all where not given. */
   isShown?: (row: DateRow) => boolean
-  /** Where a status comes from, set under it. */
   source?: (code: EntityCode, instrument: InstrumentId) => ReactNode
-  /** What takes the picture away, on pages that React holds. */
   buttons?: ReactNode
 }
 
 const ALL = () => true
 
-/**
- * All treaties of one state or two: the status on a day in words, the day of becoming bound on one time axis, and the
- * time between two. Needs the catalogue `treatydates`; renders in Node as in the browser.
- */
+/** All treaties of one state or two, with status, day bound and time between. Needs `treatydates`. */
 export function TreatyDates({ codes, on, isShown = ALL, source, buttons }: TreatyDatesProps) {
   const texts = useTexts()
   const { t, day } = texts
@@ -134,7 +127,7 @@ export function TreatyDates({ codes, on, isShown = ALL, source, buttons }: Treat
   )
 }
 
-/** The time between two: on a narrow sheet of paper the mark stands for the name. */
+/** On a narrow printed page the mark replaces the name. */
 function Between({ row, nameOf }: { row: DateRow; nameOf: (code: string) => string }) {
   const texts = useTexts()
   const earlier = earlierOf(texts, row)

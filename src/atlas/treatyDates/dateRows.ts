@@ -9,18 +9,16 @@ import { sinceWords } from '../../text/sentences/timeline'
 import { treatyWords } from '../../text/sentences/words'
 import { type TreatyStatus, bindingDay } from '../../domain/treatyStatus'
 
-/** When a state became bound, as far as our sources tell (rule R20). */
+/** When a state became bound, as far as the sources say (rule R20). */
 interface BecameBound {
-  /** Its place on a time axis; the middle of the year where no more than the year is known. */
+  /** Place on a time axis; the middle of the year where only the year is known. */
   readonly day: IsoDay
-  /** The day to write, or the year. */
   readonly since: string
   readonly basis: NonNullable<TreatyStatus['basis']>
-  /** Whether the day itself is known: not only its year, and not only a day by which the state was listed. */
+  /** Whether the day itself is known, not its year alone or a day by which the state was listed. */
   readonly isExact: boolean
 }
 
-/** When a state became bound, whatever the day asked for; undefined where no day is known. */
 export const becameBound = (record: TreatyRecord | undefined, entity: Entity): BecameBound | undefined => {
   const binding = record && bindingDay(record, entity)
   if (!binding) return undefined
@@ -34,16 +32,12 @@ export const becameBound = (record: TreatyRecord | undefined, entity: Entity): B
   }
 }
 
-/** Which of two became bound first, and how long before the other; `first` is undefined for the same day. */
 interface TimeBetween {
   readonly first: 0 | 1 | undefined
   readonly span: Span
 }
 
-/**
- * The time between two days of one kind, both of deposit or both of entry into force. Undefined where one is not
- * known to the day, or where they are of different kinds, since months lie between deposit and entry into force.
- */
+/** The time between two days of one kind; undefined otherwise, as months lie between deposit and force. */
 export const timeBetween = (
   a: BecameBound | undefined,
   b: BecameBound | undefined,
@@ -79,17 +73,16 @@ export const laterWords = (texts: Texts, { laterBound, laterEnded }: DateSide): 
   return lines
 }
 
-/** Who became bound first and how long before the other; the name is put where the message says `<who/>`. */
 interface Earlier {
   readonly side: 0 | 1
   readonly span: string
 }
 
-/** Who was first of two whose days can be compared; undefined for the same day and where nothing can be said. */
+/** Which of two was first; undefined for the same day and where it is unknown. */
 export const earlierOf = (texts: Texts, { between }: DateRow): Earlier | undefined =>
   between?.first === undefined ? undefined : { side: between.first, span: spanWords(texts, between.span) }
 
-/** "Romania 2 years and 3 months earlier", "the same day", or why nothing can be said. */
+/** "Romania 2 years and 3 months earlier", "the same day", or why it is unknown. */
 export const betweenWords = (texts: Texts, row: DateRow, nameOf: (code: string) => string): string => {
   const { t } = texts
   const { between, sides } = row
@@ -105,23 +98,17 @@ export const betweenWords = (texts: Texts, row: DateRow, nameOf: (code: string) 
   return t(areExact ? 'treatyDates.differentKinds' : 'treatyDates.dayNotKnown')
 }
 
-/** One state under one treaty. */
 export interface DateSide {
   readonly code: EntityCode
-  /** Its status on the day asked for. */
   readonly value: MapValue
-  /** When it became bound, before or after that day. */
   readonly bound: BecameBound | undefined
-  /** What happened after that day: the state became bound, or ceased to be. */
   readonly laterBound: BecameBound | undefined
   readonly laterEnded: IsoDay | undefined
 }
 
-/** One treaty with the states that are looked at. */
 export interface DateRow {
   readonly instrument: InstrumentId
   readonly sides: readonly DateSide[]
-  /** Two states only. */
   readonly between: TimeBetween | undefined
   readonly verdict: Verdict | undefined
 }
@@ -141,7 +128,7 @@ const sideOf = (dataset: Dataset, code: EntityCode, instrument: InstrumentId, on
   }
 }
 
-/** A row for every treaty: the status of each state on a day, the day it became bound, the time between two. */
+/** A row per treaty: the status of each state on a day, the day it became bound, the time between two. */
 export const dateRows = (dataset: Dataset, codes: readonly EntityCode[], on: IsoDay): readonly DateRow[] =>
   dataset.instruments.map(({ id: instrument }) => {
     const sides = codes.map((code) => sideOf(dataset, code, instrument, on))

@@ -5,10 +5,7 @@ import { MANIFESTS, OF_SITE, PROGRAM, programStyles } from '../builtFiles'
 import { buildClassic } from './buildClassic'
 import { CLASSIC_ENTRIES } from './entries'
 
-/**
- * Builds every script and style sheet into the site, copies `public` to it, and builds the program that writes all else.
- * Resolves to a line on what was built.
- */
+/** Builds all scripts and styles and copies `public`; resolves to a line of results. */
 export const buildScripts = async (site: string): Promise<string> => {
   await rm(PROGRAM, { recursive: true, force: true })
   await Promise.all([

@@ -23,7 +23,7 @@ export interface ClassicEntry {
   readonly source: string
   /** Path below the site's folder of a script that other sites name; it has no hash. */
   readonly fixedPath?: string
-  /** Whether it is taken into a file of its own, and is no file of the site. */
+  /** Whether it is inlined in the atlas as one file, and is not part of the site. */
   readonly isPart?: boolean
   /** Builds one of the two: a script without styles and its styles are two entries of one name. */
   readonly only?: 'script' | 'styles'

@@ -26,7 +26,6 @@ const qualityFor = (file: string): number => {
   return EMBED.test(file) ? 10 : 5
 }
 
-/** A text file of the site packed by brotli, as hosts send it. */
 export const packedByBrotli = (file: string, content: Buffer): Promise<Buffer> =>
   packBrotli(content, {
     params: {
@@ -36,7 +35,7 @@ export const packedByBrotli = (file: string, content: Buffer): Promise<Buffer> =
     },
   })
 
-/** Writes `.br` and `.gz` next to each text file, for hosts that send them as they are. Resolves to the number of files. */
+/** Writes `.br` and `.gz` next to each text file. Resolves to the number of text files. */
 export const packFiles = async (site: string, files: readonly string[]): Promise<number> => {
   const texts = files.filter(isText)
   const waiting = [...texts]

@@ -5,17 +5,14 @@ import { manifestOf, manifestText } from './manifest'
 
 const MANIFEST = 'manifest.json'
 
-/** Paths of all files of the site, below its folder, without packed copies. */
+/** Paths of the site's files below its folder, without compressed copies. */
 export const filesOf = async (site: string): Promise<string[]> =>
   (await readdir(site, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => relative(site, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
     .filter((file) => !/\.(br|gz)$/.test(file))
 
-/**
- * Writes what hosts need besides the site itself, when all else is there: headers for hosts that read them from a file, and
- * a manifest of checksums. Packed copies are not in it: they follow from the files. Resolves to the number of files in it.
- */
+/** Writes `_headers` and the manifest of checksums; runs last. Resolves to the number of files in it. */
 export const writeHosting = async (site: string): Promise<number> => {
   await writeFile(join(site, '_headers'), headersFile())
   const files = (await filesOf(site)).filter((file) => file !== MANIFEST)

@@ -51,7 +51,6 @@ const dataFilesIn = ({ dataset, language }: SiteData): readonly string[] => [
   ...dataset.entities.map(({ code }) => `countries/${code}`),
 ]
 
-/** Reads a built script or style sheet that is a part of the file and no file of the site. */
 const readPart = (path: string): string => readFileSync(join(PARTS_FOLDER, path), 'utf8')
 
 /** Makes a function that writes the whole atlas as one file in a language. */

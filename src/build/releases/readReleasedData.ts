@@ -6,10 +6,7 @@ import { readMaps } from '../readMaps'
 import { withMemberships } from './withMemberships'
 import { SOURCE_COUNTS_FILE, type SourceCounts } from './releasedFiles'
 
-/**
- * Reads a released version of the data from a folder of the site, once; gives what embeds are made of in the language of
- * the site's own data, from which come the words and nothing else.
- */
+/** Reads a release of the data; gives the data of embeds, with texts from the site's present data. */
 export const readReleasedData = (site: string, version: string): ((live: SiteData) => EmbedData) => {
   const place = (path: string) => join(site, versionFolder(version), path)
   const { counts } = JSON.parse(readFileSync(place(SOURCE_COUNTS_FILE), 'utf8')) as SourceCounts
