@@ -28,6 +28,8 @@ const inBrowser = (name: 'browser' | 'firefox' | 'webkit') => ({
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative, so that the site runs from any folder of any host.
   base: './',
+  // What is not there is answered with 404, in place of the front page.
+  appType: 'mpa',
   publicDir: isSsrBuild ? false : 'public',
   plugins: [compiledMessages(), importedStyles(), servePages()],
   define: {

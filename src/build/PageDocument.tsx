@@ -1,4 +1,4 @@
-import { renderToString } from 'react-dom/server'
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { PRERENDERED_ID } from '../atlas/pages'
 import { folderOf } from '../domain/languages'
 import { isEmbed, type SitePage } from '../pages/sitePage'
@@ -33,6 +33,8 @@ export function PageDocument({ page, texts, siteUrl, root, files, isInDevelopmen
   const isFrame = isEmbed(page)
   const language = texts.locale
   const { isWhole = page.module === 'src/pages/startReading.ts' } = page
+  // React's marks between texts are for a script that hydrates them.
+  const render = isWhole ? renderToStaticMarkup : renderToString
   const note = !isWhole && <UnreadyNote texts={texts} isFrame={isFrame} root={root} />
   return (
     <Document
@@ -51,7 +53,7 @@ export function PageDocument({ page, texts, siteUrl, root, files, isInDevelopmen
       }
     >
       {isFrame && note}
-      {around(<AppRoot html={renderToString(app, { identifierPrefix: PRERENDERED_ID })} root={root} />)}
+      {around(<AppRoot html={render(app, { identifierPrefix: PRERENDERED_ID })} root={root} />)}
       {!isFrame && note}
       {[...(page.inlined ?? [])].map(([file, json]) => (
         <JsonScript key={file} type="application/json" file={file} json={json} />

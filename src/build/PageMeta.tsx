@@ -1,5 +1,5 @@
 import { folderOf, type Language, openGraphLocale } from '../domain/languages'
-import { SITE_LANGUAGES } from '../data/siteLanguages'
+import { SITE_LANGUAGES } from '../state/sitePlace'
 import { isEmbed, type SitePage } from '../pages/sitePage'
 import { CARD } from '../export/pictures/cardSize'
 import { addressesFrom } from '../domain/sitePaths'

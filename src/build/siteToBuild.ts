@@ -1,4 +1,4 @@
-import { SITE_LANGUAGES } from '../data/siteLanguages'
+import { SITE_LANGUAGES } from '../state/sitePlace'
 import type { Language } from '../domain/languages'
 import { contactFrom, correctionsUrlFrom } from '../pages/correct/correctionsPlace'
 import type { SiteData } from '../pages/sitePage'

@@ -1,6 +1,5 @@
-import { SITE_LANGUAGES } from '../../data/siteLanguages'
 import { folderOf, isDraft, OWN_NAMES } from '../../domain/languages'
-import { useFilesRoot, usePagePath } from '../../state/sitePlace'
+import { SITE_LANGUAGES, useFilesRoot, usePagePath } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { Icon } from '../../ui/Icon'
 import styles from './LanguageMenu.module.css'
