@@ -5,11 +5,10 @@ import { type Problem, sortProblems } from './problem'
 import { type Evidence, type Inputs, type Memory, readEvidence, type Reading } from './read/evidence'
 import { writeOutputs } from './write/outputs'
 
-/** What the evidence compiles to: every problem, or the text of every file. */
+/** Either every problem or the text of every file by path. */
 export type Compiled =
   { readonly problems: readonly Problem[] } | { readonly files: ReadonlyMap<string, string> }
 
-/** What the checks find, without what only follows from a line that could not be read. */
 const checkEvidence = (evidence: Evidence, unreadable: readonly Problem[]): Problem[] => {
   const found: Problem[] = []
   for (const check of CHECKS)
@@ -20,10 +19,9 @@ const checkEvidence = (evidence: Evidence, unreadable: readonly Problem[]): Prob
   return found.filter(({ file, line }) => !lines.has(`${file}:${line}`))
 }
 
-/** Checks what was read, derives and writes. */
 export const compileEvidence = ({ evidence, problems: unreadable }: Reading): Compiled => {
   const problems = [...unreadable, ...checkEvidence(evidence, unreadable)]
-  // Classes of damaged rows would only repeat the damage.
+  // Classes of damaged rows would only repeat the problems.
   if (problems.length > 0) return { problems: sortProblems(problems) }
   const maps = deriveMaps(evidence)
   const mapsTo2007 = deriveMapsTo2007(evidence)

@@ -15,7 +15,6 @@ import { patternOf, singleRoleOf } from './rules/patterns'
 import { planOf } from './rules/plans'
 import { childDefinitionOf, lawOf, nonPunishmentOf, rapporteurOf } from './rules/subChoices'
 
-/** A map with the decision for every entity, in the order of the study. */
 export interface DerivedMap {
   readonly theme: Exclude<ThemeId, 'treaties'>
   readonly sub: SubId
@@ -26,7 +25,6 @@ export interface DerivedMap {
 type ReportRule = (rows: readonly TipRow[], strength: Strength) => Decision
 type PolicyRule = (rows: readonly PolicyRow[]) => Decision
 
-/** The maps of law and policy with the rule that answers each, in the order of the themes. */
 const POLICY_MAPS: readonly (readonly [DerivedMap['theme'], SubId, PolicyRule])[] = [
   ...Object.entries(FORMS_COUNTED).map(
     ([sub, counted]) =>
@@ -59,7 +57,6 @@ const derivePolicyMaps = (evidence: Evidence, policy: readonly PolicyRow[]): Der
   }))
 }
 
-/** The maps of the reports: origin and destination, transit, and inside the country, each by both strengths. */
 const deriveReportMaps = (evidence: Evidence, reports: readonly TipRow[]): DerivedMap[] => {
   const reportsOf = rowsByEntity(reports)
   const maps = (theme: 'patterns' | 'internal', sub: SubId, rule: ReportRule) =>
@@ -76,7 +73,7 @@ const deriveReportMaps = (evidence: Evidence, reports: readonly TipRow[]): Deriv
   ]
 }
 
-/** R2: the maps that published totals are compared with, from statements up to the study's own horizon. */
+/** R2: the maps compared with published totals, from statements up to 2007. */
 export const deriveMapsTo2007 = (evidence: Evidence): DerivedMap[] => {
   const compared = new Set(evidence.totals.map((total) => `${total.map} ${subOfTotal(total)}`))
   return [
@@ -88,7 +85,7 @@ export const deriveMapsTo2007 = (evidence: Evidence): DerivedMap[] => {
   ].filter(({ theme, sub }) => compared.has(`${theme} ${sub}`))
 }
 
-/** Every map but the treaties', which are computed by day. */
+/** Derives every map but treaties, which are computed by day. */
 export const deriveMaps = (evidence: Evidence): DerivedMap[] => [
   ...deriveReportMaps(evidence, evidence.tipFlows),
   ...derivePolicyMaps(evidence, evidence.policy),

@@ -4,12 +4,10 @@ import { fileURLToPath } from 'node:url'
 import { INPUT_FILES, type Inputs, type Unreadable } from './read/evidence'
 import { OUTPUT_FOLDER } from './write/outputs'
 
-/** Folder of the project. */
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-/** Folder that holds nothing but what this build writes; other files beside it belong to other builds. */
+/** Folder that only this build writes; other builds write beside it. */
 const OWN_FOLDER = `${OUTPUT_FOLDER}/countries`
 
-/** What stands in the way where a file should be, by the code of the system's error. */
 const FAULTS: Readonly<Record<string, string>> = {
   EISDIR: 'is a folder',
   ENOTDIR: 'lies in what is no folder',
@@ -20,14 +18,13 @@ const FAULTS: Readonly<Record<string, string>> = {
   ENOSPC: 'has no room on the disk',
 }
 
-/** Why the system refused a file, in plain words; its own code where there are none. Throws what is no such error. */
+/** Describes a system error in plain words, or by its code. Rethrows any other error. */
 const faultOf = (error: unknown): string => {
   if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error
   const code = String(error.code)
   return FAULTS[code] ?? `cannot be read or written (${code})`
 }
 
-/** The same with the file that was refused, by its path in the project. */
 export const refusedFile = (error: unknown): string => {
   const fault = faultOf(error)
   const path = (error as NodeJS.ErrnoException).path ?? ROOT
@@ -45,7 +42,6 @@ const readOrFault = (path: string): Uint8Array | Unreadable | undefined => {
   }
 }
 
-/** Every input that is there, in a folder laid out as the project; the build reports those that are not. */
 export const readInputs = (root: string = ROOT): Inputs =>
   new Map(
     INPUT_FILES.flatMap((path) => {
@@ -54,7 +50,6 @@ export const readInputs = (root: string = ROOT): Inputs =>
     }),
   )
 
-/** Country files that the build no longer writes. */
 const leftOver = (files: ReadonlyMap<string, string>): string[] =>
   existsSync(join(ROOT, OWN_FOLDER))
     ? readdirSync(join(ROOT, OWN_FOLDER))
@@ -62,7 +57,6 @@ const leftOver = (files: ReadonlyMap<string, string>): string[] =>
         .filter((path) => !files.has(path))
     : []
 
-/** Writes every file, and removes what an earlier build left. */
 export const writeFiles = (files: ReadonlyMap<string, string>): void => {
   for (const [path, text] of files) {
     mkdirSync(dirname(join(ROOT, path)), { recursive: true })
@@ -71,7 +65,7 @@ export const writeFiles = (files: ReadonlyMap<string, string>): void => {
   for (const path of leftOver(files)) rmSync(join(ROOT, path))
 }
 
-/** Files that differ from what the build would write, each with how. */
+/** Files that differ from what the build would write, each with the difference. */
 export const differingFiles = (files: ReadonlyMap<string, string>): string[] => {
   const differing = [...files].flatMap(([path, text]) => {
     const input = readOrFault(join(ROOT, path)) ?? { fault: 'is missing' }

@@ -1,4 +1,3 @@
-/** Rows by a key, each group in the order of the rows: searched once, not anew for every key. */
 export const groupedBy = <Row>(
   rows: readonly Row[],
   keyOf: (row: Row) => string,
@@ -12,7 +11,6 @@ export const groupedBy = <Row>(
   return groups
 }
 
-/** The rows of each entity, none where it has none. */
 export const rowsByEntity = <Row extends { readonly entity: string }>(
   rows: readonly Row[],
 ): ((code: string) => readonly Row[]) => {

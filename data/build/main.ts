@@ -10,7 +10,6 @@ import { differingFiles, refusedFile, readInputs, writeFiles } from './files'
 import { formatProblem, problemLines } from './problem'
 import { readEvidence } from './read/evidence'
 
-/** The whole outlines, as `npm run geo` makes them. */
 const MAP_FILE = 'public/data/map.topo.json'
 
 const fail = (lines: readonly string[]) => {
@@ -20,7 +19,7 @@ const fail = (lines: readonly string[]) => {
 
 const build = async () => {
   const reading = readEvidence(readInputs())
-  // What was right when it was checked and may no longer be: said, but no reason to stop.
+  // A check that was valid and has expired is only a warning.
   const today = new Date().toISOString().slice(0, 10)
   for (const problem of outdatedChecks(reading.evidence.helplines, today))
     console.warn(`Warning: ${formatProblem(problem)}`)

@@ -8,7 +8,7 @@ const unwrapRing = (ring: Position[]): Position[] => {
   return ring.map(([lon = 0, lat = 0]) => [lon < 0 ? lon + 360 : lon, lat])
 }
 
-/** Rings that jump from 180 to -180 run on beyond 180 instead, because the tools that follow work in the plane. */
+/** Continues rings beyond 180 that jump to -180, since the tools that follow work in the plane. */
 export const unwrapAntimeridian = (shape: Polygon | MultiPolygon): Polygon | MultiPolygon =>
   shape.type === 'Polygon'
     ? { ...shape, coordinates: shape.coordinates.map(unwrapRing) }

@@ -2,16 +2,15 @@ import type { GeometryCollection, GeometryObject, Topology } from 'topojson-spec
 import type { CountryProperties } from '../../src/map/geometry/topology'
 import type { Simplified } from './simplify'
 
-/** A country of the study: its name of today, and longitude and latitude of a point inside its main part. */
+/** A country of the study with a point in its main part (longitude, latitude). */
 export interface StudyPlace {
   readonly name: string
   readonly point: readonly [number, number]
 }
 
-/** The file the atlas reads: `countries`, by alpha-3 code. */
+/** The topology in the atlas's files, with countries by alpha-3 code. */
 export type AtlasTopology = Topology<{ countries: GeometryCollection<CountryProperties> }>
 
-/** Leaves in the file only what the atlas reads. */
 export const toAtlasTopology = (
   { transform, arcs, objects }: Simplified,
   studied: ReadonlyMap<string, StudyPlace>,

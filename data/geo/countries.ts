@@ -4,14 +4,13 @@ import type { Polygon as PolygonArcs } from 'topojson-specification'
 import { unwrapAntimeridian } from './antimeridian'
 import { type Part, shapeOf, type World } from './world'
 
-/** What is known of a country before simplification. `name` is the source's; context is what the study leaves out. */
+/** `name` is the source's; context countries are outside the study. */
 export interface CountryProperties {
   readonly id: string
   readonly name: string
   readonly studied: boolean
 }
 
-/** A country's outline before simplification. */
 export type Country = Feature<Polygon | MultiPolygon, CountryProperties>
 
 const groupByCode = (parts: readonly Part[]): Map<string, Part[]> => {
@@ -20,7 +19,7 @@ const groupByCode = (parts: readonly Part[]): Map<string, Part[]> => {
   return groups
 }
 
-/** Joins the parts of each owner; a line between two parts of one owner disappears. Sorted by code. */
+/** Joins the parts of each owner, which removes lines between them. Sorted by code. */
 export const joinParts = (world: World, parts: readonly Part[], studied: ReadonlySet<string>): Country[] =>
   [...groupByCode(parts)]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -1,12 +1,12 @@
 import { geoBounds, geoCentroid } from 'd3-geo'
 import { type Part, shapeOf, type World } from './world'
 
-/** The land that is kept, in degrees: all that the wide frame and its bleed can show, and no more (decision 0010). */
+/** The map's extent in degrees: exactly what the wide frame and its bleed show (decision 0010). */
 export const BOX = { west: -52, south: 18, east: 116, north: 82 }
 
 type IsNear = (lon: number, lat: number) => boolean
 
-/** What counts as the country itself, by the middle of each part. The study is about Europe and Central Asia. */
+/** Which parts belong on the map, by their middle: the study is about Europe and Central Asia. */
 const NEAR: Readonly<Record<string, IsNear>> = {
   // Without Svalbard and Jan Mayen.
   NOR: (lon, lat) => lon > 0 && lat < 72,
@@ -24,7 +24,7 @@ const NEAR: Readonly<Record<string, IsNear>> = {
 const isNear = (world: World, part: Part): boolean => {
   const shape = shapeOf(world, { type: 'Polygon', arcs: part.arcs })
   const [[west, south], [east, north]] = geoBounds(shape)
-  // West of east fails where a part crosses the antimeridian; those parts begin inside or right of the box.
+  // A part that crosses the antimeridian has west > east; such parts begin inside or right of the box.
   const isOutside = north < BOX.south || south > BOX.north || west > BOX.east
   if (isOutside || (east < BOX.west && west <= east)) return false
   const [lon, lat] = geoCentroid(shape)

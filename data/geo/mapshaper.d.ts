@@ -1,7 +1,7 @@
-// Installed in this folder only, and without types: the one function the recipe uses.
+// The package has no types; this is the one function in use.
 declare module 'mapshaper' {
   const mapshaper: {
-    /** Runs commands on files given by name, and gives back the files they write. */
+    /** Runs commands on named files and returns the files they write. */
     applyCommands(
       commands: string,
       files: Readonly<Record<string, string>>,

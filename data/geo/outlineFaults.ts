@@ -11,16 +11,12 @@ import { countriesObject, type Country } from '../../src/map/geometry/topology'
 import type { Surroundings } from '../../src/domain/countryPositions'
 import type { AtlasTopology } from './atlasTopology'
 
-/** The simplified outlines, by their path in the project. */
 export const OUTLINES_FILE = 'public/data/outlines.topo.json'
 
-/** How far a country's reach to the north, east, south or west may change, in degrees. */
 const MOST_REACH_DEGREES = 0.2
 
-/** By what share the area of a country of the study may change. */
 const MOST_AREA_SHARE = 0.02
 
-/** What is said of a country's neighbours: their codes, and the sides on which they lie. */
 export const saidOf = (surroundings: Surroundings): string =>
   JSON.stringify({
     ...surroundings,
@@ -29,14 +25,12 @@ export const saidOf = (surroundings: Surroundings): string =>
 
 const path = geoPath(projectionOf(WIDE_FRAME).clipExtent(null))
 
-/** Whether every ring of a country encloses something. */
 const enclosesLand = (topology: AtlasTopology, country: Country): boolean => {
   const { geometry } = feature(topology, country) as Feature<Polygon | MultiPolygon>
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
   return polygons.flat().every((ring) => planarRingArea(ring as Ring) > 0)
 }
 
-/** Whether a country reaches as far north, east, south and west as before. */
 const reachesAsFar = (simplified: AtlasTopology, whole: AtlasTopology, code: string): boolean => {
   const [now, before] = [simplified, whole].map((topology) => countryPositionsOf(topology).extentOf(code))
   return (['north', 'east', 'south', 'west'] as const).every(
@@ -44,7 +38,6 @@ const reachesAsFar = (simplified: AtlasTopology, whole: AtlasTopology, code: str
   )
 }
 
-/** What is wrong with the simplified shape of a country, and of one of the study in particular. */
 const faultsOf = (
   [simplified, country]: readonly [AtlasTopology, Country],
   [whole, before]: readonly [AtlasTopology, Country],
@@ -69,8 +62,8 @@ const faultsOf = (
 }
 
 /**
- * What the simplified outlines show otherwise than the whole ones, country by country: a shape that is gone or has
- * collapsed, other neighbours, and for the study's countries a point outside, another area, another reach.
+ * Lists the countries whose simplified outline is gone, collapsed or has other neighbours and, for the study's,
+ * another point, area or extent.
  */
 export const outlineFaults = (simplified: AtlasTopology, whole: AtlasTopology): string[] => {
   const shapes = new Map(countriesObject(simplified).geometries.map((country) => [country.id, country]))

@@ -23,25 +23,22 @@ import { saidOf } from './outlineFaults'
 
 type Point = [lon: number, lat: number]
 
-/**
- * What a point must add to be kept: the area of the triangle with its two neighbours, in square px of the wide map. In
- * the magnified places it counts as it is drawn there.
- */
+/** Least triangle of a point and its neighbours, in square px of the wide map or of a lens there. */
 const LEAST_TRIANGLE_PX2 = 2
 
-/** The same for lines that no country of the study touches. */
+/** The same for lines that touch no country of the study. */
 const LEAST_CONTEXT_TRIANGLE_PX2 = 16
 
-/** A shape that is smaller keeps all its points and islands, in square px of the wide map. The largest of them is Cyprus. */
+/** Smaller countries keep all points and islands (square px of the wide map); the largest of them is Cyprus. */
 const SMALL_PX2 = 250
 
-/** Islands and lakes that are smaller are left out, in square px. */
+/** Smaller islands and lakes are left out (square px). */
 const LEAST_RING_PX2 = 0.6
 
 const wide = projectionOf(WIDE_FRAME).clipExtent(null)
 const placeOf = ([lon, lat]: Point): Point => wide([lon, lat]) ?? [NaN, NaN]
 
-/** For each lens, how many times larger than the wide map it shows a point; once for what it does not show. */
+/** The magnification of each lens relative to the wide map at a point; 1 outside the lens. */
 const lenses = LENS_TILES.map((tile) => {
   const projection = projectionOfTile(tile).clipExtent(null)
   const times = projection.scale() / WIDE_FRAME.scale
@@ -52,7 +49,6 @@ const lenses = LENS_TILES.map((tile) => {
   }
 })
 
-/** How much larger than in the wide map an area at a point is drawn where it is drawn largest. */
 const enlargementAt = (point: Point): number => Math.max(...lenses.map((timesAt) => timesAt(point))) ** 2
 
 const triangleArea = ([a, b, c]: Triangle): number =>
@@ -63,7 +59,6 @@ const ringArea = (ring: Ring): number =>
 
 const arcsIn = (countries: readonly Country[]) => new Set(countries.flatMap(arcsOf))
 
-/** The weight from which the points of each arc are kept. */
 const leastWeights = (topology: AtlasTopology): readonly number[] => {
   const { geometries } = countriesObject(topology)
   const areaOf = (country: Country) => geoPath(wide).area(feature(topology, country))
@@ -76,7 +71,7 @@ const leastWeights = (topology: AtlasTopology): readonly number[] => {
   })
 }
 
-/** The country with where it lies, if the simplified outlines would say otherwise than the whole ones. */
+/** Stores a country's surroundings where the simplified outlines would change them. */
 const withSurroundings = (country: Country, simplified: AtlasTopology, whole: AtlasTopology): Country => {
   if (country.properties.context) return country
   const surroundings = surroundingsOf(whole, country.id)
@@ -85,8 +80,8 @@ const withSurroundings = (country: Country, simplified: AtlasTopology, whole: At
 }
 
 /**
- * The outlines with the detail that shows in a map at rest. Points are left out of whole arcs, so that neighbours still
- * share their borders; those that stay are points of the source, on its grid.
+ * Simplifies for a map that is not zoomed. Whole arcs lose points, so neighbours still share borders; the rest are
+ * points of the source.
  */
 export const simplifiedOutlines = (whole: AtlasTopology): AtlasTopology => {
   const least = leastWeights(whole)
@@ -97,7 +92,7 @@ export const simplifiedOutlines = (whole: AtlasTopology): AtlasTopology => {
   const thinned = simplify({ ...weighted, arcs }, 1)
   const isAttached = filterAttached(thinned)
   const isLarge = filterWeight(thinned, LEAST_RING_PX2, ringArea)
-  // The library passes the numbers of the arcs around a ring, which its types call points.
+  // The library passes arc indices where its types say points.
   const isOfSmall = (ring: unknown) => (ring as number[]).some((arc) => least[arc < 0 ? ~arc : arc] === 0)
   const filtered = filter(
     thinned,

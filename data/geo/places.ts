@@ -1,14 +1,14 @@
 import polylabel from 'polylabel'
 import { type World, partsOf, shapeOf } from './world'
 
-/** A place outside the study and a point inside its largest part, in degrees to two digits. */
+/** A place outside the study and a point in its largest part, in degrees to two digits. */
 export interface FarPlace {
   readonly code: string
   readonly name: string
   readonly point: readonly [number, number]
 }
 
-/** Twice the area of a ring in degrees, narrowed towards the poles as the ground is. */
+/** Twice the area of a ring in square degrees, narrowed towards the poles. */
 const groundOf = (ring: readonly (readonly number[])[]): number =>
   Math.abs(
     ring.reduce((sum, [x = 0, y = 0], index) => {
@@ -17,12 +17,12 @@ const groundOf = (ring: readonly (readonly number[])[]): number =>
     }, 0),
   )
 
-/** Precision of a point, in degrees; small islands are narrower than a tenth. */
+/** Small islands are narrower than a tenth of a degree. */
 const PRECISION_DEGREES = 0.01
 
 /**
- * A point inside each place: as far from the outline of its largest part as can be, so that the bearing of a route's
- * far end is that of the place. Places without an outline in the source are left out; the compiler names them.
+ * Finds a point inside each place, far from its outline, for the bearing of routes. Places without an outline are
+ * left out; the data build reports them.
  */
 export const farPlaces = (
   world: World,

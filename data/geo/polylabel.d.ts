@@ -1,5 +1,5 @@
 declare module 'polylabel' {
-  /** A point inside a polygon, as far from its outline as can be. */
+  /** Returns a point inside a polygon, as far from its outline as possible. */
   export default function polylabel(
     rings: readonly (readonly (readonly number[])[])[],
     precision?: number,

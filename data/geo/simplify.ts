@@ -3,10 +3,10 @@ import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { Country, CountryProperties } from './countries'
 import { BOX } from './distantParts'
 
-/** Detail kept along a line, as a distance in km. */
+/** Simplification interval, a distance along the line. */
 const DETAIL = { studied: '4km', context: '8km', small: '0.25km' }
 
-/** States so small that 4 km would cost them their shape. Their neighbours keep the shared lines. */
+/** States so small that 4 km would distort them; their neighbours keep the shared lines. */
 const SMALL = [
   'ALB',
   'AND',
@@ -24,13 +24,12 @@ const SMALL = [
   'XKX',
 ]
 
-/** Steps of the grid over the box's width: half a km at 50° north. */
+/** Grid steps over the box's width: half a km at 50° north. */
 const GRID = 22_300
 
-/** What mapshaper hands back. */
 export type Simplified = Topology<{ countries: GeometryCollection<CountryProperties> }>
 
-/** Clips to the box and simplifies with shared lines kept shared, so that no gap opens between neighbours. */
+/** Clips to the box and simplifies with shared lines, so that no gap opens between neighbours. */
 export const simplify = async (countries: readonly Country[]): Promise<Simplified> => {
   const isSmall = `/^(${SMALL.join('|')})$/.test(id)`
   const interval = `${isSmall} ? '${DETAIL.small}' : studied ? '${DETAIL.studied}' : '${DETAIL.context}'`

@@ -3,40 +3,37 @@ import type { MultiPolygon, Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, MultiPolygon as MultiPolygonArcs, Topology } from 'topojson-specification'
 
-/** Natural Earth as packed by world-atlas: countries with their name, and their numeric ISO code where they have one. */
+/** Natural Earth as packed by world-atlas: names, and numeric ISO codes where there are any. */
 export type World = Topology<{ countries: GeometryCollection<{ name: string }> }>
 
-/** One polygon of one owner. Its arcs stay shared with its neighbours, so that borders stay borders. */
+/** A polygon of one owner; its arcs stay shared with its neighbours. */
 export interface Part {
-  /** ISO 3166-1 alpha-3 of the owner. */
   readonly code: string
-  /** Name of the feature in the source. */
   readonly name: string
-  /** Rings, each a list of arc numbers of the source topology. */
+  /** Rings, each a list of arc indices of the source topology. */
   readonly arcs: number[][]
 }
 
-/** Features of the source that carry no numeric code, and the owner or user-assigned code they start with. */
+/** Features of the source without numeric code, with their owner or a user-assigned code. */
 const CODE_OF_UNCODED: Readonly<Record<string, string>> = {
   // User-assigned; UNSCR 1244 (1999).
   Kosovo: 'XKX',
-  // Never reached as owners of their own: territories.ts hands them over.
+  // territories.ts assigns these to their states.
   'N. Cyprus': 'XNC',
   'Cyprus U.N. Buffer Zone': 'XBZ',
   Akrotiri: 'XAK',
   Dhekelia: 'XDH',
   Baikonur: 'XBK',
-  // Claimed by India and Pakistan; context land, drawn without any border, given to neither.
+  // Claimed by India and Pakistan; drawn as context land without border, assigned to neither.
   'Siachen Glacier': 'XSG',
 }
 
-/** Reads the world at 1:10 000 000. */
 export const readWorld = async (): Promise<World> => {
   const url = new URL('node_modules/world-atlas/countries-10m.json', import.meta.url)
   return JSON.parse(await readFile(url, 'utf8')) as World
 }
 
-/** Every polygon with its owner; polygons of features without a code we know are left out. */
+/** Returns every polygon with its owner; features without a known code are left out. */
 export const partsOf = (world: World, codeOfNumber: ReadonlyMap<string, string>): Part[] =>
   world.objects.countries.geometries.flatMap((country) => {
     const { name } = country.properties as { name: string }
@@ -47,7 +44,6 @@ export const partsOf = (world: World, codeOfNumber: ReadonlyMap<string, string>)
     return []
   })
 
-/** The shape of some arcs of the world, in degrees. */
 export const shapeOf = (
   world: World,
   geometry: { type: 'Polygon'; arcs: number[][] } | MultiPolygonArcs,

@@ -34,7 +34,7 @@ import {
 import { everyRecordIsUnique, everyStatementIsUnique } from './uniqueness'
 import { noChildrenExceedAllVictims, partsExceedOnlyWhereTheSourceSays } from './victims'
 
-/** Promises about the evidence, in the order in which they are checked. */
+/** The checks of the evidence, in the order in which they run. */
 export const CHECKS: readonly Check[] = [
   everyRecordIsUnique,
   everyStatementIsUnique,

@@ -21,7 +21,7 @@ const reportDecision = (
     expected,
   })
 
-/** R13: one answer for every question, and at most two institutions that lead together. */
+/** R13: every question has one answer, and at most two institutions lead together. */
 export const noQuestionHasTooManyAnswers = (maps: readonly DerivedMap[], report: Report): void => {
   for (const map of maps) {
     const most = map.theme === 'institutions' ? MOST_LEADERS : 1
@@ -40,7 +40,7 @@ export const noQuestionHasTooManyAnswers = (maps: readonly DerivedMap[], report:
   }
 }
 
-/** Every class is one of its map's; a complete list that names no form that counts would not be. */
+/** Every class is one of its map's; a complete list that names no counted form has none. */
 export const everyClassIsInItsKey = (maps: readonly DerivedMap[], report: Report): void => {
   for (const map of maps) {
     const known = classesOf(map.theme, map.sub)

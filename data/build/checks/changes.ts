@@ -5,7 +5,7 @@ import { TREATY_DAYS } from '../read/treaties'
 import type { Evidence } from '../read/evidence'
 import { type Check, reportRepeats } from './check'
 
-/** What an indicator of the log names: a map with its classes, a day of a treaty record, or neither. */
+/** An indicator of the log names a map with its classes or a day of a treaty record; undefined means neither. */
 const namedBy = (indicator: string, { instruments }: Evidence): readonly string[] | 'day' | undefined => {
   const [theme = '', part = 'main', column] = indicator.split('/')
   if (!THEMES.some((id) => id === theme)) return undefined
@@ -16,10 +16,8 @@ const namedBy = (indicator: string, { instruments }: Evidence): readonly string[
   return TREATY_DAYS.some((day) => day === column) ? 'day' : undefined
 }
 
-/** A day as treaties.csv has it, or what the log says where there is none. */
 const DAY_OR_NONE = /^(\d{4}(-\d\d(-\d\d)?)?|not known)$/
 
-/** Every row of the log names a map or a day of a treaty, and two values of it that are not the same. */
 export const everyChangeIsOfAPublishedValue: Check = (evidence, report) => {
   if (!evidence.isWhole(INSTRUMENTS_FILE)) return
   for (const row of evidence.changes) {
@@ -49,7 +47,6 @@ export const everyChangeIsOfAPublishedValue: Check = (evidence, report) => {
 
 const keyOf = ({ version, entity, indicator }: ChangeRow): string => `${version} ${entity} ${indicator}`
 
-/** A value changes once in a version. */
 export const everyChangeIsLoggedOnce: Check = ({ changes }, report) => {
   reportRepeats(CHANGES_FILE, 'indicator', changes, keyOf, report)
 }

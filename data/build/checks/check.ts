@@ -1,15 +1,13 @@
 import type { Report } from '../problem'
 import type { Evidence } from '../read/evidence'
 
-/** A promise about the evidence: reports every offender. */
+/** A check of the evidence, which reports every offender. */
 export type Check = (evidence: Evidence, report: Report) => void
 
-/** Anything with a line. */
 interface Located {
   readonly line: number
 }
 
-/** Reports rows whose key an earlier row already has. */
 export const reportRepeats = <Row extends Located>(
   file: string,
   column: string,
@@ -34,7 +32,6 @@ export const reportRepeats = <Row extends Located>(
   }
 }
 
-/** Reports codes that are not among the known ones. */
 export const reportUnknown = <Row extends Located>(
   file: string,
   column: string,

@@ -3,7 +3,6 @@ import { CORRIDORS_FILE } from '../read/corridors'
 import { ENTITIES_FILE } from '../read/entities'
 import type { Check } from './check'
 
-/** A corridor crosses a border: it does not end where it starts. */
 export const noCorridorEndsWhereItStarts: Check = ({ corridors }, report) => {
   for (const { line, origin, destination } of corridors)
     if (origin === destination)
@@ -17,7 +16,6 @@ export const noCorridorEndsWhereItStarts: Check = ({ corridors }, report) => {
       })
 }
 
-/** At least one end of every corridor is in the study. */
 export const everyCorridorTouchesTheStudy: Check = ({ corridors, entities, isWhole }, report) => {
   if (!isWhole(ENTITIES_FILE)) return
   const inStudy = new Set(entities.map(({ code }) => code))
@@ -33,7 +31,7 @@ export const everyCorridorTouchesTheStudy: Check = ({ corridors, entities, isWho
       })
 }
 
-/** Only a statement about children says which, and every statement that says whom tells how it is known. */
+/** Only statements about children name the children's sex, and those that name victims give the basis. */
 export const everyCorridorSaysWhomItIsAbout: Check = ({ corridors }, report) => {
   for (const { line, victims, childSex, basis } of corridors) {
     const at = { file: CORRIDORS_FILE, line }

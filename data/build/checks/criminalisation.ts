@@ -16,7 +16,7 @@ const at = (
   expected,
 })
 
-/** An offence is partial before it is full, and no coding knows what came after its own last day. */
+/** An offence is partial before it is full, and no year lies after the source's last day. */
 export const everyOffenceRunsForward: Check = ({ criminalisation, sources }, report) => {
   const endOf = new Map(sources.map(({ id, knownUntil }) => [id, knownUntil]))
   for (const row of criminalisation) {
@@ -47,7 +47,7 @@ const levelIn = ({ partial, full }: OffenceRow, year: number): OffenceLevel => {
   return hasCome(partial) ? 'partial' : 'none'
 }
 
-/** The levels that the coding gives for two years are those that its first years lead to. */
+/** The levels coded for 2007 and 2009 follow from the first years. */
 export const everyLevelFollowsFromItsYears: Check = ({ criminalisation }, report) => {
   for (const row of criminalisation)
     for (const year of [2007, 2009] as const) {

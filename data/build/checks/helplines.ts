@@ -6,7 +6,7 @@ import type { Check } from './check'
 
 const subjectOf = ({ number, kind }: HelplineRow): string => number ?? kind
 
-/** Every number has a document with a date, and all its documents are about one purpose and the same countries. */
+/** Every number has a dated document, and all its documents agree on purpose and countries. */
 export const everyNumberHasADatedDocument: Check = ({ helplines }, report) => {
   const bySubject = groupedBy(helplines, subjectOf)
   for (const row of helplines) {
@@ -28,7 +28,7 @@ export const everyNumberHasADatedDocument: Check = ({ helplines }, report) => {
   }
 }
 
-/** Rows whose check no longer holds on a day: not wrong, but to be checked again before a reader relies on them. */
+/** Reports rows whose check is too old on a day; they are warnings, not errors. */
 export const outdatedChecks = (rows: readonly HelplineRow[], today: string): Problem[] =>
   rows
     .filter(({ checkedOn }) => checkHoldsUntil(checkedOn) < today)

@@ -7,7 +7,7 @@ const reportOf =
   (column: string, value: string, fault: string, expected: string) =>
     report({ file: MEMBERSHIPS_FILE, line, column, value, fault, expected })
 
-/** A membership ends after it began, and who never was a member has no days. */
+/** A membership ends after it began, and a `never-member` row has no days. */
 export const everyMembershipRunsForward: Check = ({ memberships }, report) => {
   for (const row of memberships) {
     const fail = reportOf(report, row)
@@ -22,7 +22,6 @@ export const everyMembershipRunsForward: Check = ({ memberships }, report) => {
   }
 }
 
-/** Nobody belongs to an organisation twice on one day, nor was a member of one that it never was a member of. */
 export const membershipsDoNotOverlap: Check = ({ memberships }, report) => {
   const byState = new Map<string, MembershipRow[]>()
   for (const row of memberships) {

@@ -4,7 +4,6 @@ import { OTHER_LANGUAGES, PLACE_NAMES_FILE } from '../read/placeNames'
 import { PLACES_FILE } from '../read/places'
 import { type Check, reportRepeats, reportUnknown } from './check'
 
-/** Every name belongs to an entity of the study, and is there once for its kind and language. */
 export const everyNameIsOfAnEntityOnce: Check = ({ names, entities, isWhole }, report) => {
   reportRepeats(
     NAMES_FILE,
@@ -19,7 +18,6 @@ export const everyNameIsOfAnEntityOnce: Check = ({ names, entities, isWhole }, r
   reportUnknown(NAMES_FILE, 'code', names, ({ entity }) => [entity], known, expected, report)
 }
 
-/** Today's name and the study's, under which an entity is always found, are among its names. */
 export const everyEntityHasItsNames: Check = ({ names, entities, isWhole }, report) => {
   if (!isWhole(ENTITIES_FILE) || !isWhole(NAMES_FILE)) return
   const known = new Set(names.map(({ entity, kind, name }) => `${entity} ${kind} ${name}`))
@@ -40,7 +38,6 @@ export const everyEntityHasItsNames: Check = ({ names, entities, isWhole }, repo
         })
 }
 
-/** Each language of the atlas can show every entity and every place outside the study by a name of its own. */
 export const everyPlaceHasItsNames: Check = ({ names, entities, places, placeNames, isWhole }, report) => {
   if (!isWhole(ENTITIES_FILE) || !isWhole(NAMES_FILE)) return
   const known = new Set(names.map(({ entity, language }) => `${entity} ${language}`))

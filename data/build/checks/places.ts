@@ -3,7 +3,7 @@ import { PLACE_POINTS_FILE } from '../read/placePoints'
 import { PLACES_FILE } from '../read/places'
 import type { Check } from './check'
 
-/** Every place outside the study has one point inside it, so that a route to it has a bearing. */
+/** Every place outside the study has one point, from which a route takes its bearing. */
 export const everyPlaceHasAPoint: Check = ({ places, placePoints, isWhole }, report) => {
   if (!isWhole(PLACE_POINTS_FILE)) return
   const points = groupedBy(placePoints, ({ code }) => code)
@@ -19,7 +19,6 @@ export const everyPlaceHasAPoint: Check = ({ places, placePoints, isWhole }, rep
       })
 }
 
-/** Every point belongs to a place. */
 export const everyPointHasAPlace: Check = ({ places, placePoints, isWhole }, report) => {
   if (!isWhole(PLACES_FILE)) return
   const known = new Set(places.map(({ code }) => code))

@@ -2,7 +2,7 @@ import { POLICY_FILE } from '../read/policy'
 import { isInPeriod } from '../rules/decidingRows'
 import type { Check } from './check'
 
-/** R2: `in_period` says what the year says; an undated statement is not in the period. */
+/** R2: `in_period` follows from the year; an undated statement is not in the period. */
 export const everyStatementIsInThePeriodItSays: Check = ({ policy }, report) => {
   for (const row of policy)
     if (row.isInPeriod !== isInPeriod(row.asOf))
@@ -16,7 +16,7 @@ export const everyStatementIsInThePeriodItSays: Check = ({ policy }, report) => 
       })
 }
 
-/** R3: every list of forms says whether it is the whole list, unless it only names `other`. */
+/** R3: every list of forms says whether it is complete, unless it only names `other`. */
 export const everyListSaysWhetherItIsWhole: Check = ({ policy }, report) => {
   for (const row of policy)
     if (row.indicator === 'definition-form' && row.completeness === undefined && row.code !== 'other')

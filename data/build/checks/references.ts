@@ -17,7 +17,6 @@ import { type Check, reportUnknown } from './check'
 const entityOf = ({ entity }: { readonly entity: string }) => [entity]
 const sourcesOf = ({ sourceIds }: { readonly sourceIds: readonly string[] }) => sourceIds
 
-/** Every entity a row speaks of is one of the study's. */
 export const everyEntityIsKnown: Check = (evidence, report) => {
   const { entities, tipFlows, treaties, policy, criminalisation, victims } = evidence
   const { changes, helplines, totals, memberships } = evidence
@@ -45,7 +44,6 @@ export const everyEntityIsKnown: Check = (evidence, report) => {
   )
 }
 
-/** Every instrument a record speaks of is one of the study's or of ours. */
 export const everyInstrumentIsKnown: Check = ({ instruments, treaties, isWhole }, report) => {
   if (!isWhole(INSTRUMENTS_FILE)) return
   const known = new Set(instruments.map(({ dataId }) => dataId))
@@ -53,7 +51,6 @@ export const everyInstrumentIsKnown: Check = ({ instruments, treaties, isWhole }
   reportUnknown(TREATIES_FILE, 'instrument', treaties, (row) => [row.instrument], known, expected, report)
 }
 
-/** Every observation has a source, and every source it names is described. */
 export const everyObservationHasASource: Check = (evidence, report) => {
   if (!evidence.isWhole(SOURCES_FILE)) return
   const known = new Set(evidence.sources.map(({ id }) => id))
@@ -69,7 +66,6 @@ export const everyObservationHasASource: Check = (evidence, report) => {
   reportUnknown(CHANGES_FILE, 'source_id', changes, sourcesOf, known, expected, report)
 }
 
-/** Every end and every transit place of a corridor has a name. */
 export const everyPlaceIsKnown: Check = ({ entities, places, corridors, isWhole }, report) => {
   if (!isWhole(ENTITIES_FILE) || !isWhole(PLACES_FILE)) return
   const known = new Set([...entities, ...places].map(({ code }) => code))

@@ -2,10 +2,10 @@ import { TIP_FILE } from '../read/tipFlows'
 import { CHAPTERS_FILE } from '../read/reportChapters'
 import type { Check } from './check'
 
-/** Entities whose chapters were one, and the last year in which they were (rule R8). */
+/** Entities with one joint chapter, and its last year (R8). */
 const JOINT = { entities: ['SRB', 'MNE'], lastYear: 2006 }
 
-/** R8: Serbia and Montenegro are marked as coded jointly up to 2006, and nobody else is. */
+/** R8: Serbia and Montenegro alone are marked as coded jointly, up to 2006. */
 export const onlyTheJointChapterIsMarkedJoint: Check = ({ tipFlows }, report) => {
   for (const { line, entity, year, isCodedJointly } of tipFlows) {
     const isJoint = JOINT.entities.includes(entity) && year <= JOINT.lastYear
@@ -21,7 +21,6 @@ export const onlyTheJointChapterIsMarkedJoint: Check = ({ tipFlows }, report) =>
   }
 }
 
-/** A country's chapter in one year's report has one address. */
 export const everyChapterHasOneAddress: Check = ({ reportChapters }, report) => {
   for (const [index, row] of reportChapters.entries()) {
     const { line, year, first, last } = row

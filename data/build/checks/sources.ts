@@ -2,11 +2,10 @@ import { HOSTS_FILE } from '../read/fileSharingHosts'
 import { SOURCES_FILE, type SourceRow } from '../read/sources'
 import type { Check } from './check'
 
-/** Host of the first address of a source, without `www.`; none where it has no address. */
 const hostOf = ({ url = '' }: SourceRow): string | undefined =>
   /https?:\/\/(?:www\.)?([^/\s;:?#]+)/i.exec(url)?.[1]?.toLowerCase().replace(/\.$/, '')
 
-/** What is read on a site where anybody shares files is called so, and never the original; and nothing else is. */
+/** Exactly the sources read on a file-sharing site have the quality `shared-copy`. */
 export const everyCopyIsCalledWhatItIs: Check = ({ sources, fileSharingHosts, isWhole }, report) => {
   if (!isWhole(HOSTS_FILE)) return
   for (const source of sources) {

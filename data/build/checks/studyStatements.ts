@@ -6,7 +6,7 @@ import { TOTALS_FILE, type TotalRow } from '../read/publishedTotals'
 import { STATEMENTS_FILE, type StudyStatementRow } from '../read/studyStatements'
 import { type Check, reportRepeats, reportUnknown } from './check'
 
-/** Ids of published totals that stand in words of the study, as `{lead-any}`. */
+/** Returns ids of published totals in a text, written as `{lead-any}`. */
 export const totalsNamedIn = (words: string): string[] =>
   [...words.matchAll(/\{([^{}]*)\}/g)].map(([, id]) => id ?? '')
 
@@ -15,7 +15,6 @@ const failAt =
   (column: string, value: string | undefined, fault: string, expected: string) =>
     report({ file: STATEMENTS_FILE, line, column, value: value ?? '', fault, expected })
 
-/** Each statement and each block has an address of its own on the findings page. */
 export const everyAddressOfTheStudyIsUnique: Check = ({ studyStatements }, report) => {
   reportRepeats(STATEMENTS_FILE, 'id', studyStatements, ({ id }) => id, report)
   const blocks = new Set(studyStatements.map(({ block }) => block))
@@ -23,7 +22,7 @@ export const everyAddressOfTheStudyIsUnique: Check = ({ studyStatements }, repor
     if (blocks.has(id)) failAt(report, line)('id', id, 'is also the address of a block', 'another address')
 }
 
-/** The rows of a block follow each other, in one section and under the title that its first row gives. */
+/** The rows of a block are adjacent, in one section, under the title of its first row. */
 export const everyBlockIsWhole: Check = ({ studyStatements }, report) => {
   const seen = new Set<string>()
   let before: StudyStatementRow | undefined
@@ -45,7 +44,6 @@ export const everyBlockIsWhole: Check = ({ studyStatements }, report) => {
   }
 }
 
-/** Statements name entities of the study, totals it published, and blocks of the page. */
 export const everyStatementNamesWhatThereIs: Check = (evidence, report) => {
   const { studyStatements, entities, totals, isWhole } = evidence
   const named =
@@ -88,7 +86,7 @@ const everyNumberIsPublished = (
         fail(column, `{${id}}`, 'is not among its totals', `${id} in the column published_total`)
 }
 
-/** As a link is written, but always with its theme, so that the atlas as it opens is a state too. */
+/** Writes a link's query with its theme always named, so that the default state is a state too. */
 const writtenState = (state: string, known: KnownIds): string => {
   const filters = fromQuery(state, DEFAULT_FILTERS, known)
   const query = toQuery(filters, DEFAULT_FILTERS)
@@ -96,7 +94,6 @@ const writtenState = (state: string, known: KnownIds): string => {
   return [`theme=${filters.theme}`, query].filter(Boolean).join('&')
 }
 
-/** Every state is one that a link restores, and of the theme that the row gives. */
 export const everyStateOpens: Check = ({ studyStatements, entities, instruments, isWhole }, report) => {
   if (!isWhole(ENTITIES_FILE) || !isWhole(INSTRUMENTS_FILE)) return
   const known: KnownIds = {

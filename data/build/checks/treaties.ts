@@ -14,14 +14,13 @@ const reportOn = (
   expected: string,
 ) => report({ file: TREATIES_FILE, line, column, value: value ?? '', fault, expected })
 
-/** Whether one date is certainly before another; a year or month counts only as far as it goes. */
+/** Whether one date is certainly before another; dates are compared to the precision of both. */
 const isBefore = (a: string | undefined, b: string | undefined): boolean => {
   if (a === undefined || b === undefined) return false
   const length = Math.min(a.length, b.length)
   return a.slice(0, length) < b.slice(0, length)
 }
 
-/** The days of a record stand in the order in which things happen. */
 export const everyRecordRunsForward: Check = ({ treaties }, report) => {
   for (const row of treaties) {
     const { signed, bound, entryIntoForce, ended, listedBy, notBoundOn } = row
@@ -46,7 +45,7 @@ export const everyRecordRunsForward: Check = ({ treaties }, report) => {
   }
 }
 
-/** R19: nothing is signed or deposited before the instrument was opened. */
+/** R19: nothing is signed or deposited before the instrument opened. */
 export const noRecordIsBeforeTheOpening: Check = ({ treaties, instruments }, report) => {
   const openedOf = new Map(instruments.map(({ dataId, opened }) => [dataId, opened]))
   for (const row of treaties) {
@@ -63,7 +62,6 @@ export const noRecordIsBeforeTheOpening: Check = ({ treaties, instruments }, rep
   }
 }
 
-/** The kind of action fits the days beside it. */
 export const everyActionFitsItsDays: Check = ({ treaties }, report) => {
   for (const row of treaties) {
     const { action, signed, bound, entryIntoForce, listedBy, notBoundOn } = row

@@ -12,7 +12,7 @@ import { TREATIES_FILE } from '../read/treaties'
 import { VICTIMS_FILE } from '../read/victims'
 import { type Check, reportRepeats } from './check'
 
-/** R4: no record is there twice. */
+/** R4: no record occurs twice. */
 export const everyRecordIsUnique: Check = (evidence, report) => {
   const { entities, instruments, places, placeNames, totals, sources } = evidence
   reportRepeats(ENTITIES_FILE, 'id', entities, ({ code }) => code, report)
@@ -33,7 +33,7 @@ export const everyRecordIsUnique: Check = (evidence, report) => {
 
 const wholeRow = (row: { readonly line: number }): string => JSON.stringify({ ...row, line: undefined })
 
-/** R4: no statement is there twice. */
+/** R4: no statement occurs twice. */
 export const everyStatementIsUnique: Check = (evidence, report) => {
   const { tipFlows, corridors, treaties, policy, criminalisation, victims } = evidence
   reportRepeats(TIP_FILE, 'report_year', tipFlows, ({ entity, year }) => `${entity} ${year}`, report)

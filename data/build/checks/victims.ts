@@ -5,15 +5,13 @@ const PARTS = Object.keys(VICTIM_PARTS) as VictimPart[]
 
 type Count = number | '<5' | undefined
 
-/** The fewest a printed count can be: `<5` may be none at all. */
+/** `<5` may be zero. */
 const atLeast = (count: Count): number => (typeof count === 'number' ? count : 0)
-/** The most a printed count can be; without one anything. */
 const atMost = (count: Count): number => (count === '<5' ? 4 : (count ?? Infinity))
 
 const sumOf = ({ counts }: VictimsRow, part: VictimPart): number =>
   VICTIM_PARTS[part].reduce((sum, column) => sum + atLeast(counts[column]), 0)
 
-/** Children are victims: there are never more of them, all or some, than victims of all ages. */
 export const noChildrenExceedAllVictims: Check = ({ victims }, report) => {
   for (const { line, counts } of victims)
     for (const column of VICTIM_COUNTS)
@@ -28,7 +26,7 @@ export const noChildrenExceedAllVictims: Check = ({ victims }, report) => {
         })
 }
 
-/** Parts are no larger than the children, but where the row says that the source prints it so. */
+/** Parts exceed the children only where the row says that the source prints it so. */
 export const partsExceedOnlyWhereTheSourceSays: Check = ({ victims }, report) => {
   for (const row of victims)
     for (const part of PARTS) {

@@ -4,7 +4,6 @@ import { STUDY_DAY } from '../../../src/domain/treaty'
 import { day, flag, required, text } from '../dictionary/table'
 import { columnName, holding, type RecordColumn } from './column'
 
-/** Which country or entity a record is of, and of which version of the data. */
 export const ENTITY_COLUMNS: readonly RecordColumn[] = [
   holding(
     text('code', '`id` of `entities.csv`', { ...required, refersTo: 'entities' }),

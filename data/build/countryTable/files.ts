@@ -9,10 +9,9 @@ import { yesNo } from '../write/text'
 import type { RecordValue } from './column'
 import { columnsFor } from './table'
 
-/** A record of a country by column. */
 export type CountryRecord = Readonly<Record<string, RecordValue>>
 
-/** The records of all entities in the order of the study, read from the dataset as every view reads it. */
+/** The records of all entities in the study's order, read from the dataset as views read it. */
 export const countryRecords = (compiled: CompiledThemes): CountryRecord[] => {
   const parts = new Map(PARTS.map((part) => [part, partFile(compiled, part)]))
   const dataset = createDataset(atlasFile(compiled), undefined, parts)
@@ -27,7 +26,6 @@ export const countryRecords = (compiled: CompiledThemes): CountryRecord[] => {
 const fieldOf = (value: RecordValue | undefined) =>
   typeof value === 'boolean' ? yesNo(value) : (value ?? undefined)
 
-/** countries.csv: the same records. */
 export const countriesCsv = (
   instruments: readonly Instrument[],
   records: readonly CountryRecord[],
@@ -48,7 +46,6 @@ const typeOf = ({ type, codes, pattern }: Column): z.ZodType<RecordValue> => {
   return z.string().regex(new RegExp(`^${type === 'list' ? `${one}(;${one})*` : one}$`))
 }
 
-/** countries.json, by the columns of its dictionary. */
 export const countriesSchema = (instruments: readonly Instrument[]): z.ZodType<CountryRecord[]> =>
   z.array(
     z.strictObject(

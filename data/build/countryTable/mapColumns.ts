@@ -17,14 +17,13 @@ import { STUDY_DAY } from '../../../src/domain/treaty'
 import { integer, list, required, text, year } from '../dictionary/table'
 import { columnName, holding, type RecordColumn } from './column'
 
-/** A question of which the table has an answer. Treaties have columns of their own. */
 type MapSelection = Pick<MapQuestion, 'theme' | 'sub'> & { readonly evidence?: Evidence }
 
 const questionOf = ({ theme, sub, evidence = 'anyone' }: MapSelection): MapQuestion => ({
   theme,
   sub,
   evidence,
-  // Of treaties alone.
+  // Only treaties have an instrument.
   instrument: '',
   on: STUDY_DAY,
 })
@@ -35,7 +34,7 @@ const valueOf = (dataset: Dataset, code: EntityCode, asked: MapSelection) =>
 const nameOf = ({ theme, sub, evidence }: MapSelection): string =>
   columnName(theme, ...(sub === 'main' ? [] : [sub]), ...(evidence ? [evidence] : []))
 
-/** The class as `classes.csv` writes it, its year, and for reports how far it is stated for children. */
+/** The class as `classes.csv` writes it, its year and, for reports, its strength. */
 const columnsOfMap = (asked: MapSelection): RecordColumn[] => {
   const classes = classesOf(asked.theme, asked.sub)
   const one = `(${classes.join('|')})`
@@ -65,7 +64,7 @@ const yearColumn = (asked: MapSelection): RecordColumn =>
     (dataset, { code }) => valueOf(dataset, code, asked).asOf ?? null,
   )
 
-/** Since when trafficking is an offence: the periods of which the class of a day is made (R29). */
+/** The periods from which the class of a day follows (R29). */
 const OFFENCE_COLUMNS = (['partial', 'full'] as const).map((extent) =>
   holding(
     text(
@@ -87,7 +86,7 @@ const strengthColumn = (asked: MapSelection): RecordColumn =>
     (dataset, { code }) => valueOf(dataset, code, asked).strength ?? null,
   )
 
-/** Origin and destination apart, taken out of the class of the map that shows both. */
+/** Splits origin and destination from the class of the map that shows both. */
 const roleColumn = (role: 'origin' | 'destination', evidence: Evidence): RecordColumn =>
   holding(
     text(
@@ -118,7 +117,7 @@ const formsColumn: RecordColumn = holding(
   (dataset, { code }) => COUNTED_FORMS.filter((form) => isNamed(dataset, code, form)).join(';') || null,
 )
 
-/** A map that counts forms ends in a class for many; the number itself is here. */
+/** The number of forms, which the map's last class groups. */
 const countColumn = (sub: SubId): RecordColumn =>
   holding(
     integer(
@@ -133,7 +132,6 @@ const countColumn = (sub: SubId): RecordColumn =>
     },
   )
 
-/** What belongs to a theme besides its maps. */
 const BESIDES: Partial<Record<ThemeId, readonly RecordColumn[]>> = {
   patterns: EVIDENCE.flatMap((evidence) => [
     roleColumn('origin', evidence),
@@ -147,7 +145,7 @@ const mapsOf = (theme: ThemeId): MapSelection[] =>
     hasEvidenceChoice(theme) ? EVIDENCE.map((evidence) => ({ theme, sub, evidence })) : [{ theme, sub }],
   )
 
-/** The answers of every map but those of treaties, read as the map reads them. */
+/** Columns of every map but treaties, read through `valueOf` as the map is. */
 export const MAP_COLUMNS: readonly RecordColumn[] = THEMES.filter((theme) => theme !== 'treaties').flatMap(
   (theme) => [...mapsOf(theme).flatMap(columnsOfMap), ...(BESIDES[theme] ?? [])],
 )

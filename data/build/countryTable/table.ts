@@ -5,14 +5,12 @@ import { ENTITY_COLUMNS } from './entityColumns'
 import { MAP_COLUMNS } from './mapColumns'
 import { treatyColumns } from './treatyColumns'
 
-/** The columns of the table of countries, in their order. */
 export const columnsFor = (instruments: readonly Instrument[]): readonly RecordColumn[] => [
   ...ENTITY_COLUMNS,
   ...MAP_COLUMNS,
   ...treatyColumns(instruments),
 ]
 
-/** The table of countries as the dictionary describes it; its columns follow from themes and instruments. */
 export const countryTable = (instruments: readonly Instrument[]): Table => ({
   name: 'countries',
   title: 'One flat record for each country and entity',

@@ -29,7 +29,6 @@ const bindingOf = (dataset: Dataset, code: EntityCode, { id }: Instrument) => {
   return record && bindingDay(record, dataset.entity(code))
 }
 
-/** What is known of each state under one instrument. */
 const columnsOfInstrument = (instrument: Instrument): RecordColumn[] => {
   const name = columnName('treaties', instrument.id)
   return [
@@ -80,6 +79,5 @@ const columnsOfInstrument = (instrument: Instrument): RecordColumn[] => {
   ]
 }
 
-/** What is known under every instrument. */
 export const treatyColumns = (instruments: readonly Instrument[]): readonly RecordColumn[] =>
   instruments.flatMap(columnsOfInstrument)

@@ -2,9 +2,8 @@ import { format, resolveConfig } from 'prettier'
 import { CLASSES, isFormSub, THEMES } from '../../../src/domain/themes'
 import type { Table } from './table'
 
-/** Path of the page that explains every file, column and code. */
 export const DICTIONARY_FILE = 'docs/data-dictionary.md'
-/** Path of its text, in which marks stand for what the tables of this folder say. */
+/** Template of that page, with marks for what the tables define. */
 export const DICTIONARY_TEXT = 'data/build/dictionary/document.md'
 
 type Row = readonly string[]
@@ -12,11 +11,10 @@ type Row = readonly string[]
 const lineOf = (cells: Row): string => `| ${cells.join(' | ')} |`
 const cell = (text: string): string => text.replaceAll('|', '\\|')
 
-/** A row for each table: its file, and what one row of it is. */
 const tableLines = (tables: readonly Table[]): string[] =>
   tables.map(({ name, row }) => lineOf([`\`${name}.csv\``, cell(row)]))
 
-/** A row for each meaning: the columns of a family share one. */
+/** Columns of a family share one row. */
 const columnLines = (tables: readonly Table[], name: string): string[] => {
   const table = tables.find((candidate) => candidate.name === name)
   if (!table) throw new Error(`${DICTIONARY_TEXT} asks for the columns of ${name}.csv, which is no table.`)
@@ -30,7 +28,7 @@ const columnLines = (tables: readonly Table[], name: string): string[] => {
   ]
 }
 
-/** The classes of every map; parts with the same ones share a row, and so do the single forms. */
+/** Maps with the same classes share a row. */
 const classLines = (): string[] => {
   const maps = new Map<string, Set<string>>()
   for (const theme of THEMES)
@@ -43,7 +41,7 @@ const classLines = (): string[] => {
   return [lineOf(['theme, part', 'classes']), lineOf(['---', '---']), ...rows]
 }
 
-/** The page, made of its text; a table that the text does not mention has a section of its own before the JSON files. */
+/** Fills the template; a table that it does not name gets its own section before the JSON files. */
 export const dictionaryPage = async (text: string, tables: readonly Table[]): Promise<string> => {
   const missing = tables.filter(({ name }) => !text.includes(`{columns of ${name}.csv}`))
   const sections = missing.map(({ name }) => `## ${name}.csv\n\n{columns of ${name}.csv}\n\n`).join('')

@@ -7,7 +7,6 @@ const PLACE = '[A-Z]{3}'
 const LEVELS = ['none', 'partial', 'full']
 const COUNT = '([0-9]+|<5)'
 
-/** treaties.csv. */
 const treaties: Table = {
   name: 'treaties',
   title: 'Treaty status of each state',
@@ -43,7 +42,6 @@ const treaties: Table = {
   ],
 }
 
-/** criminalisation.csv. */
 const criminalisation: Table = {
   name: 'criminalisation',
   title: 'Since when trafficking is an offence, as coded by others',
@@ -67,7 +65,6 @@ const criminalisation: Table = {
   ],
 }
 
-/** corridors.csv. */
 const corridors: Table = {
   name: 'corridors',
   title: 'Statements on routes between countries',
@@ -107,7 +104,6 @@ const corridors: Table = {
 const count = (name: string, what: string) =>
   text(name, `${what}: a whole number, or \`<5\` as UNODC prints it`, { pattern: COUNT })
 
-/** unodc-child-victims.csv. */
 const victims: Table = {
   name: 'unodc-child-victims',
   title: 'Detected child victims as reported to UNODC',
@@ -134,5 +130,4 @@ const victims: Table = {
   ],
 }
 
-/** Records by state, route and year. */
 export const RECORD_TABLES = { treaties, criminalisation, corridors, victims }

@@ -4,7 +4,6 @@ import { STUDY_DAY } from '../../../src/domain/treaty'
 import { THEMES } from '../../../src/domain/themes'
 import { flag, list, required, type Table, text, year } from './table'
 
-/** observations.csv. */
 const observations: Table = {
   name: 'observations',
   title: 'Statements of the sources',
@@ -36,7 +35,6 @@ const observations: Table = {
   ],
 }
 
-/** classes.csv. */
 const classes: Table = {
   name: 'classes',
   title: 'Classes shown on the maps',
@@ -67,7 +65,6 @@ const classes: Table = {
   ],
 }
 
-/** sources.csv. */
 const sources: Table = {
   name: 'sources',
   title: 'Sources, with their terms and limits',
@@ -97,5 +94,4 @@ const sources: Table = {
   ],
 }
 
-/** Statements, the classes they decide, and the works they are from. */
 export const STATEMENT_TABLES = { observations, classes, sources }

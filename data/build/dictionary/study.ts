@@ -10,7 +10,6 @@ import { MEMBERSHIP_KINDS, ORGANISATIONS } from '../../../src/domain/membership'
 import { THEMES } from '../../../src/domain/themes'
 import { day, integer, list, number, required, type Table, text } from './table'
 
-/** entities.csv. */
 const entities: Table = {
   name: 'entities',
   title: 'Countries and entities of the study',
@@ -47,7 +46,6 @@ const entities: Table = {
   ],
 }
 
-/** instruments.csv. */
 const instruments: Table = {
   name: 'instruments',
   title: 'Treaties, protocols and conventions',
@@ -70,7 +68,6 @@ const instruments: Table = {
   ],
 }
 
-/** memberships.csv. */
 const memberships: Table = {
   name: 'memberships',
   title: 'Memberships of organisations',
@@ -94,7 +91,6 @@ const memberships: Table = {
   ],
 }
 
-/** published-totals.csv. */
 const totals: Table = {
   name: 'published-totals',
   title: 'Totals that the study itself published',
@@ -135,7 +131,6 @@ const totals: Table = {
   ],
 }
 
-/** statements.csv. */
 const statements: Table = {
   name: 'statements',
   title: 'What the study states, in our own words',
@@ -170,7 +165,6 @@ const statements: Table = {
   ],
 }
 
-/** value-changes.csv. */
 const changes: Table = {
   name: 'value-changes',
   title: 'Published values that changed',
@@ -191,7 +185,6 @@ const changes: Table = {
   ],
 }
 
-/** helplines.csv. */
 const helplines: Table = {
   name: 'helplines',
   title: 'Numbers for help, with the documents that give them',
@@ -215,5 +208,4 @@ const helplines: Table = {
   ],
 }
 
-/** The tables of the study, and what goes with them: values that changed since they were first published, and numbers for help. */
 export const STUDY_TABLES = { entities, instruments, memberships, totals, statements, changes, helplines }

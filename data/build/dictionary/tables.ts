@@ -5,10 +5,7 @@ import { STATEMENT_TABLES } from './statements'
 import { STUDY_TABLES } from './study'
 import type { Table } from './table'
 
-/**
- * Every published table whose columns are always the same, the one place from which the Data Package and the page of methods explain
- * them, and from which docs/data-dictionary.md is written.
- */
+/** Tables with fixed columns, from which the Data Package, the methods page and docs/data-dictionary.md explain them. */
 export const TABLES: readonly Table[] = [
   STUDY_TABLES.entities,
   STUDY_TABLES.instruments,
@@ -26,7 +23,7 @@ export const TABLES: readonly Table[] = [
   STUDY_TABLES.helplines,
 ]
 
-/** Every published table: those, and first the one whose columns follow from the instruments. */
+/** All tables; the first one's columns follow from the instruments. */
 export const tablesOf = (instruments: readonly Instrument[]): readonly Table[] => [
   countryTable(instruments),
   ...TABLES,

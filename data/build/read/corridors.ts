@@ -8,9 +8,7 @@ import type { Report } from '../problem'
 import { readCsv } from './csv'
 import { fieldsOf } from './fields'
 
-/** Path of the file of the corridors. */
 export const CORRIDORS_FILE = 'data/evidence/corridors.csv'
-/** Columns of corridors.csv. */
 export const CORRIDOR_COLUMNS = [
   'report_year',
   'origin',
@@ -23,7 +21,6 @@ export const CORRIDOR_COLUMNS = [
   'source_id',
 ] as const
 
-/** A statement of one report on one corridor, with its place in the file. */
 export interface CorridorRow {
   readonly line: number
   readonly year: number
@@ -37,7 +34,6 @@ export interface CorridorRow {
   readonly sourceIds: readonly string[]
 }
 
-/** Reads corridors.csv. */
 export const readCorridors = (bytes: Uint8Array, report: Report): CorridorRow[] =>
   readCsv(CORRIDORS_FILE, bytes, CORRIDOR_COLUMNS, report).map((row) => {
     const fields = fieldsOf(CORRIDORS_FILE, row, report)

@@ -3,9 +3,7 @@ import type { Report } from '../problem'
 import { readCsv } from './csv'
 import { fieldsOf } from './fields'
 
-/** Path of the file that codes since when trafficking is an offence. */
 export const CRIMINALISATION_FILE = 'data/evidence/criminalisation.csv'
-/** Columns of criminalisation.csv. */
 export const CRIMINALISATION_COLUMNS = [
   'entity',
   'first_partial_year',
@@ -17,20 +15,18 @@ export const CRIMINALISATION_COLUMNS = [
   'locator',
 ] as const
 
-/** Years an offence can be coded for; its source's last day is checked apart. */
+/** A year after the source's last day is reported by a check. */
 const OFFENCE_YEARS = { first: 1900, last: 2100 } as const
 const MONTHS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as const
 const LEVELS = ['none', 'partial', 'full'] as const
-/** How far trafficking is an offence in a year, in the words of the coders. */
 export type OffenceLevel = (typeof LEVELS)[number]
 
-/** A row of the coding: its last day not yet looked up, the levels as it gives them itself. */
+/** A row without its last day, which its source gives, and with the levels as coded. */
 export interface OffenceRow extends Omit<OffenceRecord, 'knownUntil'> {
   readonly line: number
   readonly levels: Readonly<Record<2007 | 2009, OffenceLevel>>
 }
 
-/** Reads criminalisation.csv. */
 export const readCriminalisation = (bytes: Uint8Array, report: Report): OffenceRow[] =>
   readCsv(CRIMINALISATION_FILE, bytes, CRIMINALISATION_COLUMNS, report).map((row) => {
     const fields = fieldsOf(CRIMINALISATION_FILE, row, report)

@@ -3,19 +3,19 @@ import { decode } from './decode'
 import { faultOfText } from './fieldText'
 import { tokenize } from './tokenize'
 
-/** A row by column name, with the line it starts on. Every column is there; empty means "says nothing". */
+/** A row by column name with its first line; an empty value means "says nothing". */
 export interface CsvRow<Column extends string> {
   readonly line: number
   readonly values: Readonly<Record<Column, string>>
 }
 
-/** Columns of a file in the order they are written, which readers and the data dictionary share. */
+/** Columns in file order, shared by readers and the data dictionary. */
 export type Columns<Column extends string> = readonly Column[]
 
 /**
- * Rows of a CSV with exactly these columns, in any order. A fault of notation or in the header gives no rows at
- * all: what stands in which column can then not be told. Rows with too many or too few fields are left out. What no field
- * of any file may hold is reported here, so that no reader has to ask for it.
+ * Reads a CSV with exactly these columns, in any order. A fault of notation or header yields no rows, since columns
+ * are then uncertain; rows with too many or too few fields are left out. Text that no field may hold is reported
+ * here.
  */
 export const readCsv = <Column extends string>(
   file: string,

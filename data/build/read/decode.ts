@@ -3,8 +3,8 @@ import type { Problem } from '../problem'
 const LINE_FEED = 0x0a
 
 /**
- * Text of a file in UTF-8, or the lines whose bytes are not UTF-8. A byte-order mark is tolerated.
- * No byte of a longer UTF-8 sequence is a line feed, so lines can be tried one by one.
+ * Decodes UTF-8, or reports the lines that are not; a byte-order mark is tolerated. No byte of a longer UTF-8
+ * sequence is a line feed, so lines can be tried one by one.
  */
 export const decode = (file: string, bytes: Uint8Array): { text: string } | { problems: Problem[] } => {
   try {

@@ -3,9 +3,7 @@ import type { Report } from '../problem'
 import { readCsv } from './csv'
 import { fieldsOf } from './fields'
 
-/** Path of the file of the entities. */
 export const ENTITIES_FILE = 'data/study/entities.csv'
-/** Columns of entities.csv. */
 export const ENTITY_COLUMNS = [
   'id',
   'slug',
@@ -20,13 +18,12 @@ export const ENTITY_COLUMNS = [
   'note',
 ] as const
 
-/** An entity with its place in the file; what it belongs to is in memberships.csv. */
+/** An entity without its memberships, which are in memberships.csv. */
 export interface EntityRow extends Omit<Entity, 'groups' | 'neverMemberOf'> {
   readonly line: number
   readonly isoNumeric?: string
 }
 
-/** Reads entities.csv. */
 export const readEntities = (bytes: Uint8Array, report: Report): EntityRow[] =>
   readCsv(ENTITIES_FILE, bytes, ENTITY_COLUMNS, report).map((row) => {
     const fields = fieldsOf(ENTITIES_FILE, row, report)

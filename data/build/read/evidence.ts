@@ -22,9 +22,9 @@ import { CHANGES_FILE, type ChangeRow, readChanges } from './valueChanges'
 import { readVictims, VICTIMS_FILE, type VictimsRow } from './victims'
 import { readVersion, VERSION_FILE } from './version'
 
-/** All that the build reads, as typed rows that still know their line. */
+/** Everything the build reads, as typed rows with line numbers. */
 export interface Evidence {
-  /** Whether every row of the file could be read. What refers to a damaged file is not held against it. */
+  /** Whether every row of the file was read; references to a damaged file are not checked. */
   readonly isWhole: (file: string) => boolean
   readonly version: string
   readonly entities: readonly EntityRow[]
@@ -49,7 +49,6 @@ export interface Evidence {
   readonly helplines: readonly HelplineRow[]
 }
 
-/** Files the build reads, by their path in the project. */
 export const INPUT_FILES = [
   VERSION_FILE,
   ENTITIES_FILE,
@@ -74,30 +73,26 @@ export const INPUT_FILES = [
   HELPLINES_FILE,
 ] as const
 
-/** Why there are no bytes where a file should be, such as `is a folder`. */
 export interface Unreadable {
   readonly fault: string
 }
 
-/** Bytes of the files by path, or why they cannot be read. */
 export type Inputs = ReadonlyMap<string, Uint8Array | Unreadable>
 
 type Reader<T> = (bytes: Uint8Array, report: Report) => T
 
-/** What could be read, and every problem of what could not. */
 export interface Reading {
   readonly evidence: Evidence
   readonly problems: readonly Problem[]
 }
 
-/** What a file was read as, on the data's own day. */
 interface FileReading {
   readonly dataDay: string | undefined
   readonly rows: unknown
   readonly problems: readonly Problem[]
 }
 
-/** What files were read as, so that bytes that did not change need not be read again. */
+/** Remembers what bytes were read as, so that unchanged files are not read again. */
 export type Memory = WeakMap<Uint8Array, FileReading>
 
 const readAnew = (bytes: Uint8Array, reader: Reader<unknown>, dataDay: string | undefined): FileReading => {
@@ -108,7 +103,7 @@ const readAnew = (bytes: Uint8Array, reader: Reader<unknown>, dataDay: string | 
   return { dataDay, rows: reader(bytes, Object.assign(report, { dataDay })), problems }
 }
 
-/** Reads every file. Rows that cannot be read are left out, and each is among the problems. */
+/** Reads every file; unreadable rows are left out and reported. */
 export const readEvidence = (inputs: Inputs, memory: Memory = new WeakMap()): Reading => {
   const problems: Problem[] = []
   let dataDay: string | undefined
@@ -126,7 +121,7 @@ export const readEvidence = (inputs: Inputs, memory: Memory = new WeakMap()): Re
     return instead
   }
   const version = read(VERSION_FILE, readVersion, '')
-  // A day that is none is a problem of its own, and nothing else is measured by it.
+  // An invalid version is reported, and no date is compared with it.
   if (isDay(version)) dataDay = version
   const rows = {
     version,

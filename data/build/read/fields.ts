@@ -2,52 +2,45 @@ import { isDay } from '../../../src/domain/day'
 import type { Report } from '../problem'
 import type { CsvRow } from './csv'
 
-/** Reads the fields of one row into types, and reports what does not fit. */
+/** Reads the fields of a row into types and reports invalid ones. */
 export interface Fields<Column extends string> {
   readonly line: number
-  /** Text that must be there. */
   readonly text: (column: Column) => string
-  /** Text, or undefined where the field is empty. */
   readonly optional: (column: Column) => string | undefined
   readonly oneOf: <T extends string>(column: Column, allowed: readonly T[]) => T
   readonly optionalOneOf: <T extends string>(column: Column, allowed: readonly T[]) => T | undefined
   readonly matching: (column: Column, pattern: RegExp, expected: string) => string
   readonly day: (column: Column) => string
   readonly optionalDay: (column: Column) => string | undefined
-  /** A day, month or year (rule R4). */
+  /** A day, month or year (R4). */
   readonly optionalPeriod: (column: Column) => string | undefined
   readonly period: (column: Column) => string
   /** A day, month or year, or words where the source gives no such date. */
   readonly optionalDate: (column: Column) => string | undefined
   readonly year: (column: Column, first: number, last: number) => number
-  /** A year from the first on, up to the last or to that of the data. */
+  /** A year up to `last`, or to the data's own. */
   readonly optionalYear: (column: Column, first: number, last?: number) => number | undefined
-  /** A whole number of a size that sources count to, or a mark that stands for one. */
+  /** A whole number, or a mark in place of one. */
   readonly optionalCount: <Mark extends string = never>(
     column: Column,
     mark?: Mark,
   ) => number | Mark | undefined
-  /** Values joined by `;` without blanks; none, where empty. */
+  /** Values joined by `;` without blanks. */
   readonly list: (column: Column) => string[]
-  /** As `list`, of these codes. */
   readonly listOf: <T extends string>(column: Column, allowed: readonly T[]) => T[]
-  /** As `list`, but at least one. */
   readonly nonEmptyList: (column: Column) => string[]
   readonly fail: (column: Column, fault: string, expected: string) => void
 }
 
-/** Whether the text is a day, month or year of the calendar. */
 export const isPeriod = (text: string): boolean =>
   isDay(text) || (/^\d{4}-\d{2}$/.test(text) && isDay(`${text}-01`)) || /^\d{4}$/.test(text)
 
-/** Whether a day, month or year lies after the data's own day. */
 const isAfter = (period: string, dataDay: string | undefined): boolean =>
   dataDay !== undefined && period > dataDay.slice(0, period.length)
 
-/** No source of the atlas counts to ten millions. */
+/** No source of the atlas counts ten millions. */
 const COUNT = /^(0|[1-9]\d{0,6})$/
 
-/** Fields of a row of a file. */
 export const fieldsOf = <Column extends string>(
   file: string,
   { line, values }: CsvRow<Column>,
@@ -78,7 +71,7 @@ export const fieldsOf = <Column extends string>(
     fail(column, fault, expected)
     return undefined
   }
-  // Nothing that the data tell of lies after their own day, whether a source is misread or a figure mistyped.
+  // A later date than the data's own is a misreading or a typing error.
   const notAfterData = (column: Column, period: string | undefined): string | undefined => {
     if (period === undefined || !isAfter(period, report.dataDay)) return period
     fail(column, "is after the data's own day", `nothing later than ${report.dataDay} (data/VERSION)`)

@@ -2,16 +2,13 @@ import type { Report } from '../problem'
 import { readCsv } from './csv'
 import { fieldsOf } from './fields'
 
-/** Path of the list of sites where anybody shares files. */
 export const HOSTS_FILE = 'data/study/file-sharing-hosts.csv'
 
-/** A site where anybody shares files, with its place in the file. */
 export interface HostRow {
   readonly line: number
   readonly host: string
 }
 
-/** Reads file-sharing-hosts.csv. */
 export const readHosts = (bytes: Uint8Array, report: Report): HostRow[] =>
   readCsv(HOSTS_FILE, bytes, ['host'], report).map((row) => ({
     line: row.line,

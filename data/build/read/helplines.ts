@@ -3,9 +3,7 @@ import type { Report } from '../problem'
 import { readCsv } from './csv'
 import { fieldsOf } from './fields'
 
-/** Path of the numbers and addresses for help, with the documents that give them. */
 export const HELPLINES_FILE = 'data/study/helplines.csv'
-/** Columns of helplines.csv. */
 export const HELPLINE_COLUMNS = [
   'number',
   'kind',
@@ -18,16 +16,16 @@ export const HELPLINE_COLUMNS = [
   'checked_on',
 ] as const
 
-/** One document that gives one number, or the address of a directory, with its place in the file. */
+/** A document that gives a number, or the address of a directory. */
 export interface HelplineRow {
   readonly line: number
-  /** The number as it is written; none for a directory. */
+  /** Absent for a directory. */
   readonly number: string | undefined
   readonly kind: HelplineKind
-  /** Entities in which the document says the number holds. */
+  /** Entities for which the document gives the number. */
   readonly where: readonly string[]
   readonly document: string
-  /** Day or month of the document; none for a page without a date. */
+  /** Day or month; absent for an undated page. */
   readonly published: string | undefined
   readonly locator: string
   readonly url: string
@@ -36,7 +34,6 @@ export interface HelplineRow {
   readonly checkedOn: string
 }
 
-/** Reads helplines.csv. */
 export const readHelplines = (bytes: Uint8Array, report: Report): HelplineRow[] =>
   readCsv(HELPLINES_FILE, bytes, HELPLINE_COLUMNS, report).map((row) => {
     const fields = fieldsOf(HELPLINES_FILE, row, report)

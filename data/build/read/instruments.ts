@@ -4,9 +4,7 @@ import type { Report } from '../problem'
 import { readCsv } from './csv'
 import { fieldsOf } from './fields'
 
-/** Path of the file of the instruments. */
 export const INSTRUMENTS_FILE = 'data/study/instruments.csv'
-/** Columns of instruments.csv. */
 export const INSTRUMENT_COLUMNS = [
   'id',
   'url_id',
@@ -18,12 +16,10 @@ export const INSTRUMENT_COLUMNS = [
   'members_of',
 ] as const
 
-/** An instrument with its place in the file. */
 export interface InstrumentRow extends Instrument {
   readonly line: number
 }
 
-/** Reads instruments.csv. */
 export const readInstruments = (bytes: Uint8Array, report: Report): InstrumentRow[] =>
   readCsv(INSTRUMENTS_FILE, bytes, INSTRUMENT_COLUMNS, report).map((row) => {
     const fields = fieldsOf(INSTRUMENTS_FILE, row, report)

@@ -3,9 +3,7 @@ import type { Report } from '../problem'
 import { readCsv } from './csv'
 import { fieldsOf } from './fields'
 
-/** Path of the memberships of the states in organisations, with the documents that give them. */
 export const MEMBERSHIPS_FILE = 'data/study/memberships.csv'
-/** Columns of memberships.csv. */
 export const MEMBERSHIP_COLUMNS = [
   'entity',
   'organisation',
@@ -16,7 +14,6 @@ export const MEMBERSHIP_COLUMNS = [
   'locator',
 ] as const
 
-/** A membership with its source and its place in the file. */
 export interface MembershipRow extends Membership {
   readonly line: number
   readonly entity: string
@@ -24,7 +21,6 @@ export interface MembershipRow extends Membership {
   readonly locator: string
 }
 
-/** Reads memberships.csv. */
 export const readMemberships = (bytes: Uint8Array, report: Report): MembershipRow[] =>
   readCsv(MEMBERSHIPS_FILE, bytes, MEMBERSHIP_COLUMNS, report).map((row) => {
     const fields = fieldsOf(MEMBERSHIPS_FILE, row, report)

@@ -2,12 +2,10 @@ import type { Report } from '../problem'
 import { readCsv } from './csv'
 import { fieldsOf } from './fields'
 
-/** Path of the file of the points inside the places outside the study; data/geo writes it. */
+/** data/geo writes this file. */
 export const PLACE_POINTS_FILE = 'data/geo/places.csv'
-/** Columns of data/geo/places.csv. */
 const PLACE_POINT_COLUMNS = ['code', 'name', 'lon', 'lat'] as const
 
-/** A point inside a place outside the study, with its place in the file. */
 export interface PlacePointRow {
   readonly line: number
   readonly code: string
@@ -15,7 +13,6 @@ export interface PlacePointRow {
   readonly lat: number
 }
 
-/** Reads data/geo/places.csv. */
 export const readPlacePoints = (bytes: Uint8Array, report: Report): PlacePointRow[] =>
   readCsv(PLACE_POINTS_FILE, bytes, PLACE_POINT_COLUMNS, report).map((row) => {
     const fields = fieldsOf(PLACE_POINTS_FILE, row, report)

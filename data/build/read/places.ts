@@ -2,19 +2,15 @@ import type { Report } from '../problem'
 import { readCsv } from './csv'
 import { fieldsOf } from './fields'
 
-/** Path of the file of the places outside the study. */
 export const PLACES_FILE = 'data/study/places.csv'
-/** Columns of places.csv. */
 const PLACE_COLUMNS = ['code', 'name'] as const
 
-/** A place outside the study that corridors name, with its place in the file. */
 export interface PlaceRow {
   readonly line: number
   readonly code: string
   readonly name: string
 }
 
-/** Reads places.csv. */
 export const readPlaces = (bytes: Uint8Array, report: Report): PlaceRow[] =>
   readCsv(PLACES_FILE, bytes, PLACE_COLUMNS, report).map((row) => {
     const fields = fieldsOf(PLACES_FILE, row, report)

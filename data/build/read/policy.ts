@@ -4,9 +4,7 @@ import type { Report } from '../problem'
 import { readCsv } from './csv'
 import { fieldsOf } from './fields'
 
-/** Path of the file of the statements on law and policy. */
 export const POLICY_FILE = 'data/evidence/policy-coded.csv'
-/** Columns of policy-coded.csv. */
 const POLICY_COLUMNS = [
   'entity',
   'indicator',
@@ -23,20 +21,18 @@ const POLICY_COLUMNS = [
 ] as const
 
 const INDICATORS = Object.keys(POLICY_CODES) as PolicyIndicator[]
-/** First year a statement can be of: that of the first anti-trafficking acts. */
+/** The first anti-trafficking acts are of this year. */
 const FIRST_STATEMENT = 1990
 
-/** A statement with its place in the file. */
 export interface PolicyRow extends PolicyStatement {
   readonly line: number
 }
 
-/** Reads policy-coded.csv. */
 export const readPolicy = (bytes: Uint8Array, report: Report): PolicyRow[] =>
   readCsv(POLICY_FILE, bytes, POLICY_COLUMNS, report).map((row) => {
     const fields = fieldsOf(POLICY_FILE, row, report)
     const indicator = fields.oneOf('indicator', INDICATORS)
-    // Which codes are allowed depends on the indicator, so an unknown one leaves nothing to check.
+    // The allowed codes depend on the indicator, so an unknown indicator leaves nothing to check.
     const isAsked = row.values.indicator === indicator
     return {
       line: row.line,

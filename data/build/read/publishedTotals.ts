@@ -4,9 +4,7 @@ import type { Report } from '../problem'
 import { readCsv } from './csv'
 import { fieldsOf } from './fields'
 
-/** Path of the file of the totals the study published. */
 export const TOTALS_FILE = 'data/study/published-totals.csv'
-/** Columns of published-totals.csv. */
 export const TOTAL_COLUMNS = [
   'id',
   'map',
@@ -22,7 +20,6 @@ export const TOTAL_COLUMNS = [
   'reading',
 ] as const
 
-/** A published total with its place in the file. */
 export interface TotalRow extends PublishedTotal {
   readonly line: number
 }
@@ -31,7 +28,7 @@ const FIGURES: readonly Relation[] = ['=', '~', '>', '<']
 
 type TotalFields = ReturnType<typeof fieldsOf<(typeof TOTAL_COLUMNS)[number]>>
 
-/** The value of a figure: a count within its base, or a share without one. Words have a base and no value. */
+/** A value with a base is a count within it, one without is a share; a word has a base and no value. */
 const readValue = (
   fields: TotalFields,
   relation: Relation,
@@ -47,7 +44,7 @@ const readValue = (
   }
   const isCount = value !== undefined && /^\d+$/.test(value) && base !== undefined && Number(value) <= base
   const isShare = value !== undefined && /^0?\.\d+$/.test(value)
-  // What has a base that cannot be read fits none.
+  // A value whose base is unreadable is not reported again.
   if (isWithoutBase ? !isShare : base !== undefined && !isCount)
     fields.fail(
       'value',
@@ -59,7 +56,6 @@ const readValue = (
 
 const orNone = <T>(items: readonly T[]): readonly T[] | undefined => (items.length > 0 ? items : undefined)
 
-/** Reads published-totals.csv. A value with a base is a count within it; one without is a share; a word has none. */
 export const readTotals = (bytes: Uint8Array, report: Report): TotalRow[] =>
   readCsv(TOTALS_FILE, bytes, TOTAL_COLUMNS, report).map((row) => {
     const fields = fieldsOf(TOTALS_FILE, row, report)

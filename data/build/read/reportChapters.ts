@@ -2,22 +2,19 @@ import type { Report } from '../problem'
 import { readCsv } from './csv'
 import { fieldsOf } from './fields'
 
-/** Path of the list of addresses of the Trafficking in Persons Reports. */
 export const CHAPTERS_FILE = 'data/study/report-chapters.csv'
 
-/** The address of one year's report, or of its chapters on countries of some first letters, with its place in the file. */
+/** The address of a year's TIP Report, or of its chapters by initial. */
 export interface ChapterRow {
   readonly line: number
   readonly year: number
-  /** First letters of the countries: `A` to `G`; every letter where neither is given. */
+  /** Initials of the countries, such as `A` to `G`; absent for the whole report. */
   readonly first: string
   readonly last: string
   readonly url: string
-  /** Day on which the address was looked up. */
   readonly lookedUp: string
 }
 
-/** Reads report-chapters.csv. */
 export const readChapters = (bytes: Uint8Array, report: Report): ChapterRow[] =>
   readCsv(CHAPTERS_FILE, bytes, ['year', 'first', 'last', 'url', 'looked_up'], report).map((row) => {
     const fields = fieldsOf(CHAPTERS_FILE, row, report)

@@ -3,9 +3,7 @@ import type { Report } from '../problem'
 import { readCsv } from './csv'
 import { fieldsOf } from './fields'
 
-/** Path of the file of the sources. */
 export const SOURCES_FILE = 'data/evidence/sources.csv'
-/** Columns of sources.csv. */
 export const SOURCE_COLUMNS = [
   'source_id',
   'title',
@@ -20,15 +18,14 @@ export const SOURCE_COLUMNS = [
   'read_through',
 ] as const
 
-/** A source with the last day it speaks of and its place in the file. */
+/** A source with the last day it covers. */
 export interface SourceRow extends Source {
   readonly line: number
   readonly knownUntil?: string
-  /** Whose copy of the work was read, where it was read through one and is credited so. */
+  /** The publisher of the copy that was read, if the credit names it. */
   readonly readThrough?: string
 }
 
-/** Reads sources.csv. */
 export const readSources = (bytes: Uint8Array, report: Report): SourceRow[] =>
   readCsv(SOURCES_FILE, bytes, SOURCE_COLUMNS, report).map((row) => {
     const fields = fieldsOf(SOURCES_FILE, row, report)

@@ -12,9 +12,7 @@ import type { Report } from '../problem'
 import { readCsv } from './csv'
 import { fieldsOf } from './fields'
 
-/** Path of the statements of the study. */
 export const STATEMENTS_FILE = 'data/study/statements.csv'
-/** Columns of statements.csv. */
 export const STATEMENT_COLUMNS = [
   'id',
   'section',
@@ -33,7 +31,7 @@ export const STATEMENT_COLUMNS = [
   'terms',
 ] as const
 
-/** A statement of the study with its place in the file. Published totals stand in its texts by id, as `{lead-any}`. */
+/** Its texts name published totals by id, as `{lead-any}`. */
 export interface StudyStatementRow extends StudyStatement {
   readonly line: number
 }
@@ -44,7 +42,6 @@ const ADDRESS_WORDS = 'lower case words joined by hyphens'
 const isGroup = (text: string): text is Group => (GROUPS as readonly string[]).includes(text)
 const isPlace = (text: string): text is StudyPlace => (STUDY_PLACES as readonly string[]).includes(text)
 
-/** Reads statements.csv. */
 export const readStudyStatements = (bytes: Uint8Array, report: Report): StudyStatementRow[] =>
   readCsv(STATEMENTS_FILE, bytes, STATEMENT_COLUMNS, report).map((row) => {
     const fields = fieldsOf(STATEMENTS_FILE, row, report)

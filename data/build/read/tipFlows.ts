@@ -9,12 +9,10 @@ import type { Report } from '../problem'
 import { readCsv } from './csv'
 import { fieldsOf } from './fields'
 
-/** Path of the file of the roles in the reports. */
 export const TIP_FILE = 'data/evidence/tip-flows.csv'
 const CHILD_COLUMNS = CHILD_EXPLOITATIONS.flatMap((kind) =>
   ROLES.map((role) => `child_${kind}_${role}` as const),
 )
-/** Columns of tip-flows.csv. */
 const TIP_COLUMNS = [
   'entity',
   'report_year',
@@ -24,15 +22,14 @@ const TIP_COLUMNS = [
   'source_id',
 ] as const
 
-/** First and last report whose statements the maps read (rule R6). */
+/** First and last report that the maps use (R6). */
 export const REPORT_YEARS = { first: 2003, last: 2008 } as const
 
-/** What one year's report says of one entity, with its place in the file. */
 export interface TipRow {
   readonly line: number
   readonly entity: string
   readonly year: number
-  /** Trafficking of anyone: `no` means "not mentioned" (rule R6). */
+  /** Trafficking of anyone: `no` means "not mentioned" (R6). */
   readonly anyone: Readonly<Record<Role, 'yes' | 'no'>>
   readonly children: Readonly<Record<ChildExploitation, Readonly<Record<Role, RoleStatement>>>>
   readonly isCodedJointly: boolean
@@ -46,7 +43,6 @@ const byRole = <T>(of: (role: Role) => T): Record<Role, T> => ({
   internal: of('internal'),
 })
 
-/** Reads tip-flows.csv. */
 export const readTipFlows = (bytes: Uint8Array, report: Report): TipRow[] =>
   readCsv(TIP_FILE, bytes, TIP_COLUMNS, report).map((row) => {
     const fields = fieldsOf(TIP_FILE, row, report)

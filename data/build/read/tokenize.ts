@@ -1,29 +1,26 @@
-/** A fault of the notation itself: an unclosed quote, or text where only a comma or line end may stand. */
+/** An unclosed quote, or text where only a comma or line end may follow. */
 export interface NotationFault {
   readonly line: number
-  /** Number of the character within the line, from 1. */
+  /** Counted from 1 within the line. */
   readonly character: number
   readonly value: string
   readonly fault: string
   readonly expected: string
 }
 
-/** One record of a CSV with the line it starts on. */
 export interface CsvRecord {
   readonly line: number
   readonly values: readonly string[]
 }
 
-/** Records read before the first fault, and the fault. */
 export interface Tokens {
   readonly records: readonly CsvRecord[]
   readonly fault?: NotationFault
 }
 
 /**
- * Reads CSV as RFC 4180 writes it, and stricter: a quote opens a field only at its start, after the closing quote comes a
- * comma or the end of the line, and no field goes over a line, so that an unclosed quote is named where it opens and
- * not where the next one happens to stand. Lines end in LF or CRLF.
+ * Reads CSV by RFC 4180, but stricter: a field ends on its line, so an unclosed quote is reported where it opens.
+ * Lines end in LF or CRLF.
  */
 export const tokenize = (text: string): Tokens => {
   const records: CsvRecord[] = []
@@ -81,7 +78,7 @@ export const tokenize = (text: string): Tokens => {
     if (at >= text.length) break
     if (text[at] === ',') {
       at += 1
-      // A comma at the very end of the text still opens one more, empty field.
+      // A comma at the end of the text opens one more, empty field.
       if (at >= text.length) values.push('')
       continue
     }
@@ -99,7 +96,6 @@ const endOfLine = (text: string, from: number): number => {
   return end < 0 ? text.length : end
 }
 
-/** The field whose opening quote stands at `start`, or undefined where its line does not close it. */
 const readQuoted = (text: string, start: number): { value: string; next: number } | undefined => {
   const end = endOfLine(text, start)
   let from = start + 1

@@ -3,9 +3,7 @@ import type { Report } from '../problem'
 import { readCsv } from './csv'
 import { fieldsOf } from './fields'
 
-/** Path of the file of the treaty records. */
 export const TREATIES_FILE = 'data/evidence/treaties.csv'
-/** Columns of treaties.csv. */
 const TREATY_COLUMNS = [
   'entity',
   'instrument',
@@ -21,7 +19,6 @@ const TREATY_COLUMNS = [
   'source_id',
 ] as const
 
-/** Columns of a record that hold a day, or the month or year it is known by. */
 export const TREATY_DAYS = [
   'signed',
   'bound',
@@ -31,7 +28,7 @@ export const TREATY_DAYS = [
   'ended',
 ] as const
 
-/** A treaty record as in the file: the instrument by its data id, the source's last day not yet looked up. */
+/** A record as in the file: it has the instrument's data id and no last day. */
 export interface TreatyRow {
   readonly line: number
   readonly entity: string
@@ -48,7 +45,6 @@ export interface TreatyRow {
   readonly sourceIds: readonly string[]
 }
 
-/** Reads treaties.csv. */
 export const readTreaties = (bytes: Uint8Array, report: Report): TreatyRow[] =>
   readCsv(TREATIES_FILE, bytes, TREATY_COLUMNS, report).map((row) => {
     const fields = fieldsOf(TREATIES_FILE, row, report)

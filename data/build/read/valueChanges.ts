@@ -2,9 +2,7 @@ import type { Report } from '../problem'
 import { readCsv } from './csv'
 import { fieldsOf } from './fields'
 
-/** Path of the log of published values that changed. */
 export const CHANGES_FILE = 'data/study/value-changes.csv'
-/** Columns of value-changes.csv. */
 export const CHANGE_COLUMNS = [
   'date',
   'version',
@@ -16,11 +14,10 @@ export const CHANGE_COLUMNS = [
   'source_id',
 ] as const
 
-/** A published value that a later version of the data changed, with its place in the file. */
 export interface ChangeRow {
   readonly line: number
   readonly date: string
-  /** First version of the data that has the new value. */
+  /** First version with the new value. */
   readonly version: string
   readonly entity: string
   readonly indicator: string
@@ -30,7 +27,6 @@ export interface ChangeRow {
   readonly sourceIds: readonly string[]
 }
 
-/** Reads value-changes.csv. */
 export const readChanges = (bytes: Uint8Array, report: Report): ChangeRow[] =>
   readCsv(CHANGES_FILE, bytes, CHANGE_COLUMNS, report).map((row) => {
     const fields = fieldsOf(CHANGES_FILE, row, report)

@@ -2,10 +2,9 @@ import { isDay } from '../../../src/domain/day'
 import type { Report } from '../problem'
 import { decode } from './decode'
 
-/** Path of the file that names the version of the data. */
 export const VERSION_FILE = 'data/VERSION'
 
-/** Version of the data: the day of the release. */
+/** The version of the data is the day of its release. */
 export const readVersion = (bytes: Uint8Array, report: Report): string => {
   const decoded = decode(VERSION_FILE, bytes)
   const text = 'text' in decoded ? decoded.text.trim() : ''

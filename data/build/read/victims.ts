@@ -2,9 +2,8 @@ import type { Report } from '../problem'
 import { readCsv } from './csv'
 import { fieldsOf } from './fields'
 
-/** Path of the file of detected child victims. */
 export const VICTIMS_FILE = 'data/evidence/unodc-child-victims.csv'
-/** Columns of counts, in the order UNODC's figures are kept. */
+/** Columns of counts, in UNODC's order. */
 export const VICTIM_COUNTS = [
   'girls',
   'boys',
@@ -15,31 +14,26 @@ export const VICTIM_COUNTS = [
   'children_forced_labour',
   'children_other_exploitation',
 ] as const
-/** A column of counts. */
 export type VictimCount = (typeof VICTIM_COUNTS)[number]
-/** Parts of the children that UNODC prints: by sex, and by form of exploitation. */
+/** Divisions of the children that UNODC prints. */
 export const VICTIM_PARTS = {
   sex: ['girls', 'boys', 'other_sex'],
   form: ['children_sexual_exploitation', 'children_forced_labour', 'children_other_exploitation'],
 } as const satisfies Record<string, readonly VictimCount[]>
-/** A way of parting the children. */
 export type VictimPart = keyof typeof VICTIM_PARTS
-/** Columns of unodc-child-victims.csv. */
 export const VICTIM_COLUMNS = ['entity', 'year', ...VICTIM_COUNTS, 'parts_exceed', 'source_id'] as const
 
-/** Detected child victims of one entity in one year, with its place in the file. */
 export interface VictimsRow {
   readonly line: number
   readonly entity: string
   readonly year: number
   /** Numbers, or `<5` as UNODC prints it; absent where it prints nothing. */
   readonly counts: Readonly<Partial<Record<VictimCount, number | '<5'>>>
-  /** Parts that are larger than the children in the source itself (docs/decisions/0041). */
+  /** Parts that exceed the children in the source itself (docs/decisions/0041). */
   readonly partsExceed: readonly VictimPart[]
   readonly sourceIds: readonly string[]
 }
 
-/** Reads unodc-child-victims.csv. */
 export const readVictims = (bytes: Uint8Array, report: Report): VictimsRow[] =>
   readCsv(VICTIMS_FILE, bytes, VICTIM_COLUMNS, report).map((row) => {
     const fields = fieldsOf(VICTIMS_FILE, row, report)

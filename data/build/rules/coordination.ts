@@ -2,10 +2,9 @@ import type { PolicyRow } from '../read/policy'
 import { decidingRows } from './decidingRows'
 import { decide, type Decision, latestYear, notDocumented } from './decision'
 
-/** Codes that are a body: an inter-ministerial body, or a working group. */
 const BODIES = ['inter-ministerial-body', 'working-group']
 
-/** R18: statements later than the last that says there is no coordination. All, where none says so. */
+/** R18: statements dated after the last "none"; all where there is none. */
 export const sinceLastNone = (rows: readonly PolicyRow[]): PolicyRow[] => {
   const lastNone = latestYear(rows.filter(({ code }) => code === 'none'))
   return rows.filter(

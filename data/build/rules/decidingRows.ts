@@ -1,44 +1,38 @@
 import type { PolicyIndicator } from '../../../src/domain/policyCodes'
 import type { PolicyRow } from '../read/policy'
 
-/** Coding of a report by others, which decides only where nothing else does (rule R1). */
+/** A coding of a report by others, which decides only where nothing else does (R1). */
 const FALLBACK_SOURCE = 'doc-006'
 
-/** Last year of the period the maps show (rule R2). */
+/** Last year of the period the maps show (R2). */
 const LAST_YEAR_OF_PERIOD = 2009
 
-/** R2: whether a year belongs to "as documented to 2009". An undated statement does not. */
+/** R2: whether a year is in "as documented to 2009"; an undated statement is not. */
 export const isInPeriod = (asOf: number | undefined): boolean =>
   asOf !== undefined && asOf <= LAST_YEAR_OF_PERIOD
 
-/** Last year the study itself looked at (rule R2). */
+/** The study's last year (R2). */
 export const LAST_YEAR_OF_STUDY = 2007
 
-/** R2: statements within the study's own horizon, the only ones its published totals are compared with. */
+/** R2: statements of 2007 or earlier, the only ones compared with published totals. */
 export const withinStudyHorizon = (rows: readonly PolicyRow[]): PolicyRow[] =>
   rows.filter(({ asOf }) => asOf !== undefined && asOf <= LAST_YEAR_OF_STUDY)
 
-/** R1: whether a statement may decide at all: within the period, and not of low confidence. */
+/** R1: whether a statement may decide: it is in the period and not of low confidence. */
 export const mayDecide = (row: PolicyRow): boolean => row.isInPeriod && row.confidence !== 'low'
 
-/**
- * R1: the statements that decide for one indicator of one entity. Those of the secondary coding
- * stand back wherever any other statement may decide.
- */
+/** R1: the statements that decide for an indicator; the secondary coding decides only where no other may. */
 export const decidingRows = (rows: readonly PolicyRow[], indicator: PolicyIndicator): PolicyRow[] => {
   const eligible = rows.filter((row) => row.indicator === indicator && mayDecide(row))
   const firstHand = eligible.filter(({ sourceIds }) => !sourceIds.includes(FALLBACK_SOURCE))
   return firstHand.length > 0 ? firstHand : eligible
 }
 
-/** R3: statements on laws that no later law has replaced, as the column tells, not the note. */
+/** R3: statements on laws that no later law has replaced, by the column and not the note. */
 export const notSuperseded = (rows: readonly PolicyRow[]): PolicyRow[] =>
   rows.filter(({ supersededBy }) => supersededBy === undefined)
 
-/**
- * R13, its order: of these statements the most confident, and of those the latest year's.
- * Several codes may be left.
- */
+/** R13, its order: the most confident statements, of those the latest year's; several codes may remain. */
 export const latestOfMostConfident = (rows: readonly PolicyRow[]): PolicyRow[] => {
   const sure = rows.filter(({ confidence }) => confidence === 'high')
   const best = sure.length > 0 ? sure : rows
@@ -46,11 +40,10 @@ export const latestOfMostConfident = (rows: readonly PolicyRow[]): PolicyRow[] =
   return best.filter(({ asOf }) => (asOf ?? 0) === year)
 }
 
-/** R15, its order: the statements with the code that stands first in the ranking, whatever their year. */
+/** R15, its order: the statements with the code that ranks first, whatever their year. */
 export const furthest = (rows: readonly PolicyRow[], ranking: readonly string[]): PolicyRow[] => {
   const code = ranking.find((candidate) => rows.some((row) => row.code === candidate))
   return rows.filter((row) => row.code === code)
 }
 
-/** Distinct codes of some statements, in their order. */
 export const codesOf = (rows: readonly PolicyRow[]): string[] => [...new Set(rows.map(({ code }) => code))]

@@ -3,7 +3,7 @@ import type { PolicyRow } from '../read/policy'
 import { decidingRows, notSuperseded } from './decidingRows'
 import { decide, type Decision, notDocumented } from './decision'
 
-/** R9: sources whose lists are one list, because each is complete only together with the other. */
+/** R9: sources whose lists count as one, because each is complete only with the other. */
 const LISTS_READ_TOGETHER: readonly ReadonlySet<string>[] = [
   // United Kingdom: Sexual Offences Act 2003 and Asylum and Immigration Act 2004.
   new Set(['doc-182', 'doc-184']),
@@ -14,7 +14,7 @@ const listKey = (row: PolicyRow): string => {
   return LISTS_READ_TOGETHER.some((list) => list.has(source)) ? 'read together' : `${source} ${row.asOf}`
 }
 
-/** R9: statements on forms grouped into lists, by source and year. */
+/** R9: statements on forms, grouped by source and year. */
 export const listsOfForms = (rows: readonly PolicyRow[]): PolicyRow[][] => {
   const lists = new Map<string, PolicyRow[]>()
   for (const row of rows) lists.set(listKey(row), [...(lists.get(listKey(row)) ?? []), row])
@@ -26,8 +26,8 @@ const sureOf = (list: readonly PolicyRow[]): number =>
   list.every(({ confidence }) => confidence === 'high') ? 1 : 0
 
 /**
- * R9: the latest list that is complete and not superseded in every row. Of two lists of one year the more
- * confident decides, then the one whose source comes first by id (docs/decisions).
+ * R9: the latest list that is complete and not superseded in every row. Of two lists of one year the more confident
+ * decides, then the one whose source comes first by id (docs/decisions).
  */
 export const decidingList = (rows: readonly PolicyRow[]): PolicyRow[] | undefined =>
   listsOfForms(decidingRows(rows, 'definition-form'))
@@ -39,28 +39,25 @@ export const decidingList = (rows: readonly PolicyRow[]): PolicyRow[] | undefine
         (String(a[0]?.sourceIds) < String(b[0]?.sourceIds) ? -1 : 1),
     )[0]
 
-/** R10: those of the forms that the map counts which the statements name, each once. */
+/** R10: the counted forms that the statements name, each once. */
 export const countedForms = (rows: readonly PolicyRow[], counted: readonly CountedForm[]): CountedForm[] =>
   counted.filter((form) => rows.some(({ code }) => code === form))
 
 /** R10: the class of a count. */
 export const classOfCount = (count: number): string => (count >= 7 ? '7-or-more' : String(count))
 
-/** R11: statements, within the period, that the law counts no form because it has no definition. */
+/** R11: statements within the period that the law names no form because it has no definition. */
 export const noDefinitionRows = (rows: readonly PolicyRow[]): PolicyRow[] =>
   decidingRows(rows, 'definition-count').filter(({ code }) => code === '0')
 
-/**
- * R12: where no complete list decides, what is documented in part: the lists in force, or the
- * superseded ones where there are no others.
- */
+/** R12: without a complete list, the partial lists in force, or else the superseded ones. */
 export const partialRows = (rows: readonly PolicyRow[]): PolicyRow[] => {
   const eligible = decidingRows(rows, 'definition-form')
   const inForce = notSuperseded(eligible)
   return inForce.length > 0 ? inForce : eligible
 }
 
-/** R9 to R12: how many of the forms that the map counts the national definition names. */
+/** R9 to R12: how many of the counted forms the national definition names. */
 export const definitionOf = (rows: readonly PolicyRow[], counted: readonly CountedForm[]): Decision => {
   const without = noDefinitionRows(rows)
   if (without.length > 0) return decide(['no-definition'], 'R11', without)
@@ -72,8 +69,8 @@ export const definitionOf = (rows: readonly PolicyRow[], counted: readonly Count
 }
 
 /**
- * R9 to R12 for one form. A complete list says named or not named; without one a form is named where any
- * statement in force names it, and otherwise not known.
+ * R9 to R12 for one form: a complete list decides; without one the form is named if any statement in force names it,
+ * else unknown.
  */
 export const formOf = (rows: readonly PolicyRow[], form: CountedForm): Decision => {
   const naming = (list: readonly PolicyRow[]) => list.filter(({ code }) => code === form)

@@ -3,12 +3,12 @@ import type { PolicyRow } from '../read/policy'
 import { codesOf, decidingRows, latestOfMostConfident } from './decidingRows'
 import { decide, type Decision, notDocumented } from './decision'
 
-/** Most institutions that can lead together (rule R13). */
+/** At most two institutions lead together (R13). */
 export const MOST_LEADERS = 2
 
 /**
- * R13: the most confident statements, of those the latest year's, and every institution they name, in the order
- * of the key. R14: "none" only where a statement says so. More than two are a build error.
+ * R13: every institution named by the most confident statements of the latest year, in the key's order; more than two
+ * are a build error. R14: "none" only where a statement says so.
  */
 export const institutionsOf = (rows: readonly PolicyRow[]): Decision => {
   const eligible = decidingRows(rows, 'lead-institution')

@@ -4,13 +4,13 @@ import type { TreatyRow } from '../read/treaties'
 
 type Sources = ReadonlyMap<string, SourceRow>
 
-/** R21: the last day a record's own sources speak of: that of the first source that has one. */
+/** R21: the last day a record's sources cover, from the first source that has one. */
 export const ownKnownUntil = (record: TreatyRow, sources: Sources): IsoDay | undefined =>
   record.sourceIds.map((id) => sources.get(id)?.knownUntil).find((day) => day !== undefined)
 
 /**
- * R21: where a record's own sources give no last day, the latest among the sources of the same instrument's
- * records (docs/decisions): the instrument as a whole was last looked at on that day.
+ * R21: where a record's sources give no last day, the latest among the instrument's sources (docs/decisions), since
+ * the instrument as a whole was last checked on that day.
  */
 export const knownUntilAmong = (
   records: readonly TreatyRow[],

@@ -3,25 +3,21 @@ import { CHILD_EXPLOITATIONS } from '../../../src/domain/evidence'
 import type { TipRow } from '../read/tipFlows'
 import { type Decision, sourcesOf } from './decision'
 
-/** R6: whether one report states the role for trafficking of anyone. Its `no` only means "not mentioned". */
+/** R6: whether a report states the role for anyone; its `no` only means "not mentioned". */
 export const statesForAnyone = (row: TipRow, role: Role): boolean => row.anyone[role] === 'yes'
 
-/** R7: whether one report states the role for children: sexual exploitation, labour or soldiering. */
+/** R7: whether a report states the role for children: sexual exploitation, labour or soldiering. */
 export const statesForChildren = (row: TipRow, role: Role): boolean =>
   CHILD_EXPLOITATIONS.some((kind) => row.children[kind][role] === 'yes')
 
-/** R8: what a report must say for a role to count under the chosen strength of evidence. */
 const statesRole = (row: TipRow, role: Role, evidence: Evidence): boolean =>
   evidence === 'children' ? statesForChildren(row, role) : statesForAnyone(row, role)
 
-/** R6: a role counts when at least one report of 2003 to 2008 with a row for the entity states it. */
+/** R6, R8: a role counts if at least one report of 2003 to 2008 states it under the chosen evidence. */
 export const isReported = (rows: readonly TipRow[], role: Role, evidence: Evidence): boolean =>
   rows.some((row) => statesRole(row, role, evidence))
 
-/**
- * R8: how far the roles shown are also stated for children. Of two roles with one stated for children the
- * word names that one. Nothing to say on statements about children, or where no role is reported.
- */
+/** R8: which of the shown roles are also stated for children; undefined under evidence on children or without roles. */
 export const strengthOf = (
   rows: readonly TipRow[],
   roles: readonly Role[],
@@ -41,7 +37,7 @@ const decideReports = (
   evidence: Evidence,
   classId: string,
 ): Decision => {
-  // Where nothing is reported the silence of every report decided.
+  // Without a reported role, the silence of every report decided.
   const deciding =
     roles.length > 0 ? rows.filter((row) => roles.some((role) => statesRole(row, role, evidence))) : rows
   return {
@@ -54,7 +50,7 @@ const decideReports = (
   }
 }
 
-/** R6 and R7: origin, destination, both or neither, from the reports with a row for the entity. */
+/** R6 and R7: origin, destination, both or neither, from the reports that cover the entity. */
 export const patternOf = (rows: readonly TipRow[], evidence: Evidence): Decision => {
   const roles = (['origin', 'destination'] as const).filter((role) => isReported(rows, role, evidence))
   const classId = rows.length === 0 ? 'not-covered' : roles.length === 0 ? 'neither' : roles.join('-and-')

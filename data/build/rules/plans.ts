@@ -4,22 +4,22 @@ import { decide, type Decision, notDocumented } from './decision'
 
 const STAGES = ['adopted', 'in-preparation', 'none']
 
-/** R15: the statements of the furthest stage a National Action Plan is said to have reached. */
+/** R15: the statements on the furthest stage of a National Action Plan. */
 export const furthestStage = (rows: readonly PolicyRow[]): PolicyRow[] =>
   furthest(decidingRows(rows, 'national-action-plan'), STAGES)
 
-/** R16: statements that a plan of its own on child trafficking was adopted. */
+/** R16: statements that a separate plan on child trafficking was adopted. */
 export const childPlanRows = (rows: readonly PolicyRow[]): PolicyRow[] =>
   decidingRows(rows, 'child-specific-plan').filter(({ code }) => code === 'adopted')
 
-/** R16: whether a statement says that there is no plan of its own on child trafficking: part of the general one, or not yet. */
+/** R16: whether a statement denies a separate plan on child trafficking: part of the general one, or not yet. */
 const isSaidWithoutChildPlan = (rows: readonly PolicyRow[]): boolean =>
   decidingRows(rows, 'child-specific-plan').length > 0
 
-/** How the evidence words a plan adopted and not implemented, always the same; nothing else is read from words. */
+/** The evidence's fixed wording for an adopted plan without implementation; no other text is parsed. */
 const NOT_IMPLEMENTED = 'national plan not implemented'
 
-/** R17: whether an adopted plan is said not to be implemented. It stays adopted, with those words shown. */
+/** R17: whether an adopted plan is said not to be implemented; it stays adopted, with those words shown. */
 export const isSaidNotImplemented = ({ code, detail }: PolicyRow): boolean =>
   code === 'adopted' && detail === NOT_IMPLEMENTED
 

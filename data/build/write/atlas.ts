@@ -14,10 +14,9 @@ import type { Decision } from '../rules/decision'
 import { STUDY_SOURCE } from './sourcesOfTables'
 import { plainEntities, plainInstrument, plainOffences, plainTotal, sourceName } from './plain'
 
-/** A treaty source is one that a whole map rests on where it serves this many records at least. */
+/** A treaty source counts as a source of the whole map from this many records on. */
 const MANY_RECORDS = 5
 
-/** A decision without the statements behind it. */
 const plainDecision = ({
   classes,
   rule,
@@ -34,7 +33,6 @@ const plainDecision = ({
   isWithoutChildPlan,
 })
 
-/** A map without the statements behind it. */
 const plainMap = ({ theme, sub, evidence, byEntity }: DerivedMap): ClassMap => ({
   theme,
   sub,
@@ -42,7 +40,6 @@ const plainMap = ({ theme, sub, evidence, byEntity }: DerivedMap): ClassMap => (
   byEntity: Object.fromEntries([...byEntity].map(([code, decision]) => [code, plainDecision(decision)])),
 })
 
-/** Ids of the sources that whole maps rest on. */
 export const mapSourceIds = (evidence: Evidence): Set<string> => {
   const { tipFlows, corridors, victims, criminalisation, treaties } = evidence
   const records = new Map<string, number>()
@@ -54,7 +51,6 @@ export const mapSourceIds = (evidence: Evidence): Set<string> => {
   return new Set([STUDY_SOURCE, ...whole, ...lists])
 }
 
-/** What is compiled for all themes, of which each file takes a part. */
 export interface CompiledThemes {
   readonly evidence: Evidence
   readonly maps: readonly DerivedMap[]
@@ -62,14 +58,13 @@ export interface CompiledThemes {
   readonly treaties: readonly TreatyRecord[]
 }
 
-/** The part whose themes a source of whole maps is named with; routes are drawn over the first map. */
+/** The file that names a source; the routes' sources are in the first file, since its map draws them. */
 const partOfSource = ({ tipFlows, corridors, treaties }: Evidence) => {
   const first = new Set([...tipFlows, ...corridors].flatMap(({ sourceIds }) => sourceIds))
   const listed = new Set(treaties.flatMap(({ sourceIds }) => sourceIds))
   return (id: string): Part | null => (first.has(id) ? null : listed.has(id) ? 'treaties' : 'answers')
 }
 
-/** What the themes of a part read; of none, what the front page reads. */
 const themeData = (
   { evidence, maps, mapsTo2007, treaties }: CompiledThemes,
   part: Part | null,
@@ -82,7 +77,7 @@ const themeData = (
     classMapsTo2007: mapsTo2007.filter(isOwn).map(plainMap),
     treaties: part === 'treaties' ? treaties : [],
     ...(part === partOf('definitions') ? { offences: plainOffences(evidence) } : {}),
-    // The list of countries is no theme: its totals are with those of most themes.
+    // Totals of the list of countries belong to no theme; most themes' file holds them.
     publishedTotals: evidence.totals
       .map((row) => plainTotal(row, evidence))
       .filter(({ map }) => (map === 'study' ? 'answers' : partOf(map as ThemeId)) === part),
@@ -92,7 +87,6 @@ const themeData = (
 
 const versions = ({ version }: Evidence) => ({ formatVersion: FORMAT_VERSION, dataVersion: version }) as const
 
-/** What every atlas reads, and all that the theme of the front page does. */
 export const atlasFile = (compiled: CompiledThemes): AtlasFile => ({
   ...versions(compiled.evidence),
   entities: plainEntities(compiled.evidence),
@@ -100,7 +94,6 @@ export const atlasFile = (compiled: CompiledThemes): AtlasFile => ({
   ...themeData(compiled, null),
 })
 
-/** What the themes of a part read besides. */
 export const partFile = (compiled: CompiledThemes, part: Part): PartFile => ({
   ...versions(compiled.evidence),
   ...themeData(compiled, part),

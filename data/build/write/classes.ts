@@ -8,7 +8,6 @@ import { groupedBy } from '../groups'
 import type { Evidence } from '../read/evidence'
 import { plainEntities, plainOffences } from './plain'
 
-/** Columns of classes.csv. */
 const CLASS_COLUMNS = [
   'entity',
   'theme',
@@ -45,7 +44,7 @@ const offenceRows = (entities: readonly Entity[], evidence: Evidence): CsvField[
   })
 }
 
-/** The class of every entity on every map; what hangs on the day as of the day of the study. */
+/** The class of every entity on every map; those that depend on a day are of the study's. */
 export const classesCsv = (
   evidence: Evidence,
   maps: readonly DerivedMap[],

@@ -2,7 +2,6 @@ import { type CorridorsFile, FORMAT_VERSION } from '../../../src/data/contract'
 import type { Evidence } from '../read/evidence'
 import { foldedCorridors } from './countries'
 
-/** All that the drawing and the list of routes read. */
 export const corridorsFile = (evidence: Evidence): CorridorsFile => {
   const corridors = foldedCorridors(evidence)
   const named = new Set(

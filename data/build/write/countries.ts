@@ -27,7 +27,6 @@ const reportedRole = ({ anyone, children }: TipRow, role: Role): ReportedRole =>
   }
 }
 
-/** One year's report as the panel reads it. */
 const reportYear = (row: TipRow): ReportYear => ({
   year: row.year,
   roles: {
@@ -40,8 +39,8 @@ const reportYear = (row: TipRow): ReportYear => ({
 })
 
 /**
- * Addresses of the yearly reports for an entity: those of their chapters by its first letter, which for years coded jointly is that
- * of Serbia and Montenegro.
+ * Addresses of reports by year, at the chapters of the entity's initial; for years coded jointly at those of Serbia
+ * and Montenegro.
  */
 const reportAddresses = (
   { reportChapters }: Evidence,
@@ -59,7 +58,7 @@ const reportAddresses = (
 
 const ends = ({ origin, destination }: CorridorStatement): string => `${origin}${destination}`
 
-/** Corridor statements folded by everything but the year, sorted by their ends. */
+/** Merges corridor statements that differ by year alone, sorted by their ends. */
 export const foldedCorridors = ({ corridors }: Evidence): CorridorStatement[] => {
   const folded = new Map<string, CorridorStatement & { years: number[] }>()
   for (const { line: _, year, ...statement } of corridors) {
@@ -74,7 +73,6 @@ export const foldedCorridors = ({ corridors }: Evidence): CorridorStatement[] =>
     .toSorted((a, b) => (ends(a) < ends(b) ? -1 : ends(a) > ends(b) ? 1 : 0))
 }
 
-/** The folded corridors that each entity is an end of, in their order. */
 const corridorsByEnd = (evidence: Evidence): ((code: string) => readonly CorridorStatement[]) => {
   const ways = foldedCorridors(evidence).flatMap((corridor) =>
     [...new Set([corridor.origin, corridor.destination])].map((end) => ({ end, corridor })),
@@ -83,7 +81,6 @@ const corridorsByEnd = (evidence: Evidence): ((code: string) => readonly Corrido
   return (code) => (byEnd.get(code) ?? []).map(({ corridor }) => corridor)
 }
 
-/** What the study says of an entity, by its name or as a member of a group. */
 const mentionsOf = (
   statements: readonly StudyStatement[],
   code: string,
@@ -94,7 +91,6 @@ const mentionsOf = (
     return told.some((group) => groups.includes(group)) ? [{ id, text, places, isOfGroup: true }] : []
   })
 
-/** Everything known about each entity, in the order of the study. */
 export const countryFiles = (
   evidence: Evidence,
   maps: readonly DerivedMap[],

@@ -1,15 +1,11 @@
 import type { SourceRow } from '../read/sources'
 
-/** A day as English writes it: 14 March 2015. */
 const dayInWords = (day: string): string =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   )
 
-/**
- * How a source is credited, on maps and in files alike: the work itself, and where it was read through somebody's copy the
- * last day that the copy knows and whose copy it is.
- */
+/** The credit of a source on maps and in files: its title and, if it was read in a copy, whose copy and its last day. */
 export const creditOf = ({ title, knownUntil, readThrough }: SourceRow): string =>
   readThrough === undefined
     ? title

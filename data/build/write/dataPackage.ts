@@ -7,11 +7,10 @@ import { packageFile } from './packageFiles'
 import { sourceIdsOf } from './sourcesOfTables'
 
 const PROFILES = 'https://datapackage.org/profiles/2.0'
-/** A table of more sources refers to sources.csv instead of repeating it. */
+/** A table with more sources refers to sources.csv. */
 const MOST_SOURCES = 40
 const SEE_SOURCES = { title: 'Each row names its sources; sources.csv has their terms', path: 'sources.csv' }
 
-/** What holds for every file, in one sentence each. */
 export const PACKAGE_NOTES = {
   prevalence:
     'Figures say what was reported or detected. They are not prevalence, and a higher number can mean better detection. No row describes a person.',
@@ -22,11 +21,11 @@ export const PACKAGE_NOTES = {
 
 const fieldOf = ({ name, type, description, isRequired, codes, pattern, family }: Column) => ({
   name,
-  // A list is text whose items are joined: the standard's own type for it is newer than many of its readers.
+  // A list is written as a string: many readers do not know the standard's newer list type.
   type: type === 'list' ? 'string' : type,
   ...(type === 'boolean' ? { trueValues: ['yes'], falseValues: ['no'] } : {}),
   description: type === 'list' ? `${description}; several are joined by \`;\`` : description,
-  // The standard has no word for families; a title may be shared.
+  // The standard has no families; a shared title stands for one.
   ...(family ? { title: family } : {}),
   ...constraintsOf({ type, isRequired, codes, pattern }),
 })
@@ -45,19 +44,19 @@ const constraintsOf = ({
   return Object.keys(constraints).length > 0 ? { constraints } : {}
 }
 
-/** A primary key may have no empty part; where one may be empty the standard calls the columns a unique key. */
+/** The standard's primary key has no empty part; otherwise the columns form a unique key. */
 const keyOf = ({ key, columns }: Table) => {
   if (key === undefined) return {}
   const isWhole = key.every((name) => columns.some((column) => column.name === name && column.isRequired))
   return isWhole ? { primaryKey: key } : { uniqueKeys: [key] }
 }
 
-/** Fields whose values are keys of another table; those of lists are checked by the build, not by the standard. */
+/** The standard has no foreign keys for lists; the build checks those. */
 const foreignKeysOf = (table: Table) =>
   table.columns.flatMap(({ name, type, refersTo }) => {
     const other = TABLES.find((candidate) => candidate.name === refersTo)
     if (!other?.key || type === 'list') return []
-    // The standard writes a reference to the table itself as an empty name or none.
+    // By the standard, a reference to the table itself has an empty name or none.
     const resource = other === table ? '' : other.name
     return [{ fields: [name], reference: { resource, fields: [...other.key] } }]
   })
@@ -93,7 +92,7 @@ const resourceOf = (evidence: Evidence, table: Table) => {
   }
 }
 
-/** datapackage.json: every file with its columns, keys and sources, by the Data Package standard, version 2. */
+/** datapackage.json, by the Data Package standard, version 2. */
 export const dataPackage = (evidence: Evidence) => {
   const whole = mapSourceIds(evidence)
   return {

@@ -4,22 +4,19 @@ import { type NameRow, NAMES_FILE } from '../read/names'
 import type { Evidence } from '../read/evidence'
 import { OTHER_LANGUAGES, type OtherLanguage } from '../read/placeNames'
 
-/** The name a language shows an entity by: its first in names.csv. A check has made sure that there is one. */
+/** The entity's first name in names.csv for a language; a check ensures that there is one. */
 const shownName = (row: NameRow | undefined, entity: string, language: OtherLanguage): string => {
   if (!row) throw new Error(`${NAMES_FILE} has no name of ${entity} in ${language}.`)
   return row.name
 }
 
-/** By the alphabet of the language. Sorted here, since not every browser knows every alphabet. */
+/** Sorts by the language's alphabet here, since not every browser knows it. */
 const byName = (language: OtherLanguage, names: readonly (readonly [string, string])[]) => {
   const { compare } = new Intl.Collator(language)
   return Object.fromEntries(names.toSorted(([, first], [, second]) => compare(first, second)))
 }
 
-/**
- * The names that each language but English shows: of the entities, and of places that routes and borders name, each
- * group in the order of the alphabet.
- */
+/** The names in each language but English, of entities and of places on routes and borders, each group sorted. */
 export const displayNamesFiles = (evidence: Evidence): DisplayNamesFile[] => {
   const byLanguage = groupedBy(evidence.names, (name) => name.language)
   return OTHER_LANGUAGES.map((language) => {

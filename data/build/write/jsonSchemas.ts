@@ -11,7 +11,6 @@ import {
   statementsSchema,
 } from '../../../src/data/schema'
 
-/** The JSON files that readers may check, each with the schema of the dataset's contract. */
 const SCHEMAS = [
   ['atlas', 'Entities, instruments, and what the map of the front page reads', atlasSchema],
   ['corridors', 'All route statements, folded over years', corridorsSchema],
@@ -27,7 +26,6 @@ const SCHEMAS = [
   ['statements', 'What the study states, in our own words', statementsSchema],
 ] as const
 
-/** JSON Schemas of the JSON files by file name. Made of the schemas that the build itself checks them with. */
 export const jsonSchemas = (instruments: readonly Instrument[]): [string, string][] =>
   [
     ...SCHEMAS,

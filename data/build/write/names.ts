@@ -7,7 +7,7 @@ import type { NameRow } from '../read/names'
 
 const codeName = (name: string): EntityName => ({ name, kind: 'code', language: 'und' })
 
-/** All names of an entity in the order of the file, each spelling once: that of its first row. Then its codes. */
+/** An entity's names in file order, each spelling once with its first row, then its codes. */
 const namesOf = (names: readonly NameRow[], { code, isoNumeric }: EntityRow): EntityName[] => {
   const own = names.map(({ name, kind, language, note }): EntityName => ({ name, kind, language, note }))
   const codes = [code, ...(isoNumeric === undefined ? [] : [isoNumeric])].map(codeName)
@@ -16,7 +16,6 @@ const namesOf = (names: readonly NameRow[], { code, isoNumeric }: EntityRow): En
   return [...bySpelling.values()]
 }
 
-/** The names by which entities are looked for. */
 export const namesFile = (evidence: Evidence): NamesFile => {
   const namesByEntity = rowsByEntity(evidence.names)
   return {

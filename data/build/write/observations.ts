@@ -7,7 +7,6 @@ import { isInPeriod } from '../rules/decidingRows'
 import { reportLocator } from '../rules/locators'
 import { yesNo } from './text'
 
-/** Columns of observations.csv. */
 const OBSERVATION_COLUMNS = [
   'entity',
   'indicator',
@@ -26,7 +25,7 @@ const OBSERVATION_COLUMNS = [
 
 const EMPTY = undefined
 
-/** Statements of one report: four roles for anyone, and each for each kind of exploitation of children. */
+/** Four roles for anyone, and each for each kind of exploitation of children. */
 const reportObservations = (row: TipRow): CsvField[][] => {
   const note = row.isCodedJointly ? 'coded jointly' : EMPTY
   const observation = (indicator: string, code: string, evidence: string, column: string): CsvField[] => {
@@ -58,7 +57,7 @@ const reportObservations = (row: TipRow): CsvField[][] => {
   ]
 }
 
-/** Since when the coding finds trafficking an offence: a statement for the first of each level (R29). */
+/** The first period of each level of offence (R29). */
 const offenceObservations = (row: OffenceRow): CsvField[][] =>
   (['partial', 'full'] as const).flatMap((level): CsvField[][] => {
     const period = row[level]
@@ -84,7 +83,7 @@ const offenceObservations = (row: OffenceRow): CsvField[][] =>
     ]
   })
 
-/** Every statement kept, one a row: those of the reports, those on law and policy, and since when there is an offence. */
+/** observations.csv: every statement of reports, on law and policy, and on offences, one a row. */
 export const observationsCsv = ({ tipFlows, policy, criminalisation }: Evidence): string =>
   csvText(OBSERVATION_COLUMNS, [
     ...tipFlows.flatMap(reportObservations),

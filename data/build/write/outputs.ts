@@ -40,10 +40,9 @@ import {
   victimsCsv,
 } from './tables'
 
-/** Folder of everything the build writes. */
 export const OUTPUT_FOLDER = 'public/data'
 
-/** Text of a JSON file that its schema accepts. Throws where it does not: that is a fault of the build itself. */
+/** Throws where the schema refuses the value, which is a fault of the build itself. */
 const checkedJson = <T>(schema: z.ZodType<T>, value: T): string => {
   const text = jsonText(value)
   const { error } = schema.safeParse(JSON.parse(text))
@@ -51,7 +50,6 @@ const checkedJson = <T>(schema: z.ZodType<T>, value: T): string => {
   return text
 }
 
-/** Text of every output by its path. */
 export const writeOutputs = (
   evidence: Evidence,
   maps: readonly DerivedMap[],

@@ -16,7 +16,6 @@ const JSON_FILES = [
   ['statements', 'What the study states, in our own words', 'statements.schema.json'],
 ] as const
 
-/** The files of the package that are no tables. */
 export const packageFile = ({ entities }: Evidence) => [
   ...JSON_FILES.map(([name, title, schema]) => ({
     name: `${name}-json`,

@@ -13,7 +13,6 @@ import type { SourceRow } from '../read/sources'
 import { knownUntilAmong } from '../rules/knownUntil'
 import { creditOf } from './credit'
 
-/** Entities as the data files give them: with the groups they belonged to on the study's day, and without lines. */
 export const plainEntities = ({ entities, memberships }: Evidence): Entity[] => {
   const membershipsOf = rowsByEntity(memberships)
   return entities.map((row) => {
@@ -31,7 +30,6 @@ export const plainEntities = ({ entities, memberships }: Evidence): Entity[] => 
   })
 }
 
-/** For each group the sources by which its members on the study's day are known. */
 export const plainGroups = ({ memberships, sources }: Evidence): GroupSources[] =>
   GROUPS.map((id) => {
     const rows = memberships.filter((row) => row.organisation === id && belongsOn(row, STUDY_DAY))
@@ -39,7 +37,6 @@ export const plainGroups = ({ memberships, sources }: Evidence): GroupSources[] 
     return { id, sources: sources.filter((source) => used.has(source.id)).map(sourceName) }
   })
 
-/** A membership as the file of its country gives it. */
 export const plainMembership = ({
   organisation,
   kind,
@@ -49,39 +46,36 @@ export const plainMembership = ({
   locator,
 }: MembershipRow): SourcedMembership => ({ organisation, kind, from, to, sourceIds, locator })
 
-/** An instrument as the data files give it. */
 export const plainInstrument = (row: InstrumentRow): Instrument => {
   const { line: _, ...instrument } = row
   return instrument
 }
 
-/** Organisations whose states adopted something jointly, by the indicator of the total that counts them. */
+/** Organisations of joint acts, by the indicator of the total that counts them. */
 const ADOPTED_JOINTLY: Readonly<Record<string, Organisation>> = { 'OSCE-AP': 'osce' }
 
-/** A published total as the data files give it; of what was adopted jointly with who took part, by the memberships of its day. */
+/** A total without its line; a joint act has the entities that took part on its day. */
 export const plainTotal = (row: TotalRow, { memberships }: Evidence): PublishedTotal => {
   const { line: _, ...total } = row
   const organisation = ADOPTED_JOINTLY[total.indicator]
   if (organisation === undefined) return total
-  // Of a month, its first day: whoever came later in it is not counted.
+  // A month means its first day: later members are not counted.
   const day = `${total.asOf}-01`.slice(0, 10)
   const rows = memberships.filter((one) => one.organisation === organisation && tookPartOn(one, day))
   return { ...total, takingPart: rows.map(({ entity }) => entity) }
 }
 
-/** A source as the data files give it, by its credit; its last day is in the treaty records it serves. */
+/** A source with its credit as title; treaty records hold its last day. */
 export const plainSource = (row: SourceRow): Source => {
   const { line: _, knownUntil: __, readThrough: ___, ...source } = row
   return { ...source, title: creditOf(row) }
 }
 
-/** A source by its credit and address alone. */
 export const sourceName = (row: SourceRow): SourceName => {
   const { id, title, url } = plainSource(row)
   return { id, title, url }
 }
 
-/** The coding of offences with the last day it speaks of, in the order of the evidence. */
 export const plainOffences = ({ criminalisation, sources }: Evidence): OffenceRecord[] => {
   const endOf = new Map(sources.map(({ id, knownUntil }) => [id, knownUntil]))
   return criminalisation.map(({ entity, partial, full, sourceIds, locator }) => ({
@@ -97,7 +91,7 @@ export const plainOffences = ({ criminalisation, sources }: Evidence): OffenceRe
   }))
 }
 
-/** Treaty records with link ids for instruments and the last day known, in the order of the evidence. */
+/** Treaty records with link ids and last days, in the order of the evidence. */
 export const plainTreaties = ({ treaties, instruments, sources }: Evidence): TreatyRecord[] => {
   const idOf = new Map(instruments.map(({ dataId, id }) => [dataId, id]))
   const sourceOf = new Map(sources.map((source) => [source.id, source]))

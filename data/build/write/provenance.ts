@@ -6,7 +6,6 @@ import type { Evidence } from '../read/evidence'
 import { sourcesOf } from '../rules/decision'
 import { plainGroups, sourceName } from './plain'
 
-/** Numbers places in the order in which they are first named. */
 const placeList = () => {
   const numbers = new Map<string, number>()
   const places: Place[] = []
@@ -35,7 +34,6 @@ const reportYears = ({ entities, tipFlows }: Evidence): Record<string, number[]>
   )
 }
 
-/** Where the values of whole maps come from: sources, and for law and policy the places in them. */
 export const provenanceFile = (evidence: Evidence, maps: readonly DerivedMap[]): ProvenanceFile => {
   const { places, numberOf } = placeList()
   const lawMaps = maps

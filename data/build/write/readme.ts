@@ -4,11 +4,9 @@ import { creditOf } from './credit'
 import { PACKAGE_NOTES } from './dataPackage'
 import { packageFile } from './packageFiles'
 
-/** One file by its path, or the folder that has one for each country or language. */
 export const pathPattern = (path: string | readonly string[]): string =>
   typeof path === 'string' ? path : `${path[0]?.split('/')[0]}/*.json`
 
-/** README.txt of the data: what is here, what to keep in mind, whose terms hold. */
 export const readmeText = (evidence: Evidence): string => {
   const tables = tablesOf(evidence.instruments).map(
     ({ name, row }) => `  ${name}.csv\n      one row is ${row}`,

@@ -1,6 +1,6 @@
 import type { Evidence } from '../read/evidence'
 
-/** Source of the published totals, of the statements of the study and of the list of entities. */
+/** Source of published totals, the study's statements and the list of entities. */
 export const STUDY_SOURCE = 'unicef-innocenti-2008'
 
 interface WithSources {
@@ -10,7 +10,6 @@ interface WithSources {
 const idsOf = (...rows: (readonly WithSources[])[]): Set<string> =>
   new Set(rows.flat().flatMap(({ sourceIds }) => sourceIds))
 
-/** Ids of the sources that the rows of a published table name. */
 export const sourceIdsOf = (evidence: Evidence, table: string): ReadonlySet<string> => {
   const { tipFlows, policy, criminalisation, treaties, corridors, victims } = evidence
   const { changes, sources, memberships } = evidence

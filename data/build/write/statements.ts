@@ -6,14 +6,12 @@ import type { PolicyRow } from '../read/policy'
 const INDICATORS = Object.keys(POLICY_CODES)
 const CONFIDENCE = ['high', 'medium', 'low']
 
-/** Name of a map where a statement says what it decided: `plans`, or `definitions/law`. */
 const mapName = ({ theme, sub }: DerivedMap): string => (sub === 'main' ? theme : `${theme}/${sub}`)
 
-/** Maps whose class this statement decided. */
 const mapsDecidedBy = (row: PolicyRow, maps: readonly DerivedMap[]): string[] =>
   maps.filter(({ byEntity }) => byEntity.get(row.entity)?.deciding.includes(row)).map(mapName)
 
-/** Order of reading: deciding statements, then others of the period, then later and undated ones. */
+/** Deciding statements come first, then others of the period, then later and undated ones. */
 const rank = ({ decides, isInPeriod }: CountryStatement): number =>
   decides.length > 0 ? 0 : isInPeriod ? 1 : 2
 
@@ -23,7 +21,6 @@ const inReadingOrder = (a: CountryStatement, b: CountryStatement): number =>
   CONFIDENCE.indexOf(a.confidence) - CONFIDENCE.indexOf(b.confidence) ||
   (b.asOf ?? 0) - (a.asOf ?? 0)
 
-/** Statements of one entity in the order of reading, each with the maps it decided. */
 export const orderedStatements = (
   rows: readonly PolicyRow[],
   maps: readonly DerivedMap[],

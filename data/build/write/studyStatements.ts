@@ -5,7 +5,7 @@ import { totalsNamedIn } from '../checks/studyStatements'
 import type { Evidence } from '../read/evidence'
 import { STATEMENT_COLUMNS } from '../read/studyStatements'
 
-/** The statements with the study’s own numbers in their places, so that none is written twice. */
+/** The statements with published totals filled in, so that no number is written twice. */
 export const plainStatements = ({ studyStatements, totals }: Evidence): StudyStatement[] => {
   const valueOf = new Map(totals.map(({ id, value }) => [id, value]))
   const filled = (words: string) =>
@@ -17,14 +17,12 @@ export const plainStatements = ({ studyStatements, totals }: Evidence): StudySta
   })
 }
 
-/** statements.json. */
 export const statementsFile = (evidence: Evidence): StatementsFile => ({
   formatVersion: FORMAT_VERSION,
   dataVersion: evidence.version,
   statements: plainStatements(evidence),
 })
 
-/** statements.csv. */
 export const statementsCsv = (evidence: Evidence): string =>
   csvText(
     STATEMENT_COLUMNS,

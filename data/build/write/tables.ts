@@ -15,7 +15,6 @@ import { CHANGE_COLUMNS } from '../read/valueChanges'
 import { VICTIM_COLUMNS, VICTIM_COUNTS } from '../read/victims'
 import { corridorLocator, treatyLocator, victimsLocator } from '../rules/locators'
 
-/** entities.csv. */
 export const entitiesCsv = ({ entities }: Evidence): string =>
   csvText(
     ENTITY_COLUMNS,
@@ -34,7 +33,6 @@ export const entitiesCsv = ({ entities }: Evidence): string =>
     ]),
   )
 
-/** instruments.csv. */
 export const instrumentsCsv = ({ instruments }: Evidence): string =>
   csvText(
     INSTRUMENT_COLUMNS,
@@ -50,7 +48,6 @@ export const instrumentsCsv = ({ instruments }: Evidence): string =>
     ]),
   )
 
-/** memberships.csv: who belonged to which organisation, from when until when, a time of membership a row. */
 export const membershipsCsv = ({ memberships }: Evidence): string =>
   csvText(
     MEMBERSHIP_COLUMNS,
@@ -65,7 +62,6 @@ export const membershipsCsv = ({ memberships }: Evidence): string =>
     ]),
   )
 
-/** sources.csv. */
 export const sourcesCsv = ({ sources }: Evidence): string =>
   csvText(
     [...SOURCE_COLUMNS, 'credit'],
@@ -85,7 +81,6 @@ export const sourcesCsv = ({ sources }: Evidence): string =>
     ]),
   )
 
-/** published-totals.csv. */
 export const totalsCsv = ({ totals }: Evidence): string =>
   csvText(
     TOTAL_COLUMNS,
@@ -105,7 +100,7 @@ export const totalsCsv = ({ totals }: Evidence): string =>
     ]),
   )
 
-/** corridors.csv: one statement of one report a row, with its place (rule R5). */
+/** Each row has its locator (R5). */
 export const corridorsCsv = ({ corridors }: Evidence): string =>
   csvText(
     [...CORRIDOR_COLUMNS, 'locator'],
@@ -123,7 +118,7 @@ export const corridorsCsv = ({ corridors }: Evidence): string =>
     ]),
   )
 
-/** treaties.csv: the records with the last day known (rule R21) and their place (rule R5). */
+/** Each row has the last day known (R21) and its locator (R5). */
 export const treatiesCsv = ({ instruments }: Evidence, treaties: readonly TreatyRecord[]): string => {
   const dataIdOf = new Map(instruments.map(({ id, dataId }) => [id, dataId]))
   return csvText(
@@ -162,7 +157,7 @@ export const treatiesCsv = ({ instruments }: Evidence, treaties: readonly Treaty
   )
 }
 
-/** criminalisation.csv: the coding as it was read, with the last day it speaks of. */
+/** The coding as read, with its last day. */
 export const criminalisationCsv = (
   { criminalisation }: Evidence,
   offences: readonly OffenceRecord[],
@@ -184,7 +179,7 @@ export const criminalisationCsv = (
   )
 }
 
-/** unodc-child-victims.csv, with the place of each row (rule R5). */
+/** Each row has its locator (R5). */
 export const victimsCsv = ({ victims }: Evidence): string =>
   csvText(
     [...VICTIM_COLUMNS, 'locator'],
@@ -198,7 +193,6 @@ export const victimsCsv = ({ victims }: Evidence): string =>
     ]),
   )
 
-/** value-changes.csv: published values that changed, as they are logged. */
 export const changesCsv = ({ changes }: Evidence): string =>
   csvText(
     CHANGE_COLUMNS,
@@ -214,7 +208,6 @@ export const changesCsv = ({ changes }: Evidence): string =>
     ]),
   )
 
-/** helplines.csv: numbers and addresses for help, a document a row. */
 export const helplinesCsv = ({ helplines }: Evidence): string =>
   csvText(
     HELPLINE_COLUMNS,
