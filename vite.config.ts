@@ -69,7 +69,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     // All of it goes into the program that writes the pages; the development server takes packages as they are.
     ...(isSsrBuild && { noExternal: true as const }),
     // Native code stays in its packages.
-    external: ['@resvg/resvg-js', 'sharp'],
+    external: ['@resvg/resvg-js'],
   },
   test: {
     // Every core: what one of them waits for is the browser.

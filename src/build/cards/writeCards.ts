@@ -26,6 +26,6 @@ export const createCardWriter = async ({ folder, dataIn }: SiteToBuild) => {
     const filters = PAGES.find((page) => page.path === path)?.filters
     const card = entity ? countryCard(scene(), entity.code) : questionCard(scene(filters))
     await mkdir(join(folder, 'cards', folderOf(language)), { recursive: true })
-    await writeFile(join(folder, cardPath(language, path)), await rasterise(card))
+    await writeFile(join(folder, cardPath(language, path)), rasterise(card))
   }
 }
