@@ -4,11 +4,11 @@ import type { Texts, MessageId, MessageValues } from './i18n'
 interface MessageProps {
   id: MessageId
   values?: MessageValues
-  /** What stands for each tag of the message; it holds the text between two tags. */
+  /** Elements by tag name; each receives the text between its tags. */
   components: Readonly<Record<string, ReactElement>>
 }
 
-/** A message with elements in it, such as `<b>29 of 51</b>` or `on <day/>`. No tag is inside another. */
+/** A message with elements in it, such as `<b>29 of 51</b>` or `on <day/>`; tags cannot nest. */
 export function Message({ id, values, components }: MessageProps) {
   const { t } = useTexts()
   return t(id, values)
@@ -23,12 +23,10 @@ export function Message({ id, values, components }: MessageProps) {
 
 const TextsContext = createContext<Texts | null>(null)
 
-/** Gives the texts of one language to all views below. */
 export function TextsProvider({ texts, children }: { texts: Texts; children: ReactNode }) {
   return <TextsContext value={texts}>{children}</TextsContext>
 }
 
-/** The texts of the language the atlas is mounted in. */
 export const useTexts = (): Texts => {
   const texts = useContext(TextsContext)
   if (!texts) throw new Error('This view is not inside a TextsProvider.')

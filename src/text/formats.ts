@@ -1,6 +1,6 @@
 import { type Language, formatTag } from '../domain/languages'
 
-/** Size of a file in words, such as "777 kB" or "52 bytes": the short form of bytes knows no plural. */
+/** Size such as "777 kB" or "52 bytes"; Intl's short form of bytes has no plural. */
 export const fileSize = (bytes: number, locale: string): string => {
   const [value, unit] =
     bytes < 1000 ? [bytes, 'byte'] : bytes < 999_500 ? [bytes / 1000, 'kilobyte'] : [bytes / 1e6, 'megabyte']
@@ -18,33 +18,25 @@ const DAY_PARTS: Record<number, Intl.DateTimeFormatOptions> = {
   10: { year: 'numeric', month: 'long', day: 'numeric' },
 }
 
-/** How a language writes days and lists, and sorts. */
 export interface Formats {
-  /** "30 September 2007" from `2007-09-30`; a month or a year where no more is known. */
+  /** "30 September 2007" from `2007-09-30`; an ISO month or year also works. */
   readonly day: (iso: string) => string
-  /** "Albania, Armenia and Austria". */
   readonly list: (items: readonly string[]) => string
-  /** "Albania, Armenia or Austria". */
   readonly anyOf: (items: readonly string[]) => string
-  /** Sorts by the alphabet of the language: below 0 where the first comes first. */
   readonly compare: (first: string, second: string) => number
 }
 
-/** What is made when it is first asked for. */
 const later = <T>(make: () => T): (() => T) => {
   let made: T | undefined
   return () => (made ??= make())
 }
 
-/**
- * By Intl. A format takes some ten milliseconds to make, which a page must not wait for that uses none, and is quick to use:
- * a grid of treaties writes hundreds of days.
- */
+/** Formats by Intl, made on first use: each takes some ten milliseconds. */
 const intlFormats = (region: string): Formats => {
   const days = new Map<number, Intl.DateTimeFormat>()
   const list = later(() => new Intl.ListFormat(region, { type: 'conjunction' }))
   const anyOf = later(() => new Intl.ListFormat(region, { type: 'disjunction' }))
-  // A step of the day says the same day in question, key, map and chart.
+  // Question, key, map and chart all format the same day.
   let latest = { iso: '', words: '' }
   const collator = later(() => new Intl.Collator(region))
   return {
@@ -66,11 +58,11 @@ const ALBANIAN_MONTHS = 'janar shkurt mars prill maj qershor korrik gusht shtato
   ' ',
 )
 
-/** The Albanian alphabet. Its letters of two signs, and those with a mark, come after the letter they begin with. */
+/** Digraphs and letters with a mark come after their base letter. */
 const ALBANIAN_LETTERS =
   'a b c ç d dh e ë f g gj h i j k l ll m n nj o p q r rr s sh t th u v x xh y z zh'.split(' ')
 
-/** Places of the letters of a word in the alphabet; other signs keep their order before them. */
+/** Other characters sort before all letters, in Unicode order. */
 const albanianKey = (word: string): readonly number[] =>
   (word.toLowerCase().match(/dh|gj|ll|nj|rr|sh|th|xh|zh|./gu) ?? []).map((letter) => {
     const place = ALBANIAN_LETTERS.indexOf(letter)
@@ -85,7 +77,7 @@ const compareKeys = (first: readonly number[], second: readonly number[]): numbe
 const albanianList = (items: readonly string[], last: string): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`
 
-/** Chromium and what is made of it have no Albanian in Intl, while Node has: both must write the same page. */
+/** Chromium has no Albanian in Intl, while Node has; both must write the same page. */
 const albanian: Formats = {
   day: (iso) => {
     const [year = '', month, day] = iso.split('-')
@@ -96,7 +88,6 @@ const albanian: Formats = {
   compare: (first, second) => compareKeys(albanianKey(first), albanianKey(second)),
 }
 
-/** Formats of a language. */
 export const formatsOf = (locale: Language): Formats => {
   if (locale === 'sq') return albanian
   const formats = intlFormats(formatTag(locale))

@@ -5,27 +5,22 @@ import { RetryNotice } from '../../ui/Button'
 import { PartBoundary } from './PartBoundary'
 
 /**
- * Gives the focus back to what opened a dialog that is closed, unless it is elsewhere by then: a browser gives it back itself,
- * and says that a dialog is closed a little later, when a reader may have gone on.
+ * Returns the focus to a closed dialog's opener, unless it has moved on: browsers return it themselves, but fire
+ * `close` later.
  */
 export const giveFocusBack = (opener: Element | null): void => {
   const focused = document.activeElement
   const isLost = focused === null || focused === document.body || focused.closest('dialog') !== null
-  // Countries have the focus too: shapes, not only elements of HTML.
   if (isLost && (opener instanceof HTMLElement || opener instanceof SVGElement)) opener.focus()
 }
 
 interface LazyDialogProps<Props> {
   part: LazyPart<ComponentType<Props>>
   isOpen: boolean
-  /** The props of the dialog. */
   given: Props
 }
 
-/**
- * A dialog that is loaded once it is opened. Where it does not load or cannot be drawn, says so in its place and offers to try
- * again.
- */
+/** A dialog that is loaded when opened; if it fails, a message in its place offers a retry. */
 export function LazyDialog<Props extends object>({ part, isOpen, given }: LazyDialogProps<Props>) {
   const { t } = useTexts()
   const { state, retry } = useLazy(part, isOpen)

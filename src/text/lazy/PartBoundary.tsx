@@ -7,8 +7,8 @@ interface PartBoundaryProps {
 }
 
 /**
- * Catches what goes wrong while one part of a page is drawn, such as a view or a dialog that was opened: the rest works on. An
- * error anywhere else leaves the page as it was made (atlas/mountAtlas.tsx).
+ * Catches render errors of one part, such as a view or dialog; any other error leaves the page as static markup
+ * (atlas/mountAtlas.tsx).
  */
 export class PartBoundary extends Component<PartBoundaryProps, { hasFailed: boolean }> {
   override state = { hasFailed: false }

@@ -4,20 +4,18 @@ import type { Texts } from '../i18n'
 import { type UsedResource, useResource } from '../../data/useResource'
 import { useTexts } from '../context'
 
-/** Loads a part once it is wanted. */
 export const useLazy = <Code>(part: LazyPart<Code>, isWanted = true): UsedResource<Code> =>
   useResource(part(useTexts()), isWanted)
 
-/** Code that is loaded on demand together with the messages it says: a resource for the texts of each atlas. */
+/** Code loaded on demand with its messages: a resource for the texts of each atlas. */
 export interface LazyPart<Code> {
   (texts: Texts): Resource<Code>
-  /** The catalogues with its messages, besides those of every page. */
   readonly catalogues: readonly LaterCatalogue[]
-  /** Makes it ready from the start: a page made beforehand is rendered at once, with texts that have its messages. */
+  /** Makes the part ready from the start, for prerendering with texts that have its messages. */
   provide(texts: Texts, code: Code): void
 }
 
-/** A part that `request` imports. Script and messages are loaded side by side. */
+/** Makes a part of a dynamic import; script and messages load in parallel. */
 export const lazyPart = <Code>(
   request: () => Promise<Code>,
   catalogues: readonly LaterCatalogue[],

@@ -10,28 +10,25 @@ import { fold, wordsOf } from './fold'
 import { NAME_KINDS } from '../../domain/entity'
 import MiniSearch, { type Query } from 'minisearch'
 
-/** A text that was found, by its number, and the words of it that answered the query. */
 interface FoundText {
   readonly id: number
   readonly words: readonly string[]
 }
 
-/** Finds folded texts by their words. */
 interface WordIndex {
-  /** Texts in which every word of the query is, or begins, a word. */
+  /** Texts with a word that each word of the query equals or begins. */
   readonly spelled: (words: readonly string[]) => FoundText[]
-  /** Texts in which every word of the query is, or nearly is, a word. */
+  /** Texts with a word that each word of the query resembles. */
   readonly nearly: (words: readonly string[]) => FoundText[]
 }
 
-/** Words with fewer letters allow no error, and one of them in a longer query may be missing. */
+/** Shorter words allow no error, and one of them may be missing from a longer query. */
 const SHORT = 4
-/** Words with as many letters allow two errors. */
 const LONG = 8
 
 const errorsIn = (word: string): number => (word.length < SHORT ? 0 : word.length < LONG ? 1 : 2)
 
-/** The word with each pair of neighbours swapped: one error for a reader, two for the index. */
+/** Swapped neighbours are one error for a reader but two for the index. */
 const swaps = (word: string): string[] =>
   Array.from(
     { length: word.length - 1 },
@@ -40,7 +37,7 @@ const swaps = (word: string): string[] =>
 
 const nearWord = (word: string): Query => {
   const errors = errorsIn(word)
-  // A swap takes one of the errors.
+  // A swap uses one of the errors.
   const besides = errors > 1 ? errors - 1 : false
   return {
     combineWith: 'OR',
@@ -51,7 +48,6 @@ const nearWord = (word: string): Query => {
   }
 }
 
-/** An index over texts that are folded already. */
 const createWordIndex = (texts: readonly string[]): WordIndex => {
   const index = new MiniSearch<{ id: number; text: string }>({
     fields: ['text'],
@@ -71,17 +67,14 @@ const createWordIndex = (texts: readonly string[]): WordIndex => {
   }
 }
 
-/** How a name answers, from best to worst: the whole of it, its beginning, words in it, or nearly. */
 const RANKS = ['whole', 'beginning', 'words', 'nearly'] as const
 
-/** A hit and how well it answers. */
 interface RankedHit extends SearchHit {
   readonly rank: (typeof RANKS)[number]
-  /** Errors between the query and the name, where it was guessed. */
   readonly errors: number
 }
 
-/** Rank, then errors, then today's names before others; the rest decides only that the order is always the same. */
+/** Sorts by rank, errors, then today's names first; the rest makes the order stable. */
 const compareHits = (a: RankedHit, b: RankedHit): number =>
   RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) ||
   a.errors - b.errors ||
@@ -90,7 +83,6 @@ const compareHits = (a: RankedHit, b: RankedHit): number =>
   a.entry.title.localeCompare(b.entry.title, 'en') ||
   a.entry.id.localeCompare(b.entry.id, 'en')
 
-/** Each entry once, by the name that answers best, the best entry first. */
 const bestOfEach = (hits: readonly RankedHit[]): RankedHit[] => {
   const best = new Map<string, RankedHit>()
   for (const hit of hits.toSorted(compareHits)) {
@@ -100,7 +92,7 @@ const bestOfEach = (hits: readonly RankedHit[]): RankedHit[] => {
   return [...best.values()]
 }
 
-/** Sorted hits by group: the group of the best hit comes first, what the study states last, whose terms are many. */
+/** The best hit's group comes first, statements of the study last, since they have many terms. */
 const grouped = (hits: readonly RankedHit[]): GroupOfHits[] => {
   const groups = [...new Set(hits.map(({ entry }) => entry.group))]
   return [
@@ -114,10 +106,10 @@ const grouped = (hits: readonly RankedHit[]): GroupOfHits[] => {
   }))
 }
 
-/** Entries found without a guess, from which on none is guessed. */
+/** With this many exact results no query is guessed. */
 const ENOUGH = 4
 
-/** Words of a query from which on none is guessed: a text that was pasted is looked for as it is. */
+/** A longer query, such as pasted text, is not guessed. */
 const TOO_LONG_TO_GUESS = 8
 
 interface IndexedName {
@@ -126,9 +118,8 @@ interface IndexedName {
   readonly folded: string
 }
 
-/** Finds entries by any of their names. */
 export interface Search {
-  /** Groups in the order of their best result; none for an empty query. The same query gives the same order. */
+  /** Groups by their best result; an empty query has none. The order is deterministic. */
   readonly find: (query: string) => GroupOfHits[]
 }
 
@@ -138,11 +129,10 @@ const plainHit = ({ entry, name }: IndexedName, query: string, foundWords: reado
   ranges: matchedRanges(name.text, query.split(' '), foundWords),
 })
 
-/** Names made of short words, such as Mal i Zi, allow an error as a whole. */
+/** Names of short words, such as Mal i Zi, allow one error as a whole. */
 const isOneErrorAway = (query: string, name: string): boolean =>
   query.length >= SHORT && Math.abs(query.length - name.length) <= 1 && editDistance(query, name) <= 1
 
-/** A search over entries. The index is built once, in a few milliseconds. */
 export const createSearch = (entries: readonly SearchEntry[]): Search => {
   const all = entries.flatMap((entry) =>
     entry.names.map((name): IndexedName => ({ entry, name, folded: fold(name.text) })),
@@ -191,10 +181,7 @@ export const createSearch = (entries: readonly SearchEntry[]): Search => {
   }
 }
 
-/**
- * How many letters must be added, dropped, changed or swapped with their neighbour to turn one text into the
- * other (optimal string alignment).
- */
+/** Optimal string alignment distance: characters added, dropped, changed or swapped with their neighbour. */
 const editDistance = (one: string, other: string): number => {
   const a = [...one]
   const b = [...other]
@@ -217,10 +204,7 @@ const editDistance = (one: string, other: string): number => {
 
 const at = (list: readonly number[], index: number): number => list[index] ?? 0
 
-/**
- * The parts of a name that a query matches: of each word as much as the query spells out, and the whole word
- * where it was found in spite of a typing error.
- */
+/** Ranges of a name that a query matches: the characters typed of each word, or the whole word if it was guessed. */
 const matchedRanges = (text: string, queryWords: readonly string[], foundWords: readonly string[]): Range[] =>
   wordsOf(text).flatMap(({ folded, places, end }): Range[] => {
     const start = places[0] ?? 0

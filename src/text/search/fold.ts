@@ -1,4 +1,4 @@
-/** Letters that Unicode does not take apart, in the spelling of a plain keyboard. */
+/** Letters that Unicode normalisation does not decompose, as typed on a plain keyboard. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -25,7 +25,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   '&': ' and ',
 }
 
-/** Marks inside words that readers leave out: apostrophes of all kinds, and full stops as in U.K. */
+/** Characters that readers omit inside words: apostrophes, and full stops as in U.K. */
 const LEFT_OUT = /['’‘ʻʼʹ`´.]/
 
 const foldedLetter = (letter: string): string => {
@@ -35,16 +35,14 @@ const foldedLetter = (letter: string): string => {
     .join('')
 }
 
-/** A word of a text, folded, with the place it has in the text as written. */
 export interface Word {
   readonly folded: string
-  /** For each unit of `folded` where its letter begins in the text as written. */
+  /** For each code unit of `folded`, the position of its letter in the original text. */
   readonly places: readonly number[]
-  /** Where the word ends in the text as written. */
   readonly end: number
 }
 
-/** The words of a text without case, accents, apostrophes and hyphens, Cyrillic ё and й without their marks. */
+/** Splits a text into words without case, accents, apostrophes and hyphens; Cyrillic ё and й lose their marks. */
 export const wordsOf = (text: string): Word[] => {
   const words: Word[] = []
   let folded = ''
@@ -65,14 +63,13 @@ export const wordsOf = (text: string): Word[] => {
       }
     }
     at += letter.length
-    // Marks that follow a letter and are folded away belong to it.
     if (folded !== '') end = at
   }
   close()
   return words
 }
 
-/** A text as it is compared: folded words with one blank between them. */
+/** Normalises a text for comparison: folded words, one space apart. */
 export const fold = (text: string): string =>
   wordsOf(text)
     .map(({ folded }) => folded)

@@ -2,14 +2,14 @@ import type { Search } from './createSearch'
 import type { SearchEntry } from './entry'
 import { fold, wordsOf } from './fold'
 
-/** Letters from which on the beginning of the second name will do. */
+/** The second name may be incomplete from this many characters on. */
 const BEGINNING = 3
-/** More words than two names and what stands around them; a text pasted by mistake is not taken apart. */
+/** Longer queries, such as pasted text, are not parsed. */
 const MOST_WORDS = 20
 
 /**
- * The two countries that a query names one after the other, such as "Moldova and Romania" or "mda rou"; null where it
- * does not name two. The second may still be being written. `between`: words that may stand before, between or after.
+ * Finds two countries in a query such as "Moldova and Romania" or "mda rou", or returns null; the second may be
+ * incomplete. `between` are words to ignore around the names.
  */
 export const pairOf = (
   search: Search,
@@ -36,7 +36,7 @@ export const pairOf = (
     .some(
       ({ group, hits }) => group !== 'statement' && hits.some(({ name }) => hasWords(fold(name.text), words)),
     )
-  // A name of several words may look like two, the second half-written. A sentence is no name.
+  // A name of several words may look like two, the second incomplete.
   return named(isWhole) ?? (isOne ? null : named(isBegun))
 }
 
@@ -56,7 +56,6 @@ const country = (
     .find(({ group }) => group === 'country')
     ?.hits.find(({ name }) => fits(fold(name.text), asked))?.entry
 
-/** The words without fillers at either end, as one text. */
 const trimmed = (words: readonly string[], fillers: ReadonlySet<string>): string => {
   const first = words.findIndex((word) => !fillers.has(word))
   const last = words.findLastIndex((word) => !fillers.has(word))

@@ -1,30 +1,27 @@
 import { fold } from './fold'
 
-/** A thing that letters lead to, by its name. */
 export interface Named {
   readonly code: string
   readonly name: string
 }
 
-/** Finding a thing in a list by typing the beginning of its name, letter by letter. */
+/** Finds a thing in a list by the first characters of its name. */
 export interface TypeAhead {
-  /** Takes one more letter, pressed at a time in ms; gives the code it leads to from the present one, or null. */
+  /** Adds a character pressed at a time in ms; returns the code to move to from the present one, or null. */
   readonly press: (letter: string, from: string, atMs: number) => string | null
-  /** Whether a blank pressed at this time is part of a name, as in "United Kingdom", and no key of its own. */
+  /** Whether a space at this time belongs to a name such as "United Kingdom". */
   readonly takesBlank: (atMs: number) => boolean
-  /** Another key was pressed: the next letter begins another name. */
   readonly end: () => void
 }
 
-/** A longer pause begins a new name, in ms. */
+/** A longer pause starts a new name, in ms. */
 const PAUSE_MS = 1000
 
 const isOneLetter = (text: string): boolean => [...text].every((letter) => letter === text[0])
 
 /**
- * Letters lead to the next thing whose name begins so, in the order given and round its end; accents and case do not
- * count. One letter pressed again and again goes through all that begin with it. Where no name begins so, a later word
- * of a name will do: "mac" leads to North Macedonia.
+ * Moves to the next name with the typed beginning, wrapping round, without case and accents. Repeating one letter
+ * cycles through its names; without such a beginning a later word matches: "mac" finds North Macedonia.
  */
 export const createTypeAhead = (things: readonly Named[]): TypeAhead => {
   const folded = things.map(({ code, name }) => ({ code, name: fold(name) }))

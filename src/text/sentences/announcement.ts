@@ -8,27 +8,22 @@ import { answerSentence, sentenceText } from './answerSentence'
 import { onlyWords } from './filterWords'
 import { questionText } from './question'
 
-/** The filters on which question and answer depend; how they are shown, and which country is open, are not among them. */
 const ASKED = ['theme', 'sub', 'instrument', 'on', 'evidence', 'regions', 'groups', 'classes'] as const
 
-/** The filters on which the routes drawn depend. */
 const ROUTES = ['hasRoutes', 'victims', 'routeForm', 'years', 'direction', 'ends'] as const
 
 const differ = (one: Filters, other: Filters, keys: readonly (keyof Filters)[]): boolean =>
   keys.some((key) => one[key] !== other[key])
 
-/** Whether another question is asked, or of others. */
 export const asksOther = (before: Filters, now: Filters): boolean => differ(before, now, ASKED)
 
-/** Whether routes are drawn that were not, or others. */
 export const drawsOther = (before: Filters, now: Filters): boolean =>
   now.hasRoutes && differ(before, now, ROUTES)
 
-/** Whether another day is set beside the one that is shown. */
 export const comparesOther = (before: Filters, now: Filters): boolean =>
   now.comparedDay !== null && now.comparedDay !== before.comparedDay
 
-/** What a comparison of two days shows, as it is read aloud: the days, and how many states changed in which way. */
+/** Announces a comparison of two days: the days, and how many states changed in which way. */
 export const comparisonAnnounced = (texts: Texts, dataset: Dataset, filters: Filters): string => {
   const comparison = comparisonOf(dataset, filters)
   if (!comparison) return ''
@@ -44,7 +39,7 @@ export const comparisonAnnounced = (texts: Texts, dataset: Dataset, filters: Fil
   ].join(' ')
 }
 
-/** Question and answer as they are read aloud when one of them has changed. */
+/** Announces question and answer when one of them has changed. */
 export const answerAnnounced = (texts: Texts, dataset: Dataset, filters: Filters): string =>
   [
     questionText(texts, filters),

@@ -7,17 +7,16 @@ import type { Filters } from '../../state/filters'
 import type { MessageId, MessageValues, Texts } from '../i18n'
 import { entityLabel, subWord } from './words'
 
-/** A message with its values; the view sets the words between `<b>` in bold. */
+/** A message with its values; views set text between `<b>` in bold. */
 export interface Sentence {
   readonly id: MessageId
   readonly values: MessageValues
 }
 
-/** A sentence as plain text, for labels of pictures and for files. */
 export const sentenceText = ({ t }: Texts, { id, values }: Sentence): string =>
   t(id, values).replaceAll(/<\/?b>/g, '')
 
-/** " in South-Eastern Europe among the members of the EU in 2007", or nothing where all are shown. */
+/** Such as " in South-Eastern Europe among the members of the EU in 2007". */
 const whereWords = ({ t, list, anyOf }: Texts, { regions, groups }: Filters): string =>
   [
     list(regions.map((region) => t(`in.${region}`))),
@@ -27,11 +26,10 @@ const whereWords = ({ t, list, anyOf }: Texts, { regions, groups }: Filters): st
     .map((part) => ` ${part}`)
     .join('')
 
-/** How many things a share is of: entities in scope, less those that have no participation of their own (R22). */
+/** The base of shares: entities in scope, for treaties without Kosovo (UNSCR 1244), which cannot join (R22). */
 export const baseOf = ({ theme }: Pick<Filters, 'theme'>, answer: Answer): number =>
   answer.inScope.filter(({ code }) => theme !== 'treaties' || code !== TREATY_BASE_EXCLUDED).length
 
-/** Counts within the present scope: entities in any of these classes, and those of a class throughout about children. */
 interface Counts {
   readonly of: (...classIds: ClassId[]) => number
   readonly aboutChildren: (classId: ClassId) => number
@@ -56,7 +54,6 @@ const formsCounted = ({ of }: Counts): MessageValues => ({
   none: of('no-definition'),
 })
 
-/** The numbers each sentence gives, by theme and sub-choice. */
 const NUMBERS: Readonly<Record<string, (counts: Counts) => MessageValues>> = {
   'patterns.main': ({ of, aboutChildren }) => ({
     both: of('origin-and-destination'),
@@ -110,7 +107,7 @@ const NUMBERS: Readonly<Record<string, (counts: Counts) => MessageValues>> = {
   }),
 }
 
-/** The sentence that answers the question for the present filters; every number in it is counted. */
+/** Answers the question for the present filters; every number is computed. */
 export const answerSentence = (
   texts: Texts,
   dataset: Dataset,
@@ -144,7 +141,6 @@ const isNotKnown = ({ wording }: TreatyStatus) => wording === 'not-known-since'
 
 const isNotInOwnName = ({ wording }: TreatyStatus) => wording === 'not-in-own-name'
 
-/** As many exceptions as a sentence can name. */
 const MAX_NAMED = 3
 
 const treatiesSentence = (

@@ -8,7 +8,7 @@ import type { Sentence } from './answerSentence'
 import { entityLabel } from './words'
 import type { Membership } from '../../domain/membership'
 
-/** "member since 13 July 1995", "participating State, first day not in our sources", or that it never was a member. */
+/** Such as "member since 13 July 1995" or "participating State, first day not in our sources". */
 export const membershipWords = ({ t, day }: Texts, { kind: id, from, to }: Membership): string => {
   if (id === 'never-member') return t('membership.never-member')
   const kind = t(`membership.kind.${id}`)
@@ -19,7 +19,6 @@ export const membershipWords = ({ t, day }: Texts, { kind: id, from, to }: Membe
     : t('membership.between', { kind, from: day(from), to: day(to) })
 }
 
-/** What a country is, in a few words: its name in full where it has another, its sub-region, to what it belonged in 2007. */
 export const entityFacts = ({ t, list }: Texts, { name, shortName, region, groups }: Entity): string[] => [
   ...(name === shortName ? [] : [name]),
   t(`region.${region}`),
@@ -28,10 +27,9 @@ export const entityFacts = ({ t, list }: Texts, { name, shortName, region, group
     : []),
 ]
 
-/** A class as a choice of a message, whose choices have no hyphens. */
+/** ICU select keys allow no hyphens. */
 const word = (classId = ''): string => classId.replaceAll('-', '')
 
-/** What reports name the country as, and whether they mention trafficking inside it. */
 export const countryLead = ({ t }: Texts, dataset: Dataset, filters: Filters, entity: Entity): Sentence => {
   const valueOf = (theme: 'patterns' | 'internal') =>
     dataset.valueOf(entity.code, { ...filters, theme, sub: 'main' })
@@ -50,10 +48,7 @@ export const countryLead = ({ t }: Texts, dataset: Dataset, filters: Filters, en
   }
 }
 
-/**
- * By how many instruments it is bound on the day shown; or with whom the study counts it where it cannot join on its own, or
- * since when it can be bound in its own name.
- */
+/** How many instruments bind the state on the day; or with whom the study counts it, or since when it is independent. */
 export const treatyLead = ({ t, day }: Texts, dataset: Dataset, filters: Filters, entity: Entity): string => {
   if (entity.code === TREATY_BASE_EXCLUDED && entity.countryOf)
     return t('panel.treaties.own', { name: dataset.entity(entity.countryOf).shortName })

@@ -14,14 +14,11 @@ import {
 import { entityLabel } from './words'
 import { STRENGTHS } from '../../domain/evidence'
 
-/** Those who are drawn alike: one class or two, one strength of evidence. */
 interface ListedGroup {
   readonly label: string
-  /** By sub-region, each in a line with its names. */
   readonly lines: readonly string[]
 }
 
-/** Those of a group by sub-region and name. */
 const linesOf = (context: MapDescriptionContext, entities: readonly Entity[]): string[] =>
   REGIONS.flatMap((region) => {
     const codes = entities.filter((entity) => entity.region === region).map(({ code }) => code)
@@ -30,7 +27,7 @@ const linesOf = (context: MapDescriptionContext, entities: readonly Entity[]): s
     return [t('words.list.region', { region: t(`region.${region}`), names: namesOf(context, codes) })]
   })
 
-/** Where a country stands in the list: by its class in the key, a second class, and the strength of evidence. */
+/** Sort key: the order of the class in the key, then a second class, then the strength. */
 const orderOf = ({ answer, filters }: MapDescriptionContext, { code }: Entity): number => {
   const { classes = [], strength } = answer.valueOf.get(code) ?? {}
   const order = classesOf(filters.theme, filters.sub)
@@ -39,7 +36,6 @@ const orderOf = ({ answer, filters }: MapDescriptionContext, { code }: Entity): 
   return kind * STRENGTHS.length + (strength ? STRENGTHS.indexOf(strength) : 0)
 }
 
-/** Every country once: those drawn alike together in the order of the key, and last those that the filters leave out. */
 export const mapList = (context: MapDescriptionContext): readonly ListedGroup[] => {
   const { texts, dataset, answer, shown } = context
   const { t } = texts
@@ -68,25 +64,19 @@ export const mapList = (context: MapDescriptionContext): readonly ListedGroup[] 
   ]
 }
 
-/** What a map shows, from the whole to the single country. */
 export interface MapInWords {
-  /** The whole, where one sentence tells it, or what alone is coloured. */
   readonly lead: readonly string[]
-  /** The sub-regions one by one; none where the whole is told in one sentence. */
   readonly regions: readonly string[]
-  /** Neighbours in one class. */
   readonly areas: readonly string[]
-  /** Exceptions, silence, and what is drawn besides the classes. */
   readonly more: readonly string[]
 }
 
-/** A class with those who are in it. */
 interface Group {
   readonly classId: ClassId
   readonly members: readonly Entity[]
 }
 
-/** The classes that some of the entities are in, the most frequent first, else in the order of the key. */
+/** Groups entities by class, the largest first, else in the order of the key. */
 const groupsOf = (
   { filters, answer }: MapDescriptionContext,
   entities: readonly Entity[],
@@ -102,7 +92,7 @@ const groupsOf = (
 
 const isSilent = (classId: ClassId): boolean => !isKnown({ classes: [classId] })
 
-/** “Origin” (Albania and Moldova), or “Origin” (12). */
+/** Such as “Origin” (Albania and Moldova), or “Origin” (12). */
 const groupWords = (
   context: MapDescriptionContext,
   { classId, members }: Group,
@@ -116,12 +106,11 @@ const groupWords = (
     : t('words.count', { label, count: members.length })
 }
 
-/** As many of a class are named within the line of a sub-region. */
+/** A sub-region's line names at most this many countries of a class. */
 const NAMED_IN_REGION = 3
-/** As many classes are told of a sub-region in which none prevails. */
 const MIXED_CLASSES = 2
 
-/** What prevails in a sub-region, and who differs from it. What our sources do not tell has a sentence of its own. */
+/** Describes what prevails in a sub-region and what differs; missing evidence has its own sentences. */
 const regionSentence = (
   context: MapDescriptionContext,
   region: string,
@@ -148,7 +137,7 @@ const regionSentence = (
   return t('words.region.most', { ...values, others: words(others) })
 }
 
-/** One sentence for a map on which hardly anyone differs; none where sub-regions are to be told. */
+/** A map on which hardly any country differs has one sentence instead of sub-regions. */
 const wholeSentences = (context: MapDescriptionContext): string[] => {
   const { texts, shown } = context
   const [lead, ...rest] = groupsOf(context, shown)
@@ -161,14 +150,13 @@ const wholeSentences = (context: MapDescriptionContext): string[] => {
   return [texts.t('words.nearlyAll', { label, n, count, others })]
 }
 
-/** A treaty before its day of opening: nobody could be bound. */
+/** Before its opening a treaty can bind nobody (R19). */
 const notOpenSentences = ({ texts, dataset, filters }: MapDescriptionContext): string[] => {
   if (filters.theme !== 'treaties') return []
   const { opened } = dataset.instrument(filters.instrument)
   return filters.on < opened ? [texts.t('answer.treaties.notOpen', { opened: texts.day(opened) })] : []
 }
 
-/** Where our sources are silent, each kind of silence for itself. */
 const silenceSentences = (context: MapDescriptionContext): string[] => {
   const { texts, shown, answer } = context
   const { t } = texts
@@ -182,14 +170,13 @@ const silenceSentences = (context: MapDescriptionContext): string[] => {
   ]
 }
 
-/** Who was part of another state on the day, and so is not bound in its own name (R23). */
+/** States that were part of another on the day are not bound in their own name (R23). */
 const ownNameSentences = (context: MapDescriptionContext): string[] => {
   const { texts, shown, answer } = context
   const within = shown.filter(({ code }) => answer.valueOf.get(code)?.treaty?.wording === 'not-in-own-name')
   return within.length > 0 ? [texts.t('words.ownName', { places: placesOf(context, within) })] : []
 }
 
-/** Paler fills. */
 const palerSentences = (context: MapDescriptionContext): string[] => {
   const { texts, filters, answer, shown } = context
   const paler = shown.filter(({ code }) => (answer.valueOf.get(code)?.strength ?? 'children') !== 'children')
@@ -198,7 +185,6 @@ const palerSentences = (context: MapDescriptionContext): string[] => {
   return [texts.t(hasTwoRoles ? 'words.paler.roles' : 'words.paler', { places: placesOf(context, paler) })]
 }
 
-/** Dashed outlines: what differs on the day that is compared. */
 const changedSentences = (context: MapDescriptionContext): string[] => {
   const { texts, dataset, filters } = context
   const { theme, on, comparedDay } = filters
@@ -213,7 +199,6 @@ const changedSentences = (context: MapDescriptionContext): string[] => {
   return [texts.t('words.changed', { day, places })]
 }
 
-/** The chosen country, which the map outlines. */
 const chosenSentences = (context: MapDescriptionContext): string[] => {
   const { texts, dataset, filters } = context
   if (filters.entity === null) return []
@@ -226,7 +211,6 @@ const leftSentences = ({ texts, dataset, shown }: MapDescriptionContext): string
   return shown.length < total ? [texts.t('words.left', { count: total - shown.length, total })] : []
 }
 
-/** The sub-regions in words, in the order in which the study names them. */
 const regionSentences = (context: MapDescriptionContext): string[] =>
   REGIONS.flatMap((region) => {
     const entities = context.answer.inScope.filter((entity) => entity.region === region)
@@ -234,7 +218,7 @@ const regionSentences = (context: MapDescriptionContext): string[] =>
     return [regionSentence(context, context.texts.t(`region.${region}`), entities)]
   })
 
-/** A map in words: what prevails where, areas of neighbours, exceptions, silence, and what the filters leave out. */
+/** Describes a map: what prevails where, areas of neighbours, exceptions, missing evidence and the filters. */
 export const describeMap = (context: MapDescriptionContext): MapInWords => {
   const { texts, filters, shown } = context
   const { t, list } = texts

@@ -5,7 +5,6 @@ import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
 import { entityLabel } from './words'
 
-/** What a place is told from. */
 interface PlaceContext {
   readonly texts: Texts
   readonly dataset: Dataset
@@ -15,17 +14,15 @@ interface PlaceContext {
 const directionWord = ({ t }: Texts, direction: CompassPoint): string =>
   t(`countryPage.direction.${direction}`)
 
-/** "north, east and south"; empty where no direction is told. */
 export const directionWords = (texts: Texts, directions: readonly CompassPoint[]): string =>
   directions.length > 0 ? texts.list(directions.map((direction) => directionWord(texts, direction))) : ''
 
-/** Name of a neighbour: of the 51 as everywhere, of other land as the outlines have it. */
 const neighbourName = (dataset: Dataset, { code, name }: Pick<Neighbour, 'code' | 'name'>): string => {
   const studied = dataset.entityBySlugOrCode(code)
   return studied ? entityLabel(studied) : dataset.placeName(code, name)
 }
 
-/** The neighbours as they are told: those of the study first, each group in the order of the names that are shown. */
+/** Sorts neighbours by name, those of the study first. */
 export const neighboursInOrder = (
   texts: Texts,
   dataset: Dataset,
@@ -37,7 +34,7 @@ export const neighboursInOrder = (
       texts.compare(neighbourName(dataset, a), neighbourName(dataset, b)),
   )
 
-/** "Ukraine (north, east and south)"; the bare name where no side is told. */
+/** Such as "Ukraine (north, east and south)", or the bare name without directions. */
 export const placeWithSides = (
   texts: Texts,
   dataset: Dataset,
@@ -48,7 +45,7 @@ export const placeWithSides = (
   return directions ? texts.t('countryPage.place.neighbour', { name, directions }) : name
 }
 
-/** "It borders two: Romania (west) and Ukraine (north, east and south)", or what an island has instead. */
+/** Such as "It borders two: Romania (west) and Ukraine (north, east and south)". */
 const bordersWords = ({ texts, dataset }: PlaceContext, surroundings: Surroundings): string[] => {
   const { t, list } = texts
   const { nearest } = surroundings
@@ -68,7 +65,6 @@ const bordersWords = ({ texts, dataset }: PlaceContext, surroundings: Surroundin
   ]
 }
 
-/** Where a country lies, in sentences: the study's group, its borders and sides, its coast, what the map leaves out. */
 export const placeWords = (context: PlaceContext, entity: Entity, surroundings: Surroundings): string[] => {
   const { texts, dataset } = context
   const { t } = texts
@@ -88,7 +84,6 @@ export const placeWords = (context: PlaceContext, entity: Entity, surroundings: 
   ]
 }
 
-/** Classes of "from and to" in the order in which neighbours are told, with the message of each. */
 const GROUPS = [
   ['origin-and-destination', 'both'],
   ['origin', 'origin'],
@@ -97,7 +92,6 @@ const GROUPS = [
   ['not-covered', 'not-covered'],
 ] as const
 
-/** What the neighbours in the atlas show on "from and to" and on "inside the country"; nothing where there are none. */
 export const neighboursShow = (
   { texts, dataset, filters }: PlaceContext,
   codes: readonly EntityCode[],

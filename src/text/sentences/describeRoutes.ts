@@ -6,20 +6,16 @@ import { type MapDescriptionContext, placesOf } from './mapDescriptionContext'
 import { placeNames } from './routeWords'
 import { entityLabel } from './words'
 
-/** The routes on a map in words. */
 export interface RoutesDescription {
-  /** From which sub-region to which, each with the number of pairs of countries. */
+  /** Each flow between sub-regions with its number of pairs of countries. */
   readonly flows: readonly string[]
-  /** The routes of the chosen country, and the countries that no route touches. */
   readonly more: readonly string[]
 }
 
 type End = Region | 'outside'
 
-/** As many directions are told, the most frequent. */
 const MAX_FLOWS = 6
 
-/** The ends of routes by sub-region, in the order in which they are told. */
 const ENDS: readonly End[] = [...REGIONS, 'outside']
 
 const endLabel = ({ t }: Texts, end: End): string =>
@@ -52,7 +48,6 @@ const flowsOf = ({ texts, dataset }: MapDescriptionContext, routes: readonly Rou
   ]
 }
 
-/** Where the routes of the chosen country lead and come from. */
 const chosenSentences = (
   { texts, dataset, filters }: MapDescriptionContext,
   file: CorridorsFile,
@@ -76,7 +71,6 @@ const chosenSentences = (
   ]
 }
 
-/** The routes on a map in words: between which sub-regions, of the chosen country, and where none is drawn. */
 export const describeRoutes = (
   context: MapDescriptionContext,
   file: CorridorsFile,

@@ -3,7 +3,6 @@ import type { Filters } from '../../state/filters'
 import type { Texts } from '../i18n'
 import { classLabel } from './words'
 
-/** Which of the 51 are shown, as on the chips; nothing where all are. A country is in one of the groups named. */
 export const scopeWords = (
   { t, list, anyOf }: Texts,
   { regions, groups }: Pick<Filters, 'regions' | 'groups'>,
@@ -14,7 +13,6 @@ export const scopeWords = (
     : []),
 ]
 
-/** The filters of a map that are set, as they stand on their chips; for roles also which statements count. */
 export const filterWords = (texts: Texts, filters: Filters): string[] => {
   const { t, list } = texts
   const { theme, sub, evidence, classes } = filters
@@ -26,14 +24,14 @@ export const filterWords = (texts: Texts, filters: Filters): string[] => {
   ]
 }
 
-/** Which classes the answer is narrowed to: "Shown in colour: Origin."; nothing where all are shown. */
+/** Such as "Shown in colour: Origin."; empty without a class filter. */
 export const onlyWords = (texts: Texts, { theme, sub, classes, view }: Filters): string => {
   if (classes.length === 0) return ''
   const labels = texts.list(classes.map((id) => classLabel(texts, theme, sub, id)))
   return texts.t(view === 'table' ? 'answer.listedOnly' : 'answer.shownOnly', { labels })
 }
 
-/** What a file is, said within it: what was asked, the filters that were set, and how to read it. */
+/** Text inside a downloaded file: question, filters, and how to read it. */
 export const aboutFile = (
   { t }: Texts,
   dataVersion: string,

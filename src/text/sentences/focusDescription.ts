@@ -6,17 +6,12 @@ import type { Texts } from '../i18n'
 import { neighboursInOrder, placeWithSides } from './describePlace'
 import { valueYear } from './words'
 
-/** A country that has the focus on the map, and what the map shows of it. */
 export interface Focused {
   readonly code: EntityCode
   readonly theme: ThemeId
   readonly value: MapValue | undefined
 }
 
-/**
- * What is told of a country beyond its name and class, to those who cannot see where it lies: the year of the evidence
- * where the map has one, its sub-region, its neighbours and on which sides they are.
- */
 export const focusDescription = (
   texts: Texts,
   dataset: Dataset,

@@ -16,11 +16,11 @@ import { formWord, instrumentLabel } from './question'
 import { entityLabel } from './words'
 import { publishedLeadChart } from '../../domain/publishedTotals'
 
-/** Head of the column of weaker statements: with two roles, one of them may still be stated for children. */
+/** Heading of weaker statements; with two roles, one of them may still be stated for children. */
 export const generalHead = ({ theme, sub }: Pick<Filters, 'theme' | 'sub'>): MessageId =>
   theme === 'patterns' && sub === 'main' ? 'key.partGeneral' : 'key.general'
 
-/** The study's own count of each class, where it has a chart of the question and all 51 are shown; else null. */
+/** The study's count by class, where it charts the question and all 51 countries are shown; else null. */
 export const studyChart = (
   dataset: Dataset,
   { theme }: Pick<Filters, 'theme'>,
@@ -30,10 +30,7 @@ export const studyChart = (
     ? publishedLeadChart(dataset.publishedTotals)
     : null
 
-/**
- * What a reader of a small map must know to read its colours, and what they rest on, in one line. `hasStrength` says
- * whether the map shows how strong its evidence is. Needs the catalogue `embed`.
- */
+/** A line with what readers of a small map must know and its sources. Needs the catalogue `embed`. */
 export const mapNotes = (
   { t }: Texts,
   { theme, sub }: Pick<Filters, 'theme' | 'sub'>,
@@ -50,7 +47,6 @@ export const mapNotes = (
   return hasStrength ? `${t(paler)} ${t(source)}` : t(source)
 }
 
-/** What a reader must know to read the classes of the present map aright, sentence by sentence. */
 export const keyNotes = (texts: Texts, dataset: Dataset, answer: Answer, filters: Filters): string[] => {
   const { t } = texts
   const { theme, sub } = filters
@@ -78,7 +74,7 @@ export const keyNotes = (texts: Texts, dataset: Dataset, answer: Answer, filters
   return strength
 }
 
-/** What a count of forms counts (R10), and that a law without a definition is not the study's "none available" (R11). */
+/** R10, R11: what a count counts, and that "no definition" is not the study's "none available". */
 const countNotes = (texts: Texts, sub: SubId): string[] => {
   const forms = texts.list(STUDY_FORMS.map((form) => formWord(texts, form)))
   return [
@@ -87,7 +83,7 @@ const countNotes = (texts: Texts, sub: SubId): string[] => {
   ]
 }
 
-/** Who was part of another state on the day, and is drawn as not bound: "not a party in its own name" (R23). */
+/** R23: states that were part of another on the day read "not a party in its own name". */
 export const ownNameNotes = ({ t, list }: Texts, { inScope, valueOf }: Answer): string[] => {
   const names = inScope
     .filter(({ code }) => valueOf.get(code)?.treaty?.wording === 'not-in-own-name')
@@ -95,14 +91,14 @@ export const ownNameNotes = ({ t, list }: Texts, { inScope, valueOf }: Answer): 
   return names.length > 0 ? [t('key.note.treaties.ownName', { names: list(names) })] : []
 }
 
-/** Who is left out of shares, where it is among those shown (R22). */
+/** R22: who is left out of shares. */
 const kosovoNotes = ({ t }: Texts, { inScope }: Answer): string[] => {
   const all = inScope.length
   const base = inScope.filter((entity) => !hasNoParticipationOfItsOwn(entity)).length
   return base < all ? [t('key.note.treaties.kosovo', { base, all })] : []
 }
 
-/** What the coding counts, how far it reaches, and where our own documents are (R29). */
+/** R29: what the coding counts, its last day, and where our own documents are. */
 const offenceNotes = ({ t, day, list }: Texts, dataset: Dataset): string[] => {
   const records = dataset.entities.map((entity) => ({ entity, record: dataset.offenceRecord(entity.code) }))
   const end = records

@@ -9,7 +9,6 @@ import { classLabel, entityLabel } from './words'
 import type { CountryFile, CountryStatement } from '../../data/contract'
 import type { PolicyIndicator } from '../../domain/policyCodes'
 
-/** The indicators that answer each question of law and policy, by map. */
 const INDICATORS: Readonly<Record<string, readonly PolicyIndicator[]>> = {
   'definitions/law': ['trafficking-law'],
   definitions: ['definition-form', 'definition-count'],
@@ -22,17 +21,16 @@ const INDICATORS: Readonly<Record<string, readonly PolicyIndicator[]>> = {
   'coordination/rapporteur': ['national-rapporteur'],
 }
 
-/** Id of a map as the data files write it: `plans`, `definitions/law`. */
+/** Id of a map as in the data files: `plans`, `definitions/law`. */
 export const mapId = (theme: ThemeId, sub: SubId): string => (sub === 'main' ? theme : `${theme}/${sub}`)
 
-/** The statements on one question of law or policy: those that decided its class, and all others. */
 export const mapStatements = (
   { statements }: CountryFile,
   theme: ThemeId,
   sub: SubId,
 ): { deciding: readonly CountryStatement[]; others: readonly CountryStatement[] } => {
   const map = mapId(theme, sub)
-  // One form of exploitation is read from the lists of all.
+  // A single form is read from the lists of all forms.
   const indicators = INDICATORS[isFormSub(sub) ? theme : map] ?? []
   const about = statements.filter(({ indicator }) => indicators.includes(indicator))
   return {
@@ -41,18 +39,16 @@ export const mapStatements = (
   }
 }
 
-/** What the words on one map are made from. */
 export interface MapDescriptionContext {
   readonly texts: Texts
   readonly dataset: Dataset
   readonly filters: Filters
   readonly answer: Answer
   readonly positions: CountryPositions
-  /** The countries that the map shows in colour, by name. */
+  /** The countries in colour, sorted by name. */
   readonly shown: readonly Entity[]
 }
 
-/** The question of a map with its answer and the ground it is drawn on. */
 export const mapDescriptionContext = (
   texts: Texts,
   dataset: Dataset,
@@ -64,22 +60,19 @@ export const mapDescriptionContext = (
   return { texts, dataset, filters, answer, positions, shown }
 }
 
-/** Name of a class of this map. */
 export const labelOf = ({ texts, filters }: MapDescriptionContext, classId: ClassId): string =>
   classLabel(texts, filters.theme, filters.sub, classId)
 
-/** Class of a country, or both where it has two. */
 export const classesLabel = (context: MapDescriptionContext, code: EntityCode): string =>
   (context.answer.valueOf.get(code)?.classes ?? []).map((classId) => labelOf(context, classId)).join(' + ')
 
-/** Names in a list, in the order of the alphabet. */
 export const namesOf = ({ texts, dataset }: MapDescriptionContext, codes: readonly EntityCode[]): string =>
   texts.list(dataset.entities.filter(({ code }) => codes.includes(code)).map(entityLabel))
 
-/** Where few enough are told of, they are named instead of counted. */
+/** Longer lists are counted instead of named. */
 export const MAX_NAMED = 6
 
-/** A few countries by name, more of them by how many lie in each sub-region. */
+/** Names a few countries, or counts more of them by sub-region. */
 export const placesOf = (context: MapDescriptionContext, entities: readonly Entity[]): string => {
   const { t, list } = context.texts
   if (entities.length <= MAX_NAMED)

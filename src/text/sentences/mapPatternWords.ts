@@ -5,18 +5,15 @@ import { classesOf } from '../../domain/themes'
 import { classesLabel, labelOf, type MapDescriptionContext, namesOf } from './mapDescriptionContext'
 import { entityLabel } from './words'
 
-/** Neighbours in one class are told as an area from this many on. */
 const MIN_AREA = 3
-/** As many areas are told, the largest. */
+/** Largest areas described, at most this many. */
 const MAX_AREAS = 3
-/** An area of up to so many is told by the names of its members, a larger one by its outermost. */
+/** A larger area is described by its outermost members. */
 const MAX_NAMED_AREA = 6
-/** As many exceptions are named; a map with more is a patchwork. */
+/** A map with more exceptions has no pattern. */
 const MAX_EXCEPTIONS = 10
-/** As many of them are told with their class. */
 const MAX_LABELLED = 4
 
-/** The map as it is coloured: those left out by the filters are no part of its pattern. */
 const colouredMap = ({ answer, shown, positions }: MapDescriptionContext): ColouredMap => ({
   answers: new Map(
     shown.flatMap(({ code }) => {
@@ -27,7 +24,7 @@ const colouredMap = ({ answer, shown, positions }: MapDescriptionContext): Colou
   positions,
 })
 
-/** The areas worth telling: the largest, unless one is the whole map. */
+/** The largest areas, unless one is the whole map. */
 const describedAreas = ({ filters, shown }: MapDescriptionContext, map: ColouredMap): readonly Area[] =>
   classesOf(filters.theme, filters.sub)
     .filter((classId) => filters.classes.length === 0 || filters.classes.includes(classId))
@@ -55,11 +52,10 @@ const areaSentence = (context: MapDescriptionContext, { classId, members }: Area
   return t('words.area.placed', { label, names, zone: t(`words.zone.${zone}`) })
 }
 
-/** Neighbours in one class: the largest areas, each in a line. */
 export const areaSentences = (context: MapDescriptionContext): string[] =>
   describedAreas(context, colouredMap(context)).map((area) => areaSentence(context, area))
 
-/** Exceptions that can be told in one breath: of one class, among neighbours of one other. */
+/** Groups exceptions of one class among neighbours of one other class. */
 const alike = (context: MapDescriptionContext, exceptions: readonly Exception[]) => {
   const groups = new Map<string, { label: string; around: string; codes: EntityCode[] }>()
   for (const { code, around } of exceptions) {
@@ -72,7 +68,6 @@ const alike = (context: MapDescriptionContext, exceptions: readonly Exception[])
   return [...groups.values()]
 }
 
-/** Countries that differ from all around them. */
 export const exceptionSentences = (context: MapDescriptionContext): string[] => {
   const { texts, dataset } = context
   const { t, list } = texts

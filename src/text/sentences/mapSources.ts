@@ -3,14 +3,13 @@ import { type ThemeId, hasEvidenceChoice, hasDay } from '../../domain/themes'
 import type { Filters } from '../../state/filters'
 import type { Texts } from '../i18n'
 
-/** The source that the maps of roles rest on; law and policy rest on many, named where they are used. */
+/** The one source of the maps of roles. */
 const REPORTS_SOURCE = 'frank-hti-2013'
 
-/** Id of the one source of a theme whose classes come from the reports; none for other themes. */
 export const reportsSourceId = (theme: ThemeId): string | undefined =>
   hasEvidenceChoice(theme) ? REPORTS_SOURCE : undefined
 
-/** Ids of the sources that the present map rests on; none where they are named with each value instead. */
+/** Law and policy name their sources with each value instead. */
 const mapSourceIds = (
   dataset: Dataset,
   { theme, sub, instrument }: Pick<Filters, 'theme' | 'sub' | 'instrument'>,
@@ -21,14 +20,12 @@ const mapSourceIds = (
   return hasDay(theme, sub) ? dataset.offenceSourceIds() : []
 }
 
-/** Titles of the sources with these ids, each once, in one line without a full stop. */
 export const sourceTitles = (dataset: Dataset, ids: readonly string[]): string =>
   dataset.mapSources
     .filter(({ id }) => ids.includes(id))
     .map(({ title }) => title)
     .join('; ')
 
-/** What the present map rests on, in one line without a full stop. */
 export const mapSources = (
   { t }: Texts,
   dataset: Dataset,

@@ -5,8 +5,8 @@ import { mapStatements } from './mapDescriptionContext'
 import type { MapValue } from '../../data/Dataset'
 
 /**
- * R16, what is said under a National Action Plan of a separate plan on child trafficking: that it is `part` of the general
- * one where a source counts it so, `none` where one says only that there is no such plan, else `notDocumented`.
+ * R16, under a National Action Plan: a separate child plan is `part` of it or `none` if a source says so, else
+ * `notDocumented`.
  */
 export const childPlanWord = (
   { statements }: CountryFile,
@@ -20,20 +20,17 @@ export const childPlanWord = (
   return isPart ? 'part' : 'none'
 }
 
-/** What stands under a count of forms: which are counted, what others say, and the law's own count (rule R10). */
 export interface NamedForms {
-  /** Forms that the deciding list names and the map counts. */
   readonly forms: readonly CountedForm[]
-  /** Statements in force that name a further form, such as a neighbouring article of the law; they decide nothing here. */
+  /** Statements in force that name further forms; they do not decide. */
   readonly beside: readonly CountryStatement[]
-  /** The number that a law or a commentator gives, which never decides; one of none is a class of its own (R11). */
+  /** The law's or a commentator's own count, which never decides; zero is a class (R11). */
   readonly ownCounts: readonly CountryStatement[]
 }
 
-/** Whether a class is that of a complete list, to which further statements add something. */
+/** Classes of counts come from complete lists. */
 const isCount = (classes: readonly ClassId[]): boolean => classes.some((id) => /^\d/.test(id))
 
-/** What stands under the count of a map; undefined for a map that counts no forms. */
 export const namedForms = (
   file: CountryFile,
   theme: ThemeId,

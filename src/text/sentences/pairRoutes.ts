@@ -4,13 +4,11 @@ import type { EntityCode } from '../../domain/entity'
 import type { Texts } from '../i18n'
 import { type RouteLine, routeLines } from './routeWords'
 
-/** What reports say of the routes from one country to the other. */
 export interface RouteBetween {
   readonly origin: EntityCode
   readonly destination: EntityCode
-  /** Report years by whom the statements are about; groups without a statement are left out. */
+  /** Report years by victims; groups without a statement are left out. */
   readonly groups: readonly { readonly victims: RouteVictims; readonly years: readonly number[] }[]
-  /** All report years. */
   readonly years: readonly number[]
   readonly sourceIds: readonly string[]
 }
@@ -35,21 +33,19 @@ const betweenOf = ({ corridors }: CountryFile, origin: EntityCode, destination: 
   }
 }
 
-/** The routes between two countries, in both directions. */
 export const routesBetween = (first: CountryFile, second: CountryFile): readonly RouteBetween[] => [
   betweenOf(first, first.entity, second.entity),
   betweenOf(first, second.entity, first.entity),
 ]
 
-/** A third place that routes of both lead to, or come from. */
+/** A third place at an end of routes of both countries. */
 export interface SharedRoute {
   readonly place: string
   readonly lines: readonly [RouteLine, RouteLine]
-  /** R25 on both sides: a statement about children. */
+  /** R25, for both countries. */
   readonly isForChildren: boolean
 }
 
-/** Routes of both in one direction with the same third place, sorted by name. */
 export const sharedRoutes = (
   files: readonly [CountryFile, CountryFile],
   end: 'origin' | 'destination',

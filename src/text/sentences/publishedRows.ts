@@ -9,10 +9,9 @@ import { comparePublished } from '../../state/published'
 import type { Texts, MessageId } from '../i18n'
 import { baseOf } from './answerSentence'
 
-/** The study's name for the countries that a total is about. */
 export const scopeWord = ({ t }: Texts, scope: Exclude<Scope, 'all'>): string => t(`region.${scope}`)
 
-/** What a published total counts, in a few words; of Eastern and Western Europe, which are no sub-regions, with their name. */
+/** What a total counts; Eastern and Western Europe, which are no sub-regions, are named. */
 export const publishedWord = (texts: Texts, { map, indicator, scope }: PublishedTotal): string => {
   const label = texts.t((map === 'treaties' ? 'published.bound' : `published.${indicator}`) as MessageId)
   return scope === 'east' || scope === 'west'
@@ -26,14 +25,14 @@ const FIGURE_WORDS: Readonly<Partial<Record<PublishedTotal['relation'], MessageI
   '<': 'published.less',
 }
 
-/** What the study says where it gives no figure: "nearly all", "the majority of 9", "only in: South-Eastern Europe". */
+/** The study's words without a figure, such as "nearly all" or "only in: South-Eastern Europe". */
 const wordsOf = (texts: Texts, { relation, base = 0, scope }: PublishedTotal): string =>
   texts.t(`published.word.${relation}` as MessageId, {
     base,
     place: scope === 'all' ? '' : scopeWord(texts, scope),
   })
 
-/** A published total as the study words it: "42 of 50", "about two-thirds", "more than half", "nearly all". */
+/** A total as the study words it: "42 of 50", "about two-thirds", "more than half", "nearly all". */
 export const publishedFigure = (texts: Texts, total: PublishedTotal): string => {
   const { relation, value, base } = total
   if (value === undefined) return wordsOf(texts, total)
@@ -45,27 +44,24 @@ export const publishedFigure = (texts: Texts, total: PublishedTotal): string => 
   return words === undefined ? figure : texts.t(words, { figure })
 }
 
-/** A total that the study published for the present question, and the same count here. */
 export interface PublishedRow {
   readonly total: PublishedTotal
   readonly label: string
   readonly figure: string
   readonly here: string
-  /** Whether the atlas has classes that the total counts. */
   readonly isCounted: boolean
-  /** The count by the study's own horizon, where that is another one (rule R2). */
+  /** The count by statements to 2007, where it differs (R2). */
   readonly to2007?: string
   /** For the strength of evidence shown (R27). */
   readonly verdict: PublishedVerdict | undefined
 }
 
-/** "35 of 51"; of what is said to be in one group only, how many of those documented are in it: "3 of 3". */
+/** "Only in" totals count those inside the group among all that are documented. */
 const countOf = ({ tally, detail }: Judged): { readonly count: number; readonly base: number } =>
   detail?.kind === 'only-in'
     ? { count: detail.spread.inside, base: tally.fit }
     : { count: tally.fit, base: tally.base }
 
-/** The totals the study published for this question; none where the filters ask for a part it gives none for. */
 export const publishedRows = (
   texts: Texts,
   dataset: Dataset,
@@ -79,7 +75,7 @@ export const publishedRows = (
     const here =
       filters.theme === 'treaties'
         ? {
-            // On the day of the map, which may be another one than the study's.
+            // The map's day may differ from the study's.
             count: answer.inScope.filter(({ code }) =>
               answer.valueOf.get(code)?.classes.some((id) => fitting.includes(id)),
             ).length,

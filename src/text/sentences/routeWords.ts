@@ -7,9 +7,8 @@ import type { MessageId, Texts } from '../i18n'
 import type { Sentence } from './answerSentence'
 import { entityLabel } from './words'
 
-/** One end's routes told together: every year and victim group in which reports state it. */
+/** Routes with one other end, over all years and victims. */
 export interface RouteLine {
-  /** The other end. */
   readonly place: string
   readonly childYears: readonly number[]
   readonly otherYears: readonly number[]
@@ -18,7 +17,7 @@ export interface RouteLine {
 const yearsOf = (statements: readonly CorridorStatement[]): number[] =>
   [...new Set(statements.flatMap(({ years }) => years))].toSorted((a, b) => a - b)
 
-/** Routes out of (`origin`) or into (`destination`) the country, those stated for children first, then by place. */
+/** Routes out of (`origin`) or into (`destination`) the country; those for children first, then by place. */
 export const routeLines = (
   { corridors, entity }: CountryFile,
   end: 'origin' | 'destination',
@@ -44,7 +43,6 @@ export const routeLines = (
   )
 }
 
-/** Years as ranges: "2008–2010, 2015". */
 export const yearRanges = (years: readonly number[]): string => {
   const ranges: [number, number][] = []
   for (const year of years) {
@@ -55,10 +53,9 @@ export const yearRanges = (years: readonly number[]): string => {
   return ranges.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ')
 }
 
-/** Gives the name of any place that routes lead to or from. */
 export type NameOf = (code: string) => string
 
-/** Names of the 51 as everywhere, of other places as the file of the routes gives them. */
+/** Names places on routes; the file of routes gives those outside the study. */
 export const placeNames = (dataset: Dataset, file: CorridorsFile): NameOf => {
   const outside = new Map(file.places.map(({ code, name }) => [code, name]))
   return (code) => {
@@ -67,11 +64,10 @@ export const placeNames = (dataset: Dataset, file: CorridorsFile): NameOf => {
   }
 }
 
-/** "2008–2016" from first and last year; one year stands alone. */
 export const yearsText = ([first, last]: readonly [number, number]): string =>
   first === last ? String(first) : `${first}–${last}`
 
-/** Whom statements are about, in the order of the filter; "anyone" for all groups together. */
+/** Names victims in the filter's order; all groups together are "anyone". */
 export const victimsText = ({ t, list }: Texts, victims: Route['victims']): string =>
   ROUTE_VICTIMS.every((group) => victims.includes(group))
     ? t('route.victims.all')
@@ -79,7 +75,6 @@ export const victimsText = ({ t, list }: Texts, victims: Route['victims']): stri
         ROUTE_VICTIMS.filter((group) => victims.includes(group)).map((group) => t(`route.victims.${group}`)),
       )
 
-/** What the routes drawn are, how many pairs they join and how they are not to be read. */
 export const routesSentence = (
   texts: Texts,
   { years, victims }: Pick<Filters, 'years' | 'victims'>,
@@ -89,18 +84,15 @@ export const routesSentence = (
   values: { years: yearsText(years), count, victims: victimsText(texts, victims) },
 })
 
-/** What is to be said of a route, line by line. Nothing of it is a number of people. */
 export interface RouteWords {
   readonly title: string
   readonly victims: string
   readonly forms: string
   readonly years: string
-  /** Empty where no statement names a place of transit. */
   readonly transit: string
   readonly locator: string
 }
 
-/** The words of a route for its tip and its row. */
 export const routeWords = (texts: Texts, route: Route, nameOf: NameOf): RouteWords => {
   const { t, list } = texts
   const { origin, destination, forms, transit, years, victims } = route

@@ -7,19 +7,17 @@ import type { Texts } from '../i18n'
 import { mapStatements } from './mapDescriptionContext'
 import { roleColumns } from './statements'
 
-/** Where a source can be read. */
 interface SourceAddresses {
-  /** What its name leads to: the better place where one is known, else where it was read. */
+  /** The better place if one is known, else where it was read. */
   readonly first?: string | undefined
-  /** Where it was read, if that is another place. */
+  /** Where it was read, if that differs. */
   readonly readAt?: string | undefined
 }
 
-/** The first address of the web in a text, without the marks of a sentence behind it. */
+/** Finds the first web address in a text, without trailing punctuation. */
 const addressIn = (text = ''): string | undefined =>
   /https?:\/\/[^\s;]+/.exec(text)?.[0].replace(/[),.]+$/, '')
 
-/** The addresses in a source's record, a better place than where it was read first. */
 export const addressesOf = ({ url, better }: Source): SourceAddresses => {
   const readAt = addressIn(url)
   const betterPlace = addressIn(better)
@@ -28,7 +26,6 @@ export const addressesOf = ({ url, better }: Source): SourceAddresses => {
     : { first: betterPlace, readAt }
 }
 
-/** What was read, with the site it lies on where that is not the publisher's own: "somebody's copy: gvnet.com". */
 export const qualityWords = ({ t }: Pick<Texts, 't'>, { quality, url }: Source): string => {
   const label = t(`why.quality.${quality}`)
   const address = addressIn(url)
@@ -36,24 +33,22 @@ export const qualityWords = ({ t }: Pick<Texts, 't'>, { quality, url }: Source):
   return t('text.labelled', { label, value: new URL(address).hostname.replace(/^www\.|\.$/g, '') })
 }
 
-/** The roles in the reports that a question is read from. */
 export const rolesOf = ({ theme, sub }: Pick<ComparedRow, 'theme' | 'sub'>): readonly Role[] =>
   ROLES.filter((role) => {
     if (theme === 'internal') return role === 'internal'
     return sub === 'transit' ? role === 'transit' : role === 'origin' || role === 'destination'
   })
 
-/** What an answer rests on: the sources by id, and the places in them. */
+/** Sources of an answer by id, with locators. */
 export interface AnswerSources {
   readonly ids: readonly string[]
   readonly locators: readonly string[]
-  /** The columns of a coding that it is read from, for those who know it. */
+  /** Columns of the coding, for those who know it. */
   readonly variables?: string
 }
 
 const unique = (items: readonly string[]): string[] => [...new Set(items)]
 
-/** What one side's answer in a row rests on; nothing where no statement decides. */
 export const answerSources = (
   texts: Texts,
   dataset: Dataset,

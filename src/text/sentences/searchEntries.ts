@@ -14,7 +14,6 @@ import { entityLabel, subWord } from './words'
 const main = (text: string): SearchName => ({ text, kind: 'current' })
 const other = (text: string): SearchName => ({ text, kind: 'other' })
 
-/** Other names that the catalogue lists for an entry, joined by semicolons. */
 const alsoCalled = ({ t }: Texts, what: string): SearchName[] =>
   t(`search.also.${what}` as MessageId)
     .split(';')
@@ -22,7 +21,7 @@ const alsoCalled = ({ t }: Texts, what: string): SearchName[] =>
     .filter((name) => name !== '')
     .map(other)
 
-/** What is known of an entity's names without the file of the names. */
+/** Names available before the file of names is loaded. */
 const ownNames = ({ code, shortName, name, studyName }: Entity): EntityName[] => [
   { name: shortName, kind: 'current', language: 'en' },
   { name, kind: 'current', language: 'en' },
@@ -42,7 +41,7 @@ const countryEntry = ({ locale }: Texts, entity: Entity, names: readonly EntityN
   })),
 })
 
-/** Id of a question: its theme and part, such as `patterns/transit`. */
+/** The id is theme and sub-choice, such as `patterns/transit`. */
 const questionEntry = (texts: Texts, theme: ThemeId, sub: SubId): SearchEntry => {
   const { t } = texts
   const short = t(`theme.${theme}.short`)
@@ -51,7 +50,7 @@ const questionEntry = (texts: Texts, theme: ThemeId, sub: SubId): SearchEntry =>
       ? short
       : t('text.labelled', { label: short, value: t(`sub.${theme}.${subWord(sub)}` as MessageId) })
   const question = questionText(texts, { ...DEFAULT_FILTERS, theme, sub })
-  // A question with a day names one, or an instrument too, which are not the reader's.
+  // A question with a day would show one that the reader did not choose.
   const detail = hasDay(theme, sub) ? undefined : question
   return {
     group: 'question',
@@ -91,13 +90,12 @@ const formEntry = (texts: Texts, form: (typeof COUNTED_FORMS)[number]): SearchEn
   }
 }
 
-/** The members of an organisation in 2007, found by its name and the short one. */
 const membersEntry = ({ t }: Texts, group: Group): SearchEntry => {
   const title = t(`group.${group}`)
   return { group: 'members', id: group, title, names: [main(title), other(t(`group.${group}.short`))] }
 }
 
-/** Two countries set side by side. Its id is their codes with a blank between; it is found by no name of its own. */
+/** A comparison of two countries, with both codes as its id and no names of its own. */
 export const pairEntry = (
   { t }: Texts,
   first: Pick<SearchEntry, 'id' | 'title'>,
@@ -109,10 +107,10 @@ export const pairEntry = (
   names: [],
 })
 
-/** Words that may stand between two countries in a query, such as "and". */
+/** Words between two countries in a query, such as "and". */
 export const wordsBetween = ({ t }: Texts): readonly string[] => t('search.between').split('; ')
 
-/** A statement of the study. It is in English in every language, as its page is. */
+/** Statements are in English in every language, as their page is. */
 const statementEntry = (
   { t, locale }: Texts,
   { id, text, title, places, terms }: StudyStatement,
@@ -129,13 +127,12 @@ const statementEntry = (
   }
 }
 
-/** What is searched. Without its file, nothing of the names or the study's statements. */
 interface Searched extends Pick<Dataset, 'entities' | 'instruments'> {
   readonly names?: EntityNames | undefined
   readonly statements?: readonly StudyStatement[] | undefined
 }
 
-/** Everything that can be found. Without the file of the names, countries have today's names, the study's and a code. */
+/** All search entries; before the file of names loads, countries have today's names, the study's and a code. */
 export const searchEntries = (
   texts: Texts,
   { entities, instruments, names, statements = [] }: Searched,

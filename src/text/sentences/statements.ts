@@ -4,17 +4,15 @@ import type { MessageId, Texts } from '../i18n'
 import { formWord } from './question'
 import { type ChildExploitation, type Role, CHILD_EXPLOITATIONS, ROLES } from '../../domain/evidence'
 
-/** What one report says of a role, for a cell of the years grid. */
 export type RoleCell = 'children' | 'general' | 'none'
 
-/** What a report says of a role: about children, in general only, or not mentioned. */
+/** What a report says of a role; `general` does not mention children. */
 export const roleCell = ({ roles }: ReportYear, role: Role): RoleCell => {
   const { anyone, children } = roles[role]
   if (Object.values(children).includes('yes')) return 'children'
   return anyone === 'yes' ? 'general' : 'none'
 }
 
-/** In how many reports a role is named: at all, and about children. */
 export const roleCounts = (
   reports: readonly ReportYear[],
   role: Role,
@@ -26,7 +24,7 @@ export const roleCounts = (
   }
 }
 
-/** "Origin: sexual exploitation in 5 of 6, labour in 2 of 6", one line a role that is stated for children. */
+/** Such as "Origin: sexual exploitation in 5 of 6, labour in 2 of 6", a line for each role. */
 export const childKindLines = ({ t }: Texts, { reports }: CountryFile): string[] =>
   ROLES.flatMap((role) => {
     const countOf = (kind: ChildExploitation) =>
@@ -39,20 +37,18 @@ export const childKindLines = ({ t }: Texts, { reports }: CountryFile): string[]
       : []
   })
 
-/** The columns of the coding that roles are read from (rule R5). */
+/** The columns of the coding for roles (R5). */
 export const roleColumns = (roles: readonly Role[]): string =>
   roles.map((role) => `${role}, child_…_${role}`).join('; ')
 
-/** Statements that one source makes in one place about one thing, told together: a list of forms is one statement. */
+/** Statements of one source in one place on one subject, such as a list of forms. */
 export interface StatementGroup {
   readonly codes: readonly string[]
-  /** What they say in our words, and their remarks, each once. */
   readonly details: readonly string[]
   readonly notes: readonly string[]
   readonly first: CountryStatement
 }
 
-/** Joins the statements that differ only in their code and its words, such as the forms of one list. */
 export const groupStatements = (statements: readonly CountryStatement[]): StatementGroup[] => {
   const groups = new Map<string, CountryStatement[]>()
   for (const statement of statements) {
@@ -76,14 +72,12 @@ const codeWord = (texts: Texts, indicator: PolicyIndicator, code: string): strin
   return texts.t(`code.${code}` as MessageId)
 }
 
-/** What the statements say: "National Action Plan: adopted". */
 export const statementWords = (texts: Texts, { codes, first }: StatementGroup): string =>
   texts.t('text.labelled', {
     label: texts.t(`indicator.${first.indicator}`),
     value: codes.map((code) => codeWord(texts, first.indicator, code)).join(', '),
   })
 
-/** What limits a statement: completeness, confidence, being replaced, or lying outside the period. */
 export const statementLimits = ({ t }: Texts, { first }: StatementGroup): string[] => [
   ...(first.completeness === 'complete' ? [t('why.complete')] : []),
   ...(first.completeness === 'partial' ? [t('why.partial')] : []),

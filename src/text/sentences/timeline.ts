@@ -5,22 +5,19 @@ import type { PresentTimeline, TimedQuestion } from '../../state/timeline'
 import type { MessageId, Texts } from '../i18n'
 import { instrumentLabel } from './question'
 
-/** Id of a message on the timeline of a question: those on treaties bear no name of their own. */
 const timelineId = (of: TimedQuestion, id: string): MessageId =>
   `timeline.${of === 'treaties' ? '' : `${of}.`}${id}` as MessageId
 
-/** What a message on the timeline says of the present question. */
 export const timelineText = (
   { t }: Texts,
   { of }: PresentTimeline,
   id: 'title' | 'changeBefore' | 'changeAfter',
 ) => t(timelineId(of, id))
 
-/** Heading of the list of those who are not counted yet. */
 export const laterTitle = ({ t }: Texts, { of }: PresentTimeline): string =>
   t(of === 'treaties' ? 'later.title' : 'later.since.title')
 
-/** A point of the timeline in words: "30 September 2007: 42 of 50 states bound" (R19, R21, R29). */
+/** Such as "30 September 2007: 42 of 50 states bound" (R19, R21, R29). */
 export const pointWords = (
   { t, day }: Texts,
   { of, timeline, base, opened }: PresentTimeline,
@@ -33,7 +30,7 @@ export const pointWords = (
   return t(timelineId(of, isUncertain ? 'point.known' : 'point'), values)
 }
 
-/** Where the sources end, for some states perhaps earlier; nothing where every state is bound by then. */
+/** When the sources end; undefined where every state is bound by then. */
 export const sourcesEndWords = ({ t, day }: Texts, { of, timeline }: PresentTimeline): string | undefined => {
   if (!timeline.unknownAfter) return undefined
   const [first, last] = timeline.unknownAfter
@@ -42,7 +39,7 @@ export const sourcesEndWords = ({ t, day }: Texts, { of, timeline }: PresentTime
     : t('timeline.sourcesEnd.range', { first: day(first), last: day(last) })
 }
 
-/** Since when a state is counted, in the few words of a list: the day or period, or what is known in its place (R20, R29). */
+/** Since when a state counts, in few words: the day, the period, or what is known instead (R20, R29). */
 export const sinceWords = (
   { t, day }: Texts,
   { since, basis }: Pick<TreatyStatus, 'since' | 'basis'>,
@@ -52,20 +49,19 @@ export const sinceWords = (
   return basis === 'entry-into-force' ? t('treaty.inForce', { day: day(since) }) : day(since)
 }
 
-/** A status in the width of a grid's cell: a year, or a word; its full words are beside it for a screen reader. */
+/** A status in a grid's cell: a year or a word; full text for screen readers is beside it. */
 export const shortStatus = (
   { t }: Texts,
   { class: classId, wording, since = '' }: Pick<TreatyStatus, 'class' | 'wording' | 'since'>,
 ): string => {
   const year = since.slice(0, 4)
   if (wording === 'bound') return year || t('grid.short.bound')
-  // What is known, and up to which year: never "not known" beside the look of a "no".
+  // The status with its last known year, never "not known" in the colour of a "no".
   if (wording === 'not-known-since')
     return t(classId === 'signed' ? 'grid.short.signedTo' : 'grid.short.noTo', { year })
   return t(`grid.short.${wording}`)
 }
 
-/** Name of a sort order of the grid. */
 export const sortLabel = (texts: Texts, by: 'name' | 'region' | InstrumentId): string => {
   if (by === 'name') return texts.t('grid.sort.name')
   if (by === 'region') return texts.t('grid.sort.region')

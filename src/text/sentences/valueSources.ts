@@ -8,16 +8,15 @@ import { rolesOf } from './rowSources'
 import { roleColumns } from './statements'
 import { yearRanges } from './routeWords'
 
-/** A source that a value rests on, with the places in it. */
 export interface ValueSource extends SourceName {
-  /** Its name in a row: the title, or for the coding of the reports which of them cover the entity. */
+  /** The title or, for coded reports, which of them cover the entity. */
   readonly label: string
   readonly locators: readonly string[]
 }
 
 const unique = (items: readonly string[]): string[] => [...new Set(items)]
 
-/** Sources by their ids, each with what is known of its name. Throws on an id that is not among them. */
+/** Looks up sources by id; throws on an unknown one. */
 const namedSource = (sources: readonly SourceName[]) => {
   const byId = new Map(sources.map((source) => [source.id, source]))
   return (id: string, locators: readonly string[], label?: string): ValueSource => {
@@ -27,10 +26,8 @@ const namedSource = (sources: readonly SourceName[]) => {
   }
 }
 
-/** Gives what the value of an entity rests on in the present question; nothing where no source decides. */
 export type SourcesOfValue = (entity: EntityCode) => readonly ValueSource[]
 
-/** The sources of a treaty record of an entity; the place is the entity's row in the list of parties. */
 export const treatySources = (
   texts: Texts,
   dataset: Dataset,
@@ -43,7 +40,7 @@ export const treatySources = (
     )
 }
 
-/** The sources of every value of a map, with the places in them (rule R5). */
+/** Makes the lookup of sources for a map's values, with locators (R5). */
 export const valueSources = (
   texts: Texts,
   dataset: Dataset,
@@ -78,16 +75,11 @@ export const valueSources = (
   }
 }
 
-/** What parts the entries of a list in a field of a file; no title, address or place has it. */
+/** Separates list items in a field; no title, address or locator contains it. */
 const BETWEEN = ' | '
 
-/** Columns of a file that name the sources of a row. */
 export const SOURCE_COLUMNS = ['source_ids', 'source_titles', 'source_links', 'locators'] as const
 
-/**
- * The fields of those columns: ids as in the data files, then title, address and places of each in the same order.
- * Empty where a row has no source.
- */
 export const sourceFields = (sources: readonly Omit<ValueSource, 'label'>[]): CsvField[] =>
   sources.length === 0
     ? SOURCE_COLUMNS.map(() => undefined)

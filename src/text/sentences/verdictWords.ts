@@ -5,14 +5,12 @@ import type { MessageId, Texts } from '../i18n'
 import { publishedFigure } from './publishedRows'
 import { classLabel, entityLabel } from './words'
 
-/** "agrees", "differs" or "cannot be judged". */
 export const verdictWord = ({ t }: Texts, verdict: PublishedVerdict): string =>
   t(`published.verdict.${verdict}`)
 
-/** As many countries as a sentence can name. */
 const MAX_NAMED = 8
 
-/** The numbers that would satisfy a total, by each of its readings: "32 to 36", "39 or more". */
+/** The counts that would satisfy a total, by each reading: "32 to 36", "39 or more". */
 const neededWords = (
   { t }: Texts,
   total: Pick<PublishedTotal, 'relation' | 'value' | 'base'>,
@@ -31,7 +29,6 @@ const namesOf = ({ list }: Texts, members: readonly Member[]): string =>
 
 const isNameable = ({ length }: readonly Member[]): boolean => length > 0 && length <= MAX_NAMED
 
-/** A difference says which countries, where they are few enough for a sentence. */
 const differenceWords = (texts: Texts, { verdict, groups }: PublishedAnswer): string[] => {
   const { fits, 'does-not-fit': others } = groups
   if (verdict !== 'differs') return []
@@ -39,7 +36,6 @@ const differenceWords = (texts: Texts, { verdict, groups }: PublishedAnswer): st
   return isNameable(fits) ? [texts.t('published.named.fits', { names: namesOf(texts, fits) })] : []
 }
 
-/** What a total in figures was judged by. */
 const figureWords = (texts: Texts, total: PublishedTotal, answer: PublishedAnswer): string[] => {
   const { tally, verdict } = answer
   const kind = total.base === undefined ? 'share' : 'count'
@@ -57,7 +53,7 @@ const figureWords = (texts: Texts, total: PublishedTotal, answer: PublishedAnswe
   ]
 }
 
-/** R30: by which numbers a word was judged, by its stricter and its laxer reading. */
+/** R30: a word has a stricter and a laxer reading. */
 const wordWords = (texts: Texts, total: PublishedTotal, answer: PublishedAnswer): string[] => {
   const [strict = '0', lax = '0'] = neededWords(texts, total, answer.tally.base)
   return [
@@ -114,10 +110,7 @@ const detailWords = (
   }
 }
 
-/**
- * Why the verdict is what it is, in a few sentences computed from the counts (rules R26 and R30). Its messages are those
- * of the catalogue `published`.
- */
+/** Explains a verdict from its counts (R26, R30). Needs the catalogue `published`. */
 export const verdictReason = (
   texts: Texts,
   { total, isCounted }: PublishedComparison,
