@@ -7,14 +7,12 @@ import styles from './ReadingPage.module.css'
 
 interface ReadingPageProps {
   current?: NavPage | undefined
-  /** Whether the page takes the whole window and sets its own columns. */
   isWide?: boolean | undefined
-  /** Whether the content is in English on a page of another language, and says so. */
   isInEnglish?: boolean
   children: ReactNode
 }
 
-/** A page that is read rather than worked with: the header, a column of text and figures, the footer. */
+/** A static page: the header, a column of text and figures, the footer. */
 export function ReadingPage({ current, isWide = false, isInEnglish = false, children }: ReadingPageProps) {
   const { t } = useTexts()
   return (

@@ -10,7 +10,7 @@ import { CORRECT_KIND } from './correct/correctKind'
 import { ReadingPage } from './ReadingPage'
 import type { SiteData, SitePage } from './sitePage'
 
-/** The pages that ask what they are to show, before anything is chosen; each is whole without a script. */
+/** The pages that begin with a choice of countries or a value; each is complete without script. */
 export const hydratedPages = (data: SiteData): readonly SitePage[] => [
   hydratedPage(data, COMPARE_KIND, data.topology, 'src/pages/compare/startCompare.tsx', {
     path: SITE_PATHS.compare,

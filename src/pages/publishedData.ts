@@ -7,7 +7,6 @@ export interface PackageField {
   readonly name: string
   readonly type: string
   readonly description: string
-  /** Name that columns of one meaning share; none where a column has its meaning alone. */
   readonly title?: string
   readonly constraints?: { readonly enum?: readonly string[] }
 }
@@ -22,7 +21,7 @@ export interface PackageResource {
   readonly schema?: { readonly fields: readonly PackageField[] }
 }
 
-/** As much of datapackage.json as the pages show. */
+/** The parts of datapackage.json that pages show. */
 export interface DataPackage {
   readonly title: string
   readonly description: string
@@ -46,7 +45,7 @@ export interface ValueChange {
 /** A document that gives a number for help. */
 export interface HelpDocument {
   readonly title: string
-  /** Day or month; none for a page without a date. */
+  /** Day or month; undefined for a page without a date. */
   readonly published: string | undefined
   readonly locator: string
   readonly url: string
@@ -54,20 +53,17 @@ export interface HelpDocument {
 
 /** A number for help, or a directory of helplines, with all documents that give it (helplines.csv). */
 export interface Helpline {
-  /** None for a directory. */
   readonly number: string | undefined
   readonly kind: HelplineKind
-  /** Where the number holds. */
   readonly where: readonly EntityCode[]
-  /** The day since which all of its documents have been checked: that of the oldest check. */
+  /** The day of the oldest check of its documents. */
   readonly checkedOn: string
   readonly documents: readonly HelpDocument[]
 }
 
-/** The published files that explain the data, as the page of methods shows them. */
+/** The published files that document the data, for the methods page. */
 export interface PublishedData {
   readonly package: DataPackage
-  /** Every source, in the order of its file. */
   readonly sources: readonly Source[]
   readonly changes: readonly ValueChange[]
   readonly helplines: readonly Helpline[]

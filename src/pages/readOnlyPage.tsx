@@ -12,21 +12,14 @@ import { ReadingPage } from './ReadingPage'
 import type { SiteData, SitePage } from './sitePage'
 
 interface Content extends Pick<SitePage['head'], 'title' | 'description' | 'jsonLd'> {
-  /** Path of the page below the folder of its language. */
   readonly path: string
-  /** Texts of the content; English ones where it stays in English. */
   readonly texts: Texts
   readonly current?: NavPage
-  /** Whether the page takes the whole window and sets its own columns. */
   readonly isWide?: boolean
   readonly children: ReactNode
 }
 
-/**
- * A page of text and figures around its content, with what views need to say and draw values: texts, the patterns
- * of the fills, and a store in its default state, which nothing changes. Content that stays in English is marked as
- * such, within a page whose other words are in its own language.
- */
+/** A static page around its content, with a store in its default state; English content has its `lang`. */
 export const readOnlyPage = (data: SiteData, content: Content): SitePage => {
   const { path, texts, title, current, isWide, children, ...head } = content
   const siteTexts = data.textsOf()

@@ -12,7 +12,6 @@ import { useSiteRoot } from '../state/sitePlace'
 import { useTexts } from '../text/context'
 import styles from './text.module.css'
 
-/** What a reader meets whose address leads nowhere: that it is so, and the ways on. */
 function MissingPage() {
   const { t } = useTexts()
   const root = useSiteRoot()
@@ -34,7 +33,7 @@ function MissingPage() {
   )
 }
 
-/** The pages that are only read, but for those of countries. Findings and methods stay in English. */
+/** The static pages but for those of countries. Findings and methods are in English. */
 export const readingPages = (data: SiteData): readonly SitePage[] => {
   const { t } = data.textsOf()
   const english = data.english()
@@ -91,7 +90,7 @@ export const readingPages = (data: SiteData): readonly SitePage[] => {
   ]
 }
 
-/** `404.html`, which hosts send for every address that leads nowhere. In English; its menu leads to all languages. */
+/** `404.html`, in English with a menu of all languages, which hosts send for every missing address. */
 export const pageForMissing = (data: SiteData): SitePage => {
   const texts = data.textsOf('missing')
   const page = readOnlyPage(data, {

@@ -12,37 +12,29 @@ import type { Language } from '../domain/languages'
 import type { FrozenVersion } from './embed/embedFiles'
 import type { PublishedData } from './publishedData'
 
-/** All that the pages of the site in one language are made from at build. */
+/** Everything that the pages of one language are built from. */
 export interface SiteData {
   readonly language: Language
-  /** The language's texts: those of every page, and the catalogues named. */
   readonly textsOf: (...names: readonly CatalogueName[]) => Texts
-  /** The same in English, for what stays in it. */
   readonly english: () => SiteData
   readonly dataset: Dataset
-  /** What an atlas in the browser begins with that shows a theme: nothing of what it is made of may need more. */
+  /** The first dataset of a theme's atlas in the browser; a prerendered page must not need more. */
   readonly datasetOf: (theme: ThemeId) => Dataset
-  /** The outlines of all countries with all the detail there is, and those of maps at rest. */
+  /** The outlines of all countries in full detail, and simplified. */
   readonly topology: Topology
   readonly outlines: Topology
   readonly corridors: CorridorsFile
-  /** Everything known about one entity. */
   readonly countryFile: (code: EntityCode) => CountryFile
-  /** How many sources what is known of an entity has. */
   readonly sourceCountOf: (code: EntityCode) => number
-  /** A data file as it is written, by its path below `data/`. */
   readonly dataText: (file: string) => string
-  /** A catalogue of the language, compiled. */
   readonly catalogueOf: (name: LaterCatalogue | 'atlas') => Catalogue
-  /** The files that explain the data. */
   readonly published: PublishedData
-  /** The absolute address of the site's folder, with a slash at its end; null where the build was not told. */
+  /** Absolute address of the site's folder, ending in a slash; null if unknown. */
   readonly siteUrl: string | null
-  /** Where corrections go, as the build was told. */
   readonly corrections: CorrectionsPlace
 }
 
-/** What embeds are made of: the data of the site, or a released version of them. */
+/** What embeds are built from: the data of the site, or a released version of them. */
 export interface EmbedData extends Pick<
   SiteData,
   | 'language'
@@ -55,53 +47,43 @@ export interface EmbedData extends Pick<
   | 'dataText'
   | 'sourceCountOf'
 > {
-  /** Which released version they keep, and what the site has; nothing where they follow the site. */
   readonly frozen?: FrozenVersion
 }
 
-/** What a page says of itself to whoever does not look at it: browsers, search engines, social media. */
+/** Metadata of a page for browsers, search engines and social media. */
 export interface PageHead {
   readonly title: string
   readonly description: string
-  /** What search engines read of the page, as schema.org objects. */
   readonly jsonLd?: readonly object[]
-  /** Path of the picture that social media show for a link to the page, below the site's folder. */
   readonly card?: string | undefined
-  /** Path of the file that tells other sites how to embed the page by its address, below the site's folder. */
   readonly oembed?: string | undefined
 }
 
-/** What a page shows. A script hydrates `app` alone; what stands around its element is HTML and stays so. */
+/** A page's content. A script hydrates `app` alone; what surrounds it is HTML. */
 export interface PageBody {
   readonly app: ReactNode
   readonly around?: (app: ReactNode) => ReactNode
 }
 
-/** A page that is written at build, whole without a script. */
+/** A page that is written at build, complete without script. */
 export interface SitePage {
-  /** Path below the folder of its language, empty or with a slash at its end. */
+  /** Path below the folder of its language, empty or ending in a slash. */
   readonly path: string
-  /**
-   * Whether it stands for every address that leads nowhere: it is `404.html` in the site's folder and, since it is read at
-   * any depth, its links begin at the root of the host.
-   */
+  /** Whether it is `404.html`, whose links begin at the host's root, since it is read at any depth. */
   readonly isForMissing?: boolean
   readonly head: PageHead
-  /** Path of the first module of its script; an embed has a classic script instead. */
+  /** Path of its script's first module; an embed has a classic script instead. */
   readonly module?: `src/pages/${'atlas/startAtlas.tsx' | 'startReading.ts' | 'compare/startCompare.tsx' | 'correct/startCorrect.tsx'}`
-  /** Name of its classic script, which makes it an embed. */
   readonly classicScript?: string
-  /** Whether all of it is there without its script. */
   readonly isWhole?: boolean
-  /** Modules of views that the page shows from its start and others load later, for their styles. */
+  /** Modules of lazy views that the page shows from its start, for their styles. */
   readonly laterViews?: readonly string[]
-  /** Files that the page holds in itself, as JSON, by the paths by which they are requested. */
+  /** Inlined files as JSON, by the paths by which they are requested. */
   readonly inlined?: ReadonlyMap<string, string>
-  /** Files that a script brings when they are wanted, in the same way. */
   readonly later?: ReadonlyMap<string, string>
-  /** Names of classic scripts that bring code when it is wanted, by the names by which it is asked for. */
+  /** Names of classic scripts of code loaded on demand, by the names under which it is requested. */
   readonly laterCode?: ReadonlyMap<string, string>
-  /** What it shows; `root` is the way from the page to the site's folder. */
+  /** `root` is the path from the page to the site's folder. */
   readonly body: (root: string) => PageBody
 }
 

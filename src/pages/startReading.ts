@@ -6,10 +6,7 @@ import { markCurrentSection, tellStory } from './findings/tellStory'
 import { addFigureButtons } from '../export/pictures/figureButtons'
 import '../ui/olderBrowsers'
 
-/**
- * Opens what is folded and belongs on paper (`data-on-paper`) while the page is printed. Where styles can show the
- * content of a closed fold they do so without a script; this is for browsers that cannot.
- */
+/** Opens disclosures marked `data-on-paper` for printing, in browsers without `::details-content`. */
 const openForPrint = (root: ParentNode): void => {
   let opened: readonly HTMLDetailsElement[] = []
   addEventListener('beforeprint', () => {
@@ -21,10 +18,6 @@ const openForPrint = (root: ParentNode): void => {
   })
 }
 
-/**
- * Leaves only the changes of the country that the address names behind `#`, as its link in the list does; all of them where it
- * names none. Without this the link leads to the first of them. Returns a function that stops it.
- */
 const filterChanges = (page: Document): (() => void) => {
   const root = page.querySelector('[data-changes]')
   const stop = new AbortController()
@@ -56,5 +49,5 @@ filterChanges(document)
 markCurrentSection(document)
 tellStory(document)
 
-// A page that is only read is whole before its script; this says that the script has done what it does.
+// A static page is complete before its script; this marks that the script has run.
 document.documentElement.dataset['ready'] = ''

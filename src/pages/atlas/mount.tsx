@@ -4,7 +4,6 @@ import { mapInput } from '../../atlas/viewInput'
 import { loadShown, routesNeed } from '../../atlas/lazyParts'
 import type { MapDrawing } from '../../map/markup/geometry'
 
-/** The whole atlas. Embeds and the comparison are smaller forms of it. */
 const ATLAS_KIND: AtlasKind<MapDrawing | null> = {
   View: App,
   loadInput: mapInput,
@@ -23,9 +22,6 @@ const FRAMED_KIND: typeof ATLAS_KIND = {
   ),
 }
 
-/**
- * Mounts the whole atlas on the element; see `mountAtlas`. A page of the site has a frame around the element already. Embeds
- * mount a smaller form the same way.
- */
+/** Mounts the whole atlas on the element, in a frame of its own unless prerendered; see `mountAtlas`. */
 export const mount = (element: HTMLElement, options: MountOptions): (() => void) =>
   mountAtlas(options.isPrerendered ? ATLAS_KIND : FRAMED_KIND, element, options)

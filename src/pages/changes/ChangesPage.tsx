@@ -13,7 +13,7 @@ interface ChangesPageProps {
   published: PublishedData
 }
 
-/** Every published value that has changed: when, of whom, from what to what, why, and from which source. */
+/** Every published value that has changed: day, country, before and after, reason, source. */
 export function ChangesPage({ published }: ChangesPageProps) {
   const { t, day } = useTexts()
   const root = useSiteRoot()
@@ -54,7 +54,7 @@ export function ChangesPage({ published }: ChangesPageProps) {
   )
 }
 
-/** Name of the first row of a country, to which its link leads; a script then leaves only that country's. */
+/** Id of a country's first row for its link; a script then shows only that country's changes. */
 const anchorOf = (entity: string): string => `of-${entity}`
 
 function Countries({ changes }: { changes: readonly ValueChange[] }) {
@@ -88,7 +88,6 @@ const HEADS = ['entity', 'indicator', 'from', 'to', 'why', 'date', 'source'] as 
 interface ChangesTableProps {
   caption: string
   changes: readonly ValueChange[]
-  /** Those of the whole page, of which the first of a country has its name. */
   all: readonly ValueChange[]
   published: PublishedData
 }

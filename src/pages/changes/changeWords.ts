@@ -7,22 +7,20 @@ import { mapLabel, instrumentPhrase } from '../../text/sentences/question'
 import { classLabel } from '../../text/sentences/words'
 import type { ValueChange } from '../publishedData'
 
-/** What a change is of: a map, or a treaty. Nothing but its name in the data where it is neither. */
+/** The map or treaty of a change; both absent where its indicator is neither. */
 export interface ChangedQuestion {
   readonly theme: ThemeId | null
   readonly sub: SubId
   readonly instrument?: InstrumentId
-  /** Which day of a treaty's record it is, where it is one. */
   readonly day?: TreatyDay
 }
 
-/** The days of a treaty's record, by the names of their columns. */
 const TREATY_DAYS = ['signed', 'bound', 'entry_into_force', 'listed_by', 'not_bound_on', 'ended'] as const
 type TreatyDay = (typeof TREATY_DAYS)[number]
 
 const isTheme = (text: string): text is ThemeId => (THEMES as readonly string[]).includes(text)
 
-/** The question whose answer changed: `plans`, `definitions/all-forms`, `treaties/opsc`, or an instrument alone. */
+/** The question whose answer changed: `plans`, `definitions/all-forms`, `treaties/opsc`, an instrument. */
 export const changedQuestion = (
   { instruments }: Pick<Dataset, 'instruments'>,
   { indicator }: Pick<ValueChange, 'indicator'>,
@@ -37,7 +35,6 @@ export const changedQuestion = (
   return { theme: null, sub: 'main' }
 }
 
-/** The question in words. */
 export const questionWords = (
   texts: Texts,
   { indicator }: ValueChange,
@@ -51,10 +48,9 @@ export const questionWords = (
   return theme ? mapLabel(texts, theme, sub) : indicator
 }
 
-/** What the log says where nothing was known. */
 const NOT_KNOWN = 'not known'
 
-/** A value in words: classes, a day, or what the data say where it is neither. */
+/** A value in words: classes, a day, or the data's own text where it is neither. */
 export const valueInWords = (texts: Texts, value: string, { theme, sub }: ChangedQuestion): string => {
   if (value === NOT_KNOWN) return texts.t('changes.notKnown')
   if (isDay(value)) return texts.day(value)
@@ -63,10 +59,10 @@ export const valueInWords = (texts: Texts, value: string, { theme, sub }: Change
   return ids.map((id) => classLabel(texts, theme, sub, id)).join(' + ')
 }
 
-/** The version with which the first map of definitions began to count the seven forms of the study's list (rule R10). */
+/** The version whose first map of definitions began to count the study's seven forms (rule R10). */
 const COUNTED_BY_THE_STUDY_SINCE = '2026-11-27'
 
-/** The value before a change, in the words of its own time: up to that version `definitions` counted every form. */
+/** The value before a change, in the terms of its time: `definitions` once counted every form. */
 export const valueBefore = (texts: Texts, change: ValueChange, question: ChangedQuestion): string => {
   const isOfOldCount =
     question.theme === 'definitions' &&
@@ -75,13 +71,12 @@ export const valueBefore = (texts: Texts, change: ValueChange, question: Changed
   return valueInWords(texts, change.from, isOfOldCount ? { ...question, sub: 'all-forms' } : question)
 }
 
-/** Changes of one version, by what they are of. */
 export interface VersionOfChanges {
   readonly version: string
   readonly themes: readonly { readonly theme: ThemeId | null; readonly changes: readonly ValueChange[] }[]
 }
 
-/** Changes by version, the latest first, and by theme in the order of the atlas; what is of none comes last. */
+/** Changes by version, the latest first, then by theme in the atlas's order, without a theme last. */
 export const groupChanges = (
   dataset: Pick<Dataset, 'instruments'>,
   changes: readonly ValueChange[],

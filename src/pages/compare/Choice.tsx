@@ -12,13 +12,12 @@ interface ChoiceProps {
   second: EntityCode | null
 }
 
-/** The two fields, each by its parameter of the link, and what it says before a choice is made. */
 const FIELDS = [
   { side: 'first', other: 'second', name: 'country', hint: 'comparePage.chooseFirst' },
   { side: 'second', other: 'first', name: 'compare', hint: 'comparePage.chooseSecond' },
 ] as const
 
-/** The choice of two countries: a form that makes a link, so that it needs no script itself. */
+/** The choice of two countries: a form that makes a link, so that it works without script. */
 export function Choice({ first, second }: ChoiceProps) {
   const { t } = useTexts()
   const root = useSiteRoot()
@@ -53,13 +52,11 @@ export function Choice({ first, second }: ChoiceProps) {
 }
 
 interface CountryOptionsProps {
-  /** The other of the two, which is not offered; null where there is none yet. */
   other: EntityCode | null
-  /** What is chosen already, and stays. */
   chosen: EntityCode | null
 }
 
-/** All 51 by name, but for the one that the other field holds. */
+/** Options of all 51 countries by name, without the one of the other field. */
 export function CountryOptions({ other, chosen }: CountryOptionsProps) {
   const entities = useAtlas((state) => state.dataset.entities)
   const offered = entities.filter(({ code }) => code !== other || code === chosen)
@@ -70,7 +67,6 @@ export function CountryOptions({ other, chosen }: CountryOptionsProps) {
   ))
 }
 
-/** Where the comparison cannot be made, the way to what can be read of each country; hidden where it can. */
 function PagesWithoutScript() {
   const { t } = useTexts()
   const root = useSiteRoot()

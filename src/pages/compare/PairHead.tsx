@@ -15,12 +15,11 @@ import styles from './PairHead.module.css'
 interface PairHeadProps {
   first: EntityCode
   second: EntityCode
-  /** All rows; null where nothing is compared. */
   rows: readonly ComparedRow[] | null
   files: readonly [CountryFile | undefined, CountryFile | undefined]
 }
 
-/** The two as a title in which each can be replaced, the sentence that sums the rows up, and what can be done with them. */
+/** The two countries as a title with a select for each, a summary of the rows, and actions. */
 export function PairHead({ first, second, rows, files }: PairHeadProps) {
   const { t } = useTexts()
   const selectPair = useAtlas((state) => state.selectPair)
@@ -99,7 +98,7 @@ function Sentence({ rows }: { rows: readonly ComparedRow[] }) {
   )
 }
 
-/** Offered once the sources are there: a file without them would be worth little. */
+/** Offered once the sources are loaded: a file without them would be worth little. */
 function Download({ rows, files: [first, second] }: Required<Pick<PairHeadProps, 'rows' | 'files'>>) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)

@@ -14,7 +14,6 @@ import type { PlaceDescriptionProps } from '../../atlas/panel/PlaceDescription'
 import { useLazy } from '../../text/lazy/lazyPart'
 import { PLACE_DESCRIPTION } from '../../atlas/lazyParts'
 
-/** What a small map of one country shows, for those who listen; it comes once the map is there. `id` is what the map refers to. */
 function HiddenPlaceDescription({ id, ...place }: PlaceDescriptionProps & { id: string }) {
   const { state } = useLazy(PLACE_DESCRIPTION)
   return (
@@ -30,7 +29,7 @@ interface PairMapsProps {
   topology: Topology
 }
 
-/** Two maps share the width of a page, and less on paper: their names are larger than those of a single one. */
+/** Two maps share the width of a page, and less in print: their names are larger than on a single one. */
 const NAME_PX = 36
 
 /** A small map of each, in the colour of the first question of the atlas. */

@@ -13,7 +13,7 @@ interface PairRoutesProps {
   files: readonly [CountryFile | undefined, CountryFile | undefined]
 }
 
-/** What reports say of routes between the two, in both directions, and of routes both have to or from one place. */
+/** Reported routes between the two in both directions, and routes of both to or from one place. */
 export function PairRoutes({ files: [first, second] }: PairRoutesProps) {
   const { t } = useTexts()
   const dataset = useAtlas((state) => state.dataset)

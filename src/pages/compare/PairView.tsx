@@ -28,7 +28,6 @@ interface PairTreatiesProps {
   files: readonly [CountryFile | undefined, CountryFile | undefined]
 }
 
-/** The treaties on a day that can be chosen, with the day each became bound and the time between the two. */
 function PairTreaties({ pair, on, isOnlyDifferences, files }: PairTreatiesProps) {
   const { t } = useTexts()
   const dataset = useAtlas((state) => state.dataset)
@@ -67,7 +66,7 @@ interface PairViewProps {
   topology: Topology
 }
 
-/** Two countries side by side: what they answer, what came of it, treaties, routes, and the sources of it all. */
+/** Two countries side by side: answers, verdicts, treaties, routes, and their sources. */
 export function PairView({ first, second, topology }: PairViewProps) {
   const { t } = useTexts()
   const dataset = useAtlas((state) => state.dataset)
@@ -80,7 +79,7 @@ export function PairView({ first, second, topology }: PairViewProps) {
   const isTwice = first === second
   return (
     <div className={styles.pair} data-comparison={isTwice ? undefined : `${first} ${second}`}>
-      {/* The head stays the same one when another country is chosen, and the focus in it. */}
+      {/* Outside the condition, so that the head and its focus stay when another country is chosen. */}
       <div className={styles.top} data-twice={isTwice || undefined}>
         <PairHead first={first} second={second} rows={isTwice ? null : rows} files={pairFiles.files} />
         {isTwice ? (
@@ -116,7 +115,6 @@ export function PairView({ first, second, topology }: PairViewProps) {
   )
 }
 
-/** Says that sources and routes are on their way, or that they did not come, with a way to ask once more. */
 function FilesNotice({ files, error, retry }: PairFiles) {
   const texts = useTexts()
   const { t } = texts
@@ -140,7 +138,7 @@ interface PairMentionsProps {
   files: readonly [CountryFile | undefined, CountryFile | undefined]
 }
 
-/** What the study says of both by their names, such as an agreement of the two; nothing where it names no such pair. */
+/** Statements of the study that name both countries, such as an agreement of the two. */
 function PairMentions({ files: [first, second] }: PairMentionsProps) {
   const { t } = useTexts()
   const ofSecond = new Set(second?.mentions.map(({ id }) => id))
@@ -154,7 +152,7 @@ function PairMentions({ files: [first, second] }: PairMentionsProps) {
   )
 }
 
-/** On paper only: the address under which every answer has its source and the place in it. */
+/** In print only: the address under which every answer has its source and the place in it. */
 function SheetFoot({ pair }: { pair: Pair }) {
   const { t } = useTexts()
   const root = useSiteAddress()

@@ -24,7 +24,7 @@ interface AnswerSourceProps {
   file: CountryFile
 }
 
-/** Where one side's answer comes from, one press away: how many sources, then the whole chain. */
+/** The source of one side's answer in a disclosure: the number of sources, then the whole chain. */
 export function AnswerSource({ row, rule, file }: AnswerSourceProps) {
   return (
     <div className={styles.source}>
@@ -55,7 +55,7 @@ interface RowFilterProps {
   onChange: (isOnlyDifferences: boolean) => void
 }
 
-/** All questions or only those in which the two differ, and what the bars of the rows mean. */
+/** The filter by differences, with a key of the bars. */
 export function RowFilter({ rows, isOnlyDifferences, onChange }: RowFilterProps) {
   const { t } = useTexts()
   const counts = verdictCounts(rows)
@@ -89,7 +89,7 @@ interface RowsTableProps {
   files: readonly [CountryFile | undefined, CountryFile | undefined]
 }
 
-/** Every question but the treaties with both answers; the forms of exploitation in a table of their own. */
+/** Every question but the treaties with both answers; the forms of exploitation have their own table. */
 export function RowsTable({ rows, isOnlyDifferences, ...more }: RowsTableProps) {
   const { t } = useTexts()
   const shown = rows.filter(({ verdict }) => !isOnlyDifferences || verdict === 'differs')
@@ -111,7 +111,6 @@ export function RowsTable({ rows, isOnlyDifferences, ...more }: RowsTableProps) 
 
 interface RowsProps extends Omit<RowsTableProps, 'isOnlyDifferences'> {
   caption: string
-  /** Answers of a word or two, which stand in two columns on paper. */
   isNarrow?: boolean
 }
 
@@ -161,7 +160,6 @@ interface AnswerProps {
   file: CountryFile | undefined
 }
 
-/** One side's answer: the same class, swatch and words as on the map, its year, and where it comes from. */
 function Answer({ row, side, code, file }: AnswerProps) {
   const texts = useTexts()
   const value = row.values[side]

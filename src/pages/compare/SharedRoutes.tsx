@@ -15,7 +15,7 @@ interface SharedRoutesProps {
   nameOf: (code: string) => string
 }
 
-/** Third places that routes of both lead to or come from: by name, then with the years on both sides. */
+/** Third places at the other end of routes of both, by name, with the years on both sides. */
 export function SharedRoutes({ files, nameOf }: SharedRoutesProps) {
   const { t, compare } = useTexts()
   return (

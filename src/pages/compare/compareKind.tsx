@@ -8,7 +8,6 @@ import { useAtlas } from '../../state/context'
 import { Choice } from './Choice'
 import { PairView } from './PairView'
 
-/** The page that sets two countries side by side; until both are chosen, the choice of two. */
 function ComparePage({ input: topology, ...parts }: AtlasParts & { input: Topology }) {
   return (
     <AtlasProvider {...parts}>
@@ -33,7 +32,7 @@ export const compareTitle: TitleOf = ({ t }, { dataset, filters: { entity, compa
   return t('page.title', { question: t('comparePage.titleOf', { first: first ?? '', second: second ?? '' }) })
 }
 
-/** The comparison as a form of the atlas, with the messages it needs. */
+/** The comparison as a kind of atlas, with the messages it needs. */
 export const COMPARE_KIND = {
   View: ComparePage,
   loadInput: topologyInput,

@@ -13,15 +13,13 @@ import type { EntityCode } from '../../domain/entity'
 import { useFiles } from '../../state/context'
 import { useResource } from '../../data/useResource'
 
-/** The files of both countries as far as they are loaded, and why one is not. */
+/** The files of both countries as far as they are loaded. */
 export interface PairFiles {
   readonly files: readonly [CountryFile | undefined, CountryFile | undefined]
-  /** What went wrong with one of them; undefined while they load and once they are there. */
   readonly error: unknown
   readonly retry: () => void
 }
 
-/** Loads what is known of both. */
 export const usePairFiles = (first: EntityCode, second: EntityCode): PairFiles => {
   const { country } = useFiles()
   const pair = [useResource(country(first)), useResource(country(second))] as const
@@ -50,16 +48,14 @@ const COLUMNS = [
   'caveat',
 ]
 
-/** What the file is made from. */
 export interface ComparisonFile {
   readonly dataset: Dataset
   readonly files: readonly [CountryFile, CountryFile]
   readonly rows: readonly ComparedRow[]
-  /** The day for which treaties are told. */
   readonly on: IsoDay
 }
 
-/** All rows as a CSV to take away: both answers with sources and locators, what came of them, and the caveat in each. */
+/** All rows as CSV: both answers with sources and locators, the verdict, and the caveat in each. */
 export const comparisonCsv = (texts: Texts, { dataset, files, rows, on }: ComparisonFile): string => {
   const nameOf = (code: string) => entityLabel(dataset.entity(code))
   const [first, second] = files

@@ -17,7 +17,7 @@ import styles from './Correct.module.css'
 import shared from '../text.module.css'
 import { useCopy } from '../../ui/useCopy'
 
-/** The page to which "Correct this value" leads: a report, filled in, what it lacks, and where it goes. */
+/** The page of "Correct this value": a report, filled in, what it lacks, and where it goes. */
 export function CorrectPage({ input: place, ...parts }: AtlasParts & { input: CorrectionsPlace }) {
   return (
     <AtlasProvider {...parts}>
@@ -59,7 +59,6 @@ function Content({ place }: { place: CorrectionsPlace }) {
   )
 }
 
-/** The part of the country's panel that the address names. */
 const partInAddress = (): ReportPart | undefined => {
   const named = new URLSearchParams(window.location.search).get(PART_PARAM)
   return REPORT_PARTS.find((known) => known === named)
@@ -94,7 +93,6 @@ interface ReportProps {
 
 const SHOWN = REPORT_FIELDS.filter((field) => field !== 'title')
 
-/** The report on one value: what it says, what it lacks, and the ways it can go. */
 function Report({ report, place }: ReportProps) {
   const { t } = useTexts()
   const { formUrl } = place
@@ -125,7 +123,6 @@ function Report({ report, place }: ReportProps) {
   )
 }
 
-/** The report as text, to be copied and sent by any way. */
 function AsText({ text }: { text: string }) {
   const { t } = useTexts()
   const id = useId()
@@ -154,7 +151,6 @@ function AsText({ text }: { text: string }) {
   )
 }
 
-/** The way to the form of those who run the site, filled in where there is a report. It is followed by the reader alone. */
 function FormLink({ formUrl, report }: { formUrl: string; report?: CorrectionReport }) {
   const { t } = useTexts()
   return (
@@ -172,16 +168,13 @@ function FormLink({ formUrl, report }: { formUrl: string; report?: CorrectionRep
   )
 }
 
-/** Address of mail or of the web as people read it. */
 const readable = (contact: string): string => contact.replace(/^mailto:|^https:\/\/(www\.)?|\/$/g, '')
 
-/** The address itself, or mail that has the report in it already. */
 const contactAddress = (contact: string, report: CorrectionReport | undefined): string =>
   report && contact.startsWith('mailto:')
     ? `${contact}?subject=${encodeURIComponent(report.fields.title)}&body=${encodeURIComponent(report.text)}`
     : contact
 
-/** Where those who run the site can be reached, or that they have not said so. */
 function Reach({ place: { contact }, report }: { place: CorrectionsPlace; report?: CorrectionReport }) {
   const { t } = useTexts()
   return (
@@ -207,7 +200,6 @@ function Reach({ place: { contact }, report }: { place: CorrectionsPlace; report
 
 const NEEDS = ['proposed', 'document', 'place'] as const
 
-/** What a report lacks, which only the reader has. */
 function Needed() {
   const { t } = useTexts()
   return (

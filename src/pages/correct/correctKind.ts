@@ -4,7 +4,6 @@ import { CorrectPage } from './CorrectPage'
 import type { TitleOf } from '../../atlas/keepTitle'
 import { entityLabel } from '../../text/sentences/words'
 
-/** Where corrections go, as the page was made with it; nowhere on a page of the development server. */
 const placeOnPage = (page: ParentNode): CorrectionsPlace => {
   const { correctForm, correctContact } =
     page.querySelector<HTMLElement>('[data-correct-page]')?.dataset ?? {}
@@ -13,7 +12,6 @@ const placeOnPage = (page: ParentNode): CorrectionsPlace => {
     : { formUrl: correctForm || null, contact: correctContact || null }
 }
 
-/** Title of a report: whose value it is about, once one is chosen. */
 const correctTitle: TitleOf = ({ t }, { dataset, filters: { entity } }) => {
   const label = t('correct.title')
   return t('page.title', {
@@ -22,7 +20,7 @@ const correctTitle: TitleOf = ({ t }, { dataset, filters: { entity } }) => {
   })
 }
 
-/** The report on a value as a form of the atlas, with the messages it needs. */
+/** The report on a value as a kind of atlas, with the messages it needs. */
 export const CORRECT_KIND = {
   View: CorrectPage,
   loadInput: async (page) => {

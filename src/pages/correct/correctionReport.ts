@@ -10,10 +10,10 @@ import { entityLabel, nameInFile, valueWords, valueYear } from '../../text/sente
 import type { ReportPart } from '../../atlas/correct/correctPath'
 import { FIELD_PLACE, type ReportField } from './correctionsPlace'
 
-/** What a report on a value says, by the names of its fields, and what a reader has to add. */
+/** The fields of a report on a value, and what a reader has to add. */
 export interface CorrectionReport {
   readonly fields: Readonly<Record<ReportField, string>>
-  /** The whole report to be copied, with room for what is needed. */
+  /** The whole report for copying, with room for what the reader adds. */
   readonly text: string
 }
 
@@ -21,14 +21,11 @@ interface Reported {
   readonly texts: Texts
   readonly dataset: Dataset
   readonly file: CountryFile
-  /** The state that shows the value. */
   readonly filters: Filters
   readonly part: ReportPart | undefined
-  /** The link that restores it, absolute. */
   readonly link: string
 }
 
-/** What the report is about, and what the atlas says now. */
 interface ReportedAnswer extends AnswerSources {
   readonly question: string
   readonly value: string
@@ -88,7 +85,7 @@ const sourceWords = (texts: Texts, source: Source): string => {
   return [`${source.title}. ${facts}.`, first].filter(Boolean).join(' ')
 }
 
-/** The report on a value: the one place that decides what it says. */
+/** The report on a value: the one place that decides its content. */
 export const correctionReport = (reported: Reported): CorrectionReport => {
   const { texts, dataset, file, link } = reported
   const { t } = texts
@@ -123,7 +120,7 @@ export const correctionReport = (reported: Reported): CorrectionReport => {
   return { fields, text }
 }
 
-/** As much of a field as an address takes, as it is written there: servers refuse long ones. */
+/** In encoded characters: servers refuse long addresses. */
 const LONGEST = 1000
 
 const shortened = (field: string): string => {
@@ -134,10 +131,7 @@ const shortened = (field: string): string => {
   return `${letters.join('')}…`
 }
 
-/**
- * The address of a form with the fields of a report filled in: in the places that it names, such as `{entity}`, or each
- * as a parameter of its own name. Without fields the form is empty.
- */
+/** A form's address with a report's fields, in its places such as `{entity}` or else as parameters. */
 export const correctionAddress = (
   formUrl: string,
   fields: Partial<CorrectionReport['fields']> = {},

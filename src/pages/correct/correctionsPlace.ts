@@ -1,27 +1,21 @@
-/** Where corrections go, as those who run the site told the build. */
+/** Where corrections go, from settings of the build. */
 export interface CorrectionsPlace {
-  /** Address of a form or issue tracker that takes the fields of a report; null where there is none. */
   readonly formUrl: string | null
-  /** Address at which they can be reached, by the web or by mail; null where they gave none. */
   readonly contact: string | null
 }
 
-/** The build was told nothing. */
 export const NOWHERE: CorrectionsPlace = { formUrl: null, contact: null }
 
-/** The fields of a report by the names under which an address takes them: .github/ISSUE_TEMPLATE has the same. */
+/** Names of a report's fields in an address; .github/ISSUE_TEMPLATE has the same. */
 export const REPORT_FIELDS = ['title', 'entity', 'question', 'value', 'sources', 'link', 'version'] as const
 export type ReportField = (typeof REPORT_FIELDS)[number]
 
-/** A place for a field in an address: `{entity}`. */
+/** A placeholder of a field in an address: `{entity}`. */
 export const FIELD_PLACE = /\{(\w*)\}/g
 
 const EXAMPLE = 'https://example.org/corrections or https://example.org/form?country={entity}'
 
-/**
- * The address that takes reports, from what the build was told in CORRECTIONS_URL; null where it was told nothing. Throws on
- * anything but an address of the web by https without a password, and on places in it that no field fills.
- */
+/** The address from CORRECTIONS_URL; null where empty. Throws unless it is https with known placeholders. */
 export const correctionsUrlFrom = (given: string | undefined): string | null => {
   const address = given?.trim() ?? ''
   if (address === '') return null
@@ -40,10 +34,7 @@ export const correctionsUrlFrom = (given: string | undefined): string | null => 
   return address
 }
 
-/**
- * Where those who run the site can be reached, from what the build was told in CONTACT; null where it was told nothing. Throws on
- * anything but an address of the web by https or of mail.
- */
+/** The contact from CONTACT; null where empty. Throws unless it is an https or mailto address. */
 export const contactFrom = (given: string | undefined): string | null => {
   const address = given?.trim() ?? ''
   if (address === '') return null

@@ -7,7 +7,7 @@ import { countryLead, treatyLead, entityFacts } from '../../text/sentences/count
 import { entityLabel } from '../../text/sentences/words'
 import styles from './CountryHead.module.css'
 
-/** Who this is: names today and in the study, notes; one sentence of what is known; the ways on. */
+/** The country's names today and in the study, notes, a sentence on what is known, and links. */
 export function CountryHead({ entity }: { entity: Entity }) {
   const texts = useTexts()
   const { t } = texts
@@ -52,7 +52,7 @@ export function CountryHead({ entity }: { entity: Entity }) {
   )
 }
 
-/** Leads to the comparison with any other; a plain form, so that it works without a script. */
+/** A plain form to the comparison with another country, so that it works without script. */
 function CompareForm({ entity, action }: { entity: Entity; action: string }) {
   const { t } = useTexts()
   const entities = useAtlas((state) => state.dataset.entities)

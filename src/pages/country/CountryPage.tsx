@@ -28,7 +28,6 @@ import { useFilesRoot, useSiteRoot } from '../../state/sitePlace'
 import { folderOf } from '../../domain/languages'
 import { AllCountries } from '../../atlas/panel/AllCountries'
 
-/** The countries before and after in the alphabet; none at its ends. */
 interface Turn {
   readonly previous: Entity | undefined
   readonly next: Entity | undefined
@@ -39,7 +38,6 @@ interface CountryFootProps extends Pick<SiteData, 'siteUrl'> {
   turn: Turn
 }
 
-/** What is at the end of a country's page: its data, how to put an error right, all others, the ones beside it. */
 function CountryFooter({ siteUrl, entity, turn }: CountryFootProps) {
   const { t, locale } = useTexts()
   const root = useSiteRoot()
@@ -84,11 +82,10 @@ function CountryFooter({ siteUrl, entity, turn }: CountryFootProps) {
 interface CountryPageProps {
   data: SiteData
   entity: Entity
-  /** The countries before and after in the alphabet. */
   turn: Turn
 }
 
-/** Everything known and everything not known about one country, whole without a script. */
+/** Everything known and everything not known about one country, complete without script. */
 export function CountryPage({ data, entity, turn }: CountryPageProps) {
   const file = data.countryFile(entity.code)
   const on = useAtlas((state) => state.filters.on)
@@ -152,7 +149,6 @@ export function CountryPage({ data, entity, turn }: CountryPageProps) {
   )
 }
 
-/** Where the status under a treaty comes from. */
 function TreatySource({ file, id }: { file: CountryFile; id: InstrumentId }) {
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
@@ -166,7 +162,6 @@ const treatySource = (file: CountryFile) => (_: string, id: InstrumentId) => (
 
 interface PartProps {
   id: string
-  /** Whether notes and sources of its chart stand around the chart. */
   isAroundPicture?: boolean
   children: ReactNode
 }
@@ -179,7 +174,6 @@ function Part({ id, isAroundPicture, children }: PartProps) {
   )
 }
 
-/** Parts of the page in the order a reader asks, with the words of the list of styles. */
 const CONTENTS: readonly (readonly [id: string, name: MessageId])[] = [
   ['from-and-to', 'theme.patterns.heading'],
   ['place', 'countryPage.place'],
@@ -194,11 +188,9 @@ const CONTENTS: readonly (readonly [id: string, name: MessageId])[] = [
 ]
 
 interface ContentsProps {
-  /** Whether the page has a part on what the study says of the country. */
   hasMentions: boolean
 }
 
-/** The list of the page's parts. */
 function Contents({ hasMentions }: ContentsProps) {
   const { t } = useTexts()
   return (

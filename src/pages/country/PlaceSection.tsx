@@ -21,7 +21,7 @@ import { mapSources } from '../../text/sentences/mapSources'
 import type { SiteData } from '../sitePage'
 import { countryCutOut } from './countryCutOut'
 
-/** The country and what lies around it, coloured as on the first map. */
+/** The country among its neighbours, coloured as on the first map. */
 export function PlaceFigure({ topology, entity }: Pick<SiteData, 'topology'> & { entity: Entity }) {
   const texts = useTexts()
   const { t } = texts
@@ -55,7 +55,6 @@ export function PlaceFigure({ topology, entity }: Pick<SiteData, 'topology'> & {
   )
 }
 
-/** Id of where the country lies in words, to which its small map refers. */
 const PLACE_WORDS_ID = 'place-words'
 
 interface PlaceSectionProps {
@@ -63,7 +62,7 @@ interface PlaceSectionProps {
   surroundings: Surroundings
 }
 
-/** Where the country lies and what its neighbours show, in words and as a table: what a map tells those who see it. */
+/** Where the country lies and what its neighbours show, as text and a table equivalent to the map. */
 export function PlaceSection({ entity, surroundings }: PlaceSectionProps) {
   const texts = useTexts()
   const { t } = texts

@@ -7,13 +7,8 @@ import type { Entity } from '../../domain/entity'
 import type { Texts } from '../../text/i18n'
 import { folderOf } from '../../domain/languages'
 
-/** Where the vocabulary of search engines is described. */
 const SCHEMA = 'https://schema.org'
 
-/**
- * What search engines read of a country's page: the page, the place it is about, the data it shows as a part of the
- * atlas's dataset, and the way to it.
- */
 const countryJsonLd = (
   { t, locale }: Texts,
   { dataset, siteUrl }: SiteData,
@@ -69,7 +64,7 @@ const countryJsonLd = (
   ]
 }
 
-/** A page for each of the 51, in the order of their names. */
+/** A page for each of the 51 countries, in the order of their names. */
 export const countryPages = (data: SiteData): readonly SitePage[] => {
   const texts = data.textsOf('country', 'panel', 'timeline', 'treatydates')
   const { entities } = data.dataset

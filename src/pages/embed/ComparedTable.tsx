@@ -11,7 +11,7 @@ import { mapLabel, instrumentLabel } from '../../text/sentences/question'
 import { entityLabel, valueWords, valueYear } from '../../text/sentences/words'
 import styles from './EmbedCompare.module.css'
 
-/** The questions on patterns, law and policy, each with both answers; the seventh is that of the treaties below. */
+/** Questions on patterns, law and policy with both answers; treaties, the seventh, have their own table. */
 export function ComparedAnswers({ pair }: { pair: Pair }) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
@@ -29,13 +29,10 @@ export function ComparedAnswers({ pair }: { pair: Pair }) {
   )
 }
 
-/** What a reader of a small frame may want to pass over: of these only the number stands open. */
+/** Folded with their number, since a frame is small. */
 const FOLDED = ['same', 'cannot-be-compared'] as const
 
-/**
- * By which treaties both are bound on the day, by which one of them and by which neither; then each with its days. Those
- * in which the two are not alike come first and stand open: most pairs have a few of them among seventeen.
- */
+/** Counts of treaties that bind both, one or neither on the day; then each, those that differ first. */
 export function ComparedTreaties({ pair }: { pair: Pair }) {
   const texts = useTexts()
   const { t, day } = texts
@@ -83,11 +80,9 @@ interface ComparedTableProps {
   pair: Pair
   caption: string
   rows: readonly ComparedRow[]
-  /** What a row is about. */
   label: (row: ComparedRow) => ReactNode
 }
 
-/** Rows with the answers of both and what came of it; each row is a block where the frame is narrow. */
 function ComparedTable({ pair, caption, rows, label }: ComparedTableProps) {
   const { t } = useTexts()
   const dataset = useAtlas((state) => state.dataset)
@@ -128,7 +123,6 @@ function ComparedTable({ pair, caption, rows, label }: ComparedTableProps) {
   )
 }
 
-/** One side's answer: the same class, swatch and words as on the map, with its year. */
 function Answer({
   row: { values, theme, sub },
   side,

@@ -17,10 +17,7 @@ import styles from './EmbedCompare.module.css'
 import { CATALOGUES, frozenVersion, type FrozenVersion } from './embedFiles'
 import { EmbedFooter } from './EmbedFooter'
 
-/**
- * Two countries in a frame of another site: the seven answers of both, what came of each, and their treaties. In the browser
- * the page tells which released version of the data it keeps.
- */
+/** Two countries in another site's frame: both answers to seven questions, verdicts and treaties. */
 export function EmbedCompare({
   frozen = frozenVersion(),
   ...parts
@@ -32,7 +29,7 @@ export function EmbedCompare({
   )
 }
 
-/** Two countries in a frame as a form of the atlas, which draws on no outlines. */
+/** The comparison embed as a kind of atlas; it needs no outlines. */
 export const COMPARE_EMBED_KIND: AtlasKind<null> = {
   View: EmbedCompare,
   loadInput: async () => () => null,
@@ -85,7 +82,6 @@ function Compared({ pair }: { pair: Pair }) {
   )
 }
 
-/** The name of one of the two, with its mark. */
 function PairName({ side, code }: { side: PairSide; code: EntityCode }) {
   const entity = useAtlas((state) => state.dataset.entity(code))
   return (
@@ -95,7 +91,6 @@ function PairName({ side, code }: { side: PairSide; code: EntityCode }) {
   )
 }
 
-/** A frame whose address does not name two countries: a choice of two, which without a script leads to the countries' pages. */
 function ChoosePair() {
   const { t } = useTexts()
   const root = useSiteRoot()
@@ -136,12 +131,10 @@ function ChoosePair() {
 interface CountrySelectProps {
   label: string
   value: EntityCode | null
-  /** A country that is not offered, since the other field has it. */
   other: EntityCode | null
   onChoose: (code: EntityCode | null) => void
 }
 
-/** A choice of one of the 51; only where a script runs. */
 function CountrySelect({ label, value, other, onChoose }: CountrySelectProps) {
   const entities = useAtlas((state) => state.dataset.entities)
   return (

@@ -27,17 +27,12 @@ import { EmbedFooter } from './EmbedFooter'
 interface EmbedCountryProps {
   data: EmbedData
   texts: Texts
-  /** The way to the site's folder, and the page's path below the folder of its language. */
   root: string
   path: string
-  /** The country; a choice of one where there is none. */
   entity: Entity | null
 }
 
-/**
- * One country in a frame of another site: its place, the answers to the seven questions, the way to its page. All of it is
- * written at build, and no script draws it.
- */
+/** One country in another site's frame: its place, seven answers and a link to its page, written at build. */
 export function EmbedCountry({ data, texts, root, path, entity }: EmbedCountryProps) {
   const store = createAtlasStore(data.dataset, { ...DEFAULT_FILTERS, entity: entity?.code ?? null })
   const place = placeOf(root, data.language, path)
@@ -88,7 +83,6 @@ function Country({ data, entity }: { data: EmbedData; entity: Entity }) {
   )
 }
 
-/** Where the country lies, in the colour of its answer to the first question. */
 function Place({ data, entity: { code, shortName } }: { data: EmbedData; entity: Entity }) {
   const descriptionId = useId()
   const { t } = useTexts()
@@ -113,13 +107,11 @@ const answerTo = (dataset: Dataset, filters: Filters, code: EntityCode, theme: T
   return { sub, value: dataset.valueOf(code, { ...filters, theme, sub }) }
 }
 
-/** How the country is filled on the map of a question. */
 const answerFill = (dataset: Dataset, filters: Filters, code: EntityCode, theme: ThemeId): Fill => {
   const { sub, value } = answerTo(dataset, filters, code, theme)
   return fillOf(theme, sub, value.classes, value.strength)
 }
 
-/** The country's answer to one question, with the year of the statement, or the instrument and day it is for. */
 function CountryAnswer({ code, theme }: { code: EntityCode; theme: ThemeId }) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
@@ -160,7 +152,6 @@ function CountryFooter({ data, entity }: { data: EmbedData; entity: Entity }) {
   )
 }
 
-/** A frame whose address names no country: a choice of one, by links where no script runs. */
 function ChooseCountry() {
   const { t } = useTexts()
   const entities = useAtlas((state) => state.dataset.entities)

@@ -10,24 +10,18 @@ import type { Texts } from '../../text/i18n'
 import type { FrozenVersion } from './embedFiles'
 import styles from './EmbedFooter.module.css'
 
-/** What the footer of an embed says. */
 export interface EmbedFooterContent {
-  /** The way to the pages of the language. */
   readonly root: string
-  /** Notes on what is shown. */
   readonly notes: string
-  /** Address of the page that tells more, and the words of the link to it. */
   readonly href: string
   readonly linkText: string
   readonly frozen: FrozenVersion | null
-  /** Where the same is shown with the present data. */
   readonly liveHref: string
 }
 
 const link = (href: string, text: string, attributes: Readonly<Record<string, string | undefined>>): string =>
   element('a', { ...attributes, href, target: '_blank', rel: 'noopener' }, escaped(text))
 
-/** Of an embed that keeps a version of the data: of which day they are and, where there are newer ones, the way to them. */
 const frozenLine = ({ t, day }: Texts, { frozen, liveHref }: EmbedFooterContent): string => {
   if (frozen === null) return ''
   const { version, present } = frozen
@@ -36,10 +30,7 @@ const frozenLine = ({ t, day }: Texts, { frozen, liveHref }: EmbedFooterContent)
   return element('p', { 'data-kept': version }, version < present ? `${said} ${newer}` : said)
 }
 
-/**
- * What every embed says of itself, and the way to the atlas: what is in its footer. The link opens a page of its own: a frame
- * that replaced itself would lose its host's reader, and one that replaced its host would take the reader away unasked.
- */
+/** An embed's footer. Its link opens a new page: replacing the frame or its host would lose the reader. */
 export const footerMarkup = (texts: Texts, footer: EmbedFooterContent): string => {
   const { t } = texts
   const { root, notes, href, linkText } = footer
@@ -61,7 +52,7 @@ interface EmbedFootProps extends Partial<EmbedFooterContent> {
   frozen: FrozenVersion | null
 }
 
-/** The footer of an embed; where not said otherwise, its link leads to the same state in the whole atlas. */
+/** The footer of an embed; by default its link leads to the same state in the whole atlas. */
 export function EmbedFooter({ kind, ...footer }: EmbedFootProps) {
   const texts = useTexts()
   const root = useSiteRoot()
@@ -76,7 +67,6 @@ export function EmbedFooter({ kind, ...footer }: EmbedFootProps) {
     liveHref: embedAddress(root, kind, filters, { entity }),
     ...footer,
   })
-  // The same words as for a map, which no React draws.
-  // oxlint-disable-next-line react/no-danger
+  // oxlint-disable-next-line react/no-danger -- the same markup as a map's, which has no React
   return <footer className={styles.foot} dangerouslySetInnerHTML={{ __html: html }} />
 }

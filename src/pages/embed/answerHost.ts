@@ -8,18 +8,16 @@ import {
   secretIn,
   wordPressHeight,
 } from '../../embed/messages/messages'
-/** What an embed shows, as its host may ask for it: both by the query of a link, without `?`. */
+/** What an embed shows, for its host, as the query of a link without `?`. */
 export interface ShownState {
   readonly query: () => string
   readonly show: (query: string) => void
-  /** Calls the listener on every change; an embed that never changes has none. */
   readonly subscribe?: (listener: () => void) => void
 }
 
 /**
- * Answers the page that holds the frame once it says hello: how high all of the embed is, and what it shows, then and on
- * every change. Nothing is said to a page that did not ask, but the height to WordPress, whose address asks for it. Call
- * it before the data are there; what it returns, with what is then shown.
+ * Answers the host page, once it says hello, with the embed's height and state; other pages get nothing, but
+ * WordPress the height. Call it before the data load, and its result with what is then shown.
  */
 export const answerHost = (element: HTMLElement): ((shown: ShownState) => void) => {
   if (window.parent === window) return () => undefined
@@ -51,7 +49,7 @@ export const answerHost = (element: HTMLElement): ((shown: ShownState) => void) 
       else asked = message.query
     }
     if (message?.type !== 'hello') return
-    // A page without an origin of its own, in a sandbox or a file, can only be written to by leaving it open who reads.
+    // An opaque origin, of a sandbox or a file, can only be addressed by `*`.
     target = origin.startsWith('http') ? origin : '*'
     told = {}
     measure()
@@ -67,10 +65,7 @@ export const answerHost = (element: HTMLElement): ((shown: ShownState) => void) 
   }
 }
 
-/**
- * Makes a function that lays the embed out as high as what it says, whatever the height of its window, and tells that
- * height, in px, now and whenever it changes.
- */
+/** Gives the embed the height of its content, whatever its window's, and reports it in px on every change. */
 const followHeight = (element: HTMLElement, onHeight: (heightPx: number) => void): (() => void) => {
   const steady = createSteadyHeight()
   const measure = () => {
@@ -81,7 +76,7 @@ const followHeight = (element: HTMLElement, onHeight: (heightPx: number) => void
   let observer: ResizeObserver | undefined
   return () => {
     document.documentElement.dataset['hosted'] = ''
-    // At once: a frame that is hidden until it speaks, as in WordPress, is not painted, and nothing in it observed.
+    // Measured at once: a frame that is hidden until it reports, as in WordPress, is not painted or observed.
     measure()
     if (observer) return
     observer = new ResizeObserver(measure)

@@ -6,7 +6,7 @@ import type { AtlasStore } from '../../state/createAtlasStore'
 import { fromQuery, toQuery } from '../../state/link'
 import type { ShownState } from './answerHost'
 
-/** What the store of an embed shows, as its host may ask for it. */
+/** The state of an embed's store, for its host. */
 export const shownBy = (store: AtlasStore, kind: EmbedKind): ShownState => ({
   query: () => toQuery(store.getState().filters, EMBED_DEFAULTS[kind]),
   show: (query) => {
@@ -16,10 +16,9 @@ export const shownBy = (store: AtlasStore, kind: EmbedKind): ShownState => ({
   subscribe: store.subscribe,
 })
 
-/** Below this the lines of a texture run together to a plain grey, which would mean something else. */
+/** Below this the lines of a texture blur into a plain grey, which would mean something else. */
 const LEGIBLE = 0.75
 
-/** Puts larger copies of the page's patterns before its map, in the place of those of another scale. */
 const enlarge = (area: Element, id: string, scale: number): void => {
   area.querySelector('[data-enlarged]')?.remove()
   const own = document.querySelector(`pattern[id^="${id}-"]`)?.closest('svg')
@@ -34,10 +33,7 @@ const enlarge = (area: Element, id: string, scale: number): void => {
   area.prepend(copies)
 }
 
-/**
- * Draws the textures of a map larger the smaller the frame makes it, so that they stay textures: in steps of a half, so that
- * a few px more or less change nothing. `id` is what the ids of the page's patterns begin with.
- */
+/** Enlarges a map's textures in a small frame, in steps of a half; `id` is the prefix of pattern ids. */
 export const attachTextureScale = (area: Element, map: AttachedMap, id: string): void => {
   let scale = 1
   const measure = () => {
@@ -49,18 +45,17 @@ export const attachTextureScale = (area: Element, map: AttachedMap, id: string):
     map.usePatterns(scale === 1 ? id : `${id}-large`)
   }
   new ResizeObserver(measure).observe(area)
-  // One map for two panels, or two for one: drawn at another size, in the same room and after it was measured.
+  // Two panels replace the map or the reverse, at another size in the same room, after the measuring.
   new MutationObserver(measure).observe(area, { subtree: true, attributeFilter: ['data-panels'] })
   measure()
 }
 
-/** Sets scheme and room of an embed: before anything is painted, so that nothing flashes. */
+/** Sets an embed's scheme and room, before the first paint, so that nothing flashes. */
 export const applyRoom = ({ dataset }: HTMLElement, { scheme, isCompact }: EmbedLooks): void => {
   if (scheme !== 'auto') dataset['scheme'] = scheme
   if (isCompact) dataset['compact'] = ''
 }
 
-/** The colour of a token in a scheme, as the style sheet has it; none where the system's own are forced. */
 const colourIn = (root: HTMLElement, scheme: 'light' | 'dark', token: string): string | undefined => {
   const before = root.dataset['scheme']
   root.dataset['scheme'] = scheme
@@ -69,20 +64,16 @@ const colourIn = (root: HTMLElement, scheme: 'light' | 'dark', token: string): s
     .match(/#(?:[0-9a-f]{6}|[0-9a-f]{3})\b/gi)
   if (before === undefined) delete root.dataset['scheme']
   else root.dataset['scheme'] = before
-  // The build writes one for each scheme; the development server's sheet still has both.
+  // The build writes one colour per scheme; the development server's stylesheet still has both.
   return colours?.at(scheme === 'light' ? 0 : -1)
 }
 
-/** The colour as it can be read on paper in a scheme. */
 const readableIn = (root: HTMLElement, scheme: 'light' | 'dark', colour: string): string | undefined => {
   const [background, ink] = ['--paper', '--ink'].map((token) => colourIn(root, scheme, token))
   return background && ink && readableOn(colour, { background, ink })
 }
 
-/**
- * Sets the colour of links and of the focus, made readable on paper in either scheme; `looks.css` chooses between the two.
- * The style sheet must be there.
- */
+/** `looks.css` chooses between the accents of both schemes. The stylesheet must be loaded. */
 const applyAccent = (root: HTMLElement, { accent }: EmbedLooks): void => {
   if (accent === null) return
   const [light, dark] = [readableIn(root, 'light', `#${accent}`), readableIn(root, 'dark', `#${accent}`)]
@@ -92,10 +83,10 @@ const applyAccent = (root: HTMLElement, { accent }: EmbedLooks): void => {
   root.dataset['accent'] = ''
 }
 
-/** Sets the looks that the embed's address asks for, and fetches its fonts late. */
+/** Applies the looks in the embed's address, and loads its fonts late. */
 export const setLooks = (): void => {
   const looks = readLooks(window.location.search)
-  // The head has set these already; the development server's page has not.
+  // The head's script has set these already, except on the development server.
   applyRoom(document.documentElement, looks)
   applyAccent(document.documentElement, looks)
   fetchFonts()

@@ -37,10 +37,7 @@ import styles from './EmbedMap.module.css'
 import { mapEmbedMarkup } from './mapEmbedMarkup'
 import { mapEmbedParts } from './mapEmbedParts'
 
-/**
- * The pages that other sites show in a frame: a map and a comparison in the state their addresses have without a query, each
- * country, and a choice of one. Those of a released version of the data lie in its folder.
- */
+/** The embeds: a map, a comparison, each country and a choice of one; of releases in the release's folder. */
 export const embedPages = (data: EmbedData): readonly SitePage[] => {
   const texts = data.textsOf('embed', 'compare', 'country', 'panel', 'words')
   return [
@@ -54,7 +51,6 @@ interface About {
   readonly title: string
 }
 
-/** What every page of a kind has. */
 const pageOf = (
   { frozen }: EmbedData,
   texts: Texts,
@@ -74,7 +70,6 @@ const pageOf = (
   }
 }
 
-/** A page that its script draws again, in the state of its address. */
 const drawnPage = (data: EmbedData, texts: Texts, kind: DrawnKind): SitePage => {
   const about = {
     path: EMBED_PATHS[kind],
@@ -93,7 +88,6 @@ const drawnPage = (data: EmbedData, texts: Texts, kind: DrawnKind): SitePage => 
   }
 }
 
-/** The page of a country; of the choice of one, which also leads on from the addresses that name it in their query. */
 const countryPage = (data: EmbedData, texts: Texts, entity: Entity | null): SitePage => {
   const about = entity
     ? {
@@ -158,20 +152,14 @@ const CONTENT: Readonly<Record<DrawnKind, Render>> = {
   },
 }
 
-/**
- * A file of the maps without what an embed never reads: what is held against the numbers of the study, and where each
- * treaty's record comes from.
- */
+/** A file of the maps without totals of the study and the sources of treaties, which no embed reads. */
 const slim = (text: string): string => {
   const file = JSON.parse(text) as PartFile
   const treaties = file.treaties.map((record) => ({ ...record, note: undefined, sourceIds: [] }))
   return JSON.stringify({ ...file, treaties, classMapsTo2007: [], publishedTotals: [] })
 }
 
-/**
- * All that an embed's page holds in itself, as JSON by path. A frame in a sandbox has no origin, and may fetch nothing
- * from a server that does not say that anyone may.
- */
+/** The inlined files of an embed as JSON by path: a sandboxed frame has no origin, and fetches need CORS. */
 const inlinedFiles = (data: EmbedData, kind: DrawnKind): ReadonlyMap<string, string> => {
   const { language, dataText, catalogueOf, frozen } = data
   return new Map([
@@ -192,7 +180,6 @@ const inlinedFiles = (data: EmbedData, kind: DrawnKind): ReadonlyMap<string, str
   ])
 }
 
-/** What an embed of a map loads on demand: routes, the outlines of panels and words, and the detail of a map that is zoomed. */
 const filesOnDemand = ({ dataText }: EmbedData, kind: DrawnKind): ReadonlyMap<string, string> =>
   new Map(
     (kind === 'map' ? ['corridors.json', 'outlines.topo.json', 'map.topo.json'] : []).map((file) => [

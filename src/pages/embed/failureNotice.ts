@@ -6,11 +6,10 @@ import { retryButton } from './mapEmbedParts'
 
 const MESSAGES = { zoom: 'zoom.failed', words: 'map.wordsFailed', routes: 'route.failed' } as const
 
-/** Whether an event comes from a button that requests what did not load once more. */
 export const isRetry = ({ target }: Event): boolean =>
   target instanceof Element && target.closest('[data-retry]') !== null
 
-/** Says in a place under the map which part of it did not load, with a way to request it once more. */
+/** Shows below the map which part of it did not load, with a retry. */
 export const failureNotice = (place: HTMLElement, { t }: Texts): ReportFailure => {
   let lost: { readonly part: MapPart; readonly retry: () => void } | null = null
   place.addEventListener('click', (event) => isRetry(event) && lost?.retry())

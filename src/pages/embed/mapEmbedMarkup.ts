@@ -11,13 +11,11 @@ interface Around {
   readonly texts: Texts
   readonly root: string
   readonly frozen: FrozenVersion | null
-  /** The patterns of the fills, the map, and the map in words, as markup. */
   readonly patterns: string
   readonly map: string
   readonly words: string
 }
 
-/** The day of the question as a slider in a line, by days and by years, with how many are counted on it. */
 const daysMarkup = ({ t }: Texts, days: EmbedDays | null): string =>
   element(
     'p',
@@ -35,10 +33,7 @@ const daysMarkup = ({ t }: Texts, days: EmbedDays | null): string =>
     element('span', {}, escaped(days?.words ?? '')),
   )
 
-/**
- * A map in a frame of another site, as markup within its `main`: question, key in a line, map, and under it what must never
- * be missing. What changes with the state is in an element of its own (`data-part`), which the script writes anew.
- */
+/** A map embed's `main` as markup; the script rewrites its elements with `data-part`. */
 export const mapEmbedMarkup = (parts: MapEmbedParts, around: Around): string => {
   const { texts, root, frozen, patterns, map, words } = around
   const { t } = texts

@@ -27,18 +27,14 @@ import { pointWords } from '../../text/sentences/timeline'
 import { classLabel, entityLabel, valueWords, valueYear } from '../../text/sentences/words'
 import styles from './EmbedMap.module.css'
 
-/** What the parts around the map of an embed are made of. */
 export interface MapEmbedState extends Pick<AtlasState, 'dataset' | 'filters'> {
   readonly texts: Texts
-  /** The way to the pages of the language. */
   readonly root: string
   readonly paint: Paint
   readonly routes: ResourceState<CorridorsFile>
-  /** The last day that can be chosen. */
   readonly last: string
 }
 
-/** The day of the question, as a slider has it. */
 export interface EmbedDays {
   readonly min: number
   readonly max: number
@@ -46,7 +42,7 @@ export interface EmbedDays {
   readonly words: string
 }
 
-/** What filters show and leave out, in words: a frame has no chips that would tell. */
+/** The filters in words, since a frame has no chips. */
 const scope = ({ texts, dataset, filters }: MapEmbedState): string => {
   const { t, day, list } = texts
   const { theme, sub, evidence, classes, comparedDay } = filters
@@ -62,7 +58,6 @@ const scope = ({ texts, dataset, filters }: MapEmbedState): string => {
   ].join(' ')
 }
 
-/** The key in a line: each class that some country has, with its count. */
 const key = ({ texts, dataset, filters, paint }: MapEmbedState): string => {
   const { theme, sub, classes } = filters
   return answerOf(dataset, filters)
@@ -87,7 +82,7 @@ const key = ({ texts, dataset, filters, paint }: MapEmbedState): string => {
     .join('')
 }
 
-/** The answer for the chosen country in a line under the map, which grows smaller rather than being covered. */
+/** The chosen country's answer in a line under the map, which shrinks rather than being covered. */
 const answer = ({ texts, dataset, filters, root, paint }: MapEmbedState): string => {
   const { entity: code, theme, sub } = filters
   if (code === null) return ''
@@ -132,7 +127,6 @@ const answer = ({ texts, dataset, filters, root, paint }: MapEmbedState): string
   )
 }
 
-/** A button that requests what did not load once more. */
 export const retryButton = (label: string, kind: 'main' | 'other'): string =>
   element(
     'button',
@@ -140,7 +134,6 @@ export const retryButton = (label: string, kind: 'main' | 'other'): string =>
     escaped(label),
   )
 
-/** The line under the map that says what its routes are, of which years; or that they did not load. */
 const note = ({ texts, dataset, filters, routes: state }: MapEmbedState): string => {
   if (!areRoutesWanted(filters)) return ''
   const { t } = texts
@@ -177,7 +170,7 @@ const days = ({ texts, dataset, filters, last }: MapEmbedState): EmbedDays | nul
   }
 }
 
-/** The parts around the map of an embed: text, markup where it says so, and addresses. */
+/** The parts around the map of an embed: text, markup where the name says so, and addresses. */
 export const mapEmbedParts = (state: MapEmbedState) => {
   const { texts, dataset, filters, root } = state
   const query = toQuery(filters, DEFAULT_FILTERS)
@@ -195,5 +188,4 @@ export const mapEmbedParts = (state: MapEmbedState) => {
   }
 }
 
-/** What `mapEmbedParts` gives. */
 export type MapEmbedParts = ReturnType<typeof mapEmbedParts>

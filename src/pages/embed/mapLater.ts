@@ -8,7 +8,7 @@ import { MAP_LATER } from './embedFiles'
 
 const code = { createDescribe, drawDetail, panelsMarkup, placeNames, routesOn, mapDescriptionOf }
 
-/** The code that few readers of a map need at first. */
+/** Code of a map embed that few readers need at first. */
 export type MapLater = typeof code
 
 provideCode(MAP_LATER, code)

@@ -5,5 +5,5 @@ import { failureNotice } from './failureNotice'
 import { mapEmbedMarkup } from './mapEmbedMarkup'
 import './mapLater'
 
-// Built for its style sheet alone: the page has the map already, and what draws more of it is loaded on demand.
+// Built for its stylesheet alone: the page has the map already, and further code is loaded on demand.
 Object.assign(globalThis, { mapMarkup, mapEmbedMarkup, failureNotice })

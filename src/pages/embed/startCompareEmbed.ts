@@ -12,7 +12,7 @@ setLooks()
 const { element, ...place } = pagePlace()
 makeAddressesWhole(document)
 const begin = answerHost(element)
-// In the looks and the state of its address, which it reads and never writes.
+// Looks and state are those of its address, which it reads and never writes.
 mountAtlas(COMPARE_EMBED_KIND, element, {
   ...place,
   filters: defaults,

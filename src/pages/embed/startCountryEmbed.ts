@@ -1,10 +1,8 @@
 import { answerHost } from './answerHost'
 import { setLooks } from './applyLooks'
 
-/** The country that a query names, by its code or slug; empty where it names none. */
 const countryOf = (query: string): string => new URLSearchParams(query).get('country') ?? ''
 
-/** A query without its country, with `?` where anything is left. */
 const withoutCountry = (query: string): string => {
   const params = new URLSearchParams(query)
   params.delete('country')
@@ -12,7 +10,6 @@ const withoutCountry = (query: string): string => {
   return rest && `?${rest}`
 }
 
-/** The page of a country, by its code or slug, from the page with the choice of all; null where there is none of it. */
 const pageOfChoice = ({ options }: HTMLSelectElement, country: string): string | null => {
   const found = [...options].find(
     ({ value, dataset }) =>
@@ -21,13 +18,12 @@ const pageOfChoice = ({ options }: HTMLSelectElement, country: string): string |
   return found?.value ?? null
 }
 
-/** All that a country in a frame has a script for: its height, its looks, and the way to another country. */
 const start = (): void => {
   const element = document.getElementById('atlas')
   if (!element) return
   const { location } = window
   const kept = withoutCountry(location.search) + location.hash
-  // In the place of this page: the back button of the host's reader stays the host's.
+  // Replaces this page, so that the back button stays the host's.
   const leadOn = (path: string) => location.replace(path + kept)
   const choice = document.querySelector<HTMLSelectElement>('select[data-countries]')
   const wanted = choice && pageOfChoice(choice, countryOf(location.search))

@@ -24,12 +24,11 @@ import { MAP_CATALOGUES, MAP_LATER } from './embedFiles'
 import { isRetry, failureNotice } from './failureNotice'
 import { type EmbedDays, type MapEmbedParts, mapEmbedParts } from './mapEmbedParts'
 import type { MapLater } from './mapLater'
-/** A frame has less room than a page: one map from 480 px of width, or where it or the map's part of it is low. */
+/** A frame has less room than a page: one map from 480 px of width, or where the window or the map is low. */
 const PANELS = { belowPx: 480, windowPx: 420, heightPx: 180 } as const
 const ID = PRERENDERED_ID
 const defaultsOf = () => EMBED_DEFAULTS.map
 
-/** The code that few need at first. */
 const later = (): Promise<MapLater> => scriptCode(MAP_LATER)
 
 const partOf = (name: string): HTMLElement => {
@@ -40,7 +39,6 @@ const partOf = (name: string): HTMLElement => {
 
 const YEARS_BY_KEY: Readonly<Record<string, number>> = { PageUp: 1, PageDown: -1 }
 
-/** Has the slider choose the day, by days and by years. */
 const attachDays = (line: HTMLElement, store: AtlasStore): void => {
   const slider = line.querySelector('input')
   if (!slider) return
@@ -55,7 +53,6 @@ const attachDays = (line: HTMLElement, store: AtlasStore): void => {
   })
 }
 
-/** Shows the day of the question on its slider; hides it where the question has none. */
 const paintDays = (line: HTMLElement, days: EmbedDays | null): void => {
   line.hidden = days === null
   const slider = line.querySelector('input')
@@ -68,7 +65,6 @@ const paintDays = (line: HTMLElement, days: EmbedDays | null): void => {
   words.textContent = days.words
 }
 
-/** Writes the parts that differ from those before. */
 const paintParts = (now: MapEmbedParts, before: MapEmbedParts): void => {
   for (const name of ['question', 'scope'] as const)
     if (now[name] !== before[name]) partOf(name).textContent = now[name]
@@ -96,10 +92,7 @@ const readFiles = async (root: string, language: Parameters<typeof loadAtlas>[1]
   return { texts: createTexts(language, messages), dataset: createDataset(atlas, displayNames, parts), files }
 }
 
-/**
- * Has the map of the page answer, in the looks and the state of its address, which it reads and never writes. Where anything
- * of that fails, then or at a later change, the page is as it was made, and its note says that it does not answer.
- */
+/** Its address is read and never written. On any failure the page is restored and its note shown. */
 const startMapEmbed = async (): Promise<void> => {
   if (!canShowAtlas()) return
   const { element, ...place } = pagePlace()
@@ -170,7 +163,7 @@ const start = async (
   })
   attachDays(partOf('days'), store)
 
-  /** The words that came with the page hold for the state that it was made in. */
+  /** The prerendered description is true of the first state only. */
   const writeWords = async () => {
     const place = partOf('words')
     const { filters } = store.getState()

@@ -15,13 +15,11 @@ import styles from './Section.module.css'
 
 interface FigureMapProps {
   geometry: FigureGeometry
-  /** The state of the atlas that the figure shows. */
   filters: Filters
-  /** Id of the text alternative of the map, where the page has one. */
   descriptionId?: string
 }
 
-/** A map to look at beside text: all 51, unmoved by pointer or key. What it says is its text alternative. */
+/** A static map of all 51 countries beside text, with a text alternative. */
 export function FigureMap({ geometry, filters, descriptionId }: FigureMapProps) {
   const texts = useTexts()
   const paint = usePaint()
@@ -56,7 +54,7 @@ export function FigureMap({ geometry, filters, descriptionId }: FigureMapProps) 
   )
 }
 
-/** What the figures of a page share, unseen. */
+/** Shapes that the figures of a page share, not rendered themselves. */
 export function FigureShapes({ geometry }: { geometry: FigureGeometry }) {
   return (
     <svg

@@ -29,13 +29,12 @@ import figures from './Figure.module.css'
 
 interface FindingBlockProps {
   block: StudyBlock
-  /** Its number among the findings; none for what only describes the study. */
   number?: number | undefined
   geometry: FigureGeometry
   topology: Topology
 }
 
-/** A finding: what the study says and where, the same here, and beside it the figure, in the order of reading. */
+/** A finding: the study's statement and its place, the same here, and beside it the figure. */
 export function FindingBlock({ block, number, geometry, topology }: FindingBlockProps) {
   const texts = useTexts()
   const { t } = texts
@@ -64,7 +63,7 @@ export function FindingBlock({ block, number, geometry, topology }: FindingBlock
         {note && <p className={sections.ours}>{t(note)}</p>}
         <BlockLinks block={block} />
         <p className={sections.where}>{whereWords(texts, placesOf(statements))}</p>
-        {/* The chart has its totals in itself. */}
+        {/* The chart includes its totals. */}
         {figure !== 'chart' && <StudyTable title={title} ids={totalsOf(block)} />}
         {figure === 'map' && opens && (
           <FigureInWords id={descriptionId} filters={opens} topology={topology} />
@@ -95,13 +94,12 @@ const figureOf = (
 }
 
 interface FigureInWordsProps {
-  /** What the figure refers to. */
   id: string
   filters: Filters
   topology: Topology
 }
 
-/** A finding's map in words. It stands with the text, since figures of a story change places while they are read. */
+/** Beside the text, since figures of a story change places while they are read. */
 function FigureInWords({ id, filters, topology }: FigureInWordsProps) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
@@ -118,7 +116,6 @@ function FigureInWords({ id, filters, topology }: FigureInWordsProps) {
   )
 }
 
-/** What a block leads to besides its map: the countries that it names, and the two of an agreement side by side. */
 function BlockLinks({ block: { statements } }: { block: StudyBlock }) {
   const { t } = useTexts()
   const root = useSiteRoot()
@@ -146,7 +143,6 @@ function BlockLinks({ block: { statements } }: { block: StudyBlock }) {
   )
 }
 
-/** How many states were bound on every day, with the study's day marked. The page's store holds its instrument. */
 function StepsFigure({ filters }: { filters: Filters }) {
   const texts = useTexts()
   const { t } = texts

@@ -16,7 +16,6 @@ import sections from './Section.module.css'
 import { countryPath } from '../../domain/sitePaths'
 import { useSiteRoot } from '../../state/sitePlace'
 
-/** The study's groups of countries with links to each, its notes, and who published it. */
 function Annex({ blocks: [groups, ...others] }: { blocks: readonly StudyBlock[] }) {
   const texts = useTexts()
   const all = [...(groups?.statements ?? []), ...others.flatMap(({ statements }) => statements)]
@@ -46,7 +45,7 @@ function Annex({ blocks: [groups, ...others] }: { blocks: readonly StudyBlock[] 
   )
 }
 
-/** A group of the study, whose members are those of the sub-region that its statement shows. */
+/** The members of a study's group are those of its statement's sub-region. */
 function Group({ head }: { head: StudyStatement }) {
   const root = useSiteRoot()
   const dataset = useAtlas((store) => store.dataset)
@@ -69,7 +68,6 @@ function Group({ head }: { head: StudyStatement }) {
   )
 }
 
-/** Every recommendation as an entry of its own, after what leads to them and before the closing thought. */
 function Conclusions({ blocks }: { blocks: readonly StudyBlock[] }) {
   const texts = useTexts()
   const start = blocks.findIndex(isRecommendation)
@@ -110,9 +108,7 @@ function Entry({ block }: { block: StudyBlock }) {
   )
 }
 
-/** Sections of a layout of their own; all others are of blocks, one after the other. */
 const OWN_LAYOUT: readonly StudySection[] = ['key', 'conclusions', 'annex']
-/** Sections whose blocks are no findings, and not numbered. */
 const UNNUMBERED: readonly StudySection[] = [...OWN_LAYOUT, 'study']
 
 const numbersOf = (blocks: readonly StudyBlock[]): ReadonlyMap<string, number> =>
@@ -123,7 +119,7 @@ interface FindingsPageProps {
   topology: Topology
 }
 
-/** The study’s Summary retold: each finding with what the atlas documents of it, and the way to the map that shows it. */
+/** The study’s Summary retold: each finding with what the atlas documents, and a link to its map. */
 export function FindingsPage({ statements, topology }: FindingsPageProps) {
   const { t } = useTexts()
   const entities = useAtlas((state) => state.dataset.entities)
@@ -170,7 +166,6 @@ export function FindingsPage({ statements, topology }: FindingsPageProps) {
   )
 }
 
-/** The page's sections; on a wide window beside the text, where a script marks the one being read. */
 function Contents({ ids }: { ids: readonly StudySection[] }) {
   const { t } = useTexts()
   return (

@@ -8,11 +8,10 @@ import { whereWords } from './figures'
 
 interface KeyFindingsProps {
   blocks: readonly StudyBlock[]
-  /** What a block is called that says more, such as “Finding 3”. */
   nameOf: (block: string) => string
 }
 
-/** The study's key findings in short, each leading to what says more. */
+/** The study's key findings in short, each linked to its details. */
 export function KeyFindings({ blocks, nameOf }: KeyFindingsProps) {
   const texts = useTexts()
   return (

@@ -92,12 +92,10 @@ export function LeadChart({ filters }: { filters: Filters }) {
 
 interface BarProps {
   count: number
-  /** The count whose bar is as long as its column. */
   max: number
   kind: 'study' | 'here'
 }
 
-/** A count with its bar; the number is what is read. */
 function Bar({ count, max, kind }: BarProps) {
   return (
     <span className={styles.barLine}>

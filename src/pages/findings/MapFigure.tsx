@@ -16,11 +16,10 @@ import styles from './Figure.module.css'
 interface MapFigureProps {
   geometry: FigureGeometry
   filters: Filters
-  /** Id of the map in words. */
   descriptionId: string
 }
 
-/** A finding's map with its key in one line, what it rests on, and the way to the same map to work with. */
+/** A finding's map with its key in one line, its sources, and a link to the interactive map. */
 export function MapFigure({ geometry, filters, descriptionId }: MapFigureProps) {
   const texts = useTexts()
   const { t } = texts
@@ -82,7 +81,6 @@ export function MapFigure({ geometry, filters, descriptionId }: MapFigureProps) 
   }
 }
 
-/** A strength of evidence within a class, left out where nothing has it. */
 function Part({ fill, count, words }: { fill: Fill; count: number; words: string }) {
   return (
     count > 0 && (

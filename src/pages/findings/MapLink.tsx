@@ -9,15 +9,12 @@ import styles from './Section.module.css'
 
 interface MapLinkProps {
   filters: Filters
-  /** Whether it stands in a figure, whose picture leads nowhere. */
   isInFigure?: boolean
-  /** Whether it stands within a sentence. */
   isInText?: boolean
-  /** Words of the link where they are not those of its state. */
   children?: ReactNode
 }
 
-/** A link from text to the state of the atlas that shows what it says. */
+/** A link from text to the state of the atlas that shows it. */
 export function MapLink({ filters, isInFigure, isInText, children }: MapLinkProps) {
   const texts = useTexts()
   const root = useSiteRoot()
@@ -40,7 +37,7 @@ const stateWords = (texts: Texts, filters: Filters): string => {
   return texts.t('findings.openMapOf', { question: questionText(texts, filters) })
 }
 
-/** The same below a figure that shows the state; its question follows for those who hear links one by one. */
+/** The link below a figure to its state, with the question for screen readers that list links. */
 export function FigureLink({ filters }: { filters: Filters }) {
   const texts = useTexts()
   return (

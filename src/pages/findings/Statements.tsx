@@ -20,7 +20,7 @@ export function Section({ id, children }: { id: StudySection; children: ReactNod
 
 interface StatementsProps {
   statements: readonly StudyStatement[]
-  /** The state that the figure or link of their block shows; statements with another lead to it. */
+  /** State of their block's figure or link; statements with another state get a link of their own. */
   shown: string | undefined
 }
 
@@ -59,7 +59,6 @@ export function Run({ statements, shown }: StatementsProps) {
   ))
 }
 
-/** A statement under its own address. */
 export function Statement({ statement: { id, kind, text } }: { statement: StudyStatement }) {
   return (
     <span id={id} className={styles.statement} data-statement={kind}>

@@ -16,12 +16,11 @@ import { useSiteRoot } from '../../state/sitePlace'
 import { verdictWord } from '../../text/sentences/verdictWords'
 
 interface VerdictLinkProps {
-  /** Id of the published total. */
   id: string
   verdict: PublishedVerdict
 }
 
-/** A verdict as a word, leading to its reasons and countries. */
+/** A verdict as a word, linked to its reasons and countries. */
 export function VerdictLink({ id, verdict }: VerdictLinkProps) {
   const texts = useTexts()
   const root = useSiteRoot()
@@ -34,11 +33,10 @@ export function VerdictLink({ id, verdict }: VerdictLinkProps) {
 
 interface StudyTableProps {
   title: string
-  /** Ids of published totals. */
   ids: readonly string[]
 }
 
-/** What the study published, the same count here, and the verdict, computed by rules R2, R26 and R27. */
+/** The study's figure, the same count here, and the verdict, computed by rules R2, R26 and R27. */
 export function StudyTable({ title, ids }: StudyTableProps) {
   const texts = useTexts()
   const { t } = texts
@@ -93,7 +91,7 @@ export function StudyTable({ title, ids }: StudyTableProps) {
   )
 }
 
-/** What the study counts of itself is no measure to be compared; the classes of its chart are compared there. */
+/** The study's counts of itself are not compared; the classes of its chart are compared there. */
 const isMeasure = ({ map, indicator }: PublishedTotal): boolean =>
   map !== 'study' && !indicator.startsWith('lead-institution=')
 

@@ -4,21 +4,19 @@ import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
 import { fromQuery } from '../../state/link'
 import { FIGURES } from './figures'
 
-/** What the study says under one title. */
+/** The study's statements under one title. */
 export interface StudyBlock {
-  /** The address of its title. */
   readonly id: string
   readonly section: StudySection
   readonly title: string
   readonly statements: readonly StudyStatement[]
 }
 
-/** Statements that are set together: a paragraph, or a list of points of which each may go on. */
+/** Statements that are set together: a paragraph, or a list of points of several statements each. */
 export type Part =
   | { readonly kind: 'paragraph'; readonly statements: readonly StudyStatement[] }
   | { readonly kind: 'points'; readonly points: readonly (readonly StudyStatement[])[] }
 
-/** Statements in their order by what they have in common with the one before. */
 const grouped = <T>(
   items: readonly T[],
   belongs: (item: T, before: T | undefined) => boolean,
@@ -32,7 +30,6 @@ const grouped = <T>(
   return groups
 }
 
-/** The blocks of the statements, in their order. */
 export const blocksOf = (statements: readonly StudyStatement[]): readonly StudyBlock[] =>
   grouped(statements, ({ block }, before) => block === before?.block).flatMap((group) => {
     const [first] = group
@@ -41,7 +38,6 @@ export const blocksOf = (statements: readonly StudyStatement[]): readonly StudyB
       : []
   })
 
-/** Whether the block is of the recommendations. */
 export const isRecommendation = ({ statements }: StudyBlock): boolean =>
   statements[0]?.kind === 'recommendation'
 
@@ -55,13 +51,13 @@ export const partsOf = ({ statements }: Pick<StudyBlock, 'statements'>): readonl
   )
 }
 
-/** The state of the atlas that a block shows; none where no map shows it. */
+/** The state of the atlas that a block's figure shows; undefined where no map shows it. */
 export const shownState = ({ id, statements }: StudyBlock): string | undefined => {
   const named = FIGURES[id]?.of
   return statements.find(({ id: own, state }) => state && (named === undefined || own === named))?.state
 }
 
-/** The filters of a statement’s state, which the build has tried. */
+/** The filters of a statement’s state, which the build has validated. */
 export const filtersOf = (state: string, dataset: Dataset): Filters =>
   fromQuery(state, DEFAULT_FILTERS, dataset)
 
@@ -70,7 +66,7 @@ export const totalsOf = ({ statements }: StudyBlock): readonly string[] => [
   ...new Set(statements.flatMap(({ totals }) => totals)),
 ]
 
-/** Where in the study the statements stand. */
+/** Places of the statements in the study, each once. */
 export const placesOf = (statements: readonly Pick<StudyStatement, 'places'>[]): readonly StudyPlace[] => [
   ...new Set(statements.flatMap(({ places }) => places)),
 ]

@@ -7,20 +7,19 @@ import type { EntityCode } from '../../domain/entity'
 import { element } from '../../map/markup/element'
 import type { MapGeometry } from '../../map/markup/geometry'
 
-/** Points lie on a grid of this step, in px: no more detail than a figure shows. */
+/** Points are on a grid of this step, in px: no more detail than a figure shows. */
 const STEP_PX = 0.5
 
-/** A shape smaller than this, in square px of the figure, shows no colour: a disc stands for it. */
+/** A shape smaller than this, in square px of the figure, shows no colour, so it gets a disc. */
 const SMALLEST_SHAPE_PX = 20
 
-/** As many names as a figure carries without becoming a map to work with. */
+/** As many names as a figure has room for. */
 const LABEL_COUNT = 8
 
-/** What all figures of a page share. */
+/** The geometry that all figures of a page share. */
 export interface FigureGeometry extends MapGeometry {
-  /** States too small for a shape, each with the disc that stands for it. */
   readonly discs: readonly { readonly code: EntityCode; readonly path: string }[]
-  /** Every outline once: the figures of the page draw them by their ids, so that each costs a few letters. */
+  /** Every outline once as markup; the figures reference them by id to stay small. */
   readonly shared: string
 }
 

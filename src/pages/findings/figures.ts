@@ -2,24 +2,21 @@ import findings from '../../text/en/findings.json'
 import type { StudyPlace } from '../../domain/studyStatement'
 import type { Texts } from '../../text/i18n'
 
-/** Where in the study statements stand: its name and the parts of it. */
+/** Words for places in the study: its name and the sections. */
 export const whereWords = ({ t, list }: Texts, places: readonly StudyPlace[]): string =>
   t('findings.where', {
     count: places.length,
     sections: list(places.map((name) => t('findings.whereOne', { name }))),
   })
 
-/** Ids of this page’s own messages. */
 export type FindingsMessage = keyof typeof findings
 
-/** The figure or table of a block. */
 export interface BlockFigure {
   readonly kind: 'map' | 'steps' | 'chart'
-  /** The statement whose state it shows; left out for the first that has one. */
+  /** Id of the statement whose state it shows; by default the first that has one. */
   readonly of?: string
 }
 
-/** The figures of the page by block. */
 export const FIGURES: Readonly<Partial<Record<string, BlockFigure>>> = {
   both: { kind: 'map' },
   inside: { kind: 'map' },
@@ -45,7 +42,7 @@ export const FIGURES: Readonly<Partial<Record<string, BlockFigure>>> = {
   protection: { kind: 'map', of: 'protection-safeguards' },
 }
 
-/** What we say, and not the study, of the map of a block. */
+/** Our own notes, not the study's, on the map of a block. */
 export const MAP_NOTES: Readonly<Partial<Record<string, FindingsMessage>>> = {
   'study-maps-drawn': 'findings.map.study-maps-drawn',
   both: 'findings.map.both',

@@ -1,7 +1,4 @@
-/**
- * Marks in the contents of a page which section is being read: the last one whose heading has come up to the upper
- * third of the window. Without it the contents are links all the same.
- */
+/** Marks in the contents the section being read: the last with its heading in the window's upper third. */
 export const markCurrentSection = (root: Document | HTMLElement): void => {
   const contents = root.querySelector('[data-contents]')
   if (!contents || typeof IntersectionObserver === 'undefined') return
@@ -27,20 +24,15 @@ export const markCurrentSection = (root: Document | HTMLElement): void => {
       }
       mark()
     },
-    // A band a little above the middle of the window: the section that crosses it is the one being read.
+    // A band a little above the middle of the window: the section that crosses it is being read.
     { rootMargin: '-30% 0px -69% 0px' },
   )
   for (const { section } of sections) observer.observe(section)
 }
 
-/** The window's share above which a finding counts as being read. */
 const READING_LINE = 0.4
 
-/**
- * Lets the figure follow the text: in each section with several figures, the one belonging to the finding that is
- * being read, or that the keyboard is in, is shown. Without it, or where the page has no room for it, every figure
- * stands beside its own text.
- */
+/** Shows in a section with several figures that of the finding being read or focused, where there is room. */
 export const tellStory = (root: ParentNode): void => {
   if (typeof IntersectionObserver === 'undefined') return
   for (const section of root.querySelectorAll<HTMLElement>('[data-section]')) {
@@ -63,10 +55,9 @@ const tellSection = (section: HTMLElement, findings: readonly HTMLElement[]): vo
       }
       show(findings.findLast(({ firstElementChild }) => begun.has(firstElementChild)) ?? findings[0])
     },
-    // All that lies above the reading line, however far up.
     { rootMargin: `100000px 0px -${(1 - READING_LINE) * 100}% 0px` },
   )
-  // In a story a finding has no box of its own; its text has.
+  // In a story a finding has `display: contents`, so its text is observed.
   for (const { firstElementChild } of findings) if (firstElementChild) observer.observe(firstElementChild)
   section.addEventListener('focusin', ({ target }) => {
     const finding = findings.find((one) => target instanceof Node && one.contains(target))

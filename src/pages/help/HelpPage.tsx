@@ -16,7 +16,7 @@ import type { HelpDocument, Helpline } from '../publishedData'
 const NOT = ['reports', 'rescue', 'live'] as const
 const CANNOT = ['history', 'watched', 'tabs', 'script'] as const
 
-/** Where to turn when a child may be in danger, what the atlas is not, how to leave it and what it keeps. */
+/** Whom to call when a child may be in danger, what the atlas is not, how to leave it, what it stores. */
 export function HelpPage({ published, language }: Pick<SiteData, 'published' | 'language'>) {
   const { helplines } = published
   const { t } = useTexts()
@@ -78,7 +78,6 @@ function Section({ id, title, children }: { id: string; title: MessageId; childr
   )
 }
 
-/** How the atlas is read without a network: stored by the browser, or as one file. */
 function Offline({ published, language }: Pick<SiteData, 'published' | 'language'>) {
   const { t, day, locale } = useTexts()
   const root = useFilesRoot()
@@ -88,7 +87,7 @@ function Offline({ published, language }: Pick<SiteData, 'published' | 'language
       <p>{t('offline.lead')}</p>
       <p>{t('offline.same')}</p>
       <p>{t('offline.seen')}</p>
-      {/* The control takes its place, see export/offline/startOffline.ts. */}
+      {/* The control replaces it, see export/offline/startOffline.ts. */}
       <div className={styles.offline} data-offline="">
         <p>{t('offline.script')}</p>
       </div>
@@ -109,7 +108,6 @@ function Offline({ published, language }: Pick<SiteData, 'published' | 'language
   )
 }
 
-/** Where no number is shown and why, and the directory of child helplines. */
 function Elsewhere({ helplines }: { helplines: readonly Helpline[] }) {
   const { t, day, list } = useTexts()
   const dataset = useAtlas((state) => state.dataset)
@@ -137,7 +135,6 @@ function Elsewhere({ helplines }: { helplines: readonly Helpline[] }) {
   )
 }
 
-/** The numbers, each with what it is for, where it holds and what says so. */
 function Numbers({ helplines }: { helplines: readonly Helpline[] }) {
   return (
     <div className={styles.numbers}>
@@ -157,7 +154,6 @@ function NumberCard({
   const dataset = useAtlas((state) => state.dataset)
   if (kind === 'directory') return null
   const id = `number-${number.replaceAll(' ', '')}`
-  // The dataset's own order of names.
   const names = dataset.entities.filter(({ code }) => where.includes(code)).map(entityLabel)
   return (
     <article className={styles.number} aria-labelledby={id} data-number={number}>
@@ -178,7 +174,6 @@ function NumberCard({
   )
 }
 
-/** The documents that say something, with their date and the place in them. */
 function Documents({ title, documents }: { title: string; documents: readonly HelpDocument[] }) {
   const { t, day } = useTexts()
   return (

@@ -5,7 +5,7 @@ import { MarkdownLine } from './Markdown'
 import styles from './Methods.module.css'
 import tableStyles from './Tables.module.css'
 
-/** What every column of every table means, as datapackage.json says it. */
+/** The meaning of every column of every table, from datapackage.json. */
 export function Dictionary({ published }: { published: PublishedData }) {
   const { t } = useTexts()
   const tables = published.package.resources.filter(({ schema }) => schema !== undefined)
@@ -34,7 +34,7 @@ interface Meaning {
   readonly codes: string | undefined
 }
 
-/** A row for each meaning: the columns of a family share one, with the codes that all of them have. */
+/** A row per meaning: columns of a family share one, with the codes that all of them have. */
 const meaningsOf = (fields: readonly PackageField[]): readonly Meaning[] => {
   return [...new Set(fields.map(nameOf))].map((name) => {
     const members = fields.filter((field) => nameOf(field) === name)

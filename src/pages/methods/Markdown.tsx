@@ -11,10 +11,10 @@ export interface Part {
   readonly tokens: readonly Token[]
 }
 
-/** Links in brackets of their own lead to documents of the project, which are not on the site. */
+/** Bracketed links lead to documents of the project that are not on the site. */
 const withoutAsides = (text: string): string => text.replace(/\s*\(\[[^\]]+\]\([^)]+\)\.?\)/g, '')
 
-/** The quotation marks and apostrophes of a page, which the document writes as a typewriter does. */
+/** Typographic quotation marks and apostrophes in place of the document's ASCII ones. */
 const typeset = (text: string): string => text.replace(/"([^"]*)"/g, '“$1”').replace(/(?<=\w)'|'(?=\w)/g, '’')
 
 /** The parts of a document under its headings of the second level. */
@@ -27,10 +27,10 @@ export const partsOf = (document: string): readonly Part[] => {
   return parts
 }
 
-/** A rule is reached by its number: "R12" from "**R12. Lists in part.** …". */
+/** Id of a rule: "R12" from "**R12. Lists in part.** …". */
 const ruleId = (text: string): string | undefined => /^\*\*(R\d+)\./.exec(text)?.[1]
 
-/** Shows what `marked` has read. A kind of token that no document of ours has is an error, as HTML is. */
+/** Renders tokens of `marked`. Throws on HTML and on kinds of token that no document of ours has. */
 export function Markdown({ tokens }: { tokens: readonly Token[] }) {
   return tokens.map((token, index) => (
     // A document does not change while it is shown.

@@ -13,7 +13,7 @@ import { SITE_PATHS } from '../../domain/sitePaths'
 import { useSiteRoot } from '../../state/sitePlace'
 import type { PublishedData } from '../publishedData'
 
-/** Parts of docs/methodology.md that are not rules, by where they stand on the page. */
+/** Headings in docs/methodology.md of the parts that are not rules. */
 const EVIDENCE = 'What the maps rest on'
 const DOUBTS = 'What to doubt'
 const CHECKS = 'How it is checked'
@@ -31,7 +31,7 @@ const SECTIONS = [
 ] as const
 type Section = (typeof SECTIONS)[number]
 
-/** Data and methods: the files, where every value comes from, and the rules that turn statements into classes. */
+/** Data and methods: the files, the sources of values, and the rules that turn statements into classes. */
 export function MethodsPage({ published, siteUrl }: Pick<SiteData, 'published' | 'siteUrl'>) {
   const { t, day } = useTexts()
   const parts = partsOf(methodology)
@@ -110,7 +110,6 @@ export function MethodsPage({ published, siteUrl }: Pick<SiteData, 'published' |
   )
 }
 
-/** Version of the data, how many published values have changed, and the page that lists them. */
 function Changes({ published }: { published: PublishedData }) {
   const { t, day } = useTexts()
   const root = useSiteRoot()
@@ -124,7 +123,6 @@ function Changes({ published }: { published: PublishedData }) {
 
 const CORRECT_STEPS = ['value', 'source', 'place', 'log'] as const
 
-/** How to propose a correction, and what never to send. */
 function Correct() {
   const { t } = useTexts()
   const root = useSiteRoot()

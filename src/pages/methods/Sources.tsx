@@ -6,10 +6,9 @@ import { addressesOf, qualityWords } from '../../text/sentences/rowSources'
 import styles from './Methods.module.css'
 import tableStyles from './Tables.module.css'
 
-/** Terms of the laws, plans and reports that were read one by one. */
 const CITED_ONLY = 'facts cited; text not reproduced'
 
-/** Every source with its terms and limits: those with terms of their own, then the documents read one by one. */
+/** Every source with its terms and limits: those with own terms, then the documents read one by one. */
 export function Sources({ sources }: { sources: readonly Source[] }) {
   const { t } = useTexts()
   const documents = sources.filter(({ terms }) => terms === CITED_ONLY)
@@ -62,7 +61,6 @@ function SourceTable({ sources, caption }: { sources: readonly Source[]; caption
   )
 }
 
-/** Credit, publisher and date of a work, leading to the best place known, and where it was read. */
 function Work({ source }: { source: Source }) {
   const { title, publisher, date, url } = source
   const { first, readAt = first } = addressesOf(source)

@@ -1,10 +1,8 @@
 import cff from '../../../CITATION.cff?raw'
 
-/** What a citation says, in the form each format takes it from. */
 interface Cited {
   readonly author: string
   readonly title: string
-  /** Version of the data: the day of the release. */
   readonly version: string
 }
 
@@ -14,10 +12,8 @@ const fieldOf = (name: string): string => {
   return value
 }
 
-/** Author and title as CITATION.cff gives them, with the version of the data. */
 const citedAs = (version: string): Cited => ({ author: fieldOf('name'), title: fieldOf('title'), version })
 
-/** Where the site lies; a citation without an address where it does not know. */
 type SiteUrl = string | null
 
 /** The citation as text. `day` is the version in words. */
@@ -27,7 +23,6 @@ export const citationText = (version: string, day: string, siteUrl: SiteUrl): st
   return `${author} (${version.slice(0, 4)}). ${title}. Data of ${day}.${where}`
 }
 
-/** The citation for BibTeX. */
 export const citationBib = (version: string, siteUrl: SiteUrl): string => {
   const { author, title } = citedAs(version)
   return `@misc{child-trafficking-atlas-${version},
@@ -40,7 +35,7 @@ export const citationBib = (version: string, siteUrl: SiteUrl): string => {
 `
 }
 
-/** The citation as RIS, with the line ends that the format asks for. */
+/** The citation as RIS, with the CRLF line ends of the format. */
 export const citationRis = (version: string, siteUrl: SiteUrl): string => {
   const { author, title } = citedAs(version)
   return [
@@ -56,6 +51,6 @@ export const citationRis = (version: string, siteUrl: SiteUrl): string => {
   ].join('\r\n')
 }
 
-/** CITATION.cff as it is in the project, and where the site lies. */
+/** CITATION.cff of the project, with the site's address. */
 export const citationCff = (siteUrl: SiteUrl): string =>
   siteUrl === null ? cff : `${cff.trimEnd()}\nurl: '${siteUrl}'\n`

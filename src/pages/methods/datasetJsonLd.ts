@@ -15,13 +15,12 @@ const download = (contentUrl: string, name: string, encodingFormat: string) => (
   encodingFormat,
 })
 
-/** Last year that any file of the data speaks of. */
 const lastYear = ({ dataset, countryFile }: SiteData): number =>
   Math.max(
     ...dataset.entities.flatMap(({ code }) => countryFile(code).detectedVictims.map(({ year }) => year)),
   )
 
-/** The data as schema.org describes a Dataset. No licence is named: each source has terms of its own. */
+/** The data as a schema.org Dataset. No licence is named: each source has terms of its own. */
 export const datasetJsonLd = (data: SiteData, { t, day }: Texts): object => {
   const { dataset, published, siteUrl } = data
   const addressOf = addressesFrom(siteUrl, SITE_PATHS.methods)

@@ -1,6 +1,6 @@
 import type { PackageResource } from '../publishedData'
 
-/** Name of the file that holds all others. */
+/** Name of the zip of all other files. */
 export const zipName = (version: string): string => `child-trafficking-atlas-data-${version}.zip`
 
 /** Files of the data that no resource of the package describes. */
@@ -18,7 +18,7 @@ export const OTHER_FILES = [
   'README.txt',
 ] as const
 
-/** A citation to take away, by the name of its file. */
+/** Names of the citation files. */
 export const CITATION_FILES = ['citation.bib', 'citation.ris', 'CITATION.cff'] as const
 
 /** The files of a resource, as paths below the folder of the data. */

@@ -8,7 +8,7 @@ import { pathsOf, zipName } from './downloads'
 
 const PAGES = ['findings', 'compare', 'published', 'methods'] as const
 
-/** llms.txt: what the site is, what must be kept in mind, and where its pages and files are, for programs that read. */
+/** llms.txt: what the site is, its caveats, and its pages and files, for language models. */
 export const llmsText = ({ description, version, resources }: DataPackage, addressOf: AddressOf): string => {
   const { t, day } = createTexts('en', messages, site)
   const files = resources.filter((resource) => pathsOf(resource).length === 1)

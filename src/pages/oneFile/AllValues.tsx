@@ -18,12 +18,12 @@ export interface ClassRow {
   /** A sub-choice of the theme, or the treaty; empty for the theme itself. */
   readonly sub: string
   readonly evidence: Evidence | ''
-  /** Classes, with spaces between. */
+  /** Separated by spaces. */
   readonly class: string
   readonly strength: string
   readonly rule: string
   readonly as_of: string
-  /** With semicolons between. */
+  /** Separated by semicolons. */
   readonly source_ids: string
 }
 
@@ -31,15 +31,12 @@ interface AllValuesProps {
   dataset: Dataset
   rows: readonly ClassRow[]
   sources: readonly Source[]
-  /** What stays in English. */
   english: Texts
   siteUrl: string | null
 }
 
-/** What the rows of a map have in common. */
 const mapOf = ({ theme, sub, evidence }: ClassRow): string => [theme, sub, evidence].join()
 
-/** Rows of one map after the other, in the order of the file. */
 const byMap = (rows: readonly ClassRow[]): readonly (readonly ClassRow[])[] => {
   const maps = new Map<string, ClassRow[]>()
   for (const row of rows) maps.set(mapOf(row), [...(maps.get(mapOf(row)) ?? []), row])
@@ -48,7 +45,6 @@ const byMap = (rows: readonly ClassRow[]): readonly (readonly ClassRow[])[] => {
 
 const subOf = ({ theme, sub }: ClassRow): SubId => (theme === 'treaties' ? 'main' : sub || 'main')
 
-/** What the map of a row asks. */
 const questionOf = (texts: Texts, row: ClassRow): string => {
   const { theme, sub, evidence } = row
   const instrument = theme === 'treaties' ? sub : DEFAULT_FILTERS.instrument
@@ -56,7 +52,7 @@ const questionOf = (texts: Texts, row: ClassRow): string => {
   return evidence ? `${question} ${texts.t(`filter.evidence.${evidence}.long`)}` : question
 }
 
-/** Every value of every map, where it comes from, and whose terms hold: the part of the file that needs no script. */
+/** Every value of every map with sources and terms: the part of the file that needs no script. */
 export function AllValues({ dataset, rows, sources, english, siteUrl }: AllValuesProps) {
   const { t, locale } = useTexts()
   const site = siteUrl && (
@@ -87,7 +83,6 @@ export function AllValues({ dataset, rows, sources, english, siteUrl }: AllValue
   )
 }
 
-/** The values of one map, folded away; they open without a script. */
 function MapValues({ dataset, rows }: Pick<AllValuesProps, 'dataset' | 'rows'>) {
   const texts = useTexts()
   const { t } = texts
@@ -150,7 +145,6 @@ function Row({ row, name }: { row: ClassRow; name: string }) {
   )
 }
 
-/** All sources, and the terms. */
 function Terms({ sources }: Pick<AllValuesProps, 'sources'>) {
   const { t } = useTexts()
   return (

@@ -10,7 +10,6 @@ import { addLeaving } from '../site/leave/addLeaving'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { FILE_ROOT } from '../../state/sitePlace'
 
-/** Unpacks the files that the page holds packed, into elements by which it holds each as it is. */
 const unpackFiles = (): void => {
   for (const packed of document.querySelectorAll('script[type="application/gzip"]')) {
     const bytes = Uint8Array.from(atob(packed.textContent.trim()), (letter) => letter.charCodeAt(0))
@@ -27,7 +26,7 @@ const unpackFiles = (): void => {
   }
 }
 
-/** A link to a source may lead into a fold, which not every browser opens by itself. */
+/** A link to a source may lead into a disclosure, which not every browser opens by itself. */
 const unfoldTargets = (): void => {
   const section = document.querySelector(`.${values.values}`)
   window.addEventListener('hashchange', () => {

@@ -17,7 +17,7 @@ interface CountriesProps {
   answer: PublishedAnswer
 }
 
-/** The countries behind a count, by whether they fit: folded on the screen, open on paper. */
+/** The countries behind a count, by whether they fit: folded on the screen, open in print. */
 export function Countries({ row, answer }: CountriesProps) {
   const { t } = useTexts()
   const { groups, evidence } = answer
@@ -42,7 +42,6 @@ export function Countries({ row, answer }: CountriesProps) {
   )
 }
 
-/** The countries of a group, apart by the class that put them there. */
 function ByClass({ row, members }: { row: PublishedComparison; members: readonly Member[] }) {
   const texts = useTexts()
   const { question } = row
@@ -75,7 +74,6 @@ interface CountryNameProps {
   question: MapQuestion | undefined
 }
 
-/** A country that leads to its page; of a state that is not bound, since when it is. */
 function CountryName({ member, question }: CountryNameProps) {
   const { entity, value } = member
   const texts = useTexts()

@@ -13,7 +13,7 @@ import styles from './Published.module.css'
 const tallyOf = (answers: readonly PublishedAnswer[]) => (wanted: PublishedVerdict) =>
   answers.filter(({ verdict }) => verdict === wanted).length
 
-/** How many figures agree, differ or cannot be judged; patterns by both strengths of evidence (R27). The study's own list is no evidence, and counted apart. */
+/** Figures by verdict: patterns by both strengths of evidence (R27), the study's own list apart. */
 export function Counts({ rows }: { rows: readonly PublishedComparison[] }) {
   const texts = useTexts()
   const { t } = texts

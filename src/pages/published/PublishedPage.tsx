@@ -10,7 +10,7 @@ import { TotalRow } from './TotalRow'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { useSiteRoot } from '../../state/sitePlace'
 
-/** Every figure the study published beside what the atlas documents for the same question, with a verdict. */
+/** Every figure the study published beside the documented one for the same question, with a verdict. */
 export function PublishedPage({ statements }: { statements: readonly StudyStatement[] }) {
   const { t } = useTexts()
   const dataset = useAtlas((state) => state.dataset)
@@ -56,7 +56,7 @@ export function PublishedPage({ statements }: { statements: readonly StudyStatem
 
 const isAtLength = ({ section }: StudyStatement): boolean => section !== 'key'
 
-/** What the study says with the figure: the statement that gives it first, at length rather than among the key findings. */
+/** The first statement of the study that gives the figure, preferably outside the key findings. */
 const statementOf = (statements: readonly StudyStatement[], total: string): StudyStatement | undefined => {
   const giving = statements.filter(({ totals }) => totals.includes(total))
   return (
@@ -68,7 +68,6 @@ const statementOf = (statements: readonly StudyStatement[], total: string): Stud
 
 const POINTS = ['horizon', 'verdict', 'words', 'twice', 'result'] as const
 
-/** How a verdict comes about, in a few sentences, with the way to the rules. */
 function Method() {
   const { t } = useTexts()
   const root = useSiteRoot()

@@ -13,11 +13,10 @@ import { PublishedVerdict } from '../../atlas/marks/PublishedVerdict'
 
 interface TotalRowProps {
   row: PublishedComparison
-  /** The study's statement that gives the figure. */
   statement: StudyStatement | undefined
 }
 
-/** One published figure: the study's words, ours, the verdict and why, and the countries behind the count. */
+/** One published figure: the study's statement, ours, the verdict with its reason, and the countries. */
 export function TotalRow({ row, statement }: TotalRowProps) {
   const texts = useTexts()
   const { t } = texts
@@ -67,7 +66,6 @@ export function TotalRow({ row, statement }: TotalRowProps) {
 
 const keyOf = ({ evidence }: PublishedAnswer): string => evidence ?? 'one'
 
-/** How the study's words were read, and what counts here. */
 function How({ row: { total } }: { row: PublishedComparison }) {
   const { t } = useTexts()
   return (
@@ -83,7 +81,6 @@ interface ReasonProps {
   answer: PublishedAnswer
 }
 
-/** Why the verdict is what it is, and what the map shows with statements that are later than the study. */
 function Reason({ row, answer }: ReasonProps) {
   const texts = useTexts()
   const { t } = texts
@@ -110,7 +107,6 @@ interface AnswerCellsProps {
   answer: PublishedAnswer
 }
 
-/** What is documented for the same question, how much is open, and the verdict. */
 function AnswerCells({ row, answer }: AnswerCellsProps) {
   const texts = useTexts()
   const { t } = texts

@@ -4,10 +4,7 @@ import { useTexts } from '../../text/context'
 import { Icon } from '../../ui/Icon'
 import styles from './LanguageMenu.module.css'
 
-/**
- * The way to this page in other languages, each by its own name, drafts marked. It opens without a script; one takes
- * the state of the link along, see `keepState.ts`. A site in one language has none.
- */
+/** Links to this page in other languages, drafts marked; without script too. One language has no menu. */
 export function LanguageMenu() {
   const { t, locale } = useTexts()
   const root = useFilesRoot()

@@ -7,7 +7,6 @@ import { useTexts } from '../../text/context'
 import { PageSearch } from '../../atlas/search/AtlasSearch'
 import styles from '../../atlas/search/SearchField.module.css'
 
-/** The search as a page that is only read begins with it: the plain field, which `startSearch` makes answer when it is used. */
 function SearchSlot() {
   const { t } = useTexts()
   return (
@@ -20,7 +19,7 @@ function SearchSlot() {
   )
 }
 
-/** A page of the site around its atlas: header and footer, which are HTML and stay so. */
+/** A page of the site around its atlas: header and footer are never hydrated. */
 export function AtlasPage({ children, ...parts }: AtlasParts & { children: ReactNode }) {
   return (
     <AtlasContexts {...parts}>
@@ -46,12 +45,11 @@ function Around({ id, store, texts: { t, day }, children }: AtlasParts & { child
 }
 
 interface PageFrameProps extends Omit<ComponentProps<typeof SiteHeader>, 'children'> {
-  /** What the footer says first. */
   note?: string
   children: ReactNode
 }
 
-/** What every page of the site has around its content: the header with the search, and the footer. */
+/** The header with the search, and the footer, around a page's content. */
 export function PageFrame({ note, children, ...header }: PageFrameProps) {
   return (
     <>

@@ -9,10 +9,7 @@ import styles from './Site.module.css'
 
 const MORE = ['foot.prevalenceMore', 'foot.study', 'foot.boundaries', 'foot.credit'] as const
 
-/**
- * What holds for every view: reported, not prevalence; names and boundaries; whose study this follows; the way to read it all without a network. `note` comes
- * before it, on a page that has no other place to say it at its start.
- */
+/** What holds for every view: reported, not prevalence; names and boundaries; the study; offline use. */
 export function SiteFooter({ note }: { note?: string | undefined }) {
   const { t } = useTexts()
   const root = useSiteRoot()
@@ -20,7 +17,7 @@ export function SiteFooter({ note }: { note?: string | undefined }) {
   return (
     <footer className={styles.foot} data-foot="">
       <p className={styles.footLead}>{t('foot.prevalence')}</p>
-      {/* One text: pieces of it would each move where the letters before them change their width. */}
+      {/* One text node: separate ones would each move when the fonts load. */}
       <p className={styles.footText}>{[note, ...MORE.map((id) => t(id))].filter(Boolean).join(' ')}</p>
       {!isFile && (
         <p className={styles.footLink}>
@@ -32,23 +29,17 @@ export function SiteFooter({ note }: { note?: string | undefined }) {
   )
 }
 
-/** The pages that the header leads to, in its order. */
 const NAV_PAGES = ['atlas', 'findings', 'compare', 'published', 'methods', 'help'] as const
-/** A page that the header leads to. */
 export type NavPage = (typeof NAV_PAGES)[number]
 
 interface SiteHeaderProps {
-  /** The page that is open, if the header leads to it. */
   current?: NavPage | undefined
-  /** Id of what the first link of the page skips to, and the words of that link. */
   skipTo: { readonly id: string; readonly text: string }
-  /** What is said of the page beside the atlas's name, in the place of what the atlas is about. */
   about?: string | undefined
-  /** What stands between the atlas's name and the way to other pages, such as the search. */
   children?: ReactNode
 }
 
-/** Name of the atlas, the way between its pages if it has any, the way past both, and the way out. */
+/** The atlas's name, the skip links, the navigation and "Leave this site". */
 export function SiteHeader({ current, skipTo, about, children }: SiteHeaderProps) {
   const { t } = useTexts()
   const root = useSiteRoot()
@@ -81,7 +72,6 @@ export function SiteHeader({ current, skipTo, about, children }: SiteHeaderProps
   )
 }
 
-/** The way between the pages: a row where there is room, a menu that opens without a script where there is not. */
 function SiteNav({ current }: Pick<SiteHeaderProps, 'current'>) {
   const { t } = useTexts()
   return (

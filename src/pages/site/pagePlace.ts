@@ -1,33 +1,27 @@
 import { type Language, splitPath } from '../../domain/languages'
 
 const RELATIVE = {
-  // What is loaded already would be requested again.
+  // Changing these would request loaded files again.
   href: '[href]:not([href=""], [href^="#"], [rel="stylesheet"], [rel="modulepreload"])',
   action: 'form[action]',
 }
 
-/**
- * Makes the addresses in a page whole, as the browser draws them. The page below the site's folder that comes to write the
- * folder's own address would else lead elsewhere, and look for its icon there.
- */
+/** Makes the page's addresses absolute, since the page below the site's folder rewrites its own address. */
 export const makeAddressesWhole = (page: Document): void => {
   for (const [attribute, relative] of Object.entries(RELATIVE))
     for (const element of page.querySelectorAll(relative))
       element.setAttribute(attribute, new URL(element.getAttribute(attribute) ?? '', page.baseURI).href)
 }
 
-/** Where the page lies in its site. */
 export interface PagePlace {
-  /** Address of the site's folder, absolute, with a slash at its end. */
   readonly root: string
-  /** Whether the page was rendered by Node; those of the development server are not, and lie in that folder. */
+  /** False on the development server, whose pages are in the site's folder. */
   readonly isPrerendered: boolean
   readonly language: Language
-  /** Path of the page below the folder of its language. */
   readonly path: string
 }
 
-/** The element of the document that the page fills, and where the page lies. Throws where the element is missing. */
+/** The element that the page fills, and the page's place. Throws where the element is missing. */
 export const pagePlace = (): PagePlace & { readonly element: HTMLElement } => {
   const element = document.getElementById('atlas')
   if (!element) throw new Error('The page has no element with the id "atlas".')

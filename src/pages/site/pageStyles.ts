@@ -1,4 +1,4 @@
-// What a page has around its atlas is HTML alone: nothing that its script draws brings these styles.
+// Header and footer are HTML alone, so that no script of theirs imports these styles.
 import './LanguageMenu.module.css'
 import './leave/Leave.module.css'
 import './Site.module.css'

@@ -16,7 +16,6 @@ import { loadAhead } from '../../atlas/useFetchAhead'
 
 type SearchPlace = Pick<PagePlace, 'root' | 'language' | 'path'>
 
-/** What the search of a page without an atlas reads. */
 const loadParts = async ({ root, language, path }: SearchPlace): Promise<AtlasParts> => {
   const [messages, { atlas, displayNames }] = await Promise.all([
     loadPageCatalogues(language, ['search', ...PARTS]),
@@ -34,9 +33,8 @@ const loadParts = async ({ root, language, path }: SearchPlace): Promise<AtlasPa
 }
 
 /**
- * Puts the search that answers in the place of the plain field: that of the page's atlas, where there is one. What was written
- * there, the focus and the place of the caret stay. Rejects where the data or the messages do not arrive, and leaves the
- * plain field then.
+ * Replaces the plain field by the search, with its text, focus and caret. Rejects, and keeps the field, where
+ * data or messages do not load.
  */
 export const drawSearch = async (
   slot: HTMLElement,

@@ -4,13 +4,9 @@ import type { PagePlace } from './pagePlace'
 import { type Language, folderOf, isLanguage } from '../../domain/languages'
 import type { OfflinePlace } from '../../export/offline/useOffline'
 
-/** Whether a stored atlas answers this page. A page in a frame is its host's matter, and some frames may not even ask. */
+/** Not in frames: they belong to their host, and some may not read `serviceWorker`. */
 const isAnsweredFromStore = (): boolean => window.top === window && !!navigator.serviceWorker?.controller
 
-/**
- * Brings what a stored atlas needs on this page: the control where the page has a place for it, the watch for a newer
- * version where the page is answered from what is stored. For everyone else it fetches nothing.
- */
 const startOffline = async ({ root, language }: OfflinePlace): Promise<void> => {
   const control = document.querySelector('[data-offline]')
   const isStored = isAnsweredFromStore()
@@ -23,16 +19,12 @@ const startOffline = async ({ root, language }: OfflinePlace): Promise<void> => 
   ])
 }
 
-/** Where the page lies: the absolute address of the site's folder, and the page's language. */
 interface Place {
   readonly root: string
   readonly language: Language
 }
 
-/**
- * Takes the state of the page, which is in its address, along to the same page in another language. Without this the
- * links of the menu lead to the page as it was made.
- */
+/** Adds the state in the address to the language menu's links, which else lead to the default state. */
 const keepState = (page: Document, { root, language }: Place): void => {
   const below = root + folderOf(language)
   const onReach = ({ target }: Event) => {
@@ -41,17 +33,12 @@ const keepState = (page: Document, { root, language }: Place): void => {
     if (!link || !other || !isLanguage(other)) return
     link.href = root + folderOf(other) + window.location.href.slice(below.length)
   }
-  // Before the link is followed, or copied, by any means.
   for (const type of ['pointerdown', 'focusin', 'click'])
     page.addEventListener(type, onReach, { capture: true })
 }
 
 const OPEN = 'details[data-menu][open]'
 
-/**
- * Closes the header's menu on Escape, on a press elsewhere and when the focus goes on past it. The menu opens and
- * closes without this too.
- */
 const closeMenus = (page: Document): void => {
   const closeUnless = (isWithin: (menu: Element) => boolean) => {
     for (const menu of page.querySelectorAll<HTMLDetailsElement>(OPEN)) if (!isWithin(menu)) menu.open = false
@@ -73,7 +60,7 @@ const closeMenus = (page: Document): void => {
   page.addEventListener('keydown', onKeyDown, { capture: true })
 }
 
-/** Makes what stands around the content of a page answer: menus, the way out, links that keep the state; loads the fonts. */
+/** Starts a page's header and footer: menus, leave links, links that keep the state, fonts. */
 export const startPage = (page: Document, place: PagePlace): void => {
   fetchFonts()
   addLeaving(page)

@@ -3,11 +3,7 @@ import { isKeyOfPage } from '../../ui/useKey'
 import type { AtlasParts } from '../../atlas/AtlasProvider'
 import type { PagePlace } from './pagePlace'
 
-/**
- * Makes the search of a page answer as soon as a reader turns to it. Until then the page has the plain field and fetches
- * nothing; what was written into it by then is looked for. On the page of an atlas, what is found changes what that shows, once
- * it is ready; on any other it leads to the page that shows it.
- */
+/** Loads the search once a reader turns to its field. A result changes the page's atlas, or is a link. */
 export const startSearch = (
   page: Document,
   place: Omit<PagePlace, 'isPrerendered'>,
@@ -36,13 +32,13 @@ export const startSearch = (
     'keydown',
     ({ key, target, isComposing }) => {
       if (key !== 'Escape' || isComposing || !(target instanceof HTMLInputElement)) return
-      // As the search does it: first the text goes, then the focus.
+      // As in the search: Escape clears the text first, then leaves the field.
       if (target.value === '') target.blur()
       else target.value = ''
     },
     { signal },
   )
-  // A reader may be in it before this script comes.
+  // The field may have the focus before this script runs.
   if (slot.contains(page.activeElement)) load()
   page.addEventListener(
     'keydown',

@@ -1,13 +1,13 @@
 import { useTexts } from '../../../text/context'
 import styles from './Leave.module.css'
 
-/** Address of the page that takes the place of the atlas; vite.config.ts sets it from LEAVE_URL. */
+/** Address of the page that replaces the atlas; vite.config.ts sets it from LEAVE_URL. */
 const LEAVE_URL: string = import.meta.env.LEAVE_URL
 
-/** The site it is on, as people write it. */
+/** Host name of that page. */
 export const leaveSite = (): string => new URL(LEAVE_URL).hostname
 
-/** The way out as the second link of the page, seen while it has the focus, as the links that skip are. */
+/** "Leave this site" as the second link of the page, visible with the focus like the skip links. */
 export function LeaveByKeys({ className }: { className: string | undefined }) {
   const { t } = useTexts()
   return (
@@ -17,7 +17,7 @@ export function LeaveByKeys({ className }: { className: string | undefined }) {
   )
 }
 
-/** The way out at the end of the header, and what a screen reader says while Shift is pressed. */
+/** "Leave this site" at the end of the header, with the status that Shift presses announce. */
 export function LeaveButton() {
   const { t } = useTexts()
   return (

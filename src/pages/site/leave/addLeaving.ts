@@ -1,21 +1,15 @@
-/** How many presses of Shift leave the site. */
 const PRESSES = 3
-/** How long a press waits for the next one. */
 const WAIT_MS = 5000
 
 interface ShiftPresses {
-  /** Called at each press but the last, with how many there were. */
   readonly onPress: (presses: number) => void
-  /** Called when no further press came in time, or another key did. */
   readonly onStop: (why: 'time' | 'key') => void
-  /** Called at the last press. */
   readonly onLast: () => void
 }
 
 /**
- * Counts presses of Shift alone. One that was held for another key, a click or the wheel does not count: that is how
- * capitals are typed, text is marked and keyboards switched. Any other key starts the count anew, so that writing in a
- * field never leaves the site.
+ * Counts presses of Shift alone, not those held for a key, a click or the wheel. Any other key restarts the
+ * count, so that typing never leaves the site.
  */
 const countShiftPresses = (page: Document, { onPress, onStop, onLast }: ShiftPresses): void => {
   const options = { capture: true, passive: true }
@@ -57,13 +51,9 @@ const countShiftPresses = (page: Document, { onPress, onStop, onLast }: ShiftPre
 
 const LINKS = 'a[data-leave]'
 
-/** Words of the status beside the button, which the page was written with. */
 type Words = 'one' | 'two' | 'stopped' | 'leaving'
 
-/**
- * Makes the links that leave the site blank the page at once and go without an entry of this page in the history, and
- * Shift pressed three times do the same. They are links without this too.
- */
+/** Makes the leave links, and Shift pressed three times, blank the page and replace its history entry. */
 export const addLeaving = (page: Document): void => {
   let title = ''
   let cover: HTMLElement | undefined
@@ -88,13 +78,13 @@ export const addLeaving = (page: Document): void => {
     cover.setAttribute('role', 'alert')
     page.body.append(cover)
     page.documentElement.dataset['leaving'] = ''
-    // Words that come after their element are read out more surely.
+    // Screen readers announce changes of an element that exists more reliably.
     cover.textContent = words('leaving')
     title = page.title
     page.title = words('leaving')
     page.defaultView?.location.replace(address)
   }
-  /** A browser that keeps pages may bring this one back as it was left: blank. */
+  /** The back/forward cache may restore this page as it was left: blank. */
   const comeBack = () => {
     if (!cover) return
     cover.remove()
