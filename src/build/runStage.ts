@@ -1,8 +1,7 @@
-/** Runs a stage of the build, and prints its name, time and result. */
+/** Runs a stage of the build, then shows its name, its time and what it says of its result in a line. */
 export const runStage = async (name: string, run: () => Promise<string>): Promise<void> => {
-  process.stdout.write(name.padEnd(10))
   const start = performance.now()
   const result = await run()
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  process.stdout.write(`${seconds.padStart(6)} s  ${result}\n`)
+  process.stdout.write(`${name.padEnd(10)}${seconds.padStart(6)} s  ${result}\n`)
 }
