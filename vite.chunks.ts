@@ -1,10 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Rolldown } from 'vite'
 
-/**
- * The scripts of the front page, each with the sources that share it. A module is in the first script that one of its sources
- * needs, so that no page loads much that it does not need, while the front page loads a few files that compress well.
- */
+/** Chunks of the front page: a module is in the first one whose sources need it, so other pages load little more. */
 const SCRIPTS = {
   site: ['src/pages/startReading.ts'],
   figure: ['src/export/pictures/figurePicture.ts'],
@@ -21,7 +18,6 @@ interface Build {
   readonly getModuleInfo: (id: string) => Rolldown.ModuleInfo | null
 }
 
-/** The modules that these sources import, however deep, with themselves. */
 const modulesOf = (sources: readonly string[], build: Build): ReadonlySet<string> => {
   const modules = new Set(sources.map((source) => fileURLToPath(new URL(source, import.meta.url))))
   for (const id of modules)
@@ -29,7 +25,7 @@ const modulesOf = (sources: readonly string[], build: Build): ReadonlySet<string
   return modules
 }
 
-/** Names the script of the front page that a module is in; null where that page does not need the module at first. */
+/** Names the chunk of a module; null where the front page does not need it at first. */
 export const frontScripts = (): ((id: string, build: Build) => string | null) => {
   let scripts: readonly (readonly [name: string, modules: ReadonlySet<string>])[] | undefined
   return (id, build) => {

@@ -3,22 +3,21 @@ import { servePages } from './src/build/development/servePages.ts'
 import { frontScripts } from './vite.chunks.ts'
 import { BROWSERS, compiledMessages, constants, importedStyles, QUIET, STYLES } from './vite.shared.ts'
 
-/** A catalogue is named by its language too: an atlas that is stored has those of its own language alone. */
+/** The language is in the name of a catalogue, because a stored atlas has only those of its language. */
 const chunkName = ({ facadeModuleId }: { facadeModuleId?: string | null }): string => {
   const [, language] = /\/src\/text\/([a-z]{2})\/[a-z]+\.json$/.exec(facadeModuleId ?? '') ?? []
   return `assets/[name]${language === undefined ? '' : `.${language}`}-[hash].js`
 }
 
-/** The tests that look at the built site in one engine: all of them in Chromium, the journeys in the others. */
+/** Runs the tests of the built site in one engine: all in Chromium, the journeys in the others. */
 const inBrowser = (name: 'browser' | 'firefox' | 'webkit') => ({
   extends: true as const,
   test: {
     name,
     include: [`tests/browser/${name === 'browser' ? '**' : 'journeys'}/*.test.ts`],
     globalSetup: ['tests/browser/support/globalSetup.ts'],
-    // One browser does for all files that a worker runs.
     isolate: false,
-    // Ample, since a busy machine is slow: what passes does not wait for them.
+    // The limit is ample for a busy machine.
     testTimeout: 120_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
@@ -26,7 +25,7 @@ const inBrowser = (name: 'browser' | 'firefox' | 'webkit') => ({
 })
 
 export default defineConfig(({ isSsrBuild }) => ({
-  // Relative, so that the site runs from any folder of any host.
+  // Relative addresses work in any folder of any host.
   base: './',
   // What is not there is answered with 404, in place of the front page.
   appType: 'mpa',
@@ -34,7 +33,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   plugins: [compiledMessages(), importedStyles(), servePages()],
   define: {
     ...constants(),
-    // The program that writes the pages runs in Node, where libraries would check and warn as in development.
+    // The prerenderer runs in Node, where libraries check and warn without this.
     ...(isSsrBuild && { 'process.env.NODE_ENV': JSON.stringify('production') }),
   },
   css: STYLES,
@@ -42,11 +41,10 @@ export default defineConfig(({ isSsrBuild }) => ({
     target: BROWSERS,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // Pages that are only read have no script that would bring their styles: the program that writes them does.
+    // Pages without a script get their styles from the prerenderer.
     emitAssets: true,
-    // Which files each source became: the program that writes the pages reads it, see src/build/builtFiles.ts.
+    // The prerenderer reads the manifest, see src/build/builtFiles.ts.
     manifest: true,
-    // The program that writes the pages is in one file.
     chunkSizeWarningLimit: isSsrBuild ? Infinity : undefined,
     rolldownOptions: isSsrBuild
       ? { checks: QUIET }
@@ -60,19 +58,18 @@ export default defineConfig(({ isSsrBuild }) => ({
           ],
           output: {
             chunkFileNames: chunkName,
-            // What imports a script is in one that fewer pages load, so none of them needs all that its modules import.
+            // The chunk is separate from the imports of its modules, which fewer pages need.
             codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: frontScripts() }] },
           },
         },
   },
   ssr: {
-    // All of it goes into the program that writes the pages; the development server takes packages as they are.
+    // The prerenderer is one file; the development server loads packages from node_modules.
     ...(isSsrBuild && { noExternal: true as const }),
-    // Native code stays in its packages.
     external: ['@resvg/resvg-js'],
   },
   test: {
-    // Every core: what one of them waits for is the browser.
+    // One worker per core, because each of them waits for its browser.
     maxWorkers: '100%',
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
     projects: [
@@ -82,9 +79,9 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: 'unit',
           include: ['tests/{unit,data}/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
-          // Pure functions: what one file has loaded serves the next.
+          // Unit tests are pure, so test files may share modules.
           isolate: false,
-          // Pictures read their colours from the tokens; other style sheets are left empty.
+          // Pictures read the colours of tokens.css; other stylesheets are empty.
           css: { include: [/\/tokens\.css/] },
         },
       },

@@ -6,7 +6,7 @@ import { languagesFrom } from './src/build/languagesFrom.ts'
 import { readReleases } from './src/build/releases/readReleases.ts'
 import { leaveUrlFrom } from './src/build/siteUrl.ts'
 
-/** A catalogue with its messages compiled, so that no message parser reaches the browser. */
+/** Compiles the messages of a catalogue, so that no message parser reaches the browser. */
 export const compiledCatalogue = (json: string): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(JSON.parse(json) as Record<string, string>).map(([key, message]) => [
@@ -15,7 +15,6 @@ export const compiledCatalogue = (json: string): Record<string, unknown> =>
     ]),
   )
 
-/** Compiles the message catalogues at build. */
 export const compiledMessages = (): Plugin => ({
   name: 'compiled-messages',
   enforce: 'pre',
@@ -26,10 +25,7 @@ export const compiledMessages = (): Plugin => ({
   },
 })
 
-/**
- * Keeps the styles of every CSS module that a module imports. Vite leaves out one whose class names the module does not use, as
- * where a page has its header as HTML and its script only brings the styles.
- */
+/** Includes every imported CSS module, even one whose class names only static markup uses, which Vite drops. */
 export const importedStyles = (): Plugin => ({
   name: 'imported-styles',
   enforce: 'post',
@@ -39,10 +35,7 @@ export const importedStyles = (): Plugin => ({
 
 const moduleOfName = new Map<string, string>()
 
-/**
- * Names a class of a CSS module by its file and its own name, which packs better than a hash. Throws where two files have the
- * same name, whose classes would be one.
- */
+/** File and class name compress better than a hash. Throws on two files of one name. */
 const className = (name: string, file: string): string => {
   const path = file.replace(/\?.*$/, '')
   const module = basename(path, '.module.css')
@@ -52,19 +45,19 @@ const className = (name: string, file: string): string => {
   return `${module}_${name}`
 }
 
-/** How the styles of a build are named, the same in each of its scripts and pages. */
+/** Names classes in the same way in every script and page of a build. */
 export const STYLES = { modules: { generateScopedName: className } }
 
-/** The oldest browsers that the atlas runs in: what scripts and styles of a build are turned down to. */
+/** The oldest supported browsers, as targets of scripts and styles. */
 export const BROWSERS = ['chrome109', 'edge109', 'firefox115', 'safari16.4', 'ios16.4']
 
-/** Warnings of a build that say nothing new: a classic script has no module to name, and stages show their times. */
+/** These warnings are expected: a classic script has no module URL, and stages show their times. */
 export const QUIET = { emptyImportMeta: false, pluginTimings: false }
 
-/** Whether embeds of released versions are made; in tests, as if they were. */
+/** Tests run as if embeds of released versions were made. */
 const hasFrozen = (): boolean => Boolean(process.env['FROZEN'] ?? process.env['VITEST'])
 
-/** What a build puts in the place of names in the code. A wrong setting stops it. */
+/** Defines the constants of a build. Throws on an invalid setting. */
 export const constants = (): Record<string, string> => ({
   'import.meta.env.LEAVE_URL': JSON.stringify(leaveUrlFrom(process.env['LEAVE_URL'])),
   'import.meta.env.RELEASES': JSON.stringify(hasFrozen() ? readReleases('public').join() : ''),

@@ -5,7 +5,7 @@ import type { Texts } from '../text/i18n'
 import { questionText } from '../text/sentences/question'
 import { entityLabel } from '../text/sentences/words'
 
-/** What an embed shows, in words for its frame's title: the question of a map, the country, or the two compared. */
+/** Gives the title of an embed's frame: the question of a map, the country, or the two compared. */
 export const embedTitle = (
   texts: Texts,
   dataset: Pick<Dataset, 'entity'>,
@@ -21,33 +21,31 @@ export const embedTitle = (
   return texts.t('page.title', { question: questionText(texts, filters) })
 }
 
-/** The forms in which another site can hold an embed, in the order in which they are offered. */
+/** The kinds of code for another site, in the order of the dialog. */
 export const CODE_FORMS = ['frame', 'element', 'picture'] as const
-/** A frame that keeps its shape, one that a script keeps as high as what it shows, or a picture that leads to the atlas. */
+/** A plain frame, one with a script for its height, or a picture with a link. */
 export type CodeForm = (typeof CODE_FORMS)[number]
 
-/** What a frame of another site shows. */
+/** The content of a frame on another site. */
 export interface EmbedCode {
   readonly kind: EmbedKind
-  /** Absolute address of the embed. */
   readonly address: string
-  /** What the frame shows, read out to those who do not see it. */
   readonly title: string
 }
 
-/** How a frame is shaped, as properties of style; none is lower than what must be said. */
+/** CSS properties of a frame; the minimum heights leave space for the caveat. */
 export type FrameShape = Readonly<
   Partial<Record<'aspectRatio' | 'minHeight' | 'maxWidth' | 'height', string>>
 >
 
-/** Shape of each embed where its host does not follow its height. */
+/** Shapes of embeds on sites without the host's script. */
 export const FRAME_SHAPES: Readonly<Record<EmbedKind, FrameShape>> = {
   map: { height: 'auto', aspectRatio: '6/5', minHeight: '480px' },
   country: { maxWidth: '600px', height: '560px' },
   compare: { maxWidth: '720px', height: '640px' },
 }
 
-/** Height in px for sites that drop styles and keep attributes. */
+/** Height in px for sites that remove styles but not attributes. */
 const PLAIN_HEIGHT = 600
 
 const escaped = (text: string): string =>
@@ -58,36 +56,27 @@ const styleOf = (shape: FrameShape): string =>
     .map(([name, value]) => `${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${value};`)
     .join('')
 
-/** The HTML that shows an embed on another site: one frame without a script, as wide as its place. */
+/** Writes the HTML of one frame without a script, as wide as its container. */
 export const embedCode = ({ kind, address, title }: EmbedCode): string =>
   `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${PLAIN_HEIGHT}" ` +
   `loading="lazy" referrerpolicy="no-referrer" ` +
   `style="display:block;width:100%;${styleOf(FRAME_SHAPES[kind])}border:0"></iframe>`
 
-/**
- * The same frame in the element that keeps it as high as what it shows; `script` is the absolute address of the host's script.
- * Neither is asked for with a referrer: the atlas does not learn on which page it is shown.
- */
+/** Writes the frame in the custom element. No referrer is sent: the atlas does not learn where it is embedded. */
 export const elementCode = ({ script, ...code }: EmbedCode & { readonly script: string }): string =>
   `<child-trafficking-atlas>${embedCode(code)}</child-trafficking-atlas>\n` +
   `<script src="${escaped(script)}" async referrerpolicy="no-referrer"></script>`
 
-/** A picture of what an embed would show. */
 export interface PictureCode {
-  /** Address of the picture; where the writer has yet to put it, what stands for it. */
   readonly picture: string
-  /** Its width and height in px, where they are known. */
   readonly size?: { readonly width: number; readonly height: number }
-  /** Absolute address of the page of the atlas that shows the same. */
   readonly address: string
-  /** What the picture shows, read out to those who do not see it. */
   readonly title: string
-  /** What must be said beside it. */
   readonly caption: string
   readonly linkText: string
 }
 
-/** The HTML of a picture that leads to the atlas, with its caveat, for sites that allow neither frames nor scripts. */
+/** Writes the HTML of a picture with link and caveat, for sites that allow neither frames nor scripts. */
 export const pictureCode = ({ picture, size, address, title, caption, linkText }: PictureCode): string => {
   const link = `<a href="${escaped(address)}">`
   const sizes = size ? ` width="${size.width}" height="${size.height}"` : ''
@@ -98,11 +87,7 @@ export const pictureCode = ({ picture, size, address, title, caption, linkText }
   )
 }
 
-/**
- * A frame of one size, in px, and in no more than that: what asks for it by an address and puts it in a page of its own
- * keeps the attributes of a frame, and often not its styles. A quote with a link to the `page` goes before it, as WordPress
- * asks: by it alone WordPress adds its script, which gives the frame its height, and shows the link until the frame speaks.
- */
+/** Writes a frame of fixed size, as oEmbed consumers remove styles, after the quoted link that WordPress requires. */
 export const sizedEmbedCode = (
   { address, title, page }: EmbedCode & { readonly page: string },
   { width, height }: { readonly width: number; readonly height: number },

@@ -1,7 +1,6 @@
 import { hasDay, hasEvidenceChoice } from '../domain/themes'
 import { DEFAULT_FILTERS, type Filters } from '../state/filters'
 
-/** What chose the rows of a view, in the words of links: theme and filters, or those of the routes. */
 const partsOf = (filters: Filters): (string | false)[] => {
   const { theme, sub, evidence, instrument, on, classes, view } = filters
   if (view === 'routes')
@@ -11,7 +10,7 @@ const partsOf = (filters: Filters): (string | false)[] => {
       filters.routeForm ?? false,
       filters.years.join('-'),
       filters.ends !== DEFAULT_FILTERS.ends && filters.ends,
-      // Both ways are the routes of all, among which the country's are marked.
+      // With both directions, the rows are those of all routes, and the country's are marked.
       ...(filters.entity !== null && filters.direction !== 'both' ? [filters.entity, filters.direction] : []),
     ]
   return [
@@ -25,10 +24,7 @@ const partsOf = (filters: Filters): (string | false)[] => {
   ]
 }
 
-/**
- * Name of a file with what a view shows, which tells what is in it, such as
- * `child-trafficking-atlas_patterns_anyone_see_data-2026-11-25.csv`.
- */
+/** Names a file after what it contains, such as `child-trafficking-atlas_patterns_anyone_see_data-2026-11-25.csv`. */
 export const fileNameOf = (filters: Filters, dataVersion: string, extension: string): string => {
   const parts = [
     'child-trafficking-atlas',

@@ -2,13 +2,12 @@ import type { ReactNode } from 'react'
 import styles from './Button.module.css'
 
 interface RetryNoticeProps {
-  /** What did not come, and what still works. */
   children: ReactNode
   label: string
   onRetry: () => void
 }
 
-/** Says that something did not load, beside what still works, with a way to ask once more. */
+/** Shows that something did not load, with a button to try again. */
 export function RetryNotice({ children, label, onRetry }: RetryNoticeProps) {
   return (
     <div className={styles.notice} role="alert">
@@ -22,16 +21,13 @@ export function RetryNotice({ children, label, onRetry }: RetryNoticeProps) {
 
 interface ButtonProps {
   onClick: () => void
-  /** `main`, filled, is what is wanted next; `other`, outlined, is on offer. */
+  /** `main` is filled, for the next step; `other` is outlined. */
   kind?: 'main' | 'other'
-  /** For lines of small text. */
   isSmall?: boolean
-  /** Not yet, or not now. */
   isDisabled?: boolean
   children: ReactNode
 }
 
-/** A button with words on it. */
 export function Button({
   onClick,
   kind = 'main',

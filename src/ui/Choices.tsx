@@ -3,12 +3,12 @@ import styles from './Choices.module.css'
 
 interface FieldsetProps {
   legend: string
-  /** Whether what opens the choices says it already, so that it is only read out. */
+  /** True if the control that opens the choices shows the legend already. */
   isLegendHidden?: boolean | undefined
   children: ReactNode
 }
 
-/** Choices that belong together, under what they are about. */
+/** A group of choices under a legend. */
 export function Fieldset({ legend, isLegendHidden = false, children }: FieldsetProps) {
   return (
     <fieldset className={styles.fieldset}>
@@ -19,13 +19,11 @@ export function Fieldset({ legend, isLegendHidden = false, children }: FieldsetP
 }
 
 interface OptionRowProps extends Omit<ComponentProps<'input'>, 'type' | 'className'> {
-  /** A box to tick by itself, or one of a group of which one holds. */
   type: 'checkbox' | 'radio'
-  /** Of the row, where it stands apart from those around it. */
   className?: string | undefined
 }
 
-/** A choice in a row of its own, all of which answers a press. */
+/** A choice as a row, all of which is clickable. */
 export function OptionRow({ className, children, ...input }: OptionRowProps) {
   return (
     <label className={className ? `${styles.option} ${className}` : styles.option}>
@@ -44,10 +42,10 @@ interface ChoicesProps<Value extends string> {
   onChoose: (value: Value) => void
 }
 
-/** One of several values, as radio buttons under what they are about. */
+/** One of several values, as radio buttons under a legend. */
 export function Choices<Value extends string>(props: ChoicesProps<Value>) {
   const { legend, isLegendHidden, values, value, labelOf, onChoose } = props
-  // Two atlases on one page are two groups of radio buttons.
+  // Two atlases on a page need separate groups of radio buttons.
   const name = useId()
   return (
     <Fieldset legend={legend} isLegendHidden={isLegendHidden}>

@@ -2,14 +2,12 @@ import styles from './CloseButton.module.css'
 import { Icon } from './Icon'
 
 interface CloseButtonProps {
-  /** What it does, in words. */
   label: string
   onClick: () => void
-  /** For a line of text. */
   isSmall?: boolean
 }
 
-/** The cross that closes what it stands in. */
+/** A cross that closes the element around it. */
 export function CloseButton({ label, onClick, isSmall = false }: CloseButtonProps) {
   return (
     <button

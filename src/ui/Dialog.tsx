@@ -4,26 +4,24 @@ import styles from './Dialog.module.css'
 import { useEscape } from './useKey'
 
 interface DialogProps {
-  /** The dialog itself, for those who close it from within. */
   dialog: RefObject<HTMLDialogElement | null>
   title: string
   closeLabel: string
-  /** Called once it is closed, in whatever way. */
   onClose: () => void
-  /** For more than words: nearly as wide as the window. */
+  /** Nearly as wide as the window. */
   isWide?: boolean
   children: ReactNode
 }
 
-/** A dialog over the page, open as long as it is mounted. The browser keeps the focus in it; Escape closes it alone. */
+/** A modal dialog, open while it is mounted. */
 export function Dialog({ dialog, title, closeLabel, onClose, isWide = false, children }: DialogProps) {
   const titleId = useId()
-  // With its drawing, so that no key goes to what is behind it.
+  // A layout effect opens it before a key can reach the page behind.
   useLayoutEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal()
   }, [dialog])
   const close = () => dialog.current?.close()
-  // Not also the panel or the map it was opened from.
+  // Escape must not also close the panel behind.
   useEscape(dialog, close)
   return (
     <dialog

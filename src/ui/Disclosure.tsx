@@ -5,22 +5,19 @@ import styles from './Disclosure.module.css'
 import { useEscape } from './useKey'
 
 interface DisclosureProps {
-  /** What the button says; its first part in a quieter tone. */
   quiet: string
   value: string
-  /** Which part a narrow screen leaves to those who listen; the quiet one where not given. */
+  /** The part that is visually hidden on a narrow screen. */
   leftOut?: 'quiet' | 'value' | 'nothing'
-  /** Whether the value differs from the default: then the chip is drawn in ink. */
   isSet: boolean
-  /** Word of the button that closes the sheet, shown on narrow screens. */
   doneLabel: string
   children: ReactNode
 }
 
-/** A chip that opens a small sheet below itself. Escape and a press elsewhere close it; focus returns to the chip. */
+/** A chip that opens a panel below itself; Escape or a press elsewhere closes it and returns the focus. */
 export function Disclosure({ quiet, value, leftOut = 'quiet', isSet, doneLabel, children }: DisclosureProps) {
   const [isOpen, setOpen] = useState(false)
-  // What is in it is drawn when it is first opened: nobody sees it before.
+  // The content is rendered on first opening.
   const [wasOpen, setWasOpen] = useState(false)
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
@@ -61,7 +58,6 @@ export function Disclosure({ quiet, value, leftOut = 'quiet', isSet, doneLabel, 
   )
 }
 
-/** Calls back when something outside the element is pressed. */
 const usePressOutside = (element: RefObject<HTMLElement | null>, onPress: () => void): void => {
   useEffect(() => {
     const onPointerDown = (event: PointerEvent) => {

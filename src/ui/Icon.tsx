@@ -4,7 +4,7 @@ interface IconProps {
   name: keyof typeof ICON_PATHS
 }
 
-/** A small line icon that says nothing by itself: the text beside it does. */
+/** A decorative line icon beside a text. */
 export function Icon({ name }: IconProps) {
   return (
     <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">

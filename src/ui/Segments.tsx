@@ -6,12 +6,11 @@ interface SegmentsProps<Value extends string> {
   values: readonly Value[]
   value: Value
   labelOf: (value: Value) => ReactNode
-  /** Where what is chosen here changes nothing at present. */
   isDisabled?: boolean
   onChoose: (value: Value) => void
 }
 
-/** One of a few values with short names, as radio buttons that stand in a row. */
+/** One of a few short values, as radio buttons in a row. */
 export function Segments<Value extends string>(props: SegmentsProps<Value>) {
   const { legend, values, value, labelOf, isDisabled = false, onChoose } = props
   const name = useId()

@@ -9,24 +9,17 @@ import {
 } from 'react'
 import styles from './Sheet.module.css'
 
-/** Heights a sheet rests at, from low to high. */
 const STEPS = ['low', 'half', 'full'] as const
-/** A height a sheet rests at. */
 type Step = (typeof STEPS)[number]
 
 interface SheetProps {
-  /** Whether there is something to show: an empty sheet takes no room. */
   isOpen: boolean
-  /** What the handle changes, and its heights in words. */
   handleLabel: string
   stepLabels: Readonly<Record<Step, string>>
   children: ReactNode
 }
 
-/**
- * On narrow screens a sheet at the lower edge, whose handle works by finger, mouse and keyboard (arrow keys, Home,
- * End); elsewhere its content stands where it is. The page behind it still scrolls.
- */
+/** On narrow screens, a bottom sheet with a handle for pointer and keyboard; elsewhere, plain content. */
 export function Sheet({ isOpen, handleLabel, stepLabels, children }: SheetProps) {
   const [step, setStep] = useState<Step>('half')
   const { sheet, handlers } = useDrag(setStep)
@@ -69,10 +62,7 @@ export function Sheet({ isOpen, handleLabel, stepLabels, children }: SheetProps)
   )
 }
 
-/**
- * Leaves the page as much room below as a sheet over its lower edge takes: what has the focus is scrolled into the part
- * that is free, and the last line of the page can be brought there too (base.css).
- */
+/** Sets the scroll padding of the page to the height of the sheet (base.css), so that focus and end remain visible. */
 const useRoomBelow = (sheet: RefObject<HTMLElement | null>, isOpen: boolean): void => {
   useEffect(() => {
     const element = sheet.current
@@ -82,7 +72,7 @@ const useRoomBelow = (sheet: RefObject<HTMLElement | null>, isOpen: boolean): vo
       const isOver = getComputedStyle(element).position === 'fixed'
       style.setProperty('--covered-below', `${isOver ? element.offsetHeight + FOCUS_PX : 0}px`)
     }
-    // Firefox scrolls to what has the focus only where nothing of it is to be seen.
+    // Firefox scrolls to a focused element only if none of it is visible.
     const uncover = ({ target }: FocusEvent) => {
       if (!(target instanceof Element) || element.contains(target)) return
       if (getComputedStyle(element).position !== 'fixed' || !target.matches(':focus-visible')) return
@@ -101,13 +91,11 @@ const useRoomBelow = (sheet: RefObject<HTMLElement | null>, isOpen: boolean): vo
   }, [sheet, isOpen])
 }
 
-/** Room for the outline of what has the focus, in px. */
 const FOCUS_PX = 8
 
-/** Less than this, in px, is a tap on the handle: the next height. */
+/** A shorter move of the pointer, in px, is a tap. */
 const TAP_PX = 6
 
-/** Lets a pointer pull the sheet; on release it rests at the nearest height. A tap goes on to the next. */
 const useDrag = (rest: (step: (step: Step) => Step) => void) => {
   const sheet = useRef<HTMLDivElement>(null)
   const start = useRef<{ y: number; height: number } | null>(null)
@@ -132,5 +120,5 @@ const useDrag = (rest: (step: (step: Step) => Step) => void) => {
 
 const nextOf = (step: Step): Step => STEPS[(STEPS.indexOf(step) + 1) % STEPS.length] ?? 'half'
 
-/** The height nearest to a share of the window; the style sheet has the same heights. */
+/** The stylesheet has the same heights. */
 const nearestTo = (share: number): Step => (share < 0.28 ? 'low' : share < 0.68 ? 'half' : 'full')

@@ -2,12 +2,12 @@ import type { ComponentProps, ReactNode } from 'react'
 import styles from './Table.module.css'
 import { TABLE_ROLES } from './tableRoles'
 
-/** A table whose rows are ruled off. Its roles, and those of the parts below, are written out: see tableRoles.ts. */
+/** A table with rules between rows, and explicit roles (tableRoles.ts). */
 export function Table({ className, ...rest }: ComponentProps<'table'>) {
   return <table {...rest} {...TABLE_ROLES.table} className={`${styles.table} ${className}`} />
 }
 
-/** The names of the columns, in their order; null over a column that needs none. */
+/** The headers of the columns in order; null over a column without one. */
 export function TableHead({ heads }: { heads: readonly ReactNode[] }) {
   return (
     <thead {...TABLE_ROLES.group}>
@@ -21,27 +21,23 @@ export function TableHead({ heads }: { heads: readonly ReactNode[] }) {
   )
 }
 
-/** The name of a column. */
 export function ColumnHead(props: ComponentProps<'th'>) {
   return <th {...TABLE_ROLES.columnHead} scope="col" {...props} />
 }
 
-/** The rows below the head, or those of a group. */
+/** The rows below the header, or those of a group. */
 export function TableBody(props: ComponentProps<'tbody'>) {
   return <tbody {...TABLE_ROLES.group} {...props} />
 }
 
-/** A row. */
 export function TableRow(props: ComponentProps<'tr'>) {
   return <tr {...TABLE_ROLES.row} {...props} />
 }
 
-/** What a row is about. */
 export function RowHead(props: ComponentProps<'th'>) {
   return <th {...TABLE_ROLES.rowHead} scope="row" {...props} />
 }
 
-/** One value. */
 export function Cell(props: ComponentProps<'td'>) {
   return <td {...TABLE_ROLES.cell} {...props} />
 }

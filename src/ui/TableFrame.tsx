@@ -6,7 +6,7 @@ interface LinkNotesProps {
   items: readonly { readonly id: string; readonly text: string; readonly href: string | undefined }[]
 }
 
-/** Links in small print under a table, such as its sources. */
+/** Links in small type under a table, such as its sources. */
 export function LinkNotes({ title, items }: LinkNotesProps) {
   return (
     <section className={styles.notes}>
@@ -23,22 +23,18 @@ export function LinkNotes({ title, items }: LinkNotesProps) {
 }
 
 interface TableFrameProps {
-  /** What stands above the table: its order, and how it is taken away. */
   bar: ReactNode
-  /** What did not come for it, if something did not. */
   notice?: ReactNode
-  /** Name of the window, for those who come to it by its role. */
   label: string
-  /** Whether heads are set upright: a row that is focused stops further down, below them. */
+  /** True if headers are vertical, so that a focused row needs more scroll padding. */
   hasTallHead?: boolean
-  /** Whether rows become blocks where it is narrow: then the page scrolls, and nothing scrolls sideways. */
+  /** True if rows become blocks in a narrow frame, without horizontal scroll. */
   hasNarrowForm?: boolean
   children: ReactNode
-  /** What the table holds, for styles and tests. */
   [data: `data-${string}`]: string | number | undefined
 }
 
-/** A table in a window of its own, which scrolls both ways, so that its heads stay in sight. */
+/** A table in a scrollable region with sticky headers. */
 export function TableFrame(props: TableFrameProps) {
   const { bar, notice, label, hasTallHead = false, hasNarrowForm = false, children, ...data } = props
   return (

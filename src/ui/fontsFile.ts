@@ -1,9 +1,9 @@
 import sheetUrl from './fonts.css?url'
 
-/** A letter of each language that is not written with the first cut alone; that one holds "a". */
+/** A character of each language that needs more than the first subset, which has "a". */
 const FURTHER: Readonly<Record<string, string>> = { ro: 'ă', ru: 'я' }
 
-/** The rules of the style sheet, which is read and not applied: its faces would set the whole page anew one by one. */
+/** The stylesheet is read and not applied, because each of its faces would cause a layout of the whole page. */
 const readRules = (): Promise<CSSFontFaceRule[]> =>
   new Promise((resolve, reject) => {
     const link = document.createElement('link')
@@ -31,7 +31,6 @@ const faceOf = ({ style }: CSSFontFaceRule): FontFace => {
   })
 }
 
-/** Whether a range as style sheets write it (`U+20-7E, U+2116`) has the letter. */
 const hasLetter = (range: string, letter: string): boolean =>
   range.split(',').some((part) => {
     const [first = 0, last = first] = part
@@ -43,24 +42,21 @@ const hasLetter = (range: string, letter: string): boolean =>
   })
 
 /**
- * Brings the atlas's letters to the page: once those that its language is written with are here, each family at once; what
- * else there is of it the browser fetches where a word needs it. A classic script has a link in the place of this file.
- * Rejects where the style sheet does not come.
+ * Loads the fonts of the page's language, one family at a time; others load on demand. Rejects without the stylesheet.
  */
 export const loadFonts = async (): Promise<void> => {
   const faces = (await readRules()).map(faceOf)
   const letters = ['a', FURTHER[document.documentElement.lang] ?? 'a']
-  // Slanted letters name the seas of a map.
   const hasSlanted = document.querySelector('text[data-sea]') !== null
   const first = faces.filter(
     ({ style, unicodeRange }) =>
       (style === 'normal' || hasSlanted) && letters.some((letter) => hasLetter(unicodeRange, letter)),
   )
-  // One that does not come leaves the others.
+  // A face that fails does not stop the others.
   await Promise.allSettled(first.map((face) => face.load()))
   for (const name of new Set(faces.map(({ family }) => family))) {
     for (const face of faces) if (face.family === name) document.fonts.add(face)
-    // Each family in a frame of its own: every word is measured anew, and both at once are a long task.
+    // Each family has a frame of its own, because the layout of both is a long task.
     await new Promise(requestAnimationFrame)
   }
 }

@@ -1,4 +1,4 @@
-/** The lines of small icons of 16 px, by name. */
+/** Paths of icons of 16 px, by name. */
 export const ICON_PATHS = {
   chevron: 'M4 6.5 8 10.5 12 6.5',
   plus: 'M8 3V13M3 8H13',

@@ -2,10 +2,10 @@ import { loadFonts } from './fontsFile'
 
 let coming: Promise<unknown> | undefined
 
-/** A browser that does not tell of its first paint has painted by then. */
+/** Limit in ms, for browsers that do not report their first paint. */
 const MOST_MS = 3000
 
-/** Resolves when the browser says that content is on the screen; a frame that is only drawn may still be on its way. */
+/** An animation frame is not enough, because its paint may still be pending. */
 const painted = (): Promise<void> =>
   new Promise((resolve) => {
     new PerformanceObserver((list) => {
@@ -19,13 +19,10 @@ const load = async (): Promise<void> => {
   await loadFonts()
 }
 
-/**
- * Fetches the atlas's own letters once the page has been painted, so that they hold up neither words nor map. Without them it
- * stays in those that the reader has, which are as wide.
- */
+/** Preloads the fonts after the first paint; fallback fonts of the same widths are shown until then. */
 export const fetchFonts = (): void => {
   coming ??= load().catch(() => undefined)
 }
 
-/** Resolves when the letters are here, or known not to come. */
+/** Resolves when the fonts have loaded or failed. */
 export const fontsLoaded = (): Promise<unknown> => coming ?? Promise.resolve()

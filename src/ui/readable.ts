@@ -1,13 +1,11 @@
-/** Red, green and blue from 0 to 255. */
 type Rgb = readonly [red: number, green: number, blue: number]
 
-/** What WCAG 2 asks of text on its ground. */
+/** The minimum of WCAG 2 for text. */
 const LEAST_CONTRAST = 4.5
-/** In how many steps a colour comes to be ink. */
 const STEPS = 20
 
 const rgbOf = (hex: string): Rgb => {
-  // A style sheet that was packed has `#fff` for `#ffffff`.
+  // A minifier writes `#fff` for `#ffffff`.
   const long = hex.length === 4 ? hex.replaceAll(/[0-9a-f]/gi, '$&$&') : hex
   const [red = 0, green = 0, blue = 0] = (long.match(/[0-9a-f]{2}/gi) ?? []).map((part) =>
     Number.parseInt(part, 16),
@@ -32,13 +30,10 @@ const contrastOf = (a: Rgb, b: Rgb): number => {
   return (lighter + 0.05) / (darker + 0.05)
 }
 
-/** The contrast of two colours by WCAG 2, from 1 to 21; both as `#rrggbb` or `#rgb`. */
+/** Gives the contrast of two colours by WCAG 2, from 1 to 21; both as `#rrggbb` or `#rgb`. */
 export const contrast = (a: string, b: string): number => contrastOf(rgbOf(a), rgbOf(b))
 
-/**
- * The colour where it can be read on a ground, and else as little of ink mixed into it as lets it: `#rrggbb`, as are all
- * three. Ink itself must be readable there.
- */
+/** Mixes as little ink into a colour as its contrast on the background needs; all are `#rrggbb`. */
 export const readableOn = (
   colour: string,
   { background, ink }: { background: string; ink: string },

@@ -1,7 +1,4 @@
-/**
- * Roles of a table written out. Browsers drop those of elements that a narrow form lays out as blocks, and a screen
- * reader would then meet loose text instead of rows and cells.
- */
+/** Explicit roles of tables, because browsers drop those of elements with another `display`, as in narrow forms. */
 export const TABLE_ROLES = {
   table: { role: 'table' },
   group: { role: 'rowgroup' },

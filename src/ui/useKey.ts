@@ -1,9 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react'
 
-/**
- * Calls back when Escape is pressed with the focus inside the element; from the moment it is there, since a key may come
- * before the browser paints.
- */
+/** Calls back on Escape inside the element; a layout effect is in time for a key before the first paint. */
 export const useEscape = (element: RefObject<HTMLElement | null>, onEscape: () => void): void => {
   useLayoutEffect(() => {
     const inside = element.current
@@ -17,10 +14,10 @@ export const useEscape = (element: RefObject<HTMLElement | null>, onEscape: () =
   })
 }
 
-/** Whether keys of one sign work anywhere on the page; a reader may turn them off, until the page is left. */
+/** Single-character shortcuts can be turned off, as WCAG 2.1.4 requires. */
 const singleKeys = { areOn: true }
 
-/** Whether the press is of this key of one sign, and for the page: no typing, no other key of a browser or a dialog. */
+/** Tells whether an event is this shortcut, without a modifier, and not in a field or with a dialog open. */
 export const isKeyOfPage = (event: KeyboardEvent, key: string): boolean =>
   event.key === key &&
   singleKeys.areOn &&
@@ -28,10 +25,9 @@ export const isKeyOfPage = (event: KeyboardEvent, key: string): boolean =>
   !isTyping(event.target) &&
   document.querySelector('dialog[open]') === null
 
-/** Whether keys of one sign work at present. */
 export const areSingleKeysOn = (): boolean => singleKeys.areOn
 
-/** Turns the keys of one sign on or off: who dictates, or whose keys are pressed by chance, is not led away by them. */
+/** Turns shortcuts on or off, for readers who dictate or press keys by accident. */
 export const turnSingleKeys = (areOn: boolean): void => {
   singleKeys.areOn = areOn
 }
@@ -40,10 +36,7 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('input, textarea, select, [role="textbox"]'))
 
-/**
- * Calls back on a key of one sign, wherever the focus is, unless a reader is typing, holds a modifier or has a dialog
- * open. The first to ask for a key takes it. `onKey` must stay the same function.
- */
+/** Calls back on a shortcut; the first component that handles a key prevents others. `onKey` must be stable. */
 export const useKey = (key: string, onKey: () => void): void => {
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

@@ -10,20 +10,20 @@ import type { DraftCode } from './draft'
 interface CodeProps {
   made: DraftCode
   form: CodeForm
-  /** Of the atlas's site, which a policy of the writer's site must name. */
+  /** The origin of the atlas, which a policy of the writer's site must allow. */
   origin: string
   onChoose: (form: CodeForm) => void
 }
 
 const ADVICE = ['wordPress', 'pageBuilder', 'policy', 'sandbox', 'last'] as const
 
-/** The code in the chosen form, to copy, and what to do where a site does not keep it. */
+/** Shows the code of the chosen kind, to copy, with advice for sites that remove it. */
 export function Code({ made, form, origin, onChoose }: CodeProps) {
   const { t } = useTexts()
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const [copied, copy] = useCopy()
-  // What was said of another code does not hold for this one.
+  // The outcome of another code does not apply to this one.
   const outcome = copied?.text === made.code ? copied : null
   const copyCode = () => {
     field.current?.select()

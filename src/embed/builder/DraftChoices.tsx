@@ -11,21 +11,19 @@ import { entityLabel } from '../../text/sentences/words'
 import styles from './DraftChoices.module.css'
 interface DraftChoicesProps {
   draft: EmbedDraft
-  /** What the present state can be embedded as. */
   kinds: readonly EmbedKind[]
   onChange: (patch: Partial<EmbedDraft>) => void
 }
 
 const SCHEMES = ['auto', 'light', 'dark'] as const satisfies readonly EmbedLooks['scheme'][]
 
-/** What is embedded, and how it looks. */
 export function DraftChoices({ draft, kinds, onChange }: DraftChoicesProps) {
   const { t, day } = useTexts()
   const id = useId()
   const country = useAtlas(({ dataset, filters }) =>
     filters.entity === null ? '' : entityLabel(dataset.entity(filters.entity)),
   )
-  // A picture looks as it was drawn, with the newest data.
+  // A picture has a fixed look and the newest data.
   const isPicture = draft.form === 'picture'
   const changeLooks = (patch: Partial<EmbedLooks>) => onChange({ looks: { ...draft.looks, ...patch } })
   return (
@@ -101,16 +99,15 @@ export function DraftChoices({ draft, kinds, onChange }: DraftChoicesProps) {
 }
 
 interface AccentFieldProps {
-  /** Six digits in small letters, without `#`; null for the atlas's own. */
   accent: string | null
   isDisabled: boolean
   onChange: (accent: string | null) => void
 }
 
-/** The atlas's own colour of links as a well shows it while none is chosen; the value of `--accent` on white. */
+/** The value of `--accent` on white, as the default of the colour well. */
 const OWN_ACCENT = '0b5468'
 
-/** A colour to write or to choose: writers know the six digits of their house, others pick what they see. */
+/** Writers type the digits of their house colour, or pick a colour. */
 function AccentField({ accent, isDisabled, onChange }: AccentFieldProps) {
   const { t } = useTexts()
   const id = useId()

@@ -10,7 +10,7 @@ const LABELS = { map: 'map.embed', country: 'panel.embed', compare: 'comparePage
 
 const DIALOG = lazyPart(async () => (await import('./EmbedDialog')).EmbedDialog, ['builder', 'embed'])
 
-/** Offers the code that shows the present state on another site; what it opens is loaded when it is pressed. */
+/** Opens the dialog with the code of the present state, which is loaded on the first press. */
 export function EmbedButton({ kind }: { kind: EmbedKind }) {
   const { t } = useTexts()
   const isFile = useIsFile()
@@ -20,7 +20,7 @@ export function EmbedButton({ kind }: { kind: EmbedKind }) {
     setOpen(false)
     giveFocusBack(button.current)
   }
-  // A file has no address that a frame could show.
+  // A file has no address for a frame.
   if (isFile) return null
   return (
     <>

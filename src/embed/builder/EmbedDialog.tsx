@@ -18,16 +18,15 @@ import { codeOf, firstDraft, kindsOf } from './draft'
 import styles from './Preview.module.css'
 import { Preview } from './Preview'
 
-/** What the dialog makes the code of, and what is done when it is closed. */
 export interface EmbedDialogProps {
   kind: EmbedKind
   onClose: () => void
 }
 
-/** Pages name their pictures in their heads; a site that does not know its own address has none to name. */
+/** Pages name their cards in their heads; a site without a known address has none. */
 const hasCardsHere = (): boolean => document.querySelector('meta[property="og:image"]') !== null
 
-/** Makes the code that shows the present state on another site: what, how it looks, in which form, and how that would be. */
+/** Makes the code of the present state for another site. */
 export function EmbedDialog({ kind, onClose }: EmbedDialogProps) {
   const { t, locale } = useTexts()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -68,16 +67,12 @@ export function EmbedDialog({ kind, onClose }: EmbedDialogProps) {
   )
 }
 
-/** How a language says what an embed shows. */
 interface LanguageWords {
   readonly texts: Texts
   readonly dataset: Pick<Dataset, 'entity'>
 }
 
-/**
- * The words of a language for the code of an embed; those of the page itself until they are loaded, and where they do
- * not load, which `hasFailed` then says.
- */
+/** Gives the texts of a language; those of the page until they have loaded, or if they fail. */
 const useLanguage = (site: string, language: Language): LanguageWords & { readonly hasFailed: boolean } => {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)

@@ -14,11 +14,11 @@ interface PreviewProps {
   form: CodeForm
 }
 
-/** Widths of columns in px that the embed is tried in; `full` is all there is room for. */
+/** Widths of the preview in px; `full` is the available width. */
 const WIDTHS = ['full', '640', '480', '320'] as const
 type Width = (typeof WIDTHS)[number]
 
-/** What a reader of the other site would see, in a column of a chosen width. */
+/** Shows the embed as on the other site, in a column of a chosen width. */
 export function Preview({ made, kind, form }: PreviewProps) {
   const { t } = useTexts()
   const [width, setWidth] = useState<Width>('full')
@@ -47,7 +47,7 @@ export function Preview({ made, kind, form }: PreviewProps) {
           {form === 'picture' && made.picture !== null ? (
             <img className={styles.picture} src={made.picture} alt={made.title} />
           ) : (
-            // Another element for another address or form: a frame that is led elsewhere adds to the history of its page.
+            // A new element avoids entries in the history, which navigation of a frame adds.
             <Frame
               key={`${address} ${form}`}
               address={address}
@@ -66,7 +66,6 @@ interface FrameProps {
   address: string
   title: string
   kind: EmbedKind
-  /** Whether the frame is as high as what it shows, as with the host's script. */
   isFollowed: boolean
 }
 

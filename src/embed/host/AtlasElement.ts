@@ -1,14 +1,12 @@
 import { letGo, lookAfter, showIn } from './frames'
 
-/** Name of the element in a page's markup. */
 export const ELEMENT_NAME = 'child-trafficking-atlas'
 
-/** Attributes that the element hands on to the frame that it makes, and what the frame has where they say nothing. */
 const HANDED_ON = ['sandbox', 'title', 'src'] as const
-/** All that an embed does; it never leads the page itself elsewhere, nor asks anything of its reader. */
+/** An embed never navigates the page, nor opens a modal dialog. */
 const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-forms'
 
-/** Whether an address may be shown: what a page lets its writers put into an attribute must not run as a script in it. */
+/** Rejects `javascript:` addresses, which a page's writers may put into the attribute. */
 const isWebAddress = (address: string): boolean => {
   try {
     return ['https:', 'http:'].includes(new URL(address, document.baseURI).protocol)
@@ -17,10 +15,7 @@ const isWebAddress = (address: string): boolean => {
   }
 }
 
-/**
- * `<child-trafficking-atlas>`: an embed as high as what it shows. It holds the frame that works without this script, or
- * makes one of its `src` and `title`.
- */
+/** `<child-trafficking-atlas>` is an embed as high as its content, around a frame or with one of its own. */
 export class AtlasElement extends HTMLElement {
   static readonly observedAttributes = HANDED_ON
   #frame: HTMLIFrameElement | null = null
@@ -29,7 +24,7 @@ export class AtlasElement extends HTMLElement {
 
   connectedCallback(): void {
     if (!this.style.display) this.style.display = 'block'
-    // A script that runs early meets the element before what it holds.
+    // A script that runs early meets the element before its children.
     this.#children.observe(this, { childList: true })
     this.#take()
   }
@@ -43,12 +38,11 @@ export class AtlasElement extends HTMLElement {
     if (this.isConnected) this.#take()
   }
 
-  /** Shows another state: the query of a link to the atlas, such as `theme=plans&country=MDA`. */
+  /** Shows another state, by the query of a link such as `theme=plans&country=MDA`. */
   show(query: string): void {
     if (this.#frame) showIn(this.#frame, query)
   }
 
-  /** Follows the frame it holds; makes one where it holds none, and an address says of what. */
   #take(): void {
     const held = [...this.querySelectorAll('iframe')].find((frame) => frame !== this.#own)
     const address = this.getAttribute('src')
@@ -59,7 +53,6 @@ export class AtlasElement extends HTMLElement {
     this.#follow(held ?? this.#own)
   }
 
-  /** The frame with what the attributes say; an address that it has already is not loaded again. */
   #made(made: HTMLIFrameElement | null): HTMLIFrameElement {
     const frame = made ?? document.createElement('iframe')
     for (const name of HANDED_ON) {

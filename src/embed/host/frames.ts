@@ -1,9 +1,8 @@
 import { type HostMessage, readFrameMessage, sealed } from '../messages/messages'
 
-/** Frames of this page that are looked after. */
 const frames = new Set<HTMLIFrameElement>()
 
-/** The origin that a frame's messages must come from: that of its address, or none where it is sandboxed without one. */
+/** Gives the origin required of a frame's messages: that of its address, or none for a sandbox without one. */
 const originOf = (frame: HTMLIFrameElement): string => {
   const isOpaque =
     window.origin === 'null' ||
@@ -12,7 +11,7 @@ const originOf = (frame: HTMLIFrameElement): string => {
 }
 
 const say = (frame: HTMLIFrameElement, message: HostMessage): void => {
-  // Neither message tells anything of this page: whoever sits in the frame may read them.
+  // Any origin may read these messages, because they reveal nothing of this page.
   frame.contentWindow?.postMessage(sealed(message), '*')
 }
 
@@ -29,7 +28,7 @@ const onMessage = ({ source, origin, data }: MessageEvent): void => {
   }
 }
 
-/** Height in px of a frame's border and padding, where its host's styles count them into its height. */
+/** Height in px of border and padding, where `box-sizing` includes them. */
 const edgesWithin = (frame: HTMLIFrameElement): number => {
   const { boxSizing, borderTopWidth, borderBottomWidth, paddingTop, paddingBottom } = getComputedStyle(frame)
   if (boxSizing !== 'border-box') return 0
@@ -39,7 +38,7 @@ const edgesWithin = (frame: HTMLIFrameElement): number => {
   )
 }
 
-/** By the object model of styles, which a strict policy of the host does not forbid. */
+/** The CSSOM works under a strict policy of the host, unlike a style attribute. */
 const setHeight = (frame: HTMLIFrameElement, heightPx: number): void => {
   const { style } = frame
   style.height = `${heightPx + edgesWithin(frame)}px`
@@ -48,23 +47,23 @@ const setHeight = (frame: HTMLIFrameElement, heightPx: number): void => {
   style.aspectRatio = 'auto'
 }
 
-/** Keeps the frame as high as what it holds, and tells of what it shows by `atlas-state` events, until it is let go. */
+/** Keeps the frame as high as its content, and reports its state by `atlas-state` events, until `letGo`. */
 export const lookAfter = (frame: HTMLIFrameElement): void => {
   if (frames.has(frame)) return
   if (frames.size === 0) window.addEventListener('message', onMessage)
   frames.add(frame)
   frame.addEventListener('load', greet)
-  // It may have loaded before.
+  // The frame may have loaded before.
   say(frame, { type: 'hello' })
 }
 
-/** Leaves the frame as it is from now on. */
+/** Stops `lookAfter`. */
 export const letGo = (frame: HTMLIFrameElement): void => {
   frame.removeEventListener('load', greet)
   frames.delete(frame)
   if (frames.size === 0) window.removeEventListener('message', onMessage)
 }
 
-/** Asks the frame to show the state of a link to the atlas, by the query of that link. */
+/** Requests that the frame shows the state of a link's query. */
 export const showIn = (frame: HTMLIFrameElement, query: string): void =>
   say(frame, { type: 'show', query: query.replace(/^\?/, '') })

@@ -1,7 +1,7 @@
 import { AtlasElement, ELEMENT_NAME } from './AtlasElement'
 import { letGo, lookAfter } from './frames'
 
-/** Frames of pages whose editor drops elements it does not know. */
+/** Some editors remove unknown elements, so a frame may have an attribute instead. */
 const MARKED = `iframe[data-${ELEMENT_NAME}]`
 
 const isMarked = (node: EventTarget | null): node is HTMLIFrameElement =>
@@ -20,6 +20,6 @@ if (!customElements.get(ELEMENT_NAME)) {
     lookAfter(frame)
   }
   for (const frame of document.querySelectorAll<HTMLIFrameElement>(MARKED)) take(frame)
-  // Frames that come later say so when they load, which is soon enough to greet them.
+  // Later frames are found by their load events.
   document.addEventListener('load', ({ target }) => isMarked(target) && take(target), { capture: true })
 }

@@ -7,13 +7,11 @@ import { Storing } from './OfflineControl'
 import { type OfflinePlace, type OfflineState, useRestoredFocus, newerOf, useOffline } from './useOffline'
 interface NewerNoticeProps {
   place: OfflinePlace
-  /** What is stored, and the newer list. */
   known: Pick<OfflineState, 'record' | 'list'>
-  /** Called once the newer version has taken its place. */
   onReplaced: () => void
 }
 
-/** Asks whether a newer version may take the place of what is stored; until the reader says yes, that stays. */
+/** Offers a newer version in place of the stored one. */
 export function NewerNotice({ place, known, onReplaced }: NewerNoticeProps) {
   const { t, day } = useTexts()
   const [isOpen, setOpen] = useState(true)

@@ -18,7 +18,7 @@ interface StoringProps {
   onStop: () => void
 }
 
-/** How far the storing is, with the way to end it. */
+/** Shows progress, with a button that stops it. */
 export function Storing({ storedBytes, allBytes, onStop }: StoringProps) {
   const { t } = useTexts()
   const words = t('offline.storing', { done: Math.floor(storedBytes / 1e6), all: megabytes(allBytes) })
@@ -35,7 +35,7 @@ export function Storing({ storedBytes, allBytes, onStop }: StoringProps) {
   )
 }
 
-/** Why this browser cannot store pages at this address; null where it can. */
+/** Gives the reason why this browser cannot store pages at this address; null where it can. */
 export const whyNot = (): 'insecure' | 'browser' | null => {
   if (!window.isSecureContext) return 'insecure'
   return 'serviceWorker' in navigator && 'caches' in window ? null : 'browser'
@@ -43,11 +43,10 @@ export const whyNot = (): 'insecure' | 'browser' | null => {
 
 interface OfflineControlProps {
   place: OfflinePlace
-  /** Called once a newer version has taken the place of what was stored. */
   onReplaced: () => void
 }
 
-/** Stores the atlas on the reader's device, says what is stored, and removes it; says why where it cannot. */
+/** Stores the atlas on the reader's device, shows what is stored, and removes it. */
 export function OfflineControl(props: OfflineControlProps) {
   const { t } = useTexts()
   const reason = whyNot()
@@ -69,7 +68,7 @@ interface OfflineStatusProps {
   actions: OfflineActions
 }
 
-/** Where the storing stands, and what can be done. */
+/** Shows the state of storage and its actions. */
 export function OfflineStatus({ state, actions }: OfflineStatusProps) {
   const { t } = useTexts()
   const { isKnown, list, record, storedBytes, fault, isRemoved } = state
@@ -97,7 +96,6 @@ export function OfflineStatus({ state, actions }: OfflineStatusProps) {
   )
 }
 
-/** The buttons of a state in which nothing is going on. */
 function Choices({ state, actions }: OfflineStatusProps) {
   const { t, day } = useTexts()
   const { isKnown, list, record } = state
@@ -135,7 +133,6 @@ function Choices({ state, actions }: OfflineStatusProps) {
   )
 }
 
-/** What is stored, and of which version. */
 function Stored({
   record,
   others,

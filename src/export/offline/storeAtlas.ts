@@ -11,14 +11,11 @@ import {
   storedRecords,
   writeRecord,
 } from './stored'
-/**
- * Why an atlas was not stored: no connection, a file that is not the listed one, a list that cannot be read, a worker
- * that is missing or does not start, no room, a browser that refuses, a reader who stops it, or something unforeseen.
- */
+/** Why an atlas was not stored; `changed` is a file other than the listed one, `room` a lack of storage. */
 export type StoringFault =
   'network' | 'changed' | 'list' | 'worker' | 'room' | 'refused' | 'stopped' | 'unforeseen'
 
-/** That nothing was stored, and why. What was stored before is as it was. */
+/** Nothing was stored; what was stored before remains. */
 export class StoringError extends Error {
   override readonly name = 'StoringError'
   constructor(
@@ -29,10 +26,9 @@ export class StoringError extends Error {
   }
 }
 
-/** As many files are asked for at a time. */
 const AT_ONCE = 6
 
-/** Past every cache on the way, the worker's included: what is stored is what the host has now. */
+/** Bypasses every cache, the worker's included, so that the host's present files are stored. */
 const ask = async (address: string, signal?: AbortSignal): Promise<Response> => {
   const response = await fetch(address, { cache: 'no-store', ...(signal && { signal }) }).catch(
     (cause: unknown) => {
@@ -43,7 +39,6 @@ const ask = async (address: string, signal?: AbortSignal): Promise<Response> => 
   return response
 }
 
-/** Makes a handler that gives a failure this fault, unless the network is at fault. */
 const asFault =
   (fault: StoringFault) =>
   (cause: unknown): never => {
@@ -57,7 +52,7 @@ const isList = (value: unknown): value is OfflineList => {
   return typeof version === 'string' && Array.isArray(files) && files.length > 0
 }
 
-/** The site's present list for a language. Rejects with a StoringError. */
+/** Fetches the site's present list for a language. Rejects with a StoringError. */
 export const fetchList = async (root: string, language: Language): Promise<OfflineList> => {
   const list: unknown = await ask(root + listPath(language))
     .then((response) => response.json())
@@ -69,10 +64,9 @@ export const fetchList = async (root: string, language: Language): Promise<Offli
 const hex = (bytes: ArrayBuffer): string =>
   [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
-/** Of how a file came over the line nothing is kept: its bytes are stored unpacked, the same for every question. */
+/** Headers of the transfer, which do not apply to the stored, unpacked bytes. */
 const OF_THE_LINE = ['content-encoding', 'content-length', 'transfer-encoding', 'vary']
 
-/** A file as it is listed, ready to be stored. Rejects with a StoringError where it is not that file. */
 const fetchListed = async (root: string, file: ListedFile, signal: AbortSignal): Promise<Response> => {
   const response = await ask(addressOf(root, file.path), signal)
   const body = await response.arrayBuffer().catch((cause: unknown) => {
@@ -84,14 +78,13 @@ const fetchListed = async (root: string, file: ListedFile, signal: AbortSignal):
   return new Response(body, { headers })
 }
 
-/** Fetches all files, in memory until the last is there. Rejects with the first StoringError. */
+/** Holds all files in memory until the last has loaded. Rejects with the first StoringError. */
 const fetchAll = async (
   root: string,
   { files }: OfflineList,
   onProgress: (bytes: number) => void,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Response>> => {
-  // What no longer matters is not waited for: one that failed ends the others, as the reader does.
   const end = new AbortController()
   signal.addEventListener('abort', () => end.abort())
   const waiting = [...files]
@@ -111,19 +104,17 @@ const fetchAll = async (
   return arrived
 }
 
-/** The fault of whatever failed: browsers refuse to store by a DOMException. */
 export const faultOf = (error: unknown): StoringFault => {
   if (error instanceof StoringError) return error.fault
   if (!(error instanceof DOMException)) return 'unforeseen'
   return error.name === 'QuotaExceededError' ? 'room' : 'refused'
 }
 
-/** Has the worker of the site's folder at work for the next page. Rejects where it is missing or does not start. */
 const startWorker = async (root: string): Promise<void> => {
   const address = root + WORKER_PATH
-  // A browser says of a script that did not come, or is no script, only that it was not registered.
+  // Without this request, a failed registration would not distinguish a missing script from a refusal.
   await ask(address).catch(asFault('worker'))
-  // The store itself has been opened by now: a worker that does not start is the site's fault.
+  // The cache has been opened by now, so a failure here is that of the worker.
   const registration = await navigator.serviceWorker
     .register(address, { scope: root, updateViaCache: 'none' })
     .catch(asFault('worker'))
@@ -141,26 +132,21 @@ const startWorker = async (root: string): Promise<void> => {
 
 const stopWorkerOf = async (root: string): Promise<void> => {
   const registration = await navigator.serviceWorker.getRegistration(root)
-  // Of a folder above, if another atlas lies there.
+  // The registration may be that of another atlas in a folder above.
   if (registration?.scope === root) await registration.unregister()
 }
 
-/** One tab at a time, where the browser can tell. */
+/** Allows one tab at a time, where the browser supports locks. */
 const alone = <T>(root: string, work: () => Promise<T>): Promise<T> =>
   'locks' in navigator ? navigator.locks.request(`atlas-offline ${root}`, work) : work()
 
-/** How a storing is watched and stopped. */
 interface Storing {
   readonly root: string
-  /** ReportedAnswer of the bytes that are there. */
   readonly onProgress: (bytes: number) => void
   readonly signal: AbortSignal
 }
 
-/**
- * Stores all files of a list and has the worker answer from them; what was stored of the language before is deleted once
- * all is there. Rejects with a StoringError, and then nothing has changed.
- */
+/** Stores all files of a list, then deletes older ones of its language. Rejects with a StoringError, and no change. */
 export const storeAtlas = (list: OfflineList, { root, onProgress, signal }: Storing): Promise<void> =>
   alone(root, async () => {
     const { language, version, dataVersion, bytes, files } = list
@@ -179,7 +165,7 @@ export const storeAtlas = (list: OfflineList, { root, onProgress, signal }: Stor
     await dropRest(root)
   })
 
-/** Removes everything that is stored of the atlas at `root`, in all languages, and the worker with it. */
+/** Removes all that is stored of the atlas at `root`, in all languages, and its worker. */
 export const removeAtlas = (root: string): Promise<void> =>
   alone(root, async () => {
     await dropAll(root)

@@ -2,10 +2,7 @@ import { type RefObject, useEffect, useRef, useState, useLayoutEffect } from 're
 import type { Language } from '../../domain/languages'
 import { type OfflineList, type StoredRecord, storedRecords, writeRecord } from './stored'
 import { type StoringFault, faultOf, fetchList, removeAtlas, storeAtlas } from './storeAtlas'
-/**
- * Keeps the focus in an element whose buttons come and go with its state, which `key` names: where the one that had it is
- * gone, the first one has it.
- */
+/** Moves a lost focus to the first button of an element whose buttons change with `key`. */
 export const useRestoredFocus = (place: RefObject<HTMLElement | null>, key: string): void => {
   const wasWithin = useRef(false)
   useLayoutEffect(() => {
@@ -22,31 +19,23 @@ export const useRestoredFocus = (place: RefObject<HTMLElement | null>, key: stri
   }, [place, key])
 }
 
-/** The atlas that is stored: where its site lies, and in which language. */
 export interface OfflinePlace {
-  /** Address of the site's folder, absolute, with a slash at its end. */
+  /** Absolute address of the site's folder, with a slash at its end. */
   readonly root: string
   readonly language: Language
 }
 
-/** Where the storing of an atlas stands. */
+/** The state of an atlas's storage. */
 export interface OfflineState {
-  /** Whether this is known yet. */
   readonly isKnown: boolean
-  /** What is stored in this language. */
   readonly record: StoredRecord | null
-  /** Other languages that are stored. */
   readonly others: readonly string[]
-  /** What the site has now; null where it cannot be reached. */
   readonly list: OfflineList | null
-  /** Bytes that are there, while it stores. */
   readonly storedBytes: number | null
   readonly fault: StoringFault | null
-  /** Whether the reader has just removed it. */
   readonly isRemoved: boolean
 }
 
-/** Before anything is known. */
 export const AT_FIRST: OfflineState = {
   isKnown: false,
   record: null,
@@ -57,7 +46,6 @@ export const AT_FIRST: OfflineState = {
   isRemoved: false,
 }
 
-/** Looks up what is stored and what the site has. */
 const lookUp = async ({ root, language }: OfflinePlace): Promise<Partial<OfflineState>> => {
   const [records, [list, fault]] = await Promise.all([
     storedRecords(root),
@@ -72,32 +60,25 @@ const lookUp = async ({ root, language }: OfflinePlace): Promise<Partial<Offline
     record,
     others: records.map((one) => one.language).filter((other) => other !== language),
     list,
-    // That there is no connection has words of its own, and who has the atlas stored lacks nothing.
+    // A lost connection has its own message, and does not matter to readers of a stored atlas.
     fault: record || fault === 'network' ? null : fault,
   }
 }
 
-/** The version that could take the place of what is stored; null where that is the present one, or nobody knows. */
+/** Gives the version that could replace the stored one; null where there is none, or it is unknown. */
 export const newerOf = ({ record, list }: Pick<OfflineState, 'record' | 'list'>): OfflineList | null =>
   record && list && list.version !== record.version ? list : null
 
-/** What can be done about it. */
 export interface OfflineActions {
-  /** Looks once more for what the site has. */
   readonly look: () => void
-  /** Stores the present version; in the place of an older one, where one is stored. */
   readonly store: () => void
-  /** Ends a storing. */
   readonly stop: () => void
   readonly remove: () => void
-  /** Does not ask again about this newer version; resolves once that is noted. */
+  /** Stops offers of this newer version; resolves once that is recorded. */
   readonly decline: () => Promise<void>
 }
 
-/**
- * Where the storing of this atlas stands, and what can be done about it. `onReplaced` is called once a newer version has
- * taken the place of an older one.
- */
+/** Gives state and actions of storage; `onReplaced` is called when a newer version has replaced an older one. */
 export const useOffline = (
   place: OfflinePlace,
   onReplaced: () => void,
@@ -127,7 +108,6 @@ export const useOffline = (
       change({ ...(await lookUp(place)), storedBytes: null })
       if (record) onReplaced()
     } catch (error) {
-      // The list may have been one of a site that is published anew: the next try takes the new one, if it comes.
       const found: Partial<OfflineState> = await lookUp(place).catch(() => ({}))
       change({ ...found, list: found.list ?? list, storedBytes: null, fault: faultOf(error) })
     }

@@ -1,12 +1,9 @@
 import { storedRecords } from './stored'
 
-/*
- * The worker of a stored atlas, built into one script in the site's folder. Pages that are stored are answered from what
- * is stored, with all that they ask for; every other page is the network's, and so is all that it asks for: old code
- * never meets new data. It stores nothing itself, see storeAtlas.ts.
- */
+/* The worker of a stored atlas. Stored pages and their requests are answered from one stored version, all others by
+   the network, so that code and data of two versions never mix. */
 
-/** What is used of a worker's world; the types of pages do not know it. */
+/** The part of ServiceWorkerGlobalScope in use, which the DOM types lack. */
 interface WorkerWorld {
   readonly registration: { readonly scope: string }
   readonly clients: { readonly get: (id: string) => Promise<{ readonly url: string } | undefined> }
@@ -25,20 +22,19 @@ interface FetchRequest {
 const world = self as unknown as WorkerWorld
 const root = world.registration.scope
 
-/** An address without what follows the path: a page is the same file in every state. */
+/** Query and fragment do not matter, because a page is one file in every state. */
 const plain = (address: string): string => address.split(/[?#]/)[0] ?? address
 
-/** The file of a page, by its address with or without the name of the file. */
 const pageAddress = (address: string): string => plain(address).replace(/\/index\.html$/, '/')
 
-/** How to find files of the stored version that has the page; the data of two versions, or languages, are never mixed. */
+/** Finds the stored version that has the page; data of two versions or languages never mix. */
 const homeOf = async (page: string): Promise<MultiCacheQueryOptions | undefined> => {
   for (const { cache: cacheName } of await storedRecords(root))
     if (await caches.match(page, { cacheName })) return { cacheName }
   return undefined
 }
 
-/** The address of a folder without its slash, which a host would send on, is sent on here too. */
+/** Redirects a folder without its slash, as a host does. */
 const withSlash = async (address: string): Promise<Response | undefined> => {
   const folder = `${plain(address)}/`
   return (await homeOf(folder)) && Response.redirect(folder + address.slice(folder.length - 1))
@@ -56,15 +52,14 @@ const fromStore = async ({ request, clientId }: FetchRequest): Promise<Response 
 }
 
 const answer = async (event: FetchRequest): Promise<Response> => {
-  // A browser whose store fails still has the network.
   const stored = await fromStore(event).catch(() => undefined)
   return stored ?? fetch(event.request)
 }
 
-// The files do not depend on the worker, so that a new one may begin at once.
+// The files do not depend on the worker, so a new one may start at once.
 world.addEventListener('install', (event) => event.waitUntil(world.skipWaiting()))
 world.addEventListener('fetch', (event) => {
   const { method, url, cache } = event.request
-  // What passes by all caches, as the storing of a new version does, is the network's.
+  // Requests that bypass all caches, such as those of storeAtlas.ts, go to the network.
   if (method === 'GET' && url.startsWith(root) && cache !== 'no-store') event.respondWith(answer(event))
 })

@@ -6,15 +6,12 @@ import { FORMATS, type Format, isFramed, type Outcome, type Picture, savePicture
 import { OUTCOME_WORDS } from './words'
 
 interface PictureButtonsProps {
-  /** Makes the picture of what is shown now; called when a button is pressed. */
   make: () => Promise<Picture>
-  /** What is taken away; the map where not given. */
   label?: 'pictures.download' | 'pictures.downloadChart'
-  /** Whether the page itself can be printed from here. */
   hasPrint?: boolean
 }
 
-/** What takes a picture away, one button for each format, and what came of it. */
+/** Saves a picture, with a button for each format, and shows the outcome. */
 export function PictureButtons({ make, label = 'pictures.download', hasPrint = false }: PictureButtonsProps) {
   const { t } = useTexts()
   const [status, setStatus] = useState<'making' | Outcome | null>(null)
@@ -60,7 +57,7 @@ export function PictureButtons({ make, label = 'pictures.download', hasPrint = f
   )
 }
 
-/** In a frame, whose host may forbid files to be saved, the address of the page on its own; else null. */
+/** Gives the address of the page outside its frame, whose host may forbid downloads; null without a frame. */
 const useFramedAddress = (): string | null =>
   useSyncExternalStore(
     neverChanges,
@@ -70,7 +67,7 @@ const useFramedAddress = (): string | null =>
 
 const neverChanges = () => () => {}
 
-/** The buttons of the figure they stand in, see docs/pictures.md. */
+/** Shows the buttons of the figure around them, see docs/pictures.md. */
 export function FigureButtons() {
   const place = useRef<HTMLDivElement>(null)
   const make = async (): Promise<Picture> => {

@@ -1,7 +1,7 @@
 import { useTexts } from '../../text/context'
 import { PICTURE_WORDS } from './words'
 
-/** The words of the buttons that a script adds to figures of a page that is only read; nothing of it is shown. */
+/** Holds the texts of the buttons that a script adds to a static page's figures. */
 export function PictureWords() {
   const { t } = useTexts()
   return (

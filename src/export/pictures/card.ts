@@ -39,7 +39,6 @@ const map = (scene: Scene, paint: Paint, ring = ''): string => {
 
 const QUIET = { fill: 'var(--ink-2)' }
 
-/** What stands at the foot of every card. */
 const foot = ({ texts: { t } }: Scene): string => {
   const boundaries = { x: MARGIN, top: CARD.height - 50, width: COLUMN - 16 }
   return [
@@ -50,7 +49,7 @@ const foot = ({ texts: { t } }: Scene): string => {
   ].join('')
 }
 
-/** The card of a question: the question, its map and its key, and what the map rests on. */
+/** Draws the card of a question: its map, its key, and its sources. */
 export const questionCard = (input: SceneInput): string => {
   const scene = sceneOf(input)
   const { paint, defs } = createPaints()
@@ -71,22 +70,22 @@ export const questionCard = (input: SceneInput): string => {
   return pictureDocument(CARD, question, defs(), drawn, title.svg, key.svg, note.svg, foot(scene))
 }
 
-/** The fills of a card that shows where a country lies, and no class. */
+/** The card of a country shows where it lies, without its class. */
 const OWN: Fill = { kind: 'colour', token: 'chosen' }
 const AROUND: Fill = { kind: 'colour', token: 'around' }
 const paintPlace = (fill: Fill): string => (fill === OWN ? 'var(--accent)' : 'var(--context)')
 
-/** From this area on, in px² of the frame, a country is seen on a card without a ring. */
+/** A country of at least this area, in px² of the frame, needs no ring. */
 const SEEN_FROM = 900
 
-/** Below this area a dot stands for the country. */
+/** A smaller country is a dot. */
 const DOT_BELOW = 40
 
 const ringRound = ({ pointPx: [cx, cy], areaPx }: EntityOutline): string =>
   (areaPx < DOT_BELOW ? element('circle', { cx, cy, r: 6, fill: 'var(--accent)' }) : '') +
   element('circle', { cx, cy, r: 26, fill: 'none', stroke: 'var(--ink)', 'stroke-width': 3.5 })
 
-/** The card of a country: its name, and where it lies. It shows no class, since one would be told apart from its question. */
+/** Draws the card of a country. It shows no class, which would be separated from its question. */
 export const countryCard = (input: SceneInput, code: string): string => {
   const { texts } = input
   const base = sceneOf(input)

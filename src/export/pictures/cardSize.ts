@@ -1,2 +1,2 @@
-/** The size that social media show a card in, in px. */
+/** The size of cards on social media, in px. */
 export const CARD = { width: 1200, height: 630 } as const

@@ -3,10 +3,8 @@ import tokens from '../../ui/tokens.css?raw'
 /** Gives the literal colour of a CSS value of the atlas, such as `var(--c-both)`. */
 export type Colours = (value: string) => string
 
-/** The two sets of colours that `light-dark()` chooses between. */
 export type Scheme = 'light' | 'dark'
 
-/** Splits `a, b` at the comma that stands outside brackets. */
 const twoParts = (text: string): [string, string | undefined] => {
   let depth = 0
   for (const [index, letter] of [...text].entries()) {
@@ -17,7 +15,7 @@ const twoParts = (text: string): [string, string | undefined] => {
   return [text.trim(), undefined]
 }
 
-/** Reads the custom properties of the style sheet of tokens. A value it does not know throws: no colour is guessed. */
+/** Throws on a value that it does not know, rather than guess a colour. */
 const createColours = (css: string, scheme: Scheme): Colours => {
   const root = /:root\s*\{([^}]*)\}/.exec(css)?.[1] ?? ''
   const values = new Map<string, string>(
@@ -35,12 +33,12 @@ const createColours = (css: string, scheme: Scheme): Colours => {
   return resolve
 }
 
-/** The colours of `ui/tokens.css`, the one place where they are written, in one scheme. */
+/** Reads the colours of one scheme from `ui/tokens.css`. */
 export const coloursOf = (scheme: Scheme): Colours => createColours(tokens, scheme)
 
-/** The light scheme: pictures and paper have no other. */
+/** The light scheme, the only one of pictures and print. */
 export const lightColours: Colours = coloursOf('light')
 
-/** A drawing whose colours are literal: what draws SVG outside of a browser knows no custom properties. */
+/** Makes the colours of a drawing literal, because SVG renderers outside browsers know no custom properties. */
 export const withLiteralColours = (svg: string, colours: Colours): string =>
   svg.replace(/var\((?:[^()]|\([^()]*\))*\)/g, colours)

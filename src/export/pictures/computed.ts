@@ -1,4 +1,4 @@
-/** What a style sheet may say of an SVG element and a file must say itself, with what holds where nothing is said. */
+/** Styles of SVG elements that a file must repeat as attributes, with their initial values. */
 const PROPERTIES: Readonly<Record<string, string>> = {
   fill: 'rgb(0, 0, 0)',
   'fill-opacity': '1',
@@ -13,7 +13,6 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   'vector-effect': 'none',
   opacity: '1',
 }
-/** The same for text. */
 const TEXT_PROPERTIES: Readonly<Record<string, string>> = {
   'font-family': '',
   'font-size': '',
@@ -24,13 +23,11 @@ const TEXT_PROPERTIES: Readonly<Record<string, string>> = {
   'dominant-baseline': 'auto',
 }
 const NOT_INHERITED: ReadonlySet<string> = new Set(['opacity', 'vector-effect', 'dominant-baseline'])
-/** Geometry that a style sheet may set too. */
 const GEOMETRY = ['d', 'x', 'y', 'width', 'height', 'cx', 'cy', 'r', 'rx', 'ry']
 const DROPPED_ATTRIBUTES = /^(class|style|tabindex|role|on.*|aria-.*|focusable)$/
 
 const isText = (name: string): boolean => name === 'text' || name === 'tspan'
 
-/** Copies the styles an element is seen in to attributes of its copy. */
 const write = (source: Element, copy: Element): void => {
   const style = getComputedStyle(source)
   const name = source.localName
@@ -39,7 +36,7 @@ const write = (source: Element, copy: Element): void => {
   const wanted = isText(name) ? { ...PROPERTIES, ...TEXT_PROPERTIES } : PROPERTIES
   for (const [property, initial] of Object.entries(wanted)) {
     const value = style.getPropertyValue(property).replace(/url\(["']?[^)#"']*(#[^)"']+)["']?\)/g, 'url($1)')
-    // What is inherited is written everywhere, since the copy's parents may say otherwise.
+    // Inherited properties are always written, because the parents of the copy may differ.
     if (value === '' || (value === initial && NOT_INHERITED.has(property))) continue
     copy.setAttribute(property, value)
   }
@@ -50,13 +47,13 @@ const write = (source: Element, copy: Element): void => {
   }
 }
 
-/** The element alone. A link leads nowhere from a file: what it holds is drawn as a group. */
+/** A link has no target in a file, so it becomes a group. */
 const copyOf = (source: Element): Element =>
   source.localName === 'a'
     ? document.createElementNS('http://www.w3.org/2000/svg', 'g')
     : (source.cloneNode(false) as Element)
 
-/** A copy of a drawing that carries its styles itself, without what is not drawn. */
+/** Copies a drawing with its computed styles as attributes, without hidden parts. */
 export const withOwnStyles = (source: Element): Element => {
   const copy = copyOf(source)
   write(source, copy)
@@ -69,13 +66,12 @@ export const withOwnStyles = (source: Element): Element => {
   return copy
 }
 
-/** Ids that a drawing refers to, as in `url(#id)` and `href="#id"`. */
 const idsIn = (svg: Element): string[] =>
   [...new XMLSerializer().serializeToString(svg).matchAll(/url\(#([^)]+)\)|href="#([^"]+)"/g)].map(
     ([, url, href]) => url ?? href ?? '',
   )
 
-/** Everything a drawing refers to elsewhere on the page, such as the patterns of the fills. */
+/** Finds all that a drawing refers to elsewhere on the page, such as patterns. */
 export const referredTo = (svg: Element): Element[] => {
   const found = new Map<string, Element>()
   const look = (drawing: Element) => {

@@ -3,7 +3,7 @@ import { element } from '../../map/markup/element'
 
 const serialised = (node: Element): string => new XMLSerializer().serializeToString(node)
 
-/** Where a drawing stands in a picture, in px. */
+/** The place of a drawing in a picture, in px. */
 export interface Box {
   readonly x: number
   readonly y: number
@@ -11,19 +11,15 @@ export interface Box {
   readonly height: number
 }
 
-/** Drawings of a page put into a picture, with what they refer to. */
+/** Drawings of a page in a picture, with what they refer to. */
 export interface Drawings {
-  /** A drawing at a place, with its own styles. */
   readonly draw: (svg: SVGSVGElement, box: Box) => string
-  /** What the drawings so far refer to, such as patterns, once each. */
   readonly defs: () => string
 }
 
-/** What a style sheet puts behind a drawing, such as the sea. */
 const backgroundOf = (colour: string, box: Box): string =>
   /^(transparent|rgba\(.*, 0\))$/.test(colour) ? '' : element('rect', { ...box, fill: colour })
 
-/** Drawings for one picture. */
 export const createDrawings = (): Drawings => {
   const referred = new Map<string, string>()
   return {

@@ -3,20 +3,17 @@ import styles from './PictureButtons.module.css'
 import { FORMATS, type Format, isFramed, savePicture } from './save'
 import { OUTCOME_WORDS, type PictureWord } from './words'
 
-/** Gives a word of the page's language. */
 type Word = (id: PictureWord) => string
 
-/** The words that the page brings along for its buttons; empty where it has none. */
 const wordsOf = (page: ParentNode): Word => {
   const words = page.querySelector<HTMLTemplateElement>('template[data-picture-words]')?.content
   return (id) => words?.querySelector(`[data-word="${id}"]`)?.textContent ?? ''
 }
 
-/** The title of a figure, which tells its buttons from those of others to who hears them one by one. */
+/** The title distinguishes the buttons of a figure for a screen reader. */
 const titleOf = (figure: HTMLElement): string =>
   figure.querySelector('[data-picture-title]')?.textContent?.trim() ?? figure.dataset['pictureTitle'] ?? ''
 
-/** In a frame, whose host may forbid files to be saved, the way to the page itself in place of the buttons. */
 const addLink = (figure: HTMLElement, word: Word): void => {
   const row = document.createElement('p')
   row.className = styles.row ?? ''
@@ -40,7 +37,7 @@ const button = (text: string, onClick: () => void): HTMLButtonElement => {
   return element
 }
 
-/** Adds to a figure what takes its picture away. The code that draws it comes with the first press. */
+/** The code that draws pictures is loaded on the first press. */
 const addButtons = (figure: HTMLElement, word: Word): void => {
   const isMap = figure.dataset['pictureKind'] === 'map'
   const label = word(isMap ? 'pictures.download' : 'pictures.downloadChart')
@@ -71,7 +68,7 @@ const addButtons = (figure: HTMLElement, word: Word): void => {
   figure.append(row)
 }
 
-/** Adds the buttons to every figure that says it can be taken away as a picture. */
+/** Adds buttons to every figure with a picture, or links in a frame, whose host may forbid downloads. */
 export const addFigureButtons = (root: ParentNode): void => {
   const add = isFramed() ? addLink : addButtons
   const word = wordsOf(root)

@@ -9,7 +9,7 @@ import { columnsOf, tableCells } from './tableCells'
 import { drawTable } from './tableDrawing'
 import { type BlockStyle, plain, setBlock, setText } from './type'
 
-/** Least width of a picture, and of the parts that the columns of a table take, in px. */
+/** Least width of a picture, and of one part of a table's columns, in px. */
 const LEAST_WIDTH = 640
 const PART = 150
 const MARGIN = 24
@@ -19,7 +19,6 @@ const partsOf = (table: HTMLTableElement): number => columnsOf(table).reduce((su
 
 type Chart = SVGSVGElement | HTMLTableElement
 
-/** The drawing as marked, or the first one in the figure. */
 const chartOf = (figure: HTMLElement): Chart => {
   const chart =
     figure.querySelector<Chart>('svg[data-picture-drawing], table[data-picture-drawing]') ??
@@ -28,14 +27,11 @@ const chartOf = (figure: HTMLElement): Chart => {
   return chart
 }
 
-/**
- * A figure of a page as a picture that stands alone: title, drawing, key, notes, sources, and what holds for every
- * picture. Colours are those of the light scheme, whatever the page shows. The contract is in docs/pictures.md.
- */
+/** Draws a figure of a page as a complete picture in the light scheme; docs/pictures.md has its contract. */
 export const figurePicture = async (figure: HTMLElement): Promise<Picture> => {
   const chart = chartOf(figure)
   const fonts = await fontFaces(['serif', 'sans'])
-  // The tokens follow the scheme of the page's root. It is read and put back before the browser paints.
+  // The scheme of the root is restored before the browser paints.
   const { dataset } = document.documentElement
   const before = dataset['scheme']
   dataset['scheme'] = 'light'
@@ -53,12 +49,11 @@ const widthOf = (chart: Chart): number => {
   return Math.max(LEAST_WIDTH, Math.ceil(wanted) + 2 * MARGIN)
 }
 
-/** The chart at the width of the picture. */
 const drawChart = (chart: Chart, top: number, width: number, drawings: Drawings) => {
   if (chart instanceof HTMLTableElement)
     return drawTable(tableCells(chart), { x: MARGIN, top, width }, drawings)
   const seen = chart.getBoundingClientRect()
-  // A drawing in percentages fills the width as it is; one with a view box grows with it.
+  // A drawing in percentages has the full width; one with a view box is scaled.
   const height = chart.hasAttribute('viewBox') ? (seen.height * width) / seen.width : seen.height
   return { svg: drawings.draw(chart, { x: MARGIN, y: top, width, height }), bottom: top + height }
 }
@@ -113,5 +108,4 @@ const compose = (figure: HTMLElement, chart: Chart, fonts: string): Picture => {
   }
 }
 
-/** Where the picture comes from: the page's own title, and its address where it has one that others can open. */
 const pageCredit = (): string => [document.title, presentAddress()].filter(Boolean).join(', ')

@@ -1,9 +1,9 @@
-/** What stands on the page for its own sake, such as a link to work with, and has nothing to say in a picture. */
+/** Parts of a page without meaning in a picture, such as links. */
 const SKIPPED = 'svg, details, button, .visuallyHidden, [data-picture-skip], [data-picture-buttons]'
 
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-/** Whether an element begins a paragraph of its own. Words that are hidden on the page are written by a picture. */
+/** Text that is visually hidden on the page is written in a picture. */
 const isBlock = (element: Element): boolean =>
   !/^(inline|contents|none)/.test(getComputedStyle(element).display)
 
@@ -11,7 +11,7 @@ const isLeftOut = (element: Element): boolean =>
   element.matches(SKIPPED) ||
   (getComputedStyle(element).display === 'none' && !element.hasAttribute('hidden'))
 
-/** The words of an element as a picture writes them, paragraph by paragraph. */
+/** Reads the text of an element by paragraphs, as a picture writes it. */
 export const paragraphsOf = (root: Element): string[] => {
   const paragraphs = ['']
   const read = (parent: Element) => {
@@ -28,5 +28,4 @@ export const paragraphsOf = (root: Element): string[] => {
   return paragraphs.map(squeezed).filter(Boolean)
 }
 
-/** The same as one line. */
 export const textOf = (root: Element): string => paragraphsOf(root).join(' ')

@@ -1,6 +1,5 @@
 import { paragraphsOf, textOf } from './figureText'
 
-/** What is written of a figure, besides its key. */
 export interface FigureWords {
   readonly title: string
   readonly notes: readonly string[]
@@ -10,7 +9,7 @@ export interface FigureWords {
 const textsOf = (root: ParentNode, selector: string): string[] =>
   [...root.querySelectorAll(selector)].map(textOf).filter(Boolean)
 
-/** The parts of a figure as marked, or its caption paragraph by paragraph. Notes may stand around the figure. */
+/** Reads the marked parts of a figure, or its caption by paragraphs; notes may be around the figure. */
 export const figureWords = (figure: HTMLElement): FigureWords => {
   const around = figure.closest('[data-picture-scope]') ?? figure
   const title = textsOf(figure, '[data-picture-title]')[0] ?? figure.dataset['pictureTitle'] ?? ''
@@ -21,7 +20,7 @@ export const figureWords = (figure: HTMLElement): FigureWords => {
   return { title, notes: [...notes, ...rest], sources }
 }
 
-/** What holds for every picture stands in the foot of every page: what is set in bold, and the rest. */
+/** Reads the caveat in the footer of every page: the bold part, and the rest. */
 export const footerText = (): string => {
   const [lead, ...rest] = textsOf(document, '[data-foot] p')
   return lead ? `<b>${lead}</b> ${rest.join(' ')}` : ''

@@ -4,10 +4,10 @@ import serif from '../../ui/fonts/serif-latin.woff2?url'
 import { element } from '../../map/markup/element'
 import type { Voice } from './type'
 
-/** A cut of the fonts: one for each voice, and italics for the names of seas. */
+/** A cut of the fonts; the italic is for the names of seas. */
 export type Cut = Voice | 'serif-italic'
 
-/** The cuts that a picture carries; other letters fall back to the reader's fonts. */
+/** The cuts in a picture; other characters use the reader's fonts. */
 const CUTS: Readonly<Record<Cut, { url: string; family: string; style: string; weight: string }>> = {
   serif: { url: serif, family: 'Atlas Serif', style: 'normal', weight: '600' },
   'serif-italic': { url: serifItalic, family: 'Atlas Serif', style: 'italic', weight: '400' },
@@ -26,11 +26,11 @@ const faceOf = async (voice: Cut): Promise<string> => {
   const { url, family, style, weight } = CUTS[voice]
   const response = await fetch(url)
   if (!response.ok) throw new Error(`A font was answered with ${response.status}.`)
-  // The type the server gives may be anything; in the picture it is what the file is.
+  // The server may give any media type, so the blob sets its own.
   const data = await readAsDataUrl(new Blob([await response.arrayBuffer()], { type: 'font/woff2' }))
   return `@font-face{font-family:'${family}';font-style:${style};font-weight:${weight};src:url(${data}) format('woff2')}`
 }
 
-/** A style element that brings the fonts along, so that a picture looks the same everywhere. */
+/** Writes a style element with embedded fonts, so that a picture looks the same everywhere. */
 export const fontFaces = async (voices: readonly Cut[]): Promise<string> =>
   element('style', {}, (await Promise.all(voices.map(faceOf))).join(''))

@@ -14,11 +14,10 @@ const SWATCH = { width: 22, height: 15 }
 const ROW = 23
 const SHORT_ROW = 25
 const HEAD = 22
-/** Distance of the columns of numbers, counted from the right. */
 const COLUMN = 92
 
 const swatch = (fill: Fill, x: number, top: number, row: number, paint: Paint): string =>
-  // A pattern starts at the swatch's own corner, so that every key shows the same part of it.
+  // The pattern starts at the corner of its swatch, so that every key shows the same part.
   element(
     'g',
     { transform: `translate(${x},${top + (row - SWATCH.height) / 2})` },
@@ -31,16 +30,14 @@ const swatch = (fill: Fill, x: number, top: number, row: number, paint: Paint): 
     }),
   )
 
-/** Where a key stands, in px. */
 interface KeyPlace {
   readonly x: number
   readonly top: number
   readonly width: number
-  /** Only classes and totals, larger: for cards. */
   readonly isShort?: boolean
 }
 
-/** The key: every class with its fill and how many carry it, as beside the map. */
+/** Draws the key: every class with its fill and its count. */
 export const keyBlock = (
   scene: Scene,
   paint: Paint,
@@ -94,7 +91,7 @@ export const keyBlock = (
     )
   }
   const rows = offeredCounts(dataset, filters, answer)
-  /** Of how many the study had no information: a bar of its chart alone. */
+  /** Countries without information are a bar of the study's chart only. */
   const drawStudyOnly = (counts: ReadonlyMap<string, number>): string => {
     const baseline = top + HEAD + rows.length * row + row / 2 + ink.size * 0.35
     return element(

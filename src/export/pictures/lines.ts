@@ -1,12 +1,11 @@
 import { estimateWidth } from '../../map/geometry/textWidth'
 
-/** A word of a text, and whether it is set in bold. */
 export interface Word {
   readonly text: string
   readonly isBold: boolean
 }
 
-/** The words of a text that marks its bold parts with `<b>`. */
+/** Splits a text into words; `<b>` marks bold parts. */
 export const wordsOf = (text: string): Word[] =>
   text
     .split(/<b>|<\/b>/)
@@ -14,7 +13,7 @@ export const wordsOf = (text: string): Word[] =>
       part.split(/(?<=\s)/).flatMap((word) => (word === '' ? [] : [{ text: word, isBold: index % 2 === 1 }])),
     )
 
-/** The estimate is for semibold letters; text is lighter, and still a little narrower than this. */
+/** Width of text as a share of the estimate for semibold; it is slightly too wide. */
 const TEXT_SHARE = 0.94
 
 const widthOf = (words: readonly Word[], fontPx: number): number =>
@@ -26,13 +25,13 @@ const widthOf = (words: readonly Word[], fontPx: number): number =>
     fontPx,
   ) * TEXT_SHARE
 
-/** Breaks a text into lines no wider than `maxPx`, as far as its words allow. Widths are estimates, a little too wide. */
+/** Breaks a text into lines of at most `maxPx`, by estimated widths, where its words allow it. */
 export const breakText = (text: string, fontPx: number, maxPx: number): Word[][] => {
   const lines: Word[][] = []
   let line: Word[] = []
   for (const word of wordsOf(text)) {
     const last = line.at(-1)
-    // Words that no space parts, such as a bold number before a comma, stay together.
+    // Parts without a space between, such as a bold number and a comma, stay together.
     const isJoined = last !== undefined && !/\s$/.test(last.text)
     if (line.length > 0 && !isJoined && widthOf([...line, word], fontPx) > maxPx) {
       lines.push(line)
@@ -43,7 +42,7 @@ export const breakText = (text: string, fontPx: number, maxPx: number): Word[][]
   return line.length > 0 ? [...lines, line] : lines
 }
 
-/** As many lines, as even as the words allow: a title leaves no word alone on its last one. */
+/** Balances the lines of a title, so that its last line is not a single word. */
 export const balanceText = (text: string, fontPx: number, maxPx: number): Word[][] => {
   const wanted = breakText(text, fontPx, maxPx).length
   let [tooNarrow, wideEnough] = [maxPx / Math.max(wanted, 1) / 2, maxPx]

@@ -1,4 +1,4 @@
-/** What a page loads once a picture of the map is wanted. */
+/** The modules that a page loads for a picture of the map. */
 export { fontFaces } from './fontFaces'
 export { mapPicture } from './mapPicture'
 export { presentAddress } from './presentAddress'

@@ -10,11 +10,11 @@ import { FAMILIES } from './type'
 
 interface MapOptions {
   readonly paint: Paint
-  /** A map too small for names; lenses without names would say nothing. */
+  /** True for a map too small for names, and therefore without lenses. */
   readonly isSmall?: boolean
 }
 
-/** The map of a scene in px of its frame, clipped to it. */
+/** Draws the map of a scene, clipped to its frame. */
 export const mapLayer = (scene: Scene, { paint, isSmall = false }: MapOptions): string => {
   const { geometry, marks, filters, routes, changed, texts, nameOf } = scene
   const { frame, outlines, labels } = geometry

@@ -9,11 +9,11 @@ import type { Picture } from './save'
 import { sceneOf, type SceneInput } from './scene'
 import { type BlockStyle, setBlock } from './type'
 
-/** A picture of the map: what it shows, where the atlas is, and the fonts it carries. */
+/** A picture of the map, with its address and fonts. */
 export interface MapPictureInput extends SceneInput {
-  /** Address of the present state in the atlas; null where others cannot open it. */
+  /** Null where others cannot open the state. */
   readonly address: string | null
-  /** A style element with the fonts, see `fontFaces`; empty leaves them to the reader's machine. */
+  /** A style element by `fontFaces`; empty for the reader's fonts. */
   readonly fonts: string
 }
 
@@ -22,7 +22,7 @@ const MARGIN = 28
 const GAP = 44
 const KEY_WIDTH = 560
 
-/** The present map as a picture that stands alone: question, answer, filters, map, key, notes, sources, caveats. */
+/** Draws the map as a complete picture: question, answer, filters, map, key, notes, sources, caveat. */
 export const mapPicture = ({ address, fonts, ...input }: MapPictureInput): Picture => {
   const scene = sceneOf(input)
   const words = mapWords(scene, address)
@@ -44,7 +44,7 @@ export const mapPicture = ({ address, fonts, ...input }: MapPictureInput): Pictu
     return block.bottom
   }
   const full = WIDTH - 2 * MARGIN
-  // Serif is wider than the sans that widths are estimated by.
+  // The serif is wider than the sans of the estimates.
   let top = add(words.question, title, MARGIN, 22, full * 0.86)
   top = add(words.answer, lead, MARGIN, top + 4, full)
   top = add(words.filters, body, MARGIN, top + 4, full) + 14

@@ -9,19 +9,16 @@ import { victimsText, yearsText } from '../../text/sentences/routeWords'
 import { classLabel } from '../../text/sentences/words'
 import type { Scene } from './scene'
 
-/** What a picture of the map says, besides its key; `<b>` marks what is set in bold. */
+/** The text of a picture of the map, besides its key; `<b>` marks bold parts. */
 export interface MapDescription {
   readonly question: string
   readonly answer: string
-  /** The filters that apply, in words. */
   readonly filters: string
-  /** What the routes are; empty without them. */
   readonly routes: string
   readonly notes: readonly string[]
   /** Totals of the study beside the same counts here. */
   readonly published: readonly string[]
   readonly sources: string
-  /** What holds for every picture. */
   readonly caveat: string
   readonly credit: string
 }
@@ -67,7 +64,7 @@ const routeSources = ({ dataset, texts: { t } }: Scene, { routes }: NonNullable<
   return ids.length > 0 ? ` ${t('pictures.routeSources', { sources: sourceTitles(dataset, ids) })}` : ''
 }
 
-/** All words of a picture. `address` is that of the atlas, where it is known. */
+/** Writes the text of a picture; `address` is the state's, if known. */
 export const mapWords = (scene: Scene, address: string | null): MapDescription => {
   const { dataset, texts, filters, answer, routes } = scene
   const { t } = texts

@@ -6,10 +6,7 @@ interface Size {
   readonly height: number
 }
 
-/**
- * A whole SVG document on paper; it asks for nothing outside itself, and so has no class of a style sheet, no custom
- * property, and no scheme but the light one.
- */
+/** Writes an SVG document that needs nothing outside itself: no class, custom property or dark scheme. */
 export const pictureDocument = (size: Size, title: string, ...children: readonly string[]): string => {
   const { width, height } = size
   const svg = element(

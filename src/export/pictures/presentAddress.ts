@@ -1,4 +1,4 @@
-/** The link to what is shown now; null where it leads nowhere for others. */
+/** Gives the link to the present state; null where others cannot open it. */
 export const presentAddress = (): string | null => {
   const { protocol, href } = window.location
   return protocol.startsWith('http') ? (href.split('#')[0] ?? null) : null

@@ -1,22 +1,18 @@
 import { isScriptFailure } from '../../data/resource'
 import { saveFile } from '../../ui/saveFile'
 
-/** What a picture can be taken away as. */
 export const FORMATS = ['svg', 'png', 'png2'] as const
-/** A form in which a picture is saved. */
 export type Format = (typeof FORMATS)[number]
 
-/** A picture that is ready to be taken away. */
 export interface Picture {
-  /** A whole SVG document. */
   readonly svg: string
-  /** Name of its file, without an ending. */
+  /** Name of the file, without an extension. */
   readonly name: string
   readonly width: number
   readonly height: number
 }
 
-/** Draws an SVG into pixels, `scale` of them for each of its own. Rejects where the browser cannot. */
+/** Renders an SVG with `scale` pixels per px. Rejects where the browser cannot. */
 export const rasterise = async ({ svg, width, height }: Picture, scale: number): Promise<Blob> => {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   try {
@@ -37,7 +33,6 @@ export const rasterise = async ({ svg, width, height }: Picture, scale: number):
   }
 }
 
-/** Saves a picture in a format: its SVG, or its pixels in one or two sizes. */
 const save = async (picture: Picture, format: Format): Promise<void> => {
   const scale = format === 'png2' ? 2 : 1
   const blob =
@@ -47,12 +42,12 @@ const save = async (picture: Picture, format: Format): Promise<void> => {
 }
 
 /**
- * What came of saving: no picture since data did not come, a picture of which this browser makes no pixels, or no picture
- * for lack of what draws it, which only a new page asks for again (`lost`).
+ * `failed` is for missing data, `failedPng` for a browser that cannot render, `lost` for code that only a reload
+ * fetches again.
  */
 export type Outcome = 'saved' | 'failed' | 'failedPng' | 'lost'
 
-/** Makes a picture and saves it. What goes wrong is an outcome to be told, not an error. */
+/** Makes a picture and saves it; a failure is an outcome, not an error. */
 export const savePicture = async (make: () => Promise<Picture>, format: Format): Promise<Outcome> => {
   let hasPicture = false
   try {
@@ -66,5 +61,5 @@ export const savePicture = async (make: () => Promise<Picture>, format: Format):
   }
 }
 
-/** Whether the page stands in a frame, whose host may forbid files to be saved without saying so. */
+/** Tells whether the page is in a frame, whose host may silently forbid downloads. */
 export const isFramed = (): boolean => window.self !== window.top

@@ -20,13 +20,12 @@ import { changedCountries } from '../../state/treaties'
 import type { Texts } from '../../text/i18n'
 import { entityLabel, entityLabels } from '../../text/sentences/words'
 
-/** What a picture of the map is asked for with. */
 export interface SceneInput {
   readonly dataset: Dataset
   readonly topology: Topology
   readonly texts: Texts
   readonly filters: Filters
-  /** The routes; null where they are not wanted or not there. */
+  /** Null where routes are not shown or not loaded. */
   readonly corridors: CorridorsFile | null
 }
 
@@ -37,13 +36,12 @@ export interface Scene extends Omit<SceneInput, 'topology' | 'corridors'> {
   readonly marks: Marks
   readonly nameOf: (code: string) => string
   readonly routes: RouteMap<Route> | null
-  /** Countries whose class is another on the day compared. */
   readonly changed: ReadonlySet<string>
 }
 
 const geometries = new WeakMap<Topology, MapGeometry>()
 
-/** Projected once for a topology, with all its detail: the cards of a build share one. */
+/** All cards of a build share one projection. */
 const geometryOf = (topology: Topology, dataset: Dataset): MapGeometry => {
   const known = geometries.get(topology)
   if (known) return known
@@ -61,7 +59,7 @@ const geometryOf = (topology: Topology, dataset: Dataset): MapGeometry => {
   return geometry
 }
 
-/** Puts together what the picture draws, from the shapes and the one answer that every view shows. */
+/** Combines the shapes with the answer that every view shows. */
 export const sceneOf = ({ dataset, topology, texts, filters, corridors }: SceneInput): Scene => {
   const geometry = geometryOf(topology, dataset)
   const { frame, labels } = geometry

@@ -1,6 +1,6 @@
 import { paragraphsOf } from './figureText'
 
-/** A cell of a table that is a chart. Lengths in px. */
+/** A cell of a table that is a chart, with lengths in px. */
 export interface Cell {
   readonly paragraphs: readonly string[]
   readonly weight: number
@@ -8,25 +8,23 @@ export interface Cell {
   readonly drawing: CellDrawing | null
 }
 
-/** What is drawn in a cell: a mark before its words, a bar after them, or an axis that is the cell. */
+/** A mark before the text of a cell, a bar after it, or an axis as the cell. */
 export interface CellDrawing {
   readonly svg: SVGSVGElement
   readonly kind: 'mark' | 'bar' | 'axis'
-  /** Of an axis 0: it is as high as its row. */
+  /** 0 for an axis, which is as high as its row. */
   readonly height: number
   readonly width: number
-  /** Room that an axis keeps at its ends, for what reaches over them. */
   readonly start: number
   readonly end: number
 }
 
-/** A row of such a table. */
 export interface Row {
   readonly part: 'head' | 'body' | 'foot'
   readonly cells: readonly Cell[]
 }
 
-/** A table as it is drawn: the parts of the width that its columns take, and its rows. */
+/** A table as it is drawn: the shares of its columns, and its rows. */
 export interface ChartTable {
   readonly columns: readonly number[]
   readonly rows: readonly Row[]
@@ -60,11 +58,11 @@ const cellOf = (cell: HTMLTableCellElement): Cell => {
 
 const PARTS: Readonly<Record<string, Row['part']>> = { thead: 'head', tfoot: 'foot' }
 
-/** How many parts of the width each column takes: as many as its head says, or one. */
+/** Reads the number of parts that each column takes. */
 export const columnsOf = (table: HTMLTableElement): number[] =>
   [...(table.rows[0]?.cells ?? [])].map((cell) => Number(cell.dataset['pictureColumn']) || 1)
 
-/** Reads a table of a page as it is seen now. */
+/** Reads a table of a page as it is shown. */
 export const tableCells = (table: HTMLTableElement): ChartTable => {
   const rows = [...table.rows].map((row) => ({
     part: PARTS[row.parentElement?.localName ?? ''] ?? 'body',

@@ -3,12 +3,10 @@ import { element } from '../../map/markup/element'
 import type { Cell, CellDrawing, ChartTable, Row } from './tableCells'
 import { type BlockStyle, type SetBlock, setBlock } from './type'
 
-/** Lengths in px. */
 const GAP = 14
 const PADDING = 5
 const LEADING = 17
 const SIZE = 13
-/** Room for the number before a bar, and for a mark's distance from its words. */
 const NUMBER = 28
 const AFTER_MARK = 7
 
@@ -28,7 +26,6 @@ const styleOf = (cell: Cell, part: Row['part']): BlockStyle => ({
   ...(cell.isAtEnd && { anchor: 'end' }),
 })
 
-/** Room that the words of a cell leave to its mark. */
 const indentOf = ({ drawing }: Cell): number => (drawing?.kind === 'mark' ? drawing.width + AFTER_MARK : 0)
 
 const words = (cell: Cell, part: Row['part'], { x, top, width }: Omit<Place, 'height'>): SetBlock => {
@@ -59,7 +56,7 @@ const drawingBox = ({ kind, width, height, start, end }: CellDrawing, { x, top, 
 const line = (x: number, y: number, width: number, colour: string): string =>
   element('path', { d: `M${x} ${y}h${width}`, stroke: colour })
 
-/** A table that is a chart, row by row: words are set anew, and each drawing is the page's own. */
+/** Draws a table that is a chart: text is set again, drawings are copied from the page. */
 export const drawTable = (
   { columns, rows }: ChartTable,
   { x, top, width }: Omit<Place, 'height'>,

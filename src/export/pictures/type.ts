@@ -1,10 +1,10 @@
 import { element, escaped } from '../../map/markup/element'
 import { balanceText, breakText, type Word } from './lines'
 
-/** The two voices of the atlas. */
+/** The two typefaces of the atlas. */
 export type Voice = 'serif' | 'sans'
 
-/** How a line of text is set. Lengths in px. */
+/** The style of a line of text, with lengths in px. */
 export interface TypeStyle {
   readonly voice: Voice
   readonly size: number
@@ -13,16 +13,16 @@ export interface TypeStyle {
   readonly anchor?: 'start' | 'middle' | 'end'
 }
 
-/** Their families, with those that other programs know them by. */
+/** Font families, with fallbacks of other programs. */
 export const FAMILIES: Readonly<Record<Voice, string>> = {
   serif: "'Atlas Serif', 'Source Serif 4', Georgia, serif",
   sans: "'Atlas Sans', 'Source Sans 3', Arial, sans-serif",
 }
 
-/** Weight of the words in bold, as everywhere in the atlas. */
+/** Weight of bold text in the atlas. */
 export const BOLD = 650
 
-/** Sets one line of text with its baseline at a place. */
+/** Sets one line of text with its baseline at `y`. */
 export const setText = (words: readonly Word[], x: number, y: number, style: TypeStyle): string =>
   element(
     'text',
@@ -40,22 +40,22 @@ export const setText = (words: readonly Word[], x: number, y: number, style: Typ
     ),
   )
 
-/** One line in one weight. */
+/** Makes a line of one weight. */
 export const plain = (text: string): Word[] => [{ text, isBold: false }]
 
-/** Text that has been set: its elements, and where the next may begin. */
+/** Text as elements, and the top of what follows. */
 export interface SetBlock {
   readonly svg: string
   readonly bottom: number
 }
 
-/** How a text of several lines is set: the distance of its baselines in px, and whether its lines are even. */
+/** The style of several lines, with the distance of baselines in px. */
 export interface BlockStyle extends TypeStyle {
   readonly leading: number
   readonly isTitle?: boolean
 }
 
-/** Sets a text in lines below a place. */
+/** Sets a text in lines below a point. */
 export const setBlock = (
   text: string,
   place: { readonly x: number; readonly top: number; readonly width: number },

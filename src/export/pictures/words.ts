@@ -1,6 +1,6 @@
 import type { Outcome } from './save'
 
-/** Messages of what takes a picture away; every page that has figures says them. */
+/** Messages of the buttons, on every page with figures. */
 export const PICTURE_WORDS = [
   'pictures.download',
   'pictures.downloadChart',
@@ -15,10 +15,9 @@ export const PICTURE_WORDS = [
   'pictures.framed',
   'failure.retry',
 ] as const
-/** Id of one of them. */
 export type PictureWord = (typeof PICTURE_WORDS)[number]
 
-/** What is said of an outcome, or while the picture is made. */
+/** The message of each outcome, and of the time before it. */
 export const OUTCOME_WORDS: Readonly<Record<'making' | Outcome, PictureWord>> = {
   making: 'pictures.making',
   saved: 'pictures.saved',

@@ -54,7 +54,6 @@ const before = ([[x0, y0], [x1, y1], [x2, y2]]: Curve, distance: number): number
   for (let step = 0; step < 18; step += 1) {
     const middle = (low + high) / 2
     const rest = 1 - middle
-    // The offset to the end is written in the remaining parameter, 1 - t.
     const dx = rest * (rest * (x0 - x2) + 2 * middle * (x1 - x2))
     const dy = rest * (rest * (y0 - y2) + 2 * middle * (y1 - y2))
     if (dx * dx + dy * dy > square) low = middle

@@ -22,7 +22,6 @@ export interface CutOut {
   readonly heightPx: number
   readonly focus: readonly CutOutCountry[]
   readonly around: readonly CutOutCountry[]
-  /** All land, the focus included, as one area whose edge is the coast. */
   readonly land: string
   readonly borders: string
   readonly outline: string

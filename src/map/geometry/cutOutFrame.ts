@@ -32,9 +32,8 @@ const wideProjection = (): GeoProjection => {
 }
 
 /**
- * Lambert's azimuthal equal-area projection around some countries, with a scale that leaves their surroundings in the
- * frame. Where one of them is cut off in the east (Russia), the extent of the wide map instead. Throws where the
- * topology has none of them.
+ * Lambert's azimuthal equal-area projection around some countries and their surroundings. If one is cut off in the east
+ * (Russia), it has the extent of the wide map. Throws without any of them.
  */
 export const cutOutProjection = (topology: Topology, codes: readonly EntityCode[]): GeoProjection => {
   const indices = countriesObject(topology)
@@ -49,7 +48,6 @@ export const cutOutProjection = (topology: Topology, codes: readonly EntityCode[
     .rotate([-(west + east) / 2, -(south + north) / 2])
     .scale(EARTH_RADIUS_KM)
     .translate([0, 0])
-  // The scale is 1 px per km until the final one is known.
   const [left, top, right, bottom]: PlanarBounds = planarBounds(
     points.flatMap((point) => {
       const place = projection(point)

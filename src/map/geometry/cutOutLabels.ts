@@ -18,7 +18,6 @@ export interface Nameable {
   readonly name: string
   readonly lines: readonly PathLine[]
   readonly isFocus: boolean
-  /** True for a country of the study, on which no other name stands. */
   readonly isStudied: boolean
 }
 

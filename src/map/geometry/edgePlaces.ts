@@ -146,13 +146,9 @@ const attempt = (candidates: readonly Candidate[], space: EdgeSpace, mostNames: 
   return placed
 }
 
-/** Share of names that remain when an attempt has no space for every dot. */
 const FEWER = 0.85
 
-/**
- * Places dots at the edge, each near its true bearing; names that would overlap, or take the space of dots, are left
- * out.
- */
+/** Places dots at the edge near their true bearings; a name that overlaps, or takes the space of a dot, is left out. */
 export const placeAtEdge = (places: readonly FarPlace[], space: EdgeSpace): EdgePlace[] => {
   const spots = spotsAlong(space)
   const candidates = places.map((place) => candidateOf(place, spots, space))

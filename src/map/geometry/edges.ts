@@ -50,7 +50,6 @@ export const isInside = (edges: Edges, x: number, y: number): boolean => {
   return isIn
 }
 
-/** Gives the smallest box that holds all edges. */
 export const extentOf = (edges: Edges): Box => {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
   for (let at = 0; at < edges.length; at += 2) {

@@ -103,7 +103,6 @@ export const freeSpaceOf = (within: Box, shapes: readonly Edges[]): FreeSpace =>
     const [width, height] = [across * side, down * side]
     let best: BoxAtLine | null = null
     let shortest = longest
-    /** Of two boxes at the same distance the first from top and left is taken. */
     const lookInRow = (row: number) => {
       const y = within.y + row * side
       const first = Math.floor((from[0] - shortest - width - within.x) / side)

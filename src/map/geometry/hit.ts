@@ -5,7 +5,6 @@ import { ringsOf } from './boxes'
 export interface HitQuestion {
   readonly at: readonly [number, number]
   readonly under: EntityCode | null
-  /** The pointer selects a small state up to this distance from it. */
   readonly reachPx: number
 }
 
@@ -24,9 +23,8 @@ const nearestWithin = (
 }
 
 /**
- * Makes the hit test of a frame. A ringed state within reach wins over the large shape it lies in, then comes the shape
- * under the pointer, and over the sea the nearest small state. So Malta, Liechtenstein and, on phones, Kosovo and
- * Montenegro can be hit without zoom.
+ * Makes the hit test of a frame: a ringed state within reach, else the shape under the pointer, else the nearest small
+ * state. So Malta, Liechtenstein and, on phones, Kosovo and Montenegro can be hit without zoom.
  */
 export const createHitTest = (
   entities: readonly EntityOutline[],

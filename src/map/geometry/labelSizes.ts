@@ -9,7 +9,6 @@ export const LENS_NAME_PX = 10.5
 /** Size of the chosen country's name, as a share of the others'. */
 export const CHOSEN_SHARE = 1.2
 
-/** Line height, in em. */
 export const LINE_EM = 1.05
 
 /** Distance of the baseline below the middle of its line, in em. */

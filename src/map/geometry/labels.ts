@@ -25,7 +25,6 @@ const TRACKING: Readonly<Record<EntityCode, number>> = {
 /** Least width of a wide map, in px, with space for lines to names beside countries that are not chosen. */
 const SHORT_LINES_FROM_PX = 834
 
-/** Greatest width of a map at rest, in px, with lenses over it. */
 const LENSES_TO_PX = Math.max(...LABEL_WIDTHS)
 
 const isInLens = (frame: Frame, code: EntityCode): boolean =>
@@ -114,7 +113,6 @@ export const labelsByWidth = (
 
 export interface NamesWithChosen {
   readonly chosen: readonly ChosenLabel[]
-  /** The other names, without those whose only space the chosen one takes. */
   readonly labels: readonly WidthLabel[]
 }
 

@@ -12,7 +12,6 @@ export interface LensLabel extends NamePlace {
   readonly code: EntityCode
 }
 
-/** An enlarged place with its names. */
 export interface Lens extends LensShapes {
   readonly labels: readonly LensLabel[]
 }

@@ -15,7 +15,6 @@ export interface LensTile {
 }
 
 const SMALL = { width: 78, height: 62 }
-/** Height of the captions below the tiles, in frame px. */
 const CAPTION_HEIGHT = 26
 
 const SMALL_TOP = WIDE_FRAME.heightPx - CAPTION_HEIGHT - SMALL.height

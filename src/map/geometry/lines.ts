@@ -7,7 +7,6 @@ import { countriesObject, type Country } from './topology'
 
 /** Lines between and around areas, as SVG paths from shared arcs; the cut edge of land has no line. */
 export interface Lines {
-  /** Between two countries of the study, and between one of them and land outside. */
   readonly borders: string
   readonly coast: string
   readonly disputed: string

@@ -13,7 +13,6 @@ export interface EntityOutline {
   readonly code: EntityCode
   readonly path: string
   readonly areaPx: number
-  /** A point inside the main part, where routes begin and end. */
   readonly pointPx: readonly [number, number]
 }
 
@@ -21,7 +20,6 @@ export interface EntityOutline {
 export interface Outlines extends Lines {
   /** From large to small, so that small ones are on top. */
   readonly entities: readonly EntityOutline[]
-  /** Land outside the study, without its inner borders. */
   readonly context: string
   readonly graticule: string
 }

@@ -31,7 +31,6 @@ const isSame = (a: GridPoint | undefined, b: GridPoint | undefined): boolean =>
 
 export interface Grid {
   readonly stepPx: number
-  /** Closed lines around a smaller area are left out, in squares of the grid. */
   readonly leastArea?: number
 }
 
@@ -76,7 +75,6 @@ export const linesOn = (
 /** Writes a number with one decimal in the shortest form of SVG: `.5` for `0.5`. */
 const short = (value: number): string => String(Math.round(value * 10) / 10).replace(/^(-?)0\./, '$1.')
 
-/** A minus sign separates numbers by itself. */
 const joined = (numbers: readonly string[]): string => numbers.join(' ').replaceAll(' -', '-')
 
 /** Writes lines as a short SVG path: each has a start and relative steps. */

@@ -63,7 +63,6 @@ const bar = (x: number, width: number, height: number, token: string): PatternSh
 
 const BROKEN = 'M0 2H4.5M4 6H8M0 6H0.5'
 
-/** Each texture has one meaning in every theme. */
 const TEXTURES: Readonly<Record<Texture, PatternTile>> = {
   no: { size: 6, rotate: 0, shapes: [background(6, 'var(--silence)'), lines('M0 3H6', 1.3)] },
   'no-as-far-as-known': { size: 8, rotate: 0, shapes: [background(8, 'var(--silence)'), lines(BROKEN, 1.3)] },

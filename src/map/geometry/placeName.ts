@@ -22,11 +22,9 @@ export interface NamePlace {
   readonly leader: string | null
 }
 
-/** Input of `labelSpace`, in px of the map. */
 interface SpaceInput {
   readonly within: Box
   readonly shapes: ReadonlyMap<EntityCode, Edges>
-  /** True if names beside other countries must not cover this one. */
   readonly isReserved: (code: EntityCode) => boolean
   readonly rings: readonly { readonly code: EntityCode; readonly x: number; readonly y: number }[]
   readonly ringRadius: number
@@ -99,7 +97,6 @@ export const placeInside = (settings: readonly Setting[], fontPx: number): NameP
 interface BesideSpace {
   readonly fontPx: number
   readonly avoid: readonly Box[]
-  /** True if the line must be short and cross no other country. */
   readonly isShort?: boolean
 }
 

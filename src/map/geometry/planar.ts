@@ -64,7 +64,6 @@ export const planarBounds = (points: readonly Position[]): PlanarBounds => {
 const meet = (a: PlanarBounds, b: PlanarBounds): boolean =>
   a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]
 
-/** Projects all arcs of a topology to px. */
 export const projectArcs = (topology: Topology, projection: GeoProjection): Position[][] =>
   topology.arcs.map((_, index) =>
     arcPoints(topology, index).flatMap((point) => {

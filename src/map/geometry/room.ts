@@ -9,7 +9,6 @@ export interface Room {
 }
 
 export interface RoomWanted {
-  /** Width divided by height. */
   readonly aspect: number
   readonly within: Box
   readonly avoid?: readonly Box[]
@@ -18,7 +17,6 @@ export interface RoomWanted {
 /** The box found may be smaller than the largest by this share. */
 const PRECISION = 0.03
 
-/** Least height of use for a name, in px. */
 const LEAST_PX = 0.2
 
 const farAt = (share: number, x: number, y: number, dx: number, dy: number): number =>
@@ -30,7 +28,6 @@ const distanceTo = (x0: number, y0: number, x1: number, y1: number): number => {
   return Math.min(
     Math.max(Math.abs(x0), Math.abs(y0)),
     Math.max(Math.abs(x1), Math.abs(y1)),
-    // Between the ends, the least is where one distance is zero or both are equal.
     farAt(-x0 / dx, x0, y0, dx, dy),
     farAt(-y0 / dy, x0, y0, dx, dy),
     farAt((y0 - x0) / (dx - dy), x0, y0, dx, dy),

@@ -29,7 +29,6 @@ export interface RouteMapInput<Pair extends RoutePair> {
   readonly points: ReadonlyMap<string, readonly [number, number]>
   readonly names: ReadonlyMap<string, string>
   readonly labels: readonly WidthLabel[]
-  /** Places that may lie outside the frame, in the order in which they are named. */
   readonly far: readonly FarPlace[]
 }
 
@@ -44,7 +43,6 @@ export const routeMap = <Pair extends RoutePair>({
   far,
 }: RouteMapInput<Pair>): RouteMap<Pair> => {
   const projection = projectionOf(frame)
-  // Names of a panel have one size in its own px.
   const widthPx = frame.id === 'wide' ? frame.widthPx / unitPx : frame.widthPx
   const places = new Map<string, Point>()
   const hidden: FarPlace[] = []

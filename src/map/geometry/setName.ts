@@ -9,7 +9,6 @@ import { SEAS } from './seas'
 const CHIPS = { share: 0.86, height: 44 }
 const BUTTONS = { width: 46, height: 84 }
 const KEYS_HEIGHT = 38
-/** The name of the lower panel, at its lower left, in screen px. */
 const PANEL_NAME = { width: 164, height: 30 }
 /** The longest names of seas in any language, and their size in screen px. */
 const SEA_NAMES = { one: 'Mediterranean Sea ', two: 'Caspian' }
@@ -45,7 +44,6 @@ export interface SetName {
   readonly tracking: number
   readonly width: number
   readonly height: number
-  /** Distance of the middle of the lines below the middle of the box. */
   readonly shift: number
 }
 

@@ -17,7 +17,6 @@ const PLAIN_FROM_MIDDLE = 0.9
 const PLAIN_WAY_OUT = 0.85
 /** Least share of the border for a side to be named, as the mean of both measures. */
 const SIDE_SHARE = 0.2
-/** Bends below this share of a country's size do not count for the direction across a border. */
 const BEND_SHARE = 0.06
 
 const turnOf = ([x, y]: Vector): number => (Math.atan2(x, -y) / (2 * Math.PI) + 1) % 1
@@ -26,7 +25,6 @@ const sectorOf = (vector: Vector, count: number): number => Math.round(turnOf(ve
 
 const compassPoint = (vector: Vector): CompassPoint => COMPASS[sectorOf(vector, COMPASS.length)] ?? 'n'
 
-/** A direction, weighted by the length of its piece of border. */
 interface Piece {
   readonly direction: Vector
   readonly length: number
@@ -78,7 +76,6 @@ const directionsOf = (lines: readonly Line[], middle: Vector, bend: number): Com
   )
 }
 
-/** Gives the shared arcs in the direction in which they run around the first country. */
 const sharedArcs = (country: Country, other: Country): number[] => {
   const others = new Set(arcsOf(other))
   return (country.arcs.flat(2) as number[]).filter((index) => others.has(index < 0 ? ~index : index))

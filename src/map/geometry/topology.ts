@@ -2,7 +2,6 @@ import type { MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import type { EntityCode } from '../../domain/entity'
 import type { Surroundings } from '../../domain/countryPositions'
 
-/** Properties of a feature of the topology. */
 export interface CountryProperties {
   readonly name: string
   /** Longitude and latitude of a point inside the main part; the study's countries have one. */

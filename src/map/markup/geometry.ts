@@ -11,7 +11,6 @@ export interface MapDrawing {
   readonly html: (look: MapLook) => string
 }
 
-/** Makes the drawing of a geometry. */
 export const drawingOf = (wide: MapGeometry): MapDrawing => ({ html: (look) => mapMarkup(wide, look) })
 
 /** Everything of a frame that depends on neither theme nor filters. */
@@ -20,8 +19,6 @@ export interface MapGeometry {
   readonly outlines: Outlines
   readonly lenses: readonly Lens[]
   readonly labels: readonly WidthLabel[]
-  /** Countries that the other panel shows more of; they are named there. */
   readonly away?: ReadonlySet<EntityCode>
-  /** Only in the wide frame; panels leave the water to the names of countries. */
   readonly seas: readonly Pick<SeaPlace, 'id' | 'x' | 'y' | 'lines'>[]
 }

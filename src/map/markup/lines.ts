@@ -22,10 +22,8 @@ export const pathParts = (d: string): readonly string[] => {
   return [...parts.values()]
 }
 
-/** Reasons to outline an entity. */
 export type Outlined = 'changed' | 'highlighted' | 'selected' | 'pointer' | 'focus'
 
-/** Each outline is a line over a paler and broader one. */
 const LINES = {
   changed: [stroke('paper', 2.8), stroke('ink', 1.4, '4 3')],
   highlighted: [stroke('ink', 2)],
@@ -49,11 +47,9 @@ export const outlines = (kind: Outlined, shapes: readonly Pick<EntityOutline, 'c
 export const COAST = stroke('coast', 0.6)
 export const BORDER = stroke('border', 0.55)
 
-/** Draws land outside the study. */
 export const contextLand = (context: string): string =>
   path(context, { fill: 'var(--context)', 'data-layer': 'context' })
 
-/** Draws meridians and parallels. */
 export const graticule = ({ graticule: d }: Pick<Outlines, 'graticule'>): string =>
   d === '' ? '' : path(d, { fill: 'none', ...stroke('graticule', 0.8), 'data-layer': 'graticule' })
 
@@ -84,7 +80,6 @@ export const lines = (
   )
 }
 
-/** Draws the extents of lenses on the map. */
 export const extents = (lenses: readonly Pick<LensShapes, 'id' | 'extentPath'>[]): string =>
   lenses
     .map(({ id, extentPath }) =>

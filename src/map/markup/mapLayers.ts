@@ -54,7 +54,6 @@ const outlineAttributes = (of: 'map' | 'lenses', kind: Outlined): Attributes => 
   'aria-hidden': 'true',
 })
 
-/** The look of the layers of a map. */
 export interface LayersLook extends ShapeLook {
   readonly t: Texts['t']
   readonly id: string

@@ -63,7 +63,6 @@ export interface MapLook extends LayersLook {
   readonly hasKeysHelp: boolean
 }
 
-/** Gives the ids of the parts of a map. */
 export const mapIds = (id: string) => ({ help: `${id}-map-help`, focus: `${id}-map-focus` })
 
 /** Gives the accessible name of the SVG of a frame. */

@@ -17,7 +17,6 @@ export const nameType = (size: number, weight: number, haloEm: number): Attribut
   'stroke-linejoin': 'round',
 })
 
-/** Writes a name in lines at its place. */
 export const nameText = (
   { lines, x, y, anchor, tracking }: Omit<NamePlace, 'leader'>,
   attributes: Attributes,

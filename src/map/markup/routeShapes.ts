@@ -13,7 +13,6 @@ const MANY = 500
 /** How densely routes cover the map. */
 export type RouteDensity = 'few' | 'some' | 'many'
 
-/** Gives the density of a number of routes. */
 export const routeDensity = (count: number): RouteDensity =>
   count > MANY ? 'many' : count > SOME ? 'some' : 'few'
 

@@ -15,7 +15,6 @@ const SHARED = 16
 
 const linesOf = (routes: Routes): string => routes.map(({ arc }) => arc.line).join('')
 
-/** Widths of arcs in screen px, and their opacity. */
 interface Strength {
   readonly line: number
   readonly halo: number
@@ -95,7 +94,6 @@ const strengthGroup = (routes: Routes, unitPx: number, strength: Strength, isClo
   )
 }
 
-/** Places outside the map stand at its edge in their direction; the tip names those without a label. */
 const edgePlace = ({ code, name, pointPx: [cx, cy], label, boxPx }: EdgePlace, unitPx: number): string =>
   element(
     'g',

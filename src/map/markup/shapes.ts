@@ -5,27 +5,23 @@ import { type Attributes, path } from './element'
 /** The look and description of one entity. */
 export interface Mark {
   readonly fill: Fill
-  /** Class ids, separated by a space. */
   readonly classes: string
   readonly label: string
   readonly isShown: boolean
   readonly isSelected: boolean
 }
 
-/** The marks of all entities, by code. */
 export type Marks = ReadonlyMap<string, Mark>
 
 /** Gives the paint of a fill as an SVG value. */
 export type Paint = (fill: Fill) => string
 
-/** The look of entities. */
 export interface ShapeLook {
   readonly marks: Marks
   readonly paint: Paint
 }
 
 interface ButtonLook {
-  /** Code of the one entity in the tab order, which the element `focusId` describes. */
   readonly focusable: string
   readonly focusId: string
   readonly copies: ReadonlySet<string>
@@ -52,7 +48,6 @@ const buttonLooks = (code: string, { label, isSelected }: Mark, { focusable, foc
   tabindex: code === focusable ? 0 : -1,
 })
 
-/** Draws the shape of an entity. */
 export const shape = (code: string, d: string, attributes: Attributes): string =>
   path(d, { 'data-entity': code, ...attributes })
 

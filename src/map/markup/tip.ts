@@ -32,12 +32,10 @@ export const swatch = (fill: Fill, paint: Paint): string =>
 const paragraph = (className: string | undefined, text: string): string =>
   element('p', { class: className }, escaped(text))
 
-/** Paragraphs of a tip. */
 export const tipTitle = (text: string): string => paragraph(tipStyles.title, text)
 export const tipText = (text: string): string => paragraph(tipStyles.text, text)
 export const tipNote = (text: string): string => paragraph(tipStyles.note, text)
 
-/** Writes a value in a tip, with its swatch. */
 export const tipValue = (fill: Fill, words: string, paint: Paint): string =>
   element('p', { class: styles.value }, swatch(fill, paint), escaped(words))
 

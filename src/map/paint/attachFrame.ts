@@ -14,7 +14,6 @@ import type { RoutesOnFrame } from './routes'
 import { forgetShapes, shapesIn } from './shapesIn'
 import { attachZoom } from './zoom'
 
-/** The state that a map shows. */
 export interface Present {
   readonly state: AtlasState
   readonly marks: Marks

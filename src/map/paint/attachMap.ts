@@ -11,9 +11,7 @@ import { createMarks } from './marks'
 import type { MapParts } from './parts'
 import { shapesIn } from './shapesIn'
 
-/** An interactive map on a page. */
 export interface AttachedMap {
-  /** Paints the present state, after the map was detached from the document. */
   readonly paint: () => void
   readonly usePatterns: (id: string) => void
   readonly detach: () => void

@@ -4,7 +4,6 @@ import { loadDrawing } from './loadParts'
 import { mapLook } from './mapLook'
 import { type MapParts, PANELS_IN_ATLAS } from './parts'
 
-/** A frame of a map on the page. */
 export interface FrameElement {
   readonly element: HTMLElement
   readonly svg: SVGSVGElement
@@ -13,7 +12,6 @@ export interface FrameElement {
 
 const SELECTOR = '[data-frame]'
 
-/** Gives the frames that a map has at present. */
 export const framesOf = (root: ParentNode): readonly FrameElement[] =>
   [...root.querySelectorAll<HTMLElement>(SELECTOR)].flatMap((element) => {
     const svg = element.querySelector<SVGSVGElement>('svg[data-map]')

@@ -9,7 +9,6 @@ interface Place {
   readonly pointPx: readonly [number, number]
 }
 
-/** Directions of the arrow keys. */
 export type Direction = 'left' | 'right' | 'up' | 'down'
 
 const VECTORS: Readonly<Record<Direction, readonly [number, number]>> = {
@@ -19,7 +18,6 @@ const VECTORS: Readonly<Record<Direction, readonly [number, number]>> = {
   down: [0, 1],
 }
 
-/** Weight of a px across the direction, against one along it. */
 const ACROSS = 2
 
 const costOf = (from: Place, to: Place, direction: Direction): number => {
@@ -71,8 +69,8 @@ interface KeysOptions {
 }
 
 /**
- * Makes the map a single tab stop. Arrow keys move to the nearest country, Home, End and letters by name; Enter opens a
- * country and moves to its text, Space toggles it, Escape closes it.
+ * Makes the map one tab stop: arrows move to the nearest country, Home, End and letters by name; Enter, Space and
+ * Escape open and close.
  */
 export const attachKeys = (
   root: HTMLElement,

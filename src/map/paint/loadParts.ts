@@ -19,11 +19,9 @@ export const loadRoutes = async (): Promise<Drawing> => {
   return loaded
 }
 
-/** Loads the placement of names, for a chosen country and for zoom. */
 export const loadPlaceNames = () => import('./placeNames')
 
 /** Loads projection and markup, for panels, for detail, and for pages without a map. */
 export const loadDrawing = () => import('./drawing')
 
-/** Loads the descriptions of focused countries. */
 export const loadDescribe = () => import('./describe')

@@ -12,7 +12,6 @@ export const firstStop = ({ entity }: Pick<Filters, 'entity'>): string => entity
 
 type LookParts = Pick<MapParts, 'texts' | 'id' | 'descriptionId' | 'hasKeysHelp'>
 
-/** Gives the look of a map in a state, for its markup. */
 export const mapLook = (
   { texts, id, descriptionId, hasKeysHelp = false }: LookParts,
   { dataset, filters }: Pick<AtlasState, 'dataset' | 'filters'>,

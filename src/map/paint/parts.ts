@@ -24,7 +24,6 @@ export interface MapParts {
   readonly store: AtlasStore
   readonly texts: Texts
   readonly files: Pick<AtlasFiles, 'topology' | 'wholeTopology' | 'corridors'>
-  /** Prefix of the ids of the map and its patterns. */
   readonly id: string
   readonly panels?: PanelLimits | undefined
   readonly descriptionId?: string | undefined

@@ -7,7 +7,6 @@ import { labelsIn, shapesIn } from './shapesIn'
 interface NamesOf {
   readonly frame: Frame
   readonly chosen: string | null
-  /** Width of the whole map at the present zoom, in px; null at rest. */
   readonly zoomedPx: number | null
   readonly nameOf: Readonly<Record<string, string>>
   readonly marks: Marks

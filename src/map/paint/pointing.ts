@@ -7,7 +7,6 @@ import type { Tip } from './tip'
 interface Pointed {
   readonly pointer: string | null
   readonly focus: string | null
-  /** True after Escape, until the next target. */
   readonly isQuiet: boolean
 }
 
@@ -79,7 +78,6 @@ export const attachPointing = (
     if (!shape || !code || !svg.contains(shape) || !shape.matches(':focus-visible')) return
     isPointing = false
     placeAtFocus()
-    // The tip returns to the focused shape until the pointer moves again.
     become({ ...NOTHING, focus: code })
   }
   svg.addEventListener('pointermove', onMove, { signal })

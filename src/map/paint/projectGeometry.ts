@@ -38,7 +38,6 @@ export const projectGeometry = (
   }
 }
 
-/** Projects the two panels of a narrow map. */
 export const projectPanels = (
   topology: Topology,
   names: Readonly<Record<EntityCode, string>>,

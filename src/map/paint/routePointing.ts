@@ -15,13 +15,11 @@ interface Pointed {
 
 interface RoutePointingOptions {
   readonly tip: Tip
-  /** Markup of the tip of these routes; `place` is the code of a place at the edge. */
   readonly wordsOf: (routes: readonly Route[], place: string | null) => string
   readonly onChoose: (code: string) => void
   readonly signal: AbortSignal
 }
 
-/** Routes as they are drawn over a map. */
 export interface DrawnRoutes {
   readonly layer: SVGGElement
   readonly map: RouteMap<Route>
@@ -94,7 +92,6 @@ export const attachRoutePointing = (
     'click',
     ({ target, clientX, clientY }) => {
       if (!(target instanceof Element) || !target.closest('[data-routes]')) return
-      // A press on a line selects the country below it.
       const under = document.elementsFromPoint(clientX, clientY)
       const code = under.map((shape) => shape.getAttribute('data-entity')).find(Boolean)
       if (code) onChoose(code)

@@ -13,10 +13,8 @@ import { labelsIn, unitPxOf } from './shapesIn'
 import type { ReportFailure } from './parts'
 import { attachRoutePointing, type DrawnRoutes, hitWidth } from './routePointing'
 import { createTip } from './tip'
-/** Most routes in the tip of a country, and of a place at the edge. */
 const MOST = { entity: 5, place: 7 }
 
-/** The routes over one frame of a map. */
 export interface RoutesOnFrame {
   readonly draw: (state: AtlasState, file: CorridorsFile | null) => void
   readonly tipOf: (code: string) => string

@@ -5,7 +5,6 @@ import { LABEL_WIDTHS } from '../geometry/labelSizes'
 /** Widths of the map, in px, at which the sizes of heads and names change. */
 const STEPS = [280, ...LABEL_WIDTHS]
 
-/** Cached for a map that is hidden. */
 const last = new WeakMap<SVGSVGElement, number>()
 
 /** Gives frame px per screen px, by steps of the map's width. */
@@ -35,11 +34,9 @@ const labelOf = (text: Element): WidthLabel => {
   }
 }
 
-/** Reads the names on a map of the page. */
 export const labelsIn = (within: Element): readonly WidthLabel[] =>
   [...within.querySelectorAll('text[data-from]')].map(labelOf)
 
-/** An entity on a map of the page. */
 export interface MapShape extends EntityOutline {
   readonly element: SVGPathElement
 }

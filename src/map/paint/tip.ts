@@ -45,9 +45,7 @@ export const entityTip = (
   ].join('')
 }
 
-/** A tip beside the pointer or the focus. */
 export interface Tip {
-  /** Shows the markup for something, or hides the tip. */
   readonly say: (id: string, markup: string | null) => void
   readonly moveTo: (x: number, y: number) => void
 }

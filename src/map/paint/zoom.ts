@@ -24,9 +24,7 @@ interface ZoomOptions {
   readonly svg: SVGSVGElement
   readonly frame: Frame
   readonly t: Texts['t']
-  /** Target of zoom by buttons and keys, in px of the frame. */
   readonly towards: () => readonly [number, number] | null
-  /** Called when zoom is first needed, to preload what depends on it. */
   readonly onWanted: () => void
   /** Called at the end of a movement with the width of the whole map in px; null at rest. */
   readonly onZoomed: (labelWidthPx: number | null) => void
@@ -56,7 +54,6 @@ export const attachZoom = (element: HTMLElement, options: ZoomOptions): void => 
     zoomer ??= loadZoomer().then((createZoomer) => createZoomer(svg, frame, onScale))
     return zoomer
   }
-  // Without the script nothing changes; the next attempt loads it again.
   const forget = () => {
     zoomer = null
   }

@@ -2,7 +2,6 @@ import { select } from 'd3-selection'
 import { zoom as createZoom, zoomIdentity, type ZoomTransform } from 'd3-zoom'
 import type { Frame } from '../geometry/frames'
 
-/** The zoom of a map. */
 export interface Zoomer {
   readonly zoomIn: (towards: readonly [number, number] | null) => void
   readonly zoomOut: () => void
