@@ -17,7 +17,7 @@ const MOST_REACH_DEGREES = 0.2
 
 const MOST_AREA_SHARE = 0.02
 
-export const saidOf = (surroundings: Surroundings): string =>
+export const described = (surroundings: Surroundings): string =>
   JSON.stringify({
     ...surroundings,
     neighbours: surroundings.neighbours.map(({ code, directions }) => [code, directions]),
@@ -56,7 +56,7 @@ const faultsOf = (
     !geoContains(shape, [...(properties.point ?? [NaN, NaN])]) && 'its point lies outside its shape',
     !(Math.abs(share - 1) <= MOST_AREA_SHARE) && `its area is ${share.toFixed(3)} of what it was`,
     !reachesAsFar(simplified, whole, id) && 'it no longer reaches as far as it did',
-    saidOf(surroundingsOf(simplified, id)) !== saidOf(surroundingsOf(whole, id)) &&
+    described(surroundingsOf(simplified, id)) !== described(surroundingsOf(whole, id)) &&
       'its neighbours lie on other sides',
   ]
 }

@@ -19,7 +19,7 @@ import { arcsOf } from '../../src/map/geometry/planar'
 import { surroundingsOf } from '../../src/map/geometry/surroundings'
 import { contextOf, countriesObject, type Country } from '../../src/map/geometry/topology'
 import type { AtlasTopology } from './atlasTopology'
-import { saidOf } from './outlineFaults'
+import { described } from './outlineFaults'
 
 type Point = [lon: number, lat: number]
 
@@ -75,7 +75,7 @@ const leastWeights = (topology: AtlasTopology): readonly number[] => {
 const withSurroundings = (country: Country, simplified: AtlasTopology, whole: AtlasTopology): Country => {
   if (country.properties.context) return country
   const surroundings = surroundingsOf(whole, country.id)
-  if (saidOf(surroundings) === saidOf(surroundingsOf(simplified, country.id))) return country
+  if (described(surroundings) === described(surroundingsOf(simplified, country.id))) return country
   return { ...country, properties: { ...country.properties, surroundings } }
 }
 

@@ -9,7 +9,7 @@ export interface FarPlace {
 }
 
 /** Twice the area of a ring in square degrees, narrowed towards the poles. */
-const groundOf = (ring: readonly (readonly number[])[]): number =>
+const areaOf = (ring: readonly (readonly number[])[]): number =>
   Math.abs(
     ring.reduce((sum, [x = 0, y = 0], index) => {
       const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? []
@@ -29,13 +29,13 @@ export const farPlaces = (
   codeOfNumber: ReadonlyMap<string, string>,
   nameOf: ReadonlyMap<string, string>,
 ): FarPlace[] => {
-  const largest = new Map<string, { ground: number; rings: number[][][] }>()
+  const largest = new Map<string, { area: number; rings: number[][][] }>()
   for (const { code, arcs } of partsOf(world, codeOfNumber)) {
     if (!nameOf.has(code)) continue
     const shape = shapeOf(world, { type: 'Polygon', arcs })
     const rings = shape.coordinates as number[][][]
-    const ground = groundOf(rings[0] ?? [])
-    if (ground > (largest.get(code)?.ground ?? 0)) largest.set(code, { ground, rings })
+    const area = areaOf(rings[0] ?? [])
+    if (area > (largest.get(code)?.area ?? 0)) largest.set(code, { area, rings })
   }
   return [...largest]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -10,7 +10,7 @@ const SHOWN_WITH: Readonly<Record<string, string>> = {
   // UNSC 541 (1983) and 550 (1984): the northern part and the buffer zone are territory of the Republic of Cyprus.
   XNC: 'CYP',
   XBZ: 'CYP',
-  // Sovereign base areas: the study says nothing of them, so the island is shown whole.
+  // Sovereign base areas: no class of the study depends on them, so the island is shown whole.
   XAK: 'CYP',
   XDH: 'CYP',
   // Leased by Kazakhstan to the Russian Federation in 1994, and territory of Kazakhstan.

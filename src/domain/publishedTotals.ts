@@ -47,7 +47,7 @@ const LEAD_TWO = 'lead-institution-count=2'
 /** The study's own "no information", which is no class of the atlas. */
 export const NO_INFORMATION = 'no-information'
 
-const isSaidOf = ({ scope, relation }: PublishedTotal, shown: readonly Region[]): boolean => {
+const coversRegions = ({ scope, relation }: PublishedTotal, shown: readonly Region[]): boolean => {
   // "Only in" one group is a statement on the other groups too.
   if (relation === 'only-in') return true
   const isWhole = REGIONS.every((region) => shown.includes(region))
@@ -64,16 +64,18 @@ const isAbout = (total: PublishedTotal, { theme, sub, instrument }: MapSelection
 
 export const totalsOfQuestion = (
   totals: readonly PublishedTotal[],
-  asked: MapSelection,
-): readonly PublishedTotal[] => totals.filter((total) => isAbout(total, asked))
+  selection: MapSelection,
+): readonly PublishedTotal[] => totals.filter((total) => isAbout(total, selection))
 
 /** Returns the totals to show under a map of the given sub-regions; none chosen means all. */
 export const totalsForMap = (
   totals: readonly PublishedTotal[],
-  asked: MapSelection,
+  selection: MapSelection,
   regions: readonly Region[],
 ): readonly PublishedTotal[] =>
-  totalsOfQuestion(totals, asked).filter((total) => isSaidOf(total, regions.length === 0 ? REGIONS : regions))
+  totalsOfQuestion(totals, selection).filter((total) =>
+    coversRegions(total, regions.length === 0 ? REGIONS : regions),
+  )
 
 const STUDY_ORDER = [
   'study',

@@ -50,7 +50,7 @@ const computeAnswer = (dataset: Dataset, filters: Filters): Answer => {
 }
 
 /** Only these filters change the answer; country, view and routes do not. */
-const ASKED = [
+const QUESTION_FILTERS = [
   'theme',
   'sub',
   'instrument',
@@ -61,7 +61,7 @@ const ASKED = [
   'classes',
 ] as const satisfies readonly (keyof Filters)[]
 
-const BUT_DAY = ASKED.filter((key) => key !== 'on')
+const BUT_DAY = QUESTION_FILTERS.filter((key) => key !== 'on')
 
 /** The dataset returns the same object for an unchanged value. */
 const isSameOnDay = (dataset: Dataset, filters: Filters, { valueOf }: Answer): boolean =>
@@ -78,12 +78,12 @@ export const answerOf = (dataset: Dataset, filters: Filters): Answer => {
   const known = byFilters.get(filters)
   if (known) return known
   const last = latest.get(dataset.entities)
-  const isAsked = (keys: readonly (typeof ASKED)[number][]) =>
+  const isUnchanged = (keys: readonly (typeof QUESTION_FILTERS)[number][]) =>
     last !== undefined && keys.every((key) => last.filters[key] === filters[key])
   const answer =
-    last && isAsked(ASKED)
+    last && isUnchanged(QUESTION_FILTERS)
       ? last.answer
-      : last && isAsked(BUT_DAY) && isSameOnDay(dataset, filters, last.answer)
+      : last && isUnchanged(BUT_DAY) && isSameOnDay(dataset, filters, last.answer)
         ? last.answer
         : computeAnswer(dataset, filters)
   byFilters.set(filters, answer)

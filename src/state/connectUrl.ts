@@ -31,16 +31,16 @@ type ReadPlace = Omit<UrlPlace, 'siteDefaults'>
 const requestedFilters = (store: AtlasStore, place: ReadPlace): Filters => {
   const { root, defaultsOf } = place
   const { dataset, filters } = store.getState()
-  const asked = fromQuery(queryIn(place), defaultsOf(pathIn(root)), dataset)
+  const requested = fromQuery(queryIn(place), defaultsOf(pathIn(root)), dataset)
   // An equal object avoids a second render of the prerendered page.
-  return JSON.stringify(asked) === JSON.stringify(filters) ? filters : asked
+  return JSON.stringify(requested) === JSON.stringify(filters) ? filters : requested
 }
 
 /** Reads the state from the address without ever writing it: a frame must not fill its host's history. */
 export const readUrl = (store: AtlasStore, place: ReadPlace): void => {
   const { filters, restore } = store.getState()
-  const asked = requestedFilters(store, place)
-  if (asked !== filters) restore(asked)
+  const requested = requestedFilters(store, place)
+  if (requested !== filters) restore(requested)
 }
 
 const isNewPage = (before: Filters, after: Filters): boolean =>

@@ -135,10 +135,10 @@ export const toQuery = (filters: Filters, defaults: Filters): string => {
 }
 
 /** Resets filters that do not apply to the state's theme, since no link restores them. */
-const withoutSilent = (filters: Filters, defaults: Filters): Filters => {
-  const kept = <K extends keyof Filters>(key: K): Partial<Filters> =>
+const withoutInapplicable = (filters: Filters, defaults: Filters): Filters => {
+  const reset = <K extends keyof Filters>(key: K): Partial<Filters> =>
     PARAMS[key].write(filters[key], filters) === null ? { [key]: defaults[key] } : {}
-  return Object.assign({}, filters, ...FILTER_NAMES.map(kept))
+  return Object.assign({}, filters, ...FILTER_NAMES.map(reset))
 }
 
 /** Reads a state from a query; invalid, retired and repeated values fall back to the defaults. */
@@ -150,12 +150,15 @@ export const fromQuery = (query: string, defaults: Filters, dataset: KnownIds): 
     const value = text === null ? undefined : toValue(currentValue(name, text), dataset)
     return value === undefined ? {} : { [key]: value }
   }
-  const asked: Filters = Object.assign({}, defaults, ...FILTER_NAMES.map(read))
-  const sub = dataset.partOf(asked.theme, isSubOf(asked.theme, asked.sub) ? asked.sub : 'main')
-  const offered = classesOf(asked.theme, sub)
-  const view = isViewOffered(asked.theme, asked.view) ? asked.view : 'map'
-  const classes = asked.classes.filter((classId) => offered.includes(classId))
-  return withoutSilent({ ...asked, sub, view, classes }, defaults)
+  const requested: Filters = Object.assign({}, defaults, ...FILTER_NAMES.map(read))
+  const sub = dataset.partOf(
+    requested.theme,
+    isSubOf(requested.theme, requested.sub) ? requested.sub : 'main',
+  )
+  const offered = classesOf(requested.theme, sub)
+  const view = isViewOffered(requested.theme, requested.view) ? requested.view : 'map'
+  const classes = requested.classes.filter((classId) => offered.includes(classId))
+  return withoutInapplicable({ ...requested, sub, view, classes }, defaults)
 }
 
 /** Codes that ISO 3166-1 withdrew, or that other bodies use for Kosovo, as found in older links. */

@@ -9,10 +9,13 @@ import { today } from './filters'
 
 export const useComparison = (): TreatyComparison | null => {
   const dataset = useAtlas((state) => state.dataset)
-  const asked = useFilters('theme', 'instrument', 'regions', 'groups', 'comparedDay')
+  const question = useFilters('theme', 'instrument', 'regions', 'groups', 'comparedDay')
   // Without a compared day the view need not follow the day shown.
   const on = useAtlas(({ filters }) => (filters.comparedDay === null ? null : filters.on))
-  return useMemo(() => (on === null ? null : comparisonOf(dataset, { ...asked, on })), [dataset, asked, on])
+  return useMemo(
+    () => (on === null ? null : comparisonOf(dataset, { ...question, on })),
+    [dataset, question, on],
+  )
 }
 
 const noNews = () => () => undefined

@@ -28,40 +28,40 @@ const questionOf = ({ theme, sub, evidence = 'anyone' }: MapSelection): MapQuest
   on: STUDY_DAY,
 })
 
-const valueOf = (dataset: Dataset, code: EntityCode, asked: MapSelection) =>
-  dataset.valueOf(code, questionOf(asked))
+const valueOf = (dataset: Dataset, code: EntityCode, selection: MapSelection) =>
+  dataset.valueOf(code, questionOf(selection))
 
 const nameOf = ({ theme, sub, evidence }: MapSelection): string =>
   columnName(theme, ...(sub === 'main' ? [] : [sub]), ...(evidence ? [evidence] : []))
 
 /** The class as `classes.csv` writes it, its year and, for reports, its strength. */
-const columnsOfMap = (asked: MapSelection): RecordColumn[] => {
-  const classes = classesOf(asked.theme, asked.sub)
+const columnsOfMap = (selection: MapSelection): RecordColumn[] => {
+  const classes = classesOf(selection.theme, selection.sub)
   const one = `(${classes.join('|')})`
   return [
     holding(
       text(
-        nameOf(asked),
+        nameOf(selection),
         `class on the map that the name gives: theme, part and evidence as in \`classes.csv\`, with \`_\` between them and for \`-\`; two are separated by a blank (R13); what hangs on a day is of ${STUDY_DAY}; silence is a class, never empty`,
         {
           ...required,
           family: '<map>',
-          ...(asked.theme === 'institutions' ? { pattern: `${one}( ${one})?` } : { codes: classes }),
+          ...(selection.theme === 'institutions' ? { pattern: `${one}( ${one})?` } : { codes: classes }),
         },
       ),
-      (dataset, { code }) => valueOf(dataset, code, asked).classes.join(' '),
+      (dataset, { code }) => valueOf(dataset, code, selection).classes.join(' '),
     ),
-    ...(hasDay(asked.theme, asked.sub) ? OFFENCE_COLUMNS : [yearColumn(asked)]),
-    ...(asked.evidence === 'anyone' ? [strengthColumn(asked)] : []),
+    ...(hasDay(selection.theme, selection.sub) ? OFFENCE_COLUMNS : [yearColumn(selection)]),
+    ...(selection.evidence === 'anyone' ? [strengthColumn(selection)] : []),
   ]
 }
 
-const yearColumn = (asked: MapSelection): RecordColumn =>
+const yearColumn = (selection: MapSelection): RecordColumn =>
   holding(
-    year(`${nameOf(asked)}_as_of`, 'latest year of the statements that decided; empty where none did', {
+    year(`${nameOf(selection)}_as_of`, 'latest year of the statements that decided; empty where none did', {
       family: '<map>_as_of',
     }),
-    (dataset, { code }) => valueOf(dataset, code, asked).asOf ?? null,
+    (dataset, { code }) => valueOf(dataset, code, selection).asOf ?? null,
   )
 
 /** The periods from which the class of a day follows (R29). */
@@ -76,14 +76,14 @@ const OFFENCE_COLUMNS = (['partial', 'full'] as const).map((extent) =>
   ),
 )
 
-const strengthColumn = (asked: MapSelection): RecordColumn =>
+const strengthColumn = (selection: MapSelection): RecordColumn =>
   holding(
     text(
-      `${nameOf(asked)}_strength`,
+      `${nameOf(selection)}_strength`,
       'where a role is reported: how far the roles are also stated for children (R8); empty where none is',
       { family: '<map>_strength', codes: STRENGTHS },
     ),
-    (dataset, { code }) => valueOf(dataset, code, asked).strength ?? null,
+    (dataset, { code }) => valueOf(dataset, code, selection).strength ?? null,
   )
 
 /** Splits origin and destination from the class of the map that shows both. */

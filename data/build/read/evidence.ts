@@ -95,7 +95,7 @@ interface FileReading {
 /** Remembers what bytes were read as, so that unchanged files are not read again. */
 export type Memory = WeakMap<Uint8Array, FileReading>
 
-const readAnew = (bytes: Uint8Array, reader: Reader<unknown>, dataDay: string | undefined): FileReading => {
+const readRows = (bytes: Uint8Array, reader: Reader<unknown>, dataDay: string | undefined): FileReading => {
   const problems: Problem[] = []
   const report = (problem: Problem) => {
     problems.push(problem)
@@ -109,7 +109,7 @@ export const readEvidence = (inputs: Inputs, memory: Memory = new WeakMap()): Re
   let dataDay: string | undefined
   const readBytes = <T>(bytes: Uint8Array, reader: Reader<T>): T => {
     const known = memory.get(bytes)
-    const reading = known && known.dataDay === dataDay ? known : readAnew(bytes, reader, dataDay)
+    const reading = known && known.dataDay === dataDay ? known : readRows(bytes, reader, dataDay)
     memory.set(bytes, reading)
     for (const problem of reading.problems) problems.push(problem)
     return reading.rows as T

@@ -33,12 +33,12 @@ export const readPolicy = (bytes: Uint8Array, report: Report): PolicyRow[] =>
     const fields = fieldsOf(POLICY_FILE, row, report)
     const indicator = fields.oneOf('indicator', INDICATORS)
     // The allowed codes depend on the indicator, so an unknown indicator leaves nothing to check.
-    const isAsked = row.values.indicator === indicator
+    const isKnownIndicator = row.values.indicator === indicator
     return {
       line: row.line,
       entity: fields.text('entity'),
       indicator,
-      code: isAsked ? fields.oneOf<string>('code', POLICY_CODES[indicator]) : row.values.code,
+      code: isKnownIndicator ? fields.oneOf<string>('code', POLICY_CODES[indicator]) : row.values.code,
       detail: fields.text('detail'),
       asOf: fields.optionalYear('as_of', FIRST_STATEMENT),
       isInPeriod: fields.oneOf('in_period', ['yes', 'no']) === 'yes',

@@ -13,7 +13,7 @@ export const childPlanRows = (rows: readonly PolicyRow[]): PolicyRow[] =>
   decidingRows(rows, 'child-specific-plan').filter(({ code }) => code === 'adopted')
 
 /** R16: whether a statement denies a separate plan on child trafficking: part of the general one, or not yet. */
-const isSaidWithoutChildPlan = (rows: readonly PolicyRow[]): boolean =>
+const deniesChildPlan = (rows: readonly PolicyRow[]): boolean =>
   decidingRows(rows, 'child-specific-plan').length > 0
 
 /** The evidence's fixed wording for an adopted plan without implementation; no other text is parsed. */
@@ -27,7 +27,7 @@ export const isSaidNotImplemented = ({ code, detail }: PolicyRow): boolean =>
 export const planOf = (rows: readonly PolicyRow[]): Decision => {
   const forChildren = childPlanRows(rows)
   if (forChildren.length > 0) return decide(['child-specific'], 'R16', forChildren)
-  return { ...planForAnyone(rows), isWithoutChildPlan: isSaidWithoutChildPlan(rows) || undefined }
+  return { ...planForAnyone(rows), isWithoutChildPlan: deniesChildPlan(rows) || undefined }
 }
 
 const planForAnyone = (rows: readonly PolicyRow[]): Decision => {

@@ -74,10 +74,10 @@ export const foldedCorridors = ({ corridors }: Evidence): CorridorStatement[] =>
 }
 
 const corridorsByEnd = (evidence: Evidence): ((code: string) => readonly CorridorStatement[]) => {
-  const ways = foldedCorridors(evidence).flatMap((corridor) =>
+  const corridorsWithEnd = foldedCorridors(evidence).flatMap((corridor) =>
     [...new Set([corridor.origin, corridor.destination])].map((end) => ({ end, corridor })),
   )
-  const byEnd = groupedBy(ways, ({ end }) => end)
+  const byEnd = groupedBy(corridorsWithEnd, ({ end }) => end)
   return (code) => (byEnd.get(code) ?? []).map(({ corridor }) => corridor)
 }
 
@@ -86,9 +86,9 @@ const mentionsOf = (
   code: string,
   groups: readonly Group[],
 ): StudyMention[] =>
-  statements.flatMap(({ id, text, places, entities, groups: told }) => {
+  statements.flatMap(({ id, text, places, entities, groups: mentioned }) => {
     if (entities.includes(code)) return [{ id, text, places }]
-    return told.some((group) => groups.includes(group)) ? [{ id, text, places, isOfGroup: true }] : []
+    return mentioned.some((group) => groups.includes(group)) ? [{ id, text, places, isOfGroup: true }] : []
   })
 
 export const countryFiles = (

@@ -23,7 +23,7 @@ export const pairOf = (
     .slice(1)
     .map((_, index) => [words.slice(0, index + 1), words.slice(index + 1)])
     .map((sides) => sides.map((side) => trimmed(side, fillers)))
-  const named = (fits: (name: string, asked: string) => boolean) => {
+  const named = (fits: (name: string, text: string) => boolean) => {
     for (const [left = '', right = ''] of splits) {
       const first = country(search, left, isWhole)
       const second = first && country(search, right, fits)
@@ -40,21 +40,21 @@ export const pairOf = (
   return named(isWhole) ?? (isOne ? null : named(isBegun))
 }
 
-const isWhole = (name: string, asked: string): boolean => name === asked
-const isBegun = (name: string, asked: string): boolean => asked.length >= BEGINNING && name.startsWith(asked)
+const isWhole = (name: string, text: string): boolean => name === text
+const isBegun = (name: string, text: string): boolean => text.length >= BEGINNING && name.startsWith(text)
 
-const hasWords = (name: string, asked: readonly string[]): boolean =>
-  asked.every((word) => name.split(' ').some((other) => other.startsWith(word)))
+const hasWords = (name: string, words: readonly string[]): boolean =>
+  words.every((word) => name.split(' ').some((other) => other.startsWith(word)))
 
 const country = (
   search: Search,
-  asked: string,
-  fits: (name: string, asked: string) => boolean,
+  text: string,
+  fits: (name: string, text: string) => boolean,
 ): SearchEntry | undefined =>
   search
-    .find(asked)
+    .find(text)
     .find(({ group }) => group === 'country')
-    ?.hits.find(({ name }) => fits(fold(name.text), asked))?.entry
+    ?.hits.find(({ name }) => fits(fold(name.text), text))?.entry
 
 const trimmed = (words: readonly string[], fillers: ReadonlySet<string>): string => {
   const first = words.findIndex((word) => !fillers.has(word))

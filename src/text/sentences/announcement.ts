@@ -8,14 +8,23 @@ import { answerSentence, sentenceText } from './answerSentence'
 import { onlyWords } from './filterWords'
 import { questionText } from './question'
 
-const ASKED = ['theme', 'sub', 'instrument', 'on', 'evidence', 'regions', 'groups', 'classes'] as const
+const QUESTION_FILTERS = [
+  'theme',
+  'sub',
+  'instrument',
+  'on',
+  'evidence',
+  'regions',
+  'groups',
+  'classes',
+] as const
 
 const ROUTES = ['hasRoutes', 'victims', 'routeForm', 'years', 'direction', 'ends'] as const
 
 const differ = (one: Filters, other: Filters, keys: readonly (keyof Filters)[]): boolean =>
   keys.some((key) => one[key] !== other[key])
 
-export const asksOther = (before: Filters, now: Filters): boolean => differ(before, now, ASKED)
+export const asksOther = (before: Filters, now: Filters): boolean => differ(before, now, QUESTION_FILTERS)
 
 export const drawsOther = (before: Filters, now: Filters): boolean =>
   now.hasRoutes && differ(before, now, ROUTES)

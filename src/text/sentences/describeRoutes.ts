@@ -32,10 +32,10 @@ const flowsOf = ({ texts, dataset }: MapDescriptionContext, routes: readonly Rou
         .length,
     })),
   )
-  const told = flows.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count)
-  const rest = told.slice(MAX_FLOWS).reduce((sum, { count }) => sum + count, 0)
+  const described = flows.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count)
+  const rest = described.slice(MAX_FLOWS).reduce((sum, { count }) => sum + count, 0)
   return [
-    ...told.slice(0, MAX_FLOWS).map(({ from, to, count }) =>
+    ...described.slice(0, MAX_FLOWS).map(({ from, to, count }) =>
       from === to
         ? t('words.routes.within', { region: endLabel(texts, from), count })
         : t('words.routes.flow', {

@@ -54,7 +54,7 @@ const figureWords = (texts: Texts, total: PublishedTotal, answer: PublishedAnswe
 }
 
 /** R30: a word has a stricter and a laxer reading. */
-const wordWords = (texts: Texts, total: PublishedTotal, answer: PublishedAnswer): string[] => {
+const quantityWords = (texts: Texts, total: PublishedTotal, answer: PublishedAnswer): string[] => {
   const [strict = '0', lax = '0'] = neededWords(texts, total, answer.tally.base)
   return [
     texts.t('published.why.tally', { ...answer.tally }),
@@ -87,7 +87,7 @@ const detailWords = (
       const { base } = detail.tally
       const [strict = '0', lax = '0'] = neededWords(texts, { ...total, base }, base)
       return [
-        ...wordWords(texts, total, answer),
+        ...quantityWords(texts, total, answer),
         t('published.why.secondPlace', { ...detail.tally, strict, lax }),
       ]
     }
@@ -118,6 +118,6 @@ export const verdictReason = (
 ): string => {
   if (!isCounted) return texts.t(`published.notCounted.${total.id}` as MessageId)
   if (answer.detail) return detailWords(texts, total, answer, answer.detail).join(' ')
-  const words = total.value === undefined ? wordWords : figureWords
+  const words = total.value === undefined ? quantityWords : figureWords
   return words(texts, total, answer).join(' ')
 }
