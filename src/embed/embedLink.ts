@@ -3,39 +3,7 @@ import { areRoutesWanted } from '../state/routes'
 import { type Filters, COMPARE_DEFAULTS, DEFAULT_FILTERS } from '../state/filters'
 import { toQuery } from '../state/link'
 import { embedCountryPath, SITE_PATHS, versionFolder, countryPath, themePath } from '../domain/sitePaths'
-
-/** The look of an embed, as its host chooses it. */
-export interface EmbedLooks {
-  readonly scheme: 'auto' | 'light' | 'dark'
-  /** Six lower-case hexadecimal digits without `#`, for links and focus; null for the atlas's own colour. */
-  readonly accent: string | null
-  readonly isCompact: boolean
-}
-
-/** The look of an embed without parameters. */
-export const DEFAULT_LOOKS: EmbedLooks = { scheme: 'auto', accent: null, isCompact: false }
-
-/** Reads the look from a query; invalid values are ignored. */
-export const readLooks = (query: string): EmbedLooks => {
-  const params = new URLSearchParams(query)
-  const look = params.get('look')
-  const [, accent = null] = /^#?([0-9a-f]{6})$/.exec(params.get('accent')?.toLowerCase() ?? '') ?? []
-  return {
-    scheme: look === 'light' || look === 'dark' ? look : 'auto',
-    accent,
-    isCompact: params.get('compact') === 'on',
-  }
-}
-
-/** Writes the look as a query without `?`; defaults are left out. */
-export const writeLooks = ({ scheme, accent, isCompact }: EmbedLooks): string => {
-  const query = new URLSearchParams()
-  if (scheme !== 'auto') query.set('look', scheme)
-  if (accent !== null) query.set('accent', accent)
-  if (isCompact) query.set('compact', 'on')
-  return query.toString()
-}
-
+import { EmbedLooks, DEFAULT_LOOKS, writeLooks } from './embedLooks'
 /** Gives the path, below a language's folder, of the page that includes what an embed shows. */
 export const wholePath = (kind: EmbedKind, filters: Filters, entity: Pick<Entity, 'slug'> | null): string => {
   if (kind === 'country') return entity ? countryPath(entity) : SITE_PATHS.atlas

@@ -17,10 +17,9 @@ import { useAtlas } from '../../state/context'
 import { linkTo, useIsFile, useSiteRoot } from '../../state/sitePlace'
 import { comparePath, countryPath } from '../../domain/sitePaths'
 import { entityFacts, membershipWords } from '../../text/sentences/countryLead'
-import { useCopy } from '../../ui/useCopy'
 import { Section } from './Section'
 import { SourceLines } from './SourceLine'
-
+import { CopyLink } from './CopyLink'
 /** The country's memberships with their years and sources. */
 export function Memberships({ file }: { file: CountryFile }) {
   const { t } = useTexts()
@@ -58,22 +57,6 @@ function Line({ file, membership }: { file: CountryFile; membership: SourcedMemb
         </details>
       </dd>
     </div>
-  )
-}
-
-/** Copies the address, which encodes the state; reports the result beside the button. */
-export function CopyLink() {
-  const { t } = useTexts()
-  const [copied, copy] = useCopy()
-  return (
-    <>
-      <button type="button" className={styles.link} onClick={() => copy(window.location.href)}>
-        {t('panel.copyLink')}
-      </button>
-      <span role="status" className={styles.quiet}>
-        {copied && t(copied.hasWorked ? 'panel.copied' : 'panel.copyFailed')}
-      </span>
-    </>
   )
 }
 

@@ -9,7 +9,7 @@ import { createPaints } from './paints'
 import { pictureDocument } from './pictureDocument'
 import { type Scene, sceneOf, type SceneInput } from './scene'
 import { type BlockStyle, plain, setBlock, setText } from './type'
-import { mapNotes } from '../../text/sentences/keyNotes'
+import { mapNotes } from '../../text/sentences/mapNotes'
 import { questionText } from '../../text/sentences/question'
 
 const MARGIN = 56

@@ -1,13 +1,11 @@
 import type { Topology } from 'topojson-specification'
 import { topologyInput } from '../../atlas/viewInput'
 import type { AtlasKind } from '../../atlas/mountAtlas'
-import type { TitleOf } from '../../atlas/keepTitle'
-import { entityLabel } from '../../text/sentences/words'
 import { type AtlasParts, AtlasProvider } from '../../atlas/AtlasProvider'
 import { useAtlas } from '../../state/context'
 import { Choice } from './Choice'
 import { PairView } from './PairView'
-
+import { compareTitle } from './compareTitle'
 function ComparePage({ input: topology, ...parts }: AtlasParts & { input: Topology }) {
   return (
     <AtlasProvider {...parts}>
@@ -22,14 +20,6 @@ function Content({ topology }: { topology: Topology }) {
   if (first === null || second === null)
     return <Choice key={`${first} ${second}`} first={first} second={second} />
   return <PairView first={first} second={second} topology={topology} />
-}
-
-/** Title of a comparison: the two countries, once they are chosen. */
-export const compareTitle: TitleOf = ({ t }, { dataset, filters: { entity, compared } }) => {
-  if (entity === null || compared === null || entity === compared)
-    return t('page.title', { question: t('comparePage.title') })
-  const [first, second] = [entity, compared].map((code) => entityLabel(dataset.entity(code)))
-  return t('page.title', { question: t('comparePage.titleOf', { first: first ?? '', second: second ?? '' }) })
 }
 
 /** The comparison as a kind of atlas, with the messages it needs. */

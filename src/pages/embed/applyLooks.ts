@@ -1,21 +1,7 @@
-import { type EmbedLooks, type EmbedKind, readLooks, EMBED_DEFAULTS, EMBEDDED } from '../../embed/embedLink'
+import { type EmbedLooks, readLooks } from '../../embed/embedLooks'
 import { fetchFonts } from '../../ui/lateFonts'
 import { readableOn } from '../../ui/readable'
 import type { AttachedMap } from '../../map/paint/attachMap'
-import type { AtlasStore } from '../../state/createAtlasStore'
-import { fromQuery, toQuery } from '../../state/link'
-import type { ShownState } from './answerHost'
-
-/** The state of an embed's store, for its host. */
-export const shownBy = (store: AtlasStore, kind: EmbedKind): ShownState => ({
-  query: () => toQuery(store.getState().filters, EMBED_DEFAULTS[kind]),
-  show: (query) => {
-    const { dataset, restore } = store.getState()
-    restore(EMBEDDED[kind](fromQuery(query, EMBED_DEFAULTS[kind], dataset)))
-  },
-  subscribe: store.subscribe,
-})
-
 /** Below this the lines of a texture blur into a plain grey, which would mean something else. */
 const LEGIBLE = 0.75
 

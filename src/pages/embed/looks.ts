@@ -1,4 +1,4 @@
-import { readLooks } from '../../embed/embedLink'
+import { readLooks } from '../../embed/embedLooks'
 import { applyRoom } from './applyLooks'
 
 // A script of its own in an embed's head: a dark page must not be painted light first.

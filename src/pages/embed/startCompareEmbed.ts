@@ -4,7 +4,8 @@ import { mountAtlas } from '../../atlas/mountAtlas'
 import { pagePlace, makeAddressesWhole } from '../site/pagePlace'
 import { EMBED_DEFAULTS } from '../../embed/embedLink'
 import { answerHost } from './answerHost'
-import { setLooks, shownBy } from './applyLooks'
+import { setLooks } from './applyLooks'
+import { shownBy } from './embedState'
 import { COMPARE_EMBED_KIND } from './EmbedCompare'
 const defaults = EMBED_DEFAULTS.compare
 

@@ -1,21 +1,13 @@
 import type { Dataset } from '../../data/Dataset'
 import { hasNoParticipationOfItsOwn } from '../../domain/treatyStatus'
 import { STUDY_FORMS } from '../../domain/policyCodes'
-import {
-  type SubId,
-  type ClassId,
-  formsCountedOn,
-  hasDay,
-  isFormSub,
-  hasEvidenceChoice,
-} from '../../domain/themes'
+import { type SubId, type ClassId, formsCountedOn, hasDay, isFormSub } from '../../domain/themes'
 import type { Answer } from '../../state/answer'
 import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
 import { formWord, instrumentLabel } from './question'
 import { entityLabel } from './words'
 import { publishedLeadChart } from '../../domain/publishedTotals'
-
 /** Heading of weaker statements; with two roles, one of them may still be stated for children. */
 export const generalHead = ({ theme, sub }: Pick<Filters, 'theme' | 'sub'>): MessageId =>
   theme === 'patterns' && sub === 'main' ? 'key.partGeneral' : 'key.general'
@@ -29,23 +21,6 @@ export const studyChart = (
   theme === 'institutions' && answer.inScope.length === dataset.entities.length
     ? publishedLeadChart(dataset.publishedTotals)
     : null
-
-/** A line with what readers of a small map must know and its sources. Needs the catalogue `embed`. */
-export const mapNotes = (
-  { t }: Texts,
-  { theme, sub }: Pick<Filters, 'theme' | 'sub'>,
-  hasStrength: boolean,
-): string => {
-  const paler = sub === 'main' && theme === 'patterns' ? 'embed.paler.striped' : 'embed.paler'
-  const source = hasEvidenceChoice(theme)
-    ? 'embed.source.reports'
-    : theme === 'treaties'
-      ? 'embed.source.treaties'
-      : hasDay(theme, sub)
-        ? 'embed.source.since'
-        : 'embed.source.policy'
-  return hasStrength ? `${t(paler)} ${t(source)}` : t(source)
-}
 
 export const keyNotes = (texts: Texts, dataset: Dataset, answer: Answer, filters: Filters): string[] => {
   const { t } = texts

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type EmbedLooks,
-  embedAddress,
-  DEFAULT_LOOKS,
-  readLooks,
-  writeLooks,
-} from '../../../src/embed/embedLink'
+import { embedAddress } from '../../../src/embed/embedLink'
+import { type EmbedLooks, DEFAULT_LOOKS, readLooks, writeLooks } from '../../../src/embed/embedLooks'
 import { COMPARE_DEFAULTS, DEFAULT_FILTERS } from '../../../src/state/filters'
 
 const SOME: readonly EmbedLooks[] = [

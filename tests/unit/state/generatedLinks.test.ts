@@ -12,7 +12,7 @@ import { GROUPS } from '../../../src/domain/membership'
 import { classesOf, isSubOf, THEMES } from '../../../src/domain/themes'
 import { answerOf } from '../../../src/state/answer'
 import { createAtlasStore } from '../../../src/state/createAtlasStore'
-import { readLooks, writeLooks } from '../../../src/embed/embedLink'
+import { readLooks, writeLooks } from '../../../src/embed/embedLooks'
 import {
   COMPARE_DEFAULTS,
   DEFAULT_FILTERS,
