@@ -3,7 +3,7 @@ import { areRoutesWanted } from '../state/routes'
 import { type Filters, COMPARE_DEFAULTS, DEFAULT_FILTERS } from '../state/filters'
 import { toQuery } from '../state/link'
 import { embedCountryPath, SITE_PATHS, versionFolder, countryPath, themePath } from '../domain/sitePaths'
-import { EmbedLooks, DEFAULT_LOOKS, writeLooks } from './embedLooks'
+import { type EmbedLooks, DEFAULT_LOOKS, writeLooks } from './embedLooks'
 /** Gives the path, below a language's folder, of the page that includes what an embed shows. */
 export const wholePath = (kind: EmbedKind, filters: Filters, entity: Pick<Entity, 'slug'> | null): string => {
   if (kind === 'country') return entity ? countryPath(entity) : SITE_PATHS.atlas
