@@ -34,7 +34,6 @@ export interface MapQuestion {
   readonly on: IsoDay
 }
 
-/** The value of one entity that every view shows. */
 export interface MapValue extends Omit<Classified, 'rule'> {
   readonly classes: readonly ClassId[]
   readonly rule: RuleId
@@ -104,7 +103,6 @@ type Parts = ReadonlyMap<Part, PartFile>
 
 const NO_PARTS: Parts = new Map()
 
-/** Renames the sub-choices of a file of format 1. */
 const mapsOf =
   (of: (file: ThemeData) => readonly ClassMap[]) =>
   (file: AtlasFile | PartFile): ClassMap[] =>
@@ -211,7 +209,6 @@ const datasetOf = (content: Content): Dataset => {
   }
 }
 
-/** Sub-choices missing in format 1, each with the one that answers instead. */
 const PARTS_OF_FORMAT_1: Readonly<Record<string, SubId>> = {
   // The first map of definitions counted all named forms (decision 0029).
   'definitions/main': 'all-forms',

@@ -14,12 +14,10 @@ export const FORMAT_VERSION = 2
 export const READ_FORMATS = [1, FORMAT_VERSION] as const
 export type FormatVersion = (typeof READ_FORMATS)[number]
 
-/** The class of one entity on one map, with the deciding rule. */
 export interface Classified {
   /** Two where two institutions lead (R13). */
   readonly classes: readonly ClassId[]
   readonly rule: RuleId
-  /** Year of the deciding statement, the latest of several. */
   readonly asOf?: number
   /** Only on `evidence=anyone` with a role: whether it is also stated for children (R8). */
   readonly strength?: Strength
@@ -37,14 +35,10 @@ export interface ClassMap {
   readonly byEntity: Readonly<Record<EntityCode, Classified>>
 }
 
-/**
- * What was read: the publisher's `original`, an official body's copy, anybody's `copy`, a `shared-copy` on a file-
- * sharing site, or a `secondary` account.
- */
+/** `shared-copy` is a copy on a file-sharing site, `secondary` a coding or account by others. */
 export const QUALITIES = ['original', 'official-copy', 'copy', 'shared-copy', 'secondary'] as const
 export type Quality = (typeof QUALITIES)[number]
 
-/** A work the atlas takes statements from. */
 export interface Source {
   readonly id: string
   /** Title of the work and, if it was read in a copy, of the copy. */
@@ -53,7 +47,6 @@ export interface Source {
   readonly date?: string
   readonly quality: Quality
   readonly url?: string
-  /** A better source of the same fact, if one is known. */
   readonly better?: string
   readonly terms?: string
   readonly limitations?: string
@@ -79,7 +72,6 @@ export interface GroupSources {
 
 export interface DataFile {
   readonly formatVersion: FormatVersion
-  /** Version of the data, from data/VERSION. */
   readonly dataVersion: string
 }
 
@@ -108,13 +100,11 @@ export interface StatementsFile extends DataFile {
   readonly statements: readonly StudyStatement[]
 }
 
-/** A statement of the study that a country's page shows. */
 export interface StudyMention extends Pick<StudyStatement, 'id' | 'text' | 'places'> {
   /** The statement names a group of states that the country belonged to, not the country. */
   readonly isOfGroup?: true
 }
 
-/** A work by its name alone; `sources.csv` has the rest. */
 export type SourceName = Pick<Source, 'id' | 'title' | 'url'>
 
 /** A locator in a work, with the works read beside it. */
@@ -168,7 +158,6 @@ export interface CorridorStatement {
   readonly sourceIds: readonly string[]
 }
 
-/** A place outside the study at an end of corridors or on their way. */
 export interface OutsidePlace {
   readonly code: string
   readonly name: string
@@ -209,7 +198,6 @@ export interface CountryFile extends DataFile {
   readonly corridors: readonly CorridorStatement[]
   readonly detectedVictims: readonly DetectedVictims[]
   readonly detectedVictimsSourceIds: readonly string[]
-  /** Every source named above or in the entity's treaty records. */
   readonly sources: readonly Source[]
   readonly placeNames: Readonly<Record<string, string>>
 }

@@ -3,7 +3,6 @@ import type { CorridorsFile, CountryFile, NamesFile, ProvenanceFile, StatementsF
 import type { EntityCode } from '../domain/entity'
 import { type Resource, resource } from './resource'
 
-/** The data files of an atlas that are loaded on demand. */
 export interface AtlasFiles {
   /** Outlines simplified for a map that is not zoomed. */
   readonly topology: Resource<Topology>

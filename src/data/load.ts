@@ -15,10 +15,7 @@ import {
 } from './contract'
 import type { Entity } from '../domain/entity'
 
-/**
- * Returns an entity with its name in another language; only English has a longer full name, but for Kosovo's
- * resolution.
- */
+/** Returns an entity named in another language; Kosovo's full name keeps its resolution. */
 export const entityIn = (entity: Entity, file: DisplayNamesFile | undefined): Entity => {
   const name = file?.names[entity.code]
   if (name === undefined) return entity
@@ -46,10 +43,8 @@ export const countryIn = (file: CountryFile, names: DisplayNamesFile | undefined
       }
     : file
 
-/** Kinds of failure, by which a message explains what still works. */
 export type LoadFault = 'unreachable' | 'missing' | 'damaged' | 'other-version'
 
-/** A data file that did not load correctly, with its name and the kind of failure. */
 export class DataFileError extends Error {
   override readonly name = 'DataFileError'
   constructor(
@@ -121,7 +116,6 @@ export const parseTopology = (file: OutlinesFile, text: string): Topology => {
 export const loadTopology = async (root: string, file: OutlinesFile): Promise<Topology> =>
   parseTopology(file, await fetchText(root, `data/${file}`))
 
-/** The files an atlas starts with. */
 export interface LoadedAtlas {
   readonly atlas: AtlasFile
   readonly parts: ReadonlyMap<Part, PartFile>

@@ -14,7 +14,6 @@ export type ResourceState<T> =
 /** Something loaded on demand: requested once, and again only after a failure. */
 export interface Resource<T> {
   readonly state: () => ResourceState<T>
-  /** Calls the listener on every change of state; returns the unsubscribe function. */
   readonly subscribe: (listener: () => void) => () => void
   /** Loads unless loaded or loading; retries after a failure. Rejects if it does not load. */
   readonly load: () => Promise<T>
@@ -66,7 +65,6 @@ export const loadedValue = <T>(wanted: Resource<T>): T | undefined => {
   return state.status === 'ready' ? state.value : undefined
 }
 
-/** Returns a memoised resource for each key, ready from the start where `values` has one. */
 export const resourcesBy = <Key, T>(
   request: (key: Key) => Promise<T>,
   values?: ReadonlyMap<Key, T>,

@@ -37,9 +37,7 @@ const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .refine(isDay, 'expected a day of the calendar as YYYY-MM-DD')
 export const versions = { formatVersion: z.literal(FORMAT_VERSION), dataVersion: day }
-/** A day, month or year. */
 export const period = z.string().regex(/^\d{4}(-\d{2}){0,2}$/)
-/** Code of an entity or of a place outside the study. */
 export const code = z.string().regex(/^[A-Z]{3}$/)
 export const year = z.int().min(1900).max(2100)
 export const ids = z.array(text).min(1)

@@ -15,7 +15,6 @@ export interface Answer {
   readonly valueOf: ReadonlyMap<EntityCode, MapValue>
   /** Entities in the chosen sub-regions and groups, sorted by name. */
   readonly inScope: readonly Entity[]
-  /** Entities in scope and of a chosen class, drawn in colour. */
   readonly shown: ReadonlySet<EntityCode>
   readonly counts: readonly ClassCount[]
   readonly hasStrength: boolean

@@ -5,11 +5,9 @@ import type { InstrumentId, IsoDay } from '../domain/treaty'
 import { type Verdict, verdictOf, VERDICTS } from '../domain/verdict'
 import { DEFAULT_FILTERS } from './filters'
 
-/** Two countries in display order. */
 export type Pair = readonly [EntityCode, EntityCode]
 
 export interface ComparedRow {
-  /** Unique, such as `patterns`, `patterns/transit` or `treaties/palermo`. */
   readonly id: string
   readonly theme: ThemeId
   readonly sub: SubId

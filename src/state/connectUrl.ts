@@ -3,9 +3,7 @@ import { debounce } from './debounce'
 import { type Filters, isDayMoved } from './filters'
 import { fromQuery, toQuery } from './link'
 
-/** Where an atlas writes its state. */
 export interface UrlPlace {
-  /** Folder of the pages in the page's language, with a closing slash. */
   readonly root: string
   /** Path below the root that links use; the front page by default. */
   readonly path?: string

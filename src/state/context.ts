@@ -19,7 +19,6 @@ export interface Atlas {
 /** The atlas of the views below; a nested provider may replace a part, such as the store. */
 export const AtlasContext = createContext<Atlas | null>(null)
 
-/** Throws outside an atlas. */
 export const useAtlasParts = (): Atlas => {
   const atlas = useContext(AtlasContext)
   if (!atlas) throw new Error('This view is not inside an atlas.')

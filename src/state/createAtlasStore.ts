@@ -34,7 +34,6 @@ export interface AwaitedTheme {
 
 type ThemeChoices = Partial<Pick<Filters, 'sub' | 'instrument' | 'view'>>
 
-/** State and actions of a mounted atlas. */
 export interface AtlasState {
   readonly dataset: Dataset
   readonly awaited: AwaitedTheme | null
@@ -63,12 +62,10 @@ export interface AtlasState {
   readonly selectEntity: (entity: EntityCode | null) => void
   readonly selectPair: (entity: EntityCode | null, compared: EntityCode | null) => void
   readonly selectView: (view: View) => void
-  /** Compares with another day, earlier or later; null ends the comparison. */
   readonly compareWith: (day: IsoDay | null) => void
   readonly filterRoutes: (patch: Partial<RouteFilters>) => void
   /** Clears sub-regions, groups and classes only. */
   readonly clearFilters: () => void
-  /** Replaces the whole state, as a link or the back button requires. */
   readonly restore: (filters: Filters) => void
 }
 

@@ -40,9 +40,7 @@ export interface Filters {
   readonly comparedDay: IsoDay | null
   readonly hasRoutes: boolean
   readonly victims: readonly RouteVictims[]
-  /** The form of exploitation on routes; null means every form. */
   readonly routeForm: RouteForm | null
-  /** First and last report year of routes. */
   readonly years: YearRange
   readonly direction: Direction
   readonly ends: RouteEnds
@@ -56,7 +54,6 @@ export type RouteFilters = Pick<
 /** The first day the treaty map offers; the last is today. */
 export const FIRST_DAY: IsoDay = '1989-01-01'
 
-/** Today in the reader's time zone. */
 export const today = (): IsoDay => dayOf(new Date())
 
 export const isOfferedDay = (text: string): boolean => isDay(text) && text >= FIRST_DAY && text <= today()
@@ -85,6 +82,5 @@ export const DEFAULT_FILTERS: Filters = {
 /** Defaults of the comparison of countries; treaties as the theme put the day into its links. */
 export const COMPARE_DEFAULTS: Filters = { ...DEFAULT_FILTERS, theme: 'treaties' }
 
-/** Whether only the day changed, as it does with a slider. */
 export const isDayMoved = (before: Filters, after: Filters): boolean =>
   (Object.keys(after) as (keyof Filters)[]).every((key) => key === 'on' || before[key] === after[key])

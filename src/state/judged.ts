@@ -17,7 +17,6 @@ const judgedQuestionOf = (dataset: Dataset, { theme, sub, instrument }: JudgedFi
   instrument: dataset.instrument(instrument),
 })
 
-/** Returns the study's totals for the present question and scope. */
 export const shownTotals = (dataset: Dataset, filters: JudgedFilters): readonly PublishedTotal[] =>
   // The study gives no totals by membership.
   filters.groups.length > 0
@@ -46,7 +45,6 @@ export interface Placed extends Member {
   readonly fit: Fit
 }
 
-/** Evidence besides the count by which a total is judged. */
 export type Detail =
   /** The study names `missing`, which do not fit, and `open`; `others` fit and are not named. */
   | {

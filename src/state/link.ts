@@ -13,7 +13,6 @@ import { GROUPS } from '../domain/membership'
 import { classesOf, hasDay, hasEvidenceChoice, isSubOf, THEMES } from '../domain/themes'
 import { type Filters, isOfferedDay, isViewOffered, VIEWS } from './filters'
 
-/** The lookups that reading a link needs. */
 export type KnownIds = Pick<Dataset, 'instruments' | 'partOf'> & {
   readonly entityBySlugOrCode: (text: string) => Pick<Entity, 'code'> | undefined
 }

@@ -24,7 +24,6 @@ export interface PublishedComparison {
   readonly total: PublishedTotal
   /** Absent for the list of entities and for what no map shows. */
   readonly question?: MapQuestion
-  /** Whether our sources say of any entity that it fits. */
   readonly isCounted: boolean
   /** The study's own list of countries, which can be checked for completeness only. */
   readonly isOwnList: boolean
@@ -40,10 +39,7 @@ const questionOf = (dataset: Dataset, total: PublishedTotal): MapQuestion | unde
   return instrument && { ...common, instrument: instrument.id, on: total.asOf }
 }
 
-/**
- * The entities of a total's sub-regions; for treaties without Kosovo (UNSCR 1244), which has no participation of its
- * own (R22).
- */
+/** Kosovo (UNSCR 1244) is left out for treaties, where it has no participation of its own (R22). */
 const candidates = ({ entities }: Dataset, { map, scope, relation }: PublishedTotal): readonly Entity[] => {
   const regions = REGIONS_MEANT[relation === 'only-in' ? 'all' : scope]
   return entities.filter(

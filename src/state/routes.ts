@@ -9,7 +9,6 @@ export const areRoutesWanted = ({ hasRoutes, view }: Filters): boolean => hasRou
 
 /** A pair of origin and destination with the statements that pass the filters. */
 export interface Route {
-  /** Such as `ALB-GRC`. */
   readonly id: string
   readonly origin: EntityCode
   readonly destination: EntityCode
@@ -20,7 +19,6 @@ export interface Route {
   readonly transit: readonly EntityCode[]
   /** R25: at least one shown statement is about children. */
   readonly isForChildren: boolean
-  /** Whether the chosen country is an end. */
   readonly isOfChosen: boolean
 }
 

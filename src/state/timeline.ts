@@ -6,7 +6,6 @@ import { isInScope } from './answer'
 import { FIRST_DAY, type Filters } from './filters'
 import { type TimelineFilters, treatyMembers } from './treaties'
 
-/** Questions with a timeline, as message ids name them. */
 export type TimedQuestion = 'treaties' | 'since'
 
 export interface PresentTimeline {

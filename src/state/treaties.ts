@@ -19,7 +19,6 @@ export const treatyMembers = (
     .map((entity) => treatyMember(entity, dataset.treatyRecord(entity.code, instrument.id), instrument))
 }
 
-/** Compares the chosen days; null where there is no second one. */
 export const comparisonOf = (
   dataset: Dataset,
   filters: TimelineFilters & Pick<Filters, 'theme' | 'on' | 'comparedDay'>,

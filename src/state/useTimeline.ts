@@ -46,7 +46,6 @@ export const useTimeline = (): PublishedTimeline => {
   }, [dataset, filters, last])
 }
 
-/** The study's count of bound states, if it gives one for the sub-regions shown. */
 const publishedCount = (dataset: Dataset, filters: TimelineFilters): PublishedCount | undefined => {
   const totals = shownTotals(dataset, { ...filters, theme: 'treaties', sub: 'main' })
   const total = totals.find(({ asOf, value }) => asOf.length === 10 && value !== undefined)

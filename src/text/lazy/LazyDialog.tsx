@@ -4,10 +4,7 @@ import { type LazyPart, useLazy } from './lazyPart'
 import { RetryNotice } from '../../ui/Button'
 import { PartBoundary } from './PartBoundary'
 
-/**
- * Returns the focus to a closed dialog's opener, unless it has moved on: browsers return it themselves, but fire
- * `close` later.
- */
+/** Returns the focus to a dialog's opener unless it has moved on: browsers do so, but fire `close` only later. */
 export const giveFocusBack = (opener: Element | null): void => {
   const focused = document.activeElement
   const isLost = focused === null || focused === document.body || focused.closest('dialog') !== null

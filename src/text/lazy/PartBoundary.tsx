@@ -6,10 +6,7 @@ interface PartBoundaryProps {
   children: ReactNode
 }
 
-/**
- * Catches render errors of one part, such as a view or dialog; any other error leaves the page as static markup
- * (atlas/mountAtlas.tsx).
- */
+/** Catches render errors of one part; any other error leaves the page as static markup (atlas/mountAtlas.tsx). */
 export class PartBoundary extends Component<PartBoundaryProps, { hasFailed: boolean }> {
   override state = { hasFailed: false }
   static getDerivedStateFromError() {

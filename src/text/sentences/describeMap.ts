@@ -110,7 +110,6 @@ const groupWords = (
 const NAMED_IN_REGION = 3
 const MIXED_CLASSES = 2
 
-/** Describes what prevails in a sub-region and what differs; missing evidence has its own sentences. */
 const regionSentence = (
   context: MapDescriptionContext,
   region: string,

@@ -55,7 +55,6 @@ const areaSentence = (context: MapDescriptionContext, { classId, members }: Area
 export const areaSentences = (context: MapDescriptionContext): string[] =>
   describedAreas(context, colouredMap(context)).map((area) => areaSentence(context, area))
 
-/** Groups exceptions of one class among neighbours of one other class. */
 const alike = (context: MapDescriptionContext, exceptions: readonly Exception[]) => {
   const groups = new Map<string, { label: string; around: string; codes: EntityCode[] }>()
   for (const { code, around } of exceptions) {

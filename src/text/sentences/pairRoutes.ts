@@ -38,11 +38,9 @@ export const routesBetween = (first: CountryFile, second: CountryFile): readonly
   betweenOf(first, second.entity, first.entity),
 ]
 
-/** A third place at an end of routes of both countries. */
 export interface SharedRoute {
   readonly place: string
   readonly lines: readonly [RouteLine, RouteLine]
-  /** R25, for both countries. */
   readonly isForChildren: boolean
 }
 

@@ -35,11 +35,10 @@ export const formWord = ({ t }: Texts, form: string): string => t(`form.${form}`
 /** Name of an instrument inside a sentence, such as "the Palermo Protocol". */
 export const instrumentPhrase = ({ t }: Texts, id: InstrumentId): string => t(`instrument.${id}` as MessageId)
 
-/** Name of an instrument in a list, such as "Palermo Protocol". */
+/** Its name in a list, such as "Palermo Protocol". */
 export const instrumentLabel = ({ t }: Texts, id: InstrumentId): string =>
   t(`instrument.${id}.short` as MessageId)
 
-/** The question as plain text with its variables, for titles, labels and announcements. */
 export const questionText = (texts: Texts, filters: QuestionFilters): string => {
   const variables: Record<string, string> = {
     instrument: filters.theme === 'treaties' ? instrumentPhrase(texts, filters.instrument) : '',

@@ -10,7 +10,6 @@ import { roleColumns } from './statements'
 interface SourceAddresses {
   /** The better place if one is known, else where it was read. */
   readonly first?: string | undefined
-  /** Where it was read, if that differs. */
   readonly readAt?: string | undefined
 }
 
@@ -39,7 +38,6 @@ export const rolesOf = ({ theme, sub }: Pick<ComparedRow, 'theme' | 'sub'>): rea
     return sub === 'transit' ? role === 'transit' : role === 'origin' || role === 'destination'
   })
 
-/** Sources of an answer by id, with locators. */
 export interface AnswerSources {
   readonly ids: readonly string[]
   readonly locators: readonly string[]
