@@ -27,7 +27,7 @@ const inBrowser = (name: 'browser' | 'firefox' | 'webkit') => ({
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative addresses work in any folder of any host.
   base: './',
-  // What is not there is answered with 404, in place of the front page.
+  // A missing page is a 404, not the front page.
   appType: 'mpa',
   publicDir: isSsrBuild ? false : 'public',
   plugins: [compiledMessages(), importedStyles(), servePages()],

@@ -11,7 +11,7 @@ import {
   storedRecords,
   writeRecord,
 } from './stored'
-/** Why an atlas was not stored; `changed` is a file other than the listed one, `room` a lack of storage. */
+/** Why an atlas was not stored: `changed` is a file other than the listed one, `room` a lack of storage. */
 export type StoringFault =
   'network' | 'changed' | 'list' | 'worker' | 'room' | 'refused' | 'stopped' | 'unforeseen'
 

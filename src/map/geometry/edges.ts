@@ -17,7 +17,7 @@ export const neighboursOf = (topology: Topology): Map<EntityCode, EntityCode[]> 
   )
 }
 
-/** Edges of an area, as x0, y0, x1, y1 in turn. */
+/** Edges of an area, as a flat list of x0, y0, x1, y1. */
 export type Edges = readonly number[]
 
 type Place = readonly [x: number, y: number]

@@ -61,7 +61,7 @@ export const LENS_TILES: readonly LensTile[] = [
     centre: [19.2, 42.35],
     heightKm: 415,
     hasExtent: true,
-    // Countries at the sea come first, because their lines are the shortest.
+    // The order puts countries at the sea first, because their lines are the shortest.
     named: ['MNE', 'ALB', 'XKX', 'BIH', 'SRB', 'MKD'],
   },
 ]

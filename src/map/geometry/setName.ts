@@ -59,10 +59,10 @@ export const setName = (lines: readonly string[], tracking = 0, isBold = false):
   return { lines, tracking, width: Math.max(...widths), height, shift }
 }
 
-/** The part of the lines that stands at the place of a name. */
+/** The part of the lines that is at the place of a name. */
 export type NameAnchor = 'start' | 'middle' | 'end'
 
-/** Gives the box of a set name whose anchor stands at a place. */
+/** Gives the box of a set name by the place of its anchor. */
 export const boxOfName = (
   { width, height, shift }: SetName,
   { x, y, anchor }: { readonly x: number; readonly y: number; readonly anchor: NameAnchor },

@@ -38,7 +38,7 @@ const cheapest = <T extends Place>(places: readonly T[], cost: (place: T) => num
   return best
 }
 
-/** Gives the place an arrow key leads to, near and in about that direction; `from` itself at the edge of the map. */
+/** Gives the place for an arrow key, near and in about that direction; `from` itself at the edge of the map. */
 export const nearestInDirection = (
   places: readonly Place[],
   from: EntityCode,
