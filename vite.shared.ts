@@ -2,10 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
-import { languagesFrom } from './src/build/languagesFrom.ts'
+import { languagesFrom, leaveUrlFrom } from './src/build/settings.ts'
 import { readReleases } from './src/build/releases/readReleases.ts'
-import { leaveUrlFrom } from './src/build/siteUrl.ts'
-
 /** Compiles the messages of a catalogue, so that no message parser reaches the browser. */
 export const compiledCatalogue = (json: string): Record<string, unknown> =>
   Object.fromEntries(

@@ -1,8 +1,7 @@
 import { folderOf, type Language, openGraphLocale } from '../domain/languages'
 import { SITE_LANGUAGES } from '../state/sitePlace'
 import { isEmbed, type SitePage } from '../pages/sitePage'
-import { CARD } from '../export/pictures/cardSize'
-import { addressesFrom } from '../domain/sitePaths'
+import { CARD, addressesFrom } from '../domain/sitePaths'
 import { JsonScript } from './Document'
 
 interface PageMetaProps {

@@ -1,13 +1,105 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CorrectionsPlace, NOWHERE } from '../pages/correct/correctionsPlace'
-import type { CountryFile } from '../data/contract'
+import type { CountryFile, Source } from '../data/contract'
 import { countryIn } from '../data/load'
 import type { SiteData } from '../pages/sitePage'
-import { LANGUAGES, type Language } from '../domain/languages'
+import { type Language, LANGUAGES } from '../domain/languages'
 import { readMaps } from './readMaps'
-import { readPublishedData } from './readPublishedData'
-import { siteTexts } from './siteTexts'
+import { csvParse } from 'd3-dsv'
+import type { EntityCode } from '../domain/entity'
+import type { HelplineKind } from '../domain/studyStatement'
+import type { DataPackage, Helpline, PublishedData, ValueChange } from '../pages/publishedData'
+import {
+  type CatalogueName,
+  LATER_CATALOGUES,
+  loadCatalogues,
+  loadPageCatalogues,
+  PAGE_CATALOGUES,
+} from '../text/catalogues'
+import { OWN_CATALOGUE } from '../text/ownCatalogue'
+import { type Catalogue, type Texts, createTexts } from '../text/i18n'
+import { PARTS } from '../domain/themes'
+
+interface SiteTexts {
+  /** The texts of a page: the catalogues of every page and those named. */
+  readonly textsOf: (...names: readonly CatalogueName[]) => Texts
+  readonly catalogueOf: (name: CatalogueName | 'atlas') => Catalogue
+}
+
+/** Catalogues of static pages, which no script fetches. */
+const OF_PAGES = import.meta.glob<Catalogue>(
+  '../text/*/{changes,findings,help,methods,missing,published,site}.json',
+  {
+    import: 'default',
+  },
+)
+
+/** Falls back to English where the catalogue is not translated. */
+const loadOfPages = async (language: Language, name: string): Promise<Catalogue> =>
+  (OF_PAGES[`../text/${language}/${name}.json`] ?? OF_PAGES[`../text/en/${name}.json`])?.() ?? {}
+
+/** Loads all catalogues of a language, so that its pages are written without waiting. */
+const siteTexts = async (language: Language): Promise<SiteTexts> => {
+  const atlas = await loadPageCatalogues(language, [])
+  const later = new Map<CatalogueName, Catalogue>()
+  for (const name of LATER_CATALOGUES) later.set(name, await loadCatalogues(language, [name]))
+  for (const name of PAGE_CATALOGUES) later.set(name, await loadOfPages(language, name))
+  const catalogueOf = (name: CatalogueName | 'atlas'): Catalogue =>
+    name === 'atlas' ? { ...(language === 'en' ? OWN_CATALOGUE : atlas) } : (later.get(name) ?? {})
+  return {
+    textsOf: (...names) =>
+      createTexts(language, atlas, ...(['site', ...PARTS, ...names] as const).map(catalogueOf)),
+    catalogueOf,
+  }
+}
+
+/** The published files that document the data, from a built site. */
+const readPublishedData = (site: string): PublishedData => {
+  const read = (file: string) => readFileSync(join(site, 'data', file), 'utf8')
+  const rows = (file: string): Record<string, string>[] => csvParse(read(file))
+  return {
+    package: JSON.parse(read('datapackage.json')) as DataPackage,
+    sources: rows('sources.csv').map(plainSource),
+    changes: rows('value-changes.csv') as unknown as ValueChange[],
+    helplines: helplinesFrom(rows('helplines.csv')),
+    sizeOf: (file) => statSync(join(site, file)).size,
+  }
+}
+
+const plainSource = ({
+  source_id: id = '',
+  credit = '',
+  quality,
+  ...row
+}: Record<string, string>): Source => ({
+  ...(Object.fromEntries(Object.entries(row).filter(([, value]) => value !== '')) as unknown as Source),
+  id,
+  title: credit,
+  quality: quality as Source['quality'],
+})
+
+/** A helpline's number, or the kind of a directory. */
+const subjectOf = ({ number, kind }: Record<string, string>) => number || kind
+
+/** The helplines, each with the documents of all its rows. */
+const helplinesFrom = (rows: readonly Record<string, string>[]): Helpline[] => {
+  return [...new Set(rows.map(subjectOf))].map((subject) => {
+    const own = rows.filter((row) => subjectOf(row) === subject)
+    return {
+      number: own[0]?.['number'] || undefined,
+      kind: own[0]?.['kind'] as HelplineKind,
+      where: (own[0]?.['where'] ?? '').split(';').filter(Boolean) as EntityCode[],
+      checkedOn: own.map((row) => row['checked_on'] ?? '').toSorted()[0] ?? '',
+      documents: own.map(({ document = '', published = '', locator = '', url = '' }) => ({
+        title: document,
+        published: published || undefined,
+        locator,
+        url,
+      })),
+    }
+  })
+}
 
 /** Reads a built site's data once; gives them with texts for each language. `siteUrl` is null if unknown. */
 export const readSiteData = async (

@@ -3,10 +3,8 @@ import type { Language } from '../domain/languages'
 import { contactFrom, correctionsUrlFrom } from '../pages/correct/correctionsPlace'
 import type { SiteData } from '../pages/sitePage'
 import { type BuiltFiles, readBuiltFiles } from './builtFiles'
-import { languagesFrom } from './languagesFrom'
+import { languagesFrom, siteUrlFrom } from './settings'
 import { readSiteData } from './readSiteData'
-import { siteUrlFrom } from './siteUrl'
-
 /** A site whose scripts are built, with what the further stages read. */
 export interface SiteToBuild {
   readonly folder: string

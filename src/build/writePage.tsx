@@ -13,7 +13,7 @@ import { documentText } from './Document'
 import { PageDocument, type PageFiles } from './PageDocument'
 import { pagesOfSite } from './pagesIn'
 import type { SiteToBuild } from './siteToBuild'
-import { folderOnHost } from './siteUrl'
+import { folderOnHost } from './settings'
 import { oembedsOf, writeOembed } from './writeOembeds'
 
 const FONTS = 'src/ui/fonts.css'

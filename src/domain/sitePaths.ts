@@ -1,6 +1,9 @@
 import type { Entity, EntityCode } from './entity'
-import { folderOf, type Language } from './languages'
+import { type Language, folderOf } from './languages'
 import type { ThemeId } from './themes'
+
+/** The size of cards on social media, in px. */
+export const CARD = { width: 1200, height: 630 } as const
 
 /** Paths of pages below the site's folder, each with a closing slash. */
 export const SITE_PATHS = {

@@ -1,4 +1,4 @@
-import { CARD } from '../export/pictures/cardSize'
+import { CARD } from '../domain/sitePaths'
 import type { EmbedKind } from './embedLink'
 import { sizedEmbedCode } from './embedCode'
 

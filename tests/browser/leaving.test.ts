@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { leaveUrlFrom } from '../../src/build/siteUrl'
+import { leaveUrlFrom } from '../../src/build/settings'
 import { openAtlas, type OpenOptions, useBrowser } from './support/atlasPage'
 import { stopClock } from './support/stopClock'
 

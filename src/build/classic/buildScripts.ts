@@ -1,9 +1,73 @@
 import { copyFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build } from 'vite'
-import { MANIFESTS, OF_SITE, PROGRAM, programStyles } from '../builtFiles'
-import { buildClassic } from './buildClassic'
-import { CLASSIC_ENTRIES } from './entries'
+import { type Plugin, build } from 'vite'
+import { MANIFESTS, OF_SITE, PROGRAM, programStyles, classicManifestPath, PARTS_FOLDER } from '../builtFiles'
+import { type ClassicEntry, CLASSIC_ENTRIES } from './entries'
+import { BROWSERS, compiledMessages, constants, importedStyles, QUIET, STYLES } from '../../../vite.shared.ts'
+
+const SOURCES = join(import.meta.dirname, '../..')
+
+const standIns = (replaced: ClassicEntry['standIns'] = {}): Plugin => {
+  const places = new Map(
+    Object.entries(replaced).map(([module, other]) => [join(SOURCES, module), join(SOURCES, other)]),
+  )
+  return {
+    name: 'stand-ins',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      const found = await this.resolve(source, importer, { skipSelf: true })
+      return (found && places.get(found.id.split('?')[0] ?? '')) ?? null
+    },
+  }
+}
+
+/** Leaves out the script of an entry for styles, or the stylesheet of an entry for its script. */
+const only = (wanted: ClassicEntry['only']): Plugin => ({
+  name: 'only',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      for (const [file, { type }] of Object.entries(bundle))
+        if (wanted === 'styles' ? type === 'chunk' : wanted === 'script' && file.endsWith('.css'))
+          delete bundle[file]
+    },
+  },
+})
+
+/** Frames of an opaque origin may run a classic script of any server; a module needs CORS headers. */
+const buildClassic = async (site: string, entry: ClassicEntry): Promise<void> => {
+  const { name, source, fixedPath, isPart } = entry
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    base: './',
+    publicDir: false,
+    plugins: [standIns(entry.standIns), compiledMessages(), importedStyles(), only(entry.only)],
+    define: constants(),
+    css: STYLES,
+    build: {
+      target: BROWSERS,
+      outDir: isPart ? PARTS_FOLDER : site,
+      emptyOutDir: false,
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: Infinity,
+      cssCodeSplit: false,
+      modulePreload: false,
+      manifest: classicManifestPath(source),
+      rolldownOptions: {
+        checks: QUIET,
+        input: join(SOURCES, source),
+        output: {
+          format: 'iife',
+          codeSplitting: false,
+          entryFileNames: fixedPath ?? `assets/${name}-[hash].js`,
+          assetFileNames: ({ names }) =>
+            `assets/${names.some((file) => file.endsWith('.css')) ? name : '[name]'}-[hash][extname]`,
+        },
+      },
+    },
+  })
+}
 
 /** Builds all scripts and styles and copies `public`; resolves to a line of results. */
 export const buildScripts = async (site: string): Promise<string> => {

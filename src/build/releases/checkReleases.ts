@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { type FormatVersion, READ_FORMATS } from '../../data/contract'
 import { type ManifestEntry, manifestOf } from '../hosting/manifest'
 import { versionFolder } from '../../domain/sitePaths'
-import { readReleases, RELEASES } from './readReleases'
 import { releasedContent } from './releasedFiles'
+import { readReleases, RELEASES } from './readReleases'
 import { presentVersion, RELEASE_MANIFEST } from './release'
 
 const entriesOf = (folder: string): readonly ManifestEntry[] => {

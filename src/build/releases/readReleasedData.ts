@@ -3,8 +3,32 @@ import { join } from 'node:path'
 import type { EmbedData, SiteData } from '../../pages/sitePage'
 import { versionFolder } from '../../domain/sitePaths'
 import { readMaps } from '../readMaps'
-import { withMemberships } from './withMemberships'
-import { SOURCE_COUNTS_FILE, type SourceCounts } from './releasedFiles'
+import { type SourceCounts, SOURCE_COUNTS_FILE } from './releasedFiles'
+import type { Dataset } from '../../data/Dataset'
+import type { Entity } from '../../domain/entity'
+import type { Instrument } from '../../domain/treaty'
+
+interface FileOfBefore {
+  readonly entities: readonly (Omit<Entity, 'groups'> & Partial<Pick<Entity, 'groups'>>)[]
+  readonly instruments: readonly Instrument[]
+}
+
+/** Adds to an old release's file the memberships, which were code then; today's data agree for its day. */
+export const withMemberships = (text: string, present: Dataset): string => {
+  const file = JSON.parse(text) as FileOfBefore
+  if (file.entities.every(({ groups }) => groups !== undefined)) return text
+  return JSON.stringify({
+    ...file,
+    entities: file.entities.map((entity) => {
+      const { groups, neverMemberOf } = present.entity(entity.code)
+      return { ...entity, groups, neverMemberOf }
+    }),
+    instruments: file.instruments.map((instrument) => ({
+      ...instrument,
+      membersOf: present.instrument(instrument.id).membersOf,
+    })),
+  })
+}
 
 /** Reads a release of the data; gives the data of embeds, with texts from the site's present data. */
 export const readReleasedData = (site: string, version: string): ((live: SiteData) => EmbedData) => {

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-
+import { existsSync, readFileSync } from 'node:fs'
 export const RELEASES = 'v'
 export const RELEASES_LIST = `${RELEASES}/releases.json`
 

@@ -2,9 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { manifestOf, manifestText } from '../hosting/manifest'
 import { versionFolder } from '../../domain/sitePaths'
-import { readReleases, RELEASES_LIST } from './readReleases'
 import { RELEASED_FILES, releasedContent } from './releasedFiles'
-
+import { readReleases, RELEASES_LIST } from './readReleases'
 /** Lists the files of a release with their checksums. */
 export const RELEASE_MANIFEST = 'manifest.json'
 

@@ -3,9 +3,6 @@ import { join } from 'node:path'
 import type { CountryFile } from '../../data/contract'
 import { parseAtlasFile } from '../../data/load'
 import type { EntityCode } from '../../domain/entity'
-import { LANGUAGES } from '../../domain/languages'
-import { PARTS } from '../../domain/themes'
-
 /** Number of sources per country: all that embeds need of the files of countries. */
 export interface SourceCounts {
   readonly formatVersion: number

@@ -1,11 +1,10 @@
 import type { Dataset } from '../../data/Dataset'
 import type { Entity } from '../../domain/entity'
 import { type Language, folderOf } from '../../domain/languages'
-import { CARD } from '../../export/pictures/cardSize'
+import { CARD, cardPath, HOST_SCRIPT } from '../../domain/sitePaths'
 import { type EmbedKind, embedAddress, pageOfCard, wholePath } from '../embedLink'
 import { type EmbedLooks, DEFAULT_LOOKS } from '../embedLooks'
 import type { Filters } from '../../state/filters'
-import { cardPath, HOST_SCRIPT } from '../../domain/sitePaths'
 import type { Texts } from '../../text/i18n'
 import { type CodeForm, elementCode, embedCode, pictureCode, embedTitle } from '../embedCode'
 

@@ -7,6 +7,26 @@ import { routes as routesMarkup } from '../../map/markup/routes'
 import { type Paint, shapes } from '../../map/markup/shapes'
 import type { Scene } from './scene'
 import { FAMILIES } from './type'
+import type { Fill } from '../../map/geometry/fills'
+import { patterns, paintWith } from '../../map/markup/patterns'
+
+/** Paints fills, and collects their patterns. */
+interface Paints {
+  readonly paint: Paint
+  readonly defs: () => string
+}
+
+export const createPaints = (): Paints => {
+  const taken = new Set<Fill>()
+  const paint = paintWith('map')
+  return {
+    paint: (fill) => {
+      taken.add(fill)
+      return paint(fill)
+    },
+    defs: () => patterns([...taken], 'map'),
+  }
+}
 
 interface MapOptions {
   readonly paint: Paint

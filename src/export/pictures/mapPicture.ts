@@ -1,13 +1,27 @@
 import { element } from '../../map/markup/element'
-import { fileName } from './fileName'
 import { keyBlock } from './keyBlock'
-import { mapLayer } from './mapLayer'
+import { mapLayer, createPaints } from './mapLayer'
 import { mapWords } from './mapWords'
-import { createPaints } from './paints'
 import { pictureDocument } from './pictureDocument'
 import type { Picture } from './save'
-import { sceneOf, type SceneInput } from './scene'
+import { type SceneInput, sceneOf } from './scene'
 import { type BlockStyle, setBlock } from './type'
+import { hasDay } from '../../domain/themes'
+import { type Filters, DEFAULT_FILTERS } from '../../state/filters'
+import { toQuery } from '../../state/link'
+
+/** Parts of a link that do not change what a picture shows. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['theme', 'view'])
+
+/** Names a picture after theme, filters, day and version of the data, without an extension. */
+const fileName = (filters: Filters, dataVersion: string): string => {
+  const set = new URLSearchParams(toQuery(filters, DEFAULT_FILTERS))
+  const words = [...set].filter(([name]) => !LEFT_OUT.has(name)).map(([name, value]) => `${name}-${value}`)
+  const day = hasDay(filters.theme, filters.sub) && !set.has('on') ? [`on-${filters.on}`] : []
+  return ['child-trafficking-atlas', filters.theme, ...words, ...day, `data-${dataVersion}`]
+    .join('_')
+    .replace(/[^\w.-]+/g, '-')
+}
 
 /** A picture of the map, with its address and fonts. */
 export interface MapPictureInput extends SceneInput {

@@ -1,6 +1,12 @@
 import { isScriptFailure } from '../../data/resource'
 import { saveFile } from '../../ui/saveFile'
 
+/** Gives the link to the present state; null where others cannot open it. */
+export const presentAddress = (): string | null => {
+  const { protocol, href } = window.location
+  return protocol.startsWith('http') ? (href.split('#')[0] ?? null) : null
+}
+
 export const FORMATS = ['svg', 'png', 'png2'] as const
 export type Format = (typeof FORMATS)[number]
 

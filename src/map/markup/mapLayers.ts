@@ -1,14 +1,54 @@
-import { LABEL_FONT_PX } from '../geometry/labelSizes'
+import { LABEL_FONT_PX, LENS_NAME_PX } from '../geometry/labelSizes'
 import type { Ring } from '../geometry/boxes'
 import type { Texts } from '../../text/i18n'
-import { type Attributes, element, escaped } from './element'
+import { type Attributes, element, escaped, stroke } from './element'
 import type { MapGeometry } from './geometry'
-import { lensTile } from './lenses'
 import { type Outlined, contextLand, extents, graticule, lines, ringMarks, outlines } from './lines'
 import lineStyles from './lines.module.css'
-import { names, nameType } from './names'
+import { names, nameType, name } from './names'
 import nameStyles from './names.module.css'
-import type { ShapeLook } from './shapes'
+import { type ShapeLook, type Marks, shapes } from './shapes'
+import type { Lens, LensLabel } from '../geometry/lensNames'
+import styles from './lenses.module.css'
+
+const lensNames = (labels: readonly LensLabel[], marks: Marks): string => {
+  const isCaption = labels.length <= 1
+  return element(
+    'g',
+    {
+      class: isCaption ? styles.lensCaption : styles.lensNames,
+      ...(isCaption ? nameType(12, 600, 0.27) : nameType(LENS_NAME_PX, 600, 0.3)),
+    },
+    ...labels.map((label) =>
+      name(label, {
+        mark: marks.get(label.code),
+        halo: isCaption ? 'var(--context)' : label.leader === null ? null : 'var(--sea)',
+        attributes: {},
+      }),
+    ),
+  )
+}
+
+/** Draws a lens; `id` is that of its clip path. */
+const lensTile = (lens: Lens, look: ShapeLook, id: string): string => {
+  const { x, y, width, height } = lens.box
+  const box = { x, y, width, height }
+  return element(
+    'g',
+    { 'data-lens': lens.id },
+    element('clipPath', { id }, element('rect', box)),
+    element(
+      'g',
+      { 'clip-path': `url(#${id})` },
+      element('rect', { ...box, fill: 'var(--sea)' }),
+      contextLand(lens.context),
+      shapes(lens.entities, look),
+      lines(lens, { isWhole: true }),
+    ),
+    element('rect', { class: styles.lensFrame, ...box, fill: 'none', ...stroke('coast', 1) }),
+    lensNames(lens.labels, look.marks),
+  )
+}
 
 const group = (attributes: Attributes, drawn: string): string => element('g', attributes, drawn)
 
@@ -74,14 +114,14 @@ interface Still {
 
 /** Draws all layers of a map at the size of its frame; stylesheets adapt sizes to width and zoom. */
 export const mapLayers = (
-  { outlines: { entities: shapes, ...land }, lenses, labels, seas }: MapGeometry,
+  { outlines: { entities: areas, ...land }, lenses, labels, seas }: MapGeometry,
   look: LayersLook,
   { entities, rings, still }: Drawn,
 ): string => {
   const place = (attributes: Attributes, drawn = '', write = group) =>
     still && drawn === '' ? '' : write(attributes, drawn)
   const outlined = (of: 'map' | 'lenses', kinds: readonly Outlined[]) => {
-    const all = of === 'map' ? shapes : lenses.flatMap((lens) => lens.entities)
+    const all = of === 'map' ? areas : lenses.flatMap((lens) => lens.entities)
     return kinds.map((kind) =>
       place(
         outlineAttributes(of, kind),

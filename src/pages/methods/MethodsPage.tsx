@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import methodology from '../../../docs/methodology.md?raw'
 import { useTexts } from '../../text/context'
 import type { SiteData } from '../sitePage'
-import { Cite } from './Cite'
 import { Dictionary } from './Dictionary'
 import { Downloads } from './Downloads'
 import { Markdown, partsOf } from './Markdown'
@@ -10,8 +9,39 @@ import styles from './Methods.module.css'
 import shared from '../text.module.css'
 import { Sources } from './Sources'
 import { SITE_PATHS } from '../../domain/sitePaths'
-import { useSiteRoot } from '../../state/sitePlace'
+import { useSiteRoot, useFilesRoot } from '../../state/sitePlace'
 import type { PublishedData } from '../publishedData'
+import { citationBib, citationText } from './citation'
+import { CITATION_FILES } from './downloads'
+
+/** How to cite: as text, for BibTeX and as RIS. */
+function Cite({ published, siteUrl }: Pick<SiteData, 'published' | 'siteUrl'>) {
+  const { t, day } = useTexts()
+  const root = useFilesRoot()
+  const { version } = published.package
+  return (
+    <>
+      <p>{t('methods.cite.lead')}</p>
+      <blockquote className={styles.citation}>{citationText(version, day(version), siteUrl)}</blockquote>
+      <figure className={styles.bib}>
+        <figcaption>BibTeX</figcaption>
+        <pre tabIndex={0} role="region" aria-label="BibTeX">
+          {citationBib(version, siteUrl)}
+        </pre>
+      </figure>
+      <ul className={`${shared.inline} ${styles.inlineList}`}>
+        {CITATION_FILES.map((file) => (
+          <li key={file}>
+            <a href={`${root}data/${file}`} download="">
+              {t(`methods.file.${file}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.note}>{t('methods.cite.values')}</p>
+    </>
+  )
+}
 
 /** Headings in docs/methodology.md of the parts that are not rules. */
 const EVIDENCE = 'What the maps rest on'

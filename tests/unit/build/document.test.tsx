@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SitePage } from '../../../src/pages/sitePage'
 import { robots, sitemap } from '../../../src/build/crawlers'
-import { siteUrlFrom } from '../../../src/build/siteUrl'
+import { siteUrlFrom } from '../../../src/build/settings'
 import { attributeIn, pageDocument, pageText } from '../../support/pageDocument'
 
 const SITE_URL = 'https://example.org/atlas/'

@@ -3,11 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { headersFile } from '../../../src/build/hosting/headersFile'
+import { headersFile, filesOf, writeHosting } from '../../../src/build/hosting/writeHosting'
 import { nginxHeaders, nginxValues } from '../../../src/build/hosting/nginxHeaders'
 import { packFiles } from '../../../src/build/hosting/packFiles'
-import { filesOf, writeHosting } from '../../../src/build/hosting/writeHosting'
-
 /** The values a host joins for a path, as Netlify and Cloudflare Pages do: those of all rules that fit. */
 const sentWith = (path: string): Record<string, string[]> => {
   const sent: Record<string, string[]> = {}

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Fill } from '../../../../src/map/geometry/fills'
 import { patternTile } from '../../../../src/map/geometry/patternShapes'
-import { type Colours, lightColours, withLiteralColours } from '../../../../src/export/pictures/colours'
-import { createPaints } from '../../../../src/export/pictures/paints'
+import {
+  type Colours,
+  lightColours,
+  withLiteralColours,
+} from '../../../../src/export/pictures/pictureDocument'
+import { createPaints } from '../../../../src/export/pictures/mapLayer'
 import { realDataset } from '../../../support/dataset'
 import { allFillsOf, MAPS, nameOf, pairsOf } from '../../../support/mapFills'
 import { lightnessOf, SCHEMES } from '../../../support/sight'

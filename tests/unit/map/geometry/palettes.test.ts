@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Fill, haloColour, labelColour } from '../../../../src/map/geometry/fills'
 import { type PatternShape, patternTile } from '../../../../src/map/geometry/patternShapes'
-import type { Colours } from '../../../../src/export/pictures/colours'
+import type { Colours } from '../../../../src/export/pictures/pictureDocument'
 import { realDataset } from '../../../support/dataset'
 import { allFillsOf, fillsOf, MAPS, nameOf, pairsOf } from '../../../support/mapFills'
 import { apart, contrast, SCHEMES, SIGHTS, toneOf } from '../../../support/sight'

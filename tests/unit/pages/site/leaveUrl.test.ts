@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { leaveUrlFrom } from '../../../../src/build/siteUrl'
+import { leaveUrlFrom } from '../../../../src/build/settings'
 
 describe('the address to leave for', () => {
   it('is that of the build, where it gives one', () => {
