@@ -52,7 +52,7 @@ export function LoadFailureNotice({ lost }: { lost: Lost | null }) {
   )
 }
 
-const DIALOG = lazyPart(async () => (await import('./map/KeysDialog')).KeysDialog, ['keys'])
+const DIALOG = lazyPart(async () => (await import('./map/KeysDialog')).KeysDialog)
 
 const KeysButton = memo(function KeysButton() {
   const { t } = useTexts()

@@ -13,7 +13,7 @@ import { loadedValue } from '../data/resource'
 import { useTexts } from '../text/context'
 import { lazyPart } from '../text/lazy/lazyPart'
 
-const PICTURES = lazyPart(() => import('../export/pictures/load'), ['pictures'])
+const PICTURES = lazyPart(() => import('../export/pictures/load'))
 
 function MapPicture() {
   const store = useAtlasStore()

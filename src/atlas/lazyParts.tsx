@@ -8,36 +8,25 @@ import { loadRoutes } from '../map/paint/loadParts'
 import { type LazyPart, lazyPart } from '../text/lazy/lazyPart'
 
 export const LAZY_VIEWS = {
-  table: lazyPart(async () => (await import('./table/TableView')).TableView, ['table', 'panel']),
-  grid: lazyPart(async () => (await import('./grid/TreatyGrid')).TreatyGrid, ['table', 'panel']),
-  routes: lazyPart(async () => (await import('./routes/RoutesView')).RoutesView, ['routes']),
+  table: lazyPart(async () => (await import('./table/TableView')).TableView),
+  grid: lazyPart(async () => (await import('./grid/TreatyGrid')).TreatyGrid),
+  routes: lazyPart(async () => (await import('./routes/RoutesView')).RoutesView),
 } as const satisfies Readonly<Record<Exclude<View, 'map'>, unknown>>
 
-export const COUNTRY = lazyPart(
-  async () => (await import('./panel/CountryContent')).CountryContent,
-  ['panel'],
-)
+export const COUNTRY = lazyPart(async () => (await import('./panel/CountryContent')).CountryContent)
 
-export const QUESTION_DAYS = lazyPart(
-  async () => (await import('./timeline/QuestionDays')).QuestionDays,
-  ['timeline'],
-)
+export const QUESTION_DAYS = lazyPart(async () => (await import('./timeline/QuestionDays')).QuestionDays)
 
-export const ROUTE_CHOICES = lazyPart(
-  async () => (await import('./routes/RouteChoices')).RouteChoices,
-  ['routes'],
-)
+export const ROUTE_CHOICES = lazyPart(async () => (await import('./routes/RouteChoices')).RouteChoices)
 
-export const ROUTE_LAYER = lazyPart(loadRoutes, ['routes'])
+export const ROUTE_LAYER = lazyPart(loadRoutes)
 
 export const MAP_DESCRIPTION = lazyPart(
   async () => (await import('./map/AtlasMapDescription')).AtlasMapDescription,
-  ['words'],
 )
 
 export const PLACE_DESCRIPTION = lazyPart(
   async () => (await import('./panel/PlaceDescription')).PlaceDescription,
-  ['country'],
 )
 
 /** Loads the code, geometry and messages of routes. */

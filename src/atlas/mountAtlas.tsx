@@ -20,7 +20,7 @@ import { DEFAULT_FILTERS, type Filters } from '../state/filters'
 import { filesOf } from '../data/files'
 import { type Resource, resource, resourcesBy } from '../data/resource'
 import { FILE_ROOT } from '../state/sitePlace'
-import { type LaterCatalogue, loadCatalogues, loadPageCatalogues } from '../text/catalogues'
+import { loadFirst, loadLater } from '../text/catalogues'
 import { createTexts, type MessageId, type Texts } from '../text/i18n'
 import { isOfData } from '../text/sentences/words'
 import { folderOf, type Language } from '../domain/languages'
@@ -59,7 +59,6 @@ export interface AtlasKind<Input> {
   /** Whether it shows every theme at once, and so needs all data from the start. */
   readonly hasAllThemes?: boolean
   readonly routesNeed?: (file: Resource<Topology>, texts: Texts) => Promise<unknown>
-  readonly catalogues?: readonly LaterCatalogue[]
   readonly titleOf?: TitleOf
   /** Says what of a prerendered page still works where the data do not load; an atlas's by default. */
   readonly unchangedMessage?: MessageId
@@ -72,7 +71,7 @@ export const mountAtlas = <Input,>(
   options: MountOptions,
 ): (() => void) => {
   if (!canShowAtlas()) return () => undefined
-  const { View, loadInput, fetchAhead, routesNeed, catalogues = [], titleOf, unchangedMessage } = kind
+  const { View, loadInput, fetchAhead, routesNeed, titleOf, unchangedMessage } = kind
   const { root, isPrerendered = false, language = 'en', path, url, onReady } = options
   const stops: (() => void)[] = []
   let isStopped = false
@@ -89,15 +88,13 @@ export const mountAtlas = <Input,>(
     const ownThemes = kind.hasAllThemes ? THEMES : [own.theme]
     const firstParts = partsOf([...ownThemes, first.theme])
     const [messages, loaded, fetched] = await Promise.allSettled([
-      loadPageCatalogues(language, [...catalogues, ...firstParts]),
+      Promise.all([loadFirst(texts), firstParts.length > 0 && loadLater(texts)]),
       loadAtlas(root, language, firstParts),
       loadInput(element, { topology, wholeTopology }),
       fetchAhead?.(texts, own),
       fetchAhead?.(texts, first),
     ])
     if (isStopped) return
-    // Messages first: a failure of the data is reported in the page's language.
-    if (messages.status === 'fulfilled') texts.add(messages.value)
     if (loaded.status === 'rejected') throw loaded.reason
     if (fetched.status === 'rejected') throw fetched.reason
     if (messages.status === 'rejected') throw messages.reason
@@ -106,11 +103,7 @@ export const mountAtlas = <Input,>(
     const ownParts = new Map([...begunWith].filter(([part]) => partsOf(ownThemes).includes(part)))
     const dataset = createDataset(atlas, displayNames, ownParts)
     const themeParts = resourcesBy(async (part) => {
-      const [file, words] = await Promise.all([
-        loadPart(root, part, dataset.dataVersion),
-        loadCatalogues(language, [part]),
-      ])
-      texts.add(words)
+      const [file] = await Promise.all([loadPart(root, part, dataset.dataVersion), loadLater(texts)])
       return file
     }, begunWith)
     const store = createAtlasStore(dataset, own, themeParts)

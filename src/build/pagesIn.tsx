@@ -13,7 +13,7 @@ import { staticMap, staticParts } from '../atlas/staticParts'
 
 /** The front page and a page per theme, each an atlas in its default state. */
 export const atlasPages = (data: SiteData): readonly SitePage[] => {
-  const texts = data.textsOf('timeline', 'words')
+  const texts = data.texts
   return PAGES.map(({ path, filters }) => {
     const parts = staticParts({ ...data, dataset: data.datasetOf(filters.theme) }, texts, filters)
     return {

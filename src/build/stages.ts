@@ -50,7 +50,7 @@ const pages: Stage = async (site) => {
     'pages',
     all.map(({ path }) => path),
   )
-  await writePage(site, pageForMissing(english), english.textsOf())
+  await writePage(site, pageForMissing(english), english.texts)
   await writeFile(join(folder, 'robots.txt'), robots(siteUrl))
   const listed = all.filter((page) => !isEmbed(page))
   const addresses = languages.flatMap((language) => listed.map(({ path }) => folderOf(language) + path))

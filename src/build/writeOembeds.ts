@@ -32,7 +32,7 @@ export const oembedsOf = (
 ): ReadonlyMap<string, OembedResponse> => {
   const { siteUrl, language } = data
   if (siteUrl === null) return new Map()
-  const texts = data.textsOf()
+  const texts = data.texts
   const shown = shownByEmbeds(data)
   return new Map(
     pages.flatMap(({ path, head: { title } }) => {

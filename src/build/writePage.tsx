@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { folderOf, type Language } from '../domain/languages'
@@ -9,9 +9,11 @@ import type { SitePage } from '../pages/sitePage'
 import { cardPath, rootFrom } from '../domain/sitePaths'
 import type { Texts } from '../text/i18n'
 import type { BuiltFiles } from './builtFiles'
+import { MESSAGES_FILE } from './classic/standIns'
 import { documentText } from './Document'
 import { PageDocument, type PageFiles } from './PageDocument'
 import { pagesOfSite } from './pagesIn'
+import { saidMessages } from './saidMessages'
 import type { SiteToBuild } from './siteToBuild'
 import { folderOnHost } from './settings'
 import { oembedsOf, writeOembed } from './writeOembeds'
@@ -27,13 +29,24 @@ const writeLater = async (site: string, file: string, text: string): Promise<str
   return path
 }
 
-/** The first requests of an atlas script in a language other than English. */
-const firstCatalogues = (built: BuiltFiles, language: Language): readonly string[] =>
+/** What the script of an atlas asks for first in another language than English. */
+const firstCatalogue = (built: BuiltFiles, language: Language): readonly string[] =>
   language === 'en'
     ? []
-    : ['src/text/otherCatalogueFiles.ts', `src/text/${language}/atlas.json`].map(
+    : ['src/text/otherCatalogues.ts', `src/text/${language}/first.json`].map(
         (source) => built.ofModule(source).file,
       )
+
+/** The page with the messages in it that its classic scripts say. */
+const withMessages = (site: string, built: BuiltFiles, page: SitePage): SitePage => {
+  const { messages, classicScript, laterCode = [], inlined = [] } = page
+  if (messages === undefined || classicScript === undefined) return page
+  const scripts = [classicScript, ...new Map(laterCode).values()].map((name) =>
+    readFileSync(join(site, built.ofClassic(name).file), 'utf8'),
+  )
+  const said = JSON.stringify(saidMessages(scripts.join('\n'), messages))
+  return { ...page, inlined: new Map([...inlined, [MESSAGES_FILE, said]]) }
+}
 
 const filesOf = async (
   site: string,
@@ -57,7 +70,7 @@ const filesOf = async (
     module === 'src/pages/startReading.ts'
       ? built.reading
       : laterViews.flatMap((view) => built.ofModule(view).styles)
-  const catalogues = module === 'src/pages/startReading.ts' ? [] : firstCatalogues(built, language)
+  const catalogues = module === 'src/pages/startReading.ts' ? [] : firstCatalogue(built, language)
   return {
     ...shared,
     ...own,
@@ -79,7 +92,15 @@ export const writePage = async (
   await mkdir(dirname(place), { recursive: true })
   await writeFile(
     place,
-    documentText(<PageDocument page={page} texts={texts} siteUrl={siteUrl} root={root} files={files} />),
+    documentText(
+      <PageDocument
+        page={withMessages(folder, built, page)}
+        texts={texts}
+        siteUrl={siteUrl}
+        root={root}
+        files={files}
+      />,
+    ),
   )
 }
 
@@ -90,7 +111,7 @@ export const createPageWriter = async (site: SiteToBuild): Promise<(path: string
   const writers = await Promise.all(
     languages.map(async (language) => {
       const data = await dataIn(language)
-      const texts = data.textsOf()
+      const texts = data.texts
       const pages = new Map(pagesIn(data).map((page) => [page.path, page]))
       const cardOf = (path: string): string | undefined => {
         const card = cardPath(language, path)

@@ -34,12 +34,12 @@ interface About {
 
 const hydratedPage = <Input,>(
   data: SiteData,
-  kind: AtlasKind<Input> & Required<Pick<AtlasKind<Input>, 'catalogues' | 'titleOf'>>,
+  kind: AtlasKind<Input> & Required<Pick<AtlasKind<Input>, 'titleOf'>>,
   input: Input,
   module: SitePage['module'] & string,
   { path, description, filters, current }: About,
 ): SitePage => {
-  const texts = data.textsOf(...kind.catalogues)
+  const texts = data.texts
   const parts = staticParts(data, texts, filters)
   return {
     path,

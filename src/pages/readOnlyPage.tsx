@@ -22,7 +22,7 @@ interface Content extends Pick<SitePage['head'], 'title' | 'description' | 'json
 /** A static page around its content, with a store in its default state; English content has its `lang`. */
 export const readOnlyPage = (data: SiteData, content: Content): SitePage => {
   const { path, texts, title, current, isWide, children, ...head } = content
-  const siteTexts = data.textsOf()
+  const siteTexts = data.texts
   const isInEnglish = texts.locale !== data.language
   const body = (root: string) => {
     const store = createAtlasStore(data.dataset)

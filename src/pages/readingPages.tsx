@@ -35,55 +35,48 @@ function MissingPage() {
 
 /** The static pages but for those of countries. Findings and methods are in English. */
 export const readingPages = (data: SiteData): readonly SitePage[] => {
-  const { t } = data.textsOf()
+  const { texts } = data
   const english = data.english()
   const { statements } = JSON.parse(data.dataText('statements.json')) as StatementsFile
-  const texts = {
-    changes: data.textsOf('changes', 'panel'),
-    findings: english.textsOf('findings', 'routes', 'timeline', 'words'),
-    help: data.textsOf('help', 'offline'),
-    methods: english.textsOf('methods', 'panel'),
-    published: data.textsOf('published'),
-  }
   return [
     readOnlyPage(data, {
       path: SITE_PATHS.changes,
-      texts: texts.changes,
-      title: texts.changes.t('changes.title'),
-      description: texts.changes.t('changes.description'),
+      texts,
+      title: texts.t('changes.title'),
+      description: texts.t('changes.description'),
       children: <ChangesPage published={data.published} />,
     }),
     readOnlyPage(data, {
       path: SITE_PATHS.findings,
-      texts: texts.findings,
-      title: t('site.nav.findings'),
-      description: texts.findings.t('findings.description'),
+      texts: english.texts,
+      title: texts.t('site.nav.findings'),
+      description: english.texts.t('findings.description'),
       current: 'findings',
       isWide: true,
       children: <FindingsPage statements={statements} topology={data.outlines} />,
     }),
     readOnlyPage(data, {
       path: SITE_PATHS.help,
-      texts: texts.help,
-      title: texts.help.t('help.title'),
-      description: texts.help.t('help.description'),
+      texts,
+      title: texts.t('help.title'),
+      description: texts.t('help.description'),
       current: 'help',
       children: <HelpPage published={data.published} language={data.language} />,
     }),
     readOnlyPage(data, {
       path: SITE_PATHS.methods,
-      texts: texts.methods,
-      title: t('site.nav.methods'),
-      description: texts.methods.t('methods.description'),
-      jsonLd: [datasetJsonLd(english, texts.methods)],
+      texts: english.texts,
+      title: texts.t('site.nav.methods'),
+      description: english.texts.t('methods.description'),
+      jsonLd: [datasetJsonLd(english, english.texts)],
       current: 'methods',
       children: <MethodsPage {...english} />,
     }),
     readOnlyPage(data, {
       path: SITE_PATHS.published,
-      texts: texts.published,
-      title: texts.published.t('published.title'),
-      description: texts.published.t('published.description'),
+      texts,
+      title: texts.t('published.title'),
+      description: texts.t('published.description'),
       current: 'published',
       children: <PublishedPage statements={statements} />,
     }),
@@ -92,7 +85,7 @@ export const readingPages = (data: SiteData): readonly SitePage[] => {
 
 /** `404.html`, in English with a menu of all languages, which hosts send for every missing address. */
 export const pageForMissing = (data: SiteData): SitePage => {
-  const texts = data.textsOf('missing')
+  const { texts } = data
   const page = readOnlyPage(data, {
     path: '',
     texts,

@@ -5,9 +5,7 @@ import type { CorridorsFile, CountryFile } from '../data/contract'
 import type { Dataset } from '../data/Dataset'
 import type { EntityCode } from '../domain/entity'
 import type { ThemeId } from '../domain/themes'
-import type { CatalogueName, LaterCatalogue } from '../text/catalogues'
-import type { Catalogue } from '../text/i18n'
-import type { Texts } from '../text/i18n'
+import type { Catalogue, Texts } from '../text/i18n'
 import type { Language } from '../domain/languages'
 import type { FrozenVersion } from './embed/embedFiles'
 import type { PublishedData } from './publishedData'
@@ -15,7 +13,7 @@ import type { PublishedData } from './publishedData'
 /** Everything that the pages of one language are built from. */
 export interface SiteData {
   readonly language: Language
-  readonly textsOf: (...names: readonly CatalogueName[]) => Texts
+  readonly texts: Texts
   readonly english: () => SiteData
   readonly dataset: Dataset
   /** The first dataset of a theme's atlas in the browser; a prerendered page must not need more. */
@@ -27,7 +25,8 @@ export interface SiteData {
   readonly countryFile: (code: EntityCode) => CountryFile
   readonly sourceCountOf: (code: EntityCode) => number
   readonly dataText: (file: string) => string
-  readonly catalogueOf: (name: LaterCatalogue | 'atlas') => Catalogue
+  /** The messages of scripts, compiled. */
+  readonly messages: Catalogue
   readonly published: PublishedData
   /** Absolute address of the site's folder, ending in a slash; null if unknown. */
   readonly siteUrl: string | null
@@ -38,8 +37,8 @@ export interface SiteData {
 export interface EmbedData extends Pick<
   SiteData,
   | 'language'
-  | 'textsOf'
-  | 'catalogueOf'
+  | 'texts'
+  | 'messages'
   | 'dataset'
   | 'datasetOf'
   | 'topology'
@@ -80,6 +79,8 @@ export interface SitePage {
   readonly laterViews?: readonly string[]
   /** Inlined files as JSON, by the paths by which they are requested. */
   readonly inlined?: ReadonlyMap<string, string>
+  /** Messages, of which the page holds those that its classic scripts name. */
+  readonly messages?: Catalogue
   readonly later?: ReadonlyMap<string, string>
   /** Names of classic scripts of code loaded on demand, by the names under which it is requested. */
   readonly laterCode?: ReadonlyMap<string, string>

@@ -1,31 +1,9 @@
-import type answers from './en/answers.json'
-import type atlas from './en/atlas.json'
-import type builder from './en/builder.json'
-import type changes from './en/changes.json'
-import type compare from './en/compare.json'
-import type correct from './en/correct.json'
-import type countryPage from './en/country.json'
-import type embed from './en/embed.json'
-import type findings from './en/findings.json'
-import type help from './en/help.json'
-import type keys from './en/keys.json'
-import type methods from './en/methods.json'
-import type missing from './en/missing.json'
-import type offline from './en/offline.json'
-import type panel from './en/panel.json'
-import type pictures from './en/pictures.json'
-import type published from './en/published.json'
-import type routes from './en/routes.json'
-import type search from './en/search.json'
-import type site from './en/site.json'
-import type table from './en/table.json'
-import type timeline from './en/timeline.json'
-import type treaties from './en/treaties.json'
-import type treatyDates from './en/treatydates.json'
-import type words from './en/words.json'
+import type first from './en/first.json'
+import type later from './en/later.json'
+import type pages from './en/pages.json'
 import { type Language, formatTag } from '../domain/languages'
 import { type Formats, formatsOf } from './formats'
-import { OWN_CATALOGUE } from './ownCatalogue'
+import { loadFirst, loadLater, ownCatalogue } from './catalogues'
 
 /** A message as the build compiles it from ICU MessageFormat: a text, or its parts. */
 export type Compiled = string | readonly Part[]
@@ -64,35 +42,10 @@ export const messageFormat = (locale: string): ((message: Compiled, values?: Mes
 }
 
 /**
- * Ids of all messages. English is the language that names them all. `atlas` is what every page may say; the other
- * catalogues come with the page or view that needs them, so that the first view carries none of their text.
+ * Ids of all messages; English names them all. `first` is what the first view may say, `later` what all code says that is
+ * loaded on demand, `pages` what only pages say that are read. What a language lacks in `pages` is read in English.
  */
-export type MessageId =
-  | keyof typeof answers
-  | keyof typeof atlas
-  | keyof typeof builder
-  | keyof typeof changes
-  | keyof typeof compare
-  | keyof typeof correct
-  | keyof typeof countryPage
-  | keyof typeof embed
-  | keyof typeof findings
-  | keyof typeof help
-  | keyof typeof keys
-  | keyof typeof methods
-  | keyof typeof missing
-  | keyof typeof offline
-  | keyof typeof panel
-  | keyof typeof pictures
-  | keyof typeof published
-  | keyof typeof routes
-  | keyof typeof search
-  | keyof typeof site
-  | keyof typeof table
-  | keyof typeof timeline
-  | keyof typeof treaties
-  | keyof typeof treatyDates
-  | keyof typeof words
+export type MessageId = keyof typeof first | keyof typeof later | keyof typeof pages
 
 /** The messages of one catalogue by id. */
 export type Catalogue = Readonly<Record<string, string>>
@@ -104,7 +57,7 @@ export interface Texts extends Formats {
   readonly locale: Language
   /** Language of what the data themselves say, such as titles and remarks, where it is not that of the page. */
   readonly dataLang: 'en' | undefined
-  /** Adds the messages of a view that came later than the page. */
+  /** Adds messages that were loaded later than the page. */
   readonly add: (catalogue: Catalogue) => void
   /** The message with this id. Throws nothing: an id without a message is a type error. */
   readonly t: (id: MessageId, values?: MessageValues) => string
@@ -113,12 +66,12 @@ export interface Texts extends Formats {
 }
 
 /**
- * The texts of a language. `more` are its catalogues that a page says besides the English `atlas`, which stands in for
- * what they lack. A message that no catalogue holds stops the build of a page; in the browser its id is shown.
+ * The texts of a language, with these catalogues besides what its script holds. A message that none of them has stops the build
+ * of a page; in the browser its id is shown.
  */
 export const createTexts = (locale: Language = 'en', ...more: readonly Catalogue[]): Texts => {
   // The build compiles the catalogues, see vite.shared.ts; the JSON's own type serves for the ids.
-  const messages: Record<string, Compiled> = Object.assign({}, OWN_CATALOGUE, ...more)
+  const messages: Record<string, Compiled> = Object.assign({}, ownCatalogue(), ...more)
   const region = formatTag(locale)
   const format = messageFormat(locale)
   return {
@@ -134,4 +87,11 @@ export const createTexts = (locale: Language = 'en', ...more: readonly Catalogue
     ...formatsOf(locale),
     capital: (text) => text.charAt(0).toLocaleUpperCase(region) + text.slice(1),
   }
+}
+
+/** The texts of a language with all that scripts say. Rejects where a catalogue does not load. */
+export const loadTexts = async (locale: Language): Promise<Texts> => {
+  const texts = createTexts(locale)
+  await Promise.all([loadFirst(texts), loadLater(texts)])
+  return texts
 }

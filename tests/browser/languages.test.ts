@@ -13,7 +13,9 @@ type Messages = Readonly<Record<string, string>>
 const messagesOf = (language: Language): Messages =>
   Object.assign(
     {},
-    ...['atlas', 'site'].map((name) => JSON.parse(readFileSync(`src/text/${language}/${name}.json`, 'utf8'))),
+    ...['first', 'pages'].map((name) =>
+      JSON.parse(readFileSync(`src/text/${language}/${name}.json`, 'utf8')),
+    ),
   )
 const namesOf = (language: Language): Messages =>
   (JSON.parse(readFileSync(`public/data/names/${language}.json`, 'utf8')) as { names: Messages }).names

@@ -55,7 +55,7 @@ afterEach(() => void vi.restoreAllMocks())
 describe('a view that is loaded on demand', () => {
   it('says that it is on its way, and is there as soon as it is loaded', async () => {
     const { request, answers } = requested()
-    await act(async () => render(drawn(lazyPart(request, []))))
+    await act(async () => render(drawn(lazyPart(request))))
     expect(screen.getByRole('status')).toHaveTextContent('One moment')
     expect(document.querySelector('[data-later="loading"]')).not.toBeNull()
     await act(async () => answers[0]?.give(View))
@@ -65,7 +65,7 @@ describe('a view that is loaded on demand', () => {
 
   it('says that a data file of it did not load, and requests it anew', async () => {
     const { request, answers } = requested()
-    await act(async () => render(drawn(lazyPart(request, []))))
+    await act(async () => render(drawn(lazyPart(request))))
     await act(async () => answers[0]?.fail(new DataFileError('data/map.topo.json', 'missing')))
     expect(
       screen.getByText('This view did not load. The map and the key are complete without it.'),
@@ -79,7 +79,7 @@ describe('a view that is loaded on demand', () => {
   it('loads the page anew where its script did not load', async () => {
     const reload = vi.spyOn(window.location, 'reload').mockImplementation(() => undefined)
     const { request, answers } = requested()
-    await act(async () => render(drawn(lazyPart(request, []))))
+    await act(async () => render(drawn(lazyPart(request))))
     await act(async () => answers[0]?.fail(new TypeError('Failed to fetch dynamically imported module')))
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
     expect(reload).toHaveBeenCalledTimes(1)
@@ -88,7 +88,7 @@ describe('a view that is loaded on demand', () => {
 
   it('says so where it cannot be drawn, what is around it stays, and it is tried again', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    const part = lazyPart<ComponentType<Named>>(async () => Faulty, [])
+    const part = lazyPart<ComponentType<Named>>(async () => Faulty)
     await act(async () =>
       render(
         <>
@@ -108,7 +108,7 @@ describe('a view that is loaded on demand', () => {
 describe('a page that was rendered with such a view', () => {
   it('keeps what it shows until the view is loaded, and is hydrated without a fault', async () => {
     const { request, answers } = requested()
-    const part = lazyPart(request, [])
+    const part = lazyPart(request)
     const element = pageWith(part)
     const words = screen.getByText('Known of Moldova')
     const faults: unknown[] = []
@@ -124,7 +124,7 @@ describe('a page that was rendered with such a view', () => {
 
   it('says that the view failed, also where that was known before it was hydrated', async () => {
     const { request, answers } = requested()
-    const part = lazyPart(request, [])
+    const part = lazyPart(request)
     const element = pageWith(part)
     const texts = allTexts()
     const loading = part(texts).load()

@@ -34,7 +34,7 @@ it('a dialog that cannot be drawn says so, what is around it stays, and it is tr
     if (faulty.has('dialog')) throw new Error('It cannot be drawn.')
     return <p>Code of {name}</p>
   }
-  const part = lazyPart<ComponentType<{ name: string }>>(async () => Dialog, [])
+  const part = lazyPart<ComponentType<{ name: string }>>(async () => Dialog)
   await act(async () =>
     render(
       <TextsProvider texts={allTexts()}>

@@ -52,7 +52,7 @@ describe.each(OTHERS)('the front page in %s', (language) => {
   it('has question, names and foot in its language', () => {
     const messages = Object.assign(
       {},
-      ...['atlas', 'site'].map((name) => read(`src/text/${language}/${name}.json`)),
+      ...['first', 'pages'].map((name) => read(`src/text/${language}/${name}.json`)),
     ) as Messages
     const { names } = read(`public/data/names/${language}.json`) as { names: Messages }
     expect(document.documentElement.lang).toBe(language)

@@ -9,7 +9,7 @@ interface CorrectLinkProps {
   about: string
 }
 
-/** Links a value to its correction form, filled in. Needs the catalogue `panel`. */
+/** Links a value to its correction form, filled in. */
 export function CorrectLink({ value, about }: CorrectLinkProps) {
   const { t } = useTexts()
   const root = useSiteRoot()

@@ -1,6 +1,5 @@
 import type { UseComboboxGetInputPropsReturnValue } from 'downshift'
 import { type ChangeEvent, type KeyboardEvent, useCallback, useRef, useState, useId } from 'react'
-import { PARTS } from '../../domain/themes'
 import type { SearchEntry } from '../../text/search/entry'
 import { useTexts } from '../../text/context'
 import { lazyPart, useLazy } from '../../text/lazy/lazyPart'
@@ -9,7 +8,7 @@ import { RetryNotice } from '../../ui/Button'
 import { useKey } from '../../ui/useKey'
 import styles from './SearchField.module.css'
 
-const SUGGESTIONS = lazyPart(async () => (await import('./Suggestions')).Suggestions, ['search', ...PARTS])
+const SUGGESTIONS = lazyPart(async () => (await import('./Suggestions')).Suggestions)
 
 interface SearchFieldProps {
   onChoose: (entry: SearchEntry, field: HTMLInputElement | null) => void

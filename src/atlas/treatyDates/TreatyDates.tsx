@@ -34,7 +34,7 @@ interface TreatyDatesProps {
 
 const ALL = () => true
 
-/** All treaties of one state or two, with status, day bound and time between. Needs `treatydates`. */
+/** All treaties of one state or two, with status, day bound and time between. */
 export function TreatyDates({ codes, on, isShown = ALL, source, buttons }: TreatyDatesProps) {
   const texts = useTexts()
   const { t, day } = texts

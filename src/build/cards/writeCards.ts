@@ -19,8 +19,7 @@ export const cardsIn = ({ dataset }: SiteData): readonly string[] => [
 export const createCardWriter = async ({ folder, dataIn }: SiteToBuild) => {
   const rasterise = await loadRasteriser()
   return async ({ language, path }: { language: Language; path: string }): Promise<void> => {
-    const { textsOf, dataset, topology } = await dataIn(language)
-    const texts = textsOf('pictures', 'embed')
+    const { texts, dataset, topology } = await dataIn(language)
     const scene = (filters = DEFAULT_FILTERS) => ({ dataset, topology, texts, filters, corridors: null })
     const entity = dataset.entities.find((other) => countryPath(other) === path)
     const filters = PAGES.find((page) => page.path === path)?.filters

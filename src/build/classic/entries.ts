@@ -4,9 +4,7 @@ import { HOST_SCRIPT } from '../../domain/sitePaths'
 
 /** Modules that fetch and what classic scripts import instead, by their paths below `src`. */
 const STAND_INS = {
-  'text/catalogueFiles.ts': 'build/classic/standIns.ts',
-  'text/otherCatalogueFiles.ts': 'build/classic/standIns.ts',
-  'text/ownCatalogue.ts': 'build/classic/standIns.ts',
+  'text/catalogues.ts': 'build/classic/standIns.ts',
   'ui/fontsFile.ts': 'build/classic/standIns.ts',
 } as const
 

@@ -1,4 +1,4 @@
-import { scriptCode } from '../../data/inlined'
+import { inlinedText, scriptCode } from '../../data/inlined'
 import type { createZoomer } from '../../map/paint/zoomer'
 import { MAP_LATER, ZOOMER } from '../../pages/embed/embedFiles'
 import type { MapLater } from '../../pages/embed/mapLater'
@@ -6,11 +6,16 @@ import type { Catalogue } from '../../text/i18n'
 
 /* Replaces modules that fetch: the page holds what they would fetch, or names a script for it. */
 
-/** Replaces `text/catalogueFiles` and `text/otherCatalogueFiles`: none is fetched. */
-export const CATALOGUE_FILES = {}
+/** Path by which a page holds all messages that its classic scripts say, in its own language. */
+export const MESSAGES_FILE = 'messages.json'
 
-/** Replaces `text/ownCatalogue`: the page holds the catalogue, so that one script serves all languages. */
-export const OWN_CATALOGUE: Catalogue = {}
+/** In place of `text/catalogues`, with the functions below: one script serves all languages. */
+export const ownCatalogue = (): Catalogue => JSON.parse(inlinedText(MESSAGES_FILE) ?? '{}') as Catalogue
+
+/** Nothing is left to load. */
+export const loadFirst = async (): Promise<void> => undefined
+
+export { loadFirst as loadLater }
 
 /** Name of the meta element with the address of the stylesheet of fonts. */
 export const FONTS_META = 'atlas-fonts'

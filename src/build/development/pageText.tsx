@@ -38,6 +38,6 @@ export const pageText = (path: string, styles: readonly string[]): string | null
   const page = pages.find((other) => folderOf(place.language) + other.path === path)
   if (!page) return null
   const files = { file: moduleOf(page), imports: [], styles, fonts: 'src/ui/fonts.css', later: new Map() }
-  const from = { texts: data.textsOf(), siteUrl: null, root: rootFrom(path) }
+  const from = { texts: data.texts, siteUrl: null, root: rootFrom(path) }
   return documentText(<PageDocument page={page} {...from} files={files} isInDevelopment />)
 }

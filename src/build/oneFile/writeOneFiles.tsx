@@ -15,29 +15,13 @@ import { AllValues, type ClassRow } from '../../pages/oneFile/AllValues'
 import type { SiteData } from '../../pages/sitePage'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { FILE_ROOT } from '../../state/sitePlace'
-import { inlinedCatalogue, LATER_CATALOGUES, loadCatalogues, loadPageCatalogues } from '../../text/catalogues'
 import { TextsProvider } from '../../text/context'
-import { OWN_CATALOGUE } from '../../text/ownCatalogue'
 import { ONE_FILE_SCRIPT } from '../classic/entries'
 import { PARTS_FOLDER } from '../builtFiles'
+import { MESSAGES_FILE } from '../classic/standIns'
 import { documentText } from '../Document'
 import type { SiteToBuild } from '../siteToBuild'
 import { FileDocument } from './FileDocument'
-
-const NOT_IN_FILE = ['builder', 'compare', 'embed', 'offline']
-
-const cataloguesIn = async (language: Language): Promise<Record<string, string>> => {
-  const atlas = { ...OWN_CATALOGUE, ...(await loadPageCatalogues(language, [])) }
-  const later = LATER_CATALOGUES.filter((name) => !NOT_IN_FILE.includes(name))
-  const entries = later.map(
-    async (name) =>
-      [inlinedCatalogue(language, name), JSON.stringify(await loadCatalogues(language, [name]))] as const,
-  )
-  return {
-    [inlinedCatalogue(language, 'atlas')]: JSON.stringify(atlas),
-    ...Object.fromEntries(await Promise.all(entries)),
-  }
-}
 
 const dataFilesIn = ({ dataset, language }: SiteData): readonly string[] => [
   'atlas',
@@ -61,14 +45,13 @@ export const createOneFileWriter = async ({ folder, built, dataIn }: SiteToBuild
   const rows = csvParse(read('data/classes.csv')) as unknown as readonly ClassRow[]
   return async (language: Language): Promise<void> => {
     const data = await dataIn(language)
-    const { siteUrl } = data
-    const texts = data.textsOf('timeline', 'words', 'offline', 'table')
+    const { siteUrl, texts, messages } = data
     const parts = staticParts(
       { ...data, dataset: data.datasetOf(DEFAULT_FILTERS.theme) },
       texts,
       DEFAULT_FILTERS,
     )
-    const english = data.english().textsOf('methods', 'panel')
+    const english = data.english().texts
     const inlined = dataFilesIn(data).map((name) => [`data/${name}.json`, read(`data/${name}.json`)] as const)
     const place = join(folder, oneFilePath(language))
     const root = FILE_ROOT + (siteUrl ?? '')
@@ -92,7 +75,7 @@ export const createOneFileWriter = async ({ folder, built, dataIn }: SiteToBuild
               {atlas}
             </AtlasPage>
           )}
-          files={{ ...Object.fromEntries(inlined), ...(await cataloguesIn(language)) }}
+          files={{ ...Object.fromEntries(inlined), [MESSAGES_FILE]: JSON.stringify(messages) }}
         >
           <TextsProvider texts={texts}>
             <AllValues

@@ -49,11 +49,11 @@ export const readReleasedData = (site: string, version: string): ((live: SiteDat
   let maps: ReturnType<typeof readMaps> | undefined
   return (live) => {
     maps ??= mapsBeside(live)
-    const { language, textsOf, catalogueOf } = live
+    const { language, texts, messages } = live
     return {
       language,
-      textsOf,
-      catalogueOf,
+      texts,
+      messages,
       ...maps.mapsIn(language),
       sourceCountOf: (code) => counts[code] ?? 0,
       frozen: { version, present: live.dataset.dataVersion },

@@ -8,7 +8,7 @@ import styles from './EmbedButton.module.css'
 
 const LABELS = { map: 'map.embed', country: 'panel.embed', compare: 'comparePage.embed' } as const
 
-const DIALOG = lazyPart(async () => (await import('./EmbedDialog')).EmbedDialog, ['builder', 'embed'])
+const DIALOG = lazyPart(async () => (await import('./EmbedDialog')).EmbedDialog)
 
 /** Opens the dialog with the code of the present state, which is loaded on the first press. */
 export function EmbedButton({ kind }: { kind: EmbedKind }) {

@@ -2,15 +2,13 @@ import { useMemo, useRef, useState } from 'react'
 import { createDataset, type Dataset } from '../../data/Dataset'
 import { loadAtlas } from '../../data/load'
 import type { Language } from '../../domain/languages'
-import { PARTS } from '../../domain/themes'
 import { useAtlas } from '../../state/context'
 import type { EmbedKind } from '../embedLink'
 import { resourcesBy } from '../../data/resource'
 import { useFilesRoot } from '../../state/sitePlace'
 import { useResource } from '../../data/useResource'
-import { loadPageCatalogues } from '../../text/catalogues'
 import { useTexts } from '../../text/context'
-import { createTexts, type Texts } from '../../text/i18n'
+import { loadTexts, type Texts } from '../../text/i18n'
 import { Dialog } from '../../ui/Dialog'
 import { Code } from './Code'
 import { DraftChoices } from './DraftChoices'
@@ -84,9 +82,9 @@ const useLanguage = (site: string, language: Language): LanguageWords & { readon
 }
 
 const loadWords = async (site: string, language: Language): Promise<LanguageWords> => {
-  const [catalogue, { atlas, displayNames }] = await Promise.all([
-    loadPageCatalogues(language, ['builder', 'embed', ...PARTS]),
+  const [texts, { atlas, displayNames }] = await Promise.all([
+    loadTexts(language),
     loadAtlas(site, language, []),
   ])
-  return { texts: createTexts(language, catalogue), dataset: createDataset(atlas, displayNames) }
+  return { texts, dataset: createDataset(atlas, displayNames) }
 }

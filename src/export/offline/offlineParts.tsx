@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { loadPageCatalogues } from '../../text/catalogues'
 import { TextsProvider } from '../../text/context'
-import { createTexts } from '../../text/i18n'
+import { loadTexts } from '../../text/i18n'
 import { NewerNotice } from './NewerNotice'
 import { OfflineControl } from './OfflineControl'
 import { newerOf, type OfflinePlace } from './useOffline'
@@ -13,7 +12,7 @@ const channelOf = ({ root, language }: OfflinePlace): BroadcastChannel =>
   new BroadcastChannel(`atlas-offline ${root} ${language}`)
 
 const draw = async (place: Element, { language }: OfflinePlace, content: ReactNode): Promise<void> => {
-  const texts = createTexts(language, await loadPageCatalogues(language, ['offline']))
+  const texts = await loadTexts(language)
   createRoot(place).render(<TextsProvider texts={texts}>{content}</TextsProvider>)
 }
 

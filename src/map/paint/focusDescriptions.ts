@@ -1,6 +1,6 @@
 import { answerOf } from '../../state/answer'
 import { askWithNewPage, isScriptFailure, loadedValue, resource } from '../../data/resource'
-import { loadCatalogues } from '../../text/catalogues'
+import { loadLater } from '../../text/catalogues'
 import type { Describe } from './describe'
 import { loadDescribe } from './loadParts'
 import type { MapParts } from './parts'
@@ -18,12 +18,11 @@ export const attachFocusDescriptions = (
   const place = root.querySelector('[data-focus-words]')
   let stop: string | null = null
   const describe = resource(async (): Promise<Describe> => {
-    const [{ createDescribe }, topology, messages] = await Promise.all([
+    const [{ createDescribe }, topology] = await Promise.all([
       loadDescribe(),
       files.topology.load(),
-      loadCatalogues(texts.locale, ['country', 'keys']),
+      loadLater(texts),
     ])
-    texts.add(messages)
     return createDescribe(texts, store.getState().dataset, topology)
   })
   const write = (code: string) => {

@@ -22,11 +22,10 @@ function Content({ topology }: { topology: Topology }) {
   return <PairView first={first} second={second} topology={topology} />
 }
 
-/** The comparison as a kind of atlas, with the messages it needs. */
+/** The comparison as a kind of atlas. */
 export const COMPARE_KIND = {
   View: ComparePage,
   loadInput: topologyInput,
-  catalogues: ['compare', 'panel', 'routes', 'timeline', 'treatydates'],
   titleOf: compareTitle,
   hasAllThemes: true,
   unchangedMessage: 'comparePage.kept',

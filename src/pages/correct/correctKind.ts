@@ -20,14 +20,13 @@ const correctTitle: TitleOf = ({ t }, { dataset, filters: { entity } }) => {
   })
 }
 
-/** The report on a value as a kind of atlas, with the messages it needs. */
+/** The report on a value as a kind of atlas. */
 export const CORRECT_KIND = {
   View: CorrectPage,
   loadInput: async (page) => {
     const place = placeOnPage(page)
     return () => place
   },
-  catalogues: ['correct', 'panel'],
   titleOf: correctTitle,
   hasAllThemes: true,
   unchangedMessage: 'correct.kept',

@@ -66,7 +66,7 @@ const countryJsonLd = (
 
 /** A page for each of the 51 countries, in the order of their names. */
 export const countryPages = (data: SiteData): readonly SitePage[] => {
-  const texts = data.textsOf('country', 'panel', 'timeline', 'treatydates')
+  const texts = data.texts
   const { entities } = data.dataset
   return entities.map((entity, index) => {
     const turn = { previous: entities[index - 1], next: entities[index + 1] }

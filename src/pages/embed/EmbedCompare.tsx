@@ -14,7 +14,7 @@ import { compareTitle } from '../compare/compareTitle'
 import chooseStyles from './Choose.module.css'
 import { ComparedAnswers, ComparedTreaties } from './ComparedTable'
 import styles from './EmbedCompare.module.css'
-import { CATALOGUES, frozenVersion, type FrozenVersion } from './embedFiles'
+import { frozenVersion, type FrozenVersion } from './embedFiles'
 import { EmbedFooter } from './EmbedFooter'
 
 /** Two countries in another site's frame: both answers to seven questions, verdicts and treaties. */
@@ -35,7 +35,6 @@ export const COMPARE_EMBED_KIND: AtlasKind<null> = {
   loadInput: async () => () => null,
   hasAllThemes: true,
   titleOf: compareTitle,
-  catalogues: CATALOGUES.compare,
 }
 
 function Framed({ frozen }: { frozen: FrozenVersion | null }) {

@@ -1,8 +1,6 @@
-import { PARTS } from '../../domain/themes'
 import type { IsoDay } from '../../domain/treaty'
 import { inlinedText } from '../../data/inlined'
 import type { EmbedKind } from '../../embed/embedLink'
-import type { LaterCatalogue } from '../../text/catalogues'
 
 /** Embeds that a script draws, with data that their pages hold; a country's is complete without. */
 export const DRAWN_KINDS = ['map', 'compare'] as const
@@ -37,29 +35,3 @@ export const frozenVersion = (): FrozenVersion | null => {
   const text = inlinedText(FROZEN_FILE)
   return text === null ? null : (JSON.parse(text) as FrozenVersion)
 }
-
-/** Catalogues of a map embed besides `atlas`, those that it loads on demand included. */
-export const MAP_CATALOGUES = [...PARTS, 'embed', 'timeline', 'words', 'routes', 'country', 'keys'] as const
-
-/** Catalogues of an embed by kind, besides `atlas`. */
-export const CATALOGUES: Readonly<Record<DrawnKind, readonly LaterCatalogue[]>> = {
-  map: MAP_CATALOGUES,
-  compare: [...PARTS, 'embed', 'panel', 'compare', 'treatydates'],
-}
-
-const NEVER_SAID = 'content|language|leave|nav|noscript|pictures?|published|search|sheet|skip'
-const OF_OTHER_VIEWS = `${NEVER_SAID}|action|answer|cell|code|filter|indicator|key|kind|map|membership|role|route|rule|sea|view|why|zoom`
-
-/** Whether the embeds of a kind may show a message, by its id. */
-export const isSaid = (kind: DrawnKind, id: string): boolean => {
-  const [groups, others] = UNSAID[kind]
-  return !new RegExp(`^(?:(?:${groups})\\.|${others})`).test(id)
-}
-
-const UNSAID = {
-  map: [NEVER_SAID, 'countryPage\\.(?!place|direction)'],
-  compare: [
-    OF_OTHER_VIEWS,
-    'panel\\.(?!atLeast)|comparePage\\.(shared|routes|file|filter|sentence|sheet|print|download|swap|map)',
-  ],
-} as const

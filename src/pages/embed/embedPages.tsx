@@ -14,7 +14,6 @@ import { createAtlasStore } from '../../state/createAtlasStore'
 import { filesOf } from '../../data/files'
 import { EMBED_DEFAULTS, EMBED_PATHS, type EmbedKind } from '../../embed/embedLink'
 import { embedCountryPath, versionFolder } from '../../domain/sitePaths'
-import { inlinedCatalogue } from '../../text/catalogues'
 import type { Texts } from '../../text/i18n'
 import { mapDescriptionOf } from '../../atlas/map/mapDescriptionMarkup'
 import { entityLabel } from '../../text/sentences/words'
@@ -22,11 +21,9 @@ import type { EmbedData, SitePage } from '../sitePage'
 import { EmbedCompare } from './EmbedCompare'
 import { EmbedCountry } from './EmbedCountry'
 import {
-  CATALOGUES,
   DRAWN_KINDS,
   type DrawnKind,
   embedScript,
-  isSaid,
   FROZEN_FILE,
   MAP_LATER,
   MAP_LATER_SCRIPT,
@@ -39,7 +36,7 @@ import { mapEmbedParts } from './mapEmbedParts'
 
 /** The embeds: a map, a comparison, each country and a choice of one; of releases in the release's folder. */
 export const embedPages = (data: EmbedData): readonly SitePage[] => {
-  const texts = data.textsOf('embed', 'compare', 'country', 'panel', 'words')
+  const texts = data.texts
   return [
     ...DRAWN_KINDS.map((kind) => drawnPage(data, texts, kind)),
     ...[null, ...data.dataset.entities].map((entity) => countryPage(data, texts, entity)),
@@ -77,7 +74,8 @@ const drawnPage = (data: EmbedData, texts: Texts, kind: DrawnKind): SitePage => 
   }
   return {
     ...pageOf(data, texts, kind, about, CONTENT[kind](data, texts)),
-    inlined: inlinedFiles(data, kind),
+    inlined: inlinedFiles(data),
+    messages: data.messages,
     later: filesOnDemand(data, kind),
     ...(kind === 'map' && {
       laterCode: new Map([
@@ -160,21 +158,12 @@ const slim = (text: string): string => {
 }
 
 /** The inlined files of an embed as JSON by path: a sandboxed frame has no origin, and fetches need CORS. */
-const inlinedFiles = (data: EmbedData, kind: DrawnKind): ReadonlyMap<string, string> => {
-  const { language, dataText, catalogueOf, frozen } = data
+const inlinedFiles = (data: EmbedData): ReadonlyMap<string, string> => {
+  const { language, dataText, frozen } = data
   return new Map([
     ...['atlas', ...PARTS].map((file) => [`data/${file}.json`, slim(dataText(`${file}.json`))] as const),
     ...(language === 'en' ? [] : [`names/${language}.json`]).map(
       (file) => [`data/${file}`, dataText(file)] as const,
-    ),
-    ...(['atlas', ...CATALOGUES[kind]] as const).map(
-      (name) =>
-        [
-          inlinedCatalogue(language, name),
-          JSON.stringify(
-            Object.fromEntries(Object.entries(catalogueOf(name)).filter(([id]) => isSaid(kind, id))),
-          ),
-        ] as const,
     ),
     ...(frozen ? [[FROZEN_FILE, JSON.stringify(frozen)] as const] : []),
   ])

@@ -15,13 +15,12 @@ import { filesOf } from '../../data/files'
 import { today } from '../../state/filters'
 import { shapeOnMap } from '../../state/focusWays'
 import { resource } from '../../data/resource'
-import { loadPageCatalogues } from '../../text/catalogues'
-import { createTexts } from '../../text/i18n'
+import { loadTexts } from '../../text/i18n'
 import { canShowAtlas } from '../../ui/olderBrowsers'
 import { answerHost } from './answerHost'
 import { setLooks, attachTextureScale } from './applyLooks'
 import { shownBy } from './embedState'
-import { MAP_CATALOGUES, MAP_LATER } from './embedFiles'
+import { MAP_LATER } from './embedFiles'
 import { isRetry, failureNotice } from './failureNotice'
 import { type EmbedDays, type MapEmbedParts, mapEmbedParts } from './mapEmbedParts'
 import type { MapLater } from './mapLater'
@@ -81,8 +80,8 @@ const paintParts = (now: MapEmbedParts, before: MapEmbedParts): void => {
 }
 
 const readFiles = async (root: string, language: Parameters<typeof loadAtlas>[1]) => {
-  const [messages, { atlas, displayNames, parts }] = await Promise.all([
-    loadPageCatalogues(language, MAP_CATALOGUES),
+  const [texts, { atlas, displayNames, parts }] = await Promise.all([
+    loadTexts(language),
     loadAtlas(root, language, PARTS),
   ])
   const files = filesOf({
@@ -90,7 +89,7 @@ const readFiles = async (root: string, language: Parameters<typeof loadAtlas>[1]
     wholeTopology: resource(() => loadTopology(root, 'map.topo.json')),
     corridors: resource(async () => corridorsIn(await loadCorridors(root, atlas.dataVersion), displayNames)),
   })
-  return { texts: createTexts(language, messages), dataset: createDataset(atlas, displayNames, parts), files }
+  return { texts, dataset: createDataset(atlas, displayNames, parts), files }
 }
 
 /** Its address is read and never written. On any failure the page is restored and its note shown. */

@@ -1,6 +1,5 @@
-import findings from '../../text/en/findings.json'
 import type { StudyPlace } from '../../domain/studyStatement'
-import type { Texts } from '../../text/i18n'
+import type { MessageId, Texts } from '../../text/i18n'
 
 /** Words for places in the study: its name and the sections. */
 export const whereWords = ({ t, list }: Texts, places: readonly StudyPlace[]): string =>
@@ -9,7 +8,7 @@ export const whereWords = ({ t, list }: Texts, places: readonly StudyPlace[]): s
     sections: list(places.map((name) => t('findings.whereOne', { name }))),
   })
 
-export type FindingsMessage = keyof typeof findings
+export type FindingsMessage = Extract<MessageId, `findings.${string}`>
 
 export interface BlockFigure {
   readonly kind: 'map' | 'steps' | 'chart'

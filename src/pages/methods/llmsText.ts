@@ -1,7 +1,6 @@
 import { THEMES } from '../../domain/themes'
 import { type AddressOf, SITE_PATHS, themePath } from '../../domain/sitePaths'
-import messages from '../../text/en/methods.json'
-import site from '../../text/en/site.json'
+import pages from '../../text/en/pages.json'
 import { createTexts } from '../../text/i18n'
 import type { DataPackage } from '../publishedData'
 import { pathsOf, zipName } from './downloads'
@@ -10,7 +9,7 @@ const PAGES = ['findings', 'compare', 'published', 'methods'] as const
 
 /** llms.txt: what the site is, its caveats, and its pages and files, for language models. */
 export const llmsText = ({ description, version, resources }: DataPackage, addressOf: AddressOf): string => {
-  const { t, day } = createTexts('en', messages, site)
+  const { t, day } = createTexts('en', pages)
   const files = resources.filter((resource) => pathsOf(resource).length === 1)
   return [
     `# ${t('site.title')}`,

@@ -2,13 +2,11 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { createDataset } from '../../data/Dataset'
 import { loadAtlas, loadNames, loadStatements } from '../../data/load'
-import { PARTS } from '../../domain/themes'
 import { createAtlasStore } from '../../state/createAtlasStore'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { filesOf } from '../../data/files'
 import { resource } from '../../data/resource'
-import { loadPageCatalogues } from '../../text/catalogues'
-import { createTexts } from '../../text/i18n'
+import { loadTexts } from '../../text/i18n'
 import { AtlasSearch, PageSearch } from '../../atlas/search/AtlasSearch'
 import { AtlasContexts, type AtlasParts } from '../../atlas/AtlasProvider'
 import type { PagePlace } from './pagePlace'
@@ -17,8 +15,8 @@ import { loadAhead } from '../../atlas/useFetchAhead'
 type SearchPlace = Pick<PagePlace, 'root' | 'language' | 'path'>
 
 const loadParts = async ({ root, language, path }: SearchPlace): Promise<AtlasParts> => {
-  const [messages, { atlas, displayNames }] = await Promise.all([
-    loadPageCatalogues(language, ['search', ...PARTS]),
+  const [texts, { atlas, displayNames }] = await Promise.all([
+    loadTexts(language),
     loadAtlas(root, language, []),
   ])
   const dataset = createDataset(atlas, displayNames)
@@ -29,7 +27,7 @@ const loadParts = async ({ root, language, path }: SearchPlace): Promise<AtlasPa
   const [, slug = ''] = /^country\/([a-z-]+)\/$/.exec(path) ?? []
   const entity = dataset.entityBySlugOrCode(slug)?.code ?? null
   const store = createAtlasStore(dataset, { ...DEFAULT_FILTERS, entity })
-  return { id: 'search', store, files, texts: createTexts(language, messages), root, path }
+  return { id: 'search', store, files, texts, root, path }
 }
 
 /**

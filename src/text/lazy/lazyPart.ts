@@ -1,5 +1,5 @@
 import { type Resource, resource } from '../../data/resource'
-import { type LaterCatalogue, loadCatalogues } from '../catalogues'
+import { loadLater } from '../catalogues'
 import type { Texts } from '../i18n'
 import { type UsedResource, useResource } from '../../data/useResource'
 import { useTexts } from '../context'
@@ -7,23 +7,18 @@ import { useTexts } from '../context'
 export const useLazy = <Code>(part: LazyPart<Code>, isWanted = true): UsedResource<Code> =>
   useResource(part(useTexts()), isWanted)
 
-/** Code loaded on demand with its messages: a resource for the texts of each atlas. */
+/** Code loaded on demand with messages: a resource for the texts of each atlas. */
 export interface LazyPart<Code> {
   (texts: Texts): Resource<Code>
-  readonly catalogues: readonly LaterCatalogue[]
   /** Makes the part ready from the start, for prerendering with texts that have its messages. */
   provide(texts: Texts, code: Code): void
 }
 
 /** Makes a part of a dynamic import; script and messages load in parallel. */
-export const lazyPart = <Code>(
-  request: () => Promise<Code>,
-  catalogues: readonly LaterCatalogue[],
-): LazyPart<Code> => {
+export const lazyPart = <Code>(request: () => Promise<Code>): LazyPart<Code> => {
   const resources = new WeakMap<Texts, Resource<Code>>()
   const load = async (texts: Texts): Promise<Code> => {
-    const [code, messages] = await Promise.all([request(), loadCatalogues(texts.locale, catalogues)])
-    if (catalogues.length > 0) texts.add(messages)
+    const [code] = await Promise.all([request(), loadLater(texts)])
     return code
   }
   const of = (texts: Texts): Resource<Code> => {
@@ -32,5 +27,5 @@ export const lazyPart = <Code>(
     return own
   }
   const provide = (texts: Texts, code: Code) => void resources.set(texts, resource(request, code))
-  return Object.assign(of, { catalogues, provide })
+  return Object.assign(of, { provide })
 }

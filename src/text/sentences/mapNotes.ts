@@ -1,7 +1,7 @@
 import { hasDay, hasEvidenceChoice } from '../../domain/themes'
 import type { Filters } from '../../state/filters'
 import type { Texts } from '../i18n'
-/** A line with what readers of a small map must know and its sources. Needs the catalogue `embed`. */
+/** A line with what readers of a small map must know and its sources. */
 export const mapNotes = (
   { t }: Texts,
   { theme, sub }: Pick<Filters, 'theme' | 'sub'>,

@@ -110,7 +110,7 @@ const detailWords = (
   }
 }
 
-/** Explains a verdict from its counts (R26, R30). Needs the catalogue `published`. */
+/** Explains a verdict from its counts (R26, R30). Its messages are in `pages.json`. */
 export const verdictReason = (
   texts: Texts,
   { total, isCounted }: PublishedComparison,

@@ -2,8 +2,7 @@ import { expect, it } from 'vitest'
 import { type ThemeId, partOf, CLASSES, THEMES } from '../../../src/domain/themes'
 import { answerOf } from '../../../src/state/answer'
 import { DEFAULT_FILTERS } from '../../../src/state/filters'
-import answers from '../../../src/text/en/answers.json'
-import treaties from '../../../src/text/en/treaties.json'
+import later from '../../../src/text/en/later.json'
 import { createTexts } from '../../../src/text/i18n'
 import { answerAnnounced } from '../../../src/text/sentences/announcement'
 import { keyNotes } from '../../../src/text/sentences/keyNotes'
@@ -21,13 +20,8 @@ const MAPS = THEMES.flatMap((theme) =>
     classes: classes as readonly string[],
   })),
 )
-const CATALOGUES = { answers, treaties }
-
 /** Texts as an atlas has them that shows one theme and has loaded nothing for another; a message they lack is an error. */
-const textsFor = (theme: ThemeId) => {
-  const part = partOf(theme)
-  return part === null ? createTexts() : createTexts('en', CATALOGUES[part])
-}
+const textsFor = (theme: ThemeId) => (partOf(theme) === null ? createTexts() : createTexts('en', later))
 
 it.each(MAPS)('of a map come with the data of its theme: $theme/$sub', ({ theme, sub, classes }) => {
   const texts = textsFor(theme)

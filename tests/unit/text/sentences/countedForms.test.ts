@@ -17,7 +17,7 @@ const catalogueOf = (language: string, name: string) =>
   compiledCatalogue(readFileSync(`src/text/${language}/${name}.json`, 'utf8')) as Catalogue
 
 describe.each(LANGUAGES)('the two counts of forms, in %s', (language) => {
-  const texts = createTexts(language, catalogueOf(language, 'atlas'), catalogueOf(language, 'answers'))
+  const texts = createTexts(language, catalogueOf(language, 'first'), catalogueOf(language, 'later'))
   const said = (sub: string) => {
     const filters = { ...DEFAULT_FILTERS, theme: 'definitions', sub } as const
     const answer = answerOf(dataset, filters)

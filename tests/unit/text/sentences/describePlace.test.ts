@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { surroundingsOf } from '../../../../src/map/geometry/surroundings'
 import { DEFAULT_FILTERS } from '../../../../src/state/filters'
-import countryTexts from '../../../../src/text/en/country.json'
-import ruAtlas from '../../../../src/text/ru/atlas.json'
-import ruCountryTexts from '../../../../src/text/ru/country.json'
+import later from '../../../../src/text/en/later.json'
+import ruFirst from '../../../../src/text/ru/first.json'
+import ruLater from '../../../../src/text/ru/later.json'
 import { createTexts } from '../../../../src/text/i18n'
 import {
   neighboursInOrder,
@@ -15,7 +15,7 @@ import { realDataset, realDatasetIn, realTopology } from '../../../support/datas
 
 const dataset = realDataset()
 const topology = realTopology()
-const context = { texts: createTexts('en', countryTexts), dataset, filters: DEFAULT_FILTERS }
+const context = { texts: createTexts('en', later), dataset, filters: DEFAULT_FILTERS }
 
 const placeOf = (code: string) =>
   placeWords(context, dataset.entity(code), surroundingsOf(topology, code)).join(' ')
@@ -64,7 +64,7 @@ describe('a place in words', () => {
   })
 
   it('has the neighbours in the alphabet of the language, those outside the study last', () => {
-    const texts = createTexts('ru', ruAtlas, ruCountryTexts)
+    const texts = createTexts('ru', ruFirst, ruLater)
     const russian = realDatasetIn('ru')
     const inOrder = (code: string) =>
       neighboursInOrder(texts, russian, surroundingsOf(topology, code)).map((neighbour) =>

@@ -1,0 +1,91 @@
+import { act } from '@testing-library/react'
+import { readFile } from 'node:fs/promises'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { REGIONS } from '../../src/domain/entity'
+import { GROUPS } from '../../src/domain/membership'
+import { CLASSES, type SubId, THEMES } from '../../src/domain/themes'
+import { mount } from '../../src/pages/atlas/mount'
+import type { AtlasState, AtlasStore } from '../../src/state/createAtlasStore'
+import { VIEWS } from '../../src/state/filters'
+import later from '../../src/text/en/later.json'
+import { createTexts, type MessageId } from '../../src/text/i18n'
+import { ENGLISH } from '../support/allTexts'
+
+const SITE = 'https://atlas.example/folder/'
+
+// What is loaded on demand is on its way for as long as the test looks.
+vi.mock('../../src/text/catalogues', async (original) => ({
+  ...(await original<typeof import('../../src/text/catalogues')>()),
+  loadLater: () => new Promise(() => undefined),
+}))
+vi.stubGlobal('print', () => undefined)
+vi.stubGlobal(
+  'fetch',
+  async (address: URL) => new Response(await readFile(`public/${address.href.slice(SITE.length)}`)),
+)
+
+afterEach(() => document.body.replaceChildren())
+
+/** The front page's atlas, as it is once it answers input. */
+const firstView = async (): Promise<{ element: HTMLElement; store: AtlasStore }> => {
+  const element = document.body.appendChild(document.createElement('div'))
+  const store = await new Promise<AtlasStore>((onReady) => void mount(element, { root: SITE, onReady }))
+  return { element, store }
+}
+
+/** Ids of messages that a reader would see or hear in the place of their texts. */
+const shownIds = (element: HTMLElement): string[] => {
+  const said = [
+    element.textContent,
+    ...[...element.querySelectorAll('[aria-label], [aria-valuetext], [title], [placeholder]')].flatMap(
+      (part) =>
+        ['aria-label', 'aria-valuetext', 'title', 'placeholder'].map((name) => part.getAttribute(name) ?? ''),
+    ),
+  ].join('\n')
+  return Object.keys(ENGLISH).filter((id) => said.includes(id))
+}
+
+type Choice = (state: AtlasState) => void
+
+const CHOICES: readonly (readonly [string, Choice])[] = [
+  ...(Object.keys(CLASSES.patterns) as SubId[]).map((sub): [string, Choice] => [
+    `the question "${sub}"`,
+    (state) => state.selectSub(sub),
+  ]),
+  ...THEMES.map((theme): [string, Choice] => [`the theme "${theme}"`, (state) => state.selectTheme(theme)]),
+  ...VIEWS.map((view): [string, Choice] => [`the view "${view}"`, (state) => state.selectView(view)]),
+  ['every class', (state) => CLASSES.patterns.main.forEach(state.toggleClass)],
+  [
+    'every group of countries',
+    (state) => (REGIONS.forEach(state.toggleRegion), GROUPS.forEach(state.toggleGroup)),
+  ],
+  ['a country', (state) => state.selectEntity('MDA')],
+  ['routes', (state) => state.filterRoutes({ hasRoutes: true })],
+]
+
+describe('the first view, while later messages are on their way', () => {
+  it.each(CHOICES)('shows no id in the place of a message for %s', async (_, choose) => {
+    const { element, store } = await firstView()
+    await act(async () => choose(store.getState()))
+    expect(shownIds(element)).toEqual([])
+  })
+
+  it('shows none whatever is pressed', async () => {
+    const { element } = await firstView()
+    const pressed = element.querySelectorAll<HTMLElement>('button, summary, label, [data-entity="MDA"][role]')
+    expect(pressed.length).toBeGreaterThan(20)
+    for (const control of pressed) {
+      await act(async () => {
+        control.focus()
+        control.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+      })
+      expect(shownIds(element), control.outerHTML.slice(0, 100)).toEqual([])
+    }
+  })
+
+  it('lacks what is loaded on demand: such an id would be shown', () => {
+    const { t } = createTexts()
+    const ids = Object.keys(later) as MessageId[]
+    expect(ids.filter((id) => t(id) !== id)).toEqual([])
+  })
+})
