@@ -29,30 +29,30 @@ export function Announcer() {
     present.current = { status: state.status, routes }
   })
   useLayoutEffect(() => {
-    let said = store.getState().filters
+    let announced = store.getState().filters
     let timer: ReturnType<typeof setTimeout> | undefined
-    const say = () => {
+    const announce = () => {
       const { dataset, filters } = store.getState()
-      const isOfRoutes = drawsOther(said, filters)
+      const isOfRoutes = drawsOther(announced, filters)
       // Routes load separately, so their announcement waits for them.
       if (isOfRoutes && present.current.status === 'pending') return wait()
       const parts = [
-        ...(asksOther(said, filters) ? [answerAnnounced(texts, dataset, filters)] : []),
-        ...(comparesOther(said, filters) ? [comparisonAnnounced(texts, dataset, filters)] : []),
+        ...(asksOther(announced, filters) ? [answerAnnounced(texts, dataset, filters)] : []),
+        ...(comparesOther(announced, filters) ? [comparisonAnnounced(texts, dataset, filters)] : []),
         ...(isOfRoutes && present.current.routes
           ? [sentenceText(texts, routesSentence(texts, filters, present.current.routes.length))]
           : []),
       ].filter((part) => part !== '')
-      said = filters
+      announced = filters
       if (parts.length > 0) setWords(parts.join(' '))
     }
     const wait = () => {
       clearTimeout(timer)
-      timer = setTimeout(say, REST_MS)
+      timer = setTimeout(announce, REST_MS)
     }
     const unsubscribe = store.subscribe(({ filters }, before) => {
       if (filters === before.filters) return
-      if (isOpening()) said = filters
+      if (isOpening()) announced = filters
       else wait()
     })
     return () => {

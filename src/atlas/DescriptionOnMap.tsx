@@ -42,7 +42,7 @@ function Words({ PrerenderedDescription, isWanted }: DescriptionOnMapProps & { i
   const words = useLazy(MAP_DESCRIPTION, isWanted)
   const outlines = useResource(useFiles().topology, isWanted)
   const failed = [words, outlines].find(({ state }) => state.status === 'failed')
-  const isAsMade = useIsAsMade()
+  const isFirstState = useIsFirstState()
   if (PrerenderedDescription)
     return (
       <div>
@@ -53,22 +53,22 @@ function Words({ PrerenderedDescription, isWanted }: DescriptionOnMapProps & { i
     return <words.state.value topology={outlines.state.value} />
   return (
     <>
-      {isAsMade && (
+      {isFirstState && (
         // oxlint-disable-next-line react/no-danger -- the prerendered markup stays as long as it is true
         <div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
       )}
-      {isWanted && (failed || !isAsMade) && (
+      {isWanted && (failed || !isFirstState) && (
         <LazyNotice hasFailed={failed !== undefined} retry={(failed ?? words).retry} />
       )}
     </>
   )
 }
 
-const useIsAsMade = (): boolean => {
+const useIsFirstState = (): boolean => {
   const filters = useAtlas((state) => JSON.stringify(state.filters))
-  const [made] = useState(filters)
+  const [first] = useState(filters)
   const [isOther, setOther] = useState(false)
-  const isNowOther = isOther || filters !== made
+  const isNowOther = isOther || filters !== first
   if (isNowOther && !isOther) setOther(true)
   return !isNowOther
 }

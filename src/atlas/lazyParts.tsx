@@ -53,8 +53,8 @@ const COUNTRY_OPENERS = [
 const ahead = (part: LazyPart<unknown>, near: string): Ahead => ({
   near,
   load: async (texts) => {
-    const wanted = part(texts)
-    if (wanted.state().status !== 'failed') await wanted.load()
+    const lazy = part(texts)
+    if (lazy.state().status !== 'failed') await lazy.load()
   },
 })
 

@@ -76,7 +76,7 @@ export const mountAtlas = <Input,>(
   const stops: (() => void)[] = []
   let isStopped = false
   /** A copy of the prerendered page, for errors on which React removes the page. */
-  const made = isPrerendered ? element.cloneNode(true) : null
+  const prerendered = isPrerendered ? element.cloneNode(true) : null
   const texts = createTexts(language)
   const id = nextId(isPrerendered)
   const topology = resource(() => loadTopology(root, 'outlines.topo.json'))
@@ -178,7 +178,7 @@ export const mountAtlas = <Input,>(
       // For developers; readers get a notice.
       reportError(error)
       stop()
-      if (made) element.replaceChildren(...made.childNodes)
+      if (prerendered) element.replaceChildren(...prerendered.childNodes)
     }
     const hide = showFailure(element, {
       texts,

@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom'
 
 type Control = HTMLInputElement | HTMLSelectElement
 
-const madeWith = (control: Control): string | undefined => {
+const initialValue = (control: Control): string | undefined => {
   if (control instanceof HTMLInputElement) return control.defaultValue
   const options = [...control.options]
   return (options.find(({ defaultSelected }) => defaultSelected) ?? options[0])?.value
@@ -24,15 +24,15 @@ const enter = (control: Control, value: string): void => {
  */
 export const replayEarlyInput = (element: HTMLElement): (() => void) => {
   const changed = [...element.querySelectorAll<Control>('input, select')]
-    .map((control) => ({ control, made: madeWith(control) ?? '', value: control.value }))
-    .filter(({ made, value }) => value !== made)
+    .map((control) => ({ control, initial: initialValue(control) ?? '', value: control.value }))
+    .filter(({ initial, value }) => value !== initial)
   return () => {
     const focused = document.activeElement
     if (element.contains(focused)) focused?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }))
-    for (const { control, made, value } of changed)
+    for (const { control, initial, value } of changed)
       if (control.isConnected)
         flushSync(() => {
-          if (control.value === value) control.value = made
+          if (control.value === value) control.value = initial
           enter(control, value)
         })
   }

@@ -23,12 +23,12 @@ export const siteToBuild = (folder: string): SiteToBuild => {
     formUrl: correctionsUrlFrom(process.env['CORRECTIONS_URL']),
     contact: contactFrom(process.env['CONTACT']),
   }
-  const told = languagesFrom(process.env['LANGUAGES'])
+  const chosen = languagesFrom(process.env['LANGUAGES'])
   let sites: Promise<ReadonlyMap<Language, SiteData>> | undefined
   return {
     folder,
     siteUrl,
-    languages: SITE_LANGUAGES.filter((language) => told.includes(language)),
+    languages: SITE_LANGUAGES.filter((language) => chosen.includes(language)),
     built: readBuiltFiles(),
     dataIn: async (language) => {
       sites ??= readSiteData(folder, siteUrl, corrections)

@@ -18,10 +18,10 @@ import { createPageWriter, writePage } from './writePage'
 type Stage = (site: SiteToBuild) => Promise<string>
 
 const languagesOfCards = (languages: readonly Language[]): readonly Language[] => {
-  const told = process.env['CARDS'] ?? 'reviewed'
-  if (!['reviewed', 'all', 'none'].includes(told))
-    throw new Error(`CARDS is "${told}". Expected reviewed, all or none.`)
-  return languages.filter((language) => told === 'all' || (told === 'reviewed' && !isDraft(language)))
+  const setting = process.env['CARDS'] ?? 'reviewed'
+  if (!['reviewed', 'all', 'none'].includes(setting))
+    throw new Error(`CARDS is "${setting}". Expected reviewed, all or none.`)
+  return languages.filter((language) => setting === 'all' || (setting === 'reviewed' && !isDraft(language)))
 }
 
 /** Precedes the pages, which name only cards that exist. */

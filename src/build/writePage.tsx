@@ -56,11 +56,11 @@ const filesOf = async (
 ): Promise<PageFiles> => {
   const { module, classicScript, laterViews = [], laterCode = [], later = [] } = page
   const fonts = built.ofModule(FONTS).file
-  const brought = await Promise.all(
+  const lazyFiles = await Promise.all(
     [...later].map(async ([file, text]) => [file, await writeLater(site, file, text)] as const),
   )
   const code = [...laterCode].map(([name, script]) => [name, built.ofClassic(script).file] as const)
-  const shared = { fonts, later: new Map([...code, ...brought]) }
+  const shared = { fonts, later: new Map([...code, ...lazyFiles]) }
   if (classicScript !== undefined)
     return { ...shared, ...built.ofClassic(classicScript), early: built.ofClassic(LOOKS_SCRIPT).file }
   if (module === undefined) throw new Error(`The page ${page.path} has no script.`)

@@ -25,8 +25,8 @@ const filterChanges = (page: Document): (() => void) => {
   const rows = [...root.querySelectorAll<HTMLElement>('[data-change-of]')]
   const groups = [...root.querySelectorAll<HTMLElement>('[data-changes-group]')]
   const show = () => {
-    const [, asked = ''] = /^#of-([A-Z]{3})$/.exec(page.defaultView?.location.hash ?? '') ?? []
-    const wanted = rows.some((row) => row.dataset['changeOf'] === asked) ? asked : ''
+    const [, code = ''] = /^#of-([A-Z]{3})$/.exec(page.defaultView?.location.hash ?? '') ?? []
+    const wanted = rows.some((row) => row.dataset['changeOf'] === code) ? code : ''
     for (const row of rows) row.hidden = wanted !== '' && row.dataset['changeOf'] !== wanted
     for (const group of groups) group.hidden = !group.querySelector('[data-change-of]:not([hidden])')
     for (const section of new Set(groups.map((group) => group.parentElement)))

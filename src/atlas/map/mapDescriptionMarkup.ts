@@ -10,13 +10,13 @@ import { type MapDescriptionContext, mapDescriptionContext } from '../../text/se
 import { type RoutesDescription, describeRoutes } from '../../text/sentences/describeRoutes'
 import styles from './MapDescription.module.css'
 
-const sentences = (said: readonly string[]): string =>
-  said.length === 0 ? '' : element('p', {}, escaped(said.join(' ')))
+const sentences = (parts: readonly string[]): string =>
+  parts.length === 0 ? '' : element('p', {}, escaped(parts.join(' ')))
 
-const lines = (said: readonly string[]): string =>
-  said.length === 0
+const lines = (parts: readonly string[]): string =>
+  parts.length === 0
     ? ''
-    : element('ul', { class: styles.lines }, ...said.map((line) => element('li', {}, escaped(line))))
+    : element('ul', { class: styles.lines }, ...parts.map((line) => element('li', {}, escaped(line))))
 
 export type DescriptionHeading = 'h3' | 'h4' | 'h5'
 
@@ -47,12 +47,12 @@ export const mapDescriptionMarkup = (
     element(
       'dl',
       { class: styles.list },
-      ...mapList(context).map(({ label, lines: told }) =>
+      ...mapList(context).map(({ label, lines: entries }) =>
         element(
           'div',
           {},
           element('dt', {}, escaped(label)),
-          ...told.map((line) => element('dd', {}, escaped(line))),
+          ...entries.map((line) => element('dd', {}, escaped(line))),
         ),
       ),
     ),

@@ -90,7 +90,7 @@ interface StatementListProps {
 }
 
 /** Notes in the data that only repeat the label of every complete or partial list. */
-const SAID_BESIDE = ['complete list', 'partial list']
+const REPEATED_NOTES = ['complete list', 'partial list']
 
 function StatementList({ statements, sources }: StatementListProps) {
   const texts = useTexts()
@@ -99,7 +99,7 @@ function StatementList({ statements, sources }: StatementListProps) {
     <ul className={styles.statements}>
       {groupStatements(statements).map((group) => {
         const { first, details } = group
-        const notes = group.notes.filter((note) => !SAID_BESIDE.includes(note))
+        const notes = group.notes.filter((note) => !REPEATED_NOTES.includes(note))
         return (
           <li
             key={JSON.stringify([group.codes, first.indicator, first.sourceIds, first.asOf, first.locator])}

@@ -125,10 +125,10 @@ export function TableView() {
   const filters = useAtlas((state) => state.filters)
   const answer = useAnswer()
   const { state: provenance, retry } = useResource(useFiles().provenance)
-  const [asked, setAsked] = useState(BY_NAME)
+  const [requested, setRequested] = useState(BY_NAME)
   const table = useMemo(
-    () => answerTable({ texts, dataset, filters, answer, root, provenance }, asked),
-    [texts, dataset, filters, answer, root, provenance, asked],
+    () => answerTable({ texts, dataset, filters, answer, root, provenance }, requested),
+    [texts, dataset, filters, answer, root, provenance, requested],
   )
   const { columns, rows, sort } = table
   const column = columns.find(({ id }) => id === sort.by)
@@ -173,7 +173,7 @@ export function TableView() {
         <caption className={styles.caption}>
           <b>{question}</b> {[...filterWords(texts, filters), sorted].join('. ')}.
         </caption>
-        <TableHead columns={columns} sort={sort} onSort={setAsked} />
+        <TableHead columns={columns} sort={sort} onSort={setRequested} />
         <tbody {...TABLE_ROLES.group}>
           {rows.map((row) => (
             <TableRowView key={row.entity.code} row={row} columns={columns} />

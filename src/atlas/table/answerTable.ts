@@ -50,10 +50,10 @@ export interface AnswerTable {
 }
 
 /** The countries that pass the filters with all that the map shows of them, in the requested order. */
-export const answerTable = (question: TableQuestion, asked: Sort): AnswerTable => {
+export const answerTable = (question: TableQuestion, requested: Sort): AnswerTable => {
   const { answer, texts } = question
   const columns = columnsOf(question)
-  const sort = columns.some(({ id }) => id === asked.by) ? asked : BY_NAME
+  const sort = columns.some(({ id }) => id === requested.by) ? requested : BY_NAME
   const sortIndex = columns.findIndex(({ id }) => id === sort.by)
   const rows = answer.inScope.flatMap((entity) => {
     const value = answer.valueOf.get(entity.code)

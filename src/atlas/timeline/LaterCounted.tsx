@@ -21,7 +21,7 @@ const MAX_LISTED = 10
 type Wording = TreatyStatus['wording'] | OffenceStatus['wording']
 
 /** Statuses that a later day does not explain, shown below the name. */
-const TOLD: readonly Wording[] = [
+const VISIBLE: readonly Wording[] = [
   'ended',
   'not-in-own-name',
   'date-unknown',
@@ -100,7 +100,7 @@ interface StateLineProps {
   sub: SubId
   class: ClassId
   status: string
-  isTold: boolean
+  isVisible: boolean
   since: string
 }
 
@@ -118,14 +118,14 @@ const lineOf = (
     sub,
     class: now.classes[0] ?? '',
     status: valueWords(texts, theme, sub, now),
-    isTold: status !== undefined && TOLD.includes(status.wording),
+    isVisible: status !== undefined && VISIBLE.includes(status.wording),
     since: then ? sinceWords(texts, then) : texts.t('later.notKnown'),
   }
 }
 
 /** Primitive props only, so that a step of the day rerenders changed lines alone. */
 const StateLine = memo(function StateLine(line: StateLineProps) {
-  const { code, name, theme, sub, class: classId, status, isTold, since } = line
+  const { code, name, theme, sub, class: classId, status, isVisible, since } = line
   const isChosen = useAtlas((state) => state.filters.entity === code)
   const selectEntity = useAtlas((state) => state.selectEntity)
   return (
@@ -138,10 +138,10 @@ const StateLine = memo(function StateLine(line: StateLineProps) {
         onClick={() => selectEntity(code)}
       >
         {name}
-        {!isTold && <span className="visuallyHidden">, {status}</span>}
+        {!isVisible && <span className="visuallyHidden">, {status}</span>}
       </button>
       <span className={styles.since}>{since}</span>
-      {isTold && <span className={styles.stateNote}>{status}</span>}
+      {isVisible && <span className={styles.stateNote}>{status}</span>}
     </li>
   )
 })

@@ -15,16 +15,16 @@ const withoutSizes = (data: SiteData): SiteData => ({
 })
 
 const sites = await readSiteData('public', null)
-const made = new Map<Language, { data: SiteData; pages: readonly SitePage[] }>()
+const pagesByLanguage = new Map<Language, { data: SiteData; pages: readonly SitePage[] }>()
 
 const pagesOf = (language: Language) => {
-  const known = made.get(language)
+  const known = pagesByLanguage.get(language)
   if (known) return known
   const found = sites.get(language)
   if (!found) throw new Error(`There are no pages in ${language}.`)
   const data = withoutSizes(found)
   const pages = { data, pages: pagesIn(data) }
-  made.set(language, pages)
+  pagesByLanguage.set(language, pages)
   return pages
 }
 

@@ -110,8 +110,8 @@ const fileFonts = (language: Language): string =>
     .filter((face) => CUTS[language].some((cut) => face.includes(`-${cut}.woff2`)))
     .map((face) =>
       face.replace(/url\(\.\/(fonts\/[\w-]+\.woff2)\)/, (_, file: string) => {
-        const letters = readFileSync(join(FONTS, file)).toString('base64')
-        return `url(data:font/woff2;base64,${letters})`
+        const font = readFileSync(join(FONTS, file)).toString('base64')
+        return `url(data:font/woff2;base64,${font})`
       }),
     )
     .join('\n')

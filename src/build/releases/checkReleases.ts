@@ -29,16 +29,16 @@ const faultsOf = async (site: string, version: string): Promise<string[]> => {
   const expected = new Set([RELEASE_MANIFEST, ...entries.map(({ path }) => path)].map((p) => join(folder, p)))
   const there = filesBelow(folder)
   const missing = entries.filter(({ path }) => !there.includes(join(folder, path)))
-  const kept = entries.filter((entry) => !missing.includes(entry))
+  const existing = entries.filter((entry) => !missing.includes(entry))
   const now = await manifestOf(
     folder,
-    kept.map(({ path }) => path),
+    existing.map(({ path }) => path),
   )
   const sums = new Map(now.files.map(({ path, sha256 }) => [path, sha256]))
   return [
     ...missing.map(({ path }) => `${name}${path} is missing`),
     ...there.filter((file) => !expected.has(file)).map((file) => `${file} was not released`),
-    ...kept.flatMap(({ path, sha256 }) =>
+    ...existing.flatMap(({ path, sha256 }) =>
       sums.get(path) === sha256
         ? []
         : [`${name}${path} has changed since it was released: restore it, released files never change`],

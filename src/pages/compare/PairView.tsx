@@ -108,7 +108,7 @@ export function PairView({ first, second, topology }: PairViewProps) {
           />
           <PairMentions files={pairFiles.files} />
           <PairRoutes files={pairFiles.files} />
-          <SheetFoot pair={[first, second]} />
+          <PrintFooter pair={[first, second]} />
         </>
       )}
     </div>
@@ -153,10 +153,10 @@ function PairMentions({ files: [first, second] }: PairMentionsProps) {
 }
 
 /** In print only: the address under which every answer has its source and the place in it. */
-function SheetFoot({ pair }: { pair: Pair }) {
+function PrintFooter({ pair }: { pair: Pair }) {
   const { t } = useTexts()
   const root = useSiteAddress()
   const on = useAtlas((state) => state.filters.on)
   const address = `${root}${comparePath(...pair)}${on === DEFAULT_FILTERS.on ? '' : `&on=${on}`}`
-  return <p className={styles.sheetFoot}>{t('comparePage.sheet', { address })}</p>
+  return <p className={styles.printFooter}>{t('comparePage.sheet', { address })}</p>
 }

@@ -33,12 +33,12 @@ interface Turn {
   readonly next: Entity | undefined
 }
 
-interface CountryFootProps extends Pick<SiteData, 'siteUrl'> {
+interface CountryFooterProps extends Pick<SiteData, 'siteUrl'> {
   entity: Entity
   turn: Turn
 }
 
-function CountryFooter({ siteUrl, entity, turn }: CountryFootProps) {
+function CountryFooter({ siteUrl, entity, turn }: CountryFooterProps) {
   const { t, locale } = useTexts()
   const root = useSiteRoot()
   const files = useFilesRoot()

@@ -26,8 +26,8 @@ const frozenLine = ({ t, day }: Texts, { frozen, liveHref }: EmbedFooterContent)
   if (frozen === null) return ''
   const { version, present } = frozen
   const newer = `${escaped(t('embed.kept.newer'))} ${link(liveHref, t('embed.kept.live'), { 'data-live-link': '' })}`
-  const said = escaped(t('embed.kept', { day: day(version) }))
-  return element('p', { 'data-kept': version }, version < present ? `${said} ${newer}` : said)
+  const line = escaped(t('embed.kept', { day: day(version) }))
+  return element('p', { 'data-kept': version }, version < present ? `${line} ${newer}` : line)
 }
 
 /** An embed's footer. Its link opens a new page: replacing the frame or its host would lose the reader. */
@@ -47,13 +47,13 @@ export const footerMarkup = (texts: Texts, footer: EmbedFooterContent): string =
   ].join(' ')
 }
 
-interface EmbedFootProps extends Partial<EmbedFooterContent> {
+interface EmbedFooterProps extends Partial<EmbedFooterContent> {
   kind: EmbedKind
   frozen: FrozenVersion | null
 }
 
 /** The footer of an embed; by default its link leads to the same state in the whole atlas. */
-export function EmbedFooter({ kind, ...footer }: EmbedFootProps) {
+export function EmbedFooter({ kind, ...footer }: EmbedFooterProps) {
   const texts = useTexts()
   const root = useSiteRoot()
   const { filters, dataset } = useAtlas((state) => state)

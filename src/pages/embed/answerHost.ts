@@ -24,19 +24,19 @@ export const answerHost = (element: HTMLElement): ((shown: ShownState) => void) 
   const secret = secretIn(window.location.hash)
   let target: string | undefined
   let shown: ShownState | undefined
-  let asked: string | undefined
-  let told: { readonly size?: FrameMessage; readonly state?: FrameMessage } = {}
+  let requested: string | undefined
+  let sent: { readonly size?: FrameMessage; readonly state?: FrameMessage } = {}
 
-  const tell = (key: 'size' | 'state', message: FrameMessage) => {
-    const isKnown = JSON.stringify(told[key]) === JSON.stringify(message)
-    told = { ...told, [key]: message }
+  const send = (key: 'size' | 'state', message: FrameMessage) => {
+    const isKnown = JSON.stringify(sent[key]) === JSON.stringify(message)
+    sent = { ...sent, [key]: message }
     if (target !== undefined && !isKnown) window.parent.postMessage(sealed(message), target)
   }
-  const tellState = () => {
-    if (shown) tell('state', { type: 'state', query: shown.query() })
+  const sendState = () => {
+    if (shown) send('state', { type: 'state', query: shown.query() })
   }
   const measure = followHeight(element, (heightPx) => {
-    tell('size', { type: 'size', heightPx })
+    send('size', { type: 'size', heightPx })
     if (secret !== null) window.parent.postMessage(wordPressHeight(secret, heightPx), '*')
   })
 
@@ -46,22 +46,22 @@ export const answerHost = (element: HTMLElement): ((shown: ShownState) => void) 
     const message = readHostMessage(data)
     if (message?.type === 'show') {
       if (shown) shown.show(message.query)
-      else asked = message.query
+      else requested = message.query
     }
     if (message?.type !== 'hello') return
     // An opaque origin, of a sandbox or a file, can only be addressed by `*`.
     target = origin.startsWith('http') ? origin : '*'
-    told = {}
+    sent = {}
     measure()
-    tellState()
+    sendState()
   })
   if (secret !== null) measure()
   return (state) => {
     shown = state
-    if (asked !== undefined) state.show(asked)
+    if (requested !== undefined) state.show(requested)
     if (secret !== null || target !== undefined) measure()
-    tellState()
-    state.subscribe?.(tellState)
+    sendState()
+    state.subscribe?.(sendState)
   }
 }
 

@@ -64,8 +64,8 @@ const applyAccent = (root: HTMLElement, { accent }: EmbedLooks): void => {
   if (accent === null) return
   const [light, dark] = [readableIn(root, 'light', `#${accent}`), readableIn(root, 'dark', `#${accent}`)]
   if (!light || !dark) return
-  root.style.setProperty('--wish-on-light', light)
-  root.style.setProperty('--wish-on-dark', dark)
+  root.style.setProperty('--accent-on-light', light)
+  root.style.setProperty('--accent-on-dark', dark)
   root.dataset['accent'] = ''
 }
 

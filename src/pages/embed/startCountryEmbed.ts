@@ -22,27 +22,27 @@ const start = (): void => {
   const element = document.getElementById('atlas')
   if (!element) return
   const { location } = window
-  const kept = withoutCountry(location.search) + location.hash
+  const further = withoutCountry(location.search) + location.hash
   // Replaces this page, so that the back button stays the host's.
-  const leadOn = (path: string) => location.replace(path + kept)
+  const redirect = (path: string) => location.replace(path + further)
   const choice = document.querySelector<HTMLSelectElement>('select[data-countries]')
   const wanted = choice && pageOfChoice(choice, countryOf(location.search))
-  if (wanted) return leadOn(wanted)
+  if (wanted) return redirect(wanted)
 
   setLooks()
   const code = document.querySelector<HTMLElement>('[data-country]')?.dataset['country']
   choice?.addEventListener('change', () => {
-    if (choice.value) leadOn(choice.value)
+    if (choice.value) redirect(choice.value)
   })
   answerHost(element)({
     query: () => (code === undefined ? '' : `country=${code}`),
     show: (query) => {
-      const asked = countryOf(query)
-      const page = choice && pageOfChoice(choice, asked)
-      if (page) leadOn(page)
+      const requested = countryOf(query)
+      const page = choice && pageOfChoice(choice, requested)
+      if (page) redirect(page)
       // The page above knows all countries.
-      else if (code !== undefined && asked !== code)
-        location.replace(`../?country=${encodeURIComponent(asked)}${kept.replace('?', '&')}`)
+      else if (code !== undefined && requested !== code)
+        location.replace(`../?country=${encodeURIComponent(requested)}${further.replace('?', '&')}`)
     },
   })
   document.documentElement.dataset['ready'] = ''

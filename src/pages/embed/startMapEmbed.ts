@@ -96,9 +96,9 @@ const readFiles = async (root: string, language: Parameters<typeof loadAtlas>[1]
 const startMapEmbed = async (): Promise<void> => {
   if (!canShowAtlas()) return
   const { element, ...place } = pagePlace()
-  const made = element.cloneNode(true)
+  const prerendered = element.cloneNode(true)
   const fail = (error: unknown) => {
-    element.replaceChildren(...made.childNodes)
+    element.replaceChildren(...prerendered.childNodes)
     delete document.documentElement.dataset['ready']
     reportError(error)
   }
