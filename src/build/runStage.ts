@@ -1,4 +1,4 @@
-/** Runs a stage of the build, then shows its name, its time and what it says of its result in a line. */
+/** Runs a stage of the build, then prints its name, time and result in a line. */
 export const runStage = async (name: string, run: () => Promise<string>): Promise<void> => {
   const start = performance.now()
   const result = await run()

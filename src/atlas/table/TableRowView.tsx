@@ -88,7 +88,7 @@ export function TableRowView({ row: { entity, classes, cells }, columns }: Table
     if (!isChosen) return
     // Fonts and sources that load after the table change the heights of its rows.
     void fontsLoaded().then(() => place.current && bringIntoView(place.current))
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- looked at again once the sources are there
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- runs again once the sources are loaded
   }, [isChosen, hasSources])
   return (
     <tr
