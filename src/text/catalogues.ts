@@ -2,7 +2,7 @@ import type { Language } from '../domain/languages'
 import first from './en/first.json'
 import type { Catalogue, Texts } from './i18n'
 
-/** The English messages of the first view, a part of every script: they stand in until those of another language are loaded. */
+/** English messages of the first view, part of every script; they are the fallback until another language loads. */
 export const ownCatalogue = (): Catalogue => first
 
 const loadOther = async (language: Language, name: 'first' | 'later'): Promise<Catalogue> => {
@@ -10,11 +10,11 @@ const loadOther = async (language: Language, name: 'first' | 'later'): Promise<C
   return (await OTHER_CATALOGUES[`./${language}/${name}.json`]?.()) ?? {}
 }
 
-/** Loads what the first view says in the language of the texts. Rejects where the file does not load. */
+/** Loads the first view's messages in the language of the texts. Rejects if the file does not load. */
 export const loadFirst = async ({ locale, add }: Texts): Promise<void> => {
   if (locale !== 'en') add(await loadOther(locale, 'first'))
 }
 
-/** Loads what all code says that is loaded on demand. Rejects where the file does not load. */
+/** Loads the messages of all code that is loaded on demand. Rejects if the file does not load. */
 export const loadLater = async ({ locale, add }: Texts): Promise<void> =>
   add(locale === 'en' ? (await import('./en/later.json')).default : await loadOther(locale, 'later'))

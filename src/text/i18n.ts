@@ -5,19 +5,18 @@ import { type Language, formatTag } from '../domain/languages'
 import { type Formats, formatsOf } from './formats'
 import { loadFirst, loadLater, ownCatalogue } from './catalogues'
 
-/** A message as the build compiles it from ICU MessageFormat: a text, or its parts. */
+/** A message compiled from ICU MessageFormat. */
 export type Compiled = string | readonly Part[]
 type Part =
   | string
   | readonly [name: string]
   | readonly [name: string, kind: 'plural' | 'select', cases: Readonly<Record<string, Compiled>>]
 
-/** Values a message takes. */
 type MessageValues = Readonly<Record<string, string | number>>
 
-/** Makes what fills in messages of one language: plain values, plurals and choices. */
+/** Returns the formatter of a language, which fills in values, plurals and choices. */
 export const messageFormat = (locale: string): ((message: Compiled, values?: MessageValues) => string) => {
-  // They take some milliseconds to make, and most messages use neither.
+  // Intl objects take milliseconds to make, and most messages use neither.
   let plurals: Intl.PluralRules | undefined
   let numbers: Intl.NumberFormat | undefined
   const formOf = (count: number) => (plurals ??= new Intl.PluralRules(locale)).select(count)
@@ -42,35 +41,33 @@ export const messageFormat = (locale: string): ((message: Compiled, values?: Mes
 }
 
 /**
- * Ids of all messages; English names them all. `first` is what the first view may say, `later` what all code says that is
- * loaded on demand, `pages` what only pages say that are read. What a language lacks in `pages` is read in English.
+ * Message ids, as English has them: `first` for the first view, `later` for code loaded on demand, `pages` for static
+ * pages, whose missing translations are in English.
  */
 export type MessageId = keyof typeof first | keyof typeof later | keyof typeof pages
 
-/** The messages of one catalogue by id. */
 export type Catalogue = Readonly<Record<string, string>>
 
 export type { MessageValues }
 
-/** Text in one language: plain strings by id, and the numbers, days and lists of that language. */
+/** Messages and formats of one language. */
 export interface Texts extends Formats {
   readonly locale: Language
-  /** Language of what the data themselves say, such as titles and remarks, where it is not that of the page. */
+  /** Language of the data's own texts, such as titles, where it is not the page's. */
   readonly dataLang: 'en' | undefined
-  /** Adds messages that were loaded later than the page. */
+  /** Adds messages that load after the page. */
   readonly add: (catalogue: Catalogue) => void
-  /** The message with this id. Throws nothing: an id without a message is a type error. */
   readonly t: (id: MessageId, values?: MessageValues) => string
-  /** The text with its first letter as at the beginning of a line. */
+  /** Capitalises the first letter by the rules of the language. */
   readonly capital: (text: string) => string
 }
 
 /**
- * The texts of a language, with these catalogues besides what its script holds. A message that none of them has stops the build
- * of a page; in the browser its id is shown.
+ * Makes the texts of a language from the script's catalogue and `more`. A missing message fails the build of a page;
+ * browsers show its id.
  */
 export const createTexts = (locale: Language = 'en', ...more: readonly Catalogue[]): Texts => {
-  // The build compiles the catalogues, see vite.shared.ts; the JSON's own type serves for the ids.
+  // vite.shared.ts compiles the catalogues; the type of the JSON provides the ids.
   const messages: Record<string, Compiled> = Object.assign({}, ownCatalogue(), ...more)
   const region = formatTag(locale)
   const format = messageFormat(locale)
@@ -89,7 +86,7 @@ export const createTexts = (locale: Language = 'en', ...more: readonly Catalogue
   }
 }
 
-/** The texts of a language with all that scripts say. Rejects where a catalogue does not load. */
+/** Loads the texts of a language with all messages of scripts. Rejects if a catalogue does not load. */
 export const loadTexts = async (locale: Language): Promise<Texts> => {
   const texts = createTexts(locale)
   await Promise.all([loadFirst(texts), loadLater(texts)])

@@ -1,6 +1,6 @@
 import type { Catalogue } from './i18n'
 
-/** The catalogues of all languages but English, by path: the scripts of English pages need not know them. */
+/** Catalogues of all languages but English by path, in a module that English pages need not load. */
 export const OTHER_CATALOGUES = import.meta.glob<Catalogue>(['./*/{first,later}.json', '!./en/*.json'], {
   import: 'default',
 })
