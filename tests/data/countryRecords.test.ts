@@ -116,16 +116,9 @@ describe('countries.json', () => {
         const [origin, destination] = ['origin', 'destination'].map(
           (role) => record[`patterns_${role}_${evidence}`] === 'reported',
         )
-        const together =
-          origin && destination
-            ? 'origin-and-destination'
-            : origin
-              ? 'origin'
-              : destination
-                ? 'destination'
-                : null
+        const roles = [origin && 'origin', destination && 'destination'].filter(Boolean).join('-and-')
         const silent = record[`patterns_origin_${evidence}`] === 'not-covered' ? 'not-covered' : 'neither'
-        expect({ code, evidence, class: together ?? silent }).toEqual({
+        expect({ code, evidence, class: roles || silent }).toEqual({
           code,
           evidence,
           class: record[`patterns_${evidence}`],
