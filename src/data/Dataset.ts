@@ -1,5 +1,6 @@
 import type { Entity, EntityCode } from '../domain/entity'
-import type { Evidence, RuleId } from '../domain/evidence'
+import type { Evidence } from '../domain/evidence'
+import type { RuleId } from '../domain/rules'
 import { type OffenceRecord, offenceStatus, type OffenceStatus } from '../domain/offence'
 import type { PublishedTotal } from '../domain/published'
 import {

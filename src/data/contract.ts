@@ -1,6 +1,7 @@
 import type { CorridorVictims } from '../domain/corridors'
 import type { Entity, EntityCode, EntityNames } from '../domain/entity'
-import type { Evidence, Strength, PolicyStatement, RuleId } from '../domain/evidence'
+import type { Evidence, Strength, PolicyStatement } from '../domain/evidence'
+import type { RuleId } from '../domain/rules'
 import type { Group, Membership } from '../domain/membership'
 import type { OffenceRecord } from '../domain/offence'
 import type { PublishedTotal } from '../domain/published'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Entity, type EntityName, REGIONS, NAME_KINDS } from '../domain/entity'
-import { EVIDENCE, STRENGTHS, RULES } from '../domain/evidence'
+import { EVIDENCE, STRENGTHS } from '../domain/evidence'
+import { RULES } from '../domain/rules'
 import { GROUPS, ORGANISATIONS } from '../domain/membership'
 import type { OffenceRecord } from '../domain/offence'
 import { type PublishedTotal, RELATIONS, SCOPES } from '../domain/published'

@@ -1,36 +1,5 @@
 import type { EntityCode } from './entity'
 import type { PolicyIndicator } from './policyCodes'
-
-/** Rules that turn evidence into classes, as in docs/methodology.md and `classes.csv`. */
-export const RULES = [
-  'R1',
-  'R2',
-  'R3',
-  'R4',
-  'R5',
-  'R6',
-  'R7',
-  'R8',
-  'R9',
-  'R10',
-  'R11',
-  'R12',
-  'R13',
-  'R14',
-  'R15',
-  'R16',
-  'R17',
-  'R18',
-  'R19',
-  'R20',
-  'R21',
-  'R22',
-  'R23',
-  'R24',
-  'R29',
-] as const
-export type RuleId = (typeof RULES)[number]
-
 /** A UNODC figure of a group in a year: a number, or fewer than five. */
 export type DetectedFigure =
   { readonly kind: 'number'; readonly value: number } | { readonly kind: 'fewer-than-five' }

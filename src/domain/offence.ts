@@ -1,6 +1,6 @@
 import type { DatedMember } from './dayTimeline'
 import type { Entity, EntityCode } from './entity'
-import type { RuleId } from './evidence'
+import type { RuleId } from './rules'
 import type { IsoDay } from './treaty'
 import { certainFrom, isBeforeIndependence } from './treatyStatus'
 

@@ -1,5 +1,5 @@
 import type { Entity } from './entity'
-import type { RuleId } from './evidence'
+import type { RuleId } from './rules'
 import type { ClassId } from './themes'
 import { type Instrument, type IsoDay, type TreatyRecord, TREATY_BASE_EXCLUDED } from './treaty'
 import type { DatedMember } from './dayTimeline'

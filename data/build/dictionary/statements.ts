@@ -1,5 +1,6 @@
 import { QUALITIES } from '../../../src/data/contract'
-import { EVIDENCE, STRENGTHS, RULES } from '../../../src/domain/evidence'
+import { EVIDENCE, STRENGTHS } from '../../../src/domain/evidence'
+import { RULES } from '../../../src/domain/rules'
 import { STUDY_DAY } from '../../../src/domain/treaty'
 import { THEMES } from '../../../src/domain/themes'
 import { flag, list, required, type Table, text, year } from './table'

@@ -1,5 +1,5 @@
 import type { Classified } from '../../../src/data/contract'
-import type { RuleId } from '../../../src/domain/evidence'
+import type { RuleId } from '../../../src/domain/rules'
 import type { ClassId } from '../../../src/domain/themes'
 import type { PolicyRow } from '../read/policy'
 

@@ -1,5 +1,5 @@
 import type { PolicyIndicator } from '../../../src/domain/policyCodes'
-import type { RuleId } from '../../../src/domain/evidence'
+import type { RuleId } from '../../../src/domain/rules'
 import type { PolicyRow } from '../read/policy'
 import { codesOf, decidingRows, furthest, latestOfMostConfident, notSuperseded } from './decidingRows'
 import { decide, type Decision, notDocumented } from './decision'

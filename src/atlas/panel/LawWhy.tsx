@@ -1,5 +1,5 @@
 import type { CountryFile, CountryStatement, Source } from '../../data/contract'
-import type { RuleId } from '../../domain/evidence'
+import type { RuleId } from '../../domain/rules'
 import type { SubId, ThemeId } from '../../domain/themes'
 import { useTexts } from '../../text/context'
 import { mapLabel } from '../../text/sentences/question'

@@ -1,6 +1,7 @@
 import { CorrectLink } from '../correct/CorrectLink'
 import type { CountryFile } from '../../data/contract'
-import { type Role, type RuleId, ROLES } from '../../domain/evidence'
+import { type Role, ROLES } from '../../domain/evidence'
+import { type RuleId } from '../../domain/rules'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { childKindLines, roleColumns } from '../../text/sentences/statements'

@@ -10,7 +10,7 @@ import { instrumentLabel } from '../../text/sentences/question'
 import { treatyWords } from '../../text/sentences/words'
 import styles from './Panel.module.css'
 import { Section } from './Section'
-import type { RuleId } from '../../domain/evidence'
+import type { RuleId } from '../../domain/rules'
 import { SourceLines } from './SourceLine'
 import { Step, Why } from './Why'
 

@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { CorrectLink } from '../correct/CorrectLink'
-import type { RuleId } from '../../domain/evidence'
+import type { RuleId } from '../../domain/rules'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
 import panelStyles from './Panel.module.css'

@@ -1,7 +1,7 @@
 import type { Fill } from '../../map/geometry/fills'
 import type { CsvField } from '../../data/csv'
 import type { Entity } from '../../domain/entity'
-import type { RuleId } from '../../domain/evidence'
+import type { RuleId } from '../../domain/rules'
 import { sourceFields, type ValueSource } from '../../text/sentences/valueSources'
 import { nameInFile } from '../../text/sentences/words'
 
