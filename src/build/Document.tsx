@@ -48,7 +48,6 @@ interface AppRootProps {
   html: string
   /** The path to the site's folder, absent in the atlas as one file. */
   root?: string
-  /** Address of the site that the atlas as one file was built for. */
   site?: string | undefined
 }
 

@@ -11,9 +11,7 @@ import { PageMeta } from './PageMeta'
 
 /** Files of a page as paths below the site's folder; its script is a module or an embed's classic script. */
 export interface PageFiles extends SourceFiles {
-  /** Classic script that runs before the first paint. */
   readonly early?: string
-  /** Stylesheet with the font faces. */
   readonly fonts: string
   /** Scripts that are loaded on demand, by the name under which each is requested. */
   readonly later: ReadonlyMap<string, string>
@@ -33,7 +31,7 @@ export function PageDocument({ page, texts, siteUrl, root, files, isInDevelopmen
   const isFrame = isEmbed(page)
   const language = texts.locale
   const { isWhole = page.module === 'src/pages/startReading.ts' } = page
-  // React's marks between texts are for a script that hydrates them.
+  // React writes marks between texts for the script that hydrates them.
   const render = isWhole ? renderToStaticMarkup : renderToString
   const note = !isWhole && <UnreadyNote texts={texts} isFrame={isFrame} root={root} />
   return (
@@ -74,10 +72,7 @@ interface FilesProps {
 /** React leaves a link with a listener in place, so module links stay after the stylesheets. */
 const stayInPlace = (): void => undefined
 
-/**
- * Stylesheets precede the scripts, since a host that serves six files at a time would queue them behind
- * thirty scripts. An embed's looks script precedes both, since it sets the first paint.
- */
+/** A host that serves six files at a time would queue stylesheets behind scripts; looks precede both. */
 function Files({ files: { early, styles, file: script, imports, fonts }, root, isModule }: FilesProps) {
   return (
     <>

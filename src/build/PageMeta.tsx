@@ -37,7 +37,6 @@ export function PageMeta({ page, language, siteUrl }: PageMetaProps) {
   )
 }
 
-/** `hreflang` links to the page in every language, itself included; `x-default` is English. */
 function Alternates({ page, language, siteUrl }: PageMetaProps) {
   const addressOf = addressesFrom(siteUrl, folderOf(language) + page.path)
   const addressIn = (other: Language) => addressOf(folderOf(other) + page.path)

@@ -4,7 +4,6 @@ import type { Manifest, ManifestChunk } from 'vite'
 import { CLASSIC_ENTRIES } from './classic/entries'
 
 export interface SourceFiles {
-  /** The built script, or the built stylesheet where the source is one. */
   readonly file: string
   /** Modules that it imports at any depth, each after its own imports. */
   readonly imports: readonly string[]

@@ -17,7 +17,6 @@ const CATALOGUES = import.meta.glob<Catalogue>(['../text/*/*.json', '!../text/en
   import: 'default',
 })
 
-/** Loads all messages of a language, so that its pages are written without waiting. */
 const siteTexts = async (language: Language): Promise<Pick<SiteData, 'texts' | 'messages'>> => {
   const load = async (name: string): Promise<Catalogue> =>
     (await CATALOGUES[`../text/${language}/${name}.json`]?.()) ?? {}
@@ -25,7 +24,6 @@ const siteTexts = async (language: Language): Promise<Pick<SiteData, 'texts' | '
   return { texts: createTexts(language, messages, await load('pages')), messages }
 }
 
-/** The published files that document the data, from a built site. */
 const readPublishedData = (site: string): PublishedData => {
   const read = (file: string) => readFileSync(join(site, 'data', file), 'utf8')
   const rows = (file: string): Record<string, string>[] => csvParse(read(file))
@@ -50,10 +48,8 @@ const plainSource = ({
   quality: quality as Source['quality'],
 })
 
-/** A helpline's number, or the kind of a directory. */
 const subjectOf = ({ number, kind }: Record<string, string>) => number || kind
 
-/** The helplines, each with the documents of all its rows. */
 const helplinesFrom = (rows: readonly Record<string, string>[]): Helpline[] => {
   return [...new Set(rows.map(subjectOf))].map((subject) => {
     const own = rows.filter((row) => subjectOf(row) === subject)

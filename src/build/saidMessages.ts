@@ -1,9 +1,9 @@
 import type { Catalogue } from '../text/i18n'
 
-/** What looks like the id of a message or the beginning of one, with what follows in a template. */
+/** A message's id or its beginning, with the start of an expression in a template. */
 const NAMES = /["'`](\w+\.[\w.=>-]*)(\$\{)?/g
 
-/** Of these messages, those that a built script may say: it names their ids, whole or by how they begin. */
+/** Of these messages, those whose ids, or beginnings of ids, a built script contains. */
 export const saidMessages = (script: string, messages: Catalogue): Catalogue => {
   const whole = new Set<string>()
   const beginnings = new Set<string>()

@@ -69,7 +69,6 @@ const pack: Stage = async ({ folder }) =>
 /** The stages after the scripts; each adds files to the site and can run again by itself. */
 export const STAGES = { cards, downloads, pages, lists, pack }
 
-/** Tasks that stages run in threads. */
 export const TASKS: Tasks<SiteToBuild> = {
   cards: createCardWriter,
   oneFile: createOneFileWriter,

@@ -29,7 +29,6 @@ const writeLater = async (site: string, file: string, text: string): Promise<str
   return path
 }
 
-/** What the script of an atlas asks for first in another language than English. */
 const firstCatalogue = (built: BuiltFiles, language: Language): readonly string[] =>
   language === 'en'
     ? []
@@ -37,7 +36,6 @@ const firstCatalogue = (built: BuiltFiles, language: Language): readonly string[
         (source) => built.ofModule(source).file,
       )
 
-/** The page with the messages in it that its classic scripts say. */
 const withMessages = (site: string, built: BuiltFiles, page: SitePage): SitePage => {
   const { messages, classicScript, laterCode = [], inlined = [] } = page
   if (messages === undefined || classicScript === undefined) return page

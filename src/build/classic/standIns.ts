@@ -6,13 +6,12 @@ import type { Catalogue } from '../../text/i18n'
 
 /* Replaces modules that fetch: the page holds what they would fetch, or names a script for it. */
 
-/** Path by which a page holds all messages that its classic scripts say, in its own language. */
+/** Path of the inlined messages of a page, in its own language. */
 export const MESSAGES_FILE = 'messages.json'
 
-/** In place of `text/catalogues`, with the functions below: one script serves all languages. */
+/** Replaces `text/catalogues`, with the functions below: one script serves all languages. */
 export const ownCatalogue = (): Catalogue => JSON.parse(inlinedText(MESSAGES_FILE) ?? '{}') as Catalogue
 
-/** Nothing is left to load. */
 export const loadFirst = async (): Promise<void> => undefined
 
 export { loadFirst as loadLater }

@@ -62,7 +62,6 @@ export const ISOLATED = { 'Cross-Origin-Embedder-Policy': 'require-corp' } as co
 /** Folders with rules of their own, below the site's folder or a language's. */
 export const FOLDERS = {
   assets: 'assets/',
-  /** Preview pictures of pages for social media. */
   cards: 'cards/',
   data: 'data/',
   embeds: 'embed/',

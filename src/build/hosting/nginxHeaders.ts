@@ -30,7 +30,6 @@ interface VaryingHeader {
   /** nginx text that the patterns match; by default the path below the site's folder. */
   readonly source?: string
   readonly otherwise?: string
-  /** Values by the pattern that the text begins with. */
   readonly values: HeaderFields
 }
 

@@ -50,7 +50,6 @@ export const writeOfflineLists = async (site: string, languages: readonly Langua
 
 export type ReadText = (path: string) => string
 
-/** Frames for other sites, and released data that only such frames show. */
 const NOT_STORED = [FOLDERS.embeds, FOLDERS.versions] as const
 
 const isPageOf =
