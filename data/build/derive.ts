@@ -1,46 +1,29 @@
 import { subOfTotal } from '../../src/domain/publishedTotals'
 import { EVIDENCE, type Evidence as Strength } from '../../src/domain/evidence'
-import { FORMS_COUNTED, type SubId, type ThemeId } from '../../src/domain/themes'
-import { COUNTED_FORMS } from '../../src/domain/policyCodes'
+import type { AnswerKind } from '../../src/domain/themeRow'
+import { CLASSIFIED_THEMES, type ClassifiedTheme, kindOf, type SubId, subsOf } from '../../src/domain/themes'
 import { rowsByEntity } from './groups'
 import type { Evidence } from './read/evidence'
 import type { PolicyRow } from './read/policy'
 import type { TipRow } from './read/tipFlows'
-import { coordinationOf } from './rules/coordination'
 import { LAST_YEAR_OF_STUDY, withinStudyHorizon } from './rules/decidingRows'
 import type { Decision } from './rules/decision'
-import { definitionOf, formOf } from './rules/definitions'
-import { institutionsOf } from './rules/institutions'
-import { patternOf, singleRoleOf } from './rules/patterns'
-import { planOf } from './rules/plans'
-import { childDefinitionOf, lawOf, nonPunishmentOf, rapporteurOf } from './rules/subChoices'
+import { policyRuleOf, reportRuleOf } from './rules/ruleOf'
 
 export interface DerivedMap {
-  readonly theme: Exclude<ThemeId, 'treaties'>
+  readonly theme: ClassifiedTheme
   readonly sub: SubId
   readonly evidence?: Strength
   readonly byEntity: ReadonlyMap<string, Decision>
 }
 
-type ReportRule = (rows: readonly TipRow[], strength: Strength) => Decision
-type PolicyRule = (rows: readonly PolicyRow[]) => Decision
-
-const POLICY_MAPS: readonly (readonly [DerivedMap['theme'], SubId, PolicyRule])[] = [
-  ...Object.entries(FORMS_COUNTED).map(
-    ([sub, counted]) =>
-      ['definitions', sub, (rows) => definitionOf(rows, counted)] as [DerivedMap['theme'], SubId, PolicyRule],
-  ),
-  ['definitions', 'law', lawOf],
-  ['definitions', 'distinct-child-definition', childDefinitionOf],
-  ['definitions', 'non-punishment', nonPunishmentOf],
-  ...COUNTED_FORMS.map(
-    (form) => ['definitions', form, (rows) => formOf(rows, form)] as [DerivedMap['theme'], SubId, PolicyRule],
-  ),
-  ['institutions', 'main', institutionsOf],
-  ['plans', 'main', planOf],
-  ['coordination', 'main', coordinationOf],
-  ['coordination', 'rapporteur', rapporteurOf],
-]
+/** The maps that are read from one kind of evidence, in the order of the themes. */
+const mapsOfKind = (kind: AnswerKind): (readonly [ClassifiedTheme, SubId])[] =>
+  CLASSIFIED_THEMES.flatMap((theme) =>
+    subsOf(theme)
+      .filter((sub) => kindOf(theme, sub) === kind)
+      .map((sub) => [theme, sub] as const),
+  )
 
 const byEntity = <Row>(
   { entities }: Evidence,
@@ -50,27 +33,23 @@ const byEntity = <Row>(
 
 const derivePolicyMaps = (evidence: Evidence, policy: readonly PolicyRow[]): DerivedMap[] => {
   const policyOf = rowsByEntity(policy)
-  return POLICY_MAPS.map(([theme, sub, rule]): DerivedMap => ({
+  return mapsOfKind('policy').map(([theme, sub]) => ({
     theme,
     sub,
-    byEntity: byEntity(evidence, policyOf, rule),
+    byEntity: byEntity(evidence, policyOf, policyRuleOf(theme, sub)),
   }))
 }
 
 const deriveReportMaps = (evidence: Evidence, reports: readonly TipRow[]): DerivedMap[] => {
   const reportsOf = rowsByEntity(reports)
-  const maps = (theme: 'patterns' | 'internal', sub: SubId, rule: ReportRule) =>
-    EVIDENCE.map((strength): DerivedMap => ({
+  return mapsOfKind('reports').flatMap(([theme, sub]) =>
+    EVIDENCE.map((strength) => ({
       theme,
       sub,
       evidence: strength,
-      byEntity: byEntity(evidence, reportsOf, (rows) => rule(rows, strength)),
-    }))
-  return [
-    ...maps('patterns', 'main', patternOf),
-    ...maps('patterns', 'transit', (rows, strength) => singleRoleOf(rows, 'transit', strength)),
-    ...maps('internal', 'main', (rows, strength) => singleRoleOf(rows, 'internal', strength)),
-  ]
+      byEntity: byEntity(evidence, reportsOf, (rows) => reportRuleOf(theme, sub)(rows, strength)),
+    })),
+  )
 }
 
 /** R2: the maps compared with published totals, from statements up to 2007. */

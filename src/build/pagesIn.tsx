@@ -1,3 +1,4 @@
+import { hasInstrument } from '../domain/themes'
 import { countryPages } from '../pages/country/countryPages'
 import { hydratedPages } from '../pages/hydratedPages'
 import { readingPages } from '../pages/readingPages'
@@ -20,7 +21,7 @@ export const atlasPages = (data: SiteData): readonly SitePage[] => {
       path,
       head: { title: pageTitle(texts, parts.store.getState()), description: texts.t('site.description') },
       module: 'src/pages/atlas/startAtlas.tsx',
-      ...(filters.theme === 'treaties' && { laterViews: ['src/atlas/timeline/QuestionDays.tsx'] }),
+      ...(hasInstrument(filters.theme) && { laterViews: ['src/atlas/timeline/QuestionDays.tsx'] }),
       body: (root) => ({
         app: <App {...parts} input={staticMap(data)} root={root} path={path} />,
         around: (app) => (

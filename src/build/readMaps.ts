@@ -3,7 +3,8 @@ import type { CorridorsFile, DisplayNamesFile } from '../data/contract'
 import { createDataset } from '../data/Dataset'
 import { type OutlinesFile, corridorsIn, parseAtlasFile, parsePartFile, parseTopology } from '../data/load'
 import type { Language } from '../domain/languages'
-import { type ThemeId, PARTS, partsOf } from '../domain/themes'
+import { type ThemeId, partsOf } from '../domain/themes'
+import { PARTS } from '../domain/themeRow'
 import type { SiteData } from '../pages/sitePage'
 
 export type Maps = Pick<

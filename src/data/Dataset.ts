@@ -3,15 +3,8 @@ import type { Evidence } from '../domain/evidence'
 import type { RuleId } from '../domain/rules'
 import { type OffenceRecord, offenceStatus, type OffenceStatus } from '../domain/offence'
 import type { PublishedTotal } from '../domain/published'
-import {
-  type ClassId,
-  type SubId,
-  type ThemeId,
-  type Part,
-  hasDay,
-  partOf as fileOf,
-  PARTS,
-} from '../domain/themes'
+import { type ClassId, type SubId, type ThemeId, type Part, partOf as fileOf, kindOf } from '../domain/themes'
+import { PARTS } from '../domain/themeRow'
 import type { Instrument, InstrumentId, IsoDay, TreatyRecord } from '../domain/treaty'
 import { isSameStatus, treatyStatus, type TreatyStatus } from '../domain/treatyStatus'
 import type {
@@ -203,8 +196,9 @@ const datasetOf = (content: Content): Dataset => {
     valueTo2007: (code, question) => mapFor(mapTo2007ByKey, question)?.[code],
     valueOf: (code, question) => {
       const { theme, sub } = question
-      if (theme === 'treaties') return treatyValue(code, question)
-      if (hasDay(theme, sub)) return offenceValue(code, question)
+      const kind = kindOf(theme, sub)
+      if (kind === 'treaties') return treatyValue(code, question)
+      if (kind === 'since') return offenceValue(code, question)
       return found(mapFor(mapByKey, question)?.[code], `value for ${code}, ${theme}, ${sub}`)
     },
   }

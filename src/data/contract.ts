@@ -6,7 +6,7 @@ import type { Group, Membership } from '../domain/membership'
 import type { OffenceRecord } from '../domain/offence'
 import type { PublishedTotal } from '../domain/published'
 import type { StudyStatement } from '../domain/studyStatement'
-import type { ClassId, SubId, ThemeId } from '../domain/themes'
+import type { ClassId, SubId, ClassifiedTheme } from '../domain/themes'
 import type { Instrument, IsoDay, TreatyRecord } from '../domain/treaty'
 
 /** Version of the format of the data files that the build writes. */
@@ -30,7 +30,7 @@ export interface Classified {
 
 /** Classes for one theme, sub-choice and evidence; those that depend on a day are computed in the browser. */
 export interface ClassMap {
-  readonly theme: Exclude<ThemeId, 'treaties'>
+  readonly theme: ClassifiedTheme
   readonly sub: SubId
   readonly evidence?: Evidence
   readonly byEntity: Readonly<Record<EntityCode, Classified>>
@@ -115,7 +115,7 @@ export interface Place {
 }
 
 export interface ProvenanceMap {
-  readonly theme: Exclude<ThemeId, 'treaties'>
+  readonly theme: ClassifiedTheme
   readonly sub: SubId
   /** Indices in `places` of the deciding statements, by entity. */
   readonly byEntity: Readonly<Record<EntityCode, readonly number[]>>

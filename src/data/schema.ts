@@ -12,7 +12,7 @@ import {
   STUDY_PLACES,
   STUDY_SECTIONS,
 } from '../domain/studyStatement'
-import { classesOf, THEMES } from '../domain/themes'
+import { classesOf, THEMES, CLASSIFIED_THEMES } from '../domain/themes'
 import { type Instrument, type TreatyRecord, TREATY_ACTIONS } from '../domain/treaty'
 import {
   type AtlasFile,
@@ -118,7 +118,7 @@ const classified: z.ZodType<Classified> = z.strictObject({
 
 const classMap: z.ZodType<ClassMap> = z
   .strictObject({
-    theme: z.enum(THEMES).exclude(['treaties']),
+    theme: z.enum(CLASSIFIED_THEMES),
     sub: text,
     evidence: z.enum(EVIDENCE).optional(),
     byEntity: z.record(code, classified),
@@ -191,7 +191,7 @@ export const displayNamesSchema: z.ZodType<DisplayNamesFile> = z.strictObject({
 const place: z.ZodType<Place> = z.strictObject({ sourceIds: ids, locator: text })
 
 const provenanceMap: z.ZodType<ProvenanceMap> = z.strictObject({
-  theme: z.enum(THEMES).exclude(['treaties']),
+  theme: z.enum(CLASSIFIED_THEMES),
   sub: text,
   byEntity: z.record(code, z.array(z.int().min(0)).min(1)),
 })

@@ -1,3 +1,4 @@
+import type { ThemeId } from './themes'
 import type { EntityCode, Region } from './entity'
 import type { IsoDay } from './treaty'
 
@@ -33,7 +34,7 @@ export const REGIONS_MEANT: Readonly<Record<Scope, readonly Region[]>> = {
 /** A total that the study published; it never corrects ours. */
 export interface PublishedTotal {
   readonly id: string
-  readonly map: string
+  readonly map: 'study' | ThemeId
   readonly indicator: string
   readonly scope: Scope
   readonly relation: Relation

@@ -1,7 +1,7 @@
 import { type Region, REGIONS } from './entity'
 import { type PublishedTotal, REGIONS_MEANT } from './published'
 import { LEAD_INSTITUTIONS } from './policyCodes'
-import type { ClassId, SubId, ThemeId } from './themes'
+import { type ClassId, hasInstrument, type SubId, type ThemeId } from './themes'
 import type { Instrument } from './treaty'
 import { type ComparableAnswer, isKnown } from './verdict'
 
@@ -57,7 +57,7 @@ const coversRegions = ({ scope, relation }: PublishedTotal, shown: readonly Regi
 
 const isAbout = (total: PublishedTotal, { theme, sub, instrument }: MapSelection): boolean => {
   if (total.map !== theme) return false
-  return theme === 'treaties'
+  return hasInstrument(theme)
     ? total.indicator === instrument.dataId
     : subOfTotal(total) === sub && !isOfLeadChart(total)
 }

@@ -1,107 +1,84 @@
-import { type CountedForm, COUNTED_FORMS, LEAD_INSTITUTIONS, STUDY_FORMS } from './policyCodes'
+import { type CountedForm, COUNTED_FORMS } from './policyCodes'
+import { type AnswerKind, type ClassId, type MapRow, type Part, PARTS, type SubId } from './themeRow'
+import { THEME_TABLE } from './themeTable'
 
-/** Data files that some themes need besides the core file, which serves the front page's theme. */
-export const PARTS = ['answers', 'treaties'] as const
-export type Part = (typeof PARTS)[number]
+export type { ClassId, Part, SubId } from './themeRow'
 
-export const partOf = (theme: ThemeId): Part | null =>
-  theme === 'patterns' ? null : theme === 'treaties' ? 'treaties' : 'answers'
+export type ThemeId = keyof typeof THEME_TABLE
 
-export const partsOf = (themes: readonly ThemeId[]): readonly Part[] =>
-  PARTS.filter((part) => themes.some((theme) => partOf(theme) === part))
+/** The themes, in the order they are offered. */
+export const THEMES = Object.keys(THEME_TABLE) as [ThemeId, ...ThemeId[]]
 
-export const THEMES = [
-  'patterns',
-  'internal',
-  'definitions',
-  'institutions',
-  'plans',
-  'coordination',
-  'treaties',
-] as const
-export type ThemeId = (typeof THEMES)[number]
+/** Whether a text is the id of a theme. */
+export const isTheme = (text: string): text is ThemeId => Object.hasOwn(THEME_TABLE, text)
 
-const REPORTED = ['reported', 'not-mentioned', 'not-covered'] as const
-const NAMED = ['named', 'not-named', 'no-definition', 'partly-documented', 'not-documented'] as const
+/** A theme whose answers are classes in the data files; the treaties' are computed from their records. */
+export type ClassifiedTheme = {
+  [Id in ThemeId]: (typeof THEME_TABLE)[Id]['maps']['main']['kind'] extends 'treaties' ? never : Id
+}[ThemeId]
 
-const FORM_COUNTS = [
-  '7-or-more',
-  '6',
-  '5',
-  '4',
-  '3',
-  '2',
-  '1',
-  'no-definition',
-  'partly-documented',
-  'not-documented',
-] as const
+const mapsOf = (theme: ThemeId): Readonly<Record<SubId, MapRow>> => THEME_TABLE[theme].maps
 
-/** The sub-choices of definitions that count forms, with the forms each counts (R10). */
-export const FORMS_COUNTED: Readonly<Record<string, readonly CountedForm[]>> = {
-  main: STUDY_FORMS,
-  'all-forms': COUNTED_FORMS,
+/** A map of a theme; that of the theme itself for an unknown sub-choice. */
+export const mapRowOf = (theme: ThemeId, sub: SubId): MapRow =>
+  (isSubOf(theme, sub) ? mapsOf(theme)[sub] : undefined) ?? THEME_TABLE[theme].maps.main
+
+/** Whether the sub-choice is one of the theme's. */
+export const isSubOf = (theme: ThemeId, sub: SubId): boolean => Object.hasOwn(THEME_TABLE[theme].maps, sub)
+
+/** The maps of a theme: `main` for its own, then its sub-choices in the order they are offered. */
+export const subsOf = (theme: ThemeId): SubId[] => Object.keys(THEME_TABLE[theme].maps)
+
+/** Sub-choices of a theme without `main`, in the order they are offered. */
+export const subChoicesOf = (theme: ThemeId): SubId[] => subsOf(theme).filter((sub) => sub !== 'main')
+
+/** The maps of a theme in the order in which they are read one below the other. */
+export const readingOrder = (theme: ThemeId, place: 'panel' | 'comparison'): SubId[] => {
+  const row = THEME_TABLE[theme]
+  const first: readonly SubId[] = 'readFirst' in row ? row.readFirst[place] : []
+  return [...first, ...subsOf(theme).filter((sub) => !first.includes(sub))]
 }
 
-const formSubChoices = Object.fromEntries(COUNTED_FORMS.map((form) => [form, NAMED])) as Record<
-  CountedForm,
-  typeof NAMED
->
+/** Classes of a theme's sub-choice in the order of the key; those of the theme itself for an unknown one. */
+export const classesOf = (theme: ThemeId, sub: SubId): readonly ClassId[] => mapRowOf(theme, sub).classes
 
-/** Classes by theme and sub-choice, in the key's order; `main` is the theme itself. */
-export const CLASSES = {
-  patterns: {
-    main: ['origin-and-destination', 'origin', 'destination', 'neither', 'not-covered'],
-    transit: REPORTED,
-  },
-  internal: { main: REPORTED },
-  definitions: {
-    main: FORM_COUNTS,
-    'all-forms': FORM_COUNTS,
-    law: ['comprehensive-act', 'specific-offence', 'other-offences-only', 'none', 'not-documented'],
-    since: ['full', 'partial', 'not-yet', 'not-known'],
-    'distinct-child-definition': [
-      'separate-article',
-      'special-rule-in-definition',
-      'aggravation-only',
-      'none',
-      'not-documented',
-    ],
-    'non-punishment': ['yes', 'partial', 'no', 'not-documented'],
-    ...formSubChoices,
-  },
-  institutions: { main: [...LEAD_INSTITUTIONS, 'none', 'not-documented'] },
-  plans: { main: ['child-specific', 'general', 'in-preparation', 'none', 'not-documented'] },
-  coordination: {
-    main: ['coordinator-and-body', 'coordinator', 'body', 'none', 'not-documented'],
-    rapporteur: ['yes', 'equivalent-mechanism', 'no', 'not-documented'],
-  },
-  treaties: { main: ['bound', 'signed', 'not-bound', 'date-unknown', 'cannot-join'] },
-} as const satisfies Record<ThemeId, Record<'main', readonly string[]> & Record<string, readonly string[]>>
+/** What the answers of a map are read from. */
+export const kindOf = (theme: ThemeId, sub: SubId): AnswerKind => mapRowOf(theme, sub).kind
 
-export type ClassId = string
-/** A sub-choice such as `transit`, or `main` for the theme itself. */
-export type SubId = string
+/** Whether the question is about one instrument, which the reader chooses. */
+export const hasInstrument = (theme: ThemeId): theme is Exclude<ThemeId, ClassifiedTheme> =>
+  kindOf(theme, 'main') === 'treaties'
 
-/** Whether classes exist for both strengths of evidence, as those coded from reports do. */
-export const hasEvidenceChoice = (theme: ThemeId): boolean => theme === 'patterns' || theme === 'internal'
+const isClassified = (theme: ThemeId): theme is ClassifiedTheme => !hasInstrument(theme)
+
+/** The themes whose answers are classes in the data files. */
+export const CLASSIFIED_THEMES = THEMES.filter(isClassified) as [ClassifiedTheme, ...ClassifiedTheme[]]
+
+/** Themes whose classes come from the reports and so exist for both strengths of evidence. */
+export const hasEvidenceChoice = (theme: ThemeId): boolean => kindOf(theme, 'main') === 'reports'
 
 export const hasDay = (theme: ThemeId, sub: SubId): boolean =>
-  theme === 'treaties' || (theme === 'definitions' && sub === 'since')
+  kindOf(theme, sub) === 'treaties' || kindOf(theme, sub) === 'since'
 
-export const subChoicesOf = (theme: ThemeId): SubId[] =>
-  Object.keys(CLASSES[theme]).filter((sub) => sub !== 'main')
+/** Whether a class of the map joins two roles, so that each may have evidence of another strength (rule R8). */
+export const hasTwoRoles = (theme: ThemeId, sub: SubId): boolean =>
+  (mapRowOf(theme, sub).roles ?? []).length > 1
 
-export const isSubOf = (theme: ThemeId, sub: SubId): boolean => Object.hasOwn(CLASSES[theme], sub)
-
-/** Classes in the key's order; an unknown sub-choice gives the theme's own. */
-export const classesOf = (theme: ThemeId, sub: SubId): readonly ClassId[] => {
-  const schemes: Record<string, readonly string[]> = CLASSES[theme]
-  return (isSubOf(theme, sub) ? schemes[sub] : undefined) ?? CLASSES[theme].main
-}
+/** How many classes a country may have at once on the map. */
+export const mostClassesOf = (theme: ThemeId, sub: SubId): number => mapRowOf(theme, sub).mostClasses ?? 1
 
 export const formsCountedOn = (theme: ThemeId, sub: SubId): readonly CountedForm[] | undefined =>
-  theme === 'definitions' ? FORMS_COUNTED[sub] : undefined
+  mapRowOf(theme, sub).formsCounted
 
 export const isFormSub = (sub: SubId): sub is CountedForm =>
   (COUNTED_FORMS as readonly string[]).includes(sub)
+
+/** Id of the message that names what a theme itself asks, in a list of values. */
+export const labelOf = (theme: ThemeId): (typeof THEME_TABLE)[ThemeId]['label'] => THEME_TABLE[theme].label
+
+/** The file a theme needs; none for the front page's own. */
+export const partOf = (theme: ThemeId): Part | null => THEME_TABLE[theme].part
+
+/** The files that some themes need, each once. */
+export const partsOf = (themes: readonly ThemeId[]): readonly Part[] =>
+  PARTS.filter((part) => themes.some((theme) => partOf(theme) === part))

@@ -61,6 +61,3 @@ export interface TreatyRecord {
   readonly note?: string
   readonly sourceIds: readonly string[]
 }
-
-/** The one entity without participation of its own; shares are of the other fifty (R22). */
-export const TREATY_BASE_EXCLUDED: EntityCode = 'XKX'

@@ -1,7 +1,7 @@
 import type { Entity } from './entity'
 import type { RuleId } from './rules'
 import type { ClassId } from './themes'
-import { type Instrument, type IsoDay, type TreatyRecord, TREATY_BASE_EXCLUDED } from './treaty'
+import type { Instrument, IsoDay, TreatyRecord } from './treaty'
 import type { DatedMember } from './dayTimeline'
 
 export const treatyMember = (
@@ -21,7 +21,8 @@ export const treatyMember = (
 })
 
 /** R22: Kosovo (UNSCR 1244) takes part in no instrument by itself; the study counts it with Serbia. */
-export const hasNoParticipationOfItsOwn = (entity: Entity): boolean => entity.code === TREATY_BASE_EXCLUDED
+export const hasNoParticipationOfItsOwn = ({ countryOf }: Pick<Entity, 'countryOf'>): boolean =>
+  countryOf !== undefined
 
 /** R22: whether the entity can become a party; some instruments are open to members of one organisation only. */
 export const canJoin = (entity: Entity, { membersOf }: Instrument): boolean =>

@@ -1,4 +1,4 @@
-import { hasDay, hasEvidenceChoice } from '../domain/themes'
+import { hasDay, hasEvidenceChoice, hasInstrument } from '../domain/themes'
 import { DEFAULT_FILTERS, type Filters } from '../state/filters'
 
 const partsOf = (filters: Filters): (string | false)[] => {
@@ -18,7 +18,7 @@ const partsOf = (filters: Filters): (string | false)[] => {
     theme,
     sub !== 'main' && sub,
     hasEvidenceChoice(theme) && evidence,
-    theme === 'treaties' && view !== 'grid' && instrument,
+    hasInstrument(theme) && view !== 'grid' && instrument,
     hasDay(theme, sub) && `on-${on}`,
     classes.length > 0 && `class-${classes.join('-and-')}`,
   ]

@@ -1,6 +1,6 @@
 import type { Dataset, MapValue } from '../data/Dataset'
 import type { Entity, EntityCode } from '../domain/entity'
-import { type ClassId, classesOf, hasEvidenceChoice } from '../domain/themes'
+import { type ClassId, classesOf, hasEvidenceChoice, hasInstrument } from '../domain/themes'
 import type { Filters } from './filters'
 
 export interface ClassCount {
@@ -98,7 +98,7 @@ export const offeredCounts = (
 ): readonly ClassCount[] =>
   counts.filter(
     ({ classId, total }) =>
-      theme !== 'treaties' ||
+      !hasInstrument(theme) ||
       classId !== 'signed' ||
       total > 0 ||
       dataset.instrument(instrument).signatures !== 'no',

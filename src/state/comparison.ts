@@ -1,6 +1,6 @@
 import type { Dataset, MapValue } from '../data/Dataset'
 import type { EntityCode } from '../domain/entity'
-import { type SubId, subChoicesOf, type ThemeId, THEMES } from '../domain/themes'
+import { type SubId, type ThemeId, CLASSIFIED_THEMES, readingOrder } from '../domain/themes'
 import type { InstrumentId, IsoDay } from '../domain/treaty'
 import { type Verdict, verdictOf, VERDICTS } from '../domain/verdict'
 import { DEFAULT_FILTERS } from './filters'
@@ -16,10 +16,8 @@ export interface ComparedRow {
   readonly verdict: Verdict
 }
 
-const partsOf = (dataset: Dataset, theme: ThemeId): SubId[] => {
-  const subs = ['main', ...subChoicesOf(theme)].filter((sub) => dataset.partOf(theme, sub) === sub)
-  return theme === 'definitions' ? ['law', ...subs.filter((sub) => sub !== 'law')] : subs
-}
+const partsOf = (dataset: Dataset, theme: ThemeId): SubId[] =>
+  readingOrder(theme, 'comparison').filter((sub) => dataset.partOf(theme, sub) === sub)
 
 /** Rows for all questions but treaties on a day; evidence is any statement, and strength is compared. */
 export const indicatorRows = (
@@ -27,7 +25,7 @@ export const indicatorRows = (
   [a, b]: Pair,
   on: IsoDay = DEFAULT_FILTERS.on,
 ): readonly ComparedRow[] =>
-  THEMES.filter((theme) => theme !== 'treaties').flatMap((theme) =>
+  CLASSIFIED_THEMES.flatMap((theme) =>
     partsOf(dataset, theme).map((sub) => {
       const question = { ...DEFAULT_FILTERS, theme, sub, on }
       const values = [dataset.valueOf(a, question), dataset.valueOf(b, question)] as const

@@ -10,14 +10,14 @@ import {
 import type { EntityCode, Region } from '../domain/entity'
 import type { Evidence } from '../domain/evidence'
 import type { Group } from '../domain/membership'
-import type { ClassId, SubId, ThemeId } from '../domain/themes'
+import { type ClassId, type SubId, type ThemeId, hasInstrument } from '../domain/themes'
 import { type InstrumentId, type IsoDay, STUDY_DAY } from '../domain/treaty'
 
 export const VIEWS = ['map', 'table', 'grid', 'routes'] as const
 export type View = (typeof VIEWS)[number]
 
 /** Whether a theme offers the view: the grid shows all treaties at once. */
-export const isViewOffered = (theme: ThemeId, view: View): boolean => view !== 'grid' || theme === 'treaties'
+export const isViewOffered = (theme: ThemeId, view: View): boolean => view !== 'grid' || hasInstrument(theme)
 
 /** The state that a link restores; it is plain and serialisable. */
 export interface Filters {

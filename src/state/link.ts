@@ -10,7 +10,7 @@ import {
 import { type Entity, REGIONS } from '../domain/entity'
 import { EVIDENCE } from '../domain/evidence'
 import { GROUPS } from '../domain/membership'
-import { classesOf, hasDay, hasEvidenceChoice, isSubOf, THEMES } from '../domain/themes'
+import { classesOf, hasDay, hasEvidenceChoice, isSubOf, THEMES, hasInstrument } from '../domain/themes'
 import { type Filters, isOfferedDay, isViewOffered, VIEWS } from './filters'
 
 export type KnownIds = Pick<Dataset, 'instruments' | 'partOf'> & {
@@ -67,7 +67,7 @@ const PARAMS: { readonly [K in keyof Filters]: ParamCodec<Filters[K]> } = {
   },
   instrument: {
     name: 'instrument',
-    write: (instrument, filters) => (filters.theme === 'treaties' ? instrument : null),
+    write: (instrument, filters) => (hasInstrument(filters.theme) ? instrument : null),
     read: (text, dataset) => dataset.instruments.find(({ id }) => id === text)?.id,
   },
   on: {
@@ -95,7 +95,7 @@ const PARAMS: { readonly [K in keyof Filters]: ParamCodec<Filters[K]> } = {
   view: oneOf('view', VIEWS),
   comparedDay: {
     name: 'then',
-    write: (day, filters) => (filters.theme === 'treaties' ? (day ?? '') : null),
+    write: (day, filters) => (hasInstrument(filters.theme) ? (day ?? '') : null),
     read: (text) => (isOfferedDay(text) ? text : undefined),
   },
   hasRoutes: {

@@ -4,8 +4,8 @@ import { EVIDENCE, type Evidence } from '../domain/evidence'
 import { memoise } from '../domain/memoise'
 import { type PublishedTotal, REGIONS_MEANT } from '../domain/published'
 import { type Fit, classesFitting, fitOf, inStudyOrder, subOfTotal } from '../domain/publishedTotals'
-import { hasEvidenceChoice, type ThemeId } from '../domain/themes'
-import { TREATY_BASE_EXCLUDED } from '../domain/treaty'
+import { hasEvidenceChoice, hasInstrument } from '../domain/themes'
+import { hasNoParticipationOfItsOwn } from '../domain/treatyStatus'
 import { DEFAULT_FILTERS } from './filters'
 import { judge, type Judged, type Member, type Placed } from './judged'
 
@@ -33,8 +33,8 @@ export interface PublishedComparison {
 
 const questionOf = (dataset: Dataset, total: PublishedTotal): MapQuestion | undefined => {
   if (total.map === 'study') return undefined
-  const common = { ...DEFAULT_FILTERS, theme: total.map as ThemeId, sub: subOfTotal(total) }
-  if (total.map !== 'treaties') return common
+  const common = { ...DEFAULT_FILTERS, theme: total.map, sub: subOfTotal(total) }
+  if (!hasInstrument(total.map)) return common
   const instrument = dataset.instruments.find(({ dataId }) => dataId === total.indicator)
   return instrument && { ...common, instrument: instrument.id, on: total.asOf }
 }
@@ -43,7 +43,9 @@ const questionOf = (dataset: Dataset, total: PublishedTotal): MapQuestion | unde
 const candidates = ({ entities }: Dataset, { map, scope, relation }: PublishedTotal): readonly Entity[] => {
   const regions = REGIONS_MEANT[relation === 'only-in' ? 'all' : scope]
   return entities.filter(
-    ({ code, region }) => (map !== 'treaties' || code !== TREATY_BASE_EXCLUDED) && regions.includes(region),
+    (entity) =>
+      !(map !== 'study' && hasInstrument(map) && hasNoParticipationOfItsOwn(entity)) &&
+      regions.includes(entity.region),
   )
 }
 
@@ -92,7 +94,7 @@ const mapAnswer = (dataset: Dataset, total: PublishedTotal, question: MapQuestio
   }
   const onMap = by(({ code }) => dataset.valueOf(code, question))
   // Treaties are compared on the study's day and have no other cut-off.
-  if (question.theme === 'treaties') return answerFrom(onMap.judged, onMap.placed)
+  if (hasInstrument(question.theme)) return answerFrom(onMap.judged, onMap.placed)
   // R2: statements up to 2007 only.
   const to2007 = by(({ code }) => {
     const value = dataset.valueTo2007(code, question)

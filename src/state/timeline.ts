@@ -1,7 +1,7 @@
 import type { Dataset } from '../data/Dataset'
 import { type DayTimeline, dayTimeline } from '../domain/dayTimeline'
 import { offenceMember } from '../domain/offence'
-import type { ClassId } from '../domain/themes'
+import { type ClassId, kindOf } from '../domain/themes'
 import { isInScope } from './answer'
 import { FIRST_DAY, type Filters } from './filters'
 import { type TimelineFilters, treatyMembers } from './treaties'
@@ -36,11 +36,11 @@ const offenceOverTime = (dataset: Dataset, filters: TimelineFilters) => ({
 
 export const presentTimeline = (
   dataset: Dataset,
-  filters: TimelineFilters & Pick<Filters, 'theme'>,
+  filters: TimelineFilters & Pick<Filters, 'theme' | 'sub'>,
   last: string,
 ): PresentTimeline => {
   // Static pages show treaties beside maps of any theme.
-  const overTime = filters.theme === 'definitions' ? offenceOverTime : treatiesOverTime
+  const overTime = kindOf(filters.theme, filters.sub) === 'since' ? offenceOverTime : treatiesOverTime
   const { members, ...question } = overTime(dataset, filters)
   return {
     ...question,

@@ -1,8 +1,8 @@
 import type { Dataset } from '../data/Dataset'
 import type { DatedMember } from '../domain/dayTimeline'
-import { TREATY_BASE_EXCLUDED } from '../domain/treaty'
+import { hasInstrument } from '../domain/themes'
 import { compareDays, reclassified, type TreatyComparison } from '../domain/treatyComparison'
-import { type TreatyStatus, treatyMember } from '../domain/treatyStatus'
+import { hasNoParticipationOfItsOwn, type TreatyStatus, treatyMember } from '../domain/treatyStatus'
 import { isInScope, type ScopeFilters } from './answer'
 import type { Filters } from './filters'
 
@@ -15,7 +15,7 @@ export const treatyMembers = (
 ): readonly DatedMember<TreatyStatus>[] => {
   const instrument = dataset.instrument(filters.instrument)
   return dataset.entities
-    .filter((entity) => entity.code !== TREATY_BASE_EXCLUDED && isInScope(entity, filters))
+    .filter((entity) => !hasNoParticipationOfItsOwn(entity) && isInScope(entity, filters))
     .map((entity) => treatyMember(entity, dataset.treatyRecord(entity.code, instrument.id), instrument))
 }
 
@@ -24,7 +24,7 @@ export const comparisonOf = (
   filters: TimelineFilters & Pick<Filters, 'theme' | 'on' | 'comparedDay'>,
 ): TreatyComparison | null => {
   const { theme, on, comparedDay } = filters
-  if (theme !== 'treaties' || comparedDay === null || comparedDay === on) return null
+  if (!hasInstrument(theme) || comparedDay === null || comparedDay === on) return null
   return compareDays(treatyMembers(dataset, filters), comparedDay, on)
 }
 

@@ -38,7 +38,7 @@ export interface PublishedTimeline extends PresentTimeline {
 /** The timeline of the question, computed again for another question or scope but not for another day. */
 export const useTimeline = (): PublishedTimeline => {
   const dataset = useAtlas((state) => state.dataset)
-  const filters = useFilters('theme', 'instrument', 'regions', 'groups')
+  const filters = useFilters('theme', 'sub', 'instrument', 'regions', 'groups')
   const last = useToday()
   return useMemo(() => {
     const present = presentTimeline(dataset, filters, last)

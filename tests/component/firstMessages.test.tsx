@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { REGIONS } from '../../src/domain/entity'
 import { GROUPS } from '../../src/domain/membership'
-import { CLASSES, type SubId, THEMES } from '../../src/domain/themes'
+import { classesOf, subsOf, THEMES } from '../../src/domain/themes'
 import { mount } from '../../src/pages/atlas/mount'
 import type { AtlasState, AtlasStore } from '../../src/state/createAtlasStore'
 import { VIEWS } from '../../src/state/filters'
@@ -48,13 +48,13 @@ const shownIds = (element: HTMLElement): string[] => {
 type Choice = (state: AtlasState) => void
 
 const CHOICES: readonly (readonly [string, Choice])[] = [
-  ...(Object.keys(CLASSES.patterns) as SubId[]).map((sub): [string, Choice] => [
+  ...subsOf('patterns').map((sub): [string, Choice] => [
     `the question "${sub}"`,
     (state) => state.selectSub(sub),
   ]),
   ...THEMES.map((theme): [string, Choice] => [`the theme "${theme}"`, (state) => state.selectTheme(theme)]),
   ...VIEWS.map((view): [string, Choice] => [`the view "${view}"`, (state) => state.selectView(view)]),
-  ['every class', (state) => CLASSES.patterns.main.forEach(state.toggleClass)],
+  ['every class', (state) => classesOf('patterns', 'main').forEach(state.toggleClass)],
   [
     'every group of countries',
     (state) => (REGIONS.forEach(state.toggleRegion), GROUPS.forEach(state.toggleGroup)),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { EVIDENCE } from '../../src/domain/evidence'
 import { GROUPS } from '../../src/domain/membership'
 import { COUNTED_FORMS } from '../../src/domain/policyCodes'
-import { CLASSES, hasEvidenceChoice, type ThemeId, THEMES } from '../../src/domain/themes'
+import { hasEvidenceChoice, type ThemeId, THEMES, subsOf } from '../../src/domain/themes'
 import { STUDY_DAY } from '../../src/domain/treaty'
 import { readDataCsv } from '../support/csv'
 import { realDataset } from '../support/dataset'
@@ -46,7 +46,7 @@ const differing = <Row>(
 /** Every question that a map answers, of any theme, part, strength of evidence and instrument. */
 const QUESTIONS = [
   ...THEMES.filter((theme) => theme !== 'treaties').flatMap((theme: ThemeId) =>
-    Object.keys(CLASSES[theme]).flatMap((sub) =>
+    subsOf(theme).flatMap((sub) =>
       (hasEvidenceChoice(theme) ? EVIDENCE : (['anyone'] as const)).map((evidence) => ({
         theme,
         sub,

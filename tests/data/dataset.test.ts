@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import type { AtlasFile, CountryFile, PartFile } from '../../src/data/contract'
 import { countrySchema } from '../../src/data/countrySchema'
 import { atlasSchema, partSchema } from '../../src/data/schema'
-import { PARTS, partOf } from '../../src/domain/themes'
+import { partOf } from '../../src/domain/themes'
+import { PARTS } from '../../src/domain/themeRow'
 import { type CsvRow, parseCsv, readDataCsv } from '../support/csv'
 
 const json = (path: string): unknown => JSON.parse(readFileSync(`public/data/${path}`, 'utf8'))

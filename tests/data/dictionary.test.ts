@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { POLICY_CODES } from '../../src/domain/policyCodes'
 import { RULES } from '../../src/domain/rules'
-import { CLASSES } from '../../src/domain/themes'
+import { THEMES, subsOf, classesOf } from '../../src/domain/themes'
 import { TREATY_ACTIONS } from '../../src/domain/treaty'
 import { readDataCsv } from '../support/csv'
 
@@ -53,7 +53,7 @@ describe('docs/data-dictionary.md', () => {
     const codes = [
       ...Object.keys(POLICY_CODES),
       ...Object.values(POLICY_CODES).flat(),
-      ...Object.values(CLASSES).flatMap((subs) => [...Object.keys(subs), ...Object.values(subs).flat()]),
+      ...THEMES.flatMap((theme) => subsOf(theme).flatMap((sub) => [sub, ...classesOf(theme, sub)])),
       ...TREATY_ACTIONS,
     ]
     // Counts of forms are given as a range.

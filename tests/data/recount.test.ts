@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { AtlasFile, ClassMap, PartFile, ThemeData } from '../../src/data/contract'
-import { PARTS } from '../../src/domain/themes'
+import { PARTS } from '../../src/domain/themeRow'
 import { offenceStatus } from '../../src/domain/offence'
 import { treatyStatus } from '../../src/domain/treatyStatus'
 import { readDataCsv } from '../support/csv'

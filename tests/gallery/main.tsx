@@ -10,7 +10,7 @@ import {
   loadProvenance,
   loadTopology,
 } from '../../src/data/load'
-import { PARTS } from '../../src/domain/themes'
+import { PARTS } from '../../src/domain/themeRow'
 import { fetchFonts } from '../../src/ui/lateFonts'
 import type { World } from '../examples/example'
 import { allTexts } from '../support/allTexts'

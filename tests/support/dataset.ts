@@ -10,7 +10,8 @@ import type {
   ProvenanceFile,
 } from '../../src/data/contract'
 import { createDataset, type Dataset } from '../../src/data/Dataset'
-import { type Part, PARTS } from '../../src/domain/themes'
+import { type Part } from '../../src/domain/themes'
+import { PARTS } from '../../src/domain/themeRow'
 import { parseAtlasFile, parsePartFile, parseTopology } from '../../src/data/load'
 
 const read = (file: string) => readFileSync(`public/data/${file}`, 'utf8')

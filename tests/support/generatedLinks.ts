@@ -3,7 +3,7 @@ import { DIRECTIONS, ROUTE_ENDS, ROUTE_FORMS, ROUTE_VICTIMS } from '../../src/do
 import { REGIONS } from '../../src/domain/entity'
 import { EVIDENCE } from '../../src/domain/evidence'
 import { GROUPS } from '../../src/domain/membership'
-import { CLASSES, THEMES } from '../../src/domain/themes'
+import { THEMES, subsOf, classesOf } from '../../src/domain/themes'
 import { VIEWS } from '../../src/state/filters'
 import { realAtlasFile } from './dataset'
 
@@ -13,14 +13,14 @@ const days = ['1989-01-01', '2007-09-30', '2011-06-01', '2024-02-29', '2026-11-2
 /** What each parameter may say: values that are offered somewhere, though not always for the theme beside them. */
 const OFFERED: readonly (readonly [parameter: string, values: readonly string[]])[] = [
   ['theme', THEMES],
-  ['sub', [...new Set(THEMES.flatMap((theme) => Object.keys(CLASSES[theme])))]],
+  ['sub', [...new Set(THEMES.flatMap((theme) => subsOf(theme)))]],
   ['instrument', instruments.map(({ id }) => id)],
   ['on', days],
   ['evidence', EVIDENCE],
   ['region', REGIONS],
   ['eu', ['2007']],
   ['group', GROUPS],
-  ['class', [...new Set(THEMES.flatMap((theme) => Object.values(CLASSES[theme]).flat()))]],
+  ['class', [...new Set(THEMES.flatMap((theme) => subsOf(theme).flatMap((sub) => classesOf(theme, sub))))]],
   ['country', entities.flatMap(({ code, slug }) => [code, slug, code.toLowerCase()])],
   ['compare', entities.map(({ code }) => code)],
   ['view', VIEWS],

@@ -1,6 +1,13 @@
 import { type Fill, fillOf } from '../../src/map/geometry/fills'
 import { STRENGTHS } from '../../src/domain/evidence'
-import { CLASSES, hasEvidenceChoice, type SubId, THEMES, type ThemeId } from '../../src/domain/themes'
+import {
+  hasEvidenceChoice,
+  type SubId,
+  THEMES,
+  type ThemeId,
+  subsOf,
+  classesOf,
+} from '../../src/domain/themes'
 import type { Dataset } from '../../src/data/Dataset'
 import { bandsIn } from '../../src/atlas/map/Patterns'
 
@@ -9,11 +16,7 @@ export type MapChoice = readonly [theme: ThemeId, sub: SubId, classes: readonly 
 
 /** Every map. */
 export const MAPS: readonly MapChoice[] = THEMES.flatMap((theme) =>
-  Object.entries(CLASSES[theme] as Record<string, readonly string[]>).map(([sub, classes]): MapChoice => [
-    theme,
-    sub,
-    classes,
-  ]),
+  subsOf(theme).map((sub): MapChoice => [theme, sub, classesOf(theme, sub)]),
 )
 
 /** The ways a map draws its classes, in every strength of evidence. */

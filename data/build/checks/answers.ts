@@ -1,9 +1,8 @@
-import { classesOf } from '../../../src/domain/themes'
+import { classesOf, mostClassesOf } from '../../../src/domain/themes'
 import type { DerivedMap } from '../derive'
 import type { Report } from '../problem'
 import { POLICY_FILE } from '../read/policy'
 import type { Decision } from '../rules/decision'
-import { MOST_LEADERS } from '../rules/institutions'
 
 const reportDecision = (
   report: Report,
@@ -24,7 +23,7 @@ const reportDecision = (
 /** R13: every question has one answer, and at most two institutions lead together. */
 export const noQuestionHasTooManyAnswers = (maps: readonly DerivedMap[], report: Report): void => {
   for (const map of maps) {
-    const most = map.theme === 'institutions' ? MOST_LEADERS : 1
+    const most = mostClassesOf(map.theme, map.sub)
     for (const decision of map.byEntity.values()) {
       if (decision.classes.length > most)
         reportDecision(

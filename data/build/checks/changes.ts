@@ -1,4 +1,4 @@
-import { classesOf, isSubOf, type ThemeId, THEMES } from '../../../src/domain/themes'
+import { classesOf, isSubOf, hasInstrument, isTheme } from '../../../src/domain/themes'
 import { CHANGES_FILE, type ChangeRow } from '../read/valueChanges'
 import { INSTRUMENTS_FILE } from '../read/instruments'
 import { TREATY_DAYS } from '../read/treaties'
@@ -8,11 +8,10 @@ import { type Check, reportRepeats } from './check'
 /** An indicator of the log names a map with its classes or a day of a treaty record; undefined means neither. */
 const namedBy = (indicator: string, { instruments }: Evidence): readonly string[] | 'day' | undefined => {
   const [theme = '', part = 'main', column] = indicator.split('/')
-  if (!THEMES.some((id) => id === theme)) return undefined
-  if (theme !== 'treaties')
-    return isSubOf(theme as ThemeId, part) ? classesOf(theme as ThemeId, part) : undefined
+  if (!isTheme(theme)) return undefined
+  if (!hasInstrument(theme)) return isSubOf(theme, part) ? classesOf(theme, part) : undefined
   if (!instruments.some(({ id }) => id === part)) return undefined
-  if (column === undefined) return classesOf('treaties', 'main')
+  if (column === undefined) return classesOf(theme, 'main')
   return TREATY_DAYS.some((day) => day === column) ? 'day' : undefined
 }
 

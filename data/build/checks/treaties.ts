@@ -1,4 +1,4 @@
-import { TREATY_BASE_EXCLUDED } from '../../../src/domain/treaty'
+import { hasNoParticipationOfItsOwn } from '../../../src/domain/treatyStatus'
 import type { Report } from '../problem'
 import { ENTITIES_FILE } from '../read/entities'
 import { INSTRUMENTS_FILE } from '../read/instruments'
@@ -100,18 +100,20 @@ export const everyActionFitsItsDays: Check = ({ treaties }, report) => {
 export const everyStateHasEveryInstrument: Check = ({ treaties, entities, instruments, isWhole }, report) => {
   if (![TREATIES_FILE, ENTITIES_FILE, INSTRUMENTS_FILE].every(isWhole)) return
   const keys = new Set(treaties.map(({ entity, instrument }) => `${entity} ${instrument}`))
+  const without = entities.filter(hasNoParticipationOfItsOwn)
+  const states = entities.filter((entity) => !without.includes(entity))
   for (const { dataId } of instruments)
-    for (const { code } of entities)
-      if (code !== TREATY_BASE_EXCLUDED && !keys.has(`${code} ${dataId}`))
+    for (const entity of states)
+      if (!keys.has(`${entity.code} ${dataId}`))
         report({
           file: TREATIES_FILE,
           line: 1,
           column: 'instrument',
-          value: `${code} ${dataId}`,
+          value: `${entity.code} ${dataId}`,
           fault: 'has no record',
           expected: 'one record for each state and instrument',
         })
   for (const row of treaties)
-    if (row.entity === TREATY_BASE_EXCLUDED)
+    if (without.some(({ code }) => code === row.entity))
       reportOn(report, row, 'entity', row.entity, 'has no participation of its own', 'no record (R22)')
 }

@@ -4,14 +4,14 @@ import { EVIDENCE, type Evidence, STRENGTHS } from '../../../src/domain/evidence
 import { COUNTED_FORMS } from '../../../src/domain/policyCodes'
 import {
   classesOf,
-  FORMS_COUNTED,
   formsCountedOn,
   hasDay,
   hasEvidenceChoice,
   type SubId,
-  subChoicesOf,
   type ThemeId,
-  THEMES,
+  mostClassesOf,
+  subsOf,
+  CLASSIFIED_THEMES,
 } from '../../../src/domain/themes'
 import { STUDY_DAY } from '../../../src/domain/treaty'
 import { integer, list, required, text, year } from '../dictionary/table'
@@ -46,7 +46,9 @@ const columnsOfMap = (selection: MapSelection): RecordColumn[] => {
         {
           ...required,
           family: '<map>',
-          ...(selection.theme === 'institutions' ? { pattern: `${one}( ${one})?` } : { codes: classes }),
+          ...(mostClassesOf(selection.theme, selection.sub) > 1
+            ? { pattern: `${one}( ${one})?` }
+            : { codes: classes }),
         },
       ),
       (dataset, { code }) => valueOf(dataset, code, selection).classes.join(' '),
@@ -137,15 +139,21 @@ const BESIDES: Partial<Record<ThemeId, readonly RecordColumn[]>> = {
     roleColumn('origin', evidence),
     roleColumn('destination', evidence),
   ]),
-  definitions: [...Object.keys(FORMS_COUNTED).map(countColumn), formsColumn],
+  definitions: [
+    ...subsOf('definitions')
+      .filter((sub) => formsCountedOn('definitions', sub))
+      .map(countColumn),
+    formsColumn,
+  ],
 }
 
 const mapsOf = (theme: ThemeId): MapSelection[] =>
-  ['main', ...subChoicesOf(theme)].flatMap((sub): MapSelection[] =>
+  subsOf(theme).flatMap((sub): MapSelection[] =>
     hasEvidenceChoice(theme) ? EVIDENCE.map((evidence) => ({ theme, sub, evidence })) : [{ theme, sub }],
   )
 
 /** Columns of every map but treaties, read through `valueOf` as the map is. */
-export const MAP_COLUMNS: readonly RecordColumn[] = THEMES.filter((theme) => theme !== 'treaties').flatMap(
-  (theme) => [...mapsOf(theme).flatMap(columnsOfMap), ...(BESIDES[theme] ?? [])],
-)
+export const MAP_COLUMNS: readonly RecordColumn[] = CLASSIFIED_THEMES.flatMap((theme) => [
+  ...mapsOf(theme).flatMap(columnsOfMap),
+  ...(BESIDES[theme] ?? []),
+])

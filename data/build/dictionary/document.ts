@@ -1,5 +1,6 @@
 import { format, resolveConfig } from 'prettier'
-import { CLASSES, isFormSub, THEMES } from '../../../src/domain/themes'
+import { POLICY_CODES } from '../../../src/domain/policyCodes'
+import { isFormSub, THEMES, subsOf, classesOf } from '../../../src/domain/themes'
 import type { Table } from './table'
 
 export const DICTIONARY_FILE = 'docs/data-dictionary.md'
@@ -32,14 +33,22 @@ const columnLines = (tables: readonly Table[], name: string): string[] => {
 const classLines = (): string[] => {
   const maps = new Map<string, Set<string>>()
   for (const theme of THEMES)
-    for (const [sub, classes] of Object.entries<readonly string[]>(CLASSES[theme])) {
+    for (const sub of subsOf(theme)) {
       const part = isFormSub(sub) ? ', one form' : sub === 'main' ? '' : `, \`${sub}\``
-      const key = classes.map((id) => `\`${id}\``).join(', ')
+      const key = classesOf(theme, sub)
+        .map((id) => `\`${id}\``)
+        .join(', ')
       maps.set(key, (maps.get(key) ?? new Set()).add(`\`${theme}\`${part}`))
     }
   const rows = [...maps].map(([classes, names]) => lineOf([[...names].join('; '), classes]))
   return [lineOf(['theme, part', 'classes']), lineOf(['---', '---']), ...rows]
 }
+
+/** The indicators of law and policy that the text does not explain, each with its codes. */
+const indicatorLines = (text: string): string[] =>
+  Object.entries(POLICY_CODES)
+    .filter(([indicator]) => !text.includes(`| \`${indicator}\` `))
+    .map(([indicator, codes]) => lineOf([`\`${indicator}\``, codes.map((code) => `\`${code}\``).join(', ')]))
 
 /** Fills the template; a table that it does not name gets its own section before the JSON files. */
 export const dictionaryPage = async (text: string, tables: readonly Table[]): Promise<string> => {
@@ -49,6 +58,7 @@ export const dictionaryPage = async (text: string, tables: readonly Table[]): Pr
   return format(
     [first, sections, ...rest]
       .join('')
+      .replace(/^\| \{indicators\} +\|.*$/m, () => indicatorLines(text).join('\n'))
       .replace('{classes}', () => classLines().join('\n'))
       .replace(/^\| \{tables\} +\|.*$/m, () => tableLines(tables).join('\n'))
       .replaceAll(/^\{columns of ([a-z-]+)\.csv\}$/gm, (_, name: string) =>

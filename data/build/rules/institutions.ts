@@ -3,9 +3,6 @@ import type { PolicyRow } from '../read/policy'
 import { codesOf, decidingRows, latestOfMostConfident } from './decidingRows'
 import { decide, type Decision, notDocumented } from './decision'
 
-/** At most two institutions lead together (R13). */
-export const MOST_LEADERS = 2
-
 /**
  * R13: every institution named by the most confident statements of the latest year, in the key's order; more than two
  * are a build error. R14: "none" only where a statement says so.

@@ -1,5 +1,4 @@
 import type { PolicyIndicator } from '../../../src/domain/policyCodes'
-import type { RuleId } from '../../../src/domain/rules'
 import type { PolicyRow } from '../read/policy'
 import { codesOf, decidingRows, furthest, latestOfMostConfident, notSuperseded } from './decidingRows'
 import { decide, type Decision, notDocumented } from './decision'
@@ -29,17 +28,12 @@ export const lawOf = (rows: readonly PolicyRow[]): Decision =>
 export const childDefinitionOf = (rows: readonly PolicyRow[]): Decision =>
   furthestInForce(rows, 'distinct-child-definition', CHILD_DEFINITION_RANKING)
 
-const latestAnswer = (rows: readonly PolicyRow[], indicator: PolicyIndicator, rule: RuleId): Decision => {
-  const eligible = decidingRows(rows, indicator)
-  if (eligible.length === 0) return notDocumented()
-  const deciding = latestOfMostConfident(eligible)
-  return decide(codesOf(deciding), rule, deciding)
-}
-
-/** R13, applied to non-punishment of child victims: the latest of the most confident. */
-export const nonPunishmentOf = (rows: readonly PolicyRow[]): Decision =>
-  latestAnswer(rows, 'non-punishment', 'R13')
-
-/** R13, applied to the national rapporteur, a sub-choice by R18: the latest of the most confident. */
-export const rapporteurOf = (rows: readonly PolicyRow[]): Decision =>
-  latestAnswer(rows, 'national-rapporteur', 'R13')
+/** R13, applied to a question with one answer: the latest of the most confident. */
+export const latestAnswerTo =
+  (indicator: PolicyIndicator) =>
+  (rows: readonly PolicyRow[]): Decision => {
+    const eligible = decidingRows(rows, indicator)
+    if (eligible.length === 0) return notDocumented()
+    const deciding = latestOfMostConfident(eligible)
+    return decide(codesOf(deciding), 'R13', deciding)
+  }

@@ -6,7 +6,7 @@ import {
   type PartFile,
   type ThemeData,
 } from '../../../src/data/contract'
-import { type Part, type ThemeId, partOf } from '../../../src/domain/themes'
+import { type Part, partOf } from '../../../src/domain/themes'
 import type { TreatyRecord } from '../../../src/domain/treaty'
 import type { DerivedMap } from '../derive'
 import type { Evidence } from '../read/evidence'
@@ -80,7 +80,7 @@ const themeData = (
     // Totals of the list of countries belong to no theme; most themes' file holds them.
     publishedTotals: evidence.totals
       .map((row) => plainTotal(row, evidence))
-      .filter(({ map }) => (map === 'study' ? 'answers' : partOf(map as ThemeId)) === part),
+      .filter(({ map }) => (map === 'study' ? 'answers' : partOf(map)) === part),
     mapSources: evidence.sources.filter(({ id }) => whole.has(id) && sourcePart(id) === part).map(sourceName),
   }
 }

@@ -9,7 +9,7 @@ import {
   statementsSchema,
 } from '../../../src/data/schema'
 import { countriesCsv, countriesSchema, countryRecords } from '../countryTable/files'
-import { PARTS } from '../../../src/domain/themes'
+import { PARTS } from '../../../src/domain/themeRow'
 import type { DerivedMap } from '../derive'
 import type { Evidence } from '../read/evidence'
 import { atlasFile, partFile } from './atlas'

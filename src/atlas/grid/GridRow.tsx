@@ -10,12 +10,12 @@ import { treatyWords, entityLabel } from '../../text/sentences/words'
 import styles from './Grid.module.css'
 import { instrumentLabel } from '../../text/sentences/question'
 import type { InstrumentId } from '../../domain/treaty'
-import { CLASSES } from '../../domain/themes'
+import { classesOf } from '../../domain/themes'
 
 /** Order by name, the study's sub-regions, or the day of one instrument; never by a number of treaties. */
 export type GridOrder = 'name' | 'region' | InstrumentId
 
-const CLASS_ORDER: readonly string[] = CLASSES.treaties.main
+const CLASS_ORDER = classesOf('treaties', 'main')
 
 const rankOf = ({ class: classId, since = '9999' }: TreatyStatus): string =>
   `${CLASS_ORDER.indexOf(classId)} ${classId === 'bound' || classId === 'signed' ? since : ''}`

@@ -1,6 +1,6 @@
 import { useId, memo } from 'react'
 import { NO_INFORMATION } from '../../domain/publishedTotals'
-import { hasDay } from '../../domain/themes'
+import { hasDay, hasInstrument } from '../../domain/themes'
 import { offeredCounts } from '../../state/answer'
 import { useAnswer, useAtlas, useFilters, useHasDay } from '../../state/context'
 import { useTexts } from '../../text/context'
@@ -97,7 +97,7 @@ export function Legend() {
               </>
             )}
             <th {...TABLE_ROLES.columnHead} scope="col">
-              {filters.theme === 'treaties' ? t('key.states', { base }) : t('key.all')}
+              {hasInstrument(filters.theme) ? t('key.states', { base }) : t('key.all')}
             </th>
             {chart && (
               <th {...TABLE_ROLES.columnHead} scope="col">

@@ -8,6 +8,7 @@ import { SITE_PATHS } from '../../domain/sitePaths'
 import { useTexts } from '../../text/context'
 import blocks from '../../ui/BlockTable.module.css'
 import { TABLE_ROLES } from '../../ui/tableRoles'
+import { hasInstrument } from '../../domain/themes'
 import { publishedRows } from '../../text/sentences/publishedRows'
 import { verdictWord } from '../../text/sentences/verdictWords'
 import styles from './Legend.module.css'
@@ -22,7 +23,7 @@ export function PublishedTotals() {
   const rows = publishedRows(texts, dataset, useAnswer(), filters)
   if (rows.length === 0)
     return <p className={styles.none}>{t(`key.publishedNone.${lackingTotals(dataset, filters)}`)}</p>
-  const otherDay = theme === 'treaties' ? rows.find(({ total }) => total.asOf !== on)?.total.asOf : undefined
+  const otherDay = hasInstrument(theme) ? rows.find(({ total }) => total.asOf !== on)?.total.asOf : undefined
   return (
     <>
       <table

@@ -1,3 +1,4 @@
+import { mostClassesOf, THEMES } from '../../domain/themes'
 import { type Fill, fillOf, patternId } from '../../map/geometry/fills'
 import { patterns } from '../../map/markup/patterns'
 import styles from '../../map/markup/marks.module.css'
@@ -6,14 +7,15 @@ import { useAtlasParts } from '../../state/context'
 import type { Dataset } from '../../data/Dataset'
 import { DEFAULT_FILTERS } from '../../state/filters'
 
-/** Pairs of institutions in the dataset, which have a pattern each; none before that theme is loaded. */
+/** Pairs of classes in the dataset, which have a pattern each; none of a theme that is not loaded. */
 export const bandsIn = (dataset: Dataset): Fill[] => {
-  if (!dataset.has('institutions')) return []
-  const question = { ...DEFAULT_FILTERS, theme: 'institutions' } as const
-  const fills = dataset.entities
-    .map(({ code }) => dataset.valueOf(code, question).classes)
-    .filter((classes) => classes.length > 1)
-    .map((classes) => fillOf('institutions', 'main', classes))
+  const fills = THEMES.filter((theme) => mostClassesOf(theme, 'main') > 1 && dataset.has(theme)).flatMap(
+    (theme) =>
+      dataset.entities
+        .map(({ code }) => dataset.valueOf(code, { ...DEFAULT_FILTERS, theme }).classes)
+        .filter((classes) => classes.length > 1)
+        .map((classes) => fillOf(theme, 'main', classes)),
+  )
   return [...new Map(fills.map((fill) => [patternId(fill), fill])).values()]
 }
 

@@ -1,5 +1,14 @@
 import type { CountryFile } from '../../data/contract'
-import { hasDay, type SubId, type ThemeId } from '../../domain/themes'
+import {
+  hasDay,
+  type SubId,
+  type ThemeId,
+  CLASSIFIED_THEMES,
+  hasEvidenceChoice,
+  readingOrder,
+  isFormSub,
+  mapRowOf,
+} from '../../domain/themes'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { type NamedForms, childPlanWord, namedForms } from '../../text/sentences/namedForms'
@@ -10,18 +19,14 @@ import styles from './Panel.module.css'
 import { Section } from './Section'
 import { ValueLine } from './Why'
 import { valueWords } from '../../text/sentences/words'
-const FIELDS: readonly { readonly theme: ThemeId; readonly sub: SubId }[] = [
-  { theme: 'definitions', sub: 'law' },
-  { theme: 'definitions', sub: 'since' },
-  { theme: 'definitions', sub: 'main' },
-  { theme: 'definitions', sub: 'all-forms' },
-  { theme: 'definitions', sub: 'distinct-child-definition' },
-  { theme: 'definitions', sub: 'non-punishment' },
-  { theme: 'institutions', sub: 'main' },
-  { theme: 'plans', sub: 'main' },
-  { theme: 'coordination', sub: 'main' },
-  { theme: 'coordination', sub: 'rapporteur' },
-]
+const FIELDS: readonly { readonly theme: ThemeId; readonly sub: SubId }[] = CLASSIFIED_THEMES.flatMap(
+  (theme) =>
+    hasEvidenceChoice(theme)
+      ? []
+      : readingOrder(theme, 'panel')
+          .filter((sub) => !isFormSub(sub))
+          .map((sub) => ({ theme, sub })),
+)
 
 /** Law, institutions, plans and coordination, each with the statements that decided and all others. */
 export function LawSection({ file }: { file: CountryFile }) {
@@ -51,9 +56,10 @@ function Field({ file, theme, sub }: (typeof FIELDS)[number] & { file: CountryFi
   return (
     <ValueLine code={file.entity} theme={theme} sub={sub} name={mapLabel(texts, theme, sub)}>
       {named && <FormsNamed {...named} />}
-      {theme === 'plans' && value.classes.includes('general') && (
-        <p className={styles.quiet}>{t(`panel.plan.${childPlanWord(file, value)}`)}</p>
-      )}
+      {mapRowOf(theme, sub).indicators?.includes('child-specific-plan') &&
+        value.classes.includes('general') && (
+          <p className={styles.quiet}>{t(`panel.plan.${childPlanWord(file, value)}`)}</p>
+        )}
       <LawWhy file={file} theme={theme} sub={sub} rule={value.rule} />
     </ValueLine>
   )

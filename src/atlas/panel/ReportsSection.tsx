@@ -1,3 +1,4 @@
+import { hasEvidenceChoice, subChoicesOf, THEMES } from '../../domain/themes'
 import { CorrectLink } from '../correct/CorrectLink'
 import type { CountryFile } from '../../data/contract'
 import { type Role, ROLES } from '../../domain/evidence'
@@ -68,11 +69,12 @@ export function ReportsWhy({ file, rule, roles, map, label }: ReportsWhyProps) {
   )
 }
 
+/** The questions that the reports answer, in the order a reader asks. */
+const REPORTED = THEMES.filter(hasEvidenceChoice)
 const VALUES = [
-  { theme: 'patterns', sub: 'main', name: 'sub.patterns.main' },
-  { theme: 'internal', sub: 'main', name: 'theme.internal.heading' },
-  { theme: 'patterns', sub: 'transit', name: 'sub.patterns.transit' },
-] as const
+  ...REPORTED.map((theme) => ({ theme, sub: 'main' })),
+  ...REPORTED.flatMap((theme) => subChoicesOf(theme).map((sub) => ({ theme, sub }))),
+]
 
 /** Origin, transit, destination and internal trafficking, as the reports of 2003-2008 state them. */
 export function ReportsSection({ file }: { file: CountryFile }) {
@@ -87,11 +89,14 @@ export function ReportsSection({ file }: { file: CountryFile }) {
   return (
     <Section title={t('theme.patterns.heading')} aside={reports.length > 0 ? '2003–2008' : undefined}>
       <dl className={styles.values}>
-        {VALUES.map(({ theme, sub, name }) => (
-          <ValueLine key={name} code={file.entity} theme={theme} sub={sub} name={t(name)}>
-            <CorrectLink value={{ entity: file.entity, theme, sub }} about={t(name)} />
-          </ValueLine>
-        ))}
+        {VALUES.map(({ theme, sub }) => {
+          const name = mapLabel(texts, theme, sub)
+          return (
+            <ValueLine key={name} code={file.entity} theme={theme} sub={sub} name={name}>
+              <CorrectLink value={{ entity: file.entity, theme, sub }} about={name} />
+            </ValueLine>
+          )
+        })}
       </dl>
       {reports.length === 0 ? (
         <p className={styles.text}>{t('panel.reports.notCovered', { name: entity.shortName })}</p>

@@ -3,7 +3,7 @@ import { useTexts } from '../../text/context'
 import styles from './Panel.module.css'
 import { Section } from './Section'
 import { SourceLine } from './SourceLine'
-import { formsCountedOn, isFormSub, subChoicesOf, THEMES } from '../../domain/themes'
+import { formsCountedOn, isFormSub, subChoicesOf, CLASSIFIED_THEMES } from '../../domain/themes'
 import { isKnown } from '../../domain/verdict'
 import { useAtlas } from '../../state/context'
 import { linkTo, useSiteRoot } from '../../state/sitePlace'
@@ -17,8 +17,8 @@ export function NotKnown({ file }: { file: CountryFile }) {
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
   const entity = dataset.entity(file.entity)
-  const asked = THEMES.filter((theme) => theme !== 'treaties').flatMap((theme) =>
-    // A second count of forms lacks a value where the first does.
+  const asked = CLASSIFIED_THEMES.flatMap((theme) =>
+    // Another count of forms is silent where the first is.
     ['main', ...subChoicesOf(theme).filter((sub) => !isFormSub(sub) && !formsCountedOn(theme, sub))].map(
       (sub) => ({ theme, sub }),
     ),

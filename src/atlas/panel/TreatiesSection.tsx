@@ -1,6 +1,7 @@
+import { hasNoParticipationOfItsOwn } from '../../domain/treatyStatus'
 import type { ReactNode } from 'react'
 import type { CountryFile } from '../../data/contract'
-import { type Instrument, TREATY_BASE_EXCLUDED } from '../../domain/treaty'
+import type { Instrument } from '../../domain/treaty'
 import { fillOf } from '../../map/geometry/fills'
 import { Swatch } from '../marks/Swatch'
 import { useAtlas } from '../../state/context'
@@ -82,7 +83,7 @@ export function TreatiesSection({ file, children }: TreatiesSectionProps) {
   return (
     <Section title={t('theme.treaties.heading')} aside={day(filters.on)}>
       <p className={styles.text}>{treatyLead(texts, dataset, filters, entity)}</p>
-      {entity.code !== TREATY_BASE_EXCLUDED &&
+      {!hasNoParticipationOfItsOwn(entity) &&
         (children ?? (
           <dl className={styles.values}>
             {instruments.map((instrument) => (

@@ -5,7 +5,7 @@ import { onlyWords } from '../../text/sentences/filterWords'
 import { questionId, formWord, instrumentPhrase } from '../../text/sentences/question'
 import styles from './Question.module.css'
 import { type ChangeEvent, memo, useState, useId } from 'react'
-import { type SubId, type ThemeId, isFormSub, subChoicesOf } from '../../domain/themes'
+import { type SubId, type ThemeId, isFormSub, subsOf, isSubOf } from '../../domain/themes'
 import type { MessageId } from '../../text/i18n'
 import { subWord } from '../../text/sentences/words'
 import { COUNTED_FORMS } from '../../domain/policyCodes'
@@ -100,9 +100,8 @@ const FIRST_FORM: SubId = 'illegal-adoption'
 
 /** All forms of exploitation are one part, chosen inside its question. */
 const partsOf = (theme: ThemeId): SubId[] => [
-  'main',
-  ...subChoicesOf(theme).filter((sub) => !isFormSub(sub)),
-  ...(theme === 'definitions' ? [FIRST_FORM] : []),
+  ...subsOf(theme).filter((sub) => !isFormSub(sub)),
+  ...(isSubOf(theme, FIRST_FORM) ? [FIRST_FORM] : []),
 ]
 
 const SubChoices = memo(function SubChoices() {

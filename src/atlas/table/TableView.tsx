@@ -1,3 +1,4 @@
+import { hasInstrument, kindOf } from '../../domain/themes'
 import { useMemo, useState } from 'react'
 import { toCsv } from '../../data/csv'
 import { useAnswer, useAtlas, useFiles } from '../../state/context'
@@ -88,7 +89,7 @@ function TableNotes({ rows }: { rows: readonly TableRow[] }) {
   return (
     <div className={styles.notes}>
       <p>
-        {t('table.silenceLast')} {t('table.sourcesLead')} {theme === 'treaties' && t('table.empty')}
+        {t('table.silenceLast')} {t('table.sourcesLead')} {hasInstrument(theme) && t('table.empty')}
       </p>
       <h2>{t('table.rules')}</h2>
       <dl>
@@ -148,6 +149,7 @@ export function TableView() {
       label={t('table.label')}
       hasNarrowForm
       data-table={filters.theme}
+      data-answer-kind={kindOf(filters.theme, filters.sub)}
       data-rows={rows.length}
       bar={
         <>

@@ -2,7 +2,7 @@ import { fillOf } from '../../map/geometry/fills'
 import type { ProvenanceFile } from '../../data/contract'
 import type { Dataset, MapValue } from '../../data/Dataset'
 import type { Entity } from '../../domain/entity'
-import { classesOf, hasEvidenceChoice } from '../../domain/themes'
+import { classesOf, hasEvidenceChoice, hasInstrument } from '../../domain/themes'
 import type { Answer } from '../../state/answer'
 import type { Filters } from '../../state/filters'
 import { linkTo } from '../../state/sitePlace'
@@ -57,7 +57,7 @@ export const ruleColumn = ({ texts }: TableQuestion): Column => ({
 /** The sources of a value, the last column of every table; a link to their page where they did not load. */
 export const sourcesColumn = (question: TableQuestion): Column => {
   const { texts, dataset, filters, provenance } = question
-  const hasPlaces = filters.theme !== 'treaties' && !hasEvidenceChoice(filters.theme)
+  const hasPlaces = !hasInstrument(filters.theme) && !hasEvidenceChoice(filters.theme)
   const sourcesOf = provenance.status === 'ready' && valueSources(texts, dataset, provenance.value, filters)
   return {
     id: 'sources',

@@ -1,6 +1,6 @@
 import { REGIONS } from '../../domain/entity'
 import { STRENGTHS } from '../../domain/evidence'
-import { formsCountedOn, hasDay, isFormSub, subChoicesOf } from '../../domain/themes'
+import { formsCountedOn, isFormSub, subChoicesOf, kindOf } from '../../domain/themes'
 import type { MessageId } from '../../text/i18n'
 import { formWord } from '../../text/sentences/question'
 import { entityLabel, subWord, offenceWords, treatyWords } from '../../text/sentences/words'
@@ -69,8 +69,14 @@ export const columnsOf = (question: TableQuestion): readonly Column[] => [
 
 const answerColumns = (question: TableQuestion): readonly Column[] => {
   const { theme, sub } = question.filters
-  if (theme === 'treaties') return treatyColumns(question)
-  return hasDay(theme, sub) ? offenceColumns(question) : classColumns(question)
+  switch (kindOf(theme, sub)) {
+    case 'treaties':
+      return treatyColumns(question)
+    case 'since':
+      return offenceColumns(question)
+    default:
+      return classColumns(question)
+  }
 }
 
 const country = ({ texts }: TableQuestion): Column => ({

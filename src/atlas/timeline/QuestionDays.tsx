@@ -1,4 +1,5 @@
 import { useAtlas, useFilters } from '../../state/context'
+import { hasInstrument } from '../../domain/themes'
 import { LaterCounted } from './LaterCounted'
 import { ThenAndNow } from './ThenAndNow'
 import { useId } from 'react'
@@ -88,7 +89,7 @@ function Notes({ present }: { present: PublishedTimeline }) {
 
 /** Days of a question: counts over time, who was not counted and since when, and two treaty days compared. */
 export function QuestionDays() {
-  const isTreaties = useAtlas((state) => state.filters.theme === 'treaties')
+  const isTreaties = useAtlas((state) => hasInstrument(state.filters.theme))
   return (
     <>
       <Timeline />

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../domain/languages'
-import { PARTS } from '../../domain/themes'
+import { PARTS } from '../../domain/themeRow'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CountryFile } from '../../data/contract'

@@ -1,5 +1,5 @@
 import { type Fill, fillOf, fillOfClass } from '../../map/geometry/fills'
-import { hasDay } from '../../domain/themes'
+import { hasDay, hasInstrument } from '../../domain/themes'
 import { type ClassCount, offeredCounts } from '../../state/answer'
 import { NO_INFORMATION } from '../../domain/publishedTotals'
 import { baseOf } from '../../text/sentences/answerSentence'
@@ -60,7 +60,7 @@ export const keyBlock = (
   const right = x + width
   const heads = [
     ...(chart ? [t('key.study')] : []),
-    theme === 'treaties' ? t('key.states', { base }) : t('key.all'),
+    hasInstrument(theme) ? t('key.states', { base }) : t('key.all'),
     ...(hasStrength ? [t(generalHead(filters)), t('key.children')] : []),
   ]
   const at = (column: number) => right - column * COLUMN

@@ -1,4 +1,4 @@
-import { hasDay, hasEvidenceChoice } from '../../domain/themes'
+import { hasDay, hasEvidenceChoice, hasInstrument } from '../../domain/themes'
 import { answerSentence } from '../../text/sentences/answerSentence'
 import { scopeWords } from '../../text/sentences/filterWords'
 import { keyNotes } from '../../text/sentences/keyNotes'
@@ -38,7 +38,7 @@ const filterWords = ({ filters, texts, nameOf }: Scene): string => {
       : []),
     ...(scope.length > 0 || classes.length > 0 ? [t('pictures.outside')] : []),
     ...(entity === null ? [] : [t('pictures.chosen', { name: nameOf(entity) })]),
-    ...(theme === 'treaties' && comparedDay !== null
+    ...(hasInstrument(theme) && comparedDay !== null
       ? [t('pictures.changed', { day: day(comparedDay) })]
       : []),
   ]

@@ -84,6 +84,6 @@ export const sceneOf = ({ dataset, topology, texts, filters, corridors }: SceneI
     marks: createMarks(texts)(dataset, filters),
     routes,
     nameOf: (code) => entityLabel(dataset.entity(code)),
-    changed: filters.theme === 'treaties' ? changedCountries(dataset, filters) : new Set(),
+    changed: changedCountries(dataset, filters),
   }
 }

@@ -1,6 +1,6 @@
 import type { Strength } from '../../domain/evidence'
 import type { TreatyStatus } from '../../domain/treatyStatus'
-import { type ClassId, formsCountedOn, isFormSub, type SubId, type ThemeId } from '../../domain/themes'
+import { type ClassId, type SubId, type ThemeId, mapRowOf } from '../../domain/themes'
 
 /** Kinds of silence; each has one texture, the same in every theme. */
 export type Texture =
@@ -38,62 +38,9 @@ const SILENCE: Readonly<Record<ClassId, Texture>> = {
   'date-unknown': 'date-unknown',
 }
 
-/** Colours of the classes of each map, as custom properties of `ui/tokens.css`. */
-const COLOURS: Readonly<Record<string, Readonly<Record<ClassId, string>>>> = {
-  patterns: { 'origin-and-destination': 'both', origin: 'origin', destination: 'destination' },
-  'patterns/transit': { reported: 'internal' },
-  internal: { reported: 'internal' },
-  definitions: {
-    '7-or-more': 'def-7',
-    6: 'def-6',
-    5: 'def-5',
-    4: 'def-4',
-    3: 'def-3',
-    2: 'def-2',
-    1: 'def-1',
-  },
-  'definitions/form': { named: 'def-5', 'not-named': 'def-1' },
-  'definitions/law': {
-    'comprehensive-act': 'def-7',
-    'specific-offence': 'def-5',
-    'other-offences-only': 'def-2',
-  },
-  'definitions/since': { full: 'def-7', partial: 'def-3' },
-  'definitions/distinct-child-definition': {
-    'separate-article': 'def-7',
-    'special-rule-in-definition': 'def-5',
-    'aggravation-only': 'def-2',
-  },
-  'definitions/non-punishment': { yes: 'def-6', partial: 'def-3' },
-  institutions: {
-    interior: 'lead-interior',
-    justice: 'lead-justice',
-    'foreign-affairs': 'lead-foreign-affairs',
-    'prime-minister': 'lead-prime-minister',
-    'social-affairs': 'lead-social-affairs',
-    'children-family': 'lead-children-family',
-    health: 'lead-health',
-    other: 'lead-other',
-  },
-  plans: { 'child-specific': 'plan-child', general: 'plan-general', 'in-preparation': 'plan-preparation' },
-  coordination: {
-    'coordinator-and-body': 'coord-both',
-    coordinator: 'coord-coordinator',
-    body: 'coord-body',
-  },
-  'coordination/rapporteur': { yes: 'coord-both', 'equivalent-mechanism': 'coord-coordinator' },
-  treaties: { bound: 'bound', signed: 'signed' },
-}
-
-const mapKey = (theme: ThemeId, sub: SubId): string => {
-  // A count of forms has the colours of the theme, whatever is counted.
-  if (sub === 'main' || formsCountedOn(theme, sub)) return theme
-  return `${theme}/${isFormSub(sub) ? 'form' : sub}`
-}
-
 /** Gives the fill of a class at full strength. Throws on a class without a colour or texture. */
 export const fillOfClass = (theme: ThemeId, sub: SubId, classId: ClassId): Fill => {
-  const token = COLOURS[mapKey(theme, sub)]?.[classId]
+  const token = mapRowOf(theme, sub).colours[classId]
   if (token) return colour(token)
   const silence = SILENCE[classId]
   if (!silence) throw new Error(`No colour for class ${classId} of ${theme}/${sub}`)

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../data/Dataset'
 import { isDay } from '../../domain/day'
-import { classesOf, isSubOf, type SubId, type ThemeId, THEMES } from '../../domain/themes'
+import { classesOf, isSubOf, type SubId, type ThemeId, THEMES, isTheme } from '../../domain/themes'
 import type { InstrumentId } from '../../domain/treaty'
 import type { Texts } from '../../text/i18n'
 import { mapLabel, instrumentPhrase } from '../../text/sentences/question'
@@ -17,8 +17,6 @@ export interface ChangedQuestion {
 
 const TREATY_DAYS = ['signed', 'bound', 'entry_into_force', 'listed_by', 'not_bound_on', 'ended'] as const
 type TreatyDay = (typeof TREATY_DAYS)[number]
-
-const isTheme = (text: string): text is ThemeId => (THEMES as readonly string[]).includes(text)
 
 /** The question whose answer changed: `plans`, `definitions/all-forms`, `treaties/opsc`, an instrument. */
 export const changedQuestion = (

@@ -1,3 +1,4 @@
+import { hasNoParticipationOfItsOwn } from '../../domain/treatyStatus'
 import { useMemo, useState } from 'react'
 import type { Topology } from 'topojson-specification'
 import type { EntityCode } from '../../domain/entity'
@@ -17,7 +18,7 @@ import { MentionList } from '../../atlas/panel/StudySection'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { comparePath } from '../../domain/sitePaths'
 import { useSiteAddress } from '../../state/sitePlace'
-import { type IsoDay, TREATY_BASE_EXCLUDED } from '../../domain/treaty'
+import type { IsoDay } from '../../domain/treaty'
 import { FigureButtons } from '../../export/pictures/PictureButtons'
 import { DayField } from '../../atlas/question/Question'
 import { TreatyDates } from '../../atlas/treatyDates/TreatyDates'
@@ -44,7 +45,9 @@ function PairTreaties({ pair, on, isOnlyDifferences, files }: PairTreatiesProps)
       <h2 id="compared-treaties">
         <Message id="comparePage.treaties" components={{ day: <DayField /> }} />
       </h2>
-      {pair.includes(TREATY_BASE_EXCLUDED) && <p className={styles.note}>{t('comparePage.kosovo')}</p>}
+      {pair.some((code) => hasNoParticipationOfItsOwn(dataset.entity(code))) && (
+        <p className={styles.note}>{t('comparePage.kosovo')}</p>
+      )}
       {hasAny ? (
         <TreatyDates
           codes={pair}

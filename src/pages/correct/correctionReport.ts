@@ -1,3 +1,4 @@
+import { hasInstrument } from '../../domain/themes'
 import type { CountryFile, Source } from '../../data/contract'
 import type { Dataset } from '../../data/Dataset'
 import type { Filters } from '../../state/filters'
@@ -39,7 +40,7 @@ const reportedOfMap = ({ texts, dataset, file, filters }: Reported): ReportedAns
   return {
     question: [questionText(texts, filters), ...filterWords(texts, filters)].join(' '),
     value: year === undefined ? words : `${words} (${year})`,
-    ...answerSources(texts, dataset, file, { theme, sub, ...(theme === 'treaties' && { instrument }) }),
+    ...answerSources(texts, dataset, file, { theme, sub, ...(hasInstrument(theme) && { instrument }) }),
   }
 }
 

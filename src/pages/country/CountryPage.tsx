@@ -1,8 +1,9 @@
+import { hasNoParticipationOfItsOwn } from '../../domain/treatyStatus'
 import type { ReactNode } from 'react'
 import { surroundingsOf } from '../../map/geometry/surroundings'
 import type { CountryFile } from '../../data/contract'
 import type { Entity } from '../../domain/entity'
-import { type InstrumentId, TREATY_BASE_EXCLUDED } from '../../domain/treaty'
+import type { InstrumentId } from '../../domain/treaty'
 import { useAtlas } from '../../state/context'
 import { DetectedChart } from '../../atlas/panel/DetectedChart'
 import { DetectedVictims } from '../../atlas/panel/DetectedVictims'
@@ -118,7 +119,7 @@ export function CountryPage({ data, entity, turn }: CountryPageProps) {
             )}
             <Part id="treaties">
               <TreatiesSection file={file}>
-                {entity.code !== TREATY_BASE_EXCLUDED && (
+                {!hasNoParticipationOfItsOwn(entity) && (
                   <TreatyDates codes={[entity.code]} on={on} source={treatySource(file)} />
                 )}
               </TreatiesSection>

@@ -1,6 +1,7 @@
+import { hasNoParticipationOfItsOwn } from '../../domain/treatyStatus'
 import { type ComponentProps, type ReactNode, useId, useMemo } from 'react'
 import { fillOf } from '../../map/geometry/fills'
-import { TREATY_BASE_EXCLUDED } from '../../domain/treaty'
+
 import { ClassValue } from '../../atlas/marks/ClassValue'
 import { type PairSide, PairMark, VerdictRow, VerdictWord } from '../../atlas/marks/Verdict'
 import { type ComparedRow, indicatorRows, type Pair, treatyRows } from '../../state/comparison'
@@ -51,7 +52,7 @@ export function ComparedTreaties({ pair }: { pair: Pair }) {
       </h2>
       <p className={styles.note} data-bound-counts={[2, 1, 0].map(countOf).join(' ')}>
         {t('embed.compare.bound', { both: countOf(2), one: countOf(1), neither: countOf(0) })}{' '}
-        {pair.includes(TREATY_BASE_EXCLUDED) && t('comparePage.kosovo')}
+        {pair.some((code) => hasNoParticipationOfItsOwn(dataset.entity(code))) && t('comparePage.kosovo')}
       </p>
       {open.length > 0 && <Treaties pair={pair} caption={title} rows={open} />}
       {FOLDED.map((folded) => {

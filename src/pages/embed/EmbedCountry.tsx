@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { type Fill, fillOf } from '../../map/geometry/fills'
 import type { Dataset } from '../../data/Dataset'
 import type { Entity, EntityCode } from '../../domain/entity'
-import { type ThemeId, THEMES } from '../../domain/themes'
+import { type ThemeId, THEMES, hasInstrument } from '../../domain/themes'
 import { ClassValue } from '../../atlas/marks/ClassValue'
 import { Patterns } from '../../atlas/map/Patterns'
 import { placeOf, useSiteRoot } from '../../state/sitePlace'
@@ -120,7 +120,7 @@ function CountryAnswer({ code, theme }: { code: EntityCode; theme: ThemeId }) {
   return (
     <div className={styles.answer} data-value={theme}>
       <dt>
-        {theme === 'treaties'
+        {hasInstrument(theme)
           ? texts.t('embed.country.treaty', {
               instrument: instrumentLabel(texts, filters.instrument),
               day: texts.day(filters.on),

@@ -1,11 +1,11 @@
 import { type Fill, fillOf, fillOfClass } from '../../map/geometry/fills'
-import { type ClassId, hasEvidenceChoice } from '../../domain/themes'
+import { type ClassId, hasEvidenceChoice, hasInstrument } from '../../domain/themes'
 import { Swatch } from '../../atlas/marks/Swatch'
 import { answerOf } from '../../state/answer'
 import { useAtlas } from '../../state/context'
 import type { Filters } from '../../state/filters'
 import { useTexts } from '../../text/context'
-import { keyNotes } from '../../text/sentences/keyNotes'
+import { generalHead, keyNotes } from '../../text/sentences/keyNotes'
 import { mapSources } from '../../text/sentences/mapSources'
 import { classLabel } from '../../text/sentences/words'
 import type { FigureGeometry } from './figureGeometry'
@@ -27,7 +27,7 @@ export function MapFigure({ geometry, filters, descriptionId }: MapFigureProps) 
   const answer = answerOf(dataset, filters)
   const { theme, sub, classes } = filters
   const isColoured = (id: ClassId) => classes.length === 0 || classes.includes(id)
-  const generalWord = theme === 'patterns' && sub === 'main' ? 'key.partGeneral' : 'key.general'
+  const generalWord = generalHead(filters)
   return (
     <figure className={styles.figure}>
       <FigureMap geometry={geometry} filters={filters} descriptionId={descriptionId} />
@@ -76,7 +76,7 @@ export function MapFigure({ geometry, filters, descriptionId }: MapFigureProps) 
   )
 
   function periodWords() {
-    if (theme === 'treaties') return t('findings.period.treaties', { day: texts.day(filters.on) })
+    if (hasInstrument(theme)) return t('findings.period.treaties', { day: texts.day(filters.on) })
     return hasEvidenceChoice(theme) ? '' : t('findings.period.policy')
   }
 }

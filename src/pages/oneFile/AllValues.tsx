@@ -1,7 +1,7 @@
 import type { Source } from '../../data/contract'
 import type { Dataset } from '../../data/Dataset'
 import type { Evidence } from '../../domain/evidence'
-import type { SubId, ThemeId } from '../../domain/themes'
+import { type SubId, type ThemeId, hasInstrument } from '../../domain/themes'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { sourceAnchor } from '../../domain/sitePaths'
 import { Message, TextsProvider, useTexts } from '../../text/context'
@@ -43,11 +43,11 @@ const byMap = (rows: readonly ClassRow[]): readonly (readonly ClassRow[])[] => {
   return [...maps.values()]
 }
 
-const subOf = ({ theme, sub }: ClassRow): SubId => (theme === 'treaties' ? 'main' : sub || 'main')
+const subOf = ({ theme, sub }: ClassRow): SubId => (hasInstrument(theme) ? 'main' : sub || 'main')
 
 const questionOf = (texts: Texts, row: ClassRow): string => {
   const { theme, sub, evidence } = row
-  const instrument = theme === 'treaties' ? sub : DEFAULT_FILTERS.instrument
+  const instrument = hasInstrument(theme) ? sub : DEFAULT_FILTERS.instrument
   const question = questionText(texts, { ...DEFAULT_FILTERS, theme, sub: subOf(row), instrument })
   return evidence ? `${question} ${texts.t(`filter.evidence.${evidence}.long`)}` : question
 }

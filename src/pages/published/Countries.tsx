@@ -1,3 +1,4 @@
+import { hasInstrument } from '../../domain/themes'
 import type { Fit } from '../../domain/publishedTotals'
 import type { Member, PublishedAnswer, PublishedComparison } from '../../state/published'
 import { useTexts } from '../../text/context'
@@ -80,7 +81,7 @@ function CountryName({ member, question }: CountryNameProps) {
   const root = useSiteRoot()
   const dataset = useAtlas((state) => state.dataset)
   const record =
-    question?.theme === 'treaties' && value?.treaty?.class !== 'bound'
+    question !== undefined && hasInstrument(question.theme) && value?.treaty?.class !== 'bound'
       ? dataset.treatyRecord(entity.code, question.instrument)
       : undefined
   const later = record && bindingDay(record, entity)

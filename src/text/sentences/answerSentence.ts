@@ -1,7 +1,7 @@
 import type { Dataset } from '../../data/Dataset'
-import { TREATY_BASE_EXCLUDED } from '../../domain/treaty'
-import type { TreatyStatus } from '../../domain/treatyStatus'
-import { type ClassId, hasEvidenceChoice } from '../../domain/themes'
+import { hasNoParticipationOfItsOwn, type TreatyStatus } from '../../domain/treatyStatus'
+import type { MapRow } from '../../domain/themeRow'
+import { type ClassId, hasInstrument, mapRowOf, type ThemeId } from '../../domain/themes'
 import type { Answer } from '../../state/answer'
 import type { Filters } from '../../state/filters'
 import type { MessageId, MessageValues, Texts } from '../i18n'
@@ -28,7 +28,7 @@ const whereWords = ({ t, list, anyOf }: Texts, { regions, groups }: Filters): st
 
 /** The base of shares: entities in scope, for treaties without Kosovo (UNSCR 1244), which cannot join (R22). */
 export const baseOf = ({ theme }: Pick<Filters, 'theme'>, answer: Answer): number =>
-  answer.inScope.filter(({ code }) => theme !== 'treaties' || code !== TREATY_BASE_EXCLUDED).length
+  answer.inScope.filter((entity) => !hasInstrument(theme) || !hasNoParticipationOfItsOwn(entity)).length
 
 interface Counts {
   readonly of: (...classIds: ClassId[]) => number
@@ -43,69 +43,14 @@ const countsOf = (answer: Answer): Counts => {
   }
 }
 
-const reported = ({ of, aboutChildren }: Counts): MessageValues => ({
-  reported: of('reported'),
-  reportedChildren: aboutChildren('reported'),
-})
-
-const formsCounted = ({ of }: Counts): MessageValues => ({
-  complete: of('7-or-more', '6', '5', '4', '3', '2', '1'),
-  seven: of('7-or-more'),
-  none: of('no-definition'),
-})
-
-const NUMBERS: Readonly<Record<string, (counts: Counts) => MessageValues>> = {
-  'patterns.main': ({ of, aboutChildren }) => ({
-    both: of('origin-and-destination'),
-    bothChildren: aboutChildren('origin-and-destination'),
-    origin: of('origin'),
-    originChildren: aboutChildren('origin'),
-    destination: of('destination'),
-    destinationChildren: aboutChildren('destination'),
-    neither: of('neither'),
-  }),
-  'patterns.transit': reported,
-  'internal.main': reported,
-  'definitions.main': formsCounted,
-  'definitions.all-forms': formsCounted,
-  'definitions.form': ({ of }) => ({
-    named: of('named'),
-    notNamed: of('not-named', 'no-definition'),
-    unknown: of('partly-documented', 'not-documented'),
-  }),
-  'definitions.law': ({ of }) => ({
-    act: of('comprehensive-act'),
-    offence: of('specific-offence'),
-    other: of('other-offences-only'),
-  }),
-  'definitions.since': ({ of }) => ({
-    full: of('full'),
-    partial: of('partial'),
-    notYet: of('not-yet'),
-    unknown: of('not-known'),
-  }),
-  'definitions.distinct-child-definition': ({ of }) => ({
-    distinct: of('separate-article', 'special-rule-in-definition'),
-    aggravation: of('aggravation-only'),
-  }),
-  'definitions.non-punishment': ({ of }) => ({
-    yes: of('yes'),
-    partial: of('partial'),
-    no: of('no'),
-    unknown: of('not-documented'),
-  }),
-  'plans.main': ({ of }) => ({ plan: of('child-specific', 'general'), child: of('child-specific') }),
-  'coordination.main': ({ of }) => ({
-    both: of('coordinator-and-body'),
-    coordinator: of('coordinator'),
-    body: of('body'),
-  }),
-  'coordination.rapporteur': ({ of }) => ({
-    yes: of('yes'),
-    equivalent: of('equivalent-mechanism'),
-    no: of('no'),
-  }),
-}
+/** The numbers of the sentence on a map; of reports each a second time, of those that are about children. */
+const numbersOf = ({ kind, numbers = {} }: MapRow, { of, aboutChildren }: Counts): MessageValues =>
+  Object.fromEntries(
+    Object.entries(numbers).flatMap(([name, classIds]) => [
+      [name, of(...classIds)],
+      ...(kind === 'reports' ? [[`${name}Children`, aboutChildren(classIds[0] ?? '')]] : []),
+    ]),
+  )
 
 /** Answers the question for the present filters; every number is computed. */
 export const answerSentence = (
@@ -117,24 +62,31 @@ export const answerSentence = (
   if (answer.inScope.length === 0) return { id: 'filter.none', values: {} }
   const { theme, sub, evidence } = filters
   const common = { base: baseOf(filters, answer), where: whereWords(texts, filters) }
-  if (theme === 'treaties') return treatiesSentence(texts, dataset, answer, filters, common)
-  if (theme === 'institutions') return institutionsSentence(texts, answer, common)
-  const key = `${theme}.${subWord(sub)}`
-  const id = `answer.${key}${hasEvidenceChoice(theme) ? `.${evidence}` : ''}` as MessageId
-  return { id, values: { ...common, ...NUMBERS[key]?.(countsOf(answer)) } }
+  const map = mapRowOf(theme, sub)
+  if (map.kind === 'treaties') return treatiesSentence(texts, dataset, answer, filters, common)
+  if (map.namesMostFrequent) return mostFrequentSentence(texts, answer, theme, common)
+  const id = `answer.${theme}.${subWord(sub)}${map.kind === 'reports' ? `.${evidence}` : ''}` as MessageId
+  return { id, values: { ...common, ...numbersOf(map, countsOf(answer)) } }
 }
 
-const institutionsSentence = (texts: Texts, answer: Answer, common: MessageValues): Sentence => {
+/** The most frequent class that is a kind of its own, and how many countries have any. */
+const mostFrequentSentence = (
+  texts: Texts,
+  answer: Answer,
+  theme: ThemeId,
+  common: MessageValues,
+): Sentence => {
   const led = answer.inScope.filter(({ code }) => {
     const first = answer.valueOf.get(code)?.classes[0]
     return first !== undefined && first !== 'none' && first !== 'not-documented'
   }).length
   const kinds = answer.counts.filter(({ classId }) => !['none', 'not-documented', 'other'].includes(classId))
   const topCount = Math.max(...kinds.map(({ total }) => total))
-  if (topCount === 0) return { id: 'answer.institutions.none', values: { ...common, led } }
+  if (topCount === 0) return { id: `answer.${theme}.none` as MessageId, values: { ...common, led } }
   const tops = kinds.filter(({ total }) => total === topCount)
   const names = tops.map(({ classId }) => texts.t(`code.${classId}` as MessageId))
-  return { id: 'answer.institutions.main', values: { ...common, led, top: texts.list(names), topCount } }
+  const values = { ...common, led, top: texts.list(names), topCount }
+  return { id: `answer.${theme}.main` as MessageId, values }
 }
 
 const isNotKnown = ({ wording }: TreatyStatus) => wording === 'not-known-since'

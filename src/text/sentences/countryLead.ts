@@ -1,6 +1,6 @@
 import type { Dataset } from '../../data/Dataset'
 import type { Entity } from '../../domain/entity'
-import { TREATY_BASE_EXCLUDED } from '../../domain/treaty'
+
 import { isBeforeIndependence } from '../../domain/treatyStatus'
 import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
@@ -50,7 +50,7 @@ export const countryLead = ({ t }: Texts, dataset: Dataset, filters: Filters, en
 
 /** How many instruments bind the state on the day; or with whom the study counts it, or since when it is independent. */
 export const treatyLead = ({ t, day }: Texts, dataset: Dataset, filters: Filters, entity: Entity): string => {
-  if (entity.code === TREATY_BASE_EXCLUDED && entity.countryOf)
+  if (entity.countryOf !== undefined)
     return t('panel.treaties.own', { name: dataset.entity(entity.countryOf).shortName })
   if (entity.independentSince !== undefined && isBeforeIndependence(entity, filters.on))
     return t('panel.treaties.before', { day: day(entity.independentSince) })

@@ -1,5 +1,5 @@
 import { type Entity, REGIONS } from '../../domain/entity'
-import { type ClassId, classesOf } from '../../domain/themes'
+import { type ClassId, classesOf, hasInstrument, hasTwoRoles } from '../../domain/themes'
 import { isKnown } from '../../domain/verdict'
 import { changedCountries } from '../../state/treaties'
 import { areaSentences, exceptionSentences } from './mapPatternWords'
@@ -151,7 +151,7 @@ const wholeSentences = (context: MapDescriptionContext): string[] => {
 
 /** Before its opening a treaty can bind nobody (R19). */
 const notOpenSentences = ({ texts, dataset, filters }: MapDescriptionContext): string[] => {
-  if (filters.theme !== 'treaties') return []
+  if (!hasInstrument(filters.theme)) return []
   const { opened } = dataset.instrument(filters.instrument)
   return filters.on < opened ? [texts.t('answer.treaties.notOpen', { opened: texts.day(opened) })] : []
 }
@@ -180,14 +180,14 @@ const palerSentences = (context: MapDescriptionContext): string[] => {
   const { texts, filters, answer, shown } = context
   const paler = shown.filter(({ code }) => (answer.valueOf.get(code)?.strength ?? 'children') !== 'children')
   if (paler.length === 0) return []
-  const hasTwoRoles = filters.theme === 'patterns' && filters.sub === 'main'
-  return [texts.t(hasTwoRoles ? 'words.paler.roles' : 'words.paler', { places: placesOf(context, paler) })]
+  const isOfTwoRoles = hasTwoRoles(filters.theme, filters.sub)
+  return [texts.t(isOfTwoRoles ? 'words.paler.roles' : 'words.paler', { places: placesOf(context, paler) })]
 }
 
 const changedSentences = (context: MapDescriptionContext): string[] => {
   const { texts, dataset, filters } = context
   const { theme, on, comparedDay } = filters
-  if (theme !== 'treaties' || comparedDay === null || comparedDay === on) return []
+  if (!hasInstrument(theme) || comparedDay === null || comparedDay === on) return []
   const changed = changedCountries(dataset, filters)
   const day = texts.day(comparedDay)
   if (changed.size === 0) return [texts.t('words.unchanged', { day })]

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../data/Dataset'
 import { hasNoParticipationOfItsOwn } from '../../domain/treatyStatus'
 import { STUDY_FORMS } from '../../domain/policyCodes'
-import { type SubId, type ClassId, formsCountedOn, hasDay, isFormSub } from '../../domain/themes'
+import { type SubId, type ClassId, hasTwoRoles, mapRowOf, type ThemeId } from '../../domain/themes'
 import type { Answer } from '../../state/answer'
 import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
@@ -10,43 +10,35 @@ import { entityLabel } from './words'
 import { publishedLeadChart } from '../../domain/publishedTotals'
 /** Heading of weaker statements; with two roles, one of them may still be stated for children. */
 export const generalHead = ({ theme, sub }: Pick<Filters, 'theme' | 'sub'>): MessageId =>
-  theme === 'patterns' && sub === 'main' ? 'key.partGeneral' : 'key.general'
+  hasTwoRoles(theme, sub) ? 'key.partGeneral' : 'key.general'
 
 /** The study's count by class, where it charts the question and all 51 countries are shown; else null. */
 export const studyChart = (
   dataset: Dataset,
   { theme }: Pick<Filters, 'theme'>,
   answer: Answer,
-): ReadonlyMap<ClassId, number> | null =>
-  theme === 'institutions' && answer.inScope.length === dataset.entities.length
-    ? publishedLeadChart(dataset.publishedTotals)
-    : null
+): ReadonlyMap<ClassId, number> | null => {
+  const chart = publishedLeadChart(dataset.publishedTotals.filter(({ map }) => map === theme))
+  return chart.size > 0 && answer.inScope.length === dataset.entities.length ? chart : null
+}
 
 export const keyNotes = (texts: Texts, dataset: Dataset, answer: Answer, filters: Filters): string[] => {
   const { t } = texts
   const { theme, sub } = filters
-  const strength = answer.hasStrength
-    ? [
-        t(
-          theme === 'patterns' && sub === 'main'
-            ? 'key.note.patterns.strength'
-            : 'key.note.internal.strength',
-        ),
-      ]
-    : []
-  if (theme === 'institutions') {
-    const pairs = answer.inScope.filter(
-      ({ code }) => (answer.valueOf.get(code)?.classes.length ?? 0) > 1,
-    ).length
-    return pairs > 0 ? [t('key.note.institutions.main', { pairs, base: answer.inScope.length })] : []
-  }
-  if (theme === 'plans') return [t('key.note.plans.main')]
-  if (theme === 'coordination' && sub === 'main') return [t('key.note.coordination.main')]
-  if (formsCountedOn(theme, sub)) return countNotes(texts, sub)
-  if (isFormSub(sub)) return [t('key.note.definitions.form')]
-  if (theme === 'treaties') return treatyNotes(texts, dataset, answer, filters)
-  if (hasDay(theme, sub)) return offenceNotes(texts, dataset)
-  return strength
+  const { kind, notes = [], mostClasses, formsCounted } = mapRowOf(theme, sub)
+  if (kind === 'treaties') return treatyNotes(texts, dataset, answer, filters)
+  if (kind === 'since') return offenceNotes(texts, dataset)
+  if (formsCounted) return countNotes(texts, sub)
+  if (mostClasses) return pairNotes(texts, answer, theme)
+  if (answer.hasStrength)
+    return [t(hasTwoRoles(theme, sub) ? 'key.note.patterns.strength' : 'key.note.internal.strength')]
+  return notes.map((id) => t(id as MessageId))
+}
+
+/** How many countries have two classes, and so are counted twice (R13). */
+const pairNotes = ({ t }: Texts, { inScope, valueOf }: Answer, theme: ThemeId): string[] => {
+  const pairs = inScope.filter(({ code }) => (valueOf.get(code)?.classes.length ?? 0) > 1).length
+  return pairs > 0 ? [t(`key.note.${theme}.main` as MessageId, { pairs, base: inScope.length })] : []
 }
 
 /** R10, R11: what a count counts, and that "no definition" is not the study's "none available". */

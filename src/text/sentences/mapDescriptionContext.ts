@@ -1,25 +1,12 @@
 import type { Dataset } from '../../data/Dataset'
 import { type Entity, type EntityCode, REGIONS } from '../../domain/entity'
 import type { CountryPositions } from '../../domain/countryPositions'
-import { type ClassId, type SubId, type ThemeId, isFormSub } from '../../domain/themes'
+import { type ClassId, type SubId, type ThemeId, mapRowOf } from '../../domain/themes'
 import { type Answer, answerOf } from '../../state/answer'
 import type { Filters } from '../../state/filters'
 import type { Texts } from '../i18n'
 import { classLabel, entityLabel } from './words'
 import type { CountryFile, CountryStatement } from '../../data/contract'
-import type { PolicyIndicator } from '../../domain/policyCodes'
-
-const INDICATORS: Readonly<Record<string, readonly PolicyIndicator[]>> = {
-  'definitions/law': ['trafficking-law'],
-  definitions: ['definition-form', 'definition-count'],
-  'definitions/all-forms': ['definition-form', 'definition-count'],
-  'definitions/distinct-child-definition': ['distinct-child-definition'],
-  'definitions/non-punishment': ['non-punishment'],
-  institutions: ['lead-institution'],
-  plans: ['national-action-plan', 'child-specific-plan'],
-  coordination: ['national-coordination'],
-  'coordination/rapporteur': ['national-rapporteur'],
-}
 
 /** Id of a map as in the data files: `plans`, `definitions/law`. */
 export const mapId = (theme: ThemeId, sub: SubId): string => (sub === 'main' ? theme : `${theme}/${sub}`)
@@ -30,8 +17,7 @@ export const mapStatements = (
   sub: SubId,
 ): { deciding: readonly CountryStatement[]; others: readonly CountryStatement[] } => {
   const map = mapId(theme, sub)
-  // A single form is read from the lists of all forms.
-  const indicators = INDICATORS[isFormSub(sub) ? theme : map] ?? []
+  const { indicators = [] } = mapRowOf(theme, sub)
   const about = statements.filter(({ indicator }) => indicators.includes(indicator))
   return {
     deciding: about.filter(({ decides }) => decides.includes(map)),

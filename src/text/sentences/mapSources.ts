@@ -1,5 +1,5 @@
 import type { Dataset } from '../../data/Dataset'
-import { type ThemeId, hasEvidenceChoice, hasDay } from '../../domain/themes'
+import { type ThemeId, hasEvidenceChoice, kindOf } from '../../domain/themes'
 import type { Filters } from '../../state/filters'
 import type { Texts } from '../i18n'
 
@@ -14,10 +14,16 @@ const mapSourceIds = (
   dataset: Dataset,
   { theme, sub, instrument }: Pick<Filters, 'theme' | 'sub' | 'instrument'>,
 ): readonly string[] => {
-  const reports = reportsSourceId(theme)
-  if (reports !== undefined) return [reports]
-  if (theme === 'treaties') return dataset.treatySourceIds(instrument)
-  return hasDay(theme, sub) ? dataset.offenceSourceIds() : []
+  switch (kindOf(theme, sub)) {
+    case 'reports':
+      return [REPORTS_SOURCE]
+    case 'treaties':
+      return dataset.treatySourceIds(instrument)
+    case 'since':
+      return dataset.offenceSourceIds()
+    case 'policy':
+      return []
+  }
 }
 
 export const sourceTitles = (dataset: Dataset, ids: readonly string[]): string =>

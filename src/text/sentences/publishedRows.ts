@@ -7,6 +7,7 @@ import type { Filters } from '../../state/filters'
 import { type Judged, shownTotals } from '../../state/judged'
 import { comparePublished } from '../../state/published'
 import type { Texts, MessageId } from '../i18n'
+import { hasInstrument } from '../../domain/themes'
 import { baseOf } from './answerSentence'
 
 export const scopeWord = ({ t }: Texts, scope: Exclude<Scope, 'all'>): string => t(`region.${scope}`)
@@ -72,16 +73,15 @@ export const publishedRows = (
     const { isCounted, answers } = comparePublished(dataset, total)
     const judged = answers.find(({ evidence }) => evidence === filters.evidence) ?? answers[0]
     const fitting = classesFitting(total) ?? []
-    const here =
-      filters.theme === 'treaties'
-        ? {
-            // The map's day may differ from the study's.
-            count: answer.inScope.filter(({ code }) =>
-              answer.valueOf.get(code)?.classes.some((id) => fitting.includes(id)),
-            ).length,
-            base: baseOf(filters, answer),
-          }
-        : judged && countOf(judged.onMap ?? judged)
+    const here = hasInstrument(filters.theme)
+      ? {
+          // On the day of the map, which may be another one than the study's.
+          count: answer.inScope.filter(({ code }) =>
+            answer.valueOf.get(code)?.classes.some((id) => fitting.includes(id)),
+          ).length,
+          base: baseOf(filters, answer),
+        }
+      : judged && countOf(judged.onMap ?? judged)
     return {
       total,
       isCounted,

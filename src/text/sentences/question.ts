@@ -1,22 +1,12 @@
 import type { InstrumentId, IsoDay } from '../../domain/treaty'
-import { type SubId, type ThemeId, isFormSub, hasDay } from '../../domain/themes'
+import { type SubId, type ThemeId, isFormSub, hasDay, hasInstrument, labelOf } from '../../domain/themes'
 import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
 import { subWord } from './words'
 
-const MAIN: Readonly<Record<ThemeId, MessageId>> = {
-  patterns: 'sub.patterns.main',
-  internal: 'theme.internal.heading',
-  definitions: 'field.definitions',
-  institutions: 'field.institutions',
-  plans: 'field.plans',
-  coordination: 'field.coordination',
-  treaties: 'theme.treaties.heading',
-}
-
-/** Short name of a map's question, such as "Kind of law" or "Begging". */
+/** What a map asks, as the head of a line of values: "Kind of law", "Begging". */
 export const mapLabel = (texts: Texts, theme: ThemeId, sub: SubId): string => {
-  if (sub === 'main') return texts.t(MAIN[theme])
+  if (sub === 'main') return texts.t(labelOf(theme))
   if (!isFormSub(sub)) return texts.t(`sub.${theme}.${sub}` as MessageId)
   return texts.capital(formWord(texts, sub))
 }
@@ -41,7 +31,7 @@ export const instrumentLabel = ({ t }: Texts, id: InstrumentId): string =>
 
 export const questionText = (texts: Texts, filters: QuestionFilters): string => {
   const variables: Record<string, string> = {
-    instrument: filters.theme === 'treaties' ? instrumentPhrase(texts, filters.instrument) : '',
+    instrument: hasInstrument(filters.theme) ? instrumentPhrase(texts, filters.instrument) : '',
     day: texts.day(filters.on),
     form: isFormSub(filters.sub) ? formWord(texts, filters.sub) : '',
   }

@@ -1,7 +1,7 @@
 import type { CountryFile, Source } from '../../data/contract'
 import type { Dataset } from '../../data/Dataset'
-import { type Role, ROLES } from '../../domain/evidence'
-import { hasDay, hasEvidenceChoice } from '../../domain/themes'
+import type { Role } from '../../domain/evidence'
+import { hasDay, hasEvidenceChoice, mapRowOf } from '../../domain/themes'
 import type { ComparedRow } from '../../state/comparison'
 import type { Texts } from '../i18n'
 import { mapStatements } from './mapDescriptionContext'
@@ -33,10 +33,7 @@ export const qualityWords = ({ t }: Pick<Texts, 't'>, { quality, url }: Source):
 }
 
 export const rolesOf = ({ theme, sub }: Pick<ComparedRow, 'theme' | 'sub'>): readonly Role[] =>
-  ROLES.filter((role) => {
-    if (theme === 'internal') return role === 'internal'
-    return sub === 'transit' ? role === 'transit' : role === 'origin' || role === 'destination'
-  })
+  mapRowOf(theme, sub).roles ?? []
 
 export interface AnswerSources {
   readonly ids: readonly string[]

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../data/Dataset'
 import type { Entity, EntityName, EntityNames } from '../../domain/entity'
 import { type Group, GROUPS } from '../../domain/membership'
-import { hasDay, isFormSub, type SubId, subChoicesOf, type ThemeId, THEMES } from '../../domain/themes'
+import { hasDay, isFormSub, type SubId, type ThemeId, THEMES, subsOf } from '../../domain/themes'
 import { COUNTED_FORMS } from '../../domain/policyCodes'
 import type { StudyStatement } from '../../domain/studyStatement'
 import type { Instrument } from '../../domain/treaty'
@@ -139,9 +139,9 @@ export const searchEntries = (
 ): SearchEntry[] => [
   ...entities.map((entity) => countryEntry(texts, entity, names?.[entity.code] ?? ownNames(entity))),
   ...THEMES.flatMap((theme) =>
-    ['main', ...subChoicesOf(theme).filter((sub) => !isFormSub(sub))].map((sub) =>
-      questionEntry(texts, theme, sub),
-    ),
+    subsOf(theme)
+      .filter((sub) => !isFormSub(sub))
+      .map((sub) => questionEntry(texts, theme, sub)),
   ),
   ...instruments.map((instrument) => treatyEntry(texts, instrument)),
   ...COUNTED_FORMS.map((form) => formEntry(texts, form)),

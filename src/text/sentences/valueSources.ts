@@ -2,6 +2,7 @@ import type { ProvenanceFile, SourceName } from '../../data/contract'
 import type { CsvField } from '../../data/csv'
 import type { Dataset, MapQuestion } from '../../data/Dataset'
 import type { EntityCode } from '../../domain/entity'
+import { hasInstrument } from '../../domain/themes'
 import { reportsSourceId } from './mapSources'
 import type { Texts } from '../i18n'
 import { rolesOf } from './rowSources'
@@ -47,7 +48,7 @@ export const valueSources = (
   file: ProvenanceFile,
   { theme, sub, instrument }: Pick<MapQuestion, 'theme' | 'sub' | 'instrument'>,
 ): SourcesOfValue => {
-  if (theme === 'treaties') {
+  if (hasInstrument(theme)) {
     const sourcesOf = treatySources(texts, dataset, file)
     return (entity) => sourcesOf(entity, instrument)
   }

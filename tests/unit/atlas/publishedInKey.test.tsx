@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { Region } from '../../../src/domain/entity'
-import { CLASSES, type ThemeId, THEMES } from '../../../src/domain/themes'
+import { type ThemeId, THEMES, subsOf } from '../../../src/domain/themes'
 import { DEFAULT_FILTERS, type Filters } from '../../../src/state/filters'
 import { Legend } from '../../../src/atlas/legend/Legend'
 import { readDataCsv } from '../../support/csv'
@@ -81,7 +81,7 @@ interface Question {
 const QUESTIONS = THEMES.flatMap((theme): Question[] =>
   theme === 'treaties'
     ? dataset.instruments.map(({ id, dataId }) => ({ theme, sub: 'main', instrument: id, dataId }))
-    : Object.keys(CLASSES[theme]).map((sub) => ({
+    : subsOf(theme).map((sub) => ({
         theme,
         sub,
         instrument: DEFAULT_FILTERS.instrument,

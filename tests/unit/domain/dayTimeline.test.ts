@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addYears, dayFromNumber, dayNumber } from '../../../src/domain/day'
 import { countedLater, countOn, dayTimeline, neighbouringChange } from '../../../src/domain/dayTimeline'
-import { TREATY_BASE_EXCLUDED, type TreatyRecord } from '../../../src/domain/treaty'
+import type { TreatyRecord } from '../../../src/domain/treaty'
 import { compareDays, reclassified } from '../../../src/domain/treatyComparison'
 import { treatyMember, treatyStatus } from '../../../src/domain/treatyStatus'
 import { realDataset } from '../../support/dataset'
@@ -15,7 +15,7 @@ const ids = dataset.instruments.map(({ id }) => id)
 
 const recordsOf = (id: string) =>
   dataset.entities
-    .filter(({ code }) => code !== TREATY_BASE_EXCLUDED)
+    .filter(({ code }) => code !== 'XKX')
     .map((entity) => ({ entity, record: dataset.treatyRecord(entity.code, id) }))
 const membersOf = (id: string) =>
   recordsOf(id).map(({ entity, record }) => treatyMember(entity, record, dataset.instrument(id)))

@@ -150,7 +150,7 @@ describe('R21, what is left', () => {
 describe('R22, who cannot join', () => {
   const echr: Instrument = { ...INSTRUMENT, membersOf: 'coe' }
   const outside: Entity = { ...ENTITY, neverMemberOf: ['coe'] }
-  const kosovo = { ...ENTITY, code: 'XKX' }
+  const kosovo = { ...ENTITY, code: 'XKX', countryOf: 'SRB' }
 
   it('is who never was a member of the organisation that an instrument is open to, and Kosovo for all', () => {
     expect(canJoin(outside, echr)).toBe(false)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CLASSES, THEMES } from '../../../src/domain/themes'
+import { THEMES, subsOf } from '../../../src/domain/themes'
 import { answerOf } from '../../../src/state/answer'
 import { createAtlasStore } from '../../../src/state/createAtlasStore'
 import { DEFAULT_FILTERS, type Filters } from '../../../src/state/filters'
@@ -38,7 +38,7 @@ describe('the answer', () => {
     expect(ask({ theme: 'treaties', on: '1994-01-01' }).valueOf).toEqual(first.valueOf)
   })
 
-  const maps = THEMES.flatMap((theme) => Object.keys(CLASSES[theme]).map((sub) => ({ theme, sub })))
+  const maps = THEMES.flatMap((theme) => subsOf(theme).map((sub) => ({ theme, sub })))
 
   it.each(maps)('counts every entity of $theme/$sub once, or twice where two institutions lead', (map) => {
     const { valueOf, counts } = ask(map)

@@ -9,7 +9,7 @@ import {
 } from '../../../src/domain/corridors'
 import { REGIONS } from '../../../src/domain/entity'
 import { GROUPS } from '../../../src/domain/membership'
-import { CLASSES, classesOf, THEMES } from '../../../src/domain/themes'
+import { classesOf, THEMES, subsOf } from '../../../src/domain/themes'
 import { DEFAULT_FILTERS, type Filters, isViewOffered, VIEWS } from '../../../src/state/filters'
 import { fromQuery, toQuery } from '../../../src/state/link'
 import { realDataset } from '../../support/dataset'
@@ -24,7 +24,7 @@ const aDay = fc
 
 const someFilters: fc.Arbitrary<Filters> = fc
   .constantFrom(...THEMES)
-  .chain((theme) => fc.tuple(fc.constant(theme), fc.constantFrom(...Object.keys(CLASSES[theme]))))
+  .chain((theme) => fc.tuple(fc.constant(theme), fc.constantFrom(...subsOf(theme))))
   .chain(([theme, sub]) =>
     fc.record({
       theme: fc.constant(theme),

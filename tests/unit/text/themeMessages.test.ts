@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type ThemeId, partOf, CLASSES, THEMES } from '../../../src/domain/themes'
+import { type ThemeId, partOf, THEMES, subsOf, classesOf } from '../../../src/domain/themes'
 import { answerOf } from '../../../src/state/answer'
 import { DEFAULT_FILTERS } from '../../../src/state/filters'
 import later from '../../../src/text/en/later.json'
@@ -14,11 +14,7 @@ import { realDataset } from '../../support/dataset'
 
 const dataset = realDataset()
 const MAPS = THEMES.flatMap((theme) =>
-  Object.entries(CLASSES[theme]).map(([sub, classes]) => ({
-    theme,
-    sub,
-    classes: classes as readonly string[],
-  })),
+  subsOf(theme).map((sub) => ({ theme, sub, classes: classesOf(theme, sub) })),
 )
 /** Texts as an atlas has them that shows one theme and has loaded nothing for another; a message they lack is an error. */
 const textsFor = (theme: ThemeId) => (partOf(theme) === null ? createTexts() : createTexts('en', later))

@@ -7,12 +7,7 @@ import {
   isSaidNotImplemented,
   planOf,
 } from '../../../../data/build/rules/plans'
-import {
-  childDefinitionOf,
-  lawOf,
-  nonPunishmentOf,
-  rapporteurOf,
-} from '../../../../data/build/rules/subChoices'
+import { childDefinitionOf, lawOf, latestAnswerTo } from '../../../../data/build/rules/subChoices'
 import { statement } from '../rows'
 
 const lead = (code: string, asOf = 2005, confidence: 'high' | 'medium' | 'low' = 'high') =>
@@ -132,8 +127,8 @@ describe('the sub-choices without a rule of their own', () => {
   })
 
   it.each([
-    ['non-punishment', nonPunishmentOf, 'yes', 'no'],
-    ['national-rapporteur', rapporteurOf, 'yes', 'no'],
+    ['non-punishment', latestAnswerTo('non-punishment'), 'yes', 'no'],
+    ['national-rapporteur', latestAnswerTo('national-rapporteur'), 'yes', 'no'],
   ] as const)('takes the latest of the most confident on %s', (indicator, rule, sure, unsure) => {
     const rows = [
       statement({ indicator, code: unsure, asOf: 2009, confidence: 'medium' }),

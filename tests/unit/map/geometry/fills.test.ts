@@ -8,15 +8,11 @@ import {
   labelColour,
   patternId,
 } from '../../../../src/map/geometry/fills'
-import { CLASSES, THEMES, type ThemeId } from '../../../../src/domain/themes'
+import { THEMES, type ThemeId, subsOf, classesOf } from '../../../../src/domain/themes'
 
 const tokens = readFileSync('src/ui/tokens.css', 'utf8')
 const maps = THEMES.flatMap((theme) =>
-  Object.entries(CLASSES[theme] as Record<string, readonly string[]>).map(([sub, classes]) => ({
-    theme,
-    sub,
-    classes,
-  })),
+  subsOf(theme).map((sub) => ({ theme, sub, classes: classesOf(theme, sub) })),
 )
 const tokensOf = (fill: Fill): string[] => {
   if (fill.kind === 'colour') return [fill.token]

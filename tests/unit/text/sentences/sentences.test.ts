@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CLASSES, THEMES, type ThemeId } from '../../../../src/domain/themes'
+import { THEMES, subsOf, classesOf } from '../../../../src/domain/themes'
 import { fillOfClass } from '../../../../src/map/geometry/fills'
 import { answerOf } from '../../../../src/state/answer'
 import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
@@ -12,7 +12,7 @@ import { realDataset } from '../../../support/dataset'
 
 const dataset = realDataset()
 const texts = allTexts()
-const maps = THEMES.flatMap((theme) => Object.keys(CLASSES[theme]).map((sub) => ({ theme, sub })))
+const maps = THEMES.flatMap((theme) => subsOf(theme).map((sub) => ({ theme, sub })))
 
 /** The sentence as a reader has it, without its marks. */
 const sentence = (patch: Partial<Filters> = {}): string => {
@@ -31,7 +31,7 @@ describe('every map', () => {
       expect(questionText(texts, { ...DEFAULT_FILTERS, theme, sub })).toSatisfy(isReadable)
       expect(sentence({ theme, sub })).toSatisfy(isReadable)
       expect(sentence({ theme, sub, regions: ['cis'], evidence: 'children' })).toSatisfy(isReadable)
-      const classes = (CLASSES[theme as ThemeId] as Record<string, readonly string[]>)[sub] ?? []
+      const classes = classesOf(theme, sub)
       const labels = classes.map((classId) => classLabel(texts, theme, sub, classId))
       const fills = classes.map((classId) => JSON.stringify(fillOfClass(theme, sub, classId)))
       expect(labels.every(isReadable)).toBe(true)
