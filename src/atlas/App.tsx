@@ -75,7 +75,7 @@ export function App({ input: map, ...parts }: AtlasParts & { input: MapDrawing |
             </Part>
             <Picture map={map} descriptionId={descriptionId} />
             <p className={styles.scriptNote}>{texts.t('noscript.note')}</p>
-            <p className={styles.mapNote}>{texts.t('foot.prevalence')}</p>
+            <p className={styles.mapNote}>{texts.t('footer.prevalence')}</p>
             <Announcer />
           </div>
           <Side keyId={keyId} descriptionId={descriptionId} MapDescription={MapDescription} />

@@ -6,11 +6,11 @@ import { markCurrentSection, tellStory } from './findings/tellStory'
 import { addFigureButtons } from '../export/pictures/figureButtons'
 import '../ui/olderBrowsers'
 
-/** Opens disclosures marked `data-on-paper` for printing, in browsers without `::details-content`. */
+/** Opens disclosures marked `data-in-print` for printing, in browsers without `::details-content`. */
 const openForPrint = (root: ParentNode): void => {
   let opened: readonly HTMLDetailsElement[] = []
   addEventListener('beforeprint', () => {
-    opened = [...root.querySelectorAll<HTMLDetailsElement>('details[data-on-paper]:not([open])')]
+    opened = [...root.querySelectorAll<HTMLDetailsElement>('details[data-in-print]:not([open])')]
     for (const fold of opened) fold.open = true
   })
   addEventListener('afterprint', () => {

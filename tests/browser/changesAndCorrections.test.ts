@@ -62,7 +62,7 @@ it('leaves one country, by its link, and gives all back', async () => {
 
 it('is reached from the foot of every page, from methods and from the files', async () => {
   const page = await openAtlas('')
-  await page.locator('[data-foot]').getByRole('link', { name: 'Changed values' }).click()
+  await page.locator('[data-footer]').getByRole('link', { name: 'Changed values' }).click()
   await page.getByRole('heading', { level: 1, name: 'Changed values' }).waitFor()
   const methods = await openAtlas('methods/')
   expect(

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { naming, textOf } from '../support/mentions'
 import { keepScreenshot, openAtlas, useBrowser } from './support/atlasPage'
-import { sheetsOf } from './support/paper'
+import { sheetsOf } from './support/print'
 
 useBrowser()
 

@@ -57,7 +57,7 @@ describe.each(OTHERS)('the front page in %s', (language) => {
     const { names } = read(`public/data/names/${language}.json`) as { names: Messages }
     expect(document.documentElement.lang).toBe(language)
     expect(document.querySelector('h1')?.textContent).toBe(messages['question.patterns.main'])
-    expect(document.querySelector('[data-foot]')?.textContent).toContain(messages['foot.prevalence'])
+    expect(document.querySelector('[data-footer]')?.textContent).toContain(messages['footer.prevalence'])
     expect(document.querySelector('[data-entity="MDA"][role]')?.getAttribute('aria-label')).toContain(
       names['MDA'],
     )

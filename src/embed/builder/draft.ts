@@ -76,7 +76,7 @@ export const codeOf = (draft: EmbedDraft, place: DraftPlace): DraftCode => {
         ...(picture !== null && { size: CARD }),
         address: root + wholePath(kind, filters, entity),
         title,
-        caption: `${texts.t('foot.prevalence')} ${texts.t('embed.boundaries')}`,
+        caption: `${texts.t('footer.prevalence')} ${texts.t('embed.boundaries')}`,
         linkText: texts.t('embed.open'),
       }),
   }

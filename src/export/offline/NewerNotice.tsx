@@ -24,7 +24,7 @@ export function NewerNotice({ place, known, onReplaced }: NewerNoticeProps) {
   const close = () => setOpen(false)
   const decline = () => void actions.decline().then(close, close)
   return (
-    <section ref={notice} className={styles.notice} aria-label={t('foot.offline')}>
+    <section ref={notice} className={styles.notice} aria-label={t('footer.offline')}>
       <div role="status" className={styles.said}>
         <p>
           <b>{t('offline.newer')}</b>{' '}

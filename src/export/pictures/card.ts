@@ -38,13 +38,13 @@ const map = (scene: Scene, paint: Paint, ring = ''): string => {
 
 const QUIET = { fill: 'var(--ink-2)' }
 
-const foot = ({ texts: { t } }: Scene): string => {
+const footer = ({ texts: { t } }: Scene): string => {
   const boundaries = { x: MARGIN, top: CARD.height - 50, width: COLUMN - 16 }
   return [
-    setText(plain(t('foot.prevalence')), MARGIN, CARD.height - 110, type(19, 24, { weight: 650 })),
+    setText(plain(t('footer.prevalence')), MARGIN, CARD.height - 110, type(19, 24, { weight: 650 })),
     setText(plain(t('site.title')), MARGIN, CARD.height - 84, type(19, 24, { voice: 'serif', weight: 600 })),
     setText(plain(t('site.subtitle')), MARGIN, CARD.height - 62, type(14, 18, QUIET)),
-    setBlock(t('foot.boundaries'), boundaries, type(13, 16, { ...QUIET, isTitle: true })).svg,
+    setBlock(t('footer.boundaries'), boundaries, type(13, 16, { ...QUIET, isTitle: true })).svg,
   ].join('')
 }
 
@@ -66,7 +66,7 @@ export const questionCard = (input: SceneInput): string => {
     { ...place, top: key.bottom + 7 },
     type(14, 18, { ...QUIET, isTitle: true }),
   )
-  return pictureDocument(CARD, question, defs(), drawn, title.svg, key.svg, note.svg, foot(scene))
+  return pictureDocument(CARD, question, defs(), drawn, title.svg, key.svg, note.svg, footer(scene))
 }
 
 /** The card of a country shows where it lies, without its class. */
@@ -113,6 +113,6 @@ export const countryCard = (input: SceneInput, code: string): string => {
     name.svg,
     region.svg,
     about.svg,
-    foot(scene),
+    footer(scene),
   )
 }

@@ -87,11 +87,11 @@ export const mapWords = (scene: Scene, address: string | null): MapDescription =
     sources:
       t('key.sources', { sources: mapSources(texts, dataset, filters) }) +
       (routes ? routeSources(scene, routes) : ''),
-    caveat: `<b>${t('foot.prevalence')}</b> ${t('foot.prevalenceMore')} ${t('foot.boundaries')}`,
+    caveat: `<b>${t('footer.prevalence')}</b> ${t('footer.prevalenceMore')} ${t('footer.boundaries')}`,
     credit: [
       t('pictures.credit', { address: address === null ? '' : `, ${address}`, version: dataset.dataVersion }),
-      t('foot.study'),
-      t('foot.credit'),
+      t('footer.study'),
+      t('footer.credit'),
     ].join(' '),
   }
 }

@@ -44,7 +44,7 @@ function CountryFooter({ siteUrl, entity, turn }: CountryFooterProps) {
   const root = useSiteRoot()
   const files = useFilesRoot()
   return (
-    <div className={styles.foot}>
+    <div className={styles.footer}>
       <p className={styles.further}>
         <a href={`${files}data/countries/${entity.code}.json`}>{t('countryPage.data')}</a>
         <a href={`${root}${SITE_PATHS.methods}#correct`}>{t('countryPage.error')}</a>

@@ -27,7 +27,7 @@ const frozenLine = ({ t, day }: Texts, { frozen, liveHref }: EmbedFooterContent)
   const { version, present } = frozen
   const newer = `${escaped(t('embed.kept.newer'))} ${link(liveHref, t('embed.kept.live'), { 'data-live-link': '' })}`
   const line = escaped(t('embed.kept', { day: day(version) }))
-  return element('p', { 'data-kept': version }, version < present ? `${line} ${newer}` : line)
+  return element('p', { 'data-frozen': version }, version < present ? `${line} ${newer}` : line)
 }
 
 /** An embed's footer. Its link opens a new page: replacing the frame or its host would lose the reader. */
@@ -35,7 +35,7 @@ export const footerMarkup = (texts: Texts, footer: EmbedFooterContent): string =
   const { t } = texts
   const { root, notes, href, linkText } = footer
   return [
-    element('p', {}, element('b', {}, escaped(t('foot.prevalence')))),
+    element('p', {}, element('b', {}, escaped(t('footer.prevalence')))),
     frozenLine(texts, footer),
     element(
       'p',
@@ -68,5 +68,5 @@ export function EmbedFooter({ kind, ...footer }: EmbedFooterProps) {
     ...footer,
   })
   // oxlint-disable-next-line react/no-danger -- the same markup as a map's, which has no React
-  return <footer className={styles.foot} dangerouslySetInnerHTML={{ __html: html }} />
+  return <footer className={styles.footer} dangerouslySetInnerHTML={{ __html: html }} />
 }

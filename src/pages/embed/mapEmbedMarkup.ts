@@ -3,7 +3,7 @@ import type { Texts } from '../../text/i18n'
 import lostStyles from '../../map/markup/map.module.css'
 import type { FrozenVersion } from './embedFiles'
 import { footerMarkup } from './EmbedFooter'
-import footStyles from './EmbedFooter.module.css'
+import footerStyles from './EmbedFooter.module.css'
 import styles from './EmbedMap.module.css'
 import type { EmbedDays, MapEmbedParts } from './mapEmbedParts'
 
@@ -63,7 +63,7 @@ export const mapEmbedMarkup = (parts: MapEmbedParts, around: Around): string => 
     element('div', { class: styles.note, 'data-part': 'noteMarkup' }, parts.noteMarkup),
     element(
       'footer',
-      { class: footStyles.foot },
+      { class: footerStyles.footer },
       footerMarkup(texts, {
         root,
         frozen,

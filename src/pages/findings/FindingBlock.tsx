@@ -162,7 +162,7 @@ function StepsFigure({ filters }: { filters: Filters }) {
       <figcaption className={figures.caption}>
         <p data-picture-note="">{words}.</p>
         <p data-picture-source="">
-          <b data-picture-skip="">{t('foot.prevalence')}</b> {t('findings.palermo.deposits')}{' '}
+          <b data-picture-skip="">{t('footer.prevalence')}</b> {t('findings.palermo.deposits')}{' '}
           {mapSources(texts, dataset, filters)}. <FigureLink filters={filters} />
         </p>
         {end && <p data-picture-note="">{end}</p>}

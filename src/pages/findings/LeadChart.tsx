@@ -82,7 +82,7 @@ export function LeadChart({ filters }: { filters: Filters }) {
       </table>
       <figcaption className={figures.caption}>
         <p data-picture-source="">
-          <b data-picture-skip="">{t('foot.prevalence')}</b> {t('findings.chart.horizon')}{' '}
+          <b data-picture-skip="">{t('footer.prevalence')}</b> {t('findings.chart.horizon')}{' '}
           {mapSources(texts, dataset, filters)}. <FigureLink filters={filters} />
         </p>
       </figcaption>

@@ -65,7 +65,7 @@ export function MapFigure({ geometry, filters, descriptionId }: MapFigureProps) 
             })}
         </ul>
         <p>
-          <b>{t('foot.prevalence')}</b> {periodWords()} {mapSources(texts, dataset, filters)}.{' '}
+          <b>{t('footer.prevalence')}</b> {periodWords()} {mapSources(texts, dataset, filters)}.{' '}
           <FigureLink filters={filters} />
         </p>
         {keyNotes(texts, dataset, answer, filters).map((note) => (

@@ -58,7 +58,7 @@ export function HelpPage({ published, language }: Pick<SiteData, 'published' | '
         <p>{t('help.kept.stored', { store: t('offline.store') })}</p>
         <p>{t('help.kept.not')}</p>
       </Section>
-      <Section id={OFFLINE_ANCHOR} title="foot.offline">
+      <Section id={OFFLINE_ANCHOR} title="footer.offline">
         <Offline published={published} language={language} />
       </Section>
       <Section id="content-note" title="help.content">
@@ -164,7 +164,7 @@ function NumberCard({
         {t(`help.kind.${kind}`)}
       </h3>
       <p>{t(`help.use.${kind}`)}</p>
-      <details className={styles.where} data-on-paper="">
+      <details className={styles.where} data-in-print="">
         <summary>{t('help.where', { count: where.length })}</summary>
         <p>{t('help.where.lead', { day: day(checkedOn), list: list(names) })}</p>
       </details>

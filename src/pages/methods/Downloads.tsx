@@ -49,10 +49,10 @@ export function Downloads({ published }: { published: PublishedData }) {
       <p className={styles.note}>{t('methods.downloads.countries')}</p>
       <p>
         {t('methods.downloads.offline')}{' '}
-        <a href={`${pages}${SITE_PATHS.help}#${OFFLINE_ANCHOR}`}>{t('foot.offline')}</a>
+        <a href={`${pages}${SITE_PATHS.help}#${OFFLINE_ANCHOR}`}>{t('footer.offline')}</a>
       </p>
       <p>
-        {t('methods.downloads.changes')} <a href={`${pages}${SITE_PATHS.changes}`}>{t('foot.changes')}</a>
+        {t('methods.downloads.changes')} <a href={`${pages}${SITE_PATHS.changes}`}>{t('footer.changes')}</a>
       </p>
     </>
   )

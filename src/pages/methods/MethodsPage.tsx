@@ -119,7 +119,7 @@ export function MethodsPage({ published, siteUrl }: Pick<SiteData, 'published' |
       <h1>{t('methods.title')}</h1>
       <p className={styles.lead}>{t('methods.lead', { day: day(version) })}</p>
       <p className={styles.lead}>
-        <b>{t('foot.prevalence')}</b> {t('methods.prevalence')}
+        <b>{t('footer.prevalence')}</b> {t('methods.prevalence')}
       </p>
       <nav className={`${shared.contents} ${styles.contents}`} aria-label={t('methods.contents')}>
         <ul>
@@ -146,7 +146,7 @@ function Changes({ published }: { published: PublishedData }) {
   return (
     <p>
       {t('methods.changes.lead', { day: day(published.package.version), count: published.changes.length })}{' '}
-      <a href={`${root}${SITE_PATHS.changes}`}>{t('foot.changes')}</a>
+      <a href={`${root}${SITE_PATHS.changes}`}>{t('footer.changes')}</a>
     </p>
   )
 }

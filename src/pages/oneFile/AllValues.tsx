@@ -64,7 +64,7 @@ export function AllValues({ dataset, rows, sources, english, siteUrl }: AllValue
     <section className={styles.values} id="values" aria-labelledby="values-title">
       <h2 id="values-title">{t('offline.file.values')}</h2>
       <p>
-        <b>{t('foot.prevalence')}</b> {t('foot.prevalenceMore')} {t('offline.file.values.lead')}
+        <b>{t('footer.prevalence')}</b> {t('footer.prevalenceMore')} {t('offline.file.values.lead')}
       </p>
       {byMap(rows).map((ofMap) => (
         <MapValues key={ofMap.map(mapOf)[0]} dataset={dataset} rows={ofMap} />

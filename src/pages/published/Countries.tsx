@@ -28,7 +28,7 @@ export function Countries({ row, answer }: CountriesProps) {
     open: groups.unknown.length,
   }
   return (
-    <details className={styles.countries} data-evidence={evidence} data-on-paper="">
+    <details className={styles.countries} data-evidence={evidence} data-in-print="">
       <summary>
         <Icon name="chevron" />
         {t(evidence ? `published.countries.${evidence}` : 'published.countries', counts)}

@@ -7,7 +7,7 @@ import { LanguageMenu } from './LanguageMenu'
 import { LeaveButton, LeaveByKeys } from './leave/LeaveLinks'
 import styles from './Site.module.css'
 
-const MORE = ['foot.prevalenceMore', 'foot.study', 'foot.boundaries', 'foot.credit'] as const
+const MORE = ['footer.prevalenceMore', 'footer.study', 'footer.boundaries', 'footer.credit'] as const
 
 /** What holds for every view: reported, not prevalence; names and boundaries; the study; offline use. */
 export function SiteFooter({ note }: { note?: string | undefined }) {
@@ -15,14 +15,14 @@ export function SiteFooter({ note }: { note?: string | undefined }) {
   const root = useSiteRoot()
   const isFile = useIsFile()
   return (
-    <footer className={styles.foot} data-foot="">
-      <p className={styles.footLead}>{t('foot.prevalence')}</p>
+    <footer className={styles.footer} data-footer="">
+      <p className={styles.footLead}>{t('footer.prevalence')}</p>
       {/* One text node: separate ones would each move when the fonts load. */}
       <p className={styles.footText}>{[note, ...MORE.map((id) => t(id))].filter(Boolean).join(' ')}</p>
       {!isFile && (
-        <p className={styles.footLink}>
-          <a href={linkTo(root, `${SITE_PATHS.help}#${OFFLINE_ANCHOR}`)}>{t('foot.offline')}</a>{' '}
-          <a href={linkTo(root, SITE_PATHS.changes)}>{t('foot.changes')}</a>
+        <p className={styles.footerLink}>
+          <a href={linkTo(root, `${SITE_PATHS.help}#${OFFLINE_ANCHOR}`)}>{t('footer.offline')}</a>{' '}
+          <a href={linkTo(root, SITE_PATHS.changes)}>{t('footer.changes')}</a>
         </p>
       )}
     </footer>

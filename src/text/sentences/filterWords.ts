@@ -41,6 +41,6 @@ export const aboutFile = (
   [
     question,
     ...(filters.length > 0 ? [`${filters.join('; ')}.`] : []),
-    t('foot.prevalence'),
+    t('footer.prevalence'),
     `${t('site.title')}, ${t('key.download')} ${dataVersion}.`,
   ].join(' ')

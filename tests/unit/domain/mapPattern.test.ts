@@ -6,7 +6,7 @@ import { classesOf, THEMES } from '../../../src/domain/themes'
 import { isKnown } from '../../../src/domain/verdict'
 import type { Filters } from '../../../src/state/filters'
 import { readDataCsv } from '../../support/csv'
-import { MAP_STATES, wordsContext } from '../../support/mapWords'
+import { MAP_STATES, wordsContext } from '../../support/mapDescription'
 import { realTopology } from '../../support/dataset'
 
 const topology = realTopology()

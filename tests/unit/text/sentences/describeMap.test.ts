@@ -10,7 +10,7 @@ import { describeRoutes } from '../../../../src/text/sentences/describeRoutes'
 import { entityLabel } from '../../../../src/text/sentences/words'
 import { classesBy } from '../../../support/classesBy'
 import { realCorridors } from '../../../support/dataset'
-import { MAP_STATES, wordsContext } from '../../../support/mapWords'
+import { MAP_STATES, wordsContext } from '../../../support/mapDescription'
 
 const allOf = (filters: Partial<Filters>): string[] => {
   const { lead, regions, areas, more } = describeMap(wordsContext(filters))

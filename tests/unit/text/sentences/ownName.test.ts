@@ -9,7 +9,7 @@ import { describeMap } from '../../../../src/text/sentences/describeMap'
 import { valueWords } from '../../../../src/text/sentences/words'
 import { allTexts } from '../../../support/allTexts'
 import { realDataset } from '../../../support/dataset'
-import { wordsContext } from '../../../support/mapWords'
+import { wordsContext } from '../../../support/mapDescription'
 
 const dataset = realDataset()
 const texts = allTexts()

@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest'
 import { openAtlas, useBrowser } from './support/atlasPage'
-import { sheetsOf, smallestText } from './support/paper'
+import { sheetsOf, smallestText } from './support/print'
 
 useBrowser()
 
