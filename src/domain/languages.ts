@@ -1,22 +1,36 @@
-/** BCP 47 tags of the atlas's languages; English defines every message and is the fallback. */
-export const LANGUAGES = ['en', 'fr', 'de', 'ru', 'ro', 'sq'] as const
-export type Language = (typeof LANGUAGES)[number]
-
-export const OWN_NAMES: Readonly<Record<Language, string>> = {
-  en: 'English',
-  fr: 'Français',
-  de: 'Deutsch',
-  ru: 'Русский',
-  ro: 'Română',
-  sq: 'Shqip',
+interface LanguageRow {
+  /** Its name in itself. */
+  readonly name: string
+  /** Social media need a country with each language; this is where it is written as in the atlas. */
+  readonly territory: string
+  /** Subsets of the fonts that its texts need. */
+  readonly fonts: readonly string[]
+  /** Whether a speaker has reviewed all of its texts; see CONTRIBUTING.md. */
+  readonly isReviewed?: true
 }
 
-/** Languages whose texts a speaker has reviewed; see CONTRIBUTING.md. */
-const REVIEWED: readonly Language[] = ['en']
+/** The atlas's languages by their BCP 47 tags; English defines every message and is the fallback. */
+const TABLE = {
+  en: { name: 'English', territory: 'GB', fonts: ['latin'], isReviewed: true },
+  fr: { name: 'Français', territory: 'FR', fonts: ['latin'] },
+  de: { name: 'Deutsch', territory: 'DE', fonts: ['latin'] },
+  ru: { name: 'Русский', territory: 'RU', fonts: ['latin', 'cyrillic'] },
+  ro: { name: 'Română', territory: 'RO', fonts: ['latin', 'latin-ext'] },
+  sq: { name: 'Shqip', territory: 'AL', fonts: ['latin'] },
+} as const satisfies Readonly<Record<string, LanguageRow>>
 
-export const isDraft = (language: Language): boolean => !REVIEWED.includes(language)
+export type Language = keyof typeof TABLE
+export const LANGUAGES = Object.keys(TABLE) as readonly Language[]
 
-export const isLanguage = (tag: string): tag is Language => (LANGUAGES as readonly string[]).includes(tag)
+const rowOf = (language: Language): LanguageRow => TABLE[language]
+
+export const ownName = (language: Language): string => rowOf(language).name
+
+export const fontsOf = (language: Language): readonly string[] => rowOf(language).fonts
+
+export const isDraft = (language: Language): boolean => !rowOf(language).isReviewed
+
+export const isLanguage = (tag: string): tag is Language => Object.hasOwn(TABLE, tag)
 
 /** Folder of a language's pages, with a closing slash; English has none. */
 export const folderOf = (language: Language): string => (language === 'en' ? '' : `${language}/`)
@@ -28,17 +42,7 @@ export const splitPath = (path: string): { readonly language: Language; readonly
     : { language: 'en', path }
 }
 
-/** Social media need a country with each language; this is where it is written as in the atlas. */
-const TERRITORIES: Readonly<Record<Language, string>> = {
-  en: 'GB',
-  fr: 'FR',
-  de: 'DE',
-  ru: 'RU',
-  ro: 'RO',
-  sq: 'AL',
-}
-
-export const openGraphLocale = (language: Language): string => `${language}_${TERRITORIES[language]}`
+export const openGraphLocale = (language: Language): string => `${language}_${rowOf(language).territory}`
 
 /** BCP 47 tag for formatting dates, numbers and lists; English is British. */
 export const formatTag = (language: Language): string => (language === 'en' ? 'en-GB' : language)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, inject, it } from 'vitest'
-import { folderOf, type Language, LANGUAGES, OWN_NAMES } from '../../src/domain/languages'
+import { folderOf, type Language, LANGUAGES, ownName } from '../../src/domain/languages'
 import { look, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
 import { waitUntilWhole } from './support/look'
 import { textFaults } from './support/textFaults'
@@ -50,9 +50,9 @@ describe.each(OTHERS)('in %s', (language) => {
 
 it('the menu of languages takes the state of the page along, by keyboard', async () => {
   const page = await openAtlas('?theme=treaties&country=MDA')
-  await page.locator('header summary', { hasText: OWN_NAMES.en }).focus()
+  await page.locator('header summary', { hasText: ownName('en') }).focus()
   await page.keyboard.press('Enter')
-  const french = page.getByRole('link', { name: OWN_NAMES.fr })
+  const french = page.getByRole('link', { name: ownName('fr') })
   expect(await french.textContent()).toContain('draft')
   await french.focus()
   await page.keyboard.press('Enter')
@@ -67,8 +67,8 @@ it('the menu of languages takes the state of the page along, by keyboard', async
 
 it('works without a script', async () => {
   const page = await openAtlas('country/moldova/', { javaScript: false })
-  await page.locator('header summary', { hasText: OWN_NAMES.en }).click()
-  await page.getByRole('link', { name: OWN_NAMES.ru }).click()
+  await page.locator('header summary', { hasText: ownName('en') }).click()
+  await page.getByRole('link', { name: ownName('ru') }).click()
   await page.waitForURL(/\/ru\/country\/moldova\/$/)
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(namesOf('ru')['MDA'])
 })

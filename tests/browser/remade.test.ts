@@ -49,7 +49,7 @@ describe('an embed that keeps a version of the data, when the site has others', 
     expect(classesBy('patterns')['MDA']).toBe(was)
     const live = await openAtlas(at('embed/map/'))
     expect((await mapClasses(live))['MDA']).toBe(became)
-    expect(await live.locator('[data-kept]').count()).toBe(0)
+    expect(await live.locator('[data-frozen]').count()).toBe(0)
     const frozen = await openAtlas(kept('embed/map/?country=MDA&routes=on'), { width: 600, height: 560 })
     expect(await mapClasses(frozen)).toEqual(classesBy('patterns'))
     await frozen.locator('[data-routes]').first().waitFor({ state: 'attached' })

@@ -9,7 +9,7 @@ export type OtherLanguage = Exclude<Language, 'en'>
 export const OTHER_LANGUAGES = LANGUAGES.filter((language): language is OtherLanguage => language !== 'en')
 
 /** `letters` is the ISO 3166-1 alpha-2 code, by which CLDR names the place. */
-const COLUMNS = ['code', 'letters', 'fr', 'de', 'ru', 'ro', 'sq'] as const
+const COLUMNS = ['code', 'letters', ...OTHER_LANGUAGES] as const
 
 export interface PlaceNamesRow {
   readonly line: number
@@ -24,12 +24,8 @@ export const readPlaceNames = (bytes: Uint8Array, report: Report): PlaceNamesRow
     return {
       line: row.line,
       code: fields.matching('code', /^[A-Z]{3}$/, 'three capital letters'),
-      names: {
-        fr: fields.text('fr'),
-        de: fields.text('de'),
-        ru: fields.text('ru'),
-        ro: fields.text('ro'),
-        sq: fields.text('sq'),
-      },
+      names: Object.fromEntries(
+        OTHER_LANGUAGES.map((language) => [language, fields.text(language)]),
+      ) as PlaceNamesRow['names'],
     }
   })

@@ -8,7 +8,7 @@ import { AtlasPage } from '../../pages/site/PageFrame'
 import { pageTitle } from '../../atlas/keepTitle'
 import { PRERENDERED_ID } from '../../atlas/pages'
 import { staticMap, staticParts } from '../../atlas/staticParts'
-import type { Language } from '../../domain/languages'
+import { type Language, fontsOf } from '../../domain/languages'
 import { PARTS } from '../../domain/themeRow'
 import { oneFilePath } from '../../export/offline/stored'
 import { AllValues, type ClassRow } from '../../pages/oneFile/AllValues'
@@ -94,20 +94,10 @@ export const createOneFileWriter = async ({ folder, built, dataIn }: SiteToBuild
 
 const FONTS = 'src/ui'
 
-/** Font subsets that a language's texts need; the file has no menu of languages. */
-const CUTS: Readonly<Record<Language, readonly string[]>> = {
-  en: ['latin'],
-  fr: ['latin'],
-  de: ['latin'],
-  sq: ['latin'],
-  ro: ['latin', 'latin-ext'],
-  ru: ['latin', 'cyrillic'],
-}
-
 /** The fonts of a language as inline styles, since the page may fetch nothing. */
 const fileFonts = (language: Language): string =>
   (readFileSync(join(FONTS, 'fonts.css'), 'utf8').match(/@font-face\s*\{[^}]*\}/g) ?? [])
-    .filter((face) => CUTS[language].some((cut) => face.includes(`-${cut}.woff2`)))
+    .filter((face) => fontsOf(language).some((cut) => face.includes(`-${cut}.woff2`)))
     .map((face) =>
       face.replace(/url\(\.\/(fonts\/[\w-]+\.woff2)\)/, (_, file: string) => {
         const font = readFileSync(join(FONTS, file)).toString('base64')

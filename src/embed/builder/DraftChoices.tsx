@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { isDraft, OWN_NAMES, type Language } from '../../domain/languages'
+import { isDraft, ownName, type Language } from '../../domain/languages'
 import { useAtlas } from '../../state/context'
 import type { EmbedKind } from '../embedLink'
 import type { EmbedLooks } from '../embedLooks'
@@ -56,7 +56,7 @@ export function DraftChoices({ draft, kinds, onChange }: DraftChoicesProps) {
           >
             {SITE_LANGUAGES.map((language) => (
               <option key={language} value={language} lang={language}>
-                {isDraft(language) ? `${OWN_NAMES[language]} (${t('language.draft')})` : OWN_NAMES[language]}
+                {isDraft(language) ? `${ownName(language)} (${t('language.draft')})` : ownName(language)}
               </option>
             ))}
           </select>

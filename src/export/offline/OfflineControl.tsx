@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { isLanguage, OWN_NAMES } from '../../domain/languages'
+import { isLanguage, ownName } from '../../domain/languages'
 import { useTexts } from '../../text/context'
 import { Button } from '../../ui/Button'
 import styles from './Offline.module.css'
@@ -147,7 +147,7 @@ function Stored({
       <p className={styles.quiet}>
         {t('offline.stored.what', { day: day(dataVersion), files, mb: megabytes(bytes), version })}
         {others.length > 0 &&
-          ` · ${t('offline.stored.also', { list: list(others.filter(isLanguage).map((other) => OWN_NAMES[other])) })}`}
+          ` · ${t('offline.stored.also', { list: list(others.filter(isLanguage).map((other) => ownName(other))) })}`}
       </p>
     </>
   )

@@ -1,4 +1,4 @@
-import { folderOf, isDraft, OWN_NAMES } from '../../domain/languages'
+import { folderOf, isDraft, ownName } from '../../domain/languages'
 import { SITE_LANGUAGES, useFilesRoot, usePagePath } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { Icon } from '../../ui/Icon'
@@ -15,7 +15,7 @@ export function LanguageMenu() {
       <details className={styles.menu} data-menu="">
         <summary className={styles.handle}>
           <span className="visuallyHidden">{t('language.menu')}: </span>
-          <span className={styles.whole}>{OWN_NAMES[locale]}</span>
+          <span className={styles.whole}>{ownName(locale)}</span>
           <span className={styles.short} aria-hidden="true">
             {locale.toUpperCase()}
           </span>
@@ -32,7 +32,7 @@ export function LanguageMenu() {
                   aria-current={language === locale ? 'true' : undefined}
                   data-language={language}
                 >
-                  <span lang={language}>{OWN_NAMES[language]}</span>
+                  <span lang={language}>{ownName(language)}</span>
                   {isDraft(language) && <span className={styles.draft}>{t('language.draft')}</span>}
                 </a>
               </li>
