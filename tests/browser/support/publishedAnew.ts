@@ -14,8 +14,9 @@ export const publishedAnew = (site: string, newDay: string): Instead => {
   const read = (path: string) => readFileSync(join(site, path), 'utf8')
   const list = JSON.parse(read('offline/en.json')) as OfflineList
   const day = list.dataVersion
-  const [script = ''] = /main-[\w-]{8}\.js/.exec(read('index.html')) ?? []
-  const newScript = 'main-publishd.js'
+  const script = /startAtlas-[\w-]{8}\.js/.exec(read('index.html'))?.[0]
+  if (!script) throw new Error('The front page names no script "startAtlas".')
+  const newScript = 'startAtlas-publishd.js'
   const anew = (path: string): string => {
     const text = read(path).replaceAll(day, newDay).replaceAll(script, newScript)
     return path === `assets/${script}` ? `${text};document.documentElement.dataset.made='anew'` : text
