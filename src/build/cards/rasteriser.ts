@@ -16,7 +16,7 @@ const distance = (one: Channels, other: Channels): number =>
   one.reduce((sum, value, channel) => sum + (value - (other[channel] ?? 0)) ** 2, 0)
 
 /**
- * Opaque pixels as indexes of their 256 most frequent colours, which makes a third of the size: some messengers show no card of
+ * Opaque pixels as indexes of their 64 most frequent colours, which makes a third of the size: some messengers show no card of
  * more than 300 kB. Colours of areas stay exact; rare ones of smoothed edges become the nearest.
  */
 const indexed = (rgba: Uint8Array): { data: Uint8Array; palette: Channels[] } => {
@@ -26,7 +26,7 @@ const indexed = (rgba: Uint8Array): { data: Uint8Array; palette: Channels[] } =>
   const colours = [...counts]
     .toSorted(([a, m], [b, n]) => n - m || a - b)
     .map(([colour]) => channelsOf(colour))
-  const palette = colours.slice(0, 256)
+  const palette = colours.slice(0, 64)
   const nearest = (colour: Channels) => {
     const distances = palette.map((other) => distance(colour, other))
     return distances.indexOf(Math.min(...distances))
