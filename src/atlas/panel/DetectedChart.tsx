@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { DetectedVictims } from '../../data/contract'
-import { DETECTED_YEARS, type DetectedFigure, detectedFigure, detectedTop } from '../../domain/evidence'
+import { DETECTED_YEARS, type DetectedFigure, detectedFigure, detectedTop } from '../../domain/detected'
 import { useTexts } from '../../text/context'
 import { yearRanges } from '../../text/sentences/routeWords'
 import styles from './DetectedChart.module.css'

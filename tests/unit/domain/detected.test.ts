@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { detectedFigure, detectedTop } from '../../../src/domain/evidence'
-
+import { detectedFigure, detectedTop } from '../../../src/domain/detected'
 describe('a figure of the series of detected victims', () => {
   it('keeps "<5" apart from every number', () => {
     expect(detectedFigure('<5')).toEqual({ kind: 'fewer-than-five' })
