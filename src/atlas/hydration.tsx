@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, Suspense, useContext, useEffect, useState } from 'react'
 
 /** Registers a part to be hydrated; the returned function reports that it has been. */
-export type BeginHydration = () => () => void
+type BeginHydration = () => () => void
 
 /** Counts the parts of an atlas to be hydrated, and calls back when all are. */
 export const createHydration = (then: () => void): BeginHydration => {

@@ -19,7 +19,7 @@ export const QUESTION_DAYS = lazyPart(async () => (await import('./timeline/Ques
 
 export const ROUTE_CHOICES = lazyPart(async () => (await import('./routes/RouteChoices')).RouteChoices)
 
-export const ROUTE_LAYER = lazyPart(loadRoutes)
+const ROUTE_LAYER = lazyPart(loadRoutes)
 
 export const MAP_DESCRIPTION = lazyPart(
   async () => (await import('./map/AtlasMapDescription')).AtlasMapDescription,

@@ -38,7 +38,7 @@ export interface ClassMap {
 
 /** `shared-copy` is a copy on a file-sharing site, `secondary` a coding or account by others. */
 export const QUALITIES = ['original', 'official-copy', 'copy', 'shared-copy', 'secondary'] as const
-export type Quality = (typeof QUALITIES)[number]
+type Quality = (typeof QUALITIES)[number]
 
 export interface Source {
   readonly id: string
@@ -71,7 +71,7 @@ export interface GroupSources {
   readonly sources: readonly SourceName[]
 }
 
-export interface DataFile {
+interface DataFile {
   readonly formatVersion: FormatVersion
   readonly dataVersion: string
 }

@@ -43,7 +43,7 @@ export const countryIn = (file: CountryFile, names: DisplayNamesFile | undefined
       }
     : file
 
-export type LoadFault = 'unreachable' | 'missing' | 'damaged' | 'other-version'
+type LoadFault = 'unreachable' | 'missing' | 'damaged' | 'other-version'
 
 export class DataFileError extends Error {
   override readonly name = 'DataFileError'
@@ -116,7 +116,7 @@ export const parseTopology = (file: OutlinesFile, text: string): Topology => {
 export const loadTopology = async (root: string, file: OutlinesFile): Promise<Topology> =>
   parseTopology(file, await fetchText(root, `data/${file}`))
 
-export interface LoadedAtlas {
+interface LoadedAtlas {
   readonly atlas: AtlasFile
   readonly parts: ReadonlyMap<Part, PartFile>
   readonly displayNames: DisplayNamesFile | undefined

@@ -25,7 +25,7 @@ export interface Surroundings {
 /** Longitude in degrees east, latitude in degrees north. */
 export type Place = readonly [lon: number, lat: number]
 
-export const SIDES = ['north', 'east', 'south', 'west'] as const
+const SIDES = ['north', 'east', 'south', 'west'] as const
 export type Side = (typeof SIDES)[number]
 
 /** How far a country reaches to each side, in degrees. */
@@ -38,7 +38,7 @@ export interface CountryPositions {
   readonly extentOf: (code: EntityCode) => Extent
 }
 
-export const ZONES = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw', 'middle'] as const
+const ZONES = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw', 'middle'] as const
 export type Zone = (typeof ZONES)[number]
 
 /** The middle of the map in degrees: it holds the Alps, Hungary, Romania and Ukraine. */

@@ -3,7 +3,7 @@ import type { Entity, EntityCode } from './entity'
 import type { ClassId } from './themes'
 import type { IsoDay } from './treaty'
 
-export interface DayStatus {
+interface DayStatus {
   readonly class: ClassId
   readonly wording: string
 }

@@ -1,5 +1,6 @@
 import type { EntityCode } from './entity'
 import type { PolicyIndicator } from './policyCodes'
+
 /** A `low` statement never decides (R1). */
 type Confidence = 'high' | 'medium' | 'low'
 

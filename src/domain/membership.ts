@@ -24,7 +24,7 @@ export const MEMBERSHIP_KINDS = [
   'within-state',
   'never-member',
 ] as const
-export type MembershipKind = (typeof MEMBERSHIP_KINDS)[number]
+type MembershipKind = (typeof MEMBERSHIP_KINDS)[number]
 
 const BELONGING: ReadonlySet<MembershipKind> = new Set(['member', 'participating-state', 'partner'])
 

@@ -2,7 +2,7 @@ import type { QuantityWord } from './published'
 
 type Holds = (count: number, of: number) => boolean
 
-export type Readings = readonly [stricter: Holds, laxer: Holds]
+type Readings = readonly [stricter: Holds, laxer: Holds]
 
 /** R30: "nearly all" excludes all by the stricter reading only. Integers keep the edges exact. */
 const NEARLY_ALL: Readings = [

@@ -11,7 +11,7 @@ export const TREATY_CHANGES = ['joined', 'left', 'signed', 'day-unknown', 'known
  */
 export type TreatyChange = (typeof TREATY_CHANGES)[number]
 
-export interface ChangedState {
+interface ChangedState {
   readonly code: EntityCode
   readonly change: TreatyChange
   readonly before: TreatyStatus

@@ -112,7 +112,7 @@ export const isPartyOfUnknownDay = (record: TreatyRecord): boolean =>
   record.bound === undefined && record.action !== 'none' && record.action !== 'signature-only'
 
 /** R21: whether a source calls the state not bound on this day or later. */
-export const isKnownNotBound = ({ notBoundOn }: TreatyRecord, day: IsoDay): boolean =>
+const isKnownNotBound = ({ notBoundOn }: TreatyRecord, day: IsoDay): boolean =>
   notBoundOn !== undefined && day <= notBoundOn
 
 /** R20: whether the day lies in the year of deposit and its day is unknown. */

@@ -27,16 +27,14 @@ export const CODE_FORMS = ['frame', 'element', 'picture'] as const
 export type CodeForm = (typeof CODE_FORMS)[number]
 
 /** The content of a frame on another site. */
-export interface EmbedCode {
+interface EmbedCode {
   readonly kind: EmbedKind
   readonly address: string
   readonly title: string
 }
 
 /** CSS properties of a frame; the minimum heights leave space for the caveat. */
-export type FrameShape = Readonly<
-  Partial<Record<'aspectRatio' | 'minHeight' | 'maxWidth' | 'height', string>>
->
+type FrameShape = Readonly<Partial<Record<'aspectRatio' | 'minHeight' | 'maxWidth' | 'height', string>>>
 
 /** Shapes of embeds on sites without the host's script. */
 export const FRAME_SHAPES: Readonly<Record<EmbedKind, FrameShape>> = {
@@ -67,7 +65,7 @@ export const elementCode = ({ script, ...code }: EmbedCode & { readonly script: 
   `<child-trafficking-atlas>${embedCode(code)}</child-trafficking-atlas>\n` +
   `<script src="${escaped(script)}" async referrerpolicy="no-referrer"></script>`
 
-export interface PictureCode {
+interface PictureCode {
   readonly picture: string
   readonly size?: { readonly width: number; readonly height: number }
   readonly address: string

@@ -24,7 +24,7 @@ export const pageOfCard = (
 }
 
 /** The kinds of embeds, in the order of the dialog. */
-export const EMBED_KINDS = ['map', 'country', 'compare'] as const
+const EMBED_KINDS = ['map', 'country', 'compare'] as const
 export type EmbedKind = (typeof EMBED_KINDS)[number]
 
 /** Paths of embeds below the folder of a language, or of a version of the data. */
@@ -48,7 +48,7 @@ export const EMBED_DEFAULTS: Readonly<Record<EmbedKind, Filters>> = {
   compare: COMPARE_DEFAULTS,
 }
 
-export interface EmbedOptions {
+interface EmbedOptions {
   readonly entity?: Pick<Entity, 'slug'> | null
   readonly looks?: EmbedLooks
   /** Name of a released version of the data; the present data if absent. */

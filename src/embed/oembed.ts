@@ -20,7 +20,7 @@ export interface OembedResponse {
 }
 
 /** What a response is made from; all addresses are absolute. */
-export interface OembedSubject {
+interface OembedSubject {
   readonly kind: EmbedKind
   readonly address: string
   readonly page: string

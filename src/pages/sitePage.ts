@@ -50,7 +50,7 @@ export interface EmbedData extends Pick<
 }
 
 /** Metadata of a page for browsers, search engines and social media. */
-export interface PageHead {
+interface PageHead {
   readonly title: string
   readonly description: string
   readonly jsonLd?: readonly object[]
@@ -59,7 +59,7 @@ export interface PageHead {
 }
 
 /** A page's content. A script hydrates `app` alone; what surrounds it is HTML. */
-export interface PageBody {
+interface PageBody {
   readonly app: ReactNode
   readonly around?: (app: ReactNode) => ReactNode
 }

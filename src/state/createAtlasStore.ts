@@ -18,7 +18,7 @@ import {
 } from './filters'
 import { loadedValue, type Resource, resourcesBy } from '../data/resource'
 
-export type ThemeParts = (part: Part) => Resource<PartFile>
+type ThemeParts = (part: Part) => Resource<PartFile>
 
 const loadAll = (files: readonly Resource<PartFile>[]): Promise<unknown> =>
   Promise.all(files.map((file) => file.load()))
@@ -26,7 +26,7 @@ const loadAll = (files: readonly Resource<PartFile>[]): Promise<unknown> =>
 const NO_PARTS: ThemeParts = resourcesBy((part) => Promise.reject(new Error(`This page has no ${part}.`)))
 
 /** A theme whose data are loading; until then the atlas shows the previous one. */
-export interface AwaitedTheme {
+interface AwaitedTheme {
   readonly theme: ThemeId
   readonly status: 'loading' | 'failed'
   readonly error?: unknown

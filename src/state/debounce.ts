@@ -1,7 +1,7 @@
 /** Milliseconds of rest before costly updates: browsers limit history calls, and a dragged slider moves every frame. */
 const REST_MS = 250
 
-export interface Debounced {
+interface Debounced {
   (): void
   readonly isWaiting: () => boolean
   readonly cancel: () => void

@@ -26,7 +26,7 @@ export const useToday = (): string => {
   return useSyncExternalStore(noNews, today, () => dataVersion)
 }
 
-export interface PublishedCount {
+interface PublishedCount {
   readonly day: string
   readonly count: number
 }

@@ -21,7 +21,7 @@ beforeAll(async () => {
   site = await serveRemadeSite({
     version: '2030-05-01',
     edits: { 'value-changes.csv': () => ROWS },
-    told: { CORRECTIONS_URL: FORM, CONTACT: 'mailto:atlas@example.org' },
+    settings: { CORRECTIONS_URL: FORM, CONTACT: 'mailto:atlas@example.org' },
   })
 })
 afterAll(() => site?.close())
@@ -70,7 +70,7 @@ it('is reached from the foot of every page, from methods and from the files', as
   ).toBe(2)
 })
 
-describe('a site that was told where corrections go', () => {
+describe('a site that was settings where corrections go', () => {
   it('leads to the form with every field filled in, asks nothing of it before, and names who is reached', async () => {
     const page = await openFromPanel(site.url)
     const send = page.getByRole('link', { name: 'Open the form, filled in' })

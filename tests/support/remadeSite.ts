@@ -20,12 +20,12 @@ export const siteToMake = async (): Promise<string> => {
   return folder
 }
 
-/** Makes the downloads and pages of a site by the program that `npm run build` has left; `told` is what it is told besides. */
+/** Makes the downloads and pages of a site by the program that `npm run build` has left; `settings` go to the environment of the build. */
 export const makePages = async (
   folder: string,
-  told: Readonly<Record<string, string | undefined>>,
+  settings: Readonly<Record<string, string | undefined>>,
 ): Promise<void> => {
-  const env = { ...process.env, ...told }
+  const env = { ...process.env, ...settings }
   await run(process.execPath, ['.prerender/program.js', folder, 'downloads', 'pages'], { env })
 }
 
@@ -43,15 +43,15 @@ export interface ChangedData {
   readonly version: string
   /** Gives the new text of a file below `data/`. */
   readonly edits: Readonly<Record<string, (text: string) => string>>
-  /** What the build is told besides. */
-  readonly told?: Readonly<Record<string, string>>
+  /** Further settings of the build. */
+  readonly settings?: Readonly<Record<string, string>>
 }
 
 /**
  * Makes the English pages anew, by the program that `npm run build` has left, from changed data and for a site that knows its
  * address; and serves them. Nothing of the built site changes.
  */
-export const serveRemadeSite = async ({ version, edits, told }: ChangedData): Promise<SiteServer> => {
+export const serveRemadeSite = async ({ version, edits, settings }: ChangedData): Promise<SiteServer> => {
   const folder = await siteToMake()
   for (const [file, edit] of Object.entries(edits)) {
     const place = join(folder, 'data', file)
@@ -62,7 +62,7 @@ export const serveRemadeSite = async ({ version, edits, told }: ChangedData): Pr
   }
   await renameVersion(join(folder, 'data'), version)
   const server = await serveDist({ root: folder })
-  await makePages(folder, { SITE_URL: server.url, LANGUAGES: 'en', ...told })
+  await makePages(folder, { SITE_URL: server.url, LANGUAGES: 'en', ...settings })
   return {
     url: server.url,
     close: async () => {

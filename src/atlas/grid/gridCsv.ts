@@ -6,7 +6,7 @@ import type { TreatyStatus } from '../../domain/treatyStatus'
 import { SOURCE_COLUMNS, sourceFields, type ValueSource } from '../../text/sentences/valueSources'
 import { nameInFile } from '../../text/sentences/words'
 
-export interface GridFile {
+interface GridFile {
   readonly rows: readonly Entity[]
   readonly instruments: readonly Instrument[]
   readonly statusOf: (entity: EntityCode, instrument: InstrumentId) => TreatyStatus

@@ -9,7 +9,7 @@ const ANYWHERE = ['tab', 'search', 'help', 'leave'] as const
 const PARTS = ['results', 'day', 'sheet'] as const
 type KeyRow = (typeof ON_MAP | typeof ANYWHERE | typeof PARTS)[number]
 
-export interface KeysDialogProps {
+interface KeysDialogProps {
   onClose: () => void
 }
 

@@ -8,7 +8,7 @@ import { HitLines } from './HitLines'
 import { resultsOf, useSearch } from './results'
 import fieldStyles from './SearchField.module.css'
 import styles from './Suggestions.module.css'
-export interface SuggestionsProps {
+interface SuggestionsProps {
   text: string
   ids: { readonly input: string; readonly label: string; readonly menu: string }
   input: RefObject<HTMLInputElement | null>

@@ -42,7 +42,7 @@ export interface TableRow {
 }
 
 /** The answer as a table, for the screen and the file. */
-export interface AnswerTable {
+interface AnswerTable {
   readonly columns: readonly Column[]
   readonly rows: readonly TableRow[]
   /** By name where the present question lacks the requested column. */

@@ -1,7 +1,7 @@
 import { encode } from 'fast-png'
 
 /** Draws an SVG as a PNG of the SVG's own size. */
-export type Rasterise = (svg: string) => Uint8Array
+type Rasterise = (svg: string) => Uint8Array
 
 /** Each font has all scripts of the site in one weight: resvg reads neither WOFF2 nor variable fonts. */
 const FONT_FILES = ['sans-400', 'sans-650', 'serif-600'].map((name) => `src/ui/fonts/${name}.ttf`)

@@ -48,7 +48,7 @@ export const writeOfflineLists = async (site: string, languages: readonly Langua
   }
 }
 
-export type ReadText = (path: string) => string
+type ReadText = (path: string) => string
 
 const NOT_STORED = [FOLDERS.embeds, FOLDERS.versions] as const
 
@@ -64,8 +64,7 @@ const isPageOf =
   }
 
 /** The language of a script that holds messages, which is in its built name. */
-export const languageOfScript = (file: string): string | undefined =>
-  /\.([a-z]{2})-[\w-]+\.js$/.exec(file)?.[1]
+const languageOfScript = (file: string): string | undefined => /\.([a-z]{2})-[\w-]+\.js$/.exec(file)?.[1]
 
 const isDataOf =
   (language: Language) =>

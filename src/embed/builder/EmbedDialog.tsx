@@ -16,7 +16,7 @@ import { codeOf, firstDraft, kindsOf } from './draft'
 import styles from './Preview.module.css'
 import { Preview } from './Preview'
 
-export interface EmbedDialogProps {
+interface EmbedDialogProps {
   kind: EmbedKind
   onClose: () => void
 }

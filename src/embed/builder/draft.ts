@@ -38,7 +38,7 @@ export const kindsOf = (opened: EmbedKind, { entity }: Filters): readonly EmbedK
 /** Tells whether a compact form saves space: only a map has question and key. */
 export const canBeCompact = (kind: EmbedKind): boolean => kind === 'map'
 
-export interface DraftPlace {
+interface DraftPlace {
   readonly site: string
   readonly filters: Filters
   readonly texts: Texts

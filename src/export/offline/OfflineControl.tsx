@@ -36,7 +36,7 @@ export function Storing({ storedBytes, allBytes, onStop }: StoringProps) {
 }
 
 /** Gives the reason why this browser cannot store pages at this address; null where it can. */
-export const whyNot = (): 'insecure' | 'browser' | null => {
+const whyNot = (): 'insecure' | 'browser' | null => {
   if (!window.isSecureContext) return 'insecure'
   return 'serviceWorker' in navigator && 'caches' in window ? null : 'browser'
 }

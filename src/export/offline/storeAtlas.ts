@@ -16,7 +16,7 @@ export type StoringFault =
   'network' | 'changed' | 'list' | 'worker' | 'room' | 'refused' | 'stopped' | 'unforeseen'
 
 /** Nothing was stored; what was stored before remains. */
-export class StoringError extends Error {
+class StoringError extends Error {
   override readonly name = 'StoringError'
   constructor(
     readonly fault: StoringFault,

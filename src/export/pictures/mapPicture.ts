@@ -24,7 +24,7 @@ const fileName = (filters: Filters, dataVersion: string): string => {
 }
 
 /** A picture of the map, with its address and fonts. */
-export interface MapPictureInput extends SceneInput {
+interface MapPictureInput extends SceneInput {
   /** Null where others cannot open the state. */
   readonly address: string | null
   /** A style element by `fontFaces`; empty for the reader's fonts. */

@@ -74,7 +74,7 @@ export const FAMILIES: Readonly<Record<Voice, string>> = {
 }
 
 /** Weight of bold text in the atlas. */
-export const BOLD = 650
+const BOLD = 650
 
 /** Sets one line of text with its baseline at `y`. */
 export const setText = (words: readonly Word[], x: number, y: number, style: TypeStyle): string =>

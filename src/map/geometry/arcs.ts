@@ -4,7 +4,7 @@ import type { Frame } from './frames'
 export type Point = readonly [x: number, y: number]
 
 /** Options of an arc, with lengths in frame px. */
-export interface ArcOptions {
+interface ArcOptions {
   readonly frame: Pick<Frame, 'widthPx' | 'heightPx'>
   /** Frame px per screen px, so that heads keep their size at every width of the map. */
   readonly unitPx: number

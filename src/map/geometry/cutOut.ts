@@ -11,7 +11,7 @@ import { linesOn, type PathLine, writePath } from './path'
 import { planarTopology, projectArcs } from './planar'
 import { type Country, countriesObject } from './topology'
 import { type Ring } from './boxes'
-export interface CutOutCountry {
+interface CutOutCountry {
   readonly code: EntityCode
   readonly path: string
 }
@@ -31,7 +31,7 @@ export interface CutOut {
   readonly namePx: number
 }
 
-export interface CutOutInput {
+interface CutOutInput {
   readonly topology: Topology
   readonly codes: readonly EntityCode[]
   /** Names of the countries of the study; the topology names other land. */

@@ -22,14 +22,14 @@ export interface Nameable {
 }
 
 /** Space for names, in px of the map. */
-export interface LabelRoom {
+interface LabelRoom {
   readonly room: Box
   readonly namePx: number
   readonly rings: readonly { readonly code: EntityCode; readonly x: number; readonly y: number }[]
   readonly ringRadius: number
 }
 
-/** Places names in the order given; only those of the focus may stand beside their shapes, at the end of a line. */
+/** Places names in the order given; only those of the focus get a place beside their shapes, at the end of a line. */
 export const cutOutLabels = (nameables: readonly Nameable[], space: LabelRoom): CutOutLabel[] => {
   const { room, namePx, ...rest } = space
   const studied = new Set(nameables.filter(({ isStudied }) => isStudied).map(({ code }) => code))

@@ -24,7 +24,7 @@ export interface EdgePlace {
 }
 
 /** Space along the edge, with lengths in frame px. */
-export interface EdgeSpace {
+interface EdgeSpace {
   readonly frame: Frame
   readonly unitPx: number
   readonly avoid: readonly Box[]

@@ -2,14 +2,14 @@ import { type Box, contains, overlaps } from './boxes'
 import type { Edges } from './edges'
 
 /** A box, and the line to it from a point: to the middle of its near side, or straight up or down. */
-export interface BoxAtLine {
+interface BoxAtLine {
   readonly box: Box
   readonly meets: readonly [x: number, y: number]
   readonly length: number
 }
 
 /** A box to be found, with lengths in frame px. */
-export interface BoxWanted {
+interface BoxWanted {
   readonly width: number
   readonly height: number
   readonly from: readonly [x: number, y: number]
@@ -20,7 +20,7 @@ export interface BoxWanted {
 }
 
 /** The part of a map outside its shapes: water, and land outside. */
-export interface FreeSpace {
+interface FreeSpace {
   readonly nearest: (wanted: BoxWanted) => BoxAtLine | null
 }
 

@@ -2,7 +2,7 @@ import type { EntityCode } from '../../domain/entity'
 import type { EntityOutline } from './outlines'
 import { ringsOf } from './boxes'
 /** A pointer over a map, in frame px. */
-export interface HitQuestion {
+interface HitQuestion {
   readonly at: readonly [number, number]
   readonly under: EntityCode | null
   readonly reachPx: number

@@ -111,7 +111,7 @@ export const labelsByWidth = (
   return labels
 }
 
-export interface NamesWithChosen {
+interface NamesWithChosen {
   readonly chosen: readonly ChosenLabel[]
   readonly labels: readonly WidthLabel[]
 }

@@ -38,7 +38,7 @@ export interface PatternShape {
 }
 
 /** A pattern: its tile in px, and its shapes over a plain background. */
-export interface PatternTile {
+interface PatternTile {
   readonly size: number
   readonly rotate: number
   readonly shapes: readonly PatternShape[]

@@ -51,12 +51,12 @@ export const labelSpace = ({ within, shapes, isReserved, rings, ringRadius }: Sp
   }
 }
 
-export type LabelSpace = ReturnType<typeof labelSpace>
+type LabelSpace = ReturnType<typeof labelSpace>
 
 const round = (value: number): number => Math.round(value * 10) / 10
 
 /** A name set in one or two lines, with the largest space for it inside its shape. */
-export interface Setting {
+interface Setting {
   readonly set: SetName
   readonly room: Room | null
 }

@@ -28,7 +28,7 @@ const distanceFromLine = ([ax, ay]: Place, [bx, by]: Place): ((point: Place) => 
 }
 
 /** Douglas and Peucker's simplification: gives the indices of the points that remain. */
-export const remainingPoints = (points: readonly Place[], tolerance: number): ReadonlySet<number> => {
+const remainingPoints = (points: readonly Place[], tolerance: number): ReadonlySet<number> => {
   const kept = new Set([0, points.length - 1])
   const spans: [number, number][] = [[0, points.length - 1]]
   for (let span = spans.pop(); span; span = spans.pop()) {

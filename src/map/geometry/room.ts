@@ -8,7 +8,7 @@ export interface Room {
   readonly height: number
 }
 
-export interface RoomWanted {
+interface RoomWanted {
   readonly aspect: number
   readonly within: Box
   readonly avoid?: readonly Box[]

@@ -5,7 +5,7 @@ import { projectionOf } from './projection'
 import { furnitureOf } from './setName'
 import { boxOfLabel, type WidthLabel } from './labels'
 
-export interface RoutePair {
+interface RoutePair {
   readonly id: string
   readonly origin: string
   readonly destination: string
@@ -22,7 +22,7 @@ export interface RouteMap<Pair extends RoutePair> {
   readonly edge: readonly EdgePlace[]
 }
 
-export interface RouteMapInput<Pair extends RoutePair> {
+interface RouteMapInput<Pair extends RoutePair> {
   readonly frame: Frame
   readonly unitPx: number
   readonly pairs: readonly Pair[]

@@ -1,6 +1,6 @@
 import { type Frame, WIDE_FRAME } from './frames'
 import { projectionOf } from './projection'
-export type SeaId = 'atlantic' | 'north' | 'mediterranean' | 'black' | 'caspian'
+type SeaId = 'atlantic' | 'north' | 'mediterranean' | 'black' | 'caspian'
 
 /** The place of a sea's name, in frame px: `x` is its middle, `y` the baseline of its first line. */
 export interface SeaPlace {

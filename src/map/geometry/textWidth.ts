@@ -48,7 +48,7 @@ export const estimateWidth: MeasureText = (text, fontPx) =>
 export const BOLD_SHARE = 1.04
 
 /** Extent of a line above and below its baseline, in em. */
-export interface Ink {
+interface Ink {
   readonly up: number
   readonly down: number
 }

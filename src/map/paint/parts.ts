@@ -9,7 +9,7 @@ export type MapPart = 'zoom' | 'words' | 'routes'
 export type ReportFailure = (part: MapPart, retry: (() => void) | null) => void
 
 /** Sizes for which a map is drawn as two panels, in px. */
-export interface PanelLimits {
+interface PanelLimits {
   readonly belowPx: number
   readonly windowPx: number
   /** Lower limit of the container's height, where that does not follow from its panels. */

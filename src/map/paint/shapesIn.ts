@@ -37,7 +37,7 @@ const labelOf = (text: Element): WidthLabel => {
 export const labelsIn = (within: Element): readonly WidthLabel[] =>
   [...within.querySelectorAll('text[data-from]')].map(labelOf)
 
-export interface MapShape extends EntityOutline {
+interface MapShape extends EntityOutline {
   readonly element: SVGPathElement
 }
 

@@ -8,7 +8,7 @@ import { classLabel } from '../../text/sentences/words'
 import type { ValueChange } from '../publishedData'
 
 /** The map or treaty of a change; both absent where its indicator is neither. */
-export interface ChangedQuestion {
+interface ChangedQuestion {
   readonly theme: ThemeId | null
   readonly sub: SubId
   readonly instrument?: InstrumentId
@@ -69,7 +69,7 @@ export const valueBefore = (texts: Texts, change: ValueChange, question: Changed
   return valueInWords(texts, change.from, isOfOldCount ? { ...question, sub: 'all-forms' } : question)
 }
 
-export interface VersionOfChanges {
+interface VersionOfChanges {
   readonly version: string
   readonly themes: readonly { readonly theme: ThemeId | null; readonly changes: readonly ValueChange[] }[]
 }

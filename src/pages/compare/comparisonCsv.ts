@@ -48,7 +48,7 @@ const COLUMNS = [
   'caveat',
 ]
 
-export interface ComparisonFile {
+interface ComparisonFile {
   readonly dataset: Dataset
   readonly files: readonly [CountryFile, CountryFile]
   readonly rows: readonly ComparedRow[]

@@ -10,7 +10,7 @@ import type { Texts } from '../../text/i18n'
 import type { FrozenVersion } from './embedFiles'
 import styles from './EmbedFooter.module.css'
 
-export interface EmbedFooterContent {
+interface EmbedFooterContent {
   readonly root: string
   readonly notes: string
   readonly href: string

@@ -28,7 +28,7 @@ import { pointWords } from '../../text/sentences/timeline'
 import { classLabel, entityLabel, valueWords, valueYear } from '../../text/sentences/words'
 import styles from './EmbedMap.module.css'
 
-export interface MapEmbedState extends Pick<AtlasState, 'dataset' | 'filters'> {
+interface MapEmbedState extends Pick<AtlasState, 'dataset' | 'filters'> {
   readonly texts: Texts
   readonly root: string
   readonly paint: Paint

@@ -8,7 +8,7 @@ export const whereWords = ({ t, list }: Texts, places: readonly StudyPlace[]): s
     sections: list(places.map((name) => t('findings.whereOne', { name }))),
   })
 
-export type FindingsMessage = Extract<MessageId, `findings.${string}`>
+type FindingsMessage = Extract<MessageId, `findings.${string}`>
 
 export interface BlockFigure {
   readonly kind: 'map' | 'steps' | 'chart'

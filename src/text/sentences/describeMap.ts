@@ -12,59 +12,7 @@ import {
   placesOf,
 } from './mapDescriptionContext'
 import { entityLabel } from './words'
-import { STRENGTHS } from '../../domain/evidence'
-
-interface ListedGroup {
-  readonly label: string
-  readonly lines: readonly string[]
-}
-
-const linesOf = (context: MapDescriptionContext, entities: readonly Entity[]): string[] =>
-  REGIONS.flatMap((region) => {
-    const codes = entities.filter((entity) => entity.region === region).map(({ code }) => code)
-    if (codes.length === 0) return []
-    const { t } = context.texts
-    return [t('words.list.region', { region: t(`region.${region}`), names: namesOf(context, codes) })]
-  })
-
-/** Sort key: the order of the class in the key, then a second class, then the strength. */
-const orderOf = ({ answer, filters }: MapDescriptionContext, { code }: Entity): number => {
-  const { classes = [], strength } = answer.valueOf.get(code) ?? {}
-  const order = classesOf(filters.theme, filters.sub)
-  const [first, second] = classes.map((classId) => order.indexOf(classId))
-  const kind = (first ?? 0) * (order.length + 1) + (second ?? -1) + 1
-  return kind * STRENGTHS.length + (strength ? STRENGTHS.indexOf(strength) : 0)
-}
-
-export const mapList = (context: MapDescriptionContext): readonly ListedGroup[] => {
-  const { texts, dataset, answer, shown } = context
-  const { t } = texts
-  const group = (label: string, entities: readonly Entity[]): ListedGroup => ({
-    label: t('words.list.group', { label, count: entities.length }),
-    lines: linesOf(context, entities),
-  })
-  const byOrder = new Map<number, Entity[]>()
-  for (const entity of shown) {
-    const order = orderOf(context, entity)
-    byOrder.set(order, [...(byOrder.get(order) ?? []), entity])
-  }
-  const groups = [...byOrder].toSorted(([a], [b]) => a - b)
-  const left = dataset.entities.filter(({ code }) => !answer.shown.has(code))
-  return [
-    ...groups.map(([, entities]) => {
-      const code = entities[0]?.code ?? ''
-      const label = classesLabel(context, code)
-      const strength = answer.valueOf.get(code)?.strength
-      return group(
-        strength ? t('words.list.strength', { label, strength: t(`strength.${strength}`) }) : label,
-        entities,
-      )
-    }),
-    ...(left.length > 0 ? [group(t('words.list.left'), left)] : []),
-  ]
-}
-
-export interface MapInWords {
+interface MapSentences {
   readonly lead: readonly string[]
   readonly regions: readonly string[]
   readonly areas: readonly string[]
@@ -218,7 +166,7 @@ const regionSentences = (context: MapDescriptionContext): string[] =>
   })
 
 /** Describes a map: what prevails where, areas of neighbours, exceptions, missing evidence and the filters. */
-export const describeMap = (context: MapDescriptionContext): MapInWords => {
+export const describeMap = (context: MapDescriptionContext): MapSentences => {
   const { texts, filters, shown } = context
   const { t, list } = texts
   const isOfClasses = filters.classes.length > 0

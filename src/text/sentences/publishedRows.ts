@@ -45,7 +45,7 @@ export const publishedFigure = (texts: Texts, total: PublishedTotal): string => 
   return words === undefined ? figure : texts.t(words, { figure })
 }
 
-export interface PublishedRow {
+interface PublishedRow {
   readonly total: PublishedTotal
   readonly label: string
   readonly figure: string

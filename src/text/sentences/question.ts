@@ -14,7 +14,7 @@ export const mapLabel = (texts: Texts, theme: ThemeId, sub: SubId): string => {
 export const datedLabel = (texts: Texts, theme: ThemeId, sub: SubId, on: IsoDay): string =>
   hasDay(theme, sub) ? `${mapLabel(texts, theme, sub)} (${texts.day(on)})` : mapLabel(texts, theme, sub)
 
-export type QuestionFilters = Pick<Filters, 'theme' | 'sub' | 'instrument' | 'on'>
+type QuestionFilters = Pick<Filters, 'theme' | 'sub' | 'instrument' | 'on'>
 
 /** Message id of a question; the message may contain tags for its variables. */
 export const questionId = ({ theme, sub }: Pick<Filters, 'theme' | 'sub'>): MessageId =>

@@ -84,7 +84,7 @@ export const routesSentence = (
   values: { years: yearsText(years), count, victims: victimsText(texts, victims) },
 })
 
-export interface RouteWords {
+interface RouteWords {
   readonly title: string
   readonly victims: string
   readonly forms: string

@@ -42,7 +42,7 @@ export const roleColumns = (roles: readonly Role[]): string =>
   roles.map((role) => `${role}, child_…_${role}`).join('; ')
 
 /** Statements of one source in one place on one subject, such as a list of forms. */
-export interface StatementGroup {
+interface StatementGroup {
   readonly codes: readonly string[]
   readonly details: readonly string[]
   readonly notes: readonly string[]

@@ -27,7 +27,7 @@ const namedSource = (sources: readonly SourceName[]) => {
   }
 }
 
-export type SourcesOfValue = (entity: EntityCode) => readonly ValueSource[]
+type SourcesOfValue = (entity: EntityCode) => readonly ValueSource[]
 
 export const treatySources = (
   texts: Texts,
