@@ -116,7 +116,8 @@ describe('an older browser', () => {
       const page = await openInOld(path, () => {
         CSS.supports = () => false
       })
-      await note(page).waitFor()
+      await letTimePass(page)
+      expect(await note(page).isVisible()).toBe(true)
       expect(await mapClasses(page)).toEqual(classesBy(path.startsWith('theme') ? 'plans' : 'patterns'))
       expect(await page.locator('[data-failure]').count()).toBe(0)
       await page.getByRole('link', { name: 'Load the page anew' }).waitFor()

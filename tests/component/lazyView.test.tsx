@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { type ComponentType, useId } from 'react'
@@ -72,8 +72,9 @@ describe('a view that is loaded on demand', () => {
     ).toBeVisible()
     await act(async () => screen.getByRole('button', { name: 'Try again' }).click())
     expect(document.querySelector('[data-later="loading"]')).not.toBeNull()
+    await waitFor(() => expect(request).toHaveBeenCalledTimes(2))
     await act(async () => answers[1]?.give(View))
-    expect(screen.getByText('Known of Moldova')).toBeVisible()
+    expect(await screen.findByText('Known of Moldova')).toBeVisible()
   })
 
   it('loads the page anew where its script did not load', async () => {

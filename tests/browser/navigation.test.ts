@@ -1,55 +1,8 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
-import { waitUntilWhole } from './support/look'
-import { textFaults } from './support/textFaults'
 
 useBrowser()
-
-/** A page of each type there is, with and without a state in its link. */
-const TYPES = [
-  ['front', ''],
-  ['front-country', '?theme=plans&country=MDA'],
-  ['front-table', '?view=table'],
-  ['front-routes', '?view=routes&country=MDA'],
-  ['theme', 'theme/treaties/'],
-  ['theme-grid', 'theme/treaties/?view=grid'],
-  ['country', 'country/moldova/'],
-  ['country-kosovo', 'country/kosovo/'],
-  ['compare', 'compare/'],
-  ['compare-two', 'compare/?country=MDA&compare=ROU'],
-  ['correct', 'correct/'],
-  ['correct-report', 'correct/?theme=plans&country=MDA'],
-  ['changes', 'changes/'],
-  ['findings', 'findings/'],
-  ['published', 'published/'],
-  ['methods', 'methods/'],
-  ['embed-map', 'embed/map/'],
-  ['embed-choice', 'embed/country/'],
-  ['embed-country', 'embed/country/?country=MDA'],
-  ['embed-pair', 'embed/compare/?country=MDA&compare=ROU'],
-] as const
-
-/** Windows in which every page is to be read, and the size its letters are set at: as they come, and twice as large. */
-const READ_AT = [
-  { width: 320, height: 640, letters: '16px' },
-  { width: 360, height: 740, letters: '32px' },
-  { width: 1280, height: 800, letters: '32px' },
-] as const
-
-describe.each(TYPES)('a page of type %s', (_, path) => {
-  it('becomes ready in a sub-folder of another host, and can be read at 320 px and in letters twice as large', async () => {
-    const page = await openAtlas(new URL(path, inject('folderUrl')).href)
-    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
-    await waitUntilWhole(page)
-    for (const { width, height, letters } of READ_AT) {
-      // In this order: Firefox asks a container anew for its width in letters only when it is resized.
-      await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), letters)
-      await page.setViewportSize({ width, height })
-      await expect.poll(() => textFaults(page), { message: `${width} px, letters of ${letters}` }).toEqual([])
-    }
-  })
-})
 
 const menu = (page: Page) => page.locator('header summary', { hasText: 'Menu' })
 const links = (page: Page) => page.getByRole('navigation', { name: 'Pages' }).getByRole('link')
