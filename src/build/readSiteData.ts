@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CorrectionsPlace, NOWHERE } from '../pages/correct/correctionsPlace'
 import type { CountryFile, Source } from '../data/contract'
@@ -32,6 +32,7 @@ const readPublishedData = (site: string): PublishedData => {
     sources: rows('sources.csv').map(plainSource),
     changes: rows('value-changes.csv') as unknown as ValueChange[],
     helplines: helplinesFrom(rows('helplines.csv')),
+    hasFile: (file) => existsSync(join(site, file)),
     sizeOf: (file) => statSync(join(site, file)).size,
   }
 }

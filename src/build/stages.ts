@@ -17,16 +17,17 @@ import { createPageWriter, writePage } from './writePage'
 
 type Stage = (site: SiteToBuild) => Promise<string>
 
-const languagesOfCards = (languages: readonly Language[]): readonly Language[] => {
-  const setting = process.env['CARDS'] ?? 'reviewed'
+/** The languages for which a setting asks for what it names. */
+const languagesOf = (name: 'CARDS' | 'ONE_FILE', languages: readonly Language[]): readonly Language[] => {
+  const setting = process.env[name] ?? 'reviewed'
   if (!['reviewed', 'all', 'none'].includes(setting))
-    throw new Error(`CARDS is "${setting}". Expected reviewed, all or none.`)
+    throw new Error(`${name} is "${setting}". Expected reviewed, all or none.`)
   return languages.filter((language) => setting === 'all' || (setting === 'reviewed' && !isDraft(language)))
 }
 
 /** Precedes the pages, which name only cards that exist. */
 const cards: Stage = async ({ languages, dataIn }) => {
-  const own = languagesOfCards(languages)
+  const own = languagesOf('CARDS', languages)
   const paths = cardsIn(await dataIn('en'))
   await inWorkers(
     'cards',
@@ -35,11 +36,12 @@ const cards: Stage = async ({ languages, dataIn }) => {
   return `${paths.length * own.length} cards in ${own.length} languages`
 }
 
-/** Precedes the pages, which give the sizes of downloads. */
+/** Precedes the pages, which name downloads that exist and give their sizes. */
 const downloads: Stage = async ({ folder, siteUrl, languages }) => {
   await writeDownloads(folder, siteUrl)
-  await inWorkers('oneFile', languages)
-  return `data and citations, the atlas in one file in ${languages.length} languages`
+  const own = languagesOf('ONE_FILE', languages)
+  await inWorkers('oneFile', own)
+  return `data and citations, the atlas in one file in ${own.length} languages`
 }
 
 const pages: Stage = async (site) => {

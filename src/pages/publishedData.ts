@@ -67,6 +67,8 @@ export interface PublishedData {
   readonly sources: readonly Source[]
   readonly changes: readonly ValueChange[]
   readonly helplines: readonly Helpline[]
+  /** Whether the build made a file, by its path below the site's folder. */
+  readonly hasFile: (file: string) => boolean
   /** Bytes of a file below the site's folder. */
   readonly sizeOf: (file: string) => number
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { leaveSite } from '../site/leave/LeaveLinks'
+import { ownName } from '../../domain/languages'
 import { OFFLINE_ANCHOR, SITE_PATHS } from '../../domain/sitePaths'
 import { useFilesRoot, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
@@ -79,9 +80,7 @@ function Section({ id, title, children }: { id: string; title: MessageId; childr
 }
 
 function Offline({ published, language }: Pick<SiteData, 'published' | 'language'>) {
-  const { t, day, locale } = useTexts()
-  const root = useFilesRoot()
-  const path = oneFilePath(language)
+  const { t } = useTexts()
   return (
     <>
       <p>{t('offline.lead')}</p>
@@ -91,13 +90,32 @@ function Offline({ published, language }: Pick<SiteData, 'published' | 'language
       <div className={styles.offline} data-offline="">
         <p>{t('offline.script')}</p>
       </div>
+      <OneFile published={published} language={language} />
+    </>
+  )
+}
+
+/** The atlas in one file, in English where the site has none in the page's language. */
+function OneFile({ published, language }: Pick<SiteData, 'published' | 'language'>) {
+  const { t, day, locale } = useTexts()
+  const root = useFilesRoot()
+  const own = [language, 'en' as const].find((other) => published.hasFile(oneFilePath(other)))
+  if (own === undefined) return null
+  const path = oneFilePath(own)
+  return (
+    <>
       <h3>{t('offline.file')}</h3>
       <p>{t('offline.file.what')}</p>
       <p>
-        <a className={styles.file} href={root + path} download="">
+        <a className={styles.file} href={root + path} hrefLang={own} download="">
           {path.replace(/^.*\//, '')}
         </a>{' '}
         <span className={styles.checked}>
+          {own !== language && (
+            <>
+              <span lang={own}>{ownName(own)}</span>,{' '}
+            </>
+          )}
           {t('offline.file.size', {
             size: fileSize(published.sizeOf(path), locale),
             day: day(published.package.version),
