@@ -85,16 +85,14 @@ describe('routes over the map', () => {
     expect(expectedOf(COMBINATIONS[0] as Combination)).toHaveLength(122)
   })
 
-  it('say which years they are of, on the chip and under the map', async () => {
+  it('say which years they are of, and are all there in the two panels of a phone', async () => {
     const page = await openAtlas('?routes=on&years=2009-2011')
     await page.locator('[data-route-note]', { hasText: 'Routes 2009–2011' }).waitFor()
     expect(await page.locator('[data-route-chip] button').first().textContent()).toContain('2009–2011')
-  })
-
-  it('are all there in the two panels of a phone', async () => {
-    const page = await openAtlas('?routes=on', { width: 360, height: 740, touch: true })
+    await page.setViewportSize({ width: 360, height: 740 })
+    await showState(page, '?routes=on')
     await page.locator('[data-frame="east-panel"] [data-routes]').waitFor({ state: 'attached' })
-    expect(await routeIds(page, 'svg[data-map]')).toHaveLength(122)
+    await expect.poll(() => routeIds(page, 'svg[data-map]')).toHaveLength(122)
   })
 
   it('are named when pointed at, with years, victims and place in the source', async () => {
@@ -125,7 +123,7 @@ describe('routes over the map', () => {
     await page.locator('[data-country]:not([data-country="MDA"])').waitFor()
   })
 
-  it('are named at a country where they end, one by one', async () => {
+  it('are named at a country where they end, one by one, and at a place outside, at the edge of the map', async () => {
     const page = await openAtlas('?routes=on')
     await page.locator('[data-route="MDA-RUS"]').first().waitFor({ state: 'attached' })
     await page.locator('[data-entity="MDA"][role="button"]').hover()
@@ -137,10 +135,6 @@ describe('routes over the map', () => {
     const pairs = new Set(own.map(({ origin, destination }) => `${origin}-${destination}`))
     expect(Number(await tip.locator('[data-tip-routes]').getAttribute('data-tip-routes'))).toBe(pairs.size)
     expect(await tip.textContent()).toMatch(/children; .*TIP Report .*2015.*MDA>RUS/)
-  })
-
-  it('name a place outside at the edge of the map', async () => {
-    const page = await openAtlas('?routes=on')
     const dot = page.locator('[data-place="NGA"] rect')
     await dot.hover()
     await page.locator('[data-route-tip="NGA"]', { hasText: 'Nigeria to Italy' }).waitFor()
@@ -175,8 +169,11 @@ describe('the chip of the routes', () => {
 })
 
 describe('the list and the diagram', () => {
-  it('show the routes of the map, and lead to each other', async () => {
-    const page = await openAtlas('?view=routes&country=ROU')
+  it('open from the switch, show the routes of the map, and lead to each other', async () => {
+    const page = await openAtlas('theme/plans/?country=ROU')
+    await page.getByRole('link', { name: 'Routes', exact: true }).click()
+    await page.locator('[data-routes-list]').waitFor()
+    expect(new URL(page.url()).searchParams.get('view')).toBe('routes')
     const own = expectedOf({
       query: '',
       keeps: (row) => isOnChildren(row.victims) && [row.origin, row.destination].includes('ROU'),
@@ -192,17 +189,10 @@ describe('the list and the diagram', () => {
     await page.locator('[data-routes-diagram="ITA"]').waitFor()
     expect(await page.locator('[data-country="ITA"]').count()).toBe(1)
   })
-
-  it('opens from the switch, for every theme', async () => {
-    const page = await openAtlas('theme/plans/')
-    await page.getByRole('link', { name: 'Routes', exact: true }).click()
-    await page.locator('[data-routes-list]').waitFor()
-    expect(new URL(page.url()).searchParams.get('view')).toBe('routes')
-  })
 })
 
 describe('routes that do not load', () => {
-  it.each(['missing', 'truncated', 'other-version', 'cut-off'] as const)(
+  it.each(['missing', 'other-version', 'cut-off'] as const)(
     '%s: says so, keeps the map, tries again',
     async (fault) => {
       const address = breakFile(inject('brokenUrl'), fault, 'data/corridors.json')
@@ -224,19 +214,20 @@ describe('routes that do not load', () => {
 })
 
 describe('light and dark', () => {
-  it.each([1280, 360])('axe finds nothing at %i px', async (width) => {
-    const page = await openAtlas('', { width })
-    for (const [name, state, shown] of [
-      ['over-the-map', '?routes=on', 'svg [data-routes]'],
-      ['of-a-country', '?routes=on&country=ROU', '[data-country="ROU"]'],
-      ['list', '?view=routes&country=ROU', '[data-routes-list]'],
-    ] as const) {
-      await showState(page, state)
-      await page.locator(shown).first().waitFor({ state: 'attached' })
-      await look(page, `routes-${name}-${width}`)
-    }
+  it('axe finds nothing at 1280 and at 360 px', async () => {
+    const page = await openAtlas('?routes=on')
+    await page.locator('svg [data-routes]').waitFor({ state: 'attached' })
+    const chip = page.locator('[data-route-chip]')
+    await chip.getByRole('button').first().click()
+    await chip.getByLabel('Form of exploitation').waitFor()
+    await look(page, 'routes-chip-1280', true, 'main')
+    await showState(page, '?view=routes&country=ROU')
+    await page.locator('[data-routes-list]').waitFor()
+    await look(page, 'routes-list-1280', true, 'main')
+    await page.setViewportSize({ width: 360, height: 740 })
+    await look(page, 'routes-list-360', false, 'main')
     await showState(page, '?routes=on')
-    await page.locator('[data-route-chip] button').first().click()
-    await look(page, `routes-chip-${width}`)
+    await chip.getByLabel('Form of exploitation').waitFor()
+    await look(page, 'routes-chip-360', false, '[data-route-chip]')
   })
 })

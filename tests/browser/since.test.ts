@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { legendCounts, look, mapClasses, openAtlas, saved, useBrowser } from './support/atlasPage'
+import { legendCounts, look, mapClasses, openAtlas, saved, showState, useBrowser } from './support/atlasPage'
 import { parseCsv, readDataCsv } from '../support/csv'
 
 useBrowser()
@@ -26,9 +26,10 @@ const slider = (page: Page) => page.getByRole('slider', { name: 'Day on the char
 const numberOf = (day: string) => String(Date.parse(day) / 86_400_000)
 
 describe('since when trafficking is an offence', () => {
-  it('opens on the day of its link, and its slider changes map, key, sentence, question and link', async () => {
+  it('opens on the day of its link, has nothing that axe finds, and its slider changes map, key, sentence, question and link', async () => {
     const page = await openAtlas('theme/definitions/?sub=since&on=1999-12-31')
     expect(await shownFull(page)).toEqual(fullOn('1999-12-31'))
+    await look(page, 'since-1280', true, 'main')
     expect((await legendCounts(page)).full).toBe(fullOn('1999-12-31').length)
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('31 December 1999')
     for (const day of ['2004-05-31', '2004-06-01', '2007-09-30', '2013-05-01']) {
@@ -44,11 +45,11 @@ describe('since when trafficking is an offence', () => {
     }
     await page.waitForURL((url) => url.searchParams.get('on') === '2013-05-01')
     expect((await mapClasses(page)).SRB).toBe('not-known')
-    const again = await openAtlas('theme/definitions/?sub=since&on=2004-06-01')
-    expect(await shownFull(again)).toEqual(fullOn('2004-06-01'))
+    await page.setViewportSize({ width: 360, height: 740 })
+    await look(page, 'since-360', false, 'main')
   })
 
-  it('is reached from the other parts of the theme, with its days, and left without them', async () => {
+  it('is reached from the other parts of the theme, with its days, and left without them; stands in the panel beside what our own documents say', async () => {
     const page = await openAtlas('theme/definitions/')
     await page.getByRole('button', { name: 'Since when an offence' }).click()
     await slider(page).waitFor()
@@ -57,10 +58,7 @@ describe('since when trafficking is an offence', () => {
     await page.getByRole('button', { name: 'Kind of law' }).click()
     await slider(page).waitFor({ state: 'detached' })
     expect(new URL(page.url()).searchParams.has('on')).toBe(false)
-  })
-
-  it('stands in the panel beside what our own documents say, with who coded it', async () => {
-    const page = await openAtlas('theme/definitions/?sub=since&country=AUT')
+    await showState(page, '?theme=definitions&sub=since&country=AUT')
     const line = page.locator('[data-country="AUT"] [data-value="definitions/since"]')
     await line.waitFor()
     const text = await line.innerText()
@@ -105,15 +103,5 @@ describe('since when trafficking is an offence', () => {
     await day.fill(numberOf('2007-09-30'))
     await page.getByText(`a full offence in ${fullOn('2007-09-30').length} of 51`).waitFor()
     expect(await shownFull(page)).toEqual(fullOn('2007-09-30'))
-  })
-
-  it.each([
-    [1280, 800],
-    [768, 1024],
-    [360, 740],
-  ])('is readable and passes axe at %i px, light and dark', async (width, height) => {
-    const page = await openAtlas('theme/definitions/?sub=since&on=2004-06-01', { width, height })
-    await slider(page).waitFor()
-    await look(page, `since-${width}`)
   })
 })

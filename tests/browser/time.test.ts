@@ -51,8 +51,15 @@ describe('the slider', () => {
     }
   })
 
-  it('is moved by keys: a day, a year, to both ends', async () => {
+  it('is moved by keys and buttons, tells a day that is pointed at, and leaves one entry in the history when it is dragged', async () => {
     const page = await openAtlas('theme/treaties/')
+    const entries = await page.evaluate(() => window.history.length)
+    const box = await slider(page).boundingBox()
+    if (!box) throw new Error('no slider')
+    await page.mouse.move(box.x + box.width - 10, box.y + 20)
+    await page.getByText(/^\d+ \w+ 202\d: 50 of 50 states bound$/).waitFor()
+    expect(await shownDay(page), 'pointed at').toBe('2007-09-30')
+
     await slider(page).focus()
     const press = async (key: string, day: string) => {
       await page.keyboard.press(key)
@@ -67,65 +74,52 @@ describe('the slider', () => {
     const last = await slider(page).getAttribute('max')
     await press('End', new Date(Number(last) * 86_400_000).toISOString().slice(0, 10))
     expect(Math.abs(Number(last) - Date.now() / 86_400_000)).toBeLessThan(2)
-  })
 
-  it('is dragged along the axis, and leaves one entry in the history', async () => {
-    const page = await openAtlas('theme/treaties/')
-    const entries = await page.evaluate(() => window.history.length)
-    const box = await slider(page).boundingBox()
-    if (!box) throw new Error('no slider')
+    const click = async (name: string, day: string) => {
+      await page.getByRole('button', { name, exact: true }).click()
+      expect(await shownDay(page), name).toBe(day)
+    }
+    await click('30 September 2007', '2007-09-30')
+    await click('Next day on which a state joined or left', '2008-02-20')
+    await click('One year back', '2007-02-20')
+
     const y = box.y + box.height / 2
     await page.mouse.move(box.x + box.width * 0.3, y)
     await page.mouse.down()
-    for (let step = 3; step <= 7; step += 0.05) await page.mouse.move(box.x + box.width * (step / 10), y)
+    await page.mouse.move(box.x + box.width * 0.7, y, { steps: 20 })
     await page.mouse.up()
     const day = (await shownDay(page)) ?? ''
     expect(day > '2014-01-01' && day < '2017-01-01', day).toBe(true)
     await waitForQuery(page, 'on', day)
     expect(await page.evaluate(() => window.history.length)).toBe(entries)
   })
-
-  it('tells a day that is pointed at, without going there', async () => {
-    const page = await openAtlas('theme/treaties/')
-    const box = await slider(page).boundingBox()
-    if (!box) throw new Error('no slider')
-    await page.mouse.move(box.x + box.width - 10, box.y + 20)
-    await page.getByText(/^\d+ \w+ 202\d: 50 of 50 states bound$/).waitFor()
-    expect(await shownDay(page)).toBe('2007-09-30')
-  })
-
-  it('goes to the next and previous change, to today and back', async () => {
-    const page = await openAtlas('theme/treaties/')
-    await page.getByRole('button', { name: 'Next day on which a state joined or left' }).click()
-    expect(await shownDay(page)).toBe('2008-02-20')
-    await page.getByRole('button', { name: 'One year back' }).click()
-    expect(await shownDay(page)).toBe('2007-02-20')
-    await page.getByRole('button', { name: '30 September 2007', exact: true }).click()
-    expect(await shownDay(page)).toBe('2007-09-30')
-  })
 })
 
 describe('play', () => {
-  it.each([
-    ['echr', /^20\d\d-\d\d-\d\d$/],
-    ['opic', /^2024-12-31$/],
-  ])('%s: runs to its end and stops, and can be stopped before', async (instrument, end) => {
-    const page = await openAtlas(`?theme=treaties&instrument=${instrument}&on=2018-05-05`)
+  it('runs to its end, that of the sources too, and stops, and can be stopped before', async () => {
+    const page = await openAtlas()
     await stopClock(page)
-    const play = page.locator('[data-play]')
-    await play.click()
-    await page.getByRole('button', { name: 'Pause' }).waitFor()
-    await page.clock.runFor(10_000)
-    await page.getByRole('button', { name: 'Play' }).waitFor()
-    const stopped = await shownDay(page)
-    expect(stopped).toMatch(end)
-    await waitForQuery(page, 'on', stopped ?? '')
-    await play.click()
-    await page.getByRole('button', { name: 'Pause' }).waitFor()
-    await page.clock.runFor(1000)
-    await play.click()
-    await page.getByRole('button', { name: 'Play' }).waitFor()
-    expect((await shownDay(page)) ?? '').not.toBe(stopped)
+    for (const [instrument, end] of [
+      ['echr', /^20\d\d-\d\d-\d\d$/],
+      ['opic', /^2024-12-31$/],
+    ] as const) {
+      await showState(page, `?theme=treaties&instrument=${instrument}&on=2018-05-05`)
+      await waitForDay(page, '2018-05-05')
+      const play = page.locator('[data-play]')
+      await play.click()
+      await page.getByRole('button', { name: 'Pause' }).waitFor()
+      await page.clock.runFor(10_000)
+      await page.getByRole('button', { name: 'Play' }).waitFor()
+      const stopped = await shownDay(page)
+      expect(stopped, instrument).toMatch(end)
+      await waitForQuery(page, 'on', stopped ?? '')
+      await play.click()
+      await page.getByRole('button', { name: 'Pause' }).waitFor()
+      await page.clock.runFor(1000)
+      await play.click()
+      await page.getByRole('button', { name: 'Play' }).waitFor()
+      expect((await shownDay(page)) ?? '', instrument).not.toBe(stopped)
+    }
   })
 })
 
@@ -147,8 +141,8 @@ describe('a link', () => {
 })
 
 describe('the grid', () => {
-  it('holds the classes of classes.csv on the default day', async () => {
-    const page = await openAtlas('theme/treaties/?view=grid')
+  it('holds the classes of classes.csv on the default day, scrolls by the keyboard and keeps its heads in sight', async () => {
+    const page = await openAtlas('theme/treaties/?view=grid', { width: 768, height: 1024 })
     await page.locator('[data-grid]').waitFor()
     const cells = await page
       .locator('[data-grid-cell]')
@@ -160,10 +154,6 @@ describe('the grid', () => {
       .map((row) => `${row.entity} ${row.sub} ${row.class}`)
     expect(expected).toHaveLength(51 * 17)
     expect(cells.toSorted()).toEqual(expected.toSorted())
-  })
-
-  it('scrolls by the keyboard and keeps its heads in sight', async () => {
-    const page = await openAtlas('theme/treaties/?view=grid', { width: 768, height: 1024 })
     const scroll = page.getByRole('region', { name: 'Grid of countries and instruments' })
     await scroll.focus()
     await page.keyboard.press('End')
@@ -178,24 +168,20 @@ describe('the grid', () => {
   })
 })
 
-describe('light and dark', () => {
-  it.each([
-    { width: 1280, height: 800 },
-    { width: 360, height: 740 },
-  ])('timeline, then and now, and grid have nothing that axe finds at $width px', async (size) => {
-    const page = await openAtlas('theme/treaties/', { ...size, touch: size.width < 700 })
-    for (const [name, query, shown] of [
-      ['then-and-now', 'on=2014-01-01&then=2003-01-01&instrument=cets-197', '[data-compared="2003-01-01"]'],
-      ['grid', 'view=grid&country=MDA', '[data-grid] li[data-source]'],
-      [
-        'past-the-sources',
-        'on=2026-01-01&instrument=cets-201&then=2015-01-01',
-        '[data-compared="2015-01-01"]',
-      ],
-    ] as const) {
-      await showState(page, `?theme=treaties&${query}`)
-      await page.locator(shown).first().waitFor({ state: 'attached' })
-      await look(page, `treaties-${name}-${size.width}`)
-    }
-  })
+it('has nothing that axe finds then and now, past the sources and in the grid, light and dark, wide and narrow', async () => {
+  const page = await openAtlas('theme/treaties/')
+  const show = async (query: string, shown: string) => {
+    await showState(page, `?theme=treaties&${query}`)
+    await page.locator(shown).first().waitFor({ state: 'attached' })
+  }
+  await show('on=2014-01-01&then=2003-01-01&instrument=cets-197', '[data-compared="2003-01-01"]')
+  await look(page, 'treaties-then-and-now-1280', true, 'main')
+  await show('on=2026-01-01&instrument=cets-201&then=2015-01-01', '[data-compared="2015-01-01"]')
+  await look(page, 'treaties-past-the-sources-1280', true, 'main figure')
+  await page.setViewportSize({ width: 360, height: 740 })
+  await look(page, 'treaties-past-the-sources-360', false, 'main')
+  await show('view=grid&region=see', '[data-grid] li[data-source]')
+  await look(page, 'treaties-grid-360', false, '[data-grid]')
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await look(page, 'treaties-grid-1280', true, '[data-grid]')
 })

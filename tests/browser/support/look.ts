@@ -18,20 +18,22 @@ export const waitUntilWhole = async (page: Page): Promise<void> => {
  * of each where asked for, `<name>-light` of the whole page and `<name>-dark` of the window. One page serves both schemes
  * and axe looks in the second at colours only, since a change of scheme changes nothing else. A narrow page has the colours
  * of a wide one, and a language those of all others: they are looked at in one scheme, unless told otherwise. Waits for the country's
- * file, the routes and a view that is fetched: axe would look at the words that stand for them.
+ * file, the routes and a view that is fetched: axe would look at the words that stand for them. With `within`, the selector of a
+ * part, axe looks at that part alone: for a state whose page looks.test.ts has looked at.
  */
 export const look = async (
   page: Page,
   name: string,
   isDarkToo = (page.viewportSize()?.width ?? 0) >= 1120,
+  within?: string,
 ): Promise<void> => {
   await waitUntilWhole(page)
   expect(await reachBeyond(page), `${name} reaches beyond the window`).toBe(null)
   await page.emulateMedia({ colorScheme: 'light' })
-  expect(await runAxe(page), `${name}, light`).toEqual([])
+  expect(await runAxe(page, within === undefined ? {} : { within }), `${name}, light`).toEqual([])
   await keepScreenshot(page, `${name}-light`)
   if (!isDarkToo) return
   await page.emulateMedia({ colorScheme: 'dark' })
-  expect(await runAxeOnColours(page), `${name}, dark`).toEqual([])
+  expect(await runAxeOnColours(page, within), `${name}, dark`).toEqual([])
   await keepScreenshot(page, `${name}-dark`, { fullPage: false })
 }

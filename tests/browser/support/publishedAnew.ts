@@ -8,11 +8,10 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 
 /**
  * The English site as if it had been published anew with data of another day and with another main script, which says so
- * on the page: `html[data-made="anew"]`.
+ * on the page: `html[data-made="anew"]`. What is stored of it are the files of the list.
  */
-export const publishedAnew = (site: string, newDay: string): Instead => {
+export const publishedAnew = (site: string, list: OfflineList, newDay: string): Instead => {
   const read = (path: string) => readFileSync(join(site, path), 'utf8')
-  const list = JSON.parse(read('offline/en.json')) as OfflineList
   const day = list.dataVersion
   const script = /startAtlas-[\w-]{8}\.js/.exec(read('index.html'))?.[0]
   if (!script) throw new Error('The front page names no script "startAtlas".')

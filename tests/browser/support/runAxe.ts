@@ -37,30 +37,31 @@ const entriesOf = (violations: readonly axe.Result[]): Violation[] =>
     })),
   )
 
-const violationsOf = async (page: Page, options: axe.RunOptions): Promise<Violation[]> => {
+const violationsOf = async (page: Page, options: axe.RunOptions, within?: string): Promise<Violation[]> => {
   for (const frame of page.frames()) {
     if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(axe.source)
   }
   const results = await page.evaluate(
-    (given) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, given),
-    options,
+    ([part, given]) => (globalThis as unknown as { axe: typeof axe }).axe.run(part ?? document, given),
+    [within, options] as const,
   )
   return entriesOf(results.violations)
 }
 
 /** What axe finds in the colours of the page, for a second scheme of a page that `runAxe` has looked at in the first. */
-export const runAxeOnColours = (page: Page): Promise<Violation[]> =>
-  violationsOf(page, {
-    runOnly: { type: 'rule', values: COLOUR_RULES },
-    resultTypes: ['violations'],
-  })
+export const runAxeOnColours = (page: Page, within?: string): Promise<Violation[]> =>
+  violationsOf(page, { runOnly: { type: 'rule', values: COLOUR_RULES }, resultTypes: ['violations'] }, within)
 
 /**
  * What axe finds on the page against WCAG 2.0 to 2.2, A and AA, and its best practices: one entry per
  * element. `without` turns rules off, each with the reason: `{ region: 'an embed is part of its host' }`.
+ * `within` is the selector of the part to look at, where the rest of the page has been looked at as it opens.
  * Works under the page's own content security policy.
  */
 export const runAxe = (
   page: Page,
-  { without = {} }: { readonly without?: Readonly<Record<string, string>> } = {},
-): Promise<Violation[]> => violationsOf(page, optionsFor(Object.keys(without)))
+  {
+    without = {},
+    within,
+  }: { readonly without?: Readonly<Record<string, string>>; readonly within?: string } = {},
+): Promise<Violation[]> => violationsOf(page, optionsFor(Object.keys(without)), within)
