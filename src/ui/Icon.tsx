@@ -7,7 +7,7 @@ interface IconProps {
 /** A decorative line icon beside a text. */
 export function Icon({ name }: IconProps) {
   return (
-    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
       <path
         d={ICON_PATHS[name]}
         fill="none"

@@ -56,7 +56,7 @@ function GroupSources({ groups }: { groups: readonly Group[] }) {
           <span key={id} lang={dataLang}>
             {index > 0 && '; '}
             {url?.startsWith('https://') ? (
-              <a href={url} rel="noreferrer external">
+              <a href={url} rel="noreferrer">
                 {title}
               </a>
             ) : (

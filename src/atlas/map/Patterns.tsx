@@ -33,7 +33,6 @@ export function Patterns({ bands = [], fills = [...PATTERN_FILLS, ...bands], sca
     <svg
       className={styles.patterns}
       aria-hidden="true"
-      focusable="false"
       width="0"
       height="0"
       // oxlint-disable-next-line react/no-danger -- the writer is that of pictures too

@@ -23,7 +23,7 @@ export const pairShape = (side: PairSide, className?: string): ReactElement =>
 /** The mark beside the country's name, which says which country it is. */
 export function PairMark({ side }: { side: PairSide }) {
   return (
-    <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">
+    <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
       {pairShape(side)}
     </svg>
   )

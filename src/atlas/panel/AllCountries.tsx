@@ -41,7 +41,6 @@ export function AllCountries({ onChoose, current }: AllCountriesProps) {
               .map((entity) => (
                 <li key={entity.code}>
                   <a
-                    className={styles.country}
                     href={linkTo(root, countryPath(entity))}
                     aria-current={entity.code === current ? 'page' : undefined}
                     onClick={(event) => choose(event, entity.code)}

@@ -14,7 +14,7 @@ export function SourceLine({ source }: { source: Source }) {
         {source.title}
       </Away>
       {/* Print has these facts only where all sources are listed. */}
-      <span data-source-facts="">
+      <span>
         {`. ${facts.join('')}`}
         <Away to={readAt}>{qualityWords(texts, source)}</Away>
       </span>
@@ -31,7 +31,7 @@ interface AwayProps {
 function Away({ to, lang, children }: AwayProps) {
   if (to === undefined) return <span lang={lang}>{children}</span>
   return (
-    <a href={to} rel="noreferrer external" lang={lang}>
+    <a href={to} rel="noreferrer" lang={lang}>
       {children}
     </a>
   )

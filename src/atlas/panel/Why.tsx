@@ -63,7 +63,7 @@ export function Why({ rule, label, corrects, children, others }: WhyProps) {
       </div>
       {others && (
         <>
-          <p className={panelStyles.stepTitle}>{t('why.others')}</p>
+          <p>{t('why.others')}</p>
           {others}
         </>
       )}
@@ -80,8 +80,8 @@ export function Why({ rule, label, corrects, children, others }: WhyProps) {
 
 export function Step({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <div className={panelStyles.step}>
-      <p className={panelStyles.stepTitle}>{title}</p>
+    <div>
+      <p>{title}</p>
       <div>{children}</div>
     </div>
   )

@@ -30,7 +30,7 @@ export function ReportYears({ file, years, sentence }: ReportYearsProps) {
             {address === undefined ? (
               year
             ) : (
-              <a href={address} rel="noreferrer external">
+              <a href={address} rel="noreferrer">
                 {year}
               </a>
             )}

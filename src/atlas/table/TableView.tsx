@@ -70,7 +70,6 @@ function Arrow({ direction }: { direction: Sort['direction'] | undefined }) {
       height="12"
       viewBox="0 0 8 12"
       aria-hidden="true"
-      focusable="false"
     >
       {direction !== 'descending' && <path d="M4 0 7.5 5H.5Z" fill="currentColor" />}
       {direction !== 'ascending' && <path d="M4 12 .5 7h7Z" fill="currentColor" />}

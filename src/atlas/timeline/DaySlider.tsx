@@ -66,13 +66,7 @@ export function DaySlider({ present, onDay }: DaySliderProps) {
           onPointerMove={onPointerMove}
           onPointerLeave={() => setHovered(null)}
         />
-        <svg
-          className={styles.svg}
-          data-picture-drawing=""
-          height={CHART_PX.height}
-          aria-hidden="true"
-          focusable="false"
-        >
+        <svg className={styles.svg} data-picture-drawing="" height={CHART_PX.height} aria-hidden="true">
           <Steps present={present} />
           <SourcesEnd present={present} />
           {comparedDay !== null && present.of === 'treaties' && (

@@ -76,7 +76,7 @@ function Notes({ present }: { present: PublishedTimeline }) {
     <ul className={styles.notes}>
       {published && (
         <li data-picture-key="">
-          <svg width="12" height="12" viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">
+          <svg width="12" height="12" viewBox="-7 -7 14 14" aria-hidden="true">
             <path className={styles.study} d="M0-6 6 0 0 6-6 0Z" />
           </svg>{' '}
           {t('timeline.study', { count: published.count, base, day: day(published.day) })}

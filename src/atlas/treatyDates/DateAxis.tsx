@@ -15,7 +15,7 @@ const place = (day: IsoDay): string => `${Math.round(Math.min(1, Math.max(0, sha
 
 export function AxisYears() {
   return (
-    <svg className={styles.years} width="100%" height="16" aria-hidden="true" focusable="false">
+    <svg className={styles.years} width="100%" height="16" aria-hidden="true">
       {YEARS.map((year) => (
         <text key={year} x={place(`${year}-01-01`)} y="12">
           {year}
@@ -25,25 +25,36 @@ export function AxisYears() {
   )
 }
 
-/** One treaty on the axis: a mark per state, the line between two, the chosen day; the text is beside it. */
-export function DateAxis({ row, on }: { row: DateRow; on: IsoDay }) {
+/** What all treaties' axes share, drawn once: the years, the line they lie on, and the chosen day. */
+export function AxisLines({ id, on }: { id: string; on: IsoDay }) {
+  return (
+    <svg display="none">
+      <g id={id}>
+        {YEARS.map((year) => (
+          <line
+            key={year}
+            className={styles.year}
+            x1={place(`${year}-01-01`)}
+            x2={place(`${year}-01-01`)}
+            y1="0"
+            y2="100%"
+          />
+        ))}
+        <line className={styles.ground} x1="0" x2="100%" y1="50%" y2="50%" />
+        {on >= FIRST && on <= LAST && (
+          <line className={styles.day} x1={place(on)} x2={place(on)} y1="0" y2="100%" />
+        )}
+      </g>
+    </svg>
+  )
+}
+
+/** One treaty on the axis: a mark per state and the line between two, over the shared lines; the text is beside it. */
+export function DateAxis({ row, lines }: { row: DateRow; lines: string }) {
   const [a, b] = row.sides
   return (
-    <svg className={styles.axis} aria-hidden="true" focusable="false">
-      {YEARS.map((year) => (
-        <line
-          key={year}
-          className={styles.year}
-          x1={place(`${year}-01-01`)}
-          x2={place(`${year}-01-01`)}
-          y1="0"
-          y2="100%"
-        />
-      ))}
-      <line className={styles.ground} x1="0" x2="100%" y1="50%" y2="50%" />
-      {on >= FIRST && on <= LAST && (
-        <line className={styles.day} x1={place(on)} x2={place(on)} y1="0" y2="100%" />
-      )}
+    <svg className={styles.axis} aria-hidden="true">
+      <use href={`#${lines}`} />
       {row.between && a?.bound && b?.bound && (
         <line className={styles.between} x1={place(a.bound.day)} x2={place(b.bound.day)} y1="50%" y2="50%" />
       )}

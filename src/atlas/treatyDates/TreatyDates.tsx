@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import { fillOf } from '../../map/geometry/fills'
 import type { EntityCode } from '../../domain/entity'
 import type { InstrumentId, IsoDay } from '../../domain/treaty'
@@ -11,7 +11,7 @@ import { TABLE_ROLES } from '../../ui/tableRoles'
 import { sourceTitles } from '../../text/sentences/mapSources'
 import { instrumentLabel } from '../../text/sentences/question'
 import { entityLabel } from '../../text/sentences/words'
-import { AxisYears, DateAxis } from './DateAxis'
+import { AxisLines, AxisYears, DateAxis } from './DateAxis'
 import {
   type DateRow,
   type DateSide,
@@ -36,6 +36,7 @@ const ALL = () => true
 
 /** All treaties of one state or two, with status, day bound and time between. */
 export function TreatyDates({ codes, on, isShown = ALL, source, buttons }: TreatyDatesProps) {
+  const lines = useId()
   const texts = useTexts()
   const { t, day } = texts
   const dataset = useAtlas((state) => state.dataset)
@@ -46,6 +47,7 @@ export function TreatyDates({ codes, on, isShown = ALL, source, buttons }: Treat
   const sourceIds = rows.flatMap(({ instrument }) => dataset.treatySourceIds(instrument))
   return (
     <figure data-picture={`${codes.map((code) => dataset.entity(code).slug).join('-')}-treaties`}>
+      <AxisLines id={lines} on={on} />
       <Table
         data-picture-drawing=""
         className={styles.table}
@@ -92,7 +94,7 @@ export function TreatyDates({ codes, on, isShown = ALL, source, buttons }: Treat
             <VerdictRow key={row.instrument} id={`treaties/${row.instrument}`} verdict={row.verdict}>
               <RowHead>{instrumentLabel(texts, row.instrument)}</RowHead>
               <Cell className={styles.axisCell}>
-                <DateAxis row={row} on={on} />
+                <DateAxis row={row} lines={lines} />
               </Cell>
               {row.sides.map((side, index) => (
                 <Status

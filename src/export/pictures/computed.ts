@@ -24,7 +24,7 @@ const TEXT_PROPERTIES: Readonly<Record<string, string>> = {
 }
 const NOT_INHERITED: ReadonlySet<string> = new Set(['opacity', 'vector-effect', 'dominant-baseline'])
 const GEOMETRY = ['d', 'x', 'y', 'width', 'height', 'cx', 'cy', 'r', 'rx', 'ry']
-const DROPPED_ATTRIBUTES = /^(class|style|tabindex|role|on.*|aria-.*|focusable)$/
+const DROPPED_ATTRIBUTES = /^(class|style|tabindex|role|on.*|aria-.*)$/
 
 const isText = (name: string): boolean => name === 'text' || name === 'tspan'
 
@@ -53,8 +53,18 @@ const copyOf = (source: Element): Element =>
     ? document.createElementNS('http://www.w3.org/2000/svg', 'g')
     : (source.cloneNode(false) as Element)
 
+/** What a page draws once and refers to is repeated in a file, since not every program follows references. */
+const repeated = (source: SVGUseElement): Element => {
+  const target = document.getElementById(source.href.baseVal.slice(1))
+  if (!target) throw new Error(`There is no drawing "${source.href.baseVal}".`)
+  const copy = withOwnStyles(target)
+  copy.removeAttribute('id')
+  return copy
+}
+
 /** Copies a drawing with its computed styles as attributes, without hidden parts. */
 export const withOwnStyles = (source: Element): Element => {
+  if (source instanceof SVGUseElement) return repeated(source)
   const copy = copyOf(source)
   write(source, copy)
   for (const child of source.childNodes) {

@@ -14,7 +14,7 @@ import styles from './zoomButtons.module.css'
 export const icon = (name: keyof typeof ICON_PATHS): string =>
   element(
     'svg',
-    { width: 16, height: 16, viewBox: '0 0 16 16', 'aria-hidden': 'true', focusable: 'false' },
+    { width: 16, height: 16, viewBox: '0 0 16 16', 'aria-hidden': 'true' },
     element('path', {
       d: ICON_PATHS[name],
       fill: 'none',

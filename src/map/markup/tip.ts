@@ -15,7 +15,6 @@ export const swatch = (fill: Fill, paint: Paint): string =>
       height: 14,
       viewBox: '0 0 18 14',
       'aria-hidden': 'true',
-      focusable: 'false',
     },
     element('rect', {
       x: 0.5,
@@ -24,8 +23,6 @@ export const swatch = (fill: Fill, paint: Paint): string =>
       height: 13,
       rx: 2,
       fill: paint(fill),
-      stroke: 'var(--border)',
-      'stroke-width': 0.8,
     }),
   )
 

@@ -158,7 +158,7 @@ function FormLink({ formUrl, report }: { formUrl: string; report?: CorrectionRep
       <a
         className={styles.form}
         href={correctionAddress(formUrl, report?.fields)}
-        rel="noreferrer external nofollow"
+        rel="noreferrer nofollow"
         data-correct-send=""
       >
         {t(report ? 'correct.send' : 'correct.sendEmpty')}
@@ -185,11 +185,7 @@ function Reach({ place: { contact }, report }: { place: CorrectionsPlace; report
       ) : (
         <p>
           {t('correct.contact')}{' '}
-          <a
-            href={contactAddress(contact, report)}
-            rel="noreferrer external nofollow"
-            data-correct-contact-link=""
-          >
+          <a href={contactAddress(contact, report)} rel="noreferrer nofollow" data-correct-contact-link="">
             {readable(contact)}
           </a>
         </p>

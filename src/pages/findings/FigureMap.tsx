@@ -62,7 +62,6 @@ export function FigureShapes({ geometry }: { geometry: FigureGeometry }) {
       width="0"
       height="0"
       aria-hidden="true"
-      focusable="false"
       // oxlint-disable-next-line react/no-danger -- what is inside is drawn by the writers of the map
       dangerouslySetInnerHTML={{ __html: geometry.shared }}
     />

@@ -100,14 +100,7 @@ function Bar({ count, max, kind }: BarProps) {
   return (
     <span className={styles.barLine}>
       <b>{count}</b>
-      <svg
-        className={styles.bar}
-        data-kind={kind}
-        width="100%"
-        height="12"
-        aria-hidden="true"
-        focusable="false"
-      >
+      <svg className={styles.bar} data-kind={kind} width="100%" height="12" aria-hidden="true">
         <rect width={`${Math.round((count / max) * 1000) / 10}%`} height="12" />
       </svg>
     </span>
