@@ -2,9 +2,15 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { THEMES } from '../../src/domain/themes'
 import { classesBy } from '../support/classesBy'
-import { look, mapClasses, openAtlas, useBrowser } from './support/atlasPage'
+import { look, mapClasses, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
 
 useBrowser()
+
+/** Sizes of frames on other sites, in px. */
+const SIZES = [
+  [600, 500],
+  [320, 480],
+] as const
 
 /** How far the page reaches beyond its window, in px. */
 const overflow = (page: Page) =>
@@ -23,24 +29,28 @@ const textureSize = (page: Page) =>
     return drawn * Number(/scale\((.+?)\)/.exec(transform)?.[1] ?? 1)
   })
 
-describe.each([
-  ['600 × 500', 600, 500],
-  ['320 × 480', 320, 480],
-])('an embed of %s', (_, width, height) => {
-  it.each(THEMES)('fits its frame: %s', async (theme) => {
-    const page = await openAtlas(`embed/map/?theme=${theme}`, { width, height })
-    const expected = classesBy(theme, theme === 'treaties' ? 'palermo' : '')
-    expect(await mapClasses(page)).toEqual(expected)
-    for (const state of ['at rest', 'with a country']) {
-      if (state === 'with a country')
-        await page.locator('svg[data-map] [data-entity="DEU"][role]').press('Enter')
-      await expect.poll(() => overflow(page), { message: state }).toEqual({ right: 0, below: 0 })
+it('fits its frame, at rest and with a country, in every theme', async () => {
+  const page = await openAtlas('embed/map/')
+  for (const theme of THEMES) {
+    await page.goto(new URL(`?theme=${theme}`, page.url()).href)
+    await waitUntilReady(page)
+    expect(await mapClasses(page), theme).toEqual(classesBy(theme, theme === 'treaties' ? 'palermo' : ''))
+    const fits = async ([width, height]: (typeof SIZES)[number], state: string) => {
+      await page.setViewportSize({ width, height })
+      const message = `${theme}, ${width} px, ${state}`
+      await expect.poll(() => overflow(page), { message }).toEqual({ right: 0, below: 0 })
       const map = await page.locator('[data-panels]').boundingBox()
-      expect(map?.height, state).toBeGreaterThan(height * 0.4)
-      expect(await page.getByText('Reported, not prevalence.').isVisible()).toBe(true)
+      expect(map?.height, message).toBeGreaterThan(height * 0.4)
+      expect(await page.getByText('Reported, not prevalence.').isVisible(), message).toBe(true)
     }
-  })
+    for (const size of SIZES) await fits(size, 'at rest')
+    await page.locator('svg[data-map] [data-entity="DEU"][role]').press('Enter')
+    await page.locator('[data-country="DEU"]').waitFor()
+    for (const size of SIZES) await fits(size, 'with a country')
+  }
+})
 
+describe.each(SIZES)('an embed of %i × %i', (width, height) => {
   it('keeps textures apart from a plain grey, however small the map', async () => {
     const page = await openAtlas('embed/map/?theme=treaties&instrument=cets-197', { width, height })
     for (const lower of [height, 400, 330, height]) {
@@ -52,14 +62,17 @@ describe.each([
         .toSatisfy((size: number) => size > 0.7 && size < 1.8)
     }
   })
+})
 
-  it.each([
-    ['map', 'embed/map/?country=MDA&routes=on'],
-    ['choice', 'embed/country/'],
-    ['country', 'embed/country/?country=mda'],
-    ['pair', 'embed/compare/?country=MDA&compare=ROU'],
-  ])('gives axe nothing to find, light and dark: %s', async (name, path) => {
-    const page = await openAtlas(path, { width, height })
-    await look(page, `embed-${name}-${width}`, true)
-  })
+it.each([
+  ['map', 'embed/map/?country=MDA&routes=on'],
+  ['choice', 'embed/country/'],
+  ['country', 'embed/country/?country=mda'],
+  ['pair', 'embed/compare/?country=MDA&compare=ROU'],
+])('gives axe nothing to find, light and dark: %s', async (name, path) => {
+  const page = await openAtlas(path, { width: 600, height: 500 })
+  for (const [width, height] of SIZES) {
+    await page.setViewportSize({ width, height })
+    await look(page, `embed-${name}-${width}`, width === 320)
+  }
 })

@@ -50,22 +50,6 @@ const shape = (frame: FrameLocator, code: string) =>
   frame.locator(`svg[data-map] [data-entity="${code}"][role="button"]`)
 
 describe('the code that the atlas offers', () => {
-  it('is copied with one press, and says so', async () => {
-    const page = await openAtlas('?theme=plans', {
-      context: { permissions: ['clipboard-read', 'clipboard-write'] },
-    })
-    const button = page.getByRole('button', { name: 'Embed this map' })
-    await button.click()
-    const dialog = page.getByRole('dialog', { name: 'Embed this map' })
-    await dialog.getByRole('button', { name: 'Copy code' }).click()
-    await dialog.getByText('Code copied').waitFor()
-    const copied = await page.evaluate(() => navigator.clipboard.readText())
-    expect(copied).toBe(await dialog.getByRole('textbox', { name: 'Code', exact: true }).inputValue())
-    await page.keyboard.press('Escape')
-    await dialog.waitFor({ state: 'detached' })
-    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
-  })
-
   it('shows all 51 on another site, with the classes of classes.csv and their counts', async () => {
     const { page, frame } = await openHost(await codeFrom('', 'Embed this map'))
     const expected = classesBy('patterns')
@@ -104,7 +88,7 @@ describe('the code that the atlas offers', () => {
 })
 
 describe('a map on another site', () => {
-  it('answers a click and a key, without adding to the history of its host', async () => {
+  it('answers a click and a key, without adding to the history of its host, and leaves the wheel to it', async () => {
     const { page, frame } = await openHost(frameFor('embed/map/?theme=plans'))
     const before = await page.evaluate(() => history.length)
     await shape(frame, 'UKR').click()
@@ -130,10 +114,6 @@ describe('a map on another site', () => {
         .first()
         .evaluate(() => window.location.search),
     ).toBe('?theme=plans')
-  })
-
-  it('leaves the wheel to its host', async () => {
-    const { page, frame } = await openHost(frameFor('embed/map/'))
     const box = await page.locator('iframe').boundingBox()
     if (!box) throw new Error('The frame is not shown.')
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)

@@ -19,21 +19,20 @@ const MOLDOVA = 'svg[data-map] [data-entity="MDA"][role="button"]'
 const reported = [/Failed to load/, /404/, /net::ERR/, /requestfailed/i, /dynamically imported/, /MIME type/]
 
 describe('a view that the first page does not need', () => {
-  it.each([
-    ['the panel', 'CountryContent', MOLDOVA, '[data-country="MDA"] h3'],
-    ['the days of treaties', 'QuestionDays', 'a[data-theme="treaties"]', '[data-day]'],
-    ['the table', 'TableView', 'a[data-view="table"]', '[data-entity-row]'],
-  ])(
-    'is asked for once a reader comes near, and is there when it is wanted: %s',
-    async (_, view, near, shows) => {
-      const page = await openAtlas()
+  it('is asked for once a reader comes near, and is there when it is wanted: panel, days of treaties, table', async () => {
+    const page = await openAtlas()
+    for (const [view, near, shows] of [
+      ['CountryContent', MOLDOVA, '[data-country="MDA"] h3'],
+      ['QuestionDays', 'a[data-theme="treaties"]', '[data-day]'],
+      ['TableView', 'a[data-view="table"]', '[data-entity-row]'],
+    ] as const) {
       const script = scriptOf(view)
       const isAskedFor = () =>
         page.evaluate(
           (end) => performance.getEntriesByType('resource').some(({ name }) => name.endsWith(end)),
           script,
         )
-      expect(await isAskedFor()).toBe(false)
+      expect(await isAskedFor(), view).toBe(false)
       const onTheirWay = new Set<Request>()
       page.on('request', (request) => onTheirWay.add(request))
       page.on('requestfinished', (request) => onTheirWay.delete(request))
@@ -50,10 +49,10 @@ describe('a view that the first page does not need', () => {
         await new Promise(requestAnimationFrame)
         return document.querySelector('[data-later]')?.textContent
       })
-      expect(said).toBeUndefined()
+      expect(said, view).toBeUndefined()
       await page.locator(shows).first().waitFor()
-    },
-  )
+    }
+  })
 
   it('says that it did not come and is asked for again, and what is there works on', async () => {
     const script = scriptOf('CountryContent')
