@@ -4,7 +4,7 @@ import { readDataCsv } from '../support/csv'
 import { expectedRows, TABLE_STATES } from '../support/tableStates'
 import { expectedStatus } from '../support/treatyWords'
 import { mapTree } from './support/accessibilityTree'
-import { openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
+import { openAtlas, showState, useBrowser } from './support/atlasPage'
 import { country, tabToMap, typeName } from './support/keyboard'
 
 useBrowser()
@@ -64,16 +64,20 @@ describe('what a screen reader is given', () => {
     const page = await openAtlas()
     expect(TEN_STATES).toHaveLength(10)
     for (const state of TEN_STATES) {
-      await page.goto(new URL(`?${state.query}`, page.url()).href)
-      await waitUntilReady(page)
-      const names = (await mapTree(page)).filter(({ role }) => role === 'button').map(({ name }) => name)
+      await showState(page, `?${state.query}`)
+      const namesNow = async () =>
+        (await mapTree(page)).filter(({ role }) => role === 'button').map(({ name }) => name)
       // A treaty's words may go on: what came later is part of them.
       const expected = [...expectedNames(state).values()]
+      const missing = async () => {
+        const names = await namesNow()
+        return expected.filter(
+          (words) => !names.some((name) => name.startsWith(words.replace(/, outside the filters$/, ''))),
+        )
+      }
+      await expect.poll(missing, { message: state.query }).toEqual([])
+      const names = await namesNow()
       expect(names).toHaveLength(51)
-      const missing = expected.filter(
-        (words) => !names.some((name) => name.startsWith(words.replace(/, outside the filters$/, ''))),
-      )
-      expect(missing, state.query).toEqual([])
       expect(leftOut(names), state.query).toBe(leftOut(expected))
     }
   })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { mapClasses, openAtlas, saved, useBrowser } from './support/atlasPage'
+import { mapClasses, openAtlas, saved, showState, useBrowser } from './support/atlasPage'
 
 useBrowser()
 
@@ -144,56 +144,66 @@ const CHARTS: readonly (readonly [string, 'light' | 'dark', Readonly<Record<stri
   ]
 
 describe('a picture of a chart', () => {
-  it.each(CHARTS)('of %s stands alone, in the light scheme', async (path, colorScheme, charts) => {
-    const page = await openAtlas(path, { colorScheme })
-    await page.locator('figure[data-picture] [data-picture-buttons]').first().waitFor()
-    const names = await page
-      .locator('figure[data-picture]')
-      .evaluateAll((figures) => figures.map((figure) => figure.getAttribute('data-picture') ?? ''))
-    expect(names.toSorted()).toEqual(Object.keys(charts).toSorted())
-    for (const [name, said] of Object.entries(charts)) {
-      const file = await saved(page, () =>
-        // By the keyboard, which brings the figure of a finding to the front as reading its text does.
-        page.locator(`figure[data-picture="${name}"] [data-format="svg"]`).press('Enter'),
-      )
-      expect(file.name).toBe(`${name}.svg`)
-      const svg = file.content.toString('utf8')
-      // Parsed as a file is, but for the fonts, which a page may not take from it; it refers to its own parts only.
-      const found = await page.evaluate(
-        (source) => {
-          const parsed = new DOMParser().parseFromString(source, 'image/svg+xml')
-          const ids = new Set([...parsed.querySelectorAll('[id]')].map(({ id }) => id))
-          const wanted = [...source.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id ?? '')
-          return {
-            text: parsed.documentElement.textContent ?? '',
-            drawings: parsed.querySelectorAll('svg svg').length,
-            isBroken: parsed.querySelector('parsererror') !== null,
-            missing: wanted.filter((id) => !ids.has(id)),
-          }
-        },
-        svg.replace(/<style>.*?<\/style>/s, ''),
-      )
-      expect(found).toMatchObject({ isBroken: false, missing: [] })
-      expect(found.drawings).toBeGreaterThan(0)
-      for (const words of [...CAVEATS, ...said, 'Child Trafficking Atlas, http'])
-        expect(found.text, name).toContain(words)
-      expect(svg.match(/var\(|light-dark|\sclass=|\shref=|url\((?!#|data:)/g)).toBeNull()
-    }
-    expect(await page.locator('html').getAttribute('data-scheme')).toBeNull()
+  it('stands alone, in the light scheme, from every kind of page', async () => {
+    const page = await openAtlas('help/')
+    for (const chart of CHARTS) await expectAlone(page, ...chart)
   })
 })
 
+/** Saves the charts of a page and expects of each that it says what it must and refers to its own parts only. */
+async function expectAlone(page: Page, ...[path, colorScheme, charts]: (typeof CHARTS)[number]) {
+  await page.emulateMedia({ colorScheme })
+  await page.goto(new URL(path, inject('siteUrl')).href)
+  await page.locator('figure[data-picture] [data-picture-buttons]').first().waitFor()
+  const names = await page
+    .locator('figure[data-picture]')
+    .evaluateAll((figures) => figures.map((figure) => figure.getAttribute('data-picture') ?? ''))
+  expect(names.toSorted()).toEqual(Object.keys(charts).toSorted())
+  for (const [name, said] of Object.entries(charts)) {
+    const file = await saved(page, () =>
+      // By the keyboard, which brings the figure of a finding to the front as reading its text does.
+      page.locator(`figure[data-picture="${name}"] [data-format="svg"]`).press('Enter'),
+    )
+    expect(file.name).toBe(`${name}.svg`)
+    const svg = file.content.toString('utf8')
+    // Parsed as a file is, but for the fonts, which a page may not take from it; it refers to its own parts only.
+    const found = await page.evaluate(
+      (source) => {
+        const parsed = new DOMParser().parseFromString(source, 'image/svg+xml')
+        const ids = new Set([...parsed.querySelectorAll('[id]')].map(({ id }) => id))
+        const wanted = [...source.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id ?? '')
+        return {
+          text: parsed.documentElement.textContent ?? '',
+          drawings: parsed.querySelectorAll('svg svg').length,
+          isBroken: parsed.querySelector('parsererror') !== null,
+          missing: wanted.filter((id) => !ids.has(id)),
+        }
+      },
+      svg.replace(/<style>.*?<\/style>/s, ''),
+    )
+    expect(found).toMatchObject({ isBroken: false, missing: [] })
+    expect(found.drawings).toBeGreaterThan(0)
+    for (const words of [...CAVEATS, ...said, 'Child Trafficking Atlas, http'])
+      expect(found.text, name).toContain(words)
+    expect(svg.match(/var\(|light-dark|\sclass=|\shref=|url\((?!#|data:)/g)).toBeNull()
+  }
+  expect(await page.locator('html').getAttribute('data-scheme')).toBeNull()
+}
+
 describe('on paper', () => {
-  it.each([
-    ['theme/institutions/', 1],
-    ['?routes=on', 1],
-    ['theme/treaties/', 2],
-  ])('the map of "%s" takes %i sheet(s) of A4 on its side', async (path, sheets) => {
-    const page = await openAtlas(path)
-    if (path.includes('routes')) await page.locator('[data-route]').first().waitFor({ state: 'attached' })
-    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
-    const text = pdf.toString('latin1')
-    expect(text.match(/\/Type\s*\/Page\b/g)).toHaveLength(sheets)
-    expect(text).toMatch(/\/MediaBox\s*\[0 0 84[12][\d.]* 59[45]/)
+  it('a map takes one sheet of A4 on its side, with routes too, and with days two', async () => {
+    const page = await openAtlas('?routes=on')
+    for (const [query, shown, sheets] of [
+      ['?routes=on', '[data-route]', 1],
+      ['?theme=institutions', '[data-legend-class]', 1],
+      ['?theme=treaties', '[data-day]', 2],
+    ] as const) {
+      await showState(page, query)
+      await page.locator(shown).first().waitFor({ state: 'attached' })
+      const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+      const text = pdf.toString('latin1')
+      expect(text.match(/\/Type\s*\/Page\b/g), query).toHaveLength(sheets)
+      expect(text, query).toMatch(/\/MediaBox\s*\[0 0 84[12][\d.]* 59[45]/)
+    }
   })
 })

@@ -14,25 +14,28 @@ const find = async (page: Page, query: string, name: RegExp) => {
   await page.keyboard.press('Enter')
 }
 
+/** Where the search leads is what is tested here; that page need not be whole. */
+const arrivesAt = (page: Page, address: RegExp) => page.waitForURL(address, { waitUntil: 'commit' })
+
 describe('the search of every page', () => {
   it('leads from every kind of page to countries, questions, treaties and comparisons, with the country of the page on one side', async () => {
     const page = await openAtlas('compare/')
     await find(page, 'moldov', /^Moldova/)
-    await page.waitForURL(/\/country\/moldova\/$/)
+    await arrivesAt(page, /\/country\/moldova\/$/)
     await page.goto(new URL('country/albania/', inject('siteUrl')).href)
     await waitUntilReady(page)
     await find(page, 'transit', /Transit/)
-    await page.waitForURL(/\/theme\/patterns\/\?sub=transit$/)
+    await arrivesAt(page, /\/theme\/patterns\/\?sub=transit$/)
     await page.goBack()
-    await page.waitForURL(/albania/)
+    await arrivesAt(page, /albania/)
     await find(page, 'lanzarote', /^Lanzarote/)
-    await page.waitForURL(/\/theme\/treaties\/\?instrument=cets-201$/)
+    await arrivesAt(page, /\/theme\/treaties\/\?instrument=cets-201$/)
     await page.goBack()
-    await page.waitForURL(/albania/)
+    await arrivesAt(page, /albania/)
     await page.keyboard.press('/')
     await page.keyboard.insertText('kosov')
     await page.getByRole('option', { name: /^Compare Albania with Kosovo/ }).click()
-    await page.waitForURL(/\/compare\/\?country=ALB&compare=XKX$/)
+    await arrivesAt(page, /\/compare\/\?country=ALB&compare=XKX$/)
   })
 
   it('leads to what the study says, from a page and from the map', async () => {
@@ -43,7 +46,7 @@ describe('the search of every page', () => {
         await waitUntilReady(page)
       }
       await find(page, 'guardian', /guardian/i)
-      await page.waitForURL(/\/findings\/#[a-z0-9-]+$/, { waitUntil: 'commit' })
+      await arrivesAt(page, /\/findings\/#[a-z0-9-]+$/)
     }
   })
 
@@ -82,7 +85,7 @@ describe('the search of every page', () => {
     arrive?.()
     await page.locator('[data-search-slot] [aria-controls]').waitFor()
     await find(page, 'roman', /^Romania/)
-    await page.waitForURL(path === '' ? /country=ROU/ : /romania/)
+    await arrivesAt(page, path === '' ? /country=ROU/ : /romania/)
   })
 
   it('opens over the header of a phone', async () => {
@@ -90,7 +93,7 @@ describe('the search of every page', () => {
     await field(page).tap()
     await page.keyboard.insertText('geor')
     await page.getByRole('option', { name: 'Georgia', exact: true }).tap()
-    await page.waitForURL(/\/country\/georgia\/$/)
+    await arrivesAt(page, /\/country\/georgia\/$/)
   })
 
   it('says that it did not load, and asks again when a reader comes back to it', async () => {
