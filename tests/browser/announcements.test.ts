@@ -6,6 +6,7 @@ import { expectedStatus } from '../support/treatyWords'
 import { mapTree } from './support/accessibilityTree'
 import { openAtlas, showState, useBrowser } from './support/atlasPage'
 import { country, tabToMap, typeName } from './support/keyboard'
+import { stopClock } from './support/stopClock'
 
 useBrowser()
 
@@ -117,6 +118,11 @@ describe('what a screen reader is given', () => {
       }).observe(element, { childList: true, characterData: true, subtree: true })
     })
     const times = async () => Number(await region.getAttribute('data-times'))
+    await stopClock(page)
+    const announces = async (words: string) => {
+      await page.clock.runFor(5000)
+      await region.filter({ hasText: words }).waitFor({ state: 'attached' })
+    }
     await page.locator('[data-entity="MDA"][role="button"]').click()
     await page.getByRole('article', { name: 'Moldova' }).waitFor()
     const slider = page.getByRole('slider', { name: 'Day on the chart' })
@@ -124,17 +130,15 @@ describe('what a screen reader is given', () => {
     // As from a key that is held: how fast the next press comes is not left to the machine.
     await Promise.all(Array.from({ length: 5 }, () => page.keyboard.down('PageUp')))
     await page.keyboard.up('PageUp')
-    await region.filter({ hasText: 'on 30 September 2012?' }).waitFor({ state: 'attached' })
+    await announces('on 30 September 2012?')
     expect(await times()).toBe(1)
     await page.getByRole('button', { name: /^Show South-Eastern Europe/ }).click()
     await page.getByRole('checkbox', { name: 'South-Eastern Europe' }).uncheck()
-    await region.filter({ hasText: 'of 50 states' }).waitFor({ state: 'attached' })
+    await announces('of 50 states')
     await page.getByRole('button', { name: 'with 30 September 2007' }).click()
-    await region
-      .filter({ hasText: 'Two days compared, 30 September 2007 and 30 September 2012. Joined: ' })
-      .waitFor({ state: 'attached' })
+    await announces('Two days compared, 30 September 2007 and 30 September 2012. Joined: ')
     await page.getByRole('link', { name: 'Who leads', exact: true }).click()
-    await region.filter({ hasText: 'Which institution leads?' }).waitFor({ state: 'attached' })
+    await announces('Which institution leads?')
     expect(await times()).toBe(4)
   })
 })
