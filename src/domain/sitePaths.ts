@@ -12,6 +12,8 @@ export const SITE_PATHS = {
   compare: 'compare/',
   published: 'published/',
   methods: 'methods/',
+  guide: 'how-to-read/',
+  accessibility: 'accessibility/',
   help: 'help/',
   correct: 'correct/',
   changes: 'changes/',

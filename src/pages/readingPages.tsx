@@ -1,7 +1,9 @@
 import type { StatementsFile } from '../data/contract'
 import { SITE_PATHS } from '../domain/sitePaths'
+import { AccessibilityPage } from './accessibility/AccessibilityPage'
 import { ChangesPage } from './changes/ChangesPage'
 import { FindingsPage } from './findings/FindingsPage'
+import { GuidePage } from './guide/GuidePage'
 import { HelpPage } from './help/HelpPage'
 import { datasetJsonLd } from './methods/datasetJsonLd'
 import { MethodsPage } from './methods/MethodsPage'
@@ -33,7 +35,7 @@ function MissingPage() {
   )
 }
 
-/** The static pages but for those of countries. Findings and methods are in English. */
+/** The static pages but for those of countries. Findings, methods, the guide and the accessibility statement are in English. */
 export const readingPages = (data: SiteData): readonly SitePage[] => {
   const { texts } = data
   const english = data.english()
@@ -54,6 +56,20 @@ export const readingPages = (data: SiteData): readonly SitePage[] => {
       current: 'findings',
       isWide: true,
       children: <FindingsPage statements={statements} topology={data.outlines} />,
+    }),
+    readOnlyPage(data, {
+      path: SITE_PATHS.guide,
+      texts: english.texts,
+      title: texts.t('footer.guide'),
+      description: english.texts.t('guide.description'),
+      children: <GuidePage topology={data.outlines} />,
+    }),
+    readOnlyPage(data, {
+      path: SITE_PATHS.accessibility,
+      texts: english.texts,
+      title: texts.t('footer.accessibility'),
+      description: english.texts.t('accessibility.description'),
+      children: <AccessibilityPage contact={data.corrections.contact} />,
     }),
     readOnlyPage(data, {
       path: SITE_PATHS.help,

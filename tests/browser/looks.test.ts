@@ -55,6 +55,8 @@ const TYPES: readonly PageType[] = [
   { name: 'correct', path: 'correct/' },
   { name: 'correct-a-value', path: 'correct/?theme=plans&country=MDA' },
   { name: 'changes', path: 'changes/' },
+  { name: 'how-to-read', path: 'how-to-read/' },
+  { name: 'accessibility', path: 'accessibility/' },
   { name: 'findings', path: 'findings/' },
   {
     name: 'published',

@@ -36,6 +36,8 @@ describe('every page of the built site', () => {
       'findings/',
       'published/',
       'methods/',
+      'how-to-read/',
+      'accessibility/',
       'help/',
       'embed/map/',
       'embed/country/',
@@ -113,6 +115,18 @@ describe('every page of the built site', () => {
     expect(
       faults(({ document }) =>
         document.querySelector('a[href$="help/"]') ? [] : ['does not lead to the page of help'],
+      ),
+    ).toEqual([])
+  })
+
+  it('leads in its footer to how the atlas is read and to its accessibility; an embed leads to the atlas', () => {
+    expect(
+      faults(({ path, document }) =>
+        /^(v\/[\d-]+\/)?embed\//.test(path)
+          ? []
+          : ['how-to-read/', 'accessibility/'].filter(
+              (page) => !document.querySelector(`[data-footer] a[href$="${page}"]`),
+            ),
       ),
     ).toEqual([])
   })

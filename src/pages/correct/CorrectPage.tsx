@@ -3,6 +3,7 @@ import { type AtlasParts, AtlasProvider } from '../../atlas/AtlasProvider'
 import { PART_PARAM, REPORT_PARTS, type ReportPart } from '../../atlas/correct/correctPath'
 import { correctionAddress, correctionReport, type CorrectionReport } from './correctionReport'
 import { type CorrectionsPlace, REPORT_FIELDS } from './correctionsPlace'
+import { ContactLine } from './ContactLine'
 import type { Entity } from '../../domain/entity'
 import { useAtlas, useFiles } from '../../state/context'
 import { DEFAULT_FILTERS } from '../../state/filters'
@@ -168,28 +169,12 @@ function FormLink({ formUrl, report }: { formUrl: string; report?: CorrectionRep
   )
 }
 
-const readable = (contact: string): string => contact.replace(/^mailto:|^https:\/\/(www\.)?|\/$/g, '')
-
-const contactAddress = (contact: string, report: CorrectionReport | undefined): string =>
-  report && contact.startsWith('mailto:')
-    ? `${contact}?subject=${encodeURIComponent(report.fields.title)}&body=${encodeURIComponent(report.text)}`
-    : contact
-
 function Reach({ place: { contact }, report }: { place: CorrectionsPlace; report?: CorrectionReport }) {
   const { t } = useTexts()
   return (
     <section aria-labelledby="reach">
       <h2 id="reach">{t('correct.reach')}</h2>
-      {contact === null ? (
-        <p>{t('correct.noContact')}</p>
-      ) : (
-        <p>
-          {t('correct.contact')}{' '}
-          <a href={contactAddress(contact, report)} rel="noreferrer nofollow" data-correct-contact-link="">
-            {readable(contact)}
-          </a>
-        </p>
-      )}
+      <ContactLine contact={contact} report={report} />
     </section>
   )
 }

@@ -17,10 +17,12 @@ interface FigureMapProps {
   geometry: FigureGeometry
   filters: Filters
   descriptionId?: string
+  /** Markup to draw over the map. */
+  over?: string | undefined
 }
 
 /** A static map of all 51 countries beside text, with a text alternative. */
-export function FigureMap({ geometry, filters, descriptionId }: FigureMapProps) {
+export function FigureMap({ geometry, filters, descriptionId, over = '' }: FigureMapProps) {
   const texts = useTexts()
   const paint = usePaint()
   const dataset = useAtlas((state) => state.dataset)
@@ -49,7 +51,7 @@ export function FigureMap({ geometry, filters, descriptionId }: FigureMapProps) 
       aria-details={descriptionId}
       data-figure-map=""
       // oxlint-disable-next-line react/no-danger -- what is inside is drawn by the writers of the map
-      dangerouslySetInnerHTML={{ __html: layers }}
+      dangerouslySetInnerHTML={{ __html: layers + over }}
     />
   )
 }

@@ -17,10 +17,11 @@ interface MapFigureProps {
   geometry: FigureGeometry
   filters: Filters
   descriptionId: string
+  over?: string
 }
 
 /** A finding's map with its key in one line, its sources, and a link to the interactive map. */
-export function MapFigure({ geometry, filters, descriptionId }: MapFigureProps) {
+export function MapFigure({ geometry, filters, descriptionId, over }: MapFigureProps) {
   const texts = useTexts()
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
@@ -30,7 +31,7 @@ export function MapFigure({ geometry, filters, descriptionId }: MapFigureProps) 
   const generalWord = generalHead(filters)
   return (
     <figure className={styles.figure}>
-      <FigureMap geometry={geometry} filters={filters} descriptionId={descriptionId} />
+      <FigureMap geometry={geometry} filters={filters} descriptionId={descriptionId} over={over} />
       <figcaption className={styles.caption}>
         <ul className={styles.key}>
           {answer.counts

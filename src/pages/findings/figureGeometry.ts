@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification'
 import { FIGURE_FRAME } from '../../map/geometry/frames'
 import { labelsByWidth } from '../../map/geometry/labels'
-import { projectOutlines } from '../../map/geometry/outlines'
+import { type EntityOutline, projectOutlines } from '../../map/geometry/outlines'
 import { ringsOf } from '../../map/geometry/boxes'
 import type { EntityCode } from '../../domain/entity'
 import { element } from '../../map/markup/element'
@@ -18,7 +18,7 @@ const LABEL_COUNT = 8
 
 /** The geometry that all figures of a page share. */
 export interface FigureGeometry extends MapGeometry {
-  readonly discs: readonly { readonly code: EntityCode; readonly path: string }[]
+  readonly discs: readonly Pick<EntityOutline, 'code' | 'path' | 'pointPx'>[]
   /** Every outline once as markup; the figures reference them by id to stay small. */
   readonly shared: string
 }
@@ -43,6 +43,7 @@ export const figureGeometry = (
     seas: [],
     discs: discs.map(({ code, x, y, radius: r }) => ({
       code,
+      pointPx: [x, y],
       path: `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`,
     })),
     outlines: {

@@ -9,6 +9,13 @@ import styles from './Site.module.css'
 
 const MORE = ['footer.prevalenceMore', 'footer.study', 'footer.boundaries', 'footer.credit'] as const
 
+const FOOTER_PAGES = [
+  ['guide', SITE_PATHS.guide],
+  ['offline', `${SITE_PATHS.help}#${OFFLINE_ANCHOR}`],
+  ['changes', SITE_PATHS.changes],
+  ['accessibility', SITE_PATHS.accessibility],
+] as const
+
 /** What holds for every view: reported, not prevalence; names and boundaries; the study; offline use. */
 export function SiteFooter({ note }: { note?: string | undefined }) {
   const { t } = useTexts()
@@ -21,8 +28,11 @@ export function SiteFooter({ note }: { note?: string | undefined }) {
       <p className={styles.footText}>{[note, ...MORE.map((id) => t(id))].filter(Boolean).join(' ')}</p>
       {!isFile && (
         <p className={styles.footerLink}>
-          <a href={linkTo(root, `${SITE_PATHS.help}#${OFFLINE_ANCHOR}`)}>{t('footer.offline')}</a>{' '}
-          <a href={linkTo(root, SITE_PATHS.changes)}>{t('footer.changes')}</a>
+          {FOOTER_PAGES.map(([id, path]) => (
+            <a key={id} href={linkTo(root, path)}>
+              {t(`footer.${id}`)}
+            </a>
+          ))}
         </p>
       )}
     </footer>

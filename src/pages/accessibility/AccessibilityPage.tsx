@@ -1,0 +1,52 @@
+import type { CorrectionsPlace } from '../correct/correctionsPlace'
+import { ContactLine } from '../correct/ContactLine'
+import { SITE_PATHS } from '../../domain/sitePaths'
+import { useSiteRoot } from '../../state/sitePlace'
+import { useTexts } from '../../text/context'
+import type { MessageId } from '../../text/i18n'
+import shared from '../text.module.css'
+import styles from './Accessibility.module.css'
+
+/** The day on which the tests and failures below were last looked through. */
+const WRITTEN_ON = '2026-11-27'
+
+/** Each section with its points; a failure that is mended leaves `known` or `other`. */
+const SECTIONS = [
+  ['standard', ['aim', 'now']],
+  ['ways', ['words', 'table', 'keys', 'script']],
+  ['tested', ['axe', 'keys', 'sight', 'zoom']],
+  ['notTested', ['readers', 'devices', 'people']],
+  ['known', ['focus', 'spacing', 'heading', 'language', 'pan']],
+  ['other', ['disclosures', 'panel', 'phone', 'taps', 'colours']],
+] as const
+
+/** Standard, tests, known failures, and how to report one; it names the contact of the corrections. */
+export function AccessibilityPage({ contact }: Pick<CorrectionsPlace, 'contact'>) {
+  const { t, day } = useTexts()
+  const root = useSiteRoot()
+  return (
+    <>
+      <h1>{t('footer.accessibility')}</h1>
+      <p className={styles.lead}>{t('accessibility.lead')}</p>
+      <p className={styles.lead}>{t('accessibility.dated', { day: day(WRITTEN_ON) })}</p>
+      {SECTIONS.map(([id, points]) => (
+        <section key={id} className={styles.section} aria-labelledby={id}>
+          <h2 id={id}>{t(`accessibility.${id}`)}</h2>
+          <ul className={shared.points}>
+            {points.map((point) => (
+              <li key={point}>{t(`accessibility.${id}.${point}` as MessageId)}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <section className={styles.section} aria-labelledby="report">
+        <h2 id="report">{t('accessibility.report')}</h2>
+        <p>{t('accessibility.report.how')}</p>
+        <ContactLine contact={contact} />
+        <p>
+          {t('accessibility.report.value')} <a href={root + SITE_PATHS.correct}>{t('correct.title')}</a>
+        </p>
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import { useTexts } from '../../text/context'
+import type { CorrectionReport } from './correctionReport'
+import type { CorrectionsPlace } from './correctionsPlace'
+
+const readable = (contact: string): string => contact.replace(/^mailto:|^https:\/\/(www\.)?|\/$/g, '')
+
+const contactAddress = (contact: string, report: CorrectionReport | undefined): string =>
+  report && contact.startsWith('mailto:')
+    ? `${contact}?subject=${encodeURIComponent(report.fields.title)}&body=${encodeURIComponent(report.text)}`
+    : contact
+
+interface ContactLineProps extends Pick<CorrectionsPlace, 'contact'> {
+  report?: CorrectionReport | undefined
+}
+
+/** How those who run the site can be reached, or that they have not said so. */
+export function ContactLine({ contact, report }: ContactLineProps) {
+  const { t } = useTexts()
+  if (contact === null) return <p>{t('correct.noContact')}</p>
+  return (
+    <p>
+      {t('correct.contact')}{' '}
+      <a href={contactAddress(contact, report)} rel="noreferrer nofollow" data-correct-contact-link="">
+        {readable(contact)}
+      </a>
+    </p>
+  )
+}

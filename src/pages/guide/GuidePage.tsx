@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react'
+import type { Topology } from 'topojson-specification'
+import { DEFAULT_FILTERS } from '../../state/filters'
+import { SITE_PATHS } from '../../domain/sitePaths'
+import { useSiteRoot } from '../../state/sitePlace'
+import { useTexts } from '../../text/context'
+import type { MessageId } from '../../text/i18n'
+import { MapLink } from '../findings/MapLink'
+import shared from '../text.module.css'
+import { ExplainedMap } from './ExplainedMap'
+import styles from './Guide.module.css'
+import { Between, Paler, Silences } from './Looks'
+
+const MAY = ['reported', 'source', 'day', 'differ'] as const
+const MAY_NOT = ['more', 'no', 'worse', 'now'] as const
+const YEARS = ['reports', 'policy', 'treaties', 'source', 'study'] as const
+
+/** How to read the atlas: one map explained, the kinds of silence, what paler means, what one may conclude. */
+export function GuidePage({ topology }: { topology: Topology }) {
+  const { t } = useTexts()
+  const root = useSiteRoot()
+  return (
+    <>
+      <h1>{t('footer.guide')}</h1>
+      <p className={styles.lead}>{t('guide.lead')}</p>
+      <p className={styles.lead}>
+        <b>{t('footer.prevalence')}</b> {t('footer.prevalenceMore')}
+      </p>
+      <Section id="map" title="guide.map">
+        <ExplainedMap topology={topology} />
+      </Section>
+      <Section id="silence" title="guide.silence">
+        <p>{t('guide.silence.lead')}</p>
+        <Silences />
+        <p>{t('guide.between')}</p>
+        <Between />
+      </Section>
+      <Section id="paler" title="guide.paler">
+        <p>{t('guide.paler.lead')}</p>
+        <Paler />
+        <p>{t('guide.paler.choose')}</p>
+      </Section>
+      <Section id="conclude" title="guide.conclude">
+        <div className={styles.conclude}>
+          <div>
+            <h3>{t('guide.may')}</h3>
+            <List ids={MAY.map((id) => `guide.may.${id}` as const)} />
+          </div>
+          <div>
+            <h3>{t('guide.mayNot')}</h3>
+            <List ids={MAY_NOT.map((id) => `guide.mayNot.${id}` as const)} />
+          </div>
+        </div>
+      </Section>
+      <Section id="years" title="guide.years">
+        <List ids={YEARS.map((id) => `guide.years.${id}` as const)} />
+      </Section>
+      <Section id="further" title="guide.further">
+        <ul className={shared.inline}>
+          <li>
+            <MapLink filters={DEFAULT_FILTERS}>{t('guide.further.map')}</MapLink>
+          </li>
+          <li>
+            <a href={root + SITE_PATHS.methods}>{t('guide.further.methods')}</a>
+          </li>
+          <li>
+            <a href={root + SITE_PATHS.help}>{t('guide.further.help')}</a>
+          </li>
+        </ul>
+      </Section>
+    </>
+  )
+}
+
+function Section({ id, title, children }: { id: string; title: MessageId; children: ReactNode }) {
+  const { t } = useTexts()
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id}>{t(title)}</h2>
+      {children}
+    </section>
+  )
+}
+
+function List({ ids }: { ids: readonly MessageId[] }) {
+  const { t } = useTexts()
+  return (
+    <ul className={shared.points}>
+      {ids.map((id) => (
+        <li key={id}>{t(id)}</li>
+      ))}
+    </ul>
+  )
+}

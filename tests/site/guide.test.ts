@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { readDataCsv } from '../support/csv'
+import { rowsFor } from '../support/figureRows'
+import { builtDocument } from './support/builtDocument'
+
+const page = builtDocument('how-to-read/')
+const classes = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class', 'strength'])
+const rowOf = (entity: string | null | undefined) =>
+  classes.find(
+    (row) => row.entity === entity && row.theme === 'patterns' && row.sub === '' && row.evidence === 'anyone',
+  )
+const parts = [...page.querySelectorAll('[data-map-parts] li')]
+const partOf = (id: string) => parts.find((part) => part.getAttribute('data-part') === id)
+
+describe('the page on how to read the atlas', () => {
+  it('explains each number on the map in the list beside it, in the same order', () => {
+    const numbers = [...page.querySelectorAll('[data-callout]')]
+    expect(numbers.map((number) => number.getAttribute('data-callout'))).toEqual([
+      'full',
+      'paler',
+      'other',
+      'silence',
+      'small',
+      'outside',
+    ])
+    // The first two numbers are above the map.
+    expect(parts.map((part) => part.getAttribute('data-part')).slice(2)).toEqual(
+      numbers.map((number) => number.getAttribute('data-callout')),
+    )
+    expect(numbers.map((number) => number.querySelector('text')?.textContent)).toEqual(
+      numbers.map((_, index) => String(index + 3)),
+    )
+  })
+
+  it('says of each country on the map what classes.csv says of it', () => {
+    const strengthOf = (id: string) => rowOf(partOf(id)?.getAttribute('data-part-entity'))?.strength
+    const classOf = (id: string) => rowOf(partOf(id)?.getAttribute('data-part-entity'))?.class
+    expect([strengthOf('full'), strengthOf('other')]).toEqual(['children', 'children'])
+    expect(strengthOf('paler')).toMatch(/general|mixed/)
+    expect(classOf('paler')).toBe(classOf('full'))
+    expect(classOf('other')).not.toBe(classOf('full'))
+    expect(partOf('full')?.textContent).toContain('“Origin and destination”')
+    expect(['neither', 'not-covered']).toContain(classOf('silence'))
+  })
+
+  it('counts each kind of silence on the map to which it leads', () => {
+    const silences = [...page.querySelectorAll('[data-silence]')]
+    expect(silences.map((silence) => silence.getAttribute('data-silence'))).toEqual([
+      'no',
+      'not-mentioned',
+      'not-covered',
+      'not-documented',
+    ])
+    for (const silence of silences) {
+      const { rows, shown } = rowsFor(silence.querySelector('a')?.getAttribute('href') ?? '')
+      expect(silence.textContent).toContain(`${shown.length} of ${rows.length} `)
+      expect(silence.querySelector('rect')?.getAttribute('fill')).toContain(
+        `texture-${silence.getAttribute('data-silence')}`,
+      )
+    }
+  })
+})
