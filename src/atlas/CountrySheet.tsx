@@ -5,7 +5,7 @@ import { Sheet } from '../ui/Sheet'
 import { EmbedButton } from '../embed/builder/EmbedButton'
 import { type CountryContentProps, CountryPanel } from './panel/CountryPanel'
 import { PartBoundary } from '../text/lazy/PartBoundary'
-import { COUNTRY } from './lazyParts'
+import { COUNTRY, TIMELINE } from './lazyParts'
 import { LazyView } from './LazyView'
 
 /** The country's panel: in its column where there is room, in a sheet over the lower edge on phones. */
@@ -22,7 +22,7 @@ export function CountrySheet() {
         stepLabels={{ low: t('sheet.low'), half: t('sheet.half'), full: t('sheet.full') }}
       >
         <PartBoundary key={entity}>
-          <CountryPanel Content={Content} />
+          <CountryPanel Content={Content} Days={<LazyView part={TIMELINE} given={{}} />} />
         </PartBoundary>
       </Sheet>
     </div>
@@ -32,8 +32,6 @@ export function CountrySheet() {
 function Content(props: CountryContentProps) {
   return <LazyView part={COUNTRY} given={{ ...props, actions: <EmbedButton kind="country" /> }} />
 }
-
-const BROUGHT_TO = 0.45
 
 /** Scrolls the country into the part of the page above the sheet, or the panel's head into view. */
 const useCountryInView = (place: RefObject<HTMLElement | null>, entity: string | null): void => {
@@ -57,13 +55,10 @@ const useCountryInView = (place: RefObject<HTMLElement | null>, entity: string |
   }, [place, entity])
 }
 
-const HEAD_PX = 120
-
+/** The column scrolls to its top; beside the map of a phone on its side, the page does, and the map stays in sight. */
 const showHead = (sheet: Element, behavior: ScrollBehavior): void => {
   const column = sheet.closest('[data-column]')
-  // Only a column with its own scroll; scrolling the page would move the reader away from the map.
-  if (!column || column.scrollHeight <= column.clientHeight) return
-  const top = sheet.getBoundingClientRect().top - column.getBoundingClientRect().top
-  const isSeen = top >= 0 && top + HEAD_PX <= column.clientHeight
-  if (!isSeen) column.scrollBy({ top: top - column.clientHeight * BROUGHT_TO, behavior })
+  if (column && column.scrollHeight > column.clientHeight && getComputedStyle(column).overflowY === 'auto')
+    column.scrollTo({ top: 0, behavior })
+  else sheet.scrollIntoView({ block: 'start', behavior })
 }

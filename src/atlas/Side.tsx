@@ -1,3 +1,6 @@
+import { useState } from 'react'
+import type { EntityCode } from '../domain/entity'
+import { KeyFold } from './legend/KeyFold'
 import { useAtlas, useHasDay, useAtlasStore, useFiles } from '../state/context'
 import { Legend, SmallPrint } from './legend/Legend'
 import { CountrySheet } from './CountrySheet'
@@ -63,11 +66,17 @@ interface SideProps {
 export function Side({ keyId, descriptionId, MapDescription }: SideProps) {
   const isMap = useAtlas((state) => state.filters.view === 'map')
   const isDated = useHasDay()
+  const code = useAtlas((state) => state.filters.entity)
+  const [keyShownFor, showKeyFor] = useState<EntityCode | null>(null)
+  const isFolded = code !== null && keyShownFor !== code
   return (
     // An attribute, since `:has` would be evaluated again at every change of lines.
     <div className={styles.side} data-column="" data-with-days={isDated || undefined}>
       <Part>
-        <div className={styles.key} id={keyId} tabIndex={-1}>
+        <div className={styles.key} id={keyId} tabIndex={-1} data-folded={isFolded || undefined}>
+          {code !== null && (
+            <KeyFold isOpen={!isFolded} onToggle={() => showKeyFor(isFolded ? code : null)} />
+          )}
           <Legend />
           {isMap && <FoldedMapDescription id={descriptionId} PrerenderedDescription={MapDescription} />}
           <TakeAway place="key" />
@@ -75,7 +84,7 @@ export function Side({ keyId, descriptionId, MapDescription }: SideProps) {
       </Part>
       <Part>
         <div className={styles.changes}>
-          {isDated && <LazyView part={QUESTION_DAYS} given={{}} />}
+          {isDated && <LazyView part={QUESTION_DAYS} given={{ isTimelineApart: code !== null }} />}
           <SmallPrint />
           <TakeAway place="apart" />
         </div>

@@ -17,6 +17,8 @@ export const COUNTRY = lazyPart(async () => (await import('./panel/CountryConten
 
 export const QUESTION_DAYS = lazyPart(async () => (await import('./timeline/QuestionDays')).QuestionDays)
 
+export const TIMELINE = lazyPart(async () => (await import('./timeline/QuestionDays')).Timeline)
+
 export const ROUTE_CHOICES = lazyPart(async () => (await import('./routes/RouteChoices')).RouteChoices)
 
 const ROUTE_LAYER = lazyPart(loadRoutes)
@@ -78,6 +80,7 @@ export const loadShown = (texts: Texts, { view, entity, theme, sub }: Filters): 
     ...(view === 'map' ? [] : [LAZY_VIEWS[view]]),
     ...(hasDay(theme, sub) ? [QUESTION_DAYS] : []),
     ...(entity === null ? [] : [COUNTRY]),
+    ...(entity !== null && hasDay(theme, sub) ? [TIMELINE] : []),
   ]
   return Promise.allSettled(shown.map((part) => part(texts).load()))
 }

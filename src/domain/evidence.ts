@@ -26,6 +26,14 @@ export interface PolicyStatement {
 export const EVIDENCE = ['anyone', 'children'] as const
 export type Evidence = (typeof EVIDENCE)[number]
 
+/** What a reader may choose: `roles` is `anyone`, and the map shows which of two roles is stated for children. */
+export const EVIDENCE_CHOICES = [...EVIDENCE, 'roles'] as const
+export type EvidenceChoice = (typeof EVIDENCE_CHOICES)[number]
+
+/** The strength of evidence in the data that answers a choice. */
+export const documentedEvidence = (choice: EvidenceChoice): Evidence =>
+  choice === 'roles' ? 'anyone' : choice
+
 /** Roles a report can give a country; `internal` is trafficking inside it. */
 export const ROLES = ['origin', 'transit', 'destination', 'internal'] as const
 export type Role = (typeof ROLES)[number]
@@ -40,3 +48,10 @@ export type ChildExploitation = (typeof CHILD_EXPLOITATIONS)[number]
 /** R8, on `evidence=anyone`: which of the shown roles are also stated for children; `mixed-*` names the only one. */
 export const STRENGTHS = ['children', 'mixed-origin', 'mixed-destination', 'general'] as const
 export type Strength = (typeof STRENGTHS)[number]
+
+/** The strength that the map shows; which of two roles is stated for children, for the choice `roles` only. */
+export const shownStrength = (
+  choice: EvidenceChoice,
+  strength: Strength | undefined,
+): Strength | undefined =>
+  choice === 'roles' || strength === undefined || strength === 'children' ? strength : 'general'

@@ -60,6 +60,15 @@ export const hasEvidenceChoice = (theme: ThemeId): boolean => kindOf(theme, 'mai
 export const hasDay = (theme: ThemeId, sub: SubId): boolean =>
   kindOf(theme, sub) === 'treaties' || kindOf(theme, sub) === 'since'
 
+/** One map of a theme: its own, or that of a sub-choice. */
+export interface MapOfTheme {
+  readonly theme: ThemeId
+  readonly sub: SubId
+}
+
+export const isSameMap = (one: MapOfTheme, other: MapOfTheme | undefined): boolean =>
+  one.theme === other?.theme && one.sub === other.sub
+
 /** Whether a class of the map joins two roles, so that each may have evidence of another strength (rule R8). */
 export const hasTwoRoles = (theme: ThemeId, sub: SubId): boolean =>
   (mapRowOf(theme, sub).roles ?? []).length > 1

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { PartFile } from '../data/contract'
 import type { Dataset } from '../data/Dataset'
 import type { EntityCode, Region } from '../domain/entity'
-import type { Evidence } from '../domain/evidence'
+import type { EvidenceChoice } from '../domain/evidence'
 import type { Group } from '../domain/membership'
 import { type Part, type ClassId, type SubId, type ThemeId, partsOf, THEMES } from '../domain/themes'
 import { PARTS } from '../domain/themeRow'
@@ -55,7 +55,7 @@ export interface AtlasState {
   readonly selectSub: (sub: SubId) => void
   readonly selectInstrument: (instrument: InstrumentId) => void
   readonly selectDay: (on: IsoDay) => void
-  readonly selectEvidence: (evidence: Evidence) => void
+  readonly selectEvidence: (evidence: EvidenceChoice) => void
   readonly toggleRegion: (region: Region) => void
   readonly toggleGroup: (group: Group) => void
   readonly toggleClass: (classId: ClassId) => void

@@ -8,7 +8,7 @@ import {
   type YearRange,
 } from '../domain/corridors'
 import type { EntityCode, Region } from '../domain/entity'
-import type { Evidence } from '../domain/evidence'
+import type { EvidenceChoice } from '../domain/evidence'
 import type { Group } from '../domain/membership'
 import { type ClassId, type SubId, type ThemeId, hasInstrument } from '../domain/themes'
 import { type InstrumentId, type IsoDay, STUDY_DAY } from '../domain/treaty'
@@ -25,7 +25,7 @@ export interface Filters {
   readonly sub: SubId
   readonly instrument: InstrumentId
   readonly on: IsoDay
-  readonly evidence: Evidence
+  readonly evidence: EvidenceChoice
   /** None means all. */
   readonly regions: readonly Region[]
   /** Organisations of which an entity was a member on the study's day; none means all. */

@@ -1,3 +1,4 @@
+import { documentedEvidence } from '../domain/evidence'
 import type { MapValue, Dataset } from '../data/Dataset'
 import type { Entity } from '../domain/entity'
 import { LEAD_INSTITUTIONS } from '../domain/policyCodes'
@@ -31,7 +32,7 @@ export const lackingTotals = (
   const isSelection =
     filters.regions.length > 0 ||
     filters.groups.length > 0 ||
-    (hasEvidenceChoice(filters.theme) && filters.evidence !== DEFAULT_FILTERS.evidence)
+    (hasEvidenceChoice(filters.theme) && documentedEvidence(filters.evidence) !== DEFAULT_FILTERS.evidence)
   const hasOthers = totalsOfQuestion(dataset.publishedTotals, judgedQuestionOf(dataset, filters)).length > 0
   return isSelection || hasOthers ? 'selection' : 'question'
 }

@@ -8,9 +8,17 @@ import {
   type YearRange,
 } from '../domain/corridors'
 import { type Entity, REGIONS } from '../domain/entity'
-import { EVIDENCE } from '../domain/evidence'
+import { EVIDENCE_CHOICES } from '../domain/evidence'
 import { GROUPS } from '../domain/membership'
-import { classesOf, hasDay, hasEvidenceChoice, isSubOf, THEMES, hasInstrument } from '../domain/themes'
+import {
+  classesOf,
+  hasDay,
+  hasEvidenceChoice,
+  isSubOf,
+  THEMES,
+  hasInstrument,
+  hasTwoRoles,
+} from '../domain/themes'
 import { type Filters, isOfferedDay, isViewOffered, VIEWS } from './filters'
 
 export type KnownIds = Pick<Dataset, 'instruments' | 'partOf'> & {
@@ -76,8 +84,9 @@ const PARAMS: { readonly [K in keyof Filters]: ParamCodec<Filters[K]> } = {
     read: (text) => (isOfferedDay(text) ? text : undefined),
   },
   evidence: {
-    ...oneOf('evidence', EVIDENCE),
-    write: (evidence, filters) => (hasEvidenceChoice(filters.theme) ? evidence : null),
+    ...oneOf('evidence', EVIDENCE_CHOICES),
+    write: (evidence, { theme, sub }) =>
+      (evidence === 'roles' ? hasTwoRoles(theme, sub) : hasEvidenceChoice(theme)) ? evidence : null,
   },
   regions: listOf('region', among(REGIONS)),
   groups: listOf('group', among(GROUPS)),

@@ -1,6 +1,6 @@
 import type { Dataset, MapQuestion, MapValue } from '../data/Dataset'
 import type { Entity, EntityCode } from '../domain/entity'
-import { EVIDENCE, type Evidence } from '../domain/evidence'
+import { documentedEvidence, EVIDENCE, type Evidence } from '../domain/evidence'
 import { memoise } from '../domain/memoise'
 import { type PublishedTotal, REGIONS_MEANT } from '../domain/published'
 import { type Fit, classesFitting, fitOf, inStudyOrder, subOfTotal } from '../domain/publishedTotals'
@@ -105,7 +105,7 @@ const mapAnswer = (dataset: Dataset, total: PublishedTotal, question: MapQuestio
 }
 
 const evidenceOf = ({ theme, evidence }: MapQuestion): Evidence | undefined =>
-  hasEvidenceChoice(theme) ? evidence : undefined
+  hasEvidenceChoice(theme) ? documentedEvidence(evidence) : undefined
 
 const compare = (dataset: Dataset, total: PublishedTotal): PublishedComparison => {
   const question = questionOf(dataset, total)

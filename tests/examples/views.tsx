@@ -64,14 +64,24 @@ export const VIEWS: ExampleGroup = {
     view('Legend, one class pressed', { classes: ['origin'] }, <Legend />),
     view('Legend, of treaties', { theme: 'treaties' }, <Legend />),
     view('Timeline', { theme: 'treaties' }, <Timeline />),
-    view('CountryPanel, nothing chosen', {}, <CountryPanel Content={CountryContent} />),
-    view('CountryPanel, on its way', { entity: 'MDA' }, <CountryPanel Content={CountryContent} />, {
-      country: never,
-    }),
-    view('CountryPanel, did not come', { entity: 'MDA' }, <CountryPanel Content={CountryContent} />, {
-      country: fails,
-    }),
-    view('CountryPanel, Moldova', { entity: 'MDA' }, <CountryPanel Content={CountryContent} />),
+    view('CountryPanel, nothing chosen', {}, <CountryPanel Days={null} Content={CountryContent} />),
+    view(
+      'CountryPanel, on its way',
+      { entity: 'MDA' },
+      <CountryPanel Days={null} Content={CountryContent} />,
+      {
+        country: never,
+      },
+    ),
+    view(
+      'CountryPanel, did not come',
+      { entity: 'MDA' },
+      <CountryPanel Days={null} Content={CountryContent} />,
+      {
+        country: fails,
+      },
+    ),
+    view('CountryPanel, Moldova', { entity: 'MDA' }, <CountryPanel Days={null} Content={CountryContent} />),
     view('AllCountries', {}, <AllCountries />),
     view('TableView, two rows', { ...ONLY, view: 'table' }, <TableView />),
     view('TableView, no row', { regions: ['see'], classes: ['not-covered'], view: 'table' }, <TableView />),

@@ -1,8 +1,8 @@
 import { memo, useRef } from 'react'
 import { fillOfClass } from '../../map/geometry/fills'
-import { EVIDENCE } from '../../domain/evidence'
+import { EVIDENCE, EVIDENCE_CHOICES } from '../../domain/evidence'
 import { REGIONS } from '../../domain/entity'
-import { hasEvidenceChoice } from '../../domain/themes'
+import { hasEvidenceChoice, hasTwoRoles } from '../../domain/themes'
 import { Swatch } from '../marks/Swatch'
 import { useAtlas, useFilters } from '../../state/context'
 import { useTexts } from '../../text/context'
@@ -92,6 +92,7 @@ const EvidenceChip = memo(function EvidenceChip() {
   const { t } = useTexts()
   const evidence = useAtlas((state) => state.filters.evidence)
   const selectEvidence = useAtlas((state) => state.selectEvidence)
+  const hasRoles = useAtlas(({ filters: { theme, sub } }) => hasTwoRoles(theme, sub))
   return (
     <Disclosure
       doneLabel={t('filter.done')}
@@ -102,7 +103,7 @@ const EvidenceChip = memo(function EvidenceChip() {
       <Choices
         legend={t('filter.evidence')}
         isLegendHidden
-        values={EVIDENCE}
+        values={hasRoles ? EVIDENCE_CHOICES : EVIDENCE}
         value={evidence}
         labelOf={(choice) => t(`filter.evidence.${choice}.long`)}
         onChoose={selectEvidence}

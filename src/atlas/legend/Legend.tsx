@@ -7,7 +7,7 @@ import { useTexts } from '../../text/context'
 import blocks from '../../ui/BlockTable.module.css'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { baseOf } from '../../text/sentences/answerSentence'
-import { generalHead, studyChart, keyNotes } from '../../text/sentences/keyNotes'
+import { keyHead, studyChart, keyNotes } from '../../text/sentences/keyNotes'
 import { KeyRow } from './KeyRow'
 import styles from './Legend.module.css'
 import { PublishedTotals } from './PublishedTotals'
@@ -84,18 +84,8 @@ export function Legend() {
         <thead {...TABLE_ROLES.group}>
           <tr {...TABLE_ROLES.row}>
             <th {...TABLE_ROLES.columnHead} scope="col">
-              {isDated ? t('key.on', { day: texts.day(filters.on) }) : t('key.countries', { base })}
+              {keyHead(texts, filters, base)}
             </th>
-            {answer.hasStrength && (
-              <>
-                <th {...TABLE_ROLES.columnHead} scope="col">
-                  {t('key.children')}
-                </th>
-                <th {...TABLE_ROLES.columnHead} scope="col">
-                  {t(generalHead(filters))}
-                </th>
-              </>
-            )}
             <th {...TABLE_ROLES.columnHead} scope="col">
               {hasInstrument(filters.theme) ? t('key.states', { base }) : t('key.all')}
             </th>
@@ -108,14 +98,11 @@ export function Legend() {
         </thead>
         <tbody {...TABLE_ROLES.group}>
           {/* Keyed by place, so that another question's key reuses the rows. */}
-          {offeredCounts(dataset, filters, answer).map(({ classId, total, aboutChildren }, place) => (
+          {offeredCounts(dataset, filters, answer).map((count, place) => (
             <KeyRow
               key={place}
-              classId={classId}
-              total={total}
-              aboutChildren={aboutChildren}
-              hasStrength={answer.hasStrength}
-              published={chart?.get(classId)}
+              count={count}
+              published={chart?.get(count.classId)}
               hasChart={chart !== null}
             />
           ))}

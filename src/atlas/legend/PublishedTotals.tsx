@@ -25,7 +25,8 @@ export function PublishedTotals() {
     return <p className={styles.none}>{t(`key.publishedNone.${lackingTotals(dataset, filters)}`)}</p>
   const otherDay = hasInstrument(theme) ? rows.find(({ total }) => total.asOf !== on)?.total.asOf : undefined
   return (
-    <>
+    <details className={styles.beside} data-published-totals="">
+      <summary>{t('key.publishedBeside')}</summary>
       <table
         className={`${styles.table} ${styles.totals} ${blocks.onSmallPhones}`}
         data-words={rows.some(({ total }) => total.value === undefined) || undefined}
@@ -70,7 +71,7 @@ export function PublishedTotals() {
       {rows.some(({ to2007 }) => to2007 !== undefined) && (
         <p className={styles.none}>{t('key.verdictHorizon')}</p>
       )}
-    </>
+    </details>
   )
 }
 

@@ -12,6 +12,7 @@ import { ReportsSection } from './ReportsSection'
 import { RoutesSection } from './RoutesSection'
 import { StudySection } from './StudySection'
 import { TreatiesSection } from './TreatiesSection'
+import { ValueSource } from './ValueSource'
 import type { Entity } from '../../domain/entity'
 import { useAtlas } from '../../state/context'
 import { linkTo, useIsFile, useSiteRoot } from '../../state/sitePlace'
@@ -112,6 +113,7 @@ export function CountryContent({
   entity,
   load: { state, retry },
   actions,
+  days,
 }: CountryContentProps & {
   actions?: ReactNode
 }) {
@@ -119,7 +121,8 @@ export function CountryContent({
   const name = entityLabel(entity)
   return (
     <>
-      <CountryFacts entity={entity} actions={actions} />
+      {state.status === 'ready' && <AnswerSource file={state.value} />}
+      {days}
       {state.status === 'ready' ? (
         <Sections file={state.value} />
       ) : state.status === 'failed' ? (
@@ -129,18 +132,32 @@ export function CountryContent({
           {t('panel.loading', { name })}
         </p>
       )}
+      <CountryFacts entity={entity} actions={actions} />
     </>
   )
 }
 
+/** The source of the answer that the panel begins with. */
+function AnswerSource({ file }: { file: CountryFile }) {
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  return (
+    <div className={styles.answerSource}>
+      <ValueSource file={file} map={filters} rule={dataset.valueOf(file.entity, filters).rule} />
+    </div>
+  )
+}
+
+/** The other questions in the order of the tabs, then what else is known. */
 function Sections({ file }: { file: CountryFile }) {
+  const filters = useAtlas((state) => state.filters)
   return (
     <>
-      <ReportsSection file={file} />
-      <RoutesSection file={file} />
-      <LawSection file={file} />
-      <StudySection file={file} />
+      <ReportsSection file={file} except={filters} />
+      <LawSection file={file} except={filters} />
       <TreatiesSection file={file} />
+      <RoutesSection file={file} />
+      <StudySection file={file} />
       <Memberships file={file} />
       <DetectedVictims file={file} />
       <NotKnown file={file} />

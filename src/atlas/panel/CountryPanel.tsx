@@ -1,38 +1,51 @@
-import { type ComponentType, type RefObject, useLayoutEffect, useRef } from 'react'
+import { type ComponentType, type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import type { CountryFile } from '../../data/contract'
 import type { Entity, EntityCode } from '../../domain/entity'
-import { useAtlas, useFiles } from '../../state/context'
+import { shownStrength } from '../../domain/evidence'
+import { hasEvidenceChoice, hasInstrument } from '../../domain/themes'
+import { fillOf } from '../../map/geometry/fills'
+import { useAnswer, useAtlas, useFiles, useHasDay } from '../../state/context'
 import { focusPanel, shapeOnMap } from '../../state/focusWays'
 import { type UsedResource, useResource } from '../../data/useResource'
 import { useTexts } from '../../text/context'
 import { CloseButton } from '../../ui/CloseButton'
 import { useEscape } from '../../ui/useKey'
-import { entityLabel } from '../../text/sentences/words'
+import { datedLabel, instrumentLabel } from '../../text/sentences/question'
+import { entityLabel, valueWords, valueYear } from '../../text/sentences/words'
+import { ClassValue } from '../marks/ClassValue'
 import { AllCountries } from './AllCountries'
 import styles from './CountryPanel.module.css'
 
 export interface CountryContentProps {
   readonly entity: Entity
   readonly load: UsedResource<CountryFile>
+  /** The control of the day, where the question has one. */
+  readonly days: ReactNode
 }
 
 interface CountryPanelProps {
   /** The content of the panel, or a notice until it is loaded. */
   Content: ComponentType<CountryContentProps>
+  Days: ReactNode
 }
 
 /** The chosen country with a way to close it; or the invitation to choose one. */
-export function CountryPanel({ Content }: CountryPanelProps) {
+export function CountryPanel({ Content, Days }: CountryPanelProps) {
   const code = useAtlas((state) => state.filters.entity)
-  return code === null ? <ChooseCountry /> : <OpenCountry key={code} code={code} Content={Content} />
+  return code === null ? (
+    <ChooseCountry />
+  ) : (
+    <OpenCountry key={code} code={code} Content={Content} Days={Days} />
+  )
 }
 
-function OpenCountry({ code, Content }: CountryPanelProps & { code: string }) {
+function OpenCountry({ code, Content, Days }: CountryPanelProps & { code: string }) {
   const { t } = useTexts()
   const entity = useAtlas((state) => state.dataset.entity(code))
   const load = useResource(useFiles().country(code))
   const name = entityLabel(entity)
+  const isDated = useHasDay()
   const panel = useRef<HTMLElement>(null)
   const cameFrom = useOpener(panel)
   const selectEntity = useAtlas((store) => store.selectEntity)
@@ -51,8 +64,33 @@ function OpenCountry({ code, Content }: CountryPanelProps & { code: string }) {
         <h2 className={styles.name}>{name}</h2>
         <CloseButton label={t('panel.close')} onClick={close} />
       </header>
-      <Content entity={entity} load={load} />
+      <Answer code={code} />
+      <Content entity={entity} load={load} days={isDated && Days} />
     </article>
+  )
+}
+
+/** The country's answer to the question on the map, as the map shows it. */
+function Answer({ code }: { code: EntityCode }) {
+  const texts = useTexts()
+  const filters = useAtlas((state) => state.filters)
+  const { theme, sub, instrument, evidence } = filters
+  const value = useAnswer().valueOf.get(code)
+  if (!value) return null
+  return (
+    <div className={styles.answer} data-country-answer={value.classes.join(' ')}>
+      <p className={styles.asked}>
+        {hasInstrument(theme) ? instrumentLabel(texts, instrument) : datedLabel(texts, theme, sub, filters.on)}
+        {hasEvidenceChoice(theme) && ` · ${texts.t('key.reports')}`}
+      </p>
+      <p className={styles.class}>
+        <ClassValue
+          fill={fillOf(theme, sub, value.classes, shownStrength(evidence, value.strength))}
+          words={valueWords(texts, theme, sub, value)}
+          years={valueYear(theme, value)}
+        />
+      </p>
+    </div>
   )
 }
 

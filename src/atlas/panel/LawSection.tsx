@@ -7,6 +7,8 @@ import {
   hasEvidenceChoice,
   readingOrder,
   isFormSub,
+  isSameMap,
+  type MapOfTheme,
   mapRowOf,
 } from '../../domain/themes'
 import { useAtlas } from '../../state/context'
@@ -29,12 +31,12 @@ const FIELDS: readonly { readonly theme: ThemeId; readonly sub: SubId }[] = CLAS
 )
 
 /** Law, institutions, plans and coordination, each with the statements that decided and all others. */
-export function LawSection({ file }: { file: CountryFile }) {
+export function LawSection({ file, except }: { file: CountryFile; except?: MapOfTheme }) {
   const { t } = useTexts()
   return (
     <Section title={t('panel.law')}>
       <dl className={styles.values}>
-        {FIELDS.map(({ theme, sub }) =>
+        {FIELDS.filter((map) => !isSameMap(map, except)).map(({ theme, sub }) =>
           hasDay(theme, sub) ? (
             <OffenceField key={mapId(theme, sub)} file={file} />
           ) : (

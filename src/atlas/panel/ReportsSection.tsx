@@ -10,7 +10,7 @@ import styles from './Panel.module.css'
 import { Section } from './Section'
 import { ValueLine, Step, Why } from './Why'
 import { YearsGrid, ReportYears } from './YearsGrid'
-import type { SubId, ThemeId } from '../../domain/themes'
+import { isSameMap, type MapOfTheme, type SubId, type ThemeId } from '../../domain/themes'
 import { mapLabel } from '../../text/sentences/question'
 import { SourceLines } from './SourceLine'
 
@@ -77,7 +77,7 @@ const VALUES = [
 ]
 
 /** Origin, transit, destination and internal trafficking, as the reports of 2003-2008 state them. */
-export function ReportsSection({ file }: { file: CountryFile }) {
+export function ReportsSection({ file, except }: { file: CountryFile; except?: MapOfTheme }) {
   const texts = useTexts()
   const { t } = texts
   const { reports } = file
@@ -89,7 +89,7 @@ export function ReportsSection({ file }: { file: CountryFile }) {
   return (
     <Section title={t('theme.patterns.heading')} aside={reports.length > 0 ? '2003–2008' : undefined}>
       <dl className={styles.values}>
-        {VALUES.map(({ theme, sub }) => {
+        {VALUES.filter((map) => !isSameMap(map, except)).map(({ theme, sub }) => {
           const name = mapLabel(texts, theme, sub)
           return (
             <ValueLine key={name} code={file.entity} theme={theme} sub={sub} name={name}>

@@ -1,3 +1,4 @@
+import { shownStrength } from '../../domain/evidence'
 import type { ComponentProps, ReactNode } from 'react'
 import { CorrectLink } from '../correct/CorrectLink'
 import type { RuleId } from '../../domain/rules'
@@ -30,7 +31,7 @@ export function ValueLine({ code, theme, sub, name, children }: ValueLineProps) 
       <dd>
         <span className={panelStyles.class}>
           <ClassValue
-            fill={fillOf(theme, sub, value.classes, value.strength)}
+            fill={fillOf(theme, sub, value.classes, shownStrength(evidence, value.strength))}
             words={valueWords(texts, theme, sub, value)}
             years={valueYear(theme, value)}
           />

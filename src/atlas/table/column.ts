@@ -1,6 +1,7 @@
 import { fillOf } from '../../map/geometry/fills'
 import type { ProvenanceFile } from '../../data/contract'
 import type { Dataset, MapValue } from '../../data/Dataset'
+import { shownStrength } from '../../domain/evidence'
 import type { Entity } from '../../domain/entity'
 import { classesOf, hasEvidenceChoice, hasInstrument } from '../../domain/themes'
 import type { Answer } from '../../state/answer'
@@ -35,7 +36,7 @@ export interface TableQuestion {
 export const classCell = ({ texts, filters }: TableQuestion, value: MapValue, words?: string): Cell => {
   const { theme, sub } = filters
   const { classes, strength } = value
-  const fill = fillOf(theme, sub, classes, strength)
+  const fill = fillOf(theme, sub, classes, shownStrength(filters.evidence, strength))
   return {
     kind: 'coded',
     id: classes.join(' '),

@@ -87,12 +87,15 @@ function Notes({ present }: { present: PublishedTimeline }) {
   )
 }
 
-/** Days of a question: counts over time, who was not counted and since when, and two treaty days compared. */
-export function QuestionDays() {
+/**
+ * Days of a question: counts over time, who was not counted and since when, and two treaty days compared. The counts with
+ * their slider are in the panel of a chosen country, beside its answer.
+ */
+export function QuestionDays({ isTimelineApart = false }: { isTimelineApart?: boolean }) {
   const isTreaties = useAtlas((state) => hasInstrument(state.filters.theme))
   return (
     <>
-      <Timeline />
+      {!isTimelineApart && <Timeline />}
       <LaterCounted />
       {isTreaties && <ThenAndNow />}
     </>

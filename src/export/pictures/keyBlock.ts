@@ -1,9 +1,9 @@
 import { type Fill, fillOf, fillOfClass } from '../../map/geometry/fills'
-import { hasDay, hasInstrument } from '../../domain/themes'
+import { hasInstrument } from '../../domain/themes'
 import { type ClassCount, offeredCounts } from '../../state/answer'
 import { NO_INFORMATION } from '../../domain/publishedTotals'
 import { baseOf } from '../../text/sentences/answerSentence'
-import { generalHead, studyChart } from '../../text/sentences/keyNotes'
+import { keyHead, studyChart, weakerLabel } from '../../text/sentences/keyNotes'
 import { classLabel } from '../../text/sentences/words'
 import { element } from '../../map/markup/element'
 import type { Paint } from '../../map/markup/shapes'
@@ -30,6 +30,19 @@ const swatch = (fill: Fill, x: number, top: number, row: number, paint: Paint): 
     }),
   )
 
+/** What weaker statements are indented by below their class. */
+const INDENT = 18
+
+interface Row {
+  readonly attributes: Readonly<Record<string, string | number>>
+  readonly fill: Fill
+  readonly label: string
+  readonly count: number
+  readonly published?: number | undefined
+  readonly indent?: number
+  readonly style: TypeStyle
+}
+
 interface KeyPlace {
   readonly x: number
   readonly top: number
@@ -49,7 +62,6 @@ export const keyBlock = (
   const row = isShort ? SHORT_ROW : ROW
   const base = baseOf(filters, answer)
   const chart = isShort ? null : studyChart(dataset, filters, answer)
-  const hasStrength = answer.hasStrength && !isShort
   const ink: TypeStyle = {
     voice: 'sans',
     size: isShort ? 17 : 14,
@@ -61,36 +73,46 @@ export const keyBlock = (
   const heads = [
     ...(chart ? [t('key.study')] : []),
     hasInstrument(theme) ? t('key.states', { base }) : t('key.all'),
-    ...(hasStrength ? [t(generalHead(filters)), t('key.children')] : []),
   ]
   const at = (column: number) => right - column * COLUMN
   const number = (text: string, column: number, y: number, style = ink) =>
     setText(plain(text), at(column), y, { ...style, anchor: 'end' })
   const total = chart ? 1 : 0
-  const drawRow = ({ classId, total: count, aboutChildren }: ClassCount, index: number): string => {
+  /** Rows of the key: each class, and below it the looks of weaker statements, indented. */
+  const rowsOf = ({ classId, total: count, weaker }: ClassCount): Row[] => [
+    {
+      attributes: { 'data-key-class': classId, 'data-count': count },
+      fill: fillOfClass(theme, sub, classId),
+      label: classLabel(texts, theme, sub, classId),
+      count,
+      published: chart?.get(classId),
+      style: filters.classes.includes(classId) ? { ...ink, weight: 650 } : ink,
+    },
+    ...(isShort ? [] : weaker).map((look) => ({
+      attributes: { 'data-weaker': look.strength },
+      fill: fillOf(theme, sub, [classId], look.strength),
+      label: weakerLabel(texts, look),
+      count: look.count,
+      indent: INDENT,
+      style: { ...ink, size: 13, fill: 'var(--ink-2)' },
+    })),
+  ]
+  const drawRow = (
+    { attributes, fill, label, count, published, indent = 0, style }: Row,
+    index: number,
+  ): string => {
     const y = top + HEAD + index * row
     const baseline = y + row / 2 + ink.size * 0.35
-    const fill = fillOfClass(theme, sub, classId)
-    const isSplit = hasStrength && fill.kind === 'colour'
-    const share = (of: Fill, value: number, column: number) =>
-      swatch(of, at(column) - SWATCH.width - 30, y, row, paint) + number(String(value), column, baseline)
     return element(
       'g',
-      { 'data-key-class': classId, 'data-count': count },
-      isSplit ? '' : swatch(fill, x, y, row, paint),
-      setText(
-        plain(classLabel(texts, theme, sub, classId)),
-        isSplit ? x : x + SWATCH.width + 9,
-        baseline,
-        filters.classes.includes(classId) ? { ...ink, weight: 650 } : ink,
-      ),
-      isSplit ? share(fill, aboutChildren, total + 2) : '',
-      isSplit ? share(fillOf(theme, sub, [classId], 'general'), count - aboutChildren, total + 1) : '',
-      number(String(count), total, baseline, { ...ink, weight: 650 }),
-      chart ? number(String(chart.get(classId) ?? ''), 0, baseline, quiet) : '',
+      attributes,
+      swatch(fill, x + indent, y, row, paint),
+      setText(plain(label), x + indent + SWATCH.width + 9, baseline, style),
+      number(String(count), total, baseline, indent > 0 ? style : { ...ink, weight: 650 }),
+      published === undefined ? '' : number(String(published), 0, baseline, quiet),
     )
   }
-  const rows = offeredCounts(dataset, filters, answer)
+  const rows = offeredCounts(dataset, filters, answer).flatMap(rowsOf)
   /** Countries without information are a bar of the study's chart only. */
   const drawStudyOnly = (counts: ReadonlyMap<string, number>): string => {
     const baseline = top + HEAD + rows.length * row + row / 2 + ink.size * 0.35
@@ -101,11 +123,7 @@ export const keyBlock = (
       number(String(counts.get(NO_INFORMATION) ?? ''), 0, baseline, quiet),
     )
   }
-  const first = setBlock(
-    hasDay(theme, sub) ? t('key.on', { day: texts.day(filters.on) }) : t('key.countries', { base }),
-    { x, top, width },
-    { ...quiet, leading: 17 },
-  )
+  const first = setBlock(keyHead(texts, filters, base), { x, top, width }, { ...quiet, leading: 17 })
   return {
     svg: element(
       'g',

@@ -1,5 +1,6 @@
 import { fillOf } from '../geometry/fills'
 import type { Dataset, MapValue } from '../../data/Dataset'
+import { shownStrength, type Strength } from '../../domain/evidence'
 import { answerOf } from '../../state/answer'
 import type { Filters } from '../../state/filters'
 import type { Texts } from '../../text/i18n'
@@ -8,18 +9,19 @@ import type { Mark, Marks } from '../markup/shapes'
 
 interface Marked extends Pick<Filters, 'theme' | 'sub'> {
   readonly value: MapValue
+  readonly strength: Strength | undefined
   readonly isShown: boolean
   readonly isSelected: boolean
 }
 
-const KEYS = ['value', 'theme', 'sub', 'isShown', 'isSelected'] as const
+const KEYS = ['value', 'strength', 'theme', 'sub', 'isShown', 'isSelected'] as const
 
 const markOf = (texts: Texts, dataset: Dataset, code: string, of: Marked): Mark => {
-  const { value, theme, sub, isShown, isSelected } = of
+  const { value, strength, theme, sub, isShown, isSelected } = of
   const words = [valueWords(texts, theme, sub, value)]
   if (!isShown) words.push(texts.t('map.outOfScope'))
   return {
-    fill: fillOf(theme, sub, value.classes, value.strength),
+    fill: fillOf(theme, sub, value.classes, strength),
     classes: value.classes.join(' '),
     label: texts.t('map.country', { name: entityLabel(dataset.entity(code)), value: words.join(', ') }),
     isShown,
@@ -35,7 +37,8 @@ export const createMarks = (texts: Texts): ((dataset: Dataset, filters: Filters)
     const { theme, sub, entity } = filters
     return new Map(
       [...valueOf].map(([code, value]) => {
-        const of = { value, theme, sub, isShown: shown.has(code), isSelected: code === entity }
+        const strength = shownStrength(filters.evidence, value.strength)
+        const of = { value, strength, theme, sub, isShown: shown.has(code), isSelected: code === entity }
         const before = last.get(code)
         if (before && KEYS.every((key) => before.of[key] === of[key])) return [code, before.mark]
         const mark = markOf(texts, dataset, code, of)

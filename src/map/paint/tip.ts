@@ -1,5 +1,6 @@
 import tipStyles from '../../ui/Tip.module.css'
 import { fillOf } from '../geometry/fills'
+import { shownStrength } from '../../domain/evidence'
 import { answerOf } from '../../state/answer'
 import type { AtlasState } from '../../state/createAtlasStore'
 import type { Texts } from '../../text/i18n'
@@ -35,7 +36,7 @@ export const entityTip = (
     tipTitle(entityLabel(dataset.entity(code))),
     value
       ? tipValue(
-          fillOf(theme, sub, value.classes, value.strength),
+          fillOf(theme, sub, value.classes, shownStrength(filters.evidence, value.strength)),
           valueWords(texts, theme, sub, value),
           paint,
         )

@@ -1,3 +1,4 @@
+import { shownStrength } from '../../domain/evidence'
 import { useMemo, useId } from 'react'
 import type { Topology } from 'topojson-specification'
 import { cutOutOf } from '../../map/geometry/cutOut'
@@ -56,7 +57,7 @@ function SmallMap({ code, side, topology }: { code: EntityCode; side: PairSide; 
     <figure className={styles.map}>
       <CutOut
         map={map}
-        fills={{ [code]: fillOf('patterns', 'main', value.classes, value.strength) }}
+        fills={{ [code]: fillOf('patterns', 'main', value.classes, shownStrength('anyone', value.strength)) }}
         label={t('comparePage.map', { name })}
         descriptionId={descriptionId}
       />

@@ -1,6 +1,7 @@
+import { shownStrength } from '../../domain/evidence'
 import { fillOf } from '../../map/geometry/fills'
 import type { CountryFile } from '../../data/contract'
-import { hasEvidenceChoice, isFormSub, hasDay } from '../../domain/themes'
+import { hasEvidenceChoice, isFormSub } from '../../domain/themes'
 import { ClassValue } from '../../atlas/marks/ClassValue'
 import { type PairSide, PairMark, VerdictRow, VerdictWord, VerdictBar } from '../../atlas/marks/Verdict'
 import { type ComparedRow, type Pair, verdictCounts } from '../../state/comparison'
@@ -13,10 +14,8 @@ import { entityLabel, valueWords, valueYear } from '../../text/sentences/words'
 import styles from './RowsTable.module.css'
 import { VERDICTS } from '../../domain/verdict'
 import type { RuleId } from '../../domain/rules'
-import { LawWhy, OffenceWhy } from '../../atlas/panel/LawWhy'
-import { ReportsWhy } from '../../atlas/panel/ReportsSection'
-import { TreatyWhy } from '../../atlas/panel/TreatiesSection'
-import { answerSources, rolesOf } from '../../text/sentences/rowSources'
+import { ValueSource } from '../../atlas/panel/ValueSource'
+import { answerSources } from '../../text/sentences/rowSources'
 
 interface AnswerSourceProps {
   row: ComparedRow
@@ -26,27 +25,17 @@ interface AnswerSourceProps {
 
 /** The source of one side's answer in a disclosure: the number of sources, then the whole chain. */
 export function AnswerSource({ row, rule, file }: AnswerSourceProps) {
-  return (
-    <div className={styles.source}>
-      <Chain row={row} rule={rule} file={file} />
-    </div>
-  )
-}
-
-function Chain({ row, rule, file }: AnswerSourceProps) {
   const texts = useTexts()
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
-  const { theme, sub, instrument } = row
-  if (hasEvidenceChoice(theme)) {
-    const label = t('comparePage.reports', { count: file.reports.length })
-    return <ReportsWhy file={file} rule={rule} roles={rolesOf(row)} map={{ theme, sub }} label={label} />
-  }
-  const label = t('comparePage.sources', { count: answerSources(texts, dataset, file, row).ids.length })
-  if (instrument)
-    return <TreatyWhy file={file} instrument={dataset.instrument(instrument)} rule={rule} label={label} />
-  if (hasDay(theme, sub)) return <OffenceWhy file={file} rule={rule} label={label} />
-  return <LawWhy file={file} theme={theme} sub={sub} rule={rule} label={label} />
+  const label = hasEvidenceChoice(row.theme)
+    ? t('comparePage.reports', { count: file.reports.length })
+    : t('comparePage.sources', { count: answerSources(texts, dataset, file, row).ids.length })
+  return (
+    <div className={styles.source}>
+      <ValueSource file={file} map={row} rule={rule} label={label} />
+    </div>
+  )
 }
 
 interface RowFilterProps {
@@ -174,7 +163,7 @@ function Answer({ row, side, code, file }: AnswerProps) {
           <PairMark side={side} />
         </span>
         <ClassValue
-          fill={fillOf(theme, sub, value.classes, value.strength)}
+          fill={fillOf(theme, sub, value.classes, shownStrength('anyone', value.strength))}
           words={valueWords(texts, theme, sub, value)}
           years={years}
         />

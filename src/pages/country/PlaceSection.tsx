@@ -1,3 +1,4 @@
+import { shownStrength } from '../../domain/evidence'
 import { fillOf } from '../../map/geometry/fills'
 import type { Entity } from '../../domain/entity'
 import type { Surroundings } from '../../domain/countryPositions'
@@ -38,7 +39,9 @@ export function PlaceFigure({ topology, entity }: Pick<SiteData, 'topology'> & {
     >
       <CutOut
         map={countryCutOut({ topology, dataset }, entity.code)}
-        fills={{ [entity.code]: fillOf('patterns', 'main', value.classes, value.strength) }}
+        fills={{
+          [entity.code]: fillOf('patterns', 'main', value.classes, shownStrength('anyone', value.strength)),
+        }}
         label={t('countryPage.map.label', { name })}
         descriptionId={PLACE_WORDS_ID}
       />
@@ -110,7 +113,14 @@ export function PlaceSection({ entity, surroundings }: PlaceSectionProps) {
                     return (
                       <Cell key={theme} data-theme={theme}>
                         <span className={styles.value}>
-                          <Swatch fill={fillOf(theme, 'main', value.classes, value.strength)} />
+                          <Swatch
+                            fill={fillOf(
+                              theme,
+                              'main',
+                              value.classes,
+                              shownStrength('anyone', value.strength),
+                            )}
+                          />
                           <span>{valueWords(texts, theme, 'main', value)}</span>
                         </span>
                       </Cell>

@@ -1,3 +1,4 @@
+import { shownStrength } from '../../domain/evidence'
 import { hasNoParticipationOfItsOwn } from '../../domain/treatyStatus'
 import { type ComponentProps, type ReactNode, useId, useMemo } from 'react'
 import { fillOf } from '../../map/geometry/fills'
@@ -140,7 +141,7 @@ function Answer({
       <span className={styles.value}>
         <PairMark side={side} />
         <ClassValue
-          fill={fillOf(theme, sub, value.classes, value.strength)}
+          fill={fillOf(theme, sub, value.classes, shownStrength('anyone', value.strength))}
           words={valueWords(texts, theme, sub, value)}
           years={valueYear(theme, value)}
         />

@@ -1,3 +1,4 @@
+import { shownStrength } from '../../domain/evidence'
 import { useId } from 'react'
 import { type Fill, fillOf } from '../../map/geometry/fills'
 import type { Dataset } from '../../data/Dataset'
@@ -109,7 +110,7 @@ const answerTo = (dataset: Dataset, filters: Filters, code: EntityCode, theme: T
 
 const answerFill = (dataset: Dataset, filters: Filters, code: EntityCode, theme: ThemeId): Fill => {
   const { sub, value } = answerTo(dataset, filters, code, theme)
-  return fillOf(theme, sub, value.classes, value.strength)
+  return fillOf(theme, sub, value.classes, shownStrength(filters.evidence, value.strength))
 }
 
 function CountryAnswer({ code, theme }: { code: EntityCode; theme: ThemeId }) {

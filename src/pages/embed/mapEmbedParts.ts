@@ -7,6 +7,7 @@ import type { Paint } from '../../map/markup/shapes'
 import { swatch } from '../../map/markup/tip'
 import { icon } from '../../map/markup/mapMarkup'
 import type { AtlasState } from '../../state/createAtlasStore'
+import { shownStrength } from '../../domain/evidence'
 import { answerOf } from '../../state/answer'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { toQuery } from '../../state/link'
@@ -20,7 +21,7 @@ import buttonStyles from '../../ui/Button.module.css'
 import closeStyles from '../../ui/CloseButton.module.css'
 import noteStyles from '../../atlas/routes/RouteNote.module.css'
 import { scopeWords } from '../../text/sentences/filterWords'
-import { ownNameNotes } from '../../text/sentences/keyNotes'
+import { ownNameNotes, weakerLabel } from '../../text/sentences/keyNotes'
 import { mapNotes } from '../../text/sentences/mapNotes'
 import { questionText } from '../../text/sentences/question'
 import { routesSentence } from '../../text/sentences/routeWords'
@@ -63,7 +64,7 @@ const key = ({ texts, dataset, filters, paint }: MapEmbedState): string => {
   const { theme, sub, classes } = filters
   return answerOf(dataset, filters)
     .counts.filter(({ total }) => total > 0)
-    .map(({ classId, total }) =>
+    .flatMap(({ classId, total, weaker }) => [
       element(
         'li',
         {
@@ -79,7 +80,15 @@ const key = ({ texts, dataset, filters, paint }: MapEmbedState): string => {
           `${escaped(classLabel(texts, theme, sub, classId))} ${element('b', {}, String(total))}`,
         ),
       ),
-    )
+      ...weaker.map((look) =>
+        element(
+          'li',
+          { class: styles.class, 'data-weaker': look.strength },
+          swatch(fillOf(theme, sub, [classId], look.strength), paint),
+          element('span', {}, `${escaped(weakerLabel(texts, look))} ${element('b', {}, String(look.count))}`),
+        ),
+      ),
+    ])
     .join('')
 }
 
@@ -104,7 +113,7 @@ const answer = ({ texts, dataset, filters, root, paint }: MapEmbedState): string
         ? element(
             'span',
             { class: styles.value },
-            `${swatch(fillOf(theme, sub, value.classes, value.strength), paint)} ${escaped(words ?? '')}`,
+            `${swatch(fillOf(theme, sub, value.classes, shownStrength(filters.evidence, value.strength)), paint)} ${escaped(words ?? '')}`,
           )
         : '',
       inScope.includes(entity) ? ' ' : ` ${escaped(t('map.outOfScope'))} `,

@@ -1,11 +1,11 @@
-import { type Fill, fillOf, fillOfClass } from '../../map/geometry/fills'
+import { fillOf, fillOfClass } from '../../map/geometry/fills'
 import { type ClassId, hasEvidenceChoice, hasInstrument } from '../../domain/themes'
 import { Swatch } from '../../atlas/marks/Swatch'
 import { answerOf } from '../../state/answer'
 import { useAtlas } from '../../state/context'
 import type { Filters } from '../../state/filters'
 import { useTexts } from '../../text/context'
-import { generalHead, keyNotes } from '../../text/sentences/keyNotes'
+import { keyNotes, weakerLabel } from '../../text/sentences/keyNotes'
 import { mapSources } from '../../text/sentences/mapSources'
 import { classLabel } from '../../text/sentences/words'
 import type { FigureGeometry } from './figureGeometry'
@@ -28,7 +28,6 @@ export function MapFigure({ geometry, filters, descriptionId, over }: MapFigureP
   const answer = answerOf(dataset, filters)
   const { theme, sub, classes } = filters
   const isColoured = (id: ClassId) => classes.length === 0 || classes.includes(id)
-  const generalWord = generalHead(filters)
   return (
     <figure className={styles.figure}>
       <FigureMap geometry={geometry} filters={filters} descriptionId={descriptionId} over={over} />
@@ -36,31 +35,21 @@ export function MapFigure({ geometry, filters, descriptionId, over }: MapFigureP
         <ul className={styles.key}>
           {answer.counts
             .filter(({ classId, total }) => total > 0 && isColoured(classId))
-            .map(({ classId, total, aboutChildren }) => {
+            .map(({ classId, total, weaker }) => {
               const fill = fillOfClass(theme, sub, classId)
               const label = classLabel(texts, theme, sub, classId)
               return (
                 <li key={classId} data-key-class={classId} data-count={total}>
-                  {answer.hasStrength && fill.kind === 'colour' ? (
-                    <>
-                      <span>
-                        {label} <b>{total}</b>:
-                      </span>
-                      <Part fill={fill} count={aboutChildren} words={t('key.children')} />
-                      <Part
-                        fill={fillOf(theme, sub, [classId], 'general')}
-                        count={total - aboutChildren}
-                        words={t(generalWord)}
-                      />
-                    </>
-                  ) : (
-                    <>
-                      <Swatch fill={fill} />
-                      <span>
-                        {label} <b>{total}</b>
-                      </span>
-                    </>
-                  )}
+                  <Swatch fill={fill} />
+                  <span>
+                    {label} <b>{total}</b>
+                  </span>
+                  {weaker.map((look) => (
+                    <span key={look.strength} className={styles.part}>
+                      <Swatch fill={fillOf(theme, sub, [classId], look.strength)} />{' '}
+                      {weakerLabel(texts, look)} <b>{look.count}</b>
+                    </span>
+                  ))}
                 </li>
               )
             })}
@@ -80,14 +69,4 @@ export function MapFigure({ geometry, filters, descriptionId, over }: MapFigureP
     if (hasInstrument(theme)) return t('findings.period.treaties', { day: texts.day(filters.on) })
     return hasEvidenceChoice(theme) ? '' : t('findings.period.policy')
   }
-}
-
-function Part({ fill, count, words }: { fill: Fill; count: number; words: string }) {
-  return (
-    count > 0 && (
-      <span className={styles.part}>
-        <Swatch fill={fill} /> {words.toLowerCase()} {count}
-      </span>
-    )
-  )
 }

@@ -1,3 +1,4 @@
+import { documentedEvidence } from '../../domain/evidence'
 import type { Dataset } from '../../data/Dataset'
 import { hasNoParticipationOfItsOwn, type TreatyStatus } from '../../domain/treatyStatus'
 import type { MapRow } from '../../domain/themeRow'
@@ -65,8 +66,11 @@ export const answerSentence = (
   const map = mapRowOf(theme, sub)
   if (map.kind === 'treaties') return treatiesSentence(texts, dataset, answer, filters, common)
   if (map.namesMostFrequent) return mostFrequentSentence(texts, answer, theme, common)
-  const id = `answer.${theme}.${subWord(sub)}${map.kind === 'reports' ? `.${evidence}` : ''}` as MessageId
-  return { id, values: { ...common, ...numbersOf(map, countsOf(answer)) } }
+  const id =
+    `answer.${theme}.${subWord(sub)}${map.kind === 'reports' ? `.${documentedEvidence(evidence)}` : ''}` as MessageId
+  const numbers = numbersOf(map, countsOf(answer))
+  const [first = 0] = Object.values(numbers)
+  return { id, values: { ...common, ...numbers, mostly: Number(first) * 2 > common.base ? 'yes' : 'no' } }
 }
 
 /** The most frequent class that is a kind of its own, and how many countries have any. */

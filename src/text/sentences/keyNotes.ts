@@ -1,16 +1,29 @@
 import type { Dataset } from '../../data/Dataset'
 import { hasNoParticipationOfItsOwn } from '../../domain/treatyStatus'
 import { STUDY_FORMS } from '../../domain/policyCodes'
-import { type SubId, type ClassId, hasTwoRoles, mapRowOf, type ThemeId } from '../../domain/themes'
-import type { Answer } from '../../state/answer'
+import {
+  type SubId,
+  type ClassId,
+  hasDay,
+  hasEvidenceChoice,
+  mapRowOf,
+  type ThemeId,
+} from '../../domain/themes'
+import type { Answer, Weaker } from '../../state/answer'
 import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
 import { formWord, instrumentLabel } from './question'
 import { entityLabel } from './words'
 import { publishedLeadChart } from '../../domain/publishedTotals'
-/** Heading of weaker statements; with two roles, one of them may still be stated for children. */
-export const generalHead = ({ theme, sub }: Pick<Filters, 'theme' | 'sub'>): MessageId =>
-  hasTwoRoles(theme, sub) ? 'key.partGeneral' : 'key.general'
+/** What a look of weaker statements means, below the class it belongs to. */
+export const weakerLabel = ({ t }: Texts, { strength, isPartly }: Weaker): string =>
+  t(isPartly ? 'key.weaker.partly' : `key.weaker.${strength}`)
+
+/** Head of the key: the day or the reports that the classes are of, else how many countries are counted. */
+export const keyHead = ({ t, day }: Texts, { theme, sub, on }: Filters, base: number): string => {
+  if (hasDay(theme, sub)) return t('key.on', { day: day(on) })
+  return hasEvidenceChoice(theme) ? t('key.reports') : t('key.countries', { base })
+}
 
 /** The study's count by class, where it charts the question and all 51 countries are shown; else null. */
 export const studyChart = (
@@ -30,8 +43,6 @@ export const keyNotes = (texts: Texts, dataset: Dataset, answer: Answer, filters
   if (kind === 'since') return offenceNotes(texts, dataset)
   if (formsCounted) return countNotes(texts, sub)
   if (mostClasses) return pairNotes(texts, answer, theme)
-  if (answer.hasStrength)
-    return [t(hasTwoRoles(theme, sub) ? 'key.note.patterns.strength' : 'key.note.internal.strength')]
   return notes.map((id) => t(id as MessageId))
 }
 

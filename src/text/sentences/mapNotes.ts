@@ -1,4 +1,4 @@
-import { hasTwoRoles, kindOf } from '../../domain/themes'
+import { kindOf } from '../../domain/themes'
 import type { Filters } from '../../state/filters'
 import type { Texts } from '../i18n'
 /** A line with what readers of a small map must know and its sources. */
@@ -7,7 +7,6 @@ export const mapNotes = (
   { theme, sub }: Pick<Filters, 'theme' | 'sub'>,
   hasStrength: boolean,
 ): string => {
-  const paler = hasTwoRoles(theme, sub) ? 'embed.paler.striped' : 'embed.paler'
   const source = t(`embed.source.${kindOf(theme, sub)}`)
-  return hasStrength ? `${t(paler)} ${source}` : source
+  return hasStrength ? `${t('embed.paler')} ${source}` : source
 }

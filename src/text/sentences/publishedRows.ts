@@ -1,3 +1,4 @@
+import { documentedEvidence } from '../../domain/evidence'
 import type { Dataset } from '../../data/Dataset'
 import type { PublishedTotal, Scope } from '../../domain/published'
 import { classesFitting } from '../../domain/publishedTotals'
@@ -71,7 +72,8 @@ export const publishedRows = (
 ): PublishedRow[] =>
   shownTotals(dataset, filters).map((total) => {
     const { isCounted, answers } = comparePublished(dataset, total)
-    const judged = answers.find(({ evidence }) => evidence === filters.evidence) ?? answers[0]
+    const judged =
+      answers.find(({ evidence }) => evidence === documentedEvidence(filters.evidence)) ?? answers[0]
     const fitting = classesFitting(total) ?? []
     const here = hasInstrument(filters.theme)
       ? {

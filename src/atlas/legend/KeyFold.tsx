@@ -1,0 +1,33 @@
+import { fillOfClass } from '../../map/geometry/fills'
+import { offeredCounts } from '../../state/answer'
+import { useAnswer, useAtlas } from '../../state/context'
+import { useTexts } from '../../text/context'
+import { Icon } from '../../ui/Icon'
+import { Swatch } from '../marks/Swatch'
+import styles from './KeyFold.module.css'
+
+interface KeyFoldProps {
+  isOpen: boolean
+  onToggle: () => void
+}
+
+/** Where a chosen country takes the place of the key: one line of its swatches, which brings it back and puts it away. */
+export function KeyFold({ isOpen, onToggle }: KeyFoldProps) {
+  const { t } = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const answer = useAnswer()
+  return (
+    <button type="button" className={styles.fold} aria-expanded={isOpen} onClick={onToggle}>
+      {t('key.title')}
+      {!isOpen && (
+        <span className={styles.swatches}>
+          {offeredCounts(dataset, filters, answer).map(({ classId }) => (
+            <Swatch key={classId} fill={fillOfClass(filters.theme, filters.sub, classId)} />
+          ))}
+        </span>
+      )}
+      <Icon name="chevron" />
+    </button>
+  )
+}

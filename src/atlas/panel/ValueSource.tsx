@@ -1,0 +1,29 @@
+import type { CountryFile } from '../../data/contract'
+import type { MapQuestion } from '../../data/Dataset'
+import type { RuleId } from '../../domain/rules'
+import type { InstrumentId } from '../../domain/treaty'
+import { hasDay, hasEvidenceChoice, hasInstrument } from '../../domain/themes'
+import { useAtlas } from '../../state/context'
+import { rolesOf } from '../../text/sentences/rowSources'
+import { LawWhy, OffenceWhy } from './LawWhy'
+import { ReportsWhy } from './ReportsSection'
+import { TreatyWhy } from './TreatiesSection'
+
+interface ValueSourceProps {
+  file: CountryFile
+  map: Pick<MapQuestion, 'theme' | 'sub'> & { readonly instrument?: InstrumentId }
+  rule: RuleId
+  label?: string
+}
+
+/** Where the value of any map comes from, for one country. */
+export function ValueSource({ file, map: { theme, sub, instrument }, rule, label }: ValueSourceProps) {
+  const dataset = useAtlas((state) => state.dataset)
+  const given = { file, rule, ...(label !== undefined && { label }) }
+  if (hasEvidenceChoice(theme))
+    return <ReportsWhy {...given} roles={rolesOf({ theme, sub })} map={{ theme, sub }} />
+  if (hasInstrument(theme) && instrument !== undefined)
+    return <TreatyWhy {...given} instrument={dataset.instrument(instrument)} />
+  if (hasDay(theme, sub)) return <OffenceWhy {...given} />
+  return <LawWhy {...given} theme={theme} sub={sub} />
+}
