@@ -58,7 +58,6 @@ const useCountryInView = (place: RefObject<HTMLElement | null>, entity: string |
 /** The column scrolls to its top; beside the map of a phone on its side, the page does, and the map stays in sight. */
 const showHead = (sheet: Element, behavior: ScrollBehavior): void => {
   const column = sheet.closest('[data-column]')
-  if (column && column.scrollHeight > column.clientHeight && getComputedStyle(column).overflowY === 'auto')
-    column.scrollTo({ top: 0, behavior })
+  if (column && getComputedStyle(column).overflowY === 'auto') column.scrollTo({ top: 0, behavior })
   else sheet.scrollIntoView({ block: 'start', behavior })
 }

@@ -19,6 +19,10 @@ export const QUESTION_DAYS = lazyPart(async () => (await import('./timeline/Ques
 
 export const TIMELINE = lazyPart(async () => (await import('./timeline/QuestionDays')).Timeline)
 
+export const PUBLISHED_TOTALS = lazyPart(
+  async () => (await import('./legend/PublishedTotals')).PublishedTotals,
+)
+
 export const ROUTE_CHOICES = lazyPart(async () => (await import('./routes/RouteChoices')).RouteChoices)
 
 const ROUTE_LAYER = lazyPart(loadRoutes)

@@ -40,8 +40,7 @@ describe('the key', () => {
   it('sets the study’s figure beside ours for those who ask', async () => {
     const { user } = renderAtlas({ filters: { theme: 'treaties' } })
     await user.click(screen.getByText('The study’s figures beside these'))
-    const row = screen.getByRole('row', { name: /42 of 50.*42 of 50/ })
-    expect(row).toBeVisible()
+    expect(await screen.findByRole('row', { name: /42 of 50.*42 of 50/ })).toBeVisible()
   })
 
   it('says where the study has no figure for what is chosen', () => {
@@ -120,7 +119,7 @@ describe('the country panel', () => {
     renderAtlas({ filters: { entity: 'LIE' } })
     await screen.findByRole('heading', { name: 'Not known here' })
     expect(screen.getByText(/Not documented in our sources: From and to, /)).toBeVisible()
-    expect(screen.getAllByText(/have no chapter on Liechtenstein/)[0]).toBeVisible()
+    expect(screen.getAllByText(/have no chapter on Liechtenstein/).at(-1)).toBeVisible()
   })
 
   it('keeps UNODC’s “<5” as printed', async () => {

@@ -10,7 +10,7 @@ import { baseOf } from '../../text/sentences/answerSentence'
 import { keyHead, studyChart, keyNotes } from '../../text/sentences/keyNotes'
 import { KeyRow } from './KeyRow'
 import styles from './Legend.module.css'
-import { PublishedTotals } from './PublishedTotals'
+import { PublishedBeside } from './PublishedBeside'
 import { linkTo, useFilesRoot } from '../../state/sitePlace'
 import { mapSources } from '../../text/sentences/mapSources'
 
@@ -35,16 +35,19 @@ const KeySources = memo(function KeySources() {
   const filters = useFilters('theme', 'sub', 'instrument')
   const sources = mapSources(texts, dataset, filters)
   return (
-    <p className={styles.sources} data-map-sources="">
-      {/* One text node, so that it does not move when the fonts load. */}
-      {`${t('key.sources', { sources })} ${t('key.download')} ${dataset.dataVersion}: `}
-      {DATA_FILES.map((file, index) => (
-        <span key={file}>
-          {index > 0 && ', '}
-          <a href={linkTo(root, `data/${file}`)}>{file}</a>
-        </span>
-      ))}
-    </p>
+    <div className={styles.sources} data-map-sources="">
+      <p>{t('key.sources', { sources })}</p>
+      <p>
+        {/* One text node, so that it does not move when the fonts load. */}
+        {`${t('key.download')} ${dataset.dataVersion}: `}
+        {DATA_FILES.map((file, index) => (
+          <span key={file}>
+            {index > 0 && ', '}
+            <a href={linkTo(root, `data/${file}`)}>{file}</a>
+          </span>
+        ))}
+      </p>
+    </div>
   )
 })
 
@@ -110,7 +113,7 @@ export function Legend() {
         </tbody>
       </table>
       {!isDated && <KeyNotes />}
-      <PublishedTotals />
+      <PublishedBeside />
       {!isDated && <KeySources />}
       {isDated && (
         <div className={styles.onPaper}>

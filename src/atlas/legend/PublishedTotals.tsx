@@ -2,7 +2,6 @@ import type { PublishedTotal } from '../../domain/published'
 import type { PublishedVerdict as Verdict } from '../../domain/publishedVerdict'
 import { PublishedVerdict } from '../marks/PublishedVerdict'
 import { useAnswer, useAtlas } from '../../state/context'
-import { lackingTotals } from '../../state/judged'
 import { linkTo, useSiteRoot } from '../../state/sitePlace'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { useTexts } from '../../text/context'
@@ -21,12 +20,9 @@ export function PublishedTotals() {
   const filters = useAtlas((state) => state.filters)
   const { theme, on } = filters
   const rows = publishedRows(texts, dataset, useAnswer(), filters)
-  if (rows.length === 0)
-    return <p className={styles.none}>{t(`key.publishedNone.${lackingTotals(dataset, filters)}`)}</p>
   const otherDay = hasInstrument(theme) ? rows.find(({ total }) => total.asOf !== on)?.total.asOf : undefined
   return (
-    <details className={styles.beside} data-published-totals="">
-      <summary>{t('key.publishedBeside')}</summary>
+    <>
       <table
         className={`${styles.table} ${styles.totals} ${blocks.onSmallPhones}`}
         data-words={rows.some(({ total }) => total.value === undefined) || undefined}
@@ -71,7 +67,7 @@ export function PublishedTotals() {
       {rows.some(({ to2007 }) => to2007 !== undefined) && (
         <p className={styles.none}>{t('key.verdictHorizon')}</p>
       )}
-    </details>
+    </>
   )
 }
 

@@ -80,7 +80,9 @@ function Answer({ code }: { code: EntityCode }) {
   return (
     <div className={styles.answer} data-country-answer={value.classes.join(' ')}>
       <p className={styles.asked}>
-        {hasInstrument(theme) ? instrumentLabel(texts, instrument) : datedLabel(texts, theme, sub, filters.on)}
+        {hasInstrument(theme)
+          ? instrumentLabel(texts, instrument)
+          : datedLabel(texts, theme, sub, filters.on)}
         {hasEvidenceChoice(theme) && ` · ${texts.t('key.reports')}`}
       </p>
       <p className={styles.class}>

@@ -53,7 +53,7 @@ interface WhyProps {
 /** "Where this comes from": the chain from the source to the class, and a link to correct it. */
 export function Why({ rule, label, corrects, children, others }: WhyProps) {
   const { t } = useTexts()
-  const chain = (
+  return (
     <details className={panelStyles.fold} data-chain="">
       <summary>{label ?? t('why.open')}</summary>
       <div className={panelStyles.chain}>
@@ -64,18 +64,12 @@ export function Why({ rule, label, corrects, children, others }: WhyProps) {
       </div>
       {others && (
         <>
-          <p>{t('why.others')}</p>
+          <p className={panelStyles.stepTitle}>{t('why.others')}</p>
           {others}
         </>
       )}
+      {corrects && <CorrectLink {...corrects} />}
     </details>
-  )
-  if (!corrects) return chain
-  return (
-    <div className={panelStyles.why}>
-      {chain}
-      <CorrectLink {...corrects} />
-    </div>
   )
 }
 

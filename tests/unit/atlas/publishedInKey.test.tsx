@@ -4,6 +4,7 @@ import type { Region } from '../../../src/domain/entity'
 import { type ThemeId, THEMES, subsOf } from '../../../src/domain/themes'
 import { DEFAULT_FILTERS, type Filters } from '../../../src/state/filters'
 import { Legend } from '../../../src/atlas/legend/Legend'
+import { PublishedTotals } from '../../../src/atlas/legend/PublishedTotals'
 import { readDataCsv } from '../../support/csv'
 import { realDataset } from '../../support/dataset'
 import { onPage } from '../../support/onPage'
@@ -20,9 +21,13 @@ const totals = readDataCsv('published-totals.csv', [
 ])
 type Total = (typeof totals)[number]
 
-/** The key of the atlas in these filters. */
-const keyOf = (filters: Partial<Filters>): string =>
-  renderToStaticMarkup(onPage(dataset, <Legend />, { filters }))
+/** The key of the atlas in these filters, with the study's figures opened. */
+const keyOf = (filters: Partial<Filters>): string => {
+  const markup = renderToStaticMarkup(onPage(dataset, <Legend />, { filters }))
+  return markup.includes('data-published-totals')
+    ? markup + renderToStaticMarkup(onPage(dataset, <PublishedTotals />, { filters }))
+    : markup
+}
 
 const plain = (markup: string): string => markup.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')
 

@@ -7,7 +7,6 @@ import { createTexts } from '../../../src/text/i18n'
 import { answerAnnounced } from '../../../src/text/sentences/announcement'
 import { keyNotes } from '../../../src/text/sentences/keyNotes'
 import { mapSources } from '../../../src/text/sentences/mapSources'
-import { publishedRows } from '../../../src/text/sentences/publishedRows'
 import { instrumentLabel, questionText } from '../../../src/text/sentences/question'
 import { classLabel, valueWords } from '../../../src/text/sentences/words'
 import { realDataset } from '../../support/dataset'
@@ -29,7 +28,6 @@ it.each(MAPS)('of a map come with the data of its theme: $theme/$sub', ({ theme,
     ...THEMES.map((other) => questionText(texts, { ...DEFAULT_FILTERS, theme: other })),
     ...keyNotes(texts, dataset, answer, filters),
     mapSources(texts, dataset, filters),
-    ...publishedRows(texts, dataset, answer, filters).map(({ label, figure, here }) => label + figure + here),
     ...classes.map((classId) => classLabel(texts, theme, sub, classId)),
     ...dataset.entities.map(({ code }) => valueWords(texts, theme, sub, dataset.valueOf(code, filters))),
     ...(theme === 'treaties' ? dataset.instruments.map(({ id }) => instrumentLabel(texts, id)) : []),
