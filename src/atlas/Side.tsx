@@ -42,12 +42,7 @@ function MapPicture() {
   return <PictureButtons make={make} hasPrint />
 }
 
-interface TakeAwayProps {
-  place: 'key' | 'apart'
-}
-
-function TakeAway({ place }: TakeAwayProps) {
-  if (useHasDay() !== (place === 'apart')) return null
+function TakeAway() {
   return (
     <div className={styles.takeAway}>
       <MapPicture />
@@ -69,6 +64,7 @@ export function Side({ keyId, descriptionId, MapDescription }: SideProps) {
   const code = useAtlas((state) => state.filters.entity)
   const [keyShownFor, showKeyFor] = useState<EntityCode | null>(null)
   const isFolded = code !== null && keyShownFor !== code
+  const isTakenAwayBelow = isDated || code !== null
   return (
     // An attribute, since `:has` would be evaluated again at every change of lines.
     <div className={styles.side} data-column="" data-with-days={isDated || undefined}>
@@ -79,14 +75,14 @@ export function Side({ keyId, descriptionId, MapDescription }: SideProps) {
           )}
           <Legend />
           {isMap && <FoldedMapDescription id={descriptionId} PrerenderedDescription={MapDescription} />}
-          <TakeAway place="key" />
+          {!isTakenAwayBelow && <TakeAway />}
         </div>
       </Part>
       <Part>
         <div className={styles.changes}>
           {isDated && <LazyView part={QUESTION_DAYS} given={{ isTimelineApart: code !== null }} />}
           <SmallPrint />
-          <TakeAway place="apart" />
+          {isTakenAwayBelow && <TakeAway />}
         </div>
       </Part>
       <div className={styles.country}>

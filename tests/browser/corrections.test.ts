@@ -31,7 +31,9 @@ it.each([
   ['a table', '?theme=plans&view=table', '[data-entity-row="MDA"]'],
 ])('stands at values on %s', async (_, path, place) => {
   const page = await openAtlas(path)
-  const link = page.locator(place).getByRole('link', LINK).first()
+  const value = page.locator(place).locator('[data-chain]').first()
+  await value.locator('summary').first().click()
+  const link = value.getByRole('link', LINK)
   await link.waitFor()
   expect(await link.getAttribute('href')).toMatch(/correct\/\?.*country=MDA/)
 })

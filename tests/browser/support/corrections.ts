@@ -6,10 +6,12 @@ export const LINK = { name: /^Correct this value/ }
 /** A field of the report. */
 export const field = (page: Page, name: string) => page.locator(`[data-field="${name}"] dd`)
 
-/** From the line of a value in Moldova's panel, with the keyboard, to the report on it. */
+/** From the answer in Moldova's panel, with the keyboard, to the report on it. */
 export const openFromPanel = async (root: string): Promise<Page> => {
   const page = await openAtlas(`${root}?theme=plans&country=MDA`)
-  const link = page.locator('[data-value="plans"]').getByRole('link', LINK)
+  const source = page.locator('[data-country] [data-chain]').first()
+  await source.locator('summary').first().press('Enter')
+  const link = source.getByRole('link', LINK)
   await link.focus()
   await page.keyboard.press('Enter')
   await page.waitForURL(/correct\/\?theme=plans&country=MDA$/)
