@@ -7,11 +7,16 @@ import { DEFAULT_FILTERS } from './filters'
 
 export type Pair = readonly [EntityCode, EntityCode]
 
-export interface ComparedRow {
+/** A question of the comparison; evidence is any statement, and strength is compared. */
+export interface ComparedQuestion {
   readonly id: string
   readonly theme: ThemeId
   readonly sub: SubId
   readonly instrument?: InstrumentId
+  readonly valueOf: (code: EntityCode) => MapValue
+}
+
+export interface ComparedRow extends Omit<ComparedQuestion, 'valueOf'> {
   readonly values: readonly [MapValue, MapValue]
   readonly verdict: Verdict
 }
@@ -19,28 +24,43 @@ export interface ComparedRow {
 const partsOf = (dataset: Dataset, theme: ThemeId): SubId[] =>
   readingOrder(theme, 'comparison').filter((sub) => dataset.partOf(theme, sub) === sub)
 
-/** Rows for all questions but treaties on a day; evidence is any statement, and strength is compared. */
-export const indicatorRows = (
+/** All questions but treaties, on a day. */
+export const indicatorQuestions = (
   dataset: Dataset,
-  [a, b]: Pair,
   on: IsoDay = DEFAULT_FILTERS.on,
-): readonly ComparedRow[] =>
+): readonly ComparedQuestion[] =>
   CLASSIFIED_THEMES.flatMap((theme) =>
-    partsOf(dataset, theme).map((sub) => {
-      const question = { ...DEFAULT_FILTERS, theme, sub, on }
-      const values = [dataset.valueOf(a, question), dataset.valueOf(b, question)] as const
-      const id = sub === 'main' ? theme : `${theme}/${sub}`
-      return { id, theme, sub, values, verdict: verdictOf(...values) }
-    }),
+    partsOf(dataset, theme).map((sub) => ({
+      id: sub === 'main' ? theme : `${theme}/${sub}`,
+      theme,
+      sub,
+      valueOf: (code) => dataset.valueOf(code, { ...DEFAULT_FILTERS, theme, sub, on }),
+    })),
   )
 
-export const treatyRows = (dataset: Dataset, [a, b]: Pair, on: IsoDay): readonly ComparedRow[] =>
+/** The question of each treaty, on a day. */
+export const treatyQuestions = (dataset: Dataset, on: IsoDay): readonly ComparedQuestion[] =>
   dataset.instruments.map(({ id: instrument }) => {
-    const question = { ...DEFAULT_FILTERS, theme: 'treaties', sub: 'main', instrument, on } as const
-    const values = [dataset.valueOf(a, question), dataset.valueOf(b, question)] as const
-    const id = `treaties/${instrument}`
-    return { id, theme: 'treaties', sub: 'main', instrument, values, verdict: verdictOf(...values) }
+    const theme = 'treaties'
+    const sub = 'main'
+    const question = { ...DEFAULT_FILTERS, theme, sub, instrument, on } as const
+    const id = `${theme}/${instrument}`
+    return { id, theme, sub, instrument, valueOf: (code) => dataset.valueOf(code, question) }
   })
+
+const rowsOf = (questions: readonly ComparedQuestion[], [a, b]: Pair): readonly ComparedRow[] =>
+  questions.map(({ valueOf, ...question }) => {
+    const values = [valueOf(a), valueOf(b)] as const
+    return { ...question, values, verdict: verdictOf(...values) }
+  })
+
+/** Rows for all questions but treaties on a day. */
+export const indicatorRows = (dataset: Dataset, pair: Pair, on?: IsoDay): readonly ComparedRow[] =>
+  rowsOf(indicatorQuestions(dataset, on), pair)
+
+/** Rows for all treaties on a day. */
+export const treatyRows = (dataset: Dataset, pair: Pair, on: IsoDay): readonly ComparedRow[] =>
+  rowsOf(treatyQuestions(dataset, on), pair)
 
 export const verdictCounts = (
   rows: readonly Pick<ComparedRow, 'verdict'>[],

@@ -79,6 +79,23 @@ describe('the pair', () => {
     await expect.poll(() => page.title()).toBe('Kosovo* and Liechtenstein compared – Child Trafficking Atlas')
   })
 
+  it('is chosen on the map by two presses, of a pointer or of the keyboard', async () => {
+    const page = await openAtlas('compare/')
+    const shape = (code: string) => page.locator(`[data-choice-map] [data-entity="${code}"]`)
+    await shape('ROU').click()
+    await page.getByText('Romania, and which other?').waitFor()
+    expect(await picked(page)).toEqual(['ROU', ''])
+    await page.getByRole('heading', { name: 'Worth comparing with Romania' }).waitFor()
+    await shape('POL').click()
+    await page.locator('[data-comparison="ROU POL"]').waitFor()
+    expect(queryOf(page)).toEqual({ country: 'ROU', compare: 'POL' })
+    await page.goBack()
+    await page.locator('[data-choice-map] [tabindex="0"]').focus()
+    for (const key of ['Enter', 'ArrowUp', 'Space']) await page.keyboard.press(key)
+    await page.locator('[data-comparison^="ALB "]').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content')
+  })
+
   it('is reached from the map by one country and then the other, and from the search by both names', async () => {
     const page = await openAtlas('?country=MDA')
     await page.locator('svg[data-map] [data-entity="ROU"]').first().click()

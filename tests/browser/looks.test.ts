@@ -45,7 +45,7 @@ const TYPES: readonly PageType[] = [
   { name: 'grid', path: 'theme/treaties/?view=grid' },
   { name: 'country', path: 'country/moldova/' },
   { name: 'country-with-a-footnote', path: 'country/kosovo/' },
-  { name: 'compare', path: 'compare/' },
+  { name: 'compare', path: 'compare/', hasLayouts: true },
   {
     name: 'compare-two',
     path: 'compare/?country=MDA&compare=ROU',

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Topology } from 'topojson-specification'
 import type { EntityCode } from '../../domain/entity'
 import { useAtlas } from '../../state/context'
 import { countryPath, SITE_PATHS } from '../../domain/sitePaths'
@@ -6,10 +7,13 @@ import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { entityLabel } from '../../text/sentences/words'
 import styles from './Choice.module.css'
+import { ChoiceMap } from './ChoiceMap'
+import { SuggestedPairs } from './SuggestedPairs'
 
 interface ChoiceProps {
   first: EntityCode | null
   second: EntityCode | null
+  topology: Topology
 }
 
 const FIELDS = [
@@ -17,11 +21,27 @@ const FIELDS = [
   { side: 'second', other: 'first', name: 'compare', hint: 'comparePage.chooseSecond' },
 ] as const
 
-/** The choice of two countries: a form that makes a link, so that it works without script. */
-export function Choice({ first, second }: ChoiceProps) {
+/**
+ * The choice of two countries: a form that makes a link, so that it works without script, a map that does the same, and
+ * pairs worth comparing.
+ */
+export function Choice({ first, second, topology }: ChoiceProps) {
   const { t } = useTexts()
   const root = useSiteRoot()
+  const dataset = useAtlas((state) => state.dataset)
+  const selectPair = useAtlas((state) => state.selectPair)
   const [picked, setPicked] = useState({ first, second })
+  const one = picked.first ?? picked.second
+  const press = (code: EntityCode) => {
+    if (code === picked.first) setPicked({ ...picked, first: null })
+    else if (code === picked.second) setPicked({ ...picked, second: null })
+    else if (one === null) setPicked({ first: code, second: null })
+    else {
+      selectPair(one, code)
+      // The map is gone; what follows begins at the top of the page.
+      document.getElementById('content')?.focus()
+    }
+  }
   return (
     <>
       <h1>{t('comparePage.choose')}</h1>
@@ -46,6 +66,17 @@ export function Choice({ first, second }: ChoiceProps) {
           {t('comparePage.submit')}
         </button>
       </form>
+      <div className={styles.ways}>
+        <div className={styles.onMap}>
+          <p className={styles.hint} role="status">
+            {one === null
+              ? t('comparePage.map.choose')
+              : t('comparePage.map.second', { name: entityLabel(dataset.entity(one)) })}
+          </p>
+          <ChoiceMap topology={topology} picked={[picked.first, picked.second]} onPress={press} />
+        </div>
+        <SuggestedPairs topology={topology} chosen={one} />
+      </div>
       <PagesWithoutScript />
     </>
   )

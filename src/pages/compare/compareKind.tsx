@@ -18,7 +18,7 @@ function Content({ topology }: { topology: Topology }) {
   const first = useAtlas((state) => state.filters.entity)
   const second = useAtlas((state) => state.filters.compared)
   if (first === null || second === null)
-    return <Choice key={`${first} ${second}`} first={first} second={second} />
+    return <Choice key={`${first} ${second}`} first={first} second={second} topology={topology} />
   return <PairView first={first} second={second} topology={topology} />
 }
 
