@@ -73,7 +73,7 @@ export function App({ input: map, ...parts }: AtlasParts & { input: MapDrawing |
             <Part>
               <Question />
             </Part>
-            <Picture map={map} descriptionId={descriptionId} />
+            <Picture id={`${id}-map`} map={map} descriptionId={descriptionId} />
             <p className={styles.scriptNote}>{texts.t('noscript.note')}</p>
             <p className={styles.mapNote}>{texts.t('footer.prevalence')}</p>
             <Announcer />

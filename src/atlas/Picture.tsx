@@ -88,12 +88,13 @@ const KeysButton = memo(function KeysButton() {
 })
 
 interface PictureProps {
+  id: string
   map: MapDrawing | null
   descriptionId: string
 }
 
 /** The answer as the map with routes, or as the view in its place. */
-export function Picture({ map, descriptionId }: PictureProps) {
+export function Picture({ id, map, descriptionId }: PictureProps) {
   const view = useAtlas((state) => state.filters.view)
   const selectView = useAtlas((state) => state.selectView)
   const store = useAtlasStore()
@@ -108,7 +109,7 @@ export function Picture({ map, descriptionId }: PictureProps) {
   return (
     <>
       <Part>
-        <div ref={area} className={styles.mapArea} data-view={view}>
+        <div ref={area} id={id} tabIndex={-1} className={styles.mapArea} data-view={view}>
           <div className={styles.chips}>
             <FilterChips />
             {(view === 'map' || view === 'routes') && <RouteChip Choices={Choices} />}

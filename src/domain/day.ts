@@ -41,7 +41,8 @@ export interface Span {
   readonly days: number
 }
 
-const monthsLater = (day: IsoDay, months: number): IsoDay => {
+/** Returns the same day of a later month, or its last day where it is shorter. */
+export const addMonths = (day: IsoDay, months: number): IsoDay => {
   const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
   const prefix = `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`
   return ['', '-30', '-29', '-28'].reduce(
@@ -54,10 +55,10 @@ export const spanBetween = (earlier: IsoDay, later: IsoDay): Span => {
   const [from, to] = [earlier, later].map(
     (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)),
   ) as [number, number]
-  const months = monthsLater(earlier, to - from) > later ? to - from - 1 : to - from
+  const months = addMonths(earlier, to - from) > later ? to - from - 1 : to - from
   return {
     years: Math.floor(months / 12),
     months: months % 12,
-    days: dayNumber(later) - dayNumber(monthsLater(earlier, months)),
+    days: dayNumber(later) - dayNumber(addMonths(earlier, months)),
   }
 }

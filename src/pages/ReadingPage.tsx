@@ -17,7 +17,7 @@ export function ReadingPage({ current, isWide = false, isInEnglish = false, chil
   const { t } = useTexts()
   return (
     <div className={siteStyles.page} data-page="">
-      <PageFrame current={current} skipTo={{ id: 'content', text: t('skip.toContent') }}>
+      <PageFrame current={current} skipTo={[{ id: 'content', text: t('skip.toContent') }]}>
         <main
           className={isWide ? `${styles.reading} ${styles.wide}` : styles.reading}
           id="content"

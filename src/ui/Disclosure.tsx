@@ -29,7 +29,14 @@ export function Disclosure({ quiet, value, leftOut = 'quiet', isSet, doneLabel, 
   }
   useEscape(box, close)
   return (
-    <div className={styles.box} ref={box}>
+    <div
+      className={styles.box}
+      ref={box}
+      // A panel left open would hide what has the focus.
+      onBlur={({ relatedTarget }) => {
+        if (relatedTarget instanceof Node && !box.current?.contains(relatedTarget)) setOpen(false)
+      }}
+    >
       <button
         type="button"
         ref={button}
@@ -48,7 +55,7 @@ export function Disclosure({ quiet, value, leftOut = 'quiet', isSet, doneLabel, 
         <span data-left-out={leftOut === 'value' || undefined}>{value}</span>
         <Icon name="chevron" />
       </button>
-      <div id={id} className={styles.sheet} hidden={!isOpen}>
+      <div id={id} className={styles.sheet} role="group" aria-label={quiet} hidden={!isOpen}>
         {wasOpen && children}
         <div className={styles.done}>
           <Button onClick={close}>{doneLabel}</Button>

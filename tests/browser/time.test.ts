@@ -108,7 +108,7 @@ describe('play', () => {
       const play = page.locator('[data-play]')
       await play.click()
       await page.getByRole('button', { name: 'Pause' }).waitFor()
-      await page.clock.runFor(10_000)
+      await page.clock.runFor(30_000)
       await page.getByRole('button', { name: 'Play' }).waitFor()
       const stopped = await shownDay(page)
       expect(stopped, instrument).toMatch(end)

@@ -26,6 +26,7 @@ export function PublishedTotals() {
       <table
         className={`${styles.table} ${styles.totals} ${blocks.onSmallPhones}`}
         data-words={rows.some(({ total }) => total.value === undefined) || undefined}
+        aria-label={t('key.published')}
         {...TABLE_ROLES.table}
       >
         <thead {...TABLE_ROLES.group}>

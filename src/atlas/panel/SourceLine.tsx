@@ -15,7 +15,8 @@ export function SourceLine({ source }: { source: Source }) {
       </Away>
       {/* Print has these facts only where all sources are listed. */}
       <span>
-        {`. ${facts.join('')}`}
+        {'. '}
+        <span lang={texts.dataLang}>{facts.join('')}</span>
         <Away to={readAt}>{qualityWords(texts, source)}</Away>
       </span>
     </span>

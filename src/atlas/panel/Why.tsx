@@ -55,7 +55,10 @@ export function Why({ rule, label, corrects, children, others }: WhyProps) {
   const { t } = useTexts()
   return (
     <details className={panelStyles.fold} data-chain="">
-      <summary>{label ?? t('why.open')}</summary>
+      <summary>
+        {label ?? t('why.open')}
+        {corrects && <span className="visuallyHidden">: {corrects.about}</span>}
+      </summary>
       <div className={panelStyles.chain}>
         {children}
         <Step title={t('why.rule')}>

@@ -2,7 +2,7 @@ import { useAnswer, useAtlas, useSettled } from '../../state/context'
 import { Message, useTexts } from '../../text/context'
 import { answerSentence } from '../../text/sentences/answerSentence'
 import { onlyWords } from '../../text/sentences/filterWords'
-import { questionId, formWord, instrumentPhrase } from '../../text/sentences/question'
+import { questionId, questionText, formWord, instrumentPhrase } from '../../text/sentences/question'
 import styles from './Question.module.css'
 import { type ChangeEvent, memo, useState, useId } from 'react'
 import { type SubId, type ThemeId, isFormSub, subsOf, isSubOf } from '../../domain/themes'
@@ -140,7 +140,8 @@ export function Question() {
   return (
     <header className={styles.question}>
       <SubChoices />
-      <h1 className={styles.heading}>
+      {/* A heading is read as its question, in which controls would be names without values. */}
+      <h1 className={styles.heading} aria-label={questionText(texts, filters)}>
         <Message
           id={questionId(filters)}
           components={{ instrument: <InstrumentSelect />, day: <DayField />, form: <FormSelect /> }}

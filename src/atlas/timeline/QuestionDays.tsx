@@ -1,3 +1,4 @@
+import { addMonths } from '../../domain/day'
 import { useAtlas, useFilters } from '../../state/context'
 import { hasInstrument } from '../../domain/themes'
 import { LaterCounted } from './LaterCounted'
@@ -8,9 +9,10 @@ import { useTexts } from '../../text/context'
 import { FigureButtons } from '../../export/pictures/PictureButtons'
 import { instrumentLabel } from '../../text/sentences/question'
 import { mapSources } from '../../text/sentences/mapSources'
+import { entityLabel } from '../../text/sentences/words'
 import { sourcesEndWords, timelineText } from '../../text/sentences/timeline'
 import { DaySlider } from './DaySlider'
-import { StepButtons, usePlay } from './StepButtons'
+import { STEP_MONTHS, StepButtons, usePlay } from './StepButtons'
 import styles from './Timeline.module.css'
 
 /** How many are counted on every day, with the axis as the control of the day shown. */
@@ -44,6 +46,7 @@ export function Timeline() {
         </h2>
         <DaySlider present={present} onDay={onDay} />
         <StepButtons present={present} play={play} onDay={onDay} />
+        {play.isPlaying && <JustChanged present={present} />}
         <Notes present={present} />
         <p hidden data-picture-source="">
           {t('picture.sources', { sources: mapSources(texts, dataset, filters) })}
@@ -54,11 +57,29 @@ export function Timeline() {
   )
 }
 
-/** The year before the first change, so that a play does not begin with empty years. */
-const playStart = ({ timeline, first }: PublishedTimeline): string => {
+/** The day on which a treaty was opened for signature; else the year before the first change. */
+const playStart = ({ timeline, first, opened }: PublishedTimeline): string => {
   const change = timeline.changes[0]?.day
-  const start = change ? `${Number(change.slice(0, 4)) - 1}-12-31` : first
+  const start = opened ?? (change ? `${Number(change.slice(0, 4)) - 1}-12-31` : first)
   return start < first ? first : start
+}
+
+/** While days are played: who joined or left since the last step, each with the day. */
+function JustChanged({ present }: { present: PublishedTimeline }) {
+  const texts = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const on = useAtlas((state) => state.filters.on)
+  const since = addMonths(on, -STEP_MONTHS)
+  const names = present.timeline.changes
+    .filter(({ day }) => day > since && day <= on)
+    .flatMap(({ day, joined, left }) =>
+      [...joined, ...left].map((code) => `${entityLabel(dataset.entity(code))}, ${texts.day(day)}`),
+    )
+  return (
+    <p className={styles.justChanged} aria-hidden="true" data-just-changed={names.length}>
+      {names.join('; ')}
+    </p>
+  )
 }
 
 const playEnd = ({ timeline, last }: PublishedTimeline): string => {

@@ -1,4 +1,4 @@
-import { addYears, clampDay } from '../../domain/day'
+import { addMonths, addYears, clampDay } from '../../domain/day'
 import type { IsoDay } from '../../domain/treaty'
 import { neighbouringChange } from '../../domain/dayTimeline'
 import { useAtlas, useAtlasStore } from '../../state/context'
@@ -9,7 +9,9 @@ import { timelineText } from '../../text/sentences/timeline'
 import styles from './Timeline.module.css'
 import { useEffect, useState } from 'react'
 
-const STEP_MS = 300
+/** A year takes 0.6 seconds, so that a wave of ratifications is seen. */
+const STEP_MS = 150
+export const STEP_MONTHS = 3
 
 interface Play {
   readonly isPlaying: boolean
@@ -17,15 +19,16 @@ interface Play {
   readonly stop: () => void
 }
 
-/** Plays from the day shown to the end, a year at a time; from the start where the end is reached. */
+/** Plays from the start to the end, a quarter of a year at a time; from the day shown where it was stopped on it. */
 export const usePlay = (start: string, end: string): Play => {
   const store = useAtlasStore()
   const [isPlaying, setPlaying] = useState(false)
+  const [stoppedOn, setStoppedOn] = useState<IsoDay | null>(null)
   useEffect(() => {
     if (!isPlaying) return undefined
     const timer = setInterval(() => {
       const { filters, selectDay } = store.getState()
-      const next = clampDay(addYears(filters.on, 1), start, end)
+      const next = clampDay(addMonths(filters.on, STEP_MONTHS), start, end)
       selectDay(next)
       if (next >= end) setPlaying(false)
     }, STEP_MS)
@@ -35,7 +38,8 @@ export const usePlay = (start: string, end: string): Play => {
     isPlaying,
     toggle: () => {
       const { filters, selectDay } = store.getState()
-      if (!isPlaying && filters.on >= end) selectDay(start)
+      if (isPlaying) setStoppedOn(filters.on)
+      else if (filters.on !== stoppedOn || filters.on >= end) selectDay(start)
       setPlaying(!isPlaying)
     },
     stop: () => setPlaying(false),

@@ -35,7 +35,10 @@ function Around({ id, store, texts: { t, day }, children }: AtlasParts & { child
   return (
     <PageFrame
       current="atlas"
-      skipTo={{ id: `${id}-key`, text: t('skip.toKey') }}
+      skipTo={[
+        { id: `${id}-map`, text: t('skip.toMap') },
+        { id: `${id}-key`, text: t('skip.toKey') },
+      ]}
       about={useIsFile() ? t('file.about', { day: day(dataVersion) }) : undefined}
       note={t('content.note')}
     >

@@ -44,7 +44,7 @@ export type NavPage = (typeof NAV_PAGES)[number]
 
 interface SiteHeaderProps {
   current?: NavPage | undefined
-  skipTo: { readonly id: string; readonly text: string }
+  skipTo: readonly { readonly id: string; readonly text: string }[]
   about?: string | undefined
   children?: ReactNode
 }
@@ -56,9 +56,11 @@ export function SiteHeader({ current, skipTo, about, children }: SiteHeaderProps
   const isFile = useIsFile()
   return (
     <>
-      <a className={styles.skip} href={`#${skipTo.id}`}>
-        {skipTo.text}
-      </a>
+      {skipTo.map(({ id, text }) => (
+        <a key={id} className={styles.skip} href={`#${id}`}>
+          {text}
+        </a>
+      ))}
       <header className={styles.head}>
         <LeaveByKeys className={styles.skip} />
         <a className={styles.title} href={linkTo(root, SITE_PATHS.atlas)}>
