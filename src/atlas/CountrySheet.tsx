@@ -22,7 +22,10 @@ export function CountrySheet() {
         stepLabels={{ low: t('sheet.low'), half: t('sheet.half'), full: t('sheet.full') }}
       >
         <PartBoundary key={entity}>
-          <CountryPanel Content={Content} Days={<LazyView part={TIMELINE} given={{}} />} />
+          <CountryPanel
+            Content={Content}
+            Days={<LazyView part={TIMELINE} given={{ isBesideAnswer: true }} />}
+          />
         </PartBoundary>
       </Sheet>
     </div>

@@ -59,7 +59,7 @@ describe('a view that is loaded on demand', () => {
     expect(screen.getByRole('status')).toHaveTextContent('One moment')
     expect(document.querySelector('[data-later="loading"]')).not.toBeNull()
     await act(async () => answers[0]?.give(View))
-    expect(screen.getByText('Known of Moldova')).toBeVisible()
+    expect(await screen.findByText('Known of Moldova')).toBeVisible()
     expect(request).toHaveBeenCalledTimes(1)
   })
 

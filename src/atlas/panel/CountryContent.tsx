@@ -121,8 +121,8 @@ export function CountryContent({
   const name = entityLabel(entity)
   return (
     <>
-      {state.status === 'ready' && <AnswerSource file={state.value} />}
       {days}
+      {state.status === 'ready' && <AnswerSource file={state.value} />}
       {state.status === 'ready' ? (
         <Sections file={state.value} />
       ) : state.status === 'failed' ? (

@@ -16,7 +16,7 @@ import { STEP_MONTHS, StepButtons, usePlay } from './StepButtons'
 import styles from './Timeline.module.css'
 
 /** How many are counted on every day, with the axis as the control of the day shown. */
-export function Timeline() {
+export function Timeline({ isBesideAnswer = false }: { isBesideAnswer?: boolean }) {
   const texts = useTexts()
   const { t } = texts
   const filters = useFilters('theme', 'sub', 'instrument')
@@ -33,12 +33,16 @@ export function Timeline() {
   }
   if (present.base === 0) return null
   return (
-    <section className={styles.timeline} aria-labelledby={titleId}>
+    <section
+      className={styles.timeline}
+      aria-labelledby={titleId}
+      data-beside-answer={isBesideAnswer || undefined}
+    >
       <figure
         className={styles.figure}
         data-picture={`child-trafficking-atlas-${isTreaties ? filters.instrument : 'offence'}-by-day`}
       >
-        <h2 id={titleId} className={styles.heading}>
+        <h2 id={titleId} className={isBesideAnswer ? 'visuallyHidden' : styles.heading}>
           {title}
           <span hidden data-picture-title="">
             {isTreaties ? `${instrumentLabel(texts, filters.instrument)}: ${title}` : title}
