@@ -2,7 +2,7 @@ import '../ui/base.css'
 import { pagePlace } from './site/pagePlace'
 import { startPage } from './site/startPage'
 import { startSearch } from './site/startSearch'
-import { markCurrentSection, tellStory } from './findings/tellStory'
+import { markCurrentSection, openSections } from './findings/sections'
 import { addFigureButtons } from '../export/pictures/figureButtons'
 import '../ui/olderBrowsers'
 
@@ -47,7 +47,7 @@ addFigureButtons(document)
 openForPrint(document)
 filterChanges(document)
 markCurrentSection(document)
-tellStory(document)
+openSections(document)
 
 // A static page is complete before its script; this marks that the script has run.
 document.documentElement.dataset['ready'] = ''

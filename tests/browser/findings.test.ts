@@ -7,6 +7,7 @@ useBrowser()
 it('paints one class in one way within a figure, and shows all 51', async () => {
   const page = await openAtlas('findings/', { javaScript: false })
   // Who is bound: no strengths of evidence, so a class has one fill.
+  await page.locator('summary', { hasText: 'International standards' }).click()
   const figure = page.locator('[data-finding="opsc"]')
   const fills = await figure.locator('[data-entity]').evaluateAll((shapes) =>
     shapes.map((shape) => {

@@ -57,7 +57,11 @@ const TYPES: readonly PageType[] = [
   { name: 'changes', path: 'changes/' },
   { name: 'how-to-read', path: 'how-to-read/' },
   { name: 'accessibility', path: 'accessibility/' },
-  { name: 'findings', path: 'findings/' },
+  {
+    name: 'findings',
+    path: 'findings/',
+    unfold: (page) => page.getByRole('button', { name: 'Open all sections' }).click(),
+  },
   {
     name: 'published',
     path: 'published/',

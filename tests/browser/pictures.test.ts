@@ -154,7 +154,10 @@ describe('a picture of a chart', () => {
 async function expectAlone(page: Page, ...[path, colorScheme, charts]: (typeof CHARTS)[number]) {
   await page.emulateMedia({ colorScheme })
   await page.goto(new URL(path, inject('siteUrl')).href)
-  await page.locator('figure[data-picture] [data-picture-buttons]').first().waitFor()
+  await page.locator('figure[data-picture] [data-picture-buttons]').first().waitFor({ state: 'attached' })
+  await page.locator('details').evaluateAll((folds) => {
+    for (const fold of folds as HTMLDetailsElement[]) fold.open = true
+  })
   const names = await page
     .locator('figure[data-picture]')
     .evaluateAll((figures) => figures.map((figure) => figure.getAttribute('data-picture') ?? ''))

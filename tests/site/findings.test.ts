@@ -57,6 +57,18 @@ describe('the page of findings', () => {
     expect(led).toEqual(SECTIONS.map((name) => [name, name]))
   })
 
+  it('opens with a map of every section that has one, each leading to its finding', () => {
+    const maps = all('[data-maps] a')
+    const sections = all('[data-section]').filter((section) => section.querySelector('[data-figure-map]'))
+    expect(maps).toHaveLength(sections.length)
+    for (const [index, link] of maps.entries()) {
+      const heading = sections[index]?.querySelector(link.getAttribute('href') ?? 'none')
+      expect(link.textContent).toBe(heading?.textContent)
+      const drawn = document.querySelector(link.querySelector('use')?.getAttribute('href') ?? 'none')
+      expect(drawn?.closest('[data-finding]')?.querySelector('h3')?.id).toBe(heading?.id)
+    }
+  })
+
   it('says that it retells the Summary, and has every statement of it under its own address', () => {
     expect(document.body.textContent).toContain(
       'This page retells the Summary, statement by statement, in our own words.',

@@ -14,6 +14,8 @@ import type { FigureGeometry } from './figureGeometry'
 import styles from './Section.module.css'
 
 interface FigureMapProps {
+  /** Id of the drawing, for a page that repeats it. */
+  id?: string
   geometry: FigureGeometry
   filters: Filters
   descriptionId?: string
@@ -22,7 +24,7 @@ interface FigureMapProps {
 }
 
 /** A static map of all 51 countries beside text, with a text alternative. */
-export function FigureMap({ geometry, filters, descriptionId, over = '' }: FigureMapProps) {
+export function FigureMap({ id, geometry, filters, descriptionId, over = '' }: FigureMapProps) {
   const texts = useTexts()
   const paint = usePaint()
   const dataset = useAtlas((state) => state.dataset)
@@ -40,7 +42,7 @@ export function FigureMap({ geometry, filters, descriptionId, over = '' }: Figur
     },
   })
   const sentence = sentenceText(texts, answerSentence(texts, dataset, answer, filters))
-  const labels = classes.map((id) => classLabel(texts, theme, sub, id))
+  const labels = classes.map((classId) => classLabel(texts, theme, sub, classId))
   const only = labels.length > 0 && texts.t('answer.shownOnly', { labels: texts.list(labels) })
   return (
     <svg
@@ -51,7 +53,7 @@ export function FigureMap({ geometry, filters, descriptionId, over = '' }: Figur
       aria-details={descriptionId}
       data-figure-map=""
       // oxlint-disable-next-line react/no-danger -- what is inside is drawn by the writers of the map
-      dangerouslySetInnerHTML={{ __html: layers + over }}
+      dangerouslySetInnerHTML={{ __html: (id === undefined ? layers : element('g', { id }, layers)) + over }}
     />
   )
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type ComponentProps, type ReactNode, useId } from 'react'
 import type { Topology } from 'topojson-specification'
 import { useAtlas } from '../../state/context'
 import type { Filters } from '../../state/filters'
@@ -72,24 +72,22 @@ export function FindingBlock({ block, number, geometry, topology }: FindingBlock
           <p>{opens ? <MapLink filters={opens} /> : t('findings.noMap')}</p>
         )}
       </div>
-      {figure && opens && figureOf(figure, opens, geometry, descriptionId)}
+      {figure && opens && figureOf(figure, { id: mapId(id), filters: opens, geometry, descriptionId })}
     </section>
   )
 }
 
-const figureOf = (
-  kind: BlockFigure['kind'],
-  opens: Filters,
-  geometry: FigureGeometry,
-  descriptionId: string,
-): ReactNode => {
+/** Id of a block's map, by which the maps at the head of the page refer to it. */
+export const mapId = (block: string): string => `drawing-${block}`
+
+const figureOf = (kind: BlockFigure['kind'], figure: ComponentProps<typeof MapFigure>): ReactNode => {
   switch (kind) {
     case 'map':
-      return <MapFigure geometry={geometry} filters={opens} descriptionId={descriptionId} />
+      return <MapFigure {...figure} />
     case 'steps':
-      return <StepsFigure filters={opens} />
+      return <StepsFigure filters={figure.filters} />
     case 'chart':
-      return <LeadChart filters={opens} />
+      return <LeadChart filters={figure.filters} />
   }
 }
 
@@ -99,7 +97,7 @@ interface FigureInWordsProps {
   topology: Topology
 }
 
-/** Beside the text, since figures of a story change places while they are read. */
+/** Beside the text, since the figure follows it while it is read. */
 function FigureInWords({ id, filters, topology }: FigureInWordsProps) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)

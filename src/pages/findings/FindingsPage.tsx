@@ -10,7 +10,9 @@ import { FindingBlock } from './FindingBlock'
 import { KeyFindings } from './KeyFindings'
 import { Section, Statements, Statement } from './Statements'
 import styles from './FindingsPage.module.css'
-import { MAP_NOTES, whereWords } from './figures'
+import { FIGURES, MAP_NOTES, whereWords } from './figures'
+import { MapsAtOnce } from './MapsAtOnce'
+import type { Texts } from '../../text/i18n'
 import { MapLink } from './MapLink'
 import sections from './Section.module.css'
 import { countryPath } from '../../domain/sitePaths'
@@ -111,6 +113,17 @@ function Entry({ block }: { block: StudyBlock }) {
 const OWN_LAYOUT: readonly StudySection[] = ['key', 'conclusions', 'annex']
 const UNNUMBERED: readonly StudySection[] = [...OWN_LAYOUT, 'study']
 
+/** The first section with findings is open; readers open the others. */
+const FIRST_TOLD: StudySection = 'patterns'
+
+const holdsWords = ({ t }: Texts, findings: readonly StudyBlock[]): string | undefined =>
+  findings.length === 0
+    ? undefined
+    : t('findings.holds', {
+        findings: findings.length,
+        maps: findings.filter(({ id }) => FIGURES[id]?.kind === 'map').length,
+      })
+
 const numbersOf = (blocks: readonly StudyBlock[]): ReadonlyMap<string, number> =>
   new Map(blocks.map(({ id }, index) => [id, index + 1]))
 
@@ -121,7 +134,8 @@ interface FindingsPageProps {
 
 /** The study’s Summary retold: each finding with what the atlas documents, and a link to its map. */
 export function FindingsPage({ statements, topology }: FindingsPageProps) {
-  const { t } = useTexts()
+  const texts = useTexts()
+  const { t } = texts
   const entities = useAtlas((state) => state.dataset.entities)
   const names = Object.fromEntries(entities.map((entity) => [entity.code, entityLabel(entity)]))
   const geometry = figureGeometry(topology, names)
@@ -139,15 +153,28 @@ export function FindingsPage({ statements, topology }: FindingsPageProps) {
       <FigureShapes geometry={geometry} />
       <div className={styles.intro}>
         <h1>{t('findings.heading')}</h1>
-        <p className={styles.lead}>{t('findings.lead')}</p>
-        <p className={styles.note}>{t('content.note')}</p>
-        <p>{t('findings.reading')}</p>
+        <div className={styles.about}>
+          <p className={styles.lead}>{t('findings.lead')}</p>
+          <div>
+            <p className={styles.note}>{t('content.note')}</p>
+            <p className={styles.reading}>{t('findings.reading')}</p>
+          </div>
+        </div>
+        <MapsAtOnce blocks={blocks} />
       </div>
       <Contents ids={STUDY_SECTIONS} />
       <div className={styles.column}>
         <KeyFindings blocks={blocksIn('key')} nameOf={nameOf} />
         {STUDY_SECTIONS.filter((section) => !OWN_LAYOUT.includes(section)).map((section) => (
-          <Section key={section} id={section}>
+          <Section
+            key={section}
+            id={section}
+            isOpen={section === FIRST_TOLD}
+            holds={holdsWords(
+              texts,
+              blocksIn(section).filter(({ id }) => findings.has(id)),
+            )}
+          >
             {blocksIn(section).map((block) => (
               <FindingBlock
                 key={block.id}
@@ -178,6 +205,9 @@ function Contents({ ids }: { ids: readonly StudySection[] }) {
           </li>
         ))}
       </ol>
+      <button type="button" className={`linkButton ${styles.openAll}`} data-open-all="" hidden>
+        {t('findings.openAll')}
+      </button>
     </nav>
   )
 }

@@ -15,7 +15,7 @@ interface KeyFindingsProps {
 export function KeyFindings({ blocks, nameOf }: KeyFindingsProps) {
   const texts = useTexts()
   return (
-    <Section id="key">
+    <Section id="key" isOpen>
       <div className={styles.keyFindingsGroups}>
         {blocks.map((block) => (
           <div key={block.id}>

@@ -1,36 +1,31 @@
+import type { ComponentProps } from 'react'
 import { fillOf, fillOfClass } from '../../map/geometry/fills'
 import { type ClassId, hasEvidenceChoice, hasInstrument } from '../../domain/themes'
 import { Swatch } from '../../atlas/marks/Swatch'
 import { answerOf } from '../../state/answer'
 import { useAtlas } from '../../state/context'
-import type { Filters } from '../../state/filters'
 import { useTexts } from '../../text/context'
 import { keyNotes, weakerLabel } from '../../text/sentences/keyNotes'
 import { mapSources } from '../../text/sentences/mapSources'
 import { classLabel } from '../../text/sentences/words'
-import type { FigureGeometry } from './figureGeometry'
 import { FigureMap } from './FigureMap'
 import { FigureLink } from './MapLink'
 import styles from './Figure.module.css'
 
-interface MapFigureProps {
-  geometry: FigureGeometry
-  filters: Filters
-  descriptionId: string
-  over?: string
-}
+type MapFigureProps = ComponentProps<typeof FigureMap>
 
 /** A finding's map with its key in one line, its sources, and a link to the interactive map. */
-export function MapFigure({ geometry, filters, descriptionId, over }: MapFigureProps) {
+export function MapFigure(map: MapFigureProps) {
   const texts = useTexts()
   const { t } = texts
+  const { filters } = map
   const dataset = useAtlas((state) => state.dataset)
   const answer = answerOf(dataset, filters)
   const { theme, sub, classes } = filters
   const isColoured = (id: ClassId) => classes.length === 0 || classes.includes(id)
   return (
     <figure className={styles.figure}>
-      <FigureMap geometry={geometry} filters={filters} descriptionId={descriptionId} over={over} />
+      <FigureMap {...map} />
       <figcaption className={styles.caption}>
         <ul className={styles.key}>
           {answer.counts

@@ -3,17 +3,32 @@ import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { filtersOf, partsOf } from './blocks'
 import { MapLink } from './MapLink'
+import { Icon } from '../../ui/Icon'
 import styles from './Section.module.css'
 import type { ReactNode } from 'react'
 
-/** A section of the page under its name; the contents lead to it. */
-export function Section({ id, children }: { id: StudySection; children: ReactNode }) {
+interface SectionProps {
+  id: StudySection
+  isOpen?: boolean
+  /** What is in it, beside its name. */
+  holds?: string | undefined
+  children: ReactNode
+}
+
+/** A section of the page under its name, which opens it; the contents lead to it. */
+export function Section({ id, isOpen, holds, children }: SectionProps) {
   const { t } = useTexts()
   const anchor = `section-${id}`
   return (
     <section className={styles.section} aria-labelledby={anchor} data-section={id}>
-      <h2 id={anchor}>{t(`findings.section.${id}`)}</h2>
-      {children}
+      <details open={isOpen} data-in-print="">
+        <summary className={styles.handle}>
+          <h2 id={anchor}>{t(`findings.section.${id}`)}</h2>
+          <Icon name="chevron" />
+          {holds && <span className={styles.holds}>{holds}</span>}
+        </summary>
+        <div className={styles.content}>{children}</div>
+      </details>
     </section>
   )
 }

@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { keepScreenshot, openAtlas, useBrowser } from './support/atlasPage'
+
+useBrowser()
+
+const openFindings = (options: Parameters<typeof openAtlas>[1] = {}, hash = '') =>
+  openAtlas(`findings/${hash}`, options)
+
+const openAll = (page: Page) => page.getByRole('button', { name: 'Open all sections' }).click()
+
+describe('a reader', () => {
+  it('sees a map in the first window, and comes by it to its finding', async () => {
+    const page = await openFindings({ width: 1280, height: 800 })
+    const first = await page.locator('[data-maps] svg').first().boundingBox()
+    expect((first?.y ?? 0) + (first?.height ?? 0)).toBeLessThan(800)
+    await page.locator('[data-maps] a', { hasText: 'National Action Plan' }).click()
+    await expect.poll(() => page.locator('#plans').isVisible()).toBe(true)
+    expect(new URL(page.url()).hash).toBe('#plans')
+  })
+
+  it('opens a section by its name, and sees which one is read', async () => {
+    const page = await openFindings()
+    expect(await page.locator('#definitions').isVisible()).toBe(false)
+    await page.locator('[data-contents] a', { hasText: 'National law' }).click()
+    await page.locator('#definitions').waitFor()
+    await page.locator('[data-contents] a[aria-current]', { hasText: 'National law' }).waitFor()
+    expect(await page.locator('[data-contents] a[aria-current]').count()).toBe(1)
+    await page.locator('[data-section="law"] summary').first().click()
+    expect(await page.locator('#definitions').isVisible()).toBe(false)
+  })
+
+  it('finds what a link leads to, in a section that was closed', async () => {
+    const page = await openFindings({}, '#leads-37')
+    await page.locator('#leads-37').waitFor()
+    expect(await page.locator('#leads-37').evaluate((statement) => statement.matches(':target'))).toBe(true)
+    const top = () => page.locator('#leads-37').evaluate((statement) => statement.getBoundingClientRect().top)
+    await expect.poll(top).toBeLessThan(await page.evaluate(() => innerHeight))
+  })
+
+  it.each([1280, 1024, 768])('sees every picture beside its finding at %i px', async (width) => {
+    const page = await openFindings({ width })
+    await openAll(page)
+    const apart = await page
+      .locator('[data-finding]:is([data-figure="map"], [data-figure="steps"])')
+      .evaluateAll((findings) =>
+        findings.flatMap((finding) => {
+          const text = finding.firstElementChild?.getBoundingClientRect()
+          const figure = finding.querySelector('figure')?.getBoundingClientRect()
+          if (!text || !figure) return [finding.id]
+          const isBeside = figure.left >= text.right && figure.top <= text.bottom && figure.bottom >= text.top
+          return isBeside && getComputedStyle(finding.querySelector('figure') ?? finding).opacity === '1'
+            ? []
+            : [finding.getAttribute('data-finding')]
+        }),
+      )
+    expect(apart).toEqual([])
+  })
+
+  it('prints every section', async () => {
+    const page = await openFindings()
+    await page.emulateMedia({ media: 'print' })
+    for (const id of ['both', 'leads', 'closing']) {
+      const box = await page.locator(`#${id}`).boundingBox()
+      expect(box?.height, id).toBeGreaterThan(0)
+    }
+  })
+
+  it.each([320, 360, 768, 1024, 1280, 1920])('at %i px need not scroll sideways', async (width) => {
+    const page = await openFindings({ width })
+    await openAll(page)
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(overflow).toBeLessThanOrEqual(0)
+    await keepScreenshot(page, `findings-${width}`, { fullPage: false })
+  })
+})
