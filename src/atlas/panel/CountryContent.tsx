@@ -5,7 +5,7 @@ import { RetryNotice } from '../../ui/Button'
 import { failureText, entityLabel } from '../../text/sentences/words'
 import type { CountryContentProps } from './CountryPanel'
 import { DetectedVictims } from './DetectedVictims'
-import { LawSection } from './LawSection'
+import { LawDetail, LawSection } from './LawSection'
 import { NotKnown, SourceList } from './SourceList'
 import styles from './Panel.module.css'
 import { ReportsSection } from './ReportsSection'
@@ -14,6 +14,7 @@ import { StudySection } from './StudySection'
 import { TreatiesSection } from './TreatiesSection'
 import { ValueSource } from './ValueSource'
 import type { Entity } from '../../domain/entity'
+import { hasEvidenceChoice, hasInstrument } from '../../domain/themes'
 import { useAtlas } from '../../state/context'
 import { linkTo, useIsFile, useSiteRoot } from '../../state/sitePlace'
 import { comparePath, countryPath } from '../../domain/sitePaths'
@@ -137,13 +138,18 @@ export function CountryContent({
   )
 }
 
-/** The source of the answer that the panel begins with. */
+/** What belongs to the answer that the panel begins with, and where it comes from. */
 function AnswerSource({ file }: { file: CountryFile }) {
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
+  const { theme, sub } = filters
   return (
-    <div className={styles.answerSource}>
-      <ValueSource file={file} map={filters} rule={dataset.valueOf(file.entity, filters).rule} />
+    <div className={styles.answerSource} data-answer-source="">
+      {hasEvidenceChoice(theme) || hasInstrument(theme) ? (
+        <ValueSource file={file} map={filters} rule={dataset.valueOf(file.entity, filters).rule} />
+      ) : (
+        <LawDetail file={file} theme={theme} sub={sub} />
+      )}
     </div>
   )
 }

@@ -48,7 +48,31 @@ export function LawSection({ file, except }: { file: CountryFile; except?: MapOf
   )
 }
 
-function Field({ file, theme, sub }: (typeof FIELDS)[number] & { file: CountryFile }) {
+function Field({ file, theme, sub }: LawValueProps) {
+  const texts = useTexts()
+  return (
+    <ValueLine code={file.entity} theme={theme} sub={sub} name={mapLabel(texts, theme, sub)}>
+      <LawDetail file={file} theme={theme} sub={sub} />
+    </ValueLine>
+  )
+}
+
+interface LawValueProps {
+  file: CountryFile
+  theme: ThemeId
+  sub: SubId
+}
+
+/** What belongs to a value of law or policy besides its class: what it names, and where it comes from. */
+export function LawDetail({ file, theme, sub }: LawValueProps) {
+  return hasDay(theme, sub) ? (
+    <OffenceDetail file={file} />
+  ) : (
+    <StatementDetail file={file} theme={theme} sub={sub} />
+  )
+}
+
+function StatementDetail({ file, theme, sub }: LawValueProps) {
   const texts = useTexts()
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
@@ -56,14 +80,14 @@ function Field({ file, theme, sub }: (typeof FIELDS)[number] & { file: CountryFi
   const value = dataset.valueOf(file.entity, { theme, sub, evidence, instrument, on })
   const named = namedForms(file, theme, sub, value.classes)
   return (
-    <ValueLine code={file.entity} theme={theme} sub={sub} name={mapLabel(texts, theme, sub)}>
+    <>
       {named && <FormsNamed {...named} />}
       {mapRowOf(theme, sub).indicators?.includes('child-specific-plan') &&
         value.classes.includes('general') && (
           <p className={styles.quiet}>{t(`panel.plan.${childPlanWord(file, value)}`)}</p>
         )}
       <LawWhy file={file} theme={theme} sub={sub} rule={value.rule} />
-    </ValueLine>
+    </>
   )
 }
 
@@ -92,6 +116,21 @@ function FormsNamed({ forms, beside, ownCounts }: NamedForms) {
 
 function OffenceField({ file }: { file: CountryFile }) {
   const texts = useTexts()
+  const on = useAtlas((state) => state.filters.on)
+  return (
+    <ValueLine
+      code={file.entity}
+      theme="definitions"
+      sub="since"
+      name={datedLabel(texts, 'definitions', 'since', on)}
+    >
+      <OffenceDetail file={file} />
+    </ValueLine>
+  )
+}
+
+function OffenceDetail({ file }: { file: CountryFile }) {
+  const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
   const asked = { ...filters, theme: 'definitions' } as const
@@ -99,18 +138,13 @@ function OffenceField({ file }: { file: CountryFile }) {
   const law = dataset.valueOf(file.entity, { ...asked, sub: 'law' })
   const words = valueWords(texts, 'definitions', 'law', law)
   return (
-    <ValueLine
-      code={file.entity}
-      theme="definitions"
-      sub="since"
-      name={datedLabel(texts, 'definitions', 'since', filters.on)}
-    >
+    <>
       <p className={styles.quiet}>
         {texts.t('panel.offence.documents', {
           law: law.asOf === undefined ? words : `${words} (${law.asOf})`,
         })}
       </p>
       <OffenceWhy file={file} rule={rule} />
-    </ValueLine>
+    </>
   )
 }
