@@ -53,7 +53,7 @@ export function FigureMap({ id, geometry, filters, descriptionId, over = '' }: F
       aria-details={descriptionId}
       data-figure-map=""
       // oxlint-disable-next-line react/no-danger -- what is inside is drawn by the writers of the map
-      dangerouslySetInnerHTML={{ __html: (id === undefined ? layers : element('g', { id }, layers)) + over }}
+      dangerouslySetInnerHTML={{ __html: element('g', { id, class: styles.drawing }, layers) + over }}
     />
   )
 }

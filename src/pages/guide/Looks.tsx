@@ -96,7 +96,8 @@ export function Paler() {
             <Swatch fill={fillOf('patterns', 'main', [classId], 'children')} /> {t('guide.paler.full')}
           </span>
           <span>
-            <Swatch fill={fillOf('patterns', 'main', [classId], 'general')} /> {t('guide.paler.weak')}
+            <Swatch fill={fillOf('patterns', 'main', [classId], 'general')} />{' '}
+            {t(classId === 'origin-and-destination' ? 'guide.paler.weak' : 'guide.paler.none')}
           </span>
         </li>
       ))}
