@@ -1,10 +1,10 @@
 import type { Topology } from 'topojson-specification'
 import { hasDay, THEMES } from '../domain/themes'
 import type { AtlasStore } from '../state/createAtlasStore'
-import type { Filters, View } from '../state/filters'
+import { type Filters, isPartShown, type View } from '../state/filters'
 import type { Resource } from '../data/resource'
 import type { Texts } from '../text/i18n'
-import { loadRoutes } from '../map/paint/loadParts'
+import { loadPlaceNames, loadRoutes, loadZoomer } from '../map/paint/loadParts'
 import { type LazyPart, lazyPart } from '../text/lazy/lazyPart'
 
 export const LAZY_VIEWS = {
@@ -68,6 +68,7 @@ const ahead = (part: LazyPart<unknown>, near: string): Ahead => ({
 export const AHEAD: readonly Ahead[] = [
   ahead(COUNTRY, COUNTRY_OPENERS),
   ahead(ROUTE_CHOICES, '[data-route-chip]'),
+  { near: '[data-zoom]', load: loadZoomer },
   {
     near: 'a[data-theme]',
     load: (_, store, link) =>
@@ -79,12 +80,17 @@ export const AHEAD: readonly Ahead[] = [
 ]
 
 /** Loads the lazy parts that a state shows. */
-export const loadShown = (texts: Texts, { view, entity, theme, sub }: Filters): Promise<unknown> => {
+export const loadShown = (texts: Texts, filters: Filters): Promise<unknown> => {
+  const { view, entity, theme, sub } = filters
   const shown: readonly LazyPart<unknown>[] = [
     ...(view === 'map' ? [] : [LAZY_VIEWS[view]]),
     ...(hasDay(theme, sub) ? [QUESTION_DAYS] : []),
     ...(entity === null ? [] : [COUNTRY]),
     ...(entity !== null && hasDay(theme, sub) ? [TIMELINE] : []),
   ]
-  return Promise.allSettled(shown.map((part) => part(texts).load()))
+  const onMap =
+    view === 'map'
+      ? [...(entity === null ? [] : [loadPlaceNames()]), ...(isPartShown(filters) ? [loadZoomer(texts)] : [])]
+      : []
+  return Promise.allSettled([...shown.map((part) => part(texts).load()), ...onMap])
 }

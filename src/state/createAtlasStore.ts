@@ -9,6 +9,7 @@ import { PARTS } from '../domain/themeRow'
 import type { InstrumentId, IsoDay } from '../domain/treaty'
 import { debounce } from './debounce'
 import {
+  type Area,
   DEFAULT_FILTERS,
   type Filters,
   isDayMoved,
@@ -63,6 +64,8 @@ export interface AtlasState {
   readonly selectEntity: (entity: EntityCode | null) => void
   readonly selectPair: (entity: EntityCode | null, compared: EntityCode | null) => void
   readonly selectView: (view: View) => void
+  /** Shows a part of the map; new sub-regions or groups bring their own. */
+  readonly selectArea: (area: Area) => void
   readonly compareWith: (day: IsoDay | null) => void
   readonly filterRoutes: (patch: Partial<RouteFilters>) => void
   /** Clears sub-regions, groups and classes only. */
@@ -146,8 +149,8 @@ export const createAtlasStore = (
       selectInstrument: (instrument) => change(() => ({ instrument })),
       selectDay: (on) => change(() => ({ on })),
       selectEvidence: (evidence) => change(() => ({ evidence })),
-      toggleRegion: (region) => change(({ regions }) => ({ regions: toggled(regions, region) })),
-      toggleGroup: (group) => change(({ groups }) => ({ groups: toggled(groups, group) })),
+      toggleRegion: (region) => change(({ regions }) => ({ regions: toggled(regions, region), area: null })),
+      toggleGroup: (group) => change(({ groups }) => ({ groups: toggled(groups, group), area: null })),
       toggleClass: (classId) => change(({ classes }) => ({ classes: toggled(classes, classId) })),
       selectEntity: (entity) => {
         const { filters, previousEntity } = get()
@@ -158,9 +161,13 @@ export const createAtlasStore = (
       },
       selectPair: (entity, compared) => change(() => ({ entity, compared })),
       selectView: (view) => change(() => ({ view })),
+      selectArea: (area) =>
+        change(({ regions, groups }) => ({
+          area: area === 'whole' && regions.length + groups.length === 0 ? null : area,
+        })),
       compareWith: (comparedDay) => change(() => ({ comparedDay })),
       filterRoutes: (patch) => change(() => patch),
-      clearFilters: () => change(() => ({ regions: [], groups: [], classes: [] })),
+      clearFilters: () => change(() => ({ regions: [], groups: [], classes: [], area: null })),
       restore: (filters) => showWith(filters.theme, () => filters),
     }
   })

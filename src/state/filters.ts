@@ -19,6 +19,9 @@ export type View = (typeof VIEWS)[number]
 /** Whether a theme offers the view: the grid shows all treaties at once. */
 export const isViewOffered = (theme: ThemeId, view: View): boolean => view !== 'grid' || hasInstrument(theme)
 
+/** A part of the map: its middle in degrees east and north, and how much land it shows at least, in km; or all of it. */
+export type Area = 'whole' | readonly [lon: number, lat: number, km: number]
+
 /** The state that a link restores; it is plain and serialisable. */
 export interface Filters {
   readonly theme: ThemeId
@@ -36,6 +39,8 @@ export interface Filters {
   /** Only for the comparison of countries: the second one, beside `entity`. */
   readonly compared: EntityCode | null
   readonly view: View
+  /** Null for what the sub-regions and groups need. */
+  readonly area: Area | null
   /** Treaties only: the day that `on` is compared with. */
   readonly comparedDay: IsoDay | null
   readonly hasRoutes: boolean
@@ -70,6 +75,7 @@ export const DEFAULT_FILTERS: Filters = {
   entity: null,
   compared: null,
   view: 'map',
+  area: null,
   comparedDay: null,
   hasRoutes: false,
   victims: ['children'],
@@ -81,6 +87,14 @@ export const DEFAULT_FILTERS: Filters = {
 
 /** Defaults of the comparison of countries; treaties as the theme put the day into its links. */
 export const COMPARE_DEFAULTS: Filters = { ...DEFAULT_FILTERS, theme: 'treaties' }
+
+/** Whether a state shows a part of the map. */
+export const isPartShown = ({
+  area,
+  regions,
+  groups,
+}: Pick<Filters, 'area' | 'regions' | 'groups'>): boolean =>
+  area === null ? regions.length + groups.length > 0 : area !== 'whole'
 
 export const isDayMoved = (before: Filters, after: Filters): boolean =>
   (Object.keys(after) as (keyof Filters)[]).every((key) => key === 'on' || before[key] === after[key])

@@ -19,7 +19,7 @@ import {
   hasInstrument,
   hasTwoRoles,
 } from '../domain/themes'
-import { type Filters, isOfferedDay, isViewOffered, VIEWS } from './filters'
+import { type Area, type Filters, isOfferedDay, isViewOffered, VIEWS } from './filters'
 
 export type KnownIds = Pick<Dataset, 'instruments' | 'partOf'> & {
   readonly entityBySlugOrCode: (text: string) => Pick<Entity, 'code'> | undefined
@@ -65,6 +65,12 @@ const yearRange = (text: string): YearRange | undefined => {
   return range[0] >= first && range[1] <= last && range[0] <= range[1] ? range : undefined
 }
 
+const area = (text: string): Area | undefined => {
+  if (text === 'whole') return text
+  const [lon = NaN, lat = NaN, km = NaN] = text.split(',').map(Number)
+  return Math.abs(lon) <= 180 && lat >= 0 && lat < 90 && km >= 10 && km < 100_000 ? [lon, lat, km] : undefined
+}
+
 /** One codec for each filter, checked by type, in the order of the link. */
 const PARAMS: { readonly [K in keyof Filters]: ParamCodec<Filters[K]> } = {
   theme: oneOf('theme', THEMES),
@@ -102,6 +108,11 @@ const PARAMS: { readonly [K in keyof Filters]: ParamCodec<Filters[K]> } = {
     read: (text, dataset) => dataset.entityBySlugOrCode(text)?.code,
   },
   view: oneOf('view', VIEWS),
+  area: {
+    name: 'area',
+    write: (shown) => (typeof shown === 'string' ? shown : (shown?.join(',') ?? '')),
+    read: area,
+  },
   comparedDay: {
     name: 'then',
     write: (day, filters) => (hasInstrument(filters.theme) ? (day ?? '') : null),

@@ -24,6 +24,7 @@ const OFFERED: readonly (readonly [parameter: string, values: readonly string[]]
   ['country', entities.flatMap(({ code, slug }) => [code, slug, code.toLowerCase()])],
   ['compare', entities.map(({ code }) => code)],
   ['view', VIEWS],
+  ['area', ['whole', '21.3,42.5,900', '-8,53.25,1200', '60,45,4200']],
   ['then', days],
   ['routes', ['on']],
   ['victims', ROUTE_VICTIMS],

@@ -23,7 +23,7 @@ export interface MapDescription {
   readonly credit: string
 }
 
-const filterWords = ({ filters, texts, nameOf }: Scene): string => {
+const filterWords = ({ filters, texts, nameOf, geometry }: Scene): string => {
   const { t, list, day } = texts
   const { theme, sub, evidence, classes, entity, comparedDay, on } = filters
   const scope = scopeWords(texts, filters)
@@ -36,6 +36,7 @@ const filterWords = ({ filters, texts, nameOf }: Scene): string => {
     ...(classes.length > 0
       ? [t('pictures.classes', { labels: list(classes.map((id) => classLabel(texts, theme, sub, id))) })]
       : []),
+    ...(filters.area !== null && geometry.frame.id === 'area' ? [t('pictures.part')] : []),
     ...(scope.length > 0 || classes.length > 0 ? [t('pictures.outside')] : []),
     ...(entity === null ? [] : [t('pictures.chosen', { name: nameOf(entity) })]),
     ...(hasInstrument(theme) && comparedDay !== null

@@ -1,19 +1,21 @@
 import type { Topology } from 'topojson-specification'
-import { WIDE_FRAME } from '../../map/geometry/frames'
+import { isWithin, WIDE_FRAME } from '../../map/geometry/frames'
 import { labelsByWidth } from '../../map/geometry/labels'
 import { projectLenses } from '../../map/geometry/lenses'
 import { withNames } from '../../map/geometry/lensNames'
 import { projectOutlines } from '../../map/geometry/outlines'
 import type { RouteMap } from '../../map/geometry/routeMap'
-import { SEAS } from '../../map/geometry/seas'
+import { SEAS, seasOf } from '../../map/geometry/seas'
 import { pointsOf } from '../../map/geometry/topology'
+import { frameOfView, WHOLE_VIEW } from '../../map/geometry/view'
+import { viewOf } from '../../map/geometry/viewOf'
 import type { CorridorsFile } from '../../data/contract'
 import type { Dataset } from '../../data/Dataset'
 import type { MapGeometry } from '../../map/markup/geometry'
 import { routeShapes } from '../../map/markup/routeShapes'
 import type { Marks } from '../../map/markup/shapes'
 import { createMarks } from '../../map/paint/marks'
-import { type Answer, answerOf } from '../../state/answer'
+import { type Answer, answerOf, isInScope } from '../../state/answer'
 import type { Filters } from '../../state/filters'
 import { type Route, routesOf } from '../../state/routes'
 import { changedCountries } from '../../state/treaties'
@@ -42,7 +44,7 @@ export interface Scene extends Omit<SceneInput, 'topology' | 'corridors'> {
 const geometries = new WeakMap<Topology, MapGeometry>()
 
 /** All cards of a build share one projection. */
-const geometryOf = (topology: Topology, dataset: Dataset): MapGeometry => {
+const wholeGeometry = (topology: Topology, dataset: Dataset): MapGeometry => {
   const known = geometries.get(topology)
   if (known) return known
   const frame = WIDE_FRAME
@@ -59,9 +61,38 @@ const geometryOf = (topology: Topology, dataset: Dataset): MapGeometry => {
   return geometry
 }
 
+/** Least distance of a sea's name from the edge of a part, in px. */
+const SEA_MARGIN_PX = 50
+
+/** The part of the map that a state shows, drawn at the size of the whole; names of the shown countries come first. */
+const geometryOf = (topology: Topology, dataset: Dataset, filters: Filters): MapGeometry => {
+  const whole = wholeGeometry(topology, dataset)
+  const view = viewOf(whole.frame, { dataset, filters }, whole.outlines.entities) ?? WHOLE_VIEW
+  if (view.scale === 1) return whole
+  const frame = frameOfView(whole.frame, view)
+  const outlines = projectOutlines(topology, frame)
+  const wanted = new Set(
+    outlines.entities
+      .filter(({ code, pointPx }) => isInScope(dataset.entity(code), filters) && isWithin(frame, pointPx))
+      .map(({ code }) => code),
+  )
+  return {
+    frame,
+    outlines,
+    lenses: [],
+    labels: labelsByWidth({ frame, outlines }, entityLabels(dataset), [frame.widthPx], {
+      wanted,
+      outside: [],
+    }),
+    seas: seasOf(frame).filter(
+      ({ x, y }) => Math.min(x, frame.widthPx - x, y, frame.heightPx - y) > SEA_MARGIN_PX,
+    ),
+  }
+}
+
 /** Combines the shapes with the answer that every view shows. */
 export const sceneOf = ({ dataset, topology, texts, filters, corridors }: SceneInput): Scene => {
-  const geometry = geometryOf(topology, dataset)
+  const geometry = geometryOf(topology, dataset, filters)
   const { frame, labels } = geometry
   const routes =
     corridors && filters.hasRoutes

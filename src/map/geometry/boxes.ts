@@ -12,7 +12,8 @@ export interface Ring {
 /** Radius in px, which a view may keep constant on the screen. */
 export const RING_RADIUS_PX = 5.5
 
-const RING_AREA_PX = Math.PI * RING_RADIUS_PX ** 2
+/** A smaller shape has a ring, in square px of the frame. */
+export const RING_AREA_PX = Math.PI * RING_RADIUS_PX ** 2
 
 /** Gives rings to the states that cover less than their ring does in this frame. */
 export const ringsOf = (entities: readonly EntityOutline[]): Ring[] =>

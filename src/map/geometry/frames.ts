@@ -1,6 +1,7 @@
 /** A drawing area with its equal-area projection, with lengths in frame px. */
 export interface Frame {
-  readonly id: 'wide' | 'europe-panel' | 'east-panel'
+  /** `area` is a part of the wide map in a picture. */
+  readonly id: 'wide' | 'europe-panel' | 'east-panel' | 'area'
   readonly widthPx: number
   readonly heightPx: number
   /** Central meridian, in degrees east. */
@@ -52,7 +53,8 @@ export const EAST_PANEL: Frame = {
 export const isWithin = ({ widthPx, heightPx }: Frame, [x, y]: readonly [number, number]): boolean =>
   x >= 0 && y >= 0 && x <= widthPx && y <= heightPx
 
-export const FRAMES: Readonly<Record<Frame['id'], Frame>> = {
+/** Frames of a page. */
+export const FRAMES: Readonly<Record<Exclude<Frame['id'], 'area'>, Frame>> = {
   wide: WIDE_FRAME,
   'europe-panel': EUROPE_PANEL,
   'east-panel': EAST_PANEL,

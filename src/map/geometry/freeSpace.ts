@@ -15,7 +15,7 @@ interface BoxWanted {
   readonly from: readonly [x: number, y: number]
   readonly avoid: readonly Box[]
   readonly longest?: number
-  /** The only shape that the line may cross; any if absent. */
+  /** The only shape that the line may cross, or ANY_SHAPE. If absent, the line may also cross what is to be avoided. */
   readonly through?: number
 }
 
@@ -26,6 +26,9 @@ interface FreeSpace {
 
 /** Number of cells across a map; a cell that a shape reaches into is not free. */
 const ACROSS = 300
+
+/** For a line that may cross all shapes, but nothing that is to be avoided. */
+export const ANY_SHAPE = -1
 
 /** Owners of cells: free and more than one shape; the numbers between are of single shapes. */
 const FREE = 0
@@ -92,7 +95,7 @@ export const freeSpaceOf = (within: Box, shapes: readonly Edges[]): FreeSpace =>
       const [atX, atY] = [x + (toX - x) * share, y + (toY - y) * share]
       const [column, row] = [Math.floor((atX - within.x) / side), Math.floor((atY - within.y) / side)]
       const owner = owners[row * ACROSS + column] ?? FREE
-      const isClear = owner === FREE || owner === SEVERAL || owner === own + 1
+      const isClear = own === ANY_SHAPE || owner === FREE || owner === SEVERAL || owner === own + 1
       return isClear && !avoid.some((box) => contains(box, { x: atX, y: atY, width: 0, height: 0 }))
     })
   }

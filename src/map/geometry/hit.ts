@@ -1,46 +1,48 @@
 import type { EntityCode } from '../../domain/entity'
+import { RING_AREA_PX } from './boxes'
 import type { EntityOutline } from './outlines'
-import { ringsOf } from './boxes'
-/** A pointer over a map, in frame px. */
-interface HitQuestion {
-  readonly at: readonly [number, number]
-  readonly under: EntityCode | null
-  readonly reachPx: number
+
+/** A pointer over a map. */
+export interface HitQuestion {
+  /** In frame px. */
+  readonly at: readonly [x: number, y: number]
+  /** Screen px per frame px. */
+  readonly scale: number
+  /** The country whose shape lies under the pointer, or so many screen px beside it. */
+  readonly shapeAt: (rightPx: number, downPx: number) => EntityCode | null
 }
 
-/** In square px; a smaller shape is also hit from the sea, and loses to a ring only where that is nearer. */
+/** In square px of the frame; a smaller shape is also hit from the sea. */
 const SMALL_AREA_PX = 400
 
-const distance = ([x, y]: readonly [number, number], [a, b]: readonly [number, number]): number =>
-  Math.hypot(x - a, y - b)
+/** A ringed state of less than this area on the screen, in square px, is hit from beside it. */
+const TINY_AREA_PX = 24
+export const TINY_REACH_PX = 6
 
-const nearestWithin = (
-  entities: readonly EntityOutline[],
-  { at, reachPx }: HitQuestion,
-): EntityOutline | undefined => {
-  const near = entities.filter(({ pointPx }) => distance(at, pointPx) <= reachPx)
-  return near.toSorted((a, b) => distance(at, a.pointPx) - distance(at, b.pointPx))[0]
-}
+/** Distance in screen px within which a mouse hits a small state from the sea. */
+const MOUSE_REACH_PX = 9
 
-/**
- * Makes the hit test of a frame: a ringed state within reach, else the shape under the pointer, else the nearest small
- * state. So Malta, Liechtenstein and, on phones, Kosovo and Montenegro can be hit without zoom.
- */
-export const createHitTest = (
-  entities: readonly EntityOutline[],
-): ((question: HitQuestion) => EntityCode | null) => {
-  const byCode = new Map(entities.map((entity) => [entity.code, entity]))
-  const ringedCodes = new Set(ringsOf(entities).map(({ code }) => code))
-  const ringed = entities.filter(({ code }) => ringedCodes.has(code))
-  const small = entities.filter(({ areaPx }) => areaPx < SMALL_AREA_PX)
-  return (question) => {
-    const under = question.under === null ? undefined : byCode.get(question.under)
-    if (under && ringedCodes.has(under.code)) return under.code
-    const ring = nearestWithin(ringed, question)
-    const isOwnShape = under !== undefined && under.areaPx < SMALL_AREA_PX
-    if (ring && (!isOwnShape || distance(question.at, ring.pointPx) < distance(question.at, under.pointPx))) {
-      return ring.code
-    }
-    return under?.code ?? nearestWithin(small, question)?.code ?? null
+/** Makes the hit test of a frame. */
+export const createHitTest = (entities: readonly EntityOutline[]) => {
+  const nearest = (belowPx: number, { at, scale }: HitQuestion, reachPx: number) =>
+    entities
+      .filter(({ areaPx }) => areaPx < belowPx)
+      .map(({ code, pointPx: [x, y] }) => ({ code, distancePx: Math.hypot(at[0] - x, at[1] - y) * scale }))
+      .filter(({ distancePx }) => distancePx <= reachPx)
+      .toSorted((a, b) => a.distancePx - b.distancePx)[0]
+  /** The nearest state that is too small to see. */
+  const tinyNear = (question: HitQuestion, reachPx: number) =>
+    nearest(TINY_AREA_PX / question.scale ** 2, question, reachPx)
+  /**
+   * The country that a pointer means: the shape under it, but beside a state too small to see; from the sea, a small
+   * state within reach. So Malta, Liechtenstein and, on phones, Kosovo and Montenegro can be hit without zoom.
+   */
+  const meant = (question: HitQuestion, reachPx = MOUSE_REACH_PX): EntityCode | null => {
+    const under = question.shapeAt(0, 0)
+    const tiny = tinyNear(question, TINY_REACH_PX)
+    const isRinged = entities.some(({ code, areaPx }) => code === under && areaPx < RING_AREA_PX)
+    if (tiny && !isRinged) return tiny.code
+    return under ?? nearest(SMALL_AREA_PX, question, reachPx)?.code ?? null
   }
+  return { meant, tinyNear }
 }

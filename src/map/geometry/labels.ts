@@ -7,7 +7,15 @@ import { furnitureOf, boxOfName, setName } from './setName'
 import { CHOSEN_SHARE, LABEL_FONT_PX, LABEL_WIDTHS } from './labelSizes'
 import { LENS_TILES } from './lensTiles'
 import type { EntityOutline, Outlines } from './outlines'
-import { boxesAlong, labelSpace, type NamePlace, placeBeside, placeInside, settingsOf } from './placeName'
+import {
+  boxesAlong,
+  labelSpace,
+  type NamePlace,
+  placeBeside,
+  placeInside,
+  type Setting,
+  settingsOf,
+} from './placeName'
 const TRACKING: Readonly<Record<EntityCode, number>> = {
   RUS: 0.12,
   KAZ: 0.08,
@@ -68,17 +76,32 @@ export const boxOfLabel = (frame: Frame, label: WidthLabel, widthPx: number): Bo
 const fontAt = ({ widthPx }: Frame, mapWidthPx: number, isChosen = false): number =>
   (LABEL_FONT_PX * (isChosen ? CHOSEN_SHARE : 1) * widthPx) / mapWidthPx
 
-/** Only names beside their countries cover anything, because no other name stands in their own shapes. */
-const coveredBy = (frame: Frame, label: WidthLabel, widthPx: number): Box[] =>
-  label.leader === null || label.fromWidthPx > widthPx
-    ? []
-    : [boxOfLabel(frame, label, widthPx), ...boxesAlong(label.leader, fontAt(frame, widthPx) / 2)]
+/** Names in their own shapes cover nothing that another name could, but a line could cross them. */
+const coveredBy = (frame: Frame, label: WidthLabel, widthPx: number, isForLine = false): Box[] => {
+  if (label.fromWidthPx > widthPx || (label.leader === null && !isForLine)) return []
+  const line = label.leader === null ? [] : boxesAlong(label.leader, fontAt(frame, widthPx) / 2)
+  return [boxOfLabel(frame, label, widthPx), ...line]
+}
+
+const lengthOf = (place: NamePlace | null): number => {
+  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = (place?.leader?.match(/[\d.]+/g) ?? []).map(Number)
+  return Math.hypot(x1 - x0, y1 - y0)
+}
+
+/** Names of a part of a map. */
+interface PartNames {
+  /** Countries that get a name at the end of a line as long as it needs, where they get no other. */
+  readonly wanted: ReadonlySet<EntityCode>
+  /** What the part does not show, in frame px. */
+  readonly outside: readonly Box[]
+}
 
 /** Gives each name the least width at which it fits its shape, or a short line beside it; others are left out. */
 export const labelsByWidth = (
   labelled: LabelledFrame,
   names: Readonly<Record<EntityCode, string>>,
   widthsPx: readonly number[],
+  part?: PartNames,
 ): WidthLabel[] => {
   const { frame, outlines } = labelled
   const shapes = spaceOf(outlines, frame)
@@ -102,11 +125,19 @@ export const labelsByWidth = (
       waiting.delete(code)
     }
     for (const [code, settings] of waiting) place(code, placeInside(settings, fontPx))
-    for (const [code, settings] of hasLines ? waiting : []) {
-      if (widthPx <= LENSES_TO_PX && isInLens(frame, code)) continue
-      const avoid = [...furniture, ...labels.flatMap((label) => coveredBy(frame, label, widthPx))]
-      place(code, placeBeside(shapes, code, settings, { fontPx, avoid, isShort: true }))
+    const byLine = (code: EntityCode, settings: readonly Setting[], line: 'short' | 'clear') => {
+      const covered = labels.flatMap((label) => coveredBy(frame, label, widthPx, line === 'clear'))
+      const avoid = [...furniture, ...(part?.outside ?? []), ...covered]
+      return placeBeside(shapes, code, settings, { fontPx, avoid, line })
     }
+    for (const [code, settings] of hasLines ? waiting : [])
+      if (widthPx > LENSES_TO_PX || !isInLens(frame, code)) place(code, byLine(code, settings, 'short'))
+    // The shortest lines first, since a later one may cross none.
+    const wanted = [...waiting]
+      .filter(([code]) => part?.wanted.has(code))
+      .map(([code, settings]) => ({ code, settings, lengthPx: lengthOf(byLine(code, settings, 'clear')) }))
+    for (const { code, settings } of wanted.toSorted((a, b) => a.lengthPx - b.lengthPx))
+      place(code, byLine(code, settings, 'clear'))
   }
   return labels
 }

@@ -41,7 +41,11 @@ const labelsIn = ({ box, entities }: LensShapes, named: readonly EntityCode[], n
   return named.flatMap((code) => {
     const settings = settingsOf(space, code, names[code] ?? '', {})
     const beside = (isShort: boolean) =>
-      placeBeside(space, code, settings, { fontPx: LENS_NAME_PX, avoid, isShort })
+      placeBeside(space, code, settings, {
+        fontPx: LENS_NAME_PX,
+        avoid,
+        ...(isShort && { line: 'short' as const }),
+      })
     const place = placeInside(settings, LENS_NAME_PX) ?? beside(true) ?? beside(false)
     if (!place) return []
     if (place.leader !== null)

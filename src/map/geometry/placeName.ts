@@ -1,14 +1,14 @@
 import type { EntityCode } from '../../domain/entity'
 import type { Box } from './boxes'
 import type { Edges } from './edges'
-import { freeSpaceOf } from './freeSpace'
+import { ANY_SHAPE, freeSpaceOf } from './freeSpace'
 import { type Room, roomIn } from './room'
 import { type NameAnchor, type SetName, setName } from './setName'
 import { breakLines } from './textWidth'
 
-/** Free space on each side of a name, longest line to a name that is not chosen, and space between the two, in em. */
+/** Free space on each side of a name, longest lines to a name that is not chosen, and space between the two, in em. */
 const PADDING = 0.1
-const SHORT_LINE = 4.5
+const LONGEST_LINE = { short: 4.5, clear: 11 } as const
 const GAP = 0.3
 
 /** The place of a name, in frame px: `y` is the middle of its lines; `x` their middle, or the end at the leader. */
@@ -56,7 +56,7 @@ type LabelSpace = ReturnType<typeof labelSpace>
 const round = (value: number): number => Math.round(value * 10) / 10
 
 /** A name set in one or two lines, with the largest space for it inside its shape. */
-interface Setting {
+export interface Setting {
   readonly set: SetName
   readonly room: Room | null
 }
@@ -97,7 +97,8 @@ export const placeInside = (settings: readonly Setting[], fontPx: number): NameP
 interface BesideSpace {
   readonly fontPx: number
   readonly avoid: readonly Box[]
-  readonly isShort?: boolean
+  /** `short` through its own country alone; `clear` of everything to be avoided. */
+  readonly line?: 'short' | 'clear'
 }
 
 /** Places a name beside its country, over the nearest free space, at the end of a line. */
@@ -105,7 +106,7 @@ export const placeBeside = (
   { within, edgesOf, ringBoxes, freeSpace, numberOf }: LabelSpace,
   code: EntityCode,
   settings: readonly Setting[],
-  { fontPx, avoid, isShort = false }: BesideSpace,
+  { fontPx, avoid, line }: BesideSpace,
 ): NamePlace | null => {
   const start = roomIn(edgesOf(code), { aspect: 1, within })
   if (!start) return null
@@ -115,9 +116,9 @@ export const placeBeside = (
       height: (set.height + 2 * PADDING) * fontPx,
       from: [start.x, start.y],
       avoid: [...avoid, ...ringBoxes.map(({ box }) => box)],
-      ...(isShort && {
-        longest: SHORT_LINE * fontPx,
-        through: numberOf(code),
+      ...(line && {
+        longest: LONGEST_LINE[line] * fontPx,
+        through: line === 'short' ? numberOf(code) : ANY_SHAPE,
       }),
     })
     return found ? [{ set, ...found }] : []

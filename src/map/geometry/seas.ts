@@ -23,7 +23,8 @@ const SEA_POINTS: readonly (readonly [SeaId, number, number, SeaPlace['lines']])
 /** Below this width, in px, the names of countries need the space. */
 const FROM_WIDTH_PX = 720
 
-const seasOf = (frame: Frame): SeaPlace[] => {
+/** Places the names of the seas in a frame. */
+export const seasOf = (frame: Frame): SeaPlace[] => {
   const projection = projectionOf(frame)
   return SEA_POINTS.map(([id, lon, lat, lines]) => {
     const [x, y] = projection([lon, lat]) ?? [NaN, NaN]

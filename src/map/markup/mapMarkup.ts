@@ -47,14 +47,6 @@ const zoomButtons = (t: Texts['t']): string =>
     ),
   )
 
-/** The button that resets zoom, shown while the map is zoomed. */
-export const resetButton = (t: Texts['t']): string =>
-  element(
-    'button',
-    { type: 'button', class: `squareButton ${styles.reset}`, 'data-zoom': 'reset' },
-    escaped(t('zoom.reset')),
-  )
-
 /** The look of a map in one state. */
 export interface MapLook extends LayersLook {
   readonly question: string
@@ -67,7 +59,7 @@ export const mapIds = (id: string) => ({ help: `${id}-map-help`, focus: `${id}-m
 
 /** Gives the accessible name of the SVG of a frame. */
 export const frameLabel = (t: Texts['t'], question: string, { id }: MapGeometry['frame']): string =>
-  t('map.label', { question }) + (id === 'wide' ? '' : ` (${t(`map.${id}`)})`)
+  t('map.label', { question }) + (id === 'wide' || id === 'area' ? '' : ` (${t(`map.${id}`)})`)
 
 const frameSvg = (geometry: MapGeometry, look: MapLook, copies: ReadonlySet<string>): string => {
   const { frame, away } = geometry

@@ -27,9 +27,6 @@ interface ButtonLook {
   readonly copies: ReadonlySet<string>
 }
 
-/** Smaller shapes state their area, in square px of the frame, because the hit test extends it. */
-export const SMALL_AREA_PX = 400
-
 /** Gives the paint of an entity, faded if a filter excludes it. */
 export const paintOf = ({ fill, isShown }: Mark, paint: Paint): string =>
   isShown ? paint(fill) : 'var(--faded)'
@@ -51,7 +48,10 @@ const buttonLooks = (code: string, { label, isSelected }: Mark, { focusable, foc
 export const shape = (code: string, d: string, attributes: Attributes): string =>
   path(d, { 'data-entity': code, ...attributes })
 
-/** Draws entities as buttons, with the point inside each, and its area where that is small. */
+/** No pointer misses a shape of this area, in square px of the frame, on any screen. */
+const LARGE_AREA_PX = 4000
+
+/** Draws entities as buttons, with the point inside each, and its area, for the hit test. */
 export const buttons = (
   entities: readonly EntityOutline[],
   { marks, paint }: ShapeLook,
@@ -63,7 +63,7 @@ export const buttons = (
       if (!mark) return ''
       return shape(code, d, {
         'data-point': pointPx.join(),
-        'data-area': areaPx < SMALL_AREA_PX ? Math.round(areaPx) : undefined,
+        'data-area': areaPx < LARGE_AREA_PX ? Math.round(areaPx) : undefined,
         ...looks(mark, paint),
         ...(look.copies.has(code) ? { 'aria-hidden': 'true' } : buttonLooks(code, mark, look)),
       })

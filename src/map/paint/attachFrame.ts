@@ -6,12 +6,13 @@ import { entityLabels } from '../../text/sentences/words'
 import type { Marks, Paint } from '../markup/shapes'
 import { entityTip, createTip } from './tip'
 import type { FrameElement } from './frames'
-import { loadDrawing, loadedRoutes, loadPlaceNames, loadRoutes } from './loadParts'
+import { loadDrawing, loadedRoutes, loadPlaceNames, loadRoutes, loadTap } from './loadParts'
 import { outline, redrawOutlines, paintMap } from './paintMap'
 import type { MapParts } from './parts'
 import { attachPointing } from './pointing'
+import type { View } from '../geometry/view'
 import type { RoutesOnFrame } from './routes'
-import { forgetShapes, shapesIn } from './shapesIn'
+import { forgetShapes } from './shapesIn'
 import { attachZoom } from './zoom'
 
 export interface Present {
@@ -36,22 +37,22 @@ export const attachFrame = (
   signal: AbortSignal,
 ): (() => void) => {
   const { element, svg, frame } = one
-  /** Width of the whole map at its zoom, in px; null at rest. */
-  let zoomedPx: number | null = null
+  /** Null at rest. */
+  let zoomed: View | null = null
   let namesFor = 'null null'
   let routes: RoutesOnFrame | null = null
   const onChoose = (code: string) => store.getState().selectEntity(code)
 
   const placeNames = () => {
     const chosen = store.getState().filters.entity
-    const wanted = `${chosen} ${zoomedPx}`
+    const wanted = `${chosen} ${zoomed && Object.values(zoomed).join()}`
     if (namesFor === wanted) return
     namesFor = wanted
     loadPlaceNames()
       .then((part) => {
         if (namesFor !== wanted) return
         const { state, marks } = present()
-        part.placeNames(svg, { frame, chosen, zoomedPx, nameOf: entityLabels(state.dataset), marks })
+        part.placeNames(svg, { frame, chosen, zoomed, nameOf: entityLabels(state.dataset), marks })
       })
       .catch(() => {
         namesFor = ''
@@ -76,10 +77,9 @@ export const attachFrame = (
       .catch(() => undefined)
   }
 
-  const drawDetail = async (isShown: boolean) => {
-    if (svg.hasAttribute('data-detail')) return
+  const drawDetail = async () => {
     const [topology, drawing] = await Promise.all([files.wholeTopology.load(), loadDrawing()])
-    if (!isShown || svg.hasAttribute('data-detail')) return
+    if (svg.hasAttribute('data-detail')) return
     svg.setAttribute('data-detail', '')
     drawing.drawDetail(svg, frame, topology)
     // The drawing code may be in another chunk, with caches of its own.
@@ -92,21 +92,24 @@ export const attachFrame = (
     wordsOf: (code) =>
       entityTip(texts, store.getState(), code, present().paint) + (routes?.tipOf(code) ?? ''),
     onChoose,
+    onTap: (question, at, code) => {
+      loadTap(texts).then(
+        (tap) => tap(one, { texts, dataset: store.getState().dataset, question, at, onChoose }),
+        () => code && onChoose(code),
+      )
+    },
     signal,
   })
-  attachZoom(element, {
+  const follow = attachZoom({
+    element,
     svg,
     frame,
-    t: texts.t,
-    towards: () => {
-      const { entity } = store.getState().filters
-      return shapesIn(svg).find(({ code }) => code === entity)?.pointPx ?? null
-    },
-    onWanted: () => void drawDetail(false).catch(() => undefined),
-    onZoomed: (labelWidthPx) => {
-      zoomedPx = labelWidthPx
+    store,
+    texts,
+    onView: (view) => {
+      zoomed = view.scale === 1 ? null : view
       placeNames()
-      if (labelWidthPx !== null) drawDetail(true).catch(() => undefined)
+      if (zoomed) drawDetail().catch(() => undefined)
     },
     reportFailure,
     signal,
@@ -119,6 +122,7 @@ export const attachFrame = (
     outline(svg, 'changed', changedCountries(state.dataset, state.filters))
     outline(svg, 'highlighted', highlightedIn(state))
     outline(svg, 'selected', entity === null ? NONE : new Set([entity]))
+    follow()
     placeNames()
     drawRoutes()
     updateTip()

@@ -15,7 +15,7 @@ const SELECTOR = '[data-frame]'
 export const framesOf = (root: ParentNode): readonly FrameElement[] =>
   [...root.querySelectorAll<HTMLElement>(SELECTOR)].flatMap((element) => {
     const svg = element.querySelector<SVGSVGElement>('svg[data-map]')
-    return svg ? [{ element, svg, frame: FRAMES[element.dataset['frame'] as Frame['id']] }] : []
+    return svg ? [{ element, svg, frame: FRAMES[element.dataset['frame'] as keyof typeof FRAMES] }] : []
   })
 
 const isNarrow = (root: HTMLElement, { belowPx, windowPx, heightPx = 0 } = PANELS_IN_ATLAS): boolean => {

@@ -1,10 +1,16 @@
+import { loadLater } from '../../text/catalogues'
+import type { Texts } from '../../text/i18n'
+import type { tap } from './tap'
 import type { createZoomer } from './zoomer'
 
 /** True where a browser fetches a failed import only once in the life of a page. */
 export const IS_FETCHED_ONCE = true
 
-/** Loads zoom on demand, because most readers never use it. */
-export const loadZoomer = async (): Promise<typeof createZoomer> => (await import('./zoomer')).createZoomer
+/** Loads zoom on demand, with its messages, because most readers never use it. */
+export const loadZoomer = async (texts: Texts): Promise<typeof createZoomer> => {
+  const [part] = await Promise.all([import('./zoomer'), loadLater(texts)])
+  return part.createZoomer
+}
 
 type Drawing = typeof import('./routes')
 
@@ -25,3 +31,9 @@ export const loadPlaceNames = () => import('./placeNames')
 export const loadDrawing = () => import('./drawing')
 
 export const loadDescribe = () => import('./describe')
+
+/** Loads what a finger means, with its messages. */
+export const loadTap = async (texts: Texts): Promise<typeof tap> => {
+  const [part] = await Promise.all([import('./tap'), loadLater(texts)])
+  return part.tap
+}

@@ -1,13 +1,16 @@
 import type { Frame } from '../geometry/frames'
-import { labelsByWidth, namesWithChosen, type WidthLabel } from '../geometry/labels'
-import { restWidths } from '../geometry/labelSizes'
+import { type Box, contains } from '../geometry/boxes'
+import { boxOfLabel, labelsByWidth, namesWithChosen, type WidthLabel } from '../geometry/labels'
+import { LABEL_FONT_PX, restWidths } from '../geometry/labelSizes'
+import { boxOfView, type View } from '../geometry/view'
 import { chosenName, names } from '../markup/names'
 import type { Marks } from '../markup/shapes'
 import { labelsIn, shapesIn } from './shapesIn'
 interface NamesOf {
   readonly frame: Frame
   readonly chosen: string | null
-  readonly zoomedPx: number | null
+  /** Null for the whole map. */
+  readonly zoomed: View | null
   readonly nameOf: Readonly<Record<string, string>>
   readonly marks: Marks
 }
@@ -33,16 +36,53 @@ const hideAllBut = (host: Element, codes: ReadonlySet<string>): void => {
   }
 }
 
+/** Names are set for this width of the map, in px, and grow with it up to the next step (names.module.css). */
+const labelWidthOf = (svg: SVGSVGElement, { widthPx }: Frame): number => {
+  const size = Number.parseFloat(getComputedStyle(svg).getPropertyValue('--label'))
+  return (widthPx * LABEL_FONT_PX) / size || 0
+}
+
+/** What is shown of the frame: of a container of another shape than the frame, all. */
+const shownOf = ({ clientWidth, clientHeight }: SVGSVGElement, frame: Frame, view: View): Box => {
+  const box = boxOfView(frame, view)
+  const unit = Math.max(frame.widthPx / clientWidth, frame.heightPx / clientHeight) / view.scale
+  const [width, height] = [clientWidth * unit, clientHeight * unit]
+  return { x: box.x - (width - box.width) / 2, y: box.y - (height - box.height) / 2, width, height }
+}
+
+const isPointIn = ({ x, y, width, height }: Box, [px, py]: readonly [number, number]): boolean =>
+  px > x && px < x + width && py > y && py < y + height
+
+/** The parts of a frame that lie around a box. */
+const around = ({ widthPx, heightPx }: Frame, { x, y, width, height }: Box): readonly Box[] => [
+  { x: 0, y: 0, width: x, height: heightPx },
+  { x: x + width, y: 0, width: widthPx - x - width, height: heightPx },
+  { x: 0, y: 0, width: widthPx, height: y },
+  { x: 0, y: y + height, width: widthPx, height: heightPx - y - height },
+]
+
 /** Places the chosen name first, then others where they fit; on a zoomed map, all names again. */
-export const placeNames = (svg: SVGSVGElement, { frame, chosen, zoomedPx, nameOf, marks }: NamesOf): void => {
+export const placeNames = (svg: SVGSVGElement, { frame, chosen, zoomed, nameOf, marks }: NamesOf): void => {
   const host = svg.querySelector('[data-names]')
   const chosenHost = svg.querySelector('[data-chosen-names]')
   if (!host || !chosenHost) return
   const rest = restOf(host)
   const away = new Set(svg.getAttribute('data-away')?.split(' '))
   const map = { frame, outlines: { entities: shapesIn(svg) }, away }
+  const zoomedPx = zoomed && labelWidthOf(svg, frame) * zoomed.scale
   const isZoomed = zoomedPx !== null
-  const labels = isZoomed ? labelsByWidth(map, nameOf, [zoomedPx]) : rest.labels
+  const shown = zoomed && shownOf(svg, frame, zoomed)
+  const labels =
+    zoomedPx !== null && shown
+      ? labelsByWidth(map, nameOf, [zoomedPx], {
+          wanted: new Set(
+            map.outlines.entities
+              .filter(({ code, pointPx }) => marks.get(code)?.isShown && isPointIn(shown, pointPx))
+              .map(({ code }) => code),
+          ),
+          outside: around(frame, shown),
+        })
+      : rest.labels
   const widthsPx = isZoomed ? [zoomedPx] : restWidths(frame)
   const placed =
     chosen === null
@@ -50,6 +90,9 @@ export const placeNames = (svg: SVGSVGElement, { frame, chosen, zoomedPx, nameOf
       : namesWithChosen({ ...map, labels }, chosen, nameOf[chosen] ?? '', widthsPx)
   if (isZoomed) host.innerHTML = names(placed.labels, marks, true)
   else if (host.firstChild !== rest.nodes[0]) host.replaceChildren(...rest.nodes)
-  hideAllBut(host, new Set(placed.labels.map(({ code }) => code)))
+  const whole = placed.labels.filter(
+    (label) => !shown || !zoomedPx || contains(shown, boxOfLabel(frame, label, zoomedPx)),
+  )
+  hideAllBut(host, new Set(whole.map(({ code }) => code)))
   chosenHost.innerHTML = placed.chosen.map((label) => chosenName(label, chosen ?? '', isZoomed)).join('')
 }

@@ -1,4 +1,4 @@
-import { createHitTest } from '../geometry/hit'
+import { createHitTest, type HitQuestion } from '../geometry/hit'
 import { outline } from './paintMap'
 import { shapesIn } from './shapesIn'
 import type { Tip } from './tip'
@@ -12,40 +12,47 @@ interface Pointed {
 
 const NOTHING: Pointed = { pointer: null, focus: null, isQuiet: false }
 
-/** Distance in screen px within which a pointer selects a small state; a finger is broader than a mouse. */
-const REACH_PX = { mouse: 9, touch: 14 } as const
+const entityAt = (element: Element | null): string | null =>
+  element?.closest('[data-entity]')?.getAttribute('data-entity') ?? null
 
-const codeAt = (
-  svg: SVGSVGElement,
-  meant: ReturnType<typeof createHitTest>,
-  event: PointerEvent | MouseEvent,
-): string | null => {
-  const shape = event.target instanceof Element ? event.target.closest('[data-entity]') : null
-  const under = shape?.getAttribute('data-entity') ?? null
+/** A place of a map that is pointed at. In a lens the hit test is by shape only, and so there is no question. */
+const questionOf = (svg: SVGSVGElement, { target, clientX, clientY }: MouseEvent) => {
+  const shape = target instanceof Element ? target : null
+  const under = entityAt(shape)
   const matrix = svg.querySelector<SVGGElement>('[data-zoomed]')?.getScreenCTM()
-  // In a lens the hit test is by shape only.
-  if (!matrix || shape?.closest('[data-lens]')) return under
-  const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse())
-  const isMouse = event instanceof PointerEvent && event.pointerType === 'mouse'
-  const reachPx = (isMouse ? REACH_PX.mouse : REACH_PX.touch) / matrix.a
-  return meant({ at: [x, y], under, reachPx })
+  if (!matrix || shape?.closest('[data-lens]')) return { under }
+  const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse())
+  const question: HitQuestion = {
+    at: [x, y],
+    scale: matrix.a,
+    shapeAt: (right, down) =>
+      right || down ? entityAt(document.elementFromPoint(clientX + right, clientY + down)) : under,
+  }
+  return { under, question }
 }
+
+/** Whether a click comes from a key or an aid, which may name any place. */
+const isWithoutPointer = (event: MouseEvent): boolean =>
+  event.detail === 0 || (event as PointerEvent).pointerType === ''
 
 interface PointingOptions {
   readonly tip: Tip
   readonly wordsOf: (code: string) => string
   readonly onChoose: (code: string) => void
+  /** Chooses what a finger means at a place of the window; `code` is what a mouse would mean. */
+  readonly onTap: (question: HitQuestion, at: readonly [x: number, y: number], code: string | null) => void
   readonly signal: AbortSignal
 }
 
 /** Outlines the entity of pointer or focus, shows its tip and chooses on a press; returns the update of the tip. */
 export const attachPointing = (
   svg: SVGSVGElement,
-  { tip, wordsOf, onChoose, signal }: PointingOptions,
+  { tip, wordsOf, onChoose, onTap, signal }: PointingOptions,
 ): (() => void) => {
   let pointed = NOTHING
   let isPointing = false
-  let meant: ReturnType<typeof createHitTest> | undefined
+  let isFinger = false
+  let meant: ReturnType<typeof createHitTest>['meant'] | undefined
   const say = () => {
     const code = pointed.pointer ?? pointed.focus
     tip.say(code ?? '', code === null || pointed.isQuiet ? null : wordsOf(code))
@@ -58,11 +65,12 @@ export const attachPointing = (
     if (before.pointer !== next.pointer || before.focus !== next.focus || before.isQuiet !== next.isQuiet)
       say()
   }
-  const test = () => (meant ??= createHitTest(shapesIn(svg)))
+  const test = (question: HitQuestion) => (meant ??= createHitTest(shapesIn(svg)).meant)(question)
   const onMove = (event: PointerEvent) => {
     if (event.pointerType !== 'mouse') return
     isPointing = true
-    const code = codeAt(svg, test(), event)
+    const { under, question } = questionOf(svg, event)
+    const code = question ? test(question) : under
     tip.moveTo(event.clientX, event.clientY)
     if (pointed.pointer !== code) become({ ...pointed, pointer: code, isQuiet: false })
   }
@@ -81,6 +89,8 @@ export const attachPointing = (
     become({ ...NOTHING, focus: code })
   }
   svg.addEventListener('pointermove', onMove, { signal })
+  // A click of Safari does not say what made it.
+  svg.addEventListener('pointerdown', ({ pointerType }) => (isFinger = pointerType === 'touch'), { signal })
   svg.addEventListener(
     'pointerleave',
     () => {
@@ -95,8 +105,12 @@ export const attachPointing = (
   svg.addEventListener(
     'click',
     (event) => {
-      const code = codeAt(svg, test(), event)
-      if (code) onChoose(code)
+      // The second press of a double one zooms.
+      if (event.detail > 1) return
+      const { under, question } = questionOf(svg, event)
+      const code = question && !isWithoutPointer(event) ? test(question) : under
+      if (isFinger && question && event.detail > 0) onTap(question, [event.clientX, event.clientY], code)
+      else if (code) onChoose(code)
     },
     { signal },
   )

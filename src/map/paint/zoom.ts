@@ -1,67 +1,49 @@
-import type { Frame } from '../geometry/frames'
-import { LABEL_FONT_PX } from '../geometry/labelSizes'
 import { askWithNewPage } from '../../data/resource'
+import { isPartShown } from '../../state/filters'
 import type { Texts } from '../../text/i18n'
-import { resetButton } from '../markup/mapMarkup'
-import { IS_FETCHED_ONCE, loadZoomer } from './loadParts'
+import { IS_FETCHED_ONCE, loadTap, loadZoomer } from './loadParts'
 import type { ReportFailure } from './parts'
-import type { Zoomer } from './zoomer'
+import type { PanDirection, Zoomer, ZoomerParts } from './zoomer'
 
 type ZoomAct = 'zoomIn' | 'zoomOut' | 'reset'
 
 const KEYS: Readonly<Record<string, ZoomAct>> = { '+': 'zoomIn', '=': 'zoomIn', '-': 'zoomOut', '0': 'reset' }
 
-/** Names are set for this width of the map, in px, and grow with it up to the next step (names.module.css). */
-const labelWidthOf = (svg: SVGSVGElement, { widthPx }: Frame): number => {
-  const size = Number.parseFloat(getComputedStyle(svg).getPropertyValue('--label'))
-  return (widthPx * LABEL_FONT_PX) / size || 0
-}
+const pressed = ({ target }: Event, name: 'data-zoom' | 'data-pan'): string | null =>
+  target instanceof Element ? (target.closest(`[${name}]`)?.getAttribute(name) ?? null) : null
 
-const buttonOf = ({ target }: Event): Element | null =>
-  target instanceof Element ? target.closest('[data-zoom]') : null
-
-interface ZoomOptions {
-  readonly svg: SVGSVGElement
-  readonly frame: Frame
-  readonly t: Texts['t']
-  readonly towards: () => readonly [number, number] | null
-  readonly onWanted: () => void
-  /** Called at the end of a movement with the width of the whole map in px; null at rest. */
-  readonly onZoomed: (labelWidthPx: number | null) => void
+interface ZoomOptions extends Omit<ZoomerParts, 't'> {
+  readonly texts: Texts
   readonly reportFailure: ReportFailure
-  readonly signal: AbortSignal
 }
 
-const showButtons = (element: HTMLElement, isZoomed: boolean, t: Texts['t']): void => {
-  element.querySelector('[data-zoom="zoomOut"]')?.setAttribute('aria-disabled', String(!isZoomed))
-  const reset = element.querySelector('[data-zoom="reset"]')
-  if (!isZoomed) reset?.remove()
-  else if (!reset)
-    element.querySelector('[data-zoom="zoomOut"]')?.insertAdjacentHTML('afterend', resetButton(t))
-}
-
-/** Zooms and pans a frame. The script is loaded on first use. One finger and the plain wheel always scroll the page. */
-export const attachZoom = (element: HTMLElement, options: ZoomOptions): void => {
-  const { svg, frame, t, towards, onWanted, onZoomed, reportFailure, signal } = options
+/**
+ * Zooms and pans a frame; returns the function that shows what the state asks for. The script is loaded on first use.
+ * At rest one finger scrolls the page, and so does the plain wheel always.
+ */
+export const attachZoom = ({ texts, reportFailure, ...parts }: ZoomOptions): (() => void) => {
+  const { element, svg, store, signal } = parts
   let zoomer: Promise<Zoomer> | null = null
-  const onScale = (scale: number) => {
-    svg.toggleAttribute('data-is-zoomed', scale !== 1)
-    showButtons(element, scale !== 1, t)
-    onZoomed(scale === 1 ? null : labelWidthOf(svg, frame) * scale)
-  }
-  const load = (): Promise<Zoomer> => {
-    onWanted()
-    zoomer ??= loadZoomer().then((createZoomer) => createZoomer(svg, frame, onScale))
+  let loaded: Zoomer | null = null
+  /** Fingers on the map while the script loads. */
+  let missed: readonly Touch[] = []
+  const load = async (): Promise<Zoomer> => {
+    zoomer ??= loadZoomer(texts).then((createZoomer) => {
+      loaded = createZoomer({ ...parts, t: texts.t })
+      if (missed.length > 1)
+        svg.dispatchEvent(new TouchEvent('touchstart', { touches: [...missed], changedTouches: [...missed] }))
+      return loaded
+    })
     return zoomer
   }
   const forget = () => {
     zoomer = null
   }
-  const want = (use: (loaded: Zoomer) => void) => {
+  const want = (use: (zoomer: Zoomer) => void) => {
     load().then(
-      (loaded) => {
+      (one) => {
         reportFailure('zoom', null)
-        use(loaded)
+        use(one)
       },
       () => {
         forget()
@@ -69,49 +51,49 @@ export const attachZoom = (element: HTMLElement, options: ZoomOptions): void => 
       },
     )
   }
-  const act = (action: ZoomAct) => want((loaded) => loaded[action](towards()))
-  const onClick = (event: Event) => {
-    const action = buttonOf(event)?.getAttribute('data-zoom') as ZoomAct | null | undefined
-    if (!action) return
-    // The reset button disappears, so the focus moves to another.
-    if (action === 'reset') element.querySelector<HTMLElement>('[data-zoom="zoomIn"]')?.focus()
-    act(action)
+  const listen = <Type extends keyof HTMLElementEventMap>(
+    target: Element,
+    type: Type,
+    listener: (event: HTMLElementEventMap[Type]) => void,
+    options: AddEventListenerOptions = {},
+  ) => target.addEventListener(type, listener as EventListener, { signal, ...options })
+  const onTouch = (event: TouchEvent) => {
+    if (loaded) return
+    missed = [...event.touches]
+    if (event.touches.length > 1 && event.type === 'touchmove') event.preventDefault()
+    load().catch(forget)
+    // A finger that does not move will tap.
+    loadTap(texts).catch(() => undefined)
   }
-  const onIntent = (event: Event) => {
-    if (buttonOf(event)) load().catch(forget)
-  }
-  element.addEventListener('click', onClick, { signal })
-  element.addEventListener('pointerover', onIntent, { signal })
-  element.addEventListener('focusin', onIntent, { signal })
-  svg.addEventListener(
+  listen(element, 'click', (event) => {
+    const action = pressed(event, 'data-zoom') as ZoomAct | null
+    const direction = pressed(event, 'data-pan') as PanDirection | null
+    if (action) want((one) => one[action]())
+    else if (direction) want((one) => one.pan(direction))
+  })
+  listen(svg as Element, 'dblclick', ({ clientX, clientY }) => want((one) => one.zoomIn([clientX, clientY])))
+  listen(
+    svg,
     'wheel',
     (event) => {
-      if (!event.ctrlKey && !event.metaKey) return
+      const { ctrlKey, metaKey, deltaY, clientX, clientY } = event
+      if (!ctrlKey && !metaKey) return want((one) => one.hint())
       event.preventDefault()
-      if (!zoomer) act(event.deltaY < 0 ? 'zoomIn' : 'zoomOut')
+      // Once it is loaded, the zoomer listens to the wheel.
+      if (!loaded) want((one) => (deltaY < 0 ? one.zoomIn([clientX, clientY]) : one.zoomOut()))
     },
-    { signal, passive: false },
+    { passive: false },
   )
-  svg.addEventListener('touchstart', ({ touches }) => touches.length > 1 && want(() => {}), {
-    signal,
-    passive: true,
+  listen(svg, 'touchstart', onTouch, { passive: true })
+  listen(svg, 'touchmove', onTouch, { passive: false })
+  listen(svg, 'touchend', onTouch)
+  listen(svg, 'keydown', (event) => {
+    const action = KEYS[event.key]
+    if (action === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    want((one) => one[action]())
   })
-  svg.addEventListener(
-    'keydown',
-    (event) => {
-      const action = KEYS[event.key]
-      if (action === undefined || event.ctrlKey || event.metaKey || event.altKey) return
-      event.preventDefault()
-      act(action)
-    },
-    { signal },
-  )
-  svg.addEventListener(
-    'focusin',
-    ({ target }) => {
-      if (target instanceof SVGGraphicsElement)
-        zoomer?.then((loaded) => loaded.show(target)).catch(() => undefined)
-    },
-    { signal },
-  )
+  return () => {
+    if (loaded || isPartShown(store.getState().filters)) want((one) => one.follow())
+  }
 }

@@ -45,7 +45,7 @@ export function ChoiceMap({ topology, picked, onPress }: ChoiceMapProps) {
     const labels = labelsByWidth({ frame, outlines }, entityLabels(dataset), [frame.widthPx])
     return {
       ...outlines,
-      hit: createHitTest(outlines.entities),
+      hit: createHitTest(outlines.entities).meant,
       names: labels.filter(({ leader }) => leader === null).slice(0, NAME_COUNT),
     }
   }, [topology, dataset])
@@ -53,7 +53,7 @@ export function ChoiceMap({ topology, picked, onPress }: ChoiceMapProps) {
   const onClick = (event: MouseEvent<SVGSVGElement>) => {
     const under = event.target instanceof Element ? event.target.getAttribute('data-entity') : null
     // A press without a pointer, such as that of an assistive tool, is on the element itself.
-    const code = event.detail === 0 ? under : hit(questionOf(event, under))
+    const code = event.detail === 0 ? under : hit(questionOf(event, under), REACH_PX)
     if (code) onPress(code)
   }
   const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
@@ -133,7 +133,7 @@ export function ChoiceMap({ topology, picked, onPress }: ChoiceMapProps) {
 const questionOf = (event: MouseEvent<SVGSVGElement>, under: EntityCode | null) => {
   const matrix = event.currentTarget.getScreenCTM() ?? new DOMMatrix()
   const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse())
-  return { at: [x, y] as const, under, reachPx: REACH_PX / matrix.a }
+  return { at: [x, y] as const, scale: matrix.a, shapeAt: () => under }
 }
 
 const focusOn = (map: SVGSVGElement, code: EntityCode): void =>

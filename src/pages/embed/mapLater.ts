@@ -3,10 +3,19 @@ import { createDescribe } from '../../map/paint/describe'
 import { drawDetail, panelsMarkup } from '../../map/paint/drawing'
 import { placeNames } from '../../map/paint/placeNames'
 import { routesOn } from '../../map/paint/routes'
+import { tap } from '../../map/paint/tap'
 import { mapDescriptionOf } from '../../atlas/map/mapDescriptionMarkup'
 import { MAP_LATER } from './embedFiles'
 
-const code = { createDescribe, drawDetail, panelsMarkup, placeNames, routesOn, mapDescriptionOf }
+const code = {
+  createDescribe,
+  drawDetail,
+  panelsMarkup,
+  placeNames,
+  routesOn,
+  tap,
+  mapDescriptionOf,
+}
 
 /** Code of a map embed that few readers need at first. */
 export type MapLater = typeof code

@@ -1,9 +1,10 @@
 import '../../ui/base.css'
 import './looks.css'
 import { mapMarkup } from '../../map/markup/mapMarkup'
+import { showControls } from '../../map/paint/zoomControls'
 import { failureNotice } from './failureNotice'
 import { mapEmbedMarkup } from './mapEmbedMarkup'
 import './mapLater'
 
 // Built for its stylesheet alone: the page has the map already, and further code is loaded on demand.
-Object.assign(globalThis, { mapMarkup, mapEmbedMarkup, failureNotice })
+Object.assign(globalThis, { mapMarkup, mapEmbedMarkup, failureNotice, showControls })

@@ -45,7 +45,7 @@ describe('the map at rest', () => {
   })
   it('rings the same small states, and means the same from beside them', () => {
     expect(ringsOf(atRest.outlines.entities)).toEqual(ringsOf(whole.outlines.entities))
-    const [atRestAt, wholeAt] = [atRest, whole].map(({ outlines }) => createHitTest(outlines.entities))
+    const [atRestAt, wholeAt] = [atRest, whole].map(({ outlines }) => createHitTest(outlines.entities).meant)
     for (const { pointPx } of whole.outlines.entities)
       for (const [x, y] of [
         [-7, 0],
@@ -53,7 +53,7 @@ describe('the map at rest', () => {
         [12, 5],
       ]) {
         const at = [pointPx[0] + (x ?? 0), pointPx[1] + (y ?? 0)] as const
-        const question = { at, under: null, reachPx: 9 }
+        const question = { at, scale: 1, shapeAt: () => null }
         expect(atRestAt?.(question)).toBe(wholeAt?.(question))
       }
   })

@@ -47,6 +47,10 @@ const IS_OFFERED: { readonly [K in keyof Filters]: (value: Filters[K], filters: 
   entity: (code) => code === null || codes.has(code),
   compared: (code) => code === null || codes.has(code),
   view: (view, { theme }) => VIEWS.includes(view) && isViewOffered(theme, view),
+  area: (area) =>
+    area === null ||
+    area === 'whole' ||
+    (Math.abs(area[0]) <= 180 && area[1] < 90 && area[2] >= 10 && area[2] < 100_000),
   comparedDay: (day) => day === null || isOfferedDay(day),
   hasRoutes: (has) => typeof has === 'boolean',
   victims: (victims) => victims.length > 0 && isListOf(victims, ROUTE_VICTIMS),

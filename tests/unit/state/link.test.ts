@@ -10,7 +10,7 @@ import {
 import { REGIONS } from '../../../src/domain/entity'
 import { GROUPS } from '../../../src/domain/membership'
 import { classesOf, THEMES, subsOf } from '../../../src/domain/themes'
-import { DEFAULT_FILTERS, type Filters, isViewOffered, VIEWS } from '../../../src/state/filters'
+import { type Area, DEFAULT_FILTERS, type Filters, isViewOffered, VIEWS } from '../../../src/state/filters'
 import { fromQuery, toQuery } from '../../../src/state/link'
 import { realDataset } from '../../support/dataset'
 
@@ -38,6 +38,16 @@ const someFilters: fc.Arbitrary<Filters> = fc
       entity: fc.option(fc.constantFrom(...dataset.entities.map(({ code }) => code))),
       compared: fc.option(fc.constantFrom(...dataset.entities.map(({ code }) => code))),
       view: fc.constantFrom(...VIEWS),
+      area: fc.oneof(
+        fc.constantFrom(null, 'whole' as const),
+        fc
+          .tuple(
+            fc.integer({ min: -9000, max: 9000 }),
+            fc.integer({ min: 0, max: 8999 }),
+            fc.integer({ min: 10, max: 9999 }),
+          )
+          .map(([lon, lat, km]): Area => [lon / 100, lat / 100, km]),
+      ),
       comparedDay: fc.option(aDay),
       hasRoutes: fc.boolean(),
       victims: fc.subarray([...ROUTE_VICTIMS], { minLength: 1 }),

@@ -26,7 +26,10 @@ const STATES: readonly (readonly [string, Partial<Filters>, boolean?])[] = [
   ['two institutions in one country', { theme: 'institutions' }],
   ['treaties on a day', { theme: 'treaties', on: '2010-01-01', comparedDay: '2007-09-30' }],
   ['routes of a country', { hasRoutes: true, entity: 'MDA', victims: ['children', 'adults'] }, true],
-  ['filters', { theme: 'definitions', classes: ['7-or-more'], regions: ['see'], groups: ['eu'] }],
+  [
+    'filters',
+    { theme: 'definitions', classes: ['7-or-more'], regions: ['see'], groups: ['eu'], area: 'whole' },
+  ],
 ]
 
 /** Names of elements that are opened and not closed in order; a well-formed document has none. */
@@ -98,6 +101,24 @@ describe('a picture', () => {
     expect(text).toContain('Sub-regions: South-Eastern Europe; in 2007: EU.')
     expect(text).toContain('Day: 30 September 2007.')
     expect(text).toContain('Pale: outside the filters.')
+  })
+
+  it('of a sub-region is a map of it, with the name of each of its countries', () => {
+    const { svg } = draw({ regions: ['see'] })
+    const own = dataset.entities.filter(({ region }) => region === 'see')
+    for (const { code } of own) expect(svg).toMatch(new RegExp(`data-name="${code}"`))
+    expect(svg).not.toContain('data-entity="PRT"')
+    expect(svg).not.toContain('data-lens')
+    expect(textOf(svg)).toContain('Black Sea')
+    expect(textOf(svg)).not.toContain('The map shows a part')
+  })
+
+  it('of an area says that it shows a part', () => {
+    const { svg, name } = draw({ area: [21.3, 42.5, 900], entity: 'XKX' })
+    expect(textOf(svg)).toContain('The map shows a part')
+    expect(svg).toContain('data-chosen-name="XKX"')
+    expect(svg).not.toContain('data-entity="DEU"')
+    expect(name).toContain('_area-21.3-42.5-900_')
   })
 
   it('says of Montenegro in 2005, and of Kosovo, what the panel says', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { EAST_PANEL, EUROPE_PANEL, type Frame, WIDE_FRAME } from '../../../../src/map/geometry/frames'
-import { createHitTest } from '../../../../src/map/geometry/hit'
+import { fingerHit } from '../../../../src/map/geometry/fingerHit'
+import { createHitTest, type HitQuestion } from '../../../../src/map/geometry/hit'
 import { projectOutlines } from '../../../../src/map/geometry/outlines'
 import { ringsOf } from '../../../../src/map/geometry/boxes'
 import { realTopology } from '../../../support/dataset'
@@ -18,34 +19,55 @@ const beside = (
   code: string,
   [dx, dy]: [number, number],
   under: string | null,
-  reachPx = 14,
+  isFinger = true,
 ) => {
   const [x, y] = pointOf(entities, code)
-  return createHitTest(entities)({ at: [x + dx, y + dy], under, reachPx })
+  const question: HitQuestion = {
+    at: [x + dx, y + dy],
+    scale: 1,
+    shapeAt: (right, down) => (right === 0 && down === 0 ? under : null),
+  }
+  return isFinger ? fingerHit(entities, question) : [createHitTest(entities).meant(question)]
 }
 
 describe('the country a pointer means', () => {
   it('is the shape under it', () => {
-    for (const { code, pointPx } of wide) {
-      expect(createHitTest(wide)({ at: pointPx, under: code, reachPx: 14 })).toBe(code)
-    }
+    for (const { code } of wide) expect(beside(wide, code, [0, 0], code)).toEqual([code])
   })
 
-  it('is Malta from the sea beside it, and Liechtenstein or Luxembourg from the large neighbour', () => {
-    expect(beside(wide, 'MLT', [10, -6], null)).toBe('MLT')
-    expect(beside(wide, 'LIE', [-8, 4], 'CHE')).toBe('LIE')
-    expect(beside(wide, 'LUX', [9, 9], 'DEU')).toBe('LUX')
+  it('is Malta from the sea beside it, and the shape under the pointer beside a ring', () => {
+    expect(beside(wide, 'MLT', [10, -6], null)).toEqual(['MLT'])
+    expect(beside(wide, 'LIE', [-8, 4], 'CHE')).toEqual(['CHE'])
+    expect(beside(wide, 'LUX', [9, 9], 'DEU')).toEqual(['DEU'])
   })
 
-  it('is nothing in open water, and the large country away from the small one', () => {
-    expect(beside(wide, 'MLT', [60, 0], null)).toBeNull()
-    expect(beside(wide, 'LIE', [-40, 0], 'CHE')).toBe('CHE')
+  it('is Liechtenstein close to where it lies, and a question where a finger may mean Switzerland too', () => {
+    expect(beside(europe, 'LIE', [-3, 1], 'CHE')).toEqual(['LIE'])
+    expect(beside(europe, 'LIE', [-5, 1], 'CHE')).toEqual(['LIE', 'CHE'])
+    expect(beside(europe, 'LIE', [-7, 1], 'CHE')).toEqual(['CHE', 'LIE'])
+    expect(beside(europe, 'LIE', [-9, 1], 'CHE')).toEqual(['CHE'])
   })
 
-  it('is, on phones, the nearer of Kosovo and Montenegro, and Cyprus from the sea', () => {
-    expect(beside(europe, 'XKX', [2, 1], 'SRB', 12)).toBe('XKX')
-    expect(beside(europe, 'MNE', [-2, 1], 'BIH', 12)).toBe('MNE')
-    expect(beside(europe, 'CYP', [-6, 6], null, 12)).toBe('CYP')
+  it('is no question for a mouse, nor beside a country that has room for a finger', () => {
+    expect(beside(europe, 'LIE', [-5, 1], 'CHE', false)).toEqual(['LIE'])
+    expect(beside(europe, 'LUX', [5, 1], 'DEU')).toEqual(['LUX'])
+    expect(beside(europe, 'LUX', [7, 1], 'DEU')).toEqual(['DEU'])
+  })
+
+  it('is nothing in open water', () => {
+    expect(beside(wide, 'MLT', [60, 0], null)).toEqual([])
+  })
+
+  it('is, on phones, Kosovo or Montenegro inside its shape, and Cyprus from the sea', () => {
+    expect(beside(europe, 'XKX', [2, 1], 'XKX')).toEqual(['XKX'])
+    expect(beside(europe, 'MNE', [-2, 1], 'MNE')).toEqual(['MNE'])
+    expect(beside(europe, 'CYP', [-6, 6], null)).toEqual(['CYP'])
+  })
+
+  it('is, for a finger, the coast beside it', () => {
+    const question: HitQuestion = { at: [0, 0], scale: 1, shapeAt: (right) => (right > 4 ? 'FRA' : null) }
+    expect(fingerHit(wide, question)).toEqual(['FRA'])
+    expect(createHitTest(wide).meant(question)).toBe(null)
   })
 
   it('has a ring on phones for the six that a finger would miss, on the wide map for three', () => {

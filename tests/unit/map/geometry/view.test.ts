@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { contains } from '../../../../src/map/geometry/boxes'
+import { edgesOfPath, extentOf } from '../../../../src/map/geometry/edges'
+import { EAST_PANEL, EUROPE_PANEL, type Frame, WIDE_FRAME } from '../../../../src/map/geometry/frames'
+import { projectOutlines } from '../../../../src/map/geometry/outlines'
+import { projectionOf } from '../../../../src/map/geometry/projection'
+import { boxOfView, frameOfView, viewOfBox, WHOLE_VIEW } from '../../../../src/map/geometry/view'
+import { areaOfView, viewOf } from '../../../../src/map/geometry/viewOf'
+import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
+import { realDataset, realOutlines } from '../../../support/dataset'
+
+const dataset = realDataset()
+const shapesIn = (frame: Frame) => projectOutlines(realOutlines(), frame).entities
+const wide = shapesIn(WIDE_FRAME)
+
+const viewFor = (patch: Partial<Filters>, frame = WIDE_FRAME, shapes = wide) =>
+  viewOf(frame, { dataset, filters: { ...DEFAULT_FILTERS, ...patch } }, shapes)
+
+const boxOf = (code: string) => extentOf(edgesOfPath(wide.find((shape) => shape.code === code)?.path ?? ''))
+
+describe('the view of a state', () => {
+  it('is the whole map without a sub-region, a group or an area, whatever is chosen', () => {
+    expect(viewFor({})).toEqual(WHOLE_VIEW)
+    expect(viewFor({ entity: 'MDA', theme: 'treaties' })).toEqual(WHOLE_VIEW)
+  })
+
+  it('holds every country of South-Eastern Europe, twice as large as on the whole map or more', () => {
+    const view = viewFor({ regions: ['see'] })
+    expect(view?.scale).toBeGreaterThan(2)
+    const shown = boxOfView(WIDE_FRAME, view ?? WHOLE_VIEW)
+    for (const { code, region } of dataset.entities)
+      if (region === 'see') expect(contains(shown, boxOf(code)), code).toBe(true)
+  })
+
+  it('holds the chosen country too, where it lies outside', () => {
+    const shown = boxOfView(WIDE_FRAME, viewFor({ regions: ['see'], entity: 'NOR' }) ?? WHOLE_VIEW)
+    expect(contains(shown, boxOf('ALB'))).toBe(true)
+    expect(contains(shown, boxOf('NOR'))).toBe(true)
+  })
+
+  it('is the whole map where the countries fill it, and where a reader asked for it', () => {
+    expect(viewFor({ groups: ['osce'] })).toEqual(WHOLE_VIEW)
+    expect(viewFor({ regions: ['see'], area: 'whole' })).toEqual(WHOLE_VIEW)
+    expect(viewFor({ regions: ['see'], groups: ['cbss'] })).toEqual(WHOLE_VIEW)
+  })
+
+  it('is none in a panel that has none of the countries', () => {
+    const east = shapesIn(EAST_PANEL).filter(({ code }) => ['KAZ', 'UZB', 'GEO'].includes(code))
+    expect(viewFor({ regions: ['see'] }, EAST_PANEL, east)).toBe(null)
+    expect(viewFor({ regions: ['cis'] }, EAST_PANEL, east)).not.toBe(null)
+  })
+})
+
+describe('an area', () => {
+  it.each([WIDE_FRAME, EUROPE_PANEL])('shows the same land in every frame: $id', (frame) => {
+    const view = viewFor({ area: [21.3, 42.5, 900] }, frame, shapesIn(frame))
+    const { x, y, width, height } = boxOfView(frame, view ?? WHOLE_VIEW)
+    const [lon = 0, lat = 0] = projectionOf(frame).invert?.([x + width / 2, y + height / 2]) ?? []
+    expect(lon).toBeCloseTo(21.3, 3)
+    expect(lat).toBeCloseTo(42.5, 3)
+    expect((Math.min(width, height) / frame.scale) * 6371).toBeCloseTo(900, 0)
+  })
+
+  it('is named so that its name shows the same view', () => {
+    const view = viewOfBox(WIDE_FRAME, boxOf('ROU'))
+    const again = viewFor({ area: areaOfView(WIDE_FRAME, view) })
+    expect(again?.scale).toBeCloseTo(view.scale, 1)
+    expect(Math.abs((again?.x ?? 0) - view.x)).toBeLessThan(5)
+    expect(Math.abs((again?.y ?? 0) - view.y)).toBeLessThan(5)
+    expect(areaOfView(WIDE_FRAME, WHOLE_VIEW)).toBe('whole')
+  })
+
+  it('shows nothing beyond the frame, and the whole of a frame in which it does not lie', () => {
+    const view = viewFor({ area: [-9, 39, 600] })
+    const { x, y, width, height } = boxOfView(WIDE_FRAME, view ?? WHOLE_VIEW)
+    expect(Math.min(x, y, WIDE_FRAME.widthPx - x - width, WIDE_FRAME.heightPx - y - height)).toBeGreaterThan(
+      -0.01,
+    )
+    expect(viewFor({ area: [-9, 39, 600] }, EAST_PANEL, [])).toEqual(WHOLE_VIEW)
+  })
+
+  it('belongs to one of two panels, where it lies deeper inside', () => {
+    // Scripts of an embed have a copy of the frames each.
+    const [europe, east] = [EUROPE_PANEL, EAST_PANEL].map((frame) =>
+      viewFor({ area: [31, 48.5, 900] }, { ...frame }, []),
+    )
+    expect(europe?.scale).toBeGreaterThan(3)
+    expect(east).toEqual(WHOLE_VIEW)
+  })
+})
+
+it('a part drawn as a frame of its own has everything where the zoomed map has it', () => {
+  const view = viewFor({ regions: ['see'] }) ?? WHOLE_VIEW
+  const frame = frameOfView(WIDE_FRAME, view)
+  const drawn = shapesIn(frame)
+  for (const code of ['ALB', 'MDA', 'TUR']) {
+    const [x, y] = wide.find((shape) => shape.code === code)?.pointPx ?? [NaN, NaN]
+    const [atX, atY] = drawn.find((shape) => shape.code === code)?.pointPx ?? [NaN, NaN]
+    expect(Math.hypot(x * view.scale + view.x - atX, y * view.scale + view.y - atY)).toBeLessThan(0.5)
+  }
+})
