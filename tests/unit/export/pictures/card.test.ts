@@ -37,7 +37,7 @@ describe('a card', () => {
       const text = lines.map((line) => line.text.trim()).join(' ')
       for (const words of ['Source', 'Reported, not prevalence.', 'Child Trafficking Atlas', 'UNSCR 1244'])
         expect(text).toContain(words)
-      expect(/paler:/i.test(text)).toBe(theme === 'patterns' || theme === 'internal')
+      expect(/Weaker colour:/.test(text)).toBe(theme === 'patterns' || theme === 'internal')
       // No line runs into the one above it, or off the card.
       for (const [index, { y, size }] of lines.slice(1).entries())
         expect(y - (lines[index]?.y ?? 0)).toBeGreaterThanOrEqual(size)
