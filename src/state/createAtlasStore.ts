@@ -16,6 +16,7 @@ import {
   isViewOffered,
   type RouteFilters,
   type View,
+  wholeArea,
 } from './filters'
 import { loadedValue, type Resource, resourcesBy } from '../data/resource'
 
@@ -161,10 +162,7 @@ export const createAtlasStore = (
       },
       selectPair: (entity, compared) => change(() => ({ entity, compared })),
       selectView: (view) => change(() => ({ view })),
-      selectArea: (area) =>
-        change(({ regions, groups }) => ({
-          area: area === 'whole' && regions.length + groups.length === 0 ? null : area,
-        })),
+      selectArea: (area) => change((filters) => ({ area: area === 'whole' ? wholeArea(filters) : area })),
       compareWith: (comparedDay) => change(() => ({ comparedDay })),
       filterRoutes: (patch) => change(() => patch),
       clearFilters: () => change(() => ({ regions: [], groups: [], classes: [], area: null })),

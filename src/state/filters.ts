@@ -96,5 +96,9 @@ export const isPartShown = ({
 }: Pick<Filters, 'area' | 'regions' | 'groups'>): boolean =>
   area === null ? regions.length + groups.length > 0 : area !== 'whole'
 
+/** The area that shows the whole map; sub-regions and groups would show a part by themselves. */
+export const wholeArea = ({ regions, groups }: Pick<Filters, 'regions' | 'groups'>): Area | null =>
+  regions.length + groups.length > 0 ? 'whole' : null
+
 export const isDayMoved = (before: Filters, after: Filters): boolean =>
   (Object.keys(after) as (keyof Filters)[]).every((key) => key === 'on' || before[key] === after[key])

@@ -4,6 +4,7 @@ import { useAtlas } from '../../state/context'
 import type { EmbedKind } from '../embedLink'
 import type { EmbedLooks } from '../embedLooks'
 import { type EmbedDraft, RELEASES, canBeCompact } from './draft'
+import { isPartShown } from '../../state/filters'
 import { SITE_LANGUAGES } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { OptionRow } from '../../ui/Choices'
@@ -24,6 +25,7 @@ export function DraftChoices({ draft, kinds, onChange }: DraftChoicesProps) {
   const country = useAtlas(({ dataset, filters }) =>
     filters.entity === null ? '' : entityLabel(dataset.entity(filters.entity)),
   )
+  const isPart = useAtlas(({ filters }) => isPartShown(filters))
   // A picture has a fixed look and the newest data.
   const isPicture = draft.form === 'picture'
   const changeLooks = (patch: Partial<EmbedLooks>) => onChange({ looks: { ...draft.looks, ...patch } })
@@ -85,6 +87,16 @@ export function DraftChoices({ draft, kinds, onChange }: DraftChoicesProps) {
         isDisabled={isPicture}
         onChange={(accent) => changeLooks({ accent })}
       />
+      {draft.kind === 'map' && isPart && (
+        <OptionRow
+          type="checkbox"
+          checked={!draft.isWhole}
+          disabled={isPicture}
+          onChange={() => onChange({ isWhole: !draft.isWhole })}
+        >
+          {t('builder.part')}
+        </OptionRow>
+      )}
       {canBeCompact(draft.kind) && (
         <OptionRow
           type="checkbox"

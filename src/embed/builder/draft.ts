@@ -4,7 +4,7 @@ import { type Language, folderOf } from '../../domain/languages'
 import { CARD, cardPath, HOST_SCRIPT } from '../../domain/sitePaths'
 import { type EmbedKind, embedAddress, pageOfCard, wholePath } from '../embedLink'
 import { type EmbedLooks, DEFAULT_LOOKS } from '../embedLooks'
-import type { Filters } from '../../state/filters'
+import { type Filters, wholeArea } from '../../state/filters'
 import type { Texts } from '../../text/i18n'
 import { type CodeForm, elementCode, embedCode, pictureCode, embedTitle } from '../embedCode'
 
@@ -16,6 +16,8 @@ export const RELEASES: readonly string[] = String(import.meta.env.RELEASES)
 export interface EmbedDraft {
   readonly kind: EmbedKind
   readonly looks: EmbedLooks
+  /** Shows the whole map though the page shows a part of it. */
+  readonly isWhole: boolean
   readonly language: Language
   readonly version: string | null
   readonly form: CodeForm
@@ -24,6 +26,7 @@ export interface EmbedDraft {
 export const firstDraft = (kind: EmbedKind, language: Language): EmbedDraft => ({
   kind,
   looks: DEFAULT_LOOKS,
+  isWhole: false,
   language,
   version: null,
   form: 'frame',
@@ -60,7 +63,8 @@ const PICTURE_TO_COME = 'PICTURE.png'
 export const codeOf = (draft: EmbedDraft, place: DraftPlace): DraftCode => {
   const { kind, language, version, form } = draft
   const looks = canBeCompact(kind) ? draft.looks : { ...draft.looks, isCompact: false }
-  const { site, filters, texts, dataset, hasCards } = place
+  const { site, texts, dataset, hasCards } = place
+  const filters = draft.isWhole ? { ...place.filters, area: wholeArea(place.filters) } : place.filters
   const root = site + folderOf(language)
   const entity: Pick<Entity, 'slug'> | null = filters.entity === null ? null : dataset.entity(filters.entity)
   const address = embedAddress(root, kind, filters, { entity, looks, ...(version !== null && { version }) })

@@ -10,6 +10,7 @@ import type { EntityOutline, Outlines } from './outlines'
 import {
   boxesAlong,
   labelSpace,
+  type LineKind,
   type NamePlace,
   placeBeside,
   placeInside,
@@ -118,6 +119,7 @@ export const labelsByWidth = (
   for (const widthPx of widthsPx) {
     const fontPx = fontAt(frame, widthPx)
     const furniture = furnitureOf(frame, frame.widthPx / widthPx)
+    const lineOfPart = frame.id === 'wide' || frame.id === 'area' ? 'clear' : 'near'
     const hasLines = frame.id !== 'wide' || widthPx >= SHORT_LINES_FROM_PX
     const place = (code: EntityCode, found: NamePlace | null) => {
       if (!found) return
@@ -125,19 +127,19 @@ export const labelsByWidth = (
       waiting.delete(code)
     }
     for (const [code, settings] of waiting) place(code, placeInside(settings, fontPx))
-    const byLine = (code: EntityCode, settings: readonly Setting[], line: 'short' | 'clear') => {
-      const covered = labels.flatMap((label) => coveredBy(frame, label, widthPx, line === 'clear'))
+    const byLine = (code: EntityCode, settings: readonly Setting[], line: LineKind) => {
+      const covered = labels.flatMap((label) => coveredBy(frame, label, widthPx, line !== 'short'))
       const avoid = [...furniture, ...(part?.outside ?? []), ...covered]
       return placeBeside(shapes, code, settings, { fontPx, avoid, line })
     }
     for (const [code, settings] of hasLines ? waiting : [])
       if (widthPx > LENSES_TO_PX || !isInLens(frame, code)) place(code, byLine(code, settings, 'short'))
-    // The shortest lines first, since a later one may cross none.
+    // The shortest lines first, since a later one may cross none. On a panel longer ones would cover what they name.
     const wanted = [...waiting]
       .filter(([code]) => part?.wanted.has(code))
-      .map(([code, settings]) => ({ code, settings, lengthPx: lengthOf(byLine(code, settings, 'clear')) }))
+      .map(([code, settings]) => ({ code, settings, lengthPx: lengthOf(byLine(code, settings, lineOfPart)) }))
     for (const { code, settings } of wanted.toSorted((a, b) => a.lengthPx - b.lengthPx))
-      place(code, byLine(code, settings, 'clear'))
+      place(code, byLine(code, settings, lineOfPart))
   }
   return labels
 }

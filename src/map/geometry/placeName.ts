@@ -8,7 +8,10 @@ import { breakLines } from './textWidth'
 
 /** Free space on each side of a name, longest lines to a name that is not chosen, and space between the two, in em. */
 const PADDING = 0.1
-const LONGEST_LINE = { short: 4.5, clear: 11 } as const
+const LONGEST_LINE = { short: 4.5, near: 6.5, clear: 13 } as const
+
+/** How a line to a name may run. */
+export type LineKind = keyof typeof LONGEST_LINE
 const GAP = 0.3
 
 /** The place of a name, in frame px: `y` is the middle of its lines; `x` their middle, or the end at the leader. */
@@ -97,8 +100,8 @@ export const placeInside = (settings: readonly Setting[], fontPx: number): NameP
 interface BesideSpace {
   readonly fontPx: number
   readonly avoid: readonly Box[]
-  /** `short` through its own country alone; `clear` of everything to be avoided. */
-  readonly line?: 'short' | 'clear'
+  /** `short` through its own country alone; others clear of everything to be avoided. */
+  readonly line?: LineKind
 }
 
 /** Places a name beside its country, over the nearest free space, at the end of a line. */

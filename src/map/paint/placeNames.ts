@@ -53,6 +53,16 @@ const shownOf = ({ clientWidth, clientHeight }: SVGSVGElement, frame: Frame, vie
 const isPointIn = ({ x, y, width, height }: Box, [px, py]: readonly [number, number]): boolean =>
   px > x && px < x + width && py > y && py < y + height
 
+/** Share of a part along its edge in which the name of a sea would be cut. */
+const EDGE_SHARE = 0.08
+
+const inside = ({ x, y, width, height }: Box): Box => ({
+  x: x + width * EDGE_SHARE,
+  y: y + height * EDGE_SHARE,
+  width: width * (1 - 2 * EDGE_SHARE),
+  height: height * (1 - 2 * EDGE_SHARE),
+})
+
 /** The parts of a frame that lie around a box. */
 const around = ({ widthPx, heightPx }: Frame, { x, y, width, height }: Box): readonly Box[] => [
   { x: 0, y: 0, width: x, height: heightPx },
@@ -93,6 +103,10 @@ export const placeNames = (svg: SVGSVGElement, { frame, chosen, zoomed, nameOf, 
   const whole = placed.labels.filter(
     (label) => !shown || !zoomedPx || contains(shown, boxOfLabel(frame, label, zoomedPx)),
   )
+  for (const sea of svg.querySelectorAll<SVGTextElement>('[data-sea]')) {
+    const at = [Number(sea.getAttribute('x')), Number(sea.getAttribute('y'))] as const
+    sea.style.display = shown && !isPointIn(inside(shown), at) ? 'none' : ''
+  }
   hideAllBut(host, new Set(whole.map(({ code }) => code)))
   chosenHost.innerHTML = placed.chosen.map((label) => chosenName(label, chosen ?? '', isZoomed)).join('')
 }

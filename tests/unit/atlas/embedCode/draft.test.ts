@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_FILTERS } from '../../../../src/state/filters'
+import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
 import { codeOf, type EmbedDraft, firstDraft, kindsOf } from '../../../../src/embed/builder/draft'
 import { realDataset } from '../../../support/dataset'
 import { allTexts } from '../../../support/allTexts'
@@ -23,6 +23,9 @@ describe('what can be embedded', () => {
   })
 })
 
+const addressOfPart = (filters: Partial<Filters>, isWhole: boolean) =>
+  codeOf(draft({ isWhole }), { ...place, filters: { ...DEFAULT_FILTERS, ...filters } }).address
+
 describe('the code of a draft', () => {
   it('leads to the embed in its language, with its looks', () => {
     const looks = { scheme: 'dark', accent: 'ffcc00', isCompact: true } as const
@@ -38,6 +41,13 @@ describe('the code of a draft', () => {
       codeOf(draft({ kind, looks }), { ...place, filters }).address
     expect(address('map')).toContain('compact=on')
     expect(address('country')).toBe(`${SITE}embed/country/moldova/`)
+  })
+
+  it('shows the part of the map that the page shows, or the whole map', () => {
+    expect(addressOfPart({ area: [21.3, 42.5, 900] }, false)).toBe(`${SITE}embed/map/?area=21.3,42.5,900`)
+    expect(addressOfPart({ area: [21.3, 42.5, 900] }, true)).toBe(`${SITE}embed/map/`)
+    expect(addressOfPart({ regions: ['see'] }, false)).toBe(`${SITE}embed/map/?region=see`)
+    expect(addressOfPart({ regions: ['see'] }, true)).toBe(`${SITE}embed/map/?region=see&area=whole`)
   })
 
   it('leads to a version of the data that is kept', () => {
