@@ -32,7 +32,8 @@ export interface ComparableAnswer {
 export const isKnown = ({ classes, treaty }: ComparableAnswer): boolean =>
   !classes.some((classId) => SILENT_CLASSES.has(classId)) && treaty?.wording !== 'not-known-since'
 
-const isSame = (a: ComparableAnswer, b: ComparableAnswer): boolean =>
+const isSame = (a: ComparableAnswer | undefined, b: ComparableAnswer): boolean =>
+  a !== undefined &&
   a.strength === b.strength &&
   a.classes.length === b.classes.length &&
   a.classes.every((classId) => b.classes.includes(classId))
@@ -40,11 +41,15 @@ const isSame = (a: ComparableAnswer, b: ComparableAnswer): boolean =>
 const canTakePart = ({ treaty }: ComparableAnswer): boolean =>
   treaty === undefined || !WITHOUT_PARTICIPATION.has(treaty.wording)
 
-/** R28: equal classes and strength make two answers the same; silence or no participation leaves nothing to compare. */
-export const verdictOf = (a: ComparableAnswer, b: ComparableAnswer): Verdict => {
-  if (!canTakePart(a) || !canTakePart(b)) return 'cannot-be-compared'
-  const known = [a, b].filter(isKnown).length
-  if (known === 0) return 'none-known'
-  if (known === 1) return 'one-known'
-  return isSame(a, b) ? 'same' : 'differs'
+/**
+ * R28: equal classes and strength make answers the same; silence or no participation leaves nothing to compare. Of more
+ * than two, those are compared that are known.
+ */
+export const verdictOf = (...answers: readonly ComparableAnswer[]): Verdict => {
+  const taking = answers.filter(canTakePart)
+  if (taking.length < 2) return 'cannot-be-compared'
+  const known = taking.filter(isKnown)
+  if (known.length === 0) return 'none-known'
+  if (known.length === 1) return 'one-known'
+  return known.every((answer) => isSame(known[0], answer)) ? 'same' : 'differs'
 }

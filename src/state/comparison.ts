@@ -7,6 +7,23 @@ import { DEFAULT_FILTERS } from './filters'
 
 export type Pair = readonly [EntityCode, EntityCode]
 
+/** Two countries to compare, or up to four. */
+export type Compared = readonly [EntityCode, EntityCode, ...EntityCode[]]
+
+/** The most countries that are side by side. */
+export const MOST_COMPARED = 4
+
+/** The countries of a comparison: none of the others twice, and not more than four. */
+export const comparedCodes = (
+  first: EntityCode,
+  second: EntityCode,
+  others: readonly EntityCode[],
+): Compared => [
+  first,
+  second,
+  ...others.filter((code) => code !== first && code !== second).slice(0, MOST_COMPARED - 2),
+]
+
 /** A question of the comparison; evidence is any statement, and strength is compared. */
 export interface ComparedQuestion {
   readonly id: string
@@ -17,7 +34,7 @@ export interface ComparedQuestion {
 }
 
 export interface ComparedRow extends Omit<ComparedQuestion, 'valueOf'> {
-  readonly values: readonly [MapValue, MapValue]
+  readonly values: readonly [MapValue, MapValue, ...MapValue[]]
   readonly verdict: Verdict
 }
 
@@ -48,19 +65,22 @@ export const treatyQuestions = (dataset: Dataset, on: IsoDay): readonly Compared
     return { id, theme, sub, instrument, valueOf: (code) => dataset.valueOf(code, question) }
   })
 
-const rowsOf = (questions: readonly ComparedQuestion[], [a, b]: Pair): readonly ComparedRow[] =>
+const rowsOf = (
+  questions: readonly ComparedQuestion[],
+  [a, b, ...others]: Compared,
+): readonly ComparedRow[] =>
   questions.map(({ valueOf, ...question }) => {
-    const values = [valueOf(a), valueOf(b)] as const
+    const values = [valueOf(a), valueOf(b), ...others.map(valueOf)] as const
     return { ...question, values, verdict: verdictOf(...values) }
   })
 
 /** Rows for all questions but treaties on a day. */
-export const indicatorRows = (dataset: Dataset, pair: Pair, on?: IsoDay): readonly ComparedRow[] =>
-  rowsOf(indicatorQuestions(dataset, on), pair)
+export const indicatorRows = (dataset: Dataset, codes: Compared, on?: IsoDay): readonly ComparedRow[] =>
+  rowsOf(indicatorQuestions(dataset, on), codes)
 
 /** Rows for all treaties on a day. */
-export const treatyRows = (dataset: Dataset, pair: Pair, on: IsoDay): readonly ComparedRow[] =>
-  rowsOf(treatyQuestions(dataset, on), pair)
+export const treatyRows = (dataset: Dataset, codes: Compared, on: IsoDay): readonly ComparedRow[] =>
+  rowsOf(treatyQuestions(dataset, on), codes)
 
 export const verdictCounts = (
   rows: readonly Pick<ComparedRow, 'verdict'>[],

@@ -45,6 +45,7 @@ const isNewPage = (before: Filters, after: Filters): boolean =>
   before.theme !== after.theme ||
   before.entity !== after.entity ||
   before.compared !== after.compared ||
+  before.others !== after.others ||
   before.sub !== after.sub ||
   before.view !== after.view
 

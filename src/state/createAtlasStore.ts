@@ -64,6 +64,8 @@ export interface AtlasState {
   /** Opens the country, or closes it if it is open or null. */
   readonly selectEntity: (entity: EntityCode | null) => void
   readonly selectPair: (entity: EntityCode | null, compared: EntityCode | null) => void
+  /** Sets the third and the fourth country of a comparison. */
+  readonly selectOthers: (others: readonly EntityCode[]) => void
   readonly selectView: (view: View) => void
   /** Shows a part of the map; new sub-regions or groups bring their own. */
   readonly selectArea: (area: Area) => void
@@ -161,6 +163,7 @@ export const createAtlasStore = (
         )
       },
       selectPair: (entity, compared) => change(() => ({ entity, compared })),
+      selectOthers: (others) => change(() => ({ others })),
       selectView: (view) => change(() => ({ view })),
       selectArea: (area) => change((filters) => ({ area: area === 'whole' ? wholeArea(filters) : area })),
       compareWith: (comparedDay) => change(() => ({ comparedDay })),

@@ -38,6 +38,8 @@ export interface Filters {
   readonly entity: EntityCode | null
   /** Only for the comparison of countries: the second one, beside `entity`. */
   readonly compared: EntityCode | null
+  /** Only for the comparison of countries: a third and a fourth beside these two. */
+  readonly others: readonly EntityCode[]
   readonly view: View
   /** Null for what the sub-regions and groups need. */
   readonly area: Area | null
@@ -74,6 +76,7 @@ export const DEFAULT_FILTERS: Filters = {
   classes: [],
   entity: null,
   compared: null,
+  others: [],
   view: 'map',
   area: null,
   comparedDay: null,

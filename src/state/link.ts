@@ -46,12 +46,12 @@ const oneOf = <T extends string>(name: string, values: readonly T[]): ParamCodec
 
 const listOf = <T extends string>(
   name: string,
-  valueOf: (text: string) => T | undefined,
+  valueOf: (text: string, dataset: KnownIds) => T | undefined,
 ): ParamCodec<readonly T[]> => ({
   name,
   write: (values) => values.join(','),
-  read: (text) => {
-    const values = text.split(',').flatMap((part) => valueOf(currentValue(name, part)) ?? [])
+  read: (text, dataset) => {
+    const values = text.split(',').flatMap((part) => valueOf(currentValue(name, part), dataset) ?? [])
     return values.length > 0 ? [...new Set(values)] : undefined
   },
 })
@@ -107,6 +107,7 @@ const PARAMS: { readonly [K in keyof Filters]: ParamCodec<Filters[K]> } = {
     write: (compared) => compared ?? '',
     read: (text, dataset) => dataset.entityBySlugOrCode(text)?.code,
   },
+  others: listOf('and', (text, dataset) => dataset.entityBySlugOrCode(text)?.code),
   view: oneOf('view', VIEWS),
   area: {
     name: 'area',
@@ -193,6 +194,7 @@ const RENAMED_CODES: ReadonlyMap<string, string> = new Map([
 const RENAMED: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   country: RENAMED_CODES,
   compare: RENAMED_CODES,
+  and: RENAMED_CODES,
 }
 
 const currentValue = (parameter: string, value: string): string =>

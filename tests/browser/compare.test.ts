@@ -154,6 +154,37 @@ describe('the pair', () => {
   })
 })
 
+describe('up to four countries', () => {
+  it('are added to a pair, each in a column of its own, and left out again', async () => {
+    const page = await openAtlas('compare/?country=MDA&compare=ROU')
+    const add = page.getByRole('combobox', { name: 'Add a country' })
+    await add.selectOption('BGR')
+    await page.locator('[data-comparison="MDA ROU BGR"]').waitFor()
+    await add.selectOption('UKR')
+    await page.locator('[data-comparison="MDA ROU BGR UKR"]').waitFor()
+    expect(await add.count()).toBe(0)
+    expect(queryOf(page)).toEqual({ country: 'MDA', compare: 'ROU', and: 'BGR,UKR' })
+    await expect.poll(() => page.title()).toMatch(/^Moldova, Romania, Bulgaria and Ukraine compared/)
+    const classes = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class'])
+    for (const code of ['MDA', 'ROU', 'BGR', 'UKR']) {
+      const plan = classes.find(({ entity, theme }) => entity === code && theme === 'plans')
+      const cell = page.locator(`tr[data-row="plans"] [data-side="${code}"]`)
+      expect(await cell.getAttribute('data-class'), code).toBe(plan?.class)
+      expect(await page.locator(`tr[data-row="treaties/crc"] [data-side="${code}"]`).count()).toBe(1)
+    }
+    await page.getByRole('combobox', { name: 'Third country' }).selectOption('Leave out Bulgaria')
+    await page.locator('[data-comparison="MDA ROU UKR"]').waitFor()
+    await page.getByRole('link', { name: 'Romania and Ukraine' }).click()
+    await page.locator('[data-comparison="ROU UKR"]').waitFor()
+  })
+
+  it.each([1280, 768, 360])('fit a window of %i px', async (width) => {
+    const page = await openAtlas('compare/?country=BIH&compare=MKD&and=LIE,RUS', { width })
+    await page.locator('tr[data-row="plans"] [data-side="RUS"] summary').waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+  })
+})
+
 describe('whatever comes', () => {
   it('fits a phone of 360 px', async () => {
     const page = await openAtlas('compare/?country=BIH&compare=MKD', { width: 360, height: 740, touch: true })

@@ -52,6 +52,7 @@ const TYPES: readonly PageType[] = [
     hasLayouts: true,
     unfold: (page) => page.locator('[data-shared="destination"]').waitFor(),
   },
+  { name: 'compare-four', path: 'compare/?country=MDA&compare=ROU&and=BGR,UKR', hasLayouts: true },
   { name: 'correct', path: 'correct/' },
   { name: 'correct-a-value', path: 'correct/?theme=plans&country=MDA' },
   { name: 'changes', path: 'changes/' },

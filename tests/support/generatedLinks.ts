@@ -23,6 +23,7 @@ const OFFERED: readonly (readonly [parameter: string, values: readonly string[]]
   ['class', [...new Set(THEMES.flatMap((theme) => subsOf(theme).flatMap((sub) => classesOf(theme, sub))))]],
   ['country', entities.flatMap(({ code, slug }) => [code, slug, code.toLowerCase()])],
   ['compare', entities.map(({ code }) => code)],
+  ['and', entities.map(({ code }) => code)],
   ['view', VIEWS],
   ['area', ['whole', '21.3,42.5,900', '-8,53.25,1200', '60,45,4200']],
   ['then', days],

@@ -6,22 +6,27 @@ import styles from './verdict.module.css'
 /** The first of two compared countries is marked by a full dot, the second by an open diamond. */
 export type PairSide = 0 | 1
 
+/** A place among up to four compared countries: the third has a full square, the fourth an open triangle. */
+export type ComparedSide = PairSide | 2 | 3
+
+const SIDE_PATHS = { 1: 'M0-6 6 0 0 6-6 0Z', 2: 'M-4-4H4V4H-4Z', 3: 'M0-5.5 5.5 4.5H-5.5Z' } as const
+
 /** The mark around 0, 0, for text and for axes. */
-export const pairShape = (side: PairSide, className?: string): ReactElement =>
+export const pairShape = (side: ComparedSide, className?: string): ReactElement =>
   side === 0 ? (
     <circle className={className} r="4.5" fill="var(--ink)" stroke="var(--ink)" strokeWidth="1.5" />
   ) : (
     <path
       className={className}
-      d="M0-6 6 0 0 6-6 0Z"
-      fill="var(--paper)"
+      d={SIDE_PATHS[side]}
+      fill={side === 2 ? 'var(--ink)' : 'var(--paper)'}
       stroke="var(--ink)"
       strokeWidth="1.75"
     />
   )
 
 /** The mark beside the country's name, which says which country it is. */
-export function PairMark({ side }: { side: PairSide }) {
+export function PairMark({ side }: { side: ComparedSide }) {
   return (
     <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
       {pairShape(side)}

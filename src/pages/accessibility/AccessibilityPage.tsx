@@ -16,8 +16,8 @@ const SECTIONS = [
   ['ways', ['words', 'table', 'keys', 'script']],
   ['tested', ['axe', 'keys', 'sight', 'zoom']],
   ['notTested', ['readers', 'devices', 'people']],
-  ['known', ['language', 'pan']],
-  ['other', ['disclosures', 'taps', 'colours']],
+  ['known', ['language']],
+  ['other', ['colours']],
 ] as const
 
 /** Standard, tests, known failures, and how to report one; it names the contact of the corrections. */

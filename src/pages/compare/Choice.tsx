@@ -58,7 +58,7 @@ export function Choice({ first, second, topology }: ChoiceProps) {
               onChange={({ target: { value } }) => setPicked({ ...picked, [side]: value || null })}
             >
               <option value="">{t(hint)}</option>
-              <CountryOptions other={picked[other]} chosen={picked[side]} />
+              <CountryOptions others={[picked[other]]} chosen={picked[side]} />
             </select>
           </label>
         ))}
@@ -83,14 +83,14 @@ export function Choice({ first, second, topology }: ChoiceProps) {
 }
 
 interface CountryOptionsProps {
-  other: EntityCode | null
+  others: readonly (EntityCode | null)[]
   chosen: EntityCode | null
 }
 
-/** Options of all 51 countries by name, without the one of the other field. */
-export function CountryOptions({ other, chosen }: CountryOptionsProps) {
+/** Options of all 51 countries by name, without those of the other fields. */
+export function CountryOptions({ others, chosen }: CountryOptionsProps) {
   const entities = useAtlas((state) => state.dataset.entities)
-  const offered = entities.filter(({ code }) => code !== other || code === chosen)
+  const offered = entities.filter(({ code }) => !others.includes(code) || code === chosen)
   return offered.map((entity) => (
     <option key={entity.code} value={entity.code}>
       {entityLabel(entity)}

@@ -1,7 +1,6 @@
-import type { CountryFile } from '../../data/contract'
 import type { EntityCode } from '../../domain/entity'
-import { type ComparedRow, verdictCounts } from '../../state/comparison'
-import { useAtlas } from '../../state/context'
+import { type Compared, type ComparedRow, MOST_COMPARED, verdictCounts } from '../../state/comparison'
+import { useAtlas, useAtlasParts } from '../../state/context'
 import { Message, useTexts } from '../../text/context'
 import { Picker } from '../../ui/Picker'
 import { saveFile } from '../../ui/saveFile'
@@ -9,60 +8,103 @@ import { EmbedButton } from '../../embed/builder/EmbedButton'
 import { CopyLink } from '../../atlas/panel/CopyLink'
 import { entityLabel } from '../../text/sentences/words'
 import { CountryOptions } from './Choice'
-import { comparisonCsv } from './comparisonCsv'
+import { type ComparedFiles, comparisonCsv } from './comparisonCsv'
 import styles from './PairHead.module.css'
 
 interface PairHeadProps {
-  first: EntityCode
-  second: EntityCode
+  codes: Compared
   rows: readonly ComparedRow[] | null
-  files: readonly [CountryFile | undefined, CountryFile | undefined]
+  files: ComparedFiles['files']
 }
 
-/** The two countries as a title with a select for each, a summary of the rows, and actions. */
-export function PairHead({ first, second, rows, files }: PairHeadProps) {
-  const { t } = useTexts()
+/** The countries as a title with a select for each, a summary of the rows, and actions. */
+export function PairHead({ codes, rows, files }: PairHeadProps) {
+  const { t, list } = useTexts()
   const selectPair = useAtlas((state) => state.selectPair)
-  const dataset = useAtlas((state) => state.dataset)
-  const picker = (
-    side: 'first' | 'second',
-    value: EntityCode,
-    other: EntityCode,
-    onPick: (code: EntityCode) => void,
-  ) => (
-    <Picker
-      label={t(`comparePage.${side}`)}
-      value={value}
-      shown={entityLabel(dataset.entity(value))}
-      onPick={onPick}
-    >
-      <CountryOptions other={other} chosen={value} />
-    </Picker>
-  )
+  const [first, second, ...others] = codes
+  const isPair = others.length === 0
+  // A list of tags in the order and with the words of the language.
+  const title = isPair ? [] : list(codes.map((code) => `<${code}>`)).split(/<(\w+)>/)
   return (
     <header className={styles.head}>
       <p className={styles.kicker}>
         <span className={styles.site}>{t('site.title')}: </span>
-        {t('comparePage.kicker')}
+        {t(isPair ? 'comparePage.kicker' : 'comparePage.submit')}
       </p>
-      <h1 className={styles.heading}>
-        <Message
-          id="comparePage.heading"
-          components={{
-            first: picker('first', first, second, (code) => selectPair(code, second)),
-            second: picker('second', second, first, (code) => selectPair(first, code)),
-          }}
-        />
+      <h1 className={styles.heading} data-count={codes.length}>
+        {isPair ? (
+          <Message
+            id="comparePage.heading"
+            components={{
+              first: <CountryPicker codes={codes} side={0} />,
+              second: <CountryPicker codes={codes} side={1} />,
+            }}
+          />
+        ) : (
+          title.map((part) =>
+            codes.includes(part) ? (
+              <CountryPicker key={part} codes={codes} side={codes.indexOf(part)} />
+            ) : (
+              part
+            ),
+          )
+        )}
       </h1>
       {rows && <Sentence rows={rows} />}
       <div className={styles.actions} role="group" aria-label={t('comparePage.actions')}>
+        {rows && codes.length < MOST_COMPARED && <AddCountry codes={codes} />}
         <Action onAct={() => selectPair(second, first)}>{t('comparePage.swap')}</Action>
         <CopyLink />
         {rows && <Action onAct={() => window.print()}>{t('comparePage.print')}</Action>}
         {rows && <Download rows={rows} files={files} />}
-        {rows && <EmbedButton kind="compare" />}
+        {rows && isPair && <EmbedButton kind="compare" />}
       </div>
     </header>
+  )
+}
+
+const SIDES = ['first', 'second', 'third', 'fourth'] as const
+
+interface CountryPickerProps {
+  codes: Compared
+  side: number
+}
+
+/** The country at its place in the title; a third and a fourth may be left out again. */
+function CountryPicker({ codes, side }: CountryPickerProps) {
+  const { t } = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const { selectPair, selectOthers } = useAtlasParts().store.getState()
+  const [first, second, ...others] = codes
+  const code = codes[side] ?? first
+  const name = entityLabel(dataset.entity(code))
+  const pick = (picked: EntityCode) => {
+    if (side === 0) selectPair(picked, second)
+    else if (side === 1) selectPair(first, picked)
+    else selectOthers(others.flatMap((other) => (other === code ? (picked === '' ? [] : [picked]) : [other])))
+  }
+  return (
+    <Picker label={t(`comparePage.${SIDES[side] ?? 'first'}`)} value={code} shown={name} onPick={pick}>
+      {side > 1 && <option value="">{t('comparePage.leaveOut', { name })}</option>}
+      <CountryOptions others={codes} chosen={code} />
+    </Picker>
+  )
+}
+
+function AddCountry({ codes }: { codes: Compared }) {
+  const { t } = useTexts()
+  const selectOthers = useAtlas((state) => state.selectOthers)
+  return (
+    <select
+      className={styles.add}
+      aria-label={t('comparePage.add')}
+      autoComplete="off"
+      value=""
+      onChange={({ target: { value } }) => selectOthers([...codes.slice(2), value])}
+    >
+      <option value="">{t('comparePage.add')}</option>
+      <CountryOptions others={codes} chosen={null} />
+    </select>
   )
 }
 
@@ -77,6 +119,18 @@ function Action({ onAct, children }: { onAct: () => void; children: string }) {
 function Sentence({ rows }: { rows: readonly ComparedRow[] }) {
   const { t } = useTexts()
   const counts = verdictCounts(rows)
+  const count = rows[0]?.values.length ?? 0
+  if (count > 2)
+    return (
+      <p className={styles.sentence} role="status" data-answer="">
+        <Message
+          id="comparePage.sentence.several"
+          values={{ all: rows.length, count, same: counts.same, differs: counts.differs }}
+          components={{ b: <b /> }}
+        />{' '}
+        {t('comparePage.unknownNote')}
+      </p>
+    )
   return (
     <p className={styles.sentence} role="status" data-answer="">
       <Message
@@ -99,14 +153,16 @@ function Sentence({ rows }: { rows: readonly ComparedRow[] }) {
 }
 
 /** Offered once the sources are loaded: a file without them would be worth little. */
-function Download({ rows, files: [first, second] }: Required<Pick<PairHeadProps, 'rows' | 'files'>>) {
+function Download({ rows, files: loaded }: Required<Pick<PairHeadProps, 'rows' | 'files'>>) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const on = useAtlas((state) => state.filters.on)
-  if (!rows || !first || !second) return null
+  const files = loaded.filter((file) => file !== undefined)
+  const [first, ...others] = files.map(({ entity }) => entity)
+  if (!rows || first === undefined || files.length < loaded.length) return null
   const download = () => {
-    const name = texts.t('comparePage.file', { first: first.entity, second: second.entity })
-    const text = comparisonCsv(texts, { dataset, files: [first, second], rows, on })
+    const name = texts.t('comparePage.file', { first, second: others.join('-') })
+    const text = comparisonCsv(texts, { dataset, files, rows, on })
     saveFile(name, text, 'text/csv;charset=utf-8')
   }
   return <Action onAct={download}>{texts.t('comparePage.download')}</Action>

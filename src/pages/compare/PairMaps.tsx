@@ -4,7 +4,8 @@ import type { Topology } from 'topojson-specification'
 import { cutOutOf } from '../../map/geometry/cutOut'
 import { fillOf } from '../../map/geometry/fills'
 import type { EntityCode } from '../../domain/entity'
-import { type PairSide, PairMark } from '../../atlas/marks/Verdict'
+import { type ComparedSide, PairMark } from '../../atlas/marks/Verdict'
+import type { Compared } from '../../state/comparison'
 import { useAtlas } from '../../state/context'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { useTexts } from '../../text/context'
@@ -25,8 +26,7 @@ function HiddenPlaceDescription({ id, ...place }: PlaceDescriptionProps & { id: 
 }
 
 interface PairMapsProps {
-  first: EntityCode
-  second: EntityCode
+  codes: Compared
   topology: Topology
 }
 
@@ -34,16 +34,17 @@ interface PairMapsProps {
 const NAME_PX = 36
 
 /** A small map of each, in the colour of the first question of the atlas. */
-export function PairMaps({ first, second, topology }: PairMapsProps) {
+export function PairMaps({ codes, topology }: PairMapsProps) {
   return (
-    <div className={styles.maps}>
-      <SmallMap code={first} side={0} topology={topology} />
-      <SmallMap code={second} side={1} topology={topology} />
+    <div className={styles.maps} data-count={codes.length}>
+      {codes.map((code, side) => (
+        <SmallMap key={code} code={code} side={side as ComparedSide} topology={topology} />
+      ))}
     </div>
   )
 }
 
-function SmallMap({ code, side, topology }: { code: EntityCode; side: PairSide; topology: Topology }) {
+function SmallMap({ code, side, topology }: { code: EntityCode; side: ComparedSide; topology: Topology }) {
   const descriptionId = useId()
   const texts = useTexts()
   const { t } = texts

@@ -1,8 +1,7 @@
 import { hasNoParticipationOfItsOwn } from '../../domain/treatyStatus'
-import { useMemo, useState } from 'react'
+import { type ComponentProps, useMemo, useState } from 'react'
 import type { Topology } from 'topojson-specification'
-import type { EntityCode } from '../../domain/entity'
-import { type Pair, indicatorRows, treatyRows } from '../../state/comparison'
+import { type Compared, type Pair, indicatorRows, treatyRows } from '../../state/comparison'
 import { useAtlas } from '../../state/context'
 import { useTexts, Message } from '../../text/context'
 import { entityLabel, failureText } from '../../text/sentences/words'
@@ -10,14 +9,14 @@ import { PairHead } from './PairHead'
 import { PairMaps } from './PairMaps'
 import { PairRoutes } from './PairRoutes'
 import styles from './PairView.module.css'
-import { RowFilter, RowsTable, AnswerSource } from './RowsTable'
-import { type PairFiles, usePairFiles } from './comparisonCsv'
+import shared from '../text.module.css'
+import { RowFilter, Rows, RowsTable, AnswerSource } from './RowsTable'
+import { type ComparedFiles, useComparedFiles } from './comparisonCsv'
 import { RetryNotice } from '../../ui/Button'
-import type { CountryFile } from '../../data/contract'
 import { MentionList } from '../../atlas/panel/StudySection'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { comparePath } from '../../domain/sitePaths'
-import { useSiteAddress } from '../../state/sitePlace'
+import { useSiteAddress, useSiteRoot } from '../../state/sitePlace'
 import type { IsoDay } from '../../domain/treaty'
 import { FigureButtons } from '../../export/pictures/PictureButtons'
 import { DayField } from '../../atlas/question/Question'
@@ -26,7 +25,7 @@ interface PairTreatiesProps {
   pair: Pair
   on: IsoDay
   isOnlyDifferences: boolean
-  files: readonly [CountryFile | undefined, CountryFile | undefined]
+  files: ComparedFiles['files']
 }
 
 function PairTreaties({ pair, on, isOnlyDifferences, files }: PairTreatiesProps) {
@@ -64,61 +63,108 @@ function PairTreaties({ pair, on, isOnlyDifferences, files }: PairTreatiesProps)
 }
 
 interface PairViewProps {
-  first: EntityCode
-  second: EntityCode
+  codes: Compared
+  /** Whether one country is named twice. */
+  isTwice: boolean
   topology: Topology
 }
 
-/** Two countries side by side: answers, verdicts, treaties, routes, and their sources. */
-export function PairView({ first, second, topology }: PairViewProps) {
+/** Countries side by side: answers, verdicts, treaties and their sources; of two, routes and dates as well. */
+export function PairView({ codes, isTwice, topology }: PairViewProps) {
   const { t } = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const on = useAtlas((state) => state.filters.on)
-  const pairFiles = usePairFiles(first, second)
+  const compared = useComparedFiles(codes)
   const [isOnlyDifferences, setOnlyDifferences] = useState(false)
-  const indicators = useMemo(() => indicatorRows(dataset, [first, second], on), [dataset, first, second, on])
-  const treaties = useMemo(() => treatyRows(dataset, [first, second], on), [dataset, first, second, on])
+  const indicators = useMemo(() => indicatorRows(dataset, codes, on), [dataset, codes, on])
+  const treaties = useMemo(() => treatyRows(dataset, codes, on), [dataset, codes, on])
   const rows = [...indicators, ...treaties]
-  const isTwice = first === second
+  const [first, second, ...others] = codes
+  const shown = { isOnlyDifferences, files: compared.files }
   return (
-    <div className={styles.pair} data-comparison={isTwice ? undefined : `${first} ${second}`}>
+    <div className={styles.pair} data-comparison={isTwice ? undefined : codes.join(' ')}>
       {/* Outside the condition, so that the head and its focus stay when another country is chosen. */}
-      <div className={styles.top} data-twice={isTwice || undefined}>
-        <PairHead first={first} second={second} rows={isTwice ? null : rows} files={pairFiles.files} />
+      <div
+        className={styles.top}
+        data-twice={isTwice || undefined}
+        data-several={others.length > 0 || undefined}
+      >
+        <PairHead codes={codes} rows={isTwice ? null : rows} files={compared.files} />
         {isTwice ? (
           <p className={styles.twice} role="status" data-same-twice="">
             {t('comparePage.sameTwice', { name: entityLabel(dataset.entity(first)) })}
           </p>
         ) : (
-          <PairMaps first={first} second={second} topology={topology} />
+          <PairMaps codes={codes} topology={topology} />
         )}
       </div>
       {!isTwice && (
         <>
-          <FilesNotice {...pairFiles} />
+          <FilesNotice {...compared} />
           <RowFilter rows={rows} isOnlyDifferences={isOnlyDifferences} onChange={setOnlyDifferences} />
-          <RowsTable
-            pair={[first, second]}
-            rows={indicators}
-            isOnlyDifferences={isOnlyDifferences}
-            files={pairFiles.files}
-          />
-          <PairTreaties
-            pair={[first, second]}
-            isOnlyDifferences={isOnlyDifferences}
-            files={pairFiles.files}
-            on={on}
-          />
-          <PairMentions files={pairFiles.files} />
-          <PairRoutes files={pairFiles.files} />
-          <PrintFooter pair={[first, second]} />
+          <RowsTable codes={codes} rows={indicators} {...shown} />
+          {others.length > 0 ? (
+            <>
+              <SeveralTreaties codes={codes} rows={treaties} {...shown} />
+              <InPairs codes={codes} />
+            </>
+          ) : (
+            <>
+              <PairTreaties pair={[first, second]} on={on} {...shown} />
+              <PairMentions files={compared.files} />
+              <PairRoutes files={[compared.files[0], compared.files[1]]} />
+            </>
+          )}
+          <PrintFooter codes={codes} />
         </>
       )}
     </div>
   )
 }
 
-function FilesNotice({ files, error, retry }: PairFiles) {
+type SeveralTreatiesProps = Omit<ComponentProps<typeof Rows>, 'caption'> & { isOnlyDifferences: boolean }
+
+/** The treaties of more than two, of which no axis would be legible. */
+function SeveralTreaties({ rows, isOnlyDifferences, ...more }: SeveralTreatiesProps) {
+  const { t, day } = useTexts()
+  const on = useAtlas((state) => state.filters.on)
+  return (
+    <section aria-labelledby="compared-treaties">
+      <h2 id="compared-treaties">
+        <Message id="comparePage.treaties" components={{ day: <DayField /> }} />
+      </h2>
+      <Rows
+        rows={rows.filter(({ verdict }) => !isOnlyDifferences || verdict === 'differs')}
+        caption={t('comparePage.treaties').replace('<day/>', day(on))}
+        {...more}
+      />
+    </section>
+  )
+}
+
+/** The way from several countries to each two of them. */
+function InPairs({ codes }: { codes: Compared }) {
+  const { t, list } = useTexts()
+  const root = useSiteRoot()
+  const dataset = useAtlas((state) => state.dataset)
+  const pairs = codes.flatMap((a, index) => codes.slice(index + 1).map((b) => [a, b] as const))
+  return (
+    <section className={styles.inPairs}>
+      <p>{t('comparePage.inPairs')}</p>
+      <ul className={shared.inline}>
+        {pairs.map((pair) => (
+          <li key={pair.join(' ')}>
+            <a href={root + comparePath(...pair)}>
+              {list(pair.map((code) => entityLabel(dataset.entity(code))))}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function FilesNotice({ files, error, retry }: ComparedFiles) {
   const texts = useTexts()
   const { t } = texts
   if (error !== undefined)
@@ -138,7 +184,7 @@ function FilesNotice({ files, error, retry }: PairFiles) {
 }
 
 interface PairMentionsProps {
-  files: readonly [CountryFile | undefined, CountryFile | undefined]
+  files: ComparedFiles['files']
 }
 
 /** Statements of the study that name both countries, such as an agreement of the two. */
@@ -156,10 +202,14 @@ function PairMentions({ files: [first, second] }: PairMentionsProps) {
 }
 
 /** In print only: the address under which every answer has its source and the place in it. */
-function PrintFooter({ pair }: { pair: Pair }) {
+function PrintFooter({ codes: [first, second, ...others] }: { codes: Compared }) {
   const { t } = useTexts()
   const root = useSiteAddress()
   const on = useAtlas((state) => state.filters.on)
-  const address = `${root}${comparePath(...pair)}${on === DEFAULT_FILTERS.on ? '' : `&on=${on}`}`
+  const more = [
+    ...(others.length > 0 ? [`and=${others.join(',')}`] : []),
+    ...(on === DEFAULT_FILTERS.on ? [] : [`on=${on}`]),
+  ]
+  const address = [root + comparePath(first, second), ...more].join('&')
   return <p className={styles.printFooter}>{t('comparePage.sheet', { address })}</p>
 }

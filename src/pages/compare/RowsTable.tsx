@@ -3,12 +3,14 @@ import { fillOf } from '../../map/geometry/fills'
 import type { CountryFile } from '../../data/contract'
 import { hasEvidenceChoice, isFormSub } from '../../domain/themes'
 import { ClassValue } from '../../atlas/marks/ClassValue'
-import { type PairSide, PairMark, VerdictRow, VerdictWord, VerdictBar } from '../../atlas/marks/Verdict'
-import { type ComparedRow, type Pair, verdictCounts } from '../../state/comparison'
+import { type ComparedSide, PairMark, VerdictRow, VerdictWord, VerdictBar } from '../../atlas/marks/Verdict'
+import type { MapValue } from '../../data/Dataset'
+import type { ComparedFiles } from './comparisonCsv'
+import { type Compared, type ComparedRow, verdictCounts } from '../../state/comparison'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { Cell, RowHead, Table, TableBody, TableHead } from '../../ui/Table'
-import { datedLabel } from '../../text/sentences/question'
+import { datedLabel, instrumentLabel } from '../../text/sentences/question'
 import { yearRanges } from '../../text/sentences/routeWords'
 import { entityLabel, valueWords, valueYear } from '../../text/sentences/words'
 import styles from './RowsTable.module.css'
@@ -38,6 +40,10 @@ export function AnswerSource({ row, rule, file }: AnswerSourceProps) {
   )
 }
 
+/** Of more than two, "neither" is "none". */
+const verdictWord = ({ verdict, values }: Pick<ComparedRow, 'verdict' | 'values'>) =>
+  values.length > 2 && verdict === 'none-known' ? 'verdict.none-of-several' : (`verdict.${verdict}` as const)
+
 interface RowFilterProps {
   rows: readonly ComparedRow[]
   isOnlyDifferences: boolean
@@ -63,7 +69,8 @@ export function RowFilter({ rows, isOnlyDifferences, onChange }: RowFilterProps)
         {VERDICTS.map((verdict) => (
           <li key={verdict} data-verdict-count={verdict}>
             <VerdictBar verdict={verdict} />
-            {t(`verdict.${verdict}`)} <span className={styles.count}>{counts[verdict]}</span>
+            {t(rows[0] ? verdictWord({ ...rows[0], verdict }) : `verdict.${verdict}`)}{' '}
+            <span className={styles.count}>{counts[verdict]}</span>
           </li>
         ))}
       </ul>
@@ -72,10 +79,10 @@ export function RowFilter({ rows, isOnlyDifferences, onChange }: RowFilterProps)
 }
 
 interface RowsTableProps {
-  pair: Pair
+  codes: Compared
   rows: readonly ComparedRow[]
   isOnlyDifferences: boolean
-  files: readonly [CountryFile | undefined, CountryFile | undefined]
+  files: ComparedFiles['files']
 }
 
 /** Every question but the treaties with both answers; the forms of exploitation have their own table. */
@@ -103,21 +110,21 @@ interface RowsProps extends Omit<RowsTableProps, 'isOnlyDifferences'> {
   isNarrow?: boolean
 }
 
-function Rows({ pair, rows, files, caption, isNarrow = false }: RowsProps) {
+export function Rows({ codes, rows, files, caption, isNarrow = false }: RowsProps) {
   const texts = useTexts()
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
   const on = useAtlas((state) => state.filters.on)
   if (rows.length === 0) return <p className={styles.none}>{t('comparePage.noDifferences')}</p>
   return (
-    <Table className={styles.table} data-narrow={isNarrow || undefined}>
+    <Table className={styles.table} data-narrow={isNarrow || undefined} data-count={codes.length}>
       <caption className="visuallyHidden">{caption}</caption>
       <TableHead
         heads={[
           t('comparePage.rows.question'),
-          ...pair.map((code, index) => (
+          ...codes.map((code, index) => (
             <span key={code} className={styles.name}>
-              <PairMark side={index as PairSide} /> {entityLabel(dataset.entity(code))}
+              <PairMark side={index as ComparedSide} /> {entityLabel(dataset.entity(code))}
             </span>
           )),
           <span key="verdict" className="visuallyHidden">
@@ -128,12 +135,23 @@ function Rows({ pair, rows, files, caption, isNarrow = false }: RowsProps) {
       <TableBody>
         {rows.map((row) => (
           <VerdictRow key={row.id} id={row.id} verdict={row.verdict}>
-            <RowHead>{datedLabel(texts, row.theme, row.sub, on)}</RowHead>
-            {pair.map((code, index) => (
-              <Answer key={code} row={row} side={index as PairSide} code={code} file={files[index]} />
+            <RowHead>
+              {row.instrument
+                ? instrumentLabel(texts, row.instrument)
+                : datedLabel(texts, row.theme, row.sub, on)}
+            </RowHead>
+            {row.values.map((value, index) => (
+              <Answer
+                key={codes[index]}
+                row={row}
+                value={value}
+                side={index as ComparedSide}
+                code={codes[index] ?? ''}
+                file={files[index]}
+              />
             ))}
             <Cell className={styles.word}>
-              <VerdictWord>{t(`verdict.${row.verdict}`)}</VerdictWord>
+              <VerdictWord>{t(verdictWord(row))}</VerdictWord>
             </Cell>
           </VerdictRow>
         ))}
@@ -144,14 +162,14 @@ function Rows({ pair, rows, files, caption, isNarrow = false }: RowsProps) {
 
 interface AnswerProps {
   row: ComparedRow
-  side: PairSide
+  value: MapValue
+  side: ComparedSide
   code: string
   file: CountryFile | undefined
 }
 
-function Answer({ row, side, code, file }: AnswerProps) {
+function Answer({ row, value, side, code, file }: AnswerProps) {
   const texts = useTexts()
-  const value = row.values[side]
   const { theme, sub } = row
   const years = hasEvidenceChoice(theme)
     ? file && yearRanges(file.reports.map(({ year }) => year))

@@ -1,9 +1,11 @@
+import { useMemo } from 'react'
 import type { Topology } from 'topojson-specification'
 import { topologyInput } from '../../atlas/viewInput'
 import type { AtlasKind } from '../../atlas/mountAtlas'
 import { type AtlasParts, AtlasProvider } from '../../atlas/AtlasProvider'
 import { useAtlas } from '../../state/context'
 import { Choice } from './Choice'
+import { comparedCodes } from '../../state/comparison'
 import { PairView } from './PairView'
 import { compareTitle } from './compareTitle'
 function ComparePage({ input: topology, ...parts }: AtlasParts & { input: Topology }) {
@@ -17,9 +19,14 @@ function ComparePage({ input: topology, ...parts }: AtlasParts & { input: Topolo
 function Content({ topology }: { topology: Topology }) {
   const first = useAtlas((state) => state.filters.entity)
   const second = useAtlas((state) => state.filters.compared)
-  if (first === null || second === null)
+  const others = useAtlas((state) => state.filters.others)
+  const codes = useMemo(
+    () => (first === null || second === null ? null : comparedCodes(first, second, others)),
+    [first, second, others],
+  )
+  if (codes === null)
     return <Choice key={`${first} ${second}`} first={first} second={second} topology={topology} />
-  return <PairView first={first} second={second} topology={topology} />
+  return <PairView codes={codes} isTwice={first === second} topology={topology} />
 }
 
 /** The comparison as a kind of atlas. */

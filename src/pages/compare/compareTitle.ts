@@ -1,9 +1,11 @@
 import type { TitleOf } from '../../atlas/keepTitle'
+import { comparedCodes } from '../../state/comparison'
 import { entityLabel } from '../../text/sentences/words'
 /** Title of a comparison: the two countries, once they are chosen. */
-export const compareTitle: TitleOf = ({ t }, { dataset, filters: { entity, compared } }) => {
+export const compareTitle: TitleOf = ({ t }, { dataset, filters: { entity, compared, others } }) => {
   if (entity === null || compared === null || entity === compared)
     return t('page.title', { question: t('comparePage.title') })
-  const [first, second] = [entity, compared].map((code) => entityLabel(dataset.entity(code)))
-  return t('page.title', { question: t('comparePage.titleOf', { first: first ?? '', second: second ?? '' }) })
+  const names = comparedCodes(entity, compared, others).map((code) => entityLabel(dataset.entity(code)))
+  const first = names.slice(0, -1).join(', ')
+  return t('page.title', { question: t('comparePage.titleOf', { first, second: names.at(-1) ?? '' }) })
 }

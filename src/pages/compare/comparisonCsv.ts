@@ -1,9 +1,10 @@
 import type { CountryFile } from '../../data/contract'
 import { type CsvField, toCsv } from '../../data/csv'
-import type { Dataset } from '../../data/Dataset'
+import type { Dataset, MapValue } from '../../data/Dataset'
+import { type Resource, resource } from '../../data/resource'
 import { hasDay } from '../../domain/themes'
 import type { IsoDay } from '../../domain/treaty'
-import type { ComparedRow } from '../../state/comparison'
+import type { Compared, ComparedRow } from '../../state/comparison'
 import type { Texts } from '../../text/i18n'
 import { dateRows, betweenWords } from '../../atlas/treatyDates/dateRows'
 import { mapLabel, instrumentLabel } from '../../text/sentences/question'
@@ -13,44 +14,53 @@ import type { EntityCode } from '../../domain/entity'
 import { useFiles } from '../../state/context'
 import { useResource } from '../../data/useResource'
 
-/** The files of both countries as far as they are loaded. */
-export interface PairFiles {
-  readonly files: readonly [CountryFile | undefined, CountryFile | undefined]
+/** The files of the countries as far as they are loaded. */
+export interface ComparedFiles {
+  readonly files: readonly (CountryFile | undefined)[]
   readonly error: unknown
   readonly retry: () => void
 }
 
-export const usePairFiles = (first: EntityCode, second: EntityCode): PairFiles => {
+const NO_COUNTRY = resource<never>(() => new Promise(() => undefined))
+
+export const useComparedFiles = (codes: Compared): ComparedFiles => {
   const { country } = useFiles()
-  const pair = [useResource(country(first)), useResource(country(second))] as const
-  const [a, b] = pair.map(({ state }) => (state.status === 'ready' ? state.value : undefined))
-  const failed = pair.filter(({ state }) => state.status === 'failed')
+  const fileOf = (code: EntityCode | undefined) =>
+    code === undefined ? (NO_COUNTRY as Resource<CountryFile>) : country(code)
+  const all = [
+    useResource(fileOf(codes[0])),
+    useResource(fileOf(codes[1])),
+    useResource(fileOf(codes[2])),
+    useResource(fileOf(codes[3])),
+  ].slice(0, codes.length)
+  const failed = all.filter(({ state }) => state.status === 'failed')
   const [{ state } = { state: undefined }] = failed
   return {
-    files: [a, b],
+    files: all.map((file) => (file.state.status === 'ready' ? file.state.value : undefined)),
     error: state?.status === 'failed' ? state.error : undefined,
     retry: () => failed.forEach(({ retry }) => retry()),
   }
 }
 
-const sideColumns = (side: 'first' | 'second'): string[] =>
+const SIDES = ['first', 'second', 'third', 'fourth'] as const
+
+const sideColumns = (side: (typeof SIDES)[number]): string[] =>
   ['code', 'name', 'answer', 'class', 'year', 'source_ids', 'locators'].map((column) => `${side}_${column}`)
 
-const COLUMNS = [
+const columnsFor = (count: number): string[] => [
   'id',
   'question',
   'on',
-  ...sideColumns('first'),
-  ...sideColumns('second'),
+  ...SIDES.slice(0, count).flatMap(sideColumns),
   'comparison',
-  'time_between',
+  ...(count === 2 ? ['time_between'] : []),
   'data_version',
   'caveat',
 ]
 
 interface ComparisonFile {
   readonly dataset: Dataset
-  readonly files: readonly [CountryFile, CountryFile]
+  readonly files: readonly CountryFile[]
   readonly rows: readonly ComparedRow[]
   readonly on: IsoDay
 }
@@ -58,13 +68,12 @@ interface ComparisonFile {
 /** All rows as CSV: both answers with sources and locators, the verdict, and the caveat in each. */
 export const comparisonCsv = (texts: Texts, { dataset, files, rows, on }: ComparisonFile): string => {
   const nameOf = (code: string) => entityLabel(dataset.entity(code))
-  const [first, second] = files
+  const [first, second, ...others] = files.map(({ entity }) => entity)
+  const isPair = first !== undefined && second !== undefined && others.length === 0
   const dates = new Map(
-    dateRows(dataset, [first.entity, second.entity], on).map((row) => [row.instrument, row]),
+    isPair ? dateRows(dataset, [first, second], on).map((row) => [row.instrument, row]) : [],
   )
-  const sideFields = (row: ComparedRow, side: 0 | 1): CsvField[] => {
-    const file = files[side]
-    const value = row.values[side]
+  const sideFields = (row: ComparedRow, file: CountryFile, value: MapValue): CsvField[] => {
     const { ids, locators, variables } = answerSources(texts, dataset, file, row)
     const status = value.treaty ?? value.offence
     const year = status ? status.since : value.asOf
@@ -79,7 +88,7 @@ export const comparisonCsv = (texts: Texts, { dataset, files, rows, on }: Compar
     ]
   }
   return toCsv(
-    COLUMNS,
+    columnsFor(files.length),
     rows.map((row) => {
       const date = row.instrument === undefined ? undefined : dates.get(row.instrument)
       return [
@@ -88,10 +97,12 @@ export const comparisonCsv = (texts: Texts, { dataset, files, rows, on }: Compar
           ? mapLabel(texts, row.theme, row.sub)
           : instrumentLabel(texts, row.instrument),
         hasDay(row.theme, row.sub) ? on : undefined,
-        ...sideFields(row, 0),
-        ...sideFields(row, 1),
+        ...files.flatMap((file, index) => {
+          const value = row.values[index]
+          return value ? sideFields(row, file, value) : []
+        }),
         texts.t(`verdict.${row.verdict}`),
-        date && betweenWords(texts, date, nameOf),
+        ...(isPair ? [date && betweenWords(texts, date, nameOf)] : []),
         dataset.dataVersion,
         texts.t('comparePage.caveat'),
       ]

@@ -69,4 +69,19 @@ describe('the rows of a comparison', () => {
     )
     expect(row?.verdict).toBe('one-known')
   })
+
+  it('compare, of more than two, those answers that are known', () => {
+    const four = ['MDA', 'ROU', 'BGR', 'XKX'] as const
+    for (const row of [...indicatorRows(dataset, four), ...treatyRows(dataset, four, '2007-09-30')]) {
+      const inPairs = four.flatMap((a, index) =>
+        four.slice(index + 1).map((b) => {
+          const rows = [...indicatorRows(dataset, [a, b]), ...treatyRows(dataset, [a, b], '2007-09-30')]
+          return rows.find(({ id }) => id === row.id)?.verdict
+        }),
+      )
+      if (inPairs.includes('differs')) expect(row.verdict, row.id).toBe('differs')
+      else if (inPairs.includes('same')) expect(row.verdict, row.id).toBe('same')
+      else expect(['one-known', 'none-known', 'cannot-be-compared'], row.id).toContain(row.verdict)
+    }
+  })
 })

@@ -46,6 +46,7 @@ const IS_OFFERED: { readonly [K in keyof Filters]: (value: Filters[K], filters: 
   classes: (classes, { theme, sub }) => isListOf(classes, classesOf(theme, sub)),
   entity: (code) => code === null || codes.has(code),
   compared: (code) => code === null || codes.has(code),
+  others: (others) => others.every((code) => codes.has(code)),
   view: (view, { theme }) => VIEWS.includes(view) && isViewOffered(theme, view),
   area: (area) =>
     area === null ||

@@ -37,6 +37,10 @@ const someFilters: fc.Arbitrary<Filters> = fc
       classes: fc.subarray([...classesOf(theme, sub)]),
       entity: fc.option(fc.constantFrom(...dataset.entities.map(({ code }) => code))),
       compared: fc.option(fc.constantFrom(...dataset.entities.map(({ code }) => code))),
+      others: fc.subarray(
+        dataset.entities.map(({ code }) => code),
+        { maxLength: 2 },
+      ),
       view: fc.constantFrom(...VIEWS),
       area: fc.oneof(
         fc.constantFrom(null, 'whole' as const),
