@@ -2,10 +2,13 @@ import { type ReactNode, useRef } from 'react'
 import { Announcer } from './Announcer'
 import type { MapDrawing } from '../map/markup/geometry'
 import { Question } from './question/Question'
+import { RoutesQuestion } from './question/RoutesQuestion'
 import { ThemeTabs, ViewSwitch } from './question/ThemeTabs'
 import styles from './App.module.css'
 import { type AtlasParts, AtlasProvider } from './AtlasProvider'
 import { Part } from './hydration'
+import { ROUTES_SENTENCE } from './lazyParts'
+import { LazyView } from './LazyView'
 import { Picture } from './Picture'
 import { Side } from './Side'
 import { useFetchAhead } from './useFetchAhead'
@@ -14,6 +17,15 @@ import { askWithNewPage, isScriptFailure } from '../data/resource'
 import { useTexts } from '../text/context'
 import { RetryNotice } from '../ui/Button'
 import { failureText } from '../text/sentences/words'
+
+function RoutesSentence() {
+  return <LazyView part={ROUTES_SENTENCE} given={{}} />
+}
+
+function AnsweredQuestion() {
+  const isOfRoutes = useAtlas((state) => state.filters.view === 'routes')
+  return isOfRoutes ? <RoutesQuestion Sentence={RoutesSentence} /> : <Question />
+}
 
 function ComingTheme() {
   const { t } = useTexts()
@@ -71,7 +83,7 @@ export function App({ input: map, ...parts }: AtlasParts & { input: MapDrawing |
           <div className={styles.stage}>
             <MissingTheme />
             <Part>
-              <Question />
+              <AnsweredQuestion />
             </Part>
             <Picture id={`${id}-map`} map={map} descriptionId={descriptionId} />
             <p className={styles.scriptNote}>{texts.t('noscript.note')}</p>

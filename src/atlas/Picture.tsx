@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, memo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useAtlas, useAtlasStore } from '../state/context'
+import { hasMap } from '../state/filters'
 import { focusPanel } from '../state/focusWays'
 import { FilterChips } from './filters/FilterChips'
 import type { MapDrawing } from '../map/markup/geometry'
@@ -8,7 +9,7 @@ import { detachMap, MapView } from './map/MapView'
 import { RouteChip, RouteNote } from './routes/RouteNote'
 import styles from './Picture.module.css'
 import { Part } from './hydration'
-import { LAZY_VIEWS, ROUTE_CHOICES } from './lazyParts'
+import { LAZY_VIEWS, ROUTE_CHOICES, ROUTE_WORDS } from './lazyParts'
 import { LazyView } from './LazyView'
 import { useTexts } from '../text/context'
 import { lazyPart } from '../text/lazy/lazyPart'
@@ -96,7 +97,7 @@ interface PictureProps {
 /** The answer as the map with routes, or as the view in its place. */
 export function Picture({ id, map, descriptionId }: PictureProps) {
   const view = useAtlas((state) => state.filters.view)
-  const selectView = useAtlas((state) => state.selectView)
+  const isMap = hasMap(view)
   const store = useAtlasStore()
   // The map outlives this view and ends with the atlas.
   useEffect(() => () => detachMap(store), [store])
@@ -109,12 +110,12 @@ export function Picture({ id, map, descriptionId }: PictureProps) {
   return (
     <>
       <Part>
-        <div ref={area} id={id} tabIndex={-1} className={styles.mapArea} data-view={view}>
+        <div ref={area} id={id} tabIndex={-1} className={styles.mapArea} data-view={isMap ? 'map' : view}>
           <div className={styles.chips}>
             <FilterChips />
-            {(view === 'map' || view === 'routes') && <RouteChip Choices={Choices} />}
+            {isMap && <RouteChip Choices={Choices} />}
           </div>
-          {view === 'map' ? (
+          {isMap ? (
             <MapView
               drawing={map}
               descriptionId={descriptionId}
@@ -127,10 +128,14 @@ export function Picture({ id, map, descriptionId }: PictureProps) {
           )}
         </div>
       </Part>
-      {view === 'map' && <LoadFailureNotice lost={lost} />}
-      <RouteNote onList={() => selectView('routes')} />
+      {isMap && <LoadFailureNotice lost={lost} />}
+      <RouteNote Words={Words} />
     </>
   )
+}
+
+function Words() {
+  return <LazyView part={ROUTE_WORDS} given={{}} />
 }
 
 function Choices() {

@@ -8,7 +8,7 @@ export type TitleOf = (texts: Texts, state: AtlasState) => string
 
 /** Title of an atlas: the open country, then the question. */
 export const pageTitle: TitleOf = (texts, { dataset, filters }) => {
-  const question = questionText(texts, filters)
+  const question = filters.view === 'routes' ? texts.t('question.routes') : questionText(texts, filters)
   const subject = filters.entity ? `${entityLabel(dataset.entity(filters.entity))}: ${question}` : question
   return texts.t('page.title', { question: subject })
 }

@@ -1,7 +1,8 @@
 import type { Topology } from 'topojson-specification'
 import { hasDay, THEMES } from '../domain/themes'
 import type { AtlasStore } from '../state/createAtlasStore'
-import { type Filters, isPartShown, type View } from '../state/filters'
+import { type Filters, hasMap, isPartShown, type View } from '../state/filters'
+import { areRoutesWanted } from '../state/routes'
 import type { Resource } from '../data/resource'
 import type { Texts } from '../text/i18n'
 import { loadPlaceNames, loadRoutes, loadZoomer } from '../map/paint/loadParts'
@@ -10,8 +11,7 @@ import { type LazyPart, lazyPart } from '../text/lazy/lazyPart'
 export const LAZY_VIEWS = {
   table: lazyPart(async () => (await import('./table/TableView')).TableView),
   grid: lazyPart(async () => (await import('./grid/TreatyGrid')).TreatyGrid),
-  routes: lazyPart(async () => (await import('./routes/RoutesView')).RoutesView),
-} as const satisfies Readonly<Record<Exclude<View, 'map'>, unknown>>
+} as const satisfies Readonly<Record<Exclude<View, 'map' | 'routes'>, unknown>>
 
 export const COUNTRY = lazyPart(async () => (await import('./panel/CountryContent')).CountryContent)
 
@@ -24,6 +24,16 @@ export const PUBLISHED_TOTALS = lazyPart(
 )
 
 export const ROUTE_CHOICES = lazyPart(async () => (await import('./routes/RouteChoices')).RouteChoices)
+
+const loadRouteParts = () => import('./routes/routeParts')
+
+export const ROUTE_WORDS = lazyPart(async () => (await loadRouteParts()).RouteWords)
+
+export const ROUTES_KEY = lazyPart(async () => (await loadRouteParts()).RoutesKey)
+
+export const ROUTES_SENTENCE = lazyPart(async () => (await loadRouteParts()).RoutesSentence)
+
+export const ROUTES_LIST = lazyPart(async () => (await loadRouteParts()).RoutesList)
 
 const ROUTE_LAYER = lazyPart(loadRoutes)
 
@@ -69,6 +79,7 @@ export const AHEAD: readonly Ahead[] = [
   ahead(COUNTRY, COUNTRY_OPENERS),
   ahead(ROUTE_CHOICES, '[data-route-chip]'),
   { near: '[data-zoom]', load: loadZoomer },
+  ahead(ROUTE_WORDS, '[data-route-chip], a[data-view="routes"]'),
   {
     near: 'a[data-theme]',
     load: (_, store, link) =>
@@ -83,14 +94,15 @@ export const AHEAD: readonly Ahead[] = [
 export const loadShown = (texts: Texts, filters: Filters): Promise<unknown> => {
   const { view, entity, theme, sub } = filters
   const shown: readonly LazyPart<unknown>[] = [
-    ...(view === 'map' ? [] : [LAZY_VIEWS[view]]),
+    ...(hasMap(view) ? [] : [LAZY_VIEWS[view]]),
+    ...(areRoutesWanted(filters) ? [ROUTES_KEY, ROUTE_WORDS] : []),
+    ...(view === 'routes' ? [ROUTES_SENTENCE, ROUTES_LIST] : []),
     ...(hasDay(theme, sub) ? [QUESTION_DAYS] : []),
     ...(entity === null ? [] : [COUNTRY]),
     ...(entity !== null && hasDay(theme, sub) ? [TIMELINE] : []),
   ]
-  const onMap =
-    view === 'map'
-      ? [...(entity === null ? [] : [loadPlaceNames()]), ...(isPartShown(filters) ? [loadZoomer(texts)] : [])]
-      : []
+  const onMap = hasMap(view)
+    ? [...(entity === null ? [] : [loadPlaceNames()]), ...(isPartShown(filters) ? [loadZoomer(texts)] : [])]
+    : []
   return Promise.allSettled([...shown.map((part) => part(texts).load()), ...onMap])
 }

@@ -31,9 +31,13 @@ export type RouteForm = (typeof ROUTE_FORMS)[number]
 export type YearRange = readonly [first: number, last: number]
 export const ROUTE_YEARS: YearRange = [2008, 2016]
 
-/** For a chosen country: `both` shows all routes, `own` all of its own, `in` and `out` those in one direction. */
-export const DIRECTIONS = ['both', 'own', 'in', 'out'] as const
+/** Which routes of a chosen country are shown. */
+export const DIRECTIONS = ['both', 'in', 'out'] as const
 export type Direction = (typeof DIRECTIONS)[number]
+
+/** `repeated` draws those that more reports name, where all would lie too close to be told apart. */
+export const ROUTES_DRAWN = ['repeated', 'all'] as const
+export type RoutesDrawn = (typeof ROUTES_DRAWN)[number]
 
 /** `inside` hides routes with an end outside the 51 countries of the study. */
 export const ROUTE_ENDS = ['all', 'inside'] as const

@@ -2,7 +2,7 @@ import type { EmbedKind } from './embedLink'
 import type { Dataset } from '../data/Dataset'
 import type { Filters } from '../state/filters'
 import type { Texts } from '../text/i18n'
-import { questionText } from '../text/sentences/question'
+import { mapQuestion } from '../text/sentences/question'
 import { entityLabel } from '../text/sentences/words'
 
 /** Gives the title of an embed's frame: the question of a map, the country, or the two compared. */
@@ -18,7 +18,7 @@ export const embedTitle = (
   if (kind === 'country' && names[0] !== undefined) return texts.t('builder.name.country', { name: names[0] })
   if (kind === 'compare' && names.length === 2)
     return texts.t('builder.name.compare', { names: texts.list(names) })
-  return texts.t('page.title', { question: questionText(texts, filters) })
+  return texts.t('page.title', { question: mapQuestion(texts, filters) })
 }
 
 /** The kinds of code for another site, in the order of the dialog. */

@@ -10,8 +10,8 @@ const partsOf = (filters: Filters): (string | false)[] => {
       filters.routeForm ?? false,
       filters.years.join('-'),
       filters.ends !== DEFAULT_FILTERS.ends && filters.ends,
-      // With both directions, the rows are those of all routes, and the country's are marked.
-      ...(filters.entity !== null && filters.direction !== 'both' ? [filters.entity, filters.direction] : []),
+      filters.entity !== null && filters.entity,
+      filters.entity !== null && filters.direction !== 'both' && filters.direction,
     ]
   return [
     view === 'grid' && 'grid',

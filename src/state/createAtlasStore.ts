@@ -48,6 +48,9 @@ export interface AtlasState {
   /** The class pointed at in the key, outlined on the map; not part of a link. */
   readonly highlighted: ClassId | null
   readonly highlight: (classId: ClassId | null) => void
+  /** The route pointed at in the list, emphasised on the map; not part of a link. */
+  readonly pointedRoute: string | null
+  readonly pointRoute: (id: string | null) => void
   /** Shows a theme once its data are loaded and resets sub-choice and class filter. */
   readonly selectTheme: (theme: ThemeId, choices?: ThemeChoices) => void
   /** Loads data of themes in advance. Rejects with a DataFileError. */
@@ -132,6 +135,8 @@ export const createAtlasStore = (
       previousEntity: null,
       highlighted: null,
       highlight: (highlighted) => set({ highlighted }),
+      pointedRoute: null,
+      pointRoute: (pointedRoute) => set({ pointedRoute }),
       selectTheme: (theme, choices) =>
         showWith(theme, (filters) => ({
           ...filters,

@@ -3,6 +3,7 @@ import {
   type Direction,
   ROUTE_YEARS,
   type RouteEnds,
+  type RoutesDrawn,
   type RouteForm,
   type RouteVictims,
   type YearRange,
@@ -15,6 +16,9 @@ import { type InstrumentId, type IsoDay, STUDY_DAY } from '../domain/treaty'
 
 export const VIEWS = ['map', 'table', 'grid', 'routes'] as const
 export type View = (typeof VIEWS)[number]
+
+/** Whether the view shows the map; that of the routes has it beside their list. */
+export const hasMap = (view: View): view is 'map' | 'routes' => view === 'map' || view === 'routes'
 
 /** Whether a theme offers the view: the grid shows all treaties at once. */
 export const isViewOffered = (theme: ThemeId, view: View): boolean => view !== 'grid' || hasInstrument(theme)
@@ -51,11 +55,12 @@ export interface Filters {
   readonly years: YearRange
   readonly direction: Direction
   readonly ends: RouteEnds
+  readonly drawn: RoutesDrawn
 }
 
 export type RouteFilters = Pick<
   Filters,
-  'hasRoutes' | 'victims' | 'routeForm' | 'years' | 'direction' | 'ends'
+  'hasRoutes' | 'victims' | 'routeForm' | 'years' | 'direction' | 'ends' | 'drawn'
 >
 
 /** The first day the treaty map offers; the last is today. */
@@ -86,6 +91,7 @@ export const DEFAULT_FILTERS: Filters = {
   years: ROUTE_YEARS,
   direction: 'both',
   ends: 'all',
+  drawn: 'repeated',
 }
 
 /** Defaults of the comparison of countries; treaties as the theme put the day into its links. */

@@ -5,6 +5,7 @@ import {
   ROUTE_FORMS,
   ROUTE_VICTIMS,
   ROUTE_YEARS,
+  ROUTES_DRAWN,
   type YearRange,
 } from '../domain/corridors'
 import { type Entity, REGIONS } from '../domain/entity'
@@ -133,6 +134,7 @@ const PARAMS: { readonly [K in keyof Filters]: ParamCodec<Filters[K]> } = {
   years: { name: 'years', write: (years) => years.join('-'), read: yearRange },
   direction: oneOf('direction', DIRECTIONS),
   ends: oneOf('ends', ROUTE_ENDS),
+  drawn: oneOf('drawn', ROUTES_DRAWN),
 }
 
 const FILTER_NAMES = Object.keys(PARAMS) as (keyof Filters)[]

@@ -19,7 +19,6 @@ export interface Route {
   readonly transit: readonly EntityCode[]
   /** R25: at least one shown statement is about children. */
   readonly isForChildren: boolean
-  readonly isOfChosen: boolean
 }
 
 type RouteQuestion = Pick<
@@ -42,10 +41,9 @@ const endsFit = (dataset: Dataset, filters: RouteQuestion) => {
   )
   const { entity, direction } = filters
   const isOfDirection = (origin: string, destination: string) => {
-    if (entity === null || direction === 'both') return true
     const isIn = destination === entity
     const isOut = origin === entity
-    return direction === 'own' ? isIn || isOut : direction === 'in' ? isIn : isOut
+    return entity === null || (isIn && direction !== 'out') || (isOut && direction !== 'in')
   }
   return ({ origin, destination }: CorridorStatement) =>
     (filters.ends === 'all' || (inStudy.has(origin) && inStudy.has(destination))) &&
@@ -55,7 +53,7 @@ const endsFit = (dataset: Dataset, filters: RouteQuestion) => {
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)]
 
-const routeOf = (statements: readonly CorridorStatement[], chosen: EntityCode | null): Route[] => {
+const routeOf = (statements: readonly CorridorStatement[]): Route[] => {
   const [first] = statements
   if (!first) return []
   const { origin, destination } = first
@@ -70,14 +68,13 @@ const routeOf = (statements: readonly CorridorStatement[], chosen: EntityCode | 
       forms: unique(statements.flatMap(({ forms }) => forms)).toSorted(),
       transit: unique(statements.flatMap(({ transit }) => transit)).toSorted(),
       isForChildren: statements.some(({ victims }) => isAboutChildren(victims)),
-      isOfChosen: chosen !== null && (origin === chosen || destination === chosen),
     },
   ]
 }
 
 /**
- * R25: routes that pass the filters, in file order. One statement must fit victims, form and years at once, and one
- * end lie in the chosen sub-regions.
+ * R25: routes that pass the filters, in file order; of a chosen country its own alone. One statement must fit victims,
+ * form and years at once, and one end lie in the chosen sub-regions.
  */
 export const routesInView = (
   corridors: readonly CorridorStatement[],
@@ -94,7 +91,7 @@ export const routesInView = (
     if (same) same.push(shown)
     else byPair.set(pair, [shown])
   }
-  return [...byPair.values()].flatMap((statements) => routeOf(statements, filters.entity))
+  return [...byPair.values()].flatMap(routeOf)
 }
 
 const questionParts = (filters: RouteQuestion): readonly unknown[] => {

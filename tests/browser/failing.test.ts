@@ -159,6 +159,6 @@ it('routes that cannot be drawn leave the map and what follows the same change a
   await page.locator('[data-country="MDA"] h3').first().waitFor()
   await page.evaluate(() => Reflect.set(window, 'mayDraw', true))
   await notice.getByRole('button', { name: 'Try again' }).click()
-  await page.locator('svg [data-routes="122"]').waitFor({ state: 'attached' })
+  await page.locator('svg [data-routes="1"]').waitFor({ state: 'attached' })
   expect(await notice.count()).toBe(0)
 })

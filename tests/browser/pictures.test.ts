@@ -138,11 +138,6 @@ const CHARTS: readonly (readonly [string, 'light' | 'dark', Readonly<Record<stri
         'leading-institutions': ['Social affairs', 'no such class', 'Laws, plans and reports'],
       },
     ],
-    [
-      '?view=routes&country=MDA',
-      'light',
-      { 'moldova-routes': ['Russian Federation', 'says nothing of numbers', 'Directionality coding'] },
-    ],
   ]
 
 describe('a picture of a chart', () => {

@@ -69,7 +69,7 @@ describe('routes over the map', () => {
     for (const combination of COMBINATIONS) {
       const expected = expectedOf(combination)
       expect(expected.length, combination.query).toBeGreaterThan(0)
-      await showState(page, `?routes=on${combination.query}`)
+      await showState(page, `?routes=on&drawn=all${combination.query}`)
       await expect
         .poll(() => routeIds(page, 'svg[data-map]'), { message: combination.query })
         .toEqual(expected)
@@ -88,13 +88,13 @@ describe('routes over the map', () => {
     await page.locator('[data-route-note]', { hasText: 'Routes 2009–2011' }).waitFor()
     expect(await page.locator('[data-route-chip] button').first().textContent()).toContain('2009–2011')
     await page.setViewportSize({ width: 360, height: 740 })
-    await showState(page, '?routes=on')
+    await showState(page, '?routes=on&drawn=all')
     await page.locator('[data-frame="east-panel"] [data-routes]').waitFor({ state: 'attached' })
     await expect.poll(() => routeIds(page, 'svg[data-map]')).toHaveLength(122)
   })
 
   it('are named when pointed at, with years, victims and place in the source', async () => {
-    const page = await openAtlas('?routes=on&country=MDA&direction=own')
+    const page = await openAtlas('?routes=on&country=MDA')
     const line = page.locator('path[data-route="MDA-RUS"]')
     await line.waitFor({ state: 'attached' })
     const at = await line.evaluate((element) => {
@@ -145,7 +145,7 @@ describe('the chip of the routes', () => {
     const chip = page.locator('[data-route-chip]')
     await chip.getByRole('button', { name: 'Routes off' }).click()
     await chip.getByLabel('Draw routes on the map').check()
-    await page.locator('svg [data-routes="122"]').waitFor({ state: 'attached' })
+    await page.locator('svg [data-routes="54"]').waitFor({ state: 'attached' })
     await chip.getByLabel('Only between two of the study').check()
     await page.locator('svg [data-routes="60"]').waitFor({ state: 'attached' })
     await chip.getByLabel('from', { exact: true }).selectOption('2012')
@@ -166,26 +166,102 @@ describe('the chip of the routes', () => {
   })
 })
 
-describe('the list and the diagram', () => {
-  it('open from the switch, show the routes of the map, and lead to each other', async () => {
-    const page = await openAtlas('theme/plans/?country=ROU')
+const ofMoldova = (keeps: (victims: string) => boolean) =>
+  expectedOf({
+    query: '',
+    keeps: ({ victims, origin, destination }) => keeps(victims) && [origin, destination].includes('MDA'),
+  })
+
+describe('the question of the routes', () => {
+  it('opens from its tab with a heading, a sentence and a key of its own, over land without colours', async () => {
+    const page = await openAtlas('theme/plans/')
     await page.getByRole('link', { name: 'Routes', exact: true }).click()
     await page.locator('[data-routes-list]').waitFor()
     expect(new URL(page.url()).searchParams.get('view')).toBe('routes')
-    const own = expectedOf({
-      query: '',
-      keeps: (row) => isOnChildren(row.victims) && [row.origin, row.destination].includes('ROU'),
-    })
-    expect(await routeIds(page, '[data-routes-diagram]')).toEqual(own)
-    const inDiagram = page.locator('[data-routes-diagram] [data-route="ROU-ITA"]')
-    await inDiagram.focus()
-    await page.keyboard.press('Enter')
-    const row = page.locator('tr[data-route="ROU-ITA"]')
-    await row.locator('button:focus').waitFor()
-    await page.locator('[data-routes-diagram] [data-route="ROU-ITA"][data-pointed]').waitFor()
-    await row.getByRole('button', { name: 'Italy' }).click()
-    await page.locator('[data-routes-diagram="ITA"]').waitFor()
-    expect(await page.locator('[data-country="ITA"]').count()).toBe(1)
+    expect(await page.locator('h1').textContent()).toBe('Which routes between countries do reports name?')
+    expect(await page.locator('[data-answer]').textContent()).toBe(
+      'Reports of 2008–2016 name 122 pairs of countries between which children are trafficked.',
+    )
+    expect(await page.locator('[data-legend-class], [data-published]').count()).toBe(0)
+    const fills = await page
+      .locator('svg[data-map] path[data-entity][role]')
+      .evaluateAll((shapes) => shapes.map((shape) => shape.getAttribute('fill')))
+    expect([...new Set(fills)]).toEqual(['var(--c-uncoloured)'])
+    await expect.poll(() => page.title()).toContain('Which routes between countries')
+    await page.getByRole('link', { name: 'Action plans' }).click()
+    await page.locator('[data-legend-class]').first().waitFor()
+    expect(new URL(page.url()).searchParams.get('view')).toBe(null)
+  })
+
+  it('draws those that more reports name until all are asked for, and lists all', async () => {
+    const page = await openAtlas('?view=routes')
+    await page.locator('svg [data-routes="54"]').waitFor({ state: 'attached' })
+    expect(await routeIds(page, '[data-routes-list]')).toHaveLength(122)
+    await page.getByRole('button', { name: 'Draw all 122' }).click()
+    await page.locator('svg [data-routes="122"]').waitFor({ state: 'attached' })
+    expect(new URL(page.url()).searchParams.get('drawn')).toBe('all')
+  })
+
+  it('of a chosen country draws and lists its own alone; others are counted, and shown at a press', async () => {
+    const page = await openAtlas('?view=routes&country=MDA')
+    await page.locator('svg [data-routes="1"]').waitFor({ state: 'attached' })
+    const children = ofMoldova(isOnChildren)
+    const others = ofMoldova(() => true).length - children.length
+    const words = `${children.length} about children; ${others} more about adults or not stated.`
+    for (const place of ['[data-route-note]', '[data-routes-answer]', '[data-routes-view]'])
+      expect(await page.locator(place).textContent(), place).toContain(words)
+    expect(await routeIds(page, '[data-routes-list]')).toEqual(children)
+    await page.locator('[data-route-note]').getByRole('button', { name: 'Show these too' }).click()
+    await expect.poll(() => routeIds(page, 'svg[data-map]')).toEqual(ofMoldova(() => true))
+    const heads = page.locator('[data-routes-list] th[scope="rowgroup"]')
+    expect(await heads.allTextContents()).toEqual(['To', 'From'])
+    await page.locator('[data-route-note]').getByRole('button', { name: 'Only those about children' }).click()
+    await page.locator('svg [data-routes="1"]').waitFor({ state: 'attached' })
+    // Where the map of all routes has the line from Guinea to France, there is none now.
+    expect(await page.locator('svg[data-map] [data-route="GIN-FRA"]').count()).toBe(0)
+  })
+
+  it('sorts its list by any column, and a row that is pointed at stands out on the map', async () => {
+    const page = await openAtlas('?view=routes&ends=inside')
+    const firsts = page.locator('[data-routes-list] tr[data-route] > [data-column="destination"]')
+    await firsts.first().waitFor()
+    const head = page.locator('[data-routes-list] thead [data-column="destination"]')
+    await head.getByRole('button').click()
+    expect(await head.getAttribute('aria-sort')).toBe('ascending')
+    const names = await firsts.allTextContents()
+    expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')))
+    await page.locator('tr[data-route="ROU-ITA"]').hover()
+    await page.locator('svg [data-pointed-routes] path').first().waitFor({ state: 'attached' })
+  })
+
+  it('has the places where routes end by name, and by documented links on a press', async () => {
+    const page = await openAtlas('?view=routes')
+    await page.locator('[data-list-of="places"]').click()
+    const places = page.locator('[data-place-row]')
+    const codes = () => places.evaluateAll((shown) => shown.map((row) => row.getAttribute('data-place-row')))
+    expect((await codes())[0]).toBe('AFG')
+    await page.getByRole('button', { name: 'Documented links' }).click()
+    const links = expectedOf(COMBINATIONS[0] as Combination).flatMap((id) => id.split('-'))
+    const countOf = (code: string | null) => links.filter((end) => end === code).length
+    const counts = (await codes()).map(countOf)
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a))
+    expect(counts).toHaveLength(new Set(links).size)
+    expect(await page.locator('[data-routes-view]').textContent()).toContain('not victims, and rank nothing')
+    await page.locator('[data-place-row="ROU"]').getByRole('button').click()
+    await page.locator('[data-country="ROU"]').waitFor()
+  })
+
+  it('shows one report year after the other, played from the first, and all again', async () => {
+    const page = await openAtlas('?view=routes')
+    const years = page.locator('[data-route-years]')
+    await years.getByRole('button', { name: 'Play' }).click()
+    await years.locator('button[aria-pressed="true"]', { hasText: '2008' }).waitFor()
+    await years.locator('button[aria-pressed="true"]', { hasText: '2010' }).waitFor()
+    await years.getByRole('button', { name: '2012' }).click()
+    await years.getByRole('button', { name: 'Play' }).waitFor()
+    await page.locator('[data-answer]', { hasText: 'Reports of 2012 name' }).waitFor()
+    await years.getByRole('button', { name: 'All years' }).click()
+    await page.locator('[data-answer]', { hasText: '122 pairs' }).waitFor()
   })
 })
 
@@ -199,7 +275,7 @@ describe('routes that do not load', () => {
       })
       const notice = page.getByRole('alert').filter({ hasText: 'The routes did not load' })
       await notice.waitFor()
-      expect(await notice.textContent()).toContain('The map and the key are complete without them.')
+      expect(await notice.textContent()).toContain('The rest of the page is complete.')
       expect(Object.keys(await mapClasses(page))).toHaveLength(51)
       await Promise.all([
         page.waitForRequest((request) => request.url().endsWith('corridors.json')),
@@ -221,9 +297,9 @@ describe('light and dark', () => {
     await look(page, 'routes-chip-1280', true, 'main')
     await showState(page, '?view=routes&country=ROU')
     await page.locator('[data-routes-list]').waitFor()
-    await look(page, 'routes-list-1280', true, 'div[data-view="routes"]')
+    await look(page, 'routes-list-1280', true, 'main')
     await page.setViewportSize({ width: 360, height: 740 })
-    await look(page, 'routes-list-360', false, 'div[data-view="routes"]')
+    await look(page, 'routes-list-360', false, '[data-routes-view]')
     await showState(page, '?routes=on')
     await chip.getByLabel('Form of exploitation').waitFor()
     await look(page, 'routes-chip-360', false, '[data-route-chip]')

@@ -11,7 +11,8 @@ import { CountryContent } from '../../src/atlas/panel/CountryContent'
 import { CountryPanel } from '../../src/atlas/panel/CountryPanel'
 import { Question } from '../../src/atlas/question/Question'
 import { RouteNote } from '../../src/atlas/routes/RouteNote'
-import { RoutesView } from '../../src/atlas/routes/RoutesView'
+import { RouteWords } from '../../src/atlas/routes/RouteWords'
+import { RoutesList } from '../../src/atlas/routes/RoutesList'
 import { TableView } from '../../src/atlas/table/TableView'
 import { ThemeTabs, ViewSwitch } from '../../src/atlas/question/ThemeTabs'
 import { Timeline } from '../../src/atlas/timeline/QuestionDays'
@@ -30,7 +31,7 @@ const SAYS: Readonly<Record<string, string>> = {
   'RouteNote, of the routes over a map': 'not a path, and says nothing of numbers',
   'RouteNote, on its way': 'Reading the routes',
   'RouteNote, did not come': 'The routes did not load.',
-  'RoutesView, none in this view': 'No route fits these filters.',
+  'RoutesList, none in this view': 'No route fits these filters.',
   'TableView, two rows': 'Albania',
 }
 
@@ -89,18 +90,14 @@ export const VIEWS: ExampleGroup = {
       provenance: fails,
     }),
     view('TreatyGrid', { theme: 'treaties', view: 'grid', regions: ['see'] }, <TreatyGrid />),
-    view('RouteNote, of the routes over a map', { hasRoutes: true }, <RouteNote />),
-    view('RouteNote, on its way', ROUTES, <RouteNote />, { corridors: never }),
-    view('RouteNote, did not come', ROUTES, <RouteNote />, { corridors: fails }),
+    view('RouteNote, of the routes over a map', { hasRoutes: true }, <RouteNote Words={RouteWords} />),
+    view('RouteNote, on its way', ROUTES, <RouteNote Words={RouteWords} />, { corridors: never }),
+    view('RouteNote, did not come', ROUTES, <RouteNote Words={RouteWords} />, { corridors: fails }),
+    view('RoutesList, between three countries', { ...ROUTES, entity: 'XKX' }, <RoutesList />),
     view(
-      'RoutesView, between three countries',
-      { ...ROUTES, entity: 'XKX', direction: 'own' },
-      <RoutesView />,
-    ),
-    view(
-      'RoutesView, none in this view',
+      'RoutesList, none in this view',
       { ...ROUTES, routeForm: 'forced-marriage', years: [2008, 2008] },
-      <RoutesView />,
+      <RoutesList />,
     ),
     {
       name: 'LoadFailureNotice, of zoom',

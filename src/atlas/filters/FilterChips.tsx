@@ -17,9 +17,19 @@ import { GroupChoices } from './GroupChoices'
 export function FilterChips() {
   const texts = useTexts()
   const { t } = texts
-  const { theme, sub, classes, regions, groups } = useFilters('theme', 'sub', 'classes', 'regions', 'groups')
+  const {
+    theme,
+    sub,
+    classes: chosen,
+    regions,
+    groups,
+    view,
+  } = useFilters('theme', 'sub', 'classes', 'regions', 'groups', 'view')
   const toggleClass = useAtlas((state) => state.toggleClass)
   const clearFilters = useAtlas((state) => state.clearFilters)
+  // The question of the routes has no classes and no evidence of a theme.
+  const isOfTheme = view !== 'routes'
+  const classes = isOfTheme ? chosen : []
   const place = useRef<HTMLDivElement>(null)
   /** Keeps the focus when a pressed button disappears, by moving it to the first chip. */
   const keepFocus = (act: () => void) => () => {
@@ -30,7 +40,7 @@ export function FilterChips() {
   return (
     <div ref={place} className={styles.chips} role="group" aria-label={t('filter.title')}>
       <RegionChip />
-      {hasEvidenceChoice(theme) && <EvidenceChip />}
+      {isOfTheme && hasEvidenceChoice(theme) && <EvidenceChip />}
       {classes.map((classId) => {
         const label = classLabel(texts, theme, sub, classId)
         return (

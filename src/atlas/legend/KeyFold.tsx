@@ -1,5 +1,6 @@
 import { fillOfClass } from '../../map/geometry/fills'
 import { offeredCounts } from '../../state/answer'
+import { areRoutesWanted } from '../../state/routes'
 import { useAnswer, useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { Icon } from '../../ui/Icon'
@@ -20,7 +21,7 @@ export function KeyFold({ isOpen, onToggle }: KeyFoldProps) {
   return (
     <button type="button" className={styles.fold} aria-expanded={isOpen} onClick={onToggle}>
       {t('key.title')}
-      {!isOpen && (
+      {!isOpen && !areRoutesWanted(filters) && (
         <span className={styles.swatches}>
           {offeredCounts(dataset, filters, answer).map(({ classId }) => (
             <Swatch key={classId} fill={fillOfClass(filters.theme, filters.sub, classId)} />

@@ -9,6 +9,7 @@ import { LawDetail, LawSection } from './LawSection'
 import { NotKnown, SourceList } from './SourceList'
 import styles from './Panel.module.css'
 import { ReportsSection } from './ReportsSection'
+import { RoutesAnswer } from './RoutesAnswer'
 import { RoutesSection } from './RoutesSection'
 import { StudySection } from './StudySection'
 import { TreatiesSection } from './TreatiesSection'
@@ -119,11 +120,12 @@ export function CountryContent({
   actions?: ReactNode
 }) {
   const { t } = useTexts()
+  const isOfRoutes = useAtlas((store) => store.filters.view === 'routes')
   const name = entityLabel(entity)
   return (
     <>
       {days}
-      {state.status === 'ready' && <AnswerSource file={state.value} />}
+      {isOfRoutes ? <RoutesAnswer /> : state.status === 'ready' && <AnswerSource file={state.value} />}
       {state.status === 'ready' ? (
         <Sections file={state.value} />
       ) : state.status === 'failed' ? (
@@ -157,12 +159,15 @@ function AnswerSource({ file }: { file: CountryFile }) {
 /** The other questions in the order of the tabs, then what else is known. */
 function Sections({ file }: { file: CountryFile }) {
   const filters = useAtlas((state) => state.filters)
+  const isOfRoutes = filters.view === 'routes'
+  const except = isOfRoutes ? undefined : filters
   return (
     <>
-      <ReportsSection file={file} except={filters} />
-      <LawSection file={file} except={filters} />
+      {isOfRoutes && <RoutesSection file={file} hasMap />}
+      <ReportsSection file={file} except={except} />
+      <LawSection file={file} except={except} />
       <TreatiesSection file={file} />
-      <RoutesSection file={file} />
+      {!isOfRoutes && <RoutesSection file={file} hasMap />}
       <StudySection file={file} />
       <Memberships file={file} />
       <DetectedVictims file={file} />

@@ -45,7 +45,8 @@ function OpenCountry({ code, Content, Days }: CountryPanelProps & { code: string
   const entity = useAtlas((state) => state.dataset.entity(code))
   const load = useResource(useFiles().country(code))
   const name = entityLabel(entity)
-  const isDated = useHasDay()
+  const isOfRoutes = useAtlas((state) => state.filters.view === 'routes')
+  const isDated = useHasDay() && !isOfRoutes
   const panel = useRef<HTMLElement>(null)
   const cameFrom = useOpener(panel)
   const selectEntity = useAtlas((store) => store.selectEntity)
@@ -64,7 +65,7 @@ function OpenCountry({ code, Content, Days }: CountryPanelProps & { code: string
         <h2 className={styles.name}>{name}</h2>
         <CloseButton label={t('panel.close')} onClick={close} />
       </header>
-      <Answer code={code} />
+      {!isOfRoutes && <Answer code={code} />}
       <Content entity={entity} load={load} days={isDated && Days} />
     </article>
   )

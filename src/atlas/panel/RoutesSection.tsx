@@ -3,16 +3,29 @@ import type { CountryFile } from '../../data/contract'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { entityLabel } from '../../text/sentences/words'
-import { type RouteLine, routeLines, yearRanges } from '../../text/sentences/routeWords'
+import { ROUTE_YEARS } from '../../domain/corridors'
+import { areRoutesWanted } from '../../state/routes'
+import { countsText, routeCountsIn } from '../../text/sentences/routeNotes'
+import { type RouteLine, routeLines, yearRanges, yearsText } from '../../text/sentences/routeWords'
+import { DrawRoutes } from './DrawRoutes'
 import { Section } from './Section'
 import { Heading } from './heading'
 import styles from './Panel.module.css'
 import { ReportYears } from './YearsGrid'
 import { SourceLines } from './SourceLine'
 
+interface RoutesSectionProps {
+  file: CountryFile
+  /** Whether it stands beside the map, on which it can draw. */
+  hasMap?: boolean
+}
+
 /** Cross-border routes out of and into the country: those stated for children in full, the others folded. */
-export function RoutesSection({ file }: { file: CountryFile }) {
-  const { t, compare } = useTexts()
+export function RoutesSection({ file, hasMap = false }: RoutesSectionProps) {
+  const texts = useTexts()
+  const { t, compare } = texts
+  const isOfRoutes = useAtlas((state) => state.filters.view === 'routes')
+  const span = yearsText(ROUTE_YEARS)
   const dataset = useAtlas((state) => state.dataset)
   const nameOf = (code: string) => {
     const entity = dataset.entityBySlugOrCode(code)
@@ -25,11 +38,16 @@ export function RoutesSection({ file }: { file: CountryFile }) {
   const years = [...new Set(file.corridors.flatMap((corridor) => corridor.years))].toSorted((a, b) => a - b)
   const sourceIds = [...new Set(file.corridors.flatMap((corridor) => corridor.sourceIds))]
   return (
-    <Section title={t('panel.routes')} aside={t('panel.routes.years')}>
+    <Section title={t('panel.routes')} aside={span}>
       {file.corridors.length === 0 ? (
-        <p className={styles.text}>{t('panel.routes.none')}</p>
+        <p className={styles.text}>{t('panel.routes.none', { years: span })}</p>
       ) : (
         <>
+          {!isOfRoutes && (
+            <p className={styles.text} data-route-counts="">
+              {countsText(texts, routeCountsIn(file))} {hasMap && <DrawRoutes />}
+            </p>
+          )}
           {directions.map(({ end, lines }) => (
             <Direction key={end} end={end} lines={lines} nameOf={nameOf} />
           ))}
@@ -59,6 +77,7 @@ interface DirectionProps {
 function Direction({ end, lines, nameOf }: DirectionProps) {
   const { t } = useTexts()
   const ofChildren = lines.filter(({ childYears }) => childYears.length > 0)
+  const areOthersDrawn = useAtlas(({ filters }) => areRoutesWanted(filters) && filters.victims.length > 1)
   const ofOthers = lines.filter(({ childYears }) => childYears.length === 0)
   if (lines.length === 0) return null
   const list = (some: readonly RouteLine[]) => (
@@ -87,7 +106,7 @@ function Direction({ end, lines, nameOf }: DirectionProps) {
         </>
       )}
       {ofOthers.length > 0 && (
-        <details className={styles.fold}>
+        <details className={styles.fold} open={areOthersDrawn}>
           <summary>{t(`panel.routes.other.${end}`, { count: ofOthers.length })}</summary>
           {list(ofOthers)}
         </details>

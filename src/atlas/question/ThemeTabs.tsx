@@ -18,9 +18,10 @@ export function ViewSwitch() {
     event.preventDefault()
     if (view !== shown) selectView(view)
   }
+  if (shown === 'routes') return null
   return (
     <nav className={styles.switch} aria-label={t('view.title')}>
-      {VIEWS.filter((view) => isViewOffered(theme, view)).map((view) => (
+      {VIEWS.filter((view) => view !== 'routes' && isViewOffered(theme, view)).map((view) => (
         <ViewLink key={view} view={view} isShown={view === shown} onClick={onClick} />
       ))}
     </nav>
@@ -51,7 +52,7 @@ function ViewLink({ view, isShown, onClick }: ViewLinkProps) {
   )
 }
 
-/** The seven themes as links: a row of short names, or on narrow screens a list behind a button. */
+/** The seven themes and the routes between countries as links: a row of short names, or on narrow screens a list behind a button. */
 export function ThemeTabs() {
   const texts = useTexts()
   const { t } = texts
@@ -61,6 +62,9 @@ export function ThemeTabs() {
   const current = useAtlas((state) => state.filters.theme)
   const awaited = useAtlas((state) => (state.awaited?.status === 'loading' ? state.awaited.theme : null))
   const selectTheme = useAtlas((state) => state.selectTheme)
+  const selectView = useAtlas((state) => state.selectView)
+  const isOfRoutes = useAtlas((state) => state.filters.view === 'routes')
+  const routesPath = useSettled((filters) => atlasPath({ ...filters, view: 'routes' }))
   const questions = useMemo(
     () => THEMES.map((theme) => ({ theme, question: questionText(texts, { ...DEFAULT_FILTERS, theme }) })),
     [texts],
@@ -69,12 +73,20 @@ export function ThemeTabs() {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     event.preventDefault()
     setOpen(false)
-    if (theme !== (awaited ?? current)) selectTheme(theme)
+    if (isOfRoutes) selectTheme(theme, { view: 'map' })
+    else if (theme !== (awaited ?? current)) selectTheme(theme)
   }
+  const onRoutes = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    setOpen(false)
+    if (!isOfRoutes) selectView('routes')
+  }
+  const position = isOfRoutes ? THEMES.length + 1 : THEMES.indexOf(current) + 1
   return (
     <nav className={styles.nav} aria-label={t('nav.themes')}>
       <p className={styles.bar}>
-        <span>{t('nav.position', { position: THEMES.indexOf(current) + 1, count: THEMES.length })}</span>
+        <span>{t('nav.position', { position: position, count: THEMES.length + 1 })}</span>
         <button
           type="button"
           className={styles.all}
@@ -92,7 +104,7 @@ export function ThemeTabs() {
               className={styles.tab}
               data-theme={theme}
               href={linkTo(root, themePath(theme))}
-              aria-current={theme === current ? 'page' : undefined}
+              aria-current={theme === current && !isOfRoutes ? 'page' : undefined}
               onClick={(event) => onClick(event, theme)}
             >
               <span className={styles.question}>{question}</span>
@@ -100,6 +112,18 @@ export function ThemeTabs() {
             </a>
           </li>
         ))}
+        <li>
+          <a
+            className={styles.tab}
+            data-view="routes"
+            href={linkTo(root, routesPath)}
+            aria-current={isOfRoutes ? 'page' : undefined}
+            onClick={onRoutes}
+          >
+            <span className={styles.question}>{t('question.routes')}</span>
+            <span className={styles.short}>{t('view.routes')}</span>
+          </a>
+        </li>
       </ul>
     </nav>
   )

@@ -1,9 +1,10 @@
 import { useAtlas, useFilters } from '../../state/context'
+import { hasMap } from '../../state/filters'
 import { areRoutesWanted } from '../../state/routes'
 import { useRoutes } from '../../state/useRoutes'
-import { Message, useTexts } from '../../text/context'
+import { useTexts } from '../../text/context'
 import { Button } from '../../ui/Button'
-import { routesSentence, victimsText, yearsText } from '../../text/sentences/routeWords'
+import { victimsText, yearsText } from '../../text/sentences/routeWords'
 import styles from './RouteNote.module.css'
 import type { ComponentType } from 'react'
 import { Disclosure } from '../../ui/Disclosure'
@@ -39,19 +40,17 @@ export function RouteChip({ Choices }: RouteChipProps) {
 }
 
 interface RouteNoteProps {
-  onList?: (() => void) | undefined
+  Words: ComponentType
 }
 
-/** The line under the map on its routes, or on their failure; `onList` shows them as a list. */
-export function RouteNote({ onList }: RouteNoteProps) {
-  const isWanted = useAtlas(({ filters }) => areRoutesWanted(filters))
-  return isWanted && <Note onList={onList} />
+/** The lines under the map on its routes, or on their failure. */
+export function RouteNote({ Words }: RouteNoteProps) {
+  const isShown = useAtlas(({ filters }) => areRoutesWanted(filters) && hasMap(filters.view))
+  return isShown && <Note Words={Words} />
 }
 
-function Note({ onList }: RouteNoteProps) {
-  const texts = useTexts()
-  const { t } = texts
-  const filters = useAtlas((state) => state.filters)
+function Note({ Words }: RouteNoteProps) {
+  const { t } = useTexts()
   const { state, routes, retry } = useRoutes()
   if (state.status === 'failed')
     return (
@@ -64,22 +63,9 @@ function Note({ onList }: RouteNoteProps) {
         </Button>
       </div>
     )
-  if (filters.view === 'routes' && routes) return null
   return (
-    <p className={styles.note} data-route-note="">
-      {routes ? (
-        <span>
-          <Message {...routesSentence(texts, filters, routes.length)} components={{ b: <strong /> }} />{' '}
-          {routes.some(({ isForChildren }) => !isForChildren) && t('route.note.dashed')}{' '}
-          {onList && (
-            <button type="button" className="linkButton" onClick={onList}>
-              {t('route.note.list')}
-            </button>
-          )}
-        </span>
-      ) : (
-        t('route.loading')
-      )}
-    </p>
+    <div className={styles.note} data-route-note="">
+      {routes ? <Words /> : <p>{t('route.loading')}</p>}
+    </div>
   )
 }

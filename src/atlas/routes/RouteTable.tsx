@@ -1,106 +1,155 @@
-import { memo } from 'react'
+import { memo, useState } from 'react'
 import { useAtlas } from '../../state/context'
 import type { Route } from '../../state/routes'
 import { useTexts } from '../../text/context'
-import { Table, TableBody, TableHead } from '../../ui/Table'
-import { TABLE_ROLES } from '../../ui/tableRoles'
+import type { Texts } from '../../text/i18n'
 import { type NameOf, routeWords } from '../../text/sentences/routeWords'
-import styles from './RoutesView.module.css'
+import { SortHead } from '../../ui/SortHead'
+import { type Sort, type SortKey, sortRows } from '../../ui/sorting'
+import { Table, TableBody } from '../../ui/Table'
+import { TABLE_ROLES } from '../../ui/tableRoles'
+import { PlaceName } from './PlaceName'
+import styles from './RoutesList.module.css'
 
-interface RouteTableProps {
+const COLUMNS = ['origin', 'destination', 'victims', 'forms', 'years', 'source'] as const
+type Column = (typeof COLUMNS)[number]
+
+const BY_ORIGIN: Sort = { by: 'origin', direction: 'ascending' }
+
+/** Sorts by the name of the origin, then of the destination: no order of merit. */
+export const byName = (
+  routes: readonly Route[],
+  nameOf: NameOf,
+  compare: Texts['compare'],
+): readonly Route[] =>
+  routes.toSorted(
+    (a, b) =>
+      compare(nameOf(a.origin), nameOf(b.origin)) || compare(nameOf(a.destination), nameOf(b.destination)),
+  )
+
+interface RoutesProps {
   caption: string
   routes: readonly Route[]
   nameOf: NameOf
-  pointed: string | null
-  onPoint: (id: string | null) => void
 }
 
-const COLUMNS = ['origin', 'destination', 'victims', 'forms', 'years', 'source'] as const
-
-/** Every route with all that is known of it, sorted by name: no bars, no ranks. */
-export function RouteTable({ caption, routes, nameOf, pointed, onPoint }: RouteTableProps) {
-  const { t } = useTexts()
+/** Every route with all that is known of it, sortable by any column; those of a chosen country by direction. */
+export function RouteTable({ caption, routes, nameOf }: RoutesProps) {
+  const texts = useTexts()
+  const { t } = texts
+  const entity = useAtlas((state) => state.filters.entity)
+  const [sort, setSort] = useState(BY_ORIGIN)
+  const sorted = sortedBy(texts, byName(routes, nameOf, texts.compare), nameOf, sort)
   return (
     <Table className={styles.table} data-routes-list="">
       <caption className="visuallyHidden">{caption}</caption>
-      <TableHead heads={COLUMNS.map((column) => t(`route.list.${column}`))} />
-      <TableBody>
-        {routes.map((route) => (
-          <Row
-            key={route.id}
-            route={route}
+      <SortHead
+        columns={COLUMNS.map((id) => ({ id, head: t(`route.list.${id}`) }))}
+        sort={sort}
+        label={t('table.sort')}
+        onSort={setSort}
+      />
+      {entity === null ? (
+        <Rows routes={sorted} nameOf={nameOf} />
+      ) : (
+        (['origin', 'destination'] as const).map((end) => (
+          <Rows
+            key={end}
+            head={t(end === 'origin' ? 'route.list.destination' : 'route.list.origin')}
+            routes={sorted.filter((route) => route[end] === entity)}
             nameOf={nameOf}
-            isPointed={route.id === pointed}
-            onPoint={onPoint}
           />
-        ))}
-      </TableBody>
+        ))
+      )}
     </Table>
+  )
+}
+
+const sortedBy = (
+  texts: Texts,
+  routes: readonly Route[],
+  nameOf: NameOf,
+  { by, direction }: Sort,
+): readonly Route[] => {
+  const valueOf = (route: Route): SortKey['value'] => {
+    if (by === 'origin' || by === 'destination') return nameOf(route[by])
+    if (by === 'years') return route.years[0] ?? 0
+    const words = routeWords(texts, route, nameOf)
+    return by === 'victims' ? words.victims : by === 'forms' ? words.forms : words.locator
+  }
+  const rows = routes.map((route, place) => ({
+    route,
+    // Routes alike in the sorted column stay in the order of their names.
+    name: String(place).padStart(4, '0'),
+    key: { silence: by === 'forms' && route.forms.length === 0 ? 1 : 0, value: valueOf(route) },
+  }))
+  return sortRows(rows, direction, texts.compare).map(({ route }) => route)
+}
+
+interface RowsProps {
+  /** To which or from where, for the routes of a chosen country. */
+  head?: string
+  routes: readonly Route[]
+  nameOf: NameOf
+}
+
+function Rows({ head, routes, nameOf }: RowsProps) {
+  if (routes.length === 0) return null
+  return (
+    <TableBody>
+      {head && (
+        <tr className={styles.groupHead} {...TABLE_ROLES.row}>
+          <th colSpan={COLUMNS.length} scope="rowgroup" {...TABLE_ROLES.rowHead}>
+            {head}
+          </th>
+        </tr>
+      )}
+      {routes.map((route) => (
+        <Row key={route.id} route={route} nameOf={nameOf} />
+      ))}
+    </TableBody>
   )
 }
 
 interface RowProps {
   route: Route
   nameOf: NameOf
-  isPointed: boolean
-  onPoint: (id: string | null) => void
 }
 
+const cell = (column: Column) => ({ 'data-column': column, ...TABLE_ROLES.cell })
+
 const Row = memo(
-  function Row({ route, nameOf, isPointed, onPoint }: RowProps) {
+  function Row({ route, nameOf }: RowProps) {
     const texts = useTexts()
+    const pointRoute = useAtlas((state) => state.pointRoute)
     const words = routeWords(texts, route, nameOf)
-    const cell = (column: (typeof COLUMNS)[number]) => ({
-      'data-head': texts.t(`route.list.${column}`),
-      ...TABLE_ROLES.cell,
-    })
+    const point = () => pointRoute(route.id)
+    const leave = () => pointRoute(null)
     return (
       <tr
         data-route={route.id}
-        data-pointed={isPointed || undefined}
-        data-chosen={route.isOfChosen || undefined}
-        onPointerEnter={() => onPoint(route.id)}
-        onPointerLeave={() => onPoint(null)}
-        onFocus={() => onPoint(route.id)}
-        onBlur={() => onPoint(null)}
+        data-others={!route.isForChildren || undefined}
+        onPointerEnter={point}
+        onPointerLeave={leave}
+        onFocus={point}
+        onBlur={leave}
         {...TABLE_ROLES.row}
       >
         <th scope="row" {...cell('origin')} {...TABLE_ROLES.rowHead}>
-          <Place code={route.origin} nameOf={nameOf} />
+          <PlaceName code={route.origin} nameOf={nameOf} />
         </th>
         <td {...cell('destination')}>
-          <Place code={route.destination} nameOf={nameOf} />
+          <PlaceName code={route.destination} nameOf={nameOf} />
         </td>
         <td {...cell('victims')}>{words.victims}</td>
         <td {...cell('forms')}>
-          <span>
-            {words.forms}
-            {words.transit && <span className={styles.quiet}>, {words.transit}</span>}
-          </span>
+          {words.forms}
+          {words.transit && `, ${words.transit}`}
         </td>
         <td {...cell('years')}>{words.years}</td>
-        <td className={styles.quiet} {...cell('source')}>
-          {words.locator}
-        </td>
+        <td {...cell('source')}>{words.locator}</td>
       </tr>
     )
   },
-  (a, b) => a.route === b.route && a.isPointed === b.isPointed,
+  (a, b) => a.route === b.route,
 )
-
-function Place({ code, nameOf }: { code: string; nameOf: NameOf }) {
-  const dataset = useAtlas((state) => state.dataset)
-  const isChosen = useAtlas((state) => state.filters.entity === code)
-  const selectEntity = useAtlas((state) => state.selectEntity)
-  if (!dataset.entityBySlugOrCode(code)) return nameOf(code)
-  return (
-    <button
-      type="button"
-      className={`linkButton ${styles.place}`}
-      aria-pressed={isChosen}
-      onClick={() => selectEntity(code)}
-    >
-      {nameOf(code)}
-    </button>
-  )
-}

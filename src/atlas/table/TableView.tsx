@@ -7,75 +7,20 @@ import { useResource } from '../../data/useResource'
 import { useSiteRoot, linkTo } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { RetryNotice } from '../../ui/Button'
+import { SortHead } from '../../ui/SortHead'
 import { SaveButton } from '../../ui/SaveButton'
 import { TableFrame, LinkNotes } from '../../ui/TableFrame'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { failureText } from '../../text/sentences/words'
 import { aboutFile, filterWords } from '../../text/sentences/filterWords'
 import { questionText } from '../../text/sentences/question'
-import { type TableRow, type Sort, answerTable, BY_NAME, tableCsv } from './answerTable'
+import { type TableRow, answerTable, BY_NAME, tableCsv } from './answerTable'
 import { TableRowView } from './TableRowView'
 import styles from './TableView.module.css'
 import { RULES } from '../../domain/rules'
 import { sourcePath } from '../../domain/sitePaths'
 import type { MessageId } from '../../text/i18n'
 import type { Cell } from './cells'
-import type { Column } from './column'
-
-interface TableHeadProps {
-  columns: readonly Column[]
-  sort: Sort
-  onSort: (sort: Sort) => void
-}
-
-function TableHead({ columns, sort, onSort }: TableHeadProps) {
-  const { t } = useTexts()
-  return (
-    <thead className={styles.head} {...TABLE_ROLES.group}>
-      <tr className={styles.headRow} {...TABLE_ROLES.row} data-sort-label={t('table.sort')}>
-        {columns.map(({ id, head }) => {
-          const direction = id === sort.by ? sort.direction : undefined
-          const next = direction === 'ascending' ? 'descending' : 'ascending'
-          return (
-            <th
-              key={id}
-              scope="col"
-              className={styles.columnHead}
-              aria-sort={direction}
-              data-column={id}
-              {...TABLE_ROLES.columnHead}
-            >
-              <button
-                type="button"
-                className={styles.sort}
-                onClick={() => onSort({ by: id, direction: next })}
-              >
-                {head}
-                <Arrow direction={direction} />
-              </button>
-            </th>
-          )
-        })}
-      </tr>
-    </thead>
-  )
-}
-
-function Arrow({ direction }: { direction: Sort['direction'] | undefined }) {
-  return (
-    <svg
-      className={styles.arrow}
-      data-faint={direction === undefined || undefined}
-      width="8"
-      height="12"
-      viewBox="0 0 8 12"
-      aria-hidden="true"
-    >
-      {direction !== 'descending' && <path d="M4 0 7.5 5H.5Z" fill="currentColor" />}
-      {direction !== 'ascending' && <path d="M4 12 .5 7h7Z" fill="currentColor" />}
-    </svg>
-  )
-}
 
 function TableNotes({ rows }: { rows: readonly TableRow[] }) {
   const { t } = useTexts()
@@ -170,11 +115,11 @@ export function TableView() {
         )
       }
     >
-      <table className={styles.table} {...TABLE_ROLES.table}>
+      <table className={styles.table} data-of={kindOf(filters.theme, filters.sub)} {...TABLE_ROLES.table}>
         <caption className={styles.caption}>
           <b>{question}</b> {[...filterWords(texts, filters), sorted].join('. ')}.
         </caption>
-        <TableHead columns={columns} sort={sort} onSort={setRequested} />
+        <SortHead columns={columns} sort={sort} label={t('table.sort')} onSort={setRequested} />
         <tbody {...TABLE_ROLES.group}>
           {rows.map((row) => (
             <TableRowView key={row.entity.code} row={row} columns={columns} />

@@ -1,36 +1,9 @@
 import type { CsvField } from '../../data/csv'
 import type { Entity } from '../../domain/entity'
-import { type Cell, type SortKey, csvFields, sortKey } from './cells'
+import { type Sort, sortRows } from '../../ui/sorting'
+import { type Cell, csvFields, sortKey } from './cells'
 import type { Column, TableQuestion } from './column'
 import { columnsOf } from './columns'
-
-export type SortDirection = 'ascending' | 'descending'
-
-/** What a sort needs of a row: its name, and its place in the sorted column. */
-export interface Sortable {
-  readonly name: string
-  readonly key: SortKey
-}
-
-/** Sorts by number or word, then by name; silence is last in both directions, in the order of its kinds. */
-export const sortRows = <Row extends Sortable>(
-  rows: readonly Row[],
-  direction: SortDirection,
-  compare: (first: string, second: string) => number,
-): Row[] => {
-  const sign = direction === 'ascending' ? 1 : -1
-  const byValue = (a: number | string, b: number | string): number =>
-    typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b))
-  return rows.toSorted(
-    (a, b) =>
-      a.key.silence - b.key.silence || sign * byValue(a.key.value, b.key.value) || compare(a.name, b.name),
-  )
-}
-
-export interface Sort {
-  readonly by: string
-  readonly direction: SortDirection
-}
 
 /** By name: no order of merit. */
 export const BY_NAME: Sort = { by: 'country', direction: 'ascending' }

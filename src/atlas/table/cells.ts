@@ -2,6 +2,7 @@ import type { Fill } from '../../map/geometry/fills'
 import type { CsvField } from '../../data/csv'
 import type { Entity } from '../../domain/entity'
 import type { RuleId } from '../../domain/rules'
+import type { SortKey } from '../../ui/sorting'
 import { sourceFields, type ValueSource } from '../../text/sentences/valueSources'
 import { nameInFile } from '../../text/sentences/words'
 
@@ -33,12 +34,6 @@ export type Cell =
   | { readonly kind: 'empty' }
 
 export const EMPTY: Cell = { kind: 'empty' }
-
-/** Sort key of a field: silence and empty fields last, else number or text. */
-export interface SortKey {
-  readonly silence: number
-  readonly value: number | string
-}
 
 export const sortKey = (cell: Cell): SortKey => {
   switch (cell.kind) {

@@ -12,7 +12,7 @@ import { mapSources } from '../../text/sentences/mapSources'
 import { entityLabel } from '../../text/sentences/words'
 import { sourcesEndWords, timelineText } from '../../text/sentences/timeline'
 import { DaySlider } from './DaySlider'
-import { STEP_MONTHS, StepButtons, usePlay } from './StepButtons'
+import { STEP_MONTHS, StepButtons, useDayPlay } from './StepButtons'
 import styles from './Timeline.module.css'
 
 /** How many are counted on every day, with the axis as the control of the day shown. */
@@ -26,7 +26,7 @@ export function Timeline({ isBesideAnswer = false }: { isBesideAnswer?: boolean 
   const isTreaties = present.of === 'treaties'
   const title = timelineText(texts, present, 'title')
   const selectDay = useAtlas((state) => state.selectDay)
-  const play = usePlay(playStart(present), playEnd(present))
+  const play = useDayPlay(playStart(present), playEnd(present))
   const onDay = (day: string) => {
     play.stop()
     selectDay(day)

@@ -6,44 +6,36 @@ import { DEFAULT_FILTERS } from '../../state/filters'
 import type { PresentTimeline } from '../../state/timeline'
 import { useTexts } from '../../text/context'
 import { timelineText } from '../../text/sentences/timeline'
+import { type Play, usePlay } from '../../ui/usePlay'
+import { useState } from 'react'
 import styles from './Timeline.module.css'
-import { useEffect, useState } from 'react'
 
 /** A year takes 0.6 seconds, so that a wave of ratifications is seen. */
 const STEP_MS = 150
 export const STEP_MONTHS = 3
 
-interface Play {
-  readonly isPlaying: boolean
-  readonly toggle: () => void
-  readonly stop: () => void
-}
-
 /** Plays from the start to the end, a quarter of a year at a time; from the day shown where it was stopped on it. */
-export const usePlay = (start: string, end: string): Play => {
+export const useDayPlay = (start: string, end: string): Play => {
   const store = useAtlasStore()
-  const [isPlaying, setPlaying] = useState(false)
   const [stoppedOn, setStoppedOn] = useState<IsoDay | null>(null)
-  useEffect(() => {
-    if (!isPlaying) return undefined
-    const timer = setInterval(() => {
+  const play = usePlay({
+    advance: () => {
       const { filters, selectDay } = store.getState()
       const next = clampDay(addMonths(filters.on, STEP_MONTHS), start, end)
       selectDay(next)
-      if (next >= end) setPlaying(false)
-    }, STEP_MS)
-    return () => clearInterval(timer)
-  }, [isPlaying, store, start, end])
-  return {
-    isPlaying,
-    toggle: () => {
-      const { filters, selectDay } = store.getState()
-      if (isPlaying) setStoppedOn(filters.on)
-      else if (filters.on !== stoppedOn || filters.on >= end) selectDay(start)
-      setPlaying(!isPlaying)
+      return next >= end
     },
-    stop: () => setPlaying(false),
+    rewind: () => {
+      const { filters, selectDay } = store.getState()
+      if (filters.on !== stoppedOn || filters.on >= end) selectDay(start)
+    },
+    stepMs: STEP_MS,
+  })
+  const toggle = () => {
+    if (play.isPlaying) setStoppedOn(store.getState().filters.on)
+    play.toggle()
   }
+  return { ...play, toggle }
 }
 
 interface StepButtonsProps {

@@ -1,12 +1,14 @@
 import { type Fill, fillOf, fillOfClass } from '../../map/geometry/fills'
 import { hasInstrument } from '../../domain/themes'
 import { type ClassCount, offeredCounts } from '../../state/answer'
+import { areRoutesWanted } from '../../state/routes'
 import { NO_INFORMATION } from '../../domain/publishedTotals'
 import { baseOf } from '../../text/sentences/answerSentence'
 import { keyHead, studyChart, weakerLabel } from '../../text/sentences/keyNotes'
 import { classLabel } from '../../text/sentences/words'
 import { element } from '../../map/markup/element'
 import type { Paint } from '../../map/markup/shapes'
+import { routesKeyBlock } from './routesKeyBlock'
 import type { Scene } from './scene'
 import { plain, type SetBlock, setBlock, setText, type TypeStyle } from './type'
 
@@ -57,6 +59,7 @@ export const keyBlock = (
   { x, top, width, isShort = false }: KeyPlace,
 ): SetBlock => {
   const { texts, filters, answer, dataset } = scene
+  if (areRoutesWanted(filters)) return routesKeyBlock(scene, paint, { x, top, isShort })
   const { t } = texts
   const { theme, sub } = filters
   const row = isShort ? SHORT_ROW : ROW

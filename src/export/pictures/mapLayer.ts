@@ -59,7 +59,14 @@ export const mapLayer = (scene: Scene, { paint, isSmall = false }: MapOptions): 
         entities: shapes(outlines.entities, look),
         rings: isSmall ? [] : ringsOf(outlines.entities),
         still: {
-          overlay: routes ? routesMarkup(routes, { frame, unitPx: 1, count: routes.routes.length }) : '',
+          overlay: routes
+            ? routesMarkup(routes.map, {
+                frame,
+                unitPx: 1,
+                count: routes.shown.drawn.length,
+                isOfChosen: entity !== null,
+              })
+            : '',
           chosenNames: placed.chosen.map((label) => chosenName(label, entity ?? '', false)).join(''),
           outlined: { changed, selected: new Set(entity === null ? [] : [entity]) },
         },

@@ -4,9 +4,10 @@ import { scopeWords } from '../../text/sentences/filterWords'
 import { keyNotes } from '../../text/sentences/keyNotes'
 import { mapSources, sourceTitles } from '../../text/sentences/mapSources'
 import { publishedRows } from '../../text/sentences/publishedRows'
-import { questionText } from '../../text/sentences/question'
-import { victimsText, yearsText } from '../../text/sentences/routeWords'
+import { mapQuestion } from '../../text/sentences/question'
+import { routesAnswer, routesNote } from '../../text/sentences/routeNotes'
 import { classLabel } from '../../text/sentences/words'
+import { areRoutesWanted } from '../../state/routes'
 import type { Scene } from './scene'
 
 /** The text of a picture of the map, besides its key; `<b>` marks bold parts. */
@@ -27,6 +28,11 @@ const filterWords = ({ filters, texts, nameOf, geometry }: Scene): string => {
   const { t, list, day } = texts
   const { theme, sub, evidence, classes, entity, comparedDay, on } = filters
   const scope = scopeWords(texts, filters)
+  if (areRoutesWanted(filters))
+    return [
+      t('pictures.scope', { regions: scope.length > 0 ? scope.join('; ') : t('filter.allRegions') }),
+      ...(entity === null ? [] : [t('pictures.chosen', { name: nameOf(entity) })]),
+    ].join(' ')
   const words = [
     t('pictures.scope', { regions: scope.length > 0 ? scope.join('; ') : t('filter.allRegions') }),
     ...(hasDay(theme, sub) ? [t('pictures.day', { day: day(on) })] : []),
@@ -49,34 +55,33 @@ const filterWords = ({ filters, texts, nameOf, geometry }: Scene): string => {
 const routeWords = ({ routes, filters, texts }: Scene): string => {
   if (!routes) return ''
   const { t } = texts
-  const note = t('route.note', {
-    years: yearsText(filters.years),
-    count: routes.routes.length,
-    victims: victimsText(texts, filters.victims),
-  })
-  const isDashed = routes.routes.some(({ route }) => !route.isForChildren)
+  const note = routesNote(texts, filters, routes.shown)
   const form =
     filters.routeForm === null ? [] : [`${t('route.form')}: ${t(`route.form.${filters.routeForm}`)}.`]
-  return [note, ...form, ...(isDashed ? [t('route.note.dashed')] : [])].join(' ')
+  return [note, ...form].join(' ')
 }
 
-const routeSources = ({ dataset, texts: { t } }: Scene, { routes }: NonNullable<Scene['routes']>): string => {
-  const ids = routes.flatMap(({ route }) => route.statements.flatMap(({ sourceIds }) => sourceIds))
-  return ids.length > 0 ? ` ${t('pictures.routeSources', { sources: sourceTitles(dataset, ids) })}` : ''
+const routeSources = ({ dataset, texts: { t }, routes }: Scene): string => {
+  const shown = routes?.shown.routes ?? []
+  const ids = shown.flatMap(({ statements }) => statements.flatMap(({ sourceIds }) => sourceIds))
+  return ids.length > 0 ? t('key.sources', { sources: sourceTitles(dataset, ids) }) : ''
 }
 
 /** Writes the text of a picture; `address` is the state's, if known. */
 export const mapWords = (scene: Scene, address: string | null): MapDescription => {
   const { dataset, texts, filters, answer, routes } = scene
   const { t } = texts
-  const sentence = answerSentence(texts, dataset, answer, filters)
+  const isOfRoutes = areRoutesWanted(filters)
+  const sentence = isOfRoutes
+    ? routesAnswer(texts, dataset, filters, routes?.shown.routes ?? [])
+    : answerSentence(texts, dataset, answer, filters)
   return {
-    question: questionText(texts, filters),
+    question: mapQuestion(texts, filters),
     answer: t(sentence.id, sentence.values),
     filters: filterWords(scene),
     routes: routeWords(scene),
-    notes: keyNotes(texts, dataset, answer, filters),
-    published: publishedRows(texts, dataset, answer, filters).map(
+    notes: isOfRoutes ? [] : keyNotes(texts, dataset, answer, filters),
+    published: (isOfRoutes ? [] : publishedRows(texts, dataset, answer, filters)).map(
       ({ label, figure, here, to2007, isCounted }) =>
         t(isCounted ? 'pictures.published' : 'pictures.publishedOnly', {
           label,
@@ -85,9 +90,9 @@ export const mapWords = (scene: Scene, address: string | null): MapDescription =
           more: to2007 === undefined ? '' : ` (${to2007})`,
         }),
     ),
-    sources:
-      t('key.sources', { sources: mapSources(texts, dataset, filters) }) +
-      (routes ? routeSources(scene, routes) : ''),
+    sources: isOfRoutes
+      ? routeSources(scene)
+      : t('key.sources', { sources: mapSources(texts, dataset, filters) }),
     caveat: `<b>${t('footer.prevalence')}</b> ${t('footer.prevalenceMore')} ${t('footer.boundaries')}`,
     credit: [
       t('pictures.credit', { address: address === null ? '' : `, ${address}`, version: dataset.dataVersion }),

@@ -17,7 +17,8 @@ import type { Marks } from '../../map/markup/shapes'
 import { createMarks } from '../../map/paint/marks'
 import { type Answer, answerOf, isInScope } from '../../state/answer'
 import type { Filters } from '../../state/filters'
-import { type Route, routesOf } from '../../state/routes'
+import { areRoutesWanted, type Route } from '../../state/routes'
+import { type RoutesShown, routesShown } from '../../state/routesShown'
 import { changedCountries } from '../../state/treaties'
 import type { Texts } from '../../text/i18n'
 import { entityLabel, entityLabels } from '../../text/sentences/words'
@@ -37,7 +38,7 @@ export interface Scene extends Omit<SceneInput, 'topology' | 'corridors'> {
   readonly geometry: MapGeometry
   readonly marks: Marks
   readonly nameOf: (code: string) => string
-  readonly routes: RouteMap<Route> | null
+  readonly routes: { readonly map: RouteMap<Route>; readonly shown: RoutesShown } | null
   readonly changed: ReadonlySet<string>
 }
 
@@ -94,8 +95,9 @@ const geometryOf = (topology: Topology, dataset: Dataset, filters: Filters): Map
 export const sceneOf = ({ dataset, topology, texts, filters, corridors }: SceneInput): Scene => {
   const geometry = geometryOf(topology, dataset, filters)
   const { frame, labels } = geometry
-  const routes =
-    corridors && filters.hasRoutes
+  const shown = corridors && areRoutesWanted(filters) ? routesShown(corridors, filters, dataset) : null
+  const map =
+    corridors && shown
       ? routeShapes({
           frame,
           unitPx: 1,
@@ -103,7 +105,7 @@ export const sceneOf = ({ dataset, topology, texts, filters, corridors }: SceneI
           points: pointsOf(topology),
           dataset,
           file: corridors,
-          routes: routesOf(corridors, filters, dataset),
+          routes: shown.drawn,
         })
       : null
   return {
@@ -113,7 +115,7 @@ export const sceneOf = ({ dataset, topology, texts, filters, corridors }: SceneI
     answer: answerOf(dataset, filters),
     geometry,
     marks: createMarks(texts)(dataset, filters),
-    routes,
+    routes: shown && map && { map, shown },
     nameOf: (code) => entityLabel(dataset.entity(code)),
     changed: changedCountries(dataset, filters),
   }

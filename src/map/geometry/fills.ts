@@ -67,6 +67,9 @@ const fillOfWeaker = (fill: Fill, strength: Strength): Fill => {
   return stripe ? { kind: 'stripes', background, stripe } : colour(background)
 }
 
+/** The fill of every country while routes are drawn, which colours would hide. */
+export const UNCOLOURED: Fill = colour('uncoloured')
+
 /** Gives the fill of an entity: its class, in bands where it has two, paler where evidence is weaker. */
 export const fillOf = (
   theme: ThemeId,

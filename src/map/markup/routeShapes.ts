@@ -26,7 +26,7 @@ interface RoutesToDraw {
   readonly routes: readonly Route[]
 }
 
-/** Draws the routes in view; far places of the chosen country are named first, then those of children, then others. */
+/** Draws the routes in view; far places of routes of children are named first. */
 export const routeShapes = ({
   frame,
   unitPx,
@@ -36,11 +36,12 @@ export const routeShapes = ({
   file,
   routes,
 }: RoutesToDraw): RouteMap<Route> => {
-  const ends = (wanted: (route: Route) => boolean) =>
-    new Set(routes.filter(wanted).flatMap(({ origin, destination }) => [origin, destination]))
-  const ofChosen = ends(({ isOfChosen }) => isOfChosen)
-  const ofChildren = ends(({ isForChildren }) => isForChildren)
-  const rank = ({ code }: { code: string }) => (ofChosen.has(code) ? 0 : ofChildren.has(code) ? 1 : 2)
+  const ofChildren = new Set(
+    routes
+      .filter(({ isForChildren }) => isForChildren)
+      .flatMap(({ origin, destination }) => [origin, destination]),
+  )
+  const rank = ({ code }: { code: string }) => Number(!ofChildren.has(code))
   return routeMap({
     frame,
     unitPx,

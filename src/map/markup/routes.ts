@@ -33,10 +33,12 @@ const STRENGTHS: Readonly<Record<RouteDensity | 'panel', Strength>> = {
   many: { line: 0.6, halo: 0, haloOpacity: 0, opacity: 0.55, dashes: DASHES },
 }
 
-const behind = (strength: Strength, density: RouteDensity): Strength => ({
+/** Statements about adults, or about nobody in particular, lie behind those about children. */
+const quieter = (strength: Strength): Strength => ({
   ...strength,
-  line: Math.min(strength.line, 0.8),
-  opacity: density === 'many' ? 0.25 : 0.55,
+  line: strength.line * 0.6,
+  halo: strength.halo * 0.6,
+  opacity: strength.opacity * 0.6,
 })
 
 const ENDS: Attributes = {
@@ -120,20 +122,27 @@ const edgePlace = ({ code, name, pointPx: [cx, cy], label, boxPx }: EdgePlace, u
       : '',
   )
 
+interface RoutesLook {
+  readonly frame: Frame
+  readonly unitPx: number
+  readonly count: number
+  /** Whether all of them are routes of the chosen country. */
+  readonly isOfChosen: boolean
+}
+
 /** Draws the routes in view as arcs. Each is a documented link: one width, one colour, no motion. */
-export const routes = (
-  map: RouteMap<Route>,
-  { frame, unitPx, count }: { readonly frame: Frame; readonly unitPx: number; readonly count: number },
-): string => {
+export const routes = (map: RouteMap<Route>, { frame, unitPx, count, isOfChosen }: RoutesLook): string => {
   const density = routeDensity(count)
-  const chosen = map.routes.filter(({ route }) => route.isOfChosen)
-  const others = map.routes.filter(({ route }) => !route.isOfChosen)
-  const all = STRENGTHS[density === 'few' && frame.id !== 'wide' ? 'panel' : density]
+  const ofChildren = map.routes.filter(({ route }) => route.isForChildren)
+  const others = map.routes.filter(({ route }) => !route.isForChildren)
+  const isPanel = density === 'few' && frame.id !== 'wide'
+  const strength = isOfChosen ? CHOSEN : STRENGTHS[isPanel ? 'panel' : density]
+  const isClose = density === 'many'
   return element(
     'g',
     { 'data-routes': count, 'aria-hidden': 'true' },
-    strengthGroup(others, unitPx, chosen.length > 0 ? behind(all, density) : all, density === 'many'),
-    strengthGroup(chosen, unitPx, CHOSEN, false),
+    strengthGroup(others, unitPx, ofChildren.length > 0 ? quieter(strength) : strength, isClose),
+    strengthGroup(ofChildren, unitPx, strength, isClose),
     ...map.edge.map((place) => edgePlace(place, unitPx)),
     element('path', { class: styles.hit, fill: 'none', 'data-hit': '' }),
     element('g', { class: styles.lines, 'data-pointed-routes': '' }, ''),

@@ -1,6 +1,7 @@
 import { answerOf } from '../../state/answer'
 import type { AtlasState } from '../../state/createAtlasStore'
 import { loadedValue } from '../../data/resource'
+import { areRoutesWanted } from '../../state/routes'
 import { changedCountries } from '../../state/treaties'
 import { entityLabels } from '../../text/sentences/words'
 import type { Marks, Paint } from '../markup/shapes'
@@ -61,11 +62,11 @@ export const attachFrame = (
 
   const drawRoutes = () => {
     const state = store.getState()
-    const { hasRoutes } = state.filters
+    const isWanted = areRoutesWanted(state.filters)
     const loaded = files.corridors.state()
-    const file = hasRoutes && loaded.status === 'ready' ? loaded.value : null
+    const file = isWanted && loaded.status === 'ready' ? loaded.value : null
     // After a failure only the reader requests the routes again.
-    if (hasRoutes && loaded.status !== 'failed') files.corridors.load().catch(() => undefined)
+    if (isWanted && loaded.status !== 'failed') files.corridors.load().catch(() => undefined)
     const drawing = loadedRoutes()
     const topology = loadedValue(files.topology)
     if (file && drawing && topology)

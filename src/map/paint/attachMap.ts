@@ -1,6 +1,7 @@
 import { paintWith } from '../markup/patterns'
 import type { AtlasState } from '../../state/createAtlasStore'
-import { questionText } from '../../text/sentences/question'
+import { mapQuestion } from '../../text/sentences/question'
+import { areRoutesWanted } from '../../state/routes'
 import { frameLabel, mapIds } from '../markup/mapMarkup'
 import { attachFrame, type Present } from './attachFrame'
 import { attachFocusDescriptions } from './focusDescriptions'
@@ -18,13 +19,13 @@ export interface AttachedMap {
 }
 
 const isPainted = (a: AtlasState, b: AtlasState): boolean =>
-  a.filters === b.filters && a.highlighted === b.highlighted
+  a.filters === b.filters && a.highlighted === b.highlighted && a.pointedRoute === b.pointedRoute
 
 const isBeyondMarkup = (store: MapParts['store']): boolean => {
   const { filters } = store.getState()
-  const { entity, comparedDay, hasRoutes } = filters
+  const { entity, comparedDay } = filters
   const isLater = filters !== store.getInitialState().filters
-  return isLater || entity !== null || comparedDay !== null || hasRoutes
+  return isLater || entity !== null || comparedDay !== null || areRoutesWanted(filters)
 }
 
 /** Hydrates the map that `mapMarkup` wrote in `root`: it follows the store, the pointer, the keyboard and zoom. */
@@ -71,7 +72,7 @@ export const attachMap = (root: HTMLElement, parts: MapParts): AttachedMap => {
   }
 
   const nameFrames = () => {
-    const question = questionText(texts, store.getState().settled)
+    const question = mapQuestion(texts, store.getState().settled)
     for (const { svg, frame } of frames) svg.setAttribute('aria-label', frameLabel(texts.t, question, frame))
   }
 

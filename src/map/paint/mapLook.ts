@@ -1,7 +1,7 @@
 import { paintWith } from '../markup/patterns'
 import type { AtlasState } from '../../state/createAtlasStore'
 import type { Filters } from '../../state/filters'
-import { questionText } from '../../text/sentences/question'
+import { mapQuestion } from '../../text/sentences/question'
 import type { MapLook } from '../markup/mapMarkup'
 import type { Marks } from '../markup/shapes'
 import { createMarks } from './marks'
@@ -21,7 +21,7 @@ export const mapLook = (
   id,
   marks,
   paint: paintWith(id),
-  question: questionText(texts, filters),
+  question: mapQuestion(texts, filters),
   focusable: firstStop(filters),
   descriptionId,
   hasKeysHelp,

@@ -1,8 +1,9 @@
-import { fillOf } from '../geometry/fills'
+import { fillOf, UNCOLOURED } from '../geometry/fills'
 import type { Dataset, MapValue } from '../../data/Dataset'
 import { shownStrength, type Strength } from '../../domain/evidence'
 import { answerOf } from '../../state/answer'
 import type { Filters } from '../../state/filters'
+import { areRoutesWanted } from '../../state/routes'
 import type { Texts } from '../../text/i18n'
 import { entityLabel, valueWords } from '../../text/sentences/words'
 import type { Mark, Marks } from '../markup/shapes'
@@ -12,18 +13,21 @@ interface Marked extends Pick<Filters, 'theme' | 'sub'> {
   readonly strength: Strength | undefined
   readonly isShown: boolean
   readonly isSelected: boolean
+  readonly hasFill: boolean
+  readonly hasValue: boolean
 }
 
-const KEYS = ['value', 'strength', 'theme', 'sub', 'isShown', 'isSelected'] as const
+const KEYS = ['value', 'strength', 'theme', 'sub', 'isShown', 'isSelected', 'hasFill', 'hasValue'] as const
 
 const markOf = (texts: Texts, dataset: Dataset, code: string, of: Marked): Mark => {
-  const { value, strength, theme, sub, isShown, isSelected } = of
-  const words = [valueWords(texts, theme, sub, value)]
+  const { value, strength, theme, sub, isShown, isSelected, hasFill, hasValue } = of
+  const name = entityLabel(dataset.entity(code))
+  const words = hasValue ? [valueWords(texts, theme, sub, value)] : []
   if (!isShown) words.push(texts.t('map.outOfScope'))
   return {
-    fill: fillOf(theme, sub, value.classes, strength),
+    fill: hasFill ? fillOf(theme, sub, value.classes, strength) : UNCOLOURED,
     classes: value.classes.join(' '),
-    label: texts.t('map.country', { name: entityLabel(dataset.entity(code)), value: words.join(', ') }),
+    label: words.length > 0 ? texts.t('map.country', { name, value: words.join(', ') }) : name,
     isShown,
     isSelected,
   }
@@ -33,12 +37,23 @@ const markOf = (texts: Texts, dataset: Dataset, code: string, of: Marked): Mark 
 export const createMarks = (texts: Texts): ((dataset: Dataset, filters: Filters) => Marks) => {
   const last = new Map<string, { readonly of: Marked; readonly mark: Mark }>()
   return (dataset, filters) => {
-    const { valueOf, shown } = answerOf(dataset, filters)
     const { theme, sub, entity } = filters
+    const hasFill = !areRoutesWanted(filters)
+    const hasValue = filters.view !== 'routes'
+    const { valueOf, shown } = answerOf(dataset, hasValue ? filters : { ...filters, classes: [] })
     return new Map(
       [...valueOf].map(([code, value]) => {
         const strength = shownStrength(filters.evidence, value.strength)
-        const of = { value, strength, theme, sub, isShown: shown.has(code), isSelected: code === entity }
+        const of = {
+          value,
+          strength,
+          theme,
+          sub,
+          isShown: shown.has(code),
+          isSelected: code === entity,
+          hasFill,
+          hasValue,
+        }
         const before = last.get(code)
         if (before && KEYS.every((key) => before.of[key] === of[key])) return [code, before.mark]
         const mark = markOf(texts, dataset, code, of)

@@ -2,10 +2,11 @@ import type { Topology } from 'topojson-specification'
 import { pointsOf } from '../geometry/topology'
 import type { CorridorsFile } from '../../data/contract'
 import type { AtlasState } from '../../state/createAtlasStore'
-import { type Route, routesOf } from '../../state/routes'
+import { type Route } from '../../state/routes'
+import { routesShown } from '../../state/routesShown'
 import type { Texts } from '../../text/i18n'
 import { placeNames, routeWords } from '../../text/sentences/routeWords'
-import { routes as routesMarkup } from '../markup/routes'
+import { pointedRoutes, routes as routesMarkup } from '../markup/routes'
 import { routeShapes } from '../markup/routeShapes'
 import { tipNote, tipRoutes, tipText, tipTitle } from '../markup/tip'
 import type { FrameElement } from './frames'
@@ -52,7 +53,12 @@ export const routesOn = (
     if (made?.of === routes && made.unitPx === unitPx) return made
     const { dataset } = state
     const map = routeShapes({ frame, unitPx, points, labels: labelsIn(names), dataset, file, routes })
-    host.innerHTML = routesMarkup(map, { frame, unitPx, count: routes.length })
+    host.innerHTML = routesMarkup(map, {
+      frame,
+      unitPx,
+      count: routes.length,
+      isOfChosen: state.filters.entity !== null,
+    })
     const layer = host.firstElementChild as SVGGElement
     layer.querySelector<SVGElement>('[data-hit]')?.style.setProperty('--hit-width', hitWidth(routes.length))
     return { layer, map, unitPx, count: routes.length, of: routes }
@@ -98,13 +104,24 @@ export const routesOn = (
     host?.replaceChildren()
   }
 
+  let emphasised: string | null = null
+  /** Emphasises the route that a list points at, whose words stand there. */
+  const emphasise = (id: string | null) => {
+    if (id === emphasised) return
+    emphasised = id
+    const strong = made?.layer.querySelector('[data-pointed-routes]')
+    const routes = made?.map.routes.filter(({ route }) => route.id === id) ?? []
+    if (strong && made) strong.innerHTML = pointedRoutes(routes, made.unitPx)
+  }
+
   let hasFailed = false
   /** An error in the routes must not stop the map or other subscribers. */
   const draw = (state: AtlasState, file: CorridorsFile | null) => {
     try {
       if (file) {
-        shown = { state, file, routes: routesOf(file, state.filters, state.dataset) }
+        shown = { state, file, routes: routesShown(file, state.filters, state.dataset).drawn }
         redraw()
+        emphasise(state.pointedRoute)
       } else if (shown) hide()
       if (hasFailed) reportFailure('routes', null)
       hasFailed = false

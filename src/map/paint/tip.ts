@@ -1,12 +1,14 @@
 import tipStyles from '../../ui/Tip.module.css'
 import { fillOf } from '../geometry/fills'
 import { shownStrength } from '../../domain/evidence'
+import type { MapValue } from '../../data/Dataset'
 import { answerOf } from '../../state/answer'
 import type { AtlasState } from '../../state/createAtlasStore'
+import { areRoutesWanted } from '../../state/routes'
 import type { Texts } from '../../text/i18n'
 import { entityLabel, valueWords, valueYear } from '../../text/sentences/words'
 import type { Paint } from '../markup/shapes'
-import { tipNote, tipTitle, tipValue } from '../markup/tip'
+import { tipNote, tipText, tipTitle, tipValue } from '../markup/tip'
 
 const EDGE = '8px'
 
@@ -30,17 +32,21 @@ export const entityTip = (
   const { theme, sub } = filters
   const answer = answerOf(dataset, filters)
   const value = answer.valueOf.get(code)
-  const year = value && valueYear(theme, value)
+  const isOfRoutes = filters.view === 'routes'
+  const year = isOfRoutes ? undefined : value && valueYear(theme, value)
   const isInScope = answer.inScope.some((entity) => entity.code === code)
+  const valueLine = (shown: MapValue) => {
+    const words = valueWords(texts, theme, sub, shown)
+    if (areRoutesWanted(filters)) return tipText(words)
+    return tipValue(
+      fillOf(theme, sub, shown.classes, shownStrength(filters.evidence, shown.strength)),
+      words,
+      paint,
+    )
+  }
   return [
     tipTitle(entityLabel(dataset.entity(code))),
-    value
-      ? tipValue(
-          fillOf(theme, sub, value.classes, shownStrength(filters.evidence, value.strength)),
-          valueWords(texts, theme, sub, value),
-          paint,
-        )
-      : '',
+    value && !isOfRoutes ? valueLine(value) : '',
     year === undefined ? '' : tipNote(String(year)),
     isInScope ? '' : tipNote(texts.t('map.outOfScope')),
   ].join('')

@@ -5,7 +5,8 @@ import type { Filters } from '../../state/filters'
 import type { Texts } from '../../text/i18n'
 import { filterWords } from '../../text/sentences/filterWords'
 import { questionText } from '../../text/sentences/question'
-import { yearRanges, routeLines } from '../../text/sentences/routeWords'
+import { ROUTE_YEARS } from '../../domain/corridors'
+import { yearRanges, yearsText, routeLines } from '../../text/sentences/routeWords'
 import { type AnswerSources, answerSources, qualityWords, addressesOf } from '../../text/sentences/rowSources'
 import { entityLabel, nameInFile, valueWords, valueYear } from '../../text/sentences/words'
 import type { ReportPart } from '../../atlas/correct/correctPath'
@@ -58,8 +59,8 @@ const reportedRoutes = ({ texts, dataset, file }: Reported): ReportedAnswer => {
       : []
   })
   return {
-    question: `${t('panel.routes')}, ${t('panel.routes.years')}`,
-    value: ends.join('; ') || t('panel.routes.none'),
+    question: `${t('panel.routes')}, ${yearsText(ROUTE_YEARS)}`,
+    value: ends.join('; ') || t('panel.routes.none', { years: yearsText(ROUTE_YEARS) }),
     ids: [...new Set(file.corridors.flatMap(({ sourceIds }) => sourceIds))],
     locators: [],
   }

@@ -4,6 +4,7 @@ import { dayNumber } from '../../domain/day'
 import { hasDay, hasEvidenceChoice } from '../../domain/themes'
 import { element, escaped } from '../../map/markup/element'
 import type { Paint } from '../../map/markup/shapes'
+import { routeSample, SAMPLE } from '../../map/markup/routesKey'
 import { swatch } from '../../map/markup/tip'
 import { icon } from '../../map/markup/mapMarkup'
 import type { AtlasState } from '../../state/createAtlasStore'
@@ -12,7 +13,8 @@ import { answerOf } from '../../state/answer'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { toQuery } from '../../state/link'
 import type { ResourceState } from '../../data/resource'
-import { areRoutesWanted, routesOf } from '../../state/routes'
+import { areRoutesWanted } from '../../state/routes'
+import { routesShown } from '../../state/routesShown'
 import { countryPath, SITE_PATHS } from '../../domain/sitePaths'
 import { presentTimeline } from '../../state/timeline'
 import { comparisonOf } from '../../state/treaties'
@@ -23,8 +25,9 @@ import noteStyles from '../../atlas/routes/RouteNote.module.css'
 import { scopeWords } from '../../text/sentences/filterWords'
 import { ownNameNotes, weakerLabel } from '../../text/sentences/keyNotes'
 import { mapNotes } from '../../text/sentences/mapNotes'
-import { questionText } from '../../text/sentences/question'
-import { routesSentence } from '../../text/sentences/routeWords'
+import { mapQuestion } from '../../text/sentences/question'
+import { routeLooks, routesNote } from '../../text/sentences/routeNotes'
+import { yearsText } from '../../text/sentences/routeWords'
 import { pointWords } from '../../text/sentences/timeline'
 import { classLabel, entityLabel, valueWords, valueYear } from '../../text/sentences/words'
 import styles from './EmbedMap.module.css'
@@ -49,18 +52,35 @@ const scope = ({ texts, dataset, filters }: MapEmbedState): string => {
   const { t, day, list } = texts
   const { theme, sub, evidence, classes, comparedDay } = filters
   const places = scopeWords(texts, filters)
-  const labels = classes.map((classId) => classLabel(texts, theme, sub, classId))
+  const isOfRoutes = areRoutesWanted(filters)
+  const labels = (isOfRoutes ? [] : classes).map((classId) => classLabel(texts, theme, sub, classId))
   return [
     ...(places.length > 0 ? [t('embed.scope.places', { places: places.join('; ') })] : []),
-    ...(hasEvidenceChoice(theme) && evidence === 'children' ? [t('embed.scope.children')] : []),
+    ...(hasEvidenceChoice(theme) && !isOfRoutes && evidence === 'children'
+      ? [t('embed.scope.children')]
+      : []),
     ...(labels.length > 0 ? [t('answer.shownOnly', { labels: list(labels) })] : []),
-    ...(comparedDay && comparisonOf(dataset, filters)
+    ...(comparedDay && !isOfRoutes && comparisonOf(dataset, filters)
       ? [t('embed.scope.then', { day: day(comparedDay) })]
       : []),
   ].join(' ')
 }
 
-const key = ({ texts, dataset, filters, paint }: MapEmbedState): string => {
+const routesKey = ({ texts, dataset, filters, paint, routes }: MapEmbedState): string =>
+  routeLooks(routes.status === 'ready' ? routesShown(routes.value, filters, dataset).drawn : [])
+    .map((look) =>
+      element(
+        'li',
+        { class: styles.class, 'data-key-route': look },
+        element('svg', { ...SAMPLE, 'aria-hidden': 'true' }, routeSample(look, paint)),
+        element('span', {}, escaped(texts.t(`key.routes.${look}`))),
+      ),
+    )
+    .join('')
+
+const key = (state: MapEmbedState): string => {
+  const { texts, dataset, filters, paint } = state
+  if (areRoutesWanted(filters)) return routesKey(state)
   const { theme, sub, classes } = filters
   return answerOf(dataset, filters)
     .counts.filter(({ total }) => total > 0)
@@ -101,6 +121,7 @@ const answer = ({ texts, dataset, filters, root, paint }: MapEmbedState): string
   const { valueOf, inScope } = answerOf(dataset, filters)
   const value = valueOf.get(code)
   const year = value && valueYear(theme, value)
+  const isOfRoutes = areRoutesWanted(filters)
   const words = value && valueWords(texts, theme, sub, value) + (year === undefined ? '' : ` (${year})`)
   return element(
     'div',
@@ -109,7 +130,7 @@ const answer = ({ texts, dataset, filters, root, paint }: MapEmbedState): string
       'p',
       {},
       `${element('b', {}, escaped(entityLabel(entity)))} `,
-      value
+      value && !isOfRoutes
         ? element(
             'span',
             { class: styles.value },
@@ -160,17 +181,13 @@ const note = ({ texts, dataset, filters, routes: state }: MapEmbedState): string
     )
   const attributes = { class: noteStyles.note, 'data-route-note': '' }
   if (state.status !== 'ready') return element('p', attributes, escaped(t('route.loading')))
-  const routes = routesOf(state.value, filters, dataset)
-  const { id, values } = routesSentence(texts, filters, routes.length)
-  const sentence = escaped(texts.t(id, values)).replaceAll(/&lt;(\/?)b&gt;/g, '<$1strong>')
-  const dashed = routes.some(({ isForChildren }) => !isForChildren)
-    ? ` ${escaped(t('route.note.dashed'))}`
-    : ''
-  return element('p', attributes, element('span', {}, sentence + dashed))
+  const words = routesNote(texts, filters, routesShown(state.value, filters, dataset))
+  const markup = escaped(words).replaceAll(/&lt;(\/?)b&gt;/g, '<$1strong>')
+  return element('p', attributes, element('span', {}, markup))
 }
 
 const days = ({ texts, dataset, filters, last }: MapEmbedState): EmbedDays | null => {
-  if (!hasDay(filters.theme, filters.sub)) return null
+  if (!hasDay(filters.theme, filters.sub) || areRoutesWanted(filters)) return null
   const present = presentTimeline(dataset, filters, last)
   return {
     min: dayNumber(present.first),
@@ -186,13 +203,15 @@ export const mapEmbedParts = (state: MapEmbedState) => {
   const query = toQuery(filters, DEFAULT_FILTERS)
   const found = answerOf(dataset, filters)
   return {
-    question: questionText(texts, filters),
+    question: mapQuestion(texts, filters),
     scope: scope(state),
     keyMarkup: key(state),
     days: days(state),
     answerMarkup: answer(state),
     noteMarkup: note(state),
-    notes: [...ownNameNotes(texts, found), mapNotes(texts, filters, found.hasStrength)].join(' '),
+    notes: areRoutesWanted(filters)
+      ? texts.t('embed.source.routes', { years: yearsText(filters.years) })
+      : [...ownNameNotes(texts, found), mapNotes(texts, filters, found.hasStrength)].join(' '),
     href: `${root}${query && `?${query}`}`,
     liveHref: `${root}${SITE_PATHS.embedMap}${query && `?${query}`}`,
   }

@@ -2,6 +2,7 @@ import type { Dataset } from '../../data/Dataset'
 import { TREATY_CHANGES } from '../../domain/treatyComparison'
 import { answerOf } from '../../state/answer'
 import type { Filters } from '../../state/filters'
+import { areRoutesWanted } from '../../state/routes'
 import { comparisonOf } from '../../state/treaties'
 import type { Texts } from '../i18n'
 import { answerSentence, sentenceText } from './answerSentence'
@@ -19,15 +20,17 @@ const QUESTION_FILTERS = [
   'classes',
 ] as const
 
-const ROUTES = ['hasRoutes', 'victims', 'routeForm', 'years', 'direction', 'ends'] as const
+const ROUTES = ['hasRoutes', 'victims', 'routeForm', 'years', 'direction', 'ends', 'view'] as const
 
 const differ = (one: Filters, other: Filters, keys: readonly (keyof Filters)[]): boolean =>
   keys.some((key) => one[key] !== other[key])
 
-export const asksOther = (before: Filters, now: Filters): boolean => differ(before, now, QUESTION_FILTERS)
+export const asksOther = (before: Filters, now: Filters): boolean =>
+  now.view !== 'routes' && differ(before, now, QUESTION_FILTERS)
 
 export const drawsOther = (before: Filters, now: Filters): boolean =>
-  now.hasRoutes && differ(before, now, ROUTES)
+  areRoutesWanted(now) &&
+  (differ(before, now, ROUTES) || (now.view === 'routes' && differ(before, now, ['regions', 'groups'])))
 
 export const comparesOther = (before: Filters, now: Filters): boolean =>
   now.comparedDay !== null && now.comparedDay !== before.comparedDay

@@ -77,9 +77,13 @@ export const describeRoutes = (
   routes: readonly Route[],
 ): RoutesDescription => {
   const { t } = context.texts
-  if (routes.length === 0) return { flows: [], more: [t('route.none')] }
+  const { entity } = context.filters
+  if (routes.length === 0)
+    return { flows: [], more: entity === null ? [t('route.none')] : chosenSentences(context, file, routes) }
   const touched = new Set(routes.flatMap(({ origin, destination }) => [origin, destination]))
-  const without = context.answer.inScope.filter(({ code }) => !touched.has(code))
+  // Of a chosen country only its own routes are shown, so the others' ends are no news.
+  const asked = entity === null ? context.answer.inScope : []
+  const without = asked.filter(({ code }) => !touched.has(code))
   return {
     flows: flowsOf(context, routes),
     more: [

@@ -2,6 +2,7 @@ import type { InstrumentId, IsoDay } from '../../domain/treaty'
 import { type SubId, type ThemeId, isFormSub, hasDay, hasInstrument, labelOf } from '../../domain/themes'
 import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
+import { areRoutesWanted } from '../../state/routes'
 import { subWord } from './words'
 
 /** What a map asks, as the head of a line of values: "Kind of law", "Begging". */
@@ -28,6 +29,10 @@ export const instrumentPhrase = ({ t }: Texts, id: InstrumentId): string => t(`i
 /** Its name in a list, such as "Palermo Protocol". */
 export const instrumentLabel = ({ t }: Texts, id: InstrumentId): string =>
   t(`instrument.${id}.short` as MessageId)
+
+/** The question that a map answers: with routes it is that of the routes, whatever else is asked. */
+export const mapQuestion = (texts: Texts, filters: Filters): string =>
+  areRoutesWanted(filters) ? texts.t('question.routes') : questionText(texts, filters)
 
 export const questionText = (texts: Texts, filters: QuestionFilters): string => {
   const variables: Record<string, string> = {

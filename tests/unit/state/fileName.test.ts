@@ -37,7 +37,7 @@ describe('the name of a file', () => {
     )
     // Those of all countries, with the chosen one's marked.
     expect(name({ view: 'routes', entity: 'ROU' })).toBe(
-      'child-trafficking-atlas_routes_children_2008-2016_data-2026-11-25.csv',
+      'child-trafficking-atlas_routes_children_2008-2016_ROU_data-2026-11-25.csv',
     )
   })
 })

@@ -5,6 +5,7 @@ import {
   ROUTE_FORMS,
   ROUTE_VICTIMS,
   ROUTE_YEARS,
+  ROUTES_DRAWN,
 } from '../../../src/domain/corridors'
 import { REGIONS } from '../../../src/domain/entity'
 import { EVIDENCE_CHOICES } from '../../../src/domain/evidence'
@@ -59,6 +60,7 @@ const IS_OFFERED: { readonly [K in keyof Filters]: (value: Filters[K], filters: 
   years: ([from, to]) => from >= ROUTE_YEARS[0] && to <= ROUTE_YEARS[1] && from <= to,
   direction: (direction) => DIRECTIONS.includes(direction),
   ends: (ends) => ROUTE_ENDS.includes(ends),
+  drawn: (drawn) => ROUTES_DRAWN.includes(drawn),
 }
 
 const notOffered = (filters: Filters): string[] => {

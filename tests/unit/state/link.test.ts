@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   DIRECTIONS,
   ROUTE_ENDS,
+  ROUTES_DRAWN,
   ROUTE_FORMS,
   ROUTE_VICTIMS,
   type YearRange,
@@ -61,6 +62,7 @@ const someFilters: fc.Arbitrary<Filters> = fc
         .map(([a, b]): YearRange => [Math.min(a, b), Math.max(a, b)]),
       direction: fc.constantFrom(...DIRECTIONS),
       ends: fc.constantFrom(...ROUTE_ENDS),
+      drawn: fc.constantFrom(...ROUTES_DRAWN),
     }),
   )
 
@@ -110,10 +112,11 @@ describe('a link', () => {
         years: [2010, 2012],
         direction: 'in',
         ends: 'inside',
+        drawn: 'all',
         view: 'routes',
       }),
     ).toBe(
-      'view=routes&routes=on&victims=children,not-stated&form=forced-begging&years=2010-2012&direction=in&ends=inside',
+      'view=routes&routes=on&victims=children,not-stated&form=forced-begging&years=2010-2012&direction=in&ends=inside&drawn=all',
     )
     expect(read('years=2016-2008&victims=ghosts&form=x').years).toEqual([2008, 2016])
   })

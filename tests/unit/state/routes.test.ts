@@ -11,6 +11,7 @@ import { REGIONS } from '../../../src/domain/entity'
 import { GROUPS } from '../../../src/domain/membership'
 import { DEFAULT_FILTERS, type Filters } from '../../../src/state/filters'
 import { type Route, routesInView, routesOf } from '../../../src/state/routes'
+import { routesShown } from '../../../src/state/routesShown'
 import { realCorridors, realDataset } from '../../support/dataset'
 
 const dataset = realDataset()
@@ -48,17 +49,17 @@ describe('routesInView', () => {
     expect(ask({ victims: [...ROUTE_VICTIMS] })).toHaveLength(1019)
   })
 
-  it('marks the routes of the chosen country and keeps the others, unless a direction is asked for', () => {
-    const both = ask({ entity: 'ROU' })
-    expect(both).toHaveLength(122)
-    const own = both.filter(({ isOfChosen }) => isOfChosen).map(({ id }) => id)
+  it('finds the chosen country’s own alone, in both directions or in one', () => {
+    const own = ask({ entity: 'ROU' })
     expect(own.length).toBeGreaterThan(5)
-    expect(ask({ entity: 'ROU', direction: 'own' }).map(({ id }) => id)).toEqual(own)
-    const split = [
-      ...ask({ entity: 'ROU', direction: 'in' }),
-      ...ask({ entity: 'ROU', direction: 'out' }),
-    ].map(({ id }) => id)
-    expect(split.toSorted()).toEqual(own.toSorted())
+    expect(own).toHaveLength(
+      ask().filter(({ origin, destination }) => [origin, destination].includes('ROU')).length,
+    )
+    const into = ask({ entity: 'ROU', direction: 'in' })
+    const out = ask({ entity: 'ROU', direction: 'out' })
+    expect(into.every(({ destination }) => destination === 'ROU')).toBe(true)
+    expect(out.every(({ origin }) => origin === 'ROU')).toBe(true)
+    expect([...into, ...out].map(({ id }) => id).toSorted()).toEqual(own.map(({ id }) => id).toSorted())
     expect(ask({ direction: 'in' })).toHaveLength(122)
   })
 
@@ -115,6 +116,46 @@ describe('routesOf', () => {
           expect(routesOf(file, { ...DEFAULT_FILTERS, ...filters }, dataset)).toEqual(ask(filters))
       }),
       { numRuns: 20 },
+    )
+  })
+})
+
+describe('routesShown', () => {
+  const file = realCorridors()
+  const show = (filters: Partial<Filters> = {}) =>
+    routesShown(file, { ...DEFAULT_FILTERS, view: 'routes', ...filters }, dataset)
+
+  it('draws those that two or more report years name, unless all are asked for', () => {
+    const { routes, drawn, leastYears, areTooMany } = show()
+    expect(routes).toHaveLength(122)
+    expect(leastYears).toBe(2)
+    expect(areTooMany).toBe(true)
+    expect(drawn).toEqual(routes.filter(({ years }) => years.length >= 2))
+    expect(drawn).toHaveLength(54)
+    expect(show({ drawn: 'all' })).toMatchObject({ drawn: routes, leastYears: 1, areTooMany: true })
+  })
+
+  it('draws all of a chosen country, and of any filter that leaves few', () => {
+    const moldova = show({ entity: 'MDA', victims: [...ROUTE_VICTIMS] })
+    expect(moldova).toMatchObject({ drawn: moldova.routes, areTooMany: false })
+    const year = show({ years: [2008, 2008] })
+    expect(year).toMatchObject({ drawn: year.routes, leastYears: 1 })
+  })
+
+  it('counts those about children and the others whichever are shown', () => {
+    const counts = { children: 122, others: 897 }
+    expect(show().counts).toEqual(counts)
+    expect(show({ victims: [...ROUTE_VICTIMS] }).counts).toEqual(counts)
+    expect(show({ entity: 'MDA' }).counts).toEqual({ children: 1, others: 43 })
+  })
+
+  it('never draws none of some', () => {
+    fc.assert(
+      fc.property(FILTERS, (filters) => {
+        const { routes, drawn } = show(filters)
+        expect(drawn.length > 0).toBe(routes.length > 0)
+      }),
+      { numRuns: 40 },
     )
   })
 })

@@ -25,7 +25,7 @@ const MARKS: Readonly<Record<string, readonly string[]>> = {
   'ink-3': ['paper', 'ground'],
   accent: ['paper'],
   differ: ['paper', 'ground'],
-  route: ['paper', 'route-halo'],
+  route: ['paper', 'route-halo', 'c-uncoloured'],
   border: ['paper', 'border-halo'],
   coast: ['sea'],
   'c-bound': ['paper'],

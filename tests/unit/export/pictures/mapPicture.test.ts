@@ -131,7 +131,7 @@ describe('a picture', () => {
   })
 
   it('says of routes which years they are of, and that they say nothing of numbers', () => {
-    const { svg } = draw({ hasRoutes: true }, true)
+    const { svg } = draw({ hasRoutes: true, drawn: 'all' }, true)
     const pairs = new Set(
       readDataCsv('corridors.csv', ['origin', 'destination', 'victims'])
         .filter(({ victims }) => victims.startsWith('children'))
@@ -140,6 +140,27 @@ describe('a picture', () => {
     expect(new Set([...svg.matchAll(/data-route="([\w-]+)"/g)].map(([, id]) => id))).toEqual(pairs)
     expect(textOf(svg)).toContain('2008–2016')
     expect(textOf(svg)).toContain('says nothing of numbers')
+  })
+
+  it('of routes asks and answers their question, on land without colours, and says which are drawn', () => {
+    const { svg } = draw({ hasRoutes: true }, true)
+    const text = textOf(svg)
+    expect(text).toContain('Which routes between countries do reports name?')
+    expect(text).toContain('Reports of 2008–2016 name 122 pairs of countries')
+    expect(text).toContain('Drawn are the 54 that are named in 2 or more report years.')
+    expect(text).toContain('122 about children; 897 more about adults or not stated.')
+    expect(svg).not.toContain('data-key-class')
+    expect([...svg.matchAll(/data-key-route="(\w+)"/g)].map(([, look]) => look)).toEqual([
+      'children',
+      'away',
+      'land',
+    ])
+    const drawn = new Set([...svg.matchAll(/data-route="([\w-]+)"/g)].map(([, id]) => id))
+    expect(drawn.size).toBe(54)
+    const land = [...svg.matchAll(/<path[^>]* data-entity="[^>]*/g)].map(
+      ([path]) => /fill="([^"]+)"/.exec(path)?.[1],
+    )
+    expect(new Set(land).size).toBe(1)
   })
 
   it('has a file name of theme, filters, day and version', () => {

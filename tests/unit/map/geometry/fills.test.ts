@@ -7,6 +7,7 @@ import {
   haloColour,
   labelColour,
   patternId,
+  UNCOLOURED,
 } from '../../../../src/map/geometry/fills'
 import { THEMES, type ThemeId, subsOf, classesOf } from '../../../../src/domain/themes'
 
@@ -53,6 +54,15 @@ describe('fills', () => {
       }
     },
   )
+
+  it('have a colour for a map with routes, with labels and halos', () => {
+    expect(tokensOf(UNCOLOURED).filter((token) => !inTokens(`c-${token}`))).toEqual([])
+    expect(
+      [...namesIn(labelColour(UNCOLOURED)), ...namesIn(haloColour(UNCOLOURED))].filter(
+        (name) => !inTokens(name),
+      ),
+    ).toEqual([])
+  })
 
   it('draw two institutions with both, and a weaker role paler', () => {
     expect(fillOf('institutions', 'main', ['interior', 'justice'])).toEqual({

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatsOf } from '../../../src/text/formats'
-import { type Sortable, type SortDirection, sortRows } from '../../../src/atlas/table/answerTable'
+import { type Sortable, type SortDirection, sortRows } from '../../../src/ui/sorting'
 
 const { compare } = formatsOf('en')
 

@@ -1,0 +1,116 @@
+import { type ReactNode, useState } from 'react'
+import type { CorridorsFile } from '../../data/contract'
+import { sourcePath } from '../../domain/sitePaths'
+import { fileNameOf } from '../../export/fileName'
+import { useAtlas } from '../../state/context'
+import type { RoutesShown } from '../../state/routesShown'
+import { linkTo, useSiteRoot } from '../../state/sitePlace'
+import { useRoutes } from '../../state/useRoutes'
+import { useRoutesShown } from '../../state/useRoutesShown'
+import { useTexts } from '../../text/context'
+import { aboutFile, scopeWords } from '../../text/sentences/filterWords'
+import { placeNames, victimsText, yearsText } from '../../text/sentences/routeWords'
+import { SaveButton } from '../../ui/SaveButton'
+import { LinkNotes } from '../../ui/TableFrame'
+import { PlaceTable } from './PlaceTable'
+import { RouteCounts } from './RouteCounts'
+import { byName, RouteTable } from './RouteTable'
+import { routesCsv, routeSources } from './routesCsv'
+import styles from './RoutesList.module.css'
+
+const LISTS = ['pairs', 'places'] as const
+type ListOf = (typeof LISTS)[number]
+
+/** The routes of the map as a list, of the chosen country's alone where there is one, and the places where they end. */
+export function RoutesList({ id }: { id?: string }) {
+  const { file } = useRoutes()
+  const shown = useRoutesShown()
+  return (
+    <section id={id} className={styles.list} data-routes-view={shown?.routes.length}>
+      {file && shown && <Listed file={file} shown={shown} />}
+    </section>
+  )
+}
+
+function Listed({ file, shown }: { file: CorridorsFile; shown: RoutesShown }) {
+  const { t } = useTexts()
+  const root = useSiteRoot()
+  const dataset = useAtlas((state) => state.dataset)
+  const years = useAtlas((state) => state.filters.years)
+  const [of, setOf] = useState<ListOf>('pairs')
+  const { routes, counts } = shown
+  const nameOf = placeNames(dataset, file)
+  const title = t('route.list.title', { years: yearsText(years) })
+  const caption = `${title}. ${t('route.list.count', { count: routes.length })}`
+  return (
+    <>
+      <h2 className={styles.title}>{title}</h2>
+      <p className={styles.counts}>
+        <RouteCounts counts={counts} />
+      </p>
+      {routes.length === 0 ? (
+        <p className={styles.counts}>{t('route.none')}</p>
+      ) : (
+        <>
+          <div className={styles.bar}>
+            <ListChoice value={of} onChoose={setOf} />
+            <Csv file={file} shown={shown} title={title} />
+          </div>
+          {of === 'pairs' ? (
+            <RouteTable caption={caption} routes={routes} nameOf={nameOf} />
+          ) : (
+            <PlaceTable caption={title} routes={routes} nameOf={nameOf} />
+          )}
+          <LinkNotes
+            title={t('route.list.source')}
+            items={routeSources(dataset, routes).map(({ id, title: text }) => ({
+              id,
+              text,
+              href: linkTo(root, sourcePath(id)),
+            }))}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+function ListChoice({ value, onChoose }: { value: ListOf; onChoose: (of: ListOf) => void }): ReactNode {
+  const { t } = useTexts()
+  return (
+    <div className={styles.choice} role="group" aria-label={t('route.list.show')}>
+      {LISTS.map((of) => (
+        <button
+          key={of}
+          type="button"
+          className={styles.of}
+          aria-pressed={of === value}
+          data-list-of={of}
+          onClick={() => onChoose(of)}
+        >
+          {t(`route.list.${of}`)}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function Csv({ file, shown, title }: { file: CorridorsFile; shown: RoutesShown; title: string }) {
+  const texts = useTexts()
+  const { t } = texts
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const csv = () => {
+    const nameOf = placeNames(dataset, file)
+    const chosen = [
+      t('route.victims.chosen', { victims: victimsText(texts, filters.victims) }),
+      filters.routeForm ? t(`route.form.${filters.routeForm}`) : t('route.form.all'),
+      ...scopeWords(texts, filters),
+    ]
+    const about = aboutFile(texts, dataset.dataVersion, `${title}.`, chosen)
+    return routesCsv(texts, dataset, byName(shown.routes, nameOf, texts.compare), nameOf, about)
+  }
+  return (
+    <SaveButton label={t('view.csv')} fileName={fileNameOf(filters, dataset.dataVersion, 'csv')} text={csv} />
+  )
+}

@@ -1,0 +1,5 @@
+/** All that a map with routes says, in one file, since one is seldom shown without the others. */
+export { RoutesKey } from './RoutesKey'
+export { RoutesList } from './RoutesList'
+export { RoutesSentence } from './RoutesSentence'
+export { RouteWords } from './RouteWords'

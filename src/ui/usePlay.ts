@@ -1,0 +1,36 @@
+import { useEffect, useEffectEvent, useState } from 'react'
+
+export interface Play {
+  readonly isPlaying: boolean
+  readonly toggle: () => void
+  readonly stop: () => void
+}
+
+interface PlayOptions {
+  /** Shows the next step; true if it is the last. */
+  readonly advance: () => boolean
+  /** Shows the first step, where a play begins at the end. */
+  readonly rewind: () => void
+  readonly stepMs: number
+}
+
+/** Plays steps one after the other until the last, or until it is stopped; each step is a change without motion. */
+export const usePlay = ({ advance, rewind, stepMs }: PlayOptions): Play => {
+  const [isPlaying, setPlaying] = useState(false)
+  const onStep = useEffectEvent(() => {
+    if (advance()) setPlaying(false)
+  })
+  useEffect(() => {
+    if (!isPlaying) return undefined
+    const timer = setInterval(onStep, stepMs)
+    return () => clearInterval(timer)
+  }, [isPlaying, stepMs])
+  return {
+    isPlaying,
+    toggle: () => {
+      if (!isPlaying) rewind()
+      setPlaying(!isPlaying)
+    },
+    stop: () => setPlaying(false),
+  }
+}
