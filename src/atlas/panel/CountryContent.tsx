@@ -115,7 +115,6 @@ export function CountryContent({
   entity,
   load: { state, retry },
   actions,
-  days,
 }: CountryContentProps & {
   actions?: ReactNode
 }) {
@@ -124,7 +123,6 @@ export function CountryContent({
   const name = entityLabel(entity)
   return (
     <>
-      {days}
       {isOfRoutes ? <RoutesAnswer /> : state.status === 'ready' && <AnswerSource file={state.value} />}
       {state.status === 'ready' ? (
         <Sections file={state.value} />

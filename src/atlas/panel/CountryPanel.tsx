@@ -20,13 +20,12 @@ import styles from './CountryPanel.module.css'
 export interface CountryContentProps {
   readonly entity: Entity
   readonly load: UsedResource<CountryFile>
-  /** The control of the day, where the question has one. */
-  readonly days: ReactNode
 }
 
 interface CountryPanelProps {
   /** The content of the panel, or a notice until it is loaded. */
   Content: ComponentType<CountryContentProps>
+  /** The control of the day, where the question has one. */
   Days: ReactNode
 }
 
@@ -66,7 +65,8 @@ function OpenCountry({ code, Content, Days }: CountryPanelProps & { code: string
         <CloseButton label={t('panel.close')} onClick={close} />
       </header>
       {!isOfRoutes && <Answer code={code} />}
-      <Content entity={entity} load={load} days={isDated && Days} />
+      {isDated && !isOfRoutes && Days}
+      <Content entity={entity} load={load} />
     </article>
   )
 }

@@ -54,15 +54,18 @@ export function SiteHeader({ current, skipTo, about, children }: SiteHeaderProps
   const { t } = useTexts()
   const root = useSiteRoot()
   const isFile = useIsFile()
+  const skips = skipTo.map(({ id, text }) => (
+    <a key={id} className={styles.skip} href={`#${id}`}>
+      {text}
+    </a>
+  ))
   return (
     <>
-      {skipTo.map(({ id, text }) => (
-        <a key={id} className={styles.skip} href={`#${id}`}>
-          {text}
-        </a>
-      ))}
+      {skips[0]}
       <header className={styles.head}>
+        {/* The second link of every page, wherever else one may skip to. */}
         <LeaveByKeys className={styles.skip} />
+        {skips.slice(1)}
         <a className={styles.title} href={linkTo(root, SITE_PATHS.atlas)}>
           {t('site.title')}
         </a>
