@@ -41,6 +41,8 @@ describe('a browser that lacks a function', () => {
       if (words.includes('part')) {
         await again.click()
         await notice.waitFor()
+        // The country that is chosen takes the place of the key.
+        await page.getByRole('button', { name: 'Key', exact: true }).click()
         await page.locator('[data-legend-class]').first().click()
         await page.locator('svg[data-map] [data-shown="false"]').first().waitFor({ state: 'attached' })
         await page.locator('[data-legend-class]').first().click()
@@ -81,6 +83,7 @@ describe('a data file that does not arrive', () => {
       await page.locator('svg[data-map] [data-entity="MDA"][role="button"]').click()
       await page.locator('[data-country="MDA"]').waitFor()
       const words = page.locator('details', { hasText: 'This map in words' })
+      await page.getByRole('button', { name: 'Key', exact: true }).click()
       await words.locator('summary').click()
       const retry = words.getByRole('button', { name: 'Try again' })
       await retry.waitFor()

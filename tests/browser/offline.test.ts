@@ -146,8 +146,9 @@ describe('the atlas without a network', () => {
     expect(names).toHaveLength(2)
     expect(names[1]).not.toContain(list.version)
     await server.close()
-    await go(page, 'theme/plans/?country=MDA')
+    await go(page, 'theme/plans/')
     await says(page, new RegExp(`Data ${NEW_DAY}`))
+    await page.locator('svg[data-map] [data-entity="MDA"][role="button"]').click()
     await page.getByRole('heading', { name: 'Law and policy' }).waitFor()
   })
 

@@ -16,6 +16,7 @@ describe('published and documented', () => {
       .click()
     await page.waitForURL((url) => !url.pathname.includes('published'))
     await waitUntilReady(page)
+    await page.getByText('The study’s figures beside these').click()
     const key = page.locator('[data-published="internal-share"]')
     expect(await key.innerText()).toMatch(/35 of 51[\s\S]*32 by 2007[\s\S]*differs/)
     await key.getByRole('link', { name: 'differs' }).click()

@@ -102,7 +102,7 @@ describe('what does not load', () => {
     await page.getByText('This view did not load.').waitFor()
     await page.getByRole('button', { name: 'Try again' }).waitFor()
     expect(await page.locator('[data-legend-class]').count()).toBe(5)
-    await page.getByRole('link', { name: 'Map' }).click()
+    await page.getByRole('link', { name: 'Map', exact: true }).click()
     await page.locator('svg[data-map]').first().waitFor()
   })
 
