@@ -11,10 +11,10 @@ useBrowser()
  * stands in `bench/goals.ts`, and docs/performance.md says how far that is.
  */
 const BUDGETS = {
-  all: 155_300,
-  '.js': 112_700,
+  all: 155_600,
+  '.js': 112_900,
   '.html': 27_000,
-  '.css': 12_300,
+  '.css': 12_400,
   '.json': 4_000,
   fonts: 60_000,
 }
