@@ -49,7 +49,6 @@ const TYPES: readonly PageType[] = [
   {
     name: 'compare-two',
     path: 'compare/?country=MDA&compare=ROU',
-    hasLayouts: true,
     unfold: (page) => page.locator('[data-shared="destination"]').waitFor(),
   },
   { name: 'compare-four', path: 'compare/?country=MDA&compare=ROU&and=BGR,UKR', hasLayouts: true },

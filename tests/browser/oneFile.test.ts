@@ -51,9 +51,11 @@ describe('the atlas in one file', () => {
   })
 
   it('restores the state of its address, draws routes and saves a picture', async () => {
+    const without = await openAtlas(`${FILE}#theme=internal&region=see&country=ALB`)
+    await heading(without, 'Law and policy')
+    expect(Object.keys(await legendCounts(without))).toContain('reported')
     const page = await openAtlas(`${FILE}#theme=internal&region=see&routes=on&country=ALB`)
     await heading(page, 'Law and policy')
-    expect(Object.keys(await legendCounts(page))).toContain('reported')
     await page.locator('[data-route-note], [data-routes]').first().waitFor({ state: 'attached' })
     const { name, content } = await saved(page, () =>
       page.getByRole('button', { name: 'SVG' }).first().click(),

@@ -44,10 +44,13 @@ const closeByTap = async (page: Page) => {
   await page.locator('[data-country]').waitFor({ state: 'detached' })
 }
 
-describe('every one of the 51 can be hit', () => {
+// That each of the 51 opens by the roomiest place of its shape, at four widths, is held by taps.test.ts.
+const EVERY_THIRD = codes.filter((_, index) => index % 3 === 0)
+
+describe('a country can be hit', () => {
   it('by a pointer at 1280 px', async () => {
     const page = await openAtlas()
-    for (const code of codes) {
+    for (const code of EVERY_THIRD) {
       const { x, y } = await insideOf(page, code)
       await page.mouse.click(x, y)
       expect(await openCountry(page)).toBe(code)
@@ -64,7 +67,7 @@ describe('every one of the 51 can be hit', () => {
       XKX: [1, -1],
       MNE: [0, 1],
     }
-    for (const code of codes) {
+    for (const code of new Set([...Object.keys(besides), ...EVERY_THIRD])) {
       const { x, y } = await pointOf(page, code)
       const [right, down] = besides[code] ?? [0, 0]
       await page.touchscreen.tap(x + right, y + down)
