@@ -16,7 +16,7 @@ import { SourceLines } from './SourceLine'
 
 interface RoutesSectionProps {
   file: CountryFile
-  /** Whether it stands beside the map, on which it can draw. */
+  /** Whether it is beside the map, on which it can draw. */
   hasMap?: boolean
 }
 

@@ -4,8 +4,8 @@ import { SITE_PATHS } from '../../domain/sitePaths'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
+import { Lead, TextSection } from '../TextSection'
 import shared from '../text.module.css'
-import styles from './Accessibility.module.css'
 
 /** The day on which the tests and failures below were last looked through. */
 const WRITTEN_ON = '2026-11-27'
@@ -27,26 +27,24 @@ export function AccessibilityPage({ contact }: Pick<CorrectionsPlace, 'contact'>
   return (
     <>
       <h1>{t('footer.accessibility')}</h1>
-      <p className={styles.lead}>{t('accessibility.lead')}</p>
-      <p className={styles.lead}>{t('accessibility.dated', { day: day(WRITTEN_ON) })}</p>
+      <Lead>{t('accessibility.lead')}</Lead>
+      <Lead>{t('accessibility.dated', { day: day(WRITTEN_ON) })}</Lead>
       {SECTIONS.map(([id, points]) => (
-        <section key={id} className={styles.section} aria-labelledby={id}>
-          <h2 id={id}>{t(`accessibility.${id}`)}</h2>
+        <TextSection key={id} id={id} title={`accessibility.${id}`}>
           <ul className={shared.points}>
             {points.map((point) => (
               <li key={point}>{t(`accessibility.${id}.${point}` as MessageId)}</li>
             ))}
           </ul>
-        </section>
+        </TextSection>
       ))}
-      <section className={styles.section} aria-labelledby="report">
-        <h2 id="report">{t('accessibility.report')}</h2>
+      <TextSection id="report" title="accessibility.report">
         <p>{t('accessibility.report.how')}</p>
         <ContactLine contact={contact} />
         <p>
           {t('accessibility.report.value')} <a href={root + SITE_PATHS.correct}>{t('correct.title')}</a>
         </p>
-      </section>
+      </TextSection>
     </>
   )
 }

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { Topology } from 'topojson-specification'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { SITE_PATHS } from '../../domain/sitePaths'
@@ -8,6 +7,7 @@ import type { MessageId } from '../../text/i18n'
 import { MapLink } from '../findings/MapLink'
 import shared from '../text.module.css'
 import { ExplainedMap } from './ExplainedMap'
+import { Lead, TextSection } from '../TextSection'
 import styles from './Guide.module.css'
 import { Between, Paler, Silences } from './Looks'
 
@@ -22,25 +22,25 @@ export function GuidePage({ topology }: { topology: Topology }) {
   return (
     <>
       <h1>{t('footer.guide')}</h1>
-      <p className={styles.lead}>{t('guide.lead')}</p>
-      <p className={styles.lead}>
+      <Lead>{t('guide.lead')}</Lead>
+      <Lead>
         <b>{t('footer.prevalence')}</b> {t('footer.prevalenceMore')}
-      </p>
-      <Section id="map" title="guide.map">
+      </Lead>
+      <TextSection id="map" title="guide.map">
         <ExplainedMap topology={topology} />
-      </Section>
-      <Section id="silence" title="guide.silence">
+      </TextSection>
+      <TextSection id="silence" title="guide.silence">
         <p>{t('guide.silence.lead')}</p>
         <Silences />
         <p>{t('guide.between')}</p>
         <Between />
-      </Section>
-      <Section id="paler" title="guide.paler">
+      </TextSection>
+      <TextSection id="paler" title="guide.paler">
         <p>{t('guide.paler.lead')}</p>
         <Paler />
         <p>{t('guide.paler.choose')}</p>
-      </Section>
-      <Section id="conclude" title="guide.conclude">
+      </TextSection>
+      <TextSection id="conclude" title="guide.conclude">
         <div className={styles.conclude}>
           <div>
             <h3>{t('guide.may')}</h3>
@@ -51,11 +51,11 @@ export function GuidePage({ topology }: { topology: Topology }) {
             <List ids={MAY_NOT.map((id) => `guide.mayNot.${id}` as const)} />
           </div>
         </div>
-      </Section>
-      <Section id="years" title="guide.years">
+      </TextSection>
+      <TextSection id="years" title="guide.years">
         <List ids={YEARS.map((id) => `guide.years.${id}` as const)} />
-      </Section>
-      <Section id="further" title="guide.further">
+      </TextSection>
+      <TextSection id="further" title="guide.further">
         <ul className={shared.inline}>
           <li>
             <MapLink filters={DEFAULT_FILTERS}>{t('guide.further.map')}</MapLink>
@@ -67,18 +67,8 @@ export function GuidePage({ topology }: { topology: Topology }) {
             <a href={root + SITE_PATHS.help}>{t('guide.further.help')}</a>
           </li>
         </ul>
-      </Section>
+      </TextSection>
     </>
-  )
-}
-
-function Section({ id, title, children }: { id: string; title: MessageId; children: ReactNode }) {
-  const { t } = useTexts()
-  return (
-    <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id}>{t(title)}</h2>
-      {children}
-    </section>
   )
 }
 

@@ -15,7 +15,7 @@ export interface Callout {
   /** The country there, with its class; none outside the study. */
   readonly entity?: { readonly code: EntityCode; readonly classId: ClassId }
   readonly numberAt: Place
-  /** Where the line from a number begins that stands beside what it explains. */
+  /** Where the line begins that leads from a number to what it explains. */
   readonly pointPx?: Place
 }
 

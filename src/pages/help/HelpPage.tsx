@@ -1,11 +1,10 @@
-import type { ReactNode } from 'react'
 import { leaveSite } from '../site/leave/LeaveLinks'
 import { ownName } from '../../domain/languages'
 import { OFFLINE_ANCHOR, SITE_PATHS } from '../../domain/sitePaths'
 import { useFilesRoot, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
-import type { MessageId } from '../../text/i18n'
 import type { SiteData } from '../sitePage'
+import { Lead, TextSection } from '../TextSection'
 import styles from './Help.module.css'
 import shared from '../text.module.css'
 import { oneFilePath } from '../../export/offline/stored'
@@ -25,15 +24,15 @@ export function HelpPage({ published, language }: Pick<SiteData, 'published' | '
   return (
     <>
       <h1>{t('help.title')}</h1>
-      <p className={styles.lead}>{t('help.lead')}</p>
-      <Section id="numbers" title="help.numbers">
+      <Lead>{t('help.lead')}</Lead>
+      <TextSection id="numbers" title="help.numbers">
         <p>{t('help.numbers.lead')}</p>
         <Numbers helplines={helplines} />
-      </Section>
-      <Section id="elsewhere" title="help.elsewhere">
+      </TextSection>
+      <TextSection id="elsewhere" title="help.elsewhere">
         <Elsewhere helplines={helplines} />
-      </Section>
-      <Section id="not" title="help.not">
+      </TextSection>
+      <TextSection id="not" title="help.not">
         <ul className={shared.points}>
           {NOT.map((id) => (
             <li key={id}>{t(`help.not.${id}`)}</li>
@@ -42,8 +41,8 @@ export function HelpPage({ published, language }: Pick<SiteData, 'published' | '
         <p>
           <a href={`${root}${SITE_PATHS.methods}#correct`}>{t('help.error')}</a>
         </p>
-      </Section>
-      <Section id="leave" title="help.leave">
+      </TextSection>
+      <TextSection id="leave" title="help.leave">
         <p>{t('help.leave.ways')}</p>
         <p>{t('help.leave.does', { site: leaveSite() })}</p>
         <h3>{t('help.leave.cannot')}</h3>
@@ -53,29 +52,19 @@ export function HelpPage({ published, language }: Pick<SiteData, 'published' | '
           ))}
         </ul>
         <p>{t('help.leave.safer')}</p>
-      </Section>
-      <Section id="kept" title="help.kept">
+      </TextSection>
+      <TextSection id="kept" title="help.kept">
         <p>{t('help.kept.nothing')}</p>
         <p>{t('help.kept.stored', { store: t('offline.store') })}</p>
         <p>{t('help.kept.not')}</p>
-      </Section>
-      <Section id={OFFLINE_ANCHOR} title="footer.offline">
+      </TextSection>
+      <TextSection id={OFFLINE_ANCHOR} title="footer.offline">
         <Offline published={published} language={language} />
-      </Section>
-      <Section id="content-note" title="help.content">
+      </TextSection>
+      <TextSection id="content-note" title="help.content">
         <p>{t('content.note')}</p>
-      </Section>
+      </TextSection>
     </>
-  )
-}
-
-function Section({ id, title, children }: { id: string; title: MessageId; children: ReactNode }) {
-  const { t } = useTexts()
-  return (
-    <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id}>{t(title)}</h2>
-      {children}
-    </section>
   )
 }
 
