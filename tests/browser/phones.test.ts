@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { readDataCsv } from '../support/csv'
-import { look, mapClasses, openAtlas, runAxe, useBrowser } from './support/atlasPage'
+import { look, mapClasses, openAtlas, runAxe, useBrowser, waitUntilReady } from './support/atlasPage'
 import { reachBeyond } from './support/reachBeyond'
 
 useBrowser()
@@ -202,6 +202,7 @@ describe('on a phone', () => {
     }
     await page.setViewportSize({ width: 740, height: 360 })
     await page.goto(new URL('?view=table', inject('siteUrl')).href)
+    await waitUntilReady(page)
     const table = await page.getByRole('table').first().boundingBox()
     expect(table?.width).toBeGreaterThan(700)
   })
