@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { countOf, expectedRows } from '../support/comparison'
 import { readDataCsv } from '../support/csv'
-import { breakFile, openAtlas, showState, useBrowser, waitUntilReady } from './support/atlasPage'
+import { breakFile, openAtlas, reload, showState, useBrowser, waitUntilReady } from './support/atlasPage'
 import { shownClasses } from './support/readComparison'
 
 useBrowser()
@@ -93,7 +93,7 @@ describe('the pair', () => {
     await page.locator('[data-choice-map] [tabindex="0"]').focus()
     for (const key of ['Enter', 'ArrowUp', 'Space']) await page.keyboard.press(key)
     await page.locator('[data-comparison^="ALB "]').waitFor()
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content')
   })
 
   it('is reached from the map by one country and then the other, and from the search by both names', async () => {
@@ -121,8 +121,7 @@ describe('the pair', () => {
     await page.locator('[data-comparison="ROU BGR"]').waitFor()
     expect(new URL(page.url()).pathname).toMatch(/compare\/$/)
     expect(queryOf(page)).toEqual({ country: 'ROU', compare: 'BGR' })
-    await page.reload()
-    await waitUntilReady(page)
+    await reload(page)
     await page.locator('[data-comparison="ROU BGR"]').waitFor()
     await page.goBack()
     await page.locator('[data-comparison="ROU MDA"]').waitFor()

@@ -110,7 +110,7 @@ describe('the builder of embeds', () => {
       [360, 740],
     ] as const) {
       await page.setViewportSize({ width, height })
-      expect(await textFaults(page), `${width} px`).toEqual([])
+      await expect.poll(() => textFaults(page), { message: `${width} px` }).toEqual([])
       await keepScreenshot(page, `builder-${width}`, { fullPage: false })
     }
     // The preview is a page of its own, and the page below is inert while the dialog is open.

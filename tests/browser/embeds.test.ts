@@ -2,7 +2,14 @@ import type { FrameLocator, Page } from 'playwright-core'
 import { afterEach, describe, expect, inject, it } from 'vitest'
 import { THEMES } from '../../src/domain/themes'
 import { classesBy } from '../support/classesBy'
-import { keepScreenshot, legendCounts, mapClasses, openAtlas, useBrowser } from './support/atlasPage'
+import {
+  keepScreenshot,
+  legendCounts,
+  mapClasses,
+  openAtlas,
+  useBrowser,
+  waitUntilReady,
+} from './support/atlasPage'
 import { type HostSite, serveHost } from './support/serveHost'
 
 useBrowser()
@@ -71,7 +78,7 @@ describe('the code that the atlas offers', () => {
     const opened = page.context().waitForEvent('page')
     await frame.getByRole('link', { name: 'Open in the Child Trafficking Atlas' }).click()
     const atlas = await opened
-    await atlas.locator('html[data-ready]').waitFor({ state: 'attached' })
+    await waitUntilReady(atlas)
     expect(new URL(atlas.url()).search).toBe(query)
     expect(await atlas.evaluate(() => window.opener === null && document.referrer === '')).toBe(true)
     expect(new URL(page.url()).hostname).toBe('localhost')

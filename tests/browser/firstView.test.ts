@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { expect, inject, it } from 'vitest'
-import { openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
+import { goTo, openAtlas, useBrowser } from './support/atlasPage'
 
 useBrowser()
 
@@ -57,8 +57,7 @@ it('asks for each file once, from a host that lets none be stored', async () => 
     const response = await route.fetch()
     await route.fulfill({ response, headers: { ...response.headers(), 'cache-control': 'no-store' } })
   })
-  await page.goto(inject('siteUrl'))
-  await waitUntilReady(page)
+  await goTo(page, '')
   await page.evaluate(() => document.fonts.ready)
   expect(asked.toSorted()).toEqual([...new Set(asked)].toSorted())
 })
@@ -103,8 +102,7 @@ it.each(['theme/treaties/', '?theme=treaties&instrument=crc'])(
       await asked
       await route.continue()
     })
-    await page.goto(new URL(`../${path}`, page.url()).href)
-    await waitUntilReady(page)
+    await goTo(page, new URL(`../${path}`, page.url()).href)
     expect(await page.locator('[data-answer]').textContent()).toMatch(/\d\d of 50/)
     expect(files).not.toContain('answers.json')
   },
@@ -143,15 +141,15 @@ it.each([
       }))
     })
     expect(lettersAsked).toBeGreaterThan(painted)
-    expect(
-      await page.evaluate(() =>
+    const loaded = () =>
+      page.evaluate(() =>
         ['Atlas Sans', 'Atlas Serif'].filter((name) =>
           [...document.fonts].some(
             ({ family, style, status }) => family.includes(name) && style === 'normal' && status === 'loaded',
           ),
         ),
-      ),
-    ).toEqual(['Atlas Sans', 'Atlas Serif'])
+      )
+    await expect.poll(loaded).toEqual(['Atlas Sans', 'Atlas Serif'])
     expect(shifted).toBeLessThan(most)
   },
 )

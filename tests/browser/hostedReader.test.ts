@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { RELEASES } from '../../src/embed/builder/draft'
 import { versionFolder } from '../../src/domain/sitePaths'
-import { mapClasses, openAtlas, runAxe, saved, useBrowser, waitUntilReady } from './support/atlasPage'
+import { goTo, mapClasses, openAtlas, runAxe, saved, useBrowser } from './support/atlasPage'
 import { type HostSite, serveHost } from './support/serveHost'
 import { useNginx } from '../support/useNginx'
 
@@ -40,8 +40,7 @@ describe('a reader of the atlas behind nginx', () => {
       .first()
       .click()
     await page.getByRole('heading', { name: 'Romania' }).first().waitFor()
-    await page.goto(`${site}?theme=plans&view=table`)
-    await waitUntilReady(page)
+    await goTo(page, `${site}?theme=plans&view=table`)
     const table = page.getByRole('button', { name: 'Download as CSV' })
     expect((await saved(page, () => table.click())).name).toMatch(/\.csv$/)
     await page.emulateMedia({ media: 'print' })
@@ -51,8 +50,7 @@ describe('a reader of the atlas behind nginx', () => {
     const { url } = served(context)
     const page = await openAtlas(`${url}theme/treaties/`)
     await page.getByRole('button', { name: 'One year back' }).click()
-    await page.goto(`${url}compare/?country=MDA&compare=ALB`)
-    await waitUntilReady(page)
+    await goTo(page, `${url}compare/?country=MDA&compare=ALB`)
     await saved(page, () => page.getByRole('button', { name: 'Download rows (CSV)' }).click())
     for (const path of [
       'country/moldova/',
@@ -62,8 +60,7 @@ describe('a reader of the atlas behind nginx', () => {
       'help/',
       'embed/country/',
     ]) {
-      await page.goto(url + path)
-      await waitUntilReady(page)
+      await goTo(page, url + path)
     }
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openAtlas, runAxe, useBrowser, waitUntilReady } from './support/atlasPage'
+import { goTo, openAtlas, runAxe, useBrowser, waitUntilReady } from './support/atlasPage'
 import { country, focused, hasFocus, tabTo, tabToMap, typeName } from './support/keyboard'
 import { saved, type SavedFile } from './support/saved'
 
@@ -92,8 +92,7 @@ describe('the map under the keyboard', () => {
     await page.keyboard.press('Tab')
     expect(await focused(page).getAttribute('aria-label')).toBe('Zoom in')
     // It is the country chosen elsewhere that the tab key comes back to.
-    await page.goto(new URL('?country=TUR', page.url()).href)
-    await waitUntilReady(page)
+    await goTo(page, new URL('?country=TUR', page.url()).href)
     await tabToMap(page)
     expect(await country(page)).toBe('TUR')
   })

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { leaveUrlFrom } from '../../src/build/settings'
-import { openAtlas, type OpenOptions, useBrowser, waitUntilReady } from './support/atlasPage'
+import { goTo, openAtlas, type OpenOptions, useBrowser } from './support/atlasPage'
 import { stopClock } from './support/stopClock'
 
 useBrowser()
@@ -17,8 +17,8 @@ const openToLeave = async (path: string, options: OpenOptions = {}) => {
     referrers.push(route.request().headers()['referer'])
     return route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><h1>Weather</h1>' })
   })
-  await page.goto(new URL(path, inject('siteUrl')).href)
-  if (options.javaScript !== false) await page.locator('html[data-ready]').waitFor({ state: 'attached' })
+  if (options.javaScript === false) await page.goto(new URL(path, inject('siteUrl')).href)
+  else await goTo(page, path)
   return { page, referrers }
 }
 
@@ -44,8 +44,7 @@ describe('a reader leaves', () => {
     await expectLeft(page)
     expect(referrers).toEqual([undefined])
 
-    await page.goto(inject('siteUrl'))
-    await waitUntilReady(page)
+    await goTo(page, '')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     const second = page.getByRole('link', { name: 'Leave this site (or press Shift three times)' })
@@ -145,8 +144,7 @@ describe('a reader stays', () => {
 it('at 320 px the way out is in one row with the name and the menu, whole and for a finger, on every kind of page', async () => {
   const page = await openAtlas('', { width: 320, height: 640, touch: true })
   for (const path of ['', 'findings/', 'compare/', 'help/']) {
-    if (path !== '') await page.goto(new URL(path, inject('siteUrl')).href)
-    await waitUntilReady(page)
+    if (path !== '') await goTo(page, path)
     const header = page.getByRole('banner').first()
     const boxes = await Promise.all(
       [header, header.getByRole('link', { name: 'Child Trafficking Atlas' }), header.getByText('Menu')]

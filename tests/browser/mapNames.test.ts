@@ -56,7 +56,7 @@ describe.each([320, 390])('on a phone of %i px', (width) => {
     for (const [code, [words, under]] of Object.entries(CHOSEN)) {
       await showState(page, `?country=${code}`)
       await page.locator(`[data-chosen-name="${code}"]`).waitFor()
-      expect(await namesOnMap(page, '[data-chosen-name]')).toEqual([{ code, words, under }])
+      await expect.poll(() => namesOnMap(page, '[data-chosen-name]')).toEqual([{ code, words, under }])
     }
   })
 
@@ -72,7 +72,7 @@ describe.each([320, 390])('on a phone of %i px', (width) => {
 it('a chosen name moves into its shape where zoom makes room for it', async () => {
   const page = await openAtlas('?country=GRC')
   const greece = { code: 'GRC', words: 'Greece' }
-  expect(await namesOnMap(page, '[data-chosen-name]')).toEqual([{ ...greece, under: [] }])
+  await expect.poll(() => namesOnMap(page, '[data-chosen-name]')).toEqual([{ ...greece, under: [] }])
   for (let times = 0; times < 3; times++) await page.getByRole('button', { name: 'Zoom in' }).click()
   await expect.poll(() => namesOnMap(page, '[data-chosen-name]')).toEqual([{ ...greece, under: ['GRC'] }])
 })

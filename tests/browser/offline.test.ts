@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { addressOf, type OfflineList } from '../../src/export/offline/stored'
-import { mapClasses, openAtlas, runAxe, useBrowser, waitUntilReady } from './support/atlasPage'
+import { goTo, mapClasses, openAtlas, reload, runAxe, useBrowser } from './support/atlasPage'
 import { publishedAnew } from './support/publishedAnew'
 import { type Instead, serveDist, type SiteServer } from '../support/serveDist'
 
@@ -44,8 +44,7 @@ const openHelp = (expectedProblems: readonly RegExp[] = LOST): Promise<Page> =>
   openAtlas(`${server.url}help/`, { expectedProblems })
 
 const go = async (page: Page, path: string): Promise<void> => {
-  await page.goto(server.url + path)
-  await waitUntilReady(page)
+  await goTo(page, server.url + path)
 }
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
@@ -75,8 +74,7 @@ const opensWithoutHost = async (page: Page): Promise<void> => {
   await page.context().setOffline(true)
   await go(page, 'theme/plans/?region=see#atlas-key')
   expect((await mapClasses(page))['ALB']).toBe('child-specific')
-  await page.reload()
-  await waitUntilReady(page)
+  await reload(page)
   await page.getByRole('heading', { level: 1, name: 'National Action Plan' }).waitFor()
   await go(page, '?theme=treaties&instrument=opsc&on=2010-01-01&country=MDA&routes=on')
   await page.getByRole('heading', { name: 'Law and policy' }).waitFor()

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { mapClasses, openAtlas, saved, showState, useBrowser } from './support/atlasPage'
+import { goTo, mapClasses, openAtlas, saved, showState, useBrowser } from './support/atlasPage'
 
 useBrowser()
 
@@ -150,7 +150,7 @@ describe('a picture of a chart', () => {
 /** Saves the charts of a page and expects of each that it says what it must and refers to its own parts only. */
 async function expectAlone(page: Page, ...[path, colorScheme, charts]: (typeof CHARTS)[number]) {
   await page.emulateMedia({ colorScheme })
-  await page.goto(new URL(path, inject('siteUrl')).href)
+  await goTo(page, path)
   await page.locator('figure[data-picture] [data-picture-buttons]').first().waitFor({ state: 'attached' })
   await page.locator('details').evaluateAll((folds) => {
     for (const fold of folds as HTMLDetailsElement[]) fold.open = true

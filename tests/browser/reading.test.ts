@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
+import { openAtlas, reload, useBrowser } from './support/atlasPage'
 
 useBrowser()
 
@@ -55,8 +55,7 @@ describe('a filter', () => {
     expect(before.answer).toContain('of 11 in the Commonwealth of Independent States')
     expect(before.shown).toEqual(['AZE', 'TJK', 'UZB'])
     expect(new URL(page.url()).search).toBe('?region=cis&class=origin')
-    await page.reload()
-    await waitUntilReady(page)
+    await reload(page)
     expect(await state()).toEqual(before)
   })
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { breakFile, keepScreenshot, openAtlas, runAxe, useBrowser, waitUntilReady } from './support/atlasPage'
+import { breakFile, goTo, keepScreenshot, openAtlas, runAxe, useBrowser } from './support/atlasPage'
 
 useBrowser()
 
@@ -22,8 +22,7 @@ describe('the search of every page', () => {
     const page = await openAtlas('compare/')
     await find(page, 'moldov', /^Moldova/)
     await arrivesAt(page, /\/country\/moldova\/$/)
-    await page.goto(new URL('country/albania/', inject('siteUrl')).href)
-    await waitUntilReady(page)
+    await goTo(page, 'country/albania/')
     await find(page, 'transit', /Transit/)
     await arrivesAt(page, /\/theme\/patterns\/\?sub=transit$/)
     await page.goBack()
@@ -42,8 +41,7 @@ describe('the search of every page', () => {
     const page = await openAtlas('help/')
     for (const path of ['help/', '']) {
       if (path === '') {
-        await page.goto(inject('siteUrl'))
-        await waitUntilReady(page)
+        await goTo(page, '')
       }
       await find(page, 'guardian', /guardian/i)
       await arrivesAt(page, /\/findings\/#[a-z0-9-]+$/)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readDataCsv } from '../support/csv'
-import { look, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
+import { goTo, look, openAtlas, useBrowser } from './support/atlasPage'
 import { goToTable, openTable, readTable } from './support/tables'
 
 useBrowser()
@@ -71,8 +71,7 @@ describe('the table on the page', () => {
       )
     expect(await hasSources()).toBe(false)
     const href = await page.getByRole('link', { name: 'Table' }).getAttribute('href')
-    await page.goto(new URL(href ?? '', page.url()).href)
-    await waitUntilReady(page)
+    await goTo(page, new URL(href ?? '', page.url()).href)
     await page.locator('[data-table="plans"] [data-source]').first().waitFor()
     expect(await hasSources()).toBe(true)
     expect(await page.locator('[data-entity-row]').count()).toBe(

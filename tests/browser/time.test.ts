@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { recountTreaties } from '../data/recount/treaties'
 import { readDataCsv } from '../support/csv'
-import { look, mapClasses, openAtlas, showState, useBrowser, waitUntilReady } from './support/atlasPage'
+import { look, mapClasses, openAtlas, reload, showState, useBrowser } from './support/atlasPage'
 import { stopClock } from './support/stopClock'
 
 useBrowser()
@@ -131,8 +131,7 @@ describe('a link', () => {
     await page.getByRole('link', { name: 'Grid' }).click()
     await page.locator('[data-grid]').waitFor()
     expect(new URL(page.url()).search).toBe('?theme=treaties&view=grid&then=2003-01-01')
-    await page.reload()
-    await waitUntilReady(page)
+    await reload(page)
     await page.locator('[data-grid]').waitFor()
     await page.locator('[data-compared="2003-01-01"][data-bound-count="8"]').waitFor()
     await page.goBack()

@@ -3,7 +3,15 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { classesBy } from '../support/classesBy'
-import { breakFile, mapClasses, openAtlas, runAxe, useBrowser, waitUntilReady } from './support/atlasPage'
+import {
+  breakFile,
+  goTo,
+  mapClasses,
+  openAtlas,
+  runAxe,
+  useBrowser,
+  waitUntilReady,
+} from './support/atlasPage'
 
 useBrowser()
 
@@ -136,8 +144,7 @@ describe('between the site and its reader', () => {
         : await response.body()
       await route.fulfill({ status: response.status(), headers: { 'content-type': type }, body })
     })
-    await page.goto(inject('siteUrl'))
-    await waitUntilReady(page)
+    await goTo(page, '')
     expect(await page.evaluate(() => 'added' in window)).toBe(false)
     await page.locator('svg[data-map] [data-entity="MDA"][role="button"]').click()
     await page.locator('[data-country="MDA"] h3').first().waitFor()
@@ -154,8 +161,7 @@ describe('between the site and its reader', () => {
         })
     })
     for (const path of ['?theme=plans&country=MDA', 'compare/?country=MDA&compare=ROU']) {
-      await page.goto(new URL(path, inject('siteUrl')).href)
-      await waitUntilReady(page)
+      await goTo(page, path)
     }
   })
 })

@@ -7,9 +7,9 @@ import {
   legendCounts,
   mapClasses,
   openAtlas,
+  reload,
   runAxe,
   useBrowser,
-  waitUntilReady,
 } from '../support/atlasPage'
 import { country, focused } from '../support/keyboard'
 
@@ -93,8 +93,7 @@ describe('the map', () => {
     await picture(page, 'journey-treaties')
     await page.getByLabel('Instrument').selectOption('crc')
     await page.waitForURL((url) => url.searchParams.get('instrument') === 'crc')
-    await page.reload()
-    await waitUntilReady(page)
+    await reload(page)
     expect(await page.getByLabel('Day', { exact: true }).inputValue()).toBe('2011-06-01')
     expect(await page.getByLabel('Instrument').inputValue()).toBe('crc')
   })

@@ -97,6 +97,18 @@ export const waitUntilReady = async (page: Page, timeoutMs = 20_000): Promise<vo
   )
 }
 
+/** Leads an open page to another address, given as for `openAtlas`, and waits until it is ready. */
+export const goTo = async (page: Page, path: string, readyWithinMs?: number): Promise<void> => {
+  await page.goto(new URL(path, inject('siteUrl')).href)
+  await waitUntilReady(page, readyWithinMs)
+}
+
+/** Loads the page anew and waits until it is ready. */
+export const reload = async (page: Page): Promise<void> => {
+  await page.reload()
+  await waitUntilReady(page)
+}
+
 /**
  * Opens a page of the built site in a context of its own: a path such as `theme/plans/?region=see`, or a
  * whole address made from `inject('folderUrl')` or `breakFile(inject('brokenUrl'), …)`. Waits until the

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
-import { inject } from 'vitest'
 import type { CsvRow } from '../../support/csv'
-import { openAtlas, type OpenOptions, saved, waitUntilReady } from './atlasPage'
+import { goTo, openAtlas, type OpenOptions, saved } from './atlasPage'
 
 const address = (query: string): string => `?${query}${query && '&'}view=table`
 
@@ -20,8 +19,7 @@ export const openTable = async (query: string, options: OpenOptions = {}): Promi
 
 /** Goes to the table of another state, in the same window. */
 export const goToTable = async (page: Page, query: string): Promise<void> => {
-  await page.goto(`${inject('siteUrl')}${address(query)}`)
-  await waitUntilReady(page)
+  await goTo(page, address(query))
   await waitForTable(page)
 }
 

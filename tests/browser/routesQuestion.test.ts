@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { openAtlas, useBrowser } from './support/atlasPage'
+import { ABOUT_CHILDREN, expectedOf, isOnChildren, routeIds } from './support/routes'
+import { stopClock } from './support/stopClock'
+
+useBrowser()
+
+const ofMoldova = (keeps: (victims: string) => boolean) =>
+  expectedOf({
+    query: '',
+    keeps: ({ victims, origin, destination }) => keeps(victims) && [origin, destination].includes('MDA'),
+  })
+
+describe('the question of the routes', () => {
+  it('opens from its tab with a heading, a sentence and a key of its own, over land without colours', async () => {
+    const page = await openAtlas('theme/plans/')
+    await page.getByRole('link', { name: 'Routes', exact: true }).click()
+    await page.locator('[data-routes-list]').waitFor()
+    expect(new URL(page.url()).searchParams.get('view')).toBe('routes')
+    expect(await page.locator('h1').textContent()).toBe('Which routes between countries do reports name?')
+    expect(await page.locator('[data-answer]').textContent()).toBe(
+      'Reports of 2008–2016 name 122 pairs of countries between which children are trafficked.',
+    )
+    expect(await page.locator('[data-legend-class], [data-published]').count()).toBe(0)
+    const fills = await page
+      .locator('svg[data-map] path[data-entity][role]')
+      .evaluateAll((shapes) => shapes.map((shape) => shape.getAttribute('fill')))
+    expect([...new Set(fills)]).toEqual(['var(--c-uncoloured)'])
+    await expect.poll(() => page.title()).toContain('Which routes between countries')
+    await page.getByRole('link', { name: 'Action plans' }).click()
+    await page.locator('[data-legend-class]').first().waitFor()
+    expect(new URL(page.url()).searchParams.get('view')).toBe(null)
+  })
+
+  it('draws those that more reports name until all are asked for, and lists all', async () => {
+    const page = await openAtlas('?view=routes')
+    await page.locator('svg [data-routes="54"]').waitFor({ state: 'attached' })
+    expect(await routeIds(page, '[data-routes-list]')).toHaveLength(122)
+    await page.getByRole('button', { name: 'Draw all 122' }).click()
+    await page.locator('svg [data-routes="122"]').waitFor({ state: 'attached' })
+    expect(new URL(page.url()).searchParams.get('drawn')).toBe('all')
+  })
+
+  it('of a chosen country draws and lists its own alone; others are counted, and shown at a press', async () => {
+    const page = await openAtlas('?view=routes&country=MDA')
+    await page.locator('svg [data-routes="1"]').waitFor({ state: 'attached' })
+    const children = ofMoldova(isOnChildren)
+    const others = ofMoldova(() => true).length - children.length
+    const words = `${children.length} about children; ${others} more about adults or not stated.`
+    for (const place of ['[data-route-note]', '[data-routes-answer]', '[data-routes-view]'])
+      expect(await page.locator(place).textContent(), place).toContain(words)
+    expect(await routeIds(page, '[data-routes-list]')).toEqual(children)
+    await page.locator('[data-route-note]').getByRole('button', { name: 'Show these too' }).click()
+    await expect.poll(() => routeIds(page, 'svg[data-map]')).toEqual(ofMoldova(() => true))
+    const heads = page.locator('[data-routes-list] th[scope="rowgroup"]')
+    expect(await heads.allTextContents()).toEqual(['To', 'From'])
+    await page.locator('[data-route-note]').getByRole('button', { name: 'Only those about children' }).click()
+    await page.locator('svg [data-routes="1"]').waitFor({ state: 'attached' })
+    // Where the map of all routes has the line from Guinea to France, there is none now.
+    expect(await page.locator('svg[data-map] [data-route="GIN-FRA"]').count()).toBe(0)
+  })
+
+  it('sorts its list by any column, and a row that is pointed at stands out on the map', async () => {
+    const page = await openAtlas('?view=routes&ends=inside')
+    const firsts = page.locator('[data-routes-list] tr[data-route] > [data-column="destination"]')
+    await firsts.first().waitFor()
+    const head = page.locator('[data-routes-list] thead [data-column="destination"]')
+    await head.getByRole('button').click()
+    expect(await head.getAttribute('aria-sort')).toBe('ascending')
+    const names = await firsts.allTextContents()
+    expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')))
+    await page.locator('tr[data-route="ROU-ITA"]').hover()
+    await page.locator('svg [data-pointed-routes] path').first().waitFor({ state: 'attached' })
+  })
+
+  it('has the places where routes end by name, and by documented links on a press', async () => {
+    const page = await openAtlas('?view=routes')
+    await page.locator('[data-list-of="places"]').click()
+    const places = page.locator('[data-place-row]')
+    const codes = () => places.evaluateAll((shown) => shown.map((row) => row.getAttribute('data-place-row')))
+    expect((await codes())[0]).toBe('AFG')
+    await page.getByRole('button', { name: 'Documented links' }).click()
+    const links = expectedOf(ABOUT_CHILDREN).flatMap((id) => id.split('-'))
+    const countOf = (code: string | null) => links.filter((end) => end === code).length
+    const counts = (await codes()).map(countOf)
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a))
+    expect(counts).toHaveLength(new Set(links).size)
+    expect(await page.locator('[data-routes-view]').textContent()).toContain('not victims, and rank nothing')
+    await page.locator('[data-place-row="ROU"]').getByRole('button').click()
+    await page.locator('[data-country="ROU"]').waitFor()
+  })
+
+  it('shows one report year after the other, played from the first, and all again', async () => {
+    const page = await openAtlas('?view=routes')
+    const years = page.locator('[data-route-years]')
+    await stopClock(page)
+    await years.getByRole('button', { name: 'Play' }).click()
+    await years.locator('button[aria-pressed="true"]', { hasText: '2008' }).waitFor()
+    await page.clock.runFor(3000)
+    await years.locator('button[aria-pressed="true"]', { hasText: '2010' }).waitFor()
+    await years.getByRole('button', { name: '2012' }).click()
+    await years.getByRole('button', { name: 'Play' }).waitFor()
+    await page.locator('[data-answer]', { hasText: 'Reports of 2012 name' }).waitFor()
+    await years.getByRole('button', { name: 'All years' }).click()
+    await page.locator('[data-answer]', { hasText: '122 pairs' }).waitFor()
+  })
+})

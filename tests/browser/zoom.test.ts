@@ -1,0 +1,159 @@
+import type { Page, Route } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { openAtlas, useBrowser } from './support/atlasPage'
+
+useBrowser()
+
+const wholeMap = (page: Page) => page.getByRole('button', { name: 'Whole map' })
+const areaOf = (page: Page) => new URL(page.url()).searchParams.get('area')
+
+const shapeOf = (page: Page, code: string) =>
+  page.locator(`svg[data-map] [data-entity="${code}"][role="button"]`)
+
+/** The middle of the map that shows a country, in px of the window. */
+const middleOf = async (page: Page, code: string) => {
+  const box = await shapeOf(page, code).evaluate((shape) => {
+    shape.closest('[data-frame]')?.scrollIntoView({ block: 'center', behavior: 'instant' })
+    return shape.closest('[data-frame]')?.getBoundingClientRect().toJSON()
+  })
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+/** Moves fingers over the page, each from its first place to its last. */
+const drag = async (page: Page, fingers: readonly (readonly [x: number, y: number][])[]) => {
+  const session = await page.context().newCDPSession(page)
+  const steps = Math.max(...fingers.map((places) => places.length))
+  const pointsAt = (step: number) =>
+    fingers.map((places, id) => {
+      const [x, y] = places[Math.min(step, places.length - 1)] ?? [0, 0]
+      return { x, y, id }
+    })
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: pointsAt(0) })
+  for (let step = 1; step < steps; step++)
+    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: pointsAt(step) })
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+}
+
+const line = (
+  from: readonly [number, number],
+  to: readonly [number, number],
+  steps = 12,
+): [number, number][] =>
+  Array.from({ length: steps + 1 }, (_, step) => [
+    from[0] + ((to[0] - from[0]) * step) / steps,
+    from[1] + ((to[1] - from[1]) * step) / steps,
+  ])
+
+describe('by hand', () => {
+  const PHONE = { width: 390, height: 844, touch: true } as const
+
+  it('the first pinch zooms, one finger then moves the map, and scrolls the page at rest', async () => {
+    const page = await openAtlas('', PHONE)
+    const { x, y } = await middleOf(page, 'DEU')
+    await drag(page, [line([x - 20, y], [x - 110, y]), line([x + 20, y], [x + 110, y])])
+    await wholeMap(page).waitFor()
+    await expect.poll(() => areaOf(page)).not.toBe(null)
+    const placed = () => shapeOf(page, 'CZE').evaluate((shape) => shape.getBoundingClientRect().left)
+    const [left, top] = [await placed(), await page.evaluate(() => window.scrollY)]
+    await drag(page, [line([x, y], [x - 80, y - 10])])
+    await expect.poll(placed).toBeLessThan(left - 50)
+    expect(await page.evaluate(() => window.scrollY)).toBe(top)
+    expect(await page.locator('[data-country]').count()).toBe(0)
+    await wholeMap(page).tap()
+    await wholeMap(page).waitFor({ state: 'detached' })
+    await drag(page, [line([x, y + 60], [x, y - 60])])
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(top + 40)
+  })
+
+  it('the first pinch zooms while its script is still on its way', async () => {
+    const page = await openAtlas('', PHONE)
+    const routes: Route[] = []
+    await page.route(/\/zoomer-[^/]*\.js$/, (route) => void routes.push(route))
+    const { x, y } = await middleOf(page, 'DEU')
+    const session = await page.context().newCDPSession(page)
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number | null) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: apart === null ? [] : [-1, 1].map((side, id) => ({ x: x + side * apart, y, id })),
+      })
+    await send('touchStart', 20)
+    await send('touchMove', 30)
+    const arrived = page.waitForResponse(/\/zoomer-[^/]*\.js$/)
+    await expect.poll(() => routes.length).toBe(1)
+    await routes[0]?.continue()
+    await arrived
+    await expect
+      .poll(async () => {
+        for (let apart = 30; apart <= 110; apart += 10) await send('touchMove', apart)
+        return page.locator('[data-zoomed]').first().getAttribute('transform')
+      })
+      .toContain('scale(')
+    await send('touchEnd', null)
+    await wholeMap(page).waitFor()
+  })
+
+  it('buttons have the size of a finger', async () => {
+    const page = await openAtlas('?region=see', PHONE)
+    await wholeMap(page).waitFor()
+    const buttons = page.locator('[data-frame]:not([hidden]) :is([data-zoom], [data-pan])')
+    expect(await buttons.count()).toBe(7)
+    for (const button of await buttons.all()) {
+      const box = await button.boundingBox()
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)
+    }
+  })
+
+  it('a plain wheel says for two seconds how to zoom', async () => {
+    const page = await openAtlas('', { width: 768, height: 600 })
+    await page.mouse.move(400, 400)
+    await page.mouse.wheel(0, 60)
+    const hint = page.getByText('Use Ctrl + scroll to zoom')
+    await hint.waitFor()
+    await hint.waitFor({ state: 'detached' })
+  })
+})
+
+const scaleOf = (page: Page) =>
+  page
+    .locator('[data-zoomed]')
+    .first()
+    .evaluate((layer) => Number(/scale\(([\d.]+)/.exec(layer.getAttribute('transform') ?? '')?.[1] ?? 1))
+
+describe('zoom', () => {
+  it('works by buttons and keys, brings names with room, and goes back to the whole map', async () => {
+    const page = await openAtlas('?country=XKX')
+    const names = () => page.locator('svg[data-map] text[data-from]').filter({ visible: true }).count()
+    const before = await names()
+    const coasts = page.locator('[data-zoomed] [data-layer="coast"]')
+    const detail = () =>
+      coasts.evaluateAll((paths) =>
+        paths.reduce((sum, path) => sum + (path.getAttribute('d')?.match(/\d*\.?\d+/g)?.length ?? 0), 0),
+      )
+    const atRest = await detail()
+    expect(atRest).toBeGreaterThan(1000)
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await page.getByRole('button', { name: 'Whole map' }).waitFor()
+    await expect.poll(detail).toBeGreaterThan(atRest * 1.3)
+    await page.locator('[data-entity="DEU"][role="button"]').focus()
+    await page.keyboard.press('+')
+    await page.keyboard.press('+')
+    await expect.poll(() => scaleOf(page)).toBeGreaterThan(4)
+    await expect.poll(names).not.toBe(before)
+    expect(await page.getByText('North Macedonia', { exact: true }).count()).toBeGreaterThan(0)
+    await page.keyboard.press('0')
+    await page.getByRole('button', { name: 'Whole map' }).waitFor({ state: 'detached' })
+    expect(await scaleOf(page)).toBe(1)
+  })
+
+  it('leaves the bare wheel to the page and takes it with a modifier', async () => {
+    const page = await openAtlas('', { width: 768, height: 600 })
+    await page.mouse.move(400, 400)
+    await page.mouse.wheel(0, 120)
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0)
+    expect(await scaleOf(page)).toBe(1)
+    await page.keyboard.down('Control')
+    await page.mouse.wheel(0, -240)
+    await page.keyboard.up('Control')
+    await expect.poll(() => scaleOf(page)).toBeGreaterThan(1)
+  })
+})
