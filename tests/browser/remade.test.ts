@@ -1,11 +1,20 @@
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { RELEASES } from '../../src/embed/builder/draft'
 import { classesBy } from '../support/classesBy'
-import { keepScreenshot, mapClasses, openAtlas, runAxe, useBrowser } from './support/atlasPage'
+import {
+  keepScreenshot,
+  look,
+  mapClasses,
+  openAtlas,
+  runAxe,
+  useBrowser,
+  waitUntilReady,
+} from './support/atlasPage'
 import { serveRemadeSite } from '../support/remadeSite'
 import type { SiteServer } from '../support/serveDist'
+import { field, openFromPanel } from './support/corrections'
 import { serveHost } from './support/serveHost'
+import { answerFor, inWordPress } from './support/wordPress'
 
 useBrowser()
 
@@ -29,14 +38,25 @@ const changeMoldova = (text: string): string => {
   return JSON.stringify(file)
 }
 
+/** Changed values of two versions. */
+const ROWS = `date,version,entity,indicator,from,to,why,source_id
+2030-05-01,2030-05-01,SWE,institutions,not-documented,justice,A statement of the government was added.,doc-163
+2030-05-01,2030-05-01,LUX,definitions/non-punishment,not-documented,yes,The act itself was read.,doc-107
+2030-05-01,2030-05-01,SWE,OPSC,2007,2007-01-19,The day of deposit became known.,doc-163
+2029-02-01,2029-02-01,MDA,plans,general,child-specific,A plan was found.,doc-226
+`
+
+const FORM = 'https://example.org/new?template=value-correction.yml'
+
 let site: SiteServer
-/** A site whose newest data are the newest release. */
-let released: SiteServer
 beforeAll(async () => {
-  site = await serveRemadeSite({ version: '2030-05-01', edits: { 'atlas.json': changeMoldova } })
-  released = await serveRemadeSite({ version, edits: {} })
+  site = await serveRemadeSite({
+    version: '2030-05-01',
+    edits: { 'atlas.json': changeMoldova, 'value-changes.csv': () => ROWS },
+    settings: { CORRECTIONS_URL: FORM, CONTACT: 'mailto:atlas@example.org' },
+  })
 })
-afterAll(() => Promise.all([site?.close(), released?.close()]))
+afterAll(() => site?.close())
 
 const at = (path: string) => new URL(path, site.url).href
 const kept = (path: string) => at(`v/${version}/${path}`)
@@ -64,7 +84,7 @@ describe('an embed that keeps a version of the data, when the site has others', 
     const opened = page.context().waitForEvent('page')
     await page.getByRole('link', { name: 'See this with the newest data' }).click()
     const live = await opened
-    await live.locator('html[data-ready]').waitFor({ state: 'attached' })
+    await waitUntilReady(live)
     expect(live.url()).toBe(at('embed/map/?country=MDA'))
     expect((await mapClasses(live))['MDA']).toBe(became)
   })
@@ -99,49 +119,7 @@ describe('an embed that keeps a version of the data, when the site has others', 
     const pair = await openAtlas(first('embed/compare/?country=MDA&compare=ALB'))
     await pair.getByText('Every form named').waitFor()
   })
-
-  it('says only the day, while there are no others', async () => {
-    const page = await openAtlas(new URL(`v/${version}/embed/map/`, released.url).href)
-    await page.getByText(ofThatDay).waitFor()
-    expect(await page.locator('[data-live-link]').count()).toBe(0)
-  })
 })
-
-/**
- * What WordPress 6.8 makes of an answer that it does not trust: the quote, and the frame with few attributes in a sandbox, out of
- * sight until it speaks; and what its script then does, which it adds for the quote alone.
- */
-const inWordPress = (html: string): string => {
-  const [, quote = '', frame = ''] =
-    /^(<blockquote>.*?<\/blockquote>)?.*?(<iframe[^>]*><\/iframe>)/.exec(html) ?? []
-  const allowed = [...frame.matchAll(/ (src|width|height|title)="([^"]*)"/g)].map(([, name, value]) =>
-    name === 'src' ? ` src="${value}#?secret=aB3dE5gH7j"` : ` ${name}="${value}"`,
-  )
-  const script = `addEventListener('message', ({ data, source }) => {
-    const frame = document.querySelector('iframe')
-    if (data.secret !== 'aB3dE5gH7j' || source !== frame.contentWindow) return
-    document.querySelector('blockquote').style.display = 'none'
-    frame.removeAttribute('style')
-    if (data.message === 'height') frame.height = data.value
-  })`
-  const hidden = quote === '' ? '' : ' style="position: absolute; visibility: hidden"'
-  return (
-    `${quote}<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted"${hidden}${allowed.join('')}></iframe>` +
-    (quote === '' ? '' : `<script>${script}</script>`)
-  )
-}
-
-/** What the head of a page leads to, as who consumes oEmbed asks for it. */
-const answerFor = async (page: Page, address: string): Promise<{ html: string; title: string }> => {
-  const html = await (await page.request.get(address)).text()
-  const [, found = ''] =
-    /<link [^>]*type="application\/json\+oembed" href="([^"]+)"/.exec(html.split('</head>')[0] ?? '') ?? []
-  const answer = await page.request.get(
-    `${found}?maxwidth=600&url=${encodeURIComponent(address)}&format=json`,
-  )
-  expect(answer.headers()['content-type']).toContain('application/json')
-  return answer.json()
-}
 
 describe('a site that is given the address of a page', () => {
   it('finds how to embed it, and the map answers inside its sandbox', async () => {
@@ -183,4 +161,74 @@ it('names what it keeps on no map of the site', async () => {
   expect(map).not.toMatch(/\/v\/|embed/)
   const head = await (await page.request.get(kept('embed/map/'))).text()
   expect(head).toMatch(/<meta name="robots" content="noindex"/)
+})
+
+it('lists what was changed, the latest first, in words with its reason and source', async () => {
+  const page = await openAtlas(`${site.url}changes/`)
+  expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
+    'Data of 1 May 2030',
+    'Data of 1 February 2029',
+  ])
+  const row = page.getByRole('row').filter({ hasText: 'Luxembourg' })
+  expect(await row.getByRole('cell').allTextContents()).toEqual([
+    'Non-punishment',
+    'Not documented here',
+    'Yes',
+    'The act itself was read.',
+    '1 May 2030',
+    'Reglement grand-ducal du 10 mars 2014',
+  ])
+  expect(await row.getByRole('link').getAttribute('href')).toMatch(/methods\/#source-doc-107$/)
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 800 })
+    await look(page, `changes-${width}`)
+  }
+})
+
+it('leaves one country, by its link, and gives all back', async () => {
+  const page = await openAtlas(`${site.url}changes/#of-SWE`)
+  const names = () => page.getByRole('rowheader').filter({ visible: true }).allTextContents()
+  await expect.poll(names).toEqual(['Sweden', 'Sweden'])
+  const countries = page.getByRole('navigation', { name: 'Changes by country' })
+  await countries.getByRole('link', { name: 'Moldova' }).click()
+  await expect.poll(names).toEqual(['Moldova'])
+  await keepScreenshot(page, 'changes-of-one')
+  await countries.getByRole('link', { name: 'All', exact: true }).click()
+  await expect.poll(names).toEqual(['Luxembourg', 'Sweden', 'Sweden', 'Moldova'])
+})
+
+it('is reached from the foot of every page, from methods and from the files', async () => {
+  const page = await openAtlas('')
+  await page.locator('[data-footer]').getByRole('link', { name: 'Changed values' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Changed values' }).waitFor()
+  const methods = await openAtlas('methods/')
+  expect(
+    await methods.getByRole('main').getByRole('link', { name: 'Changed values', exact: true }).count(),
+  ).toBe(2)
+})
+
+describe('a site that was told where corrections go', () => {
+  it('leads to the form with every field filled in, asks nothing of it before, and names who is reached', async () => {
+    const page = await openFromPanel(site.url)
+    const send = page.getByRole('link', { name: 'Open the form, filled in' })
+    const address = new URL((await send.getAttribute('href')) ?? '')
+    expect(`${address.origin}${address.pathname}`).toBe('https://example.org/new')
+    expect(address.searchParams.get('template')).toBe('value-correction.yml')
+    expect(address.searchParams.get('entity')).toBe('Moldova (MDA)')
+    expect(address.searchParams.get('value')).toBe(await field(page, 'value').textContent())
+    expect(address.searchParams.get('link')).toBe(`${site.url}?theme=plans&country=MDA`)
+    expect(await send.getAttribute('rel')).toContain('noreferrer')
+    const mail = page.getByRole('link', { name: 'atlas@example.org' })
+    expect(await mail.getAttribute('href')).toContain('mailto:atlas@example.org?subject=Moldova')
+    await keepScreenshot(page, 'corrections-form')
+  })
+
+  it('says without a script what a report needs, and where the empty form is', async () => {
+    const page = await openAtlas(`${site.url}correct/`, { javaScript: false })
+    await page.getByRole('heading', { name: 'What is needed from you' }).waitFor()
+    expect(await page.getByRole('link', { name: 'Open the form' }).getAttribute('href')).toBe(FORM)
+    expect(await page.getByRole('link', { name: 'atlas@example.org' }).getAttribute('href')).toBe(
+      'mailto:atlas@example.org',
+    )
+  })
 })

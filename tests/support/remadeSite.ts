@@ -62,7 +62,7 @@ export const serveRemadeSite = async ({ version, edits, settings }: ChangedData)
   }
   await renameVersion(join(folder, 'data'), version)
   const server = await serveDist({ root: folder })
-  await makePages(folder, { SITE_URL: server.url, LANGUAGES: 'en', ...settings })
+  await makePages(folder, { SITE_URL: server.url, LANGUAGES: 'en', ONE_FILE: 'none', ...settings })
   return {
     url: server.url,
     close: async () => {
