@@ -9,12 +9,12 @@ const chunkName = ({ facadeModuleId }: { facadeModuleId?: string | null }): stri
   return `assets/[name]${language === undefined ? '' : `.${language}`}-[hash].js`
 }
 
-/** Runs the tests of the built site in one engine: all in Chromium, the journeys in the others. */
-const inBrowser = (name: 'browser' | 'firefox' | 'webkit') => ({
+/** Runs tests of the built site in one engine: those in a folder in Chromium, the journeys in the others. */
+const inBrowser = (name: 'browser' | 'sweep' | 'firefox' | 'webkit', tests: string) => ({
   extends: true as const,
   test: {
     name,
-    include: [`tests/browser/${name === 'browser' ? '**' : 'journeys'}/*.test.ts`],
+    include: [`tests/${tests}/*.test.ts`],
     globalSetup: ['tests/browser/support/globalSetup.ts'],
     isolate: false,
     // The limit is ample for a busy machine.
@@ -100,14 +100,17 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: 'site',
           testTimeout: 120_000,
+          // They only read, so test files may share modules.
+          isolate: false,
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/support/requireBuiltSite.ts'],
         },
       },
-      inBrowser('browser'),
+      inBrowser('browser', 'browser/**'),
       // Not part of `npm test`; see docs/testing.md.
-      inBrowser('firefox'),
-      inBrowser('webkit'),
+      inBrowser('sweep', 'sweeps'),
+      inBrowser('firefox', 'browser/journeys'),
+      inBrowser('webkit', 'browser/journeys'),
     ],
   },
 }))

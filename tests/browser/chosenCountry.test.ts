@@ -1,53 +1,16 @@
-import type { Page } from 'playwright-core'
-import { describe, expect, inject, it } from 'vitest'
-import { readDataCsv } from '../support/csv'
-import { openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
+import { describe, expect, it } from 'vitest'
+import { expectAnswersInSight } from './support/answersInSight'
+import { goTo, openAtlas, useBrowser } from './support/atlasPage'
 
 useBrowser()
 
-const codes = readDataCsv('entities.csv', ['id']).map(({ id }) => id)
-
-/** Windows from the smallest phone to a desktop, on their side too. */
-const WINDOWS = [
+it.each([
   [320, 568],
-  [360, 740],
-  [390, 844],
-  [568, 320],
-  [740, 360],
-  [768, 1024],
   [844, 390],
-  [1024, 768],
   [1280, 720],
-  [1440, 900],
-] as const
-
-/** Chooses each country on the open page, and lists those of which name or answer is not wholly in the window. */
-const outOfSight = (page: Page) =>
-  page.evaluate(async (all) => {
-    const missed: string[] = []
-    for (const code of all) {
-      history.replaceState(null, '', `${location.pathname}?country=${code}`)
-      window.dispatchEvent(new PopStateEvent('popstate'))
-      await new Promise(requestAnimationFrame)
-      await new Promise(requestAnimationFrame)
-      const panel = document.querySelector(`[data-country="${code}"]`)
-      const parts = [panel?.querySelector('h2'), panel?.querySelector('[data-country-answer]')]
-      const isSeen = parts.every((part) => {
-        const box = part?.getBoundingClientRect()
-        return box !== undefined && box.height > 0 && box.top >= 0 && box.bottom <= window.innerHeight
-      })
-      if (!isSeen) missed.push(code)
-    }
-    return missed
-  }, codes)
-
-it('shows name and answer of each of the 51 without scrolling, in ten windows', async () => {
-  const page = await openAtlas()
-  for (const [width, height] of WINDOWS) {
-    await page.setViewportSize({ width, height })
-    expect(await outOfSight(page), `${width} by ${height} px`).toEqual([])
-  }
-})
+] as const)('shows name and answer of each of the 51 without scrolling, in a window of %i × %i', (...size) =>
+  expectAnswersInSight([size]),
+)
 
 describe('beside the answer', () => {
   it('on a wide page, the key is one line that a press brings back', async () => {
@@ -69,19 +32,19 @@ describe('beside the answer', () => {
       [1280, 720],
     ] as const) {
       await page.setViewportSize({ width, height })
-      await page.goto(new URL('theme/treaties/?country=MDA', inject('siteUrl')).href)
-      await waitUntilReady(page)
+      await goTo(page, 'theme/treaties/?country=MDA')
       const slider = page.getByRole('slider', { name: 'Day on the chart' })
-      await expect
-        .poll(async () => {
-          const box = await slider.boundingBox()
-          return box !== null && box.y >= 0 && box.y + box.height <= height
-        })
-        .toBe(true)
-      const shape = await page.locator('svg[data-map] [data-entity="MDA"][role="button"]').boundingBox()
-      const sheet = await page.locator('[data-sheet]').boundingBox()
-      const below = width < 1120 ? (sheet?.y ?? 0) : height
-      expect((shape?.y ?? -1) > 0 && (shape?.y ?? 0) + (shape?.height ?? 0) < below, `${width} px`).toBe(true)
+      const shape = page.locator('svg[data-map] [data-entity="MDA"][role="button"]')
+      const areSeen = async () => {
+        const [day, country] = [await slider.boundingBox(), await shape.boundingBox()]
+        const sheet = await page.locator('[data-sheet]').boundingBox()
+        const below = width < 1120 ? (sheet?.y ?? 0) : height
+        return [
+          day !== null && day.y >= 0 && day.y + day.height <= height,
+          country !== null && country.y > 0 && country.y + country.height < below,
+        ]
+      }
+      await expect.poll(areSeen, { message: `${width} px` }).toEqual([true, true])
     }
   })
 

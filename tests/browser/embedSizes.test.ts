@@ -1,23 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { THEMES } from '../../src/domain/themes'
-import { classesBy } from '../support/classesBy'
-import { look, mapClasses, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
+import { look, openAtlas, useBrowser } from './support/atlasPage'
+import { expectToFitFrames, SIZES } from './support/embedSizes'
 
 useBrowser()
-
-/** Sizes of frames on other sites, in px. */
-const SIZES = [
-  [600, 500],
-  [320, 480],
-] as const
-
-/** How far the page reaches beyond its window, in px. */
-const overflow = (page: Page) =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement
-    return { right: scrollWidth - clientWidth, below: scrollHeight - clientHeight }
-  })
 
 /** How large the textures of the map are on the screen, against the size at which they are drawn to be read. */
 const textureSize = (page: Page) =>
@@ -29,26 +15,10 @@ const textureSize = (page: Page) =>
     return drawn * Number(/scale\((.+?)\)/.exec(transform)?.[1] ?? 1)
   })
 
-it('fits its frame, at rest and with a country, in every theme', async () => {
-  const page = await openAtlas('embed/map/')
-  for (const theme of THEMES) {
-    await page.goto(new URL(`?theme=${theme}`, page.url()).href)
-    await waitUntilReady(page)
-    expect(await mapClasses(page), theme).toEqual(classesBy(theme, theme === 'treaties' ? 'palermo' : ''))
-    const fits = async ([width, height]: (typeof SIZES)[number], state: string) => {
-      await page.setViewportSize({ width, height })
-      const message = `${theme}, ${width} px, ${state}`
-      await expect.poll(() => overflow(page), { message }).toEqual({ right: 0, below: 0 })
-      const map = await page.locator('[data-panels]').boundingBox()
-      expect(map?.height, message).toBeGreaterThan(height * 0.4)
-      expect(await page.getByText('Reported, not prevalence.').isVisible(), message).toBe(true)
-    }
-    for (const size of SIZES) await fits(size, 'at rest')
-    await page.locator('svg[data-map] [data-entity="DEU"][role]').press('Enter')
-    await page.locator('[data-country="DEU"]').waitFor()
-    for (const size of SIZES) await fits(size, 'with a country')
-  }
-})
+it.each(['patterns', 'treaties'] as const)(
+  'fits its frame, at rest and with a country: %s',
+  expectToFitFrames,
+)
 
 describe.each(SIZES)('an embed of %i × %i', (width, height) => {
   it('keeps textures apart from a plain grey, however small the map', async () => {

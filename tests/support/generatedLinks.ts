@@ -136,3 +136,9 @@ const aQuery = fc
 /** Queries of links as they come in from the world, the same ones each time. */
 export const generatedLinks = (count: number, seed = 20261125): readonly string[] =>
   fc.sample(aQuery, { seed, numRuns: count })
+
+/** Those links that servers take, which refuse longer ones. */
+export const linksOfUse = (count: number): readonly string[] =>
+  generatedLinks(2 * count + 30)
+    .filter(({ length }) => length < 6_000)
+    .slice(0, count)

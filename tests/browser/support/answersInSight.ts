@@ -1,0 +1,37 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { readDataCsv } from '../../support/csv'
+import { openAtlas } from './atlasPage'
+
+const codes = readDataCsv('entities.csv', ['id']).map(({ id }) => id)
+
+/** Chooses each country on the open page, and lists those of which name or answer is not wholly in the window. */
+const outOfSight = (page: Page) =>
+  page.evaluate(async (all) => {
+    const missed: string[] = []
+    for (const code of all) {
+      history.replaceState(null, '', `${location.pathname}?country=${code}`)
+      window.dispatchEvent(new PopStateEvent('popstate'))
+      await new Promise(requestAnimationFrame)
+      await new Promise(requestAnimationFrame)
+      const panel = document.querySelector(`[data-country="${code}"]`)
+      const parts = [panel?.querySelector('h2'), panel?.querySelector('[data-country-answer]')]
+      const isSeen = parts.every((part) => {
+        const box = part?.getBoundingClientRect()
+        return box !== undefined && box.height > 0 && box.top >= 0 && box.bottom <= window.innerHeight
+      })
+      if (!isSeen) missed.push(code)
+    }
+    return missed
+  }, codes)
+
+/** Expects of each of the 51 that its name and answer are in sight without scrolling, in windows of these sizes. */
+export const expectAnswersInSight = async (
+  windows: readonly (readonly [width: number, height: number])[],
+): Promise<void> => {
+  const page = await openAtlas()
+  for (const [width, height] of windows) {
+    await page.setViewportSize({ width, height })
+    expect(await outOfSight(page), `${width} by ${height} px`).toEqual([])
+  }
+}

@@ -1,0 +1,111 @@
+import type { Page } from 'playwright-core'
+import { expect, inject } from 'vitest'
+import { openAtlas } from './atlasPage'
+import { waitUntilWhole } from './look'
+import { textFaults } from './textFaults'
+
+/** A type of page, by one of its pages. */
+export interface PageType {
+  readonly name: string
+  readonly path: string
+  /** Opens what is folded and waits for what is loaded without a message, so that axe sees it too. */
+  readonly unfold?: (page: Page) => Promise<void>
+  /** It has layouts of its own on a tablet and on a phone; others are one column that is wide or narrow. */
+  readonly hasLayouts?: boolean
+}
+
+/** In one step for all of them: that a finger or a key opens each is tested elsewhere. */
+const openAll = (page: Page, words: string): Promise<void> =>
+  page.getByText(words).evaluateAll((summaries) => {
+    for (const summary of summaries as HTMLElement[]) summary.click()
+  })
+
+/** A page of each type there is, with and without a state in its link. */
+export const PAGE_TYPES: readonly PageType[] = [
+  { name: 'front', path: '', hasLayouts: true },
+  {
+    name: 'panel',
+    path: '?country=MDA&region=see',
+    hasLayouts: true,
+    unfold: async (page) => {
+      await page.getByRole('heading', { name: 'Law and policy' }).waitFor()
+      await openAll(page, 'where this comes from')
+    },
+  },
+  { name: 'table', path: '?view=table' },
+  { name: 'routes', path: '?view=routes&country=MDA' },
+  { name: 'treaties', path: 'theme/treaties/' },
+  { name: 'grid', path: 'theme/treaties/?view=grid' },
+  { name: 'country', path: 'country/moldova/' },
+  { name: 'country-with-a-footnote', path: 'country/kosovo/' },
+  { name: 'compare', path: 'compare/', hasLayouts: true },
+  {
+    name: 'compare-two',
+    path: 'compare/?country=MDA&compare=ROU',
+    unfold: (page) => page.locator('[data-shared="destination"]').waitFor(),
+  },
+  { name: 'compare-four', path: 'compare/?country=MDA&compare=ROU&and=BGR,UKR', hasLayouts: true },
+  { name: 'correct', path: 'correct/' },
+  { name: 'correct-a-value', path: 'correct/?theme=plans&country=MDA' },
+  { name: 'changes', path: 'changes/' },
+  { name: 'how-to-read', path: 'how-to-read/' },
+  { name: 'accessibility', path: 'accessibility/' },
+  {
+    name: 'findings',
+    path: 'findings/',
+    unfold: (page) => page.getByRole('button', { name: 'Open all sections' }).click(),
+  },
+  {
+    name: 'published',
+    path: 'published/',
+    unfold: (page) => page.getByText('Which countries, about anyone').first().click(),
+  },
+  {
+    name: 'help',
+    path: 'help/',
+    unfold: (page) => openAll(page, 'Applies in the 27 member states'),
+  },
+  {
+    name: 'methods',
+    path: 'methods/',
+    unfold: (page) => page.locator('summary', { hasText: 'classes.csv' }).click(),
+  },
+  { name: 'embed-map', path: 'embed/map/?country=MDA&routes=on' },
+  { name: 'embed-choice', path: 'embed/country/' },
+  {
+    name: 'embed-country',
+    path: 'embed/country/?country=MDA',
+    unfold: (page) => page.getByText(/From \d+ sources/).waitFor(),
+  },
+  { name: 'embed-pair', path: 'embed/compare/?country=MDA&compare=ROU' },
+]
+
+/** Those that axe looks at on a tablet and on a phone, too. */
+export const WITH_LAYOUTS = PAGE_TYPES.filter(({ hasLayouts }) => hasLayouts)
+
+/** A window in which every page is to be read, and the size of its root font. */
+interface ReadAt {
+  readonly width: number
+  readonly height: number
+  readonly fontSize: `${number}px`
+}
+
+/** The narrowest window, with the font as it comes. */
+export const NARROWEST: ReadAt = { width: 320, height: 640, fontSize: '16px' }
+
+/** Opens a page in a sub-folder of a host, as it is in a desktop's window; and expects that all can be read in others. */
+export const openToRead = async ({ path }: PageType, windows: readonly ReadAt[]): Promise<Page> => {
+  const page = await openAtlas(new URL(path, inject('folderUrl')).href)
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+  await waitUntilWhole(page)
+  const desktop = page.viewportSize()
+  for (const { width, height, fontSize } of windows) {
+    // In this order: Firefox asks a container anew for its width in letters only when it is resized.
+    await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), fontSize)
+    await page.setViewportSize({ width, height })
+    await expect.poll(() => textFaults(page), { message: `${width} px, ${fontSize}` }).toEqual([])
+  }
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
+  if (desktop) await page.setViewportSize(desktop)
+  return page
+}
