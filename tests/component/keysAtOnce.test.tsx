@@ -64,3 +64,16 @@ describe('a key that is pressed before the browser has painted', () => {
     expect(await isThere).toHaveAttribute('open')
   })
 })
+
+describe('the shortcut of the search', () => {
+  it('works in a list of choices, and leaves a day that is written alone', () => {
+    renderAtlas({ filters: { theme: 'treaties' } })
+    const day = screen.getByLabelText('Day', { exact: true })
+    day.focus()
+    press('/')
+    expect(day).toHaveFocus()
+    screen.getByLabelText('Instrument').focus()
+    press('/')
+    expect(screen.getByRole('combobox', { name: /^Search/ })).toHaveFocus()
+  })
+})
