@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { expectAnswersInSight } from './support/answersInSight'
 import { goTo, openAtlas, useBrowser } from './support/atlasPage'
+import { focused } from './support/keyboard'
 
 useBrowser()
 
@@ -11,6 +12,17 @@ it.each([
 ] as const)('shows name and answer of each of the 51 without scrolling, in a window of %i × %i', (...size) =>
   expectAnswersInSight([size]),
 )
+
+it('leads from the answer to the links at the end of the panel, in one press', async () => {
+  const page = await openAtlas('?country=MDA', { width: 390, height: 844, touch: true })
+  const embed = page.getByRole('button', { name: 'Embed this country' })
+  expect(await embed.evaluate((link) => link.getBoundingClientRect().top > window.innerHeight)).toBe(true)
+  await page.getByRole('button', { name: 'Compare, copy or embed' }).click()
+  await page.getByRole('link', { name: 'Full page of Moldova' }).and(focused(page)).waitFor()
+  await expect
+    .poll(() => embed.evaluate((link) => link.getBoundingClientRect().bottom <= window.innerHeight))
+    .toBe(true)
+})
 
 describe('beside the answer', () => {
   it('on a wide page, the key is one line that a press brings back', async () => {

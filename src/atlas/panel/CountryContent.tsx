@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, type RefObject, useRef } from 'react'
 import type { CountryFile, SourcedMembership } from '../../data/contract'
 import { useTexts } from '../../text/context'
 import { RetryNotice } from '../../ui/Button'
@@ -65,10 +65,11 @@ function Line({ file, membership }: { file: CountryFile; membership: SourcedMemb
 
 interface CountryFactsProps {
   entity: Entity
+  place: RefObject<HTMLDivElement | null>
   actions?: ReactNode
 }
 
-function CountryFacts({ entity, actions }: CountryFactsProps) {
+function CountryFacts({ entity, place, actions }: CountryFactsProps) {
   const texts = useTexts()
   const { t, dataLang } = texts
   const root = useSiteRoot()
@@ -89,7 +90,7 @@ function CountryFacts({ entity, actions }: CountryFactsProps) {
           {entity.note}
         </p>
       )}
-      <div className={styles.actions}>
+      <div ref={place} className={styles.actions}>
         {!isFile && (
           <a className={styles.link} href={linkTo(root, countryPath(entity))}>
             {t('panel.fullPage', { name: entityLabel(entity) })}
@@ -121,9 +122,19 @@ export function CountryContent({
   const { t } = useTexts()
   const isOfRoutes = useAtlas((store) => store.filters.view === 'routes')
   const name = entityLabel(entity)
+  const place = useRef<HTMLDivElement>(null)
   return (
     <>
       {isOfRoutes ? <RoutesAnswer /> : state.status === 'ready' && <AnswerSource file={state.value} />}
+      <p className={styles.toActions}>
+        <button
+          type="button"
+          className="linkButton"
+          onClick={() => place.current?.querySelector<HTMLElement>('a[href], button')?.focus()}
+        >
+          {t('panel.toActions')}
+        </button>
+      </p>
       {state.status === 'ready' ? (
         <Sections file={state.value} />
       ) : state.status === 'failed' ? (
@@ -133,7 +144,7 @@ export function CountryContent({
           {t('panel.loading', { name })}
         </p>
       )}
-      <CountryFacts entity={entity} actions={actions} />
+      <CountryFacts entity={entity} place={place} actions={actions} />
     </>
   )
 }
