@@ -98,7 +98,7 @@ describe('the builder of embeds', () => {
     await page.getByText(`must name ${new URL(page.url()).origin} in frame-src`).waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
-    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
+    await button.and(focused(page)).waitFor()
   })
 
   it('is whole and clear in windows of every width', async () => {

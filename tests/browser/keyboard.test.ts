@@ -133,7 +133,7 @@ describe('the map under the keyboard', () => {
     await page.keyboard.press('?')
     const dialog = page.getByRole('dialog', { name: 'Keyboard help' })
     await dialog.getByText('Arrow keys', { exact: true }).waitFor()
-    expect(await runAxe(page)).toEqual([])
+    expect(await runAxe(page, { within: 'dialog' })).toEqual([])
     await dialog.getByRole('checkbox').uncheck()
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })

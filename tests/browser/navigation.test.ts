@@ -40,7 +40,7 @@ describe('the way between the pages', () => {
     ).toBe(true)
     await page.keyboard.press('Escape')
     await links(page).first().waitFor({ state: 'hidden' })
-    expect(await menu(page).evaluate((handle) => handle === document.activeElement)).toBe(true)
+    await menu(page).and(page.locator(':focus')).waitFor()
     await page.keyboard.press('Enter')
     await links(page).nth(1).focus()
     await page.keyboard.press('Enter')

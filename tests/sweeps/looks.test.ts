@@ -11,16 +11,22 @@ const WINDOWS = [
   { width: 1280, height: 800, fontSize: '32px' },
 ] as const
 
-describe('all can be read at 320 px and in a font twice as large', () => {
-  it.each(PAGE_TYPES)('on the page “$name”', async (type) => {
-    await openToRead(type, WINDOWS)
-  })
-})
+it.each(PAGE_TYPES)(
+  'the page “$name”: all can be read at 320 px and in a font twice as large, and axe finds nothing, light and dark',
+  async (type) => {
+    const page = await openToRead(type, WINDOWS)
+    await type.unfold?.(page)
+    await look(page, `${type.name}-1280`)
+  },
+)
 
-describe('axe finds nothing on a tablet', () => {
+describe.each([
+  ['tablet', { width: 768, height: 1024 }],
+  ['phone', { width: 360, height: 740, touch: true }],
+])('on a %s axe finds nothing, light and dark', (device, size) => {
   it.each(WITH_LAYOUTS)('on the page “$name”', async ({ name, path, unfold }) => {
-    const page = await openAtlas(path, { width: 768, height: 1024 })
+    const page = await openAtlas(path, size)
     await unfold?.(page)
-    await look(page, `${name}-768`)
+    await look(page, `${name}-${device}`, true)
   })
 })
