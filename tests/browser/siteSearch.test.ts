@@ -14,8 +14,8 @@ const find = async (page: Page, query: string, name: RegExp) => {
   await page.keyboard.press('Enter')
 }
 
-/** Where the search leads is what is tested here; that page need not be whole. */
-const arrivesAt = (page: Page, address: RegExp) => page.waitForURL(address, { waitUntil: 'commit' })
+/** Where the search leads is what is tested here; that page need not be whole, but the browser must be done with the one before. */
+const arrivesAt = (page: Page, address: RegExp) => page.waitForURL(address, { waitUntil: 'domcontentloaded' })
 
 describe('the search of every page', () => {
   it('leads from every kind of page to countries, questions, treaties and comparisons, with the country of the page on one side', async () => {
