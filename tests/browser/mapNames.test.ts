@@ -50,12 +50,14 @@ const CHOSEN = {
   GRC: ['Greece', []],
 } as const
 
-describe.each([320, 390])('on a phone of %i px', (width) => {
+describe.each([
+  [320, 4],
+  [390, 10],
+])('on a phone of %i px', (width, least) => {
   it('the name of a chosen country lies on no other, and is written once', async () => {
     const page = await openAtlas('', { width, height: 844, touch: true })
     for (const [code, [words, under]] of Object.entries(CHOSEN)) {
       await showState(page, `?country=${code}`)
-      await page.locator(`[data-chosen-name="${code}"]`).waitFor()
       await expect.poll(() => namesOnMap(page, '[data-chosen-name]')).toEqual([{ code, words, under }])
     }
   })
@@ -64,7 +66,7 @@ describe.each([320, 390])('on a phone of %i px', (width) => {
     const page = await openAtlas('', { width, height: 844, touch: true })
     await page.locator('[data-frame="east-panel"] text[data-name="KAZ"]').waitFor()
     const names = await namesOnMap(page, 'text[data-from]')
-    expect(names.length).toBeGreaterThan(10)
+    expect(names.length).toBeGreaterThan(least)
     expect(names.filter(({ code, under }) => under.some((other) => other !== code))).toEqual([])
   })
 })

@@ -54,7 +54,7 @@ const wholeGeometry = (topology: Topology, dataset: Dataset): MapGeometry => {
   const geometry = {
     frame,
     outlines,
-    lenses: withNames(projectLenses(topology, frame), names),
+    lenses: withNames(projectLenses(topology, frame), names, [frame.widthPx]),
     labels: labelsByWidth({ frame, outlines }, names, [frame.widthPx]),
     seas: SEAS,
   }

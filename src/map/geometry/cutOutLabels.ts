@@ -5,8 +5,8 @@ import type { PathLine } from './path'
 import { boxesAlong, labelSpace, type NamePlace, placeBeside, placeInside, settingsOf } from './placeName'
 import { boxOfName, setName } from './setName'
 
-/** Size of a name in a cut-out, in its px, where the map is as wide as a column of text. */
-export const CUT_OUT_NAME_PX = 24
+/** Size of a name in a cut-out, in its px, where the map is as wide as a phone or a column of text. */
+export const CUT_OUT_NAME_PX = 27
 
 export interface CutOutLabel extends NamePlace {
   readonly code: EntityCode

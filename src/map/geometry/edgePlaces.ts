@@ -35,7 +35,7 @@ interface EdgeSpace {
 const DOT = 4
 const EDGE = 8
 const TO_NAME = 6
-const LINE = 14
+const LINE = 15
 const STEP = 5
 const ROWS = 3
 /** A name farther than this from its bearing is only in the tip; as a share of the height of the frame. */

@@ -32,7 +32,7 @@ const TRACKING: Readonly<Record<EntityCode, number>> = {
 }
 
 /** Least width of a wide map, in px, with space for lines to names beside countries that are not chosen. */
-const SHORT_LINES_FROM_PX = 834
+const SHORT_LINES_FROM_PX = 832
 
 const LENSES_TO_PX = Math.max(...LABEL_WIDTHS)
 
@@ -97,6 +97,10 @@ interface PartNames {
   readonly outside: readonly Box[]
 }
 
+/** On a panel the buttons for a finger cover much of a country. */
+const buttonsOn = (frame: Frame): Box[] =>
+  frame.id === 'wide' || frame.id === 'area' ? [] : furnitureOf(frame, 1.2)
+
 /** Gives each name the least width at which it fits its shape, or a short line beside it; others are left out. */
 export const labelsByWidth = (
   labelled: LabelledFrame,
@@ -106,12 +110,18 @@ export const labelsByWidth = (
 ): WidthLabel[] => {
   const { frame, outlines } = labelled
   const shapes = spaceOf(outlines, frame)
+  const buttons = buttonsOn(frame)
   const waiting = new Map(
     outlines.entities.flatMap((entity) => {
       const name = names[entity.code]
       const isNamed = name !== undefined && isNamedIn(labelled, entity)
       return isNamed
-        ? [[entity.code, settingsOf(shapes, entity.code, name, { tracking: TRACKING[entity.code] })] as const]
+        ? [
+            [
+              entity.code,
+              settingsOf(shapes, entity.code, name, { tracking: TRACKING[entity.code], avoid: buttons }),
+            ] as const,
+          ]
         : []
     }),
   )
@@ -120,7 +130,8 @@ export const labelsByWidth = (
     const fontPx = fontAt(frame, widthPx)
     const furniture = furnitureOf(frame, frame.widthPx / widthPx)
     const lineOfPart = frame.id === 'wide' || frame.id === 'area' ? 'clear' : 'near'
-    const hasLines = frame.id !== 'wide' || widthPx >= SHORT_LINES_FROM_PX
+    // On a panel a line at a small width would take the place of a name inside its shape at a larger one.
+    const hasLines = frame.id === 'wide' ? widthPx >= SHORT_LINES_FROM_PX : widthPx === widthsPx.at(-1)
     const place = (code: EntityCode, found: NamePlace | null) => {
       if (!found) return
       labels.push({ code, ...found, fromWidthPx: widthPx })
@@ -161,7 +172,7 @@ export const namesWithChosen = (
   let labels = labelled.labels.filter((label) => label.code !== code)
   const outline = outlines.entities.find((entity) => entity.code === code)
   if (!outline || !isNamedIn(labelled, outline)) return { chosen: [], labels }
-  const settings = settingsOf(shapes, code, name, { isBold: true })
+  const settings = settingsOf(shapes, code, name, { isBold: true, avoid: buttonsOn(frame) })
   const chosen: ChosenLabel[] = []
   for (const [index, widthPx] of widthsPx.entries()) {
     const fontPx = fontAt(frame, widthPx, true)

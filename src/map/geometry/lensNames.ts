@@ -1,35 +1,47 @@
 import type { EntityCode } from '../../domain/entity'
 import type { Box } from './boxes'
 import { edgesOfPath } from './edges'
-import { boxOfName, setName } from './setName'
+import { WIDE_FRAME } from './frames'
+import type { WidthLabel } from './labels'
 import { LENS_NAME_PX } from './labelSizes'
 import type { LensShapes } from './lenses'
-import { LENS_TILES } from './lensTiles'
-import { boxesAlong, labelSpace, type NamePlace, placeBeside, placeInside, settingsOf } from './placeName'
+import { LENS_TILES, MOST_CAPTION_WIDTH } from './lensTiles'
+import { boxesAlong, labelSpace, placeBeside, placeInside, settingsOf } from './placeName'
+import { boxOfName, setName } from './setName'
+
 const CAPTION_DROP = 13
 
-export interface LensLabel extends NamePlace {
-  readonly code: EntityCode
-}
-
 export interface Lens extends LensShapes {
-  readonly labels: readonly LensLabel[]
+  readonly labels: readonly WidthLabel[]
 }
 
 type Names = Readonly<Record<EntityCode, string>>
 
-const captionOf = ({ box }: LensShapes, code: EntityCode, names: Names): LensLabel => ({
-  code,
-  x: box.x + box.width / 2,
-  y: box.y + box.height + CAPTION_DROP,
-  anchor: 'middle',
-  lines: [names[code] ?? ''],
-  tracking: 0,
-  leader: null,
-})
+/** Gives the size of a name on a map of a width, in frame px. */
+const fontAt = (mapWidthPx: number): number => (LENS_NAME_PX * WIDE_FRAME.widthPx) / mapWidthPx
+
+/** A caption is shown from the width at which it reaches no other. */
+const captionsOf = (
+  { box }: LensShapes,
+  code: EntityCode,
+  names: Names,
+  widthsPx: readonly number[],
+): WidthLabel[] => {
+  const set = setName([names[code] ?? ''])
+  const fromWidthPx = widthsPx.find((widthPx) => set.width * fontAt(widthPx) <= MOST_CAPTION_WIDTH)
+  if (fromWidthPx === undefined) return []
+  const { lines, tracking } = set
+  const [x, y] = [box.x + box.width / 2, box.y + box.height + CAPTION_DROP]
+  return [{ code, x, y, anchor: 'middle', lines, tracking, leader: null, fromWidthPx }]
+}
 
 /** A name stands in its shape, else at a line that crosses no other country, else at any line, else it is left out. */
-const labelsIn = ({ box, entities }: LensShapes, named: readonly EntityCode[], names: Names): LensLabel[] => {
+const labelsIn = (
+  { box, entities }: LensShapes,
+  named: readonly EntityCode[],
+  names: Names,
+  widthsPx: readonly number[],
+): WidthLabel[] => {
   const space = labelSpace({
     within: box,
     shapes: new Map(entities.map(({ code, path }) => [code, edgesOfPath(path)])),
@@ -37,29 +49,30 @@ const labelsIn = ({ box, entities }: LensShapes, named: readonly EntityCode[], n
     rings: [],
     ringRadius: 0,
   })
-  const avoid: Box[] = []
-  return named.flatMap((code) => {
-    const settings = settingsOf(space, code, names[code] ?? '', {})
-    const beside = (isShort: boolean) =>
-      placeBeside(space, code, settings, {
-        fontPx: LENS_NAME_PX,
-        avoid,
-        ...(isShort && { line: 'short' as const }),
-      })
-    const place = placeInside(settings, LENS_NAME_PX) ?? beside(true) ?? beside(false)
-    if (!place) return []
-    if (place.leader !== null)
-      avoid.push(
-        boxOfName(setName(place.lines), place, LENS_NAME_PX),
-        ...boxesAlong(place.leader, LENS_NAME_PX / 2),
-      )
-    return [{ code, ...place }]
-  })
+  const labels: WidthLabel[] = []
+  for (const fromWidthPx of widthsPx) {
+    const fontPx = fontAt(fromWidthPx)
+    for (const code of named.filter((each) => labels.every((label) => label.code !== each))) {
+      const avoid = labels.flatMap(({ leader, ...label }): Box[] => [
+        boxOfName(setName(label.lines), label, fontPx),
+        ...(leader === null ? [] : boxesAlong(leader, fontPx / 2)),
+      ])
+      const settings = settingsOf(space, code, names[code] ?? '', { avoid })
+      const beside = (line?: 'short') =>
+        placeBeside(space, code, settings, { fontPx, avoid, ...(line && { line }) })
+      const place = placeInside(settings, fontPx) ?? beside('short') ?? beside()
+      if (place) labels.push({ code, ...place, fromWidthPx })
+    }
+  }
+  return labels
 }
 
-/** Adds the names of a language to the lenses. */
-export const withNames = (lenses: readonly LensShapes[], names: Names): Lens[] =>
+/** Adds the names of a language to the lenses, for some widths of the map. */
+export const withNames = (lenses: readonly LensShapes[], names: Names, widthsPx: readonly number[]): Lens[] =>
   lenses.map((lens) => {
     const { caption, named = [] } = LENS_TILES.find(({ id }) => id === lens.id) ?? {}
-    return { ...lens, labels: caption ? [captionOf(lens, caption, names)] : labelsIn(lens, named, names) }
+    const labels = caption
+      ? captionsOf(lens, caption, names, widthsPx)
+      : labelsIn(lens, named, names, widthsPx)
+    return { ...lens, labels }
   })

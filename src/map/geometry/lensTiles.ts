@@ -18,9 +18,13 @@ const SMALL = { width: 78, height: 62 }
 const CAPTION_HEIGHT = 26
 
 const SMALL_TOP = WIDE_FRAME.heightPx - CAPTION_HEIGHT - SMALL.height
-const smallBox = (position: number): Box => ({ x: 16 + position * 92, y: SMALL_TOP, ...SMALL })
+const STEP = 108
+const smallBox = (position: number): Box => ({ x: 16 + position * STEP, y: SMALL_TOP, ...SMALL })
 
-const BALKANS = { width: 256, height: 142 }
+/** Width of the longest caption, in frame px. */
+export const MOST_CAPTION_WIDTH = STEP - 4
+
+const BALKANS = { width: 268, height: 146 }
 
 /** The lenses of the wide frame: small states over North Africa, the Western Balkans over Iran. */
 export const LENS_TILES: readonly LensTile[] = [
@@ -55,11 +59,11 @@ export const LENS_TILES: readonly LensTile[] = [
     id: 'balkans',
     box: {
       x: WIDE_FRAME.widthPx - 8 - BALKANS.width,
-      y: WIDE_FRAME.heightPx - 6 - BALKANS.height,
+      y: WIDE_FRAME.heightPx - 2 - BALKANS.height,
       ...BALKANS,
     },
-    centre: [19.2, 42.35],
-    heightKm: 415,
+    centre: [19.2, 42.42],
+    heightKm: 407,
     hasExtent: true,
     // The order puts countries at the sea first, because their lines are the shortest.
     named: ['MNE', 'ALB', 'XKX', 'BIH', 'SRB', 'MKD'],

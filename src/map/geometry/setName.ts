@@ -1,4 +1,4 @@
-import { LINE_EM, BASELINE_EM } from './labelSizes'
+import { BASELINE_EM, LABEL_FONT_PX, LINE_EM, SEA_SHARE } from './labelSizes'
 import type { Box } from './boxes'
 import { BOLD_SHARE, estimateWidth, inkOf } from './textWidth'
 import type { Frame } from './frames'
@@ -12,7 +12,7 @@ const KEYS_HEIGHT = 38
 const PANEL_NAME = { width: 164, height: 30 }
 /** The longest names of seas in any language, and their size in screen px. */
 const SEA_NAMES = { one: 'Mediterranean Sea ', two: 'Caspian' }
-const SEA_NAME_PX = 12.5
+const SEA_NAME_PX = LABEL_FONT_PX * SEA_SHARE
 
 /** Gives the boxes that names must not cover, in frame px; `unitPx` is frame px per screen px. */
 export const furnitureOf = (frame: Frame, unitPx: number): Box[] => {

@@ -1,4 +1,4 @@
-import { LABEL_FONT_PX, LENS_NAME_PX } from '../geometry/labelSizes'
+import { LABEL_FONT_PX, LENS_NAME_PX, SEA_SHARE } from '../geometry/labelSizes'
 import type { Ring } from '../geometry/boxes'
 import type { Texts } from '../../text/i18n'
 import { type Attributes, element, escaped, stroke } from './element'
@@ -8,22 +8,23 @@ import lineStyles from './lines.module.css'
 import { names, nameType, name } from './names'
 import nameStyles from './names.module.css'
 import { type ShapeLook, type Marks, shapes } from './shapes'
-import type { Lens, LensLabel } from '../geometry/lensNames'
+import type { WidthLabel } from '../geometry/labels'
+import type { Lens } from '../geometry/lensNames'
 import styles from './lenses.module.css'
 
-const lensNames = (labels: readonly LensLabel[], marks: Marks): string => {
+const lensNames = (labels: readonly WidthLabel[], marks: Marks): string => {
   const isCaption = labels.length <= 1
   return element(
     'g',
     {
-      class: isCaption ? styles.lensCaption : styles.lensNames,
-      ...(isCaption ? nameType(12, 600, 0.27) : nameType(LENS_NAME_PX, 600, 0.3)),
+      class: styles.lensNames,
+      ...nameType(LENS_NAME_PX, 600, 0.3),
     },
     ...labels.map((label) =>
       name(label, {
         mark: marks.get(label.code),
         halo: isCaption ? 'var(--context)' : label.leader === null ? null : 'var(--sea)',
-        attributes: {},
+        attributes: { class: nameStyles.label, 'data-from': label.fromWidthPx },
       }),
     ),
   )
@@ -68,7 +69,7 @@ const seaNames = (seas: MapGeometry['seas'], t: Texts['t']): string =>
           class: lineStyles.seas,
           fill: 'var(--sea-name)',
           'font-family': 'var(--serif)',
-          'font-size': LABEL_FONT_PX * 1.12,
+          'font-size': LABEL_FONT_PX * SEA_SHARE,
           'font-style': 'italic',
           'text-anchor': 'middle',
         },

@@ -1,7 +1,6 @@
 import { haloColour, labelColour } from '../geometry/fills'
 import type { ChosenLabel, WidthLabel } from '../geometry/labels'
 import { CHOSEN_SHARE, LABEL_FONT_PX, BASELINE_EM, LINE_EM } from '../geometry/labelSizes'
-import type { LensLabel } from '../geometry/lensNames'
 import { tileId } from '../geometry/patternShapes'
 import { type Attributes, element, escaped, stroke } from './element'
 import styles from './names.module.css'
@@ -58,7 +57,7 @@ interface NameLook {
 }
 
 /** Writes a name and its leader; one inside its shape has an attribute for repainting. */
-export const name = (label: LensLabel, { mark, halo, attributes }: NameLook): string => {
+export const name = (label: WidthLabel, { mark, halo, attributes }: NameLook): string => {
   const { code } = label
   const isInside = halo === null
   const colours =

@@ -3,7 +3,7 @@ import { type Frame } from '../geometry/frames'
 import { awayFrom, PANELS } from '../geometry/projection'
 import { memoise } from '../../domain/memoise'
 import { labelsByWidth } from '../geometry/labels'
-import { restWidths } from '../geometry/labelSizes'
+import { LENS_WIDTHS, restWidths } from '../geometry/labelSizes'
 import { projectLenses } from '../geometry/lenses'
 import { withNames } from '../geometry/lensNames'
 import { projectOutlines } from '../geometry/outlines'
@@ -31,7 +31,7 @@ export const projectGeometry = (
   return {
     frame,
     outlines,
-    lenses: isWide ? withNames(lensesIn(topology, frame), names) : [],
+    lenses: isWide ? withNames(lensesIn(topology, frame), names, LENS_WIDTHS) : [],
     labels: labelsByWidth({ frame, outlines, away }, names, restWidths(frame)),
     ...(away && { away }),
     seas: isWide ? SEAS : [],

@@ -2,8 +2,9 @@ import type { EntityOutline } from '../geometry/outlines'
 import type { WidthLabel } from '../geometry/labels'
 import type { Frame } from '../geometry/frames'
 import { LABEL_WIDTHS } from '../geometry/labelSizes'
-/** Widths of the map, in px, at which the sizes of heads and names change. */
-const STEPS = [280, ...LABEL_WIDTHS]
+
+/** Width that stands for all maps smaller than those with names, in px. */
+const SMALLEST_PX = 280
 
 const last = new WeakMap<SVGSVGElement, number>()
 
@@ -12,7 +13,7 @@ export const unitPxOf = (svg: SVGSVGElement, { widthPx, heightPx }: Frame): numb
   const { clientWidth, clientHeight } = svg
   if (clientWidth === 0) return last.get(svg) ?? 1
   const shown = Math.min(clientWidth, (clientHeight * widthPx) / heightPx)
-  const unitPx = widthPx / (STEPS.findLast((step) => step <= shown + 0.5) ?? 280)
+  const unitPx = widthPx / (LABEL_WIDTHS.findLast((step) => step <= shown + 0.5) ?? SMALLEST_PX)
   last.set(svg, unitPx)
   return unitPx
 }

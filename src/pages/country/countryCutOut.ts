@@ -6,7 +6,7 @@ import type { SiteData } from '../sitePage'
 
 const made = new WeakMap<Dataset, Map<EntityCode, CutOut>>()
 
-/** The small map of a country among its neighbours, memoised for its page and its embed in a language. */
+/** The small map of a country among its neighbours, memoised for the pages of a language. */
 export const countryCutOut = (
   { topology, dataset }: Pick<SiteData, 'topology' | 'dataset'>,
   code: EntityCode,

@@ -16,14 +16,17 @@ import { TextsProvider, useTexts } from '../../text/context'
 import type { Texts } from '../../text/i18n'
 import { entityFacts } from '../../text/sentences/countryLead'
 import { mapLabel, instrumentLabel } from '../../text/sentences/question'
-import { entityLabel, valueWords, valueYear } from '../../text/sentences/words'
+import { entityLabel, entityLabels, valueWords, valueYear } from '../../text/sentences/words'
 import { CutOut } from '../../atlas/map/CutOut'
 import { PlaceDescription } from '../../atlas/panel/PlaceDescription'
-import { countryCutOut } from '../country/countryCutOut'
+import { cutOutOf } from '../../map/geometry/cutOut'
 import type { EmbedData } from '../sitePage'
 import chooseStyles from './Choose.module.css'
 import styles from './EmbedCountry.module.css'
 import { EmbedFooter } from './EmbedFooter'
+
+/** The map is a third as wide as its own px, so its names are larger than on a page. */
+const NAME_PX = 37
 
 interface EmbedCountryProps {
   data: EmbedData
@@ -88,16 +91,17 @@ function Place({ data, entity: { code, shortName } }: { data: EmbedData; entity:
   const descriptionId = useId()
   const { t } = useTexts()
   const filters = useAtlas((state) => state.filters)
+  const { dataset, topology } = data
   return (
     <div className={styles.place}>
       <CutOut
-        map={countryCutOut(data, code)}
-        fills={{ [code]: answerFill(data.dataset, filters, code, DEFAULT_FILTERS.theme) }}
+        map={cutOutOf({ topology, codes: [code], names: entityLabels(dataset), namePx: NAME_PX })}
+        fills={{ [code]: answerFill(dataset, filters, code, DEFAULT_FILTERS.theme) }}
         label={t('embed.country.place', { name: shortName })}
         descriptionId={descriptionId}
       />
       <span id={descriptionId} className="visuallyHidden">
-        <PlaceDescription code={code} topology={data.topology} />
+        <PlaceDescription code={code} topology={topology} />
       </span>
     </div>
   )

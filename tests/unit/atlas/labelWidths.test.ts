@@ -1,29 +1,58 @@
 import { readFileSync } from 'node:fs'
-import { expect, it } from 'vitest'
-import { WIDE_FRAME } from '../../../src/map/geometry/frames'
-import { LABEL_FONT_PX, LABEL_WIDTHS, LENS_NAME_PX } from '../../../src/map/geometry/labelSizes'
-const CSS = readFileSync('src/map/markup/names.module.css', 'utf8')
+import { describe, expect, it } from 'vitest'
+import { EUROPE_PANEL, EAST_PANEL, WIDE_FRAME } from '../../../src/map/geometry/frames'
+import {
+  LABEL_FONT_PX,
+  LABEL_WIDTHS,
+  LENS_NAME_PX,
+  PANEL_WIDTHS,
+  SEA_SHARE,
+} from '../../../src/map/geometry/labelSizes'
+
+const styles = (name: string) => readFileSync(`src/map/markup/${name}.module.css`, 'utf8')
 
 /** A step of the style sheet: the least map it is for, the size of names in units of the map, the names that appear. */
 const STEP =
-  /min-width: (\d+)px\) and \(min-height: (\d+)px\) \{\s*\.scale \{\s*--label: ([\d.]+)px;\s*\}\s*\.label\[data-from='(\d+)'\]/g
+  /min-width: (\d+)px\) and \(min-height: (\d+)px\) \{\s*(?:\S.* )?\.scale \{\s*--label: ([\d.]+)px;\s*\}\s*(.*)\.label\[data-from='(\d+)'\]/g
 
-it('shows names and sets their size in the style sheet at the widths for which they are placed', () => {
-  const { widthPx, heightPx } = WIDE_FRAME
-  const steps = [...CSS.matchAll(STEP)].map((step) => step.slice(1).map(Number))
-  expect(steps).toEqual(
-    LABEL_WIDTHS.map((width) => [
-      width,
-      Math.floor((width * heightPx) / widthPx),
-      Math.round(((LABEL_FONT_PX * widthPx) / width) * 100) / 100,
-      width,
-    ]),
-  )
-})
+const steps = [...styles('names').matchAll(STEP)].map(([, width, height, label, of, from]) => ({
+  of: (of ?? '').trim(),
+  width: Number(width),
+  height: Number(height),
+  label: Number(label),
+  from: Number(from),
+}))
 
-it('draws names in lenses no larger than the size for which they are placed', () => {
-  const last = readFileSync('src/map/markup/lenses.module.css', 'utf8')
-    .split(/\n\.lensNames \{/)
-    .at(-1)
-  expect(last).toContain(`font-size: min(${LENS_NAME_PX}px, var(--label));`)
+/** A size for all lengths, rounded up, so that no name is a shade smaller. */
+const up = (px: number): number => Math.ceil(px * 100 - 1e-6) / 100
+
+describe('sizes of names in the style sheet', () => {
+  it('are those of the widths for which names are placed', () => {
+    const { widthPx, heightPx } = WIDE_FRAME
+    expect(steps.filter(({ of }) => of === '')).toEqual(
+      LABEL_WIDTHS.map((width) => {
+        const height = Math.floor((width * heightPx) / widthPx)
+        return { of: '', width, height, label: up((LABEL_FONT_PX * heightPx) / height), from: width }
+      }),
+    )
+  })
+
+  it('are those of the panels of a phone, two or one, and of two in a small embed', () => {
+    const heightPx = EUROPE_PANEL.heightPx + EAST_PANEL.heightPx
+    expect(steps.filter(({ of }) => of !== '')).toEqual(
+      PANEL_WIDTHS.flatMap((width) => {
+        const height = Math.floor((width * heightPx) / EUROPE_PANEL.widthPx)
+        const step = { width, label: up((LABEL_FONT_PX * heightPx) / height), from: width }
+        const both = { ...step, of: "[data-panels='2']", height: height + 1 }
+        const one = { ...step, of: ':has(> [hidden][data-frame])', height: width / 2 }
+        return width === PANEL_WIDTHS[0] ? [both] : [both, one]
+      }),
+    )
+  })
+
+  it('are those for which names of lenses and seas are placed', () => {
+    const share = Math.ceil((LENS_NAME_PX / LABEL_FONT_PX) * 100) / 100
+    expect(styles('lenses')).toContain(`.lensNames {\n  font-size: calc(var(--label) * ${share});`)
+    expect(styles('lines')).toContain(`.seas {\n  font-size: calc(var(--label) * ${SEA_SHARE} / `)
+  })
 })

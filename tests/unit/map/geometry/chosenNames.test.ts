@@ -88,10 +88,16 @@ describe('the name of a chosen country', () => {
         const [onMap = [], ...rest] = drawn.map(({ ground, labels }) =>
           widthsOf(ground, labels, code, names[code]),
         )
-        return { code, onMap: onMap.filter((widthPx) => widthPx >= 480).length, inPanels: rest.flat().length }
+        // An embed with panels smaller than those of a phone may have no room for it.
+        const inPanels = rest.map((widthsPx) => widthsPx.filter((widthPx) => widthPx >= 318).length)
+        return {
+          code,
+          onMap: onMap.filter((widthPx) => widthPx >= 480).length,
+          inPanels: inPanels.toSorted(),
+        }
       })
       const onMap = restWidths(WIDE_FRAME).filter((widthPx) => widthPx >= 480).length
-      expect(told).toEqual(codes.map((code) => ({ code, onMap, inPanels: 1 })))
+      expect(told).toEqual(codes.map((code) => ({ code, onMap, inPanels: [0, 2] })))
     },
   )
 

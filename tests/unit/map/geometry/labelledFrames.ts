@@ -1,7 +1,7 @@
 import { type Box, contains } from '../../../../src/map/geometry/boxes'
 import { FIGURE_FRAME, type Frame, WIDE_FRAME } from '../../../../src/map/geometry/frames'
 import type { LabelledFrame } from '../../../../src/map/geometry/labels'
-import { LENS_NAME_PX, restWidths } from '../../../../src/map/geometry/labelSizes'
+import { restWidths } from '../../../../src/map/geometry/labelSizes'
 import { projectOutlines } from '../../../../src/map/geometry/outlines'
 import { awayFrom, PANELS } from '../../../../src/map/geometry/projection'
 import type { NamePlace } from '../../../../src/map/geometry/placeName'
@@ -13,8 +13,8 @@ import { realDataset, realDatasetIn, realOutlines } from '../../../support/datas
 import { lieOf, type TestShape } from './boxOnShapes'
 import { TOPOLOGY } from './topologyFile'
 
-/** A chosen name is written at 13.2 px in bold, one in a lens smaller, any other at 11 px. */
-const FONT_PX = { chosen: 13.2, other: 11, lens: LENS_NAME_PX }
+/** A chosen name is written at 13.2 px in bold, one in a lens at 11 px, any other at 12 px. */
+const FONT_PX = { chosen: 13.2, other: 12, lens: 11 }
 /** Widths of a zoomed map, in px: for each, all names are placed anew. */
 const ZOOMED = [1300, 2400, 4200, 7500, 13_000]
 

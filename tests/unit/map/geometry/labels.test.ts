@@ -39,11 +39,11 @@ describe('labelsByWidth', () => {
   const labels = labelsByWidth(wide, english, restWidths(WIDE_FRAME))
 
   it.each([
-    [320, 3],
-    [480, 8],
+    [320, 2],
+    [480, 6],
     [720, 14],
-    [834, 20],
-    [935, 26],
+    [832, 20],
+    [935, 25],
     [1200, 34],
   ])('shows enough names at %i px', (widthPx, least) => {
     expect(labels.filter(({ fromWidthPx }) => fromWidthPx <= widthPx).length).toBeGreaterThanOrEqual(least)
@@ -60,7 +60,7 @@ describe('labelsByWidth', () => {
       expect(besides).not.toContain(code)
   })
 
-  it.each([834, 1200])('keeps names off the rings of small states at %i px', (widthPx) => {
+  it.each([832, 1200])('keeps names off the rings of small states at %i px', (widthPx) => {
     const rings = ringsOf(wide.outlines.entities).map(({ x, y, radius }) => ({
       x: x - radius,
       y: y - radius,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Box, overlaps } from '../../../../src/map/geometry/boxes'
 import { WIDE_FRAME } from '../../../../src/map/geometry/frames'
+import { LENS_WIDTHS } from '../../../../src/map/geometry/labelSizes'
 import { LANGUAGES } from '../../../../src/domain/languages'
 import { projectGeometry } from '../../../../src/map/paint/projectGeometry'
 import { realOutlines } from '../../../support/dataset'
@@ -27,20 +28,22 @@ describe.each(LANGUAGES)('in the lenses, in %s', (language) => {
     ['of whole outlines', projectGeometry(TOPOLOGY, namesIn[language] ?? {}, WIDE_FRAME)],
     ['as a page contains them', made],
   ])('a name of the Western Balkans lies in its own shape or beside all, %s', (_, { lenses }) => {
-    const { box: tile, entities = [], labels = [] } = lenses.find(({ id }) => id === 'balkans') ?? {}
-    expect(labels.map(({ code }) => code).toSorted()).toEqual(WESTERN_BALKANS)
+    const { box: tile, entities = [], labels: all = [] } = lenses.find(({ id }) => id === 'balkans') ?? {}
+    expect(all.map(({ code }) => code).toSorted()).toEqual(WESTERN_BALKANS)
     const shapes = entities.map(shapeOf)
-    const { widthPx } = WIDE_FRAME
-    const boxes = labels.map((label) => boxAt(WIDE_FRAME, label, widthPx, 'lens'))
-    const faults = labels.flatMap((label, index) => [
-      ...faultsOf(wide, shapes, label.code, label, widthPx, 'lens', tile),
-      ...labels
-        .filter((_other, at) => at > index && overlaps(boxes[index] as Box, boxes[at] as Box))
-        .map((other) => `${label.code} covers ${other.code}`),
-      ...labels
-        .filter((_other, at) => at !== index && crosses(label.leader, boxes[at] as Box))
-        .map((other) => `the line to ${label.code} crosses the name ${other.code}`),
-    ])
+    const faults = LENS_WIDTHS.flatMap((widthPx) => {
+      const labels = all.filter(({ fromWidthPx }) => fromWidthPx <= widthPx)
+      const boxes = labels.map((label) => boxAt(WIDE_FRAME, label, widthPx, 'lens'))
+      return labels.flatMap((label, index) => [
+        ...faultsOf(wide, shapes, label.code, label, widthPx, 'lens', tile),
+        ...labels
+          .filter((_other, at) => at > index && overlaps(boxes[index] as Box, boxes[at] as Box))
+          .map((other) => `${label.code} covers ${other.code} at ${widthPx} px`),
+        ...labels
+          .filter((_other, at) => at !== index && crosses(label.leader, boxes[at] as Box))
+          .map((other) => `the line to ${label.code} crosses the name ${other.code} at ${widthPx} px`),
+      ])
+    })
     expect(faults).toEqual([])
   })
 
@@ -49,5 +52,17 @@ describe.each(LANGUAGES)('in the lenses, in %s', (language) => {
       id === 'balkans' ? [] : labels.map(({ code, y }) => [id, code, y > box.y + box.height]),
     )
     expect(captions).toEqual(Object.entries(CAPTIONS).map((each) => [...each, true]))
+  })
+
+  it('captions beside each other do not meet', () => {
+    const labels = made.lenses.flatMap((lens) => (lens.id === 'balkans' ? [] : lens.labels))
+    const meeting = LENS_WIDTHS.flatMap((widthPx) => {
+      const shown = labels.filter(({ fromWidthPx }) => fromWidthPx <= widthPx)
+      const boxes = shown.map((label) => boxAt(WIDE_FRAME, label, widthPx, 'lens'))
+      return shown.filter((_label, index) =>
+        boxes.slice(0, index).some((box) => overlaps(box, boxes[index] as Box)),
+      )
+    })
+    expect(meeting).toEqual([])
   })
 })
