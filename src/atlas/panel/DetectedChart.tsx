@@ -21,9 +21,9 @@ const TOP = 12
 const HEIGHT = 150
 const STEP = (WIDTH - LEFT - 28) / (YEARS.length - 1)
 /** "Fewer than five" has a band of its own under the axis, since it is no place on the axis. */
-const FEWER = TOP + HEIGHT + 22
-const ABSENT = TOP + HEIGHT + 46
-const BOTTOM = TOP + HEIGHT + 64
+const FEWER = TOP + HEIGHT + 34
+const ABSENT = TOP + HEIGHT + 58
+const BOTTOM = TOP + HEIGHT + 76
 
 const xOf = (year: number): number => Math.round(LEFT + 14 + (year - FIRST) * STEP)
 /** Girls are left of the year and boys right, so that equal figures do not hide each other. */
