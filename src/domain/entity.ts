@@ -21,6 +21,10 @@ export type EntityCode = string
 export const REGIONS = ['eu-west', 'see', 'cis'] as const
 export type Region = (typeof REGIONS)[number]
 
+/** Orders entities by sub-region; within it they stay in the order in which they come. */
+export const byRegion = <T extends { readonly region: Region }>(entities: readonly T[]): readonly T[] =>
+  REGIONS.flatMap((region) => entities.filter((entity) => entity.region === region))
+
 export interface Entity {
   readonly code: EntityCode
   /** Last part of the country page's address, such as `moldova`. */

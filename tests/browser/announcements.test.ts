@@ -11,11 +11,18 @@ import { stopClock } from './support/stopClock'
 useBrowser()
 
 const message = (id: string) => ENGLISH[id]
-const entities = readDataCsv('entities.csv', ['id', 'short_name'])
+const entities = readDataCsv('entities.csv', ['id', 'short_name', 'subregion'])
 const nameOf = (code: string) => {
   const name = entities.find(({ id }) => id === code)?.short_name ?? ''
   return code === 'XKX' ? `${name}*` : name
 }
+/** Names by sub-region, in the order of the study's list, and within it by alphabet. */
+const IN_ORDER = ['eu-west', 'see', 'cis'].flatMap((region) =>
+  entities
+    .filter((entity) => entity.subregion === region)
+    .map(({ id }) => nameOf(id ?? ''))
+    .toSorted((a, b) => a.localeCompare(b, 'en')),
+)
 const leftOut = (names: readonly string[]) =>
   names.filter((name) => name.endsWith('outside the filters')).length
 
@@ -80,6 +87,7 @@ describe('what a screen reader is given', () => {
       const names = await namesNow()
       expect(names).toHaveLength(51)
       expect(leftOut(names), state.query).toBe(leftOut(expected))
+      expect(names.map((name) => name.split(':')[0])).toEqual(IN_ORDER)
     }
   })
 
@@ -98,8 +106,9 @@ describe('what a screen reader is given', () => {
     const year = readDataCsv('classes.csv', ['entity', 'theme', 'as_of']).find(
       ({ entity, theme }) => entity === 'MDA' && theme === 'plans',
     )?.as_of
+    const position = IN_ORDER.indexOf('Moldova') + 1
     expect(await told('mol')).toBe(
-      `Year of the deciding statement: ${year}. Sub-region: South-Eastern Europe. Neighbours: Romania (west) and Ukraine (north, east and south).`,
+      `Year of the deciding statement: ${year}. ${position} of 51. Sub-region: South-Eastern Europe. Neighbours: Romania (west) and Ukraine (north, east and south).`,
     )
     expect(await told('mal')).toContain(
       'No land border on this map. Nearest country of the atlas: Italy (north).',

@@ -50,6 +50,8 @@ const zoomButtons = (t: Texts['t']): string =>
 /** The look of a map in one state. */
 export interface MapLook extends LayersLook {
   readonly question: string
+  /** The order in which a screen reader meets the countries. */
+  readonly order: readonly string[]
   readonly focusable: string
   readonly descriptionId?: string | undefined
   readonly hasKeysHelp: boolean
@@ -64,7 +66,8 @@ export const frameLabel = (t: Texts['t'], question: string, { id }: MapGeometry[
 const frameSvg = (geometry: MapGeometry, look: MapLook, copies: ReadonlySet<string>): string => {
   const { frame, away } = geometry
   const ids = mapIds(look.id)
-  const { focusable, t } = look
+  const { focusable, order, t } = look
+  const { entities } = geometry.outlines
   return element(
     'svg',
     {
@@ -82,8 +85,12 @@ const frameSvg = (geometry: MapGeometry, look: MapLook, copies: ReadonlySet<stri
       'aria-details': look.descriptionId,
     },
     mapLayers(geometry, look, {
-      entities: buttons(geometry.outlines.entities, look, { focusable, focusId: ids.focus, copies }),
-      rings: ringsOf(geometry.outlines.entities),
+      entities: buttons(
+        entities.toSorted((a, b) => order.indexOf(a.code) - order.indexOf(b.code)),
+        look,
+        { focusable, focusId: ids.focus, copies },
+      ),
+      rings: ringsOf(entities),
     }),
   )
 }

@@ -1,3 +1,4 @@
+import { byRegion } from '../../domain/entity'
 import { paintWith } from '../markup/patterns'
 import type { AtlasState } from '../../state/createAtlasStore'
 import type { Filters } from '../../state/filters'
@@ -22,6 +23,7 @@ export const mapLook = (
   marks,
   paint: paintWith(id),
   question: mapQuestion(texts, filters),
+  order: byRegion(dataset.entities).map(({ code }) => code),
   focusable: firstStop(filters),
   descriptionId,
   hasKeysHelp,

@@ -55,10 +55,13 @@ const shapeOf = (element: SVGPathElement): MapShape => {
   }
 }
 
-/** Reads the entities on a map of the page, without lenses. */
+/** Reads the entities on a map of the page, without lenses, small ones last. */
 export const shapesIn = (svg: SVGSVGElement): readonly MapShape[] => {
   const shapes =
-    known.get(svg) ?? [...svg.querySelectorAll<SVGPathElement>('[data-zoomed] > [data-entity]')].map(shapeOf)
+    known.get(svg) ??
+    [...svg.querySelectorAll<SVGPathElement>('[data-zoomed] > [data-entity]')]
+      .map(shapeOf)
+      .toSorted((a, b) => b.areaPx - a.areaPx || 0)
   known.set(svg, shapes)
   return shapes
 }

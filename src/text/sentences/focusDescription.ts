@@ -1,5 +1,5 @@
 import type { Dataset, MapValue } from '../../data/Dataset'
-import type { EntityCode } from '../../domain/entity'
+import { byRegion, type EntityCode } from '../../domain/entity'
 import type { CompassPoint, Surroundings } from '../../domain/countryPositions'
 import type { ThemeId } from '../../domain/themes'
 import type { Texts } from '../i18n'
@@ -21,12 +21,17 @@ export const focusDescription = (
   const { t, list } = texts
   const { nearest, isCutOff } = surroundings
   const year = value && valueYear(theme, value)
+  const order = byRegion(dataset.entities)
   const neighbours = neighboursInOrder(texts, dataset, surroundings)
   const place = (neighbour: EntityCode, outline: string, directions: readonly CompassPoint[]) =>
     placeWithSides(texts, dataset, { code: neighbour, name: outline, directions })
   return [
     ...(year === undefined ? [] : [t('focus.asOf', { year: String(year) })]),
-    t('focus.region', { region: t(`region.${dataset.entity(code).region}`) }),
+    t('focus.region', {
+      position: String(order.findIndex((entity) => entity.code === code) + 1),
+      count: String(order.length),
+      region: t(`region.${dataset.entity(code).region}`),
+    }),
     ...(neighbours.length > 0
       ? [
           t('focus.neighbours', {
