@@ -7,12 +7,15 @@ import { ThemeTabs, ViewSwitch } from './question/ThemeTabs'
 import styles from './App.module.css'
 import { type AtlasParts, AtlasProvider } from './AtlasProvider'
 import { Part } from './hydration'
-import { ROUTES_SENTENCE } from './lazyParts'
+import { ROUTE_CHOICES, ROUTES_SENTENCE } from './lazyParts'
 import { LazyView } from './LazyView'
 import { Picture } from './Picture'
 import { Side } from './Side'
 import { useFetchAhead } from './useFetchAhead'
+import { RouteScope } from './routes/RouteNote'
 import { useAtlas } from '../state/context'
+import { hasMap } from '../state/filters'
+import { areRoutesWanted } from '../state/routes'
 import { askWithNewPage, isScriptFailure } from '../data/resource'
 import { useTexts } from '../text/context'
 import { RetryNotice } from '../ui/Button'
@@ -22,9 +25,20 @@ function RoutesSentence() {
   return <LazyView part={ROUTES_SENTENCE} given={{}} />
 }
 
+function RouteChoices() {
+  return <LazyView part={ROUTE_CHOICES} given={{}} />
+}
+
 function AnsweredQuestion() {
   const isOfRoutes = useAtlas((state) => state.filters.view === 'routes')
-  return isOfRoutes ? <RoutesQuestion Sentence={RoutesSentence} /> : <Question />
+  const chip = useAtlas((state) => areRoutesWanted(state.filters) && hasMap(state.filters.view)) && (
+    <RouteScope Choices={RouteChoices} />
+  )
+  return isOfRoutes ? (
+    <RoutesQuestion Sentence={RoutesSentence}>{chip}</RoutesQuestion>
+  ) : (
+    <Question>{chip}</Question>
+  )
 }
 
 function ComingTheme() {

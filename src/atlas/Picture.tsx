@@ -3,13 +3,12 @@ import { flushSync } from 'react-dom'
 import { useAtlas, useAtlasStore } from '../state/context'
 import { hasMap } from '../state/filters'
 import { focusPanel } from '../state/focusWays'
-import { FilterChips } from './filters/FilterChips'
 import type { MapDrawing } from '../map/markup/geometry'
 import { detachMap, MapView } from './map/MapView'
-import { RouteChip, RouteNote } from './routes/RouteNote'
+import { RouteNote } from './routes/RouteNote'
 import styles from './Picture.module.css'
 import { Part } from './hydration'
-import { LAZY_VIEWS, ROUTE_CHOICES, ROUTE_WORDS } from './lazyParts'
+import { LAZY_VIEWS, ROUTE_WORDS } from './lazyParts'
 import { LazyView } from './LazyView'
 import { useTexts } from '../text/context'
 import { lazyPart } from '../text/lazy/lazyPart'
@@ -111,10 +110,6 @@ export function Picture({ id, map, descriptionId }: PictureProps) {
     <>
       <Part>
         <div ref={area} id={id} tabIndex={-1} className={styles.mapArea} data-view={isMap ? 'map' : view}>
-          <div className={styles.chips}>
-            <FilterChips />
-            {isMap && <RouteChip Choices={Choices} />}
-          </div>
           {isMap ? (
             <MapView
               drawing={map}
@@ -136,8 +131,4 @@ export function Picture({ id, map, descriptionId }: PictureProps) {
 
 function Words() {
   return <LazyView part={ROUTE_WORDS} given={{}} />
-}
-
-function Choices() {
-  return <LazyView part={ROUTE_CHOICES} given={{}} />
 }

@@ -77,9 +77,9 @@ const ahead = (part: LazyPart<unknown>, near: string): Ahead => ({
 /** Everything that is preloaded when a reader points at its opener. */
 export const AHEAD: readonly Ahead[] = [
   ahead(COUNTRY, COUNTRY_OPENERS),
-  ahead(ROUTE_CHOICES, '[data-route-chip]'),
+  ahead(ROUTE_CHOICES, '[data-route-scope]'),
   { near: '[data-zoom]', load: loadZoomer },
-  ahead(ROUTE_WORDS, '[data-route-chip], a[data-view="routes"]'),
+  ahead(ROUTE_WORDS, '[data-route-scope], a[data-view="routes"]'),
   {
     near: 'a[data-theme]',
     load: (_, store, link) =>

@@ -57,6 +57,9 @@ export const CLASSIFIED_THEMES = THEMES.filter(isClassified) as [ClassifiedTheme
 /** Themes whose classes come from the reports and so exist for both strengths of evidence. */
 export const hasEvidenceChoice = (theme: ThemeId): boolean => kindOf(theme, 'main') === 'reports'
 
+/** Whether the theme's own map and its sub-choices ask the same of other roles, so that the role is chosen in the question. */
+export const choosesRole = (theme: ThemeId): boolean => hasEvidenceChoice(theme) && subsOf(theme).length > 1
+
 export const hasDay = (theme: ThemeId, sub: SubId): boolean =>
   kindOf(theme, sub) === 'treaties' || kindOf(theme, sub) === 'since'
 

@@ -64,6 +64,8 @@ export interface AtlasState {
   readonly toggleRegion: (region: Region) => void
   readonly toggleGroup: (group: Group) => void
   readonly toggleClass: (classId: ClassId) => void
+  /** Shows this class alone, or all where null. */
+  readonly selectClass: (classId: ClassId | null) => void
   /** Opens the country, or closes it if it is open or null. */
   readonly selectEntity: (entity: EntityCode | null) => void
   readonly selectPair: (entity: EntityCode | null, compared: EntityCode | null) => void
@@ -160,6 +162,7 @@ export const createAtlasStore = (
       toggleRegion: (region) => change(({ regions }) => ({ regions: toggled(regions, region), area: null })),
       toggleGroup: (group) => change(({ groups }) => ({ groups: toggled(groups, group), area: null })),
       toggleClass: (classId) => change(({ classes }) => ({ classes: toggled(classes, classId) })),
+      selectClass: (classId) => change(() => ({ classes: classId === null ? [] : [classId] })),
       selectEntity: (entity) => {
         const { filters, previousEntity } = get()
         setFilters(

@@ -5,17 +5,17 @@ import styles from './Disclosure.module.css'
 import { useEscape } from './useKey'
 
 interface DisclosureProps {
+  /** Names the panel, and begins the name of the control. */
   quiet: string
+  /** Whether only `value` is visible on the control. */
+  isQuietHidden?: boolean
   value: string
-  /** The part that is visually hidden on a narrow screen. */
-  leftOut?: 'quiet' | 'value' | 'nothing'
-  isSet: boolean
   doneLabel: string
   children: ReactNode
 }
 
-/** A chip that opens a panel below itself; Escape or a press elsewhere closes it and returns the focus. */
-export function Disclosure({ quiet, value, leftOut = 'quiet', isSet, doneLabel, children }: DisclosureProps) {
+/** Words of a sentence that open a panel below themselves; Escape or a press elsewhere closes it and returns the focus. */
+export function Disclosure({ quiet, value, isQuietHidden = false, doneLabel, children }: DisclosureProps) {
   const [isOpen, setOpen] = useState(false)
   // The content is rendered on first opening.
   const [wasOpen, setWasOpen] = useState(false)
@@ -40,8 +40,7 @@ export function Disclosure({ quiet, value, leftOut = 'quiet', isSet, doneLabel, 
       <button
         type="button"
         ref={button}
-        className={styles.chip}
-        data-set={isSet || undefined}
+        className={styles.words}
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={() => {
@@ -49,10 +48,7 @@ export function Disclosure({ quiet, value, leftOut = 'quiet', isSet, doneLabel, 
           setWasOpen(true)
         }}
       >
-        <span className={styles.quiet} data-left-out={leftOut === 'quiet' || undefined}>
-          {quiet}
-        </span>{' '}
-        <span data-left-out={leftOut === 'value' || undefined}>{value}</span>
+        <span className={isQuietHidden ? 'visuallyHidden' : undefined}>{quiet}</span> <span>{value}</span>
         <Icon name="chevron" />
       </button>
       <div id={id} className={styles.sheet} role="group" aria-label={quiet} hidden={!isOpen}>

@@ -141,7 +141,7 @@ describe('what a screen reader is given', () => {
     await page.keyboard.up('PageUp')
     await announces('on 30 September 2012?')
     expect(await times()).toBe(1)
-    await page.getByRole('button', { name: /^Show South-Eastern Europe/ }).click()
+    await page.getByRole('button', { name: /^Show In South-Eastern Europe/ }).click()
     await page.getByRole('checkbox', { name: 'South-Eastern Europe' }).uncheck()
     await announces('of 50 states')
     await page.getByRole('button', { name: 'with 30 September 2007' }).click()

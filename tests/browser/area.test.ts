@@ -73,7 +73,7 @@ describe('a sub-region', () => {
 
   it('is fitted as it is chosen, and the whole map comes back as it is cleared', async () => {
     const page = await openAtlas()
-    await page.getByRole('button', { name: /all sub-regions/ }).click()
+    await page.getByRole('button', { name: /^Show In Europe/ }).click()
     await page.getByRole('checkbox', { name: 'South-Eastern Europe' }).click()
     await wholeMap(page).waitFor()
     await expect.poll(() => outside(page, southEast)).toEqual([])

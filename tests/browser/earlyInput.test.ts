@@ -41,7 +41,7 @@ it('answers what was chosen before its script came, and marks the country that h
 
 it('finds what was typed before its script came', async () => {
   const { page, arrive } = await openEarly('')
-  await page.getByRole('combobox').pressSequentially('mold')
+  await page.getByRole('combobox', { name: /^Search/ }).pressSequentially('mold')
   await arrive()
   await page.getByRole('option', { name: 'Moldova', exact: true }).waitFor()
   await page.keyboard.press('Enter')

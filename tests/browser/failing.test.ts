@@ -141,7 +141,7 @@ describe('a data file that does not arrive', () => {
 })
 
 it('routes that cannot be drawn leave the map and what follows the same change at work, and are tried again', async () => {
-  const page = await openAtlas('', { expectedProblems: [/It cannot be drawn/] })
+  const page = await openAtlas('?country=MDA', { expectedProblems: [/It cannot be drawn/] })
   await page.evaluate(() => {
     const { prototype } = CSSStyleDeclaration
     const { setProperty } = prototype
@@ -150,14 +150,16 @@ it('routes that cannot be drawn leave the map and what follows the same change a
       setProperty.call(this, name, ...rest)
     }
   })
-  const chip = page.locator('[data-route-chip]')
-  await chip.getByRole('button', { name: 'Routes off' }).click()
-  await chip.getByLabel('Draw routes on the map').check()
+  const choice = page.locator('[data-route-scope]')
+  await page.getByRole('button', { name: 'Draw routes on the map' }).click()
   const notice = page.getByRole('alert').filter({ hasText: 'The routes did not load' })
   await notice.waitFor()
   await page.locator('[data-route-note]').waitFor()
-  await chip.getByRole('button', { name: /122/ }).click()
+  await choice.getByRole('button', { name: /2008–2016 · 1$/ }).click()
   expect(await page.locator('svg [data-routes]').count()).toBe(0)
+  await page.keyboard.press('Escape')
+  await page.locator('svg[data-map] [data-entity="ROU"][role="button"]').click()
+  await page.locator('[data-country="ROU"] h3').first().waitFor()
   await page.locator('svg[data-map] [data-entity="MDA"][role="button"]').click()
   await page.locator('[data-country="MDA"] h3').first().waitFor()
   await page.evaluate(() => Reflect.set(window, 'mayDraw', true))

@@ -50,8 +50,8 @@ describe('a whole task: find Moldova, read its treaties, compare it with Romania
 
   it('by touch on a phone', async () => {
     const page = await openAtlas('', { width: 360, height: 740, touch: true })
-    await page.getByRole('combobox').tap()
-    await page.getByRole('combobox').fill('mold')
+    await page.getByRole('combobox', { name: /^Search/ }).tap()
+    await page.getByRole('combobox', { name: /^Search/ }).fill('mold')
     await page.getByRole('option', { name: 'Moldova', exact: true }).tap()
     const panel = page.getByRole('article', { name: 'Moldova' })
     const palermo = panel.locator('[data-treaty="palermo"]')
@@ -72,7 +72,7 @@ describe('a whole task: find Moldova, read its treaties, compare it with Romania
 describe('the map under the keyboard', () => {
   it('is one stop of the tab key; Home, End and letters lead to names, space stays, Escape closes', async () => {
     const page = await openAtlas()
-    await tabTo(page, hasFocus(page, 'Routes off'))
+    await tabTo(page, hasFocus(page, 'Evidence'))
     await page.keyboard.press('Tab')
     expect(await country(page)).toBe('DEU')
     await page.keyboard.press('End')

@@ -72,7 +72,7 @@ it('findings stay in English, are marked as such, and say so in the language of 
 
 it('the search finds a country by its name in the language of the page', async () => {
   const page = await openAtlas('ru/')
-  const field = page.getByRole('combobox')
+  const field = page.getByRole('banner').getByRole('combobox')
   await field.fill('румын')
   await page
     .getByRole('option', { name: namesOf('ru')['ROU'] })

@@ -92,7 +92,7 @@ describe('a view that the first page does not need', () => {
 })
 
 const write = async (page: Page) => {
-  await page.getByRole('combobox').fill('mold')
+  await page.getByRole('combobox', { name: /^Search/ }).fill('mold')
   return page.getByRole('search')
 }
 const list = async (page: Page) => {

@@ -22,7 +22,7 @@ describe('on a phone', () => {
     await page.getByRole('button', { name: 'All questions' }).tap()
     await page.getByRole('link', { name: /Who is bound by/ }).tap()
     await page.getByLabel('Day', { exact: true }).fill('2011-06-01')
-    await page.getByRole('button', { name: /all sub-regions/ }).tap()
+    await page.getByRole('button', { name: /^Show In Europe/ }).tap()
     await page.getByRole('checkbox', { name: 'EU and other Western Europe' }).tap()
     const done = page.getByRole('button', { name: 'Done' })
     await done.tap()

@@ -57,24 +57,44 @@ describe('the key', () => {
 describe('filters', () => {
   it('narrow the answer to a sub-region and can all be taken away at once', async () => {
     const { user, container } = renderAtlas()
-    await user.click(screen.getByRole('button', { name: /^Show all sub-regions/ }))
+    await user.click(screen.getByRole('button', { name: /^Show In Europe/ }))
     await user.click(screen.getByRole('checkbox', { name: 'South-Eastern Europe' }))
     expect(container.querySelector('[data-answer]')).toHaveTextContent('of 11 in South-Eastern Europe')
     await user.click(screen.getByRole('button', { name: 'Clear filters' }))
     expect(container.querySelector('[data-answer]')).toHaveTextContent('29 of 51')
     // The button that was pressed is gone; the focus is not.
-    expect(screen.getByRole('button', { name: /^Show all sub-regions/ })).toHaveFocus()
+    expect(screen.getByRole('button', { name: /^Show In Europe/ })).toHaveFocus()
   })
 
-  it('close with Escape and give the focus back to the chip', async () => {
+  it('close with Escape and give the focus back to the words that opened them', async () => {
     const { user } = renderAtlas()
-    const chip = screen.getByRole('button', { name: /^Evidence/ })
-    await user.click(chip)
-    await user.click(screen.getByRole('radio', { name: 'Statements about children only' }))
+    const place = screen.getByRole('button', { name: /^Show/ })
+    await user.click(place)
+    await user.click(screen.getByRole('checkbox', { name: 'South-Eastern Europe' }))
     await user.keyboard('{Escape}')
-    expect(chip).toHaveFocus()
-    expect(chip).toHaveAttribute('aria-expanded', 'false')
-    expect(chip).toHaveTextContent('children only')
+    expect(place).toHaveFocus()
+    expect(place).toHaveAttribute('aria-expanded', 'false')
+    expect(place).toHaveTextContent('In South-Eastern Europe')
+  })
+
+  it('are chosen in the sentence: the role, the evidence and the institution', async () => {
+    const { user, store, container } = renderAtlas()
+    const answer = () => container.querySelector('[data-answer]')
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Evidence' }),
+      'counting statements about children only',
+    )
+    expect(answer()).toHaveTextContent('Children are reported trafficked both from and to 19 of 51.')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Role' }), 'through')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveAccessibleName(
+      'Where are children reported to be trafficked through?',
+    )
+    expect(answer()).toHaveTextContent('Children are reported trafficked through')
+    act(() => store.getState().selectTheme('institutions'))
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Institution' }), 'Justice')
+    expect(answer()).toHaveTextContent('“Justice”: 9 of 51.')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Institution' }), 'any institution')
+    expect(answer()).toHaveTextContent('42 of 51')
   })
 })
 

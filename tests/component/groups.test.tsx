@@ -10,7 +10,9 @@ it('shows the members of organisations in 2007, a country in any that is chosen,
   await user.click(group.getByRole('checkbox', { name: 'Council of the Baltic Sea States' }))
   await user.click(group.getByRole('checkbox', { name: 'Commonwealth of Independent States' }))
   expect(store.getState().filters.groups).toEqual(['cbss', 'cis'])
-  expect(screen.getByRole('button', { name: /^Show/ })).toHaveTextContent('in 2007: CBSS or CIS')
+  expect(screen.getByRole('button', { name: /^Show/ })).toHaveTextContent(
+    'Among the members of the Council of the Baltic Sea States or the members of the CIS in 2007',
+  )
   expect(container.querySelector('[data-answer]')).toHaveTextContent(
     'of 20 among the members of the Council of the Baltic Sea States or the members of the CIS in 2007',
   )

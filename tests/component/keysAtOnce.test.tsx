@@ -37,7 +37,7 @@ describe('a key that is pressed before the browser has painted', () => {
 
   it('leads back from it to the field in which the country was found, where there is no map', async () => {
     const { user } = renderAtlas({ filters: { view: 'table' } })
-    const field = screen.getByRole('combobox')
+    const field = screen.getByRole('combobox', { name: /^Search/ })
     await user.type(field, 'pol')
     await waitFor(() => expect(screen.getByRole('option', { name: /Poland/ })).toBeVisible())
     await user.keyboard('{Enter}')

@@ -63,13 +63,15 @@ describe('two atlases on one page', () => {
     expect(idsOf(one.element).length).toBeGreaterThan(10)
     expect(idsOf(one.element).filter((id) => idsOf(other.element).includes(id))).toEqual([])
     // Radio buttons of one name are one group: its arrow keys would lead from one atlas into the other.
-    act(() => [one, other].forEach(({ store }) => store.getState().selectTheme('patterns')))
-    for (const { element } of [one, other])
+    for (const { element, store } of [one, other]) {
+      act(() => store.getState().filterRoutes({ hasRoutes: true }))
       act(() =>
         within(element)
-          .getByRole('button', { name: /^Evidence/ })
+          .getByRole('button', { name: /^Routes/ })
           .click(),
       )
+      await within(element).findAllByRole('radio')
+    }
     expect(groupsOf(one.element).length).toBeGreaterThan(0)
     expect(groupsOf(one.element).filter((name) => groupsOf(other.element).includes(name))).toEqual([])
   })

@@ -24,8 +24,8 @@ function OpenDisclosure() {
   }, [])
   return (
     <div ref={box}>
-      <Disclosure quiet="Show" value="South-Eastern Europe" isSet doneLabel="Done">
-        What the chip holds.
+      <Disclosure quiet="Show" value="In South-Eastern Europe" isQuietHidden doneLabel="Done">
+        What the panel holds.
       </Disclosure>
     </div>
   )
@@ -116,16 +116,16 @@ export const PARTS: ExampleGroup = {
     {
       name: 'Disclosure, as it is at first',
       render: () => (
-        <Disclosure quiet="Show" value="all sub-regions" isSet={false} doneLabel="Done">
-          What the chip holds.
+        <Disclosure quiet="Show" value="In Europe and Central Asia" isQuietHidden doneLabel="Done">
+          What the panel holds.
         </Disclosure>
       ),
     },
     {
-      name: 'Disclosure, set',
+      name: 'Disclosure, that shows what it is about',
       render: () => (
-        <Disclosure quiet="Evidence" value="about children" isSet doneLabel="Done">
-          What the chip holds.
+        <Disclosure quiet="Routes" value="children, 2008–2016" doneLabel="Done">
+          What the panel holds.
         </Disclosure>
       ),
     },

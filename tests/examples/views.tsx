@@ -2,7 +2,6 @@ import { FailureNotice } from '../../src/atlas/showFailure'
 import { LazyNotice } from '../../src/atlas/LazyView'
 import { DataFileError } from '../../src/data/load'
 import type { Filters } from '../../src/state/filters'
-import { FilterChips } from '../../src/atlas/filters/FilterChips'
 import { TreatyGrid } from '../../src/atlas/grid/TreatyGrid'
 import { Legend } from '../../src/atlas/legend/Legend'
 import { LoadFailureNotice } from '../../src/atlas/Picture'
@@ -60,8 +59,7 @@ export const VIEWS: ExampleGroup = {
     view('Question, with an answer', {}, <Question />),
     view('Question, of treaties on a day', { theme: 'treaties' }, <Question />),
     view('Question, before a treaty was open', { theme: 'treaties', on: '1998-01-01' }, <Question />),
-    view('FilterChips, none set', {}, <FilterChips />),
-    view('FilterChips, set', ONLY, <FilterChips />),
+    view('Question, limited', ONLY, <Question />),
     view('Legend, one class pressed', { classes: ['origin'] }, <Legend />),
     view('Legend, of treaties', { theme: 'treaties' }, <Legend />),
     view('Timeline', { theme: 'treaties' }, <Timeline />),

@@ -1,16 +1,17 @@
-import { useAnswer, useAtlas, useSettled } from '../../state/context'
+import { useAnswer, useAtlas, useFilters, useSettled } from '../../state/context'
 import { Message, useTexts } from '../../text/context'
 import { answerSentence } from '../../text/sentences/answerSentence'
 import { onlyWords } from '../../text/sentences/filterWords'
-import { questionId, questionText, formWord, instrumentPhrase } from '../../text/sentences/question'
+import { questionId, questionText, formWord, instrumentPhrase, roleWord } from '../../text/sentences/question'
 import styles from './Question.module.css'
-import { type ChangeEvent, memo, useState, useId } from 'react'
-import { type SubId, type ThemeId, isFormSub, subsOf, isSubOf } from '../../domain/themes'
+import { type ChangeEvent, type ReactNode, memo, useState, useId } from 'react'
+import { type SubId, type ThemeId, choosesRole, isFormSub, subsOf, isSubOf } from '../../domain/themes'
 import type { MessageId } from '../../text/i18n'
 import { subWord } from '../../text/sentences/words'
 import { COUNTED_FORMS } from '../../domain/policyCodes'
 import { FIRST_DAY, isOfferedDay, today } from '../../state/filters'
 import { Picker } from '../../ui/Picker'
+import { Scope } from './Scope'
 
 const InstrumentSelect = memo(function InstrumentSelect() {
   const texts = useTexts()
@@ -42,6 +43,21 @@ const FormSelect = memo(function FormSelect() {
       {COUNTED_FORMS.map((form) => (
         <option key={form} value={form}>
           {formWord(texts, form)}
+        </option>
+      ))}
+    </Picker>
+  )
+})
+
+const RoleSelect = memo(function RoleSelect() {
+  const texts = useTexts()
+  const { theme, sub } = useFilters('theme', 'sub')
+  const select = useAtlas((state) => state.selectSub)
+  return (
+    <Picker label={texts.t('question.role')} value={sub} shown={roleWord(texts, theme, sub)} onPick={select}>
+      {subsOf(theme).map((role) => (
+        <option key={role} value={role}>
+          {roleWord(texts, theme, role)}
         </option>
       ))}
     </Picker>
@@ -110,7 +126,7 @@ const SubChoices = memo(function SubChoices() {
   const current = useAtlas((state) => state.filters.sub)
   const selectSub = useAtlas((state) => state.selectSub)
   const parts = partsOf(theme)
-  if (parts.length < 2) return null
+  if (parts.length < 2 || choosesRole(theme)) return null
   return (
     <div className={styles.parts} role="group" aria-label={t('nav.subs')}>
       {parts.map((sub) => (
@@ -129,8 +145,8 @@ const SubChoices = memo(function SubChoices() {
   )
 })
 
-/** The theme as a question with its variables in it, and below it the sentence that answers. */
-export function Question() {
+/** The theme as a question with its variables in it, what it is limited to, and the sentence that answers. */
+export function Question({ children }: { children?: ReactNode }) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
@@ -144,9 +160,15 @@ export function Question() {
       <h1 className={styles.heading} aria-label={questionText(texts, filters)}>
         <Message
           id={questionId(filters)}
-          components={{ instrument: <InstrumentSelect />, day: <DayField />, form: <FormSelect /> }}
+          components={{
+            role: <RoleSelect />,
+            instrument: <InstrumentSelect />,
+            day: <DayField />,
+            form: <FormSelect />,
+          }}
         />
       </h1>
+      <Scope>{children}</Scope>
       <p className={styles.answer} data-answer="">
         <Message id={sentence.id} values={sentence.values} components={{ b: <b /> }} />
         {only ? ` ${only}` : null}

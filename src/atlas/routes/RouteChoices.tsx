@@ -14,23 +14,13 @@ import { Choices, OptionRow, Fieldset } from '../../ui/Choices'
 import { entityLabel } from '../../text/sentences/words'
 import styles from './RouteChoices.module.css'
 
-/** Choices of routes: whether to show them, victims, forms, years and places. */
+/** Choices of routes: victims, forms, years and places. */
 export function RouteChoices() {
   const { t } = useTexts()
-  const { hasRoutes, view, ends } = useFilters('hasRoutes', 'view', 'ends')
+  const ends = useAtlas((state) => state.filters.ends)
   const filterRoutes = useAtlas((state) => state.filterRoutes)
   return (
     <div className={styles.form}>
-      {view !== 'routes' && (
-        <OptionRow
-          className={styles.main}
-          type="checkbox"
-          checked={hasRoutes}
-          onChange={() => filterRoutes({ hasRoutes: !hasRoutes })}
-        >
-          {t('route.on')}
-        </OptionRow>
-      )}
       <Victims />
       <FormAndYears />
       <Choices

@@ -9,33 +9,32 @@ import styles from './RouteNote.module.css'
 import type { ComponentType } from 'react'
 import { Disclosure } from '../../ui/Disclosure'
 
-interface RouteChipProps {
+interface RouteScopeProps {
   Choices: ComponentType
 }
 
-/** The chip that turns routes on and filters them; it shows victims, years and number. */
-export function RouteChip({ Choices }: RouteChipProps) {
+/** Which routes are drawn, such as "Routes children, 2008–2016 · 54": it opens their choices. */
+export function RouteScope({ Choices }: RouteScopeProps) {
   const texts = useTexts()
   const { t } = texts
-  const { victims, years } = useFilters('victims', 'years')
-  const { isWanted, routes } = useRoutes()
+  const { victims, years, view } = useFilters('victims', 'years', 'view')
+  const { routes } = useRoutes()
   const shown = { victims: victimsText(texts, victims), years: yearsText(years) }
   const value = routes
-    ? t('route.chip.value', { ...shown, count: routes.length })
-    : t('route.chip.waiting', shown)
+    ? t('route.scope.value', { ...shown, count: routes.length })
+    : t('route.scope.waiting', shown)
   return (
-    <div data-route-chip="">
+    <span data-route-scope="">
       <Disclosure
-        quiet={t('route.chip')}
-        value={isWanted ? value : t('route.off')}
-        // "off" alone would not say what is off.
-        leftOut={isWanted ? 'nothing' : 'value'}
-        isSet={isWanted}
+        quiet={t('route.scope')}
+        // The question of the routes says it already.
+        isQuietHidden={view === 'routes'}
+        value={value}
         doneLabel={t('filter.done')}
       >
         <Choices />
       </Disclosure>
-    </div>
+    </span>
   )
 }
 

@@ -5,8 +5,7 @@ import type { Frame } from './frames'
 import { lensBoxes } from './lensTiles'
 import { SEAS } from './seas'
 
-/** Filters at the top of the map, buttons at its upper right, and keyboard help below these, in screen px. */
-const CHIPS = { share: 0.86, height: 44 }
+/** Buttons at the upper right of the map, and keyboard help below these, in screen px. */
 const BUTTONS = { width: 46, height: 84 }
 const KEYS_HEIGHT = 38
 const PANEL_NAME = { width: 164, height: 30 }
@@ -34,8 +33,7 @@ export const furnitureOf = (frame: Frame, unitPx: number): Box[] => {
     const width = estimateWidth(lines === 1 ? SEA_NAMES.one : SEA_NAMES.two, SEA_NAME_PX) * unitPx
     return { x: x - width / 2, y: y - line, width, height: (lines + 0.4) * line }
   })
-  const chips = { x: 0, y: 0, width: widthPx * CHIPS.share, height: CHIPS.height * unitPx }
-  return [buttons, chips, ...seas, ...lensBoxes()]
+  return [buttons, ...seas, ...lensBoxes()]
 }
 
 /** A name set in lines, in em. The box is the extent of its ink. */

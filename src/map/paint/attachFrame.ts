@@ -71,7 +71,7 @@ export const attachFrame = (
     const topology = loadedValue(files.topology)
     if (file && drawing && topology)
       routes ??= drawing.routesOn(one, { texts, topology, onChoose, reportFailure, signal })
-    routes?.draw(state, file)
+    routes?.draw(state, file, zoomed?.scale ?? 1)
     if (!file || routes) return
     Promise.all([loadRoutes(), files.topology.load()])
       .then(drawRoutes)
@@ -110,6 +110,7 @@ export const attachFrame = (
     onView: (view) => {
       zoomed = view.scale === 1 ? null : view
       placeNames()
+      if (routes) drawRoutes()
       if (zoomed) drawDetail().catch(() => undefined)
     },
     reportFailure,

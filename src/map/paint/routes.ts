@@ -17,7 +17,8 @@ import { createTip } from './tip'
 const MOST = { entity: 5, place: 7 }
 
 export interface RoutesOnFrame {
-  readonly draw: (state: AtlasState, file: CorridorsFile | null) => void
+  /** Draws the routes of a state on a map that is zoomed by `scale`, so that heads and dots keep their size on screen. */
+  readonly draw: (state: AtlasState, file: CorridorsFile | null, scale: number) => void
   readonly tipOf: (code: string) => string
 }
 
@@ -41,6 +42,7 @@ export const routesOn = (
     readonly state: AtlasState
     readonly file: CorridorsFile
     readonly routes: readonly Route[]
+    readonly scale: number
   } | null = null
   let made: (DrawnRoutes & { readonly of: readonly Route[] }) | null = null
   const wordsOf = (route: Route) =>
@@ -48,8 +50,8 @@ export const routesOn = (
 
   const make = () => {
     if (!shown || !host || !names) return null
-    const { state, file, routes } = shown
-    const unitPx = unitPxOf(svg, frame)
+    const { state, file, routes, scale } = shown
+    const unitPx = unitPxOf(svg, frame) / scale
     if (made?.of === routes && made.unitPx === unitPx) return made
     const { dataset } = state
     const map = routeShapes({ frame, unitPx, points, labels: labelsIn(names), dataset, file, routes })
@@ -116,10 +118,10 @@ export const routesOn = (
 
   let hasFailed = false
   /** An error in the routes must not stop the map or other subscribers. */
-  const draw = (state: AtlasState, file: CorridorsFile | null) => {
+  const draw = (state: AtlasState, file: CorridorsFile | null, scale: number) => {
     try {
       if (file) {
-        shown = { state, file, routes: routesShown(file, state.filters, state.dataset).drawn }
+        shown = { state, file, routes: routesShown(file, state.filters, state.dataset).drawn, scale }
         redraw()
         emphasise(state.pointedRoute)
       } else if (shown) hide()
@@ -129,7 +131,7 @@ export const routesOn = (
       hasFailed = true
       hide()
       reportError(error)
-      reportFailure('routes', () => draw(state, file))
+      reportFailure('routes', () => draw(state, file, scale))
     }
   }
 

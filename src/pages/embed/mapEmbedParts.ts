@@ -47,7 +47,7 @@ export interface EmbedDays {
   readonly words: string
 }
 
-/** The filters in words, since a frame has no chips. */
+/** The filters in words, since a frame has no controls for them. */
 const scope = ({ texts, dataset, filters }: MapEmbedState): string => {
   const { t, day, list } = texts
   const { theme, sub, evidence, classes, comparedDay } = filters

@@ -6,7 +6,8 @@ import { type ClassId, hasInstrument, mapRowOf, type ThemeId } from '../../domai
 import type { Answer } from '../../state/answer'
 import type { Filters } from '../../state/filters'
 import type { MessageId, MessageValues, Texts } from '../i18n'
-import { entityLabel, subWord } from './words'
+import { whereWords } from './filterWords'
+import { classLabel, entityLabel, subWord } from './words'
 
 /** A message with its values; views set text between `<b>` in bold. */
 export interface Sentence {
@@ -16,16 +17,6 @@ export interface Sentence {
 
 export const sentenceText = ({ t }: Texts, { id, values }: Sentence): string =>
   t(id, values).replaceAll(/<\/?b>/g, '')
-
-/** Such as " in South-Eastern Europe among the members of the EU in 2007". */
-const whereWords = ({ t, list, anyOf }: Texts, { regions, groups }: Filters): string =>
-  [
-    list(regions.map((region) => t(`in.${region}`))),
-    groups.length > 0 && t('in.groups', { groups: anyOf(groups.map((group) => t(`in.group.${group}`))) }),
-  ]
-    .filter(Boolean)
-    .map((part) => ` ${part}`)
-    .join('')
 
 /** The base of shares: entities in scope, for treaties without Kosovo (UNSCR 1244), which cannot join (R22). */
 export const baseOf = ({ theme }: Pick<Filters, 'theme'>, answer: Answer): number =>
@@ -53,6 +44,11 @@ const numbersOf = ({ kind, numbers = {} }: MapRow, { of, aboutChildren }: Counts
     ]),
   )
 
+const whereInSentence = (texts: Texts, filters: Filters): string => {
+  const where = whereWords(texts, filters)
+  return where === '' ? '' : ` ${where}`
+}
+
 /** Answers the question for the present filters; every number is computed. */
 export const answerSentence = (
   texts: Texts,
@@ -62,10 +58,15 @@ export const answerSentence = (
 ): Sentence => {
   if (answer.inScope.length === 0) return { id: 'filter.none', values: {} }
   const { theme, sub, evidence } = filters
-  const common = { base: baseOf(filters, answer), where: whereWords(texts, filters) }
+  const common = { base: baseOf(filters, answer), where: whereInSentence(texts, filters) }
   const map = mapRowOf(theme, sub)
   if (map.kind === 'treaties') return treatiesSentence(texts, dataset, answer, filters, common)
-  if (map.namesMostFrequent) return mostFrequentSentence(texts, answer, theme, common)
+  if (map.namesMostFrequent) {
+    const [only, ...more] = filters.classes
+    if (only === undefined || more.length > 0) return mostFrequentSentence(texts, answer, theme, common)
+    const count = countsOf(answer).of(only)
+    return { id: 'answer.only', values: { ...common, label: classLabel(texts, theme, sub, only), count } }
+  }
   const id =
     `answer.${theme}.${subWord(sub)}${map.kind === 'reports' ? `.${documentedEvidence(evidence)}` : ''}` as MessageId
   const numbers = numbersOf(map, countsOf(answer))

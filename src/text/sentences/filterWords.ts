@@ -1,4 +1,4 @@
-import { hasEvidenceChoice } from '../../domain/themes'
+import { hasEvidenceChoice, mapRowOf } from '../../domain/themes'
 import type { Filters } from '../../state/filters'
 import type { Texts } from '../i18n'
 import { classLabel } from './words'
@@ -13,6 +13,18 @@ export const scopeWords = (
     : []),
 ]
 
+/** Such as "in South-Eastern Europe among the members of the EU in 2007"; empty for all countries. */
+export const whereWords = (
+  { t, list, anyOf }: Texts,
+  { regions, groups }: Pick<Filters, 'regions' | 'groups'>,
+): string =>
+  [
+    list(regions.map((region) => t(`in.${region}`))),
+    groups.length > 0 && t('in.groups', { groups: anyOf(groups.map((group) => t(`in.group.${group}`))) }),
+  ]
+    .filter(Boolean)
+    .join(' ')
+
 export const filterWords = (texts: Texts, filters: Filters): string[] => {
   const { t, list } = texts
   const { theme, sub, evidence, classes } = filters
@@ -26,7 +38,8 @@ export const filterWords = (texts: Texts, filters: Filters): string[] => {
 
 /** Such as "Shown in colour: Origin."; empty without a class filter. */
 export const onlyWords = (texts: Texts, { theme, sub, classes, view }: Filters): string => {
-  if (classes.length === 0) return ''
+  // A single class of a question that names one is in the answer itself.
+  if (classes.length === 0 || (classes.length === 1 && mapRowOf(theme, sub).namesMostFrequent)) return ''
   const labels = texts.list(classes.map((id) => classLabel(texts, theme, sub, id)))
   return texts.t(view === 'table' ? 'answer.listedOnly' : 'answer.shownOnly', { labels })
 }

@@ -1,5 +1,13 @@
 import type { InstrumentId, IsoDay } from '../../domain/treaty'
-import { type SubId, type ThemeId, isFormSub, hasDay, hasInstrument, labelOf } from '../../domain/themes'
+import {
+  type SubId,
+  type ThemeId,
+  choosesRole,
+  isFormSub,
+  hasDay,
+  hasInstrument,
+  labelOf,
+} from '../../domain/themes'
 import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
 import { areRoutesWanted } from '../../state/routes'
@@ -21,6 +29,10 @@ type QuestionFilters = Pick<Filters, 'theme' | 'sub' | 'instrument' | 'on'>
 export const questionId = ({ theme, sub }: Pick<Filters, 'theme' | 'sub'>): MessageId =>
   `question.${theme}.${subWord(sub)}` as MessageId
 
+/** The role that a question on reports asks about, such as "from and to". */
+export const roleWord = ({ t }: Texts, theme: ThemeId, sub: SubId): string =>
+  t(`role.${theme}.${sub}` as MessageId)
+
 export const formWord = ({ t }: Texts, form: string): string => t(`form.${form}` as MessageId)
 
 /** Name of an instrument inside a sentence, such as "the Palermo Protocol". */
@@ -39,6 +51,7 @@ export const questionText = (texts: Texts, filters: QuestionFilters): string => 
     instrument: hasInstrument(filters.theme) ? instrumentPhrase(texts, filters.instrument) : '',
     day: texts.day(filters.on),
     form: isFormSub(filters.sub) ? formWord(texts, filters.sub) : '',
+    role: choosesRole(filters.theme) ? roleWord(texts, filters.theme, filters.sub) : '',
   }
   // Variables are tags such as `<day/>`, which the page replaces by pickers.
   return texts.t(questionId(filters)).replace(/<(\w+)\/>/g, (_, name: string) => variables[name] ?? '')
