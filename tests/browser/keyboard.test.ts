@@ -72,7 +72,7 @@ describe('a whole task: find Moldova, read its treaties, compare it with Romania
 describe('the map under the keyboard', () => {
   it('is one stop of the tab key; Home, End and letters lead to names, space stays, Escape closes', async () => {
     const page = await openAtlas()
-    await tabTo(page, hasFocus(page, 'Evidence'))
+    await tabTo(page, async () => (await focused(page).getAttribute('aria-label')) === 'Evidence')
     await page.keyboard.press('Tab')
     expect(await country(page)).toBe('DEU')
     await page.keyboard.press('End')

@@ -28,17 +28,16 @@ describe('where the system sets the colours', () => {
   })
 
   it('what is current, pressed, set or chosen is told by an edge or a ground, not by the colour of words', async () => {
-    const page = await openAtlas('?view=table&country=AUT&region=eu-west', {
+    const page = await openAtlas('theme/coordination/?view=table&country=AUT&region=eu-west', {
       context: { forcedColors: 'active' },
     })
     await page.locator('tr[data-chosen]').waitFor()
     await expectWordsToBeRead(page)
     const pairs = [
       ['nav a[aria-current]', 'nav a[href*="findings"]'],
-      ['nav a[href$="theme/patterns/"][aria-current]', 'nav a[href$="theme/plans/"]'],
-      ['[data-sub="main"]', '[data-sub="transit"]'],
+      ['nav a[href$="theme/coordination/"][aria-current]', 'nav a[href$="theme/plans/"]'],
+      ['[data-sub="main"]', '[data-sub="rapporteur"]'],
       ['a[data-view="table"]', 'a[data-view="map"]'],
-      ['button[data-set]', 'button[aria-expanded]:not([data-set])'],
       ['tr[data-chosen]', 'tr[data-entity-row]:not([data-chosen])'],
     ] as const
     for (const [one, other] of pairs) expect(await signOf(page, one), one).not.toBe(await signOf(page, other))
