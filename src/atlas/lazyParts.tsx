@@ -25,6 +25,8 @@ export const PUBLISHED_TOTALS = lazyPart(
 
 export const ROUTE_CHOICES = lazyPart(async () => (await import('./routes/RouteChoices')).RouteChoices)
 
+export const GROUP_CHOICES = lazyPart(async () => (await import('./question/GroupChoices')).GroupChoices)
+
 const loadRouteParts = () => import('./routes/routeParts')
 
 export const ROUTE_WORDS = lazyPart(async () => (await loadRouteParts()).RouteWords)
@@ -77,6 +79,7 @@ const ahead = (part: LazyPart<unknown>, near: string): Ahead => ({
 /** Everything that is preloaded when a reader points at its opener. */
 export const AHEAD: readonly Ahead[] = [
   ahead(COUNTRY, COUNTRY_OPENERS),
+  ahead(GROUP_CHOICES, '[data-scope]'),
   ahead(ROUTE_CHOICES, '[data-route-scope]'),
   { near: '[data-zoom]', load: loadZoomer },
   ahead(ROUTE_WORDS, '[data-route-scope], a[data-view="routes"]'),

@@ -48,6 +48,9 @@ export interface AtlasState {
   /** The class pointed at in the key, outlined on the map; not part of a link. */
   readonly highlighted: ClassId | null
   readonly highlight: (classId: ClassId | null) => void
+  /** Countries that have just joined or left while days play, emphasised on the map; not part of a link. */
+  readonly justChanged: readonly EntityCode[]
+  readonly showChanged: (codes: readonly EntityCode[]) => void
   /** The route pointed at in the list, emphasised on the map; not part of a link. */
   readonly pointedRoute: string | null
   readonly pointRoute: (id: string | null) => void
@@ -137,6 +140,8 @@ export const createAtlasStore = (
       previousEntity: null,
       highlighted: null,
       highlight: (highlighted) => set({ highlighted }),
+      justChanged: [],
+      showChanged: (justChanged) => set({ justChanged }),
       pointedRoute: null,
       pointRoute: (pointedRoute) => set({ pointedRoute }),
       selectTheme: (theme, choices) =>

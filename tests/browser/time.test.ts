@@ -123,6 +123,31 @@ describe('play', () => {
   })
 })
 
+describe('while days play', () => {
+  it('who joins is outlined on the map, their names are bold there, and are beside the chart with the day', async () => {
+    const page = await openAtlas()
+    await stopClock(page)
+    await showState(page, '?theme=treaties&on=2003-08-01')
+    await waitForDay(page, '2003-08-01')
+    await page.locator('[data-play]').click()
+    await page.getByRole('button', { name: 'Pause' }).waitFor()
+    const beside = page.locator('p[data-just-changed]')
+    await expect
+      .poll(async () => {
+        await page.clock.runFor(100)
+        return beside.textContent()
+      })
+      .toContain('Poland, 26 September 2003')
+    const bold = page.locator('svg[data-map] text[data-just-changed]')
+    await expect
+      .poll(() => bold.evaluateAll((names) => names.map((name) => name.getAttribute('data-name'))))
+      .toContain('POL')
+    expect(await page.locator('[data-outlines="highlighted"] path').count()).toBeGreaterThan(0)
+    await page.locator('[data-play]').click()
+    await expect.poll(() => bold.count()).toBe(0)
+  })
+})
+
 describe('a link', () => {
   it('restores the day compared and the grid', async () => {
     const page = await openAtlas('theme/treaties/')

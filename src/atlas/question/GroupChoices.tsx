@@ -3,7 +3,7 @@ import { STUDY_DAY } from '../../domain/treaty'
 import { useAtlas, useFiles } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { Fieldset, OptionRow } from '../../ui/Choices'
-import styles from './Scope.module.css'
+import styles from './GroupChoices.module.css'
 import { useResource } from '../../data/useResource'
 import { failureText } from '../../text/sentences/words'
 

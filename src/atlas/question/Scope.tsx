@@ -13,7 +13,8 @@ import { Picker } from '../../ui/Picker'
 import { whereWords } from '../../text/sentences/filterWords'
 import { classLabel } from '../../text/sentences/words'
 import styles from './Scope.module.css'
-import { GroupChoices } from './GroupChoices'
+import { GROUP_CHOICES } from '../lazyParts'
+import { LazyView } from '../LazyView'
 
 /** What the question is limited to, such as "In South-Eastern Europe, counting every statement": each part is its control. */
 export function Scope({ children }: { children: ReactNode }) {
@@ -36,7 +37,7 @@ export function Scope({ children }: { children: ReactNode }) {
     scope.current?.querySelector('button')?.focus()
   }
   return (
-    <div ref={scope} className={styles.scope} role="group" aria-label={t('filter.title')}>
+    <div ref={scope} data-scope="" className={styles.scope} role="group" aria-label={t('filter.title')}>
       <Place />
       {isOfTheme && hasEvidenceChoice(theme) && <EvidencePicker />}
       {isClassInSentence && <ClassPicker />}
@@ -100,7 +101,7 @@ const Place = memo(function Place() {
           </OptionRow>
         ))}
       </Fieldset>
-      <GroupChoices />
+      <LazyView part={GROUP_CHOICES} given={{}} />
     </Disclosure>
   )
 })

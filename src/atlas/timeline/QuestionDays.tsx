@@ -3,7 +3,7 @@ import { useAtlas, useFilters } from '../../state/context'
 import { hasInstrument } from '../../domain/themes'
 import { LaterCounted } from './LaterCounted'
 import { ThenAndNow } from './ThenAndNow'
-import { useId } from 'react'
+import { useEffect, useId, useMemo } from 'react'
 import { type PublishedTimeline, useTimeline } from '../../state/useTimeline'
 import { useTexts } from '../../text/context'
 import { FigureButtons } from '../../export/pictures/PictureButtons'
@@ -73,12 +73,19 @@ function JustChanged({ present }: { present: PublishedTimeline }) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const on = useAtlas((state) => state.filters.on)
-  const since = addMonths(on, -STEP_MONTHS)
-  const names = present.timeline.changes
-    .filter(({ day }) => day > since && day <= on)
-    .flatMap(({ day, joined, left }) =>
-      [...joined, ...left].map((code) => `${entityLabel(dataset.entity(code))}, ${texts.day(day)}`),
-    )
+  const showChanged = useAtlas((state) => state.showChanged)
+  const { changes } = present.timeline
+  const changed = useMemo(() => {
+    const since = addMonths(on, -STEP_MONTHS)
+    return changes
+      .filter(({ day }) => day > since && day <= on)
+      .flatMap(({ day, joined, left }) => [...joined, ...left].map((code) => ({ code, day })))
+  }, [changes, on])
+  useEffect(() => {
+    showChanged(changed.map(({ code }) => code))
+    return () => showChanged([])
+  }, [changed, showChanged])
+  const names = changed.map(({ code, day }) => `${entityLabel(dataset.entity(code))}, ${texts.day(day)}`)
   return (
     <p className={styles.justChanged} aria-hidden="true" data-just-changed={names.length}>
       {names.join('; ')}

@@ -24,8 +24,8 @@ export interface Present {
 
 const NONE: ReadonlySet<string> = new Set()
 
-const highlightedIn = ({ dataset, filters, highlighted }: AtlasState): ReadonlySet<string> => {
-  if (highlighted === null) return NONE
+const highlightedIn = ({ dataset, filters, highlighted, justChanged }: AtlasState): ReadonlySet<string> => {
+  if (highlighted === null) return new Set(justChanged)
   const { shown, valueOf } = answerOf(dataset, filters)
   return new Set([...shown].filter((code) => valueOf.get(code)?.classes.includes(highlighted)))
 }
@@ -123,6 +123,11 @@ export const attachFrame = (
     paintMap(svg, marks, paint)
     outline(svg, 'changed', changedCountries(state.dataset, state.filters))
     outline(svg, 'highlighted', highlightedIn(state))
+    for (const name of svg.querySelectorAll('[data-name]'))
+      name.toggleAttribute(
+        'data-just-changed',
+        state.justChanged.includes(name.getAttribute('data-name') ?? ''),
+      )
     outline(svg, 'selected', entity === null ? NONE : new Set([entity]))
     follow()
     placeNames()

@@ -19,7 +19,10 @@ export interface AttachedMap {
 }
 
 const isPainted = (a: AtlasState, b: AtlasState): boolean =>
-  a.filters === b.filters && a.highlighted === b.highlighted && a.pointedRoute === b.pointedRoute
+  a.filters === b.filters &&
+  a.highlighted === b.highlighted &&
+  a.justChanged === b.justChanged &&
+  a.pointedRoute === b.pointedRoute
 
 const isBeyondMarkup = (store: MapParts['store']): boolean => {
   const { filters } = store.getState()
