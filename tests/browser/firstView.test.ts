@@ -12,7 +12,7 @@ useBrowser()
  */
 const BUDGETS = {
   all: 155_600,
-  '.js': 112_900,
+  '.js': 113_000,
   '.html': 27_000,
   '.css': 12_500,
   '.json': 4_000,

@@ -32,7 +32,7 @@ const TRACKING: Readonly<Record<EntityCode, number>> = {
 }
 
 /** Least width of a wide map, in px, with space for lines to names beside countries that are not chosen. */
-const SHORT_LINES_FROM_PX = 832
+const SHORT_LINES_FROM_PX = 780
 
 const LENSES_TO_PX = Math.max(...LABEL_WIDTHS)
 

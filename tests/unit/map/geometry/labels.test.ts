@@ -42,7 +42,7 @@ describe('labelsByWidth', () => {
     [320, 2],
     [480, 6],
     [720, 14],
-    [832, 20],
+    [780, 20],
     [935, 25],
     [1200, 34],
   ])('shows enough names at %i px', (widthPx, least) => {
@@ -60,7 +60,7 @@ describe('labelsByWidth', () => {
       expect(besides).not.toContain(code)
   })
 
-  it.each([832, 1200])('keeps names off the rings of small states at %i px', (widthPx) => {
+  it.each([780, 1200])('keeps names off the rings of small states at %i px', (widthPx) => {
     const rings = ringsOf(wide.outlines.entities).map(({ x, y, radius }) => ({
       x: x - radius,
       y: y - radius,
