@@ -32,6 +32,7 @@ const COUNTRIES = [
 const ANSWERS = [
   ['transit', { sub: 'transit' }, /From and to: Transit/],
   ['C182', { theme: 'treaties', instrument: 'ilo-c182' }, /^ILO 182/],
+  ['routes', { view: 'routes' }, /^Routes/],
   ['forced mariage', { theme: 'definitions', sub: 'forced-marriage' }, /^Forced marriage/],
 ] as const
 

@@ -18,6 +18,7 @@ const pageOf = ({ group, id }: SearchEntry, dataset: Pick<Dataset, 'entity'>): s
       return comparePath(first, second)
     }
     case 'question': {
+      if (id === 'routes') return '?view=routes'
       const [theme, sub = 'main'] = id.split('/')
       return themePath(theme as ThemeId) + (sub === 'main' ? '' : `?sub=${sub}`)
     }
@@ -63,7 +64,7 @@ const useChoose = (): ((entry: SearchEntry) => void) => {
   return useCallback(
     (entry: SearchEntry) => {
       const { group, id } = entry
-      const { dataset, filters, selectEntity, selectTheme, toggleGroup } = store.getState()
+      const { dataset, filters, selectEntity, selectTheme, selectView, toggleGroup } = store.getState()
       if (group === 'country') {
         // Choosing the country that is open would close it.
         if (filters.entity !== id) selectEntity(id)
@@ -74,6 +75,7 @@ const useChoose = (): ((entry: SearchEntry) => void) => {
       } else if (group === 'members') {
         if (!filters.groups.includes(id as Group)) toggleGroup(id as Group)
       } else if (group === 'form') selectTheme('definitions', { sub: id, view: 'map' })
+      else if (id === 'routes') selectView('routes')
       else {
         const [theme, sub = 'main'] = id.split('/')
         selectTheme(theme as ThemeId, { sub, view: 'map' })

@@ -65,6 +65,15 @@ const questionEntry = (texts: Texts, theme: ThemeId, sub: SubId): SearchEntry =>
   }
 }
 
+/** The question that is no theme. */
+const routesEntry = ({ t }: Texts): SearchEntry => ({
+  group: 'question',
+  id: 'routes',
+  title: t('view.routes'),
+  detail: t('question.routes'),
+  names: [main(t('view.routes')), main(t('question.routes'))],
+})
+
 const treatyEntry = (texts: Texts, { id, title, short }: Instrument): SearchEntry => ({
   group: 'treaty',
   id,
@@ -143,6 +152,7 @@ export const searchEntries = (
       .filter((sub) => !isFormSub(sub))
       .map((sub) => questionEntry(texts, theme, sub)),
   ),
+  routesEntry(texts),
   ...instruments.map((instrument) => treatyEntry(texts, instrument)),
   ...COUNTED_FORMS.map((form) => formEntry(texts, form)),
   ...GROUPS.map((group) => membersEntry(texts, group)),
