@@ -3,15 +3,17 @@ import styles from './TableFrame.module.css'
 
 interface LinkNotesProps {
   title: string
+  /** Language of the links, where it is not the page's. */
+  language?: string | undefined
   items: readonly { readonly id: string; readonly text: string; readonly href: string | undefined }[]
 }
 
 /** Links in small type under a table, such as its sources. */
-export function LinkNotes({ title, items }: LinkNotesProps) {
+export function LinkNotes({ title, language, items }: LinkNotesProps) {
   return (
     <section className={styles.notes}>
       <h2>{title}</h2>
-      <ul>
+      <ul lang={language}>
         {items.map(({ id, text, href }) => (
           <li key={id} data-source={id}>
             <a href={href}>{text}</a>

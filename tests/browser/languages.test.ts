@@ -1,10 +1,29 @@
 import { readFileSync } from 'node:fs'
 import { expect, inject, it } from 'vitest'
 import { type Language, ownName } from '../../src/domain/languages'
+import { englishWords, unmarkedIn } from '../support/foreignWords'
+import { parseDocument } from '../support/parseDocument'
 import { goTo, look, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
 import { expectToFit } from './support/languagePages'
 
 useBrowser()
+
+it.each([
+  ['de/?country=MKD', '[data-country="MKD"]'],
+  ['ru/theme/treaties/?country=MDA', '[data-country="MDA"]'],
+  ['de/theme/definitions/?view=table', 'table:has([data-source])'],
+])('marks what is in English in the panel or table of %s', async (path, shown) => {
+  const page = await openAtlas(path)
+  await page.locator(shown).first().waitFor()
+  const closed = page.locator(`${shown} details:not([open])`)
+  while ((await closed.count()) > 0)
+    await closed.evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
+  await page.locator(`${shown} [lang="en"]`).first().waitFor({ state: 'attached' })
+  const { body } = parseDocument(await page.content())
+  const text = body.textContent
+  expect(englishWords().some((word) => text.includes(word))).toBe(true)
+  expect(unmarkedIn(body as unknown as Element, englishWords())).toEqual([])
+})
 
 type Messages = Readonly<Record<string, string>>
 const messagesOf = (language: Language): Messages =>

@@ -167,7 +167,7 @@ interface GridSourcesProps {
 }
 
 function GridSources({ entities, instruments, sourcesOf }: GridSourcesProps) {
-  const { t } = useTexts()
+  const { t, dataLang } = useTexts()
   const root = useSiteRoot()
   const uses = new Map<string, { text: string; count: number }>()
   for (const { id, title } of entities.flatMap(({ code }) =>
@@ -179,7 +179,7 @@ function GridSources({ entities, instruments, sourcesOf }: GridSourcesProps) {
     .map(([id, { text }]) => ({ id, text, href: linkTo(root, sourcePath(id)) }))
   return (
     <div className={styles.notes}>
-      <LinkNotes title={t('table.sourceTitles')} items={items} />
+      <LinkNotes title={t('table.sourceTitles')} language={dataLang} items={items} />
     </div>
   )
 }

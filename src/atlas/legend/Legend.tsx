@@ -3,7 +3,7 @@ import { NO_INFORMATION } from '../../domain/publishedTotals'
 import { hasDay, hasInstrument } from '../../domain/themes'
 import { offeredCounts } from '../../state/answer'
 import { useAnswer, useAtlas, useFilters, useHasDay } from '../../state/context'
-import { useTexts } from '../../text/context'
+import { Message, useTexts } from '../../text/context'
 import blocks from '../../ui/BlockTable.module.css'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { baseOf } from '../../text/sentences/answerSentence'
@@ -30,13 +30,15 @@ const DATA_FILES = ['classes.csv', 'observations.csv', 'treaties.csv', 'sources.
 const KeySources = memo(function KeySources() {
   const root = useFilesRoot()
   const texts = useTexts()
-  const { t } = texts
+  const { t, dataLang } = texts
   const dataset = useAtlas((state) => state.dataset)
   const filters = useFilters('theme', 'sub', 'instrument')
-  const sources = mapSources(texts, dataset, filters)
+  const sources = mapSources(texts, dataset, filters, (title) => `<q>${title}</q>`)
   return (
     <div className={styles.sources} data-map-sources="">
-      <p>{t('key.sources', { sources })}</p>
+      <p>
+        <Message id="key.sources" values={{ sources }} components={{ q: <span lang={dataLang} /> }} />
+      </p>
       <p>
         {/* One text node, so that it does not move when the fonts load. */}
         {`${t('key.download')} ${dataset.dataVersion}: `}

@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useRef } from 'react'
 import type { CountryFile, SourcedMembership } from '../../data/contract'
-import { useTexts } from '../../text/context'
+import { Message, useTexts } from '../../text/context'
 import { RetryNotice } from '../../ui/Button'
 import { failureText, entityLabel } from '../../text/sentences/words'
 import type { CountryContentProps } from './CountryPanel'
@@ -82,7 +82,13 @@ function CountryFacts({ entity, place, actions }: CountryFactsProps) {
     <div className={styles.about}>
       <p className={styles.facts}>{entityFacts(texts, entity).join(' · ')}</p>
       {entity.studyName !== entity.name && entity.studyName !== entity.shortName && (
-        <p className={styles.facts}>{t('panel.study', { name: entity.studyName })}</p>
+        <p className={styles.facts}>
+          <Message
+            id="panel.study"
+            values={{ name: `<q>${entity.studyName}</q>` }}
+            components={{ q: <span lang={dataLang} /> }}
+          />
+        </p>
       )}
       {shownWith && <p className={styles.facts}>{t('panel.with', { name: shownWith.shortName })}</p>}
       {entity.note && (

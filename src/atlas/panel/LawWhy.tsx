@@ -1,7 +1,7 @@
 import type { CountryFile, CountryStatement, Source } from '../../data/contract'
 import type { RuleId } from '../../domain/rules'
 import type { SubId, ThemeId } from '../../domain/themes'
-import { useTexts } from '../../text/context'
+import { Message, useTexts } from '../../text/context'
 import { mapLabel } from '../../text/sentences/question'
 import { mapStatements } from '../../text/sentences/mapDescriptionContext'
 import { Step, Why } from './Why'
@@ -41,8 +41,12 @@ export function OffenceWhy({ file, rule, label }: OffenceWhyProps) {
             <p>{t('panel.offence.coded')}</p>
             <p className={styles.quiet}>
               <SourceLines ids={record.sourceIds} sources={file.sources} />;{' '}
-              {t('why.locator', { locator: record.locator })}.
-              {record.knownUntil && ` ${t('why.knownUntil', { day: day(record.knownUntil) })}`}
+              <Message
+                id="why.locator"
+                values={{ locator: `<q>${record.locator}</q>` }}
+                components={{ q: <span lang={texts.dataLang} /> }}
+              />
+              .{record.knownUntil && ` ${t('why.knownUntil', { day: day(record.knownUntil) })}`}
             </p>
           </>
         ) : (
@@ -110,7 +114,12 @@ function StatementList({ statements, sources }: StatementListProps) {
             {details.length > 0 && <p lang={dataLang}>{details.join('; ')}</p>}
             <p className={styles.quiet}>
               <SourceLines ids={first.sourceIds} sources={sources} />;{' '}
-              {t('why.locator', { locator: first.locator })}; {statementLimits(texts, group).join('; ')}.
+              <Message
+                id="why.locator"
+                values={{ locator: `<q>${first.locator}</q>` }}
+                components={{ q: <span lang={dataLang} /> }}
+              />
+              ; {statementLimits(texts, group).join('; ')}.
               {notes.length > 0 && <span lang={dataLang}> {notes.join('; ')}.</span>}
             </p>
           </li>

@@ -37,7 +37,6 @@ export function TreatyWhy({ file, instrument, rule, label }: TreatyWhyProps) {
         record.listedBy && t('treaty.listedBy', { day: day(record.listedBy) }),
         record.notBoundOn && t('treaty.notBoundOn', { day: day(record.notBoundOn) }),
         record.ended && t('treaty.ended', { since: day(record.ended) }),
-        record.note,
       ].filter(Boolean)
     : []
   return (
@@ -50,8 +49,18 @@ export function TreatyWhy({ file, instrument, rule, label }: TreatyWhyProps) {
       }}
     >
       <Step title={t('why.readFrom')}>
-        <p>{instrument.title}</p>
-        {facts.length > 0 && <p>{facts.join('; ')}.</p>}
+        <p lang={texts.dataLang}>{instrument.title}</p>
+        {facts.length > 0 && (
+          <p>
+            {facts.join('; ')}
+            {record?.note && (
+              <>
+                ; <span lang={texts.dataLang}>{record.note}</span>
+              </>
+            )}
+            .
+          </p>
+        )}
         {record && (
           <p className={styles.quiet}>
             <SourceLines ids={record.sourceIds} sources={file.sources} />;{' '}

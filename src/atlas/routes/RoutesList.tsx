@@ -33,7 +33,7 @@ export function RoutesList({ id }: { id?: string }) {
 }
 
 function Listed({ file, shown }: { file: CorridorsFile; shown: RoutesShown }) {
-  const { t } = useTexts()
+  const { t, dataLang } = useTexts()
   const root = useSiteRoot()
   const dataset = useAtlas((state) => state.dataset)
   const years = useAtlas((state) => state.filters.years)
@@ -63,6 +63,7 @@ function Listed({ file, shown }: { file: CorridorsFile; shown: RoutesShown }) {
           )}
           <LinkNotes
             title={t('route.list.source')}
+            language={dataLang}
             items={routeSources(dataset, routes).map(({ id, title: text }) => ({
               id,
               text,

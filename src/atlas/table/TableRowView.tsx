@@ -57,15 +57,20 @@ function CountryButton({ code, label }: { code: string; label: string }) {
 }
 
 function Sources({ sources, hasPlaces }: Extract<Cell, { kind: 'sources' }>) {
+  const { dataLang } = useTexts()
   const root = useSiteRoot()
   return (
     <ul className={styles.sources}>
       {sources.map(({ id, label, locators }) => (
         <li key={id} data-source={id}>
-          <a className={styles.source} href={linkTo(root, sourcePath(id))}>
+          <a className={styles.source} href={linkTo(root, sourcePath(id))} lang={dataLang}>
             {label}
           </a>
-          {hasPlaces && <span className={styles.place}>: {locators.join('; ')}</span>}
+          {hasPlaces && (
+            <span className={styles.place} lang={dataLang}>
+              : {locators.join('; ')}
+            </span>
+          )}
         </li>
       ))}
     </ul>

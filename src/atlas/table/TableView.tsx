@@ -23,7 +23,7 @@ import type { MessageId } from '../../text/i18n'
 import type { Cell } from './cells'
 
 function TableNotes({ rows }: { rows: readonly TableRow[] }) {
-  const { t } = useTexts()
+  const { t, dataLang } = useTexts()
   const root = useSiteRoot()
   const theme = useAtlas((state) => state.filters.theme)
   const cells = rows.flatMap((row) => row.cells)
@@ -47,6 +47,7 @@ function TableNotes({ rows }: { rows: readonly TableRow[] }) {
       {coded.length > 0 && (
         <LinkNotes
           title={t('table.sourceTitles')}
+          language={dataLang}
           items={coded.map(([id, text]) => ({ id, text, href: linkTo(root, sourcePath(id)) }))}
         />
       )}

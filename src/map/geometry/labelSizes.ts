@@ -21,7 +21,7 @@ export const BASELINE_EM = 0.35
 export const LABEL_WIDTHS = [320, 480, 600, 720, 780, 935, 1040, 1200, 1500] as const
 
 /** Widths of the two panels of a phone, none of which is a width of the map. */
-export const PANEL_WIDTHS = [204, 318, 358] as const
+export const PANEL_WIDTHS = [318, 358] as const
 
 /** Widths of the map from which its lenses have names. */
 export const LENS_WIDTHS = LABEL_WIDTHS.filter((width) => width >= 600)

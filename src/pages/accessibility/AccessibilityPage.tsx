@@ -16,7 +16,7 @@ const SECTIONS = [
   ['ways', ['words', 'table', 'keys', 'script']],
   ['tested', ['axe', 'keys', 'sight', 'zoom']],
   ['notTested', ['readers', 'devices', 'people']],
-  ['known', ['language']],
+  ['known', ['names']],
   ['other', ['colours']],
 ] as const
 

@@ -15,12 +15,7 @@ export function CountryHead({ entity }: { entity: Entity }) {
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
   const lead = countryLead(texts, dataset, filters, entity)
-  const notes = [
-    entity.studyName !== entity.name && entity.studyName !== entity.shortName
-      ? t('panel.study', { name: entity.studyName })
-      : undefined,
-    entity.countryOf && t('panel.with', { name: dataset.entity(entity.countryOf).shortName }),
-  ].filter((note) => note !== undefined && note !== '')
+  const { name, shortName, studyName, countryOf } = entity
   return (
     <header>
       <p className={styles.way}>
@@ -28,11 +23,20 @@ export function CountryHead({ entity }: { entity: Entity }) {
       </p>
       <h1>{entityLabel(entity)}</h1>
       <p className={styles.facts}>{entityFacts(texts, entity).join(' · ')}</p>
-      {notes.map((note) => (
-        <p key={note} className={styles.facts} data-note="">
-          {note}
+      {studyName !== name && studyName !== shortName && (
+        <p className={styles.facts} data-note="">
+          <Message
+            id="panel.study"
+            values={{ name: `<q>${studyName}</q>` }}
+            components={{ q: <span lang={texts.dataLang} /> }}
+          />
         </p>
-      ))}
+      )}
+      {countryOf && (
+        <p className={styles.facts} data-note="">
+          {t('panel.with', { name: dataset.entity(countryOf).shortName })}
+        </p>
+      )}
       {entity.note && (
         <p className={styles.facts} data-note="" lang={texts.dataLang}>
           {entity.note}

@@ -32,15 +32,18 @@ export const sourceTitles = (dataset: Dataset, ids: readonly string[]): string =
     .map(({ title }) => title)
     .join('; ')
 
+/** Tells what a map rests on; `write` may put a tag around the titles, which are in English. */
 export const mapSources = (
   { t }: Texts,
   dataset: Dataset,
   filters: Pick<Filters, 'theme' | 'sub' | 'instrument'>,
+  write = (title: string) => title,
 ): string => {
   const { theme } = filters
   const ids = mapSourceIds(dataset, filters)
   const titles = dataset.mapSources
     .filter(({ id }) => ids.includes(id))
-    .map(({ title }) => (hasEvidenceChoice(theme) ? t('key.sources.reports', { title }) : title))
+    .map(({ title }) => write(title))
+    .map((title) => (hasEvidenceChoice(theme) ? t('key.sources.reports', { title }) : title))
   return titles.length > 0 ? titles.join('; ') : t('key.sources.policy')
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { EUROPE_PANEL, EAST_PANEL, WIDE_FRAME } from '../../../src/map/geometry/frames'
+import { EUROPE_PANEL, WIDE_FRAME } from '../../../src/map/geometry/frames'
 import {
   LABEL_FONT_PX,
   LABEL_WIDTHS,
@@ -13,7 +13,7 @@ const styles = (name: string) => readFileSync(`src/map/markup/${name}.module.css
 
 /** A step of the style sheet: the least map it is for, the size of names in units of the map, the names that appear. */
 const STEP =
-  /min-width: (\d+)px\) and \(min-height: (\d+)px\) \{\s*(?:\S.* )?\.scale \{\s*--label: ([\d.]+)px;\s*\}\s*(.*)\.label\[data-from='(\d+)'\]/g
+  /min-width: (\d+)px\)(?: and \(min-height: (\d+)px\))? \{\s*(?:\S.* )?\.scale \{\s*--label: ([\d.]+)px;\s*\}\s*(.*)\.label\[data-from='(\d+)'\]/g
 
 const steps = [...styles('names').matchAll(STEP)].map(([, width, height, label, of, from]) => ({
   of: (of ?? '').trim(),
@@ -37,16 +37,15 @@ describe('sizes of names in the style sheet', () => {
     )
   })
 
-  it('are those of the panels of a phone, two or one, and of two in a small embed', () => {
-    const heightPx = EUROPE_PANEL.heightPx + EAST_PANEL.heightPx
+  it('are those of the panels of a phone', () => {
     expect(steps.filter(({ of }) => of !== '')).toEqual(
-      PANEL_WIDTHS.flatMap((width) => {
-        const height = Math.floor((width * heightPx) / EUROPE_PANEL.widthPx)
-        const step = { width, label: up((LABEL_FONT_PX * heightPx) / height), from: width }
-        const both = { ...step, of: "[data-panels='2']", height: height + 1 }
-        const one = { ...step, of: ':has(> [hidden][data-frame])', height: width / 2 }
-        return width === PANEL_WIDTHS[0] ? [both] : [both, one]
-      }),
+      PANEL_WIDTHS.map((width) => ({
+        of: "[data-panels='2']",
+        width,
+        height: NaN,
+        label: up((LABEL_FONT_PX * EUROPE_PANEL.widthPx) / width),
+        from: width,
+      })),
     )
   })
 

@@ -88,8 +88,7 @@ describe('the name of a chosen country', () => {
         const [onMap = [], ...rest] = drawn.map(({ ground, labels }) =>
           widthsOf(ground, labels, code, names[code]),
         )
-        // An embed with panels smaller than those of a phone may have no room for it.
-        const inPanels = rest.map((widthsPx) => widthsPx.filter((widthPx) => widthPx >= 318).length)
+        const inPanels = rest.map((widthsPx) => widthsPx.length)
         return {
           code,
           onMap: onMap.filter((widthPx) => widthPx >= 480).length,

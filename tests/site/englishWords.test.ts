@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { folderOf, LANGUAGES } from '../../src/domain/languages'
+import { builtPages } from '../support/builtPages'
+import { englishWords, unmarkedIn } from '../support/foreignWords'
+
+const OTHERS = LANGUAGES.filter((language) => language !== 'en')
+const words = englishWords()
+
+describe.each(OTHERS)('English words in %s', (language) => {
+  it.each([
+    'index.html',
+    'country/',
+    'theme/',
+    'help/',
+    'published/',
+    'compare/',
+    'changes/',
+    'embed/country/m',
+  ])('are marked as English below /%s: titles, publishers, and names in the study', (below) => {
+    expect(words.length).toBeGreaterThan(200)
+    const unmarked = new Map<string, string>()
+    for (const { document, path } of builtPages('dist', folderOf(language) + below))
+      for (const text of unmarkedIn(document.body as unknown as Element, words)) unmarked.set(text, path)
+    expect([...unmarked]).toEqual([])
+  })
+})

@@ -1,0 +1,31 @@
+import { readDataCsv } from './csv'
+
+/** What the data name in English alone, and a page of another language says as it is. */
+export const englishWords = (): readonly string[] => {
+  const sources = readDataCsv('sources.csv', ['title', 'publisher'])
+  const entities = readDataCsv('entities.csv', ['report_name', 'short_name', 'current_name'])
+  const ofSources = sources.flatMap(({ title, publisher }) => [title, publisher])
+  const ofStudy = entities
+    .filter(
+      (entity) => entity.report_name !== entity.short_name && entity.report_name !== entity.current_name,
+    )
+    .map((entity) => entity.report_name)
+  const instruments = readDataCsv('instruments.csv', ['title']).map(({ title }) => title)
+  const words = [...ofSources, ...ofStudy, ...instruments].filter((word) => word !== undefined)
+  return [...new Set(words)].filter((word) => word.length > 20)
+}
+
+/** The texts of a document in which English words are not marked as English; what is hidden is for pictures. */
+export const unmarkedIn = (body: Element, words: readonly string[]): string[] => {
+  const found: string[] = []
+  const walk = (element: Element) => {
+    for (const node of element.childNodes) {
+      if (node.nodeType === 1 && !(node as Element).matches('script, style, [hidden]')) walk(node as Element)
+      if (node.nodeType !== 3 || element.closest('[lang]')?.getAttribute('lang') === 'en') continue
+      const text = node.textContent ?? ''
+      if (words.some((word) => text.includes(word))) found.push(text.slice(0, 160))
+    }
+  }
+  walk(body)
+  return found
+}
