@@ -18,7 +18,7 @@ export function FailureNotice({
   texts,
   error,
   isPageUnchanged,
-  unchangedMessage = 'failure.kept',
+  unchangedMessage = 'failure.unchanged',
   actionLabel,
   onAction,
 }: FailureNoticeProps) {
@@ -33,7 +33,8 @@ export function FailureNotice({
           </>
         ) : (
           <>
-            <b>{t('failure.page')}</b> {isPageUnchanged ? t('failure.page.kept') : failureText(texts, error)}
+            <b>{t('failure.page')}</b>{' '}
+            {isPageUnchanged ? t('failure.page.unchanged') : failureText(texts, error)}
           </>
         )}
       </p>

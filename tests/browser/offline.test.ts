@@ -56,7 +56,7 @@ const store = async (page: Page): Promise<void> => {
 }
 
 /** All that the browser keeps for the site. */
-const kept = (page: Page) =>
+const stored = (page: Page) =>
   page.evaluate(async () => {
     const names = (await caches.keys()).toSorted()
     const contents = await Promise.all(
@@ -93,9 +93,9 @@ describe('the atlas without a network', () => {
   it('stores nothing before it is asked to, then its list and nothing else, opens without its host, and takes all of it away', async () => {
     const page = await openHelp()
     await says(page, /^\d+\sMB on this device$/)
-    expect(await kept(page)).toEqual(NOTHING)
+    expect(await stored(page)).toEqual(NOTHING)
     await store(page)
-    const { names, contents, scopes } = await kept(page)
+    const { names, contents, scopes } = await stored(page)
     expect(scopes).toEqual([server.url])
     expect(names).toEqual([
       `atlas-offline-1 ${server.url}`,
@@ -107,7 +107,7 @@ describe('the atlas without a network', () => {
     await says(page, `${list.files.length} files`)
     expect(await runAxe(page, { within: 'main' })).toEqual([])
     await go(page, '?theme=plans&country=MDA')
-    expect(await kept(page)).toEqual({ names, contents, scopes, cookie: '' })
+    expect(await stored(page)).toEqual({ names, contents, scopes, cookie: '' })
     // Another atlas on the host, in a folder below this one's.
     const other = `atlas-offline-1 ${server.url}older/ en 0123456789ab`
     await page.evaluate((name) => caches.open(name), other)
@@ -115,7 +115,7 @@ describe('the atlas without a network', () => {
     await go(page, 'help/')
     await press(page, 'Remove')
     await says(page, /Nothing of the atlas is stored/)
-    expect(await kept(page)).toEqual({ ...NOTHING, names: [other], contents: [[]] })
+    expect(await stored(page)).toEqual({ ...NOTHING, names: [other], contents: [[]] })
   })
 
   it('asks before a newer version takes its place, keeps the old one until then, and never mixes the two', async () => {
@@ -140,7 +140,7 @@ describe('the atlas without a network', () => {
     await Promise.all([page.waitForEvent('load'), press(page, 'Replace')])
     await page.locator('html[data-made="anew"]').waitFor({ state: 'attached' })
     expect(page.url()).toBe(`${server.url}?theme=plans&region=see`)
-    const { names } = await kept(page)
+    const { names } = await stored(page)
     expect(names).toHaveLength(2)
     expect(names[1]).not.toContain(list.version)
     await server.close()
@@ -158,7 +158,7 @@ describe('the atlas without a network', () => {
       await press(page, 'Store for offline use')
       await says(page, words)
       await says(page, 'The atlas was not stored.')
-      expect(await kept(page)).toEqual(NOTHING)
+      expect(await stored(page)).toEqual(NOTHING)
     }
     await page.route(file, (route) => route.abort())
     await failing(/The connection was lost/)
@@ -170,7 +170,7 @@ describe('the atlas without a network', () => {
     await press(page, 'Store for offline use')
     await press(page, 'Stop')
     await says(page, /You stopped it/)
-    expect(await kept(page)).toEqual(NOTHING)
+    expect(await stored(page)).toEqual(NOTHING)
     await page.unroute(file)
     // All of it, the list too.
     await page.route('**/assets/*', (route) => route.abort())
@@ -196,7 +196,7 @@ describe('the atlas without a network', () => {
     await go(page, 'help/')
     // By name alone: to open a cache that the host has just taken away would make it anew.
     await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([])
-    await expect.poll(() => kept(page)).toEqual(NOTHING)
+    await expect.poll(() => stored(page)).toEqual(NOTHING)
   })
 
   it('gives the true reason: a script or list that the site lacks, a browser that refuses, none of them for another', async () => {
@@ -205,7 +205,7 @@ describe('the atlas without a network', () => {
       await says(page, 'The atlas was not stored.')
       await says(page, words)
       expect(await page.getByText(/Private windows/).count()).toBe(/Private/.test(words.source) ? 1 : 0)
-      expect(await kept(page)).toEqual(NOTHING)
+      expect(await stored(page)).toEqual(NOTHING)
     }
     await publish(instead(ofFew))
     await go(page, 'help/')

@@ -59,7 +59,7 @@ beforeAll(async () => {
 afterAll(() => site?.close())
 
 const at = (path: string) => new URL(path, site.url).href
-const kept = (path: string) => at(`v/${version}/${path}`)
+const frozenAt = (path: string) => at(`v/${version}/${path}`)
 /** The first release, of which the first map of definitions counted every form. */
 const first = (path: string) => at(`v/${RELEASES[0]}/${path}`)
 const ofThatDay = 'Data of 25 November 2026, kept as they were.'
@@ -70,7 +70,7 @@ describe('an embed that keeps a version of the data, when the site has others', 
     const live = await openAtlas(at('embed/map/'))
     expect((await mapClasses(live))['MDA']).toBe(became)
     expect(await live.locator('[data-frozen]').count()).toBe(0)
-    const frozen = await openAtlas(kept('embed/map/?country=MDA&routes=on'), { width: 600, height: 560 })
+    const frozen = await openAtlas(frozenAt('embed/map/?country=MDA&routes=on'), { width: 600, height: 560 })
     expect(await mapClasses(frozen)).toEqual(classesBy('patterns'))
     await frozen.locator('[data-routes]').first().waitFor({ state: 'attached' })
     expect(await frozen.getByText(ofThatDay).isVisible()).toBe(true)
@@ -79,7 +79,7 @@ describe('an embed that keeps a version of the data, when the site has others', 
   })
 
   it('says that there are newer data and leads to the same with them', async () => {
-    const page = await openAtlas(kept('embed/map/?country=MDA'))
+    const page = await openAtlas(frozenAt('embed/map/?country=MDA'))
     await page.getByText('There are newer data.').waitFor()
     const opened = page.context().waitForEvent('page')
     await page.getByRole('link', { name: 'See this with the newest data' }).click()
@@ -90,17 +90,17 @@ describe('an embed that keeps a version of the data, when the site has others', 
   })
 
   it('says so without a script too', async () => {
-    const page = await openAtlas(kept('embed/map/'), { javaScript: false })
+    const page = await openAtlas(frozenAt('embed/map/'), { javaScript: false })
     expect(await mapClasses(page)).toEqual(classesBy('patterns'))
     expect(await page.getByText(ofThatDay).isVisible()).toBe(true)
     expect(await page.getByRole('link', { name: 'See this with the newest data' }).isVisible()).toBe(true)
   })
 
   it('keeps a country and a comparison as well', async () => {
-    const country = await openAtlas(kept('embed/country/?country=MDA'))
+    const country = await openAtlas(frozenAt('embed/country/?country=MDA'))
     expect(await country.locator('[data-value="patterns"] dd').textContent()).toMatch(/^Origin/)
     await country.getByText(ofThatDay).waitFor()
-    const pair = await openAtlas(kept('embed/compare/?country=MDA&compare=ALB'))
+    const pair = await openAtlas(frozenAt('embed/compare/?country=MDA&compare=ALB'))
     await pair.getByText(ofThatDay).waitFor()
     const link = pair.getByRole('link', { name: 'See this with the newest data' })
     expect(await link.evaluate((element: HTMLAnchorElement) => element.href)).toBe(
@@ -159,7 +159,7 @@ it('names what it keeps on no map of the site', async () => {
   const map = await (await page.request.get(at('sitemap.xml'))).text()
   expect(map).toContain(`<loc>${at('theme/plans/')}</loc>`)
   expect(map).not.toMatch(/\/v\/|embed/)
-  const head = await (await page.request.get(kept('embed/map/'))).text()
+  const head = await (await page.request.get(frozenAt('embed/map/'))).text()
   expect(head).toMatch(/<meta name="robots" content="noindex"/)
 })
 

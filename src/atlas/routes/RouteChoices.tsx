@@ -40,9 +40,9 @@ const Victims = memo(function Victims() {
   const victims = useAtlas((state) => state.filters.victims)
   const filterRoutes = useAtlas((state) => state.filterRoutes)
   const toggle = (group: RouteVictims) => {
-    const kept = ROUTE_VICTIMS.filter((other) => victims.includes(other) !== (other === group))
+    const next = ROUTE_VICTIMS.filter((other) => victims.includes(other) !== (other === group))
     // No choice at all would be an empty map that looks like an answer.
-    if (kept.length > 0) filterRoutes({ victims: kept })
+    if (next.length > 0) filterRoutes({ victims: next })
   }
   return (
     <Fieldset legend={t('route.victims')}>

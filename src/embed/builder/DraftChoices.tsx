@@ -75,7 +75,7 @@ export function DraftChoices({ draft, kinds, onChange }: DraftChoicesProps) {
               <option value="">{t('builder.data.live')}</option>
               {RELEASES.toReversed().map((version) => (
                 <option key={version} value={version}>
-                  {t('builder.data.kept', { day: day(version) })}
+                  {t('builder.data.frozen', { day: day(version) })}
                 </option>
               ))}
             </select>

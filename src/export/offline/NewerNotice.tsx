@@ -32,7 +32,7 @@ export function NewerNotice({ place, known, onReplaced }: NewerNoticeProps) {
         </p>
         {fault && storedBytes === null && (
           <p className={styles.fault}>
-            <b>{t('offline.failed.kept')}</b> {t(`offline.failed.${fault}`)}
+            <b>{t('offline.failed.earlier')}</b> {t(`offline.failed.${fault}`)}
           </p>
         )}
       </div>

@@ -82,7 +82,7 @@ export function OfflineStatus({ state, actions }: OfflineStatusProps) {
         {record && <Stored {...state} record={record} />}
         {fault && storedBytes === null && (
           <p className={styles.fault}>
-            <b>{t(record ? 'offline.failed.kept' : 'offline.failed')}</b> {t(`offline.failed.${fault}`)}
+            <b>{t(record ? 'offline.failed.earlier' : 'offline.failed')}</b> {t(`offline.failed.${fault}`)}
           </p>
         )}
         {isKnown && !list && !record && !fault && <p>{t('offline.unreachable')}</p>}

@@ -76,12 +76,12 @@ export const writeRecord = async (root: string, record: StoredRecord): Promise<v
 /** Deletes all caches of this atlas without a record: older and incomplete versions. */
 export const dropRest = async (root: string): Promise<void> => {
   const records = await storedRecords(root)
-  const kept = new Set(records.map(({ cache }) => cache))
-  if (records.length > 0) kept.add(recordsName(root))
+  const used = new Set(records.map(({ cache }) => cache))
+  if (records.length > 0) used.add(recordsName(root))
   const own = (await caches.keys()).filter(
     (name) => name === recordsName(root) || name.startsWith(`${recordsName(root)} `),
   )
-  await Promise.all(own.filter((name) => !kept.has(name)).map((name) => caches.delete(name)))
+  await Promise.all(own.filter((name) => !used.has(name)).map((name) => caches.delete(name)))
 }
 
 /** Deletes all that is stored of this atlas; the record goes first, so that no atlas is incomplete. */

@@ -29,7 +29,7 @@ const distanceFromLine = ([ax, ay]: Place, [bx, by]: Place): ((point: Place) => 
 
 /** Douglas and Peucker's simplification: gives the indices of the points that remain. */
 const remainingPoints = (points: readonly Place[], tolerance: number): ReadonlySet<number> => {
-  const kept = new Set([0, points.length - 1])
+  const remaining = new Set([0, points.length - 1])
   const spans: [number, number][] = [[0, points.length - 1]]
   for (let span = spans.pop(); span; span = spans.pop()) {
     const [first, last] = span
@@ -42,15 +42,15 @@ const remainingPoints = (points: readonly Place[], tolerance: number): ReadonlyS
       if (own > distance) [furthest, distance] = [index, own]
     }
     if (furthest < 0) continue
-    kept.add(furthest)
+    remaining.add(furthest)
     spans.push([first, furthest], [furthest, last])
   }
-  return kept
+  return remaining
 }
 
 export const simplifyLine = <Point extends Place>(points: readonly Point[], tolerance: number): Point[] => {
-  const kept = remainingPoints(points, tolerance)
-  return points.filter((_, index) => kept.has(index))
+  const remaining = remainingPoints(points, tolerance)
+  return points.filter((_, index) => remaining.has(index))
 }
 
 /** Left, top, right and bottom, in px. */

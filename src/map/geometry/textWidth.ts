@@ -33,8 +33,8 @@ const withoutMarks = (letter: string): string => letter.normalize('NFD').charAt(
 const advances = new Map<string, number>()
 
 const advanceOf = (letter: string): number => {
-  const kept = advances.get(letter)
-  if (kept !== undefined) return kept
+  const known = advances.get(letter)
+  if (known !== undefined) return known
   const advance = ADVANCES.find(([kind]) => kind.test(withoutMarks(letter)))?.[1] ?? 0
   advances.set(letter, advance)
   return advance

@@ -35,5 +35,5 @@ export const COMPARE_KIND = {
   loadInput: topologyInput,
   titleOf: compareTitle,
   hasAllThemes: true,
-  unchangedMessage: 'comparePage.kept',
+  unchangedMessage: 'comparePage.unchanged',
 } as const satisfies AtlasKind<Topology>

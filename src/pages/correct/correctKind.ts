@@ -29,5 +29,5 @@ export const CORRECT_KIND = {
   },
   titleOf: correctTitle,
   hasAllThemes: true,
-  unchangedMessage: 'correct.kept',
+  unchangedMessage: 'correct.unchanged',
 } as const satisfies AtlasKind<CorrectionsPlace>

@@ -25,8 +25,8 @@ const link = (href: string, text: string, attributes: Readonly<Record<string, st
 const frozenLine = ({ t, day }: Texts, { frozen, liveHref }: EmbedFooterContent): string => {
   if (frozen === null) return ''
   const { version, present } = frozen
-  const newer = `${escaped(t('embed.kept.newer'))} ${link(liveHref, t('embed.kept.live'), { 'data-live-link': '' })}`
-  const line = escaped(t('embed.kept', { day: day(version) }))
+  const newer = `${escaped(t('embed.frozen.newer'))} ${link(liveHref, t('embed.frozen.live'), { 'data-live-link': '' })}`
+  const line = escaped(t('embed.frozen', { day: day(version) }))
   return element('p', { 'data-frozen': version }, version < present ? `${line} ${newer}` : line)
 }
 

@@ -53,10 +53,10 @@ export function HelpPage({ published, language }: Pick<SiteData, 'published' | '
         </ul>
         <p>{t('help.leave.safer')}</p>
       </TextSection>
-      <TextSection id="kept" title="help.kept">
-        <p>{t('help.kept.nothing')}</p>
-        <p>{t('help.kept.stored', { store: t('offline.store') })}</p>
-        <p>{t('help.kept.not')}</p>
+      <TextSection id="kept" title="help.visit">
+        <p>{t('help.visit.nothing')}</p>
+        <p>{t('help.visit.stored', { store: t('offline.store') })}</p>
+        <p>{t('help.visit.not')}</p>
       </TextSection>
       <TextSection id={OFFLINE_ANCHOR} title="footer.offline">
         <Offline published={published} language={language} />
