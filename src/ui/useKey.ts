@@ -34,8 +34,7 @@ export const turnSingleKeys = (areOn: boolean): void => {
 
 /** Where the keys of shortcuts mean something: not in a box to tick, on a slider, or in a list of choices. */
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof Element &&
-  target.matches('input:not([type=checkbox], [type=radio], [type=range]), textarea')
+  target instanceof Element && target.matches('input:not([type=checkbox], [type=range]), textarea')
 
 /** Calls back on a shortcut; the first component that handles a key prevents others. `onKey` must be stable. */
 export const useKey = (key: string, onKey: () => void): void => {

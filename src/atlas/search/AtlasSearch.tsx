@@ -74,10 +74,9 @@ const useChoose = (): ((entry: SearchEntry) => void) => {
         selectTheme('treaties', { instrument: id, view: 'map' })
       } else if (group === 'members') {
         if (!filters.groups.includes(id as Group)) toggleGroup(id as Group)
-      } else if (group === 'form') selectTheme('definitions', { sub: id, view: 'map' })
-      else if (id === 'routes') selectView('routes')
+      } else if (id === 'routes') selectView(id)
       else {
-        const [theme, sub = 'main'] = id.split('/')
+        const [theme, sub = 'main'] = (group === 'form' ? `definitions/${id}` : id).split('/')
         selectTheme(theme as ThemeId, { sub, view: 'map' })
       }
     },
