@@ -155,6 +155,9 @@ export const labelsByWidth = (
   return labels
 }
 
+/** How much longer the line to a chosen name may be, so that no other name is left out for it. */
+const MOST_DETOUR = 2
+
 interface NamesWithChosen {
   readonly chosen: readonly ChosenLabel[]
   readonly labels: readonly WidthLabel[]
@@ -184,11 +187,13 @@ export const namesWithChosen = (
     const furniture = furnitureOf(frame, frame.widthPx / widthPx)
     const avoid = [...furniture, ...labels.flatMap((label) => coveredBy(frame, label, widthPx))]
     const clear = placeBeside(shapes, code, settings, { fontPx, avoid })
-    const place = clear ?? placeBeside(shapes, code, settings, { fontPx, avoid: furniture })
+    const near = placeBeside(shapes, code, settings, { fontPx, avoid: furniture })
+    const isFar = clear !== null && lengthOf(clear) > MOST_DETOUR * lengthOf(near)
+    const place = isFar ? near : (clear ?? near)
     if (!place) continue
     chosen.push({ ...place, widthsPx: [widthPx] })
     const box = boxOfName(setName(place.lines, 0, true), place, fontPx)
-    if (!clear)
+    if (place === near)
       labels = labels.filter(
         (label) => !coveredBy(frame, label, widthPx).some((other) => overlaps(other, box)),
       )

@@ -18,11 +18,11 @@ const SMALL = { width: 78, height: 62 }
 const CAPTION_HEIGHT = 26
 
 const SMALL_TOP = WIDE_FRAME.heightPx - CAPTION_HEIGHT - SMALL.height
-const STEP = 108
+const STEP = 103
 const smallBox = (position: number): Box => ({ x: 16 + position * STEP, y: SMALL_TOP, ...SMALL })
 
 /** Width of the longest caption, in frame px. */
-export const MOST_CAPTION_WIDTH = STEP - 4
+export const MOST_CAPTION_WIDTH = STEP - 2
 
 const BALKANS = { width: 268, height: 146 }
 
