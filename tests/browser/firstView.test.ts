@@ -12,9 +12,9 @@ useBrowser()
  */
 const BUDGETS = {
   all: 155_600,
-  '.js': 113_000,
+  '.js': 112_900,
   '.html': 27_000,
-  '.css': 12_500,
+  '.css': 12_400,
   '.json': 4_000,
   fonts: 60_000,
 }

@@ -58,7 +58,7 @@ describe('filters', () => {
   it('narrow the answer to a sub-region and can all be taken away at once', async () => {
     const { user, container } = renderAtlas()
     await user.click(screen.getByRole('button', { name: /^Show In Europe/ }))
-    await user.click(screen.getByRole('checkbox', { name: 'South-Eastern Europe' }))
+    await user.click(await screen.findByRole('checkbox', { name: 'South-Eastern Europe' }))
     expect(container.querySelector('[data-answer]')).toHaveTextContent('of 11 in South-Eastern Europe')
     await user.click(screen.getByRole('button', { name: 'Clear filters' }))
     expect(container.querySelector('[data-answer]')).toHaveTextContent('29 of 51')
@@ -70,7 +70,7 @@ describe('filters', () => {
     const { user } = renderAtlas()
     const place = screen.getByRole('button', { name: /^Show/ })
     await user.click(place)
-    await user.click(screen.getByRole('checkbox', { name: 'South-Eastern Europe' }))
+    await user.click(await screen.findByRole('checkbox', { name: 'South-Eastern Europe' }))
     await user.keyboard('{Escape}')
     expect(place).toHaveFocus()
     expect(place).toHaveAttribute('aria-expanded', 'false')

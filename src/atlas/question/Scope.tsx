@@ -1,19 +1,17 @@
 import { type ReactNode, memo, useRef } from 'react'
 import { fillOfClass } from '../../map/geometry/fills'
 import { EVIDENCE, EVIDENCE_CHOICES, type EvidenceChoice } from '../../domain/evidence'
-import { REGIONS } from '../../domain/entity'
 import { classesOf, hasEvidenceChoice, hasTwoRoles, mapRowOf } from '../../domain/themes'
 import { Swatch } from '../marks/Swatch'
 import { useAtlas, useFilters } from '../../state/context'
 import { useTexts } from '../../text/context'
-import { OptionRow, Fieldset } from '../../ui/Choices'
 import { Disclosure } from '../../ui/Disclosure'
 import { Icon } from '../../ui/Icon'
 import { Picker } from '../../ui/Picker'
 import { whereWords } from '../../text/sentences/filterWords'
 import { classLabel } from '../../text/sentences/words'
 import styles from './Scope.module.css'
-import { GROUP_CHOICES } from '../lazyParts'
+import { PLACE_CHOICES } from '../lazyParts'
 import { LazyView } from '../LazyView'
 
 /** What the question is limited to, such as "In South-Eastern Europe, counting every statement": each part is its control. */
@@ -79,9 +77,7 @@ export function Scope({ children }: { children: ReactNode }) {
 const Place = memo(function Place() {
   const texts = useTexts()
   const { t, capital } = texts
-  const filters = useFilters('regions', 'groups')
-  const toggleRegion = useAtlas((state) => state.toggleRegion)
-  const where = whereWords(texts, filters)
+  const where = whereWords(texts, useFilters('regions', 'groups'))
   return (
     <Disclosure
       quiet={t('filter.show')}
@@ -89,19 +85,7 @@ const Place = memo(function Place() {
       value={capital(where || t('in.all'))}
       doneLabel={t('filter.done')}
     >
-      <Fieldset legend={t('filter.regions')}>
-        {REGIONS.map((region) => (
-          <OptionRow
-            key={region}
-            type="checkbox"
-            checked={filters.regions.includes(region)}
-            onChange={() => toggleRegion(region)}
-          >
-            {t(`region.${region}`)}
-          </OptionRow>
-        ))}
-      </Fieldset>
-      <LazyView part={GROUP_CHOICES} given={{}} />
+      <LazyView part={PLACE_CHOICES} given={{}} />
     </Disclosure>
   )
 })

@@ -1,14 +1,39 @@
+import { REGIONS } from '../../domain/entity'
 import { type Group, GROUPS } from '../../domain/membership'
 import { STUDY_DAY } from '../../domain/treaty'
 import { useAtlas, useFiles } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { Fieldset, OptionRow } from '../../ui/Choices'
-import styles from './GroupChoices.module.css'
+import styles from './PlaceChoices.module.css'
 import { useResource } from '../../data/useResource'
 import { failureText } from '../../text/sentences/words'
 
-/** The organisations a country belonged to in 2007, and the sources for the chosen ones. */
-export function GroupChoices() {
+/** The sub-regions of the study, and the organisations a country belonged to in 2007. */
+export function PlaceChoices() {
+  const { t } = useTexts()
+  const regions = useAtlas((state) => state.filters.regions)
+  const toggleRegion = useAtlas((state) => state.toggleRegion)
+  return (
+    <>
+      <Fieldset legend={t('filter.regions')}>
+        {REGIONS.map((region) => (
+          <OptionRow
+            key={region}
+            type="checkbox"
+            checked={regions.includes(region)}
+            onChange={() => toggleRegion(region)}
+          >
+            {t(`region.${region}`)}
+          </OptionRow>
+        ))}
+      </Fieldset>
+      <GroupChoices />
+    </>
+  )
+}
+
+/** With the sources for the chosen ones. */
+function GroupChoices() {
   const { t, day } = useTexts()
   const groups = useAtlas((state) => state.filters.groups)
   const toggleGroup = useAtlas((state) => state.toggleGroup)
