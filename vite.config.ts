@@ -100,8 +100,6 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: 'site',
           testTimeout: 120_000,
-          // They only read, so test files may share modules.
-          isolate: false,
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/support/requireBuiltSite.ts'],
         },

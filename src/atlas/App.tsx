@@ -7,12 +7,11 @@ import { ThemeTabs, ViewSwitch } from './question/ThemeTabs'
 import styles from './App.module.css'
 import { type AtlasParts, AtlasProvider } from './AtlasProvider'
 import { Part } from './hydration'
-import { ROUTE_CHOICES, ROUTES_SENTENCE } from './lazyParts'
+import { ROUTE_CHOICES, ROUTE_SCOPE, ROUTES_SENTENCE } from './lazyParts'
 import { LazyView } from './LazyView'
 import { Picture } from './Picture'
 import { Side } from './Side'
 import { useFetchAhead } from './useFetchAhead'
-import { RouteScope } from './routes/RouteNote'
 import { useAtlas } from '../state/context'
 import { hasMap } from '../state/filters'
 import { areRoutesWanted } from '../state/routes'
@@ -32,7 +31,7 @@ function RouteChoices() {
 function AnsweredQuestion() {
   const isOfRoutes = useAtlas((state) => state.filters.view === 'routes')
   const chip = useAtlas((state) => areRoutesWanted(state.filters) && hasMap(state.filters.view)) && (
-    <RouteScope Choices={RouteChoices} />
+    <LazyView part={ROUTE_SCOPE} given={{ Choices: RouteChoices }} />
   )
   return isOfRoutes ? (
     <RoutesQuestion Sentence={RoutesSentence}>{chip}</RoutesQuestion>

@@ -31,6 +31,8 @@ const loadRouteParts = () => import('./routes/routeParts')
 
 export const ROUTE_WORDS = lazyPart(async () => (await loadRouteParts()).RouteWords)
 
+export const ROUTE_SCOPE = lazyPart(async () => (await loadRouteParts()).RouteScope)
+
 export const ROUTES_KEY = lazyPart(async () => (await loadRouteParts()).RoutesKey)
 
 export const ROUTES_SENTENCE = lazyPart(async () => (await loadRouteParts()).RoutesSentence)
@@ -98,7 +100,7 @@ export const loadShown = (texts: Texts, filters: Filters): Promise<unknown> => {
   const { view, entity, theme, sub } = filters
   const shown: readonly LazyPart<unknown>[] = [
     ...(hasMap(view) ? [] : [LAZY_VIEWS[view]]),
-    ...(areRoutesWanted(filters) ? [ROUTES_KEY, ROUTE_WORDS] : []),
+    ...(areRoutesWanted(filters) ? [ROUTES_KEY, ROUTE_SCOPE, ROUTE_WORDS] : []),
     ...(view === 'routes' ? [ROUTES_SENTENCE, ROUTES_LIST] : []),
     ...(hasDay(theme, sub) ? [QUESTION_DAYS] : []),
     ...(entity === null ? [] : [COUNTRY]),

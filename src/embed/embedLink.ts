@@ -34,9 +34,9 @@ export const EMBED_PATHS = {
   compare: SITE_PATHS.embedCompare,
 } as const satisfies Record<EmbedKind, string>
 
-/** Reduces a state to what each embed shows; a list of routes becomes routes on the map. */
+/** Reduces a state to what each embed shows; a list of routes becomes routes on the map. The key of an embed has no numbers. */
 export const EMBEDDED: Readonly<Record<EmbedKind, (filters: Filters) => Filters>> = {
-  map: (filters) => ({ ...filters, view: 'map', hasRoutes: areRoutesWanted(filters) }),
+  map: (filters) => ({ ...filters, view: 'map', hasNumbers: false, hasRoutes: areRoutesWanted(filters) }),
   country: ({ entity }) => ({ ...DEFAULT_FILTERS, entity }),
   compare: ({ entity, compared, on }) => ({ ...COMPARE_DEFAULTS, entity, compared, on }),
 }

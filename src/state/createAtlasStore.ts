@@ -69,6 +69,7 @@ export interface AtlasState {
   readonly toggleClass: (classId: ClassId) => void
   /** Shows this class alone, or all where null. */
   readonly selectClass: (classId: ClassId | null) => void
+  readonly showNumbers: (hasNumbers: boolean) => void
   /** Opens the country, or closes it if it is open or null. */
   readonly selectEntity: (entity: EntityCode | null) => void
   readonly selectPair: (entity: EntityCode | null, compared: EntityCode | null) => void
@@ -168,6 +169,7 @@ export const createAtlasStore = (
       toggleGroup: (group) => change(({ groups }) => ({ groups: toggled(groups, group), area: null })),
       toggleClass: (classId) => change(({ classes }) => ({ classes: toggled(classes, classId) })),
       selectClass: (classId) => change(() => ({ classes: classId === null ? [] : [classId] })),
+      showNumbers: (hasNumbers) => change(() => ({ hasNumbers })),
       selectEntity: (entity) => {
         const { filters, previousEntity } = get()
         setFilters(

@@ -49,6 +49,8 @@ export interface Filters {
   readonly area: Area | null
   /** Treaties only: the day that `on` is compared with. */
   readonly comparedDay: IsoDay | null
+  /** Whether each country has the number of its row in the key, for who cannot tell the colours. */
+  readonly hasNumbers: boolean
   readonly hasRoutes: boolean
   readonly victims: readonly RouteVictims[]
   readonly routeForm: RouteForm | null
@@ -85,6 +87,7 @@ export const DEFAULT_FILTERS: Filters = {
   view: 'map',
   area: null,
   comparedDay: null,
+  hasNumbers: false,
   hasRoutes: false,
   victims: ['children'],
   routeForm: null,

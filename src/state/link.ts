@@ -45,6 +45,12 @@ const oneOf = <T extends string>(name: string, values: readonly T[]): ParamCodec
   read: among(values),
 })
 
+const onOrOff = (name: string): ParamCodec<boolean> => ({
+  name,
+  write: (isOn) => (isOn ? 'on' : ''),
+  read: (text) => text === 'on' || undefined,
+})
+
 const listOf = <T extends string>(
   name: string,
   valueOf: (text: string, dataset: KnownIds) => T | undefined,
@@ -120,11 +126,8 @@ const PARAMS: { readonly [K in keyof Filters]: ParamCodec<Filters[K]> } = {
     write: (day, filters) => (hasInstrument(filters.theme) ? (day ?? '') : null),
     read: (text) => (isOfferedDay(text) ? text : undefined),
   },
-  hasRoutes: {
-    name: 'routes',
-    write: (hasRoutes) => (hasRoutes ? 'on' : ''),
-    read: (text) => (text === 'on' ? true : undefined),
-  },
+  hasNumbers: onOrOff('numbers'),
+  hasRoutes: onOrOff('routes'),
   victims: listOf('victims', among(ROUTE_VICTIMS)),
   routeForm: {
     name: 'form',

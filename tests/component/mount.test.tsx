@@ -65,11 +65,8 @@ describe('two atlases on one page', () => {
     // Radio buttons of one name are one group: its arrow keys would lead from one atlas into the other.
     for (const { element, store } of [one, other]) {
       act(() => store.getState().filterRoutes({ hasRoutes: true }))
-      act(() =>
-        within(element)
-          .getByRole('button', { name: /^Routes/ })
-          .click(),
-      )
+      const routes = await within(element).findByRole('button', { name: /^Routes/ })
+      act(() => routes.click())
       await within(element).findAllByRole('radio')
     }
     expect(groupsOf(one.element).length).toBeGreaterThan(0)

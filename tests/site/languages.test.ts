@@ -49,14 +49,16 @@ describe.each(OTHERS)('the front page in %s', (language) => {
   const [front] = builtPages(DIST, `${folderOf(language)}index.html`)
   const { document } = front as BuiltPage
 
-  it('has question, names and foot in its language', () => {
+  it('has question, names and footer in its language', () => {
     const messages = Object.assign(
       {},
       ...['first', 'pages'].map((name) => read(`src/text/${language}/${name}.json`)),
     ) as Messages
     const { names } = read(`public/data/names/${language}.json`) as { names: Messages }
     expect(document.documentElement.lang).toBe(language)
-    expect(document.querySelector('h1')?.textContent).toBe(messages['question.patterns.main'])
+    expect(document.querySelector('h1')?.getAttribute('aria-label')).toBe(
+      messages['question.patterns.main']?.replace('<role/>', messages['role.patterns.main'] ?? ''),
+    )
     expect(document.querySelector('[data-footer]')?.textContent).toContain(messages['footer.prevalence'])
     expect(document.querySelector('[data-entity="MDA"][role]')?.getAttribute('aria-label')).toContain(
       names['MDA'],

@@ -27,6 +27,7 @@ const OFFERED: readonly (readonly [parameter: string, values: readonly string[]]
   ['view', VIEWS],
   ['area', ['whole', '21.3,42.5,900', '-8,53.25,1200', '60,45,4200']],
   ['then', days],
+  ['numbers', ['on']],
   ['routes', ['on']],
   ['victims', ROUTE_VICTIMS],
   ['form', ROUTE_FORMS],

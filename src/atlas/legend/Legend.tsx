@@ -3,6 +3,7 @@ import { NO_INFORMATION } from '../../domain/publishedTotals'
 import { hasDay, hasInstrument } from '../../domain/themes'
 import { offeredCounts } from '../../state/answer'
 import { useAnswer, useAtlas, useFilters, useHasDay } from '../../state/context'
+import { hasMap } from '../../state/filters'
 import { Message, useTexts } from '../../text/context'
 import blocks from '../../ui/BlockTable.module.css'
 import { TABLE_ROLES } from '../../ui/tableRoles'
@@ -87,6 +88,7 @@ export function Legend() {
       </h2>
       <table
         className={`${styles.table} ${blocks.inLargeLetters}`}
+        data-numbered={filters.hasNumbers || undefined}
         aria-labelledby={titleId}
         {...TABLE_ROLES.table}
       >
@@ -118,6 +120,7 @@ export function Legend() {
           {chart && <NoInformation count={chart.get(NO_INFORMATION)} />}
         </tbody>
       </table>
+      <Numbers />
       {!isDated && <KeyNotes />}
       <PublishedBeside />
       {!isDated && <KeySources />}
@@ -128,6 +131,20 @@ export function Legend() {
         </div>
       )}
     </section>
+  )
+}
+
+/** The switch that numbers the rows of the key and the countries on the map. */
+function Numbers() {
+  const { t } = useTexts()
+  const { hasNumbers, view } = useFilters('hasNumbers', 'view')
+  const showNumbers = useAtlas((state) => state.showNumbers)
+  if (!hasMap(view)) return null
+  return (
+    <label className={styles.switch}>
+      <input type="checkbox" checked={hasNumbers} onChange={() => showNumbers(!hasNumbers)} />{' '}
+      {t('key.numbers')}
+    </label>
   )
 }
 

@@ -2,4 +2,5 @@
 export { RoutesKey } from './RoutesKey'
 export { RoutesList } from './RoutesList'
 export { RoutesSentence } from './RoutesSentence'
+export { RouteScope } from './RouteScope'
 export { RouteWords } from './RouteWords'

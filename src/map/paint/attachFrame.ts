@@ -7,7 +7,7 @@ import { entityLabels } from '../../text/sentences/words'
 import type { Marks, Paint } from '../markup/shapes'
 import { entityTip, createTip } from './tip'
 import type { FrameElement } from './frames'
-import { loadDrawing, loadedRoutes, loadPlaceNames, loadRoutes, loadTap } from './loadParts'
+import { loadDrawing, loadedRoutes, loadNumbers, loadPlaceNames, loadRoutes, loadTap } from './loadParts'
 import { outline, redrawOutlines, paintMap } from './paintMap'
 import type { MapParts } from './parts'
 import { attachPointing } from './pointing'
@@ -60,6 +60,19 @@ export const attachFrame = (
       })
   }
 
+  let hadNumbers = false
+  const drawNumbers = () => {
+    const { hasNumbers } = store.getState().filters
+    if (!hasNumbers && !hadNumbers) return
+    hadNumbers = hasNumbers
+    loadNumbers()
+      .then((part) => {
+        const isWanted = store.getState().filters.hasNumbers
+        part.drawNumbers(one, isWanted ? present() : null, zoomed?.scale ?? 1)
+      })
+      .catch(() => undefined)
+  }
+
   const drawRoutes = () => {
     const state = store.getState()
     const isWanted = areRoutesWanted(state.filters)
@@ -110,6 +123,7 @@ export const attachFrame = (
     onView: (view) => {
       zoomed = view.scale === 1 ? null : view
       placeNames()
+      drawNumbers()
       if (routes) drawRoutes()
       if (zoomed) drawDetail().catch(() => undefined)
     },
@@ -132,6 +146,7 @@ export const attachFrame = (
     follow()
     placeNames()
     drawRoutes()
+    drawNumbers()
     updateTip()
   }
 }

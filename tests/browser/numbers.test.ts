@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { goTo, mapClasses, openAtlas, useBrowser } from './support/atlasPage'
+
+useBrowser()
+
+/** The classes of the key in the order of its rows, as numbered; a row of a weaker look has the class above it. */
+const keyClasses = (page: Page): Promise<string[]> =>
+  page.locator('table[data-numbered] tbody tr:not([data-study-only])').evaluateAll((rows) => {
+    let last = ''
+    return rows.map((row) => {
+      last = row.querySelector('[data-legend-class]')?.getAttribute('data-legend-class') ?? last
+      return last
+    })
+  })
+
+/** The numbers on the map by country. */
+const numbers = (page: Page): Promise<[code: string, number: string][]> =>
+  page
+    .locator('svg[data-map] text[data-number]')
+    .evaluateAll((texts) =>
+      texts.map((text) => [text.getAttribute('data-number') ?? '', text.textContent ?? '']),
+    )
+
+it('numbers on the map are those of the rows of the key, for every theme, and go as they came', async () => {
+  const page = await openAtlas()
+  await page.getByLabel('Numbers on the map').check()
+  await expect.poll(() => numbers(page)).not.toEqual([])
+  expect(new URL(page.url()).search).toBe('?numbers=on')
+  for (const path of ['', 'theme/definitions/', 'theme/institutions/', 'theme/treaties/']) {
+    await goTo(page, `${path}?numbers=on`)
+    await expect.poll(async () => (await numbers(page)).length).toBeGreaterThan(30)
+    const [rows, classes] = [await keyClasses(page), await mapClasses(page)]
+    for (const [code, number] of await numbers(page))
+      expect(
+        number
+          .split('+')
+          .map((one) => rows[Number(one) - 1])
+          .join(' '),
+        `${path} ${code}`,
+      ).toBe(classes[code])
+  }
+  await page.getByLabel('Numbers on the map').uncheck()
+  await expect.poll(() => numbers(page)).toEqual([])
+})
