@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { openAtlas, useBrowser } from './support/atlasPage'
 
 useBrowser()
@@ -31,39 +31,6 @@ const tooSmall = (texts: readonly Text[]): string[] =>
     .filter(({ px, isInLens }) => px < (isInLens ? LEAST.lenses : LEAST.names) - 0.01)
     .map(({ words, px }) => `${words}: ${px.toFixed(2)} px`)
 
-describe('names on the map', () => {
-  it.each([
-    [320, 640, 5],
-    [360, 740, 8],
-    [390, 844, 8],
-    [430, 932, 8],
-    [600, 900, 10],
-    [768, 1024, 15],
-    [844, 390, 3],
-    [1024, 768, 25],
-    [1280, 800, 20],
-    [1440, 900, 25],
-    [1920, 1080, 30],
-  ])('are no smaller than 12 px, and 11 px in lenses, at %i × %i', async (width, height, least) => {
-    const page = await openAtlas('?country=DEU', { width, height })
-    await page.locator('[data-chosen-name="DEU"]').first().waitFor({ state: 'attached' })
-    const texts = await textsIn(page, '[data-map]')
-    expect(texts.length).toBeGreaterThan(least)
-    expect(tooSmall(texts)).toEqual([])
-  })
-
-  it.each([
-    [600, 500],
-    [480, 400],
-    [320, 480],
-    [280, 420],
-  ])('are no smaller in an embed of %i × %i, nor is any other text', async (width, height) => {
-    const page = await openAtlas('embed/map/?country=DEU', { width, height })
-    expect(tooSmall(await textsIn(page, '[data-map]'))).toEqual([])
-    expect(await smallWords(page)).toEqual([])
-  })
-})
-
 /** Words of the page outside drawings that are smaller than 12 px. */
 const smallWords = (page: Page): Promise<string[]> =>
   page.locator('main').evaluate((main) =>
@@ -76,24 +43,72 @@ const smallWords = (page: Page): Promise<string[]> =>
       .map((element) => element.textContent),
   )
 
+/** Windows, and the number of names that a map has in them at least. */
+const WINDOWS = [
+  [320, 640, 5],
+  [360, 740, 8],
+  [390, 844, 8],
+  [430, 932, 8],
+  [600, 900, 10],
+  [768, 1024, 15],
+  [844, 390, 3],
+  [1024, 768, 25],
+  [1280, 800, 20],
+  [1440, 900, 25],
+  [1920, 1080, 30],
+] as const
+
+const EMBEDS = [
+  [600, 500],
+  [480, 400],
+  [320, 480],
+  [280, 420],
+] as const
+
+it('names on the map are no smaller than 12 px, and 11 px in lenses, in eleven windows', async () => {
+  const page = await openAtlas('?country=DEU')
+  await page.locator('[data-chosen-name="DEU"]').first().waitFor({ state: 'attached' })
+  for (const [width, height, least] of WINDOWS) {
+    await page.setViewportSize({ width, height })
+    const window = `${width} × ${height}`
+    await expect
+      .poll(async () => (await textsIn(page, '[data-map]')).length, { message: window })
+      .toBeGreaterThan(least)
+    await expect
+      .poll(async () => tooSmall(await textsIn(page, '[data-map]')), { message: window })
+      .toEqual([])
+  }
+})
+
+it('names on the map of an embed are no smaller, nor is any other text', async () => {
+  const page = await openAtlas('embed/map/?country=DEU')
+  for (const [width, height] of EMBEDS) {
+    await page.setViewportSize({ width, height })
+    const window = `${width} × ${height}`
+    await expect
+      .poll(async () => tooSmall(await textsIn(page, '[data-map]')), { message: window })
+      .toEqual([])
+    expect(await smallWords(page), window).toEqual([])
+  }
+})
+
 it.each([
-  ['embed/country/moldova/', 600],
-  ['embed/country/moldova/', 320],
-  ['country/moldova/', 1280],
-  ['country/moldova/', 640],
-  ['country/moldova/', 430],
-  ['country/moldova/', 320],
-  ['compare/?country=ALB&compare=SRB', 1280],
-  ['compare/?country=ALB&compare=SRB', 320],
-  ['compare/', 640],
-  ['findings/', 1280],
-  ['findings/', 560],
-  ['how-to-read/', 560],
-  ['how-to-read/', 320],
-])('words in the drawings of %s are no smaller than 12 px at %i px', async (path, width) => {
-  const page = await openAtlas(path, { width })
-  const texts = await textsIn(page, 'main svg')
-  expect(texts.length).toBeGreaterThan(0)
-  expect(tooSmall(texts)).toEqual([])
-  expect(await smallWords(page)).toEqual([])
+  ['embed/country/moldova/', [600, 320]],
+  ['country/moldova/', [1280, 640, 430, 320]],
+  ['compare/?country=ALB&compare=SRB', [1280, 320]],
+  ['compare/', [640]],
+  ['findings/', [1280, 560]],
+  ['how-to-read/', [560, 320]],
+] as const)('words in the drawings of %s are no smaller than 12 px', async (path, widths) => {
+  const page = await openAtlas(path)
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 })
+    await expect
+      .poll(async () => (await textsIn(page, 'main svg')).length, { message: `${width} px` })
+      .toBeGreaterThan(0)
+    await expect
+      .poll(async () => tooSmall(await textsIn(page, 'main svg')), { message: `${width} px` })
+      .toEqual([])
+    expect(await smallWords(page), `${width} px`).toEqual([])
+  }
 })

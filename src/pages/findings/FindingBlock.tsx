@@ -66,7 +66,7 @@ export function FindingBlock({ block, number, geometry, topology }: FindingBlock
         {/* The chart includes its totals. */}
         {figure !== 'chart' && <StudyTable title={title} ids={totalsOf(block)} />}
         {figure === 'map' && opens && (
-          <FigureInWords id={descriptionId} filters={opens} topology={topology} />
+          <FigureInWords id={descriptionId} finding={id} filters={opens} topology={topology} />
         )}
         {!figure && number !== undefined && (
           <p>{opens ? <MapLink filters={opens} /> : t('findings.noMap')}</p>
@@ -93,18 +93,23 @@ const figureOf = (kind: BlockFigure['kind'], figure: ComponentProps<typeof MapFi
 
 interface FigureInWordsProps {
   id: string
+  /** Id of the finding's heading. */
+  finding: string
   filters: Filters
   topology: Topology
 }
 
 /** Beside the text, since the figure follows it while it is read. */
-function FigureInWords({ id, filters, topology }: FigureInWordsProps) {
+function FigureInWords({ id, finding, filters, topology }: FigureInWordsProps) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   return (
     <details id={id} className={mapWords.fold}>
       <summary>
-        <h4>{texts.t('map.inWords')}</h4>
+        {/* In a list of headings it says of which map it is. */}
+        <h4 id={`${id}-title`} aria-labelledby={`${id}-title ${finding}`}>
+          {texts.t('map.inWords')}
+        </h4>
       </summary>
       <MapDescription
         context={mapDescriptionContext(texts, dataset, filters, countryPositionsOf(topology))}

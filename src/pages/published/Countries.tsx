@@ -33,12 +33,18 @@ export function Countries({ row, answer }: CountriesProps) {
         <Icon name="chevron" />
         {t(evidence ? `published.countries.${evidence}` : 'published.countries', counts)}
       </summary>
-      {GROUPS.filter((fit) => groups[fit].length > 0).map((fit) => (
-        <div key={fit} data-group={fit}>
-          <h4>{t(`published.group.${fit}`, { count: groups[fit].length })}</h4>
-          <ByClass row={row} members={groups[fit]} />
-        </div>
-      ))}
+      {GROUPS.filter((fit) => groups[fit].length > 0).map((fit) => {
+        const id = [row.total.id, evidence, fit].filter(Boolean).join('-')
+        return (
+          <div key={fit} data-group={fit}>
+            {/* In a list of headings it says of which figure it is. */}
+            <h4 id={id} aria-labelledby={`${id} ${row.total.id}-name`}>
+              {t(`published.group.${fit}`, { count: groups[fit].length })}
+            </h4>
+            <ByClass row={row} members={groups[fit]} />
+          </div>
+        )
+      })}
     </details>
   )
 }
