@@ -30,13 +30,13 @@ function RouteChoices() {
 
 function AnsweredQuestion() {
   const isOfRoutes = useAtlas((state) => state.filters.view === 'routes')
-  const chip = useAtlas((state) => areRoutesWanted(state.filters) && hasMap(state.filters.view)) && (
+  const routesChosen = useAtlas((state) => areRoutesWanted(state.filters) && hasMap(state.filters.view)) && (
     <LazyView part={ROUTE_SCOPE} given={{ Choices: RouteChoices }} />
   )
   return isOfRoutes ? (
-    <RoutesQuestion Sentence={RoutesSentence}>{chip}</RoutesQuestion>
+    <RoutesQuestion Sentence={RoutesSentence}>{routesChosen}</RoutesQuestion>
   ) : (
-    <Question>{chip}</Question>
+    <Question>{routesChosen}</Question>
   )
 }
 

@@ -11,7 +11,6 @@ export function RoutesKey() {
   const { t } = useTexts()
   const { id } = useAtlasParts()
   const isOverlay = useAtlas(({ filters }) => filters.view !== 'routes')
-  const filterRoutes = useAtlas((state) => state.filterRoutes)
   const shown = useRoutesShown()
   const paint = paintWith(id)
   return (
@@ -29,16 +28,7 @@ export function RoutesKey() {
           </li>
         ))}
       </ul>
-      {isOverlay ? (
-        <p className={styles.why}>
-          {t('key.routes.why')}{' '}
-          <button type="button" className="linkButton" onClick={() => filterRoutes({ hasRoutes: false })}>
-            {t('key.routes.off')}
-          </button>
-        </p>
-      ) : (
-        <p className={styles.why}>{t('route.note.line')}</p>
-      )}
+      <p className={styles.why}>{t(isOverlay ? 'key.routes.why' : 'route.note.line')}</p>
     </section>
   )
 }

@@ -41,6 +41,7 @@ export const attachFrame = (
   /** Null at rest. */
   let zoomed: View | null = null
   let namesFor = 'null null'
+  let boldNames: readonly string[] = []
   let routes: RoutesOnFrame | null = null
   const onChoose = (code: string) => store.getState().selectEntity(code)
 
@@ -71,6 +72,14 @@ export const attachFrame = (
         part.drawNumbers(one, isWanted ? present() : null, zoomed?.scale ?? 1)
       })
       .catch(() => undefined)
+  }
+
+  /** Their names, where the map has them, are bold while days play. */
+  const markChanged = (codes: readonly string[]) => {
+    if (codes === boldNames) return
+    boldNames = codes
+    for (const name of svg.querySelectorAll('[data-name]'))
+      name.toggleAttribute('data-just-changed', codes.includes(name.getAttribute('data-name') ?? ''))
   }
 
   const drawRoutes = () => {
@@ -137,11 +146,7 @@ export const attachFrame = (
     paintMap(svg, marks, paint)
     outline(svg, 'changed', changedCountries(state.dataset, state.filters))
     outline(svg, 'highlighted', highlightedIn(state))
-    for (const name of svg.querySelectorAll('[data-name]'))
-      name.toggleAttribute(
-        'data-just-changed',
-        state.justChanged.includes(name.getAttribute('data-name') ?? ''),
-      )
+    markChanged(state.justChanged)
     outline(svg, 'selected', entity === null ? NONE : new Set([entity]))
     follow()
     placeNames()
