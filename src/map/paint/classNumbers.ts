@@ -14,7 +14,7 @@ const LEAST_DISTANCE_PX = 13
 const isSame = (one: Fill, other: Fill): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 /** Gives the number that a country has: that of its row in the key, or of both rows for two classes. */
-export const numbersBy = ({ dataset, filters }: Present['state']): ((mark: Mark) => string) => {
+const numbersBy = ({ dataset, filters }: Present['state']): ((mark: Mark) => string) => {
   const { theme, sub } = filters
   const rows = offeredCounts(dataset, filters, answerOf(dataset, filters)).flatMap(({ classId, weaker }) => [
     { classId, fill: null },
