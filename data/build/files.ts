@@ -57,11 +57,13 @@ const leftOver = (files: ReadonlyMap<string, string>): string[] =>
         .filter((path) => !files.has(path))
     : []
 
+export const writeFile = (path: string, text: string): void => {
+  mkdirSync(dirname(join(ROOT, path)), { recursive: true })
+  writeFileSync(join(ROOT, path), text)
+}
+
 export const writeFiles = (files: ReadonlyMap<string, string>): void => {
-  for (const [path, text] of files) {
-    mkdirSync(dirname(join(ROOT, path)), { recursive: true })
-    writeFileSync(join(ROOT, path), text)
-  }
+  for (const [path, text] of files) writeFile(path, text)
   for (const path of leftOver(files)) rmSync(join(ROOT, path))
 }
 

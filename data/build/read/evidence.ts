@@ -8,7 +8,7 @@ import { HELPLINES_FILE, type HelplineRow, readHelplines } from './helplines'
 import { INSTRUMENTS_FILE, type InstrumentRow, readInstruments } from './instruments'
 import { MEMBERSHIPS_FILE, type MembershipRow, readMemberships } from './memberships'
 import { NAMES_FILE, type NameRow, readNames } from './names'
-import { PLACE_NAMES_FILE, type PlaceNamesRow, readPlaceNames } from './placeNames'
+import { OTHER_LANGUAGES, PLACE_NAMES_FILE, type PlaceNamesRow, readPlaceNames } from './placeNames'
 import { PLACE_POINTS_FILE, type PlacePointRow, readPlacePoints } from './placePoints'
 import { PLACES_FILE, type PlaceRow, readPlaces } from './places'
 import { POLICY_FILE, type PolicyRow, readPolicy } from './policy'
@@ -21,6 +21,7 @@ import { readTreaties, TREATIES_FILE, type TreatyRow } from './treaties'
 import { CHANGES_FILE, type ChangeRow, readChanges } from './valueChanges'
 import { readVictims, VICTIMS_FILE, type VictimsRow } from './victims'
 import { readVersion, VERSION_FILE } from './version'
+import { readTranslations, type TranslationRow, translationsFile } from './translations'
 
 /** Everything the build reads, as typed rows with line numbers. */
 export interface Evidence {
@@ -47,6 +48,7 @@ export interface Evidence {
   readonly victims: readonly VictimsRow[]
   readonly changes: readonly ChangeRow[]
   readonly helplines: readonly HelplineRow[]
+  readonly translations: readonly TranslationRow[]
 }
 
 export const INPUT_FILES = [
@@ -71,6 +73,7 @@ export const INPUT_FILES = [
   VICTIMS_FILE,
   CHANGES_FILE,
   HELPLINES_FILE,
+  ...OTHER_LANGUAGES.map(translationsFile),
 ] as const
 
 export interface Unreadable {
@@ -145,6 +148,9 @@ export const readEvidence = (inputs: Inputs, memory: Memory = new WeakMap()): Re
     victims: read(VICTIMS_FILE, readVictims, []),
     changes: read(CHANGES_FILE, readChanges, []),
     helplines: read(HELPLINES_FILE, readHelplines, []),
+    translations: OTHER_LANGUAGES.flatMap((language) =>
+      read(translationsFile(language), readTranslations(language), []),
+    ),
   }
   const damaged = new Set(problems.map(({ file }) => file))
   return { evidence: { ...rows, isWhole: (file) => !damaged.has(file) }, problems }
