@@ -88,7 +88,7 @@ export const atlasSubject = (folder: string): Subject => ({
   map: 'svg:has([data-zoomed])',
   theme: {
     controls: (page) =>
-      ['Inside countries', 'From and to'].map((name) =>
+      ['Internal trafficking', 'Origin and destination'].map((name) =>
         page.getByRole('navigation', { name: 'Themes' }).getByRole('link', { name }),
       ),
     // Map, question and key: nothing of it may come later.

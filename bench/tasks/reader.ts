@@ -224,7 +224,7 @@ export class Reader {
   }
 }
 
-/** Where it lies once nothing has moved for a while: a page may scroll by itself after a press. */
+/** Location once nothing has moved for a while: a page may scroll by itself after a press. */
 const settled = async (target: Locator): Promise<Place> => {
   let before = await placeOf(target)
   for (let [turn, still] = [0, 0]; turn < 40 && still < 3; turn += 1) {

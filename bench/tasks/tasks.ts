@@ -27,7 +27,7 @@ export const TASKS: readonly Task[] = [
       const answer = reader.page.locator('[data-answer]')
       await reader.read(answer)
       await reader.read(
-        reader.page.getByText(/children not mentioned in both roles|Stripes tell the one role/),
+        reader.page.getByText(/children mentioned in one role or neither|Stripes tell the one role/),
       )
       const words = (await answer.innerText()).split(/\s+/)
       return `the sentence has ${words.length} words, ${words.filter((word) => /\d/.test(word)).length} of them with figures`

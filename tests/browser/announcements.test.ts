@@ -111,11 +111,11 @@ describe('what a screen reader is given', () => {
       `Year of the deciding statement: ${year}. ${position} of 51. Sub-region: South-Eastern Europe. Neighbours: Romania (west) and Ukraine (north, east and south).`,
     )
     expect(await told('mal')).toContain(
-      'No land border on this map. Nearest country of the atlas: Italy (north).',
+      'No land border on this map. Nearest country in the atlas: Italy (north).',
     )
     expect(await told('rus')).toContain('The map ends before the country does')
     const [map] = await mapTree(page)
-    expect(map?.name).toBe('Map: Is there a National Action Plan, and one on child trafficking?')
+    expect(map?.name).toBe('Map: Is there a National Action Plan, and a plan on child trafficking?')
   })
 
   it('what has changed, once, and nothing as the page opens or a country is chosen', async () => {
@@ -146,8 +146,8 @@ describe('what a screen reader is given', () => {
     await announces('of 50 states')
     await page.getByRole('button', { name: 'with 30 September 2007' }).click()
     await announces('Two days compared, 30 September 2007 and 30 September 2012. Joined: ')
-    await page.getByRole('link', { name: 'Who leads', exact: true }).click()
-    await announces('Which institution leads?')
+    await page.getByRole('link', { name: 'Leading institution', exact: true }).click()
+    await announces('Which institution leads anti-trafficking policy?')
     expect(await times()).toBe(4)
   })
 })

@@ -86,7 +86,7 @@ describe('the pair', () => {
     await shape('ROU').click()
     await page.getByText('Romania, and which other?').waitFor()
     expect(await picked(page)).toEqual(['ROU', ''])
-    await page.getByRole('heading', { name: 'Worth comparing with Romania' }).waitFor()
+    await page.getByRole('heading', { name: 'Suggested comparisons with Romania' }).waitFor()
     await shape('POL').click()
     await page.locator('[data-comparison="ROU POL"]').waitFor()
     expect(queryOf(page)).toEqual({ country: 'ROU', compare: 'POL' })

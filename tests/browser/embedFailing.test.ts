@@ -38,10 +38,10 @@ it('a frame whose script is lost says so, covers nothing that must be said, and 
   const { page, frame, address } = await openFramed(script, 'theme=plans&look=dark')
   // At once, where a script that is only slow would be waited for.
   await frame.locator(':root[data-failed]').waitFor({ state: 'attached' })
-  const again = frame.getByRole('link', { name: 'Load the page anew' })
+  const again = frame.getByRole('link', { name: 'Reload the page' })
   await again.waitFor({ timeout: 1000 })
   expect(await mapClasses(frame)).toEqual(classesBy('patterns'))
-  for (const words of ['Reported, not prevalence.', 'Not all of this page has arrived'])
+  for (const words of ['What is reported, not how common it is.', 'Not all of this page has arrived'])
     await frame.getByText(words).click({ trial: true })
   const atlas = frame.getByRole('link', { name: 'Open it in the atlas' })
   expect(await atlas.evaluate((link) => (link as HTMLAnchorElement).href)).toBe(
@@ -128,7 +128,7 @@ it('a frame whose zoom does not come says so, keeps what was chosen in it, and z
   await frame.getByRole('button', { name: 'Zoom in' }).first().click()
   const notice = frame.getByRole('alert').filter({ hasText: 'Zoom did not load.' })
   await notice.waitFor()
-  for (const words of ['Reported, not prevalence.', 'Zoom did not load.'])
+  for (const words of ['What is reported, not how common it is.', 'Zoom did not load.'])
     await frame.getByText(words).first().click({ trial: true })
   isRefused = false
   await notice.getByRole('button', { name: 'Try again' }).click()

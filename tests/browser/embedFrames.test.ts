@@ -184,7 +184,7 @@ describe('on a page of another site', () => {
       Object.values(await legendCounts(frame)).reduce((sum, count) => sum + count, 0),
     ).toBeGreaterThanOrEqual(51)
     for (const said of [
-      'Reported, not prevalence.',
+      'What is reported, not how common it is.',
       'imply no opinion on legal status',
       'Department of State',
     ])

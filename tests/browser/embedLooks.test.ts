@@ -25,7 +25,11 @@ const coloursOf = async (page: Page) => {
 
 const heightOf = async (path: string) => {
   const page = await openAtlas(path, { width: 480, height: 420 })
-  for (const said of ['Reported, not prevalence.', 'imply no opinion on legal status', 'Department of State'])
+  for (const said of [
+    'What is reported, not how common it is.',
+    'imply no opinion on legal status',
+    'Department of State',
+  ])
     expect(await page.getByText(said).first().isVisible(), said).toBe(true)
   expect(await page.getByRole('link', { name: 'Open in the Child Trafficking Atlas' }).isVisible()).toBe(true)
   return (await page.locator('[data-panels]').boundingBox())?.height ?? 0
@@ -39,8 +43,8 @@ describe('the comparison in a frame', () => {
     await page.getByLabel('Second country').selectOption({ label: 'Romania' })
     await page.locator('[data-comparison="MDA ROU"]').waitFor()
     expect(await page.locator('[data-verdict]').count()).toBeGreaterThan(15)
-    expect(await page.getByText('Reported, not prevalence.').isVisible()).toBe(true)
-    const link = page.getByRole('link', { name: 'The whole comparison in the Child Trafficking Atlas' })
+    expect(await page.getByText('What is reported, not how common it is.').isVisible()).toBe(true)
+    const link = page.getByRole('link', { name: 'Full comparison in the Child Trafficking Atlas' })
     expect(await link.getAttribute('href')).toContain('compare/?country=MDA&compare=ROU')
   })
 

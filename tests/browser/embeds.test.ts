@@ -63,7 +63,7 @@ describe('the code that the atlas offers', () => {
     expect(Object.keys(expected)).toHaveLength(51)
     expect(await mapClasses(frame)).toEqual(expected)
     expect(await legendCounts(frame)).toEqual(countsOf(Object.values(expected)))
-    await frame.getByText('Reported, not prevalence.').waitFor()
+    await frame.getByText('What is reported, not how common it is.').waitFor()
     expect(await page.locator('iframe').getAttribute('title')).toMatch(/^Where are children reported/)
     await keepScreenshot(page, 'embed-on-a-host', { fullPage: false })
   })
@@ -158,7 +158,12 @@ describe('the embed of a country', () => {
 
   it('says all it has to say without a script, and has none but the small one for its height', async () => {
     const whole = await wordsOf('embed/country/moldova/', false)
-    for (const said of ['Moldova', 'Origin', 'Reported, not prevalence.', 'sources, each named on its page'])
+    for (const said of [
+      'Moldova',
+      'Origin',
+      'What is reported, not how common it is.',
+      'the country’s page names each of them',
+    ])
       expect(whole).toContain(said)
     expect(whole).toBe(await wordsOf('embed/country/moldova/', true))
   })
@@ -176,7 +181,7 @@ describe('without JavaScript', () => {
   it('the map is there, with its key, caveat and link', async () => {
     const page = await openAtlas('embed/map/', { javaScript: false, width: 600, height: 500 })
     expect(await mapClasses(page)).toEqual(classesBy('patterns'))
-    expect(await page.getByText('Reported, not prevalence.').isVisible()).toBe(true)
+    expect(await page.getByText('What is reported, not how common it is.').isVisible()).toBe(true)
     expect(await page.getByRole('link', { name: 'Open in the Child Trafficking Atlas' }).isVisible()).toBe(
       true,
     )

@@ -4,9 +4,9 @@ import { breakFile, openAtlas, useBrowser } from './support/atlasPage'
 useBrowser()
 
 const WORDS = {
-  missing: 'is not where it should be on this site',
-  truncated: 'arrived damaged or cut short',
-  html: 'arrived damaged or cut short',
+  missing: 'is missing from this site',
+  truncated: 'is damaged or incomplete',
+  html: 'is damaged or incomplete',
   'cut-off': 'could not be reached',
 } as const
 
@@ -29,14 +29,14 @@ describe('a browser that lacks a function', () => {
       const notice = page.getByRole('alert').filter({ hasText: 'does not' }).first()
       await notice.waitFor()
       const words = (await notice.textContent()) ?? ''
-      expect(words).toMatch(/This page does not answer here|This part does not work here/)
+      expect(words).toMatch(/This page does not work in this browser|This part does not work here/)
       expect(words).not.toContain('data')
       const shapes = await page
         .locator('svg[data-map] [data-entity]')
         .evaluateAll((all) => new Set(all.map((shape) => shape.getAttribute('data-entity'))).size)
       expect(shapes).toBe(51)
       expect(await page.locator('[data-legend-class]').count()).toBeGreaterThan(2)
-      const wholePage = page.getByRole('alert').filter({ hasText: 'This page does not answer here' })
+      const wholePage = page.getByRole('alert').filter({ hasText: 'This page does not work in this browser' })
       const key = page.getByRole('button', { name: 'Key', exact: true })
       // Where the script ends after a part has failed, the page says so in the place of the part.
       await wholePage.or(key).first().waitFor()
@@ -140,7 +140,7 @@ describe('a data file that does not arrive', () => {
     const address = breakFile(inject('brokenUrl'), 'truncated', 'data/countries/MDA.json')
     const page = await openAtlas(address, { expectedProblems: reported })
     await page.locator('svg[data-map] [data-entity="MDA"][role="button"]').click()
-    await page.getByRole('alert').filter({ hasText: 'What is known of Moldova did not load' }).waitFor()
+    await page.getByRole('alert').filter({ hasText: 'The information on Moldova did not load' }).waitFor()
     await page.getByRole('link', { name: 'Treaties', exact: true }).click()
     await page.locator('[data-answer]').filter({ hasText: '42 of 50' }).waitFor()
   })

@@ -84,7 +84,7 @@ it('fetches what another theme needs when a pointer or the focus comes to it, an
   await page.locator('[data-answer]').filter({ hasText: '42 of 50' }).waitFor()
   const isCurrent = page.locator('[aria-current]')
   await page.goBack()
-  await page.getByRole('link', { name: 'From and to', exact: true }).and(isCurrent).waitFor()
+  await page.getByRole('link', { name: 'Origin and destination', exact: true }).and(isCurrent).waitFor()
   expect(await page.locator('[data-answer]').textContent()).toContain('29 of 51')
   await page.goForward()
   await tab.and(isCurrent).waitFor()

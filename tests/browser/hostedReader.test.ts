@@ -51,7 +51,7 @@ describe('a reader of the atlas behind nginx', () => {
     const page = await openAtlas(`${url}theme/treaties/`)
     await page.getByRole('button', { name: 'One year back' }).click()
     await goTo(page, `${url}compare/?country=MDA&compare=ALB`)
-    await saved(page, () => page.getByRole('button', { name: 'Download rows (CSV)' }).click())
+    await saved(page, () => page.getByRole('button', { name: 'Download the rows (CSV)' }).click())
     for (const path of [
       'country/moldova/',
       'findings/',

@@ -43,8 +43,8 @@ describe('a whole task: find Moldova, read its treaties, compare it with Romania
     await page.keyboard.press('Enter')
     await page.waitForURL(/compare/)
     await waitUntilReady(page)
-    await page.getByRole('button', { name: 'Download rows (CSV)' }).waitFor()
-    await tabTo(page, hasFocus(page, 'Download rows (CSV)'))
+    await page.getByRole('button', { name: 'Download the rows (CSV)' }).waitFor()
+    await tabTo(page, hasFocus(page, 'Download the rows (CSV)'))
     isPair(await saved(page, () => page.keyboard.press('Enter')))
   })
 
@@ -65,7 +65,7 @@ describe('a whole task: find Moldova, read its treaties, compare it with Romania
     await second.selectOption('ROU')
     await page.getByRole('button', { name: 'Compare' }).tap()
     await page.locator('[data-comparison="MDA ROU"]').waitFor()
-    isPair(await saved(page, () => page.getByRole('button', { name: 'Download rows (CSV)' }).tap()))
+    isPair(await saved(page, () => page.getByRole('button', { name: 'Download the rows (CSV)' }).tap()))
   })
 })
 

@@ -141,7 +141,7 @@ const isTold = (page: Page) => page.locator('[data-focus-words]:not(:empty)')
 describe('what a map brings when it is wanted', () => {
   it.each([
     ['zoom', 'zoomer', '+', 'Zoom did not load.', isZoomed],
-    ['the words on a country', 'describe', 'Tab', 'Further words on each country did not load.', isTold],
+    ['the words on a country', 'describe', 'Tab', 'Some details on countries did not load.', isTold],
   ] as const)(
     'says that it did not come, leaves the map at work, and comes with a new page of the same state: %s',
     async (_, script, key, words, shows) => {

@@ -73,8 +73,8 @@ describe('the map in words', () => {
     // What the page came with is of another state: until the words are asked for there are none.
     expect(await fold(page).locator('[data-map-words]').count()).toBe(0)
     await openWords(page)
-    await page.getByText('Outlines only, as the filters leave them out: 40 of 51.').waitFor()
-    expect((await listed(page)).get('Left out by the filters: 40')).toHaveLength(40)
+    await page.getByText('Outline only (excluded by the filters): 40 of 51.').waitFor()
+    expect((await listed(page)).get('Outside the filters: 40')).toHaveLength(40)
     await page.getByText('From South-Eastern Europe to EU and other Western Europe: 26').waitFor()
   })
 

@@ -67,10 +67,10 @@ describe('in a wide window the map', () => {
   })
 })
 
-describe('"Reported, not prevalence."', () => {
+describe('"What is reported, not how common it is."', () => {
   it('stands right under the map, above the key, until it is said once, by the foot, which is in sight', async () => {
     const page = await openAtlas('', { width: 320 })
-    const inMain = page.locator('main').getByText('Reported, not prevalence.')
+    const inMain = page.locator('main').getByText('What is reported, not how common it is.')
     const box = async (selector: string) => (await page.locator(selector).first().boundingBox()) ?? NONE
     const order = async () => {
       const [map, key] = [await box('main [data-view="map"]'), await box('#atlas-key')]
@@ -85,7 +85,10 @@ describe('"Reported, not prevalence."', () => {
     for (const width of [1120, 1440]) {
       await page.setViewportSize({ width, height: 800 })
       expect(await inMain.isVisible(), `${width} px`).toBe(false)
-      const foot = await page.locator('footer').getByText('Reported, not prevalence.').boundingBox()
+      const foot = await page
+        .locator('footer')
+        .getByText('What is reported, not how common it is.')
+        .boundingBox()
       expect(foot?.y, `${width} px`).toBeLessThan(780)
     }
   })

@@ -124,7 +124,7 @@ describe('the atlas without a network', () => {
     await store(page)
     await publish(publishedAnew(SITE, ofOneMap, '2029-12-31'))
     await go(page, '?theme=plans&region=see')
-    await says(page, 'A newer version of the atlas is there. Replace what is stored?')
+    await says(page, 'A newer version of the atlas is available. Replace the saved one?')
     await press(page, 'Not now')
     await page.getByRole('button', { name: 'Not now' }).waitFor({ state: 'detached' })
     await go(page, '?theme=plans&region=see')

@@ -29,7 +29,7 @@ describe('the atlas in one file', () => {
     const requests: string[] = []
     page.on('request', (request) => requests.push(request.url()))
     expect(await mapClasses(page)).toEqual(classesOf('patterns', '', 'anyone'))
-    await page.getByText('One file, with data of').waitFor()
+    await page.getByText('A single file, with data of').waitFor()
     await page.getByRole('link', { name: 'Action plans', exact: true }).click()
     await heading(page, 'National Action Plan')
     expect(await mapClasses(page)).toEqual(classesOf('plans'))
@@ -70,7 +70,7 @@ describe('the atlas in one file', () => {
       .locator('#values tr[data-row]')
       .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-row')))
     expect(shown).toEqual(rows.map((row) => `${row.entity} ${row.class}`))
-    await page.locator('summary', { hasText: 'Who is bound by the Palermo Protocol' }).click()
+    await page.locator('summary', { hasText: 'Which states are bound by the Palermo Protocol' }).click()
     await page.getByRole('row', { name: /^Albania Bound/ }).waitFor()
     const dead = await page.locator('a[href]').evaluateAll((links) =>
       links
@@ -82,7 +82,7 @@ describe('the atlas in one file', () => {
         }),
     )
     expect(dead).toEqual([])
-    for (const text of ['Reported, not prevalence.', 'Boundaries and names imply no opinion'])
+    for (const text of ['What is reported, not how common it is.', 'Boundaries and names imply no opinion'])
       expect(await page.locator('footer').getByText(text).isVisible(), text).toBe(true)
   })
 

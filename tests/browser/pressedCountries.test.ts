@@ -56,7 +56,7 @@ describe('a country can be hit', () => {
     const page = await openAtlas('', PHONE)
     const { x, y } = await pointOf(page, 'LIE')
     await page.touchscreen.tap(x - 5, y + 1)
-    const dialog = page.getByRole('dialog', { name: 'Which do you mean?' })
+    const dialog = page.getByRole('dialog', { name: 'Which country do you mean?' })
     await dialog.waitFor()
     expect(await dialog.getByRole('button').allTextContents()).toEqual(['Liechtenstein', 'Switzerland'])
     expect(await runAxe(page)).toEqual([])

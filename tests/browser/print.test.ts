@@ -19,9 +19,9 @@ describe('the comparison on paper', () => {
     expect((await smallestText(page, 196)).pt).toBeGreaterThanOrEqual(LEAST_PT)
     const address = new URL(`compare/?country=${a}&compare=${b}`, inject('siteUrl')).href
     expect(
-      await page.getByText(`Source and place of every answer: ${address}`, { exact: true }).isVisible(),
+      await page.getByText(`Source and exact place of every answer: ${address}`, { exact: true }).isVisible(),
     ).toBe(true)
-    expect(await page.getByText('Reported, not prevalence.').isVisible()).toBe(true)
+    expect(await page.getByText('What is reported, not how common it is.').isVisible()).toBe(true)
     expect(await page.getByRole('button', { name: 'Swap' }).isVisible()).toBe(false)
   })
 })
@@ -42,9 +42,9 @@ describe('a country’s page on paper', () => {
 describe('the map with a country on paper', () => {
   it('takes no sheet for what was left folded, nor one that has only the foot', async () => {
     const page = await openAtlas('?country=DEU')
-    await page.getByRole('heading', { name: 'Not known here' }).waitFor()
+    await page.getByRole('heading', { name: 'Not documented here' }).waitFor()
     expect(await sheetsOf(page)).toBeLessThanOrEqual(5)
     await page.emulateMedia({ media: 'print' })
-    expect(await page.getByText('where this comes from').first().isVisible()).toBe(false)
+    expect(await page.getByText('source and rule').first().isVisible()).toBe(false)
   })
 })

@@ -21,7 +21,7 @@ describe('a visit', () => {
       .click()
     await page.keyboard.press('Shift')
     await page.getByRole('banner').getByRole('link', { name: 'Help' }).click()
-    await page.getByRole('heading', { name: 'What is kept of your visit' }).waitFor()
+    await page.getByRole('heading', { name: 'What we store about your visit' }).waitFor()
     const kept = await page.evaluate(async () => ({
       cookie: document.cookie,
       local: localStorage.length,

@@ -11,12 +11,10 @@ const rowNamed = (page: Page, name: string): Locator => page.getByRole('article'
 describe('published and documented', () => {
   it('opens the map of a row, whose key gives the same verdict and leads back', async () => {
     const page = await openAtlas(`${PATH}#internal-share`)
-    await rowNamed(page, 'Trafficking inside the country')
-      .getByRole('link', { name: 'Open on the map' })
-      .click()
+    await rowNamed(page, 'Internal trafficking').getByRole('link', { name: 'Open on the map' }).click()
     await page.waitForURL((url) => !url.pathname.includes('published'))
     await waitUntilReady(page)
-    await page.getByText('The study’s figures beside these').click()
+    await page.getByText('Figures of the study for comparison').click()
     const key = page.locator('[data-published="internal-share"]')
     expect(await key.innerText()).toMatch(/35 of 51[\s\S]*32 by 2007[\s\S]*differs/)
     await key.getByRole('link', { name: 'differs' }).click()

@@ -74,8 +74,8 @@ describe('back and forward', () => {
   it('walk through themes and countries', async () => {
     const page = await openAtlas()
     const heading = page.getByRole('heading', { level: 1 })
-    await page.getByRole('link', { name: 'Who leads', exact: true }).click()
-    await heading.filter({ hasText: 'Which institution leads?' }).waitFor()
+    await page.getByRole('link', { name: 'Leading institution', exact: true }).click()
+    await heading.filter({ hasText: 'Which institution leads anti-trafficking policy?' }).waitFor()
     await shape(page, 'FRA').click()
     await panel(page, 'France').waitFor()
     await page.goBack()
@@ -85,12 +85,12 @@ describe('back and forward', () => {
     await page.goForward()
     await page.goForward()
     await panel(page, 'France').waitFor()
-    expect(await heading.textContent()).toBe('Which institution leads?')
+    expect(await heading.textContent()).toBe('Which institution leads anti-trafficking policy?')
   })
 
   it('walk back to a theme page and its own default', async () => {
     const page = await openAtlas('theme/plans/')
-    await page.getByRole('link', { name: 'From and to' }).click()
+    await page.getByRole('link', { name: 'Origin and destination' }).click()
     expect(new URL(page.url()).pathname).toBe('/')
     await page.goBack()
     await page.getByRole('heading', { level: 1, name: /National Action Plan/ }).waitFor()

@@ -62,7 +62,7 @@ const at = (path: string) => new URL(path, site.url).href
 const frozenAt = (path: string) => at(`v/${version}/${path}`)
 /** The first release, of which the first map of definitions counted every form. */
 const first = (path: string) => at(`v/${RELEASES[0]}/${path}`)
-const ofThatDay = 'Data of 25 November 2026, kept as they were.'
+const ofThatDay = 'Data fixed at 25 November 2026.'
 
 describe('an embed that keeps a version of the data, when the site has others', () => {
   it('shows the map of that day, where the live one has another class', async () => {
@@ -80,9 +80,9 @@ describe('an embed that keeps a version of the data, when the site has others', 
 
   it('says that there are newer data and leads to the same with them', async () => {
     const page = await openAtlas(frozenAt('embed/map/?country=MDA'))
-    await page.getByText('There are newer data.').waitFor()
+    await page.getByText('Newer data are available.').waitFor()
     const opened = page.context().waitForEvent('page')
-    await page.getByRole('link', { name: 'See this with the newest data' }).click()
+    await page.getByRole('link', { name: 'See the latest data' }).click()
     const live = await opened
     await waitUntilReady(live)
     expect(live.url()).toBe(at('embed/map/?country=MDA'))
@@ -93,7 +93,7 @@ describe('an embed that keeps a version of the data, when the site has others', 
     const page = await openAtlas(frozenAt('embed/map/'), { javaScript: false })
     expect(await mapClasses(page)).toEqual(classesBy('patterns'))
     expect(await page.getByText(ofThatDay).isVisible()).toBe(true)
-    expect(await page.getByRole('link', { name: 'See this with the newest data' }).isVisible()).toBe(true)
+    expect(await page.getByRole('link', { name: 'See the latest data' }).isVisible()).toBe(true)
   })
 
   it('keeps a country and a comparison as well', async () => {
@@ -102,7 +102,7 @@ describe('an embed that keeps a version of the data, when the site has others', 
     await country.getByText(ofThatDay).waitFor()
     const pair = await openAtlas(frozenAt('embed/compare/?country=MDA&compare=ALB'))
     await pair.getByText(ofThatDay).waitFor()
-    const link = pair.getByRole('link', { name: 'See this with the newest data' })
+    const link = pair.getByRole('link', { name: 'See the latest data' })
     expect(await link.evaluate((element: HTMLAnchorElement) => element.href)).toBe(
       at('embed/compare/?country=MDA&compare=ALB'),
     )
@@ -210,7 +210,7 @@ it('is reached from the foot of every page, from methods and from the files', as
 describe('a site that was told where corrections go', () => {
   it('leads to the form with every field filled in, asks nothing of it before, and names who is reached', async () => {
     const page = await openFromPanel(site.url)
-    const send = page.getByRole('link', { name: 'Open the form, filled in' })
+    const send = page.getByRole('link', { name: 'Open the form with the report filled in' })
     const address = new URL((await send.getAttribute('href')) ?? '')
     expect(`${address.origin}${address.pathname}`).toBe('https://example.org/new')
     expect(address.searchParams.get('template')).toBe('value-correction.yml')
@@ -225,7 +225,7 @@ describe('a site that was told where corrections go', () => {
 
   it('says without a script what a report needs, and where the empty form is', async () => {
     const page = await openAtlas(`${site.url}correct/`, { javaScript: false })
-    await page.getByRole('heading', { name: 'What is needed from you' }).waitFor()
+    await page.getByRole('heading', { name: 'What we need from you' }).waitFor()
     expect(await page.getByRole('link', { name: 'Open the form' }).getAttribute('href')).toBe(FORM)
     expect(await page.getByRole('link', { name: 'atlas@example.org' }).getAttribute('href')).toBe(
       'mailto:atlas@example.org',

@@ -86,7 +86,7 @@ describe('the choice of routes in the sentence', () => {
     const choice = page.locator('[data-route-scope]')
     await choice.getByRole('button', { name: /^Routes children/ }).click()
     await page.locator('svg [data-routes="54"]').waitFor({ state: 'attached' })
-    await choice.getByLabel('Only between two of the study').check()
+    await choice.getByLabel('Only between two countries in the study').check()
     await page.locator('svg [data-routes="60"]').waitFor({ state: 'attached' })
     await choice.getByLabel('from', { exact: true }).selectOption('2012')
     await choice.getByLabel('Form of exploitation').selectOption('forced-begging')
@@ -122,7 +122,7 @@ describe('routes that do not load', () => {
       })
       const notice = page.getByRole('alert').filter({ hasText: 'The routes did not load' })
       await notice.waitFor()
-      expect(await notice.textContent()).toContain('The rest of the page is complete.')
+      expect(await notice.textContent()).toContain('Everything else on the page is complete.')
       expect(Object.keys(await mapClasses(page))).toHaveLength(51)
       await Promise.all([
         page.waitForRequest((request) => request.url().endsWith('corridors.json')),

@@ -20,8 +20,8 @@ const find = async (page: Page, query: string, name: RegExp) => {
 /** One of each kind of name; that every name, spelling and mistake is found is a unit test of the search. */
 const COUNTRIES = [
   ['moldova', 'MDA', /^Moldova/],
-  ['Turkey', 'TUR', /^Türkiye.*the study’s name/],
-  ['fyrom', 'MKD', /^North Macedonia.*a former name/],
+  ['Turkey', 'TUR', /^Türkiye.*name in the study/],
+  ['fyrom', 'MKD', /^North Macedonia.*former name/],
   ['Kosova', 'XKX', /^Kosovo\*/],
   ['Germny', 'DEU', /^Germany/],
   ['Україна', 'UKR', /^Ukraine.*in Ukrainian/],
@@ -30,7 +30,7 @@ const COUNTRIES = [
 ] as const
 
 const ANSWERS = [
-  ['transit', { sub: 'transit' }, /From and to: Transit/],
+  ['transit', { sub: 'transit' }, /Origin and destination: Transit/],
   ['C182', { theme: 'treaties', instrument: 'ilo-c182' }, /^ILO 182/],
   ['routes', { view: 'routes' }, /^Routes/],
   ['forced mariage', { theme: 'definitions', sub: 'forced-marriage' }, /^Forced marriage/],
@@ -76,7 +76,7 @@ describe('a search by the keyboard alone', () => {
     })
     await page.keyboard.press('/')
     await page.keyboard.insertText('Istanbul')
-    await page.getByText('Nothing is called “Istanbul”.').first().waitFor()
+    await page.getByText('Nothing found for “Istanbul”.').first().waitFor()
     await page.keyboard.press('End')
     const active = page.locator('[role="option"][aria-selected="true"]')
     await active.waitFor()

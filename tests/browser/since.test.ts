@@ -51,7 +51,7 @@ describe('since when trafficking is an offence', () => {
 
   it('is reached from the other parts of the theme, with its days, and left without them; stands in the panel beside what our own documents say', async () => {
     const page = await openAtlas('theme/definitions/')
-    await page.getByRole('button', { name: 'Since when an offence' }).click()
+    await page.getByRole('button', { name: 'Offence by date' }).click()
     await slider(page).waitFor()
     expect(await page.locator('[data-day]').first().getAttribute('data-day')).toBe('2007-09-30')
     expect((await legendCounts(page)).partial).toBe(9)
@@ -63,8 +63,8 @@ describe('since when trafficking is an offence', () => {
     const line = panel.locator('[data-answer-source]')
     await line.waitFor()
     expect(await panel.locator('[data-country-answer]').innerText()).toContain('full offence since May 2004')
-    expect(await line.innerText()).toContain('Our documents: ')
-    await line.getByText('where this comes from').click()
+    expect(await line.innerText()).toContain('Our sources: ')
+    await line.getByText('source and rule').click()
     expect(await line.innerText()).toContain('Coded by J. G. Kelley and B. A. Simmons')
     expect(await line.getByRole('link', { name: /Scorecard Diplomacy/ }).getAttribute('href')).toMatch(
       /^https:\/\/github\.com\/andrewheiss\/scorecard-diplomacy/,

@@ -16,7 +16,7 @@ describe('the panel of a country', () => {
   it('says what the study says of it', async () => {
     const page = await openAtlas('?country=BGR')
     const panel = page.getByRole('article', { name: 'Bulgaria' })
-    await panel.getByRole('region', { name: 'What the study says of this country' }).waitFor()
+    await panel.getByRole('region', { name: 'What the study says about this country' }).waitFor()
     expect(await mentionsIn(page, '[data-country="BGR"]')).toEqual(naming('BGR').map(({ id }) => id))
   })
 })
@@ -24,7 +24,7 @@ describe('the panel of a country', () => {
 describe('the comparison of two countries that the study names together', () => {
   it('gives the agreement of Albania and Greece, on its sheet of paper too', async () => {
     const page = await openAtlas('compare/?country=ALB&compare=GRC')
-    const part = page.getByRole('region', { name: 'What the study says of both' })
+    const part = page.getByRole('region', { name: 'What the study says about both' })
     await part.getByText(textOf('bilateral-albania-greece'), { exact: true }).waitFor()
     expect(await mentionsIn(page, '[data-mentions]')).toEqual(naming('ALB', 'GRC').map(({ id }) => id))
     await keepScreenshot(page, 'compare-alb-grc')

@@ -10,7 +10,7 @@ const entities = readDataCsv('entities.csv', ['id', 'subregion'])
 describe('the table on the page', () => {
   it('keeps its heads and names in sight, and covers no row that the keyboard comes to', async () => {
     const page = await openTable('theme=treaties', { width: 768, height: 900 })
-    const region = page.getByRole('region', { name: 'Table of the answer' })
+    const region = page.getByRole('region', { name: 'Table of answers' })
     /** Where an element is within the table's window, which the keyboard may bring into view itself. */
     const placeOf = async (selector: string) => {
       const window = await region.boundingBox()
@@ -125,7 +125,7 @@ describe('what does not load', () => {
 
 it('is read from top to bottom on a phone, with its roles, and nothing scrolls sideways', async () => {
   const page = await openTable('', { width: 320, height: 740, touch: true })
-  const region = page.getByRole('region', { name: 'Table of the answer' })
+  const region = page.getByRole('region', { name: 'Table of answers' })
   for (const query of ['', 'theme=treaties&country=MDA', 'theme=definitions']) {
     if (query !== '') await goToTable(page, query)
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)

@@ -44,7 +44,8 @@ const expectFileAsShown = async (page: Page, theme: string): Promise<readonly Cs
   expect(rows.map((row) => fields.map(([first]) => asShown(row, first ?? '')))).toEqual(
     shown.rows.map((row) => row.cells),
   )
-  for (const row of rows) expect(row.about).toMatch(/Reported, not prevalence\. .*Data \d{4}-\d\d-\d\d\.$/)
+  for (const row of rows)
+    expect(row.about).toMatch(/What is reported, not how common it is\. .*Data \d{4}-\d\d-\d\d\.$/)
   return rows
 }
 

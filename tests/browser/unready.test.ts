@@ -58,7 +58,7 @@ describe('a page whose script does not come to work', () => {
       expect(await note(page).isVisible()).toBe(true)
       expect(await mapClasses(page)).toEqual(classesBy('patterns'))
       if (fault === 'missing') expect(await runAxe(page)).toEqual([])
-      const again = page.getByRole('link', { name: 'Load the page anew' })
+      const again = page.getByRole('link', { name: 'Reload the page' })
       await Promise.all([page.waitForEvent('load'), again.click()])
       expect(page.url()).toBe(`${address}?theme=plans&region=see`)
       await page.getByRole('link', { name: 'Treaties', exact: true }).click()
@@ -128,7 +128,7 @@ describe('an older browser', () => {
       expect(await note(page).isVisible()).toBe(true)
       expect(await mapClasses(page)).toEqual(classesBy(path.startsWith('theme') ? 'plans' : 'patterns'))
       expect(await page.locator('[data-failure]').count()).toBe(0)
-      await page.getByRole('link', { name: 'Load the page anew' }).waitFor()
+      await page.getByRole('link', { name: 'Reload the page' }).waitFor()
     },
   )
 })

@@ -33,7 +33,7 @@ describe('what is said to those who listen', () => {
   })
 
   it.each([
-    ['a class is kept in colour', { classes: ['origin'] }, 'Shown in colour: Origin.'],
+    ['a class is kept in colour', { classes: ['origin'] }, 'Only these are in colour: Origin.'],
     ['the members of the EU are kept', { groups: ['eu'] }, 'the members of the EU'],
   ] as const)('is what the map then shows, once %s', (_, patch, words) => {
     dataset['ready'] = ''

@@ -18,7 +18,7 @@ describe('the key', () => {
       ),
     )
     expect([...shown].toSorted()).toEqual(['ALB', 'AZE', 'MDA', 'TJK', 'UZB'])
-    expect(screen.getByText(/Shown in colour: Origin\./)).toBeVisible()
+    expect(screen.getByText(/Only these are in colour: Origin\./)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Remove the filter Origin' }))
     expect(container.querySelectorAll('svg[data-map] [data-shown="false"]')).toHaveLength(0)
   })
@@ -39,13 +39,13 @@ describe('the key', () => {
 
   it('sets the study’s figure beside ours for those who ask', async () => {
     const { user } = renderAtlas({ filters: { theme: 'treaties' } })
-    await user.click(screen.getByText('The study’s figures beside these'))
+    await user.click(screen.getByText('Figures of the study for comparison'))
     expect(await screen.findByRole('row', { name: /42 of 50.*42 of 50/ })).toBeVisible()
   })
 
   it('says where the study has no figure for what is chosen', () => {
     renderAtlas({ filters: { regions: ['see'] } })
-    expect(screen.getByText('The study published no total for this selection.')).toBeVisible()
+    expect(screen.getByText('The study gives no total for this selection.')).toBeVisible()
   })
 
   it('says that two institutions make the counts add up to more', () => {
@@ -89,7 +89,7 @@ describe('filters', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveAccessibleName(
       'Where are children reported to be trafficked through?',
     )
-    expect(answer()).toHaveTextContent('Children are reported trafficked through')
+    expect(answer()).toHaveTextContent('Children are reported to be trafficked through')
     act(() => store.getState().selectTheme('institutions'))
     await user.selectOptions(screen.getByRole('combobox', { name: 'Institution' }), 'Justice')
     expect(answer()).toHaveTextContent('“Justice”: 9 of 51.')
@@ -104,7 +104,7 @@ describe('the day in the question', () => {
     const field = screen.getByLabelText('Day')
     await user.clear(field)
     await user.type(field, '2999-01-01')
-    expect(screen.getByRole('alert')).toHaveTextContent('Type a day between 1 January 1989 and')
+    expect(screen.getByRole('alert')).toHaveTextContent('Enter a date between 1 January 1989 and')
     expect(store.getState().filters.on).toBe('2007-09-30')
   })
 })
@@ -137,8 +137,8 @@ describe('the country panel', () => {
 
   it('names what is not known', async () => {
     renderAtlas({ filters: { entity: 'LIE' } })
-    await screen.findByRole('heading', { name: 'Not known here' })
-    expect(screen.getByText(/Not documented in our sources: From and to, /)).toBeVisible()
+    await screen.findByRole('heading', { name: 'Not documented here' })
+    expect(screen.getByText(/Not documented in our sources: Origin and destination, /)).toBeVisible()
     expect(screen.getAllByText(/have no chapter on Liechtenstein/).at(-1)).toBeVisible()
   })
 
@@ -161,7 +161,7 @@ describe('the country panel', () => {
       },
     })
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'What is known of Moldova did not load. The map and the key are complete without it. data/countries/MDA.json arrived damaged or cut short.',
+      'The information on Moldova did not load. The map and the key are complete without it. data/countries/MDA.json is damaged or incomplete.',
     )
     expect(container.querySelectorAll('svg[data-map] [data-entity]').length).toBeGreaterThan(50)
     await user.click(screen.getByRole('button', { name: 'Try again' }))

@@ -6,7 +6,7 @@ import { renderAtlas } from './renderAtlas'
 it('shows the members of organisations in 2007, a country in any that is chosen, with where that is read', async () => {
   const { user, store, container } = renderAtlas()
   await user.click(screen.getByRole('button', { name: /^Show/ }))
-  const group = within(await screen.findByRole('group', { name: 'Belonging on 30 September 2007 to' }))
+  const group = within(await screen.findByRole('group', { name: 'Members on 30 September 2007 of' }))
   await user.click(group.getByRole('checkbox', { name: 'Council of the Baltic Sea States' }))
   await user.click(group.getByRole('checkbox', { name: 'Commonwealth of Independent States' }))
   expect(store.getState().filters.groups).toEqual(['cbss', 'cis'])

@@ -67,9 +67,7 @@ describe('a view that is loaded on demand', () => {
     const { request, answers } = requested()
     await act(async () => render(drawn(lazyPart(request))))
     await act(async () => answers[0]?.fail(new DataFileError('data/map.topo.json', 'missing')))
-    expect(
-      screen.getByText('This view did not load. The map and the key are complete without it.'),
-    ).toBeVisible()
+    expect(screen.getByText('This view did not load. The map and the key are still complete.')).toBeVisible()
     await act(async () => screen.getByRole('button', { name: 'Try again' }).click())
     expect(document.querySelector('[data-later="loading"]')).not.toBeNull()
     await waitFor(() => expect(request).toHaveBeenCalledTimes(2))
@@ -137,7 +135,7 @@ describe('a page that was rendered with such a view', () => {
       hydrateRoot(element, drawn(part, texts), { onRecoverableError: (error) => faults.push(error) }),
     )
     expect(
-      await screen.findByText('This view did not load. The map and the key are complete without it.'),
+      await screen.findByText('This view did not load. The map and the key are still complete.'),
     ).toBeVisible()
     expect(faults).toEqual([])
     act(() => root.unmount())

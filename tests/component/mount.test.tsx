@@ -58,7 +58,7 @@ describe('two atlases on one page', () => {
     act(() => one.store.getState().selectTheme('plans'))
     expect(within(one.element).getByRole('heading', { level: 1 })).toHaveTextContent('National Action Plan')
     expect(within(other.element).getByRole('heading', { level: 1 })).toHaveTextContent(
-      'Which institution leads?',
+      'Which institution leads anti-trafficking policy?',
     )
     expect(idsOf(one.element).length).toBeGreaterThan(10)
     expect(idsOf(one.element).filter((id) => idsOf(other.element).includes(id))).toEqual([])
@@ -100,7 +100,7 @@ describe('views that come when they are wanted', () => {
   it('are there at the first drawing of a state that shows them', async () => {
     const text = await shownAtFirst({ filters: { theme: 'treaties', entity: 'MDA' } })
     expect(text).toContain('How many states are bound, day by day')
-    expect(text).toContain('Reading what is known of Moldova')
+    expect(text).toContain('Loading Moldova')
     expect(text).not.toContain('this view is being fetched')
   })
 

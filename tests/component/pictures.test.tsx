@@ -64,7 +64,7 @@ describe('the buttons of a picture', () => {
     putInFrame()
     renderButtons(() => Promise.resolve(PICTURE))
     expect(screen.queryByRole('button')).toBeNull()
-    expect(screen.getByRole('link', { name: 'Pictures: open the full atlas' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'To save a picture, open the full atlas' })).toHaveAttribute(
       'href',
       window.location.href,
     )
@@ -100,6 +100,6 @@ describe('a figure of a page that is only read', () => {
     putInFrame()
     const page = addFigure()
     expect(page.queryByRole('button')).toBeNull()
-    expect(page.getAllByRole('link', { name: 'Pictures: open the full atlas' })).toHaveLength(1)
+    expect(page.getAllByRole('link', { name: 'To save a picture, open the full atlas' })).toHaveLength(1)
   })
 })

@@ -138,7 +138,7 @@ describe('the search', () => {
     const { user, store, container } = renderAtlas()
     await user.type(field(), 'Istanbul')
     await waitFor(async () => expect(await options()).toHaveLength(51))
-    expect(status(container)).toContain('Nothing is called “Istanbul”.')
+    expect(status(container)).toContain('Nothing found for “Istanbul”.')
     await user.keyboard('{Enter}')
     expect(store.getState().filters.entity).toBeNull()
     await user.keyboard('{ArrowDown}{Enter}')

@@ -143,6 +143,6 @@ describe('the table', () => {
   it('says so where no country fits', async () => {
     renderAtlas({ filters: { view: 'table', regions: ['cis'], groups: ['eu'] } })
     await table(/No row/)
-    expect(screen.getAllByText('No country fits these filters.').length).toBeGreaterThan(0)
+    expect(screen.getAllByText('No country matches these filters.').length).toBeGreaterThan(0)
   })
 })

@@ -69,7 +69,7 @@ describe('the timeline', () => {
 describe('who is not bound', () => {
   it('is listed with the day on which each was bound later, and can be chosen', async () => {
     const { user, store } = renderAtlas({ filters: treaties })
-    const list = region('Not bound on that day, bound later')
+    const list = region('Not bound on that day, but bound later')
     expect(list.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
       'Liechtenstein, signed 14 March 200120 February 2008',
       'Kazakhstan, not bound31 July 2008',
@@ -86,9 +86,9 @@ describe('who is not bound', () => {
 
   it('says “not known” where no source tells of a later day, and “not a party in its own name”', () => {
     renderAtlas({ filters: { ...treaties, instrument: 'echr', on: '2023-01-01' } })
-    const list = region('Not bound on that day, bound later')
+    const list = region('Not bound on that day, but bound later')
     expect(list.getByText('Russian Federation').closest('li')).toHaveTextContent(
-      'not knownnot bound since 16 September 2022, when its participation ended',
+      'not knownno longer bound since 16 September 2022',
     )
   })
 })
@@ -132,7 +132,7 @@ describe('then and now', () => {
     expect(screen.getByText('Nothing changed between the two days.')).toBeVisible()
     fireEvent.change(screen.getByLabelText('Compare with another day'), { target: { value: '1900-01-01' } })
     expect(region('Then and now').getByRole('alert')).toHaveTextContent(
-      'Type a day between 1 January 1989 and',
+      'Enter a date between 1 January 1989 and',
     )
     expect(store.getState().filters.comparedDay).toBe('2010-01-01')
   })
@@ -173,11 +173,11 @@ describe('the grid', () => {
     }))
     const known = new Set(looks.map(({ fill }) => fill))
     expect(cells.filter(({ fill }) => !known.has(fill))).toEqual([])
-    const unsure = cells.filter(({ words }) => words.startsWith('not known to be bound'))
+    const unsure = cells.filter(({ words }) => words.includes('not known since'))
     expect(unsure.length).toBeGreaterThan(10)
     expect(unsure.filter(({ short }) => !/^no, to \d{4}$/.test(short))).toEqual([])
     expect(new Set(unsure.map(({ fill }) => fill))).toEqual(
-      new Set([fillNamed('Not bound by the last day our sources speak of')]),
+      new Set([fillNamed('Not bound by the last day that our sources cover')]),
     )
     const plain = cells.filter(({ fill }) => fill === fillNamed('Not bound'))
     expect(plain.length).toBeGreaterThan(0)

@@ -23,14 +23,14 @@ type Files = Parameters<typeof onAtlas>[4]
 const SAYS: Readonly<Record<string, string>> = {
   'Question, before a treaty was open': 'It was not yet open for signature',
   'CountryPanel, nothing chosen': 'Choose a country on the map',
-  'CountryPanel, on its way': 'Reading what is known of Moldova',
-  'CountryPanel, did not come': 'What is known of Moldova did not load.',
+  'CountryPanel, on its way': 'Loading Moldova',
+  'CountryPanel, did not come': 'The information on Moldova did not load.',
   'CountryPanel, Moldova': 'Law and policy',
   'TableView, its sources did not come': 'The sources of the rows did not load.',
   'RouteNote, of the routes over a map': 'not a path, and says nothing of numbers',
   'RouteNote, on its way': 'Reading the routes',
   'RouteNote, did not come': 'The routes did not load.',
-  'RoutesList, none in this view': 'No route fits these filters.',
+  'RoutesList, none in this view': 'No route matches these filters.',
   'TableView, two rows': 'Albania',
 }
 
@@ -104,7 +104,7 @@ export const VIEWS: ExampleGroup = {
     },
     {
       name: 'LoadFailureNotice, of the words on focus',
-      says: 'Further words on each country did not load.',
+      says: 'Some details on countries did not load.',
       render: (world) => lost(world, 'words'),
     },
     { name: 'LazyNotice, on its way', says: 'One moment', render: (world) => later(world, 'loading') },

@@ -35,7 +35,7 @@ describe('the page on which two countries are chosen', () => {
           pair.find((code) => roles[code] === role),
         )
         expect(words).toContain(`${names[origin ?? '']?.short_name} as origin`)
-        expect(words).toContain(`${names[destination ?? '']?.short_name} as destination`)
+        expect(words).toContain(`${names[destination ?? '']?.short_name} as a country of destination`)
         continue
       }
       const rows =

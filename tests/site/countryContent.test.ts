@@ -29,18 +29,18 @@ const isValidJsonLd = addFormats
 const DAY = '2007-09-30'
 const ON_THE_DAY = recountTreaties(DAY)
 
-const STUDY_SECTION = 'What the study says of this country'
+const STUDY_SECTION = 'What the study says about this country'
 /** Every section; that of the study is there where it names the country. */
 const SECTIONS = [
-  'From and to',
-  'Where it lies',
+  'Origin and destination',
+  'Location',
   'Routes',
   'Law and policy',
   STUDY_SECTION,
   'Treaties',
   'Memberships',
   'Detected child victims, as reported to UNODC',
-  'Not known here',
+  'Not documented here',
   'Sources of this page',
 ]
 
@@ -78,7 +78,7 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
     for (const words of [entity?.report_name, entity?.current_name, entity?.note])
       expect(head).toContain(words ?? '')
     if (entity?.country_of) expect(head).toContain(`with ${nameOf(entity.country_of)}`)
-    expect(textOf(document.querySelector('footer'))).toContain('Reported, not prevalence.')
+    expect(textOf(document.querySelector('footer'))).toContain('What is reported, not how common it is.')
   })
 
   it('says in every line the class of classes.csv', () => {
@@ -106,7 +106,7 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
   })
 
   it('marks the reports in which Serbia and Montenegro are coded jointly', () => {
-    const years = 'Coded jointly: reports of 2003, 2004, 2005 and 2006'
+    const years = 'Coded jointly: the reports of 2003, 2004, 2005 and 2006'
     const isJoint = code === 'SRB' || code === 'MNE'
     const shown = textOf(documentOf(code).querySelector('[id="from-and-to"]'))
     expect(shown.includes(years)).toBe(isJoint)

@@ -222,7 +222,7 @@ describe('every page of the built site', () => {
     ).toEqual([])
   })
 
-  it('says "Reported, not prevalence"', () => {
+  it('says "What is reported, not how common it is"', () => {
     expect(
       faults(({ document }) =>
         /reported, not prevalence/i.test(document.body.textContent ?? '') ? [] : ['does not say it'],

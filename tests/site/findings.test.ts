@@ -26,7 +26,7 @@ const SECTIONS = [
   'National law',
   'Action plans',
   'Cooperation between states',
-  'Who leads',
+  'Leading institution',
   'Approaches',
   'Prevention, protection, empowerment',
   'Conclusions',
@@ -104,7 +104,7 @@ describe('the page of findings', () => {
       expect(Object.fromEntries(key)).toEqual(tally(shown))
       expect(all('[data-entity][fill="var(--faded)"]', figure)).toHaveLength(rows.length - shown.length)
       expect(figure.querySelector('[role="img"]')?.getAttribute('aria-label')).toMatch(/\? .*\d+ of \d+/)
-      expect(figure.textContent).toContain('Reported, not prevalence.')
+      expect(figure.textContent).toContain('What is reported, not how common it is.')
     }
   })
 

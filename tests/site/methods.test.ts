@@ -35,7 +35,7 @@ describe('data and methods', () => {
   })
 
   it('gives files that are there', () => {
-    const links = [...(tableOf('Data to take away')?.querySelectorAll('a') ?? [])]
+    const links = [...(tableOf('Download the data')?.querySelectorAll('a') ?? [])]
     const more = [...document.querySelectorAll('a[download]')]
     expect(links.length).toBeGreaterThan(15)
     expect(more).toHaveLength(4)

@@ -103,7 +103,7 @@ describe('published and documented', () => {
 
   it('says in its lead how many agree, differ and cannot be judged', () => {
     const table = [...document.querySelectorAll('table')].find((one) =>
-      one.querySelector('caption')?.textContent?.includes('Verdicts'),
+      one.querySelector('caption')?.textContent?.includes('Matches'),
     )
     const numbers = [...(table?.querySelectorAll('tbody tr') ?? [])].map((row) =>
       [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent)),
@@ -123,10 +123,10 @@ describe('published and documented', () => {
       (article) => article.querySelector('h3')?.textContent === 'Bound by ILO Convention 182',
     )
     expect(row?.textContent).toContain('Not among them: Liechtenstein, Turkmenistan and Uzbekistan.')
-    expect(row?.textContent).toContain('Do not fit (3)')
+    expect(row?.textContent).toContain('Do not meet it (3)')
     const group = row?.querySelector('[data-group="does-not-fit"]')?.textContent
     expect(group).toMatch(/Turkmenistan \(bound since .*2010\)/)
     expect(group).toMatch(/Uzbekistan \(bound since .*2008\)/)
-    expect(group).toContain('Cannot join on its own')
+    expect(group).toContain('Cannot join in its own name')
   })
 })

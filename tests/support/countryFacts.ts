@@ -48,9 +48,9 @@ export const reportGrid = (code: string): string[][] => {
     const cells = REPORT_YEARS.map((year) => {
       if (!covered.has(year)) return 'not covered'
       if (says(year, 'children')) return 'about children'
-      return says(year, 'anyone') ? 'in general only' : 'not mentioned'
+      return says(year, 'anyone') ? 'not about children' : 'not mentioned'
     })
-    const named = cells.filter((cell) => cell === 'about children' || cell === 'in general only').length
+    const named = cells.filter((cell) => cell === 'about children' || cell === 'not about children').length
     return [...cells, `${named} of ${covered.size}`]
   })
 }

@@ -50,9 +50,9 @@ export const expectedStatus = (entity: string, urlId: string, day: string, class
   const silent = knownUntil !== '' && knownUntil < day
   const status = {
     bound: `bound since ${dateWords(start?.since ?? '')}`,
-    'date-unknown': 'joined by then or later, day not in our sources',
+    'date-unknown': 'party, but our sources do not say since when',
     signed: `signed ${dateWords(signed)}`,
-    'not-bound': silent ? `not known to be bound since ${dateWords(knownUntil)}` : 'not bound',
+    'not-bound': silent ? `not bound by ${dateWords(knownUntil)}; not known since` : 'not bound',
   }[classId]
   const later = { deposit: 'bound since', 'in force': 'in force', listed: 'listed by' }
   return [
@@ -60,7 +60,7 @@ export const expectedStatus = (entity: string, urlId: string, day: string, class
     ...(start && classId !== 'bound' && start.from > day
       ? [`later: ${later[start.kind as keyof typeof later]} ${dateWords(start.since)}`]
       : []),
-    ...(ended > day ? [`not bound since ${dateWords(ended)}, when its participation ended`] : []),
+    ...(ended > day ? [`no longer bound since ${dateWords(ended)}`] : []),
   ]
 }
 
@@ -86,8 +86,8 @@ export const expectedBetween = (
   const [a, b] = pair.map((entity) => (entity === 'XKX' ? undefined : became(entity, id)))
   const isParty = [a, b].map((start, side) => start !== undefined || classIds[side] === 'date-unknown')
   if (!isParty.every(Boolean)) return 'not both bound'
-  if (!a?.isExact || !b?.isExact) return 'not known to the day'
-  if (a.kind !== b.kind) return 'days of different kinds: deposit and entry into force'
+  if (!a?.isExact || !b?.isExact) return 'exact day not known'
+  if (a.kind !== b.kind) return 'dates of different kinds: deposit and entry into force'
   if (a.since === b.since) return 'the same day'
   const [first, last, who] = a.since < b.since ? [a, b, pair[0]] : [b, a, pair[1]]
   const name = entities.find((row) => row.id === who)?.short_name ?? ''

@@ -11,14 +11,16 @@ describe('the other pages', () => {
   it('compare Moldova with Romania, and save the rows', async () => {
     const page = await openAtlas('compare/?country=MDA&compare=ROU')
     await page.locator('[data-shared="destination"]').waitFor()
-    const file = await saved(page, () => page.getByRole('button', { name: 'Download rows (CSV)' }).click())
+    const file = await saved(page, () =>
+      page.getByRole('button', { name: 'Download the rows (CSV)' }).click(),
+    )
     expect(file.name).toBe('child-trafficking-atlas-MDA-ROU-reported-not-prevalence.csv')
     const columns = ['id', 'first_class', 'second_class', 'comparison', 'first_source_ids', 'caveat'] as const
     const rows = parseCsv(file.content.toString('utf8'), 'the download', columns)
     expect(
       Object.fromEntries(rows.map((row) => [row.id, [row.first_class, row.second_class, row.comparison]])),
     ).toEqual(expectedRows(['MDA', 'ROU']))
-    expect(rows.every(({ caveat }) => caveat.startsWith('Reported, not prevalence'))).toBe(true)
+    expect(rows.every(({ caveat }) => caveat.startsWith('What is reported, not how common it is'))).toBe(true)
     const crc = readDataCsv('treaties.csv', ['entity', 'instrument', 'source_id']).find(
       ({ entity, instrument }) => entity === 'MDA' && instrument === 'CRC',
     )

@@ -27,7 +27,7 @@ export const expectToFitFrames = async (theme: ThemeId): Promise<void> => {
     await expect.poll(() => overflow(page), { message }).toEqual({ right: 0, below: 0 })
     const mapHeight = async () => (await page.locator('[data-panels]').boundingBox())?.height
     await expect.poll(mapHeight, { message }).toBeGreaterThan(height * 0.4)
-    expect(await page.getByText('Reported, not prevalence.').isVisible(), message).toBe(true)
+    expect(await page.getByText('What is reported, not how common it is.').isVisible(), message).toBe(true)
   }
   for (const size of SIZES) await fits(size, 'at rest')
   await page.locator('svg[data-map] [data-entity="DEU"][role]').press('Enter')

@@ -29,7 +29,7 @@ export const PAGE_TYPES: readonly PageType[] = [
     hasLayouts: true,
     unfold: async (page) => {
       await page.getByRole('heading', { name: 'Law and policy' }).waitFor()
-      await openAll(page, 'where this comes from')
+      await openAll(page, 'source and rule')
     },
   },
   { name: 'table', path: '?view=table' },
@@ -58,7 +58,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   {
     name: 'published',
     path: 'published/',
-    unfold: (page) => page.getByText('Which countries, about anyone').first().click(),
+    unfold: (page) => page.getByText('By country, about anyone').first().click(),
   },
   {
     name: 'help',

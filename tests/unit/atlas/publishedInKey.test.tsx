@@ -103,8 +103,8 @@ const SELECTIONS: readonly (readonly Region[])[] = [
   ['see', 'cis'],
   ['eu-west', 'see', 'cis'],
 ]
-const NONE_OF_QUESTION = 'The study published no total for this question.'
-const NONE_OF_SELECTION = 'The study published no total for this selection.'
+const NONE_OF_QUESTION = 'The study gives no total for this question.'
+const NONE_OF_SELECTION = 'The study gives no total for this selection.'
 
 describe.each(QUESTIONS)('the key of $theme, $sub, $dataId', ({ theme, sub, instrument, dataId }) => {
   const ofQuestion = totals.filter(
@@ -149,9 +149,9 @@ describe('the key', () => {
 
   it('says of coordination how many have no body, and how many have three', () => {
     const key = plain(keyOf({ theme: 'coordination' }))
-    expect(key).toContain('No national body 3 of 51')
-    expect(key).toContain('Three bodies or more 20 of 51')
-    expect(plain(keyOf({ theme: 'institutions' }))).not.toContain('Three bodies or more')
+    expect(key).toContain('With no national body 3 of 51')
+    expect(key).toContain('With three bodies or more 20 of 51')
+    expect(plain(keyOf({ theme: 'institutions' }))).not.toContain('With three bodies or more')
   })
 
   it('says of plans nearly all in the East and few in the West, with the countries of that place', () => {

@@ -40,6 +40,6 @@ describe('treaties on a time axis', () => {
   it('draw a line between two marks only where both days are known and of one kind', () => {
     const markup = drawn('MDA', 'ROU')
     expect(linesIn(row(markup, 'crc'))).toBe(linesIn(row(markup, 'cets-197')) + 1)
-    expect(row(markup, 'cets-197')).toContain('not known to the day')
+    expect(row(markup, 'cets-197')).toContain('exact day not known')
   })
 })

@@ -136,7 +136,7 @@ describe('the body of a page', () => {
     const { body } = pageDocument(page, { siteUrl: null })
     expect([...body.children].map(({ tagName }) => tagName)).toEqual(['HEADER', 'DIV', 'FOOTER', 'P'])
     expect(body.querySelector('#atlas[data-root="../../"]')?.innerHTML).toBe('<main>App</main>')
-    expect(body.querySelector('[data-unready=""]')?.textContent).toContain('Load the page anew')
+    expect(body.querySelector('[data-unready=""]')?.textContent).toContain('Reload the page')
   })
 
   it('says so at the start of a frame, and nowhere on a page that is only read', () => {

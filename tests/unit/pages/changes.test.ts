@@ -38,7 +38,7 @@ const told = (more: Partial<ValueChange>): string[] => {
 
 describe('a changed value', () => {
   it('is told in words, not in ids', () => {
-    expect(told({})).toEqual(['Who leads', 'Not documented here', 'Justice'])
+    expect(told({})).toEqual(['Leading institution', 'Not documented here', 'Justice'])
     expect(told({ to: 'interior justice' })[2]).toBe('Interior + Justice')
     expect(told({ indicator: 'coordination/rapporteur', from: 'no', to: 'yes' })[0]).not.toContain('/')
   })

@@ -21,7 +21,7 @@ describe('the footer of an embed that keeps a version of the data', () => {
 
   it('says only the day, while there are no others', () => {
     const footer = footerOf('2026-11-25', '2026-11-25')
-    expect(footer).toContain('Data of 25 November 2026, kept as they were.')
+    expect(footer).toContain('Data fixed at 25 November 2026.')
     expect(footer).not.toContain('live')
   })
 })

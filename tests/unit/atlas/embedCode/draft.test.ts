@@ -79,7 +79,7 @@ describe('the code of a draft', () => {
       const { picture, code } = codeOf(draft({ form: 'picture' }), { ...place, ...site })
       expect(picture).toBe(null)
       expect(code).toContain('src="PICTURE.png"')
-      expect(code).toContain('Reported, not prevalence.')
+      expect(code).toContain('What is reported, not how common it is.')
     }
     expect(codeOf(draft({ form: 'picture' }), { ...place, filters }).code).toContain(
       `href="${SITE}?region=see"`,

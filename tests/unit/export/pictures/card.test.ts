@@ -35,7 +35,12 @@ describe('a card', () => {
       const svg = questionCard(input(theme))
       const lines = linesOf(svg)
       const text = lines.map((line) => line.text.trim()).join(' ')
-      for (const words of ['Source', 'Reported, not prevalence.', 'Child Trafficking Atlas', 'UNSCR 1244'])
+      for (const words of [
+        'Source',
+        'What is reported, not how common it is.',
+        'Child Trafficking Atlas',
+        'UNSCR 1244',
+      ])
         expect(text).toContain(words)
       expect(/Weaker colour:/.test(text)).toBe(theme === 'patterns' || theme === 'internal')
       // No line runs into the one above it, or off the card.

@@ -32,7 +32,7 @@ describe('the report on a value', () => {
     for (const { locator } of deciding) expect(fields.sources).toContain(locator)
     for (const [name, field] of Object.entries(fields)) if (name !== 'title') expect(text).toContain(field)
     expect(text).toContain('Never write details of a case or a person.')
-    expect(text).toContain('The place in it, such as a page, an article or a row: ')
+    expect(text).toContain('The exact place in it, such as a page, an article or a row: ')
   })
 
   it('names the instrument and the day of a treaty, and the evidence of a role', () => {

@@ -111,7 +111,7 @@ describe('a map in words', () => {
   it('says in one sentence what hardly differs, and who does', () => {
     const words = describeMap(wordsContext({ theme: 'treaties', on: '2012-01-01' }))
     expect(words.lead).toEqual([
-      '“Bound” for 49 of 51; otherwise “Signed only” (Czechia) and “Cannot join on its own” (Kosovo*).',
+      '“Bound” for 49 of 51; otherwise “Signed only” (Czechia) and “Cannot join in its own name” (Kosovo*).',
     ])
     expect([...words.regions, ...words.areas]).toEqual([])
   })
@@ -123,7 +123,7 @@ describe('a map in words', () => {
   it('names each kind of silence for itself', () => {
     const text = allOf({ theme: 'definitions' })
     expect(text.filter((sentence) => sentence.startsWith('Where our sources are silent'))).toEqual([
-      'Where our sources are silent, “Documented in part”: EU and other Western Europe (2), South-Eastern Europe (3) and Commonwealth of Independent States (5).',
+      'Where our sources are silent, “Partly documented”: EU and other Western Europe (2), South-Eastern Europe (3) and Commonwealth of Independent States (5).',
       'Where our sources are silent, “Not documented here”: EU and other Western Europe (6), South-Eastern Europe (1) and Commonwealth of Independent States (3).',
     ])
   })
@@ -138,12 +138,12 @@ describe('a map in words', () => {
   it('says what the filters leave out, and tells only what is left', () => {
     const text = allOf({ regions: ['see'], classes: ['origin'] })
     expect(text).toEqual([
-      'Shown in colour: Origin.',
+      'Only these are in colour: Origin.',
       'South-Eastern Europe: “Origin” (Albania and Moldova).',
       'Outlines only, as the filters leave them out: 49 of 51.',
     ])
     expect(allOf({ theme: 'institutions', regions: ['cis'], groups: ['eu'] })).toEqual([
-      'No country fits these filters.',
+      'No country matches these filters.',
     ])
   })
 

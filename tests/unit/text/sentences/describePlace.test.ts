@@ -39,7 +39,7 @@ describe('a place in words', () => {
   it('says what the neighbours of Moldova show', () => {
     expect(shownBy('MDA')).toBe(
       'The 2 neighbours in the atlas, by reports of 2003–2008: origin and destination (Romania and Ukraine). ' +
-        'Trafficking inside the country, reported: Romania and Ukraine.',
+        'Internal trafficking, reported: Romania and Ukraine.',
     )
   })
 

@@ -101,13 +101,15 @@ describe('the other forms of the code', () => {
       size: { width: 1200, height: 630 },
       address: `${ROOT}?theme=plans`,
       title: 'Is there a plan?',
-      caption: 'Reported, not prevalence.',
+      caption: 'What is reported, not how common it is.',
       linkText: 'Open',
     })
     const picture = document.querySelector('a > img')
     expect(picture?.getAttribute('alt')).toBe('Is there a plan?')
     expect(picture?.getAttribute('width')).toBe('1200')
-    expect(document.querySelector('figcaption')?.textContent).toBe('Reported, not prevalence. Open')
+    expect(document.querySelector('figcaption')?.textContent).toBe(
+      'What is reported, not how common it is. Open',
+    )
     expect([...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(
       Array.from({ length: 2 }, () => `${ROOT}?theme=plans`),
     )

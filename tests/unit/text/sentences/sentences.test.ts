@@ -96,7 +96,7 @@ describe('the sentence', () => {
   })
 
   it('tells an empty selection', () => {
-    expect(sentence({ regions: ['cis'], groups: ['eu'] })).toBe('No country fits these filters.')
+    expect(sentence({ regions: ['cis'], groups: ['eu'] })).toBe('No country matches these filters.')
   })
 })
 
