@@ -161,7 +161,7 @@ export const BAD_STUDY_STATEMENTS: readonly BadRow[] = [
   ),
   statement(
     'a block that begins without a title',
-    'paragraph,cooperation,"Two states: Albania and Greece, 2006"',
+    'paragraph,cooperation,"Bilateral: Albania and Greece, 2006"',
     'paragraph,cooperation,',
     'title',
     '',
@@ -170,8 +170,8 @@ export const BAD_STUDY_STATEMENTS: readonly BadRow[] = [
   ),
   statement(
     'a second title within a block',
-    'sentence,definition,,"It is in the United Nations',
-    'sentence,definition,Again,"It is in the United Nations',
+    'sentence,definition,,"The definition is in the United Nations',
+    'sentence,definition,Again,"The definition is in the United Nations',
     'title',
     'Again',
     'is within the block palermo-child',
