@@ -69,9 +69,9 @@ describe('the page of findings', () => {
     }
   })
 
-  it('says that it retells the Summary, and has every statement of it under its own address', () => {
+  it('says that it gives the Summary in our own words, and has every statement of it under its own address', () => {
     expect(document.body.textContent).toContain(
-      'This page retells the Summary, statement by statement, in our own words.',
+      'This page gives the Summary statement by statement, in our own words.',
     )
     const shown = all('[data-statement]').map(({ id, textContent }) => ({ id, text: textContent }))
     expect(shown).toEqual(statements.map(({ id, text }) => ({ id, text })))
