@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { folderOf, isDraft, type Language } from '../domain/languages'
 import { pageForMissing } from '../pages/readingPages'
 import { isEmbed } from '../pages/sitePage'
+import { SITE_LANGUAGES } from '../state/sitePlace'
+import { isTranslated } from '../text/translated'
 import { cardsIn, createCardWriter } from './cards/writeCards'
 import { robots, sitemap } from './crawlers'
 import { filesOf, writeHosting } from './hosting/writeHosting'
@@ -52,7 +54,11 @@ const pages: Stage = async (site) => {
     'pages',
     all.map(({ path }) => path),
   )
-  await writePage(site, pageForMissing(english), english.texts)
+  const others = await Promise.all(
+    SITE_LANGUAGES.filter((language) => language !== 'en' && isTranslated('missing', language)).map(dataIn),
+  )
+  await writePage(site, pageForMissing(english, others), english.texts)
+  for (const other of others) await writePage(site, pageForMissing(other, []), other.texts)
   await writeFile(join(folder, 'robots.txt'), robots(siteUrl))
   const listed = all.filter((page) => !isEmbed(page))
   const addresses = languages.flatMap((language) => listed.map(({ path }) => folderOf(language) + path))

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { PageFrame } from './site/PageFrame'
 import type { NavPage } from './site/SiteHeader'
 import siteStyles from './site/Site.module.css'
+import { useFilesRoot, usePagePath } from '../state/sitePlace'
 import { useTexts } from '../text/context'
 import styles from './ReadingPage.module.css'
 
@@ -9,11 +10,19 @@ interface ReadingPageProps {
   current?: NavPage | undefined
   isWide?: boolean | undefined
   isInEnglish?: boolean
+  /** Whether to say that it is a draft, and to link to the English page. */
+  isDraft?: boolean
   children: ReactNode
 }
 
 /** A static page: the header, a column of text and figures, the footer. */
-export function ReadingPage({ current, isWide = false, isInEnglish = false, children }: ReadingPageProps) {
+export function ReadingPage({
+  current,
+  isWide = false,
+  isInEnglish = false,
+  isDraft = false,
+  children,
+}: ReadingPageProps) {
   const { t } = useTexts()
   return (
     <div className={siteStyles.page} data-page="">
@@ -23,18 +32,28 @@ export function ReadingPage({ current, isWide = false, isInEnglish = false, chil
           id="content"
           tabIndex={-1}
         >
-          {isInEnglish ? (
-            <>
-              <p className={styles.inEnglish} data-in-english="">
-                {t('language.inEnglish')}
-              </p>
-              <div lang="en">{children}</div>
-            </>
-          ) : (
-            children
+          {isInEnglish && (
+            <p className={styles.note} data-in-english="">
+              {t('language.inEnglish')}
+            </p>
           )}
+          {isDraft && <DraftNote />}
+          {isInEnglish ? <div lang="en">{children}</div> : children}
         </main>
       </PageFrame>
     </div>
+  )
+}
+
+function DraftNote() {
+  const { t } = useTexts()
+  const english = useFilesRoot() + usePagePath()
+  return (
+    <p className={styles.note} data-draft-note="">
+      {t('language.draftPage')}{' '}
+      <a href={english} hrefLang="en">
+        {t('language.samePageInEnglish')}
+      </a>
+    </p>
   )
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Patterns, bandsIn } from '../atlas/map/Patterns'
 import { PictureWords } from '../export/pictures/PictureWords'
 import { placeOf } from '../state/sitePlace'
+import { isDraft } from '../domain/languages'
 import type { NavPage } from './site/SiteHeader'
 import { AtlasContext } from '../state/context'
 import { createAtlasStore } from '../state/createAtlasStore'
@@ -16,12 +17,14 @@ interface Content extends Pick<SitePage['head'], 'title' | 'description' | 'json
   readonly texts: Texts
   readonly current?: NavPage
   readonly isWide?: boolean
+  /** Whether a translation of it says, until it is reviewed, that the English text is the one that counts. */
+  readonly isArgument?: boolean
   readonly children: ReactNode
 }
 
 /** A static page around its content, with a store in its default state; English content has its `lang`. */
 export const readOnlyPage = (data: SiteData, content: Content): SitePage => {
-  const { path, texts, title, current, isWide, children, ...head } = content
+  const { path, texts, title, current, isWide, isArgument = false, children, ...head } = content
   const siteTexts = data.texts
   const isInEnglish = texts.locale !== data.language
   const body = (root: string) => {
@@ -32,7 +35,12 @@ export const readOnlyPage = (data: SiteData, content: Content): SitePage => {
       <TextsProvider texts={siteTexts}>
         <AtlasContext value={atlas}>
           <Patterns bands={bandsIn(data.dataset)} />
-          <ReadingPage current={current} isWide={isWide} isInEnglish={isInEnglish}>
+          <ReadingPage
+            current={current}
+            isWide={isWide}
+            isInEnglish={isInEnglish}
+            isDraft={isArgument && !isInEnglish && isDraft(data.language)}
+          >
             <TextsProvider texts={texts}>
               <AtlasContext value={{ ...atlas, store: english }}>{children}</AtlasContext>
             </TextsProvider>

@@ -7,38 +7,20 @@ import { GuidePage } from './guide/GuidePage'
 import { HelpPage } from './help/HelpPage'
 import { datasetJsonLd } from './methods/datasetJsonLd'
 import { MethodsPage } from './methods/MethodsPage'
+import { MissingPage } from './MissingPage'
 import { PublishedPage } from './published/PublishedPage'
 import { readOnlyPage } from './readOnlyPage'
 import type { SiteData, SitePage } from './sitePage'
-import { useSiteRoot } from '../state/sitePlace'
-import { useTexts } from '../text/context'
-import styles from './text.module.css'
+import { isTranslated, type LongPage } from '../text/translated'
 
-function MissingPage() {
-  const { t } = useTexts()
-  const root = useSiteRoot()
-  return (
-    <>
-      <h1 className={styles.title}>{t('missing.title')}</h1>
-      <p>{t('missing.lead')}</p>
-      <p className={styles.way}>
-        <a href={root}>{t('missing.toMap')}</a>
-      </p>
-      <p className={styles.way}>
-        <a href={root + SITE_PATHS.compare}>{t('missing.toCompare')}</a>
-      </p>
-      <p className={styles.way}>
-        <a href={root + SITE_PATHS.help}>{t('missing.toHelp')}</a>
-      </p>
-      <p>{t('missing.caveat')}</p>
-    </>
-  )
-}
-
-/** The static pages but for those of countries. Findings, methods, the guide and the accessibility statement are in English. */
+/** The static pages but for those of countries. A long page without a translation is in English. */
 export const readingPages = (data: SiteData): readonly SitePage[] => {
   const { texts } = data
-  const english = data.english()
+  const dataFor = (page: LongPage): SiteData => (isTranslated(page, data.language) ? data : data.english())
+  const findings = dataFor('findings')
+  const guide = dataFor('guide')
+  const accessibility = dataFor('accessibility')
+  const methods = dataFor('methods')
   const { statements } = JSON.parse(data.dataText('statements.json')) as StatementsFile
   return [
     readOnlyPage(data, {
@@ -50,25 +32,28 @@ export const readingPages = (data: SiteData): readonly SitePage[] => {
     }),
     readOnlyPage(data, {
       path: SITE_PATHS.findings,
-      texts: english.texts,
+      texts: findings.texts,
       title: texts.t('site.nav.findings'),
-      description: english.texts.t('findings.description'),
+      description: findings.texts.t('findings.description'),
+      isArgument: true,
       current: 'findings',
       isWide: true,
       children: <FindingsPage statements={statements} topology={data.outlines} />,
     }),
     readOnlyPage(data, {
       path: SITE_PATHS.guide,
-      texts: english.texts,
+      texts: guide.texts,
       title: texts.t('footer.guide'),
-      description: english.texts.t('guide.description'),
+      description: guide.texts.t('guide.description'),
+      isArgument: true,
       children: <GuidePage topology={data.outlines} />,
     }),
     readOnlyPage(data, {
       path: SITE_PATHS.accessibility,
-      texts: english.texts,
+      texts: accessibility.texts,
       title: texts.t('footer.accessibility'),
-      description: english.texts.t('accessibility.description'),
+      description: accessibility.texts.t('accessibility.description'),
+      isArgument: true,
       children: <AccessibilityPage contact={data.corrections.contact} />,
     }),
     readOnlyPage(data, {
@@ -81,12 +66,13 @@ export const readingPages = (data: SiteData): readonly SitePage[] => {
     }),
     readOnlyPage(data, {
       path: SITE_PATHS.methods,
-      texts: english.texts,
+      texts: methods.texts,
       title: texts.t('site.nav.methods'),
-      description: english.texts.t('methods.description'),
-      jsonLd: [datasetJsonLd(english, english.texts)],
+      description: methods.texts.t('methods.description'),
+      isArgument: true,
+      jsonLd: [datasetJsonLd(data.english())],
       current: 'methods',
-      children: <MethodsPage {...english} />,
+      children: <MethodsPage {...methods} />,
     }),
     readOnlyPage(data, {
       path: SITE_PATHS.published,
@@ -99,15 +85,15 @@ export const readingPages = (data: SiteData): readonly SitePage[] => {
   ]
 }
 
-/** `404.html`, in English with a menu of all languages, which hosts send for every missing address. */
-export const pageForMissing = (data: SiteData): SitePage => {
+/** `404.html`, which hosts send for a missing address; the English page names the ways back in the `others`, too. */
+export const pageForMissing = (data: SiteData, others: readonly SiteData[]): SitePage => {
   const { texts } = data
   const page = readOnlyPage(data, {
     path: '',
     texts,
     title: texts.t('missing.title'),
     description: texts.t('missing.description'),
-    children: <MissingPage />,
+    children: <MissingPage others={others.map((other) => other.texts)} />,
   })
   return { ...page, isForMissing: true }
 }

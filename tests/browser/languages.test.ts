@@ -26,13 +26,6 @@ it.each([
 })
 
 type Messages = Readonly<Record<string, string>>
-const messagesOf = (language: Language): Messages =>
-  Object.assign(
-    {},
-    ...['first', 'pages'].map((name) =>
-      JSON.parse(readFileSync(`src/text/${language}/${name}.json`, 'utf8')),
-    ),
-  )
 const namesOf = (language: Language): Messages =>
   (JSON.parse(readFileSync(`public/data/names/${language}.json`, 'utf8')) as { names: Messages }).names
 
@@ -79,14 +72,6 @@ it('works without a script', async () => {
   await page.getByRole('link', { name: ownName('ru') }).click()
   await page.waitForURL(/\/ru\/country\/moldova\/$/)
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(namesOf('ru')['MDA'])
-})
-
-it('findings stay in English, are marked as such, and say so in the language of the page', async () => {
-  const page = await openAtlas('de/findings/')
-  expect(await page.locator('[data-in-english]').innerText()).toBe(messagesOf('de')['language.inEnglish'])
-  expect(
-    await page.getByRole('heading', { level: 1 }).locator('xpath=ancestor::*[@lang][1]').getAttribute('lang'),
-  ).toBe('en')
 })
 
 it('the search finds a country by its name in the language of the page', async () => {

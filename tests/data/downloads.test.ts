@@ -163,7 +163,7 @@ describe('what the build adds for readers to take away', () => {
   it('the JSON-LD is a Dataset of schema.org whose downloads are there', async () => {
     const data = (await readSiteData(site, null)).get('en')
     if (!data) throw new Error('There are no pages in English.')
-    const jsonLd = datasetJsonLd(data, allTexts()) as {
+    const jsonLd = datasetJsonLd({ ...data, texts: allTexts() }) as {
       distribution: { contentUrl: string }[]
     }
     expect(faults(draft7(), standard('dataset-jsonld'), JSON.parse(JSON.stringify(jsonLd)))).toEqual([])

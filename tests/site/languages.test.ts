@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { folderOf, type Language, LANGUAGES } from '../../src/domain/languages'
+import { folderOf, isDraft, type Language, LANGUAGES } from '../../src/domain/languages'
 import { type BuiltPage, builtFiles, builtPages } from '../support/builtPages'
+import { parseDocument } from '../support/parseDocument'
 import { addressOnHost, SITE } from '../support/pageLinks'
 
 const DIST = 'dist'
@@ -11,6 +12,12 @@ const OTHERS = LANGUAGES.filter((language) => language !== 'en')
 
 type Messages = Readonly<Record<string, string>>
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
+
+const messagesIn = (language: Language): Messages =>
+  Object.assign(
+    {},
+    ...['first', 'pages'].map((name) => read(`src/text/${language}/${name}.json`)),
+  ) as Messages
 
 const isOther = (file: string) => OTHERS.some((language) => file.startsWith(folderOf(language)))
 
@@ -45,15 +52,62 @@ describe('the pages on the disk', () => {
   })
 })
 
+const LONG_PAGES = {
+  findings: 'findings/',
+  methods: 'methods/',
+  guide: 'how-to-read/',
+  accessibility: 'accessibility/',
+} as const
+
+/** Whether the language has all messages whose ids begin with the page's name. */
+const isTranslated = (page: string, language: Language): boolean => {
+  const idsIn = (one: Language) =>
+    Object.keys(read(`src/text/${one}/pages.json`) as Messages).filter((id) => id.startsWith(`${page}.`))
+  return idsIn('en').every((id) => idsIn(language).includes(id))
+}
+
+describe.each(OTHERS)('the long pages in %s', (language) => {
+  it('are in its language, as drafts, once it has all their messages, and else in English, which menus say', () => {
+    for (const [page, path] of Object.entries(LONG_PAGES)) {
+      const [built] = builtPages(DIST, `${folderOf(language)}${path}`)
+      const { document } = built as BuiltPage
+      const isOwn = isTranslated(page, language)
+      const heading = document.querySelector('h1')
+      expect(heading?.closest('[lang]')?.getAttribute('lang'), page).toBe(isOwn ? language : 'en')
+      expect(document.querySelectorAll('[data-in-english]'), page).toHaveLength(isOwn ? 0 : 1)
+      const note = document.querySelector('[data-draft-note] a[hreflang="en"]')?.getAttribute('href')
+      expect(note, page).toBe(isOwn && isDraft(language) ? `../../${path}` : undefined)
+      const links = [
+        ...document.querySelectorAll(
+          `:is(header, [data-footer]) a[href$="../${folderOf(language)}${path}"]:not([data-language])`,
+        ),
+      ]
+      expect(links.length, page).toBeGreaterThan(0)
+      for (const link of links) {
+        expect(link.getAttribute('hreflang'), page).toBe(isOwn ? null : 'en')
+        const inEnglish = messagesIn(language)['language.pageInEnglish']?.replace('{page}', '').trim()
+        expect(link.textContent?.includes(inEnglish ?? ''), page).toBe(!isOwn)
+      }
+    }
+  })
+
+  it('have among them one for missing addresses, to which the English one adds its ways back', () => {
+    const isOwn = isTranslated('missing', language)
+    expect(existsSync(join(DIST, folderOf(language), '404.html'))).toBe(isOwn)
+    const all = parseDocument(readFileSync(join(DIST, '404.html'), 'utf8'))
+    const links = [...all.querySelectorAll(`section[lang="${language}"] a`)]
+    expect(links.map((link) => link.getAttribute('href')?.replace(/^.*?(?=\b\w\w\/)/, ''))).toEqual(
+      isOwn ? ['', 'compare/', 'help/'].map((path) => folderOf(language) + path) : [],
+    )
+  })
+})
+
 describe.each(OTHERS)('the front page in %s', (language) => {
   const [front] = builtPages(DIST, `${folderOf(language)}index.html`)
   const { document } = front as BuiltPage
 
   it('has question, names and footer in its language', () => {
-    const messages = Object.assign(
-      {},
-      ...['first', 'pages'].map((name) => read(`src/text/${language}/${name}.json`)),
-    ) as Messages
+    const messages = messagesIn(language)
     const { names } = read(`public/data/names/${language}.json`) as { names: Messages }
     expect(document.documentElement.lang).toBe(language)
     expect(document.querySelector('h1')?.getAttribute('aria-label')).toBe(

@@ -7,17 +7,18 @@ import tableStyles from './Tables.module.css'
 
 /** The meaning of every column of every table, from datapackage.json. */
 export function Dictionary({ published }: { published: PublishedData }) {
-  const { t } = useTexts()
+  const { t, dataLang } = useTexts()
   const tables = published.package.resources.filter(({ schema }) => schema !== undefined)
   return (
     <>
       <p>{t('methods.dictionary.lead')}</p>
+      {dataLang && <p>{t('methods.dictionary.inEnglish')}</p>}
       {tables.map((table) => (
         <details key={table.name} className={styles.details} id={`table-${table.name}`}>
-          <summary>
+          <summary lang={dataLang}>
             {table.path} <span className={styles.size}>{table.title}</span>
           </summary>
-          <p>{table.description}</p>
+          <p lang={dataLang}>{table.description}</p>
           <ColumnTable table={table} />
         </details>
       ))}
@@ -45,7 +46,7 @@ const meaningsOf = (fields: readonly PackageField[]): readonly Meaning[] => {
 }
 
 function ColumnTable({ table }: { table: PackageResource }) {
-  const { t } = useTexts()
+  const { t, dataLang } = useTexts()
   return (
     <Table className={tableStyles.columns}>
       <caption className="visuallyHidden">{table.path}</caption>
@@ -64,7 +65,9 @@ function ColumnTable({ table }: { table: PackageResource }) {
             </RowHead>
             <Cell>{type}</Cell>
             <Cell>
-              <MarkdownLine text={description} />
+              <span lang={dataLang}>
+                <MarkdownLine text={description} />
+              </span>
               {codes && <span className={tableStyles.codes}>{t('methods.dictionary.codes', { codes })}</span>}
             </Cell>
           </TableRow>

@@ -10,7 +10,7 @@ import tableStyles from './Tables.module.css'
 
 /** Every file of the data, the zip of all of them first. */
 export function Downloads({ published }: { published: PublishedData }) {
-  const { t, day, locale } = useTexts()
+  const { t, day, locale, dataLang } = useTexts()
   const root = useFilesRoot()
   const pages = useSiteRoot()
   const { version, resources } = published.package
@@ -19,8 +19,8 @@ export function Downloads({ published }: { published: PublishedData }) {
   const files = [
     ...resources
       .filter((resource) => pathsOf(resource).length === 1)
-      .map((resource) => ({ path: pathsOf(resource).join(''), words: resource.title })),
-    ...OTHER_FILES.map((path) => ({ path, words: t(`methods.file.${path}`) })),
+      .map((resource) => ({ path: pathsOf(resource).join(''), words: resource.title, lang: dataLang })),
+    ...OTHER_FILES.map((path) => ({ path, words: t(`methods.file.${path}`), lang: undefined })),
   ]
   return (
     <>
@@ -35,12 +35,12 @@ export function Downloads({ published }: { published: PublishedData }) {
         <caption className="visuallyHidden">{t('methods.downloads')}</caption>
         <TableHead heads={[t('methods.file'), t('methods.file.what'), t('methods.file.size')]} />
         <TableBody>
-          {files.map(({ path, words }) => (
+          {files.map(({ path, words, lang }) => (
             <TableRow key={path}>
               <RowHead>
                 <a href={`${root}data/${path}`}>{path}</a>
               </RowHead>
-              <Cell>{words}</Cell>
+              <Cell lang={lang}>{words}</Cell>
               <Cell>{sizeOf(path)}</Cell>
             </TableRow>
           ))}

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import methodology from '../../../docs/methodology.md?raw'
+import type { Language } from '../../domain/languages'
 import { useTexts } from '../../text/context'
 import type { SiteData } from '../sitePage'
 import { Dictionary } from './Dictionary'
 import { Downloads } from './Downloads'
-import { Markdown, partsOf } from './Markdown'
+import { Markdown, type Part, partsOf } from './Markdown'
 import styles from './Methods.module.css'
 import shared from '../text.module.css'
 import { Sources } from './Sources'
@@ -43,10 +44,33 @@ function Cite({ published, siteUrl }: Pick<SiteData, 'published' | 'siteUrl'>) {
   )
 }
 
-/** Headings in docs/methodology.md of the parts that are not rules. */
-const EVIDENCE = 'What the maps rest on'
-const DOUBTS = 'What to doubt'
-const CHECKS = 'How it is checked'
+const TRANSLATIONS = import.meta.glob<string>('../../../docs/methodology/*.md', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+})
+
+interface Methodology {
+  readonly evidence: readonly Part[]
+  readonly rules: readonly Part[]
+  readonly doubts: readonly Part[]
+  readonly checks: readonly Part[]
+  /** Its language, where that is not the page's. */
+  readonly lang: 'en' | undefined
+}
+
+/** docs/methodology.md, or its translation: parts are found by their place, which is the same in every language. */
+const methodologyIn = (language: Language): Methodology => {
+  const own = language === 'en' ? methodology : TRANSLATIONS[`../../../docs/methodology/${language}.md`]
+  const parts = partsOf(own ?? methodology)
+  return {
+    evidence: parts.slice(0, 1),
+    rules: parts.slice(1, -2),
+    doubts: parts.slice(-2, -1),
+    checks: parts.slice(-1),
+    lang: own === undefined ? 'en' : undefined,
+  }
+}
 
 const SECTIONS = [
   'downloads',
@@ -63,44 +87,28 @@ type Section = (typeof SECTIONS)[number]
 
 /** Data and methods: the files, the sources of values, and the rules that turn statements into classes. */
 export function MethodsPage({ published, siteUrl }: Pick<SiteData, 'published' | 'siteUrl'>) {
-  const { t, day } = useTexts()
-  const parts = partsOf(methodology)
-  const part = (heading: string) => parts.filter((candidate) => candidate.heading === heading)
-  const rules = parts.filter(({ heading }) => ![EVIDENCE, DOUBTS, CHECKS].includes(heading))
+  const { t, day, locale } = useTexts()
+  const { evidence, rules, doubts, checks, lang } = methodologyIn(locale)
   const { version } = published.package
   const content: Record<Section, ReactNode> = {
     downloads: <Downloads published={published} />,
     cite: <Cite published={published} siteUrl={siteUrl} />,
     sources: (
       <>
-        {part(EVIDENCE).map(({ heading, tokens }) => (
-          <Markdown key={heading} tokens={tokens} />
-        ))}
+        <Parts parts={evidence} lang={lang} />
         <Sources sources={published.sources} />
       </>
     ),
     rules: (
       <>
         <p>{t('methods.rules.lead')}</p>
-        {rules.map(({ heading, tokens }) => (
-          <div key={heading}>
-            <h3>{heading}</h3>
-            <Markdown tokens={tokens} />
-          </div>
-        ))}
+        <Parts parts={rules} lang={lang} hasHeadings />
       </>
     ),
     caveats: (
       <>
-        {part(DOUBTS).map(({ heading, tokens }) => (
-          <Markdown key={heading} tokens={tokens} />
-        ))}
-        {part(CHECKS).map(({ heading, tokens }) => (
-          <div key={heading}>
-            <h3>{heading}</h3>
-            <Markdown tokens={tokens} />
-          </div>
-        ))}
+        <Parts parts={doubts} lang={lang} />
+        <Parts parts={checks} lang={lang} hasHeadings />
       </>
     ),
     dictionary: <Dictionary published={published} />,
@@ -138,6 +146,20 @@ export function MethodsPage({ published, siteUrl }: Pick<SiteData, 'published' |
       ))}
     </div>
   )
+}
+
+interface PartsProps extends Pick<Methodology, 'lang'> {
+  parts: readonly Part[]
+  hasHeadings?: boolean
+}
+
+function Parts({ parts, lang, hasHeadings = false }: PartsProps) {
+  return parts.map(({ heading, tokens }) => (
+    <div key={heading} lang={lang}>
+      {hasHeadings && <h3>{heading}</h3>}
+      <Markdown tokens={tokens} />
+    </div>
+  ))
 }
 
 function Changes({ published }: { published: PublishedData }) {

@@ -31,7 +31,7 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
 
 function SourceTable({ sources, caption }: { sources: readonly Source[]; caption: string }) {
   const texts = useTexts()
-  const { t, capital } = texts
+  const { t, capital, dataLang } = texts
   return (
     <Table className={tableStyles.table}>
       <caption>{caption}</caption>
@@ -50,9 +50,15 @@ function SourceTable({ sources, caption }: { sources: readonly Source[]; caption
               <Work source={source} />
             </RowHead>
             <Cell data-label={t('methods.sources.quality')}>{capital(qualityWords(texts, source))}</Cell>
-            <Cell data-label={t('methods.sources.terms')}>{source.terms ?? t('methods.sources.none')}</Cell>
+            <Cell data-label={t('methods.sources.terms')}>
+              {source.terms ? <span lang={dataLang}>{source.terms}</span> : t('methods.sources.none')}
+            </Cell>
             <Cell data-label={t('methods.sources.limits')}>
-              {source.limitations ?? t('methods.sources.none')}
+              {source.limitations ? (
+                <span lang={dataLang}>{source.limitations}</span>
+              ) : (
+                t('methods.sources.none')
+              )}
             </Cell>
           </TableRow>
         ))}
@@ -62,18 +68,21 @@ function SourceTable({ sources, caption }: { sources: readonly Source[]; caption
 }
 
 function Work({ source }: { source: Source }) {
+  const { dataLang } = useTexts()
   const { title, publisher, date, url } = source
   const { first, readAt = first } = addressesOf(source)
   return (
     <>
       {first === undefined || first === readAt ? (
-        title
+        <span lang={dataLang}>{title}</span>
       ) : (
-        <a href={first} rel="noreferrer">
+        <a href={first} rel="noreferrer" lang={dataLang}>
           {title}
         </a>
       )}
-      <span className={tableStyles.publisher}>{[publisher, date].filter(Boolean).join(', ')}</span>
+      <span className={tableStyles.publisher} lang={dataLang}>
+        {[publisher, date].filter(Boolean).join(', ')}
+      </span>
       {url && (
         <span className={tableStyles.address}>
           {readAt === url ? (

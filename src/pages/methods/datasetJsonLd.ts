@@ -1,6 +1,5 @@
 import { FIRST_DAY } from '../../state/filters'
 import { addressesFrom, SITE_PATHS } from '../../domain/sitePaths'
-import type { Texts } from '../../text/i18n'
 import { entityLabel } from '../../text/sentences/words'
 import type { SiteData } from '../sitePage'
 import { citationText } from './citation'
@@ -21,8 +20,9 @@ const lastYear = ({ dataset, countryFile }: SiteData): number =>
   )
 
 /** The data as a schema.org Dataset. No licence is named: each source has terms of its own. */
-export const datasetJsonLd = (data: SiteData, { t, day }: Texts): object => {
+export const datasetJsonLd = (data: SiteData): object => {
   const { dataset, published, siteUrl } = data
+  const { t, day } = data.texts
   const addressOf = addressesFrom(siteUrl, SITE_PATHS.methods)
   const whole = new Set(dataset.mapSources.map(({ id }) => id))
   const { title, description, version, keywords, resources } = published.package

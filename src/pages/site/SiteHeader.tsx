@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { linkTo, useIsFile, useSiteRoot } from '../../state/sitePlace'
 import { SITE_PATHS, OFFLINE_ANCHOR } from '../../domain/sitePaths'
 import { useTexts } from '../../text/context'
+import { isLongPage, isTranslated } from '../../text/translated'
 import { Icon } from '../../ui/Icon'
 import { LanguageMenu } from './LanguageMenu'
 import { LeaveButton, LeaveByKeys } from './leave/LeaveLinks'
@@ -29,9 +30,9 @@ export function SiteFooter({ note }: { note?: string | undefined }) {
       {!isFile && (
         <p className={styles.footerLink}>
           {FOOTER_PAGES.map(([id, path]) => (
-            <a key={id} href={linkTo(root, path)}>
+            <PageLink key={id} page={id} href={linkTo(root, path)}>
               {t(`footer.${id}`)}
-            </a>
+            </PageLink>
           ))}
         </p>
       )}
@@ -109,11 +110,31 @@ function Links({ className, current }: Pick<SiteHeaderProps, 'current'> & { clas
     <ul className={className}>
       {NAV_PAGES.map((page) => (
         <li key={page}>
-          <a href={linkTo(root, SITE_PATHS[page])} aria-current={page === current ? 'page' : undefined}>
+          <PageLink
+            page={page}
+            href={linkTo(root, SITE_PATHS[page])}
+            aria-current={page === current ? 'page' : undefined}
+          >
             {t(`site.nav.${page}`)}
-          </a>
+          </PageLink>
         </li>
       ))}
     </ul>
+  )
+}
+
+interface PageLinkProps extends ComponentProps<'a'> {
+  page: string
+  children: string
+}
+
+/** A link to a page, which says beforehand that it is in English where another language lacks it. */
+function PageLink({ page, children, ...link }: PageLinkProps) {
+  const { t, locale } = useTexts()
+  const isInEnglish = isLongPage(page) && !isTranslated(page, locale)
+  return (
+    <a {...link} hrefLang={isInEnglish ? 'en' : undefined}>
+      {isInEnglish ? t('language.pageInEnglish', { page: children }) : children}
+    </a>
   )
 }

@@ -9,7 +9,7 @@ const ROOT = 'src/text'
 
 const FILES = ['first.json', 'later.json', 'pages.json']
 
-/** Long texts of pages that stay English until a reviewer has read a translation of them. */
+/** Texts of long pages; a page is in English until all of its own are there. */
 const MAY_STAY_ENGLISH = /^(?:accessibility|findings|guide|methods|missing)\./
 
 const read = (language: string, file: string): Messages =>
