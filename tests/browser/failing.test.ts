@@ -7,7 +7,7 @@ const WORDS = {
   missing: 'is missing from this site',
   truncated: 'is damaged or incomplete',
   html: 'is damaged or incomplete',
-  'cut-off': 'could not be reached',
+  'cut-off': 'could not be loaded',
 } as const
 
 /** The browser itself reports what the server did not send. */
@@ -29,7 +29,7 @@ describe('a browser that lacks a function', () => {
       const notice = page.getByRole('alert').filter({ hasText: 'does not' }).first()
       await notice.waitFor()
       const words = (await notice.textContent()) ?? ''
-      expect(words).toMatch(/This page does not work in this browser|This part does not work here/)
+      expect(words).toMatch(/This page does not work in this browser|This part of the page does not work/)
       expect(words).not.toContain('data')
       const shapes = await page
         .locator('svg[data-map] [data-entity]')

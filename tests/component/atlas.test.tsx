@@ -50,7 +50,7 @@ describe('the key', () => {
 
   it('says that two institutions make the counts add up to more', () => {
     renderAtlas({ filters: { theme: 'institutions' } })
-    expect(screen.getByText(/have two institutions and are drawn with both/)).toBeVisible()
+    expect(screen.getByText(/have two institutions and are shown with both/)).toBeVisible()
   })
 })
 
@@ -84,7 +84,7 @@ describe('filters', () => {
       screen.getByRole('combobox', { name: 'Evidence' }),
       'counting statements about children only',
     )
-    expect(answer()).toHaveTextContent('Children are reported trafficked both from and to 19 of 51.')
+    expect(answer()).toHaveTextContent('Children are reported to be trafficked both from and to 19 of 51.')
     await user.selectOptions(screen.getByRole('combobox', { name: 'Role' }), 'through')
     expect(screen.getByRole('heading', { level: 1 })).toHaveAccessibleName(
       'Where are children reported to be trafficked through?',
@@ -131,7 +131,7 @@ describe('the country panel', () => {
     expect(definition).toHaveTextContent('5 of 7 forms')
     expect(panel.getByText('A source finds no separate plan on child trafficking.')).toBeVisible()
     expect(definition).toHaveTextContent(
-      /another article or document names: illegal adoption\. separate offence: .*\(Art\. 389\)/,
+      /Another article or document, outside this list, names: illegal adoption\. separate offence: .*\(Art\. 389\)/,
     )
   })
 

@@ -56,7 +56,7 @@ describe('a view that is loaded on demand', () => {
   it('says that it is on its way, and is there as soon as it is loaded', async () => {
     const { request, answers } = requested()
     await act(async () => render(drawn(lazyPart(request))))
-    expect(screen.getByRole('status')).toHaveTextContent('One moment')
+    expect(screen.getByRole('status')).toHaveTextContent('Loading…')
     expect(document.querySelector('[data-later="loading"]')).not.toBeNull()
     await act(async () => answers[0]?.give(View))
     expect(await screen.findByText('Known of Moldova')).toBeVisible()
@@ -96,7 +96,7 @@ describe('a view that is loaded on demand', () => {
         </>,
       ),
     )
-    expect(await screen.findByRole('alert')).toHaveTextContent('This part does not work here')
+    expect(await screen.findByRole('alert')).toHaveTextContent('This part of the page does not work')
     expect(screen.getByRole('heading', { name: 'The map' })).toBeVisible()
     isFaulty = false
     await act(async () => screen.getByRole('button', { name: 'Try again' }).click())

@@ -122,23 +122,27 @@ const json = (change: (text: string) => string) => async () =>
 
 describe('a data file that does not arrive whole', () => {
   it.each([
-    ['missing', 'is not where it should be', async () => new Response('', { status: 404 })],
+    ['missing', 'is missing from this site', async () => new Response('', { status: 404 })],
     [
       'a page in its place',
-      'arrived damaged',
+      'is damaged or incomplete',
       async () => new Response('<!doctype html><title>Hello</title>'),
     ],
-    ['truncated', 'arrived damaged', async () => new Response(await json((text) => text.slice(0, 9000))())],
-    ['empty', 'arrived damaged', async () => new Response('')],
-    ['a list', 'belongs to another version|arrived damaged', async () => new Response('[]')],
-    ['without its countries', 'arrived damaged', async () => new Response('{"formatVersion":2}')],
+    [
+      'truncated',
+      'is damaged or incomplete',
+      async () => new Response(await json((text) => text.slice(0, 9000))()),
+    ],
+    ['empty', 'is damaged or incomplete', async () => new Response('')],
+    ['a list', 'belongs to another version|is damaged or incomplete', async () => new Response('[]')],
+    ['without its countries', 'is damaged or incomplete', async () => new Response('{"formatVersion":2}')],
     [
       'of another version',
       'belongs to another version',
       async () =>
         new Response(await json((text) => text.replace('"formatVersion":2', '"formatVersion":3'))()),
     ],
-    ['unreachable', 'could not be reached', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['unreachable', 'could not be loaded', () => Promise.reject(new TypeError('Failed to fetch'))],
   ])('is told apart and can be asked for again: %s', async (_, words, reply) => {
     let isBroken = true
     vi.stubGlobal('fetch', (input: URL) =>

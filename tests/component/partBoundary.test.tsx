@@ -43,7 +43,7 @@ it('a dialog that cannot be drawn says so, what is around it stays, and it is tr
       </TextsProvider>,
     ),
   )
-  expect(await screen.findByRole('alert')).toHaveTextContent('This part does not work here')
+  expect(await screen.findByRole('alert')).toHaveTextContent('This part of the page does not work')
   expect(screen.getByRole('heading', { name: 'The map' })).toBeVisible()
   faulty.clear()
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
@@ -54,7 +54,7 @@ it('a panel that cannot be drawn says so, map and key work on, and it is tried a
   const { atlas, user, store } = renderAtlas({ filters: { entity: 'MDA' } })
   faulty.add('panel')
   act(() => store.getState().selectEntity(null))
-  expect(await atlas.findByRole('alert')).toHaveTextContent('This part does not work here')
+  expect(await atlas.findByRole('alert')).toHaveTextContent('This part of the page does not work')
   act(() => store.getState().selectTheme('plans'))
   expect(atlas.getByRole('heading', { level: 1 })).toHaveTextContent('National Action Plan')
   // Another country is drawn anew by itself; the one before it once it is tried again.

@@ -46,7 +46,7 @@ describe('the buttons of a picture', () => {
     vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
     renderButtons(() => Promise.resolve(PICTURE))
     await userEvent.click(screen.getByRole('button', { name: 'PNG' }))
-    expect(await screen.findByText(/made no PNG.*The SVG holds the same picture/)).toBeVisible()
+    expect(await screen.findByText(/could not make the PNG.*SVG, which shows the same picture/)).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'SVG' }))
     expect(await screen.findByText('Saved.')).toBeVisible()
     expect(names).toEqual(['moldova-map.svg'])
@@ -56,7 +56,7 @@ describe('the buttons of a picture', () => {
     const names = savedNames()
     renderButtons(() => Promise.reject(new Error('a font is missing')))
     await userEvent.click(screen.getByRole('button', { name: 'SVG' }))
-    expect(await screen.findByText(/could not be made. The page itself is complete/)).toBeVisible()
+    expect(await screen.findByText(/could not be made. You can print the page/)).toBeVisible()
     expect(names).toEqual([])
   })
 

@@ -154,7 +154,9 @@ describe('the search', () => {
       },
     })
     await user.type(field(), 'Czech Republic')
-    await waitFor(async () => expect(texts(await options())[0]).toMatch(/^CzechiaCzech Republic, the study/))
+    await waitFor(async () =>
+      expect(texts(await options())[0]).toMatch(/^CzechiaCzech Republic, name in the study/),
+    )
     expect(screen.getAllByText(/^ ?Former names and names in other languages did not load/)[0]).toBeVisible()
     await user.keyboard('{Enter}')
     await waitFor(() => expect(store.getState().filters.entity).toBe('CZE'))

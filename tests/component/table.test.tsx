@@ -74,7 +74,7 @@ describe('the table', () => {
 
   it('sorts years by number with undated rows last, and by the keyboard', async () => {
     const { user, container } = renderAtlas({ filters: { view: 'table', theme: 'coordination' } })
-    const shown = await table(/^How is the work coordinated/)
+    const shown = await table(/^How is anti-trafficking work coordinated/)
     within(shown.getByRole('columnheader', { name: 'As of' }))
       .getByRole('button')
       .focus()

@@ -21,14 +21,14 @@ type Files = Parameters<typeof onAtlas>[4]
 
 /** What tells the states that have words of their own. */
 const SAYS: Readonly<Record<string, string>> = {
-  'Question, before a treaty was open': 'It was not yet open for signature',
+  'Question, before a treaty was open': 'The treaty was not yet open for signature',
   'CountryPanel, nothing chosen': 'Choose a country on the map',
   'CountryPanel, on its way': 'Loading Moldova',
   'CountryPanel, did not come': 'The information on Moldova did not load.',
   'CountryPanel, Moldova': 'Law and policy',
   'TableView, its sources did not come': 'The sources of the rows did not load.',
-  'RouteNote, of the routes over a map': 'not a path, and says nothing of numbers',
-  'RouteNote, on its way': 'Reading the routes',
+  'RouteNote, of the routes over a map': 'not a path, and says nothing about numbers',
+  'RouteNote, on its way': 'Loading routes',
   'RouteNote, did not come': 'The routes did not load.',
   'RoutesList, none in this view': 'No route matches these filters.',
   'TableView, two rows': 'Albania',
@@ -107,11 +107,11 @@ export const VIEWS: ExampleGroup = {
       says: 'Some details on countries did not load.',
       render: (world) => lost(world, 'words'),
     },
-    { name: 'LazyNotice, on its way', says: 'One moment', render: (world) => later(world, 'loading') },
+    { name: 'LazyNotice, on its way', says: 'Loading…', render: (world) => later(world, 'loading') },
     { name: 'LazyNotice, did not load', says: 'did not load', render: (world) => later(world, 'failed') },
     {
       name: 'FailureNotice, the page still stands',
-      says: 'The map and key below are the page as it was made',
+      says: 'The map and key below are as published',
       render: ({ texts }) => (
         <FailureNotice
           texts={texts}

@@ -39,7 +39,7 @@ const figureIn = (cell: Element | undefined) => cell?.querySelector('b')?.textCo
 
 describe('the page of findings', () => {
   it('is whole: a note on content, every section, every recommendation, the countries', () => {
-    expect(document.body.textContent).toContain('no pictures of children, no stories of persons')
+    expect(document.body.textContent).toContain('no pictures of children and no personal stories')
     const headings = all('h2').map(({ textContent }) => textContent)
     expect(headings.filter((heading) => heading !== 'On this page')).toEqual(SECTIONS)
     expect(all('[data-recommendation]')).toHaveLength(15)

@@ -155,11 +155,11 @@ describe('the key', () => {
   })
 
   it('says of plans nearly all in the East and few in the West, with the countries of that place', () => {
-    const east = /Has a plan: Eastern Europe nearly all \d+ of 22 \d+ by 2007/
+    const east = /With a plan: Eastern Europe nearly all \d+ of 22 \d+ up to 2007/
     expect(plain(keyOf({ theme: 'plans', regions: ['see'] }))).toMatch(east)
     expect(plain(keyOf({ theme: 'plans', regions: ['cis'] }))).toMatch(east)
     expect(plain(keyOf({ theme: 'plans', regions: ['eu-west'] }))).toMatch(
-      /Has a plan: Western Europe few \d+ of 29 \d+ by 2007/,
+      /With a plan: Western Europe few \d+ of 29 \d+ up to 2007/,
     )
   })
 

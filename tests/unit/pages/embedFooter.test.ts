@@ -14,9 +14,7 @@ const footerOf = (version: string, present: string) =>
 
 describe('the footer of an embed that keeps a version of the data', () => {
   it('says the day and leads to newer data, where there are any', () => {
-    expect(footerOf('2026-11-25', '2026-11-26')).toMatch(
-      /Data of 25 November 2026, kept as they were\..* href="live"/,
-    )
+    expect(footerOf('2026-11-25', '2026-11-26')).toMatch(/Data fixed at 25 November 2026\..* href="live"/)
   })
 
   it('says only the day, while there are no others', () => {

@@ -65,7 +65,7 @@ describe.each(STATES.map(([name, filters, hasCorridors = false]) => ({ name, fil
     it('says what holds for every picture, where it is from and which data it shows', () => {
       const text = textOf(svg)
       expect(text).toContain('What is reported, not how common it is.')
-      expect(text).toContain('no opinion on legal status')
+      expect(text).toContain('do not imply any opinion on legal status')
       expect(text).toContain('UNSCR 1244')
       expect(text).toContain('https://example.org/atlas/?region=see&amp;group=eu')
       expect(text).toContain(`Data version ${dataset.dataVersion}`)
@@ -125,7 +125,7 @@ describe('a picture', () => {
     const filters = { theme: 'treaties', instrument: 'opsc', regions: ['see'], on: '2005-06-01' } as const
     const text = textOf(draw(filters).svg)
     expect(text).toContain('Montenegro is not a party in its own name')
-    expect(text).toContain('drawn as not bound: Montenegro.')
+    expect(text).toContain('shown as not bound: Montenegro.')
     expect(text).toContain('Shares are of 10 of the 11 shown')
     expect(text).not.toContain('shown with Serbia')
   })
@@ -139,7 +139,7 @@ describe('a picture', () => {
     )
     expect(new Set([...svg.matchAll(/data-route="([\w-]+)"/g)].map(([, id]) => id))).toEqual(pairs)
     expect(textOf(svg)).toContain('2008–2016')
-    expect(textOf(svg)).toContain('says nothing of numbers')
+    expect(textOf(svg)).toContain('says nothing about numbers')
   })
 
   it('of routes asks and answers their question, on land without colours, and says which are drawn', () => {
@@ -147,7 +147,7 @@ describe('a picture', () => {
     const text = textOf(svg)
     expect(text).toContain('Which routes between countries do reports name?')
     expect(text).toContain('Reports of 2008–2016 name 122 pairs of countries')
-    expect(text).toContain('Drawn are the 54 that are named in 2 or more report years.')
+    expect(text).toContain('The map shows the 54 that are named in 2 or more report years.')
     expect(text).toContain('122 about children; 897 more about adults or not stated.')
     expect(svg).not.toContain('data-key-class')
     expect([...svg.matchAll(/data-key-route="(\w+)"/g)].map(([, look]) => look)).toEqual([

@@ -64,7 +64,7 @@ describe('the list under the words', () => {
   it('keeps strength of evidence apart, in the order of the key', () => {
     expect(mapList(wordsContext({ theme: 'internal' })).map(({ label }) => label)).toEqual([
       'Reported, about children: 25',
-      'Reported, in general: 10',
+      'Reported, not specific to children: 10',
       'Not mentioned: 14',
       'Not covered by the reports: 2',
     ])
@@ -96,16 +96,18 @@ describe('a map in words', () => {
     const areas = describeMap(wordsContext({ theme: 'patterns' })).areas
     expect(areas).toContain('“Destination”, in the north of the map: Finland, Norway and Sweden.')
     expect(areas[0]).toBe(
-      '“Origin and destination” (27): outermost are Russian Federation (north and east), Turkmenistan (south) and Netherlands (west).',
+      '“Origin and destination” (27), from end to end: Russian Federation (north and east), Turkmenistan (south) and Netherlands (west).',
     )
   })
 
   it('names the exceptions and what surrounds them', () => {
     const text = allOf({ theme: 'patterns' }).join(' ')
     expect(text).toContain(
-      '“Origin” among neighbours that are all “Origin and destination”: Azerbaijan and Moldova.',
+      '“Origin”, while all neighbours are “Origin and destination”: Azerbaijan and Moldova.',
     )
-    expect(text).toContain('Unlike each of their neighbours: Albania (“Origin”) and Greece (“Destination”).')
+    expect(text).toContain(
+      'Different from all their neighbours: Albania (“Origin”) and Greece (“Destination”).',
+    )
   })
 
   it('says in one sentence what hardly differs, and who does', () => {
@@ -122,9 +124,9 @@ describe('a map in words', () => {
 
   it('names each kind of silence for itself', () => {
     const text = allOf({ theme: 'definitions' })
-    expect(text.filter((sentence) => sentence.startsWith('Where our sources are silent'))).toEqual([
-      'Where our sources are silent, “Partly documented”: EU and other Western Europe (2), South-Eastern Europe (3) and Commonwealth of Independent States (5).',
-      'Where our sources are silent, “Not documented here”: EU and other Western Europe (6), South-Eastern Europe (1) and Commonwealth of Independent States (3).',
+    expect(text.filter((sentence) => sentence.startsWith('Where our sources say nothing'))).toEqual([
+      'Where our sources say nothing, “Partly documented”: EU and other Western Europe (2), South-Eastern Europe (3) and Commonwealth of Independent States (5).',
+      'Where our sources say nothing, “Not documented here”: EU and other Western Europe (6), South-Eastern Europe (1) and Commonwealth of Independent States (3).',
     ])
   })
 
@@ -140,7 +142,7 @@ describe('a map in words', () => {
     expect(text).toEqual([
       'Only these are in colour: Origin.',
       'South-Eastern Europe: “Origin” (Albania and Moldova).',
-      'Outlines only, as the filters leave them out: 49 of 51.',
+      'Outline only (excluded by the filters): 49 of 51.',
     ])
     expect(allOf({ theme: 'institutions', regions: ['cis'], groups: ['eu'] })).toEqual([
       'No country matches these filters.',
@@ -150,10 +152,10 @@ describe('a map in words', () => {
   it('tells what another day changes', () => {
     const changed = allOf({ theme: 'treaties', on: '2012-01-01', comparedDay: '2007-09-30' }).at(-1)
     expect(changed).toBe(
-      'Dashed outline, as the class on 30 September 2007 is another: EU and other Western Europe (5) and Commonwealth of Independent States (2).',
+      'Dashed outline (different class on 30 September 2007): EU and other Western Europe (5) and Commonwealth of Independent States (2).',
     )
     expect(allOf({ theme: 'treaties', instrument: 'crc', comparedDay: '2007-09-29' }).at(-1)).toBe(
-      'On 29 September 2007 all have the same class as here.',
+      'On 29 September 2007, all have the same class as here.',
     )
   })
 })
@@ -175,6 +177,6 @@ describe('routes in words', () => {
 
   it('tells where the routes of the chosen country lead, and where none is drawn', () => {
     expect(wordsOf({ entity: 'MDA' }).more[0]).toBe('Moldova, routes out, to: Russian Federation.')
-    expect(wordsOf({ entity: 'ISL' }).more[0]).toBe('Iceland: no route shown begins or ends in it.')
+    expect(wordsOf({ entity: 'ISL' }).more[0]).toBe('Iceland: no route on this map begins or ends there.')
   })
 })

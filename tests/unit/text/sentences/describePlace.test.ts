@@ -30,31 +30,31 @@ const shownBy = (code: string) =>
 describe('a place in words', () => {
   it('says where Moldova lies', () => {
     expect(placeOf('MDA')).toBe(
-      'Moldova: one of 11 countries and entities that the study counts in South-Eastern Europe. ' +
+      'The study places Moldova among 11 countries and entities in South-Eastern Europe. ' +
         'On the map of this atlas it borders 2 countries and entities: ' +
-        'Romania (west) and Ukraine (north, east and south). It has no coast.',
+        'Romania (west) and Ukraine (north, east and south). It has no coastline.',
     )
   })
 
   it('says what the neighbours of Moldova show', () => {
     expect(shownBy('MDA')).toBe(
-      'The 2 neighbours in the atlas, by reports of 2003–2008: origin and destination (Romania and Ukraine). ' +
-        'Internal trafficking, reported: Romania and Ukraine.',
+      'Its 2 neighbours in the atlas, according to reports of 2003–2008: origin and destination (Romania and Ukraine). ' +
+        'Internal trafficking reported: Romania and Ukraine.',
     )
   })
 
   it('tells an island what lies nearest, and no neighbours', () => {
-    expect(placeOf('MLT')).toContain('no land border. Nearest country of the atlas: Italy, to the north.')
+    expect(placeOf('MLT')).toContain('no land border. Nearest country in the atlas: Italy, to the north.')
     expect(shownBy('MLT')).toBe('')
   })
 
   it('says that the map ends before Russia does, and names no side', () => {
-    expect(placeOf('RUS')).toContain('Russian Federation: the map ends in the east before it does')
+    expect(placeOf('RUS')).toContain('The map cuts Russian Federation off in the east')
     expect(placeOf('RUS')).not.toMatch(/\((north|south|east|west)/)
   })
 
   it('has the note on the dashed line for Serbia and for Kosovo only', () => {
-    const noted = dataset.entities.filter(({ code }) => placeOf(code).includes('drawn dashed'))
+    const noted = dataset.entities.filter(({ code }) => placeOf(code).includes('is dashed'))
     expect(noted.map(({ code }) => code).toSorted()).toEqual(['SRB', 'XKX'])
   })
 

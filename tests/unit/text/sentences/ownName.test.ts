@@ -37,7 +37,7 @@ describe('Montenegro within Serbia and Montenegro', () => {
     expect(sentence).toContain('Montenegro is not a party in its own name')
     expect(sentence).not.toMatch(/Montenegro (?:is|are) not(?!\sa party)/)
     expect(announced).toContain(sentence)
-    expect(notes).toContain('Not a party in its own name on this day, and drawn as not bound: Montenegro.')
+    expect(notes).toContain('Not a party in its own name on this day, and shown as not bound: Montenegro.')
     expect(words).toContain('Not a party in its own name on that day: Montenegro')
     expect(value('MNE')).toBe('not a party in its own name')
     expect(lead('MNE')).toBe('Not a party in its own name before 3 June 2006.')
@@ -45,7 +45,7 @@ describe('Montenegro within Serbia and Montenegro', () => {
 
   it('is a state like others from its independence on', () => {
     const { sentence, notes, words, lead } = saidOf({ ...OPSC_2005, on: '2007-09-30' })
-    for (const said of [sentence, notes, words]) expect(said).not.toContain('own name')
+    for (const said of [sentence, notes, words]) expect(said).not.toContain('party in its own name')
     expect(lead('MNE')).toMatch(/^Bound by \d+ of \d+ instruments on 30 September 2007\.$/)
   })
 })
@@ -54,11 +54,11 @@ describe('Kosovo', () => {
   it('is left out of shares that follow what is chosen, and is not said to be shown with Serbia', () => {
     const here = saidOf({ regions: ['see'] })
     expect(here.notes).toContain(
-      'the study counts it with Serbia. Shares are of 10 of the 11 shown, without it.',
+      'the study counts it with Serbia. Shares are of 10 of the 11 shown, without Kosovo*.',
     )
     expect(here.sentence).toMatch(/^\d+ of 10 states/)
     const all = saidOf({})
-    expect(all.notes).toContain('Shares are of 50 of the 51 shown, without it.')
+    expect(all.notes).toContain('Shares are of 50 of the 51 shown, without Kosovo*.')
     expect(`${here.notes} ${all.notes} ${all.lead('XKX')}`).not.toContain('shown with Serbia')
   })
 

@@ -51,13 +51,13 @@ describe('every map', () => {
 describe('the sentence', () => {
   it('gives both counts where a role may be stated for anyone only', () => {
     expect(sentence()).toBe(
-      'Most countries are both: people are reported trafficked from, and to, 29 of 51; children, from and to 19.',
+      'Most countries are both: people are reported to be trafficked from and to 29 of 51. For 19 of them, reports mention children in both roles.',
     )
   })
 
   it('names the part of the map it speaks of', () => {
     expect(sentence({ regions: ['see'] })).toMatch(
-      /^Most countries are both: .* \d+ of 11 in South-Eastern Europe;/,
+      /^Most countries are both: .* \d+ of 11 in South-Eastern Europe\./,
     )
   })
 
@@ -66,7 +66,7 @@ describe('the sentence', () => {
       '42 of 50 states are bound; 7 more have signed; Kazakhstan is not.',
     )
     expect(sentence({ theme: 'treaties', on: '1995-01-01' })).toBe(
-      'It was not yet open for signature: that day came on 12 December 2000.',
+      'The treaty was not yet open for signature; it opened on 12 December 2000.',
     )
   })
 
@@ -74,24 +74,24 @@ describe('the sentence', () => {
     // Listed as parties by October 2007 or in force by May 2008: FRA, GEO, ROU. Czechia, of which a source says that it
     // was not bound in January 2008, is not one of them.
     const patch = { theme: 'treaties', instrument: 'cets-197' } as const
-    expect(sentence(patch)).toContain('; 3 joined by then or later, on days not in our sources')
+    expect(sentence(patch)).toContain('; 3 more are parties, but our sources do not say since when')
     const wordsOf = (code: string) =>
       valueWords(texts, 'treaties', 'main', dataset.valueOf(code, { ...DEFAULT_FILTERS, ...patch }))
     expect(wordsOf('CZE')).toBe('not bound')
     const words = [wordsOf('FRA'), classLabel(texts, 'treaties', 'main', 'date-unknown')]
-    expect(words.filter((text) => !/^joined by then or later/i.test(text))).toEqual([])
+    expect(words.filter((text) => !/^party, (?:but our sources|date of joining)/i.test(text))).toEqual([])
   })
 
   it('says that the sources end', () => {
     expect(sentence({ theme: 'treaties', on: '2020-01-01', instrument: 'slavery-1956' })).toMatch(
-      /not known to be/,
+      /the status of 8 is not known/,
     )
   })
 
   it('names the organisations whose members it speaks of, one or another', () => {
-    expect(sentence({ groups: ['eu'] })).toMatch(/ \d+ of 27 among the members of the EU in 2007;/)
+    expect(sentence({ groups: ['eu'] })).toMatch(/ \d+ of 27 among the members of the EU in 2007\./)
     expect(sentence({ groups: ['eu', 'osce'], regions: ['see'] })).toMatch(
-      / of 10 in South-Eastern Europe among the members of the EU or the participating States of the OSCE in 2007;/,
+      / of 10 in South-Eastern Europe among the members of the EU or the participating States of the OSCE in 2007\./,
     )
   })
 
@@ -104,7 +104,7 @@ describe('the notes of the key', () => {
   it.each([
     ['crc', []],
     ['cets-197', ['our sources give only some of the signatures']],
-    ['ilo-c182', ['is not signed, or our sources give no signatures']],
+    ['ilo-c182', ['states do not sign it, or our sources give no signatures']],
   ] as const)('say how far the signatures of %s are known', (instrument, expected) => {
     const filters = { ...DEFAULT_FILTERS, theme: 'treaties', instrument } as const
     const notes = keyNotes(texts, dataset, answerOf(dataset, filters), filters)
