@@ -1,4 +1,4 @@
-// Takes back what readers have stored of this atlas: put this file in the place of offline.js in the site's folder.
+// Removes what readers have stored of this atlas: replace offline.js in the site's folder by this file.
 // A browser that has the atlas stored fetches it with the next page it opens online, deletes all that is stored of
 // this atlas, and from then on asks the network. Leave it there as long as readers may come who stored the atlas.
 self.addEventListener('install', () => self.skipWaiting())

@@ -10,11 +10,11 @@ const OWN_FOLDER = `${OUTPUT_FOLDER}/countries`
 
 const FAULTS: Readonly<Record<string, string>> = {
   EISDIR: 'is a folder',
-  ENOTDIR: 'lies in what is no folder',
+  ENOTDIR: 'is inside something that is not a folder',
   ELOOP: 'is a link that leads to itself',
   EACCES: 'may not be read or written',
   EPERM: 'may not be read or written',
-  EROFS: 'lies where nothing can be written',
+  EROFS: 'is where nothing can be written',
   ENOSPC: 'has no room on the disk',
 }
 
@@ -35,7 +35,7 @@ const readOrFault = (path: string): Uint8Array | Unreadable | undefined => {
   try {
     const kind = statSync(path)
     if (kind.isFile()) return readFileSync(path)
-    return { fault: kind.isDirectory() ? 'is a folder' : 'is no file' }
+    return { fault: kind.isDirectory() ? 'is a folder' : 'is not a file' }
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
     return { fault: faultOf(error) }

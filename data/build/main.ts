@@ -44,7 +44,7 @@ const build = async () => {
   }
   const differing = differingFiles(files)
   if (differing.length > 0) return fail([...differing, 'Run `npm run data` and commit the result.'])
-  console.log(`${files.size} files are as the build writes them.`)
+  console.log(`${files.size} files are up to date.`)
 }
 
 try {

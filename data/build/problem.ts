@@ -14,7 +14,7 @@ export interface Problem {
 
 export interface Report {
   (problem: Problem): void
-  /** The data's own day, after which they know nothing; absent when a reader runs alone. */
+  /** The day of the data, after which no date may lie; absent when a reader runs alone. */
   readonly dataDay?: string
 }
 

@@ -98,7 +98,7 @@ export const simplifiedOutlines = (whole: AtlasTopology): AtlasTopology => {
     thinned,
     (ring, isHole) => isOfSmall(ring) || isAttached(ring, isHole) || isLarge(ring, isHole),
   ) as AtlasTopology
-  if (!whole.transform) throw new Error('The whole outlines lie on no grid.')
+  if (!whole.transform) throw new Error('The full outlines have no grid.')
   const { bbox: _, ...simplified } = quantize(filtered, whole.transform)
   const geometries = countriesObject(simplified).geometries.map((country) =>
     withSurroundings(country, simplified, whole),

@@ -12,7 +12,7 @@ import {
 import { sentenceText } from '../text/sentences/answerSentence'
 import { routesSentence } from '../text/sentences/routeWords'
 
-/** Filters must be unchanged for so long before a change is announced: a dragged slider speaks once. */
+/** Filters must be unchanged for this long before a change is announced, so that a dragged slider is announced once. */
 const REST_MS = 700
 
 /** Changes before the page is hydrated and its link applied are no changes of the reader's. */

@@ -14,7 +14,7 @@ const ANY: KnownIds = {
   partOf: (_, sub) => sub,
 }
 
-/** The first state of an atlas, as far as the address tells it without data. */
+/** The first state of an atlas, as far as the address gives it without data. */
 export const firstFilters = ({ root, language = 'en', filters, url }: MountOptions): Filters => {
   if (!url) return { ...DEFAULT_FILTERS, ...filters }
   const path = pathIn(root + folderOf(language))

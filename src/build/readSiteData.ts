@@ -84,7 +84,7 @@ export const readSiteData = async (
   )
   const fileOf = (code: string): CountryFile => {
     const file = countryFiles.get(code)
-    if (!file) throw new Error(`There is no data file of ${code}.`)
+    if (!file) throw new Error(`There is no data file for ${code}.`)
     return file
   }
   const dataIn = async (language: Language, english: SiteData | undefined): Promise<SiteData> => {

@@ -24,8 +24,9 @@ export const leaveUrlFrom = (given: string | undefined): string => {
     throw new Error(`LEAVE_URL is "${given}": ${why}. Expected an address such as ${DEFAULT_LEAVE_URL}.`)
   }
   const url = URL.canParse(given) ? new URL(given) : refuse('this is not an absolute address')
-  if (url.protocol !== 'https:') refuse('the way out is by https, which hides the page from the network')
-  if (url.username !== '' || url.password !== '') refuse('an address in public pages holds no password')
+  if (url.protocol !== 'https:') refuse('it must be https, which hides the page from the network')
+  if (url.username !== '' || url.password !== '')
+    refuse('an address in public pages must not contain a password')
   return url.href
 }
 
@@ -36,9 +37,10 @@ export const siteUrlFrom = (given: string | undefined): string | null => {
     throw new Error(`SITE_URL is "${given}": ${why}. Expected an address such as https://example.org/atlas/.`)
   }
   const url = URL.canParse(given) ? new URL(given) : refuse('this is not an absolute address')
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') refuse('pages are reached by http or https')
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') refuse('it must be http or https')
   if (url.search !== '' || url.hash !== '') refuse('a folder has no query and no fragment')
-  if (url.username !== '' || url.password !== '') refuse('an address in public pages holds no password')
+  if (url.username !== '' || url.password !== '')
+    refuse('an address in public pages must not contain a password')
   return url.href.endsWith('/') ? url.href : `${url.href}/`
 }
 

@@ -35,7 +35,7 @@ export const ROUTE_YEARS: YearRange = [2008, 2016]
 export const DIRECTIONS = ['both', 'in', 'out'] as const
 export type Direction = (typeof DIRECTIONS)[number]
 
-/** `repeated` draws those that more reports name, where all would lie too close to be told apart. */
+/** `repeated` draws only those that more reports name, where all would be too dense to distinguish. */
 export const ROUTES_DRAWN = ['repeated', 'all'] as const
 export type RoutesDrawn = (typeof ROUTES_DRAWN)[number]
 

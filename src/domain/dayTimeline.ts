@@ -97,6 +97,6 @@ export const neighbouringChange = (
     ? changes.findLast((change) => change.day < day)?.day
     : changes.find((change) => change.day > day)?.day
 
-/** Returns the first later day from which the entity is counted, if the sources know one. */
+/** Returns the first later day from which the entity is counted, if the sources give one. */
 export const countedLater = ({ changes }: DayTimeline, code: EntityCode, day: IsoDay): IsoDay | undefined =>
   changes.find((change) => change.day > day && change.joined.includes(code))?.day

@@ -9,7 +9,7 @@ export interface EntityName {
   readonly kind: NameKind
   /** BCP 47 tag of the name's language and script; `und` for a code. */
   readonly language: string
-  /** Who used this name, where a reader must know it. */
+  /** Who used this name, if readers need to know it. */
   readonly note?: string
 }
 

@@ -17,7 +17,7 @@ export type Part = (typeof PARTS)[number]
  */
 export type AnswerKind = 'reports' | 'policy' | 'since' | 'treaties'
 
-/** One map of a theme: what it is read from, its classes, and how they are shown and told. */
+/** One map of a theme: its evidence, its classes, and how they are shown and described. */
 export interface MapRow {
   readonly kind: AnswerKind
   /** Classes in the order of the key. */

@@ -30,7 +30,7 @@ interface OembedSubject {
   readonly card: string | null
 }
 
-/** Sizes in px, for consumers that know no other; that of a map includes key and notes. */
+/** Default sizes in px, for sites that set none; that of a map includes key and notes. */
 const SIZES: Readonly<Record<EmbedKind, { readonly width: number; readonly height: number }>> = {
   map: { width: 600, height: 500 },
   country: { width: 600, height: 560 },

@@ -49,7 +49,7 @@ export interface Filters {
   readonly area: Area | null
   /** Treaties only: the day that `on` is compared with. */
   readonly comparedDay: IsoDay | null
-  /** Whether each country has the number of its row in the key, for who cannot tell the colours. */
+  /** Whether each country has the number of its row in the key, for readers who cannot distinguish the colours. */
   readonly hasNumbers: boolean
   readonly hasRoutes: boolean
   readonly victims: readonly RouteVictims[]

@@ -4,7 +4,7 @@ import { ROUTE_VICTIMS } from '../domain/corridors'
 import type { Filters } from './filters'
 import { type Route, routesInView, routesOf } from './routes'
 
-/** As many lines as a reader can tell apart on a map. */
+/** As many lines as a reader can distinguish on a map. */
 const MOST_DRAWN = 60
 
 /** The routes that fit the filters, those of them that a map draws, and how many there are by victims. */
@@ -18,7 +18,7 @@ export interface RoutesShown {
   readonly counts: RouteCounts
 }
 
-/** Pairs of countries that fit all filters but the one for victims, by whom their statements are about. */
+/** Pairs of countries that fit all filters but the one for victims, by the victims that their statements name. */
 export interface RouteCounts {
   readonly children: number
   readonly others: number

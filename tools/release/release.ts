@@ -21,7 +21,7 @@ const isLater = (version: string, other: string): boolean => {
   return (difference ?? 0) > 0
 }
 
-/** The changelog in which what is unreleased stands under this heading, below an empty place for what comes next. */
+/** Moves the unreleased entries of the changelog under this heading, and leaves an empty "Unreleased" above it. */
 export const releasedChangelog = (changelog: string, heading: string): string => {
   const [before = '', after, ...more] = changelog.split(`\n${UNRELEASED}`)
   if (after === undefined || more.length > 0)
@@ -56,8 +56,8 @@ export const release = (folder: string, version: string, day: string): { readonl
   const tag = `v${version}`
   const { version: present } = JSON.parse(read('package.json')) as { version: string }
   if (!isLater(version, present))
-    throw new Error(`${version} is not later than ${present}, the present version.`)
-  if (run('git', 'tag', '--list', tag) !== '') throw new Error(`The tag ${tag} is there already.`)
+    throw new Error(`${version} is not later than ${present}, the current version.`)
+  if (run('git', 'tag', '--list', tag) !== '') throw new Error(`The tag ${tag} exists already.`)
   const changed = run('git', 'status', '--porcelain')
   if (changed !== '') throw new Error(`These files have changes; commit them first:\n${changed}`)
   const branch = run('git', 'branch', '--show-current')

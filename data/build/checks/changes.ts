@@ -40,7 +40,7 @@ export const everyChangeIsOfAPublishedValue: Check = (evidence, report) => {
           `is no value of ${row.indicator}`,
           named === 'day' ? 'a day, or not known' : `one of ${named.join(', ')}`,
         )
-    if (row.from === row.to) fail('to', 'is what it was before', 'another value, or no row')
+    if (row.from === row.to) fail('to', 'is the same as the old value', 'another value, or no row')
   }
 }
 

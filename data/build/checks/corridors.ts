@@ -40,7 +40,7 @@ export const everyCorridorSaysWhomItIsAbout: Check = ({ corridors }, report) => 
         ...at,
         column: 'child_sex',
         value: childSex,
-        fault: `stands beside victims ${victims}`,
+        fault: `is given together with victims ${victims}`,
         expected: 'a statement about children',
       })
     if ((basis === undefined) !== (victims === 'not-stated'))

@@ -22,7 +22,9 @@ export const everyOffenceRunsForward: Check = ({ criminalisation, sources }, rep
   for (const row of criminalisation) {
     const { partial, full, sourceIds } = row
     if (partial === undefined && full === undefined)
-      report(at(row, 'first_full_year', '', 'is empty beside no partial year', 'a year in one of the two'))
+      report(
+        at(row, 'first_full_year', '', 'is empty, and so is the partial year', 'a year in one of the two'),
+      )
     if (partial !== undefined && full !== undefined && full < partial)
       report(
         at(row, 'first_full_year', full.slice(0, 4), `is before the partial year ${partial}`, 'a later year'),

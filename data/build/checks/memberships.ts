@@ -13,10 +13,10 @@ export const everyMembershipRunsForward: Check = ({ memberships }, report) => {
     const fail = reportOf(report, row)
     const { kind, from, to } = row
     if (kind === 'never-member') {
-      if (from !== undefined) fail('from', from, 'stands beside never-member', 'no day')
-      if (to !== undefined) fail('to', to, 'stands beside never-member', 'no day')
+      if (from !== undefined) fail('from', from, 'is given for never-member', 'no day')
+      if (to !== undefined) fail('to', to, 'is given for never-member', 'no day')
     } else if (kind === 'within-state' && to === undefined)
-      fail('to', '', 'is empty beside within-state', 'the day on which it became a state')
+      fail('to', '', 'is empty for within-state', 'the day on which it became a state')
     else if (from !== undefined && to !== undefined && to < certainFrom(from))
       fail('to', to, `is not after ${from}`, 'a later day than from')
   }

@@ -26,7 +26,7 @@ export const everyChapterHasOneAddress: Check = ({ reportChapters }, report) => 
     const { line, year, first, last } = row
     const fail = (column: string, value: string, fault: string, expected: string) =>
       report({ file: CHAPTERS_FILE, line, column, value, fault, expected })
-    if (first > last) fail('last', last, `comes before ${first}`, 'the last of the letters')
+    if (first > last) fail('last', last, `comes before ${first}`, 'the same letter or a later one')
     const other = reportChapters
       .slice(0, index)
       .find((before) => before.year === year && before.first <= last && first <= before.last)

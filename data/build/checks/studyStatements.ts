@@ -34,7 +34,7 @@ export const everyBlockIsWhole: Check = ({ studyStatements }, report) => {
     if (isFirst && row.title === undefined)
       fail('title', '', 'is empty', 'the title of the block that begins')
     if (isFirst && row.layout === 'sentence')
-      fail('layout', row.layout, 'goes on before its block has begun', 'paragraph or point')
+      fail('layout', row.layout, 'continues a block that has not begun', 'paragraph or point')
     if (!isFirst && row.title !== undefined)
       fail('title', row.title, `is within the block ${row.block}`, 'a title at its first row only')
     if (!isFirst && row.section !== before?.section)
@@ -81,7 +81,7 @@ const everyNumberIsPublished = (
   ] as const)
     for (const id of totalsNamedIn(words))
       if (!isCount(id))
-        fail(column, `{${id}}`, 'is no published count', 'an id of data/study/published-totals.csv')
+        fail(column, `{${id}}`, 'is not a published count', 'an id of data/study/published-totals.csv')
       else if (column === 'text' && !totals.includes(id))
         fail(column, `{${id}}`, 'is not among its totals', `${id} in the column published_total`)
 }
@@ -109,7 +109,7 @@ export const everyStateOpens: Check = ({ studyStatements, entities, instruments,
     }
     const written = writtenState(state, known)
     if (written !== state)
-      fail('state', state, 'is no state of the atlas', `as a link has it, such as ${written}`)
+      fail('state', state, 'is not a state of the atlas', `a state as in a link, such as ${written}`)
     else if (!state.startsWith(`theme=${theme}`))
       fail('theme', theme, 'is not the theme of its state', state.split('&')[0] ?? '')
   }

@@ -68,9 +68,23 @@ export const everyActionFitsItsDays: Check = ({ treaties }, report) => {
     const day = bound ?? entryIntoForce ?? listedBy
     const isParty = action !== 'none' && action !== 'signature-only'
     if (!isParty && day !== undefined)
-      reportOn(report, row, 'action', action, `stands beside ${day}`, 'an action that binds, or no day')
+      reportOn(
+        report,
+        row,
+        'action',
+        action,
+        `is given together with ${day}`,
+        'an action that binds, or no day',
+      )
     if (action === 'none' && signed !== undefined)
-      reportOn(report, row, 'action', action, `stands beside the signature of ${signed}`, 'signature-only')
+      reportOn(
+        report,
+        row,
+        'action',
+        action,
+        `is given together with the signature of ${signed}`,
+        'signature-only',
+      )
     if (action === 'signature-only' && signed === undefined)
       reportOn(report, row, 'signed', '', 'is empty on a signature', 'the day, month or year of signature')
     if (isParty && day === undefined)
@@ -83,7 +97,14 @@ export const everyActionFitsItsDays: Check = ({ treaties }, report) => {
         'the day a source lists the party by (R20)',
       )
     if (bound !== undefined && listedBy !== undefined)
-      reportOn(report, row, 'listed_by', listedBy, 'stands beside a known day of deposit', 'one or the other')
+      reportOn(
+        report,
+        row,
+        'listed_by',
+        listedBy,
+        'is given together with a day of deposit',
+        'one or the other',
+      )
     if (notBoundOn !== undefined && (bound !== undefined || !isParty))
       reportOn(
         report,

@@ -75,6 +75,6 @@ const headerFaults = (file: string, header: readonly string[], columns: readonly
       expected,
     })),
     ...stray.map((column) => ({ ...at, column, value: column, fault: 'is a stray column', expected })),
-    ...twice.map((column) => ({ ...at, column, value: column, fault: 'is there twice', expected })),
+    ...twice.map((column) => ({ ...at, column, value: column, fault: 'occurs twice', expected })),
   ]
 }

@@ -51,7 +51,7 @@ export const fieldsOf = <Column extends string>(
   const optional = (column: Column): string | undefined => {
     const value = values[column]
     if (value !== '' && value.trim() !== value)
-      fail(column, 'has blanks at an end', 'no blanks round a value')
+      fail(column, 'begins or ends with a space', 'no spaces around a value')
     return value.trim() === '' ? undefined : value
   }
   const required = <T>(column: Column, value: T | undefined, expected: string, instead: T): T => {
@@ -74,7 +74,7 @@ export const fieldsOf = <Column extends string>(
   // A later date than the data's own is a misreading or a typing error.
   const notAfterData = (column: Column, period: string | undefined): string | undefined => {
     if (period === undefined || !isAfter(period, report.dataDay)) return period
-    fail(column, "is after the data's own day", `nothing later than ${report.dataDay} (data/VERSION)`)
+    fail(column, 'is after the day of the data', `nothing later than ${report.dataDay} (data/VERSION)`)
     return undefined
   }
   const optionalDay = (column: Column) =>
@@ -93,7 +93,7 @@ export const fieldsOf = <Column extends string>(
   const list = (column: Column): string[] => {
     const items = optional(column)?.split(';') ?? []
     if (items.some((item) => item.trim() !== item || item === ''))
-      fail(column, 'is not a clean list', 'values joined by ; without blanks or empty ones')
+      fail(column, 'is not a clean list', 'values joined by ; without spaces or empty values')
     if (new Set(items).size < items.length) fail(column, 'names something twice', 'each value once')
     return items
   }

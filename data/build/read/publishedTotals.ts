@@ -38,8 +38,8 @@ const readValue = (
   const value = fields.optional('value')
   if (!FIGURES.includes(relation)) {
     if (value !== undefined)
-      fields.fail('value', 'stands beside a word', `nothing: “${relation}” has no figure`)
-    if (isWithoutBase) fields.fail('base', 'is empty', 'how many the word is said of')
+      fields.fail('value', 'is given together with a word', `nothing: “${relation}” has no figure`)
+    if (isWithoutBase) fields.fail('base', 'is empty', 'the number of countries that the word is about')
     return undefined
   }
   const isCount = value !== undefined && /^\d+$/.test(value) && base !== undefined && Number(value) <= base
@@ -65,10 +65,10 @@ export const readTotals = (bytes: Uint8Array, report: Report): TotalRow[] =>
     const scope = fields.oneOf('scope', SCOPES)
     const named = fields.list('named')
     if (named.length > 0 && named.length !== value)
-      fields.fail('named', 'are not as many as are counted', `${String(value)} entities, or none`)
+      fields.fail('named', 'are not as many as the count', `${String(value)} entities, or none`)
     const inDoubt = fields.list('in_doubt')
     if (inDoubt.length > 0 && scope !== 'east' && scope !== 'west')
-      fields.fail('in_doubt', 'has no second reading', 'nothing, but for the scopes east and west')
+      fields.fail('in_doubt', 'has no second reading', 'nothing, except for the scopes east and west')
     return {
       line: row.line,
       id: fields.text('id'),

@@ -51,9 +51,9 @@ export const readTreaties = (bytes: Uint8Array, report: Report): TreatyRow[] =>
     const precision = fields.optionalOneOf('precision', ['day', 'year'])
     const hasYearOnly = precision === 'year' && /^\d{4}$/.test(row.values.bound)
     if (precision === undefined && row.values.bound !== '')
-      fields.fail('precision', 'is empty beside a day of deposit', 'day or year')
+      fields.fail('precision', 'is empty, but a day of deposit is given', 'day or year')
     if (precision !== undefined && row.values.bound === '')
-      fields.fail('bound', 'is empty beside a precision', 'YYYY-MM-DD or YYYY')
+      fields.fail('bound', 'is empty, but a precision is given', 'YYYY-MM-DD or YYYY')
     return {
       line: row.line,
       entity: fields.text('entity'),

@@ -21,7 +21,7 @@ export const PACKAGE_NOTES = {
 
 const fieldOf = ({ name, type, description, isRequired, codes, pattern, family }: Column) => ({
   name,
-  // A list is written as a string: many readers do not know the standard's newer list type.
+  // A list is written as a string: many programs do not support the list type, which is new in the standard.
   type: type === 'list' ? 'string' : type,
   ...(type === 'boolean' ? { trueValues: ['yes'], falseValues: ['no'] } : {}),
   description: type === 'list' ? `${description}; several are joined by \`;\`` : description,

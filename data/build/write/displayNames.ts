@@ -10,7 +10,7 @@ const shownName = (row: NameRow | undefined, entity: string, language: OtherLang
   return row.name
 }
 
-/** Sorts by the language's alphabet here, since not every browser knows it. */
+/** Sorts by the language's alphabet here, because not every browser supports it. */
 const byName = (language: OtherLanguage, names: readonly (readonly [string, string])[]) => {
   const { compare } = new Intl.Collator(language)
   return Object.fromEntries(names.toSorted(([, first], [, second]) => compare(first, second)))

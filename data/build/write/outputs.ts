@@ -46,7 +46,8 @@ export const OUTPUT_FOLDER = 'public/data'
 const checkedJson = <T>(schema: z.ZodType<T>, value: T): string => {
   const text = jsonText(value)
   const { error } = schema.safeParse(JSON.parse(text))
-  if (error) throw new Error(`The build made what its own schema refuses:\n${z.prettifyError(error)}`)
+  if (error)
+    throw new Error(`The build made data that its own schema does not accept:\n${z.prettifyError(error)}`)
   return text
 }
 

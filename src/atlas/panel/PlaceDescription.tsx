@@ -11,7 +11,7 @@ export interface PlaceDescriptionProps {
   topology: Topology
 }
 
-/** Where a country lies, in sentences. */
+/** The location of a country, in sentences. */
 export function PlaceDescription({ code, topology }: PlaceDescriptionProps) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)

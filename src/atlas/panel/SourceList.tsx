@@ -10,7 +10,7 @@ import { linkTo, useSiteRoot } from '../../state/sitePlace'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import type { MessageId } from '../../text/i18n'
 
-/** What the atlas does not know of the country, named question by question. */
+/** What is not documented about the country, question by question. */
 export function NotKnown({ file }: { file: CountryFile }) {
   const { t, list } = useTexts()
   const root = useSiteRoot()

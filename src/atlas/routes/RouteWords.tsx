@@ -41,7 +41,7 @@ export function RouteWords() {
   )
 }
 
-/** Says which routes are drawn, where all would lie too close, and draws all of them on a press. */
+/** Says which routes are drawn where all would be too dense, with a button that draws all of them. */
 function Drawn(shown: RoutesShown) {
   const texts = useTexts()
   const { t } = texts

@@ -6,7 +6,7 @@ type Rasterise = (svg: string) => Uint8Array
 /** Each font has all scripts of the site in one weight: resvg reads neither WOFF2 nor variable fonts. */
 const FONT_FILES = ['sans-400', 'sans-650', 'serif-600'].map((name) => `src/ui/fonts/${name}.ttf`)
 
-/** resvg knows weights in hundreds only, and takes the nearest that exists. */
+/** resvg supports weights in hundreds only, and takes the nearest that exists. */
 const withKnownWeights = (svg: string): string => svg.replaceAll('font-weight="650"', 'font-weight="700"')
 
 type Channels = [red: number, green: number, blue: number]

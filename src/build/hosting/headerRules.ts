@@ -73,7 +73,7 @@ export const FOLDERS = {
 /** The atlas as one file is saved, not opened: the site's policy would block its inline script. */
 export const SAVED = { 'Content-Disposition': 'attachment' } as const
 
-/** The folders of pages, below that of a language; the front page lies beside them. */
+/** The folders of pages, inside that of a language; the front page is next to them. */
 export const PAGE_FOLDERS: readonly string[] = [
   ...new Set([
     'theme/',

@@ -13,7 +13,7 @@ const fail = (message: string) => {
 if (process.argv.includes('--check')) {
   const faults = await releaseFaults(SITE)
   if (faults.length > 0) fail(faults.join('\n'))
-  else console.log(`${readReleases(SITE).length} released version(s) as released.`)
+  else console.log(`${readReleases(SITE).length} released version(s), all unchanged.`)
 } else {
   await release(SITE).then(
     (version) => console.log(`Version ${version} is released: commit public/v.`),

@@ -21,8 +21,8 @@ export const release = async (site: string): Promise<string> => {
   const newest = before.at(-1)
   if (newest !== undefined && version <= newest)
     throw new Error(
-      `Version ${version} cannot be released: ${newest} is, and a released version never changes. ` +
-        'Name a later day in data/VERSION and run `npm run data` first.',
+      `Version ${version} cannot be released: ${newest} is released, and a released version never changes. ` +
+        'Write a later day into data/VERSION and run `npm run data` first.',
     )
   const folder = join(site, versionFolder(version))
   for (const path of RELEASED_FILES) {

@@ -69,7 +69,7 @@ export const questionCard = (input: SceneInput): string => {
   return pictureDocument(CARD, question, defs(), drawn, title.svg, key.svg, note.svg, footer(scene))
 }
 
-/** The card of a country shows where it lies, without its class. */
+/** The card of a country shows its location, without its class. */
 const OWN: Fill = { kind: 'colour', token: 'chosen' }
 const AROUND: Fill = { kind: 'colour', token: 'around' }
 const paintPlace = (fill: Fill): string => (fill === OWN ? 'var(--accent)' : 'var(--context)')

@@ -30,11 +30,11 @@ export interface Box {
   readonly height: number
 }
 
-/** Tells whether two boxes share more than an edge. */
+/** Whether two boxes share more than an edge. */
 export const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
-/** Tells whether the inner box lies wholly inside the outer one. */
+/** Whether the inner box lies wholly inside the outer one. */
 export const contains = (outer: Box, inner: Box): boolean =>
   inner.x >= outer.x &&
   inner.y >= outer.y &&

@@ -10,7 +10,7 @@ export interface FarPlace {
   readonly code: string
   readonly name: string
   readonly point: readonly [lon: number, lat: number]
-  /** Set for a country of the study in another frame: it is a dot, since its name would lie on another country. */
+  /** Set for a country of the study in another frame: it is a dot, because its name would cover another country. */
   readonly isStudied?: true
 }
 

@@ -37,7 +37,7 @@ export const edgesOf = (rings: readonly (readonly Place[])[]): Edges => {
 /** Reads the edges of a path that `writePath` wrote. */
 export const edgesOfPath = (path: string): Edges => edgesOf(readPath(path))
 
-/** Tells whether a point lies inside, by the parity of the edges to its right. */
+/** Whether a point lies inside, by the parity of the edges to its right. */
 export const isInside = (edges: Edges, x: number, y: number): boolean => {
   let isIn = false
   for (let at = 0; at < edges.length; at += 4) {

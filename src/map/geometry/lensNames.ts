@@ -35,7 +35,7 @@ const captionsOf = (
   return [{ code, x, y, anchor: 'middle', lines, tracking, leader: null, fromWidthPx }]
 }
 
-/** A name stands in its shape, else at a line that crosses no other country, else at any line, else it is left out. */
+/** A name is inside its shape, or at a line that crosses no other country, or at any line, or it is left out. */
 const labelsIn = (
   { box, entities }: LensShapes,
   named: readonly EntityCode[],

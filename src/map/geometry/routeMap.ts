@@ -32,7 +32,7 @@ interface RouteMapInput<Pair extends RoutePair> {
   readonly far: readonly FarPlace[]
 }
 
-/** Draws the routes with an end inside the frame. Places outside the frame stand at its edge. */
+/** Draws the routes with an end inside the frame. Places outside the frame are at its edge. */
 export const routeMap = <Pair extends RoutePair>({
   frame,
   unitPx,

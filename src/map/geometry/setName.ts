@@ -36,7 +36,7 @@ export const furnitureOf = (frame: Frame, unitPx: number): Box[] => {
   return [buttons, ...seas, ...lensBoxes()]
 }
 
-/** A name set in lines, in em. The box is the extent of its ink. */
+/** A name set in lines, in em. The box is the extent of its glyphs. */
 export interface SetName {
   readonly lines: readonly string[]
   readonly tracking: number

@@ -125,7 +125,7 @@ const nearestTo = (topology: Topology, country: Country): Surroundings['nearest'
   }
 }
 
-/** Describes from the outlines where a country lies. Throws on a code without an outline. */
+/** Describes the location of a country from the outlines. Throws on a code without an outline. */
 export const surroundingsOf = memoise((topology: Topology, code: EntityCode): Surroundings => {
   const { geometries } = countriesObject(topology)
   const country = geometries.find(({ id }) => id === code)

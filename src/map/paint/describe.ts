@@ -5,7 +5,7 @@ import type { Surroundings } from '../../domain/countryPositions'
 import type { Texts } from '../../text/i18n'
 import { type Focused, focusDescription } from '../../text/sentences/focusDescription'
 
-/** Describes where a focused country lies, and since when its class is documented. */
+/** Describes the location of a focused country, and since when its class is documented. */
 export type Describe = (focused: Focused) => string
 
 /** Makes the function that describes countries, with their positions cached. */

@@ -107,7 +107,7 @@ export const routesOn = (
   }
 
   let emphasised: string | null = null
-  /** Emphasises the route that a list points at, whose words stand there. */
+  /** Emphasises the route that a list points at; the list has its words. */
   const emphasise = (id: string | null) => {
     if (id === emphasised) return
     emphasised = id

@@ -3,7 +3,7 @@ import type { WidthLabel } from '../geometry/labels'
 import type { Frame } from '../geometry/frames'
 import { LABEL_WIDTHS } from '../geometry/labelSizes'
 
-/** Width that stands for all maps smaller than those with names, in px. */
+/** Width used for all maps smaller than those with names, in px. */
 const SMALLEST_PX = 280
 
 const last = new WeakMap<SVGSVGElement, number>()

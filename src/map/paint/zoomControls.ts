@@ -30,7 +30,7 @@ const panButtons = (t: Texts['t']): string =>
     ),
   )
 
-/** Shows or hides what only a zoomed frame has: the way back to the whole map, and arrows that move it. */
+/** Shows or hides what only a zoomed frame has: the button back to the whole map, and arrows that move it. */
 export const showControls = (frame: HTMLElement, t: Texts['t'], isZoomed: boolean): void => {
   const [zoomIn, zoomOut] = ['zoomIn', 'zoomOut'].map((name) =>
     frame.querySelector<HTMLElement>(`[data-zoom="${name}"]`),

@@ -10,7 +10,7 @@ import shared from '../text.module.css'
 /** The day on which the tests and failures below were last looked through. */
 const WRITTEN_ON = '2026-11-27'
 
-/** Each section with its points; a failure that is mended leaves `known` or `other`. */
+/** Each section with its points; remove a failure from `known` or `other` once it is repaired. */
 const SECTIONS = [
   ['standard', ['aim', 'now']],
   ['ways', ['words', 'table', 'keys', 'script']],

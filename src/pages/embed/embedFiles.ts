@@ -20,7 +20,7 @@ export const MAP_LATER_SCRIPT = 'embed-map-later'
 export const ZOOMER = 'zoomer'
 export const ZOOMER_SCRIPT = 'embed-zoomer'
 
-/** The versions that an embed of a released version knows. */
+/** A released version as its embed was built, with the newest version of that day. */
 export interface FrozenVersion {
   readonly version: IsoDay
   /** The site's version when the embed was made; later than its own where there are newer data. */

@@ -40,7 +40,7 @@ const start = (): void => {
       const requested = countryOf(query)
       const page = choice && pageOfChoice(choice, requested)
       if (page) redirect(page)
-      // The page above knows all countries.
+      // The page above lists all countries.
       else if (code !== undefined && requested !== code)
         location.replace(`../?country=${encodeURIComponent(requested)}${further.replace('?', '&')}`)
     },

@@ -72,7 +72,7 @@ export function ExplainedMap({ topology }: { topology: Topology }) {
   )
 }
 
-/** A number as it stands on the map, for what is above it; the list counts for itself. */
+/** A number as shown on the map; the list has numbers of its own. */
 function Number({ number }: { number: number }) {
   return (
     <span className={styles.badge} aria-hidden="true">

@@ -17,7 +17,7 @@ const FOOTER_PAGES = [
   ['accessibility', SITE_PATHS.accessibility],
 ] as const
 
-/** What holds for every view: reported, not prevalence; names and boundaries; the study; offline use. */
+/** Notes for every view: reported, not how common; names and boundaries; the study; offline use. */
 export function SiteFooter({ note }: { note?: string | undefined }) {
   const { t } = useTexts()
   const root = useSiteRoot()

@@ -61,7 +61,7 @@ export const routeLooks = (drawn: readonly Route[]): ('children' | 'others' | 'a
 
 const pairOf = ({ origin, destination }: CorridorStatement) => `${origin}-${destination}`
 
-/** How many pairs of countries a country's file has, by whom their statements are about. */
+/** How many pairs of countries a country's file has, by the victims that their statements name. */
 export const routeCountsIn = ({ corridors }: CountryFile): RouteCounts => {
   const children = new Set(corridors.filter(({ victims }) => isAboutChildren(victims)).map(pairOf))
   return { children: children.size, others: new Set(corridors.map(pairOf)).size - children.size }

@@ -61,7 +61,9 @@ describe('released versions of the data', () => {
     await release(site)
     await expect(release(site)).rejects.toThrow('2030-01-01 cannot be released')
     nameVersion('2029-12-31')
-    await expect(release(site)).rejects.toThrow(/2030-01-01 is, .*Name a later day in data\/VERSION/)
+    await expect(release(site)).rejects.toThrow(
+      /2030-01-01 is released, .*Write a later day into data\/VERSION/,
+    )
   })
 
   it.each<[string, () => void, RegExp]>([

@@ -135,7 +135,7 @@ describe('the notation of a file', () => {
   it.each([
     ['a missing column', 'entity,indicator,code', 'entity,indicator', /column "code".*lacks the column code/],
     ['a stray column', 'entity,indicator', 'entity,remark,indicator', /column "remark".*stray column/],
-    ['a column twice', 'entity,indicator', 'entity,entity,indicator', /column "entity".*there twice/],
+    ['a column twice', 'entity,indicator', 'entity,entity,indicator', /column "entity".*occurs twice/],
   ])('%s is named, with the columns the file should have', (_, part, becomes, fault) => {
     const { messages } = edit(part, becomes)
     expect(messages).toHaveLength(1)

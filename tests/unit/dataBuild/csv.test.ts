@@ -48,7 +48,7 @@ describe('the CSV reader', () => {
     ['a lone carriage return', 'a,b\n1,2\r3,4\n', /^f\.csv:2 column "4": .* carriage return of its own/],
     ['a missing column', 'a\n1\n', /^f\.csv:1 column "b": "a" lacks the column b/],
     ['a stray column', 'a,b,c\n1,2,3\n', /^f\.csv:1 column "c": "c" is a stray column/],
-    ['a column twice', 'a,b,b\n1,2,3\n', /^f\.csv:1 column "b": "b" is there twice/],
+    ['a column twice', 'a,b,b\n1,2,3\n', /^f\.csv:1 column "b": "b" occurs twice/],
     ['too many fields', 'a,b\n1,2,3\n', /^f\.csv:2 .* has 3 fields; expected 2 fields/],
     ['an empty line', 'a,b\n\n1,2\n', /^f\.csv:2 .* is an empty line/],
     ['an empty file', '', /^f\.csv:1 column "a"/],

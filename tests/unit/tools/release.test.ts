@@ -86,7 +86,7 @@ describe('a release', () => {
   it.each([
     ['files that are not committed', () => write('notes.txt', 'abc'), /commit them first:\n\?\? notes\.txt/],
     ['another branch', () => git('switch', '--quiet', '--create', 'wish'), /made on main, not on "wish"/],
-    ['a tag that is there', () => git('tag', 'v0.2.0'), /v0\.2\.0 is there already/],
+    ['a tag that is there', () => git('tag', 'v0.2.0'), /v0\.2\.0 exists already/],
     [
       'a commit that a hook refuses',
       () => {

@@ -47,7 +47,7 @@ export const BAD_CHANGES: readonly BadRow[] = [
     PLANS.replace(',none', ',not-documented'),
     'to',
     'not-documented',
-    'is what it was before',
+    'is the same as the old value',
     'another value',
   ),
   change(

@@ -55,7 +55,7 @@ export const BAD_CORRIDORS: readonly BadRow[] = [
     BOYS.replace('children', 'adults'),
     'child_sex',
     'boys',
-    'beside victims adults',
+    'given together with victims adults',
     'about children',
   ),
   corridor(

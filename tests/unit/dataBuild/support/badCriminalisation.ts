@@ -67,7 +67,7 @@ export const BAD_CRIMINALISATION: readonly BadRow[] = [
     'BEL,,,,none,none',
     'first_full_year',
     '',
-    'is empty beside no partial year',
+    'is empty, and so is the partial year',
     'a year in one of the two',
   ),
   offence(

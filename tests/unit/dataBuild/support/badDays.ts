@@ -1,6 +1,6 @@
 import { type BadRow, badRowsOf } from './badRow'
 
-const LATER = "is after the data's own day"
+const LATER = 'is after the day of the data'
 const treaty = badRowsOf('treaties')
 const entity = badRowsOf('entities')
 const source = badRowsOf('sources')

@@ -59,7 +59,7 @@ export const BAD_MEMBERSHIPS: readonly BadRow[] = [
       'MNE,osce,within-state,2000-11,,',
       'to',
       '',
-      'is empty beside within-state',
+      'is empty for within-state',
       'became a state',
     ),
     // Then it also took part twice from June 2006 on.
@@ -98,7 +98,7 @@ export const BAD_MEMBERSHIPS: readonly BadRow[] = [
     BELARUS.replace(',,,', ',1993,,'),
     'from',
     '1993',
-    'stands beside never-member',
+    'is given for never-member',
     'no day',
   ),
   membership(

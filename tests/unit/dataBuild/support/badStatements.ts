@@ -48,7 +48,7 @@ export const BAD_STATEMENTS: readonly BadRow[] = [
     AUT_2004.replace('2004,yes', '2062,no'),
     'as_of',
     '2062',
-    "after the data's own day",
+    'after the day of the data',
     'data/VERSION',
   ),
   policy(
@@ -94,8 +94,8 @@ export const BAD_STATEMENTS: readonly BadRow[] = [
     'AUT,definition-form,prostitution ,',
     'code',
     'prostitution ',
-    'blanks at an end',
-    'no blanks',
+    'begins or ends with a space',
+    'no spaces',
   ),
   policy(
     'a completeness that there is not',

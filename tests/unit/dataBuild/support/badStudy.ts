@@ -81,7 +81,7 @@ export const BAD_STUDY: readonly BadRow[] = [
     'nap,east,nearly-all,20,22',
     'value',
     '20',
-    'stands beside a word',
+    'is given together with a word',
     'nothing',
   ),
   badRowsOf('totals')(
@@ -91,7 +91,7 @@ export const BAD_STUDY: readonly BadRow[] = [
     'base',
     '',
     'is empty',
-    'how many the word is said of',
+    'the number of countries that the word is about',
   ),
   badRowsOf('totals')(
     'fewer names than are counted',
@@ -99,7 +99,7 @@ export const BAD_STUDY: readonly BadRow[] = [
     'FIN;NOR',
     'named',
     'FIN;NOR',
-    'not as many as are counted',
+    'not as many as the count',
     '3 entities',
   ),
   badRowsOf('totals')(

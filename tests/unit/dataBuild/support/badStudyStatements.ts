@@ -66,7 +66,7 @@ export const BAD_STUDY_STATEMENTS: readonly BadRow[] = [
     BULGARIA.replace('=BGR', '=BUL'),
     'state',
     'theme=plans&country=BUL',
-    'is no state of the atlas',
+    'is not a state of the atlas',
     'such as theme=plans',
   ),
   statement(
@@ -75,7 +75,7 @@ export const BAD_STUDY_STATEMENTS: readonly BadRow[] = [
     LEADS_CIS.replace('region=cis', 'region=asia'),
     'state',
     'theme=institutions&region=asia',
-    'is no state of the atlas',
+    'is not a state of the atlas',
     'such as theme=institutions',
   ),
   statement(
@@ -106,12 +106,12 @@ export const BAD_STUDY_STATEMENTS: readonly BadRow[] = [
     'data/study/published-totals.csv',
   ),
   statement(
-    'a number that is no published count',
+    'a number that is not a published count',
     'others: {lead-other}',
     'others: {lead-others}',
     'text',
     '{lead-others}',
-    'is no published count',
+    'is not a published count',
     'data/study/published-totals.csv',
   ),
   statement(
@@ -183,7 +183,7 @@ export const BAD_STUDY_STATEMENTS: readonly BadRow[] = [
     'sentence,definition,"For a child',
     'layout',
     'sentence',
-    'goes on before its block has begun',
+    'continues a block that has not begun',
     'paragraph or point',
   ),
 ]

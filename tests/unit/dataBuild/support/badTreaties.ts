@@ -86,7 +86,7 @@ export const BAD_TREATIES: readonly BadRow[] = [
     AUT_CRC.replace(',day,', ',,'),
     'precision',
     '',
-    'empty beside a day of deposit',
+    'empty, but a day of deposit is given',
     'day or year',
   ),
   treaty(
@@ -95,7 +95,7 @@ export const BAD_TREATIES: readonly BadRow[] = [
     BEL_197.replace('ratification', 'signature-only'),
     'action',
     'signature-only',
-    'stands beside 2009-04-27',
+    'is given together with 2009-04-27',
     'an action that binds',
   ),
   treaty(
@@ -140,7 +140,7 @@ export const BAD_TREATIES: readonly BadRow[] = [
     BEL_197.replace(',day,,', ',day,,2016-01-31'),
     'listed_by',
     '2016-01-31',
-    'beside a known day of deposit',
+    'given together with a day of deposit',
     'one or the other',
   ),
   treaty(
