@@ -13,6 +13,7 @@ import {
   loadProvenance,
   loadStatements,
   loadTopology,
+  loadTranslations,
 } from '../data/load'
 import { connectUrl, readUrl, type UrlPlace } from '../state/connectUrl'
 import { type AtlasStore, createAtlasStore } from '../state/createAtlasStore'
@@ -129,6 +130,7 @@ export const mountAtlas = <Input,>(
       provenance: ofVersion(loadProvenance),
       names: ofVersion(loadNames),
       statements: root.startsWith(FILE_ROOT) ? null : ofVersion(loadStatements),
+      translations: resource(() => loadTranslations(root, language, dataset.dataVersion)),
     })
     const parts = { id, store, files, texts, path }
     const input = fetched.value(dataset)

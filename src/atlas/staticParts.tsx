@@ -3,7 +3,7 @@ import { WIDE_FRAME } from '../map/geometry/frames'
 import type { Dataset } from '../data/Dataset'
 import { createAtlasStore } from '../state/createAtlasStore'
 import type { Filters } from '../state/filters'
-import { filesOf } from '../data/files'
+import { type AtlasFiles, filesOf } from '../data/files'
 import { resource } from '../data/resource'
 import type { Texts } from '../text/i18n'
 import { AtlasMapDescription } from './map/AtlasMapDescription'
@@ -18,12 +18,13 @@ import { PRERENDERED_ID } from './pages'
 interface StaticData {
   readonly dataset: Dataset
   readonly outlines: Topology
+  readonly translations: AtlasFiles['translations']
 }
 
 const maps = new WeakMap<Dataset, MapDrawing>()
 
 /** The wide map of prerendered pages, memoised for each language's names. */
-export const staticMap = ({ dataset, outlines }: StaticData): MapDrawing => {
+export const staticMap = ({ dataset, outlines }: Omit<StaticData, 'translations'>): MapDrawing => {
   const map = maps.get(dataset) ?? drawingOf(projectGeometry(outlines, entityLabels(dataset), WIDE_FRAME))
   maps.set(dataset, map)
   return map
@@ -31,7 +32,7 @@ export const staticMap = ({ dataset, outlines }: StaticData): MapDrawing => {
 
 /** Parts of an atlas that is rendered once, in Node: its data are complete and nothing is requested. */
 export const staticParts = (
-  { dataset, outlines }: StaticData,
+  { dataset, outlines, translations }: StaticData,
   texts: Texts,
   filters: Filters,
 ): Omit<AtlasParts, 'root'> => {
@@ -39,7 +40,7 @@ export const staticParts = (
   return {
     id: PRERENDERED_ID,
     store: createAtlasStore(dataset, filters),
-    files: filesOf({ topology: resource(() => Promise.resolve(outlines), outlines) }),
+    files: filesOf({ topology: resource(() => Promise.resolve(outlines), outlines), translations }),
     MapDescription: () => <AtlasMapDescription topology={outlines} />,
     texts,
   }

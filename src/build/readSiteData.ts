@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CorrectionsPlace, NOWHERE } from '../pages/correct/correctionsPlace'
-import type { CountryFile, Source } from '../data/contract'
+import type { CountryFile, Source, TranslationsFile } from '../data/contract'
 import { countryIn } from '../data/load'
+import { resource } from '../data/resource'
 import type { SiteData } from '../pages/sitePage'
 import { type Language, LANGUAGES } from '../domain/languages'
 import { readMaps } from './readMaps'
@@ -87,6 +88,13 @@ export const readSiteData = async (
     if (!file) throw new Error(`There is no data file for ${code}.`)
     return file
   }
+  const translationsIn = (language: Language): SiteData['translations'] => {
+    const file = `translations/${language}.json`
+    return resource(
+      () => Promise.reject(new Error(`There is no ${file}.`)),
+      language === 'en' ? undefined : (JSON.parse(read(file)) as TranslationsFile),
+    )
+  }
   const dataIn = async (language: Language, english: SiteData | undefined): Promise<SiteData> => {
     const names = namesIn(language)
     const data = {
@@ -96,6 +104,7 @@ export const readSiteData = async (
       siteUrl,
       corrections,
       ...(await siteTexts(language)),
+      translations: translationsIn(language),
       countryFile: (code: string) => countryIn(fileOf(code), names),
       sourceCountOf: (code: string) => fileOf(code).sources.length,
     }

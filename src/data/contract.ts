@@ -96,6 +96,15 @@ export interface DisplayNamesFile extends DataFile {
   readonly names: Readonly<Record<string, string>>
 }
 
+/**
+ * `public/data/translations/fr.json`: what one language has for the texts of the data, such as remarks and places in
+ * sources, by the English text.
+ */
+export interface TranslationsFile extends DataFile {
+  readonly language: string
+  readonly texts: Readonly<Record<string, string>>
+}
+
 /** `public/data/statements.json`: the study's statements, in the order of the findings page. */
 export interface StatementsFile extends DataFile {
   readonly statements: readonly StudyStatement[]

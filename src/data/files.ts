@@ -1,5 +1,12 @@
 import type { Topology } from 'topojson-specification'
-import type { CorridorsFile, CountryFile, NamesFile, ProvenanceFile, StatementsFile } from './contract'
+import type {
+  CorridorsFile,
+  CountryFile,
+  NamesFile,
+  ProvenanceFile,
+  StatementsFile,
+  TranslationsFile,
+} from './contract'
 import type { EntityCode } from '../domain/entity'
 import { type Resource, resource } from './resource'
 
@@ -14,6 +21,8 @@ export interface AtlasFiles {
   readonly names: Resource<NamesFile>
   /** Null where pages of statements cannot be opened, as in the atlas in one file. */
   readonly statements: Resource<StatementsFile> | null
+  /** What the page's language has for the texts of the data; not asked for in English. */
+  readonly translations: Resource<TranslationsFile>
 }
 
 const none = resource<never>(() => Promise.reject(new Error('This page does not have that file.')))
@@ -27,5 +36,6 @@ export const filesOf = (some: Partial<AtlasFiles>): AtlasFiles => ({
   provenance: none,
   names: none,
   statements: none,
+  translations: none,
   ...some,
 })

@@ -11,6 +11,7 @@ import {
   type PartFile,
   type ProvenanceFile,
   type StatementsFile,
+  type TranslationsFile,
   READ_FORMATS,
 } from './contract'
 import type { Entity } from '../domain/entity'
@@ -201,6 +202,13 @@ export const loadNames = (root: string, dataVersion: string): Promise<NamesFile>
 
 export const loadStatements = (root: string, dataVersion: string): Promise<StatementsFile> =>
   loadOfVersion<StatementsFile>(root, 'data/statements.json', dataVersion, ['statements'])
+
+export const loadTranslations = (
+  root: string,
+  language: Language,
+  dataVersion: string,
+): Promise<TranslationsFile> =>
+  loadOfVersion<TranslationsFile>(root, `data/translations/${language}.json`, dataVersion, ['texts'])
 
 export const loadProvenance = (root: string, dataVersion: string): Promise<ProvenanceFile> =>
   loadOfVersion<ProvenanceFile>(root, 'data/provenance.json', dataVersion, [

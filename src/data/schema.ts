@@ -26,6 +26,7 @@ import {
   type ProvenanceMap,
   type SourceName,
   type StatementsFile,
+  type TranslationsFile,
   type Source,
   FORMAT_VERSION,
   QUALITIES,
@@ -186,6 +187,12 @@ export const displayNamesSchema: z.ZodType<DisplayNamesFile> = z.strictObject({
   ...versions,
   language: z.string().regex(/^[a-z]{2}$/),
   names: z.record(code, text),
+})
+
+export const translationsSchema: z.ZodType<TranslationsFile> = z.strictObject({
+  ...versions,
+  language: z.string().regex(/^[a-z]{2}$/),
+  texts: z.record(text, text),
 })
 
 const place: z.ZodType<Place> = z.strictObject({ sourceIds: ids, locator: text })

@@ -29,7 +29,8 @@ export const readOnlyPage = (data: SiteData, content: Content): SitePage => {
   const isInEnglish = texts.locale !== data.language
   const body = (root: string) => {
     const store = createAtlasStore(data.dataset)
-    const atlas = { id: 'page', store, place: placeOf(root, data.language, path), files: filesOf({}) }
+    const files = filesOf({ translations: data.translations })
+    const atlas = { id: 'page', store, place: placeOf(root, data.language, path), files }
     const english = isInEnglish ? createAtlasStore(data.english().dataset) : store
     const app = (
       <TextsProvider texts={siteTexts}>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Topology } from 'topojson-specification'
 import type { CorrectionsPlace } from './correct/correctionsPlace'
-import type { CorridorsFile, CountryFile } from '../data/contract'
+import type { CorridorsFile, CountryFile, TranslationsFile } from '../data/contract'
+import type { Resource } from '../data/resource'
 import type { Dataset } from '../data/Dataset'
 import type { EntityCode } from '../domain/entity'
 import type { ThemeId } from '../domain/themes'
@@ -14,6 +15,7 @@ import type { PublishedData } from './publishedData'
 export interface SiteData {
   readonly language: Language
   readonly texts: Texts
+  readonly translations: Resource<TranslationsFile>
   readonly english: () => SiteData
   readonly dataset: Dataset
   /** The first dataset of a theme's atlas in the browser; a prerendered page must not need more. */
@@ -38,6 +40,7 @@ export interface EmbedData extends Pick<
   SiteData,
   | 'language'
   | 'texts'
+  | 'translations'
   | 'messages'
   | 'dataset'
   | 'datasetOf'

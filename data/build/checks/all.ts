@@ -32,6 +32,7 @@ import {
   noRecordIsBeforeTheOpening,
 } from './treaties'
 import { everyRecordIsUnique, everyStatementIsUnique } from './uniqueness'
+import { everyTextIsTranslatedOnce, everyTranslationNamesTheSameTotals } from './translations'
 import { noChildrenExceedAllVictims, partsExceedOnlyWhereTheSourceSays } from './victims'
 
 /** The checks of the evidence, in the order in which they run. */
@@ -72,4 +73,6 @@ export const CHECKS: readonly Check[] = [
   partsExceedOnlyWhereTheSourceSays,
   everyMembershipRunsForward,
   membershipsDoNotOverlap,
+  everyTextIsTranslatedOnce,
+  everyTranslationNamesTheSameTotals,
 ]

@@ -7,6 +7,7 @@ import {
   partSchema,
   provenanceSchema,
   statementsSchema,
+  translationsSchema,
 } from '../../../src/data/schema'
 import { countriesCsv, countriesSchema, countryRecords } from '../countryTable/files'
 import { PARTS } from '../../../src/domain/themeRow'
@@ -26,6 +27,7 @@ import { observationsCsv } from './observations'
 import { plainOffences, plainTreaties } from './plain'
 import { provenanceFile } from './provenance'
 import { statementsCsv, statementsFile } from './studyStatements'
+import { translationsFiles } from './translations'
 import {
   changesCsv,
   corridorsCsv,
@@ -91,6 +93,10 @@ export const writeOutputs = (
     ['sources.csv', sourcesCsv(evidence)],
     ['statements.csv', statementsCsv(evidence)],
     ['statements.json', checkedJson(statementsSchema, statementsFile(evidence))],
+    ...translationsFiles(evidence).map((file): [string, string] => [
+      `translations/${file.language}.json`,
+      checkedJson(translationsSchema, file),
+    ]),
     ['treaties.csv', treatiesCsv(evidence, treaties)],
     ['unodc-child-victims.csv', victimsCsv(evidence)],
     ['value-changes.csv', changesCsv(evidence)],

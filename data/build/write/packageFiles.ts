@@ -46,6 +46,16 @@ export const packageFile = ({ entities }: Evidence) => [
     encoding: 'utf-8',
   },
   {
+    name: 'translations-json',
+    path: OTHER_LANGUAGES.map((language) => `translations/${language}.json`).toSorted(),
+    title: 'The texts of the data in the other languages of the atlas',
+    description:
+      'One file per language, of remarks, places in sources and statements of the study, by their English text; drafts, and incomplete. Their JSON Schema is translations.schema.json.',
+    format: 'json',
+    mediatype: 'application/json',
+    encoding: 'utf-8',
+  },
+  {
     name: 'outlines',
     path: 'map.topo.json',
     title: 'The outlines of the maps',

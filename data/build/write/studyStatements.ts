@@ -5,12 +5,16 @@ import { totalsNamedIn } from '../checks/studyStatements'
 import type { Evidence } from '../read/evidence'
 import { STATEMENT_COLUMNS } from '../read/studyStatements'
 
-/** The statements with published totals filled in, so that no number is written twice. */
-export const plainStatements = ({ studyStatements, totals }: Evidence): StudyStatement[] => {
+/** Makes a function that fills published totals into a text, so that no number is written twice. */
+export const withTotals = ({ totals }: Pick<Evidence, 'totals'>): ((words: string) => string) => {
   const valueOf = new Map(totals.map(({ id, value }) => [id, value]))
-  const filled = (words: string) =>
+  return (words) =>
     totalsNamedIn(words).reduce((text, id) => text.replaceAll(`{${id}}`, String(valueOf.get(id))), words)
-  return studyStatements.map((row) => {
+}
+
+export const plainStatements = (evidence: Evidence): StudyStatement[] => {
+  const filled = withTotals(evidence)
+  return evidence.studyStatements.map((row) => {
     const { line: _, ...statement } = row
     const { title, text } = statement
     return { ...statement, title: title && filled(title), text: filled(text) }

@@ -1,6 +1,8 @@
 import { type ReactNode, type RefObject, useRef } from 'react'
 import type { CountryFile, SourcedMembership } from '../../data/contract'
-import { Message, useTexts } from '../../text/context'
+import { useTexts } from '../../text/context'
+import { DataTexts } from '../../text/dataTexts'
+import { hasStudyName, StudyNameWords } from './StudyName'
 import { RetryNotice } from '../../ui/Button'
 import { failureText, entityLabel } from '../../text/sentences/words'
 import type { CountryContentProps } from './CountryPanel'
@@ -21,7 +23,7 @@ import { linkTo, useIsFile, useSiteRoot } from '../../state/sitePlace'
 import { comparePath, countryPath } from '../../domain/sitePaths'
 import { entityFacts, membershipWords } from '../../text/sentences/countryLead'
 import { Section } from './Section'
-import { SourceLines } from './SourceLine'
+import { LocatorWords, SourceLines } from './SourceLine'
 import { CopyLink } from './CopyLink'
 /** The country's memberships with their years and sources. */
 export function Memberships({ file }: { file: CountryFile }) {
@@ -44,7 +46,7 @@ export function Memberships({ file }: { file: CountryFile }) {
 
 function Line({ file, membership }: { file: CountryFile; membership: SourcedMembership }) {
   const texts = useTexts()
-  const { t, dataLang } = texts
+  const { t } = texts
   const { organisation, sourceIds, locator } = membership
   return (
     <div className={styles.value} data-membership={organisation}>
@@ -54,8 +56,7 @@ function Line({ file, membership }: { file: CountryFile; membership: SourcedMemb
         <details className={styles.fold}>
           <summary>{t('why.open')}</summary>
           <p className={styles.quiet}>
-            <SourceLines ids={sourceIds} sources={file.sources} />;{' '}
-            <span lang={dataLang}>{t('why.locator', { locator })}</span>.
+            <SourceLines ids={sourceIds} sources={file.sources} />; <LocatorWords locator={locator} />.
           </p>
         </details>
       </dd>
@@ -71,7 +72,7 @@ interface CountryFactsProps {
 
 function CountryFacts({ entity, place, actions }: CountryFactsProps) {
   const texts = useTexts()
-  const { t, dataLang } = texts
+  const { t } = texts
   const root = useSiteRoot()
   const isFile = useIsFile()
   const shownWith = useAtlas((state) => (entity.countryOf ? state.dataset.entity(entity.countryOf) : null))
@@ -81,19 +82,15 @@ function CountryFacts({ entity, place, actions }: CountryFactsProps) {
   return (
     <div className={styles.about}>
       <p className={styles.facts}>{entityFacts(texts, entity).join(' · ')}</p>
-      {entity.studyName !== entity.name && entity.studyName !== entity.shortName && (
+      {hasStudyName(entity) && (
         <p className={styles.facts}>
-          <Message
-            id="panel.study"
-            values={{ name: `<q>${entity.studyName}</q>` }}
-            components={{ q: <span lang={dataLang} /> }}
-          />
+          <StudyNameWords entity={entity} />
         </p>
       )}
       {shownWith && <p className={styles.facts}>{t('panel.with', { name: shownWith.shortName })}</p>}
       {entity.note && (
-        <p className={styles.facts} lang={dataLang}>
-          {entity.note}
+        <p className={styles.facts}>
+          <DataTexts of={[entity.note]} />
         </p>
       )}
       <div ref={place} className={styles.actions}>

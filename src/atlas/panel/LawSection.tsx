@@ -13,6 +13,7 @@ import {
 } from '../../domain/themes'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
+import { DataTexts } from '../../text/dataTexts'
 import { type NamedForms, childPlanWord, namedForms } from '../../text/sentences/namedForms'
 import { datedLabel, mapLabel, formWord } from '../../text/sentences/question'
 import { mapId } from '../../text/sentences/mapDescriptionContext'
@@ -93,7 +94,7 @@ function StatementDetail({ file, theme, sub }: LawValueProps) {
 
 function FormsNamed({ forms, beside, ownCounts }: NamedForms) {
   const texts = useTexts()
-  const { t, dataLang } = texts
+  const { t } = texts
   const counts = ownCounts.map(({ code, asOf }) => (asOf === undefined ? code : `${code} (${asOf})`))
   return (
     <>
@@ -104,7 +105,7 @@ function FormsNamed({ forms, beside, ownCounts }: NamedForms) {
       )}
       {beside.map(({ code, detail, sourceIds, locator }) => (
         <p key={`${code} ${sourceIds.join()} ${locator}`} className={styles.quiet}>
-          {t('panel.formBeside', { form: formWord(texts, code) })} <span lang={dataLang}>{detail}.</span>
+          {t('panel.formBeside', { form: formWord(texts, code) })} <DataTexts of={[detail]} />.
         </p>
       ))}
       {counts.length > 0 && (

@@ -1,13 +1,14 @@
 import type { CountryFile, CountryStatement, Source } from '../../data/contract'
 import type { RuleId } from '../../domain/rules'
 import type { SubId, ThemeId } from '../../domain/themes'
-import { Message, useTexts } from '../../text/context'
+import { useTexts } from '../../text/context'
+import { DataTexts, useDataTranslation } from '../../text/dataTexts'
 import { mapLabel } from '../../text/sentences/question'
 import { mapStatements } from '../../text/sentences/mapDescriptionContext'
 import { Step, Why } from './Why'
 import { groupStatements, statementLimits, statementWords } from '../../text/sentences/statements'
 import styles from './Panel.module.css'
-import { SourceLines } from './SourceLine'
+import { LocatorWords, SourceLines } from './SourceLine'
 import { useAtlas } from '../../state/context'
 
 interface OffenceWhyProps {
@@ -41,12 +42,8 @@ export function OffenceWhy({ file, rule, label }: OffenceWhyProps) {
             <p>{t('panel.offence.coded')}</p>
             <p className={styles.quiet}>
               <SourceLines ids={record.sourceIds} sources={file.sources} />;{' '}
-              <Message
-                id="why.locator"
-                values={{ locator: `<q>${record.locator}</q>` }}
-                components={{ q: <span lang={texts.dataLang} /> }}
-              />
-              .{record.knownUntil && ` ${t('why.knownUntil', { day: day(record.knownUntil) })}`}
+              <LocatorWords locator={record.locator} />.
+              {record.knownUntil && ` ${t('why.knownUntil', { day: day(record.knownUntil) })}`}
             </p>
           </>
         ) : (
@@ -98,7 +95,8 @@ const REPEATED_NOTES = ['complete list', 'partial list']
 
 function StatementList({ statements, sources }: StatementListProps) {
   const texts = useTexts()
-  const { t, dataLang } = texts
+  const { t } = texts
+  const translate = useDataTranslation()
   return (
     <ul className={styles.statements}>
       {groupStatements(statements).map((group) => {
@@ -111,16 +109,20 @@ function StatementList({ statements, sources }: StatementListProps) {
             <p>
               <b>{statementWords(texts, group)}</b>, {first.asOf ?? t('panel.undated')}
             </p>
-            {details.length > 0 && <p lang={dataLang}>{details.join('; ')}</p>}
+            {details.length > 0 && (
+              <p>
+                <DataTexts of={details} />
+              </p>
+            )}
             <p className={styles.quiet}>
               <SourceLines ids={first.sourceIds} sources={sources} />;{' '}
-              <Message
-                id="why.locator"
-                values={{ locator: `<q>${first.locator}</q>` }}
-                components={{ q: <span lang={dataLang} /> }}
-              />
-              ; {statementLimits(texts, group).join('; ')}.
-              {notes.length > 0 && <span lang={dataLang}> {notes.join('; ')}.</span>}
+              <LocatorWords locator={first.locator} />; {statementLimits(texts, group, translate).join('; ')}.
+              {notes.length > 0 && (
+                <>
+                  {' '}
+                  <DataTexts of={notes} />.
+                </>
+              )}
             </p>
           </li>
         )

@@ -1,13 +1,14 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Source } from '../../data/contract'
-import { useTexts } from '../../text/context'
+import { Message, useTexts } from '../../text/context'
+import { DataTexts, useDataTranslation } from '../../text/dataTexts'
 import { addressesOf, qualityWords } from '../../text/sentences/rowSources'
 
 /** A source and what was read of it, each with its best known link; the atlas itself loads neither. */
 export function SourceLine({ source }: { source: Source }) {
   const texts = useTexts()
   const { first, readAt } = addressesOf(source)
-  const facts = [source.publisher, source.date].filter(Boolean).map((fact) => `${fact}, `)
+  const facts = [source.publisher, source.date].filter((fact) => fact !== undefined)
   return (
     <span data-source={source.id}>
       <Away to={first} lang={texts.dataLang}>
@@ -16,7 +17,8 @@ export function SourceLine({ source }: { source: Source }) {
       {/* Print has these facts only where all sources are listed. */}
       <span>
         {'. '}
-        <span lang={texts.dataLang}>{facts.join('')}</span>
+        <DataTexts of={facts} between=", " />
+        {facts.length > 0 && ', '}
         <Away to={readAt}>{qualityWords(texts, source)}</Away>
       </span>
     </span>
@@ -35,6 +37,18 @@ function Away({ to, lang, children }: AwayProps) {
     <a href={to} rel="noreferrer" lang={lang}>
       {children}
     </a>
+  )
+}
+
+/** The place in a source. */
+export function LocatorWords({ locator }: { locator: string }) {
+  const { text, lang } = useDataTranslation()(locator)
+  return (
+    <Message
+      id="why.locator"
+      values={{ locator: `<q>${text}</q>` }}
+      components={{ q: <span lang={lang} /> }}
+    />
   )
 }
 

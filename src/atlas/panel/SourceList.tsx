@@ -1,5 +1,7 @@
-import type { CountryFile } from '../../data/contract'
-import { useTexts } from '../../text/context'
+import { Fragment } from 'react'
+import type { CountryFile, Source } from '../../data/contract'
+import { Message, useTexts } from '../../text/context'
+import { useDataTranslation } from '../../text/dataTexts'
 import styles from './Panel.module.css'
 import { Section } from './Section'
 import { SourceLine } from './SourceLine'
@@ -71,11 +73,39 @@ export function SourceList({ file, isSection = false }: SourceListProps) {
 }
 
 /** Remarks in sources.csv begin in lower case and have no full stop. */
-const sentence = (remark: string): string =>
-  remark.charAt(0).toUpperCase() + remark.slice(1) + (/[.!?]$/.test(remark) ? '' : '.')
+const fullStop = (remark: string): string => (/[.!?]$/.test(remark) ? '' : '.')
+
+/** A source's terms and limits, and a better place to read it. */
+function Remarks({ source: { terms, limitations, better } }: { source: Source }) {
+  const { capital } = useTexts()
+  const translate = useDataTranslation()
+  const remarks = [terms, limitations].flatMap((remark) => (remark ? [translate(remark)] : []))
+  const place = better === undefined ? undefined : translate(better)
+  return (
+    <p className={styles.quiet}>
+      {remarks.map(({ text, lang }) => (
+        <Fragment key={text}>
+          <span lang={lang}>
+            {capital(text)}
+            {fullStop(text)}
+          </span>{' '}
+        </Fragment>
+      ))}
+      {place && (
+        <>
+          <Message
+            id="why.better"
+            values={{ text: `<q>${place.text}</q>` }}
+            components={{ q: <span lang={place.lang} /> }}
+          />
+          {fullStop(place.text)}
+        </>
+      )}
+    </p>
+  )
+}
 
 function Sources({ file }: { file: CountryFile }) {
-  const { t, dataLang } = useTexts()
   return (
     <ul className={styles.statements} data-sources="">
       {file.sources.map((source) => (
@@ -83,13 +113,7 @@ function Sources({ file }: { file: CountryFile }) {
           <p>
             <SourceLine source={source} />
           </p>
-          {(source.limitations || source.terms || source.better) && (
-            <p className={styles.quiet} lang={dataLang}>
-              {[source.terms, source.limitations, source.better && t('why.better', { text: source.better })]
-                .flatMap((remark) => (remark ? [sentence(remark)] : []))
-                .join(' ')}
-            </p>
-          )}
+          {(source.limitations || source.terms || source.better) && <Remarks source={source} />}
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import type { CountryFile, StudyMention } from '../../data/contract'
 import { useTexts } from '../../text/context'
+import { DataTexts } from '../../text/dataTexts'
 import { Section } from './Section'
 import { linkTo, useIsFile, useSiteRoot } from '../../state/sitePlace'
 import { SITE_PATHS } from '../../domain/sitePaths'
@@ -7,21 +8,23 @@ import styles from './Panel.module.css'
 
 /** Statements of the study, each with its place in it and a link to the findings. */
 export function MentionList({ mentions }: { mentions: readonly StudyMention[] }) {
-  const { t, dataLang } = useTexts()
+  const { t } = useTexts()
   const root = useSiteRoot()
   const isFile = useIsFile()
   return (
     <ul className={styles.mentions}>
       {mentions.map(({ id, text, places }) => (
         <li key={id} data-mention={id}>
-          <p lang={dataLang}>{text}</p>
+          <p>
+            <DataTexts of={[text]} />
+          </p>
           <p className={styles.quiet}>
-            {t('panel.says.place')} <span lang={dataLang}>{places.join('; ')}</span>.{' '}
+            {t('panel.says.place')} <DataTexts of={places} />.{' '}
             {!isFile && (
               <a href={linkTo(root, `${SITE_PATHS.findings}#${id}`)}>
                 {t('site.nav.findings')}
-                <span className="visuallyHidden" lang={dataLang}>
-                  : {text}
+                <span className="visuallyHidden">
+                  : <DataTexts of={[text]} />
                 </span>
               </a>
             )}

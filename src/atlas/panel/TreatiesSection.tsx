@@ -6,6 +6,7 @@ import { fillOf } from '../../map/geometry/fills'
 import { Swatch } from '../marks/Swatch'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
+import { DataTexts } from '../../text/dataTexts'
 import { treatyLead } from '../../text/sentences/countryLead'
 import { instrumentLabel } from '../../text/sentences/question'
 import { treatyWords } from '../../text/sentences/words'
@@ -49,13 +50,15 @@ export function TreatyWhy({ file, instrument, rule, label }: TreatyWhyProps) {
       }}
     >
       <Step title={t('why.readFrom')}>
-        <p lang={texts.dataLang}>{instrument.title}</p>
+        <p>
+          <DataTexts of={[instrument.title]} />
+        </p>
         {facts.length > 0 && (
           <p>
             {facts.join('; ')}
             {record?.note && (
               <>
-                ; <span lang={texts.dataLang}>{record.note}</span>
+                ; <DataTexts of={[record.note]} />
               </>
             )}
             .

@@ -11,6 +11,7 @@ import { useAtlas, useFiles } from '../../state/context'
 import { type Resource, resource } from '../../data/resource'
 import { useResource } from '../../data/useResource'
 import { useTexts } from '../../text/context'
+import { useDataTranslation } from '../../text/dataTexts'
 
 const NOTHING = resource<never>(() => new Promise(() => undefined))
 
@@ -41,6 +42,7 @@ export const useSearch = (attempt: number): SearchState => {
   const files = useFiles()
   const names = useFile(files.names, attempt)
   const statements = useFile(files.statements, attempt)
+  const translate = useDataTranslation()
   const search = useMemo(
     () =>
       createSearch(
@@ -49,9 +51,10 @@ export const useSearch = (attempt: number): SearchState => {
           instruments,
           names: names.value?.names,
           statements: statements.value?.statements,
+          translate,
         }),
       ),
-    [texts, entities, instruments, names.value, statements.value],
+    [texts, entities, instruments, names.value, statements.value, translate],
   )
   return { search, hasNamesFailed: names.hasFailed, hasStatementsFailed: statements.hasFailed }
 }

@@ -11,6 +11,7 @@ import { Swatch } from '../marks/Swatch'
 import { linkTo, useSiteRoot } from '../../state/sitePlace'
 import { sourcePath } from '../../domain/sitePaths'
 import { useTexts } from '../../text/context'
+import { DataTexts } from '../../text/dataTexts'
 import type { Cell } from './cells'
 
 function CellContent({ cell }: { cell: Cell }): ReactNode {
@@ -67,8 +68,8 @@ function Sources({ sources, hasPlaces }: Extract<Cell, { kind: 'sources' }>) {
             {label}
           </a>
           {hasPlaces && (
-            <span className={styles.place} lang={dataLang}>
-              : {locators.join('; ')}
+            <span className={styles.place}>
+              : <DataTexts of={locators} />
             </span>
           )}
         </li>

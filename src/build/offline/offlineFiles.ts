@@ -70,8 +70,8 @@ const isDataOf =
   (language: Language) =>
   (file: string): boolean => {
     if (!file.startsWith(FOLDERS.data) || !/\.(json|csv|txt)$/.test(file)) return false
-    const [, names] = /^data\/names\/([a-z]{2})\.json$/.exec(file) ?? []
-    return names === undefined || names === language
+    const [, own] = /^data\/(?:names|translations)\/([a-z]{2})\.json$/.exec(file) ?? []
+    return own === undefined || own === language
   }
 
 const assetsOf = (

@@ -31,7 +31,7 @@ const dataFilesIn = ({ dataset, language }: SiteData): readonly string[] => [
   'outlines.topo',
   'names',
   'provenance',
-  ...(language === 'en' ? [] : [`names/${language}`]),
+  ...(language === 'en' ? [] : [`names/${language}`, `translations/${language}`]),
   ...dataset.entities.map(({ code }) => `countries/${code}`),
 ]
 

@@ -49,10 +49,11 @@ export const readReleasedData = (site: string, version: string): ((live: SiteDat
   let maps: ReturnType<typeof readMaps> | undefined
   return (live) => {
     maps ??= mapsBeside(live)
-    const { language, texts, messages } = live
+    const { language, texts, translations, messages } = live
     return {
       language,
       texts,
+      translations,
       messages,
       ...maps.mapsIn(language),
       sourceCountOf: (code) => counts[code] ?? 0,

@@ -2,6 +2,7 @@ import { useAtlas } from '../../state/context'
 import { SITE_PATHS, sourcePath } from '../../domain/sitePaths'
 import { useFilesRoot, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
+import { DataTexts } from '../../text/dataTexts'
 import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
 import { entityLabel } from '../../text/sentences/words'
 import type { PublishedData, ValueChange } from '../publishedData'
@@ -125,7 +126,9 @@ function ChangesTable({ caption, changes, all, published }: ChangesTableProps) {
                 <Cell data-head={t('changes.to')}>
                   <b>{valueInWords(texts, change.to, question)}</b>
                 </Cell>
-                <Cell lang={dataLang}>{change.why}</Cell>
+                <Cell>
+                  <DataTexts of={[change.why]} />
+                </Cell>
                 <Cell>
                   <time dateTime={change.date}>{day(change.date)}</time>
                 </Cell>

@@ -3,6 +3,8 @@ import { useAtlas } from '../../state/context'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { useSiteRoot } from '../../state/sitePlace'
 import { Message, useTexts } from '../../text/context'
+import { DataTexts } from '../../text/dataTexts'
+import { hasStudyName, StudyNameWords } from '../../atlas/panel/StudyName'
 import { countryLead, treatyLead, entityFacts } from '../../text/sentences/countryLead'
 import { entityLabel } from '../../text/sentences/words'
 import styles from './CountryHead.module.css'
@@ -15,7 +17,7 @@ export function CountryHead({ entity }: { entity: Entity }) {
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
   const lead = countryLead(texts, dataset, filters, entity)
-  const { name, shortName, studyName, countryOf } = entity
+  const { countryOf } = entity
   return (
     <header>
       <p className={styles.way}>
@@ -23,13 +25,9 @@ export function CountryHead({ entity }: { entity: Entity }) {
       </p>
       <h1>{entityLabel(entity)}</h1>
       <p className={styles.facts}>{entityFacts(texts, entity).join(' · ')}</p>
-      {studyName !== name && studyName !== shortName && (
+      {hasStudyName(entity) && (
         <p className={styles.facts} data-note="">
-          <Message
-            id="panel.study"
-            values={{ name: `<q>${studyName}</q>` }}
-            components={{ q: <span lang={texts.dataLang} /> }}
-          />
+          <StudyNameWords entity={entity} />
         </p>
       )}
       {countryOf && (
@@ -38,8 +36,8 @@ export function CountryHead({ entity }: { entity: Entity }) {
         </p>
       )}
       {entity.note && (
-        <p className={styles.facts} data-note="" lang={texts.dataLang}>
-          {entity.note}
+        <p className={styles.facts} data-note="">
+          <DataTexts of={[entity.note]} />
         </p>
       )}
       <p className={styles.lead} data-lead="">

@@ -13,6 +13,7 @@ import { filesOf } from '../../data/files'
 import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
 import { countryPath } from '../../domain/sitePaths'
 import { TextsProvider, useTexts } from '../../text/context'
+import { DataTexts } from '../../text/dataTexts'
 import type { Texts } from '../../text/i18n'
 import { entityFacts } from '../../text/sentences/countryLead'
 import { mapLabel, instrumentLabel } from '../../text/sentences/question'
@@ -42,7 +43,7 @@ export function EmbedCountry({ data, texts, root, path, entity }: EmbedCountryPr
   const place = placeOf(root, data.language, path)
   return (
     <TextsProvider texts={texts}>
-      <AtlasContext value={{ id: 'page', store, place, files: filesOf({}) }}>
+      <AtlasContext value={{ id: 'page', store, place, files: filesOf({ translations: data.translations }) }}>
         <main className={styles.embed} data-page="" data-atlas="">
           <div className={styles.content}>
             {entity ? <Country data={data} entity={entity} /> : <ChooseCountry />}
@@ -61,7 +62,7 @@ export function EmbedCountry({ data, texts, root, path, entity }: EmbedCountryPr
 function Country({ data, entity }: { data: EmbedData; entity: Entity }) {
   const texts = useTexts()
   const filters = useAtlas((state) => state.filters)
-  const { t, dataLang } = texts
+  const { t } = texts
   return (
     <article aria-label={entityLabel(entity)} data-country={entity.code}>
       <Patterns fills={THEMES.map((theme) => answerFill(data.dataset, filters, entity.code, theme))} />
@@ -70,8 +71,8 @@ function Country({ data, entity }: { data: EmbedData; entity: Entity }) {
           <h1 className={styles.name}>{entityLabel(entity)}</h1>
           <p className={styles.facts}>{entityFacts(texts, entity).join(' · ')}</p>
           {entity.note && (
-            <p className={styles.facts} lang={dataLang}>
-              {entity.note}
+            <p className={styles.facts}>
+              <DataTexts of={[entity.note]} />
             </p>
           )}
         </div>

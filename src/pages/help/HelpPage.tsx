@@ -3,6 +3,7 @@ import { ownName } from '../../domain/languages'
 import { OFFLINE_ANCHOR, SITE_PATHS } from '../../domain/sitePaths'
 import { useFilesRoot, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
+import { DataTexts } from '../../text/dataTexts'
 import type { SiteData } from '../sitePage'
 import { Lead, TextSection } from '../TextSection'
 import styles from './Help.module.css'
@@ -198,7 +199,9 @@ function Documents({ title, documents }: { title: string; documents: readonly He
               ) : (
                 t('help.undated')
               )}
-              <span lang="en">{document.locator}</span>
+              <span>
+                <DataTexts of={[document.locator]} />
+              </span>
             </span>
           </li>
         ))}

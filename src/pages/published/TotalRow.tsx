@@ -3,7 +3,8 @@ import type { StudyStatement } from '../../domain/studyStatement'
 import { statementPath } from '../../domain/sitePaths'
 import { REGIONS_MEANT } from '../../domain/published'
 import { atlasPath, useSiteRoot } from '../../state/sitePlace'
-import { useTexts } from '../../text/context'
+import { Message, useTexts } from '../../text/context'
+import { DataTexts, useDataTranslation } from '../../text/dataTexts'
 import type { MessageId } from '../../text/i18n'
 import { publishedFigure } from '../../text/sentences/publishedRows'
 import { Countries } from './Countries'
@@ -31,7 +32,9 @@ export function TotalRow({ row, statement }: TotalRowProps) {
           <dt>{t('published.column.study')}</dt>
           <dd>
             {publishedFigure(texts, total)}
-            <span className={styles.small}>{total.whereInReport.replace(/,$/, '')}</span>
+            <span className={styles.small}>
+              <DataTexts of={total.whereInReport.split('; ')} />
+            </span>
           </dd>
         </dl>
         <div className={styles.answers}>
@@ -47,8 +50,8 @@ export function TotalRow({ row, statement }: TotalRowProps) {
           {statement && (
             <p className={styles.how}>
               {t('published.inOurWords')}{' '}
-              <a href={root + statementPath(statement.id)} lang={texts.locale === 'en' ? undefined : 'en'}>
-                {statement.text}
+              <a href={root + statementPath(statement.id)}>
+                <DataTexts of={[statement.text]} />
               </a>
             </p>
           )}
@@ -68,9 +71,18 @@ const keyOf = ({ evidence }: PublishedAnswer): string => evidence ?? 'one'
 
 function How({ row: { total } }: { row: PublishedComparison }) {
   const { t } = useTexts()
+  const { text, lang } = useDataTranslation()(total.reading)
   return (
     <p className={styles.how}>
-      {total.reading && <>{t('published.reading', { reading: total.reading })} </>}
+      {total.reading && (
+        <>
+          <Message
+            id="published.reading"
+            values={{ reading: `<q>${text}</q>` }}
+            components={{ q: <span lang={lang} /> }}
+          />{' '}
+        </>
+      )}
       {t(`published.how.${total.id}` as MessageId)}
     </p>
   )

@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { createDataset } from '../../data/Dataset'
-import { loadAtlas, loadNames, loadStatements } from '../../data/load'
+import { loadAtlas, loadNames, loadStatements, loadTranslations } from '../../data/load'
 import { createAtlasStore } from '../../state/createAtlasStore'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { filesOf } from '../../data/files'
@@ -23,6 +23,7 @@ const loadParts = async ({ root, language, path }: SearchPlace): Promise<AtlasPa
   const files = filesOf({
     names: resource(() => loadNames(root, dataset.dataVersion)),
     statements: resource(() => loadStatements(root, dataset.dataVersion)),
+    translations: resource(() => loadTranslations(root, language, dataset.dataVersion)),
   })
   const [, slug = ''] = /^country\/([a-z-]+)\/$/.exec(path) ?? []
   const entity = dataset.entityBySlugOrCode(slug)?.code ?? null

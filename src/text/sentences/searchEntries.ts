@@ -8,11 +8,14 @@ import type { Instrument } from '../../domain/treaty'
 import type { SearchEntry, SearchName } from '../search/entry'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
+import { type DataText, dataTranslation, type TranslateData } from '../dataTexts'
 import { formWord, instrumentLabel, instrumentPhrase, questionText } from './question'
 import { entityLabel, subWord } from './words'
 
 const main = (text: string): SearchName => ({ text, kind: 'current' })
 const other = (text: string): SearchName => ({ text, kind: 'other' })
+
+const unique = (names: readonly string[]): string[] => [...new Set(names)]
 
 const alsoCalled = ({ t }: Texts, what: string): SearchName[] =>
   t(`search.also.${what}` as MessageId)
@@ -74,14 +77,18 @@ const routesEntry = ({ t }: Texts): SearchEntry => ({
   names: [main(t('view.routes')), main(t('question.routes'))],
 })
 
-const treatyEntry = (texts: Texts, { id, title, short }: Instrument): SearchEntry => ({
+const treatyEntry = (
+  texts: Texts,
+  translate: TranslateData,
+  { id, title, short }: Instrument,
+): SearchEntry => ({
   group: 'treaty',
   id,
   title: instrumentLabel(texts, id),
-  detail: title,
+  detail: translate(title).text,
   names: [
     main(instrumentLabel(texts, id)),
-    main(title),
+    ...unique([translate(title).text, title]).map(main),
     other(instrumentPhrase(texts, id)),
     other(short),
     ...alsoCalled(texts, id),
@@ -119,32 +126,42 @@ export const pairEntry = (
 /** Words between two countries in a query, such as "and". */
 export const wordsBetween = ({ t }: Texts): readonly string[] => t('search.between').split('; ')
 
-/** Statements are in English in every language, as their page is. */
+const inLanguage = ({ text, lang }: DataText): { text: string; language?: string } => ({
+  text,
+  ...(lang && { language: lang }),
+})
+
+/** A statement is found by its words in the page's language, and by the English ones in every language. */
 const statementEntry = (
-  { t, locale }: Texts,
-  { id, text, title, places, terms }: StudyStatement,
+  { t, dataLang }: Texts,
+  translate: TranslateData,
+  { id, text, title = '', places, terms }: StudyStatement,
 ): SearchEntry => {
-  const language = locale === 'en' ? {} : { language: 'en' }
-  const name = (words: string): SearchName => ({ text: words, kind: 'other', ...language })
+  const { text: words, ...language } = inLanguage(translate(text))
+  const own = [text, title].filter(Boolean)
+  const english = [...own, ...terms].map((term) => ({ text: term, lang: dataLang }))
+  const translated = own.map(translate).filter(({ lang }) => lang !== dataLang)
   return {
     group: 'statement',
     id,
-    title: text,
-    detail: t('search.inStudy', { place: places.join('; ') }),
+    title: words,
+    detail: t('search.inStudy', { place: places.map((place) => translate(place).text).join('; ') }),
     ...language,
-    names: [text, ...(title === undefined ? [] : [title]), ...terms].map(name),
+    names: [...translated, ...english].map((name) => ({ ...inLanguage(name), kind: 'other' })),
   }
 }
 
 interface Searched extends Pick<Dataset, 'entities' | 'instruments'> {
   readonly names?: EntityNames | undefined
   readonly statements?: readonly StudyStatement[] | undefined
+  /** Leaves the data's texts in English where it is absent. */
+  readonly translate?: TranslateData
 }
 
 /** All search entries; before the file of names loads, countries have today's names, the study's and a code. */
 export const searchEntries = (
   texts: Texts,
-  { entities, instruments, names, statements = [] }: Searched,
+  { entities, instruments, names, statements = [], translate = dataTranslation(texts, undefined) }: Searched,
 ): SearchEntry[] => [
   ...entities.map((entity) => countryEntry(texts, entity, names?.[entity.code] ?? ownNames(entity))),
   ...THEMES.flatMap((theme) =>
@@ -153,8 +170,8 @@ export const searchEntries = (
       .map((sub) => questionEntry(texts, theme, sub)),
   ),
   routesEntry(texts),
-  ...instruments.map((instrument) => treatyEntry(texts, instrument)),
+  ...instruments.map((instrument) => treatyEntry(texts, translate, instrument)),
   ...COUNTED_FORMS.map((form) => formEntry(texts, form)),
   ...GROUPS.map((group) => membersEntry(texts, group)),
-  ...statements.map((statement) => statementEntry(texts, statement)),
+  ...statements.map((statement) => statementEntry(texts, translate, statement)),
 ]

@@ -2,6 +2,7 @@ import type { CountryStatement, CountryFile, ReportYear } from '../../data/contr
 import type { PolicyIndicator } from '../../domain/policyCodes'
 import type { MessageId, Texts } from '../i18n'
 import { formWord } from './question'
+import type { TranslateData } from '../dataTexts'
 import { type ChildExploitation, type Role, CHILD_EXPLOITATIONS, ROLES } from '../../domain/evidence'
 
 export type RoleCell = 'children' | 'general' | 'none'
@@ -78,10 +79,14 @@ export const statementWords = (texts: Texts, { codes, first }: StatementGroup): 
     value: codes.map((code) => codeWord(texts, first.indicator, code)).join(', '),
   })
 
-export const statementLimits = ({ t }: Texts, { first }: StatementGroup): string[] => [
+export const statementLimits = (
+  { t }: Texts,
+  { first }: StatementGroup,
+  translate: TranslateData,
+): string[] => [
   ...(first.completeness === 'complete' ? [t('why.complete')] : []),
   ...(first.completeness === 'partial' ? [t('why.partial')] : []),
   t(`why.confidence.${first.confidence}`),
-  ...(first.supersededBy ? [t('why.superseded', { law: first.supersededBy })] : []),
+  ...(first.supersededBy ? [t('why.superseded', { law: translate(first.supersededBy).text })] : []),
   ...(first.isInPeriod ? [] : [t('why.outOfPeriod')]),
 ]

@@ -1,0 +1,52 @@
+import { Fragment, useMemo } from 'react'
+import type { TranslationsFile } from '../data/contract'
+import { useResource } from '../data/useResource'
+import { useFiles } from '../state/context'
+import { useTexts } from './context'
+import type { Texts } from './i18n'
+
+/** A text of the data as a page shows it. */
+export interface DataText {
+  readonly text: string
+  /** Of the element that holds the text, where it is not in the page's language. */
+  readonly lang: 'en' | undefined
+}
+
+/** Gives a text of the data, such as a remark, in the page's language, or in English where it has no translation. */
+export type TranslateData = (english: string) => DataText
+
+/** Translates by what has loaded of a language's translations. */
+export const dataTranslation =
+  ({ dataLang }: Pick<Texts, 'dataLang'>, loaded: TranslationsFile | undefined): TranslateData =>
+  (english) => {
+    const text = loaded?.texts[english]
+    return text === undefined ? { text: english, lang: dataLang } : { text, lang: undefined }
+  }
+
+/** Loads the translations of the page's language where it is not English, and gives each text in it. */
+export const useDataTranslation = (): TranslateData => {
+  const texts = useTexts()
+  const isWanted = texts.dataLang !== undefined
+  const { state } = useResource(useFiles().translations, isWanted)
+  const loaded = isWanted && state.status === 'ready' ? state.value : undefined
+  return useMemo(() => dataTranslation(texts, loaded), [texts, loaded])
+}
+
+interface DataTextsProps {
+  of: readonly string[]
+  /** What stands between two of them. */
+  between?: string
+}
+
+/** Texts of the data one after the other, each in the page's language, or marked as English. */
+export function DataTexts({ of, between = '; ' }: DataTextsProps) {
+  const translate = useDataTranslation()
+  const shown = of.map(translate)
+  if (shown.every(({ lang }) => lang === undefined)) return shown.map(({ text }) => text).join(between)
+  return shown.map(({ text, lang }, index) => (
+    <Fragment key={text}>
+      {index > 0 && between}
+      <span lang={lang}>{text}</span>
+    </Fragment>
+  ))
+}
