@@ -46,7 +46,7 @@ describe('datapackage.json', () => {
     const described = descriptor.resources.flatMap(pathsOf)
     const there = [
       ...readdirSync('public/data').filter((name) => /\.(csv|json)$/.test(name)),
-      ...['countries', 'names'].flatMap((folder) =>
+      ...['countries', 'names', 'translations'].flatMap((folder) =>
         readdirSync(`public/data/${folder}`).map((name) => `${folder}/${name}`),
       ),
     ].filter((name) => !name.endsWith('.schema.json') && name !== 'datapackage.json')
@@ -126,7 +126,7 @@ describe('what the build adds for readers to take away', () => {
 
   it('the zip holds every file as it is, with readme and terms', () => {
     const files = unzipSync(zip())
-    const names = ['', 'countries', 'names'].flatMap((folder) =>
+    const names = ['', 'countries', 'names', 'translations'].flatMap((folder) =>
       readdirSync(dataFile(folder), { withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map(({ name }) => join(folder, name)),

@@ -9,7 +9,6 @@ import {
   partSchema,
   provenanceSchema,
   statementsSchema,
-  translationsSchema,
 } from '../../../src/data/schema'
 
 const SCHEMAS = [
@@ -25,7 +24,6 @@ const SCHEMAS = [
     provenanceSchema,
   ],
   ['statements', 'What the study states, in our own words', statementsSchema],
-  ['translations', 'What one language has for the texts of the other files', translationsSchema],
 ] as const
 
 export const jsonSchemas = (instruments: readonly Instrument[]): [string, string][] =>

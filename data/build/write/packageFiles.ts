@@ -50,7 +50,7 @@ export const packageFile = ({ entities }: Evidence) => [
     path: OTHER_LANGUAGES.map((language) => `translations/${language}.json`).toSorted(),
     title: 'The texts of the data in the other languages of the atlas',
     description:
-      'One file per language, of remarks, places in sources and statements of the study, by their English text; drafts, and incomplete. Their JSON Schema is translations.schema.json.',
+      'One file per language, of remarks, places in sources and statements of the study, by their English text. Drafts, and incomplete.',
     format: 'json',
     mediatype: 'application/json',
     encoding: 'utf-8',

@@ -15,7 +15,6 @@ export const OTHER_FILES = [
   'part.schema.json',
   'provenance.schema.json',
   'statements.schema.json',
-  'translations.schema.json',
   'README.txt',
 ] as const
 
