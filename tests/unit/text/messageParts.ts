@@ -18,9 +18,18 @@ export interface MessageParts {
   readonly text: string
 }
 
-type Token = string | readonly [name: string, kind?: string, branches?: Readonly<Record<string, Token[]>>]
+/** A piece of a message: text, `#`, or a variable, with its branches where it chooses between words. */
+export type Token =
+  string | readonly [name: string, kind?: string, branches?: Readonly<Record<string, Token[]>>]
 
 /** Reads a message in ICU MessageFormat; throws where it is none. */
+export const tokensOf = (message: string): readonly Token[] => compileMessageOrThrow(message) as Token[]
+
+/** The branches of a plural or select; a plural also has an entry for its offset, which no message uses. */
+export const branchesOf = (branches: Readonly<Record<string, Token[]>>): [key: string, branch: Token[]][] =>
+  Object.entries(branches).filter(([, branch]) => Array.isArray(branch))
+
+/** What a message is made of; throws where it is none. */
 export const messageParts = (message: string): MessageParts => {
   const said = new Set<string>()
   const variables = new Set<string>()
@@ -40,13 +49,12 @@ export const messageParts = (message: string): MessageParts => {
       said.add(name)
       return
     }
-    // A plural also has an entry for its offset, which no message uses.
-    const used = Object.entries(branches).filter(([, branch]) => Array.isArray(branch))
+    const used = branchesOf(branches)
     const isSelect = kind === 'select'
     ;(isSelect ? selects : plurals).push({ name, keys: used.map(([key]) => key) })
     for (const [, branch] of used) read(branch, isSelect ? counted : name)
   }
-  read(compileMessageOrThrow(message) as Token[])
+  read(tokensOf(message))
   return { said, variables, plurals, selects, text: text.join(' ') }
 }
 
