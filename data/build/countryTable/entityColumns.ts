@@ -24,7 +24,7 @@ export const ENTITY_COLUMNS: readonly RecordColumn[] = [
     holding(
       flag(
         columnName('in', group, '2007'),
-        `whether it belonged to the group on ${STUDY_DAY}, by \`memberships.csv\``,
+        `whether the entity belonged to the group on ${STUDY_DAY}, according to \`memberships.csv\``,
         { ...required, family: 'in_<group>_2007' },
       ),
       (_, { groups }) => groups.includes(group),

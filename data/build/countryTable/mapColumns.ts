@@ -42,7 +42,7 @@ const columnsOfMap = (selection: MapSelection): RecordColumn[] => {
     holding(
       text(
         nameOf(selection),
-        `class on the map that the name gives: theme, part and evidence as in \`classes.csv\`, with \`_\` between them and for \`-\`; two are separated by a blank (R13); what hangs on a day is of ${STUDY_DAY}; silence is a class, never empty`,
+        `class on the map that the name gives: theme, part and evidence as in \`classes.csv\`, with \`_\` between them and for \`-\`; two are separated by a space (R13); what depends on a day is as of ${STUDY_DAY}; no answer is a class too, never an empty field`,
         {
           ...required,
           family: '<map>',
@@ -71,7 +71,7 @@ const OFFENCE_COLUMNS = (['partial', 'full'] as const).map((extent) =>
   holding(
     text(
       columnName('definitions_since', extent),
-      'year or month since which a coding finds trafficking an offence, in part or in full; empty where it finds none',
+      'year or month since which trafficking is coded as a partial or full offence; empty where it is not',
       { family: 'definitions_since_<extent>', pattern: '[0-9]{4}(-[0-9]{2})?' },
     ),
     (dataset, { code }) => dataset.offenceRecord(code)?.[extent] ?? null,
@@ -82,7 +82,7 @@ const strengthColumn = (selection: MapSelection): RecordColumn =>
   holding(
     text(
       `${nameOf(selection)}_strength`,
-      'where a role is reported: how far the roles are also stated for children (R8); empty where none is',
+      'where a role is reported: which of the roles are also stated for children (R8); empty where no role is reported',
       { family: '<map>_strength', codes: STRENGTHS },
     ),
     (dataset, { code }) => valueOf(dataset, code, selection).strength ?? null,
@@ -113,7 +113,7 @@ const isNamed = (dataset: Dataset, code: EntityCode, form: SubId): boolean =>
 const formsColumn: RecordColumn = holding(
   list(
     'definitions_forms',
-    'forms of exploitation that the definition names; all of them only where `definitions` is a number, and empty where none is documented',
+    'forms of exploitation that the definition names; the list is complete only where `definitions` is a number; empty where no form is documented',
     { pattern: `(${COUNTED_FORMS.join('|')})` },
   ),
   (dataset, { code }) => COUNTED_FORMS.filter((form) => isNamed(dataset, code, form)).join(';') || null,
@@ -124,7 +124,7 @@ const countColumn = (sub: SubId): RecordColumn =>
   holding(
     integer(
       `${nameOf({ theme: 'definitions', sub })}_count`,
-      'how many of the forms that the map counts the definition names; empty where the class is no number (R10)',
+      'how many of the forms counted on the map the definition names; empty where the class is not a number (R10)',
       { family: '<map>_count' },
     ),
     (dataset, { code }) => {

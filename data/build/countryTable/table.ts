@@ -14,7 +14,7 @@ export const columnsFor = (instruments: readonly Instrument[]): readonly RecordC
 export const countryTable = (instruments: readonly Instrument[]): Table => ({
   name: 'countries',
   title: 'One flat record for each country and entity',
-  row: 'all answers of the maps on one country or entity',
+  row: 'all answers of the maps about one country or entity',
   caveat:
     'Dates, places and sources of each answer are in classes.csv, treaties.csv and countries/CODE.json.',
   key: ['code'],

@@ -35,7 +35,7 @@ const columnsOfInstrument = (instrument: Instrument): RecordColumn[] => {
     holding(
       text(
         name,
-        `class on ${STUDY_DAY} under the instrument with this \`url_id\`; silence is a class, never empty`,
+        `class on ${STUDY_DAY} for the instrument with this \`url_id\`; no answer is a class too, never an empty field`,
         {
           ...required,
           family: 'treaties_<instrument>',
@@ -45,7 +45,7 @@ const columnsOfInstrument = (instrument: Instrument): RecordColumn[] => {
       (dataset, { code }) => statusOn(dataset, code, instrument, STUDY_DAY).class,
     ),
     holding(
-      text(`${name}_status`, `what is known on ${STUDY_DAY}, more exactly than the class (R19 to R23)`, {
+      text(`${name}_status`, `status on ${STUDY_DAY}, in more detail than the class (R19 to R23)`, {
         ...required,
         family: 'treaties_<instrument>_status',
         codes: TREATY_WORDINGS,
@@ -63,7 +63,7 @@ const columnsOfInstrument = (instrument: Instrument): RecordColumn[] => {
     holding(
       text(
         `${name}_bound`,
-        'day since which it is bound, as far as known: a day or year; empty where it is not, or where no day is known',
+        'day or year since which the state is bound; empty where it is not bound, or where no day is known',
         { family: 'treaties_<instrument>_bound', pattern: '[0-9]{4}(-[0-9]{2}-[0-9]{2})?' },
       ),
       (dataset, { code }) => bindingOf(dataset, code, instrument)?.shown ?? null,
@@ -71,7 +71,7 @@ const columnsOfInstrument = (instrument: Instrument): RecordColumn[] => {
     holding(
       text(
         `${name}_bound_by`,
-        'what that day is: of `deposit`, of `entry-into-force`, or by which a source has it `listed` (R20)',
+        'what that day is: day of `deposit`, of `entry-into-force`, or by which a source has `listed` the party (R20)',
         { family: 'treaties_<instrument>_bound_by', codes: BINDING_BASES },
       ),
       (dataset, { code }) => bindingOf(dataset, code, instrument)?.basis ?? null,

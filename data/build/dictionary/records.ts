@@ -10,7 +10,7 @@ const COUNT = '([0-9]+|<5)'
 const treaties: Table = {
   name: 'treaties',
   title: 'Treaty status of each state',
-  row: 'what is known of one entity and one instrument',
+  row: 'what our sources say about one entity and one instrument',
   key: ['entity', 'instrument'],
   columns: [
     text('entity', '`id` of `entities.csv`; Kosovo has no rows of its own (R22)', {
@@ -23,11 +23,11 @@ const treaties: Table = {
       '`ratification`, `acceptance`, `approval`, `accession`, `succession`; `signature-only`; `none`: no party in our sources',
       { ...required, codes: TREATY_ACTIONS },
     ),
-    text('signed', 'signature, as a day, month or year', { pattern: PERIOD }),
-    text('bound', 'deposit, as a day or year; empty where the source names a party without a date', {
+    text('signed', 'day, month or year of signature', { pattern: PERIOD }),
+    text('bound', 'day or year of deposit; empty where the source names a party without a date', {
       pattern: '[0-9]{4}(-[0-9]{2}-[0-9]{2})?',
     }),
-    text('precision', 'how far the deposit is known: `day` or `year`', { codes: ['day', 'year'] }),
+    text('precision', 'how exactly the deposit is known: `day` or `year`', { codes: ['day', 'year'] }),
     day('entry_into_force', 'for this state, where a source gives it'),
     day('listed_by', 'day by which a source lists the party, where the day of deposit is not known (R20)'),
     day(
@@ -35,7 +35,7 @@ const treaties: Table = {
       'day on which a source says that the state was not bound, where the day of deposit is not known (R21)',
     ),
     day('ended', 'day on which participation ended'),
-    day('known_until', 'last day our sources for this record speak of (R21)'),
+    day('known_until', 'last day that our sources for this record cover (R21)'),
     text('note', 'a remark'),
     list('source_id', 'the sources', { ...required, refersTo: 'sources' }),
     text('locator', 'the place in the source: "status table, ENTITY"', required),
@@ -44,32 +44,39 @@ const treaties: Table = {
 
 const criminalisation: Table = {
   name: 'criminalisation',
-  title: 'Since when trafficking is an offence, as coded by others',
-  row: 'since when one entity has an offence of trafficking, in part and in full',
+  title: 'Since when trafficking has been an offence, as coded by others',
+  row: 'since when one entity has had a partial and a full offence of trafficking',
   key: ['entity'],
   caveat:
-    'A secondary coding of laws. Its coders say what a full offence is, not what a partial one is (`limitations` in `sources.csv`).',
+    'Laws coded by others. The coders define a full offence, but not a partial one (`limitations` in `sources.csv`).',
   columns: [
     text('entity', '`id` of `entities.csv`; Serbia, Montenegro, Kosovo and Liechtenstein are absent', {
       ...required,
       refersTo: 'entities',
     }),
-    year('first_partial_year', 'first year coded as partial; empty where none was before the full offence'),
+    year(
+      'first_partial_year',
+      'first year coded as partial; empty where no partial offence came before the full one',
+    ),
     year('first_full_year', 'first year coded as full'),
-    integer('month_of_full', 'month of the full offence, 1 to 12; empty where the coding has the year alone'),
+    integer(
+      'month_of_full',
+      'month of the full offence, 1 to 12; empty where the coding gives only the year',
+    ),
     text('level_2007', 'level coded for 2007: `none`, `partial`, `full`', { ...required, codes: LEVELS }),
     text('level_2009', 'level coded for 2009: `none`, `partial`, `full`', { ...required, codes: LEVELS }),
     list('source_id', 'the source', { ...required, refersTo: 'sources' }),
     text('locator', 'the place in the source', required),
-    day('known_until', 'last day the coding speaks of (R29)'),
+    day('known_until', 'last day that the coding covers (R29)'),
   ],
 }
 
 const corridors: Table = {
   name: 'corridors',
   title: 'Statements on routes between countries',
-  row: 'a statement of one report on one origin and destination',
-  caveat: 'Count distinct pairs, never rows. A route is a statement, not a number of people and not a path.',
+  row: 'a statement of one report about one origin and one destination',
+  caveat:
+    'Count distinct pairs, never rows. A route is a statement that was made, not a number of people and not a path.',
   columns: [
     year('report_year', 'report of 2008 to 2016', required),
     text('origin', 'code of the country of origin; at least one end is among the 51', {
@@ -93,7 +100,7 @@ const corridors: Table = {
       'forms',
       '`sexual-exploitation`, `child-sexual-exploitation`, `forced-labour`, `forced-begging`, `domestic-servitude`, `forced-criminal-activity`, `forced-drug-trafficking`, `forced-marriage`, `child-soldiers`',
     ),
-    text('basis', 'where the coding says who the victims are: `profile` or `type`', {
+    text('basis', 'the part of the coding that says who the victims are: `profile` or `type`', {
       codes: ['profile', 'type'],
     }),
     list('source_id', 'the source', { ...required, refersTo: 'sources' }),
@@ -102,7 +109,7 @@ const corridors: Table = {
 }
 
 const count = (name: string, what: string) =>
-  text(name, `${what}: a whole number, or \`<5\` as UNODC prints it`, { pattern: COUNT })
+  text(name, `${what}: a whole number, or \`<5\` where UNODC prints that`, { pattern: COUNT })
 
 const victims: Table = {
   name: 'unodc-child-victims',
@@ -110,7 +117,7 @@ const victims: Table = {
   row: 'detected child victims of one entity in one year',
   key: ['entity', 'year'],
   caveat:
-    'Detected, not prevalence. Parts sometimes exceed their total: never add them up, never add or rank countries, whose definitions differ.',
+    'Detected victims, not how common trafficking is. Parts sometimes exceed their total, so never add them up. Never add or rank countries, because their definitions differ.',
   columns: [
     text('entity', '`id` of `entities.csv`; Kosovo is absent', { ...required, refersTo: 'entities' }),
     year('year', '2007 to 2021', required),
@@ -122,7 +129,7 @@ const victims: Table = {
     count('children_sexual_exploitation', 'children detected in sexual exploitation'),
     count('children_forced_labour', 'children detected in forced labour'),
     count('children_other_exploitation', 'children detected in other exploitation'),
-    list('parts_exceed', '`sex`, `form`: parts that exceed `children` as the source prints them', {
+    list('parts_exceed', '`sex`, `form`: parts that exceed `children` in the source', {
       pattern: '(sex|form)',
     }),
     list('source_id', 'the source', { ...required, refersTo: 'sources' }),

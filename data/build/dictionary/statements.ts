@@ -8,13 +8,13 @@ import { flag, list, required, type Table, text, year } from './table'
 const observations: Table = {
   name: 'observations',
   title: 'Statements of the sources',
-  row: 'a statement kept, whether it decides a class or not',
+  row: 'a statement, whether it decides a class or not',
   caveat: '“No” in the columns of the reports means “not mentioned”, never “reported absent”.',
   columns: [
     text('entity', '`id` of `entities.csv`', { ...required, refersTo: 'entities' }),
     text('indicator', 'what is stated, such as `origin` or `definition-form`', required),
     text('code', 'the statement coded, such as `yes` or `forced-labour`', required),
-    text('evidence', 'reports only: `anyone` or `children` (R8); empty for law and policy', {
+    text('evidence', 'for reports: about `anyone` or about `children` (R8); empty for law and policy', {
       codes: EVIDENCE,
     }),
     year('as_of', 'year; empty where the source is undated'),
@@ -26,7 +26,7 @@ const observations: Table = {
       codes: ['complete', 'partial', 'none'],
     }),
     text('superseded_by', 'the later law that replaced this one (R3)'),
-    text('detail', 'the statement in our words'),
+    text('detail', 'the statement in our own words'),
     list('source_id', 'the source', { ...required, refersTo: 'sources' }),
     text('locator', 'the place in the source (R5)', required),
     text(
@@ -39,7 +39,7 @@ const observations: Table = {
 const classes: Table = {
   name: 'classes',
   title: 'Classes shown on the maps',
-  row: 'the class of one entity for one theme or part of it',
+  row: 'the class of one entity for one theme or one part of a theme',
   key: ['entity', 'theme', 'sub', 'evidence'],
   columns: [
     text('entity', '`id` of `entities.csv`', { ...required, refersTo: 'entities' }),
@@ -48,10 +48,10 @@ const classes: Table = {
     text('evidence', '`anyone` or `children` for `patterns` and `internal`, otherwise empty', {
       codes: EVIDENCE,
     }),
-    text('class', 'the class; two separated by a blank where two institutions lead together (R13)', required),
+    text('class', 'the class; two separated by a space where two institutions lead together (R13)', required),
     text(
       'strength',
-      'on `anyone`, where a role is reported: how far the roles are also stated for children (R8)',
+      'for `anyone`, where a role is reported: which of the roles are also stated for children (R8)',
       { codes: STRENGTHS },
     ),
     text('rule', 'the rule that decided', { ...required, codes: RULES }),
@@ -72,24 +72,24 @@ const sources: Table = {
   row: 'a work that statements are taken from',
   key: ['source_id'],
   columns: [
-    text('source_id', 'id used everywhere else', required),
+    text('source_id', 'id used in all other files', required),
     text('title', 'as the work gives it', required),
     text('publisher', 'as the work gives it'),
     text('date', 'as the work gives it: a year, a range or words'),
-    text('known_until', 'last day the work speaks of, for treaty status (R21)'),
+    text('known_until', 'last day that the work covers, for treaty status (R21)'),
     text(
       'quality',
-      "`original` on the publisher's own site, `official-copy` on that of another official body, somebody's `copy`, `shared-copy` on a file-sharing site, `secondary`: a coding or account by others",
+      "`original` on the publisher's own site, `official-copy` on that of another official body, `copy` on another site, `shared-copy` on a file-sharing site, `secondary`: a coding or account by others",
       { ...required, codes: QUALITIES },
     ),
     text('url', 'where it was read'),
-    text('better', 'a better place for the same fact, where one is known'),
+    text('better', 'a better place to read the same fact, where one is known'),
     text('terms', "the source's own terms of use, as far as found"),
-    text('limitations', 'what the source leaves out, or how far it was read'),
-    text('read_through', 'whose copy of the work was read, where it is credited so'),
+    text('limitations', 'what the source leaves out, or how much of it was read'),
+    text('read_through', 'whose copy of the work was read, where the credit names it'),
     text(
       'credit',
-      'how it is credited: the title, and where read through a copy its last day and whose copy',
+      'how it is credited: the title and, where a copy was read, its last day and whose copy it is',
       required,
     ),
   ],

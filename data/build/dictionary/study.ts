@@ -62,7 +62,7 @@ const instruments: Table = {
       ...required,
       codes: ['yes', 'partly', 'no'],
     }),
-    text('members_of', 'organisation whose members alone can join: `coe`, `ilo` (R22)', {
+    text('members_of', 'organisation whose members are the only ones that can join: `coe`, `ilo` (R22)', {
       codes: ORGANISATIONS,
     }),
   ],
@@ -71,7 +71,7 @@ const instruments: Table = {
 const memberships: Table = {
   name: 'memberships',
   title: 'Memberships of organisations',
-  row: 'a time in which an entity belonged to an organisation, or that it never did',
+  row: 'a period in which an entity belonged to an organisation, or that it never did',
   columns: [
     text('entity', '`id` of `entities.csv`', { ...required, refersTo: 'entities' }),
     text(
@@ -81,11 +81,11 @@ const memberships: Table = {
     ),
     text(
       'kind',
-      '`member`, `participating-state` (OSCE), `partner` (of the region, Stability Pact), `associate`, `founding-state` (no member), `observer`, `supporting-partner`, `within-state` (as part of a state that belonged), `never-member`; the first three belong to a group of links',
+      '`member`, `participating-state` (OSCE), `partner` (of the region, Stability Pact), `associate`, `founding-state` (not a member), `observer`, `supporting-partner`, `within-state` (as part of a state that belonged), `never-member`; the first three count as belonging to the group in links',
       { ...required, codes: MEMBERSHIP_KINDS },
     ),
-    text('from', 'first day, or its month or year; empty where the source lists it and gives none'),
-    text('to', 'day or month on which it ended; empty while it lasts'),
+    text('from', 'first day, month or year; empty where the source lists the membership without a date'),
+    text('to', 'last day or month; empty while the membership lasts'),
     list('source_id', '`source_id`s of `sources.csv`', { ...required, refersTo: 'sources' }),
     text('locator', 'the place in the source', required),
   ],
@@ -97,12 +97,12 @@ const totals: Table = {
   row: 'a total that the study itself published',
   key: ['id'],
   columns: [
-    text('id', 'name of the total', required),
+    text('id', 'id of the total', required),
     text('map', 'theme it belongs to, or `study`', { ...required, codes: ['study', ...THEMES] }),
     text('indicator', "what was counted, in the study's terms", required),
     text(
       'scope',
-      '`all`, a sub-region, or `east` (read as `see` and `cis`) or `west` (as `eu-west`): Eastern, Western Europe',
+      '`all`, a sub-region, `east` (Eastern Europe, read as `see` and `cis`) or `west` (Western Europe, read as `eu-west`)',
       {
         ...required,
         codes: SCOPES,
@@ -116,18 +116,18 @@ const totals: Table = {
       'value',
       'a count of the base, or a share from 0 to 1 where there is no base; empty beside a word',
     ),
-    integer('base', 'how many the count or the word is of'),
-    text('as_of', 'the horizon: a year, month or day', required),
-    list('named', 'the entities that the study names as those counted', { refersTo: 'entities' }),
+    integer('base', 'the number of entities that the count or the word refers to'),
+    text('as_of', 'the year, month or day up to which the total counts', required),
+    list('named', 'the entities that the study names as counted', { refersTo: 'entities' }),
     list(
       'in_doubt',
-      'entities that a second reading of Eastern or Western Europe counts with the other (R30)',
+      'entities that a second reading of Eastern and Western Europe counts in the other of the two (R30)',
       {
         refersTo: 'entities',
       },
     ),
     text('where_in_report', 'section of the study', required),
-    text('reading', 'how we read the words'),
+    text('reading', 'how we read the study’s words'),
   ],
 }
 
@@ -136,32 +136,36 @@ const statements: Table = {
   title: 'What the study states, in our own words',
   row: 'a statement of the study’s Summary, in the order of the findings page',
   key: ['id'],
-  caveat: 'Retold in our own words; the study’s own text is the authority.',
+  caveat: 'In our own words; the study’s own text is authoritative.',
   columns: [
-    text('id', 'name of the statement, and its address on the findings page', required),
+    text('id', 'id of the statement, and its address on the findings page', required),
     text('section', 'part of the findings page', { ...required, codes: STUDY_SECTIONS }),
-    text('block', 'address of the title under which it stands on the findings page', required),
-    text('layout', 'how it follows the row before: as `paragraph`, `sentence` or `point` of a list', {
-      ...required,
-      codes: STATEMENT_LAYOUTS,
-    }),
+    text('block', 'address of the title that it is under on the findings page', required),
+    text(
+      'layout',
+      'how it follows the row before: as a new `paragraph`, a further `sentence` or a `point` of a list',
+      {
+        ...required,
+        codes: STATEMENT_LAYOUTS,
+      },
+    ),
     text(
       'kind',
       '`finding`, `figure` (a map, chart or diagram of the study, and what it shows), `definition`, `recommendation`, `cooperation`, `note`',
       { ...required, codes: STATEMENT_KINDS },
     ),
-    text('title', 'title of the block, at its first row only'),
+    text('title', 'title of the block, in its first row only'),
     text('text', 'the statement in our own words', required),
-    text('theme', 'theme that shows it', { codes: THEMES }),
-    text('state', 'query of the link to the state of the atlas that shows it; empty where no map does'),
+    text('theme', 'theme whose map shows it', { codes: THEMES }),
+    text('state', 'query part of the link to the view of the atlas that shows it; empty where no map does'),
     list('entities', '`id`s of `entities.csv` that it names', { refersTo: 'entities' }),
-    list('groups', 'groups of `memberships.csv` of whose members it tells, by their ids in links'),
+    list('groups', 'groups of `memberships.csv` whose members it is about, by their ids in links'),
     list('published_total', '`id`s of `published-totals.csv` that it gives', {
       refersTo: 'published-totals',
     }),
-    list('place', 'parts of the study’s Summary in which it stands', required),
-    text('more', 'of a key finding: the block that says more'),
-    list('terms', 'further words by which a reader may look for it', required),
+    list('place', 'parts of the study’s Summary that it is from', required),
+    text('more', 'for a key finding: the block with more detail'),
+    list('terms', 'other words that a reader may search for', required),
   ],
 }
 
@@ -175,11 +179,11 @@ const changes: Table = {
     text('entity', '`id` of `entities.csv`', { ...required, refersTo: 'entities' }),
     text(
       'indicator',
-      'theme, with its part after a slash; for treaties `treaties/` and the `url_id`, and for a day the column of `treaties.csv` after another',
+      'theme, with its part after a slash; for treaties `treaties/` and the `url_id`, and for a day a second slash and the column of `treaties.csv`',
       required,
     ),
-    text('from', 'the class or day before; `not known` for a day that was not', required),
-    text('to', 'the class or day since', required),
+    text('from', 'the class or day before; `not known` for a day that was not known', required),
+    text('to', 'the new class or day', required),
     text('why', 'what was wrong or has become known', required),
     list('source_id', 'the sources of the new value', { ...required, refersTo: 'sources' }),
   ],
@@ -189,20 +193,21 @@ const helplines: Table = {
   name: 'helplines',
   title: 'Numbers for help, with the documents that give them',
   row: 'a document that gives a number for help, or a directory of helplines',
-  caveat: 'No number was dialled. Check a number again in its document before you rely on it or publish it.',
+  caveat:
+    'We did not call any number. Check a number in its document again before you rely on it or publish it.',
   columns: [
     text('number', 'the number as it is written; empty for a directory'),
     text('kind', '`emergency`, `missing-children`, `child-helpline`, `directory`', {
       ...required,
       codes: HELPLINE_KINDS,
     }),
-    list('where', '`id`s of `entities.csv` in which the number holds: the member states of the EU', {
+    list('where', '`id`s of `entities.csv` where the number works: member states of the EU', {
       refersTo: 'entities',
     }),
     text('document', 'title of the document', required),
-    text('published', 'its date: a day or month; empty for a page without a date'),
-    text('locator', 'the place in it', required),
-    text('url', 'its address', required),
+    text('published', 'date of the document: a day or month; empty for a page without a date'),
+    text('locator', 'the place in the document', required),
+    text('url', 'address of the document', required),
     text('read_in', 'the copy in which it was read', required),
     day('checked_on', 'day of the check; the build warns 12 months later', required),
   ],

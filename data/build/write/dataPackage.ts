@@ -13,10 +13,10 @@ const SEE_SOURCES = { title: 'Each row names its sources; sources.csv has their 
 
 export const PACKAGE_NOTES = {
   prevalence:
-    'Figures say what was reported or detected. They are not prevalence, and a higher number can mean better detection. No row describes a person.',
+    'Figures say what was reported or detected, not how common trafficking is. A higher number can mean better detection. No row describes a person.',
   terms:
     "No licence is claimed over codings and texts made by others: each source's own terms are in sources.csv. Keep the source and its place with every value you use.",
-  affiliation: 'After a study of UNICEF Innocenti (2008); not affiliated with UNICEF.',
+  affiliation: 'Based on a study of UNICEF Innocenti (2008); not affiliated with UNICEF.',
 } as const
 
 const fieldOf = ({ name, type, description, isRequired, codes, pattern, family }: Column) => ({

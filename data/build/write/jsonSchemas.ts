@@ -12,12 +12,12 @@ import {
 } from '../../../src/data/schema'
 
 const SCHEMAS = [
-  ['atlas', 'Entities, instruments, and what the map of the front page reads', atlasSchema],
-  ['corridors', 'All route statements, folded over years', corridorsSchema],
-  ['country', 'Everything known about one entity', countrySchema],
+  ['atlas', 'Entities, instruments, and data of the map on the front page', atlasSchema],
+  ['corridors', 'All route statements, with years combined', corridorsSchema],
+  ['country', 'Everything documented about one entity', countrySchema],
   ['display-names', 'The names that a language shows', displayNamesSchema],
-  ['names', 'The names by which the entities are looked for', namesSchema],
-  ['part', 'What the maps of other themes read', partSchema],
+  ['names', 'The names by which entities can be found', namesSchema],
+  ['part', 'Data of the maps of other themes', partSchema],
   [
     'provenance',
     'Where the values of whole maps come from: sources and the places in them',

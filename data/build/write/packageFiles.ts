@@ -3,11 +3,11 @@ import { OTHER_LANGUAGES } from '../read/placeNames'
 
 const JSON_FILES = [
   ['countries', 'One flat record for each country and entity', 'countries.schema.json'],
-  ['atlas', 'Entities, instruments, and what the map of the front page reads', 'atlas.schema.json'],
-  ['answers', 'What the maps of trafficking inside countries, law and policy read', 'part.schema.json'],
-  ['treaties', 'What the maps of treaties read', 'part.schema.json'],
-  ['corridors', 'All route statements, folded over years', 'corridors.schema.json'],
-  ['names', 'The names by which the entities are looked for', 'names.schema.json'],
+  ['atlas', 'Entities, instruments, and data of the map on the front page', 'atlas.schema.json'],
+  ['answers', 'Data of the maps of internal trafficking, law and policy', 'part.schema.json'],
+  ['treaties', 'Data of the treaty maps', 'part.schema.json'],
+  ['corridors', 'All route statements, with years combined', 'corridors.schema.json'],
+  ['names', 'The names by which entities can be found', 'names.schema.json'],
   [
     'provenance',
     'Where the values of whole maps come from: sources and the places in them',
@@ -29,7 +29,7 @@ export const packageFile = ({ entities }: Evidence) => [
   {
     name: 'country-json',
     path: entities.map(({ code }) => `countries/${code}.json`).toSorted(),
-    title: 'Everything known about each entity',
+    title: 'Everything documented about each entity',
     description: 'One file per entity. Their JSON Schema is country.schema.json.',
     format: 'json',
     mediatype: 'application/json',
@@ -68,8 +68,8 @@ export const packageFile = ({ entities }: Evidence) => [
   {
     name: 'outlines-simplified',
     path: 'outlines.topo.json',
-    title: 'The outlines with the detail that a whole map shows',
-    description: 'Made of the outlines in map.topo.json, with fewer points.',
+    title: 'The outlines in less detail, for a whole map',
+    description: 'Made from the outlines in map.topo.json, with fewer points.',
     format: 'json',
     mediatype: 'application/json',
     encoding: 'utf-8',

@@ -24,7 +24,7 @@ export const readmeText = (evidence: Evidence): string => {
     '',
     'FILES',
     'Columns, types and keys of every table are in datapackage.json (Data Package, version 2). CSV files are UTF-8,',
-    'with commas and one header line. An empty field means "this source says nothing", never "no".',
+    'with commas and one header line. An empty field means "this source does not say", never "no".',
     '',
     ...tables,
     ...files,
