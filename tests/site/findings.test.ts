@@ -26,7 +26,7 @@ const SECTIONS = [
   'National law',
   'Action plans',
   'Cooperation between states',
-  'Leading institution',
+  'National bodies and leading institutions',
   'Approaches',
   'Prevention, protection, empowerment',
   'Conclusions',
