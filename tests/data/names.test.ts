@@ -65,27 +65,118 @@ describe('public/data/names.json', () => {
   })
 })
 
-describe('the names that a language shows', () => {
-  const places = csvParse(readFileSync('data/study/place-names.csv', 'utf8'))
+/** Short forms shown in place of the United Nations' long ones, for room on maps and in lists. */
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  'GBR fr': 'Royaume-Uni',
+  'GBR ru': 'Соединённое Королевство',
+  'USA fr': 'États-Unis',
+  'USA ru': 'Соединённые Штаты',
+  'MAC fr': 'Macao',
+  'MAC ru': 'Макао',
+  'PRK ru': 'КНДР',
+}
 
-  it.each(['fr', 'de', 'ru', 'ro', 'sq'])('are those of CLDR, and each is there once: %s', (language) => {
-    const words = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
-    const file = JSON.parse(readFileSync(`public/data/names/${language}.json`, 'utf8')) as {
+/** Names other than those of CLDR where the United Nations have none; the European Union's, or common use. */
+const NOT_OF_CLDR: Readonly<Record<string, string>> = {
+  'COD de': 'Demokratische Republik Kongo',
+  'MAC de': 'Macau',
+  'COD ro': 'Republica Democratică Congo',
+  'CPV ro': 'Cabo Verde',
+  'MAC ro': 'Macao',
+}
+
+/** Albanian names whose definite form is not CLDR's with another ending: common use, or the official name. */
+const OTHER_ALBANIAN_WORDS: Readonly<Record<string, string>> = {
+  CIV: 'Bregu i Fildishtë',
+  COD: 'Republika Demokratike e Kongos',
+  PNG: 'Papua-Guineja e Re',
+  TTO: 'Trinidadi dhe Tobago',
+  USA: 'Shtetet e Bashkuara',
+  MAC: 'Makao',
+}
+
+/** Albanian names that CLDR has in the definite form, or that have but one form. */
+const ALBANIAN_ALREADY_DEFINITE: readonly string[] =
+  'ARE CHL CPV DJI DOM GBR GNQ HTI KEN KHM LCA LSO MCO MKD MLI MWI NIC PRY SUR TGO TLS URY ZAF'.split(' ')
+
+interface Places {
+  readonly code: string
+  readonly letters: string
+}
+const places = csvParse(readFileSync('data/study/place-names.csv', 'utf8')) as unknown as readonly Places[]
+const letters = new Map([
+  ...rows
+    .filter(({ kind, source }) => kind === 'code' && /alpha-2|CLDR/.test(source))
+    .map(({ code, name }) => [code, name] as const),
+  ...places.map((place) => [place.code, place.letters] as const),
+])
+const shownNames = (language: string) =>
+  (
+    JSON.parse(readFileSync(`public/data/names/${language}.json`, 'utf8')) as {
       names: Record<string, string>
     }
-    const letters = new Map([
-      ...rows
-        .filter(({ kind, source }) => kind === 'code' && /alpha-2|CLDR/.test(source))
-        .map(({ code, name }) => [code, name] as const),
-      ...places.map(({ code = '', letters: two = '' }) => [code, two] as const),
-    ])
-    const codes = [...entities.map(({ code }) => code), ...places.map(({ code = '' }) => code)]
-    expect(Object.keys(file.names).toSorted()).toEqual(codes.toSorted())
-    const differing = Object.entries(file.names).filter(
-      ([code, name]) =>
-        words.of(letters.get(code) ?? '') !== name && !CHANGED_IN_CLDR.includes(`${code} ${name}`),
+  ).names
+const cldrName = (language: string, code: string): string | undefined =>
+  new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(letters.get(code) ?? '')
+
+describe('the names that a language shows', () => {
+  it.each(['fr', 'de', 'ru', 'ro', 'sq'])('are of every place, and each is there once: %s', (language) => {
+    const shown = shownNames(language)
+    const codes = [...entities.map(({ code }) => code), ...places.map(({ code }) => code)]
+    expect(Object.keys(shown).toSorted()).toEqual(codes.toSorted())
+    expect(new Set(Object.values(shown)).size).toBe(codes.length)
+  })
+
+  /**
+   * `m49Names.csv` is the United Nations Statistics Division's list M49 in French and Russian, as stored in
+   * datasets/country-codes (`tmp/UNSD-fr.csv`, `tmp/UNSD-ru.csv`, commit 25c1991). What a name has in brackets is
+   * left out, and Russian names are written with ё.
+   */
+  it.each(['fr', 'ru'] as const)('are those of the United Nations, or CLDR’s: %s', (language) => {
+    const m49 = new Map(
+      csvParse<'code' | 'fr' | 'ru'>(readFileSync('tests/data/support/m49Names.csv', 'utf8')).map(
+        (row) => [row.code, row[language]] as const,
+      ),
     )
-    expect(differing).toEqual([])
-    expect(new Set(Object.values(file.names)).size).toBe(codes.length)
+    const expected = (code: string) =>
+      SHORT_FORMS[`${code} ${language}`] ??
+      m49
+        .get(code)
+        ?.replace(/ \(.*\)$/, '')
+        .replace(/единенн/, 'единённ') ??
+      cldrName(language, code)
+    for (const [code, name] of Object.entries(shownNames(language))) expect(name, code).toBe(expected(code))
+    expect(Object.keys(shownNames(language)).filter((code) => !m49.has(code))).toEqual(['XKX', 'TWN'])
+  })
+
+  it.each(['de', 'ro'])('are those of CLDR but for a few of the European Union: %s', (language) => {
+    for (const [code, name] of Object.entries(shownNames(language)))
+      expect(name, code).toBe(NOT_OF_CLDR[`${code} ${language}`] ?? cldrName(language, code))
+  })
+
+  it('are those of CLDR in the definite form in Albanian', () => {
+    const plain = (name = '') => name.replaceAll('-', ' ').slice(0, 3)
+    const shown = Object.entries(shownNames('sq'))
+    for (const [code, name] of shown)
+      if (code in OTHER_ALBANIAN_WORDS) expect(name, code).toBe(OTHER_ALBANIAN_WORDS[code])
+      else expect(plain(name), code).toBe(plain(cldrName('sq', code)))
+    const alike = shown.filter(([code, name]) => name === cldrName('sq', code)).map(([code]) => code)
+    expect(alike.toSorted()).toEqual(ALBANIAN_ALREADY_DEFINITE)
+  })
+})
+
+describe('a name found in any language', () => {
+  const namesOf = (code: string) => rowsOf(code).map(({ name }) => name)
+
+  it.each([
+    ['BLR', ['Weißrussland', 'Biélorussie', 'Белоруссия', 'Bjellorusi']],
+    ['MDA', ['Moldavie', 'Молдова', 'Молдавия', 'Moldavi', 'Moldawien']],
+    ['KGZ', ['Киргизия', 'Kirghizstan', 'Kirgizi']],
+    ['TUR', ['Turquie', 'Turkey', 'Turqi']],
+    ['GBR', ['Великобритания', 'Großbritannien', 'Marea Britanie']],
+    ['RUS', ['Россия', 'Russie', 'Russia']],
+    ['CZE', ['République tchèque', 'Tschechische Republik', 'Czech Republic']],
+  ])('includes those that the atlas does not show any more: %s', (code, old) => {
+    expect(namesOf(code)).toEqual(expect.arrayContaining(old))
   })
 })

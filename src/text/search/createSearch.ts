@@ -109,8 +109,8 @@ const grouped = (hits: readonly RankedHit[]): GroupOfHits[] => {
 /** With this many exact results no query is guessed. */
 const ENOUGH = 4
 
-/** A longer query, such as pasted text, is not guessed. */
-const TOO_LONG_TO_GUESS = 8
+/** A longer query, such as pasted text, is not guessed; the longest name has nine words. */
+const TOO_LONG_TO_GUESS = 9
 
 interface IndexedName {
   readonly entry: SearchEntry

@@ -74,7 +74,7 @@ describe('what other sites learn by the address of a page', () => {
     expect(frameIn(moldova?.html ?? '').frame?.getAttribute('src')).toBe(
       `${SITE_URL}fr/embed/country/moldova/`,
     )
-    expect(moldova?.title).toBe('Moldavie – Atlas de la traite des enfants')
+    expect(moldova?.title).toBe('République de Moldova – Atlas de la traite des enfants')
     expect(moldova?.thumbnail_url).toBe(`${SITE_URL}cards/fr/country-moldova.png`)
   })
 

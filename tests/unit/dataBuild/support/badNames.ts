@@ -34,8 +34,8 @@ export const BAD_NAMES: readonly BadRow[] = [
   {
     ...name(
       'a name twice',
-      'ALB,Albanie,other,fr,CLDR,\n',
-      'ALB,Albanie,other,fr,CLDR,\nALB,Albanie,other,fr,CLDR,\n',
+      'ALB,Albanie,other,fr,United Nations M49,\n',
+      'ALB,Albanie,other,fr,United Nations M49,\nALB,Albanie,other,fr,United Nations M49,\n',
       'name',
       'ALB Albanie other fr',
       'repeats line',
