@@ -16,14 +16,10 @@ import {
 } from './contract'
 import type { Entity } from '../domain/entity'
 
-/** Returns an entity named in another language; Kosovo's full name keeps its resolution. */
+/** Returns an entity named in another language. */
 export const entityIn = (entity: Entity, file: DisplayNamesFile | undefined): Entity => {
   const name = file?.names[entity.code]
-  if (name === undefined) return entity
-  const more = entity.name.startsWith(`${entity.shortName} (`)
-    ? entity.name.slice(entity.shortName.length)
-    : ''
-  return { ...entity, shortName: name, name: name + more }
+  return name === undefined ? entity : { ...entity, shortName: name, name }
 }
 
 export const corridorsIn = (file: CorridorsFile, names: DisplayNamesFile | undefined): CorridorsFile =>

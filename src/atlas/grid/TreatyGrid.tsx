@@ -46,7 +46,7 @@ export function TreatyGrid() {
   const csv = () => {
     if (!sourcesOf) throw new Error('A file is made once its sources are there.')
     const about = aboutFile(texts, dataset.dataVersion, `${caption}.`, filterWords(texts, filters))
-    return gridCsv({ rows, instruments, statusOf, classes: filters.classes, sourcesOf, about })
+    return gridCsv({ texts, rows, instruments, statusOf, classes: filters.classes, sourcesOf, about })
   }
   return (
     <TableFrame

@@ -4,9 +4,11 @@ import type { ClassId } from '../../domain/themes'
 import type { Instrument, InstrumentId } from '../../domain/treaty'
 import type { TreatyStatus } from '../../domain/treatyStatus'
 import { SOURCE_COLUMNS, sourceFields, type ValueSource } from '../../text/sentences/valueSources'
+import type { Texts } from '../../text/i18n'
 import { nameInFile } from '../../text/sentences/words'
 
 interface GridFile {
+  readonly texts: Texts
   readonly rows: readonly Entity[]
   readonly instruments: readonly Instrument[]
   readonly statusOf: (entity: EntityCode, instrument: InstrumentId) => TreatyStatus
@@ -17,7 +19,15 @@ interface GridFile {
 }
 
 /** The grid as CSV, rows as shown; fields of cells that the key's filter leaves blank are empty. */
-export const gridCsv = ({ rows, instruments, statusOf, sourcesOf, classes, about }: GridFile): string =>
+export const gridCsv = ({
+  texts,
+  rows,
+  instruments,
+  statusOf,
+  sourcesOf,
+  classes,
+  about,
+}: GridFile): string =>
   toCsv(
     [
       'entity',
@@ -39,7 +49,7 @@ export const gridCsv = ({ rows, instruments, statusOf, sourcesOf, classes, about
       })
       return [
         entity.code,
-        nameInFile(entity),
+        nameInFile(texts, entity),
         entity.region,
         ...cells,
         ...sourceFields([...named.values()]),

@@ -12,6 +12,7 @@ import { ValueLine, Step, Why } from './Why'
 import { YearsGrid, ReportYears } from './YearsGrid'
 import { isSameMap, type MapOfTheme, type SubId, type ThemeId } from '../../domain/themes'
 import { mapLabel } from '../../text/sentences/question'
+import { entityLabel } from '../../text/sentences/words'
 import { SourceLines } from './SourceLine'
 
 interface ReportsWhyProps {
@@ -26,7 +27,7 @@ interface ReportsWhyProps {
 export function ReportsWhy({ file, rule, roles, map, label }: ReportsWhyProps) {
   const texts = useTexts()
   const { t } = texts
-  const { name, shortName } = useAtlas((state) => state.dataset.entity(file.entity))
+  const name = entityLabel(useAtlas((state) => state.dataset.entity(file.entity)))
   const yearsOf = (isJoint: boolean) =>
     file.reports.filter(({ isCodedJointly = false }) => isCodedJointly === isJoint).map(({ year }) => year)
   const [own, joint] = [yearsOf(false), yearsOf(true)]
@@ -40,7 +41,7 @@ export function ReportsWhy({ file, rule, roles, map, label }: ReportsWhyProps) {
     >
       <Step title={t('why.readFrom')}>
         {file.reports.length === 0 ? (
-          t('panel.reports.notCovered', { name: shortName })
+          t('panel.reports.notCovered', { name })
         ) : (
           <>
             <ReportYears file={file} years={own} sentence={(years) => t('why.tip', { years, name })} />
@@ -99,7 +100,7 @@ export function ReportsSection({ file, except }: { file: CountryFile; except?: M
         })}
       </dl>
       {reports.length === 0 ? (
-        <p className={styles.text}>{t('panel.reports.notCovered', { name: entity.shortName })}</p>
+        <p className={styles.text}>{t('panel.reports.notCovered', { name: entityLabel(entity) })}</p>
       ) : (
         <>
           <YearsGrid reports={reports} />

@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import type { CountryFile, Source } from '../../data/contract'
 import { Message, useTexts } from '../../text/context'
 import { useDataTranslation } from '../../text/dataTexts'
+import { entityLabel } from '../../text/sentences/words'
 import styles from './Panel.module.css'
 import { Section } from './Section'
 import { SourceLine } from './SourceLine'
@@ -36,7 +37,7 @@ export function NotKnown({ file }: { file: CountryFile }) {
       <p className={styles.text}>
         {names.length > 0
           ? t('panel.unknown.sentence', { list: list(names) })
-          : t('panel.unknown.none', { name: entity.shortName })}
+          : t('panel.unknown.none', { name: entityLabel(entity) })}
       </p>
       <p className={styles.quiet}>{t('panel.correct', { label: t('panel.correctThis') })}</p>
       <p className={styles.quiet}>

@@ -9,7 +9,7 @@ import { useTexts } from '../../text/context'
 import { DataTexts } from '../../text/dataTexts'
 import { treatyLead } from '../../text/sentences/countryLead'
 import { instrumentLabel } from '../../text/sentences/question'
-import { treatyWords } from '../../text/sentences/words'
+import { entityLabel, treatyWords } from '../../text/sentences/words'
 import styles from './Panel.module.css'
 import { Section } from './Section'
 import type { RuleId } from '../../domain/rules'
@@ -68,7 +68,7 @@ export function TreatyWhy({ file, instrument, rule, label }: TreatyWhyProps) {
           <p className={styles.quiet}>
             <SourceLines ids={record.sourceIds} sources={file.sources} />;{' '}
             {t('why.locator', {
-              locator: t('why.statusTable', { name: dataset.entity(file.entity).shortName }),
+              locator: t('why.statusTable', { name: entityLabel(dataset.entity(file.entity)) }),
             })}
             .{record.knownUntil && ` ${t('why.knownUntil', { day: day(record.knownUntil) })}`}
           </p>

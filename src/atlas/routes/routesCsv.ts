@@ -39,7 +39,7 @@ export const routesCsv = (
 ): string => {
   const name = (code: string) => {
     const entity = dataset.entityBySlugOrCode(code)
-    return entity ? nameInFile(entity) : nameOf(code)
+    return entity ? nameInFile(texts, entity) : nameOf(code)
   }
   return toCsv(
     HEADER,

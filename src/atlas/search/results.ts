@@ -53,6 +53,7 @@ export const useSearch = (attempt: number): SearchState => {
           statements: statements.value?.statements,
           translate,
         }),
+        texts.compare,
       ),
     [texts, entities, instruments, names.value, statements.value, translate],
   )

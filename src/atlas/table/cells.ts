@@ -4,11 +4,16 @@ import type { Entity } from '../../domain/entity'
 import type { RuleId } from '../../domain/rules'
 import type { SortKey } from '../../ui/sorting'
 import { sourceFields, type ValueSource } from '../../text/sentences/valueSources'
-import { nameInFile } from '../../text/sentences/words'
 
 /** What a field of the table holds: enough to draw it, to sort by it and to write it to a file. */
 export type Cell =
-  | { readonly kind: 'country'; readonly entity: Entity; readonly label: string }
+  | {
+      readonly kind: 'country'
+      readonly entity: Entity
+      readonly label: string
+      /** The name in a file, which has no footnotes. */
+      readonly inFile: string
+    }
   /** Something with an id in the data and words: a class, a sub-region, a strength, an action. */
   | {
       readonly kind: 'coded'
@@ -60,7 +65,7 @@ export const sortKey = (cell: Cell): SortKey => {
 export const csvFields = (cell: Cell, count: number): CsvField[] => {
   switch (cell.kind) {
     case 'country':
-      return [cell.entity.code, nameInFile(cell.entity)]
+      return [cell.entity.code, cell.inFile]
     case 'coded':
       return [cell.id, cell.words]
     case 'number':

@@ -11,7 +11,7 @@ import { countryPath } from '../../domain/sitePaths'
 import type { ResourceState } from '../../data/resource'
 import type { Texts } from '../../text/i18n'
 import { SOURCE_COLUMNS, valueSources } from '../../text/sentences/valueSources'
-import { classLabel } from '../../text/sentences/words'
+import { classLabel, entityLabel } from '../../text/sentences/words'
 import { type Cell, EMPTY } from './cells'
 
 /** A column: its head, the names of its CSV fields, and its cell for a country. */
@@ -75,5 +75,5 @@ export const sourcesColumn = (question: TableQuestion): Column => {
 const pageCell = ({ texts, root }: TableQuestion, entity: Entity): Cell => ({
   kind: 'page',
   href: linkTo(root, countryPath(entity)),
-  words: texts.t('table.page', { name: entity.shortName }),
+  words: texts.t('table.page', { name: entityLabel(entity) }),
 })

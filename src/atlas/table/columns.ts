@@ -3,7 +3,7 @@ import { STRENGTHS } from '../../domain/evidence'
 import { formsCountedOn, isFormSub, subChoicesOf, kindOf } from '../../domain/themes'
 import type { MessageId } from '../../text/i18n'
 import { formWord } from '../../text/sentences/question'
-import { entityLabel, subWord, offenceWords, treatyWords } from '../../text/sentences/words'
+import { entityLabel, nameInFile, subWord, offenceWords, treatyWords } from '../../text/sentences/words'
 import { type Cell, EMPTY } from './cells'
 import { type Column, type TableQuestion, classCell, ruleColumn, sourcesColumn } from './column'
 import { type TreatyRecord, TREATY_ACTIONS } from '../../domain/treaty'
@@ -83,7 +83,12 @@ const country = ({ texts }: TableQuestion): Column => ({
   id: 'country',
   head: texts.t('grid.country'),
   csv: ['entity', 'country'],
-  cell: (entity) => ({ kind: 'country', entity, label: entityLabel(entity) }),
+  cell: (entity) => ({
+    kind: 'country',
+    entity,
+    label: entityLabel(entity),
+    inFile: nameInFile(texts, entity),
+  }),
 })
 
 const region = ({ texts: { t } }: TableQuestion): Column => ({

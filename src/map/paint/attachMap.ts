@@ -83,7 +83,6 @@ export const attachMap = (root: HTMLElement, parts: MapParts): AttachedMap => {
   const wide = framesOf(root)[0]
   attachKeys(root, {
     store,
-    locale: texts.locale,
     places: wide ? shapesIn(wide.svg) : [],
     onOpen: parts.onOpen,
     onStop: setStop,

@@ -61,7 +61,6 @@ const codeOf = (target: EventTarget | null): string | null =>
 
 interface KeysOptions {
   readonly store: AtlasStore
-  readonly locale: string
   readonly places: readonly Place[]
   readonly onOpen: MapParts['onOpen']
   readonly onStop: (code: string) => void
@@ -74,13 +73,11 @@ interface KeysOptions {
  */
 export const attachKeys = (
   root: HTMLElement,
-  { store, locale, places, onOpen, onStop, signal }: KeysOptions,
+  { store, places, onOpen, onStop, signal }: KeysOptions,
 ): void => {
-  const { compare } = new Intl.Collator(locale)
   const byName = store
     .getState()
     .dataset.entities.map((entity) => ({ code: entity.code, name: entityLabel(entity) }))
-    .toSorted((a, b) => compare(a.name, b.name))
   const typeAhead = createTypeAhead(byName)
   const focus = (code: string | null | undefined) => {
     if (!code) return

@@ -92,7 +92,7 @@ export const correctionReport = (reported: Reported): CorrectionReport => {
   const { texts, dataset, file, link } = reported
   const { t } = texts
   const entity = dataset.entity(file.entity)
-  const name = nameInFile(entity)
+  const name = nameInFile(texts, entity)
   const { question, value, ids, locators } = told(reported)
   const sources = ids.flatMap((id) => file.sources.find((source) => source.id === id) ?? [])
   const from = [

@@ -1,5 +1,5 @@
 import { type AddressOf, countryPath, addressesFrom, SITE_PATHS } from '../../domain/sitePaths'
-import { entityLabel } from '../../text/sentences/words'
+import { entityLabel, fullName, nameInFile } from '../../text/sentences/words'
 import { readOnlyPage } from '../readOnlyPage'
 import type { SiteData, SitePage } from '../sitePage'
 import { CountryPage } from './CountryPage'
@@ -9,22 +9,20 @@ import { folderOf } from '../../domain/languages'
 
 const SCHEMA = 'https://schema.org'
 
-const countryJsonLd = (
-  { t, locale }: Texts,
-  { dataset, siteUrl }: SiteData,
-  entity: Entity,
-): readonly object[] => {
+const countryJsonLd = (texts: Texts, { dataset, siteUrl }: SiteData, entity: Entity): readonly object[] => {
+  const { t, locale } = texts
   const folder = folderOf(locale)
   const fileOf = addressesFrom(siteUrl, folder + countryPath(entity))
   const pageOf: AddressOf = (page) => fileOf(folder + page)
   const home = pageOf(SITE_PATHS.atlas)
   const name = entityLabel(entity)
+  const [shortName, longName] = [nameInFile(texts, entity), fullName(texts, entity)]
   const place = {
     '@type': 'Place',
-    name: entity.shortName,
-    ...(entity.name === entity.shortName ? {} : { alternateName: entity.name }),
+    name: shortName,
+    ...(longName === shortName ? {} : { alternateName: longName }),
   }
-  const description = t('countryPage.description', { name: entity.shortName })
+  const description = t('countryPage.description', { name: shortName })
   return [
     {
       '@context': SCHEMA,
@@ -74,7 +72,7 @@ export const countryPages = (data: SiteData): readonly SitePage[] => {
       path: countryPath(entity),
       texts,
       title: entityLabel(entity),
-      description: texts.t('countryPage.description', { name: entity.shortName }),
+      description: texts.t('countryPage.description', { name: nameInFile(texts, entity) }),
       jsonLd: countryJsonLd(texts, data, entity),
       children: <CountryPage data={data} entity={entity} turn={turn} />,
     })

@@ -88,7 +88,8 @@ function Country({ data, entity }: { data: EmbedData; entity: Entity }) {
   )
 }
 
-function Place({ data, entity: { code, shortName } }: { data: EmbedData; entity: Entity }) {
+function Place({ data, entity }: { data: EmbedData; entity: Entity }) {
+  const { code } = entity
   const descriptionId = useId()
   const { t } = useTexts()
   const filters = useAtlas((state) => state.filters)
@@ -98,7 +99,7 @@ function Place({ data, entity: { code, shortName } }: { data: EmbedData; entity:
       <CutOut
         map={cutOutOf({ topology, codes: [code], names: entityLabels(dataset), namePx: NAME_PX })}
         fills={{ [code]: answerFill(dataset, filters, code, DEFAULT_FILTERS.theme) }}
-        label={t('embed.country.place', { name: shortName })}
+        label={t('embed.country.place', { name: entityLabel(entity) })}
         descriptionId={descriptionId}
       />
       <span id={descriptionId} className="visuallyHidden">
@@ -152,7 +153,7 @@ function CountryFooter({ data, entity }: { data: EmbedData; entity: Entity }) {
       kind="country"
       frozen={data.frozen ?? null}
       href={`${root}${countryPath(entity)}`}
-      linkText={t('embed.country.more', { name: entity.shortName })}
+      linkText={t('embed.country.more', { name: entityLabel(entity) })}
       notes={t('embed.country.reports')}
     />
   )

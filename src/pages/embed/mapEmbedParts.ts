@@ -141,7 +141,7 @@ const answer = ({ texts, dataset, filters, root, paint }: MapEmbedState): string
       element(
         'a',
         { href: root + countryPath(entity), target: '_blank', rel: 'noopener' },
-        escaped(t('embed.answer.more', { name: entity.shortName })),
+        escaped(t('embed.answer.more', { name: entityLabel(entity) })),
       ),
     ),
     element(

@@ -74,18 +74,20 @@ interface RankedHit extends SearchHit {
   readonly errors: number
 }
 
-/** Sorts by rank, errors, then today's names first; the rest makes the order stable. */
-const compareHits = (a: RankedHit, b: RankedHit): number =>
+type Compare = (first: string, second: string) => number
+
+/** Sorts by rank, errors, today's names first, then by the alphabet; the rest makes the order stable. */
+const compareHits = (a: RankedHit, b: RankedHit, compare: Compare): number =>
   RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) ||
   a.errors - b.errors ||
   NAME_KINDS.indexOf(a.name.kind) - NAME_KINDS.indexOf(b.name.kind) ||
   GROUPS.indexOf(a.entry.group) - GROUPS.indexOf(b.entry.group) ||
-  a.entry.title.localeCompare(b.entry.title, 'en') ||
+  compare(a.entry.title, b.entry.title) ||
   a.entry.id.localeCompare(b.entry.id, 'en')
 
-const bestOfEach = (hits: readonly RankedHit[]): RankedHit[] => {
+const bestOfEach = (hits: readonly RankedHit[], compare: Compare): RankedHit[] => {
   const best = new Map<string, RankedHit>()
-  for (const hit of hits.toSorted(compareHits)) {
+  for (const hit of hits.toSorted((a, b) => compareHits(a, b, compare))) {
     const key = `${hit.entry.group} ${hit.entry.id}`
     if (!best.has(key)) best.set(key, hit)
   }
@@ -133,7 +135,7 @@ const plainHit = ({ entry, name }: IndexedName, query: string, foundWords: reado
 const isOneErrorAway = (query: string, name: string): boolean =>
   query.length >= SHORT && Math.abs(query.length - name.length) <= 1 && editDistance(query, name) <= 1
 
-export const createSearch = (entries: readonly SearchEntry[]): Search => {
+export const createSearch = (entries: readonly SearchEntry[], compare: Compare): Search => {
   const all = entries.flatMap((entry) =>
     entry.names.map((name): IndexedName => ({ entry, name, folded: fold(name.text) })),
   )
@@ -172,11 +174,11 @@ export const createSearch = (entries: readonly SearchEntry[]): Search => {
       const query = fold(text)
       if (query === '') return []
       const sure = spelled(query)
-      const best = bestOfEach(sure)
+      const best = bestOfEach(sure, compare)
       if (best.length >= ENOUGH || query.split(' ').length > TOO_LONG_TO_GUESS) return grouped(best)
       // In a sentence of many words, some word resembles almost any other.
       const guesses = guessed(query).filter(({ entry }) => best.length === 0 || entry.group !== 'statement')
-      return grouped(bestOfEach([...sure, ...guesses]))
+      return grouped(bestOfEach([...sure, ...guesses], compare))
     },
   }
 }

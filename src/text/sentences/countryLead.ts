@@ -5,7 +5,7 @@ import { isBeforeIndependence } from '../../domain/treatyStatus'
 import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
 import type { Sentence } from './answerSentence'
-import { entityLabel } from './words'
+import { entityLabel, fullName } from './words'
 import type { Membership } from '../../domain/membership'
 
 /** Such as "member since 13 July 1995" or "participating State, first day not in our sources". */
@@ -19,13 +19,18 @@ export const membershipWords = ({ t, day }: Texts, { kind: id, from, to }: Membe
     : t('membership.between', { kind, from: day(from), to: day(to) })
 }
 
-export const entityFacts = ({ t, list }: Texts, { name, shortName, region, groups }: Entity): string[] => [
-  ...(name === shortName ? [] : [name]),
-  t(`region.${region}`),
-  ...(groups.length > 0
-    ? [t('panel.groups', { groups: list(groups.map((group) => t(`group.${group}.short`))) })]
-    : []),
-]
+export const entityFacts = (texts: Texts, entity: Entity): string[] => {
+  const { t, list } = texts
+  const { shortName, region, groups } = entity
+  const name = fullName(texts, entity)
+  return [
+    ...(name === shortName ? [] : [name]),
+    t(`region.${region}`),
+    ...(groups.length > 0
+      ? [t('panel.groups', { groups: list(groups.map((group) => t(`group.${group}.short`))) })]
+      : []),
+  ]
+}
 
 /** ICU select keys allow no hyphens. */
 const word = (classId = ''): string => classId.replaceAll('-', '')

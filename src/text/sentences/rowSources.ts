@@ -6,6 +6,7 @@ import type { ComparedRow } from '../../state/comparison'
 import type { Texts } from '../i18n'
 import { mapStatements } from './mapDescriptionContext'
 import { roleColumns } from './statements'
+import { entityLabel } from './words'
 
 interface SourceAddresses {
   /** The better place if one is known, else where it was read. */
@@ -53,7 +54,7 @@ export const answerSources = (
   const { theme, sub, instrument } = row
   if (instrument) {
     const record = dataset.treatyRecord(file.entity, instrument)
-    const name = dataset.entity(file.entity).shortName
+    const name = entityLabel(dataset.entity(file.entity))
     return record
       ? { ids: record.sourceIds, locators: [texts.t('why.statusTable', { name })] }
       : { ids: [], locators: [] }

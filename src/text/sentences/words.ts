@@ -41,16 +41,22 @@ export const subWord = (sub: SubId): string => (isFormSub(sub) ? 'form' : sub)
 export const classLabel = ({ t }: Texts, theme: ThemeId, sub: SubId, classId: ClassId): string =>
   t(`class.${theme}.${subWord(sub)}.${classId}` as MessageId)
 
+const isKosovo = ({ code }: Entity): boolean => code === 'XKX'
+
 /** Name in lists and on maps; an asterisk refers to the Kosovo note. */
 export const entityLabel = (entity: Entity): string =>
-  entity.code === 'XKX' ? `${entity.shortName}*` : entity.shortName
+  isKosovo(entity) ? `${entity.shortName}*` : entity.shortName
 
 export const entityLabels = ({ entities }: Pick<Dataset, 'entities'>): Readonly<Record<EntityCode, string>> =>
   Object.fromEntries(entities.map((entity) => [entity.code, entityLabel(entity)]))
 
+/** Full name in use today, such as `Republic of Moldova`; Kosovo's has the resolution. */
+export const fullName = ({ t }: Pick<Texts, 't'>, entity: Entity): string =>
+  isKosovo(entity) ? t('name.kosovo') : entity.name
+
 /** Name in a file, which has no footnotes: `Kosovo (UNSCR 1244)`. */
-export const nameInFile = (entity: Entity): string =>
-  entityLabel(entity) === entity.shortName ? entity.shortName : entity.name
+export const nameInFile = (texts: Pick<Texts, 't'>, entity: Entity): string =>
+  isKosovo(entity) ? fullName(texts, entity) : entity.shortName
 
 /** The year of a value's statement; reports span several years. */
 export const valueYear = (theme: ThemeId, { asOf }: MapValue): MapValue['asOf'] =>

@@ -99,6 +99,7 @@ describe('the file of the grid', () => {
   it('tells what is not known since a day from what is not so', () => {
     const asked = { ...DEFAULT_FILTERS, theme: 'treaties', on: '2026-01-01' } as const
     const text = gridCsv({
+      texts,
       rows: dataset.entities,
       instruments: dataset.instruments,
       statusOf: (entity, instrument) => {
@@ -121,6 +122,7 @@ describe('the file of the grid', () => {
   it('names the sources of every record, and all of a row by title', () => {
     const { entities, instruments } = dataset
     const text = gridCsv({
+      texts,
       rows: entities,
       instruments,
       statusOf: (entity, instrument) => {

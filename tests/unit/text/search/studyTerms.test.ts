@@ -83,7 +83,10 @@ describe('the study’s own terms', () => {
   const texts = allTexts()
   const dataset = realDataset()
   const { statements } = realStatements()
-  const search = createSearch(searchEntries(texts, { ...dataset, names: realNames().names, statements }))
+  const search = createSearch(
+    searchEntries(texts, { ...dataset, names: realNames().names, statements }),
+    texts.compare,
+  )
   const found = (text: string) =>
     resultsOf({ texts, dataset, search, text, canCompare: true, opened: null }).groups.flatMap(
       ({ group, hits }) => (group === 'statement' ? hits.map(({ hit }) => hit.entry.title) : []),
