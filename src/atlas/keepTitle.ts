@@ -1,14 +1,25 @@
 import type { AtlasState, AtlasStore } from '../state/createAtlasStore'
 import { debounce } from '../state/debounce'
+import { DEFAULT_FILTERS, type Filters } from '../state/filters'
+import { toQuery } from '../state/link'
 import type { Texts } from '../text/i18n'
 import { questionText } from '../text/sentences/question'
 import { entityLabel } from '../text/sentences/words'
 
 export type TitleOf = (texts: Texts, state: AtlasState) => string
 
-/** Title of an atlas: the open country, then the question. */
+/** A theme's first question by its short name, which a result of a search engine has room for, and any other in full. */
+const questionTitle = (texts: Texts, filters: Filters): string => {
+  const { view, theme, sub, instrument } = filters
+  if (view === 'routes') return texts.t('question.routes')
+  const isFirst = sub === 'main' && instrument === DEFAULT_FILTERS.instrument
+  return isFirst ? texts.t(`theme.${theme}.short`) : questionText(texts, filters)
+}
+
+/** Title of an atlas: the open country, then the question; that of the front page is the atlas's own. */
 export const pageTitle: TitleOf = (texts, { dataset, filters }) => {
-  const question = filters.view === 'routes' ? texts.t('question.routes') : questionText(texts, filters)
+  if (toQuery(filters, DEFAULT_FILTERS) === '') return texts.t('site.title')
+  const question = questionTitle(texts, filters)
   const subject = filters.entity ? `${entityLabel(dataset.entity(filters.entity))}: ${question}` : question
   return texts.t('page.title', { question: subject })
 }

@@ -46,12 +46,15 @@ function Alternates({ page, language, siteUrl }: PageMetaProps) {
         <link key={other} rel="alternate" hrefLang={other} href={addressIn(other)} />
       ))}
       <link rel="alternate" hrefLang="x-default" href={addressIn('en')} />
+      {SITE_LANGUAGES.filter((other) => other !== language).map((other) => (
+        <meta key={other} property="og:locale:alternate" content={openGraphLocale(other)} />
+      ))}
     </>
   )
 }
 
 function CardTags({ page, language, siteUrl }: PageMetaProps) {
-  const { title, description, card } = page.head
+  const { title, description, card, cardWords = title } = page.head
   const address = siteUrl !== null && siteUrl + folderOf(language) + page.path
   const picture = siteUrl !== null && card !== undefined && siteUrl + card
   return (
@@ -64,9 +67,6 @@ function CardTags({ page, language, siteUrl }: PageMetaProps) {
         <>
           <link rel="canonical" href={address} />
           <meta property="og:url" content={address} />
-          {SITE_LANGUAGES.filter((other) => other !== language).map((other) => (
-            <meta key={other} property="og:locale:alternate" content={openGraphLocale(other)} />
-          ))}
         </>
       )}
       {picture && (
@@ -75,7 +75,7 @@ function CardTags({ page, language, siteUrl }: PageMetaProps) {
           <meta property="og:image:type" content="image/png" />
           <meta property="og:image:width" content={String(CARD.width)} />
           <meta property="og:image:height" content={String(CARD.height)} />
-          <meta property="og:image:alt" content={title} />
+          <meta property="og:image:alt" content={cardWords} />
         </>
       )}
       <meta name="twitter:card" content={picture ? 'summary_large_image' : 'summary'} />

@@ -10,16 +10,26 @@ import { App } from '../atlas/App'
 import { AtlasPage } from '../pages/site/PageFrame'
 import { pageTitle } from '../atlas/keepTitle'
 import { PAGES } from '../atlas/pages'
+import { answerOf } from '../state/answer'
+import { answerSentence, sentenceText } from '../text/sentences/answerSentence'
+import { questionText } from '../text/sentences/question'
 import { staticMap, staticParts } from '../atlas/staticParts'
 
 /** The front page and a page per theme, each an atlas in its default state. */
 export const atlasPages = (data: SiteData): readonly SitePage[] => {
   const texts = data.texts
   return PAGES.map(({ path, filters }) => {
-    const parts = staticParts({ ...data, dataset: data.datasetOf(filters.theme) }, texts, filters)
+    const dataset = data.datasetOf(filters.theme)
+    const parts = staticParts({ ...data, dataset }, texts, filters)
+    const question = questionText(texts, filters)
+    const answer = answerSentence(texts, dataset, answerOf(dataset, filters), filters)
     return {
       path,
-      head: { title: pageTitle(texts, parts.store.getState()), description: texts.t('site.description') },
+      head: {
+        title: pageTitle(texts, parts.store.getState()),
+        description: path === '' ? texts.t('site.description') : texts.t('page.description', { question }),
+        cardWords: `${question} ${sentenceText(texts, answer)}`,
+      },
       module: 'src/pages/atlas/startAtlas.tsx',
       ...(hasInstrument(filters.theme) && { laterViews: ['src/atlas/timeline/QuestionDays.tsx'] }),
       body: (root) => ({

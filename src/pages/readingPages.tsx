@@ -59,7 +59,7 @@ export const readingPages = (data: SiteData): readonly SitePage[] => {
     readOnlyPage(data, {
       path: SITE_PATHS.help,
       texts,
-      title: texts.t('help.title'),
+      title: texts.t('site.nav.help'),
       description: texts.t('help.description'),
       current: 'help',
       children: <HelpPage published={data.published} language={data.language} />,
@@ -95,5 +95,5 @@ export const pageForMissing = (data: SiteData, others: readonly SiteData[]): Sit
     description: texts.t('missing.description'),
     children: <MissingPage others={others.map((other) => other.texts)} />,
   })
-  return { ...page, isForMissing: true }
+  return { ...page, head: { ...page.head, title: texts.t('missing.title') }, isForMissing: true }
 }

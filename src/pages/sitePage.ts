@@ -58,6 +58,8 @@ interface PageHead {
   readonly description: string
   readonly jsonLd?: readonly object[]
   readonly card?: string | undefined
+  /** What the card shows, where the title does not say it. */
+  readonly cardWords?: string
   readonly oembed?: string | undefined
 }
 

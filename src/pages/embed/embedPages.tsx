@@ -45,6 +45,8 @@ export const embedPages = (data: EmbedData): readonly SitePage[] => {
 
 interface About {
   readonly path: string
+  readonly subject: string
+  /** Its title in an embed of today's data; one of a release names the release in place of the atlas. */
   readonly title: string
 }
 
@@ -52,14 +54,14 @@ const pageOf = (
   { frozen }: EmbedData,
   texts: Texts,
   kind: EmbedKind,
-  { path, title }: About,
+  { path, subject, title }: About,
   content: (root: string, path: string) => ReactNode,
 ): SitePage => {
   const place = (frozen ? versionFolder(frozen.version) : '') + path
   return {
     path: place,
     head: {
-      title: frozen ? `${title} (${texts.day(frozen.version)})` : title,
+      title: frozen ? `${subject} (${texts.day(frozen.version)})` : title,
       description: texts.t(`embed.${kind}.description`),
     },
     classicScript: embedScript(kind),
@@ -67,11 +69,13 @@ const pageOf = (
   }
 }
 
+const choiceOf = ({ t }: Texts, kind: EmbedKind): About => {
+  const subject = t(`embed.${kind}.title`)
+  return { path: EMBED_PATHS[kind], subject, title: t('page.title', { question: subject }) }
+}
+
 const drawnPage = (data: EmbedData, texts: Texts, kind: DrawnKind): SitePage => {
-  const about = {
-    path: EMBED_PATHS[kind],
-    title: texts.t('page.title', { question: texts.t(`embed.${kind}.title`) }),
-  }
+  const about = choiceOf(texts, kind)
   return {
     ...pageOf(data, texts, kind, about, CONTENT[kind](data, texts)),
     inlined: inlinedFiles(data),
@@ -90,12 +94,10 @@ const countryPage = (data: EmbedData, texts: Texts, entity: Entity | null): Site
   const about = entity
     ? {
         path: embedCountryPath(entity),
+        subject: entityLabel(entity),
         title: texts.t('embed.country.more', { name: entityLabel(entity) }),
       }
-    : {
-        path: EMBED_PATHS.country,
-        title: texts.t('page.title', { question: texts.t('embed.country.title') }),
-      }
+    : choiceOf(texts, 'country')
   const page = pageOf(data, texts, 'country', about, (root, path) => (
     <EmbedCountry data={data} texts={texts} root={root} path={path} entity={entity} />
   ))
