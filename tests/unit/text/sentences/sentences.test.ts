@@ -51,13 +51,13 @@ describe('every map', () => {
 describe('the sentence', () => {
   it('gives both counts where a role may be stated for anyone only', () => {
     expect(sentence()).toBe(
-      'Most countries are both: people are reported to be trafficked from and to 29 of 51. For 19 of them, reports mention children in both roles.',
+      'Most countries are both: people are reported to be trafficked from and to 29 of 51; children from and to 19.',
     )
   })
 
   it('names the part of the map it speaks of', () => {
     expect(sentence({ regions: ['see'] })).toMatch(
-      /^Most countries are both: .* \d+ of 11 in South-Eastern Europe\./,
+      /^Most countries are both: .* \d+ of 11 in South-Eastern Europe;/,
     )
   })
 
@@ -89,9 +89,9 @@ describe('the sentence', () => {
   })
 
   it('names the organisations whose members it speaks of, one or another', () => {
-    expect(sentence({ groups: ['eu'] })).toMatch(/ \d+ of 27 among the members of the EU in 2007\./)
+    expect(sentence({ groups: ['eu'] })).toMatch(/ \d+ of 27 among the members of the EU in 2007;/)
     expect(sentence({ groups: ['eu', 'osce'], regions: ['see'] })).toMatch(
-      / of 10 in South-Eastern Europe among the members of the EU or the participating States of the OSCE in 2007\./,
+      / of 10 in South-Eastern Europe among the members of the EU or the participating States of the OSCE in 2007;/,
     )
   })
 
