@@ -7,10 +7,10 @@ import { staticMap } from './staticMap'
 
 /** Folder of this yardstick. */
 export const BENCH = fileURLToPath(new URL('.', import.meta.url))
-/** What is built here; git does not know it. */
+/** The folder of what is built, which git ignores. */
 export const BUILT = join(BENCH, '.built')
 
-/** Where the built page of this name lies. */
+/** The folder of the built page of this name. */
 export const pageFolder = (name: string): string => join(BUILT, 'pages', name)
 
 const sourceOf = (name: string) =>

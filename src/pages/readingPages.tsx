@@ -13,7 +13,7 @@ import { readOnlyPage } from './readOnlyPage'
 import type { SiteData, SitePage } from './sitePage'
 import { isTranslated, type LongPage } from '../text/translated'
 
-/** The static pages but for those of countries. A long page without a translation is in English. */
+/** The static pages except those of countries. A long page without a translation is in English. */
 export const readingPages = (data: SiteData): readonly SitePage[] => {
   const { texts } = data
   const dataFor = (page: LongPage): SiteData => (isTranslated(page, data.language) ? data : data.english())
