@@ -84,7 +84,7 @@ export const AVOIDED: readonly Avoided[] = [
   { said: /\bunforeseen\b/i, better: 'unexpected' },
   { said: /\bcommand\b|\bpress away\b/i, better: 'button' },
   // Prepositions and inversions of another language.
-  { said: /(?<=^|[.?!:;] )Beside\b/, better: 'Next to, besides' },
+  { said: /(?<=^|[.?!:;] )Beside\b(?! (?:each|every)\b)/, better: 'Next to, besides' },
   { said: /\bbesides\b[.,)]?$/i, better: 'also' },
   {
     said: /, as (?:the \w+ (?:is|are|do|does|has|have|leave|leaves|can|cannot)|they|it|no|our|we)\b/i,
