@@ -55,6 +55,7 @@ export default defineConfig(({ isSsrBuild }) => ({
             'src/pages/startReading.ts',
             'src/pages/compare/startCompare.tsx',
             'src/pages/correct/startCorrect.tsx',
+            'src/pages/review/startReview.tsx',
           ],
           output: {
             chunkFileNames: chunkName,

@@ -7,10 +7,10 @@ import { staticMap } from './staticMap'
 
 /** Folder of this yardstick. */
 export const BENCH = fileURLToPath(new URL('.', import.meta.url))
-/** The folder of what is built, which git ignores. */
+/** What is built here; git does not know it. */
 export const BUILT = join(BENCH, '.built')
 
-/** The folder of the built page of this name. */
+/** Where the built page of this name lies. */
 export const pageFolder = (name: string): string => join(BUILT, 'pages', name)
 
 const sourceOf = (name: string) =>

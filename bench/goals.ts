@@ -15,7 +15,7 @@ interface Goal {
   readonly other?: { readonly name: string; readonly of: Measured }
 }
 
-/** The result of a goal. */
+/** How a goal stands. */
 export interface Verdict extends Pick<Goal, 'title' | 'unit' | 'most'> {
   readonly ours: number | null
   readonly other?: { readonly name: string; readonly value: number | null }
@@ -136,7 +136,7 @@ const GOALS: readonly Goal[] = [
 const isWithin = (value: number | null, limit: number | null) =>
   value === null || limit === null ? null : value <= limit + 1e-9
 
-/** The results of all goals. */
+/** How every goal stands. */
 export const verdictsOf = (results: Results): Verdict[] =>
   GOALS.map(({ title, unit, most, of, other }) => {
     const ours = of(results)

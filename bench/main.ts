@@ -55,7 +55,7 @@ const withRoutes = await serve(atlas, new Map([['data/corridors.json', madeUpRou
 
 const started = Date.now()
 const say = (words: string) => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s: ${words}`)
-/** A page that fails once leaves a gap and does not stop the run. */
+/** A page that fails once leaves a gap, not the end of the whole. */
 const attempt = async (words: string, act: () => Promise<unknown>) => {
   try {
     await act()

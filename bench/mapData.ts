@@ -48,7 +48,7 @@ export const makeMap = (): MapTopology => {
   const shapeOf = (land: Land) => feature(world, land) as Feature<Polygon | MultiPolygon>
   const entities = csvParse(read('../data/study/entities.csv'))
   const byNumber = new Map(entities.map((row) => [row['iso_numeric'], row]))
-  // The boundaries identify Kosovo only by its name.
+  // The boundaries know Kosovo by its name alone.
   const entityOf = ({ id, properties }: Land) =>
     id === undefined
       ? entities.find((row) => row['short_name'] === properties.name && row['iso_numeric'] === '')
@@ -83,7 +83,7 @@ export const makeMap = (): MapTopology => {
 
 type Arcs = number | readonly Arcs[]
 
-/** The topology of these shapes alone: their arcs numbered again. */
+/** The topology of these shapes alone: their arcs numbered anew. */
 const withoutUnusedArcs = (
   world: World,
   shapes: {
@@ -129,8 +129,8 @@ export const hoverTargets = (): Target[] => {
 }
 
 /**
- * A file of routes for the atlas in place of the real one: as many invented pairs as the other pages draw. It is sent
- * by the server of the bench alone; nothing in the site depends on it.
+ * A file of routes for the atlas in the place of the real one: as many made-up pairs as the other pages draw. It is sent
+ * by the server of the bench alone; nothing in the site knows of it.
  */
 export const madeUpRoutes = (site: string): string => {
   const fileOf = <T>(file: string) => JSON.parse(readFileSync(join(site, 'data', file), 'utf8')) as T

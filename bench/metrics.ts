@@ -50,7 +50,7 @@ export const LOAD_METRICS: readonly Metric<Load>[] = [
   { id: 'elements', title: 'elements', unit: '', of: ({ elements }) => elements },
 ]
 
-/** The browser reports durations in steps of 8 ms, from 16. */
+/** The browser tells durations in steps of 8 ms, from 16. */
 const SHORTEST_CLICK_MS = 16
 
 const timed = (id: string, title: string, of: Metric<Use>['of']): Metric<Use> => ({

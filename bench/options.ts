@@ -15,7 +15,7 @@ export interface Options {
   readonly isWritten: boolean
 }
 
-/** The pages with which the atlas is compared by default. */
+/** What the atlas stands beside where nothing else is asked for. */
 const OWN_PAGES: readonly PageName[] = ['static', 'd3', 'react']
 
 /** Some of what there is, from a list with commas; a wrong name stops. */

@@ -33,7 +33,7 @@ const outcomeOf = ({ ours, other, isMet }: Verdict): string => {
   return isMet === false ? `**${value}**` : value
 }
 
-/** The results of the goals in each of the measurements; missed goals are bold. */
+/** How the goals stand in each of the measurements; what is missed is bold. */
 const goalTable = (measured: readonly Results[]): string => {
   const all = measured.map(verdictsOf)
   const rows = (all[0] ?? []).map(({ title, unit, most, other }, row) => [
@@ -133,7 +133,7 @@ const write = async (file: string, text: string): Promise<void> => {
   writeFileSync(pathOf(file), await format(text, { ...style, parser: 'markdown' }))
 }
 
-/** Puts the goals into docs/performance.md, in place of those before, and the tables of each measurement beside the bench. */
+/** Puts the goals into docs/performance.md, in the place of those before, and the tables of each measurement beside the bench. */
 export const writeReports = async (measured: readonly Results[]): Promise<void> => {
   const [first] = measured
   if (!first) return

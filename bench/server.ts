@@ -9,7 +9,7 @@ export interface Sent {
   readonly bytes: number
 }
 
-/** A folder served as a good static host would, with a record of what was sent. */
+/** A folder served as a good static host would, which knows what it sent. */
 export interface BenchServer {
   readonly url: string
   readonly sent: () => readonly Sent[]
@@ -19,7 +19,7 @@ export interface BenchServer {
   readonly close: () => Promise<void>
 }
 
-/** Serves a folder with brotli and without caching; `instead` are texts sent in place of files, by path. */
+/** Serves a folder with brotli and without caching; `instead` are texts sent in the place of files, by path. */
 export const serveFolder = async (
   folder: string,
   instead: ReadonlyMap<string, string> = new Map(),

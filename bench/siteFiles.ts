@@ -9,7 +9,7 @@ export type ByteKind = (typeof BYTE_KINDS)[number]
 interface Media {
   readonly type: string
   readonly kind: ByteKind
-  /** Compressed already, so that it is sent as it is. */
+  /** Compressed already, so that it travels as it lies there. */
   readonly isPacked?: true
 }
 

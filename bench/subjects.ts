@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { pageFolder } from './buildPages'
 
-/** A change that clicks make. */
+/** A change that is brought about by clicks. */
 export interface ClickedChange {
   /** What a reader opens first, outside what is timed. */
   readonly prepare?: (page: Page) => Promise<void>
@@ -30,10 +30,10 @@ export interface Subject {
   readonly folder: string
   /** Path of the page below the folder; empty for its front page. */
   readonly path: string
-  /** Expressions that are true once the map is complete in the document, and once the page answers. */
+  /** Expressions that hold once the map is whole in the document, and once the page answers. */
   readonly visible: string
   readonly usable: string
-  /** Selector of the element that contains the map. */
+  /** Selector of the element in which the map lies. */
   readonly map: string
   readonly theme?: ClickedChange
   readonly filter?: ClickedChange
@@ -43,7 +43,7 @@ export interface Subject {
     /** An expression of `target` that gives px in the map; in the window with `isInWindow`. */
     readonly point: string
     readonly isInWindow?: true
-    /** Text of the label. */
+    /** Text of the tip. */
     readonly shows: string
   }
   readonly zoom?: {
@@ -57,7 +57,7 @@ const attributes = (name: string) =>
   `[...document.querySelectorAll('${SHAPES}')].map((shape) => shape.getAttribute('${name}')).join()`
 const text = (selector: string) => `document.querySelector('${selector}')?.textContent ?? ''`
 
-/** The map is complete once something follows it, or the document has ended. */
+/** The map is whole once something follows it, or nothing more comes. */
 const VISIBLE = `(() => {
   const svg = document.querySelector('[data-zoomed]')?.ownerSVGElement
   const isWhole = svg && (document.readyState !== 'loading' || svg.parentElement.nextElementSibling)
@@ -120,7 +120,7 @@ export const atlasSubject = (folder: string): Subject => ({
     shows: `document.querySelector('[data-tip]')?.textContent ?? ''`,
   },
   zoom: {
-    // The library for it loads on first use.
+    // The library for it comes with the first wish.
     prepare: async (page) => {
       await page.getByRole('button', { name: 'Zoom in' }).click()
       const reset = page.getByRole('button', { name: 'Whole map' })
@@ -130,7 +130,7 @@ export const atlasSubject = (folder: string): Subject => ({
     modifiers: CTRL,
   },
 })
-/** Pages with which the atlas is compared, and what each represents. */
+/** Pages that the atlas is measured against, and what each stands for. */
 export const PAGES = {
   static: 'the map made beforehand, in the HTML; a script only makes it answer. The least a picture can cost',
   d3: 'd3-geo by a careful hand: one string of SVG, no framework. The mark for use',

@@ -19,7 +19,7 @@ export interface Probe {
   usableAt: number
   readonly longTasks: { readonly start: number; readonly duration: number }[]
   readonly shifts: number[]
-  /** Durations of clicks up to what they showed, as the browser reports them. */
+  /** Durations of clicks up to what they showed, as the browser tells them. */
   readonly clicks: number[]
   /**
    * Waits for the next event of a type; the change is over once each of the texts is another, and missed where that

@@ -18,7 +18,7 @@ export interface Use {
   readonly pan?: Frames
   readonly panRoutes?: Frames
   readonly themeRoutes?: Changes
-  /** All clicks of the use up to what they showed, as the browser reports them. */
+  /** All clicks of the use up to what they showed, as the browser tells them. */
   readonly clicks: readonly number[]
 }
 

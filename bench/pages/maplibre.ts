@@ -67,7 +67,7 @@ const map = new WebMap({
 })
 const atRest = () => new Promise((done) => map.once('idle', done))
 
-/** What the library reports about a pointer over a layer. */
+/** What the library tells of a pointer over a layer. */
 interface Pointed {
   lngLat: unknown
   features: readonly { properties: { name: string } }[]

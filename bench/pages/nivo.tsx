@@ -21,7 +21,7 @@ const { countries, context } = await loadMap()
 const projection = sharedProjection()
 const features = [...context.features, ...countries.features]
 
-/** The library draws no lines: they are in a drawing of their own over its map. */
+/** The library draws no lines: they lie over its map in a drawing of their own. */
 const Routes = memo(function Routes({ count }: { count: number }) {
   return (
     <svg width={WIDTH} height={HEIGHT} style={{ position: 'absolute', inset: 0, pointerEvents: 'none' }}>

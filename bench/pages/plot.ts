@@ -9,7 +9,7 @@ const { countries, context } = await loadMap()
 const projection = sharedProjection()
 const border = { stroke: BORDER, strokeWidth: 0.5 }
 
-/** A figure is drawn again for every change: the library has no other way. */
+/** A figure is drawn anew for every change: the library has no other way. */
 const draw = ({ shift, region, routes }: Shown) => {
   const lines = routeEnds(countries, routes).map((coordinates) => ({ type: 'LineString', coordinates }))
   const figure = Plot.plot({

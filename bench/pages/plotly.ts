@@ -87,7 +87,7 @@ onChange((shown, change) => {
 interface Drawn {
   _fullLayout: { geo: { _subplot: { projection: (place: [number, number]) => [number, number] } } }
 }
-// oxlint-disable-next-line no-underscore-dangle -- the library gives its projection in no other way
+// oxlint-disable-next-line no-underscore-dangle -- the library tells its projection in no other way
 stage.pointOf = (place) => (host as unknown as Drawn)._fullLayout.geo._subplot.projection(place)
 stage.tip = () => host.querySelector('.hoverlayer')?.textContent ?? ''
 stage.isDrawn = true

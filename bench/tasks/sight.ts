@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core'
 
-/** The position of an element: whether all its words can be read in the window, or which way they are. */
+/** Where an element lies: whether all its words can be read in the window, or which way they are. */
 export interface Place {
   readonly isRead: boolean
   /** What has to be scrolled: the middle of what can be seen of it, in px of the window, and its height. */
@@ -79,7 +79,7 @@ export const placeOf = (target: Locator): Promise<Place> =>
       words.top >= seen.top - 1 && words.bottom <= seen.bottom + 1 && words.right <= seen.right + 1
     const awayFrom = ({ top, bottom }: Part) =>
       words.bottom > bottom ? Math.min(words.bottom - bottom, words.top - top) : Math.min(0, words.top - top)
-    // The innermost that can move the words the right way and is itself high enough to be used; otherwise the page.
+    // The innermost that can move the words the right way and is itself high enough to be used; else the page.
     const useful = frames.findLast(({ part, above, below }) => {
       const away = awayFrom(part)
       return part.bottom - part.top > 60 && ((away > 0 && below > 0) || (away < 0 && above > 0))

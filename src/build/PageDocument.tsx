@@ -1,7 +1,7 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { PRERENDERED_ID } from '../atlas/pages'
 import { folderOf } from '../domain/languages'
-import { isEmbed, type SitePage } from '../pages/sitePage'
+import { isEmbed, isReadOnly, type SitePage } from '../pages/sitePage'
 import type { Texts } from '../text/i18n'
 import type { SourceFiles } from './builtFiles'
 import { FONTS_META } from './classic/standIns'
@@ -30,7 +30,7 @@ export function PageDocument({ page, texts, siteUrl, root, files, isInDevelopmen
   const { app, around = (element) => element } = page.body(root)
   const isFrame = isEmbed(page)
   const language = texts.locale
-  const { isWhole = page.module === 'src/pages/startReading.ts' } = page
+  const isWhole = isReadOnly(page)
   // React writes marks between texts for the script that hydrates them.
   const render = isWhole ? renderToStaticMarkup : renderToString
   const note = !isWhole && <UnreadyNote texts={texts} isFrame={isFrame} root={root} />

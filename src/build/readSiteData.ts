@@ -7,6 +7,7 @@ import { resource } from '../data/resource'
 import type { SiteData } from '../pages/sitePage'
 import { type Language, LANGUAGES } from '../domain/languages'
 import { readMaps } from './readMaps'
+import { readReviewSource } from './readReviewSource'
 import { csvParse } from 'd3-dsv'
 import type { EntityCode } from '../domain/entity'
 import type { HelplineKind } from '../domain/studyStatement'
@@ -18,11 +19,14 @@ const CATALOGUES = import.meta.glob<Catalogue>(['../text/*/*.json', '!../text/en
   import: 'default',
 })
 
-const siteTexts = async (language: Language): Promise<Pick<SiteData, 'texts' | 'messages'>> => {
+const siteTexts = async (
+  language: Language,
+): Promise<Pick<SiteData, 'texts' | 'messages' | 'pageMessages'>> => {
   const load = async (name: string): Promise<Catalogue> =>
     (await CATALOGUES[`../text/${language}/${name}.json`]?.()) ?? {}
   const messages = { ...ownCatalogue(), ...(await load('first')), ...(await load('later')) }
-  return { texts: createTexts(language, messages, await load('pages')), messages }
+  const pageMessages = await load('pages')
+  return { texts: createTexts(language, messages, pageMessages), messages, pageMessages }
 }
 
 const readPublishedData = (site: string): PublishedData => {
@@ -107,6 +111,7 @@ export const readSiteData = async (
       translations: translationsIn(language),
       countryFile: (code: string) => countryIn(fileOf(code), names),
       sourceCountOf: (code: string) => fileOf(code).sources.length,
+      review: () => readReviewSource(language),
     }
     const inLanguage: SiteData = { ...data, english: () => english ?? inLanguage }
     return inLanguage

@@ -1,4 +1,5 @@
-import { type Language, isDraft, isLanguage, LANGUAGES } from '../domain/languages.ts'
+import { type Language, isLanguage, LANGUAGES } from '../domain/languages.ts'
+import { isDraft } from '../domain/reviews.ts'
 
 /** The languages of LANGUAGES: such as `en,ru`, or `reviewed`; all where empty. Throws on an unknown one. */
 export const languagesFrom = (given: string | undefined): readonly Language[] => {

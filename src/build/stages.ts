@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { folderOf, isDraft, type Language } from '../domain/languages'
+import { folderOf, type Language } from '../domain/languages'
+import { isDraft } from '../domain/reviews'
 import { pageForMissing } from '../pages/readingPages'
 import { isEmbed } from '../pages/sitePage'
 import { SITE_LANGUAGES } from '../state/sitePlace'

@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path'
 import { folderOf, type Language } from '../domain/languages'
 import { scriptOfFile } from '../data/inlined'
 import { LOOKS_SCRIPT } from '../pages/embed/embedFiles'
-import type { SitePage } from '../pages/sitePage'
+import { isReadOnly, type SitePage } from '../pages/sitePage'
 import { cardPath, rootFrom } from '../domain/sitePaths'
 import type { Texts } from '../text/i18n'
 import type { BuiltFiles } from './builtFiles'
@@ -64,11 +64,8 @@ const filesOf = async (
   if (module === undefined) throw new Error(`The page ${page.path} has no script.`)
   const own = built.ofModule(module)
   // Styles of views follow those of the script, in the order in which a lazy view adds them.
-  const further =
-    module === 'src/pages/startReading.ts'
-      ? built.reading
-      : laterViews.flatMap((view) => built.ofModule(view).styles)
-  const catalogues = module === 'src/pages/startReading.ts' ? [] : firstCatalogue(built, language)
+  const further = isReadOnly(page) ? built.reading : laterViews.flatMap((view) => built.ofModule(view).styles)
+  const catalogues = isReadOnly(page) ? [] : firstCatalogue(built, language)
   return {
     ...shared,
     ...own,

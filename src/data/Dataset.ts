@@ -50,7 +50,7 @@ export interface Dataset {
   readonly entity: (code: EntityCode) => Entity
   readonly entityBySlugOrCode: (text: string) => Entity | undefined
   readonly instrument: (id: InstrumentId) => Instrument
-  /** Name of land outside the study in the dataset's language, otherwise the English one given. */
+  /** Name of land outside the study in the dataset's language, else the English one given. */
   readonly placeName: (code: string, english: string) => string
   readonly treatyRecord: (entity: EntityCode, instrument: InstrumentId) => TreatyRecord | undefined
   readonly offenceRecord: (entity: EntityCode) => OffenceRecord | undefined

@@ -5,13 +5,11 @@ interface LanguageRow {
   readonly territory: string
   /** Subsets of the fonts that its texts need. */
   readonly fonts: readonly string[]
-  /** Whether a speaker has reviewed all of its texts; see CONTRIBUTING.md. */
-  readonly isReviewed?: true
 }
 
 /** The atlas's languages by their BCP 47 tags; English defines every message and is the fallback. */
 const TABLE = {
-  en: { name: 'English', territory: 'GB', fonts: ['latin'], isReviewed: true },
+  en: { name: 'English', territory: 'GB', fonts: ['latin'] },
   fr: { name: 'Français', territory: 'FR', fonts: ['latin'] },
   de: { name: 'Deutsch', territory: 'DE', fonts: ['latin'] },
   ru: { name: 'Русский', territory: 'RU', fonts: ['latin', 'cyrillic'] },
@@ -27,8 +25,6 @@ const rowOf = (language: Language): LanguageRow => TABLE[language]
 export const ownName = (language: Language): string => rowOf(language).name
 
 export const fontsOf = (language: Language): readonly string[] => rowOf(language).fonts
-
-export const isDraft = (language: Language): boolean => !rowOf(language).isReviewed
 
 export const isLanguage = (tag: string): tag is Language => Object.hasOwn(TABLE, tag)
 

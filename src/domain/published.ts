@@ -38,7 +38,7 @@ export interface PublishedTotal {
   readonly indicator: string
   readonly scope: Scope
   readonly relation: Relation
-  /** A count where `base` is given, otherwise a share from 0 to 1; absent where the study uses words alone. */
+  /** A count where `base` is given, else a share from 0 to 1; absent where the study uses words alone. */
   readonly value?: number
   readonly base?: number
   readonly asOf: string | IsoDay

@@ -17,6 +17,7 @@ export const SITE_PATHS = {
   help: 'help/',
   correct: 'correct/',
   changes: 'changes/',
+  review: 'review/',
   embedMap: 'embed/map/',
   embedCountry: 'embed/country/',
   embedCompare: 'embed/compare/',
@@ -61,7 +62,7 @@ export const rootFrom = (path: string): string => '../'.repeat(path.split('/').l
 
 export type AddressOf = (path: string) => string
 
-/** Makes addresses for crawlers: absolute where the site's URL is known, otherwise relative to `page`. */
+/** Makes addresses for crawlers: absolute where the site's URL is known, else relative to `page`. */
 export const addressesFrom =
   (siteUrl: string | null, page: string): AddressOf =>
   (path) =>

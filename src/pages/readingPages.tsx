@@ -10,10 +10,11 @@ import { MethodsPage } from './methods/MethodsPage'
 import { MissingPage } from './MissingPage'
 import { PublishedPage } from './published/PublishedPage'
 import { readOnlyPage } from './readOnlyPage'
+import { reviewPage } from './review/reviewPages'
 import type { SiteData, SitePage } from './sitePage'
 import { isTranslated, type LongPage } from '../text/translated'
 
-/** The static pages except those of countries. A long page without a translation is in English. */
+/** The static pages but for those of countries. A long page without a translation is in English. */
 export const readingPages = (data: SiteData): readonly SitePage[] => {
   const { texts } = data
   const dataFor = (page: LongPage): SiteData => (isTranslated(page, data.language) ? data : data.english())
@@ -82,6 +83,7 @@ export const readingPages = (data: SiteData): readonly SitePage[] => {
       current: 'published',
       children: <PublishedPage statements={statements} />,
     }),
+    reviewPage(data),
   ]
 }
 

@@ -10,6 +10,7 @@ import type { Catalogue, Texts } from '../text/i18n'
 import type { Language } from '../domain/languages'
 import type { FrozenVersion } from './embed/embedFiles'
 import type { PublishedData } from './publishedData'
+import type { ReviewSource } from './review/reviewSource'
 
 /** Everything that the pages of one language are built from. */
 export interface SiteData {
@@ -29,10 +30,13 @@ export interface SiteData {
   readonly dataText: (file: string) => string
   /** The messages of scripts, compiled. */
   readonly messages: Catalogue
+  /** The messages of pages alone, compiled. */
+  readonly pageMessages: Catalogue
   readonly published: PublishedData
   /** Absolute address of the site's folder, ending in a slash; null if unknown. */
   readonly siteUrl: string | null
   readonly corrections: CorrectionsPlace
+  readonly review: () => ReviewSource
 }
 
 /** What embeds are built from: the data of the site, or a released version of them. */
@@ -77,7 +81,7 @@ export interface SitePage {
   readonly isForMissing?: boolean
   readonly head: PageHead
   /** Path of its script's first module; an embed has a classic script instead. */
-  readonly module?: `src/pages/${'atlas/startAtlas.tsx' | 'startReading.ts' | 'compare/startCompare.tsx' | 'correct/startCorrect.tsx'}`
+  readonly module?: `src/pages/${'atlas/startAtlas.tsx' | 'startReading.ts' | 'compare/startCompare.tsx' | 'correct/startCorrect.tsx' | 'review/startReview.tsx'}`
   readonly classicScript?: string
   readonly isWhole?: boolean
   /** Modules of lazy views that the page shows from its start, for their styles. */
@@ -92,6 +96,10 @@ export interface SitePage {
   /** `root` is the path from the page to the site's folder. */
   readonly body: (root: string) => PageBody
 }
+
+/** Whether the page is read, with nothing to hydrate; a script may add to it. */
+export const isReadOnly = ({ module, isWhole }: SitePage): boolean =>
+  isWhole ?? module === 'src/pages/startReading.ts'
 
 /** Whether other sites show the page in a frame. */
 export const isEmbed = ({ classicScript }: SitePage): boolean => classicScript !== undefined

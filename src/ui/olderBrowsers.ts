@@ -8,6 +8,6 @@ Array.prototype.toReversed ??= function toReversed<Item>(this: Item[]) {
   return [...this].reverse()
 }
 
-/** Whether the browser supports the layout; others show the static page with a notice. */
+/** Tells whether the browser supports the layout; others show the static page with a notice. */
 export const canShowAtlas = (): boolean =>
   CSS.supports('container-type', 'size') && CSS.supports('height', '1dvh')

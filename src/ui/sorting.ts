@@ -6,7 +6,7 @@ export interface Sort {
   readonly direction: SortDirection
 }
 
-/** Sort key of a field: silence and empty fields last, otherwise number or text. */
+/** Sort key of a field: silence and empty fields last, else number or text. */
 export interface SortKey {
   readonly silence: number
   readonly value: number | string

@@ -17,7 +17,7 @@ export const useEscape = (element: RefObject<HTMLElement | null>, onEscape: () =
 /** Single-character shortcuts can be turned off, as WCAG 2.1.4 requires. */
 const singleKeys = { areOn: true }
 
-/** Whether an event is this shortcut, without a modifier, and not in a field or with a dialog open. */
+/** Tells whether an event is this shortcut, without a modifier, and not in a field or with a dialog open. */
 export const isKeyOfPage = (event: KeyboardEvent, key: string): boolean =>
   event.key === key &&
   singleKeys.areOn &&

@@ -22,7 +22,7 @@ export const shapesOf = (
   context: feature(topology, topology.objects.context) as Shapes<{ id: string }>,
 })
 
-/** Fetches the map that is next to the page. */
+/** Fetches the map that lies beside the page. */
 export const loadMap = async () => {
   const topology = (await (await fetch('./map.json')).json()) as MapTopology
   return { topology, ...shapesOf(topology) }
@@ -47,7 +47,7 @@ const unwrapped = (position: Position): Position => {
 const rings = (polygon: Position[][]) => polygon.map((ring) => ring.map(unwrapped))
 
 /**
- * The shapes for libraries that support only a plane of degrees: the far east of Russia is beyond 180 degrees there,
+ * The shapes for libraries that know only a plane of degrees: the far east of Russia lies beyond 180 degrees there,
  * instead of at the other end of the map.
  */
 export const onPlane = <Properties>(shapes: Shapes<Properties>): Shapes<Properties> => {

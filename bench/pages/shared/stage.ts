@@ -17,7 +17,7 @@ export interface Stage {
   isDrawn: boolean
   /** Grows once a change is applied. */
   revision: number
-  /** Words of the label, empty where there is none. */
+  /** Words of the tip, empty where there is none. */
   tip: () => string
   /** Where a place is on the map in px, on pages with a projection of their own. */
   pointOf?: (place: [number, number]) => readonly [number, number]
@@ -38,7 +38,7 @@ const tipBox = byId('tip')
 export const stage: Stage = { isDrawn: false, revision: 0, tip: () => tipBox.textContent ?? '' }
 window.stage = stage
 
-/** A plain label, for pages whose library has none. */
+/** A plain tip, for pages whose library has none. */
 export const showTip = (words: string, { clientX, clientY }: MouseEvent): void => {
   tipBox.textContent = words
   tipBox.style.transform = `translate(${clientX + 12}px,${clientY + 12}px)`

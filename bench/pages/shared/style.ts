@@ -31,7 +31,7 @@ export const PALE = 0.2
 export const FIRST_ROUTES = 60
 export const MANY_ROUTES = 2000
 
-/** What a page has about a country. */
+/** What a page knows of a country. */
 export interface CountryProperties {
   /** ISO code with three letters. */
   readonly id: string

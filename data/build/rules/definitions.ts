@@ -50,7 +50,7 @@ export const classOfCount = (count: number): string => (count >= 7 ? '7-or-more'
 export const noDefinitionRows = (rows: readonly PolicyRow[]): PolicyRow[] =>
   decidingRows(rows, 'definition-count').filter(({ code }) => code === '0')
 
-/** R12: without a complete list, the partial lists in force; without those, the superseded ones. */
+/** R12: without a complete list, the partial lists in force, or else the superseded ones. */
 export const partialRows = (rows: readonly PolicyRow[]): PolicyRow[] => {
   const eligible = decidingRows(rows, 'definition-form')
   const inForce = notSuperseded(eligible)

@@ -61,7 +61,7 @@ export function Timeline({ isBesideAnswer = false }: { isBesideAnswer?: boolean 
   )
 }
 
-/** The day on which a treaty was opened for signature; otherwise the year before the first change. */
+/** The day on which a treaty was opened for signature; else the year before the first change. */
 const playStart = ({ timeline, first, opened }: PublishedTimeline): string => {
   const change = timeline.changes[0]?.day
   const start = opened ?? (change ? `${Number(change.slice(0, 4)) - 1}-12-31` : first)

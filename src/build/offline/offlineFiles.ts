@@ -1,4 +1,5 @@
 import { type Language, folderOf, LANGUAGES, splitPath } from '../../domain/languages'
+import { SITE_PATHS } from '../../domain/sitePaths'
 import { FOLDERS } from '../hosting/headerRules'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -50,7 +51,7 @@ export const writeOfflineLists = async (site: string, languages: readonly Langua
 
 type ReadText = (path: string) => string
 
-const NOT_STORED = [FOLDERS.embeds, FOLDERS.versions] as const
+const NOT_STORED = [FOLDERS.embeds, FOLDERS.versions, SITE_PATHS.review] as const
 
 const isPageOf =
   (language: Language) =>

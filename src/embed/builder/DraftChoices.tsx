@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
-import { isDraft, ownName, type Language } from '../../domain/languages'
+import { ownName, type Language } from '../../domain/languages'
+import { isDraft } from '../../domain/reviews'
 import { useAtlas } from '../../state/context'
 import type { EmbedKind } from '../embedLink'
 import type { EmbedLooks } from '../embedLooks'

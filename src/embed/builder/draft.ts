@@ -38,7 +38,7 @@ export const kindsOf = (opened: EmbedKind, { entity }: Filters): readonly EmbedK
   return entity === null ? ['map'] : ['map', 'country']
 }
 
-/** Whether a compact form saves space: only a map has question and key. */
+/** Tells whether a compact form saves space: only a map has question and key. */
 export const canBeCompact = (kind: EmbedKind): boolean => kind === 'map'
 
 interface DraftPlace {

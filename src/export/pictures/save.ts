@@ -67,5 +67,5 @@ export const savePicture = async (make: () => Promise<Picture>, format: Format):
   }
 }
 
-/** Whether the page is in a frame, whose host may silently forbid downloads. */
+/** Tells whether the page is in a frame, whose host may silently forbid downloads. */
 export const isFramed = (): boolean => window.self !== window.top

@@ -84,7 +84,7 @@ export const freeSpaceOf = (within: Box, shapes: readonly Edges[]): FreeSpace =>
         sum(column + 1, row) -
         sum(column, row)
 
-  /** Whether a line crosses no shape but one, to the precision of cells, and no box to be avoided. */
+  /** Tells whether a line crosses no shape but one, to the precision of cells, and no box to be avoided. */
   const passesOnly = (
     { meets: [toX, toY], length }: BoxAtLine,
     { from: [x, y], avoid }: BoxWanted,

@@ -163,7 +163,7 @@ interface NamesWithChosen {
   readonly labels: readonly WidthLabel[]
 }
 
-/** Places the chosen country's name for some widths of the map, inside its shape if it fits, otherwise beside it. */
+/** Places the chosen country's name for some widths of the map, inside its shape if it fits, else beside it. */
 export const namesWithChosen = (
   labelled: LabelledFrame & { readonly labels: readonly WidthLabel[] },
   code: EntityCode,

@@ -15,7 +15,7 @@ export interface Lines {
 /** The line between Serbia and Kosovo is dashed (UNSCR 1244). */
 const DISPUTED: ReadonlySet<EntityCode> = new Set(['SRB', 'XKX'])
 
-/** Whether the border between two countries is drawn dashed. */
+/** Tells whether the border between two countries is drawn dashed. */
 export const isDisputed = (a: Country, b: Country): boolean => DISPUTED.has(a.id) && DISPUTED.has(b.id)
 
 /** Gives the shared arcs for which the predicate holds; `a` and `b` are the same feature along a coast. */

@@ -56,7 +56,7 @@ const meanOf = (pieces: readonly Piece[]): Vector => {
 const shareOf = (pieces: readonly Piece[], side: number): number =>
   lengthOf(pieces.filter(({ direction }) => sectorOf(direction, 4) === side)) / lengthOf(pieces)
 
-/** Uses the direction from the middle if it is clear, otherwise that across the border, otherwise the sides by both. */
+/** Uses the direction from the middle if it is clear, else that across the border, else the sides by both. */
 const directionsOf = (lines: readonly Line[], middle: Vector, bend: number): CompassPoint[] => {
   const fromMiddle = piecesOf(lines, ([x0, y0], [x1, y1]) => [
     (x0 + x1) / 2 - middle[0],

@@ -60,7 +60,7 @@ export const fittedCodes = (
   )
 
 /**
- * The view of a state: its area, otherwise the countries of its sub-regions and groups, otherwise the whole frame. `shapes` are
+ * The view of a state: its area, else the countries of its sub-regions and groups, else the whole frame. `shapes` are
  * those that the frame may be fitted to; null where it has none that are wanted.
  */
 export const viewOf = (

@@ -8,7 +8,7 @@ import type { Marks } from '../markup/shapes'
 import { createMarks } from './marks'
 import type { MapParts } from './parts'
 
-/** Gives the first tab stop of the map: the open country, otherwise Germany. */
+/** Gives the first tab stop of the map: the open country, else Germany. */
 export const firstStop = ({ entity }: Pick<Filters, 'entity'>): string => entity ?? 'DEU'
 
 type LookParts = Pick<MapParts, 'texts' | 'id' | 'descriptionId' | 'hasKeysHelp'>

@@ -12,7 +12,7 @@ import { tipNote, tipText, tipTitle, tipValue } from '../markup/tip'
 
 const EDGE = '8px'
 
-/** CSS places the tip by its own size (100%), below the point or, without space, above it, so that no pointer move needs a layout. */
+/** CSS places the tip by its own size (100%), below or else above the point, so that no pointer move needs a layout. */
 const placeTip = (tip: HTMLElement | null, { x, y }: { readonly x: number; readonly y: number }) => {
   if (!tip) return
   const below = `${y + 20}px`

@@ -14,7 +14,7 @@ export type PanDirection = 'left' | 'up' | 'down' | 'right'
 type Place = readonly [x: number, y: number]
 
 export interface Zoomer {
-  /** Zooms in about a place of the window, otherwise about the country in focus or chosen. */
+  /** Zooms in about a place of the window, else about the country in focus or chosen. */
   readonly zoomIn: (at?: Place | null) => void
   readonly zoomOut: () => void
   readonly reset: () => void

@@ -1,16 +1,15 @@
 import { useTexts } from '../../text/context'
-import type { CorrectionReport } from './correctionReport'
 import type { CorrectionsPlace } from './correctionsPlace'
 
 const readable = (contact: string): string => contact.replace(/^mailto:|^https:\/\/(www\.)?|\/$/g, '')
 
-const contactAddress = (contact: string, report: CorrectionReport | undefined): string =>
+const contactAddress = (contact: string, report: ContactLineProps['report']): string =>
   report && contact.startsWith('mailto:')
     ? `${contact}?subject=${encodeURIComponent(report.fields.title)}&body=${encodeURIComponent(report.text)}`
     : contact
 
 interface ContactLineProps extends Pick<CorrectionsPlace, 'contact'> {
-  report?: CorrectionReport | undefined
+  report?: { readonly fields: { readonly title: string }; readonly text: string } | undefined
 }
 
 /** How those who run the site can be reached, or that they have not said so. */

@@ -1,9 +1,10 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { type AtlasParts, AtlasProvider } from '../../atlas/AtlasProvider'
 import { PART_PARAM, REPORT_PARTS, type ReportPart } from '../../atlas/correct/correctPath'
-import { correctionAddress, correctionReport, type CorrectionReport } from './correctionReport'
+import { correctionReport, type CorrectionReport } from './correctionReport'
 import { type CorrectionsPlace, REPORT_FIELDS } from './correctionsPlace'
 import { ContactLine } from './ContactLine'
+import { AsText, FormLink } from './SendReport'
 import type { Entity } from '../../domain/entity'
 import { useAtlas, useFiles } from '../../state/context'
 import { DEFAULT_FILTERS } from '../../state/filters'
@@ -12,11 +13,10 @@ import { SITE_PATHS } from '../../domain/sitePaths'
 import { useSiteAddress, useSiteRoot } from '../../state/sitePlace'
 import { useResource } from '../../data/useResource'
 import { useTexts } from '../../text/context'
-import { RetryNotice, Button } from '../../ui/Button'
+import { RetryNotice } from '../../ui/Button'
 import { failureText, entityLabel } from '../../text/sentences/words'
 import styles from './Correct.module.css'
 import shared from '../text.module.css'
-import { useCopy } from '../../ui/useCopy'
 
 /** The page of "Correct this value": a report, filled in, what it lacks, and where it goes. */
 export function CorrectPage({ input: place, ...parts }: AtlasParts & { input: CorrectionsPlace }) {
@@ -121,51 +121,6 @@ function Report({ report, place }: ReportProps) {
       <AsText text={report.text} />
       <Reach place={place} report={report} />
     </>
-  )
-}
-
-function AsText({ text }: { text: string }) {
-  const { t } = useTexts()
-  const id = useId()
-  const [copied, copy] = useCopy()
-  return (
-    <section aria-labelledby={`${id}-head`}>
-      <h2 id={`${id}-head`}>{t('correct.text')}</h2>
-      <p>{t('correct.textHint')}</p>
-      <textarea
-        className={styles.text}
-        aria-labelledby={`${id}-head`}
-        value={text}
-        readOnly
-        rows={14}
-        autoComplete="off"
-        spellCheck={false}
-        data-correct-text=""
-      />
-      <p className={styles.copy}>
-        <Button kind="other" onClick={() => copy(text)}>
-          {t('correct.copy')}
-        </Button>
-        <span role="status">{copied && t(copied.hasWorked ? 'correct.copied' : 'correct.copyFailed')}</span>
-      </p>
-    </section>
-  )
-}
-
-function FormLink({ formUrl, report }: { formUrl: string; report?: CorrectionReport }) {
-  const { t } = useTexts()
-  return (
-    <p className={styles.send}>
-      <a
-        className={styles.form}
-        href={correctionAddress(formUrl, report?.fields)}
-        rel="noreferrer nofollow"
-        data-correct-send=""
-      >
-        {t(report ? 'correct.send' : 'correct.sendEmpty')}
-      </a>{' '}
-      <span className={styles.quiet}>{t('correct.sendWhere', { host: new URL(formUrl).hostname })}</span>
-    </p>
   )
 }
 

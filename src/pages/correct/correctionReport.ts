@@ -133,7 +133,7 @@ const shortened = (field: string): string => {
   return `${letters.join('')}…`
 }
 
-/** A form's address with a report's fields, in its placeholders such as `{entity}`, otherwise as parameters. */
+/** A form's address with a report's fields, in its places such as `{entity}` or else as parameters. */
 export const correctionAddress = (
   formUrl: string,
   fields: Partial<CorrectionReport['fields']> = {},

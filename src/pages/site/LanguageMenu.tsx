@@ -1,4 +1,6 @@
-import { folderOf, isDraft, ownName } from '../../domain/languages'
+import { folderOf, ownName } from '../../domain/languages'
+import { isDraft } from '../../domain/reviews'
+import { SITE_PATHS } from '../../domain/sitePaths'
 import { SITE_LANGUAGES, useFilesRoot, usePagePath } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { Icon } from '../../ui/Icon'
@@ -38,7 +40,10 @@ export function LanguageMenu() {
               </li>
             ))}
           </ul>
-          <p className={styles.note}>{t('language.draftNote')}</p>
+          <p className={styles.note}>
+            {t('language.draftNote')}{' '}
+            <a href={root + folderOf(locale) + SITE_PATHS.review}>{t('language.review')}</a>
+          </p>
         </div>
       </details>
     </nav>

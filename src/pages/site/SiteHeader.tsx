@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { linkTo, useIsFile, useSiteRoot } from '../../state/sitePlace'
 import { SITE_PATHS, OFFLINE_ANCHOR } from '../../domain/sitePaths'
+import { reviewOf } from '../../domain/reviews'
 import { useTexts } from '../../text/context'
 import { isLongPage, isTranslated } from '../../text/translated'
 import { Icon } from '../../ui/Icon'
@@ -19,14 +20,20 @@ const FOOTER_PAGES = [
 
 /** Notes for every view: reported, not how common; names and boundaries; the study; offline use. */
 export function SiteFooter({ note }: { note?: string | undefined }) {
-  const { t } = useTexts()
+  const { t, day, locale } = useTexts()
   const root = useSiteRoot()
   const isFile = useIsFile()
+  const review = reviewOf(locale)
   return (
     <footer className={styles.footer} data-footer="">
       <p className={styles.footLead}>{t('footer.prevalence')}</p>
       {/* One text node: separate ones would each move when the fonts load. */}
       <p className={styles.footText}>{[note, ...MORE.map((id) => t(id))].filter(Boolean).join(' ')}</p>
+      {review && (
+        <p className={styles.footText} data-reviewed="">
+          {t('footer.reviewed', { by: review.by, day: day(review.on) })}
+        </p>
+      )}
       {!isFile && (
         <p className={styles.footerLink}>
           {FOOTER_PAGES.map(([id, path]) => (

@@ -24,7 +24,7 @@ interface Group {
   readonly members: readonly Entity[]
 }
 
-/** Groups entities by class, the largest first, otherwise in the order of the key. */
+/** Groups entities by class, the largest first, else in the order of the key. */
 const groupsOf = (
   { filters, answer }: MapDescriptionContext,
   entities: readonly Entity[],

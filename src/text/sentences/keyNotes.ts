@@ -19,13 +19,13 @@ import { publishedLeadChart } from '../../domain/publishedTotals'
 export const weakerLabel = ({ t }: Texts, { strength, isPartly }: Weaker): string =>
   t(isPartly ? 'key.weaker.partly' : `key.weaker.${strength}`)
 
-/** Head of the key: the day or the reports that the classes are of, otherwise how many countries are counted. */
+/** Head of the key: the day or the reports that the classes are of, else how many countries are counted. */
 export const keyHead = ({ t, day }: Texts, { theme, sub, on }: Filters, base: number): string => {
   if (hasDay(theme, sub)) return t('key.on', { day: day(on) })
   return hasEvidenceChoice(theme) ? t('key.reports') : t('key.countries', { base })
 }
 
-/** The study's count by class, where it charts the question and all 51 countries are shown; otherwise null. */
+/** The study's count by class, where it charts the question and all 51 countries are shown; else null. */
 export const studyChart = (
   dataset: Dataset,
   { theme }: Pick<Filters, 'theme'>,

@@ -32,7 +32,7 @@ export const sourceTitles = (dataset: Dataset, ids: readonly string[]): string =
     .map(({ title }) => title)
     .join('; ')
 
-/** Says what a map rests on; `write` may put a tag around the titles, which are in English. */
+/** Tells what a map rests on; `write` may put a tag around the titles, which are in English. */
 export const mapSources = (
   { t }: Texts,
   dataset: Dataset,

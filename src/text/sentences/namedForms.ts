@@ -4,7 +4,7 @@ import type { CountedForm } from '../../domain/policyCodes'
 import { mapStatements } from './mapDescriptionContext'
 import type { MapValue } from '../../data/Dataset'
 
-/** R16: a separate child plan is `part` of the general one, `none` if a source denies it, otherwise `notDocumented`. */
+/** R16: a separate child plan is `part` of the general one, `none` if a source denies it, else `notDocumented`. */
 export const childPlanWord = (
   { statements }: CountryFile,
   { isWithoutChildPlan }: Pick<MapValue, 'isWithoutChildPlan'>,

@@ -9,7 +9,7 @@ import { roleColumns } from './statements'
 import { entityLabel } from './words'
 
 interface SourceAddresses {
-  /** The better place if one is known, otherwise where it was read. */
+  /** The better place if one is known, else where it was read. */
   readonly first?: string | undefined
   readonly readAt?: string | undefined
 }

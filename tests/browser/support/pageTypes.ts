@@ -48,6 +48,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'correct', path: 'correct/' },
   { name: 'correct-a-value', path: 'correct/?theme=plans&country=MDA' },
   { name: 'changes', path: 'changes/' },
+  { name: 'review', path: 'review/' },
   { name: 'how-to-read', path: 'how-to-read/' },
   { name: 'accessibility', path: 'accessibility/' },
   {

@@ -5,6 +5,7 @@ import { offlineFiles } from '../../../src/build/offline/offlineFiles'
 const TEXTS: Readonly<Record<string, string>> = {
   'index.html': '<script src="./assets/index-AAAAAAAA.js"></script>',
   'help/index.html': '<link href="../assets/reading-BBBBBBBB.css">',
+  'review/index.html': '<script src="../assets/review-IIIIIIII.js"></script>',
   'de/index.html': '<script src="../assets/index-AAAAAAAA.js"></script>',
   'embed/map/index.html': '<script src="../../assets/embed-map-CCCCCCCC.js"></script>',
   'de/embed/map/index.html': '<script src="../../../assets/embed-map-CCCCCCCC.js"></script>',
@@ -21,7 +22,9 @@ const FILES = [
   'assets/panel.en-FFFFFFFF.js',
   'assets/reading-BBBBBBBB.css',
   'assets/embed-map-CCCCCCCC.js',
+  'assets/review-IIIIIIII.js',
   'assets/sans-latin-HHHHHHHH.woff2',
+  'review/pictures/de-front.webp',
   'cards/en/index.png',
   'data/atlas.json',
   'data/atlas.json.gz',
@@ -37,7 +40,7 @@ const FILES = [
 const filesIn = (language: 'en' | 'de') => offlineFiles(language, FILES, (file) => TEXTS[file] ?? '')
 
 describe('what is stored of the atlas', () => {
-  it('is its pages in one language, all that they name in turn, and the data: no frame, card or packed file', () => {
+  it('is its pages in one language, all that they name in turn, and the data: no frame, card or packed file, nothing for reviewers', () => {
     expect(filesIn('en')).toEqual([
       'assets/fonts-GGGGGGGG.css',
       'assets/index-AAAAAAAA.js',

@@ -1,4 +1,4 @@
-import { branchesOf, type Token, tokensOf } from './messageParts'
+import { branchesOf, type Token, tokensOf } from '../../../src/text/messageParts'
 
 const plain = (text: string): string =>
   text

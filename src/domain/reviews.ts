@@ -1,0 +1,45 @@
+import type { Language } from './languages'
+
+/** The catalogues of messages: of the first view, of what is loaded on demand, and of pages alone. */
+export const CATALOGUES = ['first', 'later', 'pages'] as const
+export type CatalogueName = (typeof CATALOGUES)[number]
+
+/** Who has reviewed a catalogue: a role in the words of the language, never a name; and the day. */
+export interface Review {
+  readonly by: string
+  readonly on: string
+}
+
+/** A draft; a draft that was corrected once, and signed by nobody; or the review. */
+export type ReviewStatus = 'draft' | 'corrected' | Review
+
+export type ReviewStatuses = Readonly<Record<CatalogueName, ReviewStatus>>
+
+/** How far the review of each translation is; English is the source. CONTRIBUTING.md says how it changes. */
+const STATUSES: Readonly<Record<Exclude<Language, 'en'>, ReviewStatuses>> = {
+  fr: { first: 'corrected', later: 'corrected', pages: 'draft' },
+  de: { first: 'corrected', later: 'corrected', pages: 'draft' },
+  ru: { first: 'corrected', later: 'corrected', pages: 'draft' },
+  ro: { first: 'corrected', later: 'corrected', pages: 'draft' },
+  sq: { first: 'corrected', later: 'corrected', pages: 'draft' },
+}
+
+/** The latest review, where every catalogue has been reviewed. */
+export const reviewIn = (statuses: ReviewStatuses): Review | undefined => {
+  const reviews = CATALOGUES.map((name) => statuses[name]).filter((status) => typeof status === 'object')
+  return reviews.length === CATALOGUES.length
+    ? reviews.toSorted((first, second) => first.on.localeCompare(second.on)).at(-1)
+    : undefined
+}
+
+/** The status of each catalogue; undefined for English. */
+export const statusesOf = (language: Language): ReviewStatuses | undefined =>
+  language === 'en' ? undefined : STATUSES[language]
+
+/** The review of a translation; undefined for a draft, and for English. */
+export const reviewOf = (language: Language): Review | undefined => {
+  const statuses = statusesOf(language)
+  return statuses && reviewIn(statuses)
+}
+
+export const isDraft = (language: Language): boolean => language !== 'en' && !reviewOf(language)

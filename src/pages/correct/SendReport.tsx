@@ -1,0 +1,58 @@
+import { useId } from 'react'
+import { useTexts } from '../../text/context'
+import { Button } from '../../ui/Button'
+import { useCopy } from '../../ui/useCopy'
+import styles from './Correct.module.css'
+import { correctionAddress, type CorrectionReport } from './correctionReport'
+
+/** A report as text that a reader copies. */
+export function AsText({ text }: { text: string }) {
+  const { t } = useTexts()
+  const id = useId()
+  const [copied, copy] = useCopy()
+  return (
+    <section aria-labelledby={`${id}-head`}>
+      <h2 id={`${id}-head`}>{t('correct.text')}</h2>
+      <p>{t('correct.textHint')}</p>
+      <textarea
+        className={styles.text}
+        aria-labelledby={`${id}-head`}
+        value={text}
+        readOnly
+        rows={14}
+        autoComplete="off"
+        spellCheck={false}
+        data-correct-text=""
+      />
+      <p className={styles.copy}>
+        <Button kind="other" onClick={() => copy(text)}>
+          {t('correct.copy')}
+        </Button>
+        <span role="status">{copied && t(copied.hasWorked ? 'correct.copied' : 'correct.copyFailed')}</span>
+      </p>
+    </section>
+  )
+}
+
+interface FormLinkProps {
+  formUrl: string
+  report?: Pick<CorrectionReport, 'fields'>
+}
+
+/** The way to the form of those who run the site, filled in with a report. */
+export function FormLink({ formUrl, report }: FormLinkProps) {
+  const { t } = useTexts()
+  return (
+    <p className={styles.send}>
+      <a
+        className={styles.form}
+        href={correctionAddress(formUrl, report?.fields)}
+        rel="noreferrer nofollow"
+        data-correct-send=""
+      >
+        {t(report ? 'correct.send' : 'correct.sendEmpty')}
+      </a>{' '}
+      <span className={styles.quiet}>{t('correct.sendWhere', { host: new URL(formUrl).hostname })}</span>
+    </p>
+  )
+}

@@ -1,0 +1,56 @@
+import { type Language, ownName } from '../../domain/languages'
+import { CATALOGUES, type ReviewStatus, statusesOf } from '../../domain/reviews'
+import { Message, useTexts } from '../../text/context'
+import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
+import type { ReviewSource } from './reviewSource'
+import styles from './Review.module.css'
+
+interface StatusTableProps {
+  languages: readonly Language[]
+  review: ReviewSource
+}
+
+/** The status of each catalogue in each of these languages. */
+export function StatusTable({ languages, review: { written } }: StatusTableProps) {
+  const { t } = useTexts()
+  const countOf = (name: (typeof CATALOGUES)[number]) => Object.keys(written[name].own).length
+  const heads = CATALOGUES.map((name) => `${t(`review.catalogue.${name}`)} (${countOf(name)})`)
+  return (
+    <div className={styles.scroll}>
+      <Table className={styles.table} data-review-status="">
+        <TableHead heads={[t('language.menu'), ...heads]} />
+        <TableBody>
+          {languages.map((language) => {
+            const statuses = statusesOf(language)
+            return (
+              <TableRow key={language}>
+                <RowHead lang={language}>{ownName(language)}</RowHead>
+                {CATALOGUES.map((name) => (
+                  <Cell key={name}>
+                    {statuses ? (
+                      <Status status={statuses[name]} language={language} />
+                    ) : (
+                      t('review.status.source')
+                    )}
+                  </Cell>
+                ))}
+              </TableRow>
+            )
+          })}
+        </TableBody>
+      </Table>
+    </div>
+  )
+}
+
+function Status({ status, language }: { status: ReviewStatus; language: Language }) {
+  const { t, day } = useTexts()
+  if (typeof status === 'string') return t(`review.status.${status}`)
+  return (
+    <Message
+      id="review.status.reviewed"
+      values={{ day: day(status.on) }}
+      components={{ who: <span lang={language}>{status.by}</span> }}
+    />
+  )
+}

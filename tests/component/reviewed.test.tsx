@@ -1,0 +1,82 @@
+import { render, screen, within } from '@testing-library/react'
+import { expect, it, vi } from 'vitest'
+import type { Language } from '../../src/domain/languages'
+import { placeOf } from '../../src/state/sitePlace'
+import { AtlasContext } from '../../src/state/context'
+import { createAtlasStore } from '../../src/state/createAtlasStore'
+import { filesOf } from '../../src/data/files'
+import { reviewIn } from '../../src/domain/reviews'
+import { TextsProvider } from '../../src/text/context'
+import { LanguageMenu } from '../../src/pages/site/LanguageMenu'
+import { SiteFooter } from '../../src/pages/site/SiteHeader'
+import { StatusTable } from '../../src/pages/review/StatusTable'
+import { readReviewSource } from '../../src/build/readReviewSource'
+import { realDataset } from '../support/dataset'
+import { allTexts } from '../support/allTexts'
+
+const REVIEW = vi.hoisted(() => ({ by: 'Gerichtsübersetzerin', on: '2027-02-03' }))
+
+vi.mock(import('../../src/domain/reviews'), async (original) => {
+  const real = await original()
+  const statuses = { first: REVIEW, later: REVIEW, pages: REVIEW }
+  return {
+    ...real,
+    statusesOf: (language: Language) => (language === 'de' ? statuses : real.statusesOf(language)),
+    reviewOf: (language: Language) => (language === 'de' ? REVIEW : real.reviewOf(language)),
+    isDraft: (language: Language) => language !== 'de' && real.isDraft(language),
+  }
+})
+
+const show = (view: React.ReactNode, language: Language) =>
+  render(
+    <TextsProvider texts={{ ...allTexts(), locale: language }}>
+      <AtlasContext
+        value={{
+          id: 'page',
+          store: createAtlasStore(realDataset()),
+          place: placeOf('./', language, ''),
+          files: filesOf({}),
+        }}
+      >
+        {view}
+      </AtlasContext>
+    </TextsProvider>,
+  )
+
+it('says in the footer of a reviewed language who reviewed it and when, and of a draft nothing', () => {
+  show(<SiteFooter />, 'de')
+  expect(
+    screen.getByText('Translation reviewed by Gerichtsübersetzerin, 3 February 2027.'),
+  ).toBeInTheDocument()
+  show(<SiteFooter />, 'fr')
+  expect(screen.getAllByText(/Translation reviewed/)).toHaveLength(1)
+})
+
+const linkTo = (language: string) => document.querySelector<HTMLElement>(`[data-language="${language}"]`)
+
+it('calls a reviewed language no draft in the menu, which leads to the page for reviewers', () => {
+  show(<LanguageMenu />, 'de')
+  expect(linkTo('de')?.textContent).toBe('Deutsch')
+  expect(linkTo('fr')?.textContent).toContain('draft')
+  expect(screen.getByText('Help review the translations')).toHaveAttribute('href', './de/review/')
+})
+
+const cellsOf = (language: string) =>
+  within(screen.getByRole('row', { name: new RegExp(language) }))
+    .getAllByRole('cell')
+    .map((cell) => cell.textContent)
+
+it('gives role and day of each catalogue in the table of the status', () => {
+  show(<StatusTable languages={['en', 'de', 'fr']} review={readReviewSource('en')} />, 'en')
+  expect(cellsOf('English')).toEqual(Array.from({ length: 3 }, () => 'source text'))
+  expect(cellsOf('Deutsch')).toEqual(
+    Array.from({ length: 3 }, () => 'reviewed by Gerichtsübersetzerin, 3 February 2027'),
+  )
+  expect(cellsOf('Français')).toContain('draft')
+})
+
+it('takes a language for reviewed once all of its catalogues are, by the latest review', () => {
+  const later = { by: 'Juristin', on: '2027-05-01' }
+  expect(reviewIn({ first: REVIEW, later: 'corrected', pages: REVIEW })).toBeUndefined()
+  expect(reviewIn({ first: REVIEW, later, pages: REVIEW })).toEqual(later)
+})
