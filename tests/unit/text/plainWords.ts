@@ -39,7 +39,7 @@ export const AVOIDED: readonly Avoided[] = [
     butNot: /where they fit|fits its frame/g,
   },
   {
-    said: /\b(?:are|leaves?|leaving|turn out|left) (?:it )?open\b(?! whether)|(?:\}|#) open\b|\bopen ones\b|^open(?: \(|:)|[:.] open[,:]/i,
+    said: /\b(?:are|leaves?|leaving|turn out|left) (?:it )?open\b(?! (?:whether|to)\b)|(?:\}|#) open\b|\bopen ones\b|^open(?: \(|:)|[:.] open[,:]/i,
     better: 'undecided',
   },
   { said: /\b(?:laxly|laxer)\b/i, better: 'more broadly' },
@@ -82,7 +82,6 @@ export const AVOIDED: readonly Avoided[] = [
   { said: /\bwithout a network\b/i, better: 'offline' },
   { said: /\bIs there a connection\b/i, better: 'Check your connection.' },
   { said: /\bunforeseen\b/i, better: 'unexpected' },
-  { said: /\bcommand\b|\bpress away\b/i, better: 'button' },
   // Prepositions and inversions of another language.
   { said: /(?<=^|[.?!:;] )Beside\b(?! (?:each|every)\b)/, better: 'Next to, besides' },
   { said: /\bbesides\b[.,)]?$/i, better: 'also' },
