@@ -72,7 +72,7 @@ export function FigureButtons() {
   const place = useRef<HTMLDivElement>(null)
   const make = async (): Promise<Picture> => {
     const figure = place.current?.closest<HTMLElement>('figure')
-    if (!figure) throw new Error('These buttons stand in no figure.')
+    if (!figure) throw new Error('These buttons are not inside a figure.')
     const { figurePicture } = await import('./figurePicture')
     return figurePicture(figure)
   }
