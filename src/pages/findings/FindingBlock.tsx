@@ -3,13 +3,14 @@ import type { Topology } from 'topojson-specification'
 import { useAtlas } from '../../state/context'
 import type { Filters } from '../../state/filters'
 import { useTexts } from '../../text/context'
-import { filtersOf, placesOf, shownState, type StudyBlock, totalsOf } from './blocks'
+import { DataTexts, useDataTranslation } from '../../text/dataTexts'
+import { filtersOf, shownState, type StudyBlock, totalsOf } from './blocks'
 import type { FigureGeometry } from './figureGeometry'
-import { type BlockFigure, FIGURES, MAP_NOTES, whereWords } from './figures'
+import { type BlockFigure, FIGURES, MAP_NOTES } from './figures'
 import { LeadChart } from './LeadChart'
 import { MapFigure } from './MapFigure'
 import { FigureLink, MapLink } from './MapLink'
-import { Statements } from './Statements'
+import { Statements, Where } from './Statements'
 import { StudyTable } from './StudyTable'
 import styles from './FindingBlock.module.css'
 import sections from './Section.module.css'
@@ -40,6 +41,7 @@ export function FindingBlock({ block, number, geometry, topology }: FindingBlock
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
   const descriptionId = useId()
+  const translate = useDataTranslation()
   const { id, title, statements } = block
   const shown = shownState(block)
   const opens = shown === undefined ? undefined : filtersOf(shown, dataset)
@@ -58,13 +60,15 @@ export function FindingBlock({ block, number, geometry, topology }: FindingBlock
             {number}
           </p>
         )}
-        <h3 id={id}>{title}</h3>
+        <h3 id={id}>
+          <DataTexts of={[title]} />
+        </h3>
         <Statements statements={statements} shown={number === undefined ? undefined : shown} />
         {note && <p className={sections.ours}>{t(note)}</p>}
         <BlockLinks block={block} />
-        <p className={sections.where}>{whereWords(texts, placesOf(statements))}</p>
+        <Where statements={statements} />
         {/* The chart includes its totals. */}
-        {figure !== 'chart' && <StudyTable title={title} ids={totalsOf(block)} />}
+        {figure !== 'chart' && <StudyTable title={translate(title).text} ids={totalsOf(block)} />}
         {figure === 'map' && opens && (
           <FigureInWords id={descriptionId} finding={id} filters={opens} topology={topology} />
         )}

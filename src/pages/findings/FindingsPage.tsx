@@ -2,15 +2,16 @@ import type { Topology } from 'topojson-specification'
 import { type StudySection, type StudyStatement, STUDY_SECTIONS } from '../../domain/studyStatement'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
+import { DataTexts } from '../../text/dataTexts'
 import { entityLabel } from '../../text/sentences/words'
-import { type StudyBlock, blocksOf, isRecommendation, filtersOf, placesOf, shownState } from './blocks'
+import { type StudyBlock, blocksOf, isRecommendation, filtersOf, shownState } from './blocks'
 import { figureGeometry } from './figureGeometry'
 import { FigureShapes } from './FigureMap'
 import { FindingBlock } from './FindingBlock'
 import { KeyFindings } from './KeyFindings'
-import { Section, Statements, Statement } from './Statements'
+import { Section, Statements, Statement, Where } from './Statements'
 import styles from './FindingsPage.module.css'
-import { FIGURES, MAP_NOTES, whereWords } from './figures'
+import { FIGURES, MAP_NOTES } from './figures'
 import { MapsAtOnce } from './MapsAtOnce'
 import type { Texts } from '../../text/i18n'
 import { MapLink } from './MapLink'
@@ -19,12 +20,12 @@ import { countryPath } from '../../domain/sitePaths'
 import { useSiteRoot } from '../../state/sitePlace'
 
 function Annex({ blocks: [groups, ...others] }: { blocks: readonly StudyBlock[] }) {
-  const texts = useTexts()
+  const { t } = useTexts()
   const all = [...(groups?.statements ?? []), ...others.flatMap(({ statements }) => statements)]
   const heads = groups?.statements.filter(({ layout }) => layout === 'point') ?? []
   return (
     <Section id="annex">
-      <p className={sections.lead}>{texts.t('findings.annex.lead')}</p>
+      <p className={sections.lead}>{t('findings.annex.lead')}</p>
       <div id={groups?.id} className={styles.groups}>
         {heads.map((head) => (
           <Group key={head.id} head={head} />
@@ -38,11 +39,13 @@ function Annex({ blocks: [groups, ...others] }: { blocks: readonly StudyBlock[] 
       </div>
       {others.map((block) => (
         <div key={block.id} className={styles.text}>
-          <h3 id={block.id}>{block.title}</h3>
+          <h3 id={block.id}>
+            <DataTexts of={[block.title]} />
+          </h3>
           <Statements statements={block.statements} shown={shownState(block)} />
         </div>
       ))}
-      <p className={sections.where}>{whereWords(texts, placesOf(all))}</p>
+      <Where statements={all} />
     </Section>
   )
 }
@@ -71,7 +74,6 @@ function Group({ head }: { head: StudyStatement }) {
 }
 
 function Conclusions({ blocks }: { blocks: readonly StudyBlock[] }) {
-  const texts = useTexts()
   const start = blocks.findIndex(isRecommendation)
   return (
     <Section id="conclusions">
@@ -85,9 +87,7 @@ function Conclusions({ blocks }: { blocks: readonly StudyBlock[] }) {
           <Entry key={block.id} block={block} />
         ))}
       </ol>
-      <p className={sections.where}>
-        {whereWords(texts, placesOf(blocks.flatMap(({ statements }) => statements)))}
-      </p>
+      <Where statements={blocks.flatMap(({ statements }) => statements)} />
     </Section>
   )
 }
@@ -100,7 +100,9 @@ function Entry({ block }: { block: StudyBlock }) {
   const note = MAP_NOTES[id]
   return (
     <li data-recommendation={isRecommendation(block) ? id : 'closing'}>
-      <h3 id={id}>{title}</h3>
+      <h3 id={id}>
+        <DataTexts of={[title]} />
+      </h3>
       <Statements statements={statements} shown={shown} />
       <p className={sections.ours}>
         {note && `${t(note)} `}

@@ -1,10 +1,9 @@
 import type { StudyStatement } from '../../domain/studyStatement'
-import { useTexts } from '../../text/context'
-import { partsOf, placesOf, type StudyBlock } from './blocks'
-import { Section, Statement } from './Statements'
+import { DataTexts } from '../../text/dataTexts'
+import { partsOf, type StudyBlock } from './blocks'
+import { Section, Statement, Where } from './Statements'
 import styles from './FindingsPage.module.css'
 import sections from './Section.module.css'
-import { whereWords } from './figures'
 
 interface KeyFindingsProps {
   blocks: readonly StudyBlock[]
@@ -13,13 +12,14 @@ interface KeyFindingsProps {
 
 /** The study's key findings in short, each linked to its details. */
 export function KeyFindings({ blocks, nameOf }: KeyFindingsProps) {
-  const texts = useTexts()
   return (
     <Section id="key" isOpen>
       <div className={styles.keyFindingsGroups}>
         {blocks.map((block) => (
           <div key={block.id}>
-            <h3 id={block.id}>{block.title}</h3>
+            <h3 id={block.id}>
+              <DataTexts of={[block.title]} />
+            </h3>
             {partsOf(block).map((part) => (
               <ul key={block.id} className={sections.points}>
                 {part.kind === 'points' &&
@@ -29,9 +29,7 @@ export function KeyFindings({ blocks, nameOf }: KeyFindingsProps) {
           </div>
         ))}
       </div>
-      <p className={sections.where}>
-        {whereWords(texts, placesOf(blocks.flatMap(({ statements }) => statements)))}
-      </p>
+      <Where statements={blocks.flatMap(({ statements }) => statements)} />
     </Section>
   )
 }

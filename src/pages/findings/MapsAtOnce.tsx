@@ -1,4 +1,5 @@
 import { useTexts } from '../../text/context'
+import { DataTexts } from '../../text/dataTexts'
 import type { StudyBlock } from './blocks'
 import { FIGURE_FRAME } from '../../map/geometry/frames'
 import { FIGURES } from './figures'
@@ -25,7 +26,9 @@ export function MapsAtOnce({ blocks }: { blocks: readonly StudyBlock[] }) {
             >
               <use href={`#${mapId(id)}`} />
             </svg>
-            <span className={styles.title}>{title}</span>
+            <span className={styles.title}>
+              <DataTexts of={[title]} />
+            </span>
           </a>
         </li>
       ))}

@@ -1,7 +1,9 @@
 import type { StudyStatement, StudySection } from '../../domain/studyStatement'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
-import { filtersOf, partsOf } from './blocks'
+import { DataTexts, useDataTranslation } from '../../text/dataTexts'
+import { filtersOf, partsOf, placesOf } from './blocks'
+import { whereWords } from './figures'
 import { MapLink } from './MapLink'
 import { Icon } from '../../ui/Icon'
 import styles from './Section.module.css'
@@ -77,9 +79,15 @@ export function Run({ statements, shown }: StatementsProps) {
 export function Statement({ statement: { id, kind, text } }: { statement: StudyStatement }) {
   return (
     <span id={id} className={styles.statement} data-statement={kind}>
-      {text}
+      <DataTexts of={[text]} />
     </span>
   )
+}
+
+/** Where in the study statements are. */
+export function Where({ statements }: Pick<StatementsProps, 'statements'>) {
+  const words = whereWords(useTexts(), useDataTranslation(), placesOf(statements))
+  return <p className={styles.where}>{words}</p>
 }
 
 function ItsMap({ statement, state }: { statement: StudyStatement; state: string }) {
@@ -88,7 +96,9 @@ function ItsMap({ statement, state }: { statement: StudyStatement; state: string
   return (
     <MapLink filters={filtersOf(state, dataset)} isInText>
       {t('findings.itsMap')}
-      <span className="visuallyHidden">: {statement.text}</span>
+      <span className="visuallyHidden">
+        : <DataTexts of={[statement.text]} />
+      </span>
     </MapLink>
   )
 }

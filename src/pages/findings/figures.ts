@@ -1,11 +1,16 @@
 import type { StudyPlace } from '../../domain/studyStatement'
+import type { TranslateData } from '../../text/dataTexts'
 import type { MessageId, Texts } from '../../text/i18n'
 
-/** Words for places in the study: its name and the sections. */
-export const whereWords = ({ t, list }: Texts, places: readonly StudyPlace[]): string =>
+/** Words for places in the study: its name and the sections, in the language of the page. */
+export const whereWords = (
+  { t, list }: Texts,
+  translate: TranslateData,
+  places: readonly StudyPlace[],
+): string =>
   t('findings.where', {
     count: places.length,
-    sections: list(places.map((name) => t('findings.whereOne', { name }))),
+    sections: list(places.map((name) => t('findings.whereOne', { name: translate(name).text }))),
   })
 
 type FindingsMessage = Extract<MessageId, `findings.${string}`>
