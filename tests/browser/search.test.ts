@@ -26,7 +26,7 @@ const COUNTRIES = [
   ['Germny', 'DEU', /^Germany/],
   ['Україна', 'UKR', /^Ukraine.*in Ukrainian/],
   ['საქართველო', 'GEO', /^Georgia.*in Georgian/],
-  ['xk', 'XKX', /^Kosovo\*.*a code/],
+  ['xk', 'XKX', /^Kosovo\*.*, code/],
 ] as const
 
 const ANSWERS = [

@@ -13,11 +13,11 @@ export interface SeaPlace {
 
 /** Longitude and latitude of open water, clear of labels, lenses and coasts. */
 const SEA_POINTS: readonly (readonly [SeaId, number, number, SeaPlace['lines']])[] = [
-  ['atlantic', -10.6, 46.5, 2],
+  ['atlantic', -10.2, 46.5, 2],
   ['north', 2.3, 57.3, 2],
   ['mediterranean', 18.0, 35.0, 1],
   ['black', 34.6, 43.35, 1],
-  ['caspian', 50.4, 41.65, 2],
+  ['caspian', 51, 41.75, 2],
 ]
 
 /** Below this width, in px, the names of countries need the space. */

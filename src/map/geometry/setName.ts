@@ -8,6 +8,8 @@ import { SEAS } from './seas'
 /** Buttons at the upper right of the map, and keyboard help below these, in screen px. */
 const BUTTONS = { width: 46, height: 84 }
 const KEYS_HEIGHT = 38
+/** The same on a phone, where a finger needs 44 px. */
+const PANEL_BUTTONS = { width: 54, height: 96 }
 const PANEL_NAME = { width: 164, height: 30 }
 /** The longest names of seas in any language, and their size in screen px. */
 const SEA_NAMES = { one: 'Mediterranean Sea ', two: 'Caspian' }
@@ -17,11 +19,12 @@ const SEA_NAME_PX = LABEL_FONT_PX * SEA_SHARE
 export const furnitureOf = (frame: Frame, unitPx: number): Box[] => {
   const { widthPx, heightPx } = frame
   const isWide = frame.id === 'wide'
+  const shown = isWide ? { ...BUTTONS, height: BUTTONS.height + KEYS_HEIGHT } : PANEL_BUTTONS
   const buttons = {
-    x: widthPx - BUTTONS.width * unitPx,
+    x: widthPx - shown.width * unitPx,
     y: 0,
-    width: BUTTONS.width * unitPx,
-    height: (BUTTONS.height + (isWide ? KEYS_HEIGHT : 0)) * unitPx,
+    width: shown.width * unitPx,
+    height: shown.height * unitPx,
   }
   if (frame.id === 'europe-panel') return [buttons]
   if (!isWide) {
