@@ -15,7 +15,7 @@ import { AllValues, type ClassRow } from '../../pages/oneFile/AllValues'
 import type { SiteData } from '../../pages/sitePage'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { FILE_ROOT } from '../../state/sitePlace'
-import { TextsProvider } from '../../text/context'
+import { AtlasContexts } from '../../atlas/AtlasProvider'
 import { ONE_FILE_SCRIPT } from '../classic/entries'
 import { PARTS_FOLDER } from '../builtFiles'
 import { MESSAGES_FILE } from '../classic/standIns'
@@ -77,7 +77,7 @@ export const createOneFileWriter = async ({ folder, built, dataIn }: SiteToBuild
           )}
           files={{ ...Object.fromEntries(inlined), [MESSAGES_FILE]: JSON.stringify(messages) }}
         >
-          <TextsProvider texts={texts}>
+          <AtlasContexts {...parts} root={root} path="">
             <AllValues
               dataset={data.dataset}
               rows={rows}
@@ -85,7 +85,7 @@ export const createOneFileWriter = async ({ folder, built, dataIn }: SiteToBuild
               english={english}
               siteUrl={siteUrl}
             />
-          </TextsProvider>
+          </AtlasContexts>
         </FileDocument>,
       ),
     )

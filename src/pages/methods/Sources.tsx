@@ -1,6 +1,7 @@
 import type { Source } from '../../data/contract'
 import { sourceAnchor } from '../../domain/sitePaths'
 import { useTexts } from '../../text/context'
+import { DataTexts } from '../../text/dataTexts'
 import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
 import { addressesOf, qualityWords } from '../../text/sentences/rowSources'
 import styles from './Methods.module.css'
@@ -31,7 +32,7 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
 
 function SourceTable({ sources, caption }: { sources: readonly Source[]; caption: string }) {
   const texts = useTexts()
-  const { t, capital, dataLang } = texts
+  const { t, capital } = texts
   return (
     <Table className={tableStyles.table}>
       <caption>{caption}</caption>
@@ -51,14 +52,10 @@ function SourceTable({ sources, caption }: { sources: readonly Source[]; caption
             </RowHead>
             <Cell data-label={t('methods.sources.quality')}>{capital(qualityWords(texts, source))}</Cell>
             <Cell data-label={t('methods.sources.terms')}>
-              {source.terms ? <span lang={dataLang}>{source.terms}</span> : t('methods.sources.none')}
+              {source.terms ? <DataTexts of={[source.terms]} /> : t('methods.sources.none')}
             </Cell>
             <Cell data-label={t('methods.sources.limits')}>
-              {source.limitations ? (
-                <span lang={dataLang}>{source.limitations}</span>
-              ) : (
-                t('methods.sources.none')
-              )}
+              {source.limitations ? <DataTexts of={[source.limitations]} /> : t('methods.sources.none')}
             </Cell>
           </TableRow>
         ))}
@@ -80,8 +77,8 @@ function Work({ source }: { source: Source }) {
           {title}
         </a>
       )}
-      <span className={tableStyles.publisher} lang={dataLang}>
-        {[publisher, date].filter(Boolean).join(', ')}
+      <span className={tableStyles.publisher}>
+        <DataTexts of={[publisher, date].filter((fact) => fact !== undefined)} between=", " />
       </span>
       {url && (
         <span className={tableStyles.address}>
