@@ -12,6 +12,7 @@ import { BAD_STATEMENTS } from './support/badStatements'
 import { BAD_STUDY } from './support/badStudy'
 import { BAD_STUDY_STATEMENTS } from './support/badStudyStatements'
 import { BAD_ADDRESSES } from './support/badText'
+import { BAD_TRANSLATIONS } from './support/badTranslations'
 import { BAD_TREATIES } from './support/badTreaties'
 import { FILES, goodText, messagesWith, replaceOnce } from './support/corrupt'
 
@@ -45,6 +46,7 @@ describe.each([
   ["what lies after the data's own day", BAD_DAYS],
   ['the address of a source', BAD_ADDRESSES],
   ['a membership', BAD_MEMBERSHIPS],
+  ['a translation', BAD_TRANSLATIONS],
 ] as const)('%s is refused with', (_, rows) => {
   it.each(rows.map((row) => [row.it, row] as const))('%s', (__, row) => expectMessage(row))
 })

@@ -29,6 +29,7 @@ export const FILES = {
   victims: 'data/evidence/unodc-child-victims.csv',
   changes: 'data/study/value-changes.csv',
   helplines: 'data/study/helplines.csv',
+  translations: 'data/translations/ru.csv',
   version: 'data/VERSION',
 } as const
 /** Short name of an input. */
