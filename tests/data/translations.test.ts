@@ -15,9 +15,9 @@ const rowsOf = (language: OtherLanguage) => evidence.translations.filter((row) =
 const MOST_MISSING: Readonly<Record<OtherLanguage, number>> = {
   fr: 2547,
   de: 2547,
-  ru: 2547,
+  ru: 0,
   ro: 2547,
-  sq: 2547,
+  sq: 853,
 }
 
 describe.each(OTHER_LANGUAGES)('data/translations/%s.csv', (language) => {

@@ -63,6 +63,6 @@ describe.each([
   })
 
   it('has few English words beside titles of works', () => {
-    expect(latinShare(slug, TITLES)).toBeLessThan(0.45)
+    expect(latinShare(slug, TITLES)).toBeLessThan(0.1)
   })
 })

@@ -64,6 +64,7 @@ describe('the search in another language', () => {
         statements: [statement],
         translate: dataTranslation(texts, translations(own)),
       }),
+      texts.compare,
     )
   const statementsFound = (search: ReturnType<typeof createSearch>, query: string) =>
     search.find(query).flatMap(({ group, hits }) => (group === 'statement' ? hits : []))
