@@ -53,6 +53,9 @@ describe('texts of the data', () => {
   })
 })
 
+const statementsFound = (search: ReturnType<typeof createSearch>, query: string) =>
+  search.find(query).flatMap(({ group, hits }) => (group === 'statement' ? hits : []))
+
 describe('the search in another language', () => {
   const texts = createTexts('ru', ENGLISH)
   const [statement] = realStatements().statements
@@ -66,9 +69,6 @@ describe('the search in another language', () => {
       }),
       texts.compare,
     )
-  const statementsFound = (search: ReturnType<typeof createSearch>, query: string) =>
-    search.find(query).flatMap(({ group, hits }) => (group === 'statement' ? hits : []))
-
   it('finds a statement of the study by its words in that language, and by its English terms', () => {
     const search = entriesWith({ [statement.text]: 'О детях сообщают повсюду.' })
     for (const query of ['сообщают', statement.terms[0] ?? '']) {
