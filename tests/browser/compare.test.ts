@@ -27,7 +27,7 @@ describe('two countries side by side', () => {
     const side = (row: string, code: string) => page.locator(`tr[data-row="${row}"] [data-side="${code}"]`)
     for (const code of ['MDA', 'ROU']) {
       await side('plans', code).locator('summary').click()
-      expect(await side('plans', code).textContent()).toMatch(/Read from.*at .*Rule here/)
+      expect(await side('plans', code).textContent()).toMatch(/Read from.*at .*Rule applied/)
       expect(await side('plans', code).locator('[data-source]').count()).toBeGreaterThan(0)
     }
     const crc = side('treaties/crc', 'ROU')
@@ -84,7 +84,7 @@ describe('the pair', () => {
     const page = await openAtlas('compare/')
     const shape = (code: string) => page.locator(`[data-choice-map] [data-entity="${code}"]`)
     await shape('ROU').click()
-    await page.getByText('Romania, and which other?').waitFor()
+    await page.getByText('Romania, compared with which country?').waitFor()
     expect(await picked(page)).toEqual(['ROU', ''])
     await page.getByRole('heading', { name: 'Suggested comparisons with Romania' }).waitFor()
     await shape('POL').click()
@@ -147,7 +147,7 @@ describe('the pair', () => {
       expect(await picked(page), query).toEqual(['', ''])
     }
     await showState(page, '?country=MDA&compare=MDA')
-    await page.getByText('Both are Moldova.').waitFor()
+    await page.getByText('You chose Moldova twice.').waitFor()
     expect(await comparison(page).count()).toBe(0)
     await page.getByRole('combobox', { name: 'Second country' }).selectOption('ALB')
     await page.locator('[data-comparison="MDA ALB"]').waitFor()
@@ -172,7 +172,7 @@ describe('up to four countries', () => {
       expect(await cell.getAttribute('data-class'), code).toBe(plan?.class)
       expect(await page.locator(`tr[data-row="treaties/crc"] [data-side="${code}"]`).count()).toBe(1)
     }
-    await page.getByRole('combobox', { name: 'Third country' }).selectOption('Leave out Bulgaria')
+    await page.getByRole('combobox', { name: 'Third country' }).selectOption('Remove Bulgaria')
     await page.locator('[data-comparison="MDA ROU UKR"]').waitFor()
     await page.getByRole('link', { name: 'Romania and Ukraine' }).click()
     await page.locator('[data-comparison="ROU UKR"]').waitFor()
@@ -227,6 +227,6 @@ describe('whatever comes', () => {
       waitForReady: false,
       expectedProblems: [/atlas\.json/],
     })
-    await page.getByRole('alert').getByText('The choice below still works').waitFor()
+    await page.getByRole('alert').getByText('You can still choose countries below').waitFor()
   })
 })

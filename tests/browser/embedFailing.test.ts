@@ -41,7 +41,7 @@ it('a frame whose script is lost says so, covers nothing that must be said, and 
   const again = frame.getByRole('link', { name: 'Reload the page' })
   await again.waitFor({ timeout: 1000 })
   expect(await mapClasses(frame)).toEqual(classesBy('patterns'))
-  for (const words of ['What is reported, not how common it is.', 'Not all of this page has arrived'])
+  for (const words of ['What is reported, not how common it is.', 'Part of this page did not load'])
     await frame.getByText(words).click({ trial: true })
   const atlas = frame.getByRole('link', { name: 'Open it in the atlas' })
   expect(await atlas.evaluate((link) => (link as HTMLAnchorElement).href)).toBe(

@@ -118,7 +118,7 @@ describe('the element of the host’s script', () => {
     await frame?.locator('[data-country="MDA"]').waitFor()
     await show('theme=nothing&country=<b>&region=see')
     await show('region=see&country=XX&theme=x')
-    await frame?.getByText('South-Eastern Europe only.').waitFor()
+    await frame?.getByText('Only South-Eastern Europe.').waitFor()
     await frame?.getByRole('heading', { name: 'Where are children reported' }).waitFor()
   })
 

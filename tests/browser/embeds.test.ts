@@ -72,7 +72,7 @@ describe('the code that the atlas offers', () => {
     const query = '?theme=treaties&on=2011-06-01&region=see&country=ROU&routes=on'
     const { page, frame } = await openHost(await codeFrom(query, 'Embed this map'))
     await frame.getByRole('heading', { name: 'Which routes between countries do reports name?' }).waitFor()
-    await frame.getByText('South-Eastern Europe only.').waitFor()
+    await frame.getByText('Only South-Eastern Europe.').waitFor()
     await frame.locator('[data-country="ROU"]').waitFor()
     await frame.locator('[data-routes]').first().waitFor({ state: 'attached' })
     const opened = page.context().waitForEvent('page')

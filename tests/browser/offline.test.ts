@@ -114,7 +114,7 @@ describe('the atlas without a network', () => {
     await opensWithoutHost(page)
     await go(page, 'help/')
     await press(page, 'Remove')
-    await says(page, /Nothing of the atlas is stored/)
+    await says(page, /Nothing from the atlas is stored/)
     expect(await stored(page)).toEqual({ ...NOTHING, names: [other], contents: [[]] })
   })
 
@@ -164,7 +164,7 @@ describe('the atlas without a network', () => {
     await failing(/The connection was lost/)
     await page.unroute(file)
     await page.route(file, (route) => route.fulfill({ body: 'another' }))
-    await failing(/A file was missing or was not the one/)
+    await failing(/A file was missing or did not match/)
     await page.unroute(file)
     await page.route(file, () => undefined)
     await press(page, 'Store for offline use')
@@ -185,7 +185,7 @@ describe('the atlas without a network', () => {
         return Promise.reject(new DOMException('full', 'QuotaExceededError'))
       }
     })
-    await failing(/There is not enough room/)
+    await failing(/There is not enough space/)
     await page.getByRole('button', { name: 'Store for offline use' }).focus()
     await page.keyboard.press('Enter')
     await says(page, 'The atlas is stored on this device.')

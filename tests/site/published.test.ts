@@ -14,7 +14,7 @@ const namesOf = (codes: readonly string[]) =>
 const WORDS: Readonly<Record<string, string>> = {
   agrees: 'agrees',
   differs: 'differs',
-  'cannot-be-judged': 'cannot be judged',
+  'cannot-be-judged': 'cannot be compared',
 }
 
 /** The study's own list of countries, which is checked and is evidence of nothing. */
@@ -101,7 +101,7 @@ describe('published and documented', () => {
     }
   })
 
-  it('says in its lead how many agree, differ and cannot be judged', () => {
+  it('says in its lead how many agree, differ and cannot be compared', () => {
     const table = [...document.querySelectorAll('table')].find((one) =>
       one.querySelector('caption')?.textContent?.includes('Matches'),
     )
