@@ -113,7 +113,7 @@ describe('what a screen reader is given', () => {
     expect(await told('mal')).toContain(
       'No land border on this map. Nearest country in the atlas: Italy (north).',
     )
-    expect(await told('rus')).toContain('The map ends before the country does')
+    expect(await told('rus')).toContain('The map does not show the whole country')
     const [map] = await mapTree(page)
     expect(map?.name).toBe('Map: Is there a National Action Plan, and a plan on child trafficking?')
   })

@@ -52,7 +52,7 @@ it('compares ten pairs as classes.csv and treaties.csv say', async () => {
     expect(found, name).toEqual(expected)
     const [differing, all] = [countOf(expected, 'differs'), Object.keys(expected).length]
     const sentence = await page.locator('[data-answer]').textContent()
-    expect(sentence, name).toContain(`differ in ${differing} of ${all} questions`)
+    expect(sentence, name).toContain(`differ on ${differing} of ${all} questions`)
     const notCompared = countOf(expected, 'cannot be compared')
     expect(sentence, name).toContain(`${notCompared} questions cannot be compared.`)
 

@@ -92,7 +92,7 @@ describe('the builder of embeds', () => {
     await field.fill('')
     expect(await codeIn(page)).not.toContain('accent')
     await page.getByRole('radio', { name: 'Picture with a link' }).check()
-    await page.getByText('write its address in place of PICTURE.png').waitFor()
+    await page.getByText('put its address in place of PICTURE.png').waitFor()
     expect(await codeIn(page)).toContain('What is reported, not how common it is.')
     await page.getByText('If your site removes the code').click()
     await page.getByText(`must name ${new URL(page.url()).origin} in frame-src`).waitFor()

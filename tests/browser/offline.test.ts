@@ -225,7 +225,7 @@ describe('the atlas without a network', () => {
     for (const damaged of ['{"files":null}', 'null', '<p>Sign in</p>']) {
       await publish(new Map([['offline/en.json', damaged]]))
       await go(page, 'help/')
-      await fails(/list of what would be stored is missing or damaged/)
+      await fails(/list of files to store is missing or damaged/)
     }
     await publish(instead(ofFew))
     await press(page, 'Try again')

@@ -70,7 +70,7 @@ describe('the atlas in one file', () => {
       .locator('#values tr[data-row]')
       .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-row')))
     expect(shown).toEqual(rows.map((row) => `${row.entity} ${row.class}`))
-    await page.locator('summary', { hasText: 'Which states are bound by the Palermo Protocol' }).click()
+    await page.locator('summary', { hasText: 'Who is bound by the Palermo Protocol' }).click()
     await page.getByRole('row', { name: /^Albania Bound/ }).waitFor()
     const dead = await page.locator('a[href]').evaluateAll((links) =>
       links
@@ -82,7 +82,7 @@ describe('the atlas in one file', () => {
         }),
     )
     expect(dead).toEqual([])
-    for (const text of ['What is reported, not how common it is.', 'Boundaries and names imply no opinion'])
+    for (const text of ['What is reported, not how common it is.', 'Boundaries and names do not imply any opinion'])
       expect(await page.locator('footer').getByText(text).isVisible(), text).toBe(true)
   })
 

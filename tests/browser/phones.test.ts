@@ -20,7 +20,7 @@ describe('on a phone', () => {
   it('a whole task: find a country, read its treaties on another day, filter, share the link', async () => {
     const page = await openAtlas('', PHONE)
     await page.getByRole('button', { name: 'All questions' }).tap()
-    await page.getByRole('link', { name: /Which states are bound by/ }).tap()
+    await page.getByRole('link', { name: /Who is bound by/ }).tap()
     await page.getByLabel('Day', { exact: true }).fill('2011-06-01')
     await page.getByRole('button', { name: /^Show In Europe/ }).tap()
     await page.getByRole('checkbox', { name: 'EU and other Western Europe' }).tap()

@@ -16,7 +16,7 @@ describe('published and documented', () => {
     await waitUntilReady(page)
     await page.getByText('Figures of the study for comparison').click()
     const key = page.locator('[data-published="internal-share"]')
-    expect(await key.innerText()).toMatch(/35 of 51[\s\S]*32 by 2007[\s\S]*differs/)
+    expect(await key.innerText()).toMatch(/35 of 51[\s\S]*32 up to 2007[\s\S]*differs/)
     await key.getByRole('link', { name: 'differs' }).click()
     await page.waitForURL(/\/published\/#internal-share$/)
   })

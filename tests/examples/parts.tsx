@@ -135,7 +135,7 @@ export const PARTS: ExampleGroup = {
       name: 'Picker, in a title',
       render: () => (
         <h3>
-          Which states are bound by{' '}
+          Who is bound by{' '}
           <Picker label="Instrument" value="palermo" shown="the Palermo Protocol" onPick={nothing}>
             <option value="palermo">the Palermo Protocol</option>
             <option value="crc">the Convention on the Rights of the Child</option>

@@ -48,7 +48,7 @@ describe('the other pages', () => {
     const page = await openAtlas(path, { javaScript: false })
     const text = (await page.locator('body').textContent())?.replaceAll(/\s+/g, ' ')
     expect(text).toContain(said)
-    expect(text).toContain('eported, not prevalence')
+    expect(text).toContain('What is reported, not how common it is')
     expect(await page.locator('html[data-ready]').count()).toBe(0)
   })
 
