@@ -85,7 +85,9 @@ describe('the question of the routes', () => {
     const counts = (await codes()).map(countOf)
     expect(counts).toEqual(counts.toSorted((a, b) => b - a))
     expect(counts).toHaveLength(new Set(links).size)
-    expect(await page.locator('[data-routes-view]').textContent()).toContain('not victims, and are not a ranking')
+    expect(await page.locator('[data-routes-view]').textContent()).toContain(
+      'not victims, and are not a ranking',
+    )
     await page.locator('[data-place-row="ROU"]').getByRole('button').click()
     await page.locator('[data-country="ROU"]').waitFor()
   })
