@@ -25,6 +25,25 @@ it.each([
   expect(unmarkedIn(body as unknown as Element, englishWords())).toEqual([])
 })
 
+it('the panel loads the translations of the data once it is open, and an English one asks for none', async () => {
+  const page = await openAtlas('ru/')
+  const asked = () =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .flatMap(({ name }) => /data\/translations\/.*/.exec(name) ?? []),
+    )
+  expect(await asked()).toEqual([])
+  await goTo(page, 'ru/theme/treaties/?country=MDA')
+  const title = page.locator('[data-answer-source] details p').first()
+  await expect.poll(() => title.textContent()).toMatch(/^\p{Script=Cyrillic}/u)
+  expect(await title.locator('[lang]').count()).toBe(0)
+  expect(await asked()).toEqual(['data/translations/ru.json'])
+  await goTo(page, 'theme/treaties/?country=MDA')
+  await page.locator('[data-answer-source]').waitFor()
+  expect(await asked()).toEqual([])
+})
+
 type Messages = Readonly<Record<string, string>>
 const namesOf = (language: Language): Messages =>
   (JSON.parse(readFileSync(`public/data/names/${language}.json`, 'utf8')) as { names: Messages }).names
