@@ -1,3 +1,5 @@
+import { folderOf, LANGUAGES, ownName } from '../../src/domain/languages'
+import { isDraft } from '../../src/domain/reviews'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -163,6 +165,13 @@ describe('what the build adds for readers to take away', () => {
     const paths = [...links].map(([, path]) => path ?? '')
     expect(paths.length).toBeGreaterThan(12)
     for (const path of paths) expect(() => readFileSync(join(site, path)), path).not.toThrow()
+  })
+  it('llms.txt leads to the front page of each language, and says which are drafts', () => {
+    const llms = readFileSync(join(site, 'llms.txt'), 'utf8')
+    for (const language of LANGUAGES) {
+      const front = `[${ownName(language)}](./${folderOf(language)}): ${language}`
+      expect(llms).toContain(isDraft(language) ? `${front}, draft\n` : `${front}\n`)
+    }
   })
   it('the JSON-LD is a Dataset of schema.org whose downloads are there', async () => {
     const data = (await readSiteData(site, null)).get('en')

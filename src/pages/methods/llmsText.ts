@@ -1,15 +1,26 @@
+import { folderOf, ownName } from '../../domain/languages'
+import { isDraft } from '../../domain/reviews'
 import { THEMES } from '../../domain/themes'
 import { type AddressOf, SITE_PATHS, themePath } from '../../domain/sitePaths'
+import { SITE_LANGUAGES } from '../../state/sitePlace'
+import later from '../../text/en/later.json'
 import pages from '../../text/en/pages.json'
 import { createTexts } from '../../text/i18n'
 import type { DataPackage } from '../publishedData'
 import { pathsOf, zipName } from './downloads'
 
-const PAGES = ['findings', 'compare', 'published', 'methods'] as const
+const PAGES = [
+  ['site.nav.findings', SITE_PATHS.findings, 'findings.description'],
+  ['site.nav.compare', SITE_PATHS.compare, 'comparePage.description'],
+  ['site.nav.published', SITE_PATHS.published, 'published.description'],
+  ['site.nav.methods', SITE_PATHS.methods, 'methods.description'],
+  ['footer.guide', SITE_PATHS.guide, 'guide.description'],
+  ['site.nav.help', SITE_PATHS.help, 'help.description'],
+] as const
 
-/** llms.txt: what the site is, its caveats, and its pages and files, for language models. */
+/** llms.txt: what the site is, its caveats, and its languages, pages and files, for language models. */
 export const llmsText = ({ description, version, resources }: DataPackage, addressOf: AddressOf): string => {
-  const { t, day } = createTexts('en', pages)
+  const { t, day } = createTexts('en', later, pages)
   const files = resources.filter((resource) => pathsOf(resource).length === 1)
   return [
     `# ${t('site.title')}`,
@@ -22,11 +33,20 @@ export const llmsText = ({ description, version, resources }: DataPackage, addre
     '',
     `## ${t('site.nav')}`,
     '',
-    ...PAGES.map((page) => `- [${t(`site.nav.${page}`)}](${addressOf(SITE_PATHS[page])})`),
+    ...PAGES.map(([name, path, about]) => `- [${t(name)}](${addressOf(path)}): ${t(about)}`),
     '',
     `## ${t('nav.themes')}`,
     '',
     ...THEMES.map((theme) => `- [${t(`theme.${theme}.short`)}](${addressOf(themePath(theme))})`),
+    '',
+    `## ${t('language.menu')}`,
+    '',
+    t('language.draftNote'),
+    '',
+    ...SITE_LANGUAGES.map((language) => {
+      const front = `[${ownName(language)}](${addressOf(folderOf(language))})`
+      return `- ${front}: ${isDraft(language) ? `${language}, ${t('language.draft')}` : language}`
+    }),
     '',
     `## ${t('methods.downloads')}`,
     '',

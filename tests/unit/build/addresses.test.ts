@@ -8,6 +8,7 @@ import { llmsText } from '../../../src/pages/methods/llmsText'
 import { readingPages } from '../../../src/pages/readingPages'
 import type { SiteData, SitePage } from '../../../src/pages/sitePage'
 import { readSiteData } from '../../../src/build/readSiteData'
+import { splitPath } from '../../../src/domain/languages'
 import { addressesFrom } from '../../../src/domain/sitePaths'
 import { attributeIn, pageDocument } from '../../support/pageDocument'
 
@@ -15,7 +16,8 @@ const SITE_URL = 'https://example.org/atlas/'
 /** Where a site that was not told its address happens to lie. */
 const SOMEWHERE = 'https://host.example/ngo/'
 
-const PAGES = /^(|findings\/|compare\/|published\/|methods\/|theme\/[a-z]+\/|country\/[a-z-]+\/)$/
+const PAGES =
+  /^(|findings\/|compare\/|published\/|methods\/|how-to-read\/|help\/|theme\/[a-z]+\/|country\/[a-z-]+\/)$/
 /** Written by the build, after the data. */
 const MADE_AT_BUILD = /^data\/child-trafficking-atlas-data-[\d-]+\.zip$/
 
@@ -23,7 +25,7 @@ const MADE_AT_BUILD = /^data\/child-trafficking-atlas-data-[\d-]+\.zip$/
 const missing = (addresses: readonly string[], site: string): string[] =>
   addresses.filter((address) => {
     if (!address.startsWith(site)) return true
-    const path = address.slice(site.length).replace(/#.*$/, '')
+    const { path } = splitPath(address.slice(site.length).replace(/#.*$/, ''))
     return !PAGES.test(path) && !MADE_AT_BUILD.test(path) && !existsSync(join('public', path))
   })
 
