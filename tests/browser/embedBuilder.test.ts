@@ -95,7 +95,7 @@ describe('the builder of embeds', () => {
     await page.getByText('put its address in place of PICTURE.png').waitFor()
     expect(await codeIn(page)).toContain('What is reported, not how common it is.')
     await page.getByText('If your site removes the code').click()
-    await page.getByText(`must name ${new URL(page.url()).origin} in frame-src`).waitFor()
+    await page.getByText(`must allow ${new URL(page.url()).origin} in frame-src`).waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await button.and(focused(page)).waitFor()

@@ -185,7 +185,7 @@ describe('on a page of another site', () => {
     ).toBeGreaterThanOrEqual(51)
     for (const said of [
       'What is reported, not how common it is.',
-      'do not imply any opinion on legal status',
+      'imply no opinion on legal status',
       'Department of State',
     ])
       expect(await frame.getByText(said).first().isVisible(), said).toBe(true)

@@ -27,7 +27,7 @@ const heightOf = async (path: string) => {
   const page = await openAtlas(path, { width: 480, height: 420 })
   for (const said of [
     'What is reported, not how common it is.',
-    'do not imply any opinion on legal status',
+    'imply no opinion on legal status',
     'Department of State',
   ])
     expect(await page.getByText(said).first().isVisible(), said).toBe(true)

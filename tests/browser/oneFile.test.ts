@@ -82,10 +82,7 @@ describe('the atlas in one file', () => {
         }),
     )
     expect(dead).toEqual([])
-    for (const text of [
-      'What is reported, not how common it is.',
-      'Boundaries and names do not imply any opinion',
-    ])
+    for (const text of ['What is reported, not how common it is.', 'Boundaries and names imply no opinion'])
       expect(await page.locator('footer').getByText(text).isVisible(), text).toBe(true)
   })
 

@@ -11,11 +11,7 @@ const save = (page: Page, format: string) =>
   )
 
 /** What every picture says. */
-const CAVEATS = [
-  'What is reported, not how common it is.',
-  'do not imply any opinion on legal status',
-  'UNSCR 1244',
-]
+const CAVEATS = ['What is reported, not how common it is.', 'imply no opinion on legal status', 'UNSCR 1244']
 
 /** Width and height of a PNG. */
 const sizeOf = (png: Buffer): number[] => [png.readUInt32BE(16), png.readUInt32BE(20)]

@@ -54,7 +54,7 @@ export const expectedStatus = (entity: string, urlId: string, day: string, class
     signed: `signed ${dateWords(signed)}`,
     'not-bound': silent ? `not bound by ${dateWords(knownUntil)}; not known since` : 'not bound',
   }[classId]
-  const later = { deposit: 'bound since', 'in force': 'in force', listed: 'listed by' }
+  const later = { deposit: 'bound since', 'in force': 'in force since', listed: 'listed by' }
   return [
     day < opened ? 'not yet open for signature' : (status ?? classId),
     ...(start && classId !== 'bound' && start.from > day

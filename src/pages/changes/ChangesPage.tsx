@@ -30,7 +30,7 @@ export function ChangesPage({ published }: ChangesPageProps) {
           ? t('changes.none', { day: version })
           : t('changes.lead', { day: version, count: changes.length })}
       </p>
-      <p className={styles.links}>
+      <p className={shared.inline}>
         <a href={`${files}data/value-changes.csv`}>{t('changes.file')}</a>
         <a href={`${root}${SITE_PATHS.methods}#correct`}>{t('changes.how')}</a>
       </p>

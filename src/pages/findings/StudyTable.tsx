@@ -49,7 +49,7 @@ export function StudyTable({ title, ids }: StudyTableProps) {
   const hasHorizon = rows.some(({ answers }) => answers.some(({ onMap }) => onMap))
   return (
     <>
-      <table className={`${styles.study} ${blocks.inLargeLetters}`} {...TABLE_ROLES.table}>
+      <table className={`${styles.study} ${blocks.onSmallPhones}`} {...TABLE_ROLES.table}>
         <caption className="visuallyHidden">{t('findings.table', { title })}</caption>
         <TableHead
           heads={[

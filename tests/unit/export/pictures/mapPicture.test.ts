@@ -65,7 +65,7 @@ describe.each(STATES.map(([name, filters, hasCorridors = false]) => ({ name, fil
     it('says what holds for every picture, where it is from and which data it shows', () => {
       const text = textOf(svg)
       expect(text).toContain('What is reported, not how common it is.')
-      expect(text).toContain('do not imply any opinion on legal status')
+      expect(text).toContain('imply no opinion on legal status')
       expect(text).toContain('UNSCR 1244')
       expect(text).toContain('https://example.org/atlas/?region=see&amp;group=eu')
       expect(text).toContain(`Data version ${dataset.dataVersion}`)
