@@ -54,6 +54,7 @@ it.each([
   ['de', 'theme/treaties/?country=MDA&routes=on'],
   ['ru', 'theme/treaties/?country=MDA&routes=on'],
   ['ro', 'country/bosnia-and-herzegovina/'],
+  ['fr', 'review/'],
   ['sq', 'embed/map/'],
 ] as const)(
   'in %s nothing reaches beyond the window, is cut off or lies on other words, at %s',

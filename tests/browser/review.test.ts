@@ -115,7 +115,7 @@ it('finds a text in any place, by its key, its English or its words', async () =
 it('is complete without a script', async () => {
   const page = await openAtlas('de/review/', { javaScript: false })
   await openPlace(page, 'correct')
-  expect(await row(page, 'correct.title').locator('[data-own]').innerText()).toBe(LATER['correct.title'])
+  expect(await row(page, 'correct.title').locator('[data-own]').textContent()).toBe(LATER['correct.title'])
   expect(await page.locator('[data-review-questions] li').count()).toBeGreaterThan(3)
   expect(await page.locator('[data-review-terms] tbody tr').count()).toBe(40)
 })

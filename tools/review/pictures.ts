@@ -14,7 +14,9 @@ const SITE = 'dist'
 /** Files of this folder are part of the site. */
 const FOLDER = 'public'
 const LARGEST = 22_000
-const QUALITIES = [50, 40, 30, 22, 15, 10]
+/** The maps have their keys beside them in a wide window, which is drawn smaller. */
+const WIDEST = 900
+const QUALITIES = [30, 18, 10]
 
 const named = process.argv.slice(2)
 const wrong = named.find((tag) => !isLanguage(tag) || tag === 'en')
@@ -35,9 +37,11 @@ const messagesOf = (language: Language): Readonly<Record<string, string>> =>
 /** A picture of the window in the first quality that is small enough. */
 const takePicture = async (page: Page): Promise<Buffer> => {
   const session = await page.context().newCDPSession(page)
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
+  const clip = { x: 0, y: 0, width, height, scale: Math.min(1, WIDEST / width) }
   let picture = Buffer.alloc(0)
   for (const quality of QUALITIES) {
-    const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality })
+    const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality, clip })
     picture = Buffer.from(data, 'base64')
     if (picture.length <= LARGEST) break
   }
@@ -47,7 +51,7 @@ const takePicture = async (page: Page): Promise<Buffer> => {
 const takeAll = async (context: BrowserContext, root: string, language: Language): Promise<number> => {
   const messages = messagesOf(language)
   let bytes = 0
-  for (const { name, path, width = 900, height = 640, act } of PICTURED) {
+  for (const { name, path, width = 1200, height = 760, act } of PICTURED) {
     const page = await context.newPage()
     await page.setViewportSize({ width, height })
     await page.goto(root + folderOf(language) + path)

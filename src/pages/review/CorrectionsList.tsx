@@ -61,8 +61,10 @@ const LONGEST = 1000
 export function CorrectionsList({ corrections, csv, language, place, dataVersion }: ListProps) {
   const { t } = useTexts()
   const name = `${ownName(language)} (${language})`
-  const isLong = encodeURIComponent(csv).length > LONGEST
-  const text = isLong ? t('review.send.long') : csv
+  // The mark at the beginning is for programs that open a file.
+  const rows = csv.replace(/^\uFEFF/, '')
+  const isLong = encodeURIComponent(rows).length > LONGEST
+  const text = isLong ? t('review.send.long') : rows
   const fields = {
     title: t('text.labelled', { label: t('review.changes.title'), value: name }),
     entity: name,
@@ -87,7 +89,7 @@ export function CorrectionsList({ corrections, csv, language, place, dataVersion
       {isLong && <p>{t('review.send.long')}</p>}
       {place.formUrl !== null && <FormLink formUrl={place.formUrl} report={{ fields }} />}
       <ContactLine contact={place.contact} report={{ fields, text }} />
-      <AsText text={csv} />
+      <AsText text={rows} />
     </section>
   )
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../domain/languages'
 import { useFilesRoot, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { TextSection } from '../TextSection'
+import { notesOfKinds } from './notes'
 import { pictureOfPlace } from './places'
 import type { PlaceMessages, ReviewMessage } from './reviewMessages'
 import shared from '../text.module.css'
@@ -33,6 +34,7 @@ export function Messages({ language, messages, hasFile }: MessagesProps) {
               place={place}
               pictures={place.pictures.map((name) => pictureOfPlace(language, name)).filter(hasFile)}
             />
+            <Notes notes={notesOfKinds(place.kinds)} />
             <ul className={styles.messages}>
               {place.messages.map((message) => (
                 <Message key={message.id} message={message} />
@@ -69,6 +71,17 @@ function Look({ place, pictures }: { place: PlaceMessages; pictures: readonly st
         </p>
       )}
     </>
+  )
+}
+
+function Notes({ notes }: { notes: readonly string[] }) {
+  if (notes.length === 0) return null
+  return (
+    <ul className={styles.notes} lang="en">
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
   )
 }
 

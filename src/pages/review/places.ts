@@ -67,21 +67,23 @@ export type PlaceId = keyof typeof TABLE
 /** A place of messages, with a page and pictures that show it. */
 export interface Place extends Pick<PlaceRow, 'path' | 'pictures'> {
   readonly id: PlaceId
+  /** Beginnings of the ids of its messages. */
+  readonly kinds: readonly string[]
 }
 
 export const PLACES: readonly Place[] = Object.entries(TABLE).map(([id, row]) => ({
   id: id as PlaceId,
-  ...row,
+  path: row.path,
+  pictures: row.pictures,
+  kinds: row.ids.split(' '),
 }))
 
-const ofBeginning: ReadonlyMap<string, PlaceId> = new Map(
-  Object.entries(TABLE).flatMap(([id, { ids }]) =>
-    ids.split(' ').map((beginning) => [beginning, id as PlaceId] as const),
-  ),
+const ofKind: ReadonlyMap<string, PlaceId> = new Map(
+  PLACES.flatMap(({ id, kinds }) => kinds.map((kind) => [kind, id] as const)),
 )
 
 /** The place of a message; undefined for an id that no place names. */
-export const placeOfMessage = (id: string): PlaceId | undefined => ofBeginning.get(id.replace(/\..*$/, '.'))
+export const placeOfMessage = (id: string): PlaceId | undefined => ofKind.get(id.replace(/\..*$/, '.'))
 
 /** Path of a picture below the site's folder. */
 export const pictureOfPlace = (language: string, picture: string): string =>

@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { linkTo, useIsFile, useSiteRoot } from '../../state/sitePlace'
 import { SITE_PATHS, OFFLINE_ANCHOR } from '../../domain/sitePaths'
-import { reviewOf } from '../../domain/reviews'
+import { isDraft, reviewOf } from '../../domain/reviews'
 import { useTexts } from '../../text/context'
 import { isLongPage, isTranslated } from '../../text/translated'
 import { Icon } from '../../ui/Icon'
@@ -41,6 +41,7 @@ export function SiteFooter({ note }: { note?: string | undefined }) {
               {t(`footer.${id}`)}
             </PageLink>
           ))}
+          {isDraft(locale) && <a href={linkTo(root, SITE_PATHS.review)}>{t('language.review')}</a>}
         </p>
       )}
     </footer>

@@ -11,6 +11,7 @@ export const LANGUAGE_PAGES = [
   'compare/?country=MKD&compare=BIH',
   'published/',
   'help/',
+  'review/',
   'embed/map/',
 ] as const
 

@@ -6,7 +6,7 @@ import { isLanguage, LANGUAGES } from '../../../../src/domain/languages'
 import { CATALOGUES, statusesOf } from '../../../../src/domain/reviews'
 import { messageParts, pluralForms } from '../../../../src/text/messageParts'
 import { messageFaults } from '../../../../src/pages/review/messageFaults'
-import { notesOf } from '../../../../src/pages/review/notes'
+import { notesOf, notesOfKinds } from '../../../../src/pages/review/notes'
 import { placeOfMessage, PLACES } from '../../../../src/pages/review/places'
 import { reviewMessages } from '../../../../src/pages/review/reviewMessages'
 import notes from '../../../../src/text/notes.json'
@@ -53,9 +53,12 @@ describe('the messages for reviewers', () => {
 
 describe('the notes for translators', () => {
   it('are about messages and placeholders that exist', () => {
-    const used = new Set(ids.flatMap((id) => notesOf(id, english[id] ?? '')))
+    const used = new Set([
+      ...ids.flatMap((id) => notesOf(id, english[id] ?? '')),
+      ...PLACES.flatMap(({ kinds }) => notesOfKinds(kinds)),
+    ])
     const unused = Object.entries(notes).filter(
-      ([about, note]) => !used.has(note) && !used.has(`${about}: ${note}`),
+      ([about, note]) => !['', `${about}: `, `${about}… `].some((before) => used.has(before + note)),
     )
     expect(unused).toEqual([])
   })
