@@ -1,7 +1,6 @@
 import type { AtlasState, AtlasStore } from '../state/createAtlasStore'
 import { debounce } from '../state/debounce'
 import { DEFAULT_FILTERS, type Filters } from '../state/filters'
-import { toQuery } from '../state/link'
 import type { Texts } from '../text/i18n'
 import { questionText } from '../text/sentences/question'
 import { entityLabel } from '../text/sentences/words'
@@ -16,9 +15,8 @@ const questionTitle = (texts: Texts, filters: Filters): string => {
   return isFirst ? texts.t(`theme.${theme}.short`) : questionText(texts, filters)
 }
 
-/** Title of an atlas: the open country, then the question; that of the front page is the atlas's own. */
+/** Title of an atlas: the open country, then the question. */
 export const pageTitle: TitleOf = (texts, { dataset, filters }) => {
-  if (toQuery(filters, DEFAULT_FILTERS) === '') return texts.t('site.title')
   const question = questionTitle(texts, filters)
   const subject = filters.entity ? `${entityLabel(dataset.entity(filters.entity))}: ${question}` : question
   return texts.t('page.title', { question: subject })

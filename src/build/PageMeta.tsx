@@ -46,9 +46,10 @@ function Alternates({ page, language, siteUrl }: PageMetaProps) {
         <link key={other} rel="alternate" hrefLang={other} href={addressIn(other)} />
       ))}
       <link rel="alternate" hrefLang="x-default" href={addressIn('en')} />
-      {SITE_LANGUAGES.filter((other) => other !== language).map((other) => (
-        <meta key={other} property="og:locale:alternate" content={openGraphLocale(other)} />
-      ))}
+      {siteUrl !== null &&
+        SITE_LANGUAGES.filter((other) => other !== language).map((other) => (
+          <meta key={other} property="og:locale:alternate" content={openGraphLocale(other)} />
+        ))}
     </>
   )
 }

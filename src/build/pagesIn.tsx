@@ -26,8 +26,12 @@ export const atlasPages = (data: SiteData): readonly SitePage[] => {
     return {
       path,
       head: {
-        title: pageTitle(texts, parts.store.getState()),
-        description: path === '' ? texts.t('site.description') : texts.t('page.description', { question }),
+        ...(path === ''
+          ? { title: texts.t('site.title'), description: texts.t('site.description') }
+          : {
+              title: pageTitle(texts, parts.store.getState()),
+              description: texts.t('page.description', { question }),
+            }),
         cardWords: `${question} ${sentenceText(texts, answer)}`,
       },
       module: 'src/pages/atlas/startAtlas.tsx',
