@@ -11,7 +11,7 @@ useBrowser()
  * stands in `bench/goals.ts`, and docs/performance.md says how far that is.
  */
 const BUDGETS = {
-  all: 155_600,
+  all: 155_800,
   '.js': 112_900,
   '.html': 27_000,
   '.css': 12_450,

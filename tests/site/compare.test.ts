@@ -34,7 +34,7 @@ describe('the page on which two countries are chosen', () => {
         const [origin, destination] = ['origin', 'destination'].map((role) =>
           pair.find((code) => roles[code] === role),
         )
-        expect(words).toContain(`${names[origin ?? '']?.short_name} as origin`)
+        expect(words).toContain(`${names[origin ?? '']?.short_name} as a country of origin`)
         expect(words).toContain(`${names[destination ?? '']?.short_name} as a country of destination`)
         continue
       }

@@ -190,7 +190,7 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
     )
     expect(marks).toEqual(expected)
     const section = textOf(document.querySelector('#detected'))
-    expect(section).toContain(rows.length === 0 ? 'No figure' : 'Detected victims, not prevalence')
+    expect(section).toContain(rows.length === 0 ? 'There is no figure' : 'Detected victims, not prevalence')
   })
 
   it('has every membership of memberships.csv, with the years of its days', () => {

@@ -226,7 +226,7 @@ describe('every page of the built site', () => {
   it('says "What is reported, not how common it is"', () => {
     expect(
       faults(({ document }) =>
-        /rWhat is reported, not how common it is/i.test(document.body.textContent ?? '')
+        /What is reported, not how common it is/i.test(document.body.textContent ?? '')
           ? []
           : ['does not say it'],
       ),
