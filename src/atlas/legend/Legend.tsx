@@ -42,7 +42,7 @@ const KeySources = memo(function KeySources() {
       </p>
       <p>
         {/* One text node, so that it does not move when the fonts load. */}
-        {`${t('key.download')} ${dataset.dataVersion}: `}
+        {t('text.labelled', { label: `${t('key.download')} ${dataset.dataVersion}`, value: '' })}
         {DATA_FILES.map((file, index) => (
           <span key={file}>
             {index > 0 && ', '}

@@ -62,7 +62,7 @@ export function Why({ rule, label, corrects, children, others }: WhyProps) {
       <div className={panelStyles.chain}>
         {children}
         <Step title={t('why.rule')}>
-          {rule}: {t(`rule.${rule}` as MessageId)}
+          {t('text.labelled', { label: rule, value: t(`rule.${rule}` as MessageId) })}
         </Step>
       </div>
       {others && (

@@ -45,7 +45,9 @@ export function Timeline({ isBesideAnswer = false }: { isBesideAnswer?: boolean 
         <h2 id={titleId} className={isBesideAnswer ? 'visuallyHidden' : styles.heading}>
           {title}
           <span hidden data-picture-title="">
-            {isTreaties ? `${instrumentLabel(texts, filters.instrument)}: ${title}` : title}
+            {isTreaties
+              ? t('text.labelled', { label: instrumentLabel(texts, filters.instrument), value: title })
+              : title}
           </span>
         </h2>
         <DaySlider present={present} onDay={onDay} />

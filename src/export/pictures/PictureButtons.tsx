@@ -30,7 +30,7 @@ export function PictureButtons({ make, label = 'pictures.download', hasPrint = f
     )
   return (
     <div className={styles.row} role="group" aria-label={t(label)} data-picture-buttons="">
-      <span aria-hidden="true">{t(label)}:</span>
+      <span aria-hidden="true">{t('text.labelled', { label: t(label), value: '' })}</span>
       {FORMATS.map((format) => (
         <button
           key={format}

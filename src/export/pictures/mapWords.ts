@@ -57,7 +57,9 @@ const routeWords = ({ routes, filters, texts }: Scene): string => {
   const { t } = texts
   const note = routesNote(texts, filters, routes.shown)
   const form =
-    filters.routeForm === null ? [] : [`${t('route.form')}: ${t(`route.form.${filters.routeForm}`)}.`]
+    filters.routeForm === null
+      ? []
+      : [`${t('text.labelled', { label: t('route.form'), value: t(`route.form.${filters.routeForm}`) })}.`]
   return [note, ...form].join(' ')
 }
 

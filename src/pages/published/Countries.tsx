@@ -61,7 +61,9 @@ function ByClass({ row, members }: { row: PublishedComparison; members: readonly
     <ul className={styles.byClass}>
       {labels.map((label) => (
         <li key={label}>
-          {label && <span className={styles.classLabel}>{label}: </span>}
+          {label && (
+            <span className={styles.classLabel}>{texts.t('text.labelled', { label, value: '' })}</span>
+          )}
           {members
             .filter((member) => labelOf(member) === label)
             .map((member, index) => (

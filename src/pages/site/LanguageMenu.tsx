@@ -16,7 +16,9 @@ export function LanguageMenu() {
     <nav className={styles.nav} aria-label={t('language.menu')}>
       <details className={styles.menu} data-menu="">
         <summary className={styles.handle}>
-          <span className="visuallyHidden">{t('language.menu')}: </span>
+          <span className="visuallyHidden">
+            {t('text.labelled', { label: t('language.menu'), value: '' })}
+          </span>
           <span className={styles.whole}>{ownName(locale)}</span>
           <span className={styles.short} aria-hidden="true">
             {locale.toUpperCase()}
