@@ -16,10 +16,12 @@ import {
 } from './contract'
 import type { Entity } from '../domain/entity'
 
-/** Returns an entity named in another language. */
+/** Returns an entity named in another language; a name that only the study uses stays as the study has it. */
 export const entityIn = (entity: Entity, file: DisplayNamesFile | undefined): Entity => {
   const name = file?.names[entity.code]
-  return name === undefined ? entity : { ...entity, shortName: name, name }
+  if (name === undefined) return entity
+  const isNamedAsToday = [entity.name, entity.shortName].includes(entity.studyName)
+  return { ...entity, shortName: name, name, studyName: isNamedAsToday ? name : entity.studyName }
 }
 
 export const corridorsIn = (file: CorridorsFile, names: DisplayNamesFile | undefined): CorridorsFile =>

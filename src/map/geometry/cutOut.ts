@@ -34,8 +34,10 @@ export interface CutOut {
 interface CutOutInput {
   readonly topology: Topology
   readonly codes: readonly EntityCode[]
-  /** Names of the countries of the study; the topology names other land. */
+  /** Names of the countries of the study. */
   readonly names: Readonly<Record<EntityCode, string>>
+  /** The name of other land, whose English name the topology has. */
+  readonly placeName: (code: EntityCode, english: string) => string
   readonly namePx?: number
 }
 
@@ -140,14 +142,14 @@ const shapesOf = memoise((topology: Topology, joinedCodes: string) => {
 })
 
 /** Draws a map as fine as its characters allow, the same in Node and browsers. Throws on an unknown code. */
-export const cutOutOf = ({ topology, codes, names, namePx = CUT_OUT_NAME_PX }: CutOutInput): CutOut => {
+export const cutOutOf = ({ topology, codes, names, placeName, namePx = CUT_OUT_NAME_PX }: CutOutInput): CutOut => {
   const { rings, at } = shapesOf(topology, codes.join(' '))
   for (const tolerance of TOLERANCES) {
     const { lines, lineChars, shown: unnamed } = at(tolerance)
     if (unnamed === null) continue
     const shown = unnamed.map((country) => ({
       ...country,
-      name: names[country.code] ?? country.country.properties.name,
+      name: names[country.code] ?? placeName(country.code, country.country.properties.name),
     }))
     const labels = cutOutLabels(shown, {
       room: ROOM,

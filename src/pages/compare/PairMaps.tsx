@@ -50,7 +50,13 @@ function SmallMap({ code, side, topology }: { code: EntityCode; side: ComparedSi
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
   const map = useMemo(() => {
-    return cutOutOf({ topology, codes: [code], names: entityLabels(dataset), namePx: NAME_PX })
+    return cutOutOf({
+      topology,
+      codes: [code],
+      names: entityLabels(dataset),
+      placeName: dataset.placeName,
+      namePx: NAME_PX,
+    })
   }, [dataset, topology, code])
   const value = dataset.valueOf(code, { ...DEFAULT_FILTERS, theme: 'patterns', sub: 'main' })
   const name = entityLabel(dataset.entity(code))

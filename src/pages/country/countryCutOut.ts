@@ -13,7 +13,9 @@ export const countryCutOut = (
 ): CutOut => {
   const maps = made.get(dataset) ?? new Map<EntityCode, CutOut>()
   made.set(dataset, maps)
-  const map = maps.get(code) ?? cutOutOf({ topology, codes: [code], names: entityLabels(dataset) })
+  const map =
+    maps.get(code) ??
+    cutOutOf({ topology, codes: [code], names: entityLabels(dataset), placeName: dataset.placeName })
   maps.set(code, map)
   return map
 }

@@ -97,7 +97,13 @@ function Place({ data, entity }: { data: EmbedData; entity: Entity }) {
   return (
     <div className={styles.place}>
       <CutOut
-        map={cutOutOf({ topology, codes: [code], names: entityLabels(dataset), namePx: NAME_PX })}
+        map={cutOutOf({
+          topology,
+          codes: [code],
+          names: entityLabels(dataset),
+          placeName: dataset.placeName,
+          namePx: NAME_PX,
+        })}
         fills={{ [code]: answerFill(dataset, filters, code, DEFAULT_FILTERS.theme) }}
         label={t('embed.country.place', { name: entityLabel(entity) })}
         descriptionId={descriptionId}

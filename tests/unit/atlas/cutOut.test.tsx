@@ -12,7 +12,7 @@ const topology = realTopology()
 const names = Object.fromEntries(dataset.entities.map((entity) => [entity.code, entityLabel(entity)]))
 
 const drawn = (...codes: string[]): string => {
-  const map = cutOutOf({ topology, codes, names })
+  const map = cutOutOf({ topology, codes, names, placeName: dataset.placeName })
   const fills = Object.fromEntries(codes.map((code) => [code, fillOf('patterns', 'main', ['origin'])]))
   return renderToStaticMarkup(
     onPage(dataset, <CutOut map={map} fills={fills} label={`Where ${codes.join(' and ')} lie`} />, {
@@ -53,9 +53,11 @@ describe('a cut-out map', () => {
   })
 
   it('rings a country too small to see beside a large one, and no other', () => {
-    expect(cutOutOf({ topology, codes: ['LIE', 'RUS'], names }).rings.map(({ code }) => code)).toEqual([
-      'LIE',
-    ])
-    expect(cutOutOf({ topology, codes: ['LIE'], names }).rings).toEqual([])
+    expect(
+      cutOutOf({ topology, codes: ['LIE', 'RUS'], names, placeName: dataset.placeName }).rings.map(
+        ({ code }) => code,
+      ),
+    ).toEqual(['LIE'])
+    expect(cutOutOf({ topology, codes: ['LIE'], names, placeName: dataset.placeName }).rings).toEqual([])
   })
 })

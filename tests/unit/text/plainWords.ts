@@ -49,7 +49,6 @@ export const AVOIDED: readonly Avoided[] = [
     better: 'not specific to children',
     butNot: /\btrafficking (?:in human beings )?in general/g,
   },
-  { said: /\b(?:of|about) anyone\b/i, better: 'people of any age' },
   {
     said: /\b(?:stated|documented|known|says?|said|told|recorded|written) of (?:it|them|both|the two|children|\{|this|each|a |anyone|countries)/i,
     better: 'about',
@@ -120,7 +119,6 @@ export const ONE_TERM: readonly OneTerm[] = [
   { name: 'partly documented', not: /\bdocumented in part\b/i },
   { name: 'sub-region', not: /\bsubregions?\b/i },
   { name: 'leading institution', not: /\binstitutions? that leads?\b(?! the)|\blead institutions?\b/i },
-  { name: 'people of any age', not: /\btrafficking of anyone\b/i },
   { name: 'our sources do not say', not: /\bsources? (?:do(?:es)?|did) not (?:tell|state|know)\b/i },
   { name: 'non-punishment', not: /\bnon-?prosecution\b|\bimpunity\b/i },
   { name: 'National Action Plan', not: /\bNational (?:Plan of Action|Plan)\b/ },

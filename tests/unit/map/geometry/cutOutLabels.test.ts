@@ -74,13 +74,16 @@ const faultsOf = (map: CutOut, studied: readonly TestShape[]): string[] => {
 /** The shapes around each country, which are the same in all languages. */
 const aroundEach = new Map(codes.map((code) => [code, studiedShapes([code])]))
 
+const inEnglish = { names: entityLabels(realDataset()), placeName: realDataset().placeName }
+
 describe('names on a small map', () => {
   it.each(LANGUAGES)(
     'stand in their own shapes, or on none of the study, around each of the 51 in %s',
     (language) => {
-      const names = entityLabels(language === 'en' ? realDataset() : realDatasetIn(language))
+      const dataset = language === 'en' ? realDataset() : realDatasetIn(language)
+      const named = { names: entityLabels(dataset), placeName: dataset.placeName }
       const faults = codes.flatMap((code) =>
-        faultsOf(cutOutOf({ topology: TOPOLOGY, codes: [code], names }), aroundEach.get(code) ?? []).map(
+        faultsOf(cutOutOf({ topology: TOPOLOGY, codes: [code], ...named }), aroundEach.get(code) ?? []).map(
           (fault) => `around ${code}: ${fault}`,
         ),
       )
@@ -94,15 +97,15 @@ describe('names on a small map', () => {
     ['LIE', 'RUS'],
     ['MNE', 'GRC'],
   ])('do so on a map of %s and %s', (...about) => {
-    const names = entityLabels(realDataset())
-    const map = cutOutOf({ topology: TOPOLOGY, codes: about, names, namePx: 40 })
+    const map = cutOutOf({ topology: TOPOLOGY, codes: about, ...inEnglish, namePx: 40 })
     expect(faultsOf(map, studiedShapes(about))).toEqual([])
   })
 
   it('tell which country the map is about, but for two that lie among others of the study without room', () => {
-    const names = entityLabels(realDataset())
     const unnamed = codes.filter((code) =>
-      cutOutOf({ topology: TOPOLOGY, codes: [code], names }).labels.every((label) => label.code !== code),
+      cutOutOf({ topology: TOPOLOGY, codes: [code], ...inEnglish }).labels.every(
+        (label) => label.code !== code,
+      ),
     )
     expect(unnamed.toSorted()).toEqual(['LIE', 'LUX'])
   })

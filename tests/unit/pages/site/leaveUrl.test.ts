@@ -12,9 +12,9 @@ describe('the address to leave for', () => {
 
   it.each([
     ['weather', /not an absolute address/],
-    ['http://www.example.org/', /by https/],
-    ['javascript:alert(1)', /by https/],
-    ['https://someone:secret@example.org/', /no password/],
+    ['http://www.example.org/', /must be https/],
+    ['javascript:alert(1)', /must be https/],
+    ['https://someone:secret@example.org/', /must not contain a password/],
   ])('stops the build where it is %s', (given, why) => {
     expect(() => leaveUrlFrom(given)).toThrow(why)
   })
