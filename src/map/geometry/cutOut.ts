@@ -142,7 +142,13 @@ const shapesOf = memoise((topology: Topology, joinedCodes: string) => {
 })
 
 /** Draws a map as fine as its characters allow, the same in Node and browsers. Throws on an unknown code. */
-export const cutOutOf = ({ topology, codes, names, placeName, namePx = CUT_OUT_NAME_PX }: CutOutInput): CutOut => {
+export const cutOutOf = ({
+  topology,
+  codes,
+  names,
+  placeName,
+  namePx = CUT_OUT_NAME_PX,
+}: CutOutInput): CutOut => {
   const { rings, at } = shapesOf(topology, codes.join(' '))
   for (const tolerance of TOLERANCES) {
     const { lines, lineChars, shown: unnamed } = at(tolerance)
