@@ -45,7 +45,7 @@ const smallWords = (page: Page): Promise<string[]> =>
 
 /** Windows, and the number of names that a map has in them at least. */
 const WINDOWS = [
-  [320, 640, 5],
+  [320, 640, 4],
   [360, 740, 8],
   [390, 844, 8],
   [430, 932, 8],
