@@ -18,7 +18,9 @@ const questionTitle = (texts: Texts, filters: Filters): string => {
 /** Title of an atlas: the open country, then the question. */
 export const pageTitle: TitleOf = (texts, { dataset, filters }) => {
   const question = questionTitle(texts, filters)
-  const subject = filters.entity ? `${entityLabel(dataset.entity(filters.entity))}: ${question}` : question
+  const subject = filters.entity
+    ? texts.t('text.labelled', { label: entityLabel(dataset.entity(filters.entity)), value: question })
+    : question
   return texts.t('page.title', { question: subject })
 }
 

@@ -39,7 +39,9 @@ interface DataTextsProps {
 }
 
 /** Texts of the data one after the other, each in the page's language, or marked as English. */
-export function DataTexts({ of, between = '; ' }: DataTextsProps) {
+export function DataTexts({ of, between: given }: DataTextsProps) {
+  const { semicolon } = useTexts()
+  const between = given ?? semicolon
   const translate = useDataTranslation()
   const shown = of.map(translate)
   if (shown.every(({ lang }) => lang === undefined)) return shown.map(({ text }) => text).join(between)

@@ -23,6 +23,8 @@ export interface Formats {
   readonly day: (iso: string) => string
   readonly list: (items: readonly string[]) => string
   readonly anyOf: (items: readonly string[]) => string
+  /** Stands between the parts of a longer list. */
+  readonly semicolon: string
   readonly compare: (first: string, second: string) => number
 }
 
@@ -50,6 +52,7 @@ const intlFormats = (region: string): Formats => {
     },
     list: (items) => list().format(items),
     anyOf: (items) => anyOf().format(items),
+    semicolon: '; ',
     compare: (first, second) => collator().compare(first, second),
   }
 }
@@ -85,6 +88,7 @@ const albanian: Formats = {
   },
   list: (items) => albanianList(items, 'dhe'),
   anyOf: (items) => albanianList(items, 'ose'),
+  semicolon: '; ',
   compare: (first, second) => compareKeys(albanianKey(first), albanianKey(second)),
 }
 
@@ -94,7 +98,8 @@ export const formatsOf = (locale: Language): Formats => {
   const { day } = formats
   // "2007 г." would end sentences with two full stops; formal Russian writes the word out.
   if (locale === 'ru') return { ...formats, day: (iso) => day(iso).replace(/\sг\.$/, '\u00a0года') }
-  // The first of a month is an ordinal in French.
-  if (locale === 'fr') return { ...formats, day: (iso) => day(iso).replace(/^1 /, '1er ') }
+  // The first of a month is an ordinal in French, and a narrow space that does not break comes before a semicolon.
+  if (locale === 'fr')
+    return { ...formats, day: (iso) => day(iso).replace(/^1 /, '1er '), semicolon: '\u202f; ' }
   return formats
 }

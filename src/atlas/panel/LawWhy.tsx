@@ -20,7 +20,7 @@ interface OffenceWhyProps {
 /** Source of "since when an offence": the coding's first years, its authors, place and end, and the rule. */
 export function OffenceWhy({ file, rule, label }: OffenceWhyProps) {
   const texts = useTexts()
-  const { t, day } = texts
+  const { t, day, semicolon } = texts
   const record = useAtlas((state) => state.dataset.offenceRecord(file.entity))
   const firsts = (['partial', 'full'] as const).flatMap((level) => {
     const since = record?.[level]
@@ -38,10 +38,11 @@ export function OffenceWhy({ file, rule, label }: OffenceWhyProps) {
       <Step title={t('why.readFrom')}>
         {record ? (
           <>
-            <p>{firsts.join('; ')}.</p>
+            <p>{firsts.join(semicolon)}.</p>
             <p>{t('panel.offence.coded')}</p>
             <p className={styles.quiet}>
-              <SourceLines ids={record.sourceIds} sources={file.sources} />;{' '}
+              <SourceLines ids={record.sourceIds} sources={file.sources} />
+              {semicolon}
               <LocatorWords locator={record.locator} />.
               {record.knownUntil && ` ${t('why.knownUntil', { day: day(record.knownUntil) })}`}
             </p>
@@ -95,7 +96,7 @@ const REPEATED_NOTES = ['complete list', 'partial list']
 
 function StatementList({ statements, sources }: StatementListProps) {
   const texts = useTexts()
-  const { t } = texts
+  const { t, semicolon } = texts
   const translate = useDataTranslation()
   return (
     <ul className={styles.statements}>
@@ -115,8 +116,10 @@ function StatementList({ statements, sources }: StatementListProps) {
               </p>
             )}
             <p className={styles.quiet}>
-              <SourceLines ids={first.sourceIds} sources={sources} />;{' '}
-              <LocatorWords locator={first.locator} />; {statementLimits(texts, group, translate).join('; ')}.
+              <SourceLines ids={first.sourceIds} sources={sources} />
+              {semicolon}
+              <LocatorWords locator={first.locator} />
+              {['', ...statementLimits(texts, group, translate)].join(semicolon)}.
               {notes.length > 0 && (
                 <>
                   {' '}

@@ -47,7 +47,7 @@ export function ReportsWhy({ file, rule, roles, map, label }: ReportsWhyProps) {
             <ReportYears file={file} years={own} sentence={(years) => t('why.tip', { years, name })} />
             {joint.length > 0 && (
               <>
-                {'; '}
+                {texts.semicolon}
                 <ReportYears file={file} years={joint} sentence={(years) => t('why.tip.joint', { years })} />
               </>
             )}

@@ -54,10 +54,11 @@ export function LocatorWords({ locator }: { locator: string }) {
 
 /** The sources with these ids, one after the other. */
 export function SourceLines({ ids, sources }: { ids: readonly string[]; sources: readonly Source[] }) {
+  const { semicolon } = useTexts()
   const named = ids.flatMap((id) => sources.find((source) => source.id === id) ?? [])
   return named.map((source, index) => (
     <Fragment key={source.id}>
-      {index > 0 && '; '}
+      {index > 0 && semicolon}
       <SourceLine source={source} />
     </Fragment>
   ))

@@ -26,7 +26,7 @@ interface TreatyWhyProps {
 /** Source of a status: signature, deposit, entry into force, source and place in it, rule. */
 export function TreatyWhy({ file, instrument, rule, label }: TreatyWhyProps) {
   const texts = useTexts()
-  const { t, day } = texts
+  const { t, day, semicolon } = texts
   const dataset = useAtlas((state) => state.dataset)
   const record = dataset.treatyRecord(file.entity, instrument.id)
   const facts = record
@@ -55,10 +55,11 @@ export function TreatyWhy({ file, instrument, rule, label }: TreatyWhyProps) {
         </p>
         {facts.length > 0 && (
           <p>
-            {facts.join('; ')}
+            {facts.join(semicolon)}
             {record?.note && (
               <>
-                ; <DataTexts of={[record.note]} />
+                {semicolon}
+                <DataTexts of={[record.note]} />
               </>
             )}
             .

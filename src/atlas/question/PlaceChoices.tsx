@@ -63,7 +63,7 @@ function GroupChoices() {
 
 function GroupSources({ groups }: { groups: readonly Group[] }) {
   const texts = useTexts()
-  const { t, dataLang } = texts
+  const { t, dataLang, semicolon } = texts
   const { state } = useResource(useFiles().provenance)
   if (state.status === 'failed')
     return (
@@ -79,7 +79,7 @@ function GroupSources({ groups }: { groups: readonly Group[] }) {
         {t('text.labelled', { label: t(`group.${group}.short`), value: '' })}
         {sources.map(({ id, title, url }, index) => (
           <span key={id} lang={dataLang}>
-            {index > 0 && '; '}
+            {index > 0 && semicolon}
             {url?.startsWith('https://') ? (
               <a href={url} rel="noreferrer">
                 {title}

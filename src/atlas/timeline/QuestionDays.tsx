@@ -90,7 +90,7 @@ function JustChanged({ present }: { present: PublishedTimeline }) {
   const names = changed.map(({ code, day }) => `${entityLabel(dataset.entity(code))}, ${texts.day(day)}`)
   return (
     <p className={styles.justChanged} aria-hidden="true" data-just-changed={names.length}>
-      {names.join('; ')}
+      {names.join(texts.semicolon)}
     </p>
   )
 }

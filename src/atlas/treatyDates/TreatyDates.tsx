@@ -122,7 +122,7 @@ export function TreatyDates({ codes, on, isShown = ALL, source, buttons }: Treat
         {t(isPair ? 'treatyDates.key' : 'treatyDates.key.one', { day: day(on) })}
       </p>
       <p hidden data-picture-source="">
-        {t('picture.sources', { sources: sourceTitles(dataset, sourceIds) })}
+        {t('picture.sources', { sources: sourceTitles(texts, dataset, sourceIds) })}
       </p>
       {buttons}
     </figure>

@@ -25,16 +25,16 @@ export interface MapDescription {
 }
 
 const filterWords = ({ filters, texts, nameOf, geometry }: Scene): string => {
-  const { t, list, day } = texts
+  const { t, list, day, semicolon } = texts
   const { theme, sub, evidence, classes, entity, comparedDay, on } = filters
   const scope = scopeWords(texts, filters)
   if (areRoutesWanted(filters))
     return [
-      t('pictures.scope', { regions: scope.length > 0 ? scope.join('; ') : t('filter.allRegions') }),
+      t('pictures.scope', { regions: scope.length > 0 ? scope.join(semicolon) : t('filter.allRegions') }),
       ...(entity === null ? [] : [t('pictures.chosen', { name: nameOf(entity) })]),
     ].join(' ')
   const words = [
-    t('pictures.scope', { regions: scope.length > 0 ? scope.join('; ') : t('filter.allRegions') }),
+    t('pictures.scope', { regions: scope.length > 0 ? scope.join(semicolon) : t('filter.allRegions') }),
     ...(hasDay(theme, sub) ? [t('pictures.day', { day: day(on) })] : []),
     ...(hasEvidenceChoice(theme)
       ? [t('pictures.evidence', { evidence: t(`filter.evidence.${evidence}`) })]
@@ -63,10 +63,10 @@ const routeWords = ({ routes, filters, texts }: Scene): string => {
   return [note, ...form].join(' ')
 }
 
-const routeSources = ({ dataset, texts: { t }, routes }: Scene): string => {
+const routeSources = ({ dataset, texts, routes }: Scene): string => {
   const shown = routes?.shown.routes ?? []
   const ids = shown.flatMap(({ statements }) => statements.flatMap(({ sourceIds }) => sourceIds))
-  return ids.length > 0 ? t('key.sources', { sources: sourceTitles(dataset, ids) }) : ''
+  return ids.length > 0 ? texts.t('key.sources', { sources: sourceTitles(texts, dataset, ids) }) : ''
 }
 
 /** Writes the text of a picture; `address` is the state's, if known. */

@@ -14,6 +14,9 @@ const LONGEST_LINE = { short: 4.5, near: 6.5, clear: 13 } as const
 export type LineKind = keyof typeof LONGEST_LINE
 const GAP = 0.3
 
+/** The longest name that stays in one line, in characters: two lines of a few letters are hard to read. */
+const SHORT_NAME = 8
+
 /** The place of a name, in frame px: `y` is the middle of its lines; `x` their middle, or the end at the leader. */
 export interface NamePlace {
   readonly x: number
@@ -70,7 +73,7 @@ interface NameStyle {
   readonly avoid?: readonly Box[]
 }
 
-/** Sets a name in one line, which is tried first, and in two. */
+/** Sets a name in one line, which is tried first, and in two if it is long. */
 export const settingsOf = (
   { within, edgesOf, ringBoxes }: LabelSpace,
   code: EntityCode,
@@ -79,7 +82,7 @@ export const settingsOf = (
 ): Setting[] => {
   const others = ringBoxes.filter((ring) => ring.code !== code).map(({ box }) => box)
   const broken = breakLines(name)
-  return (broken.length > 1 ? [[name], broken] : [[name]]).map((lines) => {
+  return (broken.length > 1 && name.length > SHORT_NAME ? [[name], broken] : [[name]]).map((lines) => {
     const set = setName(lines, tracking, isBold)
     const aspect = (set.width + 2 * PADDING) / (set.height + 2 * PADDING)
     return { set, room: roomIn(edgesOf(code), { aspect, within, avoid: [...avoid, ...others] }) }

@@ -17,7 +17,7 @@ const SEA_POINTS: readonly (readonly [SeaId, number, number, SeaPlace['lines']])
   ['north', 2.3, 57.3, 2],
   ['mediterranean', 18.0, 35.0, 1],
   ['black', 34.6, 43.35, 1],
-  ['caspian', 51, 41.75, 2],
+  ['caspian', 51.75, 38.65, 2],
 ]
 
 /** Below this width, in px, the names of countries need the space. */

@@ -74,7 +74,9 @@ export const routesOn = (
       if (place === null && first) {
         const { victims, forms, transit, locator, title } = first
         return (
-          tipTitle(title) + tipText([victims, forms, transit].filter(Boolean).join('; ')) + tipNote(locator)
+          tipTitle(title) +
+          tipText([victims, forms, transit].filter(Boolean).join(texts.semicolon)) +
+          tipNote(locator)
         )
       }
       const nameOf = shown ? placeNames(shown.state.dataset, shown.file) : String

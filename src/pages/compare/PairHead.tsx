@@ -28,7 +28,7 @@ export function PairHead({ codes, rows, files }: PairHeadProps) {
   return (
     <header className={styles.head}>
       <p className={styles.kicker}>
-        <span className={styles.site}>{t('site.title')}: </span>
+        <span className={styles.site}>{t('text.labelled', { label: t('site.title'), value: '' })}</span>
         {t(isPair ? 'comparePage.kicker' : 'comparePage.submit')}
       </p>
       <h1 className={styles.heading} data-count={codes.length}>

@@ -98,9 +98,9 @@ function YearsTable({ routes, files, nameOf }: DirectionProps) {
 }
 
 function Years({ line: { childYears, otherYears } }: { line: RouteLine }) {
-  const { t } = useTexts()
+  const { t, semicolon } = useTexts()
   return [
     ...(childYears.length > 0 ? [t('comparePage.shared.childYears', { years: yearRanges(childYears) })] : []),
     ...(otherYears.length > 0 ? [t('comparePage.shared.otherYears', { years: yearRanges(otherYears) })] : []),
-  ].join('; ')
+  ].join(semicolon)
 }

@@ -60,7 +60,7 @@ const reportedRoutes = ({ texts, dataset, file }: Reported): ReportedAnswer => {
   })
   return {
     question: `${t('panel.routes')}, ${yearsText(ROUTE_YEARS)}`,
-    value: ends.join('; ') || t('panel.routes.none', { years: yearsText(ROUTE_YEARS) }),
+    value: ends.join(texts.semicolon) || t('panel.routes.none', { years: yearsText(ROUTE_YEARS) }),
     ids: [...new Set(file.corridors.flatMap(({ sourceIds }) => sourceIds))],
     locators: [],
   }
@@ -97,10 +97,10 @@ export const correctionReport = (reported: Reported): CorrectionReport => {
   const sources = ids.flatMap((id) => file.sources.find((source) => source.id === id) ?? [])
   const from = [
     ...sources.map((source) => sourceWords(texts, source)),
-    ...(locators.length > 0 ? [t('why.locator', { locator: locators.join('; ') })] : []),
+    ...(locators.length > 0 ? [t('why.locator', { locator: locators.join(texts.semicolon) })] : []),
   ]
   const fields = {
-    title: `${name}: ${question}`,
+    title: t('text.labelled', { label: name, value: question }),
     entity: `${name} (${entity.code})`,
     question,
     value,

@@ -34,7 +34,7 @@ const countryJsonLd = (texts: Texts, { dataset, siteUrl }: SiteData, entity: Ent
       about: place,
       mainEntity: {
         '@type': 'Dataset',
-        name: `${t('site.title')}: ${name}`,
+        name: t('text.labelled', { label: t('site.title'), value: name }),
         description,
         version: dataset.dataVersion,
         spatialCoverage: place,

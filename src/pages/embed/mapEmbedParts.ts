@@ -49,13 +49,13 @@ export interface EmbedDays {
 
 /** The filters in words, since a frame has no controls for them. */
 const scope = ({ texts, dataset, filters }: MapEmbedState): string => {
-  const { t, day, list } = texts
+  const { t, day, list, semicolon } = texts
   const { theme, sub, evidence, classes, comparedDay } = filters
   const places = scopeWords(texts, filters)
   const isOfRoutes = areRoutesWanted(filters)
   const labels = (isOfRoutes ? [] : classes).map((classId) => classLabel(texts, theme, sub, classId))
   return [
-    ...(places.length > 0 ? [t('embed.scope.places', { places: places.join('; ') })] : []),
+    ...(places.length > 0 ? [t('embed.scope.places', { places: places.join(semicolon) })] : []),
     ...(hasEvidenceChoice(theme) && !isOfRoutes && evidence === 'children'
       ? [t('embed.scope.children')]
       : []),

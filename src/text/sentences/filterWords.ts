@@ -46,14 +46,14 @@ export const onlyWords = (texts: Texts, { theme, sub, classes, view }: Filters):
 
 /** Text inside a downloaded file: question, filters, and how to read it. */
 export const aboutFile = (
-  { t }: Texts,
+  { t, semicolon }: Texts,
   dataVersion: string,
   question: string,
   filters: readonly string[],
 ): string =>
   [
     question,
-    ...(filters.length > 0 ? [`${filters.join('; ')}.`] : []),
+    ...(filters.length > 0 ? [`${filters.join(semicolon)}.`] : []),
     t('footer.prevalence'),
     `${t('site.title')}, ${t('key.download')} ${dataVersion}.`,
   ].join(' ')

@@ -26,15 +26,15 @@ const mapSourceIds = (
   }
 }
 
-export const sourceTitles = (dataset: Dataset, ids: readonly string[]): string =>
+export const sourceTitles = ({ semicolon }: Texts, dataset: Dataset, ids: readonly string[]): string =>
   dataset.mapSources
     .filter(({ id }) => ids.includes(id))
     .map(({ title }) => title)
-    .join('; ')
+    .join(semicolon)
 
 /** Tells what a map rests on; `write` may put a tag around the titles, which are in English. */
 export const mapSources = (
-  { t }: Texts,
+  { t, semicolon }: Texts,
   dataset: Dataset,
   filters: Pick<Filters, 'theme' | 'sub' | 'instrument'>,
   write = (title: string) => title,
@@ -45,5 +45,5 @@ export const mapSources = (
     .filter(({ id }) => ids.includes(id))
     .map(({ title }) => write(title))
     .map((title) => (hasEvidenceChoice(theme) ? t('key.sources.reports', { title }) : title))
-  return titles.length > 0 ? titles.join('; ') : t('key.sources.policy')
+  return titles.length > 0 ? titles.join(semicolon) : t('key.sources.policy')
 }

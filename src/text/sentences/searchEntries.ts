@@ -133,7 +133,7 @@ const inLanguage = ({ text, lang }: DataText): { text: string; language?: string
 
 /** A statement is found by its words in the page's language, and by the English ones in every language. */
 const statementEntry = (
-  { t, dataLang }: Texts,
+  { t, dataLang, semicolon }: Texts,
   translate: TranslateData,
   { id, text, title = '', places, terms }: StudyStatement,
 ): SearchEntry => {
@@ -145,7 +145,7 @@ const statementEntry = (
     group: 'statement',
     id,
     title: words,
-    detail: t('search.inStudy', { place: places.map((place) => translate(place).text).join('; ') }),
+    detail: t('search.inStudy', { place: places.map((place) => translate(place).text).join(semicolon) }),
     ...language,
     names: [...translated, ...english].map((name) => ({ ...inLanguage(name), kind: 'other' })),
   }
