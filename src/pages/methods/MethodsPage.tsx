@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import methodology from '../../../docs/methodology.md?raw'
 import type { Language } from '../../domain/languages'
 import { useTexts } from '../../text/context'
+import { formatsOf } from '../../text/formats'
 import type { SiteData } from '../sitePage'
 import { Dictionary } from './Dictionary'
 import { Downloads } from './Downloads'
@@ -17,13 +18,15 @@ import { CITATION_FILES } from './downloads'
 
 /** How to cite: as text, for BibTeX and as RIS. */
 function Cite({ published, siteUrl }: Pick<SiteData, 'published' | 'siteUrl'>) {
-  const { t, day } = useTexts()
+  const { t } = useTexts()
   const root = useFilesRoot()
   const { version } = published.package
   return (
     <>
       <p>{t('methods.cite.lead')}</p>
-      <blockquote className={styles.citation}>{citationText(version, day(version), siteUrl)}</blockquote>
+      <blockquote className={styles.citation} lang="en">
+        {citationText(version, formatsOf('en').day(version), siteUrl)}
+      </blockquote>
       <figure className={styles.bib}>
         <figcaption>BibTeX</figcaption>
         <pre tabIndex={0} role="region" aria-label="BibTeX">
