@@ -80,7 +80,8 @@ const seaNames = (seas: MapGeometry['seas'], t: Texts['t']): string =>
             'text',
             { x, y, 'data-sea': id },
             ...words.map((word, line) =>
-              element('tspan', { x, dy: line === 0 ? 0 : '1.05em' }, escaped(word)),
+              // A name of one word is on the last line, where the water is widest.
+              element('tspan', { x, dy: line > 0 || words.length < count ? '1.05em' : 0 }, escaped(word)),
             ),
           )
         }),

@@ -134,7 +134,7 @@ function AnswerCells({ row, answer }: AnswerCellsProps) {
         <dd>
           <b>{row.isCounted ? t('count.of', { count: fit, base }) : t('count.notComparable')}</b>
           <span className={styles.small}>
-            {strength && <>{strength}; </>}
+            {strength && strength + texts.semicolon}
             {row.isCounted
               ? t('published.documented', { known: base - unknown, base })
               : t('published.documentedNone')}
