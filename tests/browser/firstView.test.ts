@@ -11,10 +11,10 @@ useBrowser()
  * stands in `bench/goals.ts`, and docs/performance.md says how far that is.
  */
 const BUDGETS = {
-  all: 155_800,
-  '.js': 112_900,
+  all: 155_900,
+  '.js': 113_000,
   '.html': 27_000,
-  '.css': 12_450,
+  '.css': 12_500,
   '.json': 4_000,
   fonts: 60_000,
 }
