@@ -2,7 +2,7 @@ import type { Frame, Page, Request } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { elementCode } from '../../src/embed/embedCode'
 import { countOf, expectedRows } from '../support/comparison'
-import { useBrowser } from './support/atlasPage'
+import { useBrowser, waitForFonts } from './support/atlasPage'
 import {
   atlasAddress,
   atlasElement,
@@ -69,6 +69,7 @@ describe('the element of the host’s script', () => {
     const page = await openHostPage(inColumn(atlasElement(path), 420) + hostScript())
     const [frame] = await atlasFrames(page)
     if (!frame) throw new Error('There is no frame.')
+    await waitForFonts(frame)
     const [folded = 0] = await settledHeights(page, [frame])
     expect(folded).toBeLessThan(1000)
     const treaties = frame.locator('[data-row^="treaties/"]')

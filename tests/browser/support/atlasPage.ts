@@ -1,4 +1,4 @@
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, inject } from 'vitest'
 import { startedBrowser } from './engines'
 import { watchForProblems } from './problems'
@@ -81,11 +81,9 @@ const contextOptions = (options: OpenOptions): BrowserContextOptions => ({
   ...options.context,
 })
 
-/** Waits until the page shows the state of its link. Needed again after a navigation or reload in a test. */
-export const waitUntilReady = async (page: Page, timeoutMs = 20_000): Promise<void> => {
-  await page.locator('html[data-ready]').waitFor({ state: 'attached', timeout: timeoutMs })
-  // Its own letters come once it has been painted; what they change in width is small, and not nothing. A page of a test has none.
-  await page.waitForFunction(
+/** Waits until the fonts of a page or frame have loaded, which changes widths a little; a page without fonts has none. */
+export const waitForFonts = async (of: Page | Frame, timeoutMs = 20_000): Promise<void> => {
+  await of.waitForFunction(
     () =>
       document.fonts.size === 0 ||
       (document.fonts.status === 'loaded' &&
@@ -95,6 +93,12 @@ export const waitUntilReady = async (page: Page, timeoutMs = 20_000): Promise<vo
     undefined,
     { timeout: timeoutMs },
   )
+}
+
+/** Waits until the page shows the state of its link. Needed again after a navigation or reload in a test. */
+export const waitUntilReady = async (page: Page, timeoutMs = 20_000): Promise<void> => {
+  await page.locator('html[data-ready]').waitFor({ state: 'attached', timeout: timeoutMs })
+  await waitForFonts(page, timeoutMs)
 }
 
 /** Leads an open page to another address, given as for `openAtlas`, and waits until it is ready. */
