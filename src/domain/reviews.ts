@@ -13,7 +13,7 @@ export interface Review {
 /** A draft; a draft that was corrected once, and signed by nobody; or the review. */
 export type ReviewStatus = 'draft' | 'corrected' | Review
 
-export type ReviewStatuses = Readonly<Record<CatalogueName, ReviewStatus>>
+type ReviewStatuses = Readonly<Record<CatalogueName, ReviewStatus>>
 
 /** How far the review of each translation is; English is the source. CONTRIBUTING.md says how it changes. */
 const STATUSES: Readonly<Record<Exclude<Language, 'en'>, ReviewStatuses>> = {

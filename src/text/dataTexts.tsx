@@ -34,7 +34,7 @@ export const useDataTranslation = (): TranslateData => {
 
 interface DataTextsProps {
   of: readonly string[]
-  /** What stands between two of them. */
+  /** What separates two of them; a semicolon unless another is given. */
   between?: string
 }
 

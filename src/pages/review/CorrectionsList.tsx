@@ -31,7 +31,7 @@ export function CorrectionsBar({ corrections, csv, language, dataVersion, isSave
     return csv
   }
   return (
-    <div className={styles.bar} data-review-bar="" data-empty={count === 0 || undefined}>
+    <div id="corrections-bar" className={styles.bar} data-review-bar="" data-empty={count === 0 || undefined}>
       <p role="status">
         <b>{t('review.changes', { count })}</b> {faulty > 0 && t('review.changes.faulty', { count: faulty })}{' '}
         {count > 0 && isSaved && t('review.downloaded')}

@@ -48,9 +48,13 @@ export function MessageEditor({ row, better, why, faults, onChange, onRemove }: 
         value={why}
         onChange={({ target }) => onChange({ why: target.value })}
       />
-      <button type="button" className="linkButton" onClick={onRemove}>
-        {t('review.undo')}
-      </button>
+      <p className={styles.ways}>
+        <button type="button" className="linkButton" onClick={onRemove}>
+          {t('review.undo')}
+        </button>
+        {/* The bar follows all texts: by the keyboard it would be hundreds of stops away. */}
+        <a href="#corrections-bar">{t('review.changes.title')}</a>
+      </p>
     </div>
   )
 }

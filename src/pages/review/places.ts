@@ -62,7 +62,7 @@ const TABLE = {
   },
 } as const satisfies Readonly<Record<string, PlaceRow>>
 
-export type PlaceId = keyof typeof TABLE
+type PlaceId = keyof typeof TABLE
 
 /** A place of messages, with a page and pictures that show it. */
 export interface Place extends Pick<PlaceRow, 'path' | 'pictures'> {
