@@ -21,7 +21,7 @@ import { DEFAULT_FILTERS, type Filters } from '../state/filters'
 import { filesOf } from '../data/files'
 import { type Resource, resource, resourcesBy } from '../data/resource'
 import { FILE_ROOT } from '../state/sitePlace'
-import { loadFirst, loadLater } from '../text/catalogues'
+import { loadFirst, loadLater, loadTools } from '../text/catalogues'
 import { createTexts, type MessageId, type Texts } from '../text/i18n'
 import { isOfData } from '../text/sentences/words'
 import { folderOf, type Language } from '../domain/languages'
@@ -59,6 +59,8 @@ export interface AtlasKind<Input> {
   readonly fetchAhead?: (texts: Texts, first: Filters) => Promise<unknown>
   /** Whether it shows every theme at once, and so needs all data from the start. */
   readonly hasAllThemes?: boolean
+  /** Whether it shows messages of pages that make something. */
+  readonly hasTools?: boolean
   readonly routesNeed?: (file: Resource<Topology>, texts: Texts) => Promise<unknown>
   readonly titleOf?: TitleOf
   /** Says what of a prerendered page still works where the data do not load; an atlas's by default. */
@@ -89,7 +91,11 @@ export const mountAtlas = <Input,>(
     const ownThemes = kind.hasAllThemes ? THEMES : [own.theme]
     const firstParts = partsOf([...ownThemes, first.theme])
     const [messages, loaded, fetched] = await Promise.allSettled([
-      Promise.all([loadFirst(texts), firstParts.length > 0 && loadLater(texts)]),
+      Promise.all([
+        loadFirst(texts),
+        firstParts.length > 0 && loadLater(texts),
+        kind.hasTools && loadTools(texts),
+      ]),
       loadAtlas(root, language, firstParts),
       loadInput(element, { topology, wholeTopology }),
       fetchAhead?.(texts, own),

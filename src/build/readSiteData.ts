@@ -24,7 +24,12 @@ const siteTexts = async (
 ): Promise<Pick<SiteData, 'texts' | 'messages' | 'pageMessages'>> => {
   const load = async (name: string): Promise<Catalogue> =>
     (await CATALOGUES[`../text/${language}/${name}.json`]?.()) ?? {}
-  const messages = { ...ownCatalogue(), ...(await load('first')), ...(await load('later')) }
+  const messages = {
+    ...ownCatalogue(),
+    ...(await load('first')),
+    ...(await load('later')),
+    ...(await load('tools')),
+  }
   const pageMessages = await load('pages')
   return { texts: createTexts(language, messages, pageMessages), messages, pageMessages }
 }

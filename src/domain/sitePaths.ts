@@ -18,9 +18,19 @@ export const SITE_PATHS = {
   correct: 'correct/',
   changes: 'changes/',
   review: 'review/',
+  introduction: 'introduction/',
+  tools: 'tools/',
+  story: 'story/',
+  figure: 'figure/',
+  film: 'film/',
+  known: 'known/',
+  lesson: 'lesson/',
+  programs: 'programs/',
   embedMap: 'embed/map/',
   embedCountry: 'embed/country/',
   embedCompare: 'embed/compare/',
+  embedStory: 'embed/story/',
+  embedFilm: 'embed/film/',
 } as const
 
 export const OFFLINE_ANCHOR = 'offline'

@@ -81,7 +81,7 @@ export interface SitePage {
   readonly isForMissing?: boolean
   readonly head: PageHead
   /** Path of its script's first module; an embed has a classic script instead. */
-  readonly module?: `src/pages/${'atlas/startAtlas.tsx' | 'startReading.ts' | 'compare/startCompare.tsx' | 'correct/startCorrect.tsx' | 'review/startReview.tsx'}`
+  readonly module?: `src/pages/${string}.ts${'' | 'x'}`
   readonly classicScript?: string
   readonly isWhole?: boolean
   /** Modules of lazy views that the page shows from its start, for their styles. */

@@ -5,7 +5,7 @@ import type { Catalogue, Texts } from './i18n'
 /** English messages of the first view, part of every script; they are the fallback until another language loads. */
 export const ownCatalogue = (): Catalogue => first
 
-const loadOther = async (language: Language, name: 'first' | 'later'): Promise<Catalogue> => {
+const loadOther = async (language: Language, name: 'first' | 'later' | 'tools'): Promise<Catalogue> => {
   const { OTHER_CATALOGUES } = await import('./otherCatalogues')
   return (await OTHER_CATALOGUES[`./${language}/${name}.json`]?.()) ?? {}
 }
@@ -18,3 +18,7 @@ export const loadFirst = async ({ locale, add }: Texts): Promise<void> => {
 /** Loads the messages of all code that is loaded on demand. Rejects if the file does not load. */
 export const loadLater = async ({ locale, add }: Texts): Promise<void> =>
   add(locale === 'en' ? (await import('./en/later.json')).default : await loadOther(locale, 'later'))
+
+/** Loads the messages of the pages that make something, such as a story. Rejects if the file does not load. */
+export const loadTools = async ({ locale, add }: Texts): Promise<void> =>
+  add(locale === 'en' ? (await import('./en/tools.json')).default : await loadOther(locale, 'tools'))

@@ -18,7 +18,7 @@ const REVIEW = vi.hoisted(() => ({ by: 'Gerichtsübersetzerin', on: '2027-02-03'
 
 vi.mock(import('../../src/domain/reviews'), async (original) => {
   const real = await original()
-  const statuses = { first: REVIEW, later: REVIEW, pages: REVIEW }
+  const statuses = { first: REVIEW, later: REVIEW, tools: REVIEW, pages: REVIEW }
   return {
     ...real,
     statusesOf: (language: Language) => (language === 'de' ? statuses : real.statusesOf(language)),
@@ -68,15 +68,15 @@ const cellsOf = (language: string) =>
 
 it('gives role and day of each catalogue in the table of the status', () => {
   show(<StatusTable languages={['en', 'de', 'fr']} review={readReviewSource('en')} />, 'en')
-  expect(cellsOf('English')).toEqual(Array.from({ length: 3 }, () => 'source text'))
+  expect(cellsOf('English')).toEqual(Array.from({ length: 4 }, () => 'source text'))
   expect(cellsOf('Deutsch')).toEqual(
-    Array.from({ length: 3 }, () => 'reviewed by Gerichtsübersetzerin, 3 February 2027'),
+    Array.from({ length: 4 }, () => 'reviewed by Gerichtsübersetzerin, 3 February 2027'),
   )
   expect(cellsOf('Français')).toContain('draft')
 })
 
 it('takes a language for reviewed once all of its catalogues are, by the latest review', () => {
   const later = { by: 'Juristin', on: '2027-05-01' }
-  expect(reviewIn({ first: REVIEW, later: 'corrected', pages: REVIEW })).toBeUndefined()
-  expect(reviewIn({ first: REVIEW, later, pages: REVIEW })).toEqual(later)
+  expect(reviewIn({ first: REVIEW, later: 'corrected', tools: REVIEW, pages: REVIEW })).toBeUndefined()
+  expect(reviewIn({ first: REVIEW, later, tools: REVIEW, pages: REVIEW })).toEqual(later)
 })

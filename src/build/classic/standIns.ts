@@ -14,7 +14,7 @@ export const ownCatalogue = (): Catalogue => JSON.parse(inlinedText(MESSAGES_FIL
 
 export const loadFirst = async (): Promise<void> => undefined
 
-export { loadFirst as loadLater }
+export { loadFirst as loadLater, loadFirst as loadTools }
 
 /** Name of the meta element with the address of the stylesheet of fonts. */
 export const FONTS_META = 'atlas-fonts'
