@@ -3,6 +3,15 @@ import { debounce } from './debounce'
 import { type Filters, isDayMoved } from './filters'
 import { fromQuery, toQuery } from './link'
 
+/** What an address says besides the filters, such as the settings of a figure. */
+export interface AddressPart {
+  /** Gives its part of the query; empty for the defaults. */
+  readonly write: () => string
+  readonly read: (query: string) => void
+  /** Calls back after each change, and returns a function that stops it. */
+  readonly subscribe: (onChange: () => void) => () => void
+}
+
 export interface UrlPlace {
   readonly root: string
   /** Path below the root that links use; the front page by default. */
@@ -12,6 +21,7 @@ export interface UrlPlace {
   readonly defaultsOf: (path: string) => Filters
   /** The state follows `#`, as in the atlas in one file: a script may change no other part of a `file:` address. */
   readonly isInHash?: boolean
+  readonly besides?: AddressPart
 }
 
 export const queryIn = ({ isInHash = false }: Pick<UrlPlace, 'isInHash'>): string =>
@@ -51,15 +61,15 @@ const isNewPage = (before: Filters, after: Filters): boolean =>
 
 /**
  * Reads the state from the address now and on back or forward, and writes every change. A new theme, sub-choice, view
- * or country pushes a history entry; other filters replace it, a moving day debounced. Nothing else touches
- * `history`. Returns a function that stops it.
+ * or country pushes a history entry; other filters replace it, a moving day and what is beside the filters debounced.
+ * Nothing else touches `history`. Returns a function that stops it.
  */
 export const connectUrl = (store: AtlasStore, place: UrlPlace): (() => void) => {
-  const { root, path = '', siteDefaults, isInHash = false } = place
+  const { root, path = '', siteDefaults, isInHash = false, besides } = place
   /** The requested state is not written back, neither now nor when its data arrive. */
   let read: Filters | undefined
   const addressOf = (filters: Filters): string => {
-    const query = toQuery(filters, siteDefaults)
+    const query = [toQuery(filters, siteDefaults), besides?.write()].filter(Boolean).join('&')
     if (isInHash) return `#${query}`
     return `${root}${path}${query ? `?${query}` : ''}${window.location.hash}`
   }
@@ -70,10 +80,12 @@ export const connectUrl = (store: AtlasStore, place: UrlPlace): (() => void) => 
   const replaceSoon = debounce(() => replaceBy(store.getState().filters))
   const onPopState = () => {
     if (read && isAtPlace(place)) return
+    besides?.read(queryIn(place))
     replaceSoon.cancel()
     read = requestedFilters(store, place)
     store.getState().restore(read)
   }
+  const ignore = besides?.subscribe(replaceSoon)
   onPopState()
   const unsubscribe = store.subscribe(({ filters }, { filters: before }) => {
     if (filters === read || filters === before) return
@@ -87,6 +99,7 @@ export const connectUrl = (store: AtlasStore, place: UrlPlace): (() => void) => 
   window.addEventListener('popstate', onPopState)
   return () => {
     unsubscribe()
+    ignore?.()
     replaceSoon.cancel()
     window.removeEventListener('popstate', onPopState)
   }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createStore } from 'zustand/vanilla'
 import { connectUrl } from '../../src/state/connectUrl'
 import { createAtlasStore } from '../../src/state/createAtlasStore'
 import { DEFAULT_FILTERS } from '../../src/state/filters'
@@ -86,5 +87,36 @@ describe('the address', () => {
     act.toggleRegion('see')
     window.dispatchEvent(new PopStateEvent('popstate'))
     expect(written).toEqual(['replaceState ?region=see'])
+  })
+
+  it('says what is beside the filters once it rests, with every filter, and reads it on the way back', () => {
+    const size = createStore(() => ({ size: 'slide' }))
+    const store = createAtlasStore(dataset)
+    stop = connectUrl(store, {
+      root,
+      siteDefaults: DEFAULT_FILTERS,
+      defaultsOf: () => DEFAULT_FILTERS,
+      besides: {
+        write: () => `size=${size.getState().size}`,
+        read: (query) => size.setState({ size: `read from "${query}"` }),
+        subscribe: size.subscribe,
+      },
+    })
+    expect(size.getState().size).toBe('read from ""')
+    vi.runAllTimers()
+    expect(written).toEqual([])
+    size.setState({ size: 'square' })
+    size.setState({ size: 'poster' })
+    vi.runAllTimers()
+    expect(written).toEqual(['replaceState ?size=poster'])
+    store.getState().selectTheme('plans')
+    expect(written.slice(1)).toEqual(['pushState ?theme=plans&size=poster'])
+    window.dispatchEvent(new PopStateEvent('popstate'))
+    vi.runAllTimers()
+    expect(written).toHaveLength(2)
+    stop()
+    size.setState({ size: 'column' })
+    vi.runAllTimers()
+    expect(written).toHaveLength(2)
   })
 })
