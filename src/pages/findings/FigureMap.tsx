@@ -10,7 +10,7 @@ import { useTexts } from '../../text/context'
 import { answerSentence, sentenceText } from '../../text/sentences/answerSentence'
 import { questionText } from '../../text/sentences/question'
 import { classLabel } from '../../text/sentences/words'
-import type { FigureGeometry } from './figureGeometry'
+import type { FigureGeometry } from '../../map/markup/figureGeometry'
 import styles from './Section.module.css'
 
 interface FigureMapProps {

@@ -4,7 +4,7 @@ import { fillOfClass } from '../../map/geometry/fills'
 import { element, stroke } from '../../map/markup/element'
 import type { Answer } from '../../state/answer'
 import type { Filters } from '../../state/filters'
-import type { FigureGeometry } from '../findings/figureGeometry'
+import type { FigureGeometry } from '../../map/markup/figureGeometry'
 import styles from './Callouts.module.css'
 
 type Place = readonly [x: number, y: number]

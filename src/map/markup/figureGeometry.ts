@@ -1,11 +1,11 @@
 import type { Topology } from 'topojson-specification'
-import { FIGURE_FRAME } from '../../map/geometry/frames'
-import { labelsByWidth } from '../../map/geometry/labels'
-import { type EntityOutline, projectOutlines } from '../../map/geometry/outlines'
-import { ringsOf } from '../../map/geometry/boxes'
+import { FIGURE_FRAME } from '../geometry/frames'
+import { labelsByWidth } from '../geometry/labels'
+import { type EntityOutline, projectOutlines } from '../geometry/outlines'
+import { ringsOf } from '../geometry/boxes'
 import type { EntityCode } from '../../domain/entity'
-import { element } from '../../map/markup/element'
-import type { MapGeometry } from '../../map/markup/geometry'
+import { element } from './element'
+import type { MapGeometry } from './geometry'
 
 /** Points are on a grid of this step, in px: no more detail than a figure shows. */
 const STEP_PX = 0.5
