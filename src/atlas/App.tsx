@@ -1,44 +1,19 @@
 import { type ReactNode, useRef } from 'react'
+import { AnsweredQuestion } from './AnsweredQuestion'
 import { Announcer } from './Announcer'
 import type { MapDrawing } from '../map/markup/geometry'
-import { Question } from './question/Question'
-import { RoutesQuestion } from './question/RoutesQuestion'
 import { ThemeTabs, ViewSwitch } from './question/ThemeTabs'
 import styles from './App.module.css'
 import { type AtlasParts, AtlasProvider } from './AtlasProvider'
 import { Part } from './hydration'
-import { ROUTE_CHOICES, ROUTE_SCOPE, ROUTES_SENTENCE } from './lazyParts'
-import { LazyView } from './LazyView'
 import { Picture } from './Picture'
 import { Side } from './Side'
 import { useFetchAhead } from './useFetchAhead'
 import { useAtlas } from '../state/context'
-import { hasMap } from '../state/filters'
-import { areRoutesWanted } from '../state/routes'
 import { askWithNewPage, isScriptFailure } from '../data/resource'
 import { useTexts } from '../text/context'
 import { RetryNotice } from '../ui/Button'
 import { failureText } from '../text/sentences/words'
-
-function RoutesSentence() {
-  return <LazyView part={ROUTES_SENTENCE} given={{}} />
-}
-
-function RouteChoices() {
-  return <LazyView part={ROUTE_CHOICES} given={{}} />
-}
-
-function AnsweredQuestion() {
-  const isOfRoutes = useAtlas((state) => state.filters.view === 'routes')
-  const routesChosen = useAtlas((state) => areRoutesWanted(state.filters) && hasMap(state.filters.view)) && (
-    <LazyView part={ROUTE_SCOPE} given={{ Choices: RouteChoices }} />
-  )
-  return isOfRoutes ? (
-    <RoutesQuestion Sentence={RoutesSentence}>{routesChosen}</RoutesQuestion>
-  ) : (
-    <Question>{routesChosen}</Question>
-  )
-}
 
 function ComingTheme() {
   const { t } = useTexts()

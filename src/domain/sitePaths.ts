@@ -21,6 +21,7 @@ export const SITE_PATHS = {
   introduction: 'introduction/',
   tools: 'tools/',
   story: 'story/',
+  storyMaker: 'story/make/',
   figure: 'figure/',
   film: 'film/',
   known: 'known/',

@@ -22,6 +22,11 @@ export interface UrlPlace {
   /** The state follows `#`, as in the atlas in one file: a script may change no other part of a `file:` address. */
   readonly isInHash?: boolean
   readonly besides?: AddressPart
+  /**
+   * What follows `#`, such as the draft of a story. The page then has one entry in the history, so that no way back leads
+   * to an older draft.
+   */
+  readonly afterHash?: AddressPart
 }
 
 export const queryIn = ({ isInHash = false }: Pick<UrlPlace, 'isInHash'>): string =>
@@ -65,13 +70,15 @@ const isNewPage = (before: Filters, after: Filters): boolean =>
  * Nothing else touches `history`. Returns a function that stops it.
  */
 export const connectUrl = (store: AtlasStore, place: UrlPlace): (() => void) => {
-  const { root, path = '', siteDefaults, isInHash = false, besides } = place
+  const { root, path = '', siteDefaults, isInHash = false, besides, afterHash } = place
   /** The requested state is not written back, neither now nor when its data arrive. */
   let read: Filters | undefined
   const addressOf = (filters: Filters): string => {
     const query = [toQuery(filters, siteDefaults), besides?.write()].filter(Boolean).join('&')
     if (isInHash) return `#${query}`
-    return `${root}${path}${query ? `?${query}` : ''}${window.location.hash}`
+    const after = afterHash?.write()
+    const hash = after === undefined ? window.location.hash : after && `#${after}`
+    return `${root}${path}${query && `?${query}`}${hash}`
   }
   const replaceBy = (filters: Filters) => {
     replaceSoon.cancel()
@@ -81,15 +88,17 @@ export const connectUrl = (store: AtlasStore, place: UrlPlace): (() => void) => 
   const onPopState = () => {
     if (read && isAtPlace(place)) return
     besides?.read(queryIn(place))
+    afterHash?.read(window.location.hash.slice(1))
     replaceSoon.cancel()
     read = requestedFilters(store, place)
     store.getState().restore(read)
+    if (afterHash && window.location.hash.slice(1) !== afterHash.write()) replaceSoon()
   }
-  const ignore = besides?.subscribe(replaceSoon)
+  const ignored = [besides, afterHash].map((part) => part?.subscribe(replaceSoon))
   onPopState()
   const unsubscribe = store.subscribe(({ filters }, { filters: before }) => {
     if (filters === read || filters === before) return
-    if (isNewPage(before, filters)) {
+    if (!afterHash && isNewPage(before, filters)) {
       // The entry keeps the last day of the slider.
       if (replaceSoon.isWaiting()) replaceBy(before)
       window.history.pushState(null, '', addressOf(filters))
@@ -99,7 +108,7 @@ export const connectUrl = (store: AtlasStore, place: UrlPlace): (() => void) => 
   window.addEventListener('popstate', onPopState)
   return () => {
     unsubscribe()
-    ignore?.()
+    for (const ignore of ignored) ignore?.()
     replaceSoon.cancel()
     window.removeEventListener('popstate', onPopState)
   }

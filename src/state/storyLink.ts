@@ -101,9 +101,12 @@ const storyFrom = (value: unknown): ReadStory => {
   }
 }
 
+/** The longest draft that is read, so that a story that has become too long for a link can be made shorter. */
+export const LONGEST_DRAFT = 4 * LONGEST_LINK
+
 /** Reads a story from the part of a link after `#`. It never throws; a link that cannot be read has a fault. */
-export const readStory = (link: string): ReadStory => {
-  if (link.length > LONGEST_LINK) return { fault: 'too-long' }
+export const readStory = (link: string, longest = LONGEST_LINK): ReadStory => {
+  if (link.length > longest) return { fault: 'too-long' }
   try {
     const bytes = inflateSync(fromBase64Url(link), { out: new Uint8Array(LONGEST_TEXT) })
     return storyFrom(JSON.parse(strFromU8(bytes)))

@@ -119,4 +119,36 @@ describe('the address', () => {
     vi.runAllTimers()
     expect(written).toHaveLength(2)
   })
+
+  it('has what follows # in one entry of the history, and writes it again where a link within the page replaced it', () => {
+    const draft = createStore(() => ({ text: '' }))
+    const store = createAtlasStore(dataset)
+    stop = connectUrl(store, {
+      root,
+      siteDefaults: DEFAULT_FILTERS,
+      defaultsOf: () => DEFAULT_FILTERS,
+      afterHash: {
+        write: () => draft.getState().text,
+        read: (link) => link !== 'content' && draft.setState({ text: link }),
+        subscribe: draft.subscribe,
+      },
+    })
+    vi.runAllTimers()
+    expect(written).toEqual([])
+    draft.setState({ text: 'first' })
+    draft.setState({ text: 'second' })
+    vi.runAllTimers()
+    store.getState().selectTheme('plans')
+    store.getState().selectEntity('MDA')
+    expect(written).toEqual([
+      'replaceState #second',
+      'replaceState ?theme=plans#second',
+      'replaceState ?theme=plans&country=MDA#second',
+    ])
+    window.location.hash = 'content'
+    window.dispatchEvent(new PopStateEvent('popstate'))
+    vi.runAllTimers()
+    expect(written.slice(3)).toEqual(['replaceState #second'])
+    window.location.hash = ''
+  })
 })

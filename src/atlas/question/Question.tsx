@@ -145,8 +145,14 @@ const SubChoices = memo(function SubChoices() {
   )
 })
 
+interface QuestionProps {
+  children?: ReactNode
+  /** Another page has a title of its own above it. */
+  Heading?: 'h1' | 'h2' | undefined
+}
+
 /** The theme as a question with its variables in it, what it is limited to, and the sentence that answers. */
-export function Question({ children }: { children?: ReactNode }) {
+export function Question({ children, Heading = 'h1' }: QuestionProps) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
@@ -157,7 +163,7 @@ export function Question({ children }: { children?: ReactNode }) {
     <header className={styles.question}>
       <SubChoices />
       {/* A heading is read as its question, in which controls would be names without values. */}
-      <h1 className={styles.heading} aria-label={questionText(texts, filters)}>
+      <Heading className={styles.heading} aria-label={questionText(texts, filters)}>
         <Message
           id={questionId(filters)}
           components={{
@@ -167,7 +173,7 @@ export function Question({ children }: { children?: ReactNode }) {
             form: <FormSelect />,
           }}
         />
-      </h1>
+      </Heading>
       <Scope>{children}</Scope>
       <p className={styles.answer} data-answer="">
         <Message id={sentence.id} values={sentence.values} components={{ b: <b /> }} />

@@ -7,14 +7,15 @@ interface RoutesQuestionProps {
   Sentence: ComponentType
   /** The choice of routes, as part of what the question is limited to. */
   children: ReactNode
+  Heading?: 'h1' | 'h2' | undefined
 }
 
 /** The question of the routes, and below it the sentence that answers. */
-export function RoutesQuestion({ Sentence, children }: RoutesQuestionProps) {
+export function RoutesQuestion({ Sentence, children, Heading = 'h1' }: RoutesQuestionProps) {
   const { t } = useTexts()
   return (
     <header className={styles.question}>
-      <h1 className={styles.heading}>{t('question.routes')}</h1>
+      <Heading className={styles.heading}>{t('question.routes')}</Heading>
       <Scope>{children}</Scope>
       <div className={styles.answer} data-answer="">
         <Sentence />
