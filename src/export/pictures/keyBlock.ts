@@ -1,13 +1,12 @@
-import { type Fill, fillOf, fillOfClass } from '../../map/geometry/fills'
+import type { Fill } from '../../map/geometry/fills'
 import { hasInstrument } from '../../domain/themes'
-import { type ClassCount, offeredCounts } from '../../state/answer'
 import { areRoutesWanted } from '../../state/routes'
 import { NO_INFORMATION } from '../../domain/publishedTotals'
 import { baseOf } from '../../text/sentences/answerSentence'
-import { keyHead, studyChart, weakerLabel } from '../../text/sentences/keyNotes'
-import { classLabel } from '../../text/sentences/words'
+import { keyHead, studyChart } from '../../text/sentences/keyNotes'
 import { element } from '../../map/markup/element'
 import type { Paint } from '../../map/markup/shapes'
+import { type KeyRow, keyRows } from './keyRows'
 import { routesKeyBlock } from './routesKeyBlock'
 import type { Scene } from './scene'
 import { plain, type SetBlock, setBlock, setText, type TypeStyle } from './type'
@@ -35,16 +34,6 @@ const swatch = (fill: Fill, x: number, top: number, row: number, paint: Paint): 
 /** What weaker statements are indented by below their class. */
 const INDENT = 18
 
-interface Row {
-  readonly attributes: Readonly<Record<string, string | number>>
-  readonly fill: Fill
-  readonly label: string
-  readonly count: number
-  readonly published?: number | undefined
-  readonly indent?: number
-  readonly style: TypeStyle
-}
-
 interface KeyPlace {
   readonly x: number
   readonly top: number
@@ -61,7 +50,7 @@ export const keyBlock = (
   const { texts, filters, answer, dataset } = scene
   if (areRoutesWanted(filters)) return routesKeyBlock(scene, paint, { x, top, isShort })
   const { t } = texts
-  const { theme, sub } = filters
+  const { theme } = filters
   const row = isShort ? SHORT_ROW : ROW
   const base = baseOf(filters, answer)
   const chart = isShort ? null : studyChart(dataset, filters, answer)
@@ -81,29 +70,14 @@ export const keyBlock = (
   const number = (text: string, column: number, y: number, style = ink) =>
     setText(plain(text), at(column), y, { ...style, anchor: 'end' })
   const total = chart ? 1 : 0
-  /** Rows of the key: each class, and below it the looks of weaker statements, indented. */
-  const rowsOf = ({ classId, total: count, weaker }: ClassCount): Row[] => [
-    {
-      attributes: { 'data-key-class': classId, 'data-count': count },
-      fill: fillOfClass(theme, sub, classId),
-      label: classLabel(texts, theme, sub, classId),
-      count,
-      published: chart?.get(classId),
-      style: filters.classes.includes(classId) ? { ...ink, weight: 650 } : ink,
-    },
-    ...(isShort ? [] : weaker).map((look) => ({
-      attributes: { 'data-weaker': look.strength },
-      fill: fillOf(theme, sub, [classId], look.strength),
-      label: weakerLabel(texts, look),
-      count: look.count,
-      indent: INDENT,
-      style: { ...ink, size: 13, fill: 'var(--ink-2)' },
-    })),
-  ]
   const drawRow = (
-    { attributes, fill, label, count, published, indent = 0, style }: Row,
+    { attributes, fill, label, count, published, isWeaker, isChosen }: KeyRow,
     index: number,
   ): string => {
+    const indent = isWeaker ? INDENT : 0
+    const style: TypeStyle = isWeaker
+      ? { ...ink, size: 13, fill: 'var(--ink-2)' }
+      : { ...ink, weight: isChosen ? 650 : 400 }
     const y = top + HEAD + index * row
     const baseline = y + row / 2 + ink.size * 0.35
     return element(
@@ -111,11 +85,11 @@ export const keyBlock = (
       attributes,
       swatch(fill, x + indent, y, row, paint),
       setText(plain(label), x + indent + SWATCH.width + 9, baseline, style),
-      number(String(count), total, baseline, indent > 0 ? style : { ...ink, weight: 650 }),
+      number(String(count), total, baseline, isWeaker ? style : { ...ink, weight: 650 }),
       published === undefined ? '' : number(String(published), 0, baseline, quiet),
     )
   }
-  const rows = offeredCounts(dataset, filters, answer).flatMap(rowsOf)
+  const rows = keyRows(scene, chart).filter(({ isWeaker }) => !isShort || !isWeaker)
   /** Countries without information are a bar of the study's chart only. */
   const drawStudyOnly = (counts: ReadonlyMap<string, number>): string => {
     const baseline = top + HEAD + rows.length * row + row / 2 + ink.size * 0.35

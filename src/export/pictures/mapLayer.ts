@@ -32,21 +32,29 @@ interface MapOptions {
   readonly paint: Paint
   /** True for a map too small for names, and therefore without lenses. */
   readonly isSmall?: boolean
+  readonly hasNames?: boolean
 }
 
+const isInside = ({ width, height }: { width: number; height: number }, x: number, y: number, free: number) =>
+  Math.min(x, width - x, y, height - y) > free
+
 /** Draws the map of a scene, clipped to its frame. */
-export const mapLayer = (scene: Scene, { paint, isSmall = false }: MapOptions): string => {
+export const mapLayer = (
+  scene: Scene,
+  { paint, isSmall = false, hasNames = !isSmall }: MapOptions,
+): string => {
   const { geometry, marks, filters, routes, changed, texts, nameOf } = scene
   const { frame, outlines, labels } = geometry
   const box = { width: frame.widthPx, height: frame.heightPx }
   const { entity } = filters
   const placed =
-    entity === null || isSmall
+    entity === null || !hasNames
       ? { labels, chosen: [] }
       : namesWithChosen(geometry, entity, nameOf(entity), [frame.widthPx])
   const drawn = {
     ...geometry,
-    ...(isSmall ? { labels: [], lenses: [], seas: [] } : { labels: placed.labels }),
+    ...(isSmall ? { lenses: [] } : {}),
+    ...(hasNames ? { labels: placed.labels } : { labels: [], seas: [] }),
   }
   const look = { t: texts.t, id: 'map', marks, paint }
   return [
@@ -57,7 +65,9 @@ export const mapLayer = (scene: Scene, { paint, isSmall = false }: MapOptions): 
       element('rect', { ...box, fill: 'var(--sea)' }),
       mapLayers(drawn, look, {
         entities: shapes(outlines.entities, look),
-        rings: isSmall ? [] : ringsOf(outlines.entities),
+        rings: isSmall
+          ? []
+          : ringsOf(outlines.entities).filter(({ x, y, radius }) => isInside(box, x, y, radius)),
         still: {
           overlay: routes
             ? routesMarkup(routes.map, {

@@ -47,17 +47,33 @@ export const withLiteralColours = (svg: string, colours: Colours): string =>
 interface Size {
   readonly width: number
   readonly height: number
+  /** Width and height of the file where the drawing is scaled to it, such as `85mm`. */
+  readonly shown?: readonly [width: string, height: string]
 }
 
 /** Writes an SVG document that needs nothing outside itself: no class, custom property or dark scheme. */
-export const pictureDocument = (size: Size, title: string, ...children: readonly string[]): string => {
-  const { width, height } = size
+export const pictureDocument = (size: Size, title: string, ...children: readonly string[]): string =>
+  drawnDocument(lightColours, size, title, ...children)
+
+/** Writes such a document in other colours, such as greys. */
+export const drawnDocument = (
+  colours: Colours,
+  { width, height, shown = [`${width}`, `${height}`] }: Size,
+  title: string,
+  ...children: readonly string[]
+): string => {
   const svg = element(
     'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img' },
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: shown[0],
+      height: shown[1],
+      viewBox: `0 0 ${width} ${height}`,
+      role: 'img',
+    },
     element('title', {}, escaped(title)),
     element('rect', { width, height, fill: 'var(--paper)' }),
     ...children,
   )
-  return withLiteralColours(svg.replace(/ (class|aria-hidden)="[^"]*"/g, ''), lightColours)
+  return withLiteralColours(svg.replace(/ (class|aria-hidden)="[^"]*"/g, ''), colours)
 }

@@ -1,11 +1,13 @@
 import type { Topology } from 'topojson-specification'
-import { isWithin, WIDE_FRAME } from '../../map/geometry/frames'
-import { labelsByWidth } from '../../map/geometry/labels'
+import { type Frame, isWithin, WIDE_FRAME } from '../../map/geometry/frames'
+import { overlaps } from '../../map/geometry/boxes'
+import { boxOfLabel, labelsByWidth } from '../../map/geometry/labels'
 import { projectLenses } from '../../map/geometry/lenses'
 import { withNames } from '../../map/geometry/lensNames'
 import { projectOutlines } from '../../map/geometry/outlines'
 import type { RouteMap } from '../../map/geometry/routeMap'
 import { SEAS, seasOf } from '../../map/geometry/seas'
+import { boxOfSea } from '../../map/geometry/setName'
 import { pointsOf } from '../../map/geometry/topology'
 import { frameOfView, WHOLE_VIEW } from '../../map/geometry/view'
 import { viewOf } from '../../map/geometry/viewOf'
@@ -16,7 +18,7 @@ import { routeShapes } from '../../map/markup/routeShapes'
 import type { Marks } from '../../map/markup/shapes'
 import { createMarks } from '../../map/paint/marks'
 import { type Answer, answerOf, isInScope } from '../../state/answer'
-import type { Filters } from '../../state/filters'
+import { type Filters, isPartShown } from '../../state/filters'
 import { areRoutesWanted, type Route } from '../../state/routes'
 import { type RoutesShown, routesShown } from '../../state/routesShown'
 import { changedCountries } from '../../state/treaties'
@@ -65,35 +67,44 @@ const wholeGeometry = (topology: Topology, dataset: Dataset): MapGeometry => {
 /** Least distance of a sea's name from the edge of a part, in px. */
 const SEA_MARGIN_PX = 50
 
-/** The part of the map that a state shows, drawn at the size of the whole; names of the shown countries come first. */
+/** The part of the map that a state shows, drawn at the size of the whole. */
 const geometryOf = (topology: Topology, dataset: Dataset, filters: Filters): MapGeometry => {
   const whole = wholeGeometry(topology, dataset)
   const view = viewOf(whole.frame, { dataset, filters }, whole.outlines.entities) ?? WHOLE_VIEW
-  if (view.scale === 1) return whole
-  const frame = frameOfView(whole.frame, view)
+  return view.scale === 1 ? whole : partGeometry(topology, dataset, filters, frameOfView(whole.frame, view))
+}
+
+/** On a narrower whole map, long lines to names would hide what they name. */
+const CROWDED_BELOW_PX = 520
+
+/** The geometry of a frame that shows a part of the map; names of the shown countries come first. */
+export const partGeometry = (
+  topology: Topology,
+  dataset: Dataset,
+  filters: Filters,
+  frame: Frame,
+): MapGeometry => {
   const outlines = projectOutlines(topology, frame)
+  const isCrowded = frame.widthPx < CROWDED_BELOW_PX && !isPartShown(filters)
   const wanted = new Set(
-    outlines.entities
+    (isCrowded ? [] : outlines.entities)
       .filter(({ code, pointPx }) => isInScope(dataset.entity(code), filters) && isWithin(frame, pointPx))
       .map(({ code }) => code),
   )
-  return {
-    frame,
-    outlines,
-    lenses: [],
-    labels: labelsByWidth({ frame, outlines }, entityLabels(dataset), [frame.widthPx], {
-      wanted,
-      outside: [],
-    }),
-    seas: seasOf(frame).filter(
-      ({ x, y }) => Math.min(x, frame.widthPx - x, y, frame.heightPx - y) > SEA_MARGIN_PX,
-    ),
-  }
+  const names = entityLabels(dataset)
+  const labels = labelsByWidth({ frame, outlines }, names, [frame.widthPx], { wanted, outside: [] })
+  const covered = labels.map((label) => boxOfLabel(frame, label, frame.widthPx))
+  const seas = seasOf(frame)
+    .filter(({ x, y }) => Math.min(x, frame.widthPx - x, y, frame.heightPx - y) > SEA_MARGIN_PX)
+    .filter((sea) => !covered.some((box) => overlaps(box, boxOfSea(sea))))
+  return { frame, outlines, lenses: [], labels, seas }
 }
 
-/** Combines the shapes with the answer that every view shows. */
-export const sceneOf = ({ dataset, topology, texts, filters, corridors }: SceneInput): Scene => {
-  const geometry = geometryOf(topology, dataset, filters)
+/** Combines the shapes with the answer that every view shows; `geometry` is that of the filters by default. */
+export const sceneOf = (
+  { dataset, topology, texts, filters, corridors }: SceneInput,
+  geometry = geometryOf(topology, dataset, filters),
+): Scene => {
   const { frame, labels } = geometry
   const shown = corridors && areRoutesWanted(filters) ? routesShown(corridors, filters, dataset) : null
   const map =

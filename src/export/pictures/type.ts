@@ -4,6 +4,8 @@ import { estimateWidth } from '../../map/geometry/textWidth'
 interface Word {
   readonly text: string
   readonly isBold: boolean
+  /** The rest of a word that is longer than a line, such as of an address. */
+  readonly isRest?: boolean
 }
 
 /** Splits a text into words; `<b>` marks bold parts. */
@@ -26,14 +28,27 @@ const widthOf = (words: readonly Word[], fontPx: number): number =>
     fontPx,
   ) * TEXT_SHARE
 
+/** Cuts a word that is longer than a line into parts, after a sign of an address where there is one. */
+const cutWord = (word: Word, fontPx: number, maxPx: number): Word[] => {
+  if (word.text.length < 2 || widthOf([word], fontPx) <= maxPx) return [word]
+  let fits = 1
+  while (widthOf([{ ...word, text: word.text.slice(0, fits + 1) }], fontPx) <= maxPx) fits += 1
+  const atSign = Math.max(
+    ...['/', '?', '&', ',', '-'].map((sign) => word.text.lastIndexOf(sign, fits - 1) + 1),
+  )
+  const cut = atSign > fits / 2 ? atSign : fits
+  const rest = { ...word, text: word.text.slice(cut), isRest: true }
+  return [{ ...word, text: word.text.slice(0, cut) }, ...cutWord(rest, fontPx, maxPx)]
+}
+
 /** Breaks a text into lines of at most `maxPx`, by estimated widths, where its words allow it. */
 export const breakText = (text: string, fontPx: number, maxPx: number): Word[][] => {
   const lines: Word[][] = []
   let line: Word[] = []
-  for (const word of wordsOf(text)) {
+  for (const word of wordsOf(text).flatMap((each) => cutWord(each, fontPx, maxPx))) {
     const last = line.at(-1)
     // Parts without a space between, such as a bold number and a comma, stay together.
-    const isJoined = last !== undefined && !/\s$/.test(last.text)
+    const isJoined = last !== undefined && !word.isRest && !/\s$/.test(last.text)
     if (line.length > 0 && !isJoined && widthOf([...line, word], fontPx) > maxPx) {
       lines.push(line)
       line = []

@@ -3,7 +3,7 @@ import type { Box } from './boxes'
 import { BOLD_SHARE, estimateWidth, inkOf } from './textWidth'
 import type { Frame } from './frames'
 import { lensBoxes } from './lensTiles'
-import { SEAS } from './seas'
+import { type SeaPlace, SEAS } from './seas'
 
 /** Buttons at the upper right of the map, and keyboard help below these, in screen px. */
 const BUTTONS = { width: 46, height: 84 }
@@ -14,6 +14,13 @@ const PANEL_NAME = { width: 164, height: 30 }
 /** The longest names of seas in any language, and their size in screen px. */
 const SEA_NAMES = { one: 'Mediterranean Sea ', two: 'Caspian' }
 const SEA_NAME_PX = LABEL_FONT_PX * SEA_SHARE
+
+/** Gives the box of the name of a sea in any language, in frame px. */
+export const boxOfSea = ({ x, y, lines }: SeaPlace, unitPx = 1): Box => {
+  const line = SEA_NAME_PX * unitPx
+  const width = estimateWidth(lines === 1 ? SEA_NAMES.one : SEA_NAMES.two, SEA_NAME_PX) * unitPx
+  return { x: x - width / 2, y: y - line, width, height: (lines + 0.4) * line }
+}
 
 /** Gives the boxes that names must not cover, in frame px; `unitPx` is frame px per screen px. */
 export const furnitureOf = (frame: Frame, unitPx: number): Box[] => {
@@ -31,12 +38,7 @@ export const furnitureOf = (frame: Frame, unitPx: number): Box[] => {
     const height = PANEL_NAME.height * unitPx
     return [buttons, { x: 0, y: heightPx - height, width: PANEL_NAME.width * unitPx, height }]
   }
-  const line = SEA_NAME_PX * unitPx
-  const seas = SEAS.map(({ x, y, lines }): Box => {
-    const width = estimateWidth(lines === 1 ? SEA_NAMES.one : SEA_NAMES.two, SEA_NAME_PX) * unitPx
-    return { x: x - width / 2, y: y - line, width, height: (lines + 0.4) * line }
-  })
-  return [buttons, ...seas, ...lensBoxes()]
+  return [buttons, ...SEAS.map((sea) => boxOfSea(sea, unitPx)), ...lensBoxes()]
 }
 
 /** A name set in lines, in em. The box is the extent of its glyphs. */

@@ -1,0 +1,47 @@
+import { type Fill, fillOf, fillOfClass } from '../../map/geometry/fills'
+import { offeredCounts } from '../../state/answer'
+import type { Attributes } from '../../map/markup/element'
+import type { studyChart } from '../../text/sentences/keyNotes'
+import { weakerLabel } from '../../text/sentences/keyNotes'
+import { classLabel } from '../../text/sentences/words'
+import type { Scene } from './scene'
+
+/** A row of the key: a class, or below it a look of weaker statements. */
+export interface KeyRow {
+  readonly attributes: Attributes
+  readonly fill: Fill
+  readonly label: string
+  readonly count: number
+  /** The study's count, where it charts the question. */
+  readonly published: number | undefined
+  readonly isWeaker: boolean
+  readonly isChosen: boolean
+}
+
+/** The classes that the key offers with their counts, each followed by the looks of weaker statements. */
+export const keyRows = (
+  { texts, filters, answer, dataset }: Pick<Scene, 'texts' | 'filters' | 'answer' | 'dataset'>,
+  chart: ReturnType<typeof studyChart>,
+): KeyRow[] => {
+  const { theme, sub } = filters
+  return offeredCounts(dataset, filters, answer).flatMap(({ classId, total, weaker }) => [
+    {
+      attributes: { 'data-key-class': classId, 'data-count': total },
+      fill: fillOfClass(theme, sub, classId),
+      label: classLabel(texts, theme, sub, classId),
+      count: total,
+      published: chart?.get(classId),
+      isWeaker: false,
+      isChosen: filters.classes.includes(classId),
+    },
+    ...weaker.map((look) => ({
+      attributes: { 'data-weaker': look.strength },
+      fill: fillOf(theme, sub, [classId], look.strength),
+      label: weakerLabel(texts, look),
+      count: look.count,
+      published: undefined,
+      isWeaker: true,
+      isChosen: false,
+    })),
+  ])
+}
