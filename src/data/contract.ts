@@ -1,12 +1,13 @@
 import type { CorridorVictims } from '../domain/corridors'
 import type { Entity, EntityCode, EntityNames } from '../domain/entity'
 import type { Evidence, Strength, PolicyStatement } from '../domain/evidence'
+import type { Agreement } from '../domain/known'
 import type { RuleId } from '../domain/rules'
 import type { Group, Membership } from '../domain/membership'
 import type { OffenceRecord } from '../domain/offence'
 import type { PublishedTotal } from '../domain/published'
 import type { StudyStatement } from '../domain/studyStatement'
-import type { ClassId, SubId, ClassifiedTheme } from '../domain/themes'
+import type { ClassId, SubId, ClassifiedTheme, ThemeId } from '../domain/themes'
 import type { Instrument, IsoDay, TreatyRecord } from '../domain/treaty'
 
 /** Version of the format of the data files that the build writes. */
@@ -38,7 +39,7 @@ export interface ClassMap {
 
 /** `shared-copy` is a copy on a file-sharing site, `secondary` a coding or account by others. */
 export const QUALITIES = ['original', 'official-copy', 'copy', 'shared-copy', 'secondary'] as const
-type Quality = (typeof QUALITIES)[number]
+export type Quality = (typeof QUALITIES)[number]
 
 export interface Source {
   readonly id: string
@@ -103,6 +104,34 @@ export interface DisplayNamesFile extends DataFile {
 export interface TranslationsFile extends DataFile {
   readonly language: string
   readonly texts: Readonly<Record<string, string>>
+}
+
+/** How much our sources say on one question for one entity. */
+export interface Known {
+  /** How many documents answer, in whole or in part; the report of each year is one. */
+  readonly documents: number
+  /** How many more are about the question and do not answer it, or may not decide (R1). */
+  readonly others: number
+  /** What was read of the documents that answer. */
+  readonly kinds: readonly Quality[]
+  /** The latest year that they answer for. */
+  readonly latest?: number
+  /** How their answers compare, each document read alone; none where the answer is missing. */
+  readonly agreement?: Agreement
+}
+
+export interface KnownMap {
+  readonly theme: ThemeId
+  /** Part of the theme; of treaties the instrument. */
+  readonly sub: SubId
+  readonly evidence?: Evidence
+  /** Without entities on which there is no document at all. */
+  readonly byEntity: Readonly<Record<EntityCode, Known>>
+}
+
+/** `public/data/known.json`: how much our sources say, for the page on what is known. */
+export interface KnownFile extends DataFile {
+  readonly maps: readonly KnownMap[]
 }
 
 /** `public/data/statements.json`: the study's statements, in the order of the findings page. */

@@ -1,9 +1,10 @@
 import { QUALITIES } from '../../../src/data/contract'
 import { EVIDENCE, STRENGTHS } from '../../../src/domain/evidence'
+import { AGREEMENTS, SILENCES } from '../../../src/domain/known'
 import { RULES } from '../../../src/domain/rules'
 import { STUDY_DAY } from '../../../src/domain/treaty'
 import { THEMES } from '../../../src/domain/themes'
-import { flag, list, required, type Table, text, year } from './table'
+import { flag, integer, list, required, type Table, text, year } from './table'
 
 const observations: Table = {
   name: 'observations',
@@ -66,6 +67,46 @@ const classes: Table = {
   ],
 }
 
+const known: Table = {
+  name: 'known',
+  title: 'How much our sources say on every question',
+  row: 'what our sources say on one question about one entity, and whether the answer is missing',
+  key: ['entity', 'theme', 'sub', 'evidence'],
+  caveat: 'About the evidence, not about trafficking: more documents do not mean more trafficking.',
+  columns: [
+    text('entity', '`id` of `entities.csv`', { ...required, refersTo: 'entities' }),
+    text('theme', 'one of the seven themes', { ...required, codes: THEMES }),
+    text('sub', 'part of the theme; empty for the theme itself; for treaties the `url_id` of the instrument'),
+    text('evidence', '`anyone` or `children` for `patterns` and `internal`, otherwise empty', {
+      codes: EVIDENCE,
+    }),
+    text(
+      'answer',
+      '`documented`, `cannot-join`, or what is missing; for treaties and `since` on the day of the data',
+      { ...required, codes: ['documented', ...SILENCES, 'cannot-join'] },
+    ),
+    integer(
+      'documents',
+      'how many documents answer, in whole or in part; the report of each year is one',
+      required,
+    ),
+    integer(
+      'others',
+      'how many more documents are about the question and do not answer it, or may not decide (R1)',
+      required,
+    ),
+    list('kinds', 'what was read of the documents that answer: `quality` of `sources.csv`', {
+      pattern: `(${QUALITIES.join('|')})`,
+    }),
+    year('latest_year', 'the latest year that they answer for; for treaties the year of `known_until`'),
+    text(
+      'agreement',
+      'each document read alone: `one` whole answer only, several that `agree`, or some that `differ`; empty where the answer is missing',
+      { codes: AGREEMENTS },
+    ),
+  ],
+}
+
 const sources: Table = {
   name: 'sources',
   title: 'Sources, with their terms and limits',
@@ -95,4 +136,4 @@ const sources: Table = {
   ],
 }
 
-export const STATEMENT_TABLES = { observations, classes, sources }
+export const STATEMENT_TABLES = { observations, classes, known, sources }

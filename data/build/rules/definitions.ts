@@ -9,9 +9,15 @@ const LISTS_READ_TOGETHER: readonly ReadonlySet<string>[] = [
   new Set(['doc-182', 'doc-184']),
 ]
 
+/** Gives one key to statements of one document, or of documents whose lists are read together. */
+export const documentKey = ({ sourceIds }: PolicyRow): string => {
+  const source = sourceIds.join(';')
+  return LISTS_READ_TOGETHER.some((list) => list.has(source)) ? 'read together' : source
+}
+
 const listKey = (row: PolicyRow): string => {
-  const source = row.sourceIds.join(';')
-  return LISTS_READ_TOGETHER.some((list) => list.has(source)) ? 'read together' : `${source} ${row.asOf}`
+  const document = documentKey(row)
+  return document === 'read together' ? document : `${document} ${row.asOf}`
 }
 
 /** R9: statements on forms, grouped by source and year. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Instrument } from '../../../src/domain/treaty'
 import { countriesSchema } from '../countryTable/files'
 import { corridorsSchema, countrySchema } from '../../../src/data/countrySchema'
+import { knownSchema } from '../../../src/data/knownSchema'
 import {
   atlasSchema,
   displayNamesSchema,
@@ -16,6 +17,7 @@ const SCHEMAS = [
   ['corridors', 'All route statements, with years combined', corridorsSchema],
   ['country', 'Everything documented about one entity', countrySchema],
   ['display-names', 'The names that a language shows', displayNamesSchema],
+  ['known', 'How much our sources say on every question', knownSchema],
   ['names', 'The names by which entities can be found', namesSchema],
   ['part', 'Data of the maps of other themes', partSchema],
   [

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { corridorsSchema, countrySchema } from '../../../src/data/countrySchema'
+import { knownSchema } from '../../../src/data/knownSchema'
 import {
   atlasSchema,
   displayNamesSchema,
@@ -21,6 +22,7 @@ import { readmeText } from './readme'
 import { corridorsFile } from './corridors'
 import { countryFiles } from './countries'
 import { displayNamesFiles } from './displayNames'
+import { knownCsv, knownFile } from './known'
 import { jsonText } from './text'
 import { namesFile } from './names'
 import { observationsCsv } from './observations'
@@ -62,6 +64,7 @@ export const writeOutputs = (
   const compiled = { evidence, maps, mapsTo2007, treaties }
   const { instruments } = evidence
   const records = countryRecords(compiled)
+  const known = knownFile(compiled)
   const files: [string, string][] = [
     ['atlas.json', checkedJson(atlasSchema, atlasFile(compiled))],
     ...PARTS.map((part): [string, string] => [
@@ -81,6 +84,8 @@ export const writeOutputs = (
     ['entities.csv', entitiesCsv(evidence)],
     ['helplines.csv', helplinesCsv(evidence)],
     ['instruments.csv', instrumentsCsv(evidence)],
+    ['known.csv', knownCsv(compiled, known)],
+    ['known.json', checkedJson(knownSchema, known)],
     ['memberships.csv', membershipsCsv(evidence)],
     ['names.json', checkedJson(namesSchema, namesFile(evidence))],
     ...displayNamesFiles(evidence).map((file): [string, string] => [

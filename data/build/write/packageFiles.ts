@@ -7,6 +7,7 @@ const JSON_FILES = [
   ['answers', 'Data of the maps of internal trafficking, law and policy', 'part.schema.json'],
   ['treaties', 'Data of the treaty maps', 'part.schema.json'],
   ['corridors', 'All route statements, with years combined', 'corridors.schema.json'],
+  ['known', 'How much our sources say on every question', 'known.schema.json'],
   ['names', 'The names by which entities can be found', 'names.schema.json'],
   [
     'provenance',

@@ -11,6 +11,7 @@ export const OTHER_FILES = [
   'corridors.schema.json',
   'country.schema.json',
   'display-names.schema.json',
+  'known.schema.json',
   'names.schema.json',
   'part.schema.json',
   'provenance.schema.json',

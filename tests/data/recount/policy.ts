@@ -22,9 +22,9 @@ type Ask = (entity: string, indicator: string) => Row[]
 
 /** R1, and R2's last year: rows that may decide. The secondary coding `doc-006` only where it is alone. */
 const askUpTo =
-  (lastYear: number): Ask =>
+  (lastYear: number, stated: readonly Row[]): Ask =>
   (entity, indicator) => {
-    const rows = all.filter(
+    const rows = stated.filter(
       (row) =>
         Number(row.as_of) <= lastYear &&
         row.entity === entity &&
@@ -147,8 +147,9 @@ export const recountPolicy = (
   entities: readonly string[],
   forms: readonly string[],
   lastYear = 2009,
+  stated: readonly Row[] = all,
 ): Map<string, Recounted> => {
-  const eligible = askUpTo(lastYear)
+  const eligible = askUpTo(lastYear, stated)
   const answers = new Map<string, Recounted>()
   for (const entity of entities) {
     const put = (theme: string, sub: string, answer: Recounted) =>

@@ -1,0 +1,151 @@
+import type { Known, KnownMap, Quality } from '../../src/data/contract'
+import type { Evidence as ReportEvidence } from '../../src/domain/evidence'
+import { type Knowledge, knowledgeOf } from '../../src/domain/known'
+import type { IsoDay, TreatyRecord } from '../../src/domain/treaty'
+import type { OffenceRecord } from '../../src/domain/offence'
+import { mapRowOf } from '../../src/domain/themes'
+import type { DerivedMap } from './derive'
+import { groupedBy, rowsByEntity } from './groups'
+import type { Evidence } from './read/evidence'
+import type { PolicyRow } from './read/policy'
+import type { TipRow } from './read/tipFlows'
+import { mayDecide } from './rules/decidingRows'
+import type { Decision } from './rules/decision'
+import { documentKey } from './rules/definitions'
+import { policyRuleOf, reportRuleOf } from './rules/ruleOf'
+
+/** What one document, or one year's report, answers when it is read alone. */
+interface Witness {
+  readonly classes: Decision['classes']
+  readonly knowledge: Knowledge
+  readonly documents: readonly string[]
+  readonly sourceIds: readonly string[]
+  /** Years of its statements that may decide. */
+  readonly years: readonly number[]
+}
+
+const answers = ({ knowledge }: Witness): boolean =>
+  knowledge === 'documented' || knowledge === 'partly-documented'
+
+const countOf = (witnesses: readonly Witness[]): number =>
+  new Set(witnesses.flatMap(({ documents }) => documents)).size
+
+/** A partial list agrees with any, and so does not take part. */
+const agreementOf = (witnesses: readonly Witness[]): Known['agreement'] => {
+  const whole = witnesses.filter(
+    ({ knowledge }) => knowledge === 'documented' || knowledge === 'not-mentioned',
+  )
+  if (whole.length < 2) return 'one'
+  const unlike = new Set(whole.map(({ classes }) => classes.toSorted().join(' ')))
+  return unlike.size === 1 ? 'agree' : 'differ'
+}
+
+const knownBy = (
+  witnesses: readonly Witness[],
+  kindsOf: (sourceIds: readonly string[]) => readonly Quality[],
+): Known | undefined => {
+  if (witnesses.length === 0) return undefined
+  const answering = witnesses.filter(answers)
+  const isAnswered = answering.some(({ knowledge }) => knowledge === 'documented')
+  const years = answering.flatMap((one) => one.years)
+  return {
+    documents: countOf(answering),
+    others: countOf(witnesses.filter((one) => !answers(one))),
+    kinds: kindsOf(answering.flatMap(({ sourceIds }) => sourceIds)),
+    ...(years.length > 0 ? { latest: Math.max(...years) } : {}),
+    ...(isAnswered ? { agreement: agreementOf(witnesses) } : {}),
+  }
+}
+
+const policyWitnesses = ({ theme, sub }: DerivedMap, rows: readonly PolicyRow[]): Witness[] => {
+  const { indicators = [] } = mapRowOf(theme, sub)
+  const rule = policyRuleOf(theme, sub)
+  const own = rows.filter(({ indicator }) => indicators.includes(indicator))
+  return [...groupedBy(own, documentKey).values()].map((document): Witness => {
+    const answer = rule(document)
+    const sourceIds = [...new Set(document.flatMap((row) => row.sourceIds))]
+    return {
+      classes: answer.classes,
+      knowledge: knowledgeOf(answer),
+      documents: sourceIds,
+      sourceIds,
+      years: document.filter(mayDecide).flatMap(({ asOf }) => asOf ?? []),
+    }
+  })
+}
+
+const reportWitnesses = (
+  { theme, sub }: DerivedMap,
+  evidence: ReportEvidence,
+  rows: readonly TipRow[],
+): Witness[] => {
+  const rule = reportRuleOf(theme, sub)
+  return rows.map((row): Witness => {
+    const answer = rule([row], evidence)
+    return {
+      classes: answer.classes,
+      knowledge: knowledgeOf(answer),
+      documents: [String(row.year)],
+      sourceIds: row.sourceIds,
+      years: [row.year],
+    }
+  })
+}
+
+/** A record of others answers as one document, up to the last day it covers. */
+const knownByRecord = (
+  { sourceIds, knownUntil }: { readonly sourceIds: readonly string[]; readonly knownUntil?: IsoDay },
+  kindsOf: (sourceIds: readonly string[]) => readonly Quality[],
+): Known => ({
+  documents: sourceIds.length,
+  others: 0,
+  kinds: kindsOf(sourceIds),
+  ...(knownUntil === undefined ? {} : { latest: Number(knownUntil.slice(0, 4)) }),
+  agreement: 'one',
+})
+
+/** How much the sources say on every map: each document is asked alone, by the rule of the map. */
+export const deriveKnown = (
+  evidence: Evidence,
+  maps: readonly DerivedMap[],
+  { treaties, offences }: { treaties: readonly TreatyRecord[]; offences: readonly OffenceRecord[] },
+): KnownMap[] => {
+  const qualityOf = new Map(evidence.sources.map(({ id, quality }) => [id, quality]))
+  const kindsOf = (ids: readonly string[]): Quality[] => [
+    ...new Set(ids.flatMap((id) => qualityOf.get(id) ?? [])),
+  ]
+  const policyOf = rowsByEntity(evidence.policy)
+  const reportsOf = rowsByEntity(evidence.tipFlows)
+  const witnessesOf = (map: DerivedMap, code: string): Witness[] => {
+    if (map.evidence === undefined) return policyWitnesses(map, policyOf(code))
+    return reportWitnesses(map, map.evidence, reportsOf(code))
+  }
+  const byEntity = (knownOf: (code: string) => Known | undefined): Record<string, Known> =>
+    Object.fromEntries(
+      evidence.entities.flatMap(({ code }): [string, Known][] => {
+        const known = knownOf(code)
+        return known ? [[code, known]] : []
+      }),
+    )
+  const byRecord = (records: readonly (OffenceRecord | TreatyRecord)[]) => {
+    const recordOf = new Map(records.map((record) => [record.entity, record]))
+    return byEntity((code) => {
+      const record = recordOf.get(code)
+      return record && knownByRecord(record, kindsOf)
+    })
+  }
+  return [
+    ...maps.map((map) => ({
+      theme: map.theme,
+      sub: map.sub,
+      ...(map.evidence ? { evidence: map.evidence } : {}),
+      byEntity: byEntity((code) => knownBy(witnessesOf(map, code), kindsOf)),
+    })),
+    { theme: 'definitions' as const, sub: 'since', byEntity: byRecord(offences) },
+    ...evidence.instruments.map(({ id }) => ({
+      theme: 'treaties' as const,
+      sub: id,
+      byEntity: byRecord(treaties.filter(({ instrument }) => instrument === id)),
+    })),
+  ]
+}

@@ -1,0 +1,47 @@
+import type { ClassId } from './themes'
+import type { TreatyStatus } from './treatyStatus'
+
+/** How the answers of several documents, each read alone, compare. */
+export const AGREEMENTS = ['one', 'differ', 'agree'] as const
+export type Agreement = (typeof AGREEMENTS)[number]
+
+/** Kinds of missing answers, each drawn with its own texture (`map/geometry/fills.ts`). */
+export const SILENCES = [
+  'not-documented',
+  'partly-documented',
+  'not-covered',
+  'not-mentioned',
+  'date-unknown',
+  'not-known-since',
+] as const
+export type Silence = (typeof SILENCES)[number]
+
+/** What is known of one answer; a state that cannot join a treaty leaves nothing to know. */
+export type Knowledge = 'documented' | Silence | 'cannot-join'
+
+const SILENT_CLASSES: Readonly<Record<ClassId, Silence>> = {
+  'not-documented': 'not-documented',
+  'partly-documented': 'partly-documented',
+  'not-covered': 'not-covered',
+  'not-known': 'not-covered',
+  neither: 'not-mentioned',
+  'not-mentioned': 'not-mentioned',
+  'date-unknown': 'date-unknown',
+}
+
+/** An answer as far as its class and wording say whether anything is missing. */
+export interface AnswerGiven {
+  readonly classes: readonly ClassId[]
+  readonly treaty?: Pick<TreatyStatus, 'wording'>
+}
+
+/** Tells whether an answer is documented, and if not, which kind of answer is missing. */
+export const knowledgeOf = ({ classes, treaty }: AnswerGiven): Knowledge => {
+  if (treaty?.wording === 'cannot-join') return 'cannot-join'
+  if (treaty?.wording === 'not-known-since') return 'not-known-since'
+  return classes.map((classId) => SILENT_CLASSES[classId]).find(Boolean) ?? 'documented'
+}
+
+/** Whether something of the answer is known: part of a list, or a party whose day is not. */
+export const isPart = (knowledge: Knowledge): boolean =>
+  knowledge === 'partly-documented' || knowledge === 'date-unknown'
