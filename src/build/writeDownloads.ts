@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
-import { citationBib, citationCff, citationRis } from '../pages/methods/citation'
+import { citationBib, citationCff, citationRis } from '../export/citation'
 import { OTHER_FILES, pathsOf, zipName } from '../pages/methods/downloads'
 import { llmsText } from '../pages/methods/llmsText'
 import type { DataPackage } from '../pages/publishedData'

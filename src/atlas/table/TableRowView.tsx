@@ -4,15 +4,15 @@ import { useAtlas, useFilters } from '../../state/context'
 import { fontsLoaded } from '../../ui/lateFonts'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { entityLabel } from '../../text/sentences/words'
-import type { TableRow } from './answerTable'
-import type { Column } from './column'
+import type { TableRow } from '../../export/table/answerTable'
+import type { Column } from '../../export/table/column'
 import styles from './TableRowView.module.css'
 import { Swatch } from '../marks/Swatch'
 import { linkTo, useSiteRoot } from '../../state/sitePlace'
 import { sourcePath } from '../../domain/sitePaths'
 import { useTexts } from '../../text/context'
 import { DataTexts } from '../../text/dataTexts'
-import type { Cell } from './cells'
+import type { Cell } from '../../export/table/cells'
 
 function CellContent({ cell }: { cell: Cell }): ReactNode {
   const { day } = useTexts()

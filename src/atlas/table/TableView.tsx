@@ -14,13 +14,13 @@ import { TABLE_ROLES } from '../../ui/tableRoles'
 import { failureText } from '../../text/sentences/words'
 import { aboutFile, filterWords } from '../../text/sentences/filterWords'
 import { questionText } from '../../text/sentences/question'
-import { type TableRow, answerTable, BY_NAME, tableCsv } from './answerTable'
+import { type TableRow, answerTable, BY_NAME, tableCsv } from '../../export/table/answerTable'
 import { TableRowView } from './TableRowView'
 import styles from './TableView.module.css'
 import { RULES } from '../../domain/rules'
 import { sourcePath } from '../../domain/sitePaths'
 import type { MessageId } from '../../text/i18n'
-import type { Cell } from './cells'
+import type { Cell } from '../../export/table/cells'
 
 function TableNotes({ rows }: { rows: readonly TableRow[] }) {
   const { t, dataLang } = useTexts()

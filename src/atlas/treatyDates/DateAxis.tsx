@@ -1,7 +1,7 @@
 import { dayNumber } from '../../domain/day'
 import type { IsoDay } from '../../domain/treaty'
 import { type PairSide, pairShape } from '../marks/Verdict'
-import type { DateRow, DateSide } from './dateRows'
+import type { DateRow, DateSide } from '../../text/sentences/dateRows'
 import styles from './DateAxis.module.css'
 
 /** From the first of the conventions on children to the last day of the sources. */

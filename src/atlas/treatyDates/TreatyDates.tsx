@@ -20,7 +20,7 @@ import {
   earlierOf,
   laterWords,
   statusWords,
-} from './dateRows'
+} from '../../text/sentences/dateRows'
 import styles from './TreatyDates.module.css'
 
 interface TreatyDatesProps {

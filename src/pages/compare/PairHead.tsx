@@ -8,7 +8,8 @@ import { EmbedButton } from '../../embed/builder/EmbedButton'
 import { CopyLink } from '../../atlas/panel/CopyLink'
 import { entityLabel } from '../../text/sentences/words'
 import { CountryOptions } from './Choice'
-import { type ComparedFiles, comparisonCsv } from './comparisonCsv'
+import { comparisonCsv } from '../../export/comparisonCsv'
+import type { ComparedFiles } from './useComparedFiles'
 import styles from './PairHead.module.css'
 
 interface PairHeadProps {

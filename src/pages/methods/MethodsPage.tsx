@@ -13,7 +13,7 @@ import { Sources } from './Sources'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { useSiteRoot, useFilesRoot } from '../../state/sitePlace'
 import type { PublishedData } from '../publishedData'
-import { citationBib, citationText } from './citation'
+import { citationBib, citationText } from '../../export/citation'
 import { CITATION_FILES } from './downloads'
 
 /** How to cite: as text, for BibTeX and as RIS. */

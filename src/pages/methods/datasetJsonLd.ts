@@ -2,7 +2,7 @@ import { FIRST_DAY } from '../../state/filters'
 import { addressesFrom, SITE_PATHS } from '../../domain/sitePaths'
 import { entityLabel } from '../../text/sentences/words'
 import type { SiteData } from '../sitePage'
-import { citationText } from './citation'
+import { citationText } from '../../export/citation'
 import { pathsOf, zipName } from './downloads'
 
 const CREATOR = { '@type': 'Organization', name: 'The atlas’s contributors' }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { becameBound, timeBetween } from '../../../src/atlas/treatyDates/dateRows'
+import { becameBound, timeBetween } from '../../../src/text/sentences/dateRows'
 import { spanBetween } from '../../../src/domain/day'
 import type { TreatyRecord } from '../../../src/domain/treaty'
 import { ENTITY } from './invented'

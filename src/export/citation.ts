@@ -1,4 +1,4 @@
-import cff from '../../../CITATION.cff?raw'
+import cff from '../../CITATION.cff?raw'
 
 interface Cited {
   readonly author: string

@@ -4,9 +4,9 @@ import type { InstrumentId, IsoDay, TreatyRecord } from '../../domain/treaty'
 import { type Verdict, verdictOf } from '../../domain/verdict'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { type Span, spanBetween } from '../../domain/day'
-import type { Texts } from '../../text/i18n'
-import { sinceWords } from '../../text/sentences/timeline'
-import { treatyWords } from '../../text/sentences/words'
+import type { Texts } from '../i18n'
+import { sinceWords } from './timeline'
+import { treatyWords } from './words'
 import { type TreatyStatus, bindingDay } from '../../domain/treatyStatus'
 
 /** When a state became bound, as far as the sources say (rule R20). */

@@ -1,46 +1,14 @@
-import type { CountryFile } from '../../data/contract'
-import { type CsvField, toCsv } from '../../data/csv'
-import type { Dataset, MapValue } from '../../data/Dataset'
-import { type Resource, resource } from '../../data/resource'
-import { hasDay } from '../../domain/themes'
-import type { IsoDay } from '../../domain/treaty'
-import type { Compared, ComparedRow } from '../../state/comparison'
-import type { Texts } from '../../text/i18n'
-import { dateRows, betweenWords } from '../../atlas/treatyDates/dateRows'
-import { mapLabel, instrumentLabel } from '../../text/sentences/question'
-import { answerSources } from '../../text/sentences/rowSources'
-import { entityLabel, valueWords } from '../../text/sentences/words'
-import type { EntityCode } from '../../domain/entity'
-import { useFiles } from '../../state/context'
-import { useResource } from '../../data/useResource'
-
-/** The files of the countries as far as they are loaded. */
-export interface ComparedFiles {
-  readonly files: readonly (CountryFile | undefined)[]
-  readonly error: unknown
-  readonly retry: () => void
-}
-
-const NO_COUNTRY = resource<never>(() => new Promise(() => undefined))
-
-export const useComparedFiles = (codes: Compared): ComparedFiles => {
-  const { country } = useFiles()
-  const fileOf = (code: EntityCode | undefined) =>
-    code === undefined ? (NO_COUNTRY as Resource<CountryFile>) : country(code)
-  const all = [
-    useResource(fileOf(codes[0])),
-    useResource(fileOf(codes[1])),
-    useResource(fileOf(codes[2])),
-    useResource(fileOf(codes[3])),
-  ].slice(0, codes.length)
-  const failed = all.filter(({ state }) => state.status === 'failed')
-  const [{ state } = { state: undefined }] = failed
-  return {
-    files: all.map((file) => (file.state.status === 'ready' ? file.state.value : undefined)),
-    error: state?.status === 'failed' ? state.error : undefined,
-    retry: () => failed.forEach(({ retry }) => retry()),
-  }
-}
+import type { CountryFile } from '../data/contract'
+import { type CsvField, toCsv } from '../data/csv'
+import type { Dataset, MapValue } from '../data/Dataset'
+import { hasDay } from '../domain/themes'
+import type { IsoDay } from '../domain/treaty'
+import type { ComparedRow } from '../state/comparison'
+import type { Texts } from '../text/i18n'
+import { dateRows, betweenWords } from '../text/sentences/dateRows'
+import { mapLabel, instrumentLabel } from '../text/sentences/question'
+import { answerSources } from '../text/sentences/rowSources'
+import { entityLabel, valueWords } from '../text/sentences/words'
 
 const SIDES = ['first', 'second', 'third', 'fourth'] as const
 
