@@ -6,6 +6,7 @@ import { outdatedChecks } from './checks/helplines'
 import { compileEvidence } from './compile'
 import { DICTIONARY_FILE, DICTIONARY_TEXT, dictionaryPage } from './dictionary/document'
 import { tablesOf } from './dictionary/tables'
+import { VIEWS } from './dictionary/views'
 import { differingFiles, refusedFile, readInputs, writeFiles } from './files'
 import { formatProblem, problemLines } from './problem'
 import { readEvidence } from './read/evidence'
@@ -32,6 +33,7 @@ const build = async () => {
   const page = await dictionaryPage(
     readFileSync(DICTIONARY_TEXT, 'utf8'),
     tablesOf(reading.evidence.instruments),
+    VIEWS,
   )
   const files = new Map([
     ...compiled.files,

@@ -15,6 +15,7 @@ import { writeOfflineLists } from './offline/offlineFiles'
 import { createOneFileWriter } from './oneFile/writeOneFiles'
 import { pagesOfSite } from './pagesIn'
 import type { SiteToBuild } from './siteToBuild'
+import { writeViews } from './views/writeViews'
 import { writeDownloads } from './writeDownloads'
 import { createPageWriter, writePage } from './writePage'
 
@@ -40,11 +41,12 @@ const cards: Stage = async ({ languages, dataIn }) => {
 }
 
 /** Precedes the pages, which name downloads that exist and give their sizes. */
-const downloads: Stage = async ({ folder, siteUrl, languages }) => {
+const downloads: Stage = async ({ folder, siteUrl, languages, dataIn }) => {
   await writeDownloads(folder, siteUrl)
+  const views = await writeViews(folder, await dataIn('en'))
   const own = languagesOf('ONE_FILE', languages)
   await inWorkers('oneFile', own)
-  return `data and citations, the atlas in one file in ${own.length} languages`
+  return `data and citations, ${views} files of views, the atlas in one file in ${own.length} languages`
 }
 
 const pages: Stage = async (site) => {

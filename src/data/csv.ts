@@ -1,5 +1,11 @@
 export type CsvField = string | number | undefined
 
+/** A table before it is written as text. */
+export interface CsvTable {
+  readonly header: readonly string[]
+  readonly rows: readonly (readonly CsvField[])[]
+}
+
 const quoted = (field: CsvField): string => {
   const text = field === undefined ? '' : String(field)
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text

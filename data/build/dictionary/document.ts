@@ -51,7 +51,11 @@ const indicatorLines = (text: string): string[] =>
     .map(([indicator, codes]) => lineOf([`\`${indicator}\``, codes.map((code) => `\`${code}\``).join(', ')]))
 
 /** Fills the template; a table that it does not name gets its own section before the JSON files. */
-export const dictionaryPage = async (text: string, tables: readonly Table[]): Promise<string> => {
+export const dictionaryPage = async (
+  text: string,
+  tables: readonly Table[],
+  views: Table,
+): Promise<string> => {
   const missing = tables.filter(({ name }) => !text.includes(`{columns of ${name}.csv}`))
   const sections = missing.map(({ name }) => `## ${name}.csv\n\n{columns of ${name}.csv}\n\n`).join('')
   const [first, ...rest] = text.split(/^(?=## atlas\.json)/m)
@@ -62,7 +66,7 @@ export const dictionaryPage = async (text: string, tables: readonly Table[]): Pr
       .replace('{classes}', () => classLines().join('\n'))
       .replace(/^\| \{tables\} +\|.*$/m, () => tableLines(tables).join('\n'))
       .replaceAll(/^\{columns of ([a-z-]+)\.csv\}$/gm, (_, name: string) =>
-        columnLines(tables, name).join('\n'),
+        columnLines([...tables, views], name).join('\n'),
       ),
     { ...(await resolveConfig(DICTIONARY_FILE)), parser: 'markdown' },
   )

@@ -1,5 +1,6 @@
 import type { Instrument } from '../../../src/domain/treaty'
 import { countryTable } from '../countryTable/table'
+import { CODE_TABLES } from './codes'
 import { RECORD_TABLES } from './records'
 import { STATEMENT_TABLES } from './statements'
 import { STUDY_TABLES } from './study'
@@ -22,6 +23,7 @@ export const TABLES: readonly Table[] = [
   STUDY_TABLES.statements,
   STUDY_TABLES.changes,
   STUDY_TABLES.helplines,
+  CODE_TABLES.columns,
 ]
 
 /** All tables; the first one's columns follow from the instruments. */

@@ -16,6 +16,7 @@ import type { DerivedMap } from '../derive'
 import type { Evidence } from '../read/evidence'
 import { atlasFile, partFile } from './atlas'
 import { classesCsv } from './classes'
+import { columnsCsv } from './columns'
 import { dataPackage } from './dataPackage'
 import { jsonSchemas } from './jsonSchemas'
 import { readmeText } from './readme'
@@ -79,6 +80,7 @@ export const writeOutputs = (
     ['countries.csv', countriesCsv(instruments, records)],
     ['countries.json', checkedJson(countriesSchema(instruments), records)],
     ['classes.csv', classesCsv(evidence, maps, treaties)],
+    ['columns.csv', columnsCsv(instruments)],
     ['corridors.csv', corridorsCsv(evidence)],
     ['criminalisation.csv', criminalisationCsv(evidence, plainOffences(evidence))],
     ['entities.csv', entitiesCsv(evidence)],

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'react'
 import { type Entity, REGIONS } from '../../domain/entity'
+import { toCsv } from '../../data/csv'
 import { type GridOrder, sortGrid, GridHead, GridRow } from './GridRow'
 import type { TreatyStatus } from '../../domain/treatyStatus'
 import { useAnswer, useAtlas, useFiles } from '../../state/context'
@@ -13,7 +14,7 @@ import { failureText, classLabel } from '../../text/sentences/words'
 import { aboutFile, filterWords } from '../../text/sentences/filterWords'
 import { sortLabel } from '../../text/sentences/timeline'
 import { treatySources, type ValueSource } from '../../text/sentences/valueSources'
-import { gridCsv } from './gridCsv'
+import { gridTable } from './gridTable'
 import styles from './Grid.module.css'
 import { fillOfStatus } from '../../map/geometry/fills'
 import { classesOf } from '../../domain/themes'
@@ -46,7 +47,9 @@ export function TreatyGrid() {
   const csv = () => {
     if (!sourcesOf) throw new Error('A file is made once its sources are there.')
     const about = aboutFile(texts, dataset.dataVersion, `${caption}.`, filterWords(texts, filters))
-    return gridCsv({ texts, rows, instruments, statusOf, classes: filters.classes, sourcesOf, about })
+    const { classes } = filters
+    const file = gridTable({ texts, rows, instruments, statusOf, classes, sourcesOf, about })
+    return toCsv(file.header, file.rows)
   }
   return (
     <TableFrame

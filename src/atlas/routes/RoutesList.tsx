@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { CorridorsFile } from '../../data/contract'
+import { toCsv } from '../../data/csv'
 import { sourcePath } from '../../domain/sitePaths'
 import { fileNameOf } from '../../export/fileName'
 import { useAtlas } from '../../state/context'
@@ -15,7 +16,7 @@ import { LinkNotes } from '../../ui/TableFrame'
 import { PlaceTable } from './PlaceTable'
 import { RouteCounts } from './RouteCounts'
 import { byName, RouteTable } from './RouteTable'
-import { routesCsv, routeSources } from './routesCsv'
+import { routesTable, routeSources } from './routesTable'
 import styles from './RoutesList.module.css'
 
 const LISTS = ['pairs', 'places'] as const
@@ -109,7 +110,9 @@ function Csv({ file, shown, title }: { file: CorridorsFile; shown: RoutesShown; 
       ...scopeWords(texts, filters),
     ]
     const about = aboutFile(texts, dataset.dataVersion, `${title}.`, chosen)
-    return routesCsv(texts, dataset, byName(shown.routes, nameOf, texts.compare), nameOf, about)
+    const routes = byName(shown.routes, nameOf, texts.compare)
+    const { header, rows } = routesTable(texts, dataset, routes, nameOf, about)
+    return toCsv(header, rows)
   }
   return (
     <SaveButton label={t('view.csv')} fileName={fileNameOf(filters, dataset.dataVersion, 'csv')} text={csv} />

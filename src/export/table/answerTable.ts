@@ -1,4 +1,4 @@
-import type { CsvField } from '../../data/csv'
+import type { CsvTable } from '../../data/csv'
 import type { Entity } from '../../domain/entity'
 import { type Sort, sortRows } from '../../ui/sorting'
 import { type Cell, csvFields, sortKey } from './cells'
@@ -39,10 +39,7 @@ export const answerTable = (question: TableQuestion, requested: Sort): AnswerTab
 }
 
 /** The table as CSV: rows and columns as shown, and a last column on what the file is. */
-export const tableCsv = (
-  { columns, rows }: AnswerTable,
-  about: string,
-): { header: string[]; rows: CsvField[][] } => ({
+export const tableCsv = ({ columns, rows }: AnswerTable, about: string): CsvTable => ({
   header: [...columns.flatMap(({ csv }) => csv), 'about'],
   rows: rows.map(({ cells }) => [
     ...cells.flatMap((cell, index) => csvFields(cell, columns[index]?.csv.length ?? 1)),

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { toCsv } from '../../../src/data/csv'
+import { type CsvTable, toCsv } from '../../../src/data/csv'
 import { answerOf } from '../../../src/state/answer'
 import { DEFAULT_FILTERS } from '../../../src/state/filters'
 import { fromQuery } from '../../../src/state/link'
 import { routesInView } from '../../../src/state/routes'
 import { allTexts } from '../../support/allTexts'
-import { gridCsv } from '../../../src/atlas/grid/gridCsv'
-import { routesCsv } from '../../../src/atlas/routes/routesCsv'
+import { gridTable } from '../../../src/atlas/grid/gridTable'
+import { routesTable } from '../../../src/atlas/routes/routesTable'
 import { answerTable, BY_NAME, tableCsv } from '../../../src/export/table/answerTable'
 import type { Sort } from '../../../src/ui/sorting'
 import { placeNames } from '../../../src/text/sentences/routeWords'
@@ -95,22 +95,26 @@ describe('the file of the table', () => {
 const placesOfTreaty = (entity: string, ids: string): Set<string> =>
   new Set([ids === '' ? '' : `status table, ${entity}`])
 
+const textOf = ({ header, rows }: CsvTable): string => toCsv(header, rows)
+
 describe('the file of the grid', () => {
   it('tells what is not known since a day from what is not so', () => {
     const asked = { ...DEFAULT_FILTERS, theme: 'treaties', on: '2026-01-01' } as const
-    const text = gridCsv({
-      texts,
-      rows: dataset.entities,
-      instruments: dataset.instruments,
-      statusOf: (entity, instrument) => {
-        const { treaty } = dataset.valueOf(entity, { ...asked, instrument })
-        if (!treaty) throw new Error('no status')
-        return treaty
-      },
-      sourcesOf: () => [],
-      classes: [],
-      about: '',
-    })
+    const text = textOf(
+      gridTable({
+        texts,
+        rows: dataset.entities,
+        instruments: dataset.instruments,
+        statusOf: (entity, instrument) => {
+          const { treaty } = dataset.valueOf(entity, { ...asked, instrument })
+          if (!treaty) throw new Error('no status')
+          return treaty
+        },
+        sourcesOf: () => [],
+        classes: [],
+        about: '',
+      }),
+    )
     const rows = parseCsv(text, 'the file', ['entity', 'opic', 'opic_wording', 'opic_since'])
     expect(rows.find(({ entity }) => entity === 'AZE')).toMatchObject({
       opic: 'not-bound',
@@ -121,19 +125,21 @@ describe('the file of the grid', () => {
 
   it('names the sources of every record, and all of a row by title', () => {
     const { entities, instruments } = dataset
-    const text = gridCsv({
-      texts,
-      rows: entities,
-      instruments,
-      statusOf: (entity, instrument) => {
-        const { treaty } = dataset.valueOf(entity, { ...DEFAULT_FILTERS, theme: 'treaties', instrument })
-        if (!treaty) throw new Error('no status')
-        return treaty
-      },
-      sourcesOf: treatySources(texts, dataset, file),
-      classes: [],
-      about: '',
-    })
+    const text = textOf(
+      gridTable({
+        texts,
+        rows: entities,
+        instruments,
+        statusOf: (entity, instrument) => {
+          const { treaty } = dataset.valueOf(entity, { ...DEFAULT_FILTERS, theme: 'treaties', instrument })
+          if (!treaty) throw new Error('no status')
+          return treaty
+        },
+        sourcesOf: treatySources(texts, dataset, file),
+        classes: [],
+        about: '',
+      }),
+    )
     const rows = parseCsv(text, 'the file', ['entity', 'source_ids', 'source_titles', 'source_links'])
     expect(rows).toHaveLength(51)
     const titleOf = new Map(
@@ -156,7 +162,7 @@ describe('the file of the routes', () => {
   it('names the source of every route', () => {
     const corridors = realCorridors()
     const routes = routesInView(corridors.corridors, DEFAULT_FILTERS, dataset)
-    const text = routesCsv(texts, dataset, routes, placeNames(dataset, corridors), '')
+    const text = textOf(routesTable(texts, dataset, routes, placeNames(dataset, corridors), ''))
     const rows = parseCsv(text, 'the file', [
       'origin',
       'destination',

@@ -1,4 +1,4 @@
-import { type CsvField, toCsv } from '../../data/csv'
+import type { CsvField, CsvTable } from '../../data/csv'
 import type { Dataset } from '../../data/Dataset'
 import type { Route } from '../../state/routes'
 import type { Texts } from '../../text/i18n'
@@ -29,21 +29,21 @@ const HEADER = [
   'about',
 ]
 
-/** The listed routes as CSV, with codes and words, and a last column on what the file is. */
-export const routesCsv = (
+/** The listed routes as a table for a file, with codes and words, and a last column on what the file is. */
+export const routesTable = (
   texts: Texts,
   dataset: Dataset,
   routes: readonly Route[],
   nameOf: NameOf,
   about: string,
-): string => {
+): CsvTable => {
   const name = (code: string) => {
     const entity = dataset.entityBySlugOrCode(code)
     return entity ? nameInFile(texts, entity) : nameOf(code)
   }
-  return toCsv(
-    HEADER,
-    routes.map((route): CsvField[] => {
+  return {
+    header: HEADER,
+    rows: routes.map((route): CsvField[] => {
       const words = routeWords(texts, route, nameOf)
       const sources = routeSources(dataset, [route])
       return [
@@ -62,5 +62,5 @@ export const routesCsv = (
         about,
       ]
     }),
-  )
+  }
 }

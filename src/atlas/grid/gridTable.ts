@@ -1,0 +1,58 @@
+import type { CsvField, CsvTable } from '../../data/csv'
+import type { Entity, EntityCode } from '../../domain/entity'
+import type { ClassId } from '../../domain/themes'
+import type { Instrument, InstrumentId } from '../../domain/treaty'
+import type { TreatyStatus } from '../../domain/treatyStatus'
+import { SOURCE_COLUMNS, sourceFields, type ValueSource } from '../../text/sentences/valueSources'
+import type { Texts } from '../../text/i18n'
+import { nameInFile } from '../../text/sentences/words'
+
+interface GridFile {
+  readonly texts: Texts
+  readonly rows: readonly Entity[]
+  readonly instruments: readonly Instrument[]
+  readonly statusOf: (entity: EntityCode, instrument: InstrumentId) => TreatyStatus
+  readonly sourcesOf: (entity: EntityCode, instrument: InstrumentId) => readonly ValueSource[]
+  /** Classes that the key's filter leaves; empty for all. */
+  readonly classes: readonly ClassId[]
+  readonly about: string
+}
+
+/** The grid as a table for a file, rows as shown; fields of cells that the key's filter leaves blank are empty. */
+export const gridTable = ({
+  texts,
+  rows,
+  instruments,
+  statusOf,
+  sourcesOf,
+  classes,
+  about,
+}: GridFile): CsvTable => ({
+  header: [
+    'entity',
+    'country',
+    'region',
+    ...instruments.flatMap(({ id }) => [id, `${id}_wording`, `${id}_since`, `${id}_source_ids`]),
+    ...SOURCE_COLUMNS,
+    'about',
+  ],
+  rows: rows.map((entity): CsvField[] => {
+    const named = new Map<string, ValueSource>()
+    const cells = instruments.flatMap(({ id }): CsvField[] => {
+      const status = statusOf(entity.code, id)
+      if (classes.length > 0 && !classes.includes(status.class))
+        return [undefined, undefined, undefined, undefined]
+      const sources = sourcesOf(entity.code, id)
+      for (const source of sources) named.set(source.id, source)
+      return [status.class, status.wording, status.since, sources.map((source) => source.id).join(';')]
+    })
+    return [
+      entity.code,
+      nameInFile(texts, entity),
+      entity.region,
+      ...cells,
+      ...sourceFields([...named.values()]),
+      about,
+    ]
+  }),
+})

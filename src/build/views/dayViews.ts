@@ -1,0 +1,97 @@
+import type { ProvenanceFile } from '../../data/contract'
+import type { CsvField } from '../../data/csv'
+import type { Dataset, MapValue } from '../../data/Dataset'
+import { dayFromNumber, dayNumber } from '../../domain/day'
+import type { Entity } from '../../domain/entity'
+import { hasInstrument } from '../../domain/themes'
+import type { IsoDay } from '../../domain/treaty'
+import { certainFrom } from '../../domain/treatyStatus'
+import { viewId } from '../../export/viewId'
+import type { SiteData } from '../../pages/sitePage'
+import { FIRST_DAY, type Filters } from '../../state/filters'
+import { instrumentLabel, mapLabel } from '../../text/sentences/question'
+import { SOURCE_COLUMNS, sourceFields, valueSources } from '../../text/sentences/valueSources'
+import { nameInFile, offenceWords, treatyWords } from '../../text/sentences/words'
+import { aboutView, commonCaveats, type View } from './view'
+
+interface Period {
+  readonly from: IsoDay
+  readonly to: IsoDay
+  readonly value: MapValue
+}
+
+const PERIOD = /^\d{4}(-\d{2}){0,2}$/
+
+/** The days on which something that is known to a year, a month or a day begins, is certain, or is over. */
+const turnsOf = (known: string): IsoDay[] => [
+  `${known}-01-01`.slice(0, 10),
+  certainFrom(known),
+  ...(known.length === 10 ? [dayFromNumber(dayNumber(known) + 1)] : []),
+]
+
+const recordOf = (dataset: Dataset, { code }: Entity, { theme, instrument }: Filters): object =>
+  (hasInstrument(theme) ? dataset.treatyRecord(code, instrument) : dataset.offenceRecord(code)) ?? {}
+
+/** The periods in which an entity's status stays the same, from the first day that the atlas offers to that of the data. */
+export const periodsOf = (dataset: Dataset, entity: Entity, filters: Filters): readonly Period[] => {
+  const known: unknown[] = [
+    ...Object.values(recordOf(dataset, entity, filters)),
+    entity.independentSince,
+    hasInstrument(filters.theme) ? dataset.instrument(filters.instrument).opened : undefined,
+  ]
+  const turns = known.flatMap((text) => (typeof text === 'string' && PERIOD.test(text) ? turnsOf(text) : []))
+  const last = dataset.dataVersion
+  const days = [FIRST_DAY, ...turns.filter((day) => day > FIRST_DAY && day <= last)]
+  const valueOn = (on: IsoDay) => dataset.valueOf(entity.code, { ...filters, on })
+  // The dataset gives the same object for the same status on another day.
+  const starts = [...new Set(days)]
+    .toSorted()
+    .map((from) => ({ from, value: valueOn(from) }))
+    .filter(({ value }, index, all) => value !== all[index - 1]?.value)
+  return starts.map(({ from, value }, index) => {
+    const next = starts[index + 1]?.from
+    return { from, to: next === undefined ? last : dayFromNumber(dayNumber(next) - 1), value }
+  })
+}
+
+const HEADER = ['entity', 'country', 'from', 'to', 'class', 'status_words', 'wording', 'since', 'rule']
+
+const statusFields = ({ texts }: SiteData, { classes, rule, treaty, offence }: MapValue): CsvField[] => {
+  const words = treaty ? treatyWords(texts, treaty) : offence && offenceWords(texts, offence)
+  const { wording, since } = treaty ?? offence ?? {}
+  return [classes.join(' '), words, wording, since, rule]
+}
+
+/** The same question for every day: a row for each period in which an entity's status stays the same. */
+export const dayView = (data: SiteData, provenance: ProvenanceFile, filters: Filters): View => {
+  const { texts, dataset } = data
+  const name = hasInstrument(filters.theme)
+    ? instrumentLabel(texts, filters.instrument)
+    : mapLabel(texts, filters.theme, filters.sub)
+  const question = texts.t('programs.view.days', { name })
+  const about = aboutView(data, `${question}.`, [])
+  const sourcesOf = valueSources(texts, dataset, provenance, filters)
+  const rowOf = (entity: Entity, { from, to, value }: Period): CsvField[] => [
+    entity.code,
+    nameInFile(texts, entity),
+    from,
+    to,
+    ...statusFields(data, value),
+    ...sourceFields(sourcesOf(entity.code)),
+    about,
+  ]
+  return {
+    id: `${viewId(filters)}/days`,
+    filters,
+    question,
+    answer: '',
+    caveats: commonCaveats(data),
+    table: {
+      header: [...HEADER, ...SOURCE_COLUMNS, 'about'],
+      rows: dataset.entities.flatMap((entity) =>
+        periodsOf(dataset, entity, filters).map((period) => rowOf(entity, period)),
+      ),
+    },
+    key: ['entity', 'from'],
+  }
+}

@@ -1,0 +1,77 @@
+import { byName } from '../../atlas/routes/RouteTable'
+import { routesTable } from '../../atlas/routes/routesTable'
+import { ROUTE_VICTIMS, type RouteVictims } from '../../domain/corridors'
+import { viewId } from '../../export/viewId'
+import type { SiteData } from '../../pages/sitePage'
+import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
+import { routesInView } from '../../state/routes'
+import { sentenceText } from '../../text/sentences/answerSentence'
+import { routesAnswer } from '../../text/sentences/routeNotes'
+import { placeNames, victimsText, yearsText } from '../../text/sentences/routeWords'
+import { nameInFile } from '../../text/sentences/words'
+import { aboutView, commonCaveats, type View } from './view'
+
+/** The groups of victims that statements of a view name: those that the atlas shows first, and all. */
+const GROUPS: readonly (readonly RouteVictims[])[] = [DEFAULT_FILTERS.victims, ROUTE_VICTIMS]
+
+const routesFilters = (victims: readonly RouteVictims[]): Filters => ({
+  ...DEFAULT_FILTERS,
+  view: 'routes',
+  victims,
+})
+
+const aboutRoutes = (data: SiteData, question: string, { years, victims }: Filters): string =>
+  aboutView(data, question, [
+    data.texts.t('route.list.title', { years: yearsText(years) }),
+    data.texts.t('route.victims.chosen', { victims: victimsText(data.texts, victims) }),
+  ])
+
+/** The list of routes that the atlas shows for some groups of victims, as a view. */
+const listView = (data: SiteData, filters: Filters): View => {
+  const { texts, dataset, corridors } = data
+  const question = texts.t('question.routes')
+  const nameOf = placeNames(dataset, corridors)
+  const routes = routesInView(corridors.corridors, filters, dataset)
+  const about = aboutRoutes(data, question, filters)
+  return {
+    id: viewId(filters),
+    filters,
+    question,
+    answer: sentenceText(texts, routesAnswer(texts, dataset, filters, routes)),
+    caveats: [...commonCaveats(data), texts.t('route.note.line')],
+    table: routesTable(texts, dataset, byName(routes, nameOf, texts.compare), nameOf, about),
+    key: ['origin', 'destination'],
+  }
+}
+
+/** The same routes by country and direction: one within the study is in two rows, out of one end and into the other. */
+const countryView = (data: SiteData, list: View): View => {
+  const { texts, dataset } = data
+  const { header, rows } = list.table
+  const [origin, destination] = [header.indexOf('origin'), header.indexOf('destination')]
+  const question = texts.t('programs.view.byCountry')
+  const about = aboutRoutes(data, `${question}.`, list.filters)
+  return {
+    ...list,
+    id: `${list.id}/by-country`,
+    question,
+    answer: '',
+    table: {
+      header: ['entity', 'country', 'direction', ...header],
+      rows: dataset.entities.flatMap((entity) =>
+        (['out', 'in'] as const).flatMap((direction) =>
+          rows
+            .filter((row) => row[direction === 'out' ? origin : destination] === entity.code)
+            .map((row) => [entity.code, nameInFile(texts, entity), direction, ...row.slice(0, -1), about]),
+        ),
+      ),
+    },
+    key: ['entity', 'direction', 'origin', 'destination'],
+  }
+}
+
+export const routeViews = (data: SiteData): readonly View[] =>
+  GROUPS.map(routesFilters).flatMap((filters) => {
+    const list = listView(data, filters)
+    return [list, countryView(data, list)]
+  })
