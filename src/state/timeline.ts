@@ -4,6 +4,7 @@ import { offenceMember } from '../domain/offence'
 import { type ClassId, kindOf } from '../domain/themes'
 import { isInScope } from './answer'
 import { FIRST_DAY, type Filters } from './filters'
+import { shownTotals } from './judged'
 import { type TimelineFilters, treatyMembers } from './treaties'
 
 export type TimedQuestion = 'treaties' | 'since'
@@ -49,4 +50,30 @@ export const presentTimeline = (
     first: FIRST_DAY,
     last,
   }
+}
+
+interface PublishedCount {
+  readonly day: string
+  readonly count: number
+}
+
+/** A timeline with the study's count, where it gives one for a day. */
+export interface PublishedTimeline extends PresentTimeline {
+  readonly published: PublishedCount | undefined
+}
+
+const publishedCount = (dataset: Dataset, filters: TimelineFilters): PublishedCount | undefined => {
+  const totals = shownTotals(dataset, { ...filters, theme: 'treaties', sub: 'main' })
+  const total = totals.find(({ asOf, value }) => asOf.length === 10 && value !== undefined)
+  return total?.value === undefined ? undefined : { day: total.asOf, count: total.value }
+}
+
+/** The timeline of a question up to a day, with the study's count. */
+export const publishedTimeline = (
+  dataset: Dataset,
+  filters: TimelineFilters & Pick<Filters, 'theme' | 'sub'>,
+  last: string,
+): PublishedTimeline => {
+  const present = presentTimeline(dataset, filters, last)
+  return { ...present, published: present.of === 'treaties' ? publishedCount(dataset, filters) : undefined }
 }

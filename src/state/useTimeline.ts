@@ -1,9 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import type { Dataset } from '../data/Dataset'
 import { useAtlas, useFilters } from './context'
-import { shownTotals } from './judged'
-import { type PresentTimeline, presentTimeline } from './timeline'
-import { type TimelineFilters, comparisonOf } from './treaties'
+import { type PublishedTimeline, publishedTimeline } from './timeline'
+import { comparisonOf } from './treaties'
 import type { TreatyComparison } from '../domain/treatyComparison'
 import { today } from './filters'
 
@@ -26,28 +24,10 @@ export const useToday = (): string => {
   return useSyncExternalStore(noNews, today, () => dataVersion)
 }
 
-interface PublishedCount {
-  readonly day: string
-  readonly count: number
-}
-
-export interface PublishedTimeline extends PresentTimeline {
-  readonly published: PublishedCount | undefined
-}
-
 /** The timeline of the question, computed again for another question or scope but not for another day. */
 export const useTimeline = (): PublishedTimeline => {
   const dataset = useAtlas((state) => state.dataset)
   const filters = useFilters('theme', 'sub', 'instrument', 'regions', 'groups')
   const last = useToday()
-  return useMemo(() => {
-    const present = presentTimeline(dataset, filters, last)
-    return { ...present, published: present.of === 'treaties' ? publishedCount(dataset, filters) : undefined }
-  }, [dataset, filters, last])
-}
-
-const publishedCount = (dataset: Dataset, filters: TimelineFilters): PublishedCount | undefined => {
-  const totals = shownTotals(dataset, { ...filters, theme: 'treaties', sub: 'main' })
-  const total = totals.find(({ asOf, value }) => asOf.length === 10 && value !== undefined)
-  return total?.value === undefined ? undefined : { day: total.asOf, count: total.value }
+  return useMemo(() => publishedTimeline(dataset, filters, last), [dataset, filters, last])
 }

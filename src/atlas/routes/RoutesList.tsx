@@ -16,7 +16,7 @@ import { LinkNotes } from '../../ui/TableFrame'
 import { PlaceTable } from './PlaceTable'
 import { RouteCounts } from './RouteCounts'
 import { byName, RouteTable } from './RouteTable'
-import { routesTable, routeSources } from './routesTable'
+import { routesTable, routeSources } from '../../export/table/routesTable'
 import styles from './RoutesList.module.css'
 
 const LISTS = ['pairs', 'places'] as const

@@ -2,10 +2,11 @@ import { type ChangeEvent, type KeyboardEvent, memo, type PointerEvent, useState
 import { addYears, clampDay, dayFromNumber, dayNumber } from '../../domain/day'
 import { countOn } from '../../domain/dayTimeline'
 import { useAtlas } from '../../state/context'
-import type { PublishedTimeline } from '../../state/useTimeline'
+import type { PublishedTimeline } from '../../state/timeline'
 import { useTexts } from '../../text/context'
 import { pointWords } from '../../text/sentences/timeline'
-import { CHART_PX, dayAt } from './scale'
+import { dayAt } from '../../domain/timeScale'
+import { CHART_PX } from './scale'
 import { DayMark, SourcesEnd, StepChart } from './StepChart'
 import styles from './StepChart.module.css'
 

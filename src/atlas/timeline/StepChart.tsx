@@ -3,9 +3,10 @@ import { dayNumber } from '../../domain/day'
 import { countOn } from '../../domain/dayTimeline'
 import { usePaint } from '../marks/Swatch'
 import { useAtlas } from '../../state/context'
-import type { PublishedTimeline } from '../../state/useTimeline'
+import type { PublishedTimeline } from '../../state/timeline'
 import { useTexts } from '../../text/context'
-import { CHART_PX, decades, percent, shareOf, stepLine, yOf } from './scale'
+import { decades, shareOf, stepLine } from '../../domain/timeScale'
+import { CHART_PX, percent, yOf } from './scale'
 import styles from './StepChart.module.css'
 
 interface StepChartProps {

@@ -1,5 +1,5 @@
 import { byName } from '../../atlas/routes/RouteTable'
-import { routesTable } from '../../atlas/routes/routesTable'
+import { routesTable } from '../../export/table/routesTable'
 import { ROUTE_VICTIMS, type RouteVictims } from '../../domain/corridors'
 import { viewId } from '../../export/viewId'
 import type { SiteData } from '../../pages/sitePage'

@@ -6,6 +6,7 @@ import { Picker } from '../../ui/Picker'
 import { saveFile } from '../../ui/saveFile'
 import { EmbedButton } from '../../embed/builder/EmbedButton'
 import { CopyLink } from '../../atlas/panel/CopyLink'
+import { comparedSentence } from '../../text/sentences/comparedWords'
 import { entityLabel } from '../../text/sentences/words'
 import { CountryOptions } from './Choice'
 import { comparisonCsv } from '../../export/comparisonCsv'
@@ -119,36 +120,12 @@ function Action({ onAct, children }: { onAct: () => void; children: string }) {
 
 function Sentence({ rows }: { rows: readonly ComparedRow[] }) {
   const { t } = useTexts()
-  const counts = verdictCounts(rows)
-  const count = rows[0]?.values.length ?? 0
-  if (count > 2)
-    return (
-      <p className={styles.sentence} role="status" data-answer="">
-        <Message
-          id="comparePage.sentence.several"
-          values={{ all: rows.length, count, same: counts.same, differs: counts.differs }}
-          components={{ b: <b /> }}
-        />{' '}
-        {t('comparePage.unknownNote')}
-      </p>
-    )
+  const { id, values } = comparedSentence(rows)
+  const isPair = id === 'comparePage.sentence'
   return (
     <p className={styles.sentence} role="status" data-answer="">
-      <Message
-        id="comparePage.sentence"
-        values={{
-          all: rows.length,
-          differs: counts.differs,
-          treaties: rows.filter(({ instrument, verdict }) => instrument && verdict === 'differs').length,
-          same: counts.same,
-          oneKnown: counts['one-known'],
-          noneKnown: counts['none-known'],
-          notCompared: counts['cannot-be-compared'],
-        }}
-        components={{ b: <b /> }}
-      />{' '}
-      {t('comparePage.unknownNote')}
-      {counts['cannot-be-compared'] > 0 && ` ${t('comparePage.notComparedNote')}`}
+      <Message id={id} values={values} components={{ b: <b /> }} /> {t('comparePage.unknownNote')}
+      {isPair && verdictCounts(rows)['cannot-be-compared'] > 0 && ` ${t('comparePage.notComparedNote')}`}
     </p>
   )
 }

@@ -5,6 +5,7 @@ import { hasEvidenceChoice, isFormSub } from '../../domain/themes'
 import { ClassValue } from '../../atlas/marks/ClassValue'
 import { type ComparedSide, PairMark, VerdictRow, VerdictWord, VerdictBar } from '../../atlas/marks/Verdict'
 import type { MapValue } from '../../data/Dataset'
+import { comparedWord } from '../../text/sentences/comparedWords'
 import type { ComparedFiles } from './useComparedFiles'
 import { type Compared, type ComparedRow, verdictCounts } from '../../state/comparison'
 import { useAtlas } from '../../state/context'
@@ -40,10 +41,6 @@ export function AnswerSource({ row, rule, file }: AnswerSourceProps) {
   )
 }
 
-/** Of more than two, "neither" is "none". */
-const verdictWord = ({ verdict, values }: Pick<ComparedRow, 'verdict' | 'values'>) =>
-  values.length > 2 && verdict === 'none-known' ? 'verdict.none-of-several' : (`verdict.${verdict}` as const)
-
 interface RowFilterProps {
   rows: readonly ComparedRow[]
   isOnlyDifferences: boolean
@@ -69,7 +66,7 @@ export function RowFilter({ rows, isOnlyDifferences, onChange }: RowFilterProps)
         {VERDICTS.map((verdict) => (
           <li key={verdict} data-verdict-count={verdict}>
             <VerdictBar verdict={verdict} />
-            {t(rows[0] ? verdictWord({ ...rows[0], verdict }) : `verdict.${verdict}`)}{' '}
+            {t(rows[0] ? comparedWord({ ...rows[0], verdict }) : `verdict.${verdict}`)}{' '}
             <span className={styles.count}>{counts[verdict]}</span>
           </li>
         ))}
@@ -151,7 +148,7 @@ export function Rows({ codes, rows, files, caption, isNarrow = false }: RowsProp
               />
             ))}
             <Cell className={styles.word}>
-              <VerdictWord>{t(verdictWord(row))}</VerdictWord>
+              <VerdictWord>{t(comparedWord(row))}</VerdictWord>
             </Cell>
           </VerdictRow>
         ))}

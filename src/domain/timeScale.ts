@@ -1,0 +1,38 @@
+import { dayFromNumber, dayNumber } from './day'
+import type { Step } from './dayTimeline'
+
+/** The period of a chart and its highest count. */
+export interface Extent {
+  readonly first: string
+  readonly last: string
+  readonly base: number
+}
+
+/** Place of a day across the chart, from 0 to 1. */
+export const shareOf = ({ first, last }: Extent, day: string): number =>
+  (dayNumber(day) - dayNumber(first)) / (dayNumber(last) - dayNumber(first))
+
+/** The day at a place across the chart, within its period. */
+export const dayAt = ({ first, last }: Extent, share: number): string => {
+  const [from, to] = [dayNumber(first), dayNumber(last)]
+  return dayFromNumber(from + Math.min(1, Math.max(0, share)) * (to - from))
+}
+
+/** The SVG path of the steps between two days, in days to the right and states upwards. */
+export const stepLine = (extent: Extent, steps: readonly Step[], from: string, to: string): string => {
+  const x = (day: string) => dayNumber(day) - dayNumber(extent.first)
+  const y = (count: number) => extent.base - count
+  const start = steps.findLast((step) => step.day <= from)
+  if (!start || from >= to) return ''
+  const within = steps.filter(({ day }) => day > from && day <= to)
+  const moves = within.map(({ day, count }) => `H${x(day)}V${y(count)}`)
+  return `M${x(from)} ${y(start.count)}${moves.join('')}H${x(to)}`
+}
+
+/** The first years of the decades within the period. */
+export const decades = ({ first, last }: Extent): readonly string[] => {
+  const from = Math.ceil(Number(first.slice(0, 4)) / 10) * 10
+  const years: string[] = []
+  for (let year = from; `${year}-01-01` <= last; year += 10) years.push(String(year))
+  return years
+}
