@@ -5,6 +5,7 @@ import {
   noCorridorEndsWhereItStarts,
 } from './corridors'
 import { everyChangeIsLoggedOnce, everyChangeIsOfAPublishedValue } from './changes'
+import { everyEntityHasItsCodes } from './codes'
 import { everyLevelFollowsFromItsYears, everyOffenceRunsForward } from './criminalisation'
 import { everyNumberHasADatedDocument } from './helplines'
 import { everyMembershipRunsForward, membershipsDoNotOverlap } from './memberships'
@@ -42,6 +43,7 @@ export const CHECKS: readonly Check[] = [
   everyEntityIsKnown,
   everyNameIsOfAnEntityOnce,
   everyEntityHasItsNames,
+  everyEntityHasItsCodes,
   everyPlaceHasItsNames,
   everyInstrumentIsKnown,
   everyObservationHasASource,

@@ -23,6 +23,8 @@ export const TABLES: readonly Table[] = [
   STUDY_TABLES.statements,
   STUDY_TABLES.changes,
   STUDY_TABLES.helplines,
+  CODE_TABLES.codes,
+  CODE_TABLES.icTip,
   CODE_TABLES.columns,
 ]
 

@@ -3,8 +3,10 @@ import type { Problem, Report } from '../problem'
 import { CORRIDORS_FILE, type CorridorRow, readCorridors } from './corridors'
 import { CRIMINALISATION_FILE, type OffenceRow, readCriminalisation } from './criminalisation'
 import { ENTITIES_FILE, type EntityRow, readEntities } from './entities'
+import { ENTITY_CODES_FILE, type EntityCodesRow, readEntityCodes } from './entityCodes'
 import { HOSTS_FILE, type HostRow, readHosts } from './fileSharingHosts'
 import { HELPLINES_FILE, type HelplineRow, readHelplines } from './helplines'
+import { IC_TIP_FILE, type IcTipRow, readIcTip } from './icTip'
 import { INSTRUMENTS_FILE, type InstrumentRow, readInstruments } from './instruments'
 import { MEMBERSHIPS_FILE, type MembershipRow, readMemberships } from './memberships'
 import { NAMES_FILE, type NameRow, readNames } from './names'
@@ -48,6 +50,8 @@ export interface Evidence {
   readonly victims: readonly VictimsRow[]
   readonly changes: readonly ChangeRow[]
   readonly helplines: readonly HelplineRow[]
+  readonly entityCodes: readonly EntityCodesRow[]
+  readonly icTip: readonly IcTipRow[]
   readonly translations: readonly TranslationRow[]
 }
 
@@ -73,6 +77,8 @@ export const INPUT_FILES = [
   VICTIMS_FILE,
   CHANGES_FILE,
   HELPLINES_FILE,
+  ENTITY_CODES_FILE,
+  IC_TIP_FILE,
   ...OTHER_LANGUAGES.map(translationsFile),
 ] as const
 
@@ -148,6 +154,8 @@ export const readEvidence = (inputs: Inputs, memory: Memory = new WeakMap()): Re
     victims: read(VICTIMS_FILE, readVictims, []),
     changes: read(CHANGES_FILE, readChanges, []),
     helplines: read(HELPLINES_FILE, readHelplines, []),
+    entityCodes: read(ENTITY_CODES_FILE, readEntityCodes, []),
+    icTip: read(IC_TIP_FILE, readIcTip, []),
     translations: OTHER_LANGUAGES.flatMap((language) =>
       read(translationsFile(language), readTranslations(language), []),
     ),

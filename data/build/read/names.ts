@@ -9,6 +9,7 @@ const NAME_COLUMNS = ['code', 'name', 'kind', 'language', 'source', 'note'] as c
 export interface NameRow extends EntityName {
   readonly line: number
   readonly entity: string
+  readonly source: string
 }
 
 /** BCP 47 with script and region where they matter, such as `sr-Cyrl` and `pt-PT`. */
@@ -17,14 +18,13 @@ const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/
 export const readNames = (bytes: Uint8Array, report: Report): NameRow[] =>
   readCsv(NAMES_FILE, bytes, NAME_COLUMNS, report).map((row) => {
     const fields = fieldsOf(NAMES_FILE, row, report)
-    // Every name needs a source, though the atlas's files leave it out.
-    fields.text('source')
     return {
       line: row.line,
       entity: fields.text('code'),
       name: fields.text('name'),
       kind: fields.oneOf('kind', NAME_KINDS),
       language: fields.matching('language', LANGUAGE, 'a BCP 47 tag such as sr-Cyrl'),
+      source: fields.text('source'),
       note: fields.optional('note'),
     }
   })

@@ -16,6 +16,7 @@ import type { DerivedMap } from '../derive'
 import type { Evidence } from '../read/evidence'
 import { atlasFile, partFile } from './atlas'
 import { classesCsv } from './classes'
+import { codesCsv, icTipCsv } from './codes'
 import { columnsCsv } from './columns'
 import { dataPackage } from './dataPackage'
 import { jsonSchemas } from './jsonSchemas'
@@ -80,11 +81,13 @@ export const writeOutputs = (
     ['countries.csv', countriesCsv(instruments, records)],
     ['countries.json', checkedJson(countriesSchema(instruments), records)],
     ['classes.csv', classesCsv(evidence, maps, treaties)],
+    ['codes.csv', codesCsv(evidence)],
     ['columns.csv', columnsCsv(instruments)],
     ['corridors.csv', corridorsCsv(evidence)],
     ['criminalisation.csv', criminalisationCsv(evidence, plainOffences(evidence))],
     ['entities.csv', entitiesCsv(evidence)],
     ['helplines.csv', helplinesCsv(evidence)],
+    ['ic-tip.csv', icTipCsv(evidence)],
     ['instruments.csv', instrumentsCsv(evidence)],
     ['known.csv', knownCsv(compiled, known)],
     ['known.json', checkedJson(knownSchema, known)],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { BAD_CHANGES } from './support/badChanges'
+import { BAD_CODES } from './support/badCodes'
 import { BAD_CORRIDORS, BAD_REPORTS } from './support/badCorridors'
 import { BAD_COUNTS } from './support/badCounts'
 import { BAD_CRIMINALISATION } from './support/badCriminalisation'
@@ -40,6 +41,7 @@ describe.each([
   ['detected victims', BAD_COUNTS],
   ['the study and the sources', BAD_STUDY],
   ['a name', BAD_NAMES],
+  ['a code of another list', BAD_CODES],
   ['a number for help', BAD_HELPLINES],
   ['a statement of the study', BAD_STUDY_STATEMENTS],
   ['a row of the log of changes', BAD_CHANGES],

@@ -29,6 +29,8 @@ export const FILES = {
   victims: 'data/evidence/unodc-child-victims.csv',
   changes: 'data/study/value-changes.csv',
   helplines: 'data/study/helplines.csv',
+  entityCodes: 'data/codes/entities.csv',
+  icTip: 'data/codes/ic-tip.csv',
   translations: 'data/translations/ru.csv',
   version: 'data/VERSION',
 } as const
