@@ -26,6 +26,7 @@ export const SITE_PATHS = {
   film: 'film/',
   known: 'known/',
   lesson: 'lesson/',
+  worksheets: 'lesson/worksheets/',
   programs: 'programs/',
   embedMap: 'embed/map/',
   embedCountry: 'embed/country/',

@@ -5,6 +5,9 @@ import { ChangesPage } from './changes/ChangesPage'
 import { FindingsPage } from './findings/FindingsPage'
 import { GuidePage } from './guide/GuidePage'
 import { HelpPage } from './help/HelpPage'
+import { LessonPage } from './lesson/LessonPage'
+import { StatementsProvider } from './lesson/StudySays'
+import { WorksheetsPage } from './lesson/WorksheetsPage'
 import { datasetJsonLd } from './methods/datasetJsonLd'
 import { MethodsPage } from './methods/MethodsPage'
 import { MissingPage } from './MissingPage'
@@ -22,6 +25,7 @@ export const readingPages = (data: SiteData): readonly SitePage[] => {
   const guide = dataFor('guide')
   const accessibility = dataFor('accessibility')
   const methods = dataFor('methods')
+  const lesson = dataFor('lesson')
   const { statements } = JSON.parse(data.dataText('statements.json')) as StatementsFile
   return [
     readOnlyPage(data, {
@@ -82,6 +86,26 @@ export const readingPages = (data: SiteData): readonly SitePage[] => {
       description: texts.t('published.description'),
       current: 'published',
       children: <PublishedPage statements={statements} />,
+    }),
+    readOnlyPage(data, {
+      path: SITE_PATHS.lesson,
+      texts: lesson.texts,
+      title: texts.t('lesson.title'),
+      description: lesson.texts.t('lesson.description'),
+      isArgument: true,
+      children: <LessonPage statements={statements} />,
+    }),
+    readOnlyPage(data, {
+      path: SITE_PATHS.worksheets,
+      texts: lesson.texts,
+      title: lesson.texts.t('lesson.sheets.title'),
+      description: lesson.texts.t('lesson.sheets.description'),
+      isArgument: true,
+      children: (
+        <StatementsProvider statements={statements}>
+          <WorksheetsPage topology={data.outlines} />
+        </StatementsProvider>
+      ),
     }),
     reviewPage(data),
   ]

@@ -13,7 +13,7 @@ const STEP_PX = 0.5
 /** A shape smaller than this, in square px of the figure, shows no colour, so it gets a disc. */
 const SMALLEST_SHAPE_PX = 20
 
-/** As many names as a figure has room for. */
+/** As many names as a figure beside text has room for. */
 const LABEL_COUNT = 8
 
 /** The geometry that all figures of a page share. */
@@ -27,6 +27,7 @@ export interface FigureGeometry extends MapGeometry {
 export const figureGeometry = (
   topology: Topology,
   names: Readonly<Record<EntityCode, string>>,
+  labelCount = LABEL_COUNT,
 ): FigureGeometry => {
   const frame = FIGURE_FRAME
   const outlines = projectOutlines(topology, frame, STEP_PX)
@@ -39,7 +40,7 @@ export const figureGeometry = (
   return {
     frame,
     lenses: [],
-    labels: labelsByWidth({ frame, outlines }, names, [frame.widthPx]).slice(0, LABEL_COUNT),
+    labels: labelsByWidth({ frame, outlines }, names, [frame.widthPx]).slice(0, labelCount),
     seas: [],
     discs: discs.map(({ code, x, y, radius: r }) => ({
       code,

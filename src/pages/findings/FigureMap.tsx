@@ -19,12 +19,14 @@ interface FigureMapProps {
   geometry: FigureGeometry
   filters: Filters
   descriptionId?: string
+  /** The text alternative, where it is not the map's question and answer. */
+  label?: string
   /** Markup to draw over the map. */
   over?: string | undefined
 }
 
 /** A static map of all 51 countries beside text, with a text alternative. */
-export function FigureMap({ id, geometry, filters, descriptionId, over = '' }: FigureMapProps) {
+export function FigureMap({ id, geometry, filters, descriptionId, label, over = '' }: FigureMapProps) {
   const texts = useTexts()
   const paint = usePaint()
   const dataset = useAtlas((state) => state.dataset)
@@ -49,7 +51,7 @@ export function FigureMap({ id, geometry, filters, descriptionId, over = '' }: F
       className={styles.map}
       viewBox={`0 0 ${frame.widthPx} ${frame.heightPx}`}
       role="img"
-      aria-label={[questionText(texts, filters), sentence, only].filter(Boolean).join(' ')}
+      aria-label={label ?? [questionText(texts, filters), sentence, only].filter(Boolean).join(' ')}
       aria-details={descriptionId}
       data-figure-map=""
       // oxlint-disable-next-line react/no-danger -- what is inside is drawn by the writers of the map

@@ -51,6 +51,8 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'review', path: 'review/' },
   { name: 'how-to-read', path: 'how-to-read/' },
   { name: 'accessibility', path: 'accessibility/' },
+  { name: 'lesson', path: 'lesson/' },
+  { name: 'worksheets', path: 'lesson/worksheets/' },
   {
     name: 'findings',
     path: 'findings/',

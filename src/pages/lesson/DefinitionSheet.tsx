@@ -1,0 +1,58 @@
+import { useTexts } from '../../text/context'
+import { DataTexts } from '../../text/dataTexts'
+import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
+import { SHEET1_CASES } from './sheetRows'
+import { useStatements, useWhere } from './StudySays'
+import { Box, Task, Worksheet } from './Worksheet'
+import styles from './Worksheets.module.css'
+
+const ELEMENTS = ['palermo-act', 'palermo-means', 'palermo-purpose'] as const
+
+/** The three elements of trafficking, and cases to decide. */
+export function DefinitionSheet() {
+  const { t } = useTexts()
+  const elements = useStatements(ELEMENTS)
+  const where = useWhere(elements)
+  return (
+    <Worksheet number={1} source={where}>
+      <p>{t('lesson.sheet1.read')}</p>
+      <ul className={styles.elements}>
+        {elements.map(({ id, text }) => (
+          <li key={id}>
+            <DataTexts of={[text]} />
+          </li>
+        ))}
+      </ul>
+      <ol className={styles.tasks}>
+        <Task>
+          {t('lesson.sheet1.task')}
+          <Table className={styles.cases}>
+            <TableHead
+              heads={[
+                t('lesson.sheet1.case'),
+                t('lesson.sheet1.yes'),
+                t('lesson.sheet1.no'),
+                t('lesson.sheet1.why'),
+              ]}
+            />
+            <TableBody>
+              {SHEET1_CASES.map((id) => (
+                <TableRow key={id}>
+                  <RowHead>{t(`lesson.sheet1.${id}`)}</RowHead>
+                  <Cell>
+                    <Box />
+                  </Cell>
+                  <Cell>
+                    <Box />
+                  </Cell>
+                  <Cell />
+                </TableRow>
+              ))}
+            </TableBody>
+          </Table>
+        </Task>
+        <Task lines={3}>{t('lesson.sheet1.agreed')}</Task>
+      </ol>
+    </Worksheet>
+  )
+}

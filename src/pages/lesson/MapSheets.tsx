@@ -1,0 +1,94 @@
+import { answerOf } from '../../state/answer'
+import { useAtlas } from '../../state/context'
+import { useTexts } from '../../text/context'
+import { mapSources } from '../../text/sentences/mapSources'
+import { questionText } from '../../text/sentences/question'
+import { classLabel, entityLabel } from '../../text/sentences/words'
+import type { FigureGeometry } from '../../map/markup/figureGeometry'
+import { FigureMap } from '../findings/FigureMap'
+import { MapFigure } from '../findings/MapFigure'
+import { MapLink } from '../findings/MapLink'
+import { LESSON_MAPS } from './lessonMaps'
+import { MapSays } from './PupilsAsk'
+import { Task, Worksheet } from './Worksheet'
+import styles from './Worksheets.module.css'
+
+/** The first map of the atlas, with questions on it. */
+export function MapSheet({ geometry }: { geometry: FigureGeometry }) {
+  const texts = useTexts()
+  const { t } = texts
+  return (
+    <Worksheet number={2}>
+      <p>
+        <b>{questionText(texts, LESSON_MAPS.roles)}</b>
+      </p>
+      <div className={styles.map}>
+        <MapFigure geometry={geometry} filters={LESSON_MAPS.roles} />
+      </div>
+      <ol className={styles.tasks}>
+        <Task lines={1}>{t('lesson.sheet2.question')}</Task>
+        <Task lines={1}>{t('lesson.sheet2.both')}</Task>
+        <Task lines={1}>{t('lesson.sheet2.destination')}</Task>
+        <Task lines={1}>{t('lesson.sheet2.texture')}</Task>
+        <Task lines={1}>{t('lesson.sheet2.paler')}</Task>
+        <Task lines={1}>{t('lesson.sheet2.worst')}</Task>
+        <Task lines={1}>
+          {t('lesson.sheet2.inside')}{' '}
+          <q>
+            <MapSays filters={LESSON_MAPS.inside} />
+          </q>
+        </Task>
+      </ol>
+    </Worksheet>
+  )
+}
+
+/** A blank map, and the answers to fill in. */
+export function BlankMapSheet({ geometry }: { geometry: FigureGeometry }) {
+  const texts = useTexts()
+  const { t, list } = texts
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = LESSON_MAPS.inside
+  const { counts, valueOf, inScope } = answerOf(dataset, filters)
+  const namesIn = (classId: string) =>
+    list(inScope.filter(({ code }) => valueOf.get(code)?.classes.includes(classId)).map(entityLabel))
+  return (
+    <Worksheet number={3} source={mapSources(texts, dataset, filters)}>
+      <ol className={styles.tasks}>
+        <Task>
+          {t('lesson.sheet3.key')}
+          <ul className={styles.key}>
+            {counts.map(({ classId, total }) => (
+              <li key={classId} data-class={classId}>
+                <svg width="60" height="30" viewBox="0 0 60 30" aria-hidden="true">
+                  <rect x="0.5" y="0.5" width="59" height="29" fill="none" stroke="currentColor" />
+                </svg>
+                <p>
+                  <b>
+                    {classLabel(texts, 'internal', 'main', classId)} ({total})
+                  </b>{' '}
+                  {namesIn(classId)}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </Task>
+        <Task>
+          {t('lesson.sheet3.fill')}
+          {/* Under routes, countries have no colours. */}
+          <div className={styles.blank}>
+            <FigureMap
+              geometry={geometry}
+              filters={{ ...filters, hasRoutes: true }}
+              label={t('lesson.sheet3.map')}
+            />
+          </div>
+        </Task>
+        <Task lines={2}>{t('lesson.sheet3.white')}</Task>
+        <Task lines={1}>
+          {t('lesson.sheet3.compare')} <MapLink filters={filters} />
+        </Task>
+      </ol>
+    </Worksheet>
+  )
+}

@@ -1,0 +1,78 @@
+import { useAtlas } from '../../state/context'
+import { useTexts } from '../../text/context'
+import { mapSources } from '../../text/sentences/mapSources'
+import { instrumentPhrase } from '../../text/sentences/question'
+import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
+import { baseIn, ILO_TOTAL, LESSON_MAPS, studyCountOf, treatyPromises } from './lessonMaps'
+import { Task, Worksheet } from './Worksheet'
+import styles from './Worksheets.module.css'
+
+const BOXES = 10
+const BOX_PX = 22
+
+/** Treaties with the number of states that had joined, and bars to draw. */
+export function PromisesSheet() {
+  const texts = useTexts()
+  const { t, day, capital, semicolon } = texts
+  const dataset = useAtlas((state) => state.dataset)
+  const promises = treatyPromises(dataset)
+  const sources = new Set(promises.map(({ filters }) => mapSources(texts, dataset, filters)))
+  const { on } = LESSON_MAPS.treaties
+  const ilo = promises.find(({ instrument }) => instrument === 'ilo-c182')
+  return (
+    <Worksheet number={4} source={[...sources].join(semicolon)}>
+      <p>{t('lesson.sheet4.read', { base: baseIn(dataset, LESSON_MAPS.treaties), day: day(on) })}</p>
+      <Table className={styles.promises}>
+        <TableHead
+          heads={[
+            t('lesson.sheet4.treaty'),
+            t('lesson.sheet4.opened'),
+            t('lesson.sheet4.bound'),
+            t('lesson.sheet4.bar'),
+          ]}
+        />
+        <TableBody>
+          {promises.map(({ instrument, opened, bound }) => (
+            <TableRow key={instrument} data-treaty={instrument}>
+              <RowHead>{capital(instrumentPhrase(texts, instrument))}</RowHead>
+              <Cell>{day(opened)}</Cell>
+              <Cell>{bound}</Cell>
+              <Cell>
+                <BlankBar />
+              </Cell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+      {promises
+        .filter(({ undated }) => undated > 0)
+        .map(({ instrument, undated }) => (
+          <p key={instrument} className={styles.small}>
+            {t('lesson.sheet4.unknown', {
+              treaty: capital(instrumentPhrase(texts, instrument)),
+              count: undated,
+            })}
+          </p>
+        ))}
+      <ol className={styles.tasks}>
+        <Task>{t('lesson.sheet4.draw')}</Task>
+        <Task lines={2}>{t('lesson.sheet4.first')}</Task>
+        <Task lines={2}>{t('lesson.sheet4.fewest')}</Task>
+        <Task lines={3}>
+          {t('lesson.sheet4.differs', { study: studyCountOf(dataset, ILO_TOTAL), here: ilo?.bound ?? '' })}
+        </Task>
+        <Task lines={3}>{t('lesson.sheet4.practice')}</Task>
+      </ol>
+    </Worksheet>
+  )
+}
+
+function BlankBar() {
+  const width = BOXES * BOX_PX
+  const lines = Array.from({ length: BOXES - 1 }, (_, index) => `M${(index + 1) * BOX_PX} 0V${BOX_PX}`)
+  return (
+    <svg className={styles.bar} viewBox={`-1 -1 ${width + 2} ${BOX_PX + 2}`} aria-hidden="true">
+      <path d={`M0 0H${width}V${BOX_PX}H0Z${lines.join('')}`} fill="none" stroke="currentColor" />
+    </svg>
+  )
+}

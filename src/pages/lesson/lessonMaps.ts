@@ -1,0 +1,67 @@
+import type { Dataset } from '../../data/Dataset'
+import type { ClassId } from '../../domain/themes'
+import type { InstrumentId } from '../../domain/treaty'
+import { answerOf } from '../../state/answer'
+import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
+import { baseOf } from '../../text/sentences/answerSentence'
+
+const mapOf = (change: Partial<Filters>): Filters => ({ ...DEFAULT_FILTERS, ...change })
+
+/** The states of the atlas that the lessons use. */
+export const LESSON_MAPS = {
+  roles: DEFAULT_FILTERS,
+  inside: mapOf({ theme: 'internal' }),
+  treaties: mapOf({ theme: 'treaties' }),
+  grid: mapOf({ theme: 'treaties', view: 'grid' }),
+  institutions: mapOf({ theme: 'institutions' }),
+  coordination: mapOf({ theme: 'coordination' }),
+} as const satisfies Readonly<Record<string, Filters>>
+
+/** How many countries of a map are in one of the classes. */
+export const countIn = (dataset: Dataset, filters: Filters, ...classIds: readonly ClassId[]): number =>
+  answerOf(dataset, filters)
+    .counts.filter(({ classId }) => classIds.includes(classId))
+    .reduce((sum, { total }) => sum + total, 0)
+
+/** How many countries a map counts at all. */
+export const baseIn = (dataset: Dataset, filters: Filters): number =>
+  baseOf(filters, answerOf(dataset, filters))
+
+const PROMISES: readonly InstrumentId[] = ['crc', 'ilo-c182', 'opsc', 'palermo', 'cets-197']
+
+/** A treaty of the worksheet on promises, with the number of states bound by it on the day of the study. */
+export interface TreatyPromise {
+  readonly instrument: InstrumentId
+  readonly opened: string
+  readonly filters: Filters
+  readonly bound: number
+  /** Parties for which the sources do not give the day. */
+  readonly undated: number
+}
+
+/** Treaties on children or on trafficking, in the order in which they opened. */
+export const treatyPromises = (dataset: Dataset): readonly TreatyPromise[] =>
+  PROMISES.map((instrument) => {
+    const filters = mapOf({ theme: 'treaties', instrument })
+    return {
+      instrument,
+      opened: dataset.instrument(instrument).opened,
+      filters,
+      bound: countIn(dataset, filters, 'bound'),
+      undated: countIn(dataset, filters, 'date-unknown'),
+    }
+  }).toSorted((a, b) => a.opened.localeCompare(b.opened))
+
+/** The treaty that the fewest states had joined. */
+export const fewestBound = (promises: readonly TreatyPromise[]): TreatyPromise =>
+  promises.reduce((least, promise) => (promise.bound < least.bound ? promise : least))
+
+/** The study's count of states bound by ILO Convention 182, which differs from that of the sources. */
+export const ILO_TOTAL = 'ilo182-bound'
+
+/** The number that a total of the study gives. */
+export const studyCountOf = (dataset: Dataset, id: string): number => {
+  const value = dataset.publishedTotals.find((total) => total.id === id)?.value
+  if (value === undefined) throw new Error(`The study gives no number for ${id}.`)
+  return value
+}

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs'
+import type { Element } from 'happy-dom'
+import { describe, expect, it } from 'vitest'
+import { readDataCsv } from '../support/csv'
+import { rowsFor, tally } from '../support/figureRows'
+import { builtDocument } from './support/builtDocument'
+
+const page = builtDocument('lesson/')
+const sheets = builtDocument('lesson/worksheets/')
+const statements = readDataCsv('statements.csv', ['id', 'text', 'place'])
+const instruments = readDataCsv('instruments.csv', ['url_id', 'opened'])
+const messages = JSON.parse(readFileSync('src/text/en/pages.json', 'utf8')) as Record<string, string>
+const day = '30 September 2007'
+
+const text = (element: Element | null | undefined): string => element?.textContent?.trim() ?? ''
+const answerTo = (id: string): string => text(page.querySelector(`[data-question="lesson.${id}"] dd`))
+
+const roles = tally(rowsFor('').rows)
+const inside = tally(rowsFor('?theme=internal').rows)
+const boundBy = (treaty: string) => tally(rowsFor(`?theme=treaties&instrument=${treaty}`).rows)
+
+const opened = (treaty: string) => instruments.find((row) => row.url_id === treaty)?.opened ?? ''
+
+describe('the lessons', () => {
+  it.each([
+    ['short', 45],
+    ['long', 90],
+  ] as const)('have steps that take as many minutes as the lesson: %s', (name, minutes) => {
+    const steps = [...page.querySelectorAll(`[data-plan="${name}"] [data-minutes]`)]
+    expect(steps.length).toBeGreaterThan(4)
+    expect(steps.reduce((sum, step) => sum + Number(text(step)), 0)).toBe(minutes)
+  })
+
+  it('begin with the rules of care, and say whom to turn to and what to do when a pupil tells something', () => {
+    const [first] = page.querySelectorAll('main section')
+    expect(text(first?.querySelector('h2'))).toBe('First: rules of care')
+    expect(first?.querySelector('[data-care] a[href$="help/#numbers"]')).not.toBeNull()
+    expect(text(first?.querySelector('[data-told]'))).toContain('Do not investigate')
+    expect(first?.querySelector('[data-told] a[href$="help/"]')).not.toBeNull()
+  })
+
+  it('give the sentences of the study in its words here, each with its place and a link to it', () => {
+    const said = [...page.querySelectorAll('[data-says]')]
+    expect(said.length).toBeGreaterThan(12)
+    for (const element of said) {
+      const id = element.getAttribute('data-says') ?? ''
+      const statement = statements.find((row) => row.id === id)
+      expect(text(element), id).toContain(statement?.text ?? 'a statement')
+      expect(element.querySelector('a')?.getAttribute('href'), id).toMatch(new RegExp(`findings/#${id}$`))
+      for (const place of statement?.place.split(';') ?? []) expect(text(element), id).toContain(place)
+    }
+  })
+})
+
+describe('the answers', () => {
+  it('count countries as classes.csv does', () => {
+    const both = roles['origin-and-destination'] ?? 0
+    const only = roles['destination'] ?? 0
+    expect(answerTo('sheet2.both')).toBe(`${both} of 51.`)
+    expect(answerTo('sheet2.destination')).toBe(`${both} + ${only} = ${both + only}.`)
+    expect(answerTo('sheet2.texture')).toContain(`: ${roles['not-covered']} of 51. No.`)
+    const listed = [...page.querySelectorAll('[data-answers="3"] [data-class]')]
+    expect(Object.fromEntries(listed.map((item) => [item.getAttribute('data-class'), text(item)]))).toEqual({
+      reported: `Reported: ${inside['reported']}`,
+      'not-mentioned': `Not mentioned: ${inside['not-mentioned']}`,
+      'not-covered': `Not covered by the reports: ${inside['not-covered']}`,
+    })
+    const aboutChildren = tally(rowsFor('?theme=internal&evidence=children').rows)['reported']
+    expect(answerTo('sheet5.whom')).toContain(`For ${aboutChildren} of the ${inside['reported']} countries`)
+    expect(answerTo('sheet5.unseen')).toContain(`do not cover ${inside['not-covered']} of the 51`)
+  })
+
+  it('count the states bound by each treaty, of which the one with the fewest was the last to open', () => {
+    const bars = [...page.querySelectorAll('[data-bound]')]
+    const treaties = bars.map((bar) => bar.getAttribute('data-bound') ?? '')
+    expect(treaties).toHaveLength(5)
+    for (const [index, treaty] of treaties.entries())
+      expect(text(bars[index]), treaty).toContain(`: ${boundBy(treaty)['bound']}`)
+    expect(treaties).toEqual(treaties.toSorted((a, b) => opened(a).localeCompare(opened(b))))
+    const fewest = Math.min(...treaties.map((treaty) => boundBy(treaty)['bound'] ?? 0))
+    const named = page.querySelector('[data-fewest]')?.getAttribute('data-fewest') ?? ''
+    expect(named).toBe(treaties.at(-1))
+    expect(boundBy(named)['bound']).toBe(fewest)
+  })
+})
+
+describe('the worksheets', () => {
+  const all = [...sheets.querySelectorAll('[data-worksheet]')]
+
+  it('say each that it is what is reported, the day of the data, the source, and the note on boundaries', () => {
+    expect(all.map((sheet) => sheet.getAttribute('data-worksheet'))).toEqual(['1', '2', '3', '4', '5'])
+    const sources = [
+      'Child Trafficking in Europe',
+      'in Persons Reports',
+      'in Persons Reports',
+      'Treaty Collection',
+    ]
+    for (const [index, sheet] of all.entries()) {
+      const words = text(sheet)
+      expect(words).toContain('What is reported, not how common it is.')
+      expect(words).toMatch(/data of \d+ \w+ \d{4}/)
+      expect(words).toContain(sources[index] ?? 'in Persons Reports')
+      expect(words).toContain('Boundaries and names imply no opinion on legal status.')
+    }
+  })
+
+  it('list every country once on the blank map’s worksheet, and colour none', () => {
+    const sheet = all[2]
+    const items = [...(sheet?.querySelectorAll('[data-class] p') ?? [])].map(text)
+    const counted = items.map((item) => Number(/\((\d+)\)/.exec(item)?.[1]))
+    const names = items.flatMap((item) => item.replace(/^.*?\) /, '').split(/, | and (?!Herzegovina)/))
+    expect(counted).toEqual([inside['reported'], inside['not-mentioned'], inside['not-covered']])
+    expect(new Set(names).size).toBe(51)
+    const fills = [...(sheet?.querySelectorAll('[data-entity]') ?? [])].map((shape) =>
+      shape.getAttribute('fill'),
+    )
+    expect(fills).toHaveLength(51)
+    expect(new Set(fills).size).toBe(1)
+  })
+
+  it('show how many states were bound on the day of the study, and no answers', () => {
+    expect(text(all[3])).toContain(day)
+    for (const row of all[3]?.querySelectorAll('[data-treaty]') ?? []) {
+      const treaty = row.getAttribute('data-treaty') ?? ''
+      expect(text(row.querySelectorAll('td')[1]), treaty).toBe(String(boundBy(treaty)['bound']))
+    }
+    const shown = text(sheets.querySelector('main'))
+    const answers = Object.entries(messages).filter(([id]) => /^lesson\.sheet\d\..*\.answer$/.test(id))
+    expect(answers.length).toBeGreaterThan(15)
+    for (const [id, answer] of answers) expect(shown, id).not.toContain(answer)
+  })
+})
