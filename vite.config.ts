@@ -56,6 +56,7 @@ export default defineConfig(({ isSsrBuild }) => ({
             'src/pages/compare/startCompare.tsx',
             'src/pages/correct/startCorrect.tsx',
             'src/pages/review/startReview.tsx',
+            'src/pages/story/make/startStoryMaker.tsx',
           ],
           output: {
             chunkFileNames: chunkName,

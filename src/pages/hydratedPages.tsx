@@ -1,6 +1,6 @@
 import { AtlasContexts } from '../atlas/AtlasProvider'
 import type { AtlasKind } from '../atlas/mountAtlas'
-import { staticParts } from '../atlas/staticParts'
+import { staticMap, staticParts } from '../atlas/staticParts'
 import type { NavPage } from './site/SiteHeader'
 import { COMPARE_DEFAULTS, DEFAULT_FILTERS, type Filters } from '../state/filters'
 import { SITE_PATHS } from '../domain/sitePaths'
@@ -8,6 +8,8 @@ import type { MessageId } from '../text/i18n'
 import { COMPARE_KIND } from './compare/compareKind'
 import { CORRECT_KIND } from './correct/correctKind'
 import { ReadingPage } from './ReadingPage'
+import { createDraftStore } from './story/make/draftStore'
+import { storyMakerKind } from './story/make/storyMakerKind'
 import type { SiteData, SitePage } from './sitePage'
 
 /** The pages that begin with a choice of countries or a value; each is complete without script. */
@@ -23,13 +25,26 @@ export const hydratedPages = (data: SiteData): readonly SitePage[] => [
     description: 'correct.description',
     filters: DEFAULT_FILTERS,
   }),
+  storyMakerPage(data),
 ]
+
+const storyMakerPage = (data: SiteData): SitePage => {
+  const draft = createDraftStore(data.language)
+  const input = { drawing: staticMap(data), draft }
+  return hydratedPage(data, storyMakerKind(draft), input, 'src/pages/story/make/startStoryMaker.tsx', {
+    path: SITE_PATHS.storyMaker,
+    description: 'story.make.description',
+    filters: DEFAULT_FILTERS,
+    isWide: true,
+  })
+}
 
 interface About {
   path: string
   description: MessageId
   filters: Filters
   current?: NavPage
+  isWide?: boolean
 }
 
 const hydratedPage = <Input,>(
@@ -37,7 +52,7 @@ const hydratedPage = <Input,>(
   kind: AtlasKind<Input> & Required<Pick<AtlasKind<Input>, 'titleOf'>>,
   input: Input,
   module: SitePage['module'] & string,
-  { path, description, filters, current }: About,
+  { path, description, filters, current, isWide }: About,
 ): SitePage => {
   const texts = data.texts
   const parts = staticParts(data, texts, filters)
@@ -49,7 +64,9 @@ const hydratedPage = <Input,>(
       app: <kind.View {...parts} input={input} root={root} path={path} />,
       around: (app) => (
         <AtlasContexts {...parts} root={root} path={path}>
-          <ReadingPage current={current}>{app}</ReadingPage>
+          <ReadingPage current={current} isWide={isWide}>
+            {app}
+          </ReadingPage>
         </AtlasContexts>
       ),
     }),

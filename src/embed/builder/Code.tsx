@@ -12,7 +12,8 @@ interface CodeProps {
   form: CodeForm
   /** The origin of the atlas, which a policy of the writer's site must allow. */
   origin: string
-  onChoose: (form: CodeForm) => void
+  /** Absent where there is one kind of code. */
+  onChoose?: (form: CodeForm) => void
 }
 
 const ADVICE = ['wordPress', 'pageBuilder', 'policy', 'sandbox', 'last'] as const
@@ -31,13 +32,15 @@ export function Code({ made, form, origin, onChoose }: CodeProps) {
   }
   return (
     <div className={styles.block}>
-      <Segments
-        legend={t('builder.form')}
-        values={CODE_FORMS}
-        value={form}
-        labelOf={(choice) => t(`builder.form.${choice}`)}
-        onChoose={onChoose}
-      />
+      {onChoose && (
+        <Segments
+          legend={t('builder.form')}
+          values={CODE_FORMS}
+          value={form}
+          labelOf={(choice) => t(`builder.form.${choice}`)}
+          onChoose={onChoose}
+        />
+      )}
       <p className={styles.hint}>
         {form === 'picture' && made.picture === null
           ? t('builder.form.picture.save')

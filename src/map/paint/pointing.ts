@@ -15,8 +15,8 @@ const NOTHING: Pointed = { pointer: null, focus: null, isQuiet: false }
 const entityAt = (element: Element | null): string | null =>
   element?.closest('[data-entity]')?.getAttribute('data-entity') ?? null
 
-/** A place of a map that is pointed at. In a lens the hit test is by shape only, and so there is no question. */
-const questionOf = (svg: SVGSVGElement, { target, clientX, clientY }: MouseEvent) => {
+/** Gives the place of a map that is pointed at. In a lens the hit test is by shape only, and so there is no question. */
+export const questionOf = (svg: SVGSVGElement, { target, clientX, clientY }: MouseEvent) => {
   const shape = target instanceof Element ? target : null
   const under = entityAt(shape)
   const matrix = svg.querySelector<SVGGElement>('[data-zoomed]')?.getScreenCTM()

@@ -1,0 +1,21 @@
+import type { AtlasKind } from '../../../atlas/mountAtlas'
+import { loadShown, routesNeed } from '../../../atlas/lazyParts'
+import { mapInput } from '../../../atlas/viewInput'
+import type { DraftStore } from './draftStore'
+import { type MakerInput, MakerPage } from './MakerPage'
+
+/** The page that makes a story as a kind of atlas, around its draft. */
+export const storyMakerKind = (draft: DraftStore) =>
+  ({
+    View: MakerPage,
+    loadInput: async (page, files) => {
+      const drawingOf = await mapInput(page, files)
+      return (dataset) => ({ drawing: drawingOf(dataset), draft })
+    },
+    fetchAhead: loadShown,
+    routesNeed,
+    titleOf: ({ t }) => t('page.title', { question: t('story.make.title') }),
+    hasAllThemes: true,
+    hasTools: true,
+    unchangedMessage: 'story.make.unchanged',
+  }) as const satisfies AtlasKind<MakerInput>
