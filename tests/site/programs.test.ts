@@ -72,16 +72,16 @@ const expectAnswers = (lines: readonly string[], more: readonly string[] = []) =
 }
 
 describe('the programs of the page read the built site', () => {
-  it.skipIf(!isThere('python3'))('in Python, without a package', async () => {
+  it.skipIf(!isThere('python3'))('in Python, without a package (where there is python3)', async () => {
     expectAnswers(await printed('python3', 'read_views.py'), inRegions())
   })
-  it.skipIf(!isThere('Rscript'))('in R, without a package', async () => {
+  it.skipIf(!isThere('Rscript'))('in R, without a package (where there is Rscript)', async () => {
     expectAnswers(await printed('Rscript', 'read_views.R'), inRegions())
   })
   it('in JavaScript', async () => {
     expectAnswers(await printed(process.execPath, 'read_views.mjs'))
   })
-  it.skipIf(!isThere('python3'))('in a notebook, cell by cell', async () => {
+  it.skipIf(!isThere('python3'))('in a notebook, cell by cell (where there is python3)', async () => {
     const cells = cellsOf(snippet('every_year.ipynb', site.url)).filter(({ isCode }) => isCode)
     const lines = await printed('python3', 'notebook.py', cells.map(({ text }) => text).join('\n\n'))
     const instruments = readDataCsv('instruments.csv', ['url_id']).map((row) => row.url_id)
@@ -93,7 +93,7 @@ describe('the programs of the page read the built site', () => {
     expect(lines).toContain('What is reported, not how common it is.')
   })
   it.skipIf(!isThere('soffice'))(
-    'in a spreadsheet, which opens a view as it is',
+    'in a spreadsheet, which opens a view as it is (where there is LibreOffice)',
     async () => {
       const view = 'dist/data/views/patterns/children.csv'
       await run('soffice', [
@@ -106,7 +106,6 @@ describe('the programs of the page read the built site', () => {
         folder,
         view,
       ])
-      const rows = (file: string) => parseCsv(readFileSync(file, 'utf8'), file, ['entity', 'class'])
       expect(rowsIn(join(folder, 'children.csv'))).toEqual(rowsIn(view))
     },
     60_000,
