@@ -55,6 +55,8 @@ export default defineConfig(({ isSsrBuild }) => ({
             'src/pages/startReading.ts',
             'src/pages/compare/startCompare.tsx',
             'src/pages/correct/startCorrect.tsx',
+            'src/pages/introduction/startIntroduction.tsx',
+            'src/pages/story/startStory.tsx',
             'src/pages/review/startReview.tsx',
             'src/pages/story/make/startStoryMaker.tsx',
           ],

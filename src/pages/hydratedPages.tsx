@@ -7,9 +7,11 @@ import { SITE_PATHS } from '../domain/sitePaths'
 import type { MessageId } from '../text/i18n'
 import { COMPARE_KIND } from './compare/compareKind'
 import { CORRECT_KIND } from './correct/correctKind'
+import { introductionPage } from './introduction/introductionPage'
 import { ReadingPage } from './ReadingPage'
 import { createDraftStore } from './story/make/draftStore'
 import { storyMakerKind } from './story/make/storyMakerKind'
+import { STORY_KIND } from './story/storyKind'
 import type { SiteData, SitePage } from './sitePage'
 
 /** The pages that begin with a choice of countries or a value; each is complete without script. */
@@ -26,6 +28,13 @@ export const hydratedPages = (data: SiteData): readonly SitePage[] => [
     filters: DEFAULT_FILTERS,
   }),
   storyMakerPage(data),
+  hydratedPage(data, STORY_KIND, null, 'src/pages/story/startStory.tsx', {
+    path: SITE_PATHS.story,
+    description: 'story.description',
+    filters: DEFAULT_FILTERS,
+    isWide: true,
+  }),
+  introductionPage(data),
 ]
 
 const storyMakerPage = (data: SiteData): SitePage => {

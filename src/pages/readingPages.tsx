@@ -15,6 +15,7 @@ import { PublishedPage } from './published/PublishedPage'
 import { readOnlyPage } from './readOnlyPage'
 import { reviewPage } from './review/reviewPages'
 import type { SiteData, SitePage } from './sitePage'
+import { ToolsPage } from './tools/ToolsPage'
 import { isTranslated, type LongPage } from '../text/translated'
 
 /** The static pages but for those of countries. A long page without a translation is in English. */
@@ -106,6 +107,14 @@ export const readingPages = (data: SiteData): readonly SitePage[] => {
           <WorksheetsPage topology={data.outlines} />
         </StatementsProvider>
       ),
+    }),
+    readOnlyPage(data, {
+      path: SITE_PATHS.tools,
+      texts,
+      title: texts.t('site.nav.tools'),
+      description: texts.t('tools.description'),
+      current: 'tools',
+      children: <ToolsPage />,
     }),
     reviewPage(data),
   ]

@@ -14,8 +14,9 @@ describe('the way between the pages', () => {
       'Atlas',
       'Findings',
       'Compare',
-      'Published and documented',
+      'Study’s figures',
       'Data and methods',
+      'Tools',
       'Help',
     ])
     const methods = links(page).filter({ hasText: 'Data and methods' })

@@ -2,6 +2,7 @@ import { namesWithChosen } from '../../map/geometry/labels'
 import { ringsOf } from '../../map/geometry/boxes'
 import { element } from '../../map/markup/element'
 import { mapLayers } from '../../map/markup/mapLayers'
+import { notesMarkup } from '../../map/markup/notes'
 import { chosenName } from '../../map/markup/names'
 import { routes as routesMarkup } from '../../map/markup/routes'
 import { type Paint, shapes } from '../../map/markup/shapes'
@@ -43,7 +44,7 @@ export const mapLayer = (
   scene: Scene,
   { paint, isSmall = false, hasNames = !isSmall }: MapOptions,
 ): string => {
-  const { geometry, marks, filters, routes, changed, texts, nameOf } = scene
+  const { geometry, marks, filters, routes, changed, notes, texts, nameOf } = scene
   const { frame, outlines, labels } = geometry
   const box = { width: frame.widthPx, height: frame.heightPx }
   const { entity } = filters
@@ -81,6 +82,7 @@ export const mapLayer = (
           outlined: { changed, selected: new Set(entity === null ? [] : [entity]) },
         },
       }),
+      notes.length > 0 ? notesMarkup(notes, { unitPx: 1, linePx: 1 }) : '',
     ),
   ].join('')
 }

@@ -10,6 +10,7 @@ import { SEAS, seasOf } from '../../map/geometry/seas'
 import { boxOfSea } from '../../map/geometry/setName'
 import { pointsOf } from '../../map/geometry/topology'
 import { frameOfView, WHOLE_VIEW } from '../../map/geometry/view'
+import { type PlacedNote, placeNotes } from '../../map/geometry/placeNotes'
 import { viewOf } from '../../map/geometry/viewOf'
 import type { CorridorsFile } from '../../data/contract'
 import type { Dataset } from '../../data/Dataset'
@@ -19,6 +20,7 @@ import type { Marks } from '../../map/markup/shapes'
 import { createMarks } from '../../map/paint/marks'
 import { type Answer, answerOf, isInScope } from '../../state/answer'
 import { type Filters, isPartShown } from '../../state/filters'
+import type { StoryNote } from '../../state/story'
 import { areRoutesWanted, type Route } from '../../state/routes'
 import { type RoutesShown, routesShown } from '../../state/routesShown'
 import { changedCountries } from '../../state/treaties'
@@ -32,16 +34,19 @@ export interface SceneInput {
   readonly filters: Filters
   /** Null where routes are not shown or not loaded. */
   readonly corridors: CorridorsFile | null
+  /** Notes of a story on the map. */
+  readonly notes?: readonly StoryNote[] | undefined
 }
 
 /** All that a picture of the map draws. */
-export interface Scene extends Omit<SceneInput, 'topology' | 'corridors'> {
+export interface Scene extends Omit<SceneInput, 'topology' | 'corridors' | 'notes'> {
   readonly answer: Answer
   readonly geometry: MapGeometry
   readonly marks: Marks
   readonly nameOf: (code: string) => string
   readonly routes: { readonly map: RouteMap<Route>; readonly shown: RoutesShown } | null
   readonly changed: ReadonlySet<string>
+  readonly notes: readonly PlacedNote[]
 }
 
 const geometries = new WeakMap<Topology, MapGeometry>()
@@ -102,7 +107,7 @@ export const partGeometry = (
 
 /** Combines the shapes with the answer that every view shows; `geometry` is that of the filters by default. */
 export const sceneOf = (
-  { dataset, topology, texts, filters, corridors }: SceneInput,
+  { dataset, topology, texts, filters, corridors, notes = [] }: SceneInput,
   geometry = geometryOf(topology, dataset, filters),
 ): Scene => {
   const { frame, labels } = geometry
@@ -129,5 +134,15 @@ export const sceneOf = (
     routes: shown && map && { map, shown },
     nameOf: (code) => entityLabel(dataset.entity(code)),
     changed: changedCountries(dataset, filters),
+    notes:
+      notes.length === 0
+        ? []
+        : placeNotes({
+            frame,
+            view: { x: 0, y: 0, width: frame.widthPx, height: frame.heightPx },
+            unitPx: 1,
+            points: pointsOf(topology),
+            notes,
+          }),
   }
 }

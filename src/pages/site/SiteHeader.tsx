@@ -12,6 +12,7 @@ import styles from './Site.module.css'
 const MORE = ['footer.prevalenceMore', 'footer.study', 'footer.boundaries', 'footer.credit'] as const
 
 const FOOTER_PAGES = [
+  ['introduction', SITE_PATHS.introduction],
   ['guide', SITE_PATHS.guide],
   ['offline', `${SITE_PATHS.help}#${OFFLINE_ANCHOR}`],
   ['changes', SITE_PATHS.changes],
@@ -48,7 +49,7 @@ export function SiteFooter({ note }: { note?: string | undefined }) {
   )
 }
 
-const NAV_PAGES = ['atlas', 'findings', 'compare', 'published', 'methods', 'help'] as const
+const NAV_PAGES = ['atlas', 'findings', 'compare', 'published', 'methods', 'tools', 'help'] as const
 export type NavPage = (typeof NAV_PAGES)[number]
 
 interface SiteHeaderProps {

@@ -1,0 +1,141 @@
+import { useEffect, useRef } from 'react'
+import { KeyLine } from '../../atlas/legend/KeyLine'
+import { ROUTES_KEY } from '../../atlas/lazyParts'
+import { LazyView } from '../../atlas/LazyView'
+import { detachMap, MapView } from '../../atlas/map/MapView'
+import { Swatch } from '../../atlas/marks/Swatch'
+import { shownStrength } from '../../domain/evidence'
+import { fillOf } from '../../map/geometry/fills'
+import type { MapDrawing } from '../../map/markup/geometry'
+import type { MapParts } from '../../map/paint/parts'
+import { answerOf } from '../../state/answer'
+import { useAtlas, useAtlasStore, useFiles } from '../../state/context'
+import { areRoutesWanted } from '../../state/routes'
+import type { StoryNote } from '../../state/story'
+import { Message, useTexts } from '../../text/context'
+import { answerSentence } from '../../text/sentences/answerSentence'
+import { onlyWords, scopeWords } from '../../text/sentences/filterWords'
+import { mapQuestion } from '../../text/sentences/question'
+import { entityLabel, valueWords } from '../../text/sentences/words'
+import { StepButtons } from './StepButtons'
+import styles from './Story.module.css'
+import type { Steps } from './useSteps'
+
+interface StoryStageProps {
+  drawing: MapDrawing | null
+  steps: Steps
+  /** The notes of each step. */
+  notes: readonly (readonly StoryNote[])[]
+  /** False where the steps give the answers of their maps themselves. */
+  hasAnswer?: boolean
+}
+
+const NO_NOTES: readonly StoryNote[] = []
+
+/** One map never leaves its place: the steps change it. */
+const PANELS: MapParts['panels'] = { belowPx: 0, windowPx: 0 }
+
+const ignoreFailure = () => undefined
+
+/** The map of the step that is read, with its question, its answer and its key. */
+export function StoryStage({ drawing, steps, notes, hasAnswer = true }: StoryStageProps) {
+  const store = useAtlasStore()
+  const map = useRef<HTMLDivElement>(null)
+  useEffect(() => () => detachMap(store), [store])
+  useNotes(map, notes[steps.present] ?? NO_NOTES)
+  return (
+    <section className={styles.stage} data-story-stage="">
+      <StageHead hasAnswer={hasAnswer} />
+      <div ref={map} className={styles.map} data-view="map">
+        <MapView drawing={drawing} panels={PANELS} reportFailure={ignoreFailure} />
+      </div>
+      <div className={styles.underMap}>
+        <StageKey />
+        <StepButtons {...steps} />
+      </div>
+    </section>
+  )
+}
+
+function StageHead({ hasAnswer }: { hasAnswer: boolean }) {
+  const texts = useTexts()
+  const { t, semicolon } = texts
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const places = scopeWords(texts, filters)
+  const isOfRoutes = areRoutesWanted(filters)
+  const scope = [
+    places.length > 0 ? t('embed.scope.places', { places: places.join(semicolon) }) : '',
+    isOfRoutes ? '' : onlyWords(texts, filters),
+  ].filter(Boolean)
+  return (
+    <header className={styles.stageHead}>
+      <p className={styles.question}>{mapQuestion(texts, filters)}</p>
+      {hasAnswer && !isOfRoutes && (
+        <p className={styles.answer}>
+          <Message
+            {...answerSentence(texts, dataset, answerOf(dataset, filters), filters)}
+            components={{ b: <b /> }}
+          />{' '}
+          {scope.join(' ')}
+        </p>
+      )}
+    </header>
+  )
+}
+
+function StageKey() {
+  const texts = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  if (areRoutesWanted(filters)) return <LazyView part={ROUTES_KEY} given={{}} />
+  const { entity, theme, sub, evidence } = filters
+  const value = entity === null ? undefined : answerOf(dataset, filters).valueOf.get(entity)
+  return (
+    <>
+      <KeyLine filters={filters} />
+      {entity !== null && value && (
+        <p className={styles.chosen}>
+          <b>{entityLabel(dataset.entity(entity))}</b>{' '}
+          <Swatch fill={fillOf(theme, sub, value.classes, shownStrength(evidence, value.strength))} />{' '}
+          {valueWords(texts, theme, sub, value)}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Draws the notes of the present step once the outlines have loaded, and again when the map changes its size. */
+const useNotes = (map: { readonly current: HTMLElement | null }, notes: readonly StoryNote[]) => {
+  const store = useAtlasStore()
+  const { topology } = useFiles()
+  useEffect(() => {
+    const root = map.current
+    if (!root) return
+    let isOver = false
+    let stop = () => {}
+    const draw = async () => {
+      const [outlines, { drawNotes }, { pointsOf }] = await Promise.all([
+        topology.load(),
+        import('../../map/paint/notes'),
+        import('../../map/geometry/topology'),
+      ])
+      if (isOver) return
+      const points = pointsOf(outlines)
+      const redraw = () => drawNotes(root, { ...store.getState(), notes, points })
+      const observer = new ResizeObserver(redraw)
+      observer.observe(root)
+      const unsubscribe = store.subscribe((now, before) => now.filters !== before.filters && redraw())
+      stop = () => {
+        observer.disconnect()
+        unsubscribe()
+        for (const drawn of root.querySelectorAll('[data-story-notes]')) drawn.remove()
+      }
+    }
+    if (notes.length > 0) draw().catch(() => undefined)
+    return () => {
+      isOver = true
+      stop()
+    }
+  }, [map, store, topology, notes])
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { useTexts } from '../../text/context'
+import styles from './Story.module.css'
+
+/** What is said in a step of a story, beside its map. */
+interface ShownStep {
+  readonly title?: string
+  readonly content: ReactNode
+}
+
+/** The steps of a story in reading order; `StoryStage` shows the map of the one that is read. */
+export function StorySteps({ steps }: { steps: readonly ShownStep[] }) {
+  const { t } = useTexts()
+  return (
+    <ol className={styles.steps}>
+      {steps.map(({ title, content }, index) => {
+        const number = index + 1
+        const words = t('story.step', { number, count: steps.length })
+        return (
+          <li
+            key={number}
+            id={`step-${number}`}
+            className={styles.step}
+            data-story-step=""
+            aria-labelledby={`step-${number}-title`}
+          >
+            <h2 id={`step-${number}-title`} className={styles.stepTitle}>
+              <span className={styles.number}>{words}</span> {title}
+            </h2>
+            {content}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
