@@ -18,10 +18,20 @@ export const dayAt = ({ first, last }: Extent, share: number): string => {
   return dayFromNumber(from + Math.min(1, Math.max(0, share)) * (to - from))
 }
 
-/** The SVG path of the steps between two days, in days to the right and states upwards. */
-export const stepLine = (extent: Extent, steps: readonly Step[], from: string, to: string): string => {
-  const x = (day: string) => dayNumber(day) - dayNumber(extent.first)
-  const y = (count: number) => extent.base - count
+/** Where a chart draws a day and a count. */
+interface ChartPlaces {
+  readonly x: (day: string) => number
+  readonly y: (count: number) => number
+}
+
+/** Places in days to the right and in counts upwards. */
+export const daysAndCounts = ({ first, base }: Extent): ChartPlaces => ({
+  x: (day) => dayNumber(day) - dayNumber(first),
+  y: (count) => base - count,
+})
+
+/** The SVG path of the steps between two days. */
+export const stepLine = (steps: readonly Step[], from: string, to: string, { x, y }: ChartPlaces): string => {
   const start = steps.findLast((step) => step.day <= from)
   if (!start || from >= to) return ''
   const within = steps.filter(({ day }) => day > from && day <= to)

@@ -1,3 +1,4 @@
+import type { Language } from '../../src/domain/languages'
 import { type Catalogue, createTexts, type Texts } from '../../src/text/i18n'
 
 /** Every English message by its id, as compiled, whichever catalogue it comes with. */
@@ -7,6 +8,14 @@ export const ENGLISH: Catalogue = Object.assign(
     import.meta.glob<Catalogue>('../../src/text/en/*.json', { eager: true, import: 'default' }),
   ),
 )
+
+const CATALOGUES = import.meta.glob<Catalogue>('../../src/text/*/*.json', { eager: true, import: 'default' })
+
+/** Texts of a language with every message, those without a translation in English. */
+export const textsIn = (language: Language): Texts => {
+  const own = Object.entries(CATALOGUES).filter(([path]) => path.includes(`/text/${language}/`))
+  return createTexts(language, ENGLISH, ...own.map(([, catalogue]) => catalogue))
+}
 
 /** Texts that have every message, as where all views have come. */
 export const allTexts = (): Texts => createTexts('en', ENGLISH)

@@ -5,7 +5,7 @@ import { usePaint } from '../marks/Swatch'
 import { useAtlas } from '../../state/context'
 import type { PublishedTimeline } from '../../state/timeline'
 import { useTexts } from '../../text/context'
-import { decades, shareOf, stepLine } from '../../domain/timeScale'
+import { daysAndCounts, decades, shareOf, stepLine } from '../../domain/timeScale'
 import { CHART_PX, percent, yOf } from './scale'
 import styles from './StepChart.module.css'
 
@@ -20,7 +20,8 @@ export function StepChart({ present }: StepChartProps) {
   const { base, last, first, timeline, published } = present
   const days = dayNumber(last) - dayNumber(first)
   const end = sourcesEndOf(present)
-  const known = stepLine(present, timeline.steps, first, end ?? last)
+  const at = daysAndCounts(present)
+  const known = stepLine(timeline.steps, first, end ?? last, at)
   const endShare = end ? shareOf(present, end) : 1
   const half = Math.round(base / 2)
   return (
@@ -54,7 +55,7 @@ export function StepChart({ present }: StepChartProps) {
       >
         <path className={styles.area} d={`${known}V${base}H0Z`} />
         <path className={styles.line} d={known} />
-        {end && <path className={styles.unknownLine} d={stepLine(present, timeline.steps, end, last)} />}
+        {end && <path className={styles.unknownLine} d={stepLine(timeline.steps, end, last, at)} />}
       </svg>
       <text className={styles.gridLabel} x="0" y={yOf(present, base) - 5}>
         {t(present.of === 'treaties' ? 'key.states' : 'key.countries', { base })}

@@ -5,7 +5,7 @@ import { fileNameOf } from '../fileName'
 import { createPaints } from '../pictures/mapLayer'
 import { drawnDocument, lightColours } from '../pictures/pictureDocument'
 import type { Picture } from '../pictures/save'
-import { type SceneInput, sceneOf } from '../pictures/scene'
+import { type Scene, type SceneInput, sceneOf } from '../pictures/scene'
 import type { BlockStyle } from '../pictures/type'
 import { frameOfBox, wantedBox } from './figureFrame'
 import {
@@ -13,12 +13,18 @@ import {
   type FigureFormat,
   type FigureSettings,
   layoutHeight,
+  mostLayoutHeight,
   widthInPx,
 } from './figureSettings'
-import { type FigureWords, mapFigureWords } from './figureWords'
+import { answerRows, comparisonTable, figureCodes, figureRows } from './figureRows'
+import { type FigureWords, figureWords } from './figureWords'
+import { rowsBody } from './rowsBody'
+import { chartBody } from './chartBody'
 import { greyColours } from './grey'
 import { mapBody } from './mapBody'
-import { gap, type Part, stack, textPart } from './parts'
+import type { Paint } from '../../map/markup/shapes'
+import type { ComparedRow } from '../../state/comparison'
+import { gap, type Part, type Place, stack, textPart } from './parts'
 
 /** What a figure is made from, besides its settings. */
 export interface FigureInput extends SceneInput {
@@ -32,19 +38,23 @@ export interface FigureInput extends SceneInput {
 export interface FigurePicture extends Picture {
   /** Width and height on paper; null for a size in px. */
   readonly sizeMm: readonly [width: number, height: number] | null
+  /** False where it has no room, or no countries, for what it should show, and says so. */
+  readonly isWhole: boolean
 }
 
 /** The least share of a figure's height that its drawing gets before texts become brief. */
 const LEAST_BODY = 0.5
 
+const leadStyle = ({ lead }: Pick<FigureFormat['type'], 'lead'>): BlockStyle => ({
+  voice: 'sans',
+  size: lead,
+  weight: 400,
+  fill: 'var(--ink)',
+  leading: lead * 1.35,
+})
+
 const headOf = ({ title, question, answer }: FigureWords, { type }: FigureFormat, width: number): Part => {
-  const lead: BlockStyle = {
-    voice: 'sans',
-    size: type.lead,
-    weight: 400,
-    fill: 'var(--ink)',
-    leading: type.lead * 1.35,
-  }
+  const lead = leadStyle(type)
   const heading: BlockStyle = {
     ...lead,
     voice: 'serif',
@@ -100,56 +110,124 @@ const withoutShapes = ({ topology, dataset, filters }: SceneInput): MapGeometry 
   seas: [],
 })
 
+/** What is drawn between head and foot; not whole where a message says why there is nothing. */
+interface Body {
+  readonly part: Part
+  readonly isWhole: boolean
+}
+
+interface BodyInput {
+  readonly settings: FigureSettings
+  readonly input: FigureInput
+  readonly scene: Scene
+  readonly paint: Paint
+}
+
+const bodyOf = (
+  { settings: { kind, hasLabels, hasKey }, input, scene, paint }: BodyInput,
+  { type }: FigureFormat,
+  place: Place,
+): Body => {
+  const { t } = input.texts
+  const size = type.body
+  const whole = (part: Part | null, otherwise: string): Body =>
+    part
+      ? { part, isWhole: true }
+      : { part: textPart(otherwise, leadStyle(type), place.width), isWhole: false }
+  switch (kind) {
+    case 'map':
+      return whole(mapBody(input, scene, { paint, hasLabels, hasKey, size }, place), '')
+    case 'chart':
+      return whole(chartBody(scene, { paint, size }, place), t('figure.drawn.noRoom'))
+    case 'table': {
+      const tables = answerRows(scene, input.corridors)
+      const rows = rowsBody(tables, { paint, size, least: LEAST_SIZE }, place)
+      return whole(rows, t('figure.drawn.tooManyRows', { count: tables[0]?.rows.length ?? 0 }))
+    }
+    case 'comparison': {
+      const rows = figureRows(scene)
+      if (rows.length === 0) return whole(null, t('figure.drawn.noPair'))
+      const part = rowsBody([comparisonTable(scene, rows)], { paint, size, least: LEAST_SIZE }, place)
+      return part ? whole(part, '') : someRows({ scene, paint, size }, rows, place)
+    }
+  }
+}
+
+/** The least size of text in a table, in px of the layout. */
+const LEAST_SIZE = 10
+
+/** Where not all questions fit, those of the themes themselves, or those with different answers, with how many there are. */
+const someRows = (
+  { scene, paint, size }: { scene: Scene; paint: Paint; size: number },
+  rows: readonly ComparedRow[],
+  place: Place,
+): Body => {
+  const { t } = scene.texts
+  const style = leadStyle({ lead: size })
+  const choices = [
+    ['figure.drawn.someRows', rows.filter(({ sub }) => sub === 'main')],
+    ['figure.drawn.differing', rows.filter(({ verdict }) => verdict === 'differs')],
+  ] as const
+  for (const [id, some] of choices) {
+    const note = textPart(t(id, { count: some.length, total: rows.length }), style, place.width)
+    const room = { ...place, height: place.height === null ? null : place.height - note.height - size * 0.4 }
+    const part = rowsBody([comparisonTable(scene, some)], { paint, size, least: LEAST_SIZE }, room)
+    if (part) return { part: stack([part, note], size * 0.4), isWhole: true }
+  }
+  const message = t('figure.drawn.tooManyRows', { count: rows.length })
+  return { part: textPart(message, style, place.width), isWhole: false }
+}
+
 /** Draws a figure: title, answer, drawing, sources, caveat and credit, laid out for its size. */
 export const drawFigure = (settings: FigureSettings, input: FigureInput): FigurePicture => {
   const format = FIGURE_FORMATS[settings.size]
   const { layoutPx, marginPx, type } = format
   const width = layoutPx - 2 * marginPx
   const fixed = layoutHeight(format)
+  const most = mostLayoutHeight(format)
   const { paint, defs } = createPaints()
   const scene = sceneOf(input, withoutShapes(input))
   const space = type.lead * 0.7
-  const parts = [false, true].map((isBrief) => {
-    const words = mapFigureWords(scene, { title: settings.title, address: input.address, isBrief })
+  const laidOut = (isBrief: boolean) => {
+    const words = figureWords(scene, settings, { address: input.address, isBrief })
     const [head, foot] = [headOf(words, format, width), footOf(words, format, width)]
-    const room = fixed === null ? null : fixed - 2 * marginPx - head.height - foot.height - 2 * space
-    return { words, head, foot, room }
-  })
-  const [full, brief] = parts
-  const chosen = full && (fixed === null || (full.room ?? 0) >= LEAST_BODY * fixed) ? full : brief
-  if (!chosen) throw new Error('A figure has texts.')
-  const body = mapBody(
-    input,
-    scene,
-    { paint, hasLabels: settings.hasLabels, hasKey: settings.hasKey, size: type.body },
-    { width, height: chosen.room },
-  )
-  const rest = chosen.room === null ? 0 : Math.max(0, chosen.room - body.height)
-  const all = stack([chosen.head, gap(space), body, gap(space + rest), chosen.foot])
+    return { words, head, foot, room: most - 2 * marginPx - head.height - foot.height - 2 * space }
+  }
+  const full = laidOut(false)
+  const { words, head, foot, room } = full.room < LEAST_BODY * most ? laidOut(true) : full
+  // A table may not be longer than a page; a map or a chart takes the shape of what it shows.
+  const isRows = settings.kind === 'table' || settings.kind === 'comparison'
+  const place = { width, height: fixed === null && !isRows ? null : room }
+  const { part, isWhole } = bodyOf({ settings, input, scene, paint }, format, place)
+  const rest = fixed === null ? 0 : Math.max(0, room - part.height)
+  const all = stack([head, gap(space), part, gap(space + rest), foot])
   const height = fixed ?? Math.ceil(all.height + 2 * marginPx)
   const scale = format.width / layoutPx
-  const size = (value: number) => Math.round(value * scale * 100) / 100
-  const shown = [`${format.width}`, `${size(height)}`].map((side) =>
-    format.unit === 'mm' ? `${side}mm` : side,
-  ) as [string, string]
+  const heightInUnit = Math.round(height * scale * 100) / 100
+  const inUnit = (length: number) => `${length}${format.unit === 'mm' ? 'mm' : ''}`
   const px = widthInPx(format) / layoutPx
   const drawn = all.draw(marginPx, marginPx)
   return {
-    name: [
-      fileNameOf(input.filters, input.dataset.dataVersion, '').replace(/\.$/, ''),
-      settings.kind,
-      settings.size,
-    ].join('_'),
+    name: figureName(settings, input),
     width: layoutPx * px,
     height: height * px,
-    sizeMm: format.unit === 'mm' ? [format.width, size(height)] : null,
+    sizeMm: format.unit === 'mm' ? [format.width, heightInUnit] : null,
+    isWhole,
     svg: drawnDocument(
       settings.isGrey ? greyColours : lightColours,
-      { width: layoutPx, height, shown },
-      chosen.words.title,
+      { width: layoutPx, height, shown: [inUnit(format.width), inUnit(heightInUnit)] },
+      words.title,
       input.fonts,
       defs(),
       drawn,
     ),
   }
+}
+
+const figureName = ({ kind, size }: FigureSettings, { filters, dataset }: FigureInput): string => {
+  const codes = kind === 'comparison' ? figureCodes(filters) : null
+  const about = codes
+    ? `child-trafficking-atlas_${codes.join('-')}_on-${filters.on}_data-${dataset.dataVersion}`
+    : fileNameOf(filters, dataset.dataVersion, '').slice(0, -1)
+  return `${about}_${kind}_${size}`
 }

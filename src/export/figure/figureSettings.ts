@@ -42,11 +42,16 @@ export interface FigureFormat {
   readonly width: number
   /** Null where the content decides. */
   readonly height: number | null
+  /** The most that content may take where it decides. */
+  readonly mostHeight: number
   /** Width in px at which names and lines of the map have their usual size. */
   readonly layoutPx: number
   readonly marginPx: number
   readonly type: FigureType
 }
+
+/** Height of the text on a page of A4, in mm. */
+const A4_TEXT_MM = 257
 
 /** Every size with its measures: on paper the smallest text is of 7 points, on a slide of 2 per cent of the height. */
 export const FIGURE_FORMATS: Readonly<Record<FigureSize, FigureFormat>> = {
@@ -54,6 +59,7 @@ export const FIGURE_FORMATS: Readonly<Record<FigureSize, FigureFormat>> = {
     unit: 'mm',
     width: 85,
     height: null,
+    mostHeight: A4_TEXT_MM,
     layoutPx: 413,
     marginPx: 6,
     type: { title: 20, lead: 13, body: 13, fine: 12 },
@@ -62,6 +68,7 @@ export const FIGURE_FORMATS: Readonly<Record<FigureSize, FigureFormat>> = {
     unit: 'mm',
     width: 170,
     height: null,
+    mostHeight: A4_TEXT_MM,
     layoutPx: 826,
     marginPx: 10,
     type: { title: 25, lead: 15, body: 13, fine: 12 },
@@ -70,6 +77,7 @@ export const FIGURE_FORMATS: Readonly<Record<FigureSize, FigureFormat>> = {
     unit: 'px',
     width: 1920,
     height: 1080,
+    mostHeight: 1080,
     layoutPx: 960,
     marginPx: 32,
     type: { title: 29, lead: 16, body: 14, fine: 11 },
@@ -78,6 +86,7 @@ export const FIGURE_FORMATS: Readonly<Record<FigureSize, FigureFormat>> = {
     unit: 'px',
     width: 1200,
     height: 630,
+    mostHeight: 630,
     layoutPx: 800,
     marginPx: 26,
     type: { title: 24, lead: 14, body: 13, fine: 10 },
@@ -86,6 +95,7 @@ export const FIGURE_FORMATS: Readonly<Record<FigureSize, FigureFormat>> = {
     unit: 'px',
     width: 1080,
     height: 1080,
+    mostHeight: 1080,
     layoutPx: 720,
     marginPx: 30,
     type: { title: 27, lead: 15, body: 13, fine: 11 },
@@ -94,6 +104,7 @@ export const FIGURE_FORMATS: Readonly<Record<FigureSize, FigureFormat>> = {
     unit: 'mm',
     width: 420,
     height: 594,
+    mostHeight: 594,
     layoutPx: 893,
     marginPx: 42,
     type: { title: 40, lead: 18, body: 15, fine: 12.5 },
@@ -106,6 +117,10 @@ export const layoutHeight = ({ width, height, layoutPx }: FigureFormat): number 
 
 const MM_PER_INCH = 25.4
 const CSS_PX_PER_INCH = 96
+
+/** The most height of the layout in px. */
+export const mostLayoutHeight = ({ width, mostHeight, layoutPx }: FigureFormat): number =>
+  (layoutPx * mostHeight) / width
 
 /** Width of a file in CSS px. */
 export const widthInPx = ({ unit, width }: FigureFormat): number =>

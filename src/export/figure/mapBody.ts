@@ -7,7 +7,7 @@ import { mapLayer } from '../pictures/mapLayer'
 import { partGeometry, type Scene, type SceneInput, sceneOf } from '../pictures/scene'
 import { boxOfShape, frameOfBox, wantedBox } from './figureFrame'
 import { type FigureKey, figureKey } from './figureKey'
-import { beside, gap, type Part, stack } from './parts'
+import { beside, gap, type Part, type Place, stack } from './parts'
 
 interface MapBodyLook {
   readonly paint: Paint
@@ -15,12 +15,6 @@ interface MapBodyLook {
   readonly hasKey: boolean
   /** Size of the key's text in px. */
   readonly size: number
-}
-
-interface Place {
-  readonly width: number
-  /** Null where it is free. */
-  readonly height: number | null
 }
 
 const GAP = 16

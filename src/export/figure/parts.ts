@@ -1,5 +1,11 @@
 import { type BlockStyle, breakText, balanceText, setBlock } from '../pictures/type'
 
+/** A place for a part; a height of null is free. */
+export interface Place {
+  readonly width: number
+  readonly height: number | null
+}
+
 /** A part of a figure whose height is known before its place is. */
 export interface Part {
   readonly height: number

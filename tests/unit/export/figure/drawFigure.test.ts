@@ -3,26 +3,32 @@ import { drawFigure } from '../../../../src/export/figure/drawFigure'
 import {
   DEFAULT_FIGURE,
   FIGURE_FORMATS,
+  FIGURE_KINDS,
   FIGURE_SIZES,
   type FigureSettings,
 } from '../../../../src/export/figure/figureSettings'
+import { estimateWidth } from '../../../../src/map/geometry/textWidth'
 import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
-import { allTexts } from '../../../support/allTexts'
-import { realCorridors, realDataset, realTopology } from '../../../support/dataset'
+import { textsIn } from '../../../support/allTexts'
+import { realCorridors, realDataset, realDatasetIn, realTopology } from '../../../support/dataset'
 
-const dataset = realDataset()
+const LANGUAGES = ['en', 'ru'] as const
+type Language = (typeof LANGUAGES)[number]
+const datasets = { en: realDataset(), ru: realDatasetIn('ru') }
+const texts = { en: textsIn('en'), ru: textsIn('ru') }
 const topology = realTopology()
+const corridors = realCorridors()
 const address = 'https://example.org/atlas/?region=see&group=eu'
 
-const draw = (settings: Partial<FigureSettings>, filters: Partial<Filters> = {}) =>
+const draw = (settings: Partial<FigureSettings>, filters: Partial<Filters> = {}, language: Language = 'en') =>
   drawFigure(
     { ...DEFAULT_FIGURE, ...settings },
     {
-      dataset,
+      dataset: datasets[language],
       topology,
-      texts: allTexts(),
+      texts: texts[language],
       filters: { ...DEFAULT_FILTERS, ...filters },
-      corridors: realCorridors(),
+      corridors,
       address,
       fonts: '',
     },
@@ -30,22 +36,172 @@ const draw = (settings: Partial<FigureSettings>, filters: Partial<Filters> = {})
 
 const textOf = (svg: string): string => svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
 
-describe.each(FIGURE_SIZES)('a map of the size %s', (size) => {
-  const { svg, sizeMm } = draw({ size }, { theme: 'treaties', regions: ['see'], on: '2005-06-01' })
+/** Text without any space, since lines may break an address or a number. */
+const packed = (text: string): string => text.replace(/\s/g, '')
 
-  it('has its size in the file', () => {
-    const { unit, width, height } = FIGURE_FORMATS[size]
-    expect(svg).toContain(` width="${width}${unit === 'mm' ? 'mm' : ''}"`)
-    expect(sizeMm?.[0]).toBe(unit === 'mm' ? width : undefined)
-    if (height !== null) expect(svg).toContain(` height="${height}${unit === 'mm' ? 'mm' : ''}"`)
+interface SetText {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly y: number
+}
+
+/** Every line of text with its place in the figure; throws where tags are not closed in order. */
+const linesOf = (svg: string): SetText[] => {
+  const open: { name: string; x: number; y: number; text: Record<string, string> | null }[] = []
+  const lines: SetText[] = []
+  let words = ''
+  for (const [, close, name = '', attributes = '', self, text = ''] of svg.matchAll(
+    /<(\/?)([\w:]+)((?:\s[\w:-]+="[^"]*")*)\s*(\/?)>([^<]*)/g,
+  )) {
+    const last = open.at(-1)
+    if (close) {
+      if (last?.name !== name) throw new Error(`${name} closes ${last?.name}`)
+      open.pop()
+      if (name === 'text' && last.text) {
+        const { x = '0', y = '0', 'font-size': size = '0', 'text-anchor': anchor = 'start' } = last.text
+        const width = estimateWidth(words.trim(), Number(size)) * 0.94
+        const at = Number(x) + last.x - width * ({ start: 0, middle: 0.5, end: 1 }[anchor] ?? 0)
+        lines.push({ text: words.trim(), left: at, right: at + width, y: Number(y) + last.y })
+      }
+    } else if (!self) {
+      const found = Object.fromEntries(
+        [...attributes.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]),
+      )
+      const [, dx = 0, dy = 0] = /translate\(([-\d.]+),([-\d.]+)\)/.exec(found['transform'] ?? '') ?? []
+      const isText = name === 'text' && 'font-family' in found
+      if (isText) words = ''
+      const place = { x: (last?.x ?? 0) + Number(dx), y: (last?.y ?? 0) + Number(dy) }
+      open.push({ name, ...place, text: isText ? found : null })
+    }
+    words += text.replaceAll('&amp;', '&').replaceAll('&quot;', '"')
+  }
+  if (open.length > 0) throw new Error(`${open.at(-1)?.name} is open`)
+  return lines
+}
+
+/** A state for each kind, with the same countries. */
+const STATES: Readonly<Record<FigureSettings['kind'], Partial<Filters>>> = {
+  map: { theme: 'treaties', regions: ['see'], on: '2005-06-01' },
+  chart: { theme: 'institutions' },
+  comparison: { theme: 'treaties', entity: 'MDA', compared: 'ROU' },
+  table: { theme: 'treaties', regions: ['see'], on: '2005-06-01' },
+}
+
+const FIGURES = LANGUAGES.flatMap((language) =>
+  FIGURE_KINDS.flatMap((kind) => FIGURE_SIZES.map((size) => ({ language, kind, size }))),
+)
+
+describe.each(FIGURES)('a $kind of the size $size in $language', ({ language, kind, size }) => {
+  const figure = draw({ kind, size }, STATES[kind], language)
+  const { svg, sizeMm } = figure
+  const lines = linesOf(svg)
+  const [, width = 0, height = 0] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []).map(Number)
+
+  it('has the size of its use', () => {
+    const { unit, width: wanted, height: fixed } = FIGURE_FORMATS[size]
+    const end = unit === 'mm' ? 'mm' : ''
+    expect(svg).toContain(` width="${wanted}${end}"`)
+    expect(sizeMm?.[0]).toBe(unit === 'mm' ? wanted : undefined)
+    if (fixed !== null) expect(svg).toContain(` height="${fixed}${end}"`)
+    if (sizeMm && size !== 'poster') expect(sizeMm[1]).toBeLessThanOrEqual(257)
+  })
+
+  it('has each line of text inside it, none over another', () => {
+    expect(lines.length).toBeGreaterThan(5)
+    for (const { text, left, right, y } of lines) {
+      expect(left, text).toBeGreaterThanOrEqual(0)
+      expect(right, text).toBeLessThanOrEqual(width)
+      expect(y, text).toBeLessThanOrEqual(height)
+    }
+    const crossing = lines.flatMap((one, index) =>
+      lines
+        .slice(index + 1)
+        .filter(
+          (other) =>
+            Math.abs(one.y - other.y) < 6 && one.left < other.right - 2 && other.left < one.right - 2,
+        )
+        .map((other) => `${one.text} | ${other.text}`),
+    )
+    expect(crossing).toEqual([])
   })
 
   it('says where it is from and what it does not say', () => {
-    const text = textOf(svg)
-    expect(text).toContain('What is reported, not how common it is.')
-    expect(text).toContain('imply no opinion on legal status')
-    expect(text).toContain('Sources of this map: United Nations Treaty Collection')
-    expect(text.replaceAll(/\s/g, '')).toContain('https://example.org/atlas/?region=see&amp;group=eu')
-    expect(text).toMatch(/Data\s+version\s+\d{4}/)
+    const { t } = texts[language]
+    const text = packed(textOf(svg))
+    expect(text).toContain(packed(t('footer.prevalence')))
+    expect(text).toContain(packed(t('footer.boundaries')))
+    expect(text).toContain('https://example.org/atlas/?region=see&amp;group=eu')
+    expect(text).toContain(datasets[language].dataVersion)
+    expect(text).toMatch(language === 'en' ? /Sources?(ofthismap|oftheseanswers)?:/ : /Источники?[^:]*:/)
+    // The longest words of all these figures do not fit the lowest of the sizes, which says so.
+    const isTooLong = language === 'ru' && kind === 'comparison' && size === 'social'
+    expect(figure.isWhole).toBe(!isTooLong)
+  })
+
+  it('needs nothing outside itself', () => {
+    expect(svg.match(/var\(|\sclass="|\sstyle="|light-dark|<image|<use|foreignObject|@import/)).toBeNull()
+    const ids = new Set([...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
+    for (const [, id] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id)
+  })
+})
+
+describe('a figure', () => {
+  it('asks its question below a title of one’s own, whose signs are only text', () => {
+    const { svg } = draw({ title: 'Who <b>joined</b> & "when"' }, STATES.map)
+    expect(svg).toContain('&amp;')
+    expect(packed(textOf(svg))).toContain('Whojoined&amp;&quot;when&quot;')
+    expect(textOf(svg)).toContain('Who is bound by the Palermo Protocol')
+  })
+
+  it('of a table that has no room says how many rows there are', () => {
+    const { svg, isWhole } = draw({ kind: 'table', size: 'social' }, { theme: 'treaties' })
+    expect(isWhole).toBe(false)
+    expect(textOf(svg)).toContain('no room for the 51 rows')
+    expect(textOf(svg)).not.toContain('Albania')
+  })
+
+  it('of a comparison without two countries asks for them', () => {
+    const { svg, isWhole } = draw({ kind: 'comparison' }, { entity: 'MDA', compared: 'MDA' })
+    expect(isWhole).toBe(false)
+    expect(textOf(svg)).toContain('Choose two countries to compare.')
+  })
+
+  it('of a comparison that shows some rows says how many of all', () => {
+    const { svg } = draw({ kind: 'comparison', size: 'slide' }, STATES.comparison)
+    expect(textOf(svg)).toMatch(/\d+ of 42 questions: those with different answers/)
+  })
+
+  it('has no key, or no names, where they are not wanted', () => {
+    expect(draw({ hasKey: false }, STATES.map).svg).not.toContain('data-key')
+    const { svg } = draw({ hasLabels: false }, STATES.map)
+    expect(svg).not.toContain('data-name')
+    expect(draw({}, STATES.map).svg).toContain('data-name="BGR"')
+  })
+
+  it('of a sub-region fills the shape of its size', () => {
+    const shapeOf = (size: FigureSettings['size']) => {
+      const [, width = 0, height = 0] = (
+        /<clipPath id="frame"><rect width="([\d.]+)" height="([\d.]+)"/.exec(
+          draw({ size, hasKey: false }, STATES.map).svg,
+        ) ?? []
+      ).map(Number)
+      return width / height
+    }
+    expect(shapeOf('poster')).toBeLessThan(1)
+    expect(shapeOf('square')).toBeLessThan(shapeOf('slide'))
+  })
+
+  it('of steps over time has the count of its day', () => {
+    const { svg } = draw({ kind: 'chart' }, STATES.map)
+    expect(svg).toContain('data-steps')
+    expect(textOf(svg)).toContain('1 June 2005: 8')
+    expect(textOf(svg)).toContain('8 of 10 states bound')
+  })
+
+  it('in greys has no colour', () => {
+    const { svg } = draw({ isGrey: true }, { theme: 'institutions' })
+    for (const [, red, green, blue] of svg.matchAll(/#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})\b/gi))
+      expect([green, blue]).toEqual([red, red])
   })
 })

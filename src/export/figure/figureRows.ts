@@ -1,0 +1,120 @@
+import { fillOf } from '../../map/geometry/fills'
+import { shownStrength } from '../../domain/evidence'
+import {
+  indicatorRows,
+  treatyRows,
+  type Compared,
+  type ComparedRow,
+  comparedCodes,
+} from '../../state/comparison'
+import type { Filters } from '../../state/filters'
+import { areRoutesWanted } from '../../state/routes'
+import { comparedWord } from '../../text/sentences/comparedWords'
+import { instrumentLabel, mapLabel } from '../../text/sentences/question'
+import { placeNames, routeWords } from '../../text/sentences/routeWords'
+import { entityLabel, valueWords, valueYear } from '../../text/sentences/words'
+import type { Scene, SceneInput } from '../pictures/scene'
+import { answerTable, BY_NAME } from '../table/answerTable'
+import type { Cell } from '../table/cells'
+import type { FigureTable, RowCell } from './rowsBody'
+
+type Drawn = Pick<Scene, 'dataset' | 'texts' | 'filters' | 'answer' | 'routes'>
+
+/** The countries of a comparison; null until two are chosen. */
+export const figureCodes = ({ entity, compared, others }: Filters): Compared | null =>
+  entity === null || compared === null || entity === compared ? null : comparedCodes(entity, compared, others)
+
+/** Every question of a comparison with the answers on the day. */
+export const figureRows = ({
+  dataset,
+  filters,
+}: Pick<Drawn, 'dataset' | 'filters'>): readonly ComparedRow[] => {
+  const codes = figureCodes(filters)
+  if (!codes) return []
+  const { on } = filters
+  return [...indicatorRows(dataset, codes, on), ...treatyRows(dataset, codes, on)]
+}
+
+/** Rows of a comparison as a table, with what was found in words. */
+export const comparisonTable = (
+  { dataset, texts, filters }: Drawn,
+  rows: readonly ComparedRow[],
+): FigureTable => {
+  const codes = figureCodes(filters) ?? []
+  const { t } = texts
+  return {
+    heads: [
+      t('comparePage.rows.question'),
+      ...codes.map((code) => entityLabel(dataset.entity(code))),
+      t('treatyDates.verdict'),
+    ],
+    rows: rows.map((row) => [
+      {
+        words:
+          row.instrument === undefined
+            ? mapLabel(texts, row.theme, row.sub)
+            : instrumentLabel(texts, row.instrument),
+      },
+      ...row.values.map((value) => {
+        const year = valueYear(row.theme, value)
+        const words = valueWords(texts, row.theme, row.sub, value)
+        return {
+          words: year === undefined ? words : `${words} (${year})`,
+          fill: fillOf(row.theme, row.sub, value.classes, shownStrength('anyone', value.strength)),
+        }
+      }),
+      { words: t(comparedWord(row)) },
+    ]),
+  }
+}
+
+/** Columns of the table of answers that a figure shows; sub-region, rule and sources are in the file. */
+const SHOWN = ['country', 'class', 'strength', 'atLeast', 'asOf', 'partial', 'full']
+/** Those that a small figure shows. */
+const LEAST_SHOWN = ['country', 'class']
+
+const cellOf = (texts: Drawn['texts'], cell: Cell): RowCell => {
+  switch (cell.kind) {
+    case 'country':
+      return { words: cell.label }
+    case 'coded':
+      return { words: cell.words, fill: cell.fill }
+    case 'number':
+      return { words: String(cell.value) }
+    case 'day':
+      return { words: texts.day(cell.iso) }
+    default:
+      return { words: '' }
+  }
+}
+
+const routesTable = ({ dataset, texts, routes }: Drawn, corridors: SceneInput['corridors']): FigureTable => {
+  const { t, compare } = texts
+  const nameOf = corridors ? placeNames(dataset, corridors) : (code: string) => code
+  const rows = (routes?.shown.routes ?? []).map((route) => routeWords(texts, route, nameOf))
+  return {
+    heads: [t('comparePage.routes.route'), t('route.victims'), t('route.years')],
+    rows: rows
+      .toSorted((a, b) => compare(a.title, b.title))
+      .map(({ title, victims, years }) => [{ words: title }, { words: victims }, { words: years }]),
+  }
+}
+
+/** The present answer as a table, and with fewer columns for a small figure: the countries by name, or the routes. */
+export const answerRows = (scene: Drawn, corridors: SceneInput['corridors']): readonly FigureTable[] => {
+  if (areRoutesWanted(scene.filters)) return [routesTable(scene, corridors)]
+  const { dataset, texts, filters, answer } = scene
+  const { columns, rows } = answerTable(
+    { texts, dataset, filters, answer, root: '', provenance: { status: 'pending' } },
+    BY_NAME,
+  )
+  return [SHOWN, LEAST_SHOWN].map((ids) => {
+    const shown = columns.flatMap(({ id, head }, index) => (ids.includes(id) ? [{ head, index }] : []))
+    return {
+      heads: shown.map(({ head }) => head),
+      rows: rows.map(({ cells }) =>
+        shown.map(({ index }) => cellOf(texts, cells[index] ?? { kind: 'empty' })),
+      ),
+    }
+  })
+}

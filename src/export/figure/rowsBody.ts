@@ -1,0 +1,208 @@
+import type { Fill } from '../../map/geometry/fills'
+import { estimateWidth } from '../../map/geometry/textWidth'
+import { element } from '../../map/markup/element'
+import type { Paint } from '../../map/markup/shapes'
+import type { BlockStyle } from '../pictures/type'
+import { beside, type Part, type Place, textPart } from './parts'
+
+/** A cell of a figure's table: words, with the fill of the map where it is a class. */
+export interface RowCell {
+  readonly words: string
+  readonly fill?: Fill | undefined
+}
+
+/** A table as a figure draws it. */
+export interface FigureTable {
+  readonly heads: readonly string[]
+  readonly rows: readonly (readonly RowCell[])[]
+}
+
+interface RowsLook {
+  readonly paint: Paint
+  /** Size of the text in px, and the least that it may have. */
+  readonly size: number
+  readonly least: number
+}
+
+const BETWEEN_BLOCKS = 26
+const BETWEEN_CELLS = 10
+const SIZE_SHARES = [1, 0.92, 0.85, 0.78, 0.7]
+const MOST_BLOCKS = 5
+
+const swatch = (fill: Fill, size: number, paint: Paint): string =>
+  element('rect', {
+    width: size * 1.3,
+    height: size * 0.9,
+    rx: 1.5,
+    fill: paint(fill),
+    stroke: 'var(--border)',
+    'stroke-width': 0.7,
+  })
+
+const cellPart = ({ words, fill }: RowCell, style: BlockStyle, width: number, paint: Paint): Part => {
+  if (!fill) return textPart(words, style, width)
+  const left = swatchWidth({ words, fill }, style.size)
+  const text = textPart(words, style, width - left)
+  return {
+    height: text.height,
+    draw: (x, top) =>
+      element(
+        'g',
+        { transform: `translate(${x},${top + (style.leading - style.size * 0.9) / 2})` },
+        swatch(fill, style.size, paint),
+      ) + text.draw(x + left, top),
+  }
+}
+
+/** A row with its line below. */
+const rowPart = (
+  cells: readonly RowCell[],
+  widths: readonly number[],
+  style: BlockStyle,
+  paint: Paint,
+  rule: string,
+): Part => {
+  const starts = widths.map((_, index) => widths.slice(0, index).reduce((sum, one) => sum + one, 0))
+  const drawn = beside(
+    cells.map(
+      (cell, index) =>
+        [
+          starts[index] ?? 0,
+          cellPart(
+            cell,
+            index === 0 ? { ...style, weight: Math.max(style.weight, 500) } : style,
+            (widths[index] ?? 0) - BETWEEN_CELLS,
+            paint,
+          ),
+        ] as const,
+    ),
+  )
+  const padding = style.size * 0.15
+  const width = widths.reduce((sum, one) => sum + one, 0) - BETWEEN_CELLS
+  const height = drawn.height + 2 * padding + 1
+  return {
+    height,
+    draw: (x, top) =>
+      drawn.draw(x, top + padding) +
+      element('path', { d: `M${x} ${top + height - 0.5}h${width}`, stroke: rule, 'stroke-width': 0.8 }),
+  }
+}
+
+const swatchWidth = ({ fill }: RowCell, size: number): number => (fill ? size * 1.3 + 6 : 0)
+
+/** Widths of columns between that of their longest word and that of their longest text; null where words do not fit. */
+const columnWidths = (
+  rows: readonly (readonly RowCell[])[],
+  size: number,
+  width: number,
+): readonly number[] | null => {
+  const ofColumn = (index: number, textsOf: (words: string) => readonly string[]) =>
+    Math.max(
+      ...rows.map((cells) => {
+        const cell = cells[index] ?? { words: '' }
+        const longest = Math.max(0, ...textsOf(cell.words).map((text) => estimateWidth(text, size)))
+        return longest + swatchWidth(cell, size) + BETWEEN_CELLS + 1
+      }),
+    )
+  const columns = (rows[0] ?? []).map((_, index) => ({
+    least: ofColumn(index, (words) => words.split(/\s+/)),
+    most: ofColumn(index, (words) => [words]),
+  }))
+  const least = columns.reduce((sum, column) => sum + column.least, 0)
+  const most = columns.reduce((sum, column) => sum + column.most, 0)
+  const free = width + BETWEEN_CELLS - least
+  if (free < 0) return null
+  const share = most > least ? Math.min(1, free / (most - least)) : 0
+  const spare = Math.max(0, width + BETWEEN_CELLS - most) / columns.length
+  return columns.map((column) => column.least + (column.most - column.least) * share + spare)
+}
+
+/** Divides rows into blocks of about the same height; null where one would be too high. */
+const blocksOf = (
+  rows: readonly Part[],
+  count: number,
+  most: number | null,
+): readonly (readonly Part[])[] | null => {
+  const total = rows.reduce((sum, { height }) => sum + height, 0)
+  const limit = most ?? Infinity
+  // The last block may not be higher than the rest, so the height is raised until all rows have a place.
+  for (
+    let wanted = total / count;
+    wanted <= Math.min(limit, total) + 0.5;
+    wanted += Math.max(2, total / 200)
+  ) {
+    const blocks: Part[][] = [[]]
+    let height = 0
+    for (const row of rows) {
+      if (height > 0 && height + row.height > wanted) {
+        blocks.push([])
+        height = 0
+      }
+      blocks.at(-1)?.push(row)
+      height += row.height
+    }
+    if (blocks.length <= count) return blocks
+  }
+  return null
+}
+
+const laidOut = (
+  { heads, rows }: FigureTable,
+  { paint, size, count }: RowsLook & { count: number },
+  { width, height }: Place,
+): Part | null => {
+  const style: BlockStyle = { voice: 'sans', size, weight: 400, fill: 'var(--ink)', leading: size * 1.2 }
+  const quiet: BlockStyle = { ...style, size: size * 0.9, leading: size * 1.15, fill: 'var(--ink-3)' }
+  const blockWidth = (width - (count - 1) * BETWEEN_BLOCKS) / count
+  const widths = columnWidths([heads.map((words) => ({ words })), ...rows], size, blockWidth)
+  if (!widths) return null
+  const head = rowPart(
+    heads.map((words) => ({ words })),
+    widths,
+    quiet,
+    paint,
+    'var(--ink)',
+  )
+  const parts = rows.map((cells) => rowPart(cells, widths, style, paint, 'var(--rule)'))
+  const blocks = blocksOf(parts, count, height === null ? null : height - head.height)
+  if (!blocks) return null
+  const drawn = blocks.map((block) => [head, ...block])
+  return {
+    height: Math.max(...drawn.map((block) => block.reduce((sum, part) => sum + part.height, 0))),
+    draw: (x, top) =>
+      drawn
+        .map((block, index) => {
+          let y = top
+          return block
+            .map((part) => {
+              const svg = part.draw(x + index * (blockWidth + BETWEEN_BLOCKS), y)
+              y += part.height
+              return svg
+            })
+            .join('')
+        })
+        .join(''),
+  }
+}
+
+/** Draws the first of some tables that fits, in as many blocks beside each other as it needs; null where none does. */
+export const rowsBody = (tables: readonly FigureTable[], look: RowsLook, place: Place): Part | null => {
+  for (const table of tables) {
+    const part = table.rows.length === 0 ? null : fittedRows(table, look, place)
+    if (part) return part
+  }
+  return null
+}
+
+const fittedRows = (table: FigureTable, look: RowsLook, place: Place): Part | null => {
+  for (const share of SIZE_SHARES) {
+    const size = Math.max(look.least, look.size * share)
+    const tried = Array.from({ length: MOST_BLOCKS }, (_, index) =>
+      laidOut(table, { ...look, size, count: index + 1 }, place),
+    )
+    const fitting = tried.filter((part) => part !== null)
+    const [part] = fitting
+    if (part) return part
+  }
+  return null
+}
