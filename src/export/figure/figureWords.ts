@@ -8,6 +8,7 @@ import { pointWords, sourcesEndWords } from '../../text/sentences/timeline'
 import { entityLabel } from '../../text/sentences/words'
 import { mapWords } from '../pictures/mapWords'
 import type { Scene } from '../pictures/scene'
+import { literal } from '../pictures/type'
 import { isOverTime } from './chartBody'
 import { figureCodes, figureRows } from './figureRows'
 import type { FigureSettings } from './figureSettings'
@@ -147,7 +148,7 @@ export const figureWords = (
   const where = { address: address === null ? '' : `, ${address}`, version: scene.dataset.dataVersion }
   const caveat = `<b>${t('footer.prevalence')}</b>`
   return {
-    title: title || main.question,
+    title: title === '' ? main.question : literal(title),
     question: title === '' ? '' : main.question,
     answer: main.answer,
     notes: main.notes,

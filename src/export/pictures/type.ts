@@ -8,6 +8,9 @@ interface Word {
   readonly isRest?: boolean
 }
 
+/** Makes a reader's own text, in which `<b>` is only text. */
+export const literal = (text: string): string => text.replaceAll(/<(?=\/?b>)/g, '<\u2060')
+
 /** Splits a text into words; `<b>` marks bold parts. */
 const wordsOf = (text: string): Word[] =>
   text

@@ -3,13 +3,13 @@ import { element } from '../../map/markup/element'
 import { cleanLine, paragraphsOf } from '../../state/story'
 import { noteWhere } from '../../text/sentences/noteWhere'
 import { FIGURE_FORMATS, layoutHeight } from '../figure/figureSettings'
-import { mapFigureWords } from '../figure/figureWords'
+import { figureWords } from '../figure/figureWords'
 import { mapBody } from '../figure/mapBody'
 import { beside, gap, type Part, stack, textPart } from '../figure/parts'
 import { createPaints } from '../pictures/mapLayer'
 import { drawnDocument, lightColours } from '../pictures/pictureDocument'
 import { type Picture, rasterise } from '../pictures/save'
-import type { BlockStyle } from '../pictures/type'
+import { type BlockStyle, literal } from '../pictures/type'
 import { type FiledStep, filedSteps, type StoryInput } from './storySteps'
 
 const FORMAT = FIGURE_FORMATS.slide
@@ -38,9 +38,6 @@ const heading = (size: number): BlockStyle =>
 
 const quiet = text(type.fine, { fill: 'var(--ink-2)', leading: type.fine * 1.27 })
 
-/** `<b>` marks bold parts of the atlas's texts; in a text of a story it is only text. */
-const literal = (words: string): string => words.replaceAll(/<(?=\/?b>)/g, '<\u2060')
-
 const picture = (name: string, title: string, fonts: string, ...drawn: readonly string[]): Picture => ({
   name,
   width: FORMAT.width,
@@ -66,7 +63,7 @@ const fitting = (paragraphs: readonly string[], room: number): Part => {
 
 const stepSlide = (filed: FiledStep, name: string, fonts: string): Picture => {
   const { step, input, scene, address } = filed
-  const words = mapFigureWords(scene, { title: '', address, isBrief: true })
+  const words = figureWords(scene, { kind: 'map', title: '' }, { address, isBrief: true })
   const { paint, defs } = createPaints()
   const foot = stack(
     [...words.notes, words.sources, words.caveat, words.credit].map((each) => textPart(each, quiet, INNER)),
