@@ -57,6 +57,7 @@ export default defineConfig(({ isSsrBuild }) => ({
             'src/pages/correct/startCorrect.tsx',
             'src/pages/introduction/startIntroduction.tsx',
             'src/pages/story/startStory.tsx',
+            'src/pages/figure/startFigure.tsx',
             'src/pages/review/startReview.tsx',
             'src/pages/story/make/startStoryMaker.tsx',
           ],

@@ -11,6 +11,7 @@ import { LazyView } from './LazyView'
 import styles from './Side.module.css'
 import { type MapDescriptionView, FoldedMapDescription } from './DescriptionOnMap'
 import { EmbedButton } from '../embed/builder/EmbedButton'
+import { MakeFigure } from '../export/figure/MakeFigure'
 import { PictureButtons } from '../export/pictures/PictureButtons'
 import type { Picture } from '../export/pictures/save'
 import { loadedValue } from '../data/resource'
@@ -44,9 +45,11 @@ function MapPicture() {
 }
 
 function TakeAway() {
+  const isTable = useAtlas((state) => state.filters.view === 'table')
   return (
     <div className={styles.takeAway}>
       <MapPicture />
+      {!isTable && <MakeFigure />}
       <EmbedButton kind="map" />
     </div>
   )

@@ -8,6 +8,8 @@ import type { MessageId } from '../text/i18n'
 import { COMPARE_KIND } from './compare/compareKind'
 import { CORRECT_KIND } from './correct/correctKind'
 import { introductionPage } from './introduction/introductionPage'
+import { figureKind } from './figure/figureKind'
+import { createFigureStore } from './figure/figureStore'
 import { ReadingPage } from './ReadingPage'
 import { createDraftStore } from './story/make/draftStore'
 import { storyMakerKind } from './story/make/storyMakerKind'
@@ -35,7 +37,18 @@ export const hydratedPages = (data: SiteData): readonly SitePage[] => [
     isWide: true,
   }),
   introductionPage(data),
+  figurePage(data),
 ]
+
+const figurePage = (data: SiteData): SitePage => {
+  const settings = createFigureStore()
+  const input = { topology: data.topology, settings }
+  return hydratedPage(data, figureKind(settings), input, 'src/pages/figure/startFigure.tsx', {
+    path: SITE_PATHS.figure,
+    description: 'figure.description',
+    filters: DEFAULT_FILTERS,
+  })
+}
 
 const storyMakerPage = (data: SiteData): SitePage => {
   const draft = createDraftStore(data.language)

@@ -120,7 +120,8 @@ const partsOf = (theme: ThemeId): SubId[] => [
   ...(isSubOf(theme, FIRST_FORM) ? [FIRST_FORM] : []),
 ]
 
-const SubChoices = memo(function SubChoices() {
+/** The parts of a theme, of which one is asked about. */
+export const SubChoices = memo(function SubChoices() {
   const { t } = useTexts()
   const theme = useAtlas((state) => state.filters.theme)
   const current = useAtlas((state) => state.filters.sub)
@@ -145,6 +146,22 @@ const SubChoices = memo(function SubChoices() {
   )
 })
 
+/** The present question, with its variables as controls. */
+export function AskedQuestion() {
+  const filters = useFilters('theme', 'sub')
+  return (
+    <Message
+      id={questionId(filters)}
+      components={{
+        role: <RoleSelect />,
+        instrument: <InstrumentSelect />,
+        day: <DayField />,
+        form: <FormSelect />,
+      }}
+    />
+  )
+}
+
 interface QuestionProps {
   children?: ReactNode
   /** Another page has a title of its own above it. */
@@ -164,15 +181,7 @@ export function Question({ children, Heading = 'h1' }: QuestionProps) {
       <SubChoices />
       {/* A heading is read as its question, in which controls would be names without values. */}
       <Heading className={styles.heading} aria-label={questionText(texts, filters)}>
-        <Message
-          id={questionId(filters)}
-          components={{
-            role: <RoleSelect />,
-            instrument: <InstrumentSelect />,
-            day: <DayField />,
-            form: <FormSelect />,
-          }}
-        />
+        <AskedQuestion />
       </Heading>
       <Scope>{children}</Scope>
       <p className={styles.answer} data-answer="">

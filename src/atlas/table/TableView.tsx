@@ -2,6 +2,7 @@ import { hasInstrument, kindOf } from '../../domain/themes'
 import { useMemo, useState } from 'react'
 import { toCsv } from '../../data/csv'
 import { useAnswer, useAtlas, useFiles } from '../../state/context'
+import { MakeFigure } from '../../export/figure/MakeFigure'
 import { fileNameOf } from '../../export/fileName'
 import { useResource } from '../../data/useResource'
 import { useSiteRoot, linkTo } from '../../state/sitePlace'
@@ -99,6 +100,7 @@ export function TableView() {
       bar={
         <>
           <p role="status">{sorted}</p>
+          <MakeFigure settings="figure=table" />
           <SaveButton
             label={t('view.csv')}
             fileName={fileNameOf(filters, dataset.dataVersion, 'csv')}

@@ -21,7 +21,8 @@ const LAND: Box = {
 /** Free space around countries, as a share of their extent. */
 const MARGIN = 0.05
 
-const outlinesIn = memoise((topology: Topology, frame: Frame) => projectOutlines(topology, frame))
+/** The outlines of a frame that several figures have in common, such as that of the whole map. */
+export const outlinesIn = memoise((topology: Topology, frame: Frame) => projectOutlines(topology, frame))
 
 const around = ({ x, y, width, height }: Box): Box => ({
   x: x - width * MARGIN,

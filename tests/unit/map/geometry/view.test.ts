@@ -5,7 +5,7 @@ import { EAST_PANEL, EUROPE_PANEL, type Frame, WIDE_FRAME } from '../../../../sr
 import { projectOutlines } from '../../../../src/map/geometry/outlines'
 import { projectionOf } from '../../../../src/map/geometry/projection'
 import { boxOfView, frameOfView, viewOfBox, WHOLE_VIEW } from '../../../../src/map/geometry/view'
-import { areaOfView, viewOf } from '../../../../src/map/geometry/viewOf'
+import { areaAround, areaOfView, viewOf } from '../../../../src/map/geometry/viewOf'
 import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
 import { realDataset, realOutlines } from '../../../support/dataset'
 
@@ -30,6 +30,18 @@ describe('the view of a state', () => {
     const shown = boxOfView(WIDE_FRAME, view ?? WHOLE_VIEW)
     for (const { code, region } of dataset.entities)
       if (region === 'see') expect(contains(shown, boxOf(code)), code).toBe(true)
+  })
+
+  it('around a country holds it and land about it, and is the whole map for the largest', () => {
+    for (const code of ['MDA', 'MLT', 'KGZ', 'ALB']) {
+      const country = wide.find((shape) => shape.code === code)
+      const area = country ? areaAround(WIDE_FRAME, country) : null
+      const shown = boxOfView(WIDE_FRAME, viewFor({ area }) ?? WHOLE_VIEW)
+      expect(contains(shown, boxOf(code)), code).toBe(true)
+      expect(shown.width, code).toBeLessThan(WIDE_FRAME.widthPx / 2)
+      expect(shown.height, code).toBeGreaterThan(2 * boxOf(code).height)
+    }
+    expect(areaAround(WIDE_FRAME, wide.find(({ code }) => code === 'RUS') ?? { path: '' })).toBe('whole')
   })
 
   it('holds the chosen country too, where it lies outside', () => {

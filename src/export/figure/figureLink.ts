@@ -1,0 +1,71 @@
+import { DEFAULT_FIGURE, FIGURE_KINDS, FIGURE_SIZES, type FigureSettings } from './figureSettings'
+
+/** The most characters of a title of one's own. */
+export const TITLE_LIMIT = 140
+
+/** What could hide, reverse or cover other text: controls, format characters, and marks piled on one letter. */
+const HOSTILE: readonly (readonly [RegExp, string])[] = [
+  [/[\t-\r \u2028\u2029]+/g, ' '],
+  [/\p{C}/gu, ''],
+  [/ {2,}/g, ' '],
+  [/(\p{M}{2})\p{M}+/gu, '$1'],
+]
+
+/** Makes a title of any text: one line of at most 140 characters, without characters that act on the text around them. */
+export const titleOf = (text: string): string => {
+  const line = HOSTILE.reduce((title, [found, by]) => title.replace(found, by), text).trim()
+  return [...line].slice(0, TITLE_LIMIT).join('').trimEnd()
+}
+
+interface ParamCodec<Value> {
+  readonly name: string
+  readonly write: (value: Value) => string
+  readonly read: (text: string) => Value | undefined
+}
+
+const oneOf = <T extends string>(name: string, values: readonly T[]): ParamCodec<T> => ({
+  name,
+  write: (value) => value,
+  read: (text) => values.find((value) => value === text),
+})
+
+const switched = (name: string): ParamCodec<boolean> => ({
+  name,
+  write: (isOn) => (isOn ? 'on' : 'off'),
+  read: (text) => (text === 'on' ? true : text === 'off' ? false : undefined),
+})
+
+/** One codec for each setting, checked by type, in the order of the link. */
+const PARAMS: { readonly [K in keyof FigureSettings]: ParamCodec<FigureSettings[K]> } = {
+  kind: oneOf('figure', FIGURE_KINDS),
+  size: oneOf('size', FIGURE_SIZES),
+  isGrey: switched('grey'),
+  title: { name: 'title', write: titleOf, read: titleOf },
+  hasLabels: switched('labels'),
+  hasKey: switched('key'),
+}
+
+const SETTINGS = Object.keys(PARAMS) as (keyof FigureSettings)[]
+
+/** Returns the settings as a query without `?`, leaving out the defaults. */
+export const toFigureQuery = (settings: FigureSettings): string => {
+  const query = new URLSearchParams()
+  const write = <K extends keyof FigureSettings>(key: K) => {
+    const { name, write: toText } = PARAMS[key]
+    const text = toText(settings[key])
+    if (text !== toText(DEFAULT_FIGURE[key])) query.set(name, text)
+  }
+  SETTINGS.forEach(write)
+  return query.toString()
+}
+
+/** Reads settings from a query; what is invalid or missing has its default. */
+export const fromFigureQuery = (query: string): FigureSettings => {
+  const params = new URLSearchParams(query)
+  const read = <K extends keyof FigureSettings>(key: K): Partial<FigureSettings> => {
+    const { name, read: toValue } = PARAMS[key]
+    const value = toValue(params.get(name) ?? '')
+    return value === undefined ? {} : { [key]: value }
+  }
+  return Object.assign({}, DEFAULT_FIGURE, ...SETTINGS.map(read))
+}
