@@ -1,5 +1,6 @@
 import cff from '../../CITATION.cff?raw'
 
+/** Who made the atlas, what it is called, and which data it has. */
 interface Cited {
   readonly author: string
   readonly title: string
@@ -12,7 +13,12 @@ const fieldOf = (name: string): string => {
   return value
 }
 
-const citedAs = (version: string): Cited => ({ author: fieldOf('name'), title: fieldOf('title'), version })
+/** Reads from CITATION.cff how the atlas is cited. */
+export const citedAs = (version: string): Cited => ({
+  author: fieldOf('name'),
+  title: fieldOf('title'),
+  version,
+})
 
 type SiteUrl = string | null
 

@@ -1,13 +1,11 @@
-import { WIDE_FRAME } from '../../map/geometry/frames'
 import { element } from '../../map/markup/element'
-import type { MapGeometry } from '../../map/markup/geometry'
 import { fileNameOf } from '../fileName'
 import { createPaints } from '../pictures/mapLayer'
 import { drawnDocument, lightColours } from '../pictures/pictureDocument'
 import type { Picture } from '../pictures/save'
-import { type Scene, type SceneInput, sceneOf } from '../pictures/scene'
+import type { Scene, SceneInput } from '../pictures/scene'
 import type { BlockStyle } from '../pictures/type'
-import { frameOfBox, wantedBox } from './figureFrame'
+import { figureScene } from './figureScene'
 import {
   FIGURE_FORMATS,
   type FigureFormat,
@@ -101,15 +99,6 @@ const footOf = (
   )
 }
 
-/** A scene without shapes has all that the texts and the key need. */
-const withoutShapes = ({ topology, dataset, filters }: SceneInput): MapGeometry => ({
-  frame: frameOfBox(wantedBox(topology, dataset, filters), WIDE_FRAME.widthPx),
-  outlines: { entities: [], context: '', graticule: '', coast: '', borders: '', disputed: '' },
-  lenses: [],
-  labels: [],
-  seas: [],
-})
-
 /** What is drawn between head and foot; not whole where a message says why there is nothing. */
 interface Body {
   readonly part: Part
@@ -186,7 +175,7 @@ export const drawFigure = (settings: FigureSettings, input: FigureInput): Figure
   const fixed = layoutHeight(format)
   const most = mostLayoutHeight(format)
   const { paint, defs } = createPaints()
-  const scene = sceneOf(input, withoutShapes(input))
+  const scene = figureScene(input)
   const space = type.lead * 0.7
   const laidOut = (isBrief: boolean) => {
     const words = figureWords(scene, settings, { address: input.address, isBrief })

@@ -1,0 +1,131 @@
+import { countryPositionsOf } from '../../map/geometry/countryPositions'
+import { offeredCounts } from '../../state/answer'
+import { areRoutesWanted } from '../../state/routes'
+import { describeMap } from '../../text/sentences/describeMap'
+import { describeRoutes } from '../../text/sentences/describeRoutes'
+import {
+  labelOf,
+  type MapDescriptionContext,
+  mapDescriptionContext,
+  namesOf,
+} from '../../text/sentences/mapDescriptionContext'
+import { classesOf } from '../../domain/themes'
+import { instrumentLabel, mapLabel } from '../../text/sentences/question'
+import { pointWords } from '../../text/sentences/timeline'
+import { classLabel } from '../../text/sentences/words'
+import type { Scene } from '../pictures/scene'
+import { isOverTime } from './chartBody'
+import type { FigureInput } from './drawFigure'
+import { answerRows, figureRows } from './figureRows'
+import { figureScene } from './figureScene'
+import type { FigureSettings } from './figureSettings'
+import { figureWords } from './figureWords'
+import { figureTimeline } from './stepsPart'
+
+const plainText = (words: readonly string[]): string =>
+  words
+    .filter(Boolean)
+    .join(' ')
+    .replaceAll(/<\/?b>|\u2060/g, '')
+
+/** The most sentences that say where things lie. */
+const MOST_SENTENCES = 3
+
+/** A map of at most so many countries names each of them. */
+const MOST_NAMED = 16
+
+/** Every class of a small map with its countries. */
+const namedByClass = (context: MapDescriptionContext): string => {
+  const { texts, filters, answer, shown } = context
+  const groups = classesOf(filters.theme, filters.sub).flatMap((classId) => {
+    const codes = shown
+      .filter(({ code }) => answer.valueOf.get(code)?.classes.includes(classId))
+      .map(({ code }) => code)
+    const label = labelOf(context, classId)
+    return codes.length > 0 ? [texts.t('words.names', { label, names: namesOf(context, codes) })] : []
+  })
+  return `${groups.join(texts.semicolon)}.`
+}
+
+/** Where a map shows what: each country of a small map, else groups of neighbours, exceptions and silence. */
+const whereOnMap = (scene: Scene, { topology, corridors }: FigureInput): string[] => {
+  const { texts, dataset, filters, routes } = scene
+  const context = mapDescriptionContext(texts, dataset, filters, countryPositionsOf(topology))
+  if (areRoutesWanted(filters)) {
+    if (!corridors) return []
+    const { flows, more } = describeRoutes(context, corridors, routes?.shown.routes ?? [])
+    if (filters.entity !== null || flows.length === 0) return more.slice(0, MOST_SENTENCES)
+    const most = flows.slice(0, MOST_SENTENCES).join(texts.semicolon)
+    return [`${texts.t('words.routes.flows')} ${most}.`]
+  }
+  const { lead, regions, areas, more } = describeMap(context)
+  if (context.shown.length > 0 && context.shown.length <= MOST_NAMED)
+    return [namedByClass(context), ...more].slice(0, MOST_SENTENCES)
+  const placed = regions.length === 1 || areas.length === 0 ? [...regions, ...areas] : areas
+  return [...lead, ...placed, ...more].slice(0, MOST_SENTENCES)
+}
+
+/** What a chart or a table counts, in the order of the key. */
+const countsOf = ({ texts, dataset, filters, answer, routes }: Scene): string => {
+  const { t, semicolon } = texts
+  const { theme, sub } = filters
+  if (areRoutesWanted(filters)) return routes ? t('route.counts', { ...routes.shown.counts }) : ''
+  const counts = offeredCounts(dataset, filters, answer)
+    .filter(({ total }) => total > 0)
+    .map(({ classId, total }) =>
+      t('words.list.group', { label: classLabel(texts, theme, sub, classId), count: total }),
+    )
+  return counts.length > 0 ? `${counts.join(semicolon)}.` : ''
+}
+
+const stepsOf = (scene: Scene): string => {
+  const { texts, filters } = scene
+  const present = figureTimeline(scene)
+  const days = [...new Set([filters.on, present.last])]
+  return days.map((day) => `${pointWords(texts, present, day)}.`).join(' ')
+}
+
+const differing = (scene: Scene): string => {
+  const { texts } = scene
+  const questions = figureRows(scene)
+    .filter(({ verdict }) => verdict === 'differs')
+    .map(({ theme, sub, instrument }) =>
+      instrument === undefined ? mapLabel(texts, theme, sub) : instrumentLabel(texts, instrument),
+    )
+  return questions.length > 0
+    ? texts.t('figure.drawn.alt.differs', { questions: questions.join(texts.semicolon) })
+    : ''
+}
+
+/** Writes the alternative text of a figure: what it is, its answer, and where things lie or what is counted. */
+export const figureAlt = (settings: FigureSettings, input: FigureInput): string => {
+  const scene = figureScene(input)
+  const { t } = input.texts
+  const { title, answer } = figureWords(scene, settings, { address: null, isBrief: true })
+  switch (settings.kind) {
+    case 'map':
+      return plainText([t('figure.drawn.alt.map', { title }), answer, ...whereOnMap(scene, input)])
+    case 'chart':
+      return plainText([
+        t('figure.drawn.alt.chart', { title }),
+        answer,
+        isOverTime(scene) ? stepsOf(scene) : countsOf(scene),
+      ])
+    case 'comparison':
+      return plainText([t('figure.drawn.alt.comparison', { title }), answer, differing(scene)])
+    case 'table': {
+      const count = answerRows(scene, input.corridors)[0]?.rows.length ?? 0
+      return plainText([t('figure.drawn.alt.table', { title, count }), answer, countsOf(scene)])
+    }
+  }
+}
+
+const asSentence = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`)
+
+/** Writes the caption of a figure: title, answer, filters, sources, caveat and address. */
+export const figureCaption = (settings: FigureSettings, input: FigureInput): string => {
+  const { address } = input
+  const words = figureWords(figureScene(input), settings, { address, isBrief: true })
+  const { title, question, answer, notes, sources, caveat, credit } = words
+  return plainText([asSentence(title), question, answer, ...notes, sources, caveat, credit])
+}
