@@ -58,6 +58,7 @@ export default defineConfig(({ isSsrBuild }) => ({
             'src/pages/introduction/startIntroduction.tsx',
             'src/pages/story/startStory.tsx',
             'src/pages/figure/startFigure.tsx',
+            'src/pages/known/startKnown.tsx',
             'src/pages/review/startReview.tsx',
             'src/pages/story/make/startStoryMaker.tsx',
           ],

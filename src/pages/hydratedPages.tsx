@@ -1,7 +1,10 @@
+import type { ReactNode } from 'react'
 import { AtlasContexts } from '../atlas/AtlasProvider'
 import type { AtlasKind } from '../atlas/mountAtlas'
 import { staticMap, staticParts } from '../atlas/staticParts'
+import { parseKnown } from '../data/loadKnown'
 import type { NavPage } from './site/SiteHeader'
+import { createKnownChoice, KNOWN_FILTERS } from '../state/knownChoice'
 import { COMPARE_DEFAULTS, DEFAULT_FILTERS, type Filters } from '../state/filters'
 import { SITE_PATHS } from '../domain/sitePaths'
 import type { MessageId } from '../text/i18n'
@@ -10,6 +13,8 @@ import { CORRECT_KIND } from './correct/correctKind'
 import { introductionPage } from './introduction/introductionPage'
 import { figureKind } from './figure/figureKind'
 import { createFigureStore } from './figure/figureStore'
+import { EveryValue } from './known/EveryValue'
+import { knownKind } from './known/knownKind'
 import { ReadingPage } from './ReadingPage'
 import { createDraftStore } from './story/make/draftStore'
 import { storyMakerKind } from './story/make/storyMakerKind'
@@ -38,6 +43,7 @@ export const hydratedPages = (data: SiteData): readonly SitePage[] => [
   }),
   introductionPage(data),
   figurePage(data),
+  knownPage(data),
 ]
 
 const figurePage = (data: SiteData): SitePage => {
@@ -61,12 +67,26 @@ const storyMakerPage = (data: SiteData): SitePage => {
   })
 }
 
+const knownPage = (data: SiteData): SitePage => {
+  const file = parseKnown(data.dataText('known.json'))
+  const choice = createKnownChoice()
+  const input = { file, choice, topology: data.outlines }
+  return hydratedPage(data, knownKind('', choice), input, 'src/pages/known/startKnown.tsx', {
+    path: SITE_PATHS.known,
+    description: 'known.description',
+    filters: KNOWN_FILTERS,
+    after: <EveryValue file={file} />,
+  })
+}
+
 interface About {
   path: string
   description: MessageId
   filters: Filters
   current?: NavPage
   isWide?: boolean
+  /** What follows the hydrated part and needs no script. */
+  after?: ReactNode
 }
 
 const hydratedPage = <Input,>(
@@ -74,7 +94,7 @@ const hydratedPage = <Input,>(
   kind: AtlasKind<Input> & Required<Pick<AtlasKind<Input>, 'titleOf'>>,
   input: Input,
   module: SitePage['module'] & string,
-  { path, description, filters, current, isWide }: About,
+  { path, description, filters, current, isWide, after }: About,
 ): SitePage => {
   const texts = data.texts
   const parts = staticParts(data, texts, filters)
@@ -88,6 +108,7 @@ const hydratedPage = <Input,>(
         <AtlasContexts {...parts} root={root} path={path}>
           <ReadingPage current={current} isWide={isWide}>
             {app}
+            {after}
           </ReadingPage>
         </AtlasContexts>
       ),

@@ -73,7 +73,13 @@ export function Choice({ first, second, topology }: ChoiceProps) {
               ? t('comparePage.map.choose')
               : t('comparePage.map.second', { name: entityLabel(dataset.entity(one)) })}
           </p>
-          <ChoiceMap topology={topology} picked={[picked.first, picked.second]} onPress={press} />
+          <ChoiceMap
+            label={t('comparePage.map.choose')}
+            topology={topology}
+            picked={[picked.first, picked.second]}
+            hasSides
+            onPress={press}
+          />
         </div>
         <SuggestedPairs topology={topology} chosen={one} />
       </div>

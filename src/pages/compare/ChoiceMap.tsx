@@ -7,7 +7,9 @@ import { FIGURE_FRAME } from '../../map/geometry/frames'
 import { createHitTest } from '../../map/geometry/hit'
 import { labelsByWidth } from '../../map/geometry/labels'
 import { type EntityOutline, projectOutlines } from '../../map/geometry/outlines'
+import { type Fill, haloColour, labelColour } from '../../map/geometry/fills'
 import { type Direction, nearestInDirection } from '../../map/paint/keys'
+import { usePaint } from '../../atlas/marks/Swatch'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { entityLabel, entityLabels } from '../../text/sentences/words'
@@ -29,14 +31,31 @@ const DIRECTIONS: Readonly<Partial<Record<string, Direction>>> = {
   ArrowDown: 'down',
 }
 
+/** A shape with less than this, in square px of the frame, shows no colour, so its ring does. */
+const COLOURLESS_PX = 20
+
+/** How a country looks, and what its name is followed by for assistive technology. */
+export interface CountryLook {
+  readonly fill: Fill
+  readonly value: string
+}
+
 interface ChoiceMapProps {
+  label: string
   topology: Topology
-  picked: readonly [EntityCode | null, EntityCode | null]
+  /** The chosen countries, with the shapes of their sides where there are two. */
+  picked: readonly (EntityCode | null)[]
+  hasSides?: boolean
+  /** Countries have no colour where nothing is given. */
+  looks?: ReadonlyMap<EntityCode, CountryLook>
+  detailsId?: string
   onPress: (code: EntityCode) => void
 }
 
-/** A map of all 51 countries to choose two from: one tab stop, arrows move, Enter or a press chooses. */
-export function ChoiceMap({ topology, picked, onPress }: ChoiceMapProps) {
+/** A map of all 51 countries to choose from: one tab stop, arrows move, Enter or a press chooses. */
+export function ChoiceMap(props: ChoiceMapProps) {
+  const { label, topology, picked, hasSides = false, looks, detailsId, onPress } = props
+  const paint = usePaint()
   const { t } = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const { entities, context, coast, borders, disputed, hit, names } = useMemo(() => {
@@ -50,6 +69,7 @@ export function ChoiceMap({ topology, picked, onPress }: ChoiceMapProps) {
     }
   }, [topology, dataset])
   const [stop, setStop] = useState(picked[0] ?? dataset.entities[0]?.code)
+  const [focused, setFocused] = useState<EntityCode | null>(null)
   const onClick = (event: MouseEvent<SVGSVGElement>) => {
     const under = event.target instanceof Element ? event.target.getAttribute('data-entity') : null
     // A press without a pointer, such as that of an assistive tool, is on the element itself.
@@ -66,33 +86,43 @@ export function ChoiceMap({ topology, picked, onPress }: ChoiceMapProps) {
     event.preventDefault()
   }
   const pointOf = (code: EntityCode | null) => entities.find((entity) => entity.code === code)?.pointPx
+  const pathOf = (code: EntityCode) => entities.find((entity) => entity.code === code)?.path
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the countries in it are the buttons
     <svg
       className={styles.map}
       viewBox={`0 0 ${FIGURE_FRAME.widthPx} ${FIGURE_FRAME.heightPx}`}
       role="group"
-      aria-label={t('comparePage.map.choose')}
+      aria-label={label}
+      aria-details={detailsId}
       data-choice-map=""
       onClick={onClick}
       onKeyDown={onKeyDown}
-      onFocus={({ target }) => setStop(target.getAttribute('data-entity') ?? stop)}
+      onFocus={({ target }) => {
+        const code = target.getAttribute('data-entity')
+        setStop(code ?? stop)
+        setFocused(target.matches(':focus-visible') ? code : null)
+      }}
+      onBlur={() => setFocused(null)}
     >
       <path className={styles.context} d={context} />
       {entities.map(({ code, path }) => {
+        const look = looks?.get(code)
         const name = entityLabel(dataset.entity(code))
+        const words = look ? t('map.country', { name, value: look.value }) : name
         return (
           <path
             key={code}
-            className={styles.country}
+            className={look ? styles.painted : styles.country}
+            fill={look && paint(look.fill)}
             d={path}
             data-entity={code}
             role="button"
             tabIndex={code === stop ? 0 : -1}
-            aria-label={name}
+            aria-label={words}
             aria-pressed={picked.includes(code)}
           >
-            <title>{name}</title>
+            <title>{words}</title>
           </path>
         )
       })}
@@ -100,10 +130,10 @@ export function ChoiceMap({ topology, picked, onPress }: ChoiceMapProps) {
         <path className={styles.coast} d={coast} />
         <path className={styles.border} d={borders} />
         <path className={styles.border} d={disputed} strokeDasharray="2.5 2" />
-        <Rings entities={entities} />
+        <Rings entities={entities} looks={looks} />
         <g className={styles.names} aria-hidden="true">
           {names.map(({ code, lines, x, y, anchor }) => (
-            <text key={code} x={x} y={y} textAnchor={anchor}>
+            <text key={code} x={x} y={y} textAnchor={anchor} {...nameColours(looks?.get(code))}>
               {lines.map((line, index) => (
                 <tspan key={line} x={x} dy={`${index === 0 ? (1 - lines.length) * 0.5 + 0.35 : 1}em`}>
                   {line}
@@ -118,14 +148,21 @@ export function ChoiceMap({ topology, picked, onPress }: ChoiceMapProps) {
         return (
           code && (
             <g key={code} className={styles.lines} data-picked={code}>
-              <path className={styles.chosen} d={entities.find((entity) => entity.code === code)?.path} />
-              {point && (
+              {looks && <path className={styles.halo} d={pathOf(code)} />}
+              <path className={styles.chosen} d={pathOf(code)} />
+              {hasSides && point && (
                 <g transform={`translate(${point.join(' ')})`}>{pairShape(side as PairSide, styles.mark)}</g>
               )}
             </g>
           )
         )
       })}
+      {looks && focused && (
+        <g className={styles.lines}>
+          <path className={styles.halo} d={pathOf(focused)} />
+          <path className={styles.focus} d={pathOf(focused)} />
+        </g>
+      )}
     </svg>
   )
 }
@@ -139,8 +176,33 @@ const questionOf = (event: MouseEvent<SVGSVGElement>, under: EntityCode | null) 
 const focusOn = (map: SVGSVGElement, code: EntityCode): void =>
   map.querySelector<SVGElement>(`[data-entity="${code}"]`)?.focus()
 
-function Rings({ entities }: { entities: readonly EntityOutline[] }) {
-  return ringsOf(entities).map(({ code, x, y }) => (
-    <circle key={code} className={styles.ring} cx={x} cy={y} r={RING_RADIUS_PX} />
-  ))
+const nameColours = (look: CountryLook | undefined) =>
+  look && {
+    fill: labelColour(look.fill),
+    stroke: haloColour(look.fill),
+    strokeWidth: 2.5,
+    paintOrder: 'stroke',
+  }
+
+interface RingsProps {
+  entities: readonly EntityOutline[]
+  looks: ReadonlyMap<EntityCode, CountryLook> | undefined
+}
+
+function Rings({ entities, looks }: RingsProps) {
+  const paint = usePaint()
+  return ringsOf(entities).map(({ code, x, y }) => {
+    const look = looks?.get(code)
+    const isColourless = entities.some((entity) => entity.code === code && entity.areaPx < COLOURLESS_PX)
+    return (
+      <circle
+        key={code}
+        className={styles.ring}
+        fill={look && isColourless ? paint(look.fill) : 'none'}
+        cx={x}
+        cy={y}
+        r={RING_RADIUS_PX}
+      />
+    )
+  })
 }
