@@ -53,6 +53,7 @@ const figurePage = (data: SiteData): SitePage => {
     path: SITE_PATHS.figure,
     description: 'figure.description',
     filters: DEFAULT_FILTERS,
+    isWide: true,
   })
 }
 

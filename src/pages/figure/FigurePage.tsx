@@ -27,11 +27,11 @@ function Content({ topology, settings: store }: FigureInputs) {
   const figure = useFigure(settings, topology)
   const choices = { settings, onChange: store.setState }
   return (
-    <>
+    <div className={styles.page} data-figure-page="">
       <h1>{t('figure.title')}</h1>
-      <p className={shared.lead}>{t('figure.lead')}</p>
+      <p className={`${shared.lead} ${styles.lead}`}>{t('figure.lead')}</p>
       <p className={styles.noScript}>{t('figure.noScript')}</p>
-      <div className={styles.studio} data-figure-page="">
+      <div className={styles.studio}>
         <div className={styles.choices}>
           <div className={styles.first}>
             <FirstChoices {...choices} />
@@ -47,6 +47,6 @@ function Content({ topology, settings: store }: FigureInputs) {
           <SaveFigure figure={figure} />
         </div>
       </div>
-    </>
+    </div>
   )
 }

@@ -18,7 +18,7 @@ export function Preview({ figure }: { figure: Figure }) {
         </RetryNotice>
       ) : (
         <p className={styles.wait} role="status">
-          {t(figure.status === 'unchosen' ? 'figure.chooseTwo' : 'figure.loading')}
+          {t(figure.status === 'unchosen' ? 'figure.drawn.noPair' : 'figure.loading')}
         </p>
       )}
     </section>

@@ -14,6 +14,7 @@ const LABELS = {
 export function SaveFigure({ figure }: { figure: Figure }) {
   const { t } = useTexts()
   const [outcome, setOutcome] = useState<FigureOutcome | 'making' | null>(null)
+  const isWhole = figure.status === 'ready' && figure.picture.isWhole
   const press = async (action: FigureAction) => {
     if (figure.status !== 'ready') return
     setOutcome('making')
@@ -23,20 +24,17 @@ export function SaveFigure({ figure }: { figure: Figure }) {
     <div className={styles.out}>
       <div className={styles.buttons} role="group" aria-label={t('figure.download')}>
         {FIGURE_ACTIONS.map((action) => (
-          <Button
-            key={action}
-            kind="other"
-            isDisabled={figure.status !== 'ready'}
-            onClick={() => void press(action)}
-          >
+          <Button key={action} kind="other" isDisabled={!isWhole} onClick={() => void press(action)}>
             {t(LABELS[action])}
           </Button>
         ))}
       </div>
       <p role="status" className={styles.status}>
-        {outcome === 'making'
-          ? t('figure.making')
-          : outcome && t(`figure.${outcome.hasWorked ? 'done' : 'failed'}.${outcome.action}`)}
+        {figure.status === 'ready' && !isWhole
+          ? t('figure.noRoom')
+          : outcome === 'making'
+            ? t('figure.making')
+            : outcome && t(`figure.${outcome.hasWorked ? 'done' : 'failed'}.${outcome.action}`)}
       </p>
     </div>
   )

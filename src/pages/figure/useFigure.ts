@@ -2,8 +2,12 @@ import { useDeferredValue, useMemo, useSyncExternalStore } from 'react'
 import type { Topology } from 'topojson-specification'
 import { useResource } from '../../data/useResource'
 import { drawFigure, type FigureInput, type FigurePicture } from '../../export/figure/drawFigure'
+import { figureCodes } from '../../export/figure/figureRows'
 import type { FigureSettings } from '../../export/figure/figureSettings'
+import { SITE_PATHS } from '../../domain/sitePaths'
 import { useAtlas, useFiles } from '../../state/context'
+import { COMPARE_DEFAULTS, type Filters } from '../../state/filters'
+import { toQuery } from '../../state/link'
 import { atlasPath, useSiteRoot } from '../../state/sitePlace'
 import { areRoutesWanted } from '../../state/routes'
 import { useTexts } from '../../text/context'
@@ -27,8 +31,10 @@ export const useFigure = (chosen: FigureSettings, topology: Topology): Figure =>
   const dataset = useAtlas((state) => state.dataset)
   const settings = useDeferredValue(chosen)
   const filters = useDeferredValue(useAtlas((state) => state.filters))
-  const address = useStateAddress(atlasPath(filters))
-  const isOfRoutes = settings.kind === 'map' && areRoutesWanted(filters)
+  const isPair = settings.kind === 'comparison'
+  const address = useStateAddress(isPair ? comparisonPath(filters) : atlasPath(filters))
+  const isOfRoutes = !isPair && areRoutesWanted(filters)
+  const isUnchosen = isPair && figureCodes(filters) === null
   const { state, retry } = useResource(useFiles().corridors, isOfRoutes)
   const corridors = isOfRoutes && state.status === 'ready' ? state.value : null
   const input: FigureInput = useMemo(
@@ -36,11 +42,15 @@ export const useFigure = (chosen: FigureSettings, topology: Topology): Figure =>
     [dataset, topology, texts, filters, corridors, address],
   )
   return useMemo(() => {
+    if (isUnchosen) return { status: 'unchosen' }
     if (isOfRoutes && state.status === 'failed') return { status: 'failed', error: state.error, retry }
     if (isOfRoutes && state.status !== 'ready') return { status: 'loading' }
     return { status: 'ready', settings, input, picture: drawFigure(settings, input) }
-  }, [isOfRoutes, state, retry, settings, input])
+  }, [isUnchosen, isOfRoutes, state, retry, settings, input])
 }
+
+const comparisonPath = (filters: Filters): string =>
+  `${SITE_PATHS.compare}?${toQuery({ ...filters, theme: COMPARE_DEFAULTS.theme, view: 'map' }, COMPARE_DEFAULTS)}`
 
 const neverChanges = () => () => undefined
 
