@@ -1,5 +1,11 @@
 import { WORKER_PATH } from '../../export/offline/stored'
-import { embedScript, LOOKS_SCRIPT, MAP_LATER_SCRIPT, ZOOMER_SCRIPT } from '../../pages/embed/embedFiles'
+import {
+  embedScript,
+  LOOKS_SCRIPT,
+  MAP_LATER_SCRIPT,
+  STORY_SCRIPT,
+  ZOOMER_SCRIPT,
+} from '../../pages/embed/embedFiles'
 import { HOST_SCRIPT } from '../../domain/sitePaths'
 
 /** Modules that fetch and what classic scripts import instead, by their paths below `src`. */
@@ -43,6 +49,7 @@ export const CLASSIC_ENTRIES: readonly ClassicEntry[] = [
   { name: COUNTRY, source: `${EMBEDS}/startCountryEmbed.ts`, standIns: STAND_INS },
   { name: COUNTRY, source: `${EMBEDS}/countryStyles.ts`, only: 'styles' },
   { name: embedScript('compare'), source: `${EMBEDS}/startCompareEmbed.ts`, standIns: STAND_INS },
+  { name: STORY_SCRIPT, source: `${EMBEDS}/startStoryEmbed.ts`, standIns: MAP_STAND_INS },
   { name: LOOKS_SCRIPT, source: `${EMBEDS}/looks.ts` },
   // Other sites name it in their pages.
   { name: 'host', source: 'embed/host/hostScript.ts', fixedPath: HOST_SCRIPT },

@@ -1,3 +1,5 @@
+import type { Topology } from 'topojson-specification'
+import { pointsOf } from '../geometry/topology'
 import { placeNotes } from '../geometry/placeNotes'
 import { boxOfView, WHOLE_VIEW } from '../geometry/view'
 import { viewOf } from '../geometry/viewOf'
@@ -9,12 +11,12 @@ import { shapesIn } from './shapesIn'
 
 interface NotesOnMap extends Pick<AtlasState, 'dataset' | 'filters'> {
   readonly notes: readonly StoryNote[]
-  /** Longitude and latitude of a point inside each country. */
-  readonly points: ReadonlyMap<string, readonly [number, number]>
+  readonly topology: Topology
 }
 
 /** Draws the notes of a story on a map of the page, in the size of the screen; earlier ones go. */
-export const drawNotes = (root: ParentNode, { notes, points, dataset, filters }: NotesOnMap): void => {
+export const drawNotes = (root: ParentNode, { notes, topology, dataset, filters }: NotesOnMap): void => {
+  const points = pointsOf(topology)
   for (const { svg, frame } of framesOf(root)) {
     svg.querySelector('[data-story-notes]')?.remove()
     const { clientWidth, clientHeight } = svg

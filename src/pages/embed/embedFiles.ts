@@ -20,6 +20,9 @@ export const MAP_LATER_SCRIPT = 'embed-map-later'
 export const ZOOMER = 'zoomer'
 export const ZOOMER_SCRIPT = 'embed-zoomer'
 
+/** Name of the script and stylesheet of an embedded story, whose link is no state of filters. */
+export const STORY_SCRIPT = 'embed-story'
+
 /** A released version as its embed was built, with the newest version of that day. */
 export interface FrozenVersion {
   readonly version: IsoDay

@@ -11,15 +11,17 @@ import { paintWith } from '../../map/markup/patterns'
 import { placeOf } from '../../state/sitePlace'
 import { AtlasContext } from '../../state/context'
 import { createAtlasStore } from '../../state/createAtlasStore'
+import { DEFAULT_FILTERS } from '../../state/filters'
 import { filesOf } from '../../data/files'
 import { EMBED_DEFAULTS, EMBED_PATHS, type EmbedKind } from '../../embed/embedLink'
-import { embedCountryPath, versionFolder } from '../../domain/sitePaths'
+import { embedCountryPath, SITE_PATHS, versionFolder } from '../../domain/sitePaths'
 import type { Texts } from '../../text/i18n'
 import { mapDescriptionOf } from '../../atlas/map/mapDescriptionMarkup'
 import { entityLabel } from '../../text/sentences/words'
 import type { EmbedData, SitePage } from '../sitePage'
 import { EmbedCompare } from './EmbedCompare'
 import { EmbedCountry } from './EmbedCountry'
+import { EmbedStory } from './EmbedStory'
 import {
   DRAWN_KINDS,
   type DrawnKind,
@@ -27,6 +29,7 @@ import {
   FROZEN_FILE,
   MAP_LATER,
   MAP_LATER_SCRIPT,
+  STORY_SCRIPT,
   ZOOMER,
   ZOOMER_SCRIPT,
 } from './embedFiles'
@@ -39,6 +42,7 @@ export const embedPages = (data: EmbedData): readonly SitePage[] => {
   const texts = data.texts
   return [
     ...DRAWN_KINDS.map((kind) => drawnPage(data, texts, kind)),
+    storyPage(data, texts),
     ...[null, ...data.dataset.entities].map((entity) => countryPage(data, texts, entity)),
   ]
 }
@@ -81,12 +85,7 @@ const drawnPage = (data: EmbedData, texts: Texts, kind: DrawnKind): SitePage => 
     inlined: inlinedFiles(data),
     messages: data.messages,
     later: filesOnDemand(data, kind),
-    ...(kind === 'map' && {
-      laterCode: new Map([
-        [ZOOMER, ZOOMER_SCRIPT],
-        [MAP_LATER, MAP_LATER_SCRIPT],
-      ]),
-    }),
+    ...(kind === 'map' && { laterCode: MAP_CODE }),
   }
 }
 
@@ -102,6 +101,36 @@ const countryPage = (data: EmbedData, texts: Texts, entity: Entity | null): Site
     <EmbedCountry data={data} texts={texts} root={root} path={path} entity={entity} />
   ))
   return { ...page, isWhole: true }
+}
+
+const MAP_CODE: NonNullable<SitePage['laterCode']> = new Map([
+  [ZOOMER, ZOOMER_SCRIPT],
+  [MAP_LATER, MAP_LATER_SCRIPT],
+])
+
+/** The frame of any story: its link holds the story, so the page is built without one. */
+const storyPage = (data: EmbedData, texts: Texts): SitePage => {
+  const { frozen } = data
+  const path = (frozen ? versionFolder(frozen.version) : '') + SITE_PATHS.embedStory
+  const parts = staticParts(data, texts, DEFAULT_FILTERS)
+  const subject = texts.t('story.title')
+  return {
+    path,
+    head: {
+      title: frozen
+        ? `${subject} (${texts.day(frozen.version)})`
+        : texts.t('page.title', { question: subject }),
+      description: texts.t('story.description'),
+    },
+    classicScript: STORY_SCRIPT,
+    inlined: inlinedFiles(data),
+    messages: data.messages,
+    later: filesOnDemand(data, 'map'),
+    laterCode: MAP_CODE,
+    body: (root) => ({
+      app: <EmbedStory {...parts} input={null} frozen={frozen ?? null} root={root} path={path} />,
+    }),
+  }
 }
 
 type Render = (data: EmbedData, texts: Texts) => (root: string, path: string) => ReactNode

@@ -1,6 +1,7 @@
 import { provideCode } from '../../data/inlined'
 import { createDescribe } from '../../map/paint/describe'
-import { drawDetail, panelsMarkup } from '../../map/paint/drawing'
+import { drawDetail, panelsMarkup, wideDrawing } from '../../map/paint/drawing'
+import { drawNotes } from '../../map/paint/notes'
 import { placeNames } from '../../map/paint/placeNames'
 import { routesOn } from '../../map/paint/routes'
 import { tap } from '../../map/paint/tap'
@@ -10,14 +11,16 @@ import { MAP_LATER } from './embedFiles'
 const code = {
   createDescribe,
   drawDetail,
+  drawNotes,
   panelsMarkup,
   placeNames,
   routesOn,
   tap,
   mapDescriptionOf,
+  wideDrawing,
 }
 
-/** Code of a map embed that few readers need at first. */
+/** Code of embeds with a map that few readers need at first. */
 export type MapLater = typeof code
 
 provideCode(MAP_LATER, code)

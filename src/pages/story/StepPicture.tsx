@@ -11,7 +11,7 @@ import styles from './Story.module.css'
 
 const PICTURES = lazyPart(() => import('../../export/pictures/load'))
 
-interface StepPictureProps {
+export interface StepPictureProps {
   filters: Filters
   notes: readonly StoryNote[]
 }

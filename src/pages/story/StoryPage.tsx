@@ -4,6 +4,7 @@ import type { MapDrawing } from '../../map/markup/geometry'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import styles from './Story.module.css'
+import { StepPicture } from './StepPicture'
 import { StoryView } from './StoryView'
 import { useStoryLink } from './useStoryLink'
 
@@ -22,7 +23,16 @@ function Content({ drawing }: { drawing: MapDrawing | null }) {
   const { t } = useTexts()
   const root = useSiteRoot()
   const read = useStoryLink()
-  if (read?.story) return <StoryView key={read.link} story={read.story} link={read.link} drawing={drawing} />
+  if (read?.story)
+    return (
+      <StoryView
+        key={read.link}
+        story={read.story}
+        link={read.link}
+        drawing={drawing}
+        Picture={StepPicture}
+      />
+    )
   return (
     <div className={styles.intro}>
       <h1>{t('story.title')}</h1>

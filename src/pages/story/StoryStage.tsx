@@ -1,18 +1,19 @@
 import { useEffect, useRef } from 'react'
 import { KeyLine } from '../../atlas/legend/KeyLine'
-import { ROUTES_KEY } from '../../atlas/lazyParts'
 import { LazyView } from '../../atlas/LazyView'
 import { detachMap, MapView } from '../../atlas/map/MapView'
 import { Swatch } from '../../atlas/marks/Swatch'
 import { shownStrength } from '../../domain/evidence'
 import { fillOf } from '../../map/geometry/fills'
 import type { MapDrawing } from '../../map/markup/geometry'
+import { loadNotes } from '../../map/paint/loadParts'
 import type { MapParts } from '../../map/paint/parts'
 import { answerOf } from '../../state/answer'
 import { useAtlas, useAtlasStore, useFiles } from '../../state/context'
 import { areRoutesWanted } from '../../state/routes'
 import type { StoryNote } from '../../state/story'
 import { Message, useTexts } from '../../text/context'
+import { lazyPart } from '../../text/lazy/lazyPart'
 import { answerSentence } from '../../text/sentences/answerSentence'
 import { onlyWords, scopeWords } from '../../text/sentences/filterWords'
 import { mapQuestion } from '../../text/sentences/question'
@@ -20,6 +21,9 @@ import { entityLabel, valueWords } from '../../text/sentences/words'
 import { StepButtons } from './StepButtons'
 import styles from './Story.module.css'
 import type { Steps } from './useSteps'
+
+/** Imported by itself: the list of all lazy parts would be in the script of a frame. */
+const ROUTES_KEY = lazyPart(async () => (await import('../../atlas/routes/RoutesKey')).RoutesKey)
 
 interface StoryStageProps {
   drawing: MapDrawing | null
@@ -115,14 +119,9 @@ const useNotes = (map: { readonly current: HTMLElement | null }, notes: readonly
     let isOver = false
     let stop = () => {}
     const draw = async () => {
-      const [outlines, { drawNotes }, { pointsOf }] = await Promise.all([
-        topology.load(),
-        import('../../map/paint/notes'),
-        import('../../map/geometry/topology'),
-      ])
+      const [outlines, { drawNotes }] = await Promise.all([topology.load(), loadNotes()])
       if (isOver) return
-      const points = pointsOf(outlines)
-      const redraw = () => drawNotes(root, { ...store.getState(), notes, points })
+      const redraw = () => drawNotes(root, { ...store.getState(), notes, topology: outlines })
       const observer = new ResizeObserver(redraw)
       observer.observe(root)
       const unsubscribe = store.subscribe((now, before) => now.filters !== before.filters && redraw())

@@ -9,10 +9,10 @@ interface ShownStep {
 }
 
 /** The steps of a story in reading order; `StoryStage` shows the map of the one that is read. */
-export function StorySteps({ steps }: { steps: readonly ShownStep[] }) {
+export function StorySteps({ steps, isPaged = false }: { steps: readonly ShownStep[]; isPaged?: boolean }) {
   const { t } = useTexts()
   return (
-    <ol className={styles.steps}>
+    <ol className={styles.steps} aria-live={isPaged ? 'polite' : undefined}>
       {steps.map(({ title, content }, index) => {
         const number = index + 1
         const words = t('story.step', { number, count: steps.length })

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { type ComponentType, useEffect, useMemo } from 'react'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import type { MapDrawing } from '../../map/markup/geometry'
 import { useAtlas } from '../../state/context'
@@ -7,7 +7,7 @@ import type { Filters } from '../../state/filters'
 import { filtersOfStep, paragraphsOf, type Story, type StoryStep } from '../../state/story'
 import { useTexts } from '../../text/context'
 import { NoteList } from './NoteList'
-import { StepPicture } from './StepPicture'
+import type { StepPictureProps } from './StepPicture'
 import { StepSources } from './StepSources'
 import { StorySteps } from './StorySteps'
 import { StoryStage } from './StoryStage'
@@ -19,10 +19,12 @@ interface StoryViewProps {
   /** The part of its link after `#`. */
   link: string
   drawing: MapDrawing | null
+  /** The map of a step on paper; without it the story is in a frame, which shows one step at a time. */
+  Picture?: ComponentType<StepPictureProps>
 }
 
 /** A story that someone has made: their texts, and the maps of the atlas with all that belongs to them. */
-export function StoryView({ story, link, drawing }: StoryViewProps) {
+export function StoryView({ story, link, drawing, Picture }: StoryViewProps) {
   const { t, locale } = useTexts()
   const root = useSiteRoot()
   const dataset = useAtlas((state) => state.dataset)
@@ -34,7 +36,8 @@ export function StoryView({ story, link, drawing }: StoryViewProps) {
     [story],
   )
   const notes = useMemo(() => story.steps.map((step) => step.notes), [story])
-  const steps = useSteps(maps)
+  const isPaged = Picture === undefined
+  const steps = useSteps(maps, isPaged)
   useEffect(() => {
     document.title = t('page.title', { question: title || t('story.title') })
   }, [t, title])
@@ -46,7 +49,7 @@ export function StoryView({ story, link, drawing }: StoryViewProps) {
         ))}
       </div>
       <NoteList notes={step.notes} lang={lang} />
-      <StepPicture filters={shown} notes={step.notes} />
+      {Picture && <Picture filters={shown} notes={step.notes} />}
       <StepSources filters={shown} />
     </>
   )
@@ -57,17 +60,20 @@ export function StoryView({ story, link, drawing }: StoryViewProps) {
         <p className={styles.by}>
           {by === '' ? t('story.by.unknown') : t('story.by', { name: by })} {t('story.by.more')}
         </p>
-        <p className={styles.ways}>
-          <a href={root}>{t('story.atlas')}</a>
-          <a href={`${root}${SITE_PATHS.storyMaker}#${link}`}>{t('story.edit')}</a>
-        </p>
+        {!isPaged && (
+          <p className={styles.ways}>
+            <a href={root}>{t('story.atlas')}</a>
+            <a href={`${root}${SITE_PATHS.storyMaker}#${link}`}>{t('story.edit')}</a>
+          </p>
+        )}
       </header>
       {story.steps.length === 0 ? (
         <p className={styles.end}>{t('story.empty')}</p>
       ) : (
-        <div className={styles.story}>
+        <div className={isPaged ? styles.paged : styles.story}>
           <StoryStage drawing={drawing} steps={steps} notes={notes} />
           <StorySteps
+            isPaged={isPaged}
             steps={story.steps.flatMap((step, index) => {
               const shown = maps[index]
               return shown ? [{ content: contentOf(step, shown) }] : []

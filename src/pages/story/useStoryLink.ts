@@ -6,10 +6,10 @@ const subscribe = (onChange: () => void) => {
   return () => window.removeEventListener('hashchange', onChange)
 }
 
-/** What comes after `#`, unless it is the place of a step on the page. */
+/** What comes after `#`, unless it is a place on the page, or what WordPress adds to the address of a frame. */
 const linkNow = (): string => {
   const link = window.location.hash.slice(1)
-  return /^(?:step-\d+|content)?$/.test(link) ? '' : link
+  return /^(?:step-\d+|content|\?.*)?$/.test(link) ? '' : link
 }
 
 /** The story in the address of the page, and the link that holds it; null where there is none. */
