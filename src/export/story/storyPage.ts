@@ -72,7 +72,7 @@ const stepHtml = (filed: FiledStep, index: number, { story, texts, dataset }: St
       mapOf(filed, 'narrow', `map-${index}`),
       step.notes.length === 0
         ? ''
-        : element('p', { class: 'quiet' }, escaped(t('story.file.notes'))) +
+        : element('p', { class: 'quiet' }, escaped(t('story.notes'))) +
             element(
               'ul',
               {},
@@ -80,7 +80,7 @@ const stepHtml = (filed: FiledStep, index: number, { story, texts, dataset }: St
                 element(
                   'li',
                   {},
-                  `${escaped(noteWhere(dataset, note))}: ${element('span', own, escaped(note.text))}`,
+                  `${escaped(noteWhere(texts, dataset, note))}: ${element('span', own, escaped(note.text))}`,
                 ),
               ),
             ),
@@ -91,7 +91,7 @@ const stepHtml = (filed: FiledStep, index: number, { story, texts, dataset }: St
           paragraph(withBold(text)),
         ),
         paragraph(withBold(words.caveat)),
-        paragraph(element('a', { href: address, rel: 'noopener' }, escaped(t('story.file.openMap')))),
+        paragraph(element('a', { href: address, rel: 'noopener' }, escaped(t('story.openMap')))),
       ),
     ),
   )
@@ -102,7 +102,7 @@ export const storyPage = (input: StoryInput, fonts: string): string => {
   const { story, texts, dataset, address } = input
   const { t, locale } = texts
   const own = { lang: story.language, dir: 'auto' }
-  const title = story.title || t('story.title')
+  const title = story.title || t('story.untitled')
   const credit = t('pictures.credit', { address: '', version: dataset.dataVersion })
   return [
     '<!doctype html>\n',
@@ -127,9 +127,7 @@ export const storyPage = (input: StoryInput, fonts: string): string => {
           'main',
           {},
           element('h1', own, escaped(title)),
-          story.by === ''
-            ? ''
-            : paragraph(escaped(t('story.file.by', { name: story.by })), { class: 'quiet' }),
+          story.by === '' ? '' : paragraph(escaped(t('story.by', { name: story.by })), { class: 'quiet' }),
           ...filedSteps(input).map((step, index) => stepHtml(step, index, input)),
         ),
         element(

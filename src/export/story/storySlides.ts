@@ -97,7 +97,7 @@ const stepSlide = (filed: FiledStep, name: string, fonts: string): Picture => {
   )
 }
 
-const titleOf = ({ story, texts }: StoryInput): string => story.title || texts.t('story.title')
+const titleOf = ({ story, texts }: StoryInput): string => story.title || texts.t('story.untitled')
 
 const titleSlide = (input: StoryInput, name: string, fonts: string): Picture => {
   const { story, texts, dataset, address } = input
@@ -106,7 +106,7 @@ const titleSlide = (input: StoryInput, name: string, fonts: string): Picture => 
     [
       textPart(literal(titleOf(input)), heading(44), INNER * 0.85),
       textPart(
-        story.by === '' ? '' : literal(t('story.file.by', { name: story.by })),
+        story.by === '' ? '' : literal(t('story.by', { name: story.by })),
         text(18, { fill: 'var(--ink-2)' }),
         INNER,
       ),
@@ -144,7 +144,7 @@ export const slidesText = (input: StoryInput, steps: readonly FiledStep[]): stri
   const slide = ({ step, words, address: map }: FiledStep, index: number) => [
     `${t('story.file.slides', { number: index + 2 })}. ${words.question}`,
     ...paragraphsOf(step.text),
-    ...step.notes.map((note) => `${noteWhere(dataset, note)}: ${cleanLine(note.text)}`),
+    ...step.notes.map((note) => `${noteWhere(texts, dataset, note)}: ${cleanLine(note.text)}`),
     ...[words.answer, words.filters, words.routes, ...words.notes, ...words.published].map(withoutTags),
     withoutTags(words.sources),
     withoutTags(words.caveat),
@@ -153,7 +153,7 @@ export const slidesText = (input: StoryInput, steps: readonly FiledStep[]): stri
   ]
   return [
     titleOf(input),
-    ...(by === '' ? [] : [t('story.file.by', { name: by })]),
+    ...(by === '' ? [] : [t('story.by', { name: by })]),
     t('story.file.credit'),
     address,
     '',

@@ -58,6 +58,7 @@ export const filedSteps = ({
       texts,
       filters,
       corridors: areRoutesWanted(filters) ? corridors : null,
+      notes: step.notes,
     }
     const scene = sceneOf(input, withoutShapes(input))
     const query = queryOfStep(filters)

@@ -6,10 +6,9 @@ import { Swatch } from '../../atlas/marks/Swatch'
 import { shownStrength } from '../../domain/evidence'
 import { fillOf } from '../../map/geometry/fills'
 import type { MapDrawing } from '../../map/markup/geometry'
-import { loadNotes } from '../../map/paint/loadParts'
 import type { MapParts } from '../../map/paint/parts'
 import { answerOf } from '../../state/answer'
-import { useAtlas, useAtlasStore, useFiles } from '../../state/context'
+import { useAtlas, useAtlasStore } from '../../state/context'
 import { areRoutesWanted } from '../../state/routes'
 import type { StoryNote } from '../../state/story'
 import { Message, useTexts } from '../../text/context'
@@ -20,6 +19,7 @@ import { mapQuestion } from '../../text/sentences/question'
 import { entityLabel, valueWords } from '../../text/sentences/words'
 import { StepButtons } from './StepButtons'
 import styles from './Story.module.css'
+import { useNotes } from './useNotes'
 import type { Steps } from './useSteps'
 
 /** Imported by itself: the list of all lazy parts would be in the script of a frame. */
@@ -107,34 +107,4 @@ function StageKey() {
       )}
     </>
   )
-}
-
-/** Draws the notes of the present step once the outlines have loaded, and again when the map changes its size. */
-const useNotes = (map: { readonly current: HTMLElement | null }, notes: readonly StoryNote[]) => {
-  const store = useAtlasStore()
-  const { topology } = useFiles()
-  useEffect(() => {
-    const root = map.current
-    if (!root) return
-    let isOver = false
-    let stop = () => {}
-    const draw = async () => {
-      const [outlines, { drawNotes }] = await Promise.all([topology.load(), loadNotes()])
-      if (isOver) return
-      const redraw = () => drawNotes(root, { ...store.getState(), notes, topology: outlines })
-      const observer = new ResizeObserver(redraw)
-      observer.observe(root)
-      const unsubscribe = store.subscribe((now, before) => now.filters !== before.filters && redraw())
-      stop = () => {
-        observer.disconnect()
-        unsubscribe()
-        for (const drawn of root.querySelectorAll('[data-story-notes]')) drawn.remove()
-      }
-    }
-    if (notes.length > 0) draw().catch(() => undefined)
-    return () => {
-      isOver = true
-      stop()
-    }
-  }, [map, store, topology, notes])
 }

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
+import type { Story } from '../../../src/state/story'
+import { writeStory } from '../../../src/state/storyLink'
 import { openAtlas } from './atlasPage'
 import { waitUntilWhole } from './look'
 import { textFaults } from './textFaults'
@@ -19,6 +21,20 @@ const openAll = (page: Page, words: string): Promise<void> =>
   page.getByText(words).evaluateAll((summaries) => {
     for (const summary of summaries as HTMLElement[]) summary.click()
   })
+
+const STORY: Story = {
+  language: 'en',
+  title: 'A story',
+  by: '',
+  steps: [
+    {
+      query: 'theme=plans',
+      text: 'A text.',
+      notes: [{ kind: 'country', country: 'ROU', text: 'A note' }],
+    },
+    { query: 'theme=treaties', text: '', notes: [] },
+  ],
+}
 
 /** A page of each type there is, with and without a state in its link. */
 export const PAGE_TYPES: readonly PageType[] = [
@@ -47,6 +63,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'compare-four', path: 'compare/?country=MDA&compare=ROU&and=BGR,UKR', hasLayouts: true },
   { name: 'correct', path: 'correct/' },
   { name: 'correct-a-value', path: 'correct/?theme=plans&country=MDA' },
+  { name: 'story-maker', path: `story/make/#${writeStory(STORY)}`, hasLayouts: true },
   { name: 'changes', path: 'changes/' },
   { name: 'review', path: 'review/' },
   { name: 'how-to-read', path: 'how-to-read/' },

@@ -47,6 +47,7 @@ function Content({ drawing }: { drawing: MapDrawing | null }) {
   const { t } = useTexts()
   const { id } = useAtlasParts()
   const unreadable = useDraft((state) => state.unreadable)
+  const hasSteps = useDraft(({ draft }) => draft.steps.length > 0)
   const [shown, setShown] = useState<MakerPart>('story')
   const [said, setSaid] = useState('')
   const [picking, setPicking] = useState<Picking | null>(null)
@@ -76,44 +77,44 @@ function Content({ drawing }: { drawing: MapDrawing | null }) {
     <MakerContext value={maker}>
       <div ref={page} className={styles.page} data-story-maker="" data-shown={shown}>
         <header className={styles.head}>
-          <h1>{t('story.make.title')}</h1>
+          <h1>{t('story.make')}</h1>
           <p className={shared.lead}>{t('story.make.lead')}</p>
-          <ul className={styles.how}>
-            {HOW.map((step) => (
-              <li key={step}>{t(`story.make.how.${step}`)}</li>
-            ))}
-          </ul>
+          {!hasSteps && (
+            <ul className={styles.how}>
+              {HOW.map((step) => (
+                <li key={step}>{t(`story.make.how.${step}`)}</li>
+              ))}
+            </ul>
+          )}
           <p className={styles.noScript}>{t('story.make.noScript')}</p>
         </header>
-        {unreadable ? (
-          <Unreadable fault={unreadable.fault} />
-        ) : (
-          <>
-            <div className={styles.switch}>
-              <Segments
-                legend={t('story.make.show')}
-                values={MAKER_PARTS}
-                value={shown}
-                labelOf={(part) => t(`story.make.show.${part}`)}
-                onChoose={setShown}
-              />
-            </div>
-            <div className={styles.parts}>
-              <PresentMap
-                drawing={drawing}
-                wanted={picking?.wanted ?? null}
-                onPicked={endPicking}
-                onCancel={() => endPicking()}
-              />
-              <StoryPart>
-                <StoryFields />
-                <Steps />
-                <Share />
-                <StoryPreview />
-              </StoryPart>
-            </div>
-          </>
-        )}
+        {unreadable && <Unreadable fault={unreadable.fault} />}
+        {/* Hidden rather than absent, so that what is hydrated stays where it is. */}
+        <div hidden={unreadable !== null}>
+          <div className={styles.switch}>
+            <Segments
+              legend={t('story.make.show')}
+              values={MAKER_PARTS}
+              value={shown}
+              labelOf={(part) => t(`story.make.show.${part}`)}
+              onChoose={setShown}
+            />
+          </div>
+          <div className={styles.parts}>
+            <PresentMap
+              drawing={drawing}
+              wanted={picking?.wanted ?? null}
+              onPicked={endPicking}
+              onCancel={() => endPicking()}
+            />
+            <StoryPart>
+              <StoryFields />
+              <Steps />
+              <Share />
+              <StoryPreview />
+            </StoryPart>
+          </div>
+        </div>
         <p role="status" className="visuallyHidden" data-maker-status="">
           {said}
         </p>

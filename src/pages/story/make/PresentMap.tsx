@@ -10,9 +10,12 @@ import type { MapDrawing } from '../../../map/markup/geometry'
 import { useAtlas, useAtlasParts } from '../../../state/context'
 import { hasMap } from '../../../state/filters'
 import { areRoutesWanted } from '../../../state/routes'
+import { queryOfStep, type StoryNote } from '../../../state/story'
 import { useTexts } from '../../../text/context'
 import { Button } from '../../../ui/Button'
 import { useEscape } from '../../../ui/useKey'
+import { useNotes } from '../useNotes'
+import { useDraft } from './draftStore'
 import styles from './Maker.module.css'
 import type { Picked, Wanted } from './makerContext'
 import { isOnMap, pickedByKey, pickedByPointer } from './pickOnMap'
@@ -34,6 +37,7 @@ export function PresentMap({ drawing, wanted, onPicked, onCancel }: PresentMapPr
   const areRoutesShown = useAtlas((state) => areRoutesWanted(state.filters))
   const box = useRef<HTMLElement>(null)
   useMapAlone()
+  useNotes(box, useShownNotes())
   useEscape(box, onCancel)
   const take = (
     event: Pick<Event, 'target' | 'stopPropagation' | 'preventDefault'>,
@@ -86,6 +90,14 @@ export function PresentMap({ drawing, wanted, onPicked, onCancel }: PresentMapPr
       <Announcer />
     </section>
   )
+}
+
+const NO_NOTES: readonly StoryNote[] = []
+
+/** The notes of the step whose map is the present one. */
+const useShownNotes = (): readonly StoryNote[] => {
+  const present = useAtlas((state) => queryOfStep(state.filters))
+  return useDraft(({ draft }) => draft.steps.find(({ query }) => query === present)?.notes ?? NO_NOTES)
 }
 
 /** A story has maps: a link to a table shows the map of the same state. */

@@ -6,7 +6,7 @@ import { LONGEST_LINK } from '../../../state/storyLink'
 import { useTexts } from '../../../text/context'
 import { Button } from '../../../ui/Button'
 import { useCopy } from '../../../ui/useCopy'
-import { isEmpty, storyOf } from './draft'
+import { storyOf } from './draft'
 import { useDraft } from './draftStore'
 import styles from './Maker.module.css'
 import { StoryDownloads } from './StoryDownloads'
@@ -40,7 +40,7 @@ export function Share() {
                     code: embedCode({
                       kind: 'story',
                       address: embed,
-                      title: titleOf(draft.title, t('story.title')),
+                      title: titleOf(draft.title, t('story.untitled')),
                     }),
                     address: embed,
                     title: draft.title,
@@ -57,7 +57,6 @@ export function Share() {
       ) : (
         <p className={styles.hint}>{t('story.make.nothingToShare')}</p>
       )}
-      {!isEmpty(storyOf(draft)) && <p className={styles.hint}>{t('story.make.kept')}</p>}
     </section>
   )
 }

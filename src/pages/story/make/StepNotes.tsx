@@ -11,7 +11,8 @@ import { noteWhere } from '../../../text/sentences/noteWhere'
 
 /** The notes on the map of a step, and a form for a further one. */
 export function StepNotes({ step: { id, notes } }: { step: DraftStep }) {
-  const { t } = useTexts()
+  const texts = useTexts()
+  const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
   const language = useDraft(({ draft }) => draft.language)
   const change = useDraft((state) => state.change)
@@ -27,7 +28,7 @@ export function StepNotes({ step: { id, notes } }: { step: DraftStep }) {
       {notes.length > 0 && (
         <ul className={styles.noteList}>
           {notes.map((note, place) => {
-            const where = noteWhere(dataset, note)
+            const where = noteWhere(texts, dataset, note)
             return (
               <li key={place} className={styles.note} data-note={note.kind}>
                 <LimitedField

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { isLanguage, LANGUAGES, ownName } from '../../../domain/languages'
 import { STORY_LIMITS } from '../../../state/story'
 import { useTexts } from '../../../text/context'
+import { isEmpty } from './draft'
 import { useDraft } from './draftStore'
 import { LimitedField } from './LimitedField'
 import styles from './Maker.module.css'
@@ -13,6 +14,7 @@ export function StoryFields() {
   const title = useDraft(({ draft }) => draft.title)
   const by = useDraft(({ draft }) => draft.by)
   const language = useDraft(({ draft }) => draft.language)
+  const hasDraft = useDraft(({ draft }) => !isEmpty(draft))
   const change = useDraft((state) => state.change)
   return (
     <div className={styles.fields}>
@@ -48,6 +50,7 @@ export function StoryFields() {
           ))}
         </select>
       </div>
+      {hasDraft && <p className={styles.hint}>{t('story.make.kept')}</p>}
     </div>
   )
 }

@@ -23,13 +23,22 @@ const rounded = (picked: Picked | null): Picked | null =>
 export const isOnMap = ({ target }: Pick<Event, 'target'>): boolean =>
   target !== null && mapAround(target) !== null
 
+/** The country at a place of the window, whatever lies above it, such as a route or a note. */
+const countryAt = (x: number, y: number): string | null =>
+  document
+    .elementsFromPoint(x, y)
+    .map((element) => element.closest('[data-entity]')?.getAttribute('data-entity'))
+    .find((code) => code !== undefined && code !== null) ?? null
+
 /** What a press on the map means; null beside all countries, and for a place in an inset. */
 export const pickedByPointer = (event: MouseEvent, wanted: Wanted): Picked | null => {
   const map = event.target && mapAround(event.target)
   if (!map) return null
   const { under, question } = questionOf(map, event)
   if (wanted === 'place') return question ? rounded(placeIn(map, question.at)) : null
-  const country = question ? createHitTest(shapesIn(map)).meant(question) : under
+  const { clientX, clientY } = event
+  const shapeAt = (right: number, down: number) => countryAt(clientX + right, clientY + down)
+  const country = question ? createHitTest(shapesIn(map)).meant({ ...question, shapeAt }) : under
   return country === null ? null : { country }
 }
 

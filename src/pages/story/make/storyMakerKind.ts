@@ -14,7 +14,7 @@ export const storyMakerKind = (draft: DraftStore) =>
     },
     fetchAhead: loadShown,
     routesNeed,
-    titleOf: ({ t }) => t('page.title', { question: t('story.make.title') }),
+    titleOf: ({ t }) => t('page.title', { question: t('story.make') }),
     hasAllThemes: true,
     hasTools: true,
     unchangedMessage: 'story.make.unchanged',

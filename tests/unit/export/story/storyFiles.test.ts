@@ -86,9 +86,12 @@ describe('the page of a story', () => {
     ])
     expect(first).toContain('Who is bound by the Palermo Protocol on 1 January 2005?')
     expect(first).toContain('Day: 1 January 2005.')
+    const drawn = [...(sections[0]?.querySelectorAll('svg [data-story-notes]') ?? [])]
+    expect(drawn).toHaveLength(2)
+    for (const notes of drawn) expect(wordsOf(notes.textContent)).toContain('A place')
     expect(first).toContain('Moldova: A note')
-    expect(first).toContain('Moldova → Italy: An arrow')
-    expect(first).toContain('42.5°, 21.3°: A place')
+    expect(first).toContain('From Moldova to Italy: An arrow')
+    expect(first).toContain('A place on the map: A place')
     expect(sections[0]?.querySelector('a')?.getAttribute('href')).toBe(
       `${pages}?theme=treaties&on=2005-01-01&region=see`,
     )
