@@ -18,6 +18,7 @@ export function PageMeta({ page, language, siteUrl }: PageMetaProps) {
         <>
           {/* Search engines index no embeds, and the hosts of embeds choose the language. */}
           {!isEmbed(page) && <Alternates page={page} language={language} siteUrl={siteUrl} />}
+          <DataLinks page={page} language={language} siteUrl={siteUrl} />
           <CardTags page={page} language={language} siteUrl={siteUrl} />
           {siteUrl !== null && page.head.oembed !== undefined && (
             <link
@@ -35,6 +36,20 @@ export function PageMeta({ page, language, siteUrl }: PageMetaProps) {
       })}
     </>
   )
+}
+
+const DATA_TYPES = [
+  ['csv', 'text/csv'],
+  ['json', 'application/json'],
+] as const
+
+function DataLinks({ page, language, siteUrl }: PageMetaProps) {
+  const { data } = page.head
+  if (data === undefined) return null
+  const addressOf = addressesFrom(siteUrl, folderOf(language) + page.path)
+  return DATA_TYPES.map(([ending, type]) => (
+    <link key={type} rel="alternate" type={type} href={addressOf(`${data}.${ending}`)} />
+  ))
 }
 
 function Alternates({ page, language, siteUrl }: PageMetaProps) {

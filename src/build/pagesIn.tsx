@@ -5,6 +5,7 @@ import { readingPages } from '../pages/readingPages'
 import type { SiteData, SitePage } from '../pages/sitePage'
 import { embedPages } from '../pages/embed/embedPages'
 import { RELEASES } from '../embed/builder/draft'
+import { VIEWS_FOLDER, viewId } from '../export/viewId'
 import { readReleasedData } from './releases/readReleasedData'
 import { App } from '../atlas/App'
 import { AtlasPage } from '../pages/site/PageFrame'
@@ -33,6 +34,8 @@ export const atlasPages = (data: SiteData): readonly SitePage[] => {
               description: texts.t('page.description', { question }),
             }),
         cardWords: `${question} ${sentenceText(texts, answer)}`,
+        // The front page shows what a theme page does, and weighs as little as it can.
+        ...(path !== '' && { data: VIEWS_FOLDER + viewId(filters) }),
       },
       module: 'src/pages/atlas/startAtlas.tsx',
       ...(hasInstrument(filters.theme) && { laterViews: ['src/atlas/timeline/QuestionDays.tsx'] }),

@@ -6,6 +6,7 @@ import { countryIn } from '../data/load'
 import { resource } from '../data/resource'
 import type { SiteData } from '../pages/sitePage'
 import { type Language, LANGUAGES } from '../domain/languages'
+import { VIEWS_FOLDER } from '../export/viewId'
 import { readMaps } from './readMaps'
 import { readReviewSource } from './readReviewSource'
 import { csvParse } from 'd3-dsv'
@@ -42,9 +43,16 @@ const readPublishedData = (site: string): PublishedData => {
     sources: rows('sources.csv').map(plainSource),
     changes: rows('value-changes.csv') as unknown as ValueChange[],
     helplines: helplinesFrom(rows('helplines.csv')),
+    views: readViews(site),
     hasFile: (file) => existsSync(join(site, file)),
     sizeOf: (file) => statSync(join(site, file)).size,
   }
+}
+
+const readViews = (site: string): PublishedData['views'] => {
+  const file = join(site, VIEWS_FOLDER, 'index.json')
+  if (!existsSync(file)) return []
+  return (JSON.parse(readFileSync(file, 'utf8')) as Pick<PublishedData, 'views'>).views
 }
 
 const plainSource = ({

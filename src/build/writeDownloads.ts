@@ -1,9 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import { citationBib, citationCff, citationRis } from '../export/citation'
 import { OTHER_FILES, pathsOf, zipName } from '../pages/methods/downloads'
 import { llmsText } from '../pages/methods/llmsText'
+import { PROGRAMS, PROGRAMS_FOLDER, snippet } from '../pages/programs/snippets'
 import type { DataPackage } from '../pages/publishedData'
 import { addressesFrom, SITE_PATHS } from '../domain/sitePaths'
 
@@ -21,13 +22,20 @@ const zipOf = async (folder: string, { version, resources }: DataPackage): Promi
   return zipSync(Object.fromEntries(files), { mtime: localDay(version), level: 9 })
 }
 
-/** Writes the downloads besides the data files: one zip, citations and llms.txt. */
+/** The programs that read views, with the site's address where it is known. */
+const writePrograms = async (site: string, siteUrl: string | null): Promise<void> => {
+  await mkdir(join(site, PROGRAMS_FOLDER), { recursive: true })
+  for (const { file } of PROGRAMS) await writeFile(join(site, PROGRAMS_FOLDER, file), snippet(file, siteUrl))
+}
+
+/** Writes the downloads besides the data files: one zip, citations, programs and llms.txt. */
 export const writeDownloads = async (site: string, siteUrl: string | null): Promise<void> => {
   const folder = join(site, 'data')
   const described = JSON.parse(await readFile(join(folder, 'datapackage.json'), 'utf8')) as DataPackage
   const { version } = described
   await Promise.all([
     writeFile(join(folder, zipName(version)), await zipOf(folder, described)),
+    writePrograms(site, siteUrl),
     writeFile(join(folder, 'citation.bib'), citationBib(version, siteUrl)),
     writeFile(join(folder, 'citation.ris'), citationRis(version, siteUrl)),
     writeFile(join(folder, 'CITATION.cff'), citationCff(siteUrl)),

@@ -1,6 +1,7 @@
 import type { Source } from '../data/contract'
 import type { EntityCode } from '../domain/entity'
 import type { HelplineKind } from '../domain/studyStatement'
+import type { ThemeId } from '../domain/themes'
 
 /** A column as datapackage.json describes it. */
 export interface PackageField {
@@ -61,12 +62,25 @@ export interface Helpline {
   readonly documents: readonly HelpDocument[]
 }
 
+/** A view in the list of all views, with its files below their folder. */
+export interface ListedView {
+  readonly id: string
+  readonly question: string
+  /** None for routes. */
+  readonly theme: ThemeId | null
+  readonly csv: string
+  readonly json: string
+  readonly metadata: string
+}
+
 /** The published files that document the data, for the methods page. */
 export interface PublishedData {
   readonly package: DataPackage
   readonly sources: readonly Source[]
   readonly changes: readonly ValueChange[]
   readonly helplines: readonly Helpline[]
+  /** The views for programs; none before the build has written them. */
+  readonly views: readonly ListedView[]
   /** Whether the build made a file, by its path below the site's folder. */
   readonly hasFile: (file: string) => boolean
   /** Bytes of a file below the site's folder. */

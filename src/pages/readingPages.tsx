@@ -11,6 +11,7 @@ import { WorksheetsPage } from './lesson/WorksheetsPage'
 import { datasetJsonLd } from './methods/datasetJsonLd'
 import { MethodsPage } from './methods/MethodsPage'
 import { MissingPage } from './MissingPage'
+import { ProgramsPage } from './programs/ProgramsPage'
 import { PublishedPage } from './published/PublishedPage'
 import { readOnlyPage } from './readOnlyPage'
 import { reviewPage } from './review/reviewPages'
@@ -27,6 +28,7 @@ export const readingPages = (data: SiteData): readonly SitePage[] => {
   const accessibility = dataFor('accessibility')
   const methods = dataFor('methods')
   const lesson = dataFor('lesson')
+  const programs = dataFor('programs')
   const { statements } = JSON.parse(data.dataText('statements.json')) as StatementsFile
   return [
     readOnlyPage(data, {
@@ -115,6 +117,14 @@ export const readingPages = (data: SiteData): readonly SitePage[] => {
       description: texts.t('tools.description'),
       current: 'tools',
       children: <ToolsPage />,
+    }),
+    readOnlyPage(data, {
+      path: SITE_PATHS.programs,
+      texts: programs.texts,
+      title: texts.t('programs.title'),
+      description: programs.texts.t('programs.description'),
+      isArgument: true,
+      children: <ProgramsPage published={data.published} siteUrl={data.siteUrl} />,
     }),
     reviewPage(data),
   ]

@@ -65,6 +65,8 @@ interface PageHead {
   /** What the card shows, where the title does not say it. */
   readonly cardWords?: string
   readonly oembed?: string | undefined
+  /** Path of the page's data below the site's folder, without the ending: there are `.csv` and `.json`. */
+  readonly data?: string | undefined
 }
 
 /** A page's content. A script hydrates `app` alone; what surrounds it is HTML. */

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { THEMES } from '../../src/domain/themes'
 import { cellsOf, PLACEHOLDER, snippet } from '../../src/pages/programs/snippets'
 import { recountTreaties } from '../data/recount/treaties'
 import { parseCsv, readDataCsv } from '../support/csv'
+import { parseDocument } from '../support/parseDocument'
 import { serveDist, type SiteServer } from '../support/serveDist'
 
 const run = promisify(execFile)
@@ -137,5 +139,20 @@ describe('the formulas for spreadsheets', () => {
       const addresses = snippet(file, null).match(/https?:\/\/[^"'\s/]+\//g) ?? []
       expect(new Set(addresses), file).toEqual(new Set([PLACEHOLDER]))
     }
+  })
+})
+
+describe('the head of a theme page', () => {
+  it.each(THEMES)('%s leads to the data of its question', (theme) => {
+    const path = `theme/${theme}/`
+    const html = readFileSync(join('dist', path, 'index.html'), 'utf8')
+    const { head } = parseDocument(`${html.slice(0, html.indexOf('</head>'))}</head><body></body></html>`)
+    const files = [
+      ...head.querySelectorAll('link[rel="alternate"]:is([type="text/csv"], [type="application/json"])'),
+    ]
+    const places = files.map((link) => (link.getAttribute('href') ?? '').replace(/^.*(?=data\/views\/)/, ''))
+    expect(places).toHaveLength(2)
+    for (const place of places)
+      expect(readFileSync(join('dist', place), 'utf8')).toContain('Boundaries and names')
   })
 })

@@ -6,6 +6,7 @@ import type { TreatyStatus } from '../../domain/treatyStatus'
 import { useAnswer, useAtlas, useFiles } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { fileNameOf } from '../../export/fileName'
+import { ViewFiles } from '../../export/ViewFiles'
 import { useResource } from '../../data/useResource'
 import { RetryNotice } from '../../ui/Button'
 import { SaveButton } from '../../ui/SaveButton'
@@ -99,6 +100,7 @@ export function TreatyGrid() {
           ))}
       </table>
       {sourcesOf && <GridSources entities={rows} instruments={instruments} sourcesOf={sourcesOf} />}
+      <ViewFiles />
     </TableFrame>
   )
 }

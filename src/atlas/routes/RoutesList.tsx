@@ -3,6 +3,7 @@ import type { CorridorsFile } from '../../data/contract'
 import { toCsv } from '../../data/csv'
 import { sourcePath } from '../../domain/sitePaths'
 import { fileNameOf } from '../../export/fileName'
+import { ViewFiles } from '../../export/ViewFiles'
 import { useAtlas } from '../../state/context'
 import type { RoutesShown } from '../../state/routesShown'
 import { linkTo, useSiteRoot } from '../../state/sitePlace'
@@ -71,6 +72,7 @@ function Listed({ file, shown }: { file: CorridorsFile; shown: RoutesShown }) {
               href: linkTo(root, sourcePath(id)),
             }))}
           />
+          <ViewFiles />
         </>
       )}
     </>

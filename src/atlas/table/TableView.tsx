@@ -4,6 +4,7 @@ import { toCsv } from '../../data/csv'
 import { useAnswer, useAtlas, useFiles } from '../../state/context'
 import { MakeFigure } from '../../export/figure/MakeFigure'
 import { fileNameOf } from '../../export/fileName'
+import { ViewFiles } from '../../export/ViewFiles'
 import { useResource } from '../../data/useResource'
 import { useSiteRoot, linkTo } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
@@ -130,6 +131,7 @@ export function TableView() {
         </tbody>
       </table>
       <TableNotes rows={rows} />
+      <ViewFiles />
     </TableFrame>
   )
 }

@@ -78,7 +78,7 @@ const viewJson = (data: SiteData, view: View, { columns, sources, terms, dataVer
 
 const indexJson = (data: SiteData, views: readonly View[], terms: string) => ({
   $schema: 'index.schema.json',
-  title: data.texts.t('programs.views.title'),
+  title: data.texts.t('programs.views'),
   dataVersion: data.dataset.dataVersion,
   caveats: [data.texts.t('footer.prevalence'), data.texts.t('footer.prevalenceMore')],
   boundaries: data.texts.t('footer.boundaries'),

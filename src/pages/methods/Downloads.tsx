@@ -48,6 +48,9 @@ export function Downloads({ published }: { published: PublishedData }) {
       </Table>
       <p className={styles.note}>{t('methods.downloads.countries')}</p>
       <p>
+        {t('methods.downloads.programs')} <a href={`${pages}${SITE_PATHS.programs}`}>{t('programs.title')}</a>
+      </p>
+      <p>
         {t('methods.downloads.offline')}{' '}
         <a href={`${pages}${SITE_PATHS.help}#${OFFLINE_ANCHOR}`}>{t('footer.offline')}</a>
       </p>

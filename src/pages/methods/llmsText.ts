@@ -14,6 +14,7 @@ const PAGES = [
   ['site.nav.compare', SITE_PATHS.compare, 'comparePage.description'],
   ['site.nav.published', SITE_PATHS.published, 'published.description'],
   ['site.nav.methods', SITE_PATHS.methods, 'methods.description'],
+  ['programs.title', SITE_PATHS.programs, 'programs.description'],
   ['footer.guide', SITE_PATHS.guide, 'guide.description'],
   ['site.nav.help', SITE_PATHS.help, 'help.description'],
 ] as const

@@ -4,6 +4,9 @@ const FILES = import.meta.glob<string>('../../../docs/programs/*', {
   import: 'default',
 })
 
+/** Folder of the programs as files, below the site's folder. */
+export const PROGRAMS_FOLDER = 'data/programs/'
+
 /** The address that the files of the repository have in place of a site's. */
 export const PLACEHOLDER = 'https://atlas.example/'
 
