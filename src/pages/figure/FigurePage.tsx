@@ -3,6 +3,7 @@ import { useTexts } from '../../text/context'
 import shared from '../text.module.css'
 import styles from './FigurePage.module.css'
 import { FigureLanguages } from './FigureLanguages'
+import { FigureTexts } from './FigureTexts'
 import type { FigureInputs } from './figureKind'
 import { useFigureSettings } from './figureStore'
 import { LookChoices } from './LookChoices'
@@ -47,6 +48,7 @@ function Content({ topology, settings: store }: FigureInputs) {
           <SaveFigure figure={figure} />
         </div>
       </div>
+      <FigureTexts figure={figure} />
     </div>
   )
 }

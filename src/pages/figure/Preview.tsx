@@ -2,6 +2,7 @@ import { useTexts } from '../../text/context'
 import { failureText } from '../../text/sentences/words'
 import { RetryNotice } from '../../ui/Button'
 import styles from './FigurePage.module.css'
+import { ALT_ID } from './FigureTexts'
 import type { DrawnFigure, Figure } from './useFigure'
 
 /** The figure as it will be, scaled to the page, or why there is none. */
@@ -32,6 +33,8 @@ function Picture({ picture, settings }: DrawnFigure) {
     <figure className={styles.figure} data-figure={settings.kind} data-size={settings.size}>
       <div
         className={styles.picture}
+        role="img"
+        aria-labelledby={ALT_ID}
         // oxlint-disable-next-line react/no-danger -- the drawing escapes every text in it
         dangerouslySetInnerHTML={{ __html: picture.svg }}
         suppressHydrationWarning
