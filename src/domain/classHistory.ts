@@ -1,4 +1,4 @@
-import { dayFromNumber, dayNumber } from './day'
+import { dayAfter } from './day'
 import type { Entity } from './entity'
 import type { ClassId } from './themes'
 import type { Instrument, IsoDay, TreatyRecord } from './treaty'
@@ -9,8 +9,6 @@ export interface ClassSince {
   readonly day: IsoDay
   readonly classId: ClassId
 }
-
-const dayAfter = (day: IsoDay): IsoDay => dayFromNumber(dayNumber(day) + 1)
 
 /** All days on which the class of a state may change (R19 to R23). */
 const turnsOf = (record: TreatyRecord | undefined, instrument: Instrument, entity: Entity): IsoDay[] => {

@@ -23,6 +23,9 @@ export const dayNumber = (day: IsoDay): number => Date.parse(`${day}T00:00:00Z`)
 export const dayFromNumber = (number: number): IsoDay =>
   new Date(Math.round(number) * DAY_MS).toISOString().slice(0, 10)
 
+/** Returns the day after a day. */
+export const dayAfter = (day: IsoDay): IsoDay => dayFromNumber(dayNumber(day) + 1)
+
 /** Returns the same day of another year; 29 February becomes 28 February where needed. */
 export const addYears = (day: IsoDay, years: number): IsoDay => {
   const year = String(Number(day.slice(0, 4)) + years).padStart(4, '0')

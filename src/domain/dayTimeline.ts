@@ -1,4 +1,4 @@
-import { dayFromNumber, dayNumber } from './day'
+import { dayAfter } from './day'
 import type { Entity, EntityCode } from './entity'
 import type { ClassId } from './themes'
 import type { IsoDay } from './treaty'
@@ -41,8 +41,7 @@ export interface DayTimeline {
 const sourcesEnd = (members: readonly DatedMember[]) => {
   const ends = members.flatMap(({ statusOn, knownUntil: end }) => {
     if (end === undefined) return []
-    const dayAfter = dayFromNumber(dayNumber(end) + 1)
-    return statusOn(dayAfter).wording === 'not-known-since' ? [end] : []
+    return statusOn(dayAfter(end)).wording === 'not-known-since' ? [end] : []
   })
   const [first] = ends.toSorted()
   const last = ends.toSorted().at(-1)

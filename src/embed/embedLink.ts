@@ -5,11 +5,18 @@ import { toQuery } from '../state/link'
 import { embedCountryPath, SITE_PATHS, versionFolder, countryPath, themePath } from '../domain/sitePaths'
 import { type EmbedLooks, DEFAULT_LOOKS, writeLooks } from './embedLooks'
 /** Gives the path, below a language's folder, of the page that includes what an embed shows. */
-export const wholePath = (kind: EmbedKind, filters: Filters, entity: Pick<Entity, 'slug'> | null): string => {
+export const wholePath = (
+  kind: EmbedKind,
+  filters: Filters,
+  entity: Pick<Entity, 'slug'> | null,
+  besides?: string,
+): string => {
   if (kind === 'country') return entity ? countryPath(entity) : SITE_PATHS.atlas
-  const query = toQuery(EMBEDDED[kind](filters), EMBED_DEFAULTS[kind])
-  return `${kind === 'compare' ? SITE_PATHS.compare : SITE_PATHS.atlas}${query && `?${query}`}`
+  const query = [toQuery(EMBEDDED[kind](filters), EMBED_DEFAULTS[kind]), besides].filter(Boolean).join('&')
+  return `${WHOLE_PATHS[kind]}${query && `?${query}`}`
 }
+
+const WHOLE_PATHS = { map: SITE_PATHS.atlas, compare: SITE_PATHS.compare, film: SITE_PATHS.film } as const
 
 /** Gives the path of the page whose card equals an embed; null for filtered views, which have no card. */
 export const pageOfCard = (
@@ -24,7 +31,7 @@ export const pageOfCard = (
 }
 
 /** The kinds of embeds, in the order of the dialog. */
-const EMBED_KINDS = ['map', 'country', 'compare'] as const
+const EMBED_KINDS = ['map', 'country', 'compare', 'film'] as const
 export type EmbedKind = (typeof EMBED_KINDS)[number]
 
 /** Paths of embeds below the folder of a language, or of a version of the data. */
@@ -32,13 +39,17 @@ export const EMBED_PATHS = {
   map: SITE_PATHS.embedMap,
   country: SITE_PATHS.embedCountry,
   compare: SITE_PATHS.embedCompare,
+  film: SITE_PATHS.embedFilm,
 } as const satisfies Record<EmbedKind, string>
+
+const dated = ({ entity, compared, on }: Filters): Filters => ({ ...COMPARE_DEFAULTS, entity, compared, on })
 
 /** Reduces a state to what each embed shows; a list of routes becomes routes on the map. The key of an embed has no numbers. */
 export const EMBEDDED: Readonly<Record<EmbedKind, (filters: Filters) => Filters>> = {
   map: (filters) => ({ ...filters, view: 'map', hasNumbers: false, hasRoutes: areRoutesWanted(filters) }),
   country: ({ entity }) => ({ ...DEFAULT_FILTERS, entity }),
-  compare: ({ entity, compared, on }) => ({ ...COMPARE_DEFAULTS, entity, compared, on }),
+  compare: dated,
+  film: dated,
 }
 
 /** The states that embeds show by default. */
@@ -46,6 +57,7 @@ export const EMBED_DEFAULTS: Readonly<Record<EmbedKind, Filters>> = {
   map: DEFAULT_FILTERS,
   country: DEFAULT_FILTERS,
   compare: COMPARE_DEFAULTS,
+  film: COMPARE_DEFAULTS,
 }
 
 interface EmbedOptions {
@@ -53,6 +65,8 @@ interface EmbedOptions {
   readonly looks?: EmbedLooks
   /** Name of a released version of the data; the present data if absent. */
   readonly version?: string
+  /** What the link says besides the filters. */
+  readonly besides?: string
 }
 
 /** Gives the address of the embed of a state; `root` is the absolute address of the site's folder in a language. */
@@ -60,11 +74,11 @@ export const embedAddress = (
   root: string,
   kind: EmbedKind,
   filters: Filters,
-  { entity = null, looks = DEFAULT_LOOKS, version }: EmbedOptions = {},
+  { entity = null, looks = DEFAULT_LOOKS, version, besides }: EmbedOptions = {},
 ): string => {
   const isCountry = kind === 'country'
   const state = isCountry ? '' : toQuery(EMBEDDED[kind](filters), EMBED_DEFAULTS[kind])
-  const query = [state, writeLooks(looks)].filter(Boolean).join('&')
+  const query = [state, besides, writeLooks(looks)].filter(Boolean).join('&')
   const path = isCountry && entity ? embedCountryPath(entity) : EMBED_PATHS[kind]
   return `${root}${version === undefined ? '' : versionFolder(version)}${path}${query && `?${query}`}`
 }

@@ -5,6 +5,7 @@ import { staticMap, staticParts } from '../atlas/staticParts'
 import { parseKnown } from '../data/loadKnown'
 import type { NavPage } from './site/SiteHeader'
 import { createKnownChoice, KNOWN_FILTERS } from '../state/knownChoice'
+import { createFilmChoice, FILM_DEFAULTS } from '../state/film'
 import { COMPARE_DEFAULTS, DEFAULT_FILTERS, type Filters } from '../state/filters'
 import { SITE_PATHS } from '../domain/sitePaths'
 import type { MessageId } from '../text/i18n'
@@ -15,6 +16,8 @@ import { figureKind } from './figure/figureKind'
 import { createFigureStore } from './figure/figureStore'
 import { EveryValue } from './known/EveryValue'
 import { knownKind } from './known/knownKind'
+import { filmInput } from './film/filmInput'
+import { filmKind } from './film/filmKind'
 import { ReadingPage } from './ReadingPage'
 import { createDraftStore } from './story/make/draftStore'
 import { storyMakerKind } from './story/make/storyMakerKind'
@@ -44,6 +47,7 @@ export const hydratedPages = (data: SiteData): readonly SitePage[] => [
   introductionPage(data),
   figurePage(data),
   knownPage(data),
+  filmPage(data),
 ]
 
 const figurePage = (data: SiteData): SitePage => {
@@ -54,6 +58,15 @@ const figurePage = (data: SiteData): SitePage => {
     description: 'figure.description',
     filters: DEFAULT_FILTERS,
     isWide: true,
+  })
+}
+
+const filmPage = (data: SiteData): SitePage => {
+  const choice = createFilmChoice()
+  return hydratedPage(data, filmKind(choice), filmInput(choice, data), 'src/pages/film/startFilm.tsx', {
+    path: SITE_PATHS.film,
+    description: 'film.description',
+    filters: FILM_DEFAULTS,
   })
 }
 

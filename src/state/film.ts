@@ -1,16 +1,18 @@
 import { createStore } from 'zustand/vanilla'
 import type { Dataset } from '../data/Dataset'
+import type { Change } from '../domain/dayTimeline'
 import { type ClassSince, classHistory } from '../domain/classHistory'
 import type { EntityCode } from '../domain/entity'
 import { type InstrumentId, type IsoDay, isInstrumentId } from '../domain/treaty'
 import type { AddressPart } from './connectUrl'
-import { DEFAULT_FILTERS, FIRST_DAY, type Filters } from './filters'
+import { COMPARE_DEFAULTS, FIRST_DAY } from './filters'
+import { type PresentTimeline, presentTimeline } from './timeline'
 
 /** As many treaties as a film shows side by side. */
 export const MOST_TREATIES = 4
 
-/** Filters of the film; treaties as the theme put the day into its links. */
-export const FILM_DEFAULTS: Filters = { ...DEFAULT_FILTERS, theme: 'treaties' }
+/** Filters of the film, which are those of a comparison: treaties as the theme put the day into its links. */
+export const FILM_DEFAULTS = COMPARE_DEFAULTS
 
 /** The treaties of a film without a choice: of the United Nations and of the Council of Europe, against trafficking. */
 const FIRST_TREATIES: readonly InstrumentId[] = ['palermo', 'cets-197']
@@ -50,14 +52,36 @@ export const createFilmChoice = (): FilmChoice => {
   }
 }
 
-/** The days of a film: from the first on which one of the treaties was open for signature. */
-export const filmPeriod = (
-  dataset: Dataset,
-  treaties: readonly InstrumentId[],
-  last: IsoDay,
-): readonly [first: IsoDay, last: IsoDay] => {
+/** A film's treaties with their timelines, all of one period, and one timeline of them together for its steps. */
+export interface Film {
+  readonly treaties: readonly InstrumentId[]
+  readonly timelines: ReadonlyMap<InstrumentId, PresentTimeline>
+  readonly whole: PresentTimeline
+}
+
+const byDay = (a: Change, b: Change): number => (a.day < b.day ? -1 : Number(a.day > b.day))
+
+/**
+ * The film of some treaties, from the first day on which one of them was open for signature. Treaties that these data
+ * do not know are ignored.
+ */
+export const filmOf = (dataset: Dataset, chosen: readonly InstrumentId[], last: IsoDay): Film => {
+  const known = chosen.filter((id) => dataset.instruments.some((instrument) => instrument.id === id))
+  const treaties = known.length > 0 ? known : FIRST_TREATIES
   const opened = treaties.map((id) => dataset.instrument(id).opened).toSorted()[0] ?? FIRST_DAY
-  return [opened < FIRST_DAY ? FIRST_DAY : opened, last]
+  const first = opened < FIRST_DAY ? FIRST_DAY : opened
+  const timelines = treaties.map(
+    (instrument) =>
+      [instrument, { ...presentTimeline(dataset, { ...FILM_DEFAULTS, instrument }, last), first }] as const,
+  )
+  const [[, any] = []] = timelines
+  if (!any) throw new Error('A film has at least one treaty.')
+  const changes = timelines.flatMap(([, { timeline }]) => timeline.changes).toSorted(byDay)
+  return {
+    treaties,
+    timelines: new Map(timelines),
+    whole: { ...any, timeline: { ...any.timeline, changes } },
+  }
 }
 
 /** The classes of every entity over a period. */

@@ -14,14 +14,18 @@ import styles from './Timeline.module.css'
 const STEP_MS = 150
 export const STEP_MONTHS = 3
 
-/** Plays from the start to the end, a quarter of a year at a time; from the day shown where it was stopped on it. */
-export const useDayPlay = (start: string, end: string): Play => {
+/** Plays from the start to the end, by default a quarter of a year at a time; from the day shown where it was stopped on it. */
+export const useDayPlay = (
+  start: string,
+  end: string,
+  { months, stepMs } = { months: STEP_MONTHS, stepMs: STEP_MS },
+): Play => {
   const store = useAtlasStore()
   const [stoppedOn, setStoppedOn] = useState<IsoDay | null>(null)
   const play = usePlay({
     advance: () => {
       const { filters, selectDay } = store.getState()
-      const next = clampDay(addMonths(filters.on, STEP_MONTHS), start, end)
+      const next = clampDay(addMonths(filters.on, months), start, end)
       selectDay(next)
       return next >= end
     },
@@ -29,7 +33,7 @@ export const useDayPlay = (start: string, end: string): Play => {
       const { filters, selectDay } = store.getState()
       if (filters.on !== stoppedOn || filters.on >= end) selectDay(start)
     },
-    stepMs: STEP_MS,
+    stepMs,
   })
   const toggle = () => {
     if (play.isPlaying) setStoppedOn(store.getState().filters.on)

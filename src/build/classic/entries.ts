@@ -50,6 +50,7 @@ export const CLASSIC_ENTRIES: readonly ClassicEntry[] = [
   { name: COUNTRY, source: `${EMBEDS}/countryStyles.ts`, only: 'styles' },
   { name: embedScript('compare'), source: `${EMBEDS}/startCompareEmbed.ts`, standIns: STAND_INS },
   { name: STORY_SCRIPT, source: `${EMBEDS}/startStoryEmbed.ts`, standIns: MAP_STAND_INS },
+  { name: embedScript('film'), source: `${EMBEDS}/startFilmEmbed.ts`, standIns: STAND_INS },
   { name: LOOKS_SCRIPT, source: `${EMBEDS}/looks.ts` },
   // Other sites name it in their pages.
   { name: 'host', source: 'embed/host/hostScript.ts', fixedPath: HOST_SCRIPT },

@@ -6,12 +6,23 @@ import { lazyPart } from '../../text/lazy/lazyPart'
 import { giveFocusBack, LazyDialog } from '../../text/lazy/LazyDialog'
 import styles from './EmbedButton.module.css'
 
-const LABELS = { map: 'map.embed', country: 'panel.embed', compare: 'comparePage.embed' } as const
+const LABELS = {
+  map: 'map.embed',
+  country: 'panel.embed',
+  compare: 'comparePage.embed',
+  film: 'builder.title.film',
+} as const
 
 const DIALOG = lazyPart(async () => (await import('./EmbedDialog')).EmbedDialog)
 
+interface EmbedButtonProps {
+  kind: EmbedKind
+  /** Gives what the link says besides the filters. */
+  besides?: () => string
+}
+
 /** Opens the dialog with the code of the present state, which is loaded on the first press. */
-export function EmbedButton({ kind }: { kind: EmbedKind }) {
+export function EmbedButton({ kind, besides }: EmbedButtonProps) {
   const { t } = useTexts()
   const isFile = useIsFile()
   const button = useRef<HTMLButtonElement>(null)
@@ -34,7 +45,11 @@ export function EmbedButton({ kind }: { kind: EmbedKind }) {
       >
         {t(LABELS[kind])}
       </button>
-      <LazyDialog part={DIALOG} isOpen={isOpen} given={{ kind, onClose: close }} />
+      <LazyDialog
+        part={DIALOG}
+        isOpen={isOpen}
+        given={{ kind, besides: isOpen && besides ? besides() : '', onClose: close }}
+      />
     </>
   )
 }

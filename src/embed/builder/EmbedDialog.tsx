@@ -18,6 +18,7 @@ import { Preview } from './Preview'
 
 interface EmbedDialogProps {
   kind: EmbedKind
+  besides: string
   onClose: () => void
 }
 
@@ -25,14 +26,14 @@ interface EmbedDialogProps {
 const hasCardsHere = (): boolean => document.querySelector('meta[property="og:image"]') !== null
 
 /** Makes the code of the present state for another site. */
-export function EmbedDialog({ kind, onClose }: EmbedDialogProps) {
+export function EmbedDialog({ kind, besides, onClose }: EmbedDialogProps) {
   const { t, locale } = useTexts()
   const dialog = useRef<HTMLDialogElement>(null)
   const [draft, setDraft] = useState(() => firstDraft(kind, locale))
   const filters = useAtlas((state) => state.filters)
   const site = new URL(useFilesRoot(), document.baseURI).href
   const { hasFailed, ...words } = useLanguage(site, draft.language)
-  const made = codeOf(draft, { ...words, site, filters, hasCards: hasCardsHere() })
+  const made = codeOf(draft, { ...words, site, filters, besides, hasCards: hasCardsHere() })
   return (
     <Dialog
       dialog={dialog}

@@ -32,9 +32,9 @@ export const firstDraft = (kind: EmbedKind, language: Language): EmbedDraft => (
   form: 'frame',
 })
 
-/** Gives the kinds of embed of the present state; a comparison has a page of its own. */
+/** Gives the kinds of embed of the present state; a comparison and a film have pages of their own. */
 export const kindsOf = (opened: EmbedKind, { entity }: Filters): readonly EmbedKind[] => {
-  if (opened === 'compare') return ['compare']
+  if (opened === 'compare' || opened === 'film') return [opened]
   return entity === null ? ['map'] : ['map', 'country']
 }
 
@@ -47,6 +47,8 @@ interface DraftPlace {
   readonly texts: Texts
   readonly dataset: Pick<Dataset, 'entity'>
   readonly hasCards: boolean
+  /** What the link says besides the filters. */
+  readonly besides?: string
 }
 
 /** The code of a draft, and its addresses. */
@@ -63,11 +65,12 @@ const PICTURE_TO_COME = 'PICTURE.png'
 export const codeOf = (draft: EmbedDraft, place: DraftPlace): DraftCode => {
   const { kind, language, version, form } = draft
   const looks = canBeCompact(kind) ? draft.looks : { ...draft.looks, isCompact: false }
-  const { site, texts, dataset, hasCards } = place
+  const { site, texts, dataset, hasCards, besides = '' } = place
   const filters = draft.isWhole ? { ...place.filters, area: wholeArea(place.filters) } : place.filters
   const root = site + folderOf(language)
   const entity: Pick<Entity, 'slug'> | null = filters.entity === null ? null : dataset.entity(filters.entity)
-  const address = embedAddress(root, kind, filters, { entity, looks, ...(version !== null && { version }) })
+  const more = { besides, ...(version !== null && { version }) }
+  const address = embedAddress(root, kind, filters, { entity, looks, ...more })
   const title = embedTitle(texts, dataset, kind, filters)
   const cardPage = hasCards ? pageOfCard(kind, filters, entity) : null
   const picture = cardPage === null ? null : site + cardPath(language, cardPage)
@@ -78,7 +81,7 @@ export const codeOf = (draft: EmbedDraft, place: DraftPlace): DraftCode => {
       pictureCode({
         picture: picture ?? PICTURE_TO_COME,
         ...(picture !== null && { size: CARD }),
-        address: root + wholePath(kind, filters, entity),
+        address: root + wholePath(kind, filters, entity, besides),
         title,
         caption: `${texts.t('footer.prevalence')} ${texts.t('embed.boundaries')}`,
         linkText: texts.t('embed.open'),

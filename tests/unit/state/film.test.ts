@@ -7,7 +7,7 @@ import {
   createFilmChoice,
   FILM_DEFAULTS,
   filmHistory,
-  filmPeriod,
+  filmOf,
   MOST_TREATIES,
   treatiesIn,
   treatiesQuery,
@@ -48,8 +48,14 @@ describe('the classes of a film', () => {
   })
 
   it('begin when the first of the treaties was open for signature, and not before the first day of the atlas', () => {
-    expect(filmPeriod(dataset, ['cets-197', 'palermo'], LAST)).toEqual(['2000-12-12', LAST])
-    expect(filmPeriod(dataset, ['echr'], LAST)).toEqual([FIRST_DAY, LAST])
+    expect(filmOf(dataset, ['cets-197', 'palermo'], LAST).whole).toMatchObject({
+      first: '2000-12-12',
+      last: LAST,
+    })
+    expect(filmOf(dataset, ['echr', 'unknown-treaty'], LAST)).toMatchObject({
+      treaties: ['echr'],
+      whole: { first: FIRST_DAY, last: LAST },
+    })
   })
 })
 

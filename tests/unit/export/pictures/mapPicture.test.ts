@@ -5,6 +5,7 @@ import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
 import { allTexts } from '../../../support/allTexts'
 import { readDataCsv } from '../../../support/csv'
 import { realCorridors, realDataset, realTopology } from '../../../support/dataset'
+import { unbalanced } from '../../../support/unbalanced'
 
 const dataset = realDataset()
 const topology = realTopology()
@@ -31,17 +32,6 @@ const STATES: readonly (readonly [string, Partial<Filters>, boolean?])[] = [
     { theme: 'definitions', classes: ['7-or-more'], regions: ['see'], groups: ['eu'], area: 'whole' },
   ],
 ]
-
-/** Names of elements that are opened and not closed in order; a well-formed document has none. */
-const unbalanced = (xml: string): string[] => {
-  const open: string[] = []
-  for (const [, close, name = '', rest = ''] of xml.matchAll(/<(\/?)([\w:]+)((?:"[^"]*"|[^">])*)>/g)) {
-    if (close) {
-      if (open.pop() !== name) return [...open, name]
-    } else if (!rest.endsWith('/')) open.push(name)
-  }
-  return open
-}
 
 const textOf = (svg: string): string => svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
 
