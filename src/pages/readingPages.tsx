@@ -27,7 +27,6 @@ export const readingPages = (data: SiteData): readonly SitePage[] => {
   const guide = dataFor('guide')
   const accessibility = dataFor('accessibility')
   const methods = dataFor('methods')
-  const lesson = dataFor('lesson')
   const programs = dataFor('programs')
   const { statements } = JSON.parse(data.dataText('statements.json')) as StatementsFile
   return [
@@ -92,17 +91,17 @@ export const readingPages = (data: SiteData): readonly SitePage[] => {
     }),
     readOnlyPage(data, {
       path: SITE_PATHS.lesson,
-      texts: lesson.texts,
+      texts,
       title: texts.t('lesson.title'),
-      description: lesson.texts.t('lesson.description'),
+      description: texts.t('lesson.description'),
       isArgument: true,
       children: <LessonPage statements={statements} />,
     }),
     readOnlyPage(data, {
       path: SITE_PATHS.worksheets,
-      texts: lesson.texts,
-      title: lesson.texts.t('lesson.sheets.title'),
-      description: lesson.texts.t('lesson.sheets.description'),
+      texts,
+      title: texts.t('lesson.sheets.title'),
+      description: texts.t('lesson.sheets.description'),
       isArgument: true,
       children: (
         <StatementsProvider statements={statements}>

@@ -4,7 +4,7 @@ import type { Catalogue } from './i18n'
 const CATALOGUES = import.meta.glob<Catalogue>('./*/pages.json', { eager: true, import: 'default' })
 
 /** The pages whose messages a language may lack; each begins the ids of its messages. */
-const LONG_PAGES = ['findings', 'methods', 'guide', 'accessibility', 'missing', 'lesson', 'programs'] as const
+const LONG_PAGES = ['findings', 'methods', 'guide', 'accessibility', 'missing', 'programs'] as const
 export type LongPage = (typeof LONG_PAGES)[number]
 
 export const isLongPage = (page: string): page is LongPage => (LONG_PAGES as readonly string[]).includes(page)

@@ -18,6 +18,7 @@ describe.each(OTHERS)('English words in %s', (language) => {
     'published/',
     'compare/',
     'changes/',
+    'lesson/',
     'embed/country/m',
   ])('are marked as English below /%s: titles, publishers, and names in the study', (below) => {
     // A name that a translation keeps, such as that of an organisation, is part of a text in the language.

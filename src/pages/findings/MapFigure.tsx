@@ -4,9 +4,10 @@ import { answerOf } from '../../state/answer'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { keyNotes } from '../../text/sentences/keyNotes'
-import { mapPeriod, mapSources } from '../../text/sentences/mapSources'
+import { mapPeriod } from '../../text/sentences/mapSources'
 import { FigureMap } from './FigureMap'
 import { FigureLink } from './MapLink'
+import { MapSources } from './MapSources'
 import styles from './Figure.module.css'
 
 type MapFigureProps = ComponentProps<typeof FigureMap>
@@ -24,7 +25,7 @@ export function MapFigure(map: MapFigureProps) {
       <figcaption className={styles.caption}>
         <KeyLine filters={filters} />
         <p>
-          <b>{t('footer.prevalence')}</b> {mapPeriod(texts, filters)} {mapSources(texts, dataset, filters)}.{' '}
+          <b>{t('footer.prevalence')}</b> {mapPeriod(texts, filters)} <MapSources maps={[filters]} />{' '}
           <FigureLink filters={filters} />
         </p>
         {keyNotes(texts, dataset, answer, filters).map((note) => (

@@ -2,7 +2,6 @@ import { SITE_PATHS } from '../../domain/sitePaths'
 import { useAtlas } from '../../state/context'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
-import { mapSources } from '../../text/sentences/mapSources'
 import { instrumentPhrase, questionText } from '../../text/sentences/question'
 import { classLabel } from '../../text/sentences/words'
 import { MapLink } from '../findings/MapLink'
@@ -17,6 +16,7 @@ import {
   treatyPromises,
 } from './lessonMaps'
 import { type SheetNumber, SHEETS } from './lessonSteps'
+import { MapSources } from '../findings/MapSources'
 import { MapSays, Question } from './PupilsAsk'
 import { SHEET1_CASES, SHEET5_ROWS } from './sheetRows'
 import { StudySays } from './StudySays'
@@ -84,7 +84,7 @@ function Answers2() {
     <>
       <Question asked="lesson.sheet2.question">
         <p>
-          {questionText(texts, filters)} {mapSources(texts, dataset, filters)}.
+          {questionText(texts, filters)} <MapSources maps={[filters]} />
         </p>
       </Question>
       <Question asked="lesson.sheet2.both">
@@ -191,8 +191,7 @@ function Answers4() {
 }
 
 function Answers5() {
-  const texts = useTexts()
-  const { t } = texts
+  const { t } = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const filters = LESSON_MAPS.inside
   const base = baseIn(dataset, filters)
@@ -210,7 +209,9 @@ function Answers5() {
         </p>
       </Question>
       <Question asked="lesson.sheet5.who">
-        <p>{mapSources(texts, dataset, filters)}.</p>
+        <p>
+          <MapSources maps={[filters]} />
+        </p>
       </Question>
       <Question asked="lesson.sheet5.where">
         <p>{t('lesson.sheet5.where.answer')}</p>

@@ -3,7 +3,6 @@ import type { StudyStatement } from '../../domain/studyStatement'
 import { useAtlas } from '../../state/context'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
-import { mapSources } from '../../text/sentences/mapSources'
 import { Lead, TextSection } from '../TextSection'
 import shared from '../text.module.css'
 import { Answers } from './Answers'
@@ -11,6 +10,7 @@ import { CareRules } from './CareRules'
 import styles from './Lesson.module.css'
 import { LESSON_MAPS, treatyPromises } from './lessonMaps'
 import { LessonPlan } from './LessonPlan'
+import { MapSources } from '../findings/MapSources'
 import { LONG_AIMS, LONG_LESSON, SHORT_AIMS, SHORT_LESSON } from './lessonSteps'
 import { PupilsAsk } from './PupilsAsk'
 import { StatementsProvider } from './StudySays'
@@ -108,23 +108,17 @@ function Before() {
 }
 
 function Sources() {
-  const texts = useTexts()
-  const { t, dataLang } = texts
+  const { t } = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const maps = [LESSON_MAPS.roles, ...treatyPromises(dataset).map(({ filters }) => filters)]
-  const sources = new Set(maps.map((filters) => mapSources(texts, dataset, filters)))
   return (
     <>
       <p>
         {t('footer.study')} {t('lesson.sources.care')}
       </p>
-      <ul className={shared.points}>
-        {[...sources].map((source) => (
-          <li key={source} lang={dataLang}>
-            {source}
-          </li>
-        ))}
-      </ul>
+      <p>
+        <MapSources maps={maps} />
+      </p>
       <p>
         {t('footer.boundaries')} {t('footer.credit')}
       </p>

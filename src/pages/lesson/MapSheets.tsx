@@ -1,7 +1,6 @@
 import { answerOf } from '../../state/answer'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
-import { mapSources } from '../../text/sentences/mapSources'
 import { questionText } from '../../text/sentences/question'
 import { classLabel, entityLabel } from '../../text/sentences/words'
 import type { FigureGeometry } from '../../map/markup/figureGeometry'
@@ -9,6 +8,7 @@ import { FigureMap } from '../findings/FigureMap'
 import { MapFigure } from '../findings/MapFigure'
 import { MapLink } from '../findings/MapLink'
 import { LESSON_MAPS } from './lessonMaps'
+import { MapSources } from '../findings/MapSources'
 import { MapSays } from './PupilsAsk'
 import { Task, Worksheet } from './Worksheet'
 import styles from './Worksheets.module.css'
@@ -53,7 +53,7 @@ export function BlankMapSheet({ geometry }: { geometry: FigureGeometry }) {
   const namesIn = (classId: string) =>
     list(inScope.filter(({ code }) => valueOf.get(code)?.classes.includes(classId)).map(entityLabel))
   return (
-    <Worksheet number={3} source={mapSources(texts, dataset, filters)}>
+    <Worksheet number={3} source={<MapSources maps={[filters]} />}>
       <ol className={styles.tasks}>
         <Task>
           {t('lesson.sheet3.key')}

@@ -1,9 +1,9 @@
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
-import { mapSources } from '../../text/sentences/mapSources'
 import { instrumentPhrase } from '../../text/sentences/question'
 import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
 import { baseIn, ILO_TOTAL, LESSON_MAPS, studyCountOf, treatyPromises } from './lessonMaps'
+import { MapSources } from '../findings/MapSources'
 import { Task, Worksheet } from './Worksheet'
 import styles from './Worksheets.module.css'
 
@@ -13,14 +13,13 @@ const BOX_PX = 22
 /** Treaties with the number of states that had joined, and bars to draw. */
 export function PromisesSheet() {
   const texts = useTexts()
-  const { t, day, capital, semicolon } = texts
+  const { t, day, capital } = texts
   const dataset = useAtlas((state) => state.dataset)
   const promises = treatyPromises(dataset)
-  const sources = new Set(promises.map(({ filters }) => mapSources(texts, dataset, filters)))
   const { on } = LESSON_MAPS.treaties
   const ilo = promises.find(({ instrument }) => instrument === 'ilo-c182')
   return (
-    <Worksheet number={4} source={[...sources].join(semicolon)}>
+    <Worksheet number={4} source={<MapSources maps={promises.map(({ filters }) => filters)} />}>
       <p>{t('lesson.sheet4.read', { base: baseIn(dataset, LESSON_MAPS.treaties), day: day(on) })}</p>
       <Table className={styles.promises}>
         <TableHead

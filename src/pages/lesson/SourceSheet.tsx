@@ -1,8 +1,7 @@
-import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
-import { mapSources } from '../../text/sentences/mapSources'
 import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
 import { LESSON_MAPS } from './lessonMaps'
+import { MapSources } from '../findings/MapSources'
 import { MapSays } from './PupilsAsk'
 import { SHEET5_ROWS, SIX_QUESTIONS } from './sheetRows'
 import { Lines, Task, Worksheet } from './Worksheet'
@@ -10,10 +9,7 @@ import styles from './Worksheets.module.css'
 
 /** Sentences that claim too much, and six questions to a source. */
 export function SourceSheet() {
-  const texts = useTexts()
-  const { t } = texts
-  const dataset = useAtlas((state) => state.dataset)
-  const source = mapSources(texts, dataset, LESSON_MAPS.inside)
+  const { t } = useTexts()
   return (
     <Worksheet number={5}>
       <ol className={styles.tasks}>
@@ -37,7 +33,7 @@ export function SourceSheet() {
         <Task>
           {t('lesson.sheet5.six')}
           <blockquote className={styles.sentence}>
-            <MapSays filters={LESSON_MAPS.inside} /> ({source})
+            <MapSays filters={LESSON_MAPS.inside} /> <MapSources maps={[LESSON_MAPS.inside]} />
           </blockquote>
           <ul className={styles.six}>
             {SIX_QUESTIONS.map((id) => (

@@ -32,9 +32,8 @@ export const useStatements = (ids: readonly string[]): readonly StudyStatement[]
 
 /** Where in the study statements are, in words. */
 export const useWhere = (statements: readonly StudyStatement[]): string => {
-  const words = whereWords(useTexts(), useDataTranslation(), placesOf(statements))
-  // The footer adds its own full stop.
-  return words.replace(/\.$/, '')
+  const texts = useTexts()
+  return whereWords(texts, useDataTranslation(), placesOf(statements))
 }
 
 /** Sentences of the study, each with its place there and a link to it. */

@@ -7,7 +7,7 @@ import styles from './Worksheets.module.css'
 interface WorksheetProps {
   number: SheetNumber
   /** What it rests on, where nothing on it says so. */
-  source?: string
+  source?: ReactNode
   children: ReactNode
 }
 
@@ -21,7 +21,8 @@ export function Worksheet({ number, source, children }: WorksheetProps) {
       <h2 id={`${id}-title`}>{t('lesson.sheet', { number, title: t(`lesson.sheet${number}.title`) })}</h2>
       {children}
       <p className={styles.notes}>
-        <b>{t('footer.prevalence')}</b> {source && `${source}. `}
+        <b>{t('footer.prevalence')}</b> {source}
+        {source && ' '}
         {t('lesson.sheet.data', { day: day(dataVersion) })} {t('footer.study')} {t('footer.boundaries')}
       </p>
     </article>
