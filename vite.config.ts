@@ -50,6 +50,8 @@ export default defineConfig(({ isSsrBuild }) => ({
       ? { checks: QUIET }
       : {
           checks: QUIET,
+          // A library that makes PDFs offers these for HTML, which no figure is.
+          external: ['canvg', 'html2canvas', 'dompurify'],
           input: [
             'src/pages/atlas/startAtlas.tsx',
             'src/pages/startReading.ts',

@@ -31,6 +31,9 @@ export const rasterise = async ({ svg, width, height }: Picture, scale: number):
     const context = canvas.getContext('2d')
     if (!context) throw new Error('This browser has no canvas.')
     context.drawImage(image, 0, 0, canvas.width, canvas.height)
+    // Every picture has a background; a canvas that is too large for a browser stays empty.
+    const [, , , opacity = 0] = context.getImageData(canvas.width - 1, canvas.height - 1, 1, 1).data
+    if (opacity === 0) throw new Error('The canvas is too large for this browser.')
     return await new Promise((resolve, reject) => {
       canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The canvas gave no picture.'))))
     })

@@ -23,13 +23,10 @@ const wordsOf = (text: string): Word[] =>
 const TEXT_SHARE = 0.94
 
 const widthOf = (words: readonly Word[], fontPx: number): number =>
-  estimateWidth(
-    words
-      .map(({ text }) => text)
-      .join('')
-      .trimEnd(),
-    fontPx,
-  ) * TEXT_SHARE
+  words.reduce((width, { text, isBold }, index) => {
+    const seen = index === words.length - 1 ? text.trimEnd() : text
+    return width + estimateWidth(seen, fontPx) * (isBold ? 1 : TEXT_SHARE)
+  }, 0)
 
 /** Cuts a word that is longer than a line into parts, after a sign of an address where there is one. */
 const cutWord = (word: Word, fontPx: number, maxPx: number): Word[] => {

@@ -8,6 +8,8 @@ import type { Figure } from './useFigure'
 const LABELS = {
   svg: 'pictures.as.svg',
   png: 'pictures.as.png',
+  pdf: 'figure.as.pdf',
+  copy: 'figure.copyPicture',
 } as const satisfies Readonly<Record<FigureAction, string>>
 
 /** Saves or copies the figure, with a button for each way, and says what came of it. */

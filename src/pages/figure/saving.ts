@@ -1,11 +1,11 @@
 import { isScriptFailure } from '../../data/resource'
-import { drawFigure, type FigurePicture } from '../../export/figure/drawFigure'
-import { rasterise } from '../../export/pictures/save'
+import type { FigurePicture } from '../../export/figure/drawFigure'
+import { canCopyPicture, copyPicture, figurePng, withFonts } from '../../export/figure/figureFiles'
 import { saveFile } from '../../ui/saveFile'
 import type { DrawnFigure } from './useFigure'
 
 /** What one can do with a figure: files, and a copy of its picture. */
-export const FIGURE_ACTIONS = ['svg', 'png'] as const
+export const FIGURE_ACTIONS = ['svg', 'png', 'pdf', 'copy'] as const
 export type FigureAction = (typeof FIGURE_ACTIONS)[number]
 
 /** What came of an action. */
@@ -14,21 +14,26 @@ export interface FigureOutcome {
   readonly hasWorked: boolean
 }
 
-/** The figure with its fonts in it, so that it looks the same everywhere. */
-const withFonts = async ({ settings, input }: DrawnFigure): Promise<FigurePicture> => {
-  const { fontFaces } = await import('../../export/pictures/fontFaces')
-  return drawFigure(settings, { ...input, fonts: await fontFaces(['serif', 'serif-italic', 'sans']) })
-}
-
 const ACTIONS: Readonly<Record<FigureAction, (picture: FigurePicture) => Promise<void>>> = {
-  svg: async ({ name, svg }) => saveFile(`${name}.svg`, svg, 'image/svg+xml'),
-  png: async (picture) => saveFile(`${picture.name}.png`, await rasterise(picture, 2), 'image/png'),
+  svg: async (picture) => {
+    const { svg } = await withFonts(picture)
+    saveFile(`${picture.name}.svg`, svg, 'image/svg+xml')
+  },
+  png: async (picture) => saveFile(`${picture.name}.png`, await figurePng(picture), 'image/png'),
+  pdf: async (picture) => {
+    const { figurePdf } = await import('../../export/figure/figurePdf')
+    saveFile(`${picture.name}.pdf`, await figurePdf(picture), 'application/pdf')
+  },
+  copy: async (picture) => {
+    if (!canCopyPicture()) throw new Error('This browser copies no pictures.')
+    await copyPicture(picture)
+  },
 }
 
 /** Does what a button says with a figure; a failure is an outcome, not an error. */
-export const act = async (action: FigureAction, figure: DrawnFigure): Promise<FigureOutcome> => {
+export const act = async (action: FigureAction, { picture }: DrawnFigure): Promise<FigureOutcome> => {
   try {
-    await ACTIONS[action](await withFonts(figure))
+    await ACTIONS[action](picture)
     return { action, hasWorked: true }
   } catch (error) {
     if (!isScriptFailure(error)) reportError(error)
