@@ -5,7 +5,9 @@ import type { Language } from '../../domain/languages'
 import { useAtlas } from '../../state/context'
 import type { EmbedKind } from '../embedLink'
 import { resourcesBy } from '../../data/resource'
-import { useFilesRoot } from '../../state/sitePlace'
+import { SITE_PATHS } from '../../domain/sitePaths'
+import { useFilesRoot, useSiteRoot } from '../../state/sitePlace'
+import { queryOfStep } from '../../state/story'
 import { useResource } from '../../data/useResource'
 import { useTexts } from '../../text/context'
 import { loadTexts, type Texts } from '../../text/i18n'
@@ -31,6 +33,7 @@ export function EmbedDialog({ kind, besides, onClose }: EmbedDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [draft, setDraft] = useState(() => firstDraft(kind, locale))
   const filters = useAtlas((state) => state.filters)
+  const root = useSiteRoot()
   const site = new URL(useFilesRoot(), document.baseURI).href
   const { hasFailed, ...words } = useLanguage(site, draft.language)
   const made = codeOf(draft, { ...words, site, filters, besides, hasCards: hasCardsHere() })
@@ -42,7 +45,12 @@ export function EmbedDialog({ kind, besides, onClose }: EmbedDialogProps) {
       onClose={onClose}
       isWide
     >
-      <p className={styles.hint}>{t('builder.hint')}</p>
+      <p className={styles.hint}>
+        {t('builder.hint')}{' '}
+        {kind === 'map' && (
+          <a href={`${root}${SITE_PATHS.storyMaker}?${queryOfStep(filters)}`}>{t('builder.story')}</a>
+        )}
+      </p>
       <div className={styles.builder}>
         <div className={styles.choices}>
           <DraftChoices

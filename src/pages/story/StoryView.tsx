@@ -43,7 +43,7 @@ export function StoryView({ story, link, drawing, Picture }: StoryViewProps) {
   }, [t, title])
   const contentOf = (step: StoryStep, shown: Filters) => (
     <>
-      <div className={styles.text} lang={lang}>
+      <div className={styles.text} lang={lang} data-step-text="">
         {paragraphsOf(step.text).map((paragraph, place) => (
           <p key={place}>{paragraph}</p>
         ))}
