@@ -10,7 +10,7 @@ import {
   measureClass,
   type Silence,
 } from '../domain/known'
-import { formsCountedOn, hasEvidenceChoice, hasInstrument, isFormSub, subsOf, THEMES } from '../domain/themes'
+import { hasEvidenceChoice, hasInstrument, mapRowOf, subsOf, THEMES } from '../domain/themes'
 import { DEFAULT_FILTERS, type Filters } from './filters'
 
 /** One map; of treaties that of one instrument. */
@@ -39,7 +39,7 @@ export const knownQuestions = (
 
 /** Whether the question is read from the same lists of forms as the theme's own map, and so has the same gaps. */
 export const isReadFromSameList = ({ theme, sub }: KnownQuestion): boolean =>
-  sub !== 'main' && (isFormSub(sub) || formsCountedOn(theme, sub) !== undefined)
+  sub !== 'main' && mapRowOf(theme, sub).indicators?.includes('definition-form') === true
 
 export const isSameQuestion = (one: KnownQuestion, other: KnownQuestion): boolean =>
   one.theme === other.theme &&

@@ -1,10 +1,16 @@
 import { createStore } from 'zustand/vanilla'
 import { type Measure, MEASURES, type Silence, SILENCES } from '../domain/known'
+import { SITE_PATHS } from '../domain/sitePaths'
 import type { AddressPart } from './connectUrl'
 import { DEFAULT_FILTERS, type Filters } from './filters'
+import { toQuery } from './link'
 
 /** The page begins with the question whose answers are missing in several ways. */
 export const KNOWN_FILTERS: Filters = { ...DEFAULT_FILTERS, theme: 'definitions' }
+
+/** Path of the page of what is known with a question and a country. */
+export const knownPath = (change: Pick<Filters, 'theme' | 'sub' | 'entity'>): string =>
+  `${SITE_PATHS.known}?${toQuery({ ...KNOWN_FILTERS, ...change }, KNOWN_FILTERS)}`
 
 /** What is chosen on the page of what is known besides the question and the country. */
 export interface KnownChoice {

@@ -1,5 +1,7 @@
 import type { CountryFile, CountryStatement, Source } from '../../data/contract'
 import type { RuleId } from '../../domain/rules'
+import { knownPath } from '../../state/knownChoice'
+import { linkTo, useSiteRoot } from '../../state/sitePlace'
 import type { SubId, ThemeId } from '../../domain/themes'
 import { useTexts } from '../../text/context'
 import { DataTexts, useDataTranslation } from '../../text/dataTexts'
@@ -68,6 +70,8 @@ export function LawWhy({ file, theme, sub, rule, label }: LawWhyProps) {
   const texts = useTexts()
   const { t } = texts
   const { deciding, others } = mapStatements(file, theme, sub)
+  const root = useSiteRoot()
+  const missing = knownPath({ theme, sub, entity: file.entity })
   return (
     <Why
       rule={rule}
@@ -79,7 +83,9 @@ export function LawWhy({ file, theme, sub, rule, label }: LawWhyProps) {
         {deciding.length > 0 ? (
           <StatementList statements={deciding} sources={file.sources} />
         ) : (
-          <p>{t('why.none')}</p>
+          <p>
+            {t('why.none')} <a href={linkTo(root, missing)}>{t('why.missing')}</a>
+          </p>
         )}
       </Step>
     </Why>

@@ -27,7 +27,7 @@ export function EveryValue({ file }: { file: KnownFile }) {
     ),
   )
   return (
-    <section aria-labelledby="every-value">
+    <section className={styles.tables} aria-labelledby="every-value">
       <h2 id="every-value">{t('known.every')}</h2>
       <p>
         {t('known.every.lead')} {t('known.every.file')} <a href={`${root}data/known.csv`}>known.csv</a>

@@ -86,7 +86,7 @@ export function SureSection({ topology, question, answers, measure, onMeasure }:
           <Reading question={question} answers={answers} />
         </div>
       </div>
-      <details className={styles.all} id={`${id}-table`}>
+      <details className={`${styles.all} ${styles.shown}`} id={`${id}-table`}>
         <summary>{t('known.table')}</summary>
         <KnownTable question={question} answers={answers} />
       </details>

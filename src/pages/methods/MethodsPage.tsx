@@ -93,6 +93,7 @@ export function MethodsPage({ published, siteUrl }: Pick<SiteData, 'published' |
   const { t, day, locale } = useTexts()
   const { evidence, rules, doubts, checks, lang } = methodologyIn(locale)
   const { version } = published.package
+  const root = useSiteRoot()
   const content: Record<Section, ReactNode> = {
     downloads: <Downloads published={published} />,
     cite: <Cite published={published} siteUrl={siteUrl} />,
@@ -111,6 +112,9 @@ export function MethodsPage({ published, siteUrl }: Pick<SiteData, 'published' |
     caveats: (
       <>
         <Parts parts={doubts} lang={lang} />
+        <p>
+          {t('methods.known')} <a href={root + SITE_PATHS.known}>{t('known.title')}</a>
+        </p>
         <Parts parts={checks} lang={lang} hasHeadings />
       </>
     ),
