@@ -13,7 +13,8 @@ import type { Scene } from '../pictures/scene'
 import { type BlockStyle, plain, setText } from '../pictures/type'
 import { beside, type Part, stack, textPart } from './parts'
 
-const SWATCH = { width: 22, height: 15 }
+/** Size of a swatch, in sizes of the text. */
+const SWATCH = { width: 1.65, height: 1.1 }
 const INDENT = 16
 const AFTER_SAMPLE = 8
 const BETWEEN_COLUMNS = 28
@@ -37,8 +38,6 @@ interface Key {
   readonly rows: readonly Row[]
 }
 
-const NO_SAMPLE = { width: SWATCH.width, height: 0, svg: '' }
-
 const routesKey = ({ texts, routes }: Scene, paint: Paint): Key => ({
   head: '',
   numberHeads: [],
@@ -52,14 +51,16 @@ const routesKey = ({ texts, routes }: Scene, paint: Paint): Key => ({
   })),
 })
 
-const swatch = (fill: string): Row['sample'] => ({
-  ...SWATCH,
+const swatch = (fill: string, width: number, height: number): Row['sample'] => ({
+  width,
+  height,
   // Each swatch has its own origin, so that every one shows the same part of a pattern.
-  svg: element('rect', { ...SWATCH, rx: 2, fill, stroke: 'var(--border)', 'stroke-width': 0.8 }),
+  svg: element('rect', { width, height, rx: 2, fill, stroke: 'var(--border)', 'stroke-width': 0.8 }),
 })
 
 /** The key of a scene: classes with counts, or the lines of routes. */
-const keyOf = (scene: Scene, paint: Paint): Key => {
+const keyOf = (scene: Scene, paint: Paint, size: number): Key => {
+  const [swatchWidth, swatchHeight] = [SWATCH.width * size, SWATCH.height * size]
   const { texts, filters, answer, dataset } = scene
   if (areRoutesWanted(filters)) return routesKey(scene, paint)
   const { t } = texts
@@ -68,7 +69,7 @@ const keyOf = (scene: Scene, paint: Paint): Key => {
   const rows = keyRows(scene, chart).map(
     ({ attributes, fill, label, count, published, isWeaker, isChosen }): Row => ({
       attributes,
-      sample: swatch(paint(fill)),
+      sample: swatch(paint(fill), swatchWidth, swatchHeight),
       label,
       numbers: [String(count), ...(chart ? [String(published ?? '')] : [])],
       indent: isWeaker ? INDENT : 0,
@@ -79,7 +80,7 @@ const keyOf = (scene: Scene, paint: Paint): Key => {
     ? [
         {
           attributes: { 'data-study-only': '' },
-          sample: NO_SAMPLE,
+          sample: { width: swatchWidth, height: 0, svg: '' },
           label: t('key.noInformation'),
           numbers: ['', String(chart.get(NO_INFORMATION) ?? '')],
           indent: 0,
@@ -111,7 +112,7 @@ export const figureKey = (
   paint: Paint,
   { width, columns, size }: { readonly width: number; readonly columns: number; readonly size: number },
 ): FigureKey => {
-  const { head, numberHeads, rows } = keyOf(scene, paint)
+  const { head, numberHeads, rows } = keyOf(scene, paint, size)
   const style: BlockStyle = { voice: 'sans', size, weight: 400, fill: 'var(--ink)', leading: size * 1.2 }
   const quiet: BlockStyle = { ...style, size: size * 0.88, leading: size * 1.1, fill: 'var(--ink-3)' }
   const atEnd = { ...style, anchor: 'end' as const }
@@ -134,7 +135,7 @@ export const figureKey = (
       { ...style, weight: isStrong ? 650 : 400 },
       columnWidth - left - numbersWidth,
     )
-    const height = Math.max(text.height, SWATCH.height) + size * 0.45
+    const height = Math.max(text.height, SWATCH.height * size) + size * 0.45
     const above = (height - text.height) / 2
     return {
       height,
@@ -172,7 +173,7 @@ export const figureKey = (
           .join(''),
     }
   }
-  const forLabels = columnWidth - INDENT - SWATCH.width - AFTER_SAMPLE - numbersWidth
+  const forLabels = columnWidth - INDENT - SWATCH.width * size - AFTER_SAMPLE - numbersWidth
   if (forLabels < Math.min(longest, LEAST_LABEL * size)) return { width, height: Infinity, draw: () => '' }
   const perColumn = Math.ceil(rows.length / columns)
   const headHeight = headPart(head).height

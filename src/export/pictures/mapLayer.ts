@@ -1,5 +1,5 @@
-import { namesWithChosen } from '../../map/geometry/labels'
-import { ringsOf } from '../../map/geometry/boxes'
+import { RING_AREA_PX, ringsOf } from '../../map/geometry/boxes'
+import { type Frame, WIDE_FRAME } from '../../map/geometry/frames'
 import { element } from '../../map/markup/element'
 import { mapLayers } from '../../map/markup/mapLayers'
 import { notesMarkup } from '../../map/markup/notes'
@@ -7,6 +7,7 @@ import { chosenName } from '../../map/markup/names'
 import { routes as routesMarkup } from '../../map/markup/routes'
 import { type Paint, shapes } from '../../map/markup/shapes'
 import type { Scene } from './scene'
+import type { EntityOutline } from '../../map/geometry/outlines'
 import { FAMILIES } from './type'
 import type { Fill } from '../../map/geometry/fills'
 import { patterns, paintWith } from '../../map/markup/patterns'
@@ -39,23 +40,23 @@ interface MapOptions {
 const isInside = ({ width, height }: { width: number; height: number }, x: number, y: number, free: number) =>
   Math.min(x, width - x, y, height - y) > free
 
+/** On a map smaller than the wide one, only what is tiny there has a ring; rings would hide the map otherwise. */
+const isTiny = (frame: Frame, { areaPx }: EntityOutline): boolean =>
+  areaPx < RING_AREA_PX * Math.min(1, frame.scale / WIDE_FRAME.scale) ** 2
+
 /** Draws the map of a scene, clipped to its frame. */
 export const mapLayer = (
   scene: Scene,
   { paint, isSmall = false, hasNames = !isSmall }: MapOptions,
 ): string => {
-  const { geometry, marks, filters, routes, changed, notes, texts, nameOf } = scene
-  const { frame, outlines, labels } = geometry
+  const { geometry, marks, filters, routes, changed, notes, texts, names } = scene
+  const { frame, outlines } = geometry
   const box = { width: frame.widthPx, height: frame.heightPx }
   const { entity } = filters
-  const placed =
-    entity === null || !hasNames
-      ? { labels, chosen: [] }
-      : namesWithChosen(geometry, entity, nameOf(entity), [frame.widthPx])
   const drawn = {
     ...geometry,
     ...(isSmall ? { lenses: [] } : {}),
-    ...(hasNames ? { labels: placed.labels } : { labels: [], seas: [] }),
+    ...(hasNames ? { labels: names.labels } : { labels: [], seas: [] }),
   }
   const look = { t: texts.t, id: 'map', marks, paint }
   return [
@@ -68,7 +69,9 @@ export const mapLayer = (
         entities: shapes(outlines.entities, look),
         rings: isSmall
           ? []
-          : ringsOf(outlines.entities).filter(({ x, y, radius }) => isInside(box, x, y, radius)),
+          : ringsOf(outlines.entities.filter((outline) => isTiny(frame, outline))).filter(
+              ({ x, y, radius }) => isInside(box, x, y, radius),
+            ),
         still: {
           overlay: routes
             ? routesMarkup(routes.map, {
@@ -78,7 +81,9 @@ export const mapLayer = (
                 isOfChosen: entity !== null,
               })
             : '',
-          chosenNames: placed.chosen.map((label) => chosenName(label, entity ?? '', false)).join(''),
+          chosenNames: hasNames
+            ? names.chosen.map((label) => chosenName(label, entity ?? '', false)).join('')
+            : '',
           outlined: { changed, selected: new Set(entity === null ? [] : [entity]) },
         },
       }),

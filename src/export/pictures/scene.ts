@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification'
 import { type Frame, isWithin, WIDE_FRAME } from '../../map/geometry/frames'
 import { overlaps } from '../../map/geometry/boxes'
-import { boxOfLabel, labelsByWidth } from '../../map/geometry/labels'
+import { boxOfLabel, labelsByWidth, namesWithChosen } from '../../map/geometry/labels'
 import { projectLenses } from '../../map/geometry/lenses'
 import { withNames } from '../../map/geometry/lensNames'
 import { projectOutlines } from '../../map/geometry/outlines'
@@ -44,6 +44,8 @@ export interface Scene extends Omit<SceneInput, 'topology' | 'corridors' | 'note
   readonly geometry: MapGeometry
   readonly marks: Marks
   readonly nameOf: (code: string) => string
+  /** Names on the map, with that of the chosen country. */
+  readonly names: ReturnType<typeof namesWithChosen>
   readonly routes: { readonly map: RouteMap<Route>; readonly shown: RoutesShown } | null
   readonly changed: ReadonlySet<string>
   readonly notes: readonly PlacedNote[]
@@ -80,7 +82,7 @@ const geometryOf = (topology: Topology, dataset: Dataset, filters: Filters): Map
 }
 
 /** On a narrower whole map, long lines to names would hide what they name. */
-const CROWDED_BELOW_PX = 520
+const CROWDED_BELOW_PX = 700
 
 /** The geometry of a frame that shows a part of the map; names of the shown countries come first. */
 export const partGeometry = (
@@ -99,7 +101,9 @@ export const partGeometry = (
   const names = entityLabels(dataset)
   const labels = labelsByWidth({ frame, outlines }, names, [frame.widthPx], { wanted, outside: [] })
   const covered = labels.map((label) => boxOfLabel(frame, label, frame.widthPx))
+  const wholeWidthPx = (WIDE_FRAME.widthPx * frame.scale) / WIDE_FRAME.scale
   const seas = seasOf(frame)
+    .filter(({ fromWidthPx }) => wholeWidthPx >= fromWidthPx)
     .filter(({ x, y }) => Math.min(x, frame.widthPx - x, y, frame.heightPx - y) > SEA_MARGIN_PX)
     .filter((sea) => !covered.some((box) => overlaps(box, boxOfSea(sea))))
   return { frame, outlines, lenses: [], labels, seas }
@@ -110,14 +114,25 @@ export const sceneOf = (
   { dataset, topology, texts, filters, corridors, notes = [] }: SceneInput,
   geometry = geometryOf(topology, dataset, filters),
 ): Scene => {
-  const { frame, labels } = geometry
+  const { frame } = geometry
+  const { entity } = filters
+  const nameOf = (code: string) => entityLabel(dataset.entity(code))
+  const names =
+    entity === null
+      ? { labels: geometry.labels, chosen: [] }
+      : namesWithChosen(geometry, entity, nameOf(entity), [frame.widthPx])
+  const chosen = names.chosen.map((place) => ({
+    ...place,
+    code: entity ?? '',
+    fromWidthPx: frame.widthPx,
+  }))
   const shown = corridors && areRoutesWanted(filters) ? routesShown(corridors, filters, dataset) : null
   const map =
     corridors && shown
       ? routeShapes({
           frame,
           unitPx: 1,
-          labels,
+          labels: [...names.labels, ...chosen],
           points: pointsOf(topology),
           dataset,
           file: corridors,
@@ -132,7 +147,8 @@ export const sceneOf = (
     geometry,
     marks: createMarks(texts)(dataset, filters),
     routes: shown && map && { map, shown },
-    nameOf: (code) => entityLabel(dataset.entity(code)),
+    nameOf,
+    names,
     changed: changedCountries(dataset, filters),
     notes:
       notes.length === 0

@@ -6,6 +6,7 @@ import {
   lightColours,
   withLiteralColours,
 } from '../../../../src/export/pictures/pictureDocument'
+import { greyColours } from '../../../../src/export/figure/grey'
 import { createPaints } from '../../../../src/export/pictures/mapLayer'
 import { realDataset } from '../../../support/dataset'
 import { allFillsOf, MAPS, nameOf, pairsOf } from '../../../support/mapFills'
@@ -49,6 +50,13 @@ describe('in grey', () => {
     expect(names(pairsOf(fills).filter(([one, other]) => !areToldApart(one, other, lightColours)))).toEqual(
       [],
     )
+  })
+
+  it.each(MAPS)('any two fills of %s/%s differ in a figure in greys', (...map) => {
+    const alike = pairsOf(allFillsOf(map, dataset)).filter(
+      ([one, other]) => !areToldApart(one, other, greyColours),
+    )
+    expect(names(alike)).toEqual([])
   })
 
   it.each(MAPS)('what a pattern of %s/%s draws is seen on its ground', (...map) => {
