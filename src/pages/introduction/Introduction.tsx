@@ -42,6 +42,7 @@ export function Introduction({ topology, children }: IntroductionProps) {
       <div className={styles.story}>
         {children}
         <StorySteps
+          hasLinks
           steps={INTRODUCTION.map(({ id, filters }) => ({
             title: t(`introduction.${id}.title`),
             content: (

@@ -21,7 +21,7 @@ function IntroductionStage({ input: drawing, ...parts }: AtlasParts & { input: M
 function Stage({ drawing }: { drawing: MapDrawing | null }) {
   return (
     <div className={styles.stageRoot} data-atlas="">
-      <StoryStage drawing={drawing} steps={useSteps(MAPS)} notes={[]} hasAnswer={false} />
+      <StoryStage drawing={drawing} steps={useSteps(MAPS)} notes={[]} isIllustration />
     </div>
   )
 }
@@ -30,5 +30,4 @@ function Stage({ drawing }: { drawing: MapDrawing | null }) {
 export const INTRODUCTION_KIND = {
   View: IntroductionStage,
   loadInput: mapInput,
-  hasTools: true,
 } as const satisfies AtlasKind<MapDrawing | null>

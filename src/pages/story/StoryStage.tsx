@@ -30,8 +30,8 @@ interface StoryStageProps {
   steps: Steps
   /** The notes of each step. */
   notes: readonly (readonly StoryNote[])[]
-  /** False where the steps give the answers of their maps themselves. */
-  hasAnswer?: boolean
+  /** Whether the page has the answer of each map and the way from step to step beside it. */
+  isIllustration?: boolean
 }
 
 const NO_NOTES: readonly StoryNote[] = []
@@ -42,20 +42,20 @@ const PANELS: MapParts['panels'] = { belowPx: 0, windowPx: 0 }
 const ignoreFailure = () => undefined
 
 /** The map of the step that is read, with its question, its answer and its key. */
-export function StoryStage({ drawing, steps, notes, hasAnswer = true }: StoryStageProps) {
+export function StoryStage({ drawing, steps, notes, isIllustration = false }: StoryStageProps) {
   const store = useAtlasStore()
   const map = useRef<HTMLDivElement>(null)
   useEffect(() => () => detachMap(store), [store])
   useNotes(map, notes[steps.present] ?? NO_NOTES)
   return (
     <section className={styles.stage} data-story-stage="">
-      <StageHead hasAnswer={hasAnswer} />
+      <StageHead hasAnswer={!isIllustration} />
       <div ref={map} className={styles.map} data-view="map">
         <MapView drawing={drawing} panels={PANELS} reportFailure={ignoreFailure} />
       </div>
       <div className={styles.underMap}>
         <StageKey />
-        <StepButtons {...steps} />
+        {!isIllustration && <StepButtons {...steps} />}
       </div>
     </section>
   )

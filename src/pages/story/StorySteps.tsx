@@ -8,8 +8,15 @@ interface ShownStep {
   readonly content: ReactNode
 }
 
+interface StoryStepsProps {
+  steps: readonly ShownStep[]
+  isPaged?: boolean
+  /** Whether each step leads to those around it; the address of a story of someone's own has no place for them. */
+  hasLinks?: boolean
+}
+
 /** The steps of a story in reading order; `StoryStage` shows the map of the one that is read. */
-export function StorySteps({ steps, isPaged = false }: { steps: readonly ShownStep[]; isPaged?: boolean }) {
+export function StorySteps({ steps, isPaged = false, hasLinks = false }: StoryStepsProps) {
   const { t } = useTexts()
   return (
     <ol className={styles.steps} aria-live={isPaged ? 'polite' : undefined}>
@@ -28,6 +35,12 @@ export function StorySteps({ steps, isPaged = false }: { steps: readonly ShownSt
               <span className={styles.number}>{words}</span> {title}
             </h2>
             {content}
+            {hasLinks && (
+              <p className={styles.ways}>
+                {number > 1 && <a href={`#step-${number - 1}`}>{t('story.previous')}</a>}
+                {number < steps.length && <a href={`#step-${number + 1}`}>{t('story.next')}</a>}
+              </p>
+            )}
           </li>
         )
       })}
