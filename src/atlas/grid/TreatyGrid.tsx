@@ -100,7 +100,6 @@ export function TreatyGrid() {
           ))}
       </table>
       {sourcesOf && <GridSources entities={rows} instruments={instruments} sourcesOf={sourcesOf} />}
-      <ViewFiles />
     </TableFrame>
   )
 }
@@ -185,6 +184,7 @@ function GridSources({ entities, instruments, sourcesOf }: GridSourcesProps) {
   return (
     <div className={styles.notes}>
       <LinkNotes title={t('table.sourceTitles')} language={dataLang} items={items} />
+      <ViewFiles />
     </div>
   )
 }

@@ -53,6 +53,7 @@ function TableNotes({ rows }: { rows: readonly TableRow[] }) {
           items={coded.map(([id, text]) => ({ id, text, href: linkTo(root, sourcePath(id)) }))}
         />
       )}
+      <ViewFiles />
     </div>
   )
 }
@@ -131,7 +132,6 @@ export function TableView() {
         </tbody>
       </table>
       <TableNotes rows={rows} />
-      <ViewFiles />
     </TableFrame>
   )
 }

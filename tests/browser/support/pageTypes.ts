@@ -17,7 +17,7 @@ export interface PageType {
 }
 
 /** In one step for all of them: that a finger or a key opens each is tested elsewhere. */
-const openAll = (page: Page, words: string): Promise<void> =>
+const openAll = (page: Page, words: string | RegExp): Promise<void> =>
   page.getByText(words).evaluateAll((summaries) => {
     for (const summary of summaries as HTMLElement[]) summary.click()
   })
@@ -86,6 +86,7 @@ export const PAGE_TYPES: readonly PageType[] = [
     path: 'help/',
     unfold: (page) => openAll(page, 'Applies in the 27 member states'),
   },
+  { name: 'programs', path: 'programs/', unfold: (page) => openAll(page, /: \d+ tables?$/) },
   {
     name: 'methods',
     path: 'methods/',
