@@ -5,14 +5,9 @@ import { toQuery } from '../state/link'
 import { embedCountryPath, SITE_PATHS, versionFolder, countryPath, themePath } from '../domain/sitePaths'
 import { type EmbedLooks, DEFAULT_LOOKS, writeLooks } from './embedLooks'
 /** Gives the path, below a language's folder, of the page that includes what an embed shows. */
-export const wholePath = (
-  kind: EmbedKind,
-  filters: Filters,
-  entity: Pick<Entity, 'slug'> | null,
-  besides?: string,
-): string => {
+export const wholePath = (kind: EmbedKind, filters: Filters, entity: Pick<Entity, 'slug'> | null): string => {
   if (kind === 'country') return entity ? countryPath(entity) : SITE_PATHS.atlas
-  const query = [toQuery(EMBEDDED[kind](filters), EMBED_DEFAULTS[kind]), besides].filter(Boolean).join('&')
+  const query = toQuery(EMBEDDED[kind](filters), EMBED_DEFAULTS[kind])
   return `${WHOLE_PATHS[kind]}${query && `?${query}`}`
 }
 
@@ -65,8 +60,6 @@ interface EmbedOptions {
   readonly looks?: EmbedLooks
   /** Name of a released version of the data; the present data if absent. */
   readonly version?: string
-  /** What the link says besides the filters. */
-  readonly besides?: string
 }
 
 /** Gives the address of the embed of a state; `root` is the absolute address of the site's folder in a language. */
@@ -74,11 +67,15 @@ export const embedAddress = (
   root: string,
   kind: EmbedKind,
   filters: Filters,
-  { entity = null, looks = DEFAULT_LOOKS, version, besides }: EmbedOptions = {},
+  { entity = null, looks = DEFAULT_LOOKS, version }: EmbedOptions = {},
 ): string => {
   const isCountry = kind === 'country'
   const state = isCountry ? '' : toQuery(EMBEDDED[kind](filters), EMBED_DEFAULTS[kind])
-  const query = [state, besides, writeLooks(looks)].filter(Boolean).join('&')
+  const query = [state, writeLooks(looks)].filter(Boolean).join('&')
   const path = isCountry && entity ? embedCountryPath(entity) : EMBED_PATHS[kind]
   return `${root}${version === undefined ? '' : versionFolder(version)}${path}${query && `?${query}`}`
 }
+
+/** Adds to an address what a link says besides the filters, as a query without `?`. */
+export const withMore = (address: string, more: string): string =>
+  more === '' ? address : `${address}${address.includes('?') ? '&' : '?'}${more}`

@@ -2,7 +2,7 @@ import type { Dataset } from '../../data/Dataset'
 import type { Entity } from '../../domain/entity'
 import { type Language, folderOf } from '../../domain/languages'
 import { CARD, cardPath, HOST_SCRIPT } from '../../domain/sitePaths'
-import { type EmbedKind, embedAddress, pageOfCard, wholePath } from '../embedLink'
+import { type EmbedKind, embedAddress, pageOfCard, wholePath, withMore } from '../embedLink'
 import { type EmbedLooks, DEFAULT_LOOKS } from '../embedLooks'
 import { type Filters, wholeArea } from '../../state/filters'
 import type { Texts } from '../../text/i18n'
@@ -69,8 +69,8 @@ export const codeOf = (draft: EmbedDraft, place: DraftPlace): DraftCode => {
   const filters = draft.isWhole ? { ...place.filters, area: wholeArea(place.filters) } : place.filters
   const root = site + folderOf(language)
   const entity: Pick<Entity, 'slug'> | null = filters.entity === null ? null : dataset.entity(filters.entity)
-  const more = { besides, ...(version !== null && { version }) }
-  const address = embedAddress(root, kind, filters, { entity, looks, ...more })
+  const given = { entity, looks, ...(version !== null && { version }) }
+  const address = withMore(embedAddress(root, kind, filters, given), besides)
   const title = embedTitle(texts, dataset, kind, filters)
   const cardPage = hasCards ? pageOfCard(kind, filters, entity) : null
   const picture = cardPage === null ? null : site + cardPath(language, cardPage)
@@ -81,7 +81,7 @@ export const codeOf = (draft: EmbedDraft, place: DraftPlace): DraftCode => {
       pictureCode({
         picture: picture ?? PICTURE_TO_COME,
         ...(picture !== null && { size: CARD }),
-        address: root + wholePath(kind, filters, entity, besides),
+        address: withMore(root + wholePath(kind, filters, entity), besides),
         title,
         caption: `${texts.t('footer.prevalence')} ${texts.t('embed.boundaries')}`,
         linkText: texts.t('embed.open'),

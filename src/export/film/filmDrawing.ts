@@ -107,7 +107,7 @@ const draw = (input: FilmInput, on: IsoDay, motion: Motion | null): Picture => {
   const title = setBlock(
     t('film.title'),
     { x: MARGIN, top: MARGIN - 8, width: columnWidth },
-    filmType(44, { voice: 'serif', weight: 600, isTitle: true, leading: 52 }),
+    filmType(38, { voice: 'serif', weight: 600, isTitle: true, leading: 46 }),
   )
   const dayTop = title.bottom + 24
   const legend = filmKey(texts, paint, MARGIN, dayTop + 100)
@@ -138,7 +138,7 @@ const draw = (input: FilmInput, on: IsoDay, motion: Motion | null): Picture => {
     textOn: day,
     x: MARGIN,
     y: dayTop + 52,
-    style: filmType(48, { voice: 'serif', weight: 600 }),
+    style: filmType(44, { voice: 'serif', weight: 600 }),
   })
   const line = axis(axisPlace, { on, period, motion })
   const parts = [

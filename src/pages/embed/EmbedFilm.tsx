@@ -1,10 +1,8 @@
 import { AtlasProvider, type AtlasParts } from '../../atlas/AtlasProvider'
 import type { AtlasKind } from '../../atlas/mountAtlas'
-import { SITE_PATHS } from '../../domain/sitePaths'
-import { embedAddress } from '../../embed/embedLink'
+import { embedAddress, wholePath, withMore } from '../../embed/embedLink'
 import { useAtlas } from '../../state/context'
-import { FILM_DEFAULTS, type FilmChoice } from '../../state/film'
-import { toQuery } from '../../state/link'
+import type { FilmChoice } from '../../state/film'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { type FilmInput, filmInputOf, filmTitle } from '../film/filmInput'
@@ -41,7 +39,6 @@ function Framed({ frozen, choice, geometry }: FilmInput & { frozen: FrozenVersio
   const root = useSiteRoot()
   const film = useFilm(choice)
   const filters = useAtlas((state) => state.settled)
-  const query = [toQuery(filters, FILM_DEFAULTS), choice.write()].filter(Boolean).join('&')
   return (
     <main className={styles.embed} data-page="" data-atlas="">
       <div className={styles.content}>
@@ -52,9 +49,9 @@ function Framed({ frozen, choice, geometry }: FilmInput & { frozen: FrozenVersio
         kind="film"
         frozen={frozen}
         notes={t('embed.source.treaties')}
-        href={`${root}${SITE_PATHS.film}${query && `?${query}`}`}
+        href={withMore(root + wholePath('film', filters, null), choice.write())}
         linkText={t('embed.film.more')}
-        liveHref={embedAddress(root, 'film', filters, { besides: choice.write() })}
+        liveHref={withMore(embedAddress(root, 'film', filters), choice.write())}
       />
     </main>
   )
