@@ -39,6 +39,7 @@ describe('every page of the built site', () => {
       'how-to-read/',
       'accessibility/',
       'help/',
+      'figure/',
       'review/',
       'embed/map/',
       'embed/country/',

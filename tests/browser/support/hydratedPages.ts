@@ -30,6 +30,7 @@ const OPENED = [
   'theme/treaties/',
   'theme/patterns/',
   'compare/',
+  'figure/',
   'country/moldova/',
   'embed/map/',
   'embed/country/',

@@ -65,6 +65,8 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'correct', path: 'correct/' },
   { name: 'correct-a-value', path: 'correct/?theme=plans&country=MDA' },
   { name: 'story-maker', path: `story/make/#${writeStory(STORY)}`, hasLayouts: true },
+  { name: 'figure', path: 'figure/', hasLayouts: true },
+  { name: 'figure-of-a-pair', path: 'figure/?theme=treaties&country=MDA&compare=ROU&figure=comparison' },
   { name: 'changes', path: 'changes/' },
   { name: 'review', path: 'review/' },
   { name: 'how-to-read', path: 'how-to-read/' },
