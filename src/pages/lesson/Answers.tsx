@@ -71,15 +71,20 @@ function Answers1() {
   )
 }
 
+/** Classes of the second worksheet's map that have a texture, with its meaning. */
+const SILENCES = [
+  ['neither', 'not-mentioned'],
+  ['not-covered', 'not-covered'],
+] as const
+
 function Answers2() {
   const texts = useTexts()
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
-  const filters = LESSON_MAPS.roles
+  const filters = LESSON_MAPS.rolesOfChildren
   const base = baseIn(dataset, filters)
   const both = countIn(dataset, filters, 'origin-and-destination')
   const only = countIn(dataset, filters, 'destination')
-  const label = classLabel(texts, 'patterns', 'main', 'not-covered')
   return (
     <>
       <Question asked="lesson.sheet2.question">
@@ -94,13 +99,16 @@ function Answers2() {
         <p>{t('lesson.sheet2.sum', { both, only, sum: both + only })}</p>
       </Question>
       <Question asked="lesson.sheet2.texture">
-        <p>
-          {t('lesson.sheet2.silent', { label, count: countIn(dataset, filters, 'not-covered'), base })}{' '}
-          {t('guide.silence.not-covered.means')}
-        </p>
-      </Question>
-      <Question asked="lesson.sheet2.paler">
-        <p>{t('guide.paler.lead')}</p>
+        {SILENCES.map(([classId, silence]) => (
+          <p key={classId}>
+            {t('lesson.sheet2.silent', {
+              label: classLabel(texts, 'patterns', 'main', classId),
+              count: countIn(dataset, filters, classId),
+              base,
+            })}{' '}
+            {t(`guide.silence.${silence}.means`)}
+          </p>
+        ))}
       </Question>
       <Question asked="lesson.sheet2.worst">
         <p>{t('lesson.sheet2.worst.answer')}</p>

@@ -20,17 +20,16 @@ export function MapSheet({ geometry }: { geometry: FigureGeometry }) {
   return (
     <Worksheet number={2}>
       <p>
-        <b>{questionText(texts, LESSON_MAPS.roles)}</b>
+        <b>{questionText(texts, LESSON_MAPS.rolesOfChildren)}</b>
       </p>
       <div className={styles.map}>
-        <MapFigure geometry={geometry} filters={LESSON_MAPS.roles} />
+        <MapFigure geometry={geometry} filters={LESSON_MAPS.rolesOfChildren} />
       </div>
       <ol className={styles.tasks}>
         <Task lines={1}>{t('lesson.sheet2.question')}</Task>
         <Task lines={1}>{t('lesson.sheet2.both')}</Task>
         <Task lines={1}>{t('lesson.sheet2.destination')}</Task>
-        <Task lines={1}>{t('lesson.sheet2.texture')}</Task>
-        <Task lines={1}>{t('lesson.sheet2.paler')}</Task>
+        <Task lines={2}>{t('lesson.sheet2.texture')}</Task>
         <Task lines={1}>{t('lesson.sheet2.worst')}</Task>
         <Task lines={1}>
           {t('lesson.sheet2.inside')}{' '}
