@@ -1,4 +1,4 @@
-import type { Known, KnownMap, Quality } from '../../src/data/contract'
+import { type Known, type KnownMap, QUALITIES, type Quality } from '../../src/data/contract'
 import type { Evidence as ReportEvidence } from '../../src/domain/evidence'
 import { type Knowledge, knowledgeOf } from '../../src/domain/known'
 import type { IsoDay, TreatyRecord } from '../../src/domain/treaty'
@@ -111,9 +111,8 @@ export const deriveKnown = (
   { treaties, offences }: { treaties: readonly TreatyRecord[]; offences: readonly OffenceRecord[] },
 ): KnownMap[] => {
   const qualityOf = new Map(evidence.sources.map(({ id, quality }) => [id, quality]))
-  const kindsOf = (ids: readonly string[]): Quality[] => [
-    ...new Set(ids.flatMap((id) => qualityOf.get(id) ?? [])),
-  ]
+  const kindsOf = (ids: readonly string[]): Quality[] =>
+    QUALITIES.filter((quality) => ids.some((id) => qualityOf.get(id) === quality))
   const policyOf = rowsByEntity(evidence.policy)
   const reportsOf = rowsByEntity(evidence.tipFlows)
   const witnessesOf = (map: DerivedMap, code: string): Witness[] => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useMemo, useState } from 'react'
+import { Fragment, type KeyboardEvent, type MouseEvent, useMemo, useState } from 'react'
 import type { Topology } from 'topojson-specification'
 import { pairShape, type PairSide } from '../../atlas/marks/Verdict'
 import type { EntityCode } from '../../domain/entity'
@@ -194,15 +194,12 @@ function Rings({ entities, looks }: RingsProps) {
   return ringsOf(entities).map(({ code, x, y }) => {
     const look = looks?.get(code)
     const isColourless = entities.some((entity) => entity.code === code && entity.areaPx < COLOURLESS_PX)
+    const circle = { cx: x, cy: y, r: RING_RADIUS_PX }
     return (
-      <circle
-        key={code}
-        className={styles.ring}
-        fill={look && isColourless ? paint(look.fill) : 'none'}
-        cx={x}
-        cy={y}
-        r={RING_RADIUS_PX}
-      />
+      <Fragment key={code}>
+        {look && <circle className={styles.halo} {...circle} />}
+        <circle className={styles.ring} fill={look && isColourless ? paint(look.fill) : 'none'} {...circle} />
+      </Fragment>
     )
   })
 }

@@ -106,7 +106,7 @@ function Key({ answers, measure }: Pick<SureSectionProps, 'answers' | 'measure'>
   const countOf = (shade: string) => answers.filter((answer) => shadeOf(measure, answer) === shade).length
   const missing = [...SILENCES, 'cannot-join'].filter((silence) => countOf(silence) > 0)
   return (
-    <>
+    <div className={styles.keyBox}>
       <h4 className={styles.keyHead}>{texts.t('key.title')}</h4>
       <ul className={styles.key}>
         {[...MEASURES[measure], ...missing].map((shade) => (
@@ -117,6 +117,6 @@ function Key({ answers, measure }: Pick<SureSectionProps, 'answers' | 'measure'>
           </li>
         ))}
       </ul>
-    </>
+    </div>
   )
 }
