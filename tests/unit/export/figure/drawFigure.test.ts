@@ -166,6 +166,16 @@ describe('a figure', () => {
     expect(textOf(svg)).toContain('Who is bound by the Palermo Protocol')
   })
 
+  it.each(FIGURE_SIZES)('of the size %s has any title inside it', (size) => {
+    for (const title of ['W'.repeat(140), 'Палермо '.repeat(17), 'a/b?c&d-e,'.repeat(14)]) {
+      const { svg } = draw({ kind: 'chart', size, title }, STATES.chart)
+      const [, width = 0] = (/viewBox="0 0 ([\d.]+) /.exec(svg) ?? []).map(Number)
+      const lines = linesOf(svg)
+      expect(Math.max(...lines.map(({ right }) => right))).toBeLessThanOrEqual(width)
+      expect(packed(lines.map(({ text }) => text).join(''))).toContain(packed(title))
+    }
+  })
+
   it('of a table that has no room says how many rows there are', () => {
     const { svg, isWhole } = draw({ kind: 'table', size: 'social' }, { theme: 'treaties' })
     expect(isWhole).toBe(false)
