@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { Story } from '../../src/state/story'
 import { readStory, writeStory } from '../../src/state/storyLink'
-import { goTo, openAtlas, reload, runAxe, saved, useBrowser } from './support/atlasPage'
+import { goTo, openAtlas, reload, runAxe, saved, useBrowser, waitUntilReady } from './support/atlasPage'
 import { reachBeyond } from './support/reachBeyond'
 
 useBrowser()
@@ -105,6 +105,8 @@ describe('a story', () => {
     await page.locator('[data-story]').getByText('About Legal definitions.').waitFor()
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('What states promised')
     await page.getByRole('link', { name: 'Edit a copy' }).click()
+    await page.waitForURL(/story\/make\//)
+    await waitUntilReady(page)
     await steps(page).nth(4).waitFor()
     expect(storyAt(page.url())).toEqual(story)
   }, 120_000)
@@ -113,6 +115,8 @@ describe('a story', () => {
     const page = await openAtlas('theme/plans/?region=see')
     await page.getByRole('button', { name: 'Embed' }).click()
     await page.getByRole('link', { name: 'Tell a story with this map' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Make a story' }).waitFor()
+    await waitUntilReady(page)
     await add(page).click()
     const { steps: made } = await storyInAddress(page, ({ steps: all }) => all.length === 1)
     expect(made[0]?.query).toBe('theme=plans&region=see')

@@ -115,7 +115,7 @@ interface Found extends Pick<PlacedNote, 'at' | 'arc'> {
   readonly note: StoryNote
 }
 
-/** Places the notes of a step, none over another one; a note outside the part that is shown is left out. */
+/** Places the notes of a step, none over another one or over an arrow; a note outside the part that is shown is left out. */
 export const placeNotes = ({ frame, view, unitPx, points, notes }: NotesInput): readonly PlacedNote[] => {
   const projection = projectionOf(frame)
   const place = (point: readonly [number, number] | undefined): Point | null => {
@@ -143,12 +143,9 @@ export const placeNotes = ({ frame, view, unitPx, points, notes }: NotesInput): 
     return at ? [{ note, arc: null, at }] : []
   })
   const dot = 7 * unitPx
-  const taken: Box[] = found.map(({ at: [x, y] }) => ({
-    x: x - dot,
-    y: y - dot,
-    width: 2 * dot,
-    height: 2 * dot,
-  }))
+  const taken: Box[] = found
+    .flatMap(({ at, arc }) => arc?.samples ?? [at])
+    .map(([x, y]) => ({ x: x - dot, y: y - dot, width: 2 * dot, height: 2 * dot }))
   return found.map(({ note, arc, at }) => {
     const lines = linesOf(
       note.text,

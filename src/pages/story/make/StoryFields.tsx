@@ -38,6 +38,7 @@ export function StoryFields() {
         <label htmlFor={id}>{t('story.make.language')}</label>
         <select
           id={id}
+          autoComplete="off"
           value={language}
           onChange={({ target: { value } }) =>
             isLanguage(value) && change((draft) => ({ ...draft, language: value }))
