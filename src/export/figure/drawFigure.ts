@@ -125,7 +125,7 @@ const bodyOf = (
       : { part: textPart(otherwise, leadStyle(type), place.width), isWhole: false }
   switch (kind) {
     case 'map':
-      return whole(mapBody(input, scene, { paint, hasLabels, hasKey, size }, place), '')
+      return whole(mapBody(input, scene, { paint, hasLabels, hasKey, size }, place), t('figure.drawn.noRoom'))
     case 'chart':
       return whole(chartBody(scene, { paint, size }, place), t('figure.drawn.noRoom'))
     case 'table': {

@@ -25,6 +25,9 @@ const COLUMNS = [1, 2, 3]
 const LEAST_COLUMN = 14
 /** Sizes of the key's text, of which the largest that leaves a large map is taken. */
 const KEY_SHARES = [1, 0.9, 0.8, 0.72]
+/** The least map that can be read, in square px. */
+const LEAST_AREA = 16_000
+
 /** The share of its place that a map should have. */
 const LARGE = 0.5
 /** The widest and the highest shape of a map whose height is free. */
@@ -73,17 +76,16 @@ const arrangements = (
 }
 
 /** The arrangement with the largest map; where the height is free that is the one with the lowest key. */
-const bestOf = (all: readonly Arrangement[], { height }: Place): Arrangement => {
+const bestOf = (all: readonly Arrangement[], { height }: Place): Arrangement | null => {
   const [best] =
     height === null
       ? all.toSorted((a, b) => (a.key?.height ?? 0) - (b.key?.height ?? 0))
       : all.toSorted((a, b) => areaOf(b) - areaOf(a))
-  if (!best || areaOf(best) === 0) throw new Error('The figure has no room for its map.')
-  return best
+  return best && areaOf(best) >= LEAST_AREA ? best : null
 }
 
-const arranged = (scene: Scene, wanted: Box, look: MapBodyLook, place: Place): Arrangement => {
-  if (!look.hasKey) return { ...largestMap(wanted, place), key: null, isBeside: false }
+const arranged = (scene: Scene, wanted: Box, look: MapBodyLook, place: Place): Arrangement | null => {
+  if (!look.hasKey) return bestOf([{ ...largestMap(wanted, place), key: null, isBeside: false }], place)
   const most = areaOf(largestMap(wanted, place))
   const tried = KEY_SHARES.map((share) =>
     arrangements(scene, wanted, { paint: look.paint, size: look.size * share }, place),
@@ -92,10 +94,12 @@ const arranged = (scene: Scene, wanted: Box, look: MapBodyLook, place: Place): A
   return bestOf(large ?? tried.flat(), place)
 }
 
-/** Draws map and key so that the map is as large as the place allows. */
-export const mapBody = (input: SceneInput, scene: Scene, look: MapBodyLook, place: Place): Part => {
+/** Draws map and key so that the map is as large as the place allows; null where it would be too small to read. */
+export const mapBody = (input: SceneInput, scene: Scene, look: MapBodyLook, place: Place): Part | null => {
   const wanted = wantedBox(input.topology, input.dataset, input.filters)
-  const { mapWidth, mapHeight, key, isBeside } = arranged(scene, wanted, look, place)
+  const best = arranged(scene, wanted, look, place)
+  if (!best) return null
+  const { mapWidth, mapHeight, key, isBeside } = best
   const box = boxOfShape(wanted, mapWidth / mapHeight)
   const drawn = sceneOf(input, geometryOf(input, box, mapWidth))
   const map: Part = {

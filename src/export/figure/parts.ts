@@ -12,7 +12,8 @@ export interface Part {
   readonly draw: (x: number, top: number) => string
 }
 
-const NOTHING: Part = { height: 0, draw: () => '' }
+/** A part without height. */
+export const NOTHING: Part = { height: 0, draw: () => '' }
 
 /** The serif is wider than the sans of the estimates. */
 const SERIF_SHARE = 0.86

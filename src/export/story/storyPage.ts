@@ -2,6 +2,7 @@ import { element, escaped } from '../../map/markup/element'
 import { paragraphsOf } from '../../state/story'
 import { noteWhere } from '../../text/sentences/noteWhere'
 import { mapBody } from '../figure/mapBody'
+import { NOTHING } from '../figure/parts'
 import { createPaints } from '../pictures/mapLayer'
 import { lightColours, withLiteralColours } from '../pictures/pictureDocument'
 import style from './storyPage.css?raw'
@@ -28,12 +29,9 @@ const withOwnIds = (svg: string, prefix: string): string =>
 const mapOf = ({ input, scene, words }: FiledStep, kind: keyof typeof WIDTHS, prefix: string): string => {
   const width = WIDTHS[kind]
   const { paint, defs } = createPaints()
-  const body = mapBody(
-    input,
-    scene,
-    { paint, hasLabels: true, hasKey: true, size: 13 },
-    { width, height: null },
-  )
+  const body =
+    mapBody(input, scene, { paint, hasLabels: true, hasKey: true, size: 13 }, { width, height: null }) ??
+    NOTHING
   const drawn = body.draw(0, 0)
   const svg = element(
     'svg',

@@ -5,7 +5,7 @@ import { noteWhere } from '../../text/sentences/noteWhere'
 import { FIGURE_FORMATS, layoutHeight } from '../figure/figureSettings'
 import { figureWords } from '../figure/figureWords'
 import { mapBody } from '../figure/mapBody'
-import { beside, gap, type Part, stack, textPart } from '../figure/parts'
+import { beside, gap, NOTHING, type Part, stack, textPart } from '../figure/parts'
 import { createPaints } from '../pictures/mapLayer'
 import { drawnDocument, lightColours } from '../pictures/pictureDocument'
 import { type Picture, rasterise } from '../pictures/save'
@@ -73,12 +73,13 @@ const stepSlide = (filed: FiledStep, name: string, fonts: string): Picture => {
   const title = textPart(words.title, heading(22), TEXT_WIDTH)
   const between = 12
   const left = stack([title, fitting(paragraphsOf(step.text), room - title.height - between)], between)
-  const map = mapBody(
-    input,
-    scene,
-    { paint, hasLabels: true, hasKey: true, size: 12 },
-    { width: INNER - TEXT_WIDTH - GAP, height: room },
-  )
+  const map =
+    mapBody(
+      input,
+      scene,
+      { paint, hasLabels: true, hasKey: true, size: 12 },
+      { width: INNER - TEXT_WIDTH - GAP, height: room },
+    ) ?? NOTHING
   const all = beside([
     [0, left],
     [TEXT_WIDTH + GAP, map],

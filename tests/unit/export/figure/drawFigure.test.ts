@@ -183,6 +183,12 @@ describe('a figure', () => {
     expect(textOf(svg)).not.toContain('Albania')
   })
 
+  it('of a map that has no room says so', () => {
+    const { svg, isWhole } = draw({ size: 'social', title: 'W'.repeat(140) }, { theme: 'institutions' })
+    expect(isWhole).toBe(false)
+    expect(textOf(svg)).toContain('no room for the drawing')
+  })
+
   it('of a comparison without two countries asks for them', () => {
     const { svg, isWhole } = draw({ kind: 'comparison' }, { entity: 'MDA', compared: 'MDA' })
     expect(isWhole).toBe(false)
