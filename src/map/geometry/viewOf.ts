@@ -48,18 +48,6 @@ export const areaOfView = (frame: Frame, view: View): Area => {
   return [Number(lon.toFixed(2)), Number(lat.toFixed(2)), Math.round(kmOf(frame) / view.scale)]
 }
 
-/** How many times the longer side of a country an area around it has, so that its neighbours show. */
-const AROUND = 2.4
-
-/** Names the area around a country, with its neighbours; the whole map where it needs as much. */
-export const areaAround = (frame: Frame, country: Pick<EntityOutline, 'path'>): Area => {
-  const box = boxOfShapes(frame, [country])
-  if (!box) return 'whole'
-  const side = Math.max(box.width, box.height) * AROUND
-  const scale = clamp(Math.min(frame.widthPx, frame.heightPx) / side, 1, MAX_SCALE)
-  return areaOfView(frame, viewAbout(frame, scale, middleOf(box)))
-}
-
 /** The countries that a map is fitted to: those of the sub-regions and groups, and the chosen one. */
 export const fittedCodes = (
   { entities }: Pick<Dataset, 'entities'>,

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../data/Dataset'
-import { type ThemeId, hasEvidenceChoice, hasInstrument, kindOf } from '../../domain/themes'
+import { type ThemeId, hasEvidenceChoice, kindOf } from '../../domain/themes'
 import type { Filters } from '../../state/filters'
 import type { Texts } from '../i18n'
 
@@ -46,10 +46,4 @@ export const mapSources = (
     .map(({ title }) => write(title))
     .map((title) => (hasEvidenceChoice(theme) ? t('key.sources.reports', { title }) : title))
   return titles.length > 0 ? titles.join(semicolon) : t('key.sources.policy')
-}
-
-/** The day or the time of a map's sources, before them, such as "On 30 September 2007:"; reports name their own years. */
-export const mapPeriod = ({ t, day }: Texts, { theme, on }: Pick<Filters, 'theme' | 'on'>): string => {
-  if (hasInstrument(theme)) return t('map.period.treaties', { day: day(on) })
-  return hasEvidenceChoice(theme) ? '' : t('map.period.policy')
 }
