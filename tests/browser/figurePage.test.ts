@@ -1,9 +1,24 @@
+import * as fc from 'fast-check'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { openAtlas, reload, runAxe, saved, useBrowser, waitUntilReady } from './support/atlasPage'
+import { linksOfUse } from '../support/generatedLinks'
+import { openAtlas, reload, runAxe, saved, showState, useBrowser, waitUntilReady } from './support/atlasPage'
 import { focused, hasFocus, tabTo } from './support/keyboard'
 
 useBrowser()
+
+const LINKS = 60
+
+const anySettings = fc
+  .record({
+    figure: fc.constantFrom('map', 'chart', 'comparison', 'table', 'film'),
+    size: fc.constantFrom('column', 'page', 'slide', 'social', 'square', 'poster', 'A0'),
+    grey: fc.constantFrom('on', 'off', ''),
+    title: fc.string({ unit: 'binary', maxLength: 200 }),
+    labels: fc.constantFrom('on', 'off'),
+    key: fc.constantFrom('on', 'off'),
+  })
+  .map((settings) => new URLSearchParams(settings).toString())
 
 const figure = (page: Page) => page.locator('[data-figure] svg')
 const textOf = (page: Page, kind: string) => page.locator(`[data-figure-text="${kind}"]`)
@@ -118,6 +133,19 @@ describe('the page of figures', () => {
     expect(await page.getByRole('radio', { name: 'Map', exact: true }).isChecked()).toBe(true)
     const hasMarkup = /<script|<img|onload="alert/.test((await save(page, 'SVG')).content.toString())
     expect(hasMarkup).toBe(false)
+  })
+
+  it('draws any state with any settings that strangers send, or says what is lacking', async () => {
+    const page = await openAtlas('figure/')
+    const settings = fc.sample(anySettings, { seed: 20261128, numRuns: LINKS })
+    for (const [index, query] of linksOfUse(LINKS).entries()) {
+      await showState(page, `?${query}&${settings[index]}`)
+      await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
+      await expect
+        .poll(() => page.locator('[data-figure] svg, [data-no-figure]').count(), { message: query })
+        .toBe(1)
+    }
+    expect(await page.locator('[data-failure]').count()).toBe(0)
   })
 
   it('works by the keyboard alone', async () => {

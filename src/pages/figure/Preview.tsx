@@ -18,7 +18,7 @@ export function Preview({ figure }: { figure: Figure }) {
           <b>{t('figure.failed')}</b> {failureText(texts, figure.error)}
         </RetryNotice>
       ) : (
-        <p className={styles.wait} role="status">
+        <p className={styles.wait} role="status" data-no-figure="">
           {t(figure.status === 'unchosen' ? 'figure.drawn.noPair' : 'figure.loading')}
         </p>
       )}
