@@ -71,16 +71,17 @@ interface ShareLinkProps {
 function ShareLink({ address, length }: ShareLinkProps) {
   const { t } = useTexts()
   const id = useId()
-  const field = useRef<HTMLInputElement>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
   const [copied, copy] = useCopy()
   const outcome = copied?.text === address ? copied : null
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{t('story.make.link')}</label>
-      <input
+      <textarea
         ref={field}
         id={id}
-        type="text"
+        className={styles.link}
+        rows={3}
         readOnly
         spellCheck={false}
         value={address}
