@@ -85,8 +85,11 @@ export function PresentMap({ drawing, wanted, onPicked, onCancel }: PresentMapPr
       )}
       <Picture id={`${id}-map`} map={drawing} descriptionId={`${id}-words`} />
       <p className={styles.caveat}>{t('footer.prevalence')}</p>
-      {areRoutesShown ? <LazyView part={ROUTES_KEY} given={{}} /> : <Legend />}
-      <SmallPrint />
+      {/* What the map refers a reader to who does not see it: its key, with the number of countries of each class. */}
+      <div id={`${id}-words`}>
+        {areRoutesShown ? <LazyView part={ROUTES_KEY} given={{}} /> : <Legend />}
+        <SmallPrint />
+      </div>
       <Announcer />
     </section>
   )
