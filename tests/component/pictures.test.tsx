@@ -7,6 +7,7 @@ import { PictureButtons } from '../../src/export/pictures/PictureButtons'
 import { PictureWords } from '../../src/export/pictures/PictureWords'
 import type { Picture } from '../../src/export/pictures/save'
 import { TextsProvider } from '../../src/text/context'
+import later from '../../src/text/en/later.json'
 import { createTexts } from '../../src/text/i18n'
 
 const PICTURE = {
@@ -27,7 +28,7 @@ const savedNames = (): string[] => {
 
 const renderButtons = (make: () => Promise<Picture>) =>
   render(
-    <TextsProvider texts={createTexts()}>
+    <TextsProvider texts={createTexts('en', later)}>
       <PictureButtons make={make} />
     </TextsProvider>,
   )

@@ -73,11 +73,15 @@ export const FOLDERS = {
 /** The atlas as one file is saved, not opened: the site's policy would block its inline script. */
 export const SAVED = { 'Content-Disposition': 'attachment' } as const
 
-/** The folders of pages, inside that of a language; the front page is next to them. */
-export const PAGE_FOLDERS: readonly string[] = [
-  ...new Set([
-    'theme/',
-    'country/',
-    ...Object.values(SITE_PATHS).filter((path) => path !== '' && !path.startsWith(FOLDERS.embeds)),
-  ]),
+/**
+ * Patterns of pages, inside the folder of a language: `:page` is any one folder, which front pages of languages are as
+ * well. Deeper pages are named, since each path has one framing rule.
+ */
+export const PAGE_PATTERNS: readonly string[] = [
+  ':page/',
+  'theme/*',
+  'country/*',
+  ...Object.values(SITE_PATHS).filter(
+    (path) => path.split('/').length > 2 && !path.startsWith(FOLDERS.embeds),
+  ),
 ]

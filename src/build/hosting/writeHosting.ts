@@ -10,7 +10,7 @@ import {
   FOLDERS,
   FRAMING,
   ISOLATED,
-  PAGE_FOLDERS,
+  PAGE_PATTERNS,
   SAVED,
   SHARED,
 } from './headerRules'
@@ -34,11 +34,11 @@ export const headersFile = (): string =>
     rule(`/${FOLDERS.data}*`, SHARED),
     rule(`/${FOLDERS.oembed}*`, SHARED),
     rule(`/${FOLDERS.offline}*`, { ...framing(FRAMING.pages), ...SAVED }),
+    rule('/', framing(FRAMING.pages)),
     ...LANGUAGES.map(folderOf).flatMap((folder) => [
       rule(`/${folder}${FOLDERS.embeds}*`, EMBEDS),
       rule(`/${folder}${FOLDERS.versions}*`, EMBEDS),
-      rule(`/${folder}`, framing(FRAMING.pages)),
-      ...PAGE_FOLDERS.map((pages) => rule(`/${folder}${pages}*`, framing(FRAMING.pages))),
+      ...PAGE_PATTERNS.map((pages) => rule(`/${folder}${pages}`, framing(FRAMING.pages))),
     ]),
   ].join('\n')
 

@@ -5,6 +5,7 @@ import { mapBody } from '../figure/mapBody'
 import { NOTHING } from '../figure/parts'
 import { createPaints } from '../pictures/mapLayer'
 import { lightColours, withLiteralColours } from '../pictures/pictureDocument'
+import tokens from '../../ui/tokens.css?raw'
 import style from './storyPage.css?raw'
 import { type FiledStep, filedSteps, type StoryInput } from './storySteps'
 
@@ -116,7 +117,7 @@ export const storyPage = (input: StoryInput, fonts: string): string => {
         '<meta name="referrer" content="no-referrer">',
         element('title', {}, escaped(title)),
         fonts,
-        element('style', {}, style),
+        element('style', {}, tokens + style),
       ),
       element(
         'body',

@@ -116,7 +116,7 @@ const storyPage = (data: EmbedData, texts: Texts): SitePage => {
   const { frozen } = data
   const path = (frozen ? versionFolder(frozen.version) : '') + SITE_PATHS.embedStory
   const parts = staticParts(data, texts, DEFAULT_FILTERS)
-  const subject = texts.t('story.title')
+  const subject = texts.t('story.frame.title')
   return {
     path,
     head: {

@@ -11,8 +11,9 @@ const sentWith = (path: string): Record<string, string[]> => {
   const sent: Record<string, string[]> = {}
   for (const block of headersFile().split(/\n(?=\/)/)) {
     const [pattern = '', ...lines] = block.split('\n')
-    const fits = pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern
-    if (!fits) continue
+    // `:name` is one folder, `*` is all that follows.
+    const fits = new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+').replace('*', '.*')}$`)
+    if (!fits.test(path)) continue
     for (const line of lines.filter(Boolean)) {
       const [, name = '', value = ''] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? []
       sent[name] = [...(sent[name] ?? []), value]
@@ -38,7 +39,7 @@ describe('the header rules', () => {
       '/sq/v/2026-11-25/embed/compare/',
     ])
       expect(framingOf(path), path).toEqual(['frame-ancestors *'])
-    for (const path of ['/', '/theme/plans/', '/ru/', '/sq/country/albania/', '/methods/', '/compare/'])
+    for (const path of ['/', '/theme/plans/', '/ru/', '/sq/country/albania/', '/methods/', '/de/story/make/'])
       expect(framingOf(path), path).toEqual(["frame-ancestors 'self'"])
   })
 
