@@ -43,7 +43,10 @@ const readPublishedData = (site: string): PublishedData => {
     sources: rows('sources.csv').map(plainSource),
     changes: rows('value-changes.csv') as unknown as ValueChange[],
     helplines: helplinesFrom(rows('helplines.csv')),
-    views: readViews(site),
+    // A stage before that of the pages writes them.
+    get views() {
+      return readViews(site)
+    },
     hasFile: (file) => existsSync(join(site, file)),
     sizeOf: (file) => statSync(join(site, file)).size,
   }

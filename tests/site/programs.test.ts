@@ -73,6 +73,13 @@ const expectAnswers = (lines: readonly string[], more: readonly string[] = []) =
   )
 }
 
+it('lists every view on the page', () => {
+  const { views } = JSON.parse(readFileSync('dist/data/views/index.json', 'utf8')) as { views: unknown[] }
+  const page = parseDocument(readFileSync('dist/programs/index.html', 'utf8'))
+  expect(views.length).toBeGreaterThan(60)
+  expect(page.querySelectorAll('a[href$=".json"][href*="data/views/"]').length).toBe(views.length + 1)
+})
+
 describe('the programs of the page read the built site', () => {
   it.skipIf(!isThere('python3'))('in Python, without a package (where there is python3)', async () => {
     expectAnswers(await printed('python3', 'read_views.py'), inRegions())
