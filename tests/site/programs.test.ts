@@ -77,7 +77,7 @@ it('lists every view on the page', () => {
   const { views } = JSON.parse(readFileSync('dist/data/views/index.json', 'utf8')) as { views: unknown[] }
   const page = parseDocument(readFileSync('dist/programs/index.html', 'utf8'))
   expect(views.length).toBeGreaterThan(60)
-  expect(page.querySelectorAll('a[href$=".json"][href*="data/views/"]').length).toBe(views.length + 1)
+  expect(page.querySelectorAll('a[href$=".csv"][href*="data/views/"]').length).toBe(views.length + 1)
 })
 
 describe('the programs of the page read the built site', () => {
