@@ -5,6 +5,7 @@ import '../site/pageStyles'
 import { startPage } from '../site/startPage'
 import { startSearch } from '../site/startSearch'
 import '../ReadingPage.module.css'
+import '../findings/Section.module.css'
 import { INTRODUCTION_KIND } from './introductionKind'
 
 const { element, ...place } = pagePlace()

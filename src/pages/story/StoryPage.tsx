@@ -46,7 +46,9 @@ function Content({ drawing }: { drawing: MapDrawing | null }) {
       <p>{t('story.about.sources')}</p>
       <p>{t('story.about.link')}</p>
       <p className={styles.ways}>
-        <a href={root + SITE_PATHS.storyMaker}>{t('story.make')}</a>
+        <a className={styles.make} data-kind="main" href={root + SITE_PATHS.storyMaker}>
+          {t('story.make')}
+        </a>
         <a href={root + SITE_PATHS.introduction}>{t('story.example')}</a>
       </p>
     </div>

@@ -55,20 +55,20 @@ export function Steps() {
       {steps.length > STORY_LIMITS.steps && (
         <p className={styles.problem}>{t('story.make.tooManySteps', { most: STORY_LIMITS.steps })}</p>
       )}
-      <div className={styles.actions}>
-        <Button onClick={add}>{t('story.make.add')}</Button>
-        <span className={styles.narrowOnly}>
+      <div className={styles.narrowOnly}>
+        <div className={styles.actions}>
+          <Button onClick={add}>{t('story.make.add')}</Button>
           <Button kind="other" onClick={() => show('map')}>
             {t('story.make.chooseMap')}
           </Button>
-        </span>
+        </div>
+        <p className={styles.hint}>
+          {t('text.labelled', {
+            label: t('story.make.presentMap'),
+            value: stepWords(texts, dataset, { query: present }).question,
+          })}
+        </p>
       </div>
-      <p className={styles.hint}>
-        {t('text.labelled', {
-          label: t('story.make.presentMap'),
-          value: stepWords(texts, dataset, { query: present }).question,
-        })}
-      </p>
     </section>
   )
 }
