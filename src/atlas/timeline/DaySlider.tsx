@@ -1,5 +1,4 @@
-import { type ChangeEvent, type KeyboardEvent, memo, type PointerEvent, useState } from 'react'
-import { addYears, clampDay, dayFromNumber, dayNumber } from '../../domain/day'
+import { memo, type PointerEvent, useState } from 'react'
 import { countOn } from '../../domain/dayTimeline'
 import { useAtlas } from '../../state/context'
 import type { PublishedTimeline } from '../../state/timeline'
@@ -7,6 +6,7 @@ import { useTexts } from '../../text/context'
 import { pointWords } from '../../text/sentences/timeline'
 import { dayAt } from '../../domain/timeScale'
 import { CHART_PX } from './scale'
+import { DayRange } from './DayRange'
 import { DayMark, SourcesEnd, StepChart } from './StepChart'
 import styles from './StepChart.module.css'
 
@@ -18,8 +18,6 @@ interface DaySliderProps {
 /** The steps are rendered once; a moving day moves only a mark over them. */
 const Steps = memo(StepChart)
 
-const YEARS_BY_KEY: Readonly<Record<string, number>> = { PageUp: 1, PageDown: -1 }
-
 /** The step chart with its axis as a slider; pointing shows a day's count without choosing the day. */
 export function DaySlider({ present, onDay }: DaySliderProps) {
   const texts = useTexts()
@@ -28,12 +26,6 @@ export function DaySlider({ present, onDay }: DaySliderProps) {
   const [hovered, setHovered] = useState<string | null>(null)
   const { first, last } = present
   const shownWords = pointWords(texts, present, on)
-  const onKeyDown = (event: KeyboardEvent) => {
-    const years = YEARS_BY_KEY[event.key]
-    if (years === undefined) return
-    event.preventDefault()
-    onDay(clampDay(addYears(on, years), first, last))
-  }
   const onPointerMove = (event: PointerEvent<HTMLInputElement>) => {
     if (event.pointerType !== 'mouse' || event.buttons > 0) return setHovered(null)
     const { left, width } = event.currentTarget.getBoundingClientRect()
@@ -50,20 +42,14 @@ export function DaySlider({ present, onDay }: DaySliderProps) {
         {hovered === null ? shownWords : pointWords(texts, present, hovered)}
       </p>
       <div className={styles.chart}>
-        <input
+        <DayRange
           className={styles.slider}
-          type="range"
-          autoComplete="off"
-          min={dayNumber(first)}
-          max={dayNumber(last)}
-          step={1}
-          value={dayNumber(on)}
-          aria-label={texts.t('timeline.slider')}
-          aria-valuetext={shownWords}
-          onChange={(event: ChangeEvent<HTMLInputElement>) =>
-            onDay(dayFromNumber(event.target.valueAsNumber))
-          }
-          onKeyDown={onKeyDown}
+          first={first}
+          last={last}
+          on={on}
+          label={texts.t('timeline.slider')}
+          words={shownWords}
+          onDay={onDay}
           onPointerMove={onPointerMove}
           onPointerLeave={() => setHovered(null)}
         />

@@ -1,24 +1,10 @@
-import '../../ui/base.css'
-import { mountAtlas } from '../../atlas/mountAtlas'
-import { pagePlace, makeAddressesWhole } from '../site/pagePlace'
-import { COMPARE_KIND } from './compareKind'
-import '../site/pageStyles'
-import { startPage } from '../site/startPage'
-import { startSearch } from '../site/startSearch'
-import '../ReadingPage.module.css'
-import { COMPARE_DEFAULTS } from '../../state/filters'
 import { SITE_PATHS } from '../../domain/sitePaths'
+import { COMPARE_DEFAULTS } from '../../state/filters'
+import { startHydratedPage } from '../site/startHydratedPage'
+import { COMPARE_KIND } from './compareKind'
 
-const { element, ...place } = pagePlace()
-
-makeAddressesWhole(document)
-startPage(document, place)
-startSearch(document, place)
-mountAtlas(COMPARE_KIND, element, {
-  ...place,
+startHydratedPage(() => ({
+  kind: COMPARE_KIND,
   filters: COMPARE_DEFAULTS,
-  url: { path: SITE_PATHS.compare, siteDefaults: COMPARE_DEFAULTS, defaultsOf: () => COMPARE_DEFAULTS },
-  onReady: () => {
-    document.documentElement.dataset['ready'] = ''
-  },
-})
+  address: { path: SITE_PATHS.compare },
+}))

@@ -1,8 +1,8 @@
-import { type KeyboardEvent, useState } from 'react'
+import { useState } from 'react'
+import { DayRange } from '../../atlas/timeline/DayRange'
 import { percent } from '../../atlas/timeline/scale'
 import { StepButtons, useDayPlay } from '../../atlas/timeline/StepButtons'
 import { decades, shareOf } from '../../domain/timeScale'
-import { addYears, clampDay, dayFromNumber, dayNumber } from '../../domain/day'
 import { useAtlas } from '../../state/context'
 import type { Film } from '../../state/film'
 import { useTexts } from '../../text/context'
@@ -28,8 +28,6 @@ interface FilmControlsProps {
   film: Film
   play: Play
 }
-
-const YEARS_BY_KEY: Readonly<Record<string, number>> = { PageUp: 1, PageDown: -1 }
 
 /** The day of all maps: shown, moved by hand, step by step, or played. */
 export function FilmControls({ film, play }: FilmControlsProps) {
@@ -75,30 +73,20 @@ function DayLine({ film, play }: { film: Film; play: Play }) {
   const onDay = useDayChoice(play)
   const on = useAtlas((state) => state.filters.on)
   const { first, last } = film.whole
-  const onKeyDown = (event: KeyboardEvent) => {
-    const years = YEARS_BY_KEY[event.key]
-    if (years === undefined) return
-    event.preventDefault()
-    onDay(clampDay(addYears(on, years), first, last))
-  }
   return (
     <div className={styles.dayLine}>
       <p className={styles.day} data-film-day={on}>
         {day(on)}
       </p>
       <div className={styles.line}>
-        <input
+        <DayRange
           className={styles.slider}
-          type="range"
-          autoComplete="off"
-          min={dayNumber(first)}
-          max={dayNumber(last)}
-          step={1}
-          value={dayNumber(on)}
-          aria-label={t('film.day')}
-          aria-valuetext={day(on)}
-          onChange={(event) => onDay(dayFromNumber(event.target.valueAsNumber))}
-          onKeyDown={onKeyDown}
+          first={first}
+          last={last}
+          on={on}
+          label={t('film.day')}
+          words={day(on)}
+          onDay={onDay}
         />
         <svg className={styles.years} aria-hidden="true">
           {decades(film.whole)

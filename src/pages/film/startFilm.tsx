@@ -1,30 +1,13 @@
-import '../../ui/base.css'
-import { mountAtlas } from '../../atlas/mountAtlas'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { createFilmChoice, FILM_DEFAULTS } from '../../state/film'
-import { pagePlace, makeAddressesWhole } from '../site/pagePlace'
-import '../site/pageStyles'
-import { startPage } from '../site/startPage'
-import { startSearch } from '../site/startSearch'
-import '../ReadingPage.module.css'
+import { startHydratedPage } from '../site/startHydratedPage'
 import { filmKind } from './filmKind'
 
-const { element, ...place } = pagePlace()
-const choice = createFilmChoice()
-
-makeAddressesWhole(document)
-startPage(document, place)
-startSearch(document, place)
-mountAtlas(filmKind(choice), element, {
-  ...place,
-  filters: FILM_DEFAULTS,
-  url: {
-    path: SITE_PATHS.film,
-    siteDefaults: FILM_DEFAULTS,
-    defaultsOf: () => FILM_DEFAULTS,
-    besides: choice,
-  },
-  onReady: () => {
-    document.documentElement.dataset['ready'] = ''
-  },
+startHydratedPage(() => {
+  const choice = createFilmChoice()
+  return {
+    kind: filmKind(choice),
+    filters: FILM_DEFAULTS,
+    address: { path: SITE_PATHS.film, besides: choice },
+  }
 })

@@ -1,20 +1,5 @@
-import '../../ui/base.css'
-import { mountAtlas } from '../../atlas/mountAtlas'
-import { pagePlace, makeAddressesWhole } from '../site/pagePlace'
-import '../site/pageStyles'
-import { startPage } from '../site/startPage'
-import { startSearch } from '../site/startSearch'
-import '../ReadingPage.module.css'
+import { startHydratedPage } from '../site/startHydratedPage'
 import { STORY_KIND } from './storyKind'
 
-const { element, ...place } = pagePlace()
-
-makeAddressesWhole(document)
-startPage(document, place)
-startSearch(document, place)
-mountAtlas(STORY_KIND, element, {
-  ...place,
-  onReady: () => {
-    document.documentElement.dataset['ready'] = ''
-  },
-})
+// The address holds the story, which the view reads itself.
+startHydratedPage(() => ({ kind: STORY_KIND }))
