@@ -1,6 +1,6 @@
 import { useTexts } from '../../text/context'
 import { Icon } from '../../ui/Icon'
-import styles from './Story.module.css'
+import styles from './StoryStage.module.css'
 import type { Steps } from './useSteps'
 
 /** Where a reader is in a story, with buttons to the step before and after. */

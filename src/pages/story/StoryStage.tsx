@@ -18,7 +18,7 @@ import { onlyWords, scopeWords } from '../../text/sentences/filterWords'
 import { mapQuestion } from '../../text/sentences/question'
 import { entityLabel, valueWords } from '../../text/sentences/words'
 import { StepButtons } from './StepButtons'
-import styles from './Story.module.css'
+import styles from './StoryStage.module.css'
 import { useNotes } from './useNotes'
 import type { Steps } from './useSteps'
 
@@ -48,7 +48,7 @@ export function StoryStage({ drawing, steps, notes, isIllustration = false }: St
   useEffect(() => () => detachMap(store), [store])
   useNotes(map, notes[steps.present] ?? NO_NOTES)
   return (
-    <section className={styles.stage} data-story-stage="">
+    <section className={styles.stage} data-story-stage="" data-sticky={steps.isPaged ? undefined : ''}>
       <StageHead hasAnswer={!isIllustration} />
       <div ref={map} className={styles.map} data-view="map">
         <MapView drawing={drawing} panels={PANELS} reportFailure={ignoreFailure} />
@@ -73,7 +73,7 @@ function StageHead({ hasAnswer }: { hasAnswer: boolean }) {
     isOfRoutes ? '' : onlyWords(texts, filters),
   ].filter(Boolean)
   return (
-    <header className={styles.stageHead}>
+    <header className={styles.head}>
       <p className={styles.question}>{mapQuestion(texts, filters)}</p>
       {hasAnswer && !isOfRoutes && (
         <p className={styles.answer}>

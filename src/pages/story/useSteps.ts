@@ -15,6 +15,8 @@ export interface Steps {
   readonly present: number
   readonly count: number
   readonly goTo: (index: number) => void
+  /** Whether one step is shown at a time. */
+  readonly isPaged: boolean
 }
 
 /**
@@ -57,5 +59,5 @@ export const useSteps = (maps: readonly Filters[], isPaged = false): Steps => {
     },
     [isPaged],
   )
-  return { present, count: maps.length, goTo }
+  return { present, count: maps.length, goTo, isPaged }
 }
