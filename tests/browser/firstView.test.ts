@@ -11,8 +11,8 @@ useBrowser()
  * stands in `bench/goals.ts`, and docs/performance.md says how far that is.
  */
 const BUDGETS = {
-  all: 156_500,
-  '.js': 113_600,
+  all: 156_700,
+  '.js': 113_700,
   '.html': 27_000,
   '.css': 12_500,
   '.json': 4_000,
