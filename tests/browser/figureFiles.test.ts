@@ -61,6 +61,19 @@ describe('the files of a figure', () => {
     expect(svg.match(/url\((?!#|data:)|href=/)).toBeNull()
   })
 
+  it('as an SVG fit programs without its fonts, and show each name above its halo', async () => {
+    const page = await openFigure('&size=page')
+    const svg = (await save(page, 'SVG')).content.toString('utf8')
+    const texts = [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)]
+    expect(texts.length).toBeGreaterThan(20)
+    expect(texts.filter(([, attributes = '']) => !attributes.includes('textLength='))).toEqual([])
+    expect(svg).not.toMatch(/paint-order|font-weight="\d50"|<tspan/)
+    const romania = texts.filter(([, , words]) => words === 'Romania').map(([, attributes]) => attributes)
+    expect(romania).toHaveLength(2)
+    expect(romania[0]).toMatch(/stroke="#/)
+    expect(romania[1]).toContain('stroke="none"')
+  })
+
   it('are copied as a picture', async () => {
     const page = await openFigure('&size=social')
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])

@@ -1,14 +1,47 @@
 import { type Cut, fontFaces } from '../pictures/fontFaces'
 import { rasterise } from '../pictures/save'
 import type { FigurePicture } from './drawFigure'
+import { type Face, plainDrawing } from './plainDrawing'
 import { withDensity } from './pngDensity'
 
 const CUTS: readonly Cut[] = ['serif', 'serif-italic', 'sans']
 
 /** Puts the fonts of its characters into a figure, so that it looks the same everywhere. */
-export const withFonts = async (picture: FigurePicture): Promise<FigurePicture> => {
+const withFonts = async (picture: FigurePicture): Promise<FigurePicture> => {
   const fonts = await fontFaces(CUTS, picture.svg)
   return { ...picture, svg: picture.svg.replace('</title>', `</title>${fonts}`) }
+}
+
+/** Some programs read a weight only in hundreds. */
+const wholeWeight = (face: Face): Face => ({
+  ...face,
+  'font-weight': String(Math.ceil(Number(face['font-weight']) / 100) * 100),
+})
+
+/** Widths at this size are not rounded to dots of the screen. */
+const MEASURED_PX = 1000
+
+/** Makes an SVG that looks the same in browsers, and whose texts have the same widths in programs without its fonts. */
+export const figureSvg = async (picture: FigurePicture): Promise<string> => {
+  await Promise.all(
+    ["600 1em 'Atlas Serif'", "italic 400 1em 'Atlas Serif'", "400 1em 'Atlas Sans'"].map((font) =>
+      document.fonts.load(font, picture.svg),
+    ),
+  )
+  const context = document.createElement('canvas').getContext('2d')
+  if (!context) throw new Error('This browser has no canvas.')
+  const drawing = plainDrawing(picture.svg, {
+    faceOf: wholeWeight,
+    measure: (text, face, size) => {
+      context.font = `${face['font-style']} ${face['font-weight']} ${MEASURED_PX}px ${face['font-family']}`
+      return (context.measureText(text).width / MEASURED_PX) * size
+    },
+    isFitted: true,
+  })
+  // Without this, browsers round the places of letters to dots of the screen.
+  drawing.setAttribute('text-rendering', 'geometricPrecision')
+  const { svg } = await withFonts({ ...picture, svg: new XMLSerializer().serializeToString(drawing) })
+  return svg
 }
 
 /** Dots an inch of print; the lower ones are for browsers whose canvas holds no more. */

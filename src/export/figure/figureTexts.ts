@@ -1,15 +1,11 @@
+import type { CorridorsFile } from '../../data/contract'
 import { countryPositionsOf } from '../../map/geometry/countryPositions'
 import { offeredCounts } from '../../state/answer'
 import { areRoutesWanted } from '../../state/routes'
-import { describeMap } from '../../text/sentences/describeMap'
+import { describeMap, drawnSentences } from '../../text/sentences/describeMap'
 import { describeRoutes } from '../../text/sentences/describeRoutes'
-import {
-  labelOf,
-  type MapDescriptionContext,
-  mapDescriptionContext,
-  namesOf,
-} from '../../text/sentences/mapDescriptionContext'
-import { classesOf } from '../../domain/themes'
+import { type MapDescriptionContext, mapDescriptionContext } from '../../text/sentences/mapDescriptionContext'
+import { classSentences } from '../../text/sentences/mapPatternWords'
 import { instrumentLabel, mapLabel } from '../../text/sentences/question'
 import { pointWords } from '../../text/sentences/timeline'
 import { classLabel } from '../../text/sentences/words'
@@ -28,41 +24,40 @@ const plainText = (words: readonly string[]): string =>
     .join(' ')
     .replaceAll(/<\/?b>|\u2060/g, '')
 
-/** The most sentences that say where things lie. */
+/** The most sentences that say where routes lie, or what a map shows beside its classes. */
 const MOST_SENTENCES = 3
 
 /** A map of at most so many countries names each of them. */
 const MOST_NAMED = 16
 
-/** Every class of a small map with its countries. */
-const namedByClass = (context: MapDescriptionContext): string => {
-  const { texts, filters, answer, shown } = context
-  const groups = classesOf(filters.theme, filters.sub).flatMap((classId) => {
-    const codes = shown
-      .filter(({ code }) => answer.valueOf.get(code)?.classes.includes(classId))
-      .map(({ code }) => code)
-    const label = labelOf(context, classId)
-    return codes.length > 0 ? [texts.t('words.names', { label, names: namesOf(context, codes) })] : []
-  })
-  return `${groups.join(texts.semicolon)}.`
+/** On a larger map, a class of at most so many countries has them named. */
+const MOST_NAMED_OF_CLASS = 8
+
+const whereRoutesLie = (context: MapDescriptionContext, { routes }: Scene, corridors: CorridorsFile) => {
+  const { texts, filters } = context
+  const { flows, more } = describeRoutes(context, corridors, routes?.shown.routes ?? [])
+  if (filters.entity !== null || flows.length === 0) return more.slice(0, MOST_SENTENCES)
+  const most = flows.slice(0, MOST_SENTENCES).join(texts.semicolon)
+  return [`${texts.t('words.routes.flows')} ${most}.`]
 }
 
-/** Where a map shows what: each country of a small map, else groups of neighbours, exceptions and silence. */
+const whereClassesLie = (context: MapDescriptionContext): string[] => {
+  const { lead } = describeMap(context)
+  const isSmall = context.shown.length <= MOST_NAMED
+  const words =
+    context.shown.length === 0 || (lead.length > 0 && !isSmall && context.filters.classes.length === 0)
+      ? lead
+      : classSentences(context, isSmall ? MOST_NAMED : MOST_NAMED_OF_CLASS)
+  return [...words, ...drawnSentences(context).slice(0, MOST_SENTENCES)]
+}
+
+/** Where a map shows what, and whether it shows only a part of that. */
 const whereOnMap = (scene: Scene, { topology, corridors }: FigureInput): string[] => {
-  const { texts, dataset, filters, routes } = scene
+  const { texts, dataset, filters } = scene
   const context = mapDescriptionContext(texts, dataset, filters, countryPositionsOf(topology))
-  if (areRoutesWanted(filters)) {
-    if (!corridors) return []
-    const { flows, more } = describeRoutes(context, corridors, routes?.shown.routes ?? [])
-    if (filters.entity !== null || flows.length === 0) return more.slice(0, MOST_SENTENCES)
-    const most = flows.slice(0, MOST_SENTENCES).join(texts.semicolon)
-    return [`${texts.t('words.routes.flows')} ${most}.`]
-  }
-  const { lead, regions, areas, more } = describeMap(context)
-  if (context.shown.length > 0 && context.shown.length <= MOST_NAMED)
-    return [namedByClass(context), ...more].slice(0, MOST_SENTENCES)
-  const placed = regions.length === 1 || areas.length === 0 ? [...regions, ...areas] : areas
-  return [...lead, ...placed, ...more].slice(0, MOST_SENTENCES)
+  const part = Array.isArray(filters.area) ? [texts.t('figure.drawn.alt.part')] : []
+  if (!areRoutesWanted(filters)) return [...part, ...whereClassesLie(context)]
+  return corridors ? [...part, ...whereRoutesLie(context, scene, corridors)] : part
 }
 
 /** What a chart or a table counts, in the order of the key. */

@@ -1,6 +1,6 @@
 import { isScriptFailure } from '../../data/resource'
 import type { FigurePicture } from '../../export/figure/drawFigure'
-import { canCopyPicture, copyPicture, figurePng, withFonts } from '../../export/figure/figureFiles'
+import { canCopyPicture, copyPicture, figurePng, figureSvg } from '../../export/figure/figureFiles'
 import { saveFile } from '../../ui/saveFile'
 import type { DrawnFigure } from './useFigure'
 
@@ -15,10 +15,7 @@ export interface FigureOutcome {
 }
 
 const ACTIONS: Readonly<Record<FigureAction, (picture: FigurePicture) => Promise<void>>> = {
-  svg: async (picture) => {
-    const { svg } = await withFonts(picture)
-    saveFile(`${picture.name}.svg`, svg, 'image/svg+xml')
-  },
+  svg: async (picture) => saveFile(`${picture.name}.svg`, await figureSvg(picture), 'image/svg+xml'),
   png: async (picture) => saveFile(`${picture.name}.png`, await figurePng(picture), 'image/png'),
   pdf: async (picture) => {
     const { figurePdf } = await import('../../export/figure/figurePdf')

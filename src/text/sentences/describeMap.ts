@@ -165,18 +165,20 @@ const regionSentences = (context: MapDescriptionContext): string[] =>
     return [regionSentence(context, context.texts.t(`region.${region}`), entities)]
   })
 
+/** What a drawing shows beside its classes: paler fills, outlines, and what is left out. */
+export const drawnSentences = (context: MapDescriptionContext): string[] => [
+  ...palerSentences(context),
+  ...changedSentences(context),
+  ...chosenSentences(context),
+  ...leftSentences(context),
+]
+
 /** Describes a map: what prevails where, areas of neighbours, exceptions, missing evidence and the filters. */
 export const describeMap = (context: MapDescriptionContext): MapSentences => {
   const { texts, filters, shown } = context
   const { t, list } = texts
   const isOfClasses = filters.classes.length > 0
-  const drawn = [
-    ...ownNameSentences(context),
-    ...palerSentences(context),
-    ...changedSentences(context),
-    ...chosenSentences(context),
-    ...leftSentences(context),
-  ]
+  const drawn = [...ownNameSentences(context), ...drawnSentences(context)]
   if (shown.length === 0) return { lead: [t('filter.none')], regions: [], areas: [], more: [] }
   if (isOfClasses) {
     const labels = list(filters.classes.map((id) => labelOf(context, id)))

@@ -1,8 +1,8 @@
-import type { EntityCode } from '../../domain/entity'
+import type { Entity, EntityCode } from '../../domain/entity'
 import { outermostOf, zoneOf } from '../../domain/countryPositions'
 import { type Area, areasOf, type ColouredMap, type Exception, exceptionsOf } from '../../domain/mapPattern'
-import { classesOf } from '../../domain/themes'
-import { classesLabel, labelOf, type MapDescriptionContext, namesOf } from './mapDescriptionContext'
+import { type ClassId, classesOf } from '../../domain/themes'
+import { classesLabel, labelOf, type MapDescriptionContext, namesOf, placesOf } from './mapDescriptionContext'
 import { entityLabel } from './words'
 
 const MIN_AREA = 3
@@ -24,10 +24,18 @@ const colouredMap = ({ answer, shown, positions }: MapDescriptionContext): Colou
   positions,
 })
 
+const shownClasses = ({ filters }: MapDescriptionContext): readonly ClassId[] =>
+  classesOf(filters.theme, filters.sub).filter(
+    (classId) => filters.classes.length === 0 || filters.classes.includes(classId),
+  )
+
 /** The largest areas, unless one is the whole map. */
-const describedAreas = ({ filters, shown }: MapDescriptionContext, map: ColouredMap): readonly Area[] =>
-  classesOf(filters.theme, filters.sub)
-    .filter((classId) => filters.classes.length === 0 || filters.classes.includes(classId))
+const describedAreas = (
+  { shown }: MapDescriptionContext,
+  map: ColouredMap,
+  classIds: readonly ClassId[],
+): readonly Area[] =>
+  classIds
     .flatMap((classId) => areasOf(map, classId))
     .filter(({ members }) => members.length >= MIN_AREA && members.length < shown.length)
     .toSorted((a, b) => b.members.length - a.members.length)
@@ -52,8 +60,28 @@ const areaSentence = (context: MapDescriptionContext, { classId, members }: Area
   return t('words.area.placed', { label, names, zone: t(`words.zone.${zone}`) })
 }
 
-export const areaSentences = (context: MapDescriptionContext): string[] =>
-  describedAreas(context, colouredMap(context)).map((area) => areaSentence(context, area))
+/** Says where the largest areas of neighbours with one class lie. */
+export const areaSentences = (context: MapDescriptionContext, classIds = shownClasses(context)): string[] =>
+  describedAreas(context, colouredMap(context), classIds).map((area) => areaSentence(context, area))
+
+/** Says of each class which countries have it or, of more than some, in which sub-regions and areas they lie. */
+export const classSentences = (context: MapDescriptionContext, mostNamed: number): string[] => {
+  const { texts, shown, answer } = context
+  const classes = shownClasses(context)
+    .map((classId) => ({
+      classId,
+      members: shown.filter(({ code }) => answer.valueOf.get(code)?.classes.includes(classId)),
+    }))
+    .filter(({ members }) => members.length > 0)
+  const isNamed = ({ members }: { members: readonly Entity[] }) => members.length <= mostNamed
+  const sentences = classes.map(({ classId, members }) => {
+    const codes = members.map(({ code }) => code)
+    const names = isNamed({ members }) ? namesOf(context, codes) : placesOf(context, members)
+    return texts.t('words.area.named', { label: labelOf(context, classId), names })
+  })
+  const counted = classes.filter((each) => !isNamed(each)).map(({ classId }) => classId)
+  return [...sentences, ...areaSentences(context, counted)]
+}
 
 const alike = (context: MapDescriptionContext, exceptions: readonly Exception[]) => {
   const groups = new Map<string, { label: string; around: string; codes: EntityCode[] }>()

@@ -54,6 +54,19 @@ describe('the alternative text', () => {
     expect(alt).toContain('Romania')
   })
 
+  it('of a large map accounts for every class, and says when only a part is drawn', () => {
+    const alt = figureAlt(figure({}), inputOf({ theme: 'plans' }))
+    expect(alt).toContain('“A plan on child trafficking”: Albania, Croatia, Denmark and Romania.')
+    expect(alt).toMatch(
+      /“National Action Plan”: EU and other Western Europe \(\d+\), South-Eastern Europe \(\d+\)/,
+    )
+    expect(alt).toMatch(/“None”: .*Russian Federation.*\. “Not documented here”: /)
+    expect(alt).toMatch(/“National Action Plan”, in the north of the map: /)
+    expect(alt).not.toContain('Only a part of the map is drawn')
+    const part = figureAlt(figure({}), inputOf({ theme: 'plans', area: [28, 47, 800] }))
+    expect(part).toContain('Only a part of the map is drawn')
+  })
+
   it('of routes names the places that a country is linked to', () => {
     const alt = figureAlt(figure({}), inputOf(ROUTES))
     expect(alt).toContain('Moldova, routes out, to: ')
