@@ -55,7 +55,7 @@ export const useSteps = (maps: readonly Filters[], isPaged = false): Steps => {
       const step = stepsOnPage()[index]
       if (!step) return
       if (isPaged) setPresent(index)
-      else step.scrollIntoView({ block: 'center', behavior: isStill() ? 'auto' : 'smooth' })
+      else step.scrollIntoView({ block: 'start', behavior: isStill() ? 'auto' : 'smooth' })
     },
     [isPaged],
   )
