@@ -37,6 +37,18 @@ const weigh = async (path: string): Promise<number> => {
 }
 
 describe('the introduction', () => {
+  it('shows the map of the step that is read after a jump to the end, and of the first one after a jump back', async () => {
+    const page = await openAtlas('introduction/')
+    await page.keyboard.press('End')
+    await stage(page)
+      .getByText(QUESTIONS.at(-1) ?? '')
+      .waitFor()
+    await page.keyboard.press('Home')
+    await stage(page)
+      .getByText(QUESTIONS[0] ?? '')
+      .waitFor()
+  })
+
   it.each([
     ['wide', 1280, 800],
     ['on a phone', 360, 740],

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useState } from 'react'
 import { useAtlasStore } from '../../state/context'
 import type { Filters } from '../../state/filters'
 
-/** The line that a step is read at: below the middle, since the map is above the text on a phone. */
-const READING_LINE = '-58% 0px -38% 0px'
+/** All above the line that a step is read at, which is below the middle, since the map is above the text on a phone. */
+const ABOVE_READING_LINE = '100000% 0px -38% 0px'
 
 const stepsOnPage = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-story-step]')]
 
@@ -35,10 +35,10 @@ export const useSteps = (maps: readonly Filters[], isPaged = false): Steps => {
         for (const { target, isIntersecting } of entries)
           if (isIntersecting) read.add(target)
           else read.delete(target)
-        const first = steps.findIndex((step) => read.has(step))
-        if (first >= 0) setPresent(first)
+        const last = steps.findLastIndex((step) => read.has(step))
+        if (last >= 0) setPresent(last)
       },
-      { rootMargin: READING_LINE },
+      { rootMargin: ABOVE_READING_LINE },
     )
     for (const step of steps) observer.observe(step)
     return () => observer.disconnect()
