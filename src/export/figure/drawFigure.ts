@@ -71,7 +71,7 @@ const headOf = ({ title, question, answer }: FigureWords, { type }: FigureFormat
   )
 }
 
-const footOf = (
+const footerOf = (
   { notes, sources, caveat, credit }: FigureWords,
   { type }: FigureFormat,
   width: number,
@@ -99,7 +99,7 @@ const footOf = (
   )
 }
 
-/** What is drawn between head and foot; not whole where a message says why there is nothing. */
+/** What is drawn between head and footer; not whole where a message says why there is nothing. */
 interface Body {
   readonly part: Part
   readonly isWhole: boolean
@@ -179,17 +179,17 @@ export const drawFigure = (settings: FigureSettings, input: FigureInput): Figure
   const space = type.lead * 0.7
   const laidOut = (isBrief: boolean) => {
     const words = figureWords(scene, settings, { address: input.address, isBrief })
-    const [head, foot] = [headOf(words, format, width), footOf(words, format, width)]
-    return { words, head, foot, room: most - 2 * marginPx - head.height - foot.height - 2 * space }
+    const [head, footer] = [headOf(words, format, width), footerOf(words, format, width)]
+    return { words, head, footer, room: most - 2 * marginPx - head.height - footer.height - 2 * space }
   }
   const full = laidOut(false)
-  const { words, head, foot, room } = full.room < LEAST_BODY * most ? laidOut(true) : full
+  const { words, head, footer, room } = full.room < LEAST_BODY * most ? laidOut(true) : full
   // A table may not be longer than a page; a map or a chart takes the shape of what it shows.
   const isRows = settings.kind === 'table' || settings.kind === 'comparison'
   const place = { width, height: fixed === null && !isRows ? null : room }
   const { part, isWhole } = bodyOf({ settings, input, scene, paint }, format, place)
   const rest = fixed === null ? 0 : Math.max(0, room - part.height)
-  const all = stack([head, gap(space), part, gap(space + rest), foot])
+  const all = stack([head, gap(space), part, gap(space + rest), footer])
   const height = fixed ?? Math.ceil(all.height + 2 * marginPx)
   const scale = format.width / layoutPx
   const heightInUnit = Math.round(height * scale * 100) / 100

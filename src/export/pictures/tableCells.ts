@@ -20,7 +20,7 @@ export interface CellDrawing {
 }
 
 export interface Row {
-  readonly part: 'head' | 'body' | 'foot'
+  readonly part: 'head' | 'body' | 'footer'
   readonly cells: readonly Cell[]
 }
 
@@ -56,7 +56,7 @@ const cellOf = (cell: HTMLTableCellElement): Cell => {
   }
 }
 
-const PARTS: Readonly<Record<string, Row['part']>> = { thead: 'head', tfoot: 'foot' }
+const PARTS: Readonly<Record<string, Row['part']>> = { thead: 'head', tfoot: 'footer' }
 
 /** Reads the number of parts that each column takes. */
 export const columnsOf = (table: HTMLTableElement): number[] =>

@@ -65,11 +65,11 @@ const stepSlide = (filed: FiledStep, name: string, fonts: string): Picture => {
   const { step, input, scene, address } = filed
   const words = figureWords(scene, { kind: 'map', title: '' }, { address, isBrief: true })
   const { paint, defs } = createPaints()
-  const foot = stack(
+  const footer = stack(
     [...words.notes, words.sources, words.caveat, words.credit].map((each) => textPart(each, quiet, INNER)),
     type.fine * 0.3,
   )
-  const room = HEIGHT - 2 * MARGIN - foot.height - GAP / 2
+  const room = HEIGHT - 2 * MARGIN - footer.height - GAP / 2
   const title = textPart(words.title, heading(22), TEXT_WIDTH)
   const between = 12
   const left = stack([title, fitting(paragraphsOf(step.text), room - title.height - between)], between)
@@ -91,10 +91,10 @@ const stepSlide = (filed: FiledStep, name: string, fonts: string): Picture => {
     defs(),
     all.draw(MARGIN, MARGIN),
     element('path', {
-      d: `M${MARGIN} ${HEIGHT - MARGIN - foot.height - 5}h${INNER}`,
+      d: `M${MARGIN} ${HEIGHT - MARGIN - footer.height - 5}h${INNER}`,
       stroke: 'var(--rule)',
     }),
-    foot.draw(MARGIN, HEIGHT - MARGIN - foot.height),
+    footer.draw(MARGIN, HEIGHT - MARGIN - footer.height),
   )
 }
 
@@ -114,7 +114,7 @@ const titleSlide = (input: StoryInput, name: string, fonts: string): Picture => 
     ],
     18,
   )
-  const foot = stack(
+  const footer = stack(
     [
       t('story.file.credit'),
       `<b>${t('footer.prevalence')}</b> ${t('footer.prevalenceMore')} ${t('footer.boundaries')}`,
@@ -128,7 +128,7 @@ const titleSlide = (input: StoryInput, name: string, fonts: string): Picture => 
     titleOf(input),
     fonts,
     head.draw(MARGIN, Math.max(MARGIN, (HEIGHT - head.height) / 2 - 40)),
-    foot.draw(MARGIN, HEIGHT - MARGIN - foot.height),
+    footer.draw(MARGIN, HEIGHT - MARGIN - footer.height),
   )
 }
 
