@@ -78,7 +78,7 @@ describe('the files of a figure', () => {
     const page = await openFigure('&size=social')
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.getByRole('button', { name: 'Copy the figure', exact: true }).click()
-    await page.getByText('The picture is copied.').waitFor()
+    await page.getByText('The figure is copied.').waitFor()
     const type = await page.evaluate(async () => (await navigator.clipboard.read())[0]?.types[0])
     expect(type).toBe('image/png')
   })
