@@ -47,8 +47,9 @@ export const useSteps = (maps: readonly Filters[], isPaged = false): Steps => {
     for (const [index, step] of stepsOnPage().entries())
       step.toggleAttribute('data-present', index === present)
     const wanted = maps[present]
-    const { filters, restore } = store.getState()
-    if (wanted && JSON.stringify(wanted) !== JSON.stringify(filters)) restore(wanted)
+    const { awaited, filters, restore } = store.getState()
+    // A map whose data are still loading would otherwise replace that of this step.
+    if (wanted && (awaited || JSON.stringify(wanted) !== JSON.stringify(filters))) restore(wanted)
   }, [store, maps, present])
   const goTo = useCallback(
     (index: number) => {

@@ -71,6 +71,11 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'review', path: 'review/' },
   { name: 'how-to-read', path: 'how-to-read/' },
   { name: 'accessibility', path: 'accessibility/' },
+  { name: 'introduction', path: 'introduction/' },
+  { name: 'story', path: `story/#${writeStory(STORY)}` },
+  { name: 'known', path: 'known/' },
+  { name: 'tools', path: 'tools/' },
+  { name: 'embed-story', path: `embed/story/#${writeStory(STORY)}` },
   { name: 'lesson', path: 'lesson/' },
   { name: 'worksheets', path: 'lesson/worksheets/' },
   {
