@@ -13,6 +13,7 @@ import { hasEvidenceChoice } from '../../domain/themes'
 import { useTexts } from '../../text/context'
 import { entityLabel } from '../../text/sentences/words'
 import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
+import { answerHeads } from './answerHeads'
 import styles from './Known.module.css'
 import { kindsText, knowledgeLabel, questionLabel } from './knownWords'
 
@@ -70,17 +71,7 @@ function EveryAnswer({ question, answers }: { question: KnownQuestion; answers: 
       </summary>
       <Table className={styles.table}>
         <caption className="visuallyHidden">{label}</caption>
-        <TableHead
-          heads={[
-            t('known.table.countries'),
-            t('known.table.answer'),
-            t('known.measure.documents'),
-            t('known.measure.kinds'),
-            t('known.measure.latest'),
-            t('known.measure.agreement'),
-            t('known.table.others'),
-          ]}
-        />
+        <TableHead heads={[t('known.table.countries'), ...answerHeads(t)]} />
         <TableBody>
           {alikeIn(answers).map((alike) => {
             const [first] = alike

@@ -5,6 +5,7 @@ import { questionText } from '../../text/sentences/question'
 import { mapOf } from '../../state/known'
 import { entityLabel, valueWords } from '../../text/sentences/words'
 import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
+import { answerHeads } from './answerHeads'
 import styles from './Known.module.css'
 import { kindsText } from './knownWords'
 
@@ -23,17 +24,7 @@ export function KnownTable({ question, answers }: KnownTableProps) {
     <div className={styles.scroll} role="region" aria-label={t('known.table')} tabIndex={0}>
       <Table className={styles.table}>
         <caption className="visuallyHidden">{questionText(texts, mapOf(dataset, question))}</caption>
-        <TableHead
-          heads={[
-            t('known.table.country'),
-            t('known.table.answer'),
-            t('known.measure.documents'),
-            t('known.measure.kinds'),
-            t('known.measure.latest'),
-            t('known.measure.agreement'),
-            t('known.table.others'),
-          ]}
-        />
+        <TableHead heads={[t('known.table.country'), ...answerHeads(t)]} />
         <TableBody>
           {answers.map((answer) => {
             const { entity, value, known } = answer
