@@ -17,6 +17,7 @@ import { pagesOfSite } from './pagesIn'
 import type { SiteToBuild } from './siteToBuild'
 import { writeViews } from './views/writeViews'
 import { writeDownloads } from './writeDownloads'
+import { writeMoved } from './writeMoved'
 import { createPageWriter, writePage } from './writePage'
 
 type Stage = (site: SiteToBuild) => Promise<string>
@@ -62,11 +63,12 @@ const pages: Stage = async (site) => {
   )
   await writePage(site, pageForMissing(english, others), english.texts)
   for (const other of others) await writePage(site, pageForMissing(other, []), other.texts)
+  const moved = await writeMoved(site)
   await writeFile(join(folder, 'robots.txt'), robots(siteUrl))
   const listed = all.filter((page) => !isEmbed(page))
   const addresses = languages.flatMap((language) => listed.map(({ path }) => folderOf(language) + path))
   if (siteUrl !== null) await writeFile(join(folder, 'sitemap.xml'), sitemap(addresses, siteUrl))
-  return `${all.length * languages.length} pages, ${all.length} in each of ${languages.length} languages`
+  return `${all.length * languages.length} pages, ${all.length} in each of ${languages.length} languages, and ${moved} old addresses that lead on`
 }
 
 const lists: Stage = async ({ folder, languages }) => {

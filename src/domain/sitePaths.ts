@@ -19,7 +19,6 @@ export const SITE_PATHS = {
   changes: 'changes/',
   review: 'review/',
   introduction: 'introduction/',
-  tools: 'tools/',
   story: 'story/',
   storyMaker: 'story/make/',
   figure: 'figure/',

@@ -16,7 +16,6 @@ import { PublishedPage } from './published/PublishedPage'
 import { readOnlyPage } from './readOnlyPage'
 import { reviewPage } from './review/reviewPages'
 import type { SiteData, SitePage } from './sitePage'
-import { ToolsPage } from './tools/ToolsPage'
 import { isTranslated, type LongPage } from '../text/translated'
 
 /** The static pages but for those of countries. A long page without a translation is in English. */
@@ -108,14 +107,6 @@ export const readingPages = (data: SiteData): readonly SitePage[] => {
           <WorksheetsPage topology={data.outlines} />
         </StatementsProvider>
       ),
-    }),
-    readOnlyPage(data, {
-      path: SITE_PATHS.tools,
-      texts,
-      title: texts.t('site.nav.tools'),
-      description: texts.t('tools.description'),
-      current: 'tools',
-      children: <ToolsPage />,
     }),
     readOnlyPage(data, {
       path: SITE_PATHS.programs,

@@ -16,7 +16,6 @@ describe('the way between the pages', () => {
       'Compare',
       'Study’s figures',
       'Data and methods',
-      'Tools',
       'Help',
     ])
     const methods = links(page).filter({ hasText: 'Data and methods' })

@@ -1,8 +1,10 @@
 import { folderOf, type Language, splitPath } from '../../domain/languages'
 import type { SiteData, SitePage } from '../../pages/sitePage'
+import type { Texts } from '../../text/i18n'
 import { rootFrom } from '../../domain/sitePaths'
 import { CLASSIC_ENTRIES } from '../classic/entries'
 import { documentText } from '../Document'
+import { MovedDocument, movedPlaces } from '../MovedDocument'
 import { PageDocument } from '../PageDocument'
 import { pagesIn } from '../pagesIn'
 import { readSiteData } from '../readSiteData'
@@ -31,12 +33,24 @@ const pagesOf = (language: Language) => {
 const moduleOf = ({ module, classicScript }: SitePage): string =>
   module ?? `src/${CLASSIC_ENTRIES.find(({ name }) => name === classicScript)?.source}`
 
+const movedText = (path: string, texts: Texts, styles: readonly string[]): string | null => {
+  const place = movedPlaces().find((other) => other.path === path)
+  const files = { script: 'src/pages/moved/startMoved.ts', styles }
+  return (
+    (place &&
+      documentText(
+        <MovedDocument place={place} texts={texts} siteUrl={null} files={files} isInDevelopment />,
+      )) ??
+    null
+  )
+}
+
 /** The page at a path below the site's folder, from the present sources; null where there is none. */
 export const pageText = (path: string, styles: readonly string[]): string | null => {
   const place = splitPath(path)
   const { data, pages } = pagesOf(place.language)
   const page = pages.find((other) => folderOf(place.language) + other.path === path)
-  if (!page) return null
+  if (!page) return movedText(place.path, data.texts, styles)
   const files = { file: moduleOf(page), imports: [], styles, fonts: 'src/ui/fonts.css', later: new Map() }
   const from = { texts: data.texts, siteUrl: null, root: rootFrom(path) }
   return documentText(<PageDocument page={page} {...from} files={files} isInDevelopment />)

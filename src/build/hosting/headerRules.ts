@@ -1,4 +1,5 @@
 import { SITE_PATHS } from '../../domain/sitePaths'
+import { MOVED_PAGES } from '../../pages/moved/movedPages'
 
 export type HeaderFields = Readonly<Record<string, string>>
 
@@ -81,7 +82,7 @@ export const PAGE_PATTERNS: readonly string[] = [
   ':page/',
   'theme/*',
   'country/*',
-  ...Object.values(SITE_PATHS).filter(
+  ...[...Object.values(SITE_PATHS), ...MOVED_PAGES.map(({ from }) => from)].filter(
     (path) => path.split('/').length > 2 && !path.startsWith(FOLDERS.embeds),
   ),
 ]

@@ -15,6 +15,13 @@ const MAY = ['reported', 'source', 'day', 'differ'] as const
 const MAY_NOT = ['more', 'no', 'worse', 'now'] as const
 const YEARS = ['reports', 'policy', 'treaties', 'source', 'study'] as const
 
+const MAKE = [
+  ['story', SITE_PATHS.storyMaker],
+  ['figure', SITE_PATHS.figure],
+  ['lesson', SITE_PATHS.lesson],
+  ['programs', SITE_PATHS.programs],
+] as const
+
 /** How to read the atlas: one map explained, the kinds of silence, what paler means, what one may conclude. */
 export function GuidePage({ topology }: { topology: Topology }) {
   const { t } = useTexts()
@@ -54,6 +61,18 @@ export function GuidePage({ topology }: { topology: Topology }) {
       </TextSection>
       <TextSection id="years" title="guide.years">
         <List ids={YEARS.map((id) => `guide.years.${id}` as const)} />
+      </TextSection>
+      <TextSection id="make" title="guide.make">
+        <ul className={styles.make}>
+          {MAKE.map(([id, path]) => (
+            <li key={id}>
+              <h3>
+                <a href={root + path}>{t(`guide.make.${id}`)}</a>
+              </h3>
+              <p>{t(`guide.make.${id}.about`)}</p>
+            </li>
+          ))}
+        </ul>
       </TextSection>
       <TextSection id="further" title="guide.further">
         <ul className={shared.inline}>

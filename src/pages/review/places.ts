@@ -56,7 +56,6 @@ const TABLE = {
   changes: { path: SITE_PATHS.changes, pictures: [], ids: 'changes.' },
   review: { path: SITE_PATHS.review, pictures: [], ids: 'review.' },
   introduction: { path: SITE_PATHS.introduction, pictures: [], ids: 'introduction.' },
-  tools: { path: SITE_PATHS.tools, pictures: [], ids: 'tools.' },
   story: { path: SITE_PATHS.story, pictures: [], ids: 'story.' },
   figure: { path: SITE_PATHS.figure, pictures: [], ids: 'figure.' },
   film: { path: SITE_PATHS.film, pictures: [], ids: 'film.' },
@@ -66,7 +65,7 @@ const TABLE = {
   everywhere: {
     path: SITE_PATHS.atlas,
     pictures: [],
-    ids: 'content. failure. footer. language. missing. name. noscript. page. ready. site. skip.',
+    ids: 'content. failure. footer. language. missing. moved. name. noscript. page. ready. site. skip.',
   },
 } as const satisfies Readonly<Record<string, PlaceRow>>
 

@@ -74,7 +74,6 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'introduction', path: 'introduction/' },
   { name: 'story', path: `story/#${writeStory(STORY)}` },
   { name: 'known', path: 'known/' },
-  { name: 'tools', path: 'tools/' },
   { name: 'embed-story', path: `embed/story/#${writeStory(STORY)}` },
   { name: 'lesson', path: 'lesson/' },
   { name: 'worksheets', path: 'lesson/worksheets/' },

@@ -1,0 +1,72 @@
+import { folderOf } from '../domain/languages'
+import { rootFrom, versionFolder } from '../domain/sitePaths'
+import { RELEASES } from '../embed/builder/draft'
+import { MOVED_PAGES, type MovedPage } from '../pages/moved/movedPages'
+import { MovedNote } from '../pages/moved/MovedNote'
+import { TextsProvider } from '../text/context'
+import type { Texts } from '../text/i18n'
+import { Document } from './Document'
+import { CONTENT_SECURITY_POLICY } from './hosting/headerRules'
+
+/** An old address of a moved page, below the folder of a language. */
+export interface MovedPlace {
+  readonly page: MovedPage
+  readonly path: string
+  /** Path of the page that it leads to. */
+  readonly to: string
+}
+
+/** Lists the old addresses, those of released versions included. */
+export const movedPlaces = (): readonly MovedPlace[] =>
+  MOVED_PAGES.flatMap((page) =>
+    ['', ...(page.isEmbed ? RELEASES.map(versionFolder) : [])].map((folder) => ({
+      page,
+      path: folder + page.from,
+      to: folder + page.to,
+    })),
+  )
+
+interface MovedDocumentProps {
+  place: MovedPlace
+  texts: Texts
+  siteUrl: string | null
+  files: { readonly script: string; readonly styles: readonly string[] }
+  isInDevelopment?: boolean
+}
+
+/** The document at an old address: it leads on before anything is drawn, without a script too. */
+export function MovedDocument({ place, texts, siteUrl, files, isInDevelopment }: MovedDocumentProps) {
+  const folder = folderOf(texts.locale)
+  const root = rootFrom(folder + place.path)
+  const address = root + folder + place.to
+  return (
+    <Document
+      language={texts.locale}
+      title={texts.t('moved.title')}
+      description={texts.t('moved.link')}
+      icon={`${root}favicon.svg`}
+      policy={isInDevelopment ? undefined : CONTENT_SECURITY_POLICY}
+      isUnlisted
+      head={
+        <>
+          {siteUrl !== null && <link rel="canonical" href={siteUrl + folder + place.to.split('#')[0]} />}
+          {isInDevelopment ? (
+            <script type="module" src={root + files.script} />
+          ) : (
+            <script src={root + files.script} />
+          )}
+          <noscript>
+            <meta httpEquiv="refresh" content={`0; url=${address}`} />
+          </noscript>
+          {files.styles.map((file) => (
+            <link key={file} rel="stylesheet" href={root + file} />
+          ))}
+        </>
+      }
+    >
+      <TextsProvider texts={texts}>
+        <MovedNote address={address} isEmbed={place.page.isEmbed ?? false} />
+      </TextsProvider>
+    </Document>
+  )
+}

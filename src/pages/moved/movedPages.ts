@@ -1,0 +1,30 @@
+import { SITE_PATHS } from '../../domain/sitePaths'
+
+/** A page that moved: its old address leads to the new one. */
+export interface MovedPage {
+  /** Old path, below the folder of the language, ending in a slash. */
+  readonly from: string
+  /** New path, which may end in `#` and the id of a part of that page. */
+  readonly to: string
+  /** Translates the query, which else stays as it is. */
+  readonly query?: (old: URLSearchParams) => URLSearchParams
+  /** Whether other sites show it in a frame; it is then in the folder of each released version, too. */
+  readonly isEmbed?: boolean
+}
+
+/** Every page that moved. No row may go, since links and citations name it. */
+export const MOVED_PAGES: readonly MovedPage[] = [{ from: 'tools/', to: `${SITE_PATHS.guide}#make` }]
+
+/** Finds the row of a path of any language, release or folder of a host; `film/` is no end of `embed/film/` where both moved. */
+export const movedPageAt = (path: string): MovedPage | undefined =>
+  MOVED_PAGES.filter(({ from }) => `/${path}`.endsWith(`/${from}`)).toSorted(
+    (one, other) => other.from.length - one.from.length,
+  )[0]
+
+/** Makes the new path of an address of a moved page, with its query and its part after `#`. */
+export const newPath = ({ to, query }: MovedPage, { search, hash }: Pick<URL, 'search' | 'hash'>): string => {
+  const [path = '', part] = to.split('#')
+  const translated = query ? query(new URLSearchParams(search)).toString() : search.replace(/^\?/, '')
+  const anchor = hash.length > 1 || part === undefined ? hash : `#${part}`
+  return path + (translated && `?${translated}`) + anchor
+}

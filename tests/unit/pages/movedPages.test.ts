@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { SITE_PATHS } from '../../../src/domain/sitePaths'
+import { MOVED_PAGES, type MovedPage, movedPageAt, newPath } from '../../../src/pages/moved/movedPages'
+
+const row: MovedPage = { from: 'old/', to: 'new/#part' }
+const at = (address: string) => new URL(address, 'https://host.example/old/')
+
+describe('an old address', () => {
+  it('has the old page nowhere else, and leads to a page that did not move', () => {
+    const paths: readonly string[] = Object.values(SITE_PATHS)
+    expect(MOVED_PAGES.filter(({ from }) => paths.includes(from))).toEqual([])
+    expect(MOVED_PAGES.filter(({ to }) => movedPageAt(to.split('#')[0] ?? ''))).toEqual([])
+  })
+
+  it('is found in any language, release and folder of a host', () => {
+    for (const page of MOVED_PAGES)
+      for (const folder of ['', 'de/', '/ngo/atlas/', '/ngo/atlas/v/2026-11-25/'])
+        expect(movedPageAt(folder + page.from)).toBe(page)
+    expect(movedPageAt('/atlas/how-to-read/')).toBeUndefined()
+  })
+
+  it('keeps its query and its part, and names a part where it had none', () => {
+    expect(newPath(row, at('?a=1&b=%C3%A9#own'))).toBe('new/?a=1&b=%C3%A9#own')
+    expect(newPath(row, at(''))).toBe('new/#part')
+  })
+
+  it('has its query translated', () => {
+    const renamed = {
+      ...row,
+      query: (old: URLSearchParams) => new URLSearchParams({ theme: old.get('t') ?? '' }),
+    }
+    expect(newPath(renamed, at('?t=plans&x=1'))).toBe('new/?theme=plans#part')
+  })
+})
