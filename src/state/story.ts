@@ -38,22 +38,6 @@ export interface Story {
 /** The most characters of each text, and the most steps and notes, that leave a story readable. */
 export const STORY_LIMITS = { title: 120, by: 80, steps: 20, text: 700, notes: 6, note: 80 } as const
 
-/** Controls, marks that change the direction of text, and halves of characters. */
-const NEVER_WRITTEN = /[\p{Cc}\p{Cs}\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu
-
-/** Makes a text safe to show and to send: one Unicode form, no control characters, at most two line breaks in a row. */
-export const cleanText = (text: string): string =>
-  text
-    .normalize('NFC')
-    .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((line) => line.replaceAll(NEVER_WRITTEN, ' ').replaceAll(/ {2,}/g, ' ').trim())
-    .join('\n')
-    .replaceAll(/\n{3,}/g, '\n\n')
-    .trim()
-
-/** Makes a text of one line, such as a title. */
-export const cleanLine = (text: string): string => cleanText(text).replaceAll(/\n+/g, ' ')
-
 /** The paragraphs of a step's text. */
 export const paragraphsOf = (text: string): readonly string[] => text.split(/\n+/).filter(Boolean)
 

@@ -1,6 +1,7 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
 import { isLanguage } from '../domain/languages'
-import { cleanLine, cleanText, type Story, type StoryNote, type StoryStep } from './story'
+import { cleanLine, cleanText } from './cleanText'
+import type { Story, StoryNote, StoryStep } from './story'
 
 /** The form of the links; a page does not read links of a later form. */
 const VERSION = 1

@@ -57,6 +57,33 @@ describe('a page that writes and posts what it should not', () => {
   })
 })
 
+describe('a page that asks for thousands of states at once', () => {
+  it('is answered with the last of them alone', async () => {
+    const page = await openHostPage(atlasElement('embed/map/') + hostScript())
+    const [frame] = await atlasFrames(page)
+    if (!frame) throw new Error('There is no frame.')
+    const states = await page.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          const element = document.querySelector('child-trafficking-atlas') as HTMLElement & {
+            show: (query: string) => void
+          }
+          const said: string[] = []
+          element.addEventListener('atlas-state', (event) => {
+            const { query } = (event as CustomEvent<{ query: string }>).detail
+            said.push(query)
+            if (query === 'theme=plans&country=MDA') resolve(said)
+          })
+          for (let count = 0; count < 3000; count += 1)
+            element.show(`theme=treaties&country=${count % 2 ? 'ROU' : 'UKR'}`)
+          element.show('theme=plans&country=MDA')
+        }),
+    )
+    expect(states.length).toBeLessThan(20)
+    await frame.getByRole('heading', { name: 'Is there a National Action Plan' }).waitFor()
+  })
+})
+
 describe('a post in WordPress', () => {
   it('gets the height of the embed it found by an address, with the secret it gave', async () => {
     // As the script of WordPress does, which knows nothing of the atlas.

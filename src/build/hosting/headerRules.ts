@@ -60,6 +60,9 @@ export const SHARED = {
 /** A page with COEP shows only frames that have COEP themselves. */
 export const ISOLATED = { 'Cross-Origin-Embedder-Policy': 'require-corp' } as const
 
+/** A page keeps no tie to the page that opened it, nor to one that it opens. An embed needs none of this. */
+export const ALONE = { 'Cross-Origin-Opener-Policy': 'same-origin' } as const
+
 /** Folders with rules of their own, below the site's folder or a language's. */
 export const FOLDERS = {
   assets: 'assets/',

@@ -1,5 +1,6 @@
 import { folderOf, LANGUAGES } from '../../domain/languages'
 import {
+  ALONE,
   CACHING,
   CONTENT_SECURITY_POLICY,
   EVERYWHERE,
@@ -43,6 +44,7 @@ const VARYING: readonly VaryingHeader[] = [
     otherwise: policy(FRAMING.pages),
     values: { [EMBEDS]: policy(FRAMING.embeds) },
   },
+  ...Object.entries(ALONE).map(([name, otherwise]) => ({ name, otherwise, values: { [EMBEDS]: '' } })),
   {
     name: 'Cache-Control',
     // Errors are never cached. Whether a requested range exists is known later, so no range is cached either.

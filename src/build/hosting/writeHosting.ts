@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path'
 import { manifestOf, manifestText } from './manifest'
 import { folderOf, LANGUAGES } from '../../domain/languages'
 import {
+  ALONE,
   type HeaderFields,
   CACHING,
   CONTENT_SECURITY_POLICY,
@@ -20,6 +21,8 @@ const rule = (path: string, fields: HeaderFields): string =>
 
 const framing = (value: string): HeaderFields => ({ 'Content-Security-Policy': value })
 
+const PAGES: HeaderFields = { ...framing(FRAMING.pages), ...ALONE }
+
 const EMBEDS: HeaderFields = { ...framing(FRAMING.embeds), ...SHARED, ...ISOLATED }
 
 /**
@@ -33,12 +36,12 @@ export const headersFile = (): string =>
     rule(`/${FOLDERS.cards}*`, SHARED),
     rule(`/${FOLDERS.data}*`, SHARED),
     rule(`/${FOLDERS.oembed}*`, SHARED),
-    rule(`/${FOLDERS.offline}*`, { ...framing(FRAMING.pages), ...SAVED }),
-    rule('/', framing(FRAMING.pages)),
+    rule(`/${FOLDERS.offline}*`, { ...PAGES, ...SAVED }),
+    rule('/', PAGES),
     ...LANGUAGES.map(folderOf).flatMap((folder) => [
       rule(`/${folder}${FOLDERS.embeds}*`, EMBEDS),
       rule(`/${folder}${FOLDERS.versions}*`, EMBEDS),
-      ...PAGE_PATTERNS.map((pages) => rule(`/${folder}${pages}`, framing(FRAMING.pages))),
+      ...PAGE_PATTERNS.map((pages) => rule(`/${folder}${pages}`, PAGES)),
     ]),
   ].join('\n')
 

@@ -1,21 +1,11 @@
+import { cleanLine } from '../../state/cleanText'
 import { DEFAULT_FIGURE, FIGURE_KINDS, FIGURE_SIZES, type FigureSettings } from './figureSettings'
 
 /** The most characters of a title of one's own. */
 export const TITLE_LIMIT = 140
 
-/** What could hide, reverse or cover other text: controls, format characters, and marks piled on one letter. */
-const HOSTILE: readonly (readonly [RegExp, string])[] = [
-  [/[\t-\r \u2028\u2029]+/g, ' '],
-  [/\p{C}/gu, ''],
-  [/ {2,}/g, ' '],
-  [/(\p{M}{2})\p{M}+/gu, '$1'],
-]
-
 /** Makes a title of any text: one line of at most 140 characters, without characters that act on the text around them. */
-export const titleOf = (text: string): string => {
-  const line = HOSTILE.reduce((title, [found, by]) => title.replace(found, by), text).trim()
-  return [...line].slice(0, TITLE_LIMIT).join('').trimEnd()
-}
+export const titleOf = (text: string): string => [...cleanLine(text)].slice(0, TITLE_LIMIT).join('').trimEnd()
 
 interface ParamCodec<Value> {
   readonly name: string

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { element } from '../../map/markup/element'
-import { cleanLine, paragraphsOf } from '../../state/story'
+import { cleanLine } from '../../state/cleanText'
+import { paragraphsOf } from '../../state/story'
 import { noteWhere } from '../../text/sentences/noteWhere'
 import { FIGURE_FORMATS, layoutHeight } from '../figure/figureSettings'
 import { figureWords } from '../figure/figureWords'

@@ -40,13 +40,19 @@ export const answerHost = (element: HTMLElement): ((shown: ShownState) => void) 
     if (secret !== null) window.parent.postMessage(wordPressHeight(secret, heightPx), '*')
   })
 
+  /** A host may send many states in a moment, of which only the last is drawn. */
+  const showRequested = () => {
+    if (requested !== undefined) shown?.show(requested)
+    requested = undefined
+  }
+
   window.addEventListener('message', ({ source, origin, data }) => {
     if (source !== window.parent) return
     if (secret !== null && isWordPressReady(data, secret)) measure()
     const message = readHostMessage(data)
     if (message?.type === 'show') {
-      if (shown) shown.show(message.query)
-      else requested = message.query
+      if (shown && requested === undefined) requestAnimationFrame(showRequested)
+      requested = message.query
     }
     if (message?.type !== 'hello') return
     // An opaque origin, of a sandbox or a file, can only be addressed by `*`.
@@ -58,7 +64,7 @@ export const answerHost = (element: HTMLElement): ((shown: ShownState) => void) 
   if (secret !== null) measure()
   return (state) => {
     shown = state
-    if (requested !== undefined) state.show(requested)
+    showRequested()
     if (secret !== null || target !== undefined) measure()
     sendState()
     state.subscribe?.(sendState)

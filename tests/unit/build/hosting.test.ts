@@ -52,6 +52,13 @@ describe('the header rules', () => {
     expect(sentWith('/methods/')).not.toHaveProperty('Cross-Origin-Resource-Policy')
   })
 
+  it('cut the tie between a page and what opened it, but not for embeds', () => {
+    for (const path of ['/', '/theme/plans/', '/ru/', '/methods/', '/de/story/make/', '/sq/country/albania/'])
+      expect(sentWith(path)['Cross-Origin-Opener-Policy'], path).toEqual(['same-origin'])
+    for (const path of ['/embed/map/', '/de/v/2026-11-25/embed/country/'])
+      expect(sentWith(path), path).not.toHaveProperty('Cross-Origin-Opener-Policy')
+  })
+
   it('allow nothing unsafe and no other host', () => {
     const policies = sentWith('/methods/')['Content-Security-Policy'] ?? []
     expect(policies[0]).toContain("default-src 'none'")

@@ -2,15 +2,8 @@ import * as fc from 'fast-check'
 import { deflateSync, strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../src/domain/languages'
-import {
-  cleanLine,
-  cleanText,
-  filtersOfStep,
-  problemsOf,
-  queryOfStep,
-  type Story,
-  STORY_LIMITS,
-} from '../../../src/state/story'
+import { cleanLine, cleanText } from '../../../src/state/cleanText'
+import { filtersOfStep, problemsOf, queryOfStep, type Story, STORY_LIMITS } from '../../../src/state/story'
 import { LONGEST_LINK, readStory, writeStory } from '../../../src/state/storyLink'
 import { realDataset } from '../../support/dataset'
 import { storyCases } from '../../support/generatedStories'
@@ -108,14 +101,6 @@ describe('the link of a story', () => {
 })
 
 describe('the texts of a story', () => {
-  it('have no control characters, no change of direction and no halves of characters', () => {
-    expect(cleanText('a\u0000b\u202Ec\uD800d\u200Fe')).toBe('a b c d e')
-    expect(cleanText('one\r\n\r\n\r\n\r\ntwo\u2028three  four ')).toBe('one\n\ntwo\nthree four')
-    expect(cleanLine('one\n\ntwo')).toBe('one two')
-    expect(cleanText('e\u0301')).toBe('é')
-    expect(cleanText('👧🏽 Молдова')).toBe('👧🏽 Молдова')
-  })
-
   it('are shown though they are too long, and their writer reads by how much', () => {
     const story: Story = {
       language: 'en',

@@ -1,0 +1,26 @@
+/**
+ * What could hide, reverse or cover other text: controls, format characters, characters that look like nothing, and
+ * marks piled on one letter.
+ */
+const HOSTILE: readonly (readonly [RegExp, string])[] = [
+  // French sets two kinds of space that do not break.
+  [/(?![\u00A0\u202F])[\p{Z}\t-\r\u115F\u1160\u2800\u3164\uFFA0]/gu, ' '],
+  [/[\p{C}\u034F]/gu, ''],
+  [/[ \u00A0\u202F]{2,}/g, ' '],
+  [/(\p{M}{2})\p{M}+/gu, '$1'],
+]
+
+/** Makes a text that a reader wrote safe to show: one line in one Unicode form, that acts on no text around it. */
+export const cleanLine = (text: string): string =>
+  HOSTILE.reduce((line, [found, by]) => line.replace(found, by), text.normalize('NFC'))
+    .normalize('NFC')
+    .trim()
+
+/** Cleans a text of several lines, of which at most one in a row is blank. */
+export const cleanText = (text: string): string =>
+  text
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map(cleanLine)
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim()
