@@ -62,7 +62,6 @@ export default defineConfig(({ isSsrBuild }) => ({
             'src/pages/figure/startFigure.tsx',
             'src/pages/known/startKnown.tsx',
             'src/pages/film/startFilm.tsx',
-            'src/pages/review/startReview.tsx',
             'src/pages/story/make/startStoryMaker.tsx',
           ],
           output: {

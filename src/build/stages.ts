@@ -16,7 +16,7 @@ import { createOneFileWriter } from './oneFile/writeOneFiles'
 import { pagesOfSite } from './pagesIn'
 import type { SiteToBuild } from './siteToBuild'
 import { writeViews } from './views/writeViews'
-import { writeDownloads } from './writeDownloads'
+import { writeDownloads, writeReviewFile } from './writeDownloads'
 import { writeMoved } from './writeMoved'
 import { createPageWriter, writePage } from './writePage'
 
@@ -45,6 +45,8 @@ const cards: Stage = async ({ languages, dataIn }) => {
 const downloads: Stage = async ({ folder, siteUrl, languages, dataIn }) => {
   await writeDownloads(folder, siteUrl)
   const views = await writeViews(folder, await dataIn('en'))
+  for (const language of languages)
+    if (language !== 'en') await writeReviewFile(folder, await dataIn(language))
   const own = languagesOf('ONE_FILE', languages)
   await inWorkers('oneFile', own)
   return `data and citations, ${views} files of views, the atlas in one file in ${own.length} languages`

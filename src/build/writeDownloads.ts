@@ -6,6 +6,8 @@ import { OTHER_FILES, pathsOf, zipName } from '../pages/methods/downloads'
 import { llmsText } from '../pages/methods/llmsText'
 import { PROGRAMS, PROGRAMS_FOLDER, snippet } from '../pages/programs/snippets'
 import type { DataPackage } from '../pages/publishedData'
+import { reviewCsv, reviewFilePath } from '../pages/review/reviewFile'
+import type { SiteData } from '../pages/sitePage'
 import { addressesFrom, SITE_PATHS } from '../domain/sitePaths'
 
 /** A zip has local time: a date of local parts gives the same bytes in every time zone. */
@@ -26,6 +28,12 @@ const zipOf = async (folder: string, { version, resources }: DataPackage): Promi
 const writePrograms = async (site: string, siteUrl: string | null): Promise<void> => {
   await mkdir(join(site, PROGRAMS_FOLDER), { recursive: true })
   for (const { file } of PROGRAMS) await writeFile(join(site, PROGRAMS_FOLDER, file), snippet(file, siteUrl))
+}
+
+/** Writes the file with all texts of a language, in which reviewers write better ones. */
+export const writeReviewFile = async (site: string, { language, texts, review }: SiteData): Promise<void> => {
+  await mkdir(join(site, SITE_PATHS.review), { recursive: true })
+  await writeFile(join(site, reviewFilePath(language)), reviewCsv(texts, review()))
 }
 
 /** Writes the downloads besides the data files: one zip, citations, programs and llms.txt. */

@@ -14,7 +14,7 @@ import { MissingPage } from './MissingPage'
 import { ProgramsPage } from './programs/ProgramsPage'
 import { PublishedPage } from './published/PublishedPage'
 import { readOnlyPage } from './readOnlyPage'
-import { reviewPage } from './review/reviewPages'
+import { ReviewPage } from './review/ReviewPage'
 import type { SiteData, SitePage } from './sitePage'
 import { isTranslated, type LongPage } from '../text/translated'
 
@@ -116,7 +116,13 @@ export const readingPages = (data: SiteData): readonly SitePage[] => {
       isArgument: true,
       children: <ProgramsPage published={data.published} siteUrl={data.siteUrl} />,
     }),
-    reviewPage(data),
+    readOnlyPage(data, {
+      path: SITE_PATHS.review,
+      texts,
+      title: texts.t('review.title'),
+      description: texts.t('review.description'),
+      children: <ReviewPage data={data} />,
+    }),
   ]
 }
 

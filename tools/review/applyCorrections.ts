@@ -1,17 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { compileMessage } from '@lingui/message-utils/compileMessage'
-import { csvParse } from 'd3-dsv'
-import type { Language } from '../../src/domain/languages'
+import { dsvFormat } from 'd3-dsv'
+import { isLanguage, type Language } from '../../src/domain/languages'
 import { CATALOGUES } from '../../src/domain/reviews'
-import { messageFaults } from '../../src/pages/review/messageFaults'
-import { type Compiled, messageFormat } from '../../src/text/i18n'
-import { pluralForms } from '../../src/text/messageParts'
+import { REVIEW_COLUMNS, unguarded } from '../../src/pages/review/reviewFile'
+import { messageFaults } from './messageFaults'
+import { pluralForms } from './messageParts'
 
 /** A row of the file that was not applied, with the reason. */
 interface LeftRow {
   /** The row's place among the rows, the header being the first. */
   readonly row: number
-  readonly key: string
+  readonly id: string
   readonly why: string
 }
 
@@ -22,54 +21,65 @@ interface Outcome {
 
 type Messages = Record<string, string>
 
-const COLUMNS = ['key', 'now', 'better'] as const
+const NEEDED = ['id', 'now', 'better'] as const
 
 const read = (folder: string, language: string, name: string): Messages =>
   JSON.parse(readFileSync(`${folder}/${language}/${name}.json`, 'utf8')) as Messages
 
-/** What is wrong with a message, in the words of the page for reviewers in English. */
-const faultWords = (better: string, english: string, language: Language, words: Messages): string =>
-  messageFaults(better, english, [...pluralForms(language)])
-    .map(({ id, values }) => messageFormat('en')(compileMessage(words[id] ?? id) as Compiled, values))
-    .join(' ')
+/** The language that the name of a file says; undefined where it says none. */
+export const languageOfFile = (name: string): Language | undefined =>
+  name
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .find(isLanguage)
+
+/** Reads the rows; some spreadsheets save them with semicolons or tabs. */
+const rowsOf = (csv: string) => {
+  const text = csv.replace(/^\uFEFF/, '')
+  const [delimiter = ','] = /[,;\t]/.exec(text) ?? []
+  return dsvFormat(delimiter).parse(text)
+}
+
+const textOf = (cell: string): string => unguarded(cell).replaceAll('\r\n', '\n')
 
 /**
- * Applies the rows of a file of corrections whose `now` is still the message, in the folder of the catalogues, which keep
- * their order. Throws where the file lacks a column.
+ * Applies the rows of a reviewer's file that have a `better` text, and whose `now` is still the message, in the folder of the
+ * catalogues, which keep their order. Throws where the file lacks a column.
  */
 export const applyCorrections = (csv: string, language: Language, folder: string): Outcome => {
-  const rows = csvParse(csv.replace(/^\uFEFF/, ''))
-  const missing = COLUMNS.filter((column) => !rows.columns.includes(column))
+  const rows = rowsOf(csv)
+  const missing = NEEDED.filter((column) => !rows.columns.includes(column))
   if (missing.length > 0)
-    throw new Error(
-      `The file has no column ${missing.join(', ')}. Expected catalogue, key, now, better, why.`,
-    )
+    throw new Error(`The file has no column ${missing.join(', ')}. Expected ${REVIEW_COLUMNS.join(', ')}.`)
   const catalogues = CATALOGUES.map((name) => ({
     name,
     own: read(folder, language, name),
     english: read(folder, 'en', name),
   }))
-  const words = read(folder, 'en', 'pages')
+  const forms = [...pluralForms(language)]
   const applied: string[] = []
   const left: LeftRow[] = []
-  for (const [index, { key = '', now = '', better = '' }] of rows.entries()) {
-    const catalogue = catalogues.find(({ own }) => Object.hasOwn(own, key))
-    const leave = (why: string) => left.push({ row: index + 2, key, why })
-    const current = catalogue?.own[key]
-    if (!catalogue || current === undefined) leave('there is no message of this key in the language.')
+  for (const [index, { id = '', ...cells }] of rows.entries()) {
+    const better = textOf(cells['better'] ?? '')
+    if (better.trim() === '') continue
+    const catalogue = catalogues.find(({ own }) => Object.hasOwn(own, id))
+    const leave = (why: string) => left.push({ row: index + 2, id, why })
+    const current = catalogue?.own[id]
+    if (!catalogue || current === undefined) leave('there is no message of this id in the language.')
     else if (better === current) leave('the message says this already.')
-    else if (current !== now) leave(`the message has changed, and is now “${current}”.`)
+    else if (current !== textOf(cells['now'] ?? ''))
+      leave(`the message has changed, and is now “${current}”.`)
     else {
-      const fault = faultWords(better, catalogue.english[key] ?? '', language, words)
-      if (fault !== '') leave(fault)
+      const faults = messageFaults(better, catalogue.english[id] ?? '', forms)
+      if (faults.length > 0) leave(faults.join(' '))
       else {
-        catalogue.own[key] = better
-        applied.push(key)
+        catalogue.own[id] = better
+        applied.push(id)
       }
     }
   }
   for (const { name, own } of catalogues)
-    if (applied.some((key) => Object.hasOwn(own, key)))
+    if (applied.some((id) => Object.hasOwn(own, id)))
       writeFileSync(`${folder}/${language}/${name}.json`, `${JSON.stringify(own, null, 2)}\n`)
   return { applied, left }
 }

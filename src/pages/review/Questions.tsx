@@ -19,7 +19,7 @@ export function Questions({ language, isNamed }: { language: Language; isNamed: 
           <li key={row['question']}>
             <b>{t(`review.for.${row['for'] === 'jurist' ? 'jurist' : 'speaker'}`)}</b>{' '}
             <span lang="en">{row['question']}</span>{' '}
-            {row['message'] && !isNamed && <a href={`#${row['message']}`}>{row['message']}</a>}
+            {row['message'] && !isNamed && <code lang="en">{row['message']}</code>}
           </li>
         ))}
       </ul>

@@ -11,9 +11,9 @@ interface StatusTableProps {
 }
 
 /** The status of each catalogue in each of these languages. */
-export function StatusTable({ languages, review: { written } }: StatusTableProps) {
+export function StatusTable({ languages, review }: StatusTableProps) {
   const { t } = useTexts()
-  const countOf = (name: (typeof CATALOGUES)[number]) => Object.keys(written[name].own).length
+  const countOf = (name: (typeof CATALOGUES)[number]) => Object.keys(review[name].own).length
   const heads = CATALOGUES.map((name) => `${t(`review.catalogue.${name}`)} (${countOf(name)})`)
   return (
     <div className={styles.scroll}>

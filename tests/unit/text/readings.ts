@@ -1,4 +1,4 @@
-import { branchesOf, type Token, tokensOf } from '../../../src/text/messageParts'
+import { branchesOf, type Token, tokensOf } from '../../../tools/review/messageParts'
 
 const plain = (text: string): string =>
   text

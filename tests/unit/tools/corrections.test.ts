@@ -2,8 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { correctionsCsv, correctionsFileName, languageOfFile } from '../../../src/pages/review/corrections'
-import { applyCorrections } from '../../../tools/review/applyCorrections'
+import { toCsv } from '../../../src/data/csv'
+import { guarded, REVIEW_COLUMNS, reviewFileName } from '../../../src/pages/review/reviewFile'
+import { applyCorrections, languageOfFile } from '../../../tools/review/applyCorrections'
 
 let folder = ''
 beforeEach(() => {
@@ -14,13 +15,16 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 const textOf = (name: string) => readFileSync(join(folder, `de/${name}.json`), 'utf8')
 const messagesIn = (name: string) => JSON.parse(textOf(name)) as Record<string, string>
-const correction = (key: string, better: string, now = messagesIn('later')[key] ?? '') => ({
-  catalogue: 'later',
-  key,
-  now,
+/** A row as a reviewer sends it back. */
+const correction = (id: string, better: string, now = messagesIn('later')[id] ?? '') => [
+  id,
+  'Correction form',
+  'English',
+  guarded(now),
   better,
-  why: 'a, "reason"',
-})
+  'a, "reason"',
+]
+const correctionsCsv = (rows: readonly (readonly string[])[]) => toCsv(REVIEW_COLUMNS, rows)
 
 it('applies corrections to messages that are still as they were read, and changes nothing else', () => {
   const before = textOf('later')
@@ -45,7 +49,7 @@ it('leaves what has changed, does not exist, is said already or has a fault, and
   ])
   const { applied, left } = applyCorrections(csv, 'de', folder)
   expect(applied).toEqual([])
-  expect(left.map(({ row, key }) => [row, key])).toEqual([
+  expect(left.map(({ row, id }) => [row, id])).toEqual([
     [2, 'correct.title'],
     [3, 'correct.nothing'],
     [4, 'correct.lead'],
@@ -56,12 +60,23 @@ it('leaves what has changed, does not exist, is said already or has a fault, and
   expect(textOf('later')).toBe(before)
 })
 
+it('takes a file as spreadsheets save it: with semicolons, and a guarded text; rows without a better text are left', () => {
+  const now = messagesIn('later')['correct.title'] ?? ''
+  const csv = [
+    'id;place;english;now;better;why',
+    `correct.title;;;${now};'-Titel;`,
+    `correct.lead;;;${messagesIn('later')['correct.lead']};;`,
+  ].join('\n')
+  expect(applyCorrections(csv, 'de', folder)).toEqual({ applied: ['correct.title'], left: [] })
+  expect(messagesIn('later')['correct.title']).toBe('-Titel')
+})
+
 it('refuses a file that lacks a column', () => {
-  expect(() => applyCorrections('key,better\r\n', 'de', folder)).toThrow('no column now')
+  expect(() => applyCorrections('id,better\r\n', 'de', folder)).toThrow('no column now')
 })
 
 it('reads the language from the name of a file', () => {
-  expect(languageOfFile(correctionsFileName('sq', '2026-11-25'))).toBe('sq')
+  expect(languageOfFile(reviewFileName('sq'))).toBe('sq')
   expect(languageOfFile('lang-ru.csv')).toBe('ru')
   expect(languageOfFile('corrections.csv')).toBeUndefined()
 })

@@ -1,11 +1,4 @@
-import type { MessageId } from '../../text/i18n'
-import { type Choice, type MessageParts, messageParts } from '../../text/messageParts'
-
-/** What is wrong with a message, as a message of the page and its values. */
-export interface MessageFault {
-  readonly id: Extract<MessageId, `review.fault.${string}`>
-  readonly values?: Readonly<Record<string, string>>
-}
+import { type Choice, type MessageParts, messageParts } from './messageParts'
 
 const listed = (items: Iterable<string>): string => [...new Set(items)].join(', ')
 const inBraces = (names: Iterable<string>): string => listed([...names].map((name) => `{${name}}`))
@@ -26,52 +19,42 @@ const placeIn = (message: string, error: unknown): string => {
 }
 
 const choiceFaults = (
-  kind: 'plural' | 'choice',
+  faultOf: (name: string, expected: string, found: string) => string,
   choices: readonly Choice[],
   expectedOf: (choice: Choice) => readonly string[] | undefined,
-): MessageFault[] =>
+): string[] =>
   choices.flatMap((choice) => {
     const expected = expectedOf(choice)
     if (!expected || expected.every((key) => choice.keys.includes(key))) return []
-    const values = {
-      name: choice.name,
-      expected: listed(expected.map(casesOf)),
-      found: listed(choice.keys.map(casesOf)),
-    }
-    return [{ id: `review.fault.${kind}`, values }]
+    return [faultOf(choice.name, listed(expected.map(casesOf)), listed(choice.keys.map(casesOf)))]
   })
 
-const variableFaults = (own: MessageParts, english: MessageParts): MessageFault[] => {
+const variableFaults = (own: MessageParts, english: MessageParts): string[] => {
   const lacking = [...english.said].filter((name) => !own.said.has(name))
   const unknown = [...own.variables].filter((name) => !english.variables.has(name))
-  const expected = inBraces(english.variables)
+  const expected = english.variables.size > 0 ? inBraces(english.variables) : 'none'
   return [
-    ...(lacking.length > 0
-      ? [{ id: 'review.fault.lacks' as const, values: { names: inBraces(lacking), expected } }]
-      : []),
+    ...(lacking.length > 0 ? [`Missing: ${inBraces(lacking)}. Expected placeholders: ${expected}.`] : []),
     ...(unknown.length > 0
-      ? [
-          {
-            id: expected === '' ? ('review.fault.none' as const) : ('review.fault.unknown' as const),
-            values: { names: inBraces(unknown), expected },
-          },
-        ]
+      ? [`Not in the English: ${inBraces(unknown)}. Expected placeholders: ${expected}.`]
       : []),
   ]
 }
 
-/** The faults of a translation beside its English. `forms` are those that whole numbers take in the language. */
+/** Says what is wrong with a translation beside its English. `forms` are those that whole numbers take in the language. */
 export const messageFaults = (
   message: string,
   english: string,
   forms: readonly string[],
-): readonly MessageFault[] => {
-  if (message.trim() === '') return [{ id: 'review.fault.empty' }]
+): readonly string[] => {
+  if (message.trim() === '') return ['The text is empty.']
   let own: MessageParts
   try {
     own = messageParts(message)
   } catch (error) {
-    return [{ id: 'review.fault.form', values: { near: placeIn(message, error) } }]
+    return [
+      `This cannot be read after “${placeIn(message, error)}”. Every opening brace needs a closing brace, and every choice a case “other”.`,
+    ]
   }
   const original = messageParts(english)
   const exactOf = (name: string) =>
@@ -83,11 +66,19 @@ export const messageFaults = (
     message.split('<b>').length === message.split('</b>').length
   return [
     ...variableFaults(own, original),
-    ...choiceFaults('plural', own.plurals, ({ name, keys }) => {
-      const isOneForAll = keys.every((key) => key === 'other' || isExact(key))
-      return [...exactOf(name), ...(isOneForAll ? ['other'] : forms)]
-    }),
-    ...choiceFaults('choice', own.selects, ({ name }) => selectOf(name)),
-    ...(isTagged ? [] : [{ id: 'review.fault.tags' as const, values: { expected: listed(tags) || '–' } }]),
+    ...choiceFaults(
+      (name, expected, found) => `The plural of “${name}” needs the forms ${expected}. It has ${found}.`,
+      own.plurals,
+      ({ name, keys }) => {
+        const isOneForAll = keys.every((key) => key === 'other' || isExact(key))
+        return [...exactOf(name), ...(isOneForAll ? ['other'] : forms)]
+      },
+    ),
+    ...choiceFaults(
+      (name, expected, found) => `The choice by “${name}” needs the cases ${expected}. It has ${found}.`,
+      own.selects,
+      ({ name }) => selectOf(name),
+    ),
+    ...(isTagged ? [] : [`The tags must be those of the English: ${listed(tags) || 'none'}.`]),
   ]
 }

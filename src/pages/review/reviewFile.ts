@@ -1,0 +1,55 @@
+import { toCsv } from '../../data/csv'
+import type { Language } from '../../domain/languages'
+import { CATALOGUES } from '../../domain/reviews'
+import { SITE_PATHS } from '../../domain/sitePaths'
+import type { Texts } from '../../text/i18n'
+import { type Place, placeOfMessage, PLACES } from './places'
+import type { ReviewSource } from './reviewSource'
+
+/** The columns of the file that a reviewer fills in; `better` and `why` are empty. */
+export const REVIEW_COLUMNS = ['id', 'place', 'english', 'now', 'better', 'why'] as const
+
+/** Path below the site's folder of the file with all texts of a language. */
+export const reviewFilePath = (language: Language): string => `${SITE_PATHS.review}${language}.csv`
+
+/** The name under which the file is saved; it says the language, because a row does not. */
+export const reviewFileName = (language: Language): string => `child-trafficking-atlas_texts-${language}.csv`
+
+/** Keeps a spreadsheet from reading a text as a formula, by an apostrophe before it. `unguarded` takes it off. */
+export const guarded = (text: string): string => (/^'*[-=+@\t]/.test(text) ? `'${text}` : text)
+
+/** The text of a cell that `guarded` wrote. */
+export const unguarded = (cell: string): string => (/^'+[-=+@\t]/.test(cell) ? cell.slice(1) : cell)
+
+/** A message with the place of the site where it appears. */
+interface ReviewMessage {
+  readonly id: string
+  readonly place: Place['id']
+  readonly english: string
+  readonly own: string
+}
+
+/** The messages of a language in the order of their places. */
+export const reviewMessages = (source: ReviewSource): readonly ReviewMessage[] => {
+  const messages = CATALOGUES.flatMap((catalogue) =>
+    Object.entries(source[catalogue].own).map(([id, own]): ReviewMessage => {
+      const place = placeOfMessage(id) ?? 'everywhere'
+      return { id, place, english: source[catalogue].english[id] ?? '', own }
+    }),
+  )
+  return PLACES.flatMap((place) => messages.filter((message) => message.place === place.id))
+}
+
+/** Text of the file with all texts of a language, in which a reviewer writes better ones. */
+export const reviewCsv = ({ t }: Texts, source: ReviewSource): string =>
+  toCsv(
+    REVIEW_COLUMNS,
+    reviewMessages(source).map(({ id, place, english, own }) => [
+      id,
+      t(`review.place.${place}`),
+      guarded(english),
+      guarded(own),
+      '',
+      '',
+    ]),
+  )
