@@ -63,6 +63,10 @@ export const CLASSIC_ENTRIES: readonly ClassicEntry[] = [
     name: ONE_FILE_SCRIPT,
     source: 'pages/oneFile/startOneFile.ts',
     isPart: true,
-    standIns: { ...STAND_INS, 'export/pictures/fontFaces.ts': 'export/pictures/ownFontFaces.ts' },
+    standIns: {
+      ...STAND_INS,
+      'export/pictures/fontFaces.ts': 'export/pictures/ownFontFaces.ts',
+      'export/figure/figurePdf.ts': 'export/figure/noPdf.ts',
+    },
   },
 ]

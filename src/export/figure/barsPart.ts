@@ -1,8 +1,6 @@
-import { UNCOLOURED } from '../../map/geometry/fills'
 import { estimateWidth } from '../../map/geometry/textWidth'
 import { element, stroke } from '../../map/markup/element'
 import type { Paint } from '../../map/markup/shapes'
-import { areRoutesWanted } from '../../state/routes'
 import { baseOf } from '../../text/sentences/answerSentence'
 import { keyHead, studyChart } from '../../text/sentences/keyNotes'
 import { keyRows } from '../pictures/keyRows'
@@ -26,24 +24,9 @@ interface Bars {
   readonly bars: readonly Bar[]
 }
 
-const PLAIN = { published: undefined, indent: 0 }
-
 const barsOf = (scene: Charted, paint: Paint): Bars => {
-  const { texts, filters, answer, dataset, routes } = scene
+  const { texts, filters, answer, dataset } = scene
   const { t } = texts
-  if (areRoutesWanted(filters)) {
-    const { children = 0, others = 0 } = routes?.shown.counts ?? {}
-    return {
-      head: '',
-      countHead: '',
-      studyHead: null,
-      base: children + others,
-      bars: [
-        { ...PLAIN, label: t('key.routes.children'), paint: 'var(--route)', count: children },
-        { ...PLAIN, label: t('key.routes.others'), paint: paint(UNCOLOURED), count: others },
-      ],
-    }
-  }
   const chart = studyChart(dataset, filters, answer)
   const base = baseOf(filters, answer)
   return {

@@ -1,5 +1,4 @@
 import { hasDay } from '../../domain/themes'
-import { areRoutesWanted } from '../../state/routes'
 import { barsPart } from './barsPart'
 import type { Charted, ChartLook } from './chartMarks'
 import type { Part, Place } from './parts'
@@ -7,7 +6,7 @@ import { stepsPart } from './stepsPart'
 
 /** Whether a chart shows steps over time instead of a bar for each class. */
 export const isOverTime = ({ filters }: Pick<Charted, 'filters'>): boolean =>
-  !areRoutesWanted(filters) && hasDay(filters.theme, filters.sub)
+  hasDay(filters.theme, filters.sub)
 
 /** Shares of the size of the text, of which the largest that fits is taken. */
 const SIZE_SHARES = [1, 0.9, 0.8, 0.72]

@@ -4,7 +4,7 @@ import type { Scene } from '../pictures/scene'
 import { type BlockStyle, plain, setText } from '../pictures/type'
 
 /** What a chart is made from. */
-export type Charted = Pick<Scene, 'dataset' | 'texts' | 'filters' | 'answer' | 'routes'>
+export type Charted = Pick<Scene, 'dataset' | 'texts' | 'filters' | 'answer'>
 
 /** How a chart is drawn, with the size of its text in px. */
 export interface ChartLook {

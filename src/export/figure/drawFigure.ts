@@ -8,8 +8,12 @@ import type { BlockStyle } from '../pictures/type'
 import { figureScene } from './figureScene'
 import {
   FIGURE_FORMATS,
+  FIGURE_SIZES,
   type FigureFormat,
+  type FigureKind,
+  figureKindOf,
   type FigureSettings,
+  type FigureSize,
   layoutHeight,
   mostLayoutHeight,
   widthInPx,
@@ -28,15 +32,14 @@ import { gap, type Part, type Place, stack, textPart } from './parts'
 export interface FigureInput extends SceneInput {
   /** The address of the state; null where others cannot open it. */
   readonly address: string | null
-  /** A style element by `fontFaces`; empty for the reader's fonts. */
-  readonly fonts: string
 }
 
 /** A figure as a picture; `width` and `height` are in CSS px. */
 export interface FigurePicture extends Picture {
+  readonly kind: FigureKind
   /** Width and height on paper; null for a size in px. */
   readonly sizeMm: readonly [width: number, height: number] | null
-  /** False where it has no room, or no countries, for what it should show, and says so. */
+  /** False where it has no room for what it should show, and says so. */
   readonly isWhole: boolean
 }
 
@@ -106,17 +109,13 @@ interface Body {
 }
 
 interface BodyInput {
-  readonly settings: FigureSettings
+  readonly kind: FigureKind
   readonly input: FigureInput
   readonly scene: Scene
   readonly paint: Paint
 }
 
-const bodyOf = (
-  { settings: { kind, hasLabels, hasKey }, input, scene, paint }: BodyInput,
-  { type }: FigureFormat,
-  place: Place,
-): Body => {
+const bodyOf = ({ kind, input, scene, paint }: BodyInput, { type }: FigureFormat, place: Place): Body => {
   const { t } = input.texts
   const size = type.body
   const whole = (part: Part | null, otherwise: string): Body =>
@@ -125,17 +124,19 @@ const bodyOf = (
       : { part: textPart(otherwise, leadStyle(type), place.width), isWhole: false }
   switch (kind) {
     case 'map':
-      return whole(mapBody(input, scene, { paint, hasLabels, hasKey, size }, place), t('figure.drawn.noRoom'))
-    case 'chart':
+      return whole(
+        mapBody(input, scene, { paint, hasLabels: true, hasKey: true, size }, place),
+        t('figure.drawn.noRoom'),
+      )
+    case 'bars':
       return whole(chartBody(scene, { paint, size }, place), t('figure.drawn.noRoom'))
     case 'table': {
-      const tables = answerRows(scene, input.corridors)
+      const tables = answerRows(scene)
       const rows = rowsBody(tables, { paint, size, least: LEAST_SIZE }, place)
       return whole(rows, t('figure.drawn.tooManyRows', { count: tables[0]?.rows.length ?? 0 }))
     }
     case 'comparison': {
       const rows = figureRows(scene)
-      if (rows.length === 0) return whole(null, t('figure.drawn.noPair'))
       const part = rowsBody([comparisonTable(scene, rows)], { paint, size, least: LEAST_SIZE }, place)
       return part ? whole(part, '') : someRows({ scene, paint, size }, rows, place)
     }
@@ -176,6 +177,7 @@ export const drawFigure = (settings: FigureSettings, input: FigureInput): Figure
   const most = mostLayoutHeight(format)
   const { paint, defs } = createPaints()
   const scene = figureScene(input)
+  const kind = figureKindOf(settings, input.filters)
   const space = type.lead * 0.7
   const laidOut = (isBrief: boolean) => {
     const words = figureWords(scene, settings, { address: input.address, isBrief })
@@ -185,9 +187,9 @@ export const drawFigure = (settings: FigureSettings, input: FigureInput): Figure
   const full = laidOut(false)
   const { words, head, footer, room } = full.room < LEAST_BODY * most ? laidOut(true) : full
   // A table may not be longer than a page; a map or a chart takes the shape of what it shows.
-  const isRows = settings.kind === 'table' || settings.kind === 'comparison'
+  const isRows = kind === 'table' || kind === 'comparison'
   const place = { width, height: fixed === null && !isRows ? null : room }
-  const { part, isWhole } = bodyOf({ settings, input, scene, paint }, format, place)
+  const { part, isWhole } = bodyOf({ kind, input, scene, paint }, format, place)
   const rest = fixed === null ? 0 : Math.max(0, room - part.height)
   const all = stack([head, gap(space), part, gap(space + rest), footer])
   const height = fixed ?? Math.ceil(all.height + 2 * marginPx)
@@ -197,6 +199,7 @@ export const drawFigure = (settings: FigureSettings, input: FigureInput): Figure
   const px = widthInPx(format) / layoutPx
   const drawn = all.draw(marginPx, marginPx)
   return {
+    kind,
     name: figureName(settings, input),
     width: layoutPx * px,
     height: height * px,
@@ -206,17 +209,24 @@ export const drawFigure = (settings: FigureSettings, input: FigureInput): Figure
       settings.isGrey ? greyColours : lightColours,
       { width: layoutPx, height, shown: [inUnit(format.width), inUnit(heightInUnit)] },
       words.title,
-      input.fonts,
       defs(),
       drawn,
     ),
   }
 }
 
-const figureName = ({ kind, size }: FigureSettings, { filters, dataset }: FigureInput): string => {
+/** The sizes that have room for all that a figure shows. */
+export const fittingSizes = (settings: FigureSettings, input: FigureInput): readonly FigureSize[] => {
+  const kind = figureKindOf(settings, input.filters)
+  if (kind === 'map' || kind === 'bars') return FIGURE_SIZES
+  return FIGURE_SIZES.filter((size) => drawFigure({ ...settings, size }, input).isWhole)
+}
+
+const figureName = (settings: FigureSettings, { filters, dataset }: FigureInput): string => {
+  const kind = figureKindOf(settings, filters)
   const codes = kind === 'comparison' ? figureCodes(filters) : null
   const about = codes
     ? `child-trafficking-atlas_${codes.join('-')}_on-${filters.on}_data-${dataset.dataVersion}`
     : fileNameOf(filters, dataset.dataVersion, '').slice(0, -1)
-  return `${about}_${kind}_${size}`
+  return `${about}_${kind}_${settings.size}`
 }

@@ -1,6 +1,11 @@
+import type { AtlasFiles } from '../../data/files'
+import type { AtlasState } from '../../state/createAtlasStore'
+import { areRoutesWanted } from '../../state/routes'
+import type { Texts } from '../../text/i18n'
 import { type Cut, fontFaces } from '../pictures/fontFaces'
 import { rasterise } from '../pictures/save'
-import type { FigurePicture } from './drawFigure'
+import { drawFigure, type FigureInput, type FigurePicture } from './drawFigure'
+import type { FigureSettings } from './figureSettings'
 import { type Face, plainDrawing } from './plainDrawing'
 import { withDensity } from './pngDensity'
 
@@ -22,7 +27,7 @@ const wholeWeight = (face: Face): Face => ({
 const MEASURED_PX = 1000
 
 /** Makes an SVG that looks the same in browsers, and whose texts have the same widths in programs without its fonts. */
-export const figureSvg = async (picture: FigurePicture): Promise<string> => {
+const figureSvg = async (picture: FigurePicture): Promise<string> => {
   await Promise.all(
     ["600 1em 'Atlas Serif'", "italic 400 1em 'Atlas Serif'", "400 1em 'Atlas Sans'"].map((font) =>
       document.fonts.load(font, picture.svg),
@@ -49,7 +54,7 @@ const DENSITIES = [300, 200, 150, 100]
 const CSS_PX_PER_INCH = 96
 
 /** Makes a PNG: in its px, or for print at 300 dots an inch, which the file says, or the most that the browser can. */
-export const figurePng = async (picture: FigurePicture): Promise<Blob> => {
+const figurePng = async (picture: FigurePicture): Promise<Blob> => {
   const drawn = await withFonts(picture)
   if (picture.sizeMm === null) return rasterise(drawn, 1)
   let failure: unknown
@@ -63,11 +68,45 @@ export const figurePng = async (picture: FigurePicture): Promise<Blob> => {
   throw failure
 }
 
-/** Whether the browser can put a picture on the clipboard. */
-export const canCopyPicture = (): boolean =>
-  typeof ClipboardItem !== 'undefined' && navigator.clipboard?.write !== undefined
+/** The types of file that a figure can be. The atlas in one file has no fonts for a PDF. */
+export const FIGURE_FILES = ['png', 'svg', 'pdf'] as const
+export type FigureFileType = (typeof FIGURE_FILES)[number]
 
-/** Puts a figure on the clipboard as a PNG. Rejects where the browser cannot or may not. */
-export const copyPicture = (picture: FigurePicture): Promise<void> =>
-  // The promise is given at once, because a browser permits this only during a press.
-  navigator.clipboard.write([new ClipboardItem({ 'image/png': figurePng(picture) })])
+const BLOBS: Readonly<Record<FigureFileType, (picture: FigurePicture) => Promise<Blob>>> = {
+  png: figurePng,
+  svg: async (picture) => new Blob([await figureSvg(picture)], { type: 'image/svg+xml' }),
+  pdf: async (picture) => (await import('./figurePdf')).figurePdf(picture),
+}
+
+/** A file with its name, to be saved. */
+export interface FigureFile {
+  readonly name: string
+  readonly blob: Blob
+}
+
+/**
+ * Makes the file of a figure, with its fonts, sources, day and caveat. Rejects where the browser cannot make it. The input
+ * of an atlas is given by `loadFigureInput`; a comparison needs the settings of the kind `comparison`.
+ */
+export const figureFile = async (
+  settings: FigureSettings,
+  input: FigureInput,
+  type: FigureFileType,
+): Promise<FigureFile> => {
+  const picture = drawFigure(settings, input)
+  return { name: `${picture.name}.${type}`, blob: await BLOBS[type](picture) }
+}
+
+/** Loads what a figure of an atlas's state is made from; `address` is that of the state, null where others cannot open it. */
+export const loadFigureInput = async (
+  { dataset, filters }: Pick<AtlasState, 'dataset' | 'filters'>,
+  files: AtlasFiles,
+  texts: Texts,
+  address: string | null,
+): Promise<FigureInput> => {
+  const [topology, corridors] = await Promise.all([
+    files.wholeTopology.load(),
+    areRoutesWanted(filters) ? files.corridors.load() : null,
+  ])
+  return { dataset, topology, texts, filters, corridors, address }
+}

@@ -1,5 +1,12 @@
 import { cleanLine } from '../../state/cleanText'
-import { DEFAULT_FIGURE, FIGURE_KINDS, FIGURE_SIZES, type FigureSettings } from './figureSettings'
+import {
+  DEFAULT_FIGURE,
+  FIGURE_KINDS,
+  FIGURE_SIZES,
+  type FigureKind,
+  type FigureSettings,
+  type FigureSize,
+} from './figureSettings'
 
 /** The most characters of a title of one's own. */
 export const TITLE_LIMIT = 140
@@ -13,11 +20,19 @@ interface ParamCodec<Value> {
   readonly read: (text: string) => Value | undefined
 }
 
-const oneOf = <T extends string>(name: string, values: readonly T[]): ParamCodec<T> => ({
+/** A value by its name, or by one of its names in links of earlier releases. */
+const oneOf = <T extends string>(
+  name: string,
+  values: readonly T[],
+  earlier: Readonly<Record<string, T>>,
+): ParamCodec<T> => ({
   name,
   write: (value) => value,
-  read: (text) => values.find((value) => value === text),
+  read: (text) => values.find((value) => value === text) ?? new Map(Object.entries(earlier)).get(text),
 })
+
+const kinds = oneOf<FigureKind>('figure', FIGURE_KINDS, { chart: 'bars' })
+const EARLIER_SIZES = { column: 'report', page: 'report', social: 'slide' } as const
 
 const switched = (name: string): ParamCodec<boolean> => ({
   name,
@@ -27,12 +42,10 @@ const switched = (name: string): ParamCodec<boolean> => ({
 
 /** One codec for each setting, checked by type, in the order of the link. */
 const PARAMS: { readonly [K in keyof FigureSettings]: ParamCodec<FigureSettings[K]> } = {
-  kind: oneOf('figure', FIGURE_KINDS),
-  size: oneOf('size', FIGURE_SIZES),
+  kind: { ...kinds, write: (kind) => kind ?? '' },
+  size: oneOf<FigureSize>('size', FIGURE_SIZES, EARLIER_SIZES),
   isGrey: switched('grey'),
   title: { name: 'title', write: titleOf, read: titleOf },
-  hasLabels: switched('labels'),
-  hasKey: switched('key'),
 }
 
 const SETTINGS = Object.keys(PARAMS) as (keyof FigureSettings)[]

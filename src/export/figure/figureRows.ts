@@ -8,17 +8,15 @@ import {
   comparedCodes,
 } from '../../state/comparison'
 import type { Filters } from '../../state/filters'
-import { areRoutesWanted } from '../../state/routes'
 import { comparedWord } from '../../text/sentences/comparedWords'
 import { instrumentLabel, mapLabel } from '../../text/sentences/question'
-import { placeNames, routeWords } from '../../text/sentences/routeWords'
 import { entityLabel, valueWords, valueYear } from '../../text/sentences/words'
-import type { Scene, SceneInput } from '../pictures/scene'
+import type { Scene } from '../pictures/scene'
 import { answerTable, BY_NAME } from '../table/answerTable'
 import type { Cell } from '../table/cells'
 import type { FigureTable, RowCell } from './rowsBody'
 
-type Drawn = Pick<Scene, 'dataset' | 'texts' | 'filters' | 'answer' | 'routes'>
+type Drawn = Pick<Scene, 'dataset' | 'texts' | 'filters' | 'answer'>
 
 /** The countries of a comparison; null until two are chosen. */
 export const figureCodes = ({ entity, compared, others }: Filters): Compared | null =>
@@ -88,22 +86,8 @@ const cellOf = (texts: Drawn['texts'], cell: Cell): RowCell => {
   }
 }
 
-const routesTable = ({ dataset, texts, routes }: Drawn, corridors: SceneInput['corridors']): FigureTable => {
-  const { t, compare } = texts
-  const nameOf = corridors ? placeNames(dataset, corridors) : (code: string) => code
-  const rows = (routes?.shown.routes ?? []).map((route) => routeWords(texts, route, nameOf))
-  return {
-    heads: [t('comparePage.routes.route'), t('route.victims'), t('route.years')],
-    rows: rows
-      .toSorted((a, b) => compare(a.title, b.title))
-      .map(({ title, victims, years }) => [{ words: title }, { words: victims }, { words: years }]),
-  }
-}
-
-/** The present answer as a table, and with fewer columns for a small figure: the countries by name, or the routes. */
-export const answerRows = (scene: Drawn, corridors: SceneInput['corridors']): readonly FigureTable[] => {
-  if (areRoutesWanted(scene.filters)) return [routesTable(scene, corridors)]
-  const { dataset, texts, filters, answer } = scene
+/** The present answer as a table, and with fewer columns for a small figure: the countries by name. */
+export const answerRows = ({ dataset, texts, filters, answer }: Drawn): readonly FigureTable[] => {
   const { columns, rows } = answerTable(
     { texts, dataset, filters, answer, root: '', provenance: { status: 'pending' } },
     BY_NAME,

@@ -1,30 +1,39 @@
-/** What a figure shows: a map, a chart of counts, a comparison of two countries, or a table of the answer. */
-export const FIGURE_KINDS = ['map', 'chart', 'comparison', 'table'] as const
-export type FigureKind = (typeof FIGURE_KINDS)[number]
+import { type Filters, hasMap } from '../../state/filters'
+import { areRoutesWanted } from '../../state/routes'
+
+/** What a figure of a question draws: its map, the counts of its classes or days, or a table of its answers. */
+export const FIGURE_KINDS = ['map', 'bars', 'table'] as const
+
+/** What a figure draws; a comparison is of countries instead of a question, and is offered at the comparison alone. */
+export type FigureKind = (typeof FIGURE_KINDS)[number] | 'comparison'
 
 /** What a figure is for, which decides its shape and the size of its text. */
-export const FIGURE_SIZES = ['column', 'page', 'slide', 'social', 'square', 'poster'] as const
+export const FIGURE_SIZES = ['report', 'slide', 'square', 'poster'] as const
 export type FigureSize = (typeof FIGURE_SIZES)[number]
 
 /** The choices of a figure beside the state of the atlas. */
 export interface FigureSettings {
-  readonly kind: FigureKind
+  /** Null for what the atlas shows: its map or its table. */
+  readonly kind: FigureKind | null
   readonly size: FigureSize
   readonly isGrey: boolean
   /** Empty for the question as the title. */
   readonly title: string
-  readonly hasLabels: boolean
-  readonly hasKey: boolean
 }
 
 /** A figure as it is offered first. */
 export const DEFAULT_FIGURE: FigureSettings = {
-  kind: 'map',
-  size: 'page',
+  kind: null,
+  size: 'report',
   isGrey: false,
   title: '',
-  hasLabels: true,
-  hasKey: true,
+}
+
+/** Gives what a figure of a state draws. */
+export const figureKindOf = ({ kind }: Pick<FigureSettings, 'kind'>, filters: Filters): FigureKind => {
+  // Routes have no classes to count, and more rows than a figure has room for.
+  if (areRoutesWanted(filters) && kind !== 'comparison') return 'map'
+  return kind ?? (hasMap(filters.view) ? 'map' : 'table')
 }
 
 /** Sizes of text in px of the layout. */
@@ -55,16 +64,7 @@ const A4_TEXT_MM = 257
 
 /** Every size with its measures: on paper the smallest text is of 7 points, on a slide of 2 per cent of the height. */
 export const FIGURE_FORMATS: Readonly<Record<FigureSize, FigureFormat>> = {
-  column: {
-    unit: 'mm',
-    width: 85,
-    height: null,
-    mostHeight: A4_TEXT_MM,
-    layoutPx: 413,
-    marginPx: 6,
-    type: { title: 20, lead: 13, body: 13, fine: 12 },
-  },
-  page: {
+  report: {
     unit: 'mm',
     width: 170,
     height: null,
@@ -81,15 +81,6 @@ export const FIGURE_FORMATS: Readonly<Record<FigureSize, FigureFormat>> = {
     layoutPx: 960,
     marginPx: 32,
     type: { title: 29, lead: 16, body: 14, fine: 11 },
-  },
-  social: {
-    unit: 'px',
-    width: 1200,
-    height: 630,
-    mostHeight: 630,
-    layoutPx: 800,
-    marginPx: 26,
-    type: { title: 24, lead: 14, body: 13, fine: 10 },
   },
   square: {
     unit: 'px',

@@ -14,7 +14,7 @@ import { isOverTime } from './chartBody'
 import type { FigureInput } from './drawFigure'
 import { answerRows, figureRows } from './figureRows'
 import { figureScene } from './figureScene'
-import type { FigureSettings } from './figureSettings'
+import { figureKindOf, type FigureSettings } from './figureSettings'
 import { figureWords } from './figureWords'
 import { figureTimeline } from './stepsPart'
 
@@ -61,10 +61,9 @@ const whereOnMap = (scene: Scene, { topology, corridors }: FigureInput): string[
 }
 
 /** What a chart or a table counts, in the order of the key. */
-const countsOf = ({ texts, dataset, filters, answer, routes }: Scene): string => {
+const countsOf = ({ texts, dataset, filters, answer }: Scene): string => {
   const { t, semicolon } = texts
   const { theme, sub } = filters
-  if (areRoutesWanted(filters)) return routes ? t('route.counts', { ...routes.shown.counts }) : ''
   const counts = offeredCounts(dataset, filters, answer)
     .filter(({ total }) => total > 0)
     .map(({ classId, total }) =>
@@ -97,10 +96,10 @@ export const figureAlt = (settings: FigureSettings, input: FigureInput): string 
   const scene = figureScene(input)
   const { t } = input.texts
   const { title, answer } = figureWords(scene, settings, { address: null, isBrief: true })
-  switch (settings.kind) {
+  switch (figureKindOf(settings, input.filters)) {
     case 'map':
       return plainText([t('figure.drawn.alt.map', { title }), answer, ...whereOnMap(scene, input)])
-    case 'chart':
+    case 'bars':
       return plainText([
         t('figure.drawn.alt.chart', { title }),
         answer,
@@ -109,7 +108,7 @@ export const figureAlt = (settings: FigureSettings, input: FigureInput): string 
     case 'comparison':
       return plainText([t('figure.drawn.alt.comparison', { title }), answer, differing(scene)])
     case 'table': {
-      const count = answerRows(scene, input.corridors)[0]?.rows.length ?? 0
+      const count = answerRows(scene)[0]?.rows.length ?? 0
       return plainText([t('figure.drawn.alt.table', { title, count }), answer, countsOf(scene)])
     }
   }

@@ -11,7 +11,7 @@ import type { Scene } from '../pictures/scene'
 import { literal } from '../pictures/type'
 import { isOverTime } from './chartBody'
 import { figureCodes, figureRows } from './figureRows'
-import type { FigureSettings } from './figureSettings'
+import { figureKindOf, type FigureSettings } from './figureSettings'
 import { figureTimeline } from './stepsPart'
 
 /** The texts of a figure besides its drawing; `<b>` marks bold parts. */
@@ -135,16 +135,17 @@ const ofComparison = (scene: Scene, isBrief: boolean): Main => {
   }
 }
 
-const MAIN = { map: ofMap, chart: ofChart, table: ofTable, comparison: ofComparison } as const
+const MAIN = { map: ofMap, bars: ofChart, table: ofTable, comparison: ofComparison } as const
 
 /** Writes the texts of a figure, in full or as brief as they can be without leaving out where it is from. */
 export const figureWords = (
   scene: Scene,
-  { kind, title }: Pick<FigureSettings, 'kind' | 'title'>,
+  settings: Pick<FigureSettings, 'kind' | 'title'>,
   { address, isBrief }: { readonly address: string | null; readonly isBrief: boolean },
 ): FigureWords => {
   const { t } = scene.texts
-  const main = MAIN[kind](scene, isBrief)
+  const { title } = settings
+  const main = MAIN[figureKindOf(settings, scene.filters)](scene, isBrief)
   const where = { address: address === null ? '' : `, ${address}`, version: scene.dataset.dataVersion }
   const caveat = `<b>${t('footer.prevalence')}</b>`
   return {

@@ -5,7 +5,6 @@ import { Message, useTexts } from '../../text/context'
 import { Picker } from '../../ui/Picker'
 import { saveFile } from '../../ui/saveFile'
 import { EmbedButton } from '../../embed/builder/EmbedButton'
-import { MakeFigure } from '../../export/figure/MakeFigure'
 import { CopyLink } from '../../atlas/panel/CopyLink'
 import { comparedSentence } from '../../text/sentences/comparedWords'
 import { entityLabel } from '../../text/sentences/words'
@@ -60,7 +59,6 @@ export function PairHead({ codes, rows, files }: PairHeadProps) {
         <CopyLink />
         {rows && <Action onAct={() => window.print()}>{t('comparePage.print')}</Action>}
         {rows && <Download rows={rows} files={files} />}
-        {rows && isPair && <MakeFigure settings="figure=comparison" />}
         {rows && isPair && <EmbedButton kind="compare" />}
       </div>
     </header>

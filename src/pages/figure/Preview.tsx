@@ -19,7 +19,7 @@ export function Preview({ figure }: { figure: Figure }) {
         </RetryNotice>
       ) : (
         <p className={styles.wait} role="status" data-no-figure="">
-          {t(figure.status === 'unchosen' ? 'figure.drawn.noPair' : 'figure.loading')}
+          {t('figure.loading')}
         </p>
       )}
     </section>
@@ -30,7 +30,7 @@ function Picture({ picture, settings }: DrawnFigure) {
   const { t } = useTexts()
   const [width, height] = picture.sizeMm ?? [picture.width, picture.height]
   return (
-    <figure className={styles.figure} data-figure={settings.kind} data-size={settings.size}>
+    <figure className={styles.figure} data-figure={picture.kind} data-size={settings.size}>
       <div
         className={styles.picture}
         role="img"

@@ -1,42 +1,51 @@
 import { useState } from 'react'
+import { isScriptFailure } from '../../data/resource'
+import { FIGURE_FILES, figureFile, type FigureFileType } from '../../export/figure/figureFiles'
 import { useTexts } from '../../text/context'
 import { Button } from '../../ui/Button'
+import { saveFile } from '../../ui/saveFile'
+import { Segments } from '../../ui/Segments'
 import styles from './FigurePage.module.css'
-import { act, FIGURE_ACTIONS, type FigureAction, type FigureOutcome } from './saving'
 import type { Figure } from './useFigure'
 
-const LABELS = {
-  svg: 'pictures.as.svg',
-  png: 'pictures.as.png',
-  pdf: 'figure.as.pdf',
-  copy: 'figure.copyPicture',
-} as const satisfies Readonly<Record<FigureAction, string>>
+const LABELS = { png: 'pictures.as.png', svg: 'pictures.as.svg', pdf: 'figure.as.pdf' } as const
 
-/** Saves or copies the figure, with a button for each way, and says what came of it. */
+const OUTCOMES = { making: 'figure.making', done: 'pictures.saved', failed: 'figure.failed.file' } as const
+
+/** Saves the figure as a file of the chosen type, and says what came of it. */
 export function SaveFigure({ figure }: { figure: Figure }) {
   const { t } = useTexts()
-  const [outcome, setOutcome] = useState<FigureOutcome | 'making' | null>(null)
-  const isWhole = figure.status === 'ready' && figure.picture.isWhole
-  const press = async (action: FigureAction) => {
+  const [type, setType] = useState<FigureFileType>('png')
+  const [outcome, setOutcome] = useState<keyof typeof OUTCOMES | null>(null)
+  const save = async () => {
     if (figure.status !== 'ready') return
     setOutcome('making')
-    setOutcome(await act(action, figure))
+    try {
+      const { name, blob } = await figureFile(figure.settings, figure.input, type)
+      saveFile(name, blob, blob.type)
+      setOutcome('done')
+    } catch (error) {
+      if (!isScriptFailure(error)) reportError(error)
+      setOutcome('failed')
+    }
   }
   return (
-    <div className={styles.out}>
-      <div className={styles.buttons} role="group" aria-label={t('figure.download')}>
-        {FIGURE_ACTIONS.map((action) => (
-          <Button key={action} kind="other" isDisabled={!isWhole} onClick={() => void press(action)}>
-            {t(LABELS[action])}
-          </Button>
-        ))}
-      </div>
+    <div className={styles.save}>
+      <Segments
+        legend={t('figure.file')}
+        values={FIGURE_FILES}
+        value={type}
+        labelOf={(choice) => t(LABELS[choice])}
+        onChoose={(choice) => {
+          setType(choice)
+          setOutcome(null)
+        }}
+      />
+      <Button kind="main" isDisabled={figure.status !== 'ready'} onClick={() => void save()}>
+        {t('figure.save')}
+      </Button>
       <p role="status" className={styles.status}>
-        {figure.status === 'ready' && !isWhole
-          ? t('figure.noRoom')
-          : outcome === 'making'
-            ? t('figure.making')
-            : outcome && t(`figure.${outcome.hasWorked ? 'done' : 'failed'}.${outcome.action}`)}
+        {outcome && t(OUTCOMES[outcome])}
       </p>
     </div>
   )

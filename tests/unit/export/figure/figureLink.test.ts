@@ -43,12 +43,10 @@ const anyTitle = fc
   .map((parts) => parts.join(''))
 
 const anySettings: fc.Arbitrary<FigureSettings> = fc.record({
-  kind: fc.constantFrom(...FIGURE_KINDS),
+  kind: fc.constantFrom(null, ...FIGURE_KINDS),
   size: fc.constantFrom(...FIGURE_SIZES),
   isGrey: fc.boolean(),
   title: anyTitle,
-  hasLabels: fc.boolean(),
-  hasKey: fc.boolean(),
 })
 
 describe('the link of a figure', () => {
@@ -59,16 +57,20 @@ describe('the link of a figure', () => {
 
   it('keeps the names that others may rely on', () => {
     const settings: FigureSettings = {
-      kind: 'chart',
+      kind: 'bars',
       size: 'slide',
       isGrey: true,
       title: 'Two & two',
-      hasLabels: false,
-      hasKey: false,
     }
-    expect(toFigureQuery(settings)).toBe(
-      'figure=chart&size=slide&grey=on&title=Two+%26+two&labels=off&key=off',
-    )
+    expect(toFigureQuery(settings)).toBe('figure=bars&size=slide&grey=on&title=Two+%26+two')
+  })
+
+  it.each([
+    ['figure=chart&size=column', { kind: 'bars', size: 'report' }],
+    ['figure=map&size=page&labels=off&key=off', { kind: 'map', size: 'report' }],
+    ['figure=table&size=social', { kind: 'table', size: 'slide' }],
+  ])('of an earlier release is understood: %s', (query, settings) => {
+    expect(fromFigureQuery(query)).toEqual({ ...DEFAULT_FIGURE, ...settings })
   })
 
   it('gives back any settings, with the title as one harmless line', () => {
@@ -103,7 +105,8 @@ describe('the link of a figure', () => {
     for (const query of [
       'figure=film&size=A0&grey=yes&labels=&key=0',
       'figure=constructor&size=toString&grey=constructor',
-      'FIGURE=chart&size[]=slide',
+      'figure=comparison',
+      'FIGURE=bars&size[]=slide',
       'title=&title=second',
     ])
       expect(fromFigureQuery(query), query).toEqual(DEFAULT_FIGURE)
