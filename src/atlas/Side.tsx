@@ -1,56 +1,21 @@
 import { useState } from 'react'
 import type { EntityCode } from '../domain/entity'
 import { KeyFold } from './legend/KeyFold'
-import { useAtlas, useHasDay, useAtlasStore, useFiles } from '../state/context'
+import { useAtlas, useHasDay } from '../state/context'
 import { Legend, SmallPrint } from './legend/Legend'
 import { areRoutesWanted } from '../state/routes'
 import { CountrySheet } from './CountrySheet'
 import { Part } from './hydration'
 import { QUESTION_DAYS, ROUTES_KEY, ROUTES_LIST } from './lazyParts'
 import { LazyView } from './LazyView'
+import { SaveOrShare } from './share/SaveOrShare'
 import styles from './Side.module.css'
 import { type MapDescriptionView, FoldedMapDescription } from './DescriptionOnMap'
-import { EmbedButton } from '../embed/builder/EmbedButton'
-import { MakeFigure } from '../export/figure/MakeFigure'
-import { PictureButtons } from '../export/pictures/PictureButtons'
-import type { Picture } from '../export/pictures/save'
-import { loadedValue } from '../data/resource'
-import { useTexts } from '../text/context'
-import { lazyPart } from '../text/lazy/lazyPart'
-
-const PICTURES = lazyPart(() => import('../export/pictures/load'))
-
-function MapPicture() {
-  const store = useAtlasStore()
-  const texts = useTexts()
-  const files = useFiles()
-  const make = async (): Promise<Picture> => {
-    const [{ mapPicture, fontFaces, presentAddress }, topology] = await Promise.all([
-      PICTURES(texts).load(),
-      files.wholeTopology.load(),
-    ])
-    const fonts = await fontFaces(['serif', 'serif-italic', 'sans'])
-    const { dataset, filters } = store.getState()
-    return mapPicture({
-      dataset,
-      topology,
-      texts,
-      filters,
-      corridors: loadedValue(files.corridors) ?? null,
-      address: presentAddress(),
-      fonts,
-    })
-  }
-  return <PictureButtons make={make} hasPrint />
-}
 
 function TakeAway() {
-  const isTable = useAtlas((state) => state.filters.view === 'table')
   return (
     <div className={styles.takeAway}>
-      <MapPicture />
-      {!isTable && <MakeFigure />}
-      <EmbedButton kind="map" />
+      <SaveOrShare subject="view" look="button" />
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { type CsvField, toCsv } from '../data/csv'
 import type { Dataset, MapValue } from '../data/Dataset'
 import { hasDay } from '../domain/themes'
 import type { IsoDay } from '../domain/treaty'
-import type { ComparedRow } from '../state/comparison'
+import type { ComparedRow, CountryRow } from '../state/comparison'
 import type { Texts } from '../text/i18n'
 import { dateRows, betweenWords } from '../text/sentences/dateRows'
 import { mapLabel, instrumentLabel } from '../text/sentences/question'
@@ -12,15 +12,16 @@ import { entityLabel, valueWords } from '../text/sentences/words'
 
 const SIDES = ['first', 'second', 'third', 'fourth'] as const
 
-const sideColumns = (side: (typeof SIDES)[number]): string[] =>
-  ['code', 'name', 'answer', 'class', 'year', 'source_ids', 'locators'].map((column) => `${side}_${column}`)
+const SIDE_COLUMNS = ['code', 'name', 'answer', 'class', 'year', 'source_ids', 'locators']
 
 const columnsFor = (count: number): string[] => [
   'id',
   'question',
   'on',
-  ...SIDES.slice(0, count).flatMap(sideColumns),
-  'comparison',
+  ...(count === 1
+    ? SIDE_COLUMNS
+    : SIDES.slice(0, count).flatMap((side) => SIDE_COLUMNS.map((column) => `${side}_${column}`))),
+  ...(count === 1 ? [] : ['comparison']),
   ...(count === 2 ? ['time_between'] : []),
   'data_version',
   'caveat',
@@ -29,11 +30,11 @@ const columnsFor = (count: number): string[] => [
 interface ComparisonFile {
   readonly dataset: Dataset
   readonly files: readonly CountryFile[]
-  readonly rows: readonly ComparedRow[]
+  readonly rows: readonly (ComparedRow | CountryRow)[]
   readonly on: IsoDay
 }
 
-/** All rows as CSV: both answers with sources and locators, the verdict, and the caveat in each. */
+/** All rows of one country, or of several, as CSV: answers with sources and locators, the verdict, and the caveat in each. */
 export const comparisonCsv = (texts: Texts, { dataset, files, rows, on }: ComparisonFile): string => {
   const nameOf = (code: string) => entityLabel(dataset.entity(code))
   const [first, second, ...others] = files.map(({ entity }) => entity)
@@ -41,7 +42,7 @@ export const comparisonCsv = (texts: Texts, { dataset, files, rows, on }: Compar
   const dates = new Map(
     isPair ? dateRows(dataset, [first, second], on).map((row) => [row.instrument, row]) : [],
   )
-  const sideFields = (row: ComparedRow, file: CountryFile, value: MapValue): CsvField[] => {
+  const sideFields = (row: ComparedRow | CountryRow, file: CountryFile, value: MapValue): CsvField[] => {
     const { ids, locators, variables } = answerSources(texts, dataset, file, row)
     const status = value.treaty ?? value.offence
     const year = status ? status.since : value.asOf
@@ -69,7 +70,7 @@ export const comparisonCsv = (texts: Texts, { dataset, files, rows, on }: Compar
           const value = row.values[index]
           return value ? sideFields(row, file, value) : []
         }),
-        texts.t(`verdict.${row.verdict}`),
+        ...('verdict' in row ? [texts.t(`verdict.${row.verdict}`)] : []),
         ...(isPair ? [date && betweenWords(texts, date, nameOf)] : []),
         dataset.dataVersion,
         texts.t('comparePage.caveat'),

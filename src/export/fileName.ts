@@ -35,3 +35,6 @@ export const fileNameOf = (filters: Filters, dataVersion: string, extension: str
   ]
   return `${parts.filter(Boolean).join('_')}.${extension}`
 }
+
+/** Name of the zip of all files of the data. */
+export const zipName = (version: string): string => `child-trafficking-atlas-data-${version}.zip`

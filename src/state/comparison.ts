@@ -82,6 +82,16 @@ export const indicatorRows = (dataset: Dataset, codes: Compared, on?: IsoDay): r
 export const treatyRows = (dataset: Dataset, codes: Compared, on: IsoDay): readonly ComparedRow[] =>
   rowsOf(treatyQuestions(dataset, on), codes)
 
+/** A question with the answer of one country. */
+export type CountryRow = Omit<ComparedQuestion, 'valueOf'> & { readonly values: readonly [MapValue] }
+
+/** All questions with the answers of one country, on a day. */
+export const countryRows = (dataset: Dataset, code: EntityCode, on: IsoDay): readonly CountryRow[] =>
+  [...indicatorQuestions(dataset, on), ...treatyQuestions(dataset, on)].map(({ valueOf, ...question }) => ({
+    ...question,
+    values: [valueOf(code)],
+  }))
+
 export const verdictCounts = (
   rows: readonly Pick<ComparedRow, 'verdict'>[],
 ): Readonly<Record<Verdict, number>> =>

@@ -1,35 +1,48 @@
-import { type ReactNode, type RefObject, useLayoutEffect, useId } from 'react'
+import { type CSSProperties, type ReactNode, type RefObject, useLayoutEffect, useId } from 'react'
 import { CloseButton } from './CloseButton'
 import styles from './Dialog.module.css'
+import { useHead } from './useHead'
 import { useEscape } from './useKey'
 
 interface DialogProps {
   dialog: RefObject<HTMLDialogElement | null>
   title: string
+  /** A line under the title. */
+  lead?: ReactNode
   closeLabel: string
   onClose: () => void
-  /** Nearly as wide as the window. */
-  isWide?: boolean
+  /** 820 px, or nearly as wide as the window. */
+  width?: 'wide' | 'widest' | undefined
+  /** Has the focus first; the button that closes the dialog if absent. */
+  first?: RefObject<HTMLElement | null>
   children: ReactNode
 }
 
-/** A modal dialog, open while it is mounted. */
-export function Dialog({ dialog, title, closeLabel, onClose, isWide = false, children }: DialogProps) {
+/** A modal dialog below the header, open while it is mounted. A press beside it closes it. */
+export function Dialog({ dialog, title, lead, closeLabel, onClose, width, first, children }: DialogProps) {
   const titleId = useId()
+  const { bottom, leave } = useHead()
   // A layout effect opens it before a key can reach the page behind.
   useLayoutEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal()
-  }, [dialog])
+    if (dialog.current?.open) return
+    dialog.current?.showModal()
+    first?.current?.focus()
+  }, [dialog, first])
   const close = () => dialog.current?.close()
   // Escape must not also close the panel behind.
   useEscape(dialog, close)
   return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- Escape closes it by keys
     <dialog
       ref={dialog}
       className={styles.dialog}
-      data-wide={isWide || undefined}
+      data-width={width}
+      style={{ '--head': `${bottom}px` } as CSSProperties}
       aria-labelledby={titleId}
       onClose={onClose}
+      onClick={({ target }) => {
+        if (target === dialog.current) close()
+      }}
     >
       <div className={styles.room}>
         <div className={styles.head}>
@@ -38,8 +51,22 @@ export function Dialog({ dialog, title, closeLabel, onClose, isWide = false, chi
           </h2>
           <CloseButton label={closeLabel} onClick={close} />
         </div>
+        {lead && <p className={styles.lead}>{lead}</p>}
         {children}
       </div>
+      {/* The header's link lies below the dialog, which makes it inert: the same one lies above it, last in order. */}
+      {leave && (
+        <a
+          className={styles.leave}
+          href={leave.href}
+          title={leave.title}
+          rel="noreferrer nofollow"
+          data-leave=""
+          style={leave.place}
+        >
+          {leave.text}
+        </a>
+      )}
     </dialog>
   )
 }

@@ -25,7 +25,7 @@ const WITHOUT: Readonly<Record<string, RegExp>> = {
 }
 
 /** Folders of `atlas` that its other folders may import; the rest are put together at the top of the room. */
-const SHARED_BY_ATLAS = ['marks', 'correct']
+const SHARED_BY_ATLAS = ['marks', 'correct', 'share']
 
 interface Import {
   readonly from: string

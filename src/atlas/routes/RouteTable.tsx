@@ -2,6 +2,7 @@ import { memo, useState } from 'react'
 import { useAtlas } from '../../state/context'
 import type { Route } from '../../state/routes'
 import { useTexts } from '../../text/context'
+import { routesByName } from '../../export/table/routesTable'
 import type { Texts } from '../../text/i18n'
 import { type NameOf, routeWords } from '../../text/sentences/routeWords'
 import { SortHead } from '../../ui/SortHead'
@@ -16,17 +17,6 @@ type Column = (typeof COLUMNS)[number]
 
 const BY_ORIGIN: Sort = { by: 'origin', direction: 'ascending' }
 
-/** Sorts by the name of the origin, then of the destination: no order of merit. */
-export const byName = (
-  routes: readonly Route[],
-  nameOf: NameOf,
-  compare: Texts['compare'],
-): readonly Route[] =>
-  routes.toSorted(
-    (a, b) =>
-      compare(nameOf(a.origin), nameOf(b.origin)) || compare(nameOf(a.destination), nameOf(b.destination)),
-  )
-
 interface RoutesProps {
   caption: string
   routes: readonly Route[]
@@ -39,7 +29,7 @@ export function RouteTable({ caption, routes, nameOf }: RoutesProps) {
   const { t } = texts
   const entity = useAtlas((state) => state.filters.entity)
   const [sort, setSort] = useState(BY_ORIGIN)
-  const sorted = sortedBy(texts, byName(routes, nameOf, texts.compare), nameOf, sort)
+  const sorted = sortedBy(texts, routesByName(routes, nameOf, texts.compare), nameOf, sort)
   return (
     <Table className={styles.table} data-routes-list="">
       <caption className="visuallyHidden">{caption}</caption>

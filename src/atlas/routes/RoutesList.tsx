@@ -16,8 +16,8 @@ import { SaveButton } from '../../ui/SaveButton'
 import { LinkNotes } from '../../ui/TableFrame'
 import { PlaceTable } from './PlaceTable'
 import { RouteCounts } from './RouteCounts'
-import { byName, RouteTable } from './RouteTable'
-import { routesTable, routeSources } from '../../export/table/routesTable'
+import { RouteTable } from './RouteTable'
+import { routesByName, routesTable, routeSources } from '../../export/table/routesTable'
 import styles from './RoutesList.module.css'
 
 const LISTS = ['pairs', 'places'] as const
@@ -112,7 +112,7 @@ function Csv({ file, shown, title }: { file: CorridorsFile; shown: RoutesShown; 
       ...scopeWords(texts, filters),
     ]
     const about = aboutFile(texts, dataset.dataVersion, `${title}.`, chosen)
-    const routes = byName(shown.routes, nameOf, texts.compare)
+    const routes = routesByName(shown.routes, nameOf, texts.compare)
     const { header, rows } = routesTable(texts, dataset, routes, nameOf, about)
     return toCsv(header, rows)
   }

@@ -1,5 +1,5 @@
 import { BY_NAME, answerTable, tableCsv } from '../../export/table/answerTable'
-import { gridTable } from '../../atlas/grid/gridTable'
+import { gridTable } from '../../export/table/gridTable'
 import type { ProvenanceFile } from '../../data/contract'
 import { EVIDENCE } from '../../domain/evidence'
 import { hasEvidenceChoice, hasInstrument, subsOf, THEMES } from '../../domain/themes'

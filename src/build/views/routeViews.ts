@@ -1,5 +1,4 @@
-import { byName } from '../../atlas/routes/RouteTable'
-import { routesTable } from '../../export/table/routesTable'
+import { routesByName, routesTable } from '../../export/table/routesTable'
 import { ROUTE_VICTIMS, type RouteVictims } from '../../domain/corridors'
 import { viewId } from '../../export/viewId'
 import type { SiteData } from '../../pages/sitePage'
@@ -39,7 +38,7 @@ const listView = (data: SiteData, filters: Filters): View => {
     question,
     answer: sentenceText(texts, routesAnswer(texts, dataset, filters, routes)),
     caveats: [...commonCaveats(data), texts.t('route.note.line')],
-    table: routesTable(texts, dataset, byName(routes, nameOf, texts.compare), nameOf, about),
+    table: routesTable(texts, dataset, routesByName(routes, nameOf, texts.compare), nameOf, about),
     key: ['origin', 'destination'],
   }
 }

@@ -32,20 +32,6 @@ export function Code({ made, form, origin, onChoose }: CodeProps) {
   }
   return (
     <div className={styles.block}>
-      {onChoose && (
-        <Segments
-          legend={t('builder.form')}
-          values={CODE_FORMS}
-          value={form}
-          labelOf={(choice) => t(`builder.form.${choice}`)}
-          onChoose={onChoose}
-        />
-      )}
-      <p className={styles.hint}>
-        {form === 'picture' && made.picture === null
-          ? t('builder.form.picture.save')
-          : t(`builder.form.${form}.hint`)}
-      </p>
       <label className={styles.label} htmlFor={id}>
         {t('builder.code')}
       </label>
@@ -67,6 +53,20 @@ export function Code({ made, form, origin, onChoose }: CodeProps) {
       </p>
       <p role="status" className={styles.status}>
         {outcome && t(outcome.hasWorked ? 'builder.copied' : 'builder.copyFailed')}
+      </p>
+      {onChoose && (
+        <Segments
+          legend={t('builder.form')}
+          values={CODE_FORMS}
+          value={form}
+          labelOf={(choice) => t(`builder.form.${choice}`)}
+          onChoose={onChoose}
+        />
+      )}
+      <p className={styles.hint}>
+        {form === 'picture' && made.picture === null
+          ? t('builder.form.picture.save')
+          : t(`builder.form.${form}.hint`)}
       </p>
       <details className={styles.removed}>
         <summary>{t('builder.removed')}</summary>

@@ -49,45 +49,6 @@ export function DraftChoices({ draft, kinds, onChange }: DraftChoicesProps) {
         isDisabled={isPicture}
         onChoose={(scheme) => changeLooks({ scheme })}
       />
-      <div className={styles.pair}>
-        <p className={styles.field}>
-          <label htmlFor={`${id}-language`}>{t('builder.language')}</label>
-          <select
-            id={`${id}-language`}
-            value={draft.language}
-            onChange={({ target }) => onChange({ language: target.value as Language })}
-          >
-            {SITE_LANGUAGES.map((language) => (
-              <option key={language} value={language} lang={language}>
-                {isDraft(language) ? `${ownName(language)} (${t('language.draft')})` : ownName(language)}
-              </option>
-            ))}
-          </select>
-        </p>
-        {RELEASES.length > 0 && (
-          <p className={styles.field}>
-            <label htmlFor={`${id}-data`}>{t('builder.data')}</label>
-            <select
-              id={`${id}-data`}
-              value={draft.version ?? ''}
-              disabled={isPicture}
-              onChange={({ target }) => onChange({ version: target.value || null })}
-            >
-              <option value="">{t('builder.data.live')}</option>
-              {RELEASES.toReversed().map((version) => (
-                <option key={version} value={version}>
-                  {t('builder.data.frozen', { day: day(version) })}
-                </option>
-              ))}
-            </select>
-          </p>
-        )}
-      </div>
-      <AccentField
-        accent={draft.looks.accent}
-        isDisabled={isPicture}
-        onChange={(accent) => changeLooks({ accent })}
-      />
       {draft.kind === 'map' && isPart && (
         <OptionRow
           type="checkbox"
@@ -108,6 +69,50 @@ export function DraftChoices({ draft, kinds, onChange }: DraftChoicesProps) {
           {t('builder.compact')}
         </OptionRow>
       )}
+      <details className={styles.more}>
+        <summary>{t('builder.more')}</summary>
+        <div className={styles.moreChoices}>
+          <div className={styles.pair}>
+            <p className={styles.field}>
+              <label htmlFor={`${id}-language`}>{t('builder.language')}</label>
+              <select
+                id={`${id}-language`}
+                value={draft.language}
+                onChange={({ target }) => onChange({ language: target.value as Language })}
+              >
+                {SITE_LANGUAGES.map((language) => (
+                  <option key={language} value={language} lang={language}>
+                    {isDraft(language) ? `${ownName(language)} (${t('language.draft')})` : ownName(language)}
+                  </option>
+                ))}
+              </select>
+            </p>
+            {RELEASES.length > 0 && (
+              <p className={styles.field}>
+                <label htmlFor={`${id}-data`}>{t('builder.data')}</label>
+                <select
+                  id={`${id}-data`}
+                  value={draft.version ?? ''}
+                  disabled={isPicture}
+                  onChange={({ target }) => onChange({ version: target.value || null })}
+                >
+                  <option value="">{t('builder.data.live')}</option>
+                  {RELEASES.toReversed().map((version) => (
+                    <option key={version} value={version}>
+                      {t('builder.data.frozen', { day: day(version) })}
+                    </option>
+                  ))}
+                </select>
+              </p>
+            )}
+          </div>
+          <AccentField
+            accent={draft.looks.accent}
+            isDisabled={isPicture}
+            onChange={(accent) => changeLooks({ accent })}
+          />
+        </div>
+      </details>
     </div>
   )
 }

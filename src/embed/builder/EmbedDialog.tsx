@@ -43,7 +43,7 @@ export function EmbedDialog({ kind, besides, onClose }: EmbedDialogProps) {
       title={t(`builder.title.${kind}`)}
       closeLabel={t('panel.close')}
       onClose={onClose}
-      isWide
+      width="widest"
     >
       <p className={styles.hint}>
         {t('builder.hint')}{' '}

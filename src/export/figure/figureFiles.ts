@@ -5,7 +5,7 @@ import type { Texts } from '../../text/i18n'
 import { type Cut, fontFaces } from '../pictures/fontFaces'
 import { rasterise } from '../pictures/save'
 import { drawFigure, type FigureInput, type FigurePicture } from './drawFigure'
-import type { FigureSettings } from './figureSettings'
+import type { FigureFileType, FigureSettings } from './figureSettings'
 import { type Face, plainDrawing } from './plainDrawing'
 import { withDensity } from './pngDensity'
 
@@ -68,10 +68,6 @@ const figurePng = async (picture: FigurePicture): Promise<Blob> => {
   throw failure
 }
 
-/** The types of file that a figure can be. The atlas in one file has no fonts for a PDF. */
-export const FIGURE_FILES = ['png', 'svg', 'pdf'] as const
-export type FigureFileType = (typeof FIGURE_FILES)[number]
-
 const BLOBS: Readonly<Record<FigureFileType, (picture: FigurePicture) => Promise<Blob>>> = {
   png: figurePng,
   svg: async (picture) => new Blob([await figureSvg(picture)], { type: 'image/svg+xml' }),
@@ -85,7 +81,7 @@ export interface FigureFile {
 }
 
 /**
- * Makes the file of a figure, with its fonts, sources, day and caveat. Rejects where the browser cannot make it. The input
+ * Makes the file of a figure, with its fonts, sources, day and caveat. Rejects where the browser cannot make it or the size has no room. The input
  * of an atlas is given by `loadFigureInput`; a comparison needs the settings of the kind `comparison`.
  */
 export const figureFile = async (
@@ -94,6 +90,7 @@ export const figureFile = async (
   type: FigureFileType,
 ): Promise<FigureFile> => {
   const picture = drawFigure(settings, input)
+  if (!picture.isWhole) throw new Error('This size has no room for the figure.')
   return { name: `${picture.name}.${type}`, blob: await BLOBS[type](picture) }
 }
 

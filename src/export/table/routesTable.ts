@@ -13,6 +13,17 @@ export const routeSources = ({ mapSources }: Dataset, routes: readonly Route[]):
   return mapSources.filter(({ id }) => ids.has(id))
 }
 
+/** Sorts by the name of the origin, then of the destination: no order of merit. */
+export const routesByName = (
+  routes: readonly Route[],
+  nameOf: NameOf,
+  compare: Texts['compare'],
+): readonly Route[] =>
+  routes.toSorted(
+    (a, b) =>
+      compare(nameOf(a.origin), nameOf(b.origin)) || compare(nameOf(a.destination), nameOf(b.destination)),
+  )
+
 const HEADER = [
   'origin',
   'origin_name',

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { isScriptFailure } from '../../data/resource'
-import { FIGURE_FILES, figureFile, type FigureFileType } from '../../export/figure/figureFiles'
+import { figureFile } from '../../export/figure/figureFiles'
+import { FIGURE_FILES, type FigureFileType } from '../../export/figure/figureSettings'
 import { useTexts } from '../../text/context'
 import { Button } from '../../ui/Button'
 import { saveFile } from '../../ui/saveFile'

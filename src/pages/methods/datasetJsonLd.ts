@@ -3,7 +3,8 @@ import { addressesFrom, SITE_PATHS } from '../../domain/sitePaths'
 import { entityLabel } from '../../text/sentences/words'
 import type { SiteData } from '../sitePage'
 import { citationText } from '../../export/citation'
-import { pathsOf, zipName } from './downloads'
+import { zipName } from '../../export/fileName'
+import { pathsOf } from './downloads'
 
 const CREATOR = { '@type': 'Organization', name: 'The atlas’s contributors' }
 

@@ -1,8 +1,5 @@
 import type { PackageResource } from '../publishedData'
 
-/** Name of the zip of all other files. */
-export const zipName = (version: string): string => `child-trafficking-atlas-data-${version}.zip`
-
 /** Files of the data that no resource of the package describes. */
 export const OTHER_FILES = [
   'datapackage.json',

@@ -7,7 +7,8 @@ import later from '../../text/en/later.json'
 import pages from '../../text/en/pages.json'
 import { createTexts } from '../../text/i18n'
 import type { DataPackage } from '../publishedData'
-import { pathsOf, zipName } from './downloads'
+import { zipName } from '../../export/fileName'
+import { pathsOf } from './downloads'
 
 const PAGES = [
   ['site.nav.findings', SITE_PATHS.findings, 'findings.description'],

@@ -1,0 +1,130 @@
+import { useEffect, useState } from 'react'
+import type { Dataset } from '../../data/Dataset'
+import { useResource } from '../../data/useResource'
+import type { EntityCode } from '../../domain/entity'
+import type { IsoDay } from '../../domain/treaty'
+import { comparisonCsv } from '../../export/comparisonCsv'
+import { fileNameOf, zipName } from '../../export/fileName'
+import { viewCsv, viewRowCount } from '../../export/table/viewCsv'
+import { type Compared, countryRows, indicatorRows, treatyRows } from '../../state/comparison'
+import { useAtlas, useAtlasStore, useFiles } from '../../state/context'
+import { linkTo, useFilesRoot } from '../../state/sitePlace'
+import { useTexts } from '../../text/context'
+import { fileSize } from '../../text/formats'
+import { saveFile } from '../../ui/saveFile'
+import { PressButton, Row, usePress } from './Row'
+import styles from './Share.module.css'
+import { codesOf, type Subject } from './subject'
+
+const CSV = 'text/csv;charset=utf-8'
+
+/** The rows of what is shown as a file, and a link to everything. */
+export function DataRow({ subject }: { subject: Subject }) {
+  const { t } = useTexts()
+  const table = useTable(subject)
+  const press = usePress('share.saved', table.save)
+  return (
+    <Row icon="data" title={t('share.data')} hint={t(`share.data.hint.${subject}`)} press={press}>
+      <PressButton
+        press={press}
+        label={
+          table.count === undefined
+            ? t(`share.data.${subject}`)
+            : t('share.data.rows', { count: table.count })
+        }
+      />
+      <AllData />
+    </Row>
+  )
+}
+
+interface TableToSave {
+  /** Undefined until it is known, and for countries. */
+  readonly count: number | undefined
+  readonly save: () => Promise<void>
+}
+
+const useTable = (subject: Subject): TableToSave => {
+  const texts = useTexts()
+  const store = useAtlasStore()
+  const files = useFiles()
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const isOfRoutes = subject === 'view' && filters.view === 'routes'
+  const { state: routes } = useResource(files.corridors, isOfRoutes)
+  const version = dataset.dataVersion
+  if (subject === 'view') {
+    const corridors = isOfRoutes && routes.status === 'ready' ? routes.value : null
+    return {
+      count: viewRowCount({ dataset, filters, corridors }),
+      save: async () => {
+        const [loaded, provenance] = await Promise.all([
+          isOfRoutes ? files.corridors.load() : null,
+          isOfRoutes ? null : files.provenance.load(),
+        ])
+        // The dataset may have got the part of a theme meanwhile.
+        const now = store.getState()
+        const csv = viewCsv({
+          texts,
+          dataset: now.dataset,
+          filters: now.filters,
+          corridors: loaded,
+          provenance,
+        })
+        saveFile(fileNameOf(now.filters, version, 'csv'), csv, CSV)
+      },
+    }
+  }
+  const codes = codesOf(subject, filters)
+  const { on } = filters
+  return {
+    count: undefined,
+    save: async () => {
+      await store.getState().fetchAllThemes()
+      const loaded = await Promise.all(codes.map((code) => files.country(code).load()))
+      const now = store.getState().dataset
+      const csv = comparisonCsv(texts, { dataset: now, files: loaded, rows: rowsOf(now, codes, on), on })
+      saveFile(`child-trafficking-atlas_${codes.join('-')}_on-${on}_data-${version}.csv`, csv, CSV)
+    },
+  }
+}
+
+/** All questions, with the answers of one country or of several. */
+const rowsOf = (dataset: Dataset, codes: readonly EntityCode[], on: IsoDay) => {
+  const [first = '', second, ...others] = codes
+  if (second === undefined) return countryRows(dataset, first, on)
+  const compared: Compared = [first, second, ...others]
+  return [...indicatorRows(dataset, compared, on), ...treatyRows(dataset, compared, on)]
+}
+
+/** A link to the zip of all data, with its size once the server has told it. */
+function AllData() {
+  const { t, locale } = useTexts()
+  const version = useAtlas((state) => state.dataset.dataVersion)
+  const address = linkTo(useFilesRoot(), `data/${zipName(version)}`)
+  const size = useSize(address)
+  // A file without a site has no other files.
+  if (address === undefined) return null
+  return (
+    <a className={styles.more} href={address} download="">
+      {size === null ? t('share.data.all') : t('share.data.allSize', { size: fileSize(size, locale) })}
+    </a>
+  )
+}
+
+const useSize = (address: string | undefined): number | null => {
+  const [size, setSize] = useState<number | null>(null)
+  useEffect(() => {
+    if (address === undefined || !window.location.protocol.startsWith('http')) return
+    const stop = new AbortController()
+    const ask = async () => {
+      const { ok, headers } = await fetch(address, { method: 'HEAD', signal: stop.signal })
+      const length = Number(headers.get('content-length'))
+      if (ok && length > 0) setSize(length)
+    }
+    // Without an answer the link does without a size.
+    ask().catch(() => undefined)
+    return () => stop.abort()
+  }, [address])
+  return size
+}
