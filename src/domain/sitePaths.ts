@@ -10,7 +10,6 @@ export const SITE_PATHS = {
   atlas: '',
   findings: 'findings/',
   compare: 'compare/',
-  published: 'published/',
   methods: 'methods/',
   guide: 'how-to-read/',
   accessibility: 'accessibility/',

@@ -12,7 +12,6 @@ import { datasetJsonLd } from './methods/datasetJsonLd'
 import { MethodsPage } from './methods/MethodsPage'
 import { MissingPage } from './MissingPage'
 import { ProgramsPage } from './programs/ProgramsPage'
-import { PublishedPage } from './published/PublishedPage'
 import { readOnlyPage } from './readOnlyPage'
 import { ReviewPage } from './review/ReviewPage'
 import type { SiteData, SitePage } from './sitePage'
@@ -79,14 +78,6 @@ export const readingPages = (data: SiteData): readonly SitePage[] => {
       jsonLd: [datasetJsonLd(data.english())],
       current: 'methods',
       children: <MethodsPage {...methods} />,
-    }),
-    readOnlyPage(data, {
-      path: SITE_PATHS.published,
-      texts,
-      title: texts.t('published.title'),
-      description: texts.t('published.description'),
-      current: 'published',
-      children: <PublishedPage statements={statements} />,
     }),
     readOnlyPage(data, {
       path: SITE_PATHS.lesson,

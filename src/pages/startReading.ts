@@ -2,7 +2,7 @@ import '../ui/base.css'
 import { pagePlace } from './site/pagePlace'
 import { startPage } from './site/startPage'
 import { startSearch } from './site/startSearch'
-import { markCurrentSection, openSections } from './findings/sections'
+import { markCurrentSection, openSections } from './sections'
 import { addFigureButtons } from '../export/pictures/figureButtons'
 import '../ui/olderBrowsers'
 

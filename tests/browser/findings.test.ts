@@ -1,48 +1,98 @@
-import { expect, it } from 'vitest'
-import { rowsFor, tally } from '../support/figureRows'
-import { legendCounts, openAtlas, showState, useBrowser } from './support/atlasPage'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { keepScreenshot, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
+import { reachBeyond } from './support/reachBeyond'
 
 useBrowser()
 
-it('paints one class in one way within a figure, and shows all 51', async () => {
-  const page = await openAtlas('findings/', { javaScript: false })
-  // Who is bound: no strengths of evidence, so a class has one fill.
-  await page.locator('summary', { hasText: 'International standards' }).click()
-  const figure = page.locator('[data-finding="opsc"]')
-  const fills = await figure.locator('[data-entity]').evaluateAll((shapes) =>
-    shapes.map((shape) => {
-      const { width, height } = shape.getBoundingClientRect()
-      const [fill] = [getComputedStyle(shape).fill]
-      return { id: shape.getAttribute('data-class') ?? '', fill, isVisible: width > 2 && height > 2 }
-    }),
-  )
-  expect(fills.filter(({ isVisible }) => isVisible)).toHaveLength(51)
-  const fillOf = new Map(fills.map(({ id, fill }) => [id, fill]))
-  expect(fills.filter(({ id, fill }) => fillOf.get(id) !== fill)).toEqual([])
-  expect(new Set(fillOf.values()).size).toBe(fillOf.size)
-})
+const openFindings = (options: Parameters<typeof openAtlas>[1] = {}, hash = '') =>
+  openAtlas(`findings/${hash}`, options)
 
-it('leads to the map of each figure, with its counts and its answer', async () => {
-  const findings = await openAtlas('findings/', { javaScript: false })
-  const links = await findings.locator('figure:has([data-figure-map])').evaluateAll((figures) =>
-    figures.map((figure) => ({
-      href: figure.querySelector('[data-map-link]')?.getAttribute('href') ?? '',
-      words: figure.querySelector('[role="img"]')?.getAttribute('aria-label') ?? '',
-    })),
-  )
-  const page = await openAtlas()
-  for (const { href, words } of links) {
-    expect(href).toMatch(/^\.\.\/(\?|$)/)
-    await showState(page, href.slice('../'.length))
-    const { shown, isOfAClass } = rowsFor(href)
-    const expected = tally(shown)
-    const countsInKey = async () => {
-      const inKey = Object.entries(await legendCounts(page)).filter(([, count]) => count > 0)
-      // A filter of classes leaves the key of the map whole.
-      return Object.fromEntries(isOfAClass ? inKey.filter(([id]) => id in expected) : inKey)
+const openAll = (page: Page) => page.getByRole('button', { name: 'Open all sections' }).click()
+
+describe('a reader', () => {
+  it('opens a section by its name, and sees which one is read', async () => {
+    const page = await openFindings()
+    expect(await page.locator('#definitions').isVisible()).toBe(false)
+    await page.locator('[data-contents] a', { hasText: 'National law' }).click()
+    await page.locator('#definitions').waitFor()
+    await page.locator('[data-contents] a[aria-current]', { hasText: 'National law' }).waitFor()
+    expect(await page.locator('[data-contents] a[aria-current]').count()).toBe(1)
+    await page.locator('[data-section="law"] summary').first().click()
+    expect(await page.locator('#definitions').isVisible()).toBe(false)
+  })
+
+  it('finds what a link leads to, in a section that was closed', async () => {
+    const page = await openFindings({}, '#leads-37')
+    await page.locator('#leads-37').waitFor()
+    expect(await page.locator('#leads-37').evaluate((statement) => statement.matches(':target'))).toBe(true)
+    const top = () => page.locator('#leads-37').evaluate((statement) => statement.getBoundingClientRect().top)
+    await expect.poll(top).toBeLessThan(await page.evaluate(() => innerHeight))
+  })
+
+  it('goes from a finding to its figure among all, to the countries, and to the map, whose key leads back', async () => {
+    const page = await openFindings()
+    await page
+      .locator('[data-finding="inside"]')
+      .getByRole('link', { name: 'Internal trafficking', exact: true })
+      .click()
+    const figure = page.locator('#internal-share')
+    await figure.waitFor()
+    await figure.getByText('Why, and which countries').click()
+    await figure.locator('[data-group="unknown"] a', { hasText: 'Iceland' }).first().waitFor()
+    await figure.getByRole('link', { name: 'On the map' }).click()
+    await page.waitForURL(/theme\/internal\//)
+    await waitUntilReady(page)
+    await page.getByText('Figures of the study for comparison').click()
+    await page.locator('[data-published="internal-share"]').getByRole('link', { name: 'differs' }).click()
+    await page.waitForURL(/\/findings\/#internal-share$/)
+    await figure.waitFor()
+  })
+
+  it('reads the figures of both ages side by side, in order, on a wide page and on a phone', async () => {
+    const page = await openFindings({ width: 1280, height: 800 }, '#origin-share')
+    const boxes = () =>
+      page
+        .locator('#origin-share [data-evidence]')
+        .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().toJSON() as DOMRect))
+    await expect.poll(async () => (await boxes())[0]?.width ?? 0).toBeGreaterThan(0)
+    const [children, anyone] = await boxes()
+    expect(children?.top).toBe(anyone?.top)
+    expect(children?.right).toBeLessThanOrEqual(anyone?.left ?? 0)
+    await page.setViewportSize({ width: 390, height: 844 })
+    const row = page.locator('#origin-share')
+    expect(await row.innerText()).toMatch(/25 of 51[\s\S]*differs[\s\S]*32 of 51[\s\S]*agrees/)
+    const label = await row
+      .locator('[data-evidence="children"]')
+      .evaluate((cell) => getComputedStyle(cell, '::before').content)
+    expect(label).toContain('The atlas, children')
+  })
+
+  it('comes from the old page of figures to the same figure', async () => {
+    const page = await openAtlas('published/#nap-share')
+    await page.waitForURL(/\/findings\/#nap-share$/)
+    await page.locator('#nap-share').waitFor()
+  })
+
+  it('prints every section with the countries of each figure, with and without a script', async () => {
+    for (const javaScript of [true, false]) {
+      const page = await openFindings({ javaScript })
+      await page.emulateMedia({ media: 'print' })
+      for (const id of ['both', 'leads', 'closing', 'ilo182-bound'])
+        expect((await page.locator(`#${id}`).boundingBox())?.height, id).toBeGreaterThan(0)
+      expect(await page.locator('#ilo182-bound').getByRole('link', { name: 'Armenia' }).isVisible()).toBe(
+        true,
+      )
     }
-    await expect.poll(countsInKey, { message: href }).toEqual(expected)
-    const sentence = (await page.locator('[data-answer]').first().textContent()) ?? ''
-    expect(words, href).toContain(sentence)
-  }
+  })
+
+  it('need not scroll sideways in windows of any width', async () => {
+    const page = await openFindings({ width: 320 })
+    await openAll(page)
+    for (const width of [320, 360, 768, 1024, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 800 })
+      await expect.poll(() => reachBeyond(page), { message: `${width} px` }).toBe(null)
+      await keepScreenshot(page, `findings-${width}`, { fullPage: false })
+    }
+  })
 })

@@ -14,7 +14,6 @@ describe('the way between the pages', () => {
       'Atlas',
       'Findings',
       'Compare',
-      'Study’s figures',
       'Data and methods',
       'Help',
     ])
@@ -48,7 +47,7 @@ describe('the way between the pages', () => {
   })
 
   it('closes its menu when something else is pressed or the focus goes on', async () => {
-    const page = await openAtlas('published/', { width: 360, height: 740 })
+    const page = await openAtlas('methods/', { width: 360, height: 740 })
     await menu(page).click()
     await links(page).first().waitFor()
     await page.mouse.click(20, 700)

@@ -130,14 +130,6 @@ const CHARTS: readonly (readonly [string, 'light' | 'dark', Readonly<Record<stri
         'moldova-romania-treaties': ['Romania 2 years', 'differs', 'read through the copy by', 'compare=ROU'],
       },
     ],
-    [
-      'findings/',
-      'light',
-      {
-        'bound-palermo': ['42 of 50', 'By day of deposit'],
-        'leading-institutions': ['Social affairs', 'no such class', 'Laws, plans and reports'],
-      },
-    ],
   ]
 
 describe('a picture of a chart', () => {

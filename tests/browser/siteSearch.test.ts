@@ -87,7 +87,7 @@ describe('the search of every page', () => {
   })
 
   it('opens over the header of a phone', async () => {
-    const page = await openAtlas('published/', { width: 320, height: 640, touch: true })
+    const page = await openAtlas('methods/', { width: 320, height: 640, touch: true })
     await field(page).tap()
     await page.keyboard.insertText('geor')
     await page.getByRole('option', { name: 'Georgia', exact: true }).tap()

@@ -15,7 +15,7 @@ describe.each(OTHERS)('English words in %s', (language) => {
     language === 'de' ? 'country/' : 'country/m',
     'theme/',
     'help/',
-    'published/',
+    'findings/',
     'compare/',
     'changes/',
     'lesson/',

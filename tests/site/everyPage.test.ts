@@ -34,7 +34,6 @@ describe('every page of the built site', () => {
       '',
       'compare/',
       'findings/',
-      'published/',
       'methods/',
       'how-to-read/',
       'accessibility/',

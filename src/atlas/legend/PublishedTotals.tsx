@@ -76,7 +76,7 @@ function VerdictLink({ total, verdict }: { total: PublishedTotal; verdict: Verdi
   const texts = useTexts()
   const root = useSiteRoot()
   return (
-    <a href={linkTo(root, `${SITE_PATHS.published}#${total.id}`)}>
+    <a href={linkTo(root, `${SITE_PATHS.findings}#${total.id}`)}>
       <PublishedVerdict verdict={verdict}>{verdictWord(texts, verdict)}</PublishedVerdict>
     </a>
   )

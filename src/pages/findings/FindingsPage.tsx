@@ -9,11 +9,12 @@ import { figureGeometry } from '../../map/markup/figureGeometry'
 import { FigureShapes } from './FigureMap'
 import { FindingBlock } from './FindingBlock'
 import { KeyFindings } from './KeyFindings'
-import { Section, Statements, Statement, Where } from './Statements'
+import { type FindingsSection, Section, sectionAnchor, Statements, Statement, Where } from './Statements'
 import styles from './FindingsPage.module.css'
-import { FIGURES, MAP_NOTES } from './figures'
-import { MapsAtOnce } from './MapsAtOnce'
-import type { Texts } from '../../text/i18n'
+import { MAP_NOTES } from './figures'
+import { Method } from './Method'
+import { PageWithContents } from '../PageWithContents'
+import { AllFigures } from './AllFigures'
 import { MapLink } from './MapLink'
 import sections from './Section.module.css'
 import { countryPath } from '../../domain/sitePaths'
@@ -118,13 +119,7 @@ const UNNUMBERED: readonly StudySection[] = [...OWN_LAYOUT, 'study']
 /** The first section with findings is open; readers open the others. */
 const FIRST_TOLD: StudySection = 'patterns'
 
-const holdsWords = ({ t }: Texts, findings: readonly StudyBlock[]): string | undefined =>
-  findings.length === 0
-    ? undefined
-    : t('findings.holds', {
-        findings: findings.length,
-        maps: findings.filter(({ id }) => FIGURES[id]?.kind === 'map').length,
-      })
+const SECTIONS: readonly FindingsSection[] = [...STUDY_SECTIONS, 'figures']
 
 const numbersOf = (blocks: readonly StudyBlock[]): ReadonlyMap<string, number> =>
   new Map(blocks.map(({ id }, index) => [id, index + 1]))
@@ -134,10 +129,9 @@ interface FindingsPageProps {
   topology: Topology
 }
 
-/** The study’s Summary retold: each finding with what the atlas documents, and a link to its map. */
+/** The study’s Summary retold: each finding with the study's figures beside those of the atlas, and all of them at the end. */
 export function FindingsPage({ statements, topology }: FindingsPageProps) {
-  const texts = useTexts()
-  const { t } = texts
+  const { t } = useTexts()
   const entities = useAtlas((state) => state.dataset.entities)
   const names = Object.fromEntries(entities.map((entity) => [entity.code, entityLabel(entity)]))
   const geometry = figureGeometry(topology, names)
@@ -151,65 +145,34 @@ export function FindingsPage({ statements, topology }: FindingsPageProps) {
     return t('findings.recommendation', { number: recommendations.get(block) ?? 0 })
   }
   return (
-    <div className={styles.page}>
-      <FigureShapes geometry={geometry} />
-      <div className={styles.intro}>
-        <h1>{t('findings.heading')}</h1>
-        <div className={styles.about}>
+    <PageWithContents
+      sections={SECTIONS.map((id) => ({ id: sectionAnchor(id), name: t(`findings.section.${id}`) }))}
+      beside={
+        <button type="button" className={`linkButton ${styles.openAll}`} data-open-all="" hidden>
+          {t('findings.openAll')}
+        </button>
+      }
+      head={
+        <>
+          <FigureShapes geometry={geometry} />
+          <h1>{t('findings.heading')}</h1>
           <p className={styles.lead}>{t('findings.lead')}</p>
-          <div>
-            <p className={styles.note}>{t('content.note')}</p>
-            <p className={styles.reading}>{t('findings.reading')}</p>
-          </div>
-        </div>
-        <MapsAtOnce blocks={blocks} />
-      </div>
-      <Contents ids={STUDY_SECTIONS} />
-      <div className={styles.column}>
-        <KeyFindings blocks={blocksIn('key')} nameOf={nameOf} />
-        {STUDY_SECTIONS.filter((section) => !OWN_LAYOUT.includes(section)).map((section) => (
-          <Section
-            key={section}
-            id={section}
-            isOpen={section === FIRST_TOLD}
-            holds={holdsWords(
-              texts,
-              blocksIn(section).filter(({ id }) => findings.has(id)),
-            )}
-          >
-            {blocksIn(section).map((block) => (
-              <FindingBlock
-                key={block.id}
-                block={block}
-                number={findings.get(block.id)}
-                geometry={geometry}
-                topology={topology}
-              />
-            ))}
-          </Section>
-        ))}
-        <Conclusions blocks={blocksIn('conclusions')} />
-        <Annex blocks={blocksIn('annex')} />
-      </div>
-    </div>
-  )
-}
-
-function Contents({ ids }: { ids: readonly StudySection[] }) {
-  const { t } = useTexts()
-  return (
-    <nav className={styles.contents} aria-labelledby="contents" data-contents="">
-      <h2 id="contents">{t('findings.contents')}</h2>
-      <ol>
-        {ids.map((id) => (
-          <li key={id}>
-            <a href={`#section-${id}`}>{t(`findings.section.${id}`)}</a>
-          </li>
-        ))}
-      </ol>
-      <button type="button" className={`linkButton ${styles.openAll}`} data-open-all="" hidden>
-        {t('findings.openAll')}
-      </button>
-    </nav>
+          <p className={styles.note}>{t('content.note')}</p>
+          <Method />
+        </>
+      }
+    >
+      <KeyFindings blocks={blocksIn('key')} nameOf={nameOf} />
+      {STUDY_SECTIONS.filter((section) => !OWN_LAYOUT.includes(section)).map((section) => (
+        <Section key={section} id={section} isOpen={section === FIRST_TOLD}>
+          {blocksIn(section).map((block) => (
+            <FindingBlock key={block.id} block={block} number={findings.get(block.id)} geometry={geometry} />
+          ))}
+        </Section>
+      ))}
+      <Conclusions blocks={blocksIn('conclusions')} />
+      <Annex blocks={blocksIn('annex')} />
+      <AllFigures statements={statements} />
+    </PageWithContents>
   )
 }

@@ -9,25 +9,28 @@ import { Icon } from '../../ui/Icon'
 import styles from './Section.module.css'
 import type { ReactNode } from 'react'
 
+/** The sections of the page: those of the study, and all its figures. */
+export type FindingsSection = StudySection | 'figures'
+
+/** Id of a section's heading. */
+export const sectionAnchor = (id: FindingsSection): string => (id === 'figures' ? id : `section-${id}`)
+
 interface SectionProps {
-  id: StudySection
+  id: FindingsSection
   isOpen?: boolean
-  /** What is in it, beside its name. */
-  holds?: string | undefined
   children: ReactNode
 }
 
 /** A section of the page under its name, which opens it; the contents lead to it. */
-export function Section({ id, isOpen, holds, children }: SectionProps) {
+export function Section({ id, isOpen, children }: SectionProps) {
   const { t } = useTexts()
-  const anchor = `section-${id}`
+  const anchor = sectionAnchor(id)
   return (
     <section className={styles.section} aria-labelledby={anchor} data-section={id}>
       <details open={isOpen} data-in-print="">
         <summary className={styles.handle}>
           <h2 id={anchor}>{t(`findings.section.${id}`)}</h2>
           <Icon name="chevron" />
-          {holds && <span className={styles.holds}>{holds}</span>}
         </summary>
         <div className={styles.content}>{children}</div>
       </details>

@@ -2,7 +2,6 @@ import type { Dataset } from '../../data/Dataset'
 import type { StudyPlace, StudySection, StudyStatement } from '../../domain/studyStatement'
 import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
 import { fromQuery } from '../../state/link'
-import { FIGURES } from './figures'
 
 /** The study's statements under one title. */
 export interface StudyBlock {
@@ -51,11 +50,9 @@ export const partsOf = ({ statements }: Pick<StudyBlock, 'statements'>): readonl
   )
 }
 
-/** The state of the atlas that a block's figure shows; undefined where no map shows it. */
-export const shownState = ({ id, statements }: StudyBlock): string | undefined => {
-  const named = FIGURES[id]?.of
-  return statements.find(({ id: own, state }) => state && (named === undefined || own === named))?.state
-}
+/** The state of the atlas that shows a block: the first that its statements give; undefined where no map shows it. */
+export const shownState = ({ statements }: StudyBlock): string | undefined =>
+  statements.find(({ state }) => state !== undefined)?.state
 
 /** The filters of a statement’s state, which the build has validated. */
 export const filtersOf = (state: string, dataset: Dataset): Filters =>

@@ -187,7 +187,7 @@ function Answers4() {
       >
         <p>
           {t('lesson.sheet4.differs.answer')}{' '}
-          <a href={`${root}${SITE_PATHS.published}#${ILO_TOTAL}`}>{t('published.title')}</a>
+          <a href={`${root}${SITE_PATHS.findings}#${ILO_TOTAL}`}>{t('site.nav.findings')}</a>
         </p>
       </Question>
       <Question asked="lesson.sheet4.practice">

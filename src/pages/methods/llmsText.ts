@@ -13,7 +13,6 @@ import { pathsOf } from './downloads'
 const PAGES = [
   ['site.nav.findings', SITE_PATHS.findings, 'findings.description'],
   ['site.nav.compare', SITE_PATHS.compare, 'comparePage.description'],
-  ['site.nav.published', SITE_PATHS.published, 'published.description'],
   ['site.nav.methods', SITE_PATHS.methods, 'methods.description'],
   ['programs.title', SITE_PATHS.programs, 'programs.description'],
   ['footer.guide', SITE_PATHS.guide, 'guide.description'],

@@ -8,12 +8,25 @@ export interface MovedPage {
   readonly to: string
   /** Translates the query, which else stays as it is. */
   readonly query?: (old: URLSearchParams) => URLSearchParams
+  /** Translates the part after `#`, which else stays as it is. */
+  readonly part?: (old: string) => string
   /** Whether other sites show it in a frame; it is then in the folder of each released version, too. */
   readonly isEmbed?: boolean
 }
 
+/** Headings of the page of the study's figures; the groups of countries are in the annex of the findings. */
+const partOfFindings = (old: string): string => {
+  if (/^(study$|entities-)/.test(old)) return 'groups'
+  return /^(patterns|internal|treaties|plans|definitions|institutions|coordination)$/.test(old)
+    ? `figures-${old}`
+    : old
+}
+
 /** Every page that moved. No row may go, since links and citations name it. */
-export const MOVED_PAGES: readonly MovedPage[] = [{ from: 'tools/', to: `${SITE_PATHS.guide}#make` }]
+export const MOVED_PAGES: readonly MovedPage[] = [
+  { from: 'tools/', to: `${SITE_PATHS.guide}#make` },
+  { from: 'published/', to: `${SITE_PATHS.findings}#figures`, part: partOfFindings },
+]
 
 /** Finds the row of a path of any language, release or folder of a host; `film/` is no end of `embed/film/` where both moved. */
 export const movedPageAt = (path: string): MovedPage | undefined =>
@@ -22,9 +35,13 @@ export const movedPageAt = (path: string): MovedPage | undefined =>
   )[0]
 
 /** Makes the new path of an address of a moved page, with its query and its part after `#`. */
-export const newPath = ({ to, query }: MovedPage, { search, hash }: Pick<URL, 'search' | 'hash'>): string => {
-  const [path = '', part] = to.split('#')
+export const newPath = (
+  { to, query, part }: MovedPage,
+  { search, hash }: Pick<URL, 'search' | 'hash'>,
+): string => {
+  const [path = '', first] = to.split('#')
   const translated = query ? query(new URLSearchParams(search)).toString() : search.replace(/^\?/, '')
-  const anchor = hash.length > 1 || part === undefined ? hash : `#${part}`
-  return path + (translated && `?${translated}`) + anchor
+  const old = hash.slice(1)
+  const anchor = old === '' ? first : (part?.(old) ?? old)
+  return path + (translated && `?${translated}`) + (anchor === undefined ? '' : `#${anchor}`)
 }

@@ -49,7 +49,7 @@ export function SiteFooter({ note }: { note?: string | undefined }) {
   )
 }
 
-const NAV_PAGES = ['atlas', 'findings', 'compare', 'published', 'methods', 'help'] as const
+const NAV_PAGES = ['atlas', 'findings', 'compare', 'methods', 'help'] as const
 export type NavPage = (typeof NAV_PAGES)[number]
 
 interface SiteHeaderProps {

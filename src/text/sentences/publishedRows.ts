@@ -34,10 +34,14 @@ const wordsOf = (texts: Texts, { relation, base = 0, scope }: PublishedTotal): s
     place: scope === 'all' ? '' : scopeWord(texts, scope),
   })
 
-/** A total as the study words it: "42 of 50", "about two-thirds", "more than half", "nearly all". */
+/** The one share of which the study says "about"; the others, read within the same bounds, stand as they are. */
+const SAID_ABOUT = 'nap-share'
+
+/** A total as the study words it: "42 of 50", "two-thirds", "more than half", "nearly all". */
 export const publishedFigure = (texts: Texts, total: PublishedTotal): string => {
-  const { relation, value, base } = total
+  const { id, relation, value, base } = total
   if (value === undefined) return wordsOf(texts, total)
+  if (relation === '~' && id !== SAID_ABOUT) return texts.t(`published.share.${value}` as MessageId)
   const figure =
     base === undefined
       ? texts.t(`fraction.${value}` as MessageId)

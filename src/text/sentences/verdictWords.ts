@@ -1,5 +1,5 @@
 import type { PublishedTotal } from '../../domain/published'
-import { type PublishedVerdict, satisfyingRanges } from '../../domain/publishedVerdict'
+import { type PublishedVerdict, satisfyingRanges, type Tally } from '../../domain/publishedVerdict'
 import type { Detail, Member, PublishedAnswer, PublishedComparison } from '../../state/published'
 import type { MessageId, Texts } from '../i18n'
 import { publishedFigure } from './publishedRows'
@@ -36,19 +36,18 @@ const differenceWords = (texts: Texts, { verdict, groups }: PublishedAnswer): st
   return isNameable(fits) ? [texts.t('published.named.fits', { names: namesOf(texts, fits) })] : []
 }
 
+/** From the number known to the number possible, where the sources do not say of all. */
+const rangeWords = ({ t }: Texts, { fit, unknown, base }: Tally): string[] =>
+  unknown === 0 ? [] : [t('published.why.range', { fit, unknown, base, most: fit + unknown })]
+
 const figureWords = (texts: Texts, total: PublishedTotal, answer: PublishedAnswer): string[] => {
-  const { tally, verdict } = answer
-  const kind = total.base === undefined ? 'share' : 'count'
-  const open = tally.unknown === 0 ? 'closed' : 'open'
-  const values = {
-    ...tally,
-    most: tally.fit + tally.unknown,
-    value: total.value ?? '',
-    figure: publishedFigure(texts, total),
-    needed: neededWords(texts, total, tally.base)[0] ?? '0',
-  }
+  const { base } = answer.tally
+  const needed = neededWords(texts, total, base)[0] ?? '0'
   return [
-    texts.t(`published.why.${verdict}.${kind}.${open}` as MessageId, values),
+    ...rangeWords(texts, answer.tally),
+    ...(total.base === undefined
+      ? [texts.t('published.why.means', { figure: publishedFigure(texts, total), needed, base })]
+      : []),
     ...differenceWords(texts, answer),
   ]
 }
@@ -57,7 +56,7 @@ const figureWords = (texts: Texts, total: PublishedTotal, answer: PublishedAnswe
 const quantityWords = (texts: Texts, total: PublishedTotal, answer: PublishedAnswer): string[] => {
   const [strict = '0', lax = '0'] = neededWords(texts, total, answer.tally.base)
   return [
-    texts.t('published.why.tally', { ...answer.tally }),
+    ...rangeWords(texts, answer.tally),
     texts.t('published.why.word', { figure: publishedFigure(texts, total), strict, lax }),
   ]
 }
@@ -79,10 +78,9 @@ const detailWords = (
   detail: Detail,
 ): string[] => {
   const { t } = texts
-  const tally = t('published.why.tally', { ...answer.tally })
   switch (detail.kind) {
     case 'named':
-      return [tally, ...namedWords(texts, detail)]
+      return [...rangeWords(texts, answer.tally), ...namedWords(texts, detail)]
     case 'second-place': {
       const { base } = detail.tally
       const [strict = '0', lax = '0'] = neededWords(texts, { ...total, base }, base)
@@ -110,7 +108,7 @@ const detailWords = (
   }
 }
 
-/** Explains a verdict from its counts (R26, R30). Its messages are in `pages.json`. */
+/** Explains a verdict (R26, R30), where its counts do not explain it; else empty. Its messages are in `pages.json`. */
 export const verdictReason = (
   texts: Texts,
   { total, isCounted }: PublishedComparison,

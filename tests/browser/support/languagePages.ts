@@ -9,7 +9,7 @@ export const LANGUAGE_PAGES = [
   'theme/treaties/?country=MDA&routes=on',
   'country/bosnia-and-herzegovina/',
   'compare/?country=MKD&compare=BIH',
-  'published/',
+  'findings/#figures',
   'help/',
   'review/',
   'embed/map/',

@@ -83,11 +83,6 @@ export const PAGE_TYPES: readonly PageType[] = [
     unfold: (page) => page.getByRole('button', { name: 'Open all sections' }).click(),
   },
   {
-    name: 'published',
-    path: 'published/',
-    unfold: (page) => page.getByText('By country, about anyone').first().click(),
-  },
-  {
     name: 'help',
     path: 'help/',
     unfold: (page) => openAll(page, 'Applies in the 27 member states'),

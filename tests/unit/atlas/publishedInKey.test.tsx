@@ -46,12 +46,12 @@ const ABOUT: Readonly<Record<string, readonly Region[]>> = {
   west: ['eu-west'],
 }
 const SAID: Readonly<Record<string, string>> = {
-  '0.667': 'about two-thirds',
+  '0.667': 'two-thirds',
   '0.75': 'more than three-quarters',
   '> 0.5': 'more than half',
   '< 0.5': 'less than half',
-  '~ 0.5': 'about half',
-  '0.333': 'about one-third',
+  '~ 0.5': 'half',
+  '0.333': 'one-third',
   'nearly-all': 'nearly all',
   'virtually-all': 'virtually all',
   'vast-majority': 'the vast majority',
@@ -63,10 +63,13 @@ const SAID: Readonly<Record<string, string>> = {
 }
 
 /** What the study says, as the key has to say it. */
-const figureOf = ({ relation, value, base }: Total): string =>
-  value !== '' && base !== ''
-    ? `${value} of ${base}`
-    : (SAID[`${relation} ${value}`] ?? SAID[value] ?? SAID[relation] ?? 'no words for it')
+const figureOf = ({ id, relation, value, base }: Total): string =>
+  // The study says “about” of this share alone.
+  id === 'nap-share'
+    ? 'about two-thirds'
+    : value !== '' && base !== ''
+      ? `${value} of ${base}`
+      : (SAID[`${relation} ${value}`] ?? SAID[value] ?? SAID[relation] ?? 'no words for it')
 
 const isOfChart = ({ indicator, relation }: Total): boolean =>
   relation === '=' && indicator.startsWith('lead-institution=')

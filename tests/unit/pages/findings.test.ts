@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { StatementsFile } from '../../../src/data/contract'
 import { blocksOf, filtersOf, partsOf, shownState } from '../../../src/pages/findings/blocks'
-import { FIGURES, MAP_NOTES } from '../../../src/pages/findings/figures'
+import { MAP_NOTES, PROVING_MAPS } from '../../../src/pages/findings/figures'
 import { DEFAULT_FILTERS } from '../../../src/state/filters'
 import { toQuery } from '../../../src/state/link'
 import { readDataCsv } from '../../support/csv'
@@ -22,18 +22,9 @@ describe('the layout of the findings', () => {
     expect(shown.map(({ id }) => id)).toEqual(statements.map(({ id }) => id))
   })
 
-  it('names in its tables of figures and notes only blocks and statements that there are', () => {
+  it('names for its maps and notes only blocks that there are', () => {
     const ids = new Set(blocks.map(({ id }) => id))
-    expect([...Object.keys(FIGURES), ...Object.keys(MAP_NOTES)].filter((id) => !ids.has(id))).toEqual([])
-    const named = Object.entries(FIGURES).flatMap(([id, figure]) => (figure?.of ? [[id, figure.of]] : []))
-    for (const [id, of] of named)
-      expect(statements.find((statement) => statement.id === of)?.block, of).toBe(id)
-  })
-
-  it('has a state for every figure', () => {
-    const drawn = blocks.filter(({ id }) => FIGURES[id])
-    expect(drawn.filter((block) => shownState(block) === undefined)).toEqual([])
-    expect(drawn).toHaveLength(Object.keys(FIGURES).length)
+    expect([...PROVING_MAPS, ...Object.keys(MAP_NOTES)].filter((id) => !ids.has(id))).toEqual([])
   })
 
   it('sets points of one list together, and what goes on in the point before', () => {

@@ -35,12 +35,12 @@ export const AVOIDED: readonly Avoided[] = [
   { said: /\b(?:verdicts?|judged)\b/i, better: 'match, compared' },
   {
     said: /\b(?:fits?|fitting|do not fit|does not fit)\b(?! (?:on|in|into)\b)/i,
-    better: 'meets the criterion, matches the filters',
+    better: 'counts, matches the filters',
     butNot: /where they fit|fits its frame/g,
   },
   {
     said: /\b(?:are|leaves?|leaving|turn out|left) (?:it )?open\b(?! (?:whether|to)\b)|(?:\}|#) open\b|\bopen ones\b|^open(?: \(|:)|[:.] open[,:]/i,
-    better: 'undecided',
+    better: 'not known',
   },
   { said: /\b(?:laxly|laxer)\b/i, better: 'more broadly' },
   // Children in particular, and people of any age.

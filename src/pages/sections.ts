@@ -40,10 +40,8 @@ const reveal = (page: Document, hash: string): Element | undefined => {
   return target && hasOpened ? target : undefined
 }
 
-/** Opens the section to which an address or a link of the page leads, and all of them where a reader asks for it. */
+/** Opens the fold to which an address or a link of the page leads, and all sections where a reader asks for it. */
 export const openSections = (page: Document): void => {
-  const all = page.querySelector<HTMLElement>('[data-open-all]')
-  if (!all) return
   const follow = () => reveal(page, page.location.hash)?.scrollIntoView()
   follow()
   addEventListener('hashchange', follow)
@@ -52,6 +50,8 @@ export const openSections = (page: Document): void => {
     // Opened before the browser goes there.
     if (link) reveal(page, link.hash)
   })
+  const all = page.querySelector<HTMLElement>('[data-open-all]')
+  if (!all) return
   all.hidden = false
   all.addEventListener('click', () => {
     for (const fold of page.querySelectorAll<HTMLDetailsElement>('[data-section] > details')) fold.open = true

@@ -1,0 +1,138 @@
+import type { ReactNode } from 'react'
+import { PublishedVerdict } from '../../atlas/marks/PublishedVerdict'
+import { type PublishedTotal, REGIONS_MEANT } from '../../domain/published'
+import { hasEvidenceChoice, hasInstrument } from '../../domain/themes'
+import { STUDY_DAY } from '../../domain/treaty'
+import { useAtlas } from '../../state/context'
+import { comparePublished, type PublishedAnswer, type PublishedComparison } from '../../state/published'
+import { atlasPath, useSiteRoot } from '../../state/sitePlace'
+import { useTexts } from '../../text/context'
+import type { MessageId, Texts } from '../../text/i18n'
+import { publishedFigure } from '../../text/sentences/publishedRows'
+import { verdictWord } from '../../text/sentences/verdictWords'
+import { Cell, ColumnHead, RowHead, TableBody, TableRow } from '../../ui/Table'
+import { TABLE_ROLES } from '../../ui/tableRoles'
+import styles from './StudyFigures.module.css'
+
+interface StudyFiguresProps {
+  title: string
+  totals: readonly PublishedTotal[]
+  /** What is said below each figure, where links to it lead. */
+  detailsOf?: (row: PublishedComparison) => ReactNode
+}
+
+/** The answers in the order of the columns: children first. */
+export const byAge = (answers: readonly PublishedAnswer[]): readonly PublishedAnswer[] =>
+  answers.toSorted(
+    (one, other) => Number(other.evidence === 'children') - Number(one.evidence === 'children'),
+  )
+
+/** Name of a figure of the study, which no other has. */
+export const figureName = ({ t }: Texts, { id }: PublishedTotal): string =>
+  t(`published.row.${id}` as MessageId)
+
+/** The study's figures beside the same counts of the atlas, for children and for people of any age (R27), with verdicts. */
+export function StudyFigures({ title, totals, detailsOf }: StudyFiguresProps) {
+  const texts = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const rows = totals.map((total) => comparePublished(dataset, total))
+  if (rows.length === 0) return null
+  const heads = headsOf(texts, rows)
+  return (
+    <table className={styles.figures} {...TABLE_ROLES.table}>
+      <caption className="visuallyHidden">{texts.t('findings.table', { title })}</caption>
+      <thead {...TABLE_ROLES.group}>
+        <TableRow>
+          <ColumnHead>{texts.t('findings.figure')}</ColumnHead>
+          <ColumnHead>{texts.t('findings.study')}</ColumnHead>
+          {heads.map((head) => (
+            <ColumnHead key={head} colSpan={2 / heads.length}>
+              {head}
+            </ColumnHead>
+          ))}
+          <td />
+        </TableRow>
+      </thead>
+      {rows.map((row) => (
+        <TableBody key={row.total.id} id={detailsOf ? row.total.id : undefined} data-published={row.total.id}>
+          <FigureRow row={row} heads={heads} isLink={!detailsOf} />
+          {detailsOf && (
+            <TableRow className={styles.more}>
+              <Cell colSpan={5}>{detailsOf(row)}</Cell>
+            </TableRow>
+          )}
+        </TableBody>
+      ))}
+    </table>
+  )
+}
+
+/** One head where a figure is counted once, two where it is counted by age. */
+const headsOf = ({ t, day }: Texts, rows: readonly PublishedComparison[]): readonly string[] => {
+  const maps = rows.map(({ total }) => total.map)
+  if (maps.some((map) => map !== 'study' && hasEvidenceChoice(map)))
+    return [t('findings.atlas.children'), t('findings.atlas.anyone')]
+  const hasDays = maps.every((map) => map !== 'study' && hasInstrument(map))
+  return [hasDays ? t('findings.atlas.on', { day: day(STUDY_DAY) }) : t('findings.atlas')]
+}
+
+interface FigureRowProps {
+  row: PublishedComparison
+  heads: readonly string[]
+  /** Whether its name leads to it among all figures. */
+  isLink: boolean
+}
+
+function FigureRow({ row, heads, isLink }: FigureRowProps) {
+  const texts = useTexts()
+  const { t } = texts
+  const root = useSiteRoot()
+  const { total, question, isCounted } = row
+  const name = figureName(texts, total)
+  const regions = total.scope === 'all' || total.relation === 'only-in' ? [] : REGIONS_MEANT[total.scope]
+  return (
+    <TableRow>
+      <RowHead>{isLink ? <a href={`#${total.id}`}>{name}</a> : name}</RowHead>
+      <Cell data-label={t('findings.study')}>{publishedFigure(texts, total)}</Cell>
+      {byAge(row.answers).map((answer, index) => (
+        <Cell
+          key={answer.evidence ?? ''}
+          colSpan={2 / row.answers.length}
+          data-label={heads[index]}
+          data-evidence={answer.evidence ?? ''}
+          data-fit={answer.tally.fit}
+          data-unknown={answer.tally.unknown}
+        >
+          <Count row={row} answer={answer} />
+          <PublishedVerdict verdict={answer.verdict}>{verdictWord(texts, answer.verdict)}</PublishedVerdict>
+        </Cell>
+      ))}
+      <Cell>
+        {question && isCounted && (
+          <a href={`${root}${atlasPath({ ...question, regions })}`} data-map-link="">
+            {t('findings.itsMap')}
+            <span className="visuallyHidden">: {name}</span>
+          </a>
+        )}
+      </Cell>
+    </TableRow>
+  )
+}
+
+/** "33 of 51", and how many may or may not fit where that is not said otherwise or decides the verdict. */
+function Count({ row, answer }: { row: PublishedComparison; answer: PublishedAnswer }) {
+  const { t } = useTexts()
+  if (!row.isCounted) return <span className={styles.open}>{t('count.notComparable')}</span>
+  const { fit, base, unknown } = answer.tally
+  const isSaid = unknown > 0 && (answer.evidence === undefined || answer.verdict === 'cannot-be-judged')
+  return (
+    <>
+      <b>{t('count.of', { count: fit, base })}</b>
+      {isSaid && (
+        <span className={styles.open}>
+          {t(answer.evidence ? 'findings.notCovered' : 'findings.notDocumented', { count: unknown })}
+        </span>
+      )}
+    </>
+  )
+}
