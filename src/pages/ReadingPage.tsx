@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react'
 import { PageFrame } from './site/PageFrame'
-import type { NavPage } from './site/SiteHeader'
 import siteStyles from './site/Site.module.css'
 import { useFilesRoot, usePagePath } from '../state/sitePlace'
 import { useTexts } from '../text/context'
 import styles from './ReadingPage.module.css'
 
 interface ReadingPageProps {
-  current?: NavPage | undefined
   isWide?: boolean | undefined
   isInEnglish?: boolean
   /** Whether to say that it is a draft, and to link to the English page. */
@@ -17,7 +15,6 @@ interface ReadingPageProps {
 
 /** A static page: the header, a column of text and figures, the footer. */
 export function ReadingPage({
-  current,
   isWide = false,
   isInEnglish = false,
   isDraft = false,
@@ -26,7 +23,7 @@ export function ReadingPage({
   const { t } = useTexts()
   return (
     <div className={siteStyles.page} data-page="">
-      <PageFrame current={current} skipTo={[{ id: 'content', text: t('skip.toContent') }]}>
+      <PageFrame skipTo={[{ id: 'content', text: t('skip.toContent') }]}>
         <main
           className={isWide ? `${styles.reading} ${styles.wide}` : styles.reading}
           id="content"

@@ -3,7 +3,6 @@ import { AtlasContexts } from '../atlas/AtlasProvider'
 import type { AtlasKind } from '../atlas/mountAtlas'
 import { staticMap, staticParts } from '../atlas/staticParts'
 import { parseKnown } from '../data/loadKnown'
-import type { NavPage } from './site/SiteHeader'
 import { createKnownChoice, KNOWN_FILTERS } from '../state/knownChoice'
 import { createFilmChoice, FILM_DEFAULTS } from '../state/film'
 import { COMPARE_DEFAULTS, DEFAULT_FILTERS, type Filters } from '../state/filters'
@@ -30,7 +29,6 @@ export const hydratedPages = (data: SiteData): readonly SitePage[] => [
     path: SITE_PATHS.compare,
     description: 'comparePage.description',
     filters: COMPARE_DEFAULTS,
-    current: 'compare',
   }),
   hydratedPage(data, CORRECT_KIND, data.corrections, 'src/pages/correct/startCorrect.tsx', {
     path: SITE_PATHS.correct,
@@ -97,7 +95,6 @@ interface About {
   path: string
   description: MessageId
   filters: Filters
-  current?: NavPage
   isWide?: boolean
   /** What follows the hydrated part and needs no script. */
   after?: ReactNode
@@ -108,7 +105,7 @@ const hydratedPage = <Input,>(
   kind: AtlasKind<Input> & Required<Pick<AtlasKind<Input>, 'titleOf'>>,
   input: Input,
   module: SitePage['module'] & string,
-  { path, description, filters, current, isWide, after }: About,
+  { path, description, filters, isWide, after }: About,
 ): SitePage => {
   const texts = data.texts
   const parts = staticParts(data, texts, filters)
@@ -120,7 +117,7 @@ const hydratedPage = <Input,>(
       app: <kind.View {...parts} input={input} root={root} path={path} />,
       around: (app) => (
         <AtlasContexts {...parts} root={root} path={path}>
-          <ReadingPage current={current} isWide={isWide}>
+          <ReadingPage isWide={isWide}>
             {app}
             {after}
           </ReadingPage>

@@ -3,7 +3,6 @@ import { Patterns, bandsIn } from '../atlas/map/Patterns'
 import { PictureWords } from '../export/pictures/PictureWords'
 import { placeOf } from '../state/sitePlace'
 import { isDraft } from '../domain/reviews'
-import type { NavPage } from './site/SiteHeader'
 import { AtlasContext } from '../state/context'
 import { createAtlasStore } from '../state/createAtlasStore'
 import { filesOf } from '../data/files'
@@ -15,7 +14,6 @@ import type { SiteData, SitePage } from './sitePage'
 interface Content extends Pick<SitePage['head'], 'title' | 'description' | 'jsonLd'> {
   readonly path: string
   readonly texts: Texts
-  readonly current?: NavPage
   readonly isWide?: boolean
   /** Whether a translation of it says, until it is reviewed, that the English text is the one that counts. */
   readonly isArgument?: boolean
@@ -24,7 +22,7 @@ interface Content extends Pick<SitePage['head'], 'title' | 'description' | 'json
 
 /** A static page around its content, with a store in its default state; English content has its `lang`. */
 export const readOnlyPage = (data: SiteData, content: Content): SitePage => {
-  const { path, texts, title, current, isWide, isArgument = false, children, ...head } = content
+  const { path, texts, title, isWide, isArgument = false, children, ...head } = content
   const siteTexts = data.texts
   const isInEnglish = texts.locale !== data.language
   const body = (root: string) => {
@@ -37,7 +35,6 @@ export const readOnlyPage = (data: SiteData, content: Content): SitePage => {
         <AtlasContext value={atlas}>
           <Patterns bands={bandsIn(data.dataset)} />
           <ReadingPage
-            current={current}
             isWide={isWide}
             isInEnglish={isInEnglish}
             isDraft={isArgument && !isInEnglish && isDraft(data.language)}

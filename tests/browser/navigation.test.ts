@@ -12,12 +12,13 @@ describe('the way between the pages', () => {
     const page = await openAtlas(path)
     expect(await links(page).allTextContents()).toEqual([
       'Atlas',
+      'Countries',
       'Findings',
-      'Compare',
-      'Data and methods',
-      'Help',
+      'Data',
+      'About',
+      'Help for a child',
     ])
-    const methods = links(page).filter({ hasText: 'Data and methods' })
+    const methods = links(page).filter({ hasText: 'Data' })
     await methods.focus()
     await page.keyboard.press('Enter')
     await page.waitForURL(/methods\/$/)
@@ -41,7 +42,7 @@ describe('the way between the pages', () => {
     await links(page).first().waitFor({ state: 'hidden' })
     await menu(page).and(page.locator(':focus')).waitFor()
     await page.keyboard.press('Enter')
-    await links(page).nth(1).focus()
+    await links(page).filter({ hasText: 'Findings' }).focus()
     await page.keyboard.press('Enter')
     await page.waitForURL(/findings\/$/)
   })
@@ -70,7 +71,49 @@ describe('the way between the pages', () => {
   it('works without JavaScript', async () => {
     const page = await openAtlas('', { width: 360, height: 740, javaScript: false })
     await menu(page).click()
-    await links(page).filter({ hasText: 'Compare' }).click()
+    await links(page).filter({ hasText: 'Countries' }).click()
     await page.waitForURL(/compare\/$/)
+  })
+
+  it('begins on a phone with help for a child, and ends with the languages of the site', async () => {
+    const page = await openAtlas('country/albania/', { width: 390, height: 844, touch: true })
+    await menu(page).tap()
+    expect(await links(page).first().textContent()).toBe('Help for a child')
+    expect(await links(page).filter({ hasText: 'Countries' }).getAttribute('aria-current')).toBe('true')
+    await links(page).first().tap()
+    await page.waitForURL(/help\/$/)
+  })
+
+  it.each([
+    [1280, 800],
+    [1024, 768],
+    [768, 1024],
+    [390, 844],
+    [844, 390],
+  ])('keeps the way out in sight at %i px when the page is scrolled', async (width, height) => {
+    const page = await openAtlas('how-to-read/', { width, height })
+    const out = page.getByRole('banner').locator('[data-leave="button"]')
+    for (const key of ['End', 'Home']) {
+      await page.keyboard.press(key)
+      const box = await out.boundingBox()
+      expect(box && box.y >= 0 && box.y + box.height <= 48 && box.x + box.width <= width).toBe(true)
+    }
+    await page.goto(page.url().replace(/#.*|$/, '#conclude'))
+    const heading = page.getByRole('heading', { name: 'What you can conclude' })
+    await expect.poll(async () => (await heading.boundingBox())?.y).toBeGreaterThanOrEqual(48)
+  })
+
+  it('names the pages beside a page under its heading', async () => {
+    const page = await openAtlas('lesson/')
+    const beside = page.getByRole('navigation', { name: 'In this part' }).getByRole('link')
+    expect(await beside.allTextContents()).toEqual([
+      'How to read',
+      'Lesson',
+      'Accessibility',
+      'Help and offline',
+    ])
+    await beside.last().click()
+    await page.waitForURL(/help\/$/)
+    expect(await beside.last().getAttribute('aria-current')).toBe('page')
   })
 })

@@ -83,7 +83,7 @@ describe('the atlas in one file', () => {
     )
     expect(dead).toEqual([])
     for (const text of ['What is reported, not how common it is.', 'Boundaries and names imply no opinion'])
-      expect(await page.locator('footer').getByText(text).isVisible(), text).toBe(true)
+      expect(await page.locator('footer').getByText(text).first().isVisible(), text).toBe(true)
   })
 
   it('fits a phone, and is read by those who listen', async () => {

@@ -112,23 +112,32 @@ describe('every page of the built site', () => {
     ).toEqual([])
   })
 
-  it('names the page of help', () => {
+  it('names the page of help; a page that is read begins its footer with it', () => {
     expect(
-      faults(({ document }) =>
-        document.querySelector('a[href$="help/"]') ? [] : ['does not lead to the page of help'],
-      ),
+      faults(({ document }) => {
+        const isRead = document.querySelector('[data-footer]:not([data-line])') !== null
+        const first = document.querySelector('[data-footer] a')?.getAttribute('href') ?? ''
+        if (!document.querySelector('a[href$="help/"]')) return ['does not lead to the page of help']
+        return !isRead || first.endsWith('help/') ? [] : [`begins its footer with ${first}`]
+      }),
     ).toEqual([])
   })
 
-  it('leads in its footer to how the atlas is read and to its accessibility; an embed leads to the atlas', () => {
+  it('has the five doors in its header, of which one is marked; an embed has none', () => {
     expect(
-      faults(({ path, document }) =>
-        /^(v\/[\d-]+\/)?embed\//.test(path)
-          ? []
-          : ['how-to-read/', 'accessibility/'].filter(
-              (page) => !document.querySelector(`[data-footer] a[href$="${page}"]`),
-            ),
-      ),
+      faults(({ path, document }) => {
+        const doors = [...document.querySelectorAll('header nav > ul > li > a')].map(
+          (link) => link.textContent,
+        )
+        const marked = document.querySelectorAll('header nav > ul > li:nth-child(-n+5) > a[aria-current]')
+        if (/^(v\/[\d-]+\/)?embed\//.test(path)) return doors.length === 0 ? [] : ['has doors']
+        return [
+          ...(String(doors) === 'Atlas,Countries,Findings,Data,About,Help for a child'
+            ? []
+            : doors.map(String)),
+          ...(marked.length === 1 ? [] : [`marks ${marked.length} doors`]),
+        ]
+      }),
     ).toEqual([])
   })
 

@@ -80,7 +80,7 @@ describe.each(OTHERS)('the long pages in %s', (language) => {
       expect(note, page).toBe(isOwn && isDraft(language) ? `../../${path}` : undefined)
       const links = [
         ...document.querySelectorAll(
-          `:is(header, [data-footer]) a[href$="../${folderOf(language)}${path}"]:not([data-language])`,
+          `:is(header, main nav) a[href$="../${folderOf(language)}${path}"]:not([data-language])`,
         ),
       ]
       expect(links.length, page).toBeGreaterThan(0)

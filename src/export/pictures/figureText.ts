@@ -20,7 +20,7 @@ export const figureWords = (figure: HTMLElement): FigureWords => {
 
 /** Reads the caveat in the footer of every page: the bold part, and the rest. */
 export const footerText = (): string => {
-  const [lead, ...rest] = textsOf(document, '[data-footer] p')
+  const [lead, ...rest] = textsOf(document, '[data-footer] > [data-note]')
   return lead ? `<b>${lead}</b> ${rest.join(' ')}` : ''
 }
 

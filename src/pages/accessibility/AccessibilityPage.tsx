@@ -6,6 +6,7 @@ import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
 import { Lead, TextSection } from '../TextSection'
 import shared from '../text.module.css'
+import { PageTitle } from '../site/PageTitle'
 
 /** The day on which the tests and failures below were last looked through. */
 const WRITTEN_ON = '2026-11-27'
@@ -26,7 +27,7 @@ export function AccessibilityPage({ contact }: Pick<CorrectionsPlace, 'contact'>
   const root = useSiteRoot()
   return (
     <>
-      <h1>{t('footer.accessibility')}</h1>
+      <PageTitle>{t('footer.accessibility')}</PageTitle>
       <Lead>{t('accessibility.lead')}</Lead>
       <Lead>{t('accessibility.dated', { day: day(WRITTEN_ON) })}</Lead>
       {SECTIONS.map(([id, points]) => (

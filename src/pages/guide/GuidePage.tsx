@@ -10,6 +10,7 @@ import { ExplainedMap } from './ExplainedMap'
 import { Lead, TextSection } from '../TextSection'
 import styles from './Guide.module.css'
 import { Between, Paler, Silences } from './Looks'
+import { PageTitle } from '../site/PageTitle'
 
 const MAY = ['reported', 'source', 'day', 'differ'] as const
 const MAY_NOT = ['more', 'no', 'worse', 'now'] as const
@@ -28,7 +29,7 @@ export function GuidePage({ topology }: { topology: Topology }) {
   const root = useSiteRoot()
   return (
     <>
-      <h1>{t('footer.guide')}</h1>
+      <PageTitle>{t('footer.guide')}</PageTitle>
       <Lead>{t('guide.lead')}</Lead>
       <Lead>
         <b>{t('footer.prevalence')}</b> {t('footer.prevalenceMore')}

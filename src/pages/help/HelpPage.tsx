@@ -13,6 +13,7 @@ import { fileSize } from '../../text/formats'
 import { useAtlas } from '../../state/context'
 import { entityLabel } from '../../text/sentences/words'
 import type { HelpDocument, Helpline } from '../publishedData'
+import { PageTitle } from '../site/PageTitle'
 
 const NOT = ['reports', 'rescue', 'live'] as const
 const CANNOT = ['history', 'watched', 'tabs', 'script'] as const
@@ -24,7 +25,7 @@ export function HelpPage({ published, language }: Pick<SiteData, 'published' | '
   const root = useSiteRoot()
   return (
     <>
-      <h1>{t('help.title')}</h1>
+      <PageTitle>{t('help.title')}</PageTitle>
       <Lead>{t('help.lead')}</Lead>
       <TextSection id="numbers" title="help.numbers">
         <p>{t('help.numbers.lead')}</p>

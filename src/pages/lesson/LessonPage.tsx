@@ -16,6 +16,7 @@ import { PupilsAsk } from './PupilsAsk'
 import { StatementsProvider } from './StudySays'
 import { Variants } from './Variants'
 import { Words } from './Words'
+import { PageTitle } from '../site/PageTitle'
 
 const SECTIONS = [
   'care',
@@ -35,7 +36,7 @@ export function LessonPage({ statements }: { statements: readonly StudyStatement
   const root = useSiteRoot()
   return (
     <StatementsProvider statements={statements}>
-      <h1>{t('lesson.title')}</h1>
+      <PageTitle>{t('lesson.title')}</PageTitle>
       <Lead>{t('lesson.lead')}</Lead>
       <Lead>
         <b>{t('footer.prevalence')}</b> {t('footer.prevalenceMore')}

@@ -15,6 +15,7 @@ import { useSiteRoot, useFilesRoot } from '../../state/sitePlace'
 import type { PublishedData } from '../publishedData'
 import { citationBib, citationText } from '../../export/citation'
 import { CITATION_FILES } from './downloads'
+import { PageTitle } from '../site/PageTitle'
 
 /** How to cite: as text, for BibTeX and as RIS. */
 function Cite({ published, siteUrl }: Pick<SiteData, 'published' | 'siteUrl'>) {
@@ -131,7 +132,7 @@ export function MethodsPage({ published, siteUrl }: Pick<SiteData, 'published' |
   }
   return (
     <div className={styles.page}>
-      <h1>{t('methods.title')}</h1>
+      <PageTitle>{t('methods.title')}</PageTitle>
       <p className={styles.lead}>{t('methods.lead', { day: day(version) })}</p>
       <p className={styles.lead}>
         <b>{t('footer.prevalence')}</b> {t('methods.prevalence')}

@@ -13,7 +13,7 @@ import { pathsOf } from './downloads'
 const PAGES = [
   ['site.nav.findings', SITE_PATHS.findings, 'findings.description'],
   ['site.nav.compare', SITE_PATHS.compare, 'comparePage.description'],
-  ['site.nav.methods', SITE_PATHS.methods, 'methods.description'],
+  ['site.page.methods', SITE_PATHS.methods, 'methods.description'],
   ['programs.title', SITE_PATHS.programs, 'programs.description'],
   ['footer.guide', SITE_PATHS.guide, 'guide.description'],
   ['site.nav.help', SITE_PATHS.help, 'help.description'],

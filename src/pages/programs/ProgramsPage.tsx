@@ -10,6 +10,7 @@ import { Example } from './Example'
 import styles from './Programs.module.css'
 import { PLACEHOLDER, PROGRAMS } from './snippets'
 import { ViewList } from './ViewList'
+import { PageTitle } from '../site/PageTitle'
 
 const CARE = ['rank', 'silence', 'source', 'version'] as const
 const INDEX = ['index.csv', 'index.json'] as const
@@ -21,7 +22,7 @@ export function ProgramsPage({ published, siteUrl }: Pick<SiteData, 'published' 
   const files = useFilesRoot()
   return (
     <>
-      <h1>{t('programs.title')}</h1>
+      <PageTitle>{t('programs.title')}</PageTitle>
       <Lead>{t('programs.lead', { day: day(published.package.version) })}</Lead>
       <Lead>
         <b>{t('footer.prevalence')}</b> {t('footer.prevalenceMore')}
@@ -77,7 +78,7 @@ function Care() {
       </ul>
       <p>{t('footer.boundaries')}</p>
       <p>
-        {t('programs.care.more')} <a href={`${root}${SITE_PATHS.methods}#terms`}>{t('site.nav.methods')}</a>
+        {t('programs.care.more')} <a href={`${root}${SITE_PATHS.methods}#terms`}>{t('site.page.methods')}</a>
       </p>
     </>
   )

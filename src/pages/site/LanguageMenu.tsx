@@ -10,7 +10,6 @@ import styles from './LanguageMenu.module.css'
 export function LanguageMenu() {
   const { t, locale } = useTexts()
   const root = useFilesRoot()
-  const path = usePagePath()
   if (SITE_LANGUAGES.length === 1) return null
   return (
     <nav className={styles.nav} aria-label={t('language.menu')}>
@@ -27,21 +26,7 @@ export function LanguageMenu() {
           <Icon name="chevron" />
         </summary>
         <div className={styles.list}>
-          <ul>
-            {SITE_LANGUAGES.map((language) => (
-              <li key={language}>
-                <a
-                  href={root + folderOf(language) + path}
-                  hrefLang={language}
-                  aria-current={language === locale ? 'true' : undefined}
-                  data-language={language}
-                >
-                  <span lang={language}>{ownName(language)}</span>
-                  {isDraft(language) && <span className={styles.draft}>{t('language.draft')}</span>}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <LanguageLinks />
           <p className={styles.note}>
             {t('language.draftNote')}{' '}
             <a href={root + folderOf(locale) + SITE_PATHS.review}>{t('language.review')}</a>
@@ -49,5 +34,29 @@ export function LanguageMenu() {
         </div>
       </details>
     </nav>
+  )
+}
+
+/** This page in each language, by the language's own name. */
+export function LanguageLinks() {
+  const { t, locale } = useTexts()
+  const root = useFilesRoot()
+  const path = usePagePath()
+  return (
+    <ul aria-label={t('language.menu')}>
+      {SITE_LANGUAGES.map((language) => (
+        <li key={language} className={styles.language}>
+          <a
+            href={root + folderOf(language) + path}
+            hrefLang={language}
+            aria-current={language === locale ? 'true' : undefined}
+            data-language={language}
+          >
+            <span lang={language}>{ownName(language)}</span>
+            {isDraft(language) && <span className={styles.draft}>{t('language.draft')}</span>}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }

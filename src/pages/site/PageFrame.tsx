@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { SiteFooter, SiteHeader } from './SiteHeader'
+import { AtlasFooter, SiteFooter } from './SiteFooter'
+import { SiteHeader } from './SiteHeader'
 import { useIsFile } from '../../state/sitePlace'
 import { AtlasFrame } from '../../atlas/App'
 import { type AtlasParts, AtlasContexts } from '../../atlas/AtlasProvider'
@@ -34,13 +35,12 @@ function Around({ id, store, texts: { t, day }, children }: AtlasParts & { child
   const { dataVersion } = store.getState().dataset
   return (
     <PageFrame
-      current="atlas"
+      isAtlas
       skipTo={[
         { id: `${id}-map`, text: t('skip.toMap') },
         { id: `${id}-key`, text: t('skip.toKey') },
       ]}
       about={useIsFile() ? t('file.about', { day: day(dataVersion) }) : undefined}
-      note={t('content.note')}
     >
       {children}
     </PageFrame>
@@ -48,19 +48,19 @@ function Around({ id, store, texts: { t, day }, children }: AtlasParts & { child
 }
 
 interface PageFrameProps extends Omit<ComponentProps<typeof SiteHeader>, 'children'> {
-  note?: string
+  isAtlas?: boolean
   children: ReactNode
 }
 
 /** The header with the search, and the footer, around a page's content. */
-export function PageFrame({ note, children, ...header }: PageFrameProps) {
+export function PageFrame({ isAtlas, children, ...header }: PageFrameProps) {
   return (
     <>
       <SiteHeader {...header}>
         <SearchSlot />
       </SiteHeader>
       {children}
-      <SiteFooter note={note} />
+      {isAtlas ? <AtlasFooter /> : <SiteFooter />}
     </>
   )
 }

@@ -1,69 +1,26 @@
-import type { ComponentProps, ReactNode } from 'react'
-import { linkTo, useIsFile, useSiteRoot } from '../../state/sitePlace'
-import { SITE_PATHS, OFFLINE_ANCHOR } from '../../domain/sitePaths'
-import { isDraft, reviewOf } from '../../domain/reviews'
+import type { ReactNode } from 'react'
+import { SITE_PATHS } from '../../domain/sitePaths'
+import { linkTo, SITE_LANGUAGES, useIsFile, usePagePath, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
-import { isLongPage, isTranslated } from '../../text/translated'
 import { Icon } from '../../ui/Icon'
-import { LanguageMenu } from './LanguageMenu'
+import { DOORS, doorOf } from './doors'
+import { LanguageLinks, LanguageMenu } from './LanguageMenu'
 import { LeaveButton, LeaveByKeys } from './leave/LeaveLinks'
+import { PageLink } from './PageLink'
 import styles from './Site.module.css'
 
-const MORE = ['footer.prevalenceMore', 'footer.study', 'footer.boundaries', 'footer.credit'] as const
-
-const FOOTER_PAGES = [
-  ['introduction', SITE_PATHS.introduction],
-  ['guide', SITE_PATHS.guide],
-  ['offline', `${SITE_PATHS.help}#${OFFLINE_ANCHOR}`],
-  ['changes', SITE_PATHS.changes],
-  ['accessibility', SITE_PATHS.accessibility],
-] as const
-
-/** Notes for every view: reported, not how common; names and boundaries; the study; offline use. */
-export function SiteFooter({ note }: { note?: string | undefined }) {
-  const { t, day, locale } = useTexts()
-  const root = useSiteRoot()
-  const isFile = useIsFile()
-  const review = reviewOf(locale)
-  return (
-    <footer className={styles.footer} data-footer="">
-      <p className={styles.footLead}>{t('footer.prevalence')}</p>
-      {/* One text node: separate ones would each move when the fonts load. */}
-      <p className={styles.footText}>{[note, ...MORE.map((id) => t(id))].filter(Boolean).join(' ')}</p>
-      {review && (
-        <p className={styles.footText} data-reviewed="">
-          {t('footer.reviewed', { by: review.by, day: day(review.on) })}
-        </p>
-      )}
-      {!isFile && (
-        <p className={styles.footerLink}>
-          {FOOTER_PAGES.map(([id, path]) => (
-            <PageLink key={id} page={id} href={linkTo(root, path)}>
-              {t(`footer.${id}`)}
-            </PageLink>
-          ))}
-          {isDraft(locale) && <a href={linkTo(root, SITE_PATHS.review)}>{t('language.review')}</a>}
-        </p>
-      )}
-    </footer>
-  )
-}
-
-const NAV_PAGES = ['atlas', 'findings', 'compare', 'methods', 'help'] as const
-export type NavPage = (typeof NAV_PAGES)[number]
-
 interface SiteHeaderProps {
-  current?: NavPage | undefined
   skipTo: readonly { readonly id: string; readonly text: string }[]
+  /** What the atlas in one file is, wherever it is opened. */
   about?: string | undefined
+  /** The search. */
   children?: ReactNode
 }
 
-/** The atlas's name, the skip links, the navigation and "Leave this site". */
-export function SiteHeader({ current, skipTo, about, children }: SiteHeaderProps) {
+/** The head of every page, in sight wherever the page is scrolled: name, search, doors, help, language, way out. */
+export function SiteHeader({ skipTo, about, children }: SiteHeaderProps) {
   const { t } = useTexts()
   const root = useSiteRoot()
-  const isFile = useIsFile()
   const skips = skipTo.map(({ id, text }) => (
     <a key={id} className={styles.skip} href={`#${id}`}>
       {text}
@@ -79,15 +36,11 @@ export function SiteHeader({ current, skipTo, about, children }: SiteHeaderProps
         <a className={styles.title} href={linkTo(root, SITE_PATHS.atlas)}>
           {t('site.title')}
         </a>
-        {about ? (
-          <span className={styles.about}>{about}</span>
-        ) : (
-          <span className={styles.subtitle}>{t('site.subtitle')}</span>
-        )}
+        {about && <span className={styles.about}>{about}</span>}
         {children}
-        {!isFile && (
+        {!useIsFile() && (
           <>
-            <SiteNav current={current} />
+            <SiteNav />
             <LanguageMenu />
           </>
         )}
@@ -97,53 +50,62 @@ export function SiteHeader({ current, skipTo, about, children }: SiteHeaderProps
   )
 }
 
-function SiteNav({ current }: Pick<SiteHeaderProps, 'current'>) {
+function SiteNav() {
   const { t } = useTexts()
   return (
     <nav className={styles.nav} aria-label={t('site.nav')}>
-      <Links className={styles.row} current={current} />
+      <ul className={styles.row}>
+        <Doors />
+        <Help className={styles.child} />
+      </ul>
       <details className={styles.menu} data-menu="">
         <summary className={styles.menuHandle}>
           {t('site.menu')} <Icon name="chevron" />
         </summary>
-        <Links className={styles.menuList} current={current} />
+        <div className={styles.menuList}>
+          <ul>
+            <Help />
+            <Doors />
+          </ul>
+          {SITE_LANGUAGES.length > 1 && (
+            <div className={styles.languages}>
+              <LanguageLinks />
+            </div>
+          )}
+        </div>
       </details>
     </nav>
   )
 }
 
-function Links({ className, current }: Pick<SiteHeaderProps, 'current'> & { className: string | undefined }) {
+function Doors() {
+  const { t } = useTexts()
+  const root = useSiteRoot()
+  const path = usePagePath()
+  return DOORS.map((door) => (
+    <li key={door}>
+      <PageLink
+        page={door}
+        href={linkTo(root, SITE_PATHS[door])}
+        aria-current={path === SITE_PATHS[door] ? 'page' : doorOf(path) === door ? 'true' : undefined}
+      >
+        {t(`site.nav.${door}`)}
+      </PageLink>
+    </li>
+  ))
+}
+
+function Help({ className }: { className?: string | undefined }) {
   const { t } = useTexts()
   const root = useSiteRoot()
   return (
-    <ul className={className}>
-      {NAV_PAGES.map((page) => (
-        <li key={page}>
-          <PageLink
-            page={page}
-            href={linkTo(root, SITE_PATHS[page])}
-            aria-current={page === current ? 'page' : undefined}
-          >
-            {t(`site.nav.${page}`)}
-          </PageLink>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-interface PageLinkProps extends ComponentProps<'a'> {
-  page: string
-  children: string
-}
-
-/** A link to a page, which says beforehand that it is in English where another language lacks it. */
-function PageLink({ page, children, ...link }: PageLinkProps) {
-  const { t, locale } = useTexts()
-  const isInEnglish = isLongPage(page) && !isTranslated(page, locale)
-  return (
-    <a {...link} hrefLang={isInEnglish ? 'en' : undefined}>
-      {isInEnglish ? t('language.pageInEnglish', { page: children }) : children}
-    </a>
+    <li className={className}>
+      <a
+        href={linkTo(root, SITE_PATHS.help)}
+        aria-current={usePagePath() === SITE_PATHS.help ? 'page' : undefined}
+      >
+        {t('site.nav.help')}
+      </a>
+    </li>
   )
 }

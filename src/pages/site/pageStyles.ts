@@ -2,4 +2,5 @@
 import './LanguageMenu.module.css'
 import './leave/Leave.module.css'
 import './Site.module.css'
+import './SiteFooter.module.css'
 import '../../atlas/search/SearchField.module.css'

@@ -1,0 +1,36 @@
+import { SITE_PATHS } from '../../domain/sitePaths'
+import { usePagePath, useSiteRoot } from '../../state/sitePlace'
+import { useTexts } from '../../text/context'
+import { doorOf, SIBLINGS } from './doors'
+import { PageLink } from './PageLink'
+import styles from './PageTitle.module.css'
+
+/** The first heading of a page, with the pages beside it behind the same door. */
+export function PageTitle({ children }: { children: string }) {
+  const { t } = useTexts()
+  const root = useSiteRoot()
+  const path = usePagePath()
+  const door = doorOf(path)
+  return (
+    <>
+      <h1>{children}</h1>
+      {(door === 'methods' || door === 'guide') && (
+        <nav className={styles.siblings} aria-label={t('site.siblings')}>
+          <ul>
+            {SIBLINGS[door].map((page) => (
+              <li key={page}>
+                <PageLink
+                  page={page}
+                  href={root + SITE_PATHS[page]}
+                  aria-current={SITE_PATHS[page] === path ? 'page' : undefined}
+                >
+                  {t(`site.page.${page}`)}
+                </PageLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </>
+  )
+}
