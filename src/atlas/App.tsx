@@ -2,6 +2,8 @@ import { type ReactNode, useRef } from 'react'
 import { AnsweredQuestion } from './AnsweredQuestion'
 import { Announcer } from './Announcer'
 import type { MapDrawing } from '../map/markup/geometry'
+import { MapInWords } from './MapInWords'
+import { PlacePicker } from './question/PlacePicker'
 import { ThemeTabs, ViewSwitch } from './question/ThemeTabs'
 import styles from './App.module.css'
 import { type AtlasParts, AtlasProvider } from './AtlasProvider'
@@ -10,6 +12,7 @@ import { Picture } from './Picture'
 import { Side } from './Side'
 import { useFetchAhead } from './useFetchAhead'
 import { useAtlas } from '../state/context'
+import { hasMap } from '../state/filters'
 import { askWithNewPage, isScriptFailure } from '../data/resource'
 import { useTexts } from '../text/context'
 import { RetryNotice } from '../ui/Button'
@@ -55,7 +58,6 @@ export function AtlasFrame({ children }: { children: ReactNode }) {
 /** One atlas within its frame: question, answer, map, key, country. Renders in Node as in the browser. */
 export function App({ input: map, ...parts }: AtlasParts & { input: MapDrawing | null }) {
   const { id, texts, MapDescription } = parts
-  const keyId = `${id}-key`
   const descriptionId = `${id}-words`
   return (
     <AtlasProvider {...parts}>
@@ -63,25 +65,42 @@ export function App({ input: map, ...parts }: AtlasParts & { input: MapDrawing |
         <Part>
           <div className={styles.themeRow}>
             <ThemeTabs />
+            <span className={styles.place}>
+              <PlacePicker isShort />
+            </span>
             <ViewSwitch />
             <ComingTheme />
           </div>
         </Part>
-        <main className={styles.main}>
-          <div className={styles.stage}>
+        <Main>
+          <div className={styles.band}>
             <MissingTheme />
             <Part>
               <AnsweredQuestion />
             </Part>
+          </div>
+          <div className={styles.stage}>
             <Picture id={`${id}-map`} map={map} descriptionId={descriptionId} />
+            <MapInWords id={descriptionId} PrerenderedDescription={MapDescription} />
             <p className={styles.scriptNote}>{texts.t('noscript.note')}</p>
             <p className={styles.mapNote}>{texts.t('footer.prevalence')}</p>
             <Announcer />
           </div>
-          <Side keyId={keyId} descriptionId={descriptionId} MapDescription={MapDescription} />
-        </main>
+          <Side keyId={`${id}-key`} routesId={descriptionId} />
+        </Main>
       </FetchingAhead>
     </AtlasProvider>
+  )
+}
+
+/** The layout depends on the view, and on whether a country is chosen. */
+function Main({ children }: { children: ReactNode }) {
+  const isMap = useAtlas((state) => hasMap(state.filters.view))
+  const isChosen = useAtlas((state) => state.filters.entity !== null)
+  return (
+    <main className={styles.main} data-shows={isMap ? 'map' : 'table'} data-chosen={isChosen || undefined}>
+      {children}
+    </main>
   )
 }
 

@@ -6,7 +6,7 @@ import type { AtlasStore } from '../state/createAtlasStore'
 import type { AtlasFiles } from '../data/files'
 import { TextsProvider } from '../text/context'
 import type { Texts } from '../text/i18n'
-import type { MapDescriptionView } from './DescriptionOnMap'
+import type { MapDescriptionView } from './MapInWords'
 
 export interface AtlasParts {
   readonly store: AtlasStore

@@ -58,9 +58,10 @@ const useCountryInView = (place: RefObject<HTMLElement | null>, entity: string |
   }, [place, entity])
 }
 
-/** The column scrolls to its top; beside the map of a phone on its side, the page does, and the map stays in sight. */
+/** The column of the country, or the one that it shares, scrolls to its top; below the map the page moves as little as it can. */
 const showHead = (sheet: Element, behavior: ScrollBehavior): void => {
-  const column = sheet.closest('[data-column]')
-  if (column && getComputedStyle(column).overflowY === 'auto') column.scrollTo({ top: 0, behavior })
-  else sheet.scrollIntoView({ block: 'start', behavior })
+  const columns = [sheet.closest('[data-country-column]'), sheet.closest('[data-column]')]
+  const column = columns.find((element) => element && getComputedStyle(element).overflowY === 'auto')
+  if (column) column.scrollTo({ top: 0, behavior })
+  else sheet.scrollIntoView({ block: 'nearest', behavior })
 }

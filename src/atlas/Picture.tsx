@@ -13,7 +13,6 @@ import { LazyView } from './LazyView'
 import { useTexts } from '../text/context'
 import { lazyPart } from '../text/lazy/lazyPart'
 import { giveFocusBack, LazyDialog } from '../text/lazy/LazyDialog'
-import { Icon } from '../ui/Icon'
 import { useKey } from '../ui/useKey'
 import type { MapPart, ReportFailure } from '../map/paint/parts'
 import { RetryNotice } from '../ui/Button'
@@ -54,8 +53,8 @@ export function LoadFailureNotice({ lost }: { lost: Lost | null }) {
 
 const DIALOG = lazyPart(async () => (await import('./map/KeysDialog')).KeysDialog)
 
-const KeysButton = memo(function KeysButton() {
-  const { t } = useTexts()
+/** The list of keys, which "?" opens. */
+const KeysHelp = memo(function KeysHelp() {
   const opener = useRef<Element | null>(null)
   const [isOpen, setOpen] = useState(false)
   const open = useCallback(() => {
@@ -68,22 +67,9 @@ const KeysButton = memo(function KeysButton() {
     giveFocusBack(opener.current)
   }
   return (
-    <>
-      <button
-        type="button"
-        className={`squareButton ${styles.open}`}
-        aria-label={t('keys.open')}
-        title={t('keys.open')}
-        aria-haspopup="dialog"
-        aria-keyshortcuts="?"
-        onClick={open}
-      >
-        <Icon name="keyboard" />
-      </button>
-      <div className={styles.opened}>
-        <LazyDialog part={DIALOG} isOpen={isOpen} given={{ onClose: close }} />
-      </div>
-    </>
+    <div className={styles.keys}>
+      <LazyDialog part={DIALOG} isOpen={isOpen} given={{ onClose: close }} />
+    </div>
   )
 })
 
@@ -115,7 +101,7 @@ export function Picture({ id, map, descriptionId }: PictureProps) {
               drawing={map}
               descriptionId={descriptionId}
               onOpen={open}
-              Tools={KeysButton}
+              hasKeysHelp
               reportFailure={reportFailure}
             />
           ) : (
@@ -123,6 +109,7 @@ export function Picture({ id, map, descriptionId }: PictureProps) {
           )}
         </div>
       </Part>
+      {isMap && <KeysHelp />}
       {isMap && <LoadFailureNotice lost={lost} />}
       <RouteNote Words={Words} />
     </>

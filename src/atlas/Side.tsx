@@ -1,67 +1,89 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { EntityCode } from '../domain/entity'
 import { KeyFold } from './legend/KeyFold'
+import { KeySource } from './legend/KeySource'
+import { PublishedBeside } from './legend/PublishedBeside'
 import { useAtlas, useHasDay } from '../state/context'
-import { Legend, SmallPrint } from './legend/Legend'
+import { hasMap } from '../state/filters'
+import { focusPanel } from '../state/focusWays'
+import { Legend } from './legend/Legend'
 import { areRoutesWanted } from '../state/routes'
 import { CountrySheet } from './CountrySheet'
 import { Part } from './hydration'
 import { QUESTION_DAYS, ROUTES_KEY, ROUTES_LIST } from './lazyParts'
 import { LazyView } from './LazyView'
+import { AllCountries } from './panel/AllCountries'
 import { SaveOrShare } from './share/SaveOrShare'
 import styles from './Side.module.css'
-import { type MapDescriptionView, FoldedMapDescription } from './DescriptionOnMap'
 
-function TakeAway() {
+/** The list of all countries, each of which it opens. */
+function Countries() {
+  const selectEntity = useAtlas((state) => state.selectEntity)
+  const list = useRef<HTMLDivElement>(null)
+  /** The list disappears with the choice, so its focus moves on to the panel. */
+  const choose = (code: EntityCode) => {
+    const atlas = list.current?.closest('[data-atlas]')
+    flushSync(() => selectEntity(code))
+    focusPanel(atlas, code)
+  }
   return (
-    <div className={styles.takeAway}>
-      <SaveOrShare subject="view" look="button" />
+    <div ref={list}>
+      <AllCountries onChoose={choose} />
     </div>
   )
 }
 
-interface SideProps {
-  keyId: string
-  descriptionId: string
-  MapDescription: MapDescriptionView | undefined
-}
-
-/** Beside or under the map: its key, its days, the chosen country. */
-export function Side({ keyId, descriptionId, MapDescription }: SideProps) {
-  const isMap = useAtlas((state) => state.filters.view === 'map')
+/** The key, what stands behind it, the days, and the chosen country: a column, or parts around the map. */
+export function Side({ keyId, routesId }: { keyId: string; routesId: string }) {
+  const isMap = useAtlas((state) => hasMap(state.filters.view))
   const isOfRoutes = useAtlas((state) => state.filters.view === 'routes')
   const areRoutesShown = useAtlas((state) => areRoutesWanted(state.filters))
-  const isDated = useHasDay() && !isOfRoutes
+  const isDated = useHasDay() && isMap && !isOfRoutes
   const code = useAtlas((state) => state.filters.entity)
   const [keyShownFor, showKeyFor] = useState<EntityCode | null>(null)
-  const isFolded = code !== null && keyShownFor !== code
-  const isTakenAwayBelow = isDated || code !== null
+  const isFolded = isMap && code !== null && keyShownFor !== code
   return (
-    // An attribute, since `:has` would be evaluated again at every change of lines.
     <div
       className={styles.side}
       data-column=""
-      data-with-days={isDated || undefined}
-      data-of-routes={isOfRoutes || undefined}
+      data-of={isMap ? 'map' : 'table'}
+      data-chosen={code !== null || undefined}
+      data-folded={isFolded || undefined}
     >
       <Part>
-        <div className={styles.key} id={keyId} tabIndex={-1} data-folded={isFolded || undefined}>
-          {code !== null && (
+        <div className={styles.key} id={keyId} tabIndex={-1}>
+          {isMap && code !== null && (
             <KeyFold isOpen={!isFolded} onToggle={() => showKeyFor(isFolded ? code : null)} />
           )}
-          {areRoutesShown ? <LazyView part={ROUTES_KEY} given={{}} /> : <Legend />}
-          {isMap && <FoldedMapDescription id={descriptionId} PrerenderedDescription={MapDescription} />}
-          {!isTakenAwayBelow && <TakeAway />}
+          <div className={styles.rows}>
+            {areRoutesShown ? <LazyView part={ROUTES_KEY} given={{}} /> : <Legend />}
+          </div>
         </div>
-      </Part>
-      <Part>
-        <div className={styles.changes}>
-          {isDated && <LazyView part={QUESTION_DAYS} given={{ isTimelineApart: code !== null }} />}
-          {isOfRoutes ? <LazyView part={ROUTES_LIST} given={{ id: descriptionId }} /> : <SmallPrint />}
-          {isTakenAwayBelow && <TakeAway />}
+        {isMap && !areRoutesShown && (
+          <div className={styles.source}>
+            <KeySource />
+          </div>
+        )}
+        <div className={styles.share}>
+          <SaveOrShare subject="view" look="button" />
         </div>
+        {isMap && (
+          <div className={styles.folds}>
+            {!areRoutesShown && <PublishedBeside />}
+            {code === null && <Countries />}
+          </div>
+        )}
       </Part>
-      <div className={styles.country}>
+      {(isDated || isOfRoutes) && (
+        <Part>
+          <div className={styles.changes}>
+            {isDated && <LazyView part={QUESTION_DAYS} given={{ isTimelineApart: code !== null }} />}
+            {isOfRoutes && <LazyView part={ROUTES_LIST} given={{ id: routesId }} />}
+          </div>
+        </Part>
+      )}
+      <div className={styles.country} data-country-column="">
         <CountrySheet />
       </div>
     </div>

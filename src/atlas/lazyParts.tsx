@@ -25,8 +25,6 @@ export const PUBLISHED_TOTALS = lazyPart(
 
 export const ROUTE_CHOICES = lazyPart(async () => (await import('./routes/RouteChoices')).RouteChoices)
 
-export const PLACE_CHOICES = lazyPart(async () => (await import('./question/PlaceChoices')).PlaceChoices)
-
 const loadRouteParts = () => import('./routes/routeParts')
 
 export const ROUTE_WORDS = lazyPart(async () => (await loadRouteParts()).RouteWords)
@@ -81,7 +79,6 @@ const ahead = (part: LazyPart<unknown>, near: string): Ahead => ({
 /** Everything that is preloaded when a reader points at its opener. */
 export const AHEAD: readonly Ahead[] = [
   ahead(COUNTRY, COUNTRY_OPENERS),
-  ahead(PLACE_CHOICES, '[data-scope]'),
   ahead(ROUTE_CHOICES, '[data-route-scope]'),
   { near: '[data-zoom]', load: loadZoomer },
   ahead(ROUTE_WORDS, '[data-route-scope], a[data-view="routes"]'),

@@ -26,9 +26,16 @@ export const replayEarlyInput = (element: HTMLElement): (() => void) => {
   const changed = [...element.querySelectorAll<Control>('input, select')]
     .map((control) => ({ control, initial: initialValue(control) ?? '', value: control.value }))
     .filter(({ initial, value }) => value !== initial)
+  const ticked = [...element.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].filter(
+    (box) => box.checked !== box.defaultChecked,
+  )
   return () => {
     const focused = document.activeElement
     if (element.contains(focused)) focused?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }))
+    for (const box of ticked) {
+      box.checked = box.defaultChecked
+      flushSync(() => box.click())
+    }
     for (const { control, initial, value } of changed)
       if (control.isConnected)
         flushSync(() => {

@@ -1,9 +1,8 @@
 import { createStore } from 'zustand/vanilla'
 import type { PartFile } from '../data/contract'
 import type { Dataset } from '../data/Dataset'
-import type { EntityCode, Region } from '../domain/entity'
+import type { EntityCode } from '../domain/entity'
 import type { EvidenceChoice } from '../domain/evidence'
-import type { Group } from '../domain/membership'
 import { type Part, type ClassId, type SubId, type ThemeId, partsOf, THEMES } from '../domain/themes'
 import { PARTS } from '../domain/themeRow'
 import type { InstrumentId, IsoDay } from '../domain/treaty'
@@ -14,6 +13,7 @@ import {
   type Filters,
   isDayMoved,
   isViewOffered,
+  type Place,
   type RouteFilters,
   type View,
   wholeArea,
@@ -64,12 +64,11 @@ export interface AtlasState {
   readonly selectInstrument: (instrument: InstrumentId) => void
   readonly selectDay: (on: IsoDay) => void
   readonly selectEvidence: (evidence: EvidenceChoice) => void
-  readonly toggleRegion: (region: Region) => void
-  readonly toggleGroup: (group: Group) => void
+  /** Shows these sub-regions and groups alone; all countries where there are none. */
+  readonly selectPlace: (place: Place) => void
   readonly toggleClass: (classId: ClassId) => void
   /** Shows this class alone, or all where null. */
   readonly selectClass: (classId: ClassId | null) => void
-  readonly showNumbers: (hasNumbers: boolean) => void
   /** Opens the country, or closes it if it is open or null. */
   readonly selectEntity: (entity: EntityCode | null) => void
   readonly selectPair: (entity: EntityCode | null, compared: EntityCode | null) => void
@@ -165,11 +164,9 @@ export const createAtlasStore = (
       selectInstrument: (instrument) => change(() => ({ instrument })),
       selectDay: (on) => change(() => ({ on })),
       selectEvidence: (evidence) => change(() => ({ evidence })),
-      toggleRegion: (region) => change(({ regions }) => ({ regions: toggled(regions, region), area: null })),
-      toggleGroup: (group) => change(({ groups }) => ({ groups: toggled(groups, group), area: null })),
+      selectPlace: ({ regions, groups }) => change(() => ({ regions, groups, area: null })),
       toggleClass: (classId) => change(({ classes }) => ({ classes: toggled(classes, classId) })),
       selectClass: (classId) => change(() => ({ classes: classId === null ? [] : [classId] })),
-      showNumbers: (hasNumbers) => change(() => ({ hasNumbers })),
       selectEntity: (entity) => {
         const { filters, previousEntity } = get()
         setFilters(

@@ -60,6 +60,9 @@ export interface Filters {
   readonly drawn: RoutesDrawn
 }
 
+/** Which countries are shown: sub-regions and organisations. */
+export type Place = Pick<Filters, 'regions' | 'groups'>
+
 export type RouteFilters = Pick<
   Filters,
   'hasRoutes' | 'victims' | 'routeForm' | 'years' | 'direction' | 'ends' | 'drawn'

@@ -1,14 +1,13 @@
-import { documentedEvidence } from '../domain/evidence'
 import type { MapValue, Dataset } from '../data/Dataset'
 import type { Entity } from '../domain/entity'
 import { LEAD_INSTITUTIONS } from '../domain/policyCodes'
 import type { PublishedTotal } from '../domain/published'
-import { type Fit, classesFitting, totalsForMap, totalsOfQuestion } from '../domain/publishedTotals'
+import { type Fit, classesFitting, totalsForMap } from '../domain/publishedTotals'
 import { type PublishedVerdict, type Tally, casesOf, verdictOfCases } from '../domain/publishedVerdict'
 import { type Dominance, type Spread, dominanceCases, onlyInCases } from '../domain/publishedWords'
-import { type ClassId, hasEvidenceChoice } from '../domain/themes'
+import { type ClassId } from '../domain/themes'
 import { isKnown } from '../domain/verdict'
-import { type Filters, DEFAULT_FILTERS } from './filters'
+import type { Filters } from './filters'
 
 type JudgedFilters = Pick<Filters, 'theme' | 'sub' | 'instrument' | 'regions' | 'groups'>
 
@@ -23,19 +22,6 @@ export const shownTotals = (dataset: Dataset, filters: JudgedFilters): readonly 
   filters.groups.length > 0
     ? []
     : totalsForMap(dataset.publishedTotals, judgedQuestionOf(dataset, filters), filters.regions)
-
-/** Where no total is shown: whether the study gives none for the whole question, or none for the selection. */
-export const lackingTotals = (
-  dataset: Dataset,
-  filters: JudgedFilters & Pick<Filters, 'evidence'>,
-): 'question' | 'selection' => {
-  const isSelection =
-    filters.regions.length > 0 ||
-    filters.groups.length > 0 ||
-    (hasEvidenceChoice(filters.theme) && documentedEvidence(filters.evidence) !== DEFAULT_FILTERS.evidence)
-  const hasOthers = totalsOfQuestion(dataset.publishedTotals, judgedQuestionOf(dataset, filters)).length > 0
-  return isSelection || hasOthers ? 'selection' : 'question'
-}
 
 export interface Member {
   readonly entity: Entity

@@ -39,13 +39,24 @@ describe('the key', () => {
 
   it('sets the study’s figure beside ours for those who ask', async () => {
     const { user } = renderAtlas({ filters: { theme: 'treaties' } })
-    await user.click(screen.getByText('Figures of the study for comparison'))
+    await user.click(screen.getByText('The study’s figures beside these'))
     expect(await screen.findByRole('row', { name: /42 of 50.*42 of 50/ })).toBeVisible()
   })
 
-  it('says where the study has no figure for what is chosen', () => {
-    renderAtlas({ filters: { regions: ['see'] } })
-    expect(screen.getByText('The study gives no total for this selection.')).toBeVisible()
+  it('gives the verdict before the study’s figures are opened, and none where the study has none', () => {
+    const { store, container } = renderAtlas({ filters: { evidence: 'children' } })
+    expect(screen.getByText('3 differ')).toBeVisible()
+    act(() => store.getState().selectEvidence('anyone'))
+    expect(screen.getByText('2 agree')).toBeVisible()
+    act(() => store.getState().selectPlace({ regions: ['see'], groups: [] }))
+    expect(container.querySelector('[data-published-totals]')).toBeNull()
+  })
+
+  it('sets the study’s chart beside our classes, and says why the two need not match', async () => {
+    const { user } = renderAtlas({ filters: { theme: 'institutions' } })
+    await user.click(screen.getByText('The study’s figures beside these'))
+    expect(await screen.findByRole('row', { name: /No information in the study \d+/ })).toBeVisible()
+    expect(screen.getByText(/The two need not match/)).toBeVisible()
   })
 
   it('says that two institutions make the counts add up to more', () => {
@@ -55,35 +66,18 @@ describe('the key', () => {
 })
 
 describe('filters', () => {
-  it('narrow the answer to a sub-region and can all be taken away at once', async () => {
-    const { user, container } = renderAtlas()
-    await user.click(screen.getByRole('button', { name: /^Show In Europe/ }))
-    await user.click(await screen.findByRole('checkbox', { name: 'South-Eastern Europe' }))
-    expect(container.querySelector('[data-answer]')).toHaveTextContent('of 11 in South-Eastern Europe')
+  it('narrow the answer to classes, and can all be taken away at once without losing the focus', async () => {
+    const { user, store } = renderAtlas({ filters: { classes: ['origin', 'destination'] } })
     await user.click(screen.getByRole('button', { name: 'Clear filters' }))
-    expect(container.querySelector('[data-answer]')).toHaveTextContent('29 of 51')
+    expect(store.getState().filters.classes).toEqual([])
     // The button that was pressed is gone; the focus is not.
-    expect(screen.getByRole('button', { name: /^Show In Europe/ })).toHaveFocus()
-  })
-
-  it('close with Escape and give the focus back to the words that opened them', async () => {
-    const { user } = renderAtlas()
-    const place = screen.getByRole('button', { name: /^Show/ })
-    await user.click(place)
-    await user.click(await screen.findByRole('checkbox', { name: 'South-Eastern Europe' }))
-    await user.keyboard('{Escape}')
-    expect(place).toHaveFocus()
-    expect(place).toHaveAttribute('aria-expanded', 'false')
-    expect(place).toHaveTextContent('In South-Eastern Europe')
+    expect(screen.getByRole('switch')).toHaveFocus()
   })
 
   it('are chosen in the sentence: the role, the evidence and the institution', async () => {
     const { user, store, container } = renderAtlas()
     const answer = () => container.querySelector('[data-answer]')
-    await user.selectOptions(
-      screen.getByRole('combobox', { name: 'Evidence' }),
-      'counting statements about children only',
-    )
+    await user.click(screen.getByRole('switch', { name: 'Count only statements about children' }))
     expect(answer()).toHaveTextContent('Children are reported to be trafficked both from and to 19 of 51.')
     await user.selectOptions(screen.getByRole('combobox', { name: 'Role' }), 'through')
     expect(screen.getByRole('heading', { level: 1 })).toHaveAccessibleName(

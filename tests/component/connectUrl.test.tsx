@@ -56,9 +56,9 @@ describe('the address', () => {
 
   it('replaces the present entry for a filter', () => {
     const act = connected()
-    act.toggleRegion('see')
+    act.selectPlace({ regions: ['see'], groups: [] })
     act.toggleClass('origin')
-    act.toggleGroup('eu')
+    act.selectPlace({ regions: ['see'], groups: ['eu'] })
     act.clearFilters()
     expect(written).toEqual([
       'replaceState ?region=see',
@@ -84,7 +84,7 @@ describe('the address', () => {
 
   it('is read, and not written, on the way back', () => {
     const act = connected()
-    act.toggleRegion('see')
+    act.selectPlace({ regions: ['see'], groups: [] })
     window.dispatchEvent(new PopStateEvent('popstate'))
     expect(written).toEqual(['replaceState ?region=see'])
   })

@@ -55,10 +55,7 @@ const CHOICES: readonly (readonly [string, Choice])[] = [
   ...THEMES.map((theme): [string, Choice] => [`the theme "${theme}"`, (state) => state.selectTheme(theme)]),
   ...VIEWS.map((view): [string, Choice] => [`the view "${view}"`, (state) => state.selectView(view)]),
   ['every class', (state) => classesOf('patterns', 'main').forEach(state.toggleClass)],
-  [
-    'every group of countries',
-    (state) => (REGIONS.forEach(state.toggleRegion), GROUPS.forEach(state.toggleGroup)),
-  ],
+  ['every group of countries', (state) => state.selectPlace({ regions: REGIONS, groups: GROUPS })],
   ['a country', (state) => state.selectEntity('MDA')],
   ['routes', (state) => state.filterRoutes({ hasRoutes: true })],
 ]

@@ -76,7 +76,7 @@ describe('a map that is painted', () => {
   })
 
   it('says by fill, class and name what filters leave out, on the map and in its lenses', () => {
-    store.getState().toggleRegion('cis')
+    store.getState().selectPlace({ regions: ['cis'], groups: [] })
     const albania = [...root.querySelectorAll('[data-entity="ALB"]')]
     expect(albania.length).toBeGreaterThan(1)
     for (const one of albania) {

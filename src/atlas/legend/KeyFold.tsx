@@ -1,4 +1,4 @@
-import { fillOfClass } from '../../map/geometry/fills'
+import { type Fill, fillOf, fillOfClass } from '../../map/geometry/fills'
 import { offeredCounts } from '../../state/answer'
 import { areRoutesWanted } from '../../state/routes'
 import { useAnswer, useAtlas } from '../../state/context'
@@ -12,23 +12,39 @@ interface KeyFoldProps {
   onToggle: () => void
 }
 
-/** Where a chosen country takes the place of the key: one line of its swatches, which brings it back and puts it away. */
+/** Where a chosen country takes the place of the key: one line of its swatches with their numbers, which brings it back and puts it away. */
 export function KeyFold({ isOpen, onToggle }: KeyFoldProps) {
   const { t } = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
   const answer = useAnswer()
+  const { theme, sub } = filters
   return (
     <button type="button" className={styles.fold} aria-expanded={isOpen} onClick={onToggle}>
       {t('key.title')}
       {!isOpen && !areRoutesWanted(filters) && (
         <span className={styles.swatches}>
-          {offeredCounts(dataset, filters, answer).map(({ classId }) => (
-            <Swatch key={classId} fill={fillOfClass(filters.theme, filters.sub, classId)} />
-          ))}
+          {offeredCounts(dataset, filters, answer).flatMap(({ classId, total, weaker }) => [
+            <Look key={classId} fill={fillOfClass(theme, sub, classId)} count={total} />,
+            ...weaker.map(({ strength, count }) => (
+              <Look
+                key={`${classId} ${strength}`}
+                fill={fillOf(theme, sub, [classId], strength)}
+                count={count}
+              />
+            )),
+          ])}
         </span>
       )}
       <Icon name="chevron" />
     </button>
+  )
+}
+
+function Look({ fill, count }: { fill: Fill; count: number }) {
+  return (
+    <span className={styles.look}>
+      <Swatch fill={fill} /> {count}
+    </span>
   )
 }

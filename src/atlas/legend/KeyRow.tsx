@@ -11,15 +11,13 @@ import styles from './Legend.module.css'
 
 interface KeyRowProps {
   count: ClassCount
-  published: number | undefined
-  hasChart: boolean
 }
 
 /**
  * A class of the key, and below it the looks of countries whose statements are weaker. Pointing outlines the countries of
  * the class; pressing leaves colour to them alone.
  */
-export const KeyRow = memo(function KeyRow({ count, published, hasChart }: KeyRowProps) {
+export const KeyRow = memo(function KeyRow({ count }: KeyRowProps) {
   const { classId, total, weaker } = count
   const texts = useTexts()
   const { theme, sub, classes } = useFilters('theme', 'sub', 'classes')
@@ -54,11 +52,6 @@ export const KeyRow = memo(function KeyRow({ count, published, hasChart }: KeyRo
         <td {...TABLE_ROLES.cell} className={styles.total}>
           {total}
         </td>
-        {hasChart && (
-          <td {...TABLE_ROLES.cell} className={styles.published}>
-            {published ?? ''}
-          </td>
-        )}
       </tr>
       {weaker.map((look) => (
         <tr {...TABLE_ROLES.row} key={look.strength} data-weaker={look.strength}>
@@ -68,7 +61,9 @@ export const KeyRow = memo(function KeyRow({ count, published, hasChart }: KeyRo
               {weakerLabel(texts, look)}
             </span>
           </th>
-          <td {...TABLE_ROLES.cell}>{look.count}</td>
+          <td {...TABLE_ROLES.cell} className={styles.total}>
+            {look.count}
+          </td>
         </tr>
       ))}
     </>

@@ -1,12 +1,16 @@
 import { useEffect, useRef, useState } from 'react'
-import { useAtlas } from '../../state/context'
-import { lackingTotals, shownTotals } from '../../state/judged'
+import type { PublishedVerdict } from '../../domain/publishedVerdict'
+import { studyChart } from '../../text/sentences/keyNotes'
+import { useAnswer, useAtlas } from '../../state/context'
+import { documentedEvidence } from '../../domain/evidence'
+import { shownTotals } from '../../state/judged'
+import { comparePublished } from '../../state/published'
 import { useTexts } from '../../text/context'
 import { PUBLISHED_TOTALS } from '../lazyParts'
 import { LazyView } from '../LazyView'
 import styles from './Legend.module.css'
 
-/** One line that opens the study's figures beside ours, which are loaded then; or why there are none. */
+/** One line with the verdict, which opens the study's figures beside ours; they are loaded then. */
 export function PublishedBeside() {
   const { t } = useTexts()
   const dataset = useAtlas((state) => state.dataset)
@@ -15,8 +19,17 @@ export function PublishedBeside() {
   const [isOpen, setOpen] = useState(false)
   // A reader may have opened it before the page was hydrated.
   useEffect(() => setOpen(details.current?.open ?? false), [])
-  if (shownTotals(dataset, filters).length === 0)
-    return <p className={styles.none}>{t(`key.publishedNone.${lackingTotals(dataset, filters)}`)}</p>
+  const totals = shownTotals(dataset, filters)
+  const hasChart = studyChart(dataset, filters, useAnswer()) !== null
+  // A question without a figure has its answer on the page of all figures.
+  if (totals.length === 0 && !hasChart) return null
+  const verdicts = totals.flatMap((total) => {
+    const { answers } = comparePublished(dataset, total)
+    const evidence = documentedEvidence(filters.evidence)
+    return (answers.find((answer) => answer.evidence === evidence) ?? answers[0])?.verdict ?? []
+  })
+  const count = (verdict: PublishedVerdict) => verdicts.filter((other) => other === verdict).length
+  const [differ, agree] = [count('differs'), count('agrees')]
   return (
     <details
       ref={details}
@@ -24,7 +37,14 @@ export function PublishedBeside() {
       data-published-totals=""
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary>{t('key.publishedBeside')}</summary>
+      <summary>
+        {t('key.publishedBeside')}
+        <small>
+          {differ > 0 && t('key.differ', { count: differ })}
+          {differ === 0 && agree > 0 && t('key.agree', { count: agree })}
+          {differ + agree === 0 && verdicts.length > 0 && t('published.verdict.cannot-be-judged')}
+        </small>
+      </summary>
       {isOpen && <LazyView part={PUBLISHED_TOTALS} given={{}} />}
     </details>
   )

@@ -1,7 +1,8 @@
 import type { PublishedTotal } from '../../domain/published'
 import type { PublishedVerdict as Verdict } from '../../domain/publishedVerdict'
 import { PublishedVerdict } from '../marks/PublishedVerdict'
-import { useAnswer, useAtlas } from '../../state/context'
+import { shownTotals } from '../../state/judged'
+import { useAnswer, useAtlas, useFilters } from '../../state/context'
 import { linkTo, useSiteRoot } from '../../state/sitePlace'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { useTexts } from '../../text/context'
@@ -10,10 +11,66 @@ import { TABLE_ROLES } from '../../ui/tableRoles'
 import { hasInstrument } from '../../domain/themes'
 import { publishedRows } from '../../text/sentences/publishedRows'
 import { verdictWord } from '../../text/sentences/verdictWords'
-import styles from './Legend.module.css'
+import { NO_INFORMATION } from '../../domain/publishedTotals'
+import { studyChart } from '../../text/sentences/keyNotes'
+import { classLabel } from '../../text/sentences/words'
+import styles from './PublishedTotals.module.css'
 
-/** The study's published totals beside the same counts here; differences are shown, not explained away. */
+/** The study's figures beside the same counts here: its totals, and its chart of the classes where it has one. */
 export function PublishedTotals() {
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const chart = studyChart(dataset, filters, useAnswer())
+  return (
+    <>
+      {shownTotals(dataset, filters).length > 0 && <PublishedRows />}
+      {chart && <StudyChart chart={chart} />}
+    </>
+  )
+}
+
+/** The study's count by class beside ours, and why the two need not match. */
+function StudyChart({ chart }: { chart: ReadonlyMap<string, number> }) {
+  const texts = useTexts()
+  const { t } = texts
+  const { theme, sub } = useFilters('theme', 'sub')
+  const { counts } = useAnswer()
+  const rows = [
+    ...counts.map(({ classId, total }) => ({
+      id: classId,
+      label: classLabel(texts, theme, sub, classId),
+      study: chart.get(classId),
+      here: total,
+    })),
+    { id: NO_INFORMATION, label: t('key.noInformation'), study: chart.get(NO_INFORMATION), here: undefined },
+  ]
+  return (
+    <>
+      <table className={styles.totals} aria-label={t('key.published')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('key.chart')}</th>
+            <th scope="col">{t('key.study')}</th>
+            <th scope="col">{t('key.here')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, label, study, here }) => (
+            <tr key={id} data-study-class={id}>
+              <th scope="row">{label}</th>
+              <td className={styles.figure}>{study}</td>
+              <td className={styles.here}>{here}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.note}>{t('key.chart.why')}</p>
+    </>
+  )
+}
+
+/** Differences are shown, not explained away. */
+function PublishedRows() {
   const texts = useTexts()
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
@@ -24,7 +81,7 @@ export function PublishedTotals() {
   return (
     <>
       <table
-        className={`${styles.table} ${styles.totals} ${blocks.onSmallPhones}`}
+        className={`${styles.totals} ${blocks.onSmallPhones}`}
         data-words={rows.some(({ total }) => total.value === undefined) || undefined}
         aria-label={t('key.published')}
         {...TABLE_ROLES.table}
@@ -51,7 +108,7 @@ export function PublishedTotals() {
               <td {...TABLE_ROLES.cell} className={styles.figure} data-count={total.value && total.base}>
                 {figure}
               </td>
-              <td {...TABLE_ROLES.cell} className={`${styles.total} ${isCounted ? '' : styles.uncounted}`}>
+              <td {...TABLE_ROLES.cell} className={`${styles.here} ${isCounted ? '' : styles.uncounted}`}>
                 {here}
                 {to2007 !== undefined && <span className={styles.horizon}>{to2007}</span>}
               </td>
@@ -63,10 +120,10 @@ export function PublishedTotals() {
         </tbody>
       </table>
       {otherDay !== undefined && (
-        <p className={styles.none}>{t('key.verdictDay', { day: texts.day(otherDay) })}</p>
+        <p className={styles.note}>{t('key.verdictDay', { day: texts.day(otherDay) })}</p>
       )}
       {rows.some(({ to2007 }) => to2007 !== undefined) && (
-        <p className={styles.none}>{t('key.verdictHorizon')}</p>
+        <p className={styles.note}>{t('key.verdictHorizon')}</p>
       )}
     </>
   )

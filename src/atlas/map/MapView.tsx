@@ -1,5 +1,4 @@
-import { type ComponentType, useLayoutEffect, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { MapDrawing } from '../../map/markup/geometry'
 import { type AttachedMap, attachMap } from '../../map/paint/attachMap'
 import { mapLook } from '../../map/paint/mapLook'
@@ -16,10 +15,12 @@ import '../../map/markup/lines.module.css'
 import '../../map/markup/zoomButtons.module.css'
 import styles from '../App.module.css'
 
-interface MapViewProps extends Pick<MapParts, 'panels' | 'descriptionId' | 'onOpen' | 'reportFailure'> {
+interface MapViewProps extends Pick<
+  MapParts,
+  'panels' | 'descriptionId' | 'hasKeysHelp' | 'onOpen' | 'reportFailure'
+> {
   /** The map to write; null where the page has it. */
   drawing: MapDrawing | null
-  Tools?: ComponentType | undefined
 }
 
 /** The map of an atlas stays attached while its page is open, and is put back unchanged when shown again. */
@@ -37,12 +38,11 @@ export const detachMap = (store: AtlasStore): void => {
 }
 
 /** The map of the present question: React owns the box, its content is markup that is painted. */
-export function MapView({ drawing, Tools, ...options }: MapViewProps) {
+export function MapView({ drawing, ...options }: MapViewProps) {
   const { id, store, files } = useAtlasParts()
   const texts = useTexts()
   const box = useRef<HTMLDivElement>(null)
-  const [tools, setTools] = useState<Element | null>(null)
-  const parts: MapParts = { store, texts, files, id, hasKeysHelp: Boolean(Tools), ...options }
+  const parts: MapParts = { store, texts, files, id, ...options }
   const [html] = useState(() =>
     drawing && !shownOf.has(store) ? drawing.html(mapLook(parts, store.getState())) : '',
   )
@@ -55,20 +55,16 @@ export function MapView({ drawing, Tools, ...options }: MapViewProps) {
     const root = known?.root ?? box.current?.firstElementChild
     if (!(root instanceof HTMLElement)) return
     shownOf.set(store, known ?? { root, map: attachMap(root, parts) })
-    setTools(root.querySelector('[data-tools]'))
     // oxlint-disable-next-line react/exhaustive-deps -- all of it is constant while the atlas is mounted
   }, [store])
   useLayoutEffect(() => shownOf.get(store)?.map.usePatterns(id), [store, id])
   return (
-    <>
-      <div
-        ref={box}
-        className={styles.box}
-        // oxlint-disable-next-line react/no-danger -- written once: the prerendered content stays
-        dangerouslySetInnerHTML={{ __html: html }}
-        suppressHydrationWarning
-      />
-      {tools && Tools && createPortal(<Tools />, tools)}
-    </>
+    <div
+      ref={box}
+      className={styles.box}
+      // oxlint-disable-next-line react/no-danger -- written once: the prerendered content stays
+      dangerouslySetInnerHTML={{ __html: html }}
+      suppressHydrationWarning
+    />
   )
 }

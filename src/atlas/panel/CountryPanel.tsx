@@ -6,7 +6,7 @@ import { shownStrength } from '../../domain/evidence'
 import { hasEvidenceChoice, hasInstrument } from '../../domain/themes'
 import { fillOf } from '../../map/geometry/fills'
 import { useAnswer, useAtlas, useFiles, useHasDay } from '../../state/context'
-import { focusPanel, shapeOnMap } from '../../state/focusWays'
+import { shapeOnMap } from '../../state/focusWays'
 import { type UsedResource, useResource } from '../../data/useResource'
 import { useTexts } from '../../text/context'
 import { CloseButton } from '../../ui/CloseButton'
@@ -14,7 +14,6 @@ import { useEscape } from '../../ui/useKey'
 import { datedLabel, instrumentLabel } from '../../text/sentences/question'
 import { entityLabel, valueWords, valueYear } from '../../text/sentences/words'
 import { ClassValue } from '../marks/ClassValue'
-import { AllCountries } from './AllCountries'
 import styles from './CountryPanel.module.css'
 
 export interface CountryContentProps {
@@ -29,14 +28,10 @@ interface CountryPanelProps {
   Days: ReactNode
 }
 
-/** The chosen country with a way to close it; or the invitation to choose one. */
+/** The chosen country with a way to close it. */
 export function CountryPanel({ Content, Days }: CountryPanelProps) {
   const code = useAtlas((state) => state.filters.entity)
-  return code === null ? (
-    <ChooseCountry />
-  ) : (
-    <OpenCountry key={code} code={code} Content={Content} Days={Days} />
-  )
+  return code !== null && <OpenCountry key={code} code={code} Content={Content} Days={Days} />
 }
 
 function OpenCountry({ code, Content, Days }: CountryPanelProps & { code: string }) {
@@ -109,22 +104,4 @@ const useOpener = (panel: RefObject<HTMLElement | null>): (() => HTMLElement | n
     return () => element?.removeEventListener('focusin', onFocusIn)
   }, [panel])
   return () => opener.current
-}
-
-function ChooseCountry() {
-  const { t } = useTexts()
-  const selectEntity = useAtlas((state) => state.selectEntity)
-  const list = useRef<HTMLElement>(null)
-  /** The list disappears with the choice, so its focus moves on to the panel. */
-  const choose = (code: EntityCode) => {
-    const atlas = list.current?.closest('[data-atlas]')
-    flushSync(() => selectEntity(code))
-    focusPanel(atlas, code)
-  }
-  return (
-    <section ref={list} className={styles.choose} aria-label={t('panel.choose')}>
-      <p>{t('panel.chooseHint')}</p>
-      <AllCountries onChoose={choose} />
-    </section>
-  )
 }

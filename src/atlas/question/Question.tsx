@@ -114,35 +114,38 @@ export const DayField = memo(function DayField() {
 /** Chosen first for a single form, since the study gives a total for it. */
 const FIRST_FORM: SubId = 'illegal-adoption'
 
-/** All forms of exploitation are one part, chosen inside its question. */
-const partsOf = (theme: ThemeId): SubId[] => [
-  ...subsOf(theme).filter((sub) => !isFormSub(sub)),
+/** Parts that only the table, the country's page and links show, since too little of them is known for a map. */
+const WITHOUT_MAP: readonly SubId[] = ['non-punishment', 'rapporteur']
+
+/** The parts of a theme: all forms of exploitation are one, whose form is chosen inside its question. */
+const partsOf = (theme: ThemeId, current: SubId): SubId[] => [
+  ...subsOf(theme).filter((sub) => !isFormSub(sub) && (sub === current || !WITHOUT_MAP.includes(sub))),
   ...(isSubOf(theme, FIRST_FORM) ? [FIRST_FORM] : []),
 ]
 
 /** The parts of a theme, of which one is asked about. */
-export const SubChoices = memo(function SubChoices() {
+const PartSelect = memo(function PartSelect() {
   const { t } = useTexts()
-  const theme = useAtlas((state) => state.filters.theme)
-  const current = useAtlas((state) => state.filters.sub)
+  const { theme, sub: current } = useFilters('theme', 'sub')
   const selectSub = useAtlas((state) => state.selectSub)
-  const parts = partsOf(theme)
+  const parts = partsOf(theme, current)
   if (parts.length < 2 || choosesRole(theme)) return null
+  const labelOf = (sub: SubId) => t(`sub.${theme}.${subWord(sub)}` as MessageId)
   return (
-    <div className={styles.parts} role="group" aria-label={t('nav.subs')}>
-      {parts.map((sub) => (
-        <button
-          key={sub}
-          type="button"
-          className={styles.part}
-          aria-pressed={subWord(sub) === subWord(current)}
-          data-sub={sub}
-          onClick={() => selectSub(sub)}
-        >
-          {t(`sub.${theme}.${subWord(sub)}` as MessageId)}
-        </button>
-      ))}
-    </div>
+    <span className={styles.part}>
+      <Picker
+        label={t('nav.subs')}
+        value={isFormSub(current) ? FIRST_FORM : current}
+        shown={labelOf(current)}
+        onPick={selectSub}
+      >
+        {parts.map((sub) => (
+          <option key={sub} value={sub}>
+            {labelOf(sub)}
+          </option>
+        ))}
+      </Picker>
+    </span>
   )
 })
 
@@ -150,15 +153,18 @@ export const SubChoices = memo(function SubChoices() {
 export function AskedQuestion() {
   const filters = useFilters('theme', 'sub')
   return (
-    <Message
-      id={questionId(filters)}
-      components={{
-        role: <RoleSelect />,
-        instrument: <InstrumentSelect />,
-        day: <DayField />,
-        form: <FormSelect />,
-      }}
-    />
+    <>
+      <Message
+        id={questionId(filters)}
+        components={{
+          role: <RoleSelect />,
+          instrument: <InstrumentSelect />,
+          day: <DayField />,
+          form: <FormSelect />,
+        }}
+      />{' '}
+      <PartSelect />
+    </>
   )
 }
 
@@ -178,16 +184,17 @@ export function Question({ children, Heading = 'h1' }: QuestionProps) {
   const sentence = answerSentence(texts, dataset, answer, filters)
   return (
     <header className={styles.question}>
-      <SubChoices />
       {/* A heading is read as its question, in which controls would be names without values. */}
       <Heading className={styles.heading} aria-label={questionText(texts, filters)}>
         <AskedQuestion />
       </Heading>
-      <Scope>{children}</Scope>
-      <p className={styles.answer} data-answer="">
-        <Message id={sentence.id} values={sentence.values} components={{ b: <b /> }} />
-        {only ? ` ${only}` : null}
-      </p>
+      <div className={styles.line}>
+        <p className={styles.answer} data-answer="">
+          <Message id={sentence.id} values={sentence.values} components={{ b: <b /> }} />
+          {only ? ` ${only}` : null}
+        </p>
+        <Scope>{children}</Scope>
+      </div>
     </header>
   )
 }

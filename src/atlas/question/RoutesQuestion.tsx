@@ -16,9 +16,11 @@ export function RoutesQuestion({ Sentence, children, Heading = 'h1' }: RoutesQue
   return (
     <header className={styles.question}>
       <Heading className={styles.heading}>{t('question.routes')}</Heading>
-      <Scope>{children}</Scope>
-      <div className={styles.answer} data-answer="">
-        <Sentence />
+      <div className={styles.line}>
+        <div className={styles.answer} data-answer="">
+          <Sentence />
+        </div>
+        <Scope>{children}</Scope>
       </div>
     </header>
   )

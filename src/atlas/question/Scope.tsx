@@ -1,25 +1,21 @@
 import { type ReactNode, memo, useRef } from 'react'
 import { fillOfClass } from '../../map/geometry/fills'
-import { EVIDENCE, EVIDENCE_CHOICES, type EvidenceChoice } from '../../domain/evidence'
-import { classesOf, hasEvidenceChoice, hasTwoRoles, mapRowOf } from '../../domain/themes'
+import { classesOf, hasEvidenceChoice, mapRowOf } from '../../domain/themes'
 import { Swatch } from '../marks/Swatch'
 import { useAtlas, useFilters } from '../../state/context'
 import { useTexts } from '../../text/context'
-import { Disclosure } from '../../ui/Disclosure'
 import { Icon } from '../../ui/Icon'
 import { Picker } from '../../ui/Picker'
-import { whereWords } from '../../text/sentences/filterWords'
 import { classLabel } from '../../text/sentences/words'
 import styles from './Scope.module.css'
-import { PLACE_CHOICES } from '../lazyParts'
-import { LazyView } from '../LazyView'
+import { PlacePicker } from './PlacePicker'
 
-/** What the question is limited to, such as "In South-Eastern Europe, counting every statement": each part is its control. */
+/** What changes the count, at the right of the answer: whom the statements are about, classes, routes, and the place. */
 export function Scope({ children }: { children: ReactNode }) {
   const texts = useTexts()
   const { t } = texts
-  const filters = useFilters('theme', 'sub', 'classes', 'regions', 'groups', 'view', 'hasRoutes')
-  const { theme, sub, regions, groups } = filters
+  const filters = useFilters('theme', 'sub', 'classes', 'view', 'hasRoutes')
+  const { theme, sub } = filters
   const toggleClass = useAtlas((state) => state.toggleClass)
   const clearFilters = useAtlas((state) => state.clearFilters)
   const filterRoutes = useAtlas((state) => state.filterRoutes)
@@ -32,12 +28,11 @@ export function Scope({ children }: { children: ReactNode }) {
   /** Keeps the focus when a pressed button disappears, by moving it to the first control. */
   const keepFocus = (act: () => void) => () => {
     act()
-    scope.current?.querySelector('button')?.focus()
+    scope.current?.querySelector<HTMLElement>('button, input, select')?.focus()
   }
   return (
     <div ref={scope} data-scope="" className={styles.scope} role="group" aria-label={t('filter.title')}>
-      <Place />
-      {isOfTheme && hasEvidenceChoice(theme) && <EvidencePicker />}
+      {isOfTheme && hasEvidenceChoice(theme) && <EvidenceSwitch />}
       {isClassInSentence && <ClassPicker />}
       {children}
       {chips.map((classId) => {
@@ -65,50 +60,34 @@ export function Scope({ children }: { children: ReactNode }) {
           {t('route.remove')}
         </button>
       )}
-      {regions.length + groups.length + classes.length > 0 && (
+      {classes.length > 0 && (
         <button type="button" className={styles.clear} onClick={keepFocus(clearFilters)}>
           {t('filter.clear')}
         </button>
       )}
+      <span className={styles.place}>
+        <PlacePicker />
+      </span>
     </div>
   )
 }
 
-const Place = memo(function Place() {
-  const texts = useTexts()
-  const { t, capital } = texts
-  const where = whereWords(texts, useFilters('regions', 'groups'))
-  return (
-    <Disclosure
-      quiet={t('filter.show')}
-      isQuietHidden
-      value={capital(where || t('in.all'))}
-      doneLabel={t('filter.done')}
-    >
-      <LazyView part={PLACE_CHOICES} given={{}} />
-    </Disclosure>
-  )
-})
-
-const EvidencePicker = memo(function EvidencePicker() {
+const EvidenceSwitch = memo(function EvidenceSwitch() {
   const { t } = useTexts()
-  const evidence = useAtlas((state) => state.filters.evidence)
+  const isAboutChildren = useAtlas((state) => state.filters.evidence === 'children')
   const selectEvidence = useAtlas((state) => state.selectEvidence)
-  const hasRoles = useAtlas(({ filters: { theme, sub } }) => hasTwoRoles(theme, sub))
-  const choices: readonly EvidenceChoice[] = hasRoles ? EVIDENCE_CHOICES : EVIDENCE
   return (
-    <Picker
-      label={t('filter.evidence')}
-      value={evidence}
-      shown={t(`counting.${evidence}`)}
-      onPick={(value) => selectEvidence(value as EvidenceChoice)}
-    >
-      {choices.map((choice) => (
-        <option key={choice} value={choice}>
-          {t(`counting.${choice}`)}
-        </option>
-      ))}
-    </Picker>
+    <label className={styles.switch}>
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={isAboutChildren}
+        autoComplete="off"
+        checked={isAboutChildren}
+        onChange={() => selectEvidence(isAboutChildren ? 'anyone' : 'children')}
+      />
+      {t('filter.childrenOnly')}
+    </label>
   )
 })
 

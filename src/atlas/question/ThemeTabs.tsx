@@ -1,5 +1,5 @@
 import { type MouseEvent, useMemo, useState, useId } from 'react'
-import { type ThemeId, THEMES } from '../../domain/themes'
+import { choosesRole, type ThemeId, THEMES } from '../../domain/themes'
 import { useAtlas, useFilters, useSettled } from '../../state/context'
 import { type View, DEFAULT_FILTERS, isViewOffered, VIEWS } from '../../state/filters'
 import { linkTo, atlasPath, useSiteRoot } from '../../state/sitePlace'
@@ -61,6 +61,8 @@ export function ThemeTabs() {
   const [isOpen, setOpen] = useState(false)
   const current = useAtlas((state) => state.filters.theme)
   const awaited = useAtlas((state) => (state.awaited?.status === 'loading' ? state.awaited.theme : null))
+  // A press on the present theme leads back to its first question.
+  const hasPart = useAtlas(({ filters }) => filters.sub !== 'main' && !choosesRole(filters.theme))
   const selectTheme = useAtlas((state) => state.selectTheme)
   const selectView = useAtlas((state) => state.selectView)
   const isOfRoutes = useAtlas((state) => state.filters.view === 'routes')
@@ -74,7 +76,7 @@ export function ThemeTabs() {
     event.preventDefault()
     setOpen(false)
     if (isOfRoutes) selectTheme(theme, { view: 'map' })
-    else if (theme !== (awaited ?? current)) selectTheme(theme)
+    else if (theme !== (awaited ?? current) || hasPart) selectTheme(theme)
   }
   const onRoutes = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
@@ -85,18 +87,15 @@ export function ThemeTabs() {
   const position = isOfRoutes ? THEMES.length + 1 : THEMES.indexOf(current) + 1
   return (
     <nav className={styles.nav} aria-label={t('nav.themes')}>
-      <p className={styles.bar}>
-        <span>{t('nav.position', { position: position, count: THEMES.length + 1 })}</span>
-        <button
-          type="button"
-          className={styles.all}
-          aria-expanded={isOpen}
-          aria-controls={listId}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {t('nav.all')} <Icon name="chevron" />
-        </button>
-      </p>
+      <button
+        type="button"
+        className={styles.bar}
+        aria-expanded={isOpen}
+        aria-controls={listId}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t('nav.position', { position, count: THEMES.length + 1 })} <Icon name="chevron" />
+      </button>
       <ul id={listId} className={styles.list} data-open={isOpen || undefined}>
         {questions.map(({ theme, question }) => (
           <li key={theme}>

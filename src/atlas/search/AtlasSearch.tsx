@@ -64,7 +64,7 @@ const useChoose = (): ((entry: SearchEntry) => void) => {
   return useCallback(
     (entry: SearchEntry) => {
       const { group, id } = entry
-      const { dataset, filters, selectEntity, selectTheme, selectView, toggleGroup } = store.getState()
+      const { dataset, filters, selectEntity, selectPlace, selectTheme, selectView } = store.getState()
       if (group === 'country') {
         // Choosing the country that is open would close it.
         if (filters.entity !== id) selectEntity(id)
@@ -73,7 +73,7 @@ const useChoose = (): ((entry: SearchEntry) => void) => {
       } else if (group === 'treaty') {
         selectTheme('treaties', { instrument: id, view: 'map' })
       } else if (group === 'members') {
-        if (!filters.groups.includes(id as Group)) toggleGroup(id as Group)
+        selectPlace({ regions: [], groups: [id as Group] })
       } else if (id === 'routes') selectView(id)
       else {
         const [theme, sub = 'main'] = (group === 'form' ? `definitions/${id}` : id).split('/')

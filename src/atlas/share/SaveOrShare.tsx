@@ -9,7 +9,7 @@ const DIALOG = lazyPart(async () => (await import('./ShareDialog')).ShareDialog)
 
 interface SaveOrShareProps {
   subject: Subject
-  /** An outlined button, one with an icon alone, or a line of a menu. */
+  /** An outlined button with icon and words, one with the icon alone, or a line of a menu. */
   look: 'button' | 'icon' | 'item'
 }
 
@@ -35,7 +35,8 @@ export function SaveOrShare({ subject, look }: SaveOrShareProps) {
         title={look === 'icon' ? t('share.open') : undefined}
         onClick={() => setOpen(true)}
       >
-        {look === 'icon' ? <ShareIcon /> : t('share.open')}
+        {look !== 'item' && <ShareIcon />}
+        {look !== 'icon' && <span>{t('share.open')}</span>}
       </button>
       <LazyDialog part={DIALOG} isOpen={isOpen} given={{ subject, onClose: close }} />
     </>

@@ -30,7 +30,7 @@ const barsOf = (scene: Charted, paint: Paint): Bars => {
   const chart = studyChart(dataset, filters, answer)
   const base = baseOf(filters, answer)
   return {
-    head: keyHead(texts, filters, base),
+    head: keyHead(texts, filters),
     countHead: t('key.all'),
     studyHead: chart ? t('key.study') : null,
     base,

@@ -89,7 +89,7 @@ const keyOf = (scene: Scene, paint: Paint, size: number): Key => {
       ]
     : []
   return {
-    head: keyHead(texts, filters, base),
+    head: keyHead(texts, filters),
     numberHeads: [
       hasInstrument(filters.theme) ? t('key.states', { base }) : t('key.all'),
       ...(chart ? [t('key.study')] : []),

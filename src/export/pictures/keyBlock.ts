@@ -100,7 +100,7 @@ export const keyBlock = (
       number(String(counts.get(NO_INFORMATION) ?? ''), 0, baseline, quiet),
     )
   }
-  const first = setBlock(keyHead(texts, filters, base), { x, top, width }, { ...quiet, leading: 17 })
+  const first = setBlock(keyHead(texts, filters), { x, top, width }, { ...quiet, leading: 17 })
   return {
     svg: element(
       'g',

@@ -114,9 +114,19 @@ interface Still {
   readonly outlined: Readonly<Partial<Record<Outlined, ReadonlySet<string>>>>
 }
 
+/** Land beyond the bleed, where the topology ends: a low and wide window shows Asia as far as its edge. */
+const landFurtherEast = ({ widthPx, heightPx, bleedPx }: MapGeometry['frame']): string =>
+  element('rect', {
+    x: widthPx + bleedPx.x - 1,
+    y: -bleedPx.y,
+    width: widthPx,
+    height: heightPx + 2 * bleedPx.y,
+    fill: 'var(--context)',
+  })
+
 /** Draws all layers of a map at the size of its frame; stylesheets adapt sizes to width and zoom. */
 export const mapLayers = (
-  { outlines: { entities: areas, ...land }, lenses, labels, seas }: MapGeometry,
+  { frame, outlines: { entities: areas, ...land }, lenses, labels, seas }: MapGeometry,
   look: LayersLook,
   { entities, rings, still }: Drawn,
 ): string => {
@@ -139,7 +149,14 @@ export const mapLayers = (
     element(
       'g',
       { 'data-zoomed': '' },
-      element('g', hidden, graticule(land), contextLand(land.context), seaNames(seas, look.t)),
+      element(
+        'g',
+        hidden,
+        graticule(land),
+        contextLand(land.context),
+        frame.id === 'wide' && !still ? landFurtherEast(frame) : '',
+        seaNames(seas, look.t),
+      ),
       entities,
       element('g', { ...hidden, class: lineStyles.lines, 'data-lines': '' }, lines(land, { isMap: true })),
       place({ ...hidden, class: lineStyles.lines, fill: 'none' }, extents(lenses) + ringMarks(rings)),

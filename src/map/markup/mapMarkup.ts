@@ -95,12 +95,7 @@ const frameSvg = (geometry: MapGeometry, look: MapLook, copies: ReadonlySet<stri
   )
 }
 
-const frameMarkup = (
-  geometry: MapGeometry,
-  look: MapLook,
-  copies: ReadonlySet<string>,
-  isFirst: boolean,
-): string => {
+const frameMarkup = (geometry: MapGeometry, look: MapLook, copies: ReadonlySet<string>): string => {
   const { id } = geometry.frame
   return element(
     'div',
@@ -109,12 +104,7 @@ const frameMarkup = (
     id === 'east-panel'
       ? element('p', { class: mapStyles.panelName }, escaped(look.t('map.east-panel')))
       : '',
-    element(
-      'div',
-      { class: mapStyles.corner },
-      zoomButtons(look.t),
-      isFirst ? element('div', { 'data-tools': '' }, '') : '',
-    ),
+    element('div', { class: mapStyles.corner }, zoomButtons(look.t)),
   )
 }
 
@@ -124,10 +114,10 @@ const isHomeOf = ({ frame, outlines }: MapGeometry, code: string): boolean =>
 /** Writes the frames of a map; an entity is a button in only one of them. */
 export const framesMarkup = (geometries: readonly MapGeometry[], look: MapLook): string =>
   geometries
-    .map((geometry, index) => {
+    .map((geometry) => {
       const codes = geometry.outlines.entities.map(({ code }) => code)
       const copies = codes.filter((code) => geometries.find((other) => isHomeOf(other, code)) !== geometry)
-      return frameMarkup(geometry, look, new Set(copies), index === 0)
+      return frameMarkup(geometry, look, new Set(copies))
     })
     .join('')
 

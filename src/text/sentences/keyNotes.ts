@@ -1,4 +1,5 @@
 import type { Dataset } from '../../data/Dataset'
+import { documentedEvidence } from '../../domain/evidence'
 import { hasNoParticipationOfItsOwn } from '../../domain/treatyStatus'
 import { STUDY_FORMS } from '../../domain/policyCodes'
 import {
@@ -6,6 +7,7 @@ import {
   type ClassId,
   hasDay,
   hasEvidenceChoice,
+  kindOf,
   mapRowOf,
   type ThemeId,
 } from '../../domain/themes'
@@ -19,11 +21,15 @@ import { publishedLeadChart } from '../../domain/publishedTotals'
 export const weakerLabel = ({ t }: Texts, { strength, isPartly }: Weaker): string =>
   t(isPartly ? 'key.weaker.partly' : `key.weaker.${strength}`)
 
-/** Head of the key: the day or the reports that the classes are of, else how many countries are counted. */
-export const keyHead = ({ t, day }: Texts, { theme, sub, on }: Filters, base: number): string => {
+/** Head of the key: the time that the classes are of, and whom the statements are about where that is chosen. */
+export const keyHead = ({ t, day }: Texts, { theme, sub, on, evidence }: Filters): string => {
   if (hasDay(theme, sub)) return t('key.on', { day: day(on) })
-  return hasEvidenceChoice(theme) ? t('key.reports') : t('key.countries', { base })
+  return hasEvidenceChoice(theme) ? t(`key.reports.${documentedEvidence(evidence)}`) : t('key.policy')
 }
+
+/** Names what a map is read from in few words. */
+export const keySource = ({ t }: Texts, { theme, sub }: Pick<Filters, 'theme' | 'sub'>): string =>
+  t(`key.source.${kindOf(theme, sub)}`)
 
 /** The study's count by class, where it charts the question and all 51 countries are shown; else null. */
 export const studyChart = (

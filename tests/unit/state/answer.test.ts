@@ -82,7 +82,7 @@ describe('the store', () => {
     const state = store.getState()
     state.selectSub('transit')
     state.toggleClass('reported')
-    state.toggleRegion('see')
+    state.selectPlace({ regions: ['see'], groups: [] })
     state.selectEntity('MDA')
     state.selectTheme('plans')
     expect(store.getState().filters).toEqual({

@@ -35,7 +35,7 @@ describe('a theme whose data have yet to come', () => {
       awaited: { theme: 'treaties', status: 'loading' },
     })
     // What is chosen meanwhile holds at once, and still does then.
-    store.getState().toggleRegion('see')
+    store.getState().selectPlace({ regions: ['see'], groups: [] })
     expect(store.getState().filters.regions).toEqual(['see'])
     arrivals[0]?.arrive()
     await settle()

@@ -3,7 +3,8 @@ import { AnsweredQuestion } from '../../../atlas/AnsweredQuestion'
 import { Announcer } from '../../../atlas/Announcer'
 import { ROUTES_KEY } from '../../../atlas/lazyParts'
 import { LazyView } from '../../../atlas/LazyView'
-import { Legend, SmallPrint } from '../../../atlas/legend/Legend'
+import { KeySource } from '../../../atlas/legend/KeySource'
+import { Legend } from '../../../atlas/legend/Legend'
 import { Picture } from '../../../atlas/Picture'
 import { ThemeTabs } from '../../../atlas/question/ThemeTabs'
 import type { MapDrawing } from '../../../map/markup/geometry'
@@ -88,7 +89,7 @@ export function PresentMap({ drawing, wanted, onPicked, onCancel }: PresentMapPr
       {/* What the map refers a reader to who does not see it: its key, with the number of countries of each class. */}
       <div id={`${id}-words`}>
         {areRoutesShown ? <LazyView part={ROUTES_KEY} given={{}} /> : <Legend />}
-        <SmallPrint />
+        <KeySource />
       </div>
       <Announcer />
     </section>

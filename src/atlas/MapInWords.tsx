@@ -14,20 +14,22 @@ interface DescriptionOnMapProps {
   PrerenderedDescription: MapDescriptionView | undefined
 }
 
-/** The map's description in a disclosure below its key, also without script; the map refers to `id`. */
-export function FoldedMapDescription({ id, ...words }: DescriptionOnMapProps & { id: string }) {
+/** The map's description for screen readers, and without script; in sight once the focus is on it. The map refers to `id`. */
+export function MapInWords({ id, ...words }: DescriptionOnMapProps & { id: string }) {
   const { t } = useTexts()
+  const isMap = useAtlas((state) => state.filters.view === 'map')
   const [isWanted, setWanted] = useState(false)
   const fold = useRef<HTMLDetailsElement>(null)
   // A reader may have opened a prerendered page's disclosure before hydration.
   useEffect(() => {
     if (fold.current?.open) setWanted(true)
   }, [])
+  if (!isMap) return null
   return (
     <details
       ref={fold}
       id={id}
-      className={`${styles.fold} ${styles.inKey}`}
+      className={`${styles.fold} ${styles.overMap}`}
       onToggle={({ currentTarget }) => currentTarget.open && setWanted(true)}
     >
       <summary>
