@@ -52,11 +52,11 @@ describe('the key', () => {
     expect(container.querySelector('[data-published-totals]')).toBeNull()
   })
 
-  it('sets the study’s chart beside our classes, and says why the two need not match', async () => {
+  it('sets the study’s chart beside our classes, and says why the two may differ', async () => {
     const { user } = renderAtlas({ filters: { theme: 'institutions' } })
     await user.click(screen.getByText('The study’s figures beside these'))
     expect(await screen.findByRole('row', { name: /No information in the study \d+/ })).toBeVisible()
-    expect(screen.getByText(/The two need not match/)).toBeVisible()
+    expect(screen.getByText(/The two may differ/)).toBeVisible()
   })
 
   it('says that two institutions make the counts add up to more', () => {
