@@ -9,7 +9,6 @@ import { shownClasses } from './support/readComparison'
 useBrowser()
 
 const treaties = readDataCsv('treaties.csv', ['entity', 'instrument', 'source_id'])
-const entities = readDataCsv('entities.csv', ['id', 'short_name'])
 
 const comparison = (page: Page) => page.locator('[data-comparison]')
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -65,6 +64,23 @@ describe('two countries side by side', () => {
   })
 })
 
+describe('what cannot be compared', () => {
+  it('is one folded line, and no row among the differences', async () => {
+    const page = await openAtlas('compare/?country=ALB&compare=XKX')
+    const row = page.locator('tr[data-row="treaties/crc"]')
+    await page.getByText('17 treaties cannot be compared').waitFor()
+    expect(await row.isVisible()).toBe(false)
+    await page.getByText('17 treaties cannot be compared').click()
+    await row.getByText('cannot be compared').waitFor()
+    await page.getByRole('button', { name: /^Differences/ }).click()
+    await page.getByText('There is no difference here.').waitFor()
+    expect(await row.count()).toBe(0)
+    await showState(page, '?country=ALB&compare=XKX&and=SRB')
+    await page.locator('[data-comparison="ALB XKX SRB"]').waitFor()
+    expect(await page.locator('[data-not-compared]').count()).toBe(0)
+  })
+})
+
 describe('the pair', () => {
   it('is reached from the panel of a country and chosen by a form', async () => {
     const page = await openAtlas('?country=MDA')
@@ -78,23 +94,6 @@ describe('the pair', () => {
     await page.locator('[data-comparison="XKX LIE"]').waitFor()
     expect(queryOf(page)).toEqual({ country: 'XKX', compare: 'LIE' })
     await expect.poll(() => page.title()).toBe('Kosovo* and Liechtenstein compared – Child Trafficking Atlas')
-  })
-
-  it('is chosen on the map by two presses, of a pointer or of the keyboard', async () => {
-    const page = await openAtlas('compare/')
-    const shape = (code: string) => page.locator(`[data-choice-map] [data-entity="${code}"]`)
-    await shape('ROU').click()
-    await page.getByText('Romania, compared with which country?').waitFor()
-    expect(await picked(page)).toEqual(['ROU', ''])
-    await page.getByRole('heading', { name: 'Suggested comparisons with Romania' }).waitFor()
-    await shape('POL').click()
-    await page.locator('[data-comparison="ROU POL"]').waitFor()
-    expect(queryOf(page)).toEqual({ country: 'ROU', compare: 'POL' })
-    await page.goBack()
-    await page.locator('[data-choice-map] [tabindex="0"]').focus()
-    for (const key of ['Enter', 'ArrowUp', 'Space']) await page.keyboard.press(key)
-    await page.locator('[data-comparison^="ALB "]').waitFor()
-    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content')
   })
 
   it('is reached from the map by one country and then the other, and from the search by both names', async () => {
@@ -143,7 +142,7 @@ describe('the pair', () => {
       await showState(page, '?country=moldova&compare=ROM')
       await comparison(page).waitFor()
       await showState(page, query)
-      await heading(page).getByText('Compare two countries').waitFor()
+      await heading(page).getByText('Countries').waitFor()
       expect(await picked(page), query).toEqual(['', ''])
     }
     await showState(page, '?country=MDA&compare=MDA')
@@ -196,14 +195,11 @@ describe('whatever comes', () => {
     expect(await shownClasses(page)).toEqual(expectedRows(['BIH', 'MKD']))
   })
 
-  it('has without a script a form and the way to every country’s page', async () => {
+  it('says without a script what needs one, and has the way to every country’s page', async () => {
     const page = await openAtlas('compare/', { javaScript: false })
     await page.getByText('needs JavaScript').waitFor()
-    const offered = await page
-      .locator('select[name="country"] option[value]:not([value=""])')
-      .evaluateAll((options) => options.map((option) => option.getAttribute('value')))
-    expect(offered.toSorted()).toEqual(entities.map(({ id }) => id).toSorted())
-    expect(await page.locator('main a[href*="country/"]').count()).toBe(entities.length)
+    await page.getByRole('link', { name: 'Moldova' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Moldova' }).waitFor()
   })
 
   it('keeps answers and treaties where a country’s file does not load, says so, and asks again', async () => {

@@ -123,13 +123,6 @@ const CHARTS: readonly (readonly [string, 'light' | 'dark', Readonly<Record<stri
         ],
       },
     ],
-    [
-      'compare/?country=MDA&compare=ROU',
-      'light',
-      {
-        'moldova-romania-treaties': ['Romania 2 years', 'differs', 'read through the copy by', 'compare=ROU'],
-      },
-    ],
   ]
 
 describe('a picture of a chart', () => {

@@ -29,13 +29,12 @@ interface TreatyDatesProps {
   on: IsoDay
   isShown?: (row: DateRow) => boolean
   source?: (code: EntityCode, instrument: InstrumentId) => ReactNode
-  buttons?: ReactNode
 }
 
 const ALL = () => true
 
 /** All treaties of one state or two, with status, day bound and time between. */
-export function TreatyDates({ codes, on, isShown = ALL, source, buttons }: TreatyDatesProps) {
+export function TreatyDates({ codes, on, isShown = ALL, source }: TreatyDatesProps) {
   const lines = useId()
   const texts = useTexts()
   const { t, day } = texts
@@ -124,7 +123,6 @@ export function TreatyDates({ codes, on, isShown = ALL, source, buttons }: Treat
       <p hidden data-picture-source="">
         {t('picture.sources', { sources: sourceTitles(texts, dataset, sourceIds) })}
       </p>
-      {buttons}
     </figure>
   )
 }

@@ -1,26 +1,21 @@
 import type { EntityCode } from '../../domain/entity'
-import { type Compared, type ComparedRow, MOST_COMPARED, verdictCounts } from '../../state/comparison'
+import { type Compared, type ComparedRow, MOST_COMPARED } from '../../state/comparison'
 import { useAtlas, useAtlasParts } from '../../state/context'
 import { Message, useTexts } from '../../text/context'
 import { Picker } from '../../ui/Picker'
-import { saveFile } from '../../ui/saveFile'
-import { EmbedButton } from '../../embed/builder/EmbedButton'
-import { CopyLink } from '../../atlas/panel/CopyLink'
+import { SaveOrShare } from '../../atlas/share/SaveOrShare'
 import { comparedSentence } from '../../text/sentences/comparedWords'
 import { entityLabel } from '../../text/sentences/words'
-import { CountryOptions } from './Choice'
-import { comparisonCsv } from '../../export/comparisonCsv'
-import type { ComparedFiles } from './useComparedFiles'
+import { CountryOptions } from './CountryOptions'
 import styles from './PairHead.module.css'
 
 interface PairHeadProps {
   codes: Compared
   rows: readonly ComparedRow[] | null
-  files: ComparedFiles['files']
 }
 
 /** The countries as a title with a select for each, a summary of the rows, and actions. */
-export function PairHead({ codes, rows, files }: PairHeadProps) {
+export function PairHead({ codes, rows }: PairHeadProps) {
   const { t, list } = useTexts()
   const selectPair = useAtlas((state) => state.selectPair)
   const [first, second, ...others] = codes
@@ -55,11 +50,14 @@ export function PairHead({ codes, rows, files }: PairHeadProps) {
       {rows && <Sentence rows={rows} />}
       <div className={styles.actions} role="group" aria-label={t('comparePage.actions')}>
         {rows && codes.length < MOST_COMPARED && <AddCountry codes={codes} />}
-        <Action onAct={() => selectPair(second, first)}>{t('comparePage.swap')}</Action>
-        <CopyLink />
-        {rows && <Action onAct={() => window.print()}>{t('comparePage.print')}</Action>}
-        {rows && <Download rows={rows} files={files} />}
-        {rows && isPair && <EmbedButton kind="compare" />}
+        <button
+          type="button"
+          className={`linkButton ${styles.swap}`}
+          onClick={() => selectPair(second, first)}
+        >
+          {t('comparePage.swap')}
+        </button>
+        {rows && <SaveOrShare subject="comparison" look="button" />}
       </div>
     </header>
   )
@@ -110,38 +108,12 @@ function AddCountry({ codes }: { codes: Compared }) {
   )
 }
 
-function Action({ onAct, children }: { onAct: () => void; children: string }) {
-  return (
-    <button type="button" className={`linkButton ${styles.action}`} onClick={onAct}>
-      {children}
-    </button>
-  )
-}
-
 function Sentence({ rows }: { rows: readonly ComparedRow[] }) {
   const { t } = useTexts()
   const { id, values } = comparedSentence(rows)
-  const isPair = id === 'comparePage.sentence'
   return (
     <p className={styles.sentence} role="status" data-answer="">
       <Message id={id} values={values} components={{ b: <b /> }} /> {t('comparePage.unknownNote')}
-      {isPair && verdictCounts(rows)['cannot-be-compared'] > 0 && ` ${t('comparePage.notComparedNote')}`}
     </p>
   )
-}
-
-/** Offered once the sources are loaded: a file without them would be worth little. */
-function Download({ rows, files: loaded }: Required<Pick<PairHeadProps, 'rows' | 'files'>>) {
-  const texts = useTexts()
-  const dataset = useAtlas((state) => state.dataset)
-  const on = useAtlas((state) => state.filters.on)
-  const files = loaded.filter((file) => file !== undefined)
-  const [first, ...others] = files.map(({ entity }) => entity)
-  if (!rows || first === undefined || files.length < loaded.length) return null
-  const download = () => {
-    const name = texts.t('comparePage.file', { first, second: others.join('-') })
-    const text = comparisonCsv(texts, { dataset, files, rows, on })
-    saveFile(name, text, 'text/csv;charset=utf-8')
-  }
-  return <Action onAct={download}>{texts.t('comparePage.download')}</Action>
 }

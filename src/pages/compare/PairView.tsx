@@ -1,7 +1,7 @@
 import { hasNoParticipationOfItsOwn } from '../../domain/treatyStatus'
-import { type ComponentProps, useMemo, useState } from 'react'
+import { type ComponentProps, type ReactNode, useMemo, useState } from 'react'
 import type { Topology } from 'topojson-specification'
-import { type Compared, type Pair, indicatorRows, treatyRows } from '../../state/comparison'
+import { type Compared, type ComparedRow, type Pair, indicatorRows, treatyRows } from '../../state/comparison'
 import { useAtlas } from '../../state/context'
 import { useTexts, Message } from '../../text/context'
 import { entityLabel, failureText } from '../../text/sentences/words'
@@ -17,48 +17,68 @@ import { MentionList } from '../../atlas/panel/StudySection'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { comparePath } from '../../domain/sitePaths'
 import { useSiteAddress, useSiteRoot } from '../../state/sitePlace'
-import type { IsoDay } from '../../domain/treaty'
-import { FigureButtons } from '../../export/pictures/PictureButtons'
+import type { Verdict } from '../../domain/verdict'
 import { DayField } from '../../atlas/question/Question'
 import { TreatyDates } from '../../atlas/treatyDates/TreatyDates'
-interface PairTreatiesProps {
-  pair: Pair
-  on: IsoDay
+
+type IsShown = (row: { readonly verdict: Verdict | undefined }) => boolean
+
+const CANNOT: Verdict = 'cannot-be-compared'
+
+interface TreatySectionProps {
+  rows: readonly ComparedRow[]
   isOnlyDifferences: boolean
+  note?: ReactNode
+  renderTable: (isShown: IsShown) => ReactNode
+}
+
+/** The treaties of a comparison; those that cannot be compared are folded into one line. */
+function TreatySection({ rows, isOnlyDifferences, note, renderTable }: TreatySectionProps) {
+  const { t } = useTexts()
+  const isShown: IsShown = ({ verdict }) => (isOnlyDifferences ? verdict === 'differs' : verdict !== CANNOT)
+  const cannot = rows.filter(({ verdict }) => verdict === CANNOT).length
+  return (
+    <section aria-labelledby="compared-treaties">
+      <h2 id="compared-treaties">
+        <Message id="comparePage.treaties" components={{ day: <DayField /> }} />
+      </h2>
+      {note}
+      {rows.some(isShown) && renderTable(isShown)}
+      {isOnlyDifferences && !rows.some(isShown) && <p>{t('comparePage.noDifferences')}</p>}
+      {!isOnlyDifferences && cannot > 0 && (
+        <details className={styles.cannot} data-not-compared={cannot}>
+          <summary>{t('comparePage.notCompared', { count: cannot })}</summary>
+          <p className={styles.note}>{t('comparePage.notComparedNote')}</p>
+          {renderTable(({ verdict }) => verdict === CANNOT)}
+        </details>
+      )}
+    </section>
+  )
+}
+
+interface PairTreatiesProps extends Pick<TreatySectionProps, 'rows' | 'isOnlyDifferences'> {
+  pair: Pair
   files: ComparedFiles['files']
 }
 
-function PairTreaties({ pair, on, isOnlyDifferences, files }: PairTreatiesProps) {
+function PairTreaties({ pair, rows, isOnlyDifferences, files }: PairTreatiesProps) {
   const { t } = useTexts()
   const dataset = useAtlas((state) => state.dataset)
-  const rows = treatyRows(dataset, pair, on)
-  const hasAny = !isOnlyDifferences || rows.some(({ verdict }) => verdict === 'differs')
+  const on = useAtlas((state) => state.filters.on)
   const source = (code: string, instrument: string) => {
     const file = files.find((candidate) => candidate?.entity === code)
     const row = rows.find((candidate) => candidate.instrument === instrument)
     if (!file || !row) return null
     return <AnswerSource row={row} rule={row.values[code === pair[0] ? 0 : 1].rule} file={file} />
   }
+  const hasNoOwn = pair.some((code) => hasNoParticipationOfItsOwn(dataset.entity(code)))
   return (
-    <section aria-labelledby="compared-treaties">
-      <h2 id="compared-treaties">
-        <Message id="comparePage.treaties" components={{ day: <DayField /> }} />
-      </h2>
-      {pair.some((code) => hasNoParticipationOfItsOwn(dataset.entity(code))) && (
-        <p className={styles.note}>{t('comparePage.kosovo')}</p>
-      )}
-      {hasAny ? (
-        <TreatyDates
-          codes={pair}
-          on={on}
-          isShown={({ verdict }) => !isOnlyDifferences || verdict === 'differs'}
-          source={source}
-          buttons={<FigureButtons />}
-        />
-      ) : (
-        <p>{t('comparePage.noDifferences')}</p>
-      )}
-    </section>
+    <TreatySection
+      rows={rows}
+      isOnlyDifferences={isOnlyDifferences}
+      note={hasNoOwn && <p className={styles.note}>{t('comparePage.kosovo')}</p>}
+      renderTable={(isShown) => <TreatyDates codes={pair} on={on} isShown={isShown} source={source} />}
+    />
   )
 }
 
@@ -89,7 +109,7 @@ export function PairView({ codes, isTwice, topology }: PairViewProps) {
         data-twice={isTwice || undefined}
         data-several={others.length > 0 || undefined}
       >
-        <PairHead codes={codes} rows={isTwice ? null : rows} files={compared.files} />
+        <PairHead codes={codes} rows={isTwice ? null : rows} />
         {isTwice ? (
           <p className={styles.twice} role="status" data-same-twice="">
             {t('comparePage.sameTwice', { name: entityLabel(dataset.entity(first)) })}
@@ -110,7 +130,7 @@ export function PairView({ codes, isTwice, topology }: PairViewProps) {
             </>
           ) : (
             <>
-              <PairTreaties pair={[first, second]} on={on} {...shown} />
+              <PairTreaties pair={[first, second]} rows={treaties} {...shown} />
               <PairMentions files={compared.files} />
               <PairRoutes files={[compared.files[0], compared.files[1]]} />
             </>
@@ -122,23 +142,21 @@ export function PairView({ codes, isTwice, topology }: PairViewProps) {
   )
 }
 
-type SeveralTreatiesProps = Omit<ComponentProps<typeof Rows>, 'caption'> & { isOnlyDifferences: boolean }
+interface SeveralTreatiesProps extends Omit<ComponentProps<typeof Rows>, 'caption'> {
+  isOnlyDifferences: boolean
+}
 
 /** The treaties of more than two, of which no axis would be legible. */
 function SeveralTreaties({ rows, isOnlyDifferences, ...more }: SeveralTreatiesProps) {
   const { t, day } = useTexts()
   const on = useAtlas((state) => state.filters.on)
+  const caption = t('comparePage.treaties').replace('<day/>', day(on))
   return (
-    <section aria-labelledby="compared-treaties">
-      <h2 id="compared-treaties">
-        <Message id="comparePage.treaties" components={{ day: <DayField /> }} />
-      </h2>
-      <Rows
-        rows={rows.filter(({ verdict }) => !isOnlyDifferences || verdict === 'differs')}
-        caption={t('comparePage.treaties').replace('<day/>', day(on))}
-        {...more}
-      />
-    </section>
+    <TreatySection
+      rows={rows}
+      isOnlyDifferences={isOnlyDifferences}
+      renderTable={(isShown) => <Rows rows={rows.filter(isShown)} caption={caption} {...more} />}
+    />
   )
 }
 

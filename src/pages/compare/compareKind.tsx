@@ -4,10 +4,11 @@ import { topologyInput } from '../../atlas/viewInput'
 import type { AtlasKind } from '../../atlas/mountAtlas'
 import { type AtlasParts, AtlasProvider } from '../../atlas/AtlasProvider'
 import { useAtlas } from '../../state/context'
-import { Choice } from './Choice'
+import { CountriesPage } from './CountriesPage'
 import { comparedCodes } from '../../state/comparison'
 import { PairView } from './PairView'
 import { compareTitle } from './compareTitle'
+
 function ComparePage({ input: topology, ...parts }: AtlasParts & { input: Topology }) {
   return (
     <AtlasProvider {...parts}>
@@ -24,12 +25,11 @@ function Content({ topology }: { topology: Topology }) {
     () => (first === null || second === null ? null : comparedCodes(first, second, others)),
     [first, second, others],
   )
-  if (codes === null)
-    return <Choice key={`${first} ${second}`} first={first} second={second} topology={topology} />
+  if (codes === null) return <CountriesPage key={`${first} ${second}`} first={first} second={second} />
   return <PairView codes={codes} isTwice={first === second} topology={topology} />
 }
 
-/** The comparison as a kind of atlas. */
+/** All countries, or the comparison of some, as a kind of atlas. */
 export const COMPARE_KIND = {
   View: ComparePage,
   loadInput: topologyInput,

@@ -1,7 +1,8 @@
 import type { TitleOf } from '../../atlas/keepTitle'
 import { comparedCodes } from '../../state/comparison'
 import { entityLabel } from '../../text/sentences/words'
-/** Title of a comparison: the two countries, once they are chosen. */
+
+/** Title of the page: the two countries, once they are chosen. */
 export const compareTitle: TitleOf = ({ t }, { dataset, filters: { entity, compared, others } }) => {
   if (entity === null || compared === null || entity === compared)
     return t('page.title', { question: t('comparePage.title') })

@@ -99,7 +99,7 @@ function ChoosePair() {
   return (
     <>
       <h1 className={chooseStyles.heading}>{t('comparePage.choose')}</h1>
-      <p className={chooseStyles.hint}>{t('comparePage.description')}</p>
+      <p className={chooseStyles.hint}>{t('comparePage.chooseMore')}</p>
       <div className={chooseStyles.choices}>
         <CountrySelect
           label={t('comparePage.first')}

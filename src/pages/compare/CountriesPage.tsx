@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import { type EntityCode, REGIONS } from '../../domain/entity'
+import { countryPath, SITE_PATHS } from '../../domain/sitePaths'
+import { useAtlas } from '../../state/context'
+import { useSiteRoot } from '../../state/sitePlace'
+import { useTexts } from '../../text/context'
+import { entityLabel } from '../../text/sentences/words'
+import styles from './CountriesPage.module.css'
+import { CountryOptions } from './CountryOptions'
+
+interface CountriesPageProps {
+  first: EntityCode | null
+  second: EntityCode | null
+}
+
+/** All countries by sub-region, each with a link to its page, and above them the choice of two to compare. */
+export function CountriesPage({ first, second }: CountriesPageProps) {
+  const { t } = useTexts()
+  const root = useSiteRoot()
+  const entities = useAtlas((state) => state.dataset.entities)
+  return (
+    <>
+      <h1>{t('comparePage.title')}</h1>
+      <p className={styles.lead}>{t('comparePage.lead')}</p>
+      <section className={styles.choice} aria-labelledby="compare-two">
+        <h2 id="compare-two">{t('comparePage.choose')}</h2>
+        <p>{t('comparePage.chooseMore')}</p>
+        <p className={styles.noScript}>{t('comparePage.noScript')}</p>
+        <PairForm first={first} second={second} />
+      </section>
+      {REGIONS.map((region) => (
+        <section key={region} aria-labelledby={`region-${region}`} data-countries={region}>
+          <h2 id={`region-${region}`}>{t(`region.${region}`)}</h2>
+          <ul className={styles.list}>
+            {entities
+              .filter((entity) => entity.region === region)
+              .map((entity) => (
+                <li key={entity.code}>
+                  <a href={root + countryPath(entity)}>{entityLabel(entity)}</a>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  )
+}
+
+const FIELDS = [
+  { side: 'first', other: 'second', name: 'country', hint: 'comparePage.chooseFirst' },
+  { side: 'second', other: 'first', name: 'compare', hint: 'comparePage.chooseSecond' },
+] as const
+
+/** A form that makes a link, so that its button works before the script comes. */
+function PairForm({ first, second }: CountriesPageProps) {
+  const { t } = useTexts()
+  const root = useSiteRoot()
+  const [picked, setPicked] = useState({ first, second })
+  return (
+    <form className={styles.form} method="get" action={`${root}${SITE_PATHS.compare}`}>
+      {FIELDS.map(({ side, other, name, hint }) => (
+        <label key={side} className={styles.field}>
+          <span>{t(`comparePage.${side}`)}</span>
+          <select
+            name={name}
+            autoComplete="off"
+            value={picked[side] ?? ''}
+            required
+            onChange={({ target: { value } }) => setPicked({ ...picked, [side]: value || null })}
+          >
+            <option value="">{t(hint)}</option>
+            <CountryOptions others={[picked[other]]} chosen={picked[side]} />
+          </select>
+        </label>
+      ))}
+      <button type="submit" className={styles.submit}>
+        {t('comparePage.submit')}
+      </button>
+    </form>
+  )
+}
