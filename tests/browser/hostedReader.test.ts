@@ -51,7 +51,8 @@ describe('a reader of the atlas behind nginx', () => {
     const page = await openAtlas(`${url}theme/treaties/`)
     await page.getByRole('button', { name: 'One year back' }).click()
     await goTo(page, `${url}compare/?country=MDA&compare=ALB`)
-    await saved(page, () => page.getByRole('button', { name: 'Download the rows (CSV)' }).click())
+    await page.getByRole('button', { name: 'Save or share' }).click()
+    await saved(page, () => page.getByRole('button', { name: 'This comparison' }).click())
     for (const path of ['country/moldova/', 'findings/', 'methods/', 'help/', 'embed/country/']) {
       await goTo(page, url + path)
     }

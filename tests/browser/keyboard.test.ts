@@ -43,8 +43,11 @@ describe('a whole task: find Moldova, read its treaties, compare it with Romania
     await page.keyboard.press('Enter')
     await page.waitForURL(/compare/)
     await waitUntilReady(page)
-    await page.getByRole('button', { name: 'Download the rows (CSV)' }).waitFor()
-    await tabTo(page, hasFocus(page, 'Download the rows (CSV)'))
+    await page.getByRole('button', { name: 'Save or share' }).waitFor()
+    await tabTo(page, hasFocus(page, 'Save or share'))
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'This comparison' }).waitFor()
+    await tabTo(page, hasFocus(page, 'This comparison'))
     isPair(await saved(page, () => page.keyboard.press('Enter')))
   })
 
@@ -65,7 +68,8 @@ describe('a whole task: find Moldova, read its treaties, compare it with Romania
     await second.selectOption('ROU')
     await page.getByRole('button', { name: 'Compare' }).tap()
     await page.locator('[data-comparison="MDA ROU"]').waitFor()
-    isPair(await saved(page, () => page.getByRole('button', { name: 'Download the rows (CSV)' }).tap()))
+    await page.getByRole('button', { name: 'Save or share' }).tap()
+    isPair(await saved(page, () => page.getByRole('button', { name: 'This comparison' }).tap()))
   })
 })
 

@@ -11,10 +11,9 @@ describe('the other pages', () => {
   it('compare Moldova with Romania, and save the rows', async () => {
     const page = await openAtlas('compare/?country=MDA&compare=ROU')
     await page.locator('[data-shared="destination"]').waitFor()
-    const file = await saved(page, () =>
-      page.getByRole('button', { name: 'Download the rows (CSV)' }).click(),
-    )
-    expect(file.name).toBe('child-trafficking-atlas-MDA-ROU-reported-not-prevalence.csv')
+    await page.getByRole('button', { name: 'Save or share' }).click()
+    const file = await saved(page, () => page.getByRole('button', { name: 'This comparison' }).click())
+    expect(file.name).toMatch(/^child-trafficking-atlas_MDA-ROU_on-2007-09-30_data-[\d-]+\.csv$/)
     const columns = ['id', 'first_class', 'second_class', 'comparison', 'first_source_ids', 'caveat'] as const
     const rows = parseCsv(file.content.toString('utf8'), 'the download', columns)
     expect(
