@@ -2,94 +2,114 @@ import { estimateWidth } from '../../map/geometry/textWidth'
 import { element, stroke } from '../../map/markup/element'
 import type { Paint } from '../../map/markup/shapes'
 import { baseOf } from '../../text/sentences/answerSentence'
-import { keyHead, studyChart } from '../../text/sentences/keyNotes'
+import { studyChart } from '../../text/sentences/keyNotes'
 import { keyRows } from '../pictures/keyRows'
 import type { BlockStyle } from '../pictures/type'
 import { type Charted, type ChartLook, chartStyles, studyMark, textAt } from './chartMarks'
+import { timeAndBase } from './figureKey'
 import { type Part, type Place, stack, textPart } from './parts'
 
+/** A bar, or a part of the bar above it. */
 interface Bar {
   readonly label: string
-  readonly paint: string
+  readonly fill: string
   readonly count: number
   readonly published: number | undefined
-  readonly indent: number
+  readonly isPart: boolean
 }
 
-interface Bars {
-  readonly head: string
-  readonly countHead: string
-  readonly studyHead: string | null
-  readonly base: number
-  readonly bars: readonly Bar[]
+/** The part of a bar that is drawn in its place at the end of the bar. */
+interface Segment extends Pick<Bar, 'fill' | 'count'> {
+  readonly start: number
 }
 
-const barsOf = (scene: Charted, paint: Paint): Bars => {
-  const { texts, filters, answer, dataset } = scene
-  const { t } = texts
-  const chart = studyChart(dataset, filters, answer)
-  const base = baseOf(filters, answer)
-  return {
-    head: keyHead(texts, filters),
-    countHead: t('key.all'),
-    studyHead: chart ? t('key.study') : null,
-    base,
-    bars: keyRows(scene, chart).map(({ label, fill, count, published, isWeaker }) => ({
-      label,
-      paint: paint(fill),
-      count,
-      published,
-      indent: isWeaker ? 14 : 0,
-    })),
-  }
+const barsOf = (scene: Charted, paint: Paint, chart: ReturnType<typeof studyChart>): Bar[] =>
+  keyRows(scene, chart).map(({ label, fill, count, published, isWeaker }) => ({
+    label,
+    fill: paint(fill),
+    count,
+    published,
+    isPart: isWeaker,
+  }))
+
+/** The parts of the bar at a place, which end where it ends. */
+const segmentsOf = (bars: readonly Bar[], index: number): Segment[] => {
+  const after = bars.slice(index + 1)
+  const end = after.findIndex(({ isPart }) => !isPart)
+  let start = bars[index]?.count ?? 0
+  return after
+    .slice(0, end < 0 ? after.length : end)
+    .toReversed()
+    .map(({ fill, count }) => ({ fill, count, start: (start -= count) }))
 }
 
 /** Share of the width for labels, and the highest row, in sizes of the text. */
 const LABEL_SHARE = 0.36
-const HIGHEST_ROW = 4
+const HIGHEST_ROW = 6
+const INDENT = 14
 
-/** Draws a bar for each class, or for routes by whom their statements are about. */
+const indentOf = ({ isPart }: Pick<Bar, 'isPart'>): number => (isPart ? INDENT : 0)
+
+const bar = (fill: string, x: number, length: number, thick: number): string =>
+  element('rect', { x, width: length, height: thick, fill, ...stroke('border', 0.8) })
+
+/** Draws a bar for each class; a part of a class is a part of its bar, and named below it. */
 export const barsPart = (scene: Charted, { paint, size }: ChartLook, { width, height }: Place): Part => {
-  const { head, countHead, studyHead, base, bars: all } = barsOf(scene, paint)
+  const { texts, filters, answer, dataset } = scene
+  const chart = studyChart(dataset, filters, answer)
+  const base = baseOf(filters, answer)
+  const all = barsOf(scene, paint, chart)
   const { style, quiet } = chartStyles(size)
-  const heads = [countHead, ...(studyHead === null ? [] : [studyHead])]
+  const heads = chart ? [texts.t('key.all'), texts.t('key.study')] : ['']
   const numberWidths = heads.map((text) => Math.max(size * 2.2, estimateWidth(text, quiet.size) + 8 + size))
-  const longest = Math.max(...all.map(({ label, indent }) => estimateWidth(label, size) + indent))
+  const numbersWidth = numberWidths.reduce((sum, one) => sum + one, 0)
+  const longest = Math.max(...all.map((one) => estimateWidth(one.label, size) + indentOf(one)))
   const left = Math.min(width * LABEL_SHARE, longest) + 10
-  const barWidth = width - left - numberWidths.reduce((sum, one) => sum + one, 0) - 8
+  const barWidth = width - left - numbersWidth - 8
+  const lengthOf = (count: number) => (base === 0 ? 0 : (barWidth * count) / base)
   const endOf = (index: number) => width - numberWidths.slice(index + 1).reduce((sum, one) => sum + one, 0)
   const numberStyle: BlockStyle = { ...style, weight: 650, anchor: 'end' }
   const quietNumber: BlockStyle = { ...quiet, anchor: 'end' }
-  const texts = all.map(({ label, indent }) => textPart(label, style, left - 10 - indent))
-  const least = texts.map((text) => Math.max(text.height, size * 1.3) + size * 0.3)
-  const headPart = textPart(head, quiet, width - numberWidths.reduce((sum, one) => sum + one, 0))
-  const headHeight = Math.max(headPart.height, countHead === '' ? 0 : quiet.leading) + 4
+  const labels = all.map((one) => textPart(one.label, one.isPart ? quiet : style, left - 10 - indentOf(one)))
+  const least = labels.map((label) => Math.max(label.height, size * 1.3) + size * 0.3)
+  const headPart = textPart(timeAndBase(scene), quiet, width - numbersWidth)
+  const headHeight = Math.max(headPart.height, quiet.leading) + 4
   const needed = least.reduce((sum, one) => sum + one, 0)
-  const spare = height === null ? size * 0.5 : Math.max(0, height - headHeight - needed) / all.length
-  const rows = all.map(({ paint: fill, count, published, indent }, index): Part => {
-    const rowHeight = Math.min((least[index] ?? 0) + spare, Math.max(least[index] ?? 0, size * HIGHEST_ROW))
-    const text = texts[index]
+  const wholes = Math.max(1, all.filter(({ isPart }) => !isPart).length)
+  const spare = height === null ? size * 0.5 : Math.max(0, height - headHeight - needed) / wholes
+  const rows = all.map(({ fill, count, published, isPart }, index): Part => {
+    const rowHeight = Math.min(
+      (least[index] ?? 0) + (isPart ? 0 : spare),
+      Math.max(least[index] ?? 0, size * HIGHEST_ROW),
+    )
+    const label = labels[index]
+    const thick = 0.66 * rowHeight
+    const bars = isPart
+      ? []
+      : [
+          element('rect', { width: barWidth, height: thick, fill: 'var(--ground)' }),
+          count === 0 ? '' : bar(fill, 0, lengthOf(count), thick),
+          ...segmentsOf(all, index).map((segment) =>
+            bar(segment.fill, lengthOf(segment.start), lengthOf(segment.count), thick),
+          ),
+        ]
+    const sample = isPart ? bar(fill, 0, size * 1.65, size * 1.1) : ''
     return {
       height: rowHeight,
       draw: (x, top) => {
         const middle = top + rowHeight / 2
-        const thick = (indent > 0 ? 0.5 : 0.66) * rowHeight
-        const length = base === 0 ? 0 : (barWidth * count) / base
-        const at = base === 0 ? 0 : (barWidth * (published ?? 0)) / base
         return element(
           'g',
           { 'data-bar': count },
-          text?.draw(x + indent, middle - text.height / 2) ?? '',
+          label?.draw(x + (isPart ? INDENT : 0), middle - label.height / 2) ?? '',
           element(
             'g',
-            { transform: `translate(${x + left},${middle - thick / 2})` },
-            element('rect', { width: barWidth, height: thick, fill: 'var(--ground)' }),
-            length === 0
-              ? ''
-              : element('rect', { width: length, height: thick, fill, ...stroke('border', 0.8) }),
+            { transform: `translate(${x + left},${middle - (isPart ? size * 0.55 : thick / 2)})` },
+            ...bars,
+            sample,
           ),
-          published === undefined ? '' : studyMark(x + left + at, middle, size * 0.42),
-          textAt(String(count), x + endOf(0), middle + size * 0.35, numberStyle),
+          published === undefined ? '' : studyMark(x + left + lengthOf(published), middle, size * 0.42),
+          textAt(String(count), x + endOf(0), middle + size * 0.35, isPart ? quietNumber : numberStyle),
           textAt(String(published ?? ''), x + endOf(1), middle + size * 0.35, quietNumber),
         )
       },
@@ -102,13 +122,13 @@ export const barsPart = (scene: Charted, { paint, size }: ChartLook, { width, he
       heads
         .map((text, index) => textAt(text, x + endOf(index), top + quiet.leading * 0.75, quietNumber))
         .join('') +
-      (studyHead === null
-        ? ''
-        : studyMark(
-            x + width - estimateWidth(studyHead, quiet.size) - size * 0.5,
+      (chart
+        ? studyMark(
+            x + width - estimateWidth(texts.t('key.study'), quiet.size) - size * 0.5,
             top + quiet.leading * 0.45,
             size * 0.36,
-          )),
+          )
+        : ''),
   }
   return stack([headRow, ...rows])
 }

@@ -43,10 +43,9 @@ export interface FigurePicture extends Picture {
   readonly isWhole: boolean
 }
 
-/** The least share of a figure's height that its drawing gets before texts become brief. */
-const LEAST_BODY = 0.5
+type Type = FigureFormat['type']
 
-const leadStyle = ({ lead }: Pick<FigureFormat['type'], 'lead'>): BlockStyle => ({
+const leadStyle = (lead: number): BlockStyle => ({
   voice: 'sans',
   size: lead,
   weight: 400,
@@ -54,8 +53,11 @@ const leadStyle = ({ lead }: Pick<FigureFormat['type'], 'lead'>): BlockStyle => 
   leading: lead * 1.35,
 })
 
-const headOf = ({ title, question, answer }: FigureWords, { type }: FigureFormat, width: number): Part => {
-  const lead = leadStyle(type)
+/** Keeps a number and the word after it on one line, such as those of a day. */
+const joinedDays = (title: string): string => title.replaceAll(/(\d\.?) (?=\p{L})/gu, '$1\u00a0')
+
+const headOf = ({ title, question, answer }: FigureWords, type: Type, width: number): Part => {
+  const lead = leadStyle(type.lead)
   const heading: BlockStyle = {
     ...lead,
     voice: 'serif',
@@ -66,19 +68,15 @@ const headOf = ({ title, question, answer }: FigureWords, { type }: FigureFormat
   }
   return stack(
     [
-      textPart(title, heading, width),
+      textPart(joinedDays(title), heading, width),
       textPart(question, { ...lead, fill: 'var(--ink-2)' }, width),
-      textPart(answer, lead, width),
+      textPart(answer, { ...lead, isTitle: true }, width),
     ],
     type.lead * 0.25,
   )
 }
 
-const footerOf = (
-  { notes, sources, caveat, credit }: FigureWords,
-  { type }: FigureFormat,
-  width: number,
-): Part => {
+const footerOf = (words: FigureWords, isDetailed: boolean, type: Type, width: number): Part => {
   const fine: BlockStyle = {
     voice: 'sans',
     size: type.fine,
@@ -90,109 +88,141 @@ const footerOf = (
     height: 1,
     draw: (x, top) => element('path', { d: `M${x} ${top}h${width}`, stroke: 'var(--rule)' }),
   }
+  const notes = [...words.notes, ...(isDetailed ? words.details : []), words.sources]
   return stack(
     [
       ...notes.map((note) => textPart(note, fine, width)),
-      textPart(sources, fine, width),
       rule,
-      textPart(caveat, { ...fine, fill: 'var(--ink)' }, width),
-      textPart(credit, { ...fine, fill: 'var(--ink-3)' }, width),
+      textPart(words.caveat, { ...fine, fill: 'var(--ink)' }, width),
+      textPart(words.credit, fine, width),
     ],
     type.fine * 0.3,
   )
 }
 
-/** What is drawn between head and footer; not whole where a message says why there is nothing. */
-interface Body {
-  readonly part: Part
-  readonly isWhole: boolean
-}
-
 interface BodyInput {
   readonly kind: FigureKind
+  readonly isBeside: boolean
   readonly input: FigureInput
   readonly scene: Scene
   readonly paint: Paint
+  /** Size of the text in px. */
+  readonly size: number
+  /** The least height of a drawing in px; 0 for whatever is left. */
+  readonly leastHeight: number
 }
 
-const bodyOf = ({ kind, input, scene, paint }: BodyInput, { type }: FigureFormat, place: Place): Body => {
-  const { t } = input.texts
-  const size = type.body
-  const whole = (part: Part | null, otherwise: string): Body =>
-    part
-      ? { part, isWhole: true }
-      : { part: textPart(otherwise, leadStyle(type), place.width), isWhole: false }
+/** The drawing between head and footer; null where it has too little room. */
+const bodyOf = ({ kind, input, scene, ...look }: BodyInput, place: Place): Part | null => {
   switch (kind) {
     case 'map':
-      return whole(
-        mapBody(input, scene, { paint, hasLabels: true, hasKey: true, size }, place),
-        t('figure.drawn.noRoom'),
-      )
+      return mapBody(input, scene, look, place)
     case 'bars':
-      return whole(chartBody(scene, { paint, size }, place), t('figure.drawn.noRoom'))
-    case 'table': {
-      const tables = answerRows(scene)
-      const rows = rowsBody(tables, { paint, size, least: LEAST_SIZE }, place)
-      return whole(rows, t('figure.drawn.tooManyRows', { count: tables[0]?.rows.length ?? 0 }))
-    }
-    case 'comparison': {
-      const rows = figureRows(scene)
-      const part = rowsBody([comparisonTable(scene, rows)], { paint, size, least: LEAST_SIZE }, place)
-      return part ? whole(part, '') : someRows({ scene, paint, size }, rows, place)
-    }
+      return chartBody(scene, look, place)
+    case 'table':
+      return rowsBody(answerRows(scene), { ...look, least: LEAST_SIZE }, place)
+    case 'comparison':
+      return comparisonBody({ ...look, scene }, figureRows(scene), place)
   }
 }
 
 /** The least size of text in a table, in px of the layout. */
 const LEAST_SIZE = 10
 
-/** Where not all questions fit, those of the themes themselves, or those with different answers, with how many there are. */
-const someRows = (
-  { scene, paint, size }: { scene: Scene; paint: Paint; size: number },
+/** All questions, or where they do not fit those of the themes, or those with different answers, with how many there are. */
+const comparisonBody = (
+  { scene, paint, size }: Pick<BodyInput, 'scene' | 'paint' | 'size'>,
   rows: readonly ComparedRow[],
   place: Place,
-): Body => {
+): Part | null => {
   const { t } = scene.texts
-  const style = leadStyle({ lead: size })
+  const look = { paint, size, least: LEAST_SIZE }
+  const all = rowsBody([comparisonTable(scene, rows)], look, place)
+  if (all) return all
   const choices = [
     ['figure.drawn.someRows', rows.filter(({ sub }) => sub === 'main')],
     ['figure.drawn.differing', rows.filter(({ verdict }) => verdict === 'differs')],
   ] as const
   for (const [id, some] of choices) {
-    const note = textPart(t(id, { count: some.length, total: rows.length }), style, place.width)
+    const note = textPart(t(id, { count: some.length, total: rows.length }), leadStyle(size), place.width)
     const room = { ...place, height: place.height === null ? null : place.height - note.height - size * 0.4 }
-    const part = rowsBody([comparisonTable(scene, some)], { paint, size, least: LEAST_SIZE }, room)
-    if (part) return { part: stack([part, note], size * 0.4), isWhole: true }
+    const part = rowsBody([comparisonTable(scene, some)], look, room)
+    if (part) return stack([part, note], size * 0.4)
   }
-  const message = t('figure.drawn.tooManyRows', { count: rows.length })
-  return { part: textPart(message, style, place.width), isWhole: false }
+  return null
 }
+
+/** A kind's largest type, as a share of that of its size: few rows on a poster have room for large words. */
+const MOST_TYPE: Readonly<Record<FigureKind, number>> = { map: 1.3, bars: 1.4, table: 1.9, comparison: 1.3 }
+/** The largest type of head and footer. */
+const MOST_AROUND = 1.3
+const TYPE_STEP = 0.95
+/** The least type before the details go, and the least type of all. */
+const [LEAST_WITH_DETAILS, LEAST_TYPE] = [0.84, 0.5]
+
+const scaled = ({ title, lead, body, fine }: Type, share: number): Type => {
+  const around = Math.min(share, MOST_AROUND)
+  return {
+    title: title * around,
+    lead: lead * around,
+    body: body * share,
+    fine: fine * Math.min(share, 1.15),
+  }
+}
+
+interface LaidOut {
+  readonly head: Part
+  readonly body: Part
+  readonly footer: Part
+  /** Space between head, drawing and footer. */
+  readonly space: number
+  readonly isWhole: boolean
+}
+
+/** Lays a figure out with the largest type that leaves enough for its drawing. */
+const laidOut = (
+  words: FigureWords,
+  body: Pick<BodyInput, 'kind' | 'input' | 'scene' | 'paint'>,
+  format: FigureFormat,
+): LaidOut => {
+  const { layoutPx, marginPx, isDetailed, isBeside } = format
+  const width = layoutPx - 2 * marginPx
+  const most = mostLayoutHeight(format)
+  const isFixed = format.height !== null
+  // A table may not be longer than a page; a map or a chart of a report takes the shape of what it shows.
+  const isRows = body.kind === 'table' || body.kind === 'comparison'
+  for (let share = isFixed ? MOST_TYPE[body.kind] : 1; ; share *= TYPE_STEP) {
+    const type = scaled(format.type, share)
+    const isLast = share < LEAST_TYPE
+    const head = headOf(words, type, width)
+    const footer = footerOf(words, isDetailed && share > LEAST_WITH_DETAILS, type, width)
+    const space = type.lead * 0.7
+    const room = Math.max(0, most - 2 * marginPx - head.height - footer.height - 2 * space)
+    const leastHeight = isLast ? 0 : LEAST_BODY * most
+    const place = { width, height: isFixed || isRows ? room : null }
+    const part = bodyOf({ ...body, isBeside, size: type.body, leastHeight }, place)
+    if (!part && !isLast) continue
+    const drawn =
+      part ?? textPart(body.scene.texts.t('figure.drawn.tooManyRows'), leadStyle(type.lead), width)
+    const rest = isFixed ? Math.max(0, room - drawn.height) : 0
+    return { head, body: drawn, footer, space: space + rest / 2, isWhole: part !== null }
+  }
+}
+
+/** The least share of a figure's height that its drawing gets. */
+const LEAST_BODY = 0.5
 
 /** Draws a figure: title, answer, drawing, sources, caveat and credit, laid out for its size. */
 export const drawFigure = (settings: FigureSettings, input: FigureInput): FigurePicture => {
   const format = FIGURE_FORMATS[settings.size]
-  const { layoutPx, marginPx, type } = format
-  const width = layoutPx - 2 * marginPx
-  const fixed = layoutHeight(format)
-  const most = mostLayoutHeight(format)
+  const { layoutPx, marginPx } = format
   const { paint, defs } = createPaints()
   const scene = figureScene(input)
   const kind = figureKindOf(settings, input.filters)
-  const space = type.lead * 0.7
-  const laidOut = (isBrief: boolean) => {
-    const words = figureWords(scene, settings, { address: input.address, isBrief })
-    const [head, footer] = [headOf(words, format, width), footerOf(words, format, width)]
-    return { words, head, footer, room: most - 2 * marginPx - head.height - footer.height - 2 * space }
-  }
-  const full = laidOut(false)
-  const { words, head, footer, room } = full.room < LEAST_BODY * most ? laidOut(true) : full
-  // A table may not be longer than a page; a map or a chart takes the shape of what it shows.
-  const isRows = kind === 'table' || kind === 'comparison'
-  const place = { width, height: fixed === null && !isRows ? null : room }
-  const { part, isWhole } = bodyOf({ kind, input, scene, paint }, format, place)
-  const rest = fixed === null ? 0 : Math.max(0, room - part.height)
-  const all = stack([head, gap(space), part, gap(space + rest), footer])
-  const height = fixed ?? Math.ceil(all.height + 2 * marginPx)
+  const words = figureWords(scene, settings, input.address)
+  const { head, body, footer, space, isWhole } = laidOut(words, { kind, input, scene, paint }, format)
+  const all = stack([head, gap(space), body, gap(space), footer])
+  const height = layoutHeight(format) ?? Math.ceil(all.height + 2 * marginPx)
   const scale = format.width / layoutPx
   const heightInUnit = Math.round(height * scale * 100) / 100
   const inUnit = (length: number) => `${length}${format.unit === 'mm' ? 'mm' : ''}`
@@ -208,7 +238,8 @@ export const drawFigure = (settings: FigureSettings, input: FigureInput): Figure
     svg: drawnDocument(
       settings.isGrey ? greyColours : lightColours,
       { width: layoutPx, height, shown: [inUnit(format.width), inUnit(heightInUnit)] },
-      words.title,
+      // Programs show this as the name of the document, which is the atlas's to give.
+      words.question || words.title,
       defs(),
       drawn,
     ),

@@ -17,7 +17,8 @@ const KIND_WORDS: Readonly<Record<FigureKind, string>> = {
 export const figureCitation = (settings: FigureSettings, input: FigureInput, accessed: IsoDay): string => {
   const { address, dataset, filters } = input
   const { author, title: atlas, version } = citedAs(dataset.dataVersion)
-  const { title } = figureWords(figureScene(input), settings, { address: null, isBrief: true })
+  // A title of one's own is not the atlas's.
+  const { title } = figureWords(figureScene(input), { ...settings, title: '' }, null)
   const { day } = formatsOf('en')
   const kind = KIND_WORDS[figureKindOf(settings, filters)]
   const where = address === null ? '' : ` ${address} (accessed ${day(accessed)}).`

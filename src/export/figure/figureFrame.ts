@@ -52,6 +52,12 @@ export const wantedBox = (topology: Topology, dataset: Dataset, filters: Filters
   return box ? around(box) : WHOLE
 }
 
+/** The narrowest and the widest shape, width by height, in which there is land around a box. */
+export const shapesOf = ({ width, height }: Box): readonly [narrowest: number, widest: number] => [
+  width / LAND.height,
+  LAND.width / height,
+]
+
 /** Grows a box to the shape of a figure, as far as there is land to show. */
 export const boxOfShape = (wanted: Box, aspect: number): Box => {
   const width = Math.min(LAND.width, Math.max(wanted.width, wanted.height * aspect))

@@ -27,7 +27,8 @@ interface Row {
   readonly sample: { readonly width: number; readonly height: number; readonly svg: string }
   readonly label: string
   readonly numbers: readonly string[]
-  readonly indent: number
+  /** Whether it is a part of the row above it, with which it stays. */
+  readonly isPart: boolean
   readonly isStrong: boolean
 }
 
@@ -38,16 +39,16 @@ interface Key {
   readonly rows: readonly Row[]
 }
 
+const PLAIN = { numbers: [], isPart: false, isStrong: false }
+
 const routesKey = ({ texts, routes }: Scene, paint: Paint): Key => ({
   head: '',
   numberHeads: [],
   rows: routeLooks(routes?.shown.drawn ?? []).map((look) => ({
+    ...PLAIN,
     attributes: { 'data-key-route': look },
     sample: { ...SAMPLE, svg: routeSample(look, paint) },
     label: texts.t(`key.routes.${look}`),
-    numbers: [],
-    indent: 0,
-    isStrong: false,
   })),
 })
 
@@ -58,13 +59,23 @@ const swatch = (fill: string, width: number, height: number): Row['sample'] => (
   svg: element('rect', { width, height, rx: 2, fill, stroke: 'var(--border)', 'stroke-width': 0.8 }),
 })
 
+/** The time of a question and how many countries are counted, such as "On 1 June 2005 · 50 states". */
+export const timeAndBase = ({
+  texts,
+  filters,
+  answer,
+}: Pick<Scene, 'texts' | 'filters' | 'answer'>): string => {
+  const base = baseOf(filters, answer)
+  const counted = texts.t(hasInstrument(filters.theme) ? 'key.states' : 'key.countries', { base })
+  return `${keyHead(texts, filters)} · ${counted}`
+}
+
 /** The key of a scene: classes with counts, or the lines of routes. */
 const keyOf = (scene: Scene, paint: Paint, size: number): Key => {
   const [swatchWidth, swatchHeight] = [SWATCH.width * size, SWATCH.height * size]
   const { texts, filters, answer, dataset } = scene
   if (areRoutesWanted(filters)) return routesKey(scene, paint)
   const { t } = texts
-  const base = baseOf(filters, answer)
   const chart = studyChart(dataset, filters, answer)
   const rows = keyRows(scene, chart).map(
     ({ attributes, fill, label, count, published, isWeaker, isChosen }): Row => ({
@@ -72,97 +83,67 @@ const keyOf = (scene: Scene, paint: Paint, size: number): Key => {
       sample: swatch(paint(fill), swatchWidth, swatchHeight),
       label,
       numbers: [String(count), ...(chart ? [String(published ?? '')] : [])],
-      indent: isWeaker ? INDENT : 0,
+      isPart: isWeaker,
       isStrong: isChosen,
     }),
   )
   const unknown: Row[] = chart
     ? [
         {
+          ...PLAIN,
           attributes: { 'data-study-only': '' },
           sample: { width: swatchWidth, height: 0, svg: '' },
           label: t('key.noInformation'),
           numbers: ['', String(chart.get(NO_INFORMATION) ?? '')],
-          indent: 0,
-          isStrong: false,
         },
       ]
     : []
   return {
-    head: keyHead(texts, filters),
-    numberHeads: [
-      hasInstrument(filters.theme) ? t('key.states', { base }) : t('key.all'),
-      ...(chart ? [t('key.study')] : []),
-    ],
+    head: timeAndBase(scene),
+    // One column of numbers needs no name.
+    numberHeads: chart ? [t('key.all'), t('key.study')] : [''],
     rows: [...rows, ...unknown],
   }
 }
 
+/** Divides rows into columns of about the same length; a part of a row stays below it. */
+const columnsOf = (rows: readonly Row[], count: number): readonly (readonly Row[])[] => {
+  const columns: Row[][] = [[]]
+  for (const row of rows) {
+    const column = columns.at(-1) ?? []
+    if (!row.isPart && column.length >= rows.length / count && columns.length < count) columns.push([row])
+    else column.push(row)
+  }
+  return columns
+}
+
 const line = (text: string, x: number, y: number, style: BlockStyle): string =>
   text === '' ? '' : setText(plain(text), x, y, style)
-
-/** A key, and the width that it takes. */
-export interface FigureKey extends Part {
-  readonly width: number
-}
 
 /** Draws a key in columns of a width, each row as high as its text needs; infinitely high where nothing fits. */
 export const figureKey = (
   scene: Scene,
   paint: Paint,
   { width, columns, size }: { readonly width: number; readonly columns: number; readonly size: number },
-): FigureKey => {
+): Part => {
   const { head, numberHeads, rows } = keyOf(scene, paint, size)
   const style: BlockStyle = { voice: 'sans', size, weight: 400, fill: 'var(--ink)', leading: size * 1.2 }
-  const quiet: BlockStyle = { ...style, size: size * 0.88, leading: size * 1.1, fill: 'var(--ink-3)' }
+  const quiet: BlockStyle = { ...style, size: size * 0.88, leading: size * 1.1, fill: 'var(--ink-2)' }
   const atEnd = { ...style, anchor: 'end' as const }
-  const numberWidths = numberHeads.map((text) => Math.max(2.4 * size, estimateWidth(text, quiet.size) + 6))
+  const numberWidths = numberHeads.map((text) => Math.max(2 * size, estimateWidth(text, quiet.size) + 6))
   const numbersWidth = numberWidths.reduce((sum, one) => sum + one, 0)
-  const longest = Math.max(
-    ...rows.map(({ label, sample, indent }) => estimateWidth(label, size) + indent + sample.width),
-  )
-  const columnWidth = Math.min(
-    (width - (columns - 1) * BETWEEN_COLUMNS) / columns,
-    Math.max(longest, estimateWidth(head, quiet.size)) + AFTER_SAMPLE + numbersWidth,
-  )
-  const endOf = (index: number) =>
-    columnWidth - numberWidths.slice(index + 1).reduce((sum, one) => sum + one, 0)
+  const place = (width - (columns - 1) * BETWEEN_COLUMNS) / columns
+  const leftOf = ({ sample, isPart }: Row) => (isPart ? INDENT : 0) + sample.width + AFTER_SAMPLE
 
-  const rowPart = ({ attributes, sample, label, numbers, indent, isStrong }: Row): Part => {
-    const left = indent + sample.width + AFTER_SAMPLE
-    const text = textPart(
-      label,
-      { ...style, weight: isStrong ? 650 : 400 },
-      columnWidth - left - numbersWidth,
-    )
-    const height = Math.max(text.height, SWATCH.height * size) + size * 0.45
-    const above = (height - text.height) / 2
-    return {
-      height,
-      draw: (x, top) => {
-        const middle = top + above + style.leading / 2
-        return element(
-          'g',
-          attributes,
-          element('g', { transform: `translate(${x + indent},${middle - sample.height / 2})` }, sample.svg),
-          text.draw(x + left, top + above),
-          ...numbers.map((number, index) =>
-            line(number, x + endOf(index), middle + size * 0.35, {
-              ...atEnd,
-              ...(index === 0 && indent === 0 ? { weight: 650 } : { fill: 'var(--ink-2)' }),
-            }),
-          ),
-        )
-      },
-    }
-  }
-  const headPart = (text: string): Part => {
-    const words = textPart(text, quiet, columnWidth - numbersWidth)
-    const height = Math.max(words.height, numberHeads.length > 0 ? quiet.leading : 0)
-    return {
-      height: height > 0 ? height + 3 : 0,
+  const columnPart = (column: readonly Row[]): Part => {
+    const longest = Math.max(...column.map((row) => estimateWidth(row.label, size) + leftOf(row)))
+    // Numbers stand near their labels.
+    const columnWidth = Math.min(place, longest + numbersWidth)
+    const endOf = (index: number) =>
+      columnWidth - numberWidths.slice(index + 1).reduce((sum, one) => sum + one, 0)
+    const numberHead: Part = {
+      height: numberHeads.some(Boolean) ? quiet.leading : 0,
       draw: (x, top) =>
-        words.draw(x, top) +
         numberHeads
           .map((each, index) =>
             line(each, x + endOf(index), top + quiet.leading / 2 + quiet.size * 0.35, {
@@ -172,22 +153,48 @@ export const figureKey = (
           )
           .join(''),
     }
+    const rowPart = (row: Row): Part => {
+      const { attributes, sample, label, numbers, isPart, isStrong } = row
+      const left = leftOf(row)
+      const text = textPart(
+        label,
+        { ...style, weight: isStrong ? 650 : 400 },
+        columnWidth - left - numbersWidth,
+      )
+      const height = Math.max(text.height, SWATCH.height * size) + size * 0.45
+      const above = (height - text.height) / 2
+      return {
+        height,
+        draw: (x, top) => {
+          const middle = top + above + style.leading / 2
+          const sampleAt = `translate(${x + (isPart ? INDENT : 0)},${middle - sample.height / 2})`
+          return element(
+            'g',
+            attributes,
+            element('g', { transform: sampleAt }, sample.svg),
+            text.draw(x + left, top + above),
+            ...numbers.map((number, index) =>
+              line(number, x + endOf(index), middle + size * 0.35, {
+                ...atEnd,
+                ...(index === 0 && !isPart ? { weight: 650 } : { fill: 'var(--ink-2)' }),
+              }),
+            ),
+          )
+        },
+      }
+    }
+    return stack([numberHead, ...column.map(rowPart)])
   }
-  const forLabels = columnWidth - INDENT - SWATCH.width * size - AFTER_SAMPLE - numbersWidth
-  if (forLabels < Math.min(longest, LEAST_LABEL * size)) return { width, height: Infinity, draw: () => '' }
-  const perColumn = Math.ceil(rows.length / columns)
-  const headHeight = headPart(head).height
-  const parts = Array.from({ length: columns }, (_, column) => {
-    const drawn = headPart(column === 0 ? head : '')
-    return stack([
-      { ...drawn, height: headHeight },
-      ...rows.slice(column * perColumn, (column + 1) * perColumn).map(rowPart),
-    ])
-  })
-  const key = beside(parts.map((part, column) => [column * (columnWidth + BETWEEN_COLUMNS), part] as const))
-  return {
-    width: columns * columnWidth + (columns - 1) * BETWEEN_COLUMNS,
-    height: key.height,
-    draw: (x, top) => element('g', { 'data-key': '' }, key.draw(x, top)),
-  }
+  const forLabels = place - INDENT - SWATCH.width * size - AFTER_SAMPLE - numbersWidth
+  const longest = Math.max(...rows.map(({ label }) => estimateWidth(label, size)))
+  if (forLabels < Math.min(longest, LEAST_LABEL * size)) return { height: Infinity, draw: () => '' }
+  const parts = columnsOf(rows, columns).map(columnPart)
+  const key = stack(
+    [
+      textPart(head, quiet, width),
+      beside(parts.map((part, column) => [column * (place + BETWEEN_COLUMNS), part] as const)),
+    ],
+    size * 0.25,
+  )
+  return { height: key.height, draw: (x, top) => element('g', { 'data-key': '' }, key.draw(x, top)) }
 }

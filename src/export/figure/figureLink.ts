@@ -8,6 +8,8 @@ import {
   type FigureSize,
 } from './figureSettings'
 
+const TITLE = 'title'
+
 /** The most characters of a title of one's own. */
 export const TITLE_LIMIT = 140
 
@@ -40,20 +42,22 @@ const switched = (name: string): ParamCodec<boolean> => ({
   read: (text) => (text === 'on' ? true : text === 'off' ? false : undefined),
 })
 
+/** The settings in the query: the title follows `#`, where no server is told of it. */
+type Queried = Exclude<keyof FigureSettings, 'title'>
+
 /** One codec for each setting, checked by type, in the order of the link. */
-const PARAMS: { readonly [K in keyof FigureSettings]: ParamCodec<FigureSettings[K]> } = {
+const PARAMS: { readonly [K in Queried]: ParamCodec<FigureSettings[K]> } = {
   kind: { ...kinds, write: (kind) => kind ?? '' },
   size: oneOf<FigureSize>('size', FIGURE_SIZES, EARLIER_SIZES),
   isGrey: switched('grey'),
-  title: { name: 'title', write: titleOf, read: titleOf },
 }
 
-const SETTINGS = Object.keys(PARAMS) as (keyof FigureSettings)[]
+const SETTINGS = Object.keys(PARAMS) as Queried[]
 
-/** Returns the settings as a query without `?`, leaving out the defaults. */
+/** Returns the settings but the title as a query without `?`, leaving out the defaults. */
 export const toFigureQuery = (settings: FigureSettings): string => {
   const query = new URLSearchParams()
-  const write = <K extends keyof FigureSettings>(key: K) => {
+  const write = <K extends Queried>(key: K) => {
     const { name, write: toText } = PARAMS[key]
     const text = toText(settings[key])
     if (text !== toText(DEFAULT_FIGURE[key])) query.set(name, text)
@@ -62,13 +66,24 @@ export const toFigureQuery = (settings: FigureSettings): string => {
   return query.toString()
 }
 
-/** Reads settings from a query; what is invalid or missing has its default. */
+/** Reads settings from a query; what is invalid or missing has its default. Earlier releases had the title there. */
 export const fromFigureQuery = (query: string): FigureSettings => {
   const params = new URLSearchParams(query)
-  const read = <K extends keyof FigureSettings>(key: K): Partial<FigureSettings> => {
+  const read = <K extends Queried>(key: K): Partial<FigureSettings> => {
     const { name, read: toValue } = PARAMS[key]
     const value = toValue(params.get(name) ?? '')
     return value === undefined ? {} : { [key]: value }
   }
-  return Object.assign({}, DEFAULT_FIGURE, ...SETTINGS.map(read))
+  const title = titleOf(params.get(TITLE) ?? '')
+  return Object.assign({}, DEFAULT_FIGURE, { title }, ...SETTINGS.map(read))
+}
+
+/** Returns the title as the part of an address after `#`; empty without one. */
+export const toFigureHash = ({ title }: Pick<FigureSettings, 'title'>): string =>
+  title === '' ? '' : new URLSearchParams({ [TITLE]: title }).toString()
+
+/** Reads the title from the part after `#`; null where it says none. */
+export const titleInHash = (hash: string): string | null => {
+  const title = new URLSearchParams(hash).get(TITLE)
+  return title === null ? null : titleOf(title)
 }

@@ -60,6 +60,10 @@ export interface FigureFormat {
   /** Width in px at which names and lines of the map have their usual size. */
   readonly layoutPx: number
   readonly marginPx: number
+  /** Whether a map's key is beside it instead of below. */
+  readonly isBeside: boolean
+  /** Whether definitions and the study's figures have room, too. */
+  readonly isDetailed: boolean
   readonly type: FigureType
 }
 
@@ -75,6 +79,8 @@ export const FIGURE_FORMATS: Readonly<Record<FigureSize, FigureFormat>> = {
     mostHeight: A4_TEXT_MM,
     layoutPx: 826,
     marginPx: 10,
+    isBeside: false,
+    isDetailed: true,
     type: { title: 25, lead: 15, body: 13, fine: 12 },
   },
   slide: {
@@ -84,6 +90,8 @@ export const FIGURE_FORMATS: Readonly<Record<FigureSize, FigureFormat>> = {
     mostHeight: 1080,
     layoutPx: 960,
     marginPx: 32,
+    isBeside: true,
+    isDetailed: false,
     type: { title: 29, lead: 16, body: 14, fine: 11 },
   },
   square: {
@@ -93,6 +101,8 @@ export const FIGURE_FORMATS: Readonly<Record<FigureSize, FigureFormat>> = {
     mostHeight: 1080,
     layoutPx: 720,
     marginPx: 30,
+    isBeside: false,
+    isDetailed: false,
     type: { title: 27, lead: 15, body: 13, fine: 11 },
   },
   poster: {
@@ -102,7 +112,9 @@ export const FIGURE_FORMATS: Readonly<Record<FigureSize, FigureFormat>> = {
     mostHeight: 594,
     layoutPx: 893,
     marginPx: 42,
-    type: { title: 40, lead: 18, body: 15, fine: 12.5 },
+    isBeside: false,
+    isDetailed: true,
+    type: { title: 50, lead: 24, body: 21, fine: 14 },
   },
 }
 

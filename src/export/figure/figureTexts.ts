@@ -12,7 +12,7 @@ import { classLabel } from '../../text/sentences/words'
 import type { Scene } from '../pictures/scene'
 import { isOverTime } from './chartBody'
 import type { FigureInput } from './drawFigure'
-import { answerRows, figureRows } from './figureRows'
+import { figureRows } from './figureRows'
 import { figureScene } from './figureScene'
 import { figureKindOf, type FigureSettings } from './figureSettings'
 import { figureWords } from './figureWords'
@@ -91,26 +91,26 @@ const differing = (scene: Scene): string => {
     : ''
 }
 
-/** Writes the alternative text of a figure: what it is, its answer, and where things lie or what is counted. */
+/** Writes the alternative text of a figure: what it is, and its answer. */
 export const figureAlt = (settings: FigureSettings, input: FigureInput): string => {
   const scene = figureScene(input)
-  const { t } = input.texts
-  const { title, answer } = figureWords(scene, settings, { address: null, isBrief: true })
+  const { title, answer } = figureWords(scene, settings, null)
+  const kind = figureKindOf(settings, input.filters)
+  return plainText([input.texts.t(`figure.drawn.alt.${kind}`, { title }), answer])
+}
+
+/** Describes a figure for those who cannot see it: where things lie, or what is counted. */
+export const figureDescription = (settings: FigureSettings, input: FigureInput): string => {
+  const scene = figureScene(input)
   switch (figureKindOf(settings, input.filters)) {
     case 'map':
-      return plainText([t('figure.drawn.alt.map', { title }), answer, ...whereOnMap(scene, input)])
+      return plainText(whereOnMap(scene, input))
     case 'bars':
-      return plainText([
-        t('figure.drawn.alt.chart', { title }),
-        answer,
-        isOverTime(scene) ? stepsOf(scene) : countsOf(scene),
-      ])
+      return plainText([isOverTime(scene) ? stepsOf(scene) : countsOf(scene)])
     case 'comparison':
-      return plainText([t('figure.drawn.alt.comparison', { title }), answer, differing(scene)])
-    case 'table': {
-      const count = answerRows(scene)[0]?.rows.length ?? 0
-      return plainText([t('figure.drawn.alt.table', { title, count }), answer, countsOf(scene)])
-    }
+      return plainText([differing(scene)])
+    case 'table':
+      return plainText([countsOf(scene)])
   }
 }
 
@@ -119,7 +119,7 @@ const asSentence = (text: string): string => (/[.?!…]$/.test(text) ? text : `$
 /** Writes the caption of a figure: title, answer, filters, sources, caveat and address. */
 export const figureCaption = (settings: FigureSettings, input: FigureInput): string => {
   const { address } = input
-  const words = figureWords(figureScene(input), settings, { address, isBrief: true })
+  const words = figureWords(figureScene(input), settings, address)
   const { title, question, answer, notes, sources, caveat, credit } = words
   return plainText([asSentence(title), question, answer, ...notes, sources, caveat, credit])
 }

@@ -1,15 +1,16 @@
-import { hasDay, kindOf } from '../../domain/themes'
+import { hasInstrument, kindOf } from '../../domain/themes'
 import type { ComparedRow } from '../../state/comparison'
 import { areRoutesWanted } from '../../state/routes'
 import { comparedSentence } from '../../text/sentences/comparedWords'
-import { filterWords } from '../../text/sentences/filterWords'
+import { kosovoNotes } from '../../text/sentences/keyNotes'
 import { mapSources } from '../../text/sentences/mapSources'
-import { pointWords, sourcesEndWords } from '../../text/sentences/timeline'
+import { sourcesEndWords } from '../../text/sentences/timeline'
 import { entityLabel } from '../../text/sentences/words'
-import { mapWords } from '../pictures/mapWords'
+import { filtersOf, mapWords } from '../pictures/mapWords'
 import type { Scene } from '../pictures/scene'
 import { literal } from '../pictures/type'
 import { isOverTime } from './chartBody'
+import { timeAndBase } from './figureKey'
 import { figureCodes, figureRows } from './figureRows'
 import { figureKindOf, type FigureSettings } from './figureSettings'
 import { figureTimeline } from './stepsPart'
@@ -22,58 +23,40 @@ export interface FigureWords {
   readonly answer: string
   /** What the drawing needs to be understood, such as its filters. */
   readonly notes: readonly string[]
+  /** What else is known of the question; a small figure does without. */
+  readonly details: readonly string[]
+  /** Whose the title is, where it is not the atlas's, and the sources. */
   readonly sources: string
   readonly caveat: string
   readonly credit: string
 }
 
-type Main = Pick<FigureWords, 'question' | 'answer' | 'notes' | 'sources'>
+type Main = Pick<FigureWords, 'question' | 'answer' | 'notes' | 'details' | 'sources'>
 
 const joined = (words: readonly string[]): string => words.filter(Boolean).join(' ')
 
-/** Filters of a chart or a table, which has no outlines and nothing pale. */
-const filtersOf = ({ texts, filters }: Scene): string => {
-  const { t, day, semicolon } = texts
-  const words = areRoutesWanted(filters) ? [] : filterWords(texts, filters)
-  return joined([
-    words.length > 0 ? texts.capital(`${words.join(semicolon)}.`) : '',
-    !areRoutesWanted(filters) && hasDay(filters.theme, filters.sub)
-      ? t('pictures.day', { day: day(filters.on) })
-      : '',
-  ])
-}
-
-/** What a paler colour means, where some are. */
-const palerOf = ({ texts, filters, answer }: Scene): string =>
-  answer.hasStrength && !areRoutesWanted(filters) ? texts.t('embed.paler') : ''
-
-const ofMap = (scene: Scene, isBrief: boolean): Main => {
+const ofQuestion = (scene: Scene, kind: 'map' | 'bars' | 'table'): Main => {
+  const { texts, dataset, filters, answer } = scene
   const words = mapWords(scene, null)
+  const isOfRoutes = areRoutesWanted(filters)
+  // A table has no key, which says the time otherwise.
+  const time = kind === 'table' ? `${timeAndBase(scene)}.` : ''
+  const kosovo = hasInstrument(filters.theme) && !isOfRoutes ? kosovoNotes(texts, answer) : []
   return {
     ...words,
-    notes: isBrief
-      ? [joined([words.filters, words.routes, palerOf(scene)])]
-      : [words.filters, words.routes, ...words.notes, joined(words.published)],
+    notes: [joined([time, filtersOf(scene, kind === 'map'), words.routes, ...kosovo])],
+    details: [...words.notes.filter((note) => !kosovo.includes(note)), joined(words.published)],
+    sources:
+      kind !== 'map'
+        ? texts.t('figure.drawn.sources', { sources: mapSources(texts, dataset, filters) })
+        : words.sources,
   }
 }
 
-/** The texts of a map without what is of its drawing alone. */
-const answerWords = (scene: Scene) => {
-  const { texts, dataset, filters } = scene
-  const words = mapWords(scene, null)
-  const sources = areRoutesWanted(filters)
-    ? words.sources
-    : texts.t('figure.drawn.sources', { sources: mapSources(texts, dataset, filters) })
-  return { ...words, sources }
-}
-
-const ofChart = (scene: Scene, isBrief: boolean): Main => {
+const ofBars = (scene: Scene): Main => {
   const { texts } = scene
-  const words = answerWords(scene)
-  const counted = words.routes === '' ? '' : texts.t('route.note.line')
-  const main = joined([filtersOf(scene), counted])
-  if (!isOverTime(scene))
-    return { ...words, notes: isBrief ? [main] : [main, ...words.notes, joined(words.published)] }
+  const main = ofQuestion(scene, 'bars')
+  if (!isOverTime(scene)) return main
   const present = figureTimeline(scene)
   const { published } = present
   const study = published
@@ -83,81 +66,51 @@ const ofChart = (scene: Scene, isBrief: boolean): Main => {
         day: texts.day(published.day),
       })
     : ''
-  const point = `${pointWords(texts, present, scene.filters.on)}.`
   const end = sourcesEndWords(texts, present) ?? ''
-  return {
-    ...words,
-    notes: isBrief
-      ? [joined([main, point, end])]
-      : [main, joined([point, study && `${study}.`]), end, ...words.notes],
-  }
+  return { ...main, notes: [joined([...main.notes, study && `${study}.`, end])] }
 }
 
-const ofTable = (scene: Scene, isBrief: boolean): Main => {
-  const words = answerWords(scene)
-  const main = joined([filtersOf(scene), words.routes, palerOf(scene)])
-  return { ...words, notes: isBrief ? [main] : [main, ...words.notes] }
-}
+/** The kinds of source of the questions compared, each once: the list of all is longer than the table. */
+const comparedSources = ({ t }: Scene['texts'], rows: readonly ComparedRow[]): string =>
+  [...new Set(rows.map(({ theme, sub }) => t(`embed.source.${kindOf(theme, sub)}`)))].join(' ')
 
-/** Sources of the questions compared, each once; briefly by the kind of source. */
-const comparedSources = (
-  { texts, dataset }: Scene,
-  rows: readonly ComparedRow[],
-  isBrief: boolean,
-): string => {
-  const { t, semicolon } = texts
-  if (isBrief)
-    return [...new Set(rows.map(({ theme, sub }) => t(`embed.source.${kindOf(theme, sub)}`)))].join(' ')
-  const sources = rows.flatMap(({ theme, sub, instrument = 'palermo' }) =>
-    mapSources(texts, dataset, { theme, sub, instrument }).split(semicolon),
-  )
-  return t('figure.drawn.sources', { sources: [...new Set(sources)].join(semicolon) })
-}
-
-const ofComparison = (scene: Scene, isBrief: boolean): Main => {
+const ofComparison = (scene: Scene): Main => {
   const { texts, dataset, filters } = scene
   const { t, day } = texts
-  const codes = figureCodes(filters)
-  if (!codes) return { question: t('comparePage.title'), answer: '', notes: [], sources: '' }
-  const names = codes.map((code) => entityLabel(dataset.entity(code)))
+  const names = (figureCodes(filters) ?? []).map((code) => entityLabel(dataset.entity(code)))
   const rows = figureRows(scene)
   const { id, values } = comparedSentence(rows)
-  const notes = [
-    t('pictures.day', { day: day(filters.on) }),
-    t('comparePage.unknownNote'),
-    t('comparePage.notComparedNote'),
-  ]
   return {
     question: t('comparePage.titleOf', { first: names.slice(0, -1).join(', '), second: names.at(-1) ?? '' }),
     answer: t(id, values).trim(),
-    notes: isBrief ? [joined(notes.slice(0, 2))] : [joined(notes)],
-    sources: comparedSources(scene, rows, isBrief),
+    notes: [joined([t('pictures.day', { day: day(filters.on) }), t('comparePage.unknownNote')])],
+    details: [t('comparePage.notComparedNote')],
+    sources: comparedSources(texts, rows),
   }
 }
 
-const MAIN = { map: ofMap, bars: ofChart, table: ofTable, comparison: ofComparison } as const
+const mainOf = (scene: Scene, settings: Pick<FigureSettings, 'kind'>): Main => {
+  const kind = figureKindOf(settings, scene.filters)
+  if (kind === 'comparison') return ofComparison(scene)
+  return kind === 'bars' ? ofBars(scene) : ofQuestion(scene, kind)
+}
 
-/** Writes the texts of a figure, in full or as brief as they can be without leaving out where it is from. */
+/** Writes the texts of a figure; `address` is that of its state, null where others cannot open it. */
 export const figureWords = (
   scene: Scene,
   settings: Pick<FigureSettings, 'kind' | 'title'>,
-  { address, isBrief }: { readonly address: string | null; readonly isBrief: boolean },
+  address: string | null,
 ): FigureWords => {
   const { t } = scene.texts
   const { title } = settings
-  const main = MAIN[figureKindOf(settings, scene.filters)](scene, isBrief)
+  const main = mainOf(scene, settings)
   const where = { address: address === null ? '' : `, ${address}`, version: scene.dataset.dataVersion }
-  const caveat = `<b>${t('footer.prevalence')}</b>`
   return {
+    ...main,
     title: title === '' ? main.question : literal(title),
     question: title === '' ? '' : main.question,
-    answer: main.answer,
-    notes: main.notes,
-    sources: main.sources,
-    caveat: joined([caveat, isBrief ? '' : t('footer.prevalenceMore'), t('footer.boundaries')]),
-    credit: joined([
-      t('pictures.credit', where),
-      ...(isBrief ? [] : [t('footer.study'), t('footer.credit')]),
-    ]),
+    sources: joined([title === '' ? '' : `<b>${t('figure.drawn.ownTitle')}</b>`, main.sources]),
+    caveat: `<b>${t('footer.prevalence')}</b> ${t('footer.prevalenceMore')} ${t('footer.boundaries')}`,
+    credit: joined([t('pictures.credit', where), t('footer.study'), t('footer.credit')]),
   }
 }

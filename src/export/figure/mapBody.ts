@@ -1,123 +1,95 @@
-import type { MapGeometry } from '../../map/markup/geometry'
 import type { Topology } from 'topojson-specification'
 import type { Box } from '../../map/geometry/boxes'
 import { element } from '../../map/markup/element'
+import type { MapGeometry } from '../../map/markup/geometry'
 import type { Paint } from '../../map/markup/shapes'
 import { mapLayer } from '../pictures/mapLayer'
 import { partGeometry, type Scene, type SceneInput, sceneOf } from '../pictures/scene'
-import { boxOfShape, frameOfBox, wantedBox } from './figureFrame'
-import { type FigureKey, figureKey } from './figureKey'
-import { beside, gap, type Part, type Place, stack } from './parts'
+import { boxOfShape, frameOfBox, shapesOf, wantedBox } from './figureFrame'
+import { figureKey } from './figureKey'
+import { beside, type Part, type Place, stack } from './parts'
 
 interface MapBodyLook {
   readonly paint: Paint
-  readonly hasLabels: boolean
-  readonly hasKey: boolean
   /** Size of the key's text in px. */
   readonly size: number
+  /** Whether the key is beside the map instead of below it. */
+  readonly isBeside?: boolean
+  /** The least height of the map in px; 0 for whatever is left. */
+  readonly leastHeight?: number
 }
 
-const GAP = 16
-/** The most that a key beside the map takes, as shares of the figure. */
-const SIDE_SHARES = [0.22, 0.27, 0.32, 0.38]
-const COLUMNS = [1, 2, 3]
+const GAP = 14
+const COLUMNS = [3, 2, 1]
 /** The least width of a column, in sizes of its text. */
 const LEAST_COLUMN = 14
-/** Sizes of the key's text, of which the largest that leaves a large map is taken. */
-const KEY_SHARES = [1, 0.9, 0.8, 0.72]
-/** The least map that can be read, in square px. */
-const LEAST_AREA = 16_000
-
-/** The share of its place that a map should have. */
-const LARGE = 0.5
+/** The most that a map beside its key takes of the width. */
+const MOST_BESIDE = 0.68
+/** Sizes of the words of a key beside the map. */
+const BESIDE_SHARES = [1.35, 1.2, 1.1, 1]
 /** The widest and the highest shape of a map whose height is free. */
-const [WIDEST, HIGHEST] = [1.9, 0.95]
+const [WIDEST, HIGHEST] = [1.9, 1.2]
 
+/** A map and where its key is; null where it would be lower than it may be. */
 interface Arrangement {
-  readonly mapWidth: number
-  readonly mapHeight: number
-  readonly key: FigureKey | null
-  readonly isBeside: boolean
+  readonly width: number
+  readonly height: number
+  readonly key: Part
 }
 
-const areaOf = ({ mapWidth, mapHeight }: Pick<Arrangement, 'mapWidth' | 'mapHeight'>): number =>
-  mapWidth * mapHeight
-
-/** The largest map in a place, which it may not fill, because land ends somewhere. */
-const largestMap = (wanted: Box, { width, height }: Place): Pick<Arrangement, 'mapWidth' | 'mapHeight'> => {
-  if (width <= 0 || (height !== null && height <= 0)) return { mapWidth: 0, mapHeight: 0 }
-  const natural = Math.min(WIDEST, Math.max(HIGHEST, wanted.width / wanted.height))
-  const box = boxOfShape(wanted, height === null ? natural : width / height)
-  const share = Math.min(width / box.width, height === null ? Infinity : height / box.height)
-  return { mapWidth: box.width * share, mapHeight: box.height * share }
-}
-
-const arrangements = (
+const below = (
   scene: Scene,
   wanted: Box,
-  { paint, size }: Pick<MapBodyLook, 'paint' | 'size'>,
+  look: MapBodyLook,
   { width, height }: Place,
-): Arrangement[] => {
-  const atSide = (share: number): Arrangement => {
-    const key = figureKey(scene, paint, { width: width * share, columns: 1, size })
-    const fits = height === null || key.height <= height
-    const map = largestMap(wanted, { width: fits ? width - key.width - GAP : 0, height })
-    return { ...map, key, isBeside: true }
-  }
-  const below = (columns: number): Arrangement => {
-    const key = figureKey(scene, paint, { width, columns, size })
-    const map = largestMap(wanted, { width, height: height === null ? null : height - key.height - GAP })
-    return { ...map, key, isBeside: false }
-  }
-  return [
-    ...(height === null ? [] : SIDE_SHARES.map(atSide)),
-    ...COLUMNS.filter((columns) => columns === 1 || width / columns > LEAST_COLUMN * size).map(below),
-  ]
+): Arrangement | null => {
+  const { paint, size, leastHeight = 0 } = look
+  const [key] = COLUMNS.filter((columns) => columns === 1 || width / columns > LEAST_COLUMN * size)
+    .map((columns) => figureKey(scene, paint, { width, columns, size }))
+    .toSorted((one, other) => one.height - other.height)
+  if (!key) return null
+  const [narrowest, widest] = shapesOf(wanted)
+  const natural = Math.min(WIDEST, Math.max(HIGHEST, wanted.width / wanted.height))
+  if (height === null) return { width, height: width / natural, key }
+  const room = height - key.height - GAP
+  // A map as wide as the figure has at least the height of its widest shape.
+  const least = Math.max(width / widest, Math.min(leastHeight, (0.92 * width) / natural))
+  if (leastHeight > 0 && room < least) return null
+  const mapHeight = Math.max(0, Math.min(room, width / narrowest))
+  return { width: Math.min(width, mapHeight * widest), height: mapHeight, key }
 }
 
-/** The arrangement with the largest map; where the height is free that is the one with the lowest key. */
-const bestOf = (all: readonly Arrangement[], { height }: Place): Arrangement | null => {
-  const [best] =
-    height === null
-      ? all.toSorted((a, b) => (a.key?.height ?? 0) - (b.key?.height ?? 0))
-      : all.toSorted((a, b) => areaOf(b) - areaOf(a))
-  return best && areaOf(best) >= LEAST_AREA ? best : null
+const besideKey = (scene: Scene, wanted: Box, look: MapBodyLook, place: Place): Arrangement | null => {
+  const { paint, size, leastHeight = 0 } = look
+  const height = place.height ?? place.width / 2
+  const [narrowest, widest] = shapesOf(wanted)
+  const width = Math.min(height * widest, place.width * MOST_BESIDE)
+  const keyAt = (share: number) =>
+    figureKey(scene, paint, { width: place.width - width - 2 * GAP, columns: 1, size: size * share })
+  // A short key has room for larger words.
+  const key = BESIDE_SHARES.map(keyAt).find((one) => one.height <= height * 0.9) ?? keyAt(1)
+  if (leastHeight > 0 && (height < leastHeight || key.height > height)) return null
+  return { width, height: Math.min(height, width / narrowest), key }
 }
 
-const arranged = (scene: Scene, wanted: Box, look: MapBodyLook, place: Place): Arrangement | null => {
-  if (!look.hasKey) return bestOf([{ ...largestMap(wanted, place), key: null, isBeside: false }], place)
-  const most = areaOf(largestMap(wanted, place))
-  const tried = KEY_SHARES.map((share) =>
-    arrangements(scene, wanted, { paint: look.paint, size: look.size * share }, place),
-  )
-  const large = tried.find((some) => some.some((one) => areaOf(one) >= LARGE * most))
-  return bestOf(large ?? tried.flat(), place)
-}
-
-/** Draws map and key so that the map is as large as the place allows; null where it would be too small to read. */
+/** Draws map and key, the map as large as the place allows; null where it would be lower than it may be. */
 export const mapBody = (input: SceneInput, scene: Scene, look: MapBodyLook, place: Place): Part | null => {
   const wanted = wantedBox(input.topology, input.dataset, input.filters)
-  const best = arranged(scene, wanted, look, place)
-  if (!best) return null
-  const { mapWidth, mapHeight, key, isBeside } = best
-  const box = boxOfShape(wanted, mapWidth / mapHeight)
-  const drawn = sceneOf(input, geometryOf(input, box, mapWidth))
+  const arranged = (look.isBeside ? besideKey : below)(scene, wanted, look, place)
+  if (!arranged || arranged.height <= 0) return null
+  const { width, height, key } = arranged
+  const box = boxOfShape(wanted, width / height)
+  const drawn = sceneOf(input, geometryOf(input, box, width))
   const map: Part = {
-    height: mapHeight,
+    height,
     draw: (x, top) =>
-      element(
-        'g',
-        { transform: `translate(${x},${top})` },
-        mapLayer(drawn, { paint: look.paint, hasNames: look.hasLabels }),
-      ),
+      element('g', { transform: `translate(${x},${top})` }, mapLayer(drawn, { paint: look.paint })),
   }
-  if (!key) return map
-  return isBeside
-    ? beside([
-        [0, map],
-        [mapWidth + GAP, key],
-      ])
-    : stack([map, gap(GAP - 4), key])
+  if (!look.isBeside) return stack([map, key], GAP)
+  return beside([
+    [0, map],
+    [width + 2 * GAP, key],
+  ])
 }
 
 /** Geometries that were drawn, since names take long to place and most settings leave them where they are. */

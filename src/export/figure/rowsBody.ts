@@ -61,6 +61,7 @@ const rowPart = (
   style: BlockStyle,
   paint: Paint,
   rule: string,
+  extra = 0,
 ): Part => {
   const starts = widths.map((_, index) => widths.slice(0, index).reduce((sum, one) => sum + one, 0))
   const drawn = beside(
@@ -77,7 +78,7 @@ const rowPart = (
         ] as const,
     ),
   )
-  const padding = style.size * 0.15
+  const padding = style.size * 0.15 + extra / 2
   const width = widths.reduce((sum, one) => sum + one, 0) - BETWEEN_CELLS
   const height = drawn.height + 2 * padding + 1
   return {
@@ -146,11 +147,18 @@ const blocksOf = (
   return null
 }
 
+/** The most that a row gets of the height that is left, in sizes of its text. */
+const MOST_EXTRA = 0.9
+
 const laidOut = (
-  { heads, rows }: FigureTable,
-  { paint, size, count }: RowsLook & { count: number },
-  { width, height }: Place,
+  table: FigureTable,
+  look: Omit<RowsLook, 'least'> & { count: number },
+  place: Place,
+  extra = 0,
 ): Part | null => {
+  const { heads, rows } = table
+  const { paint, size, count } = look
+  const { width, height } = place
   const style: BlockStyle = { voice: 'sans', size, weight: 400, fill: 'var(--ink)', leading: size * 1.2 }
   const quiet: BlockStyle = { ...style, size: size * 0.9, leading: size * 1.15, fill: 'var(--ink-3)' }
   const blockWidth = (width - (count - 1) * BETWEEN_BLOCKS) / count
@@ -163,12 +171,18 @@ const laidOut = (
     paint,
     'var(--ink)',
   )
-  const parts = rows.map((cells) => rowPart(cells, widths, style, paint, 'var(--rule)'))
+  const parts = rows.map((cells) => rowPart(cells, widths, style, paint, 'var(--rule)', extra))
   const blocks = blocksOf(parts, count, height === null ? null : height - head.height)
   if (!blocks) return null
   const drawn = blocks.map((block) => [head, ...block])
+  const highest = Math.max(...drawn.map((block) => block.reduce((sum, part) => sum + part.height, 0)))
+  if (height !== null && extra === 0) {
+    const spare = (height - highest) / Math.max(...blocks.map((block) => block.length))
+    const airier = spare > 1 ? laidOut(table, look, place, Math.min(spare * 0.98, size * MOST_EXTRA)) : null
+    if (airier) return airier
+  }
   return {
-    height: Math.max(...drawn.map((block) => block.reduce((sum, part) => sum + part.height, 0))),
+    height: highest,
     draw: (x, top) =>
       drawn
         .map((block, index) => {

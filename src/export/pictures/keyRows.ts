@@ -18,13 +18,18 @@ export interface KeyRow {
   readonly isChosen: boolean
 }
 
-/** The classes that the key offers with their counts, each followed by the looks of weaker statements. */
+/** The classes that have countries, here or in the study, with their counts, each followed by the looks of weaker statements. */
 export const keyRows = (
   { texts, filters, answer, dataset }: Pick<Scene, 'texts' | 'filters' | 'answer' | 'dataset'>,
   chart: ReturnType<typeof studyChart>,
 ): KeyRow[] => {
   const { theme, sub } = filters
-  return offeredCounts(dataset, filters, answer).flatMap(({ classId, total, weaker }) => [
+  const isShown = (classId: string, total: number) =>
+    total > 0 || (chart?.get(classId) ?? 0) > 0 || filters.classes.includes(classId)
+  const counts = offeredCounts(dataset, filters, answer).filter(({ classId, total }) =>
+    isShown(classId, total),
+  )
+  return counts.flatMap(({ classId, total, weaker }) => [
     {
       attributes: { 'data-key-class': classId, 'data-count': total },
       fill: fillOfClass(theme, sub, classId),
@@ -37,7 +42,7 @@ export const keyRows = (
     ...weaker.map((look) => ({
       attributes: { 'data-weaker': look.strength },
       fill: fillOf(theme, sub, [classId], look.strength),
-      label: weakerLabel(texts, look),
+      label: texts.t('figure.drawn.ofThese', { label: weakerLabel(texts, look) }),
       count: look.count,
       published: undefined,
       isWeaker: true,

@@ -1,4 +1,4 @@
-import { hasDay, hasEvidenceChoice, hasInstrument } from '../../domain/themes'
+import { hasEvidenceChoice, hasInstrument } from '../../domain/themes'
 import { answerSentence } from '../../text/sentences/answerSentence'
 import { scopeWords } from '../../text/sentences/filterWords'
 import { keyNotes } from '../../text/sentences/keyNotes'
@@ -7,6 +7,7 @@ import { publishedRows } from '../../text/sentences/publishedRows'
 import { mapQuestion } from '../../text/sentences/question'
 import { routesAnswer, routesNote } from '../../text/sentences/routeNotes'
 import { classLabel } from '../../text/sentences/words'
+import { DEFAULT_FILTERS } from '../../state/filters'
 import { areRoutesWanted } from '../../state/routes'
 import type { Scene } from './scene'
 
@@ -24,24 +25,24 @@ export interface MapDescription {
   readonly credit: string
 }
 
-const filterWords = ({ filters, texts, nameOf, geometry }: Scene): string => {
+/** The choices that differ from the whole map: its place, its filters, and what is outlined. */
+export const filtersOf = ({ filters, texts, nameOf, geometry }: Scene, hasMap = true): string => {
   const { t, list, day, semicolon } = texts
-  const { theme, sub, evidence, classes, entity, comparedDay, on } = filters
+  const { theme, sub, evidence, classes, entity, comparedDay } = filters
   const scope = scopeWords(texts, filters)
-  if (areRoutesWanted(filters))
-    return [
-      t('pictures.scope', { regions: scope.length > 0 ? scope.join(semicolon) : t('filter.allRegions') }),
-      ...(entity === null ? [] : [t('pictures.chosen', { name: nameOf(entity) })]),
-    ].join(' ')
+  const where = scope.length > 0 ? [t('pictures.scope', { regions: scope.join(semicolon) })] : []
+  if (hasMap && areRoutesWanted(filters))
+    return [...where, ...(entity === null ? [] : [t('pictures.chosen', { name: nameOf(entity) })])].join(' ')
   const words = [
-    t('pictures.scope', { regions: scope.length > 0 ? scope.join(semicolon) : t('filter.allRegions') }),
-    ...(hasDay(theme, sub) ? [t('pictures.day', { day: day(on) })] : []),
-    ...(hasEvidenceChoice(theme)
+    ...where,
+    ...(hasEvidenceChoice(theme) && evidence !== DEFAULT_FILTERS.evidence
       ? [t('pictures.evidence', { evidence: t(`filter.evidence.${evidence}`) })]
       : []),
     ...(classes.length > 0
       ? [t('pictures.classes', { labels: list(classes.map((id) => classLabel(texts, theme, sub, id))) })]
       : []),
+  ]
+  const ofMap = [
     ...(filters.area !== null && geometry.frame.id === 'area' ? [t('pictures.part')] : []),
     ...(scope.length > 0 || classes.length > 0 ? [t('pictures.outside')] : []),
     ...(entity === null ? [] : [t('pictures.chosen', { name: nameOf(entity) })]),
@@ -49,7 +50,7 @@ const filterWords = ({ filters, texts, nameOf, geometry }: Scene): string => {
       ? [t('pictures.changed', { day: day(comparedDay) })]
       : []),
   ]
-  return words.join(' ')
+  return [...words, ...(hasMap ? ofMap : [])].join(' ')
 }
 
 const routeWords = ({ routes, filters, texts }: Scene): string => {
@@ -80,7 +81,7 @@ export const mapWords = (scene: Scene, address: string | null): MapDescription =
   return {
     question: mapQuestion(texts, filters),
     answer: t(sentence.id, sentence.values),
-    filters: filterWords(scene),
+    filters: filtersOf(scene),
     routes: routeWords(scene),
     notes: isOfRoutes ? [] : keyNotes(texts, dataset, answer, filters),
     published: (isOfRoutes ? [] : publishedRows(texts, dataset, answer, filters)).map(

@@ -16,7 +16,9 @@ const wordsOf = (text: string): Word[] =>
   text
     .split(/<b>|<\/b>/)
     .flatMap((part, index) =>
-      part.split(/(?<=\s)/).flatMap((word) => (word === '' ? [] : [{ text: word, isBold: index % 2 === 1 }])),
+      part
+        .split(/(?<=[^\S\u00a0\u202f])/)
+        .flatMap((word) => (word === '' ? [] : [{ text: word, isBold: index % 2 === 1 }])),
     )
 
 /** Width of text as a share of the estimate for semibold; it is slightly too wide. */
@@ -48,7 +50,7 @@ export const breakText = (text: string, fontPx: number, maxPx: number): Word[][]
   for (const word of wordsOf(text).flatMap((each) => cutWord(each, fontPx, maxPx))) {
     const last = line.at(-1)
     // Parts without a space between, such as a bold number and a comma, stay together.
-    const isJoined = last !== undefined && !word.isRest && !/\s$/.test(last.text)
+    const isJoined = last !== undefined && !word.isRest && !/[^\S\u00a0\u202f]$/.test(last.text)
     if (line.length > 0 && !isJoined && widthOf([...line, word], fontPx) > maxPx) {
       lines.push(line)
       line = []

@@ -30,9 +30,7 @@ const withOwnIds = (svg: string, prefix: string): string =>
 const mapOf = ({ input, scene, words }: FiledStep, kind: keyof typeof WIDTHS, prefix: string): string => {
   const width = WIDTHS[kind]
   const { paint, defs } = createPaints()
-  const body =
-    mapBody(input, scene, { paint, hasLabels: true, hasKey: true, size: 13 }, { width, height: null }) ??
-    NOTHING
+  const body = mapBody(input, scene, { paint, size: 13 }, { width, height: null }) ?? NOTHING
   const drawn = body.draw(0, 0)
   const svg = element(
     'svg',

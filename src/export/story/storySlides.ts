@@ -64,7 +64,7 @@ const fitting = (paragraphs: readonly string[], room: number): Part => {
 
 const stepSlide = (filed: FiledStep, name: string, fonts: string): Picture => {
   const { step, input, scene, address } = filed
-  const words = figureWords(scene, { kind: 'map', title: '' }, { address, isBrief: true })
+  const words = figureWords(scene, { kind: 'map', title: '' }, address)
   const { paint, defs } = createPaints()
   const footer = stack(
     [...words.notes, words.sources, words.caveat, words.credit].map((each) => textPart(each, quiet, INNER)),
@@ -75,12 +75,7 @@ const stepSlide = (filed: FiledStep, name: string, fonts: string): Picture => {
   const between = 12
   const left = stack([title, fitting(paragraphsOf(step.text), room - title.height - between)], between)
   const map =
-    mapBody(
-      input,
-      scene,
-      { paint, hasLabels: true, hasKey: true, size: 12 },
-      { width: INNER - TEXT_WIDTH - GAP, height: room },
-    ) ?? NOTHING
+    mapBody(input, scene, { paint, size: 12 }, { width: INNER - TEXT_WIDTH - GAP, height: room }) ?? NOTHING
   const all = beside([
     [0, left],
     [TEXT_WIDTH + GAP, map],

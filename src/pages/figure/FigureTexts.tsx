@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { figureCitation } from '../../export/figure/figureCitation'
-import { figureAlt, figureCaption } from '../../export/figure/figureTexts'
+import { figureAlt, figureCaption, figureDescription } from '../../export/figure/figureTexts'
 import { today } from '../../state/filters'
 import { useTexts } from '../../text/context'
 import { Button } from '../../ui/Button'
@@ -8,7 +8,7 @@ import { useCopy } from '../../ui/useCopy'
 import styles from './FigurePage.module.css'
 import type { Figure } from './useFigure'
 
-/** What goes with the figure, to read and to copy: caption, alternative text and citation. */
+/** What goes with the figure, to read and to copy: caption, alternative text, description and citation. */
 export function FigureTexts({ figure }: { figure: Figure }) {
   const { t } = useTexts()
   if (figure.status !== 'ready') return null
@@ -19,6 +19,7 @@ export function FigureTexts({ figure }: { figure: Figure }) {
       <TextBlock kind="alt" text={figureAlt(settings, input)}>
         <p className={styles.hint}>{t('figure.alt.hint')}</p>
       </TextBlock>
+      <TextBlock kind="long" text={figureDescription(settings, input)} />
       <TextBlock kind="citation" text={figureCitation(settings, input, today())} />
     </div>
   )
@@ -28,7 +29,7 @@ export function FigureTexts({ figure }: { figure: Figure }) {
 export const ALT_ID = 'figure-alt'
 
 interface TextBlockProps {
-  kind: 'caption' | 'alt' | 'citation'
+  kind: 'caption' | 'alt' | 'long' | 'citation'
   text: string
   children?: ReactNode
 }

@@ -1,8 +1,8 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import { fromFigureQuery, toFigureQuery } from '../../export/figure/figureLink'
+import { fromFigureQuery, titleInHash, toFigureHash, toFigureQuery } from '../../export/figure/figureLink'
 import { DEFAULT_FIGURE, type FigureSettings } from '../../export/figure/figureSettings'
-import type { AddressPart } from '../../state/connectUrl'
+import type { UrlPlace } from '../../state/connectUrl'
 
 /** Makes the settings of the figure on a page; the filters of its atlas say the rest. */
 export const createFigureStore = () => createStore<FigureSettings>(() => DEFAULT_FIGURE)
@@ -11,9 +11,20 @@ export type FigureStore = ReturnType<typeof createFigureStore>
 
 export const useFigureSettings = (store: FigureStore): FigureSettings => useStore(store)
 
-/** The settings as a part of the page's address. */
-export const figureInAddress = (store: FigureStore): AddressPart => ({
-  write: () => toFigureQuery(store.getState()),
-  read: (query) => store.setState(fromFigureQuery(query), true),
-  subscribe: store.subscribe,
+/** The settings as parts of the page's address: its query, and the title after `#`. */
+export const figureInAddress = ({
+  getState,
+  setState,
+  subscribe,
+}: FigureStore): Pick<UrlPlace, 'besides' | 'afterHash'> => ({
+  besides: {
+    write: () => toFigureQuery(getState()),
+    read: (query) => setState(fromFigureQuery(query), true),
+    subscribe,
+  },
+  afterHash: {
+    write: () => toFigureHash(getState()),
+    read: (hash) => setState({ title: titleInHash(hash) ?? getState().title }),
+    subscribe,
+  },
 })

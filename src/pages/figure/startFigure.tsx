@@ -11,6 +11,6 @@ startHydratedPage(() => {
   const settings = createFigureStore()
   return {
     kind: figureKind(settings),
-    address: { path: SITE_PATHS.figure, besides: figureInAddress(settings) },
+    address: { path: SITE_PATHS.figure, ...figureInAddress(settings) },
   }
 })

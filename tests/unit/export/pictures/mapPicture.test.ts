@@ -83,13 +83,12 @@ describe('a picture', () => {
     for (const row of rows) expect(svg).toContain(`data-entity="${row.entity}" data-class="${row.class}"`)
     for (const [, classId, count] of svg.matchAll(/data-key-class="([^"]+)" data-count="(\d+)"/g))
       expect(rows.filter((row) => row.class === classId)).toHaveLength(Number(count))
-    expect([...svg.matchAll(/data-key-class/g)]).toHaveLength(5)
+    expect([...svg.matchAll(/data-key-class/g)]).toHaveLength(4)
   })
 
   it('says its filters, its day and what is pale', () => {
     const text = textOf(draw({ theme: 'treaties', regions: ['see'], groups: ['eu'] }).svg)
     expect(text).toContain('Sub-regions: South-Eastern Europe; in 2007: EU.')
-    expect(text).toContain('Day: 30 September 2007.')
     expect(text).toContain('Pale: outside the filters.')
   })
 

@@ -85,7 +85,7 @@ describe('the page of a story', () => {
       'Then.',
     ])
     expect(first).toContain('Who is bound by the Palermo Protocol on 1 January 2005?')
-    expect(first).toContain('Day: 1 January 2005.')
+    expect(first).toContain('On 1 January 2005')
     const drawn = [...(sections[0]?.querySelectorAll('svg [data-story-notes]') ?? [])]
     expect(drawn).toHaveLength(2)
     for (const notes of drawn) expect(wordsOf(notes.textContent)).toContain('A place')
