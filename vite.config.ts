@@ -57,7 +57,6 @@ export default defineConfig(({ isSsrBuild }) => ({
             'src/pages/startReading.ts',
             'src/pages/compare/startCompare.tsx',
             'src/pages/correct/startCorrect.tsx',
-            'src/pages/introduction/startIntroduction.tsx',
             'src/pages/story/startStory.tsx',
             'src/pages/figure/startFigure.tsx',
             'src/pages/known/startKnown.tsx',

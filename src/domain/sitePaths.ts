@@ -17,7 +17,6 @@ export const SITE_PATHS = {
   correct: 'correct/',
   changes: 'changes/',
   review: 'review/',
-  introduction: 'introduction/',
   story: 'story/',
   storyMaker: 'story/make/',
   figure: 'figure/',

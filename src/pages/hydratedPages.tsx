@@ -10,7 +10,6 @@ import { SITE_PATHS } from '../domain/sitePaths'
 import type { MessageId } from '../text/i18n'
 import { COMPARE_KIND } from './compare/compareKind'
 import { CORRECT_KIND } from './correct/correctKind'
-import { introductionPage } from './introduction/introductionPage'
 import { figureKind } from './figure/figureKind'
 import { createFigureStore } from './figure/figureStore'
 import { EveryValue } from './known/EveryValue'
@@ -42,7 +41,6 @@ export const hydratedPages = (data: SiteData): readonly SitePage[] => [
     filters: DEFAULT_FILTERS,
     isWide: true,
   }),
-  introductionPage(data),
   figurePage(data),
   knownPage(data),
   filmPage(data),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readDataCsv } from '../support/csv'
-import { rowsFor } from '../support/figureRows'
+import { rowsFor, tally } from '../support/figureRows'
 import { builtDocument } from './support/builtDocument'
 
 const page = builtDocument('how-to-read/')
@@ -13,6 +13,27 @@ const parts = [...page.querySelectorAll('[data-map-parts] li')]
 const partOf = (id: string) => parts.find((part) => part.getAttribute('data-part') === id)
 
 describe('the page on how to read the atlas', () => {
+  it('begins with five steps, each with its map, key, sources and caution, counted as its map in the atlas', () => {
+    const steps = [1, 2, 3, 4, 5].map((number) => page.getElementById(`step-${number}`))
+    for (const step of steps) {
+      expect(step?.querySelectorAll('[data-figure-map]')).toHaveLength(1)
+      expect(step?.textContent).toContain('What is reported, not how common it is.')
+      expect(step?.textContent).toContain('Sources:')
+      const counts = tally(rowsFor(step?.querySelector('[data-map-link]')?.getAttribute('href') ?? '').rows)
+      for (const key of step?.querySelectorAll('[data-key-class]') ?? [])
+        expect(counts[key.getAttribute('data-key-class') ?? '']).toBe(Number(key.getAttribute('data-count')))
+    }
+  })
+
+  it('teaches the key as the key of the same step has it: lines are “no”, other marks are silence', () => {
+    const last = page.getElementById('step-5')
+    const fillOf = (name: string) =>
+      last?.querySelector(`[data-key-class="${name}"] rect`)?.getAttribute('fill') ?? ''
+    expect(fillOf('none')).toMatch(/texture-no\)/)
+    expect(fillOf('not-documented')).toMatch(/texture-not-documented\)/)
+    expect(last?.textContent).toMatch(/Level lines mean “no”.*no source says anything/)
+  })
+
   it('explains each number on the map in the list beside it, in the same order', () => {
     const numbers = [...page.querySelectorAll('[data-callout]')]
     expect(numbers.map((number) => number.getAttribute('data-callout'))).toEqual([

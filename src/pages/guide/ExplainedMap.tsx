@@ -1,13 +1,11 @@
-import type { Topology } from 'topojson-specification'
+import type { FigureGeometry } from '../../map/markup/figureGeometry'
 import { answerOf } from '../../state/answer'
 import { useAtlas } from '../../state/context'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { Message, useTexts } from '../../text/context'
 import { answerSentence } from '../../text/sentences/answerSentence'
 import { questionText } from '../../text/sentences/question'
-import { classLabel, entityLabel, entityLabels } from '../../text/sentences/words'
-import { figureGeometry } from '../../map/markup/figureGeometry'
-import { FigureShapes } from '../findings/FigureMap'
+import { classLabel, entityLabel } from '../../text/sentences/words'
 import { MapFigure } from '../findings/MapFigure'
 import { type Callout, calloutsOf, numbersMarkup } from './callouts'
 import styles from './Guide.module.css'
@@ -15,14 +13,13 @@ import styles from './Guide.module.css'
 const LIST_ID = 'map-parts'
 
 /** The first map of the atlas with numbers on it, and what each of them means. */
-export function ExplainedMap({ topology }: { topology: Topology }) {
+export function ExplainedMap({ geometry: whole }: { geometry: FigureGeometry }) {
   const texts = useTexts()
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
   const filters = DEFAULT_FILTERS
   const { theme, sub } = filters
   const answer = answerOf(dataset, filters)
-  const whole = figureGeometry(topology, entityLabels(dataset))
   const callouts = calloutsOf(whole, answer, filters)
   const isNumbered = (code: string) =>
     callouts.some(({ entity, pointPx }) => entity?.code === code && !pointPx)
@@ -38,7 +35,6 @@ export function ExplainedMap({ topology }: { topology: Topology }) {
   return (
     <div className={styles.explained}>
       <div className={styles.picture}>
-        <FigureShapes geometry={whole} />
         <p className={styles.question}>
           <Number number={1} />
           <span>{questionText(texts, filters)}</span>

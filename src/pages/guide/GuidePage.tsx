@@ -1,12 +1,15 @@
 import type { Topology } from 'topojson-specification'
-import { DEFAULT_FILTERS } from '../../state/filters'
+import { figureGeometry } from '../../map/markup/figureGeometry'
+import { useAtlas } from '../../state/context'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
-import { MapLink } from '../findings/MapLink'
+import { FigureShapes } from '../findings/FigureMap'
 import shared from '../text.module.css'
+import { entityLabels } from '../../text/sentences/words'
 import { ExplainedMap } from './ExplainedMap'
+import { FiveSteps } from './FiveSteps'
 import { Lead, TextSection } from '../TextSection'
 import styles from './Guide.module.css'
 import { Between, Paler, Silences } from './Looks'
@@ -16,6 +19,8 @@ const MAY = ['reported', 'source', 'day', 'differ'] as const
 const MAY_NOT = ['more', 'no', 'worse', 'now'] as const
 const YEARS = ['reports', 'policy', 'treaties', 'source', 'study'] as const
 
+const SECTIONS = ['steps', 'map', 'silence', 'paler', 'conclude', 'years', 'make'] as const
+
 const MAKE = [
   ['story', SITE_PATHS.storyMaker],
   ['figure', SITE_PATHS.figure],
@@ -23,19 +28,34 @@ const MAKE = [
   ['programs', SITE_PATHS.programs],
 ] as const
 
-/** How to read the atlas: one map explained, the kinds of silence, what paler means, what one may conclude. */
+/** How to read the atlas: five steps, one map explained, the kinds of silence, what one may conclude and make. */
 export function GuidePage({ topology }: { topology: Topology }) {
   const { t } = useTexts()
   const root = useSiteRoot()
+  const dataset = useAtlas((state) => state.dataset)
+  const geometry = figureGeometry(topology, entityLabels(dataset))
   return (
     <>
       <PageTitle>{t('footer.guide')}</PageTitle>
       <Lead>{t('guide.lead')}</Lead>
       <Lead>
-        <b>{t('footer.prevalence')}</b> {t('footer.prevalenceMore')}
+        <b>{t('footer.prevalence')}</b> {t('footer.prevalenceMore')} {t('content.note')}
       </Lead>
+      <nav className={shared.contents} aria-label={t('findings.contents')}>
+        <ul>
+          {SECTIONS.map((id) => (
+            <li key={id}>
+              <a href={`#${id}`}>{t(`guide.${id}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <FigureShapes geometry={geometry} />
+      <TextSection id="steps" title="guide.steps">
+        <FiveSteps geometry={geometry} />
+      </TextSection>
       <TextSection id="map" title="guide.map">
-        <ExplainedMap topology={topology} />
+        <ExplainedMap geometry={geometry} />
       </TextSection>
       <TextSection id="silence" title="guide.silence">
         <p>{t('guide.silence.lead')}</p>
@@ -73,19 +93,6 @@ export function GuidePage({ topology }: { topology: Topology }) {
               <p>{t(`guide.make.${id}.about`)}</p>
             </li>
           ))}
-        </ul>
-      </TextSection>
-      <TextSection id="further" title="guide.further">
-        <ul className={shared.inline}>
-          <li>
-            <MapLink filters={DEFAULT_FILTERS}>{t('guide.further.map')}</MapLink>
-          </li>
-          <li>
-            <a href={root + SITE_PATHS.methods}>{t('guide.further.methods')}</a>
-          </li>
-          <li>
-            <a href={root + SITE_PATHS.help}>{t('guide.further.help')}</a>
-          </li>
         </ul>
       </TextSection>
     </>

@@ -24,6 +24,7 @@ const partOfFindings = (old: string): string => {
 
 /** Every page that moved. No row may go, since links and citations name it. */
 export const MOVED_PAGES: readonly MovedPage[] = [
+  { from: 'introduction/', to: SITE_PATHS.guide },
   { from: 'tools/', to: `${SITE_PATHS.guide}#make` },
   { from: 'published/', to: `${SITE_PATHS.findings}#figures`, part: partOfFindings },
 ]

@@ -47,7 +47,6 @@ const TABLE = {
   accessibility: { path: SITE_PATHS.accessibility, ids: 'accessibility.' },
   changes: { path: SITE_PATHS.changes, ids: 'changes.' },
   review: { path: SITE_PATHS.review, ids: 'review.' },
-  introduction: { path: SITE_PATHS.introduction, ids: 'introduction.' },
   story: { path: SITE_PATHS.story, ids: 'story.' },
   figure: { path: SITE_PATHS.figure, ids: 'figure.' },
   film: { path: SITE_PATHS.film, ids: 'film.' },

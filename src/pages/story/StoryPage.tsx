@@ -49,7 +49,7 @@ function Content({ drawing }: { drawing: MapDrawing | null }) {
         <a className={styles.make} data-kind="main" href={root + SITE_PATHS.storyMaker}>
           {t('story.make')}
         </a>
-        <a href={root + SITE_PATHS.introduction}>{t('story.example')}</a>
+        <a href={root + SITE_PATHS.guide}>{t('story.example')}</a>
       </p>
     </div>
   )

@@ -71,7 +71,6 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'review', path: 'review/' },
   { name: 'how-to-read', path: 'how-to-read/' },
   { name: 'accessibility', path: 'accessibility/' },
-  { name: 'introduction', path: 'introduction/' },
   { name: 'story', path: `story/#${writeStory(STORY)}` },
   { name: 'known', path: 'known/' },
   { name: 'embed-story', path: `embed/story/#${writeStory(STORY)}` },
