@@ -10,12 +10,15 @@ import {
 import { useAtlas, useAtlasStore, useFiles } from '../../state/context'
 import { linkTo, useIsFile, useSiteAddress, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
+import { lazyPart } from '../../text/lazy/lazyPart'
 import { saveFile } from '../../ui/saveFile'
 import { PictureSize } from './PictureSize'
 import { Radios } from './Radios'
 import { PressButton, Row, usePress } from './Row'
 import styles from './Share.module.css'
 import { pathOf, type Subject } from './subject'
+
+const FIGURES = lazyPart(() => import('../../export/figure/figureFiles'))
 
 /** A picture of the present state in one of four layouts; the code that draws it is loaded on the first press. */
 export function PictureRow({ subject }: { subject: Subject }) {
@@ -31,8 +34,9 @@ export function PictureRow({ subject }: { subject: Subject }) {
   const [type, setType] = useState<FigureFileType>('png')
   const [size, setSize] = useState(DEFAULT_FIGURE.size)
   const settings = { ...DEFAULT_FIGURE, size, kind: isComparison ? ('comparison' as const) : null }
+  const code = FIGURES(texts)
   const press = usePress('share.saved', async () => {
-    const { figureFile, loadFigureInput } = await import('../../export/figure/figureFiles')
+    const { figureFile, loadFigureInput } = await code.load()
     if (isComparison) await store.getState().fetchAllThemes()
     const address = isFile ? null : site + pathOf(subject, filters)
     const input = await loadFigureInput(store.getState(), files, texts, address)
@@ -55,6 +59,7 @@ export function PictureRow({ subject }: { subject: Subject }) {
       }
       press={press}
       failed="share.picture.failed"
+      isLost={code.state().status === 'failed'}
     >
       <Radios
         legend={t('share.picture.layout')}

@@ -1,4 +1,5 @@
 import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react'
+import { askWithNewPage } from '../../data/resource'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
 import styles from './Share.module.css'
@@ -21,11 +22,22 @@ interface RowProps {
   /** What came of a press, for those who listen; seen where it did not work. */
   press?: Press | undefined
   failed?: MessageId
+  /** Whether what failed is a script, which only a new page asks for again. */
+  isLost?: boolean
   children: ReactNode
 }
 
 /** One way to take the state away: what it is, and its controls. */
-export function Row({ icon, title, hint, more, press, failed = 'share.failed', children }: RowProps) {
+export function Row({
+  icon,
+  title,
+  hint,
+  more,
+  press,
+  failed = 'share.failed',
+  isLost = false,
+  children,
+}: RowProps) {
   const { t } = useTexts()
   const isFailed = press?.status === 'failed'
   return (
@@ -39,11 +51,17 @@ export function Row({ icon, title, hint, more, press, failed = 'share.failed', c
           {hint}
         </p>
         <p role="status" className={isFailed ? styles.failed : 'visuallyHidden'}>
-          {isFailed && t(failed)}
+          {isFailed && t(isLost ? 'view.failed' : failed)}
           {press?.status === 'busy' && t('share.busy')}
           {press?.status === 'done' && t(press.done)}
         </p>
-        {more}
+        {isFailed && isLost ? (
+          <button type="button" className={`linkButton ${styles.beneath}`} onClick={askWithNewPage}>
+            {t('failure.retry')}
+          </button>
+        ) : (
+          more
+        )}
       </div>
       <div className={styles.controls}>{children}</div>
     </section>

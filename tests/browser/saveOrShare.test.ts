@@ -1,0 +1,221 @@
+import { statSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { leaveUrlFrom } from '../../src/build/settings'
+import { parseCsv } from '../support/csv'
+import { keepScreenshot, mapClasses, openAtlas, runAxe, saved, useBrowser } from './support/atlasPage'
+import { atlasFrames, openHostPage, useHosts } from './support/hostPages'
+import { focused, tabTo } from './support/keyboard'
+import { openBuilder, openShare, savePicture, shareButton, shareDialog, shareRow } from './support/share'
+import { textFaults } from './support/textFaults'
+
+useBrowser()
+useHosts()
+
+const CLIPBOARD = { context: { permissions: ['clipboard-read', 'clipboard-write'] } }
+const STATE = '?theme=plans&region=see'
+
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
+const hasFocus = (page: Page) => (name: string) => async () =>
+  ((await focused(page).textContent()) ?? '').startsWith(name)
+
+describe('the dialog that saves and shares', () => {
+  it('opens with the present state, and each row does what it says', async () => {
+    const page = await openAtlas(STATE, CLIPBOARD)
+    const shown = await mapClasses(page)
+    const dialog = await openShare(page)
+    await dialog.getByText('“Was there a National Action Plan').waitFor()
+    await dialog.getByText('· In South-Eastern Europe · Map').waitFor()
+
+    // Link
+    const link = new URL('theme/plans/?region=see', inject('siteUrl')).href
+    const copy = shareRow(page, 'Link').getByRole('button')
+    expect(await copy.textContent()).toContain('Copy link')
+    await copy.click()
+    await shareRow(page, 'Link').getByRole('status').getByText('Copied').waitFor()
+    expect(await clipboard(page)).toBe(link)
+    expect(await shareRow(page, 'Link').getByRole('textbox').inputValue()).toBe(link)
+
+    // Picture
+    const svg = await savePicture(page, 'Slide', 'SVG')
+    expect(svg.name).toMatch(/^child-trafficking-atlas_plans_region-see_.*slide\.svg$/)
+    for (const words of ['What is reported, not how common it is.', 'imply no opinion on legal status', link])
+      expect(svg.content.toString().replaceAll(/<[^>]*>/g, ' ')).toContain(words)
+    expect((await savePicture(page, 'Square', 'PNG')).content.toString('latin1', 1, 4)).toBe('PNG')
+    const pdf = await savePicture(page, 'Report', 'PDF')
+    expect(pdf.content.toString('latin1', 0, 5)).toBe('%PDF-')
+    await shareRow(page, 'Picture').getByRole('status').getByText('Saved').waitFor()
+    expect(await page.getByRole('link', { name: 'Title, crop, greys' }).getAttribute('href')).toMatch(
+      /figure\/\?theme=plans&region=see$/,
+    )
+
+    // Data
+    const csv = await saved(page, () =>
+      shareRow(page, 'Data').getByRole('button', { name: 'This view, 11 rows' }).click(),
+    )
+    const rows = parseCsv(csv.content.toString(), 'the file', ['entity', 'class', 'source_titles', 'about'])
+    expect(rows).toHaveLength(11)
+    expect(shown).toMatchObject(Object.fromEntries(rows.map((row) => [row.entity, row.class])))
+    expect(rows[0]?.about).toContain('What is reported, not how common it is.')
+    const all = shareRow(page, 'Data').getByRole('link', { name: /^All data, [\d.]+ MB$/ })
+    const zip = new URL((await all.getAttribute('href')) ?? '', page.url()).pathname.split('/data/')[1] ?? ''
+    const size = (statSync(`dist/data/${zip}`).size / 1e6).toPrecision(2)
+    expect(await all.textContent()).toBe(`All data, ${size} MB`)
+
+    // Print, and a story
+    await page.evaluate(() => {
+      window.print = () => void (document.documentElement.dataset['printed'] = 'yes')
+    })
+    await shareRow(page, 'Print').getByRole('button').click()
+    expect(await page.locator('html').getAttribute('data-printed')).toBe('yes')
+    const story = await shareRow(page, 'Add to a story').getByRole('link').getAttribute('href')
+    expect(new URL(story ?? '', page.url()).searchParams.get('map')).toBe('theme=plans&region=see')
+
+    // Embed
+    await shareRow(page, 'Embed').getByRole('button', { name: 'Copy code' }).click()
+    await shareRow(page, 'Embed').getByRole('status').getByText('Copied').waitFor()
+    const host = await openHostPage(await clipboard(page))
+    const [frame] = await atlasFrames(host)
+    if (!frame) throw new Error('There is no frame.')
+    expect(await mapClasses(frame)).toEqual(shown)
+  })
+
+  it('is used by the keyboard alone: what is copied first has the focus, which stays inside and comes back', async () => {
+    const page = await openAtlas(STATE, CLIPBOARD)
+    const has = hasFocus(page)
+    await shareButton(page).focus()
+    await page.keyboard.press('Enter')
+    await shareRow(page, 'Link').waitFor()
+    expect(await has('Copy link')()).toBe(true)
+    await page.keyboard.press('Enter')
+    await shareRow(page, 'Link').getByRole('status').getByText('Copied').waitFor()
+    // The word on the button lasts for two seconds.
+    await expect.poll(() => shareRow(page, 'Link').getByRole('status').textContent()).toBe('')
+    await tabTo(page, has('Size, colours, filters'))
+    await page.keyboard.press('Enter')
+    await expect.poll(has('Back')).toBe(true)
+    await tabTo(page, has('Copy code'))
+    await page.keyboard.press('Enter')
+    await page.getByText('Code copied').waitFor()
+    expect(await clipboard(page)).toContain('/embed/map/?theme=plans&amp;region=see"')
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Shift+Tab')
+    expect(await has('Back')()).toBe(true)
+    await page.keyboard.press('Enter')
+    await expect.poll(has('Size, colours, filters')).toBe(true)
+    // Nothing of the page behind is reached, but the link that leaves the site.
+    const reached = new Set<string>()
+    for (let presses = 0; presses < 24; presses += 1) {
+      await page.keyboard.press('Tab')
+      reached.add(
+        await page.evaluate(() => {
+          const active = document.activeElement
+          if (active === document.body) return 'the browser'
+          return active?.closest('dialog') ? (active.textContent ?? '') : `outside: ${active?.outerHTML}`
+        }),
+      )
+    }
+    expect([...reached].filter((name) => name.startsWith('outside'))).toEqual([])
+    expect([...reached]).toContain('Leave this site')
+    await page.keyboard.press('Escape')
+    await shareDialog(page).waitFor({ state: 'detached' })
+    await shareButton(page).and(focused(page)).waitFor()
+  })
+
+  it.each([
+    ['a desk', { width: 1280, height: 800 }],
+    ['a phone', { width: 390, height: 844, touch: true }],
+    ['a phone on its side', { width: 844, height: 390, touch: true }],
+  ])('leaves "Leave this site" in sight and at work, and fits: %s', async (_, size) => {
+    const elsewhere = leaveUrlFrom(process.env['LEAVE_URL'])
+    const page = await openAtlas(STATE, { ...size, alsoFrom: [new URL(elsewhere).origin] })
+    await page.route(elsewhere, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
+    )
+    await shareButton(page).scrollIntoViewIfNeeded()
+    const dialog = await openShare(page)
+    expect(await textFaults(page)).toEqual([])
+    expect(await runAxe(page, { within: 'dialog' })).toEqual([])
+    await keepScreenshot(page, `share-${size.width}`, { fullPage: false })
+    const leave = dialog.getByRole('link', { name: /^Leave/ })
+    const box = await leave.boundingBox()
+    expect(box?.y).toBeGreaterThanOrEqual(0)
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(size.width)
+    // A press beside the box closes it; on a phone there is only the header beside it.
+    await page.mouse.click(4, 4)
+    await dialog.waitFor({ state: 'detached' })
+    await openShare(page)
+    await leave.click()
+    await page.getByRole('heading', { name: 'Weather' }).waitFor()
+  })
+
+  it('is done with a finger on a phone: copied, saved and embedded', async () => {
+    const page = await openAtlas('?theme=internal', { width: 390, height: 844, touch: true, ...CLIPBOARD })
+    await shareButton(page).tap()
+    await shareRow(page, 'Link').getByRole('button').tap()
+    await expect.poll(() => clipboard(page)).toContain('/theme/internal/')
+    const row = shareRow(page, 'Picture')
+    await row.getByText('Poster', { exact: true }).tap()
+    await row.getByText('SVG', { exact: true }).tap()
+    const file = await saved(page, () => row.getByRole('button', { name: 'Save' }).tap())
+    expect(file.name).toMatch(/poster\.svg$/)
+    await shareRow(page, 'Embed').getByRole('button', { name: 'Size, colours, filters' }).tap()
+    expect(await textFaults(page)).toEqual([])
+  })
+})
+
+describe('the dialog beside a country and two that are compared', () => {
+  it('saves and shares two countries: their link, their picture, their rows and their embed', async () => {
+    const page = await openAtlas('compare/?country=MDA&compare=ROU', CLIPBOARD)
+    const dialog = await openShare(page)
+    await dialog.getByText('Moldova and Romania compared').waitFor()
+    expect(await shareRow(page, 'Link').getByRole('textbox').inputValue()).toMatch(
+      /\/compare\/\?country=MDA&compare=ROU$/,
+    )
+    const picture = await savePicture(page, 'Report', 'SVG')
+    expect(picture.name).toMatch(/MDA-ROU/)
+    const csv = await saved(page, () => shareRow(page, 'Data').getByRole('button').click())
+    const rows = parseCsv(csv.content.toString(), 'the file', ['question', 'first_answer', 'second_answer'])
+    expect(rows.length).toBeGreaterThan(30)
+    await shareRow(page, 'Embed').getByRole('button', { name: 'Copy code' }).click()
+    await expect.poll(() => clipboard(page)).toContain('/embed/compare/?country=MDA&amp;compare=ROU"')
+    expect(await shareRow(page, 'Add to a story').count()).toBe(0)
+  })
+
+  it('saves and shares a country: the map with it, its embed, all its rows, and its page for the printer', async () => {
+    const page = await openAtlas('?country=MDA&theme=plans', CLIPBOARD)
+    await page.locator('button[data-share="country"]').click()
+    await shareDialog(page).getByText('Moldova · “Was there a National Action Plan').waitFor()
+    expect(await shareRow(page, 'Link').getByRole('textbox').inputValue()).toMatch(
+      /\/theme\/plans\/\?country=MDA$/,
+    )
+    const csv = await saved(page, () => shareRow(page, 'Data').getByRole('button').click())
+    const rows = parseCsv(csv.content.toString(), 'the file', [
+      'id',
+      'code',
+      'answer',
+      'source_ids',
+      'caveat',
+    ])
+    expect(new Set(rows.map((row) => row.code))).toEqual(new Set(['MDA']))
+    expect(rows.map((row) => row.id)).toEqual(
+      expect.arrayContaining(['plans', 'patterns', 'treaties/palermo']),
+    )
+    await shareRow(page, 'Embed').getByRole('button', { name: 'Copy code' }).click()
+    await expect.poll(() => clipboard(page)).toContain('/embed/country/moldova/"')
+    expect(await shareRow(page, 'Print').getByRole('link').getAttribute('href')).toMatch(
+      /country\/moldova\/$/,
+    )
+  })
+})
+
+describe('the builder of embeds', () => {
+  it('is a second pane: no dialog opens another, and its address is that of the state', async () => {
+    const page = await openAtlas('?theme=treaties')
+    await openBuilder(page)
+    expect(await page.getByRole('dialog').count()).toBe(1)
+    expect(
+      await shareDialog(page).getByRole('textbox', { name: 'Code', exact: true }).inputValue(),
+    ).toContain('/embed/map/?theme=treaties"')
+  })
+})

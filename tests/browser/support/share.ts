@@ -1,0 +1,44 @@
+import type { Locator, Page } from 'playwright-core'
+import { saved, type SavedFile } from './saved'
+
+/** The button at the map, at the table or at the comparison. */
+export const shareButton = (page: Page): Locator => page.locator('button[data-share]').first()
+
+export const shareDialog = (page: Page): Locator =>
+  page.getByRole('dialog', { name: /^(Save or share|Embed)$/ })
+
+/** A row of the open dialog, by its title. */
+export const shareRow = (page: Page, title: string): Locator =>
+  shareDialog(page).getByRole('region', { name: title, exact: true })
+
+/** Opens the dialog of the present state. */
+export const openShare = async (page: Page): Promise<Locator> => {
+  await shareButton(page).click()
+  await shareRow(page, 'Print').waitFor()
+  return shareDialog(page)
+}
+
+/** Opens the pane of the dialog that makes the code of an embed. */
+export const openBuilder = async (page: Page): Promise<void> => {
+  await openShare(page)
+  await shareRow(page, 'Embed').getByRole('button', { name: 'Size, colours, filters' }).click()
+  await shareDialog(page).getByRole('textbox', { name: 'Code', exact: true }).waitFor()
+}
+
+/** Presses the button of the row "Data" and gives the file; opens the dialog before and closes it after. */
+export const saveRows = async (page: Page): Promise<SavedFile> => {
+  await openShare(page)
+  const file = await saved(page, () => shareRow(page, 'Data').getByRole('button').click())
+  await page.keyboard.press('Escape')
+  await shareDialog(page).waitFor({ state: 'detached' })
+  return file
+}
+
+/** Saves a picture in a layout and a type of file; the dialog is open. */
+export const savePicture = (page: Page, layout: string, type: string): Promise<SavedFile> =>
+  saved(page, async () => {
+    const row = shareRow(page, 'Picture')
+    await row.getByRole('radio', { name: layout }).check()
+    await row.getByRole('radio', { name: type }).check()
+    await row.getByRole('button', { name: 'Save' }).click()
+  })
