@@ -2,9 +2,9 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { useAtlas } from '../state/context'
 import { useTexts } from '../text/context'
 import { Sheet } from '../ui/Sheet'
-import { EmbedButton } from '../embed/builder/EmbedButton'
 import { type CountryContentProps, CountryPanel } from './panel/CountryPanel'
 import { PartBoundary } from '../text/lazy/PartBoundary'
+import { SaveOrShare } from './share/SaveOrShare'
 import { COUNTRY, TIMELINE } from './lazyParts'
 import { LazyView } from './LazyView'
 
@@ -33,7 +33,9 @@ export function CountrySheet() {
 }
 
 function Content(props: CountryContentProps) {
-  return <LazyView part={COUNTRY} given={{ ...props, actions: <EmbedButton kind="country" /> }} />
+  return (
+    <LazyView part={COUNTRY} given={{ ...props, actions: <SaveOrShare subject="country" look="button" /> }} />
+  )
 }
 
 /** Scrolls the country into the part of the page above the sheet, or the panel's head into view. */

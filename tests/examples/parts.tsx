@@ -6,7 +6,6 @@ import { Disclosure } from '../../src/ui/Disclosure'
 import { Icon } from '../../src/ui/Icon'
 import { LinkNotes, TableFrame } from '../../src/ui/TableFrame'
 import { Picker } from '../../src/ui/Picker'
-import { SaveButton } from '../../src/ui/SaveButton'
 import { Segments } from '../../src/ui/Segments'
 import { Sheet } from '../../src/ui/Sheet'
 import tip from '../../src/ui/Tip.module.css'
@@ -95,10 +94,6 @@ export const PARTS: ExampleGroup = {
           Download as CSV
         </Button>
       ),
-    },
-    {
-      name: 'SaveButton, waiting for its file',
-      render: () => <SaveButton label="Save rows" fileName="a.csv" text={() => ''} isReady={false} />,
     },
     { name: 'CloseButton', render: () => <CloseButton label="Close" onClick={nothing} /> },
     {

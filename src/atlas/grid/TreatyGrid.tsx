@@ -1,21 +1,15 @@
 import { useId, useMemo, useState } from 'react'
 import { type Entity, REGIONS } from '../../domain/entity'
-import { toCsv } from '../../data/csv'
 import { type GridOrder, sortGrid, GridHead, GridRow } from './GridRow'
 import type { TreatyStatus } from '../../domain/treatyStatus'
 import { useAnswer, useAtlas, useFiles } from '../../state/context'
 import { useTexts } from '../../text/context'
-import { fileNameOf } from '../../export/fileName'
-import { ViewFiles } from '../../export/ViewFiles'
 import { useResource } from '../../data/useResource'
 import { RetryNotice } from '../../ui/Button'
-import { SaveButton } from '../../ui/SaveButton'
 import { TableFrame, LinkNotes } from '../../ui/TableFrame'
 import { failureText, classLabel } from '../../text/sentences/words'
-import { aboutFile, filterWords } from '../../text/sentences/filterWords'
 import { sortLabel } from '../../text/sentences/timeline'
 import { treatySources, type ValueSource } from '../../text/sentences/valueSources'
-import { gridTable } from '../../export/table/gridTable'
 import styles from './Grid.module.css'
 import { fillOfStatus } from '../../map/geometry/fills'
 import { classesOf } from '../../domain/themes'
@@ -45,13 +39,6 @@ export function TreatyGrid() {
     () => provenance && treatySources(texts, dataset, provenance),
     [texts, dataset, provenance],
   )
-  const csv = () => {
-    if (!sourcesOf) throw new Error('A file is made once its sources are there.')
-    const about = aboutFile(texts, dataset.dataVersion, `${caption}.`, filterWords(texts, filters))
-    const { classes } = filters
-    const file = gridTable({ texts, rows, instruments, statusOf, classes, sourcesOf, about })
-    return toCsv(file.header, file.rows)
-  }
   return (
     <TableFrame
       label={t('grid.label')}
@@ -60,12 +47,6 @@ export function TreatyGrid() {
       bar={
         <>
           <SortChoice order={order} onOrder={setOrder} />
-          <SaveButton
-            label={t('view.csv')}
-            fileName={fileNameOf(filters, dataset.dataVersion, 'csv')}
-            text={csv}
-            isReady={sourcesOf !== undefined}
-          />
         </>
       }
       notice={
@@ -184,7 +165,6 @@ function GridSources({ entities, instruments, sourcesOf }: GridSourcesProps) {
   return (
     <div className={styles.notes}>
       <LinkNotes title={t('table.sourceTitles')} language={dataLang} items={items} />
-      <ViewFiles />
     </div>
   )
 }

@@ -24,7 +24,6 @@ import { comparePath, countryPath } from '../../domain/sitePaths'
 import { entityFacts, membershipWords } from '../../text/sentences/countryLead'
 import { Section } from './Section'
 import { LocatorWords, SourceLines } from './SourceLine'
-import { CopyLink } from './CopyLink'
 /** The country's memberships with their years and sources. */
 export function Memberships({ file }: { file: CountryFile }) {
   const { t } = useTexts()
@@ -107,7 +106,6 @@ function CountryFacts({ entity, place, actions }: CountryFactsProps) {
         <a className={styles.link} href={linkTo(root, comparePath(entity.code))}>
           {t('panel.compare')}
         </a>
-        {!isFile && <CopyLink />}
         {actions}
       </div>
     </div>

@@ -1,23 +1,18 @@
 import { type ReactNode, useState } from 'react'
 import type { CorridorsFile } from '../../data/contract'
-import { toCsv } from '../../data/csv'
 import { sourcePath } from '../../domain/sitePaths'
-import { fileNameOf } from '../../export/fileName'
-import { ViewFiles } from '../../export/ViewFiles'
 import { useAtlas } from '../../state/context'
 import type { RoutesShown } from '../../state/routesShown'
 import { linkTo, useSiteRoot } from '../../state/sitePlace'
 import { useRoutes } from '../../state/useRoutes'
 import { useRoutesShown } from '../../state/useRoutesShown'
 import { useTexts } from '../../text/context'
-import { aboutFile, scopeWords } from '../../text/sentences/filterWords'
-import { placeNames, victimsText, yearsText } from '../../text/sentences/routeWords'
-import { SaveButton } from '../../ui/SaveButton'
+import { placeNames, yearsText } from '../../text/sentences/routeWords'
 import { LinkNotes } from '../../ui/TableFrame'
 import { PlaceTable } from './PlaceTable'
 import { RouteCounts } from './RouteCounts'
 import { RouteTable } from './RouteTable'
-import { routesByName, routesTable, routeSources } from '../../export/table/routesTable'
+import { routeSources } from '../../export/table/routesTable'
 import styles from './RoutesList.module.css'
 
 const LISTS = ['pairs', 'places'] as const
@@ -56,7 +51,6 @@ function Listed({ file, shown }: { file: CorridorsFile; shown: RoutesShown }) {
         <>
           <div className={styles.bar}>
             <ListChoice value={of} onChoose={setOf} />
-            <Csv file={file} shown={shown} title={title} />
           </div>
           {of === 'pairs' ? (
             <RouteTable caption={caption} routes={routes} nameOf={nameOf} />
@@ -72,7 +66,6 @@ function Listed({ file, shown }: { file: CorridorsFile; shown: RoutesShown }) {
               href: linkTo(root, sourcePath(id)),
             }))}
           />
-          <ViewFiles />
         </>
       )}
     </>
@@ -96,27 +89,5 @@ function ListChoice({ value, onChoose }: { value: ListOf; onChoose: (of: ListOf)
         </button>
       ))}
     </div>
-  )
-}
-
-function Csv({ file, shown, title }: { file: CorridorsFile; shown: RoutesShown; title: string }) {
-  const texts = useTexts()
-  const { t } = texts
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
-  const csv = () => {
-    const nameOf = placeNames(dataset, file)
-    const chosen = [
-      t('route.victims.chosen', { victims: victimsText(texts, filters.victims) }),
-      filters.routeForm ? t(`route.form.${filters.routeForm}`) : t('route.form.all'),
-      ...scopeWords(texts, filters),
-    ]
-    const about = aboutFile(texts, dataset.dataVersion, `${title}.`, chosen)
-    const routes = routesByName(shown.routes, nameOf, texts.compare)
-    const { header, rows } = routesTable(texts, dataset, routes, nameOf, about)
-    return toCsv(header, rows)
-  }
-  return (
-    <SaveButton label={t('view.csv')} fileName={fileNameOf(filters, dataset.dataVersion, 'csv')} text={csv} />
   )
 }

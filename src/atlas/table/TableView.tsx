@@ -1,22 +1,17 @@
 import { hasInstrument, kindOf } from '../../domain/themes'
 import { useMemo, useState } from 'react'
-import { toCsv } from '../../data/csv'
 import { useAnswer, useAtlas, useFiles } from '../../state/context'
-import { MakeFigure } from '../../export/figure/MakeFigure'
-import { fileNameOf } from '../../export/fileName'
-import { ViewFiles } from '../../export/ViewFiles'
 import { useResource } from '../../data/useResource'
 import { useSiteRoot, linkTo } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { RetryNotice } from '../../ui/Button'
 import { SortHead } from '../../ui/SortHead'
-import { SaveButton } from '../../ui/SaveButton'
 import { TableFrame, LinkNotes } from '../../ui/TableFrame'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { failureText } from '../../text/sentences/words'
-import { aboutFile, filterWords } from '../../text/sentences/filterWords'
+import { filterWords } from '../../text/sentences/filterWords'
 import { questionText } from '../../text/sentences/question'
-import { type TableRow, answerTable, BY_NAME, tableCsv } from '../../export/table/answerTable'
+import { type TableRow, answerTable, BY_NAME } from '../../export/table/answerTable'
 import { TableRowView } from './TableRowView'
 import styles from './TableView.module.css'
 import { RULES } from '../../domain/rules'
@@ -53,7 +48,6 @@ function TableNotes({ rows }: { rows: readonly TableRow[] }) {
           items={coded.map(([id, text]) => ({ id, text, href: linkTo(root, sourcePath(id)) }))}
         />
       )}
-      <ViewFiles />
     </div>
   )
 }
@@ -87,11 +81,6 @@ export function TableView() {
     direction: t(`table.direction.${sort.direction}`),
   })
   const question = questionText(texts, filters)
-  const csv = () => {
-    const about = aboutFile(texts, dataset.dataVersion, question, filterWords(texts, filters))
-    const { header, rows: lines } = tableCsv(table, about)
-    return toCsv(header, lines)
-  }
   return (
     <TableFrame
       label={t('table.label')}
@@ -102,13 +91,6 @@ export function TableView() {
       bar={
         <>
           <p role="status">{sorted}</p>
-          <MakeFigure settings="figure=table" />
-          <SaveButton
-            label={t('view.csv')}
-            fileName={fileNameOf(filters, dataset.dataVersion, 'csv')}
-            text={csv}
-            isReady={provenance.status === 'ready'}
-          />
         </>
       }
       notice={
