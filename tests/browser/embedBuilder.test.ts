@@ -3,23 +3,22 @@ import { describe, expect, it } from 'vitest'
 import { keepScreenshot, mapClasses, openAtlas, runAxe, useBrowser } from './support/atlasPage'
 import { atlasFrames, contentHeight, frameHeights, openHostPage, useHosts } from './support/hostPages'
 import { focused, tabTo } from './support/keyboard'
+import { codeIn, openBuilder, shareButton } from './support/share'
 import { textFaults } from './support/textFaults'
 
 useBrowser()
 useHosts()
 
-/** Opens the builder in the state of a link. */
-const openBuilder = async (query: string, button: string, options = {}): Promise<Page> => {
-  const page = await openAtlas(query, options)
-  await page.getByRole('button', { name: button }).click()
-  await page.getByRole('dialog', { name: button }).waitFor()
-  return page
-}
-
 const preview = (page: Page): FrameLocator =>
   page.getByRole('region', { name: 'Preview' }).frameLocator('iframe')
-const codeIn = (page: Page): Promise<string> =>
-  page.getByRole('textbox', { name: 'Code', exact: true }).inputValue()
+
+/** Opens the builder in the state of a link. */
+const openIn = async (query: string, options = {}): Promise<Page> => {
+  const page = await openAtlas(query, options)
+  await openBuilder(page)
+  return page
+}
+const unfold = (page: Page) => page.getByText('Language, data, colour of links').click()
 
 /** How a frame looks to its reader: ground, links, words and answers. */
 const looksOf = async (frame: Frame | FrameLocator) => ({
@@ -31,13 +30,14 @@ const looksOf = async (frame: Frame | FrameLocator) => ({
 
 describe('the builder of embeds', () => {
   it('shows what another site will show: chosen, seen, copied and pasted', async () => {
-    const page = await openBuilder('?theme=plans&region=see', 'Embed this map', {
+    const page = await openIn('?theme=plans&region=see', {
       context: { permissions: ['clipboard-read', 'clipboard-write'] },
     })
     await preview(page).locator(':root[data-ready]').waitFor({ state: 'attached' })
     const before = await looksOf(preview(page))
     const entries = await page.evaluate(() => history.length)
     await page.getByRole('radio', { name: 'Dark' }).check()
+    await unfold(page)
     await page.getByLabel('Colour of links', { exact: true }).fill('#FFCC00')
     await page.getByRole('radio', { name: 'Frame with script' }).check()
     await expect
@@ -64,26 +64,20 @@ describe('the builder of embeds', () => {
     await expect.poll(async () => (await frameHeights(host))[0] === (await contentHeight(frame))).toBe(true)
   })
 
-  it('makes the code of the country that is open, of its map, and of two that are compared', async () => {
-    const page = await openBuilder('?country=MDA&theme=plans', 'Embed this country')
-    expect(await codeIn(page)).toContain('/embed/country/moldova/"')
-    await page.getByRole('radio', { name: 'This map' }).check()
+  it('makes the code of the map of a country that is open, and of the country', async () => {
+    const page = await openIn('?country=MDA&theme=plans')
     expect(await codeIn(page)).toContain('/embed/map/?theme=plans&amp;country=MDA"')
-
-    const compare = await openBuilder('compare/?country=MDA&compare=ROU', 'Embed this comparison')
-    expect(await codeIn(compare)).toContain('/embed/compare/?country=MDA&amp;compare=ROU"')
-    expect(await codeIn(compare)).toContain('title="Moldova and Romania compared')
+    await page.getByRole('radio', { name: 'Moldova' }).check()
+    expect(await codeIn(page)).toContain('/embed/country/moldova/"')
   })
 
   it('says what is no colour, what to do where a site keeps no frames or removes the code, and is used by the keyboard alone', async () => {
     const page = await openAtlas('?region=see')
-    const button = page.getByRole('button', { name: 'Embed this map' })
-    await button.focus()
-    await page.keyboard.press('Enter')
-    await page.getByRole('dialog').waitFor()
-    await tabTo(page, async () => (await focused(page).getAttribute('type')) === 'radio')
+    await openBuilder(page)
+    await tabTo(page, async () => (await focused(page).getAttribute('value')) === 'auto')
     await page.keyboard.press('ArrowRight')
     expect(await codeIn(page)).toContain('look=light')
+    await unfold(page)
     const field = page.getByLabel('Colour of links', { exact: true })
     await field.fill('00a0ff')
     await field.fill('00a0f')
@@ -98,11 +92,11 @@ describe('the builder of embeds', () => {
     await page.getByText(`must allow ${new URL(page.url()).origin} in frame-src`).waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
-    await button.and(focused(page)).waitFor()
+    await shareButton(page).and(focused(page)).waitFor()
   })
 
   it('is whole and clear in windows of every width', async () => {
-    const page = await openBuilder('?theme=plans&country=MDA', 'Embed this map', { touch: true })
+    const page = await openIn('?theme=plans&country=MDA', { touch: true })
     await preview(page).locator(':root[data-ready]').waitFor({ state: 'attached' })
     for (const [width, height] of [
       [1280, 800],

@@ -11,6 +11,7 @@ import {
   waitUntilReady,
 } from './support/atlasPage'
 import { type HostSite, serveHost } from './support/serveHost'
+import { codeIn, openBuilder } from './support/share'
 
 useBrowser()
 
@@ -26,10 +27,10 @@ afterEach(async () => {
 })
 
 /** The code that the atlas offers in the state of this link. */
-const codeFrom = async (query: string, button: string): Promise<string> => {
+const codeFrom = async (query: string): Promise<string> => {
   const page = await openAtlas(query)
-  await page.getByRole('button', { name: button }).click()
-  return page.getByRole('dialog').getByRole('textbox', { name: 'Code', exact: true }).inputValue()
+  await openBuilder(page)
+  return codeIn(page)
 }
 
 /** A page of another site that holds the code. */
@@ -58,7 +59,7 @@ const shape = (frame: FrameLocator, code: string) =>
 
 describe('the code that the atlas offers', () => {
   it('shows all 51 on another site, with the classes of classes.csv and their counts', async () => {
-    const { page, frame } = await openHost(await codeFrom('', 'Embed this map'))
+    const { page, frame } = await openHost(await codeFrom(''))
     const expected = classesBy('patterns')
     expect(Object.keys(expected)).toHaveLength(51)
     expect(await mapClasses(frame)).toEqual(expected)
@@ -70,7 +71,7 @@ describe('the code that the atlas offers', () => {
 
   it('shows the filters, country and routes that the atlas showed, and leads back to its theme and day', async () => {
     const query = '?theme=treaties&on=2011-06-01&region=see&country=ROU&routes=on'
-    const { page, frame } = await openHost(await codeFrom(query, 'Embed this map'))
+    const { page, frame } = await openHost(await codeFrom(query))
     await frame.getByRole('heading', { name: 'Which routes between countries do reports name?' }).waitFor()
     await frame.getByText('Only South-Eastern Europe.').waitFor()
     await frame.locator('[data-country="ROU"]').waitFor()

@@ -3,6 +3,7 @@ import { RELEASES } from '../../src/embed/builder/draft'
 import { versionFolder } from '../../src/domain/sitePaths'
 import { goTo, mapClasses, openAtlas, runAxe, saved, useBrowser } from './support/atlasPage'
 import { type HostSite, serveHost } from './support/serveHost'
+import { openShare, savePicture, saveRows } from './support/share'
 import { useNginx } from '../support/useNginx'
 
 useBrowser()
@@ -29,11 +30,10 @@ describe('a reader of the atlas behind nginx', () => {
     const page = await openAtlas(`${site}?region=see&country=ALB&routes=on`)
     await page.locator('svg[data-map] [data-route]').first().waitFor({ state: 'attached' })
     await page.getByRole('button', { name: 'Zoom in' }).click()
-    const pictures = page.getByRole('group', { name: 'Download the picture' })
-    for (const format of ['svg', 'png'])
-      expect(
-        (await saved(page, () => pictures.locator(`[data-format^="${format}"]`).first().click())).name,
-      ).toContain(format)
+    await openShare(page)
+    for (const type of ['SVG', 'PNG', 'PDF'])
+      expect((await savePicture(page, 'Report', type)).name).toContain(type.toLowerCase())
+    await page.keyboard.press('Escape')
     await page.getByRole('combobox', { name: 'Search' }).fill('Romania')
     await page
       .getByRole('option', { name: /Romania/ })
@@ -41,8 +41,7 @@ describe('a reader of the atlas behind nginx', () => {
       .click()
     await page.getByRole('heading', { name: 'Romania' }).first().waitFor()
     await goTo(page, `${site}?theme=plans&view=table`)
-    const table = page.getByRole('button', { name: 'Download as CSV' })
-    expect((await saved(page, () => table.click())).name).toMatch(/\.csv$/)
+    expect((await saveRows(page)).name).toMatch(/\.csv$/)
     await page.emulateMedia({ media: 'print' })
   })
 

@@ -127,7 +127,7 @@ describe('the map under the keyboard', () => {
       return isOut
     })
     // What stands below the map is scrolled above the sheet too.
-    await tabTo(page, hasFocus(page, 'Embed this map'))
+    await tabTo(page, hasFocus(page, 'Save or share'))
     await expect.poll(isFree).toBe(true)
   })
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page, Request } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { breakFile, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
+import { openShare, shareButton, shareRow } from './support/share'
 import { textFaults } from './support/textFaults'
 
 useBrowser()
@@ -101,14 +102,14 @@ const list = async (page: Page) => {
   return page.getByRole('alert')
 }
 const take = async (page: Page) => {
-  const button = page.getByRole('button', { name: 'Embed this map' })
-  await button.click()
-  return button.locator('..')
+  await shareButton(page).click()
+  return shareButton(page).locator('..')
 }
 const draw = async (page: Page) => {
-  const buttons = page.getByRole('group', { name: 'Download the picture' })
-  await buttons.getByRole('button', { name: 'SVG' }).click()
-  return buttons
+  await openShare(page)
+  const row = shareRow(page, 'Picture')
+  await row.getByRole('button', { name: 'Save' }).click()
+  return row
 }
 
 /** What a server has in a file's place: nothing, or a page that asks who is there. */
@@ -121,8 +122,8 @@ describe('what a press opens', () => {
     for (const [script, answer, open] of [
       ['Suggestions', MISSING, write],
       ['KeysDialog', SIGN_IN, list],
-      ['EmbedDialog', MISSING, take],
-      ['load', SIGN_IN, draw],
+      ['ShareDialog', MISSING, take],
+      ['figureFiles', SIGN_IN, draw],
     ] as const) {
       await page.route(`**/${scriptOf(script)}`, (route) => route.fulfill(answer))
       const place = await open(page)

@@ -1,20 +1,12 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { goTo, mapClasses, openAtlas, saved, showState, useBrowser } from './support/atlasPage'
+import { openShare, savePicture } from './support/share'
 
 useBrowser()
 
-/** Presses a button that saves a picture; gives the file's name and content. */
-const save = (page: Page, format: string) =>
-  saved(page, () =>
-    page.getByRole('group', { name: 'Download the picture' }).locator(`[data-format="${format}"]`).click(),
-  )
-
 /** What every picture says. */
 const CAVEATS = ['What is reported, not how common it is.', 'imply no opinion on legal status', 'UNSCR 1244']
-
-/** Width and height of a PNG. */
-const sizeOf = (png: Buffer): number[] => [png.readUInt32BE(16), png.readUInt32BE(20)]
 
 /** Opens a file as a document of its own, with every request of it refused and counted. */
 const openAlone = async (
@@ -40,11 +32,9 @@ describe('a picture of the map', () => {
     const page = await openAtlas('?region=see&country=ALB&routes=on')
     const routes = page.locator('svg[data-map] [data-route]')
     await routes.first().waitFor({ state: 'attached' })
-    const group = page.getByRole('group', { name: 'Download the picture' })
-    await group.getByRole('button', { name: 'SVG' }).focus()
-    const { name, content } = await saved(page, () => page.keyboard.press('Enter'))
-    await group.getByText('Saved.').waitFor()
-    expect(name).toMatch(/^child-trafficking-atlas_patterns_region-see_country-ALB_.*\.svg$/)
+    await openShare(page)
+    const { content } = await savePicture(page, 'Report', 'SVG')
+    await page.keyboard.press('Escape')
     const { alone, asked } = await openAlone(page, 'image/svg+xml', content)
     const text = await alone.evaluate(() => document.documentElement.textContent ?? '')
     for (const words of [...CAVEATS, 'Directionality coding 2008-2016', page.url()])
@@ -66,33 +56,6 @@ describe('a picture of the map', () => {
     expect(await alone.evaluate(() => [...document.fonts].filter((f) => f.status === 'error').length)).toBe(0)
     expect(await alone.evaluate(() => document.fonts.check("600 28px 'Atlas Serif'"))).toBe(true)
     expect(asked).toEqual([])
-  })
-
-  it('is drawn into pixels in one and in two sizes', async () => {
-    const page = await openAtlas('theme/plans/', { colorScheme: 'dark' })
-    const small = await save(page, 'png')
-    const large = await save(page, 'png2')
-    expect(large.name).toBe(small.name.replace('.png', '@2x.png'))
-    const [one, two] = [sizeOf(small.content), sizeOf(large.content)]
-    expect(one[0]).toBe(1200)
-    expect(two).toEqual(one.map((length) => length * 2))
-    const { alone } = await openAlone(page, 'text/html', Buffer.from('<!doctype html><title>pixels</title>'))
-    const often = await alone.evaluate(async (base64) => {
-      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
-      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
-      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
-      context?.drawImage(bitmap, 0, 0)
-      const pixels = new Uint32Array(
-        context?.getImageData(0, 0, bitmap.width, bitmap.height).data.buffer ?? new ArrayBuffer(0),
-      )
-      const counts = new Map<number, number>()
-      for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1)
-      return [...counts]
-        .filter(([, count]) => count > 5000)
-        .map(([pixel]) => [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255].join(','))
-    }, small.content.toString('base64'))
-    // Paper, sea and the general plans in the light scheme, whatever the page shows.
-    for (const colour of ['255,255,255', '231,238,240', '79,160,137']) expect(often).toContain(colour)
   })
 })
 

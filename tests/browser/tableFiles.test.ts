@@ -65,8 +65,6 @@ it('holds the rows shown, and the classes and sources of the data files', async 
     if (!state) throw new Error(`No state ${query}.`)
     const { theme, sub = '', evidence = '' } = state
     await goToTable(page, query)
-    if (theme === 'treaties')
-      await page.getByRole('columnheader', { name: 'Deposited' }).getByRole('button').click()
     const rows = await expectFileAsShown(page, theme)
     const classes = new Map(rows.map((row) => [row['entity'], `${row['class']} ${row['rule']}`]))
     expect(classes, query).toEqual(expectedRows(state))

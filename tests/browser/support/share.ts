@@ -2,7 +2,8 @@ import type { Locator, Page } from 'playwright-core'
 import { saved, type SavedFile } from './saved'
 
 /** The button at the map, at the table or at the comparison. */
-export const shareButton = (page: Page): Locator => page.locator('button[data-share]').first()
+export const shareButton = (page: Page): Locator =>
+  page.locator('button:is([data-share="view"], [data-share="comparison"])')
 
 export const shareDialog = (page: Page): Locator =>
   page.getByRole('dialog', { name: /^(Save or share|Embed)$/ })
@@ -24,6 +25,10 @@ export const openBuilder = async (page: Page): Promise<void> => {
   await shareRow(page, 'Embed').getByRole('button', { name: 'Size, colours, filters' }).click()
   await shareDialog(page).getByRole('textbox', { name: 'Code', exact: true }).waitFor()
 }
+
+/** The code that the builder shows. */
+export const codeIn = (page: Page): Promise<string> =>
+  shareDialog(page).getByRole('textbox', { name: 'Code', exact: true }).inputValue()
 
 /** Presses the button of the row "Data" and gives the file; opens the dialog before and closes it after. */
 export const saveRows = async (page: Page): Promise<SavedFile> => {

@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core'
 import type { CsvRow } from '../../support/csv'
-import { goTo, openAtlas, type OpenOptions, saved } from './atlasPage'
+import { goTo, openAtlas, type OpenOptions } from './atlasPage'
+import { saveRows } from './share'
 
 const address = (query: string): string => `?${query}${query && '&'}view=table`
 
 /** Waits for the table and the sources of its rows. */
 const waitForTable = async (page: Page): Promise<void> => {
   await page.locator('[data-table]').waitFor()
-  await page.locator('button:enabled', { hasText: 'Download as CSV' }).waitFor()
+  await page.locator('[data-table] tbody [data-source]').first().waitFor()
 }
 
 /** Opens the table of a state, such as `theme=plans&region=see`. */
@@ -41,11 +42,9 @@ export const readTable = (page: Page) =>
     })),
   }))
 
-/** Presses the button and gives the file that the browser saves. */
+/** Saves the rows and gives the file. */
 export const download = async (page: Page): Promise<{ name: string; text: string }> => {
-  const { name, content } = await saved(page, () =>
-    page.getByRole('button', { name: 'Download as CSV' }).click(),
-  )
+  const { name, content } = await saveRows(page)
   return { name, text: content.toString('utf8') }
 }
 
