@@ -129,7 +129,7 @@ export interface KnownMap {
   readonly byEntity: Readonly<Record<EntityCode, Known>>
 }
 
-/** `public/data/known.json`: how much our sources say, for the page on what is known. */
+/** `public/data/known.json`: how much our sources say. */
 export interface KnownFile extends DataFile {
   readonly maps: readonly KnownMap[]
 }

@@ -42,53 +42,9 @@ export const knowledgeOf = ({ classes, treaty }: AnswerGiven): Knowledge => {
   return classes.map((classId) => SILENT_CLASSES[classId]).find(Boolean) ?? 'documented'
 }
 
-/** Whether something of the answer is known: part of a list, or a party whose day is not. */
-export const isPart = (knowledge: Knowledge): boolean =>
-  knowledge === 'partly-documented' || knowledge === 'date-unknown'
+/** Ways in which an answer is missing, which a source could fill; that a covering report is silent is no gap. */
+export type Gap = Exclude<Silence, 'not-mentioned'>
+export const GAPS = SILENCES.filter((silence): silence is Gap => silence !== 'not-mentioned')
 
-/** By what countries are shaded, each with its classes from the least known to the best known. */
-export const MEASURES = {
-  documents: ['1', '2', '3-4', '5-or-more'],
-  kinds: ['1', '2', '3-or-more'],
-  latest: ['to-2005', '2006-2007', '2008-2009', '2010-2019', 'from-2020'],
-  agreement: AGREEMENTS,
-} as const
-export type Measure = keyof typeof MEASURES
-
-interface Measured {
-  readonly documents: number
-  readonly kinds: readonly string[]
-  readonly latest?: number
-  readonly agreement?: Agreement
-}
-
-const countClass = (count: number, classes: readonly string[]): string | undefined =>
-  classes.find((id) => {
-    const [from = 0, to = from] = id.replace('-or-more', '-Infinity').split('-').map(Number)
-    return from <= count && count <= to
-  })
-
-const YEAR_CLASSES = [
-  [2005, 'to-2005'],
-  [2007, '2006-2007'],
-  [2009, '2008-2009'],
-  [2019, '2010-2019'],
-  [Infinity, 'from-2020'],
-] as const
-
-/** The class of a documented answer; undefined where nothing is measured. */
-export const measureClass = (
-  measure: Measure,
-  { documents, kinds, latest, agreement }: Measured,
-): string | undefined => {
-  switch (measure) {
-    case 'documents':
-      return countClass(documents, MEASURES.documents)
-    case 'kinds':
-      return countClass(kinds.length, MEASURES.kinds)
-    case 'latest':
-      return YEAR_CLASSES.find(([until]) => latest !== undefined && latest <= until)?.[1]
-    case 'agreement':
-      return agreement
-  }
-}
+export const isGap = (knowledge: Knowledge): knowledge is Gap =>
+  (GAPS as readonly string[]).includes(knowledge)

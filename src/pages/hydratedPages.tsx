@@ -1,9 +1,6 @@
-import type { ReactNode } from 'react'
 import { AtlasContexts } from '../atlas/AtlasProvider'
 import type { AtlasKind } from '../atlas/mountAtlas'
 import { staticMap, staticParts } from '../atlas/staticParts'
-import { parseKnown } from '../data/loadKnown'
-import { createKnownChoice, KNOWN_FILTERS } from '../state/knownChoice'
 import { createFilmChoice, FILM_DEFAULTS } from '../state/film'
 import { COMPARE_DEFAULTS, DEFAULT_FILTERS, type Filters } from '../state/filters'
 import { SITE_PATHS } from '../domain/sitePaths'
@@ -12,8 +9,6 @@ import { COMPARE_KIND } from './compare/compareKind'
 import { CORRECT_KIND } from './correct/correctKind'
 import { figureKind } from './figure/figureKind'
 import { createFigureStore } from './figure/figureStore'
-import { EveryValue } from './known/EveryValue'
-import { knownKind } from './known/knownKind'
 import { filmInput } from './film/filmInput'
 import { filmKind } from './film/filmKind'
 import { ReadingPage } from './ReadingPage'
@@ -42,7 +37,6 @@ export const hydratedPages = (data: SiteData): readonly SitePage[] => [
     isWide: true,
   }),
   figurePage(data),
-  knownPage(data),
   filmPage(data),
 ]
 
@@ -77,25 +71,11 @@ const storyMakerPage = (data: SiteData): SitePage => {
   })
 }
 
-const knownPage = (data: SiteData): SitePage => {
-  const file = parseKnown(data.dataText('known.json'))
-  const choice = createKnownChoice()
-  const input = { file, choice, topology: data.outlines }
-  return hydratedPage(data, knownKind('', choice), input, 'src/pages/known/startKnown.tsx', {
-    path: SITE_PATHS.known,
-    description: 'known.description',
-    filters: KNOWN_FILTERS,
-    after: <EveryValue file={file} />,
-  })
-}
-
 interface About {
   path: string
   description: MessageId
   filters: Filters
   isWide?: boolean
-  /** What follows the hydrated part and needs no script. */
-  after?: ReactNode
 }
 
 const hydratedPage = <Input,>(
@@ -103,7 +83,7 @@ const hydratedPage = <Input,>(
   kind: AtlasKind<Input> & Required<Pick<AtlasKind<Input>, 'titleOf'>>,
   input: Input,
   module: SitePage['module'] & string,
-  { path, description, filters, isWide, after }: About,
+  { path, description, filters, isWide }: About,
 ): SitePage => {
   const texts = data.texts
   const parts = staticParts(data, texts, filters)
@@ -115,10 +95,7 @@ const hydratedPage = <Input,>(
       app: <kind.View {...parts} input={input} root={root} path={path} />,
       around: (app) => (
         <AtlasContexts {...parts} root={root} path={path}>
-          <ReadingPage isWide={isWide}>
-            {app}
-            {after}
-          </ReadingPage>
+          <ReadingPage isWide={isWide}>{app}</ReadingPage>
         </AtlasContexts>
       ),
     }),

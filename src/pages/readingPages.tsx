@@ -1,7 +1,6 @@
 import type { StatementsFile } from '../data/contract'
 import { SITE_PATHS } from '../domain/sitePaths'
 import { AccessibilityPage } from './accessibility/AccessibilityPage'
-import { ChangesPage } from './changes/ChangesPage'
 import { FindingsPage } from './findings/FindingsPage'
 import { GuidePage } from './guide/GuidePage'
 import { HelpPage } from './help/HelpPage'
@@ -28,13 +27,6 @@ export const readingPages = (data: SiteData): readonly SitePage[] => {
   const programs = dataFor('programs')
   const { statements } = JSON.parse(data.dataText('statements.json')) as StatementsFile
   return [
-    readOnlyPage(data, {
-      path: SITE_PATHS.changes,
-      texts,
-      title: texts.t('changes.title'),
-      description: texts.t('changes.description'),
-      children: <ChangesPage published={data.published} />,
-    }),
     readOnlyPage(data, {
       path: SITE_PATHS.findings,
       texts: findings.texts,
@@ -74,6 +66,7 @@ export const readingPages = (data: SiteData): readonly SitePage[] => {
       description: methods.texts.t('methods.description'),
       isArgument: true,
       jsonLd: [datasetJsonLd(data.english())],
+      isWide: true,
       children: <MethodsPage {...methods} />,
     }),
     readOnlyPage(data, {

@@ -163,13 +163,18 @@ it('names what it keeps on no map of the site', async () => {
   expect(head).toMatch(/<meta name="robots" content="noindex"/)
 })
 
-it('lists what was changed, the latest first, in words with its reason and source', async () => {
-  const page = await openAtlas(`${site.url}changes/`)
-  expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
-    'Data of 1 May 2030',
-    'Data of 1 February 2029',
+it('lists what was changed by country, in words with its reason and source, where the old address leads', async () => {
+  const page = await openAtlas(`${site.url}changes/#of-SWE`)
+  await page.waitForURL(/\/methods\/#of-SWE$/)
+  const table = page.getByRole('table', { name: 'Version and changed values' })
+  await table.getByRole('row').filter({ hasText: 'Sweden' }).first().waitFor()
+  expect(await table.getByRole('rowheader').allTextContents()).toEqual([
+    'Luxembourg',
+    'Moldova',
+    'Sweden',
+    'Sweden',
   ])
-  const row = page.getByRole('row').filter({ hasText: 'Luxembourg' })
+  const row = table.getByRole('row').filter({ hasText: 'Luxembourg' })
   expect(await row.getByRole('cell').allTextContents()).toEqual([
     'Non-punishment',
     'Not documented here',
@@ -183,25 +188,6 @@ it('lists what was changed, the latest first, in words with its reason and sourc
     await page.setViewportSize({ width, height: 800 })
     await look(page, `changes-${width}`)
   }
-})
-
-it('leaves one country, by its link, and gives all back', async () => {
-  const page = await openAtlas(`${site.url}changes/#of-SWE`)
-  const names = () => page.getByRole('rowheader').filter({ visible: true }).allTextContents()
-  await expect.poll(names).toEqual(['Sweden', 'Sweden'])
-  const countries = page.getByRole('navigation', { name: 'Changes by country' })
-  await countries.getByRole('link', { name: 'Moldova' }).click()
-  await expect.poll(names).toEqual(['Moldova'])
-  await keepScreenshot(page, 'changes-of-one')
-  await countries.getByRole('link', { name: 'All', exact: true }).click()
-  await expect.poll(names).toEqual(['Luxembourg', 'Sweden', 'Sweden', 'Moldova'])
-})
-
-it('is reached from methods and from the files', async () => {
-  const methods = await openAtlas('methods/')
-  expect(
-    await methods.getByRole('main').getByRole('link', { name: 'Changed values', exact: true }).count(),
-  ).toBe(2)
 })
 
 describe('a site that was told where corrections go', () => {

@@ -17,7 +17,7 @@ describe.each(OTHERS)('English words in %s', (language) => {
     'help/',
     'findings/',
     'compare/',
-    'changes/',
+    'methods/',
     'lesson/',
     'embed/country/m',
   ])('are marked as English below /%s: titles, publishers, and names in the study', (below) => {

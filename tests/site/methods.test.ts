@@ -1,7 +1,9 @@
-import { statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { recountMissing } from '../data/recount/missing'
 import { readDataCsv } from '../support/csv'
+import { membersIn2007 } from '../support/members'
 import { builtDocument } from './support/builtDocument'
 
 const document = builtDocument('methods/')
@@ -52,6 +54,53 @@ describe('data and methods', () => {
     const row = rows.find(({ textContent }) => textContent?.startsWith('treaties_<instrument>_bound'))
     expect(row?.textContent).toContain('day or year since which the state is bound')
     expect(columnsOf('countries.csv').length).toBeLessThan(30)
+  })
+
+  it('counts what is missing as a recount from the evidence does: answered, silent, not covered or not documented', () => {
+    const counted = [...document.querySelectorAll('tr[data-known]')].map((row) => [
+      row.getAttribute('data-known'),
+      [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent)),
+    ])
+    const version = readFileSync('data/VERSION', 'utf8').trim()
+    expect(Object.fromEntries(counted)).toEqual(Object.fromEntries(recountMissing(version)))
+    expect(counted.length).toBe(recountMissing(version).size)
+  })
+
+  it('says of each gap what would fill it and leads to the report of a source; silence is none of them', () => {
+    const counts = new Map(recountMissing(readFileSync('data/VERSION', 'utf8').trim()))
+    const gaps = [...document.querySelectorAll('[data-gaps]')]
+    expect(gaps.map((one) => one.getAttribute('data-gaps'))).toEqual(
+      [...document.querySelectorAll('tr[data-known]')]
+        .map((row) => row.getAttribute('data-known') ?? '')
+        .filter((question) => (counts.get(question)?.[2] ?? 0) > 0),
+    )
+    for (const one of gaps) {
+      const links = [...one.querySelectorAll('a')]
+      expect(links).toHaveLength(counts.get(one.getAttribute('data-gaps') ?? '')?.[2] ?? 0)
+      for (const link of links) expect(link.getAttribute('href')).toMatch(/correct\/\?.*country=/)
+      expect(one.textContent).toContain('What would fill it: ')
+    }
+  })
+
+  it('has every changed value under its country, and the address of each country', () => {
+    const changes = readDataCsv('value-changes.csv', ['entity'])
+    const rows = [...document.querySelectorAll('tr[data-change-of]')].map((row) => ({
+      id: row.id,
+      of: row.getAttribute('data-change-of') ?? '',
+    }))
+    expect(rows.map(({ of }) => of).toSorted()).toEqual(changes.map(({ entity }) => entity).toSorted())
+    const firsts = rows.filter(({ of }, index) => rows[index - 1]?.of !== of)
+    expect(firsts).toHaveLength(new Set(changes.map(({ entity }) => entity)).size)
+    expect(firsts.map(({ id }) => id)).toEqual(firsts.map(({ of }) => `of-${of}`))
+  })
+
+  it('lists the groups with how many members they had, each with a link to its map', () => {
+    const groups = [...document.querySelectorAll('tr[data-group]')].map((row) => [
+      row.querySelector('a')?.getAttribute('href'),
+      row.querySelector('td')?.textContent,
+    ])
+    expect(groups).toHaveLength(7)
+    expect(groups[0]).toEqual(['../theme/patterns/?group=eu', String(membersIn2007('eu').size)])
   })
 
   it('says how to cite, how to correct, and whose work it is not', () => {

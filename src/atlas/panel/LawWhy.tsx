@@ -1,6 +1,6 @@
 import type { CountryFile, CountryStatement, Source } from '../../data/contract'
 import type { RuleId } from '../../domain/rules'
-import { knownPath } from '../../state/knownChoice'
+import { SITE_PATHS } from '../../domain/sitePaths'
 import { linkTo, useSiteRoot } from '../../state/sitePlace'
 import type { SubId, ThemeId } from '../../domain/themes'
 import { useTexts } from '../../text/context'
@@ -71,7 +71,6 @@ export function LawWhy({ file, theme, sub, rule, label }: LawWhyProps) {
   const { t } = texts
   const { deciding, others } = mapStatements(file, theme, sub)
   const root = useSiteRoot()
-  const missing = knownPath({ theme, sub, entity: file.entity })
   return (
     <Why
       rule={rule}
@@ -84,7 +83,7 @@ export function LawWhy({ file, theme, sub, rule, label }: LawWhyProps) {
           <StatementList statements={deciding} sources={file.sources} />
         ) : (
           <p>
-            {t('why.none')} <a href={linkTo(root, missing)}>{t('why.missing')}</a>
+            {t('why.none')} <a href={linkTo(root, `${SITE_PATHS.methods}#missing`)}>{t('why.missing')}</a>
           </p>
         )}
       </Step>

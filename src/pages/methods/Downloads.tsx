@@ -55,9 +55,6 @@ export function Downloads({ published }: { published: PublishedData }) {
         {t('methods.downloads.offline')}{' '}
         <a href={`${pages}${SITE_PATHS.help}#${OFFLINE_ANCHOR}`}>{t('footer.offline')}</a>
       </p>
-      <p>
-        {t('methods.downloads.changes')} <a href={`${pages}${SITE_PATHS.changes}`}>{t('footer.changes')}</a>
-      </p>
     </>
   )
 }

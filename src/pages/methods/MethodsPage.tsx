@@ -4,15 +4,18 @@ import type { Language } from '../../domain/languages'
 import { useTexts } from '../../text/context'
 import { formatsOf } from '../../text/formats'
 import type { SiteData } from '../sitePage'
+import { PageWithContents } from '../PageWithContents'
+import { Changes } from './Changes'
 import { Dictionary } from './Dictionary'
 import { Downloads } from './Downloads'
+import { Groups } from './Groups'
+import { Missing } from './Missing'
 import { Markdown, type Part, partsOf } from './Markdown'
 import styles from './Methods.module.css'
 import shared from '../text.module.css'
 import { Sources } from './Sources'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { useSiteRoot, useFilesRoot } from '../../state/sitePlace'
-import type { PublishedData } from '../publishedData'
 import { citationBib, citationText } from '../../export/citation'
 import { CITATION_FILES } from './downloads'
 import { PageTitle } from '../site/PageTitle'
@@ -82,19 +85,19 @@ const SECTIONS = [
   'sources',
   'rules',
   'caveats',
-  'dictionary',
+  'missing',
   'changes',
+  'groups',
+  'dictionary',
   'correct',
   'terms',
 ] as const
 type Section = (typeof SECTIONS)[number]
 
-/** Data and methods: the files, the sources of values, and the rules that turn statements into classes. */
+/** Data: the files, the sources of values, the rules that turn statements into classes, what is missing, and what changed. */
 export function MethodsPage({ published, siteUrl }: Pick<SiteData, 'published' | 'siteUrl'>) {
   const { t, day, locale } = useTexts()
   const { evidence, rules, doubts, checks, lang } = methodologyIn(locale)
-  const { version } = published.package
-  const root = useSiteRoot()
   const content: Record<Section, ReactNode> = {
     downloads: <Downloads published={published} />,
     cite: <Cite published={published} siteUrl={siteUrl} />,
@@ -113,14 +116,13 @@ export function MethodsPage({ published, siteUrl }: Pick<SiteData, 'published' |
     caveats: (
       <>
         <Parts parts={doubts} lang={lang} />
-        <p>
-          {t('methods.known')} <a href={root + SITE_PATHS.known}>{t('known.title')}</a>
-        </p>
         <Parts parts={checks} lang={lang} hasHeadings />
       </>
     ),
-    dictionary: <Dictionary published={published} />,
+    missing: <Missing />,
     changes: <Changes published={published} />,
+    groups: <Groups />,
+    dictionary: <Dictionary published={published} />,
     correct: <Correct />,
     terms: (
       <>
@@ -131,28 +133,25 @@ export function MethodsPage({ published, siteUrl }: Pick<SiteData, 'published' |
     ),
   }
   return (
-    <div className={styles.page}>
-      <PageTitle>{t('methods.title')}</PageTitle>
-      <p className={styles.lead}>{t('methods.lead', { day: day(version) })}</p>
-      <p className={styles.lead}>
-        <b>{t('footer.prevalence')}</b> {t('methods.prevalence')}
-      </p>
-      <nav className={`${shared.contents} ${styles.contents}`} aria-label={t('methods.contents')}>
-        <ul>
-          {SECTIONS.map((id) => (
-            <li key={id}>
-              <a href={`#${id}`}>{t(`methods.${id}`)}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+    <PageWithContents
+      sections={SECTIONS.map((id) => ({ id, name: t(`methods.${id}`) }))}
+      head={
+        <>
+          <PageTitle>{t('site.nav.methods')}</PageTitle>
+          <p className={styles.lead}>{t('methods.lead', { day: day(published.package.version) })}</p>
+          <p className={styles.prevalence}>
+            <b>{t('footer.prevalence')}</b> {t('methods.prevalence')}
+          </p>
+        </>
+      }
+    >
       {SECTIONS.map((id) => (
         <section key={id} className={styles.section} aria-labelledby={id}>
           <h2 id={id}>{t(`methods.${id}`)}</h2>
           {content[id]}
         </section>
       ))}
-    </div>
+    </PageWithContents>
   )
 }
 
@@ -168,17 +167,6 @@ function Parts({ parts, lang, hasHeadings = false }: PartsProps) {
       <Markdown tokens={tokens} />
     </div>
   ))
-}
-
-function Changes({ published }: { published: PublishedData }) {
-  const { t, day } = useTexts()
-  const root = useSiteRoot()
-  return (
-    <p>
-      {t('methods.changes.lead', { day: day(published.package.version), count: published.changes.length })}{' '}
-      <a href={`${root}${SITE_PATHS.changes}`}>{t('footer.changes')}</a>
-    </p>
-  )
 }
 
 const CORRECT_STEPS = ['value', 'source', 'place', 'log'] as const

@@ -26,6 +26,12 @@ const partOfFindings = (old: string): string => {
 export const MOVED_PAGES: readonly MovedPage[] = [
   { from: 'introduction/', to: SITE_PATHS.guide },
   { from: 'tools/', to: `${SITE_PATHS.guide}#make` },
+  {
+    from: 'changes/',
+    to: `${SITE_PATHS.methods}#changes`,
+    part: (old) => (old.startsWith('of-') ? old : 'changes'),
+  },
+  { from: 'known/', to: `${SITE_PATHS.methods}#missing` },
   { from: 'published/', to: `${SITE_PATHS.findings}#figures`, part: partOfFindings },
 ]
 

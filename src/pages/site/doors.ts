@@ -14,13 +14,7 @@ export const SIBLINGS = {
 const BEHIND: Readonly<Record<Exclude<Door, 'atlas'>, readonly string[]>> = {
   compare: [SITE_PATHS.compare, 'country/'],
   findings: [SITE_PATHS.findings],
-  methods: [
-    SITE_PATHS.methods,
-    SITE_PATHS.programs,
-    SITE_PATHS.correct,
-    SITE_PATHS.changes,
-    SITE_PATHS.known,
-  ],
+  methods: [SITE_PATHS.methods, SITE_PATHS.programs, SITE_PATHS.correct],
   guide: [
     SITE_PATHS.guide,
     SITE_PATHS.lesson,

@@ -67,12 +67,10 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'story-maker', path: `story/make/#${writeStory(STORY)}`, hasLayouts: true },
   { name: 'figure', path: 'figure/', hasLayouts: true },
   { name: 'figure-of-a-pair', path: 'figure/?theme=treaties&country=MDA&compare=ROU&figure=comparison' },
-  { name: 'changes', path: 'changes/' },
   { name: 'review', path: 'review/' },
   { name: 'how-to-read', path: 'how-to-read/' },
   { name: 'accessibility', path: 'accessibility/' },
   { name: 'story', path: `story/#${writeStory(STORY)}` },
-  { name: 'known', path: 'known/' },
   { name: 'embed-story', path: `embed/story/#${writeStory(STORY)}` },
   { name: 'lesson', path: 'lesson/' },
   { name: 'worksheets', path: 'lesson/worksheets/' },
@@ -90,7 +88,10 @@ export const PAGE_TYPES: readonly PageType[] = [
   {
     name: 'methods',
     path: 'methods/',
-    unfold: (page) => page.locator('summary', { hasText: 'classes.csv' }).click(),
+    unfold: async (page) => {
+      for (const fold of ['classes.csv', 'What would fill each gap', 'changed values'])
+        await page.locator('summary', { hasText: fold }).click()
+    },
   },
   { name: 'embed-map', path: 'embed/map/?country=MDA&routes=on' },
   { name: 'embed-choice', path: 'embed/country/' },

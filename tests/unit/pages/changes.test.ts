@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import {
   changedQuestion,
-  groupChanges,
   questionWords,
   valueBefore,
   valueInWords,
-} from '../../../src/pages/changes/changeWords'
+} from '../../../src/pages/methods/changeWords'
 import type { ValueChange } from '../../../src/pages/publishedData'
 import { allTexts } from '../../support/allTexts'
 import { realDataset } from '../../support/dataset'
@@ -72,19 +71,4 @@ describe('a changed value', () => {
   it('is told as the data say it where the atlas has no words for it', () => {
     expect(told({ indicator: 'name', from: 'Turkey', to: 'Türkiye' })).toEqual(['name', 'Turkey', 'Türkiye'])
   })
-})
-
-it('changes stand by version, the latest first, and by theme, what is of none last', () => {
-  const rows = [
-    change({ version: '2026-11-25', indicator: 'name' }),
-    change({ indicator: 'opsc' }),
-    change({ indicator: 'plans', from: 'none', to: 'general' }),
-    change({ version: '2026-11-25' }),
-  ]
-  expect(
-    groupChanges(dataset, rows).map(({ version, themes }) => [version, themes.map(({ theme }) => theme)]),
-  ).toEqual([
-    ['2026-11-27', ['plans', 'treaties']],
-    ['2026-11-25', ['institutions', null]],
-  ])
 })

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../data/Dataset'
 import { isDay } from '../../domain/day'
-import { classesOf, isSubOf, type SubId, type ThemeId, THEMES, isTheme } from '../../domain/themes'
+import { classesOf, isSubOf, type SubId, type ThemeId, isTheme } from '../../domain/themes'
 import type { InstrumentId } from '../../domain/treaty'
 import type { Texts } from '../../text/i18n'
 import { mapLabel, instrumentPhrase } from '../../text/sentences/question'
@@ -68,25 +68,3 @@ export const valueBefore = (texts: Texts, change: ValueChange, question: Changed
     change.version <= COUNTED_BY_THE_STUDY_SINCE
   return valueInWords(texts, change.from, isOfOldCount ? { ...question, sub: 'all-forms' } : question)
 }
-
-interface VersionOfChanges {
-  readonly version: string
-  readonly themes: readonly { readonly theme: ThemeId | null; readonly changes: readonly ValueChange[] }[]
-}
-
-/** Changes by version, the latest first, then by theme in the atlas's order, without a theme last. */
-export const groupChanges = (
-  dataset: Pick<Dataset, 'instruments'>,
-  changes: readonly ValueChange[],
-): VersionOfChanges[] =>
-  [...new Set(changes.map(({ version }) => version))]
-    .toSorted()
-    .toReversed()
-    .map((version) => {
-      const own = changes.filter((change) => change.version === version)
-      const themes = [...THEMES, null].map((theme) => ({
-        theme,
-        changes: own.filter((change) => changedQuestion(dataset, change).theme === theme),
-      }))
-      return { version, themes: themes.filter((group) => group.changes.length > 0) }
-    })

@@ -1,0 +1,141 @@
+import { correctPath } from '../../atlas/correct/correctPath'
+import { GAPS, type Gap } from '../../domain/known'
+import { hasEvidenceChoice, hasInstrument } from '../../domain/themes'
+import { useAtlas } from '../../state/context'
+import {
+  countKnown,
+  type KnownAnswer,
+  knownAnswers,
+  type KnownQuestion,
+  knownQuestions,
+  missingIn,
+} from '../../state/known'
+import { atlasPath, useFilesRoot, useSiteRoot } from '../../state/sitePlace'
+import { useTexts } from '../../text/context'
+import type { MessageId, Texts } from '../../text/i18n'
+import { instrumentLabel, mapLabel } from '../../text/sentences/question'
+import { entityLabel } from '../../text/sentences/words'
+import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
+import styles from './Methods.module.css'
+import tableStyles from './Tables.module.css'
+
+interface Known {
+  readonly question: KnownQuestion
+  readonly answers: readonly KnownAnswer[]
+}
+
+/** What is missing: of each question how many answers there are, silent reports and gaps, and what would fill each gap. */
+export function Missing() {
+  const { t, day } = useTexts()
+  const root = useFilesRoot()
+  const dataset = useAtlas((state) => state.dataset)
+  const all = knownQuestions(dataset).map((question) => ({
+    question,
+    answers: knownAnswers(dataset, question),
+  }))
+  return (
+    <>
+      <p>{t('methods.missing.lead')}</p>
+      <p>{t('methods.missing.notes', { day: day(dataset.dataVersion) })}</p>
+      <Counts all={all} />
+      <p>
+        {t('methods.missing.file')} <a href={`${root}data/known.csv`}>known.csv</a>
+      </p>
+      <details className={styles.details} id="gaps">
+        <summary>{t('methods.missing.gaps')}</summary>
+        <p>{t('known.list.hint')}</p>
+        {all.map((one) => (
+          <GapsOf key={keyOf(one.question)} {...one} />
+        ))}
+      </details>
+    </>
+  )
+}
+
+const keyOf = ({ theme, sub, instrument, evidence }: KnownQuestion): string =>
+  [theme, hasInstrument(theme) ? instrument : sub, hasEvidenceChoice(theme) ? evidence : '']
+    .filter(Boolean)
+    .join('/')
+
+/** Name of a question in a list: that of its map, with the age that it asks about, or of the treaty. */
+const questionLabel = (texts: Texts, { theme, sub, instrument, evidence }: KnownQuestion): string => {
+  if (hasInstrument(theme)) return instrumentLabel(texts, instrument)
+  const label = mapLabel(texts, theme, sub)
+  if (!hasEvidenceChoice(theme)) return label
+  return texts.t(evidence === 'children' ? 'methods.missing.children' : 'methods.missing.anyone', { label })
+}
+
+function Counts({ all }: { all: readonly Known[] }) {
+  const texts = useTexts()
+  const { t } = texts
+  const root = useSiteRoot()
+  return (
+    <Table className={tableStyles.counts}>
+      <caption className="visuallyHidden">{t('methods.missing')}</caption>
+      <TableHead
+        heads={[
+          t('changes.indicator'),
+          t('methods.missing.answered'),
+          t('methods.missing.silent'),
+          t('methods.missing.none'),
+        ]}
+      />
+      <TableBody>
+        {all.map(({ question, answers }) => {
+          const { answered, silent, gaps } = countKnown(answers)
+          return (
+            <TableRow key={keyOf(question)} data-known={keyOf(question)}>
+              <RowHead>
+                <a href={root + atlasPath(question)}>{questionLabel(texts, question)}</a>
+              </RowHead>
+              <Cell>{answered}</Cell>
+              <Cell>{silent}</Cell>
+              <Cell>{gaps}</Cell>
+            </TableRow>
+          )
+        })}
+      </TableBody>
+    </Table>
+  )
+}
+
+const fillId = ({ theme, sub }: KnownQuestion, gap: Gap): string => {
+  if (hasInstrument(theme)) return gap
+  if (theme === 'patterns' || theme === 'internal') return `reports.${gap}`
+  if (theme === 'definitions' && sub === 'main') return `forms.${gap}`
+  return sub === 'main' ? theme : sub
+}
+
+/** The gaps of a question by kind: what would fill them, and the countries, each with the form to report a source. */
+function GapsOf({ question, answers }: Known) {
+  const texts = useTexts()
+  const { t } = texts
+  const root = useSiteRoot()
+  const on = useAtlas((state) => state.dataset.dataVersion)
+  const { theme, sub, instrument } = question
+  const seen = { theme, sub, ...(hasInstrument(theme) && { instrument }) }
+  const gaps = GAPS.filter((gap) => missingIn(answers, gap).length > 0)
+  if (gaps.length === 0) return null
+  return (
+    <div className={styles.gaps} data-gaps={keyOf(question)}>
+      <h4>{questionLabel(texts, question)}</h4>
+      {gaps.map((gap) => (
+        <p key={gap} data-gap={gap}>
+          <b>{t(`known.silence.${gap}`)}</b>{' '}
+          {t('text.labelled', {
+            label: t('known.fill'),
+            value: t(`known.fill.${fillId(question, gap)}` as MessageId),
+          })}{' '}
+          {missingIn(answers, gap).map((entity, index) => (
+            <span key={entity.code}>
+              {index > 0 && ', '}
+              <a href={root + correctPath({ ...seen, entity: entity.code }, { ...question, on })}>
+                {entityLabel(entity)}
+              </a>
+            </span>
+          ))}
+        </p>
+      ))}
+    </div>
+  )
+}
