@@ -59,7 +59,6 @@ export default defineConfig(({ isSsrBuild }) => ({
             'src/pages/correct/startCorrect.tsx',
             'src/pages/story/startStory.tsx',
             'src/pages/figure/startFigure.tsx',
-            'src/pages/film/startFilm.tsx',
             'src/pages/story/make/startStoryMaker.tsx',
           ],
           output: {

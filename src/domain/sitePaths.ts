@@ -19,7 +19,6 @@ export const SITE_PATHS = {
   story: 'story/',
   storyMaker: 'story/make/',
   figure: 'figure/',
-  film: 'film/',
   lesson: 'lesson/',
   worksheets: 'lesson/worksheets/',
   programs: 'programs/',
@@ -27,7 +26,6 @@ export const SITE_PATHS = {
   embedCountry: 'embed/country/',
   embedCompare: 'embed/compare/',
   embedStory: 'embed/story/',
-  embedFilm: 'embed/film/',
 } as const
 
 export const OFFLINE_ANCHOR = 'offline'

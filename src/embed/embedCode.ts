@@ -18,7 +18,6 @@ export const embedTitle = (
   if (kind === 'country' && names[0] !== undefined) return texts.t('builder.name.country', { name: names[0] })
   if (kind === 'compare' && names.length === 2)
     return texts.t('builder.name.compare', { names: texts.list(names) })
-  if (kind === 'film') return texts.t('builder.name.film')
   return texts.t('page.title', { question: mapQuestion(texts, filters) })
 }
 
@@ -43,7 +42,6 @@ export const FRAME_SHAPES: Readonly<Record<EmbedKind | 'story', FrameShape>> = {
   country: { maxWidth: '600px', height: '560px' },
   compare: { maxWidth: '720px', height: '640px' },
   story: { height: '640px' },
-  film: { height: '640px' },
 }
 
 /** Height in px for sites that remove styles but not attributes. */

@@ -11,7 +11,7 @@ export const wholePath = (kind: EmbedKind, filters: Filters, entity: Pick<Entity
   return `${WHOLE_PATHS[kind]}${query && `?${query}`}`
 }
 
-const WHOLE_PATHS = { map: SITE_PATHS.atlas, compare: SITE_PATHS.compare, film: SITE_PATHS.film } as const
+const WHOLE_PATHS = { map: SITE_PATHS.atlas, compare: SITE_PATHS.compare } as const
 
 /** Gives the path of the page whose card equals an embed; null for filtered views, which have no card. */
 export const pageOfCard = (
@@ -26,7 +26,7 @@ export const pageOfCard = (
 }
 
 /** The kinds of embeds, in the order of the dialog. */
-const EMBED_KINDS = ['map', 'country', 'compare', 'film'] as const
+const EMBED_KINDS = ['map', 'country', 'compare'] as const
 export type EmbedKind = (typeof EMBED_KINDS)[number]
 
 /** Paths of embeds below the folder of a language, or of a version of the data. */
@@ -34,7 +34,6 @@ export const EMBED_PATHS = {
   map: SITE_PATHS.embedMap,
   country: SITE_PATHS.embedCountry,
   compare: SITE_PATHS.embedCompare,
-  film: SITE_PATHS.embedFilm,
 } as const satisfies Record<EmbedKind, string>
 
 const dated = ({ entity, compared, on }: Filters): Filters => ({ ...COMPARE_DEFAULTS, entity, compared, on })
@@ -44,7 +43,6 @@ export const EMBEDDED: Readonly<Record<EmbedKind, (filters: Filters) => Filters>
   map: (filters) => ({ ...filters, view: 'map', hasNumbers: false, hasRoutes: areRoutesWanted(filters) }),
   country: ({ entity }) => ({ ...DEFAULT_FILTERS, entity }),
   compare: dated,
-  film: dated,
 }
 
 /** The states that embeds show by default. */
@@ -52,7 +50,6 @@ export const EMBED_DEFAULTS: Readonly<Record<EmbedKind, Filters>> = {
   map: DEFAULT_FILTERS,
   country: DEFAULT_FILTERS,
   compare: COMPARE_DEFAULTS,
-  film: COMPARE_DEFAULTS,
 }
 
 interface EmbedOptions {

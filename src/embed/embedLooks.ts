@@ -4,10 +4,12 @@ export interface EmbedLooks {
   /** Six lower-case hexadecimal digits without `#`, for links and focus; null for the atlas's own colour. */
   readonly accent: string | null
   readonly isCompact: boolean
+  /** Whether a map of days has a button that plays them. */
+  readonly hasPlay: boolean
 }
 
 /** The look of an embed without parameters. */
-export const DEFAULT_LOOKS: EmbedLooks = { scheme: 'auto', accent: null, isCompact: false }
+export const DEFAULT_LOOKS: EmbedLooks = { scheme: 'auto', accent: null, isCompact: false, hasPlay: false }
 
 /** Reads the look from a query; invalid values are ignored. */
 export const readLooks = (query: string): EmbedLooks => {
@@ -18,14 +20,16 @@ export const readLooks = (query: string): EmbedLooks => {
     scheme: look === 'light' || look === 'dark' ? look : 'auto',
     accent,
     isCompact: params.get('compact') === 'on',
+    hasPlay: params.get('play') === 'on',
   }
 }
 
 /** Writes the look as a query without `?`; defaults are left out. */
-export const writeLooks = ({ scheme, accent, isCompact }: EmbedLooks): string => {
+export const writeLooks = ({ scheme, accent, isCompact, hasPlay }: EmbedLooks): string => {
   const query = new URLSearchParams()
   if (scheme !== 'auto') query.set('look', scheme)
   if (accent !== null) query.set('accent', accent)
   if (isCompact) query.set('compact', 'on')
+  if (hasPlay) query.set('play', 'on')
   return query.toString()
 }

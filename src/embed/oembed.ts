@@ -35,7 +35,6 @@ const SIZES: Readonly<Record<EmbedKind, { readonly width: number; readonly heigh
   map: { width: 600, height: 500 },
   country: { width: 600, height: 560 },
   compare: { width: 600, height: 640 },
-  film: { width: 800, height: 640 },
 }
 
 const A_DAY = 86_400

@@ -1,7 +1,6 @@
 import { AtlasContexts } from '../atlas/AtlasProvider'
 import type { AtlasKind } from '../atlas/mountAtlas'
 import { staticMap, staticParts } from '../atlas/staticParts'
-import { createFilmChoice, FILM_DEFAULTS } from '../state/film'
 import { COMPARE_DEFAULTS, DEFAULT_FILTERS, type Filters } from '../state/filters'
 import { SITE_PATHS } from '../domain/sitePaths'
 import type { MessageId } from '../text/i18n'
@@ -9,8 +8,6 @@ import { COMPARE_KIND } from './compare/compareKind'
 import { CORRECT_KIND } from './correct/correctKind'
 import { figureKind } from './figure/figureKind'
 import { createFigureStore } from './figure/figureStore'
-import { filmInput } from './film/filmInput'
-import { filmKind } from './film/filmKind'
 import { ReadingPage } from './ReadingPage'
 import { createDraftStore } from './story/make/draftStore'
 import { storyMakerKind } from './story/make/storyMakerKind'
@@ -37,7 +34,6 @@ export const hydratedPages = (data: SiteData): readonly SitePage[] => [
     isWide: true,
   }),
   figurePage(data),
-  filmPage(data),
 ]
 
 const figurePage = (data: SiteData): SitePage => {
@@ -48,15 +44,6 @@ const figurePage = (data: SiteData): SitePage => {
     description: 'figure.description',
     filters: DEFAULT_FILTERS,
     isWide: true,
-  })
-}
-
-const filmPage = (data: SiteData): SitePage => {
-  const choice = createFilmChoice()
-  return hydratedPage(data, filmKind(choice), filmInput(choice, data), 'src/pages/film/startFilm.tsx', {
-    path: SITE_PATHS.film,
-    description: 'film.description',
-    filters: FILM_DEFAULTS,
   })
 }
 

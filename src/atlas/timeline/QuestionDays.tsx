@@ -1,7 +1,5 @@
 import { addMonths } from '../../domain/day'
-import { SITE_PATHS } from '../../domain/sitePaths'
-import { useAtlas, useFilters, useSettled } from '../../state/context'
-import { linkTo, useSiteRoot } from '../../state/sitePlace'
+import { useAtlas, useFilters } from '../../state/context'
 import { hasInstrument } from '../../domain/themes'
 import { LaterCounted } from './LaterCounted'
 import { ThenAndNow } from './ThenAndNow'
@@ -57,28 +55,12 @@ export function Timeline({ isBesideAnswer = false }: { isBesideAnswer?: boolean 
         <StepButtons present={present} play={play} onDay={onDay} />
         {play.isPlaying && <JustChanged present={present} />}
         <Notes present={present} />
-        {isTreaties && <FilmLink />}
         <p hidden data-picture-source="">
           {t('picture.sources', { sources: mapSources(texts, dataset, filters) })}
         </p>
         <FigureButtons />
       </figure>
     </section>
-  )
-}
-
-/** The way to the film, which shows other treaties beside this one. */
-function FilmLink() {
-  const { t } = useTexts()
-  const root = useSiteRoot()
-  const instrument = useSettled((filters) => filters.instrument)
-  const on = useSettled((filters) => filters.on)
-  const href = linkTo(root, `${SITE_PATHS.film}?treaty=${instrument}&on=${on}`)
-  if (href === undefined) return null
-  return (
-    <p className={styles.film} data-picture-skip="">
-      <a href={href}>{t('timeline.film')}</a>
-    </p>
   )
 }
 

@@ -14,18 +14,14 @@ import styles from './Timeline.module.css'
 const STEP_MS = 150
 export const STEP_MONTHS = 3
 
-/** Plays from the start to the end, by default a quarter of a year at a time; from the day shown where it was stopped on it. */
-export const useDayPlay = (
-  start: string,
-  end: string,
-  { months, stepMs } = { months: STEP_MONTHS, stepMs: STEP_MS },
-): Play => {
+/** Plays from the start to the end, a quarter of a year at a time; from the day shown where it was stopped on it. */
+export const useDayPlay = (start: string, end: string): Play => {
   const store = useAtlasStore()
   const [stoppedOn, setStoppedOn] = useState<IsoDay | null>(null)
   const play = usePlay({
     advance: () => {
       const { filters, selectDay } = store.getState()
-      const next = clampDay(addMonths(filters.on, months), start, end)
+      const next = clampDay(addMonths(filters.on, STEP_MONTHS), start, end)
       selectDay(next)
       return next >= end
     },
@@ -33,7 +29,7 @@ export const useDayPlay = (
       const { filters, selectDay } = store.getState()
       if (filters.on !== stoppedOn || filters.on >= end) selectDay(start)
     },
-    stepMs,
+    stepMs: STEP_MS,
   })
   const toggle = () => {
     if (play.isPlaying) setStoppedOn(store.getState().filters.on)

@@ -4,7 +4,7 @@ import { isDraft } from '../../domain/reviews'
 import { useAtlas } from '../../state/context'
 import type { EmbedKind } from '../embedLink'
 import type { EmbedLooks } from '../embedLooks'
-import { type EmbedDraft, RELEASES, canBeCompact } from './draft'
+import { type EmbedDraft, RELEASES, canBeCompact, canPlay } from './draft'
 import { isPartShown } from '../../state/filters'
 import { SITE_LANGUAGES } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
@@ -27,6 +27,7 @@ export function DraftChoices({ draft, kinds, onChange }: DraftChoicesProps) {
     filters.entity === null ? '' : entityLabel(dataset.entity(filters.entity)),
   )
   const isPart = useAtlas(({ filters }) => isPartShown(filters))
+  const hasPlay = useAtlas(({ filters }) => canPlay(draft.kind, filters))
   // A picture has a fixed look and the newest data.
   const isPicture = draft.form === 'picture'
   const changeLooks = (patch: Partial<EmbedLooks>) => onChange({ looks: { ...draft.looks, ...patch } })
@@ -67,6 +68,16 @@ export function DraftChoices({ draft, kinds, onChange }: DraftChoicesProps) {
           onChange={() => changeLooks({ isCompact: !draft.looks.isCompact })}
         >
           {t('builder.compact')}
+        </OptionRow>
+      )}
+      {hasPlay && (
+        <OptionRow
+          type="checkbox"
+          checked={draft.looks.hasPlay}
+          disabled={isPicture}
+          onChange={() => changeLooks({ hasPlay: !draft.looks.hasPlay })}
+        >
+          {t('builder.play')}
         </OptionRow>
       )}
       <details className={styles.more}>

@@ -10,7 +10,6 @@ const LABELS = {
   map: 'map.embed',
   country: 'panel.embed',
   compare: 'comparePage.embed',
-  film: 'builder.title.film',
 } as const
 
 const DIALOG = lazyPart(async () => (await import('./EmbedDialog')).EmbedDialog)

@@ -1,6 +1,8 @@
 import type { Dataset } from '../../data/Dataset'
 import type { Entity } from '../../domain/entity'
 import { type Language, folderOf } from '../../domain/languages'
+import { hasDay } from '../../domain/themes'
+import { areRoutesWanted } from '../../state/routes'
 import { CARD, cardPath, HOST_SCRIPT } from '../../domain/sitePaths'
 import { type EmbedKind, embedAddress, pageOfCard, wholePath, withMore } from '../embedLink'
 import { type EmbedLooks, DEFAULT_LOOKS } from '../embedLooks'
@@ -32,14 +34,18 @@ export const firstDraft = (kind: EmbedKind, language: Language): EmbedDraft => (
   form: 'frame',
 })
 
-/** Gives the kinds of embed of the present state; a comparison and a film have pages of their own. */
+/** Gives the kinds of embed of the present state; a comparison has a page of its own. */
 export const kindsOf = (opened: EmbedKind, { entity }: Filters): readonly EmbedKind[] => {
-  if (opened === 'compare' || opened === 'film') return [opened]
+  if (opened === 'compare') return [opened]
   return entity === null ? ['map'] : ['map', 'country']
 }
 
 /** Tells whether a compact form saves space: only a map has question and key. */
 export const canBeCompact = (kind: EmbedKind): boolean => kind === 'map'
+
+/** Tells whether an embed can play: only a map of days. */
+export const canPlay = (kind: EmbedKind, filters: Filters): boolean =>
+  kind === 'map' && hasDay(filters.theme, filters.sub) && !areRoutesWanted(filters)
 
 interface DraftPlace {
   readonly site: string
@@ -64,9 +70,13 @@ const PICTURE_TO_COME = 'PICTURE.png'
 
 export const codeOf = (draft: EmbedDraft, place: DraftPlace): DraftCode => {
   const { kind, language, version, form } = draft
-  const looks = canBeCompact(kind) ? draft.looks : { ...draft.looks, isCompact: false }
   const { site, texts, dataset, hasCards, besides = '' } = place
   const filters = draft.isWhole ? { ...place.filters, area: wholeArea(place.filters) } : place.filters
+  const looks = {
+    ...draft.looks,
+    isCompact: draft.looks.isCompact && canBeCompact(kind),
+    hasPlay: draft.looks.hasPlay && canPlay(kind, filters),
+  }
   const root = site + folderOf(language)
   const entity: Pick<Entity, 'slug'> | null = filters.entity === null ? null : dataset.entity(filters.entity)
   const given = { entity, looks, ...(version !== null && { version }) }

@@ -7,7 +7,7 @@ import { OUTCOME_WORDS } from './words'
 
 interface PictureButtonsProps {
   make: () => Promise<Picture>
-  label?: 'pictures.download' | 'pictures.downloadChart' | 'film.files.picture'
+  label?: 'pictures.download' | 'pictures.downloadChart'
   hasPrint?: boolean
 }
 

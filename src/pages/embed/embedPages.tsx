@@ -10,21 +10,18 @@ import { Patterns, bandsIn } from '../../atlas/map/Patterns'
 import { paintWith } from '../../map/markup/patterns'
 import { placeOf } from '../../state/sitePlace'
 import { AtlasContext } from '../../state/context'
-import { createFilmChoice } from '../../state/film'
 import { createAtlasStore } from '../../state/createAtlasStore'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { filesOf } from '../../data/files'
 import { EMBED_DEFAULTS, EMBED_PATHS, type EmbedKind } from '../../embed/embedLink'
 import { embedCountryPath, SITE_PATHS, versionFolder } from '../../domain/sitePaths'
 import type { Texts } from '../../text/i18n'
-import { filmInput } from '../film/filmInput'
 import { mapDescriptionOf } from '../../atlas/map/mapDescriptionMarkup'
 import { entityLabel } from '../../text/sentences/words'
 import type { EmbedData, SitePage } from '../sitePage'
 import { EmbedCompare } from './EmbedCompare'
 import { EmbedCountry } from './EmbedCountry'
 import { EmbedStory } from './EmbedStory'
-import { EmbedFilm } from './EmbedFilm'
 import {
   DRAWN_KINDS,
   type DrawnKind,
@@ -85,7 +82,7 @@ const drawnPage = (data: EmbedData, texts: Texts, kind: DrawnKind): SitePage => 
   const about = choiceOf(texts, kind)
   return {
     ...pageOf(data, texts, kind, about, CONTENT[kind](data, texts)),
-    inlined: inlinedFiles(data, kind),
+    inlined: inlinedFiles(data),
     messages: data.messages,
     later: filesOnDemand(data, kind),
     ...(kind === 'map' && { laterCode: MAP_CODE }),
@@ -126,7 +123,7 @@ const storyPage = (data: EmbedData, texts: Texts): SitePage => {
       description: texts.t('story.description'),
     },
     classicScript: STORY_SCRIPT,
-    inlined: inlinedFiles(data, 'map'),
+    inlined: inlinedFiles(data),
     messages: data.messages,
     later: filesOnDemand(data, 'map'),
     laterCode: MAP_CODE,
@@ -182,13 +179,6 @@ const CONTENT: Readonly<Record<DrawnKind, Render>> = {
     const parts = staticParts(data, texts, EMBED_DEFAULTS.compare)
     return (root, path) => <EmbedCompare {...parts} frozen={data.frozen ?? null} root={root} path={path} />
   },
-  film: (data, texts) => {
-    const parts = staticParts(data, texts, EMBED_DEFAULTS.film)
-    const input = filmInput(createFilmChoice(), data)
-    return (root, path) => (
-      <EmbedFilm {...parts} input={input} frozen={data.frozen ?? null} root={root} path={path} />
-    )
-  },
 }
 
 /** A file of the maps without totals of the study and the sources of treaties, which no embed reads. */
@@ -199,12 +189,10 @@ const slim = (text: string): string => {
 }
 
 /** The inlined files of an embed as JSON by path: a sandboxed frame has no origin, and fetches need CORS. */
-const inlinedFiles = (data: EmbedData, kind: DrawnKind): ReadonlyMap<string, string> => {
+const inlinedFiles = (data: EmbedData): ReadonlyMap<string, string> => {
   const { language, dataText, frozen } = data
   return new Map([
-    ...['atlas', ...(kind === 'film' ? ['treaties'] : PARTS)].map(
-      (file) => [`data/${file}.json`, slim(dataText(`${file}.json`))] as const,
-    ),
+    ...['atlas', ...PARTS].map((file) => [`data/${file}.json`, slim(dataText(`${file}.json`))] as const),
     ...(language === 'en' ? [] : [`names/${language}.json`]).map(
       (file) => [`data/${file}`, dataText(file)] as const,
     ),
@@ -215,7 +203,6 @@ const inlinedFiles = (data: EmbedData, kind: DrawnKind): ReadonlyMap<string, str
 const FILES_ON_DEMAND: Readonly<Record<DrawnKind, readonly string[]>> = {
   map: ['corridors.json', 'outlines.topo.json', 'map.topo.json'],
   compare: [],
-  film: ['outlines.topo.json'],
 }
 
 const filesOnDemand = ({ dataText }: EmbedData, kind: DrawnKind): ReadonlyMap<string, string> =>

@@ -1,5 +1,6 @@
 import { element, escaped } from '../../map/markup/element'
 import type { Texts } from '../../text/i18n'
+import buttonStyles from '../../ui/Button.module.css'
 import lostStyles from '../../map/markup/map.module.css'
 import type { FrozenVersion } from './embedFiles'
 import { footerMarkup } from './EmbedFooter'
@@ -20,6 +21,12 @@ const daysMarkup = ({ t }: Texts, days: EmbedDays | null): string =>
   element(
     'p',
     { class: styles.days, 'data-part': 'days', hidden: days ? undefined : '' },
+    // The script shows it where the address asks for it.
+    element(
+      'button',
+      { type: 'button', class: buttonStyles.button, 'data-kind': 'other', 'data-small': 'true', hidden: '' },
+      escaped(t('timeline.play')),
+    ),
     element('input', {
       type: 'range',
       step: 1,

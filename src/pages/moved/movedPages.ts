@@ -1,4 +1,5 @@
-import { SITE_PATHS } from '../../domain/sitePaths'
+import { SITE_PATHS, themePath } from '../../domain/sitePaths'
+import { isInstrumentId } from '../../domain/treaty'
 
 /** A page that moved: its old address leads to the new one. */
 export interface MovedPage {
@@ -22,6 +23,16 @@ const partOfFindings = (old: string): string => {
     : old
 }
 
+/** The map of the first treaty of a film, which showed up to four. */
+const firstTreaty = (old: URLSearchParams): URLSearchParams => {
+  const { treaty = '', ...rest } = Object.fromEntries(old)
+  const instrument = treaty.split(',').find(isInstrumentId) ?? 'palermo'
+  return new URLSearchParams({ instrument, ...rest })
+}
+
+const playedTreaty = (old: URLSearchParams): URLSearchParams =>
+  new URLSearchParams({ theme: 'treaties', ...Object.fromEntries(firstTreaty(old)), play: 'on' })
+
 /** Every page that moved. No row may go, since links and citations name it. */
 export const MOVED_PAGES: readonly MovedPage[] = [
   { from: 'introduction/', to: SITE_PATHS.guide },
@@ -32,6 +43,8 @@ export const MOVED_PAGES: readonly MovedPage[] = [
     part: (old) => (old.startsWith('of-') ? old : 'changes'),
   },
   { from: 'known/', to: `${SITE_PATHS.methods}#missing` },
+  { from: 'film/', to: themePath('treaties'), query: firstTreaty },
+  { from: 'embed/film/', to: SITE_PATHS.embedMap, query: playedTreaty, isEmbed: true },
   { from: 'published/', to: `${SITE_PATHS.findings}#figures`, part: partOfFindings },
 ]
 

@@ -48,7 +48,6 @@ const TABLE = {
   review: { path: SITE_PATHS.review, ids: 'review.' },
   story: { path: SITE_PATHS.story, ids: 'story.' },
   figure: { path: SITE_PATHS.figure, ids: 'figure.' },
-  film: { path: SITE_PATHS.film, ids: 'film.' },
   lesson: { path: SITE_PATHS.lesson, ids: 'lesson.' },
   programs: { path: SITE_PATHS.programs, ids: 'programs.' },
   everywhere: {

@@ -61,7 +61,6 @@ export const PAGE_TYPES: readonly PageType[] = [
     unfold: (page) => page.locator('[data-shared="destination"]').waitFor(),
   },
   { name: 'compare-four', path: 'compare/?country=MDA&compare=ROU&and=BGR,UKR', hasLayouts: true },
-  { name: 'film', path: 'film/?treaty=palermo,opsc,cets-197', hasLayouts: true },
   { name: 'correct', path: 'correct/' },
   { name: 'correct-a-value', path: 'correct/?theme=plans&country=MDA' },
   { name: 'story-maker', path: `story/make/#${writeStory(STORY)}`, hasLayouts: true },
@@ -101,7 +100,6 @@ export const PAGE_TYPES: readonly PageType[] = [
     unfold: (page) => page.getByText(/From \d+ sources/).waitFor(),
   },
   { name: 'embed-pair', path: 'embed/compare/?country=MDA&compare=ROU' },
-  { name: 'embed-film', path: 'embed/film/' },
 ]
 
 /** Those that axe looks at on a tablet and on a phone, too. */

@@ -24,6 +24,18 @@ describe('an old address', () => {
     expect(newPath(row, at(''))).toBe('new/#part')
   })
 
+  it.each([
+    ['film/', '?treaty=opsc,palermo&on=2005-01-01', 'theme/treaties/?instrument=opsc&on=2005-01-01'],
+    ['film/', '?treaty=%3Cb%3E', 'theme/treaties/?instrument=palermo'],
+    [
+      'embed/film/',
+      '?treaty=cets-197,palermo&on=2008-02-01&look=dark',
+      'embed/map/?theme=treaties&instrument=cets-197&on=2008-02-01&look=dark&play=on',
+    ],
+  ])('of a film leads to the map of its first treaty: %s%s', (path, search, to) => {
+    expect(newPath(movedPageAt(path)!, at(search))).toBe(to)
+  })
+
   it('has its query translated', () => {
     const renamed = {
       ...row,

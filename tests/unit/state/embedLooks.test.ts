@@ -5,9 +5,9 @@ import { COMPARE_DEFAULTS, DEFAULT_FILTERS } from '../../../src/state/filters'
 
 const SOME: readonly EmbedLooks[] = [
   DEFAULT_LOOKS,
-  { scheme: 'dark', accent: null, isCompact: false },
-  { scheme: 'light', accent: 'c8102e', isCompact: true },
-  { scheme: 'auto', accent: '0b5468', isCompact: false },
+  { scheme: 'dark', accent: null, isCompact: false, hasPlay: false },
+  { scheme: 'light', accent: 'c8102e', isCompact: true, hasPlay: true },
+  { scheme: 'auto', accent: '0b5468', isCompact: false, hasPlay: false },
 ]
 
 describe('the looks of an embed', () => {
@@ -35,15 +35,15 @@ describe('the looks of an embed', () => {
 })
 
 describe('the address of an embed with looks', () => {
-  const looks = { scheme: 'dark', accent: 'c8102e', isCompact: true } as const
+  const looks = { scheme: 'dark', accent: 'c8102e', isCompact: true, hasPlay: true } as const
 
   it('has them after its state, or alone', () => {
     const filters = { ...DEFAULT_FILTERS, theme: 'plans' } as const
     expect(embedAddress('https://a.org/', 'map', filters, { looks })).toBe(
-      'https://a.org/embed/map/?theme=plans&look=dark&accent=c8102e&compact=on',
+      'https://a.org/embed/map/?theme=plans&look=dark&accent=c8102e&compact=on&play=on',
     )
     expect(embedAddress('https://a.org/', 'map', DEFAULT_FILTERS, { looks })).toBe(
-      'https://a.org/embed/map/?look=dark&accent=c8102e&compact=on',
+      'https://a.org/embed/map/?look=dark&accent=c8102e&compact=on&play=on',
     )
   })
 

@@ -28,7 +28,7 @@ const addressOfPart = (filters: Partial<Filters>, isWhole: boolean) =>
 
 describe('the code of a draft', () => {
   it('leads to the embed in its language, with its looks', () => {
-    const looks = { scheme: 'dark', accent: 'ffcc00', isCompact: true } as const
+    const looks = { scheme: 'dark', accent: 'ffcc00', isCompact: true, hasPlay: false } as const
     expect(codeOf(draft({ looks, language: 'ro' }), place).address).toBe(
       `${SITE}ro/embed/map/?look=dark&accent=ffcc00&compact=on`,
     )
@@ -41,6 +41,15 @@ describe('the code of a draft', () => {
       codeOf(draft({ kind, looks }), { ...place, filters }).address
     expect(address('map')).toContain('compact=on')
     expect(address('country')).toBe(`${SITE}embed/country/moldova/`)
+  })
+
+  it('plays where a map has days, whatever was chosen before', () => {
+    const looks = { ...draft().looks, hasPlay: true }
+    const addressOf = (filters: Filters) => codeOf(draft({ looks }), { ...place, filters }).address
+    expect(addressOf({ ...DEFAULT_FILTERS, theme: 'treaties' })).toBe(
+      `${SITE}embed/map/?theme=treaties&play=on`,
+    )
+    expect(addressOf({ ...DEFAULT_FILTERS, theme: 'plans' })).toBe(`${SITE}embed/map/?theme=plans`)
   })
 
   it('shows the part of the map that the page shows, or the whole map', () => {
