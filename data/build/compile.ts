@@ -1,5 +1,6 @@
 import { CHECKS } from './checks/all'
 import { everyClassIsInItsKey, noQuestionHasTooManyAnswers } from './checks/answers'
+import { everyTranslatedTextIsOfTheData } from './checks/translations'
 import { deriveMaps, deriveMapsTo2007 } from './derive'
 import { type Problem, sortProblems } from './problem'
 import { type Evidence, type Inputs, type Memory, readEvidence, type Reading } from './read/evidence'
@@ -28,6 +29,7 @@ export const compileEvidence = ({ evidence, problems: unreadable }: Reading): Co
   const report = (problem: Problem) => {
     problems.push(problem)
   }
+  everyTranslatedTextIsOfTheData(evidence, report)
   everyClassIsInItsKey([...maps, ...mapsTo2007], report)
   noQuestionHasTooManyAnswers([...maps, ...mapsTo2007], report)
   if (problems.length > 0) return { problems: sortProblems(problems) }

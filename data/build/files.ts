@@ -67,6 +67,20 @@ export const writeFiles = (files: ReadonlyMap<string, string>): void => {
   for (const path of leftOver(files)) rmSync(join(ROOT, path))
 }
 
+const rowsIn = (text: string): number => text.split('\n').length - 2
+
+/** Tables that would lose more than a tenth of the rows that they have now, each with both numbers. */
+export const shrunkFiles = (files: ReadonlyMap<string, string>, root: string = ROOT): string[] =>
+  [...files].flatMap(([path, text]) => {
+    const input = path.endsWith('.csv') ? readOrFault(join(root, path)) : undefined
+    if (!input || 'fault' in input) return []
+    const before = rowsIn(new TextDecoder().decode(input))
+    const after = rowsIn(text)
+    return before - after > Math.max(2, before / 10)
+      ? [`${path} would have ${after} rows; expected about ${before}, as now, or --fewer`]
+      : []
+  })
+
 /** Files that differ from what the build would write, each with the difference. */
 export const differingFiles = (files: ReadonlyMap<string, string>): string[] => {
   const differing = [...files].flatMap(([path, text]) => {

@@ -4,10 +4,10 @@ import {
   everyCorridorTouchesTheStudy,
   noCorridorEndsWhereItStarts,
 } from './corridors'
-import { everyChangeIsLoggedOnce, everyChangeIsOfAPublishedValue } from './changes'
-import { everyEntityHasItsCodes } from './codes'
+import { everyChangeIsLoggedOnce, everyChangeIsOfAPublishedValue, everyChangeIsOfAVersion } from './changes'
+import { everyEntityHasItsCodes, everyFieldOfIcTipExists } from './codes'
 import { everyLevelFollowsFromItsYears, everyOffenceRunsForward } from './criminalisation'
-import { everyNumberHasADatedDocument } from './helplines'
+import { everyDocumentIsListedOnce, everyNumberHasADatedDocument } from './helplines'
 import { everyMembershipRunsForward, membershipsDoNotOverlap } from './memberships'
 import { everyEntityHasItsNames, everyNameIsOfAnEntityOnce, everyPlaceHasItsNames } from './names'
 import { everyPlaceHasAPoint, everyPointHasAPlace } from './places'
@@ -44,6 +44,7 @@ export const CHECKS: readonly Check[] = [
   everyNameIsOfAnEntityOnce,
   everyEntityHasItsNames,
   everyEntityHasItsCodes,
+  everyFieldOfIcTipExists,
   everyPlaceHasItsNames,
   everyInstrumentIsKnown,
   everyObservationHasASource,
@@ -63,6 +64,8 @@ export const CHECKS: readonly Check[] = [
   everyOffenceRunsForward,
   everyLevelFollowsFromItsYears,
   everyNumberHasADatedDocument,
+  everyDocumentIsListedOnce,
+  everyChangeIsOfAVersion,
   everyChangeIsOfAPublishedValue,
   everyChangeIsLoggedOnce,
   everyCopyIsCalledWhatItIs,

@@ -1,6 +1,7 @@
 import { classesOf, isSubOf, hasInstrument, isTheme } from '../../../src/domain/themes'
 import { CHANGES_FILE, type ChangeRow } from '../read/valueChanges'
 import { INSTRUMENTS_FILE } from '../read/instruments'
+import { RELEASES_FILE } from '../read/releases'
 import { TREATY_DAYS } from '../read/treaties'
 import type { Evidence } from '../read/evidence'
 import { type Check, reportRepeats } from './check'
@@ -41,6 +42,32 @@ export const everyChangeIsOfAPublishedValue: Check = (evidence, report) => {
           named === 'day' ? 'a day, or not known' : `one of ${named.join(', ')}`,
         )
     if (row.from === row.to) fail('to', 'is the same as the old value', 'another value, or no row')
+  }
+}
+
+/** A change is of a released version or a later one, and its day is not after the version that has it. */
+export const everyChangeIsOfAVersion: Check = ({ changes, releases, isWhole }, report) => {
+  if (!isWhole(RELEASES_FILE)) return
+  const last = releases.at(-1) ?? ''
+  for (const { line, version, date } of changes) {
+    if (version <= last && !releases.includes(version))
+      report({
+        file: CHANGES_FILE,
+        line,
+        column: 'version',
+        value: version,
+        fault: 'is no version of the data',
+        expected: `one of ${releases.join(', ')}, or a later day`,
+      })
+    if (date > version)
+      report({
+        file: CHANGES_FILE,
+        line,
+        column: 'date',
+        value: date,
+        fault: 'is after its version',
+        expected: `a day up to ${version}`,
+      })
   }
 }
 

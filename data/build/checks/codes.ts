@@ -1,6 +1,23 @@
+import { tablesOf } from '../dictionary/tables'
 import { ENTITIES_FILE } from '../read/entities'
 import { ENTITY_CODES_FILE } from '../read/entityCodes'
+import { IC_TIP_FILE } from '../read/icTip'
+import { INSTRUMENTS_FILE } from '../read/instruments'
 import { type Check, reportRepeats, reportUnknown } from './check'
+
+/** IC-TIP is compared with columns that there are. */
+export const everyFieldOfIcTipExists: Check = ({ icTip, instruments, isWhole }, report) => {
+  if (!isWhole(INSTRUMENTS_FILE)) return
+  const tables = tablesOf(instruments)
+  for (const { line, file, column } of icTip) {
+    const columns = tables.find(({ name }) => name === file)?.columns.map(({ name }) => name)
+    const fail = (at: 'file' | 'column', value: string, fault: string, expected: string) =>
+      report({ file: IC_TIP_FILE, line, column: at, value, fault, expected })
+    if (!columns) fail('file', file, 'is no table', `one of ${tables.map(({ name }) => name).join(', ')}`)
+    else if (!columns.includes(column))
+      fail('column', column, `is no column of ${file}.csv`, `one of ${columns.join(', ')}`)
+  }
+}
 
 /** Every entity has its codes once, and the number that ISO 3166-1 and M49 share is the same in both. */
 export const everyEntityHasItsCodes: Check = ({ entities, entityCodes, isWhole }, report) => {

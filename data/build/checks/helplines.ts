@@ -2,9 +2,16 @@ import { checkHoldsUntil } from '../../../src/domain/studyStatement'
 import { groupedBy } from '../groups'
 import type { Problem } from '../problem'
 import { HELPLINES_FILE, type HelplineRow } from '../read/helplines'
-import type { Check } from './check'
+import { type Check, reportRepeats } from './check'
 
 const subjectOf = ({ number, kind }: HelplineRow): string => number ?? kind
+
+const documentOf = (row: HelplineRow): string => [subjectOf(row), row.url, row.locator].join(' ')
+
+/** No document gives a number twice. */
+export const everyDocumentIsListedOnce: Check = ({ helplines }, report) => {
+  reportRepeats(HELPLINES_FILE, 'url', helplines, documentOf, report)
+}
 
 /** Every number has a dated document, and all its documents agree on purpose and countries. */
 export const everyNumberHasADatedDocument: Check = ({ helplines }, report) => {

@@ -1,5 +1,6 @@
 import { certainFrom } from '../../../src/domain/treatyStatus'
 import { MEMBERSHIPS_FILE, type MembershipRow } from '../read/memberships'
+import type { Organisation } from '../../../src/domain/membership'
 import type { Check } from './check'
 
 const reportOf =
@@ -7,16 +8,21 @@ const reportOf =
   (column: string, value: string, fault: string, expected: string) =>
     report({ file: MEMBERSHIPS_FILE, line, column, value, fault, expected })
 
-/** A membership ends after it began, and a `never-member` row has no days. */
+/** Organisations that say of every member since when; lists of the others give no days. */
+const DATED: readonly Organisation[] = ['eu', 'coe', 'cis', 'cbss']
+
+/** A membership begins where its organisation says when, ends after it began, and a `never-member` row has no days. */
 export const everyMembershipRunsForward: Check = ({ memberships }, report) => {
   for (const row of memberships) {
     const fail = reportOf(report, row)
-    const { kind, from, to } = row
+    const { kind, organisation, from, to } = row
     if (kind === 'never-member') {
       if (from !== undefined) fail('from', from, 'is given for never-member', 'no day')
       if (to !== undefined) fail('to', to, 'is given for never-member', 'no day')
     } else if (kind === 'within-state' && to === undefined)
       fail('to', '', 'is empty for within-state', 'the day on which it became a state')
+    else if (from === undefined && DATED.includes(organisation))
+      fail('from', '', `is empty for ${organisation}`, 'the day, month or year since when')
     else if (from !== undefined && to !== undefined && to < certainFrom(from))
       fail('to', to, `is not after ${from}`, 'a later day than from')
   }

@@ -1,5 +1,8 @@
+import type { Problem } from '../problem'
+import type { Evidence } from '../read/evidence'
 import { OTHER_LANGUAGES } from '../read/placeNames'
-import { translationsFile } from '../read/translations'
+import { type TranslationRow, translationsFile } from '../read/translations'
+import { englishTexts } from '../translations/englishTexts'
 import { type Check, reportRepeats } from './check'
 import { totalsNamedIn } from './studyStatements'
 
@@ -14,6 +17,29 @@ export const everyTextIsTranslatedOnce: Check = ({ translations }, report) => {
     )
 }
 
+const problemAt = (
+  { language, line }: TranslationRow,
+  column: 'english' | 'translation',
+  value: string,
+  fault: string,
+  expected: string,
+): Problem => ({ file: translationsFile(language), line, column, value, fault, expected })
+
+/** Reports translations of texts that the data do not have, once the data themselves are without fault. */
+export const everyTranslatedTextIsOfTheData: Check = (evidence, report) => {
+  const texts = new Set(englishTexts(evidence).map(({ english }) => english))
+  const expected = 'a text of the data; `npm run translations` drops the others'
+  for (const row of evidence.translations)
+    if (!texts.has(row.english))
+      report(problemAt(row, 'english', row.english, 'is no text of the data', expected))
+}
+
+/** Texts without a translation; a table may be incomplete (decision 0057), so they are warnings, not errors. */
+export const missingTranslations = ({ translations }: Pick<Evidence, 'translations'>): Problem[] =>
+  translations
+    .filter(({ translation }) => translation === undefined)
+    .map((row) => problemAt(row, 'translation', '', 'is empty', `“${row.english}” in ${row.language}`))
+
 const totalsIn = (text: string): string =>
   totalsNamedIn(text)
     .toSorted()
@@ -21,14 +47,10 @@ const totalsIn = (text: string): string =>
     .join(' ')
 
 export const everyTranslationNamesTheSameTotals: Check = ({ translations }, report) => {
-  for (const { language, line, english, translation } of translations)
+  const fault = 'does not name the same published totals as its English'
+  for (const row of translations) {
+    const { english, translation } = row
     if (translation !== undefined && totalsIn(translation) !== totalsIn(english))
-      report({
-        file: translationsFile(language),
-        line,
-        column: 'translation',
-        value: translation,
-        fault: 'does not name the same published totals as its English',
-        expected: totalsIn(english) || 'none',
-      })
+      report(problemAt(row, 'translation', translation, fault, totalsIn(english) || 'none'))
+  }
 }

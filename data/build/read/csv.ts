@@ -37,6 +37,15 @@ export const readCsv = <Column extends string>(
   const faults = headerFaults(file, header?.values ?? [], columns)
   faults.forEach(report)
   if (header === undefined || faults.length > 0) return []
+  if (body.length === 0)
+    report({
+      file,
+      line: 1,
+      column: header.values[0] ?? '',
+      value: header.values.join(','),
+      fault: 'is the header of a file without rows',
+      expected: 'at least one row',
+    })
   return body.flatMap(({ line, values }) => {
     if (values.length !== header.values.length) {
       const expected = `${header.values.length} fields, one for each column`

@@ -6,11 +6,12 @@ import { translationsFile } from '../read/translations'
 import { englishTexts } from './englishTexts'
 import { synced } from './table'
 
-/** The table of a language that has none yet. */
-const EMPTY = new TextEncoder().encode(synced([], []).csv)
-
-const empty = OTHER_LANGUAGES.map((language) => [translationsFile(language), EMPTY] as const)
-const { evidence, problems } = readEvidence(new Map([...empty, ...readInputs()]))
+const inputs = readInputs()
+const reading = readEvidence(inputs)
+const { evidence } = reading
+/** A language may have no table yet. */
+const missing = OTHER_LANGUAGES.map(translationsFile).filter((file) => !inputs.has(file))
+const problems = reading.problems.filter(({ file }) => !missing.includes(file))
 if (problems.length > 0) {
   // Rows that cannot be read would lose their translations.
   console.error(problemLines(problems).join('\n'))
@@ -20,8 +21,10 @@ if (problems.length > 0) {
   for (const language of OTHER_LANGUAGES) {
     const file = translationsFile(language)
     const rows = evidence.translations.filter((row) => row.language === language)
-    const { csv, added, dropped, missing } = synced(texts, rows)
+    const { csv, added, dropped, missing: untranslated } = synced(texts, rows)
     writeFile(file, csv)
-    console.log(`${file}: ${added} added, ${dropped} dropped, ${missing} of ${texts.length} to translate`)
+    console.log(
+      `${file}: ${added} added, ${dropped} dropped, ${untranslated} of ${texts.length} to translate`,
+    )
   }
 }

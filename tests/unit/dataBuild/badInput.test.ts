@@ -188,6 +188,12 @@ describe('the notation of a file', () => {
       /"<U\+202E>[^"]+" has the character U\+202E, which nobody sees; expected char/,
     )
   })
+  it.each(CSV_FILES)('the header of %s alone is one problem, and no stack', (name) => {
+    const [header = ''] = goodText(name).split('\n')
+    const messages = messagesWith({ [name]: `${header}\n` })
+    expect(messages).toEqual([expect.stringContaining(`${FILES[name]}:1 column "${header.split(',')[0]}": `)])
+    expect(messages[0]).toContain('is the header of a file without rows; expected at least one row')
+  })
   it('a version that is no day is refused', () => {
     expect(messagesWith({ version: '2026-11-31\n' })).toEqual([
       'data/VERSION:1 column "1": "2026-11-31" is not a day of the calendar; expected YYYY-MM-DD',

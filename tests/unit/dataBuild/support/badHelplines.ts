@@ -5,6 +5,9 @@ const MEMBERS =
 const EMERGENCY = `112,emergency,${MEMBERS},`
 const SECOND_OF_116111 = `116 111,child-helpline,${MEMBERS},European Commission`
 
+const DIRECTORY =
+  ',directory,,"Child Helpline International: The Role of Child Helplines in Protecting Children in Europe Against Sexual Exploitation and Abuse, position paper",2023-04,imprint,https://childhelplineinternational.org/,issuu.com/chi-childhelplineinternational,2026-11-25\n'
+
 const helpline = badRowsOf('helplines')
 /** Numbers for help. */
 export const BAD_HELPLINES: readonly BadRow[] = [
@@ -80,6 +83,18 @@ export const BAD_HELPLINES: readonly BadRow[] = [
     'not of the expected form',
     'https://',
   ),
+  {
+    ...helpline(
+      'a document that is there twice',
+      DIRECTORY,
+      DIRECTORY + DIRECTORY,
+      'url',
+      'directory https://childhelplineinternational.org/ imprint',
+      'repeats line',
+      'once',
+    ),
+    below: 1,
+  },
   helpline(
     'no day of the check',
     'article/109,2026-11-25',

@@ -44,6 +44,15 @@ export const BAD_MEMBERSHIPS: readonly BadRow[] = [
     'YYYY-MM-DD',
   ),
   membership(
+    'no beginning, where the organisation says when',
+    GERMANY,
+    GERMANY.replace('1958-01-01', ''),
+    'from',
+    '',
+    'is empty for eu',
+    'since when',
+  ),
+  membership(
     'an end before its beginning',
     RUSSIA,
     RUSSIA.replace('2022-03-16', '1995-01-01'),

@@ -27,6 +27,18 @@ export const BAD_TRANSLATIONS: readonly BadRow[] = [
   },
   {
     ...translation(
+      'a text that the data do not have',
+      HEADER,
+      `${HEADER}note,No such text,Нет такого текста\n`,
+      'english',
+      'No such text',
+      'is no text of the data',
+      'npm run translations',
+    ),
+    below: 1,
+  },
+  {
+    ...translation(
       'a published total that its English does not name',
       HEADER,
       `${HEADER}statement,A statement on {lead-any} countries,Утверждение о {both-share} странах\n`,
