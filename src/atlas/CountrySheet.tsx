@@ -4,8 +4,7 @@ import { useTexts } from '../text/context'
 import { Sheet } from '../ui/Sheet'
 import { type CountryContentProps, CountryPanel } from './panel/CountryPanel'
 import { PartBoundary } from '../text/lazy/PartBoundary'
-import { SaveOrShare } from './share/SaveOrShare'
-import { COUNTRY, TIMELINE } from './lazyParts'
+import { COUNTRY } from './lazyParts'
 import { LazyView } from './LazyView'
 
 /** The country's panel: in its column where there is room, in a sheet over the lower edge on phones. */
@@ -13,19 +12,18 @@ export function CountrySheet() {
   const { t } = useTexts()
   const place = useRef<HTMLDivElement>(null)
   const entity = useAtlas((state) => state.filters.entity)
+  const question = useAtlas(({ filters: { theme, sub, view } }) => `${theme} ${sub} ${view}`)
   useCountryInView(place, entity)
   return (
     <div ref={place}>
       <Sheet
         isOpen={entity !== null}
+        behind={question}
         handleLabel={t('sheet.height')}
         stepLabels={{ low: t('sheet.low'), half: t('sheet.half'), full: t('sheet.full') }}
       >
         <PartBoundary key={entity}>
-          <CountryPanel
-            Content={Content}
-            Days={<LazyView part={TIMELINE} given={{ isBesideAnswer: true }} />}
-          />
+          <CountryPanel Content={Content} />
         </PartBoundary>
       </Sheet>
     </div>
@@ -33,9 +31,7 @@ export function CountrySheet() {
 }
 
 function Content(props: CountryContentProps) {
-  return (
-    <LazyView part={COUNTRY} given={{ ...props, actions: <SaveOrShare subject="country" look="button" /> }} />
-  )
+  return <LazyView part={COUNTRY} given={props} />
 }
 
 /** Scrolls the country into the part of the page above the sheet, or the panel's head into view. */

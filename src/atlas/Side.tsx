@@ -78,7 +78,7 @@ export function Side({ keyId, routesId }: { keyId: string; routesId: string }) {
       {(isDated || isOfRoutes) && (
         <Part>
           <div className={styles.changes}>
-            {isDated && <LazyView part={QUESTION_DAYS} given={{ isTimelineApart: code !== null }} />}
+            {isDated && <LazyView part={QUESTION_DAYS} given={{}} />}
             {isOfRoutes && <LazyView part={ROUTES_LIST} given={{ id: routesId }} />}
           </div>
         </Part>

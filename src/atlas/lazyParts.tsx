@@ -17,8 +17,6 @@ export const COUNTRY = lazyPart(async () => (await import('./panel/CountryConten
 
 export const QUESTION_DAYS = lazyPart(async () => (await import('./timeline/QuestionDays')).QuestionDays)
 
-export const TIMELINE = lazyPart(async () => (await import('./timeline/QuestionDays')).Timeline)
-
 export const PUBLISHED_TOTALS = lazyPart(
   async () => (await import('./legend/PublishedTotals')).PublishedTotals,
 )
@@ -88,7 +86,7 @@ export const AHEAD: readonly Ahead[] = [
       store.getState().fetchThemes(THEMES.filter((theme) => theme === link.getAttribute('data-theme'))),
   },
   { near: COUNTRY_OPENERS, load: (_, store) => store.getState().fetchThemes(THEMES) },
-  ...[QUESTION_DAYS, TIMELINE].map((part) => ahead(part, 'a[data-theme="treaties"], [data-sub="since"]')),
+  ahead(QUESTION_DAYS, 'a[data-theme="treaties"], [data-sub="since"]'),
   ...Object.entries(LAZY_VIEWS).map(([view, part]) => ahead(part, `a[data-view="${view}"]`)),
 ]
 
@@ -101,7 +99,6 @@ export const loadShown = (texts: Texts, filters: Filters): Promise<unknown> => {
     ...(view === 'routes' ? [ROUTES_SENTENCE, ROUTES_LIST] : []),
     ...(hasDay(theme, sub) ? [QUESTION_DAYS] : []),
     ...(entity === null ? [] : [COUNTRY]),
-    ...(entity !== null && hasDay(theme, sub) ? [TIMELINE] : []),
   ]
   const onMap = hasMap(view)
     ? [...(entity === null ? [] : [loadPlaceNames()]), ...(isPartShown(filters) ? [loadZoomer(texts)] : [])]

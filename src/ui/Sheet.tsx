@@ -14,14 +14,21 @@ type Step = (typeof STEPS)[number]
 
 interface SheetProps {
   isOpen: boolean
+  /** What the page behind shows; where that changes, a sheet that covers it goes down to half. */
+  behind?: string
   handleLabel: string
   stepLabels: Readonly<Record<Step, string>>
   children: ReactNode
 }
 
 /** On narrow screens, a bottom sheet with a handle for pointer and keyboard; elsewhere, plain content. */
-export function Sheet({ isOpen, handleLabel, stepLabels, children }: SheetProps) {
+export function Sheet({ isOpen, behind, handleLabel, stepLabels, children }: SheetProps) {
   const [step, setStep] = useState<Step>('half')
+  const [seen, setSeen] = useState(behind)
+  if (seen !== behind) {
+    setSeen(behind)
+    if (step === 'full') setStep('half')
+  }
   const { sheet, handlers } = useDrag(setStep)
   useRoomBelow(sheet, isOpen)
   const move = (by: number) =>
@@ -110,15 +117,21 @@ const useDrag = (rest: (step: (step: Step) => Step) => void) => {
   const onPointerUp = (event: PointerEvent) => {
     if (!start.current || !sheet.current) return
     const moved = start.current.y - event.clientY
-    const share = sheet.current.offsetHeight / window.innerHeight
+    const nearest = nearestTo(sheet.current)
     sheet.current.style.height = ''
     start.current = null
-    rest((step) => (Math.abs(moved) < TAP_PX ? nextOf(step) : nearestTo(share)))
+    rest((step) => (Math.abs(moved) < TAP_PX ? nextOf(step) : nearest))
   }
   return { sheet, handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: onPointerUp } }
 }
 
 const nextOf = (step: Step): Step => STEPS[(STEPS.indexOf(step) + 1) % STEPS.length] ?? 'half'
 
-/** The stylesheet has the same heights. */
-const nearestTo = (share: number): Step => (share < 0.28 ? 'low' : share < 0.68 ? 'half' : 'full')
+/** The step whose height is nearest; the stylesheet has the same heights, and `full` is that of the content. */
+const nearestTo = (sheet: HTMLElement): Step => {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+  const content = [...sheet.children].reduce((sum, part) => sum + part.scrollHeight, 0)
+  const heights = { low: 5.25 * rem, half: 14.75 * rem, full: content }
+  const away = (step: Step) => Math.abs(sheet.offsetHeight - heights[step])
+  return STEPS.toSorted((a, b) => away(a) - away(b))[0] ?? 'half'
+}

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { DataFileError } from '../../src/data/load'
 import { realCountry } from '../support/dataset'
@@ -104,44 +104,44 @@ describe('the day in the question', () => {
 })
 
 describe('the country panel', () => {
-  it('gives every value with its source, place, year and rule', async () => {
-    renderAtlas({ filters: { entity: 'MDA' } })
+  it('answers the question, with its source, place, year and rule, and the others in a line each', async () => {
+    const { user, store } = renderAtlas({ filters: { entity: 'MDA', theme: 'definitions' } })
     const panel = within(await screen.findByRole('article', { name: 'Moldova' }))
-    await waitFor(() => expect(panel.getByRole('heading', { name: 'Law and policy' })).toBeVisible())
-    const definition = panel.getByText('Legal definition, by the study’s list').closest('div')
-    if (!definition) throw new Error('no definition')
-    expect(definition).toHaveTextContent(/4 of 7 forms/)
-    const every = panel.getByText('Every form named').closest('div')
-    expect(every).toHaveTextContent(/7 forms or more.*named:.*begging/)
-    expect(definition).toHaveTextContent('Art. 165(1)')
-    expect(definition).toHaveTextContent(/R10: The forms on the map’s list are counted/)
-    expect(definition).toHaveTextContent('Other statements')
-  })
-
-  it('says that a neighbouring article names a form which the list that decides leaves out', async () => {
-    renderAtlas({ filters: { entity: 'SRB' } })
-    const panel = within(await screen.findByRole('article', { name: 'Serbia' }))
-    const definition = (await panel.findByText('Legal definition, by the study’s list')).closest('div')
-    expect(definition).toHaveTextContent('5 of 7 forms')
-    expect(panel.getByText('A source finds no separate plan on child trafficking.')).toBeVisible()
-    expect(definition).toHaveTextContent(
-      /Another article or document, outside this list, names: illegal adoption\. separate offence: .*\(Art\. 389\)/,
+    expect(await panel.findByText(/^By 2009, the law of Moldova named/)).toHaveTextContent(
+      /named 4 of the seven forms: other sexual exploitation, forced labour, /,
+    )
+    const chain = panel.getByText(/^Statement of 2009 ·/).closest('details')
+    expect(chain).toHaveTextContent('Art. 165(1)')
+    expect(chain).toHaveTextContent(/R10: The forms on the map’s list are counted/)
+    expect(chain).toHaveTextContent('Other statements')
+    expect(chain).toHaveTextContent('Correct this value')
+    const lines = within(panel.getByRole('list', { name: 'Answers to the other questions' }))
+    expect(lines.getAllByRole('link').map((line) => line.textContent)).toEqual([
+      'People trafficked from Moldova 2008',
+      'Trafficking inside: reported 2008',
+      'Led by another institution 2001',
+      'Had a National Action Plan 2008',
+      'Coordinated by a national body 2008',
+      'Bound by 13 of 17 treaties 30 Sept 2007',
+      'Route to Russian Federation 2008–2016',
+    ])
+    await user.click(lines.getByText('Had a National Action Plan'))
+    expect(store.getState().filters).toMatchObject({ theme: 'plans', entity: 'MDA', view: 'map' })
+    expect(screen.getByRole('article', { name: 'Moldova' })).toHaveFocus()
+    expect(panel.getByText(/^By 2009, Moldova/)).toHaveTextContent(
+      'By 2009, Moldova had a National Action Plan; a plan on child trafficking is not documented here.',
     )
   })
 
-  it('names what is not known', async () => {
-    renderAtlas({ filters: { entity: 'LIE' } })
-    await screen.findByRole('heading', { name: 'Not documented here' })
-    expect(screen.getByText(/Not documented in our sources: Origin and destination, /)).toBeVisible()
-    expect(screen.getAllByText(/have no chapter on Liechtenstein/).at(-1)).toBeVisible()
-  })
-
-  it('keeps UNODC’s “<5” as printed', async () => {
-    const withSmall = realCountry('ALB').detectedVictims.some((row) => Object.values(row).includes('<5'))
-    expect(withSmall).toBe(true)
-    renderAtlas({ filters: { entity: 'ALB' } })
-    await screen.findByRole('heading', { name: /Detected child victims/ })
-    expect(screen.getAllByText('<5').length).toBeGreaterThan(0)
+  it('has a menu that Escape closes, without closing the panel', async () => {
+    const { user } = renderAtlas({ filters: { entity: 'MDA' } })
+    const menu = await screen.findByLabelText('More choices for Moldova')
+    await user.click(menu)
+    expect(screen.getByRole('link', { name: 'Compare with another country' })).toBeVisible()
+    await user.keyboard('{Escape}')
+    expect(menu.closest('details')).not.toHaveAttribute('open')
+    expect(menu).toHaveFocus()
+    expect(screen.getByRole('article', { name: 'Moldova' })).toBeVisible()
   })
 
   it('says that a file did not load, keeps the map, and asks again', async () => {
@@ -159,6 +159,6 @@ describe('the country panel', () => {
     )
     expect(container.querySelectorAll('svg[data-map] [data-entity]').length).toBeGreaterThan(50)
     await user.click(screen.getByRole('button', { name: 'Try again' }))
-    expect(await screen.findByRole('heading', { name: 'Law and policy' })).toBeVisible()
+    expect(await screen.findByText('Had a National Action Plan')).toBeVisible()
   })
 })

@@ -25,7 +25,7 @@ const SAYS: Readonly<Record<string, string>> = {
   'CountryPanel, nothing chosen': 'Choose a country on the map',
   'CountryPanel, on its way': 'Loading Moldova',
   'CountryPanel, did not come': 'The information on Moldova did not load.',
-  'CountryPanel, Moldova': 'Law and policy',
+  'CountryPanel, Moldova': 'All about Moldova',
   'TableView, its sources did not come': 'The sources of the rows did not load.',
   'RouteNote, of the routes over a map': 'not a path, and says nothing about numbers',
   'RouteNote, on its way': 'Loading routes',
@@ -63,24 +63,14 @@ export const VIEWS: ExampleGroup = {
     view('Legend, one class pressed', { classes: ['origin'] }, <Legend />),
     view('Legend, of treaties', { theme: 'treaties' }, <Legend />),
     view('Timeline', { theme: 'treaties' }, <Timeline />),
-    view('CountryPanel, nothing chosen', {}, <CountryPanel Days={null} Content={CountryContent} />),
-    view(
-      'CountryPanel, on its way',
-      { entity: 'MDA' },
-      <CountryPanel Days={null} Content={CountryContent} />,
-      {
-        country: never,
-      },
-    ),
-    view(
-      'CountryPanel, did not come',
-      { entity: 'MDA' },
-      <CountryPanel Days={null} Content={CountryContent} />,
-      {
-        country: fails,
-      },
-    ),
-    view('CountryPanel, Moldova', { entity: 'MDA' }, <CountryPanel Days={null} Content={CountryContent} />),
+    view('CountryPanel, nothing chosen', {}, <CountryPanel Content={CountryContent} />),
+    view('CountryPanel, on its way', { entity: 'MDA' }, <CountryPanel Content={CountryContent} />, {
+      country: never,
+    }),
+    view('CountryPanel, did not come', { entity: 'MDA' }, <CountryPanel Content={CountryContent} />, {
+      country: fails,
+    }),
+    view('CountryPanel, Moldova', { entity: 'MDA' }, <CountryPanel Content={CountryContent} />),
     view('AllCountries', {}, <AllCountries />),
     view('TableView, two rows', { ...ONLY, view: 'table' }, <TableView />),
     view('TableView, no row', { regions: ['see'], classes: ['not-covered'], view: 'table' }, <TableView />),

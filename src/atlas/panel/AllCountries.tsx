@@ -7,7 +7,6 @@ import { countryPath } from '../../domain/sitePaths'
 import { useTexts } from '../../text/context'
 import { entityLabel } from '../../text/sentences/words'
 import styles from './AllCountries.module.css'
-import { Heading } from './heading'
 interface AllCountriesProps {
   /** Opens the country in place, instead of following the link to its page. */
   onChoose?: (code: EntityCode) => void
@@ -34,7 +33,7 @@ export function AllCountries({ onChoose, current }: AllCountriesProps) {
       </summary>
       {REGIONS.map((region) => (
         <section key={region} className={styles.region} aria-label={t(`region.${region}`)}>
-          <Heading className={styles.heading}>{t(`region.${region}`)}</Heading>
+          <h3 className={styles.heading}>{t(`region.${region}`)}</h3>
           <ul className={styles.list}>
             {entities
               .filter((entity) => entity.region === region)

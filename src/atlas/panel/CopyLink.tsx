@@ -1,5 +1,5 @@
 import { useTexts } from '../../text/context'
-import styles from './Panel.module.css'
+import styles from './Why.module.css'
 import { useCopy } from '../../ui/useCopy'
 /** Copies the address, which encodes the state; reports the result beside the button. */
 export function CopyLink() {
@@ -7,7 +7,7 @@ export function CopyLink() {
   const [copied, copy] = useCopy()
   return (
     <>
-      <button type="button" className={styles.link} onClick={() => copy(window.location.href)}>
+      <button type="button" className="linkButton" onClick={() => copy(window.location.href)}>
         {t('panel.copyLink')}
       </button>
       <span role="status" className={styles.quiet}>

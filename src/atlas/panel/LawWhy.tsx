@@ -7,20 +7,19 @@ import { useTexts } from '../../text/context'
 import { DataTexts, useDataTranslation } from '../../text/dataTexts'
 import { mapLabel } from '../../text/sentences/question'
 import { mapStatements } from '../../text/sentences/mapDescriptionContext'
-import { Step, Why } from './Why'
+import { Step, Why, type WhyLabel } from './Why'
 import { groupStatements, statementLimits, statementWords } from '../../text/sentences/statements'
-import styles from './Panel.module.css'
+import styles from './Why.module.css'
 import { LocatorWords, SourceLines } from './SourceLine'
 import { useAtlas } from '../../state/context'
 
-interface OffenceWhyProps {
+interface OffenceWhyProps extends WhyLabel {
   file: CountryFile
   rule: RuleId
-  label?: string
 }
 
 /** Source of "since when an offence": the coding's first years, its authors, place and end, and the rule. */
-export function OffenceWhy({ file, rule, label }: OffenceWhyProps) {
+export function OffenceWhy({ file, rule, ...label }: OffenceWhyProps) {
   const texts = useTexts()
   const { t, day, semicolon } = texts
   const record = useAtlas((state) => state.dataset.offenceRecord(file.entity))
@@ -31,7 +30,7 @@ export function OffenceWhy({ file, rule, label }: OffenceWhyProps) {
   return (
     <Why
       rule={rule}
-      label={label}
+      {...label}
       corrects={{
         value: { entity: file.entity, theme: 'definitions', sub: 'since' },
         about: mapLabel(texts, 'definitions', 'since'),
@@ -57,16 +56,15 @@ export function OffenceWhy({ file, rule, label }: OffenceWhyProps) {
   )
 }
 
-interface LawWhyProps {
+interface LawWhyProps extends WhyLabel {
   file: CountryFile
   theme: ThemeId
   sub: SubId
   rule: RuleId
-  label?: string
 }
 
 /** Source of a value of law or policy: the statements that decided, the rule, all other statements. */
-export function LawWhy({ file, theme, sub, rule, label }: LawWhyProps) {
+export function LawWhy({ file, theme, sub, rule, ...label }: LawWhyProps) {
   const texts = useTexts()
   const { t } = texts
   const { deciding, others } = mapStatements(file, theme, sub)
@@ -74,7 +72,7 @@ export function LawWhy({ file, theme, sub, rule, label }: LawWhyProps) {
   return (
     <Why
       rule={rule}
-      label={label}
+      {...label}
       corrects={{ value: { entity: file.entity, theme, sub }, about: mapLabel(texts, theme, sub) }}
       others={others.length > 0 && <StatementList statements={others} sources={file.sources} />}
     >

@@ -6,20 +6,20 @@ import { hasDay, hasEvidenceChoice, hasInstrument } from '../../domain/themes'
 import { useAtlas } from '../../state/context'
 import { rolesOf } from '../../text/sentences/rowSources'
 import { LawWhy, OffenceWhy } from './LawWhy'
-import { ReportsWhy } from './ReportsSection'
-import { TreatyWhy } from './TreatiesSection'
+import { ReportsWhy } from './ReportsWhy'
+import { TreatyWhy } from './TreatyWhy'
+import type { WhyLabel } from './Why'
 
-interface ValueSourceProps {
+interface ValueSourceProps extends WhyLabel {
   file: CountryFile
   map: Pick<MapQuestion, 'theme' | 'sub'> & { readonly instrument?: InstrumentId }
   rule: RuleId
-  label?: string
 }
 
 /** Where the value of any map comes from, for one country. */
-export function ValueSource({ file, map: { theme, sub, instrument }, rule, label }: ValueSourceProps) {
+export function ValueSource({ file, map: { theme, sub, instrument }, rule, ...label }: ValueSourceProps) {
   const dataset = useAtlas((state) => state.dataset)
-  const given = { file, rule, ...(label !== undefined && { label }) }
+  const given = { file, rule, ...label }
   if (hasEvidenceChoice(theme))
     return <ReportsWhy {...given} roles={rolesOf({ theme, sub })} map={{ theme, sub }} />
   if (hasInstrument(theme) && instrument !== undefined)

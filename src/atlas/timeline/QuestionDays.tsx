@@ -17,7 +17,7 @@ import { STEP_MONTHS, StepButtons, useDayPlay } from './StepButtons'
 import styles from './Timeline.module.css'
 
 /** How many are counted on every day, with the axis as the control of the day shown. */
-export function Timeline({ isBesideAnswer = false }: { isBesideAnswer?: boolean }) {
+export function Timeline() {
   const texts = useTexts()
   const { t } = texts
   const filters = useFilters('theme', 'sub', 'instrument')
@@ -34,16 +34,12 @@ export function Timeline({ isBesideAnswer = false }: { isBesideAnswer?: boolean 
   }
   if (present.base === 0) return null
   return (
-    <section
-      className={styles.timeline}
-      aria-labelledby={titleId}
-      data-beside-answer={isBesideAnswer || undefined}
-    >
+    <section className={styles.timeline} aria-labelledby={titleId}>
       <figure
         className={styles.figure}
         data-picture={`child-trafficking-atlas-${isTreaties ? filters.instrument : 'offence'}-by-day`}
       >
-        <h2 id={titleId} className={isBesideAnswer ? 'visuallyHidden' : styles.heading}>
+        <h2 id={titleId} className={styles.heading}>
           {title}
           <span hidden data-picture-title="">
             {isTreaties
@@ -122,15 +118,12 @@ function Notes({ present }: { present: PublishedTimeline }) {
   )
 }
 
-/**
- * Days of a question: counts over time, who was not counted and since when, and two treaty days compared. The counts with
- * their slider are in the panel of a chosen country, beside its answer.
- */
-export function QuestionDays({ isTimelineApart = false }: { isTimelineApart?: boolean }) {
+/** Days of a question: counts over time, who was not counted and since when, and two treaty days compared. */
+export function QuestionDays() {
   const isTreaties = useAtlas((state) => hasInstrument(state.filters.theme))
   return (
     <>
-      {!isTimelineApart && <Timeline />}
+      <Timeline />
       <LaterCounted />
       {isTreaties && <ThenAndNow />}
     </>

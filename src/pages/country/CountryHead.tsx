@@ -2,21 +2,22 @@ import type { Entity } from '../../domain/entity'
 import { useAtlas } from '../../state/context'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { useSiteRoot } from '../../state/sitePlace'
-import { Message, useTexts } from '../../text/context'
+import { useTexts } from '../../text/context'
 import { DataTexts } from '../../text/dataTexts'
-import { hasStudyName, StudyNameWords } from '../../atlas/panel/StudyName'
-import { countryLead, treatyLead, entityFacts } from '../../text/sentences/countryLead'
+import { CountryAnswer } from '../../atlas/panel/CountryAnswer'
+import { CountryLines } from '../../atlas/panel/CountryLines'
+import type { CountryFile } from '../../data/contract'
+import { entityFacts } from '../../text/sentences/countryLead'
 import { entityLabel } from '../../text/sentences/words'
 import styles from './CountryHead.module.css'
+import { hasStudyName, StudyNameWords } from './StudyName'
 
-/** The country's names today and in the study, notes, a sentence on what is known, and links. */
-export function CountryHead({ entity }: { entity: Entity }) {
+/** The country's names today and in the study, notes, the answers to all questions with their times, and links. */
+export function CountryHead({ entity, file }: { entity: Entity; file: CountryFile }) {
   const texts = useTexts()
   const { t } = texts
   const root = useSiteRoot()
   const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
-  const lead = countryLead(texts, dataset, filters, entity)
   const { countryOf } = entity
   return (
     <header>
@@ -40,10 +41,10 @@ export function CountryHead({ entity }: { entity: Entity }) {
           <DataTexts of={[entity.note]} />
         </p>
       )}
-      <p className={styles.lead} data-lead="">
-        <Message id={lead.id} values={lead.values} components={{ b: <b /> }} />{' '}
-        {treatyLead(texts, dataset, filters, entity)}
-      </p>
+      <div className={styles.answers} data-lead="">
+        <CountryAnswer entity={entity} file={file} />
+        <CountryLines entity={entity} file={file} />
+      </div>
       <div className={styles.ways}>
         <a className={styles.solid} href={`${root}?country=${entity.code}`}>
           {t('countryPage.onMap')}

@@ -1,21 +1,15 @@
-import { hasNoParticipationOfItsOwn } from '../../domain/treatyStatus'
 import type { ReactNode } from 'react'
 import { surroundingsOf } from '../../map/geometry/surroundings'
-import type { CountryFile } from '../../data/contract'
 import type { Entity } from '../../domain/entity'
-import type { InstrumentId } from '../../domain/treaty'
-import { useAtlas } from '../../state/context'
-import { DetectedChart } from '../../atlas/panel/DetectedChart'
-import { DetectedVictims } from '../../atlas/panel/DetectedVictims'
-import { SectionLevel } from '../../atlas/panel/heading'
-import { LawSection } from '../../atlas/panel/LawSection'
-import { Memberships } from '../../atlas/panel/CountryContent'
-import { NotKnown, SourceList } from '../../atlas/panel/SourceList'
-import { ReportsSection } from '../../atlas/panel/ReportsSection'
-import { RoutesSection } from '../../atlas/panel/RoutesSection'
-import { StudySection } from '../../atlas/panel/StudySection'
-import { TreatiesSection, TreatyWhy } from '../../atlas/panel/TreatiesSection'
-import { TreatyDates } from '../../atlas/treatyDates/TreatyDates'
+import { DetectedChart } from './DetectedChart'
+import { DetectedVictims } from './DetectedVictims'
+import { LawSection } from './LawSection'
+import { Memberships } from './Memberships'
+import { NotKnown, SourceList } from './SourceList'
+import { ReportsSection } from './ReportsSection'
+import { RoutesSection } from './RoutesSection'
+import { StudySection } from './StudySection'
+import { TreatiesSection } from './TreatiesSection'
 import { entityLabel } from '../../text/sentences/words'
 import type { SiteData } from '../sitePage'
 import { CountryHead } from './CountryHead'
@@ -89,77 +83,59 @@ interface CountryPageProps {
 /** Everything known and everything not known about one country, complete without script. */
 export function CountryPage({ data, entity, turn }: CountryPageProps) {
   const file = data.countryFile(entity.code)
-  const on = useAtlas((state) => state.filters.on)
   return (
-    <SectionLevel value={2}>
-      <article className={`${styles.page} ${paper.page}`} data-country={entity.code}>
-        <div className={styles.top}>
-          <CountryHead entity={entity} />
-          <PlaceFigure topology={data.topology} entity={entity} />
+    <article className={`${styles.page} ${paper.page}`} data-country={entity.code}>
+      <div className={styles.top}>
+        <CountryHead entity={entity} file={file} />
+        <PlaceFigure topology={data.topology} entity={entity} />
+      </div>
+      <div className={styles.body}>
+        <Contents hasMentions={file.mentions.length > 0} />
+        <div className={styles.sections}>
+          <Part id="from-and-to">
+            <ReportsSection file={file} />
+          </Part>
+          <Part id="place">
+            <PlaceSection entity={entity} surroundings={surroundingsOf(data.topology, entity.code)} />
+          </Part>
+          <Part id="routes">
+            <RoutesSection file={file} />
+          </Part>
+          <Part id="law">
+            <LawSection file={file} />
+          </Part>
+          {file.mentions.length > 0 && (
+            <Part id="study">
+              <StudySection file={file} />
+            </Part>
+          )}
+          <Part id="treaties">
+            <TreatiesSection file={file} />
+          </Part>
+          <Part id="memberships">
+            <Memberships file={file} />
+          </Part>
+          <Part id="detected" isAroundPicture>
+            <DetectedVictims file={file}>
+              <DetectedChart
+                rows={file.detectedVictims}
+                name={entityLabel(entity)}
+                picture={`${entity.slug}-unodc-child-victims`}
+              />
+            </DetectedVictims>
+          </Part>
+          <Part id="not-known">
+            <NotKnown file={file} />
+          </Part>
+          <Part id="sources">
+            <SourceList file={file} />
+          </Part>
         </div>
-        <div className={styles.body}>
-          <Contents hasMentions={file.mentions.length > 0} />
-          <div className={styles.sections}>
-            <Part id="from-and-to">
-              <ReportsSection file={file} />
-            </Part>
-            <Part id="place">
-              <PlaceSection entity={entity} surroundings={surroundingsOf(data.topology, entity.code)} />
-            </Part>
-            <Part id="routes">
-              <RoutesSection file={file} />
-            </Part>
-            <Part id="law">
-              <LawSection file={file} />
-            </Part>
-            {file.mentions.length > 0 && (
-              <Part id="study">
-                <StudySection file={file} />
-              </Part>
-            )}
-            <Part id="treaties">
-              <TreatiesSection file={file}>
-                {!hasNoParticipationOfItsOwn(entity) && (
-                  <TreatyDates codes={[entity.code]} on={on} source={treatySource(file)} />
-                )}
-              </TreatiesSection>
-            </Part>
-            <Part id="memberships">
-              <Memberships file={file} />
-            </Part>
-            <Part id="detected" isAroundPicture>
-              <DetectedVictims file={file}>
-                <DetectedChart
-                  rows={file.detectedVictims}
-                  name={entityLabel(entity)}
-                  picture={`${entity.slug}-unodc-child-victims`}
-                />
-              </DetectedVictims>
-            </Part>
-            <Part id="not-known">
-              <NotKnown file={file} />
-            </Part>
-            <Part id="sources">
-              <SourceList file={file} isSection />
-            </Part>
-          </div>
-        </div>
-        <CountryFooter siteUrl={data.siteUrl} entity={entity} turn={turn} />
-      </article>
-    </SectionLevel>
+      </div>
+      <CountryFooter siteUrl={data.siteUrl} entity={entity} turn={turn} />
+    </article>
   )
 }
-
-function TreatySource({ file, id }: { file: CountryFile; id: InstrumentId }) {
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
-  const { rule } = dataset.valueOf(file.entity, { ...filters, theme: 'treaties', instrument: id })
-  return <TreatyWhy file={file} instrument={dataset.instrument(id)} rule={rule} />
-}
-
-const treatySource = (file: CountryFile) => (_: string, id: InstrumentId) => (
-  <TreatySource file={file} id={id} />
-)
 
 interface PartProps {
   id: string

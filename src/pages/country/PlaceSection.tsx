@@ -15,7 +15,7 @@ import {
   placeWords,
 } from '../../text/sentences/describePlace'
 import { entityLabel, valueWords } from '../../text/sentences/words'
-import { Section } from '../../atlas/panel/Section'
+import { Section } from './Section'
 import styles from './PlaceSection.module.css'
 import { CutOut } from '../../atlas/map/CutOut'
 import { mapSources } from '../../text/sentences/mapSources'

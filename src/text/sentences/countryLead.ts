@@ -3,9 +3,8 @@ import type { Entity } from '../../domain/entity'
 
 import { isBeforeIndependence } from '../../domain/treatyStatus'
 import type { Filters } from '../../state/filters'
-import type { MessageId, Texts } from '../i18n'
-import type { Sentence } from './answerSentence'
-import { entityLabel, fullName } from './words'
+import type { Texts } from '../i18n'
+import { fullName } from './words'
 import type { Membership } from '../../domain/membership'
 
 /** Such as "member since 13 July 1995" or "participating State, first day not in our sources". */
@@ -30,27 +29,6 @@ export const entityFacts = (texts: Texts, entity: Entity): string[] => {
       ? [t('panel.groups', { groups: list(groups.map((group) => t(`group.${group}.short`))) })]
       : []),
   ]
-}
-
-/** ICU select keys allow no hyphens. */
-const word = (classId = ''): string => classId.replaceAll('-', '')
-
-export const countryLead = ({ t }: Texts, dataset: Dataset, filters: Filters, entity: Entity): Sentence => {
-  const valueOf = (theme: 'patterns' | 'internal') =>
-    dataset.valueOf(entity.code, { ...filters, theme, sub: 'main' })
-  const patterns = valueOf('patterns')
-  const [classId = ''] = patterns.classes
-  const hasRole = patterns.strength !== undefined
-  return {
-    id: 'countryPage.lead.patterns',
-    values: {
-      name: entityLabel(entity),
-      class: word(classId),
-      roles: hasRole ? t(`countryPage.roles.${classId}` as MessageId) : '',
-      strength: hasRole ? t(`countryPage.strength.${patterns.strength}` as MessageId) : '',
-      internal: word(valueOf('internal').classes[0]),
-    },
-  }
 }
 
 /** How many instruments bind the state on the day; or with whom the study counts it, or since when it is independent. */

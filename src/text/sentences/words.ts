@@ -41,6 +41,15 @@ export const subWord = (sub: SubId): string => (isFormSub(sub) ? 'form' : sub)
 export const classLabel = ({ t }: Texts, theme: ThemeId, sub: SubId, classId: ClassId): string =>
   t(`class.${theme}.${subWord(sub)}.${classId}` as MessageId)
 
+/** A class id as a choice of a message, which allows no hyphens. */
+export const selectKey = (classId = ''): string => classId.replaceAll('-', '')
+
+/** Names the institutions that lead together, such as "the ministry of the interior". */
+export const leaderWords = ({ t, list }: Texts, classes: readonly ClassId[]): string =>
+  classes.some((id) => id === 'none' || id === 'not-documented')
+    ? ''
+    : list(classes.map((id) => t(`leader.${id}` as MessageId)))
+
 const isKosovo = ({ code }: Entity): boolean => code === 'XKX'
 
 /** Name in lists and on maps; an asterisk refers to the Kosovo note. */

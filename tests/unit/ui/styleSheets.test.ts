@@ -9,7 +9,7 @@ const told = ({ file, line, property, value }: Declaration): string => `${file}:
 
 /** Drawings set type in the units of the drawing, and so in numbers of their own. */
 const DRAWINGS = [
-  'src/atlas/panel/DetectedChart.module.css',
+  'src/pages/country/DetectedChart.module.css',
   'src/map/markup/lenses.module.css',
   'src/atlas/routes/RouteDiagram.module.css',
   'src/pages/compare/ChoiceMap.module.css',

@@ -4,7 +4,8 @@ import { DataTexts } from '../../text/dataTexts'
 import { Section } from './Section'
 import { linkTo, useIsFile, useSiteRoot } from '../../state/sitePlace'
 import { SITE_PATHS } from '../../domain/sitePaths'
-import styles from './Panel.module.css'
+import styles from './Sections.module.css'
+import why from '../../atlas/panel/Why.module.css'
 
 /** Statements of the study, each with its place in it and a link to the findings. */
 export function MentionList({ mentions }: { mentions: readonly StudyMention[] }) {
@@ -18,7 +19,7 @@ export function MentionList({ mentions }: { mentions: readonly StudyMention[] })
           <p>
             <DataTexts of={[text]} />
           </p>
-          <p className={styles.quiet}>
+          <p className={why.quiet}>
             {t('panel.says.place')} <DataTexts of={places} />.{' '}
             {!isFile && (
               <a href={linkTo(root, `${SITE_PATHS.findings}#${id}`)}>

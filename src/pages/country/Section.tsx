@@ -1,6 +1,5 @@
-import { Heading } from './heading'
 import { type ReactNode, useId } from 'react'
-import styles from './Panel.module.css'
+import styles from './Sections.module.css'
 
 interface SectionProps {
   title: string
@@ -8,15 +7,15 @@ interface SectionProps {
   children: ReactNode
 }
 
-/** A part of the panel with its heading. */
+/** A part of the page with its heading. */
 export function Section({ title, aside, children }: SectionProps) {
   const id = useId()
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.sectionHead}>
-        <Heading id={id} className={styles.heading}>
+        <h2 id={id} className={styles.heading}>
           {title}
-        </Heading>
+        </h2>
         {aside && <span className={styles.quiet}>{aside}</span>}
       </div>
       {children}

@@ -1,46 +1,10 @@
-import type { ReportYear, CountryFile } from '../../data/contract'
+import type { ReportYear } from '../../data/contract'
 import { ROLES } from '../../domain/evidence'
 import { useTexts } from '../../text/context'
 import { Cell, ColumnHead, RowHead, TableBody, TableRow } from '../../ui/Table'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { type RoleCell, roleCell, roleCounts } from '../../text/sentences/statements'
 import styles from './YearsGrid.module.css'
-import { Fragment } from 'react'
-
-interface ReportYearsProps {
-  file: CountryFile
-  years: readonly number[]
-  sentence: (years: string) => string
-}
-
-/** Placeholder of the years in their sentence; no message has this character. */
-const PLACE = '\u0000'
-
-/** The yearly reports on the country, each a link to its own address where one is known. */
-export function ReportYears({ file, years, sentence }: ReportYearsProps) {
-  const [before = '', after = ''] = sentence(PLACE).split(PLACE)
-  return (
-    <>
-      {before}
-      {years.map((year, index) => {
-        const address = file.reportAddresses[year]
-        return (
-          <Fragment key={year}>
-            {index > 0 && ', '}
-            {address === undefined ? (
-              year
-            ) : (
-              <a href={address} rel="noreferrer">
-                {year}
-              </a>
-            )}
-          </Fragment>
-        )
-      })}
-      {after}
-    </>
-  )
-}
 
 const YEARS = [2003, 2004, 2005, 2006, 2007, 2008]
 

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
-import { CorrectLink } from '../correct/CorrectLink'
+import { CorrectLink } from '../../atlas/correct/CorrectLink'
 import type { CountryFile } from '../../data/contract'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
-import panelStyles from './Panel.module.css'
+import styles from './Sections.module.css'
+import why from '../../atlas/panel/Why.module.css'
 import { Section } from './Section'
-import { SourceLines } from './SourceLine'
+import { SourceLines } from '../../atlas/panel/SourceLine'
 
 const COLUMNS: readonly (readonly [string, MessageId])[] = [
   ['girls', 'panel.detected.girls'],
@@ -30,17 +31,12 @@ export function DetectedVictims({ file, children }: DetectedVictimsProps) {
   return (
     <Section title={t('panel.detected')} aside="2007–2021">
       {detectedVictims.length === 0 ? (
-        <p className={panelStyles.text}>{t('panel.detected.none')}</p>
+        <p className={styles.text}>{t('panel.detected.none')}</p>
       ) : (
         <>
           {children}
-          <div
-            className={panelStyles.scroll}
-            tabIndex={0}
-            role="region"
-            aria-label={t('panel.detected.table')}
-          >
-            <table className={panelStyles.numbers}>
+          <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('panel.detected.table')}>
+            <table className={styles.numbers}>
               <caption className="visuallyHidden">{t('panel.detected')}</caption>
               <thead>
                 <tr>
@@ -64,10 +60,10 @@ export function DetectedVictims({ file, children }: DetectedVictimsProps) {
               </tbody>
             </table>
           </div>
-          <p className={panelStyles.quiet} data-picture-note="">
+          <p className={why.quiet} data-picture-note="">
             {t('panel.detected.note')}
           </p>
-          <p className={panelStyles.quiet} data-picture-source="">
+          <p className={why.quiet} data-picture-source="">
             <SourceLines ids={file.detectedVictimsSourceIds} sources={file.sources} />.
           </p>
         </>

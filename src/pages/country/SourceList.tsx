@@ -3,9 +3,10 @@ import type { CountryFile, Source } from '../../data/contract'
 import { Message, useTexts } from '../../text/context'
 import { useDataTranslation } from '../../text/dataTexts'
 import { entityLabel } from '../../text/sentences/words'
-import styles from './Panel.module.css'
+import styles from './Sections.module.css'
+import why from '../../atlas/panel/Why.module.css'
 import { Section } from './Section'
-import { SourceLine } from './SourceLine'
+import { SourceLine } from '../../atlas/panel/SourceLine'
 import { formsCountedOn, isFormSub, subChoicesOf, CLASSIFIED_THEMES } from '../../domain/themes'
 import { isKnown } from '../../domain/verdict'
 import { useAtlas } from '../../state/context'
@@ -39,37 +40,21 @@ export function NotKnown({ file }: { file: CountryFile }) {
           ? t('panel.unknown.sentence', { list: list(names) })
           : t('panel.unknown.none', { name: entityLabel(entity) })}
       </p>
-      <p className={styles.quiet}>{t('panel.correct', { label: t('panel.correctThis') })}</p>
-      <p className={styles.quiet}>
+      <p className={why.quiet}>{t('panel.correct', { label: t('panel.correctThis') })}</p>
+      <p className={why.quiet}>
         {t('panel.help')} <a href={linkTo(root, SITE_PATHS.help)}>{t('panel.help.link')}</a>
       </p>
     </Section>
   )
 }
 
-interface SourceListProps {
-  file: CountryFile
-  isSection?: boolean
-}
-
 /** Every source of the country's values, with terms and limits. */
-export function SourceList({ file, isSection = false }: SourceListProps) {
+export function SourceList({ file }: { file: CountryFile }) {
   const { t } = useTexts()
-  const count = t('panel.sourceCount', { count: file.sources.length })
-  if (isSection) {
-    return (
-      <Section title={t('panel.sources')} aside={count}>
-        <Sources file={file} />
-      </Section>
-    )
-  }
   return (
-    <details className={`${styles.fold} ${styles.sources}`}>
-      <summary>
-        {t('panel.sources')}, {count}
-      </summary>
+    <Section title={t('panel.sources')} aside={t('panel.sourceCount', { count: file.sources.length })}>
       <Sources file={file} />
-    </details>
+    </Section>
   )
 }
 
@@ -83,7 +68,7 @@ function Remarks({ source: { terms, limitations, better } }: { source: Source })
   const remarks = [terms, limitations].flatMap((remark) => (remark ? [translate(remark)] : []))
   const place = better === undefined ? undefined : translate(better)
   return (
-    <p className={styles.quiet}>
+    <p className={why.quiet}>
       {remarks.map(({ text, lang }) => (
         <Fragment key={text}>
           <span lang={lang}>
@@ -108,7 +93,7 @@ function Remarks({ source: { terms, limitations, better } }: { source: Source })
 
 function Sources({ file }: { file: CountryFile }) {
   return (
-    <ul className={styles.statements} data-sources="">
+    <ul className={why.statements} data-sources="">
       {file.sources.map((source) => (
         <li key={source.id}>
           <p>

@@ -1,30 +1,25 @@
-import { CorrectLink } from '../correct/CorrectLink'
+import { CorrectLink } from '../../atlas/correct/CorrectLink'
 import type { CountryFile } from '../../data/contract'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { entityLabel } from '../../text/sentences/words'
 import { ROUTE_YEARS } from '../../domain/corridors'
-import { areRoutesWanted } from '../../state/routes'
 import { countsText, routeCountsIn } from '../../text/sentences/routeNotes'
 import { type RouteLine, routeLines, yearRanges, yearsText } from '../../text/sentences/routeWords'
-import { DrawRoutes } from './DrawRoutes'
 import { Section } from './Section'
-import { Heading } from './heading'
-import styles from './Panel.module.css'
-import { ReportYears } from './YearsGrid'
-import { SourceLines } from './SourceLine'
+import styles from './Sections.module.css'
+import why from '../../atlas/panel/Why.module.css'
+import { ReportYears } from '../../atlas/panel/ReportYears'
+import { SourceLines } from '../../atlas/panel/SourceLine'
 
 interface RoutesSectionProps {
   file: CountryFile
-  /** Whether it is beside the map, on which it can draw. */
-  hasMap?: boolean
 }
 
 /** Cross-border routes out of and into the country: those stated for children in full, the others folded. */
-export function RoutesSection({ file, hasMap = false }: RoutesSectionProps) {
+export function RoutesSection({ file }: RoutesSectionProps) {
   const texts = useTexts()
   const { t, compare } = texts
-  const isOfRoutes = useAtlas((state) => state.filters.view === 'routes')
   const span = yearsText(ROUTE_YEARS)
   const dataset = useAtlas((state) => state.dataset)
   const nameOf = (code: string) => {
@@ -43,16 +38,14 @@ export function RoutesSection({ file, hasMap = false }: RoutesSectionProps) {
         <p className={styles.text}>{t('panel.routes.none', { years: span })}</p>
       ) : (
         <>
-          {!isOfRoutes && (
-            <p className={styles.text} data-route-counts="">
-              {countsText(texts, routeCountsIn(file))} {hasMap && <DrawRoutes />}
-            </p>
-          )}
+          <p className={styles.text} data-route-counts="">
+            {countsText(texts, routeCountsIn(file))}
+          </p>
           {directions.map(({ end, lines }) => (
             <Direction key={end} end={end} lines={lines} nameOf={nameOf} />
           ))}
-          <p className={styles.quiet}>{t('panel.routes.note')}</p>
-          <p className={styles.quiet}>
+          <p className={why.quiet}>{t('panel.routes.note')}</p>
+          <p className={why.quiet}>
             <ReportYears
               file={file}
               years={years}
@@ -77,7 +70,6 @@ interface DirectionProps {
 function Direction({ end, lines, nameOf }: DirectionProps) {
   const { t } = useTexts()
   const ofChildren = lines.filter(({ childYears }) => childYears.length > 0)
-  const areOthersDrawn = useAtlas(({ filters }) => areRoutesWanted(filters) && filters.victims.length > 1)
   const ofOthers = lines.filter(({ childYears }) => childYears.length === 0)
   if (lines.length === 0) return null
   const list = (some: readonly RouteLine[]) => (
@@ -99,15 +91,15 @@ function Direction({ end, lines, nameOf }: DirectionProps) {
     <>
       {ofChildren.length > 0 && (
         <>
-          <Heading below={1} className={styles.subHead}>
-            {t(`panel.routes.children.${end}`)}
-          </Heading>
+          <h3 className={styles.subHead}>{t(`panel.routes.children.${end}`)}</h3>
           {list(ofChildren)}
         </>
       )}
       {ofOthers.length > 0 && (
-        <details className={styles.fold} open={areOthersDrawn}>
-          <summary>{t(`panel.routes.other.${end}`, { count: ofOthers.length })}</summary>
+        <details className={why.fold}>
+          <summary>
+            <span className={why.open}>{t(`panel.routes.other.${end}`, { count: ofOthers.length })}</span>
+          </summary>
           {list(ofOthers)}
         </details>
       )}

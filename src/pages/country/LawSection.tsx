@@ -7,8 +7,6 @@ import {
   hasEvidenceChoice,
   readingOrder,
   isFormSub,
-  isSameMap,
-  type MapOfTheme,
   mapRowOf,
 } from '../../domain/themes'
 import { useAtlas } from '../../state/context'
@@ -17,10 +15,11 @@ import { DataTexts } from '../../text/dataTexts'
 import { type NamedForms, childPlanWord, namedForms } from '../../text/sentences/namedForms'
 import { datedLabel, mapLabel, formWord } from '../../text/sentences/question'
 import { mapId } from '../../text/sentences/mapDescriptionContext'
-import { LawWhy, OffenceWhy } from './LawWhy'
-import styles from './Panel.module.css'
+import { LawWhy, OffenceWhy } from '../../atlas/panel/LawWhy'
+import styles from './Sections.module.css'
+import why from '../../atlas/panel/Why.module.css'
 import { Section } from './Section'
-import { ValueLine } from './Why'
+import { ValueLine } from './ValueLine'
 import { valueWords } from '../../text/sentences/words'
 const FIELDS: readonly { readonly theme: ThemeId; readonly sub: SubId }[] = CLASSIFIED_THEMES.flatMap(
   (theme) =>
@@ -32,12 +31,12 @@ const FIELDS: readonly { readonly theme: ThemeId; readonly sub: SubId }[] = CLAS
 )
 
 /** Law, institutions, plans and coordination, each with the statements that decided and all others. */
-export function LawSection({ file, except }: { file: CountryFile; except?: MapOfTheme }) {
+export function LawSection({ file }: { file: CountryFile }) {
   const { t } = useTexts()
   return (
     <Section title={t('panel.law')}>
       <dl className={styles.values}>
-        {FIELDS.filter((map) => !isSameMap(map, except)).map(({ theme, sub }) =>
+        {FIELDS.map(({ theme, sub }) =>
           hasDay(theme, sub) ? (
             <OffenceField key={mapId(theme, sub)} file={file} />
           ) : (
@@ -53,7 +52,7 @@ function Field({ file, theme, sub }: LawValueProps) {
   const texts = useTexts()
   return (
     <ValueLine code={file.entity} theme={theme} sub={sub} name={mapLabel(texts, theme, sub)}>
-      <LawDetail file={file} theme={theme} sub={sub} />
+      <StatementDetail file={file} theme={theme} sub={sub} />
     </ValueLine>
   )
 }
@@ -62,15 +61,6 @@ interface LawValueProps {
   file: CountryFile
   theme: ThemeId
   sub: SubId
-}
-
-/** What belongs to a value of law or policy besides its class: what it names, and where it comes from. */
-export function LawDetail({ file, theme, sub }: LawValueProps) {
-  return hasDay(theme, sub) ? (
-    <OffenceDetail file={file} />
-  ) : (
-    <StatementDetail file={file} theme={theme} sub={sub} />
-  )
 }
 
 function StatementDetail({ file, theme, sub }: LawValueProps) {
@@ -85,7 +75,7 @@ function StatementDetail({ file, theme, sub }: LawValueProps) {
       {named && <FormsNamed {...named} />}
       {mapRowOf(theme, sub).indicators?.includes('child-specific-plan') &&
         value.classes.includes('general') && (
-          <p className={styles.quiet}>{t(`panel.plan.${childPlanWord(file, value)}`)}</p>
+          <p className={why.quiet}>{t(`panel.plan.${childPlanWord(file, value)}`)}</p>
         )}
       <LawWhy file={file} theme={theme} sub={sub} rule={value.rule} />
     </>
@@ -99,18 +89,16 @@ function FormsNamed({ forms, beside, ownCounts }: NamedForms) {
   return (
     <>
       {forms.length > 0 && (
-        <p className={styles.quiet}>
+        <p className={why.quiet}>
           {t('panel.forms', { forms: forms.map((form) => formWord(texts, form)).join(', ') })}
         </p>
       )}
       {beside.map(({ code, detail, sourceIds, locator }) => (
-        <p key={`${code} ${sourceIds.join()} ${locator}`} className={styles.quiet}>
+        <p key={`${code} ${sourceIds.join()} ${locator}`} className={why.quiet}>
           {t('panel.formBeside', { form: formWord(texts, code) })} <DataTexts of={[detail]} />.
         </p>
       ))}
-      {counts.length > 0 && (
-        <p className={styles.quiet}>{t('panel.ownCount', { counts: counts.join(', ') })}</p>
-      )}
+      {counts.length > 0 && <p className={why.quiet}>{t('panel.ownCount', { counts: counts.join(', ') })}</p>}
     </>
   )
 }
@@ -140,7 +128,7 @@ function OffenceDetail({ file }: { file: CountryFile }) {
   const words = valueWords(texts, 'definitions', 'law', law)
   return (
     <>
-      <p className={styles.quiet}>
+      <p className={why.quiet}>
         {texts.t('panel.offence.documents', {
           law: law.asOf === undefined ? words : `${words} (${law.asOf})`,
         })}

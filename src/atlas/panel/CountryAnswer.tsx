@@ -1,0 +1,45 @@
+import type { CountryFile } from '../../data/contract'
+import type { Entity } from '../../domain/entity'
+import { shownStrength } from '../../domain/evidence'
+import { fillOf } from '../../map/geometry/fills'
+import { useAtlas } from '../../state/context'
+import { Message, useTexts } from '../../text/context'
+import { answerTime, countrySentence, otherAgeText } from '../../text/sentences/countryAnswer'
+import { valueWords } from '../../text/sentences/words'
+import { Swatch } from '../marks/Swatch'
+import styles from './Panel.module.css'
+import { ValueSource } from './ValueSource'
+
+interface CountryAnswerProps {
+  entity: Entity
+  /** Null until it is loaded; the class alone is shown until then. */
+  file: CountryFile | null
+}
+
+/** The answer to the question on the map for one country: a sentence, its time, its source and rule. */
+export function CountryAnswer({ entity, file }: CountryAnswerProps) {
+  const texts = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const { theme, sub, evidence } = filters
+  const context = { texts, dataset, filters, entity }
+  const value = dataset.valueOf(entity.code, filters)
+  const sentence = file && countrySentence(context, file)
+  const otherAge = file && otherAgeText(context, file)
+  return (
+    <div className={styles.answer} data-country-answer={value.classes.join(' ')}>
+      <Swatch fill={fillOf(theme, sub, value.classes, shownStrength(evidence, value.strength))} />
+      <div>
+        <p className={styles.sentence}>
+          {sentence ? (
+            <Message {...sentence} components={{ b: <b /> }} />
+          ) : (
+            texts.capital(valueWords(texts, theme, sub, value))
+          )}
+        </p>
+        {file && <ValueSource file={file} map={filters} rule={value.rule} before={answerTime(context)} />}
+        {otherAge && <p className={styles.otherAge}>{otherAge}</p>}
+      </div>
+    </div>
+  )
+}

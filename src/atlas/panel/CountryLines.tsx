@@ -1,0 +1,99 @@
+import type { MouseEvent, ReactNode } from 'react'
+import type { CountryFile } from '../../data/contract'
+import type { Entity } from '../../domain/entity'
+import { countryPath } from '../../domain/sitePaths'
+import { hasInstrument, THEMES } from '../../domain/themes'
+import { fillOf } from '../../map/geometry/fills'
+import { useAtlas } from '../../state/context'
+import type { Filters } from '../../state/filters'
+import { atlasPath, linkTo, useIsFile, useSiteRoot } from '../../state/sitePlace'
+import { useTexts } from '../../text/context'
+import { type CountryLine, countryLine, routesLine } from '../../text/sentences/countryLines'
+import { entityLabel } from '../../text/sentences/words'
+import { Icon } from '../../ui/Icon'
+import { Swatch } from '../marks/Swatch'
+import styles from './CountryLines.module.css'
+import { RouteMark } from './RouteMark'
+
+/** A question that a line leads to. */
+export type Asked = Pick<Filters, 'theme' | 'view'>
+
+interface CountryLinesProps {
+  entity: Entity
+  file: CountryFile
+  /** Asks a question on the map beside the lines, instead of following the link to it. */
+  onAsk?: (asked: Asked) => void
+}
+
+/** The answers to the questions that are not asked at present, a line each, which leads to the question on the map. */
+export function CountryLines({ entity, file, onAsk }: CountryLinesProps) {
+  const texts = useTexts()
+  const root = useSiteRoot()
+  const isFile = useIsFile()
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const isOfRoutes = filters.view === 'routes'
+  const nameOf = (code: string) => {
+    const other = dataset.entityBySlugOrCode(code)
+    return other ? entityLabel(other) : (file.placeNames[code] ?? code)
+  }
+  const context = { texts, dataset, filters, entity }
+  const pathTo = (asked: Asked) =>
+    atlasPath({ ...filters, entity: entity.code, sub: 'main', classes: [], ...asked })
+  return (
+    <ul className={styles.lines} aria-label={texts.t('panel.otherAnswers')} data-country-lines="">
+      {THEMES.map((theme) => {
+        const isAsked = !isOfRoutes && theme === filters.theme && filters.sub === 'main'
+        // One treaty is asked about; the page of the country has all of them.
+        const isOfAllTreaties = isAsked && hasInstrument(theme)
+        if (isAsked && (!isOfAllTreaties || isFile)) return null
+        const asked = { theme, view: 'map' } as const
+        const line = countryLine(context, theme)
+        return (
+          <Line
+            key={theme}
+            name={theme}
+            mark={<Swatch fill={fillOf(line.theme, line.sub, line.classes, line.strength)} />}
+            line={line}
+            href={linkTo(root, isOfAllTreaties ? `${countryPath(entity)}#treaties` : pathTo(asked))}
+            onAsk={onAsk && !isOfAllTreaties ? () => onAsk(asked) : undefined}
+          />
+        )
+      })}
+      {!isOfRoutes && (
+        <Line
+          name="routes"
+          mark={<RouteMark />}
+          line={routesLine(context, file.corridors, nameOf)}
+          href={linkTo(root, pathTo({ theme: filters.theme, view: 'routes' }))}
+          onAsk={onAsk && (() => onAsk({ theme: filters.theme, view: 'routes' }))}
+        />
+      )}
+    </ul>
+  )
+}
+
+interface LineProps {
+  name: string
+  mark: ReactNode
+  line: Pick<CountryLine, 'words' | 'time'>
+  href: string | undefined
+  onAsk: (() => void) | undefined
+}
+
+function Line({ name, mark, line: { words, time }, href, onAsk }: LineProps) {
+  const onClick = (event: MouseEvent) => {
+    if (!onAsk || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    onAsk()
+  }
+  return (
+    <li>
+      <a className={styles.line} href={href} onClick={onClick} data-line={name}>
+        {mark}
+        <span className={styles.words}>{words}</span> <span className={styles.time}>{time}</span>
+        <Icon name="chevron" />
+      </a>
+    </li>
+  )
+}

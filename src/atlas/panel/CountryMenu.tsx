@@ -1,0 +1,58 @@
+import { useRef, useState } from 'react'
+import type { Entity } from '../../domain/entity'
+import { comparePath, countryPath } from '../../domain/sitePaths'
+import { EmbedButton } from '../../embed/builder/EmbedButton'
+import { linkTo, useIsFile, useSiteRoot } from '../../state/sitePlace'
+import { useTexts } from '../../text/context'
+import { entityLabel } from '../../text/sentences/words'
+import { Icon } from '../../ui/Icon'
+import { useEscape } from '../../ui/useKey'
+import styles from './CountryMenu.module.css'
+
+/** What can be done with the chosen country besides reading: compare, embed, open its page. */
+export function CountryMenu({ entity }: { entity: Entity }) {
+  const { t } = useTexts()
+  const root = useSiteRoot()
+  const isFile = useIsFile()
+  const [isOpen, setOpen] = useState(false)
+  const menu = useRef<HTMLDivElement>(null)
+  const nothing = useRef<HTMLElement>(null)
+  useEscape(isOpen ? menu : nothing, () => {
+    setOpen(false)
+    menu.current?.querySelector('summary')?.focus()
+  })
+  const compare = linkTo(root, comparePath(entity.code))
+  return (
+    <div
+      ref={menu}
+      className={styles.menu}
+      // A menu left open would hide what has the focus; a press beside it takes the focus too.
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOpen(false)
+      }}
+    >
+      <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary aria-label={t('panel.menu', { name: entityLabel(entity) })}>
+          <Icon name="more" />
+        </summary>
+        <ul className={styles.list}>
+          {compare && (
+            <li>
+              <a href={compare}>{t('panel.compare')}</a>
+            </li>
+          )}
+          {!isFile && (
+            <>
+              <li>
+                <EmbedButton kind="country" />
+              </li>
+              <li>
+                <a href={linkTo(root, countryPath(entity))}>{t('panel.page')}</a>
+              </li>
+            </>
+          )}
+        </ul>
+      </details>
+    </div>
+  )
+}

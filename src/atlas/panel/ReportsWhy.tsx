@@ -1,0 +1,69 @@
+import type { CountryFile } from '../../data/contract'
+import type { Role } from '../../domain/evidence'
+import type { RuleId } from '../../domain/rules'
+import type { SubId, ThemeId } from '../../domain/themes'
+import { useAtlas } from '../../state/context'
+import { useTexts } from '../../text/context'
+import { mapLabel } from '../../text/sentences/question'
+import { roleColumns } from '../../text/sentences/statements'
+import { entityLabel } from '../../text/sentences/words'
+import styles from './Why.module.css'
+import { ReportYears } from './ReportYears'
+import { SourceLines } from './SourceLine'
+import { Step, Why, type WhyLabel } from './Why'
+
+interface ReportsWhyProps extends WhyLabel {
+  file: CountryFile
+  rule: RuleId
+  roles: readonly Role[]
+  map?: { readonly theme: ThemeId; readonly sub: SubId }
+}
+
+/** Source of a value of the reports: the yearly reports, their coding, the rule and its limits. */
+export function ReportsWhy({ file, rule, roles, map, ...label }: ReportsWhyProps) {
+  const texts = useTexts()
+  const { t } = texts
+  const name = entityLabel(useAtlas((state) => state.dataset.entity(file.entity)))
+  const yearsOf = (isJoint: boolean) =>
+    file.reports.filter(({ isCodedJointly = false }) => isCodedJointly === isJoint).map(({ year }) => year)
+  const [own, joint] = [yearsOf(false), yearsOf(true)]
+  return (
+    <Why
+      rule={rule}
+      {...label}
+      {...(map && {
+        corrects: { value: { entity: file.entity, ...map }, about: mapLabel(texts, map.theme, map.sub) },
+      })}
+    >
+      <Step title={t('why.readFrom')}>
+        {file.reports.length === 0 ? (
+          t('panel.reports.notCovered', { name })
+        ) : (
+          <>
+            <ReportYears file={file} years={own} sentence={(years) => t('why.tip', { years, name })} />
+            {joint.length > 0 && (
+              <>
+                {texts.semicolon}
+                <ReportYears file={file} years={joint} sentence={(years) => t('why.tip.joint', { years })} />
+              </>
+            )}
+          </>
+        )}
+      </Step>
+      {file.reports.length > 0 && (
+        <Step title={t('why.codedBy')}>
+          <SourceLines ids={file.reportSourceIds} sources={file.sources} />.
+          <details className={styles.fold}>
+            <summary>
+              <span className={styles.open}>{t('why.variables')}</span>
+            </summary>
+            <p>{roleColumns(roles)}</p>
+          </details>
+        </Step>
+      )}
+      <Step title={t('why.limits')}>
+        {t('rule.R7')} {t('rule.R8')}
+      </Step>
+    </Why>
+  )
+}

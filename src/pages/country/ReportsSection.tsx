@@ -1,0 +1,64 @@
+import { CorrectLink } from '../../atlas/correct/CorrectLink'
+import styles from './Sections.module.css'
+import why from '../../atlas/panel/Why.module.css'
+import { ReportsWhy } from '../../atlas/panel/ReportsWhy'
+import type { CountryFile } from '../../data/contract'
+import { ROLES } from '../../domain/evidence'
+import { hasEvidenceChoice, subChoicesOf, THEMES } from '../../domain/themes'
+import { useAtlas } from '../../state/context'
+import { useTexts } from '../../text/context'
+import { mapLabel } from '../../text/sentences/question'
+import { childKindLines } from '../../text/sentences/statements'
+import { entityLabel } from '../../text/sentences/words'
+import { Section } from './Section'
+import { ValueLine } from './ValueLine'
+import { YearsGrid } from './YearsGrid'
+
+/** The questions that the reports answer, in the order a reader asks. */
+const REPORTED = THEMES.filter(hasEvidenceChoice)
+const VALUES = [
+  ...REPORTED.map((theme) => ({ theme, sub: 'main' })),
+  ...REPORTED.flatMap((theme) => subChoicesOf(theme).map((sub) => ({ theme, sub }))),
+]
+
+/** Origin, transit, destination and internal trafficking, as the reports of 2003-2008 state them. */
+export function ReportsSection({ file }: { file: CountryFile }) {
+  const texts = useTexts()
+  const { t } = texts
+  const { reports } = file
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const entity = dataset.entity(file.entity)
+  const { rule } = dataset.valueOf(file.entity, { ...filters, theme: 'patterns', sub: 'main' })
+  const jointYears = reports.filter(({ isCodedJointly }) => isCodedJointly).map(({ year }) => String(year))
+  return (
+    <Section title={t('theme.patterns.heading')} aside={reports.length > 0 ? '2003–2008' : undefined}>
+      <dl className={styles.values}>
+        {VALUES.map(({ theme, sub }) => {
+          const name = mapLabel(texts, theme, sub)
+          return (
+            <ValueLine key={name} code={file.entity} theme={theme} sub={sub} name={name}>
+              <CorrectLink value={{ entity: file.entity, theme, sub }} about={name} />
+            </ValueLine>
+          )
+        })}
+      </dl>
+      {reports.length === 0 ? (
+        <p className={styles.text}>{t('panel.reports.notCovered', { name: entityLabel(entity) })}</p>
+      ) : (
+        <>
+          <YearsGrid reports={reports} />
+          {childKindLines(texts, file).map((line) => (
+            <p key={line} className={why.quiet}>
+              {line}
+            </p>
+          ))}
+          {jointYears.length > 0 && (
+            <p className={why.quiet}>{t('panel.reports.joint', { years: texts.list(jointYears) })}</p>
+          )}
+          <ReportsWhy file={file} rule={rule} roles={ROLES} />
+        </>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,108 @@
+import type { CountryFile } from '../../data/contract'
+import type { MapValue } from '../../data/Dataset'
+import type { CountedForm } from '../../domain/policyCodes'
+import { documentedEvidence } from '../../domain/evidence'
+import { isFormSub, kindOf, type MapOfTheme, mapRowOf } from '../../domain/themes'
+import type { MessageId, MessageValues } from '../i18n'
+import type { Sentence } from './answerSentence'
+import type { CountryContext } from './countryLines'
+import { childPlanWord } from './namedForms'
+import { formWord, instrumentPhrase } from './question'
+import { roleCounts } from './statements'
+import { entityLabel, leaderWords, selectKey } from './words'
+
+/** What the reports say of the roles of the present question, with how many of them name each. */
+const reportValues = (
+  { dataset, filters, entity }: CountryContext,
+  { reports }: CountryFile,
+): MessageValues => {
+  const { theme, sub, evidence } = filters
+  const who = documentedEvidence(evidence)
+  const [from = 0, to = 0] = (mapRowOf(theme, sub).roles ?? []).map((role) => roleCounts(reports, role)[who])
+  const [classId] = dataset.valueOf(entity.code, filters).classes
+  return { who, class: selectKey(classId), from, to, k: from, n: reports.length }
+}
+
+const policyMessage = ({ theme, sub }: MapOfTheme): MessageId => {
+  if (theme === 'definitions') return `said.definitions.${isFormSub(sub) ? 'form' : sub}` as MessageId
+  return `said.${theme}${sub === 'main' ? '' : `.${sub}`}` as MessageId
+}
+
+const isNamed = ({ dataset, filters, entity }: CountryContext, form: CountedForm): boolean =>
+  dataset.valueOf(entity.code, { ...filters, theme: 'definitions', sub: form }).classes.includes('named')
+
+const policyValues = (context: CountryContext, file: CountryFile, value: MapValue): MessageValues => {
+  const { texts, filters } = context
+  const { theme, sub } = filters
+  const [classId = ''] = value.classes
+  const isCount = /^\d/.test(classId)
+  const named = (mapRowOf(theme, sub).formsCounted ?? []).filter((form) => isNamed(context, form))
+  return {
+    class: isCount ? 'other' : selectKey(classId),
+    count: isCount ? named.length : (value.atLeast ?? 0),
+    forms: texts.list(named.map((form) => formWord(texts, form))),
+    form: isFormSub(sub) ? formWord(texts, sub) : '',
+    who: theme === 'institutions' ? texts.capital(leaderWords(texts, value.classes)) : '',
+    year: value.asOf ?? '',
+    plan: theme === 'plans' ? childPlanWord(file, value) : '',
+  }
+}
+
+const treatyWording = (
+  { class: classId, wording, basis }: NonNullable<MapValue['treaty']>,
+  isInOwnName: boolean,
+): string => {
+  if (wording === 'bound') return basis ?? 'deposit'
+  if (wording === 'cannot-join' && !isInOwnName) return 'own-name'
+  return wording === 'not-known-since' && classId === 'signed' ? 'signed-not-known-since' : wording
+}
+
+const treatyValues = (
+  { texts, dataset, filters, entity }: CountryContext,
+  treaty: NonNullable<MapValue['treaty']>,
+): MessageValues => ({
+  class: selectKey(treatyWording(treaty, entity.countryOf === undefined)),
+  instrument: instrumentPhrase(texts, filters.instrument),
+  action: dataset.treatyRecord(entity.code, filters.instrument)?.action ?? '',
+  precision: treaty.since?.length === 10 ? 'day' : 'other',
+  since: treaty.since === undefined ? 'none' : texts.day(treaty.since),
+})
+
+/** Answers the present question for one country in a sentence, as the map shows it. */
+export const countrySentence = (context: CountryContext, file: CountryFile): Sentence => {
+  const { texts, dataset, filters, entity } = context
+  const { theme, sub, on } = filters
+  const value = dataset.valueOf(entity.code, filters)
+  const name = entityLabel(entity)
+  if (value.treaty) return { id: 'said.treaties', values: { name, ...treatyValues(context, value.treaty) } }
+  if (value.offence) {
+    const { wording, since } = value.offence
+    const times = { day: texts.day(on), since: since === undefined ? '' : texts.day(since) }
+    return { id: 'said.definitions.since', values: { name, class: selectKey(wording), ...times } }
+  }
+  return kindOf(theme, sub) === 'reports'
+    ? {
+        id: `said.${sub === 'main' ? theme : sub}` as MessageId,
+        values: { name, ...reportValues(context, file) },
+      }
+    : { id: policyMessage(filters), values: { name, ...policyValues(context, file, value) } }
+}
+
+/** What the same reports say about those whom the sentence is not about; undefined where no report is counted. */
+export const otherAgeText = (context: CountryContext, file: CountryFile): string | undefined => {
+  const { theme, sub, evidence } = context.filters
+  if (kindOf(theme, sub) !== 'reports' || file.reports.length === 0) return undefined
+  const other = documentedEvidence(evidence) === 'children' ? 'anyone' : 'children'
+  const filters = { ...context.filters, evidence: other } as const
+  return context.texts.t('said.otherAge', reportValues({ ...context, filters }, file))
+}
+
+/** The time for which the present question is answered: that of the reports, the statement or the day. */
+export const answerTime = ({ texts, dataset, filters, entity }: CountryContext): string => {
+  const { theme, sub, on } = filters
+  const kind = kindOf(theme, sub)
+  if (kind === 'reports') return texts.t('key.reports')
+  if (kind !== 'policy') return texts.t('said.time.day', { day: texts.day(on) })
+  const { asOf } = dataset.valueOf(entity.code, filters)
+  return asOf === undefined ? '' : texts.t('said.time.statement', { year: asOf })
+}
