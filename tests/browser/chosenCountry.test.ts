@@ -13,15 +13,43 @@ it.each([
   expectAnswersInSight([size]),
 )
 
-it('leads from the answer to the links at the end of the panel, in one press', async () => {
+it.each(['', 'de/', 'theme/treaties/', 'de/theme/treaties/', '?view=routes'])(
+  'shows all of a panel in a window of 1280 × 720, with at most 14 stops: %s',
+  async (place) => {
+    const page = await openAtlas(`${place}${place.includes('?') ? '&' : '?'}country=MDA`)
+    await page.setViewportSize({ width: 1280, height: 720 })
+    const panel = page.locator('[data-country="MDA"]')
+    await panel.locator('[data-country-lines]').waitFor()
+    const stops = await panel.locator('a[href], button, summary').filter({ visible: true }).count()
+    expect(stops + 1, 'with the key').toBeLessThanOrEqual(14)
+    const footer = await page.getByRole('contentinfo').boundingBox()
+    const box = await panel.boundingBox()
+    expect((box?.y ?? 0) + (box?.height ?? 720)).toBeLessThanOrEqual(footer?.y ?? 0)
+  },
+)
+
+it('asks another question by its line, keeps the country, and takes the focus to the answer', async () => {
+  const page = await openAtlas('?country=MDA')
+  const panel = page.getByRole('article', { name: 'Moldova' })
+  await panel.getByRole('link', { name: /^Had a National Action Plan/ }).press('Enter')
+  await panel.getByText('a plan on child trafficking is not documented here').waitFor()
+  expect(new URL(page.url()).search).toBe('?theme=plans&country=MDA')
+  await panel.and(focused(page)).waitFor()
+  await panel.getByRole('link', { name: /^Route to Russian Federation/ }).click()
+  await panel.getByText('and none to it').waitFor()
+  await page.goBack()
+  await panel.getByText('a plan on child trafficking is not documented here').waitFor()
+})
+
+it('on a phone, goes down to half when a question is asked from the full height', async () => {
   const page = await openAtlas('?country=MDA', { width: 390, height: 844, touch: true })
-  const embed = page.getByRole('button', { name: 'Embed this country' })
-  expect(await embed.evaluate((link) => link.getBoundingClientRect().top > window.innerHeight)).toBe(true)
-  await page.getByRole('button', { name: 'Compare, copy or embed' }).click()
-  await page.getByRole('link', { name: 'Full page of Moldova' }).and(focused(page)).waitFor()
-  await expect
-    .poll(() => embed.evaluate((link) => link.getBoundingClientRect().bottom <= window.innerHeight))
-    .toBe(true)
+  const handle = page.getByRole('slider', { name: 'Height of the panel' })
+  await handle.press('End')
+  await page.getByRole('link', { name: 'All about Moldova' }).scrollIntoViewIfNeeded()
+  const full = await page.locator('[data-sheet]').boundingBox()
+  expect(full?.height).toBeLessThan(600)
+  await page.getByRole('link', { name: /^Bound by 13 of 17/ }).tap()
+  await expect.poll(() => handle.getAttribute('aria-valuetext')).toBe('half')
 })
 
 describe('beside the answer', () => {
@@ -40,8 +68,7 @@ describe('beside the answer', () => {
     const page = await openAtlas('theme/treaties/?country=MDA', { width: 390, height: 844, touch: true })
     for (const [width, height] of [
       [390, 844],
-      [1024, 768],
-      [1280, 720],
+      [1280, 1000],
     ] as const) {
       await page.setViewportSize({ width, height })
       await goTo(page, 'theme/treaties/?country=MDA')

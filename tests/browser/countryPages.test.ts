@@ -45,7 +45,7 @@ describe('a country’s page without JavaScript', () => {
 describe('a country’s page', () => {
   it('is reached from the panel', async () => {
     const page = await openAtlas('?country=MDA')
-    await page.getByRole('link', { name: 'Full page of Moldova' }).click()
+    await page.getByRole('link', { name: 'All about Moldova' }).click()
     await page.getByRole('heading', { level: 1, name: 'Moldova' }).waitFor()
   })
 

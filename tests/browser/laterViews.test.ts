@@ -88,7 +88,7 @@ describe('a view that the first page does not need', () => {
     const page = await openAtlas(`${address}theme/treaties/`, { expectedProblems: reported })
     await page.getByText('This view did not load.').waitFor()
     await page.locator(MOLDOVA).click()
-    await page.getByRole('article', { name: 'Moldova' }).locator('h3').first().waitFor()
+    await page.getByRole('article', { name: 'Moldova' }).locator('[data-country-lines]').waitFor()
   })
 })
 

@@ -34,7 +34,7 @@ describe('the atlas in one file', () => {
     await heading(page, 'National Action Plan')
     expect(await mapClasses(page)).toEqual(classesOf('plans'))
     await page.locator('svg[data-map] [data-entity="MDA"][role="button"]').click()
-    await heading(page, 'Law and policy')
+    await page.locator('[data-country-lines]').waitFor()
     await page.getByRole('link', { name: 'Treaties', exact: true }).click()
     await page.getByRole('slider').first().waitFor()
     expect(await mapClasses(page)).toEqual(classesOf('treaties', 'palermo'))
@@ -52,10 +52,10 @@ describe('the atlas in one file', () => {
 
   it('restores the state of its address, draws routes and saves a picture', async () => {
     const without = await openAtlas(`${FILE}#theme=internal&region=see&country=ALB`)
-    await heading(without, 'Law and policy')
+    await without.locator('[data-country-lines]').waitFor()
     expect(Object.keys(await legendCounts(without))).toContain('reported')
     const page = await openAtlas(`${FILE}#theme=internal&region=see&routes=on&country=ALB`)
-    await heading(page, 'Law and policy')
+    await page.locator('[data-country-lines]').waitFor()
     await page.locator('[data-route-note], [data-routes]').first().waitFor({ state: 'attached' })
     const { name, content } = await saved(page, () =>
       page.getByRole('button', { name: 'SVG' }).first().click(),

@@ -12,15 +12,6 @@ const mentionsIn = (page: Page, part: string): Promise<(string | null)[]> =>
     .locator(`${part} [data-mention]`)
     .evaluateAll((items) => items.map((item) => item.getAttribute('data-mention')))
 
-describe('the panel of a country', () => {
-  it('says what the study says of it', async () => {
-    const page = await openAtlas('?country=BGR')
-    const panel = page.getByRole('article', { name: 'Bulgaria' })
-    await panel.getByRole('region', { name: 'What the study says about this country' }).waitFor()
-    expect(await mentionsIn(page, '[data-country="BGR"]')).toEqual(naming('BGR').map(({ id }) => id))
-  })
-})
-
 describe('the comparison of two countries that the study names together', () => {
   it('gives the agreement of Albania and Greece, on its sheet of paper too', async () => {
     const page = await openAtlas('compare/?country=ALB&compare=GRC')

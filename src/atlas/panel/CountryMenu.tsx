@@ -1,15 +1,16 @@
 import { useRef, useState } from 'react'
 import type { Entity } from '../../domain/entity'
 import { comparePath, countryPath } from '../../domain/sitePaths'
-import { EmbedButton } from '../../embed/builder/EmbedButton'
+import { useAtlas } from '../../state/context'
 import { linkTo, useIsFile, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { entityLabel } from '../../text/sentences/words'
 import { Icon } from '../../ui/Icon'
 import { useEscape } from '../../ui/useKey'
+import { SaveOrShare } from '../share/SaveOrShare'
 import styles from './CountryMenu.module.css'
 
-/** What can be done with the chosen country besides reading: compare, embed, open its page. */
+/** What can be done with the chosen country besides reading: compare it, save or share it, open its page. */
 export function CountryMenu({ entity }: { entity: Entity }) {
   const { t } = useTexts()
   const root = useSiteRoot()
@@ -21,14 +22,18 @@ export function CountryMenu({ entity }: { entity: Entity }) {
     setOpen(false)
     menu.current?.querySelector('summary')?.focus()
   })
-  const compare = linkTo(root, comparePath(entity.code))
+  const previous = useAtlas(({ dataset, previousEntity: code }) =>
+    code && code !== entity.code ? dataset.entity(code) : null,
+  )
+  const compare = linkTo(root, comparePath(entity.code, previous?.code))
   return (
     <div
       ref={menu}
       className={styles.menu}
-      // A menu left open would hide what has the focus; a press beside it takes the focus too.
+      // A menu left open would hide what has the focus; a press beside it takes the focus too. Its own dialog is part of it.
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOpen(false)
+        const isInside = relatedTarget instanceof Node && currentTarget.contains(relatedTarget)
+        if (!isInside && !currentTarget.querySelector('dialog[open]')) setOpen(false)
       }}
     >
       <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -38,13 +43,15 @@ export function CountryMenu({ entity }: { entity: Entity }) {
         <ul className={styles.list}>
           {compare && (
             <li>
-              <a href={compare}>{t('panel.compare')}</a>
+              <a href={compare}>
+                {previous ? t('panel.compareWith', { name: entityLabel(previous) }) : t('panel.compare')}
+              </a>
             </li>
           )}
           {!isFile && (
             <>
               <li>
-                <EmbedButton kind="country" />
+                <SaveOrShare subject="country" look="item" />
               </li>
               <li>
                 <a href={linkTo(root, countryPath(entity))}>{t('panel.page')}</a>

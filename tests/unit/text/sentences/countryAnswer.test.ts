@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { subsOf, THEMES } from '../../../../src/domain/themes'
+import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
+import { sentenceText } from '../../../../src/text/sentences/answerSentence'
+import { answerTime, countrySentence, otherAgeText } from '../../../../src/text/sentences/countryAnswer'
+import { countryLine, routesLine } from '../../../../src/text/sentences/countryLines'
+import { allTexts } from '../../../support/allTexts'
+import { realCountry, realDataset } from '../../../support/dataset'
+
+const dataset = realDataset()
+const texts = allTexts()
+
+const contextOf = (code: string, patch: Partial<Filters> = {}) => ({
+  texts,
+  dataset,
+  filters: { ...DEFAULT_FILTERS, ...patch },
+  entity: dataset.entity(code),
+})
+
+const said = (code: string, patch: Partial<Filters> = {}) =>
+  sentenceText(texts, countrySentence(contextOf(code, patch), realCountry(code)))
+
+describe('the sentence on a country', () => {
+  it.each([
+    [
+      'MDA',
+      { evidence: 'children' },
+      'Children were reported to be trafficked from Moldova, in 5 of 6 reports; none names it as a destination.',
+    ],
+    [
+      'UKR',
+      {},
+      'People of any age were reported to be trafficked from and to Ukraine: from in 6 of 6 reports, to in 2.',
+    ],
+    [
+      'CZE',
+      { evidence: 'children' },
+      '6 reports cover Czechia; none mentions children trafficked from it or to it.',
+    ],
+    ['ISL', {}, 'The reports of 2003 to 2008 do not cover Iceland.'],
+    [
+      'MDA',
+      { theme: 'internal', evidence: 'children' },
+      'Trafficking of children inside Moldova was reported, in 3 of 6 reports.',
+    ],
+    [
+      'UKR',
+      { theme: 'definitions' },
+      'By 2009, the law of Ukraine named at least 1 of the seven forms; the complete list is not documented here.',
+    ],
+    [
+      'MDA',
+      { theme: 'institutions' },
+      'Another institution led the work against trafficking in Moldova, by a statement of 2001.',
+    ],
+    ['ITA', { theme: 'plans' }, 'By 2009, Italy had no National Action Plan.'],
+    [
+      'MDA',
+      { theme: 'treaties' },
+      'Moldova was bound by the Palermo Protocol; it ratified on 16 September 2005.',
+    ],
+    ['KAZ', { theme: 'treaties' }, 'Kazakhstan was not bound by the Palermo Protocol.'],
+    ['XKX', { theme: 'treaties' }, 'Kosovo* cannot join the Palermo Protocol in its own name.'],
+  ] as const)('%s, %o', (code, patch, sentence) => {
+    expect(said(code, patch)).toBe(sentence)
+  })
+
+  it('says of the others in the same reports what they say', () => {
+    const other = (code: string, patch: Partial<Filters>) =>
+      otherAgeText(contextOf(code, patch), realCountry(code))
+    expect(other('MDA', { evidence: 'children' })).toBe('People of any age: from it, in 6 of 6 reports.')
+    expect(other('CZE', {})).toBe('Children: neither mentioned.')
+    expect(other('ISL', {})).toBeUndefined()
+    expect(other('MDA', { theme: 'plans' })).toBeUndefined()
+  })
+
+  it('is complete for each question and each of the 51, with its time where something is documented', () => {
+    const days = ['1999-01-01', '2007-09-30', '2026-11-01']
+    for (const { code } of dataset.entities)
+      for (const theme of THEMES)
+        for (const sub of subsOf(theme))
+          for (const evidence of ['anyone', 'children'] as const)
+            for (const on of theme === 'treaties' || sub === 'since' ? days : ['2007-09-30']) {
+              const patch = { theme, sub, evidence, on, instrument: 'opsc' }
+              const sentence = said(code, patch)
+              expect(sentence, `${code} ${theme} ${sub}`).toMatch(/^[A-Z0-9][^{}<>]{20,}\.$/)
+              expect(sentence, `${code} ${theme} ${sub}`).not.toMatch(/undefined|said\.| {2}|: \.|none\./)
+              const time = answerTime(contextOf(code, patch))
+              expect(time === '', `${code} ${theme} ${sub} ${time}`).toBe(
+                /not documented here/.test(sentence) && !/complete list|plan on child/.test(sentence),
+              )
+            }
+  })
+})
+
+describe('the lines on a country', () => {
+  const lineOf = (code: string, theme: (typeof THEMES)[number]) => countryLine(contextOf(code), theme).words
+
+  it('are a few words that say what is asked and what the answer is', () => {
+    expect(THEMES.map((theme) => lineOf('MDA', theme))).toEqual([
+      'People trafficked from Moldova',
+      'Trafficking inside: reported',
+      'Law named 4 of the 7 forms',
+      'Led by another institution',
+      'Had a National Action Plan',
+      'Coordinated by a national body',
+      'Bound by 13 of 17 treaties',
+    ])
+    expect(lineOf('XKX', 'treaties')).toBe('Cannot join treaties in its own name')
+    for (const { code } of dataset.entities)
+      for (const theme of THEMES)
+        expect(lineOf(code, theme), `${code} ${theme}`).toMatch(/^[A-Z][^{}]{8,75}$/)
+  })
+
+  it('say which routes for children reports name', () => {
+    const routes = (code: string) =>
+      routesLine(contextOf(code), realCountry(code).corridors, (other) => other).words
+    expect(routes('MDA')).toBe('Route to RUS')
+    expect(routes('ISL')).toBe('No route for children named')
+    expect(routes('ITA')).toMatch(/^\d+ routes for children, to Italy$/)
+    expect(routes('ROU')).toMatch(
+      /^(Routes for children: \d+ from it, \d+ to it|\d+ routes for children, from Romania)$/,
+    )
+  })
+})
