@@ -12,7 +12,8 @@ const outOfSight = (page: Page) =>
     for (const code of all) {
       history.replaceState(null, '', `${location.pathname}?country=${code}`)
       window.dispatchEvent(new PopStateEvent('popstate'))
-      await new Promise(requestAnimationFrame)
+      const linesOf = () => document.querySelector(`[data-country="${code}"] [data-country-lines]`)
+      for (let frame = 0; frame < 300 && !linesOf(); frame += 1) await new Promise(requestAnimationFrame)
       await new Promise(requestAnimationFrame)
       const panel = document.querySelector(`[data-country="${code}"]`)
       const parts = [panel?.querySelector('h2'), panel?.querySelector('[data-country-answer]')]
