@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { subsOf, THEMES } from '../../../../src/domain/themes'
+import { subsOf, type ThemeId, THEMES } from '../../../../src/domain/themes'
 import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
 import { sentenceText } from '../../../../src/text/sentences/answerSentence'
 import { answerTime, countrySentence, otherAgeText } from '../../../../src/text/sentences/countryAnswer'
@@ -19,6 +19,14 @@ const contextOf = (code: string, patch: Partial<Filters> = {}) => ({
 
 const said = (code: string, patch: Partial<Filters> = {}) =>
   sentenceText(texts, countrySentence(contextOf(code, patch), realCountry(code)))
+
+const other = (code: string, patch: Partial<Filters>) =>
+  otherAgeText(contextOf(code, patch), realCountry(code))
+
+const lineOf = (code: string, theme: ThemeId) => countryLine(contextOf(code), theme).words
+
+const routes = (code: string) =>
+  routesLine(contextOf(code), realCountry(code).corridors, (place) => place).words
 
 describe('the sentence on a country', () => {
   it.each([
@@ -66,8 +74,6 @@ describe('the sentence on a country', () => {
   })
 
   it('says of the others in the same reports what they say', () => {
-    const other = (code: string, patch: Partial<Filters>) =>
-      otherAgeText(contextOf(code, patch), realCountry(code))
     expect(other('MDA', { evidence: 'children' })).toBe('People of any age: from it, in 6 of 6 reports.')
     expect(other('CZE', {})).toBe('Children: neither mentioned.')
     expect(other('ISL', {})).toBeUndefined()
@@ -94,8 +100,6 @@ describe('the sentence on a country', () => {
 })
 
 describe('the lines on a country', () => {
-  const lineOf = (code: string, theme: (typeof THEMES)[number]) => countryLine(contextOf(code), theme).words
-
   it('are a few words that say what is asked and what the answer is', () => {
     expect(THEMES.map((theme) => lineOf('MDA', theme))).toEqual([
       'People trafficked from Moldova',
@@ -113,8 +117,6 @@ describe('the lines on a country', () => {
   })
 
   it('say which routes for children reports name', () => {
-    const routes = (code: string) =>
-      routesLine(contextOf(code), realCountry(code).corridors, (other) => other).words
     expect(routes('MDA')).toBe('Route to RUS')
     expect(routes('ISL')).toBe('No route for children named')
     expect(routes('ITA')).toMatch(/^\d+ routes for children, to Italy$/)
