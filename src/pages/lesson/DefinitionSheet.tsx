@@ -7,11 +7,13 @@ import { Box, Task, Worksheet } from './Worksheet'
 import styles from './Worksheets.module.css'
 
 const ELEMENTS = ['palermo-act', 'palermo-means', 'palermo-purpose'] as const
+const FORMS = 'palermo-forms'
 
 /** The three elements of trafficking, and cases to decide. */
 export function DefinitionSheet() {
   const { t } = useTexts()
   const elements = useStatements(ELEMENTS)
+  const forms = useStatements([FORMS])
   const where = useWhere(elements)
   return (
     <Worksheet number={1} source={where}>
@@ -23,6 +25,11 @@ export function DefinitionSheet() {
           </li>
         ))}
       </ul>
+      {forms.map(({ id, text }) => (
+        <p key={id}>
+          <DataTexts of={[text]} />
+        </p>
+      ))}
       <ol className={styles.tasks}>
         <Task>
           {t('lesson.sheet1.task')}

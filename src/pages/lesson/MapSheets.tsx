@@ -42,6 +42,29 @@ export function MapSheet({ geometry }: { geometry: FigureGeometry }) {
   )
 }
 
+const DRAWING_ID = 'blank-map'
+const SMALL = ['BIH', 'SRB', 'MNE', 'XKX', 'MKD', 'ALB']
+const MARGIN_PX = 14
+
+/** The part of the blank map whose states are too small to fill in, larger. */
+function Balkans({ geometry }: { geometry: FigureGeometry }) {
+  const { t } = useTexts()
+  const points = geometry.outlines.entities
+    .filter(({ code }) => SMALL.includes(code))
+    .map(({ pointPx }) => pointPx)
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
+  const [left, top] = [Math.min(...xs) - MARGIN_PX, Math.min(...ys) - MARGIN_PX]
+  const [right, bottom] = [Math.max(...xs) + MARGIN_PX, Math.max(...ys) + MARGIN_PX]
+  return (
+    <p className={styles.larger}>
+      <svg viewBox={`${left} ${top} ${right - left} ${bottom - top}`} aria-hidden="true">
+        <use href={`#${DRAWING_ID}`} />
+      </svg>
+      {t('lesson.sheet3.balkans')}
+    </p>
+  )
+}
+
 /** A blank map, and the answers to fill in. */
 export function BlankMapSheet({ geometry }: { geometry: FigureGeometry }) {
   const texts = useTexts()
@@ -53,7 +76,7 @@ export function BlankMapSheet({ geometry }: { geometry: FigureGeometry }) {
     list(inScope.filter(({ code }) => valueOf.get(code)?.classes.includes(classId)).map(entityLabel))
   return (
     <Worksheet number={3} source={<MapSources maps={[filters]} />}>
-      <ol className={styles.tasks}>
+      <ol className={`${styles.tasks} ${styles.around}`}>
         <Task>
           {t('lesson.sheet3.key')}
           <ul className={styles.key}>
@@ -77,13 +100,15 @@ export function BlankMapSheet({ geometry }: { geometry: FigureGeometry }) {
           {/* Under routes, countries have no colours. */}
           <div className={styles.blank}>
             <FigureMap
+              id={DRAWING_ID}
               geometry={geometry}
               filters={{ ...filters, hasRoutes: true }}
               label={t('lesson.sheet3.map')}
             />
           </div>
+          <Balkans geometry={geometry} />
         </Task>
-        <Task lines={2}>{t('lesson.sheet3.white')}</Task>
+        <Task lines={3}>{t('lesson.sheet3.white')}</Task>
         <Task lines={1}>
           {t('lesson.sheet3.compare')} <MapLink filters={filters} />
         </Task>

@@ -19,6 +19,10 @@ export function Worksheet({ number, source, children }: WorksheetProps) {
   return (
     <article id={id} className={styles.sheet} aria-labelledby={`${id}-title`} data-worksheet={number}>
       <h2 id={`${id}-title`}>{t('lesson.sheet', { number, title: t(`lesson.sheet${number}.title`) })}</h2>
+      <p className={styles.who}>
+        <span>{t('lesson.sheet.name')}</span>
+        <span>{t('lesson.sheet.class')}</span>
+      </p>
       {children}
       <p className={styles.notes}>
         <b>{t('footer.prevalence')}</b> {source}
