@@ -1,6 +1,6 @@
 import type { CorridorVictims } from '../domain/corridors'
 import type { Entity, EntityCode, EntityNames } from '../domain/entity'
-import type { Evidence, Strength, PolicyStatement } from '../domain/evidence'
+import type { Evidence, Role, Strength, PolicyStatement } from '../domain/evidence'
 import type { Agreement } from '../domain/known'
 import type { RuleId } from '../domain/rules'
 import type { Group, Membership } from '../domain/membership'
@@ -167,8 +167,13 @@ export interface ProvenanceFile extends DataFile {
   readonly maps: readonly ProvenanceMap[]
   /** Years of the reports that cover an entity; locators follow R5. */
   readonly reportYears: Readonly<Record<EntityCode, readonly number[]>>
+  /** Years of the reports that state a role, of anyone and of children (R6, R7). */
+  readonly reportRoles: Readonly<Record<EntityCode, Readonly<Record<Role, StatedYears>>>>
   readonly groups: readonly GroupSources[]
 }
+
+/** Years of the reports that state something, of anyone and of children. */
+export type StatedYears = Readonly<Record<Evidence, readonly number[]>>
 
 export interface ReportYear {
   readonly year: number

@@ -217,6 +217,7 @@ export const loadProvenance = (root: string, dataVersion: string): Promise<Prove
     'places',
     'maps',
     'reportYears',
+    'reportRoles',
     'groups',
   ])
 

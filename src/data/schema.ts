@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Entity, type EntityName, REGIONS, NAME_KINDS } from '../domain/entity'
-import { EVIDENCE, STRENGTHS } from '../domain/evidence'
+import { EVIDENCE, ROLES, STRENGTHS } from '../domain/evidence'
 import { RULES } from '../domain/rules'
 import { GROUPS, ORGANISATIONS } from '../domain/membership'
 import type { OffenceRecord } from '../domain/offence'
@@ -210,6 +210,10 @@ export const provenanceSchema: z.ZodType<ProvenanceFile> = z
     places: z.array(place),
     maps: z.array(provenanceMap),
     reportYears: z.record(code, z.array(year).min(1)),
+    reportRoles: z.record(
+      code,
+      z.record(z.enum(ROLES), z.strictObject({ anyone: z.array(year), children: z.array(year) })),
+    ),
     groups: z.array(z.strictObject({ id: z.enum(GROUPS), sources: z.array(sourceName).min(1) })),
   })
   .refine(

@@ -4,6 +4,8 @@ import { TABLE_ROLES } from './tableRoles'
 
 interface SortHeadProps {
   columns: readonly { readonly id: string; readonly head: string }[]
+  /** A column that does not sort. */
+  unsorted?: string
   sort: Sort
   /** What the heads are called where they are a line of choices, in a narrow table. */
   label: string
@@ -11,7 +13,7 @@ interface SortHeadProps {
 }
 
 /** The head of a table that any of its columns sorts; a second press turns the order round. */
-export function SortHead({ columns, sort, label, onSort }: SortHeadProps) {
+export function SortHead({ columns, unsorted, sort, label, onSort }: SortHeadProps) {
   return (
     <thead className={styles.head} {...TABLE_ROLES.group}>
       <tr className={styles.headRow} {...TABLE_ROLES.row} data-sort-label={label}>
@@ -27,14 +29,18 @@ export function SortHead({ columns, sort, label, onSort }: SortHeadProps) {
               data-column={id}
               {...TABLE_ROLES.columnHead}
             >
-              <button
-                type="button"
-                className={styles.sort}
-                onClick={() => onSort({ by: id, direction: next })}
-              >
-                {head}
-                <Arrow direction={direction} />
-              </button>
+              {id === unsorted ? (
+                <span className={styles.fixed}>{head}</span>
+              ) : (
+                <button
+                  type="button"
+                  className={styles.sort}
+                  onClick={() => onSort({ by: id, direction: next })}
+                >
+                  {head}
+                  {direction && <Arrow direction={direction} />}
+                </button>
+              )}
             </th>
           )
         })}
@@ -43,18 +49,10 @@ export function SortHead({ columns, sort, label, onSort }: SortHeadProps) {
   )
 }
 
-function Arrow({ direction }: { direction: Sort['direction'] | undefined }) {
+function Arrow({ direction }: { direction: Sort['direction'] }) {
   return (
-    <svg
-      className={styles.arrow}
-      data-faint={direction === undefined || undefined}
-      width="8"
-      height="12"
-      viewBox="0 0 8 12"
-      aria-hidden="true"
-    >
-      {direction !== 'descending' && <path d="M4 0 7.5 5H.5Z" fill="currentColor" />}
-      {direction !== 'ascending' && <path d="M4 12 .5 7h7Z" fill="currentColor" />}
+    <svg className={styles.arrow} width="10" height="8" viewBox="0 0 10 8" aria-hidden="true">
+      <path d={direction === 'ascending' ? 'M5 1 9 7H1Z' : 'M1 1H9L5 7Z'} fill="currentColor" />
     </svg>
   )
 }

@@ -25,7 +25,7 @@ export function LinkNotes({ title, language, items }: LinkNotesProps) {
 }
 
 interface TableFrameProps {
-  bar: ReactNode
+  bar?: ReactNode
   notice?: ReactNode
   label: string
   /** True if headers are vertical, so that a focused row needs more scroll padding. */
@@ -41,7 +41,7 @@ export function TableFrame(props: TableFrameProps) {
   const { bar, notice, label, hasTallHead = false, hasNarrowForm = false, children, ...data } = props
   return (
     <div className={styles.frame} data-narrow-form={hasNarrowForm || undefined} {...data}>
-      <div className={styles.bar}>{bar}</div>
+      {bar && <div className={styles.bar}>{bar}</div>}
       {notice && <div className={styles.notice}>{notice}</div>}
       <div
         className={styles.scroll}

@@ -55,7 +55,7 @@ describe('the table', () => {
   it('sorts classes in the order of the key, back to front when pressed again, silence last both times', async () => {
     const { user, container } = renderAtlas({ filters: { view: 'table', theme: 'plans' } })
     const shown = await table(/^Is there a National Action Plan/)
-    const head = shown.getByRole('columnheader', { name: 'Action plans' })
+    const head = shown.getByRole('columnheader', { name: 'Answer, by 2009' })
     const classes = () => [...new Set(rowsOf(container).map((row) => row.classes))]
     await user.click(within(head).getByRole('button'))
     expect(head).toHaveAttribute('aria-sort', 'ascending')
@@ -69,13 +69,13 @@ describe('the table', () => {
     expect(classes().at(-1)).toBe('not-documented')
     expect(classes().at(-2)).toBe('child-specific')
     expect(shown.getByRole('columnheader', { name: 'Country or entity' })).not.toHaveAttribute('aria-sort')
-    expect(screen.getByText('51 rows, sorted by “Action plans”, descending')).toBeVisible()
+    expect(screen.getByText('51 rows, sorted by “Answer, by 2009”, descending')).toBeInTheDocument()
   })
 
   it('sorts years by number with undated rows last, and by the keyboard', async () => {
     const { user, container } = renderAtlas({ filters: { view: 'table', theme: 'coordination' } })
     const shown = await table(/^How is anti-trafficking work coordinated/)
-    within(shown.getByRole('columnheader', { name: 'As of' }))
+    within(shown.getByRole('columnheader', { name: 'Statement of' }))
       .getByRole('button')
       .focus()
     const years = () =>
@@ -108,7 +108,7 @@ describe('the table', () => {
     act(() => store.getState().selectEvidence('children'))
     const shown = new Map(rowsOf(container).map(({ entity, classes }) => [entity, classes]))
     expect(shown).toEqual(classesOf('patterns', '', 'children'))
-    expect(screen.queryByRole('columnheader', { name: 'Evidence' })).toBeNull()
+    expect(screen.getByRole('columnheader', { name: 'People of any age' })).toBeVisible()
   })
 
   it('shows both institutions where two lead', async () => {
@@ -135,9 +135,31 @@ describe('the table', () => {
   it('goes with the theme, and falls back to the order by name where the column is gone', async () => {
     const { user, store } = renderAtlas({ filters: { view: 'table' } })
     const shown = await table(/^Where are children/)
-    await user.click(within(shown.getByRole('columnheader', { name: 'Evidence' })).getByRole('button'))
+    await user.click(within(shown.getByRole('columnheader', { name: 'From, reports' })).getByRole('button'))
     act(() => store.getState().selectTheme('plans'))
-    expect(screen.getByText('51 rows, sorted by “Country or entity”, ascending')).toBeVisible()
+    expect(screen.getByText('51 rows, sorted by “Country or entity”, ascending')).toBeInTheDocument()
+  })
+
+  it('says in how many reports a role stands, and opens the years, the rule and the correction below the row', async () => {
+    const { user, container } = renderAtlas({ filters: { view: 'table', evidence: 'children' } })
+    await table(/^Where are children/)
+    const belarus = container.querySelector<HTMLElement>('[data-entity-row="BLR"]') ?? container
+    await within(belarus).findByRole('button', { name: '6 sources: Belarus' })
+    expect([...belarus.children].map((cell) => cell.textContent.trim())).toEqual([
+      'Belarus',
+      'Origin',
+      '4 of 6',
+      '0 of 6',
+      'Origin and destination',
+      'Commonwealth of Independent States',
+      '6',
+    ])
+    expect(within(belarus.parentElement ?? container).queryByText(/^R7/)).toBeNull()
+    await user.click(within(belarus).getByRole('button', { name: '6 sources: Belarus' }))
+    const below = belarus.nextElementSibling
+    expect(below).toHaveTextContent('about children in reports of 2003–2006; people of any age in 2003–2008.')
+    expect(below).toHaveTextContent('R7: A role counts for children')
+    expect(below?.querySelector('[data-correct]')).toHaveAttribute('href')
   })
 
   it('says so where no country fits', async () => {

@@ -10,7 +10,8 @@ export const statesForAnyone = (row: TipRow, role: Role): boolean => row.anyone[
 export const statesForChildren = (row: TipRow, role: Role): boolean =>
   CHILD_EXPLOITATIONS.some((kind) => row.children[kind][role] === 'yes')
 
-const statesRole = (row: TipRow, role: Role, evidence: Evidence): boolean =>
+/** Whether a report states the role under the chosen evidence. */
+export const statesRole = (row: TipRow, role: Role, evidence: Evidence): boolean =>
   evidence === 'children' ? statesForChildren(row, role) : statesForAnyone(row, role)
 
 /** R6, R8: a role counts if at least one report of 2003 to 2008 states it under the chosen evidence. */

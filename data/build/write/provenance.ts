@@ -1,9 +1,12 @@
-import { FORMAT_VERSION, type Place, type ProvenanceFile } from '../../../src/data/contract'
+import { FORMAT_VERSION, type Place, type ProvenanceFile, type StatedYears } from '../../../src/data/contract'
+import type { Evidence, Role } from '../../../src/domain/evidence'
 import { hasEvidenceChoice } from '../../../src/domain/themes'
 import type { DerivedMap } from '../derive'
 import { rowsByEntity } from '../groups'
-import type { Evidence } from '../read/evidence'
+import type { Evidence as EvidenceFiles } from '../read/evidence'
+import type { TipRow } from '../read/tipFlows'
 import { sourcesOf } from '../rules/decision'
+import { statesRole } from '../rules/patterns'
 import { plainGroups, sourceName } from './plain'
 
 const placeList = () => {
@@ -20,7 +23,7 @@ const placeList = () => {
   return { places, numberOf }
 }
 
-const reportYears = ({ entities, tipFlows }: Evidence): Record<string, number[]> => {
+const reportYears = ({ entities, tipFlows }: EvidenceFiles): Record<string, number[]> => {
   const reportsOf = rowsByEntity(tipFlows)
   return Object.fromEntries(
     entities
@@ -34,7 +37,32 @@ const reportYears = ({ entities, tipFlows }: Evidence): Record<string, number[]>
   )
 }
 
-export const provenanceFile = (evidence: Evidence, maps: readonly DerivedMap[]): ProvenanceFile => {
+const roleYears = (rows: readonly TipRow[], role: Role): StatedYears => {
+  const yearsOf = (evidence: Evidence) =>
+    rows.filter((row) => statesRole(row, role, evidence)).map(({ year }) => year)
+  return { anyone: yearsOf('anyone'), children: yearsOf('children') }
+}
+
+/** For each entity and role, the years of the reports that state it. */
+const reportRoles = ({ entities, tipFlows }: EvidenceFiles): ProvenanceFile['reportRoles'] => {
+  const reportsOf = rowsByEntity(tipFlows)
+  return Object.fromEntries(
+    entities
+      .map(({ code }) => [code, reportsOf(code).toSorted((a, b) => a.year - b.year)] as const)
+      .filter(([, rows]) => rows.length > 0)
+      .map(([code, rows]) => [
+        code,
+        {
+          origin: roleYears(rows, 'origin'),
+          transit: roleYears(rows, 'transit'),
+          destination: roleYears(rows, 'destination'),
+          internal: roleYears(rows, 'internal'),
+        },
+      ]),
+  )
+}
+
+export const provenanceFile = (evidence: EvidenceFiles, maps: readonly DerivedMap[]): ProvenanceFile => {
   const { places, numberOf } = placeList()
   const lawMaps = maps
     .filter(({ theme }) => !hasEvidenceChoice(theme))
@@ -60,6 +88,7 @@ export const provenanceFile = (evidence: Evidence, maps: readonly DerivedMap[]):
     places,
     maps: [...lawMaps, offences],
     reportYears: reportYears(evidence),
+    reportRoles: reportRoles(evidence),
     groups: plainGroups(evidence),
   }
 }

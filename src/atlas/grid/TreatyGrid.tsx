@@ -4,15 +4,15 @@ import { type GridOrder, sortGrid, GridHead, GridRow } from './GridRow'
 import type { TreatyStatus } from '../../domain/treatyStatus'
 import { useAnswer, useAtlas, useFiles } from '../../state/context'
 import { useTexts } from '../../text/context'
+import { ViewFiles } from '../../export/ViewFiles'
 import { useResource } from '../../data/useResource'
 import { RetryNotice } from '../../ui/Button'
 import { TableFrame, LinkNotes } from '../../ui/TableFrame'
-import { failureText, classLabel } from '../../text/sentences/words'
+import { failureText } from '../../text/sentences/words'
 import { sortLabel } from '../../text/sentences/timeline'
 import { treatySources, type ValueSource } from '../../text/sentences/valueSources'
 import styles from './Grid.module.css'
 import { fillOfStatus } from '../../map/geometry/fills'
-import { classesOf } from '../../domain/themes'
 import { Swatch } from '../marks/Swatch'
 import type { Instrument } from '../../domain/treaty'
 import { linkTo, useSiteRoot } from '../../state/sitePlace'
@@ -44,11 +44,7 @@ export function TreatyGrid() {
       label={t('grid.label')}
       hasTallHead
       data-grid=""
-      bar={
-        <>
-          <SortChoice order={order} onOrder={setOrder} />
-        </>
-      }
+      bar={<SortChoice order={order} onOrder={setOrder} />}
       notice={
         state.status === 'failed' && (
           <RetryNotice label={t('failure.retry')} onRetry={retry}>
@@ -57,7 +53,6 @@ export function TreatyGrid() {
         )
       }
     >
-      <GridKey />
       <table className={styles.table}>
         <caption className={styles.caption}>
           <b>{caption}</b> {t('grid.hint')}
@@ -118,31 +113,9 @@ function SortChoice({ order, onOrder }: SortChoiceProps) {
   )
 }
 
-type Look = Pick<TreatyStatus, 'class' | 'wording'>
-
-const LOOKS: readonly Look[] = classesOf('treaties', 'main').flatMap((classId): Look[] =>
-  classId === 'not-bound'
-    ? [
-        { class: classId, wording: 'not-bound' },
-        { class: classId, wording: 'not-known-since' },
-      ]
-    : [{ class: classId, wording: classId as Look['wording'] }],
-)
-
-function GridKey() {
-  const texts = useTexts()
-  return (
-    <ul className={styles.key} aria-label={texts.t('grid.key')}>
-      {LOOKS.map((look) => (
-        <li key={`${look.class} ${look.wording}`} data-look={look.wording}>
-          <Swatch fill={fillOfStatus(look)} />
-          {look.wording === 'not-known-since'
-            ? texts.t('grid.key.noTo')
-            : classLabel(texts, 'treaties', 'main', look.class)}
-        </li>
-      ))}
-    </ul>
-  )
+const NOT_KNOWN_SINCE: Pick<TreatyStatus, 'class' | 'wording'> = {
+  class: 'not-bound',
+  wording: 'not-known-since',
 }
 
 interface GridSourcesProps {
@@ -164,7 +137,11 @@ function GridSources({ entities, instruments, sourcesOf }: GridSourcesProps) {
     .map(([id, { text }]) => ({ id, text, href: linkTo(root, sourcePath(id)) }))
   return (
     <div className={styles.notes}>
+      <p className={styles.look}>
+        <Swatch fill={fillOfStatus(NOT_KNOWN_SINCE)} /> {t('grid.key.noTo')}
+      </p>
       <LinkNotes title={t('table.sourceTitles')} language={dataLang} items={items} />
+      <ViewFiles />
     </div>
   )
 }

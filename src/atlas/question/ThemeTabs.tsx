@@ -21,7 +21,10 @@ export function ViewSwitch() {
   if (shown === 'routes') return null
   return (
     <nav className={styles.switch} aria-label={t('view.title')}>
-      {VIEWS.filter((view) => view !== 'routes' && isViewOffered(theme, view)).map((view) => (
+      {/* The grid is another form of the table of treaties. */}
+      {VIEWS.filter(
+        (view) => view !== 'routes' && isViewOffered(theme, view) && (view !== 'grid' || shown !== 'map'),
+      ).map((view) => (
         <ViewLink key={view} view={view} isShown={view === shown} onClick={onClick} />
       ))}
     </nav>

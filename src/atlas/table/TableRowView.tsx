@@ -1,17 +1,14 @@
-import { type ReactNode, useEffect, useRef } from 'react'
-import { CorrectLink } from '../correct/CorrectLink'
-import { useAtlas, useFilters } from '../../state/context'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { useAtlas } from '../../state/context'
 import { fontsLoaded } from '../../ui/lateFonts'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { entityLabel } from '../../text/sentences/words'
 import type { TableRow } from '../../export/table/answerTable'
 import type { Column } from '../../export/table/column'
+import { SourcesRow } from './SourcesRow'
 import styles from './TableRowView.module.css'
 import { Swatch } from '../marks/Swatch'
-import { linkTo, useSiteRoot } from '../../state/sitePlace'
-import { sourcePath } from '../../domain/sitePaths'
 import { useTexts } from '../../text/context'
-import { DataTexts } from '../../text/dataTexts'
 import type { Cell } from '../../export/table/cells'
 
 function CellContent({ cell }: { cell: Cell }): ReactNode {
@@ -30,12 +27,13 @@ function CellContent({ cell }: { cell: Cell }): ReactNode {
       )
     case 'number':
       return cell.value
+    case 'share':
+      return cell.words
     case 'day':
       return <time dateTime={cell.iso}>{day(cell.iso)}</time>
     case 'rule':
-      return cell.rule
     case 'sources':
-      return <Sources {...cell} />
+      return null
     case 'page':
       return (
         <a className={styles.link} href={cell.href}>
@@ -57,25 +55,33 @@ function CountryButton({ code, label }: { code: string; label: string }) {
   )
 }
 
-function Sources({ sources, hasPlaces }: Extract<Cell, { kind: 'sources' }>) {
-  const { dataLang } = useTexts()
-  const root = useSiteRoot()
+/** Opens the sources of a row below it. */
+function SourcesButton({ id, name, count, isOpen, onToggle }: SourcesButtonProps) {
+  const { t } = useTexts()
   return (
-    <ul className={styles.sources}>
-      {sources.map(({ id, label, locators }) => (
-        <li key={id} data-source={id}>
-          <a className={styles.source} href={linkTo(root, sourcePath(id))} lang={dataLang}>
-            {label}
-          </a>
-          {hasPlaces && (
-            <span className={styles.place}>
-              : <DataTexts of={locators} />
-            </span>
-          )}
-        </li>
-      ))}
-    </ul>
+    <button
+      type="button"
+      className={styles.opener}
+      aria-expanded={isOpen}
+      aria-controls={id}
+      aria-label={t('table.sourcesOf', { name, count })}
+      data-open-sources=""
+      onClick={onToggle}
+    >
+      <svg width="9" height="10" viewBox="0 0 9 10" aria-hidden="true">
+        <path d="M1 .5 8 5 1 9.5Z" fill="currentColor" />
+      </svg>{' '}
+      {count}
+    </button>
   )
+}
+
+interface SourcesButtonProps {
+  id: string
+  name: string
+  count: number
+  isOpen: boolean
+  onToggle: () => void
 }
 
 interface TableRowViewProps {
@@ -84,12 +90,14 @@ interface TableRowViewProps {
 }
 
 /** A country with its fields; marked while its class is pointed at in the key, and while it is chosen. */
-export function TableRowView({ row: { entity, classes, cells }, columns }: TableRowViewProps) {
+export function TableRowView({ row: { entity, classes, cells, rule }, columns }: TableRowViewProps) {
+  const [isOpen, setOpen] = useState(false)
+  const id = useId()
   const place = useRef<HTMLTableRowElement>(null)
-  const question = useFilters('theme', 'sub', 'instrument')
   const isChosen = useAtlas((state) => state.filters.entity === entity.code)
   const isPointed = useAtlas(({ highlighted }) => highlighted !== null && classes.includes(highlighted))
-  const hasSources = cells.some((cell) => cell.kind === 'sources' && cell.sources.length > 0)
+  const sources = cells.find((cell) => cell.kind === 'sources')
+  const hasSources = sources !== undefined
   useEffect(() => {
     if (!isChosen) return
     // Fonts and sources that load after the table change the heights of its rows.
@@ -97,38 +105,51 @@ export function TableRowView({ row: { entity, classes, cells }, columns }: Table
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- runs again once the sources are loaded
   }, [isChosen, hasSources])
   return (
-    <tr
-      ref={place}
-      className={styles.row}
-      data-entity-row={entity.code}
-      data-class={classes.join(' ')}
-      data-chosen={isChosen || undefined}
-      data-pointed={isPointed || undefined}
-      {...TABLE_ROLES.row}
-    >
-      {cells.map((cell, index) => {
-        const id = columns[index]?.id
-        return cell.kind === 'country' ? (
-          <th key={id} scope="row" className={styles.rowHead} {...TABLE_ROLES.rowHead}>
-            <CellContent cell={cell} />
-          </th>
-        ) : (
-          <td
-            key={id}
-            className={styles.cell}
-            data-kind={cell.kind}
-            data-column={id}
-            data-head={columns[index]?.head}
-            {...TABLE_ROLES.cell}
-          >
-            <CellContent cell={cell} />
-            {cell.kind === 'sources' && (
-              <CorrectLink value={{ entity: entity.code, ...question }} about={entityLabel(entity)} />
-            )}
-          </td>
-        )
-      })}
-    </tr>
+    <>
+      <tr
+        ref={place}
+        className={styles.row}
+        data-entity-row={entity.code}
+        data-class={classes.join(' ')}
+        data-chosen={isChosen || undefined}
+        data-pointed={isPointed || undefined}
+        data-opened={isOpen || undefined}
+        {...TABLE_ROLES.row}
+      >
+        {cells.map((cell, index) => {
+          const column = columns[index]?.id
+          return cell.kind === 'country' ? (
+            <th key={column} scope="row" className={styles.rowHead} {...TABLE_ROLES.rowHead}>
+              <CellContent cell={cell} />
+            </th>
+          ) : (
+            <td
+              key={column}
+              className={styles.cell}
+              data-kind={cell.kind}
+              data-column={column}
+              data-head={columns[index]?.head}
+              {...TABLE_ROLES.cell}
+            >
+              {cell.kind === 'sources' ? (
+                <SourcesButton
+                  id={id}
+                  name={entityLabel(entity)}
+                  count={cell.count}
+                  isOpen={isOpen}
+                  onToggle={() => setOpen(!isOpen)}
+                />
+              ) : (
+                <CellContent cell={cell} />
+              )}
+            </td>
+          )
+        })}
+      </tr>
+      {isOpen && sources && (
+        <SourcesRow id={id} entity={entity} rule={rule} cell={sources} columnCount={columns.length} />
+      )}
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { CsvTable } from '../../data/csv'
 import type { Entity } from '../../domain/entity'
+import type { RuleId } from '../../domain/rules'
 import { type Sort, sortRows } from '../../ui/sorting'
 import { type Cell, csvFields, sortKey } from './cells'
 import type { Column, TableQuestion } from './column'
@@ -11,6 +12,7 @@ export const BY_NAME: Sort = { by: 'country', direction: 'ascending' }
 export interface TableRow {
   readonly entity: Entity
   readonly classes: readonly string[]
+  readonly rule: RuleId
   readonly cells: readonly Cell[]
 }
 
@@ -22,10 +24,13 @@ interface AnswerTable {
   readonly sort: Sort
 }
 
-/** The countries that pass the filters with all that the map shows of them, in the requested order. */
-export const answerTable = (question: TableQuestion, requested: Sort): AnswerTable => {
+/** The countries that pass the filters in the requested order, with all that the map shows of them by default. */
+export const answerTable = (
+  question: TableQuestion,
+  requested: Sort,
+  columns: readonly Column[] = columnsOf(question),
+): AnswerTable => {
   const { answer, texts } = question
-  const columns = columnsOf(question)
   const sort = columns.some(({ id }) => id === requested.by) ? requested : BY_NAME
   const sortIndex = columns.findIndex(({ id }) => id === sort.by)
   const rows = answer.inScope.flatMap((entity) => {
@@ -33,7 +38,7 @@ export const answerTable = (question: TableQuestion, requested: Sort): AnswerTab
     if (!value || !answer.shown.has(entity.code)) return []
     const cells = columns.map(({ cell }) => cell(entity, value))
     const key = sortKey(cells[sortIndex] ?? { kind: 'empty' })
-    return [{ entity, classes: value.classes, cells, key, name: entity.shortName }]
+    return [{ entity, classes: value.classes, rule: value.rule, cells, key, name: entity.shortName }]
   })
   return { columns, rows: sortRows(rows, sort.direction, texts.compare), sort }
 }

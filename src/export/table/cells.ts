@@ -25,6 +25,8 @@ export type Cell =
       readonly isSilent?: boolean
     }
   | { readonly kind: 'number'; readonly value: number }
+  /** Some of a number, in words, such as "5 of 6". */
+  | { readonly kind: 'share'; readonly count: number; readonly words: string }
   /** YYYY, YYYY-MM or YYYY-MM-DD, as far as known. */
   | { readonly kind: 'day'; readonly iso: string }
   | { readonly kind: 'rule'; readonly rule: RuleId }
@@ -33,6 +35,8 @@ export type Cell =
       readonly sources: readonly ValueSource[]
       /** Whether their places in the sources are shown, which the file always has. */
       readonly hasPlaces: boolean
+      /** How many documents these are: a coding stands for the reports that it covers. */
+      readonly count: number
     }
   /** The page of the sources, where they are not loaded. */
   | { readonly kind: 'page'; readonly href: string | undefined; readonly words: string }
@@ -48,6 +52,8 @@ export const sortKey = (cell: Cell): SortKey => {
       return { silence: cell.isSilent ? cell.order : 0, value: cell.order }
     case 'number':
       return { silence: 0, value: cell.value }
+    case 'share':
+      return { silence: 0, value: cell.count }
     case 'day':
       return { silence: 0, value: cell.iso }
     case 'rule':
@@ -76,6 +82,7 @@ export const csvFields = (cell: Cell, count: number): CsvField[] => {
       return [cell.rule]
     case 'sources':
       return sourceFields(cell.sources)
+    case 'share':
     case 'page':
     case 'empty':
       return Array<CsvField>(count).fill(undefined)

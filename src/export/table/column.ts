@@ -58,7 +58,8 @@ export const ruleColumn = ({ texts }: TableQuestion): Column => ({
 /** The sources of a value, the last column of every table; a link to their page where they did not load. */
 export const sourcesColumn = (question: TableQuestion): Column => {
   const { texts, dataset, filters, provenance } = question
-  const hasPlaces = !hasInstrument(filters.theme) && !hasEvidenceChoice(filters.theme)
+  const isOfReports = hasEvidenceChoice(filters.theme)
+  const hasPlaces = !hasInstrument(filters.theme) && !isOfReports
   const sourcesOf = provenance.status === 'ready' && valueSources(texts, dataset, provenance.value, filters)
   return {
     id: 'sources',
@@ -67,7 +68,10 @@ export const sourcesColumn = (question: TableQuestion): Column => {
     cell: (entity) => {
       if (!sourcesOf) return provenance.status === 'failed' ? pageCell(question, entity) : EMPTY
       const sources = sourcesOf(entity.code)
-      return sources.length > 0 ? { kind: 'sources', sources, hasPlaces } : EMPTY
+      const reports =
+        isOfReports && provenance.status === 'ready' ? provenance.value.reportYears[entity.code] : []
+      const count = reports?.length || sources.length
+      return sources.length > 0 ? { kind: 'sources', sources, hasPlaces, count } : EMPTY
     },
   }
 }

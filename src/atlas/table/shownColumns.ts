@@ -1,0 +1,109 @@
+import { documentedEvidence, type Evidence, type Role } from '../../domain/evidence'
+import { hasDay, hasEvidenceChoice, hasInstrument, mapRowOf } from '../../domain/themes'
+import { type Cell, EMPTY } from '../../export/table/cells'
+import { type Column, classCell, type TableQuestion } from '../../export/table/column'
+import { columnsOf } from '../../export/table/columns'
+
+const otherThan = (evidence: Evidence): Evidence => (evidence === 'children' ? 'anyone' : 'children')
+
+/** The columns on the screen: country and answer first, sub-region and sources last; the file has more. */
+export const shownColumns = (question: TableQuestion): readonly Column[] => {
+  const { filters } = question
+  const all = new Map(columnsOf(question).map((column) => [column.id, column]))
+  const { theme } = filters
+  const own = hasEvidenceChoice(theme)
+    ? [...rolesOf(question).map((role) => roleColumn(question, role)), otherColumn(question)]
+    : hasInstrument(theme)
+      ? [dayColumn(question), kindOfDayColumn(question), all.get('action')]
+      : ['atLeast', 'asOf', 'partial', 'full'].map((id) => all.get(id))
+  return [
+    all.get('country'),
+    answerColumn(question, all.get('class')),
+    ...own,
+    all.get('region'),
+    all.get('sources'),
+  ].filter((column) => column !== undefined)
+}
+
+const rolesOf = ({ filters: { theme, sub } }: TableQuestion): readonly Role[] =>
+  mapRowOf(theme, sub).roles ?? []
+
+/** The answer; its head says of which time it is where the column of the file does not. */
+const answerColumn = ({ texts, filters }: TableQuestion, column: Column | undefined): Column | undefined =>
+  column && {
+    ...column,
+    head: hasDay(filters.theme, filters.sub)
+      ? column.head
+      : texts.t(hasEvidenceChoice(filters.theme) ? 'table.answer.reports' : 'table.answer.policy'),
+  }
+
+/** In how many of the reports on a country its role is stated. */
+const roleColumn = ({ texts: { t }, filters, provenance }: TableQuestion, role: Role): Column => ({
+  id: role,
+  head: t(`table.reportsOf.${role}`),
+  csv: [],
+  cell: ({ code }): Cell => {
+    if (provenance.status !== 'ready') return EMPTY
+    const all = provenance.value.reportYears[code]?.length
+    const stated = provenance.value.reportRoles[code]?.[role][documentedEvidence(filters.evidence)].length
+    return all === undefined || stated === undefined
+      ? EMPTY
+      : { kind: 'share', count: stated, words: t('panel.reports.kofn', { k: stated, n: all }) }
+  },
+})
+
+/** The answer by the statements that the map does not count, where it is another one. */
+const otherColumn = (question: TableQuestion): Column => {
+  const { texts, dataset, filters } = question
+  const evidence = otherThan(documentedEvidence(filters.evidence))
+  return {
+    id: 'other',
+    head: texts.t(`table.other.${evidence}`),
+    csv: [],
+    cell: ({ code }, value) => {
+      const other = dataset.valueOf(code, { ...filters, evidence })
+      const { strength: _, ...alike } = other
+      const cell = classCell({ ...question, filters: { ...filters, evidence } }, alike)
+      if (cell.kind !== 'coded' || other.classes.join() !== value.classes.join()) return cell
+      const { fill: __, ...same } = cell
+      return { ...same, words: texts.t('table.same') }
+    },
+  }
+}
+
+/** The day that decides on a treaty, as exact as it is known. */
+const DECIDING = ['bound', 'entryIntoForce', 'listedBy', 'signed'] as const
+
+const decidingDay = ({ dataset, filters }: TableQuestion, code: string) => {
+  const record = dataset.treatyRecord(code, filters.instrument)
+  const kind = record && DECIDING.find((key) => record[key] !== undefined)
+  const iso = kind && record[kind]
+  return kind === undefined || iso === undefined ? undefined : { kind, iso }
+}
+
+const dayColumn = (question: TableQuestion): Column => ({
+  id: 'day',
+  head: question.texts.t('question.day'),
+  csv: [],
+  cell: ({ code }) => {
+    const day = decidingDay(question, code)
+    return day ? { kind: 'day', iso: day.iso } : EMPTY
+  },
+})
+
+const kindOfDayColumn = (question: TableQuestion): Column => ({
+  id: 'kindOfDay',
+  head: question.texts.t('table.kindOfDay'),
+  csv: [],
+  cell: ({ code }) => {
+    const day = decidingDay(question, code)
+    return day
+      ? {
+          kind: 'coded',
+          id: day.kind,
+          words: question.texts.t(`table.${day.kind}`),
+          order: DECIDING.indexOf(day.kind),
+        }
+      : EMPTY
+  },
+})
