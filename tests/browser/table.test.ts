@@ -9,7 +9,7 @@ const entities = readDataCsv('entities.csv', ['id', 'subregion'])
 
 describe('the table on the page', () => {
   it('keeps its heads and names in sight, and covers no row that the keyboard comes to', async () => {
-    const page = await openTable('theme=treaties', { width: 768, height: 900 })
+    const page = await openTable('theme=treaties', { width: 600, height: 900 })
     const region = page.getByRole('region', { name: 'Table of answers' })
     /** Where an element is within the table's window, which the keyboard may bring into view itself. */
     const placeOf = async (selector: string) => {
@@ -42,13 +42,13 @@ describe('the table on the page', () => {
 
   it('is sorted and opens countries by the keyboard alone', async () => {
     const page = await openTable('theme=plans')
-    const head = page.getByRole('columnheader', { name: 'Action plans' })
+    const head = page.getByRole('columnheader', { name: 'Answer, by 2009' })
     await head.getByRole('button').focus()
     await page.keyboard.press('Enter')
-    await page.getByRole('status').filter({ hasText: 'sorted by “Action plans”, ascending' }).waitFor()
+    await page.getByRole('status').filter({ hasText: 'sorted by “Answer, by 2009”, ascending' }).waitFor()
     const first = page.locator('[data-entity-row]').first()
     expect(await first.getAttribute('data-class')).toBe('child-specific')
-    await first.getByRole('button').focus()
+    await first.getByRole('rowheader').getByRole('button').focus()
     await page.keyboard.press('Enter')
     await page.locator(`[data-country="${await first.getAttribute('data-entity-row')}"]`).waitFor()
   })
@@ -72,7 +72,7 @@ describe('the table on the page', () => {
     expect(await hasSources()).toBe(false)
     const href = await page.getByRole('link', { name: 'Table' }).getAttribute('href')
     await goTo(page, new URL(href ?? '', page.url()).href)
-    await page.locator('[data-table="plans"] [data-source]').first().waitFor()
+    await page.locator('[data-table="plans"] [data-open-sources]').first().waitFor()
     expect(await hasSources()).toBe(true)
     expect(await page.locator('[data-entity-row]').count()).toBe(
       entities.filter(({ subregion }) => subregion === 'see').length,
@@ -81,7 +81,8 @@ describe('the table on the page', () => {
 
   it('leads from a source in a row to its terms and limits', async () => {
     const page = await openTable('theme=definitions')
-    const source = page.locator('[data-entity-row="ALB"] [data-source]').first()
+    await page.getByRole('button', { name: /sources?: Albania$/ }).click()
+    const source = page.locator('[data-row-of-sources="ALB"] [data-source]').first()
     const id = await source.getAttribute('data-source')
     const link = source.getByRole('link')
     const title = (await link.textContent()) ?? ''
@@ -111,11 +112,11 @@ describe('what does not load', () => {
     await page.getByRole('link', { name: 'Table' }).click()
     await page.getByRole('alert').filter({ hasText: 'The sources of the rows did not load.' }).waitFor()
     await page.getByRole('link', { name: 'Page of Moldova' }).waitFor()
-    await page.getByRole('columnheader', { name: 'Action plans' }).getByRole('button').click()
+    await page.getByRole('columnheader', { name: 'Answer, by 2009' }).getByRole('button').click()
     expect(await page.locator('[data-entity-row]').first().getAttribute('data-class')).toBe('child-specific')
     await page.unroute('**/data/provenance.json')
     await page.getByRole('button', { name: 'Try again' }).click()
-    await page.locator('[data-entity-row="MDA"] [data-source]').first().waitFor()
+    await page.locator('[data-entity-row="MDA"] [data-open-sources]').waitFor()
     expect(await page.getByRole('alert').count()).toBe(0)
   })
 })

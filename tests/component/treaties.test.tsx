@@ -144,6 +144,9 @@ const fillOf = (element: Element) => element.querySelector('rect')?.getAttribute
 describe('the grid', () => {
   it('takes the map’s place and is sorted by name', async () => {
     const { user, container } = renderAtlas({ filters: treaties })
+    // The grid is a form of the table.
+    expect(screen.queryByRole('link', { name: 'Grid' })).toBeNull()
+    await user.click(screen.getByRole('link', { name: 'Table' }))
     await user.click(screen.getByRole('link', { name: 'Grid' }))
     await gridShown()
     expect(container.querySelector('svg[data-map]')).toBeNull()
@@ -159,10 +162,10 @@ describe('the grid', () => {
   it('shows what is known only up to a year with a look and words of its own, each look once in its key', async () => {
     const { container } = renderAtlas({ filters: { ...treaties, on: '2026-01-01', view: 'grid' } })
     await gridShown()
-    const key = screen.getByRole('list', { name: 'What the cells show' })
-    const looks = [...key.querySelectorAll('li')].map((item) => ({
+    await waitFor(() => expect(container.querySelector('[data-look]')).not.toBeNull())
+    const looks = [...container.querySelectorAll('[data-legend-class], [data-look]')].map((item) => ({
       fill: fillOf(item),
-      label: item.textContent,
+      label: item.textContent.trim(),
     }))
     expect(new Set(looks.map(({ fill }) => fill)).size).toBe(looks.length)
     const fillNamed = (label: string) => looks.find((look) => look.label === label)?.fill

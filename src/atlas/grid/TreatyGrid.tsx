@@ -4,7 +4,6 @@ import { type GridOrder, sortGrid, GridHead, GridRow } from './GridRow'
 import type { TreatyStatus } from '../../domain/treatyStatus'
 import { useAnswer, useAtlas, useFiles } from '../../state/context'
 import { useTexts } from '../../text/context'
-import { ViewFiles } from '../../export/ViewFiles'
 import { useResource } from '../../data/useResource'
 import { RetryNotice } from '../../ui/Button'
 import { TableFrame, LinkNotes } from '../../ui/TableFrame'
@@ -137,11 +136,10 @@ function GridSources({ entities, instruments, sourcesOf }: GridSourcesProps) {
     .map(([id, { text }]) => ({ id, text, href: linkTo(root, sourcePath(id)) }))
   return (
     <div className={styles.notes}>
-      <p className={styles.look}>
+      <p className={styles.look} data-look="not-known-since">
         <Swatch fill={fillOfStatus(NOT_KNOWN_SINCE)} /> {t('grid.key.noTo')}
       </p>
       <LinkNotes title={t('table.sourceTitles')} language={dataLang} items={items} />
-      <ViewFiles />
     </div>
   )
 }

@@ -18,6 +18,8 @@ export function Legend() {
   const filters = useAtlas((state) => state.filters)
   const answer = useAnswer()
   const base = baseOf(filters, answer)
+  // The grid has the classes of every treaty.
+  const counts = filters.view === 'grid' ? answer.counts : offeredCounts(dataset, filters, answer)
   return (
     <section className={styles.legend} aria-labelledby={titleId}>
       <h2 id={titleId} className="visuallyHidden">
@@ -41,7 +43,7 @@ export function Legend() {
         </thead>
         <tbody {...TABLE_ROLES.group}>
           {/* Keyed by place, so that another question's key reuses the rows. */}
-          {offeredCounts(dataset, filters, answer).map((count, place) => (
+          {counts.map((count, place) => (
             <KeyRow key={place} count={count} />
           ))}
         </tbody>

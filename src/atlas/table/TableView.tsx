@@ -1,7 +1,6 @@
 import { hasInstrument, kindOf } from '../../domain/themes'
 import { useMemo, useState } from 'react'
 import { useAnswer, useAtlas, useFiles } from '../../state/context'
-import { ViewFiles } from '../../export/ViewFiles'
 import { useResource } from '../../data/useResource'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
@@ -26,7 +25,6 @@ function TableNotes({ rows }: { rows: readonly TableRow[] }) {
       <p>
         {t('table.silenceLast')} {t('table.sourcesLead')} {hasInstrument(theme) && t('table.empty')}
       </p>
-      <ViewFiles />
     </div>
   )
 }

@@ -8,7 +8,7 @@ const address = (query: string): string => `?${query}${query && '&'}view=table`
 /** Waits for the table and the sources of its rows. */
 const waitForTable = async (page: Page): Promise<void> => {
   await page.locator('[data-table]').waitFor()
-  await page.locator('[data-table] tbody [data-source]').first().waitFor()
+  await page.locator('[data-table] [data-open-sources]').first().waitFor()
 }
 
 /** Opens the table of a state, such as `theme=plans&region=see`. */
@@ -24,21 +24,14 @@ export const goToTable = async (page: Page, query: string): Promise<void> => {
   await waitForTable(page)
 }
 
-/**
- * What a reader sees: the ids of the columns, and row by row the text of every field; days by their ISO form, sources
- * by id.
- */
+/** What a reader sees: the ids of the columns, and row by row the text of every field. */
 export const readTable = (page: Page) =>
   page.locator('[data-table] table').evaluate((table) => ({
     columns: [...table.querySelectorAll('thead th')].map((head) => head.getAttribute('data-column') ?? ''),
-    rows: [...table.querySelectorAll('tbody tr')].map((row) => ({
+    rows: [...table.querySelectorAll('[data-entity-row]')].map((row) => ({
       entity: row.getAttribute('data-entity-row') ?? '',
       class: row.getAttribute('data-class') ?? '',
-      cells: [...row.children].map((cell) => {
-        const sources = [...cell.querySelectorAll('[data-source]')]
-        if (sources.length > 0) return sources.map((source) => source.getAttribute('data-source')).join(';')
-        return cell.querySelector('time')?.getAttribute('datetime') ?? cell.textContent ?? ''
-      }),
+      cells: [...row.children].map((cell) => cell.textContent),
     })),
   }))
 
