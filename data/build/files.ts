@@ -69,14 +69,14 @@ export const writeFiles = (files: ReadonlyMap<string, string>): void => {
 
 const rowsIn = (text: string): number => text.split('\n').length - 2
 
-/** Tables that would lose more than a tenth of the rows that they have now, each with both numbers. */
+/** Tables that would lose more than a twentieth of the rows that they have now, each with both numbers. */
 export const shrunkFiles = (files: ReadonlyMap<string, string>, root: string = ROOT): string[] =>
   [...files].flatMap(([path, text]) => {
     const input = path.endsWith('.csv') ? readOrFault(join(root, path)) : undefined
     if (!input || 'fault' in input) return []
     const before = rowsIn(new TextDecoder().decode(input))
     const after = rowsIn(text)
-    return before - after > Math.max(2, before / 10)
+    return before - after > Math.max(2, before / 20)
       ? [`${path} would have ${after} rows; expected about ${before}, as now, or --fewer`]
       : []
   })
