@@ -57,9 +57,8 @@ export default defineConfig(({ isSsrBuild }) => ({
             'src/pages/startReading.ts',
             'src/pages/compare/startCompare.tsx',
             'src/pages/correct/startCorrect.tsx',
-            'src/pages/story/startStory.tsx',
+            'src/pages/story/startStory.ts',
             'src/pages/figure/startFigure.tsx',
-            'src/pages/story/make/startStoryMaker.tsx',
           ],
           output: {
             chunkFileNames: chunkName,

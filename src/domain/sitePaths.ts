@@ -17,7 +17,6 @@ export const SITE_PATHS = {
   correct: 'correct/',
   review: 'review/',
   story: 'story/',
-  storyMaker: 'story/make/',
   figure: 'figure/',
   lesson: 'lesson/',
   worksheets: 'lesson/worksheets/',

@@ -28,7 +28,7 @@ export type CodeForm = (typeof CODE_FORMS)[number]
 
 /** The content of a frame on another site. */
 interface EmbedCode {
-  readonly kind: keyof typeof FRAME_SHAPES
+  readonly kind: EmbedKind
   readonly address: string
   readonly title: string
 }
@@ -37,11 +37,10 @@ interface EmbedCode {
 type FrameShape = Readonly<Partial<Record<'aspectRatio' | 'minHeight' | 'maxWidth' | 'height', string>>>
 
 /** Shapes of embeds on sites without the host's script. */
-export const FRAME_SHAPES: Readonly<Record<EmbedKind | 'story', FrameShape>> = {
+export const FRAME_SHAPES: Readonly<Record<EmbedKind, FrameShape>> = {
   map: { height: 'auto', aspectRatio: '6/5', minHeight: '480px' },
   country: { maxWidth: '600px', height: '560px' },
   compare: { maxWidth: '720px', height: '640px' },
-  story: { height: '640px' },
 }
 
 /** Height in px for sites that remove styles but not attributes. */

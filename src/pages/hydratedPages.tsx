@@ -9,9 +9,8 @@ import { CORRECT_KIND } from './correct/correctKind'
 import { figureKind } from './figure/figureKind'
 import { createFigureStore } from './figure/figureStore'
 import { ReadingPage } from './ReadingPage'
-import { createDraftStore } from './story/make/draftStore'
-import { storyMakerKind } from './story/make/storyMakerKind'
-import { STORY_KIND } from './story/storyKind'
+import { createDraftStore } from './story/draftStore'
+import { storyKind } from './story/storyKind'
 import type { SiteData, SitePage } from './sitePage'
 
 /** The pages that begin with a choice of countries or a value; each is complete without script. */
@@ -26,13 +25,7 @@ export const hydratedPages = (data: SiteData): readonly SitePage[] => [
     description: 'correct.description',
     filters: DEFAULT_FILTERS,
   }),
-  storyMakerPage(data),
-  hydratedPage(data, STORY_KIND, null, 'src/pages/story/startStory.tsx', {
-    path: SITE_PATHS.story,
-    description: 'story.description',
-    filters: DEFAULT_FILTERS,
-    isWide: true,
-  }),
+  storyPage(data),
   figurePage(data),
 ]
 
@@ -47,11 +40,11 @@ const figurePage = (data: SiteData): SitePage => {
   })
 }
 
-const storyMakerPage = (data: SiteData): SitePage => {
-  const draft = createDraftStore(data.language)
+const storyPage = (data: SiteData): SitePage => {
+  const draft = createDraftStore()
   const input = { drawing: staticMap(data), draft }
-  return hydratedPage(data, storyMakerKind(draft), input, 'src/pages/story/make/startStoryMaker.tsx', {
-    path: SITE_PATHS.storyMaker,
+  return hydratedPage(data, storyKind(draft), input, 'src/pages/story/startStory.ts', {
+    path: SITE_PATHS.story,
     description: 'story.make.description',
     filters: DEFAULT_FILTERS,
     isWide: true,

@@ -1,45 +1,47 @@
-import type { EntityCode } from '../domain/entity'
-import type { Language } from '../domain/languages'
-import type { Filters } from './filters'
-import { DEFAULT_FILTERS } from './filters'
+import { cleanLine, cleanText } from './cleanText'
+import { DEFAULT_FILTERS, type Filters } from './filters'
 import { fromQuery, type KnownIds, toQuery } from './link'
 import { areRoutesWanted } from './routes'
 
-/** A text on the map of a step: at a country, at a place, or at an arrow between two countries. */
-export type StoryNote =
-  | { readonly kind: 'country'; readonly text: string; readonly country: EntityCode }
-  | { readonly kind: 'place'; readonly text: string; readonly lon: number; readonly lat: number }
-  | {
-      readonly kind: 'arrow'
-      readonly text: string
-      readonly from: EntityCode
-      readonly to: EntityCode
-    }
-
-/** A map of the atlas with a text. */
+/** A map of the atlas with what its writer says of it. */
 export interface StoryStep {
   /** The state of the map as the query of a link, without `?` and without defaults. */
   readonly query: string
-  /** Plain text; a line break begins a paragraph. */
+  readonly heading: string
+  /** Plain text; a blank line begins a paragraph. */
   readonly text: string
-  readonly notes: readonly StoryNote[]
 }
 
-/** A story that anyone has made: maps with texts of its own. Its link holds all of it. */
+/** Maps in an order with the texts of a reader, who publishes it elsewhere: the atlas shows it to nobody else. */
 export interface Story {
-  /** The language of its texts, which may not be that of the page. */
-  readonly language: Language
   readonly title: string
-  /** Who has written it; empty where they do not say. */
-  readonly by: string
   readonly steps: readonly StoryStep[]
 }
 
-/** The most characters of each text, and the most steps and notes, that leave a story readable. */
-export const STORY_LIMITS = { title: 120, by: 80, steps: 20, text: 700, notes: 6, note: 80 } as const
+/** The most characters of each text, and the most steps. They hold for what is written and for what is opened. */
+export const STORY_LIMITS = { title: 120, heading: 80, text: 700, steps: 20 } as const
 
-/** The paragraphs of a step's text. */
-export const paragraphsOf = (text: string): readonly string[] => text.split(/\n+/).filter(Boolean)
+/** The texts as they are published and opened: plain, and in one form. */
+export const cleanStory = ({ title, steps }: Story): Story => ({
+  title: cleanLine(title),
+  steps: steps.map(({ query, heading, text }) => ({
+    query,
+    heading: cleanLine(heading),
+    text: cleanText(text),
+  })),
+})
+
+/** Whether a clean story keeps to the limits. */
+export const isWithinLimits = ({ title, steps }: Story): boolean =>
+  title.length <= STORY_LIMITS.title &&
+  steps.length <= STORY_LIMITS.steps &&
+  steps.every(
+    ({ heading, text }) => heading.length <= STORY_LIMITS.heading && text.length <= STORY_LIMITS.text,
+  )
+
+/** Whether anything has been written. */
+export const hasTexts = ({ title, steps }: Story): boolean =>
+  [title, ...steps.flatMap(({ heading, text }) => [heading, text])].some((text) => text.trim() !== '')
 
 /** A story has a map: other views are shown as the map of the same state. */
 const onMap = (filters: Filters): Filters => ({
@@ -56,26 +58,20 @@ export const filtersOfStep = ({ query }: Pick<StoryStep, 'query'>, dataset: Know
 /** The query of a step for a state of the atlas. */
 export const queryOfStep = (filters: Filters): string => toQuery(onMap(filters), DEFAULT_FILTERS)
 
-/** A text of a story that is longer than its limit, or a number that is higher. */
-export interface StoryProblem {
-  readonly what: keyof typeof STORY_LIMITS
-  /** Index of the step; null for the whole story. */
-  readonly step: number | null
-  readonly over: number
-}
+/** Writes the query of a map anew, so that nothing is left in it but what the atlas knows. */
+export const knownQuery = (query: string, dataset: KnownIds): string =>
+  queryOfStep(filtersOfStep({ query }, dataset))
 
-/** What of a story is longer than its limits. It is shown all the same; its writer is asked to shorten it. */
-export const problemsOf = ({ title, by, steps }: Story): readonly StoryProblem[] => {
-  const over = (what: StoryProblem['what'], length: number, step: number | null = null) =>
-    length > STORY_LIMITS[what] ? [{ what, step, over: length - STORY_LIMITS[what] }] : []
-  return [
-    ...over('title', title.length),
-    ...over('by', by.length),
-    ...over('steps', steps.length),
-    ...steps.flatMap(({ text, notes }, index) => [
-      ...over('text', text.length, index),
-      ...over('notes', notes.length, index),
-      ...notes.flatMap((note) => over('note', note.text.length, index)),
-    ]),
-  ]
-}
+/** The parameter of an address that names a map, once for each. */
+const PARAMETER = 'map'
+
+/** Reads the maps that an address names, at most as many as a story has. */
+export const mapsIn = (query: string, dataset: KnownIds): readonly string[] =>
+  new URLSearchParams(query)
+    .getAll(PARAMETER)
+    .slice(0, STORY_LIMITS.steps)
+    .map((map) => knownQuery(map, dataset))
+
+/** Writes the maps of steps as a query, without their texts. */
+export const queryOfMaps = (steps: readonly { readonly query: string }[]): string =>
+  new URLSearchParams(steps.map(({ query }) => [PARAMETER, query])).toString()

@@ -1,97 +1,326 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import type { Story } from '../../src/state/story'
-import { writeStory } from '../../src/state/storyLink'
-import { mapClasses, openAtlas, useBrowser } from './support/atlasPage'
+import { oldStoryLink } from '../support/oldStoryLink'
+import { FIVE } from '../support/fiveSteps'
+import { HOSTILE_TEXTS } from '../support/generatedStories'
+import { cleanStory, type Story } from '../../src/state/story'
+import { goTo, openAtlas, runAxe, saved, useBrowser, waitUntilReady } from './support/atlasPage'
+import { atlasFrames, atlasOrigin, openHostPage, useHosts } from './support/hostPages'
+import { reachBeyond } from './support/reachBeyond'
+import { act, add, chooseFile, htmlOf, onDisk, steps, storyIn } from './support/storyPage'
 
 useBrowser()
+useHosts()
 
-const STORY: Story = {
-  language: 'en',
-  title: 'Children on the move',
-  by: 'A teacher',
-  steps: [
-    { query: '', text: 'Most countries are both.\nThat comes first.', notes: [] },
-    {
-      query: 'region=see&country=MDA',
-      text: 'Moldova is a place of origin.',
-      notes: [
-        { kind: 'country', text: 'Named in every report', country: 'MDA' },
-        { kind: 'arrow', text: 'A route', from: 'MDA', to: 'ROU' },
-      ],
-    },
-    { query: 'routes=on&country=MDA', text: 'These are its routes.', notes: [] },
-    { query: 'theme=treaties&on=2005-01-01', text: 'What states had promised.', notes: [] },
-    { query: 'theme=plans', text: 'And who had a plan.', notes: [] },
-  ],
+const status = (page: Page) => page.locator('[data-maker-status]')
+const code = (page: Page) => page.getByRole('textbox', { name: 'Code' })
+const textsOf = ({ title, steps: all }: Story) => ({
+  title,
+  steps: all.map(({ heading, text }) => ({ heading, text })),
+})
+
+const savePage = (page: Page) =>
+  saved(page, () => page.getByRole('button', { name: 'Save the page (HTML)' }).click())
+
+/** The maker with a story that was saved before. */
+const openStory = async (story: Story, options?: Parameters<typeof openAtlas>[1]): Promise<Page> => {
+  const page = await openAtlas('story/', options)
+  await chooseFile(page, htmlOf(story))
+  await steps(page)
+    .nth(story.steps.length - 1)
+    .waitFor()
+  return page
 }
 
-const linkOf = (story: Story, path = 'story/') => `${path}#${writeStory(story)}`
-const next = (page: Page) => page.getByRole('button', { name: 'Next step' })
-const stage = (page: Page) => page.locator('[data-story-stage]')
+/** A saved page is opened from the disk, which is another origin. */
+const FROM_DISK = { expectedProblems: [/^request to another origin: file:.*\.html$/] }
 
-describe('a story of someone’s own', () => {
-  it('shows the map of each step with its notes, and its sources, day and caution', async () => {
-    const page = await openAtlas(linkOf(STORY))
-    await page.getByRole('heading', { level: 1, name: 'Children on the move' }).waitFor()
-    expect(await page.title()).toContain('Children on the move')
-    expect(await page.getByText('Texts by A teacher. They are not the atlas’s own.').isVisible()).toBe(true)
-    // A click would first scroll to the button, and with it to the second step.
-    await next(page).dispatchEvent('click')
-    await stage(page).getByText('Step 2 of 5').waitFor()
-    await stage(page).locator('[data-story-notes] text').first().waitFor()
-    expect(await stage(page).locator('[data-story-notes] text').allTextContents()).toEqual([
-      'Named in every report',
-      'A route',
-    ])
-    expect(await page.getByText('From Moldova to Romania').isVisible()).toBe(true)
-    await next(page).click()
-    await stage(page).getByText('Which routes between countries do reports name?').waitFor()
-    await next(page).click()
-    await stage(page).getByText('Who is bound by the Palermo Protocol on 1 January 2005?').waitFor()
-    const classes = Object.values(await mapClasses(page))
-    expect(classes.filter((name) => name === 'bound').length).toBeGreaterThan(10)
-    const sources = page.locator('[data-step-sources]')
-    expect(await sources.count()).toBe(5)
-    for (const words of await sources.allTextContents()) {
-      expect(words).toContain('What is reported, not how common it is.')
-      expect(words).toMatch(/Reports|Laws|Treaty Collection|reports of/)
+const THEMES = ['Treaties', 'Action plans', 'Legal definitions', 'Coordination', 'Routes']
+
+describe('a story', () => {
+  it('is made of five maps, pasted into a page of a site and read there, saved, and opened again', async () => {
+    const page = await openAtlas('story/?theme=treaties&on=2005-01-01')
+    await page.getByRole('textbox', { name: 'Title' }).fill('What states promised')
+    for (const [index, theme] of THEMES.entries()) {
+      if (index > 0) await page.getByRole('link', { name: theme, exact: true }).click()
+      await add(page).click()
+      expect(await status(page).textContent()).toBe(`Step ${index + 1} was added.`)
+      // The heading is the next thing to write, and has the focus.
+      await page.keyboard.type(theme)
+      await page.getByRole('textbox', { name: `Text of step ${index + 1}` }).fill(`About ${theme}.\nMore.`)
     }
+    await act(page, 5, 'Up').click()
+    expect(await status(page).textContent()).toBe('Step 5 is now step 4 of 5.')
+    const expected = {
+      title: 'What states promised',
+      steps: ['Treaties', 'Action plans', 'Legal definitions', 'Routes', 'Coordination'].map((theme) => ({
+        heading: theme,
+        text: `About ${theme}.\nMore.`,
+      })),
+    }
+    expect(await storyIn(page)).toEqual(expected)
+    // The address names the maps and has no text.
+    await expect.poll(() => new URL(page.url()).searchParams.getAll('map')).toHaveLength(5)
+    expect(page.url()).not.toMatch(/promised|About/)
+
+    const html = await code(page).inputValue()
+    const post = await openHostPage(
+      `<main style="max-width:645px;margin:0 auto;padding:0 16px;box-sizing:border-box">${html}</main>`,
+      { alsoFrom: [atlasOrigin()] },
+    )
+    expect(await post.locator('article > :first-child').textContent()).toContain(
+      'The Child Trafficking Atlas has not read or checked them.',
+    )
+    for (const width of [1280, 390]) {
+      await post.setViewportSize({ width, height: 800 })
+      for (const frame of await post.locator('iframe').all()) await frame.scrollIntoViewIfNeeded()
+      for (const frame of await atlasFrames(post, 5)) {
+        await frame.getByText('What is reported, not how common it is.').waitFor()
+        expect(await frame.locator('svg[data-map]').first().isVisible()).toBe(true)
+      }
+      expect(await reachBeyond(post)).toBeNull()
+    }
+    expect(await post.getByRole('heading', { level: 3 }).allTextContents()).toEqual(
+      expected.steps.map(({ heading }) => heading),
+    )
+
+    const { name, content } = await savePage(page)
+    expect(name).toMatch(/^child-trafficking-atlas_story_what-states-promised_data-[\d-]+\.html$/)
+    expect(content.length).toBeLessThan(900_000)
+    await goTo(page, 'story/')
+    await chooseFile(page, content.toString())
+    await expect.poll(() => storyIn(page)).toEqual(expected)
+    expect(await code(page).inputValue()).toBe(html)
+  }, 120_000)
+
+  it('shows every map with its sources from a disk, and nothing in its texts runs or asks for anything', async () => {
+    const hostile = cleanStory({
+      title: HOSTILE_TEXTS[3],
+      steps: HOSTILE_TEXTS.map((text, index) => ({
+        query: index % 2 === 0 ? 'theme=plans' : 'theme=treaties&on=2005-01-01',
+        heading: text.slice(0, 80),
+        text: text.slice(0, 700),
+      })),
+    })
+    const page = await openStory(hostile, FROM_DISK)
+    expect(await storyIn(page)).toEqual(textsOf(hostile))
+    const { name, content } = await savePage(page)
+    const other = await page.context().newPage()
+    const requests: string[] = []
+    const dialogs: string[] = []
+    other.on('request', (request) => requests.push(request.url().slice(0, 5)))
+    other.on('dialog', (dialog) => dialogs.push(dialog.message()))
+    await page.context().setOffline(true)
+    await other.goto(onDisk(name, content))
+    expect(await other.locator('article > :first-child').textContent()).toContain('has not read or checked')
+    expect(await other.locator('section').count()).toBe(HOSTILE_TEXTS.length)
+    for (const section of await other.locator('section').all()) {
+      expect(await section.locator('svg:visible').count()).toBe(1)
+      expect((await section.locator('svg:visible').boundingBox())?.height).toBeGreaterThan(300)
+      expect(await section.textContent()).toContain('Sources of this map')
+      expect(await section.textContent()).toContain('What is reported, not how common it is.')
+    }
+    expect(await other.evaluate(() => document.documentElement.dataset['broken'] ?? null)).toBeNull()
+    expect(await other.locator('script, img, iframe, object, embed, form').count()).toBe(0)
+    expect(dialogs).toEqual([])
+    expect(requests.filter((address) => address !== 'data:')).toEqual(['file:'])
+    await other.setViewportSize({ width: 360, height: 740 })
+    expect(await reachBeyond(other)).toBeNull()
+    await page.context().setOffline(false)
+    await goTo(page, 'story/')
+    await chooseFile(page, content.toString())
+    await expect.poll(() => storyIn(page)).toEqual(textsOf(hostile))
+    expect(await page.evaluate(() => document.documentElement.dataset['broken'] ?? null)).toBeNull()
+  }, 120_000)
+
+  it('stays as it is when a file is refused, and says what was expected', async () => {
+    const page = await openStory(FIVE)
+    const refusal = page.locator('[data-refusal]')
+    await page.getByRole('textbox', { name: 'Title' }).fill('My own title')
+    const before = await storyIn(page)
+    for (const [html, kind, words] of [
+      ['<p>A page</p>', 'kind', 'Choose an HTML page that was saved here.'],
+      [htmlOf({ ...FIVE, title: 'x'.repeat(121) }), 'limits', '120 characters of title'],
+      ['x'.repeat(12_000_001), 'size', 'at most 12 MB'],
+    ] as const) {
+      await chooseFile(page, html)
+      await expect.poll(() => refusal.getAttribute('data-refusal')).toBe(kind)
+      expect(await refusal.textContent()).toContain(words)
+      expect(await storyIn(page)).toEqual(before)
+    }
+    // A story that can be read replaces one with unsaved texts only when its writer says so.
+    page.once('dialog', (dialog) => void dialog.dismiss())
+    await chooseFile(page, htmlOf({ ...FIVE, title: 'Another' }))
+    await refusal.waitFor({ state: 'detached' })
+    expect(await storyIn(page)).toEqual(before)
+    page.once('dialog', (dialog) => void dialog.accept())
+    await chooseFile(page, htmlOf({ ...FIVE, title: 'Another' }))
+    await expect.poll(async () => (await storyIn(page)).title).toBe('Another')
   })
 
-  it('is printed with a picture of every map, complete with its key', async () => {
-    const page = await openAtlas(linkOf(STORY))
-    await expect.poll(() => page.locator('[data-step-picture]').count()).toBe(5)
-    await page.emulateMedia({ media: 'print' })
-    const widths = await page
-      .locator('[data-step-picture]')
-      .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth))
-    expect(widths).toEqual([1200, 1200, 1200, 1200, 1200])
-    expect(await stage(page).isVisible()).toBe(false)
+  it('is not taken away while a text is too long', async () => {
+    const page = await openStory(FIVE)
+    await page.getByRole('textbox', { name: 'Text of step 2' }).fill('x'.repeat(740))
+    expect(await page.getByText('40 characters too many. Shorten the text.').isVisible()).toBe(true)
+    expect(await code(page).count()).toBe(0)
+    await page.getByRole('textbox', { name: 'Text of step 2' }).fill('x'.repeat(700))
+    await code(page).waitFor()
   })
 
-  it('is shown in a frame one step at a time', async () => {
-    const page = await openAtlas(linkOf(STORY, 'embed/story/'), { width: 600, height: 640 })
-    expect(await page.getByText('Most countries are both.').isVisible()).toBe(true)
-    expect(await page.getByText('Moldova is a place of origin.').isVisible()).toBe(false)
-    await next(page).focus()
+  it('is begun from a map of the atlas, and shows the maps that an address names', async () => {
+    const page = await openAtlas(
+      'story/?map=theme%3Dinternal%26title%3DCall&map=theme%3Dplans%26region%3Dsee',
+    )
+    await page.getByRole('heading', { level: 2, name: /National Action Plan/ }).waitFor()
+    expect(await steps(page).count()).toBe(2)
+    await expect
+      .poll(() => new URL(page.url()).searchParams.getAll('map'))
+      .toEqual(['theme=internal', 'theme=plans&region=see'])
+  })
+
+  it('keeps the order of its steps under the hands of a keyboard reader, whose focus stays with the step', async () => {
+    const page = await openStory(FIVE)
+    const focused = () =>
+      page.evaluate(
+        () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
+      )
+    const headings = async () => (await storyIn(page)).steps.map(({ heading }) => heading?.slice(-1)).join('')
+    await act(page, 4, 'Up').focus()
+    for (const place of [3, 2, 1]) {
+      await page.keyboard.press('Enter')
+      expect(await status(page).textContent()).toBe(`Step ${place + 1} is now step ${place} of 5.`)
+      expect(await focused()).toBe(`${place === 1 ? 'Down' : 'Up'}: Step ${place}`)
+    }
+    expect(await headings()).toBe('41235')
+    await act(page, 2, 'Remove').focus()
     await page.keyboard.press('Enter')
-    await page.getByText('Moldova is a place of origin.').waitFor()
-    expect(await page.getByText('Most countries are both.').isVisible()).toBe(false)
-    await stage(page).locator('[data-story-notes] text').first().waitFor()
-    expect(await page.getByText('Boundaries and names imply no opinion').isVisible()).toBe(true)
-    const whole = await page.getByRole('link', { name: 'Open the whole story' }).getAttribute('href')
-    expect(whole).toContain(`story/#${writeStory(STORY)}`)
+    expect(await focused()).toBe('Undo')
+    expect(await headings()).toBe('4235')
+    await page.keyboard.press('Enter')
+    expect(await headings()).toBe('41235')
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('Heading 1')
   })
 
-  it.each([
-    ['abc', 'holds no story'],
-    [writeStory(STORY).slice(0, -20), 'holds no story'],
-    ['A'.repeat(20_000), 'too long'],
-  ])('says what is wrong with a link that cannot be read, and keeps the address', async (link, words) => {
-    const page = await openAtlas(`story/#${link}`)
-    expect(await page.getByRole('alert').textContent()).toContain(words)
-    expect(new URL(page.url()).hash).toBe(`#${link}`)
-    expect(await page.getByRole('link', { name: 'Make a story' }).isVisible()).toBe(true)
+  it('shows the map of a step, and takes the present map for one', async () => {
+    const page = await openStory(FIVE)
+    await page.getByRole('button', { name: /^Step 3: / }).click()
+    await page.getByRole('heading', { level: 2, name: /National Action Plan/ }).waitFor()
+    expect(await act(page, 3, 'Replace with the present map').isDisabled()).toBe(true)
+    await page.locator('[data-present-map] svg [data-entity="ROU"][role="button"]').first().click()
+    await act(page, 3, 'Replace with the present map').click()
+    await expect.poll(() => new URL(page.url()).searchParams.getAll('map')[2]).toBe('theme=plans&country=ROU')
   })
+
+  it('is made on a phone, story and map in turn, with nothing cut off', async () => {
+    const page = await openStory(FIVE, { width: 360, height: 740, touch: true })
+    expect(await page.locator('[data-present-map]').isVisible()).toBe(false)
+    expect(await reachBeyond(page)).toBeNull()
+    await page.getByRole('button', { name: /^Step 2: / }).tap()
+    await page.locator('[data-present-map] svg[data-map]').first().waitFor()
+    expect(await page.locator('[data-own-story]').isVisible()).toBe(false)
+    expect(await reachBeyond(page)).toBeNull()
+    await add(page).tap()
+    expect(await steps(page).count()).toBe(6)
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toMatch(/^heading-/)
+    expect(await runAxe(page)).toEqual([])
+  })
+
+  it('is previewed with the embeds of its maps', async () => {
+    const page = await openStory(FIVE)
+    await page.getByRole('button', { name: 'Preview' }).click()
+    const preview = page.getByRole('dialog', { name: 'Preview' })
+    expect(await preview.getByText('has not read or checked them').isVisible()).toBe(true)
+    expect(await preview.locator('iframe').count()).toBe(5)
+    await preview.frameLocator('iframe >> nth=0').getByText('What is reported').waitFor()
+  })
+
+  it('asks before its texts are lost, but never a reader who leaves the site', async () => {
+    const page = await openStory(FIVE)
+    const asked: string[] = []
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type())
+      void dialog.accept()
+    })
+    // Opened and unchanged, its texts are in the file.
+    await goTo(page, 'story/')
+    expect(asked).toEqual([])
+    await page.getByRole('textbox', { name: 'Title' }).fill('A title')
+    await page.getByRole('textbox', { name: 'Title' }).click()
+    await goTo(page, 'help/')
+    expect(asked).toEqual(['beforeunload'])
+    await goTo(page, 'story/')
+    await page.getByRole('textbox', { name: 'Title' }).fill('A title')
+    await page.route('**/*', (route) =>
+      route.fulfill({ status: 200, contentType: 'text/html', body: 'Elsewhere' }),
+    )
+    await page.locator('a[data-leave="button"]').click()
+    await page.getByText('Elsewhere').waitFor()
+    expect(asked).toEqual(['beforeunload'])
+  })
+})
+
+const hasHostile = (page: Page) =>
+  page.evaluate(() =>
+    /UNICEF emergency|\+44/.test(document.documentElement.outerHTML + document.title + location.href),
+  )
+
+describe('a link to a story of the second release', () => {
+  const HOSTILE = 'UNICEF emergency notice: do not call 112, call +44 1234'
+  const link = oldStoryLink(['theme=plans&region=see', 'theme=treaties&on=2005-01-01&country=<b>'], HOSTILE)
+  it.each(['story/', 'story/make/?theme=plans'])(
+    'at %s says what changed, and offers its maps and no text',
+    async (path) => {
+      const page = await openAtlas(`${path}#${link}`, { waitForReady: false })
+      await waitUntilReady(page)
+      const notice = page.getByRole('region', { name: 'Stories are no longer kept in links' })
+      await notice.waitFor()
+      await expect.poll(() => new URL(page.url()).hash).toBe('')
+      expect(await hasHostile(page)).toBe(false)
+      expect(
+        await notice
+          .getByRole('link')
+          .evaluateAll((links) => links.map((each) => (each as HTMLAnchorElement).search)),
+      ).toEqual(['?theme=plans&region=see', '?theme=treaties&on=2005-01-01'])
+      expect(await runAxe(page)).toEqual([])
+      await notice.getByRole('button', { name: 'Take these maps into a new story' }).click()
+      expect(await steps(page).count()).toBe(2)
+      expect(await storyIn(page)).toEqual({
+        title: '',
+        steps: [
+          { heading: '', text: '' },
+          { heading: '', text: '' },
+        ],
+      })
+      expect(await hasHostile(page)).toBe(false)
+    },
+  )
+
+  it.each([['abc'], [link.slice(0, -20)], ['A'.repeat(20_000)]])(
+    'that is damaged says the same',
+    async (damaged) => {
+      const page = await openAtlas(`story/#${damaged}`)
+      const notice = page.getByRole('region', { name: 'Stories are no longer kept in links' })
+      await notice.waitFor()
+      expect(await notice.getByRole('link').count()).toBe(0)
+      await expect.poll(() => new URL(page.url()).hash).toBe('')
+    },
+  )
+
+  it('in a frame says the same, and its maps open in a new window', async () => {
+    const page = await openAtlas(`embed/story/#${link}`, { width: 600, height: 640 })
+    await page.getByRole('heading', { name: 'Stories are no longer kept in links' }).waitFor()
+    const links = page.getByRole('listitem').getByRole('link')
+    expect(await links.count()).toBe(2)
+    expect(await links.first().getAttribute('target')).toBe('_blank')
+    expect(await links.first().textContent()).toContain('National Action Plan')
+    const shown = await page.evaluate(() => document.documentElement.outerHTML + document.title)
+    expect(shown).not.toMatch(/UNICEF emergency|\+44/)
+  })
+})
+
+it('without JavaScript it says what a story is, and that making one needs it', async () => {
+  const page = await openAtlas('story/', { javaScript: false })
+  await page.getByText('A story is a few maps of the atlas').waitFor()
+  await page.getByText('Making a story needs JavaScript').waitFor()
+  expect(await add(page).isVisible()).toBe(false)
 })

@@ -1,9 +1,5 @@
 import * as fc from 'fast-check'
-import { LANGUAGES } from '../../src/domain/languages'
-import type { Story, StoryNote, StoryStep } from '../../src/state/story'
-import { realAtlasFile } from './dataset'
-
-const codes = realAtlasFile().entities.map(({ code }) => code)
+import { cleanStory, type Story, STORY_LIMITS } from '../../src/state/story'
 
 /** What someone may write to break a page or another reader's trust. */
 export const HOSTILE_TEXTS = [
@@ -32,19 +28,6 @@ const text = fc.oneof(
   fc.constantFrom(...HOSTILE_TEXTS, '', 'Молдова и Румыния', 'Дети\n\nне товар', '👧🏽'),
 )
 
-const place = fc.record({
-  lon: fc.integer({ min: -1_800_000, max: 1_800_000 }).map((value) => value / 10_000),
-  lat: fc.integer({ min: -900_000, max: 900_000 }).map((value) => value / 10_000),
-})
-
-const code = fc.constantFrom(...codes)
-
-const note: fc.Arbitrary<StoryNote> = fc.oneof(
-  fc.record({ kind: fc.constant('country' as const), text, country: code }),
-  fc.tuple(text, place).map(([words, where]) => ({ kind: 'place' as const, text: words, ...where })),
-  fc.record({ kind: fc.constant('arrow' as const), text, from: code, to: code }),
-)
-
 /** Queries in the form in which a link has them; `tests/support/generatedLinks.ts` has junk. */
 const query = fc
   .array(
@@ -68,12 +51,23 @@ const query = fc
   )
   .map((parts) => [...new Set(parts)].join('&'))
 
-const step: fc.Arbitrary<StoryStep> = fc.record({ query, text, notes: fc.array(note, { maxLength: 4 }) })
-
-/** Stories of every kind: short, long, in any script, and hostile. */
+/** Stories of every kind: short, long, in any script, and hostile. Their texts are within no limit. */
 export const storyCases: fc.Arbitrary<Story> = fc.record({
-  language: fc.constantFrom(...LANGUAGES),
   title: text,
-  by: text,
-  steps: fc.array(step, { maxLength: 5 }),
+  steps: fc.array(fc.record({ query, heading: text, text }), { minLength: 1, maxLength: 5 }),
+})
+
+const cut = (words: string, most: number) => words.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')
+
+/** The same with texts cut to the limits. */
+export const storiesWithinLimits: fc.Arbitrary<Story> = storyCases.map((story) => {
+  const { title, steps } = cleanStory(story)
+  return cleanStory({
+    title: cut(title, STORY_LIMITS.title),
+    steps: steps.map(({ heading, text: words, ...step }) => ({
+      ...step,
+      heading: cut(heading, STORY_LIMITS.heading),
+      text: cut(words, STORY_LIMITS.text),
+    })),
+  })
 })

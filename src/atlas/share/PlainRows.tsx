@@ -1,7 +1,7 @@
 import { countryPath, SITE_PATHS } from '../../domain/sitePaths'
 import { useAtlas } from '../../state/context'
 import { linkTo, usePagePath, useSiteRoot } from '../../state/sitePlace'
-import { queryOfStep } from '../../state/story'
+import { queryOfMaps, queryOfStep } from '../../state/story'
 import { useTexts } from '../../text/context'
 import { Row } from './Row'
 import styles from './Share.module.css'
@@ -36,7 +36,7 @@ export function StoryRow() {
   const { t } = useTexts()
   const root = useSiteRoot()
   const query = useAtlas(({ filters }) => queryOfStep(filters))
-  const href = `${root}${SITE_PATHS.storyMaker}?map=${encodeURIComponent(query)}`
+  const href = `${root}${SITE_PATHS.story}?${queryOfMaps([{ query }])}`
   return (
     <Row icon="story" title={t('share.story')} hint={t('share.story.hint')}>
       <a className={styles.button} href={href}>

@@ -52,7 +52,7 @@ export const CLASSIC_ENTRIES: readonly ClassicEntry[] = [
   { name: COUNTRY, source: `${EMBEDS}/startCountryEmbed.ts`, standIns: STAND_INS },
   { name: COUNTRY, source: `${EMBEDS}/countryStyles.ts`, only: 'styles' },
   { name: embedScript('compare'), source: `${EMBEDS}/startCompareEmbed.ts`, standIns: STAND_INS },
-  { name: STORY_SCRIPT, source: `${EMBEDS}/startStoryEmbed.ts`, standIns: MAP_STAND_INS },
+  { name: STORY_SCRIPT, source: `${EMBEDS}/startStoryEmbed.ts`, standIns: STAND_INS },
   { name: MOVED_SCRIPT, source: 'pages/moved/startMoved.ts' },
   { name: LOOKS_SCRIPT, source: `${EMBEDS}/looks.ts` },
   // Other sites name it in their pages.

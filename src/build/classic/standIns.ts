@@ -59,10 +59,4 @@ export const loadNumbers = () => Promise.reject(new Error('An embed has no numbe
 
 export const loadTap = async () => (await load()).tap
 
-export {
-  load as loadPlaceNames,
-  load as loadRoutes,
-  load as loadDrawing,
-  load as loadDescribe,
-  load as loadNotes,
-}
+export { load as loadPlaceNames, load as loadRoutes, load as loadDrawing, load as loadDescribe }

@@ -7,7 +7,7 @@ import type { EmbedKind } from '../embedLink'
 import { resourcesBy } from '../../data/resource'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { useFilesRoot, useSiteRoot } from '../../state/sitePlace'
-import { queryOfStep } from '../../state/story'
+import { queryOfMaps, queryOfStep } from '../../state/story'
 import { useResource } from '../../data/useResource'
 import { useTexts } from '../../text/context'
 import { loadTexts, type Texts } from '../../text/i18n'
@@ -48,7 +48,9 @@ export function EmbedDialog({ kind, besides, onClose }: EmbedDialogProps) {
       <p className={styles.hint}>
         {t('builder.hint')}{' '}
         {kind === 'map' && (
-          <a href={`${root}${SITE_PATHS.storyMaker}?${queryOfStep(filters)}`}>{t('builder.story')}</a>
+          <a href={`${root}${SITE_PATHS.story}?${queryOfMaps([{ query: queryOfStep(filters) }])}`}>
+            {t('builder.story')}
+          </a>
         )}
       </p>
       <div className={styles.builder}>

@@ -2,7 +2,6 @@ import { RING_AREA_PX, ringsOf } from '../../map/geometry/boxes'
 import { type Frame, WIDE_FRAME } from '../../map/geometry/frames'
 import { element } from '../../map/markup/element'
 import { mapLayers } from '../../map/markup/mapLayers'
-import { notesMarkup } from '../../map/markup/notes'
 import { chosenName } from '../../map/markup/names'
 import { routes as routesMarkup } from '../../map/markup/routes'
 import { type Paint, shapes } from '../../map/markup/shapes'
@@ -49,7 +48,7 @@ export const mapLayer = (
   scene: Scene,
   { paint, isSmall = false, hasNames = !isSmall }: MapOptions,
 ): string => {
-  const { geometry, marks, filters, routes, changed, notes, texts, names } = scene
+  const { geometry, marks, filters, routes, changed, texts, names } = scene
   const { frame, outlines } = geometry
   const box = { width: frame.widthPx, height: frame.heightPx }
   const { entity } = filters
@@ -87,7 +86,6 @@ export const mapLayer = (
           outlined: { changed, selected: new Set(entity === null ? [] : [entity]) },
         },
       }),
-      notes.length > 0 ? notesMarkup(notes, { unitPx: 1, linePx: 1 }) : '',
     ),
   ].join('')
 }

@@ -10,7 +10,6 @@ import { SEAS, seasOf } from '../../map/geometry/seas'
 import { boxOfSea } from '../../map/geometry/setName'
 import { pointsOf } from '../../map/geometry/topology'
 import { frameOfView, WHOLE_VIEW } from '../../map/geometry/view'
-import { type PlacedNote, placeNotes } from '../../map/geometry/placeNotes'
 import { viewOf } from '../../map/geometry/viewOf'
 import type { CorridorsFile } from '../../data/contract'
 import type { Dataset } from '../../data/Dataset'
@@ -20,7 +19,6 @@ import type { Marks } from '../../map/markup/shapes'
 import { createMarks } from '../../map/paint/marks'
 import { type Answer, answerOf, isInScope } from '../../state/answer'
 import { type Filters, isPartShown } from '../../state/filters'
-import type { StoryNote } from '../../state/story'
 import { areRoutesWanted, type Route } from '../../state/routes'
 import { type RoutesShown, routesShown } from '../../state/routesShown'
 import { changedCountries } from '../../state/treaties'
@@ -34,12 +32,10 @@ export interface SceneInput {
   readonly filters: Filters
   /** Null where routes are not shown or not loaded. */
   readonly corridors: CorridorsFile | null
-  /** Notes of a story on the map. */
-  readonly notes?: readonly StoryNote[] | undefined
 }
 
 /** All that a picture of the map draws. */
-export interface Scene extends Omit<SceneInput, 'topology' | 'corridors' | 'notes'> {
+export interface Scene extends Omit<SceneInput, 'topology' | 'corridors'> {
   readonly answer: Answer
   readonly geometry: MapGeometry
   readonly marks: Marks
@@ -48,7 +44,6 @@ export interface Scene extends Omit<SceneInput, 'topology' | 'corridors' | 'note
   readonly names: ReturnType<typeof namesWithChosen>
   readonly routes: { readonly map: RouteMap<Route>; readonly shown: RoutesShown } | null
   readonly changed: ReadonlySet<string>
-  readonly notes: readonly PlacedNote[]
 }
 
 const geometries = new WeakMap<Topology, MapGeometry>()
@@ -111,7 +106,7 @@ export const partGeometry = (
 
 /** Combines the shapes with the answer that every view shows; `geometry` is that of the filters by default. */
 export const sceneOf = (
-  { dataset, topology, texts, filters, corridors, notes = [] }: SceneInput,
+  { dataset, topology, texts, filters, corridors }: SceneInput,
   geometry = geometryOf(topology, dataset, filters),
 ): Scene => {
   const { frame } = geometry
@@ -150,15 +145,5 @@ export const sceneOf = (
     nameOf,
     names,
     changed: changedCountries(dataset, filters),
-    notes:
-      notes.length === 0
-        ? []
-        : placeNotes({
-            frame,
-            view: { x: 0, y: 0, width: frame.widthPx, height: frame.heightPx },
-            unitPx: 1,
-            points: pointsOf(topology),
-            notes,
-          }),
   }
 }

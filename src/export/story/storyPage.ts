@@ -1,13 +1,34 @@
+import type { Topology } from 'topojson-specification'
+import type { CorridorsFile } from '../../data/contract'
+import type { Dataset } from '../../data/Dataset'
+import { WIDE_FRAME } from '../../map/geometry/frames'
 import { element, escaped } from '../../map/markup/element'
-import { paragraphsOf } from '../../state/story'
-import { noteWhere } from '../../text/sentences/noteWhere'
+import { areRoutesWanted } from '../../state/routes'
+import { cleanStory, filtersOfStep, type Story } from '../../state/story'
+import type { Texts } from '../../text/i18n'
+import { frameOfBox, wantedBox } from '../figure/figureFrame'
 import { mapBody } from '../figure/mapBody'
 import { NOTHING } from '../figure/parts'
 import { createPaints } from '../pictures/mapLayer'
+import { mapWords } from '../pictures/mapWords'
 import { lightColours, withLiteralColours } from '../pictures/pictureDocument'
+import { type Scene, type SceneInput, sceneOf } from '../pictures/scene'
 import tokens from '../../ui/tokens.css?raw'
+import { shareShapes } from './shareShapes'
+import { storyHtml } from './storyHtml'
 import style from './storyPage.css?raw'
-import { type FiledStep, filedSteps, type StoryInput } from './storySteps'
+
+/** What the page of a story is made from. */
+export interface StoryInput {
+  readonly story: Story
+  readonly texts: Texts
+  readonly dataset: Dataset
+  readonly topology: Topology
+  /** Null where no step shows routes. */
+  readonly corridors: CorridorsFile | null
+  /** Absolute address of the site's pages in the language of the texts. */
+  readonly pages: string
+}
 
 /** Widths of the two drawings of each map in px: that of a page, and that of a phone. */
 const WIDTHS = { wide: 800, narrow: 340 } as const
@@ -27,7 +48,27 @@ const withOwnIds = (svg: string, prefix: string): string =>
     .replaceAll(/="url\(#([^")]*)\)"/g, `="url(#${prefix}-$1)"`)
     .replaceAll(/href="#([^"]*)"/g, `href="#${prefix}-$1"`)
 
-const mapOf = ({ input, scene, words }: FiledStep, kind: keyof typeof WIDTHS, prefix: string): string => {
+/** A scene without shapes, for texts and key. */
+const sceneWithoutShapes = (input: SceneInput): Scene =>
+  sceneOf(input, {
+    frame: frameOfBox(wantedBox(input.topology, input.dataset, input.filters), WIDE_FRAME.widthPx),
+    outlines: { entities: [], context: '', graticule: '', coast: '', borders: '', disputed: '' },
+    lenses: [],
+    labels: [],
+    seas: [],
+  })
+
+interface DrawnMap {
+  readonly input: SceneInput
+  readonly scene: Scene
+  readonly question: string
+}
+
+const drawingOf = (
+  { input, scene, question }: DrawnMap,
+  kind: keyof typeof WIDTHS,
+  prefix: string,
+): string => {
   const width = WIDTHS[kind]
   const { paint, defs } = createPaints()
   const body = mapBody(input, scene, { paint, size: 13 }, { width, height: null }) ?? NOTHING
@@ -38,7 +79,7 @@ const mapOf = ({ input, scene, words }: FiledStep, kind: keyof typeof WIDTHS, pr
       xmlns: 'http://www.w3.org/2000/svg',
       viewBox: `0 0 ${width} ${Math.ceil(body.height)}`,
       role: 'img',
-      'aria-label': words.question,
+      'aria-label': question,
       'data-map-of': kind,
     },
     defs(),
@@ -48,64 +89,66 @@ const mapOf = ({ input, scene, words }: FiledStep, kind: keyof typeof WIDTHS, pr
   return withOwnIds(withLiteralColours(plain, lightColours), `${prefix}-${kind}`)
 }
 
-const paragraph = (html: string, attributes: Record<string, string> = {}): string =>
-  html === '' ? '' : element('p', attributes, html)
-
-const stepHtml = (filed: FiledStep, index: number, { story, texts, dataset }: StoryInput): string => {
-  const { t } = texts
-  const { step, words, address } = filed
-  const own = { lang: story.language, dir: 'auto' }
+/** The map of a step with its question and answer, and below it all that belongs to it: caution, day, sources, link. */
+const mapHtml = (story: StoryInput, query: string, index: number): string => {
+  const { texts, dataset, topology, corridors, pages } = story
+  const filters = filtersOfStep({ query }, dataset)
+  const input = {
+    dataset,
+    topology,
+    texts,
+    filters,
+    corridors: areRoutesWanted(filters) ? corridors : null,
+  }
+  const scene = sceneWithoutShapes(input)
+  const address = `${pages}${query && `?${query}`}`
+  const { question, answer, caveat, routes, notes, sources, filters: limits } = mapWords(scene, address)
+  const map = { input, scene, question }
+  const below = [caveat, limits, routes, ...notes, sources].filter(Boolean).join(' ')
   return element(
-    'section',
+    'figure',
     {},
-    ...paragraphsOf(step.text).map((text) => paragraph(escaped(text), { ...own, class: 'text' })),
+    element('p', { class: 'question' }, escaped(question)),
+    element('p', {}, withBold(answer)),
+    drawingOf(map, 'wide', `map-${index}`),
+    drawingOf(map, 'narrow', `map-${index}`),
     element(
-      'figure',
+      'figcaption',
       {},
-      element('h2', {}, escaped(words.question)),
-      paragraph(withBold(words.answer)),
-      paragraph(escaped(words.filters), { class: 'quiet' }),
-      mapOf(filed, 'wide', `map-${index}`),
-      mapOf(filed, 'narrow', `map-${index}`),
-      step.notes.length === 0
-        ? ''
-        : element('p', { class: 'quiet' }, escaped(t('story.notes'))) +
-            element(
-              'ul',
-              {},
-              ...step.notes.map((note) =>
-                element(
-                  'li',
-                  {},
-                  `${escaped(noteWhere(texts, dataset, note))}: ${element('span', own, escaped(note.text))}`,
-                ),
-              ),
-            ),
-      element(
-        'figcaption',
-        {},
-        ...[words.routes, ...words.notes, words.published.join(' '), words.sources].map((text) =>
-          paragraph(withBold(text)),
-        ),
-        paragraph(withBold(words.caveat)),
-        paragraph(element('a', { href: address, rel: 'noopener' }, escaped(t('story.openMap')))),
-      ),
+      `${withBold(below)} `,
+      element('a', { href: address, rel: 'noopener' }, escaped(texts.t('story.openMap'))),
     ),
   )
 }
 
-/** Writes a story as one page that needs nothing outside itself; `fonts` is a style element by `fontFaces`. */
-export const storyPage = (input: StoryInput, fonts: string): string => {
-  const { story, texts, dataset, address } = input
+/** Writes a story as the content of one page, without the fonts of its letters. */
+export const storyContent = (input: StoryInput): string => {
+  const { story, texts, dataset } = input
   const { t, locale } = texts
-  const own = { lang: story.language, dir: 'auto' }
-  const title = story.title || t('story.untitled')
-  const credit = t('pictures.credit', { address: '', version: dataset.dataVersion })
+  const credit = t('pictures.credit', { address: `, ${input.pages}`, version: dataset.dataVersion })
+  const { html, shapes } = shareShapes(
+    storyHtml({
+      story,
+      language: locale,
+      warning: t('story.warning'),
+      levels: ['h1', 'h2'],
+      mapOf: (query, index) => mapHtml(input, query, index),
+    }),
+  )
   return [
+    shapes,
+    element('main', {}, html),
+    element('footer', {}, escaped(`${credit} ${t('footer.study')} ${t('footer.credit')}`)),
+  ].join('\n')
+}
+
+/** Writes the page around its content; it needs nothing outside itself. `fonts` is a style element by `fontFaces`. */
+export const storyPage = ({ story, texts }: StoryInput, content: string, fonts: string): string =>
+  [
     '<!doctype html>\n',
     element(
       'html',
-      { lang: locale },
+      { lang: texts.locale },
       element(
         'head',
         {},
@@ -113,29 +156,11 @@ export const storyPage = (input: StoryInput, fonts: string): string => {
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         `<meta http-equiv="Content-Security-Policy" content="${escaped(POLICY)}">`,
         '<meta name="referrer" content="no-referrer">',
-        element('title', {}, escaped(title)),
+        element('title', {}, escaped(cleanStory(story).title || texts.t('story.untitled'))),
         fonts,
         element('style', {}, tokens + style),
       ),
-      element(
-        'body',
-        {},
-        element(
-          'main',
-          {},
-          element('h1', own, escaped(title)),
-          story.by === '' ? '' : paragraph(escaped(t('story.by', { name: story.by })), { class: 'quiet' }),
-          ...filedSteps(input).map((step, index) => stepHtml(step, index, input)),
-        ),
-        element(
-          'footer',
-          {},
-          paragraph(escaped(t('story.file.credit'))),
-          paragraph(element('a', { href: address, rel: 'noopener' }, escaped(t('story.file.open')))),
-          paragraph(escaped(`${credit} ${t('footer.study')} ${t('footer.credit')}`)),
-        ),
-      ),
+      element('body', {}, content),
     ),
     '\n',
   ].join('')
-}

@@ -32,9 +32,6 @@ export const loadPlaceNames = () => import('./placeNames')
 /** Loads projection and markup, for panels, for detail, and for pages without a map. */
 export const loadDrawing = () => import('./drawing')
 
-/** Loads what draws the notes of a story. */
-export const loadNotes = () => import('./notes')
-
 export const loadDescribe = () => import('./describe')
 
 /** Loads what a finger means, with its messages. */

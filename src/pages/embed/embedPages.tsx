@@ -108,28 +108,24 @@ const MAP_CODE: NonNullable<SitePage['laterCode']> = new Map([
   [MAP_LATER, MAP_LATER_SCRIPT],
 ])
 
-/** The frame of any story: its link holds the story, so the page is built without one. */
+/** What frames of stories of the second release show. */
 const storyPage = (data: EmbedData, texts: Texts): SitePage => {
   const { frozen } = data
   const path = (frozen ? versionFolder(frozen.version) : '') + SITE_PATHS.embedStory
   const parts = staticParts(data, texts, DEFAULT_FILTERS)
-  const subject = texts.t('story.frame.title')
+  const subject = texts.t('story.old.title')
   return {
     path,
     head: {
       title: frozen
         ? `${subject} (${texts.day(frozen.version)})`
         : texts.t('page.title', { question: subject }),
-      description: texts.t('story.description'),
+      description: texts.t('story.old.text'),
     },
     classicScript: STORY_SCRIPT,
     inlined: inlinedFiles(data),
     messages: data.messages,
-    later: filesOnDemand(data, 'map'),
-    laterCode: MAP_CODE,
-    body: (root) => ({
-      app: <EmbedStory {...parts} input={null} frozen={frozen ?? null} root={root} path={path} />,
-    }),
+    body: (root) => ({ app: <EmbedStory {...parts} input={null} root={root} path={path} /> }),
   }
 }
 

@@ -1,7 +1,6 @@
 import { provideCode } from '../../data/inlined'
 import { createDescribe } from '../../map/paint/describe'
 import { drawDetail, panelsMarkup, wideDrawing } from '../../map/paint/drawing'
-import { drawNotes } from '../../map/paint/notes'
 import { placeNames } from '../../map/paint/placeNames'
 import { routesOn } from '../../map/paint/routes'
 import { tap } from '../../map/paint/tap'
@@ -11,7 +10,6 @@ import { MAP_LATER } from './embedFiles'
 const code = {
   createDescribe,
   drawDetail,
-  drawNotes,
   panelsMarkup,
   placeNames,
   routesOn,

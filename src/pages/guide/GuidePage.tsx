@@ -22,7 +22,7 @@ const YEARS = ['reports', 'policy', 'treaties', 'source', 'study'] as const
 const SECTIONS = ['steps', 'map', 'silence', 'paler', 'conclude', 'years', 'make'] as const
 
 const MAKE = [
-  ['story', SITE_PATHS.storyMaker],
+  ['story', SITE_PATHS.story],
   ['figure', SITE_PATHS.figure],
   ['lesson', SITE_PATHS.lesson],
   ['programs', SITE_PATHS.programs],

@@ -46,6 +46,7 @@ export const MOVED_PAGES: readonly MovedPage[] = [
   { from: 'film/', to: themePath('treaties'), query: firstTreaty },
   { from: 'embed/film/', to: SITE_PATHS.embedMap, query: playedTreaty, isEmbed: true },
   { from: 'published/', to: `${SITE_PATHS.findings}#figures`, part: partOfFindings },
+  { from: 'story/make/', to: SITE_PATHS.story },
 ]
 
 /** Finds the row of a path of any language, release or folder of a host; `film/` is no end of `embed/film/` where both moved. */

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
-import type { Story } from '../../../src/state/story'
-import { writeStory } from '../../../src/state/storyLink'
+import { oldStoryLink } from '../../support/oldStoryLink'
 import { openAtlas } from './atlasPage'
 import { waitUntilWhole } from './look'
 import { textFaults } from './textFaults'
@@ -22,19 +21,7 @@ const openAll = (page: Page, words: string | RegExp): Promise<void> =>
     for (const summary of summaries as HTMLElement[]) summary.click()
   })
 
-const STORY: Story = {
-  language: 'en',
-  title: 'A story',
-  by: '',
-  steps: [
-    {
-      query: 'theme=plans',
-      text: 'A text.',
-      notes: [{ kind: 'country', country: 'ROU', text: 'A note' }],
-    },
-    { query: 'theme=treaties', text: '', notes: [] },
-  ],
-}
+const OLD_STORY = oldStoryLink(['theme=plans', 'theme=treaties'])
 
 /** A page of each type there is, with and without a state in its link. */
 export const PAGE_TYPES: readonly PageType[] = [
@@ -63,14 +50,14 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'compare-four', path: 'compare/?country=MDA&compare=ROU&and=BGR,UKR', hasLayouts: true },
   { name: 'correct', path: 'correct/' },
   { name: 'correct-a-value', path: 'correct/?theme=plans&country=MDA' },
-  { name: 'story-maker', path: `story/make/#${writeStory(STORY)}`, hasLayouts: true },
+  { name: 'story', path: 'story/?map=theme%3Dplans&map=theme%3Dtreaties', hasLayouts: true },
   { name: 'figure', path: 'figure/', hasLayouts: true },
   { name: 'figure-of-a-pair', path: 'figure/?theme=treaties&country=MDA&compare=ROU&figure=comparison' },
   { name: 'review', path: 'review/' },
   { name: 'how-to-read', path: 'how-to-read/' },
   { name: 'accessibility', path: 'accessibility/' },
-  { name: 'story', path: `story/#${writeStory(STORY)}` },
-  { name: 'embed-story', path: `embed/story/#${writeStory(STORY)}` },
+  { name: 'old-story', path: `story/#${OLD_STORY}` },
+  { name: 'embed-story', path: `embed/story/#${OLD_STORY}` },
   { name: 'lesson', path: 'lesson/' },
   { name: 'worksheets', path: 'lesson/worksheets/' },
   {

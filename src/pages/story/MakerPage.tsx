@@ -1,0 +1,145 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type AtlasParts, AtlasProvider } from '../../atlas/AtlasProvider'
+import type { MapDrawing } from '../../map/markup/geometry'
+import { useAtlasStore } from '../../state/context'
+import { filtersOfStep, queryOfStep, STORY_LIMITS } from '../../state/story'
+import { useTexts } from '../../text/context'
+import { Segments } from '../../ui/Segments'
+import shared from '../text.module.css'
+import { DraftContext, type DraftStore, isUntaken, useDraft, useDraftStore, withMaps } from './draftStore'
+import { LimitedField } from './LimitedField'
+import styles from './Maker.module.css'
+import { type Maker, MakerContext, type MakerPart } from './makerContext'
+import { OldStory } from './OldStory'
+import { OpenStory } from './OpenStory'
+import { PresentMap } from './PresentMap'
+import { Steps } from './Steps'
+import { TakeAway } from './TakeAway'
+
+/** What the page that makes a story needs besides the data. */
+export interface MakerInput {
+  /** The map to write; null where the page has it. */
+  readonly drawing: MapDrawing | null
+  readonly draft: DraftStore
+}
+
+/** The page that makes a story: the present map, and beside it the steps, which are in memory until they are taken away. */
+export function MakerPage({ input: { drawing, draft }, ...parts }: AtlasParts & { input: MakerInput }) {
+  return (
+    <AtlasProvider {...parts}>
+      <DraftContext value={draft}>
+        <Content drawing={drawing} />
+      </DraftContext>
+    </AtlasProvider>
+  )
+}
+
+const MAKER_PARTS = ['story', 'map'] as const
+
+const HOW = ['choose', 'add', 'share'] as const
+
+function Content({ drawing }: { drawing: MapDrawing | null }) {
+  const { t } = useTexts()
+  const title = useDraft(({ draft }) => draft.title)
+  const hasSteps = useDraft(({ draft }) => draft.steps.length > 0)
+  const oldMaps = useDraft((state) => state.oldMaps)
+  const change = useDraft((state) => state.change)
+  const [shown, setShown] = useState<MakerPart>('story')
+  const [said, setSaid] = useState('')
+  const page = useRef<HTMLDivElement>(null)
+  const focusSoon = useFocusSoon(page)
+  const maker = useMemo<Maker>(() => ({ announce: setSaid, show: setShown, focusSoon }), [focusSoon])
+  useFirstMap()
+  useQuestionOnLeaving()
+  const takeOldMaps = (maps: readonly string[]) => {
+    change((draft) => withMaps(draft, maps))
+    focusSoon('[data-step] button')
+  }
+  return (
+    <MakerContext value={maker}>
+      <div ref={page} className={styles.page} data-story-maker="" data-shown={shown}>
+        <header className={styles.head}>
+          {oldMaps && <OldStory maps={oldMaps} onTake={hasSteps ? undefined : takeOldMaps} />}
+          <h1>{t('story.make')}</h1>
+          <p className={shared.lead}>{t('story.make.lead')}</p>
+          {!hasSteps && (
+            <ol className={styles.how}>
+              {HOW.map((step) => (
+                <li key={step}>{t(`story.make.how.${step}`)}</li>
+              ))}
+            </ol>
+          )}
+          <OpenStory />
+          <p className={styles.noScript}>{t('story.make.noScript')}</p>
+        </header>
+        <div className={styles.switch}>
+          <Segments
+            legend={t('story.make.show')}
+            values={MAKER_PARTS}
+            value={shown}
+            labelOf={(part) => t(`story.make.show.${part}`)}
+            onChoose={setShown}
+          />
+        </div>
+        <div className={styles.parts}>
+          <PresentMap drawing={drawing} />
+          <section className={styles.story} aria-label={t('story.make.yourStory')} data-own-story="">
+            <LimitedField
+              label={t('story.make.storyTitle')}
+              name="title"
+              value={title}
+              limit={STORY_LIMITS.title}
+              onChange={(value) => change((draft) => ({ ...draft, title: value }))}
+            />
+            <Steps />
+            <TakeAway />
+          </section>
+        </div>
+        <p role="status" className="visuallyHidden" data-maker-status="">
+          {said}
+        </p>
+      </div>
+    </MakerContext>
+  )
+}
+
+/** Shows the last of the maps that the address names, unless it has a present map, too. */
+const useFirstMap = (): void => {
+  const atlas = useAtlasStore()
+  const store = useDraftStore()
+  useEffect(() => {
+    const { dataset, filters, restore } = atlas.getState()
+    const last = store.getState().draft.steps.at(-1)
+    if (last && queryOfStep(filters) === '') restore(filtersOfStep(last, dataset))
+  }, [atlas, store])
+}
+
+/** Has the browser ask before texts are lost, but never where a reader leaves the site in a hurry. */
+const useQuestionOnLeaving = (): void => {
+  const mustAsk = useDraft(isUntaken)
+  useEffect(() => {
+    if (!mustAsk) return
+    const ask = (event: BeforeUnloadEvent) => {
+      if (document.documentElement.dataset['leaving'] === undefined) event.preventDefault()
+    }
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [mustAsk])
+}
+
+/** Moves the focus after a change has been drawn, as to a step that has just been moved. */
+const useFocusSoon = (page: { readonly current: HTMLElement | null }): Maker['focusSoon'] => {
+  const [wanted, setWanted] = useState<readonly string[]>([])
+  useLayoutEffect(() => {
+    const found = wanted
+      .flatMap((selector) => page.current?.querySelector<HTMLElement>(selector) ?? [])
+      .find((element) => !element.matches(':disabled'))
+    found?.focus()
+  }, [wanted, page])
+  return useMemo(
+    () =>
+      (...selectors) =>
+        setWanted(selectors),
+    [],
+  )
+}

@@ -1,0 +1,52 @@
+import { useEffect } from 'react'
+import { AnsweredQuestion } from '../../atlas/AnsweredQuestion'
+import { Announcer } from '../../atlas/Announcer'
+import { ROUTES_KEY } from '../../atlas/lazyParts'
+import { LazyView } from '../../atlas/LazyView'
+import { KeySource } from '../../atlas/legend/KeySource'
+import { Legend } from '../../atlas/legend/Legend'
+import { Picture } from '../../atlas/Picture'
+import { ThemeTabs } from '../../atlas/question/ThemeTabs'
+import type { MapDrawing } from '../../map/markup/geometry'
+import { useAtlas, useAtlasParts } from '../../state/context'
+import { hasMap } from '../../state/filters'
+import { areRoutesWanted } from '../../state/routes'
+import { useTexts } from '../../text/context'
+import { Button } from '../../ui/Button'
+import styles from './Maker.module.css'
+import { useAddStep } from './Steps'
+
+/** The present map with the controls of the atlas, from which steps are made. */
+export function PresentMap({ drawing }: { drawing: MapDrawing | null }) {
+  const { t } = useTexts()
+  const { id } = useAtlasParts()
+  const add = useAddStep()
+  const areRoutesShown = useAtlas((state) => areRoutesWanted(state.filters))
+  useMapAlone()
+  return (
+    <section className={styles.map} aria-label={t('story.make.presentMap')} data-present-map="">
+      <ThemeTabs />
+      <AnsweredQuestion Heading="h2" />
+      <div className={styles.bar}>
+        <Button onClick={add}>{t('story.make.add')}</Button>
+      </div>
+      <Picture id={`${id}-map`} map={drawing} descriptionId={`${id}-words`} />
+      <p className={styles.caveat}>{t('footer.prevalence')}</p>
+      {/* What the map refers a reader to who does not see it: its key, with the number of countries of each class. */}
+      <div id={`${id}-words`}>
+        {areRoutesShown ? <LazyView part={ROUTES_KEY} given={{}} /> : <Legend />}
+        <KeySource />
+      </div>
+      <Announcer />
+    </section>
+  )
+}
+
+/** A story has maps: a link to a table shows the map of the same state. */
+const useMapAlone = (): void => {
+  const view = useAtlas((state) => state.filters.view)
+  const selectView = useAtlas((state) => state.selectView)
+  useEffect(() => {
+    if (!hasMap(view)) selectView('map')
+  }, [view, selectView])
+}

@@ -1,0 +1,24 @@
+import { loadShown, routesNeed } from '../../atlas/lazyParts'
+import type { AtlasKind } from '../../atlas/mountAtlas'
+import { mapInput } from '../../atlas/viewInput'
+import type { DraftStore } from './draftStore'
+import { type MakerInput, MakerPage } from './MakerPage'
+
+/** The page that makes a story as a kind of atlas, around its draft. */
+export const storyKind = (draft: DraftStore) =>
+  ({
+    View: MakerPage,
+    loadInput: async (page, files) => {
+      const drawingOf = await mapInput(page, files)
+      return (dataset) => {
+        draft.setState({ known: dataset })
+        return { drawing: drawingOf(dataset), draft }
+      }
+    },
+    fetchAhead: loadShown,
+    routesNeed,
+    titleOf: ({ t }) => t('page.title', { question: t('story.make') }),
+    hasAllThemes: true,
+    hasTools: true,
+    unchangedMessage: 'story.make.unchanged',
+  }) as const satisfies AtlasKind<MakerInput>

@@ -1,0 +1,26 @@
+import type { Dataset } from '../../data/Dataset'
+import { areRoutesWanted } from '../../state/routes'
+import { filtersOfStep, type StoryStep } from '../../state/story'
+import type { Texts } from '../../text/i18n'
+import { filterWords, scopeWords } from '../../text/sentences/filterWords'
+import { mapQuestion } from '../../text/sentences/question'
+import { yearsText } from '../../text/sentences/routeWords'
+import { entityLabel } from '../../text/sentences/words'
+
+/** The question of a step's map, and what the map is limited to. */
+interface StepWords {
+  readonly question: string
+  readonly limits: string
+}
+
+export const stepWords = (texts: Texts, dataset: Dataset, step: Pick<StoryStep, 'query'>): StepWords => {
+  const filters = filtersOfStep(step, dataset)
+  const { entity, years } = filters
+  const limits = [
+    ...(areRoutesWanted(filters)
+      ? [yearsText(years), ...scopeWords(texts, filters)]
+      : filterWords(texts, filters)),
+    ...(entity === null ? [] : [entityLabel(dataset.entity(entity))]),
+  ]
+  return { question: mapQuestion(texts, filters), limits: limits.join(texts.semicolon) }
+}

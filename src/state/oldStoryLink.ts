@@ -1,0 +1,30 @@
+import { inflateSync, strFromU8 } from 'fflate'
+import type { KnownIds } from './link'
+import { knownQuery, STORY_LIMITS } from './story'
+
+/** The longest link that was read, in characters, and its longest content, in bytes: a short link may unpack to a lot. */
+const LONGEST = { link: 16_000, content: 40_000 } as const
+
+const bytesOf = (base64Url: string): Uint8Array =>
+  Uint8Array.from(atob(base64Url.replaceAll('-', '+').replaceAll('_', '/')), (character) =>
+    character.charCodeAt(0),
+  )
+
+/**
+ * Reads the maps, and nothing else, from a link of the second release, which held a whole story after `#`. A damaged
+ * link has none.
+ */
+export const mapsInOldLink = (link: string, dataset: KnownIds): readonly string[] => {
+  if (link.length > LONGEST.link) return []
+  try {
+    const content = inflateSync(bytesOf(link), { out: new Uint8Array(LONGEST.content) })
+    const [, , , , steps]: unknown[] = JSON.parse(strFromU8(content))
+    if (!Array.isArray(steps)) return []
+    return steps.slice(0, STORY_LIMITS.steps).flatMap((step: unknown) => {
+      const query: unknown = Array.isArray(step) ? step[0] : null
+      return typeof query === 'string' ? [knownQuery(query, dataset)] : []
+    })
+  } catch {
+    return []
+  }
+}
