@@ -39,7 +39,7 @@ const THEMES = ['Treaties', 'Action plans', 'Legal definitions', 'Coordination',
 
 describe('a story', () => {
   it('is made of five maps, pasted into a page of a site and read there, saved, and opened again', async () => {
-    const page = await openAtlas('story/?theme=treaties&on=2005-01-01')
+    const page = await openAtlas('story/?theme=treaties&on=2005-01-01', { width: 1600 })
     await page.getByRole('textbox', { name: 'Title' }).fill('What states promised')
     for (const [index, theme] of THEMES.entries()) {
       if (index > 0) await page.getByRole('link', { name: theme, exact: true }).click()
@@ -235,7 +235,7 @@ describe('a story', () => {
   })
 
   it('asks before its texts are lost, but never a reader who leaves the site', async () => {
-    const page = await openStory(FIVE)
+    const page = await openStory(FIVE, { expectedProblems: [/^request to another origin: https:/] })
     const asked: string[] = []
     page.on('dialog', (dialog) => {
       asked.push(dialog.type())

@@ -1,6 +1,6 @@
 import { provideCode } from '../../data/inlined'
 import { createDescribe } from '../../map/paint/describe'
-import { drawDetail, panelsMarkup, wideDrawing } from '../../map/paint/drawing'
+import { drawDetail, panelsMarkup } from '../../map/paint/drawing'
 import { placeNames } from '../../map/paint/placeNames'
 import { routesOn } from '../../map/paint/routes'
 import { tap } from '../../map/paint/tap'
@@ -15,7 +15,6 @@ const code = {
   routesOn,
   tap,
   mapDescriptionOf,
-  wideDrawing,
 }
 
 /** Code of embeds with a map that few readers need at first. */
