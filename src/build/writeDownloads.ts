@@ -5,7 +5,7 @@ import { citationBib, citationCff, citationRis } from '../export/citation'
 import { zipName } from '../export/fileName'
 import { OTHER_FILES, pathsOf } from '../pages/methods/downloads'
 import { llmsText } from '../pages/methods/llmsText'
-import { PROGRAMS, PROGRAMS_FOLDER, snippet } from '../pages/programs/snippets'
+import { MORE_PROGRAMS, PROGRAMS, PROGRAMS_FOLDER, snippet } from '../pages/programs/snippets'
 import type { DataPackage } from '../pages/publishedData'
 import { reviewCsv, reviewFilePath } from '../pages/review/reviewFile'
 import type { SiteData } from '../pages/sitePage'
@@ -28,7 +28,8 @@ const zipOf = async (folder: string, { version, resources }: DataPackage): Promi
 /** The programs that read views, with the site's address where it is known. */
 const writePrograms = async (site: string, siteUrl: string | null): Promise<void> => {
   await mkdir(join(site, PROGRAMS_FOLDER), { recursive: true })
-  for (const { file } of PROGRAMS) await writeFile(join(site, PROGRAMS_FOLDER, file), snippet(file, siteUrl))
+  for (const file of [...PROGRAMS.map((program) => program.file), ...MORE_PROGRAMS])
+    await writeFile(join(site, PROGRAMS_FOLDER, file), snippet(file, siteUrl))
 }
 
 /** Writes the file with all texts of a language, in which reviewers write better ones. */

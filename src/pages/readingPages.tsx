@@ -95,6 +95,7 @@ export const readingPages = (data: SiteData): readonly SitePage[] => {
       title: texts.t('programs.title'),
       description: programs.texts.t('programs.description'),
       isArgument: true,
+      isWide: true,
       children: <ProgramsPage published={data.published} siteUrl={data.siteUrl} />,
     }),
     readOnlyPage(data, {

@@ -18,11 +18,18 @@ const openForPrint = (root: ParentNode): void => {
   })
 }
 
+/** Gives examples for programs the address of this site, where the build did not know it. */
+const fillInSite = (page: Document, root: string): void => {
+  for (const example of page.querySelectorAll<HTMLElement>('[data-in-place-of-site]'))
+    example.textContent = example.textContent.replaceAll(example.dataset['inPlaceOfSite'] ?? root, root)
+}
+
 const place = pagePlace()
 startPage(document, place)
 startSearch(document, place)
 addFigureButtons(document)
 openForPrint(document)
+fillInSite(document, place.root)
 markCurrentSection(document)
 openSections(document)
 

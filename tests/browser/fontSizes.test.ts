@@ -97,7 +97,7 @@ it.each([
   ['country/moldova/', [1280, 640, 430, 320]],
   ['compare/?country=ALB&compare=SRB', [1280, 320]],
   ['compare/', [640]],
-  ['findings/', [1280, 560]],
+  ['findings/', [1280]],
   ['how-to-read/', [560, 320]],
 ] as const)('words in the drawings of %s are no smaller than 12 px', async (path, widths) => {
   const page = await openAtlas(path)

@@ -86,7 +86,7 @@ const opensWithoutHost = async (page: Page): Promise<void> => {
   await go(page, 'compare/?country=MDA&compare=ROU')
   await page.getByRole('heading', { level: 1, name: /Moldova/ }).waitFor()
   await page.goto(`${server.url}methods`)
-  await page.getByRole('heading', { level: 1, name: 'Data and methods' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'Data', exact: true }).waitFor()
 }
 
 describe('the atlas without a network', () => {

@@ -64,6 +64,13 @@ describe('the views of all days', () => {
         }
     }
   })
+  it('are all in one file of all treaties, which has the rows of each', () => {
+    const rows = rowsOf('treaties/days.csv')
+    for (const id of instruments)
+      expect(rows.filter((row) => row['instrument'] === id).map((row) => ({ ...row, about: '' }))).toEqual(
+        rowsOf(`treaties/${id}/days.csv`).map((row) => ({ instrument: id, ...row, about: '' })),
+      )
+  })
   it('give any day of the offence, as counted again from the coding', () => {
     const rows = rowsOf('definitions/since/days.csv')
     for (const day of DAYS)
@@ -76,8 +83,8 @@ describe('the views of all days', () => {
   it('leave no day out and none twice', () => {
     for (const { csv } of views.filter(({ id }) => id.endsWith('/days'))) {
       const rows = rowsOf(csv)
-      for (const entity of codes) {
-        const own = rows.filter((row) => row['entity'] === entity)
+      for (const name of new Set(rows.map((row) => `${row['instrument'] ?? ''} ${row['entity']}`))) {
+        const own = rows.filter((row) => `${row['instrument'] ?? ''} ${row['entity']}` === name)
         expect(own[0]?.['from']).toBe('1989-01-01')
         expect(own.at(-1)?.['to']).toBe(dataVersion)
         own.slice(1).forEach((row, index) => expect(row['from']).toBe(dayAfter(own[index]?.['to'] ?? '')))

@@ -17,7 +17,6 @@ describe.each(OTHERS)('English words in %s', (language) => {
     'help/',
     'findings/',
     'compare/',
-    'methods/',
     'lesson/',
     'embed/country/m',
   ])('are marked as English below /%s: titles, publishers, and names in the study', (below) => {

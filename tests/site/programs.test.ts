@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { THEMES } from '../../src/domain/themes'
-import { cellsOf, PLACEHOLDER, snippet } from '../../src/pages/programs/snippets'
+import { PLACEHOLDER, snippet } from '../../src/pages/programs/snippets'
 import { recountTreaties } from '../data/recount/treaties'
 import { parseCsv, readDataCsv } from '../support/csv'
 import { parseDocument } from '../support/parseDocument'
@@ -91,8 +91,11 @@ describe('the programs of the page read the built site', () => {
     expectAnswers(await printed(process.execPath, 'read_views.mjs'))
   })
   it.skipIf(!isThere('python3'))('in a notebook, cell by cell (where there is python3)', async () => {
-    const cells = cellsOf(snippet('every_year.ipynb', site.url)).filter(({ isCode }) => isCode)
-    const lines = await printed('python3', 'notebook.py', cells.map(({ text }) => text).join('\n\n'))
+    const { cells } = JSON.parse(snippet('every_year.ipynb', site.url)) as {
+      readonly cells: readonly { readonly cell_type: string; readonly source: readonly string[] }[]
+    }
+    const code = cells.filter((cell) => cell.cell_type === 'code').map(({ source }) => source.join(''))
+    const lines = await printed('python3', 'notebook.py', code.join('\n\n'))
     const instruments = readDataCsv('instruments.csv', ['url_id']).map((row) => row.url_id)
     expect(lines.slice(0, 17).map((line) => line.split(' ')[0])).toEqual(instruments)
     for (let year = 2005; year < 2016; year += 1) {

@@ -24,6 +24,10 @@ export const VIEWS: Table = {
   title: 'Each question of the atlas as a table',
   row: 'what one view says about an entity, or about a route',
   columns: [
+    text(
+      'instrument',
+      'of all treaties in one file: the treaty of the row, as `url_id` of `instruments.csv`',
+    ),
     sameAs(classes, 'entity'),
     text('country', 'name for labels and lists; Kosovo with the resolution', required),
     text('region', "the study's group: `eu-west`, `see`, `cis`"),

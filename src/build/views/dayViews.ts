@@ -8,7 +8,7 @@ import type { IsoDay } from '../../domain/treaty'
 import { certainFrom } from '../../domain/treatyStatus'
 import { viewId } from '../../export/viewId'
 import type { SiteData } from '../../pages/sitePage'
-import { FIRST_DAY, type Filters } from '../../state/filters'
+import { DEFAULT_FILTERS, FIRST_DAY, type Filters } from '../../state/filters'
 import { instrumentLabel, mapLabel } from '../../text/sentences/question'
 import { SOURCE_COLUMNS, sourceFields, valueSources } from '../../text/sentences/valueSources'
 import { nameInFile, offenceWords, treatyWords } from '../../text/sentences/words'
@@ -62,24 +62,52 @@ const statusFields = ({ texts }: SiteData, { classes, rule, treaty, offence }: M
   return [classes.join(' '), words, wording, since, rule]
 }
 
+/** A row for each period of each entity, without what the file says about itself. */
+const rowsOf = (data: SiteData, provenance: ProvenanceFile, filters: Filters): CsvField[][] => {
+  const { texts, dataset } = data
+  const sourcesOf = valueSources(texts, dataset, provenance, filters)
+  return dataset.entities.flatMap((entity) =>
+    periodsOf(dataset, entity, filters).map(({ from, to, value }) => [
+      entity.code,
+      nameInFile(texts, entity),
+      from,
+      to,
+      ...statusFields(data, value),
+      ...sourceFields(sourcesOf(entity.code)),
+    ]),
+  )
+}
+
+/** All treaties for every day in one file: the rows of each treaty, with its name. */
+export const allDaysView = (data: SiteData, provenance: ProvenanceFile): View => {
+  const { texts, dataset } = data
+  const filters: Filters = { ...DEFAULT_FILTERS, theme: 'treaties', view: 'grid' }
+  const question = texts.t('programs.view.days', { name: texts.t('theme.treaties.short') })
+  const about = aboutView(data, `${question}.`, [])
+  return {
+    id: `${viewId(filters)}/days`,
+    filters,
+    question,
+    answer: '',
+    caveats: commonCaveats(data),
+    table: {
+      header: ['instrument', ...HEADER, ...SOURCE_COLUMNS, 'about'],
+      rows: dataset.instruments.flatMap(({ id: instrument }) =>
+        rowsOf(data, provenance, { ...filters, instrument }).map((row) => [instrument, ...row, about]),
+      ),
+    },
+    key: ['instrument', 'entity', 'from'],
+  }
+}
+
 /** The same question for every day: a row for each period in which an entity's status stays the same. */
 export const dayView = (data: SiteData, provenance: ProvenanceFile, filters: Filters): View => {
-  const { texts, dataset } = data
+  const { texts } = data
   const name = hasInstrument(filters.theme)
     ? instrumentLabel(texts, filters.instrument)
     : mapLabel(texts, filters.theme, filters.sub)
   const question = texts.t('programs.view.days', { name })
   const about = aboutView(data, `${question}.`, [])
-  const sourcesOf = valueSources(texts, dataset, provenance, filters)
-  const rowOf = (entity: Entity, { from, to, value }: Period): CsvField[] => [
-    entity.code,
-    nameInFile(texts, entity),
-    from,
-    to,
-    ...statusFields(data, value),
-    ...sourceFields(sourcesOf(entity.code)),
-    about,
-  ]
   return {
     id: `${viewId(filters)}/days`,
     filters,
@@ -88,9 +116,7 @@ export const dayView = (data: SiteData, provenance: ProvenanceFile, filters: Fil
     caveats: commonCaveats(data),
     table: {
       header: [...HEADER, ...SOURCE_COLUMNS, 'about'],
-      rows: dataset.entities.flatMap((entity) =>
-        periodsOf(dataset, entity, filters).map((period) => rowOf(entity, period)),
-      ),
+      rows: rowsOf(data, provenance, filters).map((row) => [...row, about]),
     },
     key: ['entity', 'from'],
   }

@@ -1,7 +1,7 @@
 import type { ProvenanceFile } from '../../data/contract'
 import { hasDay } from '../../domain/themes'
 import type { SiteData } from '../../pages/sitePage'
-import { dayView } from './dayViews'
+import { allDaysView, dayView } from './dayViews'
 import { gridView, tableStates, tableView } from './mapViews'
 import { routeViews } from './routeViews'
 import type { View } from './view'
@@ -16,6 +16,7 @@ export const viewsIn = (data: SiteData): readonly View[] => {
       ...(hasDay(filters.theme, filters.sub) ? [dayView(data, provenance, filters)] : []),
     ]),
     gridView(data, provenance),
+    allDaysView(data, provenance),
     ...routeViews(data),
   ]
 }

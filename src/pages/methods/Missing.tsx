@@ -118,7 +118,7 @@ function GapsOf({ question, answers }: Known) {
   if (gaps.length === 0) return null
   return (
     <div className={styles.gaps} data-gaps={keyOf(question)}>
-      <h4>{questionLabel(texts, question)}</h4>
+      <h3>{questionLabel(texts, question)}</h3>
       {gaps.map((gap) => (
         <p key={gap} data-gap={gap}>
           <b>{t(`known.silence.${gap}`)}</b>{' '}

@@ -1,14 +1,12 @@
 import { useFilesRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
-import { MarkdownLine } from '../methods/Markdown'
 import styles from './Programs.module.css'
-import { cellsOf, PROGRAMS_FOLDER, snippet } from './snippets'
+import { PLACEHOLDER, PROGRAMS_FOLDER, snippet } from './snippets'
 
-/** A file of `docs/programs` as it is, or cell by cell where it is a notebook, with a link to it. */
+/** A file of `docs/programs` as it is, with a link to it. Where the site's address is not known, a script fills it in. */
 export function Example({ file, siteUrl }: { file: string; siteUrl: string | null }) {
   const { t } = useTexts()
   const files = useFilesRoot()
-  const text = snippet(file, siteUrl)
   return (
     <figure className={styles.example}>
       <figcaption>
@@ -16,28 +14,16 @@ export function Example({ file, siteUrl }: { file: string; siteUrl: string | nul
           {t('programs.download', { file })}
         </a>
       </figcaption>
-      {file.endsWith('.ipynb') ? <Cells notebook={text} /> : <Code label={file} text={text} />}
+      <pre
+        tabIndex={0}
+        role="region"
+        aria-label={file}
+        lang="en"
+        translate="no"
+        data-in-place-of-site={siteUrl === null ? PLACEHOLDER : undefined}
+      >
+        {snippet(file, siteUrl).trimEnd()}
+      </pre>
     </figure>
-  )
-}
-
-function Code({ label, text }: { label: string; text: string }) {
-  return (
-    <pre tabIndex={0} role="region" aria-label={label} lang="en" translate="no">
-      {text.trimEnd()}
-    </pre>
-  )
-}
-
-function Cells({ notebook }: { notebook: string }) {
-  const { t, dataLang } = useTexts()
-  return cellsOf(notebook).map(({ isCode, text }, index) =>
-    isCode ? (
-      <Code key={text} label={t('programs.cell', { number: index + 1 })} text={text} />
-    ) : (
-      <p key={text} lang={dataLang}>
-        <MarkdownLine text={text.replace(/^# .*\n+/, '')} />
-      </p>
-    ),
   )
 }

@@ -3,12 +3,13 @@ import { STUDY_DAY } from '../../domain/treaty'
 import { VIEWS_FOLDER } from '../../export/viewId'
 import { useFilesRoot, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
+import { PageWithContents } from '../PageWithContents'
 import type { SiteData } from '../sitePage'
 import shared from '../text.module.css'
 import { Lead, TextSection } from '../TextSection'
 import { Example } from './Example'
 import styles from './Programs.module.css'
-import { PLACEHOLDER, PROGRAMS } from './snippets'
+import { MORE_PROGRAMS, PLACEHOLDER, PROGRAMS, PROGRAMS_FOLDER } from './snippets'
 import { ViewList } from './ViewList'
 import { PageTitle } from '../site/PageTitle'
 
@@ -21,21 +22,18 @@ export function ProgramsPage({ published, siteUrl }: Pick<SiteData, 'published' 
   const { t, day } = useTexts()
   const files = useFilesRoot()
   return (
-    <>
-      <PageTitle>{t('programs.title')}</PageTitle>
-      <Lead>{t('programs.lead', { day: day(published.package.version) })}</Lead>
-      <Lead>
-        <b>{t('footer.prevalence')}</b> {t('footer.prevalenceMore')}
-      </Lead>
-      <nav className={`${shared.contents} ${styles.contents}`} aria-label={t('findings.contents')}>
-        <ul>
-          {SECTIONS.map((id) => (
-            <li key={id}>
-              <a href={`#${id}`}>{t(`programs.${id}`)}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+    <PageWithContents
+      sections={SECTIONS.map((id) => ({ id, name: t(`programs.${id}`) }))}
+      head={
+        <>
+          <PageTitle>{t('programs.title')}</PageTitle>
+          <Lead>{t('programs.lead', { day: day(published.package.version) })}</Lead>
+          <p>
+            <b>{t('footer.prevalence')}</b> {t('footer.prevalenceMore')}
+          </p>
+        </>
+      }
+    >
       <TextSection id="care" title="programs.care">
         <Care />
       </TextSection>
@@ -52,17 +50,28 @@ export function ProgramsPage({ published, siteUrl }: Pick<SiteData, 'published' 
         </ul>
         <ViewList views={published.views} />
       </TextSection>
-      {PROGRAMS.map(({ id, file }) => (
+      {PROGRAMS.map(({ id, file }, index) => (
         <TextSection key={id} id={id} title={`programs.${id}`}>
           <p>{t(`programs.${id}.lead`)}</p>
-          {siteUrl === null && <p>{t('programs.address', { address: PLACEHOLDER })}</p>}
+          {index === 0 && siteUrl === null && <p>{t('programs.address', { address: PLACEHOLDER })}</p>}
           <Example file={file} siteUrl={siteUrl} />
         </TextSection>
       ))}
+      <p className={styles.more}>
+        {t('programs.more')}{' '}
+        {MORE_PROGRAMS.map((file, index) => (
+          <span key={file}>
+            {index > 0 && ', '}
+            <a href={`${files}${PROGRAMS_FOLDER}${file}`} download="">
+              {file}
+            </a>
+          </span>
+        ))}
+      </p>
       <TextSection id="codes" title="programs.codes">
         <Codes />
       </TextSection>
-    </>
+    </PageWithContents>
   )
 }
 
