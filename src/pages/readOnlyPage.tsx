@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { Patterns, bandsIn } from '../atlas/map/Patterns'
-import { PictureWords } from '../export/pictures/PictureWords'
 import { placeOf } from '../state/sitePlace'
 import { isDraft } from '../domain/reviews'
 import { AtlasContext } from '../state/context'
@@ -43,7 +42,6 @@ export const readOnlyPage = (data: SiteData, content: Content): SitePage => {
               <AtlasContext value={{ ...atlas, store: english }}>{children}</AtlasContext>
             </TextsProvider>
           </ReadingPage>
-          <PictureWords />
         </AtlasContext>
       </TextsProvider>
     )

@@ -3,7 +3,6 @@ import { pagePlace } from './site/pagePlace'
 import { startPage } from './site/startPage'
 import { startSearch } from './site/startSearch'
 import { markCurrentSection, openSections } from './sections'
-import { addFigureButtons } from '../export/pictures/figureButtons'
 import '../ui/olderBrowsers'
 
 /** Opens disclosures marked `data-in-print` for printing, in browsers without `::details-content`. */
@@ -27,7 +26,6 @@ const fillInSite = (page: Document, root: string): void => {
 const place = pagePlace()
 startPage(document, place)
 startSearch(document, place)
-addFigureButtons(document)
 openForPrint(document)
 fillInSite(document, place.root)
 markCurrentSection(document)

@@ -33,12 +33,7 @@ export function DaySlider({ present, onDay }: DaySliderProps) {
   }
   return (
     <>
-      <p
-        className={styles.readout}
-        data-picture-note=""
-        data-day={on}
-        data-bound-count={countOn(present.timeline, on)}
-      >
+      <p className={styles.readout} data-day={on} data-bound-count={countOn(present.timeline, on)}>
         {hovered === null ? shownWords : pointWords(texts, present, hovered)}
       </p>
       <div className={styles.chart}>
@@ -53,7 +48,7 @@ export function DaySlider({ present, onDay }: DaySliderProps) {
           onPointerMove={onPointerMove}
           onPointerLeave={() => setHovered(null)}
         />
-        <svg className={styles.svg} data-picture-drawing="" height={CHART_PX.height} aria-hidden="true">
+        <svg className={styles.svg} height={CHART_PX.height} aria-hidden="true">
           <Steps present={present} />
           <SourcesEnd present={present} />
           {comparedDay !== null && present.of === 'treaties' && (

@@ -1,5 +1,5 @@
 import { addMonths } from '../../domain/day'
-import { useAtlas, useFilters } from '../../state/context'
+import { useAtlas } from '../../state/context'
 import { hasInstrument } from '../../domain/themes'
 import { LaterCounted } from './LaterCounted'
 import { ThenAndNow } from './ThenAndNow'
@@ -7,9 +7,6 @@ import { useEffect, useId, useMemo } from 'react'
 import { useTimeline } from '../../state/useTimeline'
 import type { PublishedTimeline } from '../../state/timeline'
 import { useTexts } from '../../text/context'
-import { FigureButtons } from '../../export/pictures/PictureButtons'
-import { instrumentLabel } from '../../text/sentences/question'
-import { mapSources } from '../../text/sentences/mapSources'
 import { entityLabel } from '../../text/sentences/words'
 import { sourcesEndWords, timelineText } from '../../text/sentences/timeline'
 import { DaySlider } from './DaySlider'
@@ -19,12 +16,8 @@ import styles from './Timeline.module.css'
 /** How many are counted on every day, with the axis as the control of the day shown. */
 export function Timeline() {
   const texts = useTexts()
-  const { t } = texts
-  const filters = useFilters('theme', 'sub', 'instrument')
   const titleId = useId()
-  const dataset = useAtlas((state) => state.dataset)
   const present = useTimeline()
-  const isTreaties = present.of === 'treaties'
   const title = timelineText(texts, present, 'title')
   const selectDay = useAtlas((state) => state.selectDay)
   const play = useDayPlay(playStart(present), playEnd(present))
@@ -35,26 +28,14 @@ export function Timeline() {
   if (present.base === 0) return null
   return (
     <section className={styles.timeline} aria-labelledby={titleId}>
-      <figure
-        className={styles.figure}
-        data-picture={`child-trafficking-atlas-${isTreaties ? filters.instrument : 'offence'}-by-day`}
-      >
+      <figure className={styles.figure}>
         <h2 id={titleId} className={styles.heading}>
           {title}
-          <span hidden data-picture-title="">
-            {isTreaties
-              ? t('text.labelled', { label: instrumentLabel(texts, filters.instrument), value: title })
-              : title}
-          </span>
         </h2>
         <DaySlider present={present} onDay={onDay} />
         <StepButtons present={present} play={play} onDay={onDay} />
         {play.isPlaying && <JustChanged present={present} />}
         <Notes present={present} />
-        <p hidden data-picture-source="">
-          {t('picture.sources', { sources: mapSources(texts, dataset, filters) })}
-        </p>
-        <FigureButtons />
       </figure>
     </section>
   )
@@ -106,14 +87,14 @@ function Notes({ present }: { present: PublishedTimeline }) {
   return (
     <ul className={styles.notes}>
       {published && (
-        <li data-picture-key="">
+        <li>
           <svg width="12" height="12" viewBox="-7 -7 14 14" aria-hidden="true">
             <path className={styles.study} d="M0-6 6 0 0 6-6 0Z" />
           </svg>{' '}
           {t('timeline.study', { count: published.count, base, day: day(published.day) })}
         </li>
       )}
-      {end && <li data-picture-note="">{end}</li>}
+      {end && <li>{end}</li>}
     </ul>
   )
 }

@@ -8,7 +8,6 @@ import { useAtlas } from '../../state/context'
 import { Message, useTexts } from '../../text/context'
 import { Cell, ColumnHead, RowHead, Table, TableBody, TableRow } from '../../ui/Table'
 import { TABLE_ROLES } from '../../ui/tableRoles'
-import { sourceTitles } from '../../text/sentences/mapSources'
 import { instrumentLabel } from '../../text/sentences/question'
 import { entityLabel } from '../../text/sentences/words'
 import { AxisLines, AxisYears, DateAxis } from './DateAxis'
@@ -43,34 +42,20 @@ export function TreatyDates({ codes, on, isShown = ALL, source }: TreatyDatesPro
   const rows = dateRows(dataset, codes, on).filter(isShown)
   const isPair = codes.length === 2
   const captionId = isPair ? 'treatyDates.caption' : 'treatyDates.caption.one'
-  const sourceIds = rows.flatMap(({ instrument }) => dataset.treatySourceIds(instrument))
   return (
-    <figure data-picture={`${codes.map((code) => dataset.entity(code).slug).join('-')}-treaties`}>
+    <figure>
       <AxisLines id={lines} on={on} />
-      <Table
-        data-picture-drawing=""
-        className={styles.table}
-        data-treaty-dates={codes.join(' ')}
-        data-pair={isPair || undefined}
-      >
-        <caption className="visuallyHidden">
-          {t(captionId, { day: day(on), name: nameOf(codes[0]) })}
-          <span hidden data-picture-title="">
-            {t('text.labelled', {
-              label: codes.map(nameOf).join(', '),
-              value: t('treatyDates.picture', { day: day(on) }),
-            })}
-          </span>
-        </caption>
+      <Table className={styles.table} data-treaty-dates={codes.join(' ')} data-pair={isPair || undefined}>
+        <caption className="visuallyHidden">{t(captionId, { day: day(on), name: nameOf(codes[0]) })}</caption>
         <thead {...TABLE_ROLES.group}>
           <TableRow>
             <ColumnHead>{t('treatyDates.instrument')}</ColumnHead>
-            <ColumnHead className={styles.axisCell} data-picture-column={isPair ? 1.8 : 2.6}>
+            <ColumnHead className={styles.axisCell}>
               <span className="visuallyHidden">{t('treatyDates.axis')}</span>
               <AxisYears />
             </ColumnHead>
             {codes.map((code, index) => (
-              <ColumnHead key={code} data-picture-column={isPair ? 1.2 : 1.7}>
+              <ColumnHead key={code}>
                 {isPair ? (
                   <span className={styles.name}>
                     <PairMark side={index as PairSide} /> {nameOf(code)}
@@ -117,12 +102,7 @@ export function TreatyDates({ codes, on, isShown = ALL, source }: TreatyDatesPro
           ))}
         </TableBody>
       </Table>
-      <p className={styles.key} data-picture-note="">
-        {t(isPair ? 'treatyDates.key' : 'treatyDates.key.one', { day: day(on) })}
-      </p>
-      <p hidden data-picture-source="">
-        {t('picture.sources', { sources: sourceTitles(texts, dataset, sourceIds) })}
-      </p>
+      <p className={styles.key}>{t(isPair ? 'treatyDates.key' : 'treatyDates.key.one', { day: day(on) })}</p>
     </figure>
   )
 }
@@ -135,7 +115,7 @@ function Between({ row, nameOf }: { row: DateRow; nameOf: (code: string) => stri
   const who = (
     <>
       <span className={styles.who}>{nameOf(row.sides[earlier.side]?.code ?? '')}</span>
-      <span className={styles.whoMark} data-picture-skip="">
+      <span className={styles.whoMark}>
         <PairMark side={earlier.side} />
       </span>
     </>
@@ -156,7 +136,7 @@ function Status({ side, mark, source }: StatusProps) {
     <Cell className={styles.status} data-side={side.code} data-class={side.value.classes.join(' ')}>
       <span className={styles.value}>
         {mark !== undefined && (
-          <span className={styles.mark} data-picture-skip="">
+          <span className={styles.mark}>
             <PairMark side={mark} />
           </span>
         )}

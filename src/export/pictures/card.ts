@@ -1,7 +1,7 @@
 import type { Fill } from '../../map/geometry/fills'
 import type { EntityOutline } from '../../map/geometry/outlines'
 import { CARD } from '../../domain/sitePaths'
-import { keyBlock } from './keyBlock'
+import { figureKey } from '../figure/figureKey'
 import { element } from '../../map/markup/element'
 import type { Paint } from '../../map/markup/shapes'
 import { mapLayer, createPaints } from './mapLayer'
@@ -15,6 +15,9 @@ const MARGIN = 56
 const MAP_SCALE = 0.6
 const COLUMN = 400
 const KEY_TOP = 174
+/** Sizes of the key's text, of which the first that leaves room for the footer is taken. */
+const KEY_SIZES = [18, 16.5, 15, 13.5, 12, 11]
+const KEY_HEIGHT = 270
 
 const type = (size: number, leading: number, more: Partial<BlockStyle> = {}): BlockStyle => ({
   voice: 'sans',
@@ -60,13 +63,24 @@ export const questionCard = (input: SceneInput): string => {
   )
   const drawn = map(scene, paint)
   const place = { x: MARGIN, width: COLUMN - 16 }
-  const key = keyBlock(scene, paint, { ...place, top: KEY_TOP, isShort: true })
+  const key = KEY_SIZES.map((size) => figureKey(scene, paint, { width: place.width, columns: 1, size })).find(
+    ({ height }) => height < KEY_HEIGHT,
+  )
   const note = setBlock(
     mapNotes(input.texts, input.filters, scene.answer.hasStrength),
-    { ...place, top: key.bottom + 7 },
+    { ...place, top: KEY_TOP + (key?.height ?? 0) + 7 },
     type(14, 18, { ...QUIET, isTitle: true }),
   )
-  return pictureDocument(CARD, question, defs(), drawn, title.svg, key.svg, note.svg, footer(scene))
+  return pictureDocument(
+    CARD,
+    question,
+    defs(),
+    drawn,
+    title.svg,
+    key?.draw(MARGIN, KEY_TOP) ?? '',
+    note.svg,
+    footer(scene),
+  )
 }
 
 /** The card of a country shows its location, without its class. */

@@ -115,13 +115,9 @@ export function CountryPage({ data, entity, turn }: CountryPageProps) {
           <Part id="memberships">
             <Memberships file={file} />
           </Part>
-          <Part id="detected" isAroundPicture>
+          <Part id="detected">
             <DetectedVictims file={file}>
-              <DetectedChart
-                rows={file.detectedVictims}
-                name={entityLabel(entity)}
-                picture={`${entity.slug}-unodc-child-victims`}
-              />
+              <DetectedChart rows={file.detectedVictims} name={entityLabel(entity)} />
             </DetectedVictims>
           </Part>
           <Part id="not-known">
@@ -139,13 +135,12 @@ export function CountryPage({ data, entity, turn }: CountryPageProps) {
 
 interface PartProps {
   id: string
-  isAroundPicture?: boolean
   children: ReactNode
 }
 
-function Part({ id, isAroundPicture, children }: PartProps) {
+function Part({ id, children }: PartProps) {
   return (
-    <div id={id} className={styles.part} data-picture-scope={isAroundPicture || undefined}>
+    <div id={id} className={styles.part}>
       {children}
     </div>
   )

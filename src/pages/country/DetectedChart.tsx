@@ -32,11 +32,10 @@ const ASIDE: Record<Series, number> = { children: 0, girls: -9, boys: 9 }
 interface DetectedChartProps {
   rows: readonly DetectedVictims[]
   name: string
-  picture: string
 }
 
 /** Detected child victims by year as published, "fewer than 5" apart: nothing joined, added or averaged. */
-export function DetectedChart({ rows, name, picture }: DetectedChartProps) {
+export function DetectedChart({ rows, name }: DetectedChartProps) {
   const { t } = useTexts()
   const title = useId()
   const figureOf = (year: number, series: Series) =>
@@ -48,11 +47,7 @@ export function DetectedChart({ rows, name, picture }: DetectedChartProps) {
   const absent = YEARS.filter((year) => !shown.some((series) => figureOf(year, series)))
   const hasFewer = all.some((figure) => figure?.kind === 'fewer-than-five')
   return (
-    <figure
-      className={styles.figure}
-      data-picture={picture}
-      data-picture-title={t('countryPage.detected.picture', { name })}
-    >
+    <figure className={styles.figure}>
       <svg
         className={styles.chart}
         viewBox={`0 0 ${WIDTH} ${BOTTOM + 18}`}
@@ -112,23 +107,23 @@ export function DetectedChart({ rows, name, picture }: DetectedChartProps) {
       </svg>
       <figcaption className={styles.key}>
         {shown.map((series) => (
-          <span key={series} data-picture-key="">
+          <span key={series}>
             <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
               <Mark series={series} figure={{ kind: 'number', value: 0 }} x={7} y={7} isKey />
             </svg>{' '}
             {t(`countryPage.detected.${series}`)}
           </span>
         ))}
-        {hasFewer && <span data-picture-note="">{t('countryPage.detected.fewer')}</span>}
+        {hasFewer && <span>{t('countryPage.detected.fewer')}</span>}
         {absent.length > 0 && (
-          <span data-picture-key="">
+          <span>
             <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
               <path className={styles.absent} d="M3 3l8 8m0-8l-8 8" />
             </svg>{' '}
             {t('countryPage.detected.missing', { years: yearRanges(absent) })}
           </span>
         )}
-        <span data-picture-note="">{t('countryPage.detected.scale', { name })}</span>
+        <span>{t('countryPage.detected.scale', { name })}</span>
       </figcaption>
     </figure>
   )

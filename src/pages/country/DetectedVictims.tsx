@@ -60,10 +60,8 @@ export function DetectedVictims({ file, children }: DetectedVictimsProps) {
               </tbody>
             </table>
           </div>
-          <p className={why.quiet} data-picture-note="">
-            {t('panel.detected.note')}
-          </p>
-          <p className={why.quiet} data-picture-source="">
+          <p className={why.quiet}>{t('panel.detected.note')}</p>
+          <p className={why.quiet}>
             <SourceLines ids={file.detectedVictimsSourceIds} sources={file.sources} />.
           </p>
         </>

@@ -18,7 +18,6 @@ import { entityLabel, valueWords } from '../../text/sentences/words'
 import { Section } from './Section'
 import styles from './PlaceSection.module.css'
 import { CutOut } from '../../atlas/map/CutOut'
-import { mapSources } from '../../text/sentences/mapSources'
 import type { SiteData } from '../sitePage'
 import { countryCutOut } from './countryCutOut'
 
@@ -31,12 +30,7 @@ export function PlaceFigure({ topology, entity }: Pick<SiteData, 'topology'> & {
   const value = dataset.valueOf(entity.code, { ...filters, theme: 'patterns', sub: 'main' })
   const name = entityLabel(entity)
   return (
-    <figure
-      className={styles.figure}
-      data-picture={`${entity.slug}-map`}
-      data-picture-kind="map"
-      data-picture-title={t('countryPage.map.label', { name })}
-    >
+    <figure className={styles.figure}>
       <CutOut
         map={countryCutOut({ topology, dataset }, entity.code)}
         fills={{
@@ -46,13 +40,8 @@ export function PlaceFigure({ topology, entity }: Pick<SiteData, 'topology'> & {
         descriptionId={PLACE_WORDS_ID}
       />
       <figcaption>
-        <span data-picture-note="">
-          {t('countryPage.map.caption', { value: valueWords(texts, 'patterns', 'main', value) })}
-        </span>{' '}
+        {t('countryPage.map.caption', { value: valueWords(texts, 'patterns', 'main', value) })}{' '}
         <span className={styles.links}>{t('countryPage.map.links')}</span>
-        <span hidden data-picture-source="">
-          {t('picture.sources', { sources: mapSources(texts, dataset, { ...filters, theme: 'patterns' }) })}
-        </span>
       </figcaption>
     </figure>
   )

@@ -9,13 +9,12 @@ import styles from './Section.module.css'
 
 interface MapLinkProps {
   filters: Filters
-  isInFigure?: boolean
   isInText?: boolean
   children?: ReactNode
 }
 
 /** A link from text to the state of the atlas that shows it. */
-export function MapLink({ filters, isInFigure, isInText, children }: MapLinkProps) {
+export function MapLink({ filters, isInText, children }: MapLinkProps) {
   const texts = useTexts()
   const root = useSiteRoot()
   const query = toQuery(filters, DEFAULT_FILTERS)
@@ -24,7 +23,6 @@ export function MapLink({ filters, isInFigure, isInText, children }: MapLinkProp
       href={query ? `${root}?${query}` : root}
       className={isInText ? styles.itsMap : undefined}
       data-map-link=""
-      data-picture-skip={isInFigure || undefined}
     >
       {children ?? stateWords(texts, filters)}
     </a>
@@ -41,7 +39,7 @@ const stateWords = (texts: Texts, filters: Filters): string => {
 export function FigureLink({ filters }: { filters: Filters }) {
   const texts = useTexts()
   return (
-    <MapLink filters={filters} isInFigure>
+    <MapLink filters={filters}>
       {texts.t('findings.openMap')}
       <span className="visuallyHidden">: {questionText(texts, filters)}</span>
     </MapLink>
