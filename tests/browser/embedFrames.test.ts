@@ -66,6 +66,9 @@ describe('in a sandbox that allows scripts alone, from a server that lets nobody
     const frame = await ready(await opaque('embed/map/?routes=on&country=MDA'))
     await frame.locator('[data-routes]').first().waitFor({ state: 'attached' })
     expect(await frame.locator('[data-route-note]').textContent()).toMatch(/\d+/)
+    expect(await frame.locator('[data-country="MDA"]').textContent()).toMatch(
+      /named \d+ routes? for children from Moldova/,
+    )
     await shape(frame, 'MDA').press('Tab')
     await expect.poll(() => frame.locator('[data-focus-words]').textContent()).toContain('Ukraine')
     await frame.getByRole('button', { name: 'Zoom in' }).click()

@@ -1,19 +1,14 @@
 import type { CountryFile } from '../../data/contract'
-import { ROUTE_VICTIMS } from '../../domain/corridors'
 import type { Entity } from '../../domain/entity'
 import { useAtlas } from '../../state/context'
 import { useRoutes } from '../../state/useRoutes'
 import { Message, useTexts } from '../../text/context'
-import { placeNames, victimsText, yearsText } from '../../text/sentences/routeWords'
-import { entityLabel } from '../../text/sentences/words'
+import { routesOfCountry, yearsText } from '../../text/sentences/routeWords'
 import { SourceLines } from './SourceLine'
 import styles from './Panel.module.css'
 import { ReportYears } from './ReportYears'
 import { RouteMark } from './RouteMark'
 import { Step, Why } from './Why'
-
-/** Places are named in the sentence only up to this many. */
-const MOST_NAMED = 3
 
 /** Which routes of the country the map draws, in a sentence with its time and source. */
 export function RoutesAnswer({ entity, file }: { entity: Entity; file: CountryFile }) {
@@ -22,27 +17,14 @@ export function RoutesAnswer({ entity, file }: { entity: Entity; file: CountryFi
   const { years, victims } = useAtlas((state) => state.filters)
   const { file: corridors, routes } = useRoutes()
   if (!corridors || !routes) return null
-  const nameOf = placeNames(dataset, corridors)
-  const placesOf = (codes: readonly string[]) =>
-    codes.length > 0 && codes.length <= MOST_NAMED ? ` (${texts.list(codes.map(nameOf))})` : ''
-  const out = routes.filter(({ origin }) => origin === entity.code).map(({ destination }) => destination)
-  const into = routes.filter(({ destination }) => destination === entity.code).map(({ origin }) => origin)
-  const values = {
-    name: entityLabel(entity),
-    years: yearsText(years),
-    who: ROUTE_VICTIMS.every((group) => victims.includes(group)) ? 'all' : victims.join(),
-    victims: victimsText(texts, victims),
-    out: out.length,
-    outPlaces: placesOf(out),
-    into: into.length,
-    intoPlaces: placesOf(into),
-  }
+  const filters = { years, victims }
+  const said = routesOfCountry(texts, { dataset, file: corridors, routes, filters }, entity)
   return (
     <div className={styles.answer} data-routes-answer="">
       <RouteMark />
       <div>
         <p className={styles.sentence}>
-          <Message id="said.routes" values={values} components={{ b: <b /> }} />
+          <Message {...said} components={{ b: <b /> }} />
         </p>
         <RoutesWhy file={file} before={texts.t('said.time.reports', { years: yearsText(years) })} />
       </div>

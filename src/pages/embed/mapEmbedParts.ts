@@ -1,6 +1,7 @@
 import { fillOf, fillOfClass } from '../../map/geometry/fills'
 import type { CorridorsFile } from '../../data/contract'
 import { dayNumber } from '../../domain/day'
+import type { Entity } from '../../domain/entity'
 import { hasDay, hasEvidenceChoice } from '../../domain/themes'
 import { element, escaped } from '../../map/markup/element'
 import type { Paint } from '../../map/markup/shapes'
@@ -27,7 +28,7 @@ import { ownNameNotes, weakerLabel } from '../../text/sentences/keyNotes'
 import { mapNotes } from '../../text/sentences/mapNotes'
 import { mapQuestion } from '../../text/sentences/question'
 import { routeLooks, routesNote } from '../../text/sentences/routeNotes'
-import { yearsText } from '../../text/sentences/routeWords'
+import { routesOfCountry, yearsText } from '../../text/sentences/routeWords'
 import { pointWords } from '../../text/sentences/timeline'
 import { classLabel, entityLabel, valueWords, valueYear } from '../../text/sentences/words'
 import styles from './EmbedMap.module.css'
@@ -112,32 +113,47 @@ const key = (state: MapEmbedState): string => {
     .join('')
 }
 
+/** A text in which `b` marks what matters, as markup. */
+const strong = (words: string): string => escaped(words).replaceAll(/&lt;(\/?)b&gt;/g, '<$1strong>')
+
+/** What the map says of the chosen country. */
+const answerWords = ({ texts, dataset, filters, paint, routes }: MapEmbedState, entity: Entity): string => {
+  const name = element('b', {}, escaped(entityLabel(entity)))
+  if (areRoutesWanted(filters)) {
+    if (routes.status !== 'ready') return name
+    const file = routes.value
+    const shown = { dataset, file, filters, routes: routesShown(file, filters, dataset).routes }
+    const { id, values } = routesOfCountry(texts, shown, entity)
+    return element('span', {}, strong(texts.t(id, values)))
+  }
+  const { theme, sub } = filters
+  const value = answerOf(dataset, filters).valueOf.get(entity.code)
+  if (!value) return name
+  const year = valueYear(theme, value)
+  const words = valueWords(texts, theme, sub, value) + (year === undefined ? '' : ` (${year})`)
+  const mark = swatch(
+    fillOf(theme, sub, value.classes, shownStrength(filters.evidence, value.strength)),
+    paint,
+  )
+  return `${name} ${element('span', { class: styles.value }, `${mark} ${escaped(words)}`)}`
+}
+
 /** The chosen country's answer in a line under the map, which shrinks rather than being covered. */
-const answer = ({ texts, dataset, filters, root, paint }: MapEmbedState): string => {
-  const { entity: code, theme, sub } = filters
+const answer = (state: MapEmbedState): string => {
+  const { texts, dataset, filters, root } = state
+  const { entity: code } = filters
   if (code === null) return ''
   const { t } = texts
   const entity = dataset.entity(code)
-  const { valueOf, inScope } = answerOf(dataset, filters)
-  const value = valueOf.get(code)
-  const year = value && valueYear(theme, value)
-  const isOfRoutes = areRoutesWanted(filters)
-  const words = value && valueWords(texts, theme, sub, value) + (year === undefined ? '' : ` (${year})`)
+  const isInScope = answerOf(dataset, filters).inScope.includes(entity)
   return element(
     'div',
     { class: styles.answer, 'data-country': code },
     element(
       'p',
       {},
-      `${element('b', {}, escaped(entityLabel(entity)))} `,
-      value && !isOfRoutes
-        ? element(
-            'span',
-            { class: styles.value },
-            `${swatch(fillOf(theme, sub, value.classes, shownStrength(filters.evidence, value.strength)), paint)} ${escaped(words ?? '')}`,
-          )
-        : '',
-      inScope.includes(entity) ? ' ' : ` ${escaped(t('map.outOfScope'))} `,
+      answerWords(state, entity),
+      isInScope ? ' ' : ` ${escaped(t('map.outOfScope'))} `,
       element(
         'a',
         { href: root + countryPath(entity), target: '_blank', rel: 'noopener' },
@@ -182,8 +198,7 @@ const note = ({ texts, dataset, filters, routes: state }: MapEmbedState): string
   const attributes = { class: noteStyles.note, 'data-route-note': '' }
   if (state.status !== 'ready') return element('p', attributes, escaped(t('route.loading')))
   const words = routesNote(texts, filters, routesShown(state.value, filters, dataset))
-  const markup = escaped(words).replaceAll(/&lt;(\/?)b&gt;/g, '<$1strong>')
-  return element('p', attributes, element('span', {}, markup))
+  return element('p', attributes, element('span', {}, strong(words)))
 }
 
 const days = ({ texts, dataset, filters, last }: MapEmbedState): EmbedDays | null => {

@@ -1,6 +1,7 @@
 import type { CorridorsFile, CorridorStatement, CountryFile } from '../../data/contract'
 import type { Dataset } from '../../data/Dataset'
 import { ROUTE_VICTIMS, isAboutChildren } from '../../domain/corridors'
+import type { Entity } from '../../domain/entity'
 import type { Filters } from '../../state/filters'
 import type { Route } from '../../state/routes'
 import type { MessageId, Texts } from '../i18n'
@@ -83,6 +84,42 @@ export const routesSentence = (
   id: 'route.note',
   values: { years: yearsText(years), count, victims: victimsText(texts, victims) },
 })
+
+interface ShownRoutes {
+  readonly dataset: Dataset
+  readonly file: CorridorsFile
+  readonly routes: readonly Route[]
+  readonly filters: Pick<Filters, 'years' | 'victims'>
+}
+
+/** Places are named in the sentence only up to this many. */
+const MOST_NAMED = 3
+
+/** Says how many of these routes begin and end in the country, and where they lead where they are few. */
+export const routesOfCountry = (
+  texts: Texts,
+  { dataset, file, routes, filters: { years, victims } }: ShownRoutes,
+  entity: Entity,
+): Sentence => {
+  const nameOf = placeNames(dataset, file)
+  const placesOf = (codes: readonly string[]) =>
+    codes.length > 0 && codes.length <= MOST_NAMED ? ` (${texts.list(codes.map(nameOf))})` : ''
+  const out = routes.filter(({ origin }) => origin === entity.code).map(({ destination }) => destination)
+  const into = routes.filter(({ destination }) => destination === entity.code).map(({ origin }) => origin)
+  return {
+    id: 'said.routes',
+    values: {
+      name: entityLabel(entity),
+      years: yearsText(years),
+      who: ROUTE_VICTIMS.every((group) => victims.includes(group)) ? 'all' : victims.join(),
+      victims: victimsText(texts, victims),
+      out: out.length,
+      outPlaces: placesOf(out),
+      into: into.length,
+      intoPlaces: placesOf(into),
+    },
+  }
+}
 
 interface RouteWords {
   readonly title: string
