@@ -122,8 +122,8 @@ describe('what a press opens', () => {
     for (const [script, answer, open] of [
       ['Suggestions', MISSING, write],
       ['KeysDialog', SIGN_IN, list],
-      ['ShareDialog', MISSING, take],
       ['figureFiles', SIGN_IN, draw],
+      ['ShareDialog', MISSING, take],
     ] as const) {
       await page.route(`**/${scriptOf(script)}`, (route) => route.fulfill(answer))
       const place = await open(page)

@@ -24,7 +24,7 @@ describe('the dialog that saves and shares', () => {
     const page = await openAtlas(STATE, CLIPBOARD)
     const shown = await mapClasses(page)
     const dialog = await openShare(page)
-    const question = await page.locator('main h1').first().textContent()
+    const question = (await page.locator('main h1').first().textContent())?.trim()
     await dialog.getByText(`“${question}” · In South-Eastern Europe · Map`, { exact: true }).waitFor()
 
     // Link
