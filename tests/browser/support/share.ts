@@ -15,8 +15,7 @@ export const shareRow = (page: Page, title: string): Locator =>
 /** Opens the dialog of the present state. */
 export const openShare = async (page: Page): Promise<Locator> => {
   // Beside a chosen country the key is folded, and the button with it.
-  if (!(await shareButton(page).isVisible()))
-    await page.getByRole('button', { name: 'Key', exact: true }).click()
+  if (!(await shareButton(page).isVisible())) await page.getByRole('button', { name: /^Key/ }).click()
   await shareButton(page).click()
   await shareRow(page, 'Print').waitFor()
   return shareDialog(page)
