@@ -72,7 +72,3 @@ export const embedAddress = (
   const path = isCountry && entity ? embedCountryPath(entity) : EMBED_PATHS[kind]
   return `${root}${version === undefined ? '' : versionFolder(version)}${path}${query && `?${query}`}`
 }
-
-/** Adds to an address what a link says besides the filters, as a query without `?`. */
-export const withMore = (address: string, more: string): string =>
-  more === '' ? address : `${address}${address.includes('?') ? '&' : '?'}${more}`

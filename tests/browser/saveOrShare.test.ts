@@ -182,6 +182,7 @@ describe('the dialog beside a country and two that are compared', () => {
 
   it('saves and shares a country: the map with it, its embed, all its rows, and its page for the printer', async () => {
     const page = await openAtlas('?country=MDA&theme=plans', CLIPBOARD)
+    await page.locator('[data-country] summary').first().click()
     await page.locator('button[data-share="country"]').click()
     await shareDialog(page)
       .getByText(/^Moldova · “.*”$/)

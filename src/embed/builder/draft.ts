@@ -4,7 +4,7 @@ import { type Language, folderOf } from '../../domain/languages'
 import { hasDay } from '../../domain/themes'
 import { areRoutesWanted } from '../../state/routes'
 import { CARD, cardPath, HOST_SCRIPT } from '../../domain/sitePaths'
-import { type EmbedKind, embedAddress, pageOfCard, wholePath, withMore } from '../embedLink'
+import { type EmbedKind, embedAddress, pageOfCard, wholePath } from '../embedLink'
 import { type EmbedLooks, DEFAULT_LOOKS } from '../embedLooks'
 import { type Filters, wholeArea } from '../../state/filters'
 import type { Texts } from '../../text/i18n'
@@ -53,8 +53,6 @@ interface DraftPlace {
   readonly texts: Texts
   readonly dataset: Pick<Dataset, 'entity'>
   readonly hasCards: boolean
-  /** What the link says besides the filters. */
-  readonly besides?: string
 }
 
 /** The code of a draft, and its addresses. */
@@ -70,7 +68,7 @@ const PICTURE_TO_COME = 'PICTURE.png'
 
 export const codeOf = (draft: EmbedDraft, place: DraftPlace): DraftCode => {
   const { kind, language, version, form } = draft
-  const { site, texts, dataset, hasCards, besides = '' } = place
+  const { site, texts, dataset, hasCards } = place
   const filters = draft.isWhole ? { ...place.filters, area: wholeArea(place.filters) } : place.filters
   const looks = {
     ...draft.looks,
@@ -80,7 +78,7 @@ export const codeOf = (draft: EmbedDraft, place: DraftPlace): DraftCode => {
   const root = site + folderOf(language)
   const entity: Pick<Entity, 'slug'> | null = filters.entity === null ? null : dataset.entity(filters.entity)
   const given = { entity, looks, ...(version !== null && { version }) }
-  const address = withMore(embedAddress(root, kind, filters, given), besides)
+  const address = embedAddress(root, kind, filters, given)
   const title = embedTitle(texts, dataset, kind, filters)
   const cardPage = hasCards ? pageOfCard(kind, filters, entity) : null
   const picture = cardPage === null ? null : site + cardPath(language, cardPage)
@@ -91,7 +89,7 @@ export const codeOf = (draft: EmbedDraft, place: DraftPlace): DraftCode => {
       pictureCode({
         picture: picture ?? PICTURE_TO_COME,
         ...(picture !== null && { size: CARD }),
-        address: withMore(root + wholePath(kind, filters, entity), besides),
+        address: root + wholePath(kind, filters, entity),
         title,
         caption: `${texts.t('footer.prevalence')} ${texts.t('embed.boundaries')}`,
         linkText: texts.t('embed.open'),
