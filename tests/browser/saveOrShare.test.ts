@@ -6,7 +6,15 @@ import { parseCsv } from '../support/csv'
 import { keepScreenshot, mapClasses, openAtlas, runAxe, saved, useBrowser } from './support/atlasPage'
 import { atlasFrames, openHostPage, useHosts } from './support/hostPages'
 import { focused, tabTo } from './support/keyboard'
-import { openBuilder, openShare, savePicture, shareButton, shareDialog, shareRow } from './support/share'
+import {
+  codeIn,
+  openBuilder,
+  openShare,
+  savePicture,
+  shareButton,
+  shareDialog,
+  shareRow,
+} from './support/share'
 import { textFaults } from './support/textFaults'
 
 useBrowser()
@@ -211,12 +219,12 @@ describe('the dialog beside a country and two that are compared', () => {
 })
 
 describe('the builder of embeds', () => {
-  it('is a second pane: no dialog opens another, and its address is that of the state', async () => {
+  it('is a second pane: no dialog opens another, and a map of days may have a button that plays them', async () => {
     const page = await openAtlas('?theme=treaties')
     await openBuilder(page)
     expect(await page.getByRole('dialog').count()).toBe(1)
-    expect(
-      await shareDialog(page).getByRole('textbox', { name: 'Code', exact: true }).inputValue(),
-    ).toContain('/embed/map/?theme=treaties"')
+    expect(await codeIn(page)).toContain('/embed/map/?theme=treaties"')
+    await page.getByRole('checkbox', { name: 'With a button that plays the days' }).check()
+    expect(await codeIn(page)).toContain('/embed/map/?theme=treaties&amp;play=on"')
   })
 })
