@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { folderOf, LANGUAGES } from '../../src/domain/languages'
+import { DATA, FILES, INSTRUMENTS, PAGES, VIEWS } from '../fixtures/secondRelease'
+import { readDataCsv } from '../support/csv'
+
+const DIST = 'dist'
+const built = LANGUAGES.filter((language) => existsSync(join(DIST, folderOf(language), 'index.html')))
+const entities = readDataCsv('entities.csv', ['id', 'slug'])
+const { version } = JSON.parse(readFileSync(join(DIST, 'data/datapackage.json'), 'utf8')) as {
+  version: string
+}
+
+/** What each name in brackets stands for. The second release had one version of the data, which stays. */
+const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
+  theme: ['patterns', 'internal', 'definitions', 'institutions', 'plans', 'coordination', 'treaties'],
+  country: entities.map(({ slug }) => slug),
+  code: entities.map(({ id }) => id),
+  version: ['2026-11-25'],
+  data: [version],
+  translation: LANGUAGES.filter((language) => language !== 'en'),
+  instrument: INSTRUMENTS,
+}
+
+const expanded = (pattern: string): readonly string[] => {
+  const [whole, name] = /\{(\w+)\}/.exec(pattern) ?? []
+  if (whole === undefined || name === undefined) return [pattern]
+  return (STANDS_FOR[name] ?? []).flatMap((value) => expanded(pattern.replace(whole, value)))
+}
+
+const missing = (paths: readonly string[]) =>
+  paths.flatMap(expanded).filter((path) => !existsSync(join(DIST, path)))
+
+describe('every address of the second release', () => {
+  it.each(built)('has a page that shows what it showed, or leads there, in %s', (language) => {
+    const pages = PAGES.flatMap(expanded)
+    expect(pages.length).toBeGreaterThan(180)
+    expect(missing(pages.map((path) => `${folderOf(language)}${path}index.html`))).toEqual([])
+  })
+
+  it('of a file has it', () => {
+    const views = VIEWS.flatMap((view) =>
+      ['csv', 'csv-metadata.json', 'json'].map((end) => `views/${view}.${end}`),
+    )
+    expect(missing([...FILES, ...[...DATA, ...views].map((file) => `data/${file}`)])).toEqual([])
+  })
+})
