@@ -8,7 +8,10 @@ export const createHydration = (then: () => void): BeginHydration => {
   let waiting = 0
   return () => {
     waiting += 1
+    let isWaiting = true
     return () => {
+      if (!isWaiting) return
+      isWaiting = false
       waiting -= 1
       if (waiting === 0) then()
     }
@@ -21,6 +24,8 @@ export const HydrationContext = createContext<BeginHydration>(() => () => undefi
 export function Part({ children }: { children: ReactNode }) {
   const begin = useContext(HydrationContext)
   const [end] = useState(begin)
+  // A view that a link asks for may replace it before it is hydrated.
+  useEffect(() => end, [end])
   return (
     <Suspense>
       {children}
