@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Region } from '../../../src/domain/entity'
 import { type ThemeId, THEMES, subsOf } from '../../../src/domain/themes'
 import { DEFAULT_FILTERS, type Filters } from '../../../src/state/filters'
-import { Legend } from '../../../src/atlas/legend/Legend'
+import { PublishedBeside } from '../../../src/atlas/legend/PublishedBeside'
 import { PublishedTotals } from '../../../src/atlas/legend/PublishedTotals'
 import { readDataCsv } from '../../support/csv'
 import { realDataset } from '../../support/dataset'
@@ -21,12 +21,10 @@ const totals = readDataCsv('published-totals.csv', [
 ])
 type Total = (typeof totals)[number]
 
-/** The key of the atlas in these filters, with the study's figures opened. */
+/** The study's figures behind the key in these filters, opened; empty where it has none. */
 const keyOf = (filters: Partial<Filters>): string => {
-  const markup = renderToStaticMarkup(onPage(dataset, <Legend />, { filters }))
-  return markup.includes('data-published-totals')
-    ? markup + renderToStaticMarkup(onPage(dataset, <PublishedTotals />, { filters }))
-    : markup
+  const markup = renderToStaticMarkup(onPage(dataset, <PublishedBeside />, { filters }))
+  return markup === '' ? '' : markup + renderToStaticMarkup(onPage(dataset, <PublishedTotals />, { filters }))
 }
 
 const plain = (markup: string): string => markup.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')
@@ -106,8 +104,6 @@ const SELECTIONS: readonly (readonly Region[])[] = [
   ['see', 'cis'],
   ['eu-west', 'see', 'cis'],
 ]
-const NONE_OF_QUESTION = 'The study gives no total for this question.'
-const NONE_OF_SELECTION = 'The study gives no total for this selection.'
 
 describe.each(QUESTIONS)('the key of $theme, $sub, $dataId', ({ theme, sub, instrument, dataId }) => {
   const ofQuestion = totals.filter(
@@ -126,10 +122,8 @@ describe.each(QUESTIONS)('the key of $theme, $sub, $dataId', ({ theme, sub, inst
       expect(rows.map((row) => row.split('"')[0])).toEqual(expected.map(({ id }) => id))
       for (const [index, total] of expected.entries())
         expect(plain(rows[index]?.split('</tr>')[0] ?? ''), total.id).toContain(figureOf(total))
-      const isNothing = expected.length === 0
-      const isSelection = regions.length > 0 || ofQuestion.length > 0
-      expect(markup.includes(NONE_OF_QUESTION)).toBe(isNothing && !isSelection)
-      expect(markup.includes(NONE_OF_SELECTION)).toBe(isNothing && isSelection)
+      const hasChart = theme === 'institutions' && (regions.length === 0 || regions.length === 3)
+      expect(markup === '').toBe(expected.length === 0 && !hasChart)
     },
   )
 })
@@ -166,11 +160,8 @@ describe('the key', () => {
     )
   })
 
-  it('speaks of the selection where members of something or one evidence is chosen', () => {
-    expect(keyOf({ theme: 'coordination', groups: ['eu'] })).toContain(NONE_OF_SELECTION)
-    const transit = { theme: 'patterns', sub: 'transit' } as const
-    expect(keyOf(transit)).toContain(NONE_OF_QUESTION)
-    expect(keyOf({ ...transit, evidence: 'children' })).toContain(NONE_OF_SELECTION)
+  it('is left out where members of something are chosen', () => {
+    expect(keyOf({ theme: 'coordination', groups: ['eu'] })).toBe('')
   })
 
   it('never sets what the study did not know beside what is not documented here', () => {
@@ -182,11 +173,12 @@ describe('the key', () => {
         .split('<td')
         .slice(1)
         .map((cell) => plain(`<td${cell}`).trim())
-    expect(cells('data-legend-class="interior"')[1]).toBe('14')
-    const notDocumented = cells('data-legend-class="not-documented"')
-    expect(Number(notDocumented[0])).toBeGreaterThan(0)
-    expect(notDocumented[1]).toBe('')
-    expect(rows.find((row) => row.includes('data-study-only'))).toContain('No information in the study')
-    expect(cells('data-study-only')).toEqual(['', '2'])
+    expect(cells('data-study-class="interior"')[0]).toBe('14')
+    const notDocumented = cells('data-study-class="not-documented"')
+    expect(notDocumented[0]).toBe('')
+    expect(Number(notDocumented[1])).toBeGreaterThan(0)
+    const unknown = 'data-study-class="no-information"'
+    expect(rows.find((row) => row.includes(unknown))).toContain('No information in the study')
+    expect(cells(unknown)).toEqual(['2', ''])
   })
 })
