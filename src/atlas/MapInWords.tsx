@@ -3,8 +3,7 @@ import { useAtlas, useFiles } from '../state/context'
 import { useResource } from '../data/useResource'
 import { useTexts } from '../text/context'
 import { useLazy } from '../text/lazy/lazyPart'
-// Imported here as well as in the lazy description, since a prerendered page has the description already.
-import styles from './map/MapDescription.module.css'
+import styles from './MapInWords.module.css'
 import { MAP_DESCRIPTION } from './lazyParts'
 import { LazyNotice } from './LazyView'
 

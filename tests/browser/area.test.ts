@@ -73,12 +73,10 @@ describe('a sub-region', () => {
 
   it('is fitted as it is chosen, and the whole map comes back as it is cleared', async () => {
     const page = await openAtlas()
-    await page.getByRole('button', { name: /^Show In Europe/ }).click()
-    await page.getByRole('checkbox', { name: 'South-Eastern Europe' }).click()
+    await page.getByRole('combobox', { name: 'Place' }).selectOption('see')
     await wholeMap(page).waitFor()
     await expect.poll(() => outside(page, southEast)).toEqual([])
-    await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'Clear filters' }).click()
+    await page.getByRole('combobox', { name: 'Place' }).selectOption('')
     await wholeMap(page).waitFor({ state: 'detached' })
     expect(new URL(page.url()).search).toBe('')
   })

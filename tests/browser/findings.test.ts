@@ -43,7 +43,7 @@ describe('a reader', () => {
     await figure.getByRole('link', { name: 'On the map' }).click()
     await page.waitForURL(/theme\/internal\//)
     await waitUntilReady(page)
-    await page.getByText('Figures of the study for comparison').click()
+    await page.getByText('The study’s figures beside these').click()
     await page.locator('[data-published="internal-share"]').getByRole('link', { name: 'differs' }).click()
     await page.waitForURL(/\/findings\/#internal-share$/)
     await figure.waitFor()

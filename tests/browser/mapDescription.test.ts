@@ -10,7 +10,8 @@ const { entities } = realDataset()
 const codeOf = new Map(entities.map((entity) => [entityLabel(entity), entity.code]))
 
 const fold = (page: Page) => page.locator('details').filter({ hasText: 'This map in words' })
-const openWords = (page: Page) => page.getByRole('heading', { name: 'This map in words' }).click()
+/** As a screen reader does: the words are out of sight until they have the focus. */
+const openWords = (page: Page) => fold(page).locator('summary').press('Enter')
 
 /** The groups of the list under the words: label and codes, each name known. */
 const listed = async (page: Page): Promise<Map<string, string[]>> => {

@@ -37,12 +37,7 @@ describe('a country is chosen', () => {
 describe('a filter', () => {
   it('changes map, key, sentence and address, and a reload restores it all', async () => {
     const page = await openAtlas()
-    await page.getByRole('button', { name: /^Show In Europe/ }).click()
-    await page
-      .getByRole('group', { name: 'Sub-regions of the study' })
-      .getByRole('checkbox', { name: 'Commonwealth of Independent States' })
-      .check()
-    await page.keyboard.press('Escape')
+    await page.getByRole('combobox', { name: 'Place' }).selectOption('cis')
     await page.locator('[data-legend-class="origin"]').click()
     const state = async () => ({
       answer: await answer(page).textContent(),
@@ -61,9 +56,7 @@ describe('a filter', () => {
 
   it('by evidence redraws by statements about children alone', async () => {
     const page = await openAtlas()
-    await page
-      .getByRole('combobox', { name: 'Evidence' })
-      .selectOption({ label: 'counting statements about children only' })
+    await page.getByRole('switch', { name: 'Count only statements about children' }).check()
     expect(await answer(page).textContent()).toContain('19 of 51')
     expect(queryOf(page).get('evidence')).toBe('children')
     expect(await shape(page, 'RUS').getAttribute('data-class')).not.toBe('origin-and-destination')

@@ -153,6 +153,7 @@ describe('a link', () => {
     const page = await openAtlas('theme/treaties/')
     await page.getByLabel('Compare with another day').fill('2003-01-01')
     await page.locator('[data-compared="2003-01-01"][data-bound-count="8"]').waitFor()
+    await page.getByRole('link', { name: 'Table', exact: true }).click()
     await page.getByRole('link', { name: 'Grid' }).click()
     await page.locator('[data-grid]').waitFor()
     expect(new URL(page.url()).search).toBe('?theme=treaties&view=grid&then=2003-01-01')
