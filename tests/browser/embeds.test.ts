@@ -133,10 +133,12 @@ describe('the embed of a country', () => {
       const page = await openAtlas(`embed/country/?country=${name}`)
       await page.getByRole('heading', { level: 1, name: 'Moldova' }).waitFor()
       expect(
-        await page.locator('[data-value]').evaluateAll((all) => all.map((e) => e.getAttribute('data-value'))),
+        await page.locator('[data-line]').evaluateAll((all) => all.map((e) => e.getAttribute('data-line'))),
       ).toEqual([...THEMES])
       expect(classesBy('patterns')['MDA']).toBe('origin')
-      expect(await page.locator('[data-value="patterns"] dd').textContent()).toMatch(/^Origin/)
+      expect(await page.locator('[data-line="patterns"]').textContent()).toBe(
+        'People trafficked from Moldova 2008',
+      )
       await page.getByText(/From \d+ sources/).waitFor()
     }
   })

@@ -98,7 +98,7 @@ describe('an embed that keeps a version of the data, when the site has others', 
 
   it('keeps a country and a comparison as well', async () => {
     const country = await openAtlas(frozenAt('embed/country/?country=MDA'))
-    expect(await country.locator('[data-value="patterns"] dd').textContent()).toMatch(/^Origin/)
+    expect(await country.locator('[data-line="patterns"]').textContent()).toMatch(/^People trafficked from/)
     await country.getByText(ofThatDay).waitFor()
     const pair = await openAtlas(frozenAt('embed/compare/?country=MDA&compare=ALB'))
     await pair.getByText(ofThatDay).waitFor()
@@ -114,8 +114,8 @@ describe('an embed that keeps a version of the data, when the site has others', 
     expect((await mapClasses(map))['MDA']).toBe('7-or-more')
     await map.getByText('How many forms of exploitation does the national definition name in all?').waitFor()
     const country = await openAtlas(first('embed/country/?country=MDA'))
-    const line = country.locator('[data-value="definitions"]')
-    expect(await line.textContent()).toMatch(/^Every form named7 forms or more/)
+    const line = country.locator('[data-line="definitions"]')
+    expect(await line.textContent()).toMatch(/^Every form named: 7 forms or more/)
     const pair = await openAtlas(first('embed/compare/?country=MDA&compare=ALB'))
     await pair.getByText('Every form named').waitFor()
   })

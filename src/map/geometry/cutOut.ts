@@ -162,6 +162,7 @@ export const cutOutOf = ({
       namePx,
       rings,
       ringRadius: CUT_OUT_RING_PX,
+      namesFocus: codes.length > 1,
     }).slice(0, MOST_NAMES)
     const areas = (isWanted: (country: Shown) => boolean) =>
       shown.filter(isWanted).map(({ code, lines: own }) => ({ code, path: written(own) }))

@@ -27,11 +27,13 @@ interface LabelRoom {
   readonly namePx: number
   readonly rings: readonly { readonly code: EntityCode; readonly x: number; readonly y: number }[]
   readonly ringRadius: number
+  /** Whether the countries of the focus have names; a single one is named by what is around the map. */
+  readonly namesFocus: boolean
 }
 
 /** Places names in the order given; only those of the focus get a place beside their shapes, at the end of a line. */
 export const cutOutLabels = (nameables: readonly Nameable[], space: LabelRoom): CutOutLabel[] => {
-  const { room, namePx, ...rest } = space
+  const { room, namePx, namesFocus, ...rest } = space
   const studied = new Set(nameables.filter(({ isStudied }) => isStudied).map(({ code }) => code))
   const free = labelSpace({
     ...rest,
@@ -43,6 +45,7 @@ export const cutOutLabels = (nameables: readonly Nameable[], space: LabelRoom): 
   // Names in their own shapes never meet, so only names beside their countries are listed.
   const avoid: Box[] = []
   for (const { code, name, isFocus } of nameables) {
+    if (isFocus && !namesFocus) continue
     const settings = settingsOf(free, code, name, { isBold: isFocus, avoid })
     const inside = placeInside(settings, namePx)
     const place = inside ?? (isFocus ? placeBeside(free, code, settings, { fontPx: namePx, avoid }) : null)

@@ -109,6 +109,8 @@ export const attachPointing = (
       if (event.detail > 1) return
       const { under, question } = questionOf(svg, event)
       const code = question && !isWithoutPointer(event) ? test(question) : under
+      // The panel says more than the tip.
+      become({ ...pointed, isQuiet: true })
       if (isFinger && question && event.detail > 0) onTap(question, [event.clientX, event.clientY], code)
       else if (code) onChoose(code)
     },

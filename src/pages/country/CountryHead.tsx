@@ -64,7 +64,8 @@ function CompareForm({ entity, action }: { entity: Entity; action: string }) {
       <input type="hidden" name="country" value={entity.code} />
       <label htmlFor="compare-with">{t('countryPage.compare', { name: entityLabel(entity) })}</label>
       <span>
-        <select id="compare-with" name="compare">
+        <select id="compare-with" name="compare" required defaultValue="">
+          <option value="">–</option>
           {entities
             .filter(({ code }) => code !== entity.code)
             .map((other) => (

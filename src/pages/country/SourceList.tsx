@@ -92,16 +92,19 @@ function Remarks({ source: { terms, limitations, better } }: { source: Source })
 }
 
 function Sources({ file }: { file: CountryFile }) {
+  const { compare } = useTexts()
   return (
     <ul className={why.statements} data-sources="">
-      {file.sources.map((source) => (
-        <li key={source.id}>
-          <p>
-            <SourceLine source={source} />
-          </p>
-          {(source.limitations || source.terms || source.better) && <Remarks source={source} />}
-        </li>
-      ))}
+      {file.sources
+        .toSorted((a, b) => compare(a.title, b.title))
+        .map((source) => (
+          <li key={source.id}>
+            <p>
+              <SourceLine source={source} />
+            </p>
+            {(source.limitations || source.terms || source.better) && <Remarks source={source} />}
+          </li>
+        ))}
     </ul>
   )
 }

@@ -1,33 +1,27 @@
-import { shownStrength } from '../../domain/evidence'
 import { useId } from 'react'
-import { type Fill, fillOf } from '../../map/geometry/fills'
-import type { Dataset } from '../../data/Dataset'
-import type { Entity, EntityCode } from '../../domain/entity'
-import { type ThemeId, THEMES, hasInstrument } from '../../domain/themes'
-import { ClassValue } from '../../atlas/marks/ClassValue'
+import { CutOut } from '../../atlas/map/CutOut'
 import { Patterns } from '../../atlas/map/Patterns'
-import { placeOf, useSiteRoot } from '../../state/sitePlace'
+import { Swatch } from '../../atlas/marks/Swatch'
+import { PlaceDescription } from '../../atlas/panel/PlaceDescription'
+import { filesOf } from '../../data/files'
+import type { Entity } from '../../domain/entity'
+import { countryPath } from '../../domain/sitePaths'
+import { THEMES } from '../../domain/themes'
+import { cutOutOf } from '../../map/geometry/cutOut'
+import { type Fill, fillOf } from '../../map/geometry/fills'
 import { AtlasContext, useAtlas } from '../../state/context'
 import { createAtlasStore } from '../../state/createAtlasStore'
-import { filesOf } from '../../data/files'
-import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
-import { countryPath } from '../../domain/sitePaths'
+import { DEFAULT_FILTERS } from '../../state/filters'
+import { placeOf, useSiteRoot } from '../../state/sitePlace'
 import { TextsProvider, useTexts } from '../../text/context'
 import { DataTexts } from '../../text/dataTexts'
 import type { Texts } from '../../text/i18n'
-import { entityFacts } from '../../text/sentences/countryLead'
-import { mapLabel, instrumentLabel } from '../../text/sentences/question'
-import { entityLabel, entityLabels, valueWords, valueYear } from '../../text/sentences/words'
-import { CutOut } from '../../atlas/map/CutOut'
-import { PlaceDescription } from '../../atlas/panel/PlaceDescription'
-import { cutOutOf } from '../../map/geometry/cutOut'
+import { type CountryLine, countryLine } from '../../text/sentences/countryLines'
+import { entityLabel, entityLabels, fullName } from '../../text/sentences/words'
 import type { EmbedData } from '../sitePage'
 import chooseStyles from './Choose.module.css'
 import styles from './EmbedCountry.module.css'
 import { EmbedFooter } from './EmbedFooter'
-
-/** The map is a third as wide as its own px, so its names are larger than on a page. */
-const NAME_PX = 37
 
 interface EmbedCountryProps {
   data: EmbedData
@@ -37,7 +31,7 @@ interface EmbedCountryProps {
   entity: Entity | null
 }
 
-/** One country in another site's frame: its place, seven answers and a link to its page, written at build. */
+/** One country in another site's frame: its place, an answer to each question and a link to its page, written at build. */
 export function EmbedCountry({ data, texts, root, path, entity }: EmbedCountryProps) {
   const store = createAtlasStore(data.dataset, { ...DEFAULT_FILTERS, entity: entity?.code ?? null })
   const place = placeOf(root, data.language, path)
@@ -62,91 +56,64 @@ export function EmbedCountry({ data, texts, root, path, entity }: EmbedCountryPr
 function Country({ data, entity }: { data: EmbedData; entity: Entity }) {
   const texts = useTexts()
   const filters = useAtlas((state) => state.filters)
-  const { t } = texts
+  const context = { texts, dataset: data.dataset, filters, entity }
+  const lines = THEMES.map((theme) => countryLine(context, theme))
+  const name = fullName(texts, entity)
   return (
     <article aria-label={entityLabel(entity)} data-country={entity.code}>
-      <Patterns fills={THEMES.map((theme) => answerFill(data.dataset, filters, entity.code, theme))} />
+      <Patterns fills={lines.map(fillOfLine)} />
       <div className={styles.head}>
         <div>
           <h1 className={styles.name}>{entityLabel(entity)}</h1>
-          <p className={styles.facts}>{entityFacts(texts, entity).join(' · ')}</p>
+          {name !== entity.shortName && <p className={styles.facts}>{name}</p>}
           {entity.note && (
             <p className={styles.facts}>
               <DataTexts of={[entity.note]} />
             </p>
           )}
         </div>
-        <Place data={data} entity={entity} />
+        <Place data={data} entity={entity} fill={lines[0] && fillOfLine(lines[0])} />
       </div>
-      <dl className={styles.answers}>
-        {THEMES.map((theme) => (
-          <CountryAnswer key={theme} code={entity.code} theme={theme} />
+      <ul className={styles.answers}>
+        {lines.map((line) => (
+          <li key={line.theme} className={styles.answer} data-line={line.theme}>
+            <Swatch fill={fillOfLine(line)} />
+            <span>{line.words}</span> <span className={styles.time}>{line.time}</span>
+          </li>
         ))}
-      </dl>
-      <p className={styles.facts}>{t('embed.country.sources', { count: data.sourceCountOf(entity.code) })}</p>
+      </ul>
+      <p className={styles.facts}>
+        {texts.t('embed.country.sources', { count: data.sourceCountOf(entity.code) })}
+      </p>
     </article>
   )
 }
 
-function Place({ data, entity }: { data: EmbedData; entity: Entity }) {
+const fillOfLine = ({ theme, sub, classes, strength }: CountryLine): Fill =>
+  fillOf(theme, sub, classes, strength)
+
+function Place({ data, entity, fill }: { data: EmbedData; entity: Entity; fill: Fill | undefined }) {
   const { code } = entity
   const descriptionId = useId()
   const { t } = useTexts()
-  const filters = useAtlas((state) => state.filters)
   const { dataset, topology } = data
+  const map = cutOutOf({
+    topology,
+    codes: [code],
+    names: entityLabels(dataset),
+    placeName: dataset.placeName,
+  })
   return (
     <div className={styles.place}>
       <CutOut
-        map={cutOutOf({
-          topology,
-          codes: [code],
-          names: entityLabels(dataset),
-          placeName: dataset.placeName,
-          namePx: NAME_PX,
-        })}
-        fills={{ [code]: answerFill(dataset, filters, code, DEFAULT_FILTERS.theme) }}
+        map={{ ...map, labels: [] }}
+        {...(fill && { fills: { [code]: fill } })}
         label={t('embed.country.place', { name: entityLabel(entity) })}
         descriptionId={descriptionId}
       />
       <span id={descriptionId} className="visuallyHidden">
         <PlaceDescription code={code} topology={topology} />
       </span>
-    </div>
-  )
-}
-
-const answerTo = (dataset: Dataset, filters: Filters, code: EntityCode, theme: ThemeId) => {
-  const sub = dataset.partOf(theme, 'main')
-  return { sub, value: dataset.valueOf(code, { ...filters, theme, sub }) }
-}
-
-const answerFill = (dataset: Dataset, filters: Filters, code: EntityCode, theme: ThemeId): Fill => {
-  const { sub, value } = answerTo(dataset, filters, code, theme)
-  return fillOf(theme, sub, value.classes, shownStrength(filters.evidence, value.strength))
-}
-
-function CountryAnswer({ code, theme }: { code: EntityCode; theme: ThemeId }) {
-  const texts = useTexts()
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
-  const { sub, value } = answerTo(dataset, filters, code, theme)
-  return (
-    <div className={styles.answer} data-value={theme}>
-      <dt>
-        {hasInstrument(theme)
-          ? texts.t('embed.country.treaty', {
-              instrument: instrumentLabel(texts, filters.instrument),
-              day: texts.day(filters.on),
-            })
-          : mapLabel(texts, theme, sub)}
-      </dt>
-      <dd>
-        <ClassValue
-          fill={answerFill(dataset, filters, code, theme)}
-          words={valueWords(texts, theme, sub, value)}
-          years={valueYear(theme, value)}
-        />
-      </dd>
     </div>
   )
 }

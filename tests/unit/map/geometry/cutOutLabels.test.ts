@@ -101,12 +101,12 @@ describe('names on a small map', () => {
     expect(faultsOf(map, studiedShapes(about))).toEqual([])
   })
 
-  it('tell which country the map is about, but for two that lie among others of the study without room', () => {
-    const unnamed = codes.filter((code) =>
-      cutOutOf({ topology: TOPOLOGY, codes: [code], ...inEnglish }).labels.every(
-        (label) => label.code !== code,
+  it('leave out the one country that a map is about, which the words around it name', () => {
+    const named = codes.filter((code) =>
+      cutOutOf({ topology: TOPOLOGY, codes: [code], ...inEnglish }).labels.some(
+        (label) => label.code === code || label.leader !== null,
       ),
     )
-    expect(unnamed.toSorted()).toEqual(['LIE', 'LUX'])
+    expect(named).toEqual([])
   })
 })
