@@ -52,7 +52,7 @@ describe('a country’s page', () => {
   it('shows where the focus is on every stop of the keyboard', async () => {
     const page = await openAtlas('country/moldova/')
     const stops: string[] = []
-    for (let stop = 0; stop < 30; stop += 1) {
+    for (let stop = 0; stop < 45; stop += 1) {
       await page.keyboard.press('Tab')
       const [name, isShown] = await page.evaluate(() => {
         const focused = document.activeElement

@@ -109,7 +109,7 @@ describe('in a sandbox that allows scripts alone, from a server that lets nobody
     const countries = [await ready(page), await ready(page, 1)]
     for (const country of countries) {
       await country.getByText(/From \d+ sources/).waitFor()
-      expect(await country.locator('[data-value]').count()).toBe(7)
+      expect(await country.locator('[data-line]').count()).toBe(7)
     }
     const pair = await ready(page, 2)
     await pair.locator('[data-comparison="MDA ROU"]').waitFor()

@@ -149,7 +149,7 @@ describe('the embed of a country', () => {
     expect(new URL(page.url()).pathname).toMatch(/\/embed\/country\/kosovo\/$/)
     expect(new URL(page.url()).search).toBe('?look=dark&accent=ffcc00')
     expect(await page.evaluate(() => document.documentElement.dataset['scheme'])).toBe('dark')
-    expect(await page.locator('[data-value]').count()).toBe(7)
+    expect(await page.locator('[data-line]').count()).toBe(7)
     await page.getByText('UNSCR 1244').first().waitFor()
     // The reader's way back does not come by the address that led on.
     expect(await page.evaluate(() => history.length)).toBe(
@@ -163,7 +163,7 @@ describe('the embed of a country', () => {
     const whole = await wordsOf('embed/country/moldova/', false)
     for (const said of [
       'Moldova',
-      'Origin',
+      'People trafficked from Moldova',
       'What is reported, not how common it is.',
       'the country’s page names each of them',
     ])
