@@ -57,7 +57,7 @@ describe('beside the answer', () => {
     const page = await openAtlas('?country=MDA')
     const row = page.locator('[data-legend-class="origin"]')
     expect(await row.isVisible()).toBe(false)
-    const key = page.getByRole('button', { name: 'Key', exact: true })
+    const key = page.getByRole('button', { name: /^Key/ })
     await key.press('Enter')
     expect(await row.isVisible()).toBe(true)
     await key.press('Enter')
