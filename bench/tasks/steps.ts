@@ -30,6 +30,14 @@ export const openTheme = (reader: Reader, name: string, words: string) =>
 export const openPage = (reader: Reader, name: string, shows: Locator) =>
   follow(reader, 'Pages', 'Menu', name, shows)
 
+/** Opens the dialog that saves and shares what the atlas shows. */
+export const openShare = async (reader: Reader): Promise<Locator> => {
+  const { page } = reader
+  const dialog = page.getByRole('dialog', { name: 'Save or share' })
+  await reader.press(page.getByRole('button', { name: 'Save or share' }).first(), dialog)
+  return dialog
+}
+
 /** Opens a country: on the map, or by search where there are only keys. */
 export const chooseCountry = async (reader: Reader, code: string, name: string): Promise<Locator> => {
   const panel = panelOf(reader.page, name)

@@ -1,7 +1,16 @@
 import { saved } from '../../tests/browser/support/saved'
 import { sleep } from '../results'
 import type { Reader } from './reader'
-import { chooseCountry, isSeen, mapInSight, openPage, openTheme, searchFor, shareOfMap } from './steps'
+import {
+  chooseCountry,
+  isSeen,
+  mapInSight,
+  openPage,
+  openShare,
+  openTheme,
+  searchFor,
+  shareOfMap,
+} from './steps'
 
 /** Something that a reader comes for. */
 export interface Task {
@@ -75,7 +84,8 @@ export const TASKS: readonly Task[] = [
       if (reader.means === 'keyboard') await reader.shortcut('Escape')
       else
         await reader.press((await isSeen(done)) ? done : page.getByRole('button', { name: /^Show/ }).first())
-      await saved(page, () => reader.press(page.getByRole('button', { name: 'PNG', exact: true }).first()))
+      const share = await openShare(reader)
+      await saved(page, () => reader.press(share.getByRole('button', { name: 'Save', exact: true })))
       return shareOfMap(page)
     },
   },
@@ -151,12 +161,11 @@ export const TASKS: readonly Task[] = [
     act: async (reader) => {
       const { page } = reader
       const panel = await chooseCountry(reader, 'MDA', 'Moldova')
-      const copy = page.getByRole('button', { name: 'Copy code' })
-      const toLinks = panel.getByRole('button', { name: 'Compare, copy or embed' })
-      await panel.getByText('What each report says').waitFor({ state: 'attached' })
-      if (await isSeen(toLinks)) await reader.press(toLinks)
-      await reader.press(panel.getByRole('button', { name: 'Embed this country' }), copy)
-      await reader.press(copy, page.getByText('Code copied'))
+      const item = panel.getByRole('button', { name: 'Save or share' })
+      await reader.press(panel.locator('details > summary').first(), item)
+      const copy = page.getByRole('dialog').getByRole('button', { name: 'Copy code' })
+      await reader.press(item, copy)
+      await reader.press(copy, page.getByRole('dialog').getByText('Copied').first())
     },
   },
   {
@@ -192,13 +201,8 @@ export const TASKS: readonly Task[] = [
     who: 'researcher',
     title: 'The answers of all countries as a table, saved as CSV',
     act: async (reader) => {
-      const { page } = reader
-      const save = page.getByRole('button', { name: 'Download as CSV' })
-      const table = page
-        .getByRole('navigation', { name: 'View' })
-        .getByRole('link', { name: 'Table', exact: true })
-      await reader.press(table, save)
-      await saved(page, () => reader.press(save))
+      const share = await openShare(reader)
+      await saved(reader.page, () => reader.press(share.getByRole('button', { name: /^This view/ })))
     },
   },
 ]
