@@ -3,7 +3,8 @@ import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { readDataCsv } from '../support/csv'
-import { legendCounts, mapClasses, openAtlas, runAxe, saved, useBrowser } from './support/atlasPage'
+import { legendCounts, mapClasses, openAtlas, runAxe, useBrowser } from './support/atlasPage'
+import { openShare, savePicture } from './support/share'
 
 useBrowser()
 
@@ -57,9 +58,8 @@ describe('the atlas in one file', () => {
     const page = await openAtlas(`${FILE}#theme=internal&region=see&routes=on&country=ALB`)
     await page.locator('[data-country-lines]').waitFor()
     await page.locator('[data-route-note], [data-routes]').first().waitFor({ state: 'attached' })
-    const { name, content } = await saved(page, () =>
-      page.getByRole('button', { name: 'SVG' }).first().click(),
-    )
+    await openShare(page)
+    const { name, content } = await savePicture(page, 'Report', 'SVG')
     expect(name).toMatch(/\.svg$/)
     expect(content.toString(), 'its own letters').toMatch(/@font-face\{[^}]*Atlas Serif[^}]*data:font\/woff2/)
   })

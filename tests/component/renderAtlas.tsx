@@ -37,10 +37,18 @@ interface RenderOptions {
   readonly loadNames?: () => Promise<NamesFile>
   /** How the file of the sources is loaded; the real file where not given. */
   readonly loadProvenance?: () => Promise<ProvenanceFile>
+  /** Where the site is; beside the page where not given. */
+  readonly root?: string
 }
 
 /** Mounts a whole atlas on the real data. Gives its store, a user, and queries within it. */
-export const renderAtlas = ({ filters, load, loadNames, loadProvenance }: RenderOptions = {}) => {
+export const renderAtlas = ({
+  filters,
+  load,
+  loadNames,
+  loadProvenance,
+  root = './',
+}: RenderOptions = {}) => {
   const store = createAtlasStore(dataset, { ...DEFAULT_FILTERS, ...filters })
   const files = filesOf({
     topology: resource(async () => topology, topology),
@@ -51,7 +59,7 @@ export const renderAtlas = ({ filters, load, loadNames, loadProvenance }: Render
     provenance: resource(loadProvenance ?? (async () => realProvenance())),
   })
   const container = document.body.appendChild(document.createElement('div'))
-  const parts = { id: 'test', store, files, texts, root: './' }
+  const parts = { id: 'test', store, files, texts, root }
   render(
     <AtlasFrame>
       <AtlasContexts {...parts}>

@@ -1,12 +1,16 @@
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { toFigureQuery } from '../../export/figure/figureLink'
 import { figurePath } from '../../export/figure/figurePath'
 import {
   DEFAULT_FIGURE,
   FIGURE_FILES,
   FIGURE_SIZES,
+  figureKindOf,
   type FigureFileType,
+  type FigureSettings,
+  type FigureSize,
 } from '../../export/figure/figureSettings'
+import type { Filters } from '../../state/filters'
 import { useAtlas, useAtlasStore, useFiles } from '../../state/context'
 import { linkTo, useIsFile, useSiteAddress, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
@@ -18,29 +22,35 @@ import { PressButton, Row, usePress } from './Row'
 import styles from './Share.module.css'
 import { pathOf, type Subject } from './subject'
 
-const FIGURES = lazyPart(() => import('../../export/figure/figureFiles'))
+const FIGURES = lazyPart(async () => {
+  const [files, drawing] = await Promise.all([
+    import('../../export/figure/figureFiles'),
+    import('../../export/figure/drawFigure'),
+  ])
+  return { ...files, fittingSizes: drawing.fittingSizes }
+})
 
-/** A picture of the present state in one of four layouts; the code that draws it is loaded on the first press. */
+/** A picture of the present state in one of four layouts; the code that draws it is loaded when it is wanted. */
 export function PictureRow({ subject }: { subject: Subject }) {
   const texts = useTexts()
   const { t } = texts
-  const store = useAtlasStore()
-  const files = useFiles()
   const isFile = useIsFile()
   const root = useSiteRoot()
-  const site = useSiteAddress()
   const filters = useAtlas((state) => state.filters)
   const isComparison = subject === 'comparison'
   const [type, setType] = useState<FigureFileType>('png')
-  const [size, setSize] = useState(DEFAULT_FIGURE.size)
-  const settings = { ...DEFAULT_FIGURE, size, kind: isComparison ? ('comparison' as const) : null }
+  const [chosen, setSize] = useState(DEFAULT_FIGURE.size)
+  const settings = { ...DEFAULT_FIGURE, size: chosen, kind: isComparison ? ('comparison' as const) : null }
   const code = FIGURES(texts)
+  const loadInput = useInput(subject)
+  const sizes = useFittingSizes(settings, filters, async () => {
+    const [{ fittingSizes }, input] = await Promise.all([code.load(), loadInput()])
+    return fittingSizes(settings, input)
+  })
+  const size = sizes.includes(chosen) ? chosen : (sizes[0] ?? chosen)
   const press = usePress('share.saved', async () => {
-    const { figureFile, loadFigureInput } = await code.load()
-    if (isComparison) await store.getState().fetchAllThemes()
-    const address = isFile ? null : site + pathOf(subject, filters)
-    const input = await loadFigureInput(store.getState(), files, texts, address)
-    const { name, blob } = await figureFile(settings, input, type)
+    const [{ figureFile }, input] = await Promise.all([code.load(), loadInput()])
+    const { name, blob } = await figureFile({ ...settings, size }, input, type)
     saveFile(name, blob, blob.type)
   })
   // A comparison has no other choices; a file has no other page.
@@ -64,7 +74,7 @@ export function PictureRow({ subject }: { subject: Subject }) {
       <Radios
         legend={t('share.picture.layout')}
         look="tiles"
-        values={FIGURE_SIZES}
+        values={sizes}
         value={size}
         Drawing={PictureSize}
         labelOf={(choice) => t(`figure.size.${choice}`)}
@@ -81,4 +91,39 @@ export function PictureRow({ subject }: { subject: Subject }) {
       <PressButton press={press} label={t('share.picture.save')} />
     </Row>
   )
+}
+
+/** Gives what loads all that the picture is drawn from. */
+const useInput = (subject: Subject) => {
+  const texts = useTexts()
+  const store = useAtlasStore()
+  const files = useFiles()
+  const isFile = useIsFile()
+  const site = useSiteAddress()
+  return async () => {
+    const [{ loadFigureInput }] = await Promise.all([
+      FIGURES(texts).load(),
+      subject === 'comparison' && store.getState().fetchAllThemes(),
+    ])
+    const address = isFile ? null : site + pathOf(subject, store.getState().filters)
+    return loadFigureInput(store.getState(), files, texts, address)
+  }
+}
+
+/** The sizes that have room for the rows of a table or of a comparison; all until that is known, and for a map. */
+const useFittingSizes = (
+  settings: FigureSettings,
+  filters: Filters,
+  load: () => Promise<readonly FigureSize[]>,
+): readonly FigureSize[] => {
+  const [sizes, setSizes] = useState<readonly FigureSize[]>(FIGURE_SIZES)
+  const hasRows = figureKindOf(settings, filters) !== 'map'
+  const ask = useEffectEvent(() => {
+    // Where it does not load, a press says so.
+    load().then(setSizes, () => undefined)
+  })
+  useEffect(() => {
+    if (hasRows) ask()
+  }, [hasRows])
+  return sizes
 }
