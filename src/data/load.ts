@@ -56,7 +56,7 @@ export class DataFileError extends Error {
 }
 
 /** Requests a data file as text. Rejects with a DataFileError. */
-export const fetchText = async (root: string, file: string): Promise<string> => {
+const fetchText = async (root: string, file: string): Promise<string> => {
   const inlined = inlinedText(file)
   if (inlined !== null) return inlined
   const provided = await scriptText(file).catch((cause: unknown) => {
@@ -85,7 +85,7 @@ const parseObject = (file: string, text: string): Record<string, unknown> => {
 }
 
 /** Parses a data file, or throws a DataFileError where it is no file of a readable format with these keys. */
-export const checkedFile = <T>(file: string, text: string, keys: readonly (keyof T & string)[]): T => {
+const checkedFile = <T>(file: string, text: string, keys: readonly (keyof T & string)[]): T => {
   const value = parseObject(file, text)
   if (!READ_FORMATS.some((format) => format === value['formatVersion']))
     throw new DataFileError(file, 'other-version')
@@ -144,7 +144,7 @@ const fetchPart = async (root: string, part: Part): Promise<PartFile> =>
   parsePartFile(part, await fetchText(root, partPath(part)))
 
 /** Throws a DataFileError where a file is of other data than the atlas. */
-export const refuseOtherVersion = (
+const refuseOtherVersion = (
   file: string,
   value: { readonly dataVersion: string },
   dataVersion: string,

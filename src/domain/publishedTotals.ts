@@ -62,7 +62,7 @@ const isAbout = (total: PublishedTotal, { theme, sub, instrument }: MapSelection
     : subOfTotal(total) === sub && !isOfLeadChart(total)
 }
 
-export const totalsOfQuestion = (
+const totalsOfQuestion = (
   totals: readonly PublishedTotal[],
   selection: MapSelection,
 ): readonly PublishedTotal[] => totals.filter((total) => isAbout(total, selection))

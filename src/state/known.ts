@@ -52,7 +52,7 @@ export const knownAnswers = (dataset: Dataset, question: KnownQuestion): readonl
   }))
 
 /** How many answers there are, how many covering reports are silent, and how many gaps; who cannot join has none. */
-export interface KnownCounts {
+interface KnownCounts {
   readonly answered: number
   readonly silent: number
   readonly gaps: number

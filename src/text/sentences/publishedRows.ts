@@ -11,10 +11,10 @@ import type { Texts, MessageId } from '../i18n'
 import { hasInstrument } from '../../domain/themes'
 import { baseOf } from './answerSentence'
 
-export const scopeWord = ({ t }: Texts, scope: Exclude<Scope, 'all'>): string => t(`region.${scope}`)
+const scopeWord = ({ t }: Texts, scope: Exclude<Scope, 'all'>): string => t(`region.${scope}`)
 
 /** What a total counts; Eastern and Western Europe, which are no sub-regions, are named. */
-export const publishedWord = (texts: Texts, { map, indicator, scope }: PublishedTotal): string => {
+const publishedWord = (texts: Texts, { map, indicator, scope }: PublishedTotal): string => {
   const label = texts.t((map === 'treaties' ? 'published.bound' : `published.${indicator}`) as MessageId)
   return scope === 'east' || scope === 'west'
     ? texts.t('published.inPlace', { label, place: scopeWord(texts, scope) })
