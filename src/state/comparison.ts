@@ -25,7 +25,7 @@ export const comparedCodes = (
 ]
 
 /** A question of the comparison; evidence is any statement, and strength is compared. */
-export interface ComparedQuestion {
+interface ComparedQuestion {
   readonly id: string
   readonly theme: ThemeId
   readonly sub: SubId
@@ -42,10 +42,7 @@ const partsOf = (dataset: Dataset, theme: ThemeId): SubId[] =>
   readingOrder(theme, 'comparison').filter((sub) => dataset.partOf(theme, sub) === sub)
 
 /** All questions but treaties, on a day. */
-export const indicatorQuestions = (
-  dataset: Dataset,
-  on: IsoDay = DEFAULT_FILTERS.on,
-): readonly ComparedQuestion[] =>
+const indicatorQuestions = (dataset: Dataset, on: IsoDay = DEFAULT_FILTERS.on): readonly ComparedQuestion[] =>
   CLASSIFIED_THEMES.flatMap((theme) =>
     partsOf(dataset, theme).map((sub) => ({
       id: sub === 'main' ? theme : `${theme}/${sub}`,
@@ -56,7 +53,7 @@ export const indicatorQuestions = (
   )
 
 /** The question of each treaty, on a day. */
-export const treatyQuestions = (dataset: Dataset, on: IsoDay): readonly ComparedQuestion[] =>
+const treatyQuestions = (dataset: Dataset, on: IsoDay): readonly ComparedQuestion[] =>
   dataset.instruments.map(({ id: instrument }) => {
     const theme = 'treaties'
     const sub = 'main'

@@ -12,7 +12,6 @@ const DRAWINGS = [
   'src/pages/country/DetectedChart.module.css',
   'src/map/markup/lenses.module.css',
   'src/atlas/routes/RouteDiagram.module.css',
-  'src/pages/compare/ChoiceMap.module.css',
   'src/pages/guide/Callouts.module.css',
 ]
 /** Sizes that follow the letters around them, or the scale of the map. */
