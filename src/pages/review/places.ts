@@ -11,7 +11,7 @@ interface PlaceRow {
 const TABLE = {
   front: {
     path: SITE_PATHS.atlas,
-    ids: 'answer. count. counting. filter. fraction. group. in. nav. question. region. role. strength. sub. text. theme. view.',
+    ids: 'answer. count. filter. fraction. group. in. nav. question. region. role. strength. sub. text. theme. view.',
   },
   key: { path: themePath('definitions'), ids: 'class. key. picture.' },
   map: { path: SITE_PATHS.atlas, ids: 'map. pan. sea. zoom.' },
@@ -23,7 +23,7 @@ const TABLE = {
   },
   panel: {
     path: '?country=MDA',
-    ids: 'action. code. form. indicator. kind. membership. panel. rule. sheet. why.',
+    ids: 'action. code. form. indicator. kind. leader. line. membership. panel. rule. said. sheet. why.',
   },
   country: {
     path: countryPath({ slug: 'moldova' }),
@@ -36,7 +36,7 @@ const TABLE = {
     ids: 'comparePage. verdict.',
   },
   search: { path: SITE_PATHS.atlas, ids: 'search.' },
-  embeds: { path: SITE_PATHS.embedMap, ids: 'builder. embed.' },
+  embeds: { path: SITE_PATHS.embedMap, ids: 'builder. embed. share.' },
   pictures: { path: SITE_PATHS.atlas, ids: 'pictures.' },
   offline: { path: `${SITE_PATHS.help}#offline`, ids: 'file. offline.' },
   help: { path: SITE_PATHS.help, ids: 'help. leave.' },
