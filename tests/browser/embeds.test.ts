@@ -7,6 +7,7 @@ import {
   legendCounts,
   mapClasses,
   openAtlas,
+  runAxe,
   useBrowser,
   waitUntilReady,
 } from './support/atlasPage'
@@ -198,5 +199,37 @@ describe('without JavaScript', () => {
     await page.getByRole('heading', { level: 1, name: 'Moldova' }).waitFor()
     expect(new URL(page.url()).pathname).toMatch(/\/embed\/country\/moldova\/$/)
     expect(page.context().pages()).toHaveLength(1)
+  })
+})
+
+describe('a map embed of days', () => {
+  it('plays them where its address asks for it, with the key in sight, until it is stopped', async () => {
+    const page = await openAtlas('embed/film/?treaty=cets-197,palermo&on=2008-02-01', {
+      width: 640,
+      height: 500,
+    })
+    expect(page.url()).toMatch(/embed\/map\/\?theme=treaties&instrument=cets-197&on=2008-02-01&play=on$/)
+    const day = page.getByRole('slider')
+    const before = await day.inputValue()
+    await page.getByRole('button', { name: 'Play' }).click()
+    await expect.poll(() => day.inputValue()).not.toBe(before)
+    await page.getByRole('button', { name: 'Pause' }).click()
+    const stopped = await day.inputValue()
+    await page.waitForTimeout(1000)
+    expect(await day.inputValue()).toBe(stopped)
+    expect(await legendCounts(page)).toHaveProperty('bound')
+    const key = await page.locator('[data-legend-class="bound"]').boundingBox()
+    expect(key?.y ?? NaN).toBeLessThan(150)
+    await page.getByRole('button', { name: 'Play' }).press('Enter')
+    await day.press('ArrowLeft')
+    await page.getByRole('button', { name: 'Play' }).waitFor()
+    expect(await runAxe(page)).toEqual([])
+  })
+
+  it('has no such button where it is not asked for, or where there are no days', async () => {
+    for (const query of ['theme=treaties', 'theme=plans&play=on', 'routes=on&theme=treaties&play=on']) {
+      const page = await openAtlas(`embed/map/?${query}`)
+      expect(await page.getByRole('button', { name: 'Play' }).count(), query).toBe(0)
+    }
   })
 })

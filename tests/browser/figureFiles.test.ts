@@ -12,8 +12,10 @@ const openFigure = async (query: string): Promise<Page> => {
   return page
 }
 
-const save = (page: Page, name: string) =>
-  saved(page, () => page.getByRole('button', { name, exact: true }).click())
+const save = async (page: Page, type: string) => {
+  await page.getByRole('radio', { name: type, exact: true }).check({ force: true })
+  return saved(page, () => page.getByRole('button', { name: 'Save the figure' }).click())
+}
 
 /** Width and height of a PNG in px, and its dots an inch where it says them. */
 const pngOf = (png: Buffer) => {
@@ -25,7 +27,7 @@ const pngOf = (png: Buffer) => {
   }
 }
 
-/** Pages of a PDF with their width in points, and its fonts. */
+/** Pages of a PDF with their width in points, its fonts, and the name that programs show. */
 const pdfOf = (pdf: Buffer) => {
   const text = pdf.toString('latin1')
   return {
@@ -34,23 +36,25 @@ const pdfOf = (pdf: Buffer) => {
     embedded: [...text.matchAll(/\/FontFile2 /g)].length,
     hasPatterns: text.includes('/PatternType 1'),
     hasPictures: text.includes('/Subtype /Image'),
+    title: /\/Title \((.*?)\)\n/s.exec(text)?.[1] ?? '',
   }
 }
 
 describe('the files of a figure', () => {
-  it('in the size of a report column are a PNG for print and a PDF with its fonts', async () => {
-    const page = await openFigure('&size=column')
+  it('in the size of a report are a PNG for print and a PDF with its fonts, named by the atlas', async () => {
+    const page = await openFigure('#title=UNICEF%20confirms')
     const png = await save(page, 'PNG')
-    expect(png.name).toMatch(/_map_column\.png$/)
-    expect(pngOf(png.content)).toMatchObject({ width: Math.round((85 / 25.4) * 300), dotsPerInch: 300 })
+    expect(png.name).toMatch(/_map_report\.png$/)
+    expect(pngOf(png.content)).toMatchObject({ width: Math.round((170 / 25.4) * 300), dotsPerInch: 300 })
     const pdf = await save(page, 'PDF')
-    expect(pdf.name).toMatch(/_map_column\.pdf$/)
-    const { widths, fonts, embedded, hasPatterns, hasPictures } = pdfOf(pdf.content)
-    expect(widths).toEqual([Math.round((85 / 25.4) * 72)])
+    expect(pdf.name).toMatch(/_map_report\.pdf$/)
+    const { widths, fonts, embedded, hasPatterns, hasPictures, title } = pdfOf(pdf.content)
+    expect(widths).toEqual([Math.round((170 / 25.4) * 72)])
     expect([...fonts].every((name) => name?.startsWith('Atlas'))).toBe(true)
     expect(embedded).toBe(3)
     expect(hasPatterns).toBe(true)
     expect(hasPictures).toBe(false)
+    expect(title).not.toContain('UNICEF')
   })
 
   it('for a slide have its px, and the SVG has its fonts and asks for nothing', async () => {
@@ -62,7 +66,7 @@ describe('the files of a figure', () => {
   })
 
   it('as an SVG fit programs without its fonts, and show each name above its halo', async () => {
-    const page = await openFigure('&size=page')
+    const page = await openFigure('')
     const svg = (await save(page, 'SVG')).content.toString('utf8')
     const texts = [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)]
     expect(texts.length).toBeGreaterThan(20)
@@ -72,14 +76,5 @@ describe('the files of a figure', () => {
     expect(romania).toHaveLength(2)
     expect(romania[0]).toMatch(/stroke="#/)
     expect(romania[1]).toContain('stroke="none"')
-  })
-
-  it('are copied as a picture', async () => {
-    const page = await openFigure('&size=social')
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-    await page.getByRole('button', { name: 'Copy the figure', exact: true }).click()
-    await page.getByText('The figure is copied.').waitFor()
-    const type = await page.evaluate(async () => (await navigator.clipboard.read())[0]?.types[0])
-    expect(type).toBe('image/png')
   })
 })

@@ -127,7 +127,7 @@ const bodyOf = ({ kind, input, scene, ...look }: BodyInput, place: Place): Part 
 }
 
 /** The least size of text in a table, in px of the layout. */
-const LEAST_SIZE = 10
+const LEAST_SIZE = 8
 
 /** All questions, or where they do not fit those of the themes, or those with different answers, with how many there are. */
 const comparisonBody = (

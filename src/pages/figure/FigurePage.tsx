@@ -33,7 +33,7 @@ function Content({ topology, settings: store }: FigureInputs) {
       <p className={styles.noScript}>{t('figure.noScript')}</p>
       <Asked />
       <div className={styles.studio}>
-        <div className={styles.choices}>
+        <div className={styles.choices} data-choices="">
           <FigureChoices figure={figure} settings={settings} topology={topology} onChange={store.setState} />
           <SaveFigure figure={figure} />
         </div>
