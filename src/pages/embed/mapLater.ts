@@ -5,9 +5,11 @@ import { placeNames } from '../../map/paint/placeNames'
 import { routesOn } from '../../map/paint/routes'
 import { tap } from '../../map/paint/tap'
 import { mapDescriptionOf } from '../../atlas/map/mapDescriptionMarkup'
+import { attachPlay } from './attachPlay'
 import { MAP_LATER } from './embedFiles'
 
 const code = {
+  attachPlay,
   createDescribe,
   drawDetail,
   panelsMarkup,

@@ -2,7 +2,7 @@ import { type PagePlace, pagePlace } from '../site/pagePlace'
 import { PRERENDERED_ID } from '../../atlas/pages'
 import { createDataset } from '../../data/Dataset'
 import { corridorsIn, loadAtlas, loadCorridors, loadTopology } from '../../data/load'
-import { addMonths, addYears, clampDay, dayFromNumber } from '../../domain/day'
+import { addYears, clampDay, dayFromNumber } from '../../domain/day'
 import { folderOf } from '../../domain/languages'
 import { PARTS } from '../../domain/themeRow'
 import { scriptCode } from '../../data/inlined'
@@ -16,7 +16,7 @@ import { filesOf } from '../../data/files'
 import { today } from '../../state/filters'
 import { shapeOnMap } from '../../state/focusWays'
 import { resource } from '../../data/resource'
-import { loadTexts, type Texts } from '../../text/i18n'
+import { loadTexts } from '../../text/i18n'
 import { canShowAtlas } from '../../ui/olderBrowsers'
 import { answerHost } from './answerHost'
 import { setLooks, attachTextureScale } from './applyLooks'
@@ -52,39 +52,6 @@ const attachDays = (line: HTMLElement, store: AtlasStore): void => {
     const [first, last] = [slider.min, slider.max].map((bound) => dayFromNumber(Number(bound)))
     if (first && last) selectDay(clampDay(addYears(filters.on, years), first, last))
   })
-}
-
-/** Milliseconds that a year takes, and its steps in months; a reader who prefers no motion sees one picture a year. */
-const [YEAR_MS, STEP_MONTHS, CALM_MONTHS] = [600, 3, 12] as const
-
-/** Plays the days of the line from the day shown, or from the first one where it is the last. */
-const attachPlay = (line: HTMLElement, store: AtlasStore, { t }: Texts): void => {
-  const [button, slider] = [line.querySelector('button'), line.querySelector('input')]
-  if (!button || !slider || !readLooks(window.location.search).hasPlay) return
-  button.hidden = false
-  let timer = 0
-  const stop = () => {
-    window.clearInterval(timer)
-    timer = 0
-    button.textContent = t('timeline.play')
-  }
-  const play = () => {
-    const [first = '', last = ''] = [slider.min, slider.max].map((bound) => dayFromNumber(Number(bound)))
-    const months = matchMedia('(prefers-reduced-motion: reduce)').matches ? CALM_MONTHS : STEP_MONTHS
-    const { filters, selectDay } = store.getState()
-    if (filters.on >= last) selectDay(first)
-    button.textContent = t('timeline.pause')
-    timer = window.setInterval(
-      () => {
-        const next = clampDay(addMonths(store.getState().filters.on, months), first, last)
-        store.getState().selectDay(next)
-        if (next >= last || line.hidden) stop()
-      },
-      (YEAR_MS * months) / 12,
-    )
-  }
-  button.addEventListener('click', () => (timer === 0 ? play() : stop()))
-  slider.addEventListener('input', stop)
 }
 
 const paintDays = (line: HTMLElement, days: EmbedDays | null): void => {
@@ -196,7 +163,8 @@ const start = async (
     close()
   })
   attachDays(partOf('days'), store)
-  attachPlay(partOf('days'), store, texts)
+  if (readLooks(window.location.search).hasPlay)
+    void later().then(({ attachPlay }) => attachPlay(partOf('days'), store, texts), fail)
 
   /** The prerendered description is true of the first state only. */
   const writeWords = async () => {
