@@ -11,7 +11,7 @@ import { versionFolder } from '../../src/domain/sitePaths'
  * is only read: its scripts set its height and its looks. The looks have 300 bytes of every embed's scripts.
  */
 const BUDGETS: Readonly<Record<string, { page: number; scripts: number; styles: number }>> = {
-  'embed/map/': { page: 60_000, scripts: 24_300, styles: 7_500 },
+  'embed/map/': { page: 60_000, scripts: 24_700, styles: 7_500 },
   'embed/country/': { page: 3_000, scripts: 2_600, styles: 4_600 },
   'embed/country/bosnia-and-herzegovina/': { page: 4_100, scripts: 2_600, styles: 4_600 },
   'embed/country/russian-federation/': { page: 4_700, scripts: 2_600, styles: 4_600 },
