@@ -69,9 +69,6 @@ export interface MapOfTheme {
   readonly sub: SubId
 }
 
-export const isSameMap = (one: MapOfTheme, other: MapOfTheme | undefined): boolean =>
-  one.theme === other?.theme && one.sub === other.sub
-
 /** Whether a class of the map joins two roles, so that each may have evidence of another strength (rule R8). */
 export const hasTwoRoles = (theme: ThemeId, sub: SubId): boolean =>
   (mapRowOf(theme, sub).roles ?? []).length > 1
