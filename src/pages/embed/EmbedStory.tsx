@@ -32,5 +32,6 @@ function Content() {
 export const STORY_EMBED_KIND: AtlasKind<null> = {
   View: EmbedStory,
   loadInput: async () => () => null,
+  hasAllThemes: true,
   hasTools: true,
 }

@@ -9,7 +9,7 @@ import { stepWords } from './storyWords'
 interface OldStoryProps {
   /** Queries of the maps that the link names. */
   maps: readonly string[]
-  /** Whether the links open a new page, as from a frame. */
+  /** Whether it is all of a frame, whose links open a new page. */
   isFramed?: boolean
   onTake?: ((maps: readonly string[]) => void) | undefined
 }
@@ -21,12 +21,13 @@ export function OldStory({ maps, isFramed = false, onTake }: OldStoryProps) {
   const id = useId()
   const root = useSiteRoot()
   const dataset = useAtlas((state) => state.dataset)
+  const Heading = isFramed ? 'h1' : 'h2'
   const target = isFramed ? { target: '_blank', rel: 'noopener' } : {}
   return (
     <section className={styles.notice} aria-labelledby={id} data-old-story="">
-      <h2 id={id} className={styles.title}>
+      <Heading id={id} className={styles.title}>
         {t('story.old.title')}
-      </h2>
+      </Heading>
       <p>{t('story.old.text')}</p>
       {maps.length > 0 && (
         <>
