@@ -141,7 +141,7 @@ describe('a story', () => {
     for (const [html, kind, words] of [
       ['<p>A page</p>', 'kind', 'Choose an HTML page that was saved here.'],
       [htmlOf({ ...FIVE, title: 'x'.repeat(121) }), 'limits', '120 characters of title'],
-      ['x'.repeat(12_000_001), 'size', 'at most 12 MB'],
+      ['x'.repeat(6_000_001), 'size', 'at most 6 MB'],
     ] as const) {
       await chooseFile(page, html)
       await expect.poll(() => refusal.getAttribute('data-refusal')).toBe(kind)
@@ -167,7 +167,16 @@ describe('a story', () => {
     await code(page).waitFor()
   })
 
-  it('is begun from a map of the atlas, and shows the maps that an address names', async () => {
+  it('is begun from a map of the atlas', async () => {
+    const page = await openAtlas('theme/plans/?region=see')
+    await page.getByRole('button', { name: 'Save or share' }).first().click()
+    await page.getByRole('link', { name: 'Add this map' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Make a story' }).waitFor()
+    await page.getByRole('button', { name: /^Step 1: Is there a National Action Plan/ }).waitFor()
+    expect(await steps(page).getByText('South-Eastern Europe').isVisible()).toBe(true)
+  })
+
+  it('has the maps that its address names, and only what the atlas knows of them', async () => {
     const page = await openAtlas(
       'story/?map=theme%3Dinternal%26title%3DCall&map=theme%3Dplans%26region%3Dsee',
     )

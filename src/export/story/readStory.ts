@@ -3,7 +3,7 @@ import { cleanStory, isWithinLimits, knownQuery, type Story } from '../../state/
 import { FORM, MARKS } from './storyHtml'
 
 /** The largest file that is opened, in bytes: more than twenty maps take. */
-export const LARGEST_FILE = 12_000_000
+export const LARGEST_FILE = 6_000_000
 
 /** Why a file is not opened. */
 export type StoryRefusal = 'size' | 'kind' | 'limits'

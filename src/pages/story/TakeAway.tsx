@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { loadedValue } from '../../data/resource'
 import { useAtlas, useFiles } from '../../state/context'
 import { useSiteRoot } from '../../state/sitePlace'
@@ -116,6 +116,10 @@ function CodeToPaste() {
     return storyCode(story, { texts, dataset, pages })
   }, [story, texts, dataset, root])
   const outcome = copied?.text === code ? copied : null
+  const isCopied = outcome?.hasWorked ?? false
+  useEffect(() => {
+    if (isCopied) take()
+  }, [isCopied, take])
   return (
     <div className={styles.way}>
       <h3>{t('story.take.code')}</h3>
@@ -137,7 +141,6 @@ function CodeToPaste() {
           onClick={() => {
             field.current?.select()
             copy(code)
-            take()
           }}
         >
           {t('builder.copy')}

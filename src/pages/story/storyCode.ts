@@ -31,6 +31,6 @@ export const storyCode = (story: Story, { texts, dataset, pages }: StoryCode): s
       return [
         embedCode({ kind: 'map', address: embedAddress(pages, 'map', filters), title: question }),
         element('p', {}, element('a', { href: `${pages}${query && `?${query}`}` }, escaped(open))),
-      ].join('\n')
+      ].join('')
     },
   })
