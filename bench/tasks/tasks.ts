@@ -1,16 +1,7 @@
 import { saved } from '../../tests/browser/support/saved'
 import { sleep } from '../results'
 import type { Reader } from './reader'
-import {
-  chooseCountry,
-  isSeen,
-  mapInSight,
-  openPage,
-  openShare,
-  openTheme,
-  searchFor,
-  shareOfMap,
-} from './steps'
+import { chooseCountry, mapInSight, openPage, openShare, openTheme, searchFor, shareOfMap } from './steps'
 
 /** Something that a reader comes for. */
 export interface Task {
@@ -76,14 +67,11 @@ export const TASKS: readonly Task[] = [
     title: 'A picture of South-Eastern Europe for a report',
     act: async (reader) => {
       const { page } = reader
+      // With keys: to the map, and one step back.
       await reader.skip('Skip to the map')
-      const region = page.getByRole('checkbox', { name: 'South-Eastern Europe' }).first()
-      await reader.press(page.getByRole('button', { name: /^Show/ }).first(), region)
-      await reader.press(region, page.locator('[data-answer]').filter({ hasText: 'of 11' }))
-      const done = page.getByRole('button', { name: 'Done', exact: true })
-      if (reader.means === 'keyboard') await reader.shortcut('Escape')
-      else
-        await reader.press((await isSeen(done)) ? done : page.getByRole('button', { name: /^Show/ }).first())
+      const place = page.getByLabel('Place').locator('visible=true')
+      await reader.choose(place, 'in s', 'In South-Eastern Europe')
+      await page.locator('[data-answer]').filter({ hasText: 'of 11' }).waitFor()
       const share = await openShare(reader)
       await saved(page, () => reader.press(share.getByRole('button', { name: 'Save', exact: true })))
       return shareOfMap(page)
@@ -165,7 +153,10 @@ export const TASKS: readonly Task[] = [
       await reader.press(panel.locator('details > summary').first(), item)
       const copy = page.getByRole('dialog').getByRole('button', { name: 'Copy code' })
       await reader.press(item, copy)
-      await reader.press(copy, page.getByRole('dialog').getByText('Copied').first())
+      await reader.press(
+        copy,
+        page.getByRole('region', { name: 'Embed' }).getByRole('status').getByText('Copied'),
+      )
     },
   },
   {
@@ -201,6 +192,7 @@ export const TASKS: readonly Task[] = [
     who: 'researcher',
     title: 'The answers of all countries as a table, saved as CSV',
     act: async (reader) => {
+      await reader.skip('Skip to the key')
       const share = await openShare(reader)
       await saved(reader.page, () => reader.press(share.getByRole('button', { name: /^This view/ })))
     },
