@@ -42,7 +42,7 @@ describe('a country’s page on paper', () => {
 describe('the map with a country on paper', () => {
   it('takes no sheet for what was left folded, nor one that has only the foot', async () => {
     const page = await openAtlas('?country=DEU')
-    await page.getByRole('heading', { name: 'Not documented here' }).waitFor()
+    await page.getByRole('link', { name: /^All about Germany/ }).waitFor()
     expect(await sheetsOf(page)).toBeLessThanOrEqual(5)
     await page.emulateMedia({ media: 'print' })
     expect(await page.getByText('source and rule').first().isVisible()).toBe(false)
