@@ -28,7 +28,7 @@ export function MapInWords({ id, ...words }: DescriptionOnMapProps & { id: strin
     <details
       ref={fold}
       id={id}
-      className={`${styles.fold} ${styles.overMap}`}
+      className={styles.words}
       onToggle={({ currentTarget }) => currentTarget.open && setWanted(true)}
     >
       <summary>
