@@ -18,6 +18,8 @@ describe('a country can be hit', () => {
       const { x, y } = await insideOf(page, code)
       await page.mouse.click(x, y)
       await countryIsOpen(page, code)
+      // The label beside the pointer does not stay on the map.
+      expect(await page.locator('[data-tip]').count(), code).toBe(0)
     }
   })
 
