@@ -6,7 +6,9 @@ interface LeaveLink {
   readonly title: string
   readonly text: string
   /** Where it is in the window; undefined where the header has scrolled away. */
-  readonly place: { readonly top: number; readonly left: number; readonly width: number } | undefined
+  readonly place:
+    | { readonly top: number; readonly left: number; readonly width: number; readonly height: number }
+    | undefined
 }
 
 /** The header around a dialog: where it ends in the window, in px, and its link that leaves the site. */
@@ -18,12 +20,12 @@ interface Head {
 const seen = (): Head => {
   const link = document.querySelector<HTMLAnchorElement>('a[data-leave="button"]')
   if (!link) return { bottom: 0, leave: null }
-  const { top, left, width } = link.getBoundingClientRect()
+  const { top, left, width, height } = link.getBoundingClientRect()
   const { href, title, innerText: text } = link
   const isInView = top >= 0
   return {
     bottom: isInView ? (link.closest('header')?.getBoundingClientRect().bottom ?? 0) : 0,
-    leave: { href, title, text, place: isInView ? { top, left, width } : undefined },
+    leave: { href, title, text, place: isInView ? { top, left, width, height } : undefined },
   }
 }
 
