@@ -117,9 +117,7 @@ const storyPage = (data: EmbedData, texts: Texts): SitePage => {
   return {
     path,
     head: {
-      title: frozen
-        ? `${subject} (${texts.day(frozen.version)})`
-        : texts.t('page.title', { question: subject }),
+      title: frozen ? `${subject} (${texts.day(frozen.version)})` : subject,
       description: texts.t('story.old.text'),
     },
     classicScript: STORY_SCRIPT,
