@@ -47,7 +47,7 @@ describe('the page of figures', () => {
       context: { permissions: ['clipboard-read', 'clipboard-write'] },
     })
     expect(await page.getByRole('radio', { name: 'Table' }).count()).toBe(0)
-    await page.getByRole('radio', { name: 'Slide' }).check()
+    await page.getByRole('radio', { name: 'Slide' }).check({ force: true })
     await page.getByLabel('Part of the map').selectOption({ label: 'Around: Moldova' })
     await page.getByLabel('Your own title').fill('Moldova: where to & where from ')
     await expect
@@ -157,7 +157,7 @@ describe('the page of figures', () => {
     await page.keyboard.press('ArrowRight')
     await expect.poll(() => page.locator('[data-figure="bars"]').count()).toBe(1)
     await tabTo(page, isOn('Report'))
-    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowRight')
     await tabTo(page, async () => (await focused(page).getAttribute('maxlength')) !== null)
     await page.keyboard.type('By keyboard')
     await expect.poll(() => figure(page).textContent()).toContain('By keyboard')

@@ -164,7 +164,11 @@ const start = async (
   })
   attachDays(partOf('days'), store)
   if (readLooks(window.location.search).hasPlay)
-    void later().then(({ attachPlay }) => attachPlay(partOf('days'), store, texts), fail)
+    // Without its code the days can still be chosen.
+    later().then(
+      ({ attachPlay }) => attachPlay(partOf('days'), store, texts),
+      () => undefined,
+    )
 
   /** The prerendered description is true of the first state only. */
   const writeWords = async () => {

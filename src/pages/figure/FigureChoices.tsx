@@ -10,7 +10,7 @@ import { type Area, type Filters, wholeArea } from '../../state/filters'
 import { areRoutesWanted } from '../../state/routes'
 import { useTexts } from '../../text/context'
 import { entityLabel } from '../../text/sentences/words'
-import { Choices, OptionRow } from '../../ui/Choices'
+import { OptionRow } from '../../ui/Choices'
 import { Segments } from '../../ui/Segments'
 import { CountryOptions } from '../compare/CountryOptions'
 import { type ReactNode, useId, useState } from 'react'
@@ -43,7 +43,7 @@ export function FigureChoices({ figure, settings, topology, onChange }: FigureCh
           onChoose={(choice) => onChange({ kind: choice })}
         />
       )}
-      <Choices
+      <Segments
         legend={t('figure.size')}
         values={figure.status === 'ready' ? figure.sizes : [settings.size]}
         value={figure.status === 'ready' ? figure.settings.size : settings.size}

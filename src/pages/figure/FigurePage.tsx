@@ -1,8 +1,8 @@
 import { type AtlasParts, AtlasProvider } from '../../atlas/AtlasProvider'
-import { AskedQuestion } from '../../atlas/question/Question'
-import { useSettled } from '../../state/context'
+import { useAtlas, useSettled } from '../../state/context'
 import { atlasPath, linkTo, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
+import { mapQuestion } from '../../text/sentences/question'
 import shared from '../text.module.css'
 import { FigureChoices } from './FigureChoices'
 import styles from './FigurePage.module.css'
@@ -46,11 +46,12 @@ function Content({ topology, settings: store }: FigureInputs) {
 
 /** The question of the figure, which the atlas changes. */
 function Asked() {
-  const { t } = useTexts()
+  const texts = useTexts()
   const href = linkTo(useSiteRoot(), useSettled(atlasPath))
+  const filters = useAtlas((state) => state.settled)
   return (
     <p className={styles.asked}>
-      <AskedQuestion /> <a href={href}>{t('figure.change')}</a>
+      {mapQuestion(texts, filters)} <a href={href}>{texts.t('figure.change')}</a>
     </p>
   )
 }
