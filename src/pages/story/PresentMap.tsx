@@ -33,7 +33,7 @@ export function PresentMap({ drawing }: { drawing: MapDrawing | null }) {
       <Picture id={`${id}-map`} map={drawing} descriptionId={`${id}-words`} />
       <p className={styles.caveat}>{t('footer.prevalence')}</p>
       {/* What the map refers a reader to who does not see it: its key, with the number of countries of each class. */}
-      <div id={`${id}-words`}>
+      <div id={`${id}-words`} className={styles.key}>
         {areRoutesShown ? <LazyView part={ROUTES_KEY} given={{}} /> : <Legend />}
         <KeySource />
       </div>
