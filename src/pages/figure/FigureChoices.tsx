@@ -2,7 +2,12 @@ import type { Topology } from 'topojson-specification'
 import type { EntityCode } from '../../domain/entity'
 import { outlinesIn } from '../../export/figure/figureFrame'
 import { titleOf, TITLE_LIMIT } from '../../export/figure/figureLink'
-import { FIGURE_KINDS, figureKindOf, type FigureSettings } from '../../export/figure/figureSettings'
+import {
+  FIGURE_KINDS,
+  FIGURE_SIZES,
+  figureKindOf,
+  type FigureSettings,
+} from '../../export/figure/figureSettings'
 import { areaAround } from '../../map/geometry/areaAround'
 import { WIDE_FRAME } from '../../map/geometry/frames'
 import { useAtlas, useAtlasStore, useFilters } from '../../state/context'
@@ -31,6 +36,7 @@ interface FigureChoicesProps extends SettingsProps {
 export function FigureChoices({ figure, settings, topology, onChange }: FigureChoicesProps) {
   const { t } = useTexts()
   const filters = useAtlas((state) => state.filters)
+  const sizes = figure.status === 'ready' ? figure.sizes : FIGURE_SIZES
   const kind = FIGURE_KINDS.find((each) => each === figureKindOf(settings, filters)) ?? 'map'
   return (
     <>
@@ -45,8 +51,8 @@ export function FigureChoices({ figure, settings, topology, onChange }: FigureCh
       )}
       <Segments
         legend={t('figure.size')}
-        values={figure.status === 'ready' ? figure.sizes : [settings.size]}
-        value={figure.status === 'ready' ? figure.settings.size : settings.size}
+        values={sizes}
+        value={sizes.find((size) => size === settings.size) ?? sizes[0] ?? settings.size}
         labelOf={(choice) => t(`figure.size.${choice}`)}
         onChoose={(size) => onChange({ size })}
       />
