@@ -65,9 +65,9 @@ export function App({ input: map, ...parts }: AtlasParts & { input: MapDrawing |
         <Part>
           <div className={styles.themeRow}>
             <ThemeTabs />
-            <span className={styles.place}>
+            <section className={styles.place} aria-label={texts.t('filter.title')}>
               <PlacePicker isShort />
-            </span>
+            </section>
             <ViewSwitch />
             <ComingTheme />
           </div>

@@ -117,7 +117,7 @@ describe('a reader stays', () => {
     await page.locator('[data-search] [aria-expanded="true"]').waitFor()
     await page.keyboard.press('Escape')
     for (let time = 0; time < 3; time += 1)
-      await page.getByRole('heading', { level: 1 }).click({ modifiers: ['Shift'] })
+      await page.getByRole('heading', { level: 1 }).click({ modifiers: ['Shift'], position: { x: 5, y: 9 } })
     expect(await dots(page)).toBeNull()
     await pressShift(page, 2)
     await page.keyboard.press('ArrowDown')
