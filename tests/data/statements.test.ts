@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { statementsSchema } from '../../src/data/schema'
+import { statementsSchema } from '../../data/build/schema/schema'
 import type { StatementsFile } from '../../src/data/contract'
 import { STUDY_SECTIONS, type StudyStatement } from '../../src/domain/studyStatement'
 import { readDataCsv } from '../support/csv'

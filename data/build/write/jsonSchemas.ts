@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Instrument } from '../../../src/domain/treaty'
 import { countriesSchema } from '../countryTable/files'
-import { corridorsSchema, countrySchema } from '../../../src/data/countrySchema'
-import { knownSchema } from '../../../src/data/knownSchema'
+import { corridorsSchema, countrySchema } from '../schema/countrySchema'
+import { knownSchema } from '../schema/knownSchema'
 import {
   atlasSchema,
   displayNamesSchema,
@@ -10,7 +10,7 @@ import {
   partSchema,
   provenanceSchema,
   statementsSchema,
-} from '../../../src/data/schema'
+} from '../schema/schema'
 
 const SCHEMAS = [
   ['atlas', 'Entities, instruments, and data of the map on the front page', atlasSchema],

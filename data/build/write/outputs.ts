@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { corridorsSchema, countrySchema } from '../../../src/data/countrySchema'
-import { knownSchema } from '../../../src/data/knownSchema'
+import { corridorsSchema, countrySchema } from '../schema/countrySchema'
+import { knownSchema } from '../schema/knownSchema'
 import {
   atlasSchema,
   displayNamesSchema,
@@ -9,7 +9,7 @@ import {
   provenanceSchema,
   statementsSchema,
   translationsSchema,
-} from '../../../src/data/schema'
+} from '../schema/schema'
 import { countriesCsv, countriesSchema, countryRecords } from '../countryTable/files'
 import { PARTS } from '../../../src/domain/themeRow'
 import type { DerivedMap } from '../derive'

@@ -1,19 +1,19 @@
 import { z } from 'zod'
-import { type Entity, type EntityName, REGIONS, NAME_KINDS } from '../domain/entity'
-import { EVIDENCE, ROLES, STRENGTHS } from '../domain/evidence'
-import { RULES } from '../domain/rules'
-import { GROUPS, ORGANISATIONS } from '../domain/membership'
-import type { OffenceRecord } from '../domain/offence'
-import { type PublishedTotal, RELATIONS, SCOPES } from '../domain/published'
+import { type Entity, type EntityName, REGIONS, NAME_KINDS } from '../../../src/domain/entity'
+import { EVIDENCE, ROLES, STRENGTHS } from '../../../src/domain/evidence'
+import { RULES } from '../../../src/domain/rules'
+import { GROUPS, ORGANISATIONS } from '../../../src/domain/membership'
+import type { OffenceRecord } from '../../../src/domain/offence'
+import { type PublishedTotal, RELATIONS, SCOPES } from '../../../src/domain/published'
 import {
   type StudyStatement,
   STATEMENT_KINDS,
   STATEMENT_LAYOUTS,
   STUDY_PLACES,
   STUDY_SECTIONS,
-} from '../domain/studyStatement'
-import { classesOf, THEMES, CLASSIFIED_THEMES } from '../domain/themes'
-import { type Instrument, type TreatyRecord, TREATY_ACTIONS } from '../domain/treaty'
+} from '../../../src/domain/studyStatement'
+import { classesOf, THEMES, CLASSIFIED_THEMES } from '../../../src/domain/themes'
+import { type Instrument, type TreatyRecord, TREATY_ACTIONS } from '../../../src/domain/treaty'
 import {
   type AtlasFile,
   type ClassMap,
@@ -30,8 +30,8 @@ import {
   type Source,
   FORMAT_VERSION,
   QUALITIES,
-} from './contract'
-import { isDay } from '../domain/day'
+} from '../../../src/data/contract'
+import { isDay } from '../../../src/domain/day'
 
 export const text = z.string().min(1)
 const day = z

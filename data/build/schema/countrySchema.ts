@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { CORRIDOR_VICTIMS } from '../domain/corridors'
-import { STUDY_PLACES } from '../domain/studyStatement'
-import { MEMBERSHIP_KINDS, ORGANISATIONS } from '../domain/membership'
-import { POLICY_CODES, type PolicyIndicator } from '../domain/policyCodes'
+import { CORRIDOR_VICTIMS } from '../../../src/domain/corridors'
+import { STUDY_PLACES } from '../../../src/domain/studyStatement'
+import { MEMBERSHIP_KINDS, ORGANISATIONS } from '../../../src/domain/membership'
+import { POLICY_CODES, type PolicyIndicator } from '../../../src/domain/policyCodes'
 import {
   type CorridorsFile,
   type CorridorStatement,
@@ -14,7 +14,7 @@ import {
   type ReportYear,
   type StudyMention,
   type SourcedMembership,
-} from './contract'
+} from '../../../src/data/contract'
 import { code, ids, period, source, text, versions, year } from './schema'
 
 const stated = z.enum(['yes', 'no'])

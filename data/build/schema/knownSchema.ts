@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { EVIDENCE } from '../domain/evidence'
-import { AGREEMENTS } from '../domain/known'
-import { THEMES } from '../domain/themes'
-import { type Known, type KnownFile, QUALITIES } from './contract'
+import { EVIDENCE } from '../../../src/domain/evidence'
+import { AGREEMENTS } from '../../../src/domain/known'
+import { THEMES } from '../../../src/domain/themes'
+import { type Known, type KnownFile, QUALITIES } from '../../../src/data/contract'
 import { code, text, versions, year } from './schema'
 
 const known: z.ZodType<Known> = z.strictObject({
