@@ -133,6 +133,7 @@ const PartSelect = memo(function PartSelect() {
   const labelOf = (sub: SubId) => t(`sub.${theme}.${subWord(sub)}` as MessageId)
   return (
     <span className={styles.part}>
+      {' '}
       <Picker
         label={t('nav.subs')}
         value={isFormSub(current) ? FIRST_FORM : current}
@@ -162,7 +163,7 @@ export function AskedQuestion() {
           day: <DayField />,
           form: <FormSelect />,
         }}
-      />{' '}
+      />
       <PartSelect />
     </>
   )
