@@ -86,7 +86,7 @@ export const AHEAD: readonly Ahead[] = [
       store.getState().fetchThemes(THEMES.filter((theme) => theme === link.getAttribute('data-theme'))),
   },
   { near: COUNTRY_OPENERS, load: (_, store) => store.getState().fetchThemes(THEMES) },
-  ahead(QUESTION_DAYS, 'a[data-theme="treaties"], [data-sub="since"]'),
+  ahead(QUESTION_DAYS, 'a[data-theme="treaties"], [data-parts]'),
   ...Object.entries(LAZY_VIEWS).map(([view, part]) => ahead(part, `a[data-view="${view}"]`)),
 ]
 

@@ -36,7 +36,6 @@ describe('where the system sets the colours', () => {
     const pairs = [
       ['nav a[aria-current]', 'nav a[href*="findings"]'],
       ['nav a[href$="theme/coordination/"][aria-current]', 'nav a[href$="theme/plans/"]'],
-      ['[data-sub="main"]', '[data-sub="rapporteur"]'],
       ['a[data-view="table"]', 'a[data-view="map"]'],
       ['tr[data-chosen]', 'tr[data-entity-row]:not([data-chosen])'],
     ] as const

@@ -162,6 +162,7 @@ describe('a link', () => {
     await reload(page)
     await page.locator('[data-grid]').waitFor()
     await page.goBack()
+    await page.goBack()
     await page.locator('svg[data-map] [data-changed="MDA"]').first().waitFor()
   })
 })

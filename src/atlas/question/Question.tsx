@@ -132,7 +132,7 @@ const PartSelect = memo(function PartSelect() {
   if (parts.length < 2 || choosesRole(theme)) return null
   const labelOf = (sub: SubId) => t(`sub.${theme}.${subWord(sub)}` as MessageId)
   return (
-    <span className={styles.part}>
+    <span className={styles.part} data-parts="">
       {' '}
       <Picker
         label={t('nav.subs')}
