@@ -15,6 +15,7 @@ import { QUESTION_DAYS, ROUTES_KEY, ROUTES_LIST } from './lazyParts'
 import { LazyView } from './LazyView'
 import { AllCountries } from './panel/AllCountries'
 import { SaveOrShare } from './share/SaveOrShare'
+import { PartBoundary } from '../text/lazy/PartBoundary'
 import styles from './Side.module.css'
 
 /** The list of all countries, each of which it opens. */
@@ -71,7 +72,11 @@ export function Side({ keyId, routesId }: { keyId: string; routesId: string }) {
         {isMap && (
           <div className={styles.folds}>
             {!areRoutesShown && <PublishedBeside />}
-            {code === null && <Countries />}
+            {code === null && (
+              <PartBoundary>
+                <Countries />
+              </PartBoundary>
+            )}
           </div>
         )}
       </Part>

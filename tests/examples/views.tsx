@@ -22,7 +22,6 @@ type Files = Parameters<typeof onAtlas>[4]
 /** What tells the states that have words of their own. */
 const SAYS: Readonly<Record<string, string>> = {
   'Question, before a treaty was open': 'The treaty was not yet open for signature',
-  'CountryPanel, nothing chosen': 'Choose a country on the map',
   'CountryPanel, on its way': 'Loading Moldova',
   'CountryPanel, did not come': 'The information on Moldova did not load.',
   'CountryPanel, Moldova': 'All about Moldova',
@@ -63,7 +62,6 @@ export const VIEWS: ExampleGroup = {
     view('Legend, one class pressed', { classes: ['origin'] }, <Legend />),
     view('Legend, of treaties', { theme: 'treaties' }, <Legend />),
     view('Timeline', { theme: 'treaties' }, <Timeline />),
-    view('CountryPanel, nothing chosen', {}, <CountryPanel Content={CountryContent} />),
     view('CountryPanel, on its way', { entity: 'MDA' }, <CountryPanel Content={CountryContent} />, {
       country: never,
     }),

@@ -24,16 +24,18 @@ export function KeyFold({ isOpen, onToggle }: KeyFoldProps) {
       {t('key.title')}
       {!isOpen && !areRoutesWanted(filters) && (
         <span className={styles.swatches}>
-          {offeredCounts(dataset, filters, answer).flatMap(({ classId, total, weaker }) => [
-            <Look key={classId} fill={fillOfClass(theme, sub, classId)} count={total} />,
-            ...weaker.map(({ strength, count }) => (
-              <Look
-                key={`${classId} ${strength}`}
-                fill={fillOf(theme, sub, [classId], strength)}
-                count={count}
-              />
-            )),
-          ])}
+          {offeredCounts(dataset, filters, answer)
+            .filter(({ total }) => total > 0)
+            .flatMap(({ classId, total, weaker }) => [
+              <Look key={classId} fill={fillOfClass(theme, sub, classId)} count={total} />,
+              ...weaker.map(({ strength, count }) => (
+                <Look
+                  key={`${classId} ${strength}`}
+                  fill={fillOf(theme, sub, [classId], strength)}
+                  count={count}
+                />
+              )),
+            ])}
         </span>
       )}
       <Icon name="chevron" />

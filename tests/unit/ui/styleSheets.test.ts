@@ -35,9 +35,8 @@ const USED_IN_CODE: readonly string[] = [
 ]
 /** Distances that something else gives, each with what. */
 const GIVEN: Readonly<Record<string, string>> = {
-  'src/pages/site/Site.module.css padding-block-end: 15px':
-    'a line of 2 px comes to lie on the rule under the header',
-  'src/pages/site/Site.module.css padding-block-end: 13px': 'the same, with its line',
+  'src/atlas/Side.module.css padding: 2px 12rem 2px var(--s5)': 'the button Save or share lies there',
+  'src/atlas/table/TableRowView.module.css padding-inline-end: 3.5rem': 'the number of sources lies there',
   'src/atlas/search/SearchField.module.css padding-inline-start: 13px':
     'the icon stands in the middle of its button',
   'src/ui/Disclosure.module.css border-radius: 1.375rem':
