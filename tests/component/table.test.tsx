@@ -25,6 +25,9 @@ describe('the table', () => {
     const { user, store, container } = renderAtlas()
     await user.click(screen.getByRole('link', { name: 'Table' }))
     await table(/^Where are children reported/)
+    expect(screen.getByRole('table', { name: /^Where are children/ })).toHaveAccessibleDescription(
+      /In South-Eastern Europe|South-Eastern Europe:/,
+    )
     expect(container.querySelector('svg[data-map]')).toBeNull()
     for (const [theme, evidence] of [
       ['patterns', 'anyone'],

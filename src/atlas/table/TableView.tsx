@@ -1,5 +1,5 @@
 import { hasInstrument, kindOf } from '../../domain/themes'
-import { useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { useAnswer, useAtlas, useFiles } from '../../state/context'
 import { useResource } from '../../data/useResource'
 import { useSiteRoot } from '../../state/sitePlace'
@@ -10,6 +10,8 @@ import { TableFrame } from '../../ui/TableFrame'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { failureText } from '../../text/sentences/words'
 import { filterWords } from '../../text/sentences/filterWords'
+import { regionSentences } from '../../text/sentences/describeMap'
+import { answerContext } from '../../text/sentences/mapDescriptionContext'
 import { questionText } from '../../text/sentences/question'
 import { type TableRow, answerTable, BY_NAME } from '../../export/table/answerTable'
 import { shownColumns } from './shownColumns'
@@ -50,6 +52,7 @@ export function TableView() {
     direction: t(`table.direction.${sort.direction}`),
   })
   const question = questionText(texts, filters)
+  const leadId = useId()
   return (
     <TableFrame
       label={t('table.label')}
@@ -69,7 +72,15 @@ export function TableView() {
       <p className="visuallyHidden" role="status">
         {sorted}
       </p>
-      <table className={styles.table} data-of={kindOf(filters.theme, filters.sub)} {...TABLE_ROLES.table}>
+      <p className="visuallyHidden" id={leadId}>
+        {regionSentences(answerContext(texts, dataset, filters)).join(' ')}
+      </p>
+      <table
+        className={styles.table}
+        aria-describedby={leadId}
+        data-of={kindOf(filters.theme, filters.sub)}
+        {...TABLE_ROLES.table}
+      >
         <caption className={styles.caption}>
           <b>{question}</b> {[...filterWords(texts, filters), sorted].join('. ')}.
         </caption>

@@ -4,6 +4,7 @@ import { isKnown } from '../../domain/verdict'
 import { changedCountries } from '../../state/treaties'
 import { areaSentences, exceptionSentences } from './mapPatternWords'
 import {
+  type AnswerContext,
   type MapDescriptionContext,
   classesLabel,
   labelOf,
@@ -25,10 +26,7 @@ interface Group {
 }
 
 /** Groups entities by class, the largest first, else in the order of the key. */
-const groupsOf = (
-  { filters, answer }: MapDescriptionContext,
-  entities: readonly Entity[],
-): readonly Group[] =>
+const groupsOf = ({ filters, answer }: AnswerContext, entities: readonly Entity[]): readonly Group[] =>
   classesOf(filters.theme, filters.sub)
     .filter((classId) => filters.classes.length === 0 || filters.classes.includes(classId))
     .map((classId) => ({
@@ -41,11 +39,7 @@ const groupsOf = (
 const isSilent = (classId: ClassId): boolean => !isKnown({ classes: [classId] })
 
 /** Such as “Origin” (Albania and Moldova), or “Origin” (12). */
-const groupWords = (
-  context: MapDescriptionContext,
-  { classId, members }: Group,
-  maxNamed: number,
-): string => {
+const groupWords = (context: AnswerContext, { classId, members }: Group, maxNamed: number): string => {
   const { t } = context.texts
   const label = labelOf(context, classId)
   const codes = members.map(({ code }) => code)
@@ -58,11 +52,7 @@ const groupWords = (
 const NAMED_IN_REGION = 3
 const MIXED_CLASSES = 2
 
-const regionSentence = (
-  context: MapDescriptionContext,
-  region: string,
-  entities: readonly Entity[],
-): string => {
+const regionSentence = (context: AnswerContext, region: string, entities: readonly Entity[]): string => {
   const { t, list } = context.texts
   const groups = groupsOf(context, entities)
   const [lead, ...rest] = groups
@@ -158,7 +148,8 @@ const leftSentences = ({ texts, dataset, shown }: MapDescriptionContext): string
   return shown.length < total ? [texts.t('words.left', { count: total - shown.length, total })] : []
 }
 
-const regionSentences = (context: MapDescriptionContext): string[] =>
+/** Says for each sub-region what most of its countries have in common. */
+export const regionSentences = (context: AnswerContext): string[] =>
   REGIONS.flatMap((region) => {
     const entities = context.answer.inScope.filter((entity) => entity.region === region)
     if (entities.length === 0) return []

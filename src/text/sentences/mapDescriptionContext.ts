@@ -25,14 +25,25 @@ export const mapStatements = (
   }
 }
 
-export interface MapDescriptionContext {
+/** An answer as sentences need it. */
+export interface AnswerContext {
   readonly texts: Texts
   readonly dataset: Dataset
   readonly filters: Filters
   readonly answer: Answer
-  readonly positions: CountryPositions
   /** The countries in colour, sorted by name. */
   readonly shown: readonly Entity[]
+}
+
+/** The same with the places of the countries, for words on neighbours. */
+export interface MapDescriptionContext extends AnswerContext {
+  readonly positions: CountryPositions
+}
+
+export const answerContext = (texts: Texts, dataset: Dataset, filters: Filters): AnswerContext => {
+  const answer = answerOf(dataset, filters)
+  const shown = answer.inScope.filter(({ code }) => answer.shown.has(code))
+  return { texts, dataset, filters, answer, shown }
 }
 
 export const mapDescriptionContext = (
@@ -40,26 +51,22 @@ export const mapDescriptionContext = (
   dataset: Dataset,
   filters: Filters,
   positions: CountryPositions,
-): MapDescriptionContext => {
-  const answer = answerOf(dataset, filters)
-  const shown = answer.inScope.filter(({ code }) => answer.shown.has(code))
-  return { texts, dataset, filters, answer, positions, shown }
-}
+): MapDescriptionContext => ({ ...answerContext(texts, dataset, filters), positions })
 
-export const labelOf = ({ texts, filters }: MapDescriptionContext, classId: ClassId): string =>
+export const labelOf = ({ texts, filters }: AnswerContext, classId: ClassId): string =>
   classLabel(texts, filters.theme, filters.sub, classId)
 
-export const classesLabel = (context: MapDescriptionContext, code: EntityCode): string =>
+export const classesLabel = (context: AnswerContext, code: EntityCode): string =>
   (context.answer.valueOf.get(code)?.classes ?? []).map((classId) => labelOf(context, classId)).join(' + ')
 
-export const namesOf = ({ texts, dataset }: MapDescriptionContext, codes: readonly EntityCode[]): string =>
+export const namesOf = ({ texts, dataset }: AnswerContext, codes: readonly EntityCode[]): string =>
   texts.list(dataset.entities.filter(({ code }) => codes.includes(code)).map(entityLabel))
 
 /** Longer lists are counted instead of named. */
 export const MAX_NAMED = 6
 
 /** Names a few countries, or counts more of them by sub-region. */
-export const placesOf = (context: MapDescriptionContext, entities: readonly Entity[]): string => {
+export const placesOf = (context: AnswerContext, entities: readonly Entity[]): string => {
   const { t, list } = context.texts
   if (entities.length <= MAX_NAMED)
     return namesOf(
